@@ -1,0 +1,63 @@
+// The one error type a user ever sees: a code, a sentence, a place and a way out.
+
+export interface ErrorPlace {
+  readonly file?: string;
+  /** 1-based. */
+  readonly line?: number;
+  /** The configuration key or input at fault, as the user wrote it. */
+  readonly key?: string;
+}
+
+export interface ErrorDetail {
+  /** Stable, kebab-case, documented: `input-invalid`, `config-unreadable`. */
+  readonly code: string;
+  /** "expected X, got Y", in one sentence without a trailing full stop. */
+  readonly message: string;
+  readonly where?: ErrorPlace;
+  /** What the user does about it, in one sentence. */
+  readonly remedy: string;
+  readonly cause?: unknown;
+}
+
+/** A failure that the user can act on. Anything else that is thrown is a defect of ours. */
+export class PortcullisError extends Error {
+  readonly code: string;
+  readonly where: ErrorPlace;
+  readonly remedy: string;
+
+  constructor(detail: ErrorDetail) {
+    super(detail.message, detail.cause === undefined ? undefined : { cause: detail.cause });
+    this.name = 'PortcullisError';
+    this.code = detail.code;
+    this.where = detail.where ?? {};
+    this.remedy = detail.remedy;
+  }
+}
+
+/** `file:line, key` of a place; empty when nothing is known. */
+export function formatPlace(place: ErrorPlace): string {
+  const file = place.file === undefined ? '' : printable(place.file);
+  const at = place.line === undefined ? file : `${file}:${place.line}`;
+  return [at, place.key === undefined ? '' : `\`${printable(place.key)}\``].filter((part) => part !== '').join(', ');
+}
+
+/** The one line printed for any failure: place, message, remedy, code; never a stack. */
+export function formatError(error: unknown): string {
+  if (error instanceof PortcullisError) {
+    const place = formatPlace(error.where);
+    return `${place === '' ? '' : `${place}: `}${printable(error.message)}. ${printable(error.remedy)} [${error.code}]`;
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  return `Internal failure: ${printable(message)}. This is a defect in Portcullis: report it with the --debug output. [internal]`;
+}
+
+/** Text safe to print on one line: control characters, which could forge log lines or workflow commands, are escaped. */
+export function printable(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (char) => {
+    if (char === '\n') return '\\n';
+    if (char === '\t') return '\\t';
+    if (char === '\r') return '\\r';
+    return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+}

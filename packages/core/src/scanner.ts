@@ -1,0 +1,96 @@
+// The contract between an engine and whatever runs it: an action, the CLI, a test.
+
+import type { Finding } from './finding.js';
+import type { CommonInputs, InputSpecs, InputValues, OutputSpec } from './inputs.js';
+import type { Rule } from './rule.js';
+
+/** The public face of one action, as data: action.yml, its README's tables and the CLI's help are written from it. */
+export interface ActionDefinition<Inputs extends InputSpecs = InputSpecs> {
+  /** Kebab-case; names the action's folder, its bundle and its CLI subcommand. */
+  readonly name: string;
+  readonly title: string;
+  /** One sentence. */
+  readonly description: string;
+  readonly inputs: Inputs;
+  readonly outputs: Readonly<Record<string, OutputSpec>>;
+  /** Hosts it may reach and why; empty means it opens no socket. */
+  readonly network: readonly { readonly host: string; readonly purpose: string }[];
+  /** Job permissions it needs, as in workflow YAML. */
+  readonly permissions: Readonly<Record<string, 'read' | 'write'>>;
+}
+
+/** What a scan may know of the world; engines read neither the environment nor the clock. */
+export interface ScanContext {
+  /** Absolute path of the workspace; no file outside it is read. */
+  readonly workspace: string;
+  readonly now: () => Date;
+  /** Set on a pull request or push: what the change is measured against. */
+  readonly change?: Change;
+  /** The job's environment, for engines that are documented to need parts of it (registry credentials, proxy). */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Called now and then during long work. */
+  readonly progress?: (done: number, total: number | undefined) => void;
+}
+
+/** The change under judgement. Commit ids are full hex. */
+export interface Change {
+  readonly kind: 'pull-request' | 'push';
+  readonly base?: string;
+  readonly head: string;
+}
+
+export interface SkippedInput {
+  readonly path: string;
+  /** `binary`, `too-large`, `unreadable`, `symlink-outside`, `not-a-file`, or an engine's own kebab-case reason. */
+  readonly reason: string;
+  /** Whether it should have been looked at: an unreadable file is a gap, a picture is not. */
+  readonly gap: boolean;
+  readonly detail?: string;
+}
+
+export interface Coverage {
+  /** Inputs of the engine's kind that are there: files for a file scanner, images for a verifier. */
+  readonly applicable: number;
+  /** Of these, how many were looked at to the end. */
+  readonly scanned: number;
+  readonly bytes: number;
+  readonly skipped: readonly SkippedInput[];
+}
+
+/** A remark for the user that is no finding: an unused ignore, a tool that was not on PATH. */
+export interface Notice {
+  readonly level: 'note' | 'warning' | 'error';
+  readonly message: string;
+  readonly path?: string;
+  readonly line?: number;
+}
+
+/** Findings that the user's ignores took out, kept for the full SARIF. */
+export interface Suppressed {
+  readonly finding: Finding;
+  readonly kind: 'inSource' | 'external';
+  readonly justification?: string;
+}
+
+export interface ScanResult {
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly Suppressed[];
+  readonly coverage: Coverage;
+  readonly notices: readonly Notice[];
+  /** Whether the built-in sample was detected by the same rules in the same process. */
+  readonly canary: { readonly detected: boolean; readonly detail: string };
+  /** SHA-256 of the effective configuration, hex. */
+  readonly configurationDigest: string;
+  /** Rules that took part, for the SARIF file; built-in ones and any from the user's configuration. */
+  readonly rules: readonly Rule[];
+  /** Further facts for the run's property bag and the outputs of the action. */
+  readonly properties?: Readonly<Record<string, unknown>>;
+}
+
+/** An engine with the public face of its action. */
+export interface Scanner<Inputs extends InputSpecs & CommonInputs = InputSpecs & CommonInputs> extends ActionDefinition<Inputs> {
+  /** All built-in rules; documentation and the rule-set digest are made from them. */
+  readonly rules: readonly Rule[];
+  /** @throws PortcullisError on bad input or configuration. */
+  scan(inputs: InputValues<Inputs>, context: ScanContext): Promise<ScanResult>;
+}

@@ -1,0 +1,114 @@
+// Bytes to text and offsets to lines: what every engine needs before it can report a place.
+
+import { isUtf8 } from 'node:buffer';
+import type { Region } from './finding.js';
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'latin1';
+
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: Encoding;
+}
+
+/** How many leading bytes decide whether content is binary, as in git. */
+const binaryProbe = 8000;
+
+/**
+ * The encoding of content, or undefined when it is binary: a NUL in the first 8000 bytes
+ * that neither a UTF-16 byte-order mark nor the regular NULs of UTF-16 text explain.
+ */
+export function detectEncoding(bytes: Uint8Array): Encoding | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const probe = bytes.subarray(0, binaryProbe);
+  if (probe.includes(0)) return utf16WithoutMark(probe);
+  return isUtf8(bytes) ? 'utf-8' : 'latin1';
+}
+
+/** Text of bytes without its byte-order mark; undefined when the bytes are binary. */
+export function decodeText(bytes: Uint8Array): DecodedText | undefined {
+  const encoding = detectEncoding(bytes);
+  if (encoding === undefined) return undefined;
+  return { text: decodeAs(bytes, encoding), encoding };
+}
+
+function decodeAs(bytes: Uint8Array, encoding: Encoding): string {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (encoding === 'latin1') return buffer.toString('latin1');
+  if (encoding === 'utf-8') {
+    const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+    return buffer.toString('utf8', mark);
+  }
+  // A last odd byte belongs to no character.
+  const even = buffer.subarray(0, buffer.length & ~1);
+  const text = encoding === 'utf-16le' ? even.toString('utf16le') : Buffer.from(even).swap16().toString('utf16le');
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+}
+
+function utf16WithoutMark(probe: Uint8Array): Encoding | undefined {
+  // ASCII text in UTF-16 has NUL in one half of its bytes and none in the other.
+  if (probe.length < 4) return undefined;
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < probe.length; i++) if (probe[i] === 0) i % 2 === 0 ? even++ : odd++;
+  const half = probe.length / 2;
+  if (even === 0 && odd > half * 0.7) return 'utf-16le';
+  if (odd === 0 && even > half * 0.7) return 'utf-16be';
+  return undefined;
+}
+
+export interface LineIndex {
+  readonly lineCount: number;
+  /** Line and column, both from 1, of a UTF-16 offset. */
+  positionAt(offset: number): { readonly line: number; readonly column: number };
+  /** Offset of a line and column, or undefined when there is no such place. */
+  offsetAt(line: number, column: number): number | undefined;
+  /** Region between two offsets, the end exclusive. */
+  region(start: number, end: number): Region;
+  /** A line's text without its line break. */
+  lineText(line: number): string;
+}
+
+/** Index of the lines of a text; a line ends at `\n`, `\r\n` or a lone `\r`. */
+export function lineIndex(text: string): LineIndex {
+  const starts = lineStarts(text);
+  const endOf = (line: number): number => starts[line] ?? text.length;
+  const positionAt = (offset: number): { line: number; column: number } => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] as number) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] as number) + 1 };
+  };
+  return {
+    lineCount: starts.length,
+    positionAt,
+    offsetAt(line, column) {
+      const start = starts[line - 1];
+      if (start === undefined || column < 1) return undefined;
+      const offset = start + column - 1;
+      return offset <= endOf(line) ? offset : undefined;
+    },
+    region(start, end) {
+      const from = positionAt(start);
+      const to = positionAt(end);
+      return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
+    },
+    lineText(line) {
+      const start = starts[line - 1];
+      return start === undefined ? '' : text.slice(start, endOf(line)).replace(/[\r\n]+$/, '');
+    },
+  };
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+  }
+  return starts;
+}
