@@ -1,0 +1,82 @@
+// The few questions we ask git, always with argument arrays and with a repository's own
+// configuration kept from running anything (core.fsmonitor and hooks can name programs).
+
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+export interface GitOutput {
+  readonly ok: boolean;
+  readonly stdout: Buffer;
+  readonly stderr: string;
+}
+
+/** Upper bound of what one git command may print. */
+const maxOutputBytes = 512 * 1024 * 1024;
+
+/** Options before the subcommand: no hooks, no monitor, no pager, and the checkout trusted although another user may own it. */
+export function gitArguments(directory: string, args: readonly string[]): string[] {
+  return [
+    '-C',
+    directory,
+    '--no-pager',
+    '--no-optional-locks',
+    '-c',
+    'core.fsmonitor=false',
+    '-c',
+    'core.hooksPath=/dev/null',
+    '-c',
+    'core.quotePath=false',
+    '-c',
+    'safe.directory=*',
+    ...args,
+  ];
+}
+
+/** Runs git to its end; `ok` is false when git is not there or fails. */
+export function git(directory: string, args: readonly string[], input?: Uint8Array): GitOutput {
+  const run = spawnSync('git', gitArguments(directory, args), {
+    stdio: ['pipe', 'pipe', 'pipe'],
+    maxBuffer: maxOutputBytes,
+    env: { ...gitEnvironment(), LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' },
+    windowsHide: true,
+    ...(input === undefined ? {} : { input }),
+  });
+  return { ok: run.status === 0, stdout: run.stdout ?? Buffer.alloc(0), stderr: run.stderr?.toString() ?? '' };
+}
+
+/** What git needs to find itself, and nothing that redirects it to another repository. */
+function gitEnvironment(): Record<string, string> {
+  const kept: Record<string, string> = {};
+  for (const [name, value] of Object.entries(process.env)) {
+    if (value !== undefined && !name.startsWith('GIT_')) kept[name] = value;
+  }
+  return kept;
+}
+
+/** Nearest directory at or above `directory` that holds `.git`, or undefined. */
+export function findGitRoot(directory: string): string | undefined {
+  for (let current = directory; ; current = dirname(current)) {
+    if (existsSync(join(current, '.git'))) return current;
+    if (dirname(current) === current) return undefined;
+  }
+}
+
+const fullId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+
+/** Whether text is a full commit id (SHA-1 or SHA-256). */
+export function isCommitId(text: string): boolean {
+  return fullId.test(text);
+}
+
+/**
+ * Content of a file at a commit; undefined when the commit has no such file.
+ * `missing-commit` tells "not there" from "cannot know": a shallow clone may lack the commit.
+ */
+export function readAtCommit(root: string, commit: string, path: string, maxBytes: number): Buffer | undefined | 'missing-commit' {
+  if (!isCommitId(commit) || !git(root, ['cat-file', '-e', `${commit}^{commit}`]).ok) return 'missing-commit';
+  const size = git(root, ['cat-file', '-s', `${commit}:${path}`]);
+  if (!size.ok || Number(size.stdout.toString().trim()) > maxBytes) return undefined;
+  const content = git(root, ['cat-file', 'blob', `${commit}:${path}`]);
+  return content.ok ? content.stdout : undefined;
+}
