@@ -8,5 +8,6 @@ export * from './rule.js';
 export * from './scanner.js';
 export * from './severity.js';
 export * from './text.js';
+export * from './version.js';
 export * from './workspace.js';
 export * from './yaml.js';

@@ -82,6 +82,11 @@ export const fileInputs = {
   },
 } as const satisfies InputSpecs;
 
+/** A default as a user would write it: lists comma-separated, booleans in words. */
+export function defaultText(input: InputSpec): string {
+  return input.type === 'list' ? input.default.join(',') : String(input.default);
+}
+
 export type CommonInputs = ReturnType<typeof commonInputs>;
 
 export interface OutputSpec {

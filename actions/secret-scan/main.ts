@@ -1,0 +1,4 @@
+import { runScanner } from '@portcullis/action-kit';
+import { secretScan } from '@portcullis/secrets';
+
+await runScanner(secretScan);

@@ -1,0 +1,60 @@
+// Declared inputs from text: the runner's INPUT_* variables and the CLI's flags are parsed alike.
+
+import { type InputSpec, type InputSpecs, type InputValues, PortcullisError } from '@portcullis/core';
+
+/** Text of an input as the user gave it, or undefined when it is absent. */
+export type InputSource = (name: string) => string | undefined;
+
+/** Variable in which the runner passes an input (actions/toolkit, core.getInput). */
+export function inputVariable(name: string): string {
+  return `INPUT_${name.replace(/ /g, '_').toUpperCase()}`;
+}
+
+/** Inputs from the runner's environment. An empty variable is an absent input: the runner sets it so. */
+export function environmentSource(environment: Readonly<Record<string, string | undefined>>): InputSource {
+  return (name) => environment[inputVariable(name)] || undefined;
+}
+
+/** Parses every declared input. @throws PortcullisError `input-invalid` naming the input. */
+export function readInputs<Specs extends InputSpecs>(specs: Specs, source: InputSource): InputValues<Specs> {
+  const values: Record<string, unknown> = {};
+  for (const [name, spec] of Object.entries(specs)) {
+    const text = source(name);
+    values[name] = text === undefined ? spec.default : parse(name, spec, text);
+  }
+  return values as InputValues<Specs>;
+}
+
+function parse(name: string, spec: InputSpec, text: string): unknown {
+  switch (spec.type) {
+    case 'string':
+      return text.trim();
+    case 'boolean':
+      // YAML 1.2 core schema, as in core.getBooleanInput.
+      if (/^(?:true|True|TRUE)$/.test(text.trim())) return true;
+      if (/^(?:false|False|FALSE)$/.test(text.trim())) return false;
+      throw invalid(name, '`true` or `false`', text);
+    case 'integer': {
+      const value = /^-?\d{1,15}$/.test(text.trim()) ? Number(text.trim()) : Number.NaN;
+      if (value >= spec.min && value <= spec.max) return value;
+      throw invalid(name, `a whole number from ${spec.min} to ${spec.max}`, text);
+    }
+    case 'list':
+      return text
+        .split(/[\n,]/)
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+    case 'choice':
+      if (spec.choices.includes(text.trim())) return text.trim();
+      throw invalid(name, `one of ${spec.choices.join(', ')}`, text);
+  }
+}
+
+function invalid(name: string, expected: string, got: string): PortcullisError {
+  return new PortcullisError({
+    code: 'input-invalid',
+    message: `expected ${expected}, got "${got.length > 60 ? `${got.slice(0, 60)}…` : got}"`,
+    where: { key: name },
+    remedy: `Correct the input \`${name}\`.`,
+  });
+}

@@ -1,0 +1,59 @@
+// Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
+
+import { printable } from '@portcullis/core';
+
+/** Plain text for a table cell or paragraph. */
+export function escapeMarkdown(text: string): string {
+  return printable(text)
+    .replace(/[\\`*_{}[\]()#+!|<>~$]/g, '\\$&')
+    .replace(/@/g, '@\u200b')
+    .replace(/\b(https?):/g, '$1\\:');
+}
+
+/** Text as inline code. */
+export function inlineCode(text: string): string {
+  const clean = printable(text).replace(/\|/g, '\\|');
+  const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
+  return `${fence}${pad}${clean}${pad}${fence}`;
+}
+
+/** Where a file and line can be read at a commit. */
+export interface SourceLink {
+  readonly serverUrl: string;
+  readonly repository: string;
+  readonly commit: string;
+}
+
+/** `path:line` as a link to the commit's file, or as code where no link can be made. */
+export function placeLink(link: SourceLink | undefined, path: string, line: number | undefined): string {
+  const label = inlineCode(line === undefined ? path : `${path}:${line}`);
+  if (link === undefined) return label;
+  const way = path.split('/').map(encodeURIComponent).join('/');
+  return `[${label}](${link.serverUrl}/${link.repository}/blob/${link.commit}/${way}${line === undefined ? '' : `#L${line}`})`;
+}
+
+/**
+ * Joins a head, rows and a tail, leaving out the last rows when the whole would pass `maxBytes`;
+ * `leftOut` writes the line that says how many.
+ */
+export function withinBytes(
+  head: string,
+  rows: readonly string[],
+  tail: string,
+  maxBytes: number,
+  leftOut: (count: number) => string,
+): string {
+  const reserve = Buffer.byteLength(head) + Buffer.byteLength(tail) + 200;
+  let bytes = reserve;
+  let count = 0;
+  for (const row of rows) {
+    bytes += Buffer.byteLength(row) + 1;
+    if (bytes > maxBytes) break;
+    count++;
+  }
+  const kept = rows.slice(0, count).join('\n');
+  const rest = rows.length - count;
+  return `${head}${kept}${kept === '' ? '' : '\n'}${rest > 0 ? `\n${leftOut(rest)}\n` : ''}${tail}`;
+}

@@ -1,0 +1,49 @@
+// Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
+
+import { mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { PortcullisError, systemReason } from '@portcullis/core';
+
+/**
+ * Writes a file through a temporary one beside it. A relative path belongs below `base`; missing directories are made.
+ * @returns the absolute path. @throws PortcullisError `results-unwritable` or `results-outside`.
+ */
+export function writeResultsFile(base: string, file: string, content: string | Uint8Array, key: string): string {
+  const target = resolve(base, file);
+  const temporary = `${target}.${process.pid}.tmp`;
+  try {
+    mkdirSync(dirname(target), { recursive: true });
+    if (!isAbsolute(file)) guardInside(base, dirname(target), file, key);
+    // "wx" never follows a link that waits under the temporary name.
+    writeFileSync(temporary, content, { flag: 'wx' });
+    renameSync(temporary, target);
+    return target;
+  } catch (error) {
+    if (error instanceof PortcullisError) throw error;
+    rmSync(temporary, { force: true });
+    throw new PortcullisError({
+      code: 'results-unwritable',
+      message: `expected to write the results file, got ${systemReason(error)}`,
+      where: { file, key },
+      remedy: `Make the directory writable or set \`${key}\` to another place.`,
+      cause: error,
+    });
+  }
+}
+
+function guardInside(base: string, directory: string, file: string, key: string): void {
+  const way = relative(realpathSync(base), realpathSync(directory));
+  if (way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)) {
+    throw new PortcullisError({
+      code: 'results-outside',
+      message: 'expected a results file inside the workspace, got one that leads out of it',
+      where: { file, key },
+      remedy: 'Remove the symbolic link, or give an absolute path if the place is meant.',
+    });
+  }
+}
+
+/** Where result files of the default names lie. */
+export function resultsPath(base: string, name: string): string {
+  return join(base, 'portcullis-results', name);
+}

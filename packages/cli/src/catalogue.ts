@@ -1,0 +1,21 @@
+// Every action there is, in the order of documentation. A new engine is added here and nowhere else.
+// Engines are loaded only when asked for: `--help` and a single scanner must not pay for all of them.
+
+import type { ActionDefinition, Scanner } from '@portcullis/core';
+
+export const scanners: Readonly<Record<string, () => Promise<Scanner>>> = {
+  'secret-scan': async () => erase((await import('@portcullis/secrets')).secretScan),
+};
+
+export const gate = async (): Promise<ActionDefinition> => (await import('@portcullis/gate')).remediationGate;
+
+/** A scanner whose own input types no longer matter: the caller parses by its `inputs`. */
+function erase(scanner: unknown): Scanner {
+  return scanner as Scanner;
+}
+
+/** Every action's public face, scanners first, the gate last. */
+export async function allActions(): Promise<readonly (ActionDefinition | Scanner)[]> {
+  const loaded = await Promise.all(Object.values(scanners).map((load) => load()));
+  return [...loaded, await gate()];
+}

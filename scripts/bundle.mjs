@@ -1,0 +1,40 @@
+// Bundles every action and the CLI with ncc from the compiled JavaScript in build/, each into <out>/<name>/index.js.
+// `node scripts/bundle.mjs [--out DIR] [NAME...]`; the output is the same byte for byte on every machine.
+
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ncc = createRequire(import.meta.url)('@vercel/ncc');
+const root = fileURLToPath(new URL('..', import.meta.url));
+const args = process.argv.slice(2);
+const out = args[0] === '--out' ? resolve(args.splice(0, 2)[1]) : join(root, 'dist');
+
+const entries = readdirSync(join(root, 'actions'))
+  .filter((name) => existsSync(join(root, 'build/actions', name, 'main.js')))
+  .map((name) => ({ name, file: join(root, 'build/actions', name, 'main.js') }));
+if (existsSync(join(root, 'build/packages/cli/src/main.js'))) entries.push({ name: 'cli', file: join(root, 'build/packages/cli/src/main.js') });
+const wanted = args.length === 0 ? entries : entries.filter(({ name }) => args.includes(name));
+if (args.length === 0) rmSync(out, { recursive: true, force: true });
+
+// ncc prints through console; only what is written counts.
+console.log = () => {};
+for (const { name, file } of wanted) {
+  const directory = join(out, name);
+  rmSync(directory, { recursive: true, force: true });
+  const { code, assets } = await ncc(file, { cache: false, minify: false, sourceMap: false, quiet: true, license: 'licenses.txt', esm: true, target: 'es2022' });
+  let bytes = write(join(directory, 'index.js'), code);
+  for (const [asset, { source }] of Object.entries(assets)) bytes += write(join(directory, asset), source);
+  process.stdout.write(`${name}: ${(bytes / 1024).toFixed(0)} KiB\n`);
+}
+// ESM also for those who copy the folder out of the repository.
+write(join(out, 'package.json'), '{ "type": "module" }\n');
+// ncc keeps handles open.
+process.exit(0);
+
+function write(file, content) {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+  return Buffer.byteLength(content);
+}

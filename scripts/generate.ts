@@ -1,0 +1,55 @@
+// Writes everything that derives from declarations: action.yml, README tables, rule pages, the CLI page, the policy schema.
+// `node build/scripts/generate.js [ROOT]`; a test and .ci/run compare the result with what is committed.
+
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { ActionDefinition, Rule, Scanner } from '@portcullis/core';
+import { allActions } from '@portcullis/cli';
+import { policySchema } from '@portcullis/gate';
+import { actionYaml } from './generate/action-yaml.js';
+import { actionTable, inputTable, networkTable, outputTable, permissionBlock } from './generate/tables.js';
+import { cliPage } from './generate/cli-page.js';
+import { ruleIndex, rulePage } from './generate/rule-pages.js';
+
+const root = resolve(process.argv[2] ?? '.');
+const actions = await allActions();
+
+for (const action of actions) {
+  write(`actions/${action.name}/action.yml`, actionYaml(action));
+  replaceSections(`actions/${action.name}/README.md`, {
+    inputs: inputTable(action.inputs),
+    outputs: outputTable(action.outputs),
+    network: networkTable(action),
+    permissions: permissionBlock(action),
+  });
+}
+rmSync(join(root, 'docs/rules'), { recursive: true, force: true });
+for (const scanner of actions.filter(hasRules)) {
+  for (const rule of scanner.rules) write(`docs/rules/${scanner.name}/${rule.id}.md`, rulePage(scanner, rule));
+  write(`docs/rules/${scanner.name}/README.md`, ruleIndex(scanner));
+}
+write('docs/cli.md', cliPage(actions));
+write('docs/schema/portcullis.schema.json', `${JSON.stringify(policySchema, null, 2)}\n`);
+replaceSections('README.md', { actions: actionTable(actions) });
+
+function hasRules(action: ActionDefinition | Scanner): action is Scanner & { readonly rules: readonly Rule[] } {
+  return 'rules' in action;
+}
+
+function write(path: string, text: string): void {
+  const file = join(root, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+/** Replaces what stands between `<!-- name -->` and `<!-- /name -->`; a missing marker is an error. */
+function replaceSections(path: string, sections: Readonly<Record<string, string>>): void {
+  let text = readFileSync(join(root, path), 'utf8');
+  for (const [name, content] of Object.entries(sections)) {
+    const start = text.indexOf(`<!-- ${name} -->`);
+    const end = text.indexOf(`<!-- /${name} -->`);
+    if (start < 0 || end < start) throw new Error(`${path} has no section <!-- ${name} --> … <!-- /${name} -->`);
+    text = `${text.slice(0, start)}<!-- ${name} -->\n${content.trimEnd()}\n${text.slice(end)}`;
+  }
+  write(path, text);
+}

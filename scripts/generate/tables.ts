@@ -1,0 +1,47 @@
+// Tables of the READMEs.
+
+import { type ActionDefinition, defaultText, type InputSpec, type InputSpecs, type OutputSpec } from '@portcullis/core';
+
+export function inputTable(inputs: InputSpecs): string {
+  const rows = Object.entries(inputs).map(([name, input]) => `| \`${name}\` | ${typeText(input)} | ${defaultCell(input)} | ${cell(input.description)} |`);
+  return ['| Input | Type | Default | What it does |', '|---|---|---|---|', ...rows].join('\n');
+}
+
+export function outputTable(outputs: Readonly<Record<string, OutputSpec>>): string {
+  const rows = Object.entries(outputs).map(([name, output]) => `| \`${name}\` | ${cell(output.description)} |`);
+  return ['| Output | What it holds |', '|---|---|', ...rows].join('\n');
+}
+
+export function networkTable(action: ActionDefinition): string {
+  if (action.network.length === 0) return 'It opens no socket.';
+  return ['| Host | Why |', '|---|---|', ...action.network.map(({ host, purpose }) => `| ${cell(host)} | ${cell(purpose)} |`)].join('\n');
+}
+
+export function permissionBlock(action: ActionDefinition): string {
+  const lines = Object.entries(action.permissions).map(([scope, access]) => `  ${scope}: ${access}`);
+  return ['```yaml', ...(lines.length === 0 ? ['permissions: {}'] : ['permissions:', ...lines]), '```'].join('\n');
+}
+
+export function actionTable(actions: readonly ActionDefinition[]): string {
+  const rows = actions.map(
+    (action) => `| [${action.name}](actions/${action.name}/README.md) | ${cell(action.description)} | ${action.network.length === 0 ? 'none' : action.network.map(({ host }) => cell(host)).join(', ')} |`,
+  );
+  return ['| Action | What it does | Network |', '|---|---|---|', ...rows].join('\n');
+}
+
+export function typeText(input: InputSpec): string {
+  if (input.type === 'choice') return input.choices.map((choice) => `\`${choice}\``).join(', ');
+  if (input.type === 'integer') return `whole number, ${input.min} to ${input.max}`;
+  if (input.type === 'list') return 'list, one a line or comma-separated';
+  return input.type === 'string' ? 'text' : 'true or false';
+}
+
+function defaultCell(input: InputSpec): string {
+  const text = defaultText(input);
+  return text === '' ? 'empty' : `\`${text}\``;
+}
+
+/** Text for a Markdown table cell. */
+export function cell(text: string): string {
+  return text.replace(/\|/g, '\\|').replace(/</g, '&lt;').replace(/\n/g, ' ');
+}
