@@ -14,7 +14,8 @@ const out = args[0] === '--out' ? resolve(args.splice(0, 2)[1]) : join(root, 'di
 const entries = readdirSync(join(root, 'actions'))
   .filter((name) => existsSync(join(root, 'build/actions', name, 'main.js')))
   .map((name) => ({ name, file: join(root, 'build/actions', name, 'main.js') }));
-if (existsSync(join(root, 'build/packages/cli/src/main.js'))) entries.push({ name: 'cli', file: join(root, 'build/packages/cli/src/main.js') });
+if (existsSync(join(root, 'build/packages/cli/src/main.js')))
+  entries.push({ name: 'cli', file: join(root, 'build/packages/cli/src/main.js') });
 const wanted = args.length === 0 ? entries : entries.filter(({ name }) => args.includes(name));
 if (args.length === 0) rmSync(out, { recursive: true, force: true });
 
@@ -23,7 +24,15 @@ console.log = () => {};
 for (const { name, file } of wanted) {
   const directory = join(out, name);
   rmSync(directory, { recursive: true, force: true });
-  const { code, assets } = await ncc(file, { cache: false, minify: false, sourceMap: false, quiet: true, license: 'licenses.txt', esm: true, target: 'es2022' });
+  const { code, assets } = await ncc(file, {
+    cache: false,
+    minify: false,
+    sourceMap: false,
+    quiet: true,
+    license: 'licenses.txt',
+    esm: true,
+    target: 'es2022',
+  });
   let bytes = write(join(directory, 'index.js'), code);
   for (const [asset, { source }] of Object.entries(assets)) bytes += write(join(directory, asset), source);
   process.stdout.write(`${name}: ${(bytes / 1024).toFixed(0)} KiB\n`);

@@ -3,13 +3,13 @@
 
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { ActionDefinition, Rule, Scanner } from '@portcullis/core';
 import { allActions } from '@portcullis/cli';
+import type { ActionDefinition, Rule, Scanner } from '@portcullis/core';
 import { policySchema } from '@portcullis/gate';
 import { actionYaml } from './generate/action-yaml.js';
-import { actionTable, inputTable, networkTable, outputTable, permissionBlock } from './generate/tables.js';
 import { cliPage } from './generate/cli-page.js';
 import { ruleIndex, rulePage } from './generate/rule-pages.js';
+import { actionTable, inputTable, networkTable, outputTable, permissionBlock } from './generate/tables.js';
 
 const root = resolve(process.argv[2] ?? '.');
 const actions = await allActions();

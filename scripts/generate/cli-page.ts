@@ -9,7 +9,9 @@ export function cliPage(actions: readonly ActionDefinition[]): string {
     '',
     action.description,
     '',
-    inputTable(action.inputs).replace(/^\| `([a-z-]+)`/gm, '| `--$1`').replace('| Input |', '| Flag |'),
+    inputTable(action.inputs)
+      .replace(/^\| `([a-z-]+)`/gm, '| `--$1`')
+      .replace('| Input |', '| Flag |'),
     '',
   ]);
   return [

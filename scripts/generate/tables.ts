@@ -3,7 +3,9 @@
 import { type ActionDefinition, defaultText, type InputSpec, type InputSpecs, type OutputSpec } from '@portcullis/core';
 
 export function inputTable(inputs: InputSpecs): string {
-  const rows = Object.entries(inputs).map(([name, input]) => `| \`${name}\` | ${typeText(input)} | ${defaultCell(input)} | ${cell(input.description)} |`);
+  const rows = Object.entries(inputs).map(
+    ([name, input]) => `| \`${name}\` | ${typeText(input)} | ${defaultCell(input)} | ${cell(input.description)} |`,
+  );
   return ['| Input | Type | Default | What it does |', '|---|---|---|---|', ...rows].join('\n');
 }
 
@@ -24,7 +26,8 @@ export function permissionBlock(action: ActionDefinition): string {
 
 export function actionTable(actions: readonly ActionDefinition[]): string {
   const rows = actions.map(
-    (action) => `| [${action.name}](actions/${action.name}/README.md) | ${cell(action.description)} | ${action.network.length === 0 ? 'none' : action.network.map(({ host }) => cell(host)).join(', ')} |`,
+    (action) =>
+      `| [${action.name}](actions/${action.name}/README.md) | ${cell(action.description)} | ${action.network.length === 0 ? 'none' : action.network.map(({ host }) => cell(host)).join(', ')} |`,
   );
   return ['| Action | What it does | Network |', '|---|---|---|', ...rows].join('\n');
 }

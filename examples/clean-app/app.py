@@ -1,0 +1,5 @@
+import os
+
+
+def password() -> str:
+    return os.environ["SMTP_PASSWORD"]

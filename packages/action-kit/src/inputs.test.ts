@@ -1,0 +1,35 @@
+import { commonInputs, fileInputs } from '@portcullis/core';
+import { environmentSource, readInputs } from './inputs.js';
+
+const specs = { ...commonInputs('secret-scan'), ...fileInputs };
+const read = (environment: Record<string, string>) => readInputs(specs, environmentSource(environment));
+
+test('absent and empty variables mean the default', () => {
+  expect(read({ 'INPUT_FAIL-ON': '', INPUT_CONFIG: '' })).toMatchObject({
+    path: '.',
+    'fail-on': 'high',
+    annotations: true,
+    'max-file-size': 10,
+    include: [],
+  });
+});
+
+test('values are parsed by their declared type', () => {
+  expect(
+    read({ 'INPUT_FAIL-ON': ' low ', INPUT_ANNOTATIONS: 'FALSE', 'INPUT_MAX-FILE-SIZE': '64', INPUT_EXCLUDE: 'a b/**, c\n\nd' }),
+  ).toMatchObject({
+    'fail-on': 'low',
+    annotations: false,
+    'max-file-size': 64,
+    exclude: ['a b/**', 'c', 'd'],
+  });
+});
+
+test.each([
+  ['INPUT_FAIL-ON', 'hihg', 'expected one of none, low, medium, high, critical, got "hihg"', 'fail-on'],
+  ['INPUT_ANNOTATIONS', 'yes', 'expected `true` or `false`, got "yes"', 'annotations'],
+  ['INPUT_MAX-FILE-SIZE', '0', 'expected a whole number from 1 to 1048576, got "0"', 'max-file-size'],
+  ['INPUT_MAX-FILE-SIZE', '1e9', 'expected a whole number from 1 to 1048576, got "1e9"', 'max-file-size'],
+])('a wrong %s names the input, what was expected and what came', (variable, value, message, key) => {
+  expect(() => read({ [variable]: value })).toThrow(expect.objectContaining({ code: 'input-invalid', message, where: { key } }));
+});

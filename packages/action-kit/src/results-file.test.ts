@@ -1,0 +1,49 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeResultsFile } from './results-file.js';
+import { verifyDigest } from './tools.js';
+
+let base: string;
+beforeEach(() => {
+  base = mkdtempSync(join(tmpdir(), 'portcullis results '));
+});
+afterEach(() => rmSync(base, { recursive: true, force: true }));
+
+test('makes the directory and leaves no temporary file', () => {
+  writeResultsFile(base, 'a/b.sarif', 'one', 'sarif-file');
+  writeResultsFile(base, 'a/b.sarif', 'two', 'sarif-file');
+  expect(readFileSync(join(base, 'a/b.sarif'), 'utf8')).toBe('two');
+  expect(readdirSync(join(base, 'a'))).toEqual(['b.sarif']);
+});
+
+test('does not follow a link that a checkout brings along', () => {
+  const outside = mkdtempSync(join(tmpdir(), 'portcullis outside '));
+  symlinkSync(outside, join(base, 'portcullis-results'));
+  expect(() => writeResultsFile(base, 'portcullis-results/x.sarif', 'x', 'sarif-file')).toThrow(
+    expect.objectContaining({ code: 'results-outside' }),
+  );
+  expect(readdirSync(outside)).toEqual([]);
+  mkdirSync(join(base, 'r'));
+  writeFileSync(join(outside, 'target'), 'untouched');
+  symlinkSync(join(outside, 'target'), join(base, 'r/x.sarif'));
+  writeResultsFile(base, 'r/x.sarif', 'x', 'sarif-file');
+  expect(readFileSync(join(outside, 'target'), 'utf8')).toBe('untouched');
+  rmSync(outside, { recursive: true });
+});
+
+test('says why a file cannot be written', () => {
+  writeFileSync(join(base, 'file'), '');
+  expect(() => writeResultsFile(base, 'file/x.sarif', 'x', 'sarif-file')).toThrow(
+    expect.objectContaining({ code: 'results-unwritable', where: { file: 'file/x.sarif', key: 'sarif-file' } }),
+  );
+});
+
+test('a downloaded file with another digest is deleted and refused', async () => {
+  const file = join(base, 'tool');
+  writeFileSync(file, 'abc');
+  const digest = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
+  await expect(verifyDigest(file, digest.toUpperCase(), 'https://example.com/tool')).resolves.toBeUndefined();
+  await expect(verifyDigest(file, digest.replace('b', 'c'), 'https://example.com/tool')).rejects.toMatchObject({ code: 'digest-mismatch' });
+  expect(readdirSync(base)).toEqual([]);
+});

@@ -1,0 +1,37 @@
+// The subcommands: `scan`, one for every action, and help.
+
+import { PortcullisError, version } from '@portcullis/core';
+import { scanners } from './catalogue.js';
+import { actionHelp, generalHelp } from './help.js';
+
+/** Words that may stand first on the command line. */
+export function commandNames(): string[] {
+  return ['scan', ...Object.keys(scanners), 'remediation-gate', 'help', 'version'];
+}
+
+/** Runs a subcommand and returns the exit code. @throws PortcullisError `usage`. */
+export async function runCommand(command: string | undefined, args: readonly string[]): Promise<number> {
+  if (command === undefined || command === 'help' || command === '--help' || command === '-h') {
+    const topic = args[0];
+    process.stdout.write(
+      topic !== undefined && commandNames().includes(topic) && topic !== 'scan' ? await actionHelp(topic) : await generalHelp(),
+    );
+    return command === undefined ? 2 : 0;
+  }
+  if (command === 'version' || command === '--version') {
+    process.stdout.write(`portcullis ${version}\n`);
+    return 0;
+  }
+  if (command !== 'scan' && args.some((arg) => arg === '--help' || arg === '-h') && commandNames().includes(command)) {
+    process.stdout.write(await actionHelp(command));
+    return 0;
+  }
+  if (command === 'scan') return (await import('./scan.js')).scanCommand(args);
+  if (command === 'remediation-gate') return (await import('./gate-command.js')).gateCommand(args);
+  if (command in scanners) return (await import('./scanner-command.js')).scannerCommand(command, args);
+  throw new PortcullisError({
+    code: 'usage',
+    message: `expected one of ${commandNames().join(', ')}, got "${command.slice(0, 60)}"`,
+    remedy: 'Start with `scan PATH`.',
+  });
+}

@@ -1,0 +1,56 @@
+// Flags from declared inputs: the action's input `fail-on` is the flag `--fail-on`.
+
+import { parseArgs } from 'node:util';
+import type { InputSource } from '@portcullis/action-kit';
+import { type InputSpecs, PortcullisError } from '@portcullis/core';
+
+export interface Flags {
+  /** Text of each given flag, as an action input would have it. */
+  readonly source: InputSource;
+  readonly positionals: readonly string[];
+  /** Flags beside the inputs, such as `--format`. */
+  readonly extra: Readonly<Record<string, string>>;
+}
+
+const always = ['debug', 'help'];
+
+/** @throws PortcullisError `usage` naming the flag. */
+export function parseFlags(specs: InputSpecs, extraNames: readonly string[], args: readonly string[]): Flags {
+  const options: Record<string, { type: 'string' | 'boolean'; multiple?: boolean }> = {};
+  for (const [name, spec] of Object.entries(specs)) {
+    if (spec.type === 'boolean') {
+      options[name] = { type: 'boolean' };
+      options[`no-${name}`] = { type: 'boolean' };
+    }
+    if (spec.type !== 'boolean') options[name] = { type: 'string', multiple: spec.type === 'list' };
+  }
+  for (const name of extraNames) options[name] = { type: 'string' };
+  for (const name of always) options[name] = { type: 'boolean' };
+  let parsed: ReturnType<typeof parseArgs>;
+  try {
+    parsed = parseArgs({ args: args.map((arg) => negation(arg, options)), options, allowPositionals: true, strict: true });
+  } catch (error) {
+    const [message = ''] = (error as Error).message.split('. ');
+    throw new PortcullisError({
+      code: 'usage',
+      message: `expected a known flag: ${message}`,
+      remedy: 'Add --help to see the flags of this command.',
+    });
+  }
+  const given = parsed.values as Record<string, string | boolean | readonly string[] | undefined>;
+  return {
+    source: (name) => {
+      const value = given[`no-${name}`] === true ? false : given[name];
+      return value === undefined ? undefined : Array.isArray(value) ? value.join('\n') : String(value);
+    },
+    positionals: parsed.positionals,
+    extra: Object.fromEntries(extraNames.flatMap((name) => (typeof given[name] === 'string' ? [[name, given[name]]] : []))),
+  };
+}
+
+/** `--summary=false` and `--summary=true`, which parseArgs does not know for switches. */
+function negation(arg: string, options: Readonly<Record<string, { type: string }>>): string {
+  const [, name = '', value] = /^--([a-z-]+)=(true|false)$/.exec(arg) ?? [];
+  if (options[name]?.type !== 'boolean') return arg;
+  return value === 'false' ? `--no-${name}` : `--${name}`;
+}

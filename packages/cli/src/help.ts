@@ -1,0 +1,42 @@
+// Help texts, from the declared inputs.
+
+import { defaultText, version } from '@portcullis/core';
+import { allActions } from './catalogue.js';
+
+export async function generalHelp(): Promise<string> {
+  const actions = await allActions();
+  const width = Math.max(...actions.map((action) => action.name.length));
+  return [
+    `portcullis ${version}: secures a CI/CD pipeline and decides whether a change may pass`,
+    '',
+    'Usage:',
+    '  node dist/cli/index.js scan PATH [--format table|json|sarif] [--fail-on SEVERITY] [--policy FILE]',
+    '  node dist/cli/index.js ACTION [PATH...] [flags]      (ACTION --help lists them)',
+    '',
+    'Actions:',
+    ...actions.map((action) => `  ${action.name.padEnd(width)}  ${action.description}`),
+    '',
+    'Exit code: 0 passed, 1 blocked, 2 wrong usage or internal failure. Results go to portcullis-results/.',
+    '',
+  ].join('\n');
+}
+
+export async function actionHelp(name: string): Promise<string> {
+  const action = (await allActions()).find((candidate) => candidate.name === name);
+  if (action === undefined) return generalHelp();
+  const flags = Object.entries(action.inputs).map(([input, spec]) => {
+    const value =
+      spec.type === 'boolean' ? '' : spec.type === 'choice' ? ` ${spec.choices.join('|')}` : spec.type === 'integer' ? ' N' : ' TEXT';
+    return [`  --${input}${value}`, `      ${spec.description} Default: ${defaultText(spec) === '' ? 'empty' : defaultText(spec)}.`];
+  });
+  return [
+    `${action.name}: ${action.description}`,
+    '',
+    `Usage: node dist/cli/index.js ${action.name} [PATH] [flags]`,
+    '',
+    ...flags.flat(),
+    '  --debug',
+    '      Show the stack of a failure.',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,72 @@
+// One scanner from a terminal: the action's inputs as flags, its findings as a table, JSON or SARIF.
+
+import { readFileSync } from 'node:fs';
+import { type Execution, executeScanner, readInputs } from '@portcullis/action-kit';
+import { formatError, PortcullisError, reaches, type Threshold } from '@portcullis/core';
+import { scanners } from './catalogue.js';
+import { parseFlags } from './flags.js';
+import { hostFor, withPath } from './host.js';
+import { findingTable, paintFor, progressLine } from './terminal.js';
+
+export const formats = ['table', 'json', 'sarif'] as const;
+export type Format = (typeof formats)[number];
+
+/** Runs a scanner's subcommand and returns the exit code: 0 pass, 1 findings, 2 failure. */
+export async function scannerCommand(name: string, args: readonly string[]): Promise<number> {
+  const scanner = await (scanners[name] as () => Promise<import('@portcullis/core').Scanner>)();
+  const flags = parseFlags(scanner.inputs, ['format'], args);
+  const format = readFormat(flags.extra.format);
+  if (flags.positionals.length > 1)
+    throw new PortcullisError({
+      code: 'usage',
+      message: `expected one path, got ${flags.positionals.length}`,
+      remedy: 'Scan a directory that holds them all.',
+    });
+  const host = hostFor(flags.positionals[0]);
+  const inputs = readInputs(scanner.inputs, withPath(flags.source, host.path));
+  const progress = progressLine(name, process.stderr);
+  const execution = await executeScanner(scanner, inputs, { ...host, progress: progress.update });
+  progress.end();
+  if (execution.error !== undefined) {
+    process.stderr.write(`portcullis: ${formatError(execution.error)}\n`);
+    if (args.includes('--debug')) process.stderr.write(`${execution.error.stack ?? ''}\n`);
+    return 2;
+  }
+  print(name, execution, format, inputs['fail-on'] as Threshold);
+  return execution.exitCode;
+}
+
+/** @throws PortcullisError `usage`. */
+export function readFormat(text: string | undefined): Format {
+  if (text === undefined) return 'table';
+  if ((formats as readonly string[]).includes(text)) return text as Format;
+  throw new PortcullisError({
+    code: 'usage',
+    message: `expected --format to be one of ${formats.join(', ')}, got "${text.slice(0, 40)}"`,
+    remedy: 'Correct the flag.',
+  });
+}
+
+function print(name: string, execution: Execution, format: Format, failOn: Threshold): void {
+  if (format === 'sarif') process.stdout.write(readFileSync(execution.sarifFile as string));
+  else if (format === 'json')
+    process.stdout.write(
+      `${JSON.stringify({ conclusion: execution.conclusion, findings: execution.findings, coverage: execution.coverage, notices: execution.notices }, null, 2)}\n`,
+    );
+  else {
+    const paint = paintFor(process.stdout.isTTY === true, process.env);
+    const failing = execution.findings.filter((finding) => reaches(finding.severity, failOn)).length;
+    const { coverage, findings } = execution;
+    process.stdout.write(
+      findingTable(
+        findings.map((finding) => ({ finding, source: name })),
+        paint,
+      ),
+    );
+    for (const notice of execution.notices) process.stdout.write(`  ${paint.dim(`${notice.level}: ${notice.message}`)}\n`);
+    const verdict = execution.conclusion === 'pass' ? paint.good('Passed') : paint.bad('Blocked');
+    process.stdout.write(
+      `${verdict}: ${findings.length} findings, ${failing} at or above ${failOn}; ${coverage.scanned} of ${coverage.applicable} inputs scanned.\n`,
+    );
+  }
+}
