@@ -73,7 +73,9 @@ test('engines touch neither the environment, stdout nor the clock', () => {
   const wrong = files
     .filter(({ file }) => engines.includes(file.split('/')[0] as string) && !file.endsWith('.test.ts'))
     .filter(({ file }) =>
-      /\bprocess\.(?:env|stdout|exit)\b|\bconsole\.|\bDate\.now\(|\bnew Date\(\)/.test(readFileSync(join(packagesRoot, file), 'utf8')),
+      /\bprocess\.(?:env|stdout|exit)\b|\bconsole\.(?:log|error|warn|info|debug)\(|\bDate\.now\(|\bnew Date\(\)/.test(
+        readFileSync(join(packagesRoot, file), 'utf8'),
+      ),
     )
     .map(({ file }) => file);
   expect(wrong).toEqual([]);

@@ -26,12 +26,20 @@ export interface SourceLink {
   readonly commit: string;
 }
 
+/** URL of a file and line at the commit. */
+export function sourceUrl(link: SourceLink | undefined): ((path: string, line: number | undefined) => string) | undefined {
+  if (link === undefined) return undefined;
+  return (path, line) => {
+    const way = path.split('/').map(encodeURIComponent).join('/');
+    return `${link.serverUrl}/${link.repository}/blob/${link.commit}/${way}${line === undefined ? '' : `#L${line}`}`;
+  };
+}
+
 /** `path:line` as a link to the commit's file, or as code where no link can be made. */
 export function placeLink(link: SourceLink | undefined, path: string, line: number | undefined): string {
   const label = inlineCode(line === undefined ? path : `${path}:${line}`);
-  if (link === undefined) return label;
-  const way = path.split('/').map(encodeURIComponent).join('/');
-  return `[${label}](${link.serverUrl}/${link.repository}/blob/${link.commit}/${way}${line === undefined ? '' : `#L${line}`})`;
+  const url = sourceUrl(link);
+  return url === undefined ? label : `[${label}](${url(path, line)})`;
 }
 
 /**

@@ -55,7 +55,7 @@ describe('job summary', () => {
   test('shows hostile names as text', () => {
     const hostile = finding(0, { message: '<img src=x> | [a](javascript:b) @team', location: { path: 'a`|b\n' } });
     const text = scannerSummary('Secret scan', execution([hostile]), 'high', undefined);
-    expect(text).not.toContain('<img');
+    expect(text).not.toMatch(/(?<!\\)<img/);
     expect(text).not.toContain('@team');
     expect(text.split('\n').filter((line) => line.startsWith('| high'))).toHaveLength(1);
   });

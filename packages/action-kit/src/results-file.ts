@@ -20,7 +20,7 @@ export function writeResultsFile(base: string, file: string, content: string | U
     return target;
   } catch (error) {
     if (error instanceof PortcullisError) throw error;
-    rmSync(temporary, { force: true });
+    removeQuietly(temporary);
     throw new PortcullisError({
       code: 'results-unwritable',
       message: `expected to write the results file, got ${systemReason(error)}`,
@@ -28,6 +28,15 @@ export function writeResultsFile(base: string, file: string, content: string | U
       remedy: `Make the directory writable or set \`${key}\` to another place.`,
       cause: error,
     });
+  }
+}
+
+/** The write's own failure is the one to report. */
+function removeQuietly(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // Its directory is no directory: there is nothing to remove.
   }
 }
 

@@ -75,7 +75,7 @@ function report(
   }
   lines.push(`${scanner.name}: ${printable(decisionLine(execution, inputs['fail-on']))}`);
   process.stdout.write(`${lines.join('\n')}\n`);
-  if (inputs.summary) appendSummary(scannerSummary(scanner.title, execution, inputs['fail-on'], job.link), environment);
+  if (inputs.summary) appendSummary(scannerSummary(scanner.title, execution, inputs['fail-on'], job.source), environment);
   writeOutputs(
     {
       'sarif-file': sarifFile,

@@ -14,7 +14,7 @@ export interface Job {
   readonly repositoryUrl?: string;
   readonly ref?: string;
   readonly change?: Change;
-  readonly link?: SourceLink;
+  readonly source?: SourceLink;
 }
 
 /** The event payload is written by GitHub; it is bounded all the same. */
@@ -41,7 +41,7 @@ export function readJob(environment: Environment, directory: string): Job {
     ...(repository ? { repositoryUrl: `${serverUrl}/${repository}` } : {}),
     ...(environment.GITHUB_REF ? { ref: environment.GITHUB_REF } : {}),
     ...(change === undefined ? {} : { change }),
-    ...(repository && commit !== undefined ? { link: { serverUrl, repository, commit } } : {}),
+    ...(repository && commit !== undefined ? { source: { serverUrl, repository, commit } } : {}),
   };
 }
 

@@ -54,3 +54,14 @@ function row(finding: Finding, link: SourceLink | undefined): string {
   const { path, region } = finding.location;
   return `| ${finding.severity} | ${inlineCode(finding.ruleId)} | ${placeLink(link, path, region?.startLine)} | ${escapeMarkdown(finding.message)} |`;
 }
+
+/** The Markdown functions bound to a job, for summaries that other packages lay out. */
+export function summaryMarkdown(link: SourceLink | undefined) {
+  return {
+    escape: escapeMarkdown,
+    code: inlineCode,
+    place: (path: string, line: number | undefined) => placeLink(link, path, line),
+    within: (head: string, rows: readonly string[], tail: string, leftOut: (count: number) => string) =>
+      withinBytes(head, rows, tail, maxSummaryBytes, leftOut),
+  };
+}

@@ -7,6 +7,9 @@ export const scanners: Readonly<Record<string, () => Promise<Scanner>>> = {
   'secret-scan': async () => erase((await import('@portcullis/secrets')).secretScan),
 };
 
+/** Scanners that `scan` runs: those that open no socket. */
+export const scannersOfFiles: readonly string[] = ['secret-scan'];
+
 export const gate = async (): Promise<ActionDefinition> => (await import('@portcullis/gate')).remediationGate;
 
 /** A scanner whose own input types no longer matter: the caller parses by its `inputs`. */

@@ -7,6 +7,7 @@ export * from './inputs.js';
 export * from './rule.js';
 export * from './run.js';
 export * from './sarif/limits.js';
+export * from './sarif/read.js';
 export * from './sarif/types.js';
 export * from './sarif/write.js';
 export * from './scanner.js';

@@ -32,6 +32,8 @@ export interface Walk {
   /** Sorted by path. */
   readonly files: readonly WorkspaceFile[];
   readonly skipped: readonly SkippedInput[];
+  /** Number of files that include and exclude globs took out. */
+  readonly excluded: number;
 }
 
 /** Our own results are not an input of the next scan. */
@@ -161,6 +163,7 @@ export async function pathFilter(include: readonly string[], exclude: readonly s
 class WalkState {
   private readonly files: WorkspaceFile[] = [];
   private readonly skipped: SkippedInput[] = [];
+  private excluded = 0;
   private readonly links: { path: string; target: string }[] = [];
   private readonly safeDirectories = new Map<string, boolean>();
 
@@ -236,7 +239,10 @@ class WalkState {
   }
 
   private listed(absolute: string | Buffer, path: string, stats: Stats): void {
-    if (!this.selected(path)) return;
+    if (!this.selected(path)) {
+      if (stats.isFile()) this.excluded++;
+      return;
+    }
     if (stats.isSymbolicLink()) this.link(absolute, path);
     else if (!stats.isFile()) this.skip(path, 'not-a-file', false, 'a device, socket or pipe');
     else if (stats.size > this.maxFileBytes) this.skipped.push(tooLarge(path, stats.size, this.maxFileBytes));
@@ -296,7 +302,7 @@ class WalkState {
       else this.files.push({ path, absolute: target, size });
     }
     const byPath = (a: { path: string }, b: { path: string }): number => compareText(a.path, b.path);
-    return { files: this.files.sort(byPath), skipped: this.skipped.sort(byPath) };
+    return { files: this.files.sort(byPath), skipped: this.skipped.sort(byPath), excluded: this.excluded };
   }
 }
 

@@ -1,0 +1,1278 @@
+export const id = 848;
+export const ids = [848];
+export const modules = {
+
+/***/ 6848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  applyWaivers: () => (/* reexport */ applyWaivers),
+  assessFile: () => (/* reexport */ assessFile),
+  collectIssues: () => (/* reexport */ collectIssues),
+  decisionSentence: () => (/* reexport */ decisionSentence),
+  defaultPolicy: () => (/* reexport */ defaultPolicy),
+  effectivePolicy: () => (/* reexport */ effectivePolicy),
+  fileDiff: () => (/* reexport */ fileDiff),
+  gateInputs: () => (/* reexport */ gateInputs),
+  gateOutputs: () => (/* reexport */ gateOutputs),
+  gateSummary: () => (/* reexport */ gateSummary),
+  gateWorkspace: () => (/* reexport */ gateWorkspace),
+  issuePlace: () => (/* reexport */ issuePlace),
+  missingScanners: () => (/* reexport */ missingScanners),
+  nextSteps: () => (/* reexport */ nextSteps),
+  parsePolicy: () => (/* reexport */ parsePolicy),
+  patchOf: () => (/* reexport */ patchOf),
+  policySchema: () => (/* reexport */ policySchema),
+  remediationGate: () => (/* reexport */ remediationGate),
+  reportHtml: () => (/* reexport */ reportHtml),
+  runGate: () => (/* reexport */ runGate),
+  strictness: () => (/* reexport */ strictness),
+  waiverName: () => (/* reexport */ waiverName)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 22 modules
+var src = __webpack_require__(8482);
+;// CONCATENATED MODULE: ./build/packages/gate/src/assess.js
+// Whether a report can be trusted: one pass over the runs of a file, each doubt a cause.
+
+/** Most causes of one kind named for one run; the rest is a number. */
+const maxGapsNamed = 10;
+/** Reads one file. A file that cannot be read yields a cause and no runs. */
+function assessFile(file, expected) {
+    if ('unreadable' in file.content) {
+        return {
+            runs: [],
+            causes: [
+                {
+                    code: 'report-unreadable',
+                    file: file.path,
+                    message: `${file.path} cannot be read: ${file.content.unreadable}`,
+                    remedy: 'Give the job permission to read it.',
+                },
+            ],
+        };
+    }
+    try {
+        const runs = (0,src/* readSarif */.qT)(file.content, file.path, expected.workspace);
+        return { runs, causes: [...swapped(file.path, runs), ...runs.flatMap((run) => assessRun(run, expected))] };
+    }
+    catch (error) {
+        if (!(error instanceof src/* PortcullisError */.SO))
+            return {
+                runs: [],
+                causes: [{ code: 'report-invalid', file: file.path, message: (0,src/* formatError */.Wk)(error), remedy: 'Run the scanner again.' }],
+            };
+        return {
+            runs: [],
+            causes: [{ code: error.code, file: file.path, message: `${file.path}: ${error.message}`, remedy: error.remedy }],
+        };
+    }
+}
+/** A file that bears the name of one of our scanners must hold that scanner's run. */
+function swapped(path, runs) {
+    const name = path
+        .split('/')
+        .at(-1)
+        ?.replace(/\.sarif$/, '') ?? '';
+    const own = runs.filter((run) => run.scanner !== undefined);
+    if (own.length === 0 ||
+        own.some((run) => run.scanner === name) ||
+        !own.every((run) => scannerNames.has(run.scanner)) ||
+        !scannerNames.has(name))
+        return [];
+    return [
+        {
+            code: 'report-swapped',
+            file: path,
+            message: `${path} bears the name of ${name} but holds the run of ${own[0]?.scanner}`,
+            remedy: `Let ${name} write its own file again.`,
+        },
+    ];
+}
+/** Names whose default files the gate knows. */
+const scannerNames = new Set([
+    'secret-scan',
+    'dockerfile-lint',
+    'image-verify',
+    'sbom',
+    'vulnerability-scan',
+    'workflow-audit',
+    'manifest-lint',
+    'iac-lint',
+    'policy-check',
+]);
+function assessRun(run, expected) {
+    const causes = [];
+    const name = run.scanner ?? run.tool;
+    const add = (code, message, remedy) => void causes.push({ code, file: run.file, message: (0,src/* printable */.g$)(message), remedy });
+    const own = run.scanner !== undefined;
+    if (run.successful === false) {
+        add('scanner-failed', `${name} did not finish its work${run.errors.length === 0 ? '' : `: ${run.errors[0]}`}`, `Read the log of the ${name} step, remove the cause and run it again.`);
+        return causes;
+    }
+    if (own && (run.successful === undefined || run.canary === undefined || run.coverage === undefined)) {
+        add('report-incomplete', `${name} leaves out what proves that it worked (success, canary, coverage)`, `Run ${name} again and leave its file as it is.`);
+        return causes;
+    }
+    if (run.commit !== undefined && expected.commits.length > 0 && !expected.commits.includes(run.commit)) {
+        add('other-commit', `${name} reports on commit ${run.commit.slice(0, 12)}, expected ${expected.commits.map((id) => id.slice(0, 12)).join(' or ')}`, `Run ${name} on this commit, in the same workflow run.`);
+    }
+    if (own && run.commit === undefined && expected.commits.length > 0) {
+        add('commit-unknown', `${name} does not say which commit it looked at`, `Run ${name} after the checkout step.`);
+    }
+    if (run.repository !== undefined &&
+        expected.repositoryUrl !== undefined &&
+        !run.repository.startsWith('file:') &&
+        repositoryName(run.repository) !== repositoryName(expected.repositoryUrl)) {
+        add('other-repository', `${name} reports on ${run.repository}, expected ${expected.repositoryUrl}`, `Run ${name} on this repository.`);
+    }
+    if (run.canary !== undefined && !run.canary.detected) {
+        add('canary-missed', `${name} did not detect its built-in sample: ${run.canary.detail}`, 'Do not trust this run; remove the configuration that switches rules off, or report the defect.');
+    }
+    if (run.coverage !== undefined && run.coverage.applicable > 0 && run.coverage.scanned <= 0) {
+        add('nothing-scanned', `${name} looked at none of ${run.coverage.applicable} inputs`, 'Check its `path`, `include` and `exclude`.');
+    }
+    for (const gap of run.gaps.slice(0, maxGapsNamed)) {
+        add('input-unreadable', `${name} could not look at ${gap.path}: ${gap.detail}`, 'Make it readable, or exclude it in the scanner’s inputs.');
+    }
+    if (run.gaps.length > maxGapsNamed)
+        add('input-unreadable', `${name} could not look at ${run.gaps.length - maxGapsNamed} more inputs`, 'Make them readable, or exclude them in the scanner’s inputs.');
+    return causes;
+}
+/** `github.com/owner/name` however the URL is written. */
+function repositoryName(url) {
+    return url
+        .replace(/^[a-z+]+:\/\//i, '')
+        .replace(/^[^@/]*@/, '')
+        .replace(/^([^/:]+):(?!\d)/, '$1/')
+        .replace(/\.git$/, '')
+        .replace(/\/+$/, '')
+        .toLowerCase();
+}
+/** A cause for every required scanner without a run. */
+function missingScanners(required, runs) {
+    return required
+        .filter((name) => !runs.some((run) => names(run).includes(name.toLowerCase())))
+        .map((name) => ({
+        code: 'scanner-missing',
+        message: `${name} is required and has not reported`,
+        remedy: `Add a step that runs ${name}, or see why it was skipped or where its SARIF file went.`,
+    }));
+}
+function names(run) {
+    return [run.tool, run.scanner].filter((name) => name !== undefined).map((name) => name.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/definition.js
+// The public face of remediation-gate.
+
+const common = (0,src/* commonInputs */.j$)('remediation-gate');
+const gateInputs = {
+    results: {
+        type: 'list',
+        default: ['portcullis-results/*.sarif'],
+        description: 'Globs of the SARIF files to judge, relative to the workspace.',
+    },
+    policy: {
+        type: 'string',
+        default: '.github/portcullis.yml',
+        description: 'Policy file; on a pull request it is read from the base commit.',
+    },
+    'report-file': { type: 'string', default: 'portcullis-results/report.html', description: 'Where the HTML report is written.' },
+    'patch-file': {
+        type: 'string',
+        default: 'portcullis-results/remediation.patch',
+        description: 'Where the patch of all fixes is written.',
+    },
+    'sarif-file': {
+        ...common['sarif-file'],
+        default: 'portcullis-results/gate/full.sarif',
+        description: 'Where all results are written, waived ones as suppressed.',
+    },
+    'upload-directory': {
+        type: 'string',
+        default: 'portcullis-results/upload',
+        description: 'Where the SARIF for code scanning is written, without waived results.',
+    },
+    annotations: common.annotations,
+    summary: common.summary,
+};
+const remediationGate = {
+    name: 'remediation-gate',
+    title: 'Remediation gate',
+    description: 'Reads the SARIF of every scanner, decides whether the change may pass, and writes the patch that fixes what can be fixed.',
+    inputs: gateInputs,
+    outputs: {
+        decision: { description: '`pass` or `block`.' },
+        blocking: { description: 'Number of findings that block.' },
+        findings: { description: 'Number of findings, each counted once, without waived ones.' },
+        critical: { description: 'Number of findings of severity critical.' },
+        high: { description: 'Number of findings of severity high.' },
+        medium: { description: 'Number of findings of severity medium.' },
+        low: { description: 'Number of findings of severity low.' },
+        waived: { description: 'Number of findings that a waiver holds back.' },
+        causes: { description: 'Codes of what made the gate unsure, comma-separated; empty when nothing did.' },
+        report: { description: 'Path of the HTML report.' },
+        patch: { description: 'Path of the patch; empty when nothing can be fixed by machine.' },
+        'sarif-file': { description: 'Path of the SARIF file with all results.' },
+        'upload-sarif': { description: 'Directory with the SARIF files for code scanning.' },
+    },
+    network: [],
+    permissions: { contents: 'read' },
+};
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/policy.js
+// The policy file: its shape, its JSON Schema, and errors that name file, line and key.
+
+/** What holds where there is no policy file. */
+const defaultPolicy = { require: [], blockAt: 'high', minimumConfidence: 'low', waivers: [] };
+const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
+const policy_text = { type: 'string', minLength: 1 };
+/** JSON Schema of `.github/portcullis.yml`, for editors; docs/schema/portcullis.schema.json is this. */
+const policySchema = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://raw.githubusercontent.com/portcullis-ci/portcullis/main/docs/schema/portcullis.schema.json',
+    title: 'Portcullis policy',
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+        version: { const: 1, description: 'Version of this format.' },
+        require: { type: 'array', items: policy_text, description: 'Scanners that must have reported on this commit.' },
+        'block-at': { enum: ['none', ...[...src/* severities */.gO].reverse()], default: 'high', description: 'Least severity that blocks.' },
+        confidence: { enum: ['low', 'medium', 'high'], default: 'low', description: 'Least confidence that blocks.' },
+        waivers: {
+            type: 'array',
+            items: {
+                type: 'object',
+                additionalProperties: false,
+                required: ['reason', 'owner', 'created', 'expires'],
+                oneOf: [{ required: ['fingerprint'] }, { required: ['rule', 'paths'] }],
+                properties: {
+                    fingerprint: { ...policy_text, description: 'Identity of one finding, from the report.' },
+                    rule: { ...policy_text, description: 'Rule id, ours or a peer’s; goes with `paths`.' },
+                    paths: { type: 'array', minItems: 1, items: policy_text, description: 'Globs of the files the rule is waived for.' },
+                    reason: { ...policy_text, description: 'Why the finding may stay for now.' },
+                    owner: { ...policy_text, description: 'Who answers for it.' },
+                    created: { ...day, description: 'Day the waiver was agreed.' },
+                    expires: { ...day, description: 'Last day it counts.' },
+                },
+            },
+        },
+        images: { type: 'object', description: 'Which images may run; read by image-verify.' },
+    },
+};
+const waiverKeys = Object.keys(policySchema.properties.waivers.items.properties);
+/** @throws PortcullisError `policy-invalid` or `yaml-invalid` with file, line and key. */
+async function parsePolicy(content, file) {
+    const document = await (0,src/* parseYaml */.hN)(content, file);
+    const fail = (path, message, remedy = 'Correct the policy; docs/schema/portcullis.schema.json describes it.') => {
+        const line = document.lineOf(path);
+        const key = path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
+        throw new src/* PortcullisError */.SO({
+            code: 'policy-invalid',
+            message,
+            where: { file, ...(line === undefined ? {} : { line }), ...(key === '' ? {} : { key }) },
+            remedy,
+        });
+    };
+    const { value } = document;
+    if (value === null || value === undefined)
+        return defaultPolicy;
+    if (!isRecord(value))
+        return fail([], 'expected a mapping of keys');
+    const known = Object.keys(policySchema.properties);
+    for (const key of Object.keys(value))
+        if (!known.includes(key))
+            fail([key], `expected one of ${known.join(', ')}, got "${key}"${didYouMean(key, known)}`);
+    if (value.version !== undefined && value.version !== 1)
+        fail(['version'], 'expected 1');
+    if (value.images !== undefined && !isRecord(value.images))
+        fail(['images'], 'expected a mapping');
+    const strings = (path, list) => {
+        if (!Array.isArray(list))
+            return fail(path, 'expected a list');
+        return list.map((item, i) => (typeof item === 'string' && item.trim() !== '' ? item : fail([...path, i], 'expected text')));
+    };
+    const choice = (key, choices, fallback) => {
+        const given = value[key];
+        if (given === undefined)
+            return fallback;
+        return (choices.find((candidate) => candidate === given) ?? fail([key], `expected one of ${choices.join(', ')}, got ${JSON.stringify(given)}`));
+    };
+    const waivers = value.waivers ?? [];
+    if (!Array.isArray(waivers))
+        return fail(['waivers'], 'expected a list');
+    return {
+        require: value.require === undefined ? [] : strings(['require'], value.require),
+        blockAt: choice('block-at', ['none', ...src/* severities */.gO], defaultPolicy.blockAt),
+        minimumConfidence: choice('confidence', ['low', 'medium', 'high'], defaultPolicy.minimumConfidence),
+        waivers: waivers.map((entry, i) => readWaiver(entry, ['waivers', i])),
+    };
+    function readWaiver(entry, path) {
+        if (!isRecord(entry))
+            return fail(path, 'expected a mapping');
+        for (const key of Object.keys(entry))
+            if (!waiverKeys.includes(key))
+                fail([...path, key], `expected one of ${waiverKeys.join(', ')}, got "${key}"${didYouMean(key, waiverKeys)}`);
+        const required = (key) => {
+            const given = entry[key];
+            return typeof given === 'string' && given.trim() !== ''
+                ? given
+                : fail(given === undefined ? path : [...path, key], `expected \`${key}\` as text`, 'A waiver needs reason, owner, created and expires.');
+        };
+        const date = (key) => {
+            const given = required(key);
+            return isDay(given) ? given : fail([...path, key], `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
+        };
+        const byFingerprint = entry.fingerprint !== undefined;
+        if (byFingerprint === (entry.rule !== undefined))
+            fail(path, 'expected either `fingerprint`, or `rule` with `paths`');
+        if (byFingerprint && entry.paths !== undefined)
+            fail([...path, 'paths'], 'expected `paths` only beside `rule`');
+        const waiver = {
+            ...(byFingerprint ? { fingerprint: required('fingerprint').toLowerCase() } : { rule: required('rule') }),
+            paths: byFingerprint ? [] : strings([...path, 'paths'], entry.paths),
+            reason: required('reason'),
+            owner: required('owner'),
+            created: date('created'),
+            expires: date('expires'),
+        };
+        if (!byFingerprint && waiver.paths.length === 0)
+            fail([...path, 'paths'], 'expected at least one glob');
+        if (waiver.expires < waiver.created)
+            fail([...path, 'expires'], 'expected a day not before `created`');
+        const line = document.lineOf(path);
+        return { ...waiver, ...(line === undefined ? {} : { line }) };
+    }
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isDay(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return false;
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+/** ", did you mean X?" when a known key is one or two letters away. */
+function didYouMean(key, known) {
+    const near = known.find((candidate) => distance(key.slice(0, 40), candidate) <= 2);
+    return near === undefined ? '' : `, did you mean "${near}"?`;
+}
+function distance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+/** Position of a threshold from loosest to strictest. */
+function strictness(threshold) {
+    return threshold === 'none' ? 0 : src/* severities */.gO.indexOf(threshold) + 1;
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/effective-policy.js
+// The policy that judges a change: the base commit's, made stricter at once by what the change tightens.
+// What the change loosens counts only after it is merged; both are listed for people.
+
+const confidences = ['high', 'medium', 'low'];
+/** Item by item the stricter of base and head. A missing policy is the default one. */
+function effectivePolicy(base = defaultPolicy, head = defaultPolicy) {
+    const changes = [];
+    const tightened = (text) => void changes.push({ effect: 'counts now', text });
+    const loosened = (text) => void changes.push({ effect: 'counts after merge', text });
+    const sameName = (list, name) => list.some((other) => other.toLowerCase() === name.toLowerCase());
+    const added = head.require.filter((name) => !sameName(base.require, name));
+    for (const name of added)
+        tightened(`requires ${name}`);
+    for (const name of base.require.filter((name) => !sameName(head.require, name)))
+        loosened(`no longer requires ${name}`);
+    const stricterHead = strictness(head.blockAt) > strictness(base.blockAt);
+    if (head.blockAt !== base.blockAt)
+        (stricterHead ? tightened : loosened)(`blocks at ${head.blockAt} instead of ${base.blockAt}`);
+    const wider = confidences.indexOf(head.minimumConfidence) > confidences.indexOf(base.minimumConfidence);
+    if (head.minimumConfidence !== base.minimumConfidence)
+        (wider ? tightened : loosened)(`counts confidence ${head.minimumConfidence} and above instead of ${base.minimumConfidence}`);
+    const baseKeys = new Set(base.waivers.map(waiverKey));
+    const waivers = [];
+    for (const waiver of base.waivers) {
+        const now = head.waivers.find((other) => waiverKey(other) === waiverKey(waiver));
+        if (now === undefined)
+            tightened(`removes the waiver of ${waiverName(waiver)}`);
+        else {
+            if (now.expires < waiver.expires)
+                tightened(`ends the waiver of ${waiverName(waiver)} on ${now.expires} instead of ${waiver.expires}`);
+            if (now.expires > waiver.expires)
+                loosened(`extends the waiver of ${waiverName(waiver)} from ${waiver.expires} to ${now.expires}`);
+            waivers.push(now.expires < waiver.expires ? now : waiver);
+        }
+    }
+    for (const waiver of head.waivers)
+        if (!baseKeys.has(waiverKey(waiver)))
+            loosened(`waives ${waiverName(waiver)} until ${waiver.expires}`);
+    return {
+        policy: {
+            require: [...base.require, ...added],
+            blockAt: stricterHead ? head.blockAt : base.blockAt,
+            minimumConfidence: wider ? head.minimumConfidence : base.minimumConfidence,
+            waivers,
+        },
+        changes,
+    };
+}
+function waiverKey(waiver) {
+    return JSON.stringify([waiver.fingerprint ?? null, waiver.rule?.toLowerCase() ?? null, [...waiver.paths].sort()]);
+}
+/** How a waiver is called in sentences. */
+function waiverName(waiver) {
+    return waiver.fingerprint === undefined
+        ? `${waiver.rule} in ${waiver.paths.join(', ')}`
+        : `fingerprint ${waiver.fingerprint.slice(0, 12)}`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/issues.js
+// Results of all runs as issues: one finding that several tools report in the same place counts once, with its sources.
+
+/** How many reports of one file are compared pairwise; beyond it nothing is merged, which only counts more. */
+const maxCompared = 5000;
+/** @returns open issues, worst first, and suppressed ones. */
+function collectIssues(runs) {
+    const open = [];
+    const suppressed = [];
+    for (const run of runs) {
+        for (const result of run.results) {
+            if (['pass', 'notApplicable', 'informational'].includes(result.kind))
+                continue;
+            (result.suppression === undefined ? open : suppressed).push(issueOf(result, run));
+        }
+    }
+    return { open: merged(open).sort(byWeight), suppressed: merged(suppressed).sort(byWeight) };
+}
+function issueOf(result, run) {
+    const { kind: _kind, raw: _raw, fingerprint, suppression: _suppression, ...rest } = result;
+    const place = `${result.path ?? ''}\0${result.logical ?? ''}`;
+    const derived = (0,src/* fingerprintOf */.ax)(result.ruleId, place, result.evidence ?? `${result.message}\0${result.region?.startLine ?? ''}`);
+    return {
+        ...rest,
+        fingerprints: fingerprint === undefined ? [derived] : [fingerprint.toLowerCase(), derived],
+        sources: [run.scanner ?? run.tool],
+        results: [result],
+    };
+}
+/** Merges issues of different tools that are about the same thing: same file, touching lines, a topic in common. */
+function merged(issues) {
+    const byPath = new Map();
+    const kept = [];
+    for (const issue of issues) {
+        const group = issue.path === undefined || issue.region === undefined ? undefined : (byPath.get(issue.path) ?? []);
+        if (group === undefined || group.length > maxCompared) {
+            kept.push(issue);
+            continue;
+        }
+        const index = group.findIndex((other) => sameThing(other, issue));
+        if (index < 0)
+            group.push(issue);
+        else
+            group[index] = combine(group[index], issue);
+        byPath.set(issue.path, group);
+    }
+    return [...kept, ...[...byPath.values()].flat()];
+}
+function sameThing(a, b) {
+    if (a.region === undefined || b.region === undefined)
+        return false;
+    const touching = a.region.startLine <= b.region.endLine && b.region.startLine <= a.region.endLine;
+    if (!touching || !a.topics.some((topic) => b.topics.includes(topic)))
+        return false;
+    // One tool may mean two things by two reports on a line; two shards of it report the very same one.
+    const sameTool = a.sources.some((source) => b.sources.includes(source));
+    return (!sameTool ||
+        (a.fingerprints.some((id) => b.fingerprints.includes(id)) &&
+            a.region.startLine === b.region.startLine &&
+            a.region.startColumn === b.region.startColumn));
+}
+function combine(a, b) {
+    const [first, second] = (0,src/* bySeverity */.Np)(a.severity, b.severity) <= 0 ? [a, b] : [b, a];
+    const unique = (list) => [...new Set(list)];
+    return {
+        ...first,
+        topics: unique([...first.topics, ...second.topics]),
+        fingerprints: unique([...first.fingerprints, ...second.fingerprints]),
+        fixes: first.fixes.length > 0 ? first.fixes : second.fixes,
+        sources: unique([...first.sources, ...second.sources]),
+        results: [...first.results, ...second.results],
+    };
+}
+function byWeight(a, b) {
+    return ((0,src/* bySeverity */.Np)(a.severity, b.severity) ||
+        (0,src/* compareText */.n6)(a.path ?? a.logical ?? '', b.path ?? b.logical ?? '') ||
+        (a.region?.startLine ?? 0) - (b.region?.startLine ?? 0) ||
+        (0,src/* compareText */.n6)(a.ruleId, b.ruleId));
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/patch.js
+// All fixes as one unified diff that `git apply` takes.
+
+const contextLines = 3;
+function patchOf(fixes, readFile) {
+    const leftOut = [];
+    const byPath = new Map();
+    for (const fix of fixes)
+        for (const change of fix.changes)
+            byPath.set(change.path, [...(byPath.get(change.path) ?? []), change]);
+    const parts = [];
+    let fixed = 0;
+    for (const path of [...byPath.keys()].sort(src/* compareText */.n6)) {
+        const changes = byPath.get(path);
+        const bytes = readFile(path);
+        const decoded = bytes === undefined ? undefined : (0,src/* decodeText */.g7)(bytes);
+        if (bytes === undefined || decoded?.encoding !== 'utf-8' || bytes[0] === 0xef) {
+            leftOut.push({ path, reason: bytes === undefined ? 'the file is not there' : 'the file is no plain UTF-8 text' });
+            continue;
+        }
+        const current = (0,src/* contentHash */.Ae)(bytes);
+        const fitting = changes.filter((change) => change.sha256 === current);
+        for (const _ of changes.filter((change) => change.sha256 !== current))
+            leftOut.push({ path, reason: 'the file changed after the fix was computed' });
+        if (fitting.length === 0)
+            continue;
+        const { edits, leftOut: clashing } = (0,src/* composeChanges */.Mf)(fitting);
+        for (const _ of clashing)
+            leftOut.push({ path, reason: 'it overlaps with another fix' });
+        try {
+            parts.push(fileDiff(path, decoded.text, { path, sha256: current, edits }));
+            fixed += fitting.length - clashing.length;
+        }
+        catch {
+            leftOut.push({ path, reason: 'its edits lie outside the file' });
+        }
+    }
+    return { text: parts.join(''), fixed, leftOut };
+}
+/** One file's part of the diff. */
+function fileDiff(path, text, change) {
+    const after = splitLines((0,src/* applyEdits */.ct)(text, change));
+    const before = splitLines(text);
+    const hunks = hunksOf(before, after, changedBlocks(text, change.edits));
+    if (hunks.length === 0)
+        return '';
+    return [
+        `diff --git ${quoted(`a/${path}`)} ${quoted(`b/${path}`)}\n`,
+        `--- ${headerName(`a/${path}`)}\n`,
+        `+++ ${headerName(`b/${path}`)}\n`,
+        ...hunks,
+    ].join('');
+}
+/** Line ranges the edits touch, in order, with where they end up. */
+function changedBlocks(text, edits) {
+    const index = (0,src/* lineIndex */.Dp)(text);
+    const sorted = [...edits].sort((a, b) => a.region.startLine - b.region.startLine || a.region.startColumn - b.region.startColumn);
+    const lastLine = splitLines(text).length;
+    const blocks = [];
+    let shift = 0;
+    for (const { region, replacement } of sorted) {
+        const start = index.offsetAt(region.startLine, region.startColumn) ?? 0;
+        const end = index.offsetAt(region.endLine, region.endColumn) ?? 0;
+        const growth = lineBreaks(replacement) - lineBreaks(text.slice(start, end));
+        const oldStart = Math.min(diffLine(text, start), lastLine);
+        const oldEnd = Math.min(diffLine(text, end) + 1, lastLine);
+        const previous = blocks.at(-1);
+        if (previous !== undefined && oldStart <= previous.oldEnd) {
+            blocks[blocks.length - 1] = {
+                ...previous,
+                oldEnd: Math.max(previous.oldEnd, oldEnd),
+                newEnd: Math.max(previous.oldEnd, oldEnd) + shift + growth,
+            };
+        }
+        else
+            blocks.push({ oldStart, oldEnd, newStart: oldStart + shift, newEnd: oldEnd + shift + growth });
+        shift += growth;
+    }
+    return blocks;
+}
+function hunksOf(before, after, blocks) {
+    const tight = blocks
+        .map((block) => trimmed(before, after, clamp(block, before.length, after.length)))
+        .filter((block) => block.oldStart < block.oldEnd || block.newStart < block.newEnd);
+    const groups = [];
+    for (const block of tight) {
+        const group = groups.at(-1);
+        if (group !== undefined && block.oldStart - group.at(-1).oldEnd <= 2 * contextLines)
+            group.push(block);
+        else
+            groups.push([block]);
+    }
+    return groups.map((group) => hunk(before, after, group));
+}
+function clamp(block, oldLength, newLength) {
+    return {
+        oldStart: block.oldStart,
+        oldEnd: Math.min(block.oldEnd, oldLength),
+        newStart: block.newStart,
+        newEnd: Math.min(Math.max(block.newEnd, block.newStart), newLength),
+    };
+}
+/** Lines that an edit's range covers but does not change are context. */
+function trimmed(before, after, block) {
+    let { oldStart, oldEnd, newStart, newEnd } = block;
+    while (oldStart < oldEnd && newStart < newEnd && before[oldStart] === after[newStart]) {
+        oldStart++;
+        newStart++;
+    }
+    while (oldEnd > oldStart && newEnd > newStart && before[oldEnd - 1] === after[newEnd - 1]) {
+        oldEnd--;
+        newEnd--;
+    }
+    return { oldStart, oldEnd, newStart, newEnd };
+}
+function hunk(before, after, group) {
+    const first = group[0];
+    const last = group.at(-1);
+    const lead = Math.min(contextLines, first.oldStart);
+    const tail = Math.min(contextLines, before.length - last.oldEnd);
+    const body = [];
+    let position = first.oldStart - lead;
+    for (const block of group) {
+        for (; position < block.oldStart; position++)
+            body.push(line(' ', before[position]));
+        for (; position < block.oldEnd; position++)
+            body.push(line('-', before[position]));
+        for (let i = block.newStart; i < block.newEnd; i++)
+            body.push(line('+', after[i]));
+    }
+    for (const end = last.oldEnd + tail; position < end; position++)
+        body.push(line(' ', before[position]));
+    const oldCount = last.oldEnd + tail - (first.oldStart - lead);
+    const newCount = last.newEnd + tail - (first.newStart - lead);
+    return `@@ -${span(first.oldStart - lead, oldCount)} +${span(first.newStart - lead, newCount)} @@\n${body.join('')}`;
+}
+/** An empty side of a hunk is numbered by the line before it. */
+function span(start, count) {
+    return `${count === 0 ? start : start + 1},${count}`;
+}
+function line(sign, text) {
+    return text.endsWith('\n') ? `${sign}${text}` : `${sign}${text}\n\\ No newline at end of file\n`;
+}
+/** Lines as diff counts them: only `\n` ends one, and it stays with its line. */
+function splitLines(text) {
+    const lines = text.split('\n').map((part) => `${part}\n`);
+    const last = lines.pop().slice(0, -1);
+    return last === '' ? lines : [...lines, last];
+}
+function lineBreaks(text) {
+    let count = 0;
+    for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1))
+        count++;
+    return count;
+}
+/** 0-based line of an offset as diff counts lines; lineIndex also ends one at a lone carriage return. */
+function diffLine(text, offset) {
+    return lineBreaks(text.slice(0, offset));
+}
+/** A name with a space ends in a tab, so that it is not cut short (as git writes it). */
+function headerName(name) {
+    const written = quoted(name);
+    return written === name && name.includes(' ') ? `${name}\t` : written;
+}
+/** C-style quotes as git writes them for names with control characters, quotes or backslashes. */
+function quoted(name) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
+    if (!/[\u0000-\u001f"\\\u007f]/.test(name))
+        return name;
+    const escapes = { '\n': '\\n', '\t': '\\t', '\r': '\\r', '"': '\\"', '\\': '\\\\' };
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: as above
+    return `"${name.replace(/[\u0000-\u001f"\\\u007f]/g, (char) => escapes[char] ?? `\\${char.charCodeAt(0).toString(8).padStart(3, '0')}`)}"`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/sarif-out.js
+// SARIF that leaves the gate: all results with waivers as suppressions, and the files for code scanning without them,
+// since code scanning does not honour a suppression for an alert it already has.
+const runsPerFile = 20;
+const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
+/** Every result of every run; what a waiver holds back is suppressed with its reason. */
+function fullSarif(runs, waived) {
+    return logOf(runs.slice(0, runsPerFile).map((run) => withResults(run, run.results.map(({ raw }) => {
+        const waiver = waived.get(raw);
+        if (waiver === undefined)
+            return raw;
+        return {
+            ...raw,
+            suppressions: [
+                { kind: 'external', status: 'accepted', justification: `${waiver.reason} (owner ${waiver.owner}, until ${waiver.expires})` },
+            ],
+        };
+    }))));
+}
+/** Files of at most 20 runs without waived and suppressed results; every run has a category of its own. */
+function uploadSarifs(runs, waived) {
+    const seen = new Map();
+    const kept = runs.map((run) => {
+        const written = run.raw.automationDetails?.id;
+        const id = typeof written === 'string' && written !== '' ? written : `${run.tool}/`;
+        const count = (seen.get(id) ?? 0) + 1;
+        seen.set(id, count);
+        const results = run.results.filter((result) => result.suppression === undefined && !waived.has(result.raw)).map(({ raw }) => raw);
+        return {
+            ...withResults(run, results),
+            automationDetails: { id: count === 1 ? id : `${id.replace(/\/?$/, '')}-${count}/` },
+        };
+    });
+    const files = [];
+    for (let i = 0; i < kept.length; i += runsPerFile)
+        files.push(logOf(kept.slice(i, i + runsPerFile)));
+    return files;
+}
+function withResults(run, results) {
+    return { ...run.raw, results: results };
+}
+function logOf(runs) {
+    return { $schema: schema, version: '2.1.0', runs };
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/waivers.js
+// Waivers against issues: what is held back, what has run out, what is of no use any more.
+
+
+/** Applies the waivers that are in force on a day (`YYYY-MM-DD`, UTC; the last day still counts). */
+async function applyWaivers(issues, waivers, today, policyFile) {
+    const inForce = await Promise.all(waivers
+        .filter((waiver) => waiver.expires >= today && waiver.created <= today)
+        .map(async (waiver) => ({ waiver, covers: waiver.paths.length === 0 ? () => true : await (0,src/* pathFilter */.Y1)(waiver.paths, []) })));
+    const open = [];
+    const waived = [];
+    const used = new Set();
+    for (const issue of issues) {
+        const match = inForce.find(({ waiver, covers }) => waivers_names(waiver, issue) && (waiver.fingerprint !== undefined || (issue.path !== undefined && covers(issue.path))));
+        if (match === undefined)
+            open.push(issue);
+        else {
+            waived.push({ issue, waiver: match.waiver });
+            used.add(match.waiver);
+        }
+    }
+    return {
+        open,
+        waived,
+        unused: inForce.map(({ waiver }) => waiver).filter((waiver) => !used.has(waiver)),
+        causes: waivers.flatMap((waiver) => outOfForce(waiver, today, policyFile)),
+    };
+}
+function waivers_names(waiver, issue) {
+    return waiver.fingerprint === undefined
+        ? issue.topics.includes(waiver.rule.toLowerCase())
+        : issue.fingerprints.includes(waiver.fingerprint);
+}
+function outOfForce(waiver, today, file) {
+    const place = { file, ...(waiver.line === undefined ? {} : { line: waiver.line }) };
+    if (waiver.expires < today) {
+        return [
+            {
+                ...place,
+                code: 'waiver-expired',
+                message: `the waiver of ${waiverName(waiver)} (owner ${waiver.owner}) ended on ${waiver.expires}`,
+                remedy: 'Fix the finding and delete the waiver, or have its owner renew it.',
+            },
+        ];
+    }
+    if (waiver.created > today) {
+        return [
+            {
+                ...place,
+                code: 'waiver-from-future',
+                message: `the waiver of ${waiverName(waiver)} says it was created on ${waiver.created}, which is still to come`,
+                remedy: 'Correct `created`.',
+            },
+        ];
+    }
+    return [];
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/gate.js
+// The gate: policy, reports, issues, waivers, verdict, and the files that follow from them. Pure: bytes in, texts out.
+
+
+
+
+
+
+
+
+/** Judges the reports. Every doubt becomes a cause; it throws only on a defect of ours. */
+async function runGate(inputs) {
+    const causes = [];
+    const { policy, changes, source } = await readPolicies(inputs, causes);
+    const assessed = inputs.files.map((file) => assessFile(file, inputs.expected));
+    const runs = assessed.flatMap((file) => file.runs);
+    causes.push(...assessed.flatMap((file) => file.causes));
+    if (inputs.files.length === 0)
+        causes.push({
+            code: 'no-results',
+            message: `no SARIF file matches ${inputs.globs.map(src/* printable */.g$).join(', ')}`,
+            remedy: 'Run at least one scanner before the gate, or correct `results`.',
+        });
+    causes.push(...missingScanners([...new Set([...policy.require, ...(inputs.alsoRequired ?? [])])], runs));
+    const { open: found, suppressed } = collectIssues(runs);
+    const today = inputs.now.toISOString().slice(0, 10);
+    const { open, waived, unused, causes: waiverCauses } = await applyWaivers(found, policy.waivers, today, inputs.policyFile);
+    causes.push(...waiverCauses);
+    const blocking = open.filter((issue) => blocks(issue, policy));
+    const verdict = causes.length > 0 ? 'indeterminate' : blocking.length > 0 ? 'block' : 'pass';
+    const waivedResults = new Map(waived.flatMap(({ issue, waiver }) => issue.results.map((result) => [result.raw, waiver])));
+    return {
+        verdict,
+        decision: verdict === 'pass' ? 'pass' : 'block',
+        policy,
+        policySource: source,
+        policyChanges: changes,
+        causes,
+        blocking,
+        other: open.filter((issue) => !blocks(issue, policy)),
+        waived,
+        suppressed,
+        unusedWaivers: unused,
+        runs,
+        patch: patchOf(open.flatMap((issue) => issue.fixes.slice(0, 1)), inputs.readFile),
+        sarif: serialise(fullSarif(runs, waivedResults)),
+        uploads: uploadSarifs(runs, waivedResults).map(serialise),
+    };
+}
+function serialise(log) {
+    return (0,src/* serialiseSarif */.Fu)(log).text;
+}
+const gate_confidences = ['low', 'medium', 'high'];
+function blocks(issue, policy) {
+    return (0,src/* reaches */.O6)(issue.severity, policy.blockAt) && gate_confidences.indexOf(issue.confidence) >= gate_confidences.indexOf(policy.minimumConfidence);
+}
+/** A policy that cannot be read is a cause, and the default one stands in so that findings are still shown. */
+async function readPolicies(inputs, causes) {
+    const { policyFile, change } = inputs;
+    const read = async (content, where) => {
+        if (content === undefined)
+            return undefined;
+        try {
+            return await parsePolicy(new TextDecoder('utf-8', { fatal: true }).decode(content), policyFile);
+        }
+        catch (error) {
+            const problem = error instanceof src/* PortcullisError */.SO ? error : undefined;
+            causes.push({
+                code: 'policy-invalid',
+                message: `${policyFile}${problem?.where.line === undefined ? '' : `:${problem.where.line}`} ${where}: ${problem?.where.key === undefined ? '' : `\`${problem.where.key}\`: `}${problem?.message ?? 'expected UTF-8 text'}`,
+                remedy: problem?.remedy ?? 'Save the policy as UTF-8.',
+                file: policyFile,
+                ...(problem?.where.line === undefined ? {} : { line: problem.where.line }),
+            });
+            return undefined;
+        }
+    };
+    const head = await read(inputs.headPolicy, 'in this checkout');
+    if (change?.kind !== 'pull-request') {
+        return { policy: head ?? defaultPolicy, changes: [], source: inputs.headPolicy === undefined ? 'built-in default' : policyFile };
+    }
+    if (inputs.basePolicy === 'unavailable') {
+        causes.push({
+            code: 'base-unavailable',
+            message: `the policy at the base commit ${change.base?.slice(0, 12) ?? '(unknown)'} cannot be read`,
+            remedy: 'Check out with `fetch-depth: 0`, so that the base commit is there.',
+        });
+        return { policy: head ?? defaultPolicy, changes: [], source: 'built-in default' };
+    }
+    const base = await read(inputs.basePolicy, `at the base commit ${change.base?.slice(0, 12)}`);
+    const { policy, changes } = effectivePolicy(base, head);
+    return {
+        policy,
+        changes,
+        source: `${inputs.basePolicy === undefined ? 'built-in default' : policyFile} at the base commit ${change.base?.slice(0, 12)}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/outputs.js
+// The outputs of the action, from the result.
+
+function gateOutputs(result, inputs) {
+    const open = [...result.blocking, ...result.other];
+    return {
+        decision: result.decision,
+        blocking: String(result.blocking.length),
+        findings: String(open.length),
+        ...Object.fromEntries(src/* severities */.gO.map((severity) => [severity, String(open.filter((issue) => issue.severity === severity).length)])),
+        waived: String(result.waived.length),
+        causes: [...new Set(result.causes.map((cause) => cause.code))].join(','),
+        report: inputs['report-file'],
+        patch: result.patch.text === '' ? '' : inputs['patch-file'],
+        'sarif-file': inputs['sarif-file'],
+        'upload-sarif': result.uploads.length === 0 ? '' : inputs['upload-directory'],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/summary.js
+// The decision in words: one sentence, then the shortest list of what to do.
+
+/** "Blocked: 2 findings to fix, 1 waiver expired" */
+function decisionSentence(result) {
+    const parts = [];
+    const count = (number, one, many) => {
+        if (number > 0)
+            parts.push(`${number} ${number === 1 ? one : many}`);
+    };
+    const expired = result.causes.filter((cause) => cause.code === 'waiver-expired').length;
+    count(result.blocking.length, 'finding to fix', 'findings to fix');
+    count(expired, 'waiver expired', 'waivers expired');
+    count(result.causes.length - expired, 'report or setting that cannot be trusted', 'reports or settings that cannot be trusted');
+    if (result.decision === 'block')
+        return `Blocked: ${parts.join(', ')}`;
+    const open = result.other.length;
+    const held = result.waived.length;
+    const rest = [open === 0 ? 'no open findings' : `${open} open below ${result.policy.blockAt}`, ...(held === 0 ? [] : [`${held} waived`])];
+    return `Passed: ${result.runs.length} ${result.runs.length === 1 ? 'report' : 'reports'}, ${rest.join(', ')}`;
+}
+/** What to do, in order: first what keeps the gate from knowing, then what a patch does, then each finding. */
+function nextSteps(result, patchFile) {
+    const steps = result.causes.map((cause) => ({ what: cause.remedy, detail: `${cause.code}: ${cause.message}` }));
+    const fixable = result.blocking.filter((issue) => issue.fixes.length > 0).length;
+    if (result.patch.fixed > 0)
+        steps.push({
+            what: `Run \`git apply ${patchFile}\`.`,
+            detail: `It carries ${result.patch.fixed} ${result.patch.fixed === 1 ? 'fix' : 'fixes'}, ${fixable} of them for findings that block.`,
+        });
+    for (const issue of result.blocking)
+        steps.push({ what: issue.help === '' ? issue.title : issue.help, detail: `${issuePlace(issue)} ${issue.ruleId}: ${issue.message}` });
+    return steps;
+}
+/** `path:line`, a logical name, or the tool when the result names no place. */
+function issuePlace(issue) {
+    if (issue.path === undefined)
+        return (0,src/* printable */.g$)(issue.logical ?? `(${issue.sources.join(', ')})`);
+    return issue.region === undefined ? (0,src/* printable */.g$)(issue.path) : `${(0,src/* printable */.g$)(issue.path)}:${issue.region.startLine}`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/report-html.js
+// The report: one HTML file that needs nothing beside itself and runs no script.
+
+
+/** Findings shown; the SARIF file has all. */
+const maxRows = 5000;
+const style = `
+:root{color-scheme:light dark;--edge:#8884;--bad:#c62828;--good:#2e7d32}
+body{font:15px/1.5 system-ui,sans-serif;max-width:75rem;margin:2rem auto;padding:0 1rem}
+h1{font-size:1.6rem;border-left:.4rem solid var(--bad);padding-left:.8rem}h1.pass{border-color:var(--good)}
+table{border-collapse:collapse;width:100%;margin:.5rem 0 1.5rem}th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid var(--edge)}
+code{font:13px/1.4 ui-monospace,monospace;overflow-wrap:anywhere}.critical,.high{color:var(--bad);font-weight:600}li{margin:.4rem 0}small{opacity:.75}
+@media(prefers-color-scheme:dark){:root{--bad:#ef9a9a;--good:#a5d6a7}}`;
+/** The whole document. Everything that comes from reports is escaped. */
+function reportHtml(result, facts) {
+    const steps = nextSteps(result, facts.patchFile);
+    return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${html(decisionSentence(result))}</title>
+<style>${style}</style>
+</head>
+<body>
+<h1 class="${result.decision}">${html(decisionSentence(result))}</h1>
+<p>${html([facts.repository, facts.commit === undefined ? undefined : `commit ${facts.commit}`, facts.now.toISOString()].filter((part) => part !== undefined).join(' · '))}<br>
+<small>Judged by ${html(result.policySource)}: blocks at ${html(result.policy.blockAt)}${result.policy.require.length === 0 ? '' : `, requires ${html(result.policy.require.join(', '))}`}.</small></p>
+${section('What to do', steps.length === 0
+        ? ''
+        : `<ol>${steps
+            .slice(0, maxRows)
+            .map((step) => `<li>${html(step.what)}<br><small>${html(step.detail)}</small></li>`)
+            .join('\n')}</ol>`)}
+${section('What this change does to the policy', list(result.policyChanges.map((change) => `${html(change.text)} <small>(${change.effect})</small>`)))}
+${section('Findings that block', issueTable(result.blocking, facts))}
+${section('Other open findings', issueTable(result.other, facts))}
+${section('Waived', waiverTable(result, facts))}
+${section('Suppressed by their tools or in the source', issueTable(result.suppressed, facts))}
+${section('Waivers that nothing needs any more', list(result.unusedWaivers.map((waiver) => html(waiverName(waiver)))))}
+${section('Reports', reportTable(result))}
+</body>
+</html>
+`;
+}
+function section(title, body) {
+    return body === '' ? '' : `<h2>${title}</h2>\n${body}`;
+}
+function list(items) {
+    return items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${item}</li>`).join('\n')}</ul>`;
+}
+function table(head, rows) {
+    if (rows.length === 0)
+        return '';
+    const shown = rows.slice(0, maxRows).map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
+    const more = rows.length > maxRows ? `<p>${rows.length - maxRows} more are in the SARIF file.</p>` : '';
+    return `<table><thead><tr>${head.map((cell) => `<th>${cell}</th>`).join('')}</tr></thead><tbody>\n${shown.join('\n')}\n</tbody></table>${more}`;
+}
+function issueTable(issues, facts) {
+    return table(['Severity', 'Where', 'What', 'What to do', 'Reported by'], issues.map((issue) => issueRow(issue, facts)));
+}
+function issueRow(issue, facts) {
+    const fix = issue.fixes.length > 0 ? `<br><small>In the patch: ${html(issue.fixes[0]?.description ?? '')}</small>` : '';
+    return [
+        `<span class="${issue.severity}">${issue.severity}</span><br><small>confidence ${issue.confidence}</small>`,
+        placeCell(issue, facts),
+        `<code>${html(issue.ruleId)}</code><br>${html(issue.message)}${issue.evidence === undefined ? '' : `<br><code>${html(issue.evidence)}</code>`}`,
+        `${html(issue.help)}${fix}`,
+        `${html(issue.sources.join(', '))}<br><small><code>${html(issue.fingerprints[0] ?? '')}</code></small>`,
+    ];
+}
+function placeCell(issue, facts) {
+    const label = `<code>${html(issuePlace(issue))}</code>`;
+    if (issue.path === undefined || facts.link === undefined)
+        return label;
+    return `<a href="${html(facts.link(issue.path, issue.region?.startLine))}">${label}</a>`;
+}
+function waiverTable(result, facts) {
+    return table(['Severity', 'Where', 'Rule', 'Reason', 'Owner', 'Until'], result.waived.map(({ issue, waiver }) => [
+        issue.severity,
+        placeCell(issue, facts),
+        `<code>${html(issue.ruleId)}</code>`,
+        html(waiver.reason),
+        html(waiver.owner),
+        waiver.expires,
+    ]));
+}
+function reportTable(result) {
+    return table(['Tool', 'File', 'Results', 'Looked at', 'Commit'], result.runs.map((run) => [
+        `${html(run.scanner ?? run.tool)} <small>${html(run.version ?? '')}</small>`,
+        `<code>${html(run.file)}</code>`,
+        String(run.results.length),
+        run.coverage === undefined ? 'not said' : `${run.coverage.scanned} of ${run.coverage.applicable}`,
+        run.commit === undefined ? 'not said' : `<code>${html(run.commit.slice(0, 12))}</code>`,
+    ]));
+}
+function html(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters have no place in HTML
+    return text.replace(/[&<>"'`\u0000-\u0008\u000b-\u001f\u202a-\u202e\u2066-\u2069]/g, (char) => {
+        const named = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '`': '&#96;' };
+        return named[char] ?? '\ufffd';
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/summary-markdown.js
+// The gate's job summary: the decision, what to do, then the table.
+
+const maxSteps = 10;
+function gateSummary(result, files, markdown) {
+    const { escape: text, code, place, within } = markdown;
+    const head = [`## ${text(decisionSentence(result))}`, ''];
+    const steps = nextSteps(result, files.patch);
+    steps.slice(0, maxSteps).forEach((step, i) => void head.push(`${i + 1}. ${text(step.what)} (${text(step.detail)})`));
+    if (steps.length > maxSteps)
+        head.push(`${maxSteps + 1}. ${steps.length - maxSteps} more steps are in the report.`);
+    if (result.policyChanges.length > 0) {
+        head.push('', '**This change alters the policy**', '', ...result.policyChanges.map((change) => `- ${text(change.text)}: ${change.effect}`));
+    }
+    const open = [...result.blocking, ...result.other];
+    if (open.length > 0)
+        head.push('', '| | Severity | Rule | Where | What | Reported by |', '|---|---|---|---|---|---|', '');
+    else
+        head.push('');
+    const blocking = new Set(result.blocking);
+    const rows = open.map((issue) => {
+        const where = issue.path === undefined ? code(issuePlace(issue)) : place(issue.path, issue.region?.startLine);
+        return `| ${blocking.has(issue) ? 'blocks' : ''} | ${issue.severity} | ${code(issue.ruleId)} | ${where} | ${text(issue.message)} | ${text(issue.sources.join(', '))} |`;
+    });
+    const tail = [
+        '',
+        `Judged by ${text(result.policySource)}: blocks at ${result.policy.blockAt}. ${result.waived.length} waived, ${result.suppressed.length} suppressed. Report: ${code(files.report)}.`,
+        ...result.unusedWaivers.map((waiver) => `- Nothing needs the waiver of ${text(waiver.fingerprint ?? `${waiver.rule} in ${waiver.paths.join(', ')}`)} any more: delete it.`),
+        '',
+    ];
+    return within(head.join('\n'), rows, tail.join('\n'), (count) => `${count} more findings are in the report.`);
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/packages/gate/src/workspace-gate.js
+// The gate on a workspace: finds the reports, reads policy and base policy, judges, and names the files to write.
+
+
+
+
+
+const maxPolicyBytes = 5 * 1024 * 1024;
+const maxFixedFileBytes = 10 * 1024 * 1024;
+/** Directories and files looked at in search of reports. */
+const maxVisited = 200_000;
+/** Runs the gate. @throws PortcullisError on wrong inputs; every doubt about a report is a cause in the result. */
+async function gateWorkspace(inputs, host) {
+    const workspace = (0,external_node_fs_.realpathSync)(host.workspace);
+    const reports = host.reports ?? (await findReports(host.resultsBase, inputs.results, [inputs['sarif-file'], inputs['upload-directory']]));
+    const policyFile = inputs.policy;
+    const result = await runGate({
+        files: reports.map((path) => readReport(host.resultsBase, path)),
+        globs: inputs.results,
+        policyFile,
+        headPolicy: readPolicy(workspace, policyFile),
+        ...(host.change?.kind === 'pull-request' ? { basePolicy: basePolicy(workspace, host.change, policyFile) } : {}),
+        ...(host.change === undefined ? {} : { change: host.change }),
+        expected: {
+            workspace,
+            commits: [...new Set([host.commit, host.change?.head].filter((id) => id !== undefined))],
+            ...(host.repositoryUrl === undefined ? {} : { repositoryUrl: host.repositoryUrl }),
+        },
+        ...(host.alsoRequired === undefined ? {} : { alsoRequired: host.alsoRequired }),
+        now: host.now,
+        readFile: (path) => readSource(workspace, path),
+    });
+    const patchFile = inputs['patch-file'];
+    const report = reportHtml(result, {
+        now: host.now,
+        patchFile,
+        ...(host.commit === undefined ? {} : { commit: host.commit }),
+        ...(host.repositoryUrl === undefined ? {} : { repository: host.repositoryUrl }),
+        ...(host.link === undefined ? {} : { link: host.link }),
+    });
+    const uploads = result.uploads.map((content, i) => ({
+        path: (0,external_node_path_.join)(inputs['upload-directory'], `${i + 1}.sarif`),
+        content,
+        key: 'upload-directory',
+    }));
+    return {
+        result,
+        files: [
+            { path: inputs['report-file'], content: report, key: 'report-file' },
+            { path: patchFile, content: result.patch.text, key: 'patch-file' },
+            { path: inputs['sarif-file'], content: result.sarif, key: 'sarif-file' },
+            ...uploads,
+        ],
+    };
+}
+/** Paths, relative to `base` and sorted, of the files the globs match; the gate's own output is none of them. */
+async function findReports(base, globs, own) {
+    const root = (0,external_node_fs_.realpathSync)(base);
+    const relativeGlobs = globs.map((glob) => (glob.startsWith(root) ? (0,src/* relativePath */.iZ)(root, glob) : glob.replace(/^\.\//, '')));
+    const exact = relativeGlobs.filter((glob) => !/[*?[\]{}()!]/.test(glob));
+    const matches = relativeGlobs.length === 0
+        ? () => false
+        : await (0,src/* pathFilter */.Y1)(relativeGlobs.map((glob) => (glob.includes('/') ? glob : `/${glob}`)).map((glob) => glob.replace(/^\//, '')), []);
+    const isOwn = (path) => own.some((name) => path === name || path.startsWith(`${name}/`));
+    const found = new Set();
+    let visited = 0;
+    const visit = (directory, depth) => {
+        let entries;
+        try {
+            entries = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, directory), { withFileTypes: true });
+        }
+        catch {
+            return;
+        }
+        for (const entry of entries) {
+            if (++visited > maxVisited)
+                throw new src/* PortcullisError */.SO({
+                    code: 'input-invalid',
+                    message: `expected globs that match within ${maxVisited} files`,
+                    where: { key: 'results' },
+                    remedy: 'Name the directory of the reports in `results`.',
+                });
+            const path = directory === '' ? entry.name : `${directory}/${entry.name}`;
+            if (isOwn(path) || entry.name === '.git' || entry.name === 'node_modules')
+                continue;
+            if (entry.isDirectory()) {
+                if (depth < 30)
+                    visit(path, depth + 1);
+            }
+            else if (matches(path))
+                found.add(path);
+        }
+    };
+    // Only the directories that the globs name are searched.
+    for (const glob of relativeGlobs.filter((candidate) => !exact.includes(candidate)))
+        visit(fixedPart(glob), 0);
+    // A report named outright is judged even when it is missing: its absence must be seen.
+    for (const path of exact)
+        found.add(path);
+    return [...found].sort();
+}
+/** Leading directories of a glob that hold no pattern. */
+function fixedPart(glob) {
+    const parts = glob.split('/').slice(0, -1);
+    const end = parts.findIndex((part) => /[*?[\]{}()!]/.test(part));
+    return (end < 0 ? parts : parts.slice(0, end)).join('/');
+}
+function readReport(base, path) {
+    try {
+        const absolute = (0,external_node_path_.resolve)(base, path);
+        const stats = (0,external_node_fs_.statSync)(absolute);
+        if (!stats.isFile())
+            return { path, content: { unreadable: 'it is not a file' } };
+        if (stats.size > src/* maxSarifBytes */.hC)
+            return { path, content: { unreadable: `it has ${stats.size} bytes, more than ${src/* maxSarifBytes */.hC}` } };
+        return { path: path.split(external_node_path_.sep).join('/'), content: (0,external_node_fs_.readFileSync)(absolute) };
+    }
+    catch (error) {
+        return { path, content: { unreadable: (0,src/* systemReason */.uc)(error) } };
+    }
+}
+/** @throws PortcullisError when the file is there but cannot be read: no policy must not be taken for the default one. */
+function readPolicy(workspace, file) {
+    let absolute;
+    try {
+        absolute = (0,src/* insideWorkspace */.CT)(workspace, file);
+    }
+    catch (error) {
+        if (error instanceof src/* PortcullisError */.SO && error.code === 'path-missing')
+            return undefined;
+        throw error;
+    }
+    try {
+        if ((0,external_node_fs_.statSync)(absolute).size > maxPolicyBytes)
+            throw new Error(`it has more than ${maxPolicyBytes} bytes`);
+        return (0,external_node_fs_.readFileSync)(absolute);
+    }
+    catch (error) {
+        throw new src/* PortcullisError */.SO({
+            code: 'policy-unreadable',
+            message: `expected a readable policy, got ${(0,src/* systemReason */.uc)(error)}`,
+            where: { file, key: 'policy' },
+            remedy: 'Make the file readable.',
+        });
+    }
+}
+function basePolicy(workspace, change, file) {
+    const content = change.base === undefined ? 'missing-commit' : (0,src/* readAtCommit */.zX)(workspace, change.base, file, maxPolicyBytes);
+    return content === 'missing-commit' ? 'unavailable' : content;
+}
+function readSource(workspace, path) {
+    try {
+        const absolute = (0,src/* insideWorkspace */.CT)(workspace, path);
+        const stats = (0,external_node_fs_.statSync)(absolute);
+        return stats.isFile() && stats.size <= maxFixedFileBytes ? (0,external_node_fs_.readFileSync)(absolute) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ })
+
+};

@@ -1,0 +1,3913 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 6225:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7679);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6848);
+
+
+(0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .exitOnSignals */ .Lx)(_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__/* .remediationGate */ .te.name);
+try {
+    const inputs = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .Ko)(_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__/* .remediationGate */ .te.inputs, (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .environmentSource */ .nC)(process.env));
+    const job = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .readJob */ .cd)(process.env, process.cwd());
+    const link = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .sourceUrl */ .Hx)(job.source);
+    const { result, files } = await (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__/* .gateWorkspace */ .hl)(inputs, {
+        ...job,
+        resultsBase: job.workspace,
+        now: new Date(),
+        ...(link === undefined ? {} : { link }),
+    });
+    for (const { path, content, key } of files)
+        (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .writeResultsFile */ .At)(job.workspace, path, content, key);
+    for (const cause of result.causes)
+        process.stdout.write(`${(0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .annotationCommand */ .jx)('error', `${cause.message}. ${cause.remedy}`, { title: cause.code, ...(cause.file === undefined ? {} : { path: cause.file }) })}\n`);
+    process.stdout.write(`${(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__/* .decisionSentence */ .II)(result)}\n`);
+    if (inputs.summary)
+        (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .appendSummary */ .fe)((0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__/* .gateSummary */ .sK)(result, { patch: inputs['patch-file'], report: inputs['report-file'] }, (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .summaryMarkdown */ .eH)(job.source)), process.env);
+    (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .writeOutputs */ .Kn)((0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__/* .gateOutputs */ .QP)(result, inputs), process.env);
+    process.exitCode = result.decision === 'pass' ? 0 : 1;
+}
+catch (error) {
+    (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .writeOutputs */ .Kn)({ decision: 'block' }, process.env);
+    (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .reportFailure */ .xV)(error, process.env);
+    process.exitCode = 2;
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 7679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  jx: () => (/* reexport */ workflow_commands_annotationCommand),
+  fe: () => (/* reexport */ appendSummary),
+  nC: () => (/* reexport */ inputs_environmentSource),
+  Lx: () => (/* reexport */ exitOnSignals),
+  Ko: () => (/* reexport */ inputs_readInputs),
+  cd: () => (/* reexport */ runner_readJob),
+  xV: () => (/* reexport */ reportFailure),
+  Hx: () => (/* reexport */ sourceUrl),
+  eH: () => (/* reexport */ summaryMarkdown),
+  Kn: () => (/* reexport */ writeOutputs),
+  At: () => (/* reexport */ results_file_writeResultsFile)
+});
+
+// UNUSED EXPORTS: annotationLines, decisionLine, escapeMarkdown, executeScanner, failureLine, headCommit, inlineCode, inputVariable, maskCommand, maxSummaryBytes, placeLink, resultsPath, runScanner, scannerSummary, withinBytes, writeOutput
+
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 22 modules
+var src = __nccwpck_require__(6278);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/workflow-commands.js
+// The runner's protocol: commands on stdout, and files named by GITHUB_* variables.
+// Written here in a page because loading @actions/core for it costs more start-up time than a whole scan
+// (docs/decisions/002-workflow-commands.md).
+
+
+/** A line that annotates a file, e.g. `::error file=a.ts,line=3::text`. */
+function workflow_commands_annotationCommand(level, message, place = {}) {
+    const { path, region, title } = place;
+    const properties = [
+        ['title', title],
+        ['file', path],
+        ['line', region?.startLine],
+        ['endLine', region?.endLine],
+        // Columns are only allowed when the annotation stays on one line.
+        ['col', region !== undefined && region.startLine === region.endLine ? region.startColumn : undefined],
+        ['endColumn', region !== undefined && region.startLine === region.endLine ? region.endColumn : undefined],
+    ];
+    const written = properties.filter(([, value]) => value !== undefined).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+    return `::${level}${written.length === 0 ? '' : ` ${written.join(',')}`}::${escapeMessage(message)}`;
+}
+/** A line after which the runner masks the value in all later output. */
+function maskCommand(secret) {
+    return `::add-mask::${escapeMessage(secret)}`;
+}
+/** Sets an output of the step: one entry of the GITHUB_OUTPUT file, with a delimiter that no value can contain. */
+function writeOutput(file, name, value) {
+    const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
+    (0,external_node_fs_.appendFileSync)(file, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
+}
+function escapeMessage(text) {
+    return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+}
+function escapeProperty(text) {
+    return escapeMessage(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+}
+
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/annotations.js
+// Findings as annotations, worst first, within what GitHub shows for one step.
+
+
+/** GitHub shows this many of each level a step and drops the rest without a word. */
+const perLevel = 10;
+const levels = { critical: 'error', high: 'error', medium: 'warning', low: 'notice' };
+/** Lines for stdout: the annotations that GitHub will show, then one line that says how many it would not. */
+function annotations_annotationLines(findings, sarifFile) {
+    const lines = [];
+    const used = { error: 0, warning: 0, notice: 0 };
+    for (const finding of [...findings].sort((a, b) => bySeverity(a.severity, b.severity))) {
+        const level = levels[finding.severity];
+        if (used[level]++ >= perLevel)
+            continue;
+        const { path, region } = finding.location;
+        lines.push(annotationCommand(level, finding.message, {
+            title: `${finding.severity}: ${finding.ruleId}`,
+            path,
+            ...(region === undefined ? {} : { region }),
+        }));
+    }
+    const left = findings.length - lines.length;
+    if (left > 0)
+        lines.push(`${left} more ${left === 1 ? 'finding is' : 'findings are'} not annotated; all are in ${printable(sarifFile)}.`);
+    return lines;
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/results-file.js
+// Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
+
+
+
+/**
+ * Writes a file through a temporary one beside it. A relative path belongs below `base`; missing directories are made.
+ * @returns the absolute path. @throws PortcullisError `results-unwritable` or `results-outside`.
+ */
+function results_file_writeResultsFile(base, file, content, key) {
+    const target = (0,external_node_path_.resolve)(base, file);
+    const temporary = `${target}.${process.pid}.tmp`;
+    try {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
+        if (!(0,external_node_path_.isAbsolute)(file))
+            guardInside(base, (0,external_node_path_.dirname)(target), file, key);
+        // "wx" never follows a link that waits under the temporary name.
+        (0,external_node_fs_.writeFileSync)(temporary, content, { flag: 'wx' });
+        (0,external_node_fs_.renameSync)(temporary, target);
+        return target;
+    }
+    catch (error) {
+        if (error instanceof src/* PortcullisError */.SO)
+            throw error;
+        removeQuietly(temporary);
+        throw new src/* PortcullisError */.SO({
+            code: 'results-unwritable',
+            message: `expected to write the results file, got ${(0,src/* systemReason */.uc)(error)}`,
+            where: { file, key },
+            remedy: `Make the directory writable or set \`${key}\` to another place.`,
+            cause: error,
+        });
+    }
+}
+/** The write's own failure is the one to report. */
+function removeQuietly(file) {
+    try {
+        (0,external_node_fs_.rmSync)(file, { force: true });
+    }
+    catch {
+        // Its directory is no directory: there is nothing to remove.
+    }
+}
+function guardInside(base, directory, file, key) {
+    const way = (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(base), (0,external_node_fs_.realpathSync)(directory));
+    if (way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way)) {
+        throw new src/* PortcullisError */.SO({
+            code: 'results-outside',
+            message: 'expected a results file inside the workspace, got one that leads out of it',
+            where: { file, key },
+            remedy: 'Remove the symbolic link, or give an absolute path if the place is meant.',
+        });
+    }
+}
+/** Where result files of the default names lie. */
+function resultsPath(base, name) {
+    return join(base, 'portcullis-results', name);
+}
+
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/execute.js
+// One scanner run from inputs to SARIF file: the same for an action and for the CLI.
+
+
+const nothingCovered = { applicable: 0, scanned: 0, bytes: 0, skipped: [] };
+/**
+ * Runs a scanner and writes its SARIF file; never throws. The file is there from the start as that of a run that
+ * did not succeed, so that a run killed in the middle leaves no older, greener file behind.
+ */
+async function execute_executeScanner(scanner, inputs, host) {
+    const started = host.now();
+    const file = inputs['sarif-file'];
+    const write = (run, result) => {
+        const info = runInfo(scanner, host, started, run);
+        const log = toSarif(scanner, info, result);
+        return writeResultsFile(host.resultsBase, file, serialiseSarif(log).text, 'sarif-file');
+    };
+    let sarifFile;
+    try {
+        sarifFile = write({ successful: false, error: unfinished(scanner.name) });
+        const result = await scanner.scan(inputs, {
+            workspace: host.job.workspace,
+            now: host.now,
+            environment: host.environment,
+            ...(host.job.change === undefined ? {} : { change: host.job.change }),
+            ...(host.progress === undefined ? {} : { progress: host.progress }),
+        });
+        if (!result.canary.detected)
+            throw canaryMissed(scanner.name, result.canary.detail);
+        sarifFile = write({ successful: true }, result);
+        return concluded(result, inputs['fail-on'], sarifFile);
+    }
+    catch (error) {
+        const failure = error instanceof Error ? error : new Error(String(error));
+        try {
+            if (sarifFile !== undefined)
+                write({ successful: false, error: failure });
+        }
+        catch {
+            // The placeholder is still there and says that the run did not finish.
+        }
+        return {
+            conclusion: 'fail',
+            exitCode: 2,
+            findings: [],
+            coverage: nothingCovered,
+            notices: [],
+            error: failure,
+            ...(sarifFile === undefined ? {} : { sarifFile }),
+        };
+    }
+}
+function concluded(result, failOn, sarifFile) {
+    const failing = result.findings.some((finding) => reaches(finding.severity, failOn));
+    const { findings, coverage, notices } = result;
+    return { conclusion: failing ? 'fail' : 'pass', exitCode: failing ? 1 : 0, findings, coverage, notices, sarifFile, result };
+}
+function runInfo(scanner, host, started, run) {
+    const { job } = host;
+    return {
+        tool: { name: scanner.name, version, ...(host.environment.GITHUB_ACTION_REF ? { commit: host.environment.GITHUB_ACTION_REF } : {}) },
+        successful: false,
+        startTime: started,
+        endTime: host.now(),
+        ...(job.repositoryUrl === undefined ? {} : { repositoryUri: job.repositoryUrl }),
+        ...(job.commit === undefined ? {} : { head: job.commit }),
+        ...(job.change?.base === undefined ? {} : { base: job.change.base }),
+        ...(job.ref === undefined ? {} : { ref: job.ref }),
+        ...run,
+    };
+}
+function unfinished(name) {
+    return new PortcullisError({
+        code: 'run-unfinished',
+        message: `expected ${name} to finish, but it was stopped before it wrote its result`,
+        remedy: 'Look at the log of the step for a time-out or lack of memory, and run it again.',
+    });
+}
+function canaryMissed(name, detail) {
+    return new PortcullisError({
+        code: 'canary-missed',
+        message: `expected ${name} to detect its built-in sample, but it did not: ${detail}`,
+        remedy: 'Do not trust this run. Remove the configuration that switches rules off, or report the defect.',
+    });
+}
+/** The line for the log when a run failed. */
+function failureLine(execution) {
+    return execution.error === undefined ? undefined : formatError(execution.error);
+}
+
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/inputs.js
+// Declared inputs from text: the runner's INPUT_* variables and the CLI's flags are parsed alike.
+
+/** Variable in which the runner passes an input (actions/toolkit, core.getInput). */
+function inputVariable(name) {
+    return `INPUT_${name.replace(/ /g, '_').toUpperCase()}`;
+}
+/** Inputs from the runner's environment. An empty variable is an absent input: the runner sets it so. */
+function inputs_environmentSource(environment) {
+    return (name) => environment[inputVariable(name)] || undefined;
+}
+/** Parses every declared input. @throws PortcullisError `input-invalid` naming the input. */
+function inputs_readInputs(specs, source) {
+    const values = {};
+    for (const [name, spec] of Object.entries(specs)) {
+        const text = source(name);
+        values[name] = text === undefined ? spec.default : parse(name, spec, text);
+    }
+    return values;
+}
+function parse(name, spec, text) {
+    switch (spec.type) {
+        case 'string':
+            return text.trim();
+        case 'boolean':
+            // YAML 1.2 core schema, as in core.getBooleanInput.
+            if (/^(?:true|True|TRUE)$/.test(text.trim()))
+                return true;
+            if (/^(?:false|False|FALSE)$/.test(text.trim()))
+                return false;
+            throw invalid(name, '`true` or `false`', text);
+        case 'integer': {
+            const value = /^-?\d{1,15}$/.test(text.trim()) ? Number(text.trim()) : Number.NaN;
+            if (value >= spec.min && value <= spec.max)
+                return value;
+            throw invalid(name, `a whole number from ${spec.min} to ${spec.max}`, text);
+        }
+        case 'list':
+            return text
+                .split(/[\n,]/)
+                .map((item) => item.trim())
+                .filter((item) => item !== '');
+        case 'choice':
+            if (spec.choices.includes(text.trim()))
+                return text.trim();
+            throw invalid(name, `one of ${spec.choices.join(', ')}`, text);
+    }
+}
+function invalid(name, expected, got) {
+    return new src/* PortcullisError */.SO({
+        code: 'input-invalid',
+        message: `expected ${expected}, got "${got.length > 60 ? `${got.slice(0, 60)}…` : got}"`,
+        where: { key: name },
+        remedy: `Correct the input \`${name}\`.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/markdown.js
+// Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
+
+/** Plain text for a table cell or paragraph. */
+function markdown_escapeMarkdown(text) {
+    return (0,src/* printable */.g$)(text)
+        .replace(/[\\`*_{}[\]()#+!|<>~$]/g, '\\$&')
+        .replace(/@/g, '@\u200b')
+        .replace(/\b(https?):/g, '$1\\:');
+}
+/** Text as inline code. */
+function markdown_inlineCode(text) {
+    const clean = (0,src/* printable */.g$)(text).replace(/\|/g, '\\|');
+    const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${clean}${pad}${fence}`;
+}
+/** URL of a file and line at the commit. */
+function sourceUrl(link) {
+    if (link === undefined)
+        return undefined;
+    return (path, line) => {
+        const way = path.split('/').map(encodeURIComponent).join('/');
+        return `${link.serverUrl}/${link.repository}/blob/${link.commit}/${way}${line === undefined ? '' : `#L${line}`}`;
+    };
+}
+/** `path:line` as a link to the commit's file, or as code where no link can be made. */
+function markdown_placeLink(link, path, line) {
+    const label = markdown_inlineCode(line === undefined ? path : `${path}:${line}`);
+    const url = sourceUrl(link);
+    return url === undefined ? label : `[${label}](${url(path, line)})`;
+}
+/**
+ * Joins a head, rows and a tail, leaving out the last rows when the whole would pass `maxBytes`;
+ * `leftOut` writes the line that says how many.
+ */
+function markdown_withinBytes(head, rows, tail, maxBytes, leftOut) {
+    const reserve = Buffer.byteLength(head) + Buffer.byteLength(tail) + 200;
+    let bytes = reserve;
+    let count = 0;
+    for (const row of rows) {
+        bytes += Buffer.byteLength(row) + 1;
+        if (bytes > maxBytes)
+            break;
+        count++;
+    }
+    const kept = rows.slice(0, count).join('\n');
+    const rest = rows.length - count;
+    return `${head}${kept}${kept === '' ? '' : '\n'}${rest > 0 ? `\n${leftOut(rest)}\n` : ''}${tail}`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/runner.js
+// What the runner's environment says about the job: workspace, repository, commit and the change under judgement.
+
+
+/** The event payload is written by GitHub; it is bounded all the same. */
+const maxEventBytes = 32 * 1024 * 1024;
+/** @throws PortcullisError `workspace-missing` or `event-unreadable`. */
+function runner_readJob(environment, directory) {
+    const workspace = environment.GITHUB_WORKSPACE || directory;
+    if ((0,external_node_fs_.statSync)(workspace, { throwIfNoEntry: false })?.isDirectory() !== true) {
+        throw new src/* PortcullisError */.SO({
+            code: 'workspace-missing',
+            message: 'expected GITHUB_WORKSPACE to be a directory',
+            where: { file: workspace, key: 'GITHUB_WORKSPACE' },
+            remedy: 'Run the checkout step before this one.',
+        });
+    }
+    const commit = headCommit(workspace) ?? validCommit(environment.GITHUB_SHA);
+    const serverUrl = environment.GITHUB_SERVER_URL || 'https://github.com';
+    const repository = environment.GITHUB_REPOSITORY;
+    const change = readChange(environment, commit);
+    return {
+        workspace,
+        ...(commit === undefined ? {} : { commit }),
+        ...(repository ? { repositoryUrl: `${serverUrl}/${repository}` } : {}),
+        ...(environment.GITHUB_REF ? { ref: environment.GITHUB_REF } : {}),
+        ...(change === undefined ? {} : { change }),
+        ...(repository && commit !== undefined ? { source: { serverUrl, repository, commit } } : {}),
+    };
+}
+/** Commit checked out at a directory, if any. */
+function headCommit(directory) {
+    const head = (0,src/* git */.$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']);
+    return head.ok ? validCommit(head.stdout.toString().trim()) : undefined;
+}
+function validCommit(text) {
+    return text !== undefined && (0,src/* isCommitId */.jh)(text) ? text : undefined;
+}
+/**
+ * The change the event is about. A pull request without a readable payload must not be taken for a plain push:
+ * its policy would then be its own.
+ */
+function readChange(environment, commit) {
+    const event = environment.GITHUB_EVENT_NAME ?? '';
+    const judged = ['pull_request', 'pull_request_target', 'pull_request_review', 'merge_group'].includes(event);
+    if (!judged && event !== 'push')
+        return undefined;
+    const payload = readEvent(environment.GITHUB_EVENT_PATH, judged);
+    const base = payload?.pull_request?.base?.sha ?? payload?.merge_group?.base_sha ?? (judged ? undefined : payload?.before);
+    const head = validCommit(payload?.pull_request?.head?.sha ?? payload?.merge_group?.head_sha ?? payload?.after) ??
+        commit ??
+        validCommit(environment.GITHUB_SHA);
+    if (judged && (validCommit(base) === undefined || head === undefined)) {
+        throw unreadableEvent(environment.GITHUB_EVENT_PATH, `expected the base and head commit of the ${event} event`);
+    }
+    if (head === undefined)
+        return undefined;
+    // A first push to a branch has a base of zeros.
+    const known = base !== undefined && (0,src/* isCommitId */.jh)(base) && !/^0+$/.test(base) ? base : undefined;
+    return { kind: judged ? 'pull-request' : 'push', head, ...(known === undefined ? {} : { base: known }) };
+}
+function readEvent(file, required) {
+    try {
+        if (file === undefined || (0,external_node_fs_.statSync)(file).size > maxEventBytes)
+            throw new Error('no payload');
+        const payload = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+        if (typeof payload !== 'object' || payload === null)
+            throw new Error('no object');
+        return payload;
+    }
+    catch {
+        if (required)
+            throw unreadableEvent(file, 'expected the JSON payload of the event');
+        return undefined;
+    }
+}
+function unreadableEvent(file, message) {
+    return new src/* PortcullisError */.SO({
+        code: 'event-unreadable',
+        message,
+        where: { file: file ?? 'GITHUB_EVENT_PATH', key: 'GITHUB_EVENT_PATH' },
+        remedy: 'Run the step in a job that GitHub started for the event, with GITHUB_EVENT_PATH unchanged.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/summary.js
+// The job summary of a scanner: the decision first, then a table of findings with links.
+
+
+/** GitHub refuses a step's summary above 1 MiB; it counts bytes. */
+const maxSummaryBytes = 1024 * 1024;
+/** The summary's Markdown, always within GitHub's limit. */
+function summary_scannerSummary(title, execution, failOn, link) {
+    const { findings, coverage } = execution;
+    const head = [`### ${escapeMarkdown(title)}: ${escapeMarkdown(summary_decisionLine(execution, failOn))}`, ''];
+    const gaps = coverage.skipped.filter((entry) => entry.gap);
+    const tail = [''];
+    if (gaps.length > 0) {
+        tail.push(`Not looked at: ${gaps
+            .slice(0, 20)
+            .map((gap) => `${inlineCode(gap.path)} (${escapeMarkdown(gap.detail ?? gap.reason)})`)
+            .join(', ')}${gaps.length > 20 ? ` and ${gaps.length - 20} more` : ''}.`, '');
+    }
+    for (const notice of execution.notices.slice(0, 20))
+        tail.push(`- ${escapeMarkdown(notice.message)}`);
+    const skipped = coverage.skipped.length - gaps.length;
+    tail.push('', `Scanned ${coverage.scanned} of ${coverage.applicable} inputs, ${coverage.bytes} bytes${skipped === 0 ? '' : `; ${skipped} skipped, with reasons in the SARIF file`}.`, '');
+    if (findings.length > 0)
+        head.push('| Severity | Rule | Where | What |', '|---|---|---|---|', '');
+    const rows = [...findings].sort((a, b) => bySeverity(a.severity, b.severity)).map((finding) => row(finding, link));
+    return withinBytes(head.join('\n'), rows, tail.join('\n'), maxSummaryBytes, (count) => `${count} more findings are in the SARIF file.`);
+}
+/** "2 findings at or above high; 1 below" or what went wrong. */
+function summary_decisionLine(execution, failOn) {
+    if (execution.error !== undefined)
+        return `failed: ${execution.error.message}`;
+    const { findings } = execution;
+    const failing = findings.filter((finding) => reaches(finding.severity, failOn)).length;
+    if (findings.length === 0)
+        return `passed, nothing found in ${execution.coverage.scanned} inputs`;
+    const counts = severities
+        .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length])
+        .filter(([, count]) => count > 0)
+        .map(([severity, count]) => `${count} ${severity}`)
+        .join(', ');
+    return failing > 0
+        ? `blocked, ${failing} of ${findings.length} to fix (${counts})`
+        : `passed, ${findings.length} below the threshold (${counts})`;
+}
+function row(finding, link) {
+    const { path, region } = finding.location;
+    return `| ${finding.severity} | ${inlineCode(finding.ruleId)} | ${placeLink(link, path, region?.startLine)} | ${escapeMarkdown(finding.message)} |`;
+}
+/** The Markdown functions bound to a job, for summaries that other packages lay out. */
+function summaryMarkdown(link) {
+    return {
+        escape: markdown_escapeMarkdown,
+        code: markdown_inlineCode,
+        place: (path, line) => markdown_placeLink(link, path, line),
+        within: (head, rows, tail, leftOut) => markdown_withinBytes(head, rows, tail, maxSummaryBytes, leftOut),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/run-scanner.js
+// The whole of an action's life on the runner: inputs, engine, SARIF, annotations, summary, outputs, exit code.
+
+
+
+
+
+
+
+
+
+/** Findings listed in the log; all of them are in the SARIF file. */
+const maxLogLines = 200;
+/** Runs a scanner as the action of the same name. Sets `process.exitCode`: 0 pass, 1 findings, 2 failure. */
+async function runScanner(scanner) {
+    const environment = process.env;
+    exitOnSignals(scanner.name);
+    try {
+        const inputs = readInputs(scanner.inputs, environmentSource(environment));
+        const job = readJob(environment, process.cwd());
+        const execution = await executeScanner(scanner, inputs, {
+            job,
+            resultsBase: job.workspace,
+            environment,
+            now: () => new Date(),
+        });
+        report(scanner, execution, inputs, job, environment);
+        process.exitCode = execution.exitCode;
+    }
+    catch (error) {
+        reportFailure(error, environment);
+        process.exitCode = 2;
+    }
+}
+function report(scanner, execution, inputs, job, environment) {
+    const sarifFile = execution.sarifFile === undefined ? '' : relative(job.workspace, execution.sarifFile);
+    if (execution.error !== undefined)
+        reportFailure(execution.error, environment);
+    const lines = execution.findings.slice(0, maxLogLines).map((finding) => {
+        const { path, region } = finding.location;
+        return `${finding.severity.padEnd(8)} ${printable(path)}${region === undefined ? '' : `:${region.startLine}:${region.startColumn}`} ${finding.ruleId} ${printable(finding.message)}`;
+    });
+    if (execution.findings.length > maxLogLines)
+        lines.push(`${execution.findings.length - maxLogLines} more findings are in ${printable(sarifFile)}.`);
+    if (inputs.annotations)
+        lines.push(...annotationLines(execution.findings, sarifFile));
+    for (const notice of execution.notices) {
+        lines.push(notice.level === 'note'
+            ? printable(notice.message)
+            : annotationCommand(notice.level, notice.message, notice.path === undefined ? {} : { path: notice.path }));
+    }
+    lines.push(`${scanner.name}: ${printable(decisionLine(execution, inputs['fail-on']))}`);
+    process.stdout.write(`${lines.join('\n')}\n`);
+    if (inputs.summary)
+        appendSummary(scannerSummary(scanner.title, execution, inputs['fail-on'], job.source), environment);
+    writeOutputs({
+        'sarif-file': sarifFile,
+        findings: String(execution.findings.length),
+        ...Object.fromEntries(severities.map((severity) => [severity, String(execution.findings.filter((finding) => finding.severity === severity).length)])),
+        conclusion: execution.conclusion,
+        ...(execution.result?.properties?.outputs ?? {}),
+    }, environment);
+}
+/** Appends to the job summary; a summary that GitHub would refuse for its size is left as it is. */
+function appendSummary(markdown, environment) {
+    const file = environment.GITHUB_STEP_SUMMARY;
+    if (!file)
+        return;
+    const used = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
+    if (used + Buffer.byteLength(markdown) <= maxSummaryBytes)
+        (0,external_node_fs_.appendFileSync)(file, markdown);
+}
+/** Sets the step's outputs. */
+function writeOutputs(outputs, environment) {
+    const file = environment.GITHUB_OUTPUT;
+    if (!file)
+        return;
+    for (const [name, value] of Object.entries(outputs))
+        writeOutput(file, name, value);
+}
+/** One clear line for a failure, as an error annotation; the stack only for those who debug. */
+function reportFailure(error, environment) {
+    process.stdout.write(`${workflow_commands_annotationCommand('error', (0,src/* formatError */.Wk)(error), error instanceof src/* PortcullisError */.SO && (0,src/* formatPlace */.dE)(error.where) !== '' ? { title: error.code } : {})}\n`);
+    const debug = environment.ACTIONS_STEP_DEBUG === 'true' || environment.RUNNER_DEBUG === '1';
+    if (debug && error instanceof Error)
+        process.stdout.write(`${error.stack ?? ''}\n`);
+}
+/** A stopped step says so; its SARIF file already says that the run did not finish. */
+function exitOnSignals(name) {
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        process.once(signal, () => {
+            process.stdout.write(`${workflow_commands_annotationCommand('error', `${name} was stopped by ${signal} before it finished; its result does not count. [stopped]`)}\n`);
+            process.exit(2);
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/index.js
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 6278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  SO: () => (/* reexport */ errors_PortcullisError),
+  ct: () => (/* reexport */ applyEdits),
+  Np: () => (/* reexport */ bySeverity),
+  j$: () => (/* reexport */ commonInputs),
+  n6: () => (/* reexport */ finding_compareText),
+  Mf: () => (/* reexport */ composeChanges),
+  Ae: () => (/* reexport */ contentHash),
+  g7: () => (/* reexport */ decodeText),
+  ax: () => (/* reexport */ fingerprintOf),
+  Wk: () => (/* reexport */ errors_formatError),
+  dE: () => (/* reexport */ formatPlace),
+  $Y: () => (/* reexport */ git_git),
+  CT: () => (/* reexport */ insideWorkspace),
+  jh: () => (/* reexport */ isCommitId),
+  Dp: () => (/* reexport */ lineIndex),
+  hC: () => (/* reexport */ maxSarifBytes),
+  hN: () => (/* reexport */ parseYaml),
+  Y1: () => (/* reexport */ pathFilter),
+  g$: () => (/* reexport */ printable),
+  O6: () => (/* reexport */ reaches),
+  zX: () => (/* reexport */ readAtCommit),
+  qT: () => (/* reexport */ readSarif),
+  iZ: () => (/* reexport */ relativePath),
+  Fu: () => (/* reexport */ serialiseSarif),
+  gO: () => (/* reexport */ severities),
+  uc: () => (/* reexport */ systemReason)
+});
+
+// UNUSED EXPORTS: byPlace, commonOutputs, defaultText, detectEncoding, exampleFailures, exampleText, fileInputs, findGitRoot, fingerprintKey, fingerprinter, gitArguments, indexRules, informationUri, lineHashes, maxGzipBytes, maxResults, maxRuns, maxTags, maxYamlBytes, parseYamlDocuments, pathToUri, readRegion, readWorkspaceFile, regionsConflict, resultsDirectory, ruleIsNamed, ruleSetDigest, sarifLevel, securitySeverity, severityOfScore, shownResults, sourceRoot, toSarif, toolPrefix, version, walkWorkspace, worst
+
+;// CONCATENATED MODULE: ./build/packages/core/src/errors.js
+// The one error type a user ever sees: a code, a sentence, a place and a way out.
+/** A failure that the user can act on. Anything else that is thrown is a defect of ours. */
+class errors_PortcullisError extends Error {
+    code;
+    where;
+    remedy;
+    constructor(detail) {
+        super(detail.message, detail.cause === undefined ? undefined : { cause: detail.cause });
+        this.name = 'PortcullisError';
+        this.code = detail.code;
+        this.where = detail.where ?? {};
+        this.remedy = detail.remedy;
+    }
+}
+/** `file:line, key` of a place; empty when nothing is known. */
+function formatPlace(place) {
+    const file = place.file === undefined ? '' : printable(place.file);
+    const at = place.line === undefined ? file : `${file}:${place.line}`;
+    return [at, place.key === undefined ? '' : `\`${printable(place.key)}\``].filter((part) => part !== '').join(', ');
+}
+/** The one line printed for any failure: place, message, remedy, code; never a stack. */
+function errors_formatError(error) {
+    if (error instanceof errors_PortcullisError) {
+        const place = formatPlace(error.where);
+        return `${place === '' ? '' : `${place}: `}${printable(error.message)}. ${printable(error.remedy)} [${error.code}]`;
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    return `Internal failure: ${printable(message)}. This is a defect in Portcullis: report it with the --debug output. [internal]`;
+}
+/** Text safe to print on one line: control characters, which could forge log lines or workflow commands, are escaped. */
+function printable(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
+    return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (char) => {
+        if (char === '\n')
+            return '\\n';
+        if (char === '\t')
+            return '\\t';
+        if (char === '\r')
+            return '\\r';
+        return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/finding.js
+// What a scanner reports: a rule broken at a place, with evidence and, where possible, the fix.
+/** Sorts by path, place, rule: the order in which every report lists findings. */
+function finding_byPlace(a, b) {
+    return (finding_compareText(a.location.path, b.location.path) ||
+        (a.location.region?.startLine ?? 0) - (b.location.region?.startLine ?? 0) ||
+        (a.location.region?.startColumn ?? 0) - (b.location.region?.startColumn ?? 0) ||
+        finding_compareText(a.ruleId, b.ruleId) ||
+        finding_compareText(a.fingerprint, b.fingerprint));
+}
+/** Orders by UTF-16 code units: the same on every machine, whatever its locale. */
+function finding_compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/packages/core/src/fingerprint.js
+// Identity of a finding: ours, stable when lines move, and GitHub's, by which code scanning tracks an alert.
+
+/**
+ * Identity of a finding from its rule, path and content, as 32 hex digits. White space in the content
+ * does not count, so re-indenting keeps the identity. The line number never takes part.
+ */
+function fingerprintOf(ruleId, path, content) {
+    const normalised = content.replace(/\s+/g, ' ').trim();
+    return (0,external_node_crypto_.createHash)('sha256').update(`${ruleId}\0${path}\0${normalised}`).digest('hex').slice(0, 32);
+}
+/**
+ * A function like `fingerprintOf` that tells repeated content apart: the second equal finding of a file gets
+ * an identity of its own. Use one a file, findings in order of place.
+ */
+function fingerprinter() {
+    const seen = new Map();
+    return (ruleId, path, content) => {
+        const first = fingerprintOf(ruleId, path, content);
+        const count = (seen.get(first) ?? 0) + 1;
+        seen.set(first, count);
+        return count === 1 ? first : fingerprintOf(ruleId, path, `${content}\0${count}`);
+    };
+}
+const windowSize = 100;
+const factor = 37;
+const word = 0x1_0000_0000;
+/** Stands for the end of the file in the public algorithm. */
+const endOfFile = 0xffff;
+/**
+ * GitHub's `primaryLocationLineHash` of the wanted lines (1-based), as `hash:occurrence`.
+ * The public algorithm: a 64-bit rolling hash with factor 37 over the 100 UTF-16 units from the line's start,
+ * spaces and tabs skipped, every kind of line break counted as `\n`
+ * (github/codeql-action, src/fingerprints.ts).
+ */
+function lineHashes(text, wanted) {
+    const found = new Map();
+    if (wanted.size === 0)
+        return found;
+    const last = Math.max(...wanted);
+    const [powerHigh, powerLow] = factorToWindow();
+    const units = new Uint16Array(windowSize);
+    const lineOf = new Int32Array(windowSize).fill(-1);
+    const counts = new Map();
+    let high = 0;
+    let low = 0;
+    let index = 0;
+    let line = 0;
+    let lineStart = true;
+    let afterReturn = false;
+    const emit = () => {
+        const hash = high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
+        const count = (counts.get(hash) ?? 0) + 1;
+        counts.set(hash, count);
+        const finished = lineOf[index];
+        if (wanted.has(finished))
+            found.set(finished, `${hash}:${count}`);
+        lineOf[index] = -1;
+    };
+    const push = (unit) => {
+        const begin = units[index];
+        units[index] = unit;
+        const product = low * factor + unit;
+        const leaving = powerLow * begin;
+        const lowDifference = (product % word) - (leaving % word);
+        const borrow = lowDifference < 0 ? 1 : 0;
+        high = (Math.imul(high, factor) + Math.floor(product / word) - Math.imul(powerHigh, begin) - Math.floor(leaving / word) - borrow) >>> 0;
+        low = lowDifference + borrow * word;
+        index = (index + 1) % windowSize;
+    };
+    const read = (unit) => {
+        if (unit === 32 || unit === 9 || (afterReturn && unit === 10)) {
+            afterReturn = false;
+            return;
+        }
+        afterReturn = unit === 13;
+        const current = afterReturn ? 10 : unit;
+        if (lineOf[index] !== -1)
+            emit();
+        if (lineStart) {
+            lineStart = false;
+            line++;
+            lineOf[index] = line;
+        }
+        if (current === 10)
+            lineStart = true;
+        push(current);
+    };
+    for (let i = 0; i < text.length && !found.has(last); i++)
+        read(text.charCodeAt(i));
+    if (!found.has(last)) {
+        read(endOfFile);
+        for (let i = 0; i < windowSize; i++) {
+            if (lineOf[index] !== -1)
+                emit();
+            push(0);
+        }
+    }
+    return found;
+}
+/** 37 to the 100th modulo 2^64, as two unsigned 32-bit words. */
+function factorToWindow() {
+    const value = BigInt.asUintN(64, BigInt(factor) ** BigInt(windowSize));
+    return [Number(value >> 32n), Number(value & 0xffffffffn)];
+}
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ./build/packages/core/src/text.js
+// Bytes to text and offsets to lines: what every engine needs before it can report a place.
+
+/** How many leading bytes decide whether content is binary, as in git. */
+const binaryProbe = 8000;
+/**
+ * The encoding of content, or undefined when it is binary: a NUL in the first 8000 bytes
+ * that neither a UTF-16 byte-order mark nor the regular NULs of UTF-16 text explain.
+ */
+function detectEncoding(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return 'utf-16le';
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return 'utf-16be';
+    const probe = bytes.subarray(0, binaryProbe);
+    if (probe.includes(0))
+        return utf16WithoutMark(probe);
+    return (0,external_node_buffer_namespaceObject.isUtf8)(bytes) ? 'utf-8' : 'latin1';
+}
+/** Text of bytes without its byte-order mark; undefined when the bytes are binary. */
+function decodeText(bytes) {
+    const encoding = detectEncoding(bytes);
+    if (encoding === undefined)
+        return undefined;
+    return { text: decodeAs(bytes, encoding), encoding };
+}
+function decodeAs(bytes, encoding) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (encoding === 'latin1')
+        return buffer.toString('latin1');
+    if (encoding === 'utf-8') {
+        const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+        return buffer.toString('utf8', mark);
+    }
+    // A last odd byte belongs to no character.
+    const even = buffer.subarray(0, buffer.length & ~1);
+    const text = encoding === 'utf-16le' ? even.toString('utf16le') : Buffer.from(even).swap16().toString('utf16le');
+    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+}
+function utf16WithoutMark(probe) {
+    // ASCII text in UTF-16 has NUL in one half of its bytes and none in the other.
+    if (probe.length < 4)
+        return undefined;
+    let even = 0;
+    let odd = 0;
+    for (let i = 0; i < probe.length; i++)
+        if (probe[i] === 0)
+            i % 2 === 0 ? even++ : odd++;
+    const half = probe.length / 2;
+    if (even === 0 && odd > half * 0.7)
+        return 'utf-16le';
+    if (odd === 0 && even > half * 0.7)
+        return 'utf-16be';
+    return undefined;
+}
+/** Index of the lines of a text; a line ends at `\n`, `\r\n` or a lone `\r`. */
+function lineIndex(text) {
+    const starts = lineStarts(text);
+    const endOf = (line) => starts[line] ?? text.length;
+    const positionAt = (offset) => {
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (starts[middle] <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - starts[low] + 1 };
+    };
+    return {
+        lineCount: starts.length,
+        positionAt,
+        offsetAt(line, column) {
+            const start = starts[line - 1];
+            if (start === undefined || column < 1)
+                return undefined;
+            const offset = start + column - 1;
+            return offset <= endOf(line) ? offset : undefined;
+        },
+        region(start, end) {
+            const from = positionAt(start);
+            const to = positionAt(end);
+            return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
+        },
+        lineText(line) {
+            const start = starts[line - 1];
+            return start === undefined ? '' : text.slice(start, endOf(line)).replace(/[\r\n]+$/, '');
+        },
+    };
+}
+function lineStarts(text) {
+    const starts = [0];
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10))
+            starts.push(i + 1);
+    }
+    return starts;
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/fix.js
+// A fix: text edits that are valid for one exact content of one or more files.
+
+
+
+/** SHA-256 of a file's bytes, lower-case hex. Text is hashed as UTF-8. */
+function contentHash(content) {
+    return (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
+}
+/** Whether two regions cannot both be edited. Insertions at the same point do conflict: their order would be a guess. */
+function regionsConflict(a, b) {
+    const before = (line, column, otherLine, otherColumn) => line < otherLine || (line === otherLine && column <= otherColumn);
+    const same = a.startLine === b.startLine && a.startColumn === b.startColumn;
+    return (same || !(before(a.endLine, a.endColumn, b.startLine, b.startColumn) || before(b.endLine, b.endColumn, a.startLine, a.startColumn)));
+}
+/**
+ * Puts the edits of several fixes of one file together. Identical edits are one edit.
+ * A whole change is left out when any of its edits conflicts with one taken before, so that no fix is half applied.
+ * @returns the edits that hold together and the changes that were left out.
+ */
+function composeChanges(changes) {
+    const taken = [];
+    const leftOut = [];
+    const sha256 = changes[0]?.sha256;
+    for (const change of changes) {
+        const fresh = change.edits.filter((edit) => !taken.some((other) => sameEdit(edit, other)));
+        const clash = fresh.some((edit) => taken.some((other) => regionsConflict(edit.region, other.region)));
+        if (clash || change.sha256 !== sha256)
+            leftOut.push(change);
+        else
+            taken.push(...fresh);
+    }
+    return { edits: taken, leftOut };
+}
+/**
+ * The text after all edits.
+ * @throws PortcullisError `fix-stale` when the text is not the one the edits were computed for,
+ *   `fix-conflict` when edits overlap, `fix-outside` when one lies outside the text.
+ */
+function applyEdits(text, change) {
+    if (contentHash(text) !== change.sha256) {
+        throw new errors_PortcullisError({
+            code: 'fix-stale',
+            message: `expected content with SHA-256 ${change.sha256.slice(0, 12)}, got ${contentHash(text).slice(0, 12)}`,
+            where: { file: change.path },
+            remedy: 'Scan the file again: it changed after the fix was computed.',
+        });
+    }
+    const index = lineIndex(text);
+    const spans = change.edits
+        .map((edit) => ({
+        start: index.offsetAt(edit.region.startLine, edit.region.startColumn) ?? -1,
+        end: index.offsetAt(edit.region.endLine, edit.region.endColumn) ?? -1,
+        edit,
+    }))
+        .sort((a, b) => a.start - b.start || a.end - b.end);
+    let result = '';
+    let position = 0;
+    for (const [order, { start, end, edit }] of spans.entries()) {
+        if (start < 0 || end < start) {
+            throw new errors_PortcullisError({
+                code: 'fix-outside',
+                message: `expected an edit inside the file, got line ${edit.region.startLine} column ${edit.region.startColumn}`,
+                where: { file: change.path, line: edit.region.startLine },
+                remedy: 'Drop this fix: the tool that wrote it computed it for another text.',
+            });
+        }
+        const previous = spans[order - 1];
+        if (previous !== undefined && regionsConflict(previous.edit.region, edit.region)) {
+            throw new errors_PortcullisError({
+                code: 'fix-conflict',
+                message: 'expected edits that do not overlap, got two for the same place',
+                where: { file: change.path, line: edit.region.startLine },
+                remedy: 'Apply the fixes one at a time.',
+            });
+        }
+        result += text.slice(position, start) + edit.replacement;
+        position = end;
+    }
+    return result + text.slice(position);
+}
+function sameEdit(a, b) {
+    return (a.replacement === b.replacement &&
+        a.region.startLine === b.region.startLine &&
+        a.region.startColumn === b.region.startColumn &&
+        a.region.endLine === b.region.endLine &&
+        a.region.endColumn === b.region.endColumn);
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/packages/core/src/git.js
+// The few questions we ask git, always with argument arrays and with a repository's own
+// configuration kept from running anything (core.fsmonitor and hooks can name programs).
+
+
+
+/** Upper bound of what one git command may print. */
+const maxOutputBytes = 512 * 1024 * 1024;
+/** Options before the subcommand: no hooks, no monitor, no pager, and the checkout trusted although another user may own it. */
+function gitArguments(directory, args) {
+    return [
+        '-C',
+        directory,
+        '--no-pager',
+        '--no-optional-locks',
+        '-c',
+        'core.fsmonitor=false',
+        '-c',
+        'core.hooksPath=/dev/null',
+        '-c',
+        'core.quotePath=false',
+        '-c',
+        'safe.directory=*',
+        ...args,
+    ];
+}
+/** Runs git to its end; `ok` is false when git is not there or fails. */
+function git_git(directory, args, input) {
+    const run = (0,external_node_child_process_namespaceObject.spawnSync)('git', gitArguments(directory, args), {
+        stdio: ['pipe', 'pipe', 'pipe'],
+        maxBuffer: maxOutputBytes,
+        env: { ...gitEnvironment(), LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' },
+        windowsHide: true,
+        ...(input === undefined ? {} : { input }),
+    });
+    return { ok: run.status === 0, stdout: run.stdout ?? Buffer.alloc(0), stderr: run.stderr?.toString() ?? '' };
+}
+/** What git needs to find itself, and nothing that redirects it to another repository. */
+function gitEnvironment() {
+    const kept = {};
+    for (const [name, value] of Object.entries(process.env)) {
+        if (value !== undefined && !name.startsWith('GIT_'))
+            kept[name] = value;
+    }
+    return kept;
+}
+/** Nearest directory at or above `directory` that holds `.git`, or undefined. */
+function git_findGitRoot(directory) {
+    for (let current = directory;; current = dirname(current)) {
+        if (existsSync(join(current, '.git')))
+            return current;
+        if (dirname(current) === current)
+            return undefined;
+    }
+}
+const fullId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** Whether text is a full commit id (SHA-1 or SHA-256). */
+function isCommitId(text) {
+    return fullId.test(text);
+}
+/**
+ * Content of a file at a commit; undefined when the commit has no such file.
+ * `missing-commit` tells "not there" from "cannot know": a shallow clone may lack the commit.
+ */
+function readAtCommit(root, commit, path, maxBytes) {
+    if (!isCommitId(commit) || !git_git(root, ['cat-file', '-e', `${commit}^{commit}`]).ok)
+        return 'missing-commit';
+    const size = git_git(root, ['cat-file', '-s', `${commit}:${path}`]);
+    if (!size.ok || Number(size.stdout.toString().trim()) > maxBytes)
+        return undefined;
+    const content = git_git(root, ['cat-file', 'blob', `${commit}:${path}`]);
+    return content.ok ? content.stdout : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/inputs.js
+// How an action declares its inputs: once, as data. action.yml, README tables, CLI flags and parsing derive from it.
+const thresholds = ['none', 'low', 'medium', 'high', 'critical'];
+/** The inputs every scanner has. `action` names the default SARIF file. */
+function commonInputs(action) {
+    return {
+        path: { type: 'string', default: '.', description: 'Directory or file to scan, relative to the workspace.' },
+        config: { type: 'string', default: '', description: 'Configuration file; empty means the well-known names are looked for.' },
+        'fail-on': {
+            type: 'choice',
+            choices: thresholds,
+            default: 'high',
+            description: 'Least severity that fails the step; `none` only reports and leaves the decision to the gate.',
+        },
+        'sarif-file': { type: 'string', default: `portcullis-results/${action}.sarif`, description: 'Where the SARIF file is written.' },
+        annotations: { type: 'boolean', default: true, description: 'Show findings as annotations on the run and the diff.' },
+        summary: { type: 'boolean', default: true, description: 'Write the job summary.' },
+    };
+}
+/** The inputs every scanner of files has beside the common ones. */
+const fileInputs = {
+    include: { type: 'list', default: [], description: 'Globs of paths to scan; empty means all.' },
+    exclude: { type: 'list', default: [], description: 'Globs of paths to leave out.' },
+    'max-file-size': {
+        type: 'integer',
+        default: 10,
+        min: 1,
+        max: 1_048_576,
+        description: 'Largest file that is read, in MiB; larger ones are listed as skipped.',
+    },
+};
+/** A default as a user would write it: lists comma-separated, booleans in words. */
+function defaultText(input) {
+    return input.type === 'list' ? input.default.join(',') : String(input.default);
+}
+/** The outputs every scanner has. */
+const commonOutputs = {
+    'sarif-file': { description: 'Path of the SARIF file that was written.' },
+    findings: { description: 'Number of findings.' },
+    critical: { description: 'Number of findings of severity critical.' },
+    high: { description: 'Number of findings of severity high.' },
+    medium: { description: 'Number of findings of severity medium.' },
+    low: { description: 'Number of findings of severity low.' },
+    conclusion: { description: '`pass` when nothing reaches `fail-on`, otherwise `fail`.' },
+};
+
+;// CONCATENATED MODULE: ./build/packages/core/src/run.js
+// What a run says about itself, so that the gate can tell a clean result from a scanner that did not work.
+
+/** SHA-256, hex, over everything of the rules that decides what they find; documentation and examples do not count. */
+function run_ruleSetDigest(rules) {
+    const hash = createHash('sha256');
+    for (const rule of rules) {
+        hash.update(JSON.stringify([rule.id, rule.severity, rule.confidence, rule.check], (_key, value) => typeof value === 'function' || value instanceof RegExp ? String(value) : value));
+    }
+    return hash.digest('hex');
+}
+
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./build/packages/core/src/sarif/limits.js
+// GitHub's limits for SARIF uploads: what is over a limit is left out, worst findings kept, and the file says so.
+// (docs.github.com, "SARIF support for code scanning", validation of SARIF files.)
+
+const maxRuns = 20;
+const maxResults = 25_000;
+/** Of the results of a run, GitHub shows this many. */
+const shownResults = 5000;
+const limits_maxTags = 20;
+const maxGzipBytes = 10_000_000;
+/** Text of a SARIF file within the limits. More than 20 runs is a caller's defect: split them over files. */
+function serialiseSarif(log) {
+    if (log.runs.length > maxRuns)
+        throw new Error(`expected at most ${maxRuns} runs, got ${log.runs.length}`);
+    for (let keep = maxResults;; keep = Math.floor(keep / 2)) {
+        const runs = log.runs.map((run) => withMostResults(run, keep));
+        const text = `${JSON.stringify({ ...log, runs }, null, 1)}\n`;
+        const leftOut = log.runs.reduce((sum, run, i) => sum + run.results.length - runs[i].results.length, 0);
+        // Text that is small already needs no compression to prove it.
+        if (Buffer.byteLength(text) <= maxGzipBytes || keep === 0 || (0,external_node_zlib_namespaceObject.gzipSync)(text, { level: 6 }).length <= maxGzipBytes)
+            return { text, leftOut };
+    }
+}
+function withMostResults(run, most) {
+    if (run.results.length <= most && run.results.length <= shownResults)
+        return run;
+    const ranked = run.results
+        .map((result, index) => ({ result, index, rank: rank(result) }))
+        .sort((a, b) => b.rank - a.rank || a.index - b.index);
+    const kept = ranked.slice(0, most).map(({ result }) => result);
+    const missing = run.results.length - kept.length;
+    const text = missing > 0
+        ? `${missing} of ${run.results.length} results are left out to stay within GitHub's limits; the worst are kept.`
+        : `GitHub shows the worst ${shownResults} of these ${run.results.length} results.`;
+    const notification = { level: 'warning', descriptor: { id: 'results-limited' }, message: { text } };
+    const [first, ...others] = run.invocations ?? [{ executionSuccessful: true }];
+    return {
+        ...run,
+        results: kept,
+        invocations: [
+            {
+                ...(first ?? { executionSuccessful: true }),
+                toolExecutionNotifications: [...(first?.toolExecutionNotifications ?? []), notification],
+            },
+            ...others,
+        ],
+        properties: { ...run.properties, resultsLeftOut: missing },
+    };
+}
+/** Higher is worse: the score GitHub sorts by, unsuppressed before suppressed. */
+function rank(result) {
+    const score = Number(result.properties?.['security-severity'] ?? 0);
+    return (Number.isFinite(score) ? score : 0) - (result.suppressions === undefined || result.suppressions.length === 0 ? 0 : 100);
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/severity.js
+// The four severities, their order, and what they are called in SARIF and by GitHub.
+const severities = ['critical', 'high', 'medium', 'low'];
+/** SARIF level of a severity (SARIF 2.1.0, 3.27.10). */
+const severity_sarifLevel = {
+    critical: 'error',
+    high: 'error',
+    medium: 'warning',
+    low: 'note',
+};
+/** Value of GitHub's `security-severity` property when no CVSS score says better. */
+const severity_securitySeverity = {
+    critical: '9.5',
+    high: '8.0',
+    medium: '5.5',
+    low: '2.0',
+};
+/** Whether `severity` is at or above `threshold`; nothing reaches `none`. */
+function reaches(severity, threshold) {
+    return threshold !== 'none' && severities.indexOf(severity) <= severities.indexOf(threshold);
+}
+/** Sorts worst first. */
+function bySeverity(a, b) {
+    return severities.indexOf(a) - severities.indexOf(b);
+}
+/** The worse of two severities. */
+function worst(a, b) {
+    return bySeverity(a, b) <= 0 ? a : b;
+}
+/**
+ * Severity of a score on the CVSS scale, by the bands of CVSS 3.1 section 5.
+ * GitHub reads `security-severity` with the same bands.
+ */
+function severityOfScore(score) {
+    if (score >= 9)
+        return 'critical';
+    if (score >= 7)
+        return 'high';
+    if (score >= 4)
+        return 'medium';
+    return 'low';
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/sarif/json.js
+// Looking into JSON of unknown shape: own properties only, and no type believed unchecked.
+function objectOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+}
+function arrayOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+function numberOf(value) {
+    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+/** The value at a path of keys, or undefined. Inherited properties do not count. */
+function at(value, ...keys) {
+    let current = value;
+    for (const key of keys) {
+        const object = objectOf(current);
+        if (object === undefined || !Object.hasOwn(object, key))
+            return undefined;
+        current = object[key];
+    }
+    return current;
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/sarif/fixes.js
+// `fixes` of a result as Fix values. A fix without the hash of the content it was made for cannot be trusted to fit,
+// so it is kept only when the file says which content that is.
+
+function readFixes(result, path, artifacts) {
+    return arrayOf(result.fixes).flatMap((entry) => {
+        const changes = arrayOf(at(entry, 'artifactChanges')).map((change) => readChange(change, path, artifacts));
+        const whole = changes.filter((change) => change !== undefined);
+        // A fix that is only partly understood is none.
+        if (changes.length === 0 || whole.length !== changes.length)
+            return [];
+        return [{ description: textOf(at(entry, 'description', 'text')) ?? 'Apply the fix of the tool', changes: whole }];
+    });
+}
+function readChange(entry, path, artifacts) {
+    const location = at(entry, 'artifactLocation');
+    const file = path(location);
+    const index = numberOf(at(location, 'index'));
+    const sha256 = textOf(at(entry, 'properties', 'sha256')) ?? textOf(at(index === undefined ? undefined : artifacts[index], 'hashes', 'sha-256'));
+    const edits = arrayOf(at(entry, 'replacements')).map(readEdit);
+    const whole = edits.filter((edit) => edit !== undefined);
+    if (file === undefined || sha256 === undefined || whole.length === 0 || whole.length !== edits.length)
+        return undefined;
+    return { path: file, sha256: sha256.toLowerCase(), edits: whole };
+}
+function readEdit(entry) {
+    const region = objectOf(at(entry, 'deletedRegion'));
+    const startLine = numberOf(region?.startLine);
+    const startColumn = numberOf(region?.startColumn);
+    if (region === undefined || startLine === undefined || startColumn === undefined)
+        return undefined;
+    const endLine = numberOf(region.endLine) ?? startLine;
+    const endColumn = numberOf(region.endColumn) ?? startColumn;
+    return { region: { startLine, startColumn, endLine, endColumn }, replacement: textOf(at(entry, 'insertedContent', 'text')) ?? '' };
+}
+
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: ./build/packages/core/src/sarif/paths.js
+// Artifact locations as workspace paths: relative URIs, file URIs, base ids that lean on one another, indexes into artifacts.
+
+
+
+/** How many base ids may lean on one another. */
+const maxBaseDepth = 10;
+/** A function from an artifact location to a path: relative to the workspace, or absolute when it lies elsewhere. */
+function pathReader(run, workspace) {
+    const artifacts = arrayOf(run.artifacts);
+    return (location) => {
+        const own = objectOf(location);
+        if (own === undefined)
+            return undefined;
+        const index = numberOf(own.index);
+        const uri = textOf(own.uri);
+        // 3.4.5: without a URI the location is that of the artifact at `index`.
+        const effective = uri === undefined && index !== undefined ? objectOf(at(artifacts[index], 'location')) : own;
+        const text = textOf(effective?.uri);
+        if (effective === undefined || text === undefined || text === '')
+            return undefined;
+        return toPath(withBase(run, text, textOf(effective.uriBaseId), 0), text, workspace);
+    };
+}
+/** 3.14.14: a base may itself be relative to another base. A base without a URI is the root of the checkout. */
+function withBase(run, uri, baseId, depth) {
+    if (/^[a-zA-Z][a-zA-Z0-9+.-]+:/.test(uri) || uri.startsWith('/') || baseId === undefined || depth >= maxBaseDepth)
+        return uri;
+    const base = objectOf(at(run, 'originalUriBaseIds', baseId));
+    const baseUri = textOf(base?.uri);
+    if (baseUri === undefined)
+        return uri;
+    return withBase(run, `${baseUri.endsWith('/') ? baseUri : `${baseUri}/`}${uri}`, textOf(base?.uriBaseId), depth + 1);
+}
+function toPath(uri, written, workspace) {
+    if (/^file:/i.test(uri) || uri.startsWith('/')) {
+        const absolute = uri.startsWith('/') ? decode(uri) : fromFileUri(uri);
+        if (absolute === undefined)
+            return decode(written);
+        const way = (0,external_node_path_.relative)(workspace, absolute);
+        if (way !== '' && way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way))
+            return way.split(external_node_path_.sep).join('/');
+        // Another machine's checkout: the part that was relative to its base is the workspace path.
+        return /^file:/i.test(written) || written.startsWith('/') ? absolute : normal(decode(written));
+    }
+    return normal(decode(uri));
+}
+function fromFileUri(uri) {
+    try {
+        return (0,external_node_url_namespaceObject.fileURLToPath)(uri);
+    }
+    catch {
+        return undefined;
+    }
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** Without `./` and inner `..`; what would climb out keeps its dots, and matches no file. */
+function normal(path) {
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/sarif/write.js
+// A scan result as SARIF 2.1.0: findings, and the run information by which the gate trusts them.
+
+
+
+
+
+/** Tool names in SARIF files of ours start with this. */
+const toolPrefix = 'portcullis/';
+const informationUri = 'https://github.com/portcullis-ci/portcullis';
+/** Relative URIs are relative to the root of the checkout, which GitHub calls so too. */
+const sourceRoot = '%SRCROOT%';
+/** Name of our fingerprint among `partialFingerprints`. */
+const fingerprintKey = 'portcullis/v1';
+/** Skipped inputs written in full; a tree of a million pictures must not make the file unreadable. Gaps all count. */
+const maxSkippedListed = 2000;
+/** SARIF of one run. Without a result it is that of a run that did not succeed. */
+function toSarif(action, run, result) {
+    return {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [sarifRun(action, run, result)],
+    };
+}
+function sarifRun(action, run, result) {
+    const reported = [...(result?.findings ?? [])].sort(byPlace);
+    const suppressed = [...(result?.suppressed ?? [])].sort((a, b) => byPlace(a.finding, b.finding));
+    const used = new Set([...reported, ...suppressed.map(({ finding }) => finding)].map((finding) => finding.ruleId));
+    const rules = (result?.rules ?? []).filter((rule) => used.has(rule.id));
+    const indexOf = new Map(rules.map((rule, index) => [rule.id, index]));
+    return {
+        tool: {
+            driver: {
+                name: `${toolPrefix}${action.name}`,
+                semanticVersion: run.tool.version,
+                informationUri,
+                rules: rules.map((rule) => sarifRule(action.name, rule)),
+                ...(run.tool.commit === undefined ? {} : { properties: { commit: run.tool.commit } }),
+            },
+        },
+        automationDetails: { id: `${toolPrefix}${action.name}/` },
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { [sourceRoot]: { description: { text: 'Root of the checkout.' } } },
+        invocations: [
+            {
+                executionSuccessful: run.successful,
+                startTimeUtc: run.startTime.toISOString(),
+                endTimeUtc: run.endTime.toISOString(),
+                toolExecutionNotifications: notifications(run, result),
+            },
+        ],
+        ...(run.repositoryUri === undefined && run.head === undefined
+            ? {}
+            : {
+                versionControlProvenance: [
+                    {
+                        repositoryUri: run.repositoryUri ?? 'file:///',
+                        ...(run.head === undefined ? {} : { revisionId: run.head }),
+                        ...(run.ref === undefined ? {} : { branch: run.ref }),
+                    },
+                ],
+            }),
+        results: [
+            ...reported.map((finding) => sarifResult(finding, indexOf)),
+            ...suppressed.map(({ finding, kind, justification }) => ({
+                ...sarifResult(finding, indexOf),
+                suppressions: [{ kind, status: 'accepted', ...(justification === undefined ? {} : { justification }) }],
+            })),
+        ],
+        properties: { portcullis: runProperties(action, run, result) },
+    };
+}
+function runProperties(action, run, result) {
+    const base = { scanner: action.name, ...(run.base === undefined ? {} : { base: run.base }) };
+    if (result === undefined)
+        return base;
+    const { coverage, canary } = result;
+    return {
+        ...base,
+        canary,
+        coverage: {
+            applicable: coverage.applicable,
+            scanned: coverage.scanned,
+            bytes: coverage.bytes,
+            skipped: skippedCounts(coverage.skipped),
+        },
+        skipped: listedSkips(coverage.skipped),
+        configurationDigest: result.configurationDigest,
+        ruleSetDigest: ruleSetDigest(result.rules),
+        ruleCount: result.rules.length,
+        ...result.properties,
+    };
+}
+function skippedCounts(skipped) {
+    const counts = {};
+    for (const { reason } of skipped)
+        counts[reason] = (counts[reason] ?? 0) + 1;
+    return counts;
+}
+/** Gaps first: they are what the gate asks about. */
+function listedSkips(skipped) {
+    return [...skipped.filter((entry) => entry.gap), ...skipped.filter((entry) => !entry.gap)].slice(0, maxSkippedListed);
+}
+function notifications(run, result) {
+    const list = [];
+    if (run.error !== undefined) {
+        const { error } = run;
+        const place = error instanceof PortcullisError ? error.where : {};
+        list.push({
+            level: 'error',
+            descriptor: { id: error instanceof PortcullisError ? error.code : 'internal' },
+            message: { text: formatError(error) },
+            ...(place.file === undefined || place.file === '' ? {} : { locations: [fileLocation(place.file, place.line)] }),
+        });
+    }
+    for (const notice of result?.notices ?? [])
+        list.push(noticeNotification(notice));
+    const gaps = (result?.coverage.skipped ?? []).filter((entry) => entry.gap);
+    for (const gap of gaps.slice(0, maxSkippedListed)) {
+        list.push({
+            level: 'warning',
+            descriptor: { id: `not-scanned/${gap.reason}` },
+            message: { text: `Not looked at: ${gap.detail ?? gap.reason}.` },
+            locations: [fileLocation(gap.path, undefined)],
+        });
+    }
+    return list;
+}
+function noticeNotification(notice) {
+    return {
+        level: notice.level,
+        message: { text: notice.message },
+        ...(notice.path === undefined ? {} : { locations: [fileLocation(notice.path, notice.line)] }),
+    };
+}
+function fileLocation(path, line) {
+    return { physicalLocation: { artifactLocation: artifact(path), ...(line === undefined ? {} : { region: { startLine: line } }) } };
+}
+function sarifRule(scanner, rule) {
+    const tags = ['security', ...rule.risks, ...rule.controls, ...rule.aliases].slice(0, maxTags);
+    return {
+        id: rule.id,
+        name: rule.title,
+        shortDescription: { text: rule.title },
+        fullDescription: { text: rule.why },
+        help: { text: `${rule.why} ${rule.remedy}`, markdown: `**Why it matters.** ${rule.why}\n\n**What to do.** ${rule.remedy}` },
+        helpUri: `${informationUri}/blob/main/docs/rules/${scanner}/${rule.id}.md`,
+        defaultConfiguration: { level: sarifLevel[rule.severity] },
+        properties: {
+            tags,
+            precision: precisionOf[rule.confidence],
+            'security-severity': securitySeverity[rule.severity],
+            aliases: rule.aliases,
+        },
+    };
+}
+const precisionOf = { high: 'very-high', medium: 'high', low: 'medium' };
+function sarifResult(finding, indexOf) {
+    const ruleIndex = indexOf.get(finding.ruleId);
+    return {
+        ruleId: finding.ruleId,
+        ...(ruleIndex === undefined ? {} : { ruleIndex }),
+        level: sarifLevel[finding.severity],
+        message: { text: finding.message },
+        locations: [sarifLocation(finding.location)],
+        ...(finding.related === undefined || finding.related.length === 0 ? {} : { relatedLocations: finding.related.map(sarifLocation) }),
+        partialFingerprints: {
+            [fingerprintKey]: finding.fingerprint,
+            ...(finding.lineHash === undefined ? {} : { primaryLocationLineHash: finding.lineHash }),
+        },
+        ...(finding.fix === undefined ? {} : { fixes: [sarifFix(finding.fix)] }),
+        properties: {
+            severity: finding.severity,
+            confidence: finding.confidence,
+            'security-severity': securitySeverity[finding.severity],
+            ...(finding.evidence === undefined ? {} : { evidence: finding.evidence }),
+            ...finding.properties,
+        },
+    };
+}
+function sarifLocation(location) {
+    return {
+        physicalLocation: {
+            artifactLocation: artifact(location.path),
+            ...(location.region === undefined
+                ? {}
+                : {
+                    region: { ...sarifRegion(location.region), ...(location.snippet === undefined ? {} : { snippet: { text: location.snippet } }) },
+                }),
+        },
+        ...(location.message === undefined ? {} : { message: { text: location.message } }),
+    };
+}
+function sarifRegion(region) {
+    return { startLine: region.startLine, startColumn: region.startColumn, endLine: region.endLine, endColumn: region.endColumn };
+}
+function artifact(path) {
+    return { uri: pathToUri(path), uriBaseId: sourceRoot };
+}
+function sarifFix(fix) {
+    return {
+        description: { text: fix.description },
+        artifactChanges: fix.changes.map((change) => ({
+            artifactLocation: artifact(change.path),
+            replacements: change.edits.map((edit) => ({
+                deletedRegion: sarifRegion(edit.region),
+                ...(edit.replacement === '' ? {} : { insertedContent: { text: edit.replacement } }),
+            })),
+            properties: { sha256: change.sha256 },
+        })),
+    };
+}
+/** A workspace path as a relative URI reference (RFC 3986): each segment percent-encoded, a colon in the first never read as a scheme. */
+function pathToUri(path) {
+    const uri = encode(path.replace(/\p{Surrogate}/gu, '\ufffd'));
+    return /^[^/]*:/.test(uri) ? `./${uri}` : uri;
+}
+function encode(path) {
+    return path
+        .split('/')
+        .map((segment) => encodeURIComponent(segment).replace(/%3A/g, ':').replace(/%40/g, '@'))
+        .join('/');
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/sarif/read.js
+// Anyone's SARIF into results the gate can judge. Nothing is believed before it is checked, and no result is lost:
+// what a tool left out is filled in by the rules of the standard (SARIF 2.1.0, sections cited below).
+
+
+
+
+
+
+
+/** A larger file is not read: GitHub takes 10 MB gzipped, and JSON that compresses to that is rarely larger than this. */
+const maxSarifBytes = 256 * 1024 * 1024;
+const maxRunsRead = 1000;
+/**
+ * Reads a SARIF file of any tool.
+ * @param workspace absolute path of the checkout; absolute file URIs below it become workspace paths.
+ * @throws PortcullisError `report-empty`, `report-truncated`, `report-invalid` or `report-too-large`.
+ */
+function readSarif(bytes, file, workspace) {
+    if (bytes.length > maxSarifBytes)
+        throw unreadable('report-too-large', file, `expected at most ${maxSarifBytes} bytes, got ${bytes.length}`);
+    const text = decodeText(bytes)?.text;
+    if (text === undefined)
+        throw unreadable('report-invalid', file, 'expected SARIF, got a binary file');
+    if (text.trim() === '')
+        throw unreadable('report-empty', file, 'expected SARIF, got an empty file');
+    const log = objectOf(parseJson(text, file));
+    if (log === undefined)
+        throw unreadable('report-invalid', file, 'expected a JSON object');
+    if (!/^2\.\d/.test(textOf(log.version) ?? ''))
+        throw unreadable('report-invalid', file, `expected "version": "2.1.0", got ${JSON.stringify(log.version ?? null).slice(0, 40)}`);
+    if (!Array.isArray(log.runs))
+        throw unreadable('report-invalid', file, 'expected an array "runs"');
+    if (log.runs.length === 0)
+        throw unreadable('report-empty', file, 'expected at least one run, got none');
+    if (log.runs.length > maxRunsRead)
+        throw unreadable('report-too-large', file, `expected at most ${maxRunsRead} runs, got ${log.runs.length}`);
+    return log.runs.map((run, index) => {
+        const value = objectOf(run);
+        if (value === undefined)
+            throw unreadable('report-invalid', file, `expected run ${index + 1} to be an object`);
+        return readRun(value, file, index, workspace);
+    });
+}
+function parseJson(text, file) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        const truncated = /end of JSON input|Unterminated string/.test(error.message) || !/[}\]]\s*$/.test(text);
+        throw truncated
+            ? unreadable('report-truncated', file, 'expected SARIF, got JSON that breaks off')
+            : unreadable('report-invalid', file, 'expected SARIF, got text that is no JSON');
+    }
+}
+function unreadable(code, file, message) {
+    return new errors_PortcullisError({
+        code,
+        message,
+        where: { file },
+        remedy: 'Run the scanner that writes this file again, and keep other files out of the results directory.',
+    });
+}
+function readRun(run, file, index, workspace) {
+    const driver = objectOf(at(run, 'tool', 'driver'));
+    const tool = textOf(driver?.name);
+    if (tool === undefined || tool === '')
+        throw unreadable('report-invalid', file, `expected run ${index + 1} to name its tool (tool.driver.name)`);
+    if (run.results !== undefined && run.results !== null && !Array.isArray(run.results))
+        throw unreadable('report-invalid', file, `expected run ${index + 1} to have an array "results"`);
+    const context = runContext(run, workspace);
+    const results = arrayOf(run.results).map((entry, position) => {
+        const result = objectOf(entry);
+        if (result === undefined)
+            throw unreadable('report-invalid', file, `expected result ${position + 1} of run ${index + 1} to be an object`);
+        return readResult(result, context);
+    });
+    const invocations = arrayOf(run.invocations).map((entry) => objectOf(entry) ?? {});
+    const said = invocations.map((invocation) => invocation.executionSuccessful).filter((value) => typeof value === 'boolean');
+    const provenance = objectOf(arrayOf(run.versionControlProvenance)[0]);
+    const own = objectOf(at(run, 'properties', 'portcullis'));
+    const canary = objectOf(own?.canary);
+    const coverage = objectOf(own?.coverage);
+    const version = textOf(driver?.semanticVersion) ?? textOf(driver?.version);
+    const commit = textOf(provenance?.revisionId);
+    const repository = textOf(provenance?.repositoryUri);
+    return {
+        file,
+        index,
+        tool,
+        ...(tool.startsWith(toolPrefix) ? { scanner: tool.slice(toolPrefix.length) } : {}),
+        ...(version === undefined ? {} : { version }),
+        ...(said.length === 0 ? {} : { successful: said.every((value) => value === true) }),
+        errors: invocations.flatMap(errorsOf),
+        ...(commit === undefined ? {} : { commit }),
+        ...(repository === undefined ? {} : { repository }),
+        ...(canary === undefined ? {} : { canary: { detected: canary.detected === true, detail: textOf(canary.detail) ?? '' } }),
+        ...(coverage === undefined
+            ? {}
+            : { coverage: { applicable: numberOf(coverage.applicable) ?? 0, scanned: numberOf(coverage.scanned) ?? 0 } }),
+        gaps: arrayOf(own?.skipped).flatMap((entry) => {
+            const skip = objectOf(entry);
+            return skip?.gap === true ? [{ path: textOf(skip.path) ?? '', detail: textOf(skip.detail) ?? textOf(skip.reason) ?? '' }] : [];
+        }),
+        results,
+        raw: run,
+    };
+}
+function errorsOf(invocation) {
+    const all = [...arrayOf(invocation.toolExecutionNotifications), ...arrayOf(invocation.toolConfigurationNotifications)];
+    return all.flatMap((entry) => {
+        const notification = objectOf(entry);
+        return notification?.level === 'error'
+            ? [textOf(at(notification, 'message', 'text')) ?? textOf(at(notification, 'descriptor', 'id')) ?? 'an error without a message']
+            : [];
+    });
+}
+function runContext(run, workspace) {
+    const tool = objectOf(run.tool) ?? {};
+    const components = [tool.driver, ...arrayOf(tool.extensions)].map((entry) => {
+        const component = objectOf(entry) ?? {};
+        return {
+            name: textOf(component.name) ?? '',
+            guid: textOf(component.guid) ?? '',
+            rules: arrayOf(component.rules).map((rule) => objectOf(rule) ?? {}),
+        };
+    });
+    return { components, path: pathReader(run, workspace), artifacts: arrayOf(run.artifacts) };
+}
+function readResult(result, context) {
+    const rule = ruleOf(result, context);
+    const ruleId = textOf(result.ruleId) ?? textOf(at(result, 'rule', 'id')) ?? textOf(rule?.id) ?? 'unnamed-rule';
+    const location = objectOf(arrayOf(result.locations)[0]);
+    const path = context.path(at(location, 'physicalLocation', 'artifactLocation')) ?? context.path(result.analysisTarget);
+    const region = readRegion(objectOf(at(location, 'physicalLocation', 'region')));
+    const logical = objectOf(arrayOf(location?.logicalLocations)[0]);
+    const logicalName = textOf(logical?.fullyQualifiedName) ?? textOf(logical?.name);
+    const fingerprint = fingerprintOfResult(result);
+    const evidence = textOf(at(result, 'properties', 'evidence'));
+    const suppression = suppressionOf(result);
+    return {
+        ruleId,
+        topics: topicsOf(ruleId, rule, result),
+        title: textOf(at(rule, 'shortDescription', 'text')) ?? textOf(rule?.name) ?? ruleId,
+        help: textOf(at(rule, 'help', 'text')) ?? textOf(at(rule, 'fullDescription', 'text')) ?? '',
+        severity: severityOf(result, rule),
+        confidence: confidenceOf(result, rule),
+        message: messageOf(result, rule),
+        ...(path === undefined ? {} : { path }),
+        ...(region === undefined ? {} : { region }),
+        ...(logicalName === undefined ? {} : { logical: logicalName }),
+        ...(fingerprint === undefined ? {} : { fingerprint }),
+        fixes: readFixes(result, context.path, context.artifacts),
+        ...(evidence === undefined ? {} : { evidence }),
+        kind: textOf(result.kind) ?? 'fail',
+        ...(suppression === undefined ? {} : { suppression }),
+        raw: result,
+    };
+}
+/** The rule by 3.52.4: index into the component that `rule.toolComponent` names, else the driver; else by id in any of them. */
+function ruleOf(result, context) {
+    const reference = objectOf(result.rule);
+    const component = objectOf(reference?.toolComponent);
+    const named = context.components.find(({ name, guid }) => component !== undefined &&
+        ((textOf(component.name) !== undefined && component.name === name) ||
+            (textOf(component.guid) !== undefined && component.guid === guid)));
+    const extension = numberOf(component?.index);
+    const owner = named ?? (extension === undefined ? undefined : context.components[extension + 1]) ?? context.components[0];
+    const index = numberOf(result.ruleIndex) ?? numberOf(reference?.index);
+    const id = textOf(result.ruleId) ?? textOf(reference?.id);
+    const byIndex = index === undefined || index < 0 ? undefined : owner?.rules[index];
+    if (byIndex !== undefined && (id === undefined || sameOrBelow(id, textOf(byIndex.id) ?? '')))
+        return byIndex;
+    if (id === undefined)
+        return undefined;
+    for (const { rules } of context.components) {
+        const match = rules.find((rule) => sameOrBelow(id, textOf(rule.id) ?? ''));
+        if (match !== undefined)
+            return match;
+    }
+    return undefined;
+}
+/** Hierarchical ids: `CA1000/1` belongs to `CA1000` (3.27.5). */
+function sameOrBelow(id, ruleId) {
+    return ruleId !== '' && (id === ruleId || id.startsWith(`${ruleId}/`));
+}
+function severityOf(result, rule) {
+    const own = textOf(at(result, 'properties', 'severity'));
+    if (severities.some((severity) => severity === own))
+        return own;
+    for (const holder of [result, rule]) {
+        const score = Number(at(holder, 'properties', 'security-severity') ?? Number.NaN);
+        if (Number.isFinite(score) && score >= 0)
+            return severityOfScore(score);
+    }
+    const level = textOf(result.level) ?? textOf(at(rule, 'defaultConfiguration', 'level')) ?? 'warning';
+    return level === 'error' ? 'high' : level === 'warning' ? 'medium' : level === 'note' || level === 'none' ? 'low' : 'high';
+}
+function confidenceOf(result, rule) {
+    const own = (textOf(at(result, 'properties', 'confidence')) ?? '').toLowerCase();
+    if (own === 'high' || own === 'medium' || own === 'low')
+        return own;
+    const precision = textOf(at(rule, 'properties', 'precision'));
+    return precision === 'low' ? 'low' : precision === 'medium' ? 'medium' : 'high';
+}
+/** 3.11: the text itself, or the rule's message string with its arguments put in. */
+function messageOf(result, rule) {
+    const message = objectOf(result.message) ?? {};
+    const text = textOf(message.text) ?? textOf(message.markdown);
+    const template = text ?? textOf(at(rule, 'messageStrings', textOf(message.id) ?? '', 'text')) ?? '';
+    const values = arrayOf(message.arguments);
+    const filled = template.replace(/\{(\d{1,3})\}/g, (whole, index) => textOf(values[Number(index)]) ?? whole);
+    return filled === '' ? (textOf(at(rule, 'shortDescription', 'text')) ?? 'No message.') : filled;
+}
+function topicsOf(ruleId, rule, result) {
+    const tags = [...arrayOf(at(rule, 'properties', 'tags')), ...arrayOf(at(result, 'properties', 'tags'))].map(textOf);
+    const cwe = tags.flatMap((tag) => /\bcwe[-/](\d{1,5})\b/i
+        .exec(tag ?? '')
+        ?.slice(1)
+        .map((id) => `cwe-${Number(id)}`) ?? []);
+    const aliases = arrayOf(at(rule, 'properties', 'aliases')).map(textOf);
+    return [...new Set([ruleId, ...aliases.filter((alias) => alias !== undefined), ...cwe].map((topic) => topic.toLowerCase()))];
+}
+function fingerprintOfResult(result) {
+    const partial = objectOf(result.partialFingerprints) ?? {};
+    const full = objectOf(result.fingerprints) ?? {};
+    return (textOf(partial[fingerprintKey]) ??
+        Object.values(full)
+            .map(textOf)
+            .find((value) => value !== undefined) ??
+        textOf(partial.primaryLocationLineHash));
+}
+/** 3.27.23 and 3.35.3: suppressed when there are suppressions and none is under review or rejected. */
+function suppressionOf(result) {
+    const all = arrayOf(result.suppressions).map((entry) => objectOf(entry) ?? {});
+    if (all.length === 0 || all.some((entry) => entry.status === 'underReview' || entry.status === 'rejected'))
+        return undefined;
+    return (all.map((entry) => textOf(entry.justification)).find((text) => text !== undefined) ??
+        `suppressed ${all[0]?.kind === 'inSource' ? 'in the source' : 'by the tool'}`);
+}
+/** A region with lines; what is missing follows 3.30: the end is the start line's end. */
+function readRegion(region) {
+    const startLine = numberOf(region?.startLine);
+    if (region === undefined || startLine === undefined || startLine < 1)
+        return undefined;
+    const startColumn = Math.max(1, numberOf(region.startColumn) ?? 1);
+    const endLine = Math.max(startLine, numberOf(region.endLine) ?? startLine);
+    const endColumn = numberOf(region.endColumn) ?? (endLine === startLine ? startColumn : 1);
+    return { startLine, startColumn, endLine, endColumn: endLine === startLine ? Math.max(startColumn, endColumn) : Math.max(1, endColumn) };
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/checkout.js
+// The files of a git checkout as git itself lists them: tracked ones, and untracked ones that no rule ignores.
+
+
+/**
+ * Asks git for the files at and below a directory. Undefined when git cannot tell (no git, a broken repository)
+ * or when the directory itself is ignored: the caller then walks it like any directory, which only finds more.
+ */
+function checkout_listCheckout(directory) {
+    const run = git(directory, ['ls-files', '-z', '-t', '--cached', '--others', '--exclude-standard', '--', '.']);
+    if (!run.ok)
+        return undefined;
+    const entries = new Map();
+    for (const line of split(run.stdout)) {
+        // "H path" cached, "S path" cached but not in a sparse checkout, "? path" untracked, "M path" unmerged (once a stage).
+        const tracked = line[0] !== 0x3f;
+        const bytes = line.subarray(2);
+        const path = bytes.toString();
+        const exact = path.includes('\ufffd') ? Buffer.from(path).equals(bytes) : true;
+        entries.set(bytes.toString('latin1'), { path, tracked, ...(exact ? {} : { raw: bytes }) });
+    }
+    if (entries.size === 0 && holdsFiles(directory))
+        return undefined;
+    const unreadable = [...run.stderr.matchAll(/could not open directory '(.*)\/?': /g)].map((match) => (match[1] ?? '').replace(/\/$/, ''));
+    return { entries: [...entries.values()], unreadable };
+}
+function holdsFiles(directory) {
+    try {
+        return readdirSync(directory).some((name) => name !== '.git');
+    }
+    catch {
+        return true;
+    }
+}
+function* split(output) {
+    for (let start = 0; start < output.length;) {
+        const end = output.indexOf(0, start);
+        if (end < 0)
+            return;
+        yield output.subarray(start, end);
+        start = end + 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/workspace.js
+// The workspace walk: which files a scanner looks at, in an order that is the same everywhere,
+// and which it does not, each with the reason. No path it returns leads out of the workspace.
+
+
+
+
+
+
+/** Our own results are not an input of the next scan. */
+const resultsDirectory = 'portcullis-results';
+/**
+ * Lists the files to scan: in a git checkout the tracked and the untracked-not-ignored ones, elsewhere all
+ * that no `.gitignore` excludes. A file named by `path` itself is always listed.
+ * @throws PortcullisError `path-missing`, `path-outside` or `path-unreadable`.
+ */
+async function walkWorkspace(options) {
+    const workspace = realDirectory(options.workspace);
+    const start = insideWorkspace(workspace, options.path);
+    const selected = await pathFilter(options.include, options.exclude);
+    const walk = new WalkState(workspace, options.maxFileBytes, selected);
+    if (statSync(start).isDirectory())
+        await walk.directory(start);
+    else
+        walk.file(start, relativePath(workspace, start));
+    return walk.finish();
+}
+/**
+ * Reads a listed file, at most `maxBytes` of it; never throws. A file that grew, vanished or became a link
+ * since the walk is skipped with the reason.
+ */
+function readWorkspaceFile(file, maxBytes) {
+    let descriptor;
+    try {
+        descriptor = openSync(file.absolute, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+        const stats = fstatSync(descriptor);
+        if (!stats.isFile())
+            return { skipped: { path: file.path, reason: 'not-a-file', gap: false } };
+        if (stats.size > maxBytes)
+            return { skipped: tooLarge(file.path, stats.size, maxBytes) };
+        const bytes = Buffer.allocUnsafe(stats.size);
+        let length = 0;
+        while (length < bytes.length) {
+            const read = readSync(descriptor, bytes, length, bytes.length - length, length);
+            if (read === 0)
+                break;
+            length += read;
+        }
+        return { bytes: length === bytes.length ? bytes : bytes.subarray(0, length) };
+    }
+    catch (error) {
+        return { skipped: { path: file.path, reason: 'unreadable', gap: true, detail: systemReason(error) } };
+    }
+    finally {
+        if (descriptor !== undefined)
+            closeSync(descriptor);
+    }
+}
+/** The absolute path of a user-given path, proved to lie in the workspace with every link resolved. */
+function insideWorkspace(workspace, path) {
+    const root = realDirectory(workspace);
+    const wanted = (0,external_node_path_.resolve)(root, path);
+    let real;
+    try {
+        real = (0,external_node_fs_.realpathSync)(wanted);
+    }
+    catch (error) {
+        const missing = error.code === 'ENOENT';
+        throw new errors_PortcullisError({
+            code: missing ? 'path-missing' : 'path-unreadable',
+            message: missing
+                ? 'expected a file or directory, got a path that does not exist'
+                : `expected a readable path, got ${systemReason(error)}`,
+            where: { file: path, key: 'path' },
+            remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
+        });
+    }
+    if (!isWithin(root, real)) {
+        throw new errors_PortcullisError({
+            code: 'path-outside',
+            message: 'expected a path inside the workspace, got one that leads out of it',
+            where: { file: path, key: 'path' },
+            remedy: 'Scan a path below the workspace, or start from the directory that holds it.',
+        });
+    }
+    return real;
+}
+/** Workspace path with forward slashes. */
+function relativePath(workspace, absolute) {
+    const path = (0,external_node_path_.relative)(workspace, absolute);
+    return external_node_path_.sep === '/' ? path : path.split(external_node_path_.sep).join('/');
+}
+/** The system's word for what went wrong: `permission denied (EACCES)`. */
+function systemReason(error) {
+    const { code } = error;
+    const words = {
+        EACCES: 'permission denied',
+        EPERM: 'operation not permitted',
+        ENOENT: 'no such file or directory',
+        ELOOP: 'a loop of symbolic links',
+        EISDIR: 'a directory',
+        ENOTDIR: 'a path through a file',
+        EROFS: 'a read-only file system',
+        ENOSPC: 'no space left on the device',
+        EMFILE: 'too many open files',
+        EIO: 'an input/output error',
+    };
+    if (code === undefined)
+        return error instanceof Error ? error.message : String(error);
+    return `${words[code] ?? 'a system error'} (${code})`;
+}
+/**
+ * Predicate over workspace paths from include and exclude globs.
+ * @throws PortcullisError `glob-invalid`.
+ */
+async function pathFilter(include, exclude) {
+    if (include.length === 0 && exclude.length === 0)
+        return () => true;
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    const matcher = (globs) => {
+        const matchers = globs.map((glob) => {
+            if (glob.length > 1000)
+                throw new errors_PortcullisError({
+                    code: 'glob-invalid',
+                    message: 'expected a glob of at most 1000 characters',
+                    where: { key: glob.slice(0, 40) },
+                    remedy: 'Split the glob.',
+                });
+            const body = glob.replace(/^\.?\//, '').replace(/\/$/, '/**');
+            return picomatch(body, { dot: true, basename: !body.includes('/') });
+        });
+        return (path) => matchers.some((matches) => matches(path));
+    };
+    const included = include.length === 0 ? () => true : matcher(include);
+    const excluded = matcher(exclude);
+    return (path) => included(path) && !excluded(path);
+}
+class WalkState {
+    workspace;
+    maxFileBytes;
+    selected;
+    files = [];
+    skipped = [];
+    excluded = 0;
+    links = [];
+    safeDirectories = new Map();
+    constructor(workspace, maxFileBytes, selected) {
+        this.workspace = workspace;
+        this.maxFileBytes = maxFileBytes;
+        this.selected = selected;
+    }
+    async directory(start) {
+        const listing = findGitRoot(start) === undefined ? undefined : listCheckout(start);
+        if (listing === undefined)
+            await this.plain(start);
+        else
+            await this.checkout(start, listing);
+    }
+    async checkout(start, listing) {
+        const prefix = relativePath(this.workspace, start);
+        for (const path of listing.unreadable)
+            this.skip(joined(prefix, path), 'unreadable', true, 'permission denied');
+        for (const entry of listing.entries) {
+            const path = joined(prefix, entry.path);
+            if (!entry.tracked && (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`)))
+                continue;
+            const absolute = entry.raw === undefined ? join(start, entry.path) : Buffer.concat([Buffer.from(start + sep), entry.raw]);
+            if (!this.directoryIsSafe(dirname(join(start, entry.path)))) {
+                this.skip(path, 'symlink-outside', false, 'a directory on its path is a symbolic link');
+                continue;
+            }
+            await this.entry(absolute, path, true);
+        }
+    }
+    /** Every file below a directory that no `.gitignore` on the way excludes. */
+    async plain(start) {
+        const { ignoreRules } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 687));
+        const visit = async (directory, rules) => {
+            let names;
+            try {
+                names = readdirSync(directory, { encoding: 'buffer' });
+            }
+            catch (error) {
+                this.skip(relativePath(this.workspace, directory), 'unreadable', true, systemReason(error));
+                return;
+            }
+            const here = rules.enter(directory, names.some((name) => name.equals(Buffer.from('.gitignore'))));
+            for (const raw of names) {
+                const name = raw.toString();
+                const exact = Buffer.from(name).equals(raw);
+                const absolute = exact ? join(directory, name) : Buffer.concat([Buffer.from(directory + sep), raw]);
+                const path = relativePath(this.workspace, join(directory, name));
+                if (name === '.git' || (name === resultsDirectory && directory === this.workspace))
+                    continue;
+                const stats = this.stats(absolute, path);
+                if (stats === undefined || here.ignores(join(directory, name), stats.isDirectory()))
+                    continue;
+                if (!stats.isDirectory())
+                    this.listed(absolute, path, stats);
+                else if (exact)
+                    await visit(join(directory, name), here);
+                else
+                    this.skip(path, 'unreadable', true, 'a directory whose name is no valid UTF-8');
+            }
+        };
+        await visit(start, ignoreRules(start));
+    }
+    /** A path given by git: a directory here is a submodule or a repository of its own. */
+    async entry(absolute, path, nested) {
+        const stats = this.stats(absolute, path);
+        if (stats === undefined)
+            return;
+        if (!stats.isDirectory())
+            this.listed(absolute, path, stats);
+        else if (nested && typeof absolute === 'string')
+            await this.directory(absolute.replace(/[/\\]$/, ''));
+    }
+    file(absolute, path) {
+        const stats = this.stats(absolute, path);
+        if (stats !== undefined)
+            this.listed(absolute, path, stats);
+    }
+    listed(absolute, path, stats) {
+        if (!this.selected(path)) {
+            if (stats.isFile())
+                this.excluded++;
+            return;
+        }
+        if (stats.isSymbolicLink())
+            this.link(absolute, path);
+        else if (!stats.isFile())
+            this.skip(path, 'not-a-file', false, 'a device, socket or pipe');
+        else if (stats.size > this.maxFileBytes)
+            this.skipped.push(tooLarge(path, stats.size, this.maxFileBytes));
+        else
+            this.files.push({ path, absolute, size: stats.size });
+    }
+    link(absolute, path) {
+        let target;
+        try {
+            target = realpathSync(absolute).toString();
+        }
+        catch (error) {
+            const dangling = error.code === 'ENOENT';
+            this.skip(path, dangling ? 'symlink-dangling' : 'symlink-loop', false, systemReason(error));
+            return;
+        }
+        if (!isWithin(this.workspace, target))
+            this.skip(path, 'symlink-outside', false, 'its target lies outside the workspace');
+        else if (statSync(target).isFile())
+            this.links.push({ path, target });
+        else
+            this.skip(path, 'symlink-directory', false, 'its target is walked on its own');
+    }
+    stats(absolute, path) {
+        try {
+            // A tracked file that is deleted in the working tree is not there to scan.
+            return lstatSync(absolute, { throwIfNoEntry: false });
+        }
+        catch (error) {
+            if (error.code !== 'ENOTDIR')
+                this.skip(path, 'unreadable', true, systemReason(error));
+            return undefined;
+        }
+    }
+    /** git lists `a/b` from its index even when `a` has become a link to somewhere else. */
+    directoryIsSafe(directory) {
+        const known = this.safeDirectories.get(directory);
+        if (known !== undefined)
+            return known;
+        let safe = true;
+        try {
+            safe = realpathSync(directory) === directory;
+        }
+        catch (error) {
+            // Not there, or closed to us: the entry's own lstat tells which.
+            safe = error.code !== 'ELOOP';
+        }
+        this.safeDirectories.set(directory, safe);
+        return safe;
+    }
+    skip(path, reason, gap, detail) {
+        if (this.selected(path))
+            this.skipped.push({ path, reason, gap, detail });
+    }
+    /** A link is followed only when its target is not listed by its own name. */
+    finish() {
+        const listed = new Set(this.files.map((file) => file.path));
+        for (const { path, target } of this.links) {
+            const { size } = statSync(target);
+            if (listed.has(relativePath(this.workspace, target)))
+                this.skip(path, 'symlink-inside', false, 'its target is scanned on its own');
+            else if (size > this.maxFileBytes)
+                this.skipped.push(tooLarge(path, size, this.maxFileBytes));
+            else
+                this.files.push({ path, absolute: target, size });
+        }
+        const byPath = (a, b) => compareText(a.path, b.path);
+        return { files: this.files.sort(byPath), skipped: this.skipped.sort(byPath), excluded: this.excluded };
+    }
+}
+function tooLarge(path, size, limit) {
+    return { path, reason: 'too-large', gap: false, detail: `${size} bytes, limit ${limit}` };
+}
+function joined(prefix, path) {
+    return prefix === '' ? path : `${prefix}/${path}`;
+}
+function isWithin(root, path) {
+    const way = (0,external_node_path_.relative)(root, path);
+    return way === '' || (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way));
+}
+function realDirectory(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch (error) {
+        throw new errors_PortcullisError({
+            code: 'workspace-missing',
+            message: `expected the workspace directory, got ${systemReason(error)}`,
+            where: { file: (0,external_node_path_.basename)(path) === '' ? path : path },
+            remedy: 'Run the checkout step before this one.',
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/yaml.js
+// YAML with its line numbers, bounded: no alias bombs, no duplicate keys, no surprises for prototypes.
+
+/** Larger files are refused: no configuration or manifest of people comes near. */
+const maxYamlBytes = 5 * 1024 * 1024;
+const maxAliases = 100;
+/** @throws PortcullisError `yaml-invalid` with file and line. */
+async function parseYaml(text, file) {
+    const documents = await parseYamlDocuments(text, file);
+    if (documents.length > 1)
+        throw invalid(file, undefined, `expected one document, got ${documents.length}`);
+    return documents[0] ?? { value: null, lineOf: () => undefined };
+}
+/** Every document of a YAML stream. @throws PortcullisError `yaml-invalid` with file and line. */
+async function parseYamlDocuments(text, file) {
+    if (Buffer.byteLength(text) > maxYamlBytes)
+        throw invalid(file, undefined, `expected at most ${maxYamlBytes} bytes`);
+    const { LineCounter, parseAllDocuments } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const lines = new LineCounter();
+    const parsed = parseAllDocuments(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false, logLevel: 'silent' });
+    const documents = Array.isArray(parsed) ? parsed : [];
+    return documents.map((document) => {
+        const [error] = document.errors;
+        if (error !== undefined)
+            throw invalid(file, lines.linePos(error.pos[0]).line, firstLine(error.message));
+        let value;
+        try {
+            value = document.toJS({ maxAliasCount: maxAliases });
+        }
+        catch (cause) {
+            throw invalid(file, undefined, firstLine(cause instanceof Error ? cause.message : String(cause)));
+        }
+        return { value, lineOf: (path) => lineOf(document, path, (offset) => lines.linePos(offset).line) };
+    });
+}
+function lineOf(document, path, lineAt) {
+    for (let length = path.length; length >= 0; length--) {
+        const way = path.slice(0, length);
+        const offset = keyOffset(document, way) ?? nodeOffset(way.length === 0 ? document.contents : document.getIn(way, true));
+        if (offset !== undefined)
+            return lineAt(offset);
+    }
+    return undefined;
+}
+/** A key's own place is what a user looks for; its value may start lines below. */
+function keyOffset(document, path) {
+    const key = path.at(-1);
+    if (typeof key !== 'string')
+        return undefined;
+    const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+    const items = parent?.items;
+    if (!Array.isArray(items))
+        return undefined;
+    const pair = items.find((item) => String(item?.key?.value ?? '') === key);
+    return nodeOffset(pair?.key);
+}
+function nodeOffset(node) {
+    const range = node?.range;
+    return range?.[0];
+}
+function firstLine(message) {
+    return (message.split('\n')[0] ?? '').replace(/[.:]$/, '');
+}
+function invalid(file, line, message) {
+    return new errors_PortcullisError({
+        code: 'yaml-invalid',
+        message: `expected valid YAML: ${message}`,
+        where: line === undefined ? { file } : { file, line },
+        remedy: 'Correct the file; a YAML linter shows the place.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 6848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  II: () => (/* reexport */ decisionSentence),
+  QP: () => (/* reexport */ gateOutputs),
+  sK: () => (/* reexport */ gateSummary),
+  hl: () => (/* reexport */ gateWorkspace),
+  te: () => (/* reexport */ remediationGate)
+});
+
+// UNUSED EXPORTS: applyWaivers, assessFile, collectIssues, defaultPolicy, effectivePolicy, fileDiff, gateInputs, issuePlace, missingScanners, nextSteps, parsePolicy, patchOf, policySchema, reportHtml, runGate, strictness, waiverName
+
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 22 modules
+var src = __nccwpck_require__(6278);
+;// CONCATENATED MODULE: ./build/packages/gate/src/assess.js
+// Whether a report can be trusted: one pass over the runs of a file, each doubt a cause.
+
+/** Most causes of one kind named for one run; the rest is a number. */
+const maxGapsNamed = 10;
+/** Reads one file. A file that cannot be read yields a cause and no runs. */
+function assessFile(file, expected) {
+    if ('unreadable' in file.content) {
+        return {
+            runs: [],
+            causes: [
+                {
+                    code: 'report-unreadable',
+                    file: file.path,
+                    message: `${file.path} cannot be read: ${file.content.unreadable}`,
+                    remedy: 'Give the job permission to read it.',
+                },
+            ],
+        };
+    }
+    try {
+        const runs = (0,src/* readSarif */.qT)(file.content, file.path, expected.workspace);
+        return { runs, causes: [...swapped(file.path, runs), ...runs.flatMap((run) => assessRun(run, expected))] };
+    }
+    catch (error) {
+        if (!(error instanceof src/* PortcullisError */.SO))
+            return {
+                runs: [],
+                causes: [{ code: 'report-invalid', file: file.path, message: (0,src/* formatError */.Wk)(error), remedy: 'Run the scanner again.' }],
+            };
+        return {
+            runs: [],
+            causes: [{ code: error.code, file: file.path, message: `${file.path}: ${error.message}`, remedy: error.remedy }],
+        };
+    }
+}
+/** A file that bears the name of one of our scanners must hold that scanner's run. */
+function swapped(path, runs) {
+    const name = path
+        .split('/')
+        .at(-1)
+        ?.replace(/\.sarif$/, '') ?? '';
+    const own = runs.filter((run) => run.scanner !== undefined);
+    if (own.length === 0 ||
+        own.some((run) => run.scanner === name) ||
+        !own.every((run) => scannerNames.has(run.scanner)) ||
+        !scannerNames.has(name))
+        return [];
+    return [
+        {
+            code: 'report-swapped',
+            file: path,
+            message: `${path} bears the name of ${name} but holds the run of ${own[0]?.scanner}`,
+            remedy: `Let ${name} write its own file again.`,
+        },
+    ];
+}
+/** Names whose default files the gate knows. */
+const scannerNames = new Set([
+    'secret-scan',
+    'dockerfile-lint',
+    'image-verify',
+    'sbom',
+    'vulnerability-scan',
+    'workflow-audit',
+    'manifest-lint',
+    'iac-lint',
+    'policy-check',
+]);
+function assessRun(run, expected) {
+    const causes = [];
+    const name = run.scanner ?? run.tool;
+    const add = (code, message, remedy) => void causes.push({ code, file: run.file, message: (0,src/* printable */.g$)(message), remedy });
+    const own = run.scanner !== undefined;
+    if (run.successful === false) {
+        add('scanner-failed', `${name} did not finish its work${run.errors.length === 0 ? '' : `: ${run.errors[0]}`}`, `Read the log of the ${name} step, remove the cause and run it again.`);
+        return causes;
+    }
+    if (own && (run.successful === undefined || run.canary === undefined || run.coverage === undefined)) {
+        add('report-incomplete', `${name} leaves out what proves that it worked (success, canary, coverage)`, `Run ${name} again and leave its file as it is.`);
+        return causes;
+    }
+    if (run.commit !== undefined && expected.commits.length > 0 && !expected.commits.includes(run.commit)) {
+        add('other-commit', `${name} reports on commit ${run.commit.slice(0, 12)}, expected ${expected.commits.map((id) => id.slice(0, 12)).join(' or ')}`, `Run ${name} on this commit, in the same workflow run.`);
+    }
+    if (own && run.commit === undefined && expected.commits.length > 0) {
+        add('commit-unknown', `${name} does not say which commit it looked at`, `Run ${name} after the checkout step.`);
+    }
+    if (run.repository !== undefined &&
+        expected.repositoryUrl !== undefined &&
+        !run.repository.startsWith('file:') &&
+        repositoryName(run.repository) !== repositoryName(expected.repositoryUrl)) {
+        add('other-repository', `${name} reports on ${run.repository}, expected ${expected.repositoryUrl}`, `Run ${name} on this repository.`);
+    }
+    if (run.canary !== undefined && !run.canary.detected) {
+        add('canary-missed', `${name} did not detect its built-in sample: ${run.canary.detail}`, 'Do not trust this run; remove the configuration that switches rules off, or report the defect.');
+    }
+    if (run.coverage !== undefined && run.coverage.applicable > 0 && run.coverage.scanned <= 0) {
+        add('nothing-scanned', `${name} looked at none of ${run.coverage.applicable} inputs`, 'Check its `path`, `include` and `exclude`.');
+    }
+    for (const gap of run.gaps.slice(0, maxGapsNamed)) {
+        add('input-unreadable', `${name} could not look at ${gap.path}: ${gap.detail}`, 'Make it readable, or exclude it in the scanner’s inputs.');
+    }
+    if (run.gaps.length > maxGapsNamed)
+        add('input-unreadable', `${name} could not look at ${run.gaps.length - maxGapsNamed} more inputs`, 'Make them readable, or exclude them in the scanner’s inputs.');
+    return causes;
+}
+/** `github.com/owner/name` however the URL is written. */
+function repositoryName(url) {
+    return url
+        .replace(/^[a-z+]+:\/\//i, '')
+        .replace(/^[^@/]*@/, '')
+        .replace(/^([^/:]+):(?!\d)/, '$1/')
+        .replace(/\.git$/, '')
+        .replace(/\/+$/, '')
+        .toLowerCase();
+}
+/** A cause for every required scanner without a run. */
+function missingScanners(required, runs) {
+    return required
+        .filter((name) => !runs.some((run) => names(run).includes(name.toLowerCase())))
+        .map((name) => ({
+        code: 'scanner-missing',
+        message: `${name} is required and has not reported`,
+        remedy: `Add a step that runs ${name}, or see why it was skipped or where its SARIF file went.`,
+    }));
+}
+function names(run) {
+    return [run.tool, run.scanner].filter((name) => name !== undefined).map((name) => name.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/definition.js
+// The public face of remediation-gate.
+
+const common = (0,src/* commonInputs */.j$)('remediation-gate');
+const gateInputs = {
+    results: {
+        type: 'list',
+        default: ['portcullis-results/*.sarif'],
+        description: 'Globs of the SARIF files to judge, relative to the workspace.',
+    },
+    policy: {
+        type: 'string',
+        default: '.github/portcullis.yml',
+        description: 'Policy file; on a pull request it is read from the base commit.',
+    },
+    'report-file': { type: 'string', default: 'portcullis-results/report.html', description: 'Where the HTML report is written.' },
+    'patch-file': {
+        type: 'string',
+        default: 'portcullis-results/remediation.patch',
+        description: 'Where the patch of all fixes is written.',
+    },
+    'sarif-file': {
+        ...common['sarif-file'],
+        default: 'portcullis-results/gate/full.sarif',
+        description: 'Where all results are written, waived ones as suppressed.',
+    },
+    'upload-directory': {
+        type: 'string',
+        default: 'portcullis-results/upload',
+        description: 'Where the SARIF for code scanning is written, without waived results.',
+    },
+    annotations: common.annotations,
+    summary: common.summary,
+};
+const remediationGate = {
+    name: 'remediation-gate',
+    title: 'Remediation gate',
+    description: 'Reads the SARIF of every scanner, decides whether the change may pass, and writes the patch that fixes what can be fixed.',
+    inputs: gateInputs,
+    outputs: {
+        decision: { description: '`pass` or `block`.' },
+        blocking: { description: 'Number of findings that block.' },
+        findings: { description: 'Number of findings, each counted once, without waived ones.' },
+        critical: { description: 'Number of findings of severity critical.' },
+        high: { description: 'Number of findings of severity high.' },
+        medium: { description: 'Number of findings of severity medium.' },
+        low: { description: 'Number of findings of severity low.' },
+        waived: { description: 'Number of findings that a waiver holds back.' },
+        causes: { description: 'Codes of what made the gate unsure, comma-separated; empty when nothing did.' },
+        report: { description: 'Path of the HTML report.' },
+        patch: { description: 'Path of the patch; empty when nothing can be fixed by machine.' },
+        'sarif-file': { description: 'Path of the SARIF file with all results.' },
+        'upload-sarif': { description: 'Directory with the SARIF files for code scanning.' },
+    },
+    network: [],
+    permissions: { contents: 'read' },
+};
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/policy.js
+// The policy file: its shape, its JSON Schema, and errors that name file, line and key.
+
+/** What holds where there is no policy file. */
+const defaultPolicy = { require: [], blockAt: 'high', minimumConfidence: 'low', waivers: [] };
+const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
+const policy_text = { type: 'string', minLength: 1 };
+/** JSON Schema of `.github/portcullis.yml`, for editors; docs/schema/portcullis.schema.json is this. */
+const policySchema = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://raw.githubusercontent.com/portcullis-ci/portcullis/main/docs/schema/portcullis.schema.json',
+    title: 'Portcullis policy',
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+        version: { const: 1, description: 'Version of this format.' },
+        require: { type: 'array', items: policy_text, description: 'Scanners that must have reported on this commit.' },
+        'block-at': { enum: ['none', ...[...src/* severities */.gO].reverse()], default: 'high', description: 'Least severity that blocks.' },
+        confidence: { enum: ['low', 'medium', 'high'], default: 'low', description: 'Least confidence that blocks.' },
+        waivers: {
+            type: 'array',
+            items: {
+                type: 'object',
+                additionalProperties: false,
+                required: ['reason', 'owner', 'created', 'expires'],
+                oneOf: [{ required: ['fingerprint'] }, { required: ['rule', 'paths'] }],
+                properties: {
+                    fingerprint: { ...policy_text, description: 'Identity of one finding, from the report.' },
+                    rule: { ...policy_text, description: 'Rule id, ours or a peer’s; goes with `paths`.' },
+                    paths: { type: 'array', minItems: 1, items: policy_text, description: 'Globs of the files the rule is waived for.' },
+                    reason: { ...policy_text, description: 'Why the finding may stay for now.' },
+                    owner: { ...policy_text, description: 'Who answers for it.' },
+                    created: { ...day, description: 'Day the waiver was agreed.' },
+                    expires: { ...day, description: 'Last day it counts.' },
+                },
+            },
+        },
+        images: { type: 'object', description: 'Which images may run; read by image-verify.' },
+    },
+};
+const waiverKeys = Object.keys(policySchema.properties.waivers.items.properties);
+/** @throws PortcullisError `policy-invalid` or `yaml-invalid` with file, line and key. */
+async function parsePolicy(content, file) {
+    const document = await (0,src/* parseYaml */.hN)(content, file);
+    const fail = (path, message, remedy = 'Correct the policy; docs/schema/portcullis.schema.json describes it.') => {
+        const line = document.lineOf(path);
+        const key = path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
+        throw new src/* PortcullisError */.SO({
+            code: 'policy-invalid',
+            message,
+            where: { file, ...(line === undefined ? {} : { line }), ...(key === '' ? {} : { key }) },
+            remedy,
+        });
+    };
+    const { value } = document;
+    if (value === null || value === undefined)
+        return defaultPolicy;
+    if (!isRecord(value))
+        return fail([], 'expected a mapping of keys');
+    const known = Object.keys(policySchema.properties);
+    for (const key of Object.keys(value))
+        if (!known.includes(key))
+            fail([key], `expected one of ${known.join(', ')}, got "${key}"${didYouMean(key, known)}`);
+    if (value.version !== undefined && value.version !== 1)
+        fail(['version'], 'expected 1');
+    if (value.images !== undefined && !isRecord(value.images))
+        fail(['images'], 'expected a mapping');
+    const strings = (path, list) => {
+        if (!Array.isArray(list))
+            return fail(path, 'expected a list');
+        return list.map((item, i) => (typeof item === 'string' && item.trim() !== '' ? item : fail([...path, i], 'expected text')));
+    };
+    const choice = (key, choices, fallback) => {
+        const given = value[key];
+        if (given === undefined)
+            return fallback;
+        return (choices.find((candidate) => candidate === given) ?? fail([key], `expected one of ${choices.join(', ')}, got ${JSON.stringify(given)}`));
+    };
+    const waivers = value.waivers ?? [];
+    if (!Array.isArray(waivers))
+        return fail(['waivers'], 'expected a list');
+    return {
+        require: value.require === undefined ? [] : strings(['require'], value.require),
+        blockAt: choice('block-at', ['none', ...src/* severities */.gO], defaultPolicy.blockAt),
+        minimumConfidence: choice('confidence', ['low', 'medium', 'high'], defaultPolicy.minimumConfidence),
+        waivers: waivers.map((entry, i) => readWaiver(entry, ['waivers', i])),
+    };
+    function readWaiver(entry, path) {
+        if (!isRecord(entry))
+            return fail(path, 'expected a mapping');
+        for (const key of Object.keys(entry))
+            if (!waiverKeys.includes(key))
+                fail([...path, key], `expected one of ${waiverKeys.join(', ')}, got "${key}"${didYouMean(key, waiverKeys)}`);
+        const required = (key) => {
+            const given = entry[key];
+            return typeof given === 'string' && given.trim() !== ''
+                ? given
+                : fail(given === undefined ? path : [...path, key], `expected \`${key}\` as text`, 'A waiver needs reason, owner, created and expires.');
+        };
+        const date = (key) => {
+            const given = required(key);
+            return isDay(given) ? given : fail([...path, key], `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
+        };
+        const byFingerprint = entry.fingerprint !== undefined;
+        if (byFingerprint === (entry.rule !== undefined))
+            fail(path, 'expected either `fingerprint`, or `rule` with `paths`');
+        if (byFingerprint && entry.paths !== undefined)
+            fail([...path, 'paths'], 'expected `paths` only beside `rule`');
+        const waiver = {
+            ...(byFingerprint ? { fingerprint: required('fingerprint').toLowerCase() } : { rule: required('rule') }),
+            paths: byFingerprint ? [] : strings([...path, 'paths'], entry.paths),
+            reason: required('reason'),
+            owner: required('owner'),
+            created: date('created'),
+            expires: date('expires'),
+        };
+        if (!byFingerprint && waiver.paths.length === 0)
+            fail([...path, 'paths'], 'expected at least one glob');
+        if (waiver.expires < waiver.created)
+            fail([...path, 'expires'], 'expected a day not before `created`');
+        const line = document.lineOf(path);
+        return { ...waiver, ...(line === undefined ? {} : { line }) };
+    }
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isDay(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return false;
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+/** ", did you mean X?" when a known key is one or two letters away. */
+function didYouMean(key, known) {
+    const near = known.find((candidate) => distance(key.slice(0, 40), candidate) <= 2);
+    return near === undefined ? '' : `, did you mean "${near}"?`;
+}
+function distance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+/** Position of a threshold from loosest to strictest. */
+function strictness(threshold) {
+    return threshold === 'none' ? 0 : src/* severities */.gO.indexOf(threshold) + 1;
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/effective-policy.js
+// The policy that judges a change: the base commit's, made stricter at once by what the change tightens.
+// What the change loosens counts only after it is merged; both are listed for people.
+
+const confidences = ['high', 'medium', 'low'];
+/** Item by item the stricter of base and head. A missing policy is the default one. */
+function effectivePolicy(base = defaultPolicy, head = defaultPolicy) {
+    const changes = [];
+    const tightened = (text) => void changes.push({ effect: 'counts now', text });
+    const loosened = (text) => void changes.push({ effect: 'counts after merge', text });
+    const sameName = (list, name) => list.some((other) => other.toLowerCase() === name.toLowerCase());
+    const added = head.require.filter((name) => !sameName(base.require, name));
+    for (const name of added)
+        tightened(`requires ${name}`);
+    for (const name of base.require.filter((name) => !sameName(head.require, name)))
+        loosened(`no longer requires ${name}`);
+    const stricterHead = strictness(head.blockAt) > strictness(base.blockAt);
+    if (head.blockAt !== base.blockAt)
+        (stricterHead ? tightened : loosened)(`blocks at ${head.blockAt} instead of ${base.blockAt}`);
+    const wider = confidences.indexOf(head.minimumConfidence) > confidences.indexOf(base.minimumConfidence);
+    if (head.minimumConfidence !== base.minimumConfidence)
+        (wider ? tightened : loosened)(`counts confidence ${head.minimumConfidence} and above instead of ${base.minimumConfidence}`);
+    const baseKeys = new Set(base.waivers.map(waiverKey));
+    const waivers = [];
+    for (const waiver of base.waivers) {
+        const now = head.waivers.find((other) => waiverKey(other) === waiverKey(waiver));
+        if (now === undefined)
+            tightened(`removes the waiver of ${waiverName(waiver)}`);
+        else {
+            if (now.expires < waiver.expires)
+                tightened(`ends the waiver of ${waiverName(waiver)} on ${now.expires} instead of ${waiver.expires}`);
+            if (now.expires > waiver.expires)
+                loosened(`extends the waiver of ${waiverName(waiver)} from ${waiver.expires} to ${now.expires}`);
+            waivers.push(now.expires < waiver.expires ? now : waiver);
+        }
+    }
+    for (const waiver of head.waivers)
+        if (!baseKeys.has(waiverKey(waiver)))
+            loosened(`waives ${waiverName(waiver)} until ${waiver.expires}`);
+    return {
+        policy: {
+            require: [...base.require, ...added],
+            blockAt: stricterHead ? head.blockAt : base.blockAt,
+            minimumConfidence: wider ? head.minimumConfidence : base.minimumConfidence,
+            waivers,
+        },
+        changes,
+    };
+}
+function waiverKey(waiver) {
+    return JSON.stringify([waiver.fingerprint ?? null, waiver.rule?.toLowerCase() ?? null, [...waiver.paths].sort()]);
+}
+/** How a waiver is called in sentences. */
+function waiverName(waiver) {
+    return waiver.fingerprint === undefined
+        ? `${waiver.rule} in ${waiver.paths.join(', ')}`
+        : `fingerprint ${waiver.fingerprint.slice(0, 12)}`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/issues.js
+// Results of all runs as issues: one finding that several tools report in the same place counts once, with its sources.
+
+/** How many reports of one file are compared pairwise; beyond it nothing is merged, which only counts more. */
+const maxCompared = 5000;
+/** @returns open issues, worst first, and suppressed ones. */
+function collectIssues(runs) {
+    const open = [];
+    const suppressed = [];
+    for (const run of runs) {
+        for (const result of run.results) {
+            if (['pass', 'notApplicable', 'informational'].includes(result.kind))
+                continue;
+            (result.suppression === undefined ? open : suppressed).push(issueOf(result, run));
+        }
+    }
+    return { open: merged(open).sort(byWeight), suppressed: merged(suppressed).sort(byWeight) };
+}
+function issueOf(result, run) {
+    const { kind: _kind, raw: _raw, fingerprint, suppression: _suppression, ...rest } = result;
+    const place = `${result.path ?? ''}\0${result.logical ?? ''}`;
+    const derived = (0,src/* fingerprintOf */.ax)(result.ruleId, place, result.evidence ?? `${result.message}\0${result.region?.startLine ?? ''}`);
+    return {
+        ...rest,
+        fingerprints: fingerprint === undefined ? [derived] : [fingerprint.toLowerCase(), derived],
+        sources: [run.scanner ?? run.tool],
+        results: [result],
+    };
+}
+/** Merges issues of different tools that are about the same thing: same file, touching lines, a topic in common. */
+function merged(issues) {
+    const byPath = new Map();
+    const kept = [];
+    for (const issue of issues) {
+        const group = issue.path === undefined || issue.region === undefined ? undefined : (byPath.get(issue.path) ?? []);
+        if (group === undefined || group.length > maxCompared) {
+            kept.push(issue);
+            continue;
+        }
+        const index = group.findIndex((other) => sameThing(other, issue));
+        if (index < 0)
+            group.push(issue);
+        else
+            group[index] = combine(group[index], issue);
+        byPath.set(issue.path, group);
+    }
+    return [...kept, ...[...byPath.values()].flat()];
+}
+function sameThing(a, b) {
+    if (a.region === undefined || b.region === undefined)
+        return false;
+    const touching = a.region.startLine <= b.region.endLine && b.region.startLine <= a.region.endLine;
+    if (!touching || !a.topics.some((topic) => b.topics.includes(topic)))
+        return false;
+    // One tool may mean two things by two reports on a line; two shards of it report the very same one.
+    const sameTool = a.sources.some((source) => b.sources.includes(source));
+    return (!sameTool ||
+        (a.fingerprints.some((id) => b.fingerprints.includes(id)) &&
+            a.region.startLine === b.region.startLine &&
+            a.region.startColumn === b.region.startColumn));
+}
+function combine(a, b) {
+    const [first, second] = (0,src/* bySeverity */.Np)(a.severity, b.severity) <= 0 ? [a, b] : [b, a];
+    const unique = (list) => [...new Set(list)];
+    return {
+        ...first,
+        topics: unique([...first.topics, ...second.topics]),
+        fingerprints: unique([...first.fingerprints, ...second.fingerprints]),
+        fixes: first.fixes.length > 0 ? first.fixes : second.fixes,
+        sources: unique([...first.sources, ...second.sources]),
+        results: [...first.results, ...second.results],
+    };
+}
+function byWeight(a, b) {
+    return ((0,src/* bySeverity */.Np)(a.severity, b.severity) ||
+        (0,src/* compareText */.n6)(a.path ?? a.logical ?? '', b.path ?? b.logical ?? '') ||
+        (a.region?.startLine ?? 0) - (b.region?.startLine ?? 0) ||
+        (0,src/* compareText */.n6)(a.ruleId, b.ruleId));
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/patch.js
+// All fixes as one unified diff that `git apply` takes.
+
+const contextLines = 3;
+function patchOf(fixes, readFile) {
+    const leftOut = [];
+    const byPath = new Map();
+    for (const fix of fixes)
+        for (const change of fix.changes)
+            byPath.set(change.path, [...(byPath.get(change.path) ?? []), change]);
+    const parts = [];
+    let fixed = 0;
+    for (const path of [...byPath.keys()].sort(src/* compareText */.n6)) {
+        const changes = byPath.get(path);
+        const bytes = readFile(path);
+        const decoded = bytes === undefined ? undefined : (0,src/* decodeText */.g7)(bytes);
+        if (bytes === undefined || decoded?.encoding !== 'utf-8' || bytes[0] === 0xef) {
+            leftOut.push({ path, reason: bytes === undefined ? 'the file is not there' : 'the file is no plain UTF-8 text' });
+            continue;
+        }
+        const current = (0,src/* contentHash */.Ae)(bytes);
+        const fitting = changes.filter((change) => change.sha256 === current);
+        for (const _ of changes.filter((change) => change.sha256 !== current))
+            leftOut.push({ path, reason: 'the file changed after the fix was computed' });
+        if (fitting.length === 0)
+            continue;
+        const { edits, leftOut: clashing } = (0,src/* composeChanges */.Mf)(fitting);
+        for (const _ of clashing)
+            leftOut.push({ path, reason: 'it overlaps with another fix' });
+        try {
+            parts.push(fileDiff(path, decoded.text, { path, sha256: current, edits }));
+            fixed += fitting.length - clashing.length;
+        }
+        catch {
+            leftOut.push({ path, reason: 'its edits lie outside the file' });
+        }
+    }
+    return { text: parts.join(''), fixed, leftOut };
+}
+/** One file's part of the diff. */
+function fileDiff(path, text, change) {
+    const after = splitLines((0,src/* applyEdits */.ct)(text, change));
+    const before = splitLines(text);
+    const hunks = hunksOf(before, after, changedBlocks(text, change.edits));
+    if (hunks.length === 0)
+        return '';
+    return [
+        `diff --git ${quoted(`a/${path}`)} ${quoted(`b/${path}`)}\n`,
+        `--- ${headerName(`a/${path}`)}\n`,
+        `+++ ${headerName(`b/${path}`)}\n`,
+        ...hunks,
+    ].join('');
+}
+/** Line ranges the edits touch, in order, with where they end up. */
+function changedBlocks(text, edits) {
+    const index = (0,src/* lineIndex */.Dp)(text);
+    const sorted = [...edits].sort((a, b) => a.region.startLine - b.region.startLine || a.region.startColumn - b.region.startColumn);
+    const lastLine = splitLines(text).length;
+    const blocks = [];
+    let shift = 0;
+    for (const { region, replacement } of sorted) {
+        const start = index.offsetAt(region.startLine, region.startColumn) ?? 0;
+        const end = index.offsetAt(region.endLine, region.endColumn) ?? 0;
+        const growth = lineBreaks(replacement) - lineBreaks(text.slice(start, end));
+        const oldStart = Math.min(diffLine(text, start), lastLine);
+        const oldEnd = Math.min(diffLine(text, end) + 1, lastLine);
+        const previous = blocks.at(-1);
+        if (previous !== undefined && oldStart <= previous.oldEnd) {
+            blocks[blocks.length - 1] = {
+                ...previous,
+                oldEnd: Math.max(previous.oldEnd, oldEnd),
+                newEnd: Math.max(previous.oldEnd, oldEnd) + shift + growth,
+            };
+        }
+        else
+            blocks.push({ oldStart, oldEnd, newStart: oldStart + shift, newEnd: oldEnd + shift + growth });
+        shift += growth;
+    }
+    return blocks;
+}
+function hunksOf(before, after, blocks) {
+    const tight = blocks
+        .map((block) => trimmed(before, after, clamp(block, before.length, after.length)))
+        .filter((block) => block.oldStart < block.oldEnd || block.newStart < block.newEnd);
+    const groups = [];
+    for (const block of tight) {
+        const group = groups.at(-1);
+        if (group !== undefined && block.oldStart - group.at(-1).oldEnd <= 2 * contextLines)
+            group.push(block);
+        else
+            groups.push([block]);
+    }
+    return groups.map((group) => hunk(before, after, group));
+}
+function clamp(block, oldLength, newLength) {
+    return {
+        oldStart: block.oldStart,
+        oldEnd: Math.min(block.oldEnd, oldLength),
+        newStart: block.newStart,
+        newEnd: Math.min(Math.max(block.newEnd, block.newStart), newLength),
+    };
+}
+/** Lines that an edit's range covers but does not change are context. */
+function trimmed(before, after, block) {
+    let { oldStart, oldEnd, newStart, newEnd } = block;
+    while (oldStart < oldEnd && newStart < newEnd && before[oldStart] === after[newStart]) {
+        oldStart++;
+        newStart++;
+    }
+    while (oldEnd > oldStart && newEnd > newStart && before[oldEnd - 1] === after[newEnd - 1]) {
+        oldEnd--;
+        newEnd--;
+    }
+    return { oldStart, oldEnd, newStart, newEnd };
+}
+function hunk(before, after, group) {
+    const first = group[0];
+    const last = group.at(-1);
+    const lead = Math.min(contextLines, first.oldStart);
+    const tail = Math.min(contextLines, before.length - last.oldEnd);
+    const body = [];
+    let position = first.oldStart - lead;
+    for (const block of group) {
+        for (; position < block.oldStart; position++)
+            body.push(line(' ', before[position]));
+        for (; position < block.oldEnd; position++)
+            body.push(line('-', before[position]));
+        for (let i = block.newStart; i < block.newEnd; i++)
+            body.push(line('+', after[i]));
+    }
+    for (const end = last.oldEnd + tail; position < end; position++)
+        body.push(line(' ', before[position]));
+    const oldCount = last.oldEnd + tail - (first.oldStart - lead);
+    const newCount = last.newEnd + tail - (first.newStart - lead);
+    return `@@ -${span(first.oldStart - lead, oldCount)} +${span(first.newStart - lead, newCount)} @@\n${body.join('')}`;
+}
+/** An empty side of a hunk is numbered by the line before it. */
+function span(start, count) {
+    return `${count === 0 ? start : start + 1},${count}`;
+}
+function line(sign, text) {
+    return text.endsWith('\n') ? `${sign}${text}` : `${sign}${text}\n\\ No newline at end of file\n`;
+}
+/** Lines as diff counts them: only `\n` ends one, and it stays with its line. */
+function splitLines(text) {
+    const lines = text.split('\n').map((part) => `${part}\n`);
+    const last = lines.pop().slice(0, -1);
+    return last === '' ? lines : [...lines, last];
+}
+function lineBreaks(text) {
+    let count = 0;
+    for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1))
+        count++;
+    return count;
+}
+/** 0-based line of an offset as diff counts lines; lineIndex also ends one at a lone carriage return. */
+function diffLine(text, offset) {
+    return lineBreaks(text.slice(0, offset));
+}
+/** A name with a space ends in a tab, so that it is not cut short (as git writes it). */
+function headerName(name) {
+    const written = quoted(name);
+    return written === name && name.includes(' ') ? `${name}\t` : written;
+}
+/** C-style quotes as git writes them for names with control characters, quotes or backslashes. */
+function quoted(name) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
+    if (!/[\u0000-\u001f"\\\u007f]/.test(name))
+        return name;
+    const escapes = { '\n': '\\n', '\t': '\\t', '\r': '\\r', '"': '\\"', '\\': '\\\\' };
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: as above
+    return `"${name.replace(/[\u0000-\u001f"\\\u007f]/g, (char) => escapes[char] ?? `\\${char.charCodeAt(0).toString(8).padStart(3, '0')}`)}"`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/sarif-out.js
+// SARIF that leaves the gate: all results with waivers as suppressions, and the files for code scanning without them,
+// since code scanning does not honour a suppression for an alert it already has.
+const runsPerFile = 20;
+const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
+/** Every result of every run; what a waiver holds back is suppressed with its reason. */
+function fullSarif(runs, waived) {
+    return logOf(runs.slice(0, runsPerFile).map((run) => withResults(run, run.results.map(({ raw }) => {
+        const waiver = waived.get(raw);
+        if (waiver === undefined)
+            return raw;
+        return {
+            ...raw,
+            suppressions: [
+                { kind: 'external', status: 'accepted', justification: `${waiver.reason} (owner ${waiver.owner}, until ${waiver.expires})` },
+            ],
+        };
+    }))));
+}
+/** Files of at most 20 runs without waived and suppressed results; every run has a category of its own. */
+function uploadSarifs(runs, waived) {
+    const seen = new Map();
+    const kept = runs.map((run) => {
+        const written = run.raw.automationDetails?.id;
+        const id = typeof written === 'string' && written !== '' ? written : `${run.tool}/`;
+        const count = (seen.get(id) ?? 0) + 1;
+        seen.set(id, count);
+        const results = run.results.filter((result) => result.suppression === undefined && !waived.has(result.raw)).map(({ raw }) => raw);
+        return {
+            ...withResults(run, results),
+            automationDetails: { id: count === 1 ? id : `${id.replace(/\/?$/, '')}-${count}/` },
+        };
+    });
+    const files = [];
+    for (let i = 0; i < kept.length; i += runsPerFile)
+        files.push(logOf(kept.slice(i, i + runsPerFile)));
+    return files;
+}
+function withResults(run, results) {
+    return { ...run.raw, results: results };
+}
+function logOf(runs) {
+    return { $schema: schema, version: '2.1.0', runs };
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/waivers.js
+// Waivers against issues: what is held back, what has run out, what is of no use any more.
+
+
+/** Applies the waivers that are in force on a day (`YYYY-MM-DD`, UTC; the last day still counts). */
+async function applyWaivers(issues, waivers, today, policyFile) {
+    const inForce = await Promise.all(waivers
+        .filter((waiver) => waiver.expires >= today && waiver.created <= today)
+        .map(async (waiver) => ({ waiver, covers: waiver.paths.length === 0 ? () => true : await (0,src/* pathFilter */.Y1)(waiver.paths, []) })));
+    const open = [];
+    const waived = [];
+    const used = new Set();
+    for (const issue of issues) {
+        const match = inForce.find(({ waiver, covers }) => waivers_names(waiver, issue) && (waiver.fingerprint !== undefined || (issue.path !== undefined && covers(issue.path))));
+        if (match === undefined)
+            open.push(issue);
+        else {
+            waived.push({ issue, waiver: match.waiver });
+            used.add(match.waiver);
+        }
+    }
+    return {
+        open,
+        waived,
+        unused: inForce.map(({ waiver }) => waiver).filter((waiver) => !used.has(waiver)),
+        causes: waivers.flatMap((waiver) => outOfForce(waiver, today, policyFile)),
+    };
+}
+function waivers_names(waiver, issue) {
+    return waiver.fingerprint === undefined
+        ? issue.topics.includes(waiver.rule.toLowerCase())
+        : issue.fingerprints.includes(waiver.fingerprint);
+}
+function outOfForce(waiver, today, file) {
+    const place = { file, ...(waiver.line === undefined ? {} : { line: waiver.line }) };
+    if (waiver.expires < today) {
+        return [
+            {
+                ...place,
+                code: 'waiver-expired',
+                message: `the waiver of ${waiverName(waiver)} (owner ${waiver.owner}) ended on ${waiver.expires}`,
+                remedy: 'Fix the finding and delete the waiver, or have its owner renew it.',
+            },
+        ];
+    }
+    if (waiver.created > today) {
+        return [
+            {
+                ...place,
+                code: 'waiver-from-future',
+                message: `the waiver of ${waiverName(waiver)} says it was created on ${waiver.created}, which is still to come`,
+                remedy: 'Correct `created`.',
+            },
+        ];
+    }
+    return [];
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/gate.js
+// The gate: policy, reports, issues, waivers, verdict, and the files that follow from them. Pure: bytes in, texts out.
+
+
+
+
+
+
+
+
+/** Judges the reports. Every doubt becomes a cause; it throws only on a defect of ours. */
+async function runGate(inputs) {
+    const causes = [];
+    const { policy, changes, source } = await readPolicies(inputs, causes);
+    const assessed = inputs.files.map((file) => assessFile(file, inputs.expected));
+    const runs = assessed.flatMap((file) => file.runs);
+    causes.push(...assessed.flatMap((file) => file.causes));
+    if (inputs.files.length === 0)
+        causes.push({
+            code: 'no-results',
+            message: `no SARIF file matches ${inputs.globs.map(src/* printable */.g$).join(', ')}`,
+            remedy: 'Run at least one scanner before the gate, or correct `results`.',
+        });
+    causes.push(...missingScanners([...new Set([...policy.require, ...(inputs.alsoRequired ?? [])])], runs));
+    const { open: found, suppressed } = collectIssues(runs);
+    const today = inputs.now.toISOString().slice(0, 10);
+    const { open, waived, unused, causes: waiverCauses } = await applyWaivers(found, policy.waivers, today, inputs.policyFile);
+    causes.push(...waiverCauses);
+    const blocking = open.filter((issue) => blocks(issue, policy));
+    const verdict = causes.length > 0 ? 'indeterminate' : blocking.length > 0 ? 'block' : 'pass';
+    const waivedResults = new Map(waived.flatMap(({ issue, waiver }) => issue.results.map((result) => [result.raw, waiver])));
+    return {
+        verdict,
+        decision: verdict === 'pass' ? 'pass' : 'block',
+        policy,
+        policySource: source,
+        policyChanges: changes,
+        causes,
+        blocking,
+        other: open.filter((issue) => !blocks(issue, policy)),
+        waived,
+        suppressed,
+        unusedWaivers: unused,
+        runs,
+        patch: patchOf(open.flatMap((issue) => issue.fixes.slice(0, 1)), inputs.readFile),
+        sarif: serialise(fullSarif(runs, waivedResults)),
+        uploads: uploadSarifs(runs, waivedResults).map(serialise),
+    };
+}
+function serialise(log) {
+    return (0,src/* serialiseSarif */.Fu)(log).text;
+}
+const gate_confidences = ['low', 'medium', 'high'];
+function blocks(issue, policy) {
+    return (0,src/* reaches */.O6)(issue.severity, policy.blockAt) && gate_confidences.indexOf(issue.confidence) >= gate_confidences.indexOf(policy.minimumConfidence);
+}
+/** A policy that cannot be read is a cause, and the default one stands in so that findings are still shown. */
+async function readPolicies(inputs, causes) {
+    const { policyFile, change } = inputs;
+    const read = async (content, where) => {
+        if (content === undefined)
+            return undefined;
+        try {
+            return await parsePolicy(new TextDecoder('utf-8', { fatal: true }).decode(content), policyFile);
+        }
+        catch (error) {
+            const problem = error instanceof src/* PortcullisError */.SO ? error : undefined;
+            causes.push({
+                code: 'policy-invalid',
+                message: `${policyFile}${problem?.where.line === undefined ? '' : `:${problem.where.line}`} ${where}: ${problem?.where.key === undefined ? '' : `\`${problem.where.key}\`: `}${problem?.message ?? 'expected UTF-8 text'}`,
+                remedy: problem?.remedy ?? 'Save the policy as UTF-8.',
+                file: policyFile,
+                ...(problem?.where.line === undefined ? {} : { line: problem.where.line }),
+            });
+            return undefined;
+        }
+    };
+    const head = await read(inputs.headPolicy, 'in this checkout');
+    if (change?.kind !== 'pull-request') {
+        return { policy: head ?? defaultPolicy, changes: [], source: inputs.headPolicy === undefined ? 'built-in default' : policyFile };
+    }
+    if (inputs.basePolicy === 'unavailable') {
+        causes.push({
+            code: 'base-unavailable',
+            message: `the policy at the base commit ${change.base?.slice(0, 12) ?? '(unknown)'} cannot be read`,
+            remedy: 'Check out with `fetch-depth: 0`, so that the base commit is there.',
+        });
+        return { policy: head ?? defaultPolicy, changes: [], source: 'built-in default' };
+    }
+    const base = await read(inputs.basePolicy, `at the base commit ${change.base?.slice(0, 12)}`);
+    const { policy, changes } = effectivePolicy(base, head);
+    return {
+        policy,
+        changes,
+        source: `${inputs.basePolicy === undefined ? 'built-in default' : policyFile} at the base commit ${change.base?.slice(0, 12)}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/outputs.js
+// The outputs of the action, from the result.
+
+function gateOutputs(result, inputs) {
+    const open = [...result.blocking, ...result.other];
+    return {
+        decision: result.decision,
+        blocking: String(result.blocking.length),
+        findings: String(open.length),
+        ...Object.fromEntries(src/* severities */.gO.map((severity) => [severity, String(open.filter((issue) => issue.severity === severity).length)])),
+        waived: String(result.waived.length),
+        causes: [...new Set(result.causes.map((cause) => cause.code))].join(','),
+        report: inputs['report-file'],
+        patch: result.patch.text === '' ? '' : inputs['patch-file'],
+        'sarif-file': inputs['sarif-file'],
+        'upload-sarif': result.uploads.length === 0 ? '' : inputs['upload-directory'],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/summary.js
+// The decision in words: one sentence, then the shortest list of what to do.
+
+/** "Blocked: 2 findings to fix, 1 waiver expired" */
+function decisionSentence(result) {
+    const parts = [];
+    const count = (number, one, many) => {
+        if (number > 0)
+            parts.push(`${number} ${number === 1 ? one : many}`);
+    };
+    const expired = result.causes.filter((cause) => cause.code === 'waiver-expired').length;
+    count(result.blocking.length, 'finding to fix', 'findings to fix');
+    count(expired, 'waiver expired', 'waivers expired');
+    count(result.causes.length - expired, 'report or setting that cannot be trusted', 'reports or settings that cannot be trusted');
+    if (result.decision === 'block')
+        return `Blocked: ${parts.join(', ')}`;
+    const open = result.other.length;
+    const held = result.waived.length;
+    const rest = [open === 0 ? 'no open findings' : `${open} open below ${result.policy.blockAt}`, ...(held === 0 ? [] : [`${held} waived`])];
+    return `Passed: ${result.runs.length} ${result.runs.length === 1 ? 'report' : 'reports'}, ${rest.join(', ')}`;
+}
+/** What to do, in order: first what keeps the gate from knowing, then what a patch does, then each finding. */
+function nextSteps(result, patchFile) {
+    const steps = result.causes.map((cause) => ({ what: cause.remedy, detail: `${cause.code}: ${cause.message}` }));
+    const fixable = result.blocking.filter((issue) => issue.fixes.length > 0).length;
+    if (result.patch.fixed > 0)
+        steps.push({
+            what: `Run \`git apply ${patchFile}\`.`,
+            detail: `It carries ${result.patch.fixed} ${result.patch.fixed === 1 ? 'fix' : 'fixes'}, ${fixable} of them for findings that block.`,
+        });
+    for (const issue of result.blocking)
+        steps.push({ what: issue.help === '' ? issue.title : issue.help, detail: `${issuePlace(issue)} ${issue.ruleId}: ${issue.message}` });
+    return steps;
+}
+/** `path:line`, a logical name, or the tool when the result names no place. */
+function issuePlace(issue) {
+    if (issue.path === undefined)
+        return (0,src/* printable */.g$)(issue.logical ?? `(${issue.sources.join(', ')})`);
+    return issue.region === undefined ? (0,src/* printable */.g$)(issue.path) : `${(0,src/* printable */.g$)(issue.path)}:${issue.region.startLine}`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/report-html.js
+// The report: one HTML file that needs nothing beside itself and runs no script.
+
+
+/** Findings shown; the SARIF file has all. */
+const maxRows = 5000;
+const style = `
+:root{color-scheme:light dark;--edge:#8884;--bad:#c62828;--good:#2e7d32}
+body{font:15px/1.5 system-ui,sans-serif;max-width:75rem;margin:2rem auto;padding:0 1rem}
+h1{font-size:1.6rem;border-left:.4rem solid var(--bad);padding-left:.8rem}h1.pass{border-color:var(--good)}
+table{border-collapse:collapse;width:100%;margin:.5rem 0 1.5rem}th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid var(--edge)}
+code{font:13px/1.4 ui-monospace,monospace;overflow-wrap:anywhere}.critical,.high{color:var(--bad);font-weight:600}li{margin:.4rem 0}small{opacity:.75}
+@media(prefers-color-scheme:dark){:root{--bad:#ef9a9a;--good:#a5d6a7}}`;
+/** The whole document. Everything that comes from reports is escaped. */
+function reportHtml(result, facts) {
+    const steps = nextSteps(result, facts.patchFile);
+    return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${html(decisionSentence(result))}</title>
+<style>${style}</style>
+</head>
+<body>
+<h1 class="${result.decision}">${html(decisionSentence(result))}</h1>
+<p>${html([facts.repository, facts.commit === undefined ? undefined : `commit ${facts.commit}`, facts.now.toISOString()].filter((part) => part !== undefined).join(' · '))}<br>
+<small>Judged by ${html(result.policySource)}: blocks at ${html(result.policy.blockAt)}${result.policy.require.length === 0 ? '' : `, requires ${html(result.policy.require.join(', '))}`}.</small></p>
+${section('What to do', steps.length === 0
+        ? ''
+        : `<ol>${steps
+            .slice(0, maxRows)
+            .map((step) => `<li>${html(step.what)}<br><small>${html(step.detail)}</small></li>`)
+            .join('\n')}</ol>`)}
+${section('What this change does to the policy', list(result.policyChanges.map((change) => `${html(change.text)} <small>(${change.effect})</small>`)))}
+${section('Findings that block', issueTable(result.blocking, facts))}
+${section('Other open findings', issueTable(result.other, facts))}
+${section('Waived', waiverTable(result, facts))}
+${section('Suppressed by their tools or in the source', issueTable(result.suppressed, facts))}
+${section('Waivers that nothing needs any more', list(result.unusedWaivers.map((waiver) => html(waiverName(waiver)))))}
+${section('Reports', reportTable(result))}
+</body>
+</html>
+`;
+}
+function section(title, body) {
+    return body === '' ? '' : `<h2>${title}</h2>\n${body}`;
+}
+function list(items) {
+    return items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${item}</li>`).join('\n')}</ul>`;
+}
+function table(head, rows) {
+    if (rows.length === 0)
+        return '';
+    const shown = rows.slice(0, maxRows).map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
+    const more = rows.length > maxRows ? `<p>${rows.length - maxRows} more are in the SARIF file.</p>` : '';
+    return `<table><thead><tr>${head.map((cell) => `<th>${cell}</th>`).join('')}</tr></thead><tbody>\n${shown.join('\n')}\n</tbody></table>${more}`;
+}
+function issueTable(issues, facts) {
+    return table(['Severity', 'Where', 'What', 'What to do', 'Reported by'], issues.map((issue) => issueRow(issue, facts)));
+}
+function issueRow(issue, facts) {
+    const fix = issue.fixes.length > 0 ? `<br><small>In the patch: ${html(issue.fixes[0]?.description ?? '')}</small>` : '';
+    return [
+        `<span class="${issue.severity}">${issue.severity}</span><br><small>confidence ${issue.confidence}</small>`,
+        placeCell(issue, facts),
+        `<code>${html(issue.ruleId)}</code><br>${html(issue.message)}${issue.evidence === undefined ? '' : `<br><code>${html(issue.evidence)}</code>`}`,
+        `${html(issue.help)}${fix}`,
+        `${html(issue.sources.join(', '))}<br><small><code>${html(issue.fingerprints[0] ?? '')}</code></small>`,
+    ];
+}
+function placeCell(issue, facts) {
+    const label = `<code>${html(issuePlace(issue))}</code>`;
+    if (issue.path === undefined || facts.link === undefined)
+        return label;
+    return `<a href="${html(facts.link(issue.path, issue.region?.startLine))}">${label}</a>`;
+}
+function waiverTable(result, facts) {
+    return table(['Severity', 'Where', 'Rule', 'Reason', 'Owner', 'Until'], result.waived.map(({ issue, waiver }) => [
+        issue.severity,
+        placeCell(issue, facts),
+        `<code>${html(issue.ruleId)}</code>`,
+        html(waiver.reason),
+        html(waiver.owner),
+        waiver.expires,
+    ]));
+}
+function reportTable(result) {
+    return table(['Tool', 'File', 'Results', 'Looked at', 'Commit'], result.runs.map((run) => [
+        `${html(run.scanner ?? run.tool)} <small>${html(run.version ?? '')}</small>`,
+        `<code>${html(run.file)}</code>`,
+        String(run.results.length),
+        run.coverage === undefined ? 'not said' : `${run.coverage.scanned} of ${run.coverage.applicable}`,
+        run.commit === undefined ? 'not said' : `<code>${html(run.commit.slice(0, 12))}</code>`,
+    ]));
+}
+function html(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters have no place in HTML
+    return text.replace(/[&<>"'`\u0000-\u0008\u000b-\u001f\u202a-\u202e\u2066-\u2069]/g, (char) => {
+        const named = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '`': '&#96;' };
+        return named[char] ?? '\ufffd';
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/summary-markdown.js
+// The gate's job summary: the decision, what to do, then the table.
+
+const maxSteps = 10;
+function gateSummary(result, files, markdown) {
+    const { escape: text, code, place, within } = markdown;
+    const head = [`## ${text(decisionSentence(result))}`, ''];
+    const steps = nextSteps(result, files.patch);
+    steps.slice(0, maxSteps).forEach((step, i) => void head.push(`${i + 1}. ${text(step.what)} (${text(step.detail)})`));
+    if (steps.length > maxSteps)
+        head.push(`${maxSteps + 1}. ${steps.length - maxSteps} more steps are in the report.`);
+    if (result.policyChanges.length > 0) {
+        head.push('', '**This change alters the policy**', '', ...result.policyChanges.map((change) => `- ${text(change.text)}: ${change.effect}`));
+    }
+    const open = [...result.blocking, ...result.other];
+    if (open.length > 0)
+        head.push('', '| | Severity | Rule | Where | What | Reported by |', '|---|---|---|---|---|---|', '');
+    else
+        head.push('');
+    const blocking = new Set(result.blocking);
+    const rows = open.map((issue) => {
+        const where = issue.path === undefined ? code(issuePlace(issue)) : place(issue.path, issue.region?.startLine);
+        return `| ${blocking.has(issue) ? 'blocks' : ''} | ${issue.severity} | ${code(issue.ruleId)} | ${where} | ${text(issue.message)} | ${text(issue.sources.join(', '))} |`;
+    });
+    const tail = [
+        '',
+        `Judged by ${text(result.policySource)}: blocks at ${result.policy.blockAt}. ${result.waived.length} waived, ${result.suppressed.length} suppressed. Report: ${code(files.report)}.`,
+        ...result.unusedWaivers.map((waiver) => `- Nothing needs the waiver of ${text(waiver.fingerprint ?? `${waiver.rule} in ${waiver.paths.join(', ')}`)} any more: delete it.`),
+        '',
+    ];
+    return within(head.join('\n'), rows, tail.join('\n'), (count) => `${count} more findings are in the report.`);
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/packages/gate/src/workspace-gate.js
+// The gate on a workspace: finds the reports, reads policy and base policy, judges, and names the files to write.
+
+
+
+
+
+const maxPolicyBytes = 5 * 1024 * 1024;
+const maxFixedFileBytes = 10 * 1024 * 1024;
+/** Directories and files looked at in search of reports. */
+const maxVisited = 200_000;
+/** Runs the gate. @throws PortcullisError on wrong inputs; every doubt about a report is a cause in the result. */
+async function gateWorkspace(inputs, host) {
+    const workspace = (0,external_node_fs_.realpathSync)(host.workspace);
+    const reports = host.reports ?? (await findReports(host.resultsBase, inputs.results, [inputs['sarif-file'], inputs['upload-directory']]));
+    const policyFile = inputs.policy;
+    const result = await runGate({
+        files: reports.map((path) => readReport(host.resultsBase, path)),
+        globs: inputs.results,
+        policyFile,
+        headPolicy: readPolicy(workspace, policyFile),
+        ...(host.change?.kind === 'pull-request' ? { basePolicy: basePolicy(workspace, host.change, policyFile) } : {}),
+        ...(host.change === undefined ? {} : { change: host.change }),
+        expected: {
+            workspace,
+            commits: [...new Set([host.commit, host.change?.head].filter((id) => id !== undefined))],
+            ...(host.repositoryUrl === undefined ? {} : { repositoryUrl: host.repositoryUrl }),
+        },
+        ...(host.alsoRequired === undefined ? {} : { alsoRequired: host.alsoRequired }),
+        now: host.now,
+        readFile: (path) => readSource(workspace, path),
+    });
+    const patchFile = inputs['patch-file'];
+    const report = reportHtml(result, {
+        now: host.now,
+        patchFile,
+        ...(host.commit === undefined ? {} : { commit: host.commit }),
+        ...(host.repositoryUrl === undefined ? {} : { repository: host.repositoryUrl }),
+        ...(host.link === undefined ? {} : { link: host.link }),
+    });
+    const uploads = result.uploads.map((content, i) => ({
+        path: (0,external_node_path_.join)(inputs['upload-directory'], `${i + 1}.sarif`),
+        content,
+        key: 'upload-directory',
+    }));
+    return {
+        result,
+        files: [
+            { path: inputs['report-file'], content: report, key: 'report-file' },
+            { path: patchFile, content: result.patch.text, key: 'patch-file' },
+            { path: inputs['sarif-file'], content: result.sarif, key: 'sarif-file' },
+            ...uploads,
+        ],
+    };
+}
+/** Paths, relative to `base` and sorted, of the files the globs match; the gate's own output is none of them. */
+async function findReports(base, globs, own) {
+    const root = (0,external_node_fs_.realpathSync)(base);
+    const relativeGlobs = globs.map((glob) => (glob.startsWith(root) ? (0,src/* relativePath */.iZ)(root, glob) : glob.replace(/^\.\//, '')));
+    const exact = relativeGlobs.filter((glob) => !/[*?[\]{}()!]/.test(glob));
+    const matches = relativeGlobs.length === 0
+        ? () => false
+        : await (0,src/* pathFilter */.Y1)(relativeGlobs.map((glob) => (glob.includes('/') ? glob : `/${glob}`)).map((glob) => glob.replace(/^\//, '')), []);
+    const isOwn = (path) => own.some((name) => path === name || path.startsWith(`${name}/`));
+    const found = new Set();
+    let visited = 0;
+    const visit = (directory, depth) => {
+        let entries;
+        try {
+            entries = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, directory), { withFileTypes: true });
+        }
+        catch {
+            return;
+        }
+        for (const entry of entries) {
+            if (++visited > maxVisited)
+                throw new src/* PortcullisError */.SO({
+                    code: 'input-invalid',
+                    message: `expected globs that match within ${maxVisited} files`,
+                    where: { key: 'results' },
+                    remedy: 'Name the directory of the reports in `results`.',
+                });
+            const path = directory === '' ? entry.name : `${directory}/${entry.name}`;
+            if (isOwn(path) || entry.name === '.git' || entry.name === 'node_modules')
+                continue;
+            if (entry.isDirectory()) {
+                if (depth < 30)
+                    visit(path, depth + 1);
+            }
+            else if (matches(path))
+                found.add(path);
+        }
+    };
+    // Only the directories that the globs name are searched.
+    for (const glob of relativeGlobs.filter((candidate) => !exact.includes(candidate)))
+        visit(fixedPart(glob), 0);
+    // A report named outright is judged even when it is missing: its absence must be seen.
+    for (const path of exact)
+        found.add(path);
+    return [...found].sort();
+}
+/** Leading directories of a glob that hold no pattern. */
+function fixedPart(glob) {
+    const parts = glob.split('/').slice(0, -1);
+    const end = parts.findIndex((part) => /[*?[\]{}()!]/.test(part));
+    return (end < 0 ? parts : parts.slice(0, end)).join('/');
+}
+function readReport(base, path) {
+    try {
+        const absolute = (0,external_node_path_.resolve)(base, path);
+        const stats = (0,external_node_fs_.statSync)(absolute);
+        if (!stats.isFile())
+            return { path, content: { unreadable: 'it is not a file' } };
+        if (stats.size > src/* maxSarifBytes */.hC)
+            return { path, content: { unreadable: `it has ${stats.size} bytes, more than ${src/* maxSarifBytes */.hC}` } };
+        return { path: path.split(external_node_path_.sep).join('/'), content: (0,external_node_fs_.readFileSync)(absolute) };
+    }
+    catch (error) {
+        return { path, content: { unreadable: (0,src/* systemReason */.uc)(error) } };
+    }
+}
+/** @throws PortcullisError when the file is there but cannot be read: no policy must not be taken for the default one. */
+function readPolicy(workspace, file) {
+    let absolute;
+    try {
+        absolute = (0,src/* insideWorkspace */.CT)(workspace, file);
+    }
+    catch (error) {
+        if (error instanceof src/* PortcullisError */.SO && error.code === 'path-missing')
+            return undefined;
+        throw error;
+    }
+    try {
+        if ((0,external_node_fs_.statSync)(absolute).size > maxPolicyBytes)
+            throw new Error(`it has more than ${maxPolicyBytes} bytes`);
+        return (0,external_node_fs_.readFileSync)(absolute);
+    }
+    catch (error) {
+        throw new src/* PortcullisError */.SO({
+            code: 'policy-unreadable',
+            message: `expected a readable policy, got ${(0,src/* systemReason */.uc)(error)}`,
+            where: { file, key: 'policy' },
+            remedy: 'Make the file readable.',
+        });
+    }
+}
+function basePolicy(workspace, change, file) {
+    const content = change.base === undefined ? 'missing-commit' : (0,src/* readAtCommit */.zX)(workspace, change.base, file, maxPolicyBytes);
+    return content === 'missing-commit' ? 'unavailable' : content;
+}
+function readSource(workspace, path) {
+    try {
+        const absolute = (0,src/* insideWorkspace */.CT)(workspace, path);
+        const stats = (0,external_node_fs_.statSync)(absolute);
+        return stats.isFile() && stats.size <= maxFixedFileBytes ? (0,external_node_fs_.readFileSync)(absolute) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(6225);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

@@ -1,0 +1,19 @@
+// The gate from a terminal, on reports that are already there.
+
+import { readInputs, writeResultsFile } from '@portcullis/action-kit';
+import { gateWorkspace, remediationGate } from '@portcullis/gate';
+import { parseFlags } from './flags.js';
+import { printGate } from './gate-output.js';
+import { hostFor } from './host.js';
+import { readFormat } from './scanner-command.js';
+
+export async function gateCommand(args: readonly string[]): Promise<number> {
+  const flags = parseFlags(remediationGate.inputs, ['format'], args);
+  const format = readFormat(flags.extra.format);
+  const inputs = readInputs(remediationGate.inputs, flags.source);
+  const host = hostFor(flags.positionals[0]);
+  const { result, files } = await gateWorkspace(inputs, { ...host.job, resultsBase: host.resultsBase, now: host.now() });
+  for (const { path, content, key } of files) writeResultsFile(host.resultsBase, path, content, key);
+  printGate(result, inputs, format);
+  return result.decision === 'pass' ? 0 : 1;
+}

@@ -1,0 +1,59 @@
+// `scan PATH`: every scanner that needs no network, then the gate on exactly what they reported.
+
+import { executeScanner, readInputs, writeResultsFile } from '@portcullis/action-kit';
+import { formatError, type InputSpecs, PortcullisError } from '@portcullis/core';
+import { gateWorkspace, remediationGate } from '@portcullis/gate';
+import { scanners, scannersOfFiles } from './catalogue.js';
+import { parseFlags } from './flags.js';
+import { printGate } from './gate-output.js';
+import { hostFor } from './host.js';
+import { readFormat } from './scanner-command.js';
+import { progressLine } from './terminal.js';
+
+/** Flags of `scan` that go to every scanner. */
+const scannerFlags = {
+  include: { type: 'list', default: [], description: 'Globs of paths to scan; empty means all.' },
+  exclude: { type: 'list', default: [], description: 'Globs of paths to leave out.' },
+  'max-file-size': { type: 'integer', default: 10, min: 1, max: 1_048_576, description: 'Largest file that is read, in MiB.' },
+} as const satisfies InputSpecs;
+
+export async function scanCommand(args: readonly string[]): Promise<number> {
+  const { results: _results, annotations: _annotations, summary: _summary, ...gateFlags } = remediationGate.inputs;
+  const flags = parseFlags({ ...gateFlags, ...scannerFlags }, ['format'], args);
+  const format = readFormat(flags.extra.format);
+  if (flags.positionals.length !== 1)
+    throw new PortcullisError({
+      code: 'usage',
+      message: `expected one path after scan, got ${flags.positionals.length}`,
+      remedy: 'Write `scan .` for the current directory.',
+    });
+  const host = hostFor(flags.positionals[0]);
+  const reports: string[] = [];
+  let failed = false;
+  for (const name of scannersOfFiles) {
+    const scanner = await (scanners[name] as () => Promise<import('@portcullis/core').Scanner>)();
+    const source = (input: string): string | undefined =>
+      input === 'path' ? host.path : Object.hasOwn(scannerFlags, input) ? flags.source(input) : undefined;
+    const inputs = readInputs(scanner.inputs, source);
+    const progress = progressLine(name, process.stderr);
+    const execution = await executeScanner(scanner, inputs, { ...host, progress: progress.update });
+    progress.end();
+    reports.push(inputs['sarif-file']);
+    if (execution.error !== undefined) {
+      failed = true;
+      process.stderr.write(`portcullis: ${name}: ${formatError(execution.error)}\n`);
+    }
+  }
+  const inputs = readInputs(remediationGate.inputs, (name) => (name in gateFlags ? flags.source(name) : undefined));
+  const { result, files } = await gateWorkspace(inputs, {
+    ...host.job,
+    resultsBase: host.resultsBase,
+    now: host.now(),
+    reports,
+    alsoRequired: scannersOfFiles,
+  });
+  for (const { path, content, key } of files) writeResultsFile(host.resultsBase, path, content, key);
+  printGate(result, inputs, format);
+  if (failed) return 2;
+  return result.decision === 'pass' ? 0 : 1;
+}

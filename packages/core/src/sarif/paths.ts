@@ -1,0 +1,72 @@
+// Artifact locations as workspace paths: relative URIs, file URIs, base ids that lean on one another, indexes into artifacts.
+
+import { isAbsolute, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { arrayOf, at, type Json, numberOf, objectOf, textOf } from './json.js';
+
+/** How many base ids may lean on one another. */
+const maxBaseDepth = 10;
+
+/** A function from an artifact location to a path: relative to the workspace, or absolute when it lies elsewhere. */
+export function pathReader(run: Json, workspace: string): (location: unknown) => string | undefined {
+  const artifacts = arrayOf(run.artifacts);
+  return (location) => {
+    const own = objectOf(location);
+    if (own === undefined) return undefined;
+    const index = numberOf(own.index);
+    const uri = textOf(own.uri);
+    // 3.4.5: without a URI the location is that of the artifact at `index`.
+    const effective = uri === undefined && index !== undefined ? objectOf(at(artifacts[index], 'location')) : own;
+    const text = textOf(effective?.uri);
+    if (effective === undefined || text === undefined || text === '') return undefined;
+    return toPath(withBase(run, text, textOf(effective.uriBaseId), 0), text, workspace);
+  };
+}
+
+/** 3.14.14: a base may itself be relative to another base. A base without a URI is the root of the checkout. */
+function withBase(run: Json, uri: string, baseId: string | undefined, depth: number): string {
+  if (/^[a-zA-Z][a-zA-Z0-9+.-]+:/.test(uri) || uri.startsWith('/') || baseId === undefined || depth >= maxBaseDepth) return uri;
+  const base = objectOf(at(run, 'originalUriBaseIds', baseId));
+  const baseUri = textOf(base?.uri);
+  if (baseUri === undefined) return uri;
+  return withBase(run, `${baseUri.endsWith('/') ? baseUri : `${baseUri}/`}${uri}`, textOf(base?.uriBaseId), depth + 1);
+}
+
+function toPath(uri: string, written: string, workspace: string): string {
+  if (/^file:/i.test(uri) || uri.startsWith('/')) {
+    const absolute = uri.startsWith('/') ? decode(uri) : fromFileUri(uri);
+    if (absolute === undefined) return decode(written);
+    const way = relative(workspace, absolute);
+    if (way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)) return way.split(sep).join('/');
+    // Another machine's checkout: the part that was relative to its base is the workspace path.
+    return /^file:/i.test(written) || written.startsWith('/') ? absolute : normal(decode(written));
+  }
+  return normal(decode(uri));
+}
+
+function fromFileUri(uri: string): string | undefined {
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    return undefined;
+  }
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Without `./` and inner `..`; what would climb out keeps its dots, and matches no file. */
+function normal(path: string): string {
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
+    else parts.push(part);
+  }
+  return parts.join('/');
+}

@@ -1,0 +1,21 @@
+// The outputs of the action, from the result.
+
+import { type InputValues, severities } from '@portcullis/core';
+import type { gateInputs } from './definition.js';
+import type { GateResult } from './gate.js';
+
+export function gateOutputs(result: GateResult, inputs: InputValues<typeof gateInputs>): Record<string, string> {
+  const open = [...result.blocking, ...result.other];
+  return {
+    decision: result.decision,
+    blocking: String(result.blocking.length),
+    findings: String(open.length),
+    ...Object.fromEntries(severities.map((severity) => [severity, String(open.filter((issue) => issue.severity === severity).length)])),
+    waived: String(result.waived.length),
+    causes: [...new Set(result.causes.map((cause) => cause.code))].join(','),
+    report: inputs['report-file'],
+    patch: result.patch.text === '' ? '' : inputs['patch-file'],
+    'sarif-file': inputs['sarif-file'],
+    'upload-sarif': result.uploads.length === 0 ? '' : inputs['upload-directory'],
+  };
+}

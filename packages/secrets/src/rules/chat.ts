@@ -1,0 +1,143 @@
+// Chat and mail: Slack, Discord, Telegram, Teams, SendGrid, Mailgun, Mailchimp.
+
+import { base62, type SecretRule, sample, tokenRule } from '../rule.js';
+
+const hex = '0123456789abcdef';
+const digits = '0123456789';
+
+export const chatRules: readonly SecretRule[] = [
+  tokenRule({
+    id: 'slack-token',
+    aliases: [
+      'slack-bot-token',
+      'slack-user-token',
+      'slack-legacy-token',
+      'slack-legacy-bot-token',
+      'slack-legacy-workspace-token',
+      'slack-config-access-token',
+      'slack-config-refresh-token',
+    ],
+    title: 'Slack token',
+    power: 'read and write messages as the application or user',
+    revoke: 'with auth.revoke or in the application’s settings on Slack',
+    keywords: ['xoxb-', 'xoxp-', 'xoxa-', 'xoxr-', 'xoxs-', 'xoxo-', 'xoxe-', 'xoxe.'],
+    token: /xox[aboprs]-(?:[0-9]{8,14}-){1,3}[A-Za-z0-9-]{16,150}|xoxe(?:\.xox[bp])?-[0-9]-[A-Za-z0-9]{100,200}/,
+    check: { entropy: 2.5 },
+    bad: [{ text: () => `SLACK=${['xo', 'xb'].join('')}-${sample(digits, 12)}-${sample(digits, 12, 3)}-${sample(base62, 24)}` }],
+    good: [{ text: 'xoxb-your-token' }, { text: () => `xoxb-${sample(digits, 12)}` }],
+  }),
+  tokenRule({
+    id: 'slack-app-token',
+    title: 'Slack app-level token',
+    power: 'receive the events of every workspace that installed the application',
+    revoke: 'in the application’s settings on Slack',
+    keywords: ['xapp-'],
+    token: /xapp-[0-9]-[A-Z0-9]{5,20}-[0-9]{8,16}-[a-z0-9]{30,80}/,
+    bad: [{ text: () => `t=${['xa', 'pp'].join('')}-1-A${sample(digits, 10)}-${sample(digits, 13)}-${sample(hex, 64)}` }],
+    good: [{ text: 'xapp-1-token' }],
+  }),
+  tokenRule({
+    id: 'slack-webhook',
+    aliases: ['slack-webhook-url'],
+    severity: 'high',
+    title: 'Slack incoming webhook',
+    power: 'post to its channel in the application’s name',
+    revoke: 'in the application’s settings on Slack',
+    keywords: ['hooks.slack.com'],
+    token: /https:\/\/hooks\.slack\.com\/(?:services|workflows|triggers)\/[A-Za-z0-9+/]{40,90}/,
+    check: { entropy: 3.5 },
+    bad: [{ text: () => `url: https://hooks.slack.com/${'services'}/T${sample(base62, 8)}/B${sample(base62, 10)}/${sample(base62, 24)}` }],
+    good: [{ text: `https://hooks.slack.com/services/T00000000/B00000000/${'X'.repeat(24)}` }],
+  }),
+  tokenRule({
+    id: 'discord-bot-token',
+    aliases: ['discord-api-token'],
+    title: 'Discord bot token',
+    power: 'act as the bot on every server it joined',
+    revoke: 'in the Discord developer portal',
+    keywords: ['discord', 'bot'],
+    token: /[MNO][A-Za-z0-9_-]{23,27}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,38}/,
+    check: {
+      entropy: 4,
+      judge: ({ secret }) => (/^\d{15,21}$/.test(Buffer.from(secret.split('.')[0] ?? '', 'base64').toString('latin1')) ? {} : undefined),
+    },
+    bad: [{ text: () => `discord: ${Buffer.from(sample('123456789', 18)).toString('base64')}.${sample(base62, 6)}.${sample(base62, 38)}` }],
+    good: [{ text: () => `discord ${sample(base62, 24)}.${sample(base62, 6)}.${sample(base62, 10)}` }],
+  }),
+  tokenRule({
+    id: 'discord-webhook',
+    severity: 'high',
+    title: 'Discord webhook',
+    power: 'post to its channel',
+    revoke: 'in the channel’s integrations on Discord',
+    keywords: ['/api/webhooks/'],
+    token: /https:\/\/(?:canary\.|ptb\.)?discord(?:app)?\.com\/api\/webhooks\/[0-9]{15,21}\/[A-Za-z0-9_-]{60,72}/,
+    bad: [{ text: () => `hook=https://discord.com/${'api'}/webhooks/${sample(digits, 18)}/${sample(base62, 68)}` }],
+    good: [{ text: 'https://discord.com/api/webhooks/123/abc' }],
+  }),
+  tokenRule({
+    id: 'telegram-bot-token',
+    aliases: ['telegram-bot-api-token'],
+    title: 'Telegram bot token',
+    power: 'act as the bot',
+    revoke: 'with BotFather’s /revoke',
+    keywords: [':aa'],
+    token: /[0-9]{8,10}:AA[A-Za-z0-9_-]{33}/,
+    check: { entropy: 4 },
+    bad: [{ text: () => `TG=${sample('123456789', 9)}:${'A'}A${sample(base62, 33)}` }],
+    good: [{ text: () => `${sample(digits, 9)}:AA${sample(base62, 12)}` }],
+  }),
+  tokenRule({
+    id: 'teams-webhook',
+    aliases: ['microsoft-teams-webhook'],
+    severity: 'high',
+    title: 'Microsoft Teams webhook',
+    power: 'post to its channel',
+    revoke: 'in the channel’s connectors',
+    keywords: ['webhook.office.com'],
+    token:
+      /https:\/\/[a-z0-9-]{1,60}\.webhook\.office\.com\/webhookb2\/[a-z0-9]{8}-[a-z0-9@-]{60,90}\/IncomingWebhook\/[a-z0-9]{32}\/[a-z0-9-]{36}/i,
+    bad: [
+      { text: () => `https://acme.webhook.office.com/${'webhookb2'}/${uuid(1)}@${uuid(2)}/IncomingWebhook/${sample(hex, 32)}/${uuid(3)}` },
+    ],
+    good: [{ text: 'https://acme.webhook.office.com/webhookb2/x' }],
+  }),
+  tokenRule({
+    id: 'sendgrid-api-key',
+    aliases: ['sendgrid-api-token'],
+    title: 'SendGrid API key',
+    power: 'send mail in the account’s name',
+    revoke: 'under API Keys in SendGrid',
+    keywords: ['sg.'],
+    token: /SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}/,
+    bad: [{ text: () => `key ${['S', 'G.'].join('')}${sample(base62, 22)}.${sample(base62, 43)}` }],
+    good: [{ text: () => `SG.${sample(base62, 22)}` }],
+  }),
+  tokenRule({
+    id: 'mailgun-api-key',
+    aliases: ['mailgun-private-api-token'],
+    title: 'Mailgun API key',
+    power: 'send mail in the account’s name',
+    revoke: 'under API Security in Mailgun',
+    keywords: ['mailgun', 'mg_api', 'key-'],
+    token: /key-[a-f0-9]{32}/,
+    check: { entropy: 3 },
+    bad: [{ text: () => `MAILGUN=${['key', sample(hex, 32)].join('-')}` }],
+    good: [{ text: () => `mailgun key-${sample(hex, 12)}` }],
+  }),
+  tokenRule({
+    id: 'mailchimp-api-key',
+    title: 'Mailchimp API key',
+    power: 'read the audience and send campaigns',
+    revoke: 'under API keys in Mailchimp',
+    keywords: ['-us'],
+    token: /[a-f0-9]{32}-us[0-9]{1,2}/,
+    check: { entropy: 3 },
+    bad: [{ text: () => `key: ${sample(hex, 32)}-${'us'}12` }],
+    good: [{ text: () => `${sample(hex, 20)}-us12` }],
+  }),
+];
+
+function uuid(seed: number): string {
+  return [8, 4, 4, 4, 12].map((length, i) => sample(hex, length, seed * 10 + i)).join('-');
+}

@@ -1,0 +1,103 @@
+// Passwords in URLs and connection strings of databases and brokers.
+
+import { type Candidate, type Judgement, type SecretRule, tokenRule } from '../rule.js';
+
+const weakPasswords =
+  /^(?:pass(?:word|wd)?|pwd|secret|admin|root|user(?:name)?|test(?:ing|er)?|guest|postgres|mysql|mongo|redis|rabbitmq|changeit|[a-z]{1,3}|\d{1,4}|p@ss|\*+|\.+|:?password:?)$/i;
+
+/** What stands for a password in documents and local set-ups is no leak. */
+function passwordJudgement({ secret, after, match }: Candidate): Judgement | undefined {
+  if (secret.length < 4 || weakPasswords.test(secret) || secret === match.groups?.user) return undefined;
+  if (/^[[<{(]|[\]>})]$|^\$|^%[sd({]|[{}<>`]/.test(secret)) return undefined;
+  const host = /^@([^/:?#\s"']{1,253})/.exec(after)?.[1] ?? '';
+  if (/(?:^|\.)(?:example|test|invalid)(?:\.(?:com|org|net))?$|^(?:host(?:name)?|server|my-?host|your-?host)$/i.test(host))
+    return undefined;
+  if (
+    /^(?:localhost|127\.[\d.]{3,11}|0\.0\.0\.0|db|database|postgres|mysql|mongo(?:db)?|redis|rabbitmq|host\.docker\.internal)$/i.test(host)
+  )
+    return { severity: 'medium', confidence: 'low' };
+  return {};
+}
+
+const url = (schemes: string): RegExp =>
+  new RegExp(
+    `(?<![A-Za-z0-9+.-])(?:${schemes})://(?<user>[A-Za-z0-9_.%~!$&'*+,;=-]{0,100}):(?<secret>[^\\s"'\`<>@/:?#\\[\\]{}|\\\\^]{1,120})(?=@[A-Za-z0-9_.[-])`,
+    'gi',
+  );
+
+const secretText = ['vR7mQ2', 'xLp9Tz'].join('');
+
+export const connectionRules: readonly SecretRule[] = [
+  tokenRule({
+    id: 'database-url-password',
+    aliases: ['postgres-uri', 'mysql-uri', 'mongodb-uri', 'redis-uri', 'amqp-uri'],
+    title: 'Password in a database or broker URL',
+    power: 'log in to the database or broker',
+    revoke: 'by changing the password of the user',
+    keywords: [
+      'postgres',
+      'mysql',
+      'mariadb',
+      'mongodb',
+      'redis',
+      'amqp',
+      'mssql',
+      'sqlserver',
+      'clickhouse',
+      'cockroachdb',
+      'kafka',
+      'nats',
+      'ldap',
+    ],
+    token: /x/,
+    check: {
+      pattern: url(
+        'postgres(?:ql)?(?:\\+[a-z0-9]{1,20})?|mysql(?:\\+[a-z0-9]{1,20})?|mariadb|mongodb(?:\\+srv)?|rediss?|amqps?|mssql(?:\\+[a-z0-9]{1,20})?|sqlserver|clickhouse|cockroachdb|kafka|nats|ldaps?',
+      ),
+      judge: passwordJudgement,
+    },
+    bad: [
+      { text: () => `DATABASE_URL=postgres://app:${secretText}@db.acme.io:5432/app` },
+      { text: () => `mongodb+srv://root:${secretText}@cluster0.acme.mongodb.net` },
+      { text: () => `redis://:${secretText}@cache.acme.io:6379` },
+    ],
+    good: [
+      { text: 'postgres://user:password@host:5432/db' },
+      { text: () => ['mysql://root:', '{DB_PASSWORD}@db.acme.io/app'].join('$') },
+      { text: 'redis://localhost:6379' },
+    ],
+  }),
+  tokenRule({
+    id: 'url-password',
+    aliases: ['basic-auth-url'],
+    severity: 'high',
+    confidence: 'medium',
+    title: 'Password in a URL',
+    power: 'log in where the URL points',
+    revoke: 'by changing the password',
+    keywords: ['http://', 'https://', 'ftp://', 'sftp://', 'ssh://', 'smtp://', 'smtps://', 'imap'],
+    token: /x/,
+    check: { pattern: url('https?|ftps?|sftp|ssh|smtps?|imaps?'), judge: passwordJudgement, generic: true },
+    bad: [{ text: () => `https://deploy:${secretText}@git.acme.io/repo.git` }, { text: () => `ftp://u:${secretText}@files.acme.io` }],
+    good: [{ text: 'https://user:pass@example.com/' }, { text: 'https://acme.io:8443/a@b' }, { text: 'http://localhost:3000/@scope/name' }],
+  }),
+  tokenRule({
+    id: 'connection-string-password',
+    aliases: ['dotnet-connection-string'],
+    title: 'Password in a connection string',
+    power: 'log in to the database',
+    revoke: 'by changing the password of the user',
+    keywords: ['password=', 'pwd=', 'password =', 'pwd ='],
+    token: /x/,
+    check: {
+      pattern:
+        /(?:server|data source|host|user id|uid|initial catalog|database)\s{0,2}=\s{0,2}[^;"'\n]{1,100};(?:[^"'\n]{0,200};)?\s{0,2}(?:password|pwd)\s{0,2}=\s{0,2}(?<secret>[^;"'\s]{4,100})/gi,
+      judge: passwordJudgement,
+    },
+    bad: [{ text: () => `"Server=db.acme.io;Database=app;User Id=app;Password=${secretText};"` }],
+    good: [
+      { text: '"Server=db;User Id=app;Password=password;"' },
+      { text: () => ['"Server=db;User Id=app;Password=', '{pw};"'].join('$') },
+    ],
+  }),
+];

@@ -1,0 +1,51 @@
+// JSON Web Tokens: only those whose header parses, with their claims said without showing them.
+
+import { type Candidate, type Judgement, type SecretRule, sample, tokenRule } from '../rule.js';
+
+const base64url = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+function decode(part: string | undefined): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(part ?? '', 'base64url').toString());
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function jwtJudgement({ secret }: Candidate): Judgement | undefined {
+  const [head, body] = secret.split('.');
+  const header = decode(head);
+  if (header === undefined || typeof header.alg !== 'string') return undefined;
+  const claims = decode(body);
+  // The token of the jwt.io debugger is in thousands of documents.
+  if (claims?.sub === '1234567890' || claims?.name === 'John Doe') return undefined;
+  const properties: Record<string, string> = { algorithm: header.alg.slice(0, 20) };
+  for (const claim of ['iss', 'aud'] as const)
+    if (typeof claims?.[claim] === 'string') properties[claim] = (claims[claim] as string).slice(0, 100);
+  if (typeof claims?.exp === 'number' && claims.exp > 0 && claims.exp < 1e11)
+    properties.expires = new Date(claims.exp * 1000).toISOString();
+  return { properties };
+}
+
+function token(claims: object): string {
+  const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+  return [part({ alg: 'HS256', typ: 'JWT' }), part(claims), sample(base64url, 43)].join('.');
+}
+
+export const jwtRules: readonly SecretRule[] = [
+  tokenRule({
+    id: 'json-web-token',
+    aliases: ['jwt'],
+    severity: 'high',
+    confidence: 'medium',
+    title: 'JSON Web Token',
+    power: 'act as its subject while it is valid',
+    revoke: 'by ending the session or rotating the signing key',
+    keywords: ['eyj'],
+    token: /eyJ[A-Za-z0-9_-]{10,300}\.eyJ[A-Za-z0-9_-]{10,500}\.[A-Za-z0-9_-]{20,150}/,
+    check: { judge: jwtJudgement },
+    bad: [{ text: () => `Authorization: Bearer ${token({ iss: 'acme', sub: 'svc', exp: 1900000000 })}` }],
+    good: [{ text: () => token({ sub: '1234567890', name: 'John Doe', iat: 1516239022 }) }, { text: 'eyJhbGciOi.eyJzdWIi.x' }],
+  }),
+];
