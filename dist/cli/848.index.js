@@ -559,9 +559,10 @@ function patchOf(fixes, readFile) {
 }
 /** One file's part of the diff. */
 function fileDiff(path, text, change) {
-    const after = splitLines((0,src/* applyEdits */.ct)(text, change));
+    // Says so when the edits do not fit.
+    (0,src/* applyEdits */.ct)(text, change);
     const before = splitLines(text);
-    const hunks = hunksOf(before, after, changedBlocks(text, change.edits));
+    const hunks = hunksOf(before, changedBlocks(text, before.length, change.edits).map((block) => trimmed(before, block)));
     if (hunks.length === 0)
         return '';
     return [
@@ -571,88 +572,91 @@ function fileDiff(path, text, change) {
         ...hunks,
     ].join('');
 }
-/** Line ranges the edits touch, in order, with where they end up. */
-function changedBlocks(text, edits) {
+/** The line ranges that the edits touch, in order, each with its new lines. */
+function changedBlocks(text, lineCount, edits) {
     const index = (0,src/* lineIndex */.Dp)(text);
-    const sorted = [...edits].sort((a, b) => a.region.startLine - b.region.startLine || a.region.startColumn - b.region.startColumn);
-    const lastLine = splitLines(text).length;
-    const blocks = [];
-    let shift = 0;
-    for (const { region, replacement } of sorted) {
-        const start = index.offsetAt(region.startLine, region.startColumn) ?? 0;
-        const end = index.offsetAt(region.endLine, region.endColumn) ?? 0;
-        const growth = lineBreaks(replacement) - lineBreaks(text.slice(start, end));
-        const oldStart = Math.min(diffLine(text, start), lastLine);
-        const oldEnd = Math.min(diffLine(text, end) + 1, lastLine);
-        const previous = blocks.at(-1);
-        if (previous !== undefined && oldStart <= previous.oldEnd) {
-            blocks[blocks.length - 1] = {
-                ...previous,
-                oldEnd: Math.max(previous.oldEnd, oldEnd),
-                newEnd: Math.max(previous.oldEnd, oldEnd) + shift + growth,
-            };
+    const spans = edits
+        .map(({ region, replacement }) => ({
+        start: index.offsetAt(region.startLine, region.startColumn) ?? 0,
+        end: index.offsetAt(region.endLine, region.endColumn) ?? 0,
+        replacement,
+    }))
+        .sort((a, b) => a.start - b.start || a.end - b.end);
+    const starts = lineStarts(text);
+    const groups = [];
+    for (const span of spans) {
+        const start = lineOf(starts, span.start);
+        const end = Math.min(lineOf(starts, span.end) + 1, lineCount);
+        const previous = groups.at(-1);
+        if (previous !== undefined && start <= previous.end) {
+            previous.end = Math.max(previous.end, end);
+            previous.spans.push(span);
         }
         else
-            blocks.push({ oldStart, oldEnd, newStart: oldStart + shift, newEnd: oldEnd + shift + growth });
-        shift += growth;
+            groups.push({ start: Math.min(start, lineCount), end, spans: [span] });
     }
-    return blocks;
+    return groups.map((group) => {
+        const to = starts[group.end] ?? text.length;
+        let position = starts[group.start] ?? text.length;
+        let written = '';
+        for (const span of group.spans) {
+            written += text.slice(position, span.start) + span.replacement;
+            position = span.end;
+        }
+        return { start: group.start, end: group.end, lines: splitLines(written + text.slice(position, Math.max(position, to))) };
+    });
 }
-function hunksOf(before, after, blocks) {
-    const tight = blocks
-        .map((block) => trimmed(before, after, clamp(block, before.length, after.length)))
-        .filter((block) => block.oldStart < block.oldEnd || block.newStart < block.newEnd);
+/** Lines that an edit's range covers but does not change are context. */
+function trimmed(before, block) {
+    let { start, end } = block;
+    let first = 0;
+    let last = block.lines.length;
+    while (start < end && first < last && before[start] === block.lines[first]) {
+        start++;
+        first++;
+    }
+    while (end > start && last > first && before[end - 1] === block.lines[last - 1]) {
+        end--;
+        last--;
+    }
+    return { start, end, lines: block.lines.slice(first, last) };
+}
+function hunksOf(before, blocks) {
     const groups = [];
-    for (const block of tight) {
+    for (const block of blocks.filter(({ start, end, lines }) => start < end || lines.length > 0)) {
         const group = groups.at(-1);
-        if (group !== undefined && block.oldStart - group.at(-1).oldEnd <= 2 * contextLines)
+        if (group !== undefined && block.start - group.at(-1).end <= 2 * contextLines)
             group.push(block);
         else
             groups.push([block]);
     }
-    return groups.map((group) => hunk(before, after, group));
+    let shift = 0;
+    return groups.map((group) => {
+        const written = hunk(before, group, shift);
+        for (const block of group)
+            shift += block.lines.length - (block.end - block.start);
+        return written;
+    });
 }
-function clamp(block, oldLength, newLength) {
-    return {
-        oldStart: block.oldStart,
-        oldEnd: Math.min(block.oldEnd, oldLength),
-        newStart: block.newStart,
-        newEnd: Math.min(Math.max(block.newEnd, block.newStart), newLength),
-    };
-}
-/** Lines that an edit's range covers but does not change are context. */
-function trimmed(before, after, block) {
-    let { oldStart, oldEnd, newStart, newEnd } = block;
-    while (oldStart < oldEnd && newStart < newEnd && before[oldStart] === after[newStart]) {
-        oldStart++;
-        newStart++;
-    }
-    while (oldEnd > oldStart && newEnd > newStart && before[oldEnd - 1] === after[newEnd - 1]) {
-        oldEnd--;
-        newEnd--;
-    }
-    return { oldStart, oldEnd, newStart, newEnd };
-}
-function hunk(before, after, group) {
-    const first = group[0];
-    const last = group.at(-1);
-    const lead = Math.min(contextLines, first.oldStart);
-    const tail = Math.min(contextLines, before.length - last.oldEnd);
+/** @param shift by how many lines what comes before has grown. */
+function hunk(before, group, shift) {
+    const from = Math.max(0, group[0].start - contextLines);
+    const to = Math.min(before.length, group.at(-1).end + contextLines);
     const body = [];
-    let position = first.oldStart - lead;
+    let position = from;
+    let growth = 0;
     for (const block of group) {
-        for (; position < block.oldStart; position++)
+        for (; position < block.start; position++)
             body.push(line(' ', before[position]));
-        for (; position < block.oldEnd; position++)
+        for (; position < block.end; position++)
             body.push(line('-', before[position]));
-        for (let i = block.newStart; i < block.newEnd; i++)
-            body.push(line('+', after[i]));
+        for (const added of block.lines)
+            body.push(line('+', added));
+        growth += block.lines.length - (block.end - block.start);
     }
-    for (const end = last.oldEnd + tail; position < end; position++)
+    for (; position < to; position++)
         body.push(line(' ', before[position]));
-    const oldCount = last.oldEnd + tail - (first.oldStart - lead);
-    const newCount = last.newEnd + tail - (first.newStart - lead);
-    return `@@ -${span(first.oldStart - lead, oldCount)} +${span(first.newStart - lead, newCount)} @@\n${body.join('')}`;
+    return `@@ -${span(from, to - from)} +${span(from + shift, to - from + growth)} @@\n${body.join('')}`;
 }
 /** An empty side of a hunk is numbered by the line before it. */
 function span(start, count) {
@@ -667,15 +671,25 @@ function splitLines(text) {
     const last = lines.pop().slice(0, -1);
     return last === '' ? lines : [...lines, last];
 }
-function lineBreaks(text) {
-    let count = 0;
+/** Offsets at which lines start as diff counts them; lineIndex would also end one at a lone carriage return. */
+function lineStarts(text) {
+    const starts = [0];
     for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1))
-        count++;
-    return count;
+        starts.push(i + 1);
+    return starts;
 }
-/** 0-based line of an offset as diff counts lines; lineIndex also ends one at a lone carriage return. */
-function diffLine(text, offset) {
-    return lineBreaks(text.slice(0, offset));
+/** 0-based line of an offset. */
+function lineOf(starts, offset) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (starts[middle] <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
 }
 /** A name with a space ends in a tab, so that it is not cut short (as git writes it). */
 function headerName(name) {

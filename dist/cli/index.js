@@ -1065,6 +1065,7 @@ function sarifRun(action, run, result) {
                 versionControlProvenance: [
                     {
                         repositoryUri: run.repositoryUri ?? 'file:///',
+                        mappedTo: { uriBaseId: sourceRoot },
                         ...(run.head === undefined ? {} : { revisionId: run.head }),
                         ...(run.ref === undefined ? {} : { branch: run.ref }),
                     },

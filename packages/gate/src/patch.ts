@@ -58,9 +58,13 @@ export function patchOf(fixes: readonly Fix[], readFile: ReadFile): Patch {
 
 /** One file's part of the diff. */
 export function fileDiff(path: string, text: string, change: FileChange): string {
-  const after = splitLines(applyEdits(text, change));
+  // Says so when the edits do not fit.
+  applyEdits(text, change);
   const before = splitLines(text);
-  const hunks = hunksOf(before, after, changedBlocks(text, change.edits));
+  const hunks = hunksOf(
+    before,
+    changedBlocks(text, before.length, change.edits).map((block) => trimmed(before, block)),
+  );
   if (hunks.length === 0) return '';
   return [
     `diff --git ${quoted(`a/${path}`)} ${quoted(`b/${path}`)}\n`,
@@ -70,92 +74,92 @@ export function fileDiff(path: string, text: string, change: FileChange): string
   ].join('');
 }
 
+/** Old lines from `start` (0-based) to before `end`, and what stands there afterwards. */
 interface Block {
-  /** 0-based first line and line after the last, before and after the edits. */
-  readonly oldStart: number;
-  readonly oldEnd: number;
-  readonly newStart: number;
-  readonly newEnd: number;
+  readonly start: number;
+  readonly end: number;
+  readonly lines: readonly string[];
 }
 
-/** Line ranges the edits touch, in order, with where they end up. */
-function changedBlocks(text: string, edits: readonly Edit[]): Block[] {
+/** The line ranges that the edits touch, in order, each with its new lines. */
+function changedBlocks(text: string, lineCount: number, edits: readonly Edit[]): Block[] {
   const index = lineIndex(text);
-  const sorted = [...edits].sort((a, b) => a.region.startLine - b.region.startLine || a.region.startColumn - b.region.startColumn);
-  const lastLine = splitLines(text).length;
-  const blocks: Block[] = [];
-  let shift = 0;
-  for (const { region, replacement } of sorted) {
-    const start = index.offsetAt(region.startLine, region.startColumn) ?? 0;
-    const end = index.offsetAt(region.endLine, region.endColumn) ?? 0;
-    const growth = lineBreaks(replacement) - lineBreaks(text.slice(start, end));
-    const oldStart = Math.min(diffLine(text, start), lastLine);
-    const oldEnd = Math.min(diffLine(text, end) + 1, lastLine);
-    const previous = blocks.at(-1);
-    if (previous !== undefined && oldStart <= previous.oldEnd) {
-      blocks[blocks.length - 1] = {
-        ...previous,
-        oldEnd: Math.max(previous.oldEnd, oldEnd),
-        newEnd: Math.max(previous.oldEnd, oldEnd) + shift + growth,
-      };
-    } else blocks.push({ oldStart, oldEnd, newStart: oldStart + shift, newEnd: oldEnd + shift + growth });
-    shift += growth;
+  const spans = edits
+    .map(({ region, replacement }) => ({
+      start: index.offsetAt(region.startLine, region.startColumn) ?? 0,
+      end: index.offsetAt(region.endLine, region.endColumn) ?? 0,
+      replacement,
+    }))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const starts = lineStarts(text);
+  const groups: { start: number; end: number; spans: typeof spans }[] = [];
+  for (const span of spans) {
+    const start = lineOf(starts, span.start);
+    const end = Math.min(lineOf(starts, span.end) + 1, lineCount);
+    const previous = groups.at(-1);
+    if (previous !== undefined && start <= previous.end) {
+      previous.end = Math.max(previous.end, end);
+      previous.spans.push(span);
+    } else groups.push({ start: Math.min(start, lineCount), end, spans: [span] });
   }
-  return blocks;
-}
-
-function hunksOf(before: readonly string[], after: readonly string[], blocks: readonly Block[]): string[] {
-  const tight = blocks
-    .map((block) => trimmed(before, after, clamp(block, before.length, after.length)))
-    .filter((block) => block.oldStart < block.oldEnd || block.newStart < block.newEnd);
-  const groups: Block[][] = [];
-  for (const block of tight) {
-    const group = groups.at(-1);
-    if (group !== undefined && block.oldStart - (group.at(-1) as Block).oldEnd <= 2 * contextLines) group.push(block);
-    else groups.push([block]);
-  }
-  return groups.map((group) => hunk(before, after, group));
-}
-
-function clamp(block: Block, oldLength: number, newLength: number): Block {
-  return {
-    oldStart: block.oldStart,
-    oldEnd: Math.min(block.oldEnd, oldLength),
-    newStart: block.newStart,
-    newEnd: Math.min(Math.max(block.newEnd, block.newStart), newLength),
-  };
+  return groups.map((group) => {
+    const to = starts[group.end] ?? text.length;
+    let position = starts[group.start] ?? text.length;
+    let written = '';
+    for (const span of group.spans) {
+      written += text.slice(position, span.start) + span.replacement;
+      position = span.end;
+    }
+    return { start: group.start, end: group.end, lines: splitLines(written + text.slice(position, Math.max(position, to))) };
+  });
 }
 
 /** Lines that an edit's range covers but does not change are context. */
-function trimmed(before: readonly string[], after: readonly string[], block: Block): Block {
-  let { oldStart, oldEnd, newStart, newEnd } = block;
-  while (oldStart < oldEnd && newStart < newEnd && before[oldStart] === after[newStart]) {
-    oldStart++;
-    newStart++;
+function trimmed(before: readonly string[], block: Block): Block {
+  let { start, end } = block;
+  let first = 0;
+  let last = block.lines.length;
+  while (start < end && first < last && before[start] === block.lines[first]) {
+    start++;
+    first++;
   }
-  while (oldEnd > oldStart && newEnd > newStart && before[oldEnd - 1] === after[newEnd - 1]) {
-    oldEnd--;
-    newEnd--;
+  while (end > start && last > first && before[end - 1] === block.lines[last - 1]) {
+    end--;
+    last--;
   }
-  return { oldStart, oldEnd, newStart, newEnd };
+  return { start, end, lines: block.lines.slice(first, last) };
 }
 
-function hunk(before: readonly string[], after: readonly string[], group: readonly Block[]): string {
-  const first = group[0] as Block;
-  const last = group.at(-1) as Block;
-  const lead = Math.min(contextLines, first.oldStart);
-  const tail = Math.min(contextLines, before.length - last.oldEnd);
-  const body: string[] = [];
-  let position = first.oldStart - lead;
-  for (const block of group) {
-    for (; position < block.oldStart; position++) body.push(line(' ', before[position] as string));
-    for (; position < block.oldEnd; position++) body.push(line('-', before[position] as string));
-    for (let i = block.newStart; i < block.newEnd; i++) body.push(line('+', after[i] as string));
+function hunksOf(before: readonly string[], blocks: readonly Block[]): string[] {
+  const groups: Block[][] = [];
+  for (const block of blocks.filter(({ start, end, lines }) => start < end || lines.length > 0)) {
+    const group = groups.at(-1);
+    if (group !== undefined && block.start - (group.at(-1) as Block).end <= 2 * contextLines) group.push(block);
+    else groups.push([block]);
   }
-  for (const end = last.oldEnd + tail; position < end; position++) body.push(line(' ', before[position] as string));
-  const oldCount = last.oldEnd + tail - (first.oldStart - lead);
-  const newCount = last.newEnd + tail - (first.newStart - lead);
-  return `@@ -${span(first.oldStart - lead, oldCount)} +${span(first.newStart - lead, newCount)} @@\n${body.join('')}`;
+  let shift = 0;
+  return groups.map((group) => {
+    const written = hunk(before, group, shift);
+    for (const block of group) shift += block.lines.length - (block.end - block.start);
+    return written;
+  });
+}
+
+/** @param shift by how many lines what comes before has grown. */
+function hunk(before: readonly string[], group: readonly Block[], shift: number): string {
+  const from = Math.max(0, (group[0] as Block).start - contextLines);
+  const to = Math.min(before.length, (group.at(-1) as Block).end + contextLines);
+  const body: string[] = [];
+  let position = from;
+  let growth = 0;
+  for (const block of group) {
+    for (; position < block.start; position++) body.push(line(' ', before[position] as string));
+    for (; position < block.end; position++) body.push(line('-', before[position] as string));
+    for (const added of block.lines) body.push(line('+', added));
+    growth += block.lines.length - (block.end - block.start);
+  }
+  for (; position < to; position++) body.push(line(' ', before[position] as string));
+  return `@@ -${span(from, to - from)} +${span(from + shift, to - from + growth)} @@\n${body.join('')}`;
 }
 
 /** An empty side of a hunk is numbered by the line before it. */
@@ -174,15 +178,23 @@ function splitLines(text: string): string[] {
   return last === '' ? lines : [...lines, last];
 }
 
-function lineBreaks(text: string): number {
-  let count = 0;
-  for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) count++;
-  return count;
+/** Offsets at which lines start as diff counts them; lineIndex would also end one at a lone carriage return. */
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) starts.push(i + 1);
+  return starts;
 }
 
-/** 0-based line of an offset as diff counts lines; lineIndex also ends one at a lone carriage return. */
-function diffLine(text: string, offset: number): number {
-  return lineBreaks(text.slice(0, offset));
+/** 0-based line of an offset. */
+function lineOf(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] as number) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** A name with a space ends in a tab, so that it is not cut short (as git writes it). */

@@ -13,7 +13,12 @@ export interface SarifRun {
   readonly columnKind?: 'utf16CodeUnits' | 'unicodeCodePoints';
   readonly originalUriBaseIds?: Readonly<Record<string, { readonly uri?: string; readonly description?: SarifMessage }>>;
   readonly invocations?: readonly SarifInvocation[];
-  readonly versionControlProvenance?: readonly { readonly repositoryUri: string; readonly revisionId?: string; readonly branch?: string }[];
+  readonly versionControlProvenance?: readonly {
+    readonly repositoryUri: string;
+    readonly mappedTo?: { readonly uriBaseId: string };
+    readonly revisionId?: string;
+    readonly branch?: string;
+  }[];
   readonly artifacts?: readonly { readonly location: SarifArtifactLocation; readonly hashes?: Readonly<Record<string, string>> }[];
   readonly results: readonly SarifResult[];
   readonly properties?: Readonly<Record<string, unknown>>;

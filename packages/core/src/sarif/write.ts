@@ -63,6 +63,7 @@ function sarifRun(action: { readonly name: string }, run: RunInfo, result: ScanR
           versionControlProvenance: [
             {
               repositoryUri: run.repositoryUri ?? 'file:///',
+              mappedTo: { uriBaseId: sourceRoot },
               ...(run.head === undefined ? {} : { revisionId: run.head }),
               ...(run.ref === undefined ? {} : { branch: run.ref }),
             },

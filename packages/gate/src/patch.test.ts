@@ -1,0 +1,124 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { applyEdits, contentHash, type Edit, type Fix, lineIndex } from '@portcullis/core';
+import { patchOf } from './patch.js';
+
+/** A fix that replaces the text between two offsets. */
+function fixOf(path: string, text: string, ...edits: readonly [start: number, end: number, replacement: string][]): Fix {
+  const index = lineIndex(text);
+  const list: Edit[] = edits.map(([start, end, replacement]) => ({ region: index.region(start, end), replacement }));
+  return { description: 'Do it', changes: [{ path, sha256: contentHash(text), edits: list }] };
+}
+
+/** Applies a patch with git and returns the file's new content. */
+function gitApply(path: string, text: string, patch: string): string {
+  const root = mkdtempSync(join(tmpdir(), 'portcullis patch '));
+  try {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+    writeFileSync(join(root, '.patch'), patch);
+    execFileSync('git', ['-C', root, 'init', '-q'], { stdio: 'pipe' });
+    execFileSync('git', ['-C', root, '-c', 'core.autocrlf=false', 'apply', '--whitespace=nowarn', '.patch'], { stdio: 'pipe' });
+    return readFileSync(join(root, path), 'utf8');
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+const long = Array.from({ length: 40 }, (_, i) => `line ${i}\n`).join('');
+
+test.each<[string, string, string, [number, number, string][]]>([
+  ['a word', 'a.txt', 'one\ntwo\nthree\n', [[4, 7, 'TWO']]],
+  ['the first line', 'a.txt', 'one\ntwo\n', [[0, 3, 'ONE']]],
+  ['the last line without a line break', 'a.txt', 'one\ntwo', [[4, 7, 'TWO']]],
+  ['a line break added at the end', 'a.txt', 'one', [[3, 3, '\n']]],
+  ['a whole line deleted', 'a.txt', 'one\ntwo\nthree\n', [[4, 8, '']]],
+  ['lines joined', 'a.txt', 'RUN a\nRUN b\nRUN c\n', [[5, 9, ' && ']]],
+  ['lines inserted', 'a.txt', 'one\ntwo\n', [[4, 4, 'new 1\nnew 2\n']]],
+  ['everything deleted', 'a.txt', 'one\n', [[0, 4, '']]],
+  ['CRLF kept', 'a.txt', 'one\r\ntwo\r\nthree\r\n', [[5, 8, 'TWO']]],
+  [
+    'edits far apart',
+    'a.txt',
+    long,
+    [
+      [0, 4, 'LINE'],
+      [long.indexOf('line 20'), long.indexOf('line 20') + 4, 'LINE'],
+      [long.indexOf('line 39'), long.indexOf('line 39') + 7, 'x\ny'],
+    ],
+  ],
+  [
+    'edits close together',
+    'a.txt',
+    long,
+    [
+      [long.indexOf('line 5'), long.indexOf('line 5') + 4, 'A\nB'],
+      [long.indexOf('line 9'), long.indexOf('line 10'), ''],
+    ],
+  ],
+  [
+    'two edits on one line',
+    'a.txt',
+    'a b c d\n',
+    [
+      [0, 1, 'A'],
+      [4, 5, 'C'],
+    ],
+  ],
+  ['letters beyond ASCII', 'a.txt', 'ü😀 x\nßß\n', [[4, 5, 'ÿ']]],
+  ['a lone carriage return', 'a.txt', 'one\rtwo\nthree\n', [[4, 7, 'TWO']]],
+  ['a path with spaces', 'a dir/b c.txt', 'one\n', [[0, 3, 'ONE']]],
+  ['a path beyond ASCII', 'ünï/中.txt', 'one\n', [[0, 3, 'ONE']]],
+  ['a path with quotes and a backslash', 'a"b\\c.txt', 'one\n', [[0, 3, 'ONE']]],
+  ['a path with a line break', 'a\nb.txt', 'one\n', [[0, 3, 'ONE']]],
+])('git apply does what the edits say: %s', (_, path, text, edits) => {
+  const fix = fixOf(path, text, ...edits);
+  const patch = patchOf([fix], () => Buffer.from(text));
+  expect(patch).toMatchObject({ fixed: 1, leftOut: [] });
+  expect(gitApply(path, text, patch.text)).toBe(applyEdits(text, fix.changes[0] as (typeof fix.changes)[0]));
+});
+
+test('random edits of random texts agree with git apply', () => {
+  let seed = 42;
+  const next = (below: number): number => {
+    seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
+    return (seed >>> 8) % below;
+  };
+  for (let round = 0; round < 150; round++) {
+    const text = Array.from({ length: 1 + next(30) }, () => ['a', 'bb\n', '\n', 'ccc\r\n', 'dd ', 'e\n'][next(6)]).join('');
+    const cuts = [...new Set(Array.from({ length: 2 * (1 + next(4)) }, () => next(text.length + 1)))].sort((a, b) => a - b);
+    const edits: [number, number, string][] = [];
+    for (let i = 0; i + 1 < cuts.length; i += 2)
+      edits.push([cuts[i] as number, cuts[i + 1] as number, ['', 'X', 'Y\n', '\nZ\n\n'][next(4)] as string]);
+    if (edits.length === 0) continue;
+    const fix = fixOf('f', text, ...edits);
+    const after = applyEdits(text, fix.changes[0] as (typeof fix.changes)[0]);
+    const patch = patchOf([fix], () => Buffer.from(text));
+    if (after !== text) expect(gitApply('f', text, patch.text)).toBe(after);
+    else expect(patch.text).toBe('');
+  }
+});
+
+test('several fixes of one file compose; what overlaps, is stale or cannot be read is left out with its reason', () => {
+  const text = 'one two three\n';
+  const fixes = [
+    fixOf('a', text, [0, 3, '1']),
+    fixOf('a', text, [4, 7, '2']),
+    fixOf('a', text, [5, 9, 'clash']),
+    fixOf('a', 'other\n', [0, 1, 'x']),
+    fixOf('gone', text, [0, 1, 'x']),
+    fixOf('latin', text, [0, 1, 'x']),
+  ];
+  const files: Record<string, Buffer> = { a: Buffer.from(text), latin: Buffer.from([0xe9, 0x0a]) };
+  const patch = patchOf(fixes, (path) => files[path]);
+  expect(patch.fixed).toBe(2);
+  expect(gitApply('a', text, patch.text)).toBe('1 2 three\n');
+  expect(patch.leftOut).toEqual([
+    { path: 'a', reason: 'the file changed after the fix was computed' },
+    { path: 'a', reason: 'it overlaps with another fix' },
+    { path: 'gone', reason: 'the file is not there' },
+    { path: 'latin', reason: 'the file is no plain UTF-8 text' },
+  ]);
+});

@@ -1,0 +1,132 @@
+import { createRequire } from 'node:module';
+import { effectivePolicy } from './effective-policy.js';
+import { defaultPolicy, type Policy, parsePolicy, policySchema, type Waiver } from './policy.js';
+
+const waiver = `
+    reason: because
+    owner: team
+    created: 2026-01-01
+    expires: 2026-12-31`;
+
+test('a whole policy is read', async () => {
+  const policy = await parsePolicy(
+    `version: 1\nrequire: [secret-scan]\nblock-at: medium\nconfidence: medium\nimages:\n  x: 1\nwaivers:\n  - fingerprint: ABCDEF${waiver}\n  - rule: r\n    paths: [a/**]${waiver}\n`,
+    'p.yml',
+  );
+  expect(policy).toMatchObject({
+    require: ['secret-scan'],
+    blockAt: 'medium',
+    minimumConfidence: 'medium',
+    waivers: [
+      { fingerprint: 'abcdef', paths: [], line: 8 },
+      { rule: 'r', paths: ['a/**'], owner: 'team', created: '2026-01-01', expires: '2026-12-31', line: 13 },
+    ],
+  });
+});
+
+test.each(['', '# only a comment\n'])('an empty file is the default policy: %j', async (text) => {
+  expect(await parsePolicy(text, 'p')).toEqual(defaultPolicy);
+});
+
+test.each([
+  ['reqiure: [x]\n', 1, 'reqiure', 'did you mean "require"?'],
+  ['block-at: hgih\n', 1, 'block-at', 'expected one of none, critical, high, medium, low, got "hgih"'],
+  ['require: secret-scan\n', 1, 'require', 'expected a list'],
+  ['require:\n  - 1\n', 2, 'require[0]', 'expected text'],
+  ['- a\n', 1, undefined, 'expected a mapping of keys'],
+  ['version: 2\n', 1, 'version', 'expected 1'],
+  ['waivers:\n  - {}\n', 2, 'waivers[0]', 'either `fingerprint`'],
+  [`waivers:\n  - fingerprint: a\n    rule: b${waiver}\n`, 2, 'waivers[0]', 'either `fingerprint`'],
+  [`waivers:\n  - rule: a${waiver}\n`, 2, 'waivers[0].paths', 'expected a list'],
+  [`waivers:\n  - rule: a\n    paths: []${waiver}\n`, 3, 'waivers[0].paths', 'at least one glob'],
+  [`waivers:\n  - fingerprint: a${waiver.replace('owner: team', 'onwer: team')}\n`, 4, 'waivers[0].onwer', 'did you mean "owner"?'],
+  [`waivers:\n  - fingerprint: a${waiver.replace('    owner: team\n', '')}\n`, 2, 'waivers[0]', 'expected `owner` as text'],
+  [`waivers:\n  - fingerprint: a${waiver.replace('2026-12-31', '2026-02-30')}\n`, 6, 'waivers[0].expires', 'YYYY-MM-DD'],
+  [`waivers:\n  - fingerprint: a${waiver.replace('2026-12-31', 'never')}\n`, 6, 'waivers[0].expires', 'YYYY-MM-DD'],
+  [`waivers:\n  - fingerprint: a${waiver.replace('2026-12-31', '2025-12-31')}\n`, 6, 'waivers[0].expires', 'not before `created`'],
+])('an error names file, line and key: %j', async (text, line, key, message) => {
+  await expect(parsePolicy(text, 'p.yml')).rejects.toMatchObject({
+    code: 'policy-invalid',
+    where: { file: 'p.yml', line, ...(key === undefined ? {} : { key }) },
+    message: expect.stringContaining(message),
+  });
+});
+
+test.each([
+  'a: [',
+  'a: 1\na: 2\n',
+  `a: &x [1]\nb: &y [*x,*x,*x,*x,*x,*x,*x,*x,*x,*x]\nc: &z [*y,*y,*y,*y,*y,*y,*y,*y,*y,*y]\nd: [*z,*z,*z,*z,*z,*z,*z,*z,*z,*z]\n`,
+])('what is no sound YAML is refused: %j', async (text) => {
+  await expect(parsePolicy(text, 'p.yml')).rejects.toMatchObject({ code: 'yaml-invalid', where: { file: 'p.yml' } });
+});
+
+test('the published schema agrees with the parser', async () => {
+  const { default: Ajv } = createRequire(import.meta.url)('ajv/dist/2020') as {
+    default: new (options: object) => { compile(schema: object): (value: unknown) => boolean };
+  };
+  const valid = new Ajv({ strict: false }).compile(policySchema);
+  const { parse } = createRequire(import.meta.url)('yaml') as { parse(text: string): unknown };
+  for (const text of [
+    `require: [a]\nblock-at: none\nwaivers:\n  - fingerprint: a${waiver}\n`,
+    'reqiure: [x]\n',
+    'block-at: hgih\n',
+    'waivers:\n  - {}\n',
+    `waivers:\n  - rule: a${waiver}\n`,
+    `waivers:\n  - rule: a\n    paths: [b]${waiver}\n`,
+  ]) {
+    const parsed = await parsePolicy(text, 'p').then(
+      () => true,
+      () => false,
+    );
+    expect([text, valid(parse(text))]).toEqual([text, parsed]);
+  }
+});
+
+describe('on a pull request', () => {
+  const held: Waiver = { fingerprint: 'a', paths: [], reason: 'r', owner: 'o', created: '2026-01-01', expires: '2026-06-30' };
+  const policy = (overrides: Partial<Policy>): Policy => ({ ...defaultPolicy, ...overrides });
+  test.each<[string, Partial<Policy>, Partial<Policy>, Partial<Policy>, string]>([
+    ['a new requirement counts now', {}, { require: ['x'] }, { require: ['x'] }, 'counts now'],
+    ['a dropped requirement counts after merge', { require: ['x'] }, {}, { require: ['x'] }, 'counts after merge'],
+    ['a lower threshold counts now', { blockAt: 'high' }, { blockAt: 'low' }, { blockAt: 'low' }, 'counts now'],
+    ['a higher threshold counts after merge', { blockAt: 'low' }, { blockAt: 'none' }, { blockAt: 'low' }, 'counts after merge'],
+    [
+      'wider confidence counts now',
+      { minimumConfidence: 'high' },
+      { minimumConfidence: 'low' },
+      { minimumConfidence: 'low' },
+      'counts now',
+    ],
+    [
+      'narrower confidence counts after merge',
+      { minimumConfidence: 'low' },
+      { minimumConfidence: 'high' },
+      { minimumConfidence: 'low' },
+      'counts after merge',
+    ],
+    ['a new waiver counts after merge', {}, { waivers: [held] }, { waivers: [] }, 'counts after merge'],
+    ['a removed waiver counts now', { waivers: [held] }, {}, { waivers: [] }, 'counts now'],
+    [
+      'a longer waiver counts after merge',
+      { waivers: [held] },
+      { waivers: [{ ...held, expires: '2027-01-01' }] },
+      { waivers: [held] },
+      'counts after merge',
+    ],
+    [
+      'a shorter waiver counts now',
+      { waivers: [held] },
+      { waivers: [{ ...held, expires: '2026-02-01' }] },
+      { waivers: [{ ...held, expires: '2026-02-01' }] },
+      'counts now',
+    ],
+  ])('%s', (_, base, head, expected, effect) => {
+    const result = effectivePolicy(policy(base), policy(head));
+    expect(result.policy).toEqual(policy(expected));
+    expect(result.changes).toEqual([{ effect, text: expect.any(String) }]);
+  });
+
+  test('no change, nothing to show', () => {
+    expect(effectivePolicy(policy({ waivers: [held] }), policy({ waivers: [held] })).changes).toEqual([]);
+  });
+});
