@@ -213,24 +213,32 @@ function isPlaceholder(value) {
     return mostlyOneCharacter(value) || isTypedRun(value);
 }
 function mostlyOneCharacter(value) {
+    if (value.length < 6)
+        return false;
     const counts = new Map();
     for (const char of value)
         counts.set(char, (counts.get(char) ?? 0) + 1);
-    return value.length >= 6 && Math.max(...counts.values()) / value.length > 0.6;
+    return Math.max(...counts.values()) / value.length > 0.6;
 }
-/** More than half of the value is one typed run: `1234567890abcdef`, `abcdefgh`. */
+/** More than half of the value is typed runs, six letters and longer: `1234567890abcdef`, `abcdefgh`. */
 function isTypedRun(value) {
     const lower = value.toLowerCase();
     let covered = 0;
-    for (const run of typedRuns) {
-        for (let length = Math.min(run.length, lower.length); length >= 6; length--) {
-            if ([...Array(run.length - length + 1).keys()].some((start) => lower.includes(run.slice(start, start + length)))) {
-                covered += length;
-                break;
-            }
-        }
+    let end = 0;
+    for (let start = 0; start + gram <= lower.length; start++) {
+        if (!grams().has(lower.slice(start, start + gram)))
+            continue;
+        covered += start + gram - Math.max(start, end);
+        end = start + gram;
     }
     return covered * 2 > value.length;
+}
+const gram = 6;
+let typedGrams;
+/** Every six letters in a row of the typed runs; made when first needed, so that loading stays free of work. */
+function grams() {
+    typedGrams ??= new Set(typedRuns.flatMap((run) => Array.from({ length: run.length - gram + 1 }, (_, start) => run.slice(start, start + gram))));
+    return typedGrams;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/detect.js
@@ -285,9 +293,9 @@ function matches(rule, bytes, start, end, path) {
             check.pattern.lastIndex++;
         const secret = match.groups?.secret ?? match[0];
         const offset = match.index + match[0].indexOf(secret);
-        const judgement = plausible(rule, secret) ? judge(rule, match, secret, offset, text, path) : undefined;
-        // After a rejected candidate the search goes on inside it: a lazy key may have swallowed the real one.
-        if (judgement === undefined)
+        // The rule's own look at structure is cheap and rejects most; placeholders are looked for in what is left.
+        const judgement = judge(rule, match, secret, offset, text, path);
+        if (judgement === undefined || !plausible(rule, secret))
             continue;
         found.push({
             rule,
@@ -319,14 +327,19 @@ function judge(rule, match, secret, offset, text, path) {
 }
 /** Where findings overlap the specific one wins over the generic, then the longer one. */
 function withoutOverlaps(found) {
-    const ranked = [...found].sort((a, b) => Number(a.rule.check.generic ?? false) - Number(b.rule.check.generic ?? false) ||
-        b.end - b.start - (a.end - a.start) ||
-        a.start - b.start);
     const kept = [];
-    for (const candidate of ranked)
-        if (!kept.some((other) => candidate.start < other.end && other.start < candidate.end))
+    for (const candidate of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
+        const last = kept.at(-1);
+        if (last === undefined || candidate.start >= last.end)
             kept.push(candidate);
-    return kept.sort((a, b) => a.start - b.start);
+        else if (outranks(candidate, last))
+            kept[kept.length - 1] = candidate;
+    }
+    return kept;
+}
+function outranks(a, b) {
+    const generic = Number(b.rule.check.generic ?? false) - Number(a.rule.check.generic ?? false);
+    return generic > 0 || (generic === 0 && a.end - a.start > b.end - b.start);
 }
 
 // EXTERNAL MODULE: external "node:fs"

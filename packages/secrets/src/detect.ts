@@ -64,9 +64,9 @@ function matches(rule: SecretRule, bytes: Buffer, start: number, end: number, pa
     if (match[0] === '') check.pattern.lastIndex++;
     const secret = match.groups?.secret ?? match[0];
     const offset = match.index + match[0].indexOf(secret);
-    const judgement = plausible(rule, secret) ? judge(rule, match, secret, offset, text, path) : undefined;
-    // After a rejected candidate the search goes on inside it: a lazy key may have swallowed the real one.
-    if (judgement === undefined) continue;
+    // The rule's own look at structure is cheap and rejects most; placeholders are looked for in what is left.
+    const judgement = judge(rule, match, secret, offset, text, path);
+    if (judgement === undefined || !plausible(rule, secret)) continue;
     found.push({
       rule,
       severity: judgement.severity ?? rule.severity,
@@ -106,14 +106,16 @@ function judge(
 
 /** Where findings overlap the specific one wins over the generic, then the longer one. */
 function withoutOverlaps(found: readonly Detection[]): Detection[] {
-  const ranked = [...found].sort(
-    (a, b) =>
-      Number(a.rule.check.generic ?? false) - Number(b.rule.check.generic ?? false) ||
-      b.end - b.start - (a.end - a.start) ||
-      a.start - b.start,
-  );
   const kept: Detection[] = [];
-  for (const candidate of ranked)
-    if (!kept.some((other) => candidate.start < other.end && other.start < candidate.end)) kept.push(candidate);
-  return kept.sort((a, b) => a.start - b.start);
+  for (const candidate of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (last === undefined || candidate.start >= last.end) kept.push(candidate);
+    else if (outranks(candidate, last)) kept[kept.length - 1] = candidate;
+  }
+  return kept;
+}
+
+function outranks(a: Detection, b: Detection): boolean {
+  const generic = Number(b.rule.check.generic ?? false) - Number(a.rule.check.generic ?? false);
+  return generic > 0 || (generic === 0 && a.end - a.start > b.end - b.start);
 }

@@ -33,22 +33,32 @@ export function isPlaceholder(value: string): boolean {
 }
 
 function mostlyOneCharacter(value: string): boolean {
+  if (value.length < 6) return false;
   const counts = new Map<string, number>();
   for (const char of value) counts.set(char, (counts.get(char) ?? 0) + 1);
-  return value.length >= 6 && Math.max(...counts.values()) / value.length > 0.6;
+  return Math.max(...counts.values()) / value.length > 0.6;
 }
 
-/** More than half of the value is one typed run: `1234567890abcdef`, `abcdefgh`. */
+/** More than half of the value is typed runs, six letters and longer: `1234567890abcdef`, `abcdefgh`. */
 function isTypedRun(value: string): boolean {
   const lower = value.toLowerCase();
   let covered = 0;
-  for (const run of typedRuns) {
-    for (let length = Math.min(run.length, lower.length); length >= 6; length--) {
-      if ([...Array(run.length - length + 1).keys()].some((start) => lower.includes(run.slice(start, start + length)))) {
-        covered += length;
-        break;
-      }
-    }
+  let end = 0;
+  for (let start = 0; start + gram <= lower.length; start++) {
+    if (!grams().has(lower.slice(start, start + gram))) continue;
+    covered += start + gram - Math.max(start, end);
+    end = start + gram;
   }
   return covered * 2 > value.length;
+}
+
+const gram = 6;
+let typedGrams: Set<string> | undefined;
+
+/** Every six letters in a row of the typed runs; made when first needed, so that loading stays free of work. */
+function grams(): Set<string> {
+  typedGrams ??= new Set(
+    typedRuns.flatMap((run) => Array.from({ length: run.length - gram + 1 }, (_, start) => run.slice(start, start + gram))),
+  );
+  return typedGrams;
 }

@@ -1,0 +1,19 @@
+// Start-up of each scanner on an empty folder beside `node -e 0`: at most 2.5 times.
+
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { median, root, temporary } from './_measure.mjs';
+
+const limit = 2.5;
+const empty = temporary();
+const bare = median(15, process.execPath, ['-e', '0']);
+console.log(`node -e 0: ${bare.toFixed(0)} ms (Node ${process.versions.node}, median of 15)`);
+for (const name of readdirSync(join(root, 'dist')).filter(
+  (entry) => entry !== 'cli' && entry !== 'remediation-gate' && existsSync(join(root, 'dist', entry, 'index.js')),
+)) {
+  const time = median(15, process.execPath, [join(root, 'dist', name, 'index.js')], {
+    env: { PATH: process.env.PATH, GITHUB_WORKSPACE: empty },
+  });
+  console.log(`${name} on an empty folder: ${time.toFixed(0)} ms, ${(time / bare).toFixed(2)} times (limit ${limit})`);
+  if (time / bare > limit) process.exitCode = 1;
+}
