@@ -3257,7 +3257,7 @@ function assignedJudgement({ secret, match, path, after }) {
     if (!quoted &&
         !/\.(?:env|ini|cfg|conf|properties|ya?ml|toml|tfvars|sh|bash|zsh|netrc|npmrc|pypirc)$|(?:^|\/)(?:\.env[^/]*|\.netrc|credentials|config)$/i.test(path))
         return undefined;
-    if (/^[([{<$&*@%!~]|[()[\]{}<>$`\\]|::|=>|\.\.|^https?:|^\.?\/|^[a-z]+:\/\//.test(secret))
+    if (/^[([{<$&*@%!~.-]|[()[\]{}<>$`\\]|::|=>|\.\.|^https?:|^\.?\/|^[a-z]+:\/\//.test(secret))
         return undefined;
     // Identifiers and member access: config.password, settings.X, getPassword, MY_PASSWORD, some-css-name
     if (/^[A-Za-z_][A-Za-z_]*(?:[.-][A-Za-z_]+)*$/.test(secret) && !/[a-z][A-Z].*[a-z][A-Z].*[a-z][A-Z]/.test(secret))

@@ -13,7 +13,7 @@ function assignedJudgement({ secret, match, path, after }: Candidate): Judgement
     )
   )
     return undefined;
-  if (/^[([{<$&*@%!~]|[()[\]{}<>$`\\]|::|=>|\.\.|^https?:|^\.?\/|^[a-z]+:\/\//.test(secret)) return undefined;
+  if (/^[([{<$&*@%!~.-]|[()[\]{}<>$`\\]|::|=>|\.\.|^https?:|^\.?\/|^[a-z]+:\/\//.test(secret)) return undefined;
   // Identifiers and member access: config.password, settings.X, getPassword, MY_PASSWORD, some-css-name
   if (/^[A-Za-z_][A-Za-z_]*(?:[.-][A-Za-z_]+)*$/.test(secret) && !/[a-z][A-Z].*[a-z][A-Z].*[a-z][A-Z]/.test(secret)) return undefined;
   if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(secret) || /^[a-z][a-z0-9]*(?:[_-][a-z0-9]{2,})+$/.test(secret)) return undefined;

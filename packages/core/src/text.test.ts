@@ -1,0 +1,37 @@
+import { decodeText, detectEncoding, lineIndex } from './text.js';
+
+test.each<[string, Buffer, string | undefined]>([
+  ['ASCII', Buffer.from('abc'), 'utf-8'],
+  ['UTF-8', Buffer.from('aü中😀'), 'utf-8'],
+  ['Latin-1', Buffer.from([0x61, 0xe9, 0x62]), 'latin1'],
+  ['UTF-16 LE with a mark', Buffer.from('\ufeffaü', 'utf16le'), 'utf-16le'],
+  ['UTF-16 BE with a mark', Buffer.from('\ufeffaü', 'utf16le').swap16(), 'utf-16be'],
+  ['UTF-16 LE without a mark', Buffer.from('plain words', 'utf16le'), 'utf-16le'],
+  ['UTF-16 BE without a mark', Buffer.from('plain words', 'utf16le').swap16(), 'utf-16be'],
+  ['binary', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 0, 1, 2, 3]), undefined],
+  ['nothing', Buffer.alloc(0), 'utf-8'],
+])('%s is recognised', (_, bytes, encoding) => {
+  expect(detectEncoding(bytes)).toBe(encoding);
+});
+
+test('a byte-order mark is no part of the text', () => {
+  for (const bytes of [Buffer.from('\ufeffab'), Buffer.from('\ufeffab', 'utf16le'), Buffer.from('\ufeffab', 'utf16le').swap16()])
+    expect(decodeText(bytes)?.text).toBe('ab');
+});
+
+test('a last odd byte of UTF-16 is left out', () => {
+  expect(decodeText(Buffer.concat([Buffer.from('\ufeffab', 'utf16le'), Buffer.from([1])]))?.text).toBe('ab');
+});
+
+test('lines end at every kind of line break, and places go there and back', () => {
+  const text = 'a\nbc\r\nd\re';
+  const index = lineIndex(text);
+  expect(index.lineCount).toBe(4);
+  expect([1, 2, 3, 4, 5].map((line) => index.lineText(line))).toEqual(['a', 'bc', 'd', 'e', '']);
+  for (let offset = 0; offset <= text.length; offset++) {
+    const { line, column } = index.positionAt(offset);
+    expect(index.offsetAt(line, column)).toBe(offset);
+  }
+  expect(index.offsetAt(0, 1)).toBeUndefined();
+  expect(index.offsetAt(1, 99)).toBeUndefined();
+});

@@ -1,0 +1,38 @@
+// Version, action files and pages agree with their declarations: .ci/run compares every byte, this names the culprit.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { allActions } from '@portcullis/cli';
+import { version } from '@portcullis/core';
+import { parse } from 'yaml';
+import { repositoryRoot } from '../harness/run-action.js';
+
+const read = (path: string): string => readFileSync(join(repositoryRoot, path), 'utf8');
+
+test('the version in SARIF is that of package.json', () => {
+  expect(version).toBe((JSON.parse(read('package.json')) as { version: string }).version);
+});
+
+test('every folder of actions is in the catalogue, with inputs and outputs as declared', async () => {
+  const actions = await allActions();
+  expect(actions.map(({ name }) => name).sort()).toEqual(readdirSync(join(repositoryRoot, 'actions')).sort());
+  for (const action of actions) {
+    const yaml = parse(read(`actions/${action.name}/action.yml`)) as {
+      inputs: object;
+      outputs: object;
+      runs: { using: string; main: string };
+    };
+    expect(Object.keys(yaml.inputs)).toEqual(Object.keys(action.inputs));
+    expect(Object.keys(yaml.outputs)).toEqual(Object.keys(action.outputs));
+    expect(yaml.runs).toEqual({ using: 'node24', main: `../../dist/${action.name}/index.js` });
+  }
+});
+
+test('workflows and examples pin every action by SHA and start from no permissions', () => {
+  for (const file of ['.github/workflows/ci.yml', '.github/workflows/security-gate.yml', 'examples/security-gate.yml']) {
+    const text = read(file);
+    for (const [, reference] of text.matchAll(/uses: (\S+)/g))
+      expect([file, reference]).toEqual([file, expect.stringMatching(/^\.\/|@[0-9a-f]{40}$/)]);
+    expect((parse(text) as { permissions: object }).permissions).toEqual({});
+  }
+});
