@@ -8,10 +8,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 3339:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
@@ -62,7 +76,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 // Every action there is, in the order of documentation. A new engine is added here and nowhere else.
 // Engines are loaded only when asked for: `--help` and a single scanner must not pay for all of them.
 const scanners = {
-    'secret-scan': async () => erase((await __nccwpck_require__.e(/* import() */ 307).then(__nccwpck_require__.bind(__nccwpck_require__, 5307))).secretScan),
+    'secret-scan': async () => erase((await __nccwpck_require__.e(/* import() */ 78).then(__nccwpck_require__.bind(__nccwpck_require__, 1078))).secretScan),
 };
 /** Scanners that `scan` runs: those that open no socket. */
 const scannersOfFiles = ['secret-scan'];
@@ -243,6 +257,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   VC: () => (/* reexport */ defaultText),
   X0: () => (/* reexport */ detectEncoding),
   wQ: () => (/* reexport */ fileInputs),
+  ky: () => (/* reexport */ findGitRoot),
   ax: () => (/* reexport */ fingerprintOf),
   Wk: () => (/* reexport */ formatError),
   $Y: () => (/* reexport */ git),
@@ -261,13 +276,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   iZ: () => (/* reexport */ relativePath),
   Fu: () => (/* reexport */ serialiseSarif),
   gO: () => (/* reexport */ severities),
+  BE: () => (/* reexport */ startGit),
   uc: () => (/* reexport */ systemReason),
   zv: () => (/* reexport */ toSarif),
   rE: () => (/* reexport */ version),
   b5: () => (/* reexport */ walkWorkspace)
 });
 
-// UNUSED EXPORTS: exampleFailures, exampleText, findGitRoot, fingerprintKey, fingerprinter, formatPlace, gitArguments, indexRules, informationUri, maxGzipBytes, maxResults, maxRuns, maxTags, maxYamlBytes, parseYamlDocuments, pathToUri, readRegion, regionsConflict, resultsDirectory, ruleIsNamed, ruleSetDigest, sarifLevel, securitySeverity, severityOfScore, shownResults, sourceRoot, toolPrefix, worst
+// UNUSED EXPORTS: exampleFailures, exampleText, fingerprintKey, fingerprinter, formatPlace, gitArguments, indexRules, informationUri, maxGzipBytes, maxResults, maxRuns, maxTags, maxYamlBytes, parseYamlDocuments, pathToUri, readRegion, regionsConflict, resultsDirectory, ruleIsNamed, ruleSetDigest, sarifLevel, securitySeverity, severityOfScore, shownResults, sourceRoot, toolPrefix, worst
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/errors.js
 // The one error type a user ever sees: a code, a sentence, a place and a way out.
@@ -671,6 +687,14 @@ function git(directory, args, input) {
         ...(input === undefined ? {} : { input }),
     });
     return { ok: run.status === 0, stdout: run.stdout ?? Buffer.alloc(0), stderr: run.stderr?.toString() ?? '' };
+}
+/** Starts git for outputs too long to hold; the caller reads stdout and ends the process. */
+function startGit(directory, args) {
+    return (0,external_node_child_process_namespaceObject.spawn)('git', gitArguments(directory, args), {
+        stdio: 'pipe',
+        env: { ...gitEnvironment(), LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' },
+        windowsHide: true,
+    });
 }
 /** What git needs to find itself, and nothing that redirects it to another repository. */
 function gitEnvironment() {

@@ -716,7 +716,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   uc: () => (/* reexport */ systemReason)
 });
 
-// UNUSED EXPORTS: byPlace, commonOutputs, defaultText, detectEncoding, exampleFailures, exampleText, fileInputs, findGitRoot, fingerprintKey, fingerprinter, gitArguments, indexRules, informationUri, lineHashes, maxGzipBytes, maxResults, maxRuns, maxTags, maxYamlBytes, parseYamlDocuments, pathToUri, readRegion, readWorkspaceFile, regionsConflict, resultsDirectory, ruleIsNamed, ruleSetDigest, sarifLevel, securitySeverity, severityOfScore, shownResults, sourceRoot, toSarif, toolPrefix, version, walkWorkspace, worst
+// UNUSED EXPORTS: byPlace, commonOutputs, defaultText, detectEncoding, exampleFailures, exampleText, fileInputs, findGitRoot, fingerprintKey, fingerprinter, gitArguments, indexRules, informationUri, lineHashes, maxGzipBytes, maxResults, maxRuns, maxTags, maxYamlBytes, parseYamlDocuments, pathToUri, readRegion, readWorkspaceFile, regionsConflict, resultsDirectory, ruleIsNamed, ruleSetDigest, sarifLevel, securitySeverity, severityOfScore, shownResults, sourceRoot, startGit, toSarif, toolPrefix, version, walkWorkspace, worst
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/errors.js
 // The one error type a user ever sees: a code, a sentence, a place and a way out.
@@ -1120,6 +1120,14 @@ function git_git(directory, args, input) {
         ...(input === undefined ? {} : { input }),
     });
     return { ok: run.status === 0, stdout: run.stdout ?? Buffer.alloc(0), stderr: run.stderr?.toString() ?? '' };
+}
+/** Starts git for outputs too long to hold; the caller reads stdout and ends the process. */
+function startGit(directory, args) {
+    return spawn('git', gitArguments(directory, args), {
+        stdio: 'pipe',
+        env: { ...gitEnvironment(), LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' },
+        windowsHide: true,
+    });
 }
 /** What git needs to find itself, and nothing that redirects it to another repository. */
 function gitEnvironment() {

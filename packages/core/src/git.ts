@@ -1,7 +1,7 @@
 // The few questions we ask git, always with argument arrays and with a repository's own
 // configuration kept from running anything (core.fsmonitor and hooks can name programs).
 
-import { spawnSync } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -43,6 +43,15 @@ export function git(directory: string, args: readonly string[], input?: Uint8Arr
     ...(input === undefined ? {} : { input }),
   });
   return { ok: run.status === 0, stdout: run.stdout ?? Buffer.alloc(0), stderr: run.stderr?.toString() ?? '' };
+}
+
+/** Starts git for outputs too long to hold; the caller reads stdout and ends the process. */
+export function startGit(directory: string, args: readonly string[]): ChildProcessWithoutNullStreams {
+  return spawn('git', gitArguments(directory, args), {
+    stdio: 'pipe',
+    env: { ...gitEnvironment(), LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' },
+    windowsHide: true,
+  });
 }
 
 /** What git needs to find itself, and nothing that redirects it to another repository. */

@@ -10,6 +10,8 @@ export interface Detection {
   readonly severity: Severity;
   readonly confidence: Confidence;
   readonly secret: string;
+  /** What its fingerprint is made from: the secret itself, or the body of a key. */
+  readonly identity: string;
   /** Byte offsets of the secret. */
   readonly start: number;
   readonly end: number;
@@ -72,6 +74,7 @@ function matches(rule: SecretRule, bytes: Buffer, start: number, end: number, pa
       severity: judgement.severity ?? rule.severity,
       confidence: judgement.confidence ?? rule.confidence,
       secret,
+      identity: judgement.identity ?? secret,
       start: start + offset,
       end: start + offset + secret.length,
       what: judgement.what ?? rule.title,

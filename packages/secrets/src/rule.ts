@@ -31,6 +31,8 @@ export interface Judgement {
   readonly confidence?: Confidence;
   /** Replaces the rule's title in the message. */
   readonly what?: string;
+  /** What tells this secret from another where the match does not, such as the body of a key. */
+  readonly identity?: string;
   readonly properties?: Readonly<Record<string, string>>;
 }
 

@@ -1,42 +1,72 @@
-// secret-scan: the files of the workspace through the detector, with ignores, coverage and the canary.
+// secret-scan: what to look at (files, the index, a range of commits, the whole history), and its findings.
 
 import {
   byPlace,
+  type Coverage,
   commonInputs,
   commonOutputs,
   contentHash,
-  decodeText,
-  detectEncoding,
   type Finding,
   fileInputs,
+  findGitRoot,
   fingerprintOf,
   type InputSpecs,
   type InputValues,
-  lineHashes,
-  lineIndex,
+  isCommitId,
   PortcullisError,
-  readWorkspaceFile,
+  pathFilter,
   type ScanContext,
   type Scanner,
   type ScanResult,
-  type SkippedInput,
   type Suppressed,
   walkWorkspace,
 } from '@portcullis/core';
-import { allowance } from './allow.js';
 import { runCanary } from './canary.js';
-import { buildDetector, type Detection, type Detector } from './detect.js';
-import { scanLargeFile } from './large-file.js';
-import { redact, secretHash } from './redact.js';
+import type { LocatedSecret } from './content.js';
+import { buildDetector, type Detector } from './detect.js';
+import type { BlobFinding } from './reach/blobs.js';
+import { scanFiles } from './reach/working-tree.js';
 import type { SecretRule } from './rule.js';
 import { secretRules } from './rules/index.js';
 
-export const secretScanInputs = { ...commonInputs('secret-scan'), ...fileInputs } as const satisfies InputSpecs;
+export const secretScanInputs = {
+  ...commonInputs('secret-scan'),
+  ...fileInputs,
+  scan: {
+    type: 'choice',
+    choices: ['files', 'staged', 'range', 'history'],
+    default: 'files',
+    description:
+      '`files` looks at the working tree, `staged` at the index, `range` at what some commits introduce, `history` at every version ever committed.',
+  },
+  range: {
+    type: 'string',
+    default: '',
+    description: 'Commits for `scan: range`, as `BASE..HEAD`; empty takes the change that the event is about.',
+  },
+  'decode-depth': {
+    type: 'integer',
+    default: 2,
+    min: 0,
+    max: 5,
+    description: 'How deep base64, hex, percent and unicode encodings within one another are followed.',
+  },
+  'archive-depth': {
+    type: 'integer',
+    default: 2,
+    min: 0,
+    max: 5,
+    description: 'How deep archives within archives are opened; 0 leaves them closed.',
+  },
+} as const satisfies InputSpecs;
+
+type Inputs = InputValues<typeof secretScanInputs>;
 
 export const secretScan: Scanner<typeof secretScanInputs> = {
   name: 'secret-scan',
   title: 'Secret scan',
-  description: 'Finds credentials in files: tokens, keys, passwords and connection strings, with redacted evidence and how to revoke them.',
+  description:
+    'Finds credentials in files and history: tokens, keys, passwords and connection strings, with redacted evidence and how to revoke them.',
   inputs: secretScanInputs,
   outputs: commonOutputs,
   network: [],
@@ -47,12 +77,16 @@ export const secretScan: Scanner<typeof secretScanInputs> = {
   scan,
 };
 
-/** Files above this are scanned piece by piece, so that memory does not grow with them. */
-const wholeFileBytes = 16 * 1024 * 1024;
-/** How long to work before signals and progress get their turn. */
-const sliceMilliseconds = 50;
+interface Reached {
+  readonly found: readonly {
+    readonly path: string;
+    readonly secret: LocatedSecret;
+    readonly introduced?: BlobFinding['blob']['introduction'];
+  }[];
+  readonly coverage: Coverage;
+}
 
-async function scan(inputs: InputValues<typeof secretScanInputs>, context: ScanContext): Promise<ScanResult> {
+async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
   if (inputs.config !== '') {
     throw new PortcullisError({
       code: 'input-invalid',
@@ -64,130 +98,144 @@ async function scan(inputs: InputValues<typeof secretScanInputs>, context: ScanC
   const rules = secretRules();
   const detector = buildDetector(rules);
   const canary = runCanary(detector);
-  const maxFileBytes = inputs['max-file-size'] * 1024 * 1024;
+  const { found, coverage } = await (inputs.scan === 'files' ? reachFiles : reachCommits)(detector, inputs, context);
+  const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
+  const findings: Finding[] = [];
+  const suppressed: Suppressed[] = [];
+  const seen = new Set<string>();
+  for (const { path, secret, introduced } of found) {
+    const finding = findingOf(path, secret, ruleOf.get(secret.ruleId) as SecretRule, introduced);
+    // Of a secret that stays in a file for many versions the first is reported.
+    const key =
+      inputs.scan === 'history'
+        ? `${finding.fingerprint}`
+        : `${finding.fingerprint}:${secret.region.startLine}:${secret.region.startColumn}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    if (secret.allowed === undefined) findings.push(finding);
+    else suppressed.push({ finding, kind: 'inSource', justification: secret.allowed });
+  }
+  return {
+    findings: findings.sort(byPlace),
+    suppressed: suppressed.sort((a, b) => byPlace(a.finding, b.finding)),
+    coverage,
+    notices: [],
+    canary,
+    configurationDigest: contentHash(
+      JSON.stringify([
+        inputs.scan,
+        inputs.range,
+        inputs.include,
+        inputs.exclude,
+        inputs['max-file-size'],
+        inputs['decode-depth'],
+        inputs['archive-depth'],
+      ]),
+    ),
+    rules,
+    properties: { scan: inputs.scan },
+  };
+}
+
+async function reachFiles(detector: Detector, inputs: Inputs, context: ScanContext): Promise<Reached> {
+  const maxBytes = inputs['max-file-size'] * 1024 * 1024;
   const walk = await walkWorkspace({
     workspace: context.workspace,
     path: inputs.path,
     include: inputs.include,
     exclude: inputs.exclude,
-    maxFileBytes,
+    maxFileBytes: maxBytes,
   });
-  const findings: Finding[] = [];
-  const suppressed: Suppressed[] = [];
-  const skipped: SkippedInput[] = [...walk.skipped];
-  let scanned = 0;
-  let bytes = 0;
-  let sliceEnd = performance.now() + sliceMilliseconds;
-  for (const [done, file] of walk.files.entries()) {
-    if (performance.now() > sliceEnd) {
-      context.progress?.(done, walk.files.length);
-      await new Promise((resolve) => setImmediate(resolve));
-      sliceEnd = performance.now() + sliceMilliseconds;
-    }
-    if (file.size > wholeFileBytes) {
-      const outcome = await scanLargeFile(detector, file, reporterFor(file.path, findings, suppressed));
-      if (outcome !== undefined) skipped.push(outcome);
-      else scanned++;
-      bytes += file.size;
-      continue;
-    }
-    const read = readWorkspaceFile(file, maxFileBytes);
-    if ('skipped' in read) {
-      skipped.push(read.skipped);
-      continue;
-    }
-    const binary = scanContent(detector, read.bytes, file.path, findings, suppressed);
-    if (binary) skipped.push({ path: file.path, reason: 'binary', gap: false });
-    else scanned++;
-    bytes += read.bytes.length;
-  }
+  const { found, skipped, scanned, bytes } = await scanFiles(detector, walk.files, {
+    maxBytes,
+    decodeDepth: inputs['decode-depth'],
+    archiveDepth: inputs['archive-depth'],
+    progress: context.progress,
+  });
+  const all = [...walk.skipped, ...skipped];
+  // What the user's globs took out was there to be looked at; a picture was not.
   return {
-    findings: findings.sort(byPlace),
-    suppressed: suppressed.sort((a, b) => byPlace(a.finding, b.finding)),
-    // What the user's globs took out was there to be looked at; a picture was not.
-    coverage: { applicable: scanned + walk.excluded + skipped.filter((entry) => entry.gap).length, scanned, bytes, skipped },
-    notices: [],
-    canary,
-    configurationDigest: contentHash(JSON.stringify([inputs.include, inputs.exclude, inputs['max-file-size']])),
-    rules,
+    found,
+    coverage: { applicable: scanned + walk.excluded + all.filter((entry) => entry.gap).length, scanned, bytes, skipped: all },
   };
 }
 
-/** Scans one file's content; true when it is binary and was not searched. */
-function scanContent(detector: Detector, content: Buffer, path: string, findings: Finding[], suppressed: Suppressed[]): boolean {
-  const encoding = detectEncoding(content);
-  if (encoding === undefined) return true;
-  const bytes = encoding.startsWith('utf-16') ? Buffer.from(decodeText(content)?.text ?? '') : content;
-  const detections = detector.detect(bytes, path);
-  if (detections.length === 0) return false;
-  report(detections, bytes, encoding === 'latin1' ? 'latin1' : 'utf8', path, findings, suppressed);
-  return false;
-}
-
-function report(
-  detections: readonly Detection[],
-  bytes: Buffer,
-  encoding: 'utf8' | 'latin1',
-  path: string,
-  findings: Finding[],
-  suppressed: Suppressed[],
-): void {
-  const mark = encoding === 'utf8' && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-  const text = bytes.toString(encoding, mark);
-  const index = lineIndex(text);
-  // A byte offset as a UTF-16 offset: the length of the text before it.
-  let knownByte = mark;
-  let knownUnit = 0;
-  const unitAt = (offset: number): number => {
-    if (offset < knownByte) return bytes.toString(encoding, mark, offset).length;
-    knownUnit += bytes.toString(encoding, knownByte, offset).length;
-    knownByte = offset;
-    return knownUnit;
-  };
-  const located = detections.map((detection) => {
-    const start = unitAt(detection.start);
-    return { detection, region: index.region(start, start + bytes.toString(encoding, detection.start, detection.end).length) };
-  });
-  const hashes = lineHashes(text, new Set(located.map(({ region }) => region.startLine)));
-  for (const { detection, region } of located) {
-    const lineHash = hashes.get(region.startLine);
-    const finding = findingOf(detection, path, region, lineHash);
-    const allowed = allowance((line) => index.lineText(line), region.startLine, region.endLine);
-    if (allowed === undefined) findings.push(finding);
-    else suppressed.push({ finding, kind: 'inSource', justification: allowed });
+/** Versions in git; loaded only when asked for. */
+async function reachCommits(detector: Detector, inputs: Inputs, context: ScanContext): Promise<Reached> {
+  if (findGitRoot(context.workspace) === undefined) {
+    throw new PortcullisError({
+      code: 'no-repository',
+      message: `expected a git checkout for \`scan: ${inputs.scan}\`, got a plain directory`,
+      where: { key: 'scan' },
+      remedy: 'Check the repository out with `fetch-depth: 0`, or scan `files`.',
+    });
   }
-}
-
-/** A place where findings of a file scanned in pieces are put; its lines are counted by the caller. */
-export type LargeFileReporter = (detection: Detection, region: Finding['location']['region'] & {}, lines: (line: number) => string) => void;
-
-function reporterFor(path: string, findings: Finding[], suppressed: Suppressed[]): LargeFileReporter {
-  return (detection, region, lines) => {
-    const finding = findingOf(detection, path, region, undefined);
-    const allowed = allowance(lines, region.startLine, region.endLine);
-    if (allowed === undefined) findings.push(finding);
-    else suppressed.push({ finding, kind: 'inSource', justification: allowed });
+  const { committedChanges, stagedChanges } = await import('./reach/changes.js');
+  const { scanBlobs } = await import('./reach/blobs.js');
+  const directory = context.workspace;
+  const changes =
+    inputs.scan === 'staged'
+      ? await stagedChanges(directory)
+      : await committedChanges(directory, inputs.scan === 'history' ? ['--all', 'HEAD'] : [revisionRange(inputs, context)]);
+  const scan = await scanBlobs(detector, directory, changes, {
+    maxBytes: inputs['max-file-size'] * 1024 * 1024,
+    decodeDepth: inputs['decode-depth'],
+    selected: await pathFilter(inputs.include, inputs.exclude),
+    introducedOnly: inputs.scan !== 'history',
+    progress: context.progress,
+  });
+  const found = scan.found.map(({ blob, secret }) => ({ path: blob.path, secret, introduced: blob.introduction }));
+  return {
+    found,
+    coverage: {
+      applicable: scan.scanned + scan.skipped.filter((entry) => entry.gap).length,
+      scanned: scan.scanned,
+      bytes: scan.bytes,
+      skipped: scan.skipped,
+    },
   };
 }
 
-function findingOf(
-  detection: Detection,
-  path: string,
-  region: NonNullable<Finding['location']['region']>,
-  lineHash: string | undefined,
-): Finding {
-  const { rule, secret } = detection;
-  const hash = secretHash(rule.id, secret);
+function revisionRange(inputs: Inputs, context: ScanContext): string {
+  if (inputs.range !== '') {
+    // Nothing that git could take for an option, and no more than two revisions.
+    if (/^[A-Za-z0-9_][A-Za-z0-9_./@{}^~-]{0,250}\.\.\.?[A-Za-z0-9_][A-Za-z0-9_./@{}^~-]{0,250}$/.test(inputs.range)) return inputs.range;
+    throw new PortcullisError({
+      code: 'input-invalid',
+      message: `expected BASE..HEAD, got "${inputs.range.slice(0, 60)}"`,
+      where: { key: 'range' },
+      remedy: 'Name two commits, branches or tags.',
+    });
+  }
+  const { change } = context;
+  if (change?.base !== undefined && isCommitId(change.base)) return `${change.base}..${change.head}`;
+  throw new PortcullisError({
+    code: 'input-invalid',
+    message: 'expected a range, but the event names no base commit',
+    where: { key: 'range' },
+    remedy: 'Set `range` to BASE..HEAD, or scan `history`.',
+  });
+}
+
+function findingOf(path: string, secret: LocatedSecret, rule: SecretRule, introduced: BlobFinding['blob']['introduction']): Finding {
+  const origin =
+    introduced === undefined
+      ? ''
+      : ` It came in with commit ${introduced.commit.slice(0, 12)} on ${introduced.date.slice(0, 10)}, so deleting the line is not enough.`;
   return {
     ruleId: rule.id,
-    severity: detection.severity,
-    confidence: detection.confidence,
-    message: `${detection.what} (${redact(secret)}). ${rule.why}`,
-    location: { path, region },
-    fingerprint: fingerprintOf(rule.id, path, hash),
-    ...(lineHash === undefined ? {} : { lineHash }),
-    evidence: redact(secret),
-    properties: { secretHash: hash, ...detection.properties },
+    severity: secret.severity,
+    confidence: secret.confidence,
+    message: `${secret.what} (${secret.evidence}). ${rule.why}${origin}`,
+    location: { path, region: secret.region },
+    fingerprint: fingerprintOf(rule.id, path, secret.hash),
+    ...(secret.lineHash === undefined ? {} : { lineHash: secret.lineHash }),
+    evidence: secret.evidence,
+    properties: {
+      secretHash: secret.hash,
+      ...(introduced === undefined ? {} : { commit: introduced.commit, author: introduced.author, date: introduced.date }),
+      ...secret.properties,
+    },
   };
 }
 

@@ -13,7 +13,7 @@ function pemJudgement({ after }: Candidate): Judgement | undefined {
     return { severity: 'medium', confidence: 'medium', what: 'Encrypted private key' };
   const letters = body.split('-----')[0]?.replace(/\\[nr]|[\s"'+,\\]/g, '') ?? '';
   const run = /[A-Za-z0-9+/=]{40,}/.exec(letters.replace(/^(?:[A-Za-z-]{3,20}:[^A-Z]{0,60})/, ''));
-  return run === null ? undefined : {};
+  return run === null ? undefined : { identity: letters.slice(0, 1500) };
 }
 
 export const privateKeyRules: readonly SecretRule[] = [

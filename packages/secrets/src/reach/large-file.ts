@@ -2,15 +2,19 @@
 
 import { closeSync, constants, openSync, readSync } from 'node:fs';
 import { type SkippedInput, systemReason, type WorkspaceFile } from '@portcullis/core';
-import type { Detector } from './detect.js';
-import { maxMatchBytes } from './rule.js';
-import type { LargeFileReporter } from './scanner.js';
+import { type LocatedSecret, locatedSecret } from '../content.js';
+import type { Detector } from '../detect.js';
+import { maxMatchBytes } from '../rule.js';
 
 const pieceBytes = 8 * 1024 * 1024;
 const overlapBytes = 4 * maxMatchBytes;
 
-/** Scans a large file; returns why it was skipped, or undefined when it was scanned. Lines are counted in `\n`. */
-export async function scanLargeFile(detector: Detector, file: WorkspaceFile, report: LargeFileReporter): Promise<SkippedInput | undefined> {
+/** Scans a large file, or says why it was skipped. Lines are counted in `\n`. */
+export async function scanLargeFile(
+  detector: Detector,
+  file: WorkspaceFile,
+): Promise<{ readonly found: readonly LocatedSecret[] } | { readonly skipped: SkippedInput }> {
+  const found: LocatedSecret[] = [];
   let descriptor: number | undefined;
   try {
     descriptor = openSync(file.absolute, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
@@ -20,13 +24,13 @@ export async function scanLargeFile(detector: Detector, file: WorkspaceFile, rep
     for (let position = 0; ; ) {
       const read = readSync(descriptor, buffer, held, pieceBytes + overlapBytes - held, position);
       const piece = buffer.subarray(0, held + read);
-      if (position === 0 && piece.subarray(0, 8000).includes(0)) return { path: file.path, reason: 'binary', gap: false };
+      if (position === 0 && piece.subarray(0, 8000).includes(0)) return { skipped: { path: file.path, reason: 'binary', gap: false } };
       const last = read === 0 || held + read < pieceBytes + overlapBytes;
       // What starts in the tail is found again, whole, in the next piece.
       const limit = last ? piece.length : piece.length - overlapBytes;
       for (const detection of detector.detect(piece, file.path)) {
         if (detection.start >= limit) continue;
-        const before = piece.lastIndexOf(10, detection.start - 1) + 1;
+        const before = detection.start === 0 ? 0 : piece.lastIndexOf(10, detection.start - 1) + 1;
         const startLine = line + countLines(piece, 0, detection.start);
         const endLine = startLine + countLines(piece, detection.start, detection.end);
         const startColumn = piece.toString('utf8', before, detection.start).length + 1;
@@ -34,9 +38,11 @@ export async function scanLargeFile(detector: Detector, file: WorkspaceFile, rep
           endLine === startLine
             ? startColumn + (detection.end - detection.start)
             : detection.end - piece.lastIndexOf(10, detection.end - 1);
-        report(detection, { startLine, startColumn, endLine, endColumn }, (wanted) => lineAt(piece, before, wanted - startLine));
+        found.push(
+          locatedSecret(detection, { startLine, startColumn, endLine, endColumn }, (wanted) => lineAt(piece, before, wanted - startLine)),
+        );
       }
-      if (last) return undefined;
+      if (last) return { found };
       line += countLines(piece, 0, limit);
       position += read;
       held = overlapBytes;
@@ -44,7 +50,7 @@ export async function scanLargeFile(detector: Detector, file: WorkspaceFile, rep
       await new Promise((resolve) => setImmediate(resolve));
     }
   } catch (error) {
-    return { path: file.path, reason: 'unreadable', gap: true, detail: systemReason(error) };
+    return { skipped: { path: file.path, reason: 'unreadable', gap: true, detail: systemReason(error) } };
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
   }

@@ -1,0 +1,264 @@
+export const id = 507;
+export const ids = [507];
+export const modules = {
+
+/***/ 5507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   scanBlobs: () => (/* binding */ scanBlobs)
+/* harmony export */ });
+/* unused harmony export changedPart */
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7686);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8977);
+/* harmony import */ var _git_stream_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9624);
+// Blobs of commits or the index through the detector: each unique blob once, and of a new version only what changed.
+
+
+
+const sliceMilliseconds = 50;
+async function scanBlobs(detector, directory, changes, options) {
+    const blobs = changes.blobs.filter((blob) => options.selected(blob.path));
+    const plan = options.introducedOnly
+        ? blobs.flatMap((blob) => [...(blob.replaced === undefined ? [] : [blob.replaced]), blob.id])
+        : blobs.map((blob) => blob.id);
+    const contents = (0,_git_stream_js__WEBPACK_IMPORTED_MODULE_1__/* .readBlobs */ .b)(directory, plan, options.maxBytes)[Symbol.asyncIterator]();
+    const found = [];
+    const skipped = [];
+    let scanned = 0;
+    let bytes = 0;
+    let previous;
+    let sliceEnd = performance.now() + sliceMilliseconds;
+    for (const [done, blob] of blobs.entries()) {
+        if (performance.now() > sliceEnd) {
+            options.progress?.(done, blobs.length);
+            await new Promise((resolve) => setImmediate(resolve));
+            sliceEnd = performance.now() + sliceMilliseconds;
+        }
+        const replaced = options.introducedOnly && blob.replaced !== undefined ? (await contents.next()).value?.content : undefined;
+        const { value } = await contents.next();
+        const content = value?.content;
+        if (content === undefined) {
+            skipped.push(passedOver(blob.path, value?.size ?? 0, options.maxBytes));
+            continue;
+        }
+        // What an earlier version of the path holds too was looked at there.
+        const base = options.introducedOnly ? replaced : previous?.path === blob.path ? previous.content : undefined;
+        const secrets = (0,_content_js__WEBPACK_IMPORTED_MODULE_0__/* .scanContent */ .n)(detector, content, blob.path, contentOptions(base, content, options));
+        bytes += content.length;
+        if (secrets === undefined)
+            skipped.push({ path: blob.path, reason: 'binary', gap: false });
+        else {
+            scanned++;
+            for (const secret of secrets)
+                found.push({ blob, secret });
+            previous = { path: blob.path, content };
+        }
+    }
+    // Lets git's exit code speak.
+    await contents.next();
+    return { found, skipped, scanned, bytes };
+}
+function passedOver(path, size, limit) {
+    // A partial clone lacks blobs: that is a gap, not a choice.
+    return size === 0
+        ? { path, reason: 'missing-object', gap: true, detail: 'the clone does not hold this version' }
+        : { path, reason: 'too-large', gap: false, detail: `${size} bytes, limit ${limit}` };
+}
+function contentOptions(base, content, options) {
+    const { decodeDepth } = options;
+    if (base === undefined)
+        return { decodeDepth };
+    return { decodeDepth, changed: changedPart(base, content), ...(options.introducedOnly ? { before: base } : {}) };
+}
+/** Byte range between the common head and tail of two versions, widened to lines and by the longest match. */
+function changedPart(before, after) {
+    const shorter = Math.min(before.length, after.length);
+    const head = commonHead(before, after, shorter);
+    let tail = 0;
+    while (tail < shorter - head && before[before.length - 1 - tail] === after[after.length - 1 - tail])
+        tail++;
+    const start = Math.max(0, head - _rule_js__WEBPACK_IMPORTED_MODULE_2__/* .maxMatchBytes */ .xc);
+    const end = Math.min(after.length, after.length - tail + _rule_js__WEBPACK_IMPORTED_MODULE_2__/* .maxMatchBytes */ .xc);
+    const lineStart = start === 0 ? 0 : after.lastIndexOf(10, start) + 1;
+    const lineEnd = after.indexOf(10, end);
+    // A file of one line is looked at around the change only.
+    return {
+        start: start - lineStart > 4 * _rule_js__WEBPACK_IMPORTED_MODULE_2__/* .maxMatchBytes */ .xc ? start : lineStart,
+        end: lineEnd < 0 || lineEnd - end > 4 * _rule_js__WEBPACK_IMPORTED_MODULE_2__/* .maxMatchBytes */ .xc ? end : lineEnd,
+    };
+}
+/** Buffer.compare works a word at a time, so the first difference is found by halving. */
+function commonHead(before, after, limit) {
+    let low = 0;
+    let step = 4096;
+    while (low < limit) {
+        const end = Math.min(limit, low + step);
+        if (before.compare(after, low, end, low, end) === 0) {
+            low = end;
+            step = Math.min(step * 2, 1 << 20);
+        }
+        else if (end - low <= 64) {
+            while (low < end && before[low] === after[low])
+                low++;
+            return low;
+        }
+        else
+            step = Math.max(32, (end - low) >> 1);
+    }
+    return low;
+}
+
+
+/***/ }),
+
+/***/ 9624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ nulFields),
+/* harmony export */   b: () => (/* binding */ readBlobs)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8482);
+// git's long outputs as streams: NUL-separated fields of a log, and the contents of many blobs from one process.
+
+
+/** Fields of a command's NUL-separated output. @throws PortcullisError `git-failed` when git fails. */
+async function* nulFields(directory, args) {
+    const child = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .startGit */ .BE)(directory, args);
+    child.stdin.end();
+    const failure = outcome(child, args);
+    let rest = Buffer.alloc(0);
+    for await (const chunk of child.stdout) {
+        const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+        let from = 0;
+        for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, from)) {
+            yield bytes.toString('utf8', from, at);
+            from = at + 1;
+        }
+        rest = bytes.subarray(from);
+    }
+    if (rest.length > 0)
+        yield rest.toString();
+    await failure;
+}
+/** Contents of blobs in the order of their ids. Larger ones than `maxBytes` are passed over without being held. */
+async function* readBlobs(directory, ids, maxBytes) {
+    const child = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .startGit */ .BE)(directory, ['cat-file', '--batch', '--buffer']);
+    const failure = outcome(child, ['cat-file']);
+    const feeding = feed(child.stdin, ids);
+    const reader = chunkReader(child.stdout);
+    for (const id of ids) {
+        const header = await reader.line();
+        const [, kind, length] = header.split(' ');
+        if (kind !== 'blob') {
+            if (kind !== 'missing')
+                await reader.skip(Number(length) + 1);
+            yield { id, content: undefined, size: 0 };
+            continue;
+        }
+        const size = Number(length);
+        const content = size > maxBytes ? undefined : await reader.take(size);
+        await reader.skip(content === undefined ? size + 1 : 1);
+        yield { id, content, size };
+    }
+    await feeding;
+    await failure;
+}
+async function feed(stdin, ids) {
+    let batch = [];
+    const write = async () => {
+        if (!stdin.write(`${batch.join('\n')}\n`))
+            await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(stdin, 'drain');
+        batch = [];
+    };
+    for (const id of ids)
+        if (batch.push(id) === 1000)
+            await write();
+    if (batch.length > 0)
+        await write();
+    stdin.end();
+}
+/** Reads lines and counted bytes off a stream, holding one chunk at a time. */
+function chunkReader(stream) {
+    const chunks = stream[Symbol.asyncIterator]();
+    let held = Buffer.alloc(0);
+    const more = async () => {
+        const next = await chunks.next();
+        if (next.done === true)
+            return false;
+        held = held.length === 0 ? next.value : Buffer.concat([held, next.value]);
+        return true;
+    };
+    const ended = () => gitFailed(['cat-file'], 'its output broke off');
+    return {
+        async line() {
+            let end = held.indexOf(10);
+            while (end < 0) {
+                if (!(await more()))
+                    throw ended();
+                end = held.indexOf(10);
+            }
+            const text = held.toString('latin1', 0, end);
+            held = held.subarray(end + 1);
+            return text;
+        },
+        async take(length) {
+            if (held.length >= length) {
+                const content = held.subarray(0, length);
+                held = held.subarray(length);
+                return content;
+            }
+            const content = Buffer.allocUnsafe(length);
+            let filled = held.copy(content);
+            held = Buffer.alloc(0);
+            while (filled < length) {
+                if (!(await more()))
+                    throw ended();
+                const copied = held.copy(content, filled);
+                filled += copied;
+                held = held.subarray(copied);
+            }
+            return content;
+        },
+        async skip(length) {
+            let left = length;
+            while (left > held.length) {
+                left -= held.length;
+                held = Buffer.alloc(0);
+                if (!(await more()))
+                    throw ended();
+            }
+            held = held.subarray(left);
+        },
+    };
+}
+/** Settles when git ends; rejects when it failed, with the first line of what it said. */
+function outcome(child, args) {
+    let said = '';
+    child.stderr.on('data', (chunk) => {
+        if (said.length < 4000)
+            said += chunk.toString();
+    });
+    // A broken pipe shows as git's exit code.
+    child.stdin.on('error', () => { });
+    const ended = new Promise((settle, fail) => {
+        child.on('error', (error) => fail(gitFailed(args, error.message)));
+        child.on('close', (code) => (code === 0 ? settle() : fail(gitFailed(args, said.split('\n')[0] || `exit code ${code}`))));
+    });
+    ended.catch(() => { });
+    return ended;
+}
+function gitFailed(args, reason) {
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .PortcullisError */ .SO({
+        code: 'git-failed',
+        message: `expected \`git ${args.slice(0, 2).join(' ')}\` to succeed, got: ${reason}`,
+        remedy: 'Run in a git checkout that has the commits (`fetch-depth: 0`), with git on PATH.',
+    });
+}
+
+
+/***/ })
+
+};

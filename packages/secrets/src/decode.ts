@@ -1,0 +1,142 @@
+// Encoded segments of a text: base64, hex, percent and unicode escapes, and encodings within them to a given depth.
+// Only what decodes to text is returned; pictures, hashes and compiled code are not.
+
+export interface DecodedSegment {
+  /** Byte offsets of the encoded text. */
+  readonly start: number;
+  readonly end: number;
+  readonly decoded: Buffer;
+  /** Outermost first: `base64`, `hex`, `percent`, `unicode`. */
+  readonly encodings: readonly string[];
+}
+
+/** Shorter segments cannot hold a credential and its context. */
+const minBase64 = 24;
+const minHex = 32;
+/** Longer segments are media or code. */
+const maxSegment = 1024 * 1024;
+/** All decoded text of one content together; what is over is left as it is, so that nested encodings cannot multiply work. */
+const maxDecodedFactor = 2;
+
+// Classes of bytes: 1 base64, 2 also hex, 4 base64url only.
+const base64Byte = new Uint8Array(256);
+for (const char of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_') base64Byte[char.charCodeAt(0)] = 1;
+for (const char of '0123456789abcdefABCDEF') base64Byte[char.charCodeAt(0)] = 2;
+
+/** Decodes what is encoded in `bytes`, to `depth` levels. */
+export function decodedSegments(bytes: Buffer, depth: number): DecodedSegment[] {
+  if (depth <= 0) return [];
+  const budget = { left: bytes.length * maxDecodedFactor + 4096 };
+  return levels(bytes, depth, budget);
+}
+
+function levels(bytes: Buffer, depth: number, budget: { left: number }): DecodedSegment[] {
+  const direct = [...runs(bytes), ...escapes(bytes)];
+  const all: DecodedSegment[] = [];
+  for (const segment of direct) {
+    budget.left -= segment.decoded.length;
+    if (budget.left < 0) break;
+    all.push(segment);
+    if (depth <= 1) continue;
+    for (const inner of levels(segment.decoded, depth - 1, budget)) {
+      all.push({ start: segment.start, end: segment.end, decoded: inner.decoded, encodings: [...segment.encodings, ...inner.encodings] });
+    }
+  }
+  return all;
+}
+
+/**
+ * Unbroken runs of base64 or hex digits. Looking at the place where a shortest run would end, and from there backwards,
+ * passes over most of a text unread: its words are shorter.
+ */
+function runs(bytes: Buffer): DecodedSegment[] {
+  const found: DecodedSegment[] = [];
+  for (let start = 0; start + minBase64 <= bytes.length; ) {
+    let probe = start + minBase64 - 1;
+    while (probe >= start && base64Byte[bytes[probe] as number] !== 0) probe--;
+    if (probe >= start) {
+      start = probe + 1;
+      continue;
+    }
+    let end = start + minBase64;
+    while (end < bytes.length && base64Byte[bytes[end] as number] !== 0) end++;
+    const segment = end - start > maxSegment ? undefined : decodedRun(bytes, start, end);
+    if (segment !== undefined) found.push(segment);
+    start = end + 1;
+  }
+  return found;
+}
+
+function decodedRun(bytes: Buffer, start: number, end: number): DecodedSegment | undefined {
+  const length = end - start;
+  let hex = length >= minHex && length % 2 === 0;
+  for (let i = start; hex && i < end; i++) hex = base64Byte[bytes[i] as number] === 2;
+  return (hex ? decoded(bytes, start, end, 'hex') : undefined) ?? decodedBase64(bytes, start, end);
+}
+
+function decodedBase64(bytes: Buffer, start: number, end: number): DecodedSegment | undefined {
+  // The first letters tell media and hashes apart at a fraction of the cost.
+  if (!isText(Buffer.from(bytes.toString('latin1', start, start + 16), 'base64'))) return undefined;
+  return decoded(bytes, start, end, 'base64');
+}
+
+function decoded(bytes: Buffer, start: number, end: number, encoding: 'base64' | 'hex'): DecodedSegment | undefined {
+  const content = Buffer.from(bytes.toString('latin1', start, end), encoding);
+  return content.length >= 8 && isText(content) ? { start, end, decoded: content, encodings: [encoding] } : undefined;
+}
+
+/** Printable ASCII with white space, the way configuration is. */
+function isText(content: Buffer): boolean {
+  for (const byte of content) if ((byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 13) || byte > 0x7e) return false;
+  return content.length > 0;
+}
+
+/** Letters that stand in a URL or form beside percent escapes. */
+const urlByte = new Uint8Array(256);
+for (const char of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.~!*'()-+%") urlByte[char.charCodeAt(0)] = 1;
+const minEscapes = 3;
+
+function escapes(bytes: Buffer): DecodedSegment[] {
+  return [...percentRuns(bytes), ...unicodeRuns(bytes)];
+}
+
+function percentRuns(bytes: Buffer): DecodedSegment[] {
+  const found: DecodedSegment[] = [];
+  for (let at = bytes.indexOf(0x25); at >= 0; at = bytes.indexOf(0x25, at)) {
+    let start = at;
+    while (start > 0 && at - start < 200 && urlByte[bytes[start - 1] as number] === 1) start--;
+    let escaped = 0;
+    let end = at;
+    for (; end < bytes.length && end - start < maxSegment && urlByte[bytes[end] as number] === 1; end++) {
+      if (bytes[end] === 0x25 && isHex(bytes[end + 1]) && isHex(bytes[end + 2])) escaped++;
+    }
+    at = Math.max(end, at + 1);
+    if (escaped < minEscapes) continue;
+    const plain = percentDecoded(bytes.toString('latin1', start, end));
+    if (plain !== undefined) found.push({ start, end, decoded: Buffer.from(plain), encodings: ['percent'] });
+  }
+  return found;
+}
+
+function percentDecoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function unicodeRuns(bytes: Buffer): DecodedSegment[] {
+  if (!bytes.includes('\\u00')) return [];
+  const text = bytes.toString('latin1');
+  const found: DecodedSegment[] = [];
+  for (const match of text.matchAll(/(?:\\u00[2-7][0-9a-fA-F]){8,4000}/g)) {
+    const plain = match[0].replace(/\\u00([0-9a-fA-F]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+    found.push({ start: match.index, end: match.index + match[0].length, decoded: Buffer.from(plain), encodings: ['unicode'] });
+  }
+  return found;
+}
+
+function isHex(byte: number | undefined): boolean {
+  return byte !== undefined && base64Byte[byte] === 2;
+}
