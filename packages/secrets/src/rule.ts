@@ -11,6 +11,8 @@ export interface SecretCheck {
   readonly path?: RegExp;
   /** Least Shannon entropy of the secret, in bits a character. */
   readonly entropy?: number;
+  /** The judge itself tells placeholders from secrets; the common test for them is left out. */
+  readonly ownPlausibility?: boolean;
   /** A guess by context: any other rule's finding at the same place wins. */
   readonly generic?: boolean;
   /** Looks at check digits and structure: raises or lowers, or drops (undefined) what cannot be a secret at all. */
@@ -31,6 +33,8 @@ export interface Judgement {
   readonly confidence?: Confidence;
   /** Replaces the rule's title in the message. */
   readonly what?: string;
+  /** Check digits or structure prove it: neither entropy nor a word of placeholders speaks against it. */
+  readonly proven?: boolean;
   readonly properties?: Readonly<Record<string, string>>;
 }
 
