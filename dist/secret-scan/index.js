@@ -62,7 +62,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7679);
-/* harmony import */ var _portcullis_secrets__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1078);
+/* harmony import */ var _portcullis_secrets__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6699);
 
 
 await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .runScanner */ .Sw)(_portcullis_secrets__WEBPACK_IMPORTED_MODULE_1__/* .secretScan */ .C8);
@@ -2619,7 +2619,7 @@ function unitCounter(bytes, encoding, mark) {
 
 /***/ }),
 
-/***/ 1078:
+/***/ 6699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2742,7 +2742,8 @@ function entropyOf(text) {
         bits -= (count / text.length) * Math.log2(count / text.length);
     return bits;
 }
-const placeholderWords = /example|sample|dummy|placeholder|change.?me|change.?this|replace.?me|replace.?with|insert.?your|your.?(?:own|api|key|token|secret|password|access|account|client|app)|my.?(?:secret|password|token|api)|todo|fixme|redacted|not.?a.?(?:real|secret)|fake|foobar|lorem|xxxx|\*\*\*|\.\.\.|dont.?use|do.?not.?use/i;
+/** Words of five letters and more: shorter ones would turn up by chance in long tokens. */
+const placeholderWords = /example|sample|dummy|placeholder|change[-_ ]?(?:me\b|this|it\b)|replace[-_ ]?(?:me\b|this|with)|insert[-_ ]?(?:your|here)|(?:^|[^a-z])your[-_ ]?(?:[a-z]{3}|$)|[-_ ]here$|todo[-_:]|fixme|redacted|removed|censored|not[-_ ]?a[-_ ]?(?:real|secret)|fake[-_]|[-_]fake|foobar|lorem|x{5,}|\*{3}|\.{3}|do[-_]?n[o']?t[-_]?use|goes[-_ ]?here|deadbeef/i;
 /** Runs that people type when they do not have a value. */
 const typedRuns = [
     '0123456789',
@@ -2758,9 +2759,10 @@ function isPlaceholder(value) {
     if (placeholderWords.test(value))
         return true;
     // References: ${VAR}, $(command), {{ template }}, <name>, %VAR%, @Library(...)
-    if (/^(?:\$[({A-Za-z_]|\{\{|<[^>]*>?$|%[A-Za-z_]+%$|#\{|\[\[|@@)/.test(value) || /\$\{[^}]{1,200}\}|\{\{[^}]{1,200}\}\}|<%/.test(value))
+    if (/^(?:\$[({]|\$[A-Z_]+$|\$[a-z]+_?[a-z]*$|\{\{|<[^>]*>?$|%[A-Za-z_]+%$|#\{|\[\[|@@)/.test(value) ||
+        /\$\{[^}]{1,200}\}|\{\{[^}]{1,200}\}\}|<%/.test(value))
         return true;
-    return mostlyOneCharacter(value) || isTypedRun(value);
+    return mostlyOneCharacter(value) || /([^A])\1{7}/.test(value) || isTypedRun(value);
 }
 function mostlyOneCharacter(value) {
     if (value.length < 6)
@@ -2845,7 +2847,7 @@ function matches(rule, bytes, start, end, path) {
         const offset = match.index + match[0].indexOf(secret);
         // The rule's own look at structure is cheap and rejects most; placeholders are looked for in what is left.
         const judgement = judge(rule, match, secret, offset, text, path);
-        if (judgement === undefined || !plausible(rule, secret))
+        if (judgement === undefined || !(judgement.proven === true || plausible(rule, secret)))
             continue;
         found.push({
             rule,
@@ -2862,6 +2864,8 @@ function matches(rule, bytes, start, end, path) {
     return found;
 }
 function plausible(rule, secret) {
+    if (rule.check.ownPlausibility === true)
+        return true;
     return !isPlaceholder(secret) && (rule.check.entropy === undefined || entropyOf(secret) >= rule.check.entropy);
 }
 function judge(rule, match, secret, offset, text, path) {
@@ -3159,425 +3163,2485 @@ async function scanArchiveFile(detector, file, options) {
     return scanArchive(detector, read.bytes, file.path, options);
 }
 
-;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/ai.js
-// AI providers: OpenAI, Anthropic, Hugging Face, Groq, Replicate, Perplexity.
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/shape.js
+// A token's shape in one readable line, `ghp_<alnum:36>`, from which its expression, its keyword and its samples derive.
+/** Character classes a shape may name. */
+const classes = {
+    digit: { set: '0-9', sample: '0123456789' },
+    hex: { set: '0-9a-f', sample: '0123456789abcdef' },
+    HEX: { set: '0-9A-F', sample: '0123456789ABCDEF' },
+    anyhex: { set: '0-9A-Fa-f', sample: '0123456789abcdef' },
+    lower: { set: '0-9a-z', sample: 'abcdefghijklmnopqrstuvwxyz0123456789' },
+    upper: { set: '0-9A-Z', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789' },
+    letter: { set: 'A-Za-z', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz' },
+    alnum: { set: '0-9A-Za-z', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' },
+    word: { set: '0-9A-Za-z_', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' },
+    url: { set: '0-9A-Za-z_\\-', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' },
+    base64: { set: '0-9A-Za-z+/', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' },
+    base32: { set: 'A-Z2-7', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567' },
+    lowbase32: { set: 'a-z2-7', sample: 'abcdefghijklmnopqrstuvwxyz234567' },
+    base58: { set: '1-9A-HJ-NP-Za-km-z', sample: '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz' },
+    bech32: { set: '02-9AC-HJ-NP-Z', sample: 'QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L' },
+    lowbech32: { set: '02-9ac-hj-np-z', sample: 'qpzry9x8gf2tvdw0s3jn54khce6mua7l' },
+    query: { set: '0-9A-Za-z%._\\-+/=', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' },
+    opaque: { set: '0-9A-Za-z._~+/=\\-', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' },
+    path: { set: '0-9A-Za-z/', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' },
+};
+/**
+ * Parts of a shape. `<hex:32>` and `<url:20-40>` are runs of a class, `<uuid>` is a UUID, `<live|test>` a choice of words,
+ * everything else is literal.
+ * @throws Error on a class or length that does not exist: a defect of the rule set.
+ */
+function parseShape(shape) {
+    const parts = [];
+    for (const piece of shape.split(/(<[^<>]*>)/)) {
+        if (piece === '')
+            continue;
+        if (!piece.startsWith('<')) {
+            parts.push({ kind: 'text', text: piece });
+            continue;
+        }
+        const inner = piece.slice(1, -1);
+        const run = /^([A-Za-z0-9]+):(\d+)(?:-(\d+))?$/.exec(inner);
+        if (inner === 'uuid' || inner === 'UUID') {
+            const name = inner === 'uuid' ? 'anyhex' : 'HEX';
+            for (const [index, length] of [8, 4, 4, 4, 12].entries()) {
+                if (index > 0)
+                    parts.push({ kind: 'text', text: '-' });
+                parts.push({ kind: 'run', name, min: length, max: length });
+            }
+        }
+        else if (run !== null) {
+            const [, name = '', least = '', most = least] = run;
+            if (classes[name] === undefined || Number(most) < Number(least))
+                throw new Error(`shape ${shape}: no such run ${piece}`);
+            parts.push({ kind: 'run', name, min: Number(least), max: Number(most) });
+        }
+        else {
+            if (!inner.includes('|'))
+                throw new Error(`shape ${shape}: ${piece} is neither a run nor a choice`);
+            parts.push({ kind: 'choice', options: inner.split('|') });
+        }
+    }
+    return parts;
+}
+/** Source of the expression that a shape stands for, without groups that capture. */
+function shapeSource(shape) {
+    return parseShape(shape)
+        .map((part) => {
+        if (part.kind === 'text')
+            return escapeText(part.text);
+        if (part.kind === 'choice')
+            return `(?:${part.options.map(escapeText).join('|')})`;
+        const count = part.min === part.max ? `{${part.min}}` : `{${part.min},${part.max}}`;
+        return `[${setOf(part.name)}]${count}`;
+    })
+        .join('');
+}
+/** Character set (inside of brackets) that must not follow a token of this shape: it would be part of something longer. */
+function shapeTail(shape) {
+    const last = parseShape(shape).at(-1);
+    if (last?.kind !== 'run')
+        return '0-9A-Za-z';
+    const set = setOf(last.name);
+    return /^(?:0-9|0-9a-f|0-9A-F|0-9A-Fa-f|0-9a-z|0-9A-Z|A-Za-z|A-Z2-7|a-z2-7)$/.test(set) || !set.includes('A-Z') ? '0-9A-Za-z' : set;
+}
+/** The literal text a shape begins with, lower-case: what a search for it looks for first. */
+function shapeKeywords(shape) {
+    const [first, second] = parseShape(shape);
+    if (first?.kind === 'text') {
+        // A short literal before a choice is completed by it: `sk_` and `live_` or `test_`.
+        if (first.text.length < 5 && second?.kind === 'choice')
+            return second.options.map((option) => (first.text + option).toLowerCase());
+        return [first.text.toLowerCase()];
+    }
+    return first?.kind === 'choice' ? first.options.map((option) => option.toLowerCase()) : [];
+}
+/** Least Shannon entropy, in bits a character, of the random part: about two thirds of what chance gives. */
+function shapeEntropy(shape) {
+    const runs = parseShape(shape).filter((part) => part.kind === 'run');
+    const length = runs.reduce((sum, run) => sum + run.min, 0);
+    const alphabet = Math.max(1, ...runs.map((run) => classes[run.name].sample.length));
+    return length < 8 ? 0 : Math.round(Math.log2(Math.min(alphabet, length)) * 6.2) / 10;
+}
+/** A made-up token of the shape; the same seed gives the same token. */
+function sampleOf(shape, seed) {
+    let state = 2166136261;
+    for (let i = 0; i < seed.length; i++)
+        state = Math.imul(state ^ seed.charCodeAt(i), 16777619) >>> 0;
+    const next = (below) => {
+        state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+        return Math.floor((state / 4294967296) * below);
+    };
+    return parseShape(shape)
+        .map((part) => {
+        if (part.kind === 'text')
+            return part.text;
+        if (part.kind === 'choice')
+            return part.options[next(part.options.length)] ?? '';
+        const letters = classes[part.name].sample;
+        return Array.from({ length: part.min }, () => letters[next(letters.length)]).join('');
+    })
+        .join('');
+}
+/** The shape filled with one repeated letter: what documentation prints in its place. */
+function placeholderOf(shape) {
+    return parseShape(shape)
+        .map((part) => {
+        if (part.kind === 'text')
+            return part.text;
+        if (part.kind === 'choice')
+            return part.options[0] ?? '';
+        const set = classes[part.name].sample;
+        return (set.includes('x') ? 'x' : set.includes('X') ? 'X' : '0').repeat(part.min);
+    })
+        .join('');
+}
+function setOf(name) {
+    return classes[name].set;
+}
+function escapeText(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
 
-const aiRules = [
-    (0,rule/* tokenRule */.Ow)({
-        id: 'openai-api-key',
-        title: 'OpenAI API key',
-        power: 'run models on the account’s bill and read its files',
-        revoke: 'at platform.openai.com under API keys',
-        keywords: ['t3blbkfj'],
-        token: /sk-(?:(?:proj|svcacct|admin)-[A-Za-z0-9_-]{20,120}T3BlbkFJ[A-Za-z0-9_-]{20,120}|[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20})/,
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/define.js
+// Builders for the two kinds of credential formats there are: a token that its prefix gives away,
+// and a value that only the provider's name beside it gives away. A family file is a list of calls to these.
+
+/** What may stand before a token: no letter or digit, unless it is the end of an escape. */
+const tokenStart = '(?<=^|[^0-9A-Za-z]|\\\\[nrtbf]|\\\\u[0-9a-fA-F]{4}|%[0-9A-Fa-f]{2}|\\x1b\\[[0-9;]{0,8}m)';
+/** A token that its own letters give away, wherever it stands. */
+function token(spec) {
+    const shapes = [spec.shape].flat();
+    const source = shapes.map((shape) => `${shapeSource(shape)}(?![${shapeTail(shape)}])`).join('|');
+    const keywords = spec.keywords ?? [...new Set(shapes.flatMap(shapeKeywords))];
+    const sample = (seed) => spec.sample?.(seed) ?? sampleOf(shapes[0], seed);
+    return define_rule(spec, {
+        confidence: 'high',
+        keywords,
+        pattern: new RegExp(`${tokenStart}(?<secret>${source})`, 'g'),
+        entropy: spec.entropy ?? Math.min(...shapes.map(shapeEntropy)),
         bad: [
-            { text: () => `OPENAI=${['sk', (0,rule/* sample */.XM)(rule/* base62 */.Yb, 20)].join('-')}${'T3Blbk'}FJ${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 20)}` },
-            { text: () => `${['sk', 'proj', (0,rule/* sample */.XM)(rule/* base62 */.Yb, 74)].join('-')}${'T3Blbk'}FJ${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 74)}` },
+            { text: () => `TOKEN=${sample(`${spec.id} 1`)}\n`, path: '.env' },
+            { text: () => `{"config": {"value": "${sample(`${spec.id} 2`)}"}}\n`, path: 'settings.json' },
+            { text: () => `client.connect('${sample(`${spec.id} 3`)}');\n`, path: 'src/client.js' },
         ],
-        good: [{ text: 'sk-proj-your-key' }],
+        good: [
+            { text: () => `TOKEN=${placeholderOf(shapes[0])}\n`, path: '.env' },
+            {
+                text: () => `TOKEN=${sample(`${spec.id} 4`).slice(0, keywords[0].length + 4)}\n`,
+                path: '.env',
+            },
+            { text: () => `the value begins with ${keywords[0]} and is kept in the vault\n`, path: 'README.md' },
+        ],
+    });
+}
+/**
+ * From the name to the value in every notation at hand: `name = "value"`, `"name": "value"`, `name: str = 'value'`,
+ * `<name>value</name>`, `"name", "value"`, `name="x" value="..."`, `name => value`, `--name value`.
+ */
+const assignment = '[\\w.\\- \\t]{0,40}(?:\\\\?["\'`\\])]){0,3}[ \\t]{0,4}' +
+    '(?:,?\\s{0,40}\\\\?["\']?value["\']?[ \\t]{0,3}[=:]|:[ \\t]{0,2}[A-Za-z]{1,10}\\??[ \\t]{0,2}=|[:?|+.!=]{0,3}[=:>]|\\|\\||,|\\(|[ \\t])' +
+    '(?:\\\\?["\'`\\s=({[]|\\\\[nrt]|bearer |token |basic |@){0,6}';
+/** Names that speak of a digest of something, not of a credential. */
+const digestName = /hash|sha[-_]?(?:1|256|512)|md5|checksum|digest|integrity|commit|revision|fingerprint|etag|_rev\b|thumbprint/i;
+/** A value that only the name it is assigned to gives away. */
+function named(spec) {
+    const shapes = [spec.shape].flat();
+    const value = shapes.map(shapeSource).join('|');
+    const names = spec.names.map((name) => name.replace(/[.]/g, '\\.').replace(/[_-]/g, '[-_. ]?')).join('|');
+    const needs = spec.words === undefined ? '' : `(?=[\\w.\\-]{0,40}?(?:${spec.words.join('|')}))`;
+    const judge = (secret, candidate) => {
+        if (digestName.test(candidate.match[0].slice(0, -secret.length)))
+            return undefined;
+        // A long run of letters alone is an identifier; only random text of this length has a digit in it.
+        if (/^[A-Za-z_-]{16,}$/.test(secret) && (/^[a-z_-]+$|^[A-Z_-]+$/.test(secret) || secret.length >= 24))
+            return undefined;
+        return spec.judge === undefined ? {} : spec.judge(secret, candidate);
+    };
+    const first = spec.names[0];
+    const label = `${first.replace(/[.\- ]/g, '_')}${spec.words === undefined ? '_key' : `_${spec.words[0].replace(/\W.*$/, '')}`}`;
+    const sample = (seed) => spec.sample?.(seed) ?? sampleOf(shapes[0], seed);
+    return define_rule({ ...spec, judge }, {
+        confidence: 'medium',
+        keywords: spec.names
+            .map((name) => name.replace(/[-_]/g, '_'))
+            .flatMap((name) => (name.includes('_') ? [name, name.replaceAll('_', '-'), name.replaceAll('_', '')] : [name])),
+        pattern: new RegExp(`(?:${names})${needs}${assignment}(?<secret>${value})(?![\\w\\-+/]|\\.\\w|[([]|=\\w)`, 'gi'),
+        entropy: spec.entropy ?? Math.min(...shapes.map(shapeEntropy)),
+        bad: [
+            { text: () => `${label.toUpperCase()}=${sample(`${spec.id} 1`)}\n`, path: '.env' },
+            { text: () => `{\n  "${label}": "${sample(`${spec.id} 2`)}"\n}\n`, path: 'settings.json' },
+            { text: () => `const ${label} = '${sample(`${spec.id} 3`)}';\n`, path: 'src/client.js' },
+        ],
+        good: [
+            { text: () => `${label.toUpperCase()}=${placeholderOf(shapes[0])}\n`, path: '.env' },
+            { text: () => `${label.toUpperCase()}=\${VAULT_VALUE}\n`, path: '.env' },
+            { text: () => `unrelated_checksum = "${sample(`${spec.id} 4`)}"\n`, path: 'src/client.py' },
+        ],
+    });
+}
+function define_rule(spec, detection) {
+    const { judge } = spec;
+    return {
+        id: spec.id,
+        aliases: spec.aliases ?? [],
+        severity: spec.severity ?? 'high',
+        confidence: spec.confidence ?? detection.confidence,
+        title: `${spec.what} in the clear`,
+        why: `Whoever reads this ${spec.what} can ${spec.gives}.`,
+        remedy: `Revoke it at ${spec.revoke}, issue a new one, and let the program read that from a secret store; deleting the line leaves the old one in the history.`,
+        controls: ['CWE-798', 'NIST-800-53-IA-5(7)', 'PCI-DSS-8.6.2'],
+        risks: ['CICD-SEC-6'],
+        ...(spec.references === undefined ? {} : { references: spec.references }),
+        examples: { bad: [...detection.bad, ...(spec.more ?? [])], good: [...detection.good, ...(spec.near ?? [])] },
+        check: {
+            keywords: detection.keywords,
+            pattern: detection.pattern,
+            entropy: detection.entropy,
+            ...(judge === undefined ? {} : { judge: (candidate) => judge(candidate.secret, candidate) }),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/ai.js
+// Providers of models and of what is built around them.
+
+const bills = 'run models and have them billed to the account, and often read its files and conversations';
+const aiRules = [
+    token({
+        id: 'openai-api-key',
+        aliases: ['OpenAIDetector'],
+        what: 'OpenAI API key',
+        gives: bills,
+        revoke: 'platform.openai.com/api-keys',
+        severity: 'critical',
+        shape: [
+            'sk-<proj|svcacct|admin|None>-<url:20-90>T3BlbkFJ<url:20-90>',
+            'sk-<alnum:20>T3BlbkFJ<alnum:20>',
+            'sk-<proj|svcacct|admin>-<url:80-200>',
+        ],
+        keywords: ['sk-'],
     }),
-    (0,rule/* tokenRule */.Ow)({
+    token({
         id: 'anthropic-api-key',
-        aliases: ['anthropic-admin-api-key'],
-        title: 'Anthropic API key',
-        power: 'run models on the account’s bill',
-        revoke: 'at console.anthropic.com under API keys',
-        keywords: ['sk-ant-'],
-        token: /sk-ant-(?:api|admin|sid|oat)[0-9]{2}-[A-Za-z0-9_-]{80,120}/,
-        bad: [{ text: () => `key=${['sk', 'ant', 'api03', (0,rule/* sample */.XM)(rule/* base62 */.Yb, 93)].join('-')}AA` }],
-        good: [{ text: 'sk-ant-api03-...' }],
+        what: 'Anthropic API key',
+        gives: bills,
+        revoke: 'console.anthropic.com/settings/keys',
+        severity: 'critical',
+        shape: ['sk-ant-api<digit:2>-<url:93>AA', 'sk-ant-<api|sid|oat|ort><digit:2>-<url:80-120>'],
     }),
-    (0,rule/* tokenRule */.Ow)({
-        id: 'huggingface-token',
-        aliases: ['huggingface-access-token', 'huggingface-organization-api-token'],
-        title: 'Hugging Face token',
-        power: 'read private models and, if it may write, replace them',
-        revoke: 'under Access Tokens on huggingface.co',
-        keywords: ['hf_', 'api_org_'],
-        token: /(?:hf_|api_org_)[A-Za-z]{34}/,
-        check: { entropy: 3.5 },
-        bad: [{ text: () => `HF=${['hf', (0,rule/* sample */.XM)('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', 34)].join('_')}` }],
-        good: [{ text: 'hf_hub_download_from_repository' }],
+    token({
+        id: 'anthropic-admin-api-key',
+        what: 'Anthropic admin API key',
+        gives: 'manage members, keys and spending of the organisation',
+        revoke: 'console.anthropic.com/settings/admin-keys',
+        severity: 'critical',
+        shape: 'sk-ant-admin<digit:2>-<url:80-120>',
     }),
-    (0,rule/* tokenRule */.Ow)({
+    token({
+        id: 'huggingface-access-token',
+        aliases: ['huggingface-token'],
+        what: 'Hugging Face access token',
+        gives: 'read private models and data sets and, with write scope, replace published ones',
+        revoke: 'huggingface.co/settings/tokens',
+        severity: 'critical',
+        shape: ['hf_<letter:34>', 'hf_<alnum:34-37>'],
+    }),
+    token({
+        id: 'huggingface-organization-api-token',
+        what: 'Hugging Face organisation token',
+        gives: 'read private models and data sets of the organisation',
+        revoke: 'huggingface.co/settings/tokens',
+        severity: 'critical',
+        shape: 'api_org_<letter:34>',
+    }),
+    named({
+        id: 'cohere-api-token',
+        what: 'Cohere API key',
+        gives: bills,
+        revoke: 'dashboard.cohere.com/api-keys',
+        severity: 'critical',
+        names: ['cohere', 'co_api_key'],
+        shape: '<alnum:40>',
+    }),
+    named({
+        id: 'mistral-api-key',
+        what: 'Mistral API key',
+        gives: bills,
+        revoke: 'console.mistral.ai/api-keys',
+        severity: 'critical',
+        names: ['mistral'],
+        shape: '<alnum:32>',
+    }),
+    token({
         id: 'groq-api-key',
-        title: 'Groq API key',
-        power: 'run models on the account’s bill',
-        revoke: 'at console.groq.com under API Keys',
-        keywords: ['gsk_'],
-        token: /gsk_[A-Za-z0-9]{52}/,
-        check: { entropy: 4 },
-        bad: [{ text: () => ['gsk', (0,rule/* sample */.XM)(rule/* base62 */.Yb, 52)].join('_') }],
-        good: [{ text: () => ['gsk', (0,rule/* sample */.XM)(rule/* base62 */.Yb, 20)].join('_') }],
+        what: 'Groq API key',
+        gives: bills,
+        revoke: 'console.groq.com/keys',
+        severity: 'critical',
+        shape: 'gsk_<alnum:52>',
     }),
-    (0,rule/* tokenRule */.Ow)({
+    token({
         id: 'replicate-api-token',
-        title: 'Replicate API token',
-        power: 'run models on the account’s bill',
-        revoke: 'at replicate.com under API tokens',
-        keywords: ['r8_'],
-        token: /r8_[A-Za-z0-9]{37}/,
-        check: { entropy: 4 },
-        bad: [{ text: () => ['r8', (0,rule/* sample */.XM)(rule/* base62 */.Yb, 37)].join('_') }],
-        good: [{ text: () => ['r8', (0,rule/* sample */.XM)(rule/* base62 */.Yb, 20)].join('_') }],
+        what: 'Replicate API token',
+        gives: bills,
+        revoke: 'replicate.com/account/api-tokens',
+        severity: 'critical',
+        shape: 'r8_<alnum:37>',
     }),
-    (0,rule/* tokenRule */.Ow)({
+    token({
         id: 'perplexity-api-key',
-        title: 'Perplexity API key',
-        power: 'run models on the account’s bill',
-        revoke: 'under API in the Perplexity settings',
-        keywords: ['pplx-'],
-        token: /pplx-[A-Za-z0-9]{48}/,
-        check: { entropy: 4 },
-        bad: [{ text: () => ['pplx', (0,rule/* sample */.XM)(rule/* base62 */.Yb, 48)].join('-') }],
-        good: [{ text: 'pplx-7b-online' }],
+        what: 'Perplexity API key',
+        gives: bills,
+        revoke: 'perplexity.ai/settings/api',
+        severity: 'critical',
+        shape: 'pplx-<alnum:48>',
+    }),
+    token({
+        id: 'xai-api-key',
+        what: 'xAI API key',
+        gives: bills,
+        revoke: 'console.x.ai',
+        severity: 'critical',
+        shape: ['xai-<alnum:80>', 'xai-<url:70-120>'],
+    }),
+    token({
+        id: 'openrouter-api-key',
+        what: 'OpenRouter API key',
+        gives: bills,
+        revoke: 'openrouter.ai/keys',
+        severity: 'critical',
+        shape: 'sk-or-v1-<hex:64>',
+    }),
+    named({
+        id: 'deepseek-api-key',
+        what: 'DeepSeek API key',
+        gives: bills,
+        revoke: 'platform.deepseek.com/api_keys',
+        severity: 'critical',
+        names: ['deepseek', 'api_key', 'apikey', 'openai'],
+        shape: 'sk-<hex:32>',
+    }),
+    token({
+        id: 'cerebras-api-key',
+        what: 'Cerebras API key',
+        gives: bills,
+        revoke: 'cloud.cerebras.ai',
+        severity: 'critical',
+        shape: 'csk-<lower:48>',
+    }),
+    token({
+        id: 'nvidia-api-key',
+        what: 'NVIDIA API key',
+        gives: bills,
+        revoke: 'build.nvidia.com > API keys',
+        severity: 'critical',
+        shape: 'nvapi-<url:60-70>',
+    }),
+    token({
+        id: 'togetherai-api-key',
+        aliases: ['together-ai-api-key'],
+        what: 'Together AI API key',
+        gives: bills,
+        revoke: 'api.together.ai/settings/api-keys',
+        severity: 'critical',
+        shape: 'tgp_v1_<url:43>',
+    }),
+    named({
+        id: 'togetherai-legacy-api-key',
+        what: 'Together AI API key of the old form',
+        gives: bills,
+        revoke: 'api.together.ai/settings/api-keys',
+        names: ['together'],
+        shape: '<hex:64>',
+    }),
+    token({
+        id: 'fireworks-api-key',
+        what: 'Fireworks AI API key',
+        gives: bills,
+        revoke: 'fireworks.ai/account/api-keys',
+        severity: 'critical',
+        shape: ['fw_<alnum:24>', 'fpk_<alnum:30-60>'],
+    }),
+    named({
+        id: 'elevenlabs-api-key',
+        what: 'ElevenLabs API key',
+        gives: bills,
+        revoke: 'elevenlabs.io/app/settings/api-keys',
+        names: ['elevenlabs', 'eleven_api', 'xi_api_key', 'eleven_labs'],
+        shape: ['sk_<hex:48>', '<hex:32>'],
+    }),
+    named({
+        id: 'deepgram-api-key',
+        what: 'Deepgram API key',
+        gives: bills,
+        revoke: 'console.deepgram.com',
+        names: ['deepgram'],
+        shape: '<hex:40>',
+    }),
+    named({
+        id: 'assemblyai-api-key',
+        what: 'AssemblyAI API key',
+        gives: bills,
+        revoke: 'assemblyai.com/app/account',
+        names: ['assemblyai', 'assembly_ai', 'aai_api'],
+        shape: '<lower:32>',
+    }),
+    named({
+        id: 'stability-ai-api-key',
+        what: 'Stability AI API key',
+        gives: bills,
+        revoke: 'platform.stability.ai/account/keys',
+        names: ['stability', 'dreamstudio'],
+        shape: 'sk-<alnum:48>',
+    }),
+    named({
+        id: 'ai21-api-key',
+        what: 'AI21 API key',
+        gives: bills,
+        revoke: 'studio.ai21.com/account',
+        names: ['ai21'],
+        shape: ['<alnum:32>', '<uuid>'],
+    }),
+    token({
+        id: 'voyageai-api-key',
+        what: 'Voyage AI or MongoDB model key',
+        gives: bills,
+        revoke: 'dashboard.voyageai.com',
+        shape: '<pa|al>-<url:43>',
+        keywords: ['pa-', 'al-'],
+        entropy: 4.2,
+        judge: (secret) => (/\d/.test(secret) && /[A-Z]/.test(secret) && /[a-z]/.test(secret.slice(3)) ? {} : undefined),
+    }),
+    named({
+        id: 'pinecone-api-key-legacy',
+        what: 'Pinecone API key of the old form',
+        gives: 'read and change the vectors of the project',
+        revoke: 'app.pinecone.io > API keys',
+        names: ['pinecone'],
+        shape: '<uuid>',
+    }),
+    token({
+        id: 'pinecone-api-key',
+        what: 'Pinecone API key',
+        gives: 'read and change the vectors of the project',
+        revoke: 'app.pinecone.io > API keys',
+        severity: 'critical',
+        shape: 'pcsk_<alnum:5-6>_<alnum:63>',
+    }),
+    token({
+        id: 'langchain-langsmith-personal-access-token',
+        aliases: ['langsmith-api-key', 'langchain-langsmith-service-key'],
+        what: 'LangSmith API key',
+        gives: 'read the traced conversations of the workspace',
+        revoke: 'smith.langchain.com > Settings',
+        shape: 'lsv2_<pt|sk>_<anyhex:32>_<anyhex:10>',
+    }),
+    token({
+        id: 'langfuse-secret-key',
+        what: 'Langfuse secret key',
+        gives: 'read the traced conversations of the project',
+        revoke: 'cloud.langfuse.com > Project settings',
+        shape: 'sk-lf-<uuid>',
+    }),
+    token({
+        id: 'weights-and-biases-api-key-v1',
+        what: 'Weights & Biases API key',
+        gives: 'read and change the experiments of its owner',
+        revoke: 'wandb.ai/settings',
+        shape: 'wandb_v1_<word:60-80>',
+    }),
+    named({
+        id: 'weights-and-biases-api-key',
+        what: 'Weights & Biases API key',
+        gives: 'read and change the experiments of its owner',
+        revoke: 'wandb.ai/settings',
+        names: ['wandb', 'weightsandbiases'],
+        shape: '<hex:40>',
+    }),
+    named({
+        id: 'privateai-api-token',
+        what: 'Private AI API key',
+        gives: 'use the service on the account',
+        revoke: 'portal.private-ai.com',
+        severity: 'medium',
+        names: ['private_ai', 'privateai'],
+        shape: '<lower:32>',
+    }),
+    named({
+        id: 'cursor-api-key',
+        what: 'Cursor API key',
+        gives: 'act for its owner and be billed to the team',
+        revoke: 'cursor.com/dashboard',
+        names: ['cursor'],
+        shape: ['key_<hex:64>', 'crsr_<hex:64>'],
+    }),
+    token({
+        id: 'llama-cloud-api-key',
+        what: 'LlamaCloud API key',
+        gives: 'read the indexed documents',
+        revoke: 'cloud.llamaindex.ai/api-key',
+        shape: 'llx-<alnum:44-52>',
+    }),
+    token({
+        id: 'tavily-api-key',
+        what: 'Tavily API key',
+        gives: 'use up the quota of the account',
+        revoke: 'app.tavily.com',
+        severity: 'medium',
+        shape: ['tvly-<prod|dev>-<alnum:32>', 'tvly-<alnum:32>'],
+    }),
+    token({
+        id: 'jina-api-key',
+        what: 'Jina AI API key',
+        gives: bills,
+        revoke: 'jina.ai/api-dashboard',
+        severity: 'medium',
+        shape: 'jina_<hex:32><url:28>',
+    }),
+    token({
+        id: 'apify-api-token',
+        what: 'Apify API token',
+        gives: 'run scrapers billed to the account',
+        revoke: 'console.apify.com/settings/integrations',
+        shape: 'apify_api_<alnum:34-38>',
+    }),
+    token({
+        id: 'runpod-api-key',
+        what: 'RunPod API key',
+        gives: 'start machines billed to the account',
+        revoke: 'console.runpod.io/user/settings',
+        severity: 'critical',
+        shape: 'rpa_<upper:40><alnum:6>',
+    }),
+    token({
+        id: 'vercel-ai-gateway-key',
+        what: 'Vercel AI Gateway key',
+        gives: bills,
+        revoke: 'vercel.com > AI Gateway',
+        severity: 'critical',
+        shape: 'vck_<url:56>',
+    }),
+    named({
+        id: 'fal-api-key',
+        what: 'fal.ai API key',
+        gives: bills,
+        revoke: 'fal.ai/dashboard/keys',
+        names: ['fal_', 'fal.', 'falai', 'fal_key'],
+        shape: '<uuid>:<hex:32>',
+    }),
+    named({
+        id: 'clarifai-api-key',
+        what: 'Clarifai API key',
+        gives: bills,
+        revoke: 'clarifai.com/settings/security',
+        names: ['clarifai'],
+        shape: '<hex:32>',
+    }),
+    token({
+        id: 'brave-search-api-key',
+        what: 'Brave Search API key',
+        gives: 'use up the quota of the account',
+        revoke: 'api-dashboard.search.brave.com',
+        severity: 'medium',
+        shape: 'BSA<url:28>',
+        entropy: 3.8,
+        judge: (secret) => (/\d/.test(secret) && /[a-z]/.test(secret) ? {} : undefined),
+    }),
+    named({
+        id: 'zhipu-api-key',
+        aliases: ['zai-api-key', 'ollama-api-key'],
+        what: 'Zhipu (Z.ai) or Ollama API key',
+        gives: bills,
+        revoke: 'open.bigmodel.cn or ollama.com/settings/keys',
+        names: ['zhipu', 'zai', 'z_ai', 'glm', 'bigmodel', 'ollama'],
+        shape: '<hex:32>.<url:16-24>',
     }),
 ];
 
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/chat.js
-// Chat and mail: Slack, Discord, Telegram, Teams, SendGrid, Mailgun, Mailchimp.
+// Chat, mail, telephone and social networks.
 
-const hex = '0123456789abcdef';
-const digits = '0123456789';
+
+const slackRevoke = 'api.slack.com/apps (auth.revoke ends one token at once)';
+const slackActs = 'read and write what the app or user may in the workspace';
+const mails = 'send mail in the name of the domain and read who was written to';
 const chatRules = [
-    (0,rule/* tokenRule */.Ow)({
-        id: 'slack-token',
-        aliases: [
-            'slack-bot-token',
-            'slack-user-token',
-            'slack-legacy-token',
-            'slack-legacy-bot-token',
-            'slack-legacy-workspace-token',
-            'slack-config-access-token',
-            'slack-config-refresh-token',
-        ],
-        title: 'Slack token',
-        power: 'read and write messages as the application or user',
-        revoke: 'with auth.revoke or in the application’s settings on Slack',
-        keywords: ['xoxb-', 'xoxp-', 'xoxa-', 'xoxr-', 'xoxs-', 'xoxo-', 'xoxe-', 'xoxe.'],
-        token: /xox[aboprs]-(?:[0-9]{8,14}-){1,3}[A-Za-z0-9-]{16,150}|xoxe(?:\.xox[bp])?-[0-9]-[A-Za-z0-9]{100,200}/,
-        check: { entropy: 2.5 },
-        bad: [{ text: () => `SLACK=${['xo', 'xb'].join('')}-${(0,rule/* sample */.XM)(digits, 12)}-${(0,rule/* sample */.XM)(digits, 12, 3)}-${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 24)}` }],
-        good: [{ text: 'xoxb-your-token' }, { text: () => `xoxb-${(0,rule/* sample */.XM)(digits, 12)}` }],
+    token({
+        id: 'slack-bot-token',
+        what: 'Slack bot token',
+        gives: slackActs,
+        revoke: slackRevoke,
+        severity: 'critical',
+        shape: ['xoxb-<digit:10-13>-<digit:10-13>-<alnum:18-34>', 'xoxb-<digit:10-13>-<digit:10-13><alnum:0-34>'],
     }),
-    (0,rule/* tokenRule */.Ow)({
+    token({
+        id: 'slack-user-token',
+        what: 'Slack user token',
+        gives: 'read and write everything the user can in the workspace',
+        revoke: slackRevoke,
+        severity: 'critical',
+        shape: '<xoxp|xoxe>-<digit:10-13>-<digit:10-13>-<digit:10-13>-<alnum:28-34>',
+    }),
+    token({
         id: 'slack-app-token',
-        title: 'Slack app-level token',
-        power: 'receive the events of every workspace that installed the application',
-        revoke: 'in the application’s settings on Slack',
-        keywords: ['xapp-'],
-        token: /xapp-[0-9]-[A-Z0-9]{5,20}-[0-9]{8,16}-[a-z0-9]{30,80}/,
-        bad: [{ text: () => `t=${['xa', 'pp'].join('')}-1-A${(0,rule/* sample */.XM)(digits, 10)}-${(0,rule/* sample */.XM)(digits, 13)}-${(0,rule/* sample */.XM)(hex, 64)}` }],
-        good: [{ text: 'xapp-1-token' }],
+        what: 'Slack app-level token',
+        gives: 'open a socket as the app and receive its events',
+        revoke: slackRevoke,
+        shape: 'xapp-<digit:1>-<alnum:9-13>-<digit:10-15>-<alnum:30-70>',
     }),
-    (0,rule/* tokenRule */.Ow)({
-        id: 'slack-webhook',
-        aliases: ['slack-webhook-url'],
-        severity: 'high',
-        title: 'Slack incoming webhook',
-        power: 'post to its channel in the application’s name',
-        revoke: 'in the application’s settings on Slack',
-        keywords: ['hooks.slack.com'],
-        token: /https:\/\/hooks\.slack\.com\/(?:services|workflows|triggers)\/[A-Za-z0-9+/]{40,90}/,
-        check: { entropy: 3.5 },
-        bad: [{ text: () => `url: https://hooks.slack.com/${'services'}/T${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 8)}/B${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 10)}/${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 24)}` }],
-        good: [{ text: `https://hooks.slack.com/services/T00000000/B00000000/${'X'.repeat(24)}` }],
+    token({
+        id: 'slack-config-access-token',
+        what: 'Slack configuration access token',
+        gives: 'create and change apps of the workspace',
+        revoke: slackRevoke,
+        severity: 'critical',
+        shape: 'xoxe.<xoxb|xoxp>-<digit:1-10>-<alnum:140-180>',
     }),
-    (0,rule/* tokenRule */.Ow)({
+    token({
+        id: 'slack-config-refresh-token',
+        what: 'Slack configuration refresh token',
+        gives: 'obtain configuration tokens of the workspace',
+        revoke: slackRevoke,
+        severity: 'critical',
+        shape: 'xoxe-<digit:1-10>-<alnum:140-180>',
+    }),
+    token({
+        id: 'slack-legacy-bot-token',
+        what: 'Slack bot token of the old form',
+        gives: slackActs,
+        revoke: slackRevoke,
+        severity: 'critical',
+        shape: 'xoxb-<digit:8-14>-<alnum:18-26>',
+    }),
+    token({
+        id: 'slack-legacy-token',
+        what: 'Slack token of the old form',
+        gives: slackActs,
+        revoke: slackRevoke,
+        severity: 'critical',
+        shape: ['<xoxs|xoxo>-<digit:5-14>-<digit:5-14>-<digit:5-14>-<anyhex:8-40>', 'xoxs-<url:20-100>'],
+    }),
+    token({
+        id: 'slack-legacy-workspace-token',
+        what: 'Slack workspace token',
+        gives: slackActs,
+        revoke: slackRevoke,
+        shape: ['<xoxa|xoxr>-<digit:1>-<alnum:8-48>', '<xoxa|xoxr>-<url:12-120>'],
+    }),
+    token({
+        id: 'slack-session-token',
+        aliases: ['slack-session-cookie'],
+        what: 'Slack browser session token',
+        gives: 'use Slack as the signed-in user',
+        revoke: 'the Slack account page > Sign out all other sessions',
+        severity: 'critical',
+        shape: ['xoxc-<digit:9-15>-<digit:9-15>-<digit:9-15>-<hex:64>', 'xoxd-<query:60-400>'],
+    }),
+    token({
+        id: 'slack-webhook-url',
+        aliases: ['slack-webhook'],
+        what: 'Slack webhook address',
+        gives: 'post to the channel as the app',
+        revoke: slackRevoke,
+        severity: 'medium',
+        shape: ['hooks.slack.com/<services|workflows|triggers>/<path:30-80>'],
+    }),
+    named({
         id: 'discord-bot-token',
-        aliases: ['discord-api-token'],
-        title: 'Discord bot token',
-        power: 'act as the bot on every server it joined',
-        revoke: 'in the Discord developer portal',
-        keywords: ['discord', 'bot'],
-        token: /[MNO][A-Za-z0-9_-]{23,27}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,38}/,
-        check: {
-            entropy: 4,
-            judge: ({ secret }) => (/^\d{15,21}$/.test(Buffer.from(secret.split('.')[0] ?? '', 'base64').toString('latin1')) ? {} : undefined),
-        },
-        bad: [{ text: () => `discord: ${Buffer.from((0,rule/* sample */.XM)('123456789', 18)).toString('base64')}.${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 6)}.${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 38)}` }],
-        good: [{ text: () => `discord ${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 24)}.${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 6)}.${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 10)}` }],
+        what: 'Discord bot token',
+        gives: 'read and write as the bot on every server it joined',
+        revoke: 'discord.com/developers/applications > Bot > Reset token',
+        severity: 'critical',
+        confidence: 'high',
+        names: ['discord', 'token', 'bot', 'login', 'authorization'],
+        shape: '<M|N|O><alnum:23-27>.<url:6>.<url:27-38>',
+        judge: (secret) => (/^(?:M[DTjz]|N[DTjz]|O[DT])/.test(secret) ? {} : undefined),
+        sample: (seed) => `MT${sampleOf('<alnum:22>.G<alnum:5>.<alnum:38>', seed)}`,
     }),
-    (0,rule/* tokenRule */.Ow)({
+    token({
         id: 'discord-webhook',
-        severity: 'high',
-        title: 'Discord webhook',
-        power: 'post to its channel',
-        revoke: 'in the channel’s integrations on Discord',
-        keywords: ['/api/webhooks/'],
-        token: /https:\/\/(?:canary\.|ptb\.)?discord(?:app)?\.com\/api\/webhooks\/[0-9]{15,21}\/[A-Za-z0-9_-]{60,72}/,
-        bad: [{ text: () => `hook=https://discord.com/${'api'}/webhooks/${(0,rule/* sample */.XM)(digits, 18)}/${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 68)}` }],
-        good: [{ text: 'https://discord.com/api/webhooks/123/abc' }],
+        aliases: ['discord-webhook-url'],
+        what: 'Discord webhook address',
+        gives: 'post to the channel',
+        revoke: 'the Discord channel > Edit > Integrations',
+        severity: 'medium',
+        shape: ['<discord|discordapp>.com/api/webhooks/<digit:17-20>/<url:60-70>'],
+        keywords: ['discord.com/api/webhooks', 'discordapp.com/api/webhooks'],
     }),
-    (0,rule/* tokenRule */.Ow)({
-        id: 'telegram-bot-token',
-        aliases: ['telegram-bot-api-token'],
-        title: 'Telegram bot token',
-        power: 'act as the bot',
-        revoke: 'with BotFather’s /revoke',
+    named({
+        id: 'discord-api-token',
+        what: 'Discord API token',
+        gives: 'act as the application on Discord',
+        revoke: 'discord.com/developers/applications',
+        names: ['discord'],
+        shape: '<hex:64>',
+    }),
+    named({
+        id: 'discord-client-id',
+        what: 'Discord client id',
+        gives: 'name the application whose secret usually stands beside it',
+        revoke: 'discord.com/developers/applications',
+        severity: 'low',
+        confidence: 'low',
+        names: ['discord'],
+        shape: '<digit:18>',
+        entropy: 2,
+    }),
+    named({
+        id: 'discord-client-secret',
+        what: 'Discord client secret',
+        gives: 'impersonate the application',
+        revoke: 'discord.com/developers/applications',
+        names: ['discord'],
+        shape: '<url:32>',
+    }),
+    token({
+        id: 'telegram-bot-api-token',
+        aliases: ['telegram-bot-token'],
+        what: 'Telegram bot token',
+        gives: 'read and write as the bot',
+        revoke: 'the BotFather chat (/revoke)',
+        severity: 'high',
+        shape: ['<digit:8-10>:AA<url:33>'],
         keywords: [':aa'],
-        token: /[0-9]{8,10}:AA[A-Za-z0-9_-]{33}/,
-        check: { entropy: 4 },
-        bad: [{ text: () => `TG=${(0,rule/* sample */.XM)('123456789', 9)}:${'A'}A${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 33)}` }],
-        good: [{ text: () => `${(0,rule/* sample */.XM)(digits, 9)}:AA${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 12)}` }],
+        lookback: 12,
     }),
-    (0,rule/* tokenRule */.Ow)({
-        id: 'teams-webhook',
-        aliases: ['microsoft-teams-webhook'],
+    named({
+        id: 'telegram-bot-api-token-named',
+        what: 'Telegram bot token',
+        gives: 'read and write as the bot',
+        revoke: 'the BotFather chat (/revoke)',
         severity: 'high',
-        title: 'Microsoft Teams webhook',
-        power: 'post to its channel',
-        revoke: 'in the channel’s connectors',
-        keywords: ['webhook.office.com'],
-        token: /https:\/\/[a-z0-9-]{1,60}\.webhook\.office\.com\/webhookb2\/[a-z0-9]{8}-[a-z0-9@-]{60,90}\/IncomingWebhook\/[a-z0-9]{32}\/[a-z0-9-]{36}/i,
-        bad: [
-            { text: () => `https://acme.webhook.office.com/${'webhookb2'}/${uuid(1)}@${uuid(2)}/IncomingWebhook/${(0,rule/* sample */.XM)(hex, 32)}/${uuid(3)}` },
+        names: ['telegr', 'tg_bot', 'tgbot'],
+        shape: '<digit:5-16>:A<url:34>',
+    }),
+    token({
+        id: 'microsoft-teams-webhook',
+        what: 'Microsoft Teams webhook address',
+        gives: 'post to the channel',
+        revoke: 'the Teams channel > Connectors',
+        severity: 'medium',
+        shape: [
+            '.webhook.office.com/webhookb2/<uuid>@<uuid>/IncomingWebhook/<lower:32>/<uuid>',
+            'outlook.office.com/webhook/<uuid>@<uuid>/IncomingWebhook/<lower:32>/<uuid>',
         ],
-        good: [{ text: 'https://acme.webhook.office.com/webhookb2/x' }],
     }),
-    (0,rule/* tokenRule */.Ow)({
-        id: 'sendgrid-api-key',
-        aliases: ['sendgrid-api-token'],
-        title: 'SendGrid API key',
-        power: 'send mail in the account’s name',
-        revoke: 'under API Keys in SendGrid',
-        keywords: ['sg.'],
-        token: /SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}/,
-        bad: [{ text: () => `key ${['S', 'G.'].join('')}${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 22)}.${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 43)}` }],
-        good: [{ text: () => `SG.${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 22)}` }],
+    named({
+        id: 'mattermost-access-token',
+        what: 'Mattermost access token',
+        gives: 'read and write as its owner',
+        revoke: 'the Mattermost server > Profile > Security',
+        names: ['mattermost'],
+        shape: '<lower:26>',
     }),
-    (0,rule/* tokenRule */.Ow)({
-        id: 'mailgun-api-key',
-        aliases: ['mailgun-private-api-token'],
-        title: 'Mailgun API key',
-        power: 'send mail in the account’s name',
-        revoke: 'under API Security in Mailgun',
-        keywords: ['mailgun', 'mg_api', 'key-'],
-        token: /key-[a-f0-9]{32}/,
-        check: { entropy: 3 },
-        bad: [{ text: () => `MAILGUN=${['key', (0,rule/* sample */.XM)(hex, 32)].join('-')}` }],
-        good: [{ text: () => `mailgun key-${(0,rule/* sample */.XM)(hex, 12)}` }],
+    token({
+        id: 'sendgrid-api-token',
+        aliases: ['sendgrid-api-key'],
+        what: 'SendGrid API key',
+        gives: mails,
+        revoke: 'app.sendgrid.com/settings/api_keys',
+        severity: 'critical',
+        shape: ['SG.<url:22>.<url:43>', 'SG.<url:16-32>.<url:32-64>'],
     }),
-    (0,rule/* tokenRule */.Ow)({
+    named({
+        id: 'mailgun-private-api-token',
+        aliases: ['mailgun-api-key'],
+        what: 'Mailgun private API key',
+        gives: mails,
+        revoke: 'app.mailgun.com/settings/api_security',
+        severity: 'critical',
+        names: ['mailgun', 'mg_api'],
+        shape: ['key-<hex:32>', '<hex:32>'],
+    }),
+    token({
+        id: 'mailgun-key',
+        what: 'Mailgun private API key',
+        gives: mails,
+        revoke: 'app.mailgun.com/settings/api_security',
+        severity: 'high',
+        confidence: 'medium',
+        shape: 'key-<hex:32>',
+    }),
+    named({
+        id: 'mailgun-pub-key',
+        what: 'Mailgun public validation key',
+        gives: 'use the address validation of the account',
+        revoke: 'app.mailgun.com/settings/api_security',
+        severity: 'low',
+        names: ['mailgun'],
+        shape: 'pubkey-<hex:32>',
+    }),
+    named({
+        id: 'mailgun-signing-key',
+        what: 'Mailgun webhook signing key or new-style API key',
+        gives: 'forge delivery events or send mail',
+        revoke: 'app.mailgun.com/settings/api_security',
+        names: ['mailgun'],
+        shape: '<hex:32>-<hex:8>-<hex:8>',
+    }),
+    token({
         id: 'mailchimp-api-key',
-        title: 'Mailchimp API key',
-        power: 'read the audience and send campaigns',
-        revoke: 'under API keys in Mailchimp',
+        what: 'Mailchimp API key',
+        gives: 'read and write to everybody on the mailing lists',
+        revoke: 'mailchimp.com > Account > Extras > API keys',
+        severity: 'critical',
+        shape: '<hex:32>-us<digit:1-2>',
         keywords: ['-us'],
-        token: /[a-f0-9]{32}-us[0-9]{1,2}/,
-        check: { entropy: 3 },
-        bad: [{ text: () => `key: ${(0,rule/* sample */.XM)(hex, 32)}-${'us'}12` }],
-        good: [{ text: () => `${(0,rule/* sample */.XM)(hex, 20)}-us12` }],
+        lookback: 34,
+    }),
+    named({
+        id: 'postmark-api-token',
+        aliases: ['postmark-server-token'],
+        what: 'Postmark server or account token',
+        gives: mails,
+        revoke: 'account.postmarkapp.com > API tokens',
+        names: ['postmark'],
+        shape: '<uuid>',
+    }),
+    token({
+        id: 'sendinblue-api-token',
+        aliases: ['brevo-api-key'],
+        what: 'Brevo (Sendinblue) API or SMTP key',
+        gives: mails,
+        revoke: 'app.brevo.com/settings/keys',
+        severity: 'critical',
+        shape: '<xkeysib|xsmtpsib>-<hex:64>-<alnum:16>',
+        keywords: ['xkeysib-', 'xsmtpsib-'],
+    }),
+    token({
+        id: 'resend-api-key',
+        what: 'Resend API key',
+        gives: mails,
+        revoke: 'resend.com/api-keys',
+        severity: 'critical',
+        shape: ['re_<base58:8>_<base58:24>', 're_<alnum:8>_<alnum:24>'],
+    }),
+    token({
+        id: 'mailersend-api-token',
+        what: 'MailerSend API token',
+        gives: mails,
+        revoke: 'app.mailersend.com > API tokens',
+        severity: 'critical',
+        shape: 'mlsn.<alnum:30-100>',
+    }),
+    named({
+        id: 'mailjet-api-secret',
+        aliases: ['mailjet-basic-auth'],
+        what: 'Mailjet API key or secret',
+        gives: mails,
+        revoke: 'app.mailjet.com/account/apikeys',
+        names: ['mailjet', 'mj_apikey'],
+        shape: '<hex:32>',
+    }),
+    named({
+        id: 'sparkpost-api-key',
+        what: 'SparkPost API key',
+        gives: mails,
+        revoke: 'app.sparkpost.com/account/api-keys',
+        names: ['sparkpost'],
+        shape: '<hex:40>',
+    }),
+    named({
+        id: 'mandrill-api-key',
+        what: 'Mandrill API key',
+        gives: mails,
+        revoke: 'mandrillapp.com/settings',
+        names: ['mandrill'],
+        shape: ['md-<url:22>', '<url:22>'],
+    }),
+    token({
+        id: 'twilio-api-key',
+        what: 'Twilio API key',
+        gives: 'send messages and calls billed to the account, given its secret',
+        revoke: 'console.twilio.com > API keys',
+        severity: 'high',
+        shape: 'SK<hex:32>',
+        near: [{ text: 'SKIP_ALL = true' }],
+    }),
+    token({
+        id: 'twilio-account-sid',
+        what: 'Twilio account SID',
+        gives: 'address the account whose auth token usually stands beside it',
+        revoke: 'console.twilio.com > Account',
+        severity: 'low',
+        shape: 'AC<hex:32>',
+    }),
+    named({
+        id: 'twilio-auth-token',
+        what: 'Twilio auth token',
+        gives: 'send messages and calls billed to the account',
+        revoke: 'console.twilio.com > Account > API keys & tokens',
+        severity: 'critical',
+        names: ['twilio'],
+        words: ['token', 'secret', 'auth', 'key', 'pass'],
+        shape: '<hex:32>',
+    }),
+    named({
+        id: 'messagebird-api-token',
+        what: 'MessageBird API key',
+        gives: 'send messages billed to the account',
+        revoke: 'dashboard.messagebird.com/developers/access',
+        names: ['messagebird', 'message_bird'],
+        shape: '<alnum:25>',
+    }),
+    named({
+        id: 'messagebird-client-id',
+        what: 'MessageBird client id',
+        gives: 'name the client of the account',
+        revoke: 'dashboard.messagebird.com/developers/access',
+        severity: 'low',
+        names: ['messagebird', 'message_bird'],
+        shape: '<uuid>',
+    }),
+    named({
+        id: 'vonage-api-secret',
+        aliases: ['nexmo-api-secret'],
+        what: 'Vonage (Nexmo) API secret',
+        gives: 'send messages billed to the account',
+        revoke: 'dashboard.nexmo.com/settings',
+        names: ['nexmo', 'vonage'],
+        words: ['secret', 'key', 'token'],
+        shape: '<alnum:16>',
+    }),
+    named({
+        id: 'plivo-auth-token',
+        what: 'Plivo auth token',
+        gives: 'send messages billed to the account',
+        revoke: 'console.plivo.com',
+        names: ['plivo'],
+        shape: ['<url:40>'],
+    }),
+    named({
+        id: 'telnyx-api-v2-key',
+        what: 'Telnyx API key',
+        gives: 'send messages and calls billed to the account',
+        revoke: 'portal.telnyx.com > API keys',
+        names: ['telnyx'],
+        shape: 'KEY<url:55>',
+    }),
+    named({
+        id: 'sendbird-access-id',
+        what: 'Sendbird application id',
+        gives: 'name the chat application',
+        revoke: 'dashboard.sendbird.com',
+        severity: 'low',
+        names: ['sendbird'],
+        shape: '<uuid>',
+    }),
+    named({
+        id: 'sendbird-access-token',
+        what: 'Sendbird API token',
+        gives: 'read and write the chats of all users of the application',
+        revoke: 'dashboard.sendbird.com > Settings > Application',
+        severity: 'critical',
+        names: ['sendbird'],
+        shape: '<hex:40>',
+    }),
+    named({
+        id: 'intercom-api-key',
+        what: 'Intercom access token',
+        gives: 'read the conversations with customers',
+        revoke: 'app.intercom.com > Developer hub',
+        severity: 'critical',
+        names: ['intercom'],
+        shape: '<opaque:60>',
+    }),
+    named({
+        id: 'zendesk-secret-key',
+        what: 'Zendesk API token',
+        gives: 'read and answer every ticket',
+        revoke: 'the Zendesk admin center > APIs',
+        severity: 'critical',
+        names: ['zendesk'],
+        shape: '<alnum:40>',
+    }),
+    named({
+        id: 'facebook-secret',
+        aliases: ['facebook-app-secret'],
+        what: 'Facebook app secret',
+        gives: 'impersonate the app towards its users',
+        revoke: 'developers.facebook.com/apps > Settings > Basic',
+        severity: 'high',
+        names: ['facebook', 'fb_app', 'fb_secret', 'fb_client'],
+        shape: '<hex:32>',
+    }),
+    named({
+        id: 'facebook-access-token',
+        what: 'Facebook app access token',
+        gives: 'act as the app',
+        revoke: 'developers.facebook.com/apps',
+        names: ['facebook', 'access_token', 'fb_', 'token', 'instagram'],
+        shape: ['<digit:15-16>|<url:27-40>', '<digit:15-16>%7C<url:27-40>'],
+    }),
+    token({
+        id: 'facebook-page-access-token',
+        what: 'Facebook user or page access token',
+        gives: 'act as the user or page',
+        revoke: 'facebook.com/settings?tab=business_tools',
+        severity: 'high',
+        shape: 'EAA<letter:1><alnum:60-400>',
+        entropy: 4,
+        judge: (secret) => (/^EAA[B-Za-z][A-Za-z0-9]+$/.test(secret) && /\d/.test(secret) && /[a-z]/.test(secret) ? {} : undefined),
+    }),
+    token({
+        id: 'instagram-access-token',
+        what: 'Instagram access token',
+        gives: 'act as the account',
+        revoke: 'instagram.com > Settings > Apps and websites',
+        shape: ['IGQV<alnum:60-250>', 'IGAA<alnum:60-250>'],
+    }),
+    named({
+        id: 'twitter-api-key',
+        what: 'X (Twitter) API key',
+        gives: 'act as the application, given its secret',
+        revoke: 'developer.x.com > Keys and tokens',
+        names: ['twitter'],
+        shape: '<alnum:25>',
+    }),
+    named({
+        id: 'twitter-api-secret',
+        what: 'X (Twitter) API secret',
+        gives: 'act as the application',
+        revoke: 'developer.x.com > Keys and tokens',
+        names: ['twitter'],
+        shape: '<alnum:50>',
+    }),
+    named({
+        id: 'twitter-access-token',
+        what: 'X (Twitter) access token',
+        gives: 'post and read as the user, given its secret',
+        revoke: 'developer.x.com > Keys and tokens',
+        names: ['twitter'],
+        shape: '<digit:15-25>-<alnum:20-40>',
+    }),
+    named({
+        id: 'twitter-access-secret',
+        what: 'X (Twitter) access token secret',
+        gives: 'post and read as the user',
+        revoke: 'developer.x.com > Keys and tokens',
+        names: ['twitter'],
+        shape: '<alnum:45>',
+    }),
+    token({
+        id: 'twitter-bearer-token',
+        what: 'X (Twitter) bearer token',
+        gives: 'read as the application',
+        revoke: 'developer.x.com > Keys and tokens',
+        shape: 'AAAAAAAAAAAAAAAAAAAAA<query:80-120>',
+        judge: (secret) => (/%|[A-Za-z0-9]{40}$/.test(secret) ? {} : undefined),
+    }),
+    named({
+        id: 'linkedin-client-id',
+        what: 'LinkedIn client id',
+        gives: 'name the application',
+        revoke: 'linkedin.com/developers/apps',
+        severity: 'low',
+        names: ['linkedin', 'linked_in'],
+        shape: '<lower:14>',
+    }),
+    named({
+        id: 'linkedin-client-secret',
+        what: 'LinkedIn client secret',
+        gives: 'impersonate the application',
+        revoke: 'linkedin.com/developers/apps',
+        names: ['linkedin', 'linked_in'],
+        shape: '<alnum:16>',
+    }),
+    token({
+        id: 'linkedin-client-secret-wpl',
+        what: 'LinkedIn client secret',
+        gives: 'impersonate the application',
+        revoke: 'linkedin.com/developers/apps',
+        shape: 'WPL_AP1.<alnum:16>.<alnum:6>==',
+    }),
+    named({
+        id: 'twitch-api-token',
+        what: 'Twitch token or client secret',
+        gives: 'act as the channel or application',
+        revoke: 'dev.twitch.tv/console/apps',
+        names: ['twitch'],
+        shape: '<lower:30>',
+    }),
+    named({
+        id: 'flickr-access-token',
+        what: 'Flickr key',
+        gives: 'read the photographs of the account',
+        revoke: 'flickr.com/services/api/keys',
+        severity: 'medium',
+        names: ['flickr'],
+        shape: '<lower:32>',
+    }),
+    named({
+        id: 'disqus-api-key',
+        what: 'Disqus API key',
+        gives: 'moderate the comments of the site',
+        revoke: 'disqus.com/api/applications',
+        names: ['disqus'],
+        shape: '<alnum:64>',
+    }),
+    token({
+        id: 'onesignal-rich-authentication-token',
+        aliases: ['onesignal-api-key'],
+        what: 'OneSignal API key',
+        gives: 'send notifications to every user of the app',
+        revoke: 'dashboard.onesignal.com > Keys & IDs',
+        severity: 'critical',
+        shape: 'os_v2_<app|org>_<lowbase32:103>',
+    }),
+    named({
+        id: 'klaviyo-api-key',
+        what: 'Klaviyo private key',
+        gives: 'read and write to everybody on the mailing lists',
+        revoke: 'klaviyo.com/settings/account/api-keys',
+        names: ['klaviyo'],
+        shape: ['pk_<lower:34>', 'pk_<lower:6>_<lower:34>'],
+    }),
+    named({
+        id: 'beamer-api-token',
+        what: 'Beamer API key',
+        gives: 'publish announcements in the product',
+        revoke: 'app.getbeamer.com/settings',
+        severity: 'medium',
+        names: ['beamer'],
+        shape: 'b_<url:44>',
+    }),
+    named({
+        id: 'lark-app-secret',
+        aliases: ['feishu-app-secret'],
+        what: 'Lark (Feishu) app secret',
+        gives: 'act as the app in the tenant',
+        revoke: 'open.larksuite.com/app',
+        names: ['lark', 'feishu'],
+        shape: '<alnum:32>',
+    }),
+    token({
+        id: 'dingtalk-webhook',
+        aliases: ['feishu-webhook', 'wechat-work-webhook'],
+        what: 'DingTalk, Feishu or WeCom bot address',
+        gives: 'post to the group',
+        revoke: 'the group settings > Bots',
+        severity: 'medium',
+        shape: [
+            'oapi.dingtalk.com/robot/send?access_token=<hex:64>',
+            'open.feishu.cn/open-apis/bot/v2/hook/<uuid>',
+            'qyapi.weixin.qq.com/cgi-bin/webhook/send?key=<uuid>',
+        ],
+    }),
+    named({
+        id: 'courier-auth-token',
+        what: 'Courier auth token',
+        gives: 'send notifications in the name of the product',
+        revoke: 'app.courier.com/settings/api-keys',
+        names: ['courier'],
+        shape: 'pk_<prod|test>_<upper:28>',
     }),
 ];
-function uuid(seed) {
-    return [8, 4, 4, 4, 12].map((length, i) => (0,rule/* sample */.XM)(hex, length, seed * 10 + i)).join('-');
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/ci.js
+// Continuous integration and delivery, code quality, feature delivery around a build.
+
+const runsBuilds = 'start builds, read their logs and often the secrets they use';
+const ciRules = [
+    token({
+        id: 'circleci-personal-token',
+        aliases: ['circleci-token'],
+        what: 'CircleCI personal API token',
+        gives: runsBuilds,
+        revoke: 'app.circleci.com/settings/user/tokens',
+        severity: 'critical',
+        shape: ['CCIPAT_<alnum:22>_<hex:40>', 'CCIPRJ_<alnum:22>_<hex:40>'],
+    }),
+    named({
+        id: 'circleci-project-token',
+        what: 'CircleCI API token',
+        gives: runsBuilds,
+        revoke: 'the CircleCI project settings > API permissions',
+        names: ['circleci', 'circle_ci', 'circle_token'],
+        shape: '<hex:40>',
+    }),
+    token({
+        id: 'buildkite-user-access-token',
+        aliases: ['buildkite-token'],
+        what: 'Buildkite API access token',
+        gives: runsBuilds,
+        revoke: 'buildkite.com/user/api-access-tokens',
+        severity: 'critical',
+        shape: ['bkua_<lower:40>', 'bkua_<lower:53>'],
+    }),
+    token({
+        id: 'buildkite-service-token',
+        aliases: ['buildkite-agent-token'],
+        what: 'Buildkite agent, cluster or package token',
+        gives: 'pose as an agent of the organisation and receive its jobs',
+        revoke: 'buildkite.com > Agents',
+        severity: 'critical',
+        shape: ['bkct_<url:73>', 'bkaa_<url:75>', 'bkaj_<url:333>', 'bkar_<url:73>', 'bkpt_<url:199>', 'bkpat_<url:54>', 'bkps_<url:64>'],
+    }),
+    named({
+        id: 'buildkite-legacy-agent-token',
+        what: 'Buildkite agent token',
+        gives: 'pose as an agent of the organisation and receive its jobs',
+        revoke: 'buildkite.com > Agents',
+        names: ['buildkite'],
+        words: ['token', 'key', 'secret'],
+        shape: ['<hex:40>', '<hex:50>'],
+    }),
+    named({
+        id: 'travisci-access-token',
+        what: 'Travis CI API token',
+        gives: runsBuilds,
+        revoke: 'app.travis-ci.com/account/preferences',
+        names: ['travis'],
+        shape: '<alnum:22>',
+    }),
+    named({
+        id: 'droneci-access-token',
+        what: 'Drone CI access token',
+        gives: runsBuilds,
+        revoke: 'the Drone server > User settings',
+        names: ['droneci', 'drone_token', 'drone_ci'],
+        shape: '<alnum:32>',
+    }),
+    named({
+        id: 'jenkins-api-token',
+        what: 'Jenkins API token or crumb',
+        gives: 'run jobs as its owner, which on most servers means running commands on it',
+        revoke: 'the Jenkins server > User > Security > API token',
+        severity: 'critical',
+        names: ['jenkins'],
+        shape: ['11<hex:32>', '<hex:32>'],
+    }),
+    named({
+        id: 'codecov-access-token',
+        what: 'Codecov upload token',
+        gives: 'upload forged coverage for the repository',
+        revoke: 'app.codecov.io > Repository settings',
+        severity: 'medium',
+        names: ['codecov'],
+        shape: ['<lower:32>', '<uuid>'],
+    }),
+    named({
+        id: 'coveralls-personal-api-token',
+        aliases: ['coveralls-repo-token'],
+        what: 'Coveralls token',
+        gives: 'upload forged coverage for the repository',
+        revoke: 'coveralls.io > Repository settings',
+        severity: 'medium',
+        names: ['coveralls'],
+        shape: ['<alnum:32-37>'],
+    }),
+    token({
+        id: 'harness-api-key',
+        what: 'Harness personal or service account token',
+        gives: 'deploy with the rights of its owner',
+        revoke: 'app.harness.io > Profile > My API keys',
+        severity: 'critical',
+        shape: '<pat|sat>.<url:22>.<hex:24>.<alnum:20>',
+        keywords: ['pat.', 'sat.'],
+    }),
+    token({
+        id: 'octopus-deploy-api-key',
+        what: 'Octopus Deploy API key',
+        gives: 'deploy and read the variables of every project of its owner',
+        revoke: 'the Octopus server > Profile > My API keys',
+        severity: 'critical',
+        shape: 'API-<upper:26>',
+    }),
+    named({
+        id: 'sonar-api-token',
+        aliases: ['sonarqube-token'],
+        what: 'SonarQube or SonarCloud token',
+        gives: 'read the source and findings of the projects of its owner',
+        revoke: 'the Sonar server > My account > Security',
+        names: ['sonar_login', 'sonar_token', 'sonar.login', 'sonar.token', 'sonarqube', 'sonarcloud', 'sonar'],
+        shape: ['<squ|sqp|sqa>_<hex:40>', '<url:40>'],
+    }),
+    token({
+        id: 'sonarqube-prefixed-token',
+        aliases: ['sonar-user-token'],
+        what: 'SonarQube user, project or global token',
+        gives: 'read the source and findings of the projects of its owner',
+        revoke: 'the Sonar server > My account > Security',
+        shape: '<squ|sqp|sqa>_<hex:40>',
+        keywords: ['squ_', 'sqp_', 'sqa_'],
+    }),
+    token({
+        id: 'infracost-api-token',
+        what: 'Infracost API key',
+        gives: 'use the pricing API of the organisation',
+        revoke: 'dashboard.infracost.io > Org settings',
+        severity: 'medium',
+        shape: 'ico-<alnum:32>',
+    }),
+    named({
+        id: 'snyk-api-token',
+        aliases: ['snyk-token'],
+        what: 'Snyk API token',
+        gives: 'read the vulnerabilities of every project of the organisation',
+        revoke: 'app.snyk.io/account',
+        names: ['snyk'],
+        words: ['token', 'key', 'oauth', 'auth', 'api'],
+        shape: '<uuid>',
+    }),
+    named({
+        id: 'bitrise-access-token',
+        what: 'Bitrise access token',
+        gives: runsBuilds,
+        revoke: 'app.bitrise.io/me/profile#/security',
+        names: ['bitrise'],
+        shape: '<url:60-120>',
+    }),
+    named({
+        id: 'appveyor-api-token',
+        what: 'AppVeyor API token',
+        gives: runsBuilds,
+        revoke: 'ci.appveyor.com/api-keys',
+        names: ['appveyor'],
+        shape: ['v2.<lower:20>', '<lower:20>'],
+    }),
+    token({
+        id: 'prefect-api-token',
+        what: 'Prefect Cloud API key',
+        gives: 'run the flows of the workspace',
+        revoke: 'app.prefect.cloud > API keys',
+        shape: ['pnu_<alnum:36>', 'pnb_<alnum:36>'],
+    }),
+    token({
+        id: 'pulumi-api-token',
+        what: 'Pulumi access token',
+        gives: 'read and change the state of every stack, secrets among it',
+        revoke: 'app.pulumi.com/account/tokens',
+        severity: 'critical',
+        shape: 'pul-<hex:40>',
+    }),
+    token({
+        id: 'hashicorp-tf-api-token',
+        aliases: ['terraform-cloud-token'],
+        what: 'Terraform Cloud or Enterprise API token',
+        gives: 'read state files and start runs that change the infrastructure',
+        revoke: 'app.terraform.io > User settings > Tokens',
+        severity: 'critical',
+        shape: '<alnum:14>.atlasv1.<url:60-70>',
+        keywords: ['.atlasv1.'],
+        lookback: 16,
+    }),
+    named({
+        id: 'hashicorp-tf-password',
+        what: 'password in a Terraform configuration',
+        gives: 'sign in to the server that the configuration creates',
+        revoke: 'the server it belongs to',
+        severity: 'high',
+        names: ['administrator_login_password', 'admin_password', 'master_password'],
+        shape: '<url:8-40>',
+        entropy: 2.5,
+        judge: (secret) => (/\d/.test(secret) ? {} : undefined),
+    }),
+    token({
+        id: 'scalingo-api-token',
+        what: 'Scalingo API token',
+        gives: 'deploy and read the environment of every app of its owner',
+        revoke: 'dashboard.scalingo.com/account/tokens',
+        severity: 'critical',
+        shape: 'tk-us-<url:48>',
+    }),
+    named({
+        id: 'scalr-api-access-token',
+        what: 'Scalr API token',
+        gives: 'run Terraform in the account',
+        revoke: 'the Scalr account > API access',
+        severity: 'critical',
+        names: ['scalr'],
+        shape: 'eyJ<url:20-200>.eyJ<url:20-400>.<url:43>',
+    }),
+    token({
+        id: 'mergify-application-key',
+        what: 'Mergify application key',
+        gives: 'steer the merge queue of the organisation',
+        revoke: 'dashboard.mergify.com > API keys',
+        shape: 'mergify_application_key_<url:40-200>',
+    }),
+    named({
+        id: 'codacy-api-token',
+        what: 'Codacy token',
+        gives: 'read the analysed source and change the settings of the project',
+        revoke: 'app.codacy.com/account/access-management',
+        names: ['codacy'],
+        words: ['token', 'key', 'secret'],
+        shape: ['<hex:32>', '<alnum:20>'],
+    }),
+    named({
+        id: 'codeclimate-reporter-id',
+        what: 'Code Climate test reporter id',
+        gives: 'upload forged coverage for the repository',
+        revoke: 'codeclimate.com > Repo settings > Test coverage',
+        severity: 'low',
+        names: ['cc_test_reporter', 'codeclimate'],
+        shape: ['<hex:64>', '<hex:40>'],
+    }),
+    token({
+        id: 'launchdarkly-sdk-key',
+        what: 'LaunchDarkly SDK or API key',
+        gives: 'read, or with an API key change, the feature flags',
+        revoke: 'app.launchdarkly.com/settings/authorization',
+        shape: ['<sdk|api|mob>-<hex:8>-<hex:4>-4<hex:3>-<hex:4>-<hex:12>'],
+        keywords: ['sdk-', 'api-', 'mob-'],
+    }),
+    named({
+        id: 'launchdarkly-access-token',
+        what: 'LaunchDarkly access token',
+        gives: 'read and change the feature flags of the account',
+        revoke: 'app.launchdarkly.com/settings/authorization',
+        names: ['launchdarkly', 'ld_sdk', 'ld_api'],
+        shape: ['<url:40>', '<sdk|api>-<uuid>'],
+    }),
+    named({
+        id: 'configcat-sdk-key',
+        what: 'ConfigCat SDK key',
+        gives: 'read the feature flags of the environment',
+        revoke: 'app.configcat.com',
+        severity: 'medium',
+        names: ['configcat'],
+        shape: ['<url:22>/<url:22>', 'configcat-sdk-1/<url:22>/<url:22>'],
+    }),
+    token({
+        id: 'devcycle-server-sdk-key',
+        aliases: ['devcycle-client-sdk-key', 'devcycle-mobile-sdk-key'],
+        what: 'DevCycle SDK key',
+        gives: 'read the feature flags of the environment',
+        revoke: 'app.devcycle.com > Environments',
+        severity: 'medium',
+        shape: 'dvc_<server|client|mobile>_<word:16-44>',
+    }),
+    named({
+        id: 'saucelabs-access-key',
+        aliases: ['sauce-token'],
+        what: 'Sauce Labs access key',
+        gives: 'run tests on the account and see its recordings',
+        revoke: 'app.saucelabs.com/user-settings',
+        names: ['sauce'],
+        shape: '<uuid>',
+    }),
+    named({
+        id: 'browserstack-access-key',
+        what: 'BrowserStack access key',
+        gives: 'run tests on the account and reach its local tunnels',
+        revoke: 'browserstack.com/accounts/settings',
+        names: ['browserstack', 'bstack'],
+        words: ['key', 'secret', 'token'],
+        shape: '<alnum:20>',
+    }),
+    named({
+        id: 'percy-token',
+        what: 'Percy project token',
+        gives: 'upload builds to the project',
+        revoke: 'percy.io > Project settings',
+        severity: 'medium',
+        names: ['percy_token'],
+        shape: ['<web|app|auto|ss>_<hex:64>', '<hex:64>'],
+    }),
+    token({
+        id: 'aikido-client-secret',
+        aliases: ['aikido-ci-token'],
+        what: 'Aikido client secret or CI token',
+        gives: 'read the findings of the organisation',
+        revoke: 'app.aikido.dev > Integrations',
+        shape: ['AIK_SECRET_<alnum:64>', 'AIK_CI_<alnum:20-44>'],
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/checks.js
+// Closer looks at what a shape alone cannot tell: check digits, the account inside a key id, test keys, signatures.
+
+/**
+ * GitHub's and npm's tokens end in the CRC-32 of their random part, six base-62 digits
+ * (github.blog, "Behind GitHub's new authentication token formats"). Few published samples carry it, so it never drops a finding.
+ */
+function tokenChecksum(secret) {
+    const body = secret.slice(secret.lastIndexOf('_') + 1);
+    return body.slice(-6) === base62Checksum(body.slice(0, -6)) ? { confidence: 'high', proven: true } : { confidence: 'medium' };
 }
-
-;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/cloud.js
-// Cloud providers: AWS, Google, Azure, DigitalOcean, Alibaba, Cloudflare, Heroku, Fly, Vercel-like platforms.
-
-const cloud_hex = '0123456789abcdef';
+/** CRC-32 of a text in six base-62 digits, digits before capitals before small letters. */
+function base62Checksum(text) {
+    const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+    let value = crc32Of(text);
+    let written = '';
+    for (let i = 0; i < 6; i++) {
+        written = digits[value % 62] + written;
+        value = Math.floor(value / 62);
+    }
+    return written;
+}
 const awsAlphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-const awsSecret = /(?<![A-Za-z0-9/+=])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/;
-/** A key id with its secret beside it can be used at once; alone it only tells the account. */
-function awsKeyJudgement({ secret, before, after }) {
-    const near = `${before.slice(-500)}\n${after.slice(0, 500)}`.replaceAll(secret, '');
+const awsSecret = /(?<![A-Za-z0-9/+=])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/g;
+/** A key id with its secret beside it can be used at once; alone it tells the account. */
+function judgeAwsKeyId(secret, { before, after }) {
     const account = awsAccount(secret);
     const properties = account === undefined ? {} : { account };
-    const partner = awsSecret.exec(near)?.[0];
-    if (partner !== undefined && /[a-z]/.test(partner) && /[A-Z]/.test(partner) && /\d/.test(partner)) {
-        return { severity: 'critical', confidence: 'high', what: 'AWS access key with its secret', properties };
+    for (const [partner] of `${before.slice(-500)}\n${after.slice(0, 500)}`.matchAll(awsSecret)) {
+        if (/[a-z]/.test(partner) && /[A-Z]/.test(partner) && /\d/.test(partner)) {
+            return { severity: 'critical', confidence: 'high', what: 'AWS access key id with its secret beside it', properties };
+        }
     }
     return { properties };
 }
-/** The account number is in the key id: base-32 of its first five bytes after the prefix (bits 7 to 46). */
+/** The account number is in the key id: bits 7 to 46 of the first six bytes of its base-32 part. */
 function awsAccount(id) {
     let bits = 0n;
-    for (const letter of id.slice(4, 12)) {
+    for (const letter of id.slice(4, 14)) {
         const value = awsAlphabet.indexOf(letter);
         if (value < 0)
             return undefined;
         bits = (bits << 5n) | BigInt(value);
     }
-    // 40 bits of 48 read; the number is in the first 47 of which the top one is a flag.
-    const whole = (bits << 8n) | 0n;
-    return String((whole & 0x7fffffffff80n) >> 7n).padStart(12, '0');
+    return String(((bits >> 2n) & 0x7fffffffff80n) >> 7n).padStart(12, '0');
 }
-const cloudRules = [
-    (0,rule/* tokenRule */.Ow)({
-        id: 'aws-access-key-id',
-        aliases: ['aws-access-token'],
+/** A key of the provider's test side opens no real account. */
+function judgeTestKey(secret) {
+    return /_test|test_|_sandbox|_sbox|_TEST/.test(secret) ? { severity: 'medium', what: 'Test key of a payment or mail provider' } : {};
+}
+/** A signature counts only within the query it signs. */
+function judgeSignature(secret, { before, after }) {
+    const query = `${before.slice(-400)} ${after.slice(0, 400)}`;
+    return /(?:[?&;]|amp;)s[vrept]=|sharedaccesssignature/i.test(query) && /(?:%3D|=)$/i.test(secret) ? {} : undefined;
+}
+/** zlib.crc32 is there from Node 20.15 and 22.2 on. */
+function crc32Of(text) {
+    if (typeof external_node_zlib_.crc32 === 'function')
+        return (0,external_node_zlib_.crc32)(text);
+    let crc = 0xffffffff;
+    for (let i = 0; i < text.length; i++) {
+        crc ^= text.charCodeAt(i);
+        for (let bit = 0; bit < 8; bit++)
+            crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+    }
+    return (crc ^ 0xffffffff) >>> 0;
+}
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/cloud-aws.js
+// Amazon Web Services: access keys, session tokens, Bedrock, AppSync, Marketplace.
+
+
+const iam = 'IAM > Users > Security credentials (aws iam update-access-key --status Inactive, then delete-access-key)';
+const awsRules = [
+    token({
+        id: 'aws-access-token',
+        aliases: ['aws-access-key-id', 'AWSKeyDetector'],
+        what: 'AWS access key id',
+        gives: 'sign AWS requests as its user or role once the secret key beside it leaks too, and knows the account number already',
+        revoke: iam,
         severity: 'high',
-        title: 'AWS access key id',
-        power: 'use the account’s services as soon as its secret is known too',
-        revoke: 'in IAM, Security credentials',
+        shape: '<AKIA|ASIA|ABIA|ACCA><base32:16>',
+        judge: judgeAwsKeyId,
         references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html'],
-        keywords: ['akia', 'asia', 'abia', 'acca'],
-        token: /(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}/,
-        check: { entropy: 3, judge: awsKeyJudgement },
-        bad: [
-            { text: () => `aws_access_key_id = ${['AK', 'IA'].join('')}${(0,rule/* sample */.XM)(awsAlphabet, 16)}` },
-            { text: () => `${['AS', 'IA'].join('')}${(0,rule/* sample */.XM)(awsAlphabet, 16)}\n${(0,rule/* sample */.XM)(`${rule/* base62 */.Yb}/+`, 40)}` },
-        ],
-        good: [
-            { text: 'AKIAIOSFODNN7EXAMPLE' },
-            { text: () => `${['AK', 'IA'].join('')}${(0,rule/* sample */.XM)(awsAlphabet, 12)}` },
-            { text: 'AKIAAAAAAAAAAAAAAAAA' },
-        ],
     }),
-    (0,rule/* tokenRule */.Ow)({
+    named({
         id: 'aws-secret-access-key',
         aliases: ['aws-secret-key'],
-        title: 'AWS secret access key',
-        power: 'use the account’s services as the key’s owner',
-        revoke: 'in IAM, Security credentials',
-        keywords: ['aws', 'secret_access_key', 'secretaccesskey'],
-        token: /[A-Za-z0-9/+]{40}/,
-        check: {
-            entropy: 4,
-            pattern: /(?:aws.{0,20}secret.{0,20}|secret_?access_?key.{0,10}?)["']?\s{0,5}(?:=|:|=>|,)\s{0,5}["']?(?<secret>[A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])/gi,
-            judge: ({ secret }) => (/[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret) ? {} : undefined),
-        },
-        bad: [{ text: () => `AWS_SECRET_ACCESS_KEY=${(0,rule/* sample */.XM)(`${rule/* base62 */.Yb}/+`, 40)}` }, { text: () => `aws_secret = "${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 40, 9)}"` }],
-        good: [
-            { text: 'aws_secret_access_key = wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY' },
-            { text: () => `aws secret sha1: ${(0,rule/* sample */.XM)(cloud_hex, 40)}` },
+        what: 'AWS secret access key',
+        gives: 'act in the AWS account with every permission of its user',
+        revoke: iam,
+        severity: 'critical',
+        confidence: 'high',
+        names: ['aws_secret', 'secret_access_key', 'secretaccesskey', 'secret_key', 'aws_key', 'awssecret', 'awskey', 'aws_sec', 'access_key'],
+        shape: '<base64:40>',
+        judge: (secret) => /[A-Z]/.test(secret) && /[a-z]/.test(secret) && /\d/.test(secret) && !/^[0-9a-fA-F]{40}$/.test(secret) ? {} : undefined,
+    }),
+    named({
+        id: 'aws-session-token',
+        what: 'AWS session token',
+        gives: 'act in the AWS account as the session it belongs to until it expires',
+        revoke: 'IAM > Roles > Revoke active sessions',
+        severity: 'high',
+        names: ['aws_session_token', 'aws_security_token', 'session_token', 'sessiontoken'],
+        shape: '<base64:100-2000>==',
+        near: [{ text: 'aws_session_token = var.session_token' }],
+    }),
+    token({
+        id: 'aws-amazon-bedrock-api-key-long-lived',
+        aliases: ['aws-bedrock-api-key'],
+        what: 'Amazon Bedrock API key',
+        gives: 'run models on the account and be billed to it',
+        revoke: 'the Bedrock console > API keys, and delete the IAM user behind it',
+        severity: 'critical',
+        shape: ['ABSK<base64:109-269>', 'ABSKQmVkcm9ja0FQSUtleS<base64:60-260>'],
+    }),
+    token({
+        id: 'aws-amazon-bedrock-api-key-short-lived',
+        what: 'Amazon Bedrock short-term API key',
+        gives: 'run models on the account for up to twelve hours',
+        revoke: 'the IAM role that issued it (revoke active sessions)',
+        severity: 'high',
+        shape: 'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t<base64:20-2000>',
+    }),
+    token({
+        id: 'aws-mws-auth-token',
+        aliases: ['aws-mws-key'],
+        what: 'Amazon Marketplace (MWS) auth token',
+        gives: "read and change a seller's orders and listings",
+        revoke: 'Seller Central > User permissions',
+        severity: 'high',
+        shape: 'amzn.mws.<uuid>',
+    }),
+    token({
+        id: 'amazon-oauth-client-secret',
+        aliases: ['amazon-oauth-secret'],
+        what: 'Login with Amazon client secret',
+        gives: 'impersonate the application towards Amazon accounts',
+        revoke: 'the Login with Amazon console > Web settings',
+        severity: 'high',
+        shape: 'amzn1.oa2-cs.v1.<hex:64>',
+    }),
+    token({
+        id: 'aws-appsync-api-key',
+        aliases: ['aws-appsync-graphql-key'],
+        what: 'AWS AppSync API key',
+        gives: 'query the GraphQL API behind it',
+        revoke: 'AppSync > Settings > API keys',
+        severity: 'medium',
+        shape: 'da2-<lower:26>',
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/cloud-azure.js
+// Microsoft Azure: storage and service keys, shared access signatures, Entra ID, DevOps.
+
+
+
+const portal = (service) => `the Azure portal > ${service}: regenerate the key`;
+const azureRules = [
+    named({
+        id: 'azure-storage-account-key',
+        what: 'Azure storage account key',
+        gives: 'read, change and delete every blob, queue, table and file share of the account',
+        revoke: portal('the storage account > Access keys'),
+        severity: 'critical',
+        confidence: 'high',
+        names: [
+            'accountkey',
+            'account_key',
+            'storage_key',
+            'storage_account',
+            'azure_storage',
+            'access_key',
+            'storagekey',
+            'primary_key',
+            'storage_access',
         ],
+        shape: '<base64:86>==',
     }),
-    (0,rule/* tokenRule */.Ow)({
-        id: 'google-api-key',
-        aliases: ['gcp-api-key'],
+    named({
+        id: 'azure-shared-access-key',
+        aliases: ['azure-servicebus-connection-string', 'azure-iot-connection-string', 'azure-event-hub-key'],
+        what: 'Azure shared access key (Service Bus, Event Hubs, IoT Hub, Notification Hubs)',
+        gives: 'send, read and manage messages under the policy it belongs to',
+        revoke: portal('the namespace > Shared access policies'),
+        severity: 'critical',
+        confidence: 'high',
+        names: ['sharedaccesskey', 'shared_access_key'],
+        shape: ['<base64:43>=', '<base64:86>=='],
+    }),
+    named({
+        id: 'azure-cosmos-db-key',
+        aliases: ['azure-cosmosdb-key'],
+        what: 'Azure Cosmos DB account key',
+        gives: 'read and change every database of the account',
+        revoke: portal('the Cosmos DB account > Keys'),
+        severity: 'critical',
+        names: ['cosmos', 'documentdb', 'masterkey'],
+        shape: '<base64:86>==',
+    }),
+    token({
+        id: 'azure-ad-client-secret',
+        aliases: ['azure-entra-client-secret'],
+        what: 'Microsoft Entra ID (Azure AD) client secret',
+        gives: 'sign in as the application with all permissions its service principal holds',
+        revoke: 'the Entra admin center > App registrations > Certificates & secrets',
+        severity: 'critical',
+        shape: '<word:3><digit:1>Q~<url:31-34>',
+        keywords: ['q~'],
+        lookback: 8,
+        entropy: 3.2,
+        near: [{ text: 'location q~ [a-z] is a regular expression' }],
+    }),
+    token({
+        id: 'azure-sas-token',
+        aliases: ['azure-sas-url', 'azure-shared-access-signature'],
+        what: 'Azure shared access signature',
+        gives: 'use the storage or messaging resource as far as the signature allows until it expires',
+        revoke: 'the storage account > Access keys (rotating the key ends every signature made with it) or the stored access policy',
+        shape: ['sig=<base64:43>=', 'sig=<query:43-80>'],
+        judge: judgeSignature,
+        sample: (seed) => `https://acme.blob.core.windows.net/c?sv=2022-11-02&se=2030-01-01&sp=rl&${sampleOf('sig=<alnum:43>%3D', seed)}`,
+    }),
+    named({
+        id: 'azure-function-key',
+        aliases: ['azure-functions-key'],
+        what: 'Azure Functions key',
+        gives: 'call the function, or with a master key manage the whole function app',
+        revoke: portal('the Function App > App keys'),
+        names: ['x_functions_key', 'function_key', 'azure_function', 'functionskey', 'azurewebsites.net/api'],
+        shape: ['<url:54>==', '<url:44>==', '<url:54>AzFu<url:6-12>=='],
+    }),
+    token({
+        id: 'azure-cache-for-redis-key',
+        aliases: ['azure-redis-key'],
+        what: 'Azure Cache for Redis key',
+        gives: 'read and overwrite everything in the cache',
+        revoke: portal('the cache > Authentication'),
+        severity: 'critical',
+        shape: '<alnum:33>AzCa<alnum:5>=',
+        keywords: ['azca'],
+        lookback: 40,
+    }),
+    token({
+        id: 'azure-identifiable-key',
+        aliases: ['azure-storage-key-identifiable', 'azure-batch-key', 'azure-ml-key'],
+        what: 'Azure Storage, Batch or Machine Learning account key',
+        gives: 'use the Azure resource it belongs to without limits',
+        revoke: portal('the resource > Keys'),
+        severity: 'critical',
+        shape: '<base64:76>+<AStA|ABaA|AMLA><base64:5-7>==',
+        keywords: ['+asta', '+abaa', '+amla'],
+        lookback: 80,
+    }),
+    token({
+        id: 'azure-identifiable-service-key',
+        aliases: ['azure-search-key', 'azure-container-registry-key', 'azure-apim-key', 'azure-service-bus-identifiable'],
+        what: 'Azure Service Bus, Event Hubs, IoT Hub, Relay, Search or Registry key',
+        gives: 'use the Azure service it belongs to (the letters near its end name which)',
+        revoke: portal('the resource > Keys'),
+        severity: 'critical',
+        shape: [
+            '<base64:33>+<ASbB|AEhB|ARmB><base64:5>=',
+            '<base64:33>AIoT<base64:5>=',
+            '<base64:42>AzSe<alnum:6>',
+            '<base64:42>+ACR<alnum:6>',
+        ],
+        keywords: ['+asbb', '+aehb', '+armb', 'aiot', 'azse', '+acr'],
+        lookback: 50,
+    }),
+    named({
+        id: 'azure-devops-personal-access-token',
+        aliases: ['azure-devops-pat'],
+        what: 'Azure DevOps personal access token',
+        gives: 'read and change repositories, pipelines and packages of the organisation within its scopes',
+        revoke: 'dev.azure.com > User settings > Personal access tokens',
+        severity: 'critical',
+        names: ['azure_devops', 'azuredevops', 'ado_pat', 'ado_token', 'vsts', 'system_accesstoken', 'dev.azure.com', 'azure_pat'],
+        shape: ['<lowbase32:52>', '<alnum:76>AZDO<alnum:4>'],
+    }),
+    token({
+        id: 'azure-devops-token-azdo',
+        what: 'Azure DevOps personal access token (84 letters)',
+        gives: 'read and change repositories, pipelines and packages of the organisation within its scopes',
+        revoke: 'dev.azure.com > User settings > Personal access tokens',
+        severity: 'critical',
+        shape: '<alnum:76>AZDO<alnum:4>',
+        keywords: ['azdo'],
+        lookback: 80,
+    }),
+    named({
+        id: 'azure-openai-key',
+        aliases: ['azure-cognitive-services-key'],
+        what: 'Azure OpenAI or Cognitive Services key',
+        gives: 'run models on the subscription and be billed to it',
+        revoke: portal('the AI resource > Keys and endpoint'),
+        names: [
+            'azure_openai',
+            'ocp_apim_subscription_key',
+            'cognitive',
+            'azure_cognitive',
+            'azure_speech',
+            'speech_key',
+            'openai.azure.com',
+            'subscription_key',
+            'subscriptionkey',
+        ],
+        shape: ['<hex:32>', '<alnum:76>ACOG<alnum:4>', '<alnum:52>JQQJ99<alnum:26>'],
+    }),
+    named({
+        id: 'azure-search-admin-key',
+        what: 'Azure AI Search admin or query key',
+        gives: 'read, or with an admin key rewrite, the search indexes',
+        revoke: portal('the search service > Keys'),
+        names: ['azure_search', 'search.windows.net', 'search_admin_key', 'search_api_key'],
+        shape: '<alnum:52>',
+    }),
+    token({
+        id: 'azure-app-configuration-connection-string',
+        what: 'Azure App Configuration connection string',
+        gives: 'read every setting of the application, other secrets among them',
+        revoke: portal('the App Configuration store > Access keys'),
+        severity: 'critical',
+        shape: '.azconfig.io;Id=<query:4-80>;Secret=<base64:36-100>',
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/cloud-google.js
+// Google Cloud, Firebase and Workspace.
+
+const googleRules = [
+    token({
+        id: 'gcp-api-key',
+        aliases: ['google-api-key'],
+        what: 'Google API key',
+        gives: 'call the Google APIs the key is not restricted from, and have them billed to the project',
+        revoke: 'console.cloud.google.com > APIs & Services > Credentials',
         severity: 'high',
-        title: 'Google API key',
-        power: 'spend the project’s quota, and call Gemini or Maps on its bill',
-        revoke: 'in the Google Cloud console under Credentials, and restrict the new one',
-        keywords: ['aiza'],
-        token: /AIza[A-Za-z0-9_-]{35}/,
-        check: { entropy: 3.5 },
-        bad: [{ text: () => `key: ${['AI', 'za'].join('')}${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 35)}` }],
-        good: [{ text: () => `${['AI', 'za'].join('')}${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 20)}` }],
+        shape: 'AIza<url:35>',
     }),
-    (0,rule/* tokenRule */.Ow)({
+    token({
+        id: 'gcp-gemini-api',
+        aliases: ['google-gemini-api-key'],
+        what: 'Google Gemini API key',
+        gives: 'run models and have them billed to the project',
+        revoke: 'aistudio.google.com > API keys',
+        severity: 'critical',
+        shape: 'AQ.Ab8RN6<url:44>',
+    }),
+    token({
         id: 'google-oauth-client-secret',
-        title: 'Google OAuth client secret',
+        aliases: ['gcp-oauth-client-secret'],
+        what: 'Google OAuth client secret',
+        gives: 'impersonate the application towards Google accounts that trust it',
+        revoke: 'console.cloud.google.com > APIs & Services > Credentials > OAuth client',
         severity: 'high',
-        power: 'pose as the application when users sign in',
-        revoke: 'in the Google Cloud console under Credentials',
-        keywords: ['gocspx-'],
-        token: /GOCSPX-[A-Za-z0-9_-]{28}/,
-        bad: [{ text: () => `client_secret: ${['GOC', 'SPX-'].join('')}${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 28)}` }],
-        good: [{ text: () => `${['GOC', 'SPX-'].join('')}${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 10)}` }],
+        shape: 'GOCSPX-<url:28>',
     }),
-    (0,rule/* tokenRule */.Ow)({
-        id: 'azure-storage-key',
-        aliases: ['azure-storage-account-key'],
-        title: 'Azure storage account key',
-        power: 'read and change everything in the storage account',
-        revoke: 'by rotating the key of the storage account',
-        keywords: ['accountkey', 'sharedaccesskey'],
-        token: /[A-Za-z0-9+/]{86}==/,
-        check: {
-            entropy: 4,
-            pattern: /(?:AccountKey|SharedAccessKey)\s{0,3}[=:]\s{0,3}["']?(?<secret>[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{86}==)/gi,
-        },
-        bad: [{ text: () => `AccountName=a;${['Account', 'Key'].join('')}=${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 86)}==;` }],
-        good: [{ text: () => `AccountKey=${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 50)}==` }, { text: 'AccountKey=<key>' }],
+    token({
+        id: 'google-oauth-access-token',
+        aliases: ['gcp-oauth-access-token'],
+        what: 'Google OAuth access token',
+        gives: 'use the Google account within the granted scopes until it expires',
+        revoke: 'myaccount.google.com > Security > Third-party access, or oauth2.googleapis.com/revoke',
+        severity: 'high',
+        shape: 'ya29.<url:20-1000>',
     }),
-    (0,rule/* tokenRule */.Ow)({
-        id: 'azure-client-secret',
-        aliases: ['azure-ad-client-secret'],
-        title: 'Microsoft Entra application secret',
-        power: 'sign in as the application',
-        revoke: 'under Certificates & secrets of the application',
-        keywords: ['7q~', '8q~', '9q~'],
-        token: /[A-Za-z0-9_~.]{3}[789]Q~[A-Za-z0-9_~.-]{31,34}/,
-        check: { entropy: 3.5 },
-        bad: [{ text: () => `secret: "${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 3)}8Q~${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 34)}"` }],
-        good: [{ text: () => `${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 3)}8Q~${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 12)}` }],
+    token({
+        id: 'google-oauth-refresh-token',
+        what: 'Google OAuth refresh token',
+        gives: 'obtain access tokens for the Google account for as long as it is not revoked',
+        revoke: 'myaccount.google.com > Security > Third-party access',
+        severity: 'critical',
+        shape: ['1//0<url:40-200>', '1/<url:43>'],
+        keywords: ['1//0'],
     }),
-    (0,rule/* tokenRule */.Ow)({
-        id: 'digitalocean-token',
-        aliases: ['digitalocean-pat', 'digitalocean-access-token', 'digitalocean-refresh-token'],
-        title: 'DigitalOcean token',
-        power: 'create, change and delete the account’s resources',
-        revoke: 'under API in the control panel',
-        keywords: ['dop_v1_', 'doo_v1_', 'dor_v1_'],
-        token: /do[opr]_v1_[a-f0-9]{64}/,
-        check: { entropy: 3 },
-        bad: [{ text: () => `DO=${['dop', 'v1', (0,rule/* sample */.XM)(cloud_hex, 64)].join('_')}` }],
-        good: [{ text: () => ['dop', 'v1', (0,rule/* sample */.XM)(cloud_hex, 40)].join('_') }],
+    token({
+        id: 'firebase-cloud-messaging-key',
+        aliases: ['fcm-server-key'],
+        what: 'Firebase Cloud Messaging server key',
+        gives: "send notifications to every device of the application's users",
+        revoke: 'the Firebase console > Project settings > Cloud Messaging',
+        shape: 'AAAA<url:7>:APA91b<url:134>',
+        keywords: [':apa91b'],
+        lookback: 12,
     }),
-    (0,rule/* tokenRule */.Ow)({
+    named({
+        id: 'google-hmac-key',
+        aliases: ['gcp-storage-hmac-key'],
+        what: 'Google Cloud Storage HMAC key id',
+        gives: 'address the service account whose HMAC secret usually stands beside it',
+        revoke: 'console.cloud.google.com > Cloud Storage > Settings > Interoperability',
+        severity: 'medium',
+        names: ['gcs', 'google', 'gcp', 'hmac', 'access_key'],
+        shape: 'GOOG<upper:10-57>',
+        judge: (secret) => (/^GOOG/.test(secret) && /\d/.test(secret) ? {} : undefined),
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/cloud-hosting.js
+// Hosting and cloud providers beside the three largest, DNS and content delivery.
+
+const controls = 'create, change and delete what runs in the account, and be billed to it';
+const deploys = 'deploy to the account and read the environment of what runs there';
+const hostingRules = [
+    token({
+        id: 'digitalocean-pat',
+        what: 'DigitalOcean personal access token',
+        gives: controls,
+        revoke: 'cloud.digitalocean.com/account/api/tokens',
+        severity: 'critical',
+        shape: 'dop_v1_<hex:64>',
+    }),
+    token({
+        id: 'digitalocean-access-token',
+        what: 'DigitalOcean OAuth access token',
+        gives: controls,
+        revoke: 'cloud.digitalocean.com/account/api/tokens',
+        severity: 'critical',
+        shape: 'doo_v1_<hex:64>',
+    }),
+    token({
+        id: 'digitalocean-refresh-token',
+        what: 'DigitalOcean OAuth refresh token',
+        gives: controls,
+        revoke: 'cloud.digitalocean.com/account/api/tokens',
+        severity: 'critical',
+        shape: 'dor_v1_<hex:64>',
+    }),
+    named({
+        id: 'digitalocean-spaces-secret',
+        what: 'DigitalOcean Spaces secret key',
+        gives: 'read and overwrite the objects of the account',
+        revoke: 'cloud.digitalocean.com/account/api/spaces',
+        severity: 'critical',
+        names: ['spaces_secret', 'spaces_key', 'do_spaces', 'spaces_access'],
+        shape: ['<base64:43>', '<upper:20>'],
+    }),
+    token({
         id: 'alibaba-access-key-id',
-        aliases: ['alibaba-access-key-id-legacy'],
+        what: 'Alibaba Cloud access key id',
+        gives: 'address the account whose secret usually stands beside it',
+        revoke: 'ram.console.aliyun.com/manage/ak',
         severity: 'high',
-        title: 'Alibaba Cloud access key id',
-        power: 'use the account’s services as soon as its secret is known too',
-        revoke: 'in the RAM console',
-        keywords: ['ltai'],
-        token: /LTAI[A-Za-z0-9]{16,20}/,
-        check: { entropy: 3.5 },
-        bad: [{ text: () => `id = ${['LT', 'AI'].join('')}${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 20)}` }],
-        good: [{ text: () => `${['LT', 'AI'].join('')}${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 8)}` }],
+        shape: ['LTAI<alnum:12-24>'],
     }),
-    (0,rule/* tokenRule */.Ow)({
-        id: 'heroku-api-key',
-        aliases: ['heroku-api-key-v2'],
-        title: 'Heroku API key',
-        power: 'deploy and read the configuration of the account’s applications',
-        revoke: 'under Account settings on Heroku',
-        keywords: ['hrku-'],
-        token: /HRKU-AA[A-Za-z0-9_-]{58}/,
-        bad: [{ text: () => `HEROKU_API_KEY=${['HR', 'KU-AA'].join('')}${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 58)}` }],
-        good: [{ text: () => `${['HR', 'KU-AA'].join('')}${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 20)}` }],
+    named({
+        id: 'alibaba-secret-key',
+        what: 'Alibaba Cloud access key secret',
+        gives: controls,
+        revoke: 'ram.console.aliyun.com/manage/ak',
+        severity: 'critical',
+        names: ['alibaba', 'aliyun', 'alicloud', 'oss_access', 'access_key_secret', 'accesskeysecret', 'ali_'],
+        shape: '<alnum:30>',
     }),
-    (0,rule/* tokenRule */.Ow)({
-        id: 'fly-access-token',
-        aliases: ['flyio-access-token'],
-        title: 'Fly.io access token',
-        power: 'deploy to and control the organisation’s machines',
-        revoke: 'with `fly tokens revoke`',
-        keywords: ['fo1_', 'fm1r_', 'fm1a_', 'fm2_'],
-        token: /(?:fo1_[A-Za-z0-9_-]{43}|fm1[ar]_[A-Za-z0-9+/]{100,800}={0,3}|fm2_[A-Za-z0-9+/]{100,800}={0,3})/,
-        check: { entropy: 3.5 },
-        bad: [{ text: () => `FLY=${['fo1', (0,rule/* sample */.XM)(rule/* base62 */.Yb, 43)].join('_')}` }],
-        good: [{ text: () => ['fo1', (0,rule/* sample */.XM)(rule/* base62 */.Yb, 20)].join('_') }],
+    token({
+        id: 'tencent-cloud-secret-id',
+        aliases: ['tencent-secret-id'],
+        what: 'Tencent Cloud secret id',
+        gives: 'address the account whose secret key usually stands beside it',
+        revoke: 'console.cloud.tencent.com/cam/capi',
+        severity: 'high',
+        shape: 'AKID<alnum:32>',
     }),
-    (0,rule/* tokenRule */.Ow)({
+    named({
+        id: 'tencent-cloud-secret-key',
+        what: 'Tencent Cloud secret key',
+        gives: controls,
+        revoke: 'console.cloud.tencent.com/cam/capi',
+        severity: 'critical',
+        names: ['tencent', 'qcloud', 'cos_secret'],
+        words: ['secret', 'key', 'token'],
+        shape: '<alnum:32>',
+    }),
+    named({
+        id: 'cloudflare-api-key',
+        aliases: ['cloudflare-api-token'],
+        what: 'Cloudflare API token',
+        gives: 'change DNS, routes and workers of the zones it covers',
+        revoke: 'dash.cloudflare.com/profile/api-tokens',
+        severity: 'critical',
+        names: ['cloudflare', 'cf_api', 'cf_token', 'cf_key', 'cf_auth'],
+        shape: '<url:40>',
+    }),
+    token({
+        id: 'cloudflare-account-token',
+        aliases: ['cloudflare-api-token-v2'],
+        what: 'Cloudflare API token',
+        gives: 'change DNS, routes and workers of the zones it covers',
+        revoke: 'dash.cloudflare.com/profile/api-tokens',
+        severity: 'critical',
+        shape: '<cfut|cfat|cfk>_<alnum:40><hex:8>',
+        keywords: ['cfut_', 'cfat_', 'cfk_'],
+    }),
+    named({
+        id: 'cloudflare-global-api-key',
+        what: 'Cloudflare global API key',
+        gives: 'do everything the account can',
+        revoke: 'dash.cloudflare.com/profile/api-tokens',
+        severity: 'critical',
+        names: ['cloudflare', 'cf_api', 'cf_key', 'x_auth_key', 'cf_global'],
+        shape: '<hex:37>',
+    }),
+    token({
         id: 'cloudflare-origin-ca-key',
+        what: 'Cloudflare origin CA key',
+        gives: 'issue certificates that Cloudflare accepts as the origin',
+        revoke: 'dash.cloudflare.com/profile/api-tokens',
+        severity: 'critical',
+        shape: 'v1.0-<hex:24>-<hex:146>',
+    }),
+    named({
+        id: 'heroku-api-key',
+        what: 'Heroku API key',
+        gives: deploys,
+        revoke: 'dashboard.heroku.com/account',
+        severity: 'critical',
+        names: ['heroku'],
+        shape: '<uuid>',
+    }),
+    token({
+        id: 'heroku-api-key-v2',
+        what: 'Heroku API key',
+        gives: deploys,
+        revoke: 'dashboard.heroku.com/account',
+        severity: 'critical',
+        shape: ['HRKU-AA<url:58>', 'HRKU-<uuid>', 'HRKU-<url:60>'],
+    }),
+    token({
+        id: 'flyio-access-token',
+        aliases: ['fly-io-token'],
+        what: 'Fly.io access token',
+        gives: deploys,
+        revoke: 'fly.io/user/personal_access_tokens',
+        severity: 'critical',
+        shape: ['fo1_<url:43>', 'FlyV1 fm<digit:1><a|r>_<base64:100-2000>', 'fm<digit:1><a|r>_<base64:100-2000>', 'fm2_<base64:100-2000>'],
+        keywords: ['fo1_', 'flyv1 fm', 'fm1a_', 'fm1r_', 'fm2_'],
+    }),
+    named({
+        id: 'vercel-api-token',
+        what: 'Vercel access token',
+        gives: deploys,
+        revoke: 'vercel.com/account/tokens',
+        severity: 'critical',
+        names: ['vercel'],
+        words: ['token', 'key', 'secret', 'auth'],
+        shape: '<alnum:24>',
+    }),
+    token({
+        id: 'vercel-personal-access-token',
+        aliases: ['vercel-app-access-token', 'vercel-app-refresh-token', 'vercel-integration-token'],
+        what: 'Vercel access token',
+        gives: deploys,
+        revoke: 'vercel.com/account/tokens',
+        severity: 'critical',
+        shape: '<vcp|vca|vcr|vci>_<url:56>',
+        keywords: ['vcp_', 'vca_', 'vcr_', 'vci_'],
+    }),
+    token({
+        id: 'vercel-blob-token',
+        what: 'Vercel Blob read-write token',
+        gives: 'read and overwrite the stored files',
+        revoke: 'vercel.com > Storage',
+        shape: 'vercel_blob_rw_<alnum:16>_<alnum:30-40>',
+    }),
+    token({
+        id: 'netlify-token',
+        what: 'Netlify personal access token',
+        gives: deploys,
+        revoke: 'app.netlify.com/user/applications',
+        severity: 'critical',
+        shape: 'nf<p|c|o|u|b>_<alnum:36>',
+        keywords: ['nfp_', 'nfc_', 'nfo_', 'nfu_', 'nfb_'],
+    }),
+    named({
+        id: 'netlify-access-token',
+        what: 'Netlify access token',
+        gives: deploys,
+        revoke: 'app.netlify.com/user/applications',
+        severity: 'critical',
+        names: ['netlify'],
+        shape: '<url:40-46>',
+    }),
+    token({
+        id: 'render-api-key',
+        what: 'Render API key',
+        gives: deploys,
+        revoke: 'dashboard.render.com/u/settings',
+        severity: 'critical',
+        shape: ['rnd_<alnum:28>', 'rnd_<alnum:32>'],
+    }),
+    named({
+        id: 'railway-api-token',
+        what: 'Railway API token',
+        gives: deploys,
+        revoke: 'railway.app/account/tokens',
+        names: ['railway'],
+        words: ['token', 'key'],
+        shape: '<uuid>',
+    }),
+    named({
+        id: 'linode-api-token',
+        aliases: ['linode-pat'],
+        what: 'Linode (Akamai) API token',
+        gives: controls,
+        revoke: 'cloud.linode.com/profile/tokens',
+        severity: 'critical',
+        names: ['linode'],
+        shape: '<hex:64>',
+    }),
+    token({
+        id: 'akamai-client-token',
+        aliases: ['akamai-edgegrid'],
+        what: 'Akamai EdgeGrid token',
+        gives: 'change what Akamai delivers, given its secret',
+        revoke: 'control.akamai.com > Identity & access',
+        shape: '<akab|akaa>-<lower:16>-<lower:16>',
+        keywords: ['akab-', 'akaa-'],
+    }),
+    named({
+        id: 'vultr-api-key',
+        what: 'Vultr API key',
+        gives: controls,
+        revoke: 'my.vultr.com/settings/#settingsapi',
+        severity: 'critical',
+        names: ['vultr'],
+        shape: '<upper:36>',
+    }),
+    named({
+        id: 'hetzner-api-token',
+        what: 'Hetzner Cloud API token',
+        gives: controls,
+        revoke: 'console.hetzner.cloud > Security',
+        severity: 'critical',
+        names: ['hcloud', 'hetzner'],
+        shape: '<alnum:64>',
+    }),
+    named({
+        id: 'scaleway-secret-key',
+        what: 'Scaleway secret key',
+        gives: controls,
+        revoke: 'console.scaleway.com/iam/api-keys',
+        severity: 'critical',
+        names: ['scaleway', 'scw'],
+        words: ['secret', 'token', 'key'],
+        shape: '<uuid>',
+    }),
+    token({
+        id: 'scaleway-access-key',
+        what: 'Scaleway access key',
+        gives: 'name the key whose secret usually stands beside it',
+        revoke: 'console.scaleway.com/iam/api-keys',
+        severity: 'low',
+        shape: 'SCW<upper:17>',
+    }),
+    token({
+        id: 'exoscale-api-key',
+        what: 'Exoscale API key',
+        gives: controls,
+        revoke: 'portal.exoscale.com/iam',
         severity: 'high',
-        title: 'Cloudflare origin CA key',
-        power: 'issue origin certificates for the account’s zones',
-        revoke: 'under API tokens in the Cloudflare dashboard',
-        keywords: ['v1.0-'],
-        token: /v1\.0-[a-f0-9]{24}-[a-f0-9]{146}/,
-        bad: [{ text: () => `ca=${['v1', '0-'].join('.')}${(0,rule/* sample */.XM)(cloud_hex, 24)}-${(0,rule/* sample */.XM)(cloud_hex, 146)}` }],
-        good: [{ text: () => `v1.0-${(0,rule/* sample */.XM)(cloud_hex, 24)}` }],
+        shape: 'EXO<hex:24>',
     }),
-    (0,rule/* tokenRule */.Ow)({
-        id: 'vault-token',
-        aliases: ['vault-service-token', 'vault-batch-token'],
-        title: 'HashiCorp Vault token',
-        power: 'read what its policies allow, often every secret of a team',
-        revoke: 'with `vault token revoke`',
-        keywords: ['hvs.', 'hvb.', 'hvr.'],
-        token: /hv[sbr]\.[A-Za-z0-9_-]{90,300}/,
-        check: { entropy: 3.5 },
-        bad: [{ text: () => `VAULT_TOKEN=${['hv', 's.'].join('')}${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 95)}` }],
-        good: [{ text: () => `hvs.${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 12)}` }],
+    named({
+        id: 'ovh-application-secret',
+        aliases: ['ovh-consumer-key', 'ovh-application-key'],
+        what: 'OVH application secret or consumer key',
+        gives: controls,
+        revoke: 'api.ovh.com/console (revoke the credential)',
+        severity: 'critical',
+        names: ['ovh'],
+        shape: ['<lower:32>', '<hex:32>'],
     }),
-    (0,rule/* tokenRule */.Ow)({
-        id: 'terraform-cloud-token',
-        aliases: ['hashicorp-tf-api-token'],
-        title: 'HCP Terraform API token',
-        power: 'run plans and read state, which holds further secrets',
-        revoke: 'under Tokens on app.terraform.io',
-        keywords: ['atlasv1.'],
-        token: /[A-Za-z0-9]{14}\.atlasv1\.[A-Za-z0-9_=-]{60,70}/,
-        check: { entropy: 3.5 },
-        bad: [{ text: () => `token = "${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 14)}.${['atlas', 'v1'].join('')}.${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 67)}"` }],
-        good: [{ text: () => `x.atlasv1.${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 20)}` }],
+    token({
+        id: 'upcloud-api-token',
+        what: 'UpCloud API token',
+        gives: controls,
+        revoke: 'hub.upcloud.com/account/api-tokens',
+        severity: 'critical',
+        shape: 'ucat_<upper:24-32>',
+    }),
+    named({
+        id: 'civo-api-key',
+        what: 'Civo API key',
+        gives: controls,
+        revoke: 'dashboard.civo.com/security',
+        severity: 'critical',
+        names: ['civo'],
+        shape: '<alnum:50>',
+    }),
+    named({
+        id: 'ibm-cloud-user-api-key',
+        aliases: ['ibm-cloud-iam-key', 'IbmCloudIamDetector'],
+        what: 'IBM Cloud API key',
+        gives: controls,
+        revoke: 'cloud.ibm.com/iam/apikeys',
+        severity: 'critical',
+        names: ['ibm', 'bluemix', 'bx_api', 'watson', 'softlayer'],
+        shape: ['<url:44>', '<url:42-44>', '<hex:64>'],
+    }),
+    token({
+        id: 'yandex-api-key',
+        what: 'Yandex Cloud API key',
+        gives: controls,
+        revoke: 'console.yandex.cloud > Service accounts',
+        severity: 'critical',
+        shape: 'AQVN<url:35-38>',
+    }),
+    token({
+        id: 'yandex-access-token',
+        what: 'Yandex Cloud IAM token',
+        gives: 'act as the account until it expires',
+        revoke: 'console.yandex.cloud > Service accounts',
+        shape: 't1.<url:60-400>.<url:86>',
+    }),
+    named({
+        id: 'yandex-aws-access-token',
+        aliases: ['yandex-storage-secret'],
+        what: 'Yandex Object Storage key',
+        gives: 'read and overwrite the stored objects',
+        revoke: 'console.yandex.cloud > Service accounts',
+        severity: 'critical',
+        names: ['yandex', 'yc_', 'aws', 'access_key', 'secret_key'],
+        shape: 'YC<url:38>',
+        judge: (secret) => (/^YC/.test(secret) ? {} : undefined),
+    }),
+    token({
+        id: 'yandex-oauth-token',
+        what: 'Yandex OAuth token',
+        gives: 'act as the Yandex account',
+        revoke: 'passport.yandex.com',
+        severity: 'high',
+        shape: 'y0_<url:50-64>',
+    }),
+    named({
+        id: 'fastly-api-token',
+        what: 'Fastly API token',
+        gives: 'change what Fastly delivers',
+        revoke: 'manage.fastly.com/account/personal/tokens',
+        severity: 'critical',
+        names: ['fastly'],
+        shape: '<url:32>',
+    }),
+    named({
+        id: 'godaddy-api-secret',
+        aliases: ['godaddy-api-key'],
+        what: 'GoDaddy API key or secret',
+        gives: 'change the domains of the account',
+        revoke: 'developer.godaddy.com/keys',
+        names: ['godaddy'],
+        shape: ['<url:37>', '<alnum:22>'],
+    }),
+    named({
+        id: 'dnsimple-api-token',
+        what: 'DNSimple API token',
+        gives: 'change the domains of the account',
+        revoke: 'dnsimple.com/user',
+        names: ['dnsimple'],
+        shape: ['dnsimple_<a|u>_<alnum:32>', '<alnum:32>'],
+    }),
+    named({
+        id: 'gandi-api-key',
+        what: 'Gandi API key',
+        gives: 'change the domains of the account',
+        revoke: 'admin.gandi.net/organizations/account/pat',
+        names: ['gandi'],
+        shape: ['<hex:40>', '<alnum:24>'],
+    }),
+    token({
+        id: 'tailscale-api-key',
+        aliases: ['tailscale-auth-key'],
+        what: 'Tailscale key',
+        gives: 'join the network or steer it',
+        revoke: 'login.tailscale.com/admin/settings/keys',
+        severity: 'critical',
+        shape: ['tskey-<api|auth|client|scim|webhook>-<alnum:8-20>-<alnum:18-40>', 'tskey-<alnum:12-40>'],
+        keywords: ['tskey-'],
+    }),
+    token({
+        id: 'defined-networking-api-token',
+        what: 'Defined Networking API key',
+        gives: 'steer the Nebula network',
+        revoke: 'admin.defined.net',
+        severity: 'critical',
+        shape: 'dnkey-<url:26>-<url:52>',
+    }),
+    named({
+        id: 'ngrok-api-key',
+        aliases: ['ngrok-authtoken'],
+        what: 'ngrok token',
+        gives: 'open tunnels in the name of the account',
+        revoke: 'dashboard.ngrok.com > Authtokens',
+        names: ['ngrok', 'authtoken'],
+        shape: ['<1|2><alnum:26>_<alnum:20-22>'],
+    }),
+    token({
+        id: 'cloudinary-url',
+        what: 'Cloudinary address with API secret',
+        gives: 'read and overwrite the pictures of the account',
+        revoke: 'console.cloudinary.com/settings/api-keys',
+        severity: 'critical',
+        shape: 'cloudinary://<digit:15>:<url:27>@',
+    }),
+    named({
+        id: 'cloudinary-api-secret',
+        what: 'Cloudinary API secret',
+        gives: 'read and overwrite the pictures of the account',
+        revoke: 'console.cloudinary.com/settings/api-keys',
+        names: ['cloudinary'],
+        words: ['secret', 'key', 'pass'],
+        shape: ['<url:27>'],
+    }),
+    token({
+        id: 'neon-api-key',
+        what: 'Neon API key',
+        gives: 'read and delete the databases of the account',
+        revoke: 'console.neon.tech/app/settings/api-keys',
+        severity: 'critical',
+        shape: 'napi_<lower:64>',
+    }),
+    token({
+        id: 'supabase-management-token',
+        aliases: ['supabase-access-token'],
+        what: 'Supabase access token',
+        gives: 'read and change every project of the account',
+        revoke: 'supabase.com/dashboard/account/tokens',
+        severity: 'critical',
+        shape: 'sbp_<hex:40>',
+    }),
+    token({
+        id: 'supabase-project-api-key',
+        aliases: ['supabase-secret-key'],
+        what: 'Supabase secret key',
+        gives: 'read and change the whole database past its row policies',
+        revoke: 'the Supabase project > Settings > API keys',
+        severity: 'critical',
+        shape: 'sb_secret_<url:31>',
+    }),
+    token({
+        id: 'planetscale-api-token',
+        what: 'PlanetScale service token',
+        gives: 'read and change the databases of the organisation',
+        revoke: 'app.planetscale.com > Settings > Service tokens',
+        severity: 'critical',
+        shape: 'pscale_tkn_<opaque:32-64>',
+    }),
+    token({
+        id: 'planetscale-oauth-token',
+        what: 'PlanetScale OAuth token',
+        gives: 'read and change the databases of the organisation',
+        revoke: 'app.planetscale.com > Settings',
+        severity: 'critical',
+        shape: 'pscale_oauth_<opaque:32-64>',
+    }),
+    token({
+        id: 'planetscale-password',
+        what: 'PlanetScale database password',
+        gives: 'read and change the branch it belongs to',
+        revoke: 'app.planetscale.com > Database > Passwords',
+        severity: 'critical',
+        shape: 'pscale_pw_<opaque:32-64>',
+    }),
+    token({
+        id: 'clickhouse-cloud-api-secret-key',
+        what: 'ClickHouse Cloud API secret',
+        gives: 'steer the services of the organisation',
+        revoke: 'console.clickhouse.cloud > API keys',
+        severity: 'critical',
+        shape: '4b1d<alnum:38>',
+        judge: (secret) => (/[A-Z]/.test(secret) && /[g-z]/.test(secret) ? {} : undefined),
+    }),
+    token({
+        id: 'databricks-api-token',
+        what: 'Databricks access token',
+        gives: 'read the data and run jobs in the workspace',
+        revoke: 'the Databricks workspace > Settings > Developer',
+        severity: 'critical',
+        shape: ['dapi<hex:32>-<digit:1>', 'dapi<hex:32>', 'dose<hex:32>'],
+    }),
+    token({
+        id: 'cockroachlabs-cloud-api-key',
+        what: 'CockroachDB Cloud API key',
+        gives: 'steer the clusters of the organisation',
+        revoke: 'cockroachlabs.cloud > Access management',
+        severity: 'critical',
+        shape: 'CCDB1_<alnum:22>_<alnum:40>',
+    }),
+    token({
+        id: 'datastax-astra-application-token',
+        what: 'DataStax Astra token',
+        gives: 'read and change the databases it covers',
+        revoke: 'astra.datastax.com > Tokens',
+        severity: 'critical',
+        shape: 'AstraCS:<alnum:24>:<hex:64>',
+    }),
+    token({
+        id: 'mongodb-atlas-service-account-secret',
+        what: 'MongoDB Atlas service account secret',
+        gives: 'steer the clusters of the organisation',
+        revoke: 'cloud.mongodb.com > Access manager',
+        severity: 'critical',
+        shape: 'mdb_sa_sk_<url:40>',
+    }),
+    named({
+        id: 'mongodb-atlas-api-key',
+        what: 'MongoDB Atlas private API key',
+        gives: 'steer the clusters of the organisation',
+        revoke: 'cloud.mongodb.com > Access manager',
+        severity: 'critical',
+        names: ['mongodb_atlas', 'atlas_private', 'atlas_api', 'mongo_atlas', 'atlas'],
+        shape: '<uuid>',
+    }),
+    named({
+        id: 'confluent-access-token',
+        what: 'Confluent Cloud API key',
+        gives: 'name the key whose secret usually stands beside it',
+        revoke: 'confluent.cloud > API keys',
+        severity: 'medium',
+        names: ['confluent'],
+        shape: '<upper:16>',
+    }),
+    named({
+        id: 'confluent-secret-key',
+        what: 'Confluent Cloud API secret',
+        gives: 'read and write the topics of the cluster',
+        revoke: 'confluent.cloud > API keys',
+        severity: 'critical',
+        names: ['confluent'],
+        shape: '<base64:64>',
+    }),
+    named({
+        id: 'aiven-auth-token',
+        what: 'Aiven token',
+        gives: 'steer the databases of the project',
+        revoke: 'console.aiven.io/profile/tokens',
+        severity: 'critical',
+        names: ['aiven'],
+        shape: '<base64:300-400>',
+    }),
+    named({
+        id: 'influxdb-api-token',
+        what: 'InfluxDB token',
+        gives: 'read and write the buckets it covers',
+        revoke: 'the InfluxDB server > Load data > API tokens',
+        names: ['influx'],
+        shape: '<url:86>==',
+    }),
+    named({
+        id: 'snowflake-programmatic-access-token',
+        what: 'Snowflake access token',
+        gives: 'query the warehouse as its owner',
+        revoke: 'the Snowflake console > User > Programmatic access tokens',
+        severity: 'critical',
+        names: ['snowflake', 'sf_token'],
+        shape: 'eyJ<opaque:100-500>',
+    }),
+    named({
+        id: 'algolia-api-key',
+        aliases: ['algolia-admin-api-key'],
+        what: 'Algolia API key',
+        gives: 'read, and with an admin key rewrite, the search indexes',
+        revoke: 'dashboard.algolia.com/account/api-keys',
+        names: ['algolia'],
+        shape: '<lower:32>',
+    }),
+    token({
+        id: 'elastic-cloud-api-key',
+        what: 'Elastic Cloud API key',
+        gives: 'steer the deployments of the organisation',
+        revoke: 'cloud.elastic.co/account/keys',
+        severity: 'critical',
+        shape: 'essu_<url:60-200>',
+    }),
+    named({
+        id: 'upstash-redis-rest-token',
+        what: 'Upstash token',
+        gives: 'read and overwrite the database',
+        revoke: 'console.upstash.com',
+        severity: 'critical',
+        names: ['upstash', 'kv_rest_api'],
+        shape: ['A<url:40-120>==', 'A<url:40-120>=', 'A<url:50-120>'],
+    }),
+    named({
+        id: 'cloudant-password',
+        aliases: ['CloudantDetector'],
+        what: 'Cloudant API password',
+        gives: 'read and change the databases of the account',
+        revoke: 'the IBM Cloudant dashboard',
+        names: ['cloudant'],
+        shape: ['<hex:64>', '<letter:24>'],
     }),
 ];
 
@@ -3699,7 +5763,7 @@ function assignedJudgement({ secret, match, path, after }) {
     const inTests = /(?:^|[/_.-])(?:tests?|spec|specs|fixtures?|mocks?|__tests__|testdata|examples?|docs?)(?:[/_.-]|$)/i.test(path);
     return inTests ? { severity: 'medium', confidence: 'low' } : {};
 }
-const assignment = (names) => new RegExp(`(?<![A-Za-z0-9])(?:[A-Za-z0-9]{1,30}[_.-]){0,4}(?:${names})(?:[_.-][A-Za-z0-9]{1,20}){0,2}["'\`]?\\]?\\s{0,4}(?:=|:|:=|=>|,\\s{0,2}(?=["'\`]))\\s{0,4}(?<quote>["'\`])?(?<secret>[^"'\`\\s,;#]{8,120})`, 'gi');
+const generic_assignment = (names) => new RegExp(`(?<![A-Za-z0-9])(?:[A-Za-z0-9]{1,30}[_.-]){0,4}(?:${names})(?:[_.-][A-Za-z0-9]{1,20}){0,2}["'\`]?\\]?\\s{0,4}(?:=|:|:=|=>|,\\s{0,2}(?=["'\`]))\\s{0,4}(?<quote>["'\`])?(?<secret>[^"'\`\\s,;#]{8,120})`, 'gi');
 function genericRule(id, alias, title, names, keywords, variable) {
     return (0,rule/* tokenRule */.Ow)({
         id,
@@ -3711,7 +5775,7 @@ function genericRule(id, alias, title, names, keywords, variable) {
         revoke: 'where it was issued',
         keywords,
         token: /x/,
-        check: { pattern: assignment(names), judge: assignedJudgement, generic: true },
+        check: { pattern: generic_assignment(names), judge: assignedJudgement, generic: true },
         bad: [
             { text: () => `${variable} = "${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 20)}"`, path: 'app.py' },
             { text: () => `DB_${variable.toUpperCase()}=${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 20, 5)}`, path: '.env' },
@@ -3731,139 +5795,217 @@ const genericRules = [
 ];
 
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/git-hosts.js
-// Git hosts and their CI: GitHub, GitLab, Bitbucket.
+// Git hosts: GitHub, GitLab, Bitbucket, Gitea, Sourcegraph and other places code is kept.
 
 
-const git_hosts_hex = '0123456789abcdef';
-/**
- * GitHub's and npm's tokens end in the CRC-32 of what comes before, six base-62 digits
- * (github.blog, "Behind GitHub's new authentication token formats"). Many published samples lack it, so it only speaks for a token.
- */
-function checksumJudgement({ secret }) {
-    const body = secret.slice(secret.lastIndexOf('_') + 1);
-    return { confidence: body.slice(-6) === base62Checksum(body.slice(0, -6)) ? 'high' : 'medium' };
-}
-/** CRC-32 of a text in six base-62 digits, digits before capitals before small letters. */
-function base62Checksum(text) {
-    const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-    let value = crc32Of(text);
-    let written = '';
-    for (let i = 0; i < 6; i++) {
-        written = digits[value % 62] + written;
-        value = Math.floor(value / 62);
-    }
-    return written;
-}
-/** zlib.crc32 is there from Node 20.15 and 22.2 on. */
-function crc32Of(text) {
-    if (typeof external_node_zlib_.crc32 === 'function')
-        return (0,external_node_zlib_.crc32)(text);
-    let crc = 0xffffffff;
-    for (let i = 0; i < text.length; i++) {
-        crc ^= text.charCodeAt(i);
-        for (let bit = 0; bit < 8; bit++)
-            crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-    }
-    return (crc ^ 0xffffffff) >>> 0;
-}
-function gitHubToken(prefix, id, alias, title, power) {
-    const whole = () => {
-        const body = (0,rule/* sample */.XM)(rule/* base62 */.Yb, 30, prefix.charCodeAt(2));
-        return `${prefix}_${body}${base62Checksum(body)}`;
-    };
-    return (0,rule/* tokenRule */.Ow)({
-        id,
-        aliases: [alias],
-        title,
-        power,
-        revoke: 'under Settings, Developer settings on GitHub',
-        references: ['https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github'],
-        keywords: [`${prefix}_`],
-        token: new RegExp(`${prefix}_[A-Za-z0-9]{36}`),
-        check: { entropy: 3, judge: checksumJudgement },
-        bad: [
-            { text: () => `token: ${whole()}` },
-            { text: () => `git clone https://x:${whole()}@github.com/a/b` },
-            { text: () => `"${whole()}"` },
-        ],
-        good: [{ text: () => whole().slice(0, -3) }, { text: () => `${whole()}abc` }, { text: `${prefix}_${'x'.repeat(36)}` }],
-    });
-}
+const githubSettings = 'github.com/settings/tokens';
+const gitlabSettings = 'the GitLab page that issued it (User or Project settings > Access tokens)';
 const gitHostRules = [
-    gitHubToken('ghp', 'github-personal-access-token', 'github-pat', 'GitHub personal access token', 'act as its owner on every repository it was given'),
-    gitHubToken('gho', 'github-oauth-token', 'github-oauth', 'GitHub OAuth token', 'act as the user who authorised the application'),
-    gitHubToken('ghu', 'github-user-to-server-token', 'github-app-token', 'GitHub App user token', 'act as the user through the application'),
-    gitHubToken('ghs', 'github-server-to-server-token', 'github-app-installation-token', 'GitHub App installation token', 'act as the application on its repositories'),
-    gitHubToken('ghr', 'github-refresh-token', 'github-refresh-token-legacy', 'GitHub refresh token', 'issue further user tokens of the application'),
-    (0,rule/* tokenRule */.Ow)({
-        id: 'github-fine-grained-token',
-        aliases: ['github-fine-grained-pat'],
-        title: 'GitHub fine-grained personal access token',
-        power: 'use every permission it was given on its repositories',
-        revoke: 'under Settings, Developer settings on GitHub',
-        keywords: ['github_pat_'],
-        token: /github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}/,
-        check: { entropy: 3 },
-        bad: [{ text: () => `GH=${['github', 'pat', (0,rule/* sample */.XM)(rule/* base62 */.Yb, 22), (0,rule/* sample */.XM)(rule/* base62 */.Yb, 59)].join('_')}` }],
-        good: [
-            { text: () => ['github', 'pat', (0,rule/* sample */.XM)(rule/* base62 */.Yb, 22), (0,rule/* sample */.XM)(rule/* base62 */.Yb, 40)].join('_') },
-            { text: `github_pat_${'0'.repeat(22)}_${'0'.repeat(59)}` },
-        ],
+    token({
+        id: 'github-pat',
+        aliases: ['github-personal-access-token', 'GitHubTokenDetector'],
+        what: 'GitHub personal access token (classic)',
+        gives: 'act as its owner on every repository and organisation its scopes cover',
+        revoke: githubSettings,
+        severity: 'critical',
+        shape: 'ghp_<alnum:36>',
+        judge: tokenChecksum,
     }),
-    (0,rule/* tokenRule */.Ow)({
-        id: 'gitlab-personal-access-token',
-        aliases: ['gitlab-pat', 'gitlab-pat-routable'],
-        title: 'GitLab personal, project or group access token',
-        power: 'act with its scopes on GitLab',
-        revoke: 'under Access tokens of the user, project or group on GitLab',
-        keywords: ['glpat-'],
-        token: /glpat-[A-Za-z0-9_-]{20,300}(?:\.[0-9a-z]{2}\.?[0-9a-z]{7,9})?/,
-        check: { entropy: 3 },
-        bad: [{ text: () => `PRIVATE-TOKEN: ${['gl', 'pat-'].join('')}${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 20)}` }],
-        good: [{ text: () => `${['gl', 'pat-'].join('')}${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 12)}` }, { text: 'glpat-xxxxxxxxxxxxxxxxxxxx' }],
+    token({
+        id: 'github-fine-grained-pat',
+        aliases: ['github-fine-grained-token'],
+        what: 'GitHub fine-grained personal access token',
+        gives: 'act on the repositories it was issued for',
+        revoke: 'github.com/settings/personal-access-tokens',
+        severity: 'critical',
+        shape: ['github_pat_<alnum:22>_<alnum:59>', 'github_pat_<word:82>'],
     }),
-    (0,rule/* tokenRule */.Ow)({
-        id: 'gitlab-ci-token',
-        aliases: [
-            'gitlab-deploy-token',
-            'gitlab-rrt',
-            'gitlab-ptt',
-            'gitlab-cicd-job-token',
-            'gitlab-runner-authentication-token',
-            'gitlab-feed-token',
-            'gitlab-incoming-mail-token',
-            'gitlab-kubernetes-agent-token',
-            'gitlab-oauth-app-secret',
-            'gitlab-scim-token',
-            'gitlab-feature-flag-client-token',
-        ],
-        title: 'GitLab deploy, runner, trigger or agent token',
-        power: 'read packages, register runners or start pipelines on GitLab, as its kind allows',
-        revoke: 'in the settings of the project or group on GitLab',
+    token({
+        id: 'github-oauth',
+        aliases: ['github-oauth-token'],
+        what: 'GitHub OAuth access token',
+        gives: 'act as the user who authorised the application',
+        revoke: 'github.com/settings/applications',
+        severity: 'critical',
+        shape: 'gho_<alnum:36>',
+        judge: tokenChecksum,
+    }),
+    token({
+        id: 'github-app-token',
+        what: 'GitHub App user or installation token',
+        gives: 'act with the permissions of the app until it expires',
+        revoke: 'github.com/settings/installations (DELETE /installation/token ends one at once)',
         severity: 'high',
-        keywords: ['gldt-', 'glrt-', 'glptt-', 'glcbt-', 'glft-', 'glimt-', 'glagent-', 'gloas-', 'glsoat-', 'glffct-', 'gr1348941'],
-        token: /(?:gl(?:dt|rt|ptt|ft|imt|agent|oas|soat|ffct)-[A-Za-z0-9_-]{20,64}|glcbt-[0-9a-zA-Z]{1,5}_[A-Za-z0-9_-]{20}|GR1348941[A-Za-z0-9_-]{20})/,
-        check: { entropy: 3 },
-        bad: [
-            { text: () => `token = "${['gl', 'dt-'].join('')}${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 20)}"` },
-            { text: () => `${['gl', 'ptt-'].join('')}${(0,rule/* sample */.XM)(git_hosts_hex, 40)}` },
-        ],
-        good: [{ text: () => `${['gl', 'dt-'].join('')}${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 8)}` }],
+        shape: '<ghu|ghs>_<alnum:36>',
+        keywords: ['ghu_', 'ghs_'],
+        judge: tokenChecksum,
     }),
-    (0,rule/* tokenRule */.Ow)({
-        id: 'atlassian-api-token',
-        aliases: ['bitbucket-app-password'],
-        title: 'Atlassian or Bitbucket API token',
-        power: 'act as its owner on Jira, Confluence or Bitbucket',
-        revoke: 'at id.atlassian.com, Security, API tokens',
-        keywords: ['atatt3', 'atctt3', 'atbb'],
-        token: /(?:AT(?:ATT|CTT)3[A-Za-z0-9_=-]{100,250}|ATBB[A-Za-z0-9]{24,32})/,
-        check: { entropy: 3.5 },
-        bad: [
-            { text: () => `jira: ${['ATA', 'TT3x'].join('')}${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 180)}` },
-            { text: () => `bb: ${['AT', 'BB'].join('')}${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 32)}` },
+    token({
+        id: 'github-refresh-token',
+        what: 'GitHub App refresh token',
+        gives: 'obtain new user tokens for the app for six months',
+        revoke: 'github.com/settings/applications',
+        severity: 'critical',
+        shape: ['ghr_<alnum:36>', 'ghr_<alnum:76>'],
+        judge: tokenChecksum,
+    }),
+    named({
+        id: 'github-legacy-token',
+        aliases: ['github-app-client-secret'],
+        what: 'GitHub token or client secret of the 40-digit form',
+        gives: 'act as its owner, or as the OAuth application, on GitHub',
+        revoke: githubSettings,
+        severity: 'critical',
+        names: ['github', 'gh_token', 'ghtoken'],
+        words: ['token', 'secret', 'key', 'pass', 'auth', 'pat', 'cred', 'oauth'],
+        shape: '<hex:40>',
+    }),
+    ...[
+        ['gitlab-pat', 'personal access token', 'glpat-<url:20>', 'act as its owner within its scopes', 'critical'],
+        [
+            'gitlab-pat-routable',
+            'personal access token (routable)',
+            'glpat-<url:27-300>.<lower:2>.<lower:9>',
+            'act as its owner within its scopes',
+            'critical',
         ],
-        good: [{ text: () => `ATATT3${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 30)}` }],
+        ['gitlab-cicd-job-token', 'CI/CD job token', 'glcbt-<alnum:1-5>_<url:20>', 'act as the job until it ends', 'medium'],
+        ['gitlab-deploy-token', 'deploy token', 'gldt-<url:20>', 'read, and perhaps push, repositories, packages and images', 'high'],
+        ['gitlab-feature-flag-client-token', 'feature flag client token', 'glffct-<url:20>', 'read the feature flags of the project', 'low'],
+        ['gitlab-feed-token', 'feed token', 'glft-<url:20>', "read its owner's activity feed and calendar", 'medium'],
+        [
+            'gitlab-incoming-mail-token',
+            'incoming mail token',
+            'glimt-<url:25>',
+            'open issues and merge requests as its owner by mail',
+            'medium',
+        ],
+        ['gitlab-kubernetes-agent-token', 'agent token for Kubernetes', 'glagent-<url:50>', 'pose as the cluster agent', 'high'],
+        ['gitlab-oauth-app-secret', 'OAuth application secret', 'gloas-<url:64>', 'impersonate the application', 'high'],
+        ['gitlab-ptt', 'pipeline trigger token', 'glptt-<hex:40>', 'start pipelines of the project with variables of its choice', 'high'],
+        [
+            'gitlab-rrt',
+            'runner registration token',
+            'GR1348941<url:20>',
+            'register a runner that receives jobs and their secrets',
+            'critical',
+        ],
+        [
+            'gitlab-runner-authentication-token',
+            'runner authentication token',
+            'glrt-<url:20>',
+            'receive jobs and their secrets in place of the runner',
+            'critical',
+        ],
+        ['gitlab-scim-token', 'SCIM token', 'glsoat-<url:20>', 'create and remove users of the group', 'critical'],
+    ].map(([id, kind, shape, gives, severity]) => token({ id, what: `GitLab ${kind}`, shape, gives, revoke: gitlabSettings, severity })),
+    token({
+        id: 'gitlab-pat-routable-short',
+        aliases: ['gitlab-pat-routable-v1'],
+        what: 'GitLab personal access token (routable, without version)',
+        gives: 'act as its owner within its scopes',
+        revoke: gitlabSettings,
+        severity: 'critical',
+        shape: 'glpat-<url:27-300>.<lower:9>',
+    }),
+    token({
+        id: 'gitlab-runner-authentication-token-routable',
+        what: 'GitLab runner authentication token (routable)',
+        gives: 'receive jobs and their secrets in place of the runner',
+        revoke: gitlabSettings,
+        severity: 'critical',
+        shape: [
+            'glrt-t<digit:1>_<url:27-300>.<lower:9>',
+            'glrt-t<digit:1>_<url:27-300>.<lower:2>.<lower:9>',
+            'glrtr-<url:20>',
+            'glwt-<url:20>',
+        ],
+        keywords: ['glrt-t', 'glrtr-', 'glwt-'],
+    }),
+    token({
+        id: 'gitlab-session-cookie',
+        what: 'GitLab session cookie',
+        gives: 'use GitLab as the signed-in user until the session ends',
+        revoke: 'User settings > Active sessions',
+        shape: '_gitlab_session=<lower:32>',
+    }),
+    named({
+        id: 'bitbucket-client-id',
+        what: 'Bitbucket OAuth consumer key',
+        gives: 'name the OAuth consumer whose secret usually stands beside it',
+        revoke: 'bitbucket.org > Workspace settings > OAuth consumers',
+        severity: 'low',
+        names: ['bitbucket'],
+        shape: '<lower:32>',
+    }),
+    named({
+        id: 'bitbucket-client-secret',
+        what: 'Bitbucket OAuth consumer secret',
+        gives: 'impersonate the OAuth consumer in the workspace',
+        revoke: 'bitbucket.org > Workspace settings > OAuth consumers',
+        names: ['bitbucket'],
+        shape: '<url:64>',
+    }),
+    token({
+        id: 'bitbucket-app-password',
+        what: 'Bitbucket app password',
+        gives: 'act as its owner on the repositories within its scopes',
+        revoke: 'bitbucket.org/account/settings/app-passwords',
+        severity: 'critical',
+        shape: 'ATBB<alnum:24><HEX:8>',
+    }),
+    token({
+        id: 'bitbucket-access-token',
+        aliases: ['bitbucket-repository-access-token', 'bitbucket-workspace-token'],
+        what: 'Bitbucket repository, project or workspace access token',
+        gives: 'read and change the repositories it was issued for',
+        revoke: 'the repository or workspace settings > Access tokens',
+        severity: 'critical',
+        shape: 'ATCTT3xFfG<opaque:100-300>',
+    }),
+    token({
+        id: 'bitbucket-data-center-token',
+        what: 'Bitbucket Data Center HTTP access token',
+        gives: 'read and change the repositories it was issued for',
+        revoke: 'the Bitbucket server > Manage account > HTTP access tokens',
+        severity: 'critical',
+        shape: ['BBDC-<base64:44>', 'BBDC-<base64:32-60>'],
+    }),
+    named({
+        id: 'gitea-access-token',
+        aliases: ['forgejo-access-token'],
+        what: 'Gitea or Forgejo access token',
+        gives: 'act as its owner on the Gitea server',
+        revoke: 'the Gitea server > Settings > Applications',
+        severity: 'critical',
+        names: ['gitea', 'forgejo', 'codeberg'],
+        shape: '<hex:40>',
+    }),
+    named({
+        id: 'gitter-access-token',
+        what: 'Gitter access token',
+        gives: 'read and write the rooms of its owner',
+        revoke: 'developer.gitter.im/apps',
+        severity: 'medium',
+        names: ['gitter'],
+        shape: '<url:40>',
+    }),
+    token({
+        id: 'sourcegraph-access-token',
+        what: 'Sourcegraph access token',
+        gives: 'search and read all code its owner may see',
+        revoke: 'the Sourcegraph server > User settings > Access tokens',
+        severity: 'critical',
+        shape: ['sgp_<anyhex:16>_<anyhex:40>', 'sgp_local_<anyhex:40>', 'sgp_<anyhex:40>', 'slk_<hex:64>'],
+        keywords: ['sgp_', 'slk_'],
+    }),
+    named({
+        id: 'sourcegraph-legacy-token',
+        what: 'Sourcegraph access token of the old form',
+        gives: 'search and read all code its owner may see',
+        revoke: 'the Sourcegraph server > User settings > Access tokens',
+        names: ['sourcegraph', 'src_access_token'],
+        shape: '<anyhex:40>',
     }),
 ];
 
@@ -3897,7 +6039,7 @@ function jwtJudgement({ secret }) {
         properties.expires = new Date(claims.exp * 1000).toISOString();
     return { properties };
 }
-function token(claims) {
+function jwt_token(claims) {
     const part = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
     return [part({ alg: 'HS256', typ: 'JWT' }), part(claims), (0,rule/* sample */.XM)(base64url, 43)].join('.');
 }
@@ -3913,80 +6055,881 @@ const jwtRules = [
         keywords: ['eyj'],
         token: /eyJ[A-Za-z0-9_-]{10,300}\.eyJ[A-Za-z0-9_-]{10,500}\.[A-Za-z0-9_-]{20,150}/,
         check: { judge: jwtJudgement },
-        bad: [{ text: () => `Authorization: Bearer ${token({ iss: 'acme', sub: 'svc', exp: 1900000000 })}` }],
-        good: [{ text: () => token({ sub: '1234567890', name: 'John Doe', iat: 1516239022 }) }, { text: 'eyJhbGciOi.eyJzdWIi.x' }],
+        bad: [{ text: () => `Authorization: Bearer ${jwt_token({ iss: 'acme', sub: 'svc', exp: 1900000000 })}` }],
+        good: [{ text: () => jwt_token({ sub: '1234567890', name: 'John Doe', iat: 1516239022 }) }, { text: 'eyJhbGciOi.eyJzdWIi.x' }],
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/observability.js
+// Logs, metrics, traces, alerts and product analytics.
+
+const reads = 'read what is monitored, and often silence the alerts about it';
+const observabilityRules = [
+    named({
+        id: 'datadog-access-token',
+        aliases: ['datadog-application-key'],
+        what: 'Datadog application key',
+        gives: reads,
+        revoke: 'app.datadoghq.com/organization-settings/application-keys',
+        severity: 'critical',
+        names: ['datadog', 'dd_app', 'dd_application', 'dd_api'],
+        shape: ['<lower:40>', 'ddapp_<alnum:34>'],
+    }),
+    named({
+        id: 'datadog-api-key',
+        what: 'Datadog API key',
+        gives: 'send metrics and logs in the name of the organisation',
+        revoke: 'app.datadoghq.com/organization-settings/api-keys',
+        names: ['datadog', 'dd_api', 'dd_key'],
+        shape: '<hex:32>',
+    }),
+    token({
+        id: 'new-relic-user-api-key',
+        what: 'New Relic user key',
+        gives: reads,
+        revoke: 'one.newrelic.com > API keys',
+        severity: 'critical',
+        shape: 'NRAK-<upper:27>',
+    }),
+    named({
+        id: 'new-relic-user-api-id',
+        what: 'New Relic user API id',
+        gives: reads,
+        revoke: 'one.newrelic.com > API keys',
+        names: ['newrelic', 'new_relic'],
+        shape: '<lower:64>',
+    }),
+    token({
+        id: 'new-relic-insert-key',
+        what: 'New Relic insert key',
+        gives: 'send data in the name of the account',
+        revoke: 'one.newrelic.com > API keys',
+        shape: ['NRII-<url:32>'],
+    }),
+    token({
+        id: 'new-relic-browser-api-token',
+        what: 'New Relic browser key',
+        gives: 'send browser data in the name of the account',
+        revoke: 'one.newrelic.com > API keys',
+        severity: 'low',
+        shape: 'NRJS-<hex:19>',
+    }),
+    token({
+        id: 'new-relic-rest-key',
+        aliases: ['new-relic-admin-key', 'new-relic-query-key'],
+        what: 'New Relic REST, admin or query key',
+        gives: reads,
+        revoke: 'one.newrelic.com > API keys',
+        shape: ['<NRRA|NRAA>-<hex:42>', 'NRIQ-<url:32>', 'NRSP-<lower:11><hex:28>'],
+        keywords: ['nrra-', 'nraa-', 'nriq-', 'nrsp-'],
+    }),
+    named({
+        id: 'new-relic-license-key',
+        what: 'New Relic licence key',
+        gives: 'send data in the name of the account',
+        revoke: 'one.newrelic.com > API keys',
+        names: ['newrelic', 'new_relic', 'license_key'],
+        shape: ['<hex:36>NRAL', 'eu01xx<hex:30>NRAL', '<hex:40>'],
+        judge: (secret, candidate) => /nral$/i.test(secret) || /relic/i.test(candidate.before.slice(-120) + candidate.match[0]) ? {} : undefined,
+    }),
+    token({
+        id: 'dynatrace-api-token',
+        what: 'Dynatrace API token',
+        gives: reads,
+        revoke: 'the Dynatrace environment > Access tokens',
+        severity: 'critical',
+        shape: ['dt0c01.<alnum:24>.<alnum:64>', '<dt0s01|dt0s02|dt0s03|dt0s08|dt0s09>.<alnum:8-24>.<alnum:64>'],
+        keywords: ['dt0c01.', 'dt0s0'],
+    }),
+    token({
+        id: 'grafana-api-key',
+        what: 'Grafana API key',
+        gives: reads,
+        revoke: 'the Grafana server > Administration > Service accounts',
+        severity: 'high',
+        shape: ['eyJrIjoi<base64:40-380>'],
+    }),
+    token({
+        id: 'grafana-cloud-api-token',
+        what: 'Grafana Cloud access policy token',
+        gives: reads,
+        revoke: 'grafana.com > Access policies',
+        severity: 'critical',
+        shape: 'glc_<base64:32-400>',
+    }),
+    token({
+        id: 'grafana-service-account-token',
+        what: 'Grafana service account token',
+        gives: reads,
+        revoke: 'the Grafana server > Administration > Service accounts',
+        severity: 'critical',
+        shape: 'glsa_<alnum:32>_<anyhex:8>',
+    }),
+    token({
+        id: 'sentry-org-token',
+        what: 'Sentry organisation token',
+        gives: 'upload sources and releases for the organisation',
+        revoke: 'sentry.io > Settings > Auth tokens',
+        severity: 'high',
+        shape: 'sntrys_eyJ<base64:40-400>==_<base64:43>',
+        entropy: 3.5,
+    }),
+    token({
+        id: 'sentry-org-token-short',
+        what: 'Sentry organisation token',
+        gives: 'upload sources and releases for the organisation',
+        revoke: 'sentry.io > Settings > Auth tokens',
+        severity: 'high',
+        shape: 'sntrys_eyJ<base64:40-400>_<base64:43>',
+        entropy: 3.5,
+    }),
+    token({
+        id: 'sentry-user-token',
+        what: 'Sentry user token',
+        gives: 'read the errors of every project of its owner, with the data in them',
+        revoke: 'sentry.io/settings/account/api/auth-tokens',
+        severity: 'critical',
+        shape: 'sntryu_<hex:64>',
+    }),
+    named({
+        id: 'sentry-access-token',
+        what: 'Sentry auth token',
+        gives: 'read the errors of every project of its owner',
+        revoke: 'sentry.io/settings/account/api/auth-tokens',
+        names: ['sentry'],
+        shape: '<hex:64>',
+    }),
+    named({
+        id: 'sumologic-access-id',
+        what: 'Sumo Logic access id',
+        gives: 'name the key whose secret usually stands beside it',
+        revoke: 'service.sumologic.com > Preferences',
+        severity: 'low',
+        names: ['sumo'],
+        shape: 'su<alnum:12>',
+    }),
+    named({
+        id: 'sumologic-access-token',
+        what: 'Sumo Logic access key',
+        gives: reads,
+        revoke: 'service.sumologic.com > Preferences',
+        severity: 'critical',
+        names: ['sumo'],
+        shape: '<alnum:64>',
+    }),
+    named({
+        id: 'honeycomb-api-key',
+        what: 'Honeycomb API key',
+        gives: 'send, and with rights read, events',
+        revoke: 'ui.honeycomb.io > Environment settings',
+        names: ['honeycomb'],
+        shape: ['<hex:32>', '<alnum:22>', 'hcaik_<alnum:58>'],
+    }),
+    token({
+        id: 'honeycomb-ingest-key',
+        what: 'Honeycomb ingest key',
+        gives: 'send events',
+        revoke: 'ui.honeycomb.io > Environment settings',
+        severity: 'medium',
+        shape: '<hcaik|hcbik|hcxik>_<alnum:58>',
+        keywords: ['hcaik_', 'hcbik_', 'hcxik_'],
+    }),
+    named({
+        id: 'logdna-ingestion-key',
+        aliases: ['mezmo-key'],
+        what: 'Mezmo (LogDNA) key',
+        gives: 'send logs in the name of the account',
+        revoke: 'app.mezmo.com > Organisation > API keys',
+        severity: 'medium',
+        names: ['logdna', 'mezmo'],
+        shape: '<hex:32>',
+    }),
+    named({
+        id: 'loggly-token',
+        what: 'Loggly customer token',
+        gives: 'send logs in the name of the account',
+        revoke: 'the Loggly account > Source setup',
+        severity: 'medium',
+        names: ['loggly'],
+        shape: '<uuid>',
+    }),
+    named({
+        id: 'logzio-token',
+        what: 'Logz.io token',
+        gives: 'send, and with an API token read, logs',
+        revoke: 'app.logz.io > Settings',
+        names: ['logz'],
+        shape: ['<alnum:32>', '<uuid>'],
+    }),
+    named({
+        id: 'papertrail-api-token',
+        what: 'Papertrail API token',
+        gives: 'read the logs',
+        revoke: 'papertrailapp.com/account/profile',
+        names: ['papertrail'],
+        shape: '<alnum:20>',
+    }),
+    named({
+        id: 'splunk-hec-token',
+        aliases: ['splunk-token'],
+        what: 'Splunk HTTP event collector token',
+        gives: 'send forged events',
+        revoke: 'the Splunk server > Data inputs > HTTP event collector',
+        names: ['splunk', 'hec_token'],
+        shape: '<uuid>',
+    }),
+    named({
+        id: 'pagerduty-api-key',
+        aliases: ['pagerduty-authorization-token'],
+        what: 'PagerDuty API key',
+        gives: 'read and silence incidents',
+        revoke: 'the PagerDuty account > API access keys',
+        severity: 'high',
+        names: ['pagerduty', 'pager_duty', 'pd_api'],
+        shape: ['u+<url:18>', '<url:20>', '<hex:32>'],
+    }),
+    named({
+        id: 'opsgenie-api-key',
+        what: 'Opsgenie API key',
+        gives: 'read and silence alerts',
+        revoke: 'app.opsgenie.com/settings/api-key-management',
+        names: ['opsgenie'],
+        shape: '<uuid>',
+    }),
+    named({
+        id: 'rollbar-access-token',
+        what: 'Rollbar access token',
+        gives: 'send, and with a read scope read, errors',
+        revoke: 'rollbar.com > Project access tokens',
+        names: ['rollbar'],
+        shape: ['<hex:32>', '<hex:100>'],
+    }),
+    named({
+        id: 'bugsnag-api-key',
+        what: 'Bugsnag API key',
+        gives: 'send errors in the name of the project',
+        revoke: 'app.bugsnag.com > Project settings',
+        severity: 'medium',
+        names: ['bugsnag'],
+        shape: '<hex:32>',
+    }),
+    named({
+        id: 'airbrake-api-key',
+        what: 'Airbrake project key',
+        gives: 'send errors in the name of the project',
+        revoke: 'airbrake.io > Project settings',
+        severity: 'medium',
+        names: ['airbrake'],
+        shape: ['<hex:32>', '<hex:40>'],
+    }),
+    named({
+        id: 'honeybadger-api-key',
+        what: 'Honeybadger API key',
+        gives: 'send errors in the name of the project',
+        revoke: 'app.honeybadger.io > Project settings',
+        severity: 'medium',
+        names: ['honeybadger'],
+        shape: ['hbp_<alnum:36>', '<hex:8>', '<alnum:20>'],
+    }),
+    token({
+        id: 'posthog-personal-api-key',
+        what: 'PostHog personal API key',
+        gives: 'read everything recorded of the users of the product',
+        revoke: 'posthog.com > Settings > Personal API keys',
+        severity: 'critical',
+        shape: 'phx_<url:40-49>',
+    }),
+    token({
+        id: 'posthog-project-api-key',
+        what: 'PostHog project key',
+        gives: 'send events in the name of the project',
+        revoke: 'posthog.com > Settings > Project',
+        severity: 'low',
+        shape: 'phc_<url:40-46>',
+    }),
+    named({
+        id: 'amplitude-secret-key',
+        aliases: ['amplitude-api-key'],
+        what: 'Amplitude key',
+        gives: 'read everything recorded of the users of the product, given both keys',
+        revoke: 'analytics.amplitude.com > Settings > Projects',
+        names: ['amplitude'],
+        shape: '<hex:32>',
+    }),
+    named({
+        id: 'mixpanel-api-secret',
+        what: 'Mixpanel project token or API secret',
+        gives: 'send, or with the secret read, recorded events',
+        revoke: 'mixpanel.com > Project settings',
+        names: ['mixpanel'],
+        shape: '<hex:32>',
+    }),
+    named({
+        id: 'segment-write-key',
+        aliases: ['segment-api-key'],
+        what: 'Segment write key',
+        gives: 'send events in the name of the source',
+        revoke: 'app.segment.com > Source > Settings',
+        severity: 'medium',
+        names: ['segment'],
+        words: ['key', 'token', 'secret'],
+        shape: ['<alnum:32>', 'sgp_<alnum:64>'],
+    }),
+    token({
+        id: 'segment-public-api-token',
+        what: 'Segment Public API token',
+        gives: 'steer the workspace',
+        revoke: 'app.segment.com > Access management',
+        severity: 'critical',
+        shape: 'sgp_<alnum:64>',
+    }),
+    named({
+        id: 'fullstory-api-key',
+        what: 'FullStory API key',
+        gives: 'read the recorded sessions of users',
+        revoke: 'app.fullstory.com > Settings > API keys',
+        names: ['fullstory', 'fs_api'],
+        shape: ['<na1|eu1>.<base64:20-120>'],
+    }),
+    token({
+        id: 'logfire-token',
+        what: 'Pydantic Logfire token',
+        gives: 'send, or with a read token read, traces',
+        revoke: 'logfire.pydantic.dev > Project settings',
+        shape: 'pylf_v<digit:1>_<us|eu>_<alnum:40-60>',
+    }),
+    token({
+        id: 'axiom-api-token',
+        what: 'Axiom token',
+        gives: 'send or read logs',
+        revoke: 'app.axiom.co/settings/api-tokens',
+        shape: '<xaat|xapt>-<uuid>',
+        keywords: ['xaat-', 'xapt-'],
+    }),
+    token({
+        id: 'rootly-api-key',
+        what: 'Rootly API key',
+        gives: 'read and steer incidents',
+        revoke: 'rootly.com/account/api-keys',
+        shape: 'rootly_<hex:64>',
+    }),
+    named({
+        id: 'signalfx-access-token',
+        aliases: ['splunk-observability-token'],
+        what: 'Splunk Observability (SignalFx) token',
+        gives: 'send or read metrics',
+        revoke: 'app.signalfx.com > Settings > Access tokens',
+        names: ['signalfx', 'sfx'],
+        shape: '<url:22>',
+    }),
+    named({
+        id: 'instana-agent-key',
+        what: 'Instana agent key',
+        gives: 'send data in the name of the tenant',
+        revoke: 'the Instana settings > Agent keys',
+        severity: 'medium',
+        names: ['instana'],
+        shape: ['<url:22>', '<url:16>'],
+    }),
+    named({
+        id: 'statuspage-api-key',
+        aliases: ['healthchecks-api-key', 'uptimerobot-api-key'],
+        what: 'Statuspage, Healthchecks or UptimeRobot key',
+        gives: 'change what the status page says',
+        revoke: 'the account that issued it',
+        severity: 'medium',
+        names: ['statuspage', 'healthchecks', 'uptimerobot', 'uptime_robot'],
+        shape: ['<uuid>', '<url:32>', 'u<digit:5-8>-<hex:24>'],
     }),
 ];
 
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/payment.js
-// Payment: Stripe, Square, PayPal's Braintree, Shopify, Plaid.
+// Payment, banking, trading and commerce.
 
-const payment_hex = '0123456789abcdef';
+
+const moves = 'take payments, refund them and read who paid';
+const trades = 'trade on the account, and with withdrawal rights empty it';
 const paymentRules = [
-    (0,rule/* tokenRule */.Ow)({
-        id: 'stripe-secret-key',
-        aliases: ['stripe-access-token'],
-        title: 'Stripe secret or restricted key',
-        power: 'move the account’s money',
-        revoke: 'by rolling it under API keys in Stripe',
-        keywords: ['sk_live_', 'sk_test_', 'rk_live_', 'rk_test_', 'sk_prod_', 'rk_prod_'],
-        token: /[sr]k_(?:live|test|prod)_[A-Za-z0-9]{16,247}/,
-        check: { entropy: 3, judge: ({ secret }) => (secret.includes('_test_') ? { severity: 'medium', what: 'Stripe test key' } : {}) },
-        bad: [
-            { text: () => `STRIPE=${['sk', 'live', (0,rule/* sample */.XM)(rule/* base62 */.Yb, 24)].join('_')}` },
-            { text: () => `${['rk', 'test', (0,rule/* sample */.XM)(rule/* base62 */.Yb, 24)].join('_')}` },
-        ],
-        good: [{ text: () => ['pk', 'live', (0,rule/* sample */.XM)(rule/* base62 */.Yb, 24)].join('_') }, { text: 'sk_test_xxxxxxxxxxxxxxxxxxxxxxxx' }],
+    token({
+        id: 'stripe-access-token',
+        aliases: ['stripe-secret-key', 'picatic-api-key', 'stripe-restricted-key', 'StripeDetector'],
+        what: 'Stripe secret or restricted key',
+        gives: moves,
+        revoke: 'dashboard.stripe.com/apikeys',
+        severity: 'critical',
+        shape: '<sk|rk>_<live|test|prod>_<alnum:10-120>',
+        keywords: ['sk_live_', 'sk_test_', 'sk_prod_', 'rk_live_', 'rk_test_', 'rk_prod_'],
+        entropy: 2.6,
+        judge: judgeTestKey,
     }),
-    (0,rule/* tokenRule */.Ow)({
+    token({
         id: 'stripe-webhook-secret',
-        severity: 'high',
-        title: 'Stripe webhook signing secret',
-        power: 'forge events that the application believes',
-        revoke: 'by rolling it under Webhooks in Stripe',
-        keywords: ['whsec_'],
-        token: /whsec_[A-Za-z0-9+/]{32,64}={0,2}/,
-        check: { entropy: 3.5 },
-        bad: [{ text: () => `whsec=${['whsec', (0,rule/* sample */.XM)(rule/* base62 */.Yb, 32)].join('_')}` }],
-        good: [{ text: 'whsec_test' }],
+        aliases: ['stripe-webhook-signing-secret'],
+        what: 'Stripe webhook signing secret',
+        gives: 'forge payment events that the program believes',
+        revoke: 'dashboard.stripe.com/webhooks',
+        shape: 'whsec_<base64:32-64>',
     }),
-    (0,rule/* tokenRule */.Ow)({
+    token({
         id: 'square-access-token',
-        aliases: ['square-secret'],
-        title: 'Square access token',
-        power: 'take payments and read customers',
-        revoke: 'in the Square developer dashboard',
-        keywords: ['eaaa', 'sq0atp-', 'sq0csp-'],
-        token: /(?:EAAA[A-Za-z0-9_-]{60}|sq0(?:atp|csp)-[A-Za-z0-9_-]{22,60})/,
-        check: { entropy: 4 },
-        bad: [
-            { text: () => `square ${['sq0', 'atp-'].join('')}${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 22)}` },
-            { text: () => `t=${['EA', 'AA'].join('')}${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 60)}` },
-        ],
-        good: [{ text: () => `sq0atp-${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 8)}` }],
+        what: 'Square access token',
+        gives: moves,
+        revoke: 'developer.squareup.com/apps',
+        severity: 'critical',
+        shape: ['EAAA<url:60>', 'sq0atp-<url:22>', 'sq0atp-<url:22-60>', 'EAAA<url:22-60>'],
     }),
-    (0,rule/* tokenRule */.Ow)({
-        id: 'braintree-access-token',
-        aliases: ['paypal-braintree-access-token'],
-        title: 'Braintree access token',
-        power: 'take payments for the merchant',
-        revoke: 'in the Braintree control panel',
-        keywords: ['access_token$production$'],
-        token: /access_token\$production\$[a-z0-9]{16}\$[a-f0-9]{32}/,
-        bad: [{ text: () => `${['access_token', 'production', (0,rule/* sample */.XM)(payment_hex, 16), (0,rule/* sample */.XM)(payment_hex, 32)].join('$')}` }],
-        good: [{ text: 'access_token$sandbox$x' }],
+    token({
+        id: 'square-oauth-secret',
+        aliases: ['square-secret', 'SquareOAuthDetector'],
+        what: 'Square OAuth secret',
+        gives: 'impersonate the application towards its sellers',
+        revoke: 'developer.squareup.com/apps',
+        severity: 'critical',
+        shape: ['sq0csp-<url:43>', 'sq0idp-<url:22>'],
     }),
-    (0,rule/* tokenRule */.Ow)({
-        id: 'shopify-token',
-        aliases: ['shopify-access-token', 'shopify-custom-access-token', 'shopify-private-app-access-token', 'shopify-shared-secret'],
-        title: 'Shopify token or shared secret',
-        power: 'read and change the shop',
-        revoke: 'in the application’s settings on Shopify',
-        keywords: ['shpat_', 'shpca_', 'shppa_', 'shpss_'],
-        token: /shp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}/,
-        check: { entropy: 3 },
-        bad: [{ text: () => ['shpat', (0,rule/* sample */.XM)(payment_hex, 32)].join('_') }],
-        good: [{ text: () => ['shpat', (0,rule/* sample */.XM)(payment_hex, 12)].join('_') }],
+    token({
+        id: 'paypal-braintree-access-token',
+        aliases: ['braintree-access-token'],
+        what: 'Braintree access token',
+        gives: moves,
+        revoke: 'the Braintree control panel > API keys',
+        severity: 'critical',
+        shape: 'access_token$<production|sandbox>$<lower:16>$<hex:32>',
+    }),
+    named({
+        id: 'paypal-client-secret',
+        what: 'PayPal client secret',
+        gives: moves,
+        revoke: 'developer.paypal.com/dashboard/applications',
+        severity: 'critical',
+        names: ['paypal'],
+        shape: ['E<url:79>', 'A<url:79>', '<opaque:78-120>'],
+    }),
+    named({
+        id: 'adyen-api-key',
+        what: 'Adyen API key',
+        gives: moves,
+        revoke: 'the Adyen customer area > Developers > API credentials',
+        severity: 'critical',
+        confidence: 'high',
+        names: ['adyen', 'x_api_key', 'api_key', 'apikey'],
+        shape: 'AQE<base64:60-300>',
+        judge: (secret) => (/^AQE/.test(secret) ? {} : undefined),
+    }),
+    named({
+        id: 'plaid-api-token',
+        what: 'Plaid access token',
+        gives: 'read the bank accounts of the person behind it',
+        revoke: 'the /item/remove endpoint of Plaid',
+        severity: 'critical',
+        names: ['plaid', 'access_token'],
+        shape: 'access-<sandbox|development|production>-<uuid>',
+    }),
+    named({
+        id: 'plaid-client-id',
+        what: 'Plaid client id',
+        gives: 'name the client whose secret usually stands beside it',
+        revoke: 'dashboard.plaid.com/developers/keys',
+        severity: 'low',
+        names: ['plaid'],
+        shape: '<lower:24>',
+    }),
+    named({
+        id: 'plaid-secret-key',
+        what: 'Plaid secret key',
+        gives: 'read bank accounts of everybody linked to the client',
+        revoke: 'dashboard.plaid.com/developers/keys',
+        severity: 'critical',
+        names: ['plaid'],
+        shape: '<lower:30>',
+    }),
+    token({
+        id: 'shopify-access-token',
+        what: 'Shopify access token',
+        gives: 'read orders and customers of the shop and change its products',
+        revoke: 'the Shopify admin > Apps',
+        severity: 'critical',
+        shape: 'shpat_<anyhex:32>',
+    }),
+    token({
+        id: 'shopify-custom-access-token',
+        what: 'Shopify custom app token',
+        gives: 'read orders and customers of the shop and change its products',
+        revoke: 'the Shopify admin > Apps',
+        severity: 'critical',
+        shape: 'shpca_<anyhex:32>',
+    }),
+    token({
+        id: 'shopify-private-app-access-token',
+        what: 'Shopify private app password',
+        gives: 'read orders and customers of the shop and change its products',
+        revoke: 'the Shopify admin > Apps',
+        severity: 'critical',
+        shape: 'shppa_<anyhex:32>',
+    }),
+    token({
+        id: 'shopify-shared-secret',
+        what: 'Shopify app shared secret',
+        gives: 'forge webhooks and sign in as the app',
+        revoke: 'the Shopify partner dashboard > Apps',
+        severity: 'critical',
+        shape: ['shpss_<anyhex:32>', 'shprt_<anyhex:32>'],
+    }),
+    token({
+        id: 'easypost-api-token',
+        what: 'EasyPost API key',
+        gives: 'buy postage on the account',
+        revoke: 'app.easypost.com/account/api-keys',
+        severity: 'critical',
+        shape: 'EZAK<alnum:54>',
+    }),
+    token({
+        id: 'easypost-test-api-token',
+        what: 'EasyPost test API key',
+        gives: 'use the test side of the account',
+        revoke: 'app.easypost.com/account/api-keys',
+        severity: 'low',
+        shape: 'EZTK<alnum:54>',
+    }),
+    token({
+        id: 'shippo-api-token',
+        what: 'Shippo API token',
+        gives: 'buy postage on the account',
+        revoke: 'apps.goshippo.com/settings/api',
+        shape: 'shippo_<live|test>_<anyhex:40>',
+        judge: judgeTestKey,
+    }),
+    token({
+        id: 'flutterwave-secret-key',
+        aliases: ['flutterwave-live-secret-key'],
+        what: 'Flutterwave secret key',
+        gives: moves,
+        revoke: 'app.flutterwave.com/dashboard/settings/apis',
+        severity: 'critical',
+        shape: ['FLWSECK_TEST-<lower:32>-X', 'FLWSECK-<lower:32>-X', 'FLWSECK_TEST-<hex:32>'],
+        judge: judgeTestKey,
+    }),
+    token({
+        id: 'flutterwave-public-key',
+        what: 'Flutterwave public key',
+        gives: 'start payments in the name of the merchant',
+        revoke: 'app.flutterwave.com/dashboard/settings/apis',
+        severity: 'low',
+        shape: ['FLWPUBK_TEST-<lower:32>-X', 'FLWPUBK-<lower:32>-X'],
+    }),
+    token({
+        id: 'flutterwave-encryption-key',
+        what: 'Flutterwave encryption key',
+        gives: 'read card data sent to Flutterwave',
+        revoke: 'app.flutterwave.com/dashboard/settings/apis',
+        shape: ['FLWSECK_TEST<hex:12>', 'FLWSECK_TEST-<lower:12>'],
+    }),
+    token({
+        id: 'razorpay-key-id',
+        what: 'Razorpay key id',
+        gives: 'name the merchant whose secret usually stands beside it',
+        revoke: 'dashboard.razorpay.com > API keys',
+        severity: 'medium',
+        shape: 'rzp_<live|test>_<alnum:14>',
+        judge: judgeTestKey,
+    }),
+    named({
+        id: 'razorpay-key-secret',
+        what: 'Razorpay key secret',
+        gives: moves,
+        revoke: 'dashboard.razorpay.com > API keys',
+        severity: 'critical',
+        names: ['razorpay', 'rzp'],
+        words: ['secret', 'token', 'private'],
+        shape: '<alnum:24>',
+    }),
+    token({
+        id: 'paystack-secret-key',
+        what: 'Paystack secret key',
+        gives: moves,
+        revoke: 'dashboard.paystack.com/#/settings/developers',
+        severity: 'critical',
+        shape: 'sk_<live|test>_<hex:40>',
+        judge: judgeTestKey,
+    }),
+    named({
+        id: 'checkout-secret-key',
+        aliases: ['checkout-com-secret-key'],
+        what: 'Checkout.com secret key',
+        gives: moves,
+        revoke: 'dashboard.checkout.com > Developers',
+        severity: 'critical',
+        names: ['checkout', 'cko'],
+        shape: ['sk_<uuid>', 'sk_<sbox|test>_<uuid>'],
+    }),
+    token({
+        id: 'paddle-live-api-key',
+        aliases: ['paddle-api-key'],
+        what: 'Paddle API key',
+        gives: moves,
+        revoke: 'vendors.paddle.com > Developer tools',
+        severity: 'critical',
+        shape: 'pdl_<live|sdbx>_apikey_<lower:26>_<alnum:22>_<alnum:3>',
+    }),
+    token({
+        id: 'asaas-api-token',
+        what: 'Asaas API key',
+        gives: moves,
+        revoke: 'asaas.com > Integrations',
+        severity: 'critical',
+        shape: '$aact_<prod|hmlg>_<url:20-200>',
+    }),
+    token({
+        id: 'xendit-production-api-key',
+        aliases: ['xendit-api-key'],
+        what: 'Xendit secret key',
+        gives: moves,
+        revoke: 'dashboard.xendit.co/settings/developers',
+        severity: 'critical',
+        shape: 'xnd_<production|development>_<alnum:48-72>',
+    }),
+    named({
+        id: 'midtrans-production-server-client-key',
+        aliases: ['midtrans-server-key'],
+        what: 'Midtrans server key',
+        gives: moves,
+        revoke: 'dashboard.midtrans.com > Access keys',
+        severity: 'critical',
+        names: ['midtrans', 'server_key', 'client_key'],
+        shape: '<Mid|SB-Mid>-<server|client>-<url:10-30>',
+    }),
+    token({
+        id: 'mercadopago-access-token',
+        what: 'Mercado Pago access token',
+        gives: moves,
+        revoke: 'mercadopago.com/developers/panel',
+        severity: 'critical',
+        shape: '<APP_USR|TEST>-<digit:13-17>-<digit:6>-<hex:32>-<digit:5-12>',
+        keywords: ['app_usr-', 'test-'],
+    }),
+    named({
+        id: 'gocardless-api-token',
+        what: 'GoCardless access token',
+        gives: 'collect direct debits in the name of the merchant',
+        revoke: 'manage.gocardless.com/developers',
+        severity: 'critical',
+        names: ['gocardless'],
+        shape: '<live|sandbox>_<url:40>',
+    }),
+    named({
+        id: 'freemius-secret-key',
+        what: 'Freemius secret key',
+        gives: 'read and change the licences of the plugin',
+        revoke: 'dashboard.freemius.com > Settings',
+        names: ['secret_key'],
+        shape: 'sk_<opaque:29>',
+        entropy: 2.5,
+    }),
+    named({
+        id: 'freshbooks-access-token',
+        what: 'FreshBooks access token',
+        gives: 'read and write the books',
+        revoke: 'my.freshbooks.com/#/developer',
+        severity: 'critical',
+        names: ['freshbooks'],
+        shape: '<alnum:64>',
+    }),
+    named({
+        id: 'lob-api-key',
+        what: 'Lob API key',
+        gives: 'send letters and cheques on the account',
+        revoke: 'dashboard.lob.com/settings/api-keys',
+        severity: 'critical',
+        names: ['lob'],
+        shape: '<live|test>_<hex:35>',
+        judge: judgeTestKey,
+    }),
+    named({
+        id: 'lob-pub-api-key',
+        what: 'Lob publishable key',
+        gives: 'verify addresses on the account',
+        revoke: 'dashboard.lob.com/settings/api-keys',
+        severity: 'low',
+        names: ['lob'],
+        shape: '<live|test>_pub_<hex:31>',
+    }),
+    named({
+        id: 'finicity-api-token',
+        what: 'Finicity API token',
+        gives: 'read bank data of consumers',
+        revoke: 'developer.finicity.com',
+        severity: 'critical',
+        names: ['finicity'],
+        shape: '<hex:32>',
+    }),
+    named({
+        id: 'finicity-client-secret',
+        what: 'Finicity client secret',
+        gives: 'read bank data of consumers',
+        revoke: 'developer.finicity.com',
+        severity: 'critical',
+        names: ['finicity'],
+        shape: '<alnum:20>',
+    }),
+    named({
+        id: 'finnhub-access-token',
+        what: 'Finnhub API token',
+        gives: 'use up the quota of the account',
+        revoke: 'finnhub.io/dashboard',
+        severity: 'medium',
+        names: ['finnhub'],
+        shape: '<alnum:20>',
+    }),
+    named({
+        id: 'etsy-access-token',
+        aliases: ['etsy-open-api-key'],
+        what: 'Etsy API key',
+        gives: 'read and change the shop',
+        revoke: 'etsy.com/developers/your-apps',
+        names: ['etsy'],
+        shape: ['<lower:24>', '<lower:24>:<lower:10-64>'],
+    }),
+    named({
+        id: 'squarespace-access-token',
+        what: 'Squarespace API key',
+        gives: 'read the orders of the site',
+        revoke: 'the Squarespace site > Settings > Developer API keys',
+        names: ['squarespace'],
+        shape: '<uuid>',
+    }),
+    named({
+        id: 'woocommerce-consumer-secret',
+        aliases: ['woocommerce-consumer-key'],
+        what: 'WooCommerce consumer key or secret',
+        gives: 'read and change the orders of the shop',
+        revoke: 'the WordPress admin > WooCommerce > Settings > Advanced > REST API',
+        names: ['woo', 'consumer_key', 'consumer_secret'],
+        shape: '<ck|cs>_<hex:40>',
+    }),
+    named({
+        id: 'gumroad-access-token',
+        what: 'Gumroad access token',
+        gives: 'read sales and change products',
+        revoke: 'app.gumroad.com/settings/advanced',
+        names: ['gumroad'],
+        shape: ['<hex:64>', '<url:43>'],
+    }),
+    token({
+        id: 'duffel-api-token',
+        what: 'Duffel access token',
+        gives: 'book flights on the account',
+        revoke: 'app.duffel.com > Developers',
+        severity: 'critical',
+        shape: 'duffel_<test|live>_<url:43>',
+        judge: judgeTestKey,
+    }),
+    token({
+        id: 'ramp-client-secret',
+        aliases: ['ramp-client-id'],
+        what: 'Ramp client id or secret',
+        gives: 'read and steer company cards',
+        revoke: 'app.ramp.com/developer',
+        severity: 'critical',
+        shape: ['ramp_sec_<alnum:48>', 'ramp_id_<alnum:40>'],
+    }),
+    token({
+        id: 'mercury-production-api-token',
+        what: 'Mercury bank API token',
+        gives: 'read the accounts and send money',
+        revoke: 'app.mercury.com/settings/tokens',
+        severity: 'critical',
+        shape: 'mercury_production_<letter:3-6>_<alnum:40-50>_yrucrem',
+    }),
+    named({
+        id: 'ebay-client-secret',
+        what: 'eBay client secret',
+        gives: 'impersonate the application towards sellers',
+        revoke: 'developer.ebay.com/my/keys',
+        names: ['ebay'],
+        shape: '<PRD|SBX>-<hex:8-12>-<hex:4>-<hex:4>-<hex:4>-<hex:4-12>',
+    }),
+    named({
+        id: 'coinbase-access-token',
+        aliases: ['coinbase-api-key'],
+        what: 'Coinbase API secret',
+        gives: trades,
+        revoke: 'coinbase.com/settings/api',
+        severity: 'critical',
+        names: ['coinbase'],
+        shape: '<url:64>',
+    }),
+    named({
+        id: 'bittrex-access-key',
+        what: 'Bittrex access key',
+        gives: trades,
+        revoke: 'the Bittrex account > API keys',
+        names: ['bittrex'],
+        shape: '<alnum:32>',
+    }),
+    named({
+        id: 'binance-api-secret',
+        aliases: ['binance-api-key'],
+        what: 'Binance API key or secret',
+        gives: trades,
+        revoke: 'binance.com/my/settings/api-management',
+        severity: 'critical',
+        names: ['binance', 'bnb_api'],
+        shape: '<alnum:64>',
+    }),
+    named({
+        id: 'kraken-access-token',
+        what: 'Kraken private key',
+        gives: trades,
+        revoke: 'kraken.com/u/security/api',
+        severity: 'critical',
+        names: ['kraken'],
+        shape: ['<base64:86>==', '<opaque:80-90>'],
+    }),
+    named({
+        id: 'kucoin-access-token',
+        what: 'KuCoin API key',
+        gives: trades,
+        revoke: 'kucoin.com/account/api',
+        names: ['kucoin'],
+        shape: '<hex:24>',
+    }),
+    named({
+        id: 'kucoin-secret-key',
+        what: 'KuCoin secret key',
+        gives: trades,
+        revoke: 'kucoin.com/account/api',
+        severity: 'critical',
+        names: ['kucoin'],
+        shape: '<uuid>',
+    }),
+    named({
+        id: 'infura-project-secret',
+        aliases: ['infura-api-key', 'alchemy-api-key'],
+        what: 'Infura or Alchemy project key',
+        gives: 'use up the quota of the account',
+        revoke: 'app.infura.io or dashboard.alchemy.com',
+        severity: 'medium',
+        names: ['infura', 'alchemy'],
+        shape: ['<hex:32>', '<url:32>'],
+    }),
+    named({
+        id: 'etherscan-api-key',
+        what: 'Etherscan API key',
+        gives: 'use up the quota of the account',
+        revoke: 'etherscan.io/myapikey',
+        severity: 'low',
+        names: ['etherscan', 'bscscan', 'polygonscan', 'arbiscan'],
+        shape: '<upper:34>',
+    }),
+    named({
+        id: 'ethereum-private-key',
+        aliases: ['wallet-private-key'],
+        what: 'Ethereum wallet private key',
+        gives: 'move everything the wallet holds',
+        revoke: 'no place: move the funds to a new wallet',
+        severity: 'critical',
+        names: ['private_key', 'privatekey', 'wallet_key', 'deployer', 'mnemonic', 'eth_key'],
+        shape: ['0x<anyhex:64>', '<anyhex:64>'],
     }),
 ];
 
@@ -3994,7 +6937,6 @@ const paymentRules = [
 // Private keys: PEM in all its kinds, PGP, PuTTY, age. Public keys, certificates and encrypted keys are left alone.
 
 const base64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const bech32 = 'QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L';
 const begin = ['-----BE', 'GIN '].join('');
 /** The header must be followed by a body of base64; one that says it is encrypted is no leak by itself. */
 function pemJudgement({ after }) {
@@ -4035,103 +6977,1066 @@ const privateKeyRules = [
         bad: [{ text: () => `${['PuTTY-User-Key', 'File-3: ssh-ed25519'].join('-')}\nEncryption: none\n` }],
         good: [{ text: 'PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: aes256-cbc\n' }],
     }),
-    (0,rule/* tokenRule */.Ow)({
-        id: 'age-secret-key',
-        title: 'age secret key',
-        power: 'decrypt everything encrypted to it, such as SOPS files',
-        revoke: 'by encrypting anew to another key and rotating what was encrypted',
-        keywords: ['age-secret-key-1'],
-        token: /AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}/,
-        bad: [{ text: () => `${['AGE', 'SECRET', 'KEY', '1'].join('-')}${(0,rule/* sample */.XM)(bech32, 58)}` }],
-        good: [{ text: 'AGE-SECRET-KEY-1...' }],
-    }),
 ];
 
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/registries.js
-// Package registries: npm, PyPI, RubyGems, crates.io, NuGet, Docker Hub, Artifactory.
+// Package and image registries: whoever publishes there runs code at every user's.
 
 
-const registries_hex = '0123456789abcdef';
+const publishes = 'publish packages under the name of their owner, that is, run code on the machines of all who install them';
 const registryRules = [
-    (0,rule/* tokenRule */.Ow)({
+    token({
         id: 'npm-access-token',
         aliases: ['npm-token'],
-        title: 'npm access token',
-        power: 'publish packages under its owner’s name',
-        revoke: 'under Access tokens on npmjs.com',
-        keywords: ['npm_'],
-        token: /npm_[A-Za-z0-9]{36}/,
-        check: { entropy: 3, judge: checksumJudgement },
-        bad: [{ text: () => `//registry.npmjs.org/:_authToken=${['npm', (0,rule/* sample */.XM)(rule/* base62 */.Yb, 36)].join('_')}` }],
-        good: [{ text: () => ['npm', (0,rule/* sample */.XM)(rule/* base62 */.Yb, 20)].join('_') }, { text: 'npm_config_registry_aaaaaaaaaaaaaaaaaaaaaaaaaaaa' }],
+        what: 'npm access token',
+        gives: publishes,
+        revoke: 'npmjs.com/settings > Access tokens (npm token revoke)',
+        severity: 'critical',
+        shape: 'npm_<alnum:36>',
+        judge: tokenChecksum,
     }),
-    (0,rule/* tokenRule */.Ow)({
+    token({
+        id: 'npm-legacy-token',
+        aliases: ['npm-auth-token-legacy'],
+        what: 'npm authToken of the old form',
+        gives: publishes,
+        revoke: 'npmjs.com/settings > Access tokens',
+        severity: 'critical',
+        shape: '_authToken=<anyhex:8>-<anyhex:4>-<anyhex:4>-<anyhex:4>-<anyhex:12>',
+    }),
+    token({
         id: 'pypi-upload-token',
-        title: 'PyPI API token',
-        power: 'publish packages under its owner’s name',
-        revoke: 'under Account settings on pypi.org',
-        keywords: ['pypi-ageichlwas5vcmc', 'pypi-agenddgvzdc5wexbplm9yz'],
-        token: /pypi-(?:AgEIcHlwaS5vcmc|AgENdGVzdC5weXBpLm9yZ)[A-Za-z0-9_-]{50,600}/,
-        bad: [{ text: () => `password = ${['pypi', 'AgEIcHlwaS5vcmc'].join('-')}${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 120)}` }],
-        good: [{ text: () => `pypi-AgEIcHlwaS5vcmc${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 10)}` }],
+        aliases: ['pypi-token'],
+        what: 'PyPI upload token',
+        gives: publishes,
+        revoke: 'pypi.org/manage/account/token',
+        severity: 'critical',
+        shape: ['pypi-AgEIcHlwaS5vcmc<url:50-1000>', 'pypi-AgENdGVzdC5weXBpLm9yZw<url:50-1000>'],
     }),
-    (0,rule/* tokenRule */.Ow)({
-        id: 'rubygems-api-key',
-        aliases: ['rubygems-api-token'],
-        title: 'RubyGems API key',
-        power: 'publish gems under its owner’s name',
-        revoke: 'under API keys on rubygems.org',
-        keywords: ['rubygems_'],
-        token: /rubygems_[a-f0-9]{48}/,
-        check: { entropy: 3 },
-        bad: [{ text: () => `:rubygems_api_key: ${['rubygems', (0,rule/* sample */.XM)(registries_hex, 48)].join('_')}` }],
-        good: [{ text: () => ['rubygems', (0,rule/* sample */.XM)(registries_hex, 20)].join('_') }],
+    token({
+        id: 'rubygems-api-token',
+        aliases: ['rubygems-api-key'],
+        what: 'RubyGems API key',
+        gives: publishes,
+        revoke: 'rubygems.org/profile/api_keys',
+        severity: 'critical',
+        shape: 'rubygems_<hex:48>',
     }),
-    (0,rule/* tokenRule */.Ow)({
-        id: 'crates-io-token',
-        title: 'crates.io API token',
-        power: 'publish crates under its owner’s name',
-        revoke: 'under API Tokens on crates.io',
-        keywords: ['cio'],
-        token: /cio[A-Za-z0-9]{32}/,
-        check: { entropy: 4 },
-        bad: [{ text: () => `token = "${['c', 'io'].join('')}${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 32)}"` }],
-        good: [{ text: () => `cio${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 10)}` }],
+    token({
+        id: 'crates-io-api-key',
+        aliases: ['crates-io-token'],
+        what: 'crates.io API token',
+        gives: publishes,
+        revoke: 'crates.io/settings/tokens',
+        severity: 'critical',
+        shape: 'cio<alnum:32>',
+        entropy: 3.6,
+        judge: (secret) => (/\d.*\d/.test(secret) && /[A-Z].*[A-Z]/.test(secret) && /[a-z].*[a-z]/.test(secret.slice(3)) ? {} : undefined),
     }),
-    (0,rule/* tokenRule */.Ow)({
+    token({
         id: 'nuget-api-key',
-        title: 'NuGet API key',
-        power: 'publish packages under its owner’s name',
-        revoke: 'under API keys on nuget.org',
-        keywords: ['oy2'],
-        token: /oy2[a-z0-9]{43}/,
-        check: { entropy: 3.5 },
-        bad: [{ text: () => `dotnet nuget push -k ${['o', 'y2'].join('')}${(0,rule/* sample */.XM)('abcdefghijklmnopqrstuvwxyz234567', 43)}` }],
-        good: [{ text: () => `oy2${(0,rule/* sample */.XM)(registries_hex, 10)}` }],
+        what: 'NuGet API key',
+        gives: publishes,
+        revoke: 'nuget.org/account/apikeys',
+        severity: 'critical',
+        shape: 'oy2<lowbase32:43>',
     }),
-    (0,rule/* tokenRule */.Ow)({
-        id: 'docker-hub-token',
-        aliases: ['docker-hub-pat'],
-        title: 'Docker Hub access token',
-        power: 'push images under its owner’s name',
-        revoke: 'under Personal access tokens on Docker Hub',
-        keywords: ['dckr_pat_', 'dckr_oat_'],
-        token: /dckr_[po]at_[A-Za-z0-9_-]{27,32}/,
-        check: { entropy: 3.5 },
-        bad: [{ text: () => `docker login -p ${['dckr', 'pat', (0,rule/* sample */.XM)(rule/* base62 */.Yb, 27)].join('_')}` }],
-        good: [{ text: () => ['dckr', 'pat', (0,rule/* sample */.XM)(rule/* base62 */.Yb, 8)].join('_') }],
+    token({
+        id: 'clojars-api-token',
+        aliases: ['clojars-deploy-token'],
+        what: 'Clojars deploy token',
+        gives: publishes,
+        revoke: 'clojars.org/tokens',
+        severity: 'critical',
+        shape: 'CLOJARS_<lower:60>',
     }),
-    (0,rule/* tokenRule */.Ow)({
-        id: 'artifactory-token',
-        aliases: ['artifactory-api-key', 'artifactory-reference-token'],
-        title: 'JFrog Artifactory key or reference token',
-        power: 'read and publish artifacts',
-        revoke: 'under Access tokens in JFrog',
-        keywords: ['akcp', 'cmvmd'],
-        token: /(?:AKCp[A-Za-z0-9]{69}|cmVmd[A-Za-z0-9]{59})/,
-        check: { entropy: 3.5 },
-        bad: [{ text: () => `X-JFrog-Art-Api: ${['AK', 'Cp'].join('')}${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 69)}` }],
-        good: [{ text: () => `AKCp${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 20)}` }],
+    token({
+        id: 'dockerhub-personal-access-token',
+        aliases: ['docker-hub-pat', 'dockerhub-access-token'],
+        what: 'Docker Hub personal access token',
+        gives: 'pull private images and push new ones under the name of its owner',
+        revoke: 'app.docker.com/settings/personal-access-tokens',
+        severity: 'critical',
+        shape: 'dckr_pat_<url:27>',
+    }),
+    token({
+        id: 'dockerhub-organization-access-token',
+        what: 'Docker Hub organisation access token',
+        gives: 'pull and push images of the organisation',
+        revoke: 'app.docker.com > Organisation access tokens',
+        severity: 'critical',
+        shape: 'dckr_oat_<url:32>',
+    }),
+    token({
+        id: 'docker-swarm-join-token',
+        what: 'Docker Swarm join token',
+        gives: 'join the cluster as a worker or manager',
+        revoke: 'a manager node (docker swarm join-token --rotate)',
+        severity: 'critical',
+        shape: 'SWMTKN-1-<lower:49-50>-<lower:25>',
+    }),
+    token({
+        id: 'docker-swarm-unlock-key',
+        what: 'Docker Swarm unlock key',
+        gives: 'decrypt the Raft log of the cluster, its secrets among it',
+        revoke: 'a manager node (docker swarm unlock-key --rotate)',
+        severity: 'critical',
+        shape: 'SWMKEY-1-<base64:43>',
+    }),
+    token({
+        id: 'artifactory-api-key',
+        aliases: ['jfrog-artifactory-api-key'],
+        what: 'JFrog Artifactory API key',
+        gives: 'read and publish artifacts as its owner',
+        revoke: 'the JFrog platform > User profile',
+        severity: 'critical',
+        shape: 'AKCp<alnum:68-70>',
+    }),
+    token({
+        id: 'artifactory-reference-token',
+        what: 'JFrog reference token',
+        gives: 'read and publish artifacts as its owner',
+        revoke: 'the JFrog platform > Access tokens',
+        severity: 'critical',
+        shape: 'cmVmdGtuOjA<alnum:53>',
+    }),
+    named({
+        id: 'jfrog-api-key',
+        what: 'JFrog API key',
+        gives: 'read and publish artifacts as its owner',
+        revoke: 'the JFrog platform > User profile',
+        names: ['jfrog', 'artifactory', 'bintray', 'xray'],
+        shape: '<alnum:73>',
+    }),
+    named({
+        id: 'jfrog-identity-token',
+        what: 'JFrog identity token',
+        gives: 'read and publish artifacts as its owner',
+        revoke: 'the JFrog platform > Access tokens',
+        names: ['jfrog', 'artifactory', 'bintray', 'xray'],
+        shape: '<alnum:64>',
+    }),
+    named({
+        id: 'bintray-api-key',
+        what: 'Bintray API key',
+        gives: 'publish as its owner',
+        revoke: 'the successor service (Bintray itself is closed)',
+        severity: 'low',
+        names: ['bintray'],
+        shape: '<hex:40>',
+    }),
+    token({
+        id: 'cloudsmith-api-key',
+        what: 'Cloudsmith API key',
+        gives: publishes,
+        revoke: 'cloudsmith.io/user/settings/api',
+        severity: 'critical',
+        shape: 'csa_<hex:30><alnum:6>',
+    }),
+    token({
+        id: 'packagist-token',
+        aliases: ['packagist-api-token'],
+        what: 'Private Packagist token or secret',
+        gives: 'read or publish the private packages',
+        revoke: 'packagist.com > Organisation > API access',
+        severity: 'critical',
+        shape: ['packagist_<ort|out|uut>_<hex:68>', 'packagist_acs_<hex:64-96>', 'packagist_ack_<hex:28-32>'],
+    }),
+    token({
+        id: 'jsr-token',
+        aliases: ['deno-account-token', 'deno-organization-token'],
+        what: 'JSR or Deno Deploy access token',
+        gives: publishes,
+        revoke: 'jsr.io/account/tokens or dash.deno.com/account',
+        severity: 'critical',
+        shape: ['<jsrp|jsrd>_<alnum:30-50>', '<ddp|ddo|ddw>_<alnum:36>'],
+        keywords: ['jsrp_', 'jsrd_', 'ddp_', 'ddo_', 'ddw_'],
+    }),
+    token({
+        id: 'open-vsx-token',
+        what: 'Open VSX or Visual Studio Marketplace publisher token',
+        gives: publishes,
+        revoke: 'open-vsx.org/user-settings/tokens',
+        severity: 'critical',
+        shape: 'ovsxat_<alnum:36>',
+    }),
+    token({
+        id: 'anaconda-token',
+        aliases: ['conda-token'],
+        what: 'Anaconda.org token in a channel address',
+        gives: 'read the private channel and perhaps upload to it',
+        revoke: 'anaconda.org > Settings > Access',
+        shape: 'anaconda.org/t/<alnum:2>-<uuid>',
+    }),
+    token({
+        id: 'sidekiq-sensitive-url',
+        what: 'Sidekiq Pro credentials in a gem source',
+        gives: 'download the licensed gems',
+        revoke: 'the licence holder at contribsys.com',
+        severity: 'medium',
+        shape: '<hex:8>:<hex:8>@<gems|enterprise>.contribsys.com',
+        keywords: ['.contribsys.com'],
+        lookback: 30,
+        entropy: 0,
+    }),
+    named({
+        id: 'sidekiq-secret',
+        what: 'Sidekiq Pro bundler credentials',
+        gives: 'download the licensed gems',
+        revoke: 'the licence holder at contribsys.com',
+        severity: 'medium',
+        names: ['bundle_enterprise__contribsys__com', 'bundle_gems__contribsys__com'],
+        shape: '<hex:8>:<hex:8>',
+        entropy: 2,
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/saas.js
+// Everything else that is sold as a service: project tools, maps, content, design, data sources.
+
+const saas_reads = 'read and change what the account keeps there';
+const quota = 'use up the quota of the account';
+const saasRules = [
+    token({
+        id: 'atlassian-api-token',
+        aliases: ['jira-api-token', 'confluence-api-token'],
+        what: 'Atlassian API token',
+        gives: 'read and change issues and pages as its owner',
+        revoke: 'id.atlassian.com/manage-profile/security/api-tokens',
+        severity: 'critical',
+        shape: ['ATATT3xFfGF0<opaque:150-300>', 'ATATT<url:20-300>=<upper:8>', 'ATATT<opaque:100-300>'],
+    }),
+    named({
+        id: 'atlassian-legacy-api-token',
+        what: 'Atlassian API token of the old form',
+        gives: 'read and change issues and pages as its owner',
+        revoke: 'id.atlassian.com/manage-profile/security/api-tokens',
+        names: ['atlassian', 'confluence', 'jira'],
+        shape: ['<alnum:24>'],
+    }),
+    named({
+        id: 'atlassian-data-center-token',
+        aliases: ['jira-pat', 'confluence-pat'],
+        what: 'Jira or Confluence personal access token',
+        gives: 'read and change issues and pages as its owner',
+        revoke: 'the Jira or Confluence server > Profile > Personal access tokens',
+        severity: 'critical',
+        names: ['jira', 'confluence', 'atlassian', 'bearer', 'token', 'pat'],
+        shape: '<M|N|O><base64:43>',
+        judge: (secret) => (/^\d{12}:/.test(Buffer.from(secret, 'base64').toString('latin1')) ? {} : undefined),
+        sample: (seed) => Buffer.from(`${Math.imul(seed.length, 7919) % 1000}`.padStart(12, '604985713264').concat(':', [...seed.padEnd(20, 'q7Zk')]
+            .map((c, i) => String.fromCharCode(((c.charCodeAt(0) * 31 + i * 57) % 90) + 33))
+            .join('')
+            .slice(0, 20))).toString('base64'),
+    }),
+    named({
+        id: 'asana-client-id',
+        what: 'Asana client id',
+        gives: 'name the application whose secret usually stands beside it',
+        revoke: 'app.asana.com/0/developer-console',
+        severity: 'low',
+        names: ['asana'],
+        shape: '<digit:16>',
+        entropy: 2,
+    }),
+    named({
+        id: 'asana-client-secret',
+        what: 'Asana client secret',
+        gives: 'impersonate the application',
+        revoke: 'app.asana.com/0/developer-console',
+        names: ['asana'],
+        shape: '<lower:32>',
+    }),
+    named({
+        id: 'asana-personal-access-token',
+        aliases: ['asana-pat'],
+        what: 'Asana personal access token',
+        gives: saas_reads,
+        revoke: 'app.asana.com/0/my-apps',
+        names: ['asana', 'access_token', 'token'],
+        shape: ['<1|2>/<digit:12-20>/<digit:12-20>:<hex:32>', '<0|1>/<digit:12-20>:<hex:32>'],
+    }),
+    token({
+        id: 'linear-api-key',
+        what: 'Linear API key',
+        gives: saas_reads,
+        revoke: 'linear.app/settings/api',
+        shape: ['lin_api_<alnum:40>', 'lin_oauth_<hex:64>', 'lin_wh_<alnum:20-60>'],
+    }),
+    named({
+        id: 'linear-client-secret',
+        what: 'Linear client secret',
+        gives: 'impersonate the application',
+        revoke: 'linear.app/settings/api',
+        names: ['linear'],
+        shape: '<hex:32>',
+    }),
+    token({
+        id: 'notion-api-token',
+        aliases: ['notion-integration-token'],
+        what: 'Notion integration token',
+        gives: saas_reads,
+        revoke: 'notion.so/profile/integrations',
+        severity: 'critical',
+        shape: ['ntn_<digit:11><alnum:35>', 'secret_<alnum:43>'],
+    }),
+    named({
+        id: 'airtable-api-key',
+        what: 'Airtable API key',
+        gives: saas_reads,
+        revoke: 'airtable.com/create/tokens',
+        names: ['airtable'],
+        shape: ['key<alnum:14>', '<alnum:17>'],
+    }),
+    token({
+        id: 'airtable-personnal-access-token',
+        aliases: ['airtable-personal-access-token'],
+        what: 'Airtable personal access token',
+        gives: saas_reads,
+        revoke: 'airtable.com/create/tokens',
+        severity: 'critical',
+        shape: 'pat<alnum:14>.<hex:64>',
+    }),
+    token({
+        id: 'clickup-personal-api-token',
+        what: 'ClickUp personal API token',
+        gives: saas_reads,
+        revoke: 'app.clickup.com/settings/apps',
+        shape: 'pk_<digit:6-9>_<upper:32>',
+    }),
+    named({
+        id: 'trello-api-token',
+        what: 'Trello API key or token',
+        gives: saas_reads,
+        revoke: 'trello.com/power-ups/admin',
+        names: ['trello'],
+        shape: ['<hex:64>', 'ATTA<hex:64><HEX:8>', '<hex:32>'],
+    }),
+    token({
+        id: 'trello-access-token',
+        what: 'Trello access token',
+        gives: saas_reads,
+        revoke: 'trello.com/u/me/account',
+        severity: 'high',
+        shape: 'ATTA<hex:64><HEX:8>',
+    }),
+    named({
+        id: 'monday-api-token',
+        what: 'monday.com API token',
+        gives: saas_reads,
+        revoke: 'monday.com > Developers > My access tokens',
+        names: ['monday'],
+        shape: 'eyJ<url:20-300>.<url:50-1000>.<url:20-500>',
+    }),
+    token({
+        id: 'figma-personal-access-token',
+        aliases: ['figma-personal-access-header-token'],
+        what: 'Figma personal access token',
+        gives: saas_reads,
+        revoke: 'figma.com/settings',
+        shape: ['figd_<url:38-42>', 'figu_<url:38-60>'],
+    }),
+    token({
+        id: 'postman-api-token',
+        aliases: ['postman-api-key'],
+        what: 'Postman API key',
+        gives: 'read the collections, with the credentials in them',
+        revoke: 'postman.co/settings/me/api-keys',
+        severity: 'critical',
+        shape: ['PMAK-<anyhex:24>-<anyhex:34>', 'PMAT-<alnum:26>'],
+    }),
+    token({
+        id: 'readme-api-token',
+        what: 'ReadMe API key',
+        gives: 'change the published documentation',
+        revoke: 'dash.readme.com > Configuration',
+        shape: 'rdme_<lower:70>',
+    }),
+    token({
+        id: 'typeform-api-token',
+        what: 'Typeform personal token',
+        gives: 'read what people answered',
+        revoke: 'admin.typeform.com/user/tokens',
+        shape: 'tfp_<opaque:40-59>',
+    }),
+    named({
+        id: 'contentful-delivery-api-token',
+        aliases: ['contentful-personal-access-token'],
+        what: 'Contentful token',
+        gives: 'read, and with a management token change, the content',
+        revoke: 'app.contentful.com > Settings > API keys',
+        names: ['contentful'],
+        shape: ['<url:43>', 'CFPAT-<url:43>'],
+    }),
+    token({
+        id: 'contentful-management-token',
+        aliases: ['contentful-pat'],
+        what: 'Contentful personal access token',
+        gives: 'change the content of every space of its owner',
+        revoke: 'app.contentful.com/account/profile/cma_tokens',
+        severity: 'critical',
+        shape: 'CFPAT-<url:43>',
+    }),
+    named({
+        id: 'mapbox-api-token',
+        aliases: ['mapbox-secret-token'],
+        what: 'Mapbox token',
+        gives: quota,
+        revoke: 'account.mapbox.com/access-tokens',
+        severity: 'medium',
+        names: ['mapbox', 'access_token', 'accesstoken'],
+        shape: ['<pk|sk>.<lower:60>.<lower:22>', '<pk|sk>.eyJ<url:40-120>.<url:22>'],
+    }),
+    token({
+        id: 'mapbox-secret-access-token',
+        what: 'Mapbox secret token',
+        gives: 'change the maps of the account and use up its quota',
+        revoke: 'account.mapbox.com/access-tokens',
+        shape: 'sk.eyJ<url:40-160>.<url:22>',
+    }),
+    token({
+        id: 'maxmind-license-key',
+        what: 'MaxMind licence key',
+        gives: 'download the databases on the account',
+        revoke: 'maxmind.com/en/accounts/current/license-key',
+        severity: 'medium',
+        shape: '<alnum:6>_<alnum:29>_mmk',
+        keywords: ['_mmk'],
+        lookback: 38,
+    }),
+    named({
+        id: 'maxmind-license-key-legacy',
+        what: 'MaxMind licence key',
+        gives: 'download the databases on the account',
+        revoke: 'maxmind.com/en/accounts/current/license-key',
+        severity: 'medium',
+        names: ['maxmind', 'geoip'],
+        words: ['license', 'key'],
+        shape: '<alnum:16>',
+    }),
+    named({
+        id: 'adafruit-api-key',
+        what: 'Adafruit IO key',
+        gives: 'read and steer the devices of the account',
+        revoke: 'io.adafruit.com',
+        severity: 'medium',
+        names: ['adafruit'],
+        shape: ['aio_<alnum:28>', '<url:32>'],
+    }),
+    token({
+        id: 'adafruit-io-key',
+        what: 'Adafruit IO key',
+        gives: 'read and steer the devices of the account',
+        revoke: 'io.adafruit.com',
+        severity: 'medium',
+        shape: 'aio_<alnum:28>',
+    }),
+    named({
+        id: 'adobe-client-id',
+        what: 'Adobe client id',
+        gives: 'name the client whose secret usually stands beside it',
+        revoke: 'developer.adobe.com/console',
+        severity: 'low',
+        names: ['adobe'],
+        shape: '<hex:32>',
+    }),
+    token({
+        id: 'adobe-client-secret',
+        what: 'Adobe client secret',
+        gives: 'act as the integration',
+        revoke: 'developer.adobe.com/console',
+        severity: 'critical',
+        shape: ['p8e-<alnum:32>', 'p8e-<url:32>'],
+    }),
+    named({
+        id: 'dropbox-api-token',
+        aliases: ['dropbox-app-secret'],
+        what: 'Dropbox app key or secret',
+        gives: 'impersonate the application',
+        revoke: 'dropbox.com/developers/apps',
+        names: ['dropbox'],
+        shape: '<lower:15>',
+    }),
+    named({
+        id: 'dropbox-long-lived-api-token',
+        what: 'Dropbox access token (long-lived)',
+        gives: 'read and change the files of the account',
+        revoke: 'dropbox.com/developers/apps',
+        severity: 'critical',
+        names: ['dropbox', 'token', 'bearer'],
+        shape: '<alnum:11>AAAAAAAAAA<url:43>',
+    }),
+    named({
+        id: 'dropbox-short-lived-api-token',
+        what: 'Dropbox access token',
+        gives: 'read and change the files of the account',
+        revoke: 'dropbox.com/developers/apps',
+        severity: 'high',
+        names: ['dropbox'],
+        shape: 'sl.<url:130-1300>',
+    }),
+    token({
+        id: 'dropbox-access-token',
+        what: 'Dropbox access token',
+        gives: 'read and change the files of the account',
+        revoke: 'dropbox.com/developers/apps',
+        severity: 'high',
+        shape: ['sl.<url:130-1300>', 'sl.u.<url:130-1300>'],
+    }),
+    named({
+        id: 'box-api-access-token',
+        aliases: ['box-client-secret'],
+        what: 'Box access token or client secret',
+        gives: 'read and change the files of the account',
+        revoke: 'app.box.com/developers/console',
+        names: ['box_'],
+        shape: '<alnum:32>',
+    }),
+    token({ id: 'frameio-api-token', what: 'Frame.io API token', gives: saas_reads, revoke: 'developer.frame.io', shape: 'fio-u-<url:64>' }),
+    token({
+        id: 'hubspot-private-app-token',
+        what: 'HubSpot private app token',
+        gives: 'read and change the customer records',
+        revoke: 'app.hubspot.com > Private apps',
+        severity: 'critical',
+        shape: 'pat-<na|eu|ap><digit:1>-<uuid>',
+    }),
+    named({
+        id: 'hubspot-api-key',
+        what: 'HubSpot API key',
+        gives: 'read and change the customer records',
+        revoke: 'app.hubspot.com > Private apps',
+        severity: 'high',
+        names: ['hubspot', 'hapikey'],
+        shape: '<uuid>',
+    }),
+    token({
+        id: 'salesforce-access-token',
+        what: 'Salesforce session or access token',
+        gives: 'read and change the customer records as the user',
+        revoke: 'the Salesforce setup > Session management',
+        severity: 'critical',
+        shape: '00D<alnum:12>!<opaque:60-260>',
+    }),
+    token({
+        id: 'salesforce-consumer-key',
+        aliases: ['salesforce-oauth2-key'],
+        what: 'Salesforce consumer key',
+        gives: 'name the connected app whose secret usually stands beside it',
+        revoke: 'the Salesforce setup > App manager',
+        severity: 'medium',
+        shape: '3MVG9<opaque:60-120>',
+    }),
+    named({
+        id: 'salesforce-marketing-cloud-secret',
+        what: 'Salesforce client secret',
+        gives: 'obtain tokens as the connected app',
+        revoke: 'the Salesforce setup > App manager',
+        names: ['salesforce', 'sfdc'],
+        shape: ['<HEX:64>', '<digit:19>', '<alnum:24>'],
+    }),
+    named({
+        id: 'rapidapi-access-token',
+        what: 'RapidAPI key',
+        gives: quota,
+        revoke: 'rapidapi.com/developer/apps',
+        severity: 'medium',
+        names: ['rapidapi'],
+        shape: '<alnum:50>',
+    }),
+    named({
+        id: 'nytimes-access-token',
+        what: 'New York Times API key',
+        gives: quota,
+        revoke: 'developer.nytimes.com/my-apps',
+        severity: 'low',
+        names: ['nytimes', 'new_york_times', 'newyorktimes'],
+        shape: '<url:32>',
+    }),
+    token({
+        id: 'intra42-client-secret',
+        what: '42 intranet client secret',
+        gives: 'read the records of the school as the application',
+        revoke: 'profile.intra.42.fr/oauth/applications',
+        severity: 'medium',
+        shape: 's-s4t2<ud|af>-<hex:64>',
+    }),
+    ...[
+        ['settlemint-application-access-token', 'application', 'sm_aat_<alnum:16>'],
+        ['settlemint-personal-access-token', 'personal', 'sm_pat_<alnum:16>'],
+        ['settlemint-service-access-token', 'service', 'sm_sat_<alnum:16>'],
+    ].map(([id, kind, shape]) => token({
+        id,
+        what: `SettleMint ${kind} access token`,
+        gives: 'steer the blockchain nodes of the account',
+        revoke: 'console.settlemint.com',
+        shape,
+    })),
+    named({
+        id: 'zoho-oauth-token',
+        aliases: ['zoho-client-id', 'zoho-client-secret', 'zoho-zapi-key'],
+        what: 'Zoho OAuth token or client secret',
+        gives: saas_reads,
+        revoke: 'api-console.zoho.com',
+        names: ['zoho'],
+        shape: ['1000.<hex:32>.<hex:32>', '<hex:42>', '1000.<upper:30>'],
+    }),
+    named({
+        id: 'mux-access-token-secret',
+        what: 'Mux access token secret',
+        gives: 'read and delete the videos of the account',
+        revoke: 'dashboard.mux.com/settings/access-tokens',
+        names: ['mux'],
+        shape: '<base64:75>',
+    }),
+    token({
+        id: 'nylas-api-key',
+        what: 'Nylas API key',
+        gives: 'read the mail and calendars connected to the application',
+        revoke: 'dashboard.nylas.com',
+        severity: 'critical',
+        shape: ['nyk_<alnum:67>', 'nyk_v0_<alnum:64>'],
+    }),
+    token({
+        id: 'calcom-api-key',
+        what: 'Cal.com API key',
+        gives: 'read and change the calendar',
+        revoke: 'app.cal.com/settings/developer/api-keys',
+        shape: 'cal_live_<hex:32>',
+    }),
+    named({
+        id: 'wakatime-api-key',
+        what: 'WakaTime API key',
+        gives: 'read when its owner worked on what',
+        revoke: 'wakatime.com/settings/api-key',
+        severity: 'medium',
+        names: ['wakatime', 'waka_time'],
+        shape: ['<uuid>', 'waka_<uuid>'],
+    }),
+    token({
+        id: 'wakatime-token',
+        what: 'WakaTime API key',
+        gives: 'read when its owner worked on what',
+        revoke: 'wakatime.com/settings/api-key',
+        severity: 'medium',
+        shape: 'waka_<uuid>',
+    }),
+    token({
+        id: 'riot-games-api-key',
+        what: 'Riot Games API key',
+        gives: quota,
+        revoke: 'developer.riotgames.com',
+        severity: 'medium',
+        shape: 'RGAPI-<uuid>',
+    }),
+    token({
+        id: 'wundergraph-api-key',
+        what: 'WunderGraph Cosmo API key',
+        gives: 'change the federated graph',
+        revoke: 'cosmo.wundergraph.com > API keys',
+        shape: 'cosmo_<hex:32>',
+    }),
+    token({
+        id: 'apollo-graph-key',
+        aliases: ['apollo-api-key'],
+        what: 'Apollo GraphOS key',
+        gives: 'change the published graph',
+        revoke: 'studio.apollographql.com > Settings',
+        shape: ['service:<url:2-40>:<url:22>', 'user:<url:2-40>:<url:22>'],
+        keywords: ['service:', 'user:gh.'],
+        entropy: 3.6,
+        judge: (secret) => /\d/.test(secret.slice(-22)) && /[A-Z]/.test(secret.slice(-22)) && /[a-z]/.test(secret.slice(-22)) ? {} : undefined,
+    }),
+    token({
+        id: 'composio-api-key',
+        aliases: ['composio-credentials'],
+        what: 'Composio API key',
+        gives: 'act through the connected accounts',
+        revoke: 'app.composio.dev > API keys',
+        shape: ['ak_<url:20>', 'oak_<url:20>', 'uak_<url:20>'],
+        keywords: ['ak_'],
+        entropy: 3.6,
+        lookback: 2,
+        judge: (secret) => (/\d/.test(secret) && /[A-Z]/.test(secret) && /[a-z]/.test(secret.slice(4)) ? {} : undefined),
+    }),
+    token({
+        id: 'svix-api-key',
+        what: 'Svix API key',
+        gives: 'send webhooks in the name of the product',
+        revoke: 'dashboard.svix.com',
+        shape: ['testsk_<url:32-60>', 'sk_<url:30-60>.<eu|us>'],
+        keywords: ['testsk_'],
+    }),
+    named({
+        id: 'wechat-app-secret',
+        aliases: ['tencent-wechat-app-id'],
+        what: 'WeChat app secret',
+        gives: 'act as the application',
+        revoke: 'mp.weixin.qq.com',
+        names: ['wechat', 'weixin', 'wx_'],
+        words: ['secret', 'key', 'token'],
+        shape: '<hex:32>',
+    }),
+    named({
+        id: 'spotify-client-secret',
+        what: 'Spotify client secret',
+        gives: 'act as the application',
+        revoke: 'developer.spotify.com/dashboard',
+        names: ['spotify'],
+        shape: '<hex:32>',
+    }),
+    named({
+        id: 'openweather-api-key',
+        what: 'OpenWeather API key',
+        gives: quota,
+        revoke: 'home.openweathermap.org/api_keys',
+        severity: 'low',
+        names: ['openweather', 'owm', 'appid', 'weather_api'],
+        shape: '<hex:32>',
+    }),
+    named({
+        id: 'virustotal-api-key',
+        what: 'VirusTotal API key',
+        gives: quota,
+        revoke: 'virustotal.com/gui/my-apikey',
+        severity: 'medium',
+        names: ['virustotal', 'vt_api'],
+        shape: '<hex:64>',
+    }),
+    named({
+        id: 'shodan-api-key',
+        what: 'Shodan API key',
+        gives: quota,
+        revoke: 'account.shodan.io',
+        severity: 'medium',
+        names: ['shodan'],
+        shape: '<alnum:32>',
+    }),
+    named({
+        id: 'abuseipdb-api-key',
+        what: 'AbuseIPDB API key',
+        gives: quota,
+        revoke: 'abuseipdb.com/account/api',
+        severity: 'low',
+        names: ['abuseipdb'],
+        shape: '<hex:80>',
+    }),
+    named({
+        id: 'ipinfo-token',
+        aliases: ['ipstack-api-key', 'weatherstack-api-key'],
+        what: 'token of an address or weather look-up service',
+        gives: quota,
+        revoke: 'the account that issued it',
+        severity: 'low',
+        names: ['ipinfo', 'ipstack', 'weatherstack', 'currencylayer', 'fixer_'],
+        shape: ['<hex:14>', '<hex:32>'],
+    }),
+    named({
+        id: 'pusher-app-secret',
+        what: 'Pusher app secret',
+        gives: 'send to every connected user',
+        revoke: 'dashboard.pusher.com > App keys',
+        names: ['pusher'],
+        words: ['secret', 'key'],
+        shape: '<hex:20>',
+    }),
+    named({
+        id: 'ably-api-key',
+        what: 'Ably API key',
+        gives: 'read and send on the channels',
+        revoke: 'ably.com/accounts > API keys',
+        names: ['ably'],
+        shape: ['<url:6>.<url:6>:<url:43>', '<url:6>.<url:6>:<url:16-30>'],
+    }),
+    named({
+        id: 'pubnub-secret-key',
+        aliases: ['pubnub-publish-key', 'pubnub-subscribe-key'],
+        what: 'PubNub key',
+        gives: 'read or send on the channels',
+        revoke: 'admin.pubnub.com',
+        severity: 'medium',
+        names: ['pubnub', 'publish_key', 'subscribe_key'],
+        shape: ['<pub|sub>-c-<uuid>', 'sec-c-<base64:48>'],
+    }),
+    named({
+        id: 'google-recaptcha-secret',
+        aliases: ['recaptcha-secret-key'],
+        what: 'reCAPTCHA secret key',
+        gives: 'forge the proof that a visitor is human',
+        revoke: 'google.com/recaptcha/admin',
+        severity: 'medium',
+        names: ['recaptcha', 'captcha'],
+        words: ['secret', 'private', 'key'],
+        shape: '6L<url:38>',
+    }),
+    named({
+        id: 'unsplash-access-key',
+        aliases: ['pexels-api-key', 'giphy-api-key'],
+        what: 'key of a picture service',
+        gives: quota,
+        revoke: 'the account that issued it',
+        severity: 'low',
+        names: ['unsplash', 'pexels', 'giphy', 'pixabay'],
+        shape: ['<url:43>', '<alnum:56>', '<alnum:32>'],
+    }),
+    named({
+        id: 'lichess-personal-access-token',
+        what: 'Lichess token',
+        gives: 'play and read as its owner',
+        revoke: 'lichess.org/account/oauth/token',
+        severity: 'low',
+        names: ['lichess'],
+        shape: ['lip_<alnum:16-60>'],
+    }),
+    named({
+        id: 'netsuite-consumer-secret',
+        aliases: ['docusign-secret-key', 'sap-concur-secret'],
+        what: 'DocuSign or NetSuite integration secret',
+        gives: 'read and sign documents or books as the integration',
+        revoke: 'the account that issued it',
+        names: ['docusign', 'netsuite'],
+        words: ['secret', 'key', 'token'],
+        shape: ['<uuid>', '<hex:64>'],
+    }),
+    token({
+        id: 'sanity-token',
+        aliases: ['prismic-token'],
+        what: 'Sanity API token',
+        gives: 'read and change the content',
+        revoke: 'sanity.io/manage',
+        shape: 'sk<alnum:80-180>',
+        entropy: 4.8,
+        judge: (secret) => (/\d.*\d.*\d/.test(secret) && /[A-Z].*[A-Z]/.test(secret) ? {} : undefined),
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/secret-managers.js
+// Secret managers, identity providers and keys that open other secrets.
+
+const opens = 'read every secret its policy covers';
+const secretManagerRules = [
+    token({
+        id: 'vault-service-token',
+        aliases: ['hashicorp-vault-token'],
+        what: 'HashiCorp Vault service token',
+        gives: opens,
+        revoke: 'the Vault server (vault token revoke)',
+        severity: 'critical',
+        shape: ['hvs.<url:90-120>', 'hvs.<url:24-120>'],
+    }),
+    token({
+        id: 'vault-batch-token',
+        what: 'HashiCorp Vault batch token',
+        gives: opens,
+        revoke: 'the Vault server (revoke its parent)',
+        severity: 'critical',
+        shape: 'hvb.<url:138-300>',
+    }),
+    token({
+        id: 'vault-recovery-token',
+        what: 'HashiCorp Vault recovery token',
+        gives: 'operate the sealed server',
+        revoke: 'the Vault server',
+        severity: 'critical',
+        shape: 'hvr.<url:24-120>',
+    }),
+    named({
+        id: 'vault-legacy-token',
+        aliases: ['vault-token-legacy'],
+        what: 'HashiCorp Vault token of the old form',
+        gives: opens,
+        revoke: 'the Vault server (vault token revoke)',
+        severity: 'critical',
+        names: ['vault', 'token'],
+        shape: '<s|b|r>.<alnum:24>',
+        judge: (secret) => (/^[sbr]\.(?=.*\d)(?=.*[A-Z])(?=.*[a-z])[A-Za-z0-9]{24}$/.test(secret) ? {} : undefined),
+    }),
+    token({
+        id: 'doppler-api-token',
+        aliases: ['doppler-token'],
+        what: 'Doppler token',
+        gives: opens,
+        revoke: 'dashboard.doppler.com > Tokens',
+        severity: 'critical',
+        shape: ['dp.pt.<alnum:40-44>', 'dp.<ct|sa|scim|audit>.<alnum:40-44>', 'dp.st.<url:2-35>.<alnum:40-44>', 'dp.st.<alnum:40-44>'],
+        keywords: ['dp.pt.', 'dp.ct.', 'dp.sa.', 'dp.scim.', 'dp.audit.', 'dp.st.'],
+    }),
+    token({
+        id: '1password-service-account-token',
+        what: '1Password service account token',
+        gives: 'read every vault it was granted',
+        revoke: 'my.1password.com > Developer > Service accounts',
+        severity: 'critical',
+        shape: 'ops_eyJ<base64:250-1500>',
+    }),
+    token({
+        id: '1password-secret-key',
+        what: '1Password secret key',
+        gives: 'open the vaults once the account password leaks too',
+        revoke: 'my.1password.com > My profile > Regenerate secret key',
+        severity: 'critical',
+        shape: ['A3-<upper:6>-<upper:6>-<upper:5>-<upper:5>-<upper:5>-<upper:5>', 'A3-<upper:6>-<upper:11>-<upper:5>-<upper:5>-<upper:5>'],
+    }),
+    token({
+        id: 'age-secret-key',
+        what: 'age identity (secret key)',
+        gives: 'decrypt everything encrypted to it',
+        revoke: 'no place: encrypt again to a new recipient and replace what it protected',
+        severity: 'critical',
+        shape: ['AGE-SECRET-KEY-1<bech32:58>', 'AGE-SECRET-KEY-PQ-1<bech32:58>', 'AGE-PLUGIN-YUBIKEY-1<bech32:20-80>'],
+        keywords: ['age-secret-key-', 'age-plugin-yubikey-'],
+    }),
+    token({
+        id: 'infisical-token',
+        aliases: ['infisical-service-token'],
+        what: 'Infisical service token',
+        gives: opens,
+        revoke: 'app.infisical.com > Project > Access control',
+        severity: 'critical',
+        shape: 'st.<hex:24>.<hex:32>.<hex:32>',
+    }),
+    named({
+        id: 'bitwarden-client-secret',
+        aliases: ['bitwarden-access-token'],
+        what: 'Bitwarden API client secret',
+        gives: 'sign in to the vault without the second factor',
+        revoke: 'vault.bitwarden.com > Security > Keys',
+        severity: 'critical',
+        names: ['bitwarden', 'bw_client', 'bw_session', 'bws_access'],
+        shape: ['<alnum:30>', '0.<uuid>.<alnum:30>:<base64:22>==', '<base64:86>=='],
+    }),
+    token({
+        id: 'bitwarden-secrets-manager-token',
+        what: 'Bitwarden Secrets Manager access token',
+        gives: opens,
+        revoke: 'vault.bitwarden.com > Machine accounts',
+        severity: 'critical',
+        shape: '0.<uuid>.<alnum:30>:<base64:22>==',
+        keywords: ['0.'],
+        entropy: 3.5,
+    }),
+    named({
+        id: 'okta-access-token',
+        aliases: ['okta-api-token'],
+        what: 'Okta API token',
+        gives: 'manage users and sign-in of the organisation',
+        revoke: 'the Okta admin console > Security > API > Tokens',
+        severity: 'critical',
+        names: ['okta', 'ssws'],
+        shape: '00<url:40>',
+    }),
+    named({
+        id: 'auth0-client-secret',
+        what: 'Auth0 client secret',
+        gives: 'obtain tokens as the application',
+        revoke: 'manage.auth0.com > Applications',
+        severity: 'critical',
+        names: ['auth0'],
+        words: ['secret', 'token', 'key', 'pass'],
+        shape: '<url:64>',
+    }),
+    token({
+        id: 'clerk-secret-key',
+        what: 'Clerk secret key',
+        gives: 'manage the users of the application',
+        revoke: 'dashboard.clerk.com > API keys',
+        severity: 'critical',
+        shape: 'sk_<live|test>_<alnum:42>',
+    }),
+    named({
+        id: 'workos-production-api-key',
+        aliases: ['workos-api-key'],
+        what: 'WorkOS API key',
+        gives: 'manage the users of the application',
+        revoke: 'dashboard.workos.com > API keys',
+        severity: 'critical',
+        names: ['workos'],
+        shape: ['sk_<live|test>_<alnum:20-100>', 'sk_<alnum:40-100>'],
+    }),
+    token({
+        id: 'stytch-secret',
+        what: 'Stytch secret',
+        gives: 'manage the users of the application',
+        revoke: 'stytch.com/dashboard > API keys',
+        severity: 'critical',
+        shape: 'secret-<live|test>-<url:36>',
+        keywords: ['secret-live-', 'secret-test-'],
+    }),
+    token({
+        id: 'authress-service-client-access-key',
+        what: 'Authress service client key',
+        gives: 'manage access of the application',
+        revoke: 'authress.io/app',
+        severity: 'critical',
+        shape: '<sc|ext|scauth|authress>_<lower:5-30>.<lower:4-6>.acc_<lower:10-32>.<opaque:30-120>',
+        keywords: ['sc_', 'ext_', 'scauth_', 'authress_'],
+    }),
+    named({
+        id: 'jumpcloud-api-key',
+        what: 'JumpCloud API key',
+        gives: 'manage users and machines of the organisation',
+        revoke: 'console.jumpcloud.com',
+        severity: 'critical',
+        names: ['jumpcloud'],
+        shape: ['<hex:40>', 'jca_<alnum:36>'],
+    }),
+    named({
+        id: 'cisco-meraki-api-key',
+        what: 'Cisco Meraki API key',
+        gives: 'change the networks of the organisation',
+        revoke: 'dashboard.meraki.com > My profile',
+        severity: 'critical',
+        names: ['meraki'],
+        shape: '<hex:40>',
+    }),
+    token({
+        id: 'openshift-user-token',
+        what: 'OpenShift access token',
+        gives: 'act as the user in the cluster',
+        revoke: 'the cluster (oc delete oauthaccesstoken)',
+        severity: 'critical',
+        shape: 'sha256~<url:43>',
+    }),
+    named({
+        id: 'hcp-client-secret',
+        what: 'HashiCorp Cloud client secret',
+        gives: 'steer the HashiCorp Cloud project',
+        revoke: 'portal.cloud.hashicorp.com > Service principals',
+        severity: 'critical',
+        names: ['hcp_client_secret'],
+        shape: '<opaque:64>',
+    }),
+    token({
+        id: 'nats-nkey-seed',
+        aliases: ['nkey-seed'],
+        what: 'NKEY seed (NATS)',
+        gives: 'sign in to the messaging system as its owner',
+        revoke: 'the NATS operator: replace the key pair',
+        severity: 'critical',
+        shape: '<SU|SA|SO|SN|SC>A<base32:55>',
+        keywords: ['sua', 'saa', 'soa', 'sna', 'sca'],
+        entropy: 4,
+        judge: (secret) => (/[2-7]/.test(secret) ? {} : undefined),
+    }),
+    named({
+        id: 'totp-secret',
+        aliases: ['otp-secret'],
+        what: 'one-time password seed',
+        gives: 'compute the second factor of the account',
+        revoke: 'the account: set the second factor up anew',
+        severity: 'high',
+        names: ['totp', 'otp_secret', 'otpauth', '2fa', 'mfa_secret', 'otp_seed', 'google_authenticator'],
+        shape: ['<base32:16-64>'],
+        judge: (secret) => (/^[A-Z2-7]+$/.test(secret) && /[2-7]/.test(secret) ? {} : undefined),
+    }),
+    token({
+        id: 'wireguard-private-key',
+        what: 'WireGuard private key',
+        gives: 'join the private network as its peer',
+        revoke: 'the peers: replace the key pair',
+        severity: 'critical',
+        shape: ['PrivateKey = <base64:43>=', 'PrivateKey=<base64:43>='],
+        entropy: 4,
     }),
 ];
 
@@ -4147,17 +8052,31 @@ const registryRules = [
 
 
 
+
+
+
+
+
+
+
 /** All built-in rules, specific ones first. */
 function secretRules() {
     return allRules;
 }
 const allRules = [
-    ...cloudRules,
+    ...awsRules,
+    ...azureRules,
+    ...googleRules,
+    ...hostingRules,
     ...gitHostRules,
+    ...ciRules,
     ...registryRules,
     ...chatRules,
     ...paymentRules,
     ...aiRules,
+    ...observabilityRules,
+    ...secretManagerRules,
+    ...saasRules,
     ...privateKeyRules,
     ...jwtRules,
     ...connectionRules,

@@ -68,7 +68,7 @@ function matches(rule: SecretRule, bytes: Buffer, start: number, end: number, pa
     const offset = match.index + match[0].indexOf(secret);
     // The rule's own look at structure is cheap and rejects most; placeholders are looked for in what is left.
     const judgement = judge(rule, match, secret, offset, text, path);
-    if (judgement === undefined || !plausible(rule, secret)) continue;
+    if (judgement === undefined || !(judgement.proven === true || plausible(rule, secret))) continue;
     found.push({
       rule,
       severity: judgement.severity ?? rule.severity,
@@ -85,6 +85,7 @@ function matches(rule: SecretRule, bytes: Buffer, start: number, end: number, pa
 }
 
 function plausible(rule: SecretRule, secret: string): boolean {
+  if (rule.check.ownPlausibility === true) return true;
   return !isPlaceholder(secret) && (rule.check.entropy === undefined || entropyOf(secret) >= rule.check.entropy);
 }
 

@@ -9,8 +9,9 @@ export function entropyOf(text: string): number {
   return bits;
 }
 
+/** Words of five letters and more: shorter ones would turn up by chance in long tokens. */
 const placeholderWords =
-  /example|sample|dummy|placeholder|change.?me|change.?this|replace.?me|replace.?with|insert.?your|your.?(?:own|api|key|token|secret|password|access|account|client|app)|my.?(?:secret|password|token|api)|todo|fixme|redacted|not.?a.?(?:real|secret)|fake|foobar|lorem|xxxx|\*\*\*|\.\.\.|dont.?use|do.?not.?use/i;
+  /example|sample|dummy|placeholder|change[-_ ]?(?:me\b|this|it\b)|replace[-_ ]?(?:me\b|this|with)|insert[-_ ]?(?:your|here)|(?:^|[^a-z])your[-_ ]?(?:[a-z]{3}|$)|[-_ ]here$|todo[-_:]|fixme|redacted|removed|censored|not[-_ ]?a[-_ ]?(?:real|secret)|fake[-_]|[-_]fake|foobar|lorem|x{5,}|\*{3}|\.{3}|do[-_]?n[o']?t[-_]?use|goes[-_ ]?here|deadbeef/i;
 
 /** Runs that people type when they do not have a value. */
 const typedRuns = [
@@ -27,9 +28,12 @@ const typedRuns = [
 export function isPlaceholder(value: string): boolean {
   if (placeholderWords.test(value)) return true;
   // References: ${VAR}, $(command), {{ template }}, <name>, %VAR%, @Library(...)
-  if (/^(?:\$[({A-Za-z_]|\{\{|<[^>]*>?$|%[A-Za-z_]+%$|#\{|\[\[|@@)/.test(value) || /\$\{[^}]{1,200}\}|\{\{[^}]{1,200}\}\}|<%/.test(value))
+  if (
+    /^(?:\$[({]|\$[A-Z_]+$|\$[a-z]+_?[a-z]*$|\{\{|<[^>]*>?$|%[A-Za-z_]+%$|#\{|\[\[|@@)/.test(value) ||
+    /\$\{[^}]{1,200}\}|\{\{[^}]{1,200}\}\}|<%/.test(value)
+  )
     return true;
-  return mostlyOneCharacter(value) || isTypedRun(value);
+  return mostlyOneCharacter(value) || /([^A])\1{7}/.test(value) || isTypedRun(value);
 }
 
 function mostlyOneCharacter(value: string): boolean {

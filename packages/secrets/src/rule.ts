@@ -11,6 +11,8 @@ export interface SecretCheck {
   readonly path?: RegExp;
   /** Least Shannon entropy of the secret, in bits a character. */
   readonly entropy?: number;
+  /** The judge itself tells placeholders from secrets; the common test for them is left out. */
+  readonly ownPlausibility?: boolean;
   /** A guess by context: any other rule's finding at the same place wins. */
   readonly generic?: boolean;
   /** Looks at check digits and structure: raises or lowers, or drops (undefined) what cannot be a secret at all. */
@@ -33,6 +35,8 @@ export interface Judgement {
   readonly what?: string;
   /** What tells this secret from another where the match does not, such as the body of a key. */
   readonly identity?: string;
+  /** Check digits or structure prove it: neither entropy nor a word of placeholders speaks against it. */
+  readonly proven?: boolean;
   readonly properties?: Readonly<Record<string, string>>;
 }
 

@@ -1,159 +1,219 @@
-// Git hosts and their CI: GitHub, GitLab, Bitbucket.
+// Git hosts: GitHub, GitLab, Bitbucket, Gitea, Sourcegraph and other places code is kept.
 
-import { crc32 } from 'node:zlib';
-import { base62, type Candidate, type Judgement, type SecretRule, sample, tokenRule } from '../rule.js';
+import type { SecretRule } from '../rule.js';
+import { tokenChecksum } from './checks.js';
+import { named, token } from './define.js';
 
-const hex = '0123456789abcdef';
-
-/**
- * GitHub's and npm's tokens end in the CRC-32 of what comes before, six base-62 digits
- * (github.blog, "Behind GitHub's new authentication token formats"). Many published samples lack it, so it only speaks for a token.
- */
-export function checksumJudgement({ secret }: Candidate): Judgement {
-  const body = secret.slice(secret.lastIndexOf('_') + 1);
-  return { confidence: body.slice(-6) === base62Checksum(body.slice(0, -6)) ? 'high' : 'medium' };
-}
-
-/** CRC-32 of a text in six base-62 digits, digits before capitals before small letters. */
-export function base62Checksum(text: string): string {
-  const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-  let value = crc32Of(text);
-  let written = '';
-  for (let i = 0; i < 6; i++) {
-    written = (digits[value % 62] as string) + written;
-    value = Math.floor(value / 62);
-  }
-  return written;
-}
-
-/** zlib.crc32 is there from Node 20.15 and 22.2 on. */
-function crc32Of(text: string): number {
-  if (typeof crc32 === 'function') return crc32(text);
-  let crc = 0xffffffff;
-  for (let i = 0; i < text.length; i++) {
-    crc ^= text.charCodeAt(i);
-    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-  }
-  return (crc ^ 0xffffffff) >>> 0;
-}
-
-function gitHubToken(prefix: string, id: string, alias: string, title: string, power: string): SecretRule {
-  const whole = (): string => {
-    const body = sample(base62, 30, prefix.charCodeAt(2));
-    return `${prefix}_${body}${base62Checksum(body)}`;
-  };
-  return tokenRule({
-    id,
-    aliases: [alias],
-    title,
-    power,
-    revoke: 'under Settings, Developer settings on GitHub',
-    references: ['https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github'],
-    keywords: [`${prefix}_`],
-    token: new RegExp(`${prefix}_[A-Za-z0-9]{36}`),
-    check: { entropy: 3, judge: checksumJudgement },
-    bad: [
-      { text: () => `token: ${whole()}` },
-      { text: () => `git clone https://x:${whole()}@github.com/a/b` },
-      { text: () => `"${whole()}"` },
-    ],
-    good: [{ text: () => whole().slice(0, -3) }, { text: () => `${whole()}abc` }, { text: `${prefix}_${'x'.repeat(36)}` }],
-  });
-}
+const githubSettings = 'github.com/settings/tokens';
+const gitlabSettings = 'the GitLab page that issued it (User or Project settings > Access tokens)';
 
 export const gitHostRules: readonly SecretRule[] = [
-  gitHubToken(
-    'ghp',
-    'github-personal-access-token',
-    'github-pat',
-    'GitHub personal access token',
-    'act as its owner on every repository it was given',
-  ),
-  gitHubToken('gho', 'github-oauth-token', 'github-oauth', 'GitHub OAuth token', 'act as the user who authorised the application'),
-  gitHubToken('ghu', 'github-user-to-server-token', 'github-app-token', 'GitHub App user token', 'act as the user through the application'),
-  gitHubToken(
-    'ghs',
-    'github-server-to-server-token',
-    'github-app-installation-token',
-    'GitHub App installation token',
-    'act as the application on its repositories',
-  ),
-  gitHubToken(
-    'ghr',
-    'github-refresh-token',
-    'github-refresh-token-legacy',
-    'GitHub refresh token',
-    'issue further user tokens of the application',
-  ),
-  tokenRule({
-    id: 'github-fine-grained-token',
-    aliases: ['github-fine-grained-pat'],
-    title: 'GitHub fine-grained personal access token',
-    power: 'use every permission it was given on its repositories',
-    revoke: 'under Settings, Developer settings on GitHub',
-    keywords: ['github_pat_'],
-    token: /github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}/,
-    check: { entropy: 3 },
-    bad: [{ text: () => `GH=${['github', 'pat', sample(base62, 22), sample(base62, 59)].join('_')}` }],
-    good: [
-      { text: () => ['github', 'pat', sample(base62, 22), sample(base62, 40)].join('_') },
-      { text: `github_pat_${'0'.repeat(22)}_${'0'.repeat(59)}` },
-    ],
+  token({
+    id: 'github-pat',
+    aliases: ['github-personal-access-token', 'GitHubTokenDetector'],
+    what: 'GitHub personal access token (classic)',
+    gives: 'act as its owner on every repository and organisation its scopes cover',
+    revoke: githubSettings,
+    severity: 'critical',
+    shape: 'ghp_<alnum:36>',
+    judge: tokenChecksum,
   }),
-  tokenRule({
-    id: 'gitlab-personal-access-token',
-    aliases: ['gitlab-pat', 'gitlab-pat-routable'],
-    title: 'GitLab personal, project or group access token',
-    power: 'act with its scopes on GitLab',
-    revoke: 'under Access tokens of the user, project or group on GitLab',
-    keywords: ['glpat-'],
-    token: /glpat-[A-Za-z0-9_-]{20,300}(?:\.[0-9a-z]{2}\.?[0-9a-z]{7,9})?/,
-    check: { entropy: 3 },
-    bad: [{ text: () => `PRIVATE-TOKEN: ${['gl', 'pat-'].join('')}${sample(base62, 20)}` }],
-    good: [{ text: () => `${['gl', 'pat-'].join('')}${sample(base62, 12)}` }, { text: 'glpat-xxxxxxxxxxxxxxxxxxxx' }],
+  token({
+    id: 'github-fine-grained-pat',
+    aliases: ['github-fine-grained-token'],
+    what: 'GitHub fine-grained personal access token',
+    gives: 'act on the repositories it was issued for',
+    revoke: 'github.com/settings/personal-access-tokens',
+    severity: 'critical',
+    shape: ['github_pat_<alnum:22>_<alnum:59>', 'github_pat_<word:82>'],
   }),
-  tokenRule({
-    id: 'gitlab-ci-token',
-    aliases: [
-      'gitlab-deploy-token',
-      'gitlab-rrt',
-      'gitlab-ptt',
-      'gitlab-cicd-job-token',
-      'gitlab-runner-authentication-token',
-      'gitlab-feed-token',
-      'gitlab-incoming-mail-token',
-      'gitlab-kubernetes-agent-token',
-      'gitlab-oauth-app-secret',
-      'gitlab-scim-token',
-      'gitlab-feature-flag-client-token',
-    ],
-    title: 'GitLab deploy, runner, trigger or agent token',
-    power: 'read packages, register runners or start pipelines on GitLab, as its kind allows',
-    revoke: 'in the settings of the project or group on GitLab',
+  token({
+    id: 'github-oauth',
+    aliases: ['github-oauth-token'],
+    what: 'GitHub OAuth access token',
+    gives: 'act as the user who authorised the application',
+    revoke: 'github.com/settings/applications',
+    severity: 'critical',
+    shape: 'gho_<alnum:36>',
+    judge: tokenChecksum,
+  }),
+  token({
+    id: 'github-app-token',
+    what: 'GitHub App user or installation token',
+    gives: 'act with the permissions of the app until it expires',
+    revoke: 'github.com/settings/installations (DELETE /installation/token ends one at once)',
     severity: 'high',
-    keywords: ['gldt-', 'glrt-', 'glptt-', 'glcbt-', 'glft-', 'glimt-', 'glagent-', 'gloas-', 'glsoat-', 'glffct-', 'gr1348941'],
-    token:
-      /(?:gl(?:dt|rt|ptt|ft|imt|agent|oas|soat|ffct)-[A-Za-z0-9_-]{20,64}|glcbt-[0-9a-zA-Z]{1,5}_[A-Za-z0-9_-]{20}|GR1348941[A-Za-z0-9_-]{20})/,
-    check: { entropy: 3 },
-    bad: [
-      { text: () => `token = "${['gl', 'dt-'].join('')}${sample(base62, 20)}"` },
-      { text: () => `${['gl', 'ptt-'].join('')}${sample(hex, 40)}` },
-    ],
-    good: [{ text: () => `${['gl', 'dt-'].join('')}${sample(base62, 8)}` }],
+    shape: '<ghu|ghs>_<alnum:36>',
+    keywords: ['ghu_', 'ghs_'],
+    judge: tokenChecksum,
   }),
-  tokenRule({
-    id: 'atlassian-api-token',
-    aliases: ['bitbucket-app-password'],
-    title: 'Atlassian or Bitbucket API token',
-    power: 'act as its owner on Jira, Confluence or Bitbucket',
-    revoke: 'at id.atlassian.com, Security, API tokens',
-    keywords: ['atatt3', 'atctt3', 'atbb'],
-    token: /(?:AT(?:ATT|CTT)3[A-Za-z0-9_=-]{100,250}|ATBB[A-Za-z0-9]{24,32})/,
-    check: { entropy: 3.5 },
-    bad: [
-      { text: () => `jira: ${['ATA', 'TT3x'].join('')}${sample(base62, 180)}` },
-      { text: () => `bb: ${['AT', 'BB'].join('')}${sample(base62, 32)}` },
+  token({
+    id: 'github-refresh-token',
+    what: 'GitHub App refresh token',
+    gives: 'obtain new user tokens for the app for six months',
+    revoke: 'github.com/settings/applications',
+    severity: 'critical',
+    shape: ['ghr_<alnum:36>', 'ghr_<alnum:76>'],
+    judge: tokenChecksum,
+  }),
+  named({
+    id: 'github-legacy-token',
+    aliases: ['github-app-client-secret'],
+    what: 'GitHub token or client secret of the 40-digit form',
+    gives: 'act as its owner, or as the OAuth application, on GitHub',
+    revoke: githubSettings,
+    severity: 'critical',
+    names: ['github', 'gh_token', 'ghtoken'],
+    words: ['token', 'secret', 'key', 'pass', 'auth', 'pat', 'cred', 'oauth'],
+    shape: '<hex:40>',
+  }),
+  ...(
+    [
+      ['gitlab-pat', 'personal access token', 'glpat-<url:20>', 'act as its owner within its scopes', 'critical'],
+      [
+        'gitlab-pat-routable',
+        'personal access token (routable)',
+        'glpat-<url:27-300>.<lower:2>.<lower:9>',
+        'act as its owner within its scopes',
+        'critical',
+      ],
+      ['gitlab-cicd-job-token', 'CI/CD job token', 'glcbt-<alnum:1-5>_<url:20>', 'act as the job until it ends', 'medium'],
+      ['gitlab-deploy-token', 'deploy token', 'gldt-<url:20>', 'read, and perhaps push, repositories, packages and images', 'high'],
+      ['gitlab-feature-flag-client-token', 'feature flag client token', 'glffct-<url:20>', 'read the feature flags of the project', 'low'],
+      ['gitlab-feed-token', 'feed token', 'glft-<url:20>', "read its owner's activity feed and calendar", 'medium'],
+      [
+        'gitlab-incoming-mail-token',
+        'incoming mail token',
+        'glimt-<url:25>',
+        'open issues and merge requests as its owner by mail',
+        'medium',
+      ],
+      ['gitlab-kubernetes-agent-token', 'agent token for Kubernetes', 'glagent-<url:50>', 'pose as the cluster agent', 'high'],
+      ['gitlab-oauth-app-secret', 'OAuth application secret', 'gloas-<url:64>', 'impersonate the application', 'high'],
+      ['gitlab-ptt', 'pipeline trigger token', 'glptt-<hex:40>', 'start pipelines of the project with variables of its choice', 'high'],
+      [
+        'gitlab-rrt',
+        'runner registration token',
+        'GR1348941<url:20>',
+        'register a runner that receives jobs and their secrets',
+        'critical',
+      ],
+      [
+        'gitlab-runner-authentication-token',
+        'runner authentication token',
+        'glrt-<url:20>',
+        'receive jobs and their secrets in place of the runner',
+        'critical',
+      ],
+      ['gitlab-scim-token', 'SCIM token', 'glsoat-<url:20>', 'create and remove users of the group', 'critical'],
+    ] as const
+  ).map(([id, kind, shape, gives, severity]) => token({ id, what: `GitLab ${kind}`, shape, gives, revoke: gitlabSettings, severity })),
+  token({
+    id: 'gitlab-pat-routable-short',
+    aliases: ['gitlab-pat-routable-v1'],
+    what: 'GitLab personal access token (routable, without version)',
+    gives: 'act as its owner within its scopes',
+    revoke: gitlabSettings,
+    severity: 'critical',
+    shape: 'glpat-<url:27-300>.<lower:9>',
+  }),
+  token({
+    id: 'gitlab-runner-authentication-token-routable',
+    what: 'GitLab runner authentication token (routable)',
+    gives: 'receive jobs and their secrets in place of the runner',
+    revoke: gitlabSettings,
+    severity: 'critical',
+    shape: [
+      'glrt-t<digit:1>_<url:27-300>.<lower:9>',
+      'glrt-t<digit:1>_<url:27-300>.<lower:2>.<lower:9>',
+      'glrtr-<url:20>',
+      'glwt-<url:20>',
     ],
-    good: [{ text: () => `ATATT3${sample(base62, 30)}` }],
+    keywords: ['glrt-t', 'glrtr-', 'glwt-'],
+  }),
+  token({
+    id: 'gitlab-session-cookie',
+    what: 'GitLab session cookie',
+    gives: 'use GitLab as the signed-in user until the session ends',
+    revoke: 'User settings > Active sessions',
+    shape: '_gitlab_session=<lower:32>',
+  }),
+  named({
+    id: 'bitbucket-client-id',
+    what: 'Bitbucket OAuth consumer key',
+    gives: 'name the OAuth consumer whose secret usually stands beside it',
+    revoke: 'bitbucket.org > Workspace settings > OAuth consumers',
+    severity: 'low',
+    names: ['bitbucket'],
+    shape: '<lower:32>',
+  }),
+  named({
+    id: 'bitbucket-client-secret',
+    what: 'Bitbucket OAuth consumer secret',
+    gives: 'impersonate the OAuth consumer in the workspace',
+    revoke: 'bitbucket.org > Workspace settings > OAuth consumers',
+    names: ['bitbucket'],
+    shape: '<url:64>',
+  }),
+  token({
+    id: 'bitbucket-app-password',
+    what: 'Bitbucket app password',
+    gives: 'act as its owner on the repositories within its scopes',
+    revoke: 'bitbucket.org/account/settings/app-passwords',
+    severity: 'critical',
+    shape: 'ATBB<alnum:24><HEX:8>',
+  }),
+  token({
+    id: 'bitbucket-access-token',
+    aliases: ['bitbucket-repository-access-token', 'bitbucket-workspace-token'],
+    what: 'Bitbucket repository, project or workspace access token',
+    gives: 'read and change the repositories it was issued for',
+    revoke: 'the repository or workspace settings > Access tokens',
+    severity: 'critical',
+    shape: 'ATCTT3xFfG<opaque:100-300>',
+  }),
+  token({
+    id: 'bitbucket-data-center-token',
+    what: 'Bitbucket Data Center HTTP access token',
+    gives: 'read and change the repositories it was issued for',
+    revoke: 'the Bitbucket server > Manage account > HTTP access tokens',
+    severity: 'critical',
+    shape: ['BBDC-<base64:44>', 'BBDC-<base64:32-60>'],
+  }),
+  named({
+    id: 'gitea-access-token',
+    aliases: ['forgejo-access-token'],
+    what: 'Gitea or Forgejo access token',
+    gives: 'act as its owner on the Gitea server',
+    revoke: 'the Gitea server > Settings > Applications',
+    severity: 'critical',
+    names: ['gitea', 'forgejo', 'codeberg'],
+    shape: '<hex:40>',
+  }),
+  named({
+    id: 'gitter-access-token',
+    what: 'Gitter access token',
+    gives: 'read and write the rooms of its owner',
+    revoke: 'developer.gitter.im/apps',
+    severity: 'medium',
+    names: ['gitter'],
+    shape: '<url:40>',
+  }),
+  token({
+    id: 'sourcegraph-access-token',
+    what: 'Sourcegraph access token',
+    gives: 'search and read all code its owner may see',
+    revoke: 'the Sourcegraph server > User settings > Access tokens',
+    severity: 'critical',
+    shape: ['sgp_<anyhex:16>_<anyhex:40>', 'sgp_local_<anyhex:40>', 'sgp_<anyhex:40>', 'slk_<hex:64>'],
+    keywords: ['sgp_', 'slk_'],
+  }),
+  named({
+    id: 'sourcegraph-legacy-token',
+    what: 'Sourcegraph access token of the old form',
+    gives: 'search and read all code its owner may see',
+    revoke: 'the Sourcegraph server > User settings > Access tokens',
+    names: ['sourcegraph', 'src_access_token'],
+    shape: '<anyhex:40>',
   }),
 ];

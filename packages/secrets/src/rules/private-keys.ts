@@ -3,7 +3,6 @@
 import { type Candidate, type Judgement, type SecretRule, sample, tokenRule } from '../rule.js';
 
 const base64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const bech32 = 'QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L';
 const begin = ['-----BE', 'GIN '].join('');
 
 /** The header must be followed by a body of base64; one that says it is encrypted is no leak by itself. */
@@ -45,15 +44,5 @@ export const privateKeyRules: readonly SecretRule[] = [
     check: { pattern: /(?<secret>PuTTY-User-Key-File-[23]: [a-z0-9@.-]{3,40})\s{1,2}Encryption: none/g },
     bad: [{ text: () => `${['PuTTY-User-Key', 'File-3: ssh-ed25519'].join('-')}\nEncryption: none\n` }],
     good: [{ text: 'PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: aes256-cbc\n' }],
-  }),
-  tokenRule({
-    id: 'age-secret-key',
-    title: 'age secret key',
-    power: 'decrypt everything encrypted to it, such as SOPS files',
-    revoke: 'by encrypting anew to another key and rotating what was encrypted',
-    keywords: ['age-secret-key-1'],
-    token: /AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}/,
-    bad: [{ text: () => `${['AGE', 'SECRET', 'KEY', '1'].join('-')}${sample(bech32, 58)}` }],
-    good: [{ text: 'AGE-SECRET-KEY-1...' }],
   }),
 ];

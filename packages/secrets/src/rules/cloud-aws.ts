@@ -1,0 +1,88 @@
+// Amazon Web Services: access keys, session tokens, Bedrock, AppSync, Marketplace.
+
+import type { SecretRule } from '../rule.js';
+import { judgeAwsKeyId } from './checks.js';
+import { named, token } from './define.js';
+
+const iam = 'IAM > Users > Security credentials (aws iam update-access-key --status Inactive, then delete-access-key)';
+
+export const awsRules: readonly SecretRule[] = [
+  token({
+    id: 'aws-access-token',
+    aliases: ['aws-access-key-id', 'AWSKeyDetector'],
+    what: 'AWS access key id',
+    gives: 'sign AWS requests as its user or role once the secret key beside it leaks too, and knows the account number already',
+    revoke: iam,
+    severity: 'high',
+    shape: '<AKIA|ASIA|ABIA|ACCA><base32:16>',
+    judge: judgeAwsKeyId,
+    references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html'],
+  }),
+  named({
+    id: 'aws-secret-access-key',
+    aliases: ['aws-secret-key'],
+    what: 'AWS secret access key',
+    gives: 'act in the AWS account with every permission of its user',
+    revoke: iam,
+    severity: 'critical',
+    confidence: 'high',
+    names: ['aws_secret', 'secret_access_key', 'secretaccesskey', 'secret_key', 'aws_key', 'awssecret', 'awskey', 'aws_sec', 'access_key'],
+    shape: '<base64:40>',
+    judge: (secret) =>
+      /[A-Z]/.test(secret) && /[a-z]/.test(secret) && /\d/.test(secret) && !/^[0-9a-fA-F]{40}$/.test(secret) ? {} : undefined,
+  }),
+  named({
+    id: 'aws-session-token',
+    what: 'AWS session token',
+    gives: 'act in the AWS account as the session it belongs to until it expires',
+    revoke: 'IAM > Roles > Revoke active sessions',
+    severity: 'high',
+    names: ['aws_session_token', 'aws_security_token', 'session_token', 'sessiontoken'],
+    shape: '<base64:100-2000>==',
+    near: [{ text: 'aws_session_token = var.session_token' }],
+  }),
+  token({
+    id: 'aws-amazon-bedrock-api-key-long-lived',
+    aliases: ['aws-bedrock-api-key'],
+    what: 'Amazon Bedrock API key',
+    gives: 'run models on the account and be billed to it',
+    revoke: 'the Bedrock console > API keys, and delete the IAM user behind it',
+    severity: 'critical',
+    shape: ['ABSK<base64:109-269>', 'ABSKQmVkcm9ja0FQSUtleS<base64:60-260>'],
+  }),
+  token({
+    id: 'aws-amazon-bedrock-api-key-short-lived',
+    what: 'Amazon Bedrock short-term API key',
+    gives: 'run models on the account for up to twelve hours',
+    revoke: 'the IAM role that issued it (revoke active sessions)',
+    severity: 'high',
+    shape: 'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t<base64:20-2000>',
+  }),
+  token({
+    id: 'aws-mws-auth-token',
+    aliases: ['aws-mws-key'],
+    what: 'Amazon Marketplace (MWS) auth token',
+    gives: "read and change a seller's orders and listings",
+    revoke: 'Seller Central > User permissions',
+    severity: 'high',
+    shape: 'amzn.mws.<uuid>',
+  }),
+  token({
+    id: 'amazon-oauth-client-secret',
+    aliases: ['amazon-oauth-secret'],
+    what: 'Login with Amazon client secret',
+    gives: 'impersonate the application towards Amazon accounts',
+    revoke: 'the Login with Amazon console > Web settings',
+    severity: 'high',
+    shape: 'amzn1.oa2-cs.v1.<hex:64>',
+  }),
+  token({
+    id: 'aws-appsync-api-key',
+    aliases: ['aws-appsync-graphql-key'],
+    what: 'AWS AppSync API key',
+    gives: 'query the GraphQL API behind it',
+    revoke: 'AppSync > Settings > API keys',
+    severity: 'medium',
+    shape: 'da2-<lower:26>',
+  }),
+];

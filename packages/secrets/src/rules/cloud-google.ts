@@ -1,0 +1,73 @@
+// Google Cloud, Firebase and Workspace.
+
+import type { SecretRule } from '../rule.js';
+import { named, token } from './define.js';
+
+export const googleRules: readonly SecretRule[] = [
+  token({
+    id: 'gcp-api-key',
+    aliases: ['google-api-key'],
+    what: 'Google API key',
+    gives: 'call the Google APIs the key is not restricted from, and have them billed to the project',
+    revoke: 'console.cloud.google.com > APIs & Services > Credentials',
+    severity: 'high',
+    shape: 'AIza<url:35>',
+  }),
+  token({
+    id: 'gcp-gemini-api',
+    aliases: ['google-gemini-api-key'],
+    what: 'Google Gemini API key',
+    gives: 'run models and have them billed to the project',
+    revoke: 'aistudio.google.com > API keys',
+    severity: 'critical',
+    shape: 'AQ.Ab8RN6<url:44>',
+  }),
+  token({
+    id: 'google-oauth-client-secret',
+    aliases: ['gcp-oauth-client-secret'],
+    what: 'Google OAuth client secret',
+    gives: 'impersonate the application towards Google accounts that trust it',
+    revoke: 'console.cloud.google.com > APIs & Services > Credentials > OAuth client',
+    severity: 'high',
+    shape: 'GOCSPX-<url:28>',
+  }),
+  token({
+    id: 'google-oauth-access-token',
+    aliases: ['gcp-oauth-access-token'],
+    what: 'Google OAuth access token',
+    gives: 'use the Google account within the granted scopes until it expires',
+    revoke: 'myaccount.google.com > Security > Third-party access, or oauth2.googleapis.com/revoke',
+    severity: 'high',
+    shape: 'ya29.<url:20-1000>',
+  }),
+  token({
+    id: 'google-oauth-refresh-token',
+    what: 'Google OAuth refresh token',
+    gives: 'obtain access tokens for the Google account for as long as it is not revoked',
+    revoke: 'myaccount.google.com > Security > Third-party access',
+    severity: 'critical',
+    shape: ['1//0<url:40-200>', '1/<url:43>'],
+    keywords: ['1//0'],
+  }),
+  token({
+    id: 'firebase-cloud-messaging-key',
+    aliases: ['fcm-server-key'],
+    what: 'Firebase Cloud Messaging server key',
+    gives: "send notifications to every device of the application's users",
+    revoke: 'the Firebase console > Project settings > Cloud Messaging',
+    shape: 'AAAA<url:7>:APA91b<url:134>',
+    keywords: [':apa91b'],
+    lookback: 12,
+  }),
+  named({
+    id: 'google-hmac-key',
+    aliases: ['gcp-storage-hmac-key'],
+    what: 'Google Cloud Storage HMAC key id',
+    gives: 'address the service account whose HMAC secret usually stands beside it',
+    revoke: 'console.cloud.google.com > Cloud Storage > Settings > Interoperability',
+    severity: 'medium',
+    names: ['gcs', 'google', 'gcp', 'hmac', 'access_key'],
+    shape: 'GOOG<upper:10-57>',
+    judge: (secret) => (/^GOOG/.test(secret) && /\d/.test(secret) ? {} : undefined),
+  }),
+];

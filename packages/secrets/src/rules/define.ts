@@ -1,0 +1,158 @@
+// Builders for the two kinds of credential formats there are: a token that its prefix gives away,
+// and a value that only the provider's name beside it gives away. A family file is a list of calls to these.
+
+import type { Confidence, Example, Severity } from '@portcullis/core';
+import type { Candidate, Judgement, SecretRule } from '../rule.js';
+import { placeholderOf, sampleOf, shapeEntropy, shapeKeywords, shapeSource, shapeTail } from './shape.js';
+
+export interface CredentialSpec {
+  readonly id: string;
+  readonly aliases?: readonly string[];
+  /** What it is, with its provider: `GitHub fine-grained personal access token`. */
+  readonly what: string;
+  /** What its holder can do, completing "Whoever reads it can ...". */
+  readonly gives: string;
+  /** Where it is revoked, completing "Revoke it at ...". */
+  readonly revoke: string;
+  readonly severity?: Severity;
+  readonly confidence?: Confidence;
+  readonly references?: readonly string[];
+  /** One shape or several of the same credential; see shape.ts. */
+  readonly shape: string | readonly string[];
+  /** Replaces the entropy that the shape suggests; 0 turns the test off. */
+  readonly entropy?: number;
+  /** Looks closer at a match: undefined drops it, an object changes what is said of it. */
+  readonly judge?: (secret: string, candidate: Candidate) => Judgement | undefined;
+  /** A judge may want samples that chance does not produce. */
+  readonly sample?: (seed: string) => string;
+  /** Further texts that must stay quiet. */
+  readonly near?: readonly Example[];
+  /** Further texts that must be found. */
+  readonly more?: readonly Example[];
+}
+
+export interface TokenSpec extends CredentialSpec {
+  /** Replaces the shape's own literal start as the text searched for. */
+  readonly keywords?: readonly string[];
+  /** How far before its keyword a token may begin, when the keyword is not its start. */
+  readonly lookback?: number;
+}
+
+export interface NamedSpec extends CredentialSpec {
+  /** Lower-case beginnings of the names it is assigned to: `datadog`, `dd_api`. */
+  readonly names: readonly string[];
+  /** The name must also say one of these, where the provider alone says too little. */
+  readonly words?: readonly string[];
+}
+
+/** What may stand before a token: no letter or digit, unless it is the end of an escape. */
+const tokenStart = '(?<=^|[^0-9A-Za-z]|\\\\[nrtbf]|\\\\u[0-9a-fA-F]{4}|%[0-9A-Fa-f]{2}|\\x1b\\[[0-9;]{0,8}m)';
+
+/** A token that its own letters give away, wherever it stands. */
+export function token(spec: TokenSpec): SecretRule {
+  const shapes = [spec.shape].flat();
+  const source = shapes.map((shape) => `${shapeSource(shape)}(?![${shapeTail(shape)}])`).join('|');
+  const keywords = spec.keywords ?? [...new Set(shapes.flatMap(shapeKeywords))];
+  const sample = (seed: string): string => spec.sample?.(seed) ?? sampleOf(shapes[0] as string, seed);
+  return rule(spec, {
+    confidence: 'high',
+    keywords,
+    pattern: new RegExp(`${tokenStart}(?<secret>${source})`, 'g'),
+    entropy: spec.entropy ?? Math.min(...shapes.map(shapeEntropy)),
+    bad: [
+      { text: () => `TOKEN=${sample(`${spec.id} 1`)}\n`, path: '.env' },
+      { text: () => `{"config": {"value": "${sample(`${spec.id} 2`)}"}}\n`, path: 'settings.json' },
+      { text: () => `client.connect('${sample(`${spec.id} 3`)}');\n`, path: 'src/client.js' },
+    ],
+    good: [
+      { text: () => `TOKEN=${placeholderOf(shapes[0] as string)}\n`, path: '.env' },
+      {
+        text: () => `TOKEN=${sample(`${spec.id} 4`).slice(0, (keywords[0] as string).length + 4)}\n`,
+        path: '.env',
+      },
+      { text: () => `the value begins with ${keywords[0]} and is kept in the vault\n`, path: 'README.md' },
+    ],
+  });
+}
+
+/**
+ * From the name to the value in every notation at hand: `name = "value"`, `"name": "value"`, `name: str = 'value'`,
+ * `<name>value</name>`, `"name", "value"`, `name="x" value="..."`, `name => value`, `--name value`.
+ */
+const assignment =
+  '[\\w.\\- \\t]{0,40}(?:\\\\?["\'`\\])]){0,3}[ \\t]{0,4}' +
+  '(?:,?\\s{0,40}\\\\?["\']?value["\']?[ \\t]{0,3}[=:]|:[ \\t]{0,2}[A-Za-z]{1,10}\\??[ \\t]{0,2}=|[:?|+.!=]{0,3}[=:>]|\\|\\||,|\\(|[ \\t])' +
+  '(?:\\\\?["\'`\\s=({[]|\\\\[nrt]|bearer |token |basic |@){0,6}';
+
+/** Names that speak of a digest of something, not of a credential. */
+const digestName = /hash|sha[-_]?(?:1|256|512)|md5|checksum|digest|integrity|commit|revision|fingerprint|etag|_rev\b|thumbprint/i;
+
+/** A value that only the name it is assigned to gives away. */
+export function named(spec: NamedSpec): SecretRule {
+  const shapes = [spec.shape].flat();
+  const value = shapes.map(shapeSource).join('|');
+  const names = spec.names.map((name) => name.replace(/[.]/g, '\\.').replace(/[_-]/g, '[-_. ]?')).join('|');
+  const needs = spec.words === undefined ? '' : `(?=[\\w.\\-]{0,40}?(?:${spec.words.join('|')}))`;
+  const judge = (secret: string, candidate: Candidate): Judgement | undefined => {
+    if (digestName.test(candidate.match[0].slice(0, -secret.length))) return undefined;
+    // A long run of letters alone is an identifier; only random text of this length has a digit in it.
+    if (/^[A-Za-z_-]{16,}$/.test(secret) && (/^[a-z_-]+$|^[A-Z_-]+$/.test(secret) || secret.length >= 24)) return undefined;
+    return spec.judge === undefined ? {} : spec.judge(secret, candidate);
+  };
+  const first = spec.names[0] as string;
+  const label = `${first.replace(/[.\- ]/g, '_')}${spec.words === undefined ? '_key' : `_${(spec.words[0] as string).replace(/\W.*$/, '')}`}`;
+  const sample = (seed: string): string => spec.sample?.(seed) ?? sampleOf(shapes[0] as string, seed);
+  return rule(
+    { ...spec, judge },
+    {
+      confidence: 'medium',
+      keywords: spec.names
+        .map((name) => name.replace(/[-_]/g, '_'))
+        .flatMap((name) => (name.includes('_') ? [name, name.replaceAll('_', '-'), name.replaceAll('_', '')] : [name])),
+      pattern: new RegExp(`(?:${names})${needs}${assignment}(?<secret>${value})(?![\\w\\-+/]|\\.\\w|[([]|=\\w)`, 'gi'),
+      entropy: spec.entropy ?? Math.min(...shapes.map(shapeEntropy)),
+      bad: [
+        { text: () => `${label.toUpperCase()}=${sample(`${spec.id} 1`)}\n`, path: '.env' },
+        { text: () => `{\n  "${label}": "${sample(`${spec.id} 2`)}"\n}\n`, path: 'settings.json' },
+        { text: () => `const ${label} = '${sample(`${spec.id} 3`)}';\n`, path: 'src/client.js' },
+      ],
+      good: [
+        { text: () => `${label.toUpperCase()}=${placeholderOf(shapes[0] as string)}\n`, path: '.env' },
+        { text: () => `${label.toUpperCase()}=\${VAULT_VALUE}\n`, path: '.env' },
+        { text: () => `unrelated_checksum = "${sample(`${spec.id} 4`)}"\n`, path: 'src/client.py' },
+      ],
+    },
+  );
+}
+
+interface Detection {
+  readonly confidence: Confidence;
+  readonly keywords: readonly string[];
+  readonly pattern: RegExp;
+  readonly entropy: number;
+  readonly bad: readonly Example[];
+  readonly good: readonly Example[];
+}
+
+function rule(spec: CredentialSpec, detection: Detection): SecretRule {
+  const { judge } = spec;
+  return {
+    id: spec.id,
+    aliases: spec.aliases ?? [],
+    severity: spec.severity ?? 'high',
+    confidence: spec.confidence ?? detection.confidence,
+    title: `${spec.what} in the clear`,
+    why: `Whoever reads this ${spec.what} can ${spec.gives}.`,
+    remedy: `Revoke it at ${spec.revoke}, issue a new one, and let the program read that from a secret store; deleting the line leaves the old one in the history.`,
+    controls: ['CWE-798', 'NIST-800-53-IA-5(7)', 'PCI-DSS-8.6.2'],
+    risks: ['CICD-SEC-6'],
+    ...(spec.references === undefined ? {} : { references: spec.references }),
+    examples: { bad: [...detection.bad, ...(spec.more ?? [])], good: [...detection.good, ...(spec.near ?? [])] },
+    check: {
+      keywords: detection.keywords,
+      pattern: detection.pattern,
+      entropy: detection.entropy,
+      ...(judge === undefined ? {} : { judge: (candidate: Candidate) => judge(candidate.secret, candidate) }),
+    },
+  };
+}

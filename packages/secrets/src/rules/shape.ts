@@ -1,0 +1,139 @@
+// A token's shape in one readable line, `ghp_<alnum:36>`, from which its expression, its keyword and its samples derive.
+
+/** Character classes a shape may name. */
+const classes: Readonly<Record<string, { readonly set: string; readonly sample: string }>> = {
+  digit: { set: '0-9', sample: '0123456789' },
+  hex: { set: '0-9a-f', sample: '0123456789abcdef' },
+  HEX: { set: '0-9A-F', sample: '0123456789ABCDEF' },
+  anyhex: { set: '0-9A-Fa-f', sample: '0123456789abcdef' },
+  lower: { set: '0-9a-z', sample: 'abcdefghijklmnopqrstuvwxyz0123456789' },
+  upper: { set: '0-9A-Z', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789' },
+  letter: { set: 'A-Za-z', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz' },
+  alnum: { set: '0-9A-Za-z', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' },
+  word: { set: '0-9A-Za-z_', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' },
+  url: { set: '0-9A-Za-z_\\-', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' },
+  base64: { set: '0-9A-Za-z+/', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' },
+  base32: { set: 'A-Z2-7', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567' },
+  lowbase32: { set: 'a-z2-7', sample: 'abcdefghijklmnopqrstuvwxyz234567' },
+  base58: { set: '1-9A-HJ-NP-Za-km-z', sample: '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz' },
+  bech32: { set: '02-9AC-HJ-NP-Z', sample: 'QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L' },
+  lowbech32: { set: '02-9ac-hj-np-z', sample: 'qpzry9x8gf2tvdw0s3jn54khce6mua7l' },
+  query: { set: '0-9A-Za-z%._\\-+/=', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' },
+  opaque: { set: '0-9A-Za-z._~+/=\\-', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' },
+  path: { set: '0-9A-Za-z/', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' },
+};
+
+type Part =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'choice'; readonly options: readonly string[] }
+  | { readonly kind: 'run'; readonly name: string; readonly min: number; readonly max: number };
+
+/**
+ * Parts of a shape. `<hex:32>` and `<url:20-40>` are runs of a class, `<uuid>` is a UUID, `<live|test>` a choice of words,
+ * everything else is literal.
+ * @throws Error on a class or length that does not exist: a defect of the rule set.
+ */
+export function parseShape(shape: string): readonly Part[] {
+  const parts: Part[] = [];
+  for (const piece of shape.split(/(<[^<>]*>)/)) {
+    if (piece === '') continue;
+    if (!piece.startsWith('<')) {
+      parts.push({ kind: 'text', text: piece });
+      continue;
+    }
+    const inner = piece.slice(1, -1);
+    const run = /^([A-Za-z0-9]+):(\d+)(?:-(\d+))?$/.exec(inner);
+    if (inner === 'uuid' || inner === 'UUID') {
+      const name = inner === 'uuid' ? 'anyhex' : 'HEX';
+      for (const [index, length] of [8, 4, 4, 4, 12].entries()) {
+        if (index > 0) parts.push({ kind: 'text', text: '-' });
+        parts.push({ kind: 'run', name, min: length, max: length });
+      }
+    } else if (run !== null) {
+      const [, name = '', least = '', most = least] = run;
+      if (classes[name] === undefined || Number(most) < Number(least)) throw new Error(`shape ${shape}: no such run ${piece}`);
+      parts.push({ kind: 'run', name, min: Number(least), max: Number(most) });
+    } else {
+      if (!inner.includes('|')) throw new Error(`shape ${shape}: ${piece} is neither a run nor a choice`);
+      parts.push({ kind: 'choice', options: inner.split('|') });
+    }
+  }
+  return parts;
+}
+
+/** Source of the expression that a shape stands for, without groups that capture. */
+export function shapeSource(shape: string): string {
+  return parseShape(shape)
+    .map((part) => {
+      if (part.kind === 'text') return escapeText(part.text);
+      if (part.kind === 'choice') return `(?:${part.options.map(escapeText).join('|')})`;
+      const count = part.min === part.max ? `{${part.min}}` : `{${part.min},${part.max}}`;
+      return `[${setOf(part.name)}]${count}`;
+    })
+    .join('');
+}
+
+/** Character set (inside of brackets) that must not follow a token of this shape: it would be part of something longer. */
+export function shapeTail(shape: string): string {
+  const last = parseShape(shape).at(-1);
+  if (last?.kind !== 'run') return '0-9A-Za-z';
+  const set = setOf(last.name);
+  return /^(?:0-9|0-9a-f|0-9A-F|0-9A-Fa-f|0-9a-z|0-9A-Z|A-Za-z|A-Z2-7|a-z2-7)$/.test(set) || !set.includes('A-Z') ? '0-9A-Za-z' : set;
+}
+
+/** The literal text a shape begins with, lower-case: what a search for it looks for first. */
+export function shapeKeywords(shape: string): readonly string[] {
+  const [first, second] = parseShape(shape);
+  if (first?.kind === 'text') {
+    // A short literal before a choice is completed by it: `sk_` and `live_` or `test_`.
+    if (first.text.length < 5 && second?.kind === 'choice') return second.options.map((option) => (first.text + option).toLowerCase());
+    return [first.text.toLowerCase()];
+  }
+  return first?.kind === 'choice' ? first.options.map((option) => option.toLowerCase()) : [];
+}
+
+/** Least Shannon entropy, in bits a character, of the random part: about two thirds of what chance gives. */
+export function shapeEntropy(shape: string): number {
+  const runs = parseShape(shape).filter((part) => part.kind === 'run');
+  const length = runs.reduce((sum, run) => sum + run.min, 0);
+  const alphabet = Math.max(1, ...runs.map((run) => (classes[run.name] as { sample: string }).sample.length));
+  return length < 8 ? 0 : Math.round(Math.log2(Math.min(alphabet, length)) * 6.2) / 10;
+}
+
+/** A made-up token of the shape; the same seed gives the same token. */
+export function sampleOf(shape: string, seed: string): string {
+  let state = 2166136261;
+  for (let i = 0; i < seed.length; i++) state = Math.imul(state ^ seed.charCodeAt(i), 16777619) >>> 0;
+  const next = (below: number): number => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 4294967296) * below);
+  };
+  return parseShape(shape)
+    .map((part) => {
+      if (part.kind === 'text') return part.text;
+      if (part.kind === 'choice') return part.options[next(part.options.length)] ?? '';
+      const letters = (classes[part.name] as { sample: string }).sample;
+      return Array.from({ length: part.min }, () => letters[next(letters.length)]).join('');
+    })
+    .join('');
+}
+
+/** The shape filled with one repeated letter: what documentation prints in its place. */
+export function placeholderOf(shape: string): string {
+  return parseShape(shape)
+    .map((part) => {
+      if (part.kind === 'text') return part.text;
+      if (part.kind === 'choice') return part.options[0] ?? '';
+      const set = (classes[part.name] as { sample: string }).sample;
+      return (set.includes('x') ? 'x' : set.includes('X') ? 'X' : '0').repeat(part.min);
+    })
+    .join('');
+}
+
+function setOf(name: string): string {
+  return (classes[name] as { set: string }).set;
+}
+
+function escapeText(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
