@@ -80,7 +80,7 @@ const scanners = {
 };
 /** Scanners that `scan` runs: those that open no socket. */
 const scannersOfFiles = ['secret-scan'];
-const gate = async () => (await __nccwpck_require__.e(/* import() */ 848).then(__nccwpck_require__.bind(__nccwpck_require__, 6848))).remediationGate;
+const gate = async () => (await __nccwpck_require__.e(/* import() */ 633).then(__nccwpck_require__.bind(__nccwpck_require__, 5633))).remediationGate;
 /** A scanner whose own input types no longer matter: the caller parses by its `inputs`. */
 function erase(scanner) {
     return scanner;
@@ -104,8 +104,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   d: () => (/* binding */ runCommand)
 });
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 22 modules
-var src = __nccwpck_require__(8482);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 24 modules
+var src = __nccwpck_require__(136);
 // EXTERNAL MODULE: ./build/packages/cli/src/catalogue.js
 var catalogue = __nccwpck_require__(6665);
 ;// CONCATENATED MODULE: ./build/packages/cli/src/help.js
@@ -174,9 +174,9 @@ async function runCommand(command, args) {
         return 0;
     }
     if (command === 'scan')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(848), __nccwpck_require__.e(258), __nccwpck_require__.e(807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5807))).scanCommand(args);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(633), __nccwpck_require__.e(258), __nccwpck_require__.e(807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5807))).scanCommand(args);
     if (command === 'remediation-gate')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(848), __nccwpck_require__.e(258), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3397))).gateCommand(args);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(633), __nccwpck_require__.e(258), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3397))).gateCommand(args);
     if (command in catalogue/* scanners */.Um)
         return (await __nccwpck_require__.e(/* import() */ 258).then(__nccwpck_require__.bind(__nccwpck_require__, 9258))).scannerCommand(command, args);
     throw new src/* PortcullisError */.SO({
@@ -193,7 +193,7 @@ async function runCommand(command, args) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8482);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(136);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3154);
 /* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1929);
 // Entry of the command line: picks the subcommand and turns any failure into one clear line and exit code 2.
@@ -238,7 +238,7 @@ function exitOnSignals() {
 
 /***/ }),
 
-/***/ 8482:
+/***/ 136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -259,6 +259,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   wQ: () => (/* reexport */ fileInputs),
   ky: () => (/* reexport */ findGitRoot),
   ax: () => (/* reexport */ fingerprintOf),
+  uw: () => (/* reexport */ fingerprinter),
   Wk: () => (/* reexport */ formatError),
   $Y: () => (/* reexport */ git),
   CT: () => (/* reexport */ insideWorkspace),
@@ -273,17 +274,19 @@ __nccwpck_require__.d(__webpack_exports__, {
   zX: () => (/* reexport */ readAtCommit),
   qT: () => (/* reexport */ readSarif),
   sL: () => (/* reexport */ readWorkspaceFile),
+  Qf: () => (/* reexport */ regionsConflict),
   iZ: () => (/* reexport */ relativePath),
   Fu: () => (/* reexport */ serialiseSarif),
   gO: () => (/* reexport */ severities),
   BE: () => (/* reexport */ startGit),
   uc: () => (/* reexport */ systemReason),
   zv: () => (/* reexport */ toSarif),
+  p_: () => (/* reexport */ unnamedRule),
   rE: () => (/* reexport */ version),
   b5: () => (/* reexport */ walkWorkspace)
 });
 
-// UNUSED EXPORTS: exampleFailures, exampleText, fingerprintKey, fingerprinter, formatPlace, gitArguments, indexRules, informationUri, maxGzipBytes, maxResults, maxRuns, maxTags, maxYamlBytes, parseYamlDocuments, pathToUri, readRegion, regionsConflict, resultsDirectory, ruleIsNamed, ruleSetDigest, sarifLevel, securitySeverity, severityOfScore, shownResults, sourceRoot, toolPrefix, worst
+// UNUSED EXPORTS: exampleFailures, exampleText, fingerprintKey, formatPlace, gitArguments, indexRules, informationUri, maxGzipBytes, maxResults, maxRuns, maxTags, maxYamlBytes, parseYamlDocuments, pathToUri, resultsDirectory, ruleIsNamed, ruleSetDigest, sarifLevel, securitySeverity, severityOfScore, shownResults, sourceRoot, toolPrefix, worst
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/errors.js
 // The one error type a user ever sees: a code, a sentence, a place and a way out.
@@ -720,17 +723,24 @@ function isCommitId(text) {
     return fullId.test(text);
 }
 /**
- * Content of a file at a commit; undefined when the commit has no such file.
- * `missing-commit` tells "not there" from "cannot know": a shallow clone may lack the commit.
+ * Content of a file at a commit, its path relative to `root`; undefined when the commit has no such file.
+ * `missing-commit` tells "not there" from "cannot know": a shallow clone may lack the commit, a partial one the
+ * file's content, and a file over `maxBytes` is not read.
  */
 function readAtCommit(root, commit, path, maxBytes) {
     if (!isCommitId(commit) || !git(root, ['cat-file', '-e', `${commit}^{commit}`]).ok)
         return 'missing-commit';
-    const size = git(root, ['cat-file', '-s', `${commit}:${path}`]);
-    if (!size.ok || Number(size.stdout.toString().trim()) > maxBytes)
-        return undefined;
-    const content = git(root, ['cat-file', 'blob', `${commit}:${path}`]);
-    return content.ok ? content.stdout : undefined;
+    const entry = git(root, ['ls-tree', '-z', commit, '--', path]);
+    if (!entry.ok)
+        return 'missing-commit';
+    const id = /^\d+ blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1'))?.[1];
+    if (id === undefined)
+        return entry.stdout.length === 0 ? undefined : 'missing-commit';
+    const size = git(root, ['cat-file', '-s', id]);
+    if (!size.ok || !(Number(size.stdout.toString().trim()) <= maxBytes))
+        return 'missing-commit';
+    const content = git(root, ['cat-file', 'blob', id]);
+    return content.ok ? content.stdout : 'missing-commit';
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/inputs.js
@@ -793,9 +803,89 @@ function ruleSetDigest(rules) {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./build/packages/core/src/sarif/json.js
+// Looking into JSON of unknown shape: own properties only, and no type believed unchecked.
+function objectOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+}
+function arrayOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+function numberOf(value) {
+    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+/** The value at a path of keys, or undefined. Inherited properties do not count. */
+function at(value, ...keys) {
+    let current = value;
+    for (const key of keys) {
+        const object = objectOf(current);
+        if (object === undefined || !Object.hasOwn(object, key))
+            return undefined;
+        current = object[key];
+    }
+    return current;
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/sarif/seal.js
+// The seal of a run of ours: its own digest, so that the gate notices whatever was changed, cut or lost after the scanner
+// wrote it. It proves no author (who can write the file can seal it anew); it proves that nothing happened by accident.
+
+
+const sealKey = 'seal';
+/** The run with its seal in `properties.portcullis`; a run that is not ours stays as it is. */
+function sealRun(run) {
+    const own = objectOf(run.properties?.portcullis);
+    return own === undefined
+        ? run
+        : { ...run, properties: { ...run.properties, portcullis: { ...own, [sealKey]: runDigest(run) } } };
+}
+/** Whether a run carries a seal and still is what was sealed. */
+function sealHolds(run) {
+    const seal = at(run, 'properties', 'portcullis', sealKey);
+    return typeof seal === 'string' && seal === runDigest(run);
+}
+/** SHA-256 over the run's members in the order of their names, so that reformatting changes nothing; the seal itself is left out. */
+function runDigest(run) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const { properties, ...rest } = run;
+    const { portcullis, ...others } = objectOf(properties) ?? {};
+    const { [sealKey]: _seal, ...own } = objectOf(portcullis) ?? {};
+    const members = { ...rest, properties: { ...others, portcullis: own } };
+    for (const key of Object.keys(members).sort()) {
+        const value = members[key];
+        if (value === undefined)
+            continue;
+        hash.update(`${JSON.stringify(key)}:`);
+        // Results one by one: the whole as one text would be the file's size again.
+        if (Array.isArray(value))
+            for (const element of value)
+                hash.update(`${canonical(element)},`);
+        else
+            hash.update(canonical(value));
+        hash.update('\n');
+    }
+    return hash.digest('hex');
+}
+function canonical(value) {
+    if (Array.isArray(value))
+        return `[${value.map(canonical).join(',')}]`;
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value) ?? 'null';
+    const object = value;
+    const members = Object.keys(object)
+        .filter((key) => object[key] !== undefined)
+        .sort()
+        .map((key) => `${JSON.stringify(key)}:${canonical(object[key])}`);
+    return `{${members.join(',')}}`;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/core/src/sarif/limits.js
 // GitHub's limits for SARIF uploads: what is over a limit is left out, worst findings kept, and the file says so.
 // (docs.github.com, "SARIF support for code scanning", validation of SARIF files.)
+
 
 const maxRuns = 20;
 const maxResults = 25_000;
@@ -808,7 +898,7 @@ function serialiseSarif(log) {
     if (log.runs.length > maxRuns)
         throw new Error(`expected at most ${maxRuns} runs, got ${log.runs.length}`);
     for (let keep = maxResults;; keep = Math.floor(keep / 2)) {
-        const runs = log.runs.map((run) => withMostResults(run, keep));
+        const runs = log.runs.map((run) => sealRun(withMostResults(run, keep)));
         const text = `${JSON.stringify({ ...log, runs }, null, 1)}\n`;
         const leftOut = log.runs.reduce((sum, run, i) => sum + run.results.length - runs[i].results.length, 0);
         // Text that is small already needs no compression to prove it.
@@ -891,32 +981,6 @@ function severityOfScore(score) {
     return 'low';
 }
 
-;// CONCATENATED MODULE: ./build/packages/core/src/sarif/json.js
-// Looking into JSON of unknown shape: own properties only, and no type believed unchecked.
-function objectOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
-}
-function arrayOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-function textOf(value) {
-    return typeof value === 'string' ? value : undefined;
-}
-function numberOf(value) {
-    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-}
-/** The value at a path of keys, or undefined. Inherited properties do not count. */
-function at(value, ...keys) {
-    let current = value;
-    for (const key of keys) {
-        const object = objectOf(current);
-        if (object === undefined || !Object.hasOwn(object, key))
-            return undefined;
-        current = object[key];
-    }
-    return current;
-}
-
 ;// CONCATENATED MODULE: ./build/packages/core/src/sarif/fixes.js
 // `fixes` of a result as Fix values. A fix without the hash of the content it was made for cannot be trusted to fit,
 // so it is kept only when the file says which content that is.
@@ -949,7 +1013,10 @@ function readEdit(entry) {
     if (region === undefined || startLine === undefined || startColumn === undefined)
         return undefined;
     const endLine = numberOf(region.endLine) ?? startLine;
-    const endColumn = numberOf(region.endColumn) ?? startColumn;
+    const endColumn = numberOf(region.endColumn);
+    // 3.30.8: without an end column the region reaches to the end of its line, whose length only the text knows.
+    if (endColumn === undefined)
+        return undefined;
     return { region: { startLine, startColumn, endLine, endColumn }, replacement: textOf(at(entry, 'insertedContent', 'text')) ?? '' };
 }
 
@@ -997,10 +1064,14 @@ function toPath(uri, written, workspace) {
         const way = (0,external_node_path_.relative)(workspace, absolute);
         if (way !== '' && way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way))
             return way.split(external_node_path_.sep).join('/');
+        // A container action sees the checkout here (docs.github.com, "Dockerfile support for GitHub Actions").
+        if (absolute.startsWith('/github/workspace/'))
+            return normal(absolute.slice('/github/workspace/'.length));
         // Another machine's checkout: the part that was relative to its base is the workspace path.
         return /^file:/i.test(written) || written.startsWith('/') ? absolute : normal(decode(written));
     }
-    return normal(decode(uri));
+    // No URI holds a bare backslash: it is a Windows path that was not encoded.
+    return normal(decode(uri.replace(/\\/g, '/')));
 }
 function fromFileUri(uri) {
     try {
@@ -1257,10 +1328,180 @@ function encode(path) {
         .join('/');
 }
 
+;// CONCATENATED MODULE: ./build/packages/core/src/sarif/read-result.js
+// One result of anyone's SARIF: what the tool left out is filled in by the rules of the standard (SARIF 2.1.0, sections cited below).
+
+
+
+
+
+/** Rule id of a result that names none. */
+const unnamedRule = 'unnamed-rule';
+function runContext(run, workspace) {
+    const tool = objectOf(run.tool) ?? {};
+    const components = [tool.driver, ...arrayOf(tool.extensions)].map((entry) => {
+        const component = objectOf(entry) ?? {};
+        return {
+            name: textOf(component.name) ?? '',
+            guid: textOf(component.guid) ?? '',
+            rules: arrayOf(component.rules).map((rule) => objectOf(rule) ?? {}),
+        };
+    });
+    return {
+        components,
+        path: pathReader(run, workspace),
+        artifacts: arrayOf(run.artifacts),
+        levels: overriddenLevels(run, components[0]?.rules),
+    };
+}
+/** Levels that a run's invocations set for rules of the driver; of several the last counts. */
+function overriddenLevels(run, rules = []) {
+    const overrides = arrayOf(run.invocations).flatMap((invocation) => arrayOf(at(invocation, 'ruleConfigurationOverrides')));
+    return new Map(overrides.flatMap((override) => {
+        const index = numberOf(at(override, 'descriptor', 'index'));
+        const id = textOf(at(override, 'descriptor', 'id')) ?? (index === undefined ? undefined : textOf(rules[index]?.id));
+        const level = textOf(at(override, 'configuration', 'level'));
+        return id === undefined || level === undefined ? [] : [[id, level]];
+    }));
+}
+function readResult(result, context) {
+    const rule = ruleOf(result, context);
+    const ruleId = textOf(result.ruleId) ?? textOf(at(result, 'rule', 'id')) ?? textOf(rule?.id) ?? unnamedRule;
+    const locations = arrayOf(result.locations);
+    const pathAt = (entry) => context.path(at(entry, 'physicalLocation', 'artifactLocation'));
+    const location = objectOf(locations.find((entry) => pathAt(entry) !== undefined) ?? locations[0]);
+    const path = pathAt(location) ?? context.path(result.analysisTarget);
+    const region = readRegion(objectOf(at(location, 'physicalLocation', 'region')));
+    const logical = objectOf(arrayOf(location?.logicalLocations)[0]);
+    const logicalName = textOf(logical?.fullyQualifiedName) ?? textOf(logical?.name);
+    const fingerprint = textOf(at(result, 'partialFingerprints', fingerprintKey));
+    const foreignFingerprint = foreignFingerprintOf(result);
+    const snippet = textOf(at(location, 'physicalLocation', 'region', 'snippet', 'text'));
+    const evidence = textOf(at(result, 'properties', 'evidence'));
+    const suppression = suppressionOf(result);
+    return {
+        ruleId,
+        topics: topicsOf(ruleId, rule, result),
+        title: textOf(at(rule, 'shortDescription', 'text')) ?? textOf(rule?.name) ?? ruleId,
+        help: textOf(at(rule, 'help', 'text')) ?? textOf(at(rule, 'fullDescription', 'text')) ?? '',
+        severity: severityOf(result, rule, context.levels.get(textOf(rule?.id) ?? ruleId)),
+        confidence: confidenceOf(result, rule),
+        message: messageOf(result, rule),
+        ...(path === undefined ? {} : { path }),
+        ...(region === undefined ? {} : { region }),
+        ...(logicalName === undefined ? {} : { logical: logicalName }),
+        ...(fingerprint === undefined ? {} : { fingerprint }),
+        ...(foreignFingerprint === undefined ? {} : { foreignFingerprint }),
+        ...(snippet === undefined ? {} : { snippet }),
+        fixes: readFixes(result, context.path, context.artifacts),
+        ...(evidence === undefined ? {} : { evidence }),
+        kind: result.baselineState === 'absent' ? 'absent' : (textOf(result.kind) ?? 'fail'),
+        ...(suppression === undefined ? {} : { suppression }),
+        raw: result,
+    };
+}
+/** The rule by 3.52.4: index into the component that `rule.toolComponent` names, else the driver; else by id in any of them. */
+function ruleOf(result, context) {
+    const reference = objectOf(result.rule);
+    const component = objectOf(reference?.toolComponent);
+    const named = context.components.find(({ name, guid }) => component !== undefined &&
+        ((textOf(component.name) !== undefined && component.name === name) ||
+            (textOf(component.guid) !== undefined && component.guid === guid)));
+    const extension = numberOf(component?.index);
+    const owner = named ?? (extension === undefined ? undefined : context.components[extension + 1]) ?? context.components[0];
+    const index = numberOf(result.ruleIndex) ?? numberOf(reference?.index);
+    const id = textOf(result.ruleId) ?? textOf(reference?.id);
+    const byIndex = index === undefined || index < 0 ? undefined : owner?.rules[index];
+    if (byIndex !== undefined && (id === undefined || sameOrBelow(id, textOf(byIndex.id) ?? '')))
+        return byIndex;
+    if (id === undefined)
+        return undefined;
+    for (const { rules } of context.components) {
+        const match = rules.find((rule) => sameOrBelow(id, textOf(rule.id) ?? ''));
+        if (match !== undefined)
+            return match;
+    }
+    return undefined;
+}
+/** Hierarchical ids: `CA1000/1` belongs to `CA1000` (3.27.5). */
+function sameOrBelow(id, ruleId) {
+    return ruleId !== '' && (id === ruleId || id.startsWith(`${ruleId}/`));
+}
+function severityOf(result, rule, overridden) {
+    const own = textOf(at(result, 'properties', 'severity'));
+    if (severities.some((severity) => severity === own))
+        return own;
+    for (const holder of [result, rule]) {
+        const score = scoreOf(at(holder, 'properties', 'security-severity'));
+        if (score !== undefined)
+            return severityOfScore(score);
+    }
+    const level = textOf(result.level) ?? overridden ?? textOf(at(rule, 'defaultConfiguration', 'level')) ?? 'warning';
+    return level === 'error' ? 'high' : level === 'warning' ? 'medium' : level === 'note' || level === 'none' ? 'low' : 'high';
+}
+/** A score that is a number; an empty text is none, and must not be read as harmless. */
+function scoreOf(value) {
+    const score = typeof value === 'string' && /^\s*\d{1,3}(\.\d{1,10})?\s*$/.test(value) ? Number(value) : numberOf(value);
+    return score !== undefined && score >= 0 ? score : undefined;
+}
+function confidenceOf(result, rule) {
+    const own = (textOf(at(result, 'properties', 'confidence')) ?? '').toLowerCase();
+    if (own === 'high' || own === 'medium' || own === 'low')
+        return own;
+    const precision = textOf(at(rule, 'properties', 'precision'));
+    return precision === 'low' ? 'low' : precision === 'medium' ? 'medium' : 'high';
+}
+/** 3.11: the text itself, or the rule's message string with its arguments put in. */
+function messageOf(result, rule) {
+    const message = objectOf(result.message) ?? {};
+    const text = textOf(message.text) ?? textOf(message.markdown);
+    const template = text ?? textOf(at(rule, 'messageStrings', textOf(message.id) ?? '', 'text')) ?? '';
+    const values = arrayOf(message.arguments);
+    const filled = template.replace(/\{(\d{1,3})\}/g, (whole, index) => textOf(values[Number(index)]) ?? whole);
+    return filled === '' ? (textOf(at(rule, 'shortDescription', 'text')) ?? 'No message.') : filled;
+}
+function topicsOf(ruleId, rule, result) {
+    const tags = [...arrayOf(at(rule, 'properties', 'tags')), ...arrayOf(at(result, 'properties', 'tags'))].map(textOf);
+    const cwe = tags.flatMap((tag) => /\bcwe[-/](\d{1,5})\b/i
+        .exec(tag ?? '')
+        ?.slice(1)
+        .map((id) => `cwe-${Number(id)}`) ?? []);
+    const related = [...arrayOf(rule?.relationships).map((entry) => at(entry, 'target')), ...arrayOf(result.taxa)];
+    const taxa = related.flatMap((entry) => {
+        const id = /^(?:cwe-)?(\d{1,5})$/i.exec(textOf(at(entry, 'id')) ?? '')?.[1];
+        return id === undefined || (textOf(at(entry, 'toolComponent', 'name')) ?? '').toUpperCase() !== 'CWE' ? [] : [`cwe-${Number(id)}`];
+    });
+    const aliases = arrayOf(at(rule, 'properties', 'aliases')).map(textOf);
+    return [...new Set([ruleId, ...aliases.filter((alias) => alias !== undefined), ...cwe, ...taxa].map((topic) => topic.toLowerCase()))];
+}
+function foreignFingerprintOf(result) {
+    return (Object.values(objectOf(result.fingerprints) ?? {})
+        .map(textOf)
+        .find((value) => value !== undefined) ?? textOf(at(result, 'partialFingerprints', 'primaryLocationLineHash')));
+}
+/** 3.27.23 and 3.35.3: suppressed when there are suppressions and none is under review or rejected. */
+function suppressionOf(result) {
+    const all = arrayOf(result.suppressions).map((entry) => objectOf(entry) ?? {});
+    const holds = (entry) => (entry.kind === 'inSource' || entry.kind === 'external') && (entry.status === undefined || entry.status === 'accepted');
+    if (all.length === 0 || !all.every(holds))
+        return undefined;
+    return (all.map((entry) => textOf(entry.justification)).find((text) => text !== undefined) ??
+        `suppressed ${all[0]?.kind === 'inSource' ? 'in the source' : 'by the tool'}`);
+}
+/** A region with lines; what is missing follows 3.30: the end is the start line's end. */
+function readRegion(region) {
+    const startLine = numberOf(region?.startLine);
+    if (region === undefined || startLine === undefined || startLine < 1)
+        return undefined;
+    const startColumn = Math.max(1, numberOf(region.startColumn) ?? 1);
+    const endLine = Math.max(startLine, numberOf(region.endLine) ?? startLine);
+    const endColumn = numberOf(region.endColumn) ?? (endLine === startLine ? startColumn : 1);
+    return { startLine, startColumn, endLine, endColumn: endLine === startLine ? Math.max(startColumn, endColumn) : Math.max(1, endColumn) };
+}
+
 ;// CONCATENATED MODULE: ./build/packages/core/src/sarif/read.js
 // Anyone's SARIF into results the gate can judge. Nothing is believed before it is checked, and no result is lost:
 // what a tool left out is filled in by the rules of the standard (SARIF 2.1.0, sections cited below).
-
 
 
 
@@ -1294,6 +1535,8 @@ function readSarif(bytes, file, workspace) {
         throw unreadable('report-empty', file, 'expected at least one run, got none');
     if (log.runs.length > maxRunsRead)
         throw unreadable('report-too-large', file, `expected at most ${maxRunsRead} runs, got ${log.runs.length}`);
+    if (arrayOf(log.inlineExternalProperties).some((entry) => at(entry, 'results') !== undefined))
+        throw resultsElsewhere(file, 'in inlineExternalProperties');
     return log.runs.map((run, index) => {
         const value = objectOf(run);
         if (value === undefined)
@@ -1320,6 +1563,14 @@ function unreadable(code, file, message) {
         remedy: 'Run the scanner that writes this file again, and keep other files out of the results directory.',
     });
 }
+function resultsElsewhere(file, where) {
+    return new PortcullisError({
+        code: 'report-incomplete',
+        message: `expected every result inside its run, got results ${where}`,
+        where: { file },
+        remedy: 'Let the tool write one SARIF file without external properties.',
+    });
+}
 function readRun(run, file, index, workspace) {
     const driver = objectOf(at(run, 'tool', 'driver'));
     const tool = textOf(driver?.name);
@@ -1327,6 +1578,8 @@ function readRun(run, file, index, workspace) {
         throw unreadable('report-invalid', file, `expected run ${index + 1} to name its tool (tool.driver.name)`);
     if (run.results !== undefined && run.results !== null && !Array.isArray(run.results))
         throw unreadable('report-invalid', file, `expected run ${index + 1} to have an array "results"`);
+    if (arrayOf(at(run, 'externalPropertyFileReferences', 'results')).length > 0)
+        throw resultsElsewhere(file, 'in another file');
     const context = runContext(run, workspace);
     const results = arrayOf(run.results).map((entry, position) => {
         const result = objectOf(entry);
@@ -1339,31 +1592,53 @@ function readRun(run, file, index, workspace) {
     const provenance = objectOf(arrayOf(run.versionControlProvenance)[0]);
     const own = objectOf(at(run, 'properties', 'portcullis'));
     const canary = objectOf(own?.canary);
-    const coverage = objectOf(own?.coverage);
+    const coverage = readCoverage(own?.coverage);
+    const scanner = scannerOf(run, tool);
     const version = textOf(driver?.semanticVersion) ?? textOf(driver?.version);
-    const commit = textOf(provenance?.revisionId);
+    const commit = textOf(provenance?.revisionId)?.toLowerCase();
     const repository = textOf(provenance?.repositoryUri);
     return {
         file,
         index,
         tool,
-        ...(tool.startsWith(toolPrefix) ? { scanner: tool.slice(toolPrefix.length) } : {}),
+        ...(scanner === undefined ? {} : { scanner }),
         ...(version === undefined ? {} : { version }),
         ...(said.length === 0 ? {} : { successful: said.every((value) => value === true) }),
         errors: invocations.flatMap(errorsOf),
         ...(commit === undefined ? {} : { commit }),
         ...(repository === undefined ? {} : { repository }),
         ...(canary === undefined ? {} : { canary: { detected: canary.detected === true, detail: textOf(canary.detail) ?? '' } }),
-        ...(coverage === undefined
-            ? {}
-            : { coverage: { applicable: numberOf(coverage.applicable) ?? 0, scanned: numberOf(coverage.scanned) ?? 0 } }),
+        ...(coverage === undefined ? {} : { coverage }),
         gaps: arrayOf(own?.skipped).flatMap((entry) => {
             const skip = objectOf(entry);
             return skip?.gap === true ? [{ path: textOf(skip.path) ?? '', detail: textOf(skip.detail) ?? textOf(skip.reason) ?? '' }] : [];
         }),
+        evaluated: Array.isArray(run.results),
+        sealed: sealHolds(run),
+        judged: own?.judged === true,
+        resultsLeftOut: numberOf(at(run, 'properties', 'resultsLeftOut')) ?? 0,
         results,
         raw: run,
     };
+}
+/** A run is ours as soon as anything says so: a run that lost its tool's name must not lose its duty to prove itself. */
+function scannerOf(run, tool) {
+    if (tool.startsWith(toolPrefix))
+        return tool.slice(toolPrefix.length);
+    const own = at(run, 'properties', 'portcullis');
+    if (own !== undefined)
+        return textOf(at(own, 'scanner')) ?? tool;
+    const id = textOf(at(run, 'automationDetails', 'id'));
+    return id?.startsWith(toolPrefix) === true ? id.slice(toolPrefix.length).replace(/\/$/, '') : undefined;
+}
+/** Counts that are no counts prove nothing. */
+function readCoverage(value) {
+    const applicable = numberOf(at(value, 'applicable'));
+    const scanned = numberOf(at(value, 'scanned'));
+    const counts = [applicable, scanned].every((count) => Number.isSafeInteger(count) && count >= 0);
+    return counts && scanned <= applicable
+        ? { applicable: applicable, scanned: scanned }
+        : undefined;
 }
 function errorsOf(invocation) {
     const all = [...arrayOf(invocation.toolExecutionNotifications), ...arrayOf(invocation.toolConfigurationNotifications)];
@@ -1373,139 +1648,6 @@ function errorsOf(invocation) {
             ? [textOf(at(notification, 'message', 'text')) ?? textOf(at(notification, 'descriptor', 'id')) ?? 'an error without a message']
             : [];
     });
-}
-function runContext(run, workspace) {
-    const tool = objectOf(run.tool) ?? {};
-    const components = [tool.driver, ...arrayOf(tool.extensions)].map((entry) => {
-        const component = objectOf(entry) ?? {};
-        return {
-            name: textOf(component.name) ?? '',
-            guid: textOf(component.guid) ?? '',
-            rules: arrayOf(component.rules).map((rule) => objectOf(rule) ?? {}),
-        };
-    });
-    return { components, path: pathReader(run, workspace), artifacts: arrayOf(run.artifacts) };
-}
-function readResult(result, context) {
-    const rule = ruleOf(result, context);
-    const ruleId = textOf(result.ruleId) ?? textOf(at(result, 'rule', 'id')) ?? textOf(rule?.id) ?? 'unnamed-rule';
-    const location = objectOf(arrayOf(result.locations)[0]);
-    const path = context.path(at(location, 'physicalLocation', 'artifactLocation')) ?? context.path(result.analysisTarget);
-    const region = readRegion(objectOf(at(location, 'physicalLocation', 'region')));
-    const logical = objectOf(arrayOf(location?.logicalLocations)[0]);
-    const logicalName = textOf(logical?.fullyQualifiedName) ?? textOf(logical?.name);
-    const fingerprint = fingerprintOfResult(result);
-    const evidence = textOf(at(result, 'properties', 'evidence'));
-    const suppression = suppressionOf(result);
-    return {
-        ruleId,
-        topics: topicsOf(ruleId, rule, result),
-        title: textOf(at(rule, 'shortDescription', 'text')) ?? textOf(rule?.name) ?? ruleId,
-        help: textOf(at(rule, 'help', 'text')) ?? textOf(at(rule, 'fullDescription', 'text')) ?? '',
-        severity: severityOf(result, rule),
-        confidence: confidenceOf(result, rule),
-        message: messageOf(result, rule),
-        ...(path === undefined ? {} : { path }),
-        ...(region === undefined ? {} : { region }),
-        ...(logicalName === undefined ? {} : { logical: logicalName }),
-        ...(fingerprint === undefined ? {} : { fingerprint }),
-        fixes: readFixes(result, context.path, context.artifacts),
-        ...(evidence === undefined ? {} : { evidence }),
-        kind: textOf(result.kind) ?? 'fail',
-        ...(suppression === undefined ? {} : { suppression }),
-        raw: result,
-    };
-}
-/** The rule by 3.52.4: index into the component that `rule.toolComponent` names, else the driver; else by id in any of them. */
-function ruleOf(result, context) {
-    const reference = objectOf(result.rule);
-    const component = objectOf(reference?.toolComponent);
-    const named = context.components.find(({ name, guid }) => component !== undefined &&
-        ((textOf(component.name) !== undefined && component.name === name) ||
-            (textOf(component.guid) !== undefined && component.guid === guid)));
-    const extension = numberOf(component?.index);
-    const owner = named ?? (extension === undefined ? undefined : context.components[extension + 1]) ?? context.components[0];
-    const index = numberOf(result.ruleIndex) ?? numberOf(reference?.index);
-    const id = textOf(result.ruleId) ?? textOf(reference?.id);
-    const byIndex = index === undefined || index < 0 ? undefined : owner?.rules[index];
-    if (byIndex !== undefined && (id === undefined || sameOrBelow(id, textOf(byIndex.id) ?? '')))
-        return byIndex;
-    if (id === undefined)
-        return undefined;
-    for (const { rules } of context.components) {
-        const match = rules.find((rule) => sameOrBelow(id, textOf(rule.id) ?? ''));
-        if (match !== undefined)
-            return match;
-    }
-    return undefined;
-}
-/** Hierarchical ids: `CA1000/1` belongs to `CA1000` (3.27.5). */
-function sameOrBelow(id, ruleId) {
-    return ruleId !== '' && (id === ruleId || id.startsWith(`${ruleId}/`));
-}
-function severityOf(result, rule) {
-    const own = textOf(at(result, 'properties', 'severity'));
-    if (severities.some((severity) => severity === own))
-        return own;
-    for (const holder of [result, rule]) {
-        const score = Number(at(holder, 'properties', 'security-severity') ?? Number.NaN);
-        if (Number.isFinite(score) && score >= 0)
-            return severityOfScore(score);
-    }
-    const level = textOf(result.level) ?? textOf(at(rule, 'defaultConfiguration', 'level')) ?? 'warning';
-    return level === 'error' ? 'high' : level === 'warning' ? 'medium' : level === 'note' || level === 'none' ? 'low' : 'high';
-}
-function confidenceOf(result, rule) {
-    const own = (textOf(at(result, 'properties', 'confidence')) ?? '').toLowerCase();
-    if (own === 'high' || own === 'medium' || own === 'low')
-        return own;
-    const precision = textOf(at(rule, 'properties', 'precision'));
-    return precision === 'low' ? 'low' : precision === 'medium' ? 'medium' : 'high';
-}
-/** 3.11: the text itself, or the rule's message string with its arguments put in. */
-function messageOf(result, rule) {
-    const message = objectOf(result.message) ?? {};
-    const text = textOf(message.text) ?? textOf(message.markdown);
-    const template = text ?? textOf(at(rule, 'messageStrings', textOf(message.id) ?? '', 'text')) ?? '';
-    const values = arrayOf(message.arguments);
-    const filled = template.replace(/\{(\d{1,3})\}/g, (whole, index) => textOf(values[Number(index)]) ?? whole);
-    return filled === '' ? (textOf(at(rule, 'shortDescription', 'text')) ?? 'No message.') : filled;
-}
-function topicsOf(ruleId, rule, result) {
-    const tags = [...arrayOf(at(rule, 'properties', 'tags')), ...arrayOf(at(result, 'properties', 'tags'))].map(textOf);
-    const cwe = tags.flatMap((tag) => /\bcwe[-/](\d{1,5})\b/i
-        .exec(tag ?? '')
-        ?.slice(1)
-        .map((id) => `cwe-${Number(id)}`) ?? []);
-    const aliases = arrayOf(at(rule, 'properties', 'aliases')).map(textOf);
-    return [...new Set([ruleId, ...aliases.filter((alias) => alias !== undefined), ...cwe].map((topic) => topic.toLowerCase()))];
-}
-function fingerprintOfResult(result) {
-    const partial = objectOf(result.partialFingerprints) ?? {};
-    const full = objectOf(result.fingerprints) ?? {};
-    return (textOf(partial[fingerprintKey]) ??
-        Object.values(full)
-            .map(textOf)
-            .find((value) => value !== undefined) ??
-        textOf(partial.primaryLocationLineHash));
-}
-/** 3.27.23 and 3.35.3: suppressed when there are suppressions and none is under review or rejected. */
-function suppressionOf(result) {
-    const all = arrayOf(result.suppressions).map((entry) => objectOf(entry) ?? {});
-    if (all.length === 0 || all.some((entry) => entry.status === 'underReview' || entry.status === 'rejected'))
-        return undefined;
-    return (all.map((entry) => textOf(entry.justification)).find((text) => text !== undefined) ??
-        `suppressed ${all[0]?.kind === 'inSource' ? 'in the source' : 'by the tool'}`);
-}
-/** A region with lines; what is missing follows 3.30: the end is the start line's end. */
-function readRegion(region) {
-    const startLine = numberOf(region?.startLine);
-    if (region === undefined || startLine === undefined || startLine < 1)
-        return undefined;
-    const startColumn = Math.max(1, numberOf(region.startColumn) ?? 1);
-    const endLine = Math.max(startLine, numberOf(region.endLine) ?? startLine);
-    const endColumn = numberOf(region.endColumn) ?? (endLine === startLine ? startColumn : 1);
-    return { startLine, startColumn, endLine, endColumn: endLine === startLine ? Math.max(startColumn, endColumn) : Math.max(1, endColumn) };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/version.js
@@ -1954,6 +2096,7 @@ function invalid(file, line, message) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/index.js
+
 
 
 

@@ -41,7 +41,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7679);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6848);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5633);
 
 
 (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .exitOnSignals */ .Lx)(_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__/* .remediationGate */ .te.name);
@@ -97,8 +97,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: annotationLines, decisionLine, escapeMarkdown, executeScanner, failureLine, headCommit, inlineCode, inputVariable, maskCommand, maxSummaryBytes, placeLink, resultsPath, runScanner, scannerSummary, withinBytes, writeOutput
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 22 modules
-var src = __nccwpck_require__(6278);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 24 modules
+var src = __nccwpck_require__(6119);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -682,7 +682,7 @@ function exitOnSignals(name) {
 
 /***/ }),
 
-/***/ 6278:
+/***/ 6119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -696,7 +696,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Mf: () => (/* reexport */ composeChanges),
   Ae: () => (/* reexport */ contentHash),
   g7: () => (/* reexport */ decodeText),
-  ax: () => (/* reexport */ fingerprintOf),
+  ky: () => (/* reexport */ git_findGitRoot),
+  uw: () => (/* reexport */ fingerprinter),
   Wk: () => (/* reexport */ errors_formatError),
   dE: () => (/* reexport */ formatPlace),
   $Y: () => (/* reexport */ git_git),
@@ -710,13 +711,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   O6: () => (/* reexport */ reaches),
   zX: () => (/* reexport */ readAtCommit),
   qT: () => (/* reexport */ readSarif),
+  Qf: () => (/* reexport */ regionsConflict),
   iZ: () => (/* reexport */ relativePath),
   Fu: () => (/* reexport */ serialiseSarif),
   gO: () => (/* reexport */ severities),
-  uc: () => (/* reexport */ systemReason)
+  uc: () => (/* reexport */ systemReason),
+  p_: () => (/* reexport */ unnamedRule)
 });
 
-// UNUSED EXPORTS: byPlace, commonOutputs, defaultText, detectEncoding, exampleFailures, exampleText, fileInputs, findGitRoot, fingerprintKey, fingerprinter, gitArguments, indexRules, informationUri, lineHashes, maxGzipBytes, maxResults, maxRuns, maxTags, maxYamlBytes, parseYamlDocuments, pathToUri, readRegion, readWorkspaceFile, regionsConflict, resultsDirectory, ruleIsNamed, ruleSetDigest, sarifLevel, securitySeverity, severityOfScore, shownResults, sourceRoot, startGit, toSarif, toolPrefix, version, walkWorkspace, worst
+// UNUSED EXPORTS: byPlace, commonOutputs, defaultText, detectEncoding, exampleFailures, exampleText, fileInputs, fingerprintKey, fingerprintOf, gitArguments, indexRules, informationUri, lineHashes, maxGzipBytes, maxResults, maxRuns, maxTags, maxYamlBytes, parseYamlDocuments, pathToUri, readWorkspaceFile, resultsDirectory, ruleIsNamed, ruleSetDigest, sarifLevel, securitySeverity, severityOfScore, shownResults, sourceRoot, startGit, toSarif, toolPrefix, version, walkWorkspace, worst
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/errors.js
 // The one error type a user ever sees: a code, a sentence, a place and a way out.
@@ -1140,10 +1143,10 @@ function gitEnvironment() {
 }
 /** Nearest directory at or above `directory` that holds `.git`, or undefined. */
 function git_findGitRoot(directory) {
-    for (let current = directory;; current = dirname(current)) {
-        if (existsSync(join(current, '.git')))
+    for (let current = directory;; current = (0,external_node_path_.dirname)(current)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(current, '.git')))
             return current;
-        if (dirname(current) === current)
+        if ((0,external_node_path_.dirname)(current) === current)
             return undefined;
     }
 }
@@ -1153,17 +1156,24 @@ function isCommitId(text) {
     return fullId.test(text);
 }
 /**
- * Content of a file at a commit; undefined when the commit has no such file.
- * `missing-commit` tells "not there" from "cannot know": a shallow clone may lack the commit.
+ * Content of a file at a commit, its path relative to `root`; undefined when the commit has no such file.
+ * `missing-commit` tells "not there" from "cannot know": a shallow clone may lack the commit, a partial one the
+ * file's content, and a file over `maxBytes` is not read.
  */
 function readAtCommit(root, commit, path, maxBytes) {
     if (!isCommitId(commit) || !git_git(root, ['cat-file', '-e', `${commit}^{commit}`]).ok)
         return 'missing-commit';
-    const size = git_git(root, ['cat-file', '-s', `${commit}:${path}`]);
-    if (!size.ok || Number(size.stdout.toString().trim()) > maxBytes)
-        return undefined;
-    const content = git_git(root, ['cat-file', 'blob', `${commit}:${path}`]);
-    return content.ok ? content.stdout : undefined;
+    const entry = git_git(root, ['ls-tree', '-z', commit, '--', path]);
+    if (!entry.ok)
+        return 'missing-commit';
+    const id = /^\d+ blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1'))?.[1];
+    if (id === undefined)
+        return entry.stdout.length === 0 ? undefined : 'missing-commit';
+    const size = git_git(root, ['cat-file', '-s', id]);
+    if (!size.ok || !(Number(size.stdout.toString().trim()) <= maxBytes))
+        return 'missing-commit';
+    const content = git_git(root, ['cat-file', 'blob', id]);
+    return content.ok ? content.stdout : 'missing-commit';
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/inputs.js
@@ -1226,9 +1236,89 @@ function run_ruleSetDigest(rules) {
 
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./build/packages/core/src/sarif/json.js
+// Looking into JSON of unknown shape: own properties only, and no type believed unchecked.
+function objectOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+}
+function arrayOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+function numberOf(value) {
+    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+/** The value at a path of keys, or undefined. Inherited properties do not count. */
+function at(value, ...keys) {
+    let current = value;
+    for (const key of keys) {
+        const object = objectOf(current);
+        if (object === undefined || !Object.hasOwn(object, key))
+            return undefined;
+        current = object[key];
+    }
+    return current;
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/sarif/seal.js
+// The seal of a run of ours: its own digest, so that the gate notices whatever was changed, cut or lost after the scanner
+// wrote it. It proves no author (who can write the file can seal it anew); it proves that nothing happened by accident.
+
+
+const sealKey = 'seal';
+/** The run with its seal in `properties.portcullis`; a run that is not ours stays as it is. */
+function sealRun(run) {
+    const own = objectOf(run.properties?.portcullis);
+    return own === undefined
+        ? run
+        : { ...run, properties: { ...run.properties, portcullis: { ...own, [sealKey]: runDigest(run) } } };
+}
+/** Whether a run carries a seal and still is what was sealed. */
+function sealHolds(run) {
+    const seal = at(run, 'properties', 'portcullis', sealKey);
+    return typeof seal === 'string' && seal === runDigest(run);
+}
+/** SHA-256 over the run's members in the order of their names, so that reformatting changes nothing; the seal itself is left out. */
+function runDigest(run) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const { properties, ...rest } = run;
+    const { portcullis, ...others } = objectOf(properties) ?? {};
+    const { [sealKey]: _seal, ...own } = objectOf(portcullis) ?? {};
+    const members = { ...rest, properties: { ...others, portcullis: own } };
+    for (const key of Object.keys(members).sort()) {
+        const value = members[key];
+        if (value === undefined)
+            continue;
+        hash.update(`${JSON.stringify(key)}:`);
+        // Results one by one: the whole as one text would be the file's size again.
+        if (Array.isArray(value))
+            for (const element of value)
+                hash.update(`${canonical(element)},`);
+        else
+            hash.update(canonical(value));
+        hash.update('\n');
+    }
+    return hash.digest('hex');
+}
+function canonical(value) {
+    if (Array.isArray(value))
+        return `[${value.map(canonical).join(',')}]`;
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value) ?? 'null';
+    const object = value;
+    const members = Object.keys(object)
+        .filter((key) => object[key] !== undefined)
+        .sort()
+        .map((key) => `${JSON.stringify(key)}:${canonical(object[key])}`);
+    return `{${members.join(',')}}`;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/core/src/sarif/limits.js
 // GitHub's limits for SARIF uploads: what is over a limit is left out, worst findings kept, and the file says so.
 // (docs.github.com, "SARIF support for code scanning", validation of SARIF files.)
+
 
 const maxRuns = 20;
 const maxResults = 25_000;
@@ -1241,7 +1331,7 @@ function serialiseSarif(log) {
     if (log.runs.length > maxRuns)
         throw new Error(`expected at most ${maxRuns} runs, got ${log.runs.length}`);
     for (let keep = maxResults;; keep = Math.floor(keep / 2)) {
-        const runs = log.runs.map((run) => withMostResults(run, keep));
+        const runs = log.runs.map((run) => sealRun(withMostResults(run, keep)));
         const text = `${JSON.stringify({ ...log, runs }, null, 1)}\n`;
         const leftOut = log.runs.reduce((sum, run, i) => sum + run.results.length - runs[i].results.length, 0);
         // Text that is small already needs no compression to prove it.
@@ -1324,32 +1414,6 @@ function severityOfScore(score) {
     return 'low';
 }
 
-;// CONCATENATED MODULE: ./build/packages/core/src/sarif/json.js
-// Looking into JSON of unknown shape: own properties only, and no type believed unchecked.
-function objectOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
-}
-function arrayOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-function textOf(value) {
-    return typeof value === 'string' ? value : undefined;
-}
-function numberOf(value) {
-    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-}
-/** The value at a path of keys, or undefined. Inherited properties do not count. */
-function at(value, ...keys) {
-    let current = value;
-    for (const key of keys) {
-        const object = objectOf(current);
-        if (object === undefined || !Object.hasOwn(object, key))
-            return undefined;
-        current = object[key];
-    }
-    return current;
-}
-
 ;// CONCATENATED MODULE: ./build/packages/core/src/sarif/fixes.js
 // `fixes` of a result as Fix values. A fix without the hash of the content it was made for cannot be trusted to fit,
 // so it is kept only when the file says which content that is.
@@ -1382,7 +1446,10 @@ function readEdit(entry) {
     if (region === undefined || startLine === undefined || startColumn === undefined)
         return undefined;
     const endLine = numberOf(region.endLine) ?? startLine;
-    const endColumn = numberOf(region.endColumn) ?? startColumn;
+    const endColumn = numberOf(region.endColumn);
+    // 3.30.8: without an end column the region reaches to the end of its line, whose length only the text knows.
+    if (endColumn === undefined)
+        return undefined;
     return { region: { startLine, startColumn, endLine, endColumn }, replacement: textOf(at(entry, 'insertedContent', 'text')) ?? '' };
 }
 
@@ -1430,10 +1497,14 @@ function toPath(uri, written, workspace) {
         const way = (0,external_node_path_.relative)(workspace, absolute);
         if (way !== '' && way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way))
             return way.split(external_node_path_.sep).join('/');
+        // A container action sees the checkout here (docs.github.com, "Dockerfile support for GitHub Actions").
+        if (absolute.startsWith('/github/workspace/'))
+            return normal(absolute.slice('/github/workspace/'.length));
         // Another machine's checkout: the part that was relative to its base is the workspace path.
         return /^file:/i.test(written) || written.startsWith('/') ? absolute : normal(decode(written));
     }
-    return normal(decode(uri));
+    // No URI holds a bare backslash: it is a Windows path that was not encoded.
+    return normal(decode(uri.replace(/\\/g, '/')));
 }
 function fromFileUri(uri) {
     try {
@@ -1690,10 +1761,180 @@ function encode(path) {
         .join('/');
 }
 
+;// CONCATENATED MODULE: ./build/packages/core/src/sarif/read-result.js
+// One result of anyone's SARIF: what the tool left out is filled in by the rules of the standard (SARIF 2.1.0, sections cited below).
+
+
+
+
+
+/** Rule id of a result that names none. */
+const unnamedRule = 'unnamed-rule';
+function runContext(run, workspace) {
+    const tool = objectOf(run.tool) ?? {};
+    const components = [tool.driver, ...arrayOf(tool.extensions)].map((entry) => {
+        const component = objectOf(entry) ?? {};
+        return {
+            name: textOf(component.name) ?? '',
+            guid: textOf(component.guid) ?? '',
+            rules: arrayOf(component.rules).map((rule) => objectOf(rule) ?? {}),
+        };
+    });
+    return {
+        components,
+        path: pathReader(run, workspace),
+        artifacts: arrayOf(run.artifacts),
+        levels: overriddenLevels(run, components[0]?.rules),
+    };
+}
+/** Levels that a run's invocations set for rules of the driver; of several the last counts. */
+function overriddenLevels(run, rules = []) {
+    const overrides = arrayOf(run.invocations).flatMap((invocation) => arrayOf(at(invocation, 'ruleConfigurationOverrides')));
+    return new Map(overrides.flatMap((override) => {
+        const index = numberOf(at(override, 'descriptor', 'index'));
+        const id = textOf(at(override, 'descriptor', 'id')) ?? (index === undefined ? undefined : textOf(rules[index]?.id));
+        const level = textOf(at(override, 'configuration', 'level'));
+        return id === undefined || level === undefined ? [] : [[id, level]];
+    }));
+}
+function readResult(result, context) {
+    const rule = ruleOf(result, context);
+    const ruleId = textOf(result.ruleId) ?? textOf(at(result, 'rule', 'id')) ?? textOf(rule?.id) ?? unnamedRule;
+    const locations = arrayOf(result.locations);
+    const pathAt = (entry) => context.path(at(entry, 'physicalLocation', 'artifactLocation'));
+    const location = objectOf(locations.find((entry) => pathAt(entry) !== undefined) ?? locations[0]);
+    const path = pathAt(location) ?? context.path(result.analysisTarget);
+    const region = readRegion(objectOf(at(location, 'physicalLocation', 'region')));
+    const logical = objectOf(arrayOf(location?.logicalLocations)[0]);
+    const logicalName = textOf(logical?.fullyQualifiedName) ?? textOf(logical?.name);
+    const fingerprint = textOf(at(result, 'partialFingerprints', fingerprintKey));
+    const foreignFingerprint = foreignFingerprintOf(result);
+    const snippet = textOf(at(location, 'physicalLocation', 'region', 'snippet', 'text'));
+    const evidence = textOf(at(result, 'properties', 'evidence'));
+    const suppression = suppressionOf(result);
+    return {
+        ruleId,
+        topics: topicsOf(ruleId, rule, result),
+        title: textOf(at(rule, 'shortDescription', 'text')) ?? textOf(rule?.name) ?? ruleId,
+        help: textOf(at(rule, 'help', 'text')) ?? textOf(at(rule, 'fullDescription', 'text')) ?? '',
+        severity: severityOf(result, rule, context.levels.get(textOf(rule?.id) ?? ruleId)),
+        confidence: confidenceOf(result, rule),
+        message: messageOf(result, rule),
+        ...(path === undefined ? {} : { path }),
+        ...(region === undefined ? {} : { region }),
+        ...(logicalName === undefined ? {} : { logical: logicalName }),
+        ...(fingerprint === undefined ? {} : { fingerprint }),
+        ...(foreignFingerprint === undefined ? {} : { foreignFingerprint }),
+        ...(snippet === undefined ? {} : { snippet }),
+        fixes: readFixes(result, context.path, context.artifacts),
+        ...(evidence === undefined ? {} : { evidence }),
+        kind: result.baselineState === 'absent' ? 'absent' : (textOf(result.kind) ?? 'fail'),
+        ...(suppression === undefined ? {} : { suppression }),
+        raw: result,
+    };
+}
+/** The rule by 3.52.4: index into the component that `rule.toolComponent` names, else the driver; else by id in any of them. */
+function ruleOf(result, context) {
+    const reference = objectOf(result.rule);
+    const component = objectOf(reference?.toolComponent);
+    const named = context.components.find(({ name, guid }) => component !== undefined &&
+        ((textOf(component.name) !== undefined && component.name === name) ||
+            (textOf(component.guid) !== undefined && component.guid === guid)));
+    const extension = numberOf(component?.index);
+    const owner = named ?? (extension === undefined ? undefined : context.components[extension + 1]) ?? context.components[0];
+    const index = numberOf(result.ruleIndex) ?? numberOf(reference?.index);
+    const id = textOf(result.ruleId) ?? textOf(reference?.id);
+    const byIndex = index === undefined || index < 0 ? undefined : owner?.rules[index];
+    if (byIndex !== undefined && (id === undefined || sameOrBelow(id, textOf(byIndex.id) ?? '')))
+        return byIndex;
+    if (id === undefined)
+        return undefined;
+    for (const { rules } of context.components) {
+        const match = rules.find((rule) => sameOrBelow(id, textOf(rule.id) ?? ''));
+        if (match !== undefined)
+            return match;
+    }
+    return undefined;
+}
+/** Hierarchical ids: `CA1000/1` belongs to `CA1000` (3.27.5). */
+function sameOrBelow(id, ruleId) {
+    return ruleId !== '' && (id === ruleId || id.startsWith(`${ruleId}/`));
+}
+function severityOf(result, rule, overridden) {
+    const own = textOf(at(result, 'properties', 'severity'));
+    if (severities.some((severity) => severity === own))
+        return own;
+    for (const holder of [result, rule]) {
+        const score = scoreOf(at(holder, 'properties', 'security-severity'));
+        if (score !== undefined)
+            return severityOfScore(score);
+    }
+    const level = textOf(result.level) ?? overridden ?? textOf(at(rule, 'defaultConfiguration', 'level')) ?? 'warning';
+    return level === 'error' ? 'high' : level === 'warning' ? 'medium' : level === 'note' || level === 'none' ? 'low' : 'high';
+}
+/** A score that is a number; an empty text is none, and must not be read as harmless. */
+function scoreOf(value) {
+    const score = typeof value === 'string' && /^\s*\d{1,3}(\.\d{1,10})?\s*$/.test(value) ? Number(value) : numberOf(value);
+    return score !== undefined && score >= 0 ? score : undefined;
+}
+function confidenceOf(result, rule) {
+    const own = (textOf(at(result, 'properties', 'confidence')) ?? '').toLowerCase();
+    if (own === 'high' || own === 'medium' || own === 'low')
+        return own;
+    const precision = textOf(at(rule, 'properties', 'precision'));
+    return precision === 'low' ? 'low' : precision === 'medium' ? 'medium' : 'high';
+}
+/** 3.11: the text itself, or the rule's message string with its arguments put in. */
+function messageOf(result, rule) {
+    const message = objectOf(result.message) ?? {};
+    const text = textOf(message.text) ?? textOf(message.markdown);
+    const template = text ?? textOf(at(rule, 'messageStrings', textOf(message.id) ?? '', 'text')) ?? '';
+    const values = arrayOf(message.arguments);
+    const filled = template.replace(/\{(\d{1,3})\}/g, (whole, index) => textOf(values[Number(index)]) ?? whole);
+    return filled === '' ? (textOf(at(rule, 'shortDescription', 'text')) ?? 'No message.') : filled;
+}
+function topicsOf(ruleId, rule, result) {
+    const tags = [...arrayOf(at(rule, 'properties', 'tags')), ...arrayOf(at(result, 'properties', 'tags'))].map(textOf);
+    const cwe = tags.flatMap((tag) => /\bcwe[-/](\d{1,5})\b/i
+        .exec(tag ?? '')
+        ?.slice(1)
+        .map((id) => `cwe-${Number(id)}`) ?? []);
+    const related = [...arrayOf(rule?.relationships).map((entry) => at(entry, 'target')), ...arrayOf(result.taxa)];
+    const taxa = related.flatMap((entry) => {
+        const id = /^(?:cwe-)?(\d{1,5})$/i.exec(textOf(at(entry, 'id')) ?? '')?.[1];
+        return id === undefined || (textOf(at(entry, 'toolComponent', 'name')) ?? '').toUpperCase() !== 'CWE' ? [] : [`cwe-${Number(id)}`];
+    });
+    const aliases = arrayOf(at(rule, 'properties', 'aliases')).map(textOf);
+    return [...new Set([ruleId, ...aliases.filter((alias) => alias !== undefined), ...cwe, ...taxa].map((topic) => topic.toLowerCase()))];
+}
+function foreignFingerprintOf(result) {
+    return (Object.values(objectOf(result.fingerprints) ?? {})
+        .map(textOf)
+        .find((value) => value !== undefined) ?? textOf(at(result, 'partialFingerprints', 'primaryLocationLineHash')));
+}
+/** 3.27.23 and 3.35.3: suppressed when there are suppressions and none is under review or rejected. */
+function suppressionOf(result) {
+    const all = arrayOf(result.suppressions).map((entry) => objectOf(entry) ?? {});
+    const holds = (entry) => (entry.kind === 'inSource' || entry.kind === 'external') && (entry.status === undefined || entry.status === 'accepted');
+    if (all.length === 0 || !all.every(holds))
+        return undefined;
+    return (all.map((entry) => textOf(entry.justification)).find((text) => text !== undefined) ??
+        `suppressed ${all[0]?.kind === 'inSource' ? 'in the source' : 'by the tool'}`);
+}
+/** A region with lines; what is missing follows 3.30: the end is the start line's end. */
+function readRegion(region) {
+    const startLine = numberOf(region?.startLine);
+    if (region === undefined || startLine === undefined || startLine < 1)
+        return undefined;
+    const startColumn = Math.max(1, numberOf(region.startColumn) ?? 1);
+    const endLine = Math.max(startLine, numberOf(region.endLine) ?? startLine);
+    const endColumn = numberOf(region.endColumn) ?? (endLine === startLine ? startColumn : 1);
+    return { startLine, startColumn, endLine, endColumn: endLine === startLine ? Math.max(startColumn, endColumn) : Math.max(1, endColumn) };
+}
+
 ;// CONCATENATED MODULE: ./build/packages/core/src/sarif/read.js
 // Anyone's SARIF into results the gate can judge. Nothing is believed before it is checked, and no result is lost:
 // what a tool left out is filled in by the rules of the standard (SARIF 2.1.0, sections cited below).
-
 
 
 
@@ -1727,6 +1968,8 @@ function readSarif(bytes, file, workspace) {
         throw unreadable('report-empty', file, 'expected at least one run, got none');
     if (log.runs.length > maxRunsRead)
         throw unreadable('report-too-large', file, `expected at most ${maxRunsRead} runs, got ${log.runs.length}`);
+    if (arrayOf(log.inlineExternalProperties).some((entry) => at(entry, 'results') !== undefined))
+        throw resultsElsewhere(file, 'in inlineExternalProperties');
     return log.runs.map((run, index) => {
         const value = objectOf(run);
         if (value === undefined)
@@ -1753,6 +1996,14 @@ function unreadable(code, file, message) {
         remedy: 'Run the scanner that writes this file again, and keep other files out of the results directory.',
     });
 }
+function resultsElsewhere(file, where) {
+    return new errors_PortcullisError({
+        code: 'report-incomplete',
+        message: `expected every result inside its run, got results ${where}`,
+        where: { file },
+        remedy: 'Let the tool write one SARIF file without external properties.',
+    });
+}
 function readRun(run, file, index, workspace) {
     const driver = objectOf(at(run, 'tool', 'driver'));
     const tool = textOf(driver?.name);
@@ -1760,6 +2011,8 @@ function readRun(run, file, index, workspace) {
         throw unreadable('report-invalid', file, `expected run ${index + 1} to name its tool (tool.driver.name)`);
     if (run.results !== undefined && run.results !== null && !Array.isArray(run.results))
         throw unreadable('report-invalid', file, `expected run ${index + 1} to have an array "results"`);
+    if (arrayOf(at(run, 'externalPropertyFileReferences', 'results')).length > 0)
+        throw resultsElsewhere(file, 'in another file');
     const context = runContext(run, workspace);
     const results = arrayOf(run.results).map((entry, position) => {
         const result = objectOf(entry);
@@ -1772,31 +2025,53 @@ function readRun(run, file, index, workspace) {
     const provenance = objectOf(arrayOf(run.versionControlProvenance)[0]);
     const own = objectOf(at(run, 'properties', 'portcullis'));
     const canary = objectOf(own?.canary);
-    const coverage = objectOf(own?.coverage);
+    const coverage = readCoverage(own?.coverage);
+    const scanner = scannerOf(run, tool);
     const version = textOf(driver?.semanticVersion) ?? textOf(driver?.version);
-    const commit = textOf(provenance?.revisionId);
+    const commit = textOf(provenance?.revisionId)?.toLowerCase();
     const repository = textOf(provenance?.repositoryUri);
     return {
         file,
         index,
         tool,
-        ...(tool.startsWith(toolPrefix) ? { scanner: tool.slice(toolPrefix.length) } : {}),
+        ...(scanner === undefined ? {} : { scanner }),
         ...(version === undefined ? {} : { version }),
         ...(said.length === 0 ? {} : { successful: said.every((value) => value === true) }),
         errors: invocations.flatMap(errorsOf),
         ...(commit === undefined ? {} : { commit }),
         ...(repository === undefined ? {} : { repository }),
         ...(canary === undefined ? {} : { canary: { detected: canary.detected === true, detail: textOf(canary.detail) ?? '' } }),
-        ...(coverage === undefined
-            ? {}
-            : { coverage: { applicable: numberOf(coverage.applicable) ?? 0, scanned: numberOf(coverage.scanned) ?? 0 } }),
+        ...(coverage === undefined ? {} : { coverage }),
         gaps: arrayOf(own?.skipped).flatMap((entry) => {
             const skip = objectOf(entry);
             return skip?.gap === true ? [{ path: textOf(skip.path) ?? '', detail: textOf(skip.detail) ?? textOf(skip.reason) ?? '' }] : [];
         }),
+        evaluated: Array.isArray(run.results),
+        sealed: sealHolds(run),
+        judged: own?.judged === true,
+        resultsLeftOut: numberOf(at(run, 'properties', 'resultsLeftOut')) ?? 0,
         results,
         raw: run,
     };
+}
+/** A run is ours as soon as anything says so: a run that lost its tool's name must not lose its duty to prove itself. */
+function scannerOf(run, tool) {
+    if (tool.startsWith(toolPrefix))
+        return tool.slice(toolPrefix.length);
+    const own = at(run, 'properties', 'portcullis');
+    if (own !== undefined)
+        return textOf(at(own, 'scanner')) ?? tool;
+    const id = textOf(at(run, 'automationDetails', 'id'));
+    return id?.startsWith(toolPrefix) === true ? id.slice(toolPrefix.length).replace(/\/$/, '') : undefined;
+}
+/** Counts that are no counts prove nothing. */
+function readCoverage(value) {
+    const applicable = numberOf(at(value, 'applicable'));
+    const scanned = numberOf(at(value, 'scanned'));
+    const counts = [applicable, scanned].every((count) => Number.isSafeInteger(count) && count >= 0);
+    return counts && scanned <= applicable
+        ? { applicable: applicable, scanned: scanned }
+        : undefined;
 }
 function errorsOf(invocation) {
     const all = [...arrayOf(invocation.toolExecutionNotifications), ...arrayOf(invocation.toolConfigurationNotifications)];
@@ -1806,139 +2081,6 @@ function errorsOf(invocation) {
             ? [textOf(at(notification, 'message', 'text')) ?? textOf(at(notification, 'descriptor', 'id')) ?? 'an error without a message']
             : [];
     });
-}
-function runContext(run, workspace) {
-    const tool = objectOf(run.tool) ?? {};
-    const components = [tool.driver, ...arrayOf(tool.extensions)].map((entry) => {
-        const component = objectOf(entry) ?? {};
-        return {
-            name: textOf(component.name) ?? '',
-            guid: textOf(component.guid) ?? '',
-            rules: arrayOf(component.rules).map((rule) => objectOf(rule) ?? {}),
-        };
-    });
-    return { components, path: pathReader(run, workspace), artifacts: arrayOf(run.artifacts) };
-}
-function readResult(result, context) {
-    const rule = ruleOf(result, context);
-    const ruleId = textOf(result.ruleId) ?? textOf(at(result, 'rule', 'id')) ?? textOf(rule?.id) ?? 'unnamed-rule';
-    const location = objectOf(arrayOf(result.locations)[0]);
-    const path = context.path(at(location, 'physicalLocation', 'artifactLocation')) ?? context.path(result.analysisTarget);
-    const region = readRegion(objectOf(at(location, 'physicalLocation', 'region')));
-    const logical = objectOf(arrayOf(location?.logicalLocations)[0]);
-    const logicalName = textOf(logical?.fullyQualifiedName) ?? textOf(logical?.name);
-    const fingerprint = fingerprintOfResult(result);
-    const evidence = textOf(at(result, 'properties', 'evidence'));
-    const suppression = suppressionOf(result);
-    return {
-        ruleId,
-        topics: topicsOf(ruleId, rule, result),
-        title: textOf(at(rule, 'shortDescription', 'text')) ?? textOf(rule?.name) ?? ruleId,
-        help: textOf(at(rule, 'help', 'text')) ?? textOf(at(rule, 'fullDescription', 'text')) ?? '',
-        severity: severityOf(result, rule),
-        confidence: confidenceOf(result, rule),
-        message: messageOf(result, rule),
-        ...(path === undefined ? {} : { path }),
-        ...(region === undefined ? {} : { region }),
-        ...(logicalName === undefined ? {} : { logical: logicalName }),
-        ...(fingerprint === undefined ? {} : { fingerprint }),
-        fixes: readFixes(result, context.path, context.artifacts),
-        ...(evidence === undefined ? {} : { evidence }),
-        kind: textOf(result.kind) ?? 'fail',
-        ...(suppression === undefined ? {} : { suppression }),
-        raw: result,
-    };
-}
-/** The rule by 3.52.4: index into the component that `rule.toolComponent` names, else the driver; else by id in any of them. */
-function ruleOf(result, context) {
-    const reference = objectOf(result.rule);
-    const component = objectOf(reference?.toolComponent);
-    const named = context.components.find(({ name, guid }) => component !== undefined &&
-        ((textOf(component.name) !== undefined && component.name === name) ||
-            (textOf(component.guid) !== undefined && component.guid === guid)));
-    const extension = numberOf(component?.index);
-    const owner = named ?? (extension === undefined ? undefined : context.components[extension + 1]) ?? context.components[0];
-    const index = numberOf(result.ruleIndex) ?? numberOf(reference?.index);
-    const id = textOf(result.ruleId) ?? textOf(reference?.id);
-    const byIndex = index === undefined || index < 0 ? undefined : owner?.rules[index];
-    if (byIndex !== undefined && (id === undefined || sameOrBelow(id, textOf(byIndex.id) ?? '')))
-        return byIndex;
-    if (id === undefined)
-        return undefined;
-    for (const { rules } of context.components) {
-        const match = rules.find((rule) => sameOrBelow(id, textOf(rule.id) ?? ''));
-        if (match !== undefined)
-            return match;
-    }
-    return undefined;
-}
-/** Hierarchical ids: `CA1000/1` belongs to `CA1000` (3.27.5). */
-function sameOrBelow(id, ruleId) {
-    return ruleId !== '' && (id === ruleId || id.startsWith(`${ruleId}/`));
-}
-function severityOf(result, rule) {
-    const own = textOf(at(result, 'properties', 'severity'));
-    if (severities.some((severity) => severity === own))
-        return own;
-    for (const holder of [result, rule]) {
-        const score = Number(at(holder, 'properties', 'security-severity') ?? Number.NaN);
-        if (Number.isFinite(score) && score >= 0)
-            return severityOfScore(score);
-    }
-    const level = textOf(result.level) ?? textOf(at(rule, 'defaultConfiguration', 'level')) ?? 'warning';
-    return level === 'error' ? 'high' : level === 'warning' ? 'medium' : level === 'note' || level === 'none' ? 'low' : 'high';
-}
-function confidenceOf(result, rule) {
-    const own = (textOf(at(result, 'properties', 'confidence')) ?? '').toLowerCase();
-    if (own === 'high' || own === 'medium' || own === 'low')
-        return own;
-    const precision = textOf(at(rule, 'properties', 'precision'));
-    return precision === 'low' ? 'low' : precision === 'medium' ? 'medium' : 'high';
-}
-/** 3.11: the text itself, or the rule's message string with its arguments put in. */
-function messageOf(result, rule) {
-    const message = objectOf(result.message) ?? {};
-    const text = textOf(message.text) ?? textOf(message.markdown);
-    const template = text ?? textOf(at(rule, 'messageStrings', textOf(message.id) ?? '', 'text')) ?? '';
-    const values = arrayOf(message.arguments);
-    const filled = template.replace(/\{(\d{1,3})\}/g, (whole, index) => textOf(values[Number(index)]) ?? whole);
-    return filled === '' ? (textOf(at(rule, 'shortDescription', 'text')) ?? 'No message.') : filled;
-}
-function topicsOf(ruleId, rule, result) {
-    const tags = [...arrayOf(at(rule, 'properties', 'tags')), ...arrayOf(at(result, 'properties', 'tags'))].map(textOf);
-    const cwe = tags.flatMap((tag) => /\bcwe[-/](\d{1,5})\b/i
-        .exec(tag ?? '')
-        ?.slice(1)
-        .map((id) => `cwe-${Number(id)}`) ?? []);
-    const aliases = arrayOf(at(rule, 'properties', 'aliases')).map(textOf);
-    return [...new Set([ruleId, ...aliases.filter((alias) => alias !== undefined), ...cwe].map((topic) => topic.toLowerCase()))];
-}
-function fingerprintOfResult(result) {
-    const partial = objectOf(result.partialFingerprints) ?? {};
-    const full = objectOf(result.fingerprints) ?? {};
-    return (textOf(partial[fingerprintKey]) ??
-        Object.values(full)
-            .map(textOf)
-            .find((value) => value !== undefined) ??
-        textOf(partial.primaryLocationLineHash));
-}
-/** 3.27.23 and 3.35.3: suppressed when there are suppressions and none is under review or rejected. */
-function suppressionOf(result) {
-    const all = arrayOf(result.suppressions).map((entry) => objectOf(entry) ?? {});
-    if (all.length === 0 || all.some((entry) => entry.status === 'underReview' || entry.status === 'rejected'))
-        return undefined;
-    return (all.map((entry) => textOf(entry.justification)).find((text) => text !== undefined) ??
-        `suppressed ${all[0]?.kind === 'inSource' ? 'in the source' : 'by the tool'}`);
-}
-/** A region with lines; what is missing follows 3.30: the end is the start line's end. */
-function readRegion(region) {
-    const startLine = numberOf(region?.startLine);
-    if (region === undefined || startLine === undefined || startLine < 1)
-        return undefined;
-    const startColumn = Math.max(1, numberOf(region.startColumn) ?? 1);
-    const endLine = Math.max(startLine, numberOf(region.endLine) ?? startLine);
-    const endColumn = numberOf(region.endColumn) ?? (endLine === startLine ? startColumn : 1);
-    return { startLine, startColumn, endLine, endColumn: endLine === startLine ? Math.max(startColumn, endColumn) : Math.max(1, endColumn) };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/checkout.js
@@ -2403,9 +2545,10 @@ function invalid(file, line, message) {
 
 
 
+
 /***/ }),
 
-/***/ 6848:
+/***/ 5633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2418,66 +2561,100 @@ __nccwpck_require__.d(__webpack_exports__, {
   te: () => (/* reexport */ remediationGate)
 });
 
-// UNUSED EXPORTS: applyWaivers, assessFile, collectIssues, defaultPolicy, effectivePolicy, fileDiff, gateInputs, issuePlace, missingScanners, nextSteps, parsePolicy, patchOf, policySchema, reportHtml, runGate, strictness, waiverName
+// UNUSED EXPORTS: applyWaivers, assessFile, collectIssues, defaultPolicy, effectivePolicy, fileDiff, gateInputs, issuePlace, missingScanners, nextSteps, parsePolicy, patchOf, policySchema, repeatedRuns, reportHtml, runGate, strictness, untrusted, waiverName
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 22 modules
-var src = __nccwpck_require__(6278);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 24 modules
+var src = __nccwpck_require__(6119);
+;// CONCATENATED MODULE: ./build/packages/gate/src/causes.js
+// What makes the gate unsure. Each has a code, names its cause and says what to do; any of them blocks.
+/** Causes that say of a run: what it reports is not the state of this commit, so nothing may be concluded from what it leaves out. */
+const untrusted = new Set([
+    'scanner-failed',
+    'report-incomplete',
+    'report-altered',
+    'report-repeated',
+    'report-swapped',
+    'other-commit',
+    'commit-unknown',
+    'other-repository',
+    'canary-missed',
+    'nothing-scanned',
+]);
+
 ;// CONCATENATED MODULE: ./build/packages/gate/src/assess.js
 // Whether a report can be trusted: one pass over the runs of a file, each doubt a cause.
+
 
 /** Most causes of one kind named for one run; the rest is a number. */
 const maxGapsNamed = 10;
 /** Reads one file. A file that cannot be read yields a cause and no runs. */
 function assessFile(file, expected) {
+    const unread = (cause) => ({ runs: [], causes: [{ ...cause, file: file.path }], trusted: [] });
     if ('unreadable' in file.content) {
-        return {
-            runs: [],
-            causes: [
-                {
-                    code: 'report-unreadable',
-                    file: file.path,
-                    message: `${file.path} cannot be read: ${file.content.unreadable}`,
-                    remedy: 'Give the job permission to read it.',
-                },
-            ],
-        };
+        return unread({
+            code: 'report-unreadable',
+            message: `${(0,src/* printable */.g$)(file.path)} cannot be read: ${file.content.unreadable}`,
+            remedy: 'Give the job permission to read it.',
+        });
     }
     try {
         const runs = (0,src/* readSarif */.qT)(file.content, file.path, expected.workspace);
-        return { runs, causes: [...swapped(file.path, runs), ...runs.flatMap((run) => assessRun(run, expected))] };
+        const wrong = swapped(file.path, runs);
+        const assessed = runs.map((run) => ({ run, causes: assessRun(run, expected) }));
+        const doubtful = (causes) => causes.some(({ code }) => untrusted.has(code));
+        return {
+            runs,
+            causes: [...wrong, ...assessed.flatMap(({ causes }) => causes)],
+            trusted: doubtful(wrong) ? [] : assessed.filter(({ causes }) => !doubtful(causes)).map(({ run }) => run),
+        };
     }
     catch (error) {
         if (!(error instanceof src/* PortcullisError */.SO))
-            return {
-                runs: [],
-                causes: [{ code: 'report-invalid', file: file.path, message: (0,src/* formatError */.Wk)(error), remedy: 'Run the scanner again.' }],
-            };
-        return {
-            runs: [],
-            causes: [{ code: error.code, file: file.path, message: `${file.path}: ${error.message}`, remedy: error.remedy }],
-        };
+            return unread({
+                code: 'report-invalid',
+                message: `${(0,src/* printable */.g$)(file.path)}: ${(0,src/* formatError */.Wk)(error)}`,
+                remedy: 'Run the scanner again.',
+            });
+        return unread({ code: error.code, message: `${(0,src/* printable */.g$)(file.path)}: ${error.message}`, remedy: error.remedy });
     }
 }
-/** A file that bears the name of one of our scanners must hold that scanner's run. */
+/** A file that bears the name of one of our scanners must hold that scanner's run, and no other tool's in its stead. */
 function swapped(path, runs) {
-    const name = path
-        .split('/')
-        .at(-1)
-        ?.replace(/\.sarif$/, '') ?? '';
-    const own = runs.filter((run) => run.scanner !== undefined);
-    if (own.length === 0 ||
-        own.some((run) => run.scanner === name) ||
-        !own.every((run) => scannerNames.has(run.scanner)) ||
-        !scannerNames.has(name))
+    const name = path.replace(/^.*\//s, '').replace(/\.sarif$/, '');
+    if (!scannerNames.has(name) || runs.some((run) => run.scanner === name))
         return [];
+    const held = runs.map((run) => run.scanner ?? run.tool).join(', ');
     return [
         {
             code: 'report-swapped',
             file: path,
-            message: `${path} bears the name of ${name} but holds the run of ${own[0]?.scanner}`,
-            remedy: `Let ${name} write its own file again.`,
+            message: (0,src/* printable */.g$)(`${path} bears the name of ${name} but holds the run of ${held}`),
+            remedy: `Let ${name} write its own file again, and give the other tool's file another name.`,
         },
     ];
+}
+/** Runs of ours that were handed in twice: a copy stands where another report should. */
+function repeatedRuns(runs) {
+    const first = new Map();
+    const causes = [];
+    const repeated = new Set();
+    for (const run of runs) {
+        const seal = run.raw.properties?.portcullis?.seal;
+        if (run.scanner === undefined || typeof seal !== 'string')
+            continue;
+        const earlier = first.get(seal);
+        first.set(seal, earlier ?? run);
+        if (earlier === undefined)
+            continue;
+        repeated.add(run);
+        causes.push({
+            code: 'report-repeated',
+            file: run.file,
+            message: (0,src/* printable */.g$)(`${run.file} holds the same run of ${run.scanner} as ${earlier.file}`),
+            remedy: 'Delete the copy, and see which report it has replaced.',
+        });
+    }
+    return { causes, repeated };
 }
 /** Names whose default files the gate knows. */
 const scannerNames = new Set([
@@ -2500,9 +2677,20 @@ function assessRun(run, expected) {
         add('scanner-failed', `${name} did not finish its work${run.errors.length === 0 ? '' : `: ${run.errors[0]}`}`, `Read the log of the ${name} step, remove the cause and run it again.`);
         return causes;
     }
+    if (!run.evaluated) {
+        add('report-incomplete', `${name} has no list of results, which says that it did not scan (SARIF 2.1.0, 3.14.23)`, `See why ${name} did not scan; a tool that finds nothing writes an empty list.`);
+        return causes;
+    }
+    if (run.judged) {
+        add('report-repeated', `${run.file} was written by a gate, not by ${name}`, `Hand in the file that ${name} itself wrote.`);
+        return causes;
+    }
     if (own && (run.successful === undefined || run.canary === undefined || run.coverage === undefined)) {
         add('report-incomplete', `${name} leaves out what proves that it worked (success, canary, coverage)`, `Run ${name} again and leave its file as it is.`);
         return causes;
+    }
+    if (own && !run.sealed) {
+        add('report-altered', `${run.file} is not as ${name} wrote it: its seal is missing or does not fit`, `Run ${name} again and leave its file as it is; to let a finding stand, write a waiver.`);
     }
     if (run.commit !== undefined && expected.commits.length > 0 && !expected.commits.includes(run.commit)) {
         add('other-commit', `${name} reports on commit ${run.commit.slice(0, 12)}, expected ${expected.commits.map((id) => id.slice(0, 12)).join(' or ')}`, `Run ${name} on this commit, in the same workflow run.`);
@@ -2549,8 +2737,12 @@ function missingScanners(required, runs) {
         remedy: `Add a step that runs ${name}, or see why it was skipped or where its SARIF file went.`,
     }));
 }
+/** Names that a run answers to. Another tool cannot answer for a scanner of ours: it gives none of its proofs. */
 function names(run) {
-    return [run.tool, run.scanner].filter((name) => name !== undefined).map((name) => name.toLowerCase());
+    const tool = run.tool.toLowerCase();
+    if (run.scanner !== undefined)
+        return [tool, run.scanner.toLowerCase()];
+    return scannerNames.has(tool) ? [] : [tool];
 }
 
 ;// CONCATENATED MODULE: ./build/packages/gate/src/definition.js
@@ -2829,37 +3021,42 @@ function waiverName(waiver) {
 
 /** How many reports of one file are compared pairwise; beyond it nothing is merged, which only counts more. */
 const maxCompared = 5000;
+const notFindings = new Set(['pass', 'notApplicable', 'informational', 'absent']);
 /** @returns open issues, worst first, and suppressed ones. */
 function collectIssues(runs) {
     const open = [];
     const suppressed = [];
     for (const run of runs) {
+        const identify = (0,src/* fingerprinter */.uw)();
         for (const result of run.results) {
-            if (['pass', 'notApplicable', 'informational'].includes(result.kind))
+            if (notFindings.has(result.kind))
                 continue;
-            (result.suppression === undefined ? open : suppressed).push(issueOf(result, run));
+            (result.suppression === undefined ? open : suppressed).push(issueOf(result, run, identify));
         }
     }
     return { open: merged(open).sort(byWeight), suppressed: merged(suppressed).sort(byWeight) };
 }
-function issueOf(result, run) {
-    const { kind: _kind, raw: _raw, fingerprint, suppression: _suppression, ...rest } = result;
+/**
+ * The identity of a result that is not ours is made of rule, place and what its tool calls its fingerprint, and is counted
+ * within the run: a waiver for one result must never cover a second one. (GitHub's line hash is shared by all results on
+ * a line and by equal lines of all files; a scanner without an account has been seen to write one text for all its results.)
+ */
+function issueOf(result, run, identify) {
+    const { kind: _kind, raw: _raw, suppression: _suppression, fingerprint: own, foreignFingerprint, snippet, ...rest } = result;
     const place = `${result.path ?? ''}\0${result.logical ?? ''}`;
-    const derived = (0,src/* fingerprintOf */.ax)(result.ruleId, place, result.evidence ?? `${result.message}\0${result.region?.startLine ?? ''}`);
-    return {
-        ...rest,
-        fingerprints: fingerprint === undefined ? [derived] : [fingerprint.toLowerCase(), derived],
-        sources: [run.scanner ?? run.tool],
-        results: [result],
-    };
+    const content = foreignFingerprint ?? result.evidence ?? `${result.message}\0${snippet ?? result.region?.startLine ?? ''}`;
+    const fingerprint = own?.toLowerCase() ?? identify(result.ruleId, place, content);
+    const source = run.scanner ?? run.tool;
+    return { ...rest, fingerprints: [fingerprint], sources: [source], results: [{ result, source, fingerprint }] };
 }
-/** Merges issues of different tools that are about the same thing: same file, touching lines, a topic in common. */
+/** Merges issues that are about the same thing: same file, touching lines, a topic in common; or one identity, as two shards report it. */
 function merged(issues) {
-    const byPath = new Map();
+    const groups = new Map();
     const kept = [];
     for (const issue of issues) {
-        const group = issue.path === undefined || issue.region === undefined ? undefined : (byPath.get(issue.path) ?? []);
-        if (group === undefined || group.length > maxCompared) {
+        const key = issue.path ?? issue.logical;
+        const group = key === undefined ? undefined : (groups.get(key) ?? []);
+        if (key === undefined || group === undefined || group.length > maxCompared) {
             kept.push(issue);
             continue;
         }
@@ -2868,28 +3065,26 @@ function merged(issues) {
             group.push(issue);
         else
             group[index] = combine(group[index], issue);
-        byPath.set(issue.path, group);
+        groups.set(key, group);
     }
-    return [...kept, ...[...byPath.values()].flat()];
+    return [...kept, ...[...groups.values()].flat()];
 }
 function sameThing(a, b) {
-    if (a.region === undefined || b.region === undefined)
+    if (a.fingerprints.some((id) => b.fingerprints.includes(id)))
+        return a.region?.startLine === b.region?.startLine && a.region?.startColumn === b.region?.startColumn;
+    // One tool that reports twice on a line means two things.
+    if (a.region === undefined || b.region === undefined || a.sources.some((source) => b.sources.includes(source)))
         return false;
     const touching = a.region.startLine <= b.region.endLine && b.region.startLine <= a.region.endLine;
-    if (!touching || !a.topics.some((topic) => b.topics.includes(topic)))
-        return false;
-    // One tool may mean two things by two reports on a line; two shards of it report the very same one.
-    const sameTool = a.sources.some((source) => b.sources.includes(source));
-    return (!sameTool ||
-        (a.fingerprints.some((id) => b.fingerprints.includes(id)) &&
-            a.region.startLine === b.region.startLine &&
-            a.region.startColumn === b.region.startColumn));
+    return touching && a.topics.some((topic) => topic !== src/* unnamedRule */.p_ && b.topics.includes(topic));
 }
 function combine(a, b) {
     const [first, second] = (0,src/* bySeverity */.Np)(a.severity, b.severity) <= 0 ? [a, b] : [b, a];
     const unique = (list) => [...new Set(list)];
     return {
         ...first,
+        // Tools that agree are surer than each of them.
+        confidence: issues_confidences.indexOf(first.confidence) >= issues_confidences.indexOf(second.confidence) ? first.confidence : second.confidence,
         topics: unique([...first.topics, ...second.topics]),
         fingerprints: unique([...first.fingerprints, ...second.fingerprints]),
         fixes: first.fixes.length > 0 ? first.fixes : second.fixes,
@@ -2897,6 +3092,7 @@ function combine(a, b) {
         results: [...first.results, ...second.results],
     };
 }
+const issues_confidences = ['low', 'medium', 'high'];
 function byWeight(a, b) {
     return ((0,src/* bySeverity */.Np)(a.severity, b.severity) ||
         (0,src/* compareText */.n6)(a.path ?? a.logical ?? '', b.path ?? b.logical ?? '') ||
@@ -2908,40 +3104,70 @@ function byWeight(a, b) {
 // All fixes as one unified diff that `git apply` takes.
 
 const contextLines = 3;
+/** Largest number of edits in one file; more are left out, so that hostile reports cost bounded work. */
+const maxEditsPerFile = 2000;
+/** One diff of all fixes that hold together. A fix of several files is taken whole or not at all. */
 function patchOf(fixes, readFile) {
     const leftOut = [];
-    const byPath = new Map();
-    for (const fix of fixes)
-        for (const change of fix.changes)
-            byPath.set(change.path, [...(byPath.get(change.path) ?? []), change]);
-    const parts = [];
+    const files = new Map();
+    const open = (path) => {
+        const known = files.get(path) ?? openFile(path, readFile);
+        files.set(path, known);
+        return known;
+    };
     let fixed = 0;
-    for (const path of [...byPath.keys()].sort(src/* compareText */.n6)) {
-        const changes = byPath.get(path);
-        const bytes = readFile(path);
-        const decoded = bytes === undefined ? undefined : (0,src/* decodeText */.g7)(bytes);
-        if (bytes === undefined || decoded?.encoding !== 'utf-8' || bytes[0] === 0xef) {
-            leftOut.push({ path, reason: bytes === undefined ? 'the file is not there' : 'the file is no plain UTF-8 text' });
+    for (const fix of fixes) {
+        const problems = fix.changes.flatMap((change) => {
+            const file = open(change.path);
+            const reason = typeof file === 'string' ? file : misfit(file, change);
+            return reason === undefined ? [] : [{ path: change.path, reason }];
+        });
+        leftOut.push(...problems);
+        if (problems.length > 0)
             continue;
+        for (const change of fix.changes) {
+            const file = open(change.path);
+            file.edits = (0,src/* composeChanges */.Mf)([{ ...change, edits: file.edits }, change]).edits;
         }
-        const current = (0,src/* contentHash */.Ae)(bytes);
-        const fitting = changes.filter((change) => change.sha256 === current);
-        for (const _ of changes.filter((change) => change.sha256 !== current))
-            leftOut.push({ path, reason: 'the file changed after the fix was computed' });
-        if (fitting.length === 0)
-            continue;
-        const { edits, leftOut: clashing } = (0,src/* composeChanges */.Mf)(fitting);
-        for (const _ of clashing)
-            leftOut.push({ path, reason: 'it overlaps with another fix' });
-        try {
-            parts.push(fileDiff(path, decoded.text, { path, sha256: current, edits }));
-            fixed += fitting.length - clashing.length;
-        }
-        catch {
-            leftOut.push({ path, reason: 'its edits lie outside the file' });
-        }
+        fixed++;
     }
+    const changed = [...files].filter((entry) => typeof entry[1] !== 'string' && entry[1].edits.length > 0);
+    const parts = changed
+        .sort(([a], [b]) => (0,src/* compareText */.n6)(a, b))
+        .map(([path, { text, sha256, edits }]) => fileDiff(path, text, { path, sha256, edits }));
     return { text: parts.join(''), fixed, leftOut };
+}
+/** The file's text, or why it cannot be patched. */
+function openFile(path, readFile) {
+    // git apply refuses the whole patch for one such path.
+    if (path.split('/').some((part) => part === '' || part === '.' || part === '..' || part.toLowerCase() === '.git'))
+        return 'the path lies outside the files under version control';
+    const bytes = readFile(path);
+    if (bytes === undefined)
+        return 'the file is not there';
+    const decoded = (0,src/* decodeText */.g7)(bytes);
+    const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    if (decoded?.encoding !== 'utf-8' || marked)
+        return 'the file is no plain UTF-8 text';
+    return { text: decoded.text, index: (0,src/* lineIndex */.Dp)(decoded.text), sha256: (0,src/* contentHash */.Ae)(bytes), edits: [] };
+}
+/** Why a change cannot go with what was taken before; undefined when it can. */
+function misfit(file, change) {
+    if (change.sha256 !== file.sha256)
+        return 'the file changed after the fix was computed';
+    if (file.edits.length + change.edits.length > maxEditsPerFile)
+        return `the file has more than ${maxEditsPerFile} edits`;
+    if ((0,src/* composeChanges */.Mf)([{ ...change, edits: file.edits }, change]).leftOut.length > 0)
+        return 'it overlaps with another fix';
+    for (const [i, { region }] of change.edits.entries()) {
+        const start = file.index.offsetAt(region.startLine, region.startColumn);
+        const end = file.index.offsetAt(region.endLine, region.endColumn);
+        if (start === undefined || end === undefined || end < start)
+            return 'its edits lie outside the file';
+        if (change.edits.slice(0, i).some((other) => (0,src/* regionsConflict */.Qf)(other.region, region)))
+            return 'its edits overlap';
+    }
+    return undefined;
 }
 /** One file's part of the diff. */
 function fileDiff(path, text, change) {
@@ -3099,7 +3325,7 @@ const runsPerFile = 20;
 const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
 /** Every result of every run; what a waiver holds back is suppressed with its reason. */
 function fullSarif(runs, waived) {
-    return logOf(runs.slice(0, runsPerFile).map((run) => withResults(run, run.results.map(({ raw }) => {
+    return logOf(runs.map((run) => withResults(run, run.results.map(({ raw }) => {
         const waiver = waived.get(raw);
         if (waiver === undefined)
             return raw;
@@ -3111,27 +3337,44 @@ function fullSarif(runs, waived) {
         };
     }))));
 }
-/** Files of at most 20 runs without waived and suppressed results; every run has a category of its own. */
+/**
+ * Files of at most 20 runs without waived and suppressed results. Every run has a category of its own, since code scanning
+ * takes a second run of one category for a mistake. Give only runs that can be trusted: code scanning closes the alerts
+ * that a run leaves out.
+ */
 function uploadSarifs(runs, waived) {
-    const seen = new Map();
+    const taken = new Set();
     const kept = runs.map((run) => {
-        const written = run.raw.automationDetails?.id;
-        const id = typeof written === 'string' && written !== '' ? written : `${run.tool}/`;
-        const count = (seen.get(id) ?? 0) + 1;
-        seen.set(id, count);
         const results = run.results.filter((result) => result.suppression === undefined && !waived.has(result.raw)).map(({ raw }) => raw);
-        return {
-            ...withResults(run, results),
-            automationDetails: { id: count === 1 ? id : `${id.replace(/\/?$/, '')}-${count}/` },
-        };
+        const details = run.raw.automationDetails;
+        return { ...withResults(run, results), automationDetails: { ...details, id: categoryOf(run, taken) } };
     });
     const files = [];
     for (let i = 0; i < kept.length; i += runsPerFile)
         files.push(logOf(kept.slice(i, i + runsPerFile)));
     return files;
 }
+/** The category is the id up to its last slash (docs.github.com, "SARIF support", `runAutomationDetails`). */
+function categoryOf(run, taken) {
+    const written = run.raw.automationDetails?.id;
+    const id = typeof written === 'string' && written !== '' ? written : run.tool;
+    const slash = id.lastIndexOf('/');
+    const [category, rest] = slash < 0 ? [id, ''] : [id.slice(0, slash), id.slice(slash + 1)];
+    let unique = category;
+    for (let count = 2; taken.has(unique); count++)
+        unique = `${category}-${count}`;
+    taken.add(unique);
+    return `${unique}/${rest}`;
+}
+/** The run with other results, marked so that no gate takes it for the scanner's own statement. */
 function withResults(run, results) {
-    return { ...run.raw, results: results };
+    const raw = run.raw;
+    const own = raw.properties?.portcullis;
+    return {
+        ...raw,
+        results: results,
+        ...(own === undefined ? {} : { properties: { ...raw.properties, portcullis: { ...own, judged: true } } }),
+    };
 }
 function logOf(runs) {
     return { $schema: schema, version: '2.1.0', runs };
@@ -3150,13 +3393,17 @@ async function applyWaivers(issues, waivers, today, policyFile) {
     const waived = [];
     const used = new Set();
     for (const issue of issues) {
-        const match = inForce.find(({ waiver, covers }) => waivers_names(waiver, issue) && (waiver.fingerprint !== undefined || (issue.path !== undefined && covers(issue.path))));
-        if (match === undefined)
+        const matches = inForce.filter(({ waiver, covers }) => waiver.fingerprint !== undefined || (issue.path !== undefined && covers(issue.path)));
+        const named = issue.results.map((entry) => matches.find(({ waiver }) => waivers_names(waiver, entry))?.waiver);
+        for (const waiver of named)
+            if (waiver !== undefined)
+                used.add(waiver);
+        const first = named.find((waiver) => waiver !== undefined);
+        const held = issue.results.every((entry, i) => named[i] !== undefined || issue.results.some((other, j) => named[j] !== undefined && sameRule(entry, other)));
+        if (first === undefined || !held)
             open.push(issue);
-        else {
-            waived.push({ issue, waiver: match.waiver });
-            used.add(match.waiver);
-        }
+        else
+            waived.push({ issue, waiver: first });
     }
     return {
         open,
@@ -3165,10 +3412,17 @@ async function applyWaivers(issues, waivers, today, policyFile) {
         causes: waivers.flatMap((waiver) => outOfForce(waiver, today, policyFile)),
     };
 }
-function waivers_names(waiver, issue) {
+function waivers_names(waiver, { result, fingerprint }) {
     return waiver.fingerprint === undefined
-        ? issue.topics.includes(waiver.rule.toLowerCase())
-        : issue.fingerprints.includes(waiver.fingerprint);
+        ? result.topics.includes(waiver.rule.toLowerCase())
+        : fingerprint === waiver.fingerprint;
+}
+/**
+ * Whether two tools mean the same by two rules, so that a waiver of the one holds for the other. A weakness they have in
+ * common (CWE) is enough to show them as one issue, and too little to waive what nobody named.
+ */
+function sameRule(a, b) {
+    return a.result.topics.some((topic) => !topic.startsWith('cwe-') && b.result.topics.includes(topic));
 }
 function outOfForce(waiver, today, file) {
     const place = { file, ...(waiver.line === undefined ? {} : { line: waiver.line }) };
@@ -3211,7 +3465,9 @@ async function runGate(inputs) {
     const { policy, changes, source } = await readPolicies(inputs, causes);
     const assessed = inputs.files.map((file) => assessFile(file, inputs.expected));
     const runs = assessed.flatMap((file) => file.runs);
-    causes.push(...assessed.flatMap((file) => file.causes));
+    const { causes: repetitions, repeated } = repeatedRuns(runs);
+    causes.push(...assessed.flatMap((file) => file.causes), ...repetitions, ...runs.flatMap((run) => leftOut(run, policy)));
+    const trusted = assessed.flatMap((file) => file.trusted).filter((run) => !repeated.has(run));
     if (inputs.files.length === 0)
         causes.push({
             code: 'no-results',
@@ -3225,7 +3481,7 @@ async function runGate(inputs) {
     causes.push(...waiverCauses);
     const blocking = open.filter((issue) => blocks(issue, policy));
     const verdict = causes.length > 0 ? 'indeterminate' : blocking.length > 0 ? 'block' : 'pass';
-    const waivedResults = new Map(waived.flatMap(({ issue, waiver }) => issue.results.map((result) => [result.raw, waiver])));
+    const waivedResults = new Map(waived.flatMap(({ issue, waiver }) => issue.results.map(({ result }) => [result.raw, waiver])));
     return {
         verdict,
         decision: verdict === 'pass' ? 'pass' : 'block',
@@ -3240,12 +3496,23 @@ async function runGate(inputs) {
         unusedWaivers: unused,
         runs,
         patch: patchOf(open.flatMap((issue) => issue.fixes.slice(0, 1)), inputs.readFile),
-        sarif: serialise(fullSarif(runs, waivedResults)),
-        uploads: uploadSarifs(runs, waivedResults).map(serialise),
+        // For people and tools, not for GitHub: its limits do not cut it.
+        sarif: `${JSON.stringify(fullSarif(runs, waivedResults), null, 1)}\n`,
+        uploads: uploadSarifs(trusted, waivedResults).map((log) => (0,src/* serialiseSarif */.Fu)(log).text),
     };
 }
-function serialise(log) {
-    return (0,src/* serialiseSarif */.Fu)(log).text;
+/** The worst results are kept when a file is cut, so those left out matter only when even the least of the kept ones would block. */
+function leftOut(run, policy) {
+    if (run.resultsLeftOut <= 0 || run.results.some((result) => !(0,src/* reaches */.O6)(result.severity, policy.blockAt)))
+        return [];
+    return [
+        {
+            code: 'results-left-out',
+            file: run.file,
+            message: (0,src/* printable */.g$)(`${run.resultsLeftOut} results of ${run.scanner ?? run.tool} did not fit into ${run.file}`),
+            remedy: 'Fix or exclude what is reported in numbers, or scan the parts of the repository in several runs.',
+        },
+    ];
 }
 const gate_confidences = ['low', 'medium', 'high'];
 function blocks(issue, policy) {
@@ -3265,16 +3532,22 @@ async function readPolicies(inputs, causes) {
             causes.push({
                 code: 'policy-invalid',
                 message: `${policyFile}${problem?.where.line === undefined ? '' : `:${problem.where.line}`} ${where}: ${problem?.where.key === undefined ? '' : `\`${problem.where.key}\`: `}${problem?.message ?? 'expected UTF-8 text'}`,
-                remedy: problem?.remedy ?? 'Save the policy as UTF-8.',
+                remedy: `${problem?.remedy ?? 'Save the policy as UTF-8.'}${where.includes('base') ? ' An administrator has to merge the correction: this gate cannot judge by a policy it cannot read.' : ''}`,
                 file: policyFile,
                 ...(problem?.where.line === undefined ? {} : { line: problem.where.line }),
             });
             return undefined;
         }
     };
-    const head = await read(inputs.headPolicy, 'in this checkout');
+    if (inputs.headPolicy === 'unavailable')
+        causes.push({
+            code: 'policy-unavailable',
+            message: `there is no checkout here that could hold ${policyFile}`,
+            remedy: 'Run the checkout step before the gate.',
+        });
+    const head = await read(inputs.headPolicy === 'unavailable' ? undefined : inputs.headPolicy, 'in this checkout');
     if (change?.kind !== 'pull-request') {
-        return { policy: head ?? defaultPolicy, changes: [], source: inputs.headPolicy === undefined ? 'built-in default' : policyFile };
+        return { policy: head ?? defaultPolicy, changes: [], source: head === undefined ? 'built-in default' : policyFile };
     }
     if (inputs.basePolicy === 'unavailable') {
         causes.push({
@@ -3282,7 +3555,11 @@ async function readPolicies(inputs, causes) {
             message: `the policy at the base commit ${change.base?.slice(0, 12) ?? '(unknown)'} cannot be read`,
             remedy: 'Check out with `fetch-depth: 0`, so that the base commit is there.',
         });
-        return { policy: head ?? defaultPolicy, changes: [], source: 'built-in default' };
+        return {
+            policy: head ?? defaultPolicy,
+            changes: [],
+            source: head === undefined ? 'built-in default' : `${policyFile} of the change itself`,
+        };
     }
     const base = await read(inputs.basePolicy, `at the base commit ${change.base?.slice(0, 12)}`);
     const { policy, changes } = effectivePolicy(base, head);
@@ -3506,6 +3783,7 @@ const maxPolicyBytes = 5 * 1024 * 1024;
 const maxFixedFileBytes = 10 * 1024 * 1024;
 /** Directories and files looked at in search of reports. */
 const maxVisited = 200_000;
+const maxDepth = 30;
 /** Runs the gate. @throws PortcullisError on wrong inputs; every doubt about a report is a cause in the result. */
 async function gateWorkspace(inputs, host) {
     const workspace = (0,external_node_fs_.realpathSync)(host.workspace);
@@ -3515,7 +3793,7 @@ async function gateWorkspace(inputs, host) {
         files: reports.map((path) => readReport(host.resultsBase, path)),
         globs: inputs.results,
         policyFile,
-        headPolicy: readPolicy(workspace, policyFile),
+        headPolicy: readPolicy(workspace, policyFile) ?? (withoutCheckout(workspace, host) ? 'unavailable' : undefined),
         ...(host.change?.kind === 'pull-request' ? { basePolicy: basePolicy(workspace, host.change, policyFile) } : {}),
         ...(host.change === undefined ? {} : { change: host.change }),
         expected: {
@@ -3553,7 +3831,7 @@ async function gateWorkspace(inputs, host) {
 /** Paths, relative to `base` and sorted, of the files the globs match; the gate's own output is none of them. */
 async function findReports(base, globs, own) {
     const root = (0,external_node_fs_.realpathSync)(base);
-    const relativeGlobs = globs.map((glob) => (glob.startsWith(root) ? (0,src/* relativePath */.iZ)(root, glob) : glob.replace(/^\.\//, '')));
+    const relativeGlobs = globs.map((glob) => (glob.startsWith(`${root}${external_node_path_.sep}`) ? (0,src/* relativePath */.iZ)(root, glob) : glob.replace(/^\.\//, '')));
     const exact = relativeGlobs.filter((glob) => !/[*?[\]{}()!]/.test(glob));
     const matches = relativeGlobs.length === 0
         ? () => false
@@ -3566,7 +3844,10 @@ async function findReports(base, globs, own) {
         try {
             entries = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, directory), { withFileTypes: true });
         }
-        catch {
+        catch (error) {
+            // A directory that is not there holds no report; one that is closed may hold any. Judged as a report, it blocks by name.
+            if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR')
+                found.add(directory);
             return;
         }
         for (const entry of entries) {
@@ -3581,8 +3862,10 @@ async function findReports(base, globs, own) {
             if (isOwn(path) || entry.name === '.git' || entry.name === 'node_modules')
                 continue;
             if (entry.isDirectory()) {
-                if (depth < 30)
+                if (depth < maxDepth)
                     visit(path, depth + 1);
+                else
+                    found.add(path);
             }
             else if (matches(path))
                 found.add(path);
@@ -3641,13 +3924,21 @@ function readPolicy(workspace, file) {
         });
     }
 }
+/** On a runner a workspace without a checkout says nothing about the repository's policy. */
+function withoutCheckout(workspace, host) {
+    return host.repositoryUrl !== undefined && (0,src/* findGitRoot */.ky)(workspace) === undefined;
+}
 function basePolicy(workspace, change, file) {
-    const content = change.base === undefined ? 'missing-commit' : (0,src/* readAtCommit */.zX)(workspace, change.base, file, maxPolicyBytes);
+    const path = (0,src/* relativePath */.iZ)(workspace, (0,external_node_path_.resolve)(workspace, file));
+    const content = change.base === undefined ? 'missing-commit' : (0,src/* readAtCommit */.zX)(workspace, change.base, path, maxPolicyBytes);
     return content === 'missing-commit' ? 'unavailable' : content;
 }
 function readSource(workspace, path) {
     try {
         const absolute = (0,src/* insideWorkspace */.CT)(workspace, path);
+        // git apply does not follow links, and refuses a whole patch that would have it do so.
+        if (absolute !== (0,external_node_path_.resolve)(workspace, path))
+            return undefined;
         const stats = (0,external_node_fs_.statSync)(absolute);
         return stats.isFile() && stats.size <= maxFixedFileBytes ? (0,external_node_fs_.readFileSync)(absolute) : undefined;
     }

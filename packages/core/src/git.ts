@@ -79,13 +79,18 @@ export function isCommitId(text: string): boolean {
 }
 
 /**
- * Content of a file at a commit; undefined when the commit has no such file.
- * `missing-commit` tells "not there" from "cannot know": a shallow clone may lack the commit.
+ * Content of a file at a commit, its path relative to `root`; undefined when the commit has no such file.
+ * `missing-commit` tells "not there" from "cannot know": a shallow clone may lack the commit, a partial one the
+ * file's content, and a file over `maxBytes` is not read.
  */
 export function readAtCommit(root: string, commit: string, path: string, maxBytes: number): Buffer | undefined | 'missing-commit' {
   if (!isCommitId(commit) || !git(root, ['cat-file', '-e', `${commit}^{commit}`]).ok) return 'missing-commit';
-  const size = git(root, ['cat-file', '-s', `${commit}:${path}`]);
-  if (!size.ok || Number(size.stdout.toString().trim()) > maxBytes) return undefined;
-  const content = git(root, ['cat-file', 'blob', `${commit}:${path}`]);
-  return content.ok ? content.stdout : undefined;
+  const entry = git(root, ['ls-tree', '-z', commit, '--', path]);
+  if (!entry.ok) return 'missing-commit';
+  const id = /^\d+ blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1'))?.[1];
+  if (id === undefined) return entry.stdout.length === 0 ? undefined : 'missing-commit';
+  const size = git(root, ['cat-file', '-s', id]);
+  if (!size.ok || !(Number(size.stdout.toString().trim()) <= maxBytes)) return 'missing-commit';
+  const content = git(root, ['cat-file', 'blob', id]);
+  return content.ok ? content.stdout : 'missing-commit';
 }

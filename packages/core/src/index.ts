@@ -8,6 +8,7 @@ export * from './rule.js';
 export * from './run.js';
 export * from './sarif/limits.js';
 export * from './sarif/read.js';
+export { type ReportedResult, unnamedRule } from './sarif/read-result.js';
 export * from './sarif/types.js';
 export * from './sarif/write.js';
 export * from './scanner.js';

@@ -1,7 +1,7 @@
 // Whether a report can be trusted: one pass over the runs of a file, each doubt a cause.
 
 import { formatError, PortcullisError, printable, type ReportedRun, readSarif } from '@portcullis/core';
-import type { Cause, CauseCode } from './causes.js';
+import { type Cause, type CauseCode, untrusted } from './causes.js';
 
 export interface ResultsFile {
   /** As the user knows it, relative to the workspace. */
@@ -21,63 +21,82 @@ export interface Expected {
 /** Most causes of one kind named for one run; the rest is a number. */
 const maxGapsNamed = 10;
 
+export interface AssessedFile {
+  readonly runs: readonly ReportedRun[];
+  readonly causes: readonly Cause[];
+  /** The runs whose silence about a thing may be believed. */
+  readonly trusted: readonly ReportedRun[];
+}
+
 /** Reads one file. A file that cannot be read yields a cause and no runs. */
-export function assessFile(
-  file: ResultsFile,
-  expected: Expected,
-): { readonly runs: readonly ReportedRun[]; readonly causes: readonly Cause[] } {
+export function assessFile(file: ResultsFile, expected: Expected): AssessedFile {
+  const unread = (cause: Cause): AssessedFile => ({ runs: [], causes: [{ ...cause, file: file.path }], trusted: [] });
   if ('unreadable' in file.content) {
-    return {
-      runs: [],
-      causes: [
-        {
-          code: 'report-unreadable',
-          file: file.path,
-          message: `${file.path} cannot be read: ${file.content.unreadable}`,
-          remedy: 'Give the job permission to read it.',
-        },
-      ],
-    };
+    return unread({
+      code: 'report-unreadable',
+      message: `${printable(file.path)} cannot be read: ${file.content.unreadable}`,
+      remedy: 'Give the job permission to read it.',
+    });
   }
   try {
     const runs = readSarif(file.content, file.path, expected.workspace);
-    return { runs, causes: [...swapped(file.path, runs), ...runs.flatMap((run) => assessRun(run, expected))] };
+    const wrong = swapped(file.path, runs);
+    const assessed = runs.map((run) => ({ run, causes: assessRun(run, expected) }));
+    const doubtful = (causes: readonly Cause[]): boolean => causes.some(({ code }) => untrusted.has(code));
+    return {
+      runs,
+      causes: [...wrong, ...assessed.flatMap(({ causes }) => causes)],
+      trusted: doubtful(wrong) ? [] : assessed.filter(({ causes }) => !doubtful(causes)).map(({ run }) => run),
+    };
   } catch (error) {
     if (!(error instanceof PortcullisError))
-      return {
-        runs: [],
-        causes: [{ code: 'report-invalid', file: file.path, message: formatError(error), remedy: 'Run the scanner again.' }],
-      };
-    return {
-      runs: [],
-      causes: [{ code: error.code as CauseCode, file: file.path, message: `${file.path}: ${error.message}`, remedy: error.remedy }],
-    };
+      return unread({
+        code: 'report-invalid',
+        message: `${printable(file.path)}: ${formatError(error)}`,
+        remedy: 'Run the scanner again.',
+      });
+    return unread({ code: error.code as CauseCode, message: `${printable(file.path)}: ${error.message}`, remedy: error.remedy });
   }
 }
 
-/** A file that bears the name of one of our scanners must hold that scanner's run. */
+/** A file that bears the name of one of our scanners must hold that scanner's run, and no other tool's in its stead. */
 function swapped(path: string, runs: readonly ReportedRun[]): Cause[] {
-  const name =
-    path
-      .split('/')
-      .at(-1)
-      ?.replace(/\.sarif$/, '') ?? '';
-  const own = runs.filter((run) => run.scanner !== undefined);
-  if (
-    own.length === 0 ||
-    own.some((run) => run.scanner === name) ||
-    !own.every((run) => scannerNames.has(run.scanner as string)) ||
-    !scannerNames.has(name)
-  )
-    return [];
+  const name = path.replace(/^.*\//s, '').replace(/\.sarif$/, '');
+  if (!scannerNames.has(name) || runs.some((run) => run.scanner === name)) return [];
+  const held = runs.map((run) => run.scanner ?? run.tool).join(', ');
   return [
     {
       code: 'report-swapped',
       file: path,
-      message: `${path} bears the name of ${name} but holds the run of ${own[0]?.scanner}`,
-      remedy: `Let ${name} write its own file again.`,
+      message: printable(`${path} bears the name of ${name} but holds the run of ${held}`),
+      remedy: `Let ${name} write its own file again, and give the other tool's file another name.`,
     },
   ];
+}
+
+/** Runs of ours that were handed in twice: a copy stands where another report should. */
+export function repeatedRuns(runs: readonly ReportedRun[]): {
+  readonly causes: readonly Cause[];
+  readonly repeated: ReadonlySet<ReportedRun>;
+} {
+  const first = new Map<string, ReportedRun>();
+  const causes: Cause[] = [];
+  const repeated = new Set<ReportedRun>();
+  for (const run of runs) {
+    const seal: unknown = (run.raw.properties as { portcullis?: { seal?: unknown } } | null | undefined)?.portcullis?.seal;
+    if (run.scanner === undefined || typeof seal !== 'string') continue;
+    const earlier = first.get(seal);
+    first.set(seal, earlier ?? run);
+    if (earlier === undefined) continue;
+    repeated.add(run);
+    causes.push({
+      code: 'report-repeated',
+      file: run.file,
+      message: printable(`${run.file} holds the same run of ${run.scanner} as ${earlier.file}`),
+      remedy: 'Delete the copy, and see which report it has replaced.',
+    });
+  }
+  return { causes, repeated };
 }
 
 /** Names whose default files the gate knows. */
@@ -108,6 +127,18 @@ function assessRun(run: ReportedRun, expected: Expected): Cause[] {
     );
     return causes;
   }
+  if (!run.evaluated) {
+    add(
+      'report-incomplete',
+      `${name} has no list of results, which says that it did not scan (SARIF 2.1.0, 3.14.23)`,
+      `See why ${name} did not scan; a tool that finds nothing writes an empty list.`,
+    );
+    return causes;
+  }
+  if (run.judged) {
+    add('report-repeated', `${run.file} was written by a gate, not by ${name}`, `Hand in the file that ${name} itself wrote.`);
+    return causes;
+  }
   if (own && (run.successful === undefined || run.canary === undefined || run.coverage === undefined)) {
     add(
       'report-incomplete',
@@ -115,6 +146,13 @@ function assessRun(run: ReportedRun, expected: Expected): Cause[] {
       `Run ${name} again and leave its file as it is.`,
     );
     return causes;
+  }
+  if (own && !run.sealed) {
+    add(
+      'report-altered',
+      `${run.file} is not as ${name} wrote it: its seal is missing or does not fit`,
+      `Run ${name} again and leave its file as it is; to let a finding stand, write a waiver.`,
+    );
   }
   if (run.commit !== undefined && expected.commits.length > 0 && !expected.commits.includes(run.commit)) {
     add(
@@ -182,6 +220,9 @@ export function missingScanners(required: readonly string[], runs: readonly Repo
     }));
 }
 
+/** Names that a run answers to. Another tool cannot answer for a scanner of ours: it gives none of its proofs. */
 function names(run: ReportedRun): string[] {
-  return [run.tool, run.scanner].filter((name) => name !== undefined).map((name) => name.toLowerCase());
+  const tool = run.tool.toLowerCase();
+  if (run.scanner !== undefined) return [tool, run.scanner.toLowerCase()];
+  return scannerNames.has(tool) ? [] : [tool];
 }

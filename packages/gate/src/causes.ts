@@ -9,6 +9,9 @@ export type CauseCode =
   | 'report-too-large'
   | 'report-swapped'
   | 'report-incomplete'
+  | 'report-altered'
+  | 'report-repeated'
+  | 'results-left-out'
   | 'scanner-missing'
   | 'scanner-failed'
   | 'other-commit'
@@ -20,6 +23,7 @@ export type CauseCode =
   | 'waiver-expired'
   | 'waiver-from-future'
   | 'policy-invalid'
+  | 'policy-unavailable'
   | 'base-unavailable';
 
 export interface Cause {
@@ -30,3 +34,17 @@ export interface Cause {
   readonly file?: string;
   readonly line?: number;
 }
+
+/** Causes that say of a run: what it reports is not the state of this commit, so nothing may be concluded from what it leaves out. */
+export const untrusted: ReadonlySet<CauseCode> = new Set<CauseCode>([
+  'scanner-failed',
+  'report-incomplete',
+  'report-altered',
+  'report-repeated',
+  'report-swapped',
+  'other-commit',
+  'commit-unknown',
+  'other-repository',
+  'canary-missed',
+  'nothing-scanned',
+]);

@@ -1,7 +1,7 @@
 // The gate: policy, reports, issues, waivers, verdict, and the files that follow from them. Pure: bytes in, texts out.
 
-import { type Change, PortcullisError, printable, type ReportedRun, reaches, type SarifLog, serialiseSarif } from '@portcullis/core';
-import { assessFile, type Expected, missingScanners, type ResultsFile } from './assess.js';
+import { type Change, PortcullisError, printable, type ReportedRun, reaches, serialiseSarif } from '@portcullis/core';
+import { assessFile, type Expected, missingScanners, type ResultsFile, repeatedRuns } from './assess.js';
 import type { Cause } from './causes.js';
 import { effectivePolicy, type PolicyChange } from './effective-policy.js';
 import { collectIssues, type Issue } from './issues.js';
@@ -18,8 +18,8 @@ export interface GateInputs {
   /** Globs by which the files were looked for, for the message when there are none. */
   readonly globs: readonly string[];
   readonly policyFile: string;
-  /** Policy in the working tree; undefined when there is none. */
-  readonly headPolicy: Uint8Array | undefined;
+  /** Policy in the working tree; undefined when there is none, `unavailable` when there is no checkout that could have one. */
+  readonly headPolicy: Uint8Array | undefined | 'unavailable';
   /** Policy at the base commit of a pull request; `unavailable` when the commit cannot be read. */
   readonly basePolicy?: Uint8Array | undefined | 'unavailable';
   readonly change?: Change;
@@ -58,7 +58,9 @@ export async function runGate(inputs: GateInputs): Promise<GateResult> {
 
   const assessed = inputs.files.map((file) => assessFile(file, inputs.expected));
   const runs = assessed.flatMap((file) => file.runs);
-  causes.push(...assessed.flatMap((file) => file.causes));
+  const { causes: repetitions, repeated } = repeatedRuns(runs);
+  causes.push(...assessed.flatMap((file) => file.causes), ...repetitions, ...runs.flatMap((run) => leftOut(run, policy)));
+  const trusted = assessed.flatMap((file) => file.trusted).filter((run) => !repeated.has(run));
   if (inputs.files.length === 0)
     causes.push({
       code: 'no-results',
@@ -74,7 +76,7 @@ export async function runGate(inputs: GateInputs): Promise<GateResult> {
 
   const blocking = open.filter((issue) => blocks(issue, policy));
   const verdict: Verdict = causes.length > 0 ? 'indeterminate' : blocking.length > 0 ? 'block' : 'pass';
-  const waivedResults = new Map(waived.flatMap(({ issue, waiver }) => issue.results.map((result) => [result.raw, waiver] as const)));
+  const waivedResults = new Map(waived.flatMap(({ issue, waiver }) => issue.results.map(({ result }) => [result.raw, waiver] as const)));
   return {
     verdict,
     decision: verdict === 'pass' ? 'pass' : 'block',
@@ -92,13 +94,23 @@ export async function runGate(inputs: GateInputs): Promise<GateResult> {
       open.flatMap((issue) => issue.fixes.slice(0, 1)),
       inputs.readFile,
     ),
-    sarif: serialise(fullSarif(runs, waivedResults)),
-    uploads: uploadSarifs(runs, waivedResults).map(serialise),
+    // For people and tools, not for GitHub: its limits do not cut it.
+    sarif: `${JSON.stringify(fullSarif(runs, waivedResults), null, 1)}\n`,
+    uploads: uploadSarifs(trusted, waivedResults).map((log) => serialiseSarif(log).text),
   };
 }
 
-function serialise(log: SarifLog): string {
-  return serialiseSarif(log).text;
+/** The worst results are kept when a file is cut, so those left out matter only when even the least of the kept ones would block. */
+function leftOut(run: ReportedRun, policy: Policy): Cause[] {
+  if (run.resultsLeftOut <= 0 || run.results.some((result) => !reaches(result.severity, policy.blockAt))) return [];
+  return [
+    {
+      code: 'results-left-out',
+      file: run.file,
+      message: printable(`${run.resultsLeftOut} results of ${run.scanner ?? run.tool} did not fit into ${run.file}`),
+      remedy: 'Fix or exclude what is reported in numbers, or scan the parts of the repository in several runs.',
+    },
+  ];
 }
 
 const confidences = ['low', 'medium', 'high'];
@@ -125,16 +137,22 @@ async function readPolicies(inputs: GateInputs, causes: Cause[]): Promise<Judgin
       causes.push({
         code: 'policy-invalid',
         message: `${policyFile}${problem?.where.line === undefined ? '' : `:${problem.where.line}`} ${where}: ${problem?.where.key === undefined ? '' : `\`${problem.where.key}\`: `}${problem?.message ?? 'expected UTF-8 text'}`,
-        remedy: problem?.remedy ?? 'Save the policy as UTF-8.',
+        remedy: `${problem?.remedy ?? 'Save the policy as UTF-8.'}${where.includes('base') ? ' An administrator has to merge the correction: this gate cannot judge by a policy it cannot read.' : ''}`,
         file: policyFile,
         ...(problem?.where.line === undefined ? {} : { line: problem.where.line }),
       });
       return undefined;
     }
   };
-  const head = await read(inputs.headPolicy, 'in this checkout');
+  if (inputs.headPolicy === 'unavailable')
+    causes.push({
+      code: 'policy-unavailable',
+      message: `there is no checkout here that could hold ${policyFile}`,
+      remedy: 'Run the checkout step before the gate.',
+    });
+  const head = await read(inputs.headPolicy === 'unavailable' ? undefined : inputs.headPolicy, 'in this checkout');
   if (change?.kind !== 'pull-request') {
-    return { policy: head ?? defaultPolicy, changes: [], source: inputs.headPolicy === undefined ? 'built-in default' : policyFile };
+    return { policy: head ?? defaultPolicy, changes: [], source: head === undefined ? 'built-in default' : policyFile };
   }
   if (inputs.basePolicy === 'unavailable') {
     causes.push({
@@ -142,7 +160,11 @@ async function readPolicies(inputs: GateInputs, causes: Cause[]): Promise<Judgin
       message: `the policy at the base commit ${change.base?.slice(0, 12) ?? '(unknown)'} cannot be read`,
       remedy: 'Check out with `fetch-depth: 0`, so that the base commit is there.',
     });
-    return { policy: head ?? defaultPolicy, changes: [], source: 'built-in default' };
+    return {
+      policy: head ?? defaultPolicy,
+      changes: [],
+      source: head === undefined ? 'built-in default' : `${policyFile} of the change itself`,
+    };
   }
   const base = await read(inputs.basePolicy, `at the base commit ${change.base?.slice(0, 12)}`);
   const { policy, changes } = effectivePolicy(base, head);

@@ -5,11 +5,12 @@ import {
   type Confidence,
   compareText,
   type Fix,
-  fingerprintOf,
+  fingerprinter,
   type Region,
   type ReportedResult,
   type ReportedRun,
   type Severity,
+  unnamedRule,
 } from '@portcullis/core';
 
 export interface Issue {
@@ -29,67 +30,75 @@ export interface Issue {
   readonly evidence?: string;
   /** Tools that report it, the worst report first. */
   readonly sources: readonly string[];
-  readonly results: readonly ReportedResult[];
+  readonly results: readonly SourceResult[];
+}
+
+/** What one tool says of an issue. */
+export interface SourceResult {
+  readonly result: ReportedResult;
+  readonly source: string;
+  readonly fingerprint: string;
 }
 
 /** How many reports of one file are compared pairwise; beyond it nothing is merged, which only counts more. */
 const maxCompared = 5000;
+
+const notFindings: ReadonlySet<string> = new Set(['pass', 'notApplicable', 'informational', 'absent']);
 
 /** @returns open issues, worst first, and suppressed ones. */
 export function collectIssues(runs: readonly ReportedRun[]): { readonly open: readonly Issue[]; readonly suppressed: readonly Issue[] } {
   const open: Issue[] = [];
   const suppressed: Issue[] = [];
   for (const run of runs) {
+    const identify = fingerprinter();
     for (const result of run.results) {
-      if (['pass', 'notApplicable', 'informational'].includes(result.kind)) continue;
-      (result.suppression === undefined ? open : suppressed).push(issueOf(result, run));
+      if (notFindings.has(result.kind)) continue;
+      (result.suppression === undefined ? open : suppressed).push(issueOf(result, run, identify));
     }
   }
   return { open: merged(open).sort(byWeight), suppressed: merged(suppressed).sort(byWeight) };
 }
 
-function issueOf(result: ReportedResult, run: ReportedRun): Issue {
-  const { kind: _kind, raw: _raw, fingerprint, suppression: _suppression, ...rest } = result;
+/**
+ * The identity of a result that is not ours is made of rule, place and what its tool calls its fingerprint, and is counted
+ * within the run: a waiver for one result must never cover a second one. (GitHub's line hash is shared by all results on
+ * a line and by equal lines of all files; a scanner without an account has been seen to write one text for all its results.)
+ */
+function issueOf(result: ReportedResult, run: ReportedRun, identify: ReturnType<typeof fingerprinter>): Issue {
+  const { kind: _kind, raw: _raw, suppression: _suppression, fingerprint: own, foreignFingerprint, snippet, ...rest } = result;
   const place = `${result.path ?? ''}\0${result.logical ?? ''}`;
-  const derived = fingerprintOf(result.ruleId, place, result.evidence ?? `${result.message}\0${result.region?.startLine ?? ''}`);
-  return {
-    ...rest,
-    fingerprints: fingerprint === undefined ? [derived] : [fingerprint.toLowerCase(), derived],
-    sources: [run.scanner ?? run.tool],
-    results: [result],
-  };
+  const content = foreignFingerprint ?? result.evidence ?? `${result.message}\0${snippet ?? result.region?.startLine ?? ''}`;
+  const fingerprint = own?.toLowerCase() ?? identify(result.ruleId, place, content);
+  const source = run.scanner ?? run.tool;
+  return { ...rest, fingerprints: [fingerprint], sources: [source], results: [{ result, source, fingerprint }] };
 }
 
-/** Merges issues of different tools that are about the same thing: same file, touching lines, a topic in common. */
+/** Merges issues that are about the same thing: same file, touching lines, a topic in common; or one identity, as two shards report it. */
 function merged(issues: readonly Issue[]): Issue[] {
-  const byPath = new Map<string, Issue[]>();
+  const groups = new Map<string, Issue[]>();
   const kept: Issue[] = [];
   for (const issue of issues) {
-    const group = issue.path === undefined || issue.region === undefined ? undefined : (byPath.get(issue.path) ?? []);
-    if (group === undefined || group.length > maxCompared) {
+    const key = issue.path ?? issue.logical;
+    const group = key === undefined ? undefined : (groups.get(key) ?? []);
+    if (key === undefined || group === undefined || group.length > maxCompared) {
       kept.push(issue);
       continue;
     }
     const index = group.findIndex((other) => sameThing(other, issue));
     if (index < 0) group.push(issue);
     else group[index] = combine(group[index] as Issue, issue);
-    byPath.set(issue.path as string, group);
+    groups.set(key, group);
   }
-  return [...kept, ...[...byPath.values()].flat()];
+  return [...kept, ...[...groups.values()].flat()];
 }
 
 function sameThing(a: Issue, b: Issue): boolean {
-  if (a.region === undefined || b.region === undefined) return false;
+  if (a.fingerprints.some((id) => b.fingerprints.includes(id)))
+    return a.region?.startLine === b.region?.startLine && a.region?.startColumn === b.region?.startColumn;
+  // One tool that reports twice on a line means two things.
+  if (a.region === undefined || b.region === undefined || a.sources.some((source) => b.sources.includes(source))) return false;
   const touching = a.region.startLine <= b.region.endLine && b.region.startLine <= a.region.endLine;
-  if (!touching || !a.topics.some((topic) => b.topics.includes(topic))) return false;
-  // One tool may mean two things by two reports on a line; two shards of it report the very same one.
-  const sameTool = a.sources.some((source) => b.sources.includes(source));
-  return (
-    !sameTool ||
-    (a.fingerprints.some((id) => b.fingerprints.includes(id)) &&
-      a.region.startLine === b.region.startLine &&
-      a.region.startColumn === b.region.startColumn)
-  );
+  return touching && a.topics.some((topic) => topic !== unnamedRule && b.topics.includes(topic));
 }
 
 function combine(a: Issue, b: Issue): Issue {
@@ -97,6 +106,8 @@ function combine(a: Issue, b: Issue): Issue {
   const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
   return {
     ...first,
+    // Tools that agree are surer than each of them.
+    confidence: confidences.indexOf(first.confidence) >= confidences.indexOf(second.confidence) ? first.confidence : second.confidence,
     topics: unique([...first.topics, ...second.topics]),
     fingerprints: unique([...first.fingerprints, ...second.fingerprints]),
     fixes: first.fixes.length > 0 ? first.fixes : second.fixes,
@@ -104,6 +115,8 @@ function combine(a: Issue, b: Issue): Issue {
     results: [...first.results, ...second.results],
   };
 }
+
+const confidences: readonly Confidence[] = ['low', 'medium', 'high'];
 
 function byWeight(a: Issue, b: Issue): number {
   return (

@@ -9,7 +9,9 @@ import {
   type Edit,
   type FileChange,
   type Fix,
+  type LineIndex,
   lineIndex,
+  regionsConflict,
 } from '@portcullis/core';
 
 /** Bytes of a workspace file, or undefined when there is no such readable file. */
@@ -25,35 +27,72 @@ export interface Patch {
 
 const contextLines = 3;
 
+/** Largest number of edits in one file; more are left out, so that hostile reports cost bounded work. */
+const maxEditsPerFile = 2000;
+
+/** One diff of all fixes that hold together. A fix of several files is taken whole or not at all. */
 export function patchOf(fixes: readonly Fix[], readFile: ReadFile): Patch {
   const leftOut: { path: string; reason: string }[] = [];
-  const byPath = new Map<string, FileChange[]>();
-  for (const fix of fixes) for (const change of fix.changes) byPath.set(change.path, [...(byPath.get(change.path) ?? []), change]);
-  const parts: string[] = [];
+  const files = new Map<string, OpenFile | string>();
+  const open = (path: string): OpenFile | string => {
+    const known = files.get(path) ?? openFile(path, readFile);
+    files.set(path, known);
+    return known;
+  };
   let fixed = 0;
-  for (const path of [...byPath.keys()].sort(compareText)) {
-    const changes = byPath.get(path) as FileChange[];
-    const bytes = readFile(path);
-    const decoded = bytes === undefined ? undefined : decodeText(bytes);
-    if (bytes === undefined || decoded?.encoding !== 'utf-8' || bytes[0] === 0xef) {
-      leftOut.push({ path, reason: bytes === undefined ? 'the file is not there' : 'the file is no plain UTF-8 text' });
-      continue;
+  for (const fix of fixes) {
+    const problems = fix.changes.flatMap((change) => {
+      const file = open(change.path);
+      const reason = typeof file === 'string' ? file : misfit(file, change);
+      return reason === undefined ? [] : [{ path: change.path, reason }];
+    });
+    leftOut.push(...problems);
+    if (problems.length > 0) continue;
+    for (const change of fix.changes) {
+      const file = open(change.path) as OpenFile;
+      file.edits = composeChanges([{ ...change, edits: file.edits }, change]).edits;
     }
-    const current = contentHash(bytes);
-    const fitting = changes.filter((change) => change.sha256 === current);
-    for (const _ of changes.filter((change) => change.sha256 !== current))
-      leftOut.push({ path, reason: 'the file changed after the fix was computed' });
-    if (fitting.length === 0) continue;
-    const { edits, leftOut: clashing } = composeChanges(fitting);
-    for (const _ of clashing) leftOut.push({ path, reason: 'it overlaps with another fix' });
-    try {
-      parts.push(fileDiff(path, decoded.text, { path, sha256: current, edits }));
-      fixed += fitting.length - clashing.length;
-    } catch {
-      leftOut.push({ path, reason: 'its edits lie outside the file' });
-    }
+    fixed++;
   }
+  const changed = [...files].filter((entry): entry is [string, OpenFile] => typeof entry[1] !== 'string' && entry[1].edits.length > 0);
+  const parts = changed
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([path, { text, sha256, edits }]) => fileDiff(path, text, { path, sha256, edits }));
   return { text: parts.join(''), fixed, leftOut };
+}
+
+interface OpenFile {
+  readonly text: string;
+  readonly index: LineIndex;
+  readonly sha256: string;
+  edits: readonly Edit[];
+}
+
+/** The file's text, or why it cannot be patched. */
+function openFile(path: string, readFile: ReadFile): OpenFile | string {
+  // git apply refuses the whole patch for one such path.
+  if (path.split('/').some((part) => part === '' || part === '.' || part === '..' || part.toLowerCase() === '.git'))
+    return 'the path lies outside the files under version control';
+  const bytes = readFile(path);
+  if (bytes === undefined) return 'the file is not there';
+  const decoded = decodeText(bytes);
+  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  if (decoded?.encoding !== 'utf-8' || marked) return 'the file is no plain UTF-8 text';
+  return { text: decoded.text, index: lineIndex(decoded.text), sha256: contentHash(bytes), edits: [] };
+}
+
+/** Why a change cannot go with what was taken before; undefined when it can. */
+function misfit(file: OpenFile, change: FileChange): string | undefined {
+  if (change.sha256 !== file.sha256) return 'the file changed after the fix was computed';
+  if (file.edits.length + change.edits.length > maxEditsPerFile) return `the file has more than ${maxEditsPerFile} edits`;
+  if (composeChanges([{ ...change, edits: file.edits }, change]).leftOut.length > 0) return 'it overlaps with another fix';
+  for (const [i, { region }] of change.edits.entries()) {
+    const start = file.index.offsetAt(region.startLine, region.startColumn);
+    const end = file.index.offsetAt(region.endLine, region.endColumn);
+    if (start === undefined || end === undefined || end < start) return 'its edits lie outside the file';
+    if (change.edits.slice(0, i).some((other) => regionsConflict(other.region, region))) return 'its edits overlap';
+  }
+  return undefined;
 }
 
 /** One file's part of the diff. */

@@ -12,7 +12,7 @@ const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
 /** Every result of every run; what a waiver holds back is suppressed with its reason. */
 export function fullSarif(runs: readonly ReportedRun[], waived: Waived): SarifLog {
   return logOf(
-    runs.slice(0, runsPerFile).map((run) =>
+    runs.map((run) =>
       withResults(
         run,
         run.results.map(({ raw }) => {
@@ -30,27 +30,44 @@ export function fullSarif(runs: readonly ReportedRun[], waived: Waived): SarifLo
   );
 }
 
-/** Files of at most 20 runs without waived and suppressed results; every run has a category of its own. */
+/**
+ * Files of at most 20 runs without waived and suppressed results. Every run has a category of its own, since code scanning
+ * takes a second run of one category for a mistake. Give only runs that can be trusted: code scanning closes the alerts
+ * that a run leaves out.
+ */
 export function uploadSarifs(runs: readonly ReportedRun[], waived: Waived): SarifLog[] {
-  const seen = new Map<string, number>();
+  const taken = new Set<string>();
   const kept = runs.map((run) => {
-    const written = (run.raw as { automationDetails?: { id?: unknown } }).automationDetails?.id;
-    const id = typeof written === 'string' && written !== '' ? written : `${run.tool}/`;
-    const count = (seen.get(id) ?? 0) + 1;
-    seen.set(id, count);
     const results = run.results.filter((result) => result.suppression === undefined && !waived.has(result.raw)).map(({ raw }) => raw);
-    return {
-      ...withResults(run, results),
-      automationDetails: { id: count === 1 ? id : `${id.replace(/\/?$/, '')}-${count}/` },
-    } as SarifRun;
+    const details = (run.raw as { automationDetails?: object }).automationDetails;
+    return { ...withResults(run, results), automationDetails: { ...details, id: categoryOf(run, taken) } } as SarifRun;
   });
   const files: SarifLog[] = [];
   for (let i = 0; i < kept.length; i += runsPerFile) files.push(logOf(kept.slice(i, i + runsPerFile)));
   return files;
 }
 
+/** The category is the id up to its last slash (docs.github.com, "SARIF support", `runAutomationDetails`). */
+function categoryOf(run: ReportedRun, taken: Set<string>): string {
+  const written = (run.raw as { automationDetails?: { id?: unknown } }).automationDetails?.id;
+  const id = typeof written === 'string' && written !== '' ? written : run.tool;
+  const slash = id.lastIndexOf('/');
+  const [category, rest] = slash < 0 ? [id, ''] : [id.slice(0, slash), id.slice(slash + 1)];
+  let unique = category;
+  for (let count = 2; taken.has(unique); count++) unique = `${category}-${count}`;
+  taken.add(unique);
+  return `${unique}/${rest}`;
+}
+
+/** The run with other results, marked so that no gate takes it for the scanner's own statement. */
 function withResults(run: ReportedRun, results: readonly unknown[]): SarifRun {
-  return { ...(run.raw as unknown as SarifRun), results: results as SarifRun['results'] };
+  const raw = run.raw as unknown as SarifRun;
+  const own = raw.properties?.portcullis;
+  return {
+    ...raw,
+    results: results as SarifRun['results'],
+    ...(own === undefined ? {} : { properties: { ...raw.properties, portcullis: { ...own, judged: true } } }),
+  };
 }
 
 function logOf(runs: readonly SarifRun[]): SarifLog {

@@ -3,7 +3,7 @@
 import { pathFilter } from '@portcullis/core';
 import type { Cause } from './causes.js';
 import { waiverName } from './effective-policy.js';
-import type { Issue } from './issues.js';
+import type { Issue, SourceResult } from './issues.js';
 import type { Waiver } from './policy.js';
 
 export interface WaivedIssue {
@@ -34,15 +34,17 @@ export async function applyWaivers(
   const waived: WaivedIssue[] = [];
   const used = new Set<Waiver>();
   for (const issue of issues) {
-    const match = inForce.find(
-      ({ waiver, covers }) =>
-        names(waiver, issue) && (waiver.fingerprint !== undefined || (issue.path !== undefined && covers(issue.path))),
+    const matches = inForce.filter(
+      ({ waiver, covers }) => waiver.fingerprint !== undefined || (issue.path !== undefined && covers(issue.path)),
     );
-    if (match === undefined) open.push(issue);
-    else {
-      waived.push({ issue, waiver: match.waiver });
-      used.add(match.waiver);
-    }
+    const named = issue.results.map((entry) => matches.find(({ waiver }) => names(waiver, entry))?.waiver);
+    for (const waiver of named) if (waiver !== undefined) used.add(waiver);
+    const first = named.find((waiver) => waiver !== undefined);
+    const held = issue.results.every(
+      (entry, i) => named[i] !== undefined || issue.results.some((other, j) => named[j] !== undefined && sameRule(entry, other)),
+    );
+    if (first === undefined || !held) open.push(issue);
+    else waived.push({ issue, waiver: first });
   }
   return {
     open,
@@ -52,10 +54,18 @@ export async function applyWaivers(
   };
 }
 
-function names(waiver: Waiver, issue: Issue): boolean {
+function names(waiver: Waiver, { result, fingerprint }: SourceResult): boolean {
   return waiver.fingerprint === undefined
-    ? issue.topics.includes((waiver.rule as string).toLowerCase())
-    : issue.fingerprints.includes(waiver.fingerprint);
+    ? result.topics.includes((waiver.rule as string).toLowerCase())
+    : fingerprint === waiver.fingerprint;
+}
+
+/**
+ * Whether two tools mean the same by two rules, so that a waiver of the one holds for the other. A weakness they have in
+ * common (CWE) is enough to show them as one issue, and too little to waive what nobody named.
+ */
+function sameRule(a: SourceResult, b: SourceResult): boolean {
+  return a.result.topics.some((topic) => !topic.startsWith('cwe-') && b.result.topics.includes(topic));
 }
 
 function outOfForce(waiver: Waiver, today: string, file: string): Cause[] {

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import {
   type Change,
+  findGitRoot,
   type InputValues,
   insideWorkspace,
   maxSarifBytes,
@@ -42,6 +43,7 @@ const maxPolicyBytes = 5 * 1024 * 1024;
 const maxFixedFileBytes = 10 * 1024 * 1024;
 /** Directories and files looked at in search of reports. */
 const maxVisited = 200_000;
+const maxDepth = 30;
 
 /** Runs the gate. @throws PortcullisError on wrong inputs; every doubt about a report is a cause in the result. */
 export async function gateWorkspace(
@@ -55,7 +57,7 @@ export async function gateWorkspace(
     files: reports.map((path) => readReport(host.resultsBase, path)),
     globs: inputs.results,
     policyFile,
-    headPolicy: readPolicy(workspace, policyFile),
+    headPolicy: readPolicy(workspace, policyFile) ?? (withoutCheckout(workspace, host) ? 'unavailable' : undefined),
     ...(host.change?.kind === 'pull-request' ? { basePolicy: basePolicy(workspace, host.change, policyFile) } : {}),
     ...(host.change === undefined ? {} : { change: host.change }),
     expected: {
@@ -94,7 +96,7 @@ export async function gateWorkspace(
 /** Paths, relative to `base` and sorted, of the files the globs match; the gate's own output is none of them. */
 async function findReports(base: string, globs: readonly string[], own: readonly string[]): Promise<string[]> {
   const root = realpathSync(base);
-  const relativeGlobs = globs.map((glob) => (glob.startsWith(root) ? relativePath(root, glob) : glob.replace(/^\.\//, '')));
+  const relativeGlobs = globs.map((glob) => (glob.startsWith(`${root}${sep}`) ? relativePath(root, glob) : glob.replace(/^\.\//, '')));
   const exact = relativeGlobs.filter((glob) => !/[*?[\]{}()!]/.test(glob));
   const matches =
     relativeGlobs.length === 0
@@ -110,7 +112,9 @@ async function findReports(base: string, globs: readonly string[], own: readonly
     let entries: import('node:fs').Dirent[];
     try {
       entries = readdirSync(join(root, directory), { withFileTypes: true });
-    } catch {
+    } catch (error) {
+      // A directory that is not there holds no report; one that is closed may hold any. Judged as a report, it blocks by name.
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT' && (error as NodeJS.ErrnoException).code !== 'ENOTDIR') found.add(directory);
       return;
     }
     for (const entry of entries) {
@@ -124,7 +128,8 @@ async function findReports(base: string, globs: readonly string[], own: readonly
       const path = directory === '' ? entry.name : `${directory}/${entry.name}`;
       if (isOwn(path) || entry.name === '.git' || entry.name === 'node_modules') continue;
       if (entry.isDirectory()) {
-        if (depth < 30) visit(path, depth + 1);
+        if (depth < maxDepth) visit(path, depth + 1);
+        else found.add(path);
       } else if (matches(path)) found.add(path);
     }
   };
@@ -176,14 +181,22 @@ function readPolicy(workspace: string, file: string): Uint8Array | undefined {
   }
 }
 
+/** On a runner a workspace without a checkout says nothing about the repository's policy. */
+function withoutCheckout(workspace: string, host: GateHost): boolean {
+  return host.repositoryUrl !== undefined && findGitRoot(workspace) === undefined;
+}
+
 function basePolicy(workspace: string, change: Change, file: string): Uint8Array | undefined | 'unavailable' {
-  const content = change.base === undefined ? 'missing-commit' : readAtCommit(workspace, change.base, file, maxPolicyBytes);
+  const path = relativePath(workspace, resolve(workspace, file));
+  const content = change.base === undefined ? 'missing-commit' : readAtCommit(workspace, change.base, path, maxPolicyBytes);
   return content === 'missing-commit' ? 'unavailable' : content;
 }
 
 function readSource(workspace: string, path: string): Uint8Array | undefined {
   try {
     const absolute = insideWorkspace(workspace, path);
+    // git apply does not follow links, and refuses a whole patch that would have it do so.
+    if (absolute !== resolve(workspace, path)) return undefined;
     const stats = statSync(absolute);
     return stats.isFile() && stats.size <= maxFixedFileBytes ? readFileSync(absolute) : undefined;
   } catch {

@@ -33,6 +33,8 @@ function readEdit(entry: unknown): Edit | undefined {
   const startColumn = numberOf(region?.startColumn);
   if (region === undefined || startLine === undefined || startColumn === undefined) return undefined;
   const endLine = numberOf(region.endLine) ?? startLine;
-  const endColumn = numberOf(region.endColumn) ?? startColumn;
+  const endColumn = numberOf(region.endColumn);
+  // 3.30.8: without an end column the region reaches to the end of its line, whose length only the text knows.
+  if (endColumn === undefined) return undefined;
   return { region: { startLine, startColumn, endLine, endColumn }, replacement: textOf(at(entry, 'insertedContent', 'text')) ?? '' };
 }

@@ -2,6 +2,7 @@
 // (docs.github.com, "SARIF support for code scanning", validation of SARIF files.)
 
 import { gzipSync } from 'node:zlib';
+import { sealRun } from './seal.js';
 import type { SarifLog, SarifNotification, SarifResult, SarifRun } from './types.js';
 
 export const maxRuns = 20;
@@ -21,7 +22,7 @@ export interface SerialisedSarif {
 export function serialiseSarif(log: SarifLog): SerialisedSarif {
   if (log.runs.length > maxRuns) throw new Error(`expected at most ${maxRuns} runs, got ${log.runs.length}`);
   for (let keep = maxResults; ; keep = Math.floor(keep / 2)) {
-    const runs = log.runs.map((run) => withMostResults(run, keep));
+    const runs = log.runs.map((run) => sealRun(withMostResults(run, keep)));
     const text = `${JSON.stringify({ ...log, runs }, null, 1)}\n`;
     const leftOut = log.runs.reduce((sum, run, i) => sum + run.results.length - (runs[i] as SarifRun).results.length, 0);
     // Text that is small already needs no compression to prove it.

@@ -38,10 +38,13 @@ function toPath(uri: string, written: string, workspace: string): string {
     if (absolute === undefined) return decode(written);
     const way = relative(workspace, absolute);
     if (way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)) return way.split(sep).join('/');
+    // A container action sees the checkout here (docs.github.com, "Dockerfile support for GitHub Actions").
+    if (absolute.startsWith('/github/workspace/')) return normal(absolute.slice('/github/workspace/'.length));
     // Another machine's checkout: the part that was relative to its base is the workspace path.
     return /^file:/i.test(written) || written.startsWith('/') ? absolute : normal(decode(written));
   }
-  return normal(decode(uri));
+  // No URI holds a bare backslash: it is a Windows path that was not encoded.
+  return normal(decode(uri.replace(/\\/g, '/')));
 }
 
 function fromFileUri(uri: string): string | undefined {

@@ -1,8 +1,8 @@
-export const id = 848;
-export const ids = [848];
+export const id = 633;
+export const ids = [633];
 export const modules = {
 
-/***/ 6848:
+/***/ 5633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -28,70 +28,106 @@ __webpack_require__.d(__webpack_exports__, {
   patchOf: () => (/* reexport */ patchOf),
   policySchema: () => (/* reexport */ policySchema),
   remediationGate: () => (/* reexport */ remediationGate),
+  repeatedRuns: () => (/* reexport */ repeatedRuns),
   reportHtml: () => (/* reexport */ reportHtml),
   runGate: () => (/* reexport */ runGate),
   strictness: () => (/* reexport */ strictness),
+  untrusted: () => (/* reexport */ untrusted),
   waiverName: () => (/* reexport */ waiverName)
 });
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 22 modules
-var src = __webpack_require__(8482);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 24 modules
+var src = __webpack_require__(136);
+;// CONCATENATED MODULE: ./build/packages/gate/src/causes.js
+// What makes the gate unsure. Each has a code, names its cause and says what to do; any of them blocks.
+/** Causes that say of a run: what it reports is not the state of this commit, so nothing may be concluded from what it leaves out. */
+const untrusted = new Set([
+    'scanner-failed',
+    'report-incomplete',
+    'report-altered',
+    'report-repeated',
+    'report-swapped',
+    'other-commit',
+    'commit-unknown',
+    'other-repository',
+    'canary-missed',
+    'nothing-scanned',
+]);
+
 ;// CONCATENATED MODULE: ./build/packages/gate/src/assess.js
 // Whether a report can be trusted: one pass over the runs of a file, each doubt a cause.
+
 
 /** Most causes of one kind named for one run; the rest is a number. */
 const maxGapsNamed = 10;
 /** Reads one file. A file that cannot be read yields a cause and no runs. */
 function assessFile(file, expected) {
+    const unread = (cause) => ({ runs: [], causes: [{ ...cause, file: file.path }], trusted: [] });
     if ('unreadable' in file.content) {
-        return {
-            runs: [],
-            causes: [
-                {
-                    code: 'report-unreadable',
-                    file: file.path,
-                    message: `${file.path} cannot be read: ${file.content.unreadable}`,
-                    remedy: 'Give the job permission to read it.',
-                },
-            ],
-        };
+        return unread({
+            code: 'report-unreadable',
+            message: `${(0,src/* printable */.g$)(file.path)} cannot be read: ${file.content.unreadable}`,
+            remedy: 'Give the job permission to read it.',
+        });
     }
     try {
         const runs = (0,src/* readSarif */.qT)(file.content, file.path, expected.workspace);
-        return { runs, causes: [...swapped(file.path, runs), ...runs.flatMap((run) => assessRun(run, expected))] };
+        const wrong = swapped(file.path, runs);
+        const assessed = runs.map((run) => ({ run, causes: assessRun(run, expected) }));
+        const doubtful = (causes) => causes.some(({ code }) => untrusted.has(code));
+        return {
+            runs,
+            causes: [...wrong, ...assessed.flatMap(({ causes }) => causes)],
+            trusted: doubtful(wrong) ? [] : assessed.filter(({ causes }) => !doubtful(causes)).map(({ run }) => run),
+        };
     }
     catch (error) {
         if (!(error instanceof src/* PortcullisError */.SO))
-            return {
-                runs: [],
-                causes: [{ code: 'report-invalid', file: file.path, message: (0,src/* formatError */.Wk)(error), remedy: 'Run the scanner again.' }],
-            };
-        return {
-            runs: [],
-            causes: [{ code: error.code, file: file.path, message: `${file.path}: ${error.message}`, remedy: error.remedy }],
-        };
+            return unread({
+                code: 'report-invalid',
+                message: `${(0,src/* printable */.g$)(file.path)}: ${(0,src/* formatError */.Wk)(error)}`,
+                remedy: 'Run the scanner again.',
+            });
+        return unread({ code: error.code, message: `${(0,src/* printable */.g$)(file.path)}: ${error.message}`, remedy: error.remedy });
     }
 }
-/** A file that bears the name of one of our scanners must hold that scanner's run. */
+/** A file that bears the name of one of our scanners must hold that scanner's run, and no other tool's in its stead. */
 function swapped(path, runs) {
-    const name = path
-        .split('/')
-        .at(-1)
-        ?.replace(/\.sarif$/, '') ?? '';
-    const own = runs.filter((run) => run.scanner !== undefined);
-    if (own.length === 0 ||
-        own.some((run) => run.scanner === name) ||
-        !own.every((run) => scannerNames.has(run.scanner)) ||
-        !scannerNames.has(name))
+    const name = path.replace(/^.*\//s, '').replace(/\.sarif$/, '');
+    if (!scannerNames.has(name) || runs.some((run) => run.scanner === name))
         return [];
+    const held = runs.map((run) => run.scanner ?? run.tool).join(', ');
     return [
         {
             code: 'report-swapped',
             file: path,
-            message: `${path} bears the name of ${name} but holds the run of ${own[0]?.scanner}`,
-            remedy: `Let ${name} write its own file again.`,
+            message: (0,src/* printable */.g$)(`${path} bears the name of ${name} but holds the run of ${held}`),
+            remedy: `Let ${name} write its own file again, and give the other tool's file another name.`,
         },
     ];
+}
+/** Runs of ours that were handed in twice: a copy stands where another report should. */
+function repeatedRuns(runs) {
+    const first = new Map();
+    const causes = [];
+    const repeated = new Set();
+    for (const run of runs) {
+        const seal = run.raw.properties?.portcullis?.seal;
+        if (run.scanner === undefined || typeof seal !== 'string')
+            continue;
+        const earlier = first.get(seal);
+        first.set(seal, earlier ?? run);
+        if (earlier === undefined)
+            continue;
+        repeated.add(run);
+        causes.push({
+            code: 'report-repeated',
+            file: run.file,
+            message: (0,src/* printable */.g$)(`${run.file} holds the same run of ${run.scanner} as ${earlier.file}`),
+            remedy: 'Delete the copy, and see which report it has replaced.',
+        });
+    }
+    return { causes, repeated };
 }
 /** Names whose default files the gate knows. */
 const scannerNames = new Set([
@@ -114,9 +150,20 @@ function assessRun(run, expected) {
         add('scanner-failed', `${name} did not finish its work${run.errors.length === 0 ? '' : `: ${run.errors[0]}`}`, `Read the log of the ${name} step, remove the cause and run it again.`);
         return causes;
     }
+    if (!run.evaluated) {
+        add('report-incomplete', `${name} has no list of results, which says that it did not scan (SARIF 2.1.0, 3.14.23)`, `See why ${name} did not scan; a tool that finds nothing writes an empty list.`);
+        return causes;
+    }
+    if (run.judged) {
+        add('report-repeated', `${run.file} was written by a gate, not by ${name}`, `Hand in the file that ${name} itself wrote.`);
+        return causes;
+    }
     if (own && (run.successful === undefined || run.canary === undefined || run.coverage === undefined)) {
         add('report-incomplete', `${name} leaves out what proves that it worked (success, canary, coverage)`, `Run ${name} again and leave its file as it is.`);
         return causes;
+    }
+    if (own && !run.sealed) {
+        add('report-altered', `${run.file} is not as ${name} wrote it: its seal is missing or does not fit`, `Run ${name} again and leave its file as it is; to let a finding stand, write a waiver.`);
     }
     if (run.commit !== undefined && expected.commits.length > 0 && !expected.commits.includes(run.commit)) {
         add('other-commit', `${name} reports on commit ${run.commit.slice(0, 12)}, expected ${expected.commits.map((id) => id.slice(0, 12)).join(' or ')}`, `Run ${name} on this commit, in the same workflow run.`);
@@ -163,8 +210,12 @@ function missingScanners(required, runs) {
         remedy: `Add a step that runs ${name}, or see why it was skipped or where its SARIF file went.`,
     }));
 }
+/** Names that a run answers to. Another tool cannot answer for a scanner of ours: it gives none of its proofs. */
 function names(run) {
-    return [run.tool, run.scanner].filter((name) => name !== undefined).map((name) => name.toLowerCase());
+    const tool = run.tool.toLowerCase();
+    if (run.scanner !== undefined)
+        return [tool, run.scanner.toLowerCase()];
+    return scannerNames.has(tool) ? [] : [tool];
 }
 
 ;// CONCATENATED MODULE: ./build/packages/gate/src/definition.js
@@ -443,37 +494,42 @@ function waiverName(waiver) {
 
 /** How many reports of one file are compared pairwise; beyond it nothing is merged, which only counts more. */
 const maxCompared = 5000;
+const notFindings = new Set(['pass', 'notApplicable', 'informational', 'absent']);
 /** @returns open issues, worst first, and suppressed ones. */
 function collectIssues(runs) {
     const open = [];
     const suppressed = [];
     for (const run of runs) {
+        const identify = (0,src/* fingerprinter */.uw)();
         for (const result of run.results) {
-            if (['pass', 'notApplicable', 'informational'].includes(result.kind))
+            if (notFindings.has(result.kind))
                 continue;
-            (result.suppression === undefined ? open : suppressed).push(issueOf(result, run));
+            (result.suppression === undefined ? open : suppressed).push(issueOf(result, run, identify));
         }
     }
     return { open: merged(open).sort(byWeight), suppressed: merged(suppressed).sort(byWeight) };
 }
-function issueOf(result, run) {
-    const { kind: _kind, raw: _raw, fingerprint, suppression: _suppression, ...rest } = result;
+/**
+ * The identity of a result that is not ours is made of rule, place and what its tool calls its fingerprint, and is counted
+ * within the run: a waiver for one result must never cover a second one. (GitHub's line hash is shared by all results on
+ * a line and by equal lines of all files; a scanner without an account has been seen to write one text for all its results.)
+ */
+function issueOf(result, run, identify) {
+    const { kind: _kind, raw: _raw, suppression: _suppression, fingerprint: own, foreignFingerprint, snippet, ...rest } = result;
     const place = `${result.path ?? ''}\0${result.logical ?? ''}`;
-    const derived = (0,src/* fingerprintOf */.ax)(result.ruleId, place, result.evidence ?? `${result.message}\0${result.region?.startLine ?? ''}`);
-    return {
-        ...rest,
-        fingerprints: fingerprint === undefined ? [derived] : [fingerprint.toLowerCase(), derived],
-        sources: [run.scanner ?? run.tool],
-        results: [result],
-    };
+    const content = foreignFingerprint ?? result.evidence ?? `${result.message}\0${snippet ?? result.region?.startLine ?? ''}`;
+    const fingerprint = own?.toLowerCase() ?? identify(result.ruleId, place, content);
+    const source = run.scanner ?? run.tool;
+    return { ...rest, fingerprints: [fingerprint], sources: [source], results: [{ result, source, fingerprint }] };
 }
-/** Merges issues of different tools that are about the same thing: same file, touching lines, a topic in common. */
+/** Merges issues that are about the same thing: same file, touching lines, a topic in common; or one identity, as two shards report it. */
 function merged(issues) {
-    const byPath = new Map();
+    const groups = new Map();
     const kept = [];
     for (const issue of issues) {
-        const group = issue.path === undefined || issue.region === undefined ? undefined : (byPath.get(issue.path) ?? []);
-        if (group === undefined || group.length > maxCompared) {
+        const key = issue.path ?? issue.logical;
+        const group = key === undefined ? undefined : (groups.get(key) ?? []);
+        if (key === undefined || group === undefined || group.length > maxCompared) {
             kept.push(issue);
             continue;
         }
@@ -482,28 +538,26 @@ function merged(issues) {
             group.push(issue);
         else
             group[index] = combine(group[index], issue);
-        byPath.set(issue.path, group);
+        groups.set(key, group);
     }
-    return [...kept, ...[...byPath.values()].flat()];
+    return [...kept, ...[...groups.values()].flat()];
 }
 function sameThing(a, b) {
-    if (a.region === undefined || b.region === undefined)
+    if (a.fingerprints.some((id) => b.fingerprints.includes(id)))
+        return a.region?.startLine === b.region?.startLine && a.region?.startColumn === b.region?.startColumn;
+    // One tool that reports twice on a line means two things.
+    if (a.region === undefined || b.region === undefined || a.sources.some((source) => b.sources.includes(source)))
         return false;
     const touching = a.region.startLine <= b.region.endLine && b.region.startLine <= a.region.endLine;
-    if (!touching || !a.topics.some((topic) => b.topics.includes(topic)))
-        return false;
-    // One tool may mean two things by two reports on a line; two shards of it report the very same one.
-    const sameTool = a.sources.some((source) => b.sources.includes(source));
-    return (!sameTool ||
-        (a.fingerprints.some((id) => b.fingerprints.includes(id)) &&
-            a.region.startLine === b.region.startLine &&
-            a.region.startColumn === b.region.startColumn));
+    return touching && a.topics.some((topic) => topic !== src/* unnamedRule */.p_ && b.topics.includes(topic));
 }
 function combine(a, b) {
     const [first, second] = (0,src/* bySeverity */.Np)(a.severity, b.severity) <= 0 ? [a, b] : [b, a];
     const unique = (list) => [...new Set(list)];
     return {
         ...first,
+        // Tools that agree are surer than each of them.
+        confidence: issues_confidences.indexOf(first.confidence) >= issues_confidences.indexOf(second.confidence) ? first.confidence : second.confidence,
         topics: unique([...first.topics, ...second.topics]),
         fingerprints: unique([...first.fingerprints, ...second.fingerprints]),
         fixes: first.fixes.length > 0 ? first.fixes : second.fixes,
@@ -511,6 +565,7 @@ function combine(a, b) {
         results: [...first.results, ...second.results],
     };
 }
+const issues_confidences = ['low', 'medium', 'high'];
 function byWeight(a, b) {
     return ((0,src/* bySeverity */.Np)(a.severity, b.severity) ||
         (0,src/* compareText */.n6)(a.path ?? a.logical ?? '', b.path ?? b.logical ?? '') ||
@@ -522,40 +577,70 @@ function byWeight(a, b) {
 // All fixes as one unified diff that `git apply` takes.
 
 const contextLines = 3;
+/** Largest number of edits in one file; more are left out, so that hostile reports cost bounded work. */
+const maxEditsPerFile = 2000;
+/** One diff of all fixes that hold together. A fix of several files is taken whole or not at all. */
 function patchOf(fixes, readFile) {
     const leftOut = [];
-    const byPath = new Map();
-    for (const fix of fixes)
-        for (const change of fix.changes)
-            byPath.set(change.path, [...(byPath.get(change.path) ?? []), change]);
-    const parts = [];
+    const files = new Map();
+    const open = (path) => {
+        const known = files.get(path) ?? openFile(path, readFile);
+        files.set(path, known);
+        return known;
+    };
     let fixed = 0;
-    for (const path of [...byPath.keys()].sort(src/* compareText */.n6)) {
-        const changes = byPath.get(path);
-        const bytes = readFile(path);
-        const decoded = bytes === undefined ? undefined : (0,src/* decodeText */.g7)(bytes);
-        if (bytes === undefined || decoded?.encoding !== 'utf-8' || bytes[0] === 0xef) {
-            leftOut.push({ path, reason: bytes === undefined ? 'the file is not there' : 'the file is no plain UTF-8 text' });
+    for (const fix of fixes) {
+        const problems = fix.changes.flatMap((change) => {
+            const file = open(change.path);
+            const reason = typeof file === 'string' ? file : misfit(file, change);
+            return reason === undefined ? [] : [{ path: change.path, reason }];
+        });
+        leftOut.push(...problems);
+        if (problems.length > 0)
             continue;
+        for (const change of fix.changes) {
+            const file = open(change.path);
+            file.edits = (0,src/* composeChanges */.Mf)([{ ...change, edits: file.edits }, change]).edits;
         }
-        const current = (0,src/* contentHash */.Ae)(bytes);
-        const fitting = changes.filter((change) => change.sha256 === current);
-        for (const _ of changes.filter((change) => change.sha256 !== current))
-            leftOut.push({ path, reason: 'the file changed after the fix was computed' });
-        if (fitting.length === 0)
-            continue;
-        const { edits, leftOut: clashing } = (0,src/* composeChanges */.Mf)(fitting);
-        for (const _ of clashing)
-            leftOut.push({ path, reason: 'it overlaps with another fix' });
-        try {
-            parts.push(fileDiff(path, decoded.text, { path, sha256: current, edits }));
-            fixed += fitting.length - clashing.length;
-        }
-        catch {
-            leftOut.push({ path, reason: 'its edits lie outside the file' });
-        }
+        fixed++;
     }
+    const changed = [...files].filter((entry) => typeof entry[1] !== 'string' && entry[1].edits.length > 0);
+    const parts = changed
+        .sort(([a], [b]) => (0,src/* compareText */.n6)(a, b))
+        .map(([path, { text, sha256, edits }]) => fileDiff(path, text, { path, sha256, edits }));
     return { text: parts.join(''), fixed, leftOut };
+}
+/** The file's text, or why it cannot be patched. */
+function openFile(path, readFile) {
+    // git apply refuses the whole patch for one such path.
+    if (path.split('/').some((part) => part === '' || part === '.' || part === '..' || part.toLowerCase() === '.git'))
+        return 'the path lies outside the files under version control';
+    const bytes = readFile(path);
+    if (bytes === undefined)
+        return 'the file is not there';
+    const decoded = (0,src/* decodeText */.g7)(bytes);
+    const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    if (decoded?.encoding !== 'utf-8' || marked)
+        return 'the file is no plain UTF-8 text';
+    return { text: decoded.text, index: (0,src/* lineIndex */.Dp)(decoded.text), sha256: (0,src/* contentHash */.Ae)(bytes), edits: [] };
+}
+/** Why a change cannot go with what was taken before; undefined when it can. */
+function misfit(file, change) {
+    if (change.sha256 !== file.sha256)
+        return 'the file changed after the fix was computed';
+    if (file.edits.length + change.edits.length > maxEditsPerFile)
+        return `the file has more than ${maxEditsPerFile} edits`;
+    if ((0,src/* composeChanges */.Mf)([{ ...change, edits: file.edits }, change]).leftOut.length > 0)
+        return 'it overlaps with another fix';
+    for (const [i, { region }] of change.edits.entries()) {
+        const start = file.index.offsetAt(region.startLine, region.startColumn);
+        const end = file.index.offsetAt(region.endLine, region.endColumn);
+        if (start === undefined || end === undefined || end < start)
+            return 'its edits lie outside the file';
+        if (change.edits.slice(0, i).some((other) => (0,src/* regionsConflict */.Qf)(other.region, region)))
+            return 'its edits overlap';
+    }
+    return undefined;
 }
 /** One file's part of the diff. */
 function fileDiff(path, text, change) {
@@ -713,7 +798,7 @@ const runsPerFile = 20;
 const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
 /** Every result of every run; what a waiver holds back is suppressed with its reason. */
 function fullSarif(runs, waived) {
-    return logOf(runs.slice(0, runsPerFile).map((run) => withResults(run, run.results.map(({ raw }) => {
+    return logOf(runs.map((run) => withResults(run, run.results.map(({ raw }) => {
         const waiver = waived.get(raw);
         if (waiver === undefined)
             return raw;
@@ -725,27 +810,44 @@ function fullSarif(runs, waived) {
         };
     }))));
 }
-/** Files of at most 20 runs without waived and suppressed results; every run has a category of its own. */
+/**
+ * Files of at most 20 runs without waived and suppressed results. Every run has a category of its own, since code scanning
+ * takes a second run of one category for a mistake. Give only runs that can be trusted: code scanning closes the alerts
+ * that a run leaves out.
+ */
 function uploadSarifs(runs, waived) {
-    const seen = new Map();
+    const taken = new Set();
     const kept = runs.map((run) => {
-        const written = run.raw.automationDetails?.id;
-        const id = typeof written === 'string' && written !== '' ? written : `${run.tool}/`;
-        const count = (seen.get(id) ?? 0) + 1;
-        seen.set(id, count);
         const results = run.results.filter((result) => result.suppression === undefined && !waived.has(result.raw)).map(({ raw }) => raw);
-        return {
-            ...withResults(run, results),
-            automationDetails: { id: count === 1 ? id : `${id.replace(/\/?$/, '')}-${count}/` },
-        };
+        const details = run.raw.automationDetails;
+        return { ...withResults(run, results), automationDetails: { ...details, id: categoryOf(run, taken) } };
     });
     const files = [];
     for (let i = 0; i < kept.length; i += runsPerFile)
         files.push(logOf(kept.slice(i, i + runsPerFile)));
     return files;
 }
+/** The category is the id up to its last slash (docs.github.com, "SARIF support", `runAutomationDetails`). */
+function categoryOf(run, taken) {
+    const written = run.raw.automationDetails?.id;
+    const id = typeof written === 'string' && written !== '' ? written : run.tool;
+    const slash = id.lastIndexOf('/');
+    const [category, rest] = slash < 0 ? [id, ''] : [id.slice(0, slash), id.slice(slash + 1)];
+    let unique = category;
+    for (let count = 2; taken.has(unique); count++)
+        unique = `${category}-${count}`;
+    taken.add(unique);
+    return `${unique}/${rest}`;
+}
+/** The run with other results, marked so that no gate takes it for the scanner's own statement. */
 function withResults(run, results) {
-    return { ...run.raw, results: results };
+    const raw = run.raw;
+    const own = raw.properties?.portcullis;
+    return {
+        ...raw,
+        results: results,
+        ...(own === undefined ? {} : { properties: { ...raw.properties, portcullis: { ...own, judged: true } } }),
+    };
 }
 function logOf(runs) {
     return { $schema: schema, version: '2.1.0', runs };
@@ -764,13 +866,17 @@ async function applyWaivers(issues, waivers, today, policyFile) {
     const waived = [];
     const used = new Set();
     for (const issue of issues) {
-        const match = inForce.find(({ waiver, covers }) => waivers_names(waiver, issue) && (waiver.fingerprint !== undefined || (issue.path !== undefined && covers(issue.path))));
-        if (match === undefined)
+        const matches = inForce.filter(({ waiver, covers }) => waiver.fingerprint !== undefined || (issue.path !== undefined && covers(issue.path)));
+        const named = issue.results.map((entry) => matches.find(({ waiver }) => waivers_names(waiver, entry))?.waiver);
+        for (const waiver of named)
+            if (waiver !== undefined)
+                used.add(waiver);
+        const first = named.find((waiver) => waiver !== undefined);
+        const held = issue.results.every((entry, i) => named[i] !== undefined || issue.results.some((other, j) => named[j] !== undefined && sameRule(entry, other)));
+        if (first === undefined || !held)
             open.push(issue);
-        else {
-            waived.push({ issue, waiver: match.waiver });
-            used.add(match.waiver);
-        }
+        else
+            waived.push({ issue, waiver: first });
     }
     return {
         open,
@@ -779,10 +885,17 @@ async function applyWaivers(issues, waivers, today, policyFile) {
         causes: waivers.flatMap((waiver) => outOfForce(waiver, today, policyFile)),
     };
 }
-function waivers_names(waiver, issue) {
+function waivers_names(waiver, { result, fingerprint }) {
     return waiver.fingerprint === undefined
-        ? issue.topics.includes(waiver.rule.toLowerCase())
-        : issue.fingerprints.includes(waiver.fingerprint);
+        ? result.topics.includes(waiver.rule.toLowerCase())
+        : fingerprint === waiver.fingerprint;
+}
+/**
+ * Whether two tools mean the same by two rules, so that a waiver of the one holds for the other. A weakness they have in
+ * common (CWE) is enough to show them as one issue, and too little to waive what nobody named.
+ */
+function sameRule(a, b) {
+    return a.result.topics.some((topic) => !topic.startsWith('cwe-') && b.result.topics.includes(topic));
 }
 function outOfForce(waiver, today, file) {
     const place = { file, ...(waiver.line === undefined ? {} : { line: waiver.line }) };
@@ -825,7 +938,9 @@ async function runGate(inputs) {
     const { policy, changes, source } = await readPolicies(inputs, causes);
     const assessed = inputs.files.map((file) => assessFile(file, inputs.expected));
     const runs = assessed.flatMap((file) => file.runs);
-    causes.push(...assessed.flatMap((file) => file.causes));
+    const { causes: repetitions, repeated } = repeatedRuns(runs);
+    causes.push(...assessed.flatMap((file) => file.causes), ...repetitions, ...runs.flatMap((run) => leftOut(run, policy)));
+    const trusted = assessed.flatMap((file) => file.trusted).filter((run) => !repeated.has(run));
     if (inputs.files.length === 0)
         causes.push({
             code: 'no-results',
@@ -839,7 +954,7 @@ async function runGate(inputs) {
     causes.push(...waiverCauses);
     const blocking = open.filter((issue) => blocks(issue, policy));
     const verdict = causes.length > 0 ? 'indeterminate' : blocking.length > 0 ? 'block' : 'pass';
-    const waivedResults = new Map(waived.flatMap(({ issue, waiver }) => issue.results.map((result) => [result.raw, waiver])));
+    const waivedResults = new Map(waived.flatMap(({ issue, waiver }) => issue.results.map(({ result }) => [result.raw, waiver])));
     return {
         verdict,
         decision: verdict === 'pass' ? 'pass' : 'block',
@@ -854,12 +969,23 @@ async function runGate(inputs) {
         unusedWaivers: unused,
         runs,
         patch: patchOf(open.flatMap((issue) => issue.fixes.slice(0, 1)), inputs.readFile),
-        sarif: serialise(fullSarif(runs, waivedResults)),
-        uploads: uploadSarifs(runs, waivedResults).map(serialise),
+        // For people and tools, not for GitHub: its limits do not cut it.
+        sarif: `${JSON.stringify(fullSarif(runs, waivedResults), null, 1)}\n`,
+        uploads: uploadSarifs(trusted, waivedResults).map((log) => (0,src/* serialiseSarif */.Fu)(log).text),
     };
 }
-function serialise(log) {
-    return (0,src/* serialiseSarif */.Fu)(log).text;
+/** The worst results are kept when a file is cut, so those left out matter only when even the least of the kept ones would block. */
+function leftOut(run, policy) {
+    if (run.resultsLeftOut <= 0 || run.results.some((result) => !(0,src/* reaches */.O6)(result.severity, policy.blockAt)))
+        return [];
+    return [
+        {
+            code: 'results-left-out',
+            file: run.file,
+            message: (0,src/* printable */.g$)(`${run.resultsLeftOut} results of ${run.scanner ?? run.tool} did not fit into ${run.file}`),
+            remedy: 'Fix or exclude what is reported in numbers, or scan the parts of the repository in several runs.',
+        },
+    ];
 }
 const gate_confidences = ['low', 'medium', 'high'];
 function blocks(issue, policy) {
@@ -879,16 +1005,22 @@ async function readPolicies(inputs, causes) {
             causes.push({
                 code: 'policy-invalid',
                 message: `${policyFile}${problem?.where.line === undefined ? '' : `:${problem.where.line}`} ${where}: ${problem?.where.key === undefined ? '' : `\`${problem.where.key}\`: `}${problem?.message ?? 'expected UTF-8 text'}`,
-                remedy: problem?.remedy ?? 'Save the policy as UTF-8.',
+                remedy: `${problem?.remedy ?? 'Save the policy as UTF-8.'}${where.includes('base') ? ' An administrator has to merge the correction: this gate cannot judge by a policy it cannot read.' : ''}`,
                 file: policyFile,
                 ...(problem?.where.line === undefined ? {} : { line: problem.where.line }),
             });
             return undefined;
         }
     };
-    const head = await read(inputs.headPolicy, 'in this checkout');
+    if (inputs.headPolicy === 'unavailable')
+        causes.push({
+            code: 'policy-unavailable',
+            message: `there is no checkout here that could hold ${policyFile}`,
+            remedy: 'Run the checkout step before the gate.',
+        });
+    const head = await read(inputs.headPolicy === 'unavailable' ? undefined : inputs.headPolicy, 'in this checkout');
     if (change?.kind !== 'pull-request') {
-        return { policy: head ?? defaultPolicy, changes: [], source: inputs.headPolicy === undefined ? 'built-in default' : policyFile };
+        return { policy: head ?? defaultPolicy, changes: [], source: head === undefined ? 'built-in default' : policyFile };
     }
     if (inputs.basePolicy === 'unavailable') {
         causes.push({
@@ -896,7 +1028,11 @@ async function readPolicies(inputs, causes) {
             message: `the policy at the base commit ${change.base?.slice(0, 12) ?? '(unknown)'} cannot be read`,
             remedy: 'Check out with `fetch-depth: 0`, so that the base commit is there.',
         });
-        return { policy: head ?? defaultPolicy, changes: [], source: 'built-in default' };
+        return {
+            policy: head ?? defaultPolicy,
+            changes: [],
+            source: head === undefined ? 'built-in default' : `${policyFile} of the change itself`,
+        };
     }
     const base = await read(inputs.basePolicy, `at the base commit ${change.base?.slice(0, 12)}`);
     const { policy, changes } = effectivePolicy(base, head);
@@ -1120,6 +1256,7 @@ const maxPolicyBytes = 5 * 1024 * 1024;
 const maxFixedFileBytes = 10 * 1024 * 1024;
 /** Directories and files looked at in search of reports. */
 const maxVisited = 200_000;
+const maxDepth = 30;
 /** Runs the gate. @throws PortcullisError on wrong inputs; every doubt about a report is a cause in the result. */
 async function gateWorkspace(inputs, host) {
     const workspace = (0,external_node_fs_.realpathSync)(host.workspace);
@@ -1129,7 +1266,7 @@ async function gateWorkspace(inputs, host) {
         files: reports.map((path) => readReport(host.resultsBase, path)),
         globs: inputs.results,
         policyFile,
-        headPolicy: readPolicy(workspace, policyFile),
+        headPolicy: readPolicy(workspace, policyFile) ?? (withoutCheckout(workspace, host) ? 'unavailable' : undefined),
         ...(host.change?.kind === 'pull-request' ? { basePolicy: basePolicy(workspace, host.change, policyFile) } : {}),
         ...(host.change === undefined ? {} : { change: host.change }),
         expected: {
@@ -1167,7 +1304,7 @@ async function gateWorkspace(inputs, host) {
 /** Paths, relative to `base` and sorted, of the files the globs match; the gate's own output is none of them. */
 async function findReports(base, globs, own) {
     const root = (0,external_node_fs_.realpathSync)(base);
-    const relativeGlobs = globs.map((glob) => (glob.startsWith(root) ? (0,src/* relativePath */.iZ)(root, glob) : glob.replace(/^\.\//, '')));
+    const relativeGlobs = globs.map((glob) => (glob.startsWith(`${root}${external_node_path_.sep}`) ? (0,src/* relativePath */.iZ)(root, glob) : glob.replace(/^\.\//, '')));
     const exact = relativeGlobs.filter((glob) => !/[*?[\]{}()!]/.test(glob));
     const matches = relativeGlobs.length === 0
         ? () => false
@@ -1180,7 +1317,10 @@ async function findReports(base, globs, own) {
         try {
             entries = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, directory), { withFileTypes: true });
         }
-        catch {
+        catch (error) {
+            // A directory that is not there holds no report; one that is closed may hold any. Judged as a report, it blocks by name.
+            if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR')
+                found.add(directory);
             return;
         }
         for (const entry of entries) {
@@ -1195,8 +1335,10 @@ async function findReports(base, globs, own) {
             if (isOwn(path) || entry.name === '.git' || entry.name === 'node_modules')
                 continue;
             if (entry.isDirectory()) {
-                if (depth < 30)
+                if (depth < maxDepth)
                     visit(path, depth + 1);
+                else
+                    found.add(path);
             }
             else if (matches(path))
                 found.add(path);
@@ -1255,13 +1397,21 @@ function readPolicy(workspace, file) {
         });
     }
 }
+/** On a runner a workspace without a checkout says nothing about the repository's policy. */
+function withoutCheckout(workspace, host) {
+    return host.repositoryUrl !== undefined && (0,src/* findGitRoot */.ky)(workspace) === undefined;
+}
 function basePolicy(workspace, change, file) {
-    const content = change.base === undefined ? 'missing-commit' : (0,src/* readAtCommit */.zX)(workspace, change.base, file, maxPolicyBytes);
+    const path = (0,src/* relativePath */.iZ)(workspace, (0,external_node_path_.resolve)(workspace, file));
+    const content = change.base === undefined ? 'missing-commit' : (0,src/* readAtCommit */.zX)(workspace, change.base, path, maxPolicyBytes);
     return content === 'missing-commit' ? 'unavailable' : content;
 }
 function readSource(workspace, path) {
     try {
         const absolute = (0,src/* insideWorkspace */.CT)(workspace, path);
+        // git apply does not follow links, and refuses a whole patch that would have it do so.
+        if (absolute !== (0,external_node_path_.resolve)(workspace, path))
+            return undefined;
         const stats = (0,external_node_fs_.statSync)(absolute);
         return stats.isFile() && stats.size <= maxFixedFileBytes ? (0,external_node_fs_.readFileSync)(absolute) : undefined;
     }

@@ -1,0 +1,52 @@
+// The seal of a run of ours: its own digest, so that the gate notices whatever was changed, cut or lost after the scanner
+// wrote it. It proves no author (who can write the file can seal it anew); it proves that nothing happened by accident.
+
+import { createHash } from 'node:crypto';
+import { at, type Json, objectOf } from './json.js';
+import type { SarifRun } from './types.js';
+
+const sealKey = 'seal';
+
+/** The run with its seal in `properties.portcullis`; a run that is not ours stays as it is. */
+export function sealRun(run: SarifRun): SarifRun {
+  const own = objectOf(run.properties?.portcullis);
+  return own === undefined
+    ? run
+    : { ...run, properties: { ...run.properties, portcullis: { ...own, [sealKey]: runDigest(run as unknown as Json) } } };
+}
+
+/** Whether a run carries a seal and still is what was sealed. */
+export function sealHolds(run: Json): boolean {
+  const seal = at(run, 'properties', 'portcullis', sealKey);
+  return typeof seal === 'string' && seal === runDigest(run);
+}
+
+/** SHA-256 over the run's members in the order of their names, so that reformatting changes nothing; the seal itself is left out. */
+function runDigest(run: Json): string {
+  const hash = createHash('sha256');
+  const { properties, ...rest } = run;
+  const { portcullis, ...others } = objectOf(properties) ?? {};
+  const { [sealKey]: _seal, ...own } = objectOf(portcullis) ?? {};
+  const members: Json = { ...rest, properties: { ...others, portcullis: own } };
+  for (const key of Object.keys(members).sort()) {
+    const value = members[key];
+    if (value === undefined) continue;
+    hash.update(`${JSON.stringify(key)}:`);
+    // Results one by one: the whole as one text would be the file's size again.
+    if (Array.isArray(value)) for (const element of value) hash.update(`${canonical(element)},`);
+    else hash.update(canonical(value));
+    hash.update('\n');
+  }
+  return hash.digest('hex');
+}
+
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  const object = value as Json;
+  const members = Object.keys(object)
+    .filter((key) => object[key] !== undefined)
+    .sort()
+    .map((key) => `${JSON.stringify(key)}:${canonical(object[key])}`);
+  return `{${members.join(',')}}`;
+}
