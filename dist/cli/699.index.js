@@ -473,68 +473,121 @@ function grams() {
 
 const contextBytes = 2048;
 function buildDetector(rules) {
-    const keywords = [...new Set(rules.flatMap((rule) => rule.check.keywords))];
-    const rulesOf = keywords.map((keyword) => rules.flatMap((rule, index) => (rule.check.keywords.includes(keyword) ? [index] : [])));
+    const byKeyword = new Map();
+    for (const [index, { check }] of rules.entries()) {
+        const exact = check.anchor !== undefined && !check.pattern.ignoreCase;
+        for (const keyword of new Set(check.keywords)) {
+            const key = keyword.toLowerCase();
+            const list = byKeyword.get(key) ?? [];
+            list.push({ rule: index, keyword, exact: exact && keyword !== key, boundary: check.anchor === 'token' });
+            byKeyword.set(key, list);
+        }
+    }
+    const keywords = [...byKeyword.keys()];
+    const hits = [...byKeyword.values()];
     const automaton = buildAutomaton(keywords);
     return {
         detect(bytes, path) {
+            const found = [];
+            let text;
+            const applies = new Map();
             // Windows to search, by rule: merged where keywords lie close together.
             const windows = new Map();
             automaton.search(bytes, (keyword, end) => {
-                for (const index of rulesOf[keyword]) {
-                    const start = Math.max(0, end - keywords[keyword].length - rule/* maxMatchBytes */.xc);
+                const start = end - keywords[keyword].length;
+                for (const hit of hits[keyword]) {
+                    if (hit.boundary && start > 0 && isWordByte(bytes[start - 1]) && !afterEscape(bytes, start))
+                        continue;
+                    if (hit.exact && !spelled(bytes, start, hit.keyword))
+                        continue;
+                    const { check } = rules[hit.rule];
+                    if (check.path !== undefined) {
+                        const known = applies.get(hit.rule);
+                        if (known === undefined)
+                            applies.set(hit.rule, check.path.test(path));
+                        if (!(known ?? applies.get(hit.rule)))
+                            continue;
+                    }
+                    if (check.anchor !== undefined) {
+                        const whole = text ?? bytes.toString('latin1');
+                        text = whole;
+                        check.pattern.lastIndex = start;
+                        const match = check.pattern.exec(whole);
+                        if (match === null)
+                            continue;
+                        const detection = detectionOf(rules[hit.rule], match, whole, 0, path);
+                        if (detection !== undefined)
+                            found.push(detection);
+                        continue;
+                    }
+                    const from = Math.max(0, start - (check.lookback ?? rule/* maxMatchBytes */.xc));
                     const stop = Math.min(bytes.length, end + rule/* maxMatchBytes */.xc);
-                    const list = windows.get(index);
+                    const list = windows.get(hit.rule);
                     const last = list?.at(-1);
-                    if (last !== undefined && start <= last.end)
+                    if (last !== undefined && from <= last.end)
                         last.end = stop;
                     else if (list === undefined)
-                        windows.set(index, [{ start, end: stop }]);
+                        windows.set(hit.rule, [{ start: from, end: stop }]);
                     else
-                        list.push({ start, end: stop });
+                        list.push({ start: from, end: stop });
                 }
             });
-            if (windows.size === 0)
-                return [];
-            const found = [];
             for (const [index, list] of windows) {
-                const rule = rules[index];
-                if (rule.check.path !== undefined && !rule.check.path.test(path))
-                    continue;
                 for (const window of list)
-                    found.push(...matches(rule, bytes, window.start, window.end, path));
+                    found.push(...matches(rules[index], bytes, window.start, window.end, path));
             }
-            return withoutOverlaps(found);
+            return found.length === 0 ? found : withoutOverlaps(found);
         },
     };
 }
+function isWordByte(byte) {
+    return (byte >= 97 && byte <= 122) || (byte >= 48 && byte <= 57) || (byte >= 65 && byte <= 90);
+}
+/** The letter before a token may end an escape: `\n`, `\u003d`, `%3D`, a terminal colour. */
+function afterEscape(bytes, start) {
+    return (bytes[start - 2] === 0x5c ||
+        bytes[start - 3] === 0x25 ||
+        (bytes[start - 6] === 0x5c && bytes[start - 5] === 0x75) ||
+        (bytes[start - 1] === 0x6d && bytes.subarray(Math.max(0, start - 12), start).includes(0x1b)));
+}
+function spelled(bytes, start, keyword) {
+    for (let i = 0; i < keyword.length; i++)
+        if (bytes[start + i] !== keyword.charCodeAt(i))
+            return false;
+    return true;
+}
 function matches(rule, bytes, start, end, path) {
-    const { check } = rule;
+    const { pattern } = rule.check;
     const text = bytes.toString('latin1', start, end);
     const found = [];
-    check.pattern.lastIndex = 0;
-    for (let match = check.pattern.exec(text); match !== null; match = check.pattern.exec(text)) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
         if (match[0] === '')
-            check.pattern.lastIndex++;
-        const secret = match.groups?.secret ?? match[0];
-        const offset = match.index + match[0].indexOf(secret);
-        // The rule's own look at structure is cheap and rejects most; placeholders are looked for in what is left.
-        const judgement = judge(rule, match, secret, offset, text, path);
-        if (judgement === undefined || !(judgement.proven === true || plausible(rule, secret)))
-            continue;
-        found.push({
-            rule,
-            severity: judgement.severity ?? rule.severity,
-            confidence: judgement.confidence ?? rule.confidence,
-            secret,
-            identity: judgement.identity ?? secret,
-            start: start + offset,
-            end: start + offset + secret.length,
-            what: judgement.what ?? rule.title,
-            properties: judgement.properties ?? {},
-        });
+            pattern.lastIndex++;
+        const detection = detectionOf(rule, match, text, start, path);
+        if (detection !== undefined)
+            found.push(detection);
     }
     return found;
+}
+/** What a match comes to. The rule's own look at structure is cheap and rejects most; placeholders are looked for in what is left. */
+function detectionOf(rule, match, text, base, path) {
+    const secret = match.groups?.secret ?? match.groups?.bare ?? match[0];
+    const offset = match.index + match[0].lastIndexOf(secret);
+    const judgement = judge(rule, match, secret, offset, text, path);
+    if (judgement === undefined || !(judgement.proven === true || plausible(rule, secret)))
+        return undefined;
+    return {
+        rule,
+        severity: judgement.severity ?? rule.severity,
+        confidence: judgement.confidence ?? rule.confidence,
+        secret,
+        identity: judgement.identity ?? secret,
+        start: base + offset,
+        end: base + offset + secret.length,
+        what: judgement.what ?? rule.title,
+        properties: judgement.properties ?? {},
+    };
 }
 function plausible(rule, secret) {
     if (rule.check.ownPlausibility === true)
@@ -919,16 +972,16 @@ function shapeTail(shape) {
     const set = setOf(last.name);
     return /^(?:0-9|0-9a-f|0-9A-F|0-9A-Fa-f|0-9a-z|0-9A-Z|A-Za-z|A-Z2-7|a-z2-7)$/.test(set) || !set.includes('A-Z') ? '0-9A-Za-z' : set;
 }
-/** The literal text a shape begins with, lower-case: what a search for it looks for first. */
+/** The literal text a shape begins with: what a search for it looks for first. */
 function shapeKeywords(shape) {
     const [first, second] = parseShape(shape);
     if (first?.kind === 'text') {
         // A short literal before a choice is completed by it: `sk_` and `live_` or `test_`.
         if (first.text.length < 5 && second?.kind === 'choice')
-            return second.options.map((option) => (first.text + option).toLowerCase());
-        return [first.text.toLowerCase()];
+            return second.options.map((option) => first.text + option);
+        return [first.text];
     }
-    return first?.kind === 'choice' ? first.options.map((option) => option.toLowerCase()) : [];
+    return first?.kind === 'choice' ? first.options : [];
 }
 /** Least Shannon entropy, in bits a character, of the random part: about two thirds of what chance gives. */
 function shapeEntropy(shape) {
@@ -988,11 +1041,13 @@ function token(spec) {
     const shapes = [spec.shape].flat();
     const source = shapes.map((shape) => `${shapeSource(shape)}(?![${shapeTail(shape)}])`).join('|');
     const keywords = spec.keywords ?? [...new Set(shapes.flatMap(shapeKeywords))];
+    const anchored = spec.lookback === undefined;
     const sample = (seed) => spec.sample?.(seed) ?? sampleOf(shapes[0], seed);
     return define_rule(spec, {
         confidence: 'high',
         keywords,
-        pattern: new RegExp(`${tokenStart}(?<secret>${source})`, 'g'),
+        ...(anchored ? { anchor: 'token' } : { lookback: spec.lookback + 16 }),
+        pattern: anchored ? new RegExp(`(?<secret>${source})`, 'y') : new RegExp(`${tokenStart}(?<secret>${source})`, 'g'),
         entropy: spec.entropy ?? Math.min(...shapes.map(shapeEntropy)),
         bad: [
             { text: () => `TOKEN=${sample(`${spec.id} 1`)}\n`, path: '.env' },
@@ -1039,8 +1094,9 @@ function named(spec) {
         confidence: 'medium',
         keywords: spec.names
             .map((name) => name.replace(/[-_]/g, '_'))
-            .flatMap((name) => (name.includes('_') ? [name, name.replaceAll('_', '-'), name.replaceAll('_', '')] : [name])),
-        pattern: new RegExp(`(?:${names})${needs}${assignment}(?<secret>${value})(?![\\w\\-+/]|\\.\\w|[([]|=\\w)`, 'gi'),
+            .flatMap((name) => (name.includes('_') ? ['_', '-', '', '.', ' '].map((joint) => name.replaceAll('_', joint)) : [name])),
+        anchor: 'keyword',
+        pattern: new RegExp(`(?:${names})${needs}${assignment}(?<secret>${value})(?![\\w\\-+/]|\\.\\w|[([]|=\\w)`, 'iy'),
         entropy: spec.entropy ?? Math.min(...shapes.map(shapeEntropy)),
         bad: [
             { text: () => `${label.toUpperCase()}=${sample(`${spec.id} 1`)}\n`, path: '.env' },
@@ -1071,6 +1127,8 @@ function define_rule(spec, detection) {
         check: {
             keywords: detection.keywords,
             pattern: detection.pattern,
+            ...(detection.anchor === undefined ? {} : { anchor: detection.anchor }),
+            ...(detection.lookback === undefined ? {} : { lookback: detection.lookback }),
             entropy: detection.entropy,
             ...(judge === undefined ? {} : { judge: (candidate) => judge(candidate.secret, candidate) }),
         },

@@ -26,62 +26,123 @@ export interface Detector {
 
 const contextBytes = 2048;
 
+/** A place at which a rule is worth trying. */
+interface Hit {
+  readonly rule: number;
+  /** Of the keyword as the rule writes it. */
+  readonly keyword: string;
+  readonly exact: boolean;
+  readonly boundary: boolean;
+}
+
 export function buildDetector(rules: readonly SecretRule[]): Detector {
-  const keywords = [...new Set(rules.flatMap((rule) => rule.check.keywords))];
-  const rulesOf = keywords.map((keyword) => rules.flatMap((rule, index) => (rule.check.keywords.includes(keyword) ? [index] : [])));
+  const byKeyword = new Map<string, Hit[]>();
+  for (const [index, { check }] of rules.entries()) {
+    const exact = check.anchor !== undefined && !check.pattern.ignoreCase;
+    for (const keyword of new Set(check.keywords)) {
+      const key = keyword.toLowerCase();
+      const list = byKeyword.get(key) ?? [];
+      list.push({ rule: index, keyword, exact: exact && keyword !== key, boundary: check.anchor === 'token' });
+      byKeyword.set(key, list);
+    }
+  }
+  const keywords = [...byKeyword.keys()];
+  const hits = [...byKeyword.values()];
   const automaton = buildAutomaton(keywords);
   return {
     detect(bytes, path) {
+      const found: Detection[] = [];
+      let text: string | undefined;
+      const applies = new Map<number, boolean>();
       // Windows to search, by rule: merged where keywords lie close together.
       const windows = new Map<number, { start: number; end: number }[]>();
       automaton.search(bytes, (keyword, end) => {
-        for (const index of rulesOf[keyword] as readonly number[]) {
-          const start = Math.max(0, end - (keywords[keyword] as string).length - maxMatchBytes);
+        const start = end - (keywords[keyword] as string).length;
+        for (const hit of hits[keyword] as readonly Hit[]) {
+          if (hit.boundary && start > 0 && isWordByte(bytes[start - 1] as number) && !afterEscape(bytes, start)) continue;
+          if (hit.exact && !spelled(bytes, start, hit.keyword)) continue;
+          const { check } = rules[hit.rule] as SecretRule;
+          if (check.path !== undefined) {
+            const known = applies.get(hit.rule);
+            if (known === undefined) applies.set(hit.rule, check.path.test(path));
+            if (!(known ?? applies.get(hit.rule))) continue;
+          }
+          if (check.anchor !== undefined) {
+            const whole = text ?? bytes.toString('latin1');
+            text = whole;
+            check.pattern.lastIndex = start;
+            const match = check.pattern.exec(whole);
+            if (match === null) continue;
+            const detection = detectionOf(rules[hit.rule] as SecretRule, match, whole, 0, path);
+            if (detection !== undefined) found.push(detection);
+            continue;
+          }
+          const from = Math.max(0, start - (check.lookback ?? maxMatchBytes));
           const stop = Math.min(bytes.length, end + maxMatchBytes);
-          const list = windows.get(index);
+          const list = windows.get(hit.rule);
           const last = list?.at(-1);
-          if (last !== undefined && start <= last.end) last.end = stop;
-          else if (list === undefined) windows.set(index, [{ start, end: stop }]);
-          else list.push({ start, end: stop });
+          if (last !== undefined && from <= last.end) last.end = stop;
+          else if (list === undefined) windows.set(hit.rule, [{ start: from, end: stop }]);
+          else list.push({ start: from, end: stop });
         }
       });
-      if (windows.size === 0) return [];
-      const found: Detection[] = [];
       for (const [index, list] of windows) {
-        const rule = rules[index] as SecretRule;
-        if (rule.check.path !== undefined && !rule.check.path.test(path)) continue;
-        for (const window of list) found.push(...matches(rule, bytes, window.start, window.end, path));
+        for (const window of list) found.push(...matches(rules[index] as SecretRule, bytes, window.start, window.end, path));
       }
-      return withoutOverlaps(found);
+      return found.length === 0 ? found : withoutOverlaps(found);
     },
   };
 }
 
+function isWordByte(byte: number): boolean {
+  return (byte >= 97 && byte <= 122) || (byte >= 48 && byte <= 57) || (byte >= 65 && byte <= 90);
+}
+
+/** The letter before a token may end an escape: `\n`, `\u003d`, `%3D`, a terminal colour. */
+function afterEscape(bytes: Buffer, start: number): boolean {
+  return (
+    bytes[start - 2] === 0x5c ||
+    bytes[start - 3] === 0x25 ||
+    (bytes[start - 6] === 0x5c && bytes[start - 5] === 0x75) ||
+    (bytes[start - 1] === 0x6d && bytes.subarray(Math.max(0, start - 12), start).includes(0x1b))
+  );
+}
+
+function spelled(bytes: Buffer, start: number, keyword: string): boolean {
+  for (let i = 0; i < keyword.length; i++) if (bytes[start + i] !== keyword.charCodeAt(i)) return false;
+  return true;
+}
+
 function matches(rule: SecretRule, bytes: Buffer, start: number, end: number, path: string): Detection[] {
-  const { check } = rule;
+  const { pattern } = rule.check;
   const text = bytes.toString('latin1', start, end);
   const found: Detection[] = [];
-  check.pattern.lastIndex = 0;
-  for (let match = check.pattern.exec(text); match !== null; match = check.pattern.exec(text)) {
-    if (match[0] === '') check.pattern.lastIndex++;
-    const secret = match.groups?.secret ?? match[0];
-    const offset = match.index + match[0].indexOf(secret);
-    // The rule's own look at structure is cheap and rejects most; placeholders are looked for in what is left.
-    const judgement = judge(rule, match, secret, offset, text, path);
-    if (judgement === undefined || !(judgement.proven === true || plausible(rule, secret))) continue;
-    found.push({
-      rule,
-      severity: judgement.severity ?? rule.severity,
-      confidence: judgement.confidence ?? rule.confidence,
-      secret,
-      identity: judgement.identity ?? secret,
-      start: start + offset,
-      end: start + offset + secret.length,
-      what: judgement.what ?? rule.title,
-      properties: judgement.properties ?? {},
-    });
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    if (match[0] === '') pattern.lastIndex++;
+    const detection = detectionOf(rule, match, text, start, path);
+    if (detection !== undefined) found.push(detection);
   }
   return found;
+}
+
+/** What a match comes to. The rule's own look at structure is cheap and rejects most; placeholders are looked for in what is left. */
+function detectionOf(rule: SecretRule, match: RegExpExecArray, text: string, base: number, path: string): Detection | undefined {
+  const secret = match.groups?.secret ?? match.groups?.bare ?? match[0];
+  const offset = match.index + match[0].lastIndexOf(secret);
+  const judgement = judge(rule, match, secret, offset, text, path);
+  if (judgement === undefined || !(judgement.proven === true || plausible(rule, secret))) return undefined;
+  return {
+    rule,
+    severity: judgement.severity ?? rule.severity,
+    confidence: judgement.confidence ?? rule.confidence,
+    secret,
+    identity: judgement.identity ?? secret,
+    start: base + offset,
+    end: base + offset + secret.length,
+    what: judgement.what ?? rule.title,
+    properties: judgement.properties ?? {},
+  };
 }
 
 function plausible(rule: SecretRule, secret: string): boolean {

@@ -3,10 +3,23 @@
 import type { Confidence, Example, Rule, Severity } from '@portcullis/core';
 
 export interface SecretCheck {
-  /** Lower-case ASCII; every match holds at least one of them. They decide whether the pattern is tried at all. */
+  /**
+   * ASCII, found in any case; every match holds at least one of them. They decide whether the pattern is tried at all.
+   * Capitals in the keyword of an anchored pattern without flag `i` must be capitals in the file too.
+   */
   readonly keywords: readonly string[];
-  /** Bounded expression over the file's bytes as Latin-1, flags `g` or `gi`. Group `secret` is the secret, else the whole match. */
+  /**
+   * Bounded expression over the file's bytes as Latin-1. Group `secret` (or `bare`) is the secret, else the whole match.
+   * Flags `y` or `iy` when anchored, else `g` or `gi`.
+   */
   readonly pattern: RegExp;
+  /**
+   * Every match begins with a keyword, so that it is tried there and nowhere else, which is many times faster than to search.
+   * `token`: and no letter or digit stands before it.
+   */
+  readonly anchor?: 'keyword' | 'token';
+  /** How far before its keyword a match that is not anchored may begin; the longest match when absent. */
+  readonly lookback?: number;
   /** Only files whose path matches are looked at. */
   readonly path?: RegExp;
   /** Least Shannon entropy of the secret, in bits a character. */

@@ -2,7 +2,7 @@
 // and a value that only the provider's name beside it gives away. A family file is a list of calls to these.
 
 import type { Confidence, Example, Severity } from '@portcullis/core';
-import type { Candidate, Judgement, SecretRule } from '../rule.js';
+import type { Candidate, Judgement, SecretCheck, SecretRule } from '../rule.js';
 import { placeholderOf, sampleOf, shapeEntropy, shapeKeywords, shapeSource, shapeTail } from './shape.js';
 
 export interface CredentialSpec {
@@ -53,11 +53,13 @@ export function token(spec: TokenSpec): SecretRule {
   const shapes = [spec.shape].flat();
   const source = shapes.map((shape) => `${shapeSource(shape)}(?![${shapeTail(shape)}])`).join('|');
   const keywords = spec.keywords ?? [...new Set(shapes.flatMap(shapeKeywords))];
+  const anchored = spec.lookback === undefined;
   const sample = (seed: string): string => spec.sample?.(seed) ?? sampleOf(shapes[0] as string, seed);
   return rule(spec, {
     confidence: 'high',
     keywords,
-    pattern: new RegExp(`${tokenStart}(?<secret>${source})`, 'g'),
+    ...(anchored ? { anchor: 'token' } : { lookback: (spec.lookback as number) + 16 }),
+    pattern: anchored ? new RegExp(`(?<secret>${source})`, 'y') : new RegExp(`${tokenStart}(?<secret>${source})`, 'g'),
     entropy: spec.entropy ?? Math.min(...shapes.map(shapeEntropy)),
     bad: [
       { text: () => `TOKEN=${sample(`${spec.id} 1`)}\n`, path: '.env' },
@@ -108,8 +110,9 @@ export function named(spec: NamedSpec): SecretRule {
       confidence: 'medium',
       keywords: spec.names
         .map((name) => name.replace(/[-_]/g, '_'))
-        .flatMap((name) => (name.includes('_') ? [name, name.replaceAll('_', '-'), name.replaceAll('_', '')] : [name])),
-      pattern: new RegExp(`(?:${names})${needs}${assignment}(?<secret>${value})(?![\\w\\-+/]|\\.\\w|[([]|=\\w)`, 'gi'),
+        .flatMap((name) => (name.includes('_') ? ['_', '-', '', '.', ' '].map((joint) => name.replaceAll('_', joint)) : [name])),
+      anchor: 'keyword',
+      pattern: new RegExp(`(?:${names})${needs}${assignment}(?<secret>${value})(?![\\w\\-+/]|\\.\\w|[([]|=\\w)`, 'iy'),
       entropy: spec.entropy ?? Math.min(...shapes.map(shapeEntropy)),
       bad: [
         { text: () => `${label.toUpperCase()}=${sample(`${spec.id} 1`)}\n`, path: '.env' },
@@ -125,7 +128,7 @@ export function named(spec: NamedSpec): SecretRule {
   );
 }
 
-interface Detection {
+interface Detection extends Pick<SecretCheck, 'anchor' | 'lookback'> {
   readonly confidence: Confidence;
   readonly keywords: readonly string[];
   readonly pattern: RegExp;
@@ -151,6 +154,8 @@ function rule(spec: CredentialSpec, detection: Detection): SecretRule {
     check: {
       keywords: detection.keywords,
       pattern: detection.pattern,
+      ...(detection.anchor === undefined ? {} : { anchor: detection.anchor }),
+      ...(detection.lookback === undefined ? {} : { lookback: detection.lookback }),
       entropy: detection.entropy,
       ...(judge === undefined ? {} : { judge: (candidate: Candidate) => judge(candidate.secret, candidate) }),
     },

@@ -81,15 +81,15 @@ export function shapeTail(shape: string): string {
   return /^(?:0-9|0-9a-f|0-9A-F|0-9A-Fa-f|0-9a-z|0-9A-Z|A-Za-z|A-Z2-7|a-z2-7)$/.test(set) || !set.includes('A-Z') ? '0-9A-Za-z' : set;
 }
 
-/** The literal text a shape begins with, lower-case: what a search for it looks for first. */
+/** The literal text a shape begins with: what a search for it looks for first. */
 export function shapeKeywords(shape: string): readonly string[] {
   const [first, second] = parseShape(shape);
   if (first?.kind === 'text') {
     // A short literal before a choice is completed by it: `sk_` and `live_` or `test_`.
-    if (first.text.length < 5 && second?.kind === 'choice') return second.options.map((option) => (first.text + option).toLowerCase());
-    return [first.text.toLowerCase()];
+    if (first.text.length < 5 && second?.kind === 'choice') return second.options.map((option) => first.text + option);
+    return [first.text];
   }
-  return first?.kind === 'choice' ? first.options.map((option) => option.toLowerCase()) : [];
+  return first?.kind === 'choice' ? first.options : [];
 }
 
 /** Least Shannon entropy, in bits a character, of the random part: about two thirds of what chance gives. */
