@@ -76,7 +76,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 // Every action there is, in the order of documentation. A new engine is added here and nowhere else.
 // Engines are loaded only when asked for: `--help` and a single scanner must not pay for all of them.
 const scanners = {
-    'secret-scan': async () => erase((await __nccwpck_require__.e(/* import() */ 699).then(__nccwpck_require__.bind(__nccwpck_require__, 6699))).secretScan),
+    'secret-scan': async () => erase((await __nccwpck_require__.e(/* import() */ 922).then(__nccwpck_require__.bind(__nccwpck_require__, 3922))).secretScan),
 };
 /** Scanners that `scan` runs: those that open no socket. */
 const scannersOfFiles = ['secret-scan'];

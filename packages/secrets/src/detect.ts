@@ -73,8 +73,11 @@ export function buildDetector(rules: readonly SecretRule[]): Detector {
             check.pattern.lastIndex = start;
             const match = check.pattern.exec(whole);
             if (match === null) continue;
-            const detection = detectionOf(rules[hit.rule] as SecretRule, match, whole, 0, path);
-            if (detection !== undefined) found.push(detection);
+            const rule = rules[hit.rule] as SecretRule;
+            for (const span of check.spans?.(whole, match) ?? [secretSpan(match)]) {
+              const detection = detectionOf(rule, match, span, whole, 0, path);
+              if (detection !== undefined) found.push(detection);
+            }
             continue;
           }
           const from = Math.max(0, start - (check.lookback ?? maxMatchBytes));
@@ -120,16 +123,28 @@ function matches(rule: SecretRule, bytes: Buffer, start: number, end: number, pa
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     if (match[0] === '') pattern.lastIndex++;
-    const detection = detectionOf(rule, match, text, start, path);
+    const detection = detectionOf(rule, match, secretSpan(match), text, start, path);
     if (detection !== undefined) found.push(detection);
   }
   return found;
 }
 
-/** What a match comes to. The rule's own look at structure is cheap and rejects most; placeholders are looked for in what is left. */
-function detectionOf(rule: SecretRule, match: RegExpExecArray, text: string, base: number, path: string): Detection | undefined {
+function secretSpan(match: RegExpExecArray): readonly [number, number] {
   const secret = match.groups?.secret ?? match.groups?.bare ?? match[0];
-  const offset = match.index + match[0].lastIndexOf(secret);
+  const start = match.index + match[0].lastIndexOf(secret);
+  return [start, start + secret.length];
+}
+
+/** What a match comes to. The rule's own look at structure is cheap and rejects most; placeholders are looked for in what is left. */
+function detectionOf(
+  rule: SecretRule,
+  match: RegExpExecArray,
+  [offset, end]: readonly [number, number],
+  text: string,
+  base: number,
+  path: string,
+): Detection | undefined {
+  const secret = text.slice(offset, end);
   const judgement = judge(rule, match, secret, offset, text, path);
   if (judgement === undefined || !(judgement.proven === true || plausible(rule, secret))) return undefined;
   return {

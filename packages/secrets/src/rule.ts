@@ -20,6 +20,8 @@ export interface SecretCheck {
   readonly anchor?: 'keyword' | 'token';
   /** How far before its keyword a match that is not anchored may begin; the longest match when absent. */
   readonly lookback?: number;
+  /** Where one match says that many secrets follow: the byte spans of each, for a pattern that is anchored. */
+  readonly spans?: (text: string, match: RegExpExecArray) => Iterable<readonly [start: number, end: number]>;
   /** Only files whose path matches are looked at. */
   readonly path?: RegExp;
   /** Least Shannon entropy of the secret, in bits a character. */

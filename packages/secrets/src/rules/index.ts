@@ -9,7 +9,7 @@ import { azureRules } from './cloud-azure.js';
 import { googleRules } from './cloud-google.js';
 import { hostingRules } from './cloud-hosting.js';
 import { connectionRules } from './connection-strings.js';
-import { genericRules } from './generic.js';
+import { genericRules } from './generic/index.js';
 import { gitHostRules } from './git-hosts.js';
 import { jwtRules } from './jwt.js';
 import { observabilityRules } from './observability.js';

@@ -1,5 +1,5 @@
-export const id = 699;
-export const ids = [699];
+export const id = 922;
+export const ids = [922];
 export const modules = {
 
 /***/ 7686:
@@ -286,7 +286,7 @@ function unitCounter(bytes, encoding, mark) {
 
 /***/ }),
 
-/***/ 6699:
+/***/ 3922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -515,9 +515,12 @@ function buildDetector(rules) {
                         const match = check.pattern.exec(whole);
                         if (match === null)
                             continue;
-                        const detection = detectionOf(rules[hit.rule], match, whole, 0, path);
-                        if (detection !== undefined)
-                            found.push(detection);
+                        const rule = rules[hit.rule];
+                        for (const span of check.spans?.(whole, match) ?? [secretSpan(match)]) {
+                            const detection = detectionOf(rule, match, span, whole, 0, path);
+                            if (detection !== undefined)
+                                found.push(detection);
+                        }
                         continue;
                     }
                     const from = Math.max(0, start - (check.lookback ?? rule/* maxMatchBytes */.xc));
@@ -564,16 +567,20 @@ function matches(rule, bytes, start, end, path) {
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
         if (match[0] === '')
             pattern.lastIndex++;
-        const detection = detectionOf(rule, match, text, start, path);
+        const detection = detectionOf(rule, match, secretSpan(match), text, start, path);
         if (detection !== undefined)
             found.push(detection);
     }
     return found;
 }
-/** What a match comes to. The rule's own look at structure is cheap and rejects most; placeholders are looked for in what is left. */
-function detectionOf(rule, match, text, base, path) {
+function secretSpan(match) {
     const secret = match.groups?.secret ?? match.groups?.bare ?? match[0];
-    const offset = match.index + match[0].lastIndexOf(secret);
+    const start = match.index + match[0].lastIndexOf(secret);
+    return [start, start + secret.length];
+}
+/** What a match comes to. The rule's own look at structure is cheap and rejects most; placeholders are looked for in what is left. */
+function detectionOf(rule, match, [offset, end], text, base, path) {
+    const secret = text.slice(offset, end);
     const judgement = judge(rule, match, secret, offset, text, path);
     if (judgement === undefined || !(judgement.proven === true || plausible(rule, secret)))
         return undefined;
@@ -3467,62 +3474,393 @@ const connectionRules = [
     }),
 ];
 
-;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/generic.js
-// Values assigned to names that say they are secret. The widest net, so the strictest about what a value may be.
-
-
-/** A value that is code, a path, a word or a hash of something public is no secret. */
-function assignedJudgement({ secret, match, path, after }) {
-    const quoted = match.groups?.quote !== undefined;
-    if (!quoted &&
-        !/\.(?:env|ini|cfg|conf|properties|ya?ml|toml|tfvars|sh|bash|zsh|netrc|npmrc|pypirc)$|(?:^|\/)(?:\.env[^/]*|\.netrc|credentials|config)$/i.test(path))
-        return undefined;
-    if (/^[([{<$&*@%!~.-]|[()[\]{}<>$`\\]|::|=>|\.\.|^https?:|^\.?\/|^[a-z]+:\/\//.test(secret))
-        return undefined;
-    // Identifiers and member access: config.password, settings.X, getPassword, MY_PASSWORD, some-css-name
-    if (/^[A-Za-z_][A-Za-z_]*(?:[.-][A-Za-z_]+)*$/.test(secret) && !/[a-z][A-Z].*[a-z][A-Z].*[a-z][A-Z]/.test(secret))
-        return undefined;
-    if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(secret) || /^[a-z][a-z0-9]*(?:[_-][a-z0-9]{2,})+$/.test(secret))
-        return undefined;
-    if (/^[0-9.,:/-]+$/.test(secret) || /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(secret))
-        return undefined;
-    const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].filter((kind) => kind.test(secret)).length;
-    if (kinds < 2 || entropyOf(secret) < (secret.length < 16 ? 2.6 : 3))
-        return undefined;
-    if (/^\s{0,3}[+.(]/.test(after.replace(/^["'`]/, '')) && !quoted)
-        return undefined;
-    const inTests = /(?:^|[/_.-])(?:tests?|spec|specs|fixtures?|mocks?|__tests__|testdata|examples?|docs?)(?:[/_.-]|$)/i.test(path);
-    return inTests ? { severity: 'medium', confidence: 'low' } : {};
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/generic/assignment.js
+// The many ways a value is given to a name: code, configuration, markup, command lines, default arguments.
+const space = '[ \\t]';
+const quote = '\\\\{0,3}["\'`]';
+/** Between a name and its value, in the order tried. */
+const operators = [
+    // name = v, name: str = v, name := v, name => v, name ||= v, name == v
+    `${space}{0,20}(?::${space}{0,3}[A-Za-z][\\w<>[\\].|?]{0,30}(?:${space}\\|${space}\\w{1,12})?${space}{0,3})?(?:={1,3}>?|:{1,3}=|[.+?|]{1,2}=|!==?|=~|->|<-|\\|=)(?:${space}{0,20}|\\s{0,20}(?=["'\`]))`,
+    // ${NAME:-v}
+    ':-',
+    // "name": "DB_PASSWORD", "value": "v" and its YAML form
+    `,?\\s{1,60}${quote}?value${quote}?${space}{0,3}[:=]${space}{0,4}`,
+    // JSON, YAML, headers
+    `${space}{0,10}:(?:${space}{0,20}(?:\\|-?\\s{1,20})?|\\s{0,20}(?=["'\`]))`,
+    // put("name", "v"), define('NAME', 'v'), getenv("NAME", "v")
+    `${space}{0,3},\\s{0,20}(?:[a-z]{1,20}${space}{0,2}[=:]${space}{0,2})?`,
+    // setName("v"), name("v")
+    `${space}{0,2}\\(${space}{0,5}`,
+    // env.NAME || 'v', NAME') ?: 'v', getenv("NAME") or "v"
+    `\\)?(?:${space}{0,3}(?:\\|\\||\\?\\?|\\?:)${space}{0,3}|${space}{1,3}or${space}{1,3}(?=["'\`]))`,
+    // <name>v</name>, <entry key="name">v</entry>
+    '[^<>\\n"\'=]{0,60}>\\s{0,40}',
+    // <key>name</key><string>v</string>, <name>name</name><value>v</value>
+    '</(?:key|name)>\\s{0,40}<(?:string|value)>',
+    // #define NAME "v", ENV NAME v, --name v, machine m password v
+    `${space}{1,20}(?=["'\\w])`,
+].join('|');
+/** A call or a prefix that stands before the literal: `new String(`, `b64decode(`, `b"`, `@"`. */
+const wrapper = `(?<wrap>(?:new${space}{1,3})?[A-Za-z_][\\w.:]{0,50}[([{]${space}{0,3})?(?:[bBrRuUfFLl@]{1,2}(?=["']))?`;
+const scheme = '(?:(?:Bearer|Basic|Token|ApiKey|SSWS|Bot)[ \\t]{1,3})?';
+/**
+ * Expression of an assignment that begins at the keyword. Groups: `rest` of the name, `wrap`, and the value,
+ * `secret` in quotes or `bare` without.
+ */
+function assignmentPattern(keywords) {
+    return new RegExp(`(?<key>${keywords})(?<rest>[\\w.\\-]{0,40})(?:${quote})?[\\])]?(?<operator>${operators})${wrapper}` +
+        `(?:(?<quote>${quote})${scheme}(?<secret>(?:(?!\\k<quote>)[^\\n\\r\\\\]|\\\\(?!\\k<quote>)[^\\n\\r]){1,256})\\k<quote>|${scheme}(?<bare>[^\\s"'\`<>,;&(){}[\\]|\\\\][^\\s"'\`<>,;\\\\]{3,255}))`, 'iy');
 }
-const generic_assignment = (names) => new RegExp(`(?<![A-Za-z0-9])(?:[A-Za-z0-9]{1,30}[_.-]){0,4}(?:${names})(?:[_.-][A-Za-z0-9]{1,20}){0,2}["'\`]?\\]?\\s{0,4}(?:=|:|:=|=>|,\\s{0,2}(?=["'\`]))\\s{0,4}(?<quote>["'\`])?(?<secret>[^"'\`\\s,;#]{8,120})`, 'gi');
-function genericRule(id, alias, title, names, keywords, variable) {
-    return (0,rule/* tokenRule */.Ow)({
+/** Files in which values stand without quotes. */
+const unquotedFiles = /(?:^|\/)(?:\.env[^/]*|\.netrc|_netrc|\.npmrc|\.pypirc|\.pgpass|\.my\.cnf|credentials|config|Dockerfile[^/]*|Containerfile|Jenkinsfile|Makefile|README[^/]*|[^./]+)$|\.(?:env|ini|cfg|cnf|conf|config|properties|props|ya?ml|toml|tfvars|sh|bash|zsh|fish|ksh|bat|cmd|ps1|netrc|txt|md|markdown|rst|adoc|asciidoc|log|xml|plist|csv|tsv|sql|eml|template|tpl|j2|http|rest|dockerfile|service|desktop|html?|ipynb|json|list|out|patch|diff|pom|gradle|csproj|targets|resx|settings|yml\.dist|dist|bak|old|orig|local|example)$/i;
+/** Files in which an unquoted word after `=` or `:` is code. */
+const codeFiles = /\.(?:[cm]?[jt]sx?|py|rb|go|java|kt|kts|scala|cs|vb|c|cc|cpp|cxx|h|hpp|m|mm|swift|rs|php|pl|pm|lua|dart|groovy|hs|ex|exs|erl|clj|fs|ml|r|jl|vue|svelte|coffee|el|lisp|pas|d|zig|nim|tf|hcl|proto|graphql|css|scss|less)$/i;
+function mayBeUnquoted(path) {
+    return !codeFiles.test(path) && unquotedFiles.test(path);
+}
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/generic/names.js
+// What a name says about the value assigned to it: a password, a random secret, perhaps a key, or none of these.
+const passwordWords = /^(?:pass|passwd|password|passwords|passphrase|passcode|passwort|pwd|pswd|psw|psswd|passw|pw|pword|contrasena|senha|userpass|dbpass|dbpassword|rootpass|adminpass|mypass|userpwd|dbpwd|sshpass|kennwort|wachtwoord|userpassword|storepass|keypass|ftppass|smtppass)$/;
+const secretWords = /^(?:secret|secrets|token|tokens|apikey|apikeys|accesskey|secretkey|authkey|appkey|appsecret|clientsecret|authtoken|accesstoken|apitoken|apisecret|credential|credentials|cred|creds|privatekey|signingkey|encryptionkey|sessionkey|masterkey|bearer|authcode|jwt|pat|passkey|mysecret|usertoken|accountkey|storagekey|sharedkey|licensekey)$/;
+/** A key that one of these words describes is a secret one. */
+const keyQualifiers = /^(?:api|access|secret|private|priv|auth|authorization|encryption|encrypt|encrypted|decrypt|decryption|master|signing|sign|signature|session|account|client|app|application|service|shared|storage|license|licence|hmac|cookie|jwt|crypto|crypt|cipher|aes|des|rsa|webhook|subscription|security|consumer|deploy|upload|developer|dev|write|publish|admin|root|user|db|database|ssh|pgp|gpg|flask|django|rails|oauth|integration|bot|rest|server|backend|prod|production|staging|live|ingest|tracking|maps|map|google|aws|azure|stripe|twilio|sendgrid|github|gitlab|slack|firebase|wallet|recovery|backup|host)$/;
+/** A name that ends in one of these speaks about a secret instead of holding it. */
+const aboutWords = /^(?:name|names|id|ids|path|paths|file|files|filename|dir|directory|folder|url|urls|uri|endpoint|host|port|type|types|kind|field|fields|label|labels|title|text|placeholder|hint|help|message|messages|msg|error|errors|err|warning|length|len|size|count|num|number|min|max|minimum|maximum|limit|regex|regexp|pattern|policy|policies|expiry|expires|expired|expiration|expire|ttl|timeout|lifetime|age|duration|date|time|timestamp|format|prefix|suffix|column|header|headers|param|params|parameter|attribute|attr|property|class|classname|selector|xpath|css|icon|input|element|button|page|view|form|dialog|modal|ref|reference|refs|arn|alias|index|idx|store|provider|providers|manager|service|services|method|mode|enabled|disabled|required|optional|visible|visibility|version|algorithm|algo|alg|env|var|variable|vars|exists|valid|invalid|validator|validation|confirm|confirmation|reset|strength|generator|factory|resolver|reader|writer|handler|helper|helpers|config|configuration|settings|setting|options|description|desc|status|state|source|scope|scopes|usage|rule|rules|list|array|map|set|table|model|schema|entity|object|builder|parser|lexer|stream|position|pos|offset|start|end|line|color|style|width|height|changed|updated|created|rotation|interval|encoder|decoder|interface|impl|exception|event|listener|callback|hook|test|tests|spec|mock|check|checker|info|meta|metadata|data|event|response|request|result|prompt|question|answer|tip|tooltip|link|locked|hashed|hint|storage|vault|group|groups|role|roles|issuer|audience|url|domain|region|bucket|mount|volume|template|annotation|namespace|operator|controller|sync|ring|pair|pairs|code|codes|press|down|up|board|stroke|binding|bindings|frame|frames|chain|agreement|exchange|derivation|spacing|point|points|mapping|mapper|sequence|value|values|str|string)$/;
+/** `value` and `string` at the end change nothing; they are cut off before the last word is judged. */
+const emptyWords = /^(?:value|val|values|str|string|text|plain|plaintext|cleartext|raw|default|old|new|current|prod|production|dev|development|staging|test|testing|local|live|primary|secondary|main|base64|b64|encoded|hex|[0-9]{1,4}|v[0-9])$/;
+/** Keys that are no secrets whatever they hold. */
+const openKeys = /^(?:public|pub|primary|foreign|partition|sort|cache|row|hash|index|hot|short|function|arrow|sub|registry|object|group|unique|translation|i18n|react|routing|route|dict|property|json|composite|natural|idempotency|known|verify|verification|locale|message|lookup|search|query|range|shard|entity|resource|field|column|data|item|node|parent|child|left|right|up|down|any|other|same|first|last|next|prev|previous|event|option|setting|settings|store|storagekey|feature|metric|label|tag|meta|nav|menu|tab|site|turn|ssh_public|host_public)$/;
+/** The words of an identifier in lower case: `dbPassword`, `DB_PASSWORD` and `db-password` are `db`, `password`. */
+function wordsOf(name) {
+    return name
+        .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+        .replace(/([A-Z]+)([A-Z][a-z])/g, '$1_$2')
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .filter((word) => word !== '');
+}
+/** What the name promises, or undefined when it promises nothing. */
+function kindOfName(name) {
+    const words = wordsOf(name);
+    while (words.length > 1 && emptyWords.test(words.at(-1)))
+        words.pop();
+    const last = words.at(-1);
+    if (last === undefined)
+        return undefined;
+    if (words.includes('public') || words.includes('pubkey'))
+        return undefined;
+    if (passwordWords.test(last))
+        return words.at(-2) === 'by' || words.includes('reset') || words.includes('forgot') ? undefined : 'password';
+    if (/(?:pass(?:word|wd)|pwd)$/.test(last) && !/bypass|compass/.test(last))
+        return 'password';
+    if (secretWords.test(last))
+        return last.startsWith('cred') || last === 'secrets' || last === 'tokens' ? 'weak' : isCountedToken(words) ? undefined : 'secret';
+    const before = words.at(-2);
+    if (last === 'key' || last === 'keys') {
+        if (before === undefined)
+            return 'weak';
+        if (openKeys.test(before))
+            return undefined;
+        return keyQualifiers.test(before) ? 'secret' : 'weak';
+    }
+    if (/^(?:[a-z]{2,20})(?:apikey|secretkey|accesskey|token|secret)$/.test(last))
+        return 'secret';
+    if (last === 'id' && (before === 'token' || before === 'secret' || before === 'key'))
+        return undefined;
+    if (aboutWords.test(last))
+        return undefined;
+    if (last === 'auth' || last === 'authorization' || last === 'salt' || last === 'nonce' || last === 'pepper' || last === 'seed')
+        return 'weak';
+    // `secretKeyBase`, `passwordProd`, `tokenGithub`: the keyword stands before the last word.
+    if (words.some((word) => passwordWords.test(word)))
+        return 'weak';
+    if (words.some((word) => secretWords.test(word)))
+        return 'weak';
+    if (words.includes('key') || words.includes('auth'))
+        return words.some((word) => openKeys.test(word)) ? undefined : 'weak';
+    return undefined;
+}
+/** Tokens of parsers and of texts: `next_token`, `max_tokens`, `eos_token`. */
+function isCountedToken(words) {
+    const last = words.at(-1);
+    if (!last.startsWith('token'))
+        return false;
+    return words.some((word) => /^(?:next|prev|previous|max|min|num|total|page|continuation|csrf|xsrf|eos|bos|pad|unk|sep|mask|cls|special|start|end|lex|parse|syntax|keyword|stop|added|extra|design|color|theme|punctuation|prompt|completion|input|output|cancellation|cancel|injection|di)$/.test(word));
+}
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/generic/values.js
+// Whether a value can be what its name promises: not code, not a reference, not a word, not something public.
+
+/** Replaced before use: shell, template engines, build tools, format strings. */
+const replaced = /^\$[({A-Za-z_]|^\{\{|^<[^<>]*>?$|^%[({]?[A-Za-z_.]+[)}]?[%sd]?$|^#\{|^\[\[?[^\]]*\]?\]$|^@@?[\w.-]+@@?$|^__\w+__$|\$\{[^}]{0,100}\}|\{\{[^}]{0,100}\}\}|\$\([^)]{0,100}\)|<%|%>|#\{[^}]{0,100}\}|^\{[\w.:-]{0,60}\}$|\{[A-Za-z_.]{1,40}\}$|^\$[A-Z_]+$|%s|%d|^:[a-z_]+$|^\(.*\)$|^\?+$|^!/;
+/** Words that manuals, samples and tests put where the secret will stand. */
+const values_placeholderWords = /example|sample|dummy|placeholder|change[-_ ]?(?:me|it|this|in)|replace|insert|your|todo|tbd|fixme|redacted|removed|hidden|masked|censor|obfuscat|fake|mock|foobar|foo[-_]?bar|lorem|x{3,}|\*{2,}|\.{3}|-{4,}|_{4,}|do[-_]?n[o']?t|goes[-_]?here|deadbeef|encrypted|enter|provide|specif|default|undefined|missing|unknown|invalid|required|optional|asdf|qwert|zxcv|blah|abcdef|123456(?:7|$)|987654|some[-_]|any[-_]|a[-_]?b[-_]?c$|n\/a|none|null|secret-?string|^test|test$|^demo|^temp|^my[-_ ]?|^the[-_]/i;
+/** The thing's own name is no value of it: `my-secret-token`, `db_password1`, `not_secure`. */
+const ownWords = /passphrase|password|passwd|passwrd|passw|pass|pwd|pw|credentials?|creds?|secret|token|value|string|access|private|shared|master|client|secure|strong|invalid|valid|correct|wrong|hashed|clear|plain|login|admin|super|guest|user|root|test|demo|some|your|this|that|auth|apps?|api|key|new|old|our|the|text|name|here|word|very|weak|good|bad|not|top|my|db|is|id|no/g;
+function isOwnName(value) {
+    const rest = value.toLowerCase().replace(ownWords, '');
+    return rest.length < value.length && /^(?:[^a-z0-9]|\d{1,4}(?!\d)){0,256}$/.test(rest);
+}
+const hexDigest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i;
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+function fitOf(value, kind, written) {
+    if (value.length < 4 || value.length > 256 || replaced.test(value))
+        return undefined;
+    // Text for people, control characters, and everything outside of ASCII.
+    if (/[^!-~]/.test(value))
+        return undefined;
+    if (isCode(value, written.quoted) || isPublic(value))
+        return undefined;
+    if (isOwnName(value))
+        return undefined;
+    const strong = looksRandom(value);
+    if (kind === 'weak' || written.wrapped)
+        return strong && value.length >= 16 && !hexDigest.test(value) && !uuid.test(value) && !hasPlaceholder(value) ? 'strong' : undefined;
+    if (hasPlaceholder(value))
+        return undefined;
+    if (kind === 'secret') {
+        if (value.length < 8)
+            return undefined;
+        if (strong)
+            return 'strong';
+        return value.length >= 10 && isMixed(value) && !isWords(value) && entropyOf(value) >= 2.8 ? 'fair' : undefined;
+    }
+    if (strong)
+        return 'strong';
+    if (written.credentialFile && value.length >= 5 && distinct(value) >= 4)
+        return 'fair';
+    if (isWords(value) || !isMixed(value) || distinct(value) < 4)
+        return undefined;
+    return value.length >= 6 || /[^A-Za-z0-9]/.test(value) ? 'fair' : undefined;
+}
+/** Random enough that nobody typed it: letters and digits mixed, hardly a word in it. */
+function looksRandom(value) {
+    if (value.length < 12)
+        return false;
+    if (hexDigest.test(value) || uuid.test(value))
+        return entropyOf(value) >= 2.7;
+    const body = value.replace(/[-_.=+/]/g, '');
+    if (!/\d/.test(body))
+        return (/[a-z]/.test(body) &&
+            /[A-Z]/.test(body) &&
+            body.length >= 16 &&
+            caseChanges(body) >= body.length / 4 &&
+            entropyOf(value) >= 3.5 &&
+            !isWords(value));
+    if (!/[A-Za-z]/.test(body))
+        return value.length >= 16 && /[^0-9.]/.test(value) && entropyOf(value) >= 3;
+    if (isWords(value))
+        return false;
+    return entropyOf(value) >= (value.length >= 20 ? 3.3 : 3) && kindChanges(body) >= Math.max(3, body.length / 8);
+}
+function hasPlaceholder(value) {
+    // A long random value may hold a short word by chance; a long word or a run of one letter is never chance.
+    if (value.length >= 24 && looksRandom(value))
+        return (/example|sample|dummy|placeholder|changeme|change_me|replace|redacted|foobar|x{5,}|\*{3,}|\.{3}|123456789|abcdefgh|deadbeef/i.test(value) || oneLetter(value));
+    return values_placeholderWords.test(value) || oneLetter(value) || typedRun(value);
+}
+/** References, calls, member access, operators: what stands in code where a literal could. */
+function isCode(value, quoted) {
+    if (/^(?:true|false|null|nil|none|undefined|nan|self|this|string|str|int|integer|bool|boolean|float|number|object|any|void|bytes|char|password|text|hidden|yes|no|on|off)$/i.test(value))
+        return true;
+    if (/\w\(|\)\.|=>|->|::|&&|\|\||[=!]=|\+\+|\/\/|\/\*|\\[xu][0-9a-f]{2}|\\[dwsb]|^\^|\[\^|\.\*|\(\?/.test(value))
+        return true;
+    if (/^(?:\.{0,2}|~|[A-Za-z]:)[\\/][\w.-]/.test(value) && !/[+=]/.test(value))
+        return true;
+    if (/^(?:[\w.-]{1,40}\/){2,}[\w.-]*$/.test(value) && !looksRandomPath(value))
+        return true;
+    if (/^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(value) || /^(?:www\.|mailto:|urn:|arn:|data:|ssh-(?:rsa|ed25519|dss)|ecdsa-)/i.test(value))
+        return true;
+    if (/\.(?:json|ya?ml|xml|txt|pem|key|crt|cer|pfx|p12|jks|html?|js|ts|py|rb|go|java|png|svg|css|md|conf|cfg|ini|properties|env|sh|exe|dll|log|csv)$/i.test(value))
+        return true;
+    if (/^[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{2,20})+$/.test(value))
+        return true;
+    if (quoted)
+        return /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(value) && !/\d\w*\d/.test(value);
+    return (/^(?:[A-Za-z_$@&*][\w$]*)(?:(?:\.|->|::)[A-Za-z_$][\w$]*)+$/.test(value) || /[()[\]{}|]|[:,]$/.test(value) || /^[-+*&@!%]/.test(value));
+}
+/** Long base64 with slashes is no path. */
+function looksRandomPath(value) {
+    return value.length >= 24 && /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value) && !/[._-]/.test(value);
+}
+/** Certificates, public keys, digests with their algorithm's name, versions, dates, colours, addresses. */
+function isPublic(value) {
+    return (/^(?:sha(?:1|224|256|384|512)[-:=$]|md5[-:=]|\$2[aby]?\$|\$[156]\$|\$argon2|pbkdf2|\{(?:SSHA|SHA|MD5|CRYPT|bcrypt|noop)\})/i.test(value) ||
+        /^(?:MII[A-Z]|LS0t|AAAA[BCE]3NzaC1|ssh-|-----)/.test(value) ||
+        /^(?:v?\d{1,4}(?:\.\d{1,6}){1,4}(?:[-+][\w.]{1,20})?|\d{4}-\d{2}-\d{2}[T \d:.Z+-]*|#[0-9a-f]{3,8}|[\d.:/,-]+|0x[0-9a-f]{1,8})$/i.test(value) ||
+        /^ENC\[|^ENC\(|^vault:v\d|^AgA|^\{cipher\}|^\{AES\}|^secretsmanager:|^ssm:|^op:\/\/|^keyvault:|^projects\/|^enc:/i.test(value));
+}
+/** Only words, in any of the ways identifiers and phrases are written, with a number or two at their end. */
+function isWords(value) {
+    if (/^[A-Z]?[a-z]+$|^[A-Z]+$|^[a-z]+$/.test(value))
+        return true;
+    const parts = value
+        .replace(/([a-z])([A-Z])/g, '$1 $2')
+        .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+        .split(/[^A-Za-z0-9]+/)
+        .filter((part) => part !== '');
+    if (parts.length < 2)
+        return false;
+    const words = parts.filter((part) => /^(?:[A-Za-z]?[a-z]{1,20}|[A-Z]{1,20})\d{0,2}$|^\d{1,2}$|^v\d+$/.test(part));
+    if (words.length < parts.length)
+        return false;
+    // Camel case with very short words is what random letters look like.
+    const letters = parts.join('').length;
+    return letters / parts.length >= 3.2;
+}
+/** At least two kinds of characters, of which one is no letter. */
+function isMixed(value) {
+    return /[A-Za-z]/.test(value) && /[^A-Za-z]/.test(value);
+}
+function distinct(value) {
+    return new Set(value).size;
+}
+function oneLetter(value) {
+    const counts = new Map();
+    for (const letter of value)
+        counts.set(letter, (counts.get(letter) ?? 0) + 1);
+    return Math.max(...counts.values()) > value.length * 0.5;
+}
+function typedRun(value) {
+    let run = 1;
+    for (let i = 1; i < value.length; i++) {
+        run = value.charCodeAt(i) - value.charCodeAt(i - 1) === 1 ? run + 1 : 1;
+        if (run >= 6 && run * 2 >= value.length)
+            return true;
+    }
+    return false;
+}
+function caseChanges(value) {
+    let changes = 0;
+    for (let i = 1; i < value.length; i++)
+        if (/[a-z]/.test(value[i - 1]) !== /[a-z]/.test(value[i]))
+            changes++;
+    return changes;
+}
+/** How often the kind of character (small, capital, digit) changes. */
+function kindChanges(value) {
+    const kind = (letter) => (letter >= '0' && letter <= '9' ? 0 : letter >= 'a' && letter <= 'z' ? 1 : 2);
+    let changes = 0;
+    for (let i = 1; i < value.length; i++)
+        if (kind(value[i - 1]) !== kind(value[i]))
+            changes++;
+    return changes;
+}
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/generic/index.js
+// Values assigned to names that say they are secret. The widest net, so the strictest about names and values.
+
+
+
+
+/** Tests, samples, manuals and others' code hold made-up values that look real: no guess counts there, only formats. */
+const rehearsal = /(?:^|\/)(?:tests?|testing|testsuites?|specs?|e2e|fixtures?|mocks?|fakes?|fuzz(?:er|ing)?|__tests__|__mocks__|testdata|test-data|test_data|examples?|samples?|demos?|docs?|documentation|bench(?:marks?)?|locales?|i18n|l10n|translations?|po|vendor|node_modules|third_party|stubs?)\/|_tests?\.[a-z]{1,5}$|\.(?:test|spec|stories|cy)\.[cm]?[jt]sx?$|(?:^|\/)test_[^/]{1,200}\.py$|Tests?\.(?:java|kt|cs|php|scala|swift|groovy)$|(?:^|\/)(?:(?:CHANGELOG|CHANGES|NEWS|HISTORY|ChangeLog)\b|doc\.go$)/i;
+/** Said beside a value that is none. */
+const saidFake = /\b(?:fake|dummy|not (?:a )?real|for testing|test (?:key|value|secret|password)|example|placeholder|change ?me|replace)\b/i;
+/** What stands before a name whose value follows after a blank: `--password v`, `#define KEY v`, `ENV TOKEN v`, `set pwd v`. */
+const blankBefore = /(?:^|[\s"'`])-{1,2}$|(?:#define|ENV|ARG|setenv|setx|set|requirepass|masterauth)[ \t]{1,4}$/i;
+/** Files that exist to hold credentials: there even a plain word is one. */
+const credentialFile = /(?:^|\/)(?:\.env(?:\.[\w.-]{1,30})?|\.netrc|_netrc|\.npmrc|\.pypirc|\.pgpass|\.my\.cnf|\.s3cfg|\.ftpconfig|\.esmtprc|\.tugboat|\.git-credentials|credentials|sftp(?:-config)?\.json|wp-config\.php|settings\.xml|NuGet\.config|gradle\.properties|config\.php|secrets?\.ya?ml|database\.ya?ml|local_settings\.py)$|\.(?:env|tfvars|pgpass|netrc)$/i;
+function judgeAssignment(kinds) {
+    return ({ secret, match, path, before, after }) => {
+        const groups = match.groups ?? {};
+        if (rehearsal.test(path))
+            return undefined;
+        const quoted = groups.quote !== undefined;
+        if (!quoted && !mayBeUnquoted(path))
+            return undefined;
+        const start = before.slice(0, Math.max(0, before.length - match[0].lastIndexOf(secret)));
+        const lead = /[\w.-]{0,60}$/.exec(start)?.[0] ?? '';
+        const name = `${lead}${groups.key}${groups.rest}`;
+        const kind = kindOfName(name);
+        if (kind === undefined || !kinds.includes(kind))
+            return undefined;
+        // A comparison or a call that goes on is code about the value, not the value: `"a" + b`, `password == "x".repeat(3)`.
+        if (/^["'`]?\s{0,3}(?:\+|\.[a-z]|%)/i.test(after) && quoted)
+            return undefined;
+        if (/^[!=]=|^!/.test((groups.operator ?? '').trim()))
+            return undefined;
+        if (!quoted && /^[ \t]+$/.test(groups.operator ?? '') && !blankGives(start.slice(0, start.length - lead.length), lead, path))
+            return undefined;
+        if (saidFake.test(/^[^\n]{0,120}/.exec(after)?.[0] ?? ''))
+            return undefined;
+        const fit = fitOf(secret, kind, { quoted, wrapped: groups.wrap !== undefined, credentialFile: credentialFile.test(path) });
+        if (fit === undefined)
+            return undefined;
+        return fit === 'strong' ? {} : { confidence: 'low' };
+    };
+}
+/** Whether a blank after the name means that its value follows; in prose it does not. */
+function blankGives(before, lead, path) {
+    if (lead.startsWith('-'))
+        return true;
+    if (blankBefore.test(before))
+        return true;
+    return credentialFile.test(path) && /(?:^|\n)[ \t]*$/.test(before);
+}
+function assigned({ id, aliases, title, kinds, names, variable }) {
+    const check = {
+        keywords: names,
+        anchor: 'keyword',
+        pattern: assignmentPattern(names.join('|')),
+        judge: judgeAssignment(kinds),
+        generic: true,
+        ownPlausibility: true,
+    };
+    const upper = variable.toUpperCase();
+    return {
         id,
-        aliases: alias,
+        aliases,
         severity: 'high',
         confidence: 'medium',
         title,
-        power: 'use the account it belongs to',
-        revoke: 'where it was issued',
-        keywords,
-        token: /x/,
-        check: { pattern: generic_assignment(names), judge: assignedJudgement, generic: true },
-        bad: [
-            { text: () => `${variable} = "${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 20)}"`, path: 'app.py' },
-            { text: () => `DB_${variable.toUpperCase()}=${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 20, 5)}`, path: '.env' },
-            { text: () => `"${variable}": "${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 24, 3)}"`, path: 'config.json' },
-        ],
-        good: [
-            { text: `${variable} = os.environ["${variable.toUpperCase()}"]`, path: 'app.py' },
-            { text: `${variable} = "changeme"`, path: 'app.py' },
-            { text: `${variable} = getSecretFromVault1(name)`, path: 'app.js' },
-            { text: `${variable}: \${{ secrets.VALUE }}`, path: 'ci.yml' },
-        ],
-    });
+        why: 'Whoever reads it can use the account it belongs to, from anywhere, until it is changed.',
+        remedy: 'Change it where it was issued, have the job read the new one from a secret store or an environment variable; deleting the line leaves the old one in the history.',
+        controls: ['CWE-798', 'NIST-800-53-IA-5(7)', 'PCI-DSS-8.6.2'],
+        risks: ['CICD-SEC-6'],
+        examples: {
+            bad: [
+                { text: () => `${variable} = "${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 20)}"`, path: 'app.py' },
+                { text: () => `DB_${upper}=${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 20, 5)}`, path: '.env' },
+                { text: () => `"${variable}": "${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 24, 3)}"`, path: 'config.json' },
+                { text: () => `<${variable}>${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 20, 3)}</${variable}>`, path: 'settings.xml' },
+                { text: () => `<add key="${variable}" value="${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 20, 9)}" />`, path: 'web.config' },
+                { text: () => `os.Setenv("${upper}", "${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 20, 11)}")`, path: 'main.go' },
+                { text: () => `define('DB_${upper}', '${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 20, 13)}');`, path: 'config.php' },
+                { text: () => `      - name: ${upper}\n        value: "${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 20, 15)}"`, path: 'pod.yaml' },
+            ],
+            good: [
+                { text: `${variable} = os.environ["${upper}"]`, path: 'app.py' },
+                { text: `${variable} = "changeme"`, path: 'app.py' },
+                { text: `${variable} = getSecretFromVault1(name)`, path: 'app.js' },
+                { text: `${variable}: \${{ secrets.VALUE }}`, path: 'ci.yml' },
+                { text: `${variable}_label = "Please enter it here"`, path: 'app.py' },
+                { text: `${variable}: config.auth.${variable},`, path: 'app.ts' },
+                { text: `${variable}File: /run/secrets/db1`, path: 'app.yml' },
+            ],
+        },
+        check,
+    };
 }
 const genericRules = [
-    genericRule('generic-password', ['hardcoded-password'], 'Password in a file', 'pass(?:word|wd|phrase)?|pwd|passcode', ['pass', 'pwd'], 'password'),
-    genericRule('generic-api-key', [], 'Secret assigned in a file', 'api[_.-]?key|apikey|secret(?:[_.-]?key)?|access[_.-]?key|auth[_.-]?key|client[_.-]?secret|token|credentials?|private[_.-]?key|encryption[_.-]?key|signing[_.-]?key', ['key', 'secret', 'token', 'credential'], 'api_key'),
+    assigned({
+        id: 'generic-password',
+        aliases: ['hardcoded-password', 'KeywordDetector'],
+        title: 'Password in a file',
+        kinds: ['password'],
+        names: ['pass', 'pwd', 'pswd', 'psw', 'kennwort', 'senha', 'contrasena', 'wachtwoord'],
+        variable: 'password',
+    }),
+    assigned({
+        id: 'generic-api-key',
+        aliases: ['hardcoded-secret'],
+        title: 'Secret assigned in a file',
+        kinds: ['secret', 'weak'],
+        names: ['secret', 'token', 'key', 'cred', 'auth', 'jwt', 'bearer', 'salt', 'passkey'],
+        variable: 'api_key',
+    }),
 ];
 
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/git-hosts.js

@@ -1,0 +1,126 @@
+// Values assigned to names that say they are secret. The widest net, so the strictest about names and values.
+
+import { base62, type Candidate, type Judgement, type SecretCheck, type SecretRule, sample } from '../../rule.js';
+import { assignmentPattern, mayBeUnquoted } from './assignment.js';
+import { kindOfName, type NameKind } from './names.js';
+import { fitOf } from './values.js';
+
+/** Tests, samples, manuals and others' code hold made-up values that look real: no guess counts there, only formats. */
+const rehearsal =
+  /(?:^|\/)(?:tests?|testing|testsuites?|specs?|e2e|fixtures?|mocks?|fakes?|fuzz(?:er|ing)?|__tests__|__mocks__|testdata|test-data|test_data|examples?|samples?|demos?|docs?|documentation|bench(?:marks?)?|locales?|i18n|l10n|translations?|po|vendor|node_modules|third_party|stubs?)\/|_tests?\.[a-z]{1,5}$|\.(?:test|spec|stories|cy)\.[cm]?[jt]sx?$|(?:^|\/)test_[^/]{1,200}\.py$|Tests?\.(?:java|kt|cs|php|scala|swift|groovy)$|(?:^|\/)(?:(?:CHANGELOG|CHANGES|NEWS|HISTORY|ChangeLog)\b|doc\.go$)/i;
+
+/** Said beside a value that is none. */
+const saidFake =
+  /\b(?:fake|dummy|not (?:a )?real|for testing|test (?:key|value|secret|password)|example|placeholder|change ?me|replace)\b/i;
+
+/** What stands before a name whose value follows after a blank: `--password v`, `#define KEY v`, `ENV TOKEN v`, `set pwd v`. */
+const blankBefore = /(?:^|[\s"'`])-{1,2}$|(?:#define|ENV|ARG|setenv|setx|set|requirepass|masterauth)[ \t]{1,4}$/i;
+
+/** Files that exist to hold credentials: there even a plain word is one. */
+export const credentialFile =
+  /(?:^|\/)(?:\.env(?:\.[\w.-]{1,30})?|\.netrc|_netrc|\.npmrc|\.pypirc|\.pgpass|\.my\.cnf|\.s3cfg|\.ftpconfig|\.esmtprc|\.tugboat|\.git-credentials|credentials|sftp(?:-config)?\.json|wp-config\.php|settings\.xml|NuGet\.config|gradle\.properties|config\.php|secrets?\.ya?ml|database\.ya?ml|local_settings\.py)$|\.(?:env|tfvars|pgpass|netrc)$/i;
+
+function judgeAssignment(kinds: readonly NameKind[]): (candidate: Candidate) => Judgement | undefined {
+  return ({ secret, match, path, before, after }) => {
+    const groups = match.groups ?? {};
+    if (rehearsal.test(path)) return undefined;
+    const quoted = groups.quote !== undefined;
+    if (!quoted && !mayBeUnquoted(path)) return undefined;
+    const start = before.slice(0, Math.max(0, before.length - match[0].lastIndexOf(secret)));
+    const lead = /[\w.-]{0,60}$/.exec(start)?.[0] ?? '';
+    const name = `${lead}${groups.key}${groups.rest}`;
+    const kind = kindOfName(name);
+    if (kind === undefined || !kinds.includes(kind)) return undefined;
+    // A comparison or a call that goes on is code about the value, not the value: `"a" + b`, `password == "x".repeat(3)`.
+    if (/^["'`]?\s{0,3}(?:\+|\.[a-z]|%)/i.test(after) && quoted) return undefined;
+    if (/^[!=]=|^!/.test((groups.operator ?? '').trim())) return undefined;
+    if (!quoted && /^[ \t]+$/.test(groups.operator ?? '') && !blankGives(start.slice(0, start.length - lead.length), lead, path))
+      return undefined;
+    if (saidFake.test(/^[^\n]{0,120}/.exec(after)?.[0] ?? '')) return undefined;
+    const fit = fitOf(secret, kind, { quoted, wrapped: groups.wrap !== undefined, credentialFile: credentialFile.test(path) });
+    if (fit === undefined) return undefined;
+    return fit === 'strong' ? {} : { confidence: 'low' };
+  };
+}
+
+/** Whether a blank after the name means that its value follows; in prose it does not. */
+function blankGives(before: string, lead: string, path: string): boolean {
+  if (lead.startsWith('-')) return true;
+  if (blankBefore.test(before)) return true;
+  return credentialFile.test(path) && /(?:^|\n)[ \t]*$/.test(before);
+}
+
+interface Assigned {
+  readonly id: string;
+  readonly aliases: readonly string[];
+  readonly title: string;
+  readonly kinds: readonly NameKind[];
+  /** Beginnings of the names, as alternatives of an expression and as keywords. */
+  readonly names: readonly string[];
+  readonly variable: string;
+}
+
+function assigned({ id, aliases, title, kinds, names, variable }: Assigned): SecretRule {
+  const check: SecretCheck = {
+    keywords: names,
+    anchor: 'keyword',
+    pattern: assignmentPattern(names.join('|')),
+    judge: judgeAssignment(kinds),
+    generic: true,
+    ownPlausibility: true,
+  };
+  const upper = variable.toUpperCase();
+  return {
+    id,
+    aliases,
+    severity: 'high',
+    confidence: 'medium',
+    title,
+    why: 'Whoever reads it can use the account it belongs to, from anywhere, until it is changed.',
+    remedy:
+      'Change it where it was issued, have the job read the new one from a secret store or an environment variable; deleting the line leaves the old one in the history.',
+    controls: ['CWE-798', 'NIST-800-53-IA-5(7)', 'PCI-DSS-8.6.2'],
+    risks: ['CICD-SEC-6'],
+    examples: {
+      bad: [
+        { text: () => `${variable} = "${sample(base62, 20)}"`, path: 'app.py' },
+        { text: () => `DB_${upper}=${sample(base62, 20, 5)}`, path: '.env' },
+        { text: () => `"${variable}": "${sample(base62, 24, 3)}"`, path: 'config.json' },
+        { text: () => `<${variable}>${sample(base62, 20, 3)}</${variable}>`, path: 'settings.xml' },
+        { text: () => `<add key="${variable}" value="${sample(base62, 20, 9)}" />`, path: 'web.config' },
+        { text: () => `os.Setenv("${upper}", "${sample(base62, 20, 11)}")`, path: 'main.go' },
+        { text: () => `define('DB_${upper}', '${sample(base62, 20, 13)}');`, path: 'config.php' },
+        { text: () => `      - name: ${upper}\n        value: "${sample(base62, 20, 15)}"`, path: 'pod.yaml' },
+      ],
+      good: [
+        { text: `${variable} = os.environ["${upper}"]`, path: 'app.py' },
+        { text: `${variable} = "changeme"`, path: 'app.py' },
+        { text: `${variable} = getSecretFromVault1(name)`, path: 'app.js' },
+        { text: `${variable}: \${{ secrets.VALUE }}`, path: 'ci.yml' },
+        { text: `${variable}_label = "Please enter it here"`, path: 'app.py' },
+        { text: `${variable}: config.auth.${variable},`, path: 'app.ts' },
+        { text: `${variable}File: /run/secrets/db1`, path: 'app.yml' },
+      ],
+    },
+    check,
+  };
+}
+
+export const genericRules: readonly SecretRule[] = [
+  assigned({
+    id: 'generic-password',
+    aliases: ['hardcoded-password', 'KeywordDetector'],
+    title: 'Password in a file',
+    kinds: ['password'],
+    names: ['pass', 'pwd', 'pswd', 'psw', 'kennwort', 'senha', 'contrasena', 'wachtwoord'],
+    variable: 'password',
+  }),
+  assigned({
+    id: 'generic-api-key',
+    aliases: ['hardcoded-secret'],
+    title: 'Secret assigned in a file',
+    kinds: ['secret', 'weak'],
+    names: ['secret', 'token', 'key', 'cred', 'auth', 'jwt', 'bearer', 'salt', 'passkey'],
+    variable: 'api_key',
+  }),
+];

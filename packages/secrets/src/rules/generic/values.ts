@@ -1,0 +1,185 @@
+// Whether a value can be what its name promises: not code, not a reference, not a word, not something public.
+
+import { entropyOf } from '../../plausible.js';
+import type { NameKind } from './names.js';
+
+/** Replaced before use: shell, template engines, build tools, format strings. */
+const replaced =
+  /^\$[({A-Za-z_]|^\{\{|^<[^<>]*>?$|^%[({]?[A-Za-z_.]+[)}]?[%sd]?$|^#\{|^\[\[?[^\]]*\]?\]$|^@@?[\w.-]+@@?$|^__\w+__$|\$\{[^}]{0,100}\}|\{\{[^}]{0,100}\}\}|\$\([^)]{0,100}\)|<%|%>|#\{[^}]{0,100}\}|^\{[\w.:-]{0,60}\}$|\{[A-Za-z_.]{1,40}\}$|^\$[A-Z_]+$|%s|%d|^:[a-z_]+$|^\(.*\)$|^\?+$|^!/;
+
+/** Words that manuals, samples and tests put where the secret will stand. */
+const placeholderWords =
+  /example|sample|dummy|placeholder|change[-_ ]?(?:me|it|this|in)|replace|insert|your|todo|tbd|fixme|redacted|removed|hidden|masked|censor|obfuscat|fake|mock|foobar|foo[-_]?bar|lorem|x{3,}|\*{2,}|\.{3}|-{4,}|_{4,}|do[-_]?n[o']?t|goes[-_]?here|deadbeef|encrypted|enter|provide|specif|default|undefined|missing|unknown|invalid|required|optional|asdf|qwert|zxcv|blah|abcdef|123456(?:7|$)|987654|some[-_]|any[-_]|a[-_]?b[-_]?c$|n\/a|none|null|secret-?string|^test|test$|^demo|^temp|^my[-_ ]?|^the[-_]/i;
+
+/** The thing's own name is no value of it: `my-secret-token`, `db_password1`, `not_secure`. */
+const ownWords =
+  /passphrase|password|passwd|passwrd|passw|pass|pwd|pw|credentials?|creds?|secret|token|value|string|access|private|shared|master|client|secure|strong|invalid|valid|correct|wrong|hashed|clear|plain|login|admin|super|guest|user|root|test|demo|some|your|this|that|auth|apps?|api|key|new|old|our|the|text|name|here|word|very|weak|good|bad|not|top|my|db|is|id|no/g;
+
+function isOwnName(value: string): boolean {
+  const rest = value.toLowerCase().replace(ownWords, '');
+  return rest.length < value.length && /^(?:[^a-z0-9]|\d{1,4}(?!\d)){0,256}$/.test(rest);
+}
+
+const hexDigest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i;
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** How well the value fits: `strong` looks random, `fair` looks chosen, undefined is no secret. */
+export type Fit = 'strong' | 'fair' | undefined;
+
+export interface Written {
+  readonly quoted: boolean;
+  /** Inside of a call that stands between name and value. */
+  readonly wrapped: boolean;
+  /** In a file that exists to hold credentials. */
+  readonly credentialFile: boolean;
+}
+
+export function fitOf(value: string, kind: NameKind, written: Written): Fit {
+  if (value.length < 4 || value.length > 256 || replaced.test(value)) return undefined;
+  // Text for people, control characters, and everything outside of ASCII.
+  if (/[^!-~]/.test(value)) return undefined;
+  if (isCode(value, written.quoted) || isPublic(value)) return undefined;
+  if (isOwnName(value)) return undefined;
+  const strong = looksRandom(value);
+  if (kind === 'weak' || written.wrapped)
+    return strong && value.length >= 16 && !hexDigest.test(value) && !uuid.test(value) && !hasPlaceholder(value) ? 'strong' : undefined;
+  if (hasPlaceholder(value)) return undefined;
+  if (kind === 'secret') {
+    if (value.length < 8) return undefined;
+    if (strong) return 'strong';
+    return value.length >= 10 && isMixed(value) && !isWords(value) && entropyOf(value) >= 2.8 ? 'fair' : undefined;
+  }
+  if (strong) return 'strong';
+  if (written.credentialFile && value.length >= 5 && distinct(value) >= 4) return 'fair';
+  if (isWords(value) || !isMixed(value) || distinct(value) < 4) return undefined;
+  return value.length >= 6 || /[^A-Za-z0-9]/.test(value) ? 'fair' : undefined;
+}
+
+/** Random enough that nobody typed it: letters and digits mixed, hardly a word in it. */
+export function looksRandom(value: string): boolean {
+  if (value.length < 12) return false;
+  if (hexDigest.test(value) || uuid.test(value)) return entropyOf(value) >= 2.7;
+  const body = value.replace(/[-_.=+/]/g, '');
+  if (!/\d/.test(body))
+    return (
+      /[a-z]/.test(body) &&
+      /[A-Z]/.test(body) &&
+      body.length >= 16 &&
+      caseChanges(body) >= body.length / 4 &&
+      entropyOf(value) >= 3.5 &&
+      !isWords(value)
+    );
+  if (!/[A-Za-z]/.test(body)) return value.length >= 16 && /[^0-9.]/.test(value) && entropyOf(value) >= 3;
+  if (isWords(value)) return false;
+  return entropyOf(value) >= (value.length >= 20 ? 3.3 : 3) && kindChanges(body) >= Math.max(3, body.length / 8);
+}
+
+function hasPlaceholder(value: string): boolean {
+  // A long random value may hold a short word by chance; a long word or a run of one letter is never chance.
+  if (value.length >= 24 && looksRandom(value))
+    return (
+      /example|sample|dummy|placeholder|changeme|change_me|replace|redacted|foobar|x{5,}|\*{3,}|\.{3}|123456789|abcdefgh|deadbeef/i.test(
+        value,
+      ) || oneLetter(value)
+    );
+  return placeholderWords.test(value) || oneLetter(value) || typedRun(value);
+}
+
+/** References, calls, member access, operators: what stands in code where a literal could. */
+function isCode(value: string, quoted: boolean): boolean {
+  if (
+    /^(?:true|false|null|nil|none|undefined|nan|self|this|string|str|int|integer|bool|boolean|float|number|object|any|void|bytes|char|password|text|hidden|yes|no|on|off)$/i.test(
+      value,
+    )
+  )
+    return true;
+  if (/\w\(|\)\.|=>|->|::|&&|\|\||[=!]=|\+\+|\/\/|\/\*|\\[xu][0-9a-f]{2}|\\[dwsb]|^\^|\[\^|\.\*|\(\?/.test(value)) return true;
+  if (/^(?:\.{0,2}|~|[A-Za-z]:)[\\/][\w.-]/.test(value) && !/[+=]/.test(value)) return true;
+  if (/^(?:[\w.-]{1,40}\/){2,}[\w.-]*$/.test(value) && !looksRandomPath(value)) return true;
+  if (/^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(value) || /^(?:www\.|mailto:|urn:|arn:|data:|ssh-(?:rsa|ed25519|dss)|ecdsa-)/i.test(value))
+    return true;
+  if (
+    /\.(?:json|ya?ml|xml|txt|pem|key|crt|cer|pfx|p12|jks|html?|js|ts|py|rb|go|java|png|svg|css|md|conf|cfg|ini|properties|env|sh|exe|dll|log|csv)$/i.test(
+      value,
+    )
+  )
+    return true;
+  if (/^[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{2,20})+$/.test(value)) return true;
+  if (quoted) return /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(value) && !/\d\w*\d/.test(value);
+  return (
+    /^(?:[A-Za-z_$@&*][\w$]*)(?:(?:\.|->|::)[A-Za-z_$][\w$]*)+$/.test(value) || /[()[\]{}|]|[:,]$/.test(value) || /^[-+*&@!%]/.test(value)
+  );
+}
+
+/** Long base64 with slashes is no path. */
+function looksRandomPath(value: string): boolean {
+  return value.length >= 24 && /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value) && !/[._-]/.test(value);
+}
+
+/** Certificates, public keys, digests with their algorithm's name, versions, dates, colours, addresses. */
+function isPublic(value: string): boolean {
+  return (
+    /^(?:sha(?:1|224|256|384|512)[-:=$]|md5[-:=]|\$2[aby]?\$|\$[156]\$|\$argon2|pbkdf2|\{(?:SSHA|SHA|MD5|CRYPT|bcrypt|noop)\})/i.test(
+      value,
+    ) ||
+    /^(?:MII[A-Z]|LS0t|AAAA[BCE]3NzaC1|ssh-|-----)/.test(value) ||
+    /^(?:v?\d{1,4}(?:\.\d{1,6}){1,4}(?:[-+][\w.]{1,20})?|\d{4}-\d{2}-\d{2}[T \d:.Z+-]*|#[0-9a-f]{3,8}|[\d.:/,-]+|0x[0-9a-f]{1,8})$/i.test(
+      value,
+    ) ||
+    /^ENC\[|^ENC\(|^vault:v\d|^AgA|^\{cipher\}|^\{AES\}|^secretsmanager:|^ssm:|^op:\/\/|^keyvault:|^projects\/|^enc:/i.test(value)
+  );
+}
+
+/** Only words, in any of the ways identifiers and phrases are written, with a number or two at their end. */
+function isWords(value: string): boolean {
+  if (/^[A-Z]?[a-z]+$|^[A-Z]+$|^[a-z]+$/.test(value)) return true;
+  const parts = value
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .split(/[^A-Za-z0-9]+/)
+    .filter((part) => part !== '');
+  if (parts.length < 2) return false;
+  const words = parts.filter((part) => /^(?:[A-Za-z]?[a-z]{1,20}|[A-Z]{1,20})\d{0,2}$|^\d{1,2}$|^v\d+$/.test(part));
+  if (words.length < parts.length) return false;
+  // Camel case with very short words is what random letters look like.
+  const letters = parts.join('').length;
+  return letters / parts.length >= 3.2;
+}
+
+/** At least two kinds of characters, of which one is no letter. */
+function isMixed(value: string): boolean {
+  return /[A-Za-z]/.test(value) && /[^A-Za-z]/.test(value);
+}
+
+function distinct(value: string): number {
+  return new Set(value).size;
+}
+
+function oneLetter(value: string): boolean {
+  const counts = new Map<string, number>();
+  for (const letter of value) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  return Math.max(...counts.values()) > value.length * 0.5;
+}
+
+function typedRun(value: string): boolean {
+  let run = 1;
+  for (let i = 1; i < value.length; i++) {
+    run = value.charCodeAt(i) - value.charCodeAt(i - 1) === 1 ? run + 1 : 1;
+    if (run >= 6 && run * 2 >= value.length) return true;
+  }
+  return false;
+}
+
+function caseChanges(value: string): number {
+  let changes = 0;
+  for (let i = 1; i < value.length; i++) if (/[a-z]/.test(value[i - 1] as string) !== /[a-z]/.test(value[i] as string)) changes++;
+  return changes;
+}
+
+/** How often the kind of character (small, capital, digit) changes. */
+function kindChanges(value: string): number {
+  const kind = (letter: string): number => (letter >= '0' && letter <= '9' ? 0 : letter >= 'a' && letter <= 'z' ? 1 : 2);
+  let changes = 0;
+  for (let i = 1; i < value.length; i++) if (kind(value[i - 1] as string) !== kind(value[i] as string)) changes++;
+  return changes;
+}
