@@ -15,6 +15,7 @@ import { jwtRules } from './jwt.js';
 import { observabilityRules } from './observability.js';
 import { paymentRules } from './payment.js';
 import { privateKeyRules } from './private-keys.js';
+import { providerFamilies } from './providers/index.js';
 import { registryRules } from './registries.js';
 import { saasRules } from './saas.js';
 import { secretManagerRules } from './secret-managers.js';
@@ -38,6 +39,7 @@ const allRules: readonly SecretRule[] = [
   ...observabilityRules,
   ...secretManagerRules,
   ...saasRules,
+  ...providerFamilies,
   ...privateKeyRules,
   ...jwtRules,
   ...connectionRules,

@@ -543,16 +543,6 @@ export const saasRules: readonly SecretRule[] = [
     shape: '<hex:80>',
   }),
   named({
-    id: 'ipinfo-token',
-    aliases: ['ipstack-api-key', 'weatherstack-api-key'],
-    what: 'token of an address or weather look-up service',
-    gives: quota,
-    revoke: 'the account that issued it',
-    severity: 'low',
-    names: ['ipinfo', 'ipstack', 'weatherstack', 'currencylayer', 'fixer_'],
-    shape: ['<hex:14>', '<hex:32>'],
-  }),
-  named({
     id: 'pusher-app-secret',
     what: 'Pusher app secret',
     gives: 'send to every connected user',
@@ -591,16 +581,6 @@ export const saasRules: readonly SecretRule[] = [
     shape: '6L<url:38>',
   }),
   named({
-    id: 'unsplash-access-key',
-    aliases: ['pexels-api-key', 'giphy-api-key'],
-    what: 'key of a picture service',
-    gives: quota,
-    revoke: 'the account that issued it',
-    severity: 'low',
-    names: ['unsplash', 'pexels', 'giphy', 'pixabay'],
-    shape: ['<url:43>', '<alnum:56>', '<alnum:32>'],
-  }),
-  named({
     id: 'lichess-personal-access-token',
     what: 'Lichess token',
     gives: 'play and read as its owner',
@@ -621,7 +601,6 @@ export const saasRules: readonly SecretRule[] = [
   }),
   token({
     id: 'sanity-token',
-    aliases: ['prismic-token'],
     what: 'Sanity API token',
     gives: 'read and change the content',
     revoke: 'sanity.io/manage',

@@ -12,6 +12,8 @@ const classes: Readonly<Record<string, { readonly set: string; readonly sample: 
   alnum: { set: '0-9A-Za-z', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' },
   word: { set: '0-9A-Za-z_', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' },
   url: { set: '0-9A-Za-z_\\-', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' },
+  ldash: { set: '0-9a-z\\-', sample: 'abcdefghijklmnopqrstuvwxyz0123456789' },
+  dash: { set: '0-9A-Za-z\\-', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' },
   base64: { set: '0-9A-Za-z+/', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' },
   base32: { set: 'A-Z2-7', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567' },
   lowbase32: { set: 'a-z2-7', sample: 'abcdefghijklmnopqrstuvwxyz234567' },
@@ -113,9 +115,14 @@ export function sampleOf(shape: string, seed: string): string {
       if (part.kind === 'text') return part.text;
       if (part.kind === 'choice') return part.options[next(part.options.length)] ?? '';
       const letters = (classes[part.name] as { sample: string }).sample;
-      return Array.from({ length: part.min }, () => letters[next(letters.length)]).join('');
+      return withDigit(Array.from({ length: part.min }, () => letters[next(letters.length)]).join(''), letters);
     })
     .join('');
+}
+
+/** Chance leaves the digits out now and then; a run without one may read as words. */
+function withDigit(run: string, letters: string): string {
+  return run.length < 6 || !letters.includes('7') || /\d/.test(run) ? run : `${run.slice(0, 3)}7${run.slice(4)}`;
 }
 
 /** The shape filled with one repeated letter: what documentation prints in its place. */

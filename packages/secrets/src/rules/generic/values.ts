@@ -131,7 +131,7 @@ function isPublic(value: string): boolean {
 }
 
 /** Only words, in any of the ways identifiers and phrases are written, with a number or two at their end. */
-function isWords(value: string): boolean {
+export function isWords(value: string): boolean {
   if (/^[A-Z]?[a-z]+$|^[A-Z]+$|^[a-z]+$/.test(value)) return true;
   const parts = value
     .replace(/([a-z])([A-Z])/g, '$1 $2')
