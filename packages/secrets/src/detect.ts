@@ -25,6 +25,8 @@ export interface Detector {
 }
 
 const contextBytes = 2048;
+/** As much of a file is searched by a rule that its path alone calls for: files of credentials are small. */
+const placedBytes = 256 * 1024;
 
 /** A place at which a rule is worth trying. */
 interface Hit {
@@ -46,6 +48,9 @@ export function buildDetector(rules: readonly SecretRule[]): Detector {
       byKeyword.set(key, list);
     }
   }
+  // Rules without keywords belong to files that their path alone names; all of such a file is looked at.
+  const placed = rules.filter(({ check }) => check.keywords.length === 0 && check.path !== undefined);
+  const order = new Map(rules.map((rule, index) => [rule, index]));
   const keywords = [...byKeyword.keys()];
   const hits = [...byKeyword.values()];
   const automaton = buildAutomaton(keywords);
@@ -89,10 +94,13 @@ export function buildDetector(rules: readonly SecretRule[]): Detector {
           else list.push({ start: from, end: stop });
         }
       });
+      for (const rule of placed) {
+        if (rule.check.path?.test(path) === true) found.push(...matches(rule, bytes, 0, Math.min(bytes.length, placedBytes), path));
+      }
       for (const [index, list] of windows) {
         for (const window of list) found.push(...matches(rules[index] as SecretRule, bytes, window.start, window.end, path));
       }
-      return found.length === 0 ? found : withoutOverlaps(found);
+      return found.length === 0 ? found : withoutOverlaps(found, order);
     },
   };
 }
@@ -185,17 +193,20 @@ function judge(
 }
 
 /** Where findings overlap the specific one wins over the generic, then the longer one. */
-function withoutOverlaps(found: readonly Detection[]): Detection[] {
+function withoutOverlaps(found: readonly Detection[], order: ReadonlyMap<SecretRule, number>): Detection[] {
   const kept: Detection[] = [];
   for (const candidate of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = kept.at(-1);
     if (last === undefined || candidate.start >= last.end) kept.push(candidate);
-    else if (outranks(candidate, last)) kept[kept.length - 1] = candidate;
+    else if (outranks(candidate, last, order)) kept[kept.length - 1] = candidate;
   }
   return kept;
 }
 
-function outranks(a: Detection, b: Detection): boolean {
+function outranks(a: Detection, b: Detection, order: ReadonlyMap<SecretRule, number>): boolean {
   const generic = Number(b.rule.check.generic ?? false) - Number(a.rule.check.generic ?? false);
-  return generic > 0 || (generic === 0 && a.end - a.start > b.end - b.start);
+  if (generic !== 0) return generic > 0;
+  const longer = a.end - a.start - (b.end - b.start);
+  // Two guesses about the same letters: the rule listed first knows more.
+  return longer > 0 || (longer === 0 && a.rule.check.generic === true && (order.get(a.rule) ?? 0) < (order.get(b.rule) ?? 0));
 }

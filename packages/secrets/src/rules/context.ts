@@ -17,7 +17,8 @@ const digestName =
   /hash|sha[-_]?(?:1|256|384|512)\b|md5|checksum|digest|integrity|commit|revision|fingerprint|etag|_rev\b|thumbprint|\bgit_?ref\b|\btree\/|blob\/|@sha/i;
 
 /** Words that announce a credential. */
-const credentialWords = /key|token|secret|auth|passw|pwd|cred|bearer|access|login|licen[cs]e|private|apikey|api|signature|\bpat\b|\bpass\b/i;
+const credentialWords =
+  /key|token|secret|auth|passw|pwd|cred|bearer|access|login|licen[cs]e|private|apikey|api|signature|\bpat\b|\bpass\b/i;
 
 /**
  * From the name to the value in one of the notations of an assignment: `name = "value"`, `"name": "value"`,
@@ -67,7 +68,9 @@ function insideWord(lead: string, name: string): boolean {
 /** Literal letters of its own, three at least, and beside them something random. */
 function isDistinct(shape: string): boolean {
   const parts = parseShape(shape);
-  return parts.some((part) => (part.kind === 'text' && /[A-Za-z]{2}.|.[A-Za-z]{2}|[A-Za-z]\W[A-Za-z]|:$/.test(part.text)) || part.kind === 'choice');
+  return parts.some(
+    (part) => (part.kind === 'text' && /[A-Za-z]{2}.|.[A-Za-z]{2}|[A-Za-z]\W[A-Za-z]|:$/.test(part.text)) || part.kind === 'choice',
+  );
 }
 
 function sameCase(secret: string): boolean {

@@ -88,7 +88,9 @@ const reach = 60;
 export function named(spec: NamedSpec): SecretRule {
   const shapes = [spec.shape].flat();
   const value = shapes.map(shapeSource).join('|');
-  const names = spec.names.map((name) => name.replace(/[._-]/g, (joint) => (joint === '.' ? '[-_.]' : '[-_. ]?'))).join('|');
+  const names = spec.names
+    .map((name) => name.replace(/[._-]/g, (joint, at) => (joint === '.' || at === name.length - 1 ? '[-_.]' : '[-_. ]?')))
+    .join('|');
   const explains = contextOf({ shapes, ...(spec.words === undefined ? {} : { words: spec.words }) });
   const judge = (secret: string, candidate: Candidate): Judgement | undefined => {
     if (!explains(secret, candidate)) return undefined;
@@ -123,7 +125,9 @@ export function named(spec: NamedSpec): SecretRule {
 /** A joint in a name may be written in several ways, or not at all; a dot is always some joint. */
 function spellings(name: string): readonly string[] {
   const joined = name.replace(/-/g, '_');
-  const all = joined.includes('_') ? ['_', '-', '', '.', ' '].map((joint) => joined.replaceAll('_', joint)) : [joined];
+  const all = joined.includes('_')
+    ? ['_', '-', '', '.', ' '].map((joint) => joined.replace(/_(?!$)/g, joint).replace(/_$/, joint === '' || joint === ' ' ? '_' : joint))
+    : [joined];
   return all.flatMap((text) => (name.includes('.') ? ['.', '_', '-'].map((joint) => text.replaceAll('.', joint)) : [text]));
 }
 

@@ -14,6 +14,7 @@ import { gitHostRules } from './git-hosts.js';
 import { jwtRules } from './jwt.js';
 import { observabilityRules } from './observability.js';
 import { paymentRules } from './payment.js';
+import { placeRules } from './places/index.js';
 import { privateKeyRules } from './private-keys.js';
 import { providerFamilies } from './providers/index.js';
 import { registryRules } from './registries.js';
@@ -43,5 +44,6 @@ const allRules: readonly SecretRule[] = [
   ...privateKeyRules,
   ...jwtRules,
   ...connectionRules,
+  ...placeRules,
   ...genericRules,
 ];

@@ -31,7 +31,7 @@ export const saasRules: readonly SecretRule[] = [
     gives: 'read and change issues and pages as its owner',
     revoke: 'the Jira or Confluence server > Profile > Personal access tokens',
     severity: 'critical',
-    names: ['jira', 'confluence', 'atlassian', 'bearer', 'token', 'pat'],
+    names: ['jira', 'confluence', 'atlassian', 'bearer'],
     shape: '<M|N|O><base64:43>',
     judge: (secret) => (/^\d{12}:/.test(Buffer.from(secret, 'base64').toString('latin1')) ? {} : undefined),
     sample: (seed) =>
@@ -305,7 +305,7 @@ export const saasRules: readonly SecretRule[] = [
     what: 'Box access token or client secret',
     gives: 'read and change the files of the account',
     revoke: 'app.box.com/developers/console',
-    names: ['box_'],
+    names: ['box_api', 'box_'],
     shape: '<alnum:32>',
   }),
   token({ id: 'frameio-api-token', what: 'Frame.io API token', gives: reads, revoke: 'developer.frame.io', shape: 'fio-u-<url:64>' }),
@@ -577,7 +577,7 @@ export const saasRules: readonly SecretRule[] = [
     revoke: 'google.com/recaptcha/admin',
     severity: 'medium',
     names: ['recaptcha', 'captcha'],
-    words: ['secret', 'private', 'key'],
+    words: ['secret', 'private', '(?<!site.?)key'],
     shape: '6L<url:38>',
   }),
   named({

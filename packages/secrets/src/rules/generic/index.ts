@@ -3,22 +3,19 @@
 import { base62, type Candidate, type Judgement, type SecretCheck, type SecretRule, sample } from '../../rule.js';
 import { assignmentPattern, mayBeUnquoted } from './assignment.js';
 import { kindOfName, type NameKind } from './names.js';
+import { rehearsal } from './rehearsal.js';
 import { fitOf } from './values.js';
-
-/** Tests, samples, manuals and others' code hold made-up values that look real: no guess counts there, only formats. */
-const rehearsal =
-  /(?:^|\/)(?:tests?|testing|testsuites?|specs?|e2e|fixtures?|mocks?|fakes?|fuzz(?:er|ing)?|__tests__|__mocks__|testdata|test-data|test_data|examples?|samples?|demos?|docs?|documentation|bench(?:marks?)?|locales?|i18n|l10n|translations?|po|vendor|node_modules|third_party|stubs?)\/|_tests?\.[a-z]{1,5}$|\.(?:test|spec|stories|cy)\.[cm]?[jt]sx?$|(?:^|\/)test_[^/]{1,200}\.py$|Tests?\.(?:java|kt|cs|php|scala|swift|groovy)$|(?:^|\/)(?:(?:CHANGELOG|CHANGES|NEWS|HISTORY|ChangeLog)\b|doc\.go$)/i;
 
 /** Said beside a value that is none. */
 const saidFake =
   /\b(?:fake|dummy|not (?:a )?real|for testing|test (?:key|value|secret|password)|example|placeholder|change ?me|replace)\b/i;
 
 /** What stands before a name whose value follows after a blank: `--password v`, `#define KEY v`, `ENV TOKEN v`, `set pwd v`. */
-const blankBefore = /(?:^|[\s"'`])-{1,2}$|(?:#define|ENV|ARG|setenv|setx|set|requirepass|masterauth)[ \t]{1,4}$/i;
+const blankBefore = /(?:^|[\s"'`])-{1,2}$|(?:#define|ENV|ARG|setenv|setx|set)[ \t]{1,4}$/i;
 
 /** Files that exist to hold credentials: there even a plain word is one. */
 export const credentialFile =
-  /(?:^|\/)(?:\.env(?:\.[\w.-]{1,30})?|\.netrc|_netrc|\.npmrc|\.pypirc|\.pgpass|\.my\.cnf|\.s3cfg|\.ftpconfig|\.esmtprc|\.tugboat|\.git-credentials|credentials|sftp(?:-config)?\.json|wp-config\.php|settings\.xml|NuGet\.config|gradle\.properties|config\.php|secrets?\.ya?ml|database\.ya?ml|local_settings\.py)$|\.(?:env|tfvars|pgpass|netrc)$/i;
+  /(?:^|\/)(?:\.env(?:\.[\w.-]{1,30})?|\.netrc|_netrc|\.npmrc|\.pypirc|\.pgpass|\.my\.cnf|\.s3cfg|\.ftpconfig|\.?esmtprc|\.?msmtprc|\.fetchmailrc|\.muttrc|\.tugboat|\.git-credentials|credentials(?:\.(?:xml|json|ini|ya?ml))?|credentials-config\.json|sftp(?:-config)?\.json|\.?remote-sync\.json|deployment-config\.json|robomongo\.json|(?:recentservers|sitemanager|filezilla|tomcat-users|WebServers)\.xml|ventrilo_srv\.ini|hub|parameters\.ya?ml|my\.cnf|configuration\.php|config\.inc\.php|wp-config\.php|settings\.xml|NuGet\.config|gradle\.properties|config\.php|secrets?\.ya?ml|database\.ya?ml|local_settings\.py)$|\.(?:env|tfvars|pgpass|netrc)$/i;
 
 function judgeAssignment(kinds: readonly NameKind[]): (candidate: Candidate) => Judgement | undefined {
   return ({ secret, match, path, before, after }) => {
@@ -37,7 +34,12 @@ function judgeAssignment(kinds: readonly NameKind[]): (candidate: Candidate) => 
     if (!quoted && /^[ \t]+$/.test(groups.operator ?? '') && !blankGives(start.slice(0, start.length - lead.length), lead, path))
       return undefined;
     if (saidFake.test(/^[^\n]{0,120}/.exec(after)?.[0] ?? '')) return undefined;
+    // `public key: v` in words.
+    if (/\b(?:public|pub|site|publishable)[ \t-]{1,3}$/i.test(start.slice(0, start.length - lead.length))) return undefined;
+    const prose = groups.prose !== undefined;
+    if (prose && (kind === 'weak' || /hash|commit|digest|checksum|sha\d|md5|id\b|public/i.test(groups.prose ?? ''))) return undefined;
     const fit = fitOf(secret, kind, { quoted, wrapped: groups.wrap !== undefined, credentialFile: credentialFile.test(path) });
+    if (prose && fit !== 'strong') return undefined;
     if (fit === undefined) return undefined;
     return fit === 'strong' ? {} : { confidence: 'low' };
   };
@@ -46,7 +48,7 @@ function judgeAssignment(kinds: readonly NameKind[]): (candidate: Candidate) => 
 /** Whether a blank after the name means that its value follows; in prose it does not. */
 function blankGives(before: string, lead: string, path: string): boolean {
   if (lead.startsWith('-')) return true;
-  if (blankBefore.test(before)) return true;
+  if (blankBefore.test(before) || /^(?:require|master)$/i.test(lead)) return true;
   return credentialFile.test(path) && /(?:^|\n)[ \t]*$/.test(before);
 }
 

@@ -39,7 +39,7 @@ export function fitOf(value: string, kind: NameKind, written: Written): Fit {
   // Text for people, control characters, and everything outside of ASCII.
   if (/[^!-~]/.test(value)) return undefined;
   if (isCode(value, written.quoted) || isPublic(value)) return undefined;
-  if (isOwnName(value)) return undefined;
+  if (isOwnName(value) && !(written.credentialFile && /\d{2}|[!@#%^&*]/.test(value))) return undefined;
   const strong = looksRandom(value);
   if (kind === 'weak' || written.wrapped)
     return strong && value.length >= 16 && !hexDigest.test(value) && !uuid.test(value) && !hasPlaceholder(value) ? 'strong' : undefined;
@@ -51,6 +51,7 @@ export function fitOf(value: string, kind: NameKind, written: Written): Fit {
   }
   if (strong) return 'strong';
   if (written.credentialFile && value.length >= 5 && distinct(value) >= 4) return 'fair';
+  if (isScrambled(value)) return 'fair';
   if (isWords(value) || !isMixed(value) || distinct(value) < 4) return undefined;
   return value.length >= 6 || /[^A-Za-z0-9]/.test(value) ? 'fair' : undefined;
 }
@@ -126,7 +127,9 @@ function isPublic(value: string): boolean {
     /^(?:v?\d{1,4}(?:\.\d{1,6}){1,4}(?:[-+][\w.]{1,20})?|\d{4}-\d{2}-\d{2}[T \d:.Z+-]*|#[0-9a-f]{3,8}|[\d.:/,-]+|0x[0-9a-f]{1,8})$/i.test(
       value,
     ) ||
-    /^ENC\[|^ENC\(|^vault:v\d|^AgA|^\{cipher\}|^\{AES\}|^secretsmanager:|^ssm:|^op:\/\/|^keyvault:|^projects\/|^enc:/i.test(value)
+    /^ENC\[|^ENC\(|^vault:v\d|^Ag[A-Z][\w+/]{60}|^pk_(?:live|test)_|^age1[a-z0-9]{40}|^\{cipher\}|^\{AES\}|^secretsmanager:|^ssm:|^op:\/\/|^keyvault:|^projects\/|^enc:/i.test(
+      value,
+    )
   );
 }
 
@@ -144,6 +147,11 @@ export function isWords(value: string): boolean {
   // Camel case with very short words is what random letters look like.
   const letters = parts.join('').length;
   return letters / parts.length >= 3.2;
+}
+
+/** Capitals and small letters in an order that no word has: what generators of passwords leave without a digit. */
+function isScrambled(value: string): boolean {
+  return /^[A-Za-z]{8,}$/.test(value) && caseChanges(value) * 3 >= value.length && !isWords(value) && distinct(value) >= 6;
 }
 
 /** At least two kinds of characters, of which one is no letter. */

@@ -60,7 +60,12 @@ export const communicationFamily: Family = {
     ['Instantly', 'instantly', '<base64:64-90>== <base64:64-90>='],
     ['Iterable', 'iterable_api iterable!', '<hex:32>'],
     ['Kickbox', 'kickbox', '<live|test>_<hex:64> <word:60-80>'],
-    ['LINE Messaging', 'line_messaging linemessaging line_channel line_bot linebot line_access', '<base64:171-172> <base64:170-175>=', 'channel token'],
+    [
+      'LINE Messaging',
+      'line_messaging linemessaging line_channel line_bot linebot line_access',
+      '<base64:171-172> <base64:170-175>=',
+      'channel token',
+    ],
     ['LINE Notify', 'linenotify line_notify', '<alnum:43>', 'token'],
     ['LiveAgent', 'liveagent', '<alnum:32>'],
     ['Loops', 'loops_api loops.so', '<hex:32>'],

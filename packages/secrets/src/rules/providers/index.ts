@@ -7,4 +7,6 @@ import { lookupFamily } from './lookup.js';
 import { providerRules } from './row.js';
 import { toolsFamily } from './tools.js';
 
-export const providerFamilies: readonly SecretRule[] = [toolsFamily, communicationFamily, businessFamily, lookupFamily].flatMap(providerRules);
+export const providerFamilies: readonly SecretRule[] = [toolsFamily, communicationFamily, businessFamily, lookupFamily].flatMap(
+  providerRules,
+);

@@ -204,7 +204,6 @@ export const lookupFamily: Family = {
     ['Wolfram Alpha', 'wolfram', '<upper:6>-<upper:10>', 'app id'],
     ['Worldcoinindex', 'worldcoinindex', '<alnum:35>'],
     ['World Weather Online', 'worldweather world_weather', '<lower:31>'],
-    ['YouTube', 'youtube', 'AIza<url:35>'],
     ['Zenscrape', 'zenscrape', '<uuid>'],
     ['Zenserp', 'zenserp', '<ldash:36>'],
     ['ZipAPI', 'zipapi', '<lower:32>'],

@@ -20,7 +20,7 @@ export const toolsFamily: Family = {
     ['Bitbar', 'bitbar', '<alnum:32>'],
     ['Bitly', 'bitly bit.ly', '<hex:40> <alnum:40> R_<hex:32>', 'access token'],
     ['BlazeMeter', 'blazemeter runscope', '<uuid> <hex:80> <hex:24>'],
-    ['Blogger', 'blogger', 'AIza<url:35> <dash:39>'],
+    ['Blogger', 'blogger', '<dash:39>'],
     ['Blynk', 'blynk', '<url:32>', 'device token'],
     ['Boost Note', 'boostnote', '<hex:64>', 'token'],
     ['BuddyNS', 'buddyns', '<lower:40>'],
