@@ -1,13 +1,19 @@
 // Passwords in URLs and connection strings of databases and brokers.
 
 import { type Candidate, type Judgement, type SecretRule, tokenRule } from '../rule.js';
+import { rehearsal } from './generic/rehearsal.js';
+import { isMadeUpPassword, looksRandom } from './generic/values.js';
 
 const weakPasswords =
   /^(?:pass(?:word|wd)?|pwd|secret|admin|root|user(?:name)?|test(?:ing|er)?|guest|postgres|mysql|mongo|redis|rabbitmq|changeit|[a-z]{1,3}|\d{1,4}|p@ss|\*+|\.+|:?password:?)$/i;
 
 /** What stands for a password in documents and local set-ups is no leak. */
-function passwordJudgement({ secret, after, match }: Candidate): Judgement | undefined {
+function passwordJudgement({ secret, after, match, path }: Candidate): Judgement | undefined {
   if (secret.length < 4 || weakPasswords.test(secret) || secret === match.groups?.user) return undefined;
+  // The same word for host, database and password is a local set-up or a sample; so is `my_password`.
+  if (new RegExp(`^@(?:${escaped(secret)}[:/]|[^\\s"'/]{1,200}/${escaped(secret)}(?![\\w-]))`).test(after) || isMadeUpPassword(secret))
+    return undefined;
+  if (rehearsal.test(path) && !looksRandom(secret)) return undefined;
   if (/^[[<{(]|[\]>})]$|^\$|^%[sd({]|[{}<>`]/.test(secret)) return undefined;
   const host = /^@([^/:?#\s"']{1,253})/.exec(after)?.[1] ?? '';
   if (/(?:^|\.)(?:example|test|invalid)(?:\.(?:com|org|net))?$|^(?:host(?:name)?|server|my-?host|your-?host)$/i.test(host))
@@ -17,6 +23,10 @@ function passwordJudgement({ secret, after, match }: Candidate): Judgement | und
   )
     return { severity: 'medium', confidence: 'low' };
   return {};
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
 
 const url = (schemes: string): RegExp =>

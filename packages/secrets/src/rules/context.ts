@@ -35,13 +35,15 @@ export function contextOf({ shapes, words }: Context): (secret: string, candidat
   const strict = new RegExp(`^(?:${shapes.map(shapeSource).join('|')})$`);
   const distinct = new RegExp(`^(?:${shapes.filter(isDistinct).map(shapeSource).join('|') || '(?!)'})$`);
   const needed = words === undefined ? undefined : new RegExp(words.join('|'), 'i');
-  return (secret, { match, before }) => {
+  return (secret, { match, before, after }) => {
     const gap = match.groups?.gap ?? '';
     const nameStart = before.length - (match[0].length - secret.length);
     const name = match[0].slice(0, match[0].length - secret.length - gap.length);
     const lead = /[\w.-]{0,40}$/.exec(before.slice(Math.max(0, nameStart - 40), nameStart))?.[0] ?? '';
     if (insideWord(lead, name)) return false;
     if (digestName.test(gap)) return false;
+    // The value is itself a name of something.
+    if (/^["'`]\??[ \t]{0,2}:/.test(after)) return false;
     if (needed !== undefined && !needed.test(`${lead} ${gap}`)) return false;
     const assigned = assignment.test(gap);
     // The expression looks for the name in any case, and so for the value.

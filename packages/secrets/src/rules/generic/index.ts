@@ -3,8 +3,15 @@
 import { base62, type Candidate, type Judgement, type SecretCheck, type SecretRule, sample } from '../../rule.js';
 import { assignmentPattern, mayBeUnquoted } from './assignment.js';
 import { kindOfName, type NameKind } from './names.js';
-import { rehearsal } from './rehearsal.js';
+import { rehearsal, sourceCode } from './rehearsal.js';
 import { fitOf } from './values.js';
+
+/** An opened bracket and a quote, or the dashes of an option, before the name. */
+const argument = /(?:[({[]\s{0,4}["'`][\w.-]{0,60}|["'`]?--?[\w.-]{0,60})$/;
+
+/** Files of versions, digests and generated text. */
+const generated =
+  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|go\.sum|packages\.lock\.json|project\.assets\.json)$|\.(?:lock|map|svg|min\.js|min\.css)$/i;
 
 /** Said beside a value that is none. */
 const saidFake =
@@ -20,7 +27,9 @@ export const credentialFile =
 function judgeAssignment(kinds: readonly NameKind[]): (candidate: Candidate) => Judgement | undefined {
   return ({ secret, match, path, before, after }) => {
     const groups = match.groups ?? {};
-    if (rehearsal.test(path)) return undefined;
+    if (generated.test(path)) return undefined;
+    const rehearsed = rehearsal.test(path);
+    if (rehearsed && sourceCode.test(path)) return undefined;
     const quoted = groups.quote !== undefined;
     if (!quoted && !mayBeUnquoted(path)) return undefined;
     const start = before.slice(0, Math.max(0, before.length - match[0].lastIndexOf(secret)));
@@ -30,8 +39,11 @@ function judgeAssignment(kinds: readonly NameKind[]): (candidate: Candidate) => 
     if (kind === undefined || !kinds.includes(kind)) return undefined;
     // A comparison or a call that goes on is code about the value, not the value: `"a" + b`, `password == "x".repeat(3)`.
     if (/^["'`]?\s{0,3}(?:\+|\.[a-z]|%)/i.test(after) && quoted) return undefined;
-    if (/^[!=]=|^!/.test((groups.operator ?? '').trim())) return undefined;
-    if (!quoted && /^[ \t]+$/.test(groups.operator ?? '') && !blankGives(start.slice(0, start.length - lead.length), lead, path))
+    const operator = (groups.operator ?? '').trim();
+    if (/^[!=]=|^!/.test(operator)) return undefined;
+    // `put("name", "v")`: the name is an argument of its own, on the line of its value.
+    if (operator.startsWith(',') && (groups.operator?.includes('\n') === true || !argument.test(start))) return undefined;
+    if (/^[ \t]+$/.test(groups.operator ?? '') && !blankGives(start.slice(0, start.length - lead.length), lead, path, quoted))
       return undefined;
     if (saidFake.test(/^[^\n]{0,120}/.exec(after)?.[0] ?? '')) return undefined;
     // `public key: v` in words.
@@ -39,17 +51,18 @@ function judgeAssignment(kinds: readonly NameKind[]): (candidate: Candidate) => 
     const prose = groups.prose !== undefined;
     if (prose && (kind === 'weak' || /hash|commit|digest|checksum|sha\d|md5|id\b|public/i.test(groups.prose ?? ''))) return undefined;
     const fit = fitOf(secret, kind, { quoted, wrapped: groups.wrap !== undefined, credentialFile: credentialFile.test(path) });
-    if (prose && fit !== 'strong') return undefined;
+    if ((prose || rehearsed) && (fit !== 'strong' || kind === 'weak')) return undefined;
     if (fit === undefined) return undefined;
     return fit === 'strong' ? {} : { confidence: 'low' };
   };
 }
 
 /** Whether a blank after the name means that its value follows; in prose it does not. */
-function blankGives(before: string, lead: string, path: string): boolean {
+function blankGives(before: string, lead: string, path: string, quoted: boolean): boolean {
   if (lead.startsWith('-')) return true;
   if (blankBefore.test(before) || /^(?:require|master)$/i.test(lead)) return true;
-  return credentialFile.test(path) && /(?:^|\n)[ \t]*$/.test(before);
+  if (quoted && credentialFile.test(path)) return true;
+  return (quoted || credentialFile.test(path)) && /(?:^|\n)[ \t]*$/.test(before);
 }
 
 interface Assigned {

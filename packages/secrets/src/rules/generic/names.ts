@@ -48,6 +48,7 @@ export function kindOfName(name: string): NameKind | undefined {
   while (words.length > 1 && emptyWords.test(words.at(-1) as string)) words.pop();
   const last = words.at(-1);
   if (last === undefined) return undefined;
+  if (words.some((word) => /^(?:hash(?:ed|es)?|encrypted|digest|masked|redacted)$/.test(word))) return undefined;
   if (words.some((word) => word === 'public' || word === 'pubkey' || word === 'publishable' || word === 'sitekey')) return undefined;
   if (passwordWords.test(last))
     return words.at(-2) === 'by' || words.includes('reset') || words.includes('forgot') ? undefined : 'password';

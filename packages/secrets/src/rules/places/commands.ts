@@ -1,6 +1,7 @@
 // Passwords typed on command lines: shell histories, scripts, batch files, notes.
 
 import type { Judgement, SecretRule } from '../../rule.js';
+import { rehearsal, sourceCode } from '../generic/rehearsal.js';
 import { made, placeRule, typedPassword } from './place.js';
 
 const change = 'Change the password';
@@ -66,7 +67,8 @@ export const commandRules: readonly SecretRule[] = [
     keywords: ['curl '],
     pattern:
       /curl(?=[ \t])(?:[^\n]|\\\n){0,300}?[ \t](?:-H|--header)[ \t=]{0,3}["'](?:(?:proxy-)?authorization:[ \t]{0,3}(?:(?:bearer|token|basic|apikey|ssws|key|digest)[ \t]{1,3})?|(?:x-)?[a-z-]{0,30}(?:key|token|secret|auth|password):[ \t]{0,3})(?<secret>[\w=~@.+/:-]{8,300})["']/iy,
-    judge: ({ secret }) => {
+    judge: ({ secret, path }) => {
+      if (rehearsal.test(path) && sourceCode.test(path)) return undefined;
       const fit = judged(secret);
       return fit === undefined || (/^[A-Za-z_-]+$/.test(secret) && secret.length < 20) ? undefined : { ...fit, confidence: 'medium' };
     },

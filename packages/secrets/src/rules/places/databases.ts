@@ -6,6 +6,9 @@ import { made, placeRule, typedPassword } from './place.js';
 const change = 'Change the password of the database user';
 const gives = 'log in to the database';
 
+/** The statement is about an account. */
+const sqlContext = /\b(?:user|grant|role|login|alter|create|set)\b/i;
+
 export const databaseRules: readonly SecretRule[] = [
   placeRule({
     id: 'sql-user-password',
@@ -26,9 +29,11 @@ export const databaseRules: readonly SecretRule[] = [
     pattern:
       /(?:identified (?:with [\w']{1,40} )?by(?: password)?|(?:with|login|encrypted|set|role|user)\s{1,3}(?:login\s{1,3}|encrypted\s{1,3})?password(?:\s{1,3}for\s{1,3}[^=\n]{1,80})?)\s{0,3}=?\s{0,3}(?:password\(|n)?(?<quote>['"])(?<secret>[^'"\n]{3,120})\k<quote>/iy,
     judge: (candidate) =>
-      /^\*[0-9A-F]{40}$|^(?:SCRAM-SHA-256\$|md5[0-9a-f]{32})/.test(candidate.secret)
-        ? { severity: 'medium', what: 'Password hash of a database user' }
-        : typedPassword(candidate),
+      !sqlContext.test(candidate.before.slice(-160))
+        ? undefined
+        : /^\*[0-9A-F]{40}$|^(?:SCRAM-SHA-256\$|md5[0-9a-f]{32})/.test(candidate.secret)
+          ? { severity: 'medium', what: 'Password hash of a database user' }
+          : typedPassword(candidate),
     bad: [
       { text: () => `CREATE USER 'app'@'%' IDENTIFIED BY '${made(1)}';`, path: 'init.sql' },
       { text: () => `ALTER ROLE app WITH PASSWORD '${made(2)}';`, path: 'roles.sql' },
@@ -36,7 +41,8 @@ export const databaseRules: readonly SecretRule[] = [
       { text: () => `CREATE LOGIN app WITH PASSWORD = N'${made(4)}';`, path: 'login.sql' },
     ],
     good: [
-      { text: "CREATE USER app IDENTIFIED BY '${DB_PASSWORD}';", path: 'init.sql' },
+      { text: ["CREATE USER app IDENTIFIED BY '$", "{DB_PASSWORD}';"].join(''), path: 'init.sql' },
+      { text: 'The owner is identified by "path1:line".', path: 'a.go' },
       { text: 'ALTER ROLE app WITH PASSWORD :password;', path: 'init.sql' },
       { text: "CREATE USER app IDENTIFIED BY 'password';", path: 'init.sql' },
       { text: "SET PASSWORD FOR 'app' = '<password>';", path: 'a.md' },

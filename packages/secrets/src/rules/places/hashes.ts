@@ -1,6 +1,6 @@
 // Hashes of passwords as systems store them. They are no secrets by design and are cracked in practice.
 
-import { base62, type SecretRule, sample } from '../../rule.js';
+import { base62, type Candidate, type Judgement, type SecretRule, sample } from '../../rule.js';
 import { rehearsal } from '../generic/rehearsal.js';
 import { placeRule } from './place.js';
 
@@ -11,8 +11,9 @@ const passwordFile =
   /(?:^|\/)\.?(?:htpasswd|htpasswd[\w.-]{0,20}|shadow[-~]?|g?shadow[\w.-]{0,10}|master\.passwd|[\w-]{0,30}passwd[\w.-]{0,10}|users?\.digest|\.?htdigest)$/i;
 
 /** Made-up hashes fill tests and manuals; in a file of passwords they count anywhere. */
-function outsideTests({ path }: { path: string }): { severity?: 'high' } | undefined {
+function outsideTests({ path, before }: Pick<Candidate, 'path' | 'before'>): Judgement | undefined {
   if (passwordFile.test(path)) return { severity: 'high' };
+  if (/(?:^|\n)[ \t]*(?:#|\/\/|\*|;|--)[^\n]*$/.test(before.slice(-300))) return undefined;
   return rehearsal.test(path) ? undefined : {};
 }
 
@@ -30,7 +31,7 @@ export const hashRules: readonly SecretRule[] = [
       `(?<secret>\\$(?:2[aby]\\$\\d{2}\\$[${crypt}]{53}|(?:1|apr1)\\$[${crypt}]{1,8}\\$[${crypt}]{22}|5\\$(?:rounds=\\d{1,9}\\$)?[${crypt}]{1,16}\\$[${crypt}]{43}|6\\$(?:rounds=\\d{1,9}\\$)?[${crypt}]{1,16}\\$[${crypt}]{86}|y\\$[${crypt}]{1,6}\\$[${crypt}]{1,86}\\$[${crypt}]{43}|[89]\\$[${crypt}]{14}\\$[${crypt}]{43}|argon2(?:id|i|d)\\$v=\\d{1,3}\\$m=\\d{1,9},t=\\d{1,4},p=\\d{1,3}\\$[A-Za-z0-9+/]{8,64}\\$[A-Za-z0-9+/]{16,128}))(?![${crypt}])`,
       'iy',
     ),
-    judge: ({ secret, path }) => (/x{6}|\*{3}|EXAMPLE|(.)\1{7}/.test(secret) ? undefined : outsideTests({ path })),
+    judge: ({ secret, path, before }) => (/x{6}|\*{3}|EXAMPLE|(.)\1{7}/.test(secret) ? undefined : outsideTests({ path, before })),
     bad: [
       { text: () => `admin:$apr1$${sample(base62, 8)}$${sample(base62, 22)}`, path: '.htpasswd' },
       { text: () => `root:$6$${sample(base62, 8)}$${sample(base62, 86)}:17800:0:99999:7:::`, path: 'etc/shadow' },
@@ -93,7 +94,7 @@ export const hashRules: readonly SecretRule[] = [
     severity: 'medium',
     keywords: ['snmp-server community ', 'rwcommunity ', 'rocommunity '],
     pattern: /(?:snmp-server community|r[wo]community6?) (?<secret>[^\s"']{4,64})(?=\s|$)/iy,
-    judge: ({ secret }) => (/^(?:public|private|community|string|secret|<.*|\$.*)$/i.test(secret) ? undefined : {}),
+    judge: ({ secret }) => (/^(?:public|private|community|string|secret|<.*|\$.*|.*here|test.*)$/i.test(secret) ? undefined : {}),
     bad: [
       { text: () => `snmp-server community ${made14()} RW`, path: 'edge.cfg' },
       { text: () => `rwcommunity ${made14()} 10.0.0.0/8`, path: 'snmpd.conf' },
