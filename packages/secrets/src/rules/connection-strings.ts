@@ -123,7 +123,11 @@ export const connectionRules: readonly SecretRule[] = [
       judge: passwordJudgement,
       generic: true,
     },
-    bad: [{ text: () => `https://deploy:${secretText}@git.acme.io/repo.git` }, { text: () => `ftp://u:${secretText}@files.acme.io` }],
+    bad: [
+      { text: () => `https://deploy:${secretText}@git.acme.io/repo.git` },
+      { text: () => `ftp://u:${secretText}@files.acme.io` },
+      { text: () => `proxy = http://ci:${secretText}@proxy.acme.io:3128` },
+    ],
     good: [{ text: 'https://user:pass@example.com/' }, { text: 'https://acme.io:8443/a@b' }, { text: 'http://localhost:3000/@scope/name' }],
   }),
 ];

@@ -52,6 +52,11 @@ const tokenStart = '(?<=^|[^0-9A-Za-z]|\\\\[nrtbf]|\\\\u[0-9a-fA-F]{4}|%[0-9A-Fa
 /** The same before a named value, which may be part of no identifier. */
 const valueStart = '(?<=[^0-9A-Za-z_]|\\\\[nrt]|%[0-9A-Fa-f]{2})';
 
+/** Keywords for a token whose own start is too short to search for: the start with each letter that may follow. */
+export function continued(start: string, alphabet: string): readonly string[] {
+  return [...alphabet].map((letter) => start + letter);
+}
+
 /** A token that its own letters give away, wherever it stands. */
 export function token(spec: TokenSpec): SecretRule {
   const shapes = [spec.shape].flat();

@@ -418,6 +418,7 @@ export const paymentRules: readonly SecretRule[] = [
   }),
   named({
     id: 'bittrex-access-key',
+    aliases: ['bittrex-secret-key'],
     what: 'Bittrex access key',
     gives: trades,
     revoke: 'the Bittrex account > API keys',

@@ -57,7 +57,7 @@ function isMadeUp(run: string): boolean {
 export const privateKeyRules: readonly SecretRule[] = [
   tokenRule({
     id: 'private-key',
-    aliases: ['PrivateKeyDetector', 'pem-private-key', 'pgp-private-key', 'openssh-private-key'],
+    aliases: ['PrivateKeyDetector', 'pkcs12-file', 'pem-private-key', 'pgp-private-key', 'openssh-private-key'],
     title: 'Private key',
     power: 'sign, decrypt or log in as its owner',
     revoke: 'wherever its public half is trusted (authorized_keys, certificates, applications)',

@@ -1,7 +1,7 @@
 // Everything else that is sold as a service: project tools, maps, content, design, data sources.
 
-import type { SecretRule } from '../rule.js';
-import { named, token } from './define.js';
+import { base62, type SecretRule } from '../rule.js';
+import { continued, named, token } from './define.js';
 
 const reads = 'read and change what the account keeps there';
 const quota = 'use up the quota of the account';
@@ -486,7 +486,7 @@ export const saasRules: readonly SecretRule[] = [
     gives: 'send webhooks in the name of the product',
     revoke: 'dashboard.svix.com',
     shape: ['testsk_<url:32-60>', 'sk_<url:30-60>.<eu|us>'],
-    keywords: ['testsk_'],
+    keywords: ['testsk_', 'sk_'],
   }),
   named({
     id: 'wechat-app-secret',
@@ -605,6 +605,7 @@ export const saasRules: readonly SecretRule[] = [
     gives: 'read and change the content',
     revoke: 'sanity.io/manage',
     shape: 'sk<alnum:80-180>',
+    keywords: continued('sk', base62),
     entropy: 4.8,
     judge: (secret) => (/\d.*\d.*\d/.test(secret) && /[A-Z].*[A-Z]/.test(secret) ? {} : undefined),
   }),

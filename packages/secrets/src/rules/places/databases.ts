@@ -86,7 +86,7 @@ export const databaseRules: readonly SecretRule[] = [
       'passwordauthentication(',
     ],
     pattern:
-      /(?:mysqli?_(?:p|real_)?connect|new mysqli|new pdo|oci_connect|ocilogon|(?:ms|sqls)rv?sql_connect|mssql_connect|sqlsrv_connect|odbc_connect|dbi(?:->|\.)connect|getconnection|db\.auth|conn\.login|ftp_login|ssh2_auth_password|ldap_bind|mysqldb\.connect|pymysql\.connect|cx_oracle\.connect|imap_open|(?:http)?basicauth|usernamepasswordcredentials|networkcredential|\.basic_auth|setbasicauth|passwordauthentication)\s{0,2}\(\s{0,4}(?:[\w.$[\]'"]{1,60}\s{0,2},\s{0,4}){0,2}?(?:["'](?<first>[^"'\n]{0,200})["']\s{0,2},\s{0,10})(?:["'][^"'\n]{0,120}["']\s{0,2},\s{0,10})?["'](?<secret>[^"'\n]{4,120})["'](?:\s{0,2}\.tochararray\(\))?\s{0,2}(?=[,)])/iy,
+      /(?:mysql_p?connect|mysqli_(?:real_)?connect|new mysqli|new pdo|oci_connect|ocilogon|mssql_connect|sqlsrv_connect|odbc_connect|dbi(?:->|\.)connect|getconnection|db\.auth|conn\.login|ftp_login|ssh2_auth_password|ldap_bind|mysqldb\.connect|pymysql\.connect|cx_oracle\.connect|imap_open|(?:http)?basicauth|usernamepasswordcredentials|networkcredential|\.basic_auth|setbasicauth|passwordauthentication)\s{0,2}\(\s{0,4}(?:[\w.$[\]'"]{1,60}\s{0,2},\s{0,4}){0,2}?(?:["'](?<first>[^"'\n]{0,200})["']\s{0,2},\s{0,10})(?:["'][^"'\n]{0,120}["']\s{0,2},\s{0,10})?["'](?<secret>[^"'\n]{4,120})["'](?:\s{0,2}\.tochararray\(\))?\s{0,2}(?=[,)])/iy,
     judge: (candidate) =>
       candidate.secret === candidate.match.groups?.first || /[ :/]/.test(candidate.secret) ? undefined : typedPassword(candidate),
     bad: [

@@ -352,7 +352,7 @@ export const fileRules: readonly SecretRule[] = [
     severity: 'medium',
     confidence: 'medium',
     keywords: ['type="password"', "type='password'"],
-    pattern: /type=["']password["'][^<>\n]{0,200}?[ ]value=["'](?<secret>[^"'<>\s]{5,100})["']/iy,
+    pattern: /type=(?:"password"|'password')[^<>\n]{0,200}?[ ]value=["'](?<secret>[^"'<>\s]{5,100})["']/iy,
     judge: (candidate) => {
       const found = typedPassword(candidate);
       return found === undefined ? undefined : { ...found, confidence: 'medium' };
