@@ -1,0 +1,3 @@
+export { type MemoryRegistry, memoryRegistry } from './memory-registry.js';
+export * from './reference.js';
+export * from './types.js';
