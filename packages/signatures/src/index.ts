@@ -1,1 +1,11 @@
 export * from './attempt.js';
+export * from './attestation/statement.js';
+export * from './sigstore/artifact.js';
+export * from './sigstore/bundle.js';
+export * from './sigstore/identity.js';
+export * from './sigstore/parse-bundle.js';
+export { compilePattern, type Pattern } from './sigstore/pattern.js';
+export { readPublicKey, type VerificationKey } from './sigstore/public-key.js';
+export { type HashName, hashNames, messageOf, type SignedMessage } from './sigstore/raw-signature.js';
+export * from './sigstore/trusted-root.js';
+export type { Authority, ProvenSigner } from './sigstore/verify.js';
