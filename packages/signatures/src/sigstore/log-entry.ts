@@ -1,7 +1,7 @@
 // What sigstore's verifier leaves open about a log entry: that it names the same signer, that the log's key was valid
 // when it signed, and entries of the oldest kind (intoto 0.0.1), which cosign wrote for years.
 
-import { createPublicKey, type KeyObject, X509Certificate as NodeCertificate, verify } from 'node:crypto';
+import { createHash, createPublicKey, type KeyObject, X509Certificate as NodeCertificate, verify } from 'node:crypto';
 import type { TransparencyLogEntry } from '@sigstore/bundle';
 import { json } from '@sigstore/core';
 import type { TrustMaterial } from '@sigstore/verify';
@@ -74,9 +74,9 @@ export function checkLogValidity(entry: TransparencyLogEntry, logs: TrustMateria
 }
 
 /** The log's promise over an entry, for entries that sigstore's verifier does not take. @throws PortcullisError. */
-export function verifyOldIntotoEntry(entry: TransparencyLogEntry, logs: TrustMaterial['tlogs'], envelope: Buffer, sha256: Buffer): void {
+export function verifyOldIntotoEntry(entry: TransparencyLogEntry, logs: TrustMaterial['tlogs'], envelope: Buffer): void {
   const hash = parseBody(entry)?.spec?.content?.hash;
-  if (hash?.algorithm !== 'sha256' || !equal(Buffer.from(String(hash.value), 'hex'), sha256)) {
+  if (hash?.algorithm !== 'sha256' || !equal(Buffer.from(String(hash.value), 'hex'), createHash('sha256').update(envelope).digest())) {
     throw refusal('log-entry-mismatch', `expected a log entry of this envelope of ${envelope.length} bytes, got one of another`);
   }
   const time = new Date(Number(entry.integratedTime) * 1000);

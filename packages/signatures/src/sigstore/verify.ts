@@ -1,10 +1,11 @@
 // The steps of verifying one signature, whatever it came in: proven time, signer, log, signature, then whom and what it names.
 // https://github.com/sigstore/architecture-docs/blob/main/client-spec.md section 4
 
-import { createHash, type KeyObject, X509Certificate as NodeCertificate } from 'node:crypto';
+import { type KeyObject, X509Certificate as NodeCertificate } from 'node:crypto';
 import type { TransparencyLogEntry } from '@sigstore/bundle';
 import { RFC3161Timestamp, X509Certificate } from '@sigstore/core';
 import { type SignedEntity, type TrustMaterial, Verifier } from '@sigstore/verify';
+import { logsForCheckpoint } from './checkpoint.js';
 import type { SignatureContent } from './content.js';
 import { certificateIdentity, type IdentityRule, matchIdentity } from './identity.js';
 import { checkEntrySigner, checkLogValidity, type EntrySigner, verifyOldIntotoEntry } from './log-entry.js';
@@ -130,27 +131,33 @@ function verifySteps(
 ): readonly Date[] {
   const weakness = unacceptable(signer.key);
   if (weakness !== undefined) throw refusal('key-invalid', `expected an accepted kind of key, got ${weakness}`);
-  const old = material.envelope === undefined ? [] : material.entries.filter(isOldIntoto);
-  const current = material.entries.filter((entry) => !old.includes(entry));
+  // An entry of a log that is not trusted proves nothing; it does no harm either.
+  const entries = material.entries.filter((entry) => trust.tlogs.some((log) => log.logID.equals(entry.logId.keyId)));
+  if (thresholds.tlogThreshold > 0 && entries.length === 0) {
+    throw refusal('log-entry-missing', `expected an entry of a trusted log, got ${material.entries.length} of other logs`);
+  }
+  const old = material.envelope === undefined ? [] : entries.filter(isOldIntoto);
+  const current = entries.filter((entry) => !old.includes(entry));
   const envelope = material.envelope ?? Buffer.alloc(0);
-  for (const entry of old) verifyOldIntotoEntry(entry, trust.tlogs, envelope, createHash('sha256').update(envelope).digest());
+  for (const entry of old) verifyOldIntotoEntry(entry, trust.tlogs, envelope);
   const stamps = material.timestamps.map((bytes) => RFC3161Timestamp.parse(Buffer.from(bytes)));
   const entity: SignedEntity = {
     signature: material.content,
     key,
     tlogEntries: [...current],
     timestamps: [
-      ...material.entries.filter(hasPromise).map((tlogEntry) => ({ $case: 'transparency-log' as const, tlogEntry })),
+      ...entries.filter(hasPromise).map((tlogEntry) => ({ $case: 'transparency-log' as const, tlogEntry })),
       ...stamps.map((timestamp) => ({ $case: 'timestamp-authority' as const, timestamp })),
     ],
   };
   const tlogThreshold = Math.max(0, thresholds.tlogThreshold - old.length);
-  new Verifier(trust, { ...thresholds, tlogThreshold }).verify(entity);
+  const tlogs = current.flatMap((entry) => logsForCheckpoint(entry, trust.tlogs));
+  new Verifier({ ...trust, tlogs }, { ...thresholds, tlogThreshold }).verify(entity);
   const times = [
-    ...material.entries.filter(hasPromise).map((entry) => new Date(Number(entry.integratedTime) * 1000)),
+    ...entries.filter(hasPromise).map((entry) => new Date(Number(entry.integratedTime) * 1000)),
     ...stamps.map((stamp) => stamp.signingTime),
   ];
-  for (const entry of material.entries) {
+  for (const entry of entries) {
     checkEntrySigner(entry, signer);
     checkLogValidity(entry, trust.tlogs, times);
   }
