@@ -1,5 +1,9 @@
 export * from './attempt.js';
+export { type Provenance, type ProvenanceField, provenanceFields, provenanceTypes, readProvenance } from './attestation/provenance.js';
+export * from './attestation/rule.js';
 export * from './attestation/statement.js';
+export { signPredicate } from './cosign/bundles.js';
+export { type CosignOptions, verifyCosign } from './cosign/verify-cosign.js';
 export * from './sigstore/artifact.js';
 export * from './sigstore/bundle.js';
 export * from './sigstore/identity.js';

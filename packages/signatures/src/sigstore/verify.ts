@@ -21,9 +21,9 @@ export type Authority =
       readonly key: VerificationKey;
       /** Hashes that the key may have signed; all strong ones when not given. */
       readonly hashes?: readonly HashName[];
-      /** Needed only to check log entries and timestamps. */
+      /** With them every log entry and timestamp that is there must hold; without them, nobody could say, and they prove nothing. */
       readonly roots?: TrustedRoots;
-      /** Default: an entry need not be there, but one that is must hold. */
+      /** Default: an entry need not be there. */
       readonly requireLog?: boolean;
     }
   | {
@@ -60,7 +60,8 @@ export function verifyMaterial(material: SignedMaterial, authority: Authority): 
   if (authority.kind === 'key') {
     if (material.certificate !== undefined)
       throw refusal('key-mismatch', 'expected a signature by the given key, got one by a certificate');
-    return firstThatHolds(authority.roots ?? [emptyTrust], (trust) => verifyByKey(material, authority, trust));
+    if (authority.roots === undefined) return verifyByKey({ ...material, entries: [], timestamps: [] }, authority, emptyTrust);
+    return firstThatHolds(authority.roots, (trust) => verifyByKey(material, authority, trust));
   }
   const der = material.certificate;
   if (der === undefined) throw refusal('certificate-missing', 'expected a signature with a certificate, got one by a key');
