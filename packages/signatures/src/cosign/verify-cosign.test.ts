@@ -12,7 +12,7 @@ import {
   newKey,
   pemOf,
   statementAbout,
-} from '../sigstore/mock-instance.js';
+} from '../../../../test/harness/mock-sigstore.js';
 import { readPublicKey } from '../sigstore/public-key.js';
 import { readTrustedRoots } from '../sigstore/trusted-root.js';
 import type { Authority } from '../sigstore/verify.js';

@@ -15,7 +15,7 @@ import {
   newKey,
   type SignOptions,
   statementAbout,
-} from './mock-instance.js';
+} from '../../../../test/harness/mock-sigstore.js';
 import { parseBundle } from './parse-bundle.js';
 import { readPublicKey } from './public-key.js';
 import { messageOf, type SignedMessage } from './raw-signature.js';
