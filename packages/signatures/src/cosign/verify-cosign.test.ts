@@ -2,6 +2,9 @@
 
 import { createHash, type KeyObject, sign } from 'node:crypto';
 import { type Descriptor, type MemoryRegistry, memoryRegistry } from '@portcullis/oci';
+import { readPublicKey } from '../sigstore/public-key.js';
+import { readTrustedRoots } from '../sigstore/trusted-root.js';
+import type { Authority } from '../sigstore/verify.js';
 import {
   type BundleJson,
   type MockInstance,
@@ -12,10 +15,7 @@ import {
   newKey,
   pemOf,
   statementAbout,
-} from '../../../../test/harness/mock-sigstore.js';
-import { readPublicKey } from '../sigstore/public-key.js';
-import { readTrustedRoots } from '../sigstore/trusted-root.js';
-import type { Authority } from '../sigstore/verify.js';
+} from '../testing/mock-sigstore.js';
 import { verifyCosign } from './verify-cosign.js';
 
 const repository = { registry: '127.0.0.1:5000', repository: 'app' };

@@ -4,7 +4,6 @@ import { createHash, generateKeyPairSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PortcullisError } from '@portcullis/core';
-import { verifyBundle } from './bundle.js';
 import {
   type BundleJson,
   type MockInstance,
@@ -15,7 +14,8 @@ import {
   newKey,
   type SignOptions,
   statementAbout,
-} from '../../../../test/harness/mock-sigstore.js';
+} from '../testing/mock-sigstore.js';
+import { verifyBundle } from './bundle.js';
 import { parseBundle } from './parse-bundle.js';
 import { readPublicKey } from './public-key.js';
 import { messageOf, type SignedMessage } from './raw-signature.js';

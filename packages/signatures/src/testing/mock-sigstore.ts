@@ -10,7 +10,7 @@ const sha256Oid = '2.16.840.1.101.3.4.2.1';
 export const mockIssuer = 'https://token.actions.githubusercontent.com';
 export const mockSubject = 'https://github.com/octo/app/.github/workflows/release.yml@refs/heads/main';
 /** The mock's root certificates are valid from now on. */
-export const mockTime = new Date((Math.floor(Date.now() / 1000) + 60) * 1000);
+export const mockTime = new Date((Math.floor((performance.timeOrigin + performance.now()) / 1000) + 60) * 1000);
 
 export interface SignOptions {
   /** Signs a message, or with `statement` a DSSE envelope. */
