@@ -32,7 +32,8 @@ export function context(number: number): number {
 export function readDer(bytes: Uint8Array, tag: number = derTag.sequence): Der {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const element = readAt(buffer, 0);
-  if (element.raw.length !== buffer.length) throw new Error(`expected the end of the structure, got ${buffer.length - element.raw.length} bytes more`);
+  if (element.raw.length !== buffer.length)
+    throw new Error(`expected the end of the structure, got ${buffer.length - element.raw.length} bytes more`);
   return expectTag(element, tag);
 }
 
@@ -120,7 +121,8 @@ const generalizedTime = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\.\d{1,9})?Z$/;
 /** UTCTime or GeneralizedTime, with the fraction of a second that timestamps may have (RFC 3161, section 2.4.2). */
 export function timeOf(element: Der): Date {
   const text = element.value.toString('latin1');
-  const match = element.tag === derTag.utcTime ? utcTime.exec(text) : element.tag === derTag.generalizedTime ? generalizedTime.exec(text) : null;
+  const match =
+    element.tag === derTag.utcTime ? utcTime.exec(text) : element.tag === derTag.generalizedTime ? generalizedTime.exec(text) : null;
   if (match === null) throw new Error('expected a UTCTime or GeneralizedTime in UTC');
   const [, year = '', month, day, hour, minute, second, fraction = ''] = match;
   // Two digits mean 1950 to 2049 (RFC 5280, section 4.1.2.5.1).

@@ -2,7 +2,7 @@
 
 import { PortcullisError } from '@portcullis/core';
 
-const remedies: Readonly<Record<string, string>> = {
+const remedies = {
   'notation-envelope': 'Sign the image again with notation; the stored signature is not a Notary Project signature.',
   'notation-header': 'Sign the image again with a signer that writes only headers this verifier knows.',
   'notation-algorithm': 'Sign with RSA of 2048, 3072 or 4096 bits (PS256, PS384, PS512) or ECDSA on P-256, P-384 or P-521.',
@@ -15,13 +15,13 @@ const remedies: Readonly<Record<string, string>> = {
   'notation-expired': 'Sign the image again; its signer set a date after which it is not to be used.',
   'notation-revoked': 'Sign the image again with a certificate that is not revoked.',
   'notation-revocation-unknown': 'Supply a current revocation list of the issuer, or override revocation in the trust policy.',
-};
+} as const;
 
-export type RefusalCode = keyof typeof remedies & string;
+export type RefusalCode = keyof typeof remedies;
 
 /** `message` reads "expected X, got Y". */
 export function refusal(code: RefusalCode, message: string, cause?: unknown): PortcullisError {
-  return new PortcullisError({ code, message, remedy: remedies[code] ?? 'Sign the image again.', ...(cause === undefined ? {} : { cause }) });
+  return new PortcullisError({ code, message, remedy: remedies[code], ...(cause === undefined ? {} : { cause }) });
 }
 
 /** Text of a signature for a message: bounded, since whoever pushed it chose its length. */
