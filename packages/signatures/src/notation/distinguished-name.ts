@@ -79,7 +79,7 @@ function parseAttribute(text: string): NameAttribute {
   const written = text.slice(0, equals).trim().toUpperCase();
   const type = written === 'S' ? 'ST' : written;
   if (!knownTypes.has(type)) throw new Error(`expected one of ${[...knownTypes].join(', ')}, got "${written}"`);
-  const value = unescape(trimUnescaped(text.slice(equals + 1)));
+  const value = unescapeValue(trimUnescaped(text.slice(equals + 1)));
   if (value === '') throw new Error(`expected a value for ${type}, got nothing`);
   return { type, value };
 }
@@ -106,7 +106,7 @@ function trimUnescaped(text: string): string {
   return slashes % 2 === 1 && right.length < left.length ? `${right} ` : right;
 }
 
-function unescape(text: string): string {
+function unescapeValue(text: string): string {
   if (text.startsWith('#')) throw new Error(`expected a value as text, got the encoded form "${text}"`);
   let value = '';
   for (let i = 0; i < text.length; i++) {

@@ -3,12 +3,13 @@
 
 import { PortcullisError } from '@portcullis/core';
 import type { Descriptor } from '@portcullis/oci';
+import type { Certificate } from './certificate.js';
 import { checkChain } from './chain.js';
 import { checkRevocation, type RevocationList } from './crl.js';
 import { formatName } from './distinguished-name.js';
 import type { Envelope } from './envelope.js';
 import { quoted, refusal } from './refusal.js';
-import { verifyTimestamp } from './timestamp.js';
+import { type ProvenTime, verifyTimestamp } from './timestamp.js';
 import { type Check, isTrustedIdentity, type StoreType, type TrustStatement } from './trust-policy.js';
 import { storeKey, type TrustStores } from './trust-store.js';
 
@@ -20,9 +21,10 @@ export interface EnvelopeTrust {
 }
 
 export interface EnvelopeVerdict {
-  readonly identity: string;
-  readonly issuer: string;
-  readonly signedAt: Date | undefined;
+  /** Only of a signer whose authenticity was shown. */
+  readonly identity?: string;
+  readonly issuer?: string;
+  readonly signedAt?: Date;
   /** Failures that the level only notes. */
   readonly warnings: readonly string[];
 }
@@ -51,12 +53,16 @@ export function verifyEnvelope(envelope: Envelope, subject: Descriptor, trust: E
   const authentic = run('authenticity', () => checkAuthenticity(envelope, trust)) === true;
   run('expiry', () => checkExpiry(envelope, now));
   const proven = run('authenticTimestamp', () => checkTime(envelope, trust));
-  run('revocation', () => checkRevocation(envelope.chain, trust.revocationLists, now, proven?.byTimestamp));
+  run('revocation', () => {
+    checkRevocation(envelope.chain, trust.revocationLists, now, proven?.timestamp?.latest);
+    if (proven?.timestamp !== undefined) checkRevocation(proven.timestamp.chain, trust.revocationLists, now, undefined);
+  });
+  // Whoever is not authenticated gets no name: anyone can write any subject into a certificate. Nor is their time proven.
+  if (!authentic) return { warnings };
   return {
     identity: formatName(leaf.subject),
     issuer: formatName((envelope.chain[1] ?? leaf).subject),
-    // An authority's word on the time counts only when the authority itself is trusted.
-    signedAt: authentic ? proven?.signedAt : undefined,
+    ...(proven?.signedAt === undefined ? {} : { signedAt: proven.signedAt }),
     warnings,
   };
 }
@@ -79,7 +85,7 @@ function checkPayload(payload: Buffer, subject: Descriptor): void {
 function storesOf(
   { statement, stores }: EnvelopeTrust,
   type: StoreType,
-): { configured: boolean; certificates: TrustStores extends ReadonlyMap<string, infer List> ? List : never } {
+): { readonly configured: boolean; readonly certificates: readonly Certificate[] } {
   const names = statement.trustStores.filter((store) => store.type === type);
   return { configured: names.length > 0, certificates: names.flatMap((store) => stores.get(storeKey(store)) ?? []) };
 }
@@ -109,7 +115,7 @@ function checkExpiry(envelope: Envelope, now: Date): void {
 interface Proven {
   readonly signedAt: Date | undefined;
   /** Only a timestamp authority's time may spare a signature from a later revocation: a stolen key can claim any other. */
-  readonly byTimestamp: Date | undefined;
+  readonly timestamp: ProvenTime | undefined;
 }
 
 function checkTime(envelope: Envelope, trust: EnvelopeTrust): Proven {
@@ -117,24 +123,19 @@ function checkTime(envelope: Envelope, trust: EnvelopeTrust): Proven {
   const { scheme, signingTime } = envelope.attributes;
   if (scheme === 'notary.x509.signingAuthority') {
     checkValidity(envelope, signingTime, signingTime, 'at its authentic signing time');
-    return { signedAt: signingTime, byTimestamp: undefined };
+    return { signedAt: signingTime, timestamp: undefined };
   }
   const authorities = storesOf(trust, 'tsa');
   const expired = envelope.chain.some((certificate) => now > certificate.notAfter);
   if (!authorities.configured || (statement.verifyTimestamp === 'afterCertExpiry' && !expired)) {
     checkValidity(envelope, now, now, 'now, which it has to be without a verified timestamp');
-    return { signedAt: undefined, byTimestamp: undefined };
+    return { signedAt: undefined, timestamp: undefined };
   }
   if (envelope.timestamp === undefined) throw refusal('notation-timestamp', 'expected a timestamp countersignature, got none');
-  const time = verifyTimestamp(envelope.timestamp, envelope.signature, {
-    roots: authorities.certificates,
-    revocationLists: trust.revocationLists,
-    checksRevocation: statement.actions.revocation === 'enforce',
-    now,
-  });
+  const time = verifyTimestamp(envelope.timestamp, envelope.signature, authorities.certificates);
   if (time.earliest > now) throw refusal('notation-timestamp', `expected a timestamp of the past, got ${time.earliest.toISOString()}`);
   checkValidity(envelope, time.earliest, time.latest, 'at the time of its timestamp');
-  return { signedAt: time.latest, byTimestamp: time.latest };
+  return { signedAt: time.latest, timestamp: time };
 }
 
 function checkValidity(envelope: Envelope, from: Date, to: Date, when: string): void {

@@ -95,7 +95,7 @@ async function tryReferrer(
     const bytes = await client.blob(repository, layer, { maxBytes: maxEnvelopeBytes });
     const envelope = await open(kind, bytes);
     const { verifyEnvelope } = await import('./verify-envelope.js');
-    const verdict = verifyEnvelope(envelope, subject, {
+    const { warnings, ...verdict } = verifyEnvelope(envelope, subject, {
       statement: trust.statement,
       stores: trust.stores,
       revocationLists: trust.revocationLists ?? [],
@@ -105,10 +105,8 @@ async function tryReferrer(
       kind,
       digest: referrer.digest,
       verified: true,
-      identity: verdict.identity,
-      issuer: verdict.issuer,
-      ...(verdict.signedAt === undefined ? {} : { signedAt: verdict.signedAt }),
-      ...(verdict.warnings.length === 0 ? {} : { warnings: verdict.warnings }),
+      ...verdict,
+      ...(warnings.length === 0 ? {} : { warnings }),
     };
   } catch (error) {
     return failed(error);
