@@ -1,1 +1,20 @@
 export * from './attempt.js';
+export {
+  type PolicySource,
+  parseTrustPolicy,
+  readStatement,
+  readTrustPolicy,
+  type StoreName,
+  selectStatement,
+  type TrustPolicy,
+  type TrustStatement,
+} from './notation/trust-policy.js';
+export {
+  readRevocationFile,
+  readRevocationLists,
+  readTrustedCertificates,
+  readTrustStores,
+  storeKey,
+  type TrustStores,
+} from './notation/trust-store.js';
+export { type NotationOptions, type NotationTrust, notationArtifactType, verifyNotation } from './notation/verify.js';
