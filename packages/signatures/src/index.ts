@@ -1,4 +1,5 @@
 export * from './attempt.js';
+export { loadNotationTrust, type NamedBytes, type NotationSources } from './notation/load.js';
 export {
   type PolicySource,
   parseTrustPolicy,
