@@ -26,6 +26,12 @@ export function refusal(code: RefusalCode, message: string, cause?: unknown): Po
 
 /** Text of a signature for a message: bounded, since whoever pushed it chose its length. */
 export function quoted(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  const text = typeof value === 'string' ? value : shown(value);
   return `"${text.length > 100 ? `${text.slice(0, 100)}…` : text}"`;
+}
+
+/** CBOR has integers that JSON has not, and nesting has no bound that JSON.stringify would respect. */
+function shown(value: unknown): string {
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'an object';
+  return String(value);
 }

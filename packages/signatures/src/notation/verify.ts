@@ -79,8 +79,10 @@ async function tryReferrer(
 ): Promise<SignatureAttempt | undefined> {
   let kind: Envelope['kind'] = 'notation-jws';
   const failed = (error: unknown): SignatureAttempt => {
-    if (!(error instanceof PortcullisError)) throw error;
-    return { kind, digest: referrer.digest, verified: false, code: error.code, reason: error.message };
+    // A signature that breaks a reader is refused like any other: whoever can push one must not decide for the rest.
+    const { code, message } =
+      error instanceof PortcullisError ? error : malformed(`expected a readable signature, got one that fails: ${String(error)}`);
+    return { kind, digest: referrer.digest, verified: false, code, reason: message };
   };
   try {
     const manifest = await readManifest(client, repository, referrer);
