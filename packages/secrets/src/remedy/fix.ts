@@ -2,7 +2,7 @@
 
 import { contentHash, decodeText, detectEncoding, type Fix, lineIndex, type Region } from '@portcullis/core';
 import type { SecretRule } from '../rule.js';
-import { type Value, referenceKinds } from './references.js';
+import { referenceKinds, type Value } from './references.js';
 import { variableName } from './variable-name.js';
 
 export interface FixedFile {
@@ -60,5 +60,7 @@ function quoteAround(line: string, start: number, end: number): Value['quote'] |
 
 /** The name before the last `=`, `:` or `>`: what the value is assigned to. */
 function assignedName(before: string): string | undefined {
-  return /([A-Za-z_][\w.-]{0,80})["']?\]?[ \t]{0,4}(?::[ \t]{0,2}\w{1,20}[ \t]{0,2})?(?::?=|=>|:|>)[ \t]{0,4}["'`]?$/.exec(before)?.[1]?.replace(/^.*[.]/, '');
+  return /([A-Za-z_][\w.-]{0,80})["']?\]?[ \t]{0,4}(?::[ \t]{0,2}\w{1,20}[ \t]{0,2})?(?::?=|=>|:|>)[ \t]{0,4}["'`]?$/
+    .exec(before)?.[1]
+    ?.replace(/^.*[.]/, '');
 }

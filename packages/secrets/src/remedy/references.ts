@@ -55,7 +55,8 @@ export const referenceKinds: readonly ReferenceKind[] = [
   },
   {
     path: /(?:^|\/)\.npmrc$/,
-    refer: (name, value) => (value.quote === '' ? { replacement: `\${${name}}`, source: `${environment(name)}, as npm allows` } : undefined),
+    refer: (name, value) =>
+      value.quote === '' ? { replacement: `\${${name}}`, source: `${environment(name)}, as npm allows` } : undefined,
   },
   {
     path: /(?:^|\/)(?:settings|settings-security)\.xml$/,
@@ -70,8 +71,7 @@ export const referenceKinds: readonly ReferenceKind[] = [
   },
   {
     path: /\.(?:ts|mts|cts)$/,
-    refer: (name, value) =>
-      expression(value) ? { replacement: `(process.env.${name} as string)`, source: environment(name) } : undefined,
+    refer: (name, value) => (expression(value) ? { replacement: `(process.env.${name} as string)`, source: environment(name) } : undefined),
   },
   {
     path: /\.py$/,
@@ -96,7 +96,10 @@ export const referenceKinds: readonly ReferenceKind[] = [
   {
     path: /\.go$/,
     refer: (name, value) =>
-      expression(value) && /:?=[ \t]{0,4}$/.test(before(value)) && !/\bconst\b/.test(value.line) && /^import \([^)]{0,4000}"os"|^import "os"/m.test(value.text)
+      expression(value) &&
+      /:?=[ \t]{0,4}$/.test(before(value)) &&
+      !/\bconst\b/.test(value.line) &&
+      /^import \([^)]{0,4000}"os"|^import "os"/m.test(value.text)
         ? { replacement: `os.Getenv("${name}")`, source: environment(name) }
         : undefined,
   },
@@ -112,7 +115,10 @@ export const referenceKinds: readonly ReferenceKind[] = [
 /** `key: value` with nothing else on the line but quotes and a comment, and not inside a flow collection. */
 function yamlValue(value: Value): boolean {
   const rest = value.line.slice(value.end + value.quote.length);
-  return /^[ \t]{0,80}(?:- )?["']?[\w .-]{1,80}["']?:[ \t]{1,8}["']?$/.test(value.line.slice(0, value.start)) && /^[ \t]{0,8}(?:#.{0,400})?$/.test(rest);
+  return (
+    /^[ \t]{0,80}(?:- )?["']?[\w .-]{1,80}["']?:[ \t]{1,8}["']?$/.test(value.line.slice(0, value.start)) &&
+    /^[ \t]{0,8}(?:#.{0,400})?$/.test(rest)
+  );
 }
 
 /** A plain string literal where any expression may stand: after `=`, `(`, `,`, `:` or `return`, and no key of a mapping. */
@@ -120,7 +126,11 @@ function expression(value: Value): boolean {
   if (value.quote === '') return false;
   const rest = value.line.slice(value.end + 1);
   // A name directly before the `:` or `=` of an annotation is fine; a tag's attribute (`<a key="x">`) is not.
-  return /(?:[=(,:[]|=>|\breturn|\?\?|\|\|)[ \t]{0,8}$/.test(before(value)) && /^[ \t]{0,8}(?:[;,)\]}].{0,400})?$/.test(rest) && !/^[ \t]{0,40}</.test(value.line);
+  return (
+    /(?:[=(,:[]|=>|\breturn|\?\?|\|\|)[ \t]{0,8}$/.test(before(value)) &&
+    /^[ \t]{0,8}(?:[;,)\]}].{0,400})?$/.test(rest) &&
+    !/^[ \t]{0,40}</.test(value.line)
+  );
 }
 
 /** The line up to the value's opening quote. */

@@ -71,7 +71,8 @@ export const probes: readonly Probe[] = [
     host: 'api.sendgrid.com',
     request: bearer('/v3/scopes'),
     liveness: byStatus,
-    documentation: 'https://www.twilio.com/docs/sendgrid/api-reference/api-key-permissions/retrieve-a-list-of-scopes-for-which-this-user-has-access',
+    documentation:
+      'https://www.twilio.com/docs/sendgrid/api-reference/api-key-permissions/retrieve-a-list-of-scopes-for-which-this-user-has-access',
   },
   {
     rules: ['mailgun-private-api-token', 'mailgun-key'],

@@ -1,7 +1,7 @@
 // Asks providers whether the credentials found are live: only on request, only known hosts, nothing of it logged.
 
 import type { Transport } from '@portcullis/http';
-import { type Liveness, type Probe, type ProbeRequest } from './probe.js';
+import type { Liveness, Probe, ProbeRequest } from './probe.js';
 import { probeOf } from './probes.js';
 
 /** A secret to ask about, with the rule that found it. */
