@@ -8,8 +8,8 @@ export { loadNotationTrust, type NamedBytes, type NotationSources } from './nota
 export {
   type PolicySource,
   parseTrustPolicy,
-  readStatement,
   readTrustPolicy,
+  readTrustStatement,
   type StoreName,
   selectStatement,
   type TrustPolicy,
