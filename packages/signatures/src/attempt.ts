@@ -17,4 +17,6 @@ export interface SignatureAttempt {
   /** Of an attestation: the in-toto predicate type and the whole statement. */
   readonly predicateType?: string;
   readonly statement?: unknown;
+  /** What a policy noted without refusing: failures of a level that only logs them, checks that it skips. */
+  readonly warnings?: readonly string[];
 }

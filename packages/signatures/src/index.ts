@@ -4,6 +4,26 @@ export * from './attestation/rule.js';
 export * from './attestation/statement.js';
 export { signPredicate } from './cosign/bundles.js';
 export { type CosignOptions, verifyCosign } from './cosign/verify-cosign.js';
+export { loadNotationTrust, type NamedBytes, type NotationSources } from './notation/load.js';
+export {
+  type PolicySource,
+  parseTrustPolicy,
+  readStatement,
+  readTrustPolicy,
+  type StoreName,
+  selectStatement,
+  type TrustPolicy,
+  type TrustStatement,
+} from './notation/trust-policy.js';
+export {
+  readRevocationFile,
+  readRevocationLists,
+  readTrustedCertificates,
+  readTrustStores,
+  storeKey,
+  type TrustStores,
+} from './notation/trust-store.js';
+export { type NotationOptions, type NotationTrust, notationArtifactType, verifyNotation } from './notation/verify.js';
 export * from './sigstore/artifact.js';
 export * from './sigstore/bundle.js';
 export * from './sigstore/identity.js';

@@ -184,6 +184,7 @@ function v1Body(signature: Buffer, digest: Buffer, hash: string, pem: string, pa
     apiVersion: '0.0.1',
     kind: 'dsse',
     spec: {
+      envelopeHash: { algorithm: 'sha256', value: digestOf(signature).toString('hex') },
       payloadHash: { algorithm: 'sha256', value: digestOf(payload).toString('hex') },
       signatures: [{ signature: base64(signature), verifier }],
     },
