@@ -16,10 +16,10 @@ export function logsForCheckpoint(entry: TransparencyLogEntry, logs: readonly Lo
   if (inclusionProof === undefined) return own;
   const envelope = inclusionProof.checkpoint?.envelope ?? '';
   const [origin = '', size = '', root = ''] = envelope.split('\n', 3);
-  if (inclusionProof.rootHash.length > 0 && !equal(inclusionProof.rootHash, Buffer.from(root, 'base64'))) {
+  if (!equal(inclusionProof.rootHash, Buffer.from(root, 'base64'))) {
     throw refusal('log-proof-invalid', 'expected a checkpoint over the root of the inclusion proof, got one over another root');
   }
-  if (inclusionProof.treeSize !== '0' && inclusionProof.treeSize !== size) {
+  if (inclusionProof.treeSize !== size) {
     throw refusal(
       'log-proof-invalid',
       `expected a checkpoint over ${inclusionProof.treeSize.slice(0, 20)} entries, got one over ${size.slice(0, 20)}`,
