@@ -16,17 +16,18 @@ export function logsForCheckpoint(entry: TransparencyLogEntry, logs: readonly Lo
   if (inclusionProof === undefined) return own;
   const envelope = inclusionProof.checkpoint?.envelope ?? '';
   const [origin = '', size = '', root = ''] = envelope.split('\n', 3);
-  if (!equal(inclusionProof.rootHash, Buffer.from(root, 'base64'))) {
+  // `NAME - TREE-ID` is the first generation's origin. The second takes both facts from the checkpoint alone, where it signs them.
+  const firstGeneration = /^\S{1,255} - \d{1,30}$/.test(origin);
+  if ((firstGeneration || inclusionProof.rootHash.length > 0) && !equal(inclusionProof.rootHash, Buffer.from(root, 'base64'))) {
     throw refusal('log-proof-invalid', 'expected a checkpoint over the root of the inclusion proof, got one over another root');
   }
-  if (inclusionProof.treeSize !== size) {
+  if ((firstGeneration || inclusionProof.treeSize !== '0') && inclusionProof.treeSize !== size) {
     throw refusal(
       'log-proof-invalid',
       `expected a checkpoint over ${inclusionProof.treeSize.slice(0, 20)} entries, got one over ${size.slice(0, 20)}`,
     );
   }
-  // `NAME - TREE-ID` is the first generation's origin; its key alone says which log it is.
-  if (/^\S{1,255} - \d{1,30}$/.test(origin)) {
+  if (firstGeneration) {
     const names = [...envelope.slice(0, 10_000).matchAll(/^\u2014 (\S{1,255}) /gm)].map((match) => match[1]);
     return own.map((log) => ({ ...log, baseURL: [log.baseURL, ...names].join(' ') }));
   }
