@@ -159,9 +159,10 @@ export function isWords(text: string): boolean {
   if (parts.length < 2) return false;
   const words = parts.filter((part) => /^(?:[A-Za-z]?[a-z]{1,20}|[A-Z]{1,20})\d{0,2}$|^\d{1,2}$|^v\d+$/.test(part));
   if (words.length < parts.length) return false;
-  // Camel case with very short words is what random letters look like.
+  // Random letters of both cases fall into parts too, but into few that could be spoken.
   const letters = parts.join('').length;
-  return letters / parts.length >= 3.2;
+  const spoken = parts.filter(isSpeakable).join('').length;
+  return letters / parts.length >= 3.2 && spoken >= letters * (/[^A-Za-z0-9]/.test(value) ? 0.45 : 0.6);
 }
 
 /** Capitals and small letters in an order that no word has: what generators of passwords leave without a digit. */
@@ -177,6 +178,11 @@ function isHumped(value: string): boolean {
     if (/^[A-Z]{3}$|OAuth/.test(word) || (/[aeiouy]/.test(word) && !/[bcdfghjklmnpqrstvwxz]{4}|[aeiou]{4}/i.test(word)))
       covered += word.length;
   return covered >= value.length * 0.7;
+}
+
+/** Three letters at least, a vowel among them, and no heap of consonants. */
+function isSpeakable(word: string): boolean {
+  return /^[A-Za-z]{3}/.test(word) && /[aeiouy]/i.test(word) && !/[bcdfghjklmnpqrstvwxz]{4}|[aeiou]{4}/i.test(word);
 }
 
 /** At least two kinds of characters, of which one is no letter. */
