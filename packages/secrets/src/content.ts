@@ -104,13 +104,7 @@ function locate(detections: readonly Detection[], bytes: Buffer, encoding: 'utf8
   const matchLine = ({ matchStart, start }: Detection, line: number): number => line - lineBreaks(bytes, matchStart, start);
   const hashes = lineHashes(text, new Set(located.map(({ region }) => region.startLine)));
   return located.map(({ detection, region }) =>
-    locatedSecret(
-      detection,
-      region,
-      (line) => index.lineText(line),
-      hashes.get(region.startLine),
-      matchLine(detection, region.startLine),
-    ),
+    locatedSecret(detection, region, (line) => index.lineText(line), hashes.get(region.startLine), matchLine(detection, region.startLine)),
   );
 }
 

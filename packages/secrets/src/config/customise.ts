@@ -75,7 +75,8 @@ export function customisation(config: ImportedConfig, builtInRules: readonly Sec
     const compiled = compileAllowlist(list);
     for (const id of list.targetRules) {
       const target = own.find((rule) => rule.id === id)?.id ?? builtInOf(id)?.id;
-      if (target === undefined) note(`An allowlist targets the rule ${id}, which is not here; for it nothing is allowed.`, list.place, 'warning');
+      if (target === undefined)
+        note(`An allowlist targets the rule ${id}, which is not here; for it nothing is allowed.`, list.place, 'warning');
       else targeted.set(target, [...(targeted.get(target) ?? []), compiled]);
     }
   }
@@ -130,7 +131,9 @@ export function customisation(config: ImportedConfig, builtInRules: readonly Sec
             }) ?? [];
           return combined(
             kept,
-            matches.map((match) => detectionOf(match, importedOf.get(match.rule.id) as SecretRule, bytes, plan?.text.byteOf as (unit: number) => number)),
+            matches.map((match) =>
+              detectionOf(match, importedOf.get(match.rule.id) as SecretRule, bytes, plan?.text.byteOf as (unit: number) => number),
+            ),
           );
         };
         if ((plan?.harmless ?? true) && (globalsHarmless || base.length === 0)) return work();
@@ -149,7 +152,8 @@ export function customisation(config: ImportedConfig, builtInRules: readonly Sec
       pathRules
         .filter((rule) =>
           pathGuard.run(
-            () => tests(rule.path as CompiledRule['path'] & object, path) && !fileAllowed(rule.allowlists, path) && !fileAllowed(globals, path),
+            () =>
+              tests(rule.path as CompiledRule['path'] & object, path) && !fileAllowed(rule.allowlists, path) && !fileAllowed(globals, path),
             path.length,
             () => tooSlow(`the rule ${rule.id}`, rule.place, path),
             rule.path?.harmless === true && isHarmless(rule.allowlists) && isHarmless(globals),
@@ -215,7 +219,7 @@ function checkRequired(rules: readonly CompiledRule[]): void {
 
 /** An imported rule as reports show it. Its expression takes part in the digest of the rule set. */
 function reportedRule(rule: CompiledRule): SecretRule {
-  const what = rule.description === '' ? rule.id : rule.description.split('\n')[0]?.slice(0, 200) ?? rule.id;
+  const what = rule.description === '' ? rule.id : (rule.description.split('\n')[0]?.slice(0, 200) ?? rule.id);
   return {
     id: rule.id,
     aliases: [],
@@ -223,7 +227,8 @@ function reportedRule(rule: CompiledRule): SecretRule {
     confidence: 'high',
     title: what,
     why: `The rule ${rule.id} of ${rule.place.file} says so.`,
-    remedy: 'Revoke the credential where it was issued, issue a new one and keep it in a secret store; deleting the line leaves it in the history.',
+    remedy:
+      'Revoke the credential where it was issued, issue a new one and keep it in a secret store; deleting the line leaves it in the history.',
     controls: ['CWE-798'],
     risks: ['CICD-SEC-6'],
     examples: { bad: [], good: [] },
@@ -272,7 +277,10 @@ function combined(base: readonly Detection[], imported: readonly Detection[]): D
   const same = (a: Detection, b: Detection): boolean => a.start === b.start && a.end === b.end;
   const worse = (a: Detection, b: Detection): boolean => a.severity === 'critical' && b.severity !== 'critical';
   const keptBase = base.filter(
-    (found) => !imported.some((other) => overlaps(found, other) && !generic(other) && (generic(found) || (same(found, other) && !worse(found, other)))),
+    (found) =>
+      !imported.some(
+        (other) => overlaps(found, other) && !generic(other) && (generic(found) || (same(found, other) && !worse(found, other))),
+      ),
   );
   const keptImported = imported.filter(
     (found) => !keptBase.some((other) => overlaps(found, other) && !generic(other) && (generic(found) || same(found, other))),

@@ -22,10 +22,14 @@ async function follow(read: ReadConfig, config: GitleaksFile, chain: readonly st
   const refuse = (message: string, remedy: string): never => {
     throw new PortcullisError({ code: 'config-invalid', message, where: { ...place, key: 'extend.path' }, remedy });
   };
-  const path = workspacePath(extendPath.id) ?? refuse('expected a path inside the workspace', 'Commit the extended file to this repository.');
-  if (chain.includes(path)) return refuse(`expected a file that does not extend itself, got ${[...chain, path].join(' -> ')}`, 'Break the circle.');
+  const path =
+    workspacePath(extendPath.id) ?? refuse('expected a path inside the workspace', 'Commit the extended file to this repository.');
+  if (chain.includes(path))
+    return refuse(`expected a file that does not extend itself, got ${[...chain, path].join(' -> ')}`, 'Break the circle.');
   if (chain.length > maxDepth) return refuse(`expected at most ${maxDepth} files behind one another`, 'Join the files.');
-  const content = (await read(path)) ?? refuse(`expected the file ${path}, which is not there`, 'Correct the path; it starts at the root of the workspace.');
+  const content =
+    (await read(path)) ??
+    refuse(`expected the file ${path}, which is not there`, 'Correct the path; it starts at the root of the workspace.');
   const base = await follow(read, await readGitleaksToml(content, path), [...chain, path]);
   return joined(base, config);
 }

@@ -102,11 +102,7 @@ function readAllowlists(reader: Reader, table: TomlTable, path: TomlPath, global
   const one = reader.table(table, [...path, 'allowlist']);
   const many = reader.tables(table, [...path, 'allowlists'], 1000);
   if (one !== undefined && many.length > 0)
-    reader.fail(
-      [...path, 'allowlist'],
-      'expected one spelling of allowlists, got both',
-      'Move `allowlist` into the list of `allowlists`.',
-    );
+    reader.fail([...path, 'allowlist'], 'expected one spelling of allowlists, got both', 'Move `allowlist` into the list of `allowlists`.');
   const tables: [TomlTable, TomlPath][] = many.map((entry, i) => [entry, [...path, 'allowlists', i]]);
   if (one !== undefined) tables.push([one, [...path, 'allowlist']]);
   return tables.map(([entry, at]) => readAllowlist(reader, entry, at, global));
@@ -155,8 +151,7 @@ function readerOf(document: TomlDocument, file: string) {
       remedy,
     });
   };
-  const get = (table: TomlTable | undefined, path: TomlPath): TomlValue | undefined =>
-    table?.get(String(path.at(-1)).toLowerCase())?.value;
+  const get = (table: TomlTable | undefined, path: TomlPath): TomlValue | undefined => table?.get(String(path.at(-1)).toLowerCase())?.value;
   const wrong = (path: TomlPath, expected: string): never => fail(path, `expected ${expected}`, 'Correct the value.');
   return {
     place,

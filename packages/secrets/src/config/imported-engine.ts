@@ -118,7 +118,11 @@ function joinedIntervals(list: readonly Interval[], length: number): Interval[] 
 }
 
 /** Matches of an expression as Go's FindAll gives them, tried only where its anchor text calls for it. */
-export function* findAll(regex: Translated, text: string, intervals: readonly Interval[] | undefined): Generator<{ index: number; match: string }> {
+export function* findAll(
+  regex: Translated,
+  text: string,
+  intervals: readonly Interval[] | undefined,
+): Generator<{ index: number; match: string }> {
   const whole = [{ from: 0, to: text.length }];
   const all = intervals === undefined ? whole : joinedIntervals(intervals, text.length);
   const first = all[0];

@@ -1,6 +1,6 @@
 // What a pull request takes away from the scan that judges it: found item by item between base and head.
 
-import { fingerprintOf, type Finding, type Rule } from '@portcullis/core';
+import { type Finding, fingerprintOf, type Rule } from '@portcullis/core';
 import type { ImportedAllowlist, ImportedConfig, ImportedRule, Place } from './model.js';
 
 /** One thing that the head allows and the base does not. */
@@ -16,18 +16,23 @@ export const looseningRule: Rule<string> = {
   confidence: 'high',
   title: 'A change loosens the scan that judges it',
   why: 'Whoever may edit the configuration of a scanner in the change it judges decides what it finds.',
-  remedy: 'Let somebody who may approve it review the loosening; it counts once it is merged. Keep it apart from the code that it lets pass.',
+  remedy:
+    'Let somebody who may approve it review the loosening; it counts once it is merged. Keep it apart from the code that it lets pass.',
   controls: ['NIST-800-53-CM-3', 'PCI-DSS-6.5.1'],
   risks: ['CICD-SEC-1', 'CICD-SEC-4'],
   examples: {
     bad: [{ text: '[extend]\nuseDefault = true\ndisabledRules = ["github-pat"]\n', path: '.gitleaks.toml' }],
-    good: [{ text: '[[rules]]\nid = "internal-token"\nregex = \'\'\'itk_[a-z0-9]{32}\'\'\'\n', path: '.gitleaks.toml' }],
+    good: [{ text: "[[rules]]\nid = \"internal-token\"\nregex = '''itk_[a-z0-9]{32}'''\n", path: '.gitleaks.toml' }],
   },
   check: 'Compares the configuration, ignores and baselines of the change with those of its base commit.',
 };
 
 /** Everything by which the head's configuration finds less than the base's. */
-export function configLoosenings(base: ImportedConfig | undefined, head: ImportedConfig | undefined): Loosening[] {
+export function configLoosenings(
+  base: ImportedConfig | undefined,
+  head: ImportedConfig | undefined,
+  isBuiltIn: (id: string) => boolean,
+): Loosening[] {
   const before = narrowings(base);
   const found = [...narrowings(head)].filter(([key]) => !before.has(key)).map(([, loosening]) => loosening);
   const now = new Map(head?.rules.map((rule) => [rule.id, rule]) ?? []);
@@ -40,7 +45,8 @@ export function configLoosenings(base: ImportedConfig | undefined, head: Importe
   // A rule of the name of a built-in one replaces it, so a new one may find less.
   const old = new Set(base?.rules.map(({ id }) => id));
   for (const rule of head?.rules ?? [])
-    if (!old.has(rule.id)) found.push({ text: `it adds the rule ${rule.id}, which replaces a built-in rule of that name`, place: rule.place });
+    if (!old.has(rule.id) && isBuiltIn(rule.id) && (rule.regex !== undefined || rule.path !== undefined || rule.entropy !== 0))
+      found.push({ text: `it changes the built-in rule ${rule.id}`, place: rule.place });
   return found;
 }
 
@@ -53,8 +59,11 @@ function changes(before: ImportedRule, after: ImportedRule): Loosening[] {
     ['keywords', [...before.keywords].sort(), [...after.keywords].sort()],
     ['required rules', before.required, after.required],
   ];
-  const found = parts.filter(([, a, b]) => JSON.stringify(a) !== JSON.stringify(b)).map(([name]) => `it changes the ${name} of rule ${after.id}`);
-  if (after.entropy > before.entropy) found.push(`it raises the entropy that rule ${after.id} asks for from ${before.entropy} to ${after.entropy}`);
+  const found = parts
+    .filter(([, a, b]) => JSON.stringify(a) !== JSON.stringify(b))
+    .map(([name]) => `it changes the ${name} of rule ${after.id}`);
+  if (after.entropy > before.entropy)
+    found.push(`it raises the entropy that rule ${after.id} asks for from ${before.entropy} to ${after.entropy}`);
   if (after.skipReport && !before.skipReport) found.push(`it keeps the findings of rule ${after.id} from being reported`);
   return found.map((text) => ({ text, place: after.place }));
 }

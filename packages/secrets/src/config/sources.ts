@@ -70,7 +70,8 @@ export function commitTree(workspace: string, root: string, commit: string): Con
     commit,
     read(path, maxBytes = maxConfigBytes) {
       const content = readAtCommit(root, commit, prefix === '' ? path : `${prefix}/${path}`, maxBytes);
-      if (content === 'missing-commit') throw unreadable(path, `expected a file of at most ${maxBytes} bytes at commit ${commit.slice(0, 12)}`);
+      if (content === 'missing-commit')
+        throw unreadable(path, `expected a file of at most ${maxBytes} bytes at commit ${commit.slice(0, 12)}`);
       return content;
     },
   };

@@ -60,11 +60,11 @@ export function textOf(content: Uint8Array, file: string): string {
 }
 
 function tableOf(table: object): TomlTable {
-  return new Map(Object.entries(table).map(([written, value]) => [written.toLowerCase(), { written, value: valueOf(value) }]));
+  return new Map(Object.entries(table).map(([written, value]) => [written.toLowerCase(), { written, value: tomlValue(value) }]));
 }
 
-function valueOf(value: unknown): TomlValue {
-  if (Array.isArray(value)) return value.map(valueOf);
+function tomlValue(value: unknown): TomlValue {
+  if (Array.isArray(value)) return value.map(tomlValue);
   if (typeof value === 'object' && value !== null && !(value instanceof Date)) return tableOf(value);
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
 }

@@ -42,7 +42,9 @@ const maxEntries = 200_000;
 /** `file:rule:line` or `commit:file:rule:line` a line, `#` for comments. @throws PortcullisError `ignore-invalid` */
 export function readGitleaksIgnore(content: Uint8Array, file: string): FingerprintEntry[] {
   const entries: FingerprintEntry[] = [];
-  for (const [index, written] of textOf(content, file).split(/\r\n|\n|\r/).entries()) {
+  for (const [index, written] of textOf(content, file)
+    .split(/\r\n|\n|\r/)
+    .entries()) {
     const text = written.trim();
     if (text === '' || text.startsWith('#')) continue;
     const place = { file, line: index + 1 };
@@ -67,7 +69,9 @@ function fingerprintEntry(text: string, place: Place): FingerprintEntry | undefi
   if (rule === undefined || rule === '' || parts.length === 0 || !Number.isInteger(line) || line < 0) return undefined;
   const commit = parts.length > 1 && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/i.test(parts[0] as string) ? (parts.shift() as string) : undefined;
   const path = normalPath(parts.join(':'));
-  return path === '' ? undefined : { kind: 'fingerprint', path, rule, line, place, ...(commit === undefined ? {} : { commit: commit.toLowerCase() }) };
+  return path === ''
+    ? undefined
+    : { kind: 'fingerprint', path, rule, line, place, ...(commit === undefined ? {} : { commit: commit.toLowerCase() }) };
 }
 
 export function normalPath(path: string): string {

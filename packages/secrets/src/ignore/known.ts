@@ -3,7 +3,7 @@
 
 import { createHash } from 'node:crypto';
 import { findGitRoot, git, type Notice } from '@portcullis/core';
-import { commitTree, type ConfigTree } from '../config/sources.js';
+import { type ConfigTree, commitTree } from '../config/sources.js';
 import { type LocatedSecret, scanContent } from '../content.js';
 import type { Detector } from '../detect.js';
 import { secretHash } from '../redact.js';
@@ -56,7 +56,9 @@ export function knownSecrets(entries: readonly KnownEntry[], options: KnownOptio
     covers(path, secret, names) {
       const own = byPath.get(path) ?? [];
       // The list of known secrets may hold them in the clear.
-      const candidates = files.has(path) ? [...own, ...entries.filter((entry) => entry.kind === 'secret' && entry.place.file === path)] : own;
+      const candidates = files.has(path)
+        ? [...own, ...entries.filter((entry) => entry.kind === 'secret' && entry.place.file === path)]
+        : own;
       const entry = candidates.find((candidate) => covers(candidate, secret, names));
       if (entry === undefined) return undefined;
       used.add(entry);
@@ -89,7 +91,8 @@ export function knownSecrets(entries: readonly KnownEntry[], options: KnownOptio
 
   function covers(entry: KnownEntry, secret: LocatedSecret, names: readonly string[]): boolean {
     if (entry.kind === 'hash') return secret.sha1 === entry.sha1;
-    if (entry.kind === 'secret') return secretHash(secret.ruleId, latin1(entry.secret)) === secret.hash || hashesOfMatch(entry).has(`${secret.ruleId} ${secret.hash}`);
+    if (entry.kind === 'secret')
+      return secretHash(secret.ruleId, latin1(entry.secret)) === secret.hash || hashesOfMatch(entry).has(`${secret.ruleId} ${secret.hash}`);
     if (!concerns(entry, names)) return false;
     const bound = versions(entry);
     if (bound === 'unknown') {
@@ -116,7 +119,9 @@ export function knownSecrets(entries: readonly KnownEntry[], options: KnownOptio
     if (known !== undefined) return known;
     const found = new Set<string>();
     for (const text of new Set([entry.match, entry.secret]))
-      for (const { ruleId, hash } of scanContent(options.detector, Buffer.from(`${text}\n`), entry.path, { decodeDepth: options.decodeDepth }) ?? [])
+      for (const { ruleId, hash } of scanContent(options.detector, Buffer.from(`${text}\n`), entry.path, {
+        decodeDepth: options.decodeDepth,
+      }) ?? [])
         found.add(`${ruleId} ${hash}`);
     matchHashes.set(entry, found);
     return found;
@@ -128,13 +133,18 @@ function latin1(text: string): string {
 }
 
 function described(entry: KnownEntry): string {
-  return entry.kind === 'fingerprint' ? `${entry.path}:${entry.rule}:${entry.line}` : `a ${entry.kind === 'hash' ? entry.type || 'secret' : entry.rule} in ${entry.path}`;
+  return entry.kind === 'fingerprint'
+    ? `${entry.path}:${entry.rule}:${entry.line}`
+    : `a ${entry.kind === 'hash' ? entry.type || 'secret' : entry.rule} in ${entry.path}`;
 }
 
 function listed<Entry extends KnownEntry>(entries: readonly Entry[], level: Notice['level'], message: (entry: Entry) => string): Notice[] {
-  const notices = entries
-    .slice(0, maxListed)
-    .map((entry) => ({ level, message: message(entry), path: entry.place.file, ...(entry.place.line === undefined ? {} : { line: entry.place.line }) }));
+  const notices = entries.slice(0, maxListed).map((entry) => ({
+    level,
+    message: message(entry),
+    path: entry.place.file,
+    ...(entry.place.line === undefined ? {} : { line: entry.place.line }),
+  }));
   const rest = entries.length - notices.length;
   return rest > 0 ? [...notices, { level, message: `${rest} more ignores are like the ones above.` }] : notices;
 }
@@ -153,7 +163,10 @@ function versionReader(options: KnownOptions): (entry: FingerprintEntry) => Read
     try {
       const tree: ConfigTree = commitTree(options.workspace, root as string, commit);
       const content = tree.read(path, maxVersionBytes);
-      found = content === undefined ? [] : (scanContent(options.detector, Buffer.from(content), path, { decodeDepth: options.decodeDepth }) ?? []);
+      found =
+        content === undefined
+          ? []
+          : (scanContent(options.detector, Buffer.from(content), path, { decodeDepth: options.decodeDepth }) ?? []);
     } catch {
       // Not in this checkout.
     }
