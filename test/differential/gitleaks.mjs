@@ -25,7 +25,10 @@ try {
   const tree = join(work, 'tree');
   cpSync(existsSync(subject) ? resolve(subject) : moduleDirectory(subject), tree, { recursive: true });
   makeWritable(tree);
-  cpSync(join(moduleDirectory(`github.com/zricethezav/gitleaks/v8@${gitleaksVersion}`), 'config/gitleaks.toml'), join(tree, '.gitleaks.toml'));
+  cpSync(
+    join(moduleDirectory(`github.com/zricethezav/gitleaks/v8@${gitleaksVersion}`), 'config/gitleaks.toml'),
+    join(tree, '.gitleaks.toml'),
+  );
   chmodSync(join(tree, '.gitleaks.toml'), 0o644);
   // Both tools read what is there, and none of its own files may narrow the comparison.
   rmSync(join(tree, '.gitleaksignore'), { force: true });
@@ -44,7 +47,9 @@ try {
 
 /** Directory of a Go module, from the module cache. */
 function moduleDirectory(name) {
-  return JSON.parse(execFileSync('go', ['mod', 'download', '-json', name], { cwd: work, encoding: 'utf8', env: { ...process.env, GOFLAGS: '-mod=mod' } })).Dir;
+  return JSON.parse(
+    execFileSync('go', ['mod', 'download', '-json', name], { cwd: work, encoding: 'utf8', env: { ...process.env, GOFLAGS: '-mod=mod' } }),
+  ).Dir;
 }
 
 /** The module cache is read-only, and so is a copy of it. */
@@ -60,10 +65,14 @@ function makeWritable(directory) {
 function runGitleaks(tree) {
   const report = join(work, 'gitleaks.json');
   const started = performance.now();
-  spawnSync(gitleaks, ['dir', '.', '--config', '.gitleaks.toml', '--no-banner', '--report-format', 'json', '--report-path', report, '--exit-code', '0'], {
-    cwd: tree,
-    stdio: 'inherit',
-  });
+  spawnSync(
+    gitleaks,
+    ['dir', '.', '--config', '.gitleaks.toml', '--no-banner', '--report-format', 'json', '--report-path', report, '--exit-code', '0'],
+    {
+      cwd: tree,
+      stdio: 'inherit',
+    },
+  );
   console.log(`gitleaks: ${((performance.now() - started) / 1000).toFixed(1)} s`);
   const found = new Map();
   for (const { File, RuleID, Secret, StartLine } of JSON.parse(readFileSync(report, 'utf8'))) {
@@ -78,7 +87,20 @@ function runOurs(tree) {
   const started = performance.now();
   const run = spawnSync(
     process.execPath,
-    [join(root, 'dist/cli/index.js'), 'secret-scan', '--rules', 'imported', '--decode-depth', '0', '--archive-depth', '0', '--max-file-size', '1000', '--format', 'sarif'],
+    [
+      join(root, 'dist/cli/index.js'),
+      'secret-scan',
+      '--rules',
+      'imported',
+      '--decode-depth',
+      '0',
+      '--archive-depth',
+      '0',
+      '--max-file-size',
+      '1000',
+      '--format',
+      'sarif',
+    ],
     { cwd: tree, encoding: 'utf8', maxBuffer: 1 << 30, env: { ...process.env, GITHUB_ACTIONS: '' } },
   );
   if (run.status === 2) throw new Error(run.stderr);
