@@ -1,0 +1,12 @@
+// Every built-in rule, in the order of documentation. A new rule is imported and listed here and nowhere else.
+
+import type { DockerfileRule } from '../rule.js';
+import { lastUserRoot } from './hadolint/last-user-root.js';
+import { relativeWorkdir } from './hadolint/relative-workdir.js';
+import { sudo } from './hadolint/sudo.js';
+
+const all: readonly DockerfileRule[] = [relativeWorkdir, lastUserRoot, sudo];
+
+export function dockerfileRules(): readonly DockerfileRule[] {
+  return all;
+}
