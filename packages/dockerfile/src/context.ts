@@ -2,7 +2,8 @@
 
 import type { LintOptions } from './options.js';
 import { readScript, type ShellScript } from './shell/script.js';
-import type { Command, CommandInstruction, Document, Instruction, Stage } from './syntax/document.js';
+import { type Suppression, suppressions } from './suppress.js';
+import type { Command, Document, Instruction, Stage } from './syntax/document.js';
 import { globalScope, type Scope, stageScope } from './syntax/expand.js';
 
 export interface LintContext {
@@ -12,6 +13,8 @@ export interface LintContext {
   readonly options: LintOptions;
   /** Every instruction in order, those held by ONBUILD after their holder. */
   readonly all: readonly Instruction[];
+  /** Comments that switch rules off, whether or not they are obeyed. */
+  readonly suppressions: readonly Suppression[];
   /** The stage an instruction belongs to; undefined before the first FROM. */
   stageOf(instruction: Instruction): Stage | undefined;
   script(command: Command): ShellScript;
@@ -51,6 +54,7 @@ export function lintContext(document: Document, path: string, options: LintOptio
     path,
     options,
     all,
+    suppressions: suppressions(document),
     stageOf: (instruction) => stages.get(instruction),
     script(command) {
       const known = scripts.get(command);
@@ -65,9 +69,4 @@ export function lintContext(document: Document, path: string, options: LintOptio
       return stage === undefined || stage.from === instruction ? globalScope(document) : stageScope(document, stage, instruction);
     },
   };
-}
-
-/** Whether the instruction is a RUN whose text the shell reads. */
-export function isRun(instruction: Instruction): instruction is CommandInstruction {
-  return instruction.keyword === 'RUN';
 }

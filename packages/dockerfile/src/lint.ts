@@ -4,7 +4,7 @@ import { type LintContext, lintContext } from './context.js';
 import { defaultOptions, type LintOptions } from './options.js';
 import type { DockerfileRule, HadolintLevel, Problem, Problems } from './rule.js';
 import { idsOf } from './rule-ids.js';
-import { type Suppression, suppressedBy, suppressions } from './suppress.js';
+import { type Suppression, suppressedBy } from './suppress.js';
 import type { CommandInstruction, Document, Instruction, Stage } from './syntax/document.js';
 import { parseDockerfile } from './syntax/parse.js';
 
@@ -30,7 +30,7 @@ export interface LintResult {
 export function lint(text: string, path: string, rules: readonly DockerfileRule[], options: LintOptions = defaultOptions): LintResult {
   const document = parseDockerfile(text);
   const context = lintContext(document, path, options);
-  const allowed = options.disableIgnorePragma ? [] : suppressions(document);
+  const allowed = options.disableIgnorePragma ? [] : context.suppressions;
   const problems: LintProblem[] = [];
   for (const rule of rules) {
     const ids = idsOf(rule);

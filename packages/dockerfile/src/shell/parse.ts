@@ -444,7 +444,7 @@ function readRedirect(cursor: Cursor): Redirect | undefined {
   skipBlanks(cursor);
   const target = readWord(cursor);
   if (target === undefined) throw syntaxError(cursor, `expected a word after ${operator}`);
-  if (operator.endsWith('<<') || operator.endsWith('<<-')) {
+  if (/(?:^|[^<])<<-?$/.test(operator)) {
     cursor.heredocs.push({
       name: target.literal ?? target.value,
       stripTabs: operator.endsWith('-'),

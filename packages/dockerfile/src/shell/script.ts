@@ -2,7 +2,7 @@
 
 import type { MappedText, Span } from '../syntax/mapped-text.js';
 import { parseShell } from './parse.js';
-import type { ShellList, ShellNode, ShellWord, SimpleCommand } from './tree.js';
+import type { Pipeline, ShellList, ShellNode, ShellWord, SimpleCommand } from './tree.js';
 
 export interface ShellCommand {
   readonly node: SimpleCommand;
@@ -22,6 +22,7 @@ export interface ShellScript {
   /** Commands whose name is known, those of substitutions and functions too, in the order of the text. */
   readonly commands: readonly ShellCommand[];
   readonly hasPipe: boolean;
+  readonly pipes: readonly Pipeline[];
   /** Place in the file of a range of the script. */
   place(range: Span): Span;
 }
@@ -29,16 +30,16 @@ export interface ShellScript {
 export function readScript(source: MappedText): ShellScript {
   const parsed = parseShell(source.text);
   const place = (range: Span): Span => source.spanOf(range.start, range.end);
-  if ('error' in parsed) return { source, error: parsed.error, commands: [], hasPipe: false, place };
+  if ('error' in parsed) return { source, error: parsed.error, commands: [], hasPipe: false, pipes: [], place };
   const commands: ShellCommand[] = [];
-  let hasPipe = false;
+  const pipes: Pipeline[] = [];
   walkList(parsed.list, [], (node, feeders) => {
-    if (node.kind === 'pipeline') hasPipe = true;
+    if (node.kind === 'pipeline') pipes.push(node);
     if (node.kind !== 'simple') return;
     const name = commandName(node);
     if (name !== undefined) commands.push({ node, name, args: node.words.slice(1), feeders });
   });
-  return { source, list: parsed.list, commands, hasPipe, place };
+  return { source, list: parsed.list, commands, hasPipe: pipes.length > 0, pipes, place };
 }
 
 type Visit = (node: ShellNode, feeders: readonly ShellNode[]) => void;

@@ -3,7 +3,7 @@
 import type { Command, Heredoc, ImageReference, Instruction, Keyword, OnbuildInstruction, SyntaxProblem, Word } from './document.js';
 import { keywords } from './document.js';
 import type { LogicalLine } from './lines.js';
-import type { MappedText } from './mapped-text.js';
+import { joinWords, type MappedText } from './mapped-text.js';
 import { plainWords, readFlags, readJsonList, readPairs, wholeWord } from './words.js';
 
 const known = new Set<string>(keywords);
@@ -100,6 +100,9 @@ function tagColon(text: string): number | undefined {
   return found;
 }
 
+/** A shell that reads the heredoc as its script: `RUN <<EOF bash`. */
+const shellBehindHeredoc = /^\s+(?:\/(?:usr\/)?bin\/)?(?:ba|da|a|z|k)?sh$/;
+
 /** Heredocs alone are the script; with words before them they are the words' input. */
 export function readCommand(rest: MappedText, heredocs: readonly Heredoc[]): Command {
   const [first] = heredocs;
@@ -107,13 +110,18 @@ export function readCommand(rest: MappedText, heredocs: readonly Heredoc[]): Com
     first !== undefined &&
     heredocs.length === 1 &&
     rest.originOf(0) === first.marker.start &&
-    rest.text.length === first.marker.end - first.marker.start
+    onlyShellBehind(rest.text.slice(first.marker.end - first.marker.start))
   )
     return { form: 'heredoc', exec: [], script: first.body };
   const list = readJsonList(rest);
   if (list === undefined) return { form: 'shell', exec: [], script: rest };
   if ('error' in list) return { form: 'shell', exec: [], script: rest, jsonError: list.error };
-  return { form: 'exec', exec: list.words, script: rest };
+  // Behind the opening quote stands the first letter.
+  return { form: 'exec', exec: list.words, script: joinWords(list.words.map(({ value, start }) => ({ value, start: start + 1 }))) };
+}
+
+function onlyShellBehind(text: string): boolean {
+  return text === '' || shellBehindHeredoc.test(text);
 }
 
 function readHealthcheck(rest: MappedText, complain: (message: string) => void): { command?: Command } {
@@ -157,8 +165,6 @@ function readOnbuild(
   const split = /^\S+/.exec(rest.text)?.[0].length ?? 0;
   if (split === 0) return onbuild;
   const inner = rest.text.slice(0, split).toUpperCase();
-  if (inner === 'ONBUILD' || inner === 'FROM' || inner === 'MAINTAINER')
-    complain(`expected an instruction that ONBUILD may hold, got ${inner}`);
   // One level only: Docker refuses deeper ones, and so hostile nesting ends here.
   if (inner === 'ONBUILD') return onbuild;
   const blanks = /^\s*/.exec(rest.text.slice(split))?.[0].length ?? 0;

@@ -36,6 +36,18 @@ export function joinPieces(file: string, spans: readonly Span[]): MappedText {
   return mapped(text, pieces.length === 0 ? [{ at: 0, origin: 0 }] : pieces);
 }
 
+/** Words with one space between them; the space belongs to the letter before it. */
+export function joinWords(words: readonly { readonly value: string; readonly start: number }[]): MappedText {
+  let text = '';
+  const pieces: Piece[] = [];
+  for (const { value, start } of words) {
+    if (text !== '') text += ' ';
+    pieces.push({ at: text.length, origin: start });
+    text += value;
+  }
+  return mapped(text, pieces.length === 0 ? [{ at: 0, origin: 0 }] : pieces);
+}
+
 function mapped(text: string, pieces: readonly Piece[]): MappedText {
   const pieceOf = (offset: number): Piece => {
     let low = 0;
