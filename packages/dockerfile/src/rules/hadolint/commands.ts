@@ -111,12 +111,7 @@ export const highUid: DockerfileRule = {
 
 /** Letters of the number behind -u. */
 function highestUid(command: ShellCommand): number {
-  const lengths = command.args.flatMap((word, index) => {
-    const names = flagNames(word);
-    if (!names.includes('u') && !names.includes('uid')) return [];
-    const equals = word.value.indexOf('=');
-    return [equals < 0 ? (command.args[index + 1]?.value.length ?? 0) : word.value.length - equals - 1];
-  });
+  const lengths = command.args.flatMap((word, index) => (flagNames(word).includes('u') ? [command.args[index + 1]?.value.length ?? 0] : []));
   return Math.max(0, ...lengths);
 }
 
