@@ -10,9 +10,11 @@ import {
   fileInputs,
   findGitRoot,
   fingerprintOf,
+  git,
   type InputSpecs,
   type InputValues,
   isCommitId,
+  type Notice,
   PortcullisError,
   pathFilter,
   type ScanContext,
@@ -22,10 +24,10 @@ import {
   walkWorkspace,
 } from '@portcullis/core';
 import { runCanary } from './canary.js';
-import type { LocatedSecret } from './content.js';
-import { buildDetector, type Detector } from './detect.js';
-import type { BlobFinding } from './reach/blobs.js';
-import { scanFiles } from './reach/working-tree.js';
+import { buildDetector } from './detect.js';
+import { performAll, serveTasks } from './reach/crew.js';
+import type { Found, Setup } from './reach/task.js';
+import { fileTasks } from './reach/working-tree.js';
 import type { SecretRule } from './rule.js';
 import { secretRules } from './rules/index.js';
 
@@ -75,15 +77,15 @@ export const secretScan: Scanner<typeof secretScanInputs> = {
     return secretRules();
   },
   scan,
+  serve: serveTasks,
 };
 
 interface Reached {
-  readonly found: readonly {
-    readonly path: string;
-    readonly secret: LocatedSecret;
-    readonly introduced?: BlobFinding['blob']['introduction'];
-  }[];
+  readonly found: readonly Found[];
   readonly coverage: Coverage;
+  readonly notices?: readonly Notice[];
+  /** In a scan of history: whether a finding's secret still stands in its file at HEAD. */
+  readonly inHead?: (found: Found) => boolean;
 }
 
 async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
@@ -98,13 +100,14 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
   const rules = secretRules();
   const detector = buildDetector(rules);
   const canary = runCanary(detector);
-  const { found, coverage } = await (inputs.scan === 'files' ? reachFiles : reachCommits)(detector, inputs, context);
+  const { found, coverage, notices, inHead } = await (inputs.scan === 'files' ? reachFiles : reachCommits)(inputs, context);
   const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
   const findings: Finding[] = [];
   const suppressed: Suppressed[] = [];
   const seen = new Set<string>();
-  for (const { path, secret, introduced } of found) {
-    const finding = findingOf(path, secret, ruleOf.get(secret.ruleId) as SecretRule, introduced);
+  for (const one of found) {
+    const { secret } = one;
+    const finding = findingOf(one, ruleOf.get(secret.ruleId) as SecretRule, inHead?.(one));
     // Of a secret that stays in a file for many versions the first is reported.
     const key =
       inputs.scan === 'history'
@@ -119,7 +122,7 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
     findings: findings.sort(byPlace),
     suppressed: suppressed.sort((a, b) => byPlace(a.finding, b.finding)),
     coverage,
-    notices: [],
+    notices: notices ?? [],
     canary,
     configurationDigest: contentHash(
       JSON.stringify([
@@ -137,21 +140,17 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
   };
 }
 
-async function reachFiles(detector: Detector, inputs: Inputs, context: ScanContext): Promise<Reached> {
-  const maxBytes = inputs['max-file-size'] * 1024 * 1024;
+async function reachFiles(inputs: Inputs, context: ScanContext): Promise<Reached> {
+  const setup = setupOf(inputs, context);
   const walk = await walkWorkspace({
     workspace: context.workspace,
     path: inputs.path,
     include: inputs.include,
     exclude: inputs.exclude,
-    maxFileBytes: maxBytes,
+    maxFileBytes: setup.maxBytes,
   });
-  const { found, skipped, scanned, bytes } = await scanFiles(detector, walk.files, {
-    maxBytes,
-    decodeDepth: inputs['decode-depth'],
-    archiveDepth: inputs['archive-depth'],
-    progress: context.progress,
-  });
+  const weight = walk.files.reduce((sum, { size }) => sum + size, 0);
+  const { found, skipped, scanned, bytes } = await performAll(setup, fileTasks(walk.files), weight, context);
   const all = [...walk.skipped, ...skipped];
   // What the user's globs took out was there to be looked at; a picture was not.
   return {
@@ -160,9 +159,19 @@ async function reachFiles(detector: Detector, inputs: Inputs, context: ScanConte
   };
 }
 
+function setupOf(inputs: Inputs, context: ScanContext): Setup {
+  return {
+    maxBytes: inputs['max-file-size'] * 1024 * 1024,
+    decodeDepth: inputs['decode-depth'],
+    archiveDepth: inputs['archive-depth'],
+    directory: context.workspace,
+    introducedOnly: inputs.scan !== 'history',
+  };
+}
+
 /** Versions in git; loaded only when asked for. */
-async function reachCommits(detector: Detector, inputs: Inputs, context: ScanContext): Promise<Reached> {
-  if (findGitRoot(context.workspace) === undefined) {
+async function reachCommits(inputs: Inputs, context: ScanContext): Promise<Reached> {
+  if (!isRepository(context.workspace)) {
     throw new PortcullisError({
       code: 'no-repository',
       message: `expected a git checkout for \`scan: ${inputs.scan}\`, got a plain directory`,
@@ -170,30 +179,14 @@ async function reachCommits(detector: Detector, inputs: Inputs, context: ScanCon
       remedy: 'Check the repository out with `fetch-depth: 0`, or scan `files`.',
     });
   }
-  const { committedChanges, stagedChanges } = await import('./reach/changes.js');
-  const { scanBlobs } = await import('./reach/blobs.js');
-  const directory = context.workspace;
-  const changes =
-    inputs.scan === 'staged'
-      ? await stagedChanges(directory)
-      : await committedChanges(directory, inputs.scan === 'history' ? ['--all', 'HEAD'] : [revisionRange(inputs, context)]);
-  const scan = await scanBlobs(detector, directory, changes, {
-    maxBytes: inputs['max-file-size'] * 1024 * 1024,
-    decodeDepth: inputs['decode-depth'],
-    selected: await pathFilter(inputs.include, inputs.exclude),
-    introducedOnly: inputs.scan !== 'history',
-    progress: context.progress,
-  });
-  const found = scan.found.map(({ blob, secret }) => ({ path: blob.path, secret, introduced: blob.introduction }));
-  return {
-    found,
-    coverage: {
-      applicable: scan.scanned + scan.skipped.filter((entry) => entry.gap).length,
-      scanned: scan.scanned,
-      bytes: scan.bytes,
-      skipped: scan.skipped,
-    },
-  };
+  const { scanCommits } = await import('./reach/commits.js');
+  const revisions = inputs.scan === 'history' || inputs.scan === 'staged' ? inputs.scan : [revisionRange(inputs, context)];
+  return scanCommits(revisions, await pathFilter(inputs.include, inputs.exclude), setupOf(inputs, context), context);
+}
+
+/** A bare repository has no `.git`. */
+function isRepository(directory: string): boolean {
+  return findGitRoot(directory) !== undefined || git(directory, ['rev-parse', '--is-bare-repository']).stdout.toString().trim() === 'true';
 }
 
 function revisionRange(inputs: Inputs, context: ScanContext): string {
@@ -217,11 +210,11 @@ function revisionRange(inputs: Inputs, context: ScanContext): string {
   });
 }
 
-function findingOf(path: string, secret: LocatedSecret, rule: SecretRule, introduced: BlobFinding['blob']['introduction']): Finding {
+function findingOf({ path, secret, introduced }: Found, rule: SecretRule, inHead: boolean | undefined): Finding {
   const origin =
     introduced === undefined
       ? ''
-      : ` It came in with commit ${introduced.commit.slice(0, 12)} on ${introduced.date.slice(0, 10)}, so deleting the line is not enough.`;
+      : ` It came in with commit ${introduced.commit.slice(0, 12)} on ${introduced.date.slice(0, 10)}${inHead === false ? ' and is in the history only' : ''}, so deleting the line is not enough.`;
   return {
     ruleId: rule.id,
     severity: secret.severity,
@@ -234,6 +227,7 @@ function findingOf(path: string, secret: LocatedSecret, rule: SecretRule, introd
     properties: {
       secretHash: secret.hash,
       ...(introduced === undefined ? {} : { commit: introduced.commit, author: introduced.author, date: introduced.date }),
+      ...(inHead === undefined ? {} : { inHead: String(inHead) }),
       ...secret.properties,
     },
   };
