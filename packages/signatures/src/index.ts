@@ -8,10 +8,8 @@ export { loadNotationTrust, type NamedBytes, type NotationSources } from './nota
 export {
   type PolicySource,
   parseTrustPolicy,
-  readStatement,
   readTrustPolicy,
   type StoreName,
-  selectStatement,
   type TrustPolicy,
   type TrustStatement,
 } from './notation/trust-policy.js';
