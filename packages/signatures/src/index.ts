@@ -9,6 +9,7 @@ export {
   type PolicySource,
   parseTrustPolicy,
   readTrustPolicy,
+  readTrustStatement,
   type StoreName,
   type TrustPolicy,
   type TrustStatement,

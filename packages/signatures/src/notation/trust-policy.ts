@@ -75,14 +75,14 @@ export function readTrustPolicy(value: unknown, source: PolicySource): TrustPoli
   const document = fields(source, [], value, ['version', 'trustPolicies']);
   if (document.version !== '1.0') throw invalid(source, ['version'], `expected version "1.0", got ${shown(document.version)}`);
   const statements = list(source, ['trustPolicies'], document.trustPolicies).map((statement, index) =>
-    readStatement(source, ['trustPolicies', index], statement),
+    readTrustStatement(source, ['trustPolicies', index], statement),
   );
   checkUnique(source, statements);
   return { file: source.file, statements };
 }
 
 /** One statement, for a policy that needs no more. @throws PortcullisError `trust-policy-invalid` */
-export function readStatement(source: PolicySource, path: Path, value: unknown): TrustStatement {
+export function readTrustStatement(source: PolicySource, path: Path, value: unknown): TrustStatement {
   const statement = fields(source, path, value, ['name', 'registryScopes', 'signatureVerification', 'trustStores', 'trustedIdentities']);
   const name = text(source, [...path, 'name'], statement.name);
   const verification = fields(source, [...path, 'signatureVerification'], statement.signatureVerification, [

@@ -4,7 +4,7 @@ import { memoryRegistry } from '@portcullis/oci';
 import type { SignatureAttempt } from '../../attempt.js';
 import type { RevocationList } from '../crl.js';
 import { readRevocationList } from '../crl.js';
-import { readStatement } from '../trust-policy.js';
+import { readTrustStatement } from '../trust-policy.js';
 import { readTrustedCertificates } from '../trust-store.js';
 import { type NotationTrust, notationArtifactType, verifyNotation } from '../verify.js';
 import { today } from './certificates.js';
@@ -24,7 +24,7 @@ export interface TrustOptions {
 
 export function trust(options: TrustOptions): NotationTrust {
   const { level = 'strict', override, verifyTimestamp, identities = ['*'], stores } = options;
-  const statement = readStatement({ file: 'trustpolicy.json', lineOf: () => undefined }, [], {
+  const statement = readTrustStatement({ file: 'trustpolicy.json', lineOf: () => undefined }, [], {
     name: 'test',
     registryScopes: ['*'],
     signatureVerification: {
