@@ -11,7 +11,7 @@ import {
 } from '@portcullis/oci';
 import type { SignatureAttempt } from '../attempt.js';
 import { checkStatement, rulesStatement } from '../attestation/rule.js';
-import { readStatement } from '../attestation/statement.js';
+import { readInTotoStatement } from '../attestation/statement.js';
 import { selectStatement } from '../notation/trust-policy.js';
 import { matchesName } from '../policy/glob.js';
 import type { ImageException, ImagePolicy, ImageRule, NamedAuthority, RequiredAttestation } from '../policy/types.js';
@@ -119,7 +119,7 @@ function attestationProblems({ rule, requirement }: RequiredAttestation, tried: 
       judged.set(attempt, true);
       continue;
     }
-    const statement = readStatement(attempt.statement);
+    const statement = readInTotoStatement(attempt.statement);
     const shortfall = rulesStatement(rule, statement) ? checkStatement(rule, statement) : undefined;
     if (shortfall !== undefined) shortfalls.push(shortfall.reason);
     judged.set(attempt, rulesStatement(rule, statement) && shortfall === undefined);
