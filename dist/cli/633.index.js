@@ -36,8 +36,8 @@ __webpack_require__.d(__webpack_exports__, {
   waiverName: () => (/* reexport */ waiverName)
 });
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 24 modules
-var src = __webpack_require__(136);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 25 modules
+var src = __webpack_require__(3385);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/causes.js
 // What makes the gate unsure. Each has a code, names its cause and says what to do; any of them blocks.
 /** Causes that say of a run: what it reports is not the state of this commit, so nothing may be concluded from what it leaves out. */
@@ -313,7 +313,7 @@ const policySchema = {
                 },
             },
         },
-        images: { type: 'object', description: 'Which images may run; read by image-verify.' },
+        images: src/* imagesSchema */.QN,
     },
 };
 const waiverKeys = Object.keys(policySchema.properties.waivers.items.properties);
@@ -338,11 +338,12 @@ async function parsePolicy(content, file) {
     const known = Object.keys(policySchema.properties);
     for (const key of Object.keys(value))
         if (!known.includes(key))
-            fail([key], `expected one of ${known.join(', ')}, got "${key}"${didYouMean(key, known)}`);
+            fail([key], `expected one of ${known.join(', ')}, got "${key}"${(0,src/* didYouMean */.au)(key, known)}`);
     if (value.version !== undefined && value.version !== 1)
         fail(['version'], 'expected 1');
-    if (value.images !== undefined && !isRecord(value.images))
-        fail(['images'], 'expected a mapping');
+    // Their content is image-verify's to judge.
+    if (value.images !== undefined && !Array.isArray(value.images))
+        fail(['images'], 'expected a list');
     const strings = (path, list) => {
         if (!Array.isArray(list))
             return fail(path, 'expected a list');
@@ -368,7 +369,7 @@ async function parsePolicy(content, file) {
             return fail(path, 'expected a mapping');
         for (const key of Object.keys(entry))
             if (!waiverKeys.includes(key))
-                fail([...path, key], `expected one of ${waiverKeys.join(', ')}, got "${key}"${didYouMean(key, waiverKeys)}`);
+                fail([...path, key], `expected one of ${waiverKeys.join(', ')}, got "${key}"${(0,src/* didYouMean */.au)(key, waiverKeys)}`);
         const required = (key) => {
             const given = entry[key];
             return typeof given === 'string' && given.trim() !== ''
@@ -377,7 +378,7 @@ async function parsePolicy(content, file) {
         };
         const date = (key) => {
             const given = required(key);
-            return isDay(given) ? given : fail([...path, key], `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
+            return (0,src/* isDay */.N)(given) ? given : fail([...path, key], `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
         };
         const byFingerprint = entry.fingerprint !== undefined;
         if (byFingerprint === (entry.rule !== undefined))
@@ -402,28 +403,6 @@ async function parsePolicy(content, file) {
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function isDay(text) {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
-        return false;
-    const date = new Date(`${text}T00:00:00Z`);
-    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-/** ", did you mean X?" when a known key is one or two letters away. */
-function didYouMean(key, known) {
-    const near = known.find((candidate) => distance(key.slice(0, 40), candidate) <= 2);
-    return near === undefined ? '' : `, did you mean "${near}"?`;
-}
-function distance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
-        }
-        row = next;
-    }
-    return row[b.length] ?? 0;
 }
 /** Position of a threshold from loosest to strictest. */
 function strictness(threshold) {

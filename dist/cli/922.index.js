@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (/* binding */ scanContent)
 });
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 24 modules
-var src = __webpack_require__(136);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 25 modules
+var src = __webpack_require__(3385);
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/allow.js
 // Comments that let a finding stay: `gitleaks:allow` on its line, `trufflehog:ignore`, and our own with a reason.
 /** The reason why a finding on these lines is allowed, or undefined. A comment of ours may also stand on the line before. */
@@ -305,8 +305,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/packages/secrets/src/rule.js
 var rule = __webpack_require__(8977);
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 24 modules
-var src = __webpack_require__(136);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 25 modules
+var src = __webpack_require__(3385);
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/canary.js
 // The canary: a sample that this very detector must find, so that "nothing found" proves a working engine.
 

@@ -16,8 +16,8 @@ export function parseNameGlob(text: string): NameGlob {
 /** What is wrong with a glob; undefined when nothing is. */
 export function globProblem(text: string): string | undefined {
   if (text.length > 512) return 'a glob of at most 512 characters';
-  if (text.includes('@') || (/:[^/]*$/.test(text.slice(text.indexOf('/') + 1)) && text.includes('/')))
-    return 'a name without tag or digest';
+  const afterHost = text.includes('/') ? text.slice(text.indexOf('/')) : text;
+  if (text.includes('@') || afterHost.includes(':')) return 'a name without tag or digest';
   if (!/^[a-zA-Z0-9._:*[\]/-]+$/.test(text)) return 'letters, digits, dots, dashes, slashes and asterisks';
   return text.split('/').some((part) => part === '' || (part.includes('**') && part !== '**'))
     ? 'parts between slashes, `**` alone in one'
@@ -35,7 +35,7 @@ function matchParts(glob: NameGlob, parts: readonly string[]): boolean {
     const next = new Set<number>();
     for (const at of reachable) {
       const pattern = glob[at];
-      if (pattern === '**') next.add(at);
+      if (pattern === '**') next.add(at).add(at + 1);
       else if (pattern !== undefined && matchPart(pattern, part)) next.add(at + 1);
     }
     reachable = closure(glob, next);
@@ -43,9 +43,9 @@ function matchParts(glob: NameGlob, parts: readonly string[]): boolean {
   return reachable.has(glob.length);
 }
 
-/** `**` also stands for no part at all. */
+/** `**` also stands for no part at all, but not at the end: `org/**` is what lies in `org`, and not an image of that name. */
 function closure(glob: NameGlob, positions: Set<number>): Set<number> {
-  for (const at of positions) if (glob[at] === '**') positions.add(at + 1);
+  for (const at of positions) if (glob[at] === '**' && at < glob.length - 1) positions.add(at + 1);
   return positions;
 }
 
