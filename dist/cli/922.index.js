@@ -1,0 +1,6415 @@
+export const id = 922;
+export const ids = [922];
+export const modules = {
+
+/***/ 7686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ locatedSecret),
+  n: () => (/* binding */ scanContent)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 25 modules
+var src = __webpack_require__(3385);
+;// CONCATENATED MODULE: ./build/packages/secrets/src/allow.js
+// Comments that let a finding stay: `gitleaks:allow` on its line, `trufflehog:ignore`, and our own with a reason.
+/** The reason why a finding on these lines is allowed, or undefined. A comment of ours may also stand on the line before. */
+function allowance(lineText, startLine, endLine) {
+    for (let line = startLine; line <= Math.min(endLine, startLine + 200); line++) {
+        const text = lineText(line);
+        if (/gitleaks:allow\b/.test(text))
+            return 'gitleaks:allow on its line';
+        if (/trufflehog:ignore\b/.test(text))
+            return 'trufflehog:ignore on its line';
+        const own = ownComment(text, 'portcullis:allow');
+        if (own !== undefined)
+            return own;
+    }
+    return startLine > 1 ? ownComment(lineText(startLine - 1), 'portcullis:allow-next-line') : undefined;
+}
+/** `portcullis:allow reason="…"`: without a reason it allows nothing. */
+function ownComment(text, word) {
+    const at = text.indexOf(word);
+    if (at < 0)
+        return undefined;
+    const rest = text.slice(at + word.length, at + word.length + 300);
+    return /^\s{1,4}reason="([^"]{3,200})"/.exec(rest)?.[1];
+}
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/decode.js
+// Encoded segments of a text: base64, hex, percent and unicode escapes, and encodings within them to a given depth.
+// Only what decodes to text is returned; pictures, hashes and compiled code are not.
+/** Shorter segments cannot hold a credential and its context. */
+const minBase64 = 24;
+const minHex = 32;
+/** Longer segments are media or code. */
+const maxSegment = 1024 * 1024;
+/** All decoded text of one content together; what is over is left as it is, so that nested encodings cannot multiply work. */
+const maxDecodedFactor = 2;
+// Classes of bytes: 1 base64, 2 also hex, 4 base64url only.
+const base64Byte = new Uint8Array(256);
+for (const char of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_')
+    base64Byte[char.charCodeAt(0)] = 1;
+for (const char of '0123456789abcdefABCDEF')
+    base64Byte[char.charCodeAt(0)] = 2;
+/** Decodes what is encoded in `bytes`, to `depth` levels. */
+function decodedSegments(bytes, depth) {
+    if (depth <= 0)
+        return [];
+    const budget = { left: bytes.length * maxDecodedFactor + 4096 };
+    return levels(bytes, depth, budget);
+}
+function levels(bytes, depth, budget) {
+    const direct = [...runs(bytes), ...escapes(bytes)];
+    const all = [];
+    for (const segment of direct) {
+        budget.left -= segment.decoded.length;
+        if (budget.left < 0)
+            break;
+        all.push(segment);
+        if (depth <= 1)
+            continue;
+        for (const inner of levels(segment.decoded, depth - 1, budget)) {
+            all.push({ start: segment.start, end: segment.end, decoded: inner.decoded, encodings: [...segment.encodings, ...inner.encodings] });
+        }
+    }
+    return all;
+}
+/**
+ * Unbroken runs of base64 or hex digits. Looking at the place where a shortest run would end, and from there backwards,
+ * passes over most of a text unread: its words are shorter.
+ */
+function runs(bytes) {
+    const found = [];
+    for (let start = 0; start + minBase64 <= bytes.length;) {
+        let probe = start + minBase64 - 1;
+        while (probe >= start && base64Byte[bytes[probe]] !== 0)
+            probe--;
+        if (probe >= start) {
+            start = probe + 1;
+            continue;
+        }
+        let end = start + minBase64;
+        while (end < bytes.length && base64Byte[bytes[end]] !== 0)
+            end++;
+        const segment = end - start > maxSegment ? undefined : decodedRun(bytes, start, end);
+        if (segment !== undefined)
+            found.push(segment);
+        start = end + 1;
+    }
+    return found;
+}
+function decodedRun(bytes, start, end) {
+    const length = end - start;
+    let hex = length >= minHex && length % 2 === 0;
+    for (let i = start; hex && i < end; i++)
+        hex = base64Byte[bytes[i]] === 2;
+    return (hex ? decoded(bytes, start, end, 'hex') : undefined) ?? decodedBase64(bytes, start, end);
+}
+function decodedBase64(bytes, start, end) {
+    // The first letters tell media and hashes apart at a fraction of the cost.
+    if (!isText(Buffer.from(bytes.toString('latin1', start, start + 16), 'base64')))
+        return undefined;
+    return decoded(bytes, start, end, 'base64');
+}
+function decoded(bytes, start, end, encoding) {
+    const content = Buffer.from(bytes.toString('latin1', start, end), encoding);
+    return content.length >= 8 && isText(content) ? { start, end, decoded: content, encodings: [encoding] } : undefined;
+}
+/** Printable ASCII with white space, the way configuration is. */
+function isText(content) {
+    for (const byte of content)
+        if ((byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 13) || byte > 0x7e)
+            return false;
+    return content.length > 0;
+}
+/** Letters that stand in a URL or form beside percent escapes. */
+const urlByte = new Uint8Array(256);
+for (const char of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.~!*'()-+%")
+    urlByte[char.charCodeAt(0)] = 1;
+const minEscapes = 3;
+function escapes(bytes) {
+    return [...percentRuns(bytes), ...unicodeRuns(bytes)];
+}
+function percentRuns(bytes) {
+    const found = [];
+    for (let at = bytes.indexOf(0x25); at >= 0; at = bytes.indexOf(0x25, at)) {
+        let start = at;
+        while (start > 0 && at - start < 200 && urlByte[bytes[start - 1]] === 1)
+            start--;
+        let escaped = 0;
+        let end = at;
+        for (; end < bytes.length && end - start < maxSegment && urlByte[bytes[end]] === 1; end++) {
+            if (bytes[end] === 0x25 && isHex(bytes[end + 1]) && isHex(bytes[end + 2]))
+                escaped++;
+        }
+        at = Math.max(end, at + 1);
+        if (escaped < minEscapes)
+            continue;
+        const plain = percentDecoded(bytes.toString('latin1', start, end));
+        if (plain !== undefined)
+            found.push({ start, end, decoded: Buffer.from(plain), encodings: ['percent'] });
+    }
+    return found;
+}
+function percentDecoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function unicodeRuns(bytes) {
+    if (!bytes.includes('\\u00'))
+        return [];
+    const text = bytes.toString('latin1');
+    const found = [];
+    for (const match of text.matchAll(/(?:\\u00[2-7][0-9a-fA-F]){8,4000}/g)) {
+        const plain = match[0].replace(/\\u00([0-9a-fA-F]{2})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+        found.push({ start: match.index, end: match.index + match[0].length, decoded: Buffer.from(plain), encodings: ['unicode'] });
+    }
+    return found;
+}
+function isHex(byte) {
+    return byte !== undefined && base64Byte[byte] === 2;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/packages/secrets/src/redact.js
+// What may be shown of a secret: its first four and last two characters at most, and a keyed hash to match it by.
+
+/** The secret as evidence. Short ones show less, so that what is left out cannot be guessed. */
+function redact(secret) {
+    const head = secret.length >= 16 ? 4 : secret.length >= 10 ? 2 : 0;
+    const tail = secret.length >= 20 ? 2 : 0;
+    return `${secret.slice(0, head)}…${tail === 0 ? '' : secret.slice(-tail)}`;
+}
+/**
+ * Keyed hash of a secret, hex. The rule's id is the key, so that the same value under another rule does not match;
+ * it is cut to 64 bits: enough to tell secrets apart, too little to confirm a guess of a weak one for certain.
+ */
+function secretHash(ruleId, secret) {
+    return (0,external_node_crypto_.createHmac)('sha256', `portcullis/secret/${ruleId}`).update(secret).digest('hex').slice(0, 16);
+}
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/content.js
+// One piece of content through the detector: encodings, decoded segments, places, in-source allowances.
+// Results hold no secret and no function, so that they can cross threads.
+
+
+
+
+/** Secrets of some bytes; undefined when they are binary and were not searched. */
+function scanContent(detector, content, path, options) {
+    const encoding = (0,src/* detectEncoding */.X0)(content);
+    if (encoding === undefined)
+        return undefined;
+    const wide = encoding.startsWith('utf-16');
+    const bytes = wide ? Buffer.from((0,src/* decodeText */.g7)(content)?.text ?? '') : content;
+    const { start, end } = (wide ? undefined : options.changed) ?? { start: 0, end: bytes.length };
+    const part = start === 0 && end === bytes.length ? bytes : bytes.subarray(start, end);
+    const decoded = decodedDetections(detector, part, path, options.decodeDepth);
+    // What a guess by context takes for the secret may be an encoding of the real one.
+    const plain = detector
+        .detect(part, path)
+        .filter((found) => found.rule.check.generic !== true || !decoded.some((other) => found.start < other.end && other.start < found.end));
+    const detections = [...plain, ...decoded].map((found) => start === 0 ? found : { ...found, start: found.start + start, end: found.end + start });
+    const fresh = options.before === undefined
+        ? detections
+        : detections.filter(({ secret }) => options.before?.includes(Buffer.from(secret, 'latin1')) !== true);
+    return fresh.length === 0 ? [] : locate(fresh, bytes, encoding === 'latin1' ? 'latin1' : 'utf8');
+}
+/** Secrets inside encoded segments, each at the place of its segment. What is found plainly there too is not told twice. */
+function decodedDetections(detector, bytes, path, depth) {
+    const found = [];
+    for (const segment of decodedSegments(bytes, depth)) {
+        for (const detection of detector.detect(segment.decoded, path)) {
+            found.push({
+                ...detection,
+                start: segment.start,
+                end: segment.end,
+                properties: { ...detection.properties, encoding: segment.encodings.join(' in ') },
+            });
+        }
+    }
+    return found;
+}
+function locate(detections, bytes, encoding) {
+    const mark = encoding === 'utf8' && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+    const text = bytes.toString(encoding, mark);
+    const index = (0,src/* lineIndex */.Dp)(text);
+    const unitAt = unitCounter(bytes, encoding, mark);
+    const located = [...detections]
+        .sort((a, b) => a.start - b.start || a.end - b.end)
+        .map((detection) => {
+        const start = unitAt(detection.start);
+        return { detection, region: index.region(start, start + bytes.toString(encoding, detection.start, detection.end).length) };
+    });
+    const hashes = (0,src/* lineHashes */.Po)(text, new Set(located.map(({ region }) => region.startLine)));
+    return located.map(({ detection, region }) => locatedSecret(detection, region, (line) => index.lineText(line), hashes.get(region.startLine)));
+}
+/** A detection as a result, with the secret reduced to what may be shown. */
+function locatedSecret(detection, region, lineText, lineHash) {
+    const { rule, severity, confidence, what, identity, properties } = detection;
+    const allowed = allowance(lineText, region.startLine, region.endLine);
+    return {
+        ruleId: rule.id,
+        severity,
+        confidence,
+        what,
+        evidence: redact(identity),
+        hash: secretHash(rule.id, identity),
+        region,
+        ...(lineHash === undefined ? {} : { lineHash }),
+        ...(allowed === undefined ? {} : { allowed }),
+        properties,
+    };
+}
+/** Byte offsets, asked in ascending order, as UTF-16 offsets: the length of the text before them. */
+function unitCounter(bytes, encoding, mark) {
+    let knownByte = mark;
+    let knownUnit = 0;
+    return (offset) => {
+        if (offset > knownByte) {
+            knownUnit += bytes.toString(encoding, knownByte, offset).length;
+            knownByte = offset;
+        }
+        return knownUnit;
+    };
+}
+
+
+/***/ }),
+
+/***/ 3922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  base62: () => (/* reexport */ rule/* base62 */.Yb),
+  firedRules: () => (/* reexport */ firedRules),
+  maxMatchBytes: () => (/* reexport */ rule/* maxMatchBytes */.xc),
+  sample: () => (/* reexport */ rule/* sample */.XM),
+  secretScan: () => (/* reexport */ secretScan),
+  secretScanInputs: () => (/* reexport */ secretScanInputs),
+  tokenRule: () => (/* reexport */ rule/* tokenRule */.Ow)
+});
+
+// EXTERNAL MODULE: ./build/packages/secrets/src/rule.js
+var rule = __webpack_require__(8977);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 25 modules
+var src = __webpack_require__(3385);
+;// CONCATENATED MODULE: ./build/packages/secrets/src/canary.js
+// The canary: a sample that this very detector must find, so that "nothing found" proves a working engine.
+
+/** @returns whether the sample, made anew, is detected by the rules in use. */
+function runCanary(detector) {
+    const token = `${['gh', 'p_'].join('')}${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 36, 11)}`;
+    const content = Buffer.from(`first line\nGITHUB_TOKEN = "${token}"\n`);
+    const found = detector.detect(content, 'canary.txt').some((detection) => detection.secret === token);
+    return { detected: found, detail: found ? 'a made-up GitHub token was detected' : 'a made-up GitHub token was not detected' };
+}
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/automaton.js
+// Finds every occurrence of many keywords in one pass over bytes: Aho and Corasick's automaton, over byte classes,
+// letters folded to lower case. It decides which rules are worth trying, so it is the hot loop of the scanner.
+/** @param keywords lower-case ASCII, none empty. */
+function buildAutomaton(keywords) {
+    const classOf = new Uint8Array(256);
+    let classes = 1;
+    for (const keyword of keywords) {
+        for (let i = 0; i < keyword.length; i++) {
+            const code = keyword.charCodeAt(i);
+            if (classOf[code] === 0)
+                classOf[code] = classes++;
+        }
+    }
+    for (let code = 65; code <= 90; code++)
+        classOf[code] = classOf[code + 32];
+    const most = keywords.reduce((sum, keyword) => sum + keyword.length, 1);
+    const next = new Int32Array(most * classes).fill(-1);
+    const ending = [[]];
+    for (const [index, keyword] of keywords.entries()) {
+        let state = 0;
+        for (let i = 0; i < keyword.length; i++) {
+            const slot = state * classes + classOf[keyword.charCodeAt(i)];
+            if (next[slot] === -1) {
+                next[slot] = ending.length;
+                ending.push([]);
+            }
+            state = next[slot];
+        }
+        ending[state].push(index);
+    }
+    const outputs = closeTransitions(next, classes, ending);
+    // States are kept multiplied by the number of classes; the sign bit marks those that end a keyword.
+    const states = ending.length;
+    const table = new Int32Array(states * classes);
+    for (let slot = 0; slot < table.length; slot++) {
+        const state = next[slot];
+        table[slot] = outputs[state].length > 0 ? ~(state * classes) : state * classes;
+    }
+    return {
+        search(bytes, hit) {
+            let row = 0;
+            for (let i = 0; i < bytes.length; i++) {
+                row = table[row + classOf[bytes[i]]];
+                if (row < 0) {
+                    row = ~row;
+                    const found = outputs[row / classes];
+                    for (let k = 0; k < found.length; k++)
+                        hit(found[k], i + 1);
+                }
+            }
+        },
+    };
+}
+/** Breadth-first: fills every missing transition from the longest proper suffix, and inherits its outputs. */
+function closeTransitions(next, classes, ending) {
+    const outputs = ending.map((own) => [...own]);
+    const fail = new Int32Array(ending.length);
+    const queue = [];
+    for (let c = 0; c < classes; c++) {
+        const state = next[c];
+        if (state === -1)
+            next[c] = 0;
+        else
+            queue.push(state);
+    }
+    for (let head = 0; head < queue.length; head++) {
+        const state = queue[head];
+        const suffix = fail[state];
+        outputs[state].push(...outputs[suffix]);
+        for (let c = 0; c < classes; c++) {
+            const slot = state * classes + c;
+            const child = next[slot];
+            const viaSuffix = next[suffix * classes + c];
+            if (child === -1)
+                next[slot] = viaSuffix;
+            else {
+                fail[child] = viaSuffix;
+                queue.push(child);
+            }
+        }
+    }
+    return outputs;
+}
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/plausible.js
+// Whether a value can be a secret at all: entropy, placeholders, and samples that documentation is full of.
+/** Shannon entropy in bits a character. */
+function entropyOf(text) {
+    const counts = new Map();
+    for (const char of text)
+        counts.set(char, (counts.get(char) ?? 0) + 1);
+    let bits = 0;
+    for (const count of counts.values())
+        bits -= (count / text.length) * Math.log2(count / text.length);
+    return bits;
+}
+/** Words of five letters and more: shorter ones would turn up by chance in long tokens. */
+const placeholderWords = /example|sample|dummy|placeholder|change[-_ ]?(?:me\b|this|it\b)|replace[-_ ]?(?:me\b|this|with)|insert[-_ ]?(?:your|here)|(?:^|[^a-z])your[-_ ]?(?:[a-z]{3}|$)|[-_ ]here$|todo[-_:]|fixme|redacted|removed|censored|not[-_ ]?a[-_ ]?(?:real|secret)|fake[-_]|[-_]fake|foobar|lorem|x{5,}|\*{3}|\.{3}|do[-_]?n[o']?t[-_]?use|goes[-_ ]?here|deadbeef/i;
+/** Runs that people type when they do not have a value. */
+const typedRuns = [
+    '0123456789',
+    '1234567890',
+    'abcdefghijklmnopqrstuvwxyz',
+    'qwertyuiop',
+    '0123456789abcdef',
+    'zyxwvutsrqponmlkjihgfedcba',
+    '9876543210',
+];
+/** Whether a value stands for a secret instead of being one. */
+function isPlaceholder(value) {
+    if (placeholderWords.test(value))
+        return true;
+    // References: ${VAR}, $(command), {{ template }}, <name>, %VAR%, @Library(...)
+    if (/^(?:\$[({]|\$[A-Z_]+$|\$[a-z]+_?[a-z]*$|\{\{|<[^>]*>?$|%[A-Za-z_]+%$|#\{|\[\[|@@)/.test(value) ||
+        /\$\{[^}]{1,200}\}|\{\{[^}]{1,200}\}\}|<%/.test(value))
+        return true;
+    return mostlyOneCharacter(value) || /([^A])\1{7}/.test(value) || isTypedRun(value);
+}
+function mostlyOneCharacter(value) {
+    if (value.length < 6)
+        return false;
+    const counts = new Map();
+    for (const char of value)
+        counts.set(char, (counts.get(char) ?? 0) + 1);
+    return Math.max(...counts.values()) / value.length > 0.6;
+}
+/** More than half of the value is typed runs, six letters and longer: `1234567890abcdef`, `abcdefgh`. */
+function isTypedRun(value) {
+    const lower = value.toLowerCase();
+    let covered = 0;
+    let end = 0;
+    for (let start = 0; start + gram <= lower.length; start++) {
+        if (!grams().has(lower.slice(start, start + gram)))
+            continue;
+        covered += start + gram - Math.max(start, end);
+        end = start + gram;
+    }
+    return covered * 2 > value.length;
+}
+const gram = 6;
+let typedGrams;
+/** Every six letters in a row of the typed runs; made when first needed, so that loading stays free of work. */
+function grams() {
+    typedGrams ??= new Set(typedRuns.flatMap((run) => Array.from({ length: run.length - gram + 1 }, (_, start) => run.slice(start, start + gram))));
+    return typedGrams;
+}
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/detect.js
+// Detection in one text: keywords first, then only the expressions they call for, then plausibility and structure.
+
+
+
+const contextBytes = 2048;
+function buildDetector(rules) {
+    const byKeyword = new Map();
+    for (const [index, { check }] of rules.entries()) {
+        const exact = check.anchor !== undefined && !check.pattern.ignoreCase;
+        for (const keyword of new Set(check.keywords)) {
+            const key = keyword.toLowerCase();
+            const list = byKeyword.get(key) ?? [];
+            list.push({ rule: index, keyword, exact: exact && keyword !== key, boundary: check.anchor === 'token' });
+            byKeyword.set(key, list);
+        }
+    }
+    const keywords = [...byKeyword.keys()];
+    const hits = [...byKeyword.values()];
+    const automaton = buildAutomaton(keywords);
+    return {
+        detect(bytes, path) {
+            const found = [];
+            let text;
+            const applies = new Map();
+            // Windows to search, by rule: merged where keywords lie close together.
+            const windows = new Map();
+            automaton.search(bytes, (keyword, end) => {
+                const start = end - keywords[keyword].length;
+                for (const hit of hits[keyword]) {
+                    if (hit.boundary && start > 0 && isWordByte(bytes[start - 1]) && !afterEscape(bytes, start))
+                        continue;
+                    if (hit.exact && !spelled(bytes, start, hit.keyword))
+                        continue;
+                    const { check } = rules[hit.rule];
+                    if (check.path !== undefined) {
+                        const known = applies.get(hit.rule);
+                        if (known === undefined)
+                            applies.set(hit.rule, check.path.test(path));
+                        if (!(known ?? applies.get(hit.rule)))
+                            continue;
+                    }
+                    if (check.anchor !== undefined) {
+                        const whole = text ?? bytes.toString('latin1');
+                        text = whole;
+                        check.pattern.lastIndex = start;
+                        const match = check.pattern.exec(whole);
+                        if (match === null)
+                            continue;
+                        const rule = rules[hit.rule];
+                        for (const span of check.spans?.(whole, match) ?? [secretSpan(match)]) {
+                            const detection = detectionOf(rule, match, span, whole, 0, path);
+                            if (detection !== undefined)
+                                found.push(detection);
+                        }
+                        continue;
+                    }
+                    const from = Math.max(0, start - (check.lookback ?? rule/* maxMatchBytes */.xc));
+                    const stop = Math.min(bytes.length, end + rule/* maxMatchBytes */.xc);
+                    const list = windows.get(hit.rule);
+                    const last = list?.at(-1);
+                    if (last !== undefined && from <= last.end)
+                        last.end = stop;
+                    else if (list === undefined)
+                        windows.set(hit.rule, [{ start: from, end: stop }]);
+                    else
+                        list.push({ start: from, end: stop });
+                }
+            });
+            for (const [index, list] of windows) {
+                for (const window of list)
+                    found.push(...matches(rules[index], bytes, window.start, window.end, path));
+            }
+            return found.length === 0 ? found : withoutOverlaps(found);
+        },
+    };
+}
+function isWordByte(byte) {
+    return (byte >= 97 && byte <= 122) || (byte >= 48 && byte <= 57) || (byte >= 65 && byte <= 90);
+}
+/** The letter before a token may end an escape: `\n`, `\u003d`, `%3D`, a terminal colour. */
+function afterEscape(bytes, start) {
+    return (bytes[start - 2] === 0x5c ||
+        bytes[start - 3] === 0x25 ||
+        (bytes[start - 6] === 0x5c && bytes[start - 5] === 0x75) ||
+        (bytes[start - 1] === 0x6d && bytes.subarray(Math.max(0, start - 12), start).includes(0x1b)));
+}
+function spelled(bytes, start, keyword) {
+    for (let i = 0; i < keyword.length; i++)
+        if (bytes[start + i] !== keyword.charCodeAt(i))
+            return false;
+    return true;
+}
+function matches(rule, bytes, start, end, path) {
+    const { pattern } = rule.check;
+    const text = bytes.toString('latin1', start, end);
+    const found = [];
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+        if (match[0] === '')
+            pattern.lastIndex++;
+        const detection = detectionOf(rule, match, secretSpan(match), text, start, path);
+        if (detection !== undefined)
+            found.push(detection);
+    }
+    return found;
+}
+function secretSpan(match) {
+    const secret = match.groups?.secret ?? match.groups?.bare ?? match[0];
+    const start = match.index + match[0].lastIndexOf(secret);
+    return [start, start + secret.length];
+}
+/** What a match comes to. The rule's own look at structure is cheap and rejects most; placeholders are looked for in what is left. */
+function detectionOf(rule, match, [offset, end], text, base, path) {
+    const secret = text.slice(offset, end);
+    const judgement = judge(rule, match, secret, offset, text, path);
+    if (judgement === undefined || !(judgement.proven === true || plausible(rule, secret)))
+        return undefined;
+    return {
+        rule,
+        severity: judgement.severity ?? rule.severity,
+        confidence: judgement.confidence ?? rule.confidence,
+        secret,
+        identity: judgement.identity ?? secret,
+        start: base + offset,
+        end: base + offset + secret.length,
+        what: judgement.what ?? rule.title,
+        properties: judgement.properties ?? {},
+    };
+}
+function plausible(rule, secret) {
+    if (rule.check.ownPlausibility === true)
+        return true;
+    return !isPlaceholder(secret) && (rule.check.entropy === undefined || entropyOf(secret) >= rule.check.entropy);
+}
+function judge(rule, match, secret, offset, text, path) {
+    if (rule.check.judge === undefined)
+        return {};
+    const end = offset + secret.length;
+    return rule.check.judge({
+        secret,
+        match,
+        path,
+        before: text.slice(Math.max(0, offset - contextBytes), offset),
+        after: text.slice(end, end + contextBytes),
+    });
+}
+/** Where findings overlap the specific one wins over the generic, then the longer one. */
+function withoutOverlaps(found) {
+    const kept = [];
+    for (const candidate of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
+        const last = kept.at(-1);
+        if (last === undefined || candidate.start >= last.end)
+            kept.push(candidate);
+        else if (outranks(candidate, last))
+            kept[kept.length - 1] = candidate;
+    }
+    return kept;
+}
+function outranks(a, b) {
+    const generic = Number(b.rule.check.generic ?? false) - Number(a.rule.check.generic ?? false);
+    return generic > 0 || (generic === 0 && a.end - a.start > b.end - b.start);
+}
+
+// EXTERNAL MODULE: ./build/packages/secrets/src/content.js + 3 modules
+var src_content = __webpack_require__(7686);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./build/packages/secrets/src/reach/archives.js
+// Text inside archives: zip and its kin, tar, gzip, notebooks. Depth, count and ratio are bounded:
+// a bomb is reported as such and ends only its own archive.
+
+
+const zipNames = /\.(?:zip|jar|war|ear|aar|apk|whl|nupkg|xpi|vsix|docx|xlsx|pptx|odt)$/i;
+const tarNames = /\.(?:tar|tar\.gz|tgz|crate|gem)$/i;
+const gzipNames = /\.gz$/i;
+/** All text of one archive with everything nested in it. */
+const maxExpandedBytes = 512 * 1024 * 1024;
+/** Compressed text rarely shrinks below a hundredth; a bomb does. Small archives may. */
+const maxRatio = 200;
+const ratioFloorBytes = 16 * 1024 * 1024;
+const maxMembers = 20_000;
+function isArchive(path) {
+    return zipNames.test(path) || tarNames.test(path) || gzipNames.test(path);
+}
+/** Scans an archive's text members; a member's path is `archive!member`. */
+async function scanArchive(detector, bytes, path, options) {
+    const found = [];
+    const skipped = [];
+    const expanded = Math.min(maxExpandedBytes, Math.max(ratioFloorBytes, bytes.length * maxRatio));
+    const budget = { left: expanded, members: maxMembers };
+    let scanned = 0;
+    try {
+        await visit(bytes, path, options.archiveDepth);
+    }
+    catch (error) {
+        const bomb = error instanceof ArchiveBomb;
+        skipped.push({
+            path,
+            reason: bomb ? 'archive-bomb' : 'archive-unreadable',
+            gap: bomb,
+            detail: bomb ? error.message : 'it is damaged, encrypted or of another format',
+        });
+    }
+    return { found, skipped, scanned: scanned > 0 || skipped.length === 0 ? 1 : 0, bytes: bytes.length };
+    async function visit(content, name, depth) {
+        for await (const member of members(content, name, budget)) {
+            const memberPath = `${name}!${member.name}`;
+            if (isArchive(member.name)) {
+                if (depth <= 1)
+                    skipped.push({ path: memberPath, reason: 'archive-too-deep', gap: false });
+                else
+                    await visit(member.content, memberPath, depth - 1);
+                continue;
+            }
+            const secrets = (0,src_content/* scanContent */.n)(detector, member.content, memberPath, { decodeDepth: options.decodeDepth });
+            if (secrets === undefined)
+                continue;
+            scanned++;
+            for (const secret of secrets)
+                found.push({ path: memberPath, secret });
+        }
+    }
+}
+class ArchiveBomb extends Error {
+}
+async function* members(content, name, budget) {
+    if (zipNames.test(name))
+        yield* zipMembers(content, budget);
+    else if (/\.(?:tar\.gz|tgz|crate)$/i.test(name))
+        yield* tarMembers(gunzipped(content, budget), budget);
+    else if (tarNames.test(name))
+        yield* tarMembers(content, budget);
+    else
+        yield { name: name.split(/[/!]/).at(-1)?.replace(gzipNames, '') ?? name, content: gunzipped(content, budget) };
+}
+function gunzipped(content, budget) {
+    try {
+        const plain = (0,external_node_zlib_.gunzipSync)(content, { maxOutputLength: Math.max(1, budget.left) });
+        spend(budget, plain.length);
+        return plain;
+    }
+    catch (error) {
+        if (error.code === 'ERR_BUFFER_TOO_LARGE')
+            throw new ArchiveBomb('it expands beyond what its size allows');
+        throw error;
+    }
+}
+function spend(budget, bytes) {
+    budget.left -= bytes;
+    if (budget.left < 0)
+        throw new ArchiveBomb('it expands beyond what its size allows');
+}
+function countMember(budget) {
+    if (--budget.members < 0)
+        throw new ArchiveBomb(`it holds more than ${maxMembers} members`);
+}
+async function* tarMembers(content, budget) {
+    const { parseTar } = await __webpack_require__.e(/* import() */ 480).then(__webpack_require__.bind(__webpack_require__, 6480));
+    for (const entry of parseTar(content)) {
+        countMember(budget);
+        if (entry.data !== undefined && entry.data.length > 0)
+            yield { name: entry.name, content: Buffer.from(entry.data.buffer, entry.data.byteOffset, entry.data.byteLength) };
+    }
+}
+/** Members are expanded one after another, each counted while it grows: the sizes that headers claim are not believed. */
+async function* zipMembers(content, budget) {
+    const { Unzip, UnzipInflate } = await __webpack_require__.e(/* import() */ 306).then(__webpack_require__.bind(__webpack_require__, 1306));
+    const done = [];
+    let failure;
+    const unzip = new Unzip((file) => {
+        const parts = [];
+        file.ondata = (error, chunk, final) => {
+            if (error !== null) {
+                failure ??= error;
+                return;
+            }
+            budget.left -= chunk.length;
+            if (budget.left < 0) {
+                failure ??= new ArchiveBomb('it expands beyond what its size allows');
+                file.terminate();
+                return;
+            }
+            parts.push(chunk);
+            if (final)
+                done.push({ name: file.name, content: Buffer.concat(parts) });
+        };
+        if (--budget.members < 0)
+            failure ??= new ArchiveBomb(`it holds more than ${maxMembers} members`);
+        else if (failure === undefined && !file.name.endsWith('/'))
+            file.start();
+    });
+    unzip.register(UnzipInflate);
+    const step = 64 * 1024;
+    for (let at = 0; at < content.length; at += step) {
+        unzip.push(content.subarray(at, at + step), at + step >= content.length);
+        if (failure !== undefined)
+            throw failure;
+        yield* done.splice(0);
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/packages/secrets/src/reach/large-file.js
+// A file too large to hold in memory: read in pieces that overlap by more than the longest match.
+
+
+
+
+const pieceBytes = 8 * 1024 * 1024;
+const overlapBytes = 4 * rule/* maxMatchBytes */.xc;
+/** Scans a large file, or says why it was skipped. Lines are counted in `\n`. */
+async function scanLargeFile(detector, file) {
+    const found = [];
+    let descriptor;
+    try {
+        descriptor = (0,external_node_fs_.openSync)(file.absolute, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0));
+        const buffer = Buffer.allocUnsafe(pieceBytes + overlapBytes);
+        let held = 0;
+        let line = 1;
+        for (let position = 0;;) {
+            const read = (0,external_node_fs_.readSync)(descriptor, buffer, held, pieceBytes + overlapBytes - held, position);
+            const piece = buffer.subarray(0, held + read);
+            if (position === 0 && piece.subarray(0, 8000).includes(0))
+                return { skipped: { path: file.path, reason: 'binary', gap: false } };
+            const last = read === 0 || held + read < pieceBytes + overlapBytes;
+            // What starts in the tail is found again, whole, in the next piece.
+            const limit = last ? piece.length : piece.length - overlapBytes;
+            for (const detection of detector.detect(piece, file.path)) {
+                if (detection.start >= limit)
+                    continue;
+                const before = detection.start === 0 ? 0 : piece.lastIndexOf(10, detection.start - 1) + 1;
+                const startLine = line + countLines(piece, 0, detection.start);
+                const endLine = startLine + countLines(piece, detection.start, detection.end);
+                const startColumn = piece.toString('utf8', before, detection.start).length + 1;
+                const endColumn = endLine === startLine
+                    ? startColumn + (detection.end - detection.start)
+                    : detection.end - piece.lastIndexOf(10, detection.end - 1);
+                found.push((0,src_content/* locatedSecret */.N)(detection, { startLine, startColumn, endLine, endColumn }, (wanted) => lineAt(piece, before, wanted - startLine)));
+            }
+            if (last)
+                return { found };
+            line += countLines(piece, 0, limit);
+            position += read;
+            held = overlapBytes;
+            buffer.copyWithin(0, limit, piece.length);
+            await new Promise((resolve) => setImmediate(resolve));
+        }
+    }
+    catch (error) {
+        return { skipped: { path: file.path, reason: 'unreadable', gap: true, detail: (0,src/* systemReason */.uc)(error) } };
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function countLines(bytes, start, end) {
+    let count = 0;
+    for (let at = bytes.indexOf(10, start); at >= 0 && at < end; at = bytes.indexOf(10, at + 1))
+        count++;
+    return count;
+}
+/** The line `delta` lines from the one that starts at `start`, as far as the piece holds it. */
+function lineAt(bytes, start, delta) {
+    let from = start;
+    for (let i = 0; i < delta; i++)
+        from = bytes.indexOf(10, from) + 1;
+    for (let i = 0; i > delta; i--)
+        from = from < 2 ? 0 : bytes.lastIndexOf(10, from - 2) + 1;
+    const end = bytes.indexOf(10, from);
+    return bytes.toString('utf8', from, Math.min(end < 0 ? bytes.length : end, from + 4096));
+}
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/reach/working-tree.js
+// The files of the workspace through the detector.
+
+
+
+
+/** Files above this are scanned piece by piece, so that memory does not grow with them. */
+const wholeFileBytes = 16 * 1024 * 1024;
+/** How long to work before signals and progress get their turn. */
+const sliceMilliseconds = 50;
+async function scanFiles(detector, files, options) {
+    const found = [];
+    const skipped = [];
+    let scanned = 0;
+    let bytes = 0;
+    let sliceEnd = performance.now() + sliceMilliseconds;
+    for (const [done, file] of files.entries()) {
+        if (performance.now() > sliceEnd) {
+            options.progress?.(done, files.length);
+            await new Promise((resolve) => setImmediate(resolve));
+            sliceEnd = performance.now() + sliceMilliseconds;
+        }
+        const outcome = await scanFile(detector, file, options);
+        for (const secret of outcome.found)
+            found.push(secret);
+        skipped.push(...outcome.skipped);
+        scanned += outcome.scanned;
+        bytes += outcome.bytes;
+    }
+    return { found, skipped, scanned, bytes };
+}
+async function scanFile(detector, file, options) {
+    if (options.archiveDepth > 0 && isArchive(file.path))
+        return scanArchiveFile(detector, file, options);
+    if (file.size > wholeFileBytes) {
+        const large = await scanLargeFile(detector, file);
+        if ('skipped' in large)
+            return { found: [], skipped: [large.skipped], scanned: 0, bytes: 0 };
+        return { found: large.found.map((secret) => ({ path: file.path, secret })), skipped: [], scanned: 1, bytes: file.size };
+    }
+    const read = (0,src/* readWorkspaceFile */.sL)(file, options.maxBytes);
+    if ('skipped' in read)
+        return { found: [], skipped: [read.skipped], scanned: 0, bytes: 0 };
+    const secrets = (0,src_content/* scanContent */.n)(detector, read.bytes, file.path, options);
+    if (secrets === undefined)
+        return { found: [], skipped: [{ path: file.path, reason: 'binary', gap: false }], scanned: 0, bytes: read.bytes.length };
+    return { found: secrets.map((secret) => ({ path: file.path, secret })), skipped: [], scanned: 1, bytes: read.bytes.length };
+}
+async function scanArchiveFile(detector, file, options) {
+    const read = (0,src/* readWorkspaceFile */.sL)(file, options.maxBytes);
+    if ('skipped' in read)
+        return { found: [], skipped: [read.skipped], scanned: 0, bytes: 0 };
+    return scanArchive(detector, read.bytes, file.path, options);
+}
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/shape.js
+// A token's shape in one readable line, `ghp_<alnum:36>`, from which its expression, its keyword and its samples derive.
+/** Character classes a shape may name. */
+const classes = {
+    digit: { set: '0-9', sample: '0123456789' },
+    hex: { set: '0-9a-f', sample: '0123456789abcdef' },
+    HEX: { set: '0-9A-F', sample: '0123456789ABCDEF' },
+    anyhex: { set: '0-9A-Fa-f', sample: '0123456789abcdef' },
+    lower: { set: '0-9a-z', sample: 'abcdefghijklmnopqrstuvwxyz0123456789' },
+    upper: { set: '0-9A-Z', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789' },
+    letter: { set: 'A-Za-z', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz' },
+    alnum: { set: '0-9A-Za-z', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' },
+    word: { set: '0-9A-Za-z_', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' },
+    url: { set: '0-9A-Za-z_\\-', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' },
+    base64: { set: '0-9A-Za-z+/', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' },
+    base32: { set: 'A-Z2-7', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567' },
+    lowbase32: { set: 'a-z2-7', sample: 'abcdefghijklmnopqrstuvwxyz234567' },
+    base58: { set: '1-9A-HJ-NP-Za-km-z', sample: '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz' },
+    bech32: { set: '02-9AC-HJ-NP-Z', sample: 'QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L' },
+    lowbech32: { set: '02-9ac-hj-np-z', sample: 'qpzry9x8gf2tvdw0s3jn54khce6mua7l' },
+    query: { set: '0-9A-Za-z%._\\-+/=', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' },
+    opaque: { set: '0-9A-Za-z._~+/=\\-', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' },
+    path: { set: '0-9A-Za-z/', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' },
+};
+/**
+ * Parts of a shape. `<hex:32>` and `<url:20-40>` are runs of a class, `<uuid>` is a UUID, `<live|test>` a choice of words,
+ * everything else is literal.
+ * @throws Error on a class or length that does not exist: a defect of the rule set.
+ */
+function parseShape(shape) {
+    const parts = [];
+    for (const piece of shape.split(/(<[^<>]*>)/)) {
+        if (piece === '')
+            continue;
+        if (!piece.startsWith('<')) {
+            parts.push({ kind: 'text', text: piece });
+            continue;
+        }
+        const inner = piece.slice(1, -1);
+        const run = /^([A-Za-z0-9]+):(\d+)(?:-(\d+))?$/.exec(inner);
+        if (inner === 'uuid' || inner === 'UUID') {
+            const name = inner === 'uuid' ? 'anyhex' : 'HEX';
+            for (const [index, length] of [8, 4, 4, 4, 12].entries()) {
+                if (index > 0)
+                    parts.push({ kind: 'text', text: '-' });
+                parts.push({ kind: 'run', name, min: length, max: length });
+            }
+        }
+        else if (run !== null) {
+            const [, name = '', least = '', most = least] = run;
+            if (classes[name] === undefined || Number(most) < Number(least))
+                throw new Error(`shape ${shape}: no such run ${piece}`);
+            parts.push({ kind: 'run', name, min: Number(least), max: Number(most) });
+        }
+        else {
+            if (!inner.includes('|'))
+                throw new Error(`shape ${shape}: ${piece} is neither a run nor a choice`);
+            parts.push({ kind: 'choice', options: inner.split('|') });
+        }
+    }
+    return parts;
+}
+/** Source of the expression that a shape stands for, without groups that capture. */
+function shapeSource(shape) {
+    return parseShape(shape)
+        .map((part) => {
+        if (part.kind === 'text')
+            return escapeText(part.text);
+        if (part.kind === 'choice')
+            return `(?:${part.options.map(escapeText).join('|')})`;
+        const count = part.min === part.max ? `{${part.min}}` : `{${part.min},${part.max}}`;
+        return `[${setOf(part.name)}]${count}`;
+    })
+        .join('');
+}
+/** Character set (inside of brackets) that must not follow a token of this shape: it would be part of something longer. */
+function shapeTail(shape) {
+    const last = parseShape(shape).at(-1);
+    if (last?.kind !== 'run')
+        return '0-9A-Za-z';
+    const set = setOf(last.name);
+    return /^(?:0-9|0-9a-f|0-9A-F|0-9A-Fa-f|0-9a-z|0-9A-Z|A-Za-z|A-Z2-7|a-z2-7)$/.test(set) || !set.includes('A-Z') ? '0-9A-Za-z' : set;
+}
+/** The literal text a shape begins with: what a search for it looks for first. */
+function shapeKeywords(shape) {
+    const [first, second] = parseShape(shape);
+    if (first?.kind === 'text') {
+        // A short literal before a choice is completed by it: `sk_` and `live_` or `test_`.
+        if (first.text.length < 5 && second?.kind === 'choice')
+            return second.options.map((option) => first.text + option);
+        return [first.text];
+    }
+    return first?.kind === 'choice' ? first.options : [];
+}
+/** Least Shannon entropy, in bits a character, of the random part: about two thirds of what chance gives. */
+function shapeEntropy(shape) {
+    const runs = parseShape(shape).filter((part) => part.kind === 'run');
+    const length = runs.reduce((sum, run) => sum + run.min, 0);
+    const alphabet = Math.max(1, ...runs.map((run) => classes[run.name].sample.length));
+    return length < 8 ? 0 : Math.round(Math.log2(Math.min(alphabet, length)) * 6.2) / 10;
+}
+/** A made-up token of the shape; the same seed gives the same token. */
+function sampleOf(shape, seed) {
+    let state = 2166136261;
+    for (let i = 0; i < seed.length; i++)
+        state = Math.imul(state ^ seed.charCodeAt(i), 16777619) >>> 0;
+    const next = (below) => {
+        state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+        return Math.floor((state / 4294967296) * below);
+    };
+    return parseShape(shape)
+        .map((part) => {
+        if (part.kind === 'text')
+            return part.text;
+        if (part.kind === 'choice')
+            return part.options[next(part.options.length)] ?? '';
+        const letters = classes[part.name].sample;
+        return Array.from({ length: part.min }, () => letters[next(letters.length)]).join('');
+    })
+        .join('');
+}
+/** The shape filled with one repeated letter: what documentation prints in its place. */
+function placeholderOf(shape) {
+    return parseShape(shape)
+        .map((part) => {
+        if (part.kind === 'text')
+            return part.text;
+        if (part.kind === 'choice')
+            return part.options[0] ?? '';
+        const set = classes[part.name].sample;
+        return (set.includes('x') ? 'x' : set.includes('X') ? 'X' : '0').repeat(part.min);
+    })
+        .join('');
+}
+function setOf(name) {
+    return classes[name].set;
+}
+function escapeText(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/define.js
+// Builders for the two kinds of credential formats there are: a token that its prefix gives away,
+// and a value that only the provider's name beside it gives away. A family file is a list of calls to these.
+
+/** What may stand before a token: no letter or digit, unless it is the end of an escape. */
+const tokenStart = '(?<=^|[^0-9A-Za-z]|\\\\[nrtbf]|\\\\u[0-9a-fA-F]{4}|%[0-9A-Fa-f]{2}|\\x1b\\[[0-9;]{0,8}m)';
+/** A token that its own letters give away, wherever it stands. */
+function token(spec) {
+    const shapes = [spec.shape].flat();
+    const source = shapes.map((shape) => `${shapeSource(shape)}(?![${shapeTail(shape)}])`).join('|');
+    const keywords = spec.keywords ?? [...new Set(shapes.flatMap(shapeKeywords))];
+    const anchored = spec.lookback === undefined;
+    const sample = (seed) => spec.sample?.(seed) ?? sampleOf(shapes[0], seed);
+    return define_rule(spec, {
+        confidence: 'high',
+        keywords,
+        ...(anchored ? { anchor: 'token' } : { lookback: spec.lookback + 16 }),
+        pattern: anchored ? new RegExp(`(?<secret>${source})`, 'y') : new RegExp(`${tokenStart}(?<secret>${source})`, 'g'),
+        entropy: spec.entropy ?? Math.min(...shapes.map(shapeEntropy)),
+        bad: [
+            { text: () => `TOKEN=${sample(`${spec.id} 1`)}\n`, path: '.env' },
+            { text: () => `{"config": {"value": "${sample(`${spec.id} 2`)}"}}\n`, path: 'settings.json' },
+            { text: () => `client.connect('${sample(`${spec.id} 3`)}');\n`, path: 'src/client.js' },
+        ],
+        good: [
+            { text: () => `TOKEN=${placeholderOf(shapes[0])}\n`, path: '.env' },
+            {
+                text: () => `TOKEN=${sample(`${spec.id} 4`).slice(0, keywords[0].length + 4)}\n`,
+                path: '.env',
+            },
+            { text: () => `the value begins with ${keywords[0]} and is kept in the vault\n`, path: 'README.md' },
+        ],
+    });
+}
+/**
+ * From the name to the value in every notation at hand: `name = "value"`, `"name": "value"`, `name: str = 'value'`,
+ * `<name>value</name>`, `"name", "value"`, `name="x" value="..."`, `name => value`, `--name value`.
+ */
+const assignment = '[\\w.\\- \\t]{0,40}(?:\\\\?["\'`\\])]){0,3}[ \\t]{0,4}' +
+    '(?:,?\\s{0,40}\\\\?["\']?value["\']?[ \\t]{0,3}[=:]|:[ \\t]{0,2}[A-Za-z]{1,10}\\??[ \\t]{0,2}=|[:?|+.!=]{0,3}[=:>]|\\|\\||,|\\(|[ \\t])' +
+    '(?:\\\\?["\'`\\s=({[]|\\\\[nrt]|bearer |token |basic |@){0,6}';
+/** Names that speak of a digest of something, not of a credential. */
+const digestName = /hash|sha[-_]?(?:1|256|512)|md5|checksum|digest|integrity|commit|revision|fingerprint|etag|_rev\b|thumbprint/i;
+/** A value that only the name it is assigned to gives away. */
+function named(spec) {
+    const shapes = [spec.shape].flat();
+    const value = shapes.map(shapeSource).join('|');
+    const names = spec.names.map((name) => name.replace(/[.]/g, '\\.').replace(/[_-]/g, '[-_. ]?')).join('|');
+    const needs = spec.words === undefined ? '' : `(?=[\\w.\\-]{0,40}?(?:${spec.words.join('|')}))`;
+    const judge = (secret, candidate) => {
+        if (digestName.test(candidate.match[0].slice(0, -secret.length)))
+            return undefined;
+        // A long run of letters alone is an identifier; only random text of this length has a digit in it.
+        if (/^[A-Za-z_-]{16,}$/.test(secret) && (/^[a-z_-]+$|^[A-Z_-]+$/.test(secret) || secret.length >= 24))
+            return undefined;
+        return spec.judge === undefined ? {} : spec.judge(secret, candidate);
+    };
+    const first = spec.names[0];
+    const label = `${first.replace(/[.\- ]/g, '_')}${spec.words === undefined ? '_key' : `_${spec.words[0].replace(/\W.*$/, '')}`}`;
+    const sample = (seed) => spec.sample?.(seed) ?? sampleOf(shapes[0], seed);
+    return define_rule({ ...spec, judge }, {
+        confidence: 'medium',
+        keywords: spec.names
+            .map((name) => name.replace(/[-_]/g, '_'))
+            .flatMap((name) => (name.includes('_') ? ['_', '-', '', '.', ' '].map((joint) => name.replaceAll('_', joint)) : [name])),
+        anchor: 'keyword',
+        pattern: new RegExp(`(?:${names})${needs}${assignment}(?<secret>${value})(?![\\w\\-+/]|\\.\\w|[([]|=\\w)`, 'iy'),
+        entropy: spec.entropy ?? Math.min(...shapes.map(shapeEntropy)),
+        bad: [
+            { text: () => `${label.toUpperCase()}=${sample(`${spec.id} 1`)}\n`, path: '.env' },
+            { text: () => `{\n  "${label}": "${sample(`${spec.id} 2`)}"\n}\n`, path: 'settings.json' },
+            { text: () => `const ${label} = '${sample(`${spec.id} 3`)}';\n`, path: 'src/client.js' },
+        ],
+        good: [
+            { text: () => `${label.toUpperCase()}=${placeholderOf(shapes[0])}\n`, path: '.env' },
+            { text: () => `${label.toUpperCase()}=\${VAULT_VALUE}\n`, path: '.env' },
+            { text: () => `unrelated_checksum = "${sample(`${spec.id} 4`)}"\n`, path: 'src/client.py' },
+        ],
+    });
+}
+function define_rule(spec, detection) {
+    const { judge } = spec;
+    return {
+        id: spec.id,
+        aliases: spec.aliases ?? [],
+        severity: spec.severity ?? 'high',
+        confidence: spec.confidence ?? detection.confidence,
+        title: `${spec.what} in the clear`,
+        why: `Whoever reads this ${spec.what} can ${spec.gives}.`,
+        remedy: `Revoke it at ${spec.revoke}, issue a new one, and let the program read that from a secret store; deleting the line leaves the old one in the history.`,
+        controls: ['CWE-798', 'NIST-800-53-IA-5(7)', 'PCI-DSS-8.6.2'],
+        risks: ['CICD-SEC-6'],
+        ...(spec.references === undefined ? {} : { references: spec.references }),
+        examples: { bad: [...detection.bad, ...(spec.more ?? [])], good: [...detection.good, ...(spec.near ?? [])] },
+        check: {
+            keywords: detection.keywords,
+            pattern: detection.pattern,
+            ...(detection.anchor === undefined ? {} : { anchor: detection.anchor }),
+            ...(detection.lookback === undefined ? {} : { lookback: detection.lookback }),
+            entropy: detection.entropy,
+            ...(judge === undefined ? {} : { judge: (candidate) => judge(candidate.secret, candidate) }),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/ai.js
+// Providers of models and of what is built around them.
+
+const bills = 'run models and have them billed to the account, and often read its files and conversations';
+const aiRules = [
+    token({
+        id: 'openai-api-key',
+        aliases: ['OpenAIDetector'],
+        what: 'OpenAI API key',
+        gives: bills,
+        revoke: 'platform.openai.com/api-keys',
+        severity: 'critical',
+        shape: [
+            'sk-<proj|svcacct|admin|None>-<url:20-90>T3BlbkFJ<url:20-90>',
+            'sk-<alnum:20>T3BlbkFJ<alnum:20>',
+            'sk-<proj|svcacct|admin>-<url:80-200>',
+        ],
+        keywords: ['sk-'],
+    }),
+    token({
+        id: 'anthropic-api-key',
+        what: 'Anthropic API key',
+        gives: bills,
+        revoke: 'console.anthropic.com/settings/keys',
+        severity: 'critical',
+        shape: ['sk-ant-api<digit:2>-<url:93>AA', 'sk-ant-<api|sid|oat|ort><digit:2>-<url:80-120>'],
+    }),
+    token({
+        id: 'anthropic-admin-api-key',
+        what: 'Anthropic admin API key',
+        gives: 'manage members, keys and spending of the organisation',
+        revoke: 'console.anthropic.com/settings/admin-keys',
+        severity: 'critical',
+        shape: 'sk-ant-admin<digit:2>-<url:80-120>',
+    }),
+    token({
+        id: 'huggingface-access-token',
+        aliases: ['huggingface-token'],
+        what: 'Hugging Face access token',
+        gives: 'read private models and data sets and, with write scope, replace published ones',
+        revoke: 'huggingface.co/settings/tokens',
+        severity: 'critical',
+        shape: ['hf_<letter:34>', 'hf_<alnum:34-37>'],
+    }),
+    token({
+        id: 'huggingface-organization-api-token',
+        what: 'Hugging Face organisation token',
+        gives: 'read private models and data sets of the organisation',
+        revoke: 'huggingface.co/settings/tokens',
+        severity: 'critical',
+        shape: 'api_org_<letter:34>',
+    }),
+    named({
+        id: 'cohere-api-token',
+        what: 'Cohere API key',
+        gives: bills,
+        revoke: 'dashboard.cohere.com/api-keys',
+        severity: 'critical',
+        names: ['cohere', 'co_api_key'],
+        shape: '<alnum:40>',
+    }),
+    named({
+        id: 'mistral-api-key',
+        what: 'Mistral API key',
+        gives: bills,
+        revoke: 'console.mistral.ai/api-keys',
+        severity: 'critical',
+        names: ['mistral'],
+        shape: '<alnum:32>',
+    }),
+    token({
+        id: 'groq-api-key',
+        what: 'Groq API key',
+        gives: bills,
+        revoke: 'console.groq.com/keys',
+        severity: 'critical',
+        shape: 'gsk_<alnum:52>',
+    }),
+    token({
+        id: 'replicate-api-token',
+        what: 'Replicate API token',
+        gives: bills,
+        revoke: 'replicate.com/account/api-tokens',
+        severity: 'critical',
+        shape: 'r8_<alnum:37>',
+    }),
+    token({
+        id: 'perplexity-api-key',
+        what: 'Perplexity API key',
+        gives: bills,
+        revoke: 'perplexity.ai/settings/api',
+        severity: 'critical',
+        shape: 'pplx-<alnum:48>',
+    }),
+    token({
+        id: 'xai-api-key',
+        what: 'xAI API key',
+        gives: bills,
+        revoke: 'console.x.ai',
+        severity: 'critical',
+        shape: ['xai-<alnum:80>', 'xai-<url:70-120>'],
+    }),
+    token({
+        id: 'openrouter-api-key',
+        what: 'OpenRouter API key',
+        gives: bills,
+        revoke: 'openrouter.ai/keys',
+        severity: 'critical',
+        shape: 'sk-or-v1-<hex:64>',
+    }),
+    named({
+        id: 'deepseek-api-key',
+        what: 'DeepSeek API key',
+        gives: bills,
+        revoke: 'platform.deepseek.com/api_keys',
+        severity: 'critical',
+        names: ['deepseek', 'api_key', 'apikey', 'openai'],
+        shape: 'sk-<hex:32>',
+    }),
+    token({
+        id: 'cerebras-api-key',
+        what: 'Cerebras API key',
+        gives: bills,
+        revoke: 'cloud.cerebras.ai',
+        severity: 'critical',
+        shape: 'csk-<lower:48>',
+    }),
+    token({
+        id: 'nvidia-api-key',
+        what: 'NVIDIA API key',
+        gives: bills,
+        revoke: 'build.nvidia.com > API keys',
+        severity: 'critical',
+        shape: 'nvapi-<url:60-70>',
+    }),
+    token({
+        id: 'togetherai-api-key',
+        aliases: ['together-ai-api-key'],
+        what: 'Together AI API key',
+        gives: bills,
+        revoke: 'api.together.ai/settings/api-keys',
+        severity: 'critical',
+        shape: 'tgp_v1_<url:43>',
+    }),
+    named({
+        id: 'togetherai-legacy-api-key',
+        what: 'Together AI API key of the old form',
+        gives: bills,
+        revoke: 'api.together.ai/settings/api-keys',
+        names: ['together'],
+        shape: '<hex:64>',
+    }),
+    token({
+        id: 'fireworks-api-key',
+        what: 'Fireworks AI API key',
+        gives: bills,
+        revoke: 'fireworks.ai/account/api-keys',
+        severity: 'critical',
+        shape: ['fw_<alnum:24>', 'fpk_<alnum:30-60>'],
+    }),
+    named({
+        id: 'elevenlabs-api-key',
+        what: 'ElevenLabs API key',
+        gives: bills,
+        revoke: 'elevenlabs.io/app/settings/api-keys',
+        names: ['elevenlabs', 'eleven_api', 'xi_api_key', 'eleven_labs'],
+        shape: ['sk_<hex:48>', '<hex:32>'],
+    }),
+    named({
+        id: 'deepgram-api-key',
+        what: 'Deepgram API key',
+        gives: bills,
+        revoke: 'console.deepgram.com',
+        names: ['deepgram'],
+        shape: '<hex:40>',
+    }),
+    named({
+        id: 'assemblyai-api-key',
+        what: 'AssemblyAI API key',
+        gives: bills,
+        revoke: 'assemblyai.com/app/account',
+        names: ['assemblyai', 'assembly_ai', 'aai_api'],
+        shape: '<lower:32>',
+    }),
+    named({
+        id: 'stability-ai-api-key',
+        what: 'Stability AI API key',
+        gives: bills,
+        revoke: 'platform.stability.ai/account/keys',
+        names: ['stability', 'dreamstudio'],
+        shape: 'sk-<alnum:48>',
+    }),
+    named({
+        id: 'ai21-api-key',
+        what: 'AI21 API key',
+        gives: bills,
+        revoke: 'studio.ai21.com/account',
+        names: ['ai21'],
+        shape: ['<alnum:32>', '<uuid>'],
+    }),
+    token({
+        id: 'voyageai-api-key',
+        what: 'Voyage AI or MongoDB model key',
+        gives: bills,
+        revoke: 'dashboard.voyageai.com',
+        shape: '<pa|al>-<url:43>',
+        keywords: ['pa-', 'al-'],
+        entropy: 4.2,
+        judge: (secret) => (/\d/.test(secret) && /[A-Z]/.test(secret) && /[a-z]/.test(secret.slice(3)) ? {} : undefined),
+    }),
+    named({
+        id: 'pinecone-api-key-legacy',
+        what: 'Pinecone API key of the old form',
+        gives: 'read and change the vectors of the project',
+        revoke: 'app.pinecone.io > API keys',
+        names: ['pinecone'],
+        shape: '<uuid>',
+    }),
+    token({
+        id: 'pinecone-api-key',
+        what: 'Pinecone API key',
+        gives: 'read and change the vectors of the project',
+        revoke: 'app.pinecone.io > API keys',
+        severity: 'critical',
+        shape: 'pcsk_<alnum:5-6>_<alnum:63>',
+    }),
+    token({
+        id: 'langchain-langsmith-personal-access-token',
+        aliases: ['langsmith-api-key', 'langchain-langsmith-service-key'],
+        what: 'LangSmith API key',
+        gives: 'read the traced conversations of the workspace',
+        revoke: 'smith.langchain.com > Settings',
+        shape: 'lsv2_<pt|sk>_<anyhex:32>_<anyhex:10>',
+    }),
+    token({
+        id: 'langfuse-secret-key',
+        what: 'Langfuse secret key',
+        gives: 'read the traced conversations of the project',
+        revoke: 'cloud.langfuse.com > Project settings',
+        shape: 'sk-lf-<uuid>',
+    }),
+    token({
+        id: 'weights-and-biases-api-key-v1',
+        what: 'Weights & Biases API key',
+        gives: 'read and change the experiments of its owner',
+        revoke: 'wandb.ai/settings',
+        shape: 'wandb_v1_<word:60-80>',
+    }),
+    named({
+        id: 'weights-and-biases-api-key',
+        what: 'Weights & Biases API key',
+        gives: 'read and change the experiments of its owner',
+        revoke: 'wandb.ai/settings',
+        names: ['wandb', 'weightsandbiases'],
+        shape: '<hex:40>',
+    }),
+    named({
+        id: 'privateai-api-token',
+        what: 'Private AI API key',
+        gives: 'use the service on the account',
+        revoke: 'portal.private-ai.com',
+        severity: 'medium',
+        names: ['private_ai', 'privateai'],
+        shape: '<lower:32>',
+    }),
+    named({
+        id: 'cursor-api-key',
+        what: 'Cursor API key',
+        gives: 'act for its owner and be billed to the team',
+        revoke: 'cursor.com/dashboard',
+        names: ['cursor'],
+        shape: ['key_<hex:64>', 'crsr_<hex:64>'],
+    }),
+    token({
+        id: 'llama-cloud-api-key',
+        what: 'LlamaCloud API key',
+        gives: 'read the indexed documents',
+        revoke: 'cloud.llamaindex.ai/api-key',
+        shape: 'llx-<alnum:44-52>',
+    }),
+    token({
+        id: 'tavily-api-key',
+        what: 'Tavily API key',
+        gives: 'use up the quota of the account',
+        revoke: 'app.tavily.com',
+        severity: 'medium',
+        shape: ['tvly-<prod|dev>-<alnum:32>', 'tvly-<alnum:32>'],
+    }),
+    token({
+        id: 'jina-api-key',
+        what: 'Jina AI API key',
+        gives: bills,
+        revoke: 'jina.ai/api-dashboard',
+        severity: 'medium',
+        shape: 'jina_<hex:32><url:28>',
+    }),
+    token({
+        id: 'apify-api-token',
+        what: 'Apify API token',
+        gives: 'run scrapers billed to the account',
+        revoke: 'console.apify.com/settings/integrations',
+        shape: 'apify_api_<alnum:34-38>',
+    }),
+    token({
+        id: 'runpod-api-key',
+        what: 'RunPod API key',
+        gives: 'start machines billed to the account',
+        revoke: 'console.runpod.io/user/settings',
+        severity: 'critical',
+        shape: 'rpa_<upper:40><alnum:6>',
+    }),
+    token({
+        id: 'vercel-ai-gateway-key',
+        what: 'Vercel AI Gateway key',
+        gives: bills,
+        revoke: 'vercel.com > AI Gateway',
+        severity: 'critical',
+        shape: 'vck_<url:56>',
+    }),
+    named({
+        id: 'fal-api-key',
+        what: 'fal.ai API key',
+        gives: bills,
+        revoke: 'fal.ai/dashboard/keys',
+        names: ['fal_', 'fal.', 'falai', 'fal_key'],
+        shape: '<uuid>:<hex:32>',
+    }),
+    named({
+        id: 'clarifai-api-key',
+        what: 'Clarifai API key',
+        gives: bills,
+        revoke: 'clarifai.com/settings/security',
+        names: ['clarifai'],
+        shape: '<hex:32>',
+    }),
+    token({
+        id: 'brave-search-api-key',
+        what: 'Brave Search API key',
+        gives: 'use up the quota of the account',
+        revoke: 'api-dashboard.search.brave.com',
+        severity: 'medium',
+        shape: 'BSA<url:28>',
+        entropy: 3.8,
+        judge: (secret) => (/\d/.test(secret) && /[a-z]/.test(secret) ? {} : undefined),
+    }),
+    named({
+        id: 'zhipu-api-key',
+        aliases: ['zai-api-key', 'ollama-api-key'],
+        what: 'Zhipu (Z.ai) or Ollama API key',
+        gives: bills,
+        revoke: 'open.bigmodel.cn or ollama.com/settings/keys',
+        names: ['zhipu', 'zai', 'z_ai', 'glm', 'bigmodel', 'ollama'],
+        shape: '<hex:32>.<url:16-24>',
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/chat.js
+// Chat, mail, telephone and social networks.
+
+
+const slackRevoke = 'api.slack.com/apps (auth.revoke ends one token at once)';
+const slackActs = 'read and write what the app or user may in the workspace';
+const mails = 'send mail in the name of the domain and read who was written to';
+const chatRules = [
+    token({
+        id: 'slack-bot-token',
+        what: 'Slack bot token',
+        gives: slackActs,
+        revoke: slackRevoke,
+        severity: 'critical',
+        shape: ['xoxb-<digit:10-13>-<digit:10-13>-<alnum:18-34>', 'xoxb-<digit:10-13>-<digit:10-13><alnum:0-34>'],
+    }),
+    token({
+        id: 'slack-user-token',
+        what: 'Slack user token',
+        gives: 'read and write everything the user can in the workspace',
+        revoke: slackRevoke,
+        severity: 'critical',
+        shape: '<xoxp|xoxe>-<digit:10-13>-<digit:10-13>-<digit:10-13>-<alnum:28-34>',
+    }),
+    token({
+        id: 'slack-app-token',
+        what: 'Slack app-level token',
+        gives: 'open a socket as the app and receive its events',
+        revoke: slackRevoke,
+        shape: 'xapp-<digit:1>-<alnum:9-13>-<digit:10-15>-<alnum:30-70>',
+    }),
+    token({
+        id: 'slack-config-access-token',
+        what: 'Slack configuration access token',
+        gives: 'create and change apps of the workspace',
+        revoke: slackRevoke,
+        severity: 'critical',
+        shape: 'xoxe.<xoxb|xoxp>-<digit:1-10>-<alnum:140-180>',
+    }),
+    token({
+        id: 'slack-config-refresh-token',
+        what: 'Slack configuration refresh token',
+        gives: 'obtain configuration tokens of the workspace',
+        revoke: slackRevoke,
+        severity: 'critical',
+        shape: 'xoxe-<digit:1-10>-<alnum:140-180>',
+    }),
+    token({
+        id: 'slack-legacy-bot-token',
+        what: 'Slack bot token of the old form',
+        gives: slackActs,
+        revoke: slackRevoke,
+        severity: 'critical',
+        shape: 'xoxb-<digit:8-14>-<alnum:18-26>',
+    }),
+    token({
+        id: 'slack-legacy-token',
+        what: 'Slack token of the old form',
+        gives: slackActs,
+        revoke: slackRevoke,
+        severity: 'critical',
+        shape: ['<xoxs|xoxo>-<digit:5-14>-<digit:5-14>-<digit:5-14>-<anyhex:8-40>', 'xoxs-<url:20-100>'],
+    }),
+    token({
+        id: 'slack-legacy-workspace-token',
+        what: 'Slack workspace token',
+        gives: slackActs,
+        revoke: slackRevoke,
+        shape: ['<xoxa|xoxr>-<digit:1>-<alnum:8-48>', '<xoxa|xoxr>-<url:12-120>'],
+    }),
+    token({
+        id: 'slack-session-token',
+        aliases: ['slack-session-cookie'],
+        what: 'Slack browser session token',
+        gives: 'use Slack as the signed-in user',
+        revoke: 'the Slack account page > Sign out all other sessions',
+        severity: 'critical',
+        shape: ['xoxc-<digit:9-15>-<digit:9-15>-<digit:9-15>-<hex:64>', 'xoxd-<query:60-400>'],
+    }),
+    token({
+        id: 'slack-webhook-url',
+        aliases: ['slack-webhook'],
+        what: 'Slack webhook address',
+        gives: 'post to the channel as the app',
+        revoke: slackRevoke,
+        severity: 'medium',
+        shape: ['hooks.slack.com/<services|workflows|triggers>/<path:30-80>'],
+    }),
+    named({
+        id: 'discord-bot-token',
+        what: 'Discord bot token',
+        gives: 'read and write as the bot on every server it joined',
+        revoke: 'discord.com/developers/applications > Bot > Reset token',
+        severity: 'critical',
+        confidence: 'high',
+        names: ['discord', 'token', 'bot', 'login', 'authorization'],
+        shape: '<M|N|O><alnum:23-27>.<url:6>.<url:27-38>',
+        judge: (secret) => (/^(?:M[DTjz]|N[DTjz]|O[DT])/.test(secret) ? {} : undefined),
+        sample: (seed) => `MT${sampleOf('<alnum:22>.G<alnum:5>.<alnum:38>', seed)}`,
+    }),
+    token({
+        id: 'discord-webhook',
+        aliases: ['discord-webhook-url'],
+        what: 'Discord webhook address',
+        gives: 'post to the channel',
+        revoke: 'the Discord channel > Edit > Integrations',
+        severity: 'medium',
+        shape: ['<discord|discordapp>.com/api/webhooks/<digit:17-20>/<url:60-70>'],
+        keywords: ['discord.com/api/webhooks', 'discordapp.com/api/webhooks'],
+    }),
+    named({
+        id: 'discord-api-token',
+        what: 'Discord API token',
+        gives: 'act as the application on Discord',
+        revoke: 'discord.com/developers/applications',
+        names: ['discord'],
+        shape: '<hex:64>',
+    }),
+    named({
+        id: 'discord-client-id',
+        what: 'Discord client id',
+        gives: 'name the application whose secret usually stands beside it',
+        revoke: 'discord.com/developers/applications',
+        severity: 'low',
+        confidence: 'low',
+        names: ['discord'],
+        shape: '<digit:18>',
+        entropy: 2,
+    }),
+    named({
+        id: 'discord-client-secret',
+        what: 'Discord client secret',
+        gives: 'impersonate the application',
+        revoke: 'discord.com/developers/applications',
+        names: ['discord'],
+        shape: '<url:32>',
+    }),
+    token({
+        id: 'telegram-bot-api-token',
+        aliases: ['telegram-bot-token'],
+        what: 'Telegram bot token',
+        gives: 'read and write as the bot',
+        revoke: 'the BotFather chat (/revoke)',
+        severity: 'high',
+        shape: ['<digit:8-10>:AA<url:33>'],
+        keywords: [':aa'],
+        lookback: 12,
+    }),
+    named({
+        id: 'telegram-bot-api-token-named',
+        what: 'Telegram bot token',
+        gives: 'read and write as the bot',
+        revoke: 'the BotFather chat (/revoke)',
+        severity: 'high',
+        names: ['telegr', 'tg_bot', 'tgbot'],
+        shape: '<digit:5-16>:A<url:34>',
+    }),
+    token({
+        id: 'microsoft-teams-webhook',
+        what: 'Microsoft Teams webhook address',
+        gives: 'post to the channel',
+        revoke: 'the Teams channel > Connectors',
+        severity: 'medium',
+        shape: [
+            '.webhook.office.com/webhookb2/<uuid>@<uuid>/IncomingWebhook/<lower:32>/<uuid>',
+            'outlook.office.com/webhook/<uuid>@<uuid>/IncomingWebhook/<lower:32>/<uuid>',
+        ],
+    }),
+    named({
+        id: 'mattermost-access-token',
+        what: 'Mattermost access token',
+        gives: 'read and write as its owner',
+        revoke: 'the Mattermost server > Profile > Security',
+        names: ['mattermost'],
+        shape: '<lower:26>',
+    }),
+    token({
+        id: 'sendgrid-api-token',
+        aliases: ['sendgrid-api-key'],
+        what: 'SendGrid API key',
+        gives: mails,
+        revoke: 'app.sendgrid.com/settings/api_keys',
+        severity: 'critical',
+        shape: ['SG.<url:22>.<url:43>', 'SG.<url:16-32>.<url:32-64>'],
+    }),
+    named({
+        id: 'mailgun-private-api-token',
+        aliases: ['mailgun-api-key'],
+        what: 'Mailgun private API key',
+        gives: mails,
+        revoke: 'app.mailgun.com/settings/api_security',
+        severity: 'critical',
+        names: ['mailgun', 'mg_api'],
+        shape: ['key-<hex:32>', '<hex:32>'],
+    }),
+    token({
+        id: 'mailgun-key',
+        what: 'Mailgun private API key',
+        gives: mails,
+        revoke: 'app.mailgun.com/settings/api_security',
+        severity: 'high',
+        confidence: 'medium',
+        shape: 'key-<hex:32>',
+    }),
+    named({
+        id: 'mailgun-pub-key',
+        what: 'Mailgun public validation key',
+        gives: 'use the address validation of the account',
+        revoke: 'app.mailgun.com/settings/api_security',
+        severity: 'low',
+        names: ['mailgun'],
+        shape: 'pubkey-<hex:32>',
+    }),
+    named({
+        id: 'mailgun-signing-key',
+        what: 'Mailgun webhook signing key or new-style API key',
+        gives: 'forge delivery events or send mail',
+        revoke: 'app.mailgun.com/settings/api_security',
+        names: ['mailgun'],
+        shape: '<hex:32>-<hex:8>-<hex:8>',
+    }),
+    token({
+        id: 'mailchimp-api-key',
+        what: 'Mailchimp API key',
+        gives: 'read and write to everybody on the mailing lists',
+        revoke: 'mailchimp.com > Account > Extras > API keys',
+        severity: 'critical',
+        shape: '<hex:32>-us<digit:1-2>',
+        keywords: ['-us'],
+        lookback: 34,
+    }),
+    named({
+        id: 'postmark-api-token',
+        aliases: ['postmark-server-token'],
+        what: 'Postmark server or account token',
+        gives: mails,
+        revoke: 'account.postmarkapp.com > API tokens',
+        names: ['postmark'],
+        shape: '<uuid>',
+    }),
+    token({
+        id: 'sendinblue-api-token',
+        aliases: ['brevo-api-key'],
+        what: 'Brevo (Sendinblue) API or SMTP key',
+        gives: mails,
+        revoke: 'app.brevo.com/settings/keys',
+        severity: 'critical',
+        shape: '<xkeysib|xsmtpsib>-<hex:64>-<alnum:16>',
+        keywords: ['xkeysib-', 'xsmtpsib-'],
+    }),
+    token({
+        id: 'resend-api-key',
+        what: 'Resend API key',
+        gives: mails,
+        revoke: 'resend.com/api-keys',
+        severity: 'critical',
+        shape: ['re_<base58:8>_<base58:24>', 're_<alnum:8>_<alnum:24>'],
+    }),
+    token({
+        id: 'mailersend-api-token',
+        what: 'MailerSend API token',
+        gives: mails,
+        revoke: 'app.mailersend.com > API tokens',
+        severity: 'critical',
+        shape: 'mlsn.<alnum:30-100>',
+    }),
+    named({
+        id: 'mailjet-api-secret',
+        aliases: ['mailjet-basic-auth'],
+        what: 'Mailjet API key or secret',
+        gives: mails,
+        revoke: 'app.mailjet.com/account/apikeys',
+        names: ['mailjet', 'mj_apikey'],
+        shape: '<hex:32>',
+    }),
+    named({
+        id: 'sparkpost-api-key',
+        what: 'SparkPost API key',
+        gives: mails,
+        revoke: 'app.sparkpost.com/account/api-keys',
+        names: ['sparkpost'],
+        shape: '<hex:40>',
+    }),
+    named({
+        id: 'mandrill-api-key',
+        what: 'Mandrill API key',
+        gives: mails,
+        revoke: 'mandrillapp.com/settings',
+        names: ['mandrill'],
+        shape: ['md-<url:22>', '<url:22>'],
+    }),
+    token({
+        id: 'twilio-api-key',
+        what: 'Twilio API key',
+        gives: 'send messages and calls billed to the account, given its secret',
+        revoke: 'console.twilio.com > API keys',
+        severity: 'high',
+        shape: 'SK<hex:32>',
+        near: [{ text: 'SKIP_ALL = true' }],
+    }),
+    token({
+        id: 'twilio-account-sid',
+        what: 'Twilio account SID',
+        gives: 'address the account whose auth token usually stands beside it',
+        revoke: 'console.twilio.com > Account',
+        severity: 'low',
+        shape: 'AC<hex:32>',
+    }),
+    named({
+        id: 'twilio-auth-token',
+        what: 'Twilio auth token',
+        gives: 'send messages and calls billed to the account',
+        revoke: 'console.twilio.com > Account > API keys & tokens',
+        severity: 'critical',
+        names: ['twilio'],
+        words: ['token', 'secret', 'auth', 'key', 'pass'],
+        shape: '<hex:32>',
+    }),
+    named({
+        id: 'messagebird-api-token',
+        what: 'MessageBird API key',
+        gives: 'send messages billed to the account',
+        revoke: 'dashboard.messagebird.com/developers/access',
+        names: ['messagebird', 'message_bird'],
+        shape: '<alnum:25>',
+    }),
+    named({
+        id: 'messagebird-client-id',
+        what: 'MessageBird client id',
+        gives: 'name the client of the account',
+        revoke: 'dashboard.messagebird.com/developers/access',
+        severity: 'low',
+        names: ['messagebird', 'message_bird'],
+        shape: '<uuid>',
+    }),
+    named({
+        id: 'vonage-api-secret',
+        aliases: ['nexmo-api-secret'],
+        what: 'Vonage (Nexmo) API secret',
+        gives: 'send messages billed to the account',
+        revoke: 'dashboard.nexmo.com/settings',
+        names: ['nexmo', 'vonage'],
+        words: ['secret', 'key', 'token'],
+        shape: '<alnum:16>',
+    }),
+    named({
+        id: 'plivo-auth-token',
+        what: 'Plivo auth token',
+        gives: 'send messages billed to the account',
+        revoke: 'console.plivo.com',
+        names: ['plivo'],
+        shape: ['<url:40>'],
+    }),
+    named({
+        id: 'telnyx-api-v2-key',
+        what: 'Telnyx API key',
+        gives: 'send messages and calls billed to the account',
+        revoke: 'portal.telnyx.com > API keys',
+        names: ['telnyx'],
+        shape: 'KEY<url:55>',
+    }),
+    named({
+        id: 'sendbird-access-id',
+        what: 'Sendbird application id',
+        gives: 'name the chat application',
+        revoke: 'dashboard.sendbird.com',
+        severity: 'low',
+        names: ['sendbird'],
+        shape: '<uuid>',
+    }),
+    named({
+        id: 'sendbird-access-token',
+        what: 'Sendbird API token',
+        gives: 'read and write the chats of all users of the application',
+        revoke: 'dashboard.sendbird.com > Settings > Application',
+        severity: 'critical',
+        names: ['sendbird'],
+        shape: '<hex:40>',
+    }),
+    named({
+        id: 'intercom-api-key',
+        what: 'Intercom access token',
+        gives: 'read the conversations with customers',
+        revoke: 'app.intercom.com > Developer hub',
+        severity: 'critical',
+        names: ['intercom'],
+        shape: '<opaque:60>',
+    }),
+    named({
+        id: 'zendesk-secret-key',
+        what: 'Zendesk API token',
+        gives: 'read and answer every ticket',
+        revoke: 'the Zendesk admin center > APIs',
+        severity: 'critical',
+        names: ['zendesk'],
+        shape: '<alnum:40>',
+    }),
+    named({
+        id: 'facebook-secret',
+        aliases: ['facebook-app-secret'],
+        what: 'Facebook app secret',
+        gives: 'impersonate the app towards its users',
+        revoke: 'developers.facebook.com/apps > Settings > Basic',
+        severity: 'high',
+        names: ['facebook', 'fb_app', 'fb_secret', 'fb_client'],
+        shape: '<hex:32>',
+    }),
+    named({
+        id: 'facebook-access-token',
+        what: 'Facebook app access token',
+        gives: 'act as the app',
+        revoke: 'developers.facebook.com/apps',
+        names: ['facebook', 'access_token', 'fb_', 'token', 'instagram'],
+        shape: ['<digit:15-16>|<url:27-40>', '<digit:15-16>%7C<url:27-40>'],
+    }),
+    token({
+        id: 'facebook-page-access-token',
+        what: 'Facebook user or page access token',
+        gives: 'act as the user or page',
+        revoke: 'facebook.com/settings?tab=business_tools',
+        severity: 'high',
+        shape: 'EAA<letter:1><alnum:60-400>',
+        entropy: 4,
+        judge: (secret) => (/^EAA[B-Za-z][A-Za-z0-9]+$/.test(secret) && /\d/.test(secret) && /[a-z]/.test(secret) ? {} : undefined),
+    }),
+    token({
+        id: 'instagram-access-token',
+        what: 'Instagram access token',
+        gives: 'act as the account',
+        revoke: 'instagram.com > Settings > Apps and websites',
+        shape: ['IGQV<alnum:60-250>', 'IGAA<alnum:60-250>'],
+    }),
+    named({
+        id: 'twitter-api-key',
+        what: 'X (Twitter) API key',
+        gives: 'act as the application, given its secret',
+        revoke: 'developer.x.com > Keys and tokens',
+        names: ['twitter'],
+        shape: '<alnum:25>',
+    }),
+    named({
+        id: 'twitter-api-secret',
+        what: 'X (Twitter) API secret',
+        gives: 'act as the application',
+        revoke: 'developer.x.com > Keys and tokens',
+        names: ['twitter'],
+        shape: '<alnum:50>',
+    }),
+    named({
+        id: 'twitter-access-token',
+        what: 'X (Twitter) access token',
+        gives: 'post and read as the user, given its secret',
+        revoke: 'developer.x.com > Keys and tokens',
+        names: ['twitter'],
+        shape: '<digit:15-25>-<alnum:20-40>',
+    }),
+    named({
+        id: 'twitter-access-secret',
+        what: 'X (Twitter) access token secret',
+        gives: 'post and read as the user',
+        revoke: 'developer.x.com > Keys and tokens',
+        names: ['twitter'],
+        shape: '<alnum:45>',
+    }),
+    token({
+        id: 'twitter-bearer-token',
+        what: 'X (Twitter) bearer token',
+        gives: 'read as the application',
+        revoke: 'developer.x.com > Keys and tokens',
+        shape: 'AAAAAAAAAAAAAAAAAAAAA<query:80-120>',
+        judge: (secret) => (/%|[A-Za-z0-9]{40}$/.test(secret) ? {} : undefined),
+    }),
+    named({
+        id: 'linkedin-client-id',
+        what: 'LinkedIn client id',
+        gives: 'name the application',
+        revoke: 'linkedin.com/developers/apps',
+        severity: 'low',
+        names: ['linkedin', 'linked_in'],
+        shape: '<lower:14>',
+    }),
+    named({
+        id: 'linkedin-client-secret',
+        what: 'LinkedIn client secret',
+        gives: 'impersonate the application',
+        revoke: 'linkedin.com/developers/apps',
+        names: ['linkedin', 'linked_in'],
+        shape: '<alnum:16>',
+    }),
+    token({
+        id: 'linkedin-client-secret-wpl',
+        what: 'LinkedIn client secret',
+        gives: 'impersonate the application',
+        revoke: 'linkedin.com/developers/apps',
+        shape: 'WPL_AP1.<alnum:16>.<alnum:6>==',
+    }),
+    named({
+        id: 'twitch-api-token',
+        what: 'Twitch token or client secret',
+        gives: 'act as the channel or application',
+        revoke: 'dev.twitch.tv/console/apps',
+        names: ['twitch'],
+        shape: '<lower:30>',
+    }),
+    named({
+        id: 'flickr-access-token',
+        what: 'Flickr key',
+        gives: 'read the photographs of the account',
+        revoke: 'flickr.com/services/api/keys',
+        severity: 'medium',
+        names: ['flickr'],
+        shape: '<lower:32>',
+    }),
+    named({
+        id: 'disqus-api-key',
+        what: 'Disqus API key',
+        gives: 'moderate the comments of the site',
+        revoke: 'disqus.com/api/applications',
+        names: ['disqus'],
+        shape: '<alnum:64>',
+    }),
+    token({
+        id: 'onesignal-rich-authentication-token',
+        aliases: ['onesignal-api-key'],
+        what: 'OneSignal API key',
+        gives: 'send notifications to every user of the app',
+        revoke: 'dashboard.onesignal.com > Keys & IDs',
+        severity: 'critical',
+        shape: 'os_v2_<app|org>_<lowbase32:103>',
+    }),
+    named({
+        id: 'klaviyo-api-key',
+        what: 'Klaviyo private key',
+        gives: 'read and write to everybody on the mailing lists',
+        revoke: 'klaviyo.com/settings/account/api-keys',
+        names: ['klaviyo'],
+        shape: ['pk_<lower:34>', 'pk_<lower:6>_<lower:34>'],
+    }),
+    named({
+        id: 'beamer-api-token',
+        what: 'Beamer API key',
+        gives: 'publish announcements in the product',
+        revoke: 'app.getbeamer.com/settings',
+        severity: 'medium',
+        names: ['beamer'],
+        shape: 'b_<url:44>',
+    }),
+    named({
+        id: 'lark-app-secret',
+        aliases: ['feishu-app-secret'],
+        what: 'Lark (Feishu) app secret',
+        gives: 'act as the app in the tenant',
+        revoke: 'open.larksuite.com/app',
+        names: ['lark', 'feishu'],
+        shape: '<alnum:32>',
+    }),
+    token({
+        id: 'dingtalk-webhook',
+        aliases: ['feishu-webhook', 'wechat-work-webhook'],
+        what: 'DingTalk, Feishu or WeCom bot address',
+        gives: 'post to the group',
+        revoke: 'the group settings > Bots',
+        severity: 'medium',
+        shape: [
+            'oapi.dingtalk.com/robot/send?access_token=<hex:64>',
+            'open.feishu.cn/open-apis/bot/v2/hook/<uuid>',
+            'qyapi.weixin.qq.com/cgi-bin/webhook/send?key=<uuid>',
+        ],
+    }),
+    named({
+        id: 'courier-auth-token',
+        what: 'Courier auth token',
+        gives: 'send notifications in the name of the product',
+        revoke: 'app.courier.com/settings/api-keys',
+        names: ['courier'],
+        shape: 'pk_<prod|test>_<upper:28>',
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/ci.js
+// Continuous integration and delivery, code quality, feature delivery around a build.
+
+const runsBuilds = 'start builds, read their logs and often the secrets they use';
+const ciRules = [
+    token({
+        id: 'circleci-personal-token',
+        aliases: ['circleci-token'],
+        what: 'CircleCI personal API token',
+        gives: runsBuilds,
+        revoke: 'app.circleci.com/settings/user/tokens',
+        severity: 'critical',
+        shape: ['CCIPAT_<alnum:22>_<hex:40>', 'CCIPRJ_<alnum:22>_<hex:40>'],
+    }),
+    named({
+        id: 'circleci-project-token',
+        what: 'CircleCI API token',
+        gives: runsBuilds,
+        revoke: 'the CircleCI project settings > API permissions',
+        names: ['circleci', 'circle_ci', 'circle_token'],
+        shape: '<hex:40>',
+    }),
+    token({
+        id: 'buildkite-user-access-token',
+        aliases: ['buildkite-token'],
+        what: 'Buildkite API access token',
+        gives: runsBuilds,
+        revoke: 'buildkite.com/user/api-access-tokens',
+        severity: 'critical',
+        shape: ['bkua_<lower:40>', 'bkua_<lower:53>'],
+    }),
+    token({
+        id: 'buildkite-service-token',
+        aliases: ['buildkite-agent-token'],
+        what: 'Buildkite agent, cluster or package token',
+        gives: 'pose as an agent of the organisation and receive its jobs',
+        revoke: 'buildkite.com > Agents',
+        severity: 'critical',
+        shape: ['bkct_<url:73>', 'bkaa_<url:75>', 'bkaj_<url:333>', 'bkar_<url:73>', 'bkpt_<url:199>', 'bkpat_<url:54>', 'bkps_<url:64>'],
+    }),
+    named({
+        id: 'buildkite-legacy-agent-token',
+        what: 'Buildkite agent token',
+        gives: 'pose as an agent of the organisation and receive its jobs',
+        revoke: 'buildkite.com > Agents',
+        names: ['buildkite'],
+        words: ['token', 'key', 'secret'],
+        shape: ['<hex:40>', '<hex:50>'],
+    }),
+    named({
+        id: 'travisci-access-token',
+        what: 'Travis CI API token',
+        gives: runsBuilds,
+        revoke: 'app.travis-ci.com/account/preferences',
+        names: ['travis'],
+        shape: '<alnum:22>',
+    }),
+    named({
+        id: 'droneci-access-token',
+        what: 'Drone CI access token',
+        gives: runsBuilds,
+        revoke: 'the Drone server > User settings',
+        names: ['droneci', 'drone_token', 'drone_ci'],
+        shape: '<alnum:32>',
+    }),
+    named({
+        id: 'jenkins-api-token',
+        what: 'Jenkins API token or crumb',
+        gives: 'run jobs as its owner, which on most servers means running commands on it',
+        revoke: 'the Jenkins server > User > Security > API token',
+        severity: 'critical',
+        names: ['jenkins'],
+        shape: ['11<hex:32>', '<hex:32>'],
+    }),
+    named({
+        id: 'codecov-access-token',
+        what: 'Codecov upload token',
+        gives: 'upload forged coverage for the repository',
+        revoke: 'app.codecov.io > Repository settings',
+        severity: 'medium',
+        names: ['codecov'],
+        shape: ['<lower:32>', '<uuid>'],
+    }),
+    named({
+        id: 'coveralls-personal-api-token',
+        aliases: ['coveralls-repo-token'],
+        what: 'Coveralls token',
+        gives: 'upload forged coverage for the repository',
+        revoke: 'coveralls.io > Repository settings',
+        severity: 'medium',
+        names: ['coveralls'],
+        shape: ['<alnum:32-37>'],
+    }),
+    token({
+        id: 'harness-api-key',
+        what: 'Harness personal or service account token',
+        gives: 'deploy with the rights of its owner',
+        revoke: 'app.harness.io > Profile > My API keys',
+        severity: 'critical',
+        shape: '<pat|sat>.<url:22>.<hex:24>.<alnum:20>',
+        keywords: ['pat.', 'sat.'],
+    }),
+    token({
+        id: 'octopus-deploy-api-key',
+        what: 'Octopus Deploy API key',
+        gives: 'deploy and read the variables of every project of its owner',
+        revoke: 'the Octopus server > Profile > My API keys',
+        severity: 'critical',
+        shape: 'API-<upper:26>',
+    }),
+    named({
+        id: 'sonar-api-token',
+        aliases: ['sonarqube-token'],
+        what: 'SonarQube or SonarCloud token',
+        gives: 'read the source and findings of the projects of its owner',
+        revoke: 'the Sonar server > My account > Security',
+        names: ['sonar_login', 'sonar_token', 'sonar.login', 'sonar.token', 'sonarqube', 'sonarcloud', 'sonar'],
+        shape: ['<squ|sqp|sqa>_<hex:40>', '<url:40>'],
+    }),
+    token({
+        id: 'sonarqube-prefixed-token',
+        aliases: ['sonar-user-token'],
+        what: 'SonarQube user, project or global token',
+        gives: 'read the source and findings of the projects of its owner',
+        revoke: 'the Sonar server > My account > Security',
+        shape: '<squ|sqp|sqa>_<hex:40>',
+        keywords: ['squ_', 'sqp_', 'sqa_'],
+    }),
+    token({
+        id: 'infracost-api-token',
+        what: 'Infracost API key',
+        gives: 'use the pricing API of the organisation',
+        revoke: 'dashboard.infracost.io > Org settings',
+        severity: 'medium',
+        shape: 'ico-<alnum:32>',
+    }),
+    named({
+        id: 'snyk-api-token',
+        aliases: ['snyk-token'],
+        what: 'Snyk API token',
+        gives: 'read the vulnerabilities of every project of the organisation',
+        revoke: 'app.snyk.io/account',
+        names: ['snyk'],
+        words: ['token', 'key', 'oauth', 'auth', 'api'],
+        shape: '<uuid>',
+    }),
+    named({
+        id: 'bitrise-access-token',
+        what: 'Bitrise access token',
+        gives: runsBuilds,
+        revoke: 'app.bitrise.io/me/profile#/security',
+        names: ['bitrise'],
+        shape: '<url:60-120>',
+    }),
+    named({
+        id: 'appveyor-api-token',
+        what: 'AppVeyor API token',
+        gives: runsBuilds,
+        revoke: 'ci.appveyor.com/api-keys',
+        names: ['appveyor'],
+        shape: ['v2.<lower:20>', '<lower:20>'],
+    }),
+    token({
+        id: 'prefect-api-token',
+        what: 'Prefect Cloud API key',
+        gives: 'run the flows of the workspace',
+        revoke: 'app.prefect.cloud > API keys',
+        shape: ['pnu_<alnum:36>', 'pnb_<alnum:36>'],
+    }),
+    token({
+        id: 'pulumi-api-token',
+        what: 'Pulumi access token',
+        gives: 'read and change the state of every stack, secrets among it',
+        revoke: 'app.pulumi.com/account/tokens',
+        severity: 'critical',
+        shape: 'pul-<hex:40>',
+    }),
+    token({
+        id: 'hashicorp-tf-api-token',
+        aliases: ['terraform-cloud-token'],
+        what: 'Terraform Cloud or Enterprise API token',
+        gives: 'read state files and start runs that change the infrastructure',
+        revoke: 'app.terraform.io > User settings > Tokens',
+        severity: 'critical',
+        shape: '<alnum:14>.atlasv1.<url:60-70>',
+        keywords: ['.atlasv1.'],
+        lookback: 16,
+    }),
+    named({
+        id: 'hashicorp-tf-password',
+        what: 'password in a Terraform configuration',
+        gives: 'sign in to the server that the configuration creates',
+        revoke: 'the server it belongs to',
+        severity: 'high',
+        names: ['administrator_login_password', 'admin_password', 'master_password'],
+        shape: '<url:8-40>',
+        entropy: 2.5,
+        judge: (secret) => (/\d/.test(secret) ? {} : undefined),
+    }),
+    token({
+        id: 'scalingo-api-token',
+        what: 'Scalingo API token',
+        gives: 'deploy and read the environment of every app of its owner',
+        revoke: 'dashboard.scalingo.com/account/tokens',
+        severity: 'critical',
+        shape: 'tk-us-<url:48>',
+    }),
+    named({
+        id: 'scalr-api-access-token',
+        what: 'Scalr API token',
+        gives: 'run Terraform in the account',
+        revoke: 'the Scalr account > API access',
+        severity: 'critical',
+        names: ['scalr'],
+        shape: 'eyJ<url:20-200>.eyJ<url:20-400>.<url:43>',
+    }),
+    token({
+        id: 'mergify-application-key',
+        what: 'Mergify application key',
+        gives: 'steer the merge queue of the organisation',
+        revoke: 'dashboard.mergify.com > API keys',
+        shape: 'mergify_application_key_<url:40-200>',
+    }),
+    named({
+        id: 'codacy-api-token',
+        what: 'Codacy token',
+        gives: 'read the analysed source and change the settings of the project',
+        revoke: 'app.codacy.com/account/access-management',
+        names: ['codacy'],
+        words: ['token', 'key', 'secret'],
+        shape: ['<hex:32>', '<alnum:20>'],
+    }),
+    named({
+        id: 'codeclimate-reporter-id',
+        what: 'Code Climate test reporter id',
+        gives: 'upload forged coverage for the repository',
+        revoke: 'codeclimate.com > Repo settings > Test coverage',
+        severity: 'low',
+        names: ['cc_test_reporter', 'codeclimate'],
+        shape: ['<hex:64>', '<hex:40>'],
+    }),
+    token({
+        id: 'launchdarkly-sdk-key',
+        what: 'LaunchDarkly SDK or API key',
+        gives: 'read, or with an API key change, the feature flags',
+        revoke: 'app.launchdarkly.com/settings/authorization',
+        shape: ['<sdk|api|mob>-<hex:8>-<hex:4>-4<hex:3>-<hex:4>-<hex:12>'],
+        keywords: ['sdk-', 'api-', 'mob-'],
+    }),
+    named({
+        id: 'launchdarkly-access-token',
+        what: 'LaunchDarkly access token',
+        gives: 'read and change the feature flags of the account',
+        revoke: 'app.launchdarkly.com/settings/authorization',
+        names: ['launchdarkly', 'ld_sdk', 'ld_api'],
+        shape: ['<url:40>', '<sdk|api>-<uuid>'],
+    }),
+    named({
+        id: 'configcat-sdk-key',
+        what: 'ConfigCat SDK key',
+        gives: 'read the feature flags of the environment',
+        revoke: 'app.configcat.com',
+        severity: 'medium',
+        names: ['configcat'],
+        shape: ['<url:22>/<url:22>', 'configcat-sdk-1/<url:22>/<url:22>'],
+    }),
+    token({
+        id: 'devcycle-server-sdk-key',
+        aliases: ['devcycle-client-sdk-key', 'devcycle-mobile-sdk-key'],
+        what: 'DevCycle SDK key',
+        gives: 'read the feature flags of the environment',
+        revoke: 'app.devcycle.com > Environments',
+        severity: 'medium',
+        shape: 'dvc_<server|client|mobile>_<word:16-44>',
+    }),
+    named({
+        id: 'saucelabs-access-key',
+        aliases: ['sauce-token'],
+        what: 'Sauce Labs access key',
+        gives: 'run tests on the account and see its recordings',
+        revoke: 'app.saucelabs.com/user-settings',
+        names: ['sauce'],
+        shape: '<uuid>',
+    }),
+    named({
+        id: 'browserstack-access-key',
+        what: 'BrowserStack access key',
+        gives: 'run tests on the account and reach its local tunnels',
+        revoke: 'browserstack.com/accounts/settings',
+        names: ['browserstack', 'bstack'],
+        words: ['key', 'secret', 'token'],
+        shape: '<alnum:20>',
+    }),
+    named({
+        id: 'percy-token',
+        what: 'Percy project token',
+        gives: 'upload builds to the project',
+        revoke: 'percy.io > Project settings',
+        severity: 'medium',
+        names: ['percy_token'],
+        shape: ['<web|app|auto|ss>_<hex:64>', '<hex:64>'],
+    }),
+    token({
+        id: 'aikido-client-secret',
+        aliases: ['aikido-ci-token'],
+        what: 'Aikido client secret or CI token',
+        gives: 'read the findings of the organisation',
+        revoke: 'app.aikido.dev > Integrations',
+        shape: ['AIK_SECRET_<alnum:64>', 'AIK_CI_<alnum:20-44>'],
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/checks.js
+// Closer looks at what a shape alone cannot tell: check digits, the account inside a key id, test keys, signatures.
+
+/**
+ * GitHub's and npm's tokens end in the CRC-32 of their random part, six base-62 digits
+ * (github.blog, "Behind GitHub's new authentication token formats"). Few published samples carry it, so it never drops a finding.
+ */
+function tokenChecksum(secret) {
+    const body = secret.slice(secret.lastIndexOf('_') + 1);
+    return body.slice(-6) === base62Checksum(body.slice(0, -6)) ? { confidence: 'high', proven: true } : { confidence: 'medium' };
+}
+/** CRC-32 of a text in six base-62 digits, digits before capitals before small letters. */
+function base62Checksum(text) {
+    const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+    let value = crc32Of(text);
+    let written = '';
+    for (let i = 0; i < 6; i++) {
+        written = digits[value % 62] + written;
+        value = Math.floor(value / 62);
+    }
+    return written;
+}
+const awsAlphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+const awsSecret = /(?<![A-Za-z0-9/+=])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/g;
+/** A key id with its secret beside it can be used at once; alone it tells the account. */
+function judgeAwsKeyId(secret, { before, after }) {
+    const account = awsAccount(secret);
+    const properties = account === undefined ? {} : { account };
+    for (const [partner] of `${before.slice(-500)}\n${after.slice(0, 500)}`.matchAll(awsSecret)) {
+        if (/[a-z]/.test(partner) && /[A-Z]/.test(partner) && /\d/.test(partner)) {
+            return { severity: 'critical', confidence: 'high', what: 'AWS access key id with its secret beside it', properties };
+        }
+    }
+    return { properties };
+}
+/** The account number is in the key id: bits 7 to 46 of the first six bytes of its base-32 part. */
+function awsAccount(id) {
+    let bits = 0n;
+    for (const letter of id.slice(4, 14)) {
+        const value = awsAlphabet.indexOf(letter);
+        if (value < 0)
+            return undefined;
+        bits = (bits << 5n) | BigInt(value);
+    }
+    return String(((bits >> 2n) & 0x7fffffffff80n) >> 7n).padStart(12, '0');
+}
+/** A key of the provider's test side opens no real account. */
+function judgeTestKey(secret) {
+    return /_test|test_|_sandbox|_sbox|_TEST/.test(secret) ? { severity: 'medium', what: 'Test key of a payment or mail provider' } : {};
+}
+/** A signature counts only within the query it signs. */
+function judgeSignature(secret, { before, after }) {
+    const query = `${before.slice(-400)} ${after.slice(0, 400)}`;
+    return /(?:[?&;]|amp;)s[vrept]=|sharedaccesssignature/i.test(query) && /(?:%3D|=)$/i.test(secret) ? {} : undefined;
+}
+/** zlib.crc32 is there from Node 20.15 and 22.2 on. */
+function crc32Of(text) {
+    if (typeof external_node_zlib_.crc32 === 'function')
+        return (0,external_node_zlib_.crc32)(text);
+    let crc = 0xffffffff;
+    for (let i = 0; i < text.length; i++) {
+        crc ^= text.charCodeAt(i);
+        for (let bit = 0; bit < 8; bit++)
+            crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+    }
+    return (crc ^ 0xffffffff) >>> 0;
+}
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/cloud-aws.js
+// Amazon Web Services: access keys, session tokens, Bedrock, AppSync, Marketplace.
+
+
+const iam = 'IAM > Users > Security credentials (aws iam update-access-key --status Inactive, then delete-access-key)';
+const awsRules = [
+    token({
+        id: 'aws-access-token',
+        aliases: ['aws-access-key-id', 'AWSKeyDetector'],
+        what: 'AWS access key id',
+        gives: 'sign AWS requests as its user or role once the secret key beside it leaks too, and knows the account number already',
+        revoke: iam,
+        severity: 'high',
+        shape: '<AKIA|ASIA|ABIA|ACCA><base32:16>',
+        judge: judgeAwsKeyId,
+        references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html'],
+    }),
+    named({
+        id: 'aws-secret-access-key',
+        aliases: ['aws-secret-key'],
+        what: 'AWS secret access key',
+        gives: 'act in the AWS account with every permission of its user',
+        revoke: iam,
+        severity: 'critical',
+        confidence: 'high',
+        names: ['aws_secret', 'secret_access_key', 'secretaccesskey', 'secret_key', 'aws_key', 'awssecret', 'awskey', 'aws_sec', 'access_key'],
+        shape: '<base64:40>',
+        judge: (secret) => /[A-Z]/.test(secret) && /[a-z]/.test(secret) && /\d/.test(secret) && !/^[0-9a-fA-F]{40}$/.test(secret) ? {} : undefined,
+    }),
+    named({
+        id: 'aws-session-token',
+        what: 'AWS session token',
+        gives: 'act in the AWS account as the session it belongs to until it expires',
+        revoke: 'IAM > Roles > Revoke active sessions',
+        severity: 'high',
+        names: ['aws_session_token', 'aws_security_token', 'session_token', 'sessiontoken'],
+        shape: '<base64:100-2000>==',
+        near: [{ text: 'aws_session_token = var.session_token' }],
+    }),
+    token({
+        id: 'aws-amazon-bedrock-api-key-long-lived',
+        aliases: ['aws-bedrock-api-key'],
+        what: 'Amazon Bedrock API key',
+        gives: 'run models on the account and be billed to it',
+        revoke: 'the Bedrock console > API keys, and delete the IAM user behind it',
+        severity: 'critical',
+        shape: ['ABSK<base64:109-269>', 'ABSKQmVkcm9ja0FQSUtleS<base64:60-260>'],
+    }),
+    token({
+        id: 'aws-amazon-bedrock-api-key-short-lived',
+        what: 'Amazon Bedrock short-term API key',
+        gives: 'run models on the account for up to twelve hours',
+        revoke: 'the IAM role that issued it (revoke active sessions)',
+        severity: 'high',
+        shape: 'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t<base64:20-2000>',
+    }),
+    token({
+        id: 'aws-mws-auth-token',
+        aliases: ['aws-mws-key'],
+        what: 'Amazon Marketplace (MWS) auth token',
+        gives: "read and change a seller's orders and listings",
+        revoke: 'Seller Central > User permissions',
+        severity: 'high',
+        shape: 'amzn.mws.<uuid>',
+    }),
+    token({
+        id: 'amazon-oauth-client-secret',
+        aliases: ['amazon-oauth-secret'],
+        what: 'Login with Amazon client secret',
+        gives: 'impersonate the application towards Amazon accounts',
+        revoke: 'the Login with Amazon console > Web settings',
+        severity: 'high',
+        shape: 'amzn1.oa2-cs.v1.<hex:64>',
+    }),
+    token({
+        id: 'aws-appsync-api-key',
+        aliases: ['aws-appsync-graphql-key'],
+        what: 'AWS AppSync API key',
+        gives: 'query the GraphQL API behind it',
+        revoke: 'AppSync > Settings > API keys',
+        severity: 'medium',
+        shape: 'da2-<lower:26>',
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/cloud-azure.js
+// Microsoft Azure: storage and service keys, shared access signatures, Entra ID, DevOps.
+
+
+
+const portal = (service) => `the Azure portal > ${service}: regenerate the key`;
+const azureRules = [
+    named({
+        id: 'azure-storage-account-key',
+        what: 'Azure storage account key',
+        gives: 'read, change and delete every blob, queue, table and file share of the account',
+        revoke: portal('the storage account > Access keys'),
+        severity: 'critical',
+        confidence: 'high',
+        names: [
+            'accountkey',
+            'account_key',
+            'storage_key',
+            'storage_account',
+            'azure_storage',
+            'access_key',
+            'storagekey',
+            'primary_key',
+            'storage_access',
+        ],
+        shape: '<base64:86>==',
+    }),
+    named({
+        id: 'azure-shared-access-key',
+        aliases: ['azure-servicebus-connection-string', 'azure-iot-connection-string', 'azure-event-hub-key'],
+        what: 'Azure shared access key (Service Bus, Event Hubs, IoT Hub, Notification Hubs)',
+        gives: 'send, read and manage messages under the policy it belongs to',
+        revoke: portal('the namespace > Shared access policies'),
+        severity: 'critical',
+        confidence: 'high',
+        names: ['sharedaccesskey', 'shared_access_key'],
+        shape: ['<base64:43>=', '<base64:86>=='],
+    }),
+    named({
+        id: 'azure-cosmos-db-key',
+        aliases: ['azure-cosmosdb-key'],
+        what: 'Azure Cosmos DB account key',
+        gives: 'read and change every database of the account',
+        revoke: portal('the Cosmos DB account > Keys'),
+        severity: 'critical',
+        names: ['cosmos', 'documentdb', 'masterkey'],
+        shape: '<base64:86>==',
+    }),
+    token({
+        id: 'azure-ad-client-secret',
+        aliases: ['azure-entra-client-secret'],
+        what: 'Microsoft Entra ID (Azure AD) client secret',
+        gives: 'sign in as the application with all permissions its service principal holds',
+        revoke: 'the Entra admin center > App registrations > Certificates & secrets',
+        severity: 'critical',
+        shape: '<word:3><digit:1>Q~<url:31-34>',
+        keywords: ['q~'],
+        lookback: 8,
+        entropy: 3.2,
+        near: [{ text: 'location q~ [a-z] is a regular expression' }],
+    }),
+    token({
+        id: 'azure-sas-token',
+        aliases: ['azure-sas-url', 'azure-shared-access-signature'],
+        what: 'Azure shared access signature',
+        gives: 'use the storage or messaging resource as far as the signature allows until it expires',
+        revoke: 'the storage account > Access keys (rotating the key ends every signature made with it) or the stored access policy',
+        shape: ['sig=<base64:43>=', 'sig=<query:43-80>'],
+        judge: judgeSignature,
+        sample: (seed) => `https://acme.blob.core.windows.net/c?sv=2022-11-02&se=2030-01-01&sp=rl&${sampleOf('sig=<alnum:43>%3D', seed)}`,
+    }),
+    named({
+        id: 'azure-function-key',
+        aliases: ['azure-functions-key'],
+        what: 'Azure Functions key',
+        gives: 'call the function, or with a master key manage the whole function app',
+        revoke: portal('the Function App > App keys'),
+        names: ['x_functions_key', 'function_key', 'azure_function', 'functionskey', 'azurewebsites.net/api'],
+        shape: ['<url:54>==', '<url:44>==', '<url:54>AzFu<url:6-12>=='],
+    }),
+    token({
+        id: 'azure-cache-for-redis-key',
+        aliases: ['azure-redis-key'],
+        what: 'Azure Cache for Redis key',
+        gives: 'read and overwrite everything in the cache',
+        revoke: portal('the cache > Authentication'),
+        severity: 'critical',
+        shape: '<alnum:33>AzCa<alnum:5>=',
+        keywords: ['azca'],
+        lookback: 40,
+    }),
+    token({
+        id: 'azure-identifiable-key',
+        aliases: ['azure-storage-key-identifiable', 'azure-batch-key', 'azure-ml-key'],
+        what: 'Azure Storage, Batch or Machine Learning account key',
+        gives: 'use the Azure resource it belongs to without limits',
+        revoke: portal('the resource > Keys'),
+        severity: 'critical',
+        shape: '<base64:76>+<AStA|ABaA|AMLA><base64:5-7>==',
+        keywords: ['+asta', '+abaa', '+amla'],
+        lookback: 80,
+    }),
+    token({
+        id: 'azure-identifiable-service-key',
+        aliases: ['azure-search-key', 'azure-container-registry-key', 'azure-apim-key', 'azure-service-bus-identifiable'],
+        what: 'Azure Service Bus, Event Hubs, IoT Hub, Relay, Search or Registry key',
+        gives: 'use the Azure service it belongs to (the letters near its end name which)',
+        revoke: portal('the resource > Keys'),
+        severity: 'critical',
+        shape: [
+            '<base64:33>+<ASbB|AEhB|ARmB><base64:5>=',
+            '<base64:33>AIoT<base64:5>=',
+            '<base64:42>AzSe<alnum:6>',
+            '<base64:42>+ACR<alnum:6>',
+        ],
+        keywords: ['+asbb', '+aehb', '+armb', 'aiot', 'azse', '+acr'],
+        lookback: 50,
+    }),
+    named({
+        id: 'azure-devops-personal-access-token',
+        aliases: ['azure-devops-pat'],
+        what: 'Azure DevOps personal access token',
+        gives: 'read and change repositories, pipelines and packages of the organisation within its scopes',
+        revoke: 'dev.azure.com > User settings > Personal access tokens',
+        severity: 'critical',
+        names: ['azure_devops', 'azuredevops', 'ado_pat', 'ado_token', 'vsts', 'system_accesstoken', 'dev.azure.com', 'azure_pat'],
+        shape: ['<lowbase32:52>', '<alnum:76>AZDO<alnum:4>'],
+    }),
+    token({
+        id: 'azure-devops-token-azdo',
+        what: 'Azure DevOps personal access token (84 letters)',
+        gives: 'read and change repositories, pipelines and packages of the organisation within its scopes',
+        revoke: 'dev.azure.com > User settings > Personal access tokens',
+        severity: 'critical',
+        shape: '<alnum:76>AZDO<alnum:4>',
+        keywords: ['azdo'],
+        lookback: 80,
+    }),
+    named({
+        id: 'azure-openai-key',
+        aliases: ['azure-cognitive-services-key'],
+        what: 'Azure OpenAI or Cognitive Services key',
+        gives: 'run models on the subscription and be billed to it',
+        revoke: portal('the AI resource > Keys and endpoint'),
+        names: [
+            'azure_openai',
+            'ocp_apim_subscription_key',
+            'cognitive',
+            'azure_cognitive',
+            'azure_speech',
+            'speech_key',
+            'openai.azure.com',
+            'subscription_key',
+            'subscriptionkey',
+        ],
+        shape: ['<hex:32>', '<alnum:76>ACOG<alnum:4>', '<alnum:52>JQQJ99<alnum:26>'],
+    }),
+    named({
+        id: 'azure-search-admin-key',
+        what: 'Azure AI Search admin or query key',
+        gives: 'read, or with an admin key rewrite, the search indexes',
+        revoke: portal('the search service > Keys'),
+        names: ['azure_search', 'search.windows.net', 'search_admin_key', 'search_api_key'],
+        shape: '<alnum:52>',
+    }),
+    token({
+        id: 'azure-app-configuration-connection-string',
+        what: 'Azure App Configuration connection string',
+        gives: 'read every setting of the application, other secrets among them',
+        revoke: portal('the App Configuration store > Access keys'),
+        severity: 'critical',
+        shape: '.azconfig.io;Id=<query:4-80>;Secret=<base64:36-100>',
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/cloud-google.js
+// Google Cloud, Firebase and Workspace.
+
+const googleRules = [
+    token({
+        id: 'gcp-api-key',
+        aliases: ['google-api-key'],
+        what: 'Google API key',
+        gives: 'call the Google APIs the key is not restricted from, and have them billed to the project',
+        revoke: 'console.cloud.google.com > APIs & Services > Credentials',
+        severity: 'high',
+        shape: 'AIza<url:35>',
+    }),
+    token({
+        id: 'gcp-gemini-api',
+        aliases: ['google-gemini-api-key'],
+        what: 'Google Gemini API key',
+        gives: 'run models and have them billed to the project',
+        revoke: 'aistudio.google.com > API keys',
+        severity: 'critical',
+        shape: 'AQ.Ab8RN6<url:44>',
+    }),
+    token({
+        id: 'google-oauth-client-secret',
+        aliases: ['gcp-oauth-client-secret'],
+        what: 'Google OAuth client secret',
+        gives: 'impersonate the application towards Google accounts that trust it',
+        revoke: 'console.cloud.google.com > APIs & Services > Credentials > OAuth client',
+        severity: 'high',
+        shape: 'GOCSPX-<url:28>',
+    }),
+    token({
+        id: 'google-oauth-access-token',
+        aliases: ['gcp-oauth-access-token'],
+        what: 'Google OAuth access token',
+        gives: 'use the Google account within the granted scopes until it expires',
+        revoke: 'myaccount.google.com > Security > Third-party access, or oauth2.googleapis.com/revoke',
+        severity: 'high',
+        shape: 'ya29.<url:20-1000>',
+    }),
+    token({
+        id: 'google-oauth-refresh-token',
+        what: 'Google OAuth refresh token',
+        gives: 'obtain access tokens for the Google account for as long as it is not revoked',
+        revoke: 'myaccount.google.com > Security > Third-party access',
+        severity: 'critical',
+        shape: ['1//0<url:40-200>', '1/<url:43>'],
+        keywords: ['1//0'],
+    }),
+    token({
+        id: 'firebase-cloud-messaging-key',
+        aliases: ['fcm-server-key'],
+        what: 'Firebase Cloud Messaging server key',
+        gives: "send notifications to every device of the application's users",
+        revoke: 'the Firebase console > Project settings > Cloud Messaging',
+        shape: 'AAAA<url:7>:APA91b<url:134>',
+        keywords: [':apa91b'],
+        lookback: 12,
+    }),
+    named({
+        id: 'google-hmac-key',
+        aliases: ['gcp-storage-hmac-key'],
+        what: 'Google Cloud Storage HMAC key id',
+        gives: 'address the service account whose HMAC secret usually stands beside it',
+        revoke: 'console.cloud.google.com > Cloud Storage > Settings > Interoperability',
+        severity: 'medium',
+        names: ['gcs', 'google', 'gcp', 'hmac', 'access_key'],
+        shape: 'GOOG<upper:10-57>',
+        judge: (secret) => (/^GOOG/.test(secret) && /\d/.test(secret) ? {} : undefined),
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/cloud-hosting.js
+// Hosting and cloud providers beside the three largest, DNS and content delivery.
+
+const controls = 'create, change and delete what runs in the account, and be billed to it';
+const deploys = 'deploy to the account and read the environment of what runs there';
+const hostingRules = [
+    token({
+        id: 'digitalocean-pat',
+        what: 'DigitalOcean personal access token',
+        gives: controls,
+        revoke: 'cloud.digitalocean.com/account/api/tokens',
+        severity: 'critical',
+        shape: 'dop_v1_<hex:64>',
+    }),
+    token({
+        id: 'digitalocean-access-token',
+        what: 'DigitalOcean OAuth access token',
+        gives: controls,
+        revoke: 'cloud.digitalocean.com/account/api/tokens',
+        severity: 'critical',
+        shape: 'doo_v1_<hex:64>',
+    }),
+    token({
+        id: 'digitalocean-refresh-token',
+        what: 'DigitalOcean OAuth refresh token',
+        gives: controls,
+        revoke: 'cloud.digitalocean.com/account/api/tokens',
+        severity: 'critical',
+        shape: 'dor_v1_<hex:64>',
+    }),
+    named({
+        id: 'digitalocean-spaces-secret',
+        what: 'DigitalOcean Spaces secret key',
+        gives: 'read and overwrite the objects of the account',
+        revoke: 'cloud.digitalocean.com/account/api/spaces',
+        severity: 'critical',
+        names: ['spaces_secret', 'spaces_key', 'do_spaces', 'spaces_access'],
+        shape: ['<base64:43>', '<upper:20>'],
+    }),
+    token({
+        id: 'alibaba-access-key-id',
+        what: 'Alibaba Cloud access key id',
+        gives: 'address the account whose secret usually stands beside it',
+        revoke: 'ram.console.aliyun.com/manage/ak',
+        severity: 'high',
+        shape: ['LTAI<alnum:12-24>'],
+    }),
+    named({
+        id: 'alibaba-secret-key',
+        what: 'Alibaba Cloud access key secret',
+        gives: controls,
+        revoke: 'ram.console.aliyun.com/manage/ak',
+        severity: 'critical',
+        names: ['alibaba', 'aliyun', 'alicloud', 'oss_access', 'access_key_secret', 'accesskeysecret', 'ali_'],
+        shape: '<alnum:30>',
+    }),
+    token({
+        id: 'tencent-cloud-secret-id',
+        aliases: ['tencent-secret-id'],
+        what: 'Tencent Cloud secret id',
+        gives: 'address the account whose secret key usually stands beside it',
+        revoke: 'console.cloud.tencent.com/cam/capi',
+        severity: 'high',
+        shape: 'AKID<alnum:32>',
+    }),
+    named({
+        id: 'tencent-cloud-secret-key',
+        what: 'Tencent Cloud secret key',
+        gives: controls,
+        revoke: 'console.cloud.tencent.com/cam/capi',
+        severity: 'critical',
+        names: ['tencent', 'qcloud', 'cos_secret'],
+        words: ['secret', 'key', 'token'],
+        shape: '<alnum:32>',
+    }),
+    named({
+        id: 'cloudflare-api-key',
+        aliases: ['cloudflare-api-token'],
+        what: 'Cloudflare API token',
+        gives: 'change DNS, routes and workers of the zones it covers',
+        revoke: 'dash.cloudflare.com/profile/api-tokens',
+        severity: 'critical',
+        names: ['cloudflare', 'cf_api', 'cf_token', 'cf_key', 'cf_auth'],
+        shape: '<url:40>',
+    }),
+    token({
+        id: 'cloudflare-account-token',
+        aliases: ['cloudflare-api-token-v2'],
+        what: 'Cloudflare API token',
+        gives: 'change DNS, routes and workers of the zones it covers',
+        revoke: 'dash.cloudflare.com/profile/api-tokens',
+        severity: 'critical',
+        shape: '<cfut|cfat|cfk>_<alnum:40><hex:8>',
+        keywords: ['cfut_', 'cfat_', 'cfk_'],
+    }),
+    named({
+        id: 'cloudflare-global-api-key',
+        what: 'Cloudflare global API key',
+        gives: 'do everything the account can',
+        revoke: 'dash.cloudflare.com/profile/api-tokens',
+        severity: 'critical',
+        names: ['cloudflare', 'cf_api', 'cf_key', 'x_auth_key', 'cf_global'],
+        shape: '<hex:37>',
+    }),
+    token({
+        id: 'cloudflare-origin-ca-key',
+        what: 'Cloudflare origin CA key',
+        gives: 'issue certificates that Cloudflare accepts as the origin',
+        revoke: 'dash.cloudflare.com/profile/api-tokens',
+        severity: 'critical',
+        shape: 'v1.0-<hex:24>-<hex:146>',
+    }),
+    named({
+        id: 'heroku-api-key',
+        what: 'Heroku API key',
+        gives: deploys,
+        revoke: 'dashboard.heroku.com/account',
+        severity: 'critical',
+        names: ['heroku'],
+        shape: '<uuid>',
+    }),
+    token({
+        id: 'heroku-api-key-v2',
+        what: 'Heroku API key',
+        gives: deploys,
+        revoke: 'dashboard.heroku.com/account',
+        severity: 'critical',
+        shape: ['HRKU-AA<url:58>', 'HRKU-<uuid>', 'HRKU-<url:60>'],
+    }),
+    token({
+        id: 'flyio-access-token',
+        aliases: ['fly-io-token'],
+        what: 'Fly.io access token',
+        gives: deploys,
+        revoke: 'fly.io/user/personal_access_tokens',
+        severity: 'critical',
+        shape: ['fo1_<url:43>', 'FlyV1 fm<digit:1><a|r>_<base64:100-2000>', 'fm<digit:1><a|r>_<base64:100-2000>', 'fm2_<base64:100-2000>'],
+        keywords: ['fo1_', 'flyv1 fm', 'fm1a_', 'fm1r_', 'fm2_'],
+    }),
+    named({
+        id: 'vercel-api-token',
+        what: 'Vercel access token',
+        gives: deploys,
+        revoke: 'vercel.com/account/tokens',
+        severity: 'critical',
+        names: ['vercel'],
+        words: ['token', 'key', 'secret', 'auth'],
+        shape: '<alnum:24>',
+    }),
+    token({
+        id: 'vercel-personal-access-token',
+        aliases: ['vercel-app-access-token', 'vercel-app-refresh-token', 'vercel-integration-token'],
+        what: 'Vercel access token',
+        gives: deploys,
+        revoke: 'vercel.com/account/tokens',
+        severity: 'critical',
+        shape: '<vcp|vca|vcr|vci>_<url:56>',
+        keywords: ['vcp_', 'vca_', 'vcr_', 'vci_'],
+    }),
+    token({
+        id: 'vercel-blob-token',
+        what: 'Vercel Blob read-write token',
+        gives: 'read and overwrite the stored files',
+        revoke: 'vercel.com > Storage',
+        shape: 'vercel_blob_rw_<alnum:16>_<alnum:30-40>',
+    }),
+    token({
+        id: 'netlify-token',
+        what: 'Netlify personal access token',
+        gives: deploys,
+        revoke: 'app.netlify.com/user/applications',
+        severity: 'critical',
+        shape: 'nf<p|c|o|u|b>_<alnum:36>',
+        keywords: ['nfp_', 'nfc_', 'nfo_', 'nfu_', 'nfb_'],
+    }),
+    named({
+        id: 'netlify-access-token',
+        what: 'Netlify access token',
+        gives: deploys,
+        revoke: 'app.netlify.com/user/applications',
+        severity: 'critical',
+        names: ['netlify'],
+        shape: '<url:40-46>',
+    }),
+    token({
+        id: 'render-api-key',
+        what: 'Render API key',
+        gives: deploys,
+        revoke: 'dashboard.render.com/u/settings',
+        severity: 'critical',
+        shape: ['rnd_<alnum:28>', 'rnd_<alnum:32>'],
+    }),
+    named({
+        id: 'railway-api-token',
+        what: 'Railway API token',
+        gives: deploys,
+        revoke: 'railway.app/account/tokens',
+        names: ['railway'],
+        words: ['token', 'key'],
+        shape: '<uuid>',
+    }),
+    named({
+        id: 'linode-api-token',
+        aliases: ['linode-pat'],
+        what: 'Linode (Akamai) API token',
+        gives: controls,
+        revoke: 'cloud.linode.com/profile/tokens',
+        severity: 'critical',
+        names: ['linode'],
+        shape: '<hex:64>',
+    }),
+    token({
+        id: 'akamai-client-token',
+        aliases: ['akamai-edgegrid'],
+        what: 'Akamai EdgeGrid token',
+        gives: 'change what Akamai delivers, given its secret',
+        revoke: 'control.akamai.com > Identity & access',
+        shape: '<akab|akaa>-<lower:16>-<lower:16>',
+        keywords: ['akab-', 'akaa-'],
+    }),
+    named({
+        id: 'vultr-api-key',
+        what: 'Vultr API key',
+        gives: controls,
+        revoke: 'my.vultr.com/settings/#settingsapi',
+        severity: 'critical',
+        names: ['vultr'],
+        shape: '<upper:36>',
+    }),
+    named({
+        id: 'hetzner-api-token',
+        what: 'Hetzner Cloud API token',
+        gives: controls,
+        revoke: 'console.hetzner.cloud > Security',
+        severity: 'critical',
+        names: ['hcloud', 'hetzner'],
+        shape: '<alnum:64>',
+    }),
+    named({
+        id: 'scaleway-secret-key',
+        what: 'Scaleway secret key',
+        gives: controls,
+        revoke: 'console.scaleway.com/iam/api-keys',
+        severity: 'critical',
+        names: ['scaleway', 'scw'],
+        words: ['secret', 'token', 'key'],
+        shape: '<uuid>',
+    }),
+    token({
+        id: 'scaleway-access-key',
+        what: 'Scaleway access key',
+        gives: 'name the key whose secret usually stands beside it',
+        revoke: 'console.scaleway.com/iam/api-keys',
+        severity: 'low',
+        shape: 'SCW<upper:17>',
+    }),
+    token({
+        id: 'exoscale-api-key',
+        what: 'Exoscale API key',
+        gives: controls,
+        revoke: 'portal.exoscale.com/iam',
+        severity: 'high',
+        shape: 'EXO<hex:24>',
+    }),
+    named({
+        id: 'ovh-application-secret',
+        aliases: ['ovh-consumer-key', 'ovh-application-key'],
+        what: 'OVH application secret or consumer key',
+        gives: controls,
+        revoke: 'api.ovh.com/console (revoke the credential)',
+        severity: 'critical',
+        names: ['ovh'],
+        shape: ['<lower:32>', '<hex:32>'],
+    }),
+    token({
+        id: 'upcloud-api-token',
+        what: 'UpCloud API token',
+        gives: controls,
+        revoke: 'hub.upcloud.com/account/api-tokens',
+        severity: 'critical',
+        shape: 'ucat_<upper:24-32>',
+    }),
+    named({
+        id: 'civo-api-key',
+        what: 'Civo API key',
+        gives: controls,
+        revoke: 'dashboard.civo.com/security',
+        severity: 'critical',
+        names: ['civo'],
+        shape: '<alnum:50>',
+    }),
+    named({
+        id: 'ibm-cloud-user-api-key',
+        aliases: ['ibm-cloud-iam-key', 'IbmCloudIamDetector'],
+        what: 'IBM Cloud API key',
+        gives: controls,
+        revoke: 'cloud.ibm.com/iam/apikeys',
+        severity: 'critical',
+        names: ['ibm', 'bluemix', 'bx_api', 'watson', 'softlayer'],
+        shape: ['<url:44>', '<url:42-44>', '<hex:64>'],
+    }),
+    token({
+        id: 'yandex-api-key',
+        what: 'Yandex Cloud API key',
+        gives: controls,
+        revoke: 'console.yandex.cloud > Service accounts',
+        severity: 'critical',
+        shape: 'AQVN<url:35-38>',
+    }),
+    token({
+        id: 'yandex-access-token',
+        what: 'Yandex Cloud IAM token',
+        gives: 'act as the account until it expires',
+        revoke: 'console.yandex.cloud > Service accounts',
+        shape: 't1.<url:60-400>.<url:86>',
+    }),
+    named({
+        id: 'yandex-aws-access-token',
+        aliases: ['yandex-storage-secret'],
+        what: 'Yandex Object Storage key',
+        gives: 'read and overwrite the stored objects',
+        revoke: 'console.yandex.cloud > Service accounts',
+        severity: 'critical',
+        names: ['yandex', 'yc_', 'aws', 'access_key', 'secret_key'],
+        shape: 'YC<url:38>',
+        judge: (secret) => (/^YC/.test(secret) ? {} : undefined),
+    }),
+    token({
+        id: 'yandex-oauth-token',
+        what: 'Yandex OAuth token',
+        gives: 'act as the Yandex account',
+        revoke: 'passport.yandex.com',
+        severity: 'high',
+        shape: 'y0_<url:50-64>',
+    }),
+    named({
+        id: 'fastly-api-token',
+        what: 'Fastly API token',
+        gives: 'change what Fastly delivers',
+        revoke: 'manage.fastly.com/account/personal/tokens',
+        severity: 'critical',
+        names: ['fastly'],
+        shape: '<url:32>',
+    }),
+    named({
+        id: 'godaddy-api-secret',
+        aliases: ['godaddy-api-key'],
+        what: 'GoDaddy API key or secret',
+        gives: 'change the domains of the account',
+        revoke: 'developer.godaddy.com/keys',
+        names: ['godaddy'],
+        shape: ['<url:37>', '<alnum:22>'],
+    }),
+    named({
+        id: 'dnsimple-api-token',
+        what: 'DNSimple API token',
+        gives: 'change the domains of the account',
+        revoke: 'dnsimple.com/user',
+        names: ['dnsimple'],
+        shape: ['dnsimple_<a|u>_<alnum:32>', '<alnum:32>'],
+    }),
+    named({
+        id: 'gandi-api-key',
+        what: 'Gandi API key',
+        gives: 'change the domains of the account',
+        revoke: 'admin.gandi.net/organizations/account/pat',
+        names: ['gandi'],
+        shape: ['<hex:40>', '<alnum:24>'],
+    }),
+    token({
+        id: 'tailscale-api-key',
+        aliases: ['tailscale-auth-key'],
+        what: 'Tailscale key',
+        gives: 'join the network or steer it',
+        revoke: 'login.tailscale.com/admin/settings/keys',
+        severity: 'critical',
+        shape: ['tskey-<api|auth|client|scim|webhook>-<alnum:8-20>-<alnum:18-40>', 'tskey-<alnum:12-40>'],
+        keywords: ['tskey-'],
+    }),
+    token({
+        id: 'defined-networking-api-token',
+        what: 'Defined Networking API key',
+        gives: 'steer the Nebula network',
+        revoke: 'admin.defined.net',
+        severity: 'critical',
+        shape: 'dnkey-<url:26>-<url:52>',
+    }),
+    named({
+        id: 'ngrok-api-key',
+        aliases: ['ngrok-authtoken'],
+        what: 'ngrok token',
+        gives: 'open tunnels in the name of the account',
+        revoke: 'dashboard.ngrok.com > Authtokens',
+        names: ['ngrok', 'authtoken'],
+        shape: ['<1|2><alnum:26>_<alnum:20-22>'],
+    }),
+    token({
+        id: 'cloudinary-url',
+        what: 'Cloudinary address with API secret',
+        gives: 'read and overwrite the pictures of the account',
+        revoke: 'console.cloudinary.com/settings/api-keys',
+        severity: 'critical',
+        shape: 'cloudinary://<digit:15>:<url:27>@',
+    }),
+    named({
+        id: 'cloudinary-api-secret',
+        what: 'Cloudinary API secret',
+        gives: 'read and overwrite the pictures of the account',
+        revoke: 'console.cloudinary.com/settings/api-keys',
+        names: ['cloudinary'],
+        words: ['secret', 'key', 'pass'],
+        shape: ['<url:27>'],
+    }),
+    token({
+        id: 'neon-api-key',
+        what: 'Neon API key',
+        gives: 'read and delete the databases of the account',
+        revoke: 'console.neon.tech/app/settings/api-keys',
+        severity: 'critical',
+        shape: 'napi_<lower:64>',
+    }),
+    token({
+        id: 'supabase-management-token',
+        aliases: ['supabase-access-token'],
+        what: 'Supabase access token',
+        gives: 'read and change every project of the account',
+        revoke: 'supabase.com/dashboard/account/tokens',
+        severity: 'critical',
+        shape: 'sbp_<hex:40>',
+    }),
+    token({
+        id: 'supabase-project-api-key',
+        aliases: ['supabase-secret-key'],
+        what: 'Supabase secret key',
+        gives: 'read and change the whole database past its row policies',
+        revoke: 'the Supabase project > Settings > API keys',
+        severity: 'critical',
+        shape: 'sb_secret_<url:31>',
+    }),
+    token({
+        id: 'planetscale-api-token',
+        what: 'PlanetScale service token',
+        gives: 'read and change the databases of the organisation',
+        revoke: 'app.planetscale.com > Settings > Service tokens',
+        severity: 'critical',
+        shape: 'pscale_tkn_<opaque:32-64>',
+    }),
+    token({
+        id: 'planetscale-oauth-token',
+        what: 'PlanetScale OAuth token',
+        gives: 'read and change the databases of the organisation',
+        revoke: 'app.planetscale.com > Settings',
+        severity: 'critical',
+        shape: 'pscale_oauth_<opaque:32-64>',
+    }),
+    token({
+        id: 'planetscale-password',
+        what: 'PlanetScale database password',
+        gives: 'read and change the branch it belongs to',
+        revoke: 'app.planetscale.com > Database > Passwords',
+        severity: 'critical',
+        shape: 'pscale_pw_<opaque:32-64>',
+    }),
+    token({
+        id: 'clickhouse-cloud-api-secret-key',
+        what: 'ClickHouse Cloud API secret',
+        gives: 'steer the services of the organisation',
+        revoke: 'console.clickhouse.cloud > API keys',
+        severity: 'critical',
+        shape: '4b1d<alnum:38>',
+        judge: (secret) => (/[A-Z]/.test(secret) && /[g-z]/.test(secret) ? {} : undefined),
+    }),
+    token({
+        id: 'databricks-api-token',
+        what: 'Databricks access token',
+        gives: 'read the data and run jobs in the workspace',
+        revoke: 'the Databricks workspace > Settings > Developer',
+        severity: 'critical',
+        shape: ['dapi<hex:32>-<digit:1>', 'dapi<hex:32>', 'dose<hex:32>'],
+    }),
+    token({
+        id: 'cockroachlabs-cloud-api-key',
+        what: 'CockroachDB Cloud API key',
+        gives: 'steer the clusters of the organisation',
+        revoke: 'cockroachlabs.cloud > Access management',
+        severity: 'critical',
+        shape: 'CCDB1_<alnum:22>_<alnum:40>',
+    }),
+    token({
+        id: 'datastax-astra-application-token',
+        what: 'DataStax Astra token',
+        gives: 'read and change the databases it covers',
+        revoke: 'astra.datastax.com > Tokens',
+        severity: 'critical',
+        shape: 'AstraCS:<alnum:24>:<hex:64>',
+    }),
+    token({
+        id: 'mongodb-atlas-service-account-secret',
+        what: 'MongoDB Atlas service account secret',
+        gives: 'steer the clusters of the organisation',
+        revoke: 'cloud.mongodb.com > Access manager',
+        severity: 'critical',
+        shape: 'mdb_sa_sk_<url:40>',
+    }),
+    named({
+        id: 'mongodb-atlas-api-key',
+        what: 'MongoDB Atlas private API key',
+        gives: 'steer the clusters of the organisation',
+        revoke: 'cloud.mongodb.com > Access manager',
+        severity: 'critical',
+        names: ['mongodb_atlas', 'atlas_private', 'atlas_api', 'mongo_atlas', 'atlas'],
+        shape: '<uuid>',
+    }),
+    named({
+        id: 'confluent-access-token',
+        what: 'Confluent Cloud API key',
+        gives: 'name the key whose secret usually stands beside it',
+        revoke: 'confluent.cloud > API keys',
+        severity: 'medium',
+        names: ['confluent'],
+        shape: '<upper:16>',
+    }),
+    named({
+        id: 'confluent-secret-key',
+        what: 'Confluent Cloud API secret',
+        gives: 'read and write the topics of the cluster',
+        revoke: 'confluent.cloud > API keys',
+        severity: 'critical',
+        names: ['confluent'],
+        shape: '<base64:64>',
+    }),
+    named({
+        id: 'aiven-auth-token',
+        what: 'Aiven token',
+        gives: 'steer the databases of the project',
+        revoke: 'console.aiven.io/profile/tokens',
+        severity: 'critical',
+        names: ['aiven'],
+        shape: '<base64:300-400>',
+    }),
+    named({
+        id: 'influxdb-api-token',
+        what: 'InfluxDB token',
+        gives: 'read and write the buckets it covers',
+        revoke: 'the InfluxDB server > Load data > API tokens',
+        names: ['influx'],
+        shape: '<url:86>==',
+    }),
+    named({
+        id: 'snowflake-programmatic-access-token',
+        what: 'Snowflake access token',
+        gives: 'query the warehouse as its owner',
+        revoke: 'the Snowflake console > User > Programmatic access tokens',
+        severity: 'critical',
+        names: ['snowflake', 'sf_token'],
+        shape: 'eyJ<opaque:100-500>',
+    }),
+    named({
+        id: 'algolia-api-key',
+        aliases: ['algolia-admin-api-key'],
+        what: 'Algolia API key',
+        gives: 'read, and with an admin key rewrite, the search indexes',
+        revoke: 'dashboard.algolia.com/account/api-keys',
+        names: ['algolia'],
+        shape: '<lower:32>',
+    }),
+    token({
+        id: 'elastic-cloud-api-key',
+        what: 'Elastic Cloud API key',
+        gives: 'steer the deployments of the organisation',
+        revoke: 'cloud.elastic.co/account/keys',
+        severity: 'critical',
+        shape: 'essu_<url:60-200>',
+    }),
+    named({
+        id: 'upstash-redis-rest-token',
+        what: 'Upstash token',
+        gives: 'read and overwrite the database',
+        revoke: 'console.upstash.com',
+        severity: 'critical',
+        names: ['upstash', 'kv_rest_api'],
+        shape: ['A<url:40-120>==', 'A<url:40-120>=', 'A<url:50-120>'],
+    }),
+    named({
+        id: 'cloudant-password',
+        aliases: ['CloudantDetector'],
+        what: 'Cloudant API password',
+        gives: 'read and change the databases of the account',
+        revoke: 'the IBM Cloudant dashboard',
+        names: ['cloudant'],
+        shape: ['<hex:64>', '<letter:24>'],
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/connection-strings.js
+// Passwords in URLs and connection strings of databases and brokers.
+
+const weakPasswords = /^(?:pass(?:word|wd)?|pwd|secret|admin|root|user(?:name)?|test(?:ing|er)?|guest|postgres|mysql|mongo|redis|rabbitmq|changeit|[a-z]{1,3}|\d{1,4}|p@ss|\*+|\.+|:?password:?)$/i;
+/** What stands for a password in documents and local set-ups is no leak. */
+function passwordJudgement({ secret, after, match }) {
+    if (secret.length < 4 || weakPasswords.test(secret) || secret === match.groups?.user)
+        return undefined;
+    if (/^[[<{(]|[\]>})]$|^\$|^%[sd({]|[{}<>`]/.test(secret))
+        return undefined;
+    const host = /^@([^/:?#\s"']{1,253})/.exec(after)?.[1] ?? '';
+    if (/(?:^|\.)(?:example|test|invalid)(?:\.(?:com|org|net))?$|^(?:host(?:name)?|server|my-?host|your-?host)$/i.test(host))
+        return undefined;
+    if (/^(?:localhost|127\.[\d.]{3,11}|0\.0\.0\.0|db|database|postgres|mysql|mongo(?:db)?|redis|rabbitmq|host\.docker\.internal)$/i.test(host))
+        return { severity: 'medium', confidence: 'low' };
+    return {};
+}
+const url = (schemes) => new RegExp(`(?<![A-Za-z0-9+.-])(?:${schemes})://(?<user>[A-Za-z0-9_.%~!$&'*+,;=-]{0,100}):(?<secret>[^\\s"'\`<>@/:?#\\[\\]{}|\\\\^]{1,120})(?=@[A-Za-z0-9_.[-])`, 'gi');
+const secretText = ['vR7mQ2', 'xLp9Tz'].join('');
+const connectionRules = [
+    (0,rule/* tokenRule */.Ow)({
+        id: 'database-url-password',
+        aliases: ['postgres-uri', 'mysql-uri', 'mongodb-uri', 'redis-uri', 'amqp-uri'],
+        title: 'Password in a database or broker URL',
+        power: 'log in to the database or broker',
+        revoke: 'by changing the password of the user',
+        keywords: [
+            'postgres',
+            'mysql',
+            'mariadb',
+            'mongodb',
+            'redis',
+            'amqp',
+            'mssql',
+            'sqlserver',
+            'clickhouse',
+            'cockroachdb',
+            'kafka',
+            'nats',
+            'ldap',
+        ],
+        token: /x/,
+        check: {
+            pattern: url('postgres(?:ql)?(?:\\+[a-z0-9]{1,20})?|mysql(?:\\+[a-z0-9]{1,20})?|mariadb|mongodb(?:\\+srv)?|rediss?|amqps?|mssql(?:\\+[a-z0-9]{1,20})?|sqlserver|clickhouse|cockroachdb|kafka|nats|ldaps?'),
+            judge: passwordJudgement,
+        },
+        bad: [
+            { text: () => `DATABASE_URL=postgres://app:${secretText}@db.acme.io:5432/app` },
+            { text: () => `mongodb+srv://root:${secretText}@cluster0.acme.mongodb.net` },
+            { text: () => `redis://:${secretText}@cache.acme.io:6379` },
+        ],
+        good: [
+            { text: 'postgres://user:password@host:5432/db' },
+            { text: () => ['mysql://root:', '{DB_PASSWORD}@db.acme.io/app'].join('$') },
+            { text: 'redis://localhost:6379' },
+        ],
+    }),
+    (0,rule/* tokenRule */.Ow)({
+        id: 'url-password',
+        aliases: ['basic-auth-url'],
+        severity: 'high',
+        confidence: 'medium',
+        title: 'Password in a URL',
+        power: 'log in where the URL points',
+        revoke: 'by changing the password',
+        keywords: ['http://', 'https://', 'ftp://', 'sftp://', 'ssh://', 'smtp://', 'smtps://', 'imap'],
+        token: /x/,
+        check: { pattern: url('https?|ftps?|sftp|ssh|smtps?|imaps?'), judge: passwordJudgement, generic: true },
+        bad: [{ text: () => `https://deploy:${secretText}@git.acme.io/repo.git` }, { text: () => `ftp://u:${secretText}@files.acme.io` }],
+        good: [{ text: 'https://user:pass@example.com/' }, { text: 'https://acme.io:8443/a@b' }, { text: 'http://localhost:3000/@scope/name' }],
+    }),
+    (0,rule/* tokenRule */.Ow)({
+        id: 'connection-string-password',
+        aliases: ['dotnet-connection-string'],
+        title: 'Password in a connection string',
+        power: 'log in to the database',
+        revoke: 'by changing the password of the user',
+        keywords: ['password=', 'pwd=', 'password =', 'pwd ='],
+        token: /x/,
+        check: {
+            pattern: /(?:server|data source|host|user id|uid|initial catalog|database)\s{0,2}=\s{0,2}[^;"'\n]{1,100};(?:[^"'\n]{0,200};)?\s{0,2}(?:password|pwd)\s{0,2}=\s{0,2}(?<secret>[^;"'\s]{4,100})/gi,
+            judge: passwordJudgement,
+        },
+        bad: [{ text: () => `"Server=db.acme.io;Database=app;User Id=app;Password=${secretText};"` }],
+        good: [
+            { text: '"Server=db;User Id=app;Password=password;"' },
+            { text: () => ['"Server=db;User Id=app;Password=', '{pw};"'].join('$') },
+        ],
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/generic/assignment.js
+// The many ways a value is given to a name: code, configuration, markup, command lines, default arguments.
+const space = '[ \\t]';
+const quote = '\\\\{0,3}["\'`]';
+/** Between a name and its value, in the order tried. */
+const operators = [
+    // name = v, name: str = v, name := v, name => v, name ||= v, name == v
+    `${space}{0,20}(?::${space}{0,3}[A-Za-z][\\w<>[\\].|?]{0,30}(?:${space}\\|${space}\\w{1,12})?${space}{0,3})?(?:={1,3}>?|:{1,3}=|[.+?|]{1,2}=|!==?|=~|->|<-|\\|=)(?:${space}{0,20}|\\s{0,20}(?=["'\`]))`,
+    // ${NAME:-v}
+    ':-',
+    // "name": "DB_PASSWORD", "value": "v" and its YAML form
+    `,?\\s{1,60}${quote}?value${quote}?${space}{0,3}[:=]${space}{0,4}`,
+    // JSON, YAML, headers
+    `${space}{0,10}:(?:${space}{0,20}(?:\\|-?\\s{1,20})?|\\s{0,20}(?=["'\`]))`,
+    // put("name", "v"), define('NAME', 'v'), getenv("NAME", "v")
+    `${space}{0,3},\\s{0,20}(?:[a-z]{1,20}${space}{0,2}[=:]${space}{0,2})?`,
+    // setName("v"), name("v")
+    `${space}{0,2}\\(${space}{0,5}`,
+    // env.NAME || 'v', NAME') ?: 'v', getenv("NAME") or "v"
+    `\\)?(?:${space}{0,3}(?:\\|\\||\\?\\?|\\?:)${space}{0,3}|${space}{1,3}or${space}{1,3}(?=["'\`]))`,
+    // <name>v</name>, <entry key="name">v</entry>
+    '[^<>\\n"\'=]{0,60}>\\s{0,40}',
+    // <key>name</key><string>v</string>, <name>name</name><value>v</value>
+    '</(?:key|name)>\\s{0,40}<(?:string|value)>',
+    // #define NAME "v", ENV NAME v, --name v, machine m password v
+    `${space}{1,20}(?=["'\\w])`,
+].join('|');
+/** A call or a prefix that stands before the literal: `new String(`, `b64decode(`, `b"`, `@"`. */
+const wrapper = `(?<wrap>(?:new${space}{1,3})?[A-Za-z_][\\w.:]{0,50}[([{]${space}{0,3})?(?:[bBrRuUfFLl@]{1,2}(?=["']))?`;
+const scheme = '(?:(?:Bearer|Basic|Token|ApiKey|SSWS|Bot)[ \\t]{1,3})?';
+/**
+ * Expression of an assignment that begins at the keyword. Groups: `rest` of the name, `wrap`, and the value,
+ * `secret` in quotes or `bare` without.
+ */
+function assignmentPattern(keywords) {
+    return new RegExp(`(?<key>${keywords})(?<rest>[\\w.\\-]{0,40})(?:${quote})?[\\])]?(?<operator>${operators})${wrapper}` +
+        `(?:(?<quote>${quote})${scheme}(?<secret>(?:(?!\\k<quote>)[^\\n\\r\\\\]|\\\\(?!\\k<quote>)[^\\n\\r]){1,256})\\k<quote>|${scheme}(?<bare>[^\\s"'\`<>,;&(){}[\\]|\\\\][^\\s"'\`<>,;\\\\]{3,255}))`, 'iy');
+}
+/** Files in which values stand without quotes. */
+const unquotedFiles = /(?:^|\/)(?:\.env[^/]*|\.netrc|_netrc|\.npmrc|\.pypirc|\.pgpass|\.my\.cnf|credentials|config|Dockerfile[^/]*|Containerfile|Jenkinsfile|Makefile|README[^/]*|[^./]+)$|\.(?:env|ini|cfg|cnf|conf|config|properties|props|ya?ml|toml|tfvars|sh|bash|zsh|fish|ksh|bat|cmd|ps1|netrc|txt|md|markdown|rst|adoc|asciidoc|log|xml|plist|csv|tsv|sql|eml|template|tpl|j2|http|rest|dockerfile|service|desktop|html?|ipynb|json|list|out|patch|diff|pom|gradle|csproj|targets|resx|settings|yml\.dist|dist|bak|old|orig|local|example)$/i;
+/** Files in which an unquoted word after `=` or `:` is code. */
+const codeFiles = /\.(?:[cm]?[jt]sx?|py|rb|go|java|kt|kts|scala|cs|vb|c|cc|cpp|cxx|h|hpp|m|mm|swift|rs|php|pl|pm|lua|dart|groovy|hs|ex|exs|erl|clj|fs|ml|r|jl|vue|svelte|coffee|el|lisp|pas|d|zig|nim|tf|hcl|proto|graphql|css|scss|less)$/i;
+function mayBeUnquoted(path) {
+    return !codeFiles.test(path) && unquotedFiles.test(path);
+}
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/generic/names.js
+// What a name says about the value assigned to it: a password, a random secret, perhaps a key, or none of these.
+const passwordWords = /^(?:pass|passwd|password|passwords|passphrase|passcode|passwort|pwd|pswd|psw|psswd|passw|pw|pword|contrasena|senha|userpass|dbpass|dbpassword|rootpass|adminpass|mypass|userpwd|dbpwd|sshpass|kennwort|wachtwoord|userpassword|storepass|keypass|ftppass|smtppass)$/;
+const secretWords = /^(?:secret|secrets|token|tokens|apikey|apikeys|accesskey|secretkey|authkey|appkey|appsecret|clientsecret|authtoken|accesstoken|apitoken|apisecret|credential|credentials|cred|creds|privatekey|signingkey|encryptionkey|sessionkey|masterkey|bearer|authcode|jwt|pat|passkey|mysecret|usertoken|accountkey|storagekey|sharedkey|licensekey)$/;
+/** A key that one of these words describes is a secret one. */
+const keyQualifiers = /^(?:api|access|secret|private|priv|auth|authorization|encryption|encrypt|encrypted|decrypt|decryption|master|signing|sign|signature|session|account|client|app|application|service|shared|storage|license|licence|hmac|cookie|jwt|crypto|crypt|cipher|aes|des|rsa|webhook|subscription|security|consumer|deploy|upload|developer|dev|write|publish|admin|root|user|db|database|ssh|pgp|gpg|flask|django|rails|oauth|integration|bot|rest|server|backend|prod|production|staging|live|ingest|tracking|maps|map|google|aws|azure|stripe|twilio|sendgrid|github|gitlab|slack|firebase|wallet|recovery|backup|host)$/;
+/** A name that ends in one of these speaks about a secret instead of holding it. */
+const aboutWords = /^(?:name|names|id|ids|path|paths|file|files|filename|dir|directory|folder|url|urls|uri|endpoint|host|port|type|types|kind|field|fields|label|labels|title|text|placeholder|hint|help|message|messages|msg|error|errors|err|warning|length|len|size|count|num|number|min|max|minimum|maximum|limit|regex|regexp|pattern|policy|policies|expiry|expires|expired|expiration|expire|ttl|timeout|lifetime|age|duration|date|time|timestamp|format|prefix|suffix|column|header|headers|param|params|parameter|attribute|attr|property|class|classname|selector|xpath|css|icon|input|element|button|page|view|form|dialog|modal|ref|reference|refs|arn|alias|index|idx|store|provider|providers|manager|service|services|method|mode|enabled|disabled|required|optional|visible|visibility|version|algorithm|algo|alg|env|var|variable|vars|exists|valid|invalid|validator|validation|confirm|confirmation|reset|strength|generator|factory|resolver|reader|writer|handler|helper|helpers|config|configuration|settings|setting|options|description|desc|status|state|source|scope|scopes|usage|rule|rules|list|array|map|set|table|model|schema|entity|object|builder|parser|lexer|stream|position|pos|offset|start|end|line|color|style|width|height|changed|updated|created|rotation|interval|encoder|decoder|interface|impl|exception|event|listener|callback|hook|test|tests|spec|mock|check|checker|info|meta|metadata|data|event|response|request|result|prompt|question|answer|tip|tooltip|link|locked|hashed|hint|storage|vault|group|groups|role|roles|issuer|audience|url|domain|region|bucket|mount|volume|template|annotation|namespace|operator|controller|sync|ring|pair|pairs|code|codes|press|down|up|board|stroke|binding|bindings|frame|frames|chain|agreement|exchange|derivation|spacing|point|points|mapping|mapper|sequence|value|values|str|string)$/;
+/** `value` and `string` at the end change nothing; they are cut off before the last word is judged. */
+const emptyWords = /^(?:value|val|values|str|string|text|plain|plaintext|cleartext|raw|default|old|new|current|prod|production|dev|development|staging|test|testing|local|live|primary|secondary|main|base64|b64|encoded|hex|[0-9]{1,4}|v[0-9])$/;
+/** Keys that are no secrets whatever they hold. */
+const openKeys = /^(?:public|pub|primary|foreign|partition|sort|cache|row|hash|index|hot|short|function|arrow|sub|registry|object|group|unique|translation|i18n|react|routing|route|dict|property|json|composite|natural|idempotency|known|verify|verification|locale|message|lookup|search|query|range|shard|entity|resource|field|column|data|item|node|parent|child|left|right|up|down|any|other|same|first|last|next|prev|previous|event|option|setting|settings|store|storagekey|feature|metric|label|tag|meta|nav|menu|tab|site|turn|ssh_public|host_public)$/;
+/** The words of an identifier in lower case: `dbPassword`, `DB_PASSWORD` and `db-password` are `db`, `password`. */
+function wordsOf(name) {
+    return name
+        .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+        .replace(/([A-Z]+)([A-Z][a-z])/g, '$1_$2')
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .filter((word) => word !== '');
+}
+/** What the name promises, or undefined when it promises nothing. */
+function kindOfName(name) {
+    const words = wordsOf(name);
+    while (words.length > 1 && emptyWords.test(words.at(-1)))
+        words.pop();
+    const last = words.at(-1);
+    if (last === undefined)
+        return undefined;
+    if (words.includes('public') || words.includes('pubkey'))
+        return undefined;
+    if (passwordWords.test(last))
+        return words.at(-2) === 'by' || words.includes('reset') || words.includes('forgot') ? undefined : 'password';
+    if (/(?:pass(?:word|wd)|pwd)$/.test(last) && !/bypass|compass/.test(last))
+        return 'password';
+    if (secretWords.test(last))
+        return last.startsWith('cred') || last === 'secrets' || last === 'tokens' ? 'weak' : isCountedToken(words) ? undefined : 'secret';
+    const before = words.at(-2);
+    if (last === 'key' || last === 'keys') {
+        if (before === undefined)
+            return 'weak';
+        if (openKeys.test(before))
+            return undefined;
+        return keyQualifiers.test(before) ? 'secret' : 'weak';
+    }
+    if (/^(?:[a-z]{2,20})(?:apikey|secretkey|accesskey|token|secret)$/.test(last))
+        return 'secret';
+    if (last === 'id' && (before === 'token' || before === 'secret' || before === 'key'))
+        return undefined;
+    if (aboutWords.test(last))
+        return undefined;
+    if (last === 'auth' || last === 'authorization' || last === 'salt' || last === 'nonce' || last === 'pepper' || last === 'seed')
+        return 'weak';
+    // `secretKeyBase`, `passwordProd`, `tokenGithub`: the keyword stands before the last word.
+    if (words.some((word) => passwordWords.test(word)))
+        return 'weak';
+    if (words.some((word) => secretWords.test(word)))
+        return 'weak';
+    if (words.includes('key') || words.includes('auth'))
+        return words.some((word) => openKeys.test(word)) ? undefined : 'weak';
+    return undefined;
+}
+/** Tokens of parsers and of texts: `next_token`, `max_tokens`, `eos_token`. */
+function isCountedToken(words) {
+    const last = words.at(-1);
+    if (!last.startsWith('token'))
+        return false;
+    return words.some((word) => /^(?:next|prev|previous|max|min|num|total|page|continuation|csrf|xsrf|eos|bos|pad|unk|sep|mask|cls|special|start|end|lex|parse|syntax|keyword|stop|added|extra|design|color|theme|punctuation|prompt|completion|input|output|cancellation|cancel|injection|di)$/.test(word));
+}
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/generic/values.js
+// Whether a value can be what its name promises: not code, not a reference, not a word, not something public.
+
+/** Replaced before use: shell, template engines, build tools, format strings. */
+const replaced = /^\$[({A-Za-z_]|^\{\{|^<[^<>]*>?$|^%[({]?[A-Za-z_.]+[)}]?[%sd]?$|^#\{|^\[\[?[^\]]*\]?\]$|^@@?[\w.-]+@@?$|^__\w+__$|\$\{[^}]{0,100}\}|\{\{[^}]{0,100}\}\}|\$\([^)]{0,100}\)|<%|%>|#\{[^}]{0,100}\}|^\{[\w.:-]{0,60}\}$|\{[A-Za-z_.]{1,40}\}$|^\$[A-Z_]+$|%s|%d|^:[a-z_]+$|^\(.*\)$|^\?+$|^!/;
+/** Words that manuals, samples and tests put where the secret will stand. */
+const values_placeholderWords = /example|sample|dummy|placeholder|change[-_ ]?(?:me|it|this|in)|replace|insert|your|todo|tbd|fixme|redacted|removed|hidden|masked|censor|obfuscat|fake|mock|foobar|foo[-_]?bar|lorem|x{3,}|\*{2,}|\.{3}|-{4,}|_{4,}|do[-_]?n[o']?t|goes[-_]?here|deadbeef|encrypted|enter|provide|specif|default|undefined|missing|unknown|invalid|required|optional|asdf|qwert|zxcv|blah|abcdef|123456(?:7|$)|987654|some[-_]|any[-_]|a[-_]?b[-_]?c$|n\/a|none|null|secret-?string|^test|test$|^demo|^temp|^my[-_ ]?|^the[-_]/i;
+/** The thing's own name is no value of it: `my-secret-token`, `db_password1`, `not_secure`. */
+const ownWords = /passphrase|password|passwd|passwrd|passw|pass|pwd|pw|credentials?|creds?|secret|token|value|string|access|private|shared|master|client|secure|strong|invalid|valid|correct|wrong|hashed|clear|plain|login|admin|super|guest|user|root|test|demo|some|your|this|that|auth|apps?|api|key|new|old|our|the|text|name|here|word|very|weak|good|bad|not|top|my|db|is|id|no/g;
+function isOwnName(value) {
+    const rest = value.toLowerCase().replace(ownWords, '');
+    return rest.length < value.length && /^(?:[^a-z0-9]|\d{1,4}(?!\d)){0,256}$/.test(rest);
+}
+const hexDigest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i;
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+function fitOf(value, kind, written) {
+    if (value.length < 4 || value.length > 256 || replaced.test(value))
+        return undefined;
+    // Text for people, control characters, and everything outside of ASCII.
+    if (/[^!-~]/.test(value))
+        return undefined;
+    if (isCode(value, written.quoted) || isPublic(value))
+        return undefined;
+    if (isOwnName(value))
+        return undefined;
+    const strong = looksRandom(value);
+    if (kind === 'weak' || written.wrapped)
+        return strong && value.length >= 16 && !hexDigest.test(value) && !uuid.test(value) && !hasPlaceholder(value) ? 'strong' : undefined;
+    if (hasPlaceholder(value))
+        return undefined;
+    if (kind === 'secret') {
+        if (value.length < 8)
+            return undefined;
+        if (strong)
+            return 'strong';
+        return value.length >= 10 && isMixed(value) && !isWords(value) && entropyOf(value) >= 2.8 ? 'fair' : undefined;
+    }
+    if (strong)
+        return 'strong';
+    if (written.credentialFile && value.length >= 5 && distinct(value) >= 4)
+        return 'fair';
+    if (isWords(value) || !isMixed(value) || distinct(value) < 4)
+        return undefined;
+    return value.length >= 6 || /[^A-Za-z0-9]/.test(value) ? 'fair' : undefined;
+}
+/** Random enough that nobody typed it: letters and digits mixed, hardly a word in it. */
+function looksRandom(value) {
+    if (value.length < 12)
+        return false;
+    if (hexDigest.test(value) || uuid.test(value))
+        return entropyOf(value) >= 2.7;
+    const body = value.replace(/[-_.=+/]/g, '');
+    if (!/\d/.test(body))
+        return (/[a-z]/.test(body) &&
+            /[A-Z]/.test(body) &&
+            body.length >= 16 &&
+            caseChanges(body) >= body.length / 4 &&
+            entropyOf(value) >= 3.5 &&
+            !isWords(value));
+    if (!/[A-Za-z]/.test(body))
+        return value.length >= 16 && /[^0-9.]/.test(value) && entropyOf(value) >= 3;
+    if (isWords(value))
+        return false;
+    return entropyOf(value) >= (value.length >= 20 ? 3.3 : 3) && kindChanges(body) >= Math.max(3, body.length / 8);
+}
+function hasPlaceholder(value) {
+    // A long random value may hold a short word by chance; a long word or a run of one letter is never chance.
+    if (value.length >= 24 && looksRandom(value))
+        return (/example|sample|dummy|placeholder|changeme|change_me|replace|redacted|foobar|x{5,}|\*{3,}|\.{3}|123456789|abcdefgh|deadbeef/i.test(value) || oneLetter(value));
+    return values_placeholderWords.test(value) || oneLetter(value) || typedRun(value);
+}
+/** References, calls, member access, operators: what stands in code where a literal could. */
+function isCode(value, quoted) {
+    if (/^(?:true|false|null|nil|none|undefined|nan|self|this|string|str|int|integer|bool|boolean|float|number|object|any|void|bytes|char|password|text|hidden|yes|no|on|off)$/i.test(value))
+        return true;
+    if (/\w\(|\)\.|=>|->|::|&&|\|\||[=!]=|\+\+|\/\/|\/\*|\\[xu][0-9a-f]{2}|\\[dwsb]|^\^|\[\^|\.\*|\(\?/.test(value))
+        return true;
+    if (/^(?:\.{0,2}|~|[A-Za-z]:)[\\/][\w.-]/.test(value) && !/[+=]/.test(value))
+        return true;
+    if (/^(?:[\w.-]{1,40}\/){2,}[\w.-]*$/.test(value) && !looksRandomPath(value))
+        return true;
+    if (/^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(value) || /^(?:www\.|mailto:|urn:|arn:|data:|ssh-(?:rsa|ed25519|dss)|ecdsa-)/i.test(value))
+        return true;
+    if (/\.(?:json|ya?ml|xml|txt|pem|key|crt|cer|pfx|p12|jks|html?|js|ts|py|rb|go|java|png|svg|css|md|conf|cfg|ini|properties|env|sh|exe|dll|log|csv)$/i.test(value))
+        return true;
+    if (/^[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{2,20})+$/.test(value))
+        return true;
+    if (quoted)
+        return /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(value) && !/\d\w*\d/.test(value);
+    return (/^(?:[A-Za-z_$@&*][\w$]*)(?:(?:\.|->|::)[A-Za-z_$][\w$]*)+$/.test(value) || /[()[\]{}|]|[:,]$/.test(value) || /^[-+*&@!%]/.test(value));
+}
+/** Long base64 with slashes is no path. */
+function looksRandomPath(value) {
+    return value.length >= 24 && /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value) && !/[._-]/.test(value);
+}
+/** Certificates, public keys, digests with their algorithm's name, versions, dates, colours, addresses. */
+function isPublic(value) {
+    return (/^(?:sha(?:1|224|256|384|512)[-:=$]|md5[-:=]|\$2[aby]?\$|\$[156]\$|\$argon2|pbkdf2|\{(?:SSHA|SHA|MD5|CRYPT|bcrypt|noop)\})/i.test(value) ||
+        /^(?:MII[A-Z]|LS0t|AAAA[BCE]3NzaC1|ssh-|-----)/.test(value) ||
+        /^(?:v?\d{1,4}(?:\.\d{1,6}){1,4}(?:[-+][\w.]{1,20})?|\d{4}-\d{2}-\d{2}[T \d:.Z+-]*|#[0-9a-f]{3,8}|[\d.:/,-]+|0x[0-9a-f]{1,8})$/i.test(value) ||
+        /^ENC\[|^ENC\(|^vault:v\d|^AgA|^\{cipher\}|^\{AES\}|^secretsmanager:|^ssm:|^op:\/\/|^keyvault:|^projects\/|^enc:/i.test(value));
+}
+/** Only words, in any of the ways identifiers and phrases are written, with a number or two at their end. */
+function isWords(value) {
+    if (/^[A-Z]?[a-z]+$|^[A-Z]+$|^[a-z]+$/.test(value))
+        return true;
+    const parts = value
+        .replace(/([a-z])([A-Z])/g, '$1 $2')
+        .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+        .split(/[^A-Za-z0-9]+/)
+        .filter((part) => part !== '');
+    if (parts.length < 2)
+        return false;
+    const words = parts.filter((part) => /^(?:[A-Za-z]?[a-z]{1,20}|[A-Z]{1,20})\d{0,2}$|^\d{1,2}$|^v\d+$/.test(part));
+    if (words.length < parts.length)
+        return false;
+    // Camel case with very short words is what random letters look like.
+    const letters = parts.join('').length;
+    return letters / parts.length >= 3.2;
+}
+/** At least two kinds of characters, of which one is no letter. */
+function isMixed(value) {
+    return /[A-Za-z]/.test(value) && /[^A-Za-z]/.test(value);
+}
+function distinct(value) {
+    return new Set(value).size;
+}
+function oneLetter(value) {
+    const counts = new Map();
+    for (const letter of value)
+        counts.set(letter, (counts.get(letter) ?? 0) + 1);
+    return Math.max(...counts.values()) > value.length * 0.5;
+}
+function typedRun(value) {
+    let run = 1;
+    for (let i = 1; i < value.length; i++) {
+        run = value.charCodeAt(i) - value.charCodeAt(i - 1) === 1 ? run + 1 : 1;
+        if (run >= 6 && run * 2 >= value.length)
+            return true;
+    }
+    return false;
+}
+function caseChanges(value) {
+    let changes = 0;
+    for (let i = 1; i < value.length; i++)
+        if (/[a-z]/.test(value[i - 1]) !== /[a-z]/.test(value[i]))
+            changes++;
+    return changes;
+}
+/** How often the kind of character (small, capital, digit) changes. */
+function kindChanges(value) {
+    const kind = (letter) => (letter >= '0' && letter <= '9' ? 0 : letter >= 'a' && letter <= 'z' ? 1 : 2);
+    let changes = 0;
+    for (let i = 1; i < value.length; i++)
+        if (kind(value[i - 1]) !== kind(value[i]))
+            changes++;
+    return changes;
+}
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/generic/index.js
+// Values assigned to names that say they are secret. The widest net, so the strictest about names and values.
+
+
+
+
+/** Tests, samples, manuals and others' code hold made-up values that look real: no guess counts there, only formats. */
+const rehearsal = /(?:^|\/)(?:tests?|testing|testsuites?|specs?|e2e|fixtures?|mocks?|fakes?|fuzz(?:er|ing)?|__tests__|__mocks__|testdata|test-data|test_data|examples?|samples?|demos?|docs?|documentation|bench(?:marks?)?|locales?|i18n|l10n|translations?|po|vendor|node_modules|third_party|stubs?)\/|_tests?\.[a-z]{1,5}$|\.(?:test|spec|stories|cy)\.[cm]?[jt]sx?$|(?:^|\/)test_[^/]{1,200}\.py$|Tests?\.(?:java|kt|cs|php|scala|swift|groovy)$|(?:^|\/)(?:(?:CHANGELOG|CHANGES|NEWS|HISTORY|ChangeLog)\b|doc\.go$)/i;
+/** Said beside a value that is none. */
+const saidFake = /\b(?:fake|dummy|not (?:a )?real|for testing|test (?:key|value|secret|password)|example|placeholder|change ?me|replace)\b/i;
+/** What stands before a name whose value follows after a blank: `--password v`, `#define KEY v`, `ENV TOKEN v`, `set pwd v`. */
+const blankBefore = /(?:^|[\s"'`])-{1,2}$|(?:#define|ENV|ARG|setenv|setx|set|requirepass|masterauth)[ \t]{1,4}$/i;
+/** Files that exist to hold credentials: there even a plain word is one. */
+const credentialFile = /(?:^|\/)(?:\.env(?:\.[\w.-]{1,30})?|\.netrc|_netrc|\.npmrc|\.pypirc|\.pgpass|\.my\.cnf|\.s3cfg|\.ftpconfig|\.esmtprc|\.tugboat|\.git-credentials|credentials|sftp(?:-config)?\.json|wp-config\.php|settings\.xml|NuGet\.config|gradle\.properties|config\.php|secrets?\.ya?ml|database\.ya?ml|local_settings\.py)$|\.(?:env|tfvars|pgpass|netrc)$/i;
+function judgeAssignment(kinds) {
+    return ({ secret, match, path, before, after }) => {
+        const groups = match.groups ?? {};
+        if (rehearsal.test(path))
+            return undefined;
+        const quoted = groups.quote !== undefined;
+        if (!quoted && !mayBeUnquoted(path))
+            return undefined;
+        const start = before.slice(0, Math.max(0, before.length - match[0].lastIndexOf(secret)));
+        const lead = /[\w.-]{0,60}$/.exec(start)?.[0] ?? '';
+        const name = `${lead}${groups.key}${groups.rest}`;
+        const kind = kindOfName(name);
+        if (kind === undefined || !kinds.includes(kind))
+            return undefined;
+        // A comparison or a call that goes on is code about the value, not the value: `"a" + b`, `password == "x".repeat(3)`.
+        if (/^["'`]?\s{0,3}(?:\+|\.[a-z]|%)/i.test(after) && quoted)
+            return undefined;
+        if (/^[!=]=|^!/.test((groups.operator ?? '').trim()))
+            return undefined;
+        if (!quoted && /^[ \t]+$/.test(groups.operator ?? '') && !blankGives(start.slice(0, start.length - lead.length), lead, path))
+            return undefined;
+        if (saidFake.test(/^[^\n]{0,120}/.exec(after)?.[0] ?? ''))
+            return undefined;
+        const fit = fitOf(secret, kind, { quoted, wrapped: groups.wrap !== undefined, credentialFile: credentialFile.test(path) });
+        if (fit === undefined)
+            return undefined;
+        return fit === 'strong' ? {} : { confidence: 'low' };
+    };
+}
+/** Whether a blank after the name means that its value follows; in prose it does not. */
+function blankGives(before, lead, path) {
+    if (lead.startsWith('-'))
+        return true;
+    if (blankBefore.test(before))
+        return true;
+    return credentialFile.test(path) && /(?:^|\n)[ \t]*$/.test(before);
+}
+function assigned({ id, aliases, title, kinds, names, variable }) {
+    const check = {
+        keywords: names,
+        anchor: 'keyword',
+        pattern: assignmentPattern(names.join('|')),
+        judge: judgeAssignment(kinds),
+        generic: true,
+        ownPlausibility: true,
+    };
+    const upper = variable.toUpperCase();
+    return {
+        id,
+        aliases,
+        severity: 'high',
+        confidence: 'medium',
+        title,
+        why: 'Whoever reads it can use the account it belongs to, from anywhere, until it is changed.',
+        remedy: 'Change it where it was issued, have the job read the new one from a secret store or an environment variable; deleting the line leaves the old one in the history.',
+        controls: ['CWE-798', 'NIST-800-53-IA-5(7)', 'PCI-DSS-8.6.2'],
+        risks: ['CICD-SEC-6'],
+        examples: {
+            bad: [
+                { text: () => `${variable} = "${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 20)}"`, path: 'app.py' },
+                { text: () => `DB_${upper}=${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 20, 5)}`, path: '.env' },
+                { text: () => `"${variable}": "${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 24, 3)}"`, path: 'config.json' },
+                { text: () => `<${variable}>${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 20, 3)}</${variable}>`, path: 'settings.xml' },
+                { text: () => `<add key="${variable}" value="${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 20, 9)}" />`, path: 'web.config' },
+                { text: () => `os.Setenv("${upper}", "${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 20, 11)}")`, path: 'main.go' },
+                { text: () => `define('DB_${upper}', '${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 20, 13)}');`, path: 'config.php' },
+                { text: () => `      - name: ${upper}\n        value: "${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 20, 15)}"`, path: 'pod.yaml' },
+            ],
+            good: [
+                { text: `${variable} = os.environ["${upper}"]`, path: 'app.py' },
+                { text: `${variable} = "changeme"`, path: 'app.py' },
+                { text: `${variable} = getSecretFromVault1(name)`, path: 'app.js' },
+                { text: `${variable}: \${{ secrets.VALUE }}`, path: 'ci.yml' },
+                { text: `${variable}_label = "Please enter it here"`, path: 'app.py' },
+                { text: `${variable}: config.auth.${variable},`, path: 'app.ts' },
+                { text: `${variable}File: /run/secrets/db1`, path: 'app.yml' },
+            ],
+        },
+        check,
+    };
+}
+const genericRules = [
+    assigned({
+        id: 'generic-password',
+        aliases: ['hardcoded-password', 'KeywordDetector'],
+        title: 'Password in a file',
+        kinds: ['password'],
+        names: ['pass', 'pwd', 'pswd', 'psw', 'kennwort', 'senha', 'contrasena', 'wachtwoord'],
+        variable: 'password',
+    }),
+    assigned({
+        id: 'generic-api-key',
+        aliases: ['hardcoded-secret'],
+        title: 'Secret assigned in a file',
+        kinds: ['secret', 'weak'],
+        names: ['secret', 'token', 'key', 'cred', 'auth', 'jwt', 'bearer', 'salt', 'passkey'],
+        variable: 'api_key',
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/git-hosts.js
+// Git hosts: GitHub, GitLab, Bitbucket, Gitea, Sourcegraph and other places code is kept.
+
+
+const githubSettings = 'github.com/settings/tokens';
+const gitlabSettings = 'the GitLab page that issued it (User or Project settings > Access tokens)';
+const gitHostRules = [
+    token({
+        id: 'github-pat',
+        aliases: ['github-personal-access-token', 'GitHubTokenDetector'],
+        what: 'GitHub personal access token (classic)',
+        gives: 'act as its owner on every repository and organisation its scopes cover',
+        revoke: githubSettings,
+        severity: 'critical',
+        shape: 'ghp_<alnum:36>',
+        judge: tokenChecksum,
+    }),
+    token({
+        id: 'github-fine-grained-pat',
+        aliases: ['github-fine-grained-token'],
+        what: 'GitHub fine-grained personal access token',
+        gives: 'act on the repositories it was issued for',
+        revoke: 'github.com/settings/personal-access-tokens',
+        severity: 'critical',
+        shape: ['github_pat_<alnum:22>_<alnum:59>', 'github_pat_<word:82>'],
+    }),
+    token({
+        id: 'github-oauth',
+        aliases: ['github-oauth-token'],
+        what: 'GitHub OAuth access token',
+        gives: 'act as the user who authorised the application',
+        revoke: 'github.com/settings/applications',
+        severity: 'critical',
+        shape: 'gho_<alnum:36>',
+        judge: tokenChecksum,
+    }),
+    token({
+        id: 'github-app-token',
+        what: 'GitHub App user or installation token',
+        gives: 'act with the permissions of the app until it expires',
+        revoke: 'github.com/settings/installations (DELETE /installation/token ends one at once)',
+        severity: 'high',
+        shape: '<ghu|ghs>_<alnum:36>',
+        keywords: ['ghu_', 'ghs_'],
+        judge: tokenChecksum,
+    }),
+    token({
+        id: 'github-refresh-token',
+        what: 'GitHub App refresh token',
+        gives: 'obtain new user tokens for the app for six months',
+        revoke: 'github.com/settings/applications',
+        severity: 'critical',
+        shape: ['ghr_<alnum:36>', 'ghr_<alnum:76>'],
+        judge: tokenChecksum,
+    }),
+    named({
+        id: 'github-legacy-token',
+        aliases: ['github-app-client-secret'],
+        what: 'GitHub token or client secret of the 40-digit form',
+        gives: 'act as its owner, or as the OAuth application, on GitHub',
+        revoke: githubSettings,
+        severity: 'critical',
+        names: ['github', 'gh_token', 'ghtoken'],
+        words: ['token', 'secret', 'key', 'pass', 'auth', 'pat', 'cred', 'oauth'],
+        shape: '<hex:40>',
+    }),
+    ...[
+        ['gitlab-pat', 'personal access token', 'glpat-<url:20>', 'act as its owner within its scopes', 'critical'],
+        [
+            'gitlab-pat-routable',
+            'personal access token (routable)',
+            'glpat-<url:27-300>.<lower:2>.<lower:9>',
+            'act as its owner within its scopes',
+            'critical',
+        ],
+        ['gitlab-cicd-job-token', 'CI/CD job token', 'glcbt-<alnum:1-5>_<url:20>', 'act as the job until it ends', 'medium'],
+        ['gitlab-deploy-token', 'deploy token', 'gldt-<url:20>', 'read, and perhaps push, repositories, packages and images', 'high'],
+        ['gitlab-feature-flag-client-token', 'feature flag client token', 'glffct-<url:20>', 'read the feature flags of the project', 'low'],
+        ['gitlab-feed-token', 'feed token', 'glft-<url:20>', "read its owner's activity feed and calendar", 'medium'],
+        [
+            'gitlab-incoming-mail-token',
+            'incoming mail token',
+            'glimt-<url:25>',
+            'open issues and merge requests as its owner by mail',
+            'medium',
+        ],
+        ['gitlab-kubernetes-agent-token', 'agent token for Kubernetes', 'glagent-<url:50>', 'pose as the cluster agent', 'high'],
+        ['gitlab-oauth-app-secret', 'OAuth application secret', 'gloas-<url:64>', 'impersonate the application', 'high'],
+        ['gitlab-ptt', 'pipeline trigger token', 'glptt-<hex:40>', 'start pipelines of the project with variables of its choice', 'high'],
+        [
+            'gitlab-rrt',
+            'runner registration token',
+            'GR1348941<url:20>',
+            'register a runner that receives jobs and their secrets',
+            'critical',
+        ],
+        [
+            'gitlab-runner-authentication-token',
+            'runner authentication token',
+            'glrt-<url:20>',
+            'receive jobs and their secrets in place of the runner',
+            'critical',
+        ],
+        ['gitlab-scim-token', 'SCIM token', 'glsoat-<url:20>', 'create and remove users of the group', 'critical'],
+    ].map(([id, kind, shape, gives, severity]) => token({ id, what: `GitLab ${kind}`, shape, gives, revoke: gitlabSettings, severity })),
+    token({
+        id: 'gitlab-pat-routable-short',
+        aliases: ['gitlab-pat-routable-v1'],
+        what: 'GitLab personal access token (routable, without version)',
+        gives: 'act as its owner within its scopes',
+        revoke: gitlabSettings,
+        severity: 'critical',
+        shape: 'glpat-<url:27-300>.<lower:9>',
+    }),
+    token({
+        id: 'gitlab-runner-authentication-token-routable',
+        what: 'GitLab runner authentication token (routable)',
+        gives: 'receive jobs and their secrets in place of the runner',
+        revoke: gitlabSettings,
+        severity: 'critical',
+        shape: [
+            'glrt-t<digit:1>_<url:27-300>.<lower:9>',
+            'glrt-t<digit:1>_<url:27-300>.<lower:2>.<lower:9>',
+            'glrtr-<url:20>',
+            'glwt-<url:20>',
+        ],
+        keywords: ['glrt-t', 'glrtr-', 'glwt-'],
+    }),
+    token({
+        id: 'gitlab-session-cookie',
+        what: 'GitLab session cookie',
+        gives: 'use GitLab as the signed-in user until the session ends',
+        revoke: 'User settings > Active sessions',
+        shape: '_gitlab_session=<lower:32>',
+    }),
+    named({
+        id: 'bitbucket-client-id',
+        what: 'Bitbucket OAuth consumer key',
+        gives: 'name the OAuth consumer whose secret usually stands beside it',
+        revoke: 'bitbucket.org > Workspace settings > OAuth consumers',
+        severity: 'low',
+        names: ['bitbucket'],
+        shape: '<lower:32>',
+    }),
+    named({
+        id: 'bitbucket-client-secret',
+        what: 'Bitbucket OAuth consumer secret',
+        gives: 'impersonate the OAuth consumer in the workspace',
+        revoke: 'bitbucket.org > Workspace settings > OAuth consumers',
+        names: ['bitbucket'],
+        shape: '<url:64>',
+    }),
+    token({
+        id: 'bitbucket-app-password',
+        what: 'Bitbucket app password',
+        gives: 'act as its owner on the repositories within its scopes',
+        revoke: 'bitbucket.org/account/settings/app-passwords',
+        severity: 'critical',
+        shape: 'ATBB<alnum:24><HEX:8>',
+    }),
+    token({
+        id: 'bitbucket-access-token',
+        aliases: ['bitbucket-repository-access-token', 'bitbucket-workspace-token'],
+        what: 'Bitbucket repository, project or workspace access token',
+        gives: 'read and change the repositories it was issued for',
+        revoke: 'the repository or workspace settings > Access tokens',
+        severity: 'critical',
+        shape: 'ATCTT3xFfG<opaque:100-300>',
+    }),
+    token({
+        id: 'bitbucket-data-center-token',
+        what: 'Bitbucket Data Center HTTP access token',
+        gives: 'read and change the repositories it was issued for',
+        revoke: 'the Bitbucket server > Manage account > HTTP access tokens',
+        severity: 'critical',
+        shape: ['BBDC-<base64:44>', 'BBDC-<base64:32-60>'],
+    }),
+    named({
+        id: 'gitea-access-token',
+        aliases: ['forgejo-access-token'],
+        what: 'Gitea or Forgejo access token',
+        gives: 'act as its owner on the Gitea server',
+        revoke: 'the Gitea server > Settings > Applications',
+        severity: 'critical',
+        names: ['gitea', 'forgejo', 'codeberg'],
+        shape: '<hex:40>',
+    }),
+    named({
+        id: 'gitter-access-token',
+        what: 'Gitter access token',
+        gives: 'read and write the rooms of its owner',
+        revoke: 'developer.gitter.im/apps',
+        severity: 'medium',
+        names: ['gitter'],
+        shape: '<url:40>',
+    }),
+    token({
+        id: 'sourcegraph-access-token',
+        what: 'Sourcegraph access token',
+        gives: 'search and read all code its owner may see',
+        revoke: 'the Sourcegraph server > User settings > Access tokens',
+        severity: 'critical',
+        shape: ['sgp_<anyhex:16>_<anyhex:40>', 'sgp_local_<anyhex:40>', 'sgp_<anyhex:40>', 'slk_<hex:64>'],
+        keywords: ['sgp_', 'slk_'],
+    }),
+    named({
+        id: 'sourcegraph-legacy-token',
+        what: 'Sourcegraph access token of the old form',
+        gives: 'search and read all code its owner may see',
+        revoke: 'the Sourcegraph server > User settings > Access tokens',
+        names: ['sourcegraph', 'src_access_token'],
+        shape: '<anyhex:40>',
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/jwt.js
+// JSON Web Tokens: only those whose header parses, with their claims said without showing them.
+
+const base64url = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+function decode(part) {
+    try {
+        const value = JSON.parse(Buffer.from(part ?? '', 'base64url').toString());
+        return typeof value === 'object' && value !== null ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function jwtJudgement({ secret }) {
+    const [head, body] = secret.split('.');
+    const header = decode(head);
+    if (header === undefined || typeof header.alg !== 'string')
+        return undefined;
+    const claims = decode(body);
+    // The token of the jwt.io debugger is in thousands of documents.
+    if (claims?.sub === '1234567890' || claims?.name === 'John Doe')
+        return undefined;
+    const properties = { algorithm: header.alg.slice(0, 20) };
+    for (const claim of ['iss', 'aud'])
+        if (typeof claims?.[claim] === 'string')
+            properties[claim] = claims[claim].slice(0, 100);
+    if (typeof claims?.exp === 'number' && claims.exp > 0 && claims.exp < 1e11)
+        properties.expires = new Date(claims.exp * 1000).toISOString();
+    return { properties };
+}
+function jwt_token(claims) {
+    const part = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
+    return [part({ alg: 'HS256', typ: 'JWT' }), part(claims), (0,rule/* sample */.XM)(base64url, 43)].join('.');
+}
+const jwtRules = [
+    (0,rule/* tokenRule */.Ow)({
+        id: 'json-web-token',
+        aliases: ['jwt'],
+        severity: 'high',
+        confidence: 'medium',
+        title: 'JSON Web Token',
+        power: 'act as its subject while it is valid',
+        revoke: 'by ending the session or rotating the signing key',
+        keywords: ['eyj'],
+        token: /eyJ[A-Za-z0-9_-]{10,300}\.eyJ[A-Za-z0-9_-]{10,500}\.[A-Za-z0-9_-]{20,150}/,
+        check: { judge: jwtJudgement },
+        bad: [{ text: () => `Authorization: Bearer ${jwt_token({ iss: 'acme', sub: 'svc', exp: 1900000000 })}` }],
+        good: [{ text: () => jwt_token({ sub: '1234567890', name: 'John Doe', iat: 1516239022 }) }, { text: 'eyJhbGciOi.eyJzdWIi.x' }],
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/observability.js
+// Logs, metrics, traces, alerts and product analytics.
+
+const reads = 'read what is monitored, and often silence the alerts about it';
+const observabilityRules = [
+    named({
+        id: 'datadog-access-token',
+        aliases: ['datadog-application-key'],
+        what: 'Datadog application key',
+        gives: reads,
+        revoke: 'app.datadoghq.com/organization-settings/application-keys',
+        severity: 'critical',
+        names: ['datadog', 'dd_app', 'dd_application', 'dd_api'],
+        shape: ['<lower:40>', 'ddapp_<alnum:34>'],
+    }),
+    named({
+        id: 'datadog-api-key',
+        what: 'Datadog API key',
+        gives: 'send metrics and logs in the name of the organisation',
+        revoke: 'app.datadoghq.com/organization-settings/api-keys',
+        names: ['datadog', 'dd_api', 'dd_key'],
+        shape: '<hex:32>',
+    }),
+    token({
+        id: 'new-relic-user-api-key',
+        what: 'New Relic user key',
+        gives: reads,
+        revoke: 'one.newrelic.com > API keys',
+        severity: 'critical',
+        shape: 'NRAK-<upper:27>',
+    }),
+    named({
+        id: 'new-relic-user-api-id',
+        what: 'New Relic user API id',
+        gives: reads,
+        revoke: 'one.newrelic.com > API keys',
+        names: ['newrelic', 'new_relic'],
+        shape: '<lower:64>',
+    }),
+    token({
+        id: 'new-relic-insert-key',
+        what: 'New Relic insert key',
+        gives: 'send data in the name of the account',
+        revoke: 'one.newrelic.com > API keys',
+        shape: ['NRII-<url:32>'],
+    }),
+    token({
+        id: 'new-relic-browser-api-token',
+        what: 'New Relic browser key',
+        gives: 'send browser data in the name of the account',
+        revoke: 'one.newrelic.com > API keys',
+        severity: 'low',
+        shape: 'NRJS-<hex:19>',
+    }),
+    token({
+        id: 'new-relic-rest-key',
+        aliases: ['new-relic-admin-key', 'new-relic-query-key'],
+        what: 'New Relic REST, admin or query key',
+        gives: reads,
+        revoke: 'one.newrelic.com > API keys',
+        shape: ['<NRRA|NRAA>-<hex:42>', 'NRIQ-<url:32>', 'NRSP-<lower:11><hex:28>'],
+        keywords: ['nrra-', 'nraa-', 'nriq-', 'nrsp-'],
+    }),
+    named({
+        id: 'new-relic-license-key',
+        what: 'New Relic licence key',
+        gives: 'send data in the name of the account',
+        revoke: 'one.newrelic.com > API keys',
+        names: ['newrelic', 'new_relic', 'license_key'],
+        shape: ['<hex:36>NRAL', 'eu01xx<hex:30>NRAL', '<hex:40>'],
+        judge: (secret, candidate) => /nral$/i.test(secret) || /relic/i.test(candidate.before.slice(-120) + candidate.match[0]) ? {} : undefined,
+    }),
+    token({
+        id: 'dynatrace-api-token',
+        what: 'Dynatrace API token',
+        gives: reads,
+        revoke: 'the Dynatrace environment > Access tokens',
+        severity: 'critical',
+        shape: ['dt0c01.<alnum:24>.<alnum:64>', '<dt0s01|dt0s02|dt0s03|dt0s08|dt0s09>.<alnum:8-24>.<alnum:64>'],
+        keywords: ['dt0c01.', 'dt0s0'],
+    }),
+    token({
+        id: 'grafana-api-key',
+        what: 'Grafana API key',
+        gives: reads,
+        revoke: 'the Grafana server > Administration > Service accounts',
+        severity: 'high',
+        shape: ['eyJrIjoi<base64:40-380>'],
+    }),
+    token({
+        id: 'grafana-cloud-api-token',
+        what: 'Grafana Cloud access policy token',
+        gives: reads,
+        revoke: 'grafana.com > Access policies',
+        severity: 'critical',
+        shape: 'glc_<base64:32-400>',
+    }),
+    token({
+        id: 'grafana-service-account-token',
+        what: 'Grafana service account token',
+        gives: reads,
+        revoke: 'the Grafana server > Administration > Service accounts',
+        severity: 'critical',
+        shape: 'glsa_<alnum:32>_<anyhex:8>',
+    }),
+    token({
+        id: 'sentry-org-token',
+        what: 'Sentry organisation token',
+        gives: 'upload sources and releases for the organisation',
+        revoke: 'sentry.io > Settings > Auth tokens',
+        severity: 'high',
+        shape: 'sntrys_eyJ<base64:40-400>==_<base64:43>',
+        entropy: 3.5,
+    }),
+    token({
+        id: 'sentry-org-token-short',
+        what: 'Sentry organisation token',
+        gives: 'upload sources and releases for the organisation',
+        revoke: 'sentry.io > Settings > Auth tokens',
+        severity: 'high',
+        shape: 'sntrys_eyJ<base64:40-400>_<base64:43>',
+        entropy: 3.5,
+    }),
+    token({
+        id: 'sentry-user-token',
+        what: 'Sentry user token',
+        gives: 'read the errors of every project of its owner, with the data in them',
+        revoke: 'sentry.io/settings/account/api/auth-tokens',
+        severity: 'critical',
+        shape: 'sntryu_<hex:64>',
+    }),
+    named({
+        id: 'sentry-access-token',
+        what: 'Sentry auth token',
+        gives: 'read the errors of every project of its owner',
+        revoke: 'sentry.io/settings/account/api/auth-tokens',
+        names: ['sentry'],
+        shape: '<hex:64>',
+    }),
+    named({
+        id: 'sumologic-access-id',
+        what: 'Sumo Logic access id',
+        gives: 'name the key whose secret usually stands beside it',
+        revoke: 'service.sumologic.com > Preferences',
+        severity: 'low',
+        names: ['sumo'],
+        shape: 'su<alnum:12>',
+    }),
+    named({
+        id: 'sumologic-access-token',
+        what: 'Sumo Logic access key',
+        gives: reads,
+        revoke: 'service.sumologic.com > Preferences',
+        severity: 'critical',
+        names: ['sumo'],
+        shape: '<alnum:64>',
+    }),
+    named({
+        id: 'honeycomb-api-key',
+        what: 'Honeycomb API key',
+        gives: 'send, and with rights read, events',
+        revoke: 'ui.honeycomb.io > Environment settings',
+        names: ['honeycomb'],
+        shape: ['<hex:32>', '<alnum:22>', 'hcaik_<alnum:58>'],
+    }),
+    token({
+        id: 'honeycomb-ingest-key',
+        what: 'Honeycomb ingest key',
+        gives: 'send events',
+        revoke: 'ui.honeycomb.io > Environment settings',
+        severity: 'medium',
+        shape: '<hcaik|hcbik|hcxik>_<alnum:58>',
+        keywords: ['hcaik_', 'hcbik_', 'hcxik_'],
+    }),
+    named({
+        id: 'logdna-ingestion-key',
+        aliases: ['mezmo-key'],
+        what: 'Mezmo (LogDNA) key',
+        gives: 'send logs in the name of the account',
+        revoke: 'app.mezmo.com > Organisation > API keys',
+        severity: 'medium',
+        names: ['logdna', 'mezmo'],
+        shape: '<hex:32>',
+    }),
+    named({
+        id: 'loggly-token',
+        what: 'Loggly customer token',
+        gives: 'send logs in the name of the account',
+        revoke: 'the Loggly account > Source setup',
+        severity: 'medium',
+        names: ['loggly'],
+        shape: '<uuid>',
+    }),
+    named({
+        id: 'logzio-token',
+        what: 'Logz.io token',
+        gives: 'send, and with an API token read, logs',
+        revoke: 'app.logz.io > Settings',
+        names: ['logz'],
+        shape: ['<alnum:32>', '<uuid>'],
+    }),
+    named({
+        id: 'papertrail-api-token',
+        what: 'Papertrail API token',
+        gives: 'read the logs',
+        revoke: 'papertrailapp.com/account/profile',
+        names: ['papertrail'],
+        shape: '<alnum:20>',
+    }),
+    named({
+        id: 'splunk-hec-token',
+        aliases: ['splunk-token'],
+        what: 'Splunk HTTP event collector token',
+        gives: 'send forged events',
+        revoke: 'the Splunk server > Data inputs > HTTP event collector',
+        names: ['splunk', 'hec_token'],
+        shape: '<uuid>',
+    }),
+    named({
+        id: 'pagerduty-api-key',
+        aliases: ['pagerduty-authorization-token'],
+        what: 'PagerDuty API key',
+        gives: 'read and silence incidents',
+        revoke: 'the PagerDuty account > API access keys',
+        severity: 'high',
+        names: ['pagerduty', 'pager_duty', 'pd_api'],
+        shape: ['u+<url:18>', '<url:20>', '<hex:32>'],
+    }),
+    named({
+        id: 'opsgenie-api-key',
+        what: 'Opsgenie API key',
+        gives: 'read and silence alerts',
+        revoke: 'app.opsgenie.com/settings/api-key-management',
+        names: ['opsgenie'],
+        shape: '<uuid>',
+    }),
+    named({
+        id: 'rollbar-access-token',
+        what: 'Rollbar access token',
+        gives: 'send, and with a read scope read, errors',
+        revoke: 'rollbar.com > Project access tokens',
+        names: ['rollbar'],
+        shape: ['<hex:32>', '<hex:100>'],
+    }),
+    named({
+        id: 'bugsnag-api-key',
+        what: 'Bugsnag API key',
+        gives: 'send errors in the name of the project',
+        revoke: 'app.bugsnag.com > Project settings',
+        severity: 'medium',
+        names: ['bugsnag'],
+        shape: '<hex:32>',
+    }),
+    named({
+        id: 'airbrake-api-key',
+        what: 'Airbrake project key',
+        gives: 'send errors in the name of the project',
+        revoke: 'airbrake.io > Project settings',
+        severity: 'medium',
+        names: ['airbrake'],
+        shape: ['<hex:32>', '<hex:40>'],
+    }),
+    named({
+        id: 'honeybadger-api-key',
+        what: 'Honeybadger API key',
+        gives: 'send errors in the name of the project',
+        revoke: 'app.honeybadger.io > Project settings',
+        severity: 'medium',
+        names: ['honeybadger'],
+        shape: ['hbp_<alnum:36>', '<hex:8>', '<alnum:20>'],
+    }),
+    token({
+        id: 'posthog-personal-api-key',
+        what: 'PostHog personal API key',
+        gives: 'read everything recorded of the users of the product',
+        revoke: 'posthog.com > Settings > Personal API keys',
+        severity: 'critical',
+        shape: 'phx_<url:40-49>',
+    }),
+    token({
+        id: 'posthog-project-api-key',
+        what: 'PostHog project key',
+        gives: 'send events in the name of the project',
+        revoke: 'posthog.com > Settings > Project',
+        severity: 'low',
+        shape: 'phc_<url:40-46>',
+    }),
+    named({
+        id: 'amplitude-secret-key',
+        aliases: ['amplitude-api-key'],
+        what: 'Amplitude key',
+        gives: 'read everything recorded of the users of the product, given both keys',
+        revoke: 'analytics.amplitude.com > Settings > Projects',
+        names: ['amplitude'],
+        shape: '<hex:32>',
+    }),
+    named({
+        id: 'mixpanel-api-secret',
+        what: 'Mixpanel project token or API secret',
+        gives: 'send, or with the secret read, recorded events',
+        revoke: 'mixpanel.com > Project settings',
+        names: ['mixpanel'],
+        shape: '<hex:32>',
+    }),
+    named({
+        id: 'segment-write-key',
+        aliases: ['segment-api-key'],
+        what: 'Segment write key',
+        gives: 'send events in the name of the source',
+        revoke: 'app.segment.com > Source > Settings',
+        severity: 'medium',
+        names: ['segment'],
+        words: ['key', 'token', 'secret'],
+        shape: ['<alnum:32>', 'sgp_<alnum:64>'],
+    }),
+    token({
+        id: 'segment-public-api-token',
+        what: 'Segment Public API token',
+        gives: 'steer the workspace',
+        revoke: 'app.segment.com > Access management',
+        severity: 'critical',
+        shape: 'sgp_<alnum:64>',
+    }),
+    named({
+        id: 'fullstory-api-key',
+        what: 'FullStory API key',
+        gives: 'read the recorded sessions of users',
+        revoke: 'app.fullstory.com > Settings > API keys',
+        names: ['fullstory', 'fs_api'],
+        shape: ['<na1|eu1>.<base64:20-120>'],
+    }),
+    token({
+        id: 'logfire-token',
+        what: 'Pydantic Logfire token',
+        gives: 'send, or with a read token read, traces',
+        revoke: 'logfire.pydantic.dev > Project settings',
+        shape: 'pylf_v<digit:1>_<us|eu>_<alnum:40-60>',
+    }),
+    token({
+        id: 'axiom-api-token',
+        what: 'Axiom token',
+        gives: 'send or read logs',
+        revoke: 'app.axiom.co/settings/api-tokens',
+        shape: '<xaat|xapt>-<uuid>',
+        keywords: ['xaat-', 'xapt-'],
+    }),
+    token({
+        id: 'rootly-api-key',
+        what: 'Rootly API key',
+        gives: 'read and steer incidents',
+        revoke: 'rootly.com/account/api-keys',
+        shape: 'rootly_<hex:64>',
+    }),
+    named({
+        id: 'signalfx-access-token',
+        aliases: ['splunk-observability-token'],
+        what: 'Splunk Observability (SignalFx) token',
+        gives: 'send or read metrics',
+        revoke: 'app.signalfx.com > Settings > Access tokens',
+        names: ['signalfx', 'sfx'],
+        shape: '<url:22>',
+    }),
+    named({
+        id: 'instana-agent-key',
+        what: 'Instana agent key',
+        gives: 'send data in the name of the tenant',
+        revoke: 'the Instana settings > Agent keys',
+        severity: 'medium',
+        names: ['instana'],
+        shape: ['<url:22>', '<url:16>'],
+    }),
+    named({
+        id: 'statuspage-api-key',
+        aliases: ['healthchecks-api-key', 'uptimerobot-api-key'],
+        what: 'Statuspage, Healthchecks or UptimeRobot key',
+        gives: 'change what the status page says',
+        revoke: 'the account that issued it',
+        severity: 'medium',
+        names: ['statuspage', 'healthchecks', 'uptimerobot', 'uptime_robot'],
+        shape: ['<uuid>', '<url:32>', 'u<digit:5-8>-<hex:24>'],
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/payment.js
+// Payment, banking, trading and commerce.
+
+
+const moves = 'take payments, refund them and read who paid';
+const trades = 'trade on the account, and with withdrawal rights empty it';
+const paymentRules = [
+    token({
+        id: 'stripe-access-token',
+        aliases: ['stripe-secret-key', 'picatic-api-key', 'stripe-restricted-key', 'StripeDetector'],
+        what: 'Stripe secret or restricted key',
+        gives: moves,
+        revoke: 'dashboard.stripe.com/apikeys',
+        severity: 'critical',
+        shape: '<sk|rk>_<live|test|prod>_<alnum:10-120>',
+        keywords: ['sk_live_', 'sk_test_', 'sk_prod_', 'rk_live_', 'rk_test_', 'rk_prod_'],
+        entropy: 2.6,
+        judge: judgeTestKey,
+    }),
+    token({
+        id: 'stripe-webhook-secret',
+        aliases: ['stripe-webhook-signing-secret'],
+        what: 'Stripe webhook signing secret',
+        gives: 'forge payment events that the program believes',
+        revoke: 'dashboard.stripe.com/webhooks',
+        shape: 'whsec_<base64:32-64>',
+    }),
+    token({
+        id: 'square-access-token',
+        what: 'Square access token',
+        gives: moves,
+        revoke: 'developer.squareup.com/apps',
+        severity: 'critical',
+        shape: ['EAAA<url:60>', 'sq0atp-<url:22>', 'sq0atp-<url:22-60>', 'EAAA<url:22-60>'],
+    }),
+    token({
+        id: 'square-oauth-secret',
+        aliases: ['square-secret', 'SquareOAuthDetector'],
+        what: 'Square OAuth secret',
+        gives: 'impersonate the application towards its sellers',
+        revoke: 'developer.squareup.com/apps',
+        severity: 'critical',
+        shape: ['sq0csp-<url:43>', 'sq0idp-<url:22>'],
+    }),
+    token({
+        id: 'paypal-braintree-access-token',
+        aliases: ['braintree-access-token'],
+        what: 'Braintree access token',
+        gives: moves,
+        revoke: 'the Braintree control panel > API keys',
+        severity: 'critical',
+        shape: 'access_token$<production|sandbox>$<lower:16>$<hex:32>',
+    }),
+    named({
+        id: 'paypal-client-secret',
+        what: 'PayPal client secret',
+        gives: moves,
+        revoke: 'developer.paypal.com/dashboard/applications',
+        severity: 'critical',
+        names: ['paypal'],
+        shape: ['E<url:79>', 'A<url:79>', '<opaque:78-120>'],
+    }),
+    named({
+        id: 'adyen-api-key',
+        what: 'Adyen API key',
+        gives: moves,
+        revoke: 'the Adyen customer area > Developers > API credentials',
+        severity: 'critical',
+        confidence: 'high',
+        names: ['adyen', 'x_api_key', 'api_key', 'apikey'],
+        shape: 'AQE<base64:60-300>',
+        judge: (secret) => (/^AQE/.test(secret) ? {} : undefined),
+    }),
+    named({
+        id: 'plaid-api-token',
+        what: 'Plaid access token',
+        gives: 'read the bank accounts of the person behind it',
+        revoke: 'the /item/remove endpoint of Plaid',
+        severity: 'critical',
+        names: ['plaid', 'access_token'],
+        shape: 'access-<sandbox|development|production>-<uuid>',
+    }),
+    named({
+        id: 'plaid-client-id',
+        what: 'Plaid client id',
+        gives: 'name the client whose secret usually stands beside it',
+        revoke: 'dashboard.plaid.com/developers/keys',
+        severity: 'low',
+        names: ['plaid'],
+        shape: '<lower:24>',
+    }),
+    named({
+        id: 'plaid-secret-key',
+        what: 'Plaid secret key',
+        gives: 'read bank accounts of everybody linked to the client',
+        revoke: 'dashboard.plaid.com/developers/keys',
+        severity: 'critical',
+        names: ['plaid'],
+        shape: '<lower:30>',
+    }),
+    token({
+        id: 'shopify-access-token',
+        what: 'Shopify access token',
+        gives: 'read orders and customers of the shop and change its products',
+        revoke: 'the Shopify admin > Apps',
+        severity: 'critical',
+        shape: 'shpat_<anyhex:32>',
+    }),
+    token({
+        id: 'shopify-custom-access-token',
+        what: 'Shopify custom app token',
+        gives: 'read orders and customers of the shop and change its products',
+        revoke: 'the Shopify admin > Apps',
+        severity: 'critical',
+        shape: 'shpca_<anyhex:32>',
+    }),
+    token({
+        id: 'shopify-private-app-access-token',
+        what: 'Shopify private app password',
+        gives: 'read orders and customers of the shop and change its products',
+        revoke: 'the Shopify admin > Apps',
+        severity: 'critical',
+        shape: 'shppa_<anyhex:32>',
+    }),
+    token({
+        id: 'shopify-shared-secret',
+        what: 'Shopify app shared secret',
+        gives: 'forge webhooks and sign in as the app',
+        revoke: 'the Shopify partner dashboard > Apps',
+        severity: 'critical',
+        shape: ['shpss_<anyhex:32>', 'shprt_<anyhex:32>'],
+    }),
+    token({
+        id: 'easypost-api-token',
+        what: 'EasyPost API key',
+        gives: 'buy postage on the account',
+        revoke: 'app.easypost.com/account/api-keys',
+        severity: 'critical',
+        shape: 'EZAK<alnum:54>',
+    }),
+    token({
+        id: 'easypost-test-api-token',
+        what: 'EasyPost test API key',
+        gives: 'use the test side of the account',
+        revoke: 'app.easypost.com/account/api-keys',
+        severity: 'low',
+        shape: 'EZTK<alnum:54>',
+    }),
+    token({
+        id: 'shippo-api-token',
+        what: 'Shippo API token',
+        gives: 'buy postage on the account',
+        revoke: 'apps.goshippo.com/settings/api',
+        shape: 'shippo_<live|test>_<anyhex:40>',
+        judge: judgeTestKey,
+    }),
+    token({
+        id: 'flutterwave-secret-key',
+        aliases: ['flutterwave-live-secret-key'],
+        what: 'Flutterwave secret key',
+        gives: moves,
+        revoke: 'app.flutterwave.com/dashboard/settings/apis',
+        severity: 'critical',
+        shape: ['FLWSECK_TEST-<lower:32>-X', 'FLWSECK-<lower:32>-X', 'FLWSECK_TEST-<hex:32>'],
+        judge: judgeTestKey,
+    }),
+    token({
+        id: 'flutterwave-public-key',
+        what: 'Flutterwave public key',
+        gives: 'start payments in the name of the merchant',
+        revoke: 'app.flutterwave.com/dashboard/settings/apis',
+        severity: 'low',
+        shape: ['FLWPUBK_TEST-<lower:32>-X', 'FLWPUBK-<lower:32>-X'],
+    }),
+    token({
+        id: 'flutterwave-encryption-key',
+        what: 'Flutterwave encryption key',
+        gives: 'read card data sent to Flutterwave',
+        revoke: 'app.flutterwave.com/dashboard/settings/apis',
+        shape: ['FLWSECK_TEST<hex:12>', 'FLWSECK_TEST-<lower:12>'],
+    }),
+    token({
+        id: 'razorpay-key-id',
+        what: 'Razorpay key id',
+        gives: 'name the merchant whose secret usually stands beside it',
+        revoke: 'dashboard.razorpay.com > API keys',
+        severity: 'medium',
+        shape: 'rzp_<live|test>_<alnum:14>',
+        judge: judgeTestKey,
+    }),
+    named({
+        id: 'razorpay-key-secret',
+        what: 'Razorpay key secret',
+        gives: moves,
+        revoke: 'dashboard.razorpay.com > API keys',
+        severity: 'critical',
+        names: ['razorpay', 'rzp'],
+        words: ['secret', 'token', 'private'],
+        shape: '<alnum:24>',
+    }),
+    token({
+        id: 'paystack-secret-key',
+        what: 'Paystack secret key',
+        gives: moves,
+        revoke: 'dashboard.paystack.com/#/settings/developers',
+        severity: 'critical',
+        shape: 'sk_<live|test>_<hex:40>',
+        judge: judgeTestKey,
+    }),
+    named({
+        id: 'checkout-secret-key',
+        aliases: ['checkout-com-secret-key'],
+        what: 'Checkout.com secret key',
+        gives: moves,
+        revoke: 'dashboard.checkout.com > Developers',
+        severity: 'critical',
+        names: ['checkout', 'cko'],
+        shape: ['sk_<uuid>', 'sk_<sbox|test>_<uuid>'],
+    }),
+    token({
+        id: 'paddle-live-api-key',
+        aliases: ['paddle-api-key'],
+        what: 'Paddle API key',
+        gives: moves,
+        revoke: 'vendors.paddle.com > Developer tools',
+        severity: 'critical',
+        shape: 'pdl_<live|sdbx>_apikey_<lower:26>_<alnum:22>_<alnum:3>',
+    }),
+    token({
+        id: 'asaas-api-token',
+        what: 'Asaas API key',
+        gives: moves,
+        revoke: 'asaas.com > Integrations',
+        severity: 'critical',
+        shape: '$aact_<prod|hmlg>_<url:20-200>',
+    }),
+    token({
+        id: 'xendit-production-api-key',
+        aliases: ['xendit-api-key'],
+        what: 'Xendit secret key',
+        gives: moves,
+        revoke: 'dashboard.xendit.co/settings/developers',
+        severity: 'critical',
+        shape: 'xnd_<production|development>_<alnum:48-72>',
+    }),
+    named({
+        id: 'midtrans-production-server-client-key',
+        aliases: ['midtrans-server-key'],
+        what: 'Midtrans server key',
+        gives: moves,
+        revoke: 'dashboard.midtrans.com > Access keys',
+        severity: 'critical',
+        names: ['midtrans', 'server_key', 'client_key'],
+        shape: '<Mid|SB-Mid>-<server|client>-<url:10-30>',
+    }),
+    token({
+        id: 'mercadopago-access-token',
+        what: 'Mercado Pago access token',
+        gives: moves,
+        revoke: 'mercadopago.com/developers/panel',
+        severity: 'critical',
+        shape: '<APP_USR|TEST>-<digit:13-17>-<digit:6>-<hex:32>-<digit:5-12>',
+        keywords: ['app_usr-', 'test-'],
+    }),
+    named({
+        id: 'gocardless-api-token',
+        what: 'GoCardless access token',
+        gives: 'collect direct debits in the name of the merchant',
+        revoke: 'manage.gocardless.com/developers',
+        severity: 'critical',
+        names: ['gocardless'],
+        shape: '<live|sandbox>_<url:40>',
+    }),
+    named({
+        id: 'freemius-secret-key',
+        what: 'Freemius secret key',
+        gives: 'read and change the licences of the plugin',
+        revoke: 'dashboard.freemius.com > Settings',
+        names: ['secret_key'],
+        shape: 'sk_<opaque:29>',
+        entropy: 2.5,
+    }),
+    named({
+        id: 'freshbooks-access-token',
+        what: 'FreshBooks access token',
+        gives: 'read and write the books',
+        revoke: 'my.freshbooks.com/#/developer',
+        severity: 'critical',
+        names: ['freshbooks'],
+        shape: '<alnum:64>',
+    }),
+    named({
+        id: 'lob-api-key',
+        what: 'Lob API key',
+        gives: 'send letters and cheques on the account',
+        revoke: 'dashboard.lob.com/settings/api-keys',
+        severity: 'critical',
+        names: ['lob'],
+        shape: '<live|test>_<hex:35>',
+        judge: judgeTestKey,
+    }),
+    named({
+        id: 'lob-pub-api-key',
+        what: 'Lob publishable key',
+        gives: 'verify addresses on the account',
+        revoke: 'dashboard.lob.com/settings/api-keys',
+        severity: 'low',
+        names: ['lob'],
+        shape: '<live|test>_pub_<hex:31>',
+    }),
+    named({
+        id: 'finicity-api-token',
+        what: 'Finicity API token',
+        gives: 'read bank data of consumers',
+        revoke: 'developer.finicity.com',
+        severity: 'critical',
+        names: ['finicity'],
+        shape: '<hex:32>',
+    }),
+    named({
+        id: 'finicity-client-secret',
+        what: 'Finicity client secret',
+        gives: 'read bank data of consumers',
+        revoke: 'developer.finicity.com',
+        severity: 'critical',
+        names: ['finicity'],
+        shape: '<alnum:20>',
+    }),
+    named({
+        id: 'finnhub-access-token',
+        what: 'Finnhub API token',
+        gives: 'use up the quota of the account',
+        revoke: 'finnhub.io/dashboard',
+        severity: 'medium',
+        names: ['finnhub'],
+        shape: '<alnum:20>',
+    }),
+    named({
+        id: 'etsy-access-token',
+        aliases: ['etsy-open-api-key'],
+        what: 'Etsy API key',
+        gives: 'read and change the shop',
+        revoke: 'etsy.com/developers/your-apps',
+        names: ['etsy'],
+        shape: ['<lower:24>', '<lower:24>:<lower:10-64>'],
+    }),
+    named({
+        id: 'squarespace-access-token',
+        what: 'Squarespace API key',
+        gives: 'read the orders of the site',
+        revoke: 'the Squarespace site > Settings > Developer API keys',
+        names: ['squarespace'],
+        shape: '<uuid>',
+    }),
+    named({
+        id: 'woocommerce-consumer-secret',
+        aliases: ['woocommerce-consumer-key'],
+        what: 'WooCommerce consumer key or secret',
+        gives: 'read and change the orders of the shop',
+        revoke: 'the WordPress admin > WooCommerce > Settings > Advanced > REST API',
+        names: ['woo', 'consumer_key', 'consumer_secret'],
+        shape: '<ck|cs>_<hex:40>',
+    }),
+    named({
+        id: 'gumroad-access-token',
+        what: 'Gumroad access token',
+        gives: 'read sales and change products',
+        revoke: 'app.gumroad.com/settings/advanced',
+        names: ['gumroad'],
+        shape: ['<hex:64>', '<url:43>'],
+    }),
+    token({
+        id: 'duffel-api-token',
+        what: 'Duffel access token',
+        gives: 'book flights on the account',
+        revoke: 'app.duffel.com > Developers',
+        severity: 'critical',
+        shape: 'duffel_<test|live>_<url:43>',
+        judge: judgeTestKey,
+    }),
+    token({
+        id: 'ramp-client-secret',
+        aliases: ['ramp-client-id'],
+        what: 'Ramp client id or secret',
+        gives: 'read and steer company cards',
+        revoke: 'app.ramp.com/developer',
+        severity: 'critical',
+        shape: ['ramp_sec_<alnum:48>', 'ramp_id_<alnum:40>'],
+    }),
+    token({
+        id: 'mercury-production-api-token',
+        what: 'Mercury bank API token',
+        gives: 'read the accounts and send money',
+        revoke: 'app.mercury.com/settings/tokens',
+        severity: 'critical',
+        shape: 'mercury_production_<letter:3-6>_<alnum:40-50>_yrucrem',
+    }),
+    named({
+        id: 'ebay-client-secret',
+        what: 'eBay client secret',
+        gives: 'impersonate the application towards sellers',
+        revoke: 'developer.ebay.com/my/keys',
+        names: ['ebay'],
+        shape: '<PRD|SBX>-<hex:8-12>-<hex:4>-<hex:4>-<hex:4>-<hex:4-12>',
+    }),
+    named({
+        id: 'coinbase-access-token',
+        aliases: ['coinbase-api-key'],
+        what: 'Coinbase API secret',
+        gives: trades,
+        revoke: 'coinbase.com/settings/api',
+        severity: 'critical',
+        names: ['coinbase'],
+        shape: '<url:64>',
+    }),
+    named({
+        id: 'bittrex-access-key',
+        what: 'Bittrex access key',
+        gives: trades,
+        revoke: 'the Bittrex account > API keys',
+        names: ['bittrex'],
+        shape: '<alnum:32>',
+    }),
+    named({
+        id: 'binance-api-secret',
+        aliases: ['binance-api-key'],
+        what: 'Binance API key or secret',
+        gives: trades,
+        revoke: 'binance.com/my/settings/api-management',
+        severity: 'critical',
+        names: ['binance', 'bnb_api'],
+        shape: '<alnum:64>',
+    }),
+    named({
+        id: 'kraken-access-token',
+        what: 'Kraken private key',
+        gives: trades,
+        revoke: 'kraken.com/u/security/api',
+        severity: 'critical',
+        names: ['kraken'],
+        shape: ['<base64:86>==', '<opaque:80-90>'],
+    }),
+    named({
+        id: 'kucoin-access-token',
+        what: 'KuCoin API key',
+        gives: trades,
+        revoke: 'kucoin.com/account/api',
+        names: ['kucoin'],
+        shape: '<hex:24>',
+    }),
+    named({
+        id: 'kucoin-secret-key',
+        what: 'KuCoin secret key',
+        gives: trades,
+        revoke: 'kucoin.com/account/api',
+        severity: 'critical',
+        names: ['kucoin'],
+        shape: '<uuid>',
+    }),
+    named({
+        id: 'infura-project-secret',
+        aliases: ['infura-api-key', 'alchemy-api-key'],
+        what: 'Infura or Alchemy project key',
+        gives: 'use up the quota of the account',
+        revoke: 'app.infura.io or dashboard.alchemy.com',
+        severity: 'medium',
+        names: ['infura', 'alchemy'],
+        shape: ['<hex:32>', '<url:32>'],
+    }),
+    named({
+        id: 'etherscan-api-key',
+        what: 'Etherscan API key',
+        gives: 'use up the quota of the account',
+        revoke: 'etherscan.io/myapikey',
+        severity: 'low',
+        names: ['etherscan', 'bscscan', 'polygonscan', 'arbiscan'],
+        shape: '<upper:34>',
+    }),
+    named({
+        id: 'ethereum-private-key',
+        aliases: ['wallet-private-key'],
+        what: 'Ethereum wallet private key',
+        gives: 'move everything the wallet holds',
+        revoke: 'no place: move the funds to a new wallet',
+        severity: 'critical',
+        names: ['private_key', 'privatekey', 'wallet_key', 'deployer', 'mnemonic', 'eth_key'],
+        shape: ['0x<anyhex:64>', '<anyhex:64>'],
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/private-keys.js
+// Private keys: PEM in all its kinds, PGP, PuTTY, age. Public keys, certificates and encrypted keys are left alone.
+
+const base64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const begin = ['-----BE', 'GIN '].join('');
+/** The header must be followed by a body of base64; one that says it is encrypted is no leak by itself. */
+function pemJudgement({ after }) {
+    const body = after.slice(0, 600);
+    if (/^(?:\s|\\n|\\r|["'+,]){0,8}Proc-Type: {0,2}4,ENCRYPTED/.test(body))
+        return { severity: 'medium', confidence: 'medium', what: 'Encrypted private key' };
+    const letters = body.split('-----')[0]?.replace(/\\[nr]|[\s"'+,\\]/g, '') ?? '';
+    const run = /[A-Za-z0-9+/=]{40,}/.exec(letters.replace(/^(?:[A-Za-z-]{3,20}:[^A-Z]{0,60})/, ''));
+    return run === null ? undefined : { identity: letters.slice(0, 1500) };
+}
+const privateKeyRules = [
+    (0,rule/* tokenRule */.Ow)({
+        id: 'private-key',
+        title: 'Private key',
+        power: 'sign, decrypt or log in as its owner',
+        revoke: 'wherever its public half is trusted (authorized_keys, certificates, applications)',
+        keywords: ['private key'],
+        token: /x/,
+        check: { pattern: /(?<secret>-----BEGIN (?:RSA |EC |DSA |OPENSSH |PGP )?PRIVATE KEY(?: BLOCK)?-----)/g, judge: pemJudgement },
+        bad: [
+            { text: () => `${begin}RSA PRIVATE KEY-----\n${(0,rule/* sample */.XM)(base64, 64)}\n${(0,rule/* sample */.XM)(base64, 64, 3)}\n-----END RSA PRIVATE KEY-----` },
+            { text: () => `key: "${begin}PRIVATE KEY-----\\n${(0,rule/* sample */.XM)(base64, 64)}\\n"` },
+        ],
+        good: [
+            { text: () => `${begin}PUBLIC KEY-----\n${(0,rule/* sample */.XM)(base64, 64)}` },
+            { text: () => `${begin}PRIVATE KEY-----\n...\n` },
+            { text: () => `if (text.startsWith('${begin}PRIVATE KEY-----')) return parse(text);` },
+        ],
+    }),
+    (0,rule/* tokenRule */.Ow)({
+        id: 'putty-private-key',
+        title: 'PuTTY private key',
+        power: 'log in as its owner',
+        revoke: 'wherever its public half is trusted',
+        keywords: ['putty-user-key-file'],
+        token: /x/,
+        check: { pattern: /(?<secret>PuTTY-User-Key-File-[23]: [a-z0-9@.-]{3,40})\s{1,2}Encryption: none/g },
+        bad: [{ text: () => `${['PuTTY-User-Key', 'File-3: ssh-ed25519'].join('-')}\nEncryption: none\n` }],
+        good: [{ text: 'PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: aes256-cbc\n' }],
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/registries.js
+// Package and image registries: whoever publishes there runs code at every user's.
+
+
+const publishes = 'publish packages under the name of their owner, that is, run code on the machines of all who install them';
+const registryRules = [
+    token({
+        id: 'npm-access-token',
+        aliases: ['npm-token'],
+        what: 'npm access token',
+        gives: publishes,
+        revoke: 'npmjs.com/settings > Access tokens (npm token revoke)',
+        severity: 'critical',
+        shape: 'npm_<alnum:36>',
+        judge: tokenChecksum,
+    }),
+    token({
+        id: 'npm-legacy-token',
+        aliases: ['npm-auth-token-legacy'],
+        what: 'npm authToken of the old form',
+        gives: publishes,
+        revoke: 'npmjs.com/settings > Access tokens',
+        severity: 'critical',
+        shape: '_authToken=<anyhex:8>-<anyhex:4>-<anyhex:4>-<anyhex:4>-<anyhex:12>',
+    }),
+    token({
+        id: 'pypi-upload-token',
+        aliases: ['pypi-token'],
+        what: 'PyPI upload token',
+        gives: publishes,
+        revoke: 'pypi.org/manage/account/token',
+        severity: 'critical',
+        shape: ['pypi-AgEIcHlwaS5vcmc<url:50-1000>', 'pypi-AgENdGVzdC5weXBpLm9yZw<url:50-1000>'],
+    }),
+    token({
+        id: 'rubygems-api-token',
+        aliases: ['rubygems-api-key'],
+        what: 'RubyGems API key',
+        gives: publishes,
+        revoke: 'rubygems.org/profile/api_keys',
+        severity: 'critical',
+        shape: 'rubygems_<hex:48>',
+    }),
+    token({
+        id: 'crates-io-api-key',
+        aliases: ['crates-io-token'],
+        what: 'crates.io API token',
+        gives: publishes,
+        revoke: 'crates.io/settings/tokens',
+        severity: 'critical',
+        shape: 'cio<alnum:32>',
+        entropy: 3.6,
+        judge: (secret) => (/\d.*\d/.test(secret) && /[A-Z].*[A-Z]/.test(secret) && /[a-z].*[a-z]/.test(secret.slice(3)) ? {} : undefined),
+    }),
+    token({
+        id: 'nuget-api-key',
+        what: 'NuGet API key',
+        gives: publishes,
+        revoke: 'nuget.org/account/apikeys',
+        severity: 'critical',
+        shape: 'oy2<lowbase32:43>',
+    }),
+    token({
+        id: 'clojars-api-token',
+        aliases: ['clojars-deploy-token'],
+        what: 'Clojars deploy token',
+        gives: publishes,
+        revoke: 'clojars.org/tokens',
+        severity: 'critical',
+        shape: 'CLOJARS_<lower:60>',
+    }),
+    token({
+        id: 'dockerhub-personal-access-token',
+        aliases: ['docker-hub-pat', 'dockerhub-access-token'],
+        what: 'Docker Hub personal access token',
+        gives: 'pull private images and push new ones under the name of its owner',
+        revoke: 'app.docker.com/settings/personal-access-tokens',
+        severity: 'critical',
+        shape: 'dckr_pat_<url:27>',
+    }),
+    token({
+        id: 'dockerhub-organization-access-token',
+        what: 'Docker Hub organisation access token',
+        gives: 'pull and push images of the organisation',
+        revoke: 'app.docker.com > Organisation access tokens',
+        severity: 'critical',
+        shape: 'dckr_oat_<url:32>',
+    }),
+    token({
+        id: 'docker-swarm-join-token',
+        what: 'Docker Swarm join token',
+        gives: 'join the cluster as a worker or manager',
+        revoke: 'a manager node (docker swarm join-token --rotate)',
+        severity: 'critical',
+        shape: 'SWMTKN-1-<lower:49-50>-<lower:25>',
+    }),
+    token({
+        id: 'docker-swarm-unlock-key',
+        what: 'Docker Swarm unlock key',
+        gives: 'decrypt the Raft log of the cluster, its secrets among it',
+        revoke: 'a manager node (docker swarm unlock-key --rotate)',
+        severity: 'critical',
+        shape: 'SWMKEY-1-<base64:43>',
+    }),
+    token({
+        id: 'artifactory-api-key',
+        aliases: ['jfrog-artifactory-api-key'],
+        what: 'JFrog Artifactory API key',
+        gives: 'read and publish artifacts as its owner',
+        revoke: 'the JFrog platform > User profile',
+        severity: 'critical',
+        shape: 'AKCp<alnum:68-70>',
+    }),
+    token({
+        id: 'artifactory-reference-token',
+        what: 'JFrog reference token',
+        gives: 'read and publish artifacts as its owner',
+        revoke: 'the JFrog platform > Access tokens',
+        severity: 'critical',
+        shape: 'cmVmdGtuOjA<alnum:53>',
+    }),
+    named({
+        id: 'jfrog-api-key',
+        what: 'JFrog API key',
+        gives: 'read and publish artifacts as its owner',
+        revoke: 'the JFrog platform > User profile',
+        names: ['jfrog', 'artifactory', 'bintray', 'xray'],
+        shape: '<alnum:73>',
+    }),
+    named({
+        id: 'jfrog-identity-token',
+        what: 'JFrog identity token',
+        gives: 'read and publish artifacts as its owner',
+        revoke: 'the JFrog platform > Access tokens',
+        names: ['jfrog', 'artifactory', 'bintray', 'xray'],
+        shape: '<alnum:64>',
+    }),
+    named({
+        id: 'bintray-api-key',
+        what: 'Bintray API key',
+        gives: 'publish as its owner',
+        revoke: 'the successor service (Bintray itself is closed)',
+        severity: 'low',
+        names: ['bintray'],
+        shape: '<hex:40>',
+    }),
+    token({
+        id: 'cloudsmith-api-key',
+        what: 'Cloudsmith API key',
+        gives: publishes,
+        revoke: 'cloudsmith.io/user/settings/api',
+        severity: 'critical',
+        shape: 'csa_<hex:30><alnum:6>',
+    }),
+    token({
+        id: 'packagist-token',
+        aliases: ['packagist-api-token'],
+        what: 'Private Packagist token or secret',
+        gives: 'read or publish the private packages',
+        revoke: 'packagist.com > Organisation > API access',
+        severity: 'critical',
+        shape: ['packagist_<ort|out|uut>_<hex:68>', 'packagist_acs_<hex:64-96>', 'packagist_ack_<hex:28-32>'],
+    }),
+    token({
+        id: 'jsr-token',
+        aliases: ['deno-account-token', 'deno-organization-token'],
+        what: 'JSR or Deno Deploy access token',
+        gives: publishes,
+        revoke: 'jsr.io/account/tokens or dash.deno.com/account',
+        severity: 'critical',
+        shape: ['<jsrp|jsrd>_<alnum:30-50>', '<ddp|ddo|ddw>_<alnum:36>'],
+        keywords: ['jsrp_', 'jsrd_', 'ddp_', 'ddo_', 'ddw_'],
+    }),
+    token({
+        id: 'open-vsx-token',
+        what: 'Open VSX or Visual Studio Marketplace publisher token',
+        gives: publishes,
+        revoke: 'open-vsx.org/user-settings/tokens',
+        severity: 'critical',
+        shape: 'ovsxat_<alnum:36>',
+    }),
+    token({
+        id: 'anaconda-token',
+        aliases: ['conda-token'],
+        what: 'Anaconda.org token in a channel address',
+        gives: 'read the private channel and perhaps upload to it',
+        revoke: 'anaconda.org > Settings > Access',
+        shape: 'anaconda.org/t/<alnum:2>-<uuid>',
+    }),
+    token({
+        id: 'sidekiq-sensitive-url',
+        what: 'Sidekiq Pro credentials in a gem source',
+        gives: 'download the licensed gems',
+        revoke: 'the licence holder at contribsys.com',
+        severity: 'medium',
+        shape: '<hex:8>:<hex:8>@<gems|enterprise>.contribsys.com',
+        keywords: ['.contribsys.com'],
+        lookback: 30,
+        entropy: 0,
+    }),
+    named({
+        id: 'sidekiq-secret',
+        what: 'Sidekiq Pro bundler credentials',
+        gives: 'download the licensed gems',
+        revoke: 'the licence holder at contribsys.com',
+        severity: 'medium',
+        names: ['bundle_enterprise__contribsys__com', 'bundle_gems__contribsys__com'],
+        shape: '<hex:8>:<hex:8>',
+        entropy: 2,
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/saas.js
+// Everything else that is sold as a service: project tools, maps, content, design, data sources.
+
+const saas_reads = 'read and change what the account keeps there';
+const quota = 'use up the quota of the account';
+const saasRules = [
+    token({
+        id: 'atlassian-api-token',
+        aliases: ['jira-api-token', 'confluence-api-token'],
+        what: 'Atlassian API token',
+        gives: 'read and change issues and pages as its owner',
+        revoke: 'id.atlassian.com/manage-profile/security/api-tokens',
+        severity: 'critical',
+        shape: ['ATATT3xFfGF0<opaque:150-300>', 'ATATT<url:20-300>=<upper:8>', 'ATATT<opaque:100-300>'],
+    }),
+    named({
+        id: 'atlassian-legacy-api-token',
+        what: 'Atlassian API token of the old form',
+        gives: 'read and change issues and pages as its owner',
+        revoke: 'id.atlassian.com/manage-profile/security/api-tokens',
+        names: ['atlassian', 'confluence', 'jira'],
+        shape: ['<alnum:24>'],
+    }),
+    named({
+        id: 'atlassian-data-center-token',
+        aliases: ['jira-pat', 'confluence-pat'],
+        what: 'Jira or Confluence personal access token',
+        gives: 'read and change issues and pages as its owner',
+        revoke: 'the Jira or Confluence server > Profile > Personal access tokens',
+        severity: 'critical',
+        names: ['jira', 'confluence', 'atlassian', 'bearer', 'token', 'pat'],
+        shape: '<M|N|O><base64:43>',
+        judge: (secret) => (/^\d{12}:/.test(Buffer.from(secret, 'base64').toString('latin1')) ? {} : undefined),
+        sample: (seed) => Buffer.from(`${Math.imul(seed.length, 7919) % 1000}`.padStart(12, '604985713264').concat(':', [...seed.padEnd(20, 'q7Zk')]
+            .map((c, i) => String.fromCharCode(((c.charCodeAt(0) * 31 + i * 57) % 90) + 33))
+            .join('')
+            .slice(0, 20))).toString('base64'),
+    }),
+    named({
+        id: 'asana-client-id',
+        what: 'Asana client id',
+        gives: 'name the application whose secret usually stands beside it',
+        revoke: 'app.asana.com/0/developer-console',
+        severity: 'low',
+        names: ['asana'],
+        shape: '<digit:16>',
+        entropy: 2,
+    }),
+    named({
+        id: 'asana-client-secret',
+        what: 'Asana client secret',
+        gives: 'impersonate the application',
+        revoke: 'app.asana.com/0/developer-console',
+        names: ['asana'],
+        shape: '<lower:32>',
+    }),
+    named({
+        id: 'asana-personal-access-token',
+        aliases: ['asana-pat'],
+        what: 'Asana personal access token',
+        gives: saas_reads,
+        revoke: 'app.asana.com/0/my-apps',
+        names: ['asana', 'access_token', 'token'],
+        shape: ['<1|2>/<digit:12-20>/<digit:12-20>:<hex:32>', '<0|1>/<digit:12-20>:<hex:32>'],
+    }),
+    token({
+        id: 'linear-api-key',
+        what: 'Linear API key',
+        gives: saas_reads,
+        revoke: 'linear.app/settings/api',
+        shape: ['lin_api_<alnum:40>', 'lin_oauth_<hex:64>', 'lin_wh_<alnum:20-60>'],
+    }),
+    named({
+        id: 'linear-client-secret',
+        what: 'Linear client secret',
+        gives: 'impersonate the application',
+        revoke: 'linear.app/settings/api',
+        names: ['linear'],
+        shape: '<hex:32>',
+    }),
+    token({
+        id: 'notion-api-token',
+        aliases: ['notion-integration-token'],
+        what: 'Notion integration token',
+        gives: saas_reads,
+        revoke: 'notion.so/profile/integrations',
+        severity: 'critical',
+        shape: ['ntn_<digit:11><alnum:35>', 'secret_<alnum:43>'],
+    }),
+    named({
+        id: 'airtable-api-key',
+        what: 'Airtable API key',
+        gives: saas_reads,
+        revoke: 'airtable.com/create/tokens',
+        names: ['airtable'],
+        shape: ['key<alnum:14>', '<alnum:17>'],
+    }),
+    token({
+        id: 'airtable-personnal-access-token',
+        aliases: ['airtable-personal-access-token'],
+        what: 'Airtable personal access token',
+        gives: saas_reads,
+        revoke: 'airtable.com/create/tokens',
+        severity: 'critical',
+        shape: 'pat<alnum:14>.<hex:64>',
+    }),
+    token({
+        id: 'clickup-personal-api-token',
+        what: 'ClickUp personal API token',
+        gives: saas_reads,
+        revoke: 'app.clickup.com/settings/apps',
+        shape: 'pk_<digit:6-9>_<upper:32>',
+    }),
+    named({
+        id: 'trello-api-token',
+        what: 'Trello API key or token',
+        gives: saas_reads,
+        revoke: 'trello.com/power-ups/admin',
+        names: ['trello'],
+        shape: ['<hex:64>', 'ATTA<hex:64><HEX:8>', '<hex:32>'],
+    }),
+    token({
+        id: 'trello-access-token',
+        what: 'Trello access token',
+        gives: saas_reads,
+        revoke: 'trello.com/u/me/account',
+        severity: 'high',
+        shape: 'ATTA<hex:64><HEX:8>',
+    }),
+    named({
+        id: 'monday-api-token',
+        what: 'monday.com API token',
+        gives: saas_reads,
+        revoke: 'monday.com > Developers > My access tokens',
+        names: ['monday'],
+        shape: 'eyJ<url:20-300>.<url:50-1000>.<url:20-500>',
+    }),
+    token({
+        id: 'figma-personal-access-token',
+        aliases: ['figma-personal-access-header-token'],
+        what: 'Figma personal access token',
+        gives: saas_reads,
+        revoke: 'figma.com/settings',
+        shape: ['figd_<url:38-42>', 'figu_<url:38-60>'],
+    }),
+    token({
+        id: 'postman-api-token',
+        aliases: ['postman-api-key'],
+        what: 'Postman API key',
+        gives: 'read the collections, with the credentials in them',
+        revoke: 'postman.co/settings/me/api-keys',
+        severity: 'critical',
+        shape: ['PMAK-<anyhex:24>-<anyhex:34>', 'PMAT-<alnum:26>'],
+    }),
+    token({
+        id: 'readme-api-token',
+        what: 'ReadMe API key',
+        gives: 'change the published documentation',
+        revoke: 'dash.readme.com > Configuration',
+        shape: 'rdme_<lower:70>',
+    }),
+    token({
+        id: 'typeform-api-token',
+        what: 'Typeform personal token',
+        gives: 'read what people answered',
+        revoke: 'admin.typeform.com/user/tokens',
+        shape: 'tfp_<opaque:40-59>',
+    }),
+    named({
+        id: 'contentful-delivery-api-token',
+        aliases: ['contentful-personal-access-token'],
+        what: 'Contentful token',
+        gives: 'read, and with a management token change, the content',
+        revoke: 'app.contentful.com > Settings > API keys',
+        names: ['contentful'],
+        shape: ['<url:43>', 'CFPAT-<url:43>'],
+    }),
+    token({
+        id: 'contentful-management-token',
+        aliases: ['contentful-pat'],
+        what: 'Contentful personal access token',
+        gives: 'change the content of every space of its owner',
+        revoke: 'app.contentful.com/account/profile/cma_tokens',
+        severity: 'critical',
+        shape: 'CFPAT-<url:43>',
+    }),
+    named({
+        id: 'mapbox-api-token',
+        aliases: ['mapbox-secret-token'],
+        what: 'Mapbox token',
+        gives: quota,
+        revoke: 'account.mapbox.com/access-tokens',
+        severity: 'medium',
+        names: ['mapbox', 'access_token', 'accesstoken'],
+        shape: ['<pk|sk>.<lower:60>.<lower:22>', '<pk|sk>.eyJ<url:40-120>.<url:22>'],
+    }),
+    token({
+        id: 'mapbox-secret-access-token',
+        what: 'Mapbox secret token',
+        gives: 'change the maps of the account and use up its quota',
+        revoke: 'account.mapbox.com/access-tokens',
+        shape: 'sk.eyJ<url:40-160>.<url:22>',
+    }),
+    token({
+        id: 'maxmind-license-key',
+        what: 'MaxMind licence key',
+        gives: 'download the databases on the account',
+        revoke: 'maxmind.com/en/accounts/current/license-key',
+        severity: 'medium',
+        shape: '<alnum:6>_<alnum:29>_mmk',
+        keywords: ['_mmk'],
+        lookback: 38,
+    }),
+    named({
+        id: 'maxmind-license-key-legacy',
+        what: 'MaxMind licence key',
+        gives: 'download the databases on the account',
+        revoke: 'maxmind.com/en/accounts/current/license-key',
+        severity: 'medium',
+        names: ['maxmind', 'geoip'],
+        words: ['license', 'key'],
+        shape: '<alnum:16>',
+    }),
+    named({
+        id: 'adafruit-api-key',
+        what: 'Adafruit IO key',
+        gives: 'read and steer the devices of the account',
+        revoke: 'io.adafruit.com',
+        severity: 'medium',
+        names: ['adafruit'],
+        shape: ['aio_<alnum:28>', '<url:32>'],
+    }),
+    token({
+        id: 'adafruit-io-key',
+        what: 'Adafruit IO key',
+        gives: 'read and steer the devices of the account',
+        revoke: 'io.adafruit.com',
+        severity: 'medium',
+        shape: 'aio_<alnum:28>',
+    }),
+    named({
+        id: 'adobe-client-id',
+        what: 'Adobe client id',
+        gives: 'name the client whose secret usually stands beside it',
+        revoke: 'developer.adobe.com/console',
+        severity: 'low',
+        names: ['adobe'],
+        shape: '<hex:32>',
+    }),
+    token({
+        id: 'adobe-client-secret',
+        what: 'Adobe client secret',
+        gives: 'act as the integration',
+        revoke: 'developer.adobe.com/console',
+        severity: 'critical',
+        shape: ['p8e-<alnum:32>', 'p8e-<url:32>'],
+    }),
+    named({
+        id: 'dropbox-api-token',
+        aliases: ['dropbox-app-secret'],
+        what: 'Dropbox app key or secret',
+        gives: 'impersonate the application',
+        revoke: 'dropbox.com/developers/apps',
+        names: ['dropbox'],
+        shape: '<lower:15>',
+    }),
+    named({
+        id: 'dropbox-long-lived-api-token',
+        what: 'Dropbox access token (long-lived)',
+        gives: 'read and change the files of the account',
+        revoke: 'dropbox.com/developers/apps',
+        severity: 'critical',
+        names: ['dropbox', 'token', 'bearer'],
+        shape: '<alnum:11>AAAAAAAAAA<url:43>',
+    }),
+    named({
+        id: 'dropbox-short-lived-api-token',
+        what: 'Dropbox access token',
+        gives: 'read and change the files of the account',
+        revoke: 'dropbox.com/developers/apps',
+        severity: 'high',
+        names: ['dropbox'],
+        shape: 'sl.<url:130-1300>',
+    }),
+    token({
+        id: 'dropbox-access-token',
+        what: 'Dropbox access token',
+        gives: 'read and change the files of the account',
+        revoke: 'dropbox.com/developers/apps',
+        severity: 'high',
+        shape: ['sl.<url:130-1300>', 'sl.u.<url:130-1300>'],
+    }),
+    named({
+        id: 'box-api-access-token',
+        aliases: ['box-client-secret'],
+        what: 'Box access token or client secret',
+        gives: 'read and change the files of the account',
+        revoke: 'app.box.com/developers/console',
+        names: ['box_'],
+        shape: '<alnum:32>',
+    }),
+    token({ id: 'frameio-api-token', what: 'Frame.io API token', gives: saas_reads, revoke: 'developer.frame.io', shape: 'fio-u-<url:64>' }),
+    token({
+        id: 'hubspot-private-app-token',
+        what: 'HubSpot private app token',
+        gives: 'read and change the customer records',
+        revoke: 'app.hubspot.com > Private apps',
+        severity: 'critical',
+        shape: 'pat-<na|eu|ap><digit:1>-<uuid>',
+    }),
+    named({
+        id: 'hubspot-api-key',
+        what: 'HubSpot API key',
+        gives: 'read and change the customer records',
+        revoke: 'app.hubspot.com > Private apps',
+        severity: 'high',
+        names: ['hubspot', 'hapikey'],
+        shape: '<uuid>',
+    }),
+    token({
+        id: 'salesforce-access-token',
+        what: 'Salesforce session or access token',
+        gives: 'read and change the customer records as the user',
+        revoke: 'the Salesforce setup > Session management',
+        severity: 'critical',
+        shape: '00D<alnum:12>!<opaque:60-260>',
+    }),
+    token({
+        id: 'salesforce-consumer-key',
+        aliases: ['salesforce-oauth2-key'],
+        what: 'Salesforce consumer key',
+        gives: 'name the connected app whose secret usually stands beside it',
+        revoke: 'the Salesforce setup > App manager',
+        severity: 'medium',
+        shape: '3MVG9<opaque:60-120>',
+    }),
+    named({
+        id: 'salesforce-marketing-cloud-secret',
+        what: 'Salesforce client secret',
+        gives: 'obtain tokens as the connected app',
+        revoke: 'the Salesforce setup > App manager',
+        names: ['salesforce', 'sfdc'],
+        shape: ['<HEX:64>', '<digit:19>', '<alnum:24>'],
+    }),
+    named({
+        id: 'rapidapi-access-token',
+        what: 'RapidAPI key',
+        gives: quota,
+        revoke: 'rapidapi.com/developer/apps',
+        severity: 'medium',
+        names: ['rapidapi'],
+        shape: '<alnum:50>',
+    }),
+    named({
+        id: 'nytimes-access-token',
+        what: 'New York Times API key',
+        gives: quota,
+        revoke: 'developer.nytimes.com/my-apps',
+        severity: 'low',
+        names: ['nytimes', 'new_york_times', 'newyorktimes'],
+        shape: '<url:32>',
+    }),
+    token({
+        id: 'intra42-client-secret',
+        what: '42 intranet client secret',
+        gives: 'read the records of the school as the application',
+        revoke: 'profile.intra.42.fr/oauth/applications',
+        severity: 'medium',
+        shape: 's-s4t2<ud|af>-<hex:64>',
+    }),
+    ...[
+        ['settlemint-application-access-token', 'application', 'sm_aat_<alnum:16>'],
+        ['settlemint-personal-access-token', 'personal', 'sm_pat_<alnum:16>'],
+        ['settlemint-service-access-token', 'service', 'sm_sat_<alnum:16>'],
+    ].map(([id, kind, shape]) => token({
+        id,
+        what: `SettleMint ${kind} access token`,
+        gives: 'steer the blockchain nodes of the account',
+        revoke: 'console.settlemint.com',
+        shape,
+    })),
+    named({
+        id: 'zoho-oauth-token',
+        aliases: ['zoho-client-id', 'zoho-client-secret', 'zoho-zapi-key'],
+        what: 'Zoho OAuth token or client secret',
+        gives: saas_reads,
+        revoke: 'api-console.zoho.com',
+        names: ['zoho'],
+        shape: ['1000.<hex:32>.<hex:32>', '<hex:42>', '1000.<upper:30>'],
+    }),
+    named({
+        id: 'mux-access-token-secret',
+        what: 'Mux access token secret',
+        gives: 'read and delete the videos of the account',
+        revoke: 'dashboard.mux.com/settings/access-tokens',
+        names: ['mux'],
+        shape: '<base64:75>',
+    }),
+    token({
+        id: 'nylas-api-key',
+        what: 'Nylas API key',
+        gives: 'read the mail and calendars connected to the application',
+        revoke: 'dashboard.nylas.com',
+        severity: 'critical',
+        shape: ['nyk_<alnum:67>', 'nyk_v0_<alnum:64>'],
+    }),
+    token({
+        id: 'calcom-api-key',
+        what: 'Cal.com API key',
+        gives: 'read and change the calendar',
+        revoke: 'app.cal.com/settings/developer/api-keys',
+        shape: 'cal_live_<hex:32>',
+    }),
+    named({
+        id: 'wakatime-api-key',
+        what: 'WakaTime API key',
+        gives: 'read when its owner worked on what',
+        revoke: 'wakatime.com/settings/api-key',
+        severity: 'medium',
+        names: ['wakatime', 'waka_time'],
+        shape: ['<uuid>', 'waka_<uuid>'],
+    }),
+    token({
+        id: 'wakatime-token',
+        what: 'WakaTime API key',
+        gives: 'read when its owner worked on what',
+        revoke: 'wakatime.com/settings/api-key',
+        severity: 'medium',
+        shape: 'waka_<uuid>',
+    }),
+    token({
+        id: 'riot-games-api-key',
+        what: 'Riot Games API key',
+        gives: quota,
+        revoke: 'developer.riotgames.com',
+        severity: 'medium',
+        shape: 'RGAPI-<uuid>',
+    }),
+    token({
+        id: 'wundergraph-api-key',
+        what: 'WunderGraph Cosmo API key',
+        gives: 'change the federated graph',
+        revoke: 'cosmo.wundergraph.com > API keys',
+        shape: 'cosmo_<hex:32>',
+    }),
+    token({
+        id: 'apollo-graph-key',
+        aliases: ['apollo-api-key'],
+        what: 'Apollo GraphOS key',
+        gives: 'change the published graph',
+        revoke: 'studio.apollographql.com > Settings',
+        shape: ['service:<url:2-40>:<url:22>', 'user:<url:2-40>:<url:22>'],
+        keywords: ['service:', 'user:gh.'],
+        entropy: 3.6,
+        judge: (secret) => /\d/.test(secret.slice(-22)) && /[A-Z]/.test(secret.slice(-22)) && /[a-z]/.test(secret.slice(-22)) ? {} : undefined,
+    }),
+    token({
+        id: 'composio-api-key',
+        aliases: ['composio-credentials'],
+        what: 'Composio API key',
+        gives: 'act through the connected accounts',
+        revoke: 'app.composio.dev > API keys',
+        shape: ['ak_<url:20>', 'oak_<url:20>', 'uak_<url:20>'],
+        keywords: ['ak_'],
+        entropy: 3.6,
+        lookback: 2,
+        judge: (secret) => (/\d/.test(secret) && /[A-Z]/.test(secret) && /[a-z]/.test(secret.slice(4)) ? {} : undefined),
+    }),
+    token({
+        id: 'svix-api-key',
+        what: 'Svix API key',
+        gives: 'send webhooks in the name of the product',
+        revoke: 'dashboard.svix.com',
+        shape: ['testsk_<url:32-60>', 'sk_<url:30-60>.<eu|us>'],
+        keywords: ['testsk_'],
+    }),
+    named({
+        id: 'wechat-app-secret',
+        aliases: ['tencent-wechat-app-id'],
+        what: 'WeChat app secret',
+        gives: 'act as the application',
+        revoke: 'mp.weixin.qq.com',
+        names: ['wechat', 'weixin', 'wx_'],
+        words: ['secret', 'key', 'token'],
+        shape: '<hex:32>',
+    }),
+    named({
+        id: 'spotify-client-secret',
+        what: 'Spotify client secret',
+        gives: 'act as the application',
+        revoke: 'developer.spotify.com/dashboard',
+        names: ['spotify'],
+        shape: '<hex:32>',
+    }),
+    named({
+        id: 'openweather-api-key',
+        what: 'OpenWeather API key',
+        gives: quota,
+        revoke: 'home.openweathermap.org/api_keys',
+        severity: 'low',
+        names: ['openweather', 'owm', 'appid', 'weather_api'],
+        shape: '<hex:32>',
+    }),
+    named({
+        id: 'virustotal-api-key',
+        what: 'VirusTotal API key',
+        gives: quota,
+        revoke: 'virustotal.com/gui/my-apikey',
+        severity: 'medium',
+        names: ['virustotal', 'vt_api'],
+        shape: '<hex:64>',
+    }),
+    named({
+        id: 'shodan-api-key',
+        what: 'Shodan API key',
+        gives: quota,
+        revoke: 'account.shodan.io',
+        severity: 'medium',
+        names: ['shodan'],
+        shape: '<alnum:32>',
+    }),
+    named({
+        id: 'abuseipdb-api-key',
+        what: 'AbuseIPDB API key',
+        gives: quota,
+        revoke: 'abuseipdb.com/account/api',
+        severity: 'low',
+        names: ['abuseipdb'],
+        shape: '<hex:80>',
+    }),
+    named({
+        id: 'ipinfo-token',
+        aliases: ['ipstack-api-key', 'weatherstack-api-key'],
+        what: 'token of an address or weather look-up service',
+        gives: quota,
+        revoke: 'the account that issued it',
+        severity: 'low',
+        names: ['ipinfo', 'ipstack', 'weatherstack', 'currencylayer', 'fixer_'],
+        shape: ['<hex:14>', '<hex:32>'],
+    }),
+    named({
+        id: 'pusher-app-secret',
+        what: 'Pusher app secret',
+        gives: 'send to every connected user',
+        revoke: 'dashboard.pusher.com > App keys',
+        names: ['pusher'],
+        words: ['secret', 'key'],
+        shape: '<hex:20>',
+    }),
+    named({
+        id: 'ably-api-key',
+        what: 'Ably API key',
+        gives: 'read and send on the channels',
+        revoke: 'ably.com/accounts > API keys',
+        names: ['ably'],
+        shape: ['<url:6>.<url:6>:<url:43>', '<url:6>.<url:6>:<url:16-30>'],
+    }),
+    named({
+        id: 'pubnub-secret-key',
+        aliases: ['pubnub-publish-key', 'pubnub-subscribe-key'],
+        what: 'PubNub key',
+        gives: 'read or send on the channels',
+        revoke: 'admin.pubnub.com',
+        severity: 'medium',
+        names: ['pubnub', 'publish_key', 'subscribe_key'],
+        shape: ['<pub|sub>-c-<uuid>', 'sec-c-<base64:48>'],
+    }),
+    named({
+        id: 'google-recaptcha-secret',
+        aliases: ['recaptcha-secret-key'],
+        what: 'reCAPTCHA secret key',
+        gives: 'forge the proof that a visitor is human',
+        revoke: 'google.com/recaptcha/admin',
+        severity: 'medium',
+        names: ['recaptcha', 'captcha'],
+        words: ['secret', 'private', 'key'],
+        shape: '6L<url:38>',
+    }),
+    named({
+        id: 'unsplash-access-key',
+        aliases: ['pexels-api-key', 'giphy-api-key'],
+        what: 'key of a picture service',
+        gives: quota,
+        revoke: 'the account that issued it',
+        severity: 'low',
+        names: ['unsplash', 'pexels', 'giphy', 'pixabay'],
+        shape: ['<url:43>', '<alnum:56>', '<alnum:32>'],
+    }),
+    named({
+        id: 'lichess-personal-access-token',
+        what: 'Lichess token',
+        gives: 'play and read as its owner',
+        revoke: 'lichess.org/account/oauth/token',
+        severity: 'low',
+        names: ['lichess'],
+        shape: ['lip_<alnum:16-60>'],
+    }),
+    named({
+        id: 'netsuite-consumer-secret',
+        aliases: ['docusign-secret-key', 'sap-concur-secret'],
+        what: 'DocuSign or NetSuite integration secret',
+        gives: 'read and sign documents or books as the integration',
+        revoke: 'the account that issued it',
+        names: ['docusign', 'netsuite'],
+        words: ['secret', 'key', 'token'],
+        shape: ['<uuid>', '<hex:64>'],
+    }),
+    token({
+        id: 'sanity-token',
+        aliases: ['prismic-token'],
+        what: 'Sanity API token',
+        gives: 'read and change the content',
+        revoke: 'sanity.io/manage',
+        shape: 'sk<alnum:80-180>',
+        entropy: 4.8,
+        judge: (secret) => (/\d.*\d.*\d/.test(secret) && /[A-Z].*[A-Z]/.test(secret) ? {} : undefined),
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/secret-managers.js
+// Secret managers, identity providers and keys that open other secrets.
+
+const opens = 'read every secret its policy covers';
+const secretManagerRules = [
+    token({
+        id: 'vault-service-token',
+        aliases: ['hashicorp-vault-token'],
+        what: 'HashiCorp Vault service token',
+        gives: opens,
+        revoke: 'the Vault server (vault token revoke)',
+        severity: 'critical',
+        shape: ['hvs.<url:90-120>', 'hvs.<url:24-120>'],
+    }),
+    token({
+        id: 'vault-batch-token',
+        what: 'HashiCorp Vault batch token',
+        gives: opens,
+        revoke: 'the Vault server (revoke its parent)',
+        severity: 'critical',
+        shape: 'hvb.<url:138-300>',
+    }),
+    token({
+        id: 'vault-recovery-token',
+        what: 'HashiCorp Vault recovery token',
+        gives: 'operate the sealed server',
+        revoke: 'the Vault server',
+        severity: 'critical',
+        shape: 'hvr.<url:24-120>',
+    }),
+    named({
+        id: 'vault-legacy-token',
+        aliases: ['vault-token-legacy'],
+        what: 'HashiCorp Vault token of the old form',
+        gives: opens,
+        revoke: 'the Vault server (vault token revoke)',
+        severity: 'critical',
+        names: ['vault', 'token'],
+        shape: '<s|b|r>.<alnum:24>',
+        judge: (secret) => (/^[sbr]\.(?=.*\d)(?=.*[A-Z])(?=.*[a-z])[A-Za-z0-9]{24}$/.test(secret) ? {} : undefined),
+    }),
+    token({
+        id: 'doppler-api-token',
+        aliases: ['doppler-token'],
+        what: 'Doppler token',
+        gives: opens,
+        revoke: 'dashboard.doppler.com > Tokens',
+        severity: 'critical',
+        shape: ['dp.pt.<alnum:40-44>', 'dp.<ct|sa|scim|audit>.<alnum:40-44>', 'dp.st.<url:2-35>.<alnum:40-44>', 'dp.st.<alnum:40-44>'],
+        keywords: ['dp.pt.', 'dp.ct.', 'dp.sa.', 'dp.scim.', 'dp.audit.', 'dp.st.'],
+    }),
+    token({
+        id: '1password-service-account-token',
+        what: '1Password service account token',
+        gives: 'read every vault it was granted',
+        revoke: 'my.1password.com > Developer > Service accounts',
+        severity: 'critical',
+        shape: 'ops_eyJ<base64:250-1500>',
+    }),
+    token({
+        id: '1password-secret-key',
+        what: '1Password secret key',
+        gives: 'open the vaults once the account password leaks too',
+        revoke: 'my.1password.com > My profile > Regenerate secret key',
+        severity: 'critical',
+        shape: ['A3-<upper:6>-<upper:6>-<upper:5>-<upper:5>-<upper:5>-<upper:5>', 'A3-<upper:6>-<upper:11>-<upper:5>-<upper:5>-<upper:5>'],
+    }),
+    token({
+        id: 'age-secret-key',
+        what: 'age identity (secret key)',
+        gives: 'decrypt everything encrypted to it',
+        revoke: 'no place: encrypt again to a new recipient and replace what it protected',
+        severity: 'critical',
+        shape: ['AGE-SECRET-KEY-1<bech32:58>', 'AGE-SECRET-KEY-PQ-1<bech32:58>', 'AGE-PLUGIN-YUBIKEY-1<bech32:20-80>'],
+        keywords: ['age-secret-key-', 'age-plugin-yubikey-'],
+    }),
+    token({
+        id: 'infisical-token',
+        aliases: ['infisical-service-token'],
+        what: 'Infisical service token',
+        gives: opens,
+        revoke: 'app.infisical.com > Project > Access control',
+        severity: 'critical',
+        shape: 'st.<hex:24>.<hex:32>.<hex:32>',
+    }),
+    named({
+        id: 'bitwarden-client-secret',
+        aliases: ['bitwarden-access-token'],
+        what: 'Bitwarden API client secret',
+        gives: 'sign in to the vault without the second factor',
+        revoke: 'vault.bitwarden.com > Security > Keys',
+        severity: 'critical',
+        names: ['bitwarden', 'bw_client', 'bw_session', 'bws_access'],
+        shape: ['<alnum:30>', '0.<uuid>.<alnum:30>:<base64:22>==', '<base64:86>=='],
+    }),
+    token({
+        id: 'bitwarden-secrets-manager-token',
+        what: 'Bitwarden Secrets Manager access token',
+        gives: opens,
+        revoke: 'vault.bitwarden.com > Machine accounts',
+        severity: 'critical',
+        shape: '0.<uuid>.<alnum:30>:<base64:22>==',
+        keywords: ['0.'],
+        entropy: 3.5,
+    }),
+    named({
+        id: 'okta-access-token',
+        aliases: ['okta-api-token'],
+        what: 'Okta API token',
+        gives: 'manage users and sign-in of the organisation',
+        revoke: 'the Okta admin console > Security > API > Tokens',
+        severity: 'critical',
+        names: ['okta', 'ssws'],
+        shape: '00<url:40>',
+    }),
+    named({
+        id: 'auth0-client-secret',
+        what: 'Auth0 client secret',
+        gives: 'obtain tokens as the application',
+        revoke: 'manage.auth0.com > Applications',
+        severity: 'critical',
+        names: ['auth0'],
+        words: ['secret', 'token', 'key', 'pass'],
+        shape: '<url:64>',
+    }),
+    token({
+        id: 'clerk-secret-key',
+        what: 'Clerk secret key',
+        gives: 'manage the users of the application',
+        revoke: 'dashboard.clerk.com > API keys',
+        severity: 'critical',
+        shape: 'sk_<live|test>_<alnum:42>',
+    }),
+    named({
+        id: 'workos-production-api-key',
+        aliases: ['workos-api-key'],
+        what: 'WorkOS API key',
+        gives: 'manage the users of the application',
+        revoke: 'dashboard.workos.com > API keys',
+        severity: 'critical',
+        names: ['workos'],
+        shape: ['sk_<live|test>_<alnum:20-100>', 'sk_<alnum:40-100>'],
+    }),
+    token({
+        id: 'stytch-secret',
+        what: 'Stytch secret',
+        gives: 'manage the users of the application',
+        revoke: 'stytch.com/dashboard > API keys',
+        severity: 'critical',
+        shape: 'secret-<live|test>-<url:36>',
+        keywords: ['secret-live-', 'secret-test-'],
+    }),
+    token({
+        id: 'authress-service-client-access-key',
+        what: 'Authress service client key',
+        gives: 'manage access of the application',
+        revoke: 'authress.io/app',
+        severity: 'critical',
+        shape: '<sc|ext|scauth|authress>_<lower:5-30>.<lower:4-6>.acc_<lower:10-32>.<opaque:30-120>',
+        keywords: ['sc_', 'ext_', 'scauth_', 'authress_'],
+    }),
+    named({
+        id: 'jumpcloud-api-key',
+        what: 'JumpCloud API key',
+        gives: 'manage users and machines of the organisation',
+        revoke: 'console.jumpcloud.com',
+        severity: 'critical',
+        names: ['jumpcloud'],
+        shape: ['<hex:40>', 'jca_<alnum:36>'],
+    }),
+    named({
+        id: 'cisco-meraki-api-key',
+        what: 'Cisco Meraki API key',
+        gives: 'change the networks of the organisation',
+        revoke: 'dashboard.meraki.com > My profile',
+        severity: 'critical',
+        names: ['meraki'],
+        shape: '<hex:40>',
+    }),
+    token({
+        id: 'openshift-user-token',
+        what: 'OpenShift access token',
+        gives: 'act as the user in the cluster',
+        revoke: 'the cluster (oc delete oauthaccesstoken)',
+        severity: 'critical',
+        shape: 'sha256~<url:43>',
+    }),
+    named({
+        id: 'hcp-client-secret',
+        what: 'HashiCorp Cloud client secret',
+        gives: 'steer the HashiCorp Cloud project',
+        revoke: 'portal.cloud.hashicorp.com > Service principals',
+        severity: 'critical',
+        names: ['hcp_client_secret'],
+        shape: '<opaque:64>',
+    }),
+    token({
+        id: 'nats-nkey-seed',
+        aliases: ['nkey-seed'],
+        what: 'NKEY seed (NATS)',
+        gives: 'sign in to the messaging system as its owner',
+        revoke: 'the NATS operator: replace the key pair',
+        severity: 'critical',
+        shape: '<SU|SA|SO|SN|SC>A<base32:55>',
+        keywords: ['sua', 'saa', 'soa', 'sna', 'sca'],
+        entropy: 4,
+        judge: (secret) => (/[2-7]/.test(secret) ? {} : undefined),
+    }),
+    named({
+        id: 'totp-secret',
+        aliases: ['otp-secret'],
+        what: 'one-time password seed',
+        gives: 'compute the second factor of the account',
+        revoke: 'the account: set the second factor up anew',
+        severity: 'high',
+        names: ['totp', 'otp_secret', 'otpauth', '2fa', 'mfa_secret', 'otp_seed', 'google_authenticator'],
+        shape: ['<base32:16-64>'],
+        judge: (secret) => (/^[A-Z2-7]+$/.test(secret) && /[2-7]/.test(secret) ? {} : undefined),
+    }),
+    token({
+        id: 'wireguard-private-key',
+        what: 'WireGuard private key',
+        gives: 'join the private network as its peer',
+        revoke: 'the peers: replace the key pair',
+        severity: 'critical',
+        shape: ['PrivateKey = <base64:43>=', 'PrivateKey=<base64:43>='],
+        entropy: 4,
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/index.js
+// Every rule, by family. A new family is a file here and a line below.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** All built-in rules, specific ones first. */
+function secretRules() {
+    return allRules;
+}
+const allRules = [
+    ...awsRules,
+    ...azureRules,
+    ...googleRules,
+    ...hostingRules,
+    ...gitHostRules,
+    ...ciRules,
+    ...registryRules,
+    ...chatRules,
+    ...paymentRules,
+    ...aiRules,
+    ...observabilityRules,
+    ...secretManagerRules,
+    ...saasRules,
+    ...privateKeyRules,
+    ...jwtRules,
+    ...connectionRules,
+    ...genericRules,
+];
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/scanner.js
+// secret-scan: what to look at (files, the index, a range of commits, the whole history), and its findings.
+
+
+
+
+
+const secretScanInputs = {
+    ...(0,src/* commonInputs */.j$)('secret-scan'),
+    ...src/* fileInputs */.wQ,
+    scan: {
+        type: 'choice',
+        choices: ['files', 'staged', 'range', 'history'],
+        default: 'files',
+        description: '`files` looks at the working tree, `staged` at the index, `range` at what some commits introduce, `history` at every version ever committed.',
+    },
+    range: {
+        type: 'string',
+        default: '',
+        description: 'Commits for `scan: range`, as `BASE..HEAD`; empty takes the change that the event is about.',
+    },
+    'decode-depth': {
+        type: 'integer',
+        default: 2,
+        min: 0,
+        max: 5,
+        description: 'How deep base64, hex, percent and unicode encodings within one another are followed.',
+    },
+    'archive-depth': {
+        type: 'integer',
+        default: 2,
+        min: 0,
+        max: 5,
+        description: 'How deep archives within archives are opened; 0 leaves them closed.',
+    },
+};
+const secretScan = {
+    name: 'secret-scan',
+    title: 'Secret scan',
+    description: 'Finds credentials in files and history: tokens, keys, passwords and connection strings, with redacted evidence and how to revoke them.',
+    inputs: secretScanInputs,
+    outputs: src/* commonOutputs */.e5,
+    network: [],
+    permissions: { contents: 'read' },
+    get rules() {
+        return secretRules();
+    },
+    scan,
+};
+async function scan(inputs, context) {
+    if (inputs.config !== '') {
+        throw new src/* PortcullisError */.SO({
+            code: 'input-invalid',
+            message: 'expected no configuration file: secret-scan has no format for one yet',
+            where: { key: 'config', file: inputs.config },
+            remedy: 'Leave `config` empty.',
+        });
+    }
+    const rules = secretRules();
+    const detector = buildDetector(rules);
+    const canary = runCanary(detector);
+    const { found, coverage } = await (inputs.scan === 'files' ? reachFiles : reachCommits)(detector, inputs, context);
+    const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
+    const findings = [];
+    const suppressed = [];
+    const seen = new Set();
+    for (const { path, secret, introduced } of found) {
+        const finding = findingOf(path, secret, ruleOf.get(secret.ruleId), introduced);
+        // Of a secret that stays in a file for many versions the first is reported.
+        const key = inputs.scan === 'history'
+            ? `${finding.fingerprint}`
+            : `${finding.fingerprint}:${secret.region.startLine}:${secret.region.startColumn}`;
+        if (seen.has(key))
+            continue;
+        seen.add(key);
+        if (secret.allowed === undefined)
+            findings.push(finding);
+        else
+            suppressed.push({ finding, kind: 'inSource', justification: secret.allowed });
+    }
+    return {
+        findings: findings.sort(src/* byPlace */.hz),
+        suppressed: suppressed.sort((a, b) => (0,src/* byPlace */.hz)(a.finding, b.finding)),
+        coverage,
+        notices: [],
+        canary,
+        configurationDigest: (0,src/* contentHash */.Ae)(JSON.stringify([
+            inputs.scan,
+            inputs.range,
+            inputs.include,
+            inputs.exclude,
+            inputs['max-file-size'],
+            inputs['decode-depth'],
+            inputs['archive-depth'],
+        ])),
+        rules,
+        properties: { scan: inputs.scan },
+    };
+}
+async function reachFiles(detector, inputs, context) {
+    const maxBytes = inputs['max-file-size'] * 1024 * 1024;
+    const walk = await (0,src/* walkWorkspace */.b5)({
+        workspace: context.workspace,
+        path: inputs.path,
+        include: inputs.include,
+        exclude: inputs.exclude,
+        maxFileBytes: maxBytes,
+    });
+    const { found, skipped, scanned, bytes } = await scanFiles(detector, walk.files, {
+        maxBytes,
+        decodeDepth: inputs['decode-depth'],
+        archiveDepth: inputs['archive-depth'],
+        progress: context.progress,
+    });
+    const all = [...walk.skipped, ...skipped];
+    // What the user's globs took out was there to be looked at; a picture was not.
+    return {
+        found,
+        coverage: { applicable: scanned + walk.excluded + all.filter((entry) => entry.gap).length, scanned, bytes, skipped: all },
+    };
+}
+/** Versions in git; loaded only when asked for. */
+async function reachCommits(detector, inputs, context) {
+    if ((0,src/* findGitRoot */.ky)(context.workspace) === undefined) {
+        throw new src/* PortcullisError */.SO({
+            code: 'no-repository',
+            message: `expected a git checkout for \`scan: ${inputs.scan}\`, got a plain directory`,
+            where: { key: 'scan' },
+            remedy: 'Check the repository out with `fetch-depth: 0`, or scan `files`.',
+        });
+    }
+    const { committedChanges, stagedChanges } = await __webpack_require__.e(/* import() */ 318).then(__webpack_require__.bind(__webpack_require__, 4318));
+    const { scanBlobs } = await __webpack_require__.e(/* import() */ 507).then(__webpack_require__.bind(__webpack_require__, 5507));
+    const directory = context.workspace;
+    const changes = inputs.scan === 'staged'
+        ? await stagedChanges(directory)
+        : await committedChanges(directory, inputs.scan === 'history' ? ['--all', 'HEAD'] : [revisionRange(inputs, context)]);
+    const scan = await scanBlobs(detector, directory, changes, {
+        maxBytes: inputs['max-file-size'] * 1024 * 1024,
+        decodeDepth: inputs['decode-depth'],
+        selected: await (0,src/* pathFilter */.Y1)(inputs.include, inputs.exclude),
+        introducedOnly: inputs.scan !== 'history',
+        progress: context.progress,
+    });
+    const found = scan.found.map(({ blob, secret }) => ({ path: blob.path, secret, introduced: blob.introduction }));
+    return {
+        found,
+        coverage: {
+            applicable: scan.scanned + scan.skipped.filter((entry) => entry.gap).length,
+            scanned: scan.scanned,
+            bytes: scan.bytes,
+            skipped: scan.skipped,
+        },
+    };
+}
+function revisionRange(inputs, context) {
+    if (inputs.range !== '') {
+        // Nothing that git could take for an option, and no more than two revisions.
+        if (/^[A-Za-z0-9_][A-Za-z0-9_./@{}^~-]{0,250}\.\.\.?[A-Za-z0-9_][A-Za-z0-9_./@{}^~-]{0,250}$/.test(inputs.range))
+            return inputs.range;
+        throw new src/* PortcullisError */.SO({
+            code: 'input-invalid',
+            message: `expected BASE..HEAD, got "${inputs.range.slice(0, 60)}"`,
+            where: { key: 'range' },
+            remedy: 'Name two commits, branches or tags.',
+        });
+    }
+    const { change } = context;
+    if (change?.base !== undefined && (0,src/* isCommitId */.jh)(change.base))
+        return `${change.base}..${change.head}`;
+    throw new src/* PortcullisError */.SO({
+        code: 'input-invalid',
+        message: 'expected a range, but the event names no base commit',
+        where: { key: 'range' },
+        remedy: 'Set `range` to BASE..HEAD, or scan `history`.',
+    });
+}
+function findingOf(path, secret, rule, introduced) {
+    const origin = introduced === undefined
+        ? ''
+        : ` It came in with commit ${introduced.commit.slice(0, 12)} on ${introduced.date.slice(0, 10)}, so deleting the line is not enough.`;
+    return {
+        ruleId: rule.id,
+        severity: secret.severity,
+        confidence: secret.confidence,
+        message: `${secret.what} (${secret.evidence}). ${rule.why}${origin}`,
+        location: { path, region: secret.region },
+        fingerprint: (0,src/* fingerprintOf */.ax)(rule.id, path, secret.hash),
+        ...(secret.lineHash === undefined ? {} : { lineHash: secret.lineHash }),
+        evidence: secret.evidence,
+        properties: {
+            secretHash: secret.hash,
+            ...(introduced === undefined ? {} : { commit: introduced.commit, author: introduced.author, date: introduced.date }),
+            ...secret.properties,
+        },
+    };
+}
+/** For tests: the ids of the rules that fire on a text. */
+function firedRules(rules, text, path) {
+    return buildDetector(rules)
+        .detect(Buffer.from(text), path)
+        .map(({ rule }) => rule.id);
+}
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/index.js
+
+
+
+
+/***/ }),
+
+/***/ 8977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ow: () => (/* binding */ tokenRule),
+/* harmony export */   XM: () => (/* binding */ sample),
+/* harmony export */   Yb: () => (/* binding */ base62),
+/* harmony export */   xc: () => (/* binding */ maxMatchBytes)
+/* harmony export */ });
+// What a secret rule is: data for the engine, and a small builder for the many that are a prefix and some letters.
+/** Longest match a rule may have, in bytes; the window around a keyword is as wide. A test holds every rule to it. */
+const maxMatchBytes = 1024;
+/** Base-62 letters, the alphabet of most tokens. */
+const base62 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+/** Letters that look random but are the same on every machine: samples are made, never written down, so that sources stay clean. */
+function sample(alphabet, length, seed = 7) {
+    let state = seed * 2654435761;
+    let text = '';
+    for (let i = 0; i < length; i++) {
+        state = (Math.imul(state ^ (state >>> 15), 2246822519) + 0x9e3779b9) >>> 0;
+        text += alphabet[(state >>> 8) % alphabet.length];
+    }
+    return text;
+}
+/** A rule for a token that its own form gives away. */
+function tokenRule(spec) {
+    return {
+        id: spec.id,
+        aliases: spec.aliases ?? [],
+        severity: spec.severity ?? 'critical',
+        confidence: spec.confidence ?? 'high',
+        title: spec.title,
+        why: `Whoever reads it can ${spec.power}, from anywhere, until it is revoked.`,
+        remedy: `Revoke it ${spec.revoke}, issue a new one, and have the job read it from a secret store; deleting the line leaves it in the history.`,
+        controls: ['NIST-800-53-IA-5', 'PCI-DSS-8.3.2'],
+        risks: ['CICD-SEC-6'],
+        ...(spec.references === undefined ? {} : { references: spec.references }),
+        examples: { bad: spec.bad, good: spec.good },
+        check: {
+            keywords: spec.keywords,
+            pattern: new RegExp(`(?<![A-Za-z0-9_])(?<secret>${spec.token.source})(?![A-Za-z0-9_])`, spec.token.flags.includes('i') ? 'gi' : 'g'),
+            ...spec.check,
+        },
+    };
+}
+
+
+/***/ })
+
+};
