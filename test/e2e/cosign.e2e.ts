@@ -9,8 +9,8 @@ import {
   type Authority,
   checkStatement,
   parseAttestationRule,
+  readInTotoStatement,
   readPublicKey,
-  readStatement,
   type SignatureAttempt,
   verifyCosign,
 } from '@portcullis/signatures';
@@ -116,8 +116,8 @@ describeWithPeers('cosign', ['cosign', 'crane', 'docker-registry'], () => {
       const rule = (repository: string) =>
         parseAttestationRule({ predicate: 'slsa-provenance', provenance: { 'source-repository': repository } }, {});
       for (const { statement } of found) {
-        expect(checkStatement(rule('https://github.com/octo/app'), readStatement(statement))).toBeUndefined();
-        expect(checkStatement(rule('https://github.com/octo/apps'), readStatement(statement))?.code).toBe('provenance-mismatch');
+        expect(checkStatement(rule('https://github.com/octo/app'), readInTotoStatement(statement))).toBeUndefined();
+        expect(checkStatement(rule('https://github.com/octo/apps'), readInTotoStatement(statement))?.code).toBe('provenance-mismatch');
       }
     });
 

@@ -26,18 +26,22 @@ export async function startRegistry(kind: RegistryKind): Promise<RunningRegistry
   writeFileSync(config, `version: 0.1\nlog: {level: error, accesslog: {disabled: true}}\nstorage: {inmemory: {}}\nhttp: {addr: ${host}}\n`);
   const program = peer(kind) as string;
   const child = spawn(program, kind === 'crane' ? ['registry', 'serve', '--address', host] : ['serve', config], { stdio: 'ignore' });
+  // Also when the tests end without stopping it.
+  const end = () => child.kill('SIGKILL');
+  process.once('exit', end);
   try {
     await answering(`http://${host}/v2/`, child);
   } catch (error) {
-    child.kill('SIGKILL');
+    end();
     throw error;
   }
   return {
     host,
     stop: async () => {
       const ended = new Promise((resolve) => child.once('exit', resolve));
-      child.kill('SIGKILL');
+      end();
       await ended;
+      process.off('exit', end);
       rmSync(folder, { recursive: true, force: true });
     },
   };

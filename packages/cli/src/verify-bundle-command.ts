@@ -19,6 +19,8 @@ Usage: node dist/cli/index.js verify-bundle --bundle FILE [flags] FILE_OR_DIGEST
       A PEM public key, in place of identity and issuer.
   --trusted-root FILE
       A trusted_root.json. Default: Sigstore's public instance, embedded; no network is used.
+  --insecure-ignore-sct
+      Do not ask that a certificate was logged; for instances without such a log, as GitHub's own.
   --debug
       Show the stack of a failure.
 
@@ -32,6 +34,7 @@ const options = {
   'certificate-oidc-issuer': { type: 'string' },
   key: { type: 'string' },
   'trusted-root': { type: 'string' },
+  'insecure-ignore-sct': { type: 'boolean' },
   debug: { type: 'boolean' },
 } as const;
 
@@ -90,14 +93,15 @@ async function readAuthority(
       throw usage('expected either --key or a certificate identity, got both');
     }
     const pem = await engine.readBounded(values.key, 64 << 10, 'key-invalid');
-    return { kind: 'key', key: engine.readPublicKey(pem.toString('utf8')), roots, requireLog: true } as const;
+    return { kind: 'key', key: engine.readPublicKey(pem.toString('utf8')), roots, requireLog: 'where-listed' } as const;
   }
   if ((exact === undefined) === (pattern === undefined) || exact === '' || issuer === undefined || issuer === '') {
     throw usage('expected --certificate-identity (or -regexp) and --certificate-oidc-issuer, or --key, got neither whole');
   }
   const subject = exact === undefined ? { matches: pattern as string } : { equals: exact };
   if ('matches' in subject) engine.compilePattern(subject.matches);
-  return { kind: 'keyless', identities: [{ issuer, subject }], roots } as const;
+  const requireSct = values['insecure-ignore-sct'] !== true;
+  return { kind: 'keyless', identities: [{ issuer, subject }], roots, requireLog: 'where-listed', requireSct } as const;
 }
 
 function usage(message: string): PortcullisError {

@@ -11,7 +11,6 @@ export {
   readTrustPolicy,
   readTrustStatement,
   type StoreName,
-  selectStatement,
   type TrustPolicy,
   type TrustStatement,
 } from './notation/trust-policy.js';
@@ -32,4 +31,4 @@ export { compilePattern, type Pattern } from './sigstore/pattern.js';
 export { readPublicKey, type VerificationKey } from './sigstore/public-key.js';
 export { type HashName, hashNames, messageOf, type SignedMessage } from './sigstore/raw-signature.js';
 export * from './sigstore/trusted-root.js';
-export type { Authority, ProvenSigner } from './sigstore/verify.js';
+export type { Authority, ProvenSigner, Requirement } from './sigstore/verify.js';

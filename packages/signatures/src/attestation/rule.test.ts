@@ -1,10 +1,15 @@
 import { PortcullisError } from '@portcullis/core';
 import { readProvenance } from './provenance.js';
 import { checkStatement, parseAttestationRule } from './rule.js';
-import { readStatement, type Statement } from './statement.js';
+import { readInTotoStatement, type Statement } from './statement.js';
 
 function statement(predicateType: string, predicate: unknown): Statement {
-  return readStatement({ _type: 'https://in-toto.io/Statement/v1', subject: [{ digest: { sha256: 'aa' } }], predicateType, predicate });
+  return readInTotoStatement({
+    _type: 'https://in-toto.io/Statement/v1',
+    subject: [{ digest: { sha256: 'aa' } }],
+    predicateType,
+    predicate,
+  });
 }
 
 const github = statement('https://slsa.dev/provenance/v1', {

@@ -31,11 +31,11 @@ export function parseStatement(payloadType: string, payload: Buffer): Statement 
   } catch (error) {
     throw malformed('JSON', (error as Error).message.slice(0, 100));
   }
-  return readStatement(document);
+  return readInTotoStatement(document);
 }
 
 /** The same from a statement that is parsed already, such as a SignatureAttempt's. @throws PortcullisError `statement-malformed`. */
-export function readStatement(document: unknown): Statement {
+export function readInTotoStatement(document: unknown): Statement {
   if (!isRecord(document)) throw malformed('a JSON object', typeof document);
   // Another version may mean something else by the same fields.
   if (!statementTypes.includes(document._type))

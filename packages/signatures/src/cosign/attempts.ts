@@ -1,11 +1,36 @@
 // Turning one try into one line of the report, and trying many without drowning in them.
 
+import type { Descriptor, RegistryClient, Repository } from '@portcullis/oci';
 import type { SignatureAttempt } from '../attempt.js';
-import { asRefusal } from '../sigstore/refusal.js';
+import { asRefusal, refusal } from '../sigstore/refusal.js';
+import type { Authority } from '../sigstore/verify.js';
 
 /** A person who may push may push ten thousand artifacts; past this many, the image counts as not examined. */
 export const maxCandidates = 200;
 const parallel = 8;
+const maxTotalBytes = 256 * 1024 * 1024;
+
+/** Counts what is read for one image. @throws PortcullisError `too-much-signature-content` past the bound. */
+export type Budget = (bytes: number) => void;
+
+export function newBudget(): Budget {
+  let left = maxTotalBytes;
+  return (bytes) => {
+    left -= bytes;
+    if (left < 0)
+      throw refusal('too-much-signature-content', `expected at most ${maxTotalBytes} bytes of signatures beside an image, got more`);
+  };
+}
+
+/** What is sought, where, and by whose signature. */
+export interface Search {
+  readonly client: RegistryClient;
+  readonly repository: Repository;
+  /** The image as it was resolved. */
+  readonly subject: Descriptor;
+  readonly authority: Authority;
+  readonly budget: Budget;
+}
 
 export type Found = Omit<SignatureAttempt, 'digest' | 'verified' | 'code' | 'reason'>;
 

@@ -1,25 +1,20 @@
 // Sigstore bundles attached to an image as referrers, the default of cosign 3 and of GitHub's attestations.
 // https://github.com/sigstore/cosign/blob/main/specs/BUNDLE_SPEC.md
 
-import type { Descriptor, RegistryClient, Repository } from '@portcullis/oci';
+import type { Descriptor } from '@portcullis/oci';
 import type { SignatureAttempt } from '../attempt.js';
 import { verifyBundle } from '../sigstore/bundle.js';
 import { bundleMediaTypes, maxBundleBytes, parseBundle } from '../sigstore/parse-bundle.js';
 import { type HashName, hashNames, messageOf, type SignedMessage } from '../sigstore/raw-signature.js';
 import { refusal } from '../sigstore/refusal.js';
-import type { Authority } from '../sigstore/verify.js';
-import { attempt, type Found, inParallel, maxCandidates, tooMany } from './attempts.js';
+import { attempt, type Found, inParallel, maxCandidates, type Search, tooMany } from './attempts.js';
 import { readSignatureManifest } from './manifest.js';
 
 /** What `cosign sign` states of an image; everything else is an attestation. */
 export const signPredicate = 'https://sigstore.dev/cosign/sign/v1';
 
-export async function verifyBundles(
-  client: RegistryClient,
-  repository: Repository,
-  subject: Descriptor,
-  authority: Authority,
-): Promise<readonly SignatureAttempt[]> {
+export async function verifyBundles(search: Search): Promise<readonly SignatureAttempt[]> {
+  const { client, repository, subject } = search;
   const referrers = (await client.referrers(repository, subject.digest)).filter(mayCarryBundle);
   const examined = [...referrers].sort((left, right) => rank(left) - rank(right)).slice(0, maxCandidates);
   let image: Promise<SignedMessage> | undefined;
@@ -28,7 +23,7 @@ export async function verifyBundles(
     image ??= client.manifest(repository, subject.digest).then(({ bytes }) => messageOf(bytes));
     return image;
   };
-  const attempts = await inParallel(examined, (referrer) => verifyReferrer(client, repository, subject, authority, referrer, imageBytes));
+  const attempts = await inParallel(examined, (referrer) => verifyReferrer(search, referrer, imageBytes));
   const rest = referrers.length > maxCandidates ? [tooMany('cosign-bundle', subject.digest, referrers.length)] : [];
   return [...attempts.flat(), ...rest];
 }
@@ -43,10 +38,7 @@ function rank({ artifactType = '' }: Descriptor): number {
 }
 
 async function verifyReferrer(
-  client: RegistryClient,
-  repository: Repository,
-  subject: Descriptor,
-  authority: Authority,
+  { client, repository, subject, authority, budget }: Search,
   referrer: Descriptor,
   imageBytes: () => Promise<SignedMessage>,
 ): Promise<readonly SignatureAttempt[]> {
@@ -70,6 +62,7 @@ async function verifyReferrer(
   if (!read.verified) return bundles.length > 0 || rank(referrer) === 0 ? [read] : [];
   return inParallel(bundles, (layer) =>
     attempt('cosign-bundle', referrer.digest, async (): Promise<Found> => {
+      budget(layer.size);
       const bundle = parseBundle(await client.blob(repository, layer, { maxBytes: maxBundleBytes }));
       const artifact = bundle.content.$case === 'messageSignature' ? await imageBytes() : digestOnly(subject.digest);
       return describeBundle(verifyBundle(bundle, artifact, authority));

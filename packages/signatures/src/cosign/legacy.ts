@@ -3,15 +3,15 @@
 
 import { createHash } from 'node:crypto';
 import { PortcullisError } from '@portcullis/core';
-import type { Descriptor, ManifestResult, RegistryClient, Repository } from '@portcullis/oci';
+import type { Descriptor, ManifestResult } from '@portcullis/oci';
 import type { SignatureAttempt } from '../attempt.js';
 import { namesArtifact, parseStatement } from '../attestation/statement.js';
 import { envelopeContent, messageContent } from '../sigstore/content.js';
 import { maxBundleBytes } from '../sigstore/parse-bundle.js';
 import { hashNames, messageOf } from '../sigstore/raw-signature.js';
 import { refusal } from '../sigstore/refusal.js';
-import { type Authority, type SignedMaterial, verifyMaterial } from '../sigstore/verify.js';
-import { attempt, type Found, inParallel } from './attempts.js';
+import { type SignedMaterial, verifyMaterial } from '../sigstore/verify.js';
+import { attempt, type Found, inParallel, type Search } from './attempts.js';
 import { digestOnly, signPredicate } from './bundles.js';
 import { readSignatureManifest } from './manifest.js';
 import { annotationNames, readCertificate, readLogEntry, readTimestamps } from './rekor-annotation.js';
@@ -20,34 +20,24 @@ const simpleSigning = 'application/vnd.dev.cosign.simplesigning.v1+json';
 const dsseEnvelope = 'application/vnd.dsse.envelope.v1+json';
 const maxPayload = 1024 * 1024;
 
-export async function verifyLegacy(
-  client: RegistryClient,
-  repository: Repository,
-  subject: Descriptor,
-  authority: Authority,
-): Promise<readonly SignatureAttempt[]> {
-  const tag = subject.digest.replace(':', '-');
+export async function verifyLegacy(search: Search): Promise<readonly SignatureAttempt[]> {
+  const tag = search.subject.digest.replace(':', '-');
   const [signatures, attestations] = await Promise.all([
-    verifyTag(client, repository, `${tag}.sig`, 'cosign-legacy', simpleSigning, (layer) =>
-      verifySignature(client, repository, subject, authority, layer),
-    ),
-    verifyTag(client, repository, `${tag}.att`, 'attestation', dsseEnvelope, (layer) =>
-      verifyAttestation(client, repository, subject, authority, layer),
-    ),
+    verifyTag(search, `${tag}.sig`, 'cosign-legacy', simpleSigning, verifySignature),
+    verifyTag(search, `${tag}.att`, 'attestation', dsseEnvelope, verifyAttestation),
   ]);
   return [...signatures, ...attestations];
 }
 
 /** One attempt a layer; none when the tag does not exist. */
 async function verifyTag(
-  client: RegistryClient,
-  repository: Repository,
+  search: Search,
   tag: string,
   kind: SignatureAttempt['kind'],
   layerType: string,
-  verifyLayer: (layer: Descriptor) => Promise<Found>,
+  verifyLayer: (search: Search, layer: Descriptor) => Promise<Found>,
 ): Promise<readonly SignatureAttempt[]> {
-  const manifest = await findManifest(client, repository, tag);
+  const manifest = await findManifest(search, tag);
   if (manifest === undefined) return [];
   const { digest } = manifest.descriptor;
   let layers: readonly Descriptor[] = [];
@@ -56,10 +46,15 @@ async function verifyTag(
     return { kind };
   });
   if (!read.verified) return [read];
-  return inParallel(layers, (layer) => attempt(kind, digest, () => verifyLayer(layer)));
+  return inParallel(layers, (layer) =>
+    attempt(kind, digest, () => {
+      search.budget(layer.size);
+      return verifyLayer(search, layer);
+    }),
+  );
 }
 
-async function findManifest(client: RegistryClient, repository: Repository, tag: string): Promise<ManifestResult | undefined> {
+async function findManifest({ client, repository }: Search, tag: string): Promise<ManifestResult | undefined> {
   try {
     return await client.manifest(repository, tag);
   } catch (error) {
@@ -68,13 +63,7 @@ async function findManifest(client: RegistryClient, repository: Repository, tag:
   }
 }
 
-async function verifySignature(
-  client: RegistryClient,
-  repository: Repository,
-  subject: Descriptor,
-  authority: Authority,
-  layer: Descriptor,
-): Promise<Found> {
+async function verifySignature({ client, repository, subject, authority }: Search, layer: Descriptor): Promise<Found> {
   const payload = await client.blob(repository, layer, { maxBytes: maxPayload });
   checkPayload(payload, subject.digest);
   const annotations = layer.annotations ?? {};
@@ -107,13 +96,7 @@ function checkPayload(payload: Buffer, digest: string): void {
   if (signed !== digest) throw refusal('subject-mismatch', `expected a signature of ${digest}, got one of ${String(signed).slice(0, 80)}`);
 }
 
-async function verifyAttestation(
-  client: RegistryClient,
-  repository: Repository,
-  subject: Descriptor,
-  authority: Authority,
-  layer: Descriptor,
-): Promise<Found> {
+async function verifyAttestation({ client, repository, subject, authority }: Search, layer: Descriptor): Promise<Found> {
   const envelope = await client.blob(repository, layer, { maxBytes: maxBundleBytes });
   const { payloadType, payload, signature } = readEnvelope(envelope);
   const statement = parseStatement(payloadType, payload);

@@ -215,6 +215,22 @@ describe('a bundle among the referrers', () => {
   });
 });
 
+test('more content than anyone signs is not read to its end', async () => {
+  const one = attach(await instance.sign({ statement: signStatement(), key, log: 'none' }));
+  const { bytes, mediaType, descriptor } = await registry.manifest(repository, one.digest);
+  const swollen = Buffer.from(
+    bytes.toString().replace(/("mediaType":"application\/vnd\.dev\.sigstore\.bundle[^}]*"size":)\d+/, `$1${100 << 20}`),
+  );
+  const lying = {
+    ...registry,
+    referrers: async () => [one, one, one, one],
+    manifest: async (...asked: Parameters<typeof registry.manifest>) =>
+      asked[1] === one.digest ? { bytes: swollen, mediaType, descriptor } : registry.manifest(...asked),
+  };
+  const found = await verifyCosign(lying, repository, image, byKey());
+  expect(found.filter(({ code }) => code === 'too-much-signature-content')).toHaveLength(2);
+});
+
 describe('a signature under the legacy tag', () => {
   test('by key holds', async () => {
     const payload = payloadFor(image.digest);

@@ -3,6 +3,7 @@
 import type { Descriptor, RegistryClient, Repository } from '@portcullis/oci';
 import type { SignatureAttempt } from '../attempt.js';
 import type { Authority } from '../sigstore/verify.js';
+import { newBudget } from './attempts.js';
 import { verifyBundles } from './bundles.js';
 import { verifyLegacy } from './legacy.js';
 
@@ -23,9 +24,10 @@ export async function verifyCosign(
   options: CosignOptions = {},
 ): Promise<readonly SignatureAttempt[]> {
   const formats = options.formats ?? ['bundle', 'legacy'];
+  const search = { client, repository, subject, authority, budget: newBudget() };
   const found = await Promise.all([
-    formats.includes('bundle') ? verifyBundles(client, repository, subject, authority) : [],
-    formats.includes('legacy') ? verifyLegacy(client, repository, subject, authority) : [],
+    formats.includes('bundle') ? verifyBundles(search) : [],
+    formats.includes('legacy') ? verifyLegacy(search) : [],
   ]);
   return found.flat();
 }

@@ -375,6 +375,31 @@ describe('a keyless bundle is refused', () => {
   });
 });
 
+describe('an instance without logs', () => {
+  test('proves by its timestamp authority alone, where the policy lets it', async () => {
+    const silent = await mockInstance({ withoutSct: true });
+    const root = { ...silent.root, tlogs: [], ctlogs: [] };
+    const json = await silent.sign({ message: artifact, log: 'none', timestamp: true });
+    const authority = keyless(undefined, undefined, { ...silent, root });
+    expect(decide(json, authority)).not.toBe('verified');
+    expect(decide(json, { ...authority, requireLog: 'where-listed', requireSct: 'where-listed' } as Authority)).toBe('verified');
+    // The public root beside it still demands its logs.
+    const both = {
+      ...authority,
+      roots: [...rootsOf(instance.root), ...rootsOf(root)],
+      requireLog: 'where-listed',
+      requireSct: 'where-listed',
+    };
+    expect(decide(json, both as Authority)).toBe('verified');
+    const public_ = { ...authority, roots: rootsOf(instance.root), requireLog: 'where-listed', requireSct: 'where-listed' };
+    expect(decide(await instance.sign({ message: artifact, log: 'none', timestamp: true }), public_ as Authority)).toBe(
+      'log-entry-missing',
+    );
+    const unstamped = await silent.sign({ message: artifact, log: 'none' });
+    expect(decide(unstamped, { ...authority, requireLog: false, requireSct: false } as Authority)).toBe('timestamp-invalid');
+  });
+});
+
 describe('a bundle signed by a key', () => {
   const keys = {
     'P-256': generateKeyPairSync('ec', { namedCurve: 'prime256v1' }),

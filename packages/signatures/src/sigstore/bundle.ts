@@ -60,7 +60,8 @@ function boundContent(bundle: Bundle, artifact: SignedMessage, authority: Author
   if (!equal(messageDigest.digest, actual)) {
     throw refusal('subject-mismatch', `expected the digest ${hash}:${actual.toString('hex')}, got ${messageDigest.digest.toString('hex')}`);
   }
-  return { content: messageContent(signature, messageDigest.digest, artifact, [hash]) };
+  // The digest names the artifact; which hash the signature uses is the key's matter (some signers keep SHA-256 for P-384 keys).
+  return { content: messageContent(signature, messageDigest.digest, artifact, allowed) };
 }
 
 function describe(artifact: SignedMessage): string {

@@ -83,8 +83,9 @@ function checkBytesFields(value: unknown, depth: number): void {
 
 function checkBase64(key: string, text: unknown): void {
   if (typeof text !== 'string') return;
-  const unpadded = text.replace(/={1,2}$/, '');
-  const wellFormed = /^[A-Za-z0-9+/_-]*$/.test(unpadded) && unpadded.length % 4 !== 1 && (unpadded === text || text.length % 4 === 0);
+  // Both alphabets and missing padding are allowed by the JSON mapping of protocol buffers; stray bits at the end are not.
+  const standard = text.replace(/=+$/, '').replaceAll('-', '+').replaceAll('_', '/');
+  const wellFormed = Buffer.from(standard, 'base64').toString('base64').replace(/=+$/, '') === standard && /^[^=]*={0,2}$/.test(text);
   if (!wellFormed) throw malformed(`base64 in "${key}"`, JSON.stringify(text.slice(0, 40)));
 }
 

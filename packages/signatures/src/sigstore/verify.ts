@@ -23,17 +23,20 @@ export type Authority =
       readonly hashes?: readonly HashName[];
       /** With them every log entry and timestamp that is there must hold; without them, nobody could say, and they prove nothing. */
       readonly roots?: TrustedRoots;
-      /** Default: an entry need not be there. */
-      readonly requireLog?: boolean;
+      /** Default false: an entry need not be there. */
+      readonly requireLog?: Requirement;
     }
   | {
       readonly kind: 'keyless';
       readonly identities: readonly IdentityRule[];
       readonly roots: TrustedRoots;
-      /** Default true. GitHub's own instance for private repositories has a timestamp authority instead of logs. */
-      readonly requireLog?: boolean;
-      readonly requireSct?: boolean;
+      /** Default true. GitHub's own instance for private repositories lists a timestamp authority and no logs. */
+      readonly requireLog?: Requirement;
+      readonly requireSct?: Requirement;
     };
+
+/** `where-listed`: from every trusted instance whose root lists such a log. */
+export type Requirement = boolean | 'where-listed';
 
 /** One signature with everything that came along to prove it. */
 export interface SignedMaterial {
@@ -94,7 +97,7 @@ const emptyTrust: TrustMaterial = {
 function verifyByKey(material: SignedMaterial, authority: Authority & { kind: 'key' }, trust: TrustMaterial): ProvenSigner {
   const { key, fingerprint } = authority.key;
   const withKey: TrustMaterial = { ...trust, publicKey: () => ({ publicKey: key, validFor: () => true }) };
-  const thresholds = { ctlogThreshold: 0, timestampThreshold: 0, tlogThreshold: authority.requireLog === true ? 1 : 0 };
+  const thresholds = { ctlogThreshold: 0, timestampThreshold: 0, tlogThreshold: threshold(authority.requireLog ?? false, trust.tlogs) };
   const times = verifySteps(material, { $case: 'public-key', hint: '' }, { key }, withKey, thresholds);
   return { identity: fingerprint, ...earliest(times) };
 }
@@ -107,8 +110,8 @@ function verifyKeyless(
 ): ProvenSigner {
   const certificate = parseCertificate(der);
   const thresholds = {
-    ctlogThreshold: authority.requireSct === false ? 0 : 1,
-    tlogThreshold: authority.requireLog === false ? 0 : 1,
+    ctlogThreshold: threshold(authority.requireSct ?? true, trust.ctlogs),
+    tlogThreshold: threshold(authority.requireLog ?? true, trust.tlogs),
     timestampThreshold: 1,
   };
   const key = certificateKey(der);
@@ -118,6 +121,10 @@ function verifyKeyless(
   const failure = matchIdentity(identity, authority.identities);
   if (failure !== undefined) throw refusal(failure.code, failure.reason, 'Sign with the expected identity, or correct the policy.');
   return { identity: identity.subject, issuer: identity.issuer, ...earliest(times) };
+}
+
+function threshold(requirement: Requirement, logs: readonly unknown[]): number {
+  return requirement === true || (requirement === 'where-listed' && logs.length > 0) ? 1 : 0;
 }
 
 type Thresholds = { readonly ctlogThreshold: number; readonly tlogThreshold: number; readonly timestampThreshold: number };

@@ -184,6 +184,7 @@ function v1Body(signature: Buffer, digest: Buffer, hash: string, pem: string, pa
     apiVersion: '0.0.1',
     kind: 'dsse',
     spec: {
+      envelopeHash: { algorithm: 'sha256', value: digestOf(signature).toString('hex') },
       payloadHash: { algorithm: 'sha256', value: digestOf(payload).toString('hex') },
       signatures: [{ signature: base64(signature), verifier }],
     },
@@ -215,9 +216,8 @@ function v2Entry(logged: BundleJson): BundleJson {
     kindVersion: { kind: 'hashedrekord', version: '0.0.2' },
     inclusionProof: {
       logIndex: '0',
-      rootHash: base64(
-        Buffer.from(logged.inclusionProof.rootHash.toString('latin1').length === 32 ? logged.inclusionProof.rootHash : Buffer.alloc(0)),
-      ),
+      // The mock writes hexadecimal digits where bytes belong; a log of one entry has its leaf as root.
+      rootHash: base64(digestOf(Buffer.concat([Buffer.from([0]), logged.canonicalizedBody]))),
       treeSize: '1',
       hashes: [],
       checkpoint: logged.inclusionProof.checkpoint,
