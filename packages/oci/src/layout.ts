@@ -4,10 +4,10 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { PortcullisError, systemReason } from '@portcullis/core';
+import { digestMismatch, digestOf, shortDigest, verifiedChunks } from './content.js';
 import { formatReference, isDigest } from './reference.js';
 import { indexEntries, isIndexType, maxManifestBytes, readDescriptor, readManifest } from './registry/manifest.js';
 import { boundReferrers, fallbackTag } from './registry/referrers.js';
-import { digestMismatch, digestOf, shortDigest, verifiedChunks } from './transport/body.js';
 import type { Descriptor, ManifestResult, RegistryClient, Repository } from './types.js';
 
 const refName = 'org.opencontainers.image.ref.name';

@@ -1,8 +1,7 @@
 // docker-credential-NAME: programs that keep registry credentials (github.com/docker/docker-credential-helpers).
 
 import { spawn } from 'node:child_process';
-import { fault } from '../transport/faults.js';
-import type { Environment } from '../transport/proxy.js';
+import { type Environment, fault } from '@portcullis/http';
 import type { Credentials } from './credentials.js';
 
 const maxAnswer = 64 * 1024;

@@ -3,9 +3,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { PortcullisError } from '@portcullis/core';
+import { type Environment, hostOf } from '@portcullis/http';
 import { dockerHub } from '../reference.js';
-import { hostOf } from '../transport/addresses.js';
-import type { Environment } from '../transport/proxy.js';
 import type { Repository } from '../types.js';
 import { askHelper } from './credential-helper.js';
 

@@ -1,7 +1,6 @@
 // Who may be asked for a token: the registry names the place, and a hostile one could name any.
 
-import { hostOf, isLoopback, isPrivateAddress } from '../transport/addresses.js';
-import { fault } from '../transport/faults.js';
+import { fault, hostOf, isLoopback, isPrivateAddress } from '@portcullis/http';
 
 /** Token services on another domain than their registry's. */
 const knownRealms: ReadonlyMap<string, readonly string[]> = new Map([

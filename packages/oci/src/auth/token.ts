@@ -1,9 +1,6 @@
 // The bearer-token flow (distribution specification, "Token Authentication" and its OAuth2 form).
 
-import { drain, readBounded } from '../transport/body.js';
-import { fault } from '../transport/faults.js';
-import { basic } from '../transport/proxy.js';
-import type { HttpResponse } from '../transport/transport.js';
+import { basic, drain, fault, type HttpResponse, readBounded } from '@portcullis/http';
 import type { Challenge } from './challenge.js';
 import type { Credentials } from './credentials.js';
 import { checkRealm, realmMayHaveCredentials } from './realm.js';

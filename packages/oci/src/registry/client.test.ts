@@ -173,7 +173,7 @@ describe('blobs', () => {
   test('silence ends in a time-out', async () => {
     const server = await serve((_, response) => void response.writeHead(200).write('a'));
     const client = connect({ idleTimeout: 100, attempts: 1 });
-    await expect(client.blob(at(server), describeBlob(content))).rejects.toMatchObject({ code: 'registry-timeout' });
+    await expect(client.blob(at(server), describeBlob(content))).rejects.toMatchObject({ code: 'host-timeout' });
   });
 
   test('a trickle ends in a time-out', async () => {
@@ -182,7 +182,7 @@ describe('blobs', () => {
       response.on('close', () => clearInterval(timer));
     });
     const client = connect({ totalTimeout: 200, attempts: 1 });
-    await expect(client.blob(at(server), describeBlob(content))).rejects.toMatchObject({ code: 'registry-timeout' });
+    await expect(client.blob(at(server), describeBlob(content))).rejects.toMatchObject({ code: 'host-timeout' });
   });
 });
 

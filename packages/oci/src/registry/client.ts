@@ -1,11 +1,18 @@
 // The registry client: each method is one question of the distribution specification, its answer verified.
 
+import {
+  createTransport,
+  drain,
+  type Environment,
+  fault,
+  type HttpResponse,
+  proxyFromEnvironment,
+  readBounded,
+  type Transport,
+} from '@portcullis/http';
 import { credentialSource } from '../auth/credentials.js';
+import { digestMismatch, shortDigest, verifiedChunks } from '../content.js';
 import { isDigest } from '../reference.js';
-import { digestMismatch, drain, readBounded, shortDigest, verifiedChunks } from '../transport/body.js';
-import { fault } from '../transport/faults.js';
-import { type Environment, proxyFromEnvironment } from '../transport/proxy.js';
-import { createTransport, type HttpResponse, type Transport } from '../transport/transport.js';
 import type { Descriptor, ManifestResult, RegistryClient, Repository } from '../types.js';
 import { type Endpoint, endpointsOf, mayBePlain } from './endpoint.js';
 import { acceptManifests, indexEntries, isIndexType, maxManifestBytes, mediaTypes, readManifest } from './manifest.js';

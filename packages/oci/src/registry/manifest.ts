@@ -1,9 +1,9 @@
 // What a manifest's bytes are, agreed between their media type and their content: an image read as an index, or the
 // other way round, is two different things to two different readers (CVE-2021-41190).
 
+import { fault } from '@portcullis/http';
+import { algorithmOf, digestMismatch, digestOf } from '../content.js';
 import { isDigest } from '../reference.js';
-import { algorithmOf, digestMismatch, digestOf } from '../transport/body.js';
-import { fault } from '../transport/faults.js';
 import type { Descriptor, ManifestResult } from '../types.js';
 
 export const mediaTypes = {

@@ -1,9 +1,7 @@
 // What refers to a subject: the referrers API with its pages, and the fallback tag where there is no such API
 // (distribution specification 1.1, "Listing Referrers" and "Referrers Tag Schema").
 
-import { drain, readBounded } from '../transport/body.js';
-import { fault } from '../transport/faults.js';
-import type { HttpResponse } from '../transport/transport.js';
+import { drain, fault, type HttpResponse, readBounded } from '@portcullis/http';
 import type { Descriptor } from '../types.js';
 import { indexEntries, maxManifestBytes, mediaTypes } from './manifest.js';
 

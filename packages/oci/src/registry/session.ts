@@ -1,14 +1,10 @@
 // A GET that authenticates, follows redirects and tries again: what every question to a registry goes through.
 
+import { basic, drain, fault, type HttpResponse, isPrivateAddress, isTransient, type Transport } from '@portcullis/http';
 import type { Challenge } from '../auth/challenge.js';
 import { parseChallenges } from '../auth/challenge.js';
 import type { CredentialSource, Credentials } from '../auth/credentials.js';
 import { type Authorization, fetchToken } from '../auth/token.js';
-import { isPrivateAddress } from '../transport/addresses.js';
-import { drain } from '../transport/body.js';
-import { fault, isTransient } from '../transport/faults.js';
-import { basic } from '../transport/proxy.js';
-import type { HttpResponse, Transport } from '../transport/transport.js';
 import type { Repository } from '../types.js';
 import { loginAdvice } from './endpoint.js';
 
