@@ -104,7 +104,7 @@ function isRecord(value) {
 /* harmony export */   Hj: () => (/* binding */ matchesName),
 /* harmony export */   Lb: () => (/* binding */ parseNameGlob)
 /* harmony export */ });
-/* harmony import */ var _portcullis_oci__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7487);
+/* harmony import */ var _portcullis_oci__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6371);
 // Globs of image names, matched part by part: no expression is built from what a user, or an attacker, wrote.
 
 /** `nginx` and `org/app` mean Docker Hub, as everywhere; `**` alone means every image. */
@@ -120,7 +120,8 @@ function parseNameGlob(text) {
 function globProblem(text) {
     if (text.length > 512)
         return 'a glob of at most 512 characters';
-    if (text.includes('@') || (/:[^/]*$/.test(text.slice(text.indexOf('/') + 1)) && text.includes('/')))
+    const afterHost = text.includes('/') ? text.slice(text.indexOf('/')) : text;
+    if (text.includes('@') || afterHost.includes(':'))
         return 'a name without tag or digest';
     if (!/^[a-zA-Z0-9._:*[\]/-]+$/.test(text))
         return 'letters, digits, dots, dashes, slashes and asterisks';
@@ -139,7 +140,7 @@ function matchParts(glob, parts) {
         for (const at of reachable) {
             const pattern = glob[at];
             if (pattern === '**')
-                next.add(at);
+                next.add(at).add(at + 1);
             else if (pattern !== undefined && matchPart(pattern, part))
                 next.add(at + 1);
         }
@@ -147,10 +148,10 @@ function matchParts(glob, parts) {
     }
     return reachable.has(glob.length);
 }
-/** `**` also stands for no part at all. */
+/** `**` also stands for no part at all, but not at the end: `org/**` is what lies in `org`, and not an image of that name. */
 function closure(glob, positions) {
     for (const at of positions)
-        if (glob[at] === '**')
+        if (glob[at] === '**' && at < glob.length - 1)
             positions.add(at + 1);
     return positions;
 }
@@ -275,10 +276,10 @@ __webpack_require__.d(__webpack_exports__, {
   verifyImage: () => (/* binding */ verifyImage)
 });
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 25 modules
-var src = __webpack_require__(3385);
-// EXTERNAL MODULE: ./build/packages/oci/src/index.js + 19 modules
-var oci_src = __webpack_require__(7487);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 24 modules
+var src = __webpack_require__(2060);
+// EXTERNAL MODULE: ./build/packages/oci/src/index.js + 15 modules
+var oci_src = __webpack_require__(6371);
 // EXTERNAL MODULE: ./build/packages/signatures/src/attestation/rule.js
 var attestation_rule = __webpack_require__(9386);
 // EXTERNAL MODULE: ./build/packages/signatures/src/attestation/statement.js

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   imageSources: () => (/* binding */ imageSources)
 });
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 25 modules
-var src = __webpack_require__(3385);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 24 modules
+var src = __webpack_require__(2060);
 ;// CONCATENATED MODULE: ./build/packages/signatures/src/images/variables.js
 // `$NAME`, `${NAME}` and `${NAME:-default}` as Dockerfiles and compose files write them.
 /** The text with every variable replaced, or undefined when one has no value. `mark` before `$` makes it a plain one. */

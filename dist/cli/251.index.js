@@ -155,7 +155,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3385);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2060);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1282);
 // image-verify: every image that the repository runs, held against the policy; the lock of those that pass.
 
@@ -239,9 +239,9 @@ const imageVerify = {
 };
 async function scan(inputs, context) {
     const [{ runCanary }, { discoverImages, imageSources }, { verifyImage }, { inParallel }, { findingsOf }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(187), __webpack_require__.e(215), __webpack_require__.e(487), __webpack_require__.e(962), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 957)),
+        Promise.all(/* import() */[__webpack_require__.e(187), __webpack_require__.e(215), __webpack_require__.e(371), __webpack_require__.e(962), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 957)),
         __webpack_require__.e(/* import() */ 221).then(__webpack_require__.bind(__webpack_require__, 8221)),
-        Promise.all(/* import() */[__webpack_require__.e(187), __webpack_require__.e(215), __webpack_require__.e(487), __webpack_require__.e(962), __webpack_require__.e(130)]).then(__webpack_require__.bind(__webpack_require__, 2130)),
+        Promise.all(/* import() */[__webpack_require__.e(187), __webpack_require__.e(215), __webpack_require__.e(371), __webpack_require__.e(962), __webpack_require__.e(130)]).then(__webpack_require__.bind(__webpack_require__, 2130)),
         __webpack_require__.e(/* import() */ 350).then(__webpack_require__.bind(__webpack_require__, 5350)),
         __webpack_require__.e(/* import() */ 523).then(__webpack_require__.bind(__webpack_require__, 3523)),
     ]);
@@ -340,7 +340,7 @@ async function exported(inputs, input) {
 async function loadPolicy(inputs, context, path, notices) {
     const [{ committedFiles, workingTreeFiles }, { readImagePolicy }] = await Promise.all([
         __webpack_require__.e(/* import() */ 317).then(__webpack_require__.bind(__webpack_require__, 6317)),
-        Promise.all(/* import() */[__webpack_require__.e(187), __webpack_require__.e(487), __webpack_require__.e(962), __webpack_require__.e(985)]).then(__webpack_require__.bind(__webpack_require__, 985)),
+        Promise.all(/* import() */[__webpack_require__.e(187), __webpack_require__.e(371), __webpack_require__.e(962), __webpack_require__.e(985)]).then(__webpack_require__.bind(__webpack_require__, 985)),
     ]);
     const roots = inputs['refresh-trusted-root'] ? await freshRoots(inputs, context) : undefined;
     const read = (files) => readImagePolicy(files, path, roots);
@@ -370,7 +370,7 @@ async function freshRoots(inputs, context) {
     return refreshRoots({ cacheFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'portcullis-tuf') });
 }
 async function connect(inputs, context) {
-    const oci = await __webpack_require__.e(/* import() */ 487).then(__webpack_require__.bind(__webpack_require__, 7487));
+    const oci = await __webpack_require__.e(/* import() */ 371).then(__webpack_require__.bind(__webpack_require__, 6371));
     if (inputs.layout !== '')
         return { client: oci.layoutRegistry((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .insideWorkspace */ .CT)(context.workspace, inputs.layout)), close: () => undefined };
     const mirrors = new Map();

@@ -219,8 +219,8 @@ var attempts = __webpack_require__(6421);
 var bundles = __webpack_require__(6662);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 25 modules
-var src = __webpack_require__(3385);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 24 modules
+var src = __webpack_require__(2060);
 // EXTERNAL MODULE: ./build/packages/signatures/src/attestation/statement.js
 var attestation_statement = __webpack_require__(2963);
 // EXTERNAL MODULE: ./build/packages/signatures/src/sigstore/content.js
@@ -620,6 +620,8 @@ function equal(left, right) {
 const maxBundleBytes = 32 * 1024 * 1024;
 const maxEntries = 32;
 const maxDepth = 40;
+const maxChain = 10;
+const maxCertificate = 64 * 1024;
 const bundleMediaTypes = [
     'application/vnd.dev.sigstore.bundle+json;version=0.1',
     'application/vnd.dev.sigstore.bundle+json;version=0.2',
@@ -727,7 +729,11 @@ function refuseRoots(bundle) {
     const { content } = bundle.verificationMaterial;
     if (content.$case !== 'x509CertificateChain')
         return;
-    for (const { rawBytes } of content.x509CertificateChain.certificates) {
+    const { certificates } = content.x509CertificateChain;
+    if (certificates.length > maxChain || certificates.some(({ rawBytes }) => rawBytes.length > maxCertificate)) {
+        throw malformed(`at most ${maxChain} certificates of ${maxCertificate} bytes`, 'more');
+    }
+    for (const { rawBytes } of certificates) {
         let root;
         try {
             const certificate = _sigstore_core__WEBPACK_IMPORTED_MODULE_1__.X509Certificate.parse(Buffer.from(rawBytes));
@@ -759,7 +765,7 @@ function isRecord(value) {
 /* harmony export */ });
 /* unused harmony export keyFingerprint */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3385);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2060);
 // Public keys as PEM, and what may be done with them: which kinds are accepted, and how one is named in results.
 
 
@@ -842,6 +848,8 @@ var refusal = __webpack_require__(4594);
 // https://github.com/transparency-dev/formats/blob/main/log/README.md
 
 
+/** A log's own signature and those of some witnesses. */
+const maxEnvelope = 16 * 1024;
 /** The logs as the verifier shall see them for this entry. @throws PortcullisError `log-proof-invalid`. */
 function logsForCheckpoint(entry, logs) {
     const { inclusionProof } = entry;
@@ -849,6 +857,9 @@ function logsForCheckpoint(entry, logs) {
     if (inclusionProof === undefined)
         return own;
     const envelope = inclusionProof.checkpoint?.envelope ?? '';
+    // Its numbers are read before its signature is checked.
+    if (envelope.length > maxEnvelope)
+        throw (0,refusal/* refusal */.x)('log-proof-invalid', `expected a checkpoint of at most ${maxEnvelope} characters, got more`);
     const [origin = '', size = '', root = ''] = envelope.split('\n', 3);
     // `NAME - TREE-ID` is the first generation's origin. The second takes both facts from the checkpoint alone, where it signs them.
     const firstGeneration = /^\S{1,255} - \d{1,30}$/.test(origin);
@@ -859,7 +870,7 @@ function logsForCheckpoint(entry, logs) {
         throw (0,refusal/* refusal */.x)('log-proof-invalid', `expected a checkpoint over ${inclusionProof.treeSize.slice(0, 20)} entries, got one over ${size.slice(0, 20)}`);
     }
     if (firstGeneration) {
-        const names = [...envelope.slice(0, 10_000).matchAll(/^\u2014 (\S{1,255}) /gm)].map((match) => match[1]);
+        const names = [...envelope.matchAll(/^\u2014 (\S{1,255}) /gm)].map((match) => match[1]);
         return own.map((log) => ({ ...log, baseURL: [log.baseURL, ...names].join(' ') }));
     }
     return own;
@@ -977,8 +988,14 @@ var public_key = __webpack_require__(6283);
 
 
 
+/** Real ones have 1 to 6 KiB. Readers of DER below go through a hostile one many times. */
+const maxDer = 64 * 1024;
 /** @throws PortcullisError with the reason why the signature does not hold. */
 function verifyMaterial(material, authority) {
+    for (const der of [material.certificate ?? Buffer.alloc(0), ...material.timestamps]) {
+        if (der.length > maxDer)
+            throw (0,refusal/* refusal */.x)('signature-malformed', `expected certificates and timestamps of at most ${maxDer} bytes, got ${der.length}`);
+    }
     if (authority.kind === 'key') {
         if (material.certificate !== undefined)
             throw (0,refusal/* refusal */.x)('key-mismatch', 'expected a signature by the given key, got one by a certificate');

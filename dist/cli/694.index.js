@@ -81,7 +81,7 @@ const path_1 = __importDefault(__webpack_require__(6928));
 const tuf_js_1 = __webpack_require__(4706);
 const _1 = __webpack_require__(4423);
 const package_json_1 = __webpack_require__(9446);
-const target_1 = __webpack_require__(5305);
+const target_1 = __webpack_require__(7686);
 const TARGETS_DIR_NAME = 'targets';
 class TUFClient {
     updater;
@@ -259,7 +259,7 @@ Object.defineProperty(exports, "TUFError", ({ enumerable: true, get: function ()
 
 /***/ }),
 
-/***/ 5305:
+/***/ 7686:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -427,7 +427,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Signed = exports.MetadataKind = void 0;
 exports.isMetadataKind = isMetadataKind;
 const util_1 = __importDefault(__webpack_require__(9023));
-const error_1 = __webpack_require__(5494);
+const error_1 = __webpack_require__(3113);
 const utils_1 = __webpack_require__(846);
 const SPECIFICATION_VERSION = ['1', '0', '31'];
 var MetadataKind;
@@ -532,7 +532,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Delegations = void 0;
 const util_1 = __importDefault(__webpack_require__(9023));
-const error_1 = __webpack_require__(5494);
+const error_1 = __webpack_require__(3113);
 const key_1 = __webpack_require__(3343);
 const role_1 = __webpack_require__(5934);
 const utils_1 = __webpack_require__(846);
@@ -651,7 +651,7 @@ function rolesFromJSON(data) {
 
 /***/ }),
 
-/***/ 5494:
+/***/ 3113:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -696,7 +696,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.TargetFile = exports.MetaFile = void 0;
 const crypto_1 = __importDefault(__webpack_require__(6982));
 const util_1 = __importDefault(__webpack_require__(9023));
-const error_1 = __webpack_require__(5494);
+const error_1 = __webpack_require__(3113);
 const utils_1 = __webpack_require__(846);
 // A container with information about a particular metadata file.
 //
@@ -883,7 +883,7 @@ function validateLength(length) {
 
 /***/ }),
 
-/***/ 8908:
+/***/ 6527:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -891,7 +891,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Timestamp = exports.Targets = exports.Snapshot = exports.Signature = exports.Root = exports.Metadata = exports.Key = exports.TargetFile = exports.MetaFile = exports.ValueError = exports.MetadataKind = void 0;
 var base_1 = __webpack_require__(8883);
 Object.defineProperty(exports, "MetadataKind", ({ enumerable: true, get: function () { return base_1.MetadataKind; } }));
-var error_1 = __webpack_require__(5494);
+var error_1 = __webpack_require__(3113);
 Object.defineProperty(exports, "ValueError", ({ enumerable: true, get: function () { return error_1.ValueError; } }));
 var file_1 = __webpack_require__(6708);
 Object.defineProperty(exports, "MetaFile", ({ enumerable: true, get: function () { return file_1.MetaFile; } }));
@@ -924,7 +924,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Key = void 0;
 const util_1 = __importDefault(__webpack_require__(9023));
-const error_1 = __webpack_require__(5494);
+const error_1 = __webpack_require__(3113);
 const utils_1 = __webpack_require__(846);
 const key_1 = __webpack_require__(6361);
 // A container class representing the public portion of a Key.
@@ -1023,7 +1023,7 @@ exports.Metadata = void 0;
 const canonical_json_1 = __webpack_require__(5178);
 const util_1 = __importDefault(__webpack_require__(9023));
 const base_1 = __webpack_require__(8883);
-const error_1 = __webpack_require__(5494);
+const error_1 = __webpack_require__(3113);
 const root_1 = __webpack_require__(8946);
 const signature_1 = __webpack_require__(874);
 const snapshot_1 = __webpack_require__(4148);
@@ -1195,7 +1195,7 @@ exports.SuccinctRoles = exports.DelegatedRole = exports.Role = exports.TOP_LEVEL
 const crypto_1 = __importDefault(__webpack_require__(6982));
 const minimatch_1 = __webpack_require__(6507);
 const util_1 = __importDefault(__webpack_require__(9023));
-const error_1 = __webpack_require__(5494);
+const error_1 = __webpack_require__(3113);
 const utils_1 = __webpack_require__(846);
 exports.TOP_LEVEL_ROLE_NAMES = [
     'root',
@@ -1511,7 +1511,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Root = void 0;
 const util_1 = __importDefault(__webpack_require__(9023));
 const base_1 = __webpack_require__(8883);
-const error_1 = __webpack_require__(5494);
+const error_1 = __webpack_require__(3113);
 const key_1 = __webpack_require__(3343);
 const role_1 = __webpack_require__(5934);
 const utils_1 = __webpack_require__(846);
@@ -2013,7 +2013,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.getPublicKey = getPublicKey;
 const crypto_1 = __importDefault(__webpack_require__(6982));
-const error_1 = __webpack_require__(5494);
+const error_1 = __webpack_require__(3113);
 const oid_1 = __webpack_require__(7953);
 const ASN1_TAG_SEQUENCE = 0x30;
 const ANS1_TAG_BIT_STRING = 0x03;
@@ -3647,7 +3647,7 @@ const writeBufferToStream = async (stream, buffer) => {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Updater = exports.BaseFetcher = exports.TargetFile = void 0;
-var models_1 = __webpack_require__(8908);
+var models_1 = __webpack_require__(6527);
 Object.defineProperty(exports, "TargetFile", ({ enumerable: true, get: function () { return models_1.TargetFile; } }));
 var fetcher_1 = __webpack_require__(6337);
 Object.defineProperty(exports, "BaseFetcher", ({ enumerable: true, get: function () { return fetcher_1.BaseFetcher; } }));
@@ -3663,7 +3663,7 @@ Object.defineProperty(exports, "Updater", ({ enumerable: true, get: function () 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.TrustedMetadataStore = void 0;
-const models_1 = __webpack_require__(8908);
+const models_1 = __webpack_require__(6527);
 const error_1 = __webpack_require__(6376);
 class TrustedMetadataStore {
     trustedSet = {};
@@ -3925,7 +3925,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Updater = void 0;
-const models_1 = __webpack_require__(8908);
+const models_1 = __webpack_require__(6527);
 const debug_1 = __importDefault(__webpack_require__(2830));
 const fs = __importStar(__webpack_require__(9896));
 const path = __importStar(__webpack_require__(6928));

@@ -198,8 +198,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/packages/core/src/index.js + 25 modules
 var src = __webpack_require__(1398);
-// EXTERNAL MODULE: ./build/packages/oci/src/index.js + 19 modules
-var oci_src = __webpack_require__(7487);
+// EXTERNAL MODULE: ./build/packages/oci/src/index.js + 21 modules
+var oci_src = __webpack_require__(7743);
 // EXTERNAL MODULE: ./build/packages/signatures/src/attestation/rule.js + 2 modules
 var attestation_rule = __webpack_require__(7583);
 // EXTERNAL MODULE: ./build/packages/signatures/src/attestation/statement.js

@@ -592,6 +592,8 @@ var verify_dist = __webpack_require__(4187);
 // https://github.com/transparency-dev/formats/blob/main/log/README.md
 
 
+/** A log's own signature and those of some witnesses. */
+const maxEnvelope = 16 * 1024;
 /** The logs as the verifier shall see them for this entry. @throws PortcullisError `log-proof-invalid`. */
 function logsForCheckpoint(entry, logs) {
     const { inclusionProof } = entry;
@@ -599,6 +601,9 @@ function logsForCheckpoint(entry, logs) {
     if (inclusionProof === undefined)
         return own;
     const envelope = inclusionProof.checkpoint?.envelope ?? '';
+    // Its numbers are read before its signature is checked.
+    if (envelope.length > maxEnvelope)
+        throw (0,refusal/* refusal */.x)('log-proof-invalid', `expected a checkpoint of at most ${maxEnvelope} characters, got more`);
     const [origin = '', size = '', root = ''] = envelope.split('\n', 3);
     // `NAME - TREE-ID` is the first generation's origin. The second takes both facts from the checkpoint alone, where it signs them.
     const firstGeneration = /^\S{1,255} - \d{1,30}$/.test(origin);
@@ -609,7 +614,7 @@ function logsForCheckpoint(entry, logs) {
         throw (0,refusal/* refusal */.x)('log-proof-invalid', `expected a checkpoint over ${inclusionProof.treeSize.slice(0, 20)} entries, got one over ${size.slice(0, 20)}`);
     }
     if (firstGeneration) {
-        const names = [...envelope.slice(0, 10_000).matchAll(/^\u2014 (\S{1,255}) /gm)].map((match) => match[1]);
+        const names = [...envelope.matchAll(/^\u2014 (\S{1,255}) /gm)].map((match) => match[1]);
         return own.map((log) => ({ ...log, baseURL: [log.baseURL, ...names].join(' ') }));
     }
     return own;
@@ -727,8 +732,14 @@ var public_key = __webpack_require__(6283);
 
 
 
+/** Real ones have 1 to 6 KiB. Readers of DER below go through a hostile one many times. */
+const maxDer = 64 * 1024;
 /** @throws PortcullisError with the reason why the signature does not hold. */
 function verifyMaterial(material, authority) {
+    for (const der of [material.certificate ?? Buffer.alloc(0), ...material.timestamps]) {
+        if (der.length > maxDer)
+            throw (0,refusal/* refusal */.x)('signature-malformed', `expected certificates and timestamps of at most ${maxDer} bytes, got ${der.length}`);
+    }
     if (authority.kind === 'key') {
         if (material.certificate !== undefined)
             throw (0,refusal/* refusal */.x)('key-mismatch', 'expected a signature by the given key, got one by a certificate');
@@ -941,6 +952,8 @@ var bundle_dist = __webpack_require__(1040);
 const maxBundleBytes = 32 * 1024 * 1024;
 const maxEntries = 32;
 const maxDepth = 40;
+const maxChain = 10;
+const maxCertificate = 64 * 1024;
 const bundleMediaTypes = [
     'application/vnd.dev.sigstore.bundle+json;version=0.1',
     'application/vnd.dev.sigstore.bundle+json;version=0.2',
@@ -1048,7 +1061,11 @@ function refuseRoots(bundle) {
     const { content } = bundle.verificationMaterial;
     if (content.$case !== 'x509CertificateChain')
         return;
-    for (const { rawBytes } of content.x509CertificateChain.certificates) {
+    const { certificates } = content.x509CertificateChain;
+    if (certificates.length > maxChain || certificates.some(({ rawBytes }) => rawBytes.length > maxCertificate)) {
+        throw malformed(`at most ${maxChain} certificates of ${maxCertificate} bytes`, 'more');
+    }
+    for (const { rawBytes } of certificates) {
         let root;
         try {
             const certificate = core_dist.X509Certificate.parse(Buffer.from(rawBytes));

@@ -104,7 +104,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runCanary: () => (/* binding */ runCanary)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _portcullis_oci__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7487);
+/* harmony import */ var _portcullis_oci__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7743);
 /* harmony import */ var _policy_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3606);
 /* harmony import */ var _sigstore_public_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6283);
 /* harmony import */ var _verify_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2130);
@@ -320,8 +320,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/packages/core/src/index.js + 25 modules
 var src = __webpack_require__(1398);
-// EXTERNAL MODULE: ./build/packages/oci/src/index.js + 19 modules
-var oci_src = __webpack_require__(7487);
+// EXTERNAL MODULE: ./build/packages/oci/src/index.js + 21 modules
+var oci_src = __webpack_require__(7743);
 // EXTERNAL MODULE: ./build/packages/signatures/src/attestation/rule.js + 2 modules
 var attestation_rule = __webpack_require__(7583);
 // EXTERNAL MODULE: ./build/packages/signatures/src/attestation/statement.js

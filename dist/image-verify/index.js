@@ -145,7 +145,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7679);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7101);
 /* harmony import */ var _portcullis_signatures_image_verify__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1251);
 
 
@@ -156,7 +156,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7679:
+/***/ 7101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -165,7 +165,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Sw: () => (/* reexport */ runScanner)
 });
 
-// UNUSED EXPORTS: annotationCommand, annotationLines, appendSummary, decisionLine, environmentSource, escapeMarkdown, executeScanner, exitOnSignals, failureLine, headCommit, inlineCode, inputVariable, maskCommand, maxSummaryBytes, placeLink, readInputs, readJob, reportFailure, resultsPath, scannerSummary, sourceUrl, summaryMarkdown, withinBytes, writeOutput, writeOutputs, writeResultsFile
+// UNUSED EXPORTS: annotationCommand, annotationLines, appendSummary, decisionLine, environmentSource, escapeMarkdown, executeScanner, exitOnSignals, failureLine, headCommit, inlineCode, inputVariable, maskCommand, maxSummaryBytes, ownThreads, placeLink, readInputs, readJob, reportFailure, resultsPath, scannerSummary, servesThread, sourceUrl, summaryMarkdown, withinBytes, writeOutput, writeOutputs, writeResultsFile
 
 // EXTERNAL MODULE: ./build/packages/core/src/index.js + 25 modules
 var src = __nccwpck_require__(1398);
@@ -324,6 +324,7 @@ async function executeScanner(scanner, inputs, host) {
             now: host.now,
             environment: host.environment,
             ...(host.job.change === undefined ? {} : { change: host.job.change }),
+            ...(host.threads === undefined ? {} : { threads: host.threads }),
             ...(host.progress === undefined ? {} : { progress: host.progress }),
         });
         if (!result.canary.detected)
@@ -647,8 +648,32 @@ function summaryMarkdown(link) {
     };
 }
 
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/threads.js
+// Worker threads of a bundle: the file that was started is also what its threads run, so that a bundle stays one program.
+
+
+/** More threads than this would hold more memory than they save time. */
+const mostThreads = 4;
+/** The threads that a scanner may start of the file that this process runs. */
+function ownThreads() {
+    return { entry: process.argv[1], count: Math.min((0,external_node_os_namespaceObject.availableParallelism)(), mostThreads) };
+}
+/** In a worker thread, hands it to the scanner it was started for. @returns whether this is such a thread. */
+async function servesThread(load) {
+    if (external_node_worker_threads_namespaceObject.isMainThread || external_node_worker_threads_namespaceObject.parentPort === null)
+        return false;
+    const { scanner, data } = external_node_worker_threads_namespaceObject.workerData;
+    (await load(scanner))?.serve?.(data, external_node_worker_threads_namespaceObject.parentPort);
+    return true;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/run-scanner.js
 // The whole of an action's life on the runner: inputs, engine, SARIF, annotations, summary, outputs, exit code.
+
 
 
 
@@ -662,6 +687,8 @@ function summaryMarkdown(link) {
 const maxLogLines = 200;
 /** Runs a scanner as the action of the same name. Sets `process.exitCode`: 0 pass, 1 findings, 2 failure. */
 async function runScanner(scanner) {
+    if (await servesThread(async () => scanner))
+        return;
     const environment = process.env;
     exitOnSignals(scanner.name);
     try {
@@ -672,6 +699,7 @@ async function runScanner(scanner) {
             resultsBase: job.workspace,
             environment,
             now: () => new Date(),
+            threads: ownThreads(),
         });
         report(scanner, execution, inputs, job, environment);
         process.exitCode = execution.exitCode;
@@ -745,6 +773,7 @@ function exitOnSignals(name) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/index.js
+
 
 
 
@@ -900,7 +929,9 @@ function lineHashes(text, wanted) {
     const found = new Map();
     if (wanted.size === 0)
         return found;
-    const last = Math.max(...wanted);
+    let last = 0;
+    for (const wantedLine of wanted)
+        last = Math.max(last, wantedLine);
     const [powerHigh, powerLow] = factorToWindow();
     const units = new Uint16Array(windowSize);
     const lineOf = new Int32Array(windowSize).fill(-1);
@@ -1174,19 +1205,29 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 /** Upper bound of what one git command may print. */
 const maxOutputBytes = 512 * 1024 * 1024;
-/** Options before the subcommand: no hooks, no monitor, no pager, and the checkout trusted although another user may own it. */
+/**
+ * Options before the subcommand: no hooks, no monitor, no pager, no signature program, no stand-ins for objects, no commit
+ * graph that could tell another history, and the checkout trusted although another user may own it.
+ */
 function gitArguments(directory, args) {
     return [
         '-C',
         directory,
         '--no-pager',
         '--no-optional-locks',
+        '--no-replace-objects',
         '-c',
         'core.fsmonitor=false',
         '-c',
         'core.hooksPath=/dev/null',
         '-c',
         'core.quotePath=false',
+        '-c',
+        'core.commitGraph=false',
+        '-c',
+        'core.untrackedCache=false',
+        '-c',
+        'log.showSignature=false',
         '-c',
         'safe.directory=*',
         ...args,
@@ -1197,7 +1238,7 @@ function git(directory, args, input) {
     const run = (0,external_node_child_process_.spawnSync)('git', gitArguments(directory, args), {
         stdio: ['pipe', 'pipe', 'pipe'],
         maxBuffer: maxOutputBytes,
-        env: { ...gitEnvironment(), LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' },
+        env: gitEnvironment(),
         windowsHide: true,
         ...(input === undefined ? {} : { input }),
     });
@@ -1207,18 +1248,21 @@ function git(directory, args, input) {
 function startGit(directory, args) {
     return spawn('git', gitArguments(directory, args), {
         stdio: 'pipe',
-        env: { ...gitEnvironment(), LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' },
+        env: gitEnvironment(),
         windowsHide: true,
     });
 }
-/** What git needs to find itself, and nothing that redirects it to another repository. */
+/**
+ * What git needs to find itself, and nothing that redirects it to another repository. No protocol is allowed: in a
+ * partial clone git would fetch a missing object with whatever program the repository's configuration names.
+ */
 function gitEnvironment() {
     const kept = {};
     for (const [name, value] of Object.entries(process.env)) {
-        if (value !== undefined && !name.startsWith('GIT_'))
+        if (value !== undefined && !name.toUpperCase().startsWith('GIT_'))
             kept[name] = value;
     }
-    return kept;
+    return { ...kept, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_ALLOW_PROTOCOL: '', GIT_NO_LAZY_FETCH: '1' };
 }
 /** Nearest directory at or above `directory` that holds `.git`, or undefined. */
 function findGitRoot(directory) {
@@ -3023,9 +3067,9 @@ const imageVerify = {
 };
 async function scan(inputs, context) {
     const [{ runCanary }, { discoverImages, imageSources }, { verifyImage }, { inParallel }, { findingsOf }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(215), __nccwpck_require__.e(487), __nccwpck_require__.e(838), __nccwpck_require__.e(957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 957)),
+        Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(215), __nccwpck_require__.e(743), __nccwpck_require__.e(838), __nccwpck_require__.e(957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 957)),
         __nccwpck_require__.e(/* import() */ 221).then(__nccwpck_require__.bind(__nccwpck_require__, 8221)),
-        Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(215), __nccwpck_require__.e(487), __nccwpck_require__.e(838), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2130)),
+        Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(215), __nccwpck_require__.e(743), __nccwpck_require__.e(838), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2130)),
         __nccwpck_require__.e(/* import() */ 350).then(__nccwpck_require__.bind(__nccwpck_require__, 5350)),
         __nccwpck_require__.e(/* import() */ 523).then(__nccwpck_require__.bind(__nccwpck_require__, 3523)),
     ]);
@@ -3124,7 +3168,7 @@ async function exported(inputs, input) {
 async function loadPolicy(inputs, context, path, notices) {
     const [{ committedFiles, workingTreeFiles }, { readImagePolicy }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 317).then(__nccwpck_require__.bind(__nccwpck_require__, 6317)),
-        Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(487), __nccwpck_require__.e(838), __nccwpck_require__.e(222), __nccwpck_require__.e(985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 985)),
+        Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(743), __nccwpck_require__.e(838), __nccwpck_require__.e(222), __nccwpck_require__.e(985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 985)),
     ]);
     const roots = inputs['refresh-trusted-root'] ? await freshRoots(inputs, context) : undefined;
     const read = (files) => readImagePolicy(files, path, roots);
@@ -3154,7 +3198,7 @@ async function freshRoots(inputs, context) {
     return refreshRoots({ cacheFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'portcullis-tuf') });
 }
 async function connect(inputs, context) {
-    const oci = await __nccwpck_require__.e(/* import() */ 487).then(__nccwpck_require__.bind(__nccwpck_require__, 7487));
+    const oci = await __nccwpck_require__.e(/* import() */ 743).then(__nccwpck_require__.bind(__nccwpck_require__, 7743));
     if (inputs.layout !== '')
         return { client: oci.layoutRegistry((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .insideWorkspace */ .CT)(context.workspace, inputs.layout)), close: () => undefined };
     const mirrors = new Map();

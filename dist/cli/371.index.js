@@ -1,8 +1,401 @@
-export const id = 487;
-export const ids = [487];
+export const id = 371;
+export const ids = [371];
 export const modules = {
 
-/***/ 7487:
+/***/ 2697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  HX: () => (/* reexport */ basic),
+  oO: () => (/* reexport */ createTransport),
+  Ze: () => (/* reexport */ drain),
+  DG: () => (/* reexport */ fault),
+  w4: () => (/* reexport */ hostOf),
+  U9: () => (/* reexport */ isLoopback),
+  C0: () => (/* reexport */ isPrivateAddress),
+  dg: () => (/* reexport */ isTransient),
+  GG: () => (/* reexport */ proxyFromEnvironment),
+  CB: () => (/* reexport */ readBounded),
+  OS: () => (/* reexport */ refuseEncoding)
+});
+
+// UNUSED EXPORTS: connectionFault, isLinkLocal, openTunnel
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+;// CONCATENATED MODULE: ./build/packages/http/src/addresses.js
+// Which hosts are this machine, which are private, and which nobody may be led to.
+
+const loopback = blocks([
+    ['127.0.0.0', 8, 'ipv4'],
+    ['::1', 128, 'ipv6'],
+]);
+/** Link-local: where clouds keep their metadata service, and with it the machine's credentials. */
+const linkLocal = blocks([
+    ['169.254.0.0', 16, 'ipv4'],
+    ['fe80::', 10, 'ipv6'],
+    ['fd00:ec2::254', 128, 'ipv6'],
+]);
+const privateNetworks = blocks([
+    ['0.0.0.0', 8, 'ipv4'],
+    ['10.0.0.0', 8, 'ipv4'],
+    ['100.64.0.0', 10, 'ipv4'],
+    ['172.16.0.0', 12, 'ipv4'],
+    ['192.168.0.0', 16, 'ipv4'],
+    ['::', 128, 'ipv6'],
+    ['fc00::', 7, 'ipv6'],
+]);
+/** The host of a URL or of `host:port`, without brackets and port, lower-case. */
+function hostOf(authority) {
+    const bracket = /^\[([^\]]{1,60})\]/.exec(authority);
+    if (bracket !== null)
+        return bracket[1].toLowerCase();
+    const colon = authority.lastIndexOf(':');
+    return (colon < 0 || authority.indexOf(':') !== colon ? authority : authority.slice(0, colon)).toLowerCase();
+}
+/** Whether a host is this machine, by its name or literal address; no name is looked up. */
+function isLoopback(authority) {
+    const host = hostOf(authority);
+    return host === 'localhost' || host.endsWith('.localhost') || within(loopback, host);
+}
+/** Whether a literal address leads into a private network, this machine or a metadata service. */
+function isPrivateAddress(authority) {
+    const host = hostOf(authority);
+    return isLoopback(host) || within(privateNetworks, host) || within(linkLocal, host);
+}
+function isLinkLocal(address) {
+    return within(linkLocal, address);
+}
+function within(list, host) {
+    const family = (0,external_node_net_.isIP)(host);
+    if (family === 0)
+        return false;
+    // An IPv4 address in IPv6 clothing is the IPv4 address; BlockList knows that.
+    return list.check(host, family === 4 ? 'ipv4' : 'ipv6');
+}
+function blocks(subnets) {
+    const list = new external_node_net_.BlockList();
+    for (const [network, prefix, family] of subnets)
+        list.addSubnet(network, prefix, family);
+    return list;
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 24 modules
+var src = __webpack_require__(2060);
+;// CONCATENATED MODULE: ./build/packages/http/src/faults.js
+// Failures on the way to a server, as the one error type; the original stays its cause.
+
+function fault(code, message, remedy, cause) {
+    return new src/* PortcullisError */.SO({ code, message, remedy, ...(cause === undefined ? {} : { cause }) });
+}
+const certificateCodes = new Set([
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    'UNABLE_TO_GET_ISSUER_CERT',
+    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+    'CERT_HAS_EXPIRED',
+    'CERT_NOT_YET_VALID',
+    'CERT_UNTRUSTED',
+    'ERR_TLS_CERT_ALTNAME_INVALID',
+]);
+/** A system or TLS error that met a request to `host`. */
+function connectionFault(error, host) {
+    if (error instanceof src/* PortcullisError */.SO)
+        return error;
+    const { code = '', message = String(error) } = error;
+    if (certificateCodes.has(code)) {
+        return fault('certificate-untrusted', `expected ${host} to show a certificate that this machine trusts, got ${code}`, 'Give the authority that signed it as `ca-file`; there is no switch that turns verification off.', error);
+    }
+    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+        return fault('host-unknown', `expected an address for ${host}, got ${code}`, 'Check the host’s name and the network.', error);
+    return fault('connection-failed', `expected an answer from ${host}, got ${code || message.slice(0, 120)}`, 'Check that the host is up and reachable from this machine, and the proxy settings.', error);
+}
+/** Failures that another try may cure. */
+function isTransient(error) {
+    if (!(error instanceof src/* PortcullisError */.SO))
+        return false;
+    if (error.code === 'host-timeout' || error.code === 'blob-truncated')
+        return true;
+    const code = error.cause?.code ?? '';
+    return error.code === 'connection-failed' ? code !== 'ECONNREFUSED' && code !== 'EPROTO' : code === 'EAI_AGAIN';
+}
+
+;// CONCATENATED MODULE: ./build/packages/http/src/body.js
+// Reading what a server sends, never more than was agreed.
+
+/** The whole body. @throws PortcullisError `response-too-large`. */
+async function readBounded(response, maxBytes, what) {
+    refuseEncoding(response, what);
+    const parts = [];
+    let length = 0;
+    for await (const chunk of response.body) {
+        length += chunk.length;
+        if (length > maxBytes) {
+            response.close();
+            throw fault('response-too-large', `expected ${what} of at most ${maxBytes} bytes, got more`, 'Do not trust this server’s answer; look at it with another tool.');
+        }
+        parts.push(chunk);
+    }
+    return Buffer.concat(parts, length);
+}
+/** Reads a little of a body that does not matter, so that its connection can serve again; a long one is cut. */
+async function drain(response) {
+    const limit = 16 * 1024;
+    const parts = [];
+    let length = 0;
+    try {
+        for await (const chunk of response.body) {
+            parts.push(chunk);
+            length += chunk.length;
+            if (length > limit) {
+                response.close();
+                break;
+            }
+        }
+    }
+    catch {
+        // What came so far is enough.
+    }
+    return Buffer.concat(parts).subarray(0, limit).toString('utf8');
+}
+/** Digests are of the bytes as stored: an answer that was compressed on the way is refused. */
+function refuseEncoding(response, what) {
+    const encoding = response.headers['content-encoding'];
+    if (encoding === undefined || encoding === '' || encoding === 'identity')
+        return;
+    response.close();
+    throw fault('encoding-unexpected', `expected ${what} as it is, got content-encoding ${encoding.slice(0, 40)}`, 'Configure the server or the proxy before it not to compress answers.');
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+;// CONCATENATED MODULE: ./build/packages/http/src/proxy.js
+// Which requests go through a proxy, from the usual variables, and the tunnel through it (RFC 9110, CONNECT).
+
+
+
+
+
+/**
+ * Reads HTTPS_PROXY, HTTP_PROXY and NO_PROXY, in either case. This machine is never reached through a proxy.
+ * @throws PortcullisError `proxy-invalid`.
+ */
+function proxyFromEnvironment(environment) {
+    const variable = (name) => environment[name.toLowerCase()] || environment[name] || '';
+    const secure = proxyUrl('HTTPS_PROXY', variable('HTTPS_PROXY'));
+    const plain = proxyUrl('HTTP_PROXY', variable('HTTP_PROXY'));
+    const direct = exemptions(variable('NO_PROXY'));
+    return (url) => {
+        if (isLoopback(url.host) || direct(url))
+            return undefined;
+        return url.protocol === 'https:' ? secure : plain;
+    };
+}
+function proxyUrl(name, text) {
+    if (text === '')
+        return undefined;
+    let url;
+    try {
+        url = new URL(text.includes('://') ? text : `http://${text}`);
+    }
+    catch {
+        // Told below; the text may hold a password and is not repeated.
+    }
+    if (url !== undefined && (url.protocol === 'http:' || url.protocol === 'https:'))
+        return url;
+    throw fault('proxy-invalid', `expected ${name} to be an http or https URL`, `Correct or unset ${name}.`);
+}
+/** NO_PROXY as Go and curl read it: hosts, domains, `host:port`, addresses, CIDR blocks, or `*` for all. */
+function exemptions(list) {
+    const networks = new external_node_net_.BlockList();
+    const names = [];
+    for (const entry of list.split(',').map((part) => part.trim().toLowerCase())) {
+        const [network = '', prefix] = entry.split('/');
+        const family = (0,external_node_net_.isIP)(network);
+        if (prefix !== undefined && family !== 0 && Number(prefix) <= (family === 4 ? 32 : 128))
+            networks.addSubnet(network, Number(prefix), family === 4 ? 'ipv4' : 'ipv6');
+        else if (entry !== '')
+            names.push(entry.replace(/^\*\./, '.'));
+    }
+    return (url) => {
+        const host = hostOf(url.host);
+        const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+        const family = (0,external_node_net_.isIP)(host);
+        if (family !== 0 && networks.check(host, family === 4 ? 'ipv4' : 'ipv6'))
+            return true;
+        return names.some((name) => {
+            if (name === '*')
+                return true;
+            const [domain = '', only] = name.includes(':') && (0,external_node_net_.isIP)(name) === 0 ? name.split(':') : [name];
+            if (only !== undefined && only !== port)
+                return false;
+            return domain.startsWith('.') ? host.endsWith(domain) : host === domain || host.endsWith(`.${domain}`);
+        });
+    };
+}
+/** Opens a tunnel to host:port through the proxy and yields its socket. */
+function openTunnel(proxy, host, port, timeout) {
+    const authority = `${host.includes(':') ? `[${host}]` : host}:${port}`;
+    const user = decodeURIComponent(proxy.username);
+    const credentials = user === '' ? {} : { 'proxy-authorization': basic(user, decodeURIComponent(proxy.password)) };
+    return new Promise((settle, fail) => {
+        const start = proxy.protocol === 'https:' ? external_node_https_.request : external_node_http_.request;
+        const request = start({
+            host: hostOf(proxy.host),
+            port: proxy.port || (proxy.protocol === 'https:' ? 443 : 80),
+            method: 'CONNECT',
+            path: authority,
+            headers: { host: authority, ...credentials },
+            agent: false,
+            timeout,
+        });
+        request.on('connect', (response, socket) => {
+            if (response.statusCode === 200)
+                return settle(socket);
+            socket.destroy();
+            fail(fault('proxy-refused', `expected the proxy ${proxy.host} to open a tunnel to ${authority}, got status ${response.statusCode}`, response.statusCode === 407
+                ? 'Put the proxy’s user and password into HTTPS_PROXY.'
+                : 'Allow the host at the proxy, or name it in NO_PROXY.'));
+        });
+        request.on('timeout', () => request.destroy(Object.assign(new Error('timed out'), { code: 'ETIMEDOUT' })));
+        request.on('error', (error) => fail(connectionFault(error, `the proxy ${proxy.host}`)));
+        request.end();
+    });
+}
+function basic(user, password) {
+    return `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
+}
+
+// EXTERNAL MODULE: external "node:dns"
+var external_node_dns_ = __webpack_require__(610);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(1692);
+;// CONCATENATED MODULE: ./build/packages/http/src/transport.js
+// One HTTP exchange, bounded in time: node's own client, since it alone gives a custom authority, a proxy tunnel,
+// and redirects left to us (docs/decisions/011-registry-transport.md).
+
+
+
+
+
+
+
+const maxHeaderBytes = 64 * 1024;
+function createTransport(options) {
+    // Written out, so that NODE_TLS_REJECT_UNAUTHORIZED in the job's environment changes nothing.
+    const ca = { rejectUnauthorized: true, ...(options.ca === undefined ? {} : { ca: [...external_node_tls_.rootCertificates, options.ca] }) };
+    const shared = { keepAlive: true, maxSockets: options.maxSockets, timeout: options.idleTimeout };
+    const plain = new external_node_http_.Agent(shared);
+    const secure = new external_node_https_.Agent({ ...shared, ...ca });
+    const tunnels = new Map();
+    const agentFor = (url) => {
+        if (url.protocol === 'http:')
+            return plain;
+        const proxy = options.proxy(url);
+        if (proxy === undefined)
+            return secure;
+        const known = tunnels.get(proxy.href);
+        if (known !== undefined)
+            return known;
+        const agent = tunnelAgent(new external_node_https_.Agent({ ...shared, ...ca }), proxy, options.idleTimeout);
+        tunnels.set(proxy.href, agent);
+        return agent;
+    };
+    return {
+        send: (request) => exchange(request, agentFor(request.url), options.idleTimeout),
+        close() {
+            for (const agent of [plain, secure, ...tunnels.values()])
+                agent.destroy();
+        },
+    };
+}
+function exchange(request, agent, idleTimeout) {
+    const { url } = request;
+    return new Promise((settle, fail) => {
+        const start = url.protocol === 'https:' ? external_node_https_.request : external_node_http_.request;
+        let response;
+        const stop = (what) => {
+            const error = fault('host-timeout', `expected ${url.host} to ${what}`, 'Try again; if the host is always this slow, put a mirror or a proxy near the runner.');
+            (response ?? outgoing).destroy(error);
+        };
+        const outgoing = start(url, {
+            method: request.method,
+            headers: { ...request.headers, ...(request.body === undefined ? {} : { 'content-length': String(Buffer.byteLength(request.body)) }) },
+            agent,
+            lookup: guardedLookup,
+            maxHeaderSize: maxHeaderBytes,
+        });
+        const deadline = setTimeout(() => stop(`finish within ${request.totalTimeout / 1000} seconds`), request.totalTimeout);
+        outgoing.setTimeout(idleTimeout, () => stop(`send something within ${idleTimeout / 1000} seconds`));
+        outgoing.on('error', (error) => {
+            clearTimeout(deadline);
+            fail(connectionFault(error, url.host));
+        });
+        outgoing.on('response', (incoming) => {
+            response = incoming;
+            incoming.on('close', () => clearTimeout(deadline));
+            // Without a listener, an error between two reads would end the process.
+            incoming.on('error', () => undefined);
+            settle({ status: incoming.statusCode ?? 0, headers: incoming.headers, body: chunks(incoming, url), close: () => incoming.destroy() });
+        });
+        outgoing.end(request.body);
+    });
+}
+async function* chunks(incoming, url) {
+    try {
+        for await (const chunk of incoming)
+            yield chunk;
+    }
+    catch (error) {
+        throw connectionFault(error, url.host);
+    }
+}
+/** No name may resolve to the link-local network, where metadata services give away the machine's credentials. */
+const guardedLookup = (host, options, callback) => {
+    (0,external_node_dns_.lookup)(host, options, (error, address, family) => {
+        const addresses = typeof address === 'string' ? [address] : (address ?? []).map((entry) => entry.address);
+        if (error === null && addresses.some(isLinkLocal)) {
+            const refused = fault('address-refused', `expected ${host} to be a public or private host, got a link-local address`, 'Do not use this host: it leads to the machine’s metadata service.');
+            callback(refused, '', 0);
+        }
+        else
+            callback(error, address, family);
+    });
+};
+/** An agent whose sockets are TLS through a CONNECT tunnel. */
+function tunnelAgent(agent, proxy, timeout) {
+    const createConnection = (target, callback) => {
+        const host = hostOf(target.host);
+        openTunnel(proxy, host, Number(target.port), timeout).then((socket) => {
+            const secure = (0,external_node_tls_.connect)({
+                socket,
+                servername: target.servername ?? host,
+                rejectUnauthorized: true,
+                ...(target.ca === undefined ? {} : { ca: target.ca }),
+            });
+            callback(null, secure);
+        }, (error) => callback(error));
+    };
+    return Object.assign(agent, { createConnection });
+}
+
+;// CONCATENATED MODULE: ./build/packages/http/src/index.js
+// The one HTTP client of those engines that are documented to reach the network.
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 6371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -30,8 +423,51 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 25 modules
-var src = __webpack_require__(3385);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 24 modules
+var src = __webpack_require__(2060);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/packages/http/src/index.js + 5 modules
+var http_src = __webpack_require__(2697);
+;// CONCATENATED MODULE: ./build/packages/oci/src/content.js
+// Content by digest: what a registry sends is taken for what was asked only when its digest says so.
+
+
+/** A blob's bytes as they arrive. @throws PortcullisError `blob-too-large`, `blob-truncated` or `digest-mismatch`. */
+async function* verifiedChunks(response, descriptor) {
+    const name = `blob ${shortDigest(descriptor.digest)}`;
+    (0,http_src/* refuseEncoding */.OS)(response, name);
+    const hash = (0,external_node_crypto_.createHash)(algorithmOf(descriptor.digest));
+    let length = 0;
+    for await (const chunk of response.body) {
+        length += chunk.length;
+        if (length > descriptor.size) {
+            response.close();
+            throw (0,http_src/* fault */.DG)('blob-too-large', `expected ${name} to have ${descriptor.size} bytes, got more`, 'Do not use this artifact: the registry sends something else than its manifest names.');
+        }
+        hash.update(chunk);
+        yield chunk;
+    }
+    if (length < descriptor.size)
+        throw (0,http_src/* fault */.DG)('blob-truncated', `expected ${name} to have ${descriptor.size} bytes, got ${length}`, 'Try again; if it stays, the blob is damaged in the registry.');
+    const digest = `${algorithmOf(descriptor.digest)}:${hash.digest('hex')}`;
+    if (digest !== descriptor.digest)
+        throw digestMismatch('blob', descriptor.digest, digest);
+}
+function digestOf(bytes, algorithm = 'sha256') {
+    return `${algorithm}:${(0,external_node_crypto_.createHash)(algorithm).update(bytes).digest('hex')}`;
+}
+/** `sha256` or `sha512`; the digest's shape has been checked before. */
+function algorithmOf(digest) {
+    return digest.startsWith('sha512:') ? 'sha512' : 'sha256';
+}
+function digestMismatch(what, expected, got) {
+    return (0,http_src/* fault */.DG)('digest-mismatch', `expected a ${what} with digest ${expected}, got ${got}`, 'Do not use this image: the registry, or someone before it, serves other content than was asked for.');
+}
+function shortDigest(digest) {
+    return digest.slice(0, digest.indexOf(':') + 13);
+}
+
 ;// CONCATENATED MODULE: ./build/packages/oci/src/reference.js
 // Image references as docker reads them: `nginx` is docker.io/library/nginx:latest.
 
@@ -94,128 +530,6 @@ function splitRegistry(name) {
     return { registry: host === 'index.docker.io' || host === 'registry-1.docker.io' ? dockerHub : host, path: name.slice(slash + 1) };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/packages/oci/src/transport/faults.js
-// Failures on the way to a registry, as the one error type; the original stays its cause.
-
-function fault(code, message, remedy, cause) {
-    return new src/* PortcullisError */.SO({ code, message, remedy, ...(cause === undefined ? {} : { cause }) });
-}
-const certificateCodes = new Set([
-    'DEPTH_ZERO_SELF_SIGNED_CERT',
-    'SELF_SIGNED_CERT_IN_CHAIN',
-    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-    'UNABLE_TO_GET_ISSUER_CERT',
-    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-    'CERT_HAS_EXPIRED',
-    'CERT_NOT_YET_VALID',
-    'CERT_UNTRUSTED',
-    'ERR_TLS_CERT_ALTNAME_INVALID',
-]);
-/** A system or TLS error that met a request to `host`. */
-function connectionFault(error, host) {
-    if (error instanceof src/* PortcullisError */.SO)
-        return error;
-    const { code = '', message = String(error) } = error;
-    if (certificateCodes.has(code)) {
-        return fault('certificate-untrusted', `expected ${host} to show a certificate that this machine trusts, got ${code}`, 'Give the authority that signed it as `ca-file`; there is no switch that turns verification off.', error);
-    }
-    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
-        return fault('host-unknown', `expected an address for ${host}, got ${code}`, 'Check the registry’s name and the network.', error);
-    return fault('connection-failed', `expected an answer from ${host}, got ${code || message.slice(0, 120)}`, 'Check that the registry is up and reachable from this machine, and the proxy settings.', error);
-}
-/** Failures that another try may cure. */
-function isTransient(error) {
-    if (!(error instanceof src/* PortcullisError */.SO))
-        return false;
-    if (error.code === 'registry-timeout' || error.code === 'blob-truncated')
-        return true;
-    const code = error.cause?.code ?? '';
-    return error.code === 'connection-failed' ? code !== 'ECONNREFUSED' && code !== 'EPROTO' : code === 'EAI_AGAIN';
-}
-
-;// CONCATENATED MODULE: ./build/packages/oci/src/transport/body.js
-// Reading what a registry sends, never more than was agreed, and never without its digest.
-
-
-/** The whole body. @throws PortcullisError `response-too-large`. */
-async function readBounded(response, maxBytes, what) {
-    refuseEncoding(response, what);
-    const parts = [];
-    let length = 0;
-    for await (const chunk of response.body) {
-        length += chunk.length;
-        if (length > maxBytes) {
-            response.close();
-            throw fault('response-too-large', `expected ${what} of at most ${maxBytes} bytes, got more`, 'Do not trust this registry’s answer; look at the artifact with another tool.');
-        }
-        parts.push(chunk);
-    }
-    return Buffer.concat(parts, length);
-}
-/** Reads a little of a body that does not matter, so that its connection can serve again; a long one is cut. */
-async function drain(response) {
-    const limit = 16 * 1024;
-    const parts = [];
-    let length = 0;
-    try {
-        for await (const chunk of response.body) {
-            parts.push(chunk);
-            length += chunk.length;
-            if (length > limit) {
-                response.close();
-                break;
-            }
-        }
-    }
-    catch {
-        // What came so far is enough.
-    }
-    return Buffer.concat(parts).subarray(0, limit).toString('utf8');
-}
-/** A blob's bytes as they arrive. @throws PortcullisError `blob-too-large`, `blob-truncated` or `digest-mismatch`. */
-async function* verifiedChunks(response, descriptor) {
-    const name = `blob ${shortDigest(descriptor.digest)}`;
-    refuseEncoding(response, name);
-    const hash = (0,external_node_crypto_.createHash)(algorithmOf(descriptor.digest));
-    let length = 0;
-    for await (const chunk of response.body) {
-        length += chunk.length;
-        if (length > descriptor.size) {
-            response.close();
-            throw fault('blob-too-large', `expected ${name} to have ${descriptor.size} bytes, got more`, 'Do not use this artifact: the registry sends something else than its manifest names.');
-        }
-        hash.update(chunk);
-        yield chunk;
-    }
-    if (length < descriptor.size)
-        throw fault('blob-truncated', `expected ${name} to have ${descriptor.size} bytes, got ${length}`, 'Try again; if it stays, the blob is damaged in the registry.');
-    const digest = `${algorithmOf(descriptor.digest)}:${hash.digest('hex')}`;
-    if (digest !== descriptor.digest)
-        throw digestMismatch('blob', descriptor.digest, digest);
-}
-function digestOf(bytes, algorithm = 'sha256') {
-    return `${algorithm}:${(0,external_node_crypto_.createHash)(algorithm).update(bytes).digest('hex')}`;
-}
-/** `sha256` or `sha512`; the digest's shape has been checked before. */
-function algorithmOf(digest) {
-    return digest.startsWith('sha512:') ? 'sha512' : 'sha256';
-}
-function digestMismatch(what, expected, got) {
-    return fault('digest-mismatch', `expected a ${what} with digest ${expected}, got ${got}`, 'Do not use this image: the registry, or someone before it, serves other content than was asked for.');
-}
-function shortDigest(digest) {
-    return digest.slice(0, digest.indexOf(':') + 13);
-}
-function refuseEncoding(response, what) {
-    const encoding = response.headers['content-encoding'];
-    if (encoding === undefined || encoding === '' || encoding === 'identity')
-        return;
-    response.close();
-    throw fault('encoding-unexpected', `expected ${what} as it is, got content-encoding ${encoding.slice(0, 40)}`, 'Configure the registry or the proxy before it not to compress answers.');
-}
-
 ;// CONCATENATED MODULE: ./build/packages/oci/src/registry/manifest.js
 // What a manifest's bytes are, agreed between their media type and their content: an image read as an index, or the
 // other way round, is two different things to two different readers (CVE-2021-41190).
@@ -263,7 +577,7 @@ function readManifest(bytes, contentType, digest) {
 }
 function checkShape(value, mediaType) {
     if (value.schemaVersion === 1 || value.fsLayers !== undefined)
-        throw fault('manifest-schema1', 'expected a manifest of schema 2, got schema 1', 'Build and push the image with a current tool.');
+        throw (0,http_src/* fault */.DG)('manifest-schema1', 'expected a manifest of schema 2, got schema 1', 'Build and push the image with a current tool.');
     if (![...manifestTypes, ...indexTypes].includes(mediaType))
         throw invalid(`expected one of the image or index media types, got ${mediaType.slice(0, 100)}`);
     // Readers in Go take `Layers` for `layers`; whoever writes it wants two readers to see two things.
@@ -326,16 +640,15 @@ function parseObject(bytes, what) {
     return value;
 }
 function invalid(message) {
-    return fault('manifest-invalid', message, 'The registry serves something that is no image; check the reference.');
+    return (0,http_src/* fault */.DG)('manifest-invalid', message, 'The registry serves something that is no image; check the reference.');
 }
 function confusion(expected) {
-    return fault('media-type-confusion', `expected ${expected}`, 'Do not use this image: two tools would read two different things from it.');
+    return (0,http_src/* fault */.DG)('media-type-confusion', `expected ${expected}`, 'Do not use this image: two tools would read two different things from it.');
 }
 
 ;// CONCATENATED MODULE: ./build/packages/oci/src/registry/referrers.js
 // What refers to a subject: the referrers API with its pages, and the fallback tag where there is no such API
 // (distribution specification 1.1, "Listing Referrers" and "Referrers Tag Schema").
-
 
 
 /** More signatures than anyone can mean: checking them all would be the attack. */
@@ -346,10 +659,10 @@ const noSuchApi = new Set([400, 404, 405, 406, 501]);
 async function readPage(response, url) {
     const type = (response.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase();
     if (noSuchApi.has(response.status) || (response.status === 200 && type !== mediaTypes.ociIndex)) {
-        await drain(response);
+        await (0,http_src/* drain */.Ze)(response);
         return undefined;
     }
-    const bytes = await readBounded(response, maxManifestBytes, 'a list of referrers');
+    const bytes = await (0,http_src/* readBounded */.CB)(response, maxManifestBytes, 'a list of referrers');
     return { entries: indexEntries(bytes), next: nextPage(response.headers.link, url) };
 }
 /**
@@ -378,7 +691,7 @@ async function allPages(first, ask) {
 /** @throws PortcullisError `referrers-too-many`. */
 function boundReferrers(count) {
     if (count > maxReferrers) {
-        throw fault('referrers-too-many', `expected at most ${maxReferrers} artifacts that refer to one image, got more`, 'Remove artifacts that nobody needs from the registry: who may push them can hide the signature among them.');
+        throw (0,http_src/* fault */.DG)('referrers-too-many', `expected at most ${maxReferrers} artifacts that refer to one image, got more`, 'Remove artifacts that nobody needs from the registry: who may push them can hide the signature among them.');
     }
 }
 function fallbackTag(subjectDigest) {
@@ -404,7 +717,7 @@ function nextPage(header, url) {
     return next;
 }
 function invalidPage(url, got) {
-    return fault('paging-invalid', `expected ${url.host} to give the next page of referrers, got ${got}`, 'Do not use this registry.');
+    return (0,http_src/* fault */.DG)('paging-invalid', `expected ${url.host} to give the next page of referrers, got ${got}`, 'Do not use this registry.');
 }
 
 ;// CONCATENATED MODULE: ./build/packages/oci/src/layout.js
@@ -422,7 +735,7 @@ const containerdName = 'io.containerd.image.name';
 const defaultMaxBlob = 32 * 1024 * 1024;
 /** @throws PortcullisError `layout-invalid`. */
 function layoutRegistry(directory) {
-    const entries = indexEntries(layout_readBounded((0,external_node_path_.join)(directory, 'index.json'), directory));
+    const entries = indexEntries(readBounded((0,external_node_path_.join)(directory, 'index.json'), directory));
     boundReferrers(entries.length);
     /** Entries under a name: written out in full, or as the tag alone. */
     const byName = (repository, tag) => {
@@ -438,7 +751,7 @@ function layoutRegistry(directory) {
             const digest = isDigest(digestOrTag) ? digestOrTag : entry?.digest;
             if (digest === undefined || (0,external_node_fs_.statSync)(path(digest), { throwIfNoEntry: false }) === undefined)
                 throw missing('manifest-unknown', digestOrTag, directory);
-            return readManifest(layout_readBounded(path(digest), directory), entry?.mediaType, digest);
+            return readManifest(readBounded(path(digest), directory), entry?.mediaType, digest);
         },
         async blob(_repository, descriptor, options = {}) {
             const limit = Math.min(options.maxBytes ?? defaultMaxBlob, descriptor.size);
@@ -448,7 +761,7 @@ function layoutRegistry(directory) {
                 throw missing('blob-unknown', descriptor.digest, directory);
             if (limit < descriptor.size)
                 throw tooLarge(descriptor, limit);
-            const bytes = layout_readBounded(path(descriptor.digest), directory, limit);
+            const bytes = readBounded(path(descriptor.digest), directory, limit);
             const digest = digestOf(bytes, descriptor.digest.split(':')[0]);
             if (digest !== descriptor.digest)
                 throw digestMismatch('blob', descriptor.digest, digest);
@@ -463,7 +776,7 @@ function layoutRegistry(directory) {
         async referrers(repository, subject, artifactType) {
             const listed = entries.flatMap((entry) => subjectOf(entry, subject) ?? []);
             const fallback = byName(repository, fallbackTag(subject));
-            const tagged = fallback === undefined || !isIndexType(fallback.mediaType) ? [] : indexEntries(layout_readBounded(path(fallback.digest), directory));
+            const tagged = fallback === undefined || !isIndexType(fallback.mediaType) ? [] : indexEntries(readBounded(path(fallback.digest), directory));
             const all = new Map([...tagged, ...listed].map((entry) => [entry.digest, entry]));
             boundReferrers(all.size);
             return [...all.values()].filter((entry) => artifactType === undefined || entry.artifactType === artifactType);
@@ -474,7 +787,7 @@ function layoutRegistry(directory) {
     function subjectOf(entry, subject) {
         if (!isDigest(entry.digest) || (0,external_node_fs_.statSync)(path(entry.digest), { throwIfNoEntry: false }) === undefined)
             return undefined;
-        const { bytes } = readManifest(layout_readBounded(path(entry.digest), directory), entry.mediaType, entry.digest);
+        const { bytes } = readManifest(readBounded(path(entry.digest), directory), entry.mediaType, entry.digest);
         const manifest = JSON.parse(bytes.toString('utf8'));
         if (manifest.subject === undefined || readDescriptor(manifest.subject).digest !== subject)
             return undefined;
@@ -482,7 +795,7 @@ function layoutRegistry(directory) {
         return typeof type === 'string' ? { ...entry, artifactType: type } : entry;
     }
 }
-function layout_readBounded(file, directory, limit = maxManifestBytes) {
+function readBounded(file, directory, limit = maxManifestBytes) {
     try {
         const { size } = (0,external_node_fs_.statSync)(file);
         if (size <= limit)
@@ -585,65 +898,6 @@ function memory_registry_missing(code, name) {
     return new src/* PortcullisError */.SO({ code, message: `expected ${name} in the registry, got nothing`, remedy: 'Push it first.' });
 }
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(4649);
-;// CONCATENATED MODULE: ./build/packages/oci/src/transport/addresses.js
-// Which hosts are this machine, which are private, and which nobody may be led to.
-
-const loopback = blocks([
-    ['127.0.0.0', 8, 'ipv4'],
-    ['::1', 128, 'ipv6'],
-]);
-/** Link-local: where clouds keep their metadata service, and with it the machine's credentials. */
-const linkLocal = blocks([
-    ['169.254.0.0', 16, 'ipv4'],
-    ['fe80::', 10, 'ipv6'],
-    ['fd00:ec2::254', 128, 'ipv6'],
-]);
-const privateNetworks = blocks([
-    ['0.0.0.0', 8, 'ipv4'],
-    ['10.0.0.0', 8, 'ipv4'],
-    ['100.64.0.0', 10, 'ipv4'],
-    ['172.16.0.0', 12, 'ipv4'],
-    ['192.168.0.0', 16, 'ipv4'],
-    ['::', 128, 'ipv6'],
-    ['fc00::', 7, 'ipv6'],
-]);
-/** The host of a URL or of `host:port`, without brackets and port, lower-case. */
-function hostOf(authority) {
-    const bracket = /^\[([^\]]{1,60})\]/.exec(authority);
-    if (bracket !== null)
-        return bracket[1].toLowerCase();
-    const colon = authority.lastIndexOf(':');
-    return (colon < 0 || authority.indexOf(':') !== colon ? authority : authority.slice(0, colon)).toLowerCase();
-}
-/** Whether a host is this machine, by its name or literal address; no name is looked up. */
-function isLoopback(authority) {
-    const host = hostOf(authority);
-    return host === 'localhost' || host.endsWith('.localhost') || within(loopback, host);
-}
-/** Whether a literal address leads into a private network, this machine or a metadata service. */
-function isPrivateAddress(authority) {
-    const host = hostOf(authority);
-    return isLoopback(host) || within(privateNetworks, host) || within(linkLocal, host);
-}
-function isLinkLocal(address) {
-    return within(linkLocal, address);
-}
-function within(list, host) {
-    const family = (0,external_node_net_.isIP)(host);
-    if (family === 0)
-        return false;
-    // An IPv4 address in IPv6 clothing is the IPv4 address; BlockList knows that.
-    return list.check(host, family === 4 ? 'ipv4' : 'ipv6');
-}
-function blocks(subnets) {
-    const list = new external_node_net_.BlockList();
-    for (const [network, prefix, family] of subnets)
-        list.addSubnet(network, prefix, family);
-    return list;
-}
-
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./build/packages/oci/src/auth/credential-helper.js
@@ -686,9 +940,10 @@ function run(name, server, environment) {
         const child = (0,external_node_child_process_.spawn)(`docker-credential-${name}`, ['get'], {
             env: environment,
             stdio: ['pipe', 'pipe', 'ignore'],
-            timeout: patience,
             windowsHide: true,
         });
+        // spawn's own `timeout` outlives a program that could not be started.
+        const timer = setTimeout(() => child.kill('SIGKILL'), patience);
         const parts = [];
         let length = 0;
         child.stdout.on('data', (chunk) => {
@@ -700,13 +955,19 @@ function run(name, server, environment) {
         });
         child.stdin.on('error', () => undefined);
         child.stdin.end(server);
-        child.on('error', (error) => fail(failed(name, error.code === 'ENOENT' ? 'no such program on PATH' : error.message)));
-        child.on('close', (code) => settle({ code, text: Buffer.concat(parts).toString('utf8') }));
+        child.on('error', (error) => {
+            clearTimeout(timer);
+            fail(failed(name, error.code === 'ENOENT' ? 'no such program on PATH' : error.message));
+        });
+        child.on('close', (code) => {
+            clearTimeout(timer);
+            settle({ code, text: Buffer.concat(parts).toString('utf8') });
+        });
     });
 }
 /** The answer itself is never shown: it may hold the secret. */
 function failed(name, got) {
-    return fault('credential-helper-failed', `expected docker-credential-${name.slice(0, 60)} to answer, got ${got}`, 'Install the helper that the docker configuration names, or log in without it.');
+    return (0,http_src/* fault */.DG)('credential-helper-failed', `expected docker-credential-${name.slice(0, 60)} to answer, got ${got}`, 'Install the helper that the docker configuration names, or log in without it.');
 }
 
 ;// CONCATENATED MODULE: ./build/packages/oci/src/auth/credentials.js
@@ -768,7 +1029,7 @@ function normalised(key) {
         .replace(/^https?:\/\//, '')
         .replace(/\/v[12]\/?$/, '')
         .replace(/\/$/, '');
-    const host = hostOf(bare.split('/')[0] ?? '');
+    const host = (0,http_src/* hostOf */.w4)(bare.split('/')[0] ?? '');
     return host === 'index.docker.io' || host === 'registry-1.docker.io' ? dockerHub : bare;
 }
 function inlineCredentials(entry, file) {
@@ -845,214 +1106,6 @@ function credentials_invalid(file, message) {
     });
 }
 
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
-;// CONCATENATED MODULE: ./build/packages/oci/src/transport/proxy.js
-// Which requests go through a proxy, from the usual variables, and the tunnel through it (RFC 9110, CONNECT).
-
-
-
-
-
-/**
- * Reads HTTPS_PROXY, HTTP_PROXY and NO_PROXY, in either case. This machine is never reached through a proxy.
- * @throws PortcullisError `proxy-invalid`.
- */
-function proxyFromEnvironment(environment) {
-    const variable = (name) => environment[name.toLowerCase()] || environment[name] || '';
-    const secure = proxyUrl('HTTPS_PROXY', variable('HTTPS_PROXY'));
-    const plain = proxyUrl('HTTP_PROXY', variable('HTTP_PROXY'));
-    const direct = exemptions(variable('NO_PROXY'));
-    return (url) => {
-        if (isLoopback(url.host) || direct(url))
-            return undefined;
-        return url.protocol === 'https:' ? secure : plain;
-    };
-}
-function proxyUrl(name, text) {
-    if (text === '')
-        return undefined;
-    let url;
-    try {
-        url = new URL(text.includes('://') ? text : `http://${text}`);
-    }
-    catch {
-        // Told below; the text may hold a password and is not repeated.
-    }
-    if (url !== undefined && (url.protocol === 'http:' || url.protocol === 'https:'))
-        return url;
-    throw fault('proxy-invalid', `expected ${name} to be an http or https URL`, `Correct or unset ${name}.`);
-}
-/** NO_PROXY as Go and curl read it: hosts, domains, `host:port`, addresses, CIDR blocks, or `*` for all. */
-function exemptions(list) {
-    const networks = new external_node_net_.BlockList();
-    const names = [];
-    for (const entry of list.split(',').map((part) => part.trim().toLowerCase())) {
-        const [network = '', prefix] = entry.split('/');
-        const family = (0,external_node_net_.isIP)(network);
-        if (prefix !== undefined && family !== 0 && Number(prefix) <= (family === 4 ? 32 : 128))
-            networks.addSubnet(network, Number(prefix), family === 4 ? 'ipv4' : 'ipv6');
-        else if (entry !== '')
-            names.push(entry.replace(/^\*\./, '.'));
-    }
-    return (url) => {
-        const host = hostOf(url.host);
-        const port = url.port || (url.protocol === 'https:' ? '443' : '80');
-        const family = (0,external_node_net_.isIP)(host);
-        if (family !== 0 && networks.check(host, family === 4 ? 'ipv4' : 'ipv6'))
-            return true;
-        return names.some((name) => {
-            if (name === '*')
-                return true;
-            const [domain = '', only] = name.includes(':') && (0,external_node_net_.isIP)(name) === 0 ? name.split(':') : [name];
-            if (only !== undefined && only !== port)
-                return false;
-            return domain.startsWith('.') ? host.endsWith(domain) : host === domain || host.endsWith(`.${domain}`);
-        });
-    };
-}
-/** Opens a tunnel to host:port through the proxy and yields its socket. */
-function openTunnel(proxy, host, port, timeout) {
-    const authority = `${host.includes(':') ? `[${host}]` : host}:${port}`;
-    const user = decodeURIComponent(proxy.username);
-    const credentials = user === '' ? {} : { 'proxy-authorization': basic(user, decodeURIComponent(proxy.password)) };
-    return new Promise((settle, fail) => {
-        const start = proxy.protocol === 'https:' ? external_node_https_.request : external_node_http_.request;
-        const request = start({
-            host: hostOf(proxy.host),
-            port: proxy.port || (proxy.protocol === 'https:' ? 443 : 80),
-            method: 'CONNECT',
-            path: authority,
-            headers: { host: authority, ...credentials },
-            agent: false,
-            timeout,
-        });
-        request.on('connect', (response, socket) => {
-            if (response.statusCode === 200)
-                return settle(socket);
-            socket.destroy();
-            fail(fault('proxy-refused', `expected the proxy ${proxy.host} to open a tunnel to ${authority}, got status ${response.statusCode}`, response.statusCode === 407
-                ? 'Put the proxy’s user and password into HTTPS_PROXY.'
-                : 'Allow the registry at the proxy, or name it in NO_PROXY.'));
-        });
-        request.on('timeout', () => request.destroy(Object.assign(new Error('timed out'), { code: 'ETIMEDOUT' })));
-        request.on('error', (error) => fail(connectionFault(error, `the proxy ${proxy.host}`)));
-        request.end();
-    });
-}
-function basic(user, password) {
-    return `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
-}
-
-// EXTERNAL MODULE: external "node:dns"
-var external_node_dns_ = __webpack_require__(610);
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
-;// CONCATENATED MODULE: ./build/packages/oci/src/transport/transport.js
-// One HTTP exchange, bounded in time: node's own client, since it alone gives a custom authority, a proxy tunnel,
-// and redirects left to us (docs/decisions/010-registry-transport.md).
-
-
-
-
-
-
-
-const maxHeaderBytes = 64 * 1024;
-function createTransport(options) {
-    const ca = options.ca === undefined ? {} : { ca: [...external_node_tls_.rootCertificates, options.ca] };
-    const shared = { keepAlive: true, maxSockets: options.maxSockets, timeout: options.idleTimeout };
-    const plain = new external_node_http_.Agent(shared);
-    const secure = new external_node_https_.Agent({ ...shared, ...ca });
-    const tunnels = new Map();
-    const agentFor = (url) => {
-        if (url.protocol === 'http:')
-            return plain;
-        const proxy = options.proxy(url);
-        if (proxy === undefined)
-            return secure;
-        const known = tunnels.get(proxy.href);
-        if (known !== undefined)
-            return known;
-        const agent = tunnelAgent(new external_node_https_.Agent({ ...shared, ...ca }), proxy, options.idleTimeout);
-        tunnels.set(proxy.href, agent);
-        return agent;
-    };
-    return {
-        send: (request) => exchange(request, agentFor(request.url), options.idleTimeout),
-        close() {
-            for (const agent of [plain, secure, ...tunnels.values()])
-                agent.destroy();
-        },
-    };
-}
-function exchange(request, agent, idleTimeout) {
-    const { url } = request;
-    return new Promise((settle, fail) => {
-        const start = url.protocol === 'https:' ? external_node_https_.request : external_node_http_.request;
-        let response;
-        const stop = (what) => {
-            const error = fault('registry-timeout', `expected ${url.host} to ${what}`, 'Try again; if the registry is always this slow, put a mirror near the runner.');
-            (response ?? outgoing).destroy(error);
-        };
-        const outgoing = start(url, {
-            method: request.method,
-            headers: { ...request.headers, ...(request.body === undefined ? {} : { 'content-length': String(Buffer.byteLength(request.body)) }) },
-            agent,
-            lookup: guardedLookup,
-            maxHeaderSize: maxHeaderBytes,
-        });
-        const deadline = setTimeout(() => stop(`finish within ${request.totalTimeout / 1000} seconds`), request.totalTimeout);
-        outgoing.setTimeout(idleTimeout, () => stop(`send something within ${idleTimeout / 1000} seconds`));
-        outgoing.on('error', (error) => {
-            clearTimeout(deadline);
-            fail(connectionFault(error, url.host));
-        });
-        outgoing.on('response', (incoming) => {
-            response = incoming;
-            incoming.on('close', () => clearTimeout(deadline));
-            // Without a listener, an error between two reads would end the process.
-            incoming.on('error', () => undefined);
-            settle({ status: incoming.statusCode ?? 0, headers: incoming.headers, body: chunks(incoming, url), close: () => incoming.destroy() });
-        });
-        outgoing.end(request.body);
-    });
-}
-async function* chunks(incoming, url) {
-    try {
-        for await (const chunk of incoming)
-            yield chunk;
-    }
-    catch (error) {
-        throw connectionFault(error, url.host);
-    }
-}
-/** No name may resolve to the link-local network, where metadata services give away the machine's credentials. */
-const guardedLookup = (host, options, callback) => {
-    (0,external_node_dns_.lookup)(host, options, (error, address, family) => {
-        const addresses = typeof address === 'string' ? [address] : (address ?? []).map((entry) => entry.address);
-        if (error === null && addresses.some(isLinkLocal)) {
-            const refused = fault('address-refused', `expected ${host} to be a registry, got a link-local address`, 'Do not use this registry: it leads to the machine’s metadata service.');
-            callback(refused, '', 0);
-        }
-        else
-            callback(error, address, family);
-    });
-};
-/** An agent whose sockets are TLS through a CONNECT tunnel. */
-function tunnelAgent(agent, proxy, timeout) {
-    const createConnection = (target, callback) => {
-        const host = hostOf(target.host);
-        openTunnel(proxy, host, Number(target.port), timeout).then((socket) => {
-            const secure = (0,external_node_tls_.connect)({ socket, servername: target.servername ?? host, ...(target.ca === undefined ? {} : { ca: target.ca }) });
-            callback(null, secure);
-        }, (error) => callback(error));
-    };
-    return Object.assign(agent, { createConnection });
-}
-
 ;// CONCATENATED MODULE: ./build/packages/oci/src/registry/endpoint.js
 // From the name of a registry to where it answers.
 
@@ -1068,7 +1121,7 @@ function baseOf(registry) {
     return new URL(`https://${registry === dockerHub ? hubEndpoint : registry}/`);
 }
 function mayBePlain(url) {
-    return isLoopback(url.host);
+    return (0,http_src/* isLoopback */.U9)(url.host);
 }
 /** What to tell someone whom one of the well-known registries turned away. */
 const conventions = [
@@ -1142,7 +1195,6 @@ function parseChallenges(header) {
 ;// CONCATENATED MODULE: ./build/packages/oci/src/auth/realm.js
 // Who may be asked for a token: the registry names the place, and a hostile one could name any.
 
-
 /** Token services on another domain than their registry's. */
 const knownRealms = new Map([
     ['docker.io', ['docker.com']],
@@ -1164,19 +1216,19 @@ function checkRealm(realm, registry) {
     }
     if (url.username !== '' || url.password !== '')
         throw refused(registry, 'a URL with a user in it');
-    const local = isLoopback(registry.host);
-    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && local && isLoopback(url.host)))
+    const local = (0,http_src/* isLoopback */.U9)(registry.host);
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && local && (0,http_src/* isLoopback */.U9)(url.host)))
         throw refused(registry, `${url.protocol}//${url.host}`);
-    if (isPrivateAddress(url.host) && !isPrivateAddress(registry.host))
+    if ((0,http_src/* isPrivateAddress */.C0)(url.host) && !(0,http_src/* isPrivateAddress */.C0)(registry.host))
         throw refused(registry, `the private address ${url.host}`);
     return url;
 }
 /** Whether credentials of the registry may be sent to its token service: same site, a known pair, or named by the user. */
 function realmMayHaveCredentials(realm, registry, trusted) {
-    const [realmHost, registryHost] = [hostOf(realm.host), hostOf(registry.host)];
+    const [realmHost, registryHost] = [(0,http_src/* hostOf */.w4)(realm.host), (0,http_src/* hostOf */.w4)(registry.host)];
     if (realmHost === registryHost || trusted.includes(realmHost) || trusted.includes(realm.host))
         return true;
-    if (isLoopback(realmHost) && isLoopback(registryHost))
+    if ((0,http_src/* isLoopback */.U9)(realmHost) && (0,http_src/* isLoopback */.U9)(registryHost))
         return true;
     const [realmSite, registrySite] = [siteOf(realmHost), siteOf(registryHost)];
     return realmSite === registrySite || (knownRealms.get(registrySite) ?? []).includes(realmSite);
@@ -1193,13 +1245,11 @@ function siteOf(host) {
     return labels.slice(short ? -3 : -2).join('.');
 }
 function refused(registry, got) {
-    return fault('realm-refused', `expected ${registry.host} to name a token service reached over https, got ${got.slice(0, 120)}`, 'Do not use this registry: it tries to send the job’s requests somewhere they do not belong.');
+    return (0,http_src/* fault */.DG)('realm-refused', `expected ${registry.host} to name a token service reached over https, got ${got.slice(0, 120)}`, 'Do not use this registry: it tries to send the job’s requests somewhere they do not belong.');
 }
 
 ;// CONCATENATED MODULE: ./build/packages/oci/src/auth/token.js
 // The bearer-token flow (distribution specification, "Token Authentication" and its OAuth2 form).
-
-
 
 
 const maxTokenBytes = 1024 * 1024;
@@ -1211,7 +1261,7 @@ async function fetchToken(request) {
     const { challenge, credentials, registry } = request;
     const realm = checkRealm(challenge.parameters.get('realm'), registry);
     if (credentials !== undefined && !realmMayHaveCredentials(realm, registry, request.trustedRealms)) {
-        throw fault('realm-untrusted', `expected ${registry.host} to take its credentials itself, got the token service ${realm.host} on another site`, `If ${realm.host} does belong to the registry, name it in \`trusted-realms\`.`);
+        throw (0,http_src/* fault */.DG)('realm-untrusted', `expected ${registry.host} to take its credentials itself, got the token service ${realm.host} on another site`, `If ${realm.host} does belong to the registry, name it in \`trusted-realms\`.`);
     }
     const service = challenge.parameters.get('service') ?? '';
     const scopes = readScopes(challenge.parameters.get('scope'), request.repository);
@@ -1219,12 +1269,12 @@ async function fetchToken(request) {
         ? refreshRequest(realm, service, scopes, credentials.token)
         : tokenRequest(realm, service, scopes, credentials));
     if (response.status !== 200) {
-        await drain(response);
-        throw fault('token-refused', `expected a token from ${realm.host} for ${request.repository}, got status ${response.status}`, credentials === undefined
+        await (0,http_src/* drain */.Ze)(response);
+        throw (0,http_src/* fault */.DG)('token-refused', `expected a token from ${realm.host} for ${request.repository}, got status ${response.status}`, credentials === undefined
             ? 'Log in to the registry before this step, for example with docker/login-action, or check the image’s name.'
             : 'Check that the login is valid and may pull this repository.');
     }
-    return readToken(await readBounded(response, maxTokenBytes, `the token of ${realm.host}`), realm.host, request.now());
+    return readToken(await (0,http_src/* readBounded */.CB)(response, maxTokenBytes, `the token of ${realm.host}`), realm.host, request.now());
 }
 function tokenRequest(realm, service, scopes, credentials) {
     const url = new URL(realm);
@@ -1232,7 +1282,7 @@ function tokenRequest(realm, service, scopes, credentials) {
         url.searchParams.set('service', service);
     for (const scope of scopes)
         url.searchParams.append('scope', scope);
-    const login = credentials?.kind === 'password' ? { authorization: basic(credentials.username, credentials.password) } : {};
+    const login = credentials?.kind === 'password' ? { authorization: (0,http_src/* basic */.HX)(credentials.username, credentials.password) } : {};
     return { method: 'GET', url, headers: { accept: 'application/json', ...login } };
 }
 /** An identity token (ACR, some Hub logins) is exchanged by OAuth2 refresh (RFC 6749, section 6). */
@@ -1255,7 +1305,7 @@ function readScopes(scope, repository) {
     return asked.slice(0, 10).map((part) => (part.startsWith('repository:') ? `${part.slice(0, part.lastIndexOf(':'))}:pull` : part));
 }
 function readToken(bytes, host, now) {
-    const invalid = (got) => fault('token-invalid', `expected ${host} to answer with a token, got ${got}`, 'Check the registry’s token service.');
+    const invalid = (got) => (0,http_src/* fault */.DG)('token-invalid', `expected ${host} to answer with a token, got ${got}`, 'Check the registry’s token service.');
     let value;
     try {
         value = JSON.parse(bytes.toString('utf8'));
@@ -1277,9 +1327,6 @@ function readToken(bytes, host, now) {
 
 
 
-
-
-
 const maxRedirects = 5;
 const maxWait = 60_000;
 const redirects = new Set([301, 302, 303, 307, 308]);
@@ -1296,13 +1343,13 @@ function createSession(options) {
                     const wait = waitFor(response, attempt, options.now());
                     if (wait === undefined)
                         return await read(response).catch((error) => abandon(response, error));
-                    const said = await drain(response);
+                    const said = await (0,http_src/* drain */.Ze)(response);
                     if (last || wait > maxWait)
                         throw busy(question.url, response, said, wait);
                     await options.sleep(wait);
                 }
                 catch (error) {
-                    if (last || !isTransient(error))
+                    if (last || !(0,http_src/* isTransient */.dg)(error))
                         throw error;
                     await options.sleep(backoff(attempt));
                 }
@@ -1328,21 +1375,23 @@ function createSession(options) {
                 },
             });
             if (response.status === 401) {
-                await drain(response);
+                await (0,http_src/* drain */.Ze)(response);
                 if (challenged.has(url.origin))
                     throw unauthorized(url, question.repository, 401);
                 challenged.add(url.origin);
                 // Credentials are those of the registry that was asked, so a host it redirects to gets an anonymous token at most.
-                await authenticate(url, question.repository, response.headers['www-authenticate'] ?? '', url.origin === question.url.origin);
+                const header = response.headers['www-authenticate'] ?? '';
+                const refused = { url, repository: question.repository, header, atHome: url.origin === question.url.origin, sent: authorization };
+                await authenticate(refused);
                 continue;
             }
             if (!redirects.has(response.status))
                 return response;
-            await drain(response);
+            await (0,http_src/* drain */.Ze)(response);
             url = redirectTarget(url, response.headers.location);
             hop++;
         }
-        throw fault('redirect-loop', `expected at most ${maxRedirects} redirects from ${question.url.host}, got more`, 'Check the registry.');
+        throw (0,http_src/* fault */.DG)('redirect-loop', `expected at most ${maxRedirects} redirects from ${question.url.host}, got more`, 'Check the registry.');
     }
     /** An authorization belongs to one origin and one repository; no redirect can carry it elsewhere. */
     async function held(url, repository) {
@@ -1351,13 +1400,16 @@ function createSession(options) {
         return found !== undefined && found.expires > options.now().getTime() ? found : undefined;
     }
     /** Parallel questions about one repository share one answer; a token that was just refused is asked for anew. */
-    async function authenticate(url, repository, header, atHome) {
-        const key = authorizationKey(url, repository);
-        const asked = pending.get(key) ?? authorize(url, repository, header, atHome).finally(() => pending.delete(key));
+    async function authenticate(refused) {
+        const key = authorizationKey(refused.url, refused.repository);
+        const known = await held(refused.url, refused.repository);
+        if (known !== undefined && known !== refused.sent)
+            return;
+        const asked = pending.get(key) ?? authorize(refused).finally(() => pending.delete(key));
         pending.set(key, asked);
         authorizations.set(key, await asked);
     }
-    async function authorize(url, repository, header, atHome) {
+    async function authorize({ url, repository, header, atHome }) {
         const challenges = parseChallenges(header);
         const credentials = atHome ? await options.credentials(repository) : undefined;
         const bearer = challenges.find(({ scheme }) => scheme === 'bearer');
@@ -1365,7 +1417,7 @@ function createSession(options) {
             return withToken(url, repository, bearer, credentials);
         const takesBasic = challenges.some(({ scheme }) => scheme === 'basic');
         if (takesBasic && credentials?.kind === 'password')
-            return { header: basic(credentials.username, credentials.password), expires: Number.POSITIVE_INFINITY };
+            return { header: (0,http_src/* basic */.HX)(credentials.username, credentials.password), expires: Number.POSITIVE_INFINITY };
         throw unauthorized(url, repository, 401);
     }
     async function withToken(url, repository, challenge, credentials) {
@@ -1402,11 +1454,11 @@ function redirectTarget(from, location) {
         // Told below.
     }
     if (location === undefined || to === undefined || (to.protocol !== 'https:' && to.protocol !== 'http:') || to.username !== '')
-        throw fault('redirect-invalid', `expected ${from.host} to redirect to an https URL, got something else`, 'Check the registry.');
-    if (to.protocol === 'http:' && (from.protocol === 'https:' || !isPrivateAddress(to.host) || !isPrivateAddress(from.host)))
-        throw fault('redirect-downgrade', `expected ${from.host} to keep to https, got a redirect to http://${to.host}`, 'Do not use this registry.');
-    if (isPrivateAddress(to.host) && !isPrivateAddress(from.host))
-        throw fault('redirect-private', `expected ${from.host} to redirect to a public host, got the private address ${to.host}`, 'Do not use this registry: it tries to reach into the runner’s network.');
+        throw (0,http_src/* fault */.DG)('redirect-invalid', `expected ${from.host} to redirect to an https URL, got something else`, 'Check the registry.');
+    if (to.protocol === 'http:' && (from.protocol === 'https:' || !(0,http_src/* isPrivateAddress */.C0)(to.host) || !(0,http_src/* isPrivateAddress */.C0)(from.host)))
+        throw (0,http_src/* fault */.DG)('redirect-downgrade', `expected ${from.host} to keep to https, got a redirect to http://${to.host}`, 'Do not use this registry.');
+    if ((0,http_src/* isPrivateAddress */.C0)(to.host) && !(0,http_src/* isPrivateAddress */.C0)(from.host))
+        throw (0,http_src/* fault */.DG)('redirect-private', `expected ${from.host} to redirect to a public host, got the private address ${to.host}`, 'Do not use this registry: it tries to reach into the runner’s network.');
     return to;
 }
 /** How long to wait before another try, or undefined when the answer is final. */
@@ -1428,16 +1480,14 @@ function backoff(attempt) {
 function busy(url, response, said, wait) {
     const limited = response.status === 429;
     const code = /"code"\s{0,5}:\s{0,5}"([A-Z_]{1,40})"/.exec(said)?.[1];
-    return fault(limited ? 'registry-rate-limit' : 'registry-failed', `expected an answer from ${url.host}, got status ${response.status}${code === undefined ? '' : ` ${code}`}${wait > maxWait ? `, with a wait of ${Math.ceil(wait / 1000)} seconds` : ''}`, limited ? `Wait, or raise the limit. ${loginAdvice(url.host)}` : 'Try again later; look at the registry’s status.');
+    return (0,http_src/* fault */.DG)(limited ? 'registry-rate-limit' : 'registry-failed', `expected an answer from ${url.host}, got status ${response.status}${code === undefined ? '' : ` ${code}`}${wait > maxWait ? `, with a wait of ${Math.ceil(wait / 1000)} seconds` : ''}`, limited ? `Wait, or raise the limit. ${loginAdvice(url.host)}` : 'Try again later; look at the registry’s status.');
 }
 function unauthorized(url, repository, status) {
-    return fault('registry-unauthorized', `expected ${url.host} to let ${repository.repository} be read, got status ${status}`, loginAdvice(repository.registry));
+    return (0,http_src/* fault */.DG)('registry-unauthorized', `expected ${url.host} to let ${repository.repository} be read, got status ${status}`, loginAdvice(repository.registry));
 }
 
 ;// CONCATENATED MODULE: ./build/packages/oci/src/registry/client.js
 // The registry client: each method is one question of the distribution specification, its answer verified.
-
-
 
 
 
@@ -1451,8 +1501,8 @@ const client_defaultMaxBlob = 32 * 1024 * 1024;
 const cacheEntries = 512;
 function createRegistryClient(options) {
     const { idleTimeout = 30_000, totalTimeout = 60_000, mirrors = new Map() } = options;
-    const transport = createTransport({
-        proxy: proxyFromEnvironment(options.environment),
+    const transport = (0,http_src/* createTransport */.oO)({
+        proxy: (0,http_src/* proxyFromEnvironment */.GG)(options.environment),
         idleTimeout,
         maxSockets: 32,
         ...(options.ca === undefined ? {} : { ca: options.ca }),
@@ -1562,7 +1612,7 @@ function fetchManifest(at, digestOrTag, digest) {
     return at.session.read(question, async (response) => {
         if (await isAbsent(response, question.repository))
             return undefined;
-        const bytes = await readBounded(response, maxManifestBytes, 'a manifest');
+        const bytes = await (0,http_src/* readBounded */.CB)(response, maxManifestBytes, 'a manifest');
         const result = readManifest(bytes, response.headers['content-type'], digest);
         const claimed = response.headers['docker-content-digest'];
         if (typeof claimed === 'string' &&
@@ -1595,12 +1645,12 @@ async function listReferrers(at, repository, subject, artifactType) {
 async function isAbsent(response, repository) {
     if (response.status === 200)
         return false;
-    await drain(response);
+    await (0,http_src/* drain */.Ze)(response);
     if (response.status === 404)
         return true;
     const host = new URL(`https://${repository.registry}`);
     refuseForbidden(response, host, repository);
-    throw fault('registry-unexpected', `expected status 200 from ${repository.registry}, got ${response.status}`, 'Check that this is a registry.');
+    throw (0,http_src/* fault */.DG)('registry-unexpected', `expected status 200 from ${repository.registry}, got ${response.status}`, 'Check that this is a registry.');
 }
 function refuseForbidden(response, url, repository) {
     if (response.status === 401 || response.status === 403)
@@ -1639,13 +1689,13 @@ function checkDescriptor(descriptor) {
         throw badDigest(descriptor.digest);
 }
 function badDigest(digest) {
-    return fault('digest-invalid', `expected sha256:<64 hex digits>, got "${digest.slice(0, 80)}"`, 'Do not use this artifact: its manifest is malformed.');
+    return (0,http_src/* fault */.DG)('digest-invalid', `expected sha256:<64 hex digits>, got "${digest.slice(0, 80)}"`, 'Do not use this artifact: its manifest is malformed.');
 }
 function client_tooLarge(descriptor, maxBytes) {
-    return fault('blob-too-large', `expected blob ${shortDigest(descriptor.digest)} of at most ${maxBytes} bytes, got ${descriptor.size}`, 'Nothing of this kind is that large; look at the artifact with another tool.');
+    return (0,http_src/* fault */.DG)('blob-too-large', `expected blob ${shortDigest(descriptor.digest)} of at most ${maxBytes} bytes, got ${descriptor.size}`, 'Nothing of this kind is that large; look at the artifact with another tool.');
 }
 function absent(code, repository, name) {
-    return fault(code, `expected ${name.slice(0, 140)} in ${repository.registry}/${repository.repository}, got nothing of that name`, 'Check the reference, and that the job is logged in to the registry if it is private.');
+    return (0,http_src/* fault */.DG)(code, `expected ${name.slice(0, 140)} in ${repository.registry}/${repository.repository}, got nothing of that name`, 'Check the reference, and that the job is logged in to the registry if it is private.');
 }
 
 ;// CONCATENATED MODULE: ./build/packages/oci/src/remembering.js

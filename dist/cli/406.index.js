@@ -1,8 +1,8 @@
-export const id = 633;
-export const ids = [633];
+export const id = 406;
+export const ids = [406];
 export const modules = {
 
-/***/ 5633:
+/***/ 3406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -36,8 +36,8 @@ __webpack_require__.d(__webpack_exports__, {
   waiverName: () => (/* reexport */ waiverName)
 });
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 25 modules
-var src = __webpack_require__(3385);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 24 modules
+var src = __webpack_require__(2060);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/causes.js
 // What makes the gate unsure. Each has a code, names its cause and says what to do; any of them blocks.
 /** Causes that say of a run: what it reports is not the state of this commit, so nothing may be concluded from what it leaves out. */
@@ -552,14 +552,117 @@ function byWeight(a, b) {
         (0,src/* compareText */.n6)(a.ruleId, b.ruleId));
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./build/packages/gate/src/binary-patch.js
+// A file's change as git's binary delta: it names what is kept by offset and holds only what is new.
+// A textual diff repeats the removed line and its neighbours, which is how a secret would get into an artifact.
+
+
+/** The lines after `diff --git` of a change that `git apply` takes for exactly this old content (gitformat-pack, "deltified representation"). */
+function binaryPatch(before, after, replacements) {
+    // git knows no delta that leaves nothing.
+    const body = after.length === 0 ? after : deltaOf(before, after, replacements);
+    return [
+        `index ${blobId(before)}..${blobId(after)} 100644\n`,
+        'GIT binary patch\n',
+        `${after.length === 0 ? 'literal' : 'delta'} ${body.length}\n`,
+        encoded((0,external_node_zlib_.deflateSync)(body, { level: 9 })),
+        '\n',
+    ].join('');
+}
+function blobId(content) {
+    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
+}
+function deltaOf(before, after, replacements) {
+    const parts = [size(before.length), size(after.length)];
+    let position = 0;
+    for (const { start, end, replacement } of replacements) {
+        parts.push(...copies(position, start), ...insertions(replacement));
+        position = end;
+    }
+    parts.push(...copies(position, before.length));
+    return Buffer.concat(parts);
+}
+const maxCopy = 0xffff;
+const maxInsertion = 127;
+function* copies(from, to) {
+    for (let start = from; start < to; start += maxCopy) {
+        const length = Math.min(maxCopy, to - start);
+        const bytes = [];
+        let flags = 0x80;
+        for (const [bit, byte] of [
+            start & 0xff,
+            (start >>> 8) & 0xff,
+            (start >>> 16) & 0xff,
+            (start >>> 24) & 0xff,
+            length & 0xff,
+            length >>> 8,
+        ].entries()) {
+            if (byte === 0)
+                continue;
+            flags |= 1 << bit;
+            bytes.push(byte);
+        }
+        yield Buffer.from([flags, ...bytes]);
+    }
+}
+function* insertions(content) {
+    for (let start = 0; start < content.length; start += maxInsertion) {
+        const piece = content.subarray(start, start + maxInsertion);
+        yield Buffer.from([piece.length]);
+        yield piece;
+    }
+}
+/** Seven bits a byte, the lowest first. */
+function size(value) {
+    const bytes = [];
+    let left = value;
+    do {
+        const low = left % 128;
+        left = Math.floor(left / 128);
+        bytes.push(left > 0 ? low | 0x80 : low);
+    } while (left > 0);
+    return Buffer.from(bytes);
+}
+const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~';
+const lineBytes = 52;
+/** Lines of at most 52 bytes: their count as a letter, then five digits of base 85 for every four bytes. */
+function encoded(content) {
+    let text = '';
+    for (let start = 0; start < content.length; start += lineBytes) {
+        const piece = content.subarray(start, start + lineBytes);
+        text += String.fromCharCode(piece.length <= 26 ? 64 + piece.length : 96 + piece.length - 26);
+        for (let i = 0; i < piece.length; i += 4) {
+            let word = 0;
+            for (let j = 0; j < 4; j++)
+                word = word * 256 + (piece[i + j] ?? 0);
+            let digits = '';
+            for (let j = 0; j < 5; j++) {
+                digits = alphabet[word % 85] + digits;
+                word = Math.floor(word / 85);
+            }
+            text += digits;
+        }
+        text += '\n';
+    }
+    return text;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/gate/src/patch.js
 // All fixes as one unified diff that `git apply` takes.
+
 
 const contextLines = 3;
 /** Largest number of edits in one file; more are left out, so that hostile reports cost bounded work. */
 const maxEditsPerFile = 2000;
-/** One diff of all fixes that hold together. A fix of several files is taken whole or not at all. */
-function patchOf(fixes, readFile) {
+/**
+ * One diff of all fixes that hold together. A fix of several files is taken whole or not at all.
+ * Files in `confidential` hold secrets: their part shows no line of them.
+ */
+function patchOf(fixes, readFile, confidential = new Set()) {
     const leftOut = [];
     const files = new Map();
     const open = (path) => {
@@ -586,7 +689,7 @@ function patchOf(fixes, readFile) {
     const changed = [...files].filter((entry) => typeof entry[1] !== 'string' && entry[1].edits.length > 0);
     const parts = changed
         .sort(([a], [b]) => (0,src/* compareText */.n6)(a, b))
-        .map(([path, { text, sha256, edits }]) => fileDiff(path, text, { path, sha256, edits }));
+        .map(([path, { text, sha256, edits }]) => (confidential.has(path) ? confidentialDiff : fileDiff)(path, text, { path, sha256, edits }));
     return { text: parts.join(''), fixed, leftOut };
 }
 /** The file's text, or why it cannot be patched. */
@@ -636,16 +739,33 @@ function fileDiff(path, text, change) {
         ...hunks,
     ].join('');
 }
-/** The line ranges that the edits touch, in order, each with its new lines. */
-function changedBlocks(text, lineCount, edits) {
+/** One file's part of the diff without any of its old text. */
+function confidentialDiff(path, text, change) {
+    const after = (0,src/* applyEdits */.ct)(text, change);
+    if (after === text)
+        return '';
+    const byteAt = (offset) => Buffer.byteLength(text.slice(0, offset));
+    const replacements = spansOf(text, change.edits).map(({ start, end, replacement }) => ({
+        start: byteAt(start),
+        end: byteAt(end),
+        replacement: Buffer.from(replacement),
+    }));
+    return `diff --git ${quoted(`a/${path}`)} ${quoted(`b/${path}`)}\n${binaryPatch(Buffer.from(text), Buffer.from(after), replacements)}`;
+}
+/** Edits as offsets into the text, in order. */
+function spansOf(text, edits) {
     const index = (0,src/* lineIndex */.Dp)(text);
-    const spans = edits
+    return edits
         .map(({ region, replacement }) => ({
         start: index.offsetAt(region.startLine, region.startColumn) ?? 0,
         end: index.offsetAt(region.endLine, region.endColumn) ?? 0,
         replacement,
     }))
         .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+/** The line ranges that the edits touch, in order, each with its new lines. */
+function changedBlocks(text, lineCount, edits) {
+    const spans = spansOf(text, edits);
     const starts = lineStarts(text);
     const groups = [];
     for (const span of spans) {
@@ -947,11 +1067,22 @@ async function runGate(inputs) {
         suppressed,
         unusedWaivers: unused,
         runs,
-        patch: patchOf(open.flatMap((issue) => issue.fixes.slice(0, 1)), inputs.readFile),
+        patch: patchOf(open.flatMap((issue) => issue.fixes.slice(0, 1)), inputs.readFile, filesWithSecrets(runs)),
         // For people and tools, not for GitHub: its limits do not cut it.
         sarif: `${JSON.stringify(fullSarif(runs, waivedResults), null, 1)}\n`,
         uploads: uploadSarifs(trusted, waivedResults).map((log) => (0,src/* serialiseSarif */.Fu)(log).text),
     };
+}
+/** Weaknesses that are a credential in a file: CWE-259, 321, 522, 798. */
+const credentialTopics = new Set(['cwe-259', 'cwe-321', 'cwe-522', 'cwe-798']);
+/** Paths in which any scanner found a credential, by what the scanner is or the weakness that it names. */
+function filesWithSecrets(runs) {
+    return new Set(runs.flatMap((run) => {
+        const ofSecrets = run.scanner === 'secret-scan' || /secret|leaks|hog|credential/i.test(run.tool);
+        return run.results
+            .filter(({ topics }) => ofSecrets || topics.some((topic) => credentialTopics.has(topic)))
+            .flatMap(({ path }) => path ?? []);
+    }));
 }
 /** The worst results are kept when a file is cut, so those left out matter only when even the least of the kept ones would block. */
 function leftOut(run, policy) {

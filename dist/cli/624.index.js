@@ -1,108 +1,16 @@
-export const id = 318;
-export const ids = [318];
+export const id = 624;
+export const ids = [624];
 export const modules = {
-
-/***/ 4318:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   committedChanges: () => (/* binding */ committedChanges),
-/* harmony export */   stagedChanges: () => (/* binding */ stagedChanges)
-/* harmony export */ });
-/* harmony import */ var _git_stream_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9624);
-// What commits brought: every blob once, with the path, the version it replaced and the commit that introduced it.
-
-const absent = /^0+$/;
-const fileMode = /^10/;
-/** Blobs that the commits of some revisions introduced (`--all`, `base..head`). */
-async function committedChanges(directory, revisions) {
-    // -c shows of a merge what differs from all its parents: content that no other commit introduced.
-    const args = [
-        'log',
-        '--raw',
-        '-z',
-        '--no-abbrev',
-        '--no-renames',
-        '-c',
-        '--root',
-        '--topo-order',
-        '--format=%x01%H%x00%an <%ae>%x00%aI',
-        ...revisions,
-        '--',
-    ];
-    const newest = new Map();
-    let introduction;
-    let commits = 0;
-    const fields = (0,_git_stream_js__WEBPACK_IMPORTED_MODULE_0__/* .nulFields */ .R)(directory, args)[Symbol.asyncIterator]();
-    const next = async () => {
-        const { value, done } = await fields.next();
-        return done === true ? undefined : value;
-    };
-    for (let field = await next(); field !== undefined; field = await next()) {
-        const head = field.indexOf('\u0001');
-        if (head >= 0) {
-            commits++;
-            introduction = { commit: field.slice(head + 1), author: (await next()) ?? '', date: ((await next()) ?? '').split('\n')[0] ?? '' };
-            continue;
-        }
-        const record = parseRaw(field);
-        if (record === undefined)
-            continue;
-        const path = (await next()) ?? '';
-        // The log runs from new to old: the last one seen introduced the blob first.
-        if (record.id !== undefined)
-            newest.set(record.id, { id: record.id, path, replaced: record.replaced, introduction });
-    }
-    return { blobs: inPathOrder([...newest.values()].reverse()), commits };
-}
-/** Blobs that are staged. */
-async function stagedChanges(directory) {
-    const blobs = [];
-    const fields = (0,_git_stream_js__WEBPACK_IMPORTED_MODULE_0__/* .nulFields */ .R)(directory, ['diff', '--cached', '--raw', '-z', '--no-abbrev', '--no-renames'])[Symbol.asyncIterator]();
-    for (let field = await fields.next(); field.done !== true; field = await fields.next()) {
-        const record = parseRaw(field.value);
-        if (record === undefined)
-            continue;
-        const path = await fields.next();
-        if (record.id !== undefined && path.done !== true)
-            blobs.push({ id: record.id, path: path.value, replaced: record.replaced, introduction: undefined });
-    }
-    return { blobs: inPathOrder(blobs), commits: 0 };
-}
-/**
- * `:100644 100644 old new M` for one parent, `::100644 100644 100644 old old new MM` for a merge of two.
- * Undefined when the field is no record; without an id when it is a deletion, a link or a submodule.
- */
-function parseRaw(field) {
-    const start = field.lastIndexOf('\n') + 1;
-    const colons = /^:+/.exec(field.slice(start, start + 64))?.[0].length ?? 0;
-    if (colons === 0)
-        return undefined;
-    const parts = field.slice(start + colons).split(' ');
-    const mode = parts[colons] ?? '';
-    const id = parts[2 * colons + 1] ?? '';
-    const replaced = parts[colons + 1] ?? '';
-    if (!fileMode.test(mode) || absent.test(id))
-        return {};
-    return { id, replaced: absent.test(replaced) || !fileMode.test(parts[0] ?? '') ? undefined : replaced };
-}
-/** Stable by path: neighbours in a pack, and each version right after the one it replaced. */
-function inPathOrder(blobs) {
-    return [...blobs].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-}
-
-
-/***/ }),
 
 /***/ 9624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ nulFields),
-/* harmony export */   b: () => (/* binding */ readBlobs)
+/* harmony export */   readBlobs: () => (/* binding */ readBlobs)
 /* harmony export */ });
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3385);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2060);
 // git's long outputs as streams: NUL-separated fields of a log, and the contents of many blobs from one process.
 
 
