@@ -1,6 +1,8 @@
 // What a lint run may be told, after configuration files and inputs are read. Pure data.
 
+import type { ImagePolicy } from './policy/policy.js';
 import type { HadolintLevel } from './rule.js';
+import type { Surroundings } from './surroundings.js';
 
 /** Types of labels as `.hadolint.yaml` names them. */
 export const labelTypes = ['text', 'rawtext', 'url', 'rfc3339', 'semver', 'hash', 'spdx', 'email'] as const;
@@ -16,6 +18,10 @@ export interface LintOptions {
   readonly strictLabels: boolean;
   /** Ignore comments count for nothing. */
   readonly disableIgnorePragma: boolean;
+  /** BuildKit's checks that are experimental there take part. */
+  readonly experimental: boolean;
+  readonly policy?: ImagePolicy;
+  readonly surroundings: Surroundings;
 }
 
 export const defaultOptions: LintOptions = {
@@ -25,4 +31,6 @@ export const defaultOptions: LintOptions = {
   labelSchema: new Map(),
   strictLabels: false,
   disableIgnorePragma: false,
+  experimental: false,
+  surroundings: {},
 };
