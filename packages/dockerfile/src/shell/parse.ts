@@ -150,6 +150,8 @@ function readCommandInside(cursor: Cursor): ShellNode {
     return compound(cursor, at, 'subshell', [], [body]);
   }
   const word = plainWordAhead(cursor);
+  // `[x` is a test without its space, which ShellCheck refuses.
+  if (text[at] === '[' && word !== '[' && word !== '[[') throw syntaxError(cursor, 'expected a space after [');
   switch (word) {
     case '{': {
       cursor.at++;
