@@ -124,6 +124,7 @@ export function findingsOf(
   const { index } = document;
   const hashes = lineHashes(document.text, new Set(problems.map(({ problem }) => index.positionAt(problem.at.start).line)));
   for (const entry of problems) {
+    if (entry.superseded === true) continue;
     const { rule, problem, level, line } = entry;
     const region = index.region(problem.at.start, problem.at.end);
     const snippet = document.text.slice(problem.at.start, Math.min(problem.at.end, problem.at.start + 300));

@@ -3,9 +3,10 @@
 import type { DockerfileRule } from '../rule.js';
 import { buildkitRules } from './buildkit/index.js';
 import { hadolintRules } from './hadolint/index.js';
+import { securityRules } from './security/index.js';
 import { syntaxError } from './syntax-error.js';
 
-const all: readonly DockerfileRule[] = [syntaxError, ...hadolintRules, ...buildkitRules];
+const all: readonly DockerfileRule[] = [syntaxError, ...hadolintRules, ...buildkitRules, ...securityRules];
 
 export function dockerfileRules(): readonly DockerfileRule[] {
   return all;
