@@ -28,6 +28,11 @@ export async function runCommand(command: string | undefined, args: readonly str
   }
   if (command === 'scan') return (await import('./scan.js')).scanCommand(args);
   if (command === 'remediation-gate') return (await import('./gate-command.js')).gateCommand(args);
+  if (command === 'dockerfile-lint') {
+    const { hadolintCommand, wantsHadolintFormat } = await import('./dockerfile-command.js');
+    const format = wantsHadolintFormat(args);
+    if (format !== undefined) return hadolintCommand(format, args);
+  }
   if (command in scanners) return (await import('./scanner-command.js')).scannerCommand(command, args);
   throw new PortcullisError({
     code: 'usage',

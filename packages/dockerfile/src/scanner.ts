@@ -1,5 +1,7 @@
 // dockerfile-lint: finds the Dockerfiles of a workspace, lints them and reports with places, reasons and fixes.
 
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   byPlace,
   commonInputs,
@@ -11,8 +13,10 @@ import {
   fingerprinter,
   type InputSpecs,
   type InputValues,
+  insideWorkspace,
   lineHashes,
   type Notice,
+  PortcullisError,
   readWorkspaceFile,
   type ScanContext,
   type Scanner,
@@ -23,6 +27,7 @@ import {
   walkWorkspace,
 } from '@portcullis/core';
 import { runCanary } from './canary.js';
+import { hadolintConfigNames, lintOptions, readHadolintConfig } from './config/hadolint-config.js';
 import { isDockerfileName } from './discover.js';
 import { fixOf } from './fix.js';
 import { type LintProblem, type LintResult, lint } from './lint.js';
@@ -56,8 +61,7 @@ export const dockerfileLint: Scanner<typeof dockerfileLintInputs> = {
 async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
   const rules = dockerfileRules();
   const canary = runCanary(rules);
-  const options: LintOptions = defaultOptions;
-  const notices: Notice[] = [];
+  const { options, digest, notices } = await configuration(inputs.config, context.workspace);
   const maxBytes = inputs['max-file-size'] * 1024 * 1024;
   const walk = await walkWorkspace({
     workspace: context.workspace,
@@ -99,10 +103,40 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
     coverage: { applicable: scanned + skipped.filter((entry) => entry.gap).length, scanned, bytes, skipped },
     notices,
     canary,
-    configurationDigest: contentHash(JSON.stringify([inputs.include, inputs.exclude, inputs['max-file-size']])),
+    configurationDigest: contentHash(JSON.stringify([inputs.include, inputs.exclude, inputs['max-file-size'], digest])),
     rules,
   };
 }
+
+interface Configuration {
+  readonly options: LintOptions;
+  readonly digest: string;
+  readonly notices: readonly Notice[];
+}
+
+/** The workspace's `.hadolint.yaml`, or the file that `config` names. */
+async function configuration(named: string, workspace: string): Promise<Configuration> {
+  const file = named === '' ? hadolintConfigNames.find((name) => existsSync(join(workspace, name))) : named;
+  if (file === undefined) return { options: defaultOptions, digest: '', notices: [] };
+  const absolute = insideWorkspace(workspace, file);
+  const read = readWorkspaceFile({ path: file, absolute, size: 0 }, maxConfigBytes);
+  const decoded = 'skipped' in read ? undefined : decodeText(read.bytes);
+  if (decoded === undefined) {
+    throw new PortcullisError({
+      code: 'config-unreadable',
+      message: `expected a readable text file, got ${'skipped' in read ? (read.skipped.detail ?? read.skipped.reason) : 'binary content'}`,
+      where: { key: 'config', file },
+      remedy: 'Check the path and its permissions.',
+    });
+  }
+  const config = await readHadolintConfig(decoded.text, file);
+  const notices = config.unknownKeys.map(
+    (key): Notice => ({ level: 'warning', message: `${key} is no key of hadolint's configuration`, path: file }),
+  );
+  return { options: lintOptions(config), digest: contentHash(decoded.text), notices };
+}
+
+const maxConfigBytes = 1024 * 1024;
 
 /** The severity that an override of a hadolint level stands for. */
 const severityOf: Readonly<Record<HadolintLevel, Severity>> = {

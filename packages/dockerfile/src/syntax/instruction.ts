@@ -48,7 +48,7 @@ export function readInstruction(
     case 'ARG':
       return { ...own, keyword, pairs: readPairs(rest, escapeLetter, keyword !== 'ARG') };
     case 'ONBUILD':
-      return readOnbuild({ ...own, keyword }, line, escapeLetter, complain, report);
+      return readOnbuild({ ...own, keyword }, line, escapeLetter, report);
     default:
       return { ...own, keyword, words: plainWords(rest), argument: wholeWord(rest) };
   }
@@ -158,7 +158,6 @@ function readOnbuild(
   onbuild: Omit<OnbuildInstruction, 'trigger'>,
   line: LogicalLine,
   escapeLetter: string,
-  complain: (message: string) => void,
   report: (problem: SyntaxProblem) => void,
 ): OnbuildInstruction {
   const { rest } = onbuild;

@@ -33,7 +33,7 @@ export const apkUnpinned: DockerfileRule = {
       const loose = script.commands
         .filter(add)
         .flatMap((command) => packages(command, ['add'], ['t', 'virtual', 'repository', 'X']))
-        .filter(({ value }) => !/[=~]/.test(value) && !value.endsWith('.apk'));
+        .filter(({ value }) => !/[=~<>]/.test(value) && !value.endsWith('.apk'));
       yield* wordsProblem(script, loose, (names) => `apk adds ${names} without a version`);
     },
   },

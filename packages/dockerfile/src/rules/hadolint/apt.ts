@@ -1,7 +1,7 @@
 // apt-get: pinned versions, lists left behind, answers nobody gives, packages nobody asked for.
 
 import type { DockerfileRule, Problem } from '../../rule.js';
-import { hasArg, hasFlag } from '../../shell/queries.js';
+import { flagNames, hasArg, hasFlag } from '../../shell/queries.js';
 import type { ShellCommand } from '../../shell/script.js';
 import type { CommandInstruction, FromInstruction } from '../../syntax/document.js';
 import { controls, risks } from '../controls.js';
@@ -129,11 +129,10 @@ export const aptYes: DockerfileRule = {
   },
 };
 
-/** `-qq` implies yes; so does `-q=2`. */
+/** `-qq` and `-q=2` imply yes. */
 function answersYes(command: ShellCommand): boolean {
-  if (hasFlag(command, 'y', 'yes', 'assume-yes')) return true;
-  const quiet = command.args.map(({ value }) => value).filter((value) => /^-[^-]*q|^--quiet/.test(value));
-  return quiet.join('').replace(/[^q]/g, '').length >= 2 || quiet.some((value) => /q=2|quiet=2/.test(value));
+  if (hasFlag(command, 'y', 'yes', 'qq', 'assume-yes') || hasArg(command, '-q=2')) return true;
+  return command.args.flatMap(flagNames).filter((name) => name === 'q' || name === 'quiet').length > 1;
 }
 
 export const aptRecommends: DockerfileRule = {

@@ -47,7 +47,6 @@ export const changeDirectory: DockerfileRule = {
   },
   check: {
     level: 'warning',
-    onbuild: true,
     *shell(script) {
       yield* firstCommand(
         script,
@@ -111,12 +110,9 @@ export const highUid: DockerfileRule = {
 
 /** Letters of the number behind -u. */
 function highestUid(command: ShellCommand): number {
-  const lengths = command.args.flatMap((word, index) => {
-    const names = flagNames(word);
-    if (!names.includes('u') && !names.includes('uid')) return [];
-    const equals = word.value.indexOf('=');
-    return [equals < 0 ? (command.args[index + 1]?.value.length ?? 0) : word.value.length - equals - 1];
-  });
+  const lengths = command.args.flatMap((word, index) =>
+    flagNames(word).includes('u') ? [command.args[index + 1]?.value.length ?? 0] : [],
+  );
   return Math.max(0, ...lengths);
 }
 

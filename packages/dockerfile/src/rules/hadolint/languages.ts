@@ -42,8 +42,10 @@ const pipFlags = [
   'prefix',
   'progress-bar',
   'proxy',
+  'python',
   'python-version',
   'root',
+  'root-user-action',
   'src',
   't',
   'target',
@@ -75,7 +77,13 @@ export const pipUnpinned: DockerfileRule = {
     onbuild: true,
     *shell(script) {
       for (const command of script.commands) {
-        if (!isPipInstall(command) || hasFlag(command, 'constraint', 'c') || hasArg(command, '--requirement', '-r', '.')) continue;
+        if (
+          !isPipInstall(command) ||
+          (command.name ?? '').includes('pipenv') ||
+          hasFlag(command, 'constraint', 'c') ||
+          hasArg(command, '--requirement', '-r', '.')
+        )
+          continue;
         const loose = installed(plainArgs(withoutFlagArgs(command, pipFlags))).filter(({ value }) => !pipFixed(value));
         if (loose.length > 0) {
           yield* wordsProblem(script, loose, (names) => `pip installs ${names} without a version`);
@@ -129,7 +137,7 @@ export const pipCache: DockerfileRule = {
           } else if (isRun(instruction)) {
             if (
               off.current ||
-              mounts(instruction).some(({ type, target }) => (type === 'cache' || type === 'tmpfs') && /\.cache(?:\/pip)?\/?$/.test(target))
+              mounts(instruction).some(({ type, target }) => (type === 'cache' || type === 'tmpfs') && target.includes('.cache/pip'))
             )
               continue;
             const script = context.script(instruction.command);
@@ -172,6 +180,7 @@ export const npmUnpinned: DockerfileRule = {
     onbuild: true,
     *shell(script) {
       const loose = script.commands
+        .map((command) => withoutFlagArgs(command, ['registry', 'loglevel']))
         .filter((command) => runs(command, ['npm'], ['install']) && plainArgs(command)[0]?.value === 'install')
         .flatMap((command) => installed(plainArgs(command)))
         .filter(({ value }) => !npmFixed(value));
@@ -201,7 +210,7 @@ export const yarnCache: DockerfileRule = {
     level: 'info',
     onbuild: true,
     *shell(script, run) {
-      if (mounts(run).some(({ type, target }) => (type === 'cache' || type === 'tmpfs') && /\.cache\/yarn|yarn/.test(target))) return;
+      if (mounts(run).some(({ type, target }) => (type === 'cache' || type === 'tmpfs') && target.includes('.cache/yarn'))) return;
       const install = script.commands.findIndex((command) => runs(command, ['yarn'], ['install']));
       const clean = script.commands.findIndex((command) => runs(command, ['yarn'], ['cache', 'clean']));
       const found = script.commands[install];
@@ -228,14 +237,24 @@ export const gemUnpinned: DockerfileRule = {
       const loose = script.commands
         .filter(
           (command) =>
-            runs(command, ['gem'], ['install', 'i']) && !command.args.some(({ value }) => /^(?:-v|--version)$|^--version=/.test(value)),
+            runs(command, ['gem'], ['install', 'i']) &&
+            !command.args.some(({ value }) => /^(?:-v|--version)$|^--version=|^-v\d/.test(value)),
         )
-        .flatMap((command) => packages(command, ['install', 'i', '--']))
+        .flatMap(gems)
         .filter(({ value }) => !value.includes(':'));
       yield* wordsProblem(script, loose, (names) => `gem installs ${names} without a version`);
     },
   },
 };
+
+/** Words before `--`, but none behind a flag, since nearly every flag of gem takes one. */
+function gems({ args }: ShellCommand): readonly ShellWord[] {
+  const end = args.findIndex(({ value }) => value === '--');
+  const own = end < 0 ? args : args.slice(0, end);
+  return own.filter(
+    ({ value }, index) => !value.startsWith('-') && !own[index - 1]?.value.startsWith('-') && value !== 'install' && value !== 'i',
+  );
+}
 
 export const goUnpinned: DockerfileRule = {
   ...pinned,

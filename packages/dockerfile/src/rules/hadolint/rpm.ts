@@ -56,7 +56,7 @@ export const yumCache: DockerfileRule = {
   id: 'yum-cache-kept',
   aliases: ['DL3032'],
   title: 'yum leaves its cache in the image',
-  remedy: 'End the same RUN with `yum clean all`, or mount a cache over /var/cache/yum.',
+  remedy: 'End the same RUN with `yum clean all`.',
   examples: {
     bad: [{ text: 'FROM centos:7\nRUN yum install -y httpd-2.4\n' }],
     good: [
@@ -70,7 +70,7 @@ export const yumCache: DockerfileRule = {
     *shell(script, run) {
       const clean = (command: ShellCommand): boolean =>
         runs(command, ['yum'], ['clean', 'all']) || runs(command, ['rm'], ['-rf', '/var/cache/yum/*']);
-      yield* cleanAfter(script, run, ['yum'], ['install'], clean, ['/var/cache/yum']);
+      yield* cleanAfter(script, run, ['yum'], ['install'], clean, []);
     },
   },
 };
@@ -102,7 +102,7 @@ export const yumUnpinned: DockerfileRule = {
   examples: {
     bad: [{ text: 'FROM centos:7\nRUN yum install -y httpd\n' }, { text: 'FROM centos:8\nRUN yum module install -y php\n' }],
     good: [
-      { text: 'FROM centos:7\nRUN yum install -y httpd-2.4.6 ./x.rpm\n' },
+      { text: 'FROM centos:7\nRUN yum install -y httpd-2.4.6 ./x-1.rpm\n' },
       { text: 'FROM centos:8\nRUN yum module install -y php:8.2\n' },
     ],
   },
@@ -122,8 +122,8 @@ function* unpinnedRpms(script: ShellScript, names: readonly string[], notPackage
 
 /** `httpd-2.4.6`: what follows the first hyphen has a part that begins with a digit, and only letters that versions have. */
 function hasRpmVersion(value: string): boolean {
-  if (value.endsWith('.rpm')) return true;
   const [, ...parts] = value.split('-');
+  if (parts.length > 0 && value.endsWith('.rpm')) return true;
   return parts.length > 0 && parts.every((part) => /^[A-Za-z0-9.~^_:+]*$/.test(part)) && parts.some((part) => /^\d/.test(part));
 }
 
@@ -158,7 +158,7 @@ export const dnfCache: DockerfileRule = {
   id: 'dnf-cache-kept',
   aliases: ['DL3040'],
   title: 'dnf leaves its cache in the image',
-  remedy: 'End the same RUN with `dnf clean all`, or mount a cache over /var/cache/libdnf5 and /var/cache/dnf.',
+  remedy: 'End the same RUN with `dnf clean all`, or mount a cache over /var/cache/libdnf5.',
   examples: {
     bad: [{ text: 'FROM fedora:40\nRUN dnf install -y httpd-2.4\n' }],
     good: [
@@ -173,7 +173,7 @@ export const dnfCache: DockerfileRule = {
       for (const name of dnf) {
         const clean = (command: ShellCommand): boolean =>
           runs(command, [name], ['clean', 'all']) || runs(command, ['rm'], ['-rf', '/var/cache/yum/*']);
-        const [found] = cleanAfter(script, run, [name], ['install'], clean, ['/var/cache/dnf', '/var/cache/libdnf5']);
+        const [found] = cleanAfter(script, run, [name], ['install', 'upgrade', 'reinstall'], clean, ['/var/cache/libdnf5']);
         if (found !== undefined) {
           yield found;
           return;
