@@ -28,6 +28,7 @@ import {
 } from '@portcullis/core';
 import { runCanary } from './canary.js';
 import { hadolintConfigNames, lintOptions, readHadolintConfig } from './config/hadolint-config.js';
+import { ignoreFileOf, readTeamFiles } from './config/read-surroundings.js';
 import { isDockerfileName } from './discover.js';
 import { fixOf } from './fix.js';
 import { type LintProblem, type LintResult, lint } from './lint.js';
@@ -39,6 +40,16 @@ import { dockerfileRules } from './rules/index.js';
 export const dockerfileLintInputs = {
   ...commonInputs('dockerfile-lint'),
   ...fileInputs,
+  policy: {
+    type: 'string',
+    default: '',
+    description: "The team's policy of images, labels and packages; empty means `.portcullis/dockerfile.yml` when it is there.",
+  },
+  'image-lock': {
+    type: 'string',
+    default: '',
+    description: 'Lock of verified images, from which fixes take digests; empty means `image-lock.json` when it is there.',
+  },
 } as const satisfies InputSpecs;
 
 type Inputs = InputValues<typeof dockerfileLintInputs>;
@@ -61,7 +72,12 @@ export const dockerfileLint: Scanner<typeof dockerfileLintInputs> = {
 async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
   const rules = dockerfileRules();
   const canary = runCanary(rules);
-  const { options, digest, notices } = await configuration(inputs.config, context.workspace);
+  const { options: ofHadolint, digest, notices } = await configuration(inputs.config, context.workspace);
+  const { policy, experimental, lock, digests } = await readTeamFiles(
+    { policy: inputs.policy, lock: inputs['image-lock'] },
+    context.workspace,
+  );
+  const common = { now: context.now(), ...(lock === undefined ? {} : { lock }) };
   const maxBytes = inputs['max-file-size'] * 1024 * 1024;
   const walk = await walkWorkspace({
     workspace: context.workspace,
@@ -92,6 +108,13 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
     }
     scanned++;
     bytes += read.bytes.length;
+    const ignoreFile = ignoreFileOf(file.path, context.workspace);
+    const options: LintOptions = {
+      ...ofHadolint,
+      experimental,
+      surroundings: { ...common, ...(ignoreFile === undefined ? {} : { ignoreFile }) },
+      ...(policy === undefined ? {} : { policy }),
+    };
     const result = lint(decoded.text, file.path, rules, options);
     const reported = findingsOf(result, file.path, contentHash(read.bytes));
     findings.push(...reported.findings);
@@ -103,7 +126,7 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
     coverage: { applicable: scanned + skipped.filter((entry) => entry.gap).length, scanned, bytes, skipped },
     notices,
     canary,
-    configurationDigest: contentHash(JSON.stringify([inputs.include, inputs.exclude, inputs['max-file-size'], digest])),
+    configurationDigest: contentHash(JSON.stringify([inputs.include, inputs.exclude, inputs['max-file-size'], digest, digests])),
     rules,
   };
 }

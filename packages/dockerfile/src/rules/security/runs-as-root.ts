@@ -29,8 +29,6 @@ export const runsAsRoot: DockerfileRule = {
     ],
   },
   check: {
-    // hadolint's rule for the same is off by default; who switches it on gets that one.
-    enabled: ({ overrides }) => !overrides.has('dl3063') && !overrides.has('user-missing'),
     *file(context) {
       const { document } = context;
       const chain = shippedStages(document.stages);

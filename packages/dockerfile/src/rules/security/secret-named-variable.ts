@@ -18,7 +18,7 @@ export const secretNamedVariable: DockerfileRule = {
   examples: {
     bad: [
       { text: 'FROM alpine:3.20\nARG DB_PASSWD\n' },
-      { text: 'FROM alpine:3.20\nARG API_KEY\n' },
+      { text: 'FROM alpine:3.20\nARG SIGNING_KEY\n' },
       { text: 'FROM alpine:3.20\nENV REGISTRY_AUTH=aGVsbG8gd29ybGQK\n' },
     ],
     good: [

@@ -2,7 +2,6 @@ import type { LintContext } from '../../context.js';
 import type { DockerfileRule, Problem } from '../../rule.js';
 import { type Call, callsOf } from '../../shell/calls.js';
 import type { CommandInstruction, Instruction } from '../../syntax/document.js';
-import type { Span } from '../../syntax/mapped-text.js';
 import { controls, risks } from '../controls.js';
 import { addresses, isLocal } from './downloads.js';
 import { type Kind, switches, variables, writtenLines } from './verification-tables.js';
@@ -108,11 +107,11 @@ function* ofCall(kind: Kind, call: Call): Generator<Problem> {
     return;
   }
   const exported = ['export', 'declare', 'set', 'setx'].includes(call.name) ? call.args : [];
-  for (const { value, start, end } of [...call.assignments, ...exported]) {
+  for (const { literal, text } of [...call.assignments, ...exported]) {
+    const value = literal ?? text;
     const equals = value.indexOf('=');
     if (equals <= 0 || !turnsOff(kind, value.slice(0, equals), value.slice(equals + 1))) continue;
-    const at: Span = call.assignments.length > 0 || exported.length > 0 ? call.at : { start, end };
-    yield { at, message: `with ${value.slice(0, 100)} a program ${said[kind]}` };
+    yield { at: call.at, message: `with ${value.slice(0, 100)} a program ${said[kind]}` };
     return;
   }
   if (!writers.has(call.name)) return;
@@ -124,7 +123,8 @@ function* ofCall(kind: Kind, call: Call): Generator<Problem> {
   const text = call.args
     .map(({ value }) => value)
     .join(' ')
-    .slice(0, 20_000);
+    .slice(0, 20_000)
+    .replaceAll('\\n', '\n');
   // Printed for people, unless it goes somewhere.
   if (call.name !== 'sed' && call.node.redirects.length === 0 && call.readers.length === 0) return;
   const line = writtenLines.find(
