@@ -10,19 +10,64 @@ import type { Document } from '../syntax/document.js';
 import { parseDockerfile } from '../syntax/parse.js';
 import { applyFixes } from './apply.js';
 
-const rounds = Number(process.env['PORTCULLIS_FUZZ'] ?? 3000);
+const rounds = Number(process.env['PORTCULLIS_FUZZ'] ?? 800);
 const rules = dockerfileRules();
 const samples = rules.flatMap(({ examples }) => [...examples.bad, ...examples.good].map(exampleText));
 const pieces = [
-  '\\\n', '\n', ' ', '"', "'", '$', '`', '#', '&&', '||', ';', '|', '<<EOF\n', 'EOF\n', '\r\n', '\t', '[', ']', '--', '=', '(', ')', '{', '}',
-  '\nRUN apt-get install x', '\nRUN sudo ', ' && cd /x && ', '\nUSER app\n', '\nFROM alpine AS Base\n', '\nONBUILD ', '\n# escape=`\n', '\\', 'é', '\u2028', '\ufeff',
-  '$(', '\nCMD a b', '\nENTRYPOINT x', '\nADD a b\n', '\nMAINTAINER me\n', '\n\n', ' <(', '\nWORKDIR x\n', '\nrun yum install y\n',
+  '\\\n',
+  '\n',
+  ' ',
+  '"',
+  "'",
+  '$',
+  '`',
+  '#',
+  '&&',
+  '||',
+  ';',
+  '|',
+  '<<EOF\n',
+  'EOF\n',
+  '\r\n',
+  '\t',
+  '[',
+  ']',
+  '--',
+  '=',
+  '(',
+  ')',
+  '{',
+  '}',
+  '\nRUN apt-get install x',
+  '\nRUN sudo ',
+  ' && cd /x && ',
+  '\nUSER app\n',
+  '\nFROM alpine AS Base\n',
+  '\nONBUILD ',
+  '\n# escape=`\n',
+  '\\',
+  'é',
+  '\u2028',
+  '\ufeff',
+  '$(',
+  '\nCMD a b',
+  '\nENTRYPOINT x',
+  '\nADD a b\n',
+  '\nMAINTAINER me\n',
+  '\n\n',
+  ' <(',
+  '\nWORKDIR x\n',
+  '\nrun yum install y\n',
 ];
 const options: LintOptions = {
   ...defaultOptions,
   experimental: true,
   policy: { ...emptyPolicy, requireDigest: true },
-  surroundings: { now: new Date('2026-01-01'), ignoreFile: 'none', lock: new Map([['docker.io/library/debian:12', `sha256:${'24454f830c'.repeat(6)}abcd`]]) },
+  surroundings: {
+    now: new Date('2026-01-01'),
+    ignoreFile: 'none',
+    lock: new Map([['docker.io/library/debian:12', `sha256:${'24454f830c'.repeat(6)}abcd`]]),
+  },
 };
 
 /** The same numbers on every machine. */
@@ -76,7 +121,9 @@ test(`fixes of ${rounds} mutated files parse, and fixing comes to an end`, () =>
     for (let pass = 0; pass < 8; pass++) {
       const { problems, document } = lint(current, 'Dockerfile', rules, options);
       const fixes = problems.flatMap(({ problem }) => problem.fix ?? []);
-      const outside = problems.find(({ problem }) => problem.at.start < 0 || problem.at.end > current.length || problem.at.start > problem.at.end);
+      const outside = problems.find(
+        ({ problem }) => problem.at.start < 0 || problem.at.end > current.length || problem.at.start > problem.at.end,
+      );
       if (outside !== undefined) failures.push(`${outside.rule.id} is outside of ${JSON.stringify(current)}`);
       const fixed = applyFixes(current, fixes);
       if (fixed === current) break;

@@ -73,7 +73,11 @@ test.each([
     'FROM debian:12\nRUN apt-get update && \\\n    apt-get install -y a\n',
     'FROM debian:12\nRUN apt-get update && \\\n    apt-get install -y a \\\n    && rm -rf /var/lib/apt/lists/*\n',
   ],
-  ['apt-lists-kept', 'FROM debian:12\nRUN <<EOF\napt-get update\napt-get install -y a\nEOF\n', 'FROM debian:12\nRUN <<EOF\napt-get update\napt-get install -y a && rm -rf /var/lib/apt/lists/*\nEOF\n'],
+  [
+    'apt-lists-kept',
+    'FROM debian:12\nRUN <<EOF\napt-get update\napt-get install -y a\nEOF\n',
+    'FROM debian:12\nRUN <<EOF\napt-get update\napt-get install -y a && rm -rf /var/lib/apt/lists/*\nEOF\n',
+  ],
   ['apt-lists-kept', 'FROM debian:12\nRUN apt-get update; true &\n', undefined],
   ['yarn-cache-kept', 'FROM node:22\nRUN yarn install # all\n', undefined],
   ['consecutive-run', 'FROM debian:12\nRUN a\nRUN b\nRUN c\n', 'FROM debian:12\nRUN a \\\n    && b \\\n    && c\n'],
