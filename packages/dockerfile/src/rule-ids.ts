@@ -5,6 +5,7 @@ import type { DockerfileRule } from './rule.js';
 /** BuildKit checks that cover several of our rules; an alias may belong to one rule only. */
 export const sharedIds: Readonly<Record<string, readonly string[]>> = {
   MultipleInstructionsDisallowed: ['several-cmd', 'several-entrypoint', 'several-healthcheck'],
+  SecretsUsedInArgOrEnv: ['sensitive-variable', 'secret-named-variable'],
 };
 
 const cache = new WeakMap<DockerfileRule, ReadonlySet<string>>();

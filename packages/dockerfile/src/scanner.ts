@@ -28,6 +28,7 @@ import {
 } from '@portcullis/core';
 import { runCanary } from './canary.js';
 import { hadolintConfigNames, lintOptions, readHadolintConfig } from './config/hadolint-config.js';
+import { ignoreFileOf, readTeamFiles } from './config/read-surroundings.js';
 import { isDockerfileName } from './discover.js';
 import { fixOf } from './fix.js';
 import { type LintProblem, type LintResult, lint } from './lint.js';
@@ -46,6 +47,16 @@ export const dockerfileLintInputs = {
     choices: ['auto', 'off', 'required'],
     default: 'auto',
     description: 'Run ShellCheck on every RUN: `auto` when it is on PATH, `required` fails where it is not.',
+  },
+  policy: {
+    type: 'string',
+    default: '',
+    description: "The team's policy of images, labels and packages; empty means `.portcullis/dockerfile.yml` when it is there.",
+  },
+  'image-lock': {
+    type: 'string',
+    default: '',
+    description: 'Lock of verified images, from which fixes take digests; empty means `image-lock.json` when it is there.',
   },
 } as const satisfies InputSpecs;
 
@@ -69,7 +80,12 @@ export const dockerfileLint: Scanner<typeof dockerfileLintInputs> = {
 async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
   const rules = dockerfileRules();
   const canary = runCanary(rules);
-  const { options, digest, notices: remarks } = await configuration(inputs.config, context.workspace);
+  const { options: ofHadolint, digest, notices: remarks } = await configuration(inputs.config, context.workspace);
+  const { policy, experimental, lock, digests } = await readTeamFiles(
+    { policy: inputs.policy, lock: inputs['image-lock'] },
+    context.workspace,
+  );
+  const common = { now: context.now(), ...(lock === undefined ? {} : { lock }) };
   const notices: Notice[] = [...remarks];
   const shellcheck = shellcheckProgram(inputs.shellcheck, context.environment.PATH, notices);
   let failedScripts = 0;
@@ -104,6 +120,13 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
     }
     scanned++;
     bytes += read.bytes.length;
+    const ignoreFile = ignoreFileOf(file.path, context.workspace);
+    const options: LintOptions = {
+      ...ofHadolint,
+      experimental,
+      surroundings: { ...common, ...(ignoreFile === undefined ? {} : { ignoreFile }) },
+      ...(policy === undefined ? {} : { policy }),
+    };
     const result = lint(decoded.text, file.path, rules, options);
     const problems = [...result.problems];
     if (shellcheck !== undefined) {
@@ -124,7 +147,9 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
     coverage: { applicable: scanned + skipped.filter((entry) => entry.gap).length, scanned, bytes, skipped },
     notices,
     canary,
-    configurationDigest: contentHash(JSON.stringify([inputs.include, inputs.exclude, inputs['max-file-size'], inputs.shellcheck, digest])),
+    configurationDigest: contentHash(
+      JSON.stringify([inputs.include, inputs.exclude, inputs['max-file-size'], inputs.shellcheck, digest, digests]),
+    ),
     rules: [...rules, ...shellRules],
     properties: { shellcheck: shellcheck !== undefined },
   };
@@ -197,6 +222,7 @@ export function findingsOf(
   const { index } = document;
   const hashes = lineHashes(document.text, new Set(problems.map(({ problem }) => index.positionAt(problem.at.start).line)));
   for (const entry of problems) {
+    if (entry.superseded === true) continue;
     const { rule, problem, level, line } = entry;
     const region = index.region(problem.at.start, problem.at.end);
     const snippet = document.text.slice(problem.at.start, Math.min(problem.at.end, problem.at.start + 300));

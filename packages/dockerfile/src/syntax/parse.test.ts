@@ -46,12 +46,12 @@ describe('lines', () => {
   });
 
   test('directives stand first, in any case and order, and end with the first other line', () => {
-    const { directives, escape } = parseDockerfile('# Syntax=docker/dockerfile:1\n#check=skip=all\n\n# escape=`\nFROM a\n');
+    const { directives, escape: letter } = parseDockerfile('# Syntax=docker/dockerfile:1\n#check=skip=all\n\n# escape=`\nFROM a\n');
     expect(directives.map(({ name, value }) => [name, value])).toEqual([
       ['syntax', 'docker/dockerfile:1'],
       ['check', 'skip=all'],
     ]);
-    expect(escape).toBe('\\');
+    expect(letter).toBe('\\');
   });
 
   test('line breaks of any system', () => {
