@@ -88,7 +88,7 @@ const ownedPassword = /^[A-Za-z_.-]{0,24}(?:pass(?:word|wd|phrase)?|pwd|secret)\
 function hasPlaceholder(value: string): boolean {
   if (ownedPassword.test(value)) return true;
   // A long random value may hold a short word by chance; a long word or a run of one letter is never chance.
-  if (value.length >= 24 && looksRandom(value))
+  if (value.length >= 18 && looksRandom(value))
     return (
       /example|sample|dummy|placeholder|changeme|change_me|replace|redacted|foobar|x{5,}|\*{3,}|\.{3}|123456789|abcdefgh|deadbeef/i.test(
         value,
