@@ -48,6 +48,8 @@ export function fitOf(value: string, kind: NameKind, written: Written): Fit {
   if (isOwnName(value) && !(written.credentialFile && /\d{2}|[!@#%^&*]/.test(value))) return undefined;
   const strong = looksRandom(value);
   if (kind === 'weak' && wordParts(value) >= 2) return undefined;
+  // `ACME_KEY=3f9a...` in a file that exists for credentials.
+  if (kind === 'weak' && written.credentialFile && hexDigest.test(value) && strong && !hasPlaceholder(value)) return 'strong';
   if (kind === 'weak' || written.wrapped)
     return strong && value.length >= 16 && !hexDigest.test(value) && !uuid.test(value) && !hasPlaceholder(value) ? 'strong' : undefined;
   if (hasPlaceholder(value)) return undefined;
