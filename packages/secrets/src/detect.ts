@@ -1,6 +1,7 @@
 // Detection in one text: keywords first, then only the expressions they call for, then plausibility and structure.
 
 import type { Confidence, Severity } from '@portcullis/core';
+import type { Allowance } from './allow.js';
 import { buildAutomaton } from './automaton.js';
 import { entropyOf, isPlaceholder } from './plausible.js';
 import { type Judgement, maxMatchBytes, type SecretRule } from './rule.js';
@@ -16,8 +17,15 @@ export interface Detection {
   /** Byte offsets of the secret. */
   readonly start: number;
   readonly end: number;
+  /** Byte offsets of the whole match. */
+  readonly matchStart: number;
+  readonly matchEnd: number;
   readonly what: string;
   readonly properties: Readonly<Record<string, string>>;
+  /** Set by a user's configuration. */
+  readonly allowed?: Allowance;
+  /** Set when a baseline knows secrets by it. */
+  readonly sha1?: string;
 }
 
 export interface Detector {
@@ -167,6 +175,8 @@ function detectionOf(
     identity: judgement.identity ?? secret,
     start: base + offset,
     end: base + offset + secret.length,
+    matchStart: base + match.index,
+    matchEnd: base + match.index + match[0].length,
     what: judgement.what ?? rule.title,
     properties: judgement.properties ?? {},
   };
