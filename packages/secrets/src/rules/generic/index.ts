@@ -35,6 +35,7 @@ function judgeAssignment(kinds: readonly NameKind[]): (candidate: Candidate) => 
     const start = before.slice(0, Math.max(0, before.length - match[0].lastIndexOf(secret)));
     const lead = /[\w.-]{0,60}$/.exec(start)?.[0] ?? '';
     const name = `${lead}${groups.key}${groups.rest}`;
+    if (echoes(name, secret)) return undefined;
     const kind = kindOfName(name);
     if (kind === undefined || !kinds.includes(kind)) return undefined;
     // A comparison or a call that goes on is code about the value, not the value: `"a" + b`, `password == "x".repeat(3)`.
@@ -55,6 +56,13 @@ function judgeAssignment(kinds: readonly NameKind[]): (candidate: Candidate) => 
     if (fit === undefined) return undefined;
     return fit === 'strong' ? {} : { confidence: 'low' };
   };
+}
+
+/** `#define LN_id_keyUpdate "id-keyUpdate"`: the value is the name once more. */
+function echoes(name: string, value: string): boolean {
+  const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const [a, b] = [plain(name), plain(value)];
+  return b.length >= 8 && a.length >= 8 && (a.includes(b) || b.includes(a));
 }
 
 /** Whether a blank after the name means that its value follows; in prose it does not. */
