@@ -130,7 +130,9 @@ async function configuration(named: string, workspace: string): Promise<Configur
     });
   }
   const config = await readHadolintConfig(decoded.text, file);
-  const notices = config.unknownKeys.map((key): Notice => ({ level: 'warning', message: `${key} is no key of hadolint's configuration`, path: file }));
+  const notices = config.unknownKeys.map(
+    (key): Notice => ({ level: 'warning', message: `${key} is no key of hadolint's configuration`, path: file }),
+  );
   return { options: lintOptions(config), digest: contentHash(decoded.text), notices };
 }
 

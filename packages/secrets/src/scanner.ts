@@ -33,6 +33,7 @@ import type { BlobFinding } from './reach/blobs.js';
 import { scanFiles } from './reach/working-tree.js';
 import type { SecretRule } from './rule.js';
 import { secretRules } from './rules/index.js';
+import { probedHosts } from './verify/hosts.js';
 
 export const secretScanInputs = {
   ...commonInputs('secret-scan'),
@@ -75,6 +76,12 @@ export const secretScanInputs = {
     max: 5,
     description: 'How deep archives within archives are opened; 0 leaves them closed.',
   },
+  verify: {
+    type: 'boolean',
+    default: false,
+    description:
+      'Ask the provider of each credential in the working tree whether it is live, where the provider documents a request that only reads; this sends the credential to its provider.',
+  },
 } as const satisfies InputSpecs;
 
 type Inputs = InputValues<typeof secretScanInputs>;
@@ -86,7 +93,8 @@ export const secretScan: Scanner<typeof secretScanInputs> = {
     'Finds credentials in files and history: tokens, keys, passwords and connection strings, with redacted evidence and how to revoke them.',
   inputs: secretScanInputs,
   outputs: commonOutputs,
-  network: [],
+  network: probedHosts(),
+  networkInput: 'verify',
   permissions: { contents: 'read' },
   get rules() {
     return [...secretRules(), looseningRule];
@@ -158,11 +166,12 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
   }
   const complete =
     (inputs.scan === 'files' && inputs.path === '.' && inputs.include.length + inputs.exclude.length === 0) || inputs.scan === 'history';
+  const remedied = inputs.scan === 'files' ? await remedy(findings, inputs, context, ruleOf) : { findings, notices: [] };
   return {
-    findings: findings.sort(byPlace),
+    findings: [...remedied.findings].sort(byPlace),
     suppressed: suppressed.sort((a, b) => byPlace(a.finding, b.finding)),
     coverage,
-    notices: [...preparation.notices, ...judge.notices(), ...known.notices(complete)],
+    notices: [...preparation.notices, ...judge.notices(), ...known.notices(complete), ...remedied.notices],
     canary,
     configurationDigest: contentHash(
       JSON.stringify([
@@ -179,6 +188,16 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
     rules: [...rules, looseningRule],
     properties: { scan: inputs.scan },
   };
+}
+
+/** Fixes, and whether git and the provider know the secret; all that reads a file again or opens a socket is loaded only when needed. */
+async function remedy(findings: readonly Finding[], inputs: Inputs, context: ScanContext, rules: ReadonlyMap<string, SecretRule>) {
+  if (findings.length === 0) return { findings, notices: [] };
+  const { withRemedies } = await import('./remedy/remedies.js');
+  const options = { workspace: context.workspace, maxBytes: inputs['max-file-size'] * 1024 * 1024, rule: (id: string) => rules.get(id) };
+  if (!inputs.verify) return withRemedies(findings, options);
+  const { askProviders } = await import('./verify/verify.js');
+  return withRemedies(findings, { ...options, verify: (suspects) => askProviders(suspects, context.environment) });
 }
 
 function namesOf(rule: SecretRule): string[] {

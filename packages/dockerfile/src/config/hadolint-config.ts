@@ -1,7 +1,7 @@
 // `.hadolint.yaml`: every key that hadolint documents, checked at the border.
 
 import { PortcullisError, parseYaml, type YamlDocument } from '@portcullis/core';
-import { type LabelType, type LintOptions, labelTypes } from '../options.js';
+import { defaultOptions, type LabelType, type LintOptions, labelTypes } from '../options.js';
 import type { HadolintLevel } from '../rule.js';
 
 /** Levels, and `none` for "never fail". */
@@ -119,6 +119,7 @@ export function lintOptions(config: HadolintConfig): LintOptions {
   for (const level of ['style', 'info', 'warning', 'error'] as const)
     for (const id of config.overrides[level]) overrides.set(id.toLowerCase(), level);
   return {
+    ...defaultOptions,
     ignored: new Set(config.ignored.map((id) => id.toLowerCase())),
     overrides,
     trustedRegistries: config.trustedRegistries,

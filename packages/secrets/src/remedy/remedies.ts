@@ -1,8 +1,9 @@
 // What is known of a finding in the working tree once its file is read again: the fix, whether git has it, whether it is live.
 // Scanning passes on no secret; here the few files with findings are read a second time.
 
-import { type Finding, findGitRoot, type Notice, readWorkspaceFile, relativePath, type WorkspaceFile } from '@portcullis/core';
+import { type Finding, findGitRoot, insideWorkspace, type Notice, readWorkspaceFile, relativePath } from '@portcullis/core';
 import type { SecretRule } from '../rule.js';
+import type { Suspect, Verification } from '../verify/verify.js';
 import { fixOf } from './fix.js';
 import { secretAt } from './secret-at.js';
 
@@ -10,9 +11,8 @@ export interface RemedyOptions {
   readonly workspace: string;
   readonly maxBytes: number;
   readonly rule: (id: string) => SecretRule | undefined;
-  /** Asks providers about the secrets, as `verifySecrets` does. */
-  readonly verify?: typeof import('../verify/verify.js').verifySecrets;
-  readonly transport?: import('@portcullis/http').Transport;
+  /** Asks providers about the secrets: one answer each, in their order. */
+  readonly verify?: (suspects: readonly Suspect[]) => Promise<readonly Verification[]>;
 }
 
 export interface Remedied {
@@ -24,33 +24,23 @@ export interface Remedied {
 const maxFindingsOfFile = 100;
 
 /** The findings with what the second look adds to them, in their order. */
-export async function withRemedies(
-  findings: readonly Finding[],
-  files: readonly WorkspaceFile[],
-  options: RemedyOptions,
-): Promise<Remedied> {
+export async function withRemedies(findings: readonly Finding[], options: RemedyOptions): Promise<Remedied> {
   const byPath = groupByPath(findings);
-  const fileAt = new Map(files.map((file) => [file.path, file]));
-  const committed = await committedContents(
-    [...byPath.keys()].filter((path) => fileAt.has(path)),
-    options,
-  );
+  const committed = await committedContents([...byPath.keys()], options);
   const remedied = new Map<Finding, Finding>();
   const secrets = new Map<Finding, string>();
   for (const [path, found] of byPath) {
-    const file = fileAt.get(path);
-    if (file === undefined || found.length > maxFindingsOfFile) continue;
-    const read = readWorkspaceFile(file, options.maxBytes);
-    if ('skipped' in read) continue;
+    const bytes = found.length > maxFindingsOfFile ? undefined : contentOf(path, options);
+    if (bytes === undefined) continue;
     for (const finding of found) {
       const rule = options.rule(finding.ruleId);
       const { region } = finding.location;
       // What was found inside an encoding stands there in other letters.
       if (rule === undefined || region === undefined || finding.properties?.encoding !== undefined) continue;
-      const secret = secretAt(read.bytes, region);
+      const secret = secretAt(bytes, region);
       if (secret === undefined) continue;
       secrets.set(finding, secret);
-      const fix = fixOf({ path, bytes: read.bytes }, region, rule);
+      const fix = fixOf({ path, bytes }, region, rule);
       const inHistory = committed === undefined ? undefined : committed.get(path)?.includes(Buffer.from(secret)) === true;
       remedied.set(finding, {
         ...finding,
@@ -61,6 +51,16 @@ export async function withRemedies(
   }
   const notices = await verified(secrets, remedied, options);
   return { findings: findings.map((finding) => remedied.get(finding) ?? finding), notices };
+}
+
+/** The file's bytes; undefined for what is no plain file of the workspace, such as a member of an archive. */
+function contentOf(path: string, { workspace, maxBytes }: RemedyOptions): Buffer | undefined {
+  try {
+    const read = readWorkspaceFile({ path, absolute: insideWorkspace(workspace, path), size: 0 }, maxBytes);
+    return 'bytes' in read ? read.bytes : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function historyOf(finding: Finding, inHistory: boolean): Partial<Finding> {
@@ -102,13 +102,9 @@ async function verified(
   remedied: Map<Finding, Finding>,
   options: RemedyOptions,
 ): Promise<readonly Notice[]> {
-  const { verify, transport } = options;
-  if (verify === undefined || transport === undefined || secrets.size === 0) return [];
+  if (options.verify === undefined || secrets.size === 0) return [];
   const asked = [...secrets];
-  const answers = await verify(
-    asked.map(([finding, secret]) => ({ ruleId: finding.ruleId, secret })),
-    transport,
-  );
+  const answers = await options.verify(asked.map(([finding, secret]) => ({ ruleId: finding.ruleId, secret })));
   const unanswered = new Set<string>();
   for (const [index, [finding]] of asked.entries()) {
     const answer = answers[index];

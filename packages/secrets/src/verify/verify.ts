@@ -1,6 +1,6 @@
 // Asks providers whether the credentials found are live: only on request, only known hosts, nothing of it logged.
 
-import type { Transport } from '@portcullis/http';
+import { createTransport, type Environment, proxyFromEnvironment, type Transport } from '@portcullis/http';
 import type { Liveness, Probe, ProbeRequest } from './probe.js';
 import { probeOf } from './probes.js';
 
@@ -16,6 +16,16 @@ export interface Verification {
   readonly host?: string;
   /** Why the answer says nothing, without any part of the secret. */
   readonly reason?: string;
+}
+
+/** `verifySecrets` over the network, through the proxy that the environment names. @throws PortcullisError `proxy-invalid`. */
+export async function askProviders(suspects: readonly Suspect[], environment: Environment): Promise<readonly Verification[]> {
+  const transport = createTransport({ proxy: proxyFromEnvironment(environment), idleTimeout: timeout, maxSockets: concurrency });
+  try {
+    return await verifySecrets(suspects, transport);
+  } finally {
+    transport.close();
+  }
 }
 
 /** At most so many requests run at once, and in one scan. */

@@ -40,7 +40,8 @@ export const copyIgnoredFile: DockerfileRule = {
         if (path === undefined || /[*?[]/.test(path)) continue;
         const clean = path.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
         const ignored = clean === '' || clean === '.' ? matcher.ignoresAll : matcher.ignores(clean);
-        if (ignored) yield { at: source, message: `${copy.keyword} names ${source.value}, which ${ignoreFile.path} keeps out of the context` };
+        if (ignored)
+          yield { at: source, message: `${copy.keyword} names ${source.value}, which ${ignoreFile.path} keeps out of the context` };
       }
     },
   },

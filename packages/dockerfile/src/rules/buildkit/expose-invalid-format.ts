@@ -26,7 +26,11 @@ export const exposeInvalidFormat: DockerfileRule = {
         if (word.value.includes('$') || !word.value.includes(':')) continue;
         const right = word.value.slice(word.value.lastIndexOf(':') + 1);
         const sound = /^\d{1,5}(?:-\d{1,5})?(?:\/[A-Za-z]+)?$/.test(right);
-        yield { at: word, message: `${word.value} maps to the host`, ...(sound ? { fix: fix(`Write ${right}`, replace(word, right)) } : {}) };
+        yield {
+          at: word,
+          message: `${word.value} maps to the host`,
+          ...(sound ? { fix: fix(`Write ${right}`, replace(word, right)) } : {}),
+        };
       }
     },
   },

@@ -16,7 +16,11 @@ export const invalidDefaultArgInFrom: DockerfileRule = {
   references: ['https://docs.docker.com/reference/build-checks/invalid-default-arg-in-from/'],
   examples: {
     bad: [{ text: 'ARG TAG\nFROM alpine:${TAG}\n' }, { text: 'ARG BASE\nFROM $BASE\n' }, { text: 'ARG TAG=not/valid\nFROM alpine:$TAG\n' }],
-    good: [{ text: 'ARG TAG=3.20\nFROM alpine:${TAG}\n' }, { text: 'ARG VARIANT\nFROM node:22${VARIANT}\n' }, { text: 'ARG TAG\nFROM alpine:${TAG:-3.20}\n' }],
+    good: [
+      { text: 'ARG TAG=3.20\nFROM alpine:${TAG}\n' },
+      { text: 'ARG VARIANT\nFROM node:22${VARIANT}\n' },
+      { text: 'ARG TAG\nFROM alpine:${TAG:-3.20}\n' },
+    ],
   },
   check: {
     on: ['FROM'],
@@ -29,7 +33,10 @@ export const invalidDefaultArgInFrom: DockerfileRule = {
       if (uses.some(({ name, operator }) => !scope.has(name) && operator === undefined)) return;
       const name = expand(from.image.value, scope, document.escape);
       if (name === undefined || validName(name)) return;
-      yield { at: from.image, message: `with the defaults of its arguments FROM names ${name === '' ? 'nothing' : JSON.stringify(name.slice(0, 100))}` };
+      yield {
+        at: from.image,
+        message: `with the defaults of its arguments FROM names ${name === '' ? 'nothing' : JSON.stringify(name.slice(0, 100))}`,
+      };
     },
   },
 };

@@ -15,7 +15,11 @@ export const legacyKeyValueFormat: DockerfileRule = {
   risks: risks.configuration,
   references: ['https://docs.docker.com/reference/build-checks/legacy-key-value-format/'],
   examples: {
-    bad: [{ text: 'FROM alpine:3.20\nENV DIR /my dir\n' }, { text: 'FROM alpine:3.20\nLABEL org.acme.team build\n' }, { text: 'FROM alpine:3.20\nENV PATH /opt/bin:$PATH\n' }],
+    bad: [
+      { text: 'FROM alpine:3.20\nENV DIR /my dir\n' },
+      { text: 'FROM alpine:3.20\nLABEL org.acme.team build\n' },
+      { text: 'FROM alpine:3.20\nENV PATH /opt/bin:$PATH\n' },
+    ],
     good: [{ text: 'FROM alpine:3.20\nENV DIR="/my dir"\n' }, { text: 'FROM alpine:3.20\nLABEL a=b c=d\n' }],
   },
   check: {

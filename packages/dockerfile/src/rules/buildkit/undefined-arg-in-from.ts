@@ -16,7 +16,11 @@ export const undefinedArgInFrom: DockerfileRule = {
   references: ['https://docs.docker.com/reference/build-checks/undefined-arg-in-from/'],
   examples: {
     bad: [{ text: 'ARG VERSION=3.20\nFROM alpine:${VERSOIN}\n' }, { text: 'FROM --platform=$PLATFORM alpine:3.20\n' }],
-    good: [{ text: 'ARG VERSION=3.20\nFROM alpine:${VERSION}\n' }, { text: 'FROM --platform=$BUILDPLATFORM alpine:3.20\n' }, { text: 'FROM alpine:${VERSION:-3.20}\n' }],
+    good: [
+      { text: 'ARG VERSION=3.20\nFROM alpine:${VERSION}\n' },
+      { text: 'FROM --platform=$BUILDPLATFORM alpine:3.20\n' },
+      { text: 'FROM alpine:${VERSION:-3.20}\n' },
+    ],
   },
   check: {
     on: ['FROM'],
@@ -26,14 +30,19 @@ export const undefinedArgInFrom: DockerfileRule = {
       const known = new Set([...declared, ...platformArguments, 'TARGETSTAGE']);
       const texts = [
         ...(from.image === undefined ? [] : [{ text: from.image.value, at: from.image }]),
-        ...from.flags.flatMap(({ value, valueSpan }) => (value === undefined || valueSpan === undefined ? [] : [{ text: value, at: valueSpan }])),
+        ...from.flags.flatMap(({ value, valueSpan }) =>
+          value === undefined || valueSpan === undefined ? [] : [{ text: value, at: valueSpan }],
+        ),
       ];
       for (const { text, at } of texts) {
         for (const { name, operator } of variableUses(text, document.escape)) {
           // With a default of its own the reference says what it wants.
           if (known.has(name) || operator?.includes('-') || operator?.includes('+')) continue;
           const meant = nearest(name, declared);
-          yield { at, message: `FROM uses ${name}, which no ARG before the first FROM declares${meant === undefined ? '' : ` (${meant} is declared)`}` };
+          yield {
+            at,
+            message: `FROM uses ${name}, which no ARG before the first FROM declares${meant === undefined ? '' : ` (${meant} is declared)`}`,
+          };
         }
       }
     },

@@ -35,7 +35,11 @@ export const undefinedVariable: DockerfileRule = {
   risks: risks.configuration,
   references: ['https://docs.docker.com/reference/build-checks/undefined-var/'],
   examples: {
-    bad: [{ text: 'FROM scratch\nCOPY $SRC /app\n' }, { text: 'ARG DIR=/app\nFROM alpine:3.20\nWORKDIR $DIR\n' }, { text: 'FROM alpine:3.20\nENV VERSION=1\nLABEL version=$VERSOIN\n' }],
+    bad: [
+      { text: 'FROM scratch\nCOPY $SRC /app\n' },
+      { text: 'ARG DIR=/app\nFROM alpine:3.20\nWORKDIR $DIR\n' },
+      { text: 'FROM alpine:3.20\nENV VERSION=1\nLABEL version=$VERSOIN\n' },
+    ],
     good: [
       { text: 'FROM alpine:3.20\nARG SRC=.\nCOPY $SRC /app\n' },
       { text: 'FROM alpine:3.20\nRUN echo $UNKNOWN\n' },
@@ -52,9 +56,12 @@ export const undefinedVariable: DockerfileRule = {
           const names = [...scope.keys()];
           for (const word of expandedWords(instruction)) {
             for (const { name, operator } of variableUses(word.text, context.document.escape)) {
-              if (scope.has(name) || given.has(name) || operator?.includes('-') || operator?.includes('+') || !/^[A-Za-z_]/.test(name)) continue;
+              if (scope.has(name) || given.has(name) || operator?.includes('-') || operator?.includes('+') || !/^[A-Za-z_]/.test(name))
+                continue;
               const meant = nearest(name, names);
-              const global = context.document.preamble.some((entry) => entry.keyword === 'ARG' && entry.pairs.some((pair) => pair.name.value === name));
+              const global = context.document.preamble.some(
+                (entry) => entry.keyword === 'ARG' && entry.pairs.some((pair) => pair.name.value === name),
+              );
               if (meant === undefined && !global && mayComeFromBase(stage, context)) continue;
               const hint = global ? ', which is declared only before the first FROM' : meant === undefined ? '' : ` (${meant} is defined)`;
               yield { at: word, message: `${instruction.keyword} uses ${name}, which nothing defines here${hint}`, instruction };

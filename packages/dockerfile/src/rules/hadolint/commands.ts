@@ -111,7 +111,9 @@ export const highUid: DockerfileRule = {
 
 /** Letters of the number behind -u. */
 function highestUid(command: ShellCommand): number {
-  const lengths = command.args.flatMap((word, index) => (flagNames(word).includes('u') ? [command.args[index + 1]?.value.length ?? 0] : []));
+  const lengths = command.args.flatMap((word, index) =>
+    flagNames(word).includes('u') ? [command.args[index + 1]?.value.length ?? 0] : [],
+  );
   return Math.max(0, ...lengths);
 }
 

@@ -77,7 +77,13 @@ export const pipUnpinned: DockerfileRule = {
     onbuild: true,
     *shell(script) {
       for (const command of script.commands) {
-        if (!isPipInstall(command) || (command.name ?? '').includes('pipenv') || hasFlag(command, 'constraint', 'c') || hasArg(command, '--requirement', '-r', '.')) continue;
+        if (
+          !isPipInstall(command) ||
+          (command.name ?? '').includes('pipenv') ||
+          hasFlag(command, 'constraint', 'c') ||
+          hasArg(command, '--requirement', '-r', '.')
+        )
+          continue;
         const loose = installed(plainArgs(withoutFlagArgs(command, pipFlags))).filter(({ value }) => !pipFixed(value));
         if (loose.length > 0) {
           yield* wordsProblem(script, loose, (names) => `pip installs ${names} without a version`);
@@ -231,7 +237,8 @@ export const gemUnpinned: DockerfileRule = {
       const loose = script.commands
         .filter(
           (command) =>
-            runs(command, ['gem'], ['install', 'i']) && !command.args.some(({ value }) => /^(?:-v|--version)$|^--version=|^-v\d/.test(value)),
+            runs(command, ['gem'], ['install', 'i']) &&
+            !command.args.some(({ value }) => /^(?:-v|--version)$|^--version=|^-v\d/.test(value)),
         )
         .flatMap(gems)
         .filter(({ value }) => !value.includes(':'));
@@ -244,7 +251,9 @@ export const gemUnpinned: DockerfileRule = {
 function gems({ args }: ShellCommand): readonly ShellWord[] {
   const end = args.findIndex(({ value }) => value === '--');
   const own = end < 0 ? args : args.slice(0, end);
-  return own.filter(({ value }, index) => !value.startsWith('-') && !own[index - 1]?.value.startsWith('-') && value !== 'install' && value !== 'i');
+  return own.filter(
+    ({ value }, index) => !value.startsWith('-') && !own[index - 1]?.value.startsWith('-') && value !== 'install' && value !== 'i',
+  );
 }
 
 export const goUnpinned: DockerfileRule = {
