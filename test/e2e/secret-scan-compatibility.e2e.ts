@@ -7,8 +7,6 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { runAction, temporaryWorkspace, type Workspace } from '../harness/run-action.js';
 
-jest.setTimeout(120_000);
-
 /** Letters that look random, so that no credential stands in this file. */
 function letters(seed: string, length: number): string {
   return createHash('sha512').update(seed).digest('hex').slice(0, length);
@@ -112,7 +110,7 @@ describe('.gitleaks.toml', () => {
       `[extend]\nuseDefault = true\ndisabledRules = ["github-pat"]\n[[allowlists]]\ntargetRules = ["gitlab-pat"]\nregexes = ['''${letters('2', 20)}''']\n`,
     );
     const gitlab = (seed: string): string => `${['glp', 'at-'].join('')}${letters(seed, 20)}`;
-    workspace.put('a.txt', `GITHUB_TOKEN=${githubToken('1')}\nGITLAB_TOKEN=${gitlab('2')}\nGITLAB_TOKEN=${gitlab('3')}\n`);
+    workspace.put('a.txt', `see ${githubToken('1')}\nGITLAB_TOKEN=${gitlab('2')}\nGITLAB_TOKEN=${gitlab('3')}\n`);
     const { open, held } = await scan();
     expect(open).toEqual(['a.txt:3 gitlab-pat']);
     expect(held).toEqual(['a.txt:2 gitlab-pat']);
@@ -152,6 +150,8 @@ path = '''(?i)\\.p12$'''
     workspace.put('near.txt', `user-1234\n\n${itk('1')}\n`);
     workspace.put('far.txt', `user-1234\n\n\n\n${itk('2')}\n`);
     workspace.put('certs/Server.P12', Buffer.from([0, 1, 2, 3]));
+    workspace.put('certs/known.p12', Buffer.from([0, 1, 2, 3]));
+    workspace.put('.gitleaksignore', 'certs/known.p12:key-file:1\n');
     expect((await scan({ rules: 'imported' })).open).toEqual(['certs/Server.P12:0 key-file', 'near.txt:3 internal-token']);
   });
 
@@ -217,13 +217,13 @@ describe('a hostile configuration gives one clear line', () => {
     const started = Date.now();
     expect(await refuses('expression-too-slow')).toMatch(/rule slow.*hostile\.txt/);
     expect(Date.now() - started).toBeLessThan(30_000);
-  });
+  }, 60_000);
 
   test('so is one in an allowlist', async () => {
     workspace.put('.gitleaks.toml', `${ownRule}\n[allowlist]\nregexTarget = "line"\nregexes = ['''(?:[a-z]|[a-z0-9])+$''']\n`);
     workspace.put('hostile.txt', `${'a'.repeat(60)} ${itk('1')} ${'b'.repeat(60)}!\n`);
     expect(await refuses('expression-too-slow')).toContain('hostile.txt');
-  });
+  }, 60_000);
 });
 
 describe('ignores and baselines', () => {
@@ -290,7 +290,8 @@ describe('ignores and baselines', () => {
     workspace.put('a.txt', `\n${line('1')}${line('2')}`);
     const { open, held, run } = await scan();
     expect(open).toEqual(['a.txt:3 github-pat']);
-    expect(held).toEqual(['a.txt:2 github-pat']);
+    // The sum in the baseline itself looks like a secret and is known, too.
+    expect(held.filter((place) => !place.startsWith('.secrets.baseline'))).toEqual(['a.txt:2 github-pat']);
     expect(run.stdout).toContain('revoke it');
   });
 
