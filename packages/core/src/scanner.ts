@@ -15,6 +15,8 @@ export interface ActionDefinition<Inputs extends InputSpecs = InputSpecs> {
   readonly outputs: Readonly<Record<string, OutputSpec>>;
   /** Hosts it may reach and why; empty means it opens no socket. */
   readonly network: readonly { readonly host: string; readonly purpose: string }[];
+  /** The boolean input without which it opens no socket at all; absent where the hosts belong to its work. */
+  readonly networkInput?: string;
   /** Job permissions it needs, as in workflow YAML. */
   readonly permissions: Readonly<Record<string, 'read' | 'write'>>;
 }
@@ -28,8 +30,23 @@ export interface ScanContext {
   readonly change?: Change;
   /** The job's environment, for engines that are documented to need parts of it (registry credentials, proxy). */
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Where work may be spread over cores; absent where the host has none to give. */
+  readonly threads?: Threads;
   /** Called now and then during long work. */
   readonly progress?: (done: number, total: number | undefined) => void;
+}
+
+/** How a scanner starts threads of itself. */
+export interface Threads {
+  /** File that, started as a worker thread with `{ scanner, data }`, calls the `serve` of that scanner. */
+  readonly entry: string;
+  readonly count: number;
+}
+
+/** The end of a thread's channel, as much as engines need of it. */
+export interface ThreadPort {
+  postMessage(message: unknown): void;
+  on(event: 'message', receive: (message: unknown) => void): unknown;
 }
 
 /** The change under judgement. Commit ids are full hex. */
@@ -93,4 +110,6 @@ export interface Scanner<Inputs extends InputSpecs & CommonInputs = InputSpecs &
   readonly rules: readonly Rule[];
   /** @throws PortcullisError on bad input or configuration. */
   scan(inputs: InputValues<Inputs>, context: ScanContext): Promise<ScanResult>;
+  /** Does parts of its own scan in a worker thread that `scan` started. */
+  serve?(data: unknown, port: ThreadPort): void;
 }

@@ -3,8 +3,11 @@
 import type { Confidence, Severity } from '@portcullis/core';
 import type { Allowance } from './allow.js';
 import { buildAutomaton } from './automaton.js';
+import { extentOf } from './expression.js';
 import { entropyOf, isPlaceholder } from './plausible.js';
 import { type Judgement, maxMatchBytes, type SecretRule } from './rule.js';
+import { rehearsal } from './rules/generic/rehearsal.js';
+import { byteSet, minRun, type Runs, runsOf } from './runs.js';
 
 export interface Detection {
   readonly rule: SecretRule;
@@ -33,76 +36,150 @@ export interface Detector {
 }
 
 const contextBytes = 2048;
+/** As much of a file is searched by a rule that its path alone calls for: files of credentials are small. */
+const placedBytes = 256 * 1024;
 
-/** A place at which a rule is worth trying. */
-interface Hit {
-  readonly rule: number;
-  /** Of the keyword as the rule writes it. */
+/** A rule to try where one of its keywords stands. */
+interface Trial {
+  readonly rule: SecretRule;
+  readonly index: number;
+  /** As the rule writes it. */
   readonly keyword: string;
   readonly exact: boolean;
   readonly boundary: boolean;
 }
 
+/** What a match is sure to hold: a run of letters so long, of which set, and how far behind its keyword the run may begin. */
+interface Needs {
+  /** 0: nothing is known. */
+  readonly run: number;
+  readonly letters: 0 | 1;
+  readonly reach: number;
+}
+
+const letterSets = [
+  byteSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-'),
+  byteSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-+/.=~%'),
+] as const;
+
 export function buildDetector(rules: readonly SecretRule[]): Detector {
-  const byKeyword = new Map<string, Hit[]>();
-  for (const [index, { check }] of rules.entries()) {
-    const exact = check.anchor !== undefined && !check.pattern.ignoreCase;
-    for (const keyword of new Set(check.keywords)) {
-      const key = keyword.toLowerCase();
-      const list = byKeyword.get(key) ?? [];
-      list.push({ rule: index, keyword, exact: exact && keyword !== key, boundary: check.anchor === 'token' });
-      byKeyword.set(key, list);
-    }
-  }
+  const byKeyword = trialsByKeyword(rules);
+  // Rules without keywords belong to files that their path alone names; all of such a file is looked at.
+  const placed = rules.filter(({ check }) => check.keywords.length === 0 && check.path !== undefined);
+  const order = new Map(rules.map((rule, index) => [rule, index]));
   const keywords = [...byKeyword.keys()];
-  const hits = [...byKeyword.values()];
+  const trials = [...byKeyword.values()];
+  const lengths = Uint32Array.from(keywords, (keyword) => keyword.length);
   const automaton = buildAutomaton(keywords);
+  // Where each rule was tried last, counted over all texts: two of its keywords may begin at one place.
+  const needsOf = needsReader(rules.length);
+  const tried = new Float64Array(rules.length).fill(-1);
+  let offset = 0;
   return {
     detect(bytes, path) {
       const found: Detection[] = [];
       let text: string | undefined;
+      const runs: [Runs | undefined, Runs | undefined] = [undefined, undefined];
       const applies = new Map<number, boolean>();
       // Windows to search, by rule: merged where keywords lie close together.
-      const windows = new Map<number, { start: number; end: number }[]>();
+      const windows = new Map<SecretRule, { start: number; end: number }[]>();
+      const base = offset;
+      offset += bytes.length;
       automaton.search(bytes, (keyword, end) => {
-        const start = end - (keywords[keyword] as string).length;
-        for (const hit of hits[keyword] as readonly Hit[]) {
-          if (hit.boundary && start > 0 && isWordByte(bytes[start - 1] as number) && !afterEscape(bytes, start)) continue;
-          if (hit.exact && !spelled(bytes, start, hit.keyword)) continue;
-          const { check } = rules[hit.rule] as SecretRule;
-          if (check.path !== undefined) {
-            const known = applies.get(hit.rule);
-            if (known === undefined) applies.set(hit.rule, check.path.test(path));
-            if (!(known ?? applies.get(hit.rule))) continue;
+        const start = end - (lengths[keyword] as number);
+        const list = trials[keyword] as readonly Trial[];
+        for (let i = 0; i < list.length; i++) {
+          const trial = list[i] as Trial;
+          if (trial.boundary && start > 0 && isWordByte(bytes[start - 1] as number) && !afterEscape(bytes, start)) continue;
+          if (trial.exact && !spelled(bytes, start, trial.keyword)) continue;
+          const { rule } = trial;
+          const { check } = rule;
+          const { run, letters, reach } = needsOf(trial);
+          if (run > 0) {
+            runs[letters] ??= runsOf(bytes, letterSets[letters]);
+            if (!runs[letters]?.has(run, start, start + reach)) continue;
           }
-          if (check.anchor !== undefined) {
-            const whole = text ?? bytes.toString('latin1');
-            text = whole;
-            check.pattern.lastIndex = start;
-            const match = check.pattern.exec(whole);
-            if (match === null) continue;
-            const rule = rules[hit.rule] as SecretRule;
-            for (const span of check.spans?.(whole, match) ?? [secretSpan(match)]) {
-              const detection = detectionOf(rule, match, span, whole, 0, path);
-              if (detection !== undefined) found.push(detection);
-            }
+          if (check.path !== undefined) {
+            const known = applies.get(trial.index) ?? check.path.test(path);
+            applies.set(trial.index, known);
+            if (!known) continue;
+          }
+          if (check.anchor === undefined) {
+            widen(windows, rule, Math.max(0, start - (check.lookback ?? maxMatchBytes)), Math.min(bytes.length, end + maxMatchBytes));
             continue;
           }
-          const from = Math.max(0, start - (check.lookback ?? maxMatchBytes));
-          const stop = Math.min(bytes.length, end + maxMatchBytes);
-          const list = windows.get(hit.rule);
-          const last = list?.at(-1);
-          if (last !== undefined && from <= last.end) last.end = stop;
-          else if (list === undefined) windows.set(hit.rule, [{ start: from, end: stop }]);
-          else list.push({ start: from, end: stop });
+          if (tried[trial.index] === base + start) continue;
+          tried[trial.index] = base + start;
+          text ??= bytes.toString('latin1');
+          check.pattern.lastIndex = start;
+          const match = check.pattern.exec(text);
+          if (match === null) continue;
+          for (const span of check.spans?.(text, match) ?? [secretSpan(match)]) {
+            const detection = detectionOf(rule, match, span, text, 0, path);
+            if (detection !== undefined) found.push(detection);
+          }
         }
       });
-      for (const [index, list] of windows) {
-        for (const window of list) found.push(...matches(rules[index] as SecretRule, bytes, window.start, window.end, path));
+      for (const rule of placed) {
+        if (rule.check.path?.test(path) === true) found.push(...matches(rule, bytes, 0, Math.min(bytes.length, placedBytes), path));
       }
-      return found.length === 0 ? found : withoutOverlaps(found);
+      for (const [rule, list] of windows) {
+        for (const window of list) found.push(...matches(rule, bytes, window.start, window.end, path));
+      }
+      return found.length === 0 ? found : withoutOverlaps(found, order);
     },
   };
+}
+
+function trialsByKeyword(rules: readonly SecretRule[]): Map<string, Trial[]> {
+  const byKeyword = new Map<string, Trial[]>();
+  for (const [index, rule] of rules.entries()) {
+    const { check } = rule;
+    const exactly = check.anchor !== undefined && !check.pattern.ignoreCase;
+    for (const keyword of shortest(check.keywords, check.anchor !== undefined)) {
+      const key = keyword.toLowerCase();
+      const list = byKeyword.get(key) ?? [];
+      list.push({ rule, index, keyword, exact: exactly && keyword !== key, boundary: check.anchor === 'token' });
+      byKeyword.set(key, list);
+    }
+  }
+  return byKeyword;
+}
+
+/** Where a match begins with its keyword, one that begins with another of them adds nothing. */
+function shortest(keywords: readonly string[], anchored: boolean): readonly string[] {
+  const unique = [...new Set(keywords)];
+  return anchored ? unique.filter((keyword) => !unique.some((other) => other !== keyword && keyword.startsWith(other))) : unique;
+}
+
+/** What the rules' expressions need, read when first asked for: most rules never meet their keyword. */
+function needsReader(count: number): (trial: Trial) => Needs {
+  const known: (Needs | undefined)[] = Array.from({ length: count }, () => undefined);
+  const sets = [new Map<string, boolean>(), new Map<string, boolean>()] as const;
+  return ({ rule: { check }, index }) => {
+    known[index] ??= check.anchor === undefined ? noNeeds : needs(check.pattern);
+    return known[index] as Needs;
+  };
+
+  /** The narrower set of letters tells more, where the run is long enough. */
+  function needs(pattern: RegExp): Needs {
+    for (const letters of [0, 1] as const) {
+      const extent = extentOf(pattern, letterSets[letters], sets[letters]);
+      if (extent !== undefined && extent.run >= minRun)
+        return { run: extent.run, letters, reach: Math.min(extent.max - extent.run, maxMatchBytes) + 1 };
+    }
+    return noNeeds;
+  }
+}
+
+const noNeeds: Needs = { run: 0, letters: 0, reach: 0 };
+
+function widen(windows: Map<SecretRule, { start: number; end: number }[]>, rule: SecretRule, start: number, end: number): void {
+  const list = windows.get(rule);
+  const last = list?.at(-1);
+  if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+  else if (list === undefined) windows.set(rule, [{ start, end }]);
+  else list.push({ start, end });
 }
 
 function isWordByte(byte: number): boolean {
@@ -155,10 +232,13 @@ function detectionOf(
   const secret = text.slice(offset, end);
   const judgement = judge(rule, match, secret, offset, text, path);
   if (judgement === undefined || !(judgement.proven === true || plausible(rule, secret))) return undefined;
+  const severity = judgement.severity ?? rule.severity;
+  const confidence = judgement.confidence ?? rule.confidence;
+  const rehearsed = rehearsal.test(path);
   return {
     rule,
-    severity: judgement.severity ?? rule.severity,
-    confidence: judgement.confidence ?? rule.confidence,
+    severity: rehearsed ? lowerSeverity[severity] : severity,
+    confidence: rehearsed ? lowerConfidence[confidence] : confidence,
     secret,
     identity: judgement.identity ?? secret,
     start: base + offset,
@@ -169,6 +249,10 @@ function detectionOf(
     properties: judgement.properties ?? {},
   };
 }
+
+/** In tests and samples a credential is real less often, and seldom opens what it seems to. */
+const lowerSeverity: Readonly<Record<Severity, Severity>> = { critical: 'high', high: 'medium', medium: 'low', low: 'low' };
+const lowerConfidence: Readonly<Record<Confidence, Confidence>> = { high: 'medium', medium: 'low', low: 'low' };
 
 function plausible(rule: SecretRule, secret: string): boolean {
   if (rule.check.ownPlausibility === true) return true;
@@ -195,17 +279,20 @@ function judge(
 }
 
 /** Where findings overlap the specific one wins over the generic, then the longer one. */
-function withoutOverlaps(found: readonly Detection[]): Detection[] {
+function withoutOverlaps(found: readonly Detection[], order: ReadonlyMap<SecretRule, number>): Detection[] {
   const kept: Detection[] = [];
   for (const candidate of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = kept.at(-1);
     if (last === undefined || candidate.start >= last.end) kept.push(candidate);
-    else if (outranks(candidate, last)) kept[kept.length - 1] = candidate;
+    else if (outranks(candidate, last, order)) kept[kept.length - 1] = candidate;
   }
   return kept;
 }
 
-function outranks(a: Detection, b: Detection): boolean {
+function outranks(a: Detection, b: Detection, order: ReadonlyMap<SecretRule, number>): boolean {
   const generic = Number(b.rule.check.generic ?? false) - Number(a.rule.check.generic ?? false);
-  return generic > 0 || (generic === 0 && a.end - a.start > b.end - b.start);
+  if (generic !== 0) return generic > 0;
+  const longer = a.end - a.start - (b.end - b.start);
+  // Two guesses about the same letters: the rule listed first knows more.
+  return longer > 0 || (longer === 0 && a.rule.check.generic === true && (order.get(a.rule) ?? 0) < (order.get(b.rule) ?? 0));
 }
