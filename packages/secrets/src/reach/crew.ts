@@ -58,16 +58,20 @@ async function performInThreads(
       workers.map(
         (worker) =>
           new Promise<void>((settle, fail) => {
+            let pending = 0;
             const give = (): void => {
-              const number = next++;
-              if (number < tasks.length) worker.postMessage({ number, task: tasks[number] });
-              else settle();
+              if (next < tasks.length) {
+                pending++;
+                worker.postMessage({ number: next, task: tasks[next] });
+                next++;
+              } else if (pending === 0) settle();
             };
             worker.on('message', (answer: Answer) => {
               if ('failed' in answer) {
                 fail(errorOf(answer.failed));
                 return;
               }
+              pending--;
               results[answer.done] = answer.result;
               progress?.(++finished, tasks.length);
               give();
@@ -80,6 +84,8 @@ async function performInThreads(
           }),
       ),
     );
+    // A task without a result would be files that nobody looked at.
+    if (finished !== tasks.length) throw new Error(`${tasks.length - finished} of ${tasks.length} tasks came back without a result`);
     return results;
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
