@@ -58,34 +58,35 @@ async function performInThreads(
       workers.map(
         (worker) =>
           new Promise<void>((settle, fail) => {
-            let pending = 0;
+            let given = 0;
             const give = (): void => {
-              if (next < tasks.length) {
-                pending++;
-                worker.postMessage({ number: next, task: tasks[next] });
-                next++;
-              } else if (pending === 0) settle();
+              if (next === tasks.length) return;
+              worker.postMessage({ number: next, task: tasks[next] });
+              next++;
+              given++;
             };
             worker.on('message', (answer: Answer) => {
               if ('failed' in answer) {
                 fail(errorOf(answer.failed));
                 return;
               }
-              pending--;
               results[answer.done] = answer.result;
-              progress?.(++finished, tasks.length);
+              finished++;
+              progress?.(finished, tasks.length);
+              given--;
               give();
+              if (given === 0) settle();
             });
             worker.on('error', fail);
             worker.on('exit', (code) => fail(new Error(`a thread ended with code ${code} before its work was done`)));
             // One more than it works on, so that it never waits for us.
             give();
             give();
+            if (given === 0) settle();
           }),
       ),
     );
-    // A task without a result would be files that nobody looked at.
-    if (finished !== tasks.length) throw new Error(`${tasks.length - finished} of ${tasks.length} tasks came back without a result`);
+    if (finished !== tasks.length) throw new Error(`expected ${tasks.length} results of threads, got ${finished}`);
     return results;
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
