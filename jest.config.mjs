@@ -8,6 +8,8 @@ const shared = {
 };
 
 export default {
+  // A guard against what hangs; tests of bundles start them several times, on machines that do other work too.
+  testTimeout: 60_000,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['**/packages/**/*.test.js', '**/actions/**/*.test.js', '**/test/unit/**/*.test.js'] },
     { ...shared, displayName: 'e2e', testMatch: ['**/test/e2e/**/*.e2e.js'] },
