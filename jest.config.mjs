@@ -8,7 +8,7 @@ const shared = {
 };
 
 export default {
-  // A guard against what hangs; tests of bundles start them several times, on machines that do other work too.
+  // Real tools and a loaded machine: a test that hangs is still ended.
   testTimeout: 60_000,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['**/packages/**/*.test.js', '**/actions/**/*.test.js', '**/test/unit/**/*.test.js'] },

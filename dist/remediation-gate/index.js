@@ -29,6 +29,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -40,8 +47,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7679);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5633);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7101);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3406);
 
 
 (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .exitOnSignals */ .Lx)(_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__/* .remediationGate */ .te.name);
@@ -76,7 +83,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7679:
+/***/ 7101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -95,10 +102,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   At: () => (/* reexport */ results_file_writeResultsFile)
 });
 
-// UNUSED EXPORTS: annotationLines, decisionLine, escapeMarkdown, executeScanner, failureLine, headCommit, inlineCode, inputVariable, maskCommand, maxSummaryBytes, placeLink, resultsPath, runScanner, scannerSummary, withinBytes, writeOutput
+// UNUSED EXPORTS: annotationLines, decisionLine, escapeMarkdown, executeScanner, failureLine, headCommit, inlineCode, inputVariable, maskCommand, maxSummaryBytes, ownThreads, placeLink, resultsPath, runScanner, scannerSummary, servesThread, withinBytes, writeOutput
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 24 modules
-var src = __nccwpck_require__(6119);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 23 modules
+var src = __nccwpck_require__(4325);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -254,6 +261,7 @@ async function execute_executeScanner(scanner, inputs, host) {
             now: host.now,
             environment: host.environment,
             ...(host.job.change === undefined ? {} : { change: host.job.change }),
+            ...(host.threads === undefined ? {} : { threads: host.threads }),
             ...(host.progress === undefined ? {} : { progress: host.progress }),
         });
         if (!result.canary.detected)
@@ -571,8 +579,32 @@ function summaryMarkdown(link) {
     };
 }
 
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/threads.js
+// Worker threads of a bundle: the file that was started is also what its threads run, so that a bundle stays one program.
+
+
+/** More threads than this would hold more memory than they save time. */
+const mostThreads = 4;
+/** The threads that a scanner may start of the file that this process runs. */
+function threads_ownThreads() {
+    return { entry: process.argv[1], count: Math.min(availableParallelism(), mostThreads) };
+}
+/** In a worker thread, hands it to the scanner it was started for. @returns whether this is such a thread. */
+async function threads_servesThread(load) {
+    if (isMainThread || parentPort === null)
+        return false;
+    const { scanner, data } = workerData;
+    (await load(scanner))?.serve?.(data, parentPort);
+    return true;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/run-scanner.js
 // The whole of an action's life on the runner: inputs, engine, SARIF, annotations, summary, outputs, exit code.
+
 
 
 
@@ -586,6 +618,8 @@ function summaryMarkdown(link) {
 const maxLogLines = 200;
 /** Runs a scanner as the action of the same name. Sets `process.exitCode`: 0 pass, 1 findings, 2 failure. */
 async function runScanner(scanner) {
+    if (await servesThread(async () => scanner))
+        return;
     const environment = process.env;
     exitOnSignals(scanner.name);
     try {
@@ -596,6 +630,7 @@ async function runScanner(scanner) {
             resultsBase: job.workspace,
             environment,
             now: () => new Date(),
+            threads: ownThreads(),
         });
         report(scanner, execution, inputs, job, environment);
         process.exitCode = execution.exitCode;
@@ -680,9 +715,10 @@ function exitOnSignals(name) {
 
 
 
+
 /***/ }),
 
-/***/ 6119:
+/***/ 4325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -821,7 +857,9 @@ function lineHashes(text, wanted) {
     const found = new Map();
     if (wanted.size === 0)
         return found;
-    const last = Math.max(...wanted);
+    let last = 0;
+    for (const wantedLine of wanted)
+        last = Math.max(last, wantedLine);
     const [powerHigh, powerLow] = factorToWindow();
     const units = new Uint16Array(windowSize);
     const lineOf = new Int32Array(windowSize).fill(-1);
@@ -1095,19 +1133,29 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 /** Upper bound of what one git command may print. */
 const maxOutputBytes = 512 * 1024 * 1024;
-/** Options before the subcommand: no hooks, no monitor, no pager, and the checkout trusted although another user may own it. */
+/**
+ * Options before the subcommand: no hooks, no monitor, no pager, no signature program, no stand-ins for objects, no commit
+ * graph that could tell another history, and the checkout trusted although another user may own it.
+ */
 function gitArguments(directory, args) {
     return [
         '-C',
         directory,
         '--no-pager',
         '--no-optional-locks',
+        '--no-replace-objects',
         '-c',
         'core.fsmonitor=false',
         '-c',
         'core.hooksPath=/dev/null',
         '-c',
         'core.quotePath=false',
+        '-c',
+        'core.commitGraph=false',
+        '-c',
+        'core.untrackedCache=false',
+        '-c',
+        'log.showSignature=false',
         '-c',
         'safe.directory=*',
         ...args,
@@ -1118,7 +1166,7 @@ function git_git(directory, args, input) {
     const run = (0,external_node_child_process_namespaceObject.spawnSync)('git', gitArguments(directory, args), {
         stdio: ['pipe', 'pipe', 'pipe'],
         maxBuffer: maxOutputBytes,
-        env: { ...gitEnvironment(), LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' },
+        env: gitEnvironment(),
         windowsHide: true,
         ...(input === undefined ? {} : { input }),
     });
@@ -1128,18 +1176,21 @@ function git_git(directory, args, input) {
 function startGit(directory, args) {
     return spawn('git', gitArguments(directory, args), {
         stdio: 'pipe',
-        env: { ...gitEnvironment(), LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' },
+        env: gitEnvironment(),
         windowsHide: true,
     });
 }
-/** What git needs to find itself, and nothing that redirects it to another repository. */
+/**
+ * What git needs to find itself, and nothing that redirects it to another repository. No protocol is allowed: in a
+ * partial clone git would fetch a missing object with whatever program the repository's configuration names.
+ */
 function gitEnvironment() {
     const kept = {};
     for (const [name, value] of Object.entries(process.env)) {
-        if (value !== undefined && !name.startsWith('GIT_'))
+        if (value !== undefined && !name.toUpperCase().startsWith('GIT_'))
             kept[name] = value;
     }
-    return kept;
+    return { ...kept, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_ALLOW_PROTOCOL: '', GIT_NO_LAZY_FETCH: '1' };
 }
 /** Nearest directory at or above `directory` that holds `.git`, or undefined. */
 function git_findGitRoot(directory) {
@@ -1234,8 +1285,8 @@ function run_ruleSetDigest(rules) {
     return hash.digest('hex');
 }
 
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./build/packages/core/src/sarif/json.js
 // Looking into JSON of unknown shape: own properties only, and no type believed unchecked.
 function objectOf(value) {
@@ -1335,7 +1386,7 @@ function serialiseSarif(log) {
         const text = `${JSON.stringify({ ...log, runs }, null, 1)}\n`;
         const leftOut = log.runs.reduce((sum, run, i) => sum + run.results.length - runs[i].results.length, 0);
         // Text that is small already needs no compression to prove it.
-        if (Buffer.byteLength(text) <= maxGzipBytes || keep === 0 || (0,external_node_zlib_namespaceObject.gzipSync)(text, { level: 6 }).length <= maxGzipBytes)
+        if (Buffer.byteLength(text) <= maxGzipBytes || keep === 0 || (0,external_node_zlib_.gzipSync)(text, { level: 6 }).length <= maxGzipBytes)
             return { text, leftOut };
     }
 }
@@ -2548,7 +2599,7 @@ function invalid(file, line, message) {
 
 /***/ }),
 
-/***/ 5633:
+/***/ 3406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2563,8 +2614,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: applyWaivers, assessFile, collectIssues, defaultPolicy, effectivePolicy, fileDiff, gateInputs, issuePlace, missingScanners, nextSteps, parsePolicy, patchOf, policySchema, repeatedRuns, reportHtml, runGate, strictness, untrusted, waiverName
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 24 modules
-var src = __nccwpck_require__(6119);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 23 modules
+var src = __nccwpck_require__(4325);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/causes.js
 // What makes the gate unsure. Each has a code, names its cause and says what to do; any of them blocks.
 /** Causes that say of a run: what it reports is not the state of this commit, so nothing may be concluded from what it leaves out. */
@@ -3100,14 +3151,117 @@ function byWeight(a, b) {
         (0,src/* compareText */.n6)(a.ruleId, b.ruleId));
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./build/packages/gate/src/binary-patch.js
+// A file's change as git's binary delta: it names what is kept by offset and holds only what is new.
+// A textual diff repeats the removed line and its neighbours, which is how a secret would get into an artifact.
+
+
+/** The lines after `diff --git` of a change that `git apply` takes for exactly this old content (gitformat-pack, "deltified representation"). */
+function binaryPatch(before, after, replacements) {
+    // git knows no delta that leaves nothing.
+    const body = after.length === 0 ? after : deltaOf(before, after, replacements);
+    return [
+        `index ${blobId(before)}..${blobId(after)} 100644\n`,
+        'GIT binary patch\n',
+        `${after.length === 0 ? 'literal' : 'delta'} ${body.length}\n`,
+        encoded((0,external_node_zlib_.deflateSync)(body, { level: 9 })),
+        '\n',
+    ].join('');
+}
+function blobId(content) {
+    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
+}
+function deltaOf(before, after, replacements) {
+    const parts = [size(before.length), size(after.length)];
+    let position = 0;
+    for (const { start, end, replacement } of replacements) {
+        parts.push(...copies(position, start), ...insertions(replacement));
+        position = end;
+    }
+    parts.push(...copies(position, before.length));
+    return Buffer.concat(parts);
+}
+const maxCopy = 0xffff;
+const maxInsertion = 127;
+function* copies(from, to) {
+    for (let start = from; start < to; start += maxCopy) {
+        const length = Math.min(maxCopy, to - start);
+        const bytes = [];
+        let flags = 0x80;
+        for (const [bit, byte] of [
+            start & 0xff,
+            (start >>> 8) & 0xff,
+            (start >>> 16) & 0xff,
+            (start >>> 24) & 0xff,
+            length & 0xff,
+            length >>> 8,
+        ].entries()) {
+            if (byte === 0)
+                continue;
+            flags |= 1 << bit;
+            bytes.push(byte);
+        }
+        yield Buffer.from([flags, ...bytes]);
+    }
+}
+function* insertions(content) {
+    for (let start = 0; start < content.length; start += maxInsertion) {
+        const piece = content.subarray(start, start + maxInsertion);
+        yield Buffer.from([piece.length]);
+        yield piece;
+    }
+}
+/** Seven bits a byte, the lowest first. */
+function size(value) {
+    const bytes = [];
+    let left = value;
+    do {
+        const low = left % 128;
+        left = Math.floor(left / 128);
+        bytes.push(left > 0 ? low | 0x80 : low);
+    } while (left > 0);
+    return Buffer.from(bytes);
+}
+const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~';
+const lineBytes = 52;
+/** Lines of at most 52 bytes: their count as a letter, then five digits of base 85 for every four bytes. */
+function encoded(content) {
+    let text = '';
+    for (let start = 0; start < content.length; start += lineBytes) {
+        const piece = content.subarray(start, start + lineBytes);
+        text += String.fromCharCode(piece.length <= 26 ? 64 + piece.length : 96 + piece.length - 26);
+        for (let i = 0; i < piece.length; i += 4) {
+            let word = 0;
+            for (let j = 0; j < 4; j++)
+                word = word * 256 + (piece[i + j] ?? 0);
+            let digits = '';
+            for (let j = 0; j < 5; j++) {
+                digits = alphabet[word % 85] + digits;
+                word = Math.floor(word / 85);
+            }
+            text += digits;
+        }
+        text += '\n';
+    }
+    return text;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/gate/src/patch.js
 // All fixes as one unified diff that `git apply` takes.
+
 
 const contextLines = 3;
 /** Largest number of edits in one file; more are left out, so that hostile reports cost bounded work. */
 const maxEditsPerFile = 2000;
-/** One diff of all fixes that hold together. A fix of several files is taken whole or not at all. */
-function patchOf(fixes, readFile) {
+/**
+ * One diff of all fixes that hold together. A fix of several files is taken whole or not at all.
+ * Files in `confidential` hold secrets: their part shows no line of them.
+ */
+function patchOf(fixes, readFile, confidential = new Set()) {
     const leftOut = [];
     const files = new Map();
     const open = (path) => {
@@ -3134,7 +3288,7 @@ function patchOf(fixes, readFile) {
     const changed = [...files].filter((entry) => typeof entry[1] !== 'string' && entry[1].edits.length > 0);
     const parts = changed
         .sort(([a], [b]) => (0,src/* compareText */.n6)(a, b))
-        .map(([path, { text, sha256, edits }]) => fileDiff(path, text, { path, sha256, edits }));
+        .map(([path, { text, sha256, edits }]) => (confidential.has(path) ? confidentialDiff : fileDiff)(path, text, { path, sha256, edits }));
     return { text: parts.join(''), fixed, leftOut };
 }
 /** The file's text, or why it cannot be patched. */
@@ -3184,16 +3338,33 @@ function fileDiff(path, text, change) {
         ...hunks,
     ].join('');
 }
-/** The line ranges that the edits touch, in order, each with its new lines. */
-function changedBlocks(text, lineCount, edits) {
+/** One file's part of the diff without any of its old text. */
+function confidentialDiff(path, text, change) {
+    const after = (0,src/* applyEdits */.ct)(text, change);
+    if (after === text)
+        return '';
+    const byteAt = (offset) => Buffer.byteLength(text.slice(0, offset));
+    const replacements = spansOf(text, change.edits).map(({ start, end, replacement }) => ({
+        start: byteAt(start),
+        end: byteAt(end),
+        replacement: Buffer.from(replacement),
+    }));
+    return `diff --git ${quoted(`a/${path}`)} ${quoted(`b/${path}`)}\n${binaryPatch(Buffer.from(text), Buffer.from(after), replacements)}`;
+}
+/** Edits as offsets into the text, in order. */
+function spansOf(text, edits) {
     const index = (0,src/* lineIndex */.Dp)(text);
-    const spans = edits
+    return edits
         .map(({ region, replacement }) => ({
         start: index.offsetAt(region.startLine, region.startColumn) ?? 0,
         end: index.offsetAt(region.endLine, region.endColumn) ?? 0,
         replacement,
     }))
         .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+/** The line ranges that the edits touch, in order, each with its new lines. */
+function changedBlocks(text, lineCount, edits) {
+    const spans = spansOf(text, edits);
     const starts = lineStarts(text);
     const groups = [];
     for (const span of spans) {
@@ -3495,11 +3666,22 @@ async function runGate(inputs) {
         suppressed,
         unusedWaivers: unused,
         runs,
-        patch: patchOf(open.flatMap((issue) => issue.fixes.slice(0, 1)), inputs.readFile),
+        patch: patchOf(open.flatMap((issue) => issue.fixes.slice(0, 1)), inputs.readFile, filesWithSecrets(runs)),
         // For people and tools, not for GitHub: its limits do not cut it.
         sarif: `${JSON.stringify(fullSarif(runs, waivedResults), null, 1)}\n`,
         uploads: uploadSarifs(trusted, waivedResults).map((log) => (0,src/* serialiseSarif */.Fu)(log).text),
     };
+}
+/** Weaknesses that are a credential in a file: CWE-259, 321, 522, 798. */
+const credentialTopics = new Set(['cwe-259', 'cwe-321', 'cwe-522', 'cwe-798']);
+/** Paths in which any scanner found a credential, by what the scanner is or the weakness that it names. */
+function filesWithSecrets(runs) {
+    return new Set(runs.flatMap((run) => {
+        const ofSecrets = run.scanner === 'secret-scan' || /secret|leaks|hog|credential/i.test(run.tool);
+        return run.results
+            .filter(({ topics }) => ofSecrets || topics.some((topic) => credentialTopics.has(topic)))
+            .flatMap(({ path }) => path ?? []);
+    }));
 }
 /** The worst results are kept when a file is cut, so those left out matter only when even the least of the kept ones would block. */
 function leftOut(run, policy) {

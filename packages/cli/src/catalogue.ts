@@ -5,10 +5,11 @@ import type { ActionDefinition, Scanner } from '@portcullis/core';
 
 export const scanners: Readonly<Record<string, () => Promise<Scanner>>> = {
   'secret-scan': async () => erase((await import('@portcullis/secrets')).secretScan),
+  'dockerfile-lint': async () => erase((await import('@portcullis/dockerfile')).dockerfileLint),
 };
 
 /** Scanners that `scan` runs: those that open no socket. */
-export const scannersOfFiles: readonly string[] = ['secret-scan'];
+export const scannersOfFiles: readonly string[] = ['secret-scan', 'dockerfile-lint'];
 
 export const gate = async (): Promise<ActionDefinition> => (await import('@portcullis/gate')).remediationGate;
 

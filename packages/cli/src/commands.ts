@@ -1,4 +1,4 @@
-// The subcommands: `scan`, one for every action, and help.
+// The subcommands: `scan`, one for every action, `verify-bundle`, and help.
 
 import { PortcullisError, version } from '@portcullis/core';
 import { scanners } from './catalogue.js';
@@ -6,7 +6,7 @@ import { actionHelp, generalHelp } from './help.js';
 
 /** Words that may stand first on the command line. */
 export function commandNames(): string[] {
-  return ['scan', ...Object.keys(scanners), 'remediation-gate', 'help', 'version'];
+  return ['scan', ...Object.keys(scanners), 'remediation-gate', 'verify-bundle', 'help', 'version'];
 }
 
 /** Runs a subcommand and returns the exit code. @throws PortcullisError `usage`. */
@@ -22,12 +22,23 @@ export async function runCommand(command: string | undefined, args: readonly str
     process.stdout.write(`portcullis ${version}\n`);
     return 0;
   }
+  if (command === 'verify-bundle') {
+    const { verifyBundleCommand, verifyBundleHelp } = await import('./verify-bundle-command.js');
+    if (!args.includes('--help')) return verifyBundleCommand(args);
+    process.stdout.write(verifyBundleHelp);
+    return 0;
+  }
   if (command !== 'scan' && args.some((arg) => arg === '--help' || arg === '-h') && commandNames().includes(command)) {
     process.stdout.write(await actionHelp(command));
     return 0;
   }
   if (command === 'scan') return (await import('./scan.js')).scanCommand(args);
   if (command === 'remediation-gate') return (await import('./gate-command.js')).gateCommand(args);
+  if (command === 'dockerfile-lint') {
+    const { hadolintCommand, wantsHadolintFormat } = await import('./dockerfile-command.js');
+    const format = wantsHadolintFormat(args);
+    if (format !== undefined) return hadolintCommand(format, args);
+  }
   if (command in scanners) return (await import('./scanner-command.js')).scannerCommand(command, args);
   throw new PortcullisError({
     code: 'usage',

@@ -2,10 +2,11 @@
 // Results hold no secret and no function, so that they can cross threads.
 
 import { type Confidence, decodeText, detectEncoding, lineHashes, lineIndex, type Region, type Severity } from '@portcullis/core';
-import { allowance } from './allow.js';
+import { type Allowance, allowance } from './allow.js';
 import { decodedSegments } from './decode.js';
 import type { Detection, Detector } from './detect.js';
 import { redact, secretHash } from './redact.js';
+import type { SecretRule } from './rule.js';
 import { byteSet } from './runs.js';
 
 /** A secret found, at its place, already redacted. */
@@ -20,8 +21,11 @@ export interface LocatedSecret {
   readonly hash: string;
   readonly region: Region;
   readonly lineHash?: string;
-  /** Why a comment lets it stay. */
-  readonly allowed?: string;
+  /** Line on which the match begins that holds the secret, where that is another one than the secret's own. */
+  readonly matchLine?: number;
+  /** Why it may stay: a configuration's word first, then a comment's. */
+  readonly allowances: readonly Allowance[];
+  readonly sha1?: string;
   readonly properties: Readonly<Record<string, string>>;
 }
 
@@ -47,9 +51,7 @@ export function scanContent(
   const bytes = wide ? Buffer.from(decodeText(content)?.text ?? '') : content;
   const { start, end } = wide || options.changed === undefined ? { start: 0, end: bytes.length } : widened(bytes, options.changed);
   const part = start === 0 && end === bytes.length ? bytes : bytes.subarray(start, end);
-  const detections = detectAll(detector, part, path, options.decodeDepth).map((found) =>
-    start === 0 ? found : { ...found, start: found.start + start, end: found.end + start },
-  );
+  const detections = detectAll(detector, part, path, options.decodeDepth).map((found) => (start === 0 ? found : shifted(found, start)));
   const fresh =
     options.before === undefined || detections.length === 0
       ? detections
@@ -121,6 +123,8 @@ function decodedDetections(detector: Detector, bytes: Buffer, path: string, dept
         ...detection,
         start: segment.start,
         end: segment.end,
+        matchStart: segment.start,
+        matchEnd: segment.end,
         properties: { ...detection.properties, encoding: segment.encodings.join(' in ') },
       });
     }
@@ -139,26 +143,60 @@ function locate(detections: readonly Detection[], bytes: Buffer, encoding: 'utf8
       const start = unitAt(detection.start);
       return { detection, region: index.region(start, start + bytes.toString(encoding, detection.start, detection.end).length) };
     });
+  const matchLine = ({ matchStart, start }: Detection, line: number): number => line - lineBreaks(bytes, matchStart, start);
   const hashes = lineHashes(text, new Set(located.map(({ region }) => region.startLine)));
   // Many findings can lie in one long line.
-  const allowedAt = memorised((startLine, endLine) => allowance((line) => index.lineText(line), startLine, endLine));
+  const allowedAt = memorised((rule, startLine, endLine) => allowance((line) => index.lineText(line), startLine, endLine, namesOf(rule)));
   return located.map(({ detection, region }) =>
-    locatedSecret(detection, region, allowedAt(region.startLine, region.endLine), hashes.get(region.startLine)),
+    locatedSecret(
+      detection,
+      region,
+      allowedAt(detection.rule, region.startLine, region.endLine),
+      hashes.get(region.startLine),
+      matchLine(detection, region.startLine),
+    ),
   );
 }
 
-/** Remembers the last answer: findings come in the order of their lines. */
-function memorised(answer: (startLine: number, endLine: number) => string | undefined): typeof answer {
-  let last: { readonly startLine: number; readonly endLine: number; readonly answer: string | undefined } | undefined;
-  return (startLine, endLine) => {
-    if (last?.startLine !== startLine || last.endLine !== endLine) last = { startLine, endLine, answer: answer(startLine, endLine) };
-    return last.answer;
+type AllowanceAt = (rule: SecretRule, startLine: number, endLine: number) => Allowance | undefined;
+
+/** Remembers the answers for the last lines: findings come in the order of their lines. */
+function memorised(answer: AllowanceAt): AllowanceAt {
+  let lines = '';
+  const known = new Map<SecretRule, Allowance | undefined>();
+  return (rule, startLine, endLine) => {
+    if (lines !== `${startLine} ${endLine}`) known.clear();
+    lines = `${startLine} ${endLine}`;
+    if (!known.has(rule)) known.set(rule, answer(rule, startLine, endLine));
+    return known.get(rule);
+  };
+}
+
+/** What a rule may be called in a comment or an ignore, in lower case. */
+export function namesOf(rule: SecretRule): string[] {
+  return [rule.id, ...rule.aliases].map((name) => name.toLowerCase());
+}
+
+/** The detection with its offsets moved. */
+function shifted(found: Detection, by: number): Detection {
+  return {
+    ...found,
+    start: found.start + by,
+    end: found.end + by,
+    matchStart: found.matchStart + by,
+    matchEnd: found.matchEnd + by,
   };
 }
 
 /** A detection as a result, with the secret reduced to what may be shown. */
-export function locatedSecret(detection: Detection, region: Region, allowed: string | undefined, lineHash?: string): LocatedSecret {
-  const { rule, severity, confidence, what, identity, properties } = detection;
+export function locatedSecret(
+  detection: Detection,
+  region: Region,
+  comment: Allowance | undefined,
+  lineHash?: string,
+  matchLine = region.startLine,
+): LocatedSecret {
+  const { rule, severity, confidence, what, identity, properties, sha1 } = detection;
   return {
     ruleId: rule.id,
     severity,
@@ -168,9 +206,17 @@ export function locatedSecret(detection: Detection, region: Region, allowed: str
     hash: secretHash(rule.id, identity),
     region,
     ...(lineHash === undefined ? {} : { lineHash }),
-    ...(allowed === undefined ? {} : { allowed }),
+    ...(matchLine === region.startLine ? {} : { matchLine }),
+    allowances: [detection.allowed, comment].filter((entry) => entry !== undefined),
+    ...(sha1 === undefined ? {} : { sha1 }),
     properties,
   };
+}
+
+function lineBreaks(bytes: Buffer, start: number, end: number): number {
+  let count = 0;
+  for (let at = bytes.indexOf(10, start); at >= 0 && at < end; at = bytes.indexOf(10, at + 1)) count++;
+  return count;
 }
 
 /** Byte offsets, asked in ascending order, as UTF-16 offsets: the length of the text before them. */

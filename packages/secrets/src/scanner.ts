@@ -24,16 +24,35 @@ import {
   walkWorkspace,
 } from '@portcullis/core';
 import { runCanary } from './canary.js';
+import type { Customisation } from './config/customise.js';
+import { looseningFindings, looseningRule } from './config/loosening.js';
+import { type Preparation, prepare } from './config/prepare.js';
+import { namesOf } from './content.js';
 import { buildDetector } from './detect.js';
+import { decisions } from './ignore/decide.js';
+import { knownSecrets } from './ignore/known.js';
 import { performAll, serveTasks } from './reach/crew.js';
-import type { Found, Setup } from './reach/task.js';
+import { customDetector, type Found, type Setup } from './reach/task.js';
 import { fileTasks } from './reach/working-tree.js';
 import type { SecretRule } from './rule.js';
 import { secretRules } from './rules/index.js';
+import { probedHosts } from './verify/hosts.js';
 
 export const secretScanInputs = {
   ...commonInputs('secret-scan'),
   ...fileInputs,
+  rules: {
+    type: 'choice',
+    choices: ['all', 'imported'],
+    default: 'all',
+    description: '`all` adds the rules of the configuration to the built-in ones, `imported` runs them alone, as gitleaks would.',
+  },
+  baseline: {
+    type: 'list',
+    default: [],
+    description:
+      'Reports of findings that are known: JSON of gitleaks or a baseline of detect-secrets; empty looks for `.secrets.baseline`.',
+  },
   scan: {
     type: 'choice',
     choices: ['files', 'staged', 'range', 'history'],
@@ -60,6 +79,12 @@ export const secretScanInputs = {
     max: 5,
     description: 'How deep archives within archives are opened; 0 leaves them closed.',
   },
+  verify: {
+    type: 'boolean',
+    default: false,
+    description:
+      'Ask the provider of each credential in the working tree whether it is live, where the provider documents a request that only reads; this sends the credential to its provider.',
+  },
 } as const satisfies InputSpecs;
 
 type Inputs = InputValues<typeof secretScanInputs>;
@@ -71,10 +96,11 @@ export const secretScan: Scanner<typeof secretScanInputs> = {
     'Finds credentials in files and history: tokens, keys, passwords and connection strings, with redacted evidence and how to revoke them.',
   inputs: secretScanInputs,
   outputs: commonOutputs,
-  network: [],
+  network: probedHosts(),
+  networkInput: 'verify',
   permissions: { contents: 'read' },
   get rules() {
-    return secretRules();
+    return [...secretRules(), looseningRule];
   },
   scan,
   serve: serveTasks,
@@ -82,6 +108,12 @@ export const secretScan: Scanner<typeof secretScanInputs> = {
 
 interface Reached {
   readonly found: readonly Found[];
+  /** Files whose names alone break an imported rule. */
+  readonly named: readonly {
+    readonly path: string;
+    readonly rule: SecretRule;
+    readonly introduced?: Found['introduced'];
+  }[];
   readonly coverage: Coverage;
   readonly notices?: readonly Notice[];
   /** In a scan of history: whether a finding's secret still stands in its file at HEAD. */
@@ -89,40 +121,59 @@ interface Reached {
 }
 
 async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
-  if (inputs.config !== '') {
-    throw new PortcullisError({
-      code: 'input-invalid',
-      message: 'expected no configuration file: secret-scan has no format for one yet',
-      where: { key: 'config', file: inputs.config },
-      remedy: 'Leave `config` empty.',
-    });
-  }
-  const rules = secretRules();
-  const detector = buildDetector(rules);
-  const canary = runCanary(detector);
-  const { found, coverage, notices, inHead } = await (inputs.scan === 'files' ? reachFiles : reachCommits)(inputs, context);
+  const preparation = await prepare(inputs, context, secretRules());
+  const { custom } = preparation;
+  const setup = setupOf(inputs, context, preparation);
+  const detector = customDetector(custom, setup.sha1);
+  // A configuration may switch off the rule that the canary is for; the engine must work all the same.
+  const canary = runCanary(custom === undefined ? detector : buildDetector(secretRules()));
+  const reach = inputs.scan === 'files' ? reachFiles : reachCommits;
+  const { found, named, coverage, notices, inHead } = await reach(setup, inputs, context, custom);
+
+  const rules = [...(custom?.builtIn ?? secretRules()), ...(custom?.imported ?? [])];
   const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
-  const findings: Finding[] = [];
+  const known = knownSecrets(preparation.known, {
+    workspace: context.workspace,
+    commit: preparation.tree.commit,
+    detector,
+    decodeDepth: inputs['decode-depth'],
+    ruleNames: new Set(rules.flatMap(namesOf)),
+  });
+  const judge = decisions({
+    preparation,
+    known,
+    detector,
+    decodeDepth: inputs['decode-depth'],
+    today: context.now().toISOString().slice(0, 10),
+  });
+  const findings: Finding[] = [...looseningFindings(preparation.loosenings, context.change?.base ?? ''), ...nameFindings(named)];
   const suppressed: Suppressed[] = [];
   const seen = new Set<string>();
   for (const one of found) {
-    const { secret } = one;
-    const finding = findingOf(one, ruleOf.get(secret.ruleId) as SecretRule, inHead?.(one));
+    const { path, secret, introduced } = one;
+    const rule = ruleOf.get(secret.ruleId) as SecretRule;
+    const finding = findingOf(one, rule, inHead?.(one));
+    const decision = judge.decide(path, secret, namesOf(rule), introduced?.commit);
     // Of a secret that stays in a file for many versions the first is reported.
-    const key =
-      inputs.scan === 'history'
-        ? `${finding.fingerprint}`
-        : `${finding.fingerprint}:${secret.region.startLine}:${secret.region.startColumn}`;
+    const key = `${decision.reported} ${finding.fingerprint}${inputs.scan === 'history' ? '' : `:${secret.region.startLine}:${secret.region.startColumn}`}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    if (secret.allowed === undefined) findings.push(finding);
-    else suppressed.push({ finding, kind: 'inSource', justification: secret.allowed });
+    if (!decision.reported)
+      suppressed.push({
+        finding,
+        kind: decision.kind,
+        ...(decision.justification === undefined ? {} : { justification: decision.justification }),
+      });
+    else findings.push(decision.remark === undefined ? finding : { ...finding, message: `${finding.message} ${decision.remark}` });
   }
+  const complete =
+    (inputs.scan === 'files' && inputs.path === '.' && inputs.include.length + inputs.exclude.length === 0) || inputs.scan === 'history';
+  const remedied = inputs.scan === 'files' ? await remedy(findings, inputs, context, ruleOf) : { findings, notices: [] };
   return {
-    findings: findings.sort(byPlace),
+    findings: [...remedied.findings].sort(byPlace),
     suppressed: suppressed.sort((a, b) => byPlace(a.finding, b.finding)),
     coverage,
-    notices: notices ?? [],
+    notices: [...preparation.notices, ...(notices ?? []), ...judge.notices(), ...known.notices(complete), ...remedied.notices],
     canary,
     configurationDigest: contentHash(
       JSON.stringify([
@@ -133,15 +184,25 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
         inputs['max-file-size'],
         inputs['decode-depth'],
         inputs['archive-depth'],
+        preparation.digest,
       ]),
     ),
-    rules,
+    rules: [...rules, looseningRule],
     properties: { scan: inputs.scan },
   };
 }
 
-async function reachFiles(inputs: Inputs, context: ScanContext): Promise<Reached> {
-  const setup = setupOf(inputs, context);
+/** Fixes, and whether git and the provider know the secret; all that reads a file again or opens a socket is loaded only when needed. */
+async function remedy(findings: readonly Finding[], inputs: Inputs, context: ScanContext, rules: ReadonlyMap<string, SecretRule>) {
+  if (findings.length === 0) return { findings, notices: [] };
+  const { withRemedies } = await import('./remedy/remedies.js');
+  const options = { workspace: context.workspace, maxBytes: inputs['max-file-size'] * 1024 * 1024, rule: (id: string) => rules.get(id) };
+  if (!inputs.verify) return withRemedies(findings, options);
+  const { askProviders } = await import('./verify/verify.js');
+  return withRemedies(findings, { ...options, verify: (suspects) => askProviders(suspects, context.environment) });
+}
+
+async function reachFiles(setup: Setup, inputs: Inputs, context: ScanContext, custom: Customisation | undefined): Promise<Reached> {
   const walk = await walkWorkspace({
     workspace: context.workspace,
     path: inputs.path,
@@ -149,18 +210,25 @@ async function reachFiles(inputs: Inputs, context: ScanContext): Promise<Reached
     exclude: inputs.exclude,
     maxFileBytes: setup.maxBytes,
   });
-  const weight = walk.files.reduce((sum, { size }) => sum + size, 0);
-  const { found, skipped, scanned, bytes } = await performAll(setup, fileTasks(walk.files), weight, context);
-  const all = [...walk.skipped, ...skipped];
+  const allowed = walk.files.filter(({ path }) => custom?.pathAllowed(path) === true).map(({ path }) => path);
+  const passed = new Set(allowed);
+  const files = passed.size === 0 ? walk.files : walk.files.filter(({ path }) => !passed.has(path));
+  const weight = files.reduce((sum, { size }) => sum + size, 0);
+  const { found, skipped, scanned, bytes } = await performAll(setup, fileTasks(files), weight, context);
+  const all = [...walk.skipped, ...skipped, ...allowed.map((path) => ({ path, reason: 'allowlisted', gap: false }))];
+  const present = [...files.filter(({ size }) => size > 0), ...walk.skipped.filter(({ reason }) => reason === 'too-large')];
   // What the user's globs took out was there to be looked at; a picture was not.
   return {
     found,
+    named: present.flatMap(({ path }) => (custom?.rulesOfPath(path) ?? []).map((rule) => ({ path, rule }))),
     coverage: { applicable: scanned + walk.excluded + all.filter((entry) => entry.gap).length, scanned, bytes, skipped: all },
   };
 }
 
-function setupOf(inputs: Inputs, context: ScanContext): Setup {
+function setupOf(inputs: Inputs, context: ScanContext, { config, known }: Preparation): Setup {
   return {
+    ...(config === undefined ? {} : { config: { imported: config, choice: inputs.rules } }),
+    sha1: known.some(({ kind }) => kind === 'hash'),
     maxBytes: inputs['max-file-size'] * 1024 * 1024,
     decodeDepth: inputs['decode-depth'],
     archiveDepth: inputs['archive-depth'],
@@ -170,7 +238,7 @@ function setupOf(inputs: Inputs, context: ScanContext): Setup {
 }
 
 /** Versions in git; loaded only when asked for. */
-async function reachCommits(inputs: Inputs, context: ScanContext): Promise<Reached> {
+async function reachCommits(setup: Setup, inputs: Inputs, context: ScanContext, custom: Customisation | undefined): Promise<Reached> {
   if (!isRepository(context.workspace)) {
     throw new PortcullisError({
       code: 'no-repository',
@@ -181,7 +249,23 @@ async function reachCommits(inputs: Inputs, context: ScanContext): Promise<Reach
   }
   const { scanCommits } = await import('./reach/commits.js');
   const revisions = inputs.scan === 'history' || inputs.scan === 'staged' ? inputs.scan : [revisionRange(inputs, context)];
-  return scanCommits(revisions, await pathFilter(inputs.include, inputs.exclude), setupOf(inputs, context), context);
+  const included = await pathFilter(inputs.include, inputs.exclude);
+  const { blobs, ...reached } = await scanCommits(
+    revisions,
+    (path) => included(path) && custom?.pathAllowed(path) !== true,
+    setup,
+    context,
+  );
+  return {
+    ...reached,
+    named: blobs.flatMap(({ path, introduction }) =>
+      (custom?.rulesOfPath(path) ?? []).map((rule) => ({
+        path,
+        rule,
+        ...(introduction === undefined ? {} : { introduced: introduction }),
+      })),
+    ),
+  };
 }
 
 /** A bare repository has no `.git`. */
@@ -230,6 +314,29 @@ function findingOf({ path, secret, introduced }: Found, rule: SecretRule, inHead
       ...(inHead === undefined ? {} : { inHead: String(inHead) }),
       ...secret.properties,
     },
+  };
+}
+
+/** Of a file with many versions the first is named. */
+function nameFindings(named: Reached['named']): Finding[] {
+  const first = new Map<string, Finding>();
+  for (const { path, rule, introduced } of named) {
+    const key = `${rule.id} ${path}`;
+    if (!first.has(key)) first.set(key, nameFinding(path, rule, introduced));
+  }
+  return [...first.values()];
+}
+
+/** A finding about a file as a whole. */
+function nameFinding(path: string, rule: SecretRule, introduced: Found['introduced']): Finding {
+  return {
+    ruleId: rule.id,
+    severity: rule.severity,
+    confidence: rule.confidence,
+    message: `${rule.title}: a file of this name. ${rule.why}`,
+    location: { path },
+    fingerprint: fingerprintOf(rule.id, path, ''),
+    ...(introduced === undefined ? {} : { properties: { commit: introduced.commit, author: introduced.author, date: introduced.date } }),
   };
 }
 

@@ -1,19 +1,19 @@
 // A scan of what commits or the index brought: which blobs, their secrets, and whether these are still there.
 
 import type { Coverage, Notice, ScanContext } from '@portcullis/core';
-import { buildDetector } from '../detect.js';
-import { secretRules } from '../rules/index.js';
 import { blobTasks, missingVersion } from './blobs.js';
-import { allRevisions, committedChanges, headBlobs, missingObjects, stagedChanges } from './changes.js';
+import { allRevisions, committedChanges, headBlobs, type IntroducedBlob, missingObjects, stagedChanges } from './changes.js';
 import { performAll } from './crew.js';
 import { readBlobs } from './git-stream.js';
-import type { Found, Setup } from './task.js';
+import { type Found, type Setup, setupDetector } from './task.js';
 import { scanBytes } from './working-tree.js';
 
 export interface CommitScan {
   readonly found: readonly Found[];
   readonly coverage: Coverage;
   readonly notices: readonly Notice[];
+  /** What was looked at. */
+  readonly blobs: readonly IntroducedBlob[];
   /** Only for the history: whether a finding's secret still stands in its file at HEAD. */
   readonly inHead?: (found: Found) => boolean;
 }
@@ -42,6 +42,7 @@ export async function scanCommits(
   const gaps = [...lacking, ...skipped, ...(changes.cutOff === 0 ? [] : [shallowGap(changes.cutOff)])];
   return {
     found,
+    blobs,
     coverage: { applicable: scanned + gaps.filter(({ gap }) => gap).length, scanned, bytes, skipped: gaps },
     notices: changes.cutOff === 0 ? [] : [shallowNotice],
     ...(what === 'history' ? { inHead: await presence(found, missing, setup) } : {}),
@@ -64,7 +65,7 @@ async function presence(found: readonly Found[], missing: ReadonlySet<string>, s
   if (paths.size === 0) return () => false;
   const head = new Map([...(await headBlobs(setup.directory))].filter(([path, id]) => paths.has(path) && !missing.has(id)));
   const present = new Set<string>();
-  const detector = buildDetector(secretRules());
+  const detector = await setupDetector(setup);
   const contents = readBlobs(setup.directory, [...head.values()], setup.maxBytes)[Symbol.asyncIterator]();
   for (const path of head.keys()) {
     const content = (await contents.next()).value?.content;

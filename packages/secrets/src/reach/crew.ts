@@ -24,7 +24,7 @@ export async function performAll(setup: Setup, tasks: readonly Task[], weight: n
 }
 
 async function performHere(setup: Setup, tasks: readonly Task[], progress: ScanContext['progress']): Promise<readonly TaskResult[]> {
-  const perform = taskPerformer(setup);
+  const perform = await taskPerformer(setup);
   const results: TaskResult[] = [];
   for (const task of tasks) {
     results.push(await perform(task));
@@ -95,13 +95,15 @@ async function performInThreads(
 
 /** The other end: performs the tasks that arrive, one after another. */
 export function serveTasks(data: unknown, port: ThreadPort): void {
-  const perform = taskPerformer(data as Setup);
+  const performer = taskPerformer(data as Setup);
+  // Told to the first task.
+  performer.catch(() => undefined);
   let turn: Promise<void> = Promise.resolve();
   port.on('message', (message) => {
     const { number, task } = message as { readonly number: number; readonly task: Task };
     turn = turn.then(async () => {
       try {
-        port.postMessage({ done: number, result: await perform(task) } satisfies Answer);
+        port.postMessage({ done: number, result: await (await performer)(task) } satisfies Answer);
       } catch (error) {
         port.postMessage({ failed: fieldsOf(error) } satisfies Answer);
       }

@@ -4,7 +4,7 @@
 import { closeSync, constants, openSync, readSync } from 'node:fs';
 import { detectEncoding, type SkippedInput, systemReason, type WorkspaceFile } from '@portcullis/core';
 import { allowance } from '../allow.js';
-import { detectAll, type LocatedSecret, locatedSecret } from '../content.js';
+import { detectAll, type LocatedSecret, locatedSecret, namesOf } from '../content.js';
 import type { Detector } from '../detect.js';
 import { maxMatchBytes } from '../rule.js';
 import { archiveKind } from './archives.js';
@@ -49,7 +49,8 @@ export async function scanLargeFile(
         cursor = advanced(cursor, piece, detection.start);
         const end = advanced(cursor, piece, detection.end);
         const region = { startLine: cursor.line, startColumn: cursor.column, endLine: end.line, endColumn: end.column };
-        found.push(locatedSecret(detection, region, allowance(lines(cursor), region.startLine, region.endLine)));
+        const comment = allowance(lines(cursor), region.startLine, region.endLine, namesOf(detection.rule));
+        found.push(locatedSecret(detection, region, comment));
       }
       const from = characterStart(piece, Math.max(0, limit - beforeBytes));
       seen = limit - from;

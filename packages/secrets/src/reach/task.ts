@@ -2,13 +2,20 @@
 
 import { PortcullisError, type SkippedInput, type WorkspaceFile } from '@portcullis/core';
 import { runCanary } from '../canary.js';
+import type { Customisation, RuleChoice } from '../config/customise.js';
+import type { ImportedConfig } from '../config/model.js';
 import type { LocatedSecret } from '../content.js';
-import { buildDetector } from '../detect.js';
+import { buildDetector, type Detector } from '../detect.js';
+import { withSha1 } from '../ignore/known.js';
 import { secretRules } from '../rules/index.js';
 import type { IntroducedBlob, Introduction } from './changes.js';
 
 /** What is the same for all tasks of a scan. */
 export interface Setup {
+  /** The user's configuration. */
+  readonly config?: { readonly imported: ImportedConfig; readonly choice: RuleChoice };
+  /** Findings carry SHA-1 sums, which a baseline asks for. */
+  readonly sha1: boolean;
   readonly maxBytes: number;
   readonly decodeDepth: number;
   readonly archiveDepth: number;
@@ -40,9 +47,9 @@ export interface Found {
  * Builds a detector of its own and returns what performs tasks with it.
  * @throws PortcullisError `canary-missed` when that detector does not work.
  */
-export function taskPerformer(setup: Setup): (task: Task) => Promise<TaskResult> {
-  const detector = buildDetector(secretRules());
-  const canary = runCanary(detector);
+export async function taskPerformer(setup: Setup): Promise<(task: Task) => Promise<TaskResult>> {
+  const detector = await setupDetector(setup);
+  const canary = runCanary(setup.config === undefined ? detector : buildDetector(secretRules()));
   return async (task) => {
     if (!canary.detected)
       throw new PortcullisError({
@@ -53,6 +60,20 @@ export function taskPerformer(setup: Setup): (task: Task) => Promise<TaskResult>
     if (task.kind === 'files') return (await import('./working-tree.js')).scanFiles(detector, task.files, setup);
     return (await import('./blobs.js')).scanBlobs(detector, task.blobs, setup);
   };
+}
+
+/** The detector that a setup calls for. */
+export async function setupDetector({ config, sha1 }: Setup): Promise<Detector> {
+  if (config === undefined) return customDetector(undefined, sha1);
+  const { customisation } = await import('../config/customise.js');
+  return customDetector(customisation(config.imported, secretRules(), config.choice), sha1);
+}
+
+/** The built-in rules, changed as the user's configuration says. */
+export function customDetector(custom: Customisation | undefined, sha1: boolean): Detector {
+  const own = buildDetector(custom?.builtIn ?? secretRules());
+  const customised = custom?.customise(own) ?? own;
+  return sha1 ? withSha1(customised) : customised;
 }
 
 /** Joins results in their order. */

@@ -1,0 +1,4 @@
+import { runScanner } from '@portcullis/action-kit';
+import { dockerfileLint } from '@portcullis/dockerfile';
+
+await runScanner(dockerfileLint);

@@ -1,0 +1,33 @@
+// What hadolint's formats are written from: one entry a finding, under its DL or SC id.
+
+import type { LintProblem } from '../lint.js';
+import type { HadolintLevel } from '../rule.js';
+import { hadolintCode } from '../rule-ids.js';
+
+export interface FormatEntry {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly level: HadolintLevel;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Entries of one file, in order of line and code; rules that hadolint does not have are left out. */
+export function formatEntries(file: string, problems: readonly LintProblem[]): readonly FormatEntry[] {
+  const entries = problems.flatMap(({ rule, problem, line, level, suppressed }): FormatEntry[] => {
+    const code = hadolintCode(rule);
+    if (code === undefined || level === undefined || suppressed !== undefined) return [];
+    return [
+      {
+        file,
+        line,
+        column: 1,
+        level,
+        code,
+        message: `${problem.message.slice(0, 1).toUpperCase()}${problem.message.slice(1)}. ${rule.why}.`,
+      },
+    ];
+  });
+  return entries.sort((a, b) => a.line - b.line || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+}

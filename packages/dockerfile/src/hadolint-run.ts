@@ -1,0 +1,45 @@
+// A run as hadolint does it: some files, its options, its formats, its exit code. Files are read by the caller.
+
+import { type FailureThreshold, type HadolintConfig, lintOptions } from './config/hadolint-config.js';
+import { type FormatEntry, formatEntries } from './formats/entry.js';
+import { formatOutput, type HadolintFormat } from './formats/index.js';
+import { lint } from './lint.js';
+import type { HadolintLevel } from './rule.js';
+import { hadolintCode } from './rule-ids.js';
+import { dockerfileRules } from './rules/index.js';
+
+export interface HadolintRun {
+  readonly output: string;
+  readonly entries: readonly FormatEntry[];
+  readonly exitCode: 0 | 1;
+}
+
+/** `reportedAs` replaces the files' names in the formats that know hadolint's `--file-path-in-report`. */
+export function runLikeHadolint(
+  files: readonly { readonly name: string; readonly text: string }[],
+  config: HadolintConfig,
+  format: HadolintFormat,
+  reportedAs?: string,
+): HadolintRun {
+  const rules = dockerfileRules().filter((rule) => hadolintCode(rule) !== undefined);
+  const options = lintOptions(config);
+  const nameOf = (name: string): string => (reportedAs !== undefined && renaming.has(format) ? reportedAs : name);
+  const entries = files.flatMap(({ name, text }) => formatEntries(nameOf(name), lint(text, name, rules, options).problems));
+  const failing = !config.noFail && entries.some(({ level }) => levelReaches(level, config.failureThreshold));
+  return {
+    output: formatOutput(
+      format,
+      files.map(({ name }) => nameOf(name)),
+      entries,
+    ),
+    entries,
+    exitCode: failing ? 1 : 0,
+  };
+}
+
+const renaming: ReadonlySet<HadolintFormat> = new Set(['checkstyle', 'codeclimate', 'sonarqube', 'junit', 'gitlab_codeclimate'] as const);
+const order: readonly HadolintLevel[] = ['error', 'warning', 'info', 'style', 'ignore'];
+
+export function levelReaches(level: HadolintLevel, threshold: FailureThreshold): boolean {
+  return threshold !== 'none' && order.indexOf(level) <= order.indexOf(threshold);
+}

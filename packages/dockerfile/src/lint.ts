@@ -1,0 +1,79 @@
+// The engine on one text: parse, run the rules, take out what comments allow. Pure; nothing here knows of files.
+
+import { type LintContext, lintContext } from './context.js';
+import { defaultOptions, type LintOptions } from './options.js';
+import type { DockerfileRule, HadolintLevel, Problem, Problems } from './rule.js';
+import { idsOf } from './rule-ids.js';
+import { type Suppression, suppressedBy } from './suppress.js';
+import type { CommandInstruction, Document, Instruction, Stage } from './syntax/document.js';
+import { parseDockerfile } from './syntax/parse.js';
+
+export interface LintProblem {
+  readonly rule: DockerfileRule;
+  readonly problem: Problem;
+  /** Line of the instruction at fault, as hadolint counts. */
+  readonly line: number;
+  /** Level after overrides; undefined for rules that hadolint does not have. */
+  readonly level: HadolintLevel | undefined;
+  /** Whether a `check=error=true` or an override moved the level. */
+  readonly overridden: boolean;
+  readonly suppressed?: Suppression;
+}
+
+export interface LintResult {
+  readonly document: Document;
+  readonly context: LintContext;
+  /** In order of place. */
+  readonly problems: readonly LintProblem[];
+}
+
+export function lint(text: string, path: string, rules: readonly DockerfileRule[], options: LintOptions = defaultOptions): LintResult {
+  const document = parseDockerfile(text);
+  const context = lintContext(document, path, options);
+  const allowed = options.disableIgnorePragma ? [] : context.suppressions;
+  const problems: LintProblem[] = [];
+  for (const rule of rules) {
+    const ids = idsOf(rule);
+    if ([...ids].some((id) => options.ignored.has(id))) continue;
+    if (rule.check.enabled !== undefined && !rule.check.enabled(options)) continue;
+    const override = [...ids].map((id) => options.overrides.get(id)).find((level) => level !== undefined);
+    const level = override ?? rule.check.level;
+    if (level === 'ignore') continue;
+    for (const problem of runCheck(rule, context)) {
+      const line = problem.instruction?.line ?? document.index.positionAt(problem.at.start).line;
+      const suppressed = suppressedBy(allowed, ids, line);
+      problems.push({
+        rule,
+        problem,
+        line,
+        level,
+        overridden: override !== undefined,
+        ...(suppressed === undefined ? {} : { suppressed }),
+      });
+    }
+  }
+  problems.sort((a, b) => a.line - b.line || a.problem.at.start - b.problem.at.start);
+  return { document, context, problems };
+}
+
+function* runCheck({ check }: DockerfileRule, context: LintContext): Problems {
+  if ('file' in check) yield* check.file(context);
+  else if ('stage' in check) for (const stage of context.document.stages) yield* check.stage(stage, context);
+  else {
+    for (const instruction of context.all) {
+      if (instruction.onbuild && check.onbuild !== true) continue;
+      if ('instruction' in check) {
+        if (check.on.includes(instruction.keyword)) yield* owned(check.instruction(instruction, context), instruction);
+      } else if (instruction.keyword === 'RUN') {
+        yield* owned(check.shell(context.script(instruction.command), instruction, context), instruction);
+      }
+    }
+  }
+}
+
+/** A problem of a check that looks at one instruction is that instruction's, unless it says otherwise. */
+function* owned(problems: Problems, instruction: Instruction): Problems {
+  for (const problem of problems) yield problem.instruction === undefined ? { ...problem, instruction } : problem;
+}
+
+export type { CommandInstruction, Stage };

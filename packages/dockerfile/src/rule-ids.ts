@@ -1,0 +1,25 @@
+// Which ids name a rule: its own, its peers', and BuildKit's checks that several of our rules share.
+
+import type { DockerfileRule } from './rule.js';
+
+/** BuildKit checks that cover several of our rules; an alias may belong to one rule only. */
+export const sharedIds: Readonly<Record<string, readonly string[]>> = {
+  MultipleInstructionsDisallowed: ['several-cmd', 'several-entrypoint', 'several-healthcheck'],
+};
+
+const cache = new WeakMap<DockerfileRule, ReadonlySet<string>>();
+
+/** Lower-case. */
+export function idsOf(rule: DockerfileRule): ReadonlySet<string> {
+  const known = cache.get(rule);
+  if (known !== undefined) return known;
+  const shared = Object.entries(sharedIds).flatMap(([id, rules]) => (rules.includes(rule.id) ? [id] : []));
+  const ids = new Set([rule.id, ...rule.aliases, ...shared].map((id) => id.toLowerCase()));
+  cache.set(rule, ids);
+  return ids;
+}
+
+/** The DL or SC id of a rule, as hadolint prints it. */
+export function hadolintCode(rule: DockerfileRule): string | undefined {
+  return rule.aliases.find((alias) => /^(?:DL|SC)\d{4}$/.test(alias));
+}

@@ -1,0 +1,50 @@
+import type { DockerfileRule } from '../../rule.js';
+import { globalScope, platformArguments, variableUses } from '../../syntax/expand.js';
+import { controls, risks } from '../controls.js';
+import { nearest } from './nearest.js';
+
+export const undefinedArgInFrom: DockerfileRule = {
+  id: 'undefined-arg-in-from',
+  aliases: ['UndefinedArgInFrom'],
+  severity: 'medium',
+  confidence: 'high',
+  title: 'FROM uses an argument that is not declared',
+  why: 'It is empty at build time, whatever `--build-arg` says, so the build breaks or another image becomes the base',
+  remedy: 'Declare the argument with ARG before the first FROM.',
+  controls: controls.trustedBase,
+  risks: risks.dependencies,
+  references: ['https://docs.docker.com/reference/build-checks/undefined-arg-in-from/'],
+  examples: {
+    bad: [{ text: 'ARG VERSION=3.20\nFROM alpine:${VERSOIN}\n' }, { text: 'FROM --platform=$PLATFORM alpine:3.20\n' }],
+    good: [
+      { text: 'ARG VERSION=3.20\nFROM alpine:${VERSION}\n' },
+      { text: 'FROM --platform=$BUILDPLATFORM alpine:3.20\n' },
+      { text: 'FROM alpine:${VERSION:-3.20}\n' },
+    ],
+  },
+  check: {
+    on: ['FROM'],
+    *instruction(from, { document }) {
+      if (from.keyword !== 'FROM') return;
+      const declared = [...globalScope(document).keys()];
+      const known = new Set([...declared, ...platformArguments, 'TARGETSTAGE']);
+      const texts = [
+        ...(from.image === undefined ? [] : [{ text: from.image.value, at: from.image }]),
+        ...from.flags.flatMap(({ value, valueSpan }) =>
+          value === undefined || valueSpan === undefined ? [] : [{ text: value, at: valueSpan }],
+        ),
+      ];
+      for (const { text, at } of texts) {
+        for (const { name, operator } of variableUses(text, document.escape)) {
+          // With a default of its own the reference says what it wants.
+          if (known.has(name) || operator?.includes('-') || operator?.includes('+')) continue;
+          const meant = nearest(name, declared);
+          yield {
+            at,
+            message: `FROM uses ${name}, which no ARG before the first FROM declares${meant === undefined ? '' : ` (${meant} is declared)`}`,
+          };
+        }
+      }
+    },
+  },
+};

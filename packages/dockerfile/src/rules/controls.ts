@@ -1,0 +1,50 @@
+// Compliance controls and pipeline risks that Dockerfile rules cover, named once so that every rule spells them alike.
+// CIS Docker Benchmark 1.6 section 4, NIST SP 800-190 sections 3 and 4, PCI DSS 4.0, OWASP CI/CD top ten.
+
+export const controls = {
+  /** 4.1 A user for the container is created. */
+  user: ['CIS-Docker-4.1', 'NIST-800-190-4.1.2', 'PCI-DSS-7.2.2'],
+  /** 4.2 Containers use only trusted base images. */
+  trustedBase: ['CIS-Docker-4.2', 'NIST-800-190-4.1.5', 'PCI-DSS-6.3.2'],
+  /** 4.3 Unnecessary packages are not installed. */
+  fewPackages: ['CIS-Docker-4.3', 'NIST-800-190-4.1.2', 'PCI-DSS-2.2.4'],
+  /** 4.4 Images are scanned and rebuilt with security patches. */
+  patches: ['CIS-Docker-4.4', 'NIST-800-190-4.1.1', 'PCI-DSS-6.3.3'],
+  /** 4.5 Content trust. */
+  contentTrust: ['CIS-Docker-4.5', 'NIST-800-190-4.1.5', 'PCI-DSS-6.3.2'],
+  /** 4.6 HEALTHCHECK. */
+  healthcheck: ['CIS-Docker-4.6', 'NIST-800-190-4.1.2', 'PCI-DSS-2.2.1'],
+  /** 4.7 Update instructions are not alone. */
+  updateAlone: ['CIS-Docker-4.7', 'NIST-800-190-4.1.1', 'PCI-DSS-6.3.3'],
+  /** 4.8 setuid and setgid permissions are removed. */
+  setuid: ['CIS-Docker-4.8', 'NIST-800-190-4.1.2', 'PCI-DSS-7.2.2'],
+  /** 4.9 COPY instead of ADD. */
+  copyNotAdd: ['CIS-Docker-4.9', 'NIST-800-190-4.1.5', 'PCI-DSS-6.3.2'],
+  /** 4.10 Secrets are not stored in Dockerfiles. */
+  secrets: ['CIS-Docker-4.10', 'NIST-800-190-4.1.4', 'PCI-DSS-8.6.2'],
+  /** 4.11 Only verified packages are installed. */
+  verifiedPackages: ['CIS-Docker-4.11', 'NIST-800-190-4.1.5', 'PCI-DSS-6.3.2'],
+  /** Configuration defects of images in general. */
+  configuration: ['NIST-800-190-4.1.2', 'PCI-DSS-2.2.1'],
+} as const;
+
+export const risks = {
+  /** Flow control: what runs is not what was reviewed. */
+  flow: ['CICD-SEC-1'],
+  /** Dependency chain abuse. */
+  dependencies: ['CICD-SEC-3'],
+  /** Poisoned pipeline execution. */
+  poisoned: ['CICD-SEC-4'],
+  /** Insufficient pipeline-based access controls. */
+  access: ['CICD-SEC-5'],
+  /** Credential hygiene. */
+  credentials: ['CICD-SEC-6'],
+  /** Insecure system configuration. */
+  configuration: ['CICD-SEC-7'],
+  /** Ungoverned use of third-party services. */
+  thirdParty: ['CICD-SEC-8'],
+  /** Improper artifact integrity validation. */
+  integrity: ['CICD-SEC-9'],
+  /** Insufficient logging and visibility. */
+  visibility: ['CICD-SEC-10'],
+} as const;

@@ -1,0 +1,137 @@
+// Small builders that rules share, so that a rule's file holds what is particular to it.
+
+import type { LintContext } from '../context.js';
+import type { Problem } from '../rule.js';
+import { hasArg, plainArgs, withoutFlagArgs } from '../shell/queries.js';
+import type { ShellCommand, ShellScript } from '../shell/script.js';
+import type { ShellWord } from '../shell/tree.js';
+import type { CommandInstruction, FromInstruction, Instruction } from '../syntax/document.js';
+
+/** The script's first command that `guilty` says is, as a problem; hadolint reports one a RUN. */
+export function* firstCommand(
+  script: ShellScript,
+  guilty: (command: ShellCommand) => boolean,
+  message: (command: ShellCommand) => string,
+): Generator<Problem> {
+  const command = script.commands.find(guilty);
+  if (command !== undefined) yield { at: script.place(command.node), message: message(command) };
+}
+
+/** All of these words as one problem at the first of them. */
+export function* wordsProblem(script: ShellScript, words: readonly ShellWord[], message: (names: string) => string): Generator<Problem> {
+  const [first] = words;
+  if (first !== undefined) yield { at: script.place(first), message: message(nameList(words.map(({ text }) => text))) };
+}
+
+/** `a, b and 3 more`. */
+export function nameList(names: readonly string[]): string {
+  const unique = [...new Set(names)];
+  const shown = unique.slice(0, 3).join(', ');
+  return unique.length > 3 ? `${shown} and ${unique.length - 3} more` : shown;
+}
+
+/** What a package manager is told to install: the words that are neither flags, nor their arguments, nor the verbs. */
+export function packages(command: ShellCommand, verbs: readonly string[], flagsWithValue: readonly string[] = []): readonly ShellWord[] {
+  return plainArgs(withoutFlagArgs(command, flagsWithValue)).filter(({ value }) => !verbs.includes(value));
+}
+
+export function runs(command: ShellCommand, names: readonly string[], verbs: readonly string[]): boolean {
+  return names.includes(command.name ?? '') && hasArg(command, ...verbs);
+}
+
+/** Whether `words` stand side by side among the arguments. */
+export function hasSequence(command: ShellCommand, ...words: readonly string[]): boolean {
+  return command.args.some((_word, start) => words.every((word, offset) => command.args[start + offset]?.value === word));
+}
+
+/** `pip install`, `pip3 install`, `python -m pip install`. */
+export function isPipInstall(command: ShellCommand): boolean {
+  const name = command.name ?? '';
+  if (name.startsWith('pip') && hasSequence(command, 'install')) return true;
+  return name.startsWith('python') && hasSequence(command, '-m', 'pip', 'install');
+}
+
+/** A stage, or what stands before the first FROM: a fragment has only that. */
+export interface Section {
+  readonly from?: FromInstruction;
+  readonly instructions: readonly Instruction[];
+}
+
+export function sections({ document }: LintContext): readonly Section[] {
+  return [{ instructions: document.preamble }, ...document.stages];
+}
+
+/** The instructions that ONBUILD holds, which run in another build, one after another. */
+export function triggers(context: LintContext): readonly Instruction[] {
+  return context.all.filter(({ onbuild }) => onbuild);
+}
+
+/** Sections of the build itself, and one of what ONBUILD holds. */
+export function sectionsWithTriggers(context: LintContext): readonly Section[] {
+  return [...sections(context), { instructions: triggers(context) }];
+}
+
+export function isRun(instruction: Instruction): instruction is CommandInstruction {
+  return instruction.keyword === 'RUN';
+}
+
+/** Without one pair of quotes around all of it. */
+export function dropQuotes(text: string): string {
+  return text.replace(/^["']/, '').replace(/["']$/, '');
+}
+
+/** Image name as hadolint compares it: without registry and tag. */
+export function imageName(from: FromInstruction): string {
+  return from.image?.repository ?? '';
+}
+
+/** Name under which later stages know this one: its alias, else the name of its image. */
+export function stageKey(from: FromInstruction): string {
+  return from.alias?.text ?? imageName(from);
+}
+
+/** A value that is remembered by stage and handed on to stages that build on it; `none` stands for no stage. */
+export function inheritByStage(): {
+  enter(from: FromInstruction): void;
+  set(): void;
+  readonly current: boolean;
+} {
+  const values = new Map<string | undefined, boolean>();
+  let key: string | undefined;
+  return {
+    enter(from) {
+      key = stageKey(from);
+      values.set(key, values.get(imageName(from)) ?? false);
+    },
+    set: () => {
+      values.set(key, true);
+    },
+    get current() {
+      return values.get(key) ?? false;
+    },
+  };
+}
+
+/** Endings of archives that ADD unpacks. */
+export const archiveEndings: readonly string[] = [
+  '.tar',
+  '.Z',
+  '.bz2',
+  '.gz',
+  '.lz',
+  '.lzma',
+  '.tZ',
+  '.tb2',
+  '.tbz',
+  '.tbz2',
+  '.tgz',
+  '.tlz',
+  '.tpz',
+  '.txz',
+  '.xz',
+];
+
+export function isArchive(path: string): boolean {
+  const name = dropQuotes(path);
+  return archiveEndings.some((ending) => name.endsWith(ending));
+}

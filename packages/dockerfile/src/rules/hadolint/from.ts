@@ -1,0 +1,271 @@
+// FROM: what the image is built on, and in which order.
+
+import type { DockerfileRule } from '../../rule.js';
+import type { FromInstruction, InstructionOf } from '../../syntax/document.js';
+import { controls, risks } from '../controls.js';
+import { imageName } from '../define.js';
+
+const drifting = 'The base changes under you: a rebuild of the same commit can bring in another system, tested by nobody';
+
+export const untagged: DockerfileRule = {
+  id: 'image-not-tagged',
+  aliases: ['DL3006'],
+  severity: 'medium',
+  confidence: 'high',
+  title: 'The base image has neither tag nor digest',
+  why: drifting,
+  remedy: 'Name a tag, or better a digest.',
+  controls: controls.trustedBase,
+  risks: risks.dependencies,
+  examples: {
+    bad: [{ text: 'FROM debian\n' }, { text: 'FROM registry.example.com/team/app\n' }],
+    good: [
+      { text: 'FROM debian:12\n' },
+      { text: 'FROM debian:12 AS build\nFROM build\n' },
+      { text: 'FROM scratch\n' },
+      { text: 'ARG BASE=debian:12\nFROM $BASE\n' },
+    ],
+  },
+  check: {
+    level: 'warning',
+    *file({ document }) {
+      const aliases = new Set<string>();
+      for (const { from } of document.stages) {
+        const { image, alias } = from;
+        if (alias !== undefined) aliases.add(alias.text);
+        if (image === undefined || image.repository === 'scratch' || image.digest !== undefined || image.tag !== undefined) continue;
+        // A variable may hold the tag as well; a stage has none.
+        if (image.repository.startsWith('$') || aliases.has(image.repository)) continue;
+        yield { at: image, message: `the base image ${image.text} has no tag`, instruction: from };
+      }
+    },
+  },
+};
+
+export const latest: DockerfileRule = {
+  id: 'image-latest',
+  aliases: ['DL3007'],
+  severity: 'medium',
+  confidence: 'high',
+  title: 'The base image is whatever is called latest',
+  why: drifting,
+  remedy: 'Name a release, or better a digest.',
+  controls: controls.trustedBase,
+  risks: risks.dependencies,
+  examples: {
+    bad: [{ text: 'FROM debian:latest\n' }],
+    good: [
+      { text: 'FROM debian:12\n' },
+      { text: 'FROM debian:latest@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n' },
+    ],
+  },
+  check: {
+    level: 'warning',
+    on: ['FROM'],
+    *instruction(instruction) {
+      const { image } = instruction as FromInstruction;
+      if (image?.tag === 'latest' && image.digest === undefined) yield { at: image, message: `the base image is ${image.text}` };
+    },
+  },
+};
+
+export const untrustedRegistry: DockerfileRule = {
+  id: 'registry-not-trusted',
+  aliases: ['DL3026'],
+  severity: 'high',
+  confidence: 'high',
+  title: 'The base image comes from a registry that is not on the list',
+  why: 'Whoever controls that registry decides what runs in your image',
+  remedy: 'Take the image from a trusted registry, or add its registry to `trustedRegistries`.',
+  controls: controls.trustedBase,
+  risks: risks.thirdParty,
+  examples: {
+    bad: [
+      { text: 'FROM evil.example.com/debian:12\n', options: { trustedRegistries: ['docker.io'] } },
+      { text: 'FROM debian:12\n', options: { trustedRegistries: ['registry.example.com'] } },
+    ],
+    good: [
+      { text: 'FROM debian:12\n', options: { trustedRegistries: ['docker.io'] } },
+      { text: 'FROM eu.registry.example.com/debian:12\n', options: { trustedRegistries: ['*.registry.example.com'] } },
+      { text: 'FROM evil.example.com/debian:12\n' },
+    ],
+  },
+  check: {
+    level: 'error',
+    enabled: ({ trustedRegistries }) => trustedRegistries.length > 0,
+    *file({ document, options }) {
+      const names = new Set<string>();
+      for (const { from } of document.stages) {
+        const { image, alias } = from;
+        const known = names.has(imageName(from));
+        if (alias !== undefined) names.add(alias.text);
+        if (image === undefined || known || image.repository === 'scratch') continue;
+        const allowed =
+          image.registry === undefined
+            ? ['docker.io', 'hub.docker.com'].some((registry) => isAllowed(registry, options.trustedRegistries))
+            : isAllowed(image.registry, options.trustedRegistries);
+        if (!allowed)
+          yield { at: image, message: `${image.registry ?? 'docker.io'} is not on the list of trusted registries`, instruction: from };
+      }
+    },
+  },
+};
+
+/** `*` alone, at the start or at the end of an entry stands for anything. */
+function isAllowed(registry: string, trusted: readonly string[]): boolean {
+  return trusted.some((entry) => {
+    if (entry === '*') return true;
+    if (entry.startsWith('*')) return registry.endsWith(entry.slice(1));
+    if (entry.endsWith('*')) return registry.startsWith(entry.slice(0, -1));
+    return registry === entry;
+  });
+}
+
+export const fixedPlatform: DockerfileRule = {
+  id: 'platform-in-from',
+  aliases: ['DL3029'],
+  severity: 'low',
+  confidence: 'high',
+  title: 'FROM fixes the platform',
+  why: 'The image is built for that platform whatever the build asks for, and runs slowly or not at all elsewhere',
+  remedy: 'Leave the platform to `docker build --platform`, or use $BUILDPLATFORM for tools that only run during the build.',
+  controls: controls.configuration,
+  risks: risks.configuration,
+  examples: {
+    bad: [{ text: 'FROM --platform=linux/amd64 debian:12\n' }],
+    good: [{ text: 'FROM debian:12\n' }, { text: 'FROM --platform=$BUILDPLATFORM golang:1.23\n' }],
+  },
+  check: {
+    level: 'warning',
+    on: ['FROM'],
+    *instruction(instruction) {
+      const flag = instruction.flags.find(({ name }) => name === 'platform');
+      if (
+        flag !== undefined &&
+        flag.value !== '' &&
+        !/^\$(?:\{(?:BUILD|TARGET)PLATFORM\}|(?:BUILD|TARGET)PLATFORM)$/.test(flag.value ?? '')
+      )
+        yield { at: flag, message: `FROM is bound to the platform ${flag.value ?? ''}` };
+    },
+  },
+};
+
+export const redundantPlatform: DockerfileRule = {
+  id: 'redundant-target-platform',
+  aliases: ['DL3065', 'RedundantTargetPlatform'],
+  severity: 'low',
+  confidence: 'high',
+  title: 'FROM asks for the platform it has anyway',
+  why: 'It changes nothing but makes readers look for a reason',
+  remedy: 'Leave --platform out.',
+  controls: controls.configuration,
+  risks: risks.configuration,
+  examples: {
+    bad: [{ text: 'FROM --platform=$TARGETPLATFORM debian:12\n' }, { text: 'FROM --platform=${TARGETPLATFORM} debian:12\n' }],
+    good: [{ text: 'FROM --platform=$BUILDPLATFORM debian:12\n' }],
+  },
+  check: {
+    level: 'warning',
+    on: ['FROM'],
+    *instruction(instruction) {
+      const flag = instruction.flags.find(({ name }) => name === 'platform');
+      if (flag?.value === '$TARGETPLATFORM' || flag?.value === '$'.concat('{TARGETPLATFORM}'))
+        yield { at: flag, message: `--platform=${flag.value} is the default` };
+    },
+  },
+};
+
+export const duplicateStage: DockerfileRule = {
+  id: 'duplicate-stage-name',
+  aliases: ['DL3024', 'DuplicateStageName'],
+  severity: 'medium',
+  confidence: 'high',
+  title: 'Two stages have the same name',
+  why: 'COPY --from and --target take one of them, and which one is easy to get wrong, so the wrong files may be shipped',
+  remedy: 'Give every stage a name of its own.',
+  controls: controls.configuration,
+  risks: risks.integrity,
+  examples: {
+    bad: [{ text: 'FROM debian:12 AS build\nFROM debian:12 AS build\n' }],
+    good: [{ text: 'FROM debian:12 AS build\nFROM debian:12 AS run\n' }],
+  },
+  check: {
+    level: 'error',
+    *file({ document }) {
+      const seen = new Map<string, FromInstruction>();
+      for (const { from } of document.stages) {
+        const { alias } = from;
+        if (alias === undefined) continue;
+        const first = seen.get(alias.text);
+        if (first === undefined) seen.set(alias.text, from);
+        else
+          yield {
+            at: alias,
+            message: `the stage name ${alias.text} is taken`,
+            instruction: from,
+            related: [{ at: first.alias ?? first, message: 'the first stage of that name' }],
+          };
+      }
+    },
+  },
+};
+
+export const instructionOrder: DockerfileRule = {
+  id: 'instruction-before-from',
+  aliases: ['DL3061'],
+  severity: 'low',
+  confidence: 'high',
+  title: 'An instruction stands before the first FROM',
+  why: 'Docker refuses the file: only ARG may stand there',
+  remedy: 'Begin with FROM; move what stands before it into a stage.',
+  controls: controls.configuration,
+  risks: risks.configuration,
+  examples: {
+    bad: [{ text: 'RUN true\nFROM debian:12\n' }, { text: 'LABEL a=b\n' }],
+    good: [{ text: '# syntax=docker/dockerfile:1\nARG TAG=12\nFROM debian:$TAG\n' }],
+  },
+  check: {
+    level: 'error',
+    *file({ document }) {
+      for (const instruction of document.preamble) {
+        if (instruction.keyword !== 'ARG' && instruction.keyword !== 'UNKNOWN')
+          yield { at: instruction.keywordSpan, message: `${instruction.keyword} stands before the first FROM`, instruction };
+      }
+    },
+  },
+};
+
+export const onbuildTrigger: DockerfileRule = {
+  id: 'onbuild-trigger-not-allowed',
+  aliases: ['DL3043'],
+  severity: 'medium',
+  confidence: 'high',
+  title: 'ONBUILD holds an instruction that it may not',
+  why: 'Docker refuses the file',
+  remedy: 'Move the instruction out of ONBUILD.',
+  controls: controls.configuration,
+  risks: risks.configuration,
+  examples: {
+    bad: [{ text: 'FROM debian:12\nONBUILD FROM alpine:3.20\n' }, { text: 'FROM debian:12\nONBUILD ONBUILD RUN true\n' }],
+    good: [{ text: 'FROM debian:12\nONBUILD COPY . /app/\n' }],
+  },
+  check: {
+    level: 'error',
+    on: ['ONBUILD'],
+    *instruction(instruction) {
+      const inner = /^\S+/.exec((instruction as InstructionOf<'ONBUILD'>).rest.text)?.[0].toUpperCase() ?? '';
+      if (['ONBUILD', 'FROM', 'MAINTAINER'].includes(inner)) yield { at: instruction, message: `ONBUILD holds ${inner}` };
+    },
+  },
+};
+
+export const fromRules = [
+  untagged,
+  latest,
+  untrustedRegistry,
+  fixedPlatform,
+  redundantPlatform,
+  duplicateStage,
+  instructionOrder,
+  onbuildTrigger,
+];

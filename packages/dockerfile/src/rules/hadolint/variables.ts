@@ -1,0 +1,132 @@
+// ENV and ARG.
+
+import type { DockerfileRule } from '../../rule.js';
+import type { PairsInstruction } from '../../syntax/document.js';
+import { controls, risks } from '../controls.js';
+
+export const selfReference: DockerfileRule = {
+  id: 'env-refers-to-itself',
+  aliases: ['DL3044'],
+  severity: 'medium',
+  confidence: 'high',
+  title: 'ENV uses a variable that it sets itself',
+  why: 'All values of one ENV see the variables as they were before it, so this one is empty or old',
+  remedy: 'Set the first variable in an ENV of its own.',
+  controls: controls.configuration,
+  risks: risks.configuration,
+  examples: {
+    bad: [{ text: 'FROM alpine:3.20\nENV HOME_DIR=/app BIN=$HOME_DIR/bin\n' }],
+    good: [
+      { text: 'FROM alpine:3.20\nENV HOME_DIR=/app\nENV BIN=$HOME_DIR/bin\n' },
+      { text: 'FROM alpine:3.20\nENV PATH=/app/bin:$PATH\n' },
+    ],
+  },
+  check: {
+    level: 'error',
+    *file({ document }) {
+      const known = new Set<string>();
+      for (const instruction of document.instructions) {
+        if (instruction.keyword === 'ARG') for (const { name } of instruction.pairs) known.add(name.value);
+        if (instruction.keyword !== 'ENV') continue;
+        const { pairs } = instruction;
+        const wrong = pairs.find(
+          (pair) =>
+            !known.has(pair.name.value) && pairs.some((other) => other !== pair && refersTo(other.value?.text ?? '', pair.name.value)),
+        );
+        for (const { name } of pairs) known.add(name.value);
+        if (wrong !== undefined) yield { at: wrong, message: `${wrong.name.value} is set and used in the same ENV`, instruction };
+      }
+    },
+  },
+};
+
+/** `$name` not followed by a letter of names, or `${name}`. */
+function refersTo(text: string, name: string): boolean {
+  for (let at = text.indexOf('$'); at >= 0; at = text.indexOf('$', at + 1)) {
+    if (text.startsWith(`{${name}}`, at + 1)) return true;
+    if (text.startsWith(name, at + 1) && !/[A-Za-z0-9_]/.test(text[at + 1 + name.length] ?? ' ')) return true;
+  }
+  return false;
+}
+
+/** Names that hold credentials, or say whose, in the documentation of the services they belong to. */
+const sensitive = new Set([
+  'ACCESS_TOKEN',
+  'APPLICATION_KEY',
+  'APP_SECRET',
+  'AUTH_TOKEN',
+  'AWS_ACCESS_KEY_ID',
+  'AWS_SECRET_ACCESS_KEY',
+  'BITTREX_API_KEY',
+  'BITTREX_API_SECRET',
+  'CF_PASSWORD',
+  'CF_USERNAME',
+  'CIRCLE_TOKEN',
+  'CI_DEPLOY_PASSWORD',
+  'CI_DEPLOY_USER',
+  'DOCKERHUB_PASSWORD',
+  'DOCKER_EMAIL',
+  'DOCKER_PASSWORD',
+  'DOCKER_USERNAME',
+  'FACEBOOK_ACCESS_TOKEN',
+  'FACEBOOK_APP_ID',
+  'FACEBOOK_APP_SECRET',
+  'FIREBASE_API_TOKEN',
+  'FIREBASE_TOKEN',
+  'FOSSA_API_KEY',
+  'GH_ENTERPRISE_TOKEN',
+  'GH_TOKEN',
+  'GITHUB_ENTERPRISE_TOKEN',
+  'GITHUB_TOKEN',
+  'HEROKU_API_KEY',
+  'HEROKU_API_USER',
+  'NPM_AUTH_TOKEN',
+  'NPM_TOKEN',
+  'OKTA_AUTHN_GROUPID',
+  'OKTA_CLIENT_ORGURL',
+  'OKTA_CLIENT_TOKEN',
+  'OKTA_OAUTH2_CLIENTID',
+  'OKTA_OAUTH2_CLIENTSECRET',
+  'OPENAI_API_KEY',
+  'OS_PASSWORD',
+  'OS_USERNAME',
+  'POSTGRES_PASSWORD',
+  'SLACK_TOKEN',
+  'STRIPE_API_KEY',
+  'STRIPE_DEVICE_NAME',
+  'TRAVIS_OS_NAME',
+  'TRAVIS_SECURE_ENV_VARS',
+  'TRAVIS_SUDO',
+  'VAULT_CLIENT_KEY',
+  'VAULT_TOKEN',
+]);
+const suspicious = /api_key|client_key|password|private|secret|token|username/i;
+
+export const sensitiveName: DockerfileRule = {
+  id: 'sensitive-variable',
+  aliases: ['DL3064'],
+  severity: 'high',
+  confidence: 'medium',
+  title: 'ARG or ENV with the name of a credential',
+  why: 'The value stays in the image and its history, where everyone who can pull the image reads it',
+  remedy: 'Use RUN --mount=type=secret during the build, and the secret store of the platform at run time.',
+  controls: controls.secrets,
+  risks: risks.credentials,
+  examples: {
+    bad: [{ text: 'FROM alpine:3.20\nARG NPM_TOKEN\n' }, { text: 'FROM alpine:3.20\nENV DB_PASSWORD=x\n' }],
+    good: [{ text: 'FROM alpine:3.20\nENV PORT=80\n' }],
+  },
+  check: {
+    level: 'warning',
+    on: ['ARG', 'ENV'],
+    onbuild: true,
+    *instruction(instruction) {
+      const pair = (instruction as PairsInstruction).pairs.find(
+        ({ name }) => sensitive.has(name.value.toUpperCase()) || suspicious.test(name.value),
+      );
+      if (pair !== undefined) yield { at: pair.name, message: `${instruction.keyword} ${pair.name.value} has the name of a credential` };
+    },
+  },
+};
+
+export const variableRules = [selfReference, sensitiveName];

@@ -1,0 +1,12 @@
+// Every built-in rule, in the order of documentation. A new group is imported and listed here and nowhere else.
+
+import type { DockerfileRule } from '../rule.js';
+import { buildkitRules } from './buildkit/index.js';
+import { hadolintRules } from './hadolint/index.js';
+import { syntaxError } from './syntax-error.js';
+
+const all: readonly DockerfileRule[] = [syntaxError, ...hadolintRules, ...buildkitRules];
+
+export function dockerfileRules(): readonly DockerfileRule[] {
+  return all;
+}

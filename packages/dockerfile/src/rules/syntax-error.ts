@@ -1,0 +1,28 @@
+import type { DockerfileRule } from '../rule.js';
+import { controls, risks } from './controls.js';
+
+export const syntaxError: DockerfileRule = {
+  id: 'syntax-error',
+  aliases: ['DL1000'],
+  severity: 'high',
+  confidence: 'high',
+  title: 'The file is no valid Dockerfile',
+  why: 'Docker refuses it, and what it cannot read cannot be judged either',
+  remedy: 'Correct the instruction.',
+  controls: controls.configuration,
+  risks: risks.configuration,
+  examples: {
+    bad: [{ text: 'FROM alpine:3.20\nRUNN true\n' }, { text: 'FROM alpine:3.20\nRUN <<EOF\ntrue\n' }],
+    good: [{ text: 'FROM alpine:3.20\nRUN true\n' }],
+  },
+  check: {
+    level: 'error',
+    *file({ document }) {
+      for (const problem of document.problems) {
+        // A second reading of the same place adds nothing.
+        const instruction = document.instructions.find(({ start, end }) => start <= problem.start && problem.start < end);
+        yield { at: problem, message: problem.message, ...(instruction === undefined ? {} : { instruction }) };
+      }
+    },
+  },
+};

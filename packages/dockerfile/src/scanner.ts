@@ -1,0 +1,194 @@
+// dockerfile-lint: finds the Dockerfiles of a workspace, lints them and reports with places, reasons and fixes.
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  byPlace,
+  commonInputs,
+  commonOutputs,
+  contentHash,
+  decodeText,
+  type Finding,
+  fileInputs,
+  fingerprinter,
+  type InputSpecs,
+  type InputValues,
+  insideWorkspace,
+  lineHashes,
+  type Notice,
+  PortcullisError,
+  readWorkspaceFile,
+  type ScanContext,
+  type Scanner,
+  type ScanResult,
+  type Severity,
+  type SkippedInput,
+  type Suppressed,
+  walkWorkspace,
+} from '@portcullis/core';
+import { runCanary } from './canary.js';
+import { hadolintConfigNames, lintOptions, readHadolintConfig } from './config/hadolint-config.js';
+import { isDockerfileName } from './discover.js';
+import { fixOf } from './fix.js';
+import { type LintProblem, type LintResult, lint } from './lint.js';
+import { defaultOptions, type LintOptions } from './options.js';
+import type { HadolintLevel } from './rule.js';
+import { hadolintCode } from './rule-ids.js';
+import { dockerfileRules } from './rules/index.js';
+
+export const dockerfileLintInputs = {
+  ...commonInputs('dockerfile-lint'),
+  ...fileInputs,
+} as const satisfies InputSpecs;
+
+type Inputs = InputValues<typeof dockerfileLintInputs>;
+
+export const dockerfileLint: Scanner<typeof dockerfileLintInputs> = {
+  name: 'dockerfile-lint',
+  title: 'Dockerfile lint',
+  description:
+    "Finds what makes an image unsafe, large or unrepeatable in its Dockerfile: hadolint's rules, BuildKit's checks, CIS section 4, with fixes.",
+  inputs: dockerfileLintInputs,
+  outputs: commonOutputs,
+  network: [],
+  permissions: { contents: 'read' },
+  get rules() {
+    return dockerfileRules();
+  },
+  scan,
+};
+
+async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
+  const rules = dockerfileRules();
+  const canary = runCanary(rules);
+  const { options, digest, notices } = await configuration(inputs.config, context.workspace);
+  const maxBytes = inputs['max-file-size'] * 1024 * 1024;
+  const walk = await walkWorkspace({
+    workspace: context.workspace,
+    path: inputs.path,
+    include: inputs.include,
+    exclude: inputs.exclude,
+    maxFileBytes: maxBytes,
+  });
+  // A file that the user names is a Dockerfile whatever it is called.
+  const named = walk.files.length === 1 && walk.files[0]?.path === inputs.path.replace(/^\.\//, '');
+  const files = named ? walk.files : walk.files.filter(({ path }) => isDockerfileName(path));
+  const skipped: SkippedInput[] = walk.skipped.filter(({ path }) => isDockerfileName(path)).slice();
+  const findings: Finding[] = [];
+  const suppressed: Suppressed[] = [];
+  let bytes = 0;
+  let scanned = 0;
+  for (const [index, file] of files.entries()) {
+    context.progress?.(index, files.length);
+    const read = readWorkspaceFile(file, maxBytes);
+    if ('skipped' in read) {
+      skipped.push(read.skipped);
+      continue;
+    }
+    const decoded = decodeText(read.bytes);
+    if (decoded === undefined) {
+      skipped.push({ path: file.path, reason: 'binary', gap: true });
+      continue;
+    }
+    scanned++;
+    bytes += read.bytes.length;
+    const result = lint(decoded.text, file.path, rules, options);
+    const reported = findingsOf(result, file.path, contentHash(read.bytes));
+    findings.push(...reported.findings);
+    suppressed.push(...reported.suppressed);
+  }
+  return {
+    findings: findings.sort(byPlace),
+    suppressed: suppressed.sort((a, b) => byPlace(a.finding, b.finding)),
+    coverage: { applicable: scanned + skipped.filter((entry) => entry.gap).length, scanned, bytes, skipped },
+    notices,
+    canary,
+    configurationDigest: contentHash(JSON.stringify([inputs.include, inputs.exclude, inputs['max-file-size'], digest])),
+    rules,
+  };
+}
+
+interface Configuration {
+  readonly options: LintOptions;
+  readonly digest: string;
+  readonly notices: readonly Notice[];
+}
+
+/** The workspace's `.hadolint.yaml`, or the file that `config` names. */
+async function configuration(named: string, workspace: string): Promise<Configuration> {
+  const file = named === '' ? hadolintConfigNames.find((name) => existsSync(join(workspace, name))) : named;
+  if (file === undefined) return { options: defaultOptions, digest: '', notices: [] };
+  const absolute = insideWorkspace(workspace, file);
+  const read = readWorkspaceFile({ path: file, absolute, size: 0 }, maxConfigBytes);
+  const decoded = 'skipped' in read ? undefined : decodeText(read.bytes);
+  if (decoded === undefined) {
+    throw new PortcullisError({
+      code: 'config-unreadable',
+      message: `expected a readable text file, got ${'skipped' in read ? (read.skipped.detail ?? read.skipped.reason) : 'binary content'}`,
+      where: { key: 'config', file },
+      remedy: 'Check the path and its permissions.',
+    });
+  }
+  const config = await readHadolintConfig(decoded.text, file);
+  const notices = config.unknownKeys.map(
+    (key): Notice => ({ level: 'warning', message: `${key} is no key of hadolint's configuration`, path: file }),
+  );
+  return { options: lintOptions(config), digest: contentHash(decoded.text), notices };
+}
+
+const maxConfigBytes = 1024 * 1024;
+
+/** The severity that an override of a hadolint level stands for. */
+const severityOf: Readonly<Record<HadolintLevel, Severity>> = {
+  error: 'high',
+  warning: 'medium',
+  info: 'low',
+  style: 'low',
+  ignore: 'low',
+};
+
+export function findingsOf(
+  { document, problems }: LintResult,
+  path: string,
+  sha256: string,
+): { readonly findings: readonly Finding[]; readonly suppressed: readonly Suppressed[] } {
+  const findings: Finding[] = [];
+  const suppressed: Suppressed[] = [];
+  const fingerprint = fingerprinter();
+  const { index } = document;
+  const hashes = lineHashes(document.text, new Set(problems.map(({ problem }) => index.positionAt(problem.at.start).line)));
+  for (const entry of problems) {
+    const { rule, problem, level, line } = entry;
+    const region = index.region(problem.at.start, problem.at.end);
+    const snippet = document.text.slice(problem.at.start, Math.min(problem.at.end, problem.at.start + 300));
+    const lineHash = hashes.get(region.startLine);
+    const code = hadolintCode(rule);
+    const finding: Finding = {
+      ruleId: rule.id,
+      severity: severityFor(entry),
+      confidence: rule.confidence,
+      message: `${capital(problem.message)}. ${rule.why}.`,
+      location: { path, region },
+      fingerprint: fingerprint(rule.id, path, snippet),
+      ...(lineHash === undefined ? {} : { lineHash }),
+      ...(problem.evidence === undefined ? {} : { evidence: problem.evidence }),
+      ...(problem.related === undefined
+        ? {}
+        : { related: problem.related.map(({ at, message }) => ({ path, region: index.region(at.start, at.end), message })) }),
+      ...(problem.fix === undefined ? {} : { fix: fixOf(problem.fix, path, sha256, index) }),
+      properties: { instructionLine: line, ...(code === undefined ? {} : { code }), ...(level === undefined ? {} : { level }) },
+    };
+    if (entry.suppressed === undefined) findings.push(finding);
+    else suppressed.push({ finding, kind: 'inSource', justification: `${entry.suppressed.reason} on line ${entry.suppressed.at}` });
+  }
+  return { findings, suppressed };
+}
+
+function severityFor({ rule, problem, level, overridden }: LintProblem): Severity {
+  if (overridden && level !== undefined) return severityOf[level];
+  return problem.severity ?? rule.severity;
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,92 @@
+// A RUN's script ready for rules: every command that would run, in order, with places in the file.
+
+import type { MappedText, Span } from '../syntax/mapped-text.js';
+import { parseShell } from './parse.js';
+import type { Pipeline, ShellList, ShellNode, ShellWord, SimpleCommand } from './tree.js';
+
+export interface ShellCommand {
+  readonly node: SimpleCommand;
+  /** What runs: the first word, or the one behind `command`, `exec`, `builtin`, `busybox`. Undefined when it is a variable. */
+  readonly name: string | undefined;
+  /** All words after the first. */
+  readonly args: readonly ShellWord[];
+  /** Its place in a pipeline: the number of commands that feed it. */
+  readonly feeders: readonly ShellNode[];
+}
+
+export interface ShellScript {
+  readonly source: MappedText;
+  /** Undefined when the shell would refuse the script. */
+  readonly list?: ShellList;
+  readonly error?: { readonly message: string; readonly offset: number };
+  /** Commands whose name is known, those of substitutions and functions too, in the order of the text. */
+  readonly commands: readonly ShellCommand[];
+  readonly hasPipe: boolean;
+  readonly pipes: readonly Pipeline[];
+  /** Place in the file of a range of the script. */
+  place(range: Span): Span;
+}
+
+export function readScript(source: MappedText): ShellScript {
+  const parsed = parseShell(source.text);
+  const place = (range: Span): Span => source.spanOf(range.start, range.end);
+  if ('error' in parsed) return { source, error: parsed.error, commands: [], hasPipe: false, pipes: [], place };
+  const commands: ShellCommand[] = [];
+  const pipes: Pipeline[] = [];
+  walkList(parsed.list, [], (node, feeders) => {
+    if (node.kind === 'pipeline') pipes.push(node);
+    if (node.kind !== 'simple') return;
+    const name = commandName(node);
+    if (name !== undefined) commands.push({ node, name, args: node.words.slice(1), feeders });
+  });
+  return { source, list: parsed.list, commands, hasPipe: pipes.length > 0, pipes, place };
+}
+
+type Visit = (node: ShellNode, feeders: readonly ShellNode[]) => void;
+
+function walkList(list: ShellList, feeders: readonly ShellNode[], visit: Visit): void {
+  for (const { node } of list.items) walkNode(node, feeders, visit);
+}
+
+function walkNode(node: ShellNode, feeders: readonly ShellNode[], visit: Visit): void {
+  visit(node, feeders);
+  if (node.kind === 'pipeline') {
+    for (const [index, part] of node.parts.entries()) walkNode(part, node.parts.slice(0, index), visit);
+    return;
+  }
+  if (node.kind === 'simple') {
+    for (const word of node.assignments) walkWord(word, visit);
+    for (const word of node.words) walkWord(word, visit);
+    if (node.timed !== undefined) walkNode(node.timed, feeders, visit);
+  } else {
+    for (const word of node.words) walkWord(word, visit);
+    for (const body of node.bodies) walkList(body, feeders, visit);
+  }
+  for (const { target } of node.redirects) if (target !== undefined) walkWord(target, visit);
+}
+
+function walkWord(word: ShellWord, visit: Visit): void {
+  for (const list of word.nested) walkList(list, [], visit);
+}
+
+/** Programs that run the program named by their first argument. */
+const wrappers = new Set(['busybox', 'builtin', 'command', 'run']);
+
+function commandName(node: SimpleCommand): string | undefined {
+  const [first, second] = node.words;
+  const name = first?.literal;
+  if (name === undefined) return undefined;
+  if (wrappers.has(name) && second !== undefined && !second.value.startsWith('-')) return second.literal;
+  if (name === 'exec') return execTarget(node.words.slice(1)) ?? name;
+  return name;
+}
+
+/** `exec [-cl] [-a name] command`. */
+function execTarget(args: readonly ShellWord[]): string | undefined {
+  for (let at = 0; at < args.length; at++) {
+    const { value, literal } = args[at] as ShellWord;
+    if (!value.startsWith('-')) return literal;
+    if (value.endsWith('a')) at++;
+  }
+  return undefined;
+}

@@ -1,0 +1,73 @@
+// Comments that let findings stay: hadolint's `# hadolint ignore=` and `# hadolint global ignore=`, BuildKit's
+// `# check=skip=`. Ids are ours, or those of hadolint, ShellCheck and BuildKit.
+
+import type { Comment, Document } from './syntax/document.js';
+
+export interface Suppression {
+  /** Lower-case ids; `all` stands for every rule. */
+  readonly ids: ReadonlySet<string>;
+  readonly scope: 'line' | 'stage' | 'file';
+  /** Lines of instructions it covers, both ends included; the whole file when absent. */
+  readonly lines?: readonly [first: number, last: number];
+  /** The comment's own line. */
+  readonly at: number;
+  readonly comment?: Comment;
+  readonly reason: string;
+}
+
+const ignorePragma =
+  /^[ \t]{0,100}hadolint[ \t]{1,100}(?:(global|stage)[ \t]{1,100})?ignore[ \t]{0,100}=[ \t]{0,100}([A-Za-z0-9-]+(?:[ \t]{0,20},[ \t]{0,20}[A-Za-z0-9-]+){0,200})[ \t]{0,100}(?:#.*)?$/;
+/** hadolint knows its codes in capitals only, and leaves a comment alone that it cannot read. */
+const lowerCode = /^(?:dl|sc)\d+$/;
+
+export function suppressions(document: Document): readonly Suppression[] {
+  const found: Suppression[] = [];
+  for (const comment of document.comments) {
+    const { text, line, inside } = comment;
+    if (inside || text.length > 4000) continue;
+    const match = ignorePragma.exec(text);
+    if (match === null) continue;
+    const written = (match[2] as string).split(',').map((id) => id.trim());
+    if (written.some((id) => lowerCode.test(id))) continue;
+    const ids = new Set(written.map((id) => id.toLowerCase()));
+    const [, scope] = match;
+    if (scope === 'global') found.push({ ids, scope: 'file', at: line, comment, reason: 'hadolint global ignore comment' });
+    else if (scope === 'stage') {
+      const lines = stageAfter(document, line);
+      if (lines !== undefined) found.push({ ids, scope: 'stage', lines, at: line, comment, reason: 'hadolint stage ignore comment' });
+    } else found.push({ ids, scope: 'line', lines: [line + 1, line + 1], at: line, comment, reason: 'hadolint ignore comment' });
+  }
+  for (const { name, value, line } of document.directives) {
+    if (name !== 'check') continue;
+    const skipped = checkSkips(value);
+    if (skipped.size > 0) found.push({ ids: skipped, scope: 'file', at: line, reason: 'check=skip directive' });
+  }
+  return found;
+}
+
+/** Lines of the stage whose FROM follows the comment's line. */
+function stageAfter(document: Document, line: number): readonly [number, number] | undefined {
+  const index = document.stages.findIndex(({ from }) => from.line === line + 1);
+  const stage = document.stages[index];
+  if (stage === undefined) return undefined;
+  const next = document.stages[index + 1];
+  return [stage.from.line, next === undefined ? document.index.lineCount : next.from.line - 1];
+}
+
+/** `skip=A,B;error=true`, in the order of BuildKit's linter configuration. */
+export function checkSkips(value: string): ReadonlySet<string> {
+  const ids = value
+    .split(';')
+    .map((part) => part.trim().split('='))
+    .filter(([key]) => key === 'skip')
+    .flatMap(([, list = '']) => list.split(','));
+  return new Set(ids.map((id) => id.trim().toLowerCase()).filter((id) => id !== ''));
+}
+
+/** Why a problem of a rule with these ids at an instruction's line may stay, or undefined. */
+export function suppressedBy(all: readonly Suppression[], ids: ReadonlySet<string>, line: number): Suppression | undefined {
+  return all.find(({ ids: allowed, lines }) => {
+    if (lines !== undefined && (line < lines[0] || line > lines[1])) return false;
+    return allowed.has('all') || [...allowed].some((id) => ids.has(id));
+  });
+}

@@ -1,0 +1,16 @@
+// What a rule may know of the world around one Dockerfile. All of it is optional: an inline Dockerfile has none.
+
+export interface Surroundings {
+  /** The day that end-of-life dates are held against. */
+  readonly now?: Date;
+  /** The ignore file that Docker would use, `none` when there surely is none, undefined when that cannot be known. */
+  readonly ignoreFile?: IgnoreFile | 'none';
+  /** Digests by image as written, `node:22` or `ghcr.io/acme/base:1`, from `image-lock.json`. */
+  readonly lock?: ReadonlyMap<string, string>;
+}
+
+export interface IgnoreFile {
+  /** Workspace path. */
+  readonly path: string;
+  readonly text: string;
+}

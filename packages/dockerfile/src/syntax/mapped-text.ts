@@ -1,0 +1,81 @@
+// Text put together from pieces of the file, every letter of which still knows where it came from:
+// what is left of an instruction once its continuation lines are joined.
+
+/** Half-open range of UTF-16 offsets in the file. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A stretch of the joined text that is one stretch of the file. */
+interface Piece {
+  /** Offset in the joined text. */
+  readonly at: number;
+  /** Offset in the file. */
+  readonly origin: number;
+}
+
+export interface MappedText {
+  readonly text: string;
+  /** Offset in the file of a letter of the text; of its end, the place after the last letter. */
+  originOf(offset: number): number;
+  /** The file's range from which a range of the text came; it spans the line breaks in between. */
+  spanOf(start: number, end: number): Span;
+  slice(start: number, end?: number): MappedText;
+}
+
+/** The stretches of a file, in order, as one text. */
+export function joinPieces(file: string, spans: readonly Span[]): MappedText {
+  let text = '';
+  const pieces: Piece[] = [];
+  for (const { start, end } of spans) {
+    if (end <= start && pieces.length > 0) continue;
+    pieces.push({ at: text.length, origin: start });
+    text += file.slice(start, end);
+  }
+  return mapped(text, pieces.length === 0 ? [{ at: 0, origin: 0 }] : pieces);
+}
+
+/** Words with one space between them; the space belongs to the letter before it. */
+export function joinWords(words: readonly { readonly value: string; readonly start: number }[]): MappedText {
+  let text = '';
+  const pieces: Piece[] = [];
+  for (const { value, start } of words) {
+    if (text !== '') text += ' ';
+    pieces.push({ at: text.length, origin: start });
+    text += value;
+  }
+  return mapped(text, pieces.length === 0 ? [{ at: 0, origin: 0 }] : pieces);
+}
+
+function mapped(text: string, pieces: readonly Piece[]): MappedText {
+  const pieceOf = (offset: number): Piece => {
+    let low = 0;
+    let high = pieces.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((pieces[middle] as Piece).at <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return pieces[low] as Piece;
+  };
+  const originOf = (offset: number): number => {
+    if (offset >= text.length && offset > 0) return originOf(text.length - 1) + 1;
+    const piece = pieceOf(offset);
+    return piece.origin + offset - piece.at;
+  };
+  return {
+    text,
+    originOf,
+    spanOf: (start, end) => {
+      const from = originOf(start);
+      return { start: from, end: end > start ? originOf(end - 1) + 1 : from };
+    },
+    slice: (start, end = text.length) => {
+      if (start === 0 && end === text.length) return mapped(text, pieces);
+      const first = pieceOf(start);
+      const inside = pieces.filter((piece) => piece.at > start && piece.at < end).map(({ at, origin }) => ({ at: at - start, origin }));
+      return mapped(text.slice(start, end), [{ at: 0, origin: first.origin + start - first.at }, ...inside]);
+    },
+  };
+}

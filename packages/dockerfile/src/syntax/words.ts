@@ -1,0 +1,200 @@
+// Words of an instruction, in the three ways Docker splits them: at white space, as name=value pairs, as a JSON list.
+
+import type { Flag, Pair, Word } from './document.js';
+import type { MappedText, Span } from './mapped-text.js';
+
+const blank = /\s/;
+
+/** Words between white space; quotes mean nothing here, as in COPY, FROM or EXPOSE. */
+export function plainWords(text: MappedText): readonly Word[] {
+  return [...text.text.matchAll(/\S+/g)].map((match) => wordAt(text, match.index, match.index + match[0].length, match[0]));
+}
+
+/** One word over all of a text. */
+export function wholeWord(text: MappedText): Word {
+  return wordAt(text, 0, text.text.length, text.text);
+}
+
+export function wordAt(text: MappedText, start: number, end: number, value: string): Word {
+  return { ...text.spanOf(start, end), text: text.text.slice(start, end), value };
+}
+
+/**
+ * Words between white space outside of quotes, each with its offsets in the text: the way ENV, ARG and LABEL are split.
+ * An escape letter takes the next letter along.
+ */
+export function quotedWordRanges(text: string, escapeLetter: string): readonly Span[] {
+  const ranges: Span[] = [];
+  let at = 0;
+  while (at < text.length) {
+    while (at < text.length && blank.test(text[at] as string)) at++;
+    if (at === text.length) break;
+    const start = at;
+    let quote = '';
+    for (; at < text.length; at++) {
+      const letter = text[at] as string;
+      if (letter === escapeLetter && quote !== "'") at++;
+      else if (quote !== '') {
+        if (letter === quote) quote = '';
+      } else if (letter === '"' || letter === "'") quote = letter;
+      else if (blank.test(letter)) break;
+    }
+    ranges.push({ start, end: Math.min(at, text.length) });
+    at = Math.min(at, text.length);
+  }
+  return ranges;
+}
+
+/** A word without its quotes and escapes; variables stay. */
+export function unquote(text: string, escapeLetter: string): string {
+  if (!/["'\\`]/.test(text)) return text;
+  let value = '';
+  let quote = '';
+  for (let at = 0; at < text.length; at++) {
+    const letter = text[at] as string;
+    if (letter === escapeLetter && quote !== "'" && at + 1 < text.length) {
+      const next = text[++at] as string;
+      // Between double quotes only some letters need the escape; before others it stands for itself.
+      value += quote === '"' && next !== '"' && next !== '$' && next !== escapeLetter ? escapeLetter + next : next;
+    } else if (quote !== '') {
+      if (letter === quote) quote = '';
+      else value += letter;
+    } else if (letter === '"' || letter === "'") quote = letter;
+    else value += letter;
+  }
+  return value;
+}
+
+/** `name=value` pairs; `legacy` allows one `name value` when the first word has no equals sign. */
+export function readPairs(text: MappedText, escapeLetter: string, legacy: boolean): readonly Pair[] {
+  const ranges = quotedWordRanges(text.text, escapeLetter);
+  const [first] = ranges;
+  if (first === undefined) return [];
+  if (legacy && !text.text.slice(first.start, first.end).includes('=')) {
+    const valueStart = ranges[1]?.start;
+    const raw = valueStart === undefined ? '' : text.text.slice(valueStart);
+    return [
+      {
+        ...text.spanOf(first.start, text.text.length),
+        name: word(text, first.start, first.end, escapeLetter),
+        legacy: true,
+        ...(valueStart === undefined ? {} : { value: wordAt(text, valueStart, text.text.length, unquoteLegacy(raw)) }),
+      },
+    ];
+  }
+  return ranges.map(({ start, end }) => {
+    const equals = equalsIn(text.text, start, end);
+    return {
+      ...text.spanOf(start, end),
+      name: word(text, start, equals ?? end, escapeLetter),
+      legacy: false,
+      ...(equals === undefined ? {} : { value: word(text, equals + 1, end, escapeLetter) }),
+    };
+  });
+}
+
+/** The equals sign that parts name and value; one inside quotes does not count for the name. */
+function equalsIn(text: string, start: number, end: number): number | undefined {
+  const at = text.indexOf('=', start);
+  return at < 0 || at >= end ? undefined : at;
+}
+
+function word(text: MappedText, start: number, end: number, escapeLetter: string): Word {
+  return wordAt(text, start, end, unquote(text.text.slice(start, end), escapeLetter));
+}
+
+/** In `ENV name value` quotes are part of the value, but Docker strips a pair around all of it. */
+function unquoteLegacy(raw: string): string {
+  const [first = ''] = raw;
+  return raw.length > 1 && (first === '"' || first === "'") && raw.endsWith(first) ? raw.slice(1, -1) : raw;
+}
+
+/** Leading `--name[=value]` flags, and what comes after them. */
+export function readFlags(text: MappedText, escapeLetter: string): { readonly flags: readonly Flag[]; readonly rest: MappedText } {
+  const flags: Flag[] = [];
+  let at = 0;
+  const { text: raw } = text;
+  for (;;) {
+    while (at < raw.length && blank.test(raw[at] as string)) at++;
+    if (!raw.startsWith('--', at) || raw.length === at + 2 || blank.test(raw[at + 2] as string)) break;
+    const end = flagEnd(raw, at, escapeLetter);
+    const equals = raw.indexOf('=', at);
+    const named = equals >= 0 && equals < end;
+    flags.push({
+      ...text.spanOf(at, end),
+      name: raw.slice(at + 2, named ? equals : end).toLowerCase(),
+      ...(named ? { value: unquote(raw.slice(equals + 1, end), escapeLetter), valueSpan: text.spanOf(equals + 1, end) } : {}),
+    });
+    at = end;
+  }
+  return { flags, rest: at === 0 ? text : text.slice(at) };
+}
+
+function flagEnd(text: string, from: number, escapeLetter: string): number {
+  let quote = '';
+  let at = from;
+  for (; at < text.length; at++) {
+    const letter = text[at] as string;
+    if (letter === escapeLetter && at + 1 < text.length) at++;
+    else if (quote !== '') {
+      if (letter === quote) quote = '';
+    } else if (letter === '"' || letter === "'") quote = letter;
+    else if (blank.test(letter)) break;
+  }
+  return Math.min(at, text.length);
+}
+
+export type JsonList =
+  | { readonly words: readonly Word[] }
+  /** Text that begins like a list but is none, with the place where it stops being one. */
+  | { readonly error: { readonly message: string; readonly span: Span } }
+  | undefined;
+
+/** A JSON list of strings, as exec form wants it; undefined when the text does not begin with `[`. */
+export function readJsonList(text: MappedText): JsonList {
+  const { text: raw } = text;
+  let at = skip(raw, 0);
+  if (raw[at] !== '[') return undefined;
+  const fail = (where: number, message: string): JsonList => ({
+    error: { message, span: text.spanOf(Math.min(where, raw.length), Math.min(where + 1, raw.length)) },
+  });
+  const words: Word[] = [];
+  at = skip(raw, at + 1);
+  if (raw[at] === ']') at++;
+  else {
+    for (;;) {
+      if (raw[at] !== '"') return fail(at, raw[at] === "'" ? 'expected a double quote, got a single one' : 'expected a double quote');
+      const end = stringEnd(raw, at);
+      if (end === undefined) return fail(at, 'expected a closing double quote');
+      let value: unknown;
+      try {
+        value = JSON.parse(raw.slice(at, end));
+      } catch {
+        return fail(at, 'expected a JSON string, got one with an escape or letter that JSON does not allow');
+      }
+      words.push(wordAt(text, at, end, String(value)));
+      at = skip(raw, end);
+      if (raw[at] === ',') at = skip(raw, at + 1);
+      else if (raw[at] === ']') {
+        at++;
+        break;
+      } else return fail(at, at >= raw.length ? 'expected a closing bracket' : 'expected a comma or a closing bracket');
+    }
+  }
+  at = skip(raw, at);
+  return at < raw.length ? fail(at, 'expected nothing after the closing bracket') : { words };
+}
+
+function skip(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && blank.test(text[at] as string)) at++;
+  return at;
+}
+
+function stringEnd(text: string, from: number): number | undefined {
+  for (let at = from + 1; at < text.length; at++) {
+    if (text[at] === '\\') at++;
+    else if (text[at] === '"') return at + 1;
+  }
+  return undefined;
+}
