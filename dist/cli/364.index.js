@@ -277,7 +277,7 @@ var external_node_dns_ = __webpack_require__(610);
 var external_node_tls_ = __webpack_require__(1692);
 ;// CONCATENATED MODULE: ./build/packages/http/src/transport.js
 // One HTTP exchange, bounded in time: node's own client, since it alone gives a custom authority, a proxy tunnel,
-// and redirects left to us (docs/decisions/010-registry-transport.md).
+// and redirects left to us (docs/decisions/011-registry-transport.md).
 
 
 
@@ -287,7 +287,8 @@ var external_node_tls_ = __webpack_require__(1692);
 
 const maxHeaderBytes = 64 * 1024;
 function createTransport(options) {
-    const ca = options.ca === undefined ? {} : { ca: [...external_node_tls_.rootCertificates, options.ca] };
+    // Written out, so that NODE_TLS_REJECT_UNAUTHORIZED in the job's environment changes nothing.
+    const ca = { rejectUnauthorized: true, ...(options.ca === undefined ? {} : { ca: [...external_node_tls_.rootCertificates, options.ca] }) };
     const shared = { keepAlive: true, maxSockets: options.maxSockets, timeout: options.idleTimeout };
     const plain = new external_node_http_.Agent(shared);
     const secure = new external_node_https_.Agent({ ...shared, ...ca });
@@ -371,7 +372,12 @@ function tunnelAgent(agent, proxy, timeout) {
     const createConnection = (target, callback) => {
         const host = hostOf(target.host);
         openTunnel(proxy, host, Number(target.port), timeout).then((socket) => {
-            const secure = (0,external_node_tls_.connect)({ socket, servername: target.servername ?? host, ...(target.ca === undefined ? {} : { ca: target.ca }) });
+            const secure = (0,external_node_tls_.connect)({
+                socket,
+                servername: target.servername ?? host,
+                rejectUnauthorized: true,
+                ...(target.ca === undefined ? {} : { ca: target.ca }),
+            });
             callback(null, secure);
         }, (error) => callback(error));
     };

@@ -286,7 +286,7 @@ var external_node_dns_ = __webpack_require__(610);
 var external_node_tls_ = __webpack_require__(1692);
 ;// CONCATENATED MODULE: ./build/packages/http/src/transport.js
 // One HTTP exchange, bounded in time: node's own client, since it alone gives a custom authority, a proxy tunnel,
-// and redirects left to us (docs/decisions/010-registry-transport.md).
+// and redirects left to us (docs/decisions/011-registry-transport.md).
 
 
 
@@ -296,7 +296,8 @@ var external_node_tls_ = __webpack_require__(1692);
 
 const maxHeaderBytes = 64 * 1024;
 function createTransport(options) {
-    const ca = options.ca === undefined ? {} : { ca: [...external_node_tls_.rootCertificates, options.ca] };
+    // Written out, so that NODE_TLS_REJECT_UNAUTHORIZED in the job's environment changes nothing.
+    const ca = { rejectUnauthorized: true, ...(options.ca === undefined ? {} : { ca: [...external_node_tls_.rootCertificates, options.ca] }) };
     const shared = { keepAlive: true, maxSockets: options.maxSockets, timeout: options.idleTimeout };
     const plain = new external_node_http_.Agent(shared);
     const secure = new external_node_https_.Agent({ ...shared, ...ca });
@@ -380,7 +381,12 @@ function tunnelAgent(agent, proxy, timeout) {
     const createConnection = (target, callback) => {
         const host = hostOf(target.host);
         openTunnel(proxy, host, Number(target.port), timeout).then((socket) => {
-            const secure = (0,external_node_tls_.connect)({ socket, servername: target.servername ?? host, ...(target.ca === undefined ? {} : { ca: target.ca }) });
+            const secure = (0,external_node_tls_.connect)({
+                socket,
+                servername: target.servername ?? host,
+                rejectUnauthorized: true,
+                ...(target.ca === undefined ? {} : { ca: target.ca }),
+            });
             callback(null, secure);
         }, (error) => callback(error));
     };
@@ -906,9 +912,10 @@ function run(name, server, environment) {
         const child = (0,external_node_child_process_.spawn)(`docker-credential-${name}`, ['get'], {
             env: environment,
             stdio: ['pipe', 'pipe', 'ignore'],
-            timeout: patience,
             windowsHide: true,
         });
+        // spawn's own `timeout` outlives a program that could not be started.
+        const timer = setTimeout(() => child.kill('SIGKILL'), patience);
         const parts = [];
         let length = 0;
         child.stdout.on('data', (chunk) => {
@@ -920,8 +927,14 @@ function run(name, server, environment) {
         });
         child.stdin.on('error', () => undefined);
         child.stdin.end(server);
-        child.on('error', (error) => fail(failed(name, error.code === 'ENOENT' ? 'no such program on PATH' : error.message)));
-        child.on('close', (code) => settle({ code, text: Buffer.concat(parts).toString('utf8') }));
+        child.on('error', (error) => {
+            clearTimeout(timer);
+            fail(failed(name, error.code === 'ENOENT' ? 'no such program on PATH' : error.message));
+        });
+        child.on('close', (code) => {
+            clearTimeout(timer);
+            settle({ code, text: Buffer.concat(parts).toString('utf8') });
+        });
     });
 }
 /** The answer itself is never shown: it may hold the secret. */
@@ -1339,7 +1352,9 @@ function createSession(options) {
                     throw unauthorized(url, question.repository, 401);
                 challenged.add(url.origin);
                 // Credentials are those of the registry that was asked, so a host it redirects to gets an anonymous token at most.
-                await authenticate(url, question.repository, response.headers['www-authenticate'] ?? '', url.origin === question.url.origin);
+                const header = response.headers['www-authenticate'] ?? '';
+                const refused = { url, repository: question.repository, header, atHome: url.origin === question.url.origin, sent: authorization };
+                await authenticate(refused);
                 continue;
             }
             if (!redirects.has(response.status))
@@ -1357,13 +1372,16 @@ function createSession(options) {
         return found !== undefined && found.expires > options.now().getTime() ? found : undefined;
     }
     /** Parallel questions about one repository share one answer; a token that was just refused is asked for anew. */
-    async function authenticate(url, repository, header, atHome) {
-        const key = authorizationKey(url, repository);
-        const asked = pending.get(key) ?? authorize(url, repository, header, atHome).finally(() => pending.delete(key));
+    async function authenticate(refused) {
+        const key = authorizationKey(refused.url, refused.repository);
+        const known = await held(refused.url, refused.repository);
+        if (known !== undefined && known !== refused.sent)
+            return;
+        const asked = pending.get(key) ?? authorize(refused).finally(() => pending.delete(key));
         pending.set(key, asked);
         authorizations.set(key, await asked);
     }
-    async function authorize(url, repository, header, atHome) {
+    async function authorize({ url, repository, header, atHome }) {
         const challenges = parseChallenges(header);
         const credentials = atHome ? await options.credentials(repository) : undefined;
         const bearer = challenges.find(({ scheme }) => scheme === 'bearer');
