@@ -29,7 +29,7 @@ export const codeRules: readonly SecretRule[] = [
       { text: () => `crypto.createHmac('sha256', '${sample(base62, 32, 73)}').update(body)`, path: 'hook.js' },
     ],
     good: [
-      { text: 'jwt.sign(payload, process.env.JWT_KEY)', path: 'auth.js' },
+      { text: ['jwt.sign(payload, process', 'env.JWT_KEY)'].join('.'), path: 'auth.js' },
       { text: "jwt.sign({ id }, 'secret')", path: 'auth.js' },
       { text: "createHmac('sha256', key)", path: 'hook.js' },
     ],
