@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: rulesInForce
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 23 modules
-var src = __webpack_require__(2154);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 24 modules
+var src = __webpack_require__(2060);
 // EXTERNAL MODULE: external "node:vm"
 var external_node_vm_ = __webpack_require__(714);
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/regex/deadline.js
