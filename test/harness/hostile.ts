@@ -47,8 +47,9 @@ export const commonGenerators: readonly Generator[] = [
 export function ruleGenerators(): Generator[] {
   const generators: Generator[] = [];
   for (const rule of secretScan.rules) {
-    const { keywords } = rule.check as unknown as { readonly keywords: readonly string[] };
-    const keyword = keywords[0] as string;
+    const { keywords } = rule.check as unknown as { readonly keywords?: readonly string[] };
+    const keyword = keywords?.[0];
+    if (keyword === undefined) continue;
     const [bad, other] = rule.examples.bad.map(exampleText) as [string, string | undefined];
     const add = (what: string, unit: string): number => generators.push({ name: `${rule.id}: ${what}`, unit });
     add('keyword', keyword);

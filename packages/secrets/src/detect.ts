@@ -71,8 +71,8 @@ export function buildDetector(rules: readonly SecretRule[]): Detector {
   const trials = [...byKeyword.values()];
   const lengths = Uint32Array.from(keywords, (keyword) => keyword.length);
   const automaton = buildAutomaton(keywords);
-  // Where each rule was tried last, counted over all texts: two of its keywords may begin at one place.
   const needsOf = needsReader(rules.length);
+  // Where each rule was tried last, counted over all texts: several of its keywords may stand at one place or in one name.
   const tried = new Float64Array(rules.length).fill(-1);
   let offset = 0;
   return {
@@ -84,7 +84,7 @@ export function buildDetector(rules: readonly SecretRule[]): Detector {
       // Windows to search, by rule: merged where keywords lie close together.
       const windows = new Map<SecretRule, { start: number; end: number }[]>();
       const base = offset;
-      offset += bytes.length;
+      offset += bytes.length + 1;
       automaton.search(bytes, (keyword, end) => {
         const start = end - (lengths[keyword] as number);
         const list = trials[keyword] as readonly Trial[];
@@ -108,12 +108,22 @@ export function buildDetector(rules: readonly SecretRule[]): Detector {
             widen(windows, rule, Math.max(0, start - (check.lookback ?? maxMatchBytes)), Math.min(bytes.length, end + maxMatchBytes));
             continue;
           }
-          if (tried[trial.index] === base + start) continue;
-          tried[trial.index] = base + start;
+          // A name is tried once, at the first keyword in it that its end can be reached from.
+          const triedAt = tried[trial.index] as number;
+          if (check.nameTail === undefined) {
+            if (triedAt === base + start || (check.scope !== undefined && triedAt > base + start)) continue;
+            tried[trial.index] = base + start;
+          } else {
+            if (triedAt > base + start) continue;
+            const nameEnd = wordEnd(bytes, end, end + check.nameTail);
+            if (nameEnd < 0) continue;
+            tried[trial.index] = base + nameEnd;
+          }
           text ??= bytes.toString('latin1');
           check.pattern.lastIndex = start;
           const match = check.pattern.exec(text);
           if (match === null) continue;
+          if (check.scope !== undefined) tried[trial.index] = base + check.scope(text, start)[1];
           for (const span of check.spans?.(text, match) ?? [secretSpan(match)]) {
             const detection = detectionOf(rule, match, span, text, 0, path);
             if (detection !== undefined) found.push(detection);
@@ -184,6 +194,16 @@ function widen(windows: Map<SecretRule, { start: number; end: number }[]>, rule:
 
 function isWordByte(byte: number): boolean {
   return (byte >= 97 && byte <= 122) || (byte >= 48 && byte <= 57) || (byte >= 65 && byte <= 90);
+}
+
+/** Where the letters, digits and underscores from `at` on end, or -1 when that is after `limit`. */
+function wordEnd(bytes: Buffer, at: number, limit: number): number {
+  for (let i = at; i < bytes.length; i++) {
+    const byte = bytes[i] as number;
+    if (!isWordByte(byte) && byte !== 0x5f) return i;
+    if (i >= limit) return -1;
+  }
+  return bytes.length;
 }
 
 /** The letter before a token may end an escape: `\n`, `\u003d`, `%3D`, a terminal colour. */

@@ -1,7 +1,7 @@
 // Values assigned to names that say they are secret. The widest net, so the strictest about names and values.
 
 import { base62, type Candidate, type Judgement, type SecretCheck, type SecretRule, sample } from '../../rule.js';
-import { assignmentPattern, mayBeUnquoted } from './assignment.js';
+import { assignmentPattern, mayBeUnquoted, nameTail } from './assignment.js';
 import { kindOfName, type NameKind } from './names.js';
 import { rehearsal, sourceCode } from './rehearsal.js';
 import { fitOf } from './values.js';
@@ -88,6 +88,7 @@ function assigned({ id, aliases, title, kinds, names, variable }: Assigned): Sec
     keywords: names,
     anchor: 'keyword',
     pattern: assignmentPattern(names.join('|')),
+    nameTail,
     judge: judgeAssignment(kinds),
     generic: true,
     ownPlausibility: true,

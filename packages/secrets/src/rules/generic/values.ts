@@ -1,6 +1,6 @@
 // Whether a value can be what its name promises: not code, not a reference, not a word, not something public.
 
-import { entropyOf } from '../../plausible.js';
+import { entropyOf, mostFrequent } from '../../plausible.js';
 import type { NameKind } from './names.js';
 
 /** Replaced before use: shell, template engines, build tools, format strings. */
@@ -148,9 +148,12 @@ function isPublic(value: string): boolean {
   );
 }
 
+/** So much of a value tells whether it is made of words. */
+const wordsLength = 128;
+
 /** Only words, in any of the ways identifiers and phrases are written, with a number or two at their end. */
 export function isWords(text: string): boolean {
-  const value = text.replace(/^[._-]{1,3}|[._,;:!?-]{1,3}$/g, '');
+  const value = text.slice(0, wordsLength).replace(/^[._-]{1,3}|[._,;:!?-]{1,3}$/g, '');
   if (/^[A-Z]?[a-z]+$|^[A-Z]+$|^[a-z]+$/.test(value)) return true;
   if (isHumped(value)) return true;
   const parts = value
@@ -202,9 +205,7 @@ function distinct(value: string): number {
 }
 
 function oneLetter(value: string): boolean {
-  const counts = new Map<string, number>();
-  for (const letter of value) counts.set(letter, (counts.get(letter) ?? 0) + 1);
-  return Math.max(...counts.values()) > value.length * 0.5;
+  return mostFrequent(value) > value.length * 0.5;
 }
 
 function typedRun(value: string): boolean {
@@ -218,14 +219,18 @@ function typedRun(value: string): boolean {
 
 function caseChanges(value: string): number {
   let changes = 0;
-  for (let i = 1; i < value.length; i++) if (/[a-z]/.test(value[i - 1] as string) !== /[a-z]/.test(value[i] as string)) changes++;
+  for (let i = 1; i < value.length; i++) if (isSmall(value.charCodeAt(i - 1)) !== isSmall(value.charCodeAt(i))) changes++;
   return changes;
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 /** How often the kind of character (small, capital, digit) changes. */
 function kindChanges(value: string): number {
-  const kind = (letter: string): number => (letter >= '0' && letter <= '9' ? 0 : letter >= 'a' && letter <= 'z' ? 1 : 2);
+  const kind = (code: number): number => (code >= 48 && code <= 57 ? 0 : isSmall(code) ? 1 : 2);
   let changes = 0;
-  for (let i = 1; i < value.length; i++) if (kind(value[i - 1] as string) !== kind(value[i] as string)) changes++;
+  for (let i = 1; i < value.length; i++) if (kind(value.charCodeAt(i - 1)) !== kind(value.charCodeAt(i))) changes++;
   return changes;
 }

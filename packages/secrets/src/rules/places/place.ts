@@ -22,6 +22,7 @@ export interface PlaceSpec {
   readonly pattern: RegExp;
   readonly path?: RegExp;
   readonly spans?: SecretCheck['spans'];
+  readonly scope?: SecretCheck['scope'];
   /** Replaces the common judgement of a typed password. */
   readonly judge?: (candidate: Candidate) => Judgement | undefined;
   /** A guess: a specific rule at the same place wins. */
@@ -55,6 +56,7 @@ export function placeRule(spec: PlaceSpec): SecretRule {
       pattern: spec.pattern,
       ...(spec.path === undefined ? {} : { path: spec.path }),
       ...(spec.spans === undefined ? {} : { spans: spec.spans }),
+      ...(spec.scope === undefined ? {} : { scope: spec.scope }),
       ...(spec.generic === undefined ? {} : { generic: spec.generic }),
       ownPlausibility: true,
       judge: (candidate) => {
