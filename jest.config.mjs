@@ -8,6 +8,8 @@ const shared = {
 };
 
 export default {
+  // Real tools and a loaded machine: a test that hangs is still ended.
+  testTimeout: 60_000,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['**/packages/**/*.test.js', '**/actions/**/*.test.js', '**/test/unit/**/*.test.js'] },
     { ...shared, displayName: 'e2e', testMatch: ['**/test/e2e/**/*.e2e.js'] },

@@ -102,7 +102,7 @@ function inPathOrder(blobs) {
 /* harmony export */   b: () => (/* binding */ readBlobs)
 /* harmony export */ });
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(136);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2154);
 // git's long outputs as streams: NUL-separated fields of a log, and the contents of many blobs from one process.
 
 

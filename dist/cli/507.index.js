@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   scanBlobs: () => (/* binding */ scanBlobs)
 /* harmony export */ });
 /* unused harmony export changedPart */
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7686);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1572);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8977);
 /* harmony import */ var _git_stream_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9624);
 // Blobs of commits or the index through the detector: each unique blob once, and of a new version only what changed.
@@ -120,7 +120,7 @@ function commonHead(before, after, limit) {
 /* harmony export */   b: () => (/* binding */ readBlobs)
 /* harmony export */ });
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(136);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2154);
 // git's long outputs as streams: NUL-separated fields of a log, and the contents of many blobs from one process.
 
 

@@ -15,6 +15,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
@@ -43,6 +50,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+
+/***/ }),
+
 /***/ 8522:
 /***/ ((module) => {
 
@@ -62,7 +76,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7679);
-/* harmony import */ var _portcullis_secrets__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3922);
+/* harmony import */ var _portcullis_secrets__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5932);
 
 
 await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .runScanner */ .Sw)(_portcullis_secrets__WEBPACK_IMPORTED_MODULE_1__/* .secretScan */ .C8);
@@ -83,8 +97,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: annotationCommand, annotationLines, appendSummary, decisionLine, environmentSource, escapeMarkdown, executeScanner, exitOnSignals, failureLine, headCommit, inlineCode, inputVariable, maskCommand, maxSummaryBytes, placeLink, readInputs, readJob, reportFailure, resultsPath, scannerSummary, sourceUrl, summaryMarkdown, withinBytes, writeOutput, writeOutputs, writeResultsFile
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 23 modules
-var src = __nccwpck_require__(3639);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 22 modules
+var src = __nccwpck_require__(3479);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -668,7 +682,7 @@ function exitOnSignals(name) {
 
 /***/ }),
 
-/***/ 3639:
+/***/ 3479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -688,12 +702,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   Wk: () => (/* reexport */ formatError),
   dE: () => (/* reexport */ formatPlace),
   $Y: () => (/* reexport */ git),
+  CT: () => (/* reexport */ insideWorkspace),
   jh: () => (/* reexport */ isCommitId),
   Po: () => (/* reexport */ lineHashes),
   Dp: () => (/* reexport */ text_lineIndex),
   Y1: () => (/* reexport */ pathFilter),
   g$: () => (/* reexport */ printable),
   O6: () => (/* reexport */ reaches),
+  zX: () => (/* reexport */ readAtCommit),
   sL: () => (/* reexport */ readWorkspaceFile),
   Fu: () => (/* reexport */ serialiseSarif),
   gO: () => (/* reexport */ severity_severities),
@@ -704,7 +720,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   b5: () => (/* reexport */ walkWorkspace)
 });
 
-// UNUSED EXPORTS: applyEdits, compareText, composeChanges, defaultText, exampleFailures, exampleText, fingerprintKey, fingerprinter, gitArguments, indexRules, informationUri, insideWorkspace, maxGzipBytes, maxResults, maxRuns, maxSarifBytes, maxTags, maxYamlBytes, parseYaml, parseYamlDocuments, pathToUri, readAtCommit, readSarif, regionsConflict, relativePath, resultsDirectory, ruleIsNamed, ruleSetDigest, sarifLevel, securitySeverity, severityOfScore, shownResults, sourceRoot, toolPrefix, unnamedRule, worst
+// UNUSED EXPORTS: applyEdits, compareText, composeChanges, defaultText, exampleFailures, exampleText, fingerprintKey, fingerprinter, gitArguments, indexRules, informationUri, maxGzipBytes, maxResults, maxRuns, maxSarifBytes, maxTags, maxYamlBytes, parseYaml, parseYamlDocuments, pathToUri, readSarif, regionsConflict, relativePath, resultsDirectory, ruleIsNamed, ruleSetDigest, sarifLevel, securitySeverity, severityOfScore, shownResults, sourceRoot, toolPrefix, unnamedRule, worst
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/errors.js
 // The one error type a user ever sees: a code, a sentence, a place and a way out.
@@ -873,8 +889,8 @@ function factorToWindow() {
     return [Number(value >> 32n), Number(value & 0xffffffffn)];
 }
 
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./build/packages/core/src/text.js
 // Bytes to text and offsets to lines: what every engine needs before it can report a place.
 
@@ -892,7 +908,7 @@ function detectEncoding(bytes) {
     const probe = bytes.subarray(0, binaryProbe);
     if (probe.includes(0))
         return utf16WithoutMark(probe);
-    return (0,external_node_buffer_namespaceObject.isUtf8)(bytes) ? 'utf-8' : 'latin1';
+    return (0,external_node_buffer_.isUtf8)(bytes) ? 'utf-8' : 'latin1';
 }
 /** Text of bytes without its byte-order mark; undefined when the bytes are binary. */
 function text_decodeText(bytes) {
@@ -2498,7 +2514,100 @@ function invalid(file, line, message) {
 
 /***/ }),
 
-/***/ 7686:
+/***/ 5681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ buildAutomaton)
+/* harmony export */ });
+// Finds every occurrence of many keywords in one pass over bytes: Aho and Corasick's automaton, over byte classes,
+// letters folded to lower case. It decides which rules are worth trying, so it is the hot loop of the scanner.
+/** @param keywords lower-case ASCII, none empty. */
+function buildAutomaton(keywords) {
+    const classOf = new Uint8Array(256);
+    let classes = 1;
+    for (const keyword of keywords) {
+        for (let i = 0; i < keyword.length; i++) {
+            const code = keyword.charCodeAt(i);
+            if (classOf[code] === 0)
+                classOf[code] = classes++;
+        }
+    }
+    for (let code = 65; code <= 90; code++)
+        classOf[code] = classOf[code + 32];
+    const most = keywords.reduce((sum, keyword) => sum + keyword.length, 1);
+    const next = new Int32Array(most * classes).fill(-1);
+    const ending = [[]];
+    for (const [index, keyword] of keywords.entries()) {
+        let state = 0;
+        for (let i = 0; i < keyword.length; i++) {
+            const slot = state * classes + classOf[keyword.charCodeAt(i)];
+            if (next[slot] === -1) {
+                next[slot] = ending.length;
+                ending.push([]);
+            }
+            state = next[slot];
+        }
+        ending[state].push(index);
+    }
+    const outputs = closeTransitions(next, classes, ending);
+    // States are kept multiplied by the number of classes; the sign bit marks those that end a keyword.
+    const states = ending.length;
+    const table = new Int32Array(states * classes);
+    for (let slot = 0; slot < table.length; slot++) {
+        const state = next[slot];
+        table[slot] = outputs[state].length > 0 ? ~(state * classes) : state * classes;
+    }
+    return {
+        search(bytes, hit) {
+            let row = 0;
+            for (let i = 0; i < bytes.length; i++) {
+                row = table[row + classOf[bytes[i]]];
+                if (row < 0) {
+                    row = ~row;
+                    const found = outputs[row / classes];
+                    for (let k = 0; k < found.length; k++)
+                        hit(found[k], i + 1);
+                }
+            }
+        },
+    };
+}
+/** Breadth-first: fills every missing transition from the longest proper suffix, and inherits its outputs. */
+function closeTransitions(next, classes, ending) {
+    const outputs = ending.map((own) => [...own]);
+    const fail = new Int32Array(ending.length);
+    const queue = [];
+    for (let c = 0; c < classes; c++) {
+        const state = next[c];
+        if (state === -1)
+            next[c] = 0;
+        else
+            queue.push(state);
+    }
+    for (let head = 0; head < queue.length; head++) {
+        const state = queue[head];
+        const suffix = fail[state];
+        outputs[state].push(...outputs[suffix]);
+        for (let c = 0; c < classes; c++) {
+            const slot = state * classes + c;
+            const child = next[slot];
+            const viaSuffix = next[suffix * classes + c];
+            if (child === -1)
+                next[slot] = viaSuffix;
+            else {
+                fail[child] = viaSuffix;
+                queue.push(child);
+            }
+        }
+    }
+    return outputs;
+}
+
+
+/***/ }),
+
+/***/ 1572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2508,31 +2617,79 @@ __nccwpck_require__.d(__webpack_exports__, {
   n: () => (/* binding */ scanContent)
 });
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 23 modules
-var src = __nccwpck_require__(3639);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 22 modules
+var src = __nccwpck_require__(3479);
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/allow.js
-// Comments that let a finding stay: `gitleaks:allow` on its line, `trufflehog:ignore`, and our own with a reason.
-/** The reason why a finding on these lines is allowed, or undefined. A comment of ours may also stand on the line before. */
-function allowance(lineText, startLine, endLine) {
+// Comments that let a finding stay: `gitleaks:allow`, `trufflehog:ignore` and detect-secrets' pragma on its line,
+// and our own with rule, reason and an end: `portcullis:ignore-next-line RULE reason="..." until=2027-01-01`.
+/** What comments on these lines, or on the line before, say of a finding. `names` are its rule's id and aliases. */
+function allowance(lineText, startLine, endLine, names) {
+    let refused;
+    const take = (found) => {
+        if (found?.problem === undefined)
+            return found;
+        refused ??= found;
+        return undefined;
+    };
     for (let line = startLine; line <= Math.min(endLine, startLine + 200); line++) {
         const text = lineText(line);
-        if (/gitleaks:allow\b/.test(text))
-            return 'gitleaks:allow on its line';
-        if (/trufflehog:ignore\b/.test(text))
-            return 'trufflehog:ignore on its line';
-        const own = ownComment(text, 'portcullis:allow');
+        const peer = peers.find(([mark]) => text.includes(mark));
+        if (peer !== undefined)
+            return { kind: 'inSource', reason: peer[1] };
+        const own = take(ownComment(text, false, names));
         if (own !== undefined)
             return own;
     }
-    return startLine > 1 ? ownComment(lineText(startLine - 1), 'portcullis:allow-next-line') : undefined;
+    if (startLine > 1) {
+        const before = lineText(startLine - 1);
+        if (before.includes('pragma: allowlist nextline secret'))
+            return { kind: 'inSource', reason: 'a pragma on the line before' };
+        const own = take(ownComment(before, true, names));
+        if (own !== undefined)
+            return own;
+    }
+    return refused;
 }
-/** `portcullis:allow reason="…"`: without a reason it allows nothing. */
-function ownComment(text, word) {
-    const at = text.indexOf(word);
+const peers = [
+    ['gitleaks:allow', 'gitleaks:allow on its line'],
+    ['trufflehog:ignore', 'trufflehog:ignore on its line'],
+    ['pragma: allowlist secret', 'a pragma on its line'],
+    ['pragma: whitelist secret', 'a pragma on its line'],
+];
+/** Without a reason it allows nothing, and `ignore` wants the rule as well. */
+function ownComment(text, nextLine, names) {
+    const at = text.indexOf('portcullis:');
     if (at < 0)
         return undefined;
-    const rest = text.slice(at + word.length, at + word.length + 300);
-    return /^\s{1,4}reason="([^"]{3,200})"/.exec(rest)?.[1];
+    const comment = /^portcullis:(ignore|allow)(-next-line)?(?![\w-])(.{0,400})/.exec(text.slice(at, at + 450));
+    if (comment === null || (comment[2] !== undefined) !== nextLine)
+        return undefined;
+    const [, word, , rest = ''] = comment;
+    const rules = /^\s{1,8}((?![\w-]{1,20}=)[\w.,*-]{1,200})/.exec(rest)?.[1]?.toLowerCase().split(',');
+    // A comment for another rule is none for this finding.
+    if (rules !== undefined && !rules.some((rule) => names.includes(rule)))
+        return undefined;
+    const reason = /\sreason="([^"]{3,200})"/.exec(rest)?.[1];
+    const until = /\suntil=(\S{1,40})/.exec(rest)?.[1];
+    const problem = word === 'ignore' && rules === undefined
+        ? 'it names no rule'
+        : reason === undefined
+            ? 'it gives no reason="..."'
+            : until !== undefined && !isDay(until)
+                ? `"${until}" is no day as YYYY-MM-DD`
+                : undefined;
+    return {
+        kind: 'inSource',
+        reason: reason ?? '',
+        ...(until === undefined ? {} : { until }),
+        ...(problem === undefined ? {} : { problem }),
+    };
+}
+function isDay(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return false;
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/decode.js
@@ -2674,25 +2831,8 @@ function isHex(byte) {
     return byte !== undefined && base64Byte[byte] === 2;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/packages/secrets/src/redact.js
-// What may be shown of a secret: its first four and last two characters at most, and a keyed hash to match it by.
-
-/** The secret as evidence. Short ones show less, so that what is left out cannot be guessed. */
-function redact(secret) {
-    const head = secret.length >= 16 ? 4 : secret.length >= 10 ? 2 : 0;
-    const tail = secret.length >= 20 ? 2 : 0;
-    return `${secret.slice(0, head)}…${tail === 0 ? '' : secret.slice(-tail)}`;
-}
-/**
- * Keyed hash of a secret, hex. The rule's id is the key, so that the same value under another rule does not match;
- * it is cut to 64 bits: enough to tell secrets apart, too little to confirm a guess of a weak one for certain.
- */
-function secretHash(ruleId, secret) {
-    return (0,external_node_crypto_.createHmac)('sha256', `portcullis/secret/${ruleId}`).update(secret).digest('hex').slice(0, 16);
-}
-
+// EXTERNAL MODULE: ./build/packages/secrets/src/redact.js
+var redact = __nccwpck_require__(1214);
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/content.js
 // One piece of content through the detector: encodings, decoded segments, places, in-source allowances.
 // Results hold no secret and no function, so that they can cross threads.
@@ -2714,7 +2854,15 @@ function scanContent(detector, content, path, options) {
     const plain = detector
         .detect(part, path)
         .filter((found) => found.rule.check.generic !== true || !decoded.some((other) => found.start < other.end && other.start < found.end));
-    const detections = [...plain, ...decoded].map((found) => start === 0 ? found : { ...found, start: found.start + start, end: found.end + start });
+    const detections = [...plain, ...decoded].map((found) => start === 0
+        ? found
+        : {
+            ...found,
+            start: found.start + start,
+            end: found.end + start,
+            matchStart: found.matchStart + start,
+            matchEnd: found.matchEnd + start,
+        });
     const fresh = options.before === undefined
         ? detections
         : detections.filter(({ secret }) => options.before?.includes(Buffer.from(secret, 'latin1')) !== true);
@@ -2729,6 +2877,8 @@ function decodedDetections(detector, bytes, path, depth) {
                 ...detection,
                 start: segment.start,
                 end: segment.end,
+                matchStart: segment.start,
+                matchEnd: segment.end,
                 properties: { ...detection.properties, encoding: segment.encodings.join(' in ') },
             });
         }
@@ -2746,25 +2896,35 @@ function locate(detections, bytes, encoding) {
         const start = unitAt(detection.start);
         return { detection, region: index.region(start, start + bytes.toString(encoding, detection.start, detection.end).length) };
     });
+    const matchLine = ({ matchStart, start }, line) => line - lineBreaks(bytes, matchStart, start);
     const hashes = (0,src/* lineHashes */.Po)(text, new Set(located.map(({ region }) => region.startLine)));
-    return located.map(({ detection, region }) => locatedSecret(detection, region, (line) => index.lineText(line), hashes.get(region.startLine)));
+    return located.map(({ detection, region }) => locatedSecret(detection, region, (line) => index.lineText(line), hashes.get(region.startLine), matchLine(detection, region.startLine)));
 }
 /** A detection as a result, with the secret reduced to what may be shown. */
-function locatedSecret(detection, region, lineText, lineHash) {
-    const { rule, severity, confidence, what, identity, properties } = detection;
-    const allowed = allowance(lineText, region.startLine, region.endLine);
+function locatedSecret(detection, region, lineText, lineHash, matchLine = region.startLine) {
+    const { rule, severity, confidence, what, identity, properties, sha1 } = detection;
+    const names = [rule.id, ...rule.aliases].map((name) => name.toLowerCase());
+    const comment = allowance(lineText, region.startLine, region.endLine, names);
     return {
         ruleId: rule.id,
         severity,
         confidence,
         what,
-        evidence: redact(identity),
-        hash: secretHash(rule.id, identity),
+        evidence: (0,redact/* redact */.E)(identity),
+        hash: (0,redact/* secretHash */.L)(rule.id, identity),
         region,
         ...(lineHash === undefined ? {} : { lineHash }),
-        ...(allowed === undefined ? {} : { allowed }),
+        ...(matchLine === region.startLine ? {} : { matchLine }),
+        allowances: [detection.allowed, comment].filter((entry) => entry !== undefined),
+        ...(sha1 === undefined ? {} : { sha1 }),
         properties,
     };
+}
+function lineBreaks(bytes, start, end) {
+    let count = 0;
+    for (let at = bytes.indexOf(10, start); at >= 0 && at < end; at = bytes.indexOf(10, at + 1))
+        count++;
+    return count;
 }
 /** Byte offsets, asked in ascending order, as UTF-16 offsets: the length of the text before them. */
 function unitCounter(bytes, encoding, mark) {
@@ -2782,7 +2942,7 @@ function unitCounter(bytes, encoding, mark) {
 
 /***/ }),
 
-/***/ 3922:
+/***/ 5932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2793,8 +2953,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: base62, firedRules, maxMatchBytes, sample, secretScanInputs, tokenRule
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 23 modules
-var src = __nccwpck_require__(3639);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 22 modules
+var src = __nccwpck_require__(3479);
 // EXTERNAL MODULE: ./build/packages/secrets/src/rule.js
 var rule = __nccwpck_require__(8977);
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/canary.js
@@ -2808,91 +2968,821 @@ function runCanary(detector) {
     return { detected: found, detail: found ? 'a made-up GitHub token was detected' : 'a made-up GitHub token was not detected' };
 }
 
-;// CONCATENATED MODULE: ./build/packages/secrets/src/automaton.js
-// Finds every occurrence of many keywords in one pass over bytes: Aho and Corasick's automaton, over byte classes,
-// letters folded to lower case. It decides which rules are worth trying, so it is the hot loop of the scanner.
-/** @param keywords lower-case ASCII, none empty. */
-function buildAutomaton(keywords) {
-    const classOf = new Uint8Array(256);
-    let classes = 1;
-    for (const keyword of keywords) {
-        for (let i = 0; i < keyword.length; i++) {
-            const code = keyword.charCodeAt(i);
-            if (classOf[code] === 0)
-                classOf[code] = classes++;
-        }
+;// CONCATENATED MODULE: ./build/packages/secrets/src/config/loosening.js
+// What a pull request takes away from the scan that judges it: found item by item between base and head.
+
+const looseningRule = {
+    id: 'scan-configuration-loosened',
+    aliases: [],
+    severity: 'medium',
+    confidence: 'high',
+    title: 'A change loosens the scan that judges it',
+    why: 'Whoever may edit the configuration of a scanner in the change it judges decides what it finds.',
+    remedy: 'Let somebody who may approve it review the loosening; it counts once it is merged. Keep it apart from the code that it lets pass.',
+    controls: ['NIST-800-53-CM-3', 'PCI-DSS-6.5.1'],
+    risks: ['CICD-SEC-1', 'CICD-SEC-4'],
+    examples: {
+        bad: [{ text: '[extend]\nuseDefault = true\ndisabledRules = ["github-pat"]\n', path: '.gitleaks.toml' }],
+        good: [{ text: "[[rules]]\nid = \"internal-token\"\nregex = '''itk_[a-z0-9]{32}'''\n", path: '.gitleaks.toml' }],
+    },
+    check: 'Compares the configuration, ignores and baselines of the change with those of its base commit.',
+};
+/** Everything by which the head's configuration finds less than the base's. */
+function configLoosenings(base, head, isBuiltIn) {
+    const before = narrowings(base);
+    const found = [...narrowings(head)].filter(([key]) => !before.has(key)).map(([, loosening]) => loosening);
+    const now = new Map(head?.rules.map((rule) => [rule.id, rule]) ?? []);
+    const headPlace = { file: head?.files.at(-1) ?? base?.files.at(-1) ?? '.gitleaks.toml' };
+    for (const rule of base?.rules ?? []) {
+        const other = now.get(rule.id);
+        if (other === undefined)
+            found.push({ text: `it deletes the rule ${rule.id}`, place: headPlace });
+        else
+            found.push(...changes(rule, other));
     }
-    for (let code = 65; code <= 90; code++)
-        classOf[code] = classOf[code + 32];
-    const most = keywords.reduce((sum, keyword) => sum + keyword.length, 1);
-    const next = new Int32Array(most * classes).fill(-1);
-    const ending = [[]];
-    for (const [index, keyword] of keywords.entries()) {
-        let state = 0;
-        for (let i = 0; i < keyword.length; i++) {
-            const slot = state * classes + classOf[keyword.charCodeAt(i)];
-            if (next[slot] === -1) {
-                next[slot] = ending.length;
-                ending.push([]);
-            }
-            state = next[slot];
-        }
-        ending[state].push(index);
+    // A rule of the name of a built-in one replaces it, so a new one may find less.
+    const old = new Set(base?.rules.map(({ id }) => id));
+    for (const rule of head?.rules ?? [])
+        if (!old.has(rule.id) && isBuiltIn(rule.id) && (rule.regex !== undefined || rule.path !== undefined || rule.entropy !== 0))
+            found.push({ text: `it changes the built-in rule ${rule.id}`, place: rule.place });
+    return found;
+}
+/** Changed parts of a rule. Whether another expression finds more or less nobody can say, so that a person must look. */
+function changes(before, after) {
+    const parts = [
+        ['expression', before.regex, after.regex],
+        ['path', before.path, after.path],
+        ['secretGroup', before.secretGroup, after.secretGroup],
+        ['keywords', [...before.keywords].sort(), [...after.keywords].sort()],
+        ['required rules', before.required, after.required],
+    ];
+    const found = parts
+        .filter(([, a, b]) => JSON.stringify(a) !== JSON.stringify(b))
+        .map(([name]) => `it changes the ${name} of rule ${after.id}`);
+    if (after.entropy > before.entropy)
+        found.push(`it raises the entropy that rule ${after.id} asks for from ${before.entropy} to ${after.entropy}`);
+    if (after.skipReport && !before.skipReport)
+        found.push(`it keeps the findings of rule ${after.id} from being reported`);
+    return found.map((text) => ({ text, place: after.place }));
+}
+function narrowings(config) {
+    const all = new Map();
+    if (config === undefined)
+        return all;
+    for (const { id, place } of config.disabled)
+        all.set(`off ${id}`, { text: `it switches off the rule ${id}`, place });
+    for (const list of config.allowlists)
+        addAllowlist(all, list, list.targetRules.length === 0 ? ['every rule'] : list.targetRules);
+    for (const rule of config.rules)
+        for (const list of rule.allowlists)
+            addAllowlist(all, list, [`rule ${rule.id}`]);
+    return all;
+}
+/** Of an `or` each entry counts for itself; an `and` allows as a whole. */
+function addAllowlist(all, list, owners) {
+    const add = (owner, what) => void all.set(`${owner} ${what} ${list.regexTarget}`, { text: `it allows ${what.slice(0, 160)} for ${owner}`, place: list.place });
+    for (const owner of owners) {
+        const entries = [
+            ...list.paths.map((path) => `the paths ${path}`),
+            ...list.regexes.map((regex) => `what matches ${regex} in the ${list.regexTarget}`),
+            ...list.stopwords.map((word) => `secrets with "${word}"`),
+            ...list.commits.map((commit) => `the commit ${commit}`),
+        ];
+        if (list.condition === 'or')
+            for (const entry of entries)
+                add(owner, entry);
+        else
+            add(owner, entries.sort().join(' and '));
     }
-    const outputs = closeTransitions(next, classes, ending);
-    // States are kept multiplied by the number of classes; the sign bit marks those that end a keyword.
-    const states = ending.length;
-    const table = new Int32Array(states * classes);
-    for (let slot = 0; slot < table.length; slot++) {
-        const state = next[slot];
-        table[slot] = outputs[state].length > 0 ? ~(state * classes) : state * classes;
+}
+function looseningFindings(loosenings, base) {
+    return loosenings.map(({ text, place }) => ({
+        ruleId: looseningRule.id,
+        severity: looseningRule.severity,
+        confidence: looseningRule.confidence,
+        message: `This change loosens the scan: ${text}. It counts after the merge; now the configuration of ${base.slice(0, 12)} holds. ${looseningRule.why}`,
+        location: {
+            path: place.file,
+            region: { startLine: place.line ?? 1, startColumn: 1, endLine: place.line ?? 1, endColumn: 1 },
+        },
+        fingerprint: (0,src/* fingerprintOf */.ax)(looseningRule.id, place.file, text),
+    }));
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/packages/secrets/src/config/toml.js
+// TOML with the lines of its keys, bounded in size. Keys count in any case, as gitleaks' own reader takes them.
+
+const maxConfigBytes = 1024 * 1024;
+/** @throws PortcullisError `config-invalid` */
+async function parseToml(content, file) {
+    const text = textOf(content, file);
+    const { parse, TomlError } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 3292));
+    let parsed;
+    try {
+        parsed = parse(text, { maxDepth: 64 });
     }
+    catch (error) {
+        if (!(error instanceof TomlError))
+            throw error;
+        throw new src/* PortcullisError */.SO({
+            code: 'config-invalid',
+            message: `expected TOML, got: ${error.message.split('\n')[0]}`,
+            where: { file, line: error.line },
+            remedy: 'Correct the syntax; expressions are best written between three single quotes.',
+        });
+    }
+    const lines = keyLines(text);
     return {
-        search(bytes, hit) {
-            let row = 0;
-            for (let i = 0; i < bytes.length; i++) {
-                row = table[row + classOf[bytes[i]]];
-                if (row < 0) {
-                    row = ~row;
-                    const found = outputs[row / classes];
-                    for (let k = 0; k < found.length; k++)
-                        hit(found[k], i + 1);
-                }
+        root: tableOf(parsed),
+        lineOf(path) {
+            for (let length = path.length; length > 0; length--) {
+                const line = lines.get(keyOf(path.slice(0, length)));
+                if (line !== undefined)
+                    return line;
             }
+            return undefined;
         },
     };
 }
-/** Breadth-first: fills every missing transition from the longest proper suffix, and inherits its outputs. */
-function closeTransitions(next, classes, ending) {
-    const outputs = ending.map((own) => [...own]);
-    const fail = new Int32Array(ending.length);
-    const queue = [];
-    for (let c = 0; c < classes; c++) {
-        const state = next[c];
-        if (state === -1)
-            next[c] = 0;
-        else
-            queue.push(state);
+/** @throws PortcullisError when the bytes are too many or no text. */
+function textOf(content, file) {
+    const refuse = (message, remedy) => {
+        throw new src/* PortcullisError */.SO({ code: 'config-invalid', message, where: { file }, remedy });
+    };
+    if (content.length > maxConfigBytes)
+        return refuse(`expected at most ${maxConfigBytes} bytes, got ${content.length}`, 'Shorten the file or split it.');
+    if (content.includes(0))
+        return refuse('expected text, got binary content', 'Save the file as UTF-8.');
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(content);
     }
-    for (let head = 0; head < queue.length; head++) {
-        const state = queue[head];
-        const suffix = fail[state];
-        outputs[state].push(...outputs[suffix]);
-        for (let c = 0; c < classes; c++) {
-            const slot = state * classes + c;
-            const child = next[slot];
-            const viaSuffix = next[suffix * classes + c];
-            if (child === -1)
-                next[slot] = viaSuffix;
-            else {
-                fail[child] = viaSuffix;
-                queue.push(child);
+    catch {
+        return refuse('expected UTF-8, got another encoding', 'Save the file as UTF-8.');
+    }
+}
+function tableOf(table) {
+    return new Map(Object.entries(table).map(([written, value]) => [written.toLowerCase(), { written, value: tomlValue(value) }]));
+}
+function tomlValue(value) {
+    if (Array.isArray(value))
+        return value.map(tomlValue);
+    if (typeof value === 'object' && value !== null && !(value instanceof Date))
+        return tableOf(value);
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+}
+function keyOf(path) {
+    return path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${part.toLowerCase()}`)).join('');
+}
+/** The line on which each table and key is written, for the usual way of writing; the parser itself keeps none. */
+function keyLines(text) {
+    const found = new Map();
+    const counts = new Map();
+    let table = '';
+    let quote;
+    for (const [index, line] of text.split(/\r\n|\n/).entries()) {
+        const inside = quote !== undefined;
+        quote = openQuote(line, quote);
+        if (inside)
+            continue;
+        const header = /^\s{0,64}(\[\[?)\s{0,8}([A-Za-z0-9_.-]{1,200})\s{0,8}\]/.exec(line);
+        if (header !== null) {
+            const parts = header[2].toLowerCase().split('.');
+            const list = header[1] === '[[';
+            table = '';
+            for (const [i, part] of parts.entries()) {
+                table += `.${part}`;
+                if (i === parts.length - 1 && list)
+                    counts.set(table, (counts.get(table) ?? -1) + 1);
+                const count = counts.get(table);
+                if (count !== undefined && (list || i < parts.length - 1))
+                    table += `[${count}]`;
             }
+            if (!found.has(table))
+                found.set(table, index + 1);
+            continue;
         }
+        const key = /^\s{0,64}["']?([A-Za-z0-9_.-]{1,100})["']?\s{0,32}=/.exec(line);
+        if (key !== null && !found.has(`${table}.${key[1]?.toLowerCase()}`))
+            found.set(`${table}.${key[1]?.toLowerCase()}`, index + 1);
     }
-    return outputs;
+    return found;
+}
+/** The kind of triple quote that is open after the line. */
+function openQuote(line, open) {
+    let current = open;
+    for (const [mark] of line.matchAll(/'''|"""/g)) {
+        if (current === undefined)
+            current = mark;
+        else if (current === mark)
+            current = undefined;
+    }
+    return current;
 }
 
+;// CONCATENATED MODULE: ./build/packages/secrets/src/ignore/entries.js
+// Findings that are known: read from `.gitleaksignore`, from a gitleaks report or a detect-secrets baseline.
+
+
+const maxBaselineBytes = 64 * 1024 * 1024;
+const maxEntries = 200_000;
+/** `file:rule:line` or `commit:file:rule:line` a line, `#` for comments. @throws PortcullisError `ignore-invalid` */
+function readGitleaksIgnore(content, file) {
+    const entries = [];
+    for (const [index, written] of textOf(content, file)
+        .split(/\r\n|\n|\r/)
+        .entries()) {
+        const text = written.trim();
+        if (text === '' || text.startsWith('#'))
+            continue;
+        const place = { file, line: index + 1 };
+        const entry = fingerprintEntry(text, place);
+        if (entry === undefined)
+            throw new src/* PortcullisError */.SO({
+                code: 'ignore-invalid',
+                message: `expected FILE:RULE:LINE or COMMIT:FILE:RULE:LINE, got "${text.slice(0, 80)}"`,
+                where: place,
+                remedy: 'Copy the fingerprint from the report, or delete the line.',
+            });
+        entries.push(entry);
+    }
+    return entries;
+}
+/** A file's name may hold colons; the rule's id and the line have none. */
+function fingerprintEntry(text, place) {
+    const parts = text.split(':');
+    const line = Number(parts.pop());
+    const rule = parts.pop();
+    if (rule === undefined || rule === '' || parts.length === 0 || !Number.isInteger(line) || line < 0)
+        return undefined;
+    const commit = parts.length > 1 && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/i.test(parts[0]) ? parts.shift() : undefined;
+    const path = normalPath(parts.join(':'));
+    return path === ''
+        ? undefined
+        : { kind: 'fingerprint', path, rule, line, place, ...(commit === undefined ? {} : { commit: commit.toLowerCase() }) };
+}
+function normalPath(path) {
+    return path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
+}
+/** A gitleaks report or a detect-secrets baseline, told apart by their shape. @throws PortcullisError `baseline-invalid` */
+function readBaseline(content, file, workspace) {
+    const refuse = (message) => {
+        throw new src/* PortcullisError */.SO({
+            code: 'baseline-invalid',
+            message,
+            where: { file },
+            remedy: 'Give a JSON report of gitleaks, or a baseline of detect-secrets.',
+        });
+    };
+    if (content.length > maxBaselineBytes)
+        return refuse(`expected at most ${maxBaselineBytes} bytes, got ${content.length}`);
+    let parsed;
+    try {
+        parsed = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(content));
+    }
+    catch {
+        return refuse('expected JSON in UTF-8');
+    }
+    const place = { file };
+    const within = (path) => {
+        const normal = normalPath(path);
+        const root = `${normalPath(workspace)}/`;
+        return normal.startsWith(root) ? normal.slice(root.length) : normal;
+    };
+    if (Array.isArray(parsed)) {
+        if (parsed.length > maxEntries)
+            return refuse(`expected at most ${maxEntries} findings, got ${parsed.length}`);
+        return parsed.map((entry, i) => reportEntry(entry, place, within) ?? refuse(`expected a finding with RuleID and File at [${i}]`));
+    }
+    const results = isRecord(parsed) && Object.hasOwn(parsed, 'results') ? parsed.results : undefined;
+    if (!isRecord(results))
+        return refuse('expected a list of findings, or an object with `results`');
+    const entries = [];
+    for (const [name, list] of Object.entries(results)) {
+        if (!Array.isArray(list))
+            return refuse(`expected a list under results["${name.slice(0, 80)}"]`);
+        for (const entry of list) {
+            if (!isRecord(entry) || typeof entry.hashed_secret !== 'string' || !/^[0-9a-f]{40}$/i.test(entry.hashed_secret))
+                return refuse(`expected \`hashed_secret\` as 40 hex digits under results["${name.slice(0, 80)}"]`);
+            entries.push({
+                kind: 'hash',
+                path: within(name),
+                place,
+                type: typeof entry.type === 'string' ? entry.type : '',
+                sha1: entry.hashed_secret.toLowerCase(),
+                real: entry.is_secret === true,
+            });
+            if (entries.length > maxEntries)
+                return refuse(`expected at most ${maxEntries} entries`);
+        }
+    }
+    return entries;
+}
+/** A report whose secrets are redacted knows only their lines. */
+function reportEntry(entry, place, within) {
+    if (!isRecord(entry))
+        return undefined;
+    const text = (key) => (typeof entry[key] === 'string' ? entry[key] : '');
+    const rule = text('RuleID');
+    const path = within(text('File'));
+    if (rule === '' || path === '')
+        return undefined;
+    const secret = text('Secret');
+    const redacted = secret === '' || secret === 'REDACTED' || secret.endsWith('...') || text('Match').includes('REDACTED');
+    if (!redacted)
+        return { kind: 'secret', path, rule, secret, match: text('Match'), place };
+    const commit = text('Commit').toLowerCase();
+    const line = typeof entry.StartLine === 'number' ? entry.StartLine : 0;
+    return { kind: 'fingerprint', path, rule, line, place, ...(/^[0-9a-f]{40,64}$/.test(commit) ? { commit } : {}) };
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/config/gitleaks-toml.js
+// Reads `.gitleaks.toml` as gitleaks 8.30 does, with one difference: a key that gitleaks would pass over is an error.
+
+
+const maxRules = 5000;
+const keys = {
+    root: ['title', 'description', 'minversion', 'extend', 'rules', 'allowlist', 'allowlists'],
+    extend: ['path', 'url', 'usedefault', 'disabledrules'],
+    rule: [
+        'id',
+        'description',
+        'path',
+        'regex',
+        'secretgroup',
+        'entropy',
+        'keywords',
+        'tags',
+        'skipreport',
+        'required',
+        'allowlist',
+        'allowlists',
+    ],
+    required: ['id', 'withinlines', 'withincolumns'],
+    ruleAllowlist: ['description', 'condition', 'commits', 'paths', 'regextarget', 'regexes', 'stopwords'],
+    allowlist: ['description', 'condition', 'commits', 'paths', 'regextarget', 'regexes', 'stopwords', 'targetrules'],
+};
+/** @throws PortcullisError `config-invalid` with file, line and key. */
+async function readGitleaksToml(content, file) {
+    const document = await parseToml(content, file);
+    const reader = readerOf(document, file);
+    const { root } = document;
+    reader.known(root, [], keys.root);
+    for (const key of ['title', 'description', 'minversion'])
+        reader.text(root, [key]);
+    const extend = reader.table(root, ['extend']);
+    if (extend !== undefined)
+        reader.known(extend, ['extend'], keys.extend);
+    if (extend?.has('url') === true && reader.text(extend, ['extend', 'url']) !== '')
+        reader.fail(['extend', 'url'], 'expected no `url`: nothing is downloaded while scanning', 'Commit the file and name it in `extend.path`.');
+    const useDefault = reader.flag(extend, ['extend', 'useDefault']);
+    const extendPath = reader.text(extend, ['extend', 'path']);
+    if (useDefault && extendPath !== '')
+        reader.fail(['extend', 'path'], 'expected either `useDefault` or `path`', 'Let the extended file set `useDefault`.');
+    return {
+        files: [file],
+        rules: reader.tables(root, ['rules'], maxRules).map((table, i) => readRule(reader, table, ['rules', i])),
+        allowlists: readAllowlists(reader, root, [], true),
+        disabled: reader.list(extend, ['extend', 'disabledRules']).map((id) => ({ id, place: reader.place(['extend', 'disabledRules']) })),
+        useDefault,
+        ...(extendPath === '' ? {} : { extendPath: { id: extendPath, place: reader.place(['extend', 'path']) } }),
+    };
+}
+function readRule(reader, table, path) {
+    reader.known(table, path, keys.rule);
+    const id = reader.text(table, [...path, 'id']).trim();
+    if (id === '')
+        reader.fail([...path, 'id'], 'expected an `id`', 'Give the rule an id of its own.');
+    const regex = reader.text(table, [...path, 'regex']);
+    const where = reader.text(table, [...path, 'path']);
+    const secretGroup = reader.number(table, [...path, 'secretGroup'], true);
+    return {
+        id,
+        description: reader.text(table, [...path, 'description']),
+        ...(regex === '' ? {} : { regex }),
+        ...(where === '' ? {} : { path: where }),
+        secretGroup,
+        entropy: reader.number(table, [...path, 'entropy'], false),
+        keywords: reader.list(table, [...path, 'keywords']).map((word) => word.toLowerCase()),
+        tags: reader.list(table, [...path, 'tags']),
+        skipReport: reader.flag(table, [...path, 'skipReport']),
+        required: reader.tables(table, [...path, 'required'], 100).map((entry, i) => readRequired(reader, entry, [...path, 'required', i])),
+        allowlists: readAllowlists(reader, table, path, false),
+        place: reader.place(path),
+    };
+}
+function readRequired(reader, table, path) {
+    reader.known(table, path, keys.required);
+    const id = reader.text(table, [...path, 'id']);
+    if (id === '')
+        reader.fail([...path, 'id'], 'expected the `id` of the rule that must match nearby', 'Name a rule of this file.');
+    const distance = (key) => table.has(key.toLowerCase()) ? reader.number(table, [...path, key], true) : undefined;
+    const withinLines = distance('withinLines');
+    const withinColumns = distance('withinColumns');
+    return { id, ...(withinLines === undefined ? {} : { withinLines }), ...(withinColumns === undefined ? {} : { withinColumns }) };
+}
+/** `[allowlist]` and `[[allowlists]]`, of which a table may have one spelling. */
+function readAllowlists(reader, table, path, global) {
+    const one = reader.table(table, [...path, 'allowlist']);
+    const many = reader.tables(table, [...path, 'allowlists'], 1000);
+    if (one !== undefined && many.length > 0)
+        reader.fail([...path, 'allowlist'], 'expected one spelling of allowlists, got both', 'Move `allowlist` into the list of `allowlists`.');
+    const tables = many.map((entry, i) => [entry, [...path, 'allowlists', i]]);
+    if (one !== undefined)
+        tables.push([one, [...path, 'allowlist']]);
+    return tables.map(([entry, at]) => readAllowlist(reader, entry, at, global));
+}
+function readAllowlist(reader, table, path, global) {
+    reader.known(table, path, global ? keys.allowlist : keys.ruleAllowlist);
+    const list = (key) => reader.list(table, [...path, key]);
+    const condition = reader.text(table, [...path, 'condition']).toUpperCase();
+    if (!['', 'OR', '||', 'AND', '&&'].includes(condition))
+        reader.fail([...path, 'condition'], `expected AND or OR, got "${condition.slice(0, 40)}"`, 'Correct the condition.');
+    const target = reader.text(table, [...path, 'regexTarget']);
+    if (!['', 'secret', 'match', 'line'].includes(target))
+        reader.fail([...path, 'regexTarget'], `expected secret, match or line, got "${target.slice(0, 40)}"`, 'Correct the target.');
+    const allowlist = {
+        description: reader.text(table, [...path, 'description']),
+        condition: condition === 'AND' || condition === '&&' ? 'and' : 'or',
+        commits: list('commits').map((commit) => commit.trim().toLowerCase()),
+        paths: list('paths'),
+        regexTarget: target === '' ? 'secret' : target,
+        regexes: list('regexes'),
+        stopwords: list('stopwords').map((word) => word.toLowerCase()),
+        targetRules: list('targetRules'),
+        place: reader.place(path),
+    };
+    const { commits, paths, regexes, stopwords } = allowlist;
+    if (commits.length + paths.length + regexes.length + stopwords.length === 0)
+        reader.fail(path, 'expected at least one of commits, paths, regexes, stopwords', 'Say what is allowed, or delete the allowlist.');
+    return allowlist;
+}
+/** Reads typed values; the last part of a path is the key within the table that is given. */
+function readerOf(document, file) {
+    const place = (path) => {
+        const line = document.lineOf(path);
+        return { file, ...(line === undefined ? {} : { line }) };
+    };
+    const fail = (path, message, remedy) => {
+        const key = path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
+        throw new src/* PortcullisError */.SO({
+            code: 'config-invalid',
+            message,
+            where: { ...place(path), ...(key === '' ? {} : { key }) },
+            remedy,
+        });
+    };
+    const get = (table, path) => table?.get(String(path.at(-1)).toLowerCase())?.value;
+    const wrong = (path, expected) => fail(path, `expected ${expected}`, 'Correct the value.');
+    return {
+        place,
+        fail,
+        known(table, path, allowed) {
+            for (const [key, { written }] of table)
+                if (!allowed.includes(key))
+                    fail([...path, written], `expected one of ${allowed.join(', ')}, got "${written.slice(0, 60)}"`, 'Correct or delete the key; gitleaks would have passed over it in silence.');
+        },
+        text(table, path) {
+            const value = get(table, path) ?? '';
+            return typeof value === 'string' ? value : wrong(path, 'text');
+        },
+        flag(table, path) {
+            const value = get(table, path) ?? false;
+            return typeof value === 'boolean' ? value : wrong(path, 'true or false');
+        },
+        number(table, path, whole) {
+            const value = get(table, path) ?? 0;
+            return typeof value === 'number' && Number.isFinite(value) && value >= 0 && (!whole || Number.isInteger(value))
+                ? value
+                : wrong(path, whole ? 'a whole number from 0' : 'a number from 0');
+        },
+        list(table, path) {
+            const value = get(table, path) ?? [];
+            if (typeof value === 'string')
+                return value === '' ? [] : value.split(',');
+            if (!Array.isArray(value))
+                return wrong(path, 'a list of texts');
+            return value.map((item) => (typeof item === 'string' ? item : wrong(path, 'a list of texts')));
+        },
+        table(table, path) {
+            const value = get(table, path);
+            return value === undefined || value instanceof Map ? value : wrong(path, 'a table');
+        },
+        tables(table, path, most) {
+            const value = get(table, path) ?? [];
+            if (!Array.isArray(value))
+                return wrong(path, `a list of tables: [[${path.filter((part) => typeof part === 'string').join('.')}]]`);
+            if (value.length > most)
+                return wrong(path, `at most ${most} tables`);
+            return value.map((item) => (item instanceof Map ? item : wrong(path, 'tables')));
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/config/extend.js
+// Follows `extend.path` and joins the files as gitleaks does: the extended file is the base, the extending one wins key by key.
+
+
+/** How many files may extend one another; gitleaks stops in silence after as many. */
+const maxDepth = 2;
+/** @throws PortcullisError when a file is missing, leads out of the workspace, extends itself or is invalid. */
+async function readConfig(read, file, content) {
+    return follow(read, await readGitleaksToml(content, file), [file]);
+}
+async function follow(read, config, chain) {
+    const { extendPath } = config;
+    if (extendPath === undefined)
+        return config;
+    const { place } = extendPath;
+    const refuse = (message, remedy) => {
+        throw new src/* PortcullisError */.SO({ code: 'config-invalid', message, where: { ...place, key: 'extend.path' }, remedy });
+    };
+    const path = workspacePath(extendPath.id) ?? refuse('expected a path inside the workspace', 'Commit the extended file to this repository.');
+    if (chain.includes(path))
+        return refuse(`expected a file that does not extend itself, got ${[...chain, path].join(' -> ')}`, 'Break the circle.');
+    if (chain.length > maxDepth)
+        return refuse(`expected at most ${maxDepth} files behind one another`, 'Join the files.');
+    const content = (await read(path)) ??
+        refuse(`expected the file ${path}, which is not there`, 'Correct the path; it starts at the root of the workspace.');
+    const base = await follow(read, await readGitleaksToml(content, path), [...chain, path]);
+    return joined(base, config);
+}
+/** A workspace path with forward slashes, or undefined when it leads out. */
+function workspacePath(written) {
+    if (written.startsWith('/') || written.includes('\\') || written.includes('\0') || /^[A-Za-z]:/.test(written))
+        return undefined;
+    const parts = [];
+    for (const part of written.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..')
+            return undefined;
+        parts.push(part);
+    }
+    return parts.length === 0 ? undefined : parts.join('/');
+}
+function joined(base, own) {
+    const off = new Set(own.disabled.map(({ id }) => id));
+    const rules = new Map(own.rules.map((rule) => [rule.id, rule]));
+    for (const rule of base.rules) {
+        if (off.has(rule.id))
+            continue;
+        const over = rules.get(rule.id);
+        rules.set(rule.id, over === undefined ? rule : merged(rule, over));
+    }
+    return {
+        files: [...base.files, ...own.files],
+        rules: [...rules.values()],
+        allowlists: [...own.allowlists, ...base.allowlists],
+        disabled: [...base.disabled, ...own.disabled],
+        useDefault: base.useDefault || own.useDefault,
+    };
+}
+function merged(base, over) {
+    const regex = over.regex ?? base.regex;
+    const path = over.path ?? base.path;
+    return {
+        id: base.id,
+        description: over.description === '' ? base.description : over.description,
+        ...(regex === undefined ? {} : { regex }),
+        ...(path === undefined ? {} : { path }),
+        secretGroup: over.secretGroup === 0 ? base.secretGroup : over.secretGroup,
+        entropy: over.entropy === 0 ? base.entropy : over.entropy,
+        keywords: [...base.keywords, ...over.keywords],
+        tags: [...base.tags, ...over.tags],
+        // gitleaks takes these from the base alone.
+        skipReport: base.skipReport,
+        required: base.required,
+        allowlists: [...base.allowlists, ...over.allowlists],
+        place: over.place,
+    };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/packages/secrets/src/config/sources.js
+// Where configuration is read from: the working tree, or on a pull request the base commit, which the change cannot edit.
+
+
+
+
+function workingTree(workspace) {
+    return {
+        where: 'in this checkout',
+        read(path, maxBytes = maxConfigBytes) {
+            let absolute;
+            try {
+                absolute = (0,src/* insideWorkspace */.CT)(workspace, path);
+            }
+            catch (error) {
+                if (error instanceof src/* PortcullisError */.SO && error.code === 'path-missing')
+                    return undefined;
+                throw unreadable(path, error instanceof Error ? error.message : String(error));
+            }
+            return readBounded(absolute, path, maxBytes);
+        },
+    };
+}
+function readBounded(absolute, path, maxBytes) {
+    let descriptor;
+    try {
+        descriptor = (0,external_node_fs_.openSync)(absolute, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        const stats = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!stats.isFile())
+            throw unreadable(path, 'expected a file, got a directory or device');
+        if (stats.size > maxBytes)
+            throw unreadable(path, `expected at most ${maxBytes} bytes, got ${stats.size}`);
+        const content = Buffer.alloc(stats.size);
+        return content.subarray(0, (0,external_node_fs_.readSync)(descriptor, content, 0, content.length, 0));
+    }
+    catch (error) {
+        throw error instanceof src/* PortcullisError */.SO ? error : unreadable(path, `expected a readable file, got ${error.message}`);
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function unreadable(path, message) {
+    return new src/* PortcullisError */.SO({
+        code: 'config-unreadable',
+        message,
+        where: { file: path },
+        remedy: 'Name a readable file inside the workspace.',
+    });
+}
+/** The tree of the base commit; undefined when it is not in this checkout. */
+function baseTree(context) {
+    const { base } = context.change ?? {};
+    const root = (0,src/* findGitRoot */.ky)(context.workspace);
+    if (base === undefined || root === undefined || !(0,src/* isCommitId */.jh)(base))
+        return undefined;
+    return (0,src/* git */.$Y)(root, ['cat-file', '-e', `${base}^{tree}`]).ok ? commitTree(context.workspace, root, base) : undefined;
+}
+function commitTree(workspace, root, commit) {
+    const prefix = (0,external_node_path_.relative)(root, workspace).split(external_node_path_.sep).join('/');
+    return {
+        where: `at the base commit ${commit.slice(0, 12)}`,
+        commit,
+        read(path, maxBytes = maxConfigBytes) {
+            const content = (0,src/* readAtCommit */.zX)(root, commit, prefix === '' ? path : `${prefix}/${path}`, maxBytes);
+            if (content === 'missing-commit')
+                throw unreadable(path, `expected a file of at most ${maxBytes} bytes at commit ${commit.slice(0, 12)}`);
+            return content;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/config/prepare.js
+// Everything a user's files say about a scan: configuration, ignores, baselines. On a pull request the base commit's
+// version of them holds, and what the change loosens is told.
+
+
+
+
+
+
+const configName = '.gitleaks.toml';
+const ignoreName = '.gitleaksignore';
+const baselineName = '.secrets.baseline';
+/** @throws PortcullisError when a file cannot be read, says what it may not, or the base commit is needed and not there. */
+async function prepare(files, context, builtIn) {
+    const head = workingTree(context.workspace);
+    const now = await readSettings(head, files, context.workspace);
+    if (context.change?.kind !== 'pull-request') {
+        refuseMissing(now.missing);
+        return prepared(files, builtIn, head, now, { comments: 'all', loosenings: [], notices: [] });
+    }
+    const base = baseTree(context);
+    if (base === undefined) {
+        if (now.config !== undefined || now.known.length > 0 || files.config !== '' || files.baseline.length > 0)
+            throw baseUnavailable(context);
+        const notices = [{ level: 'warning', message: baseMissing(context) }];
+        return prepared(files, builtIn, head, now, { comments: 'none', loosenings: [], notices });
+    }
+    const before = await readSettings(base, files, context.workspace);
+    refuseMissing(now.missing.filter((file) => before.missing.includes(file)));
+    // What the change brings must be sound, although it does not count yet.
+    if (now.config !== undefined)
+        await customised(now.config, files, builtIn);
+    const builtInNames = new Set(builtIn.flatMap(({ id, aliases }) => [id, ...aliases].map((name) => name.toLowerCase())));
+    const loosenings = [
+        ...configLoosenings(before.config, now.config, (id) => builtInNames.has(id.toLowerCase())),
+        ...knownLoosenings(before.known, now.known),
+    ];
+    const notices = before.digests.join() === now.digests.join()
+        ? []
+        : [
+            {
+                level: 'note',
+                message: `Configuration, ignores and baselines were read ${base.where}; what this change says of them counts after the merge.`,
+            },
+        ];
+    return prepared(files, builtIn, base, before, { comments: 'of-base', loosenings, notices });
+}
+async function prepared(files, builtIn, tree, settings, rest) {
+    const custom = settings.config === undefined ? undefined : await customised(settings.config, files, builtIn);
+    if (custom === undefined && files.rules === 'imported')
+        throw new src/* PortcullisError */.SO({
+            code: 'config-missing',
+            message: `expected a configuration with rules for \`rules: imported\`, got none ${tree.where}`,
+            where: { key: 'config' },
+            remedy: `Name the file, or add ${configName}.`,
+        });
+    return {
+        ...(custom === undefined ? {} : { custom }),
+        known: settings.known,
+        tree,
+        ...rest,
+        notices: [...rest.notices, ...(custom?.notices ?? [])],
+        digest: (0,src/* contentHash */.Ae)(JSON.stringify([files.rules, settings.digests])),
+    };
+}
+async function customised(config, files, builtIn) {
+    const { customisation } = await __nccwpck_require__.e(/* import() */ 494).then(__nccwpck_require__.bind(__nccwpck_require__, 5494));
+    return customisation(config, builtIn, files.rules);
+}
+async function readSettings(tree, files, workspace) {
+    const missing = [];
+    const digests = [];
+    const read = (written, given, maxBytes) => {
+        const path = given ? insidePath(written, workspace) : written;
+        const content = tree.read(path, maxBytes);
+        if (content === undefined) {
+            if (given)
+                missing.push(path);
+            return undefined;
+        }
+        digests.push(`${path} ${(0,src/* contentHash */.Ae)(content)}`);
+        return { path, content };
+    };
+    const written = read(files.config || configName, files.config !== '');
+    const config = written === undefined ? undefined : await readConfig(async (path) => read(path, false)?.content, written.path, written.content);
+    const ignores = read(ignoreName, false);
+    const known = ignores === undefined ? [] : readGitleaksIgnore(ignores.content, ignores.path);
+    const baselines = files.baseline.length > 0 ? files.baseline : [baselineName];
+    for (const name of baselines) {
+        const baseline = read(name, files.baseline.length > 0, maxBaselineBytes);
+        if (baseline !== undefined)
+            known.push(...readBaseline(baseline.content, baseline.path, workspace));
+    }
+    return { config, known, missing, digests };
+}
+function insidePath(written, workspace) {
+    const path = workspacePath((0,external_node_path_.isAbsolute)(written) ? (0,external_node_path_.relative)(workspace, written).split(external_node_path_.sep).join('/') : written);
+    if (path !== undefined)
+        return path;
+    throw new src/* PortcullisError */.SO({
+        code: 'path-outside',
+        message: 'expected a path inside the workspace, got one that leads out of it',
+        where: { file: written },
+        remedy: 'Name a file below the workspace.',
+    });
+}
+function refuseMissing(files) {
+    if (files.length === 0)
+        return;
+    throw new src/* PortcullisError */.SO({
+        code: 'config-missing',
+        message: 'expected the file that the inputs name, which is not there',
+        where: { file: files[0] },
+        remedy: 'Correct the path; it starts at the root of the workspace.',
+    });
+}
+function baseUnavailable(context) {
+    return new src/* PortcullisError */.SO({
+        code: 'base-unavailable',
+        message: baseMissing(context),
+        where: { key: 'config' },
+        remedy: 'Check out with `fetch-depth: 0`, so that the base commit is there.',
+    });
+}
+function baseMissing({ change }) {
+    return `the base commit ${change?.base?.slice(0, 12) ?? '(unknown)'} is not in this checkout, and configuration, ignores and comments of a pull request count only from there; use \`fetch-depth: 0\``;
+}
+function knownLoosenings(before, now) {
+    const old = new Set(before.map(prepare_keyOf));
+    return now
+        .filter((entry) => !old.has(prepare_keyOf(entry)))
+        .map((entry) => ({
+        text: entry.kind === 'fingerprint'
+            ? `it ignores ${entry.path}:${entry.rule}:${entry.line}`
+            : `it makes a secret in ${entry.path} a known one`,
+        place: entry.place,
+    }));
+}
+function prepare_keyOf(entry) {
+    if (entry.kind === 'hash')
+        return JSON.stringify([entry.path, entry.sha1]);
+    return JSON.stringify(entry.kind === 'secret' ? [entry.path, entry.secret] : [entry.path, entry.rule, entry.line, entry.commit]);
+}
+
+// EXTERNAL MODULE: ./build/packages/secrets/src/automaton.js
+var src_automaton = __nccwpck_require__(5681);
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/plausible.js
 // Whether a value can be a secret at all: entropy, placeholders, and samples that documentation is full of.
 /** Shannon entropy in bits a character. */
@@ -2975,7 +3865,7 @@ function detect_buildDetector(rules) {
     }
     const keywords = [...byKeyword.keys()];
     const hits = [...byKeyword.values()];
-    const automaton = buildAutomaton(keywords);
+    const automaton = (0,src_automaton/* buildAutomaton */.Z)(keywords);
     return {
         detect(bytes, path) {
             const found = [];
@@ -3082,6 +3972,8 @@ function detectionOf(rule, match, [offset, end], text, base, path) {
         identity: judgement.identity ?? secret,
         start: base + offset,
         end: base + offset + secret.length,
+        matchStart: base + match.index,
+        matchEnd: base + match.index + match[0].length,
         what: judgement.what ?? rule.title,
         properties: judgement.properties ?? {},
     };
@@ -3120,8 +4012,273 @@ function outranks(a, b) {
     return generic > 0 || (generic === 0 && a.end - a.start > b.end - b.start);
 }
 
-// EXTERNAL MODULE: ./build/packages/secrets/src/content.js + 3 modules
-var src_content = __nccwpck_require__(7686);
+// EXTERNAL MODULE: ./build/packages/secrets/src/content.js + 2 modules
+var src_content = __nccwpck_require__(1572);
+;// CONCATENATED MODULE: ./build/packages/secrets/src/ignore/decide.js
+// What becomes of a finding: reported, or kept apart because a configuration, an ignore, a baseline or a comment says so.
+
+const maxVersionBytes = 32 * 1024 * 1024;
+function decisions(options) {
+    const { preparation, known, today } = options;
+    const notices = [];
+    const atBase = new Map();
+    return {
+        notices: () => notices,
+        decide(path, secret, names, commit) {
+            const external = secret.allowances.find((entry) => entry.kind === 'external' && holdsFor(entry, commit));
+            if (external !== undefined)
+                return { reported: false, kind: 'external', justification: external.reason };
+            const entry = known?.covers(path, secret, names);
+            if (entry !== undefined)
+                return { reported: false, kind: 'external', justification: entry };
+            const comment = secret.allowances.find(({ kind }) => kind === 'inSource');
+            if (comment === undefined)
+                return { reported: true };
+            const at = { path, line: secret.region.startLine };
+            if (comment.problem !== undefined) {
+                notices.push({
+                    level: 'warning',
+                    message: `The comment for ${secret.ruleId} at ${path}:${at.line} allows nothing: ${comment.problem}.`,
+                    ...at,
+                });
+                return { reported: true };
+            }
+            if (isOver(comment)) {
+                notices.push({
+                    level: 'warning',
+                    message: `The comment for ${secret.ruleId} at ${path}:${at.line} ended on ${comment.until}.`,
+                    ...at,
+                });
+                return { reported: true, remark: `The comment that allowed it ended on ${comment.until}.` };
+            }
+            if (preparation.comments === 'none')
+                return { reported: true, remark: 'A comment allows it, but the base commit is not here to confirm it.' };
+            if (preparation.comments === 'of-base' && !allowedAtBase(path, secret))
+                return {
+                    reported: true,
+                    remark: 'The comment that allows it, or the secret itself, came with this change; it counts after the merge.',
+                };
+            return { reported: false, kind: 'inSource', justification: comment.reason };
+        },
+    };
+    function isOver({ until }) {
+        return until !== undefined && until < today;
+    }
+    /** A comment counts for the secret it stood beside at the base commit, wherever both have moved within the file. */
+    function allowedAtBase(path, { ruleId, hash }) {
+        let secrets = atBase.get(path);
+        if (secrets === undefined) {
+            secrets = secretsAtBase(path);
+            atBase.set(path, secrets);
+        }
+        return secrets.some((other) => other.ruleId === ruleId &&
+            other.hash === hash &&
+            other.allowances.some((entry) => entry.kind === 'inSource' && entry.problem === undefined && !isOver(entry)));
+    }
+    function secretsAtBase(path) {
+        try {
+            const content = preparation.tree.read(path, maxVersionBytes);
+            return content === undefined
+                ? []
+                : ((0,src_content/* scanContent */.n)(options.detector, Buffer.from(content), path, { decodeDepth: options.decodeDepth }) ?? []);
+        }
+        catch {
+            // What cannot be read confirms nothing.
+            return [];
+        }
+    }
+}
+function holdsFor(entry, commit) {
+    return entry.commits === undefined || (commit !== undefined && entry.commits.includes(commit));
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/packages/secrets/src/redact.js
+var redact = __nccwpck_require__(1214);
+;// CONCATENATED MODULE: ./build/packages/secrets/src/ignore/known.js
+// Whether a finding is known. An entry that names a line is bound to the secret that stood there when it was written,
+// so that it does not hide another one that comes to stand there later.
+
+
+
+
+
+const maxListed = 50;
+const known_maxVersionBytes = 32 * 1024 * 1024;
+/** Adds SHA-1 sums, by which detect-secrets knows secrets. */
+function withSha1(detector) {
+    return {
+        detect: (bytes, path) => detector
+            .detect(bytes, path)
+            .map((found) => ({ ...found, sha1: (0,external_node_crypto_.createHash)('sha1').update(Buffer.from(found.secret, 'latin1')).digest('hex') })),
+    };
+}
+function knownSecrets(entries, options) {
+    const byPath = new Map();
+    const files = new Set();
+    for (const entry of entries) {
+        files.add(entry.place.file);
+        byPath.set(entry.path, [...(byPath.get(entry.path) ?? []), entry]);
+    }
+    const used = new Set();
+    const loose = new Set();
+    const stale = new Set();
+    const versions = versionReader(options);
+    const matchHashes = new Map();
+    return {
+        covers(path, secret, names) {
+            const own = byPath.get(path) ?? [];
+            // The list of known secrets may hold them in the clear.
+            const candidates = files.has(path)
+                ? [...own, ...entries.filter((entry) => entry.kind === 'secret' && entry.place.file === path)]
+                : own;
+            const entry = candidates.find((candidate) => covers(candidate, secret, names));
+            if (entry === undefined)
+                return undefined;
+            used.add(entry);
+            return `known from ${entry.place.file}${entry.place.line === undefined ? '' : `:${entry.place.line}`}`;
+        },
+        notices: (complete) => [
+            ...listed(complete ? entries.filter((entry) => !used.has(entry) && !stale.has(entry)) : [], 'note', (entry) => `The ignore of ${described(entry)} is used by no finding; delete it.`),
+            ...listed([...stale].filter((entry) => !used.has(entry)), 'warning', (entry) => `The ignore of ${described(entry)} hides nothing: when it was written another secret, or none, stood there.`),
+            ...listed([...loose], 'warning', (entry) => `The ignore of ${described(entry)} holds for any secret that comes to stand on that line: the commit it was written for is not in this checkout. Fetch the history (\`fetch-depth: 0\`), or waive the finding by its fingerprint in the gate's policy.`),
+            ...listed(entries.filter((entry) => entry.kind === 'hash' && entry.real && used.has(entry)), 'warning', (entry) => `The baseline marks the ${entry.type || 'secret'} in ${entry.path} as a real one: revoke it.`),
+        ],
+    };
+    function covers(entry, secret, names) {
+        if (entry.kind === 'hash')
+            return secret.sha1 === entry.sha1;
+        if (entry.kind === 'secret')
+            return (0,redact/* secretHash */.L)(secret.ruleId, latin1(entry.secret)) === secret.hash || hashesOfMatch(entry).has(`${secret.ruleId} ${secret.hash}`);
+        if (!concerns(entry, names))
+            return false;
+        const bound = versions(entry);
+        if (bound === 'unknown') {
+            // A line of another version says nothing about this one.
+            if (entry.commit !== undefined)
+                return false;
+            const hit = entry.line === secret.region.startLine || entry.line === secret.matchLine;
+            if (hit)
+                loose.add(entry);
+            return hit;
+        }
+        const same = bound.has(`${secret.ruleId} ${secret.hash}`);
+        if (!same && (entry.line === secret.region.startLine || entry.line === secret.matchLine))
+            stale.add(entry);
+        return same;
+    }
+    /** An id of a rule that nobody has here, or of a guess by context, may be any rule's finding: ours names it better. */
+    function concerns(entry, names) {
+        const rule = entry.rule.toLowerCase();
+        return names.includes(rule) || rule.includes('generic') || !options.ruleNames.has(rule);
+    }
+    /** A key is known by its body, which only the detector tells from the text around it. */
+    function hashesOfMatch(entry) {
+        const known = matchHashes.get(entry);
+        if (known !== undefined)
+            return known;
+        const found = new Set();
+        for (const text of new Set([entry.match, entry.secret]))
+            for (const { ruleId, hash } of (0,src_content/* scanContent */.n)(options.detector, Buffer.from(`${text}\n`), entry.path, {
+                decodeDepth: options.decodeDepth,
+            }) ?? [])
+                found.add(`${ruleId} ${hash}`);
+        matchHashes.set(entry, found);
+        return found;
+    }
+}
+function latin1(text) {
+    return Buffer.from(text).toString('latin1');
+}
+function described(entry) {
+    return entry.kind === 'fingerprint'
+        ? `${entry.path}:${entry.rule}:${entry.line}`
+        : `a ${entry.kind === 'hash' ? entry.type || 'secret' : entry.rule} in ${entry.path}`;
+}
+function listed(entries, level, message) {
+    const notices = entries.slice(0, maxListed).map((entry) => ({
+        level,
+        message: message(entry),
+        path: entry.place.file,
+        ...(entry.place.line === undefined ? {} : { line: entry.place.line }),
+    }));
+    const rest = entries.length - notices.length;
+    return rest > 0 ? [...notices, { level, message: `${rest} more ignores are like the ones above.` }] : notices;
+}
+/** The secrets on the line an entry names, in the version it was written for, as `rule hash`. */
+function versionReader(options) {
+    const root = (0,src/* findGitRoot */.ky)(options.workspace);
+    const results = new Map();
+    const contents = new Map();
+    const authors = new Map();
+    const secretsAt = (commit, path) => {
+        const key = `${commit}:${path}`;
+        if (contents.has(key))
+            return contents.get(key);
+        let found;
+        try {
+            const tree = commitTree(options.workspace, root, commit);
+            const content = tree.read(path, known_maxVersionBytes);
+            found =
+                content === undefined
+                    ? []
+                    : ((0,src_content/* scanContent */.n)(options.detector, Buffer.from(content), path, { decodeDepth: options.decodeDepth }) ?? []);
+        }
+        catch {
+            // Not in this checkout.
+        }
+        contents.set(key, found);
+        return found;
+    };
+    const commitOf = (entry) => {
+        if (entry.commit !== undefined)
+            return entry.commit;
+        if (root === undefined || entry.place.line === undefined)
+            return undefined;
+        const { file } = entry.place;
+        if (!authors.has(file))
+            authors.set(file, lineCommits(options.workspace, file, options.commit));
+        return authors.get(file)?.get(entry.place.line);
+    };
+    return (entry) => {
+        const known = results.get(entry);
+        if (known !== undefined)
+            return known;
+        const commit = root === undefined ? undefined : commitOf(entry);
+        const secrets = commit === undefined ? undefined : secretsAt(commit, entry.path);
+        const result = secrets === undefined
+            ? 'unknown'
+            : new Set(secrets
+                .filter(({ region, matchLine }) => entry.line === region.startLine || entry.line === matchLine)
+                .map(({ ruleId, hash }) => `${ruleId} ${hash}`));
+        results.set(entry, result);
+        return result;
+    };
+}
+/** The commit each line of a file came in with. Lines that are not committed have none, nor those a shallow clone cannot tell. */
+function lineCommits(workspace, file, commit) {
+    const shallow = (0,src/* git */.$Y)(workspace, ['rev-parse', '--is-shallow-repository']).stdout.toString().trim() !== 'false';
+    const blame = (0,src/* git */.$Y)(workspace, ['blame', '--line-porcelain', ...(commit === undefined ? [] : [commit]), '--', file]);
+    if (!blame.ok)
+        return undefined;
+    const found = new Map();
+    let current;
+    for (const text of blame.stdout.toString('latin1').split('\n')) {
+        const head = /^([0-9a-f]{40,64}) \d+ (\d+)/.exec(text);
+        if (head !== null && current === undefined) {
+            current = { id: head[1], line: Number(head[2]) };
+            if (!/^0+$/.test(current.id))
+                found.set(current.line, current.id);
+        }
+        else if (text === 'boundary' && shallow && current !== undefined)
+            found.delete(current.line);
+        else if (text.startsWith('\t'))
+            current = undefined;
+    }
+    return found;
+}
+
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/reach/archives.js
@@ -3258,8 +4415,6 @@ async function* zipMembers(content, budget) {
     }
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/reach/large-file.js
 // A file too large to hold in memory: read in pieces that overlap by more than the longest match.
 
@@ -8649,9 +9804,24 @@ const allRules = [
 
 
 
+
+
+
+
 const secretScanInputs = {
     ...(0,src/* commonInputs */.j$)('secret-scan'),
     ...src/* fileInputs */.wQ,
+    rules: {
+        type: 'choice',
+        choices: ['all', 'imported'],
+        default: 'all',
+        description: '`all` adds the rules of the configuration to the built-in ones, `imported` runs them alone, as gitleaks would.',
+    },
+    baseline: {
+        type: 'list',
+        default: [],
+        description: 'Reports of findings that are known: JSON of gitleaks or a baseline of detect-secrets; empty looks for `.secrets.baseline`.',
+    },
     scan: {
         type: 'choice',
         choices: ['files', 'staged', 'range', 'history'],
@@ -8687,46 +9857,64 @@ const secretScan = {
     network: [],
     permissions: { contents: 'read' },
     get rules() {
-        return secretRules();
+        return [...secretRules(), looseningRule];
     },
     scan,
 };
 async function scan(inputs, context) {
-    if (inputs.config !== '') {
-        throw new src/* PortcullisError */.SO({
-            code: 'input-invalid',
-            message: 'expected no configuration file: secret-scan has no format for one yet',
-            where: { key: 'config', file: inputs.config },
-            remedy: 'Leave `config` empty.',
-        });
-    }
-    const rules = secretRules();
-    const detector = detect_buildDetector(rules);
-    const canary = runCanary(detector);
-    const { found, coverage } = await (inputs.scan === 'files' ? reachFiles : reachCommits)(detector, inputs, context);
+    const preparation = await prepare(inputs, context, secretRules());
+    const { custom } = preparation;
+    const builtIn = custom?.builtIn ?? secretRules();
+    const own = detect_buildDetector(builtIn);
+    const customised = custom?.customise(own) ?? own;
+    const detector = preparation.known.some(({ kind }) => kind === 'hash') ? withSha1(customised) : customised;
+    // A configuration may switch off the rule that the canary is for; the engine must work all the same.
+    const canary = runCanary(custom === undefined ? detector : detect_buildDetector(secretRules()));
+    const reach = inputs.scan === 'files' ? reachFiles : reachCommits;
+    const { found, named, coverage } = await reach(detector, inputs, context, custom);
+    const rules = [...builtIn, ...(custom?.imported ?? [])];
     const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
-    const findings = [];
+    const known = knownSecrets(preparation.known, {
+        workspace: context.workspace,
+        commit: preparation.tree.commit,
+        detector,
+        decodeDepth: inputs['decode-depth'],
+        ruleNames: new Set(rules.flatMap(namesOf)),
+    });
+    const judge = decisions({
+        preparation,
+        known,
+        detector,
+        decodeDepth: inputs['decode-depth'],
+        today: context.now().toISOString().slice(0, 10),
+    });
+    const findings = [...looseningFindings(preparation.loosenings, context.change?.base ?? ''), ...nameFindings(named)];
     const suppressed = [];
     const seen = new Set();
     for (const { path, secret, introduced } of found) {
-        const finding = findingOf(path, secret, ruleOf.get(secret.ruleId), introduced);
+        const rule = ruleOf.get(secret.ruleId);
+        const finding = findingOf(path, secret, rule, introduced);
+        const decision = judge.decide(path, secret, namesOf(rule), introduced?.commit);
         // Of a secret that stays in a file for many versions the first is reported.
-        const key = inputs.scan === 'history'
-            ? `${finding.fingerprint}`
-            : `${finding.fingerprint}:${secret.region.startLine}:${secret.region.startColumn}`;
+        const key = `${decision.reported} ${finding.fingerprint}${inputs.scan === 'history' ? '' : `:${secret.region.startLine}:${secret.region.startColumn}`}`;
         if (seen.has(key))
             continue;
         seen.add(key);
-        if (secret.allowed === undefined)
-            findings.push(finding);
+        if (!decision.reported)
+            suppressed.push({
+                finding,
+                kind: decision.kind,
+                ...(decision.justification === undefined ? {} : { justification: decision.justification }),
+            });
         else
-            suppressed.push({ finding, kind: 'inSource', justification: secret.allowed });
+            findings.push(decision.remark === undefined ? finding : { ...finding, message: `${finding.message} ${decision.remark}` });
     }
+    const complete = (inputs.scan === 'files' && inputs.path === '.' && inputs.include.length + inputs.exclude.length === 0) || inputs.scan === 'history';
     return {
         findings: findings.sort(src/* byPlace */.hz),
         suppressed: suppressed.sort((a, b) => (0,src/* byPlace */.hz)(a.finding, b.finding)),
         coverage,
-        notices: [],
+        notices: [...preparation.notices, ...judge.notices(), ...known.notices(complete)],
         canary,
         configurationDigest: (0,src/* contentHash */.Ae)(JSON.stringify([
             inputs.scan,
@@ -8736,12 +9924,16 @@ async function scan(inputs, context) {
             inputs['max-file-size'],
             inputs['decode-depth'],
             inputs['archive-depth'],
+            preparation.digest,
         ])),
-        rules,
+        rules: [...rules, looseningRule],
         properties: { scan: inputs.scan },
     };
 }
-async function reachFiles(detector, inputs, context) {
+function namesOf(rule) {
+    return [rule.id, ...rule.aliases].map((name) => name.toLowerCase());
+}
+async function reachFiles(detector, inputs, context, custom) {
     const maxBytes = inputs['max-file-size'] * 1024 * 1024;
     const walk = await (0,src/* walkWorkspace */.b5)({
         workspace: context.workspace,
@@ -8750,21 +9942,26 @@ async function reachFiles(detector, inputs, context) {
         exclude: inputs.exclude,
         maxFileBytes: maxBytes,
     });
-    const { found, skipped, scanned, bytes } = await scanFiles(detector, walk.files, {
+    const allowed = walk.files.filter(({ path }) => custom?.pathAllowed(path) === true).map(({ path }) => path);
+    const passed = new Set(allowed);
+    const files = passed.size === 0 ? walk.files : walk.files.filter(({ path }) => !passed.has(path));
+    const { found, skipped, scanned, bytes } = await scanFiles(detector, files, {
         maxBytes,
         decodeDepth: inputs['decode-depth'],
         archiveDepth: inputs['archive-depth'],
         progress: context.progress,
     });
-    const all = [...walk.skipped, ...skipped];
+    const all = [...walk.skipped, ...skipped, ...allowed.map((path) => ({ path, reason: 'allowlisted', gap: false }))];
+    const present = [...files.filter(({ size }) => size > 0), ...walk.skipped.filter(({ reason }) => reason === 'too-large')];
     // What the user's globs took out was there to be looked at; a picture was not.
     return {
         found,
+        named: present.flatMap(({ path }) => (custom?.rulesOfPath(path) ?? []).map((rule) => ({ path, rule }))),
         coverage: { applicable: scanned + walk.excluded + all.filter((entry) => entry.gap).length, scanned, bytes, skipped: all },
     };
 }
 /** Versions in git; loaded only when asked for. */
-async function reachCommits(detector, inputs, context) {
+async function reachCommits(detector, inputs, context, custom) {
     if ((0,src/* findGitRoot */.ky)(context.workspace) === undefined) {
         throw new src/* PortcullisError */.SO({
             code: 'no-repository',
@@ -8779,16 +9976,20 @@ async function reachCommits(detector, inputs, context) {
     const changes = inputs.scan === 'staged'
         ? await stagedChanges(directory)
         : await committedChanges(directory, inputs.scan === 'history' ? ['--all', 'HEAD'] : [revisionRange(inputs, context)]);
+    const selected = await (0,src/* pathFilter */.Y1)(inputs.include, inputs.exclude);
     const scan = await scanBlobs(detector, directory, changes, {
         maxBytes: inputs['max-file-size'] * 1024 * 1024,
         decodeDepth: inputs['decode-depth'],
-        selected: await (0,src/* pathFilter */.Y1)(inputs.include, inputs.exclude),
+        selected: (path) => selected(path) && custom?.pathAllowed(path) !== true,
         introducedOnly: inputs.scan !== 'history',
         progress: context.progress,
     });
     const found = scan.found.map(({ blob, secret }) => ({ path: blob.path, secret, introduced: blob.introduction }));
     return {
         found,
+        named: changes.blobs
+            .filter(({ path }) => selected(path))
+            .flatMap(({ path, introduction }) => (custom?.rulesOfPath(path) ?? []).map((rule) => ({ path, rule, introduced: introduction }))),
         coverage: {
             applicable: scan.scanned + scan.skipped.filter((entry) => entry.gap).length,
             scanned: scan.scanned,
@@ -8839,6 +10040,28 @@ function findingOf(path, secret, rule, introduced) {
         },
     };
 }
+/** Of a file with many versions the first is named. */
+function nameFindings(named) {
+    const first = new Map();
+    for (const { path, rule, introduced } of named) {
+        const key = `${rule.id} ${path}`;
+        if (!first.has(key))
+            first.set(key, nameFinding(path, rule, introduced));
+    }
+    return [...first.values()];
+}
+/** A finding about a file as a whole. */
+function nameFinding(path, rule, introduced) {
+    return {
+        ruleId: rule.id,
+        severity: rule.severity,
+        confidence: rule.confidence,
+        message: `${rule.title}: a file of this name. ${rule.why}`,
+        location: { path },
+        fingerprint: (0,src/* fingerprintOf */.ax)(rule.id, path, ''),
+        ...(introduced === undefined ? {} : { properties: { commit: introduced.commit, author: introduced.author, date: introduced.date } }),
+    };
+}
 /** For tests: the ids of the rules that fire on a text. */
 function firedRules(rules, text, path) {
     return buildDetector(rules)
@@ -8849,6 +10072,33 @@ function firedRules(rules, text, path) {
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/index.js
 
 
+
+
+/***/ }),
+
+/***/ 1214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ redact),
+/* harmony export */   L: () => (/* binding */ secretHash)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+// What may be shown of a secret: its first four and last two characters at most, and a keyed hash to match it by.
+
+/** The secret as evidence. Short ones show less, so that what is left out cannot be guessed. */
+function redact(secret) {
+    const head = secret.length >= 16 ? 4 : secret.length >= 10 ? 2 : 0;
+    const tail = secret.length >= 20 ? 2 : 0;
+    return `${secret.slice(0, head)}…${tail === 0 ? '' : secret.slice(-tail)}`;
+}
+/**
+ * Keyed hash of a secret, hex. The rule's id is the key, so that the same value under another rule does not match;
+ * it is cut to 64 bits: enough to tell secrets apart, too little to confirm a guess of a weak one for certain.
+ */
+function secretHash(ruleId, secret) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', `portcullis/secret/${ruleId}`).update(secret).digest('hex').slice(0, 16);
+}
 
 
 /***/ }),

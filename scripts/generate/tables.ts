@@ -16,7 +16,14 @@ export function outputTable(outputs: Readonly<Record<string, OutputSpec>>): stri
 
 export function networkTable(action: ActionDefinition): string {
   if (action.network.length === 0) return 'It opens no socket.';
-  return ['| Host | Why |', '|---|---|', ...action.network.map(({ host, purpose }) => `| ${cell(host)} | ${cell(purpose)} |`)].join('\n');
+  const condition =
+    action.networkInput === undefined ? [] : [`It opens no socket, unless \`${action.networkInput}\` is true; then it asks:`, ''];
+  return [
+    ...condition,
+    '| Host | Why |',
+    '|---|---|',
+    ...action.network.map(({ host, purpose }) => `| ${cell(host)} | ${cell(purpose)} |`),
+  ].join('\n');
 }
 
 export function permissionBlock(action: ActionDefinition): string {
@@ -26,10 +33,16 @@ export function permissionBlock(action: ActionDefinition): string {
 
 export function actionTable(actions: readonly ActionDefinition[]): string {
   const rows = actions.map(
-    (action) =>
-      `| [${action.name}](actions/${action.name}/README.md) | ${cell(action.description)} | ${action.network.length === 0 ? 'none' : action.network.map(({ host }) => cell(host)).join(', ')} |`,
+    (action) => `| [${action.name}](actions/${action.name}/README.md) | ${cell(action.description)} | ${networkCell(action)} |`,
   );
   return ['| Action | What it does | Network |', '|---|---|---|', ...rows].join('\n');
+}
+
+function networkCell(action: ActionDefinition): string {
+  if (action.network.length === 0) return 'none';
+  return action.networkInput === undefined
+    ? action.network.map(({ host }) => cell(host)).join(', ')
+    : `none, unless \`${action.networkInput}\` is true`;
 }
 
 export function typeText(input: InputSpec): string {

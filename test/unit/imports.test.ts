@@ -8,6 +8,10 @@ import { repositoryRoot } from '../harness/run-action.js';
 const allowed: Readonly<Record<string, readonly string[]>> = {
   core: [],
   'action-kit': ['core'],
+  http: ['core'],
+  oci: ['core', 'http'],
+  // Only to ask providers, on request, whether a credential is live.
+  secrets: ['core', 'http'],
   signatures: ['core', 'oci'],
   sbom: ['core', 'oci'],
   vulnerabilities: ['core', 'sbom'],

@@ -1,4 +1,4 @@
-// The subcommands: `scan`, one for every action, and help.
+// The subcommands: `scan`, one for every action, `verify-bundle`, and help.
 
 import { PortcullisError, version } from '@portcullis/core';
 import { scanners } from './catalogue.js';
@@ -6,7 +6,7 @@ import { actionHelp, generalHelp } from './help.js';
 
 /** Words that may stand first on the command line. */
 export function commandNames(): string[] {
-  return ['scan', ...Object.keys(scanners), 'remediation-gate', 'help', 'version'];
+  return ['scan', ...Object.keys(scanners), 'remediation-gate', 'verify-bundle', 'help', 'version'];
 }
 
 /** Runs a subcommand and returns the exit code. @throws PortcullisError `usage`. */
@@ -20,6 +20,12 @@ export async function runCommand(command: string | undefined, args: readonly str
   }
   if (command === 'version' || command === '--version') {
     process.stdout.write(`portcullis ${version}\n`);
+    return 0;
+  }
+  if (command === 'verify-bundle') {
+    const { verifyBundleCommand, verifyBundleHelp } = await import('./verify-bundle-command.js');
+    if (!args.includes('--help')) return verifyBundleCommand(args);
+    process.stdout.write(verifyBundleHelp);
     return 0;
   }
   if (command !== 'scan' && args.some((arg) => arg === '--help' || arg === '-h') && commandNames().includes(command)) {

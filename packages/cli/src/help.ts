@@ -12,6 +12,7 @@ export async function generalHelp(): Promise<string> {
     'Usage:',
     '  node dist/cli/index.js scan PATH [--format table|json|sarif] [--fail-on SEVERITY] [--policy FILE]',
     '  node dist/cli/index.js ACTION [PATH...] [flags]      (ACTION --help lists them)',
+    '  node dist/cli/index.js verify-bundle --bundle FILE [flags] FILE_OR_DIGEST',
     '',
     'Actions:',
     ...actions.map((action) => `  ${action.name.padEnd(width)}  ${action.description}`),

@@ -15,6 +15,8 @@ export interface ActionDefinition<Inputs extends InputSpecs = InputSpecs> {
   readonly outputs: Readonly<Record<string, OutputSpec>>;
   /** Hosts it may reach and why; empty means it opens no socket. */
   readonly network: readonly { readonly host: string; readonly purpose: string }[];
+  /** The boolean input without which it opens no socket at all; absent where the hosts belong to its work. */
+  readonly networkInput?: string;
   /** Job permissions it needs, as in workflow YAML. */
   readonly permissions: Readonly<Record<string, 'read' | 'write'>>;
 }

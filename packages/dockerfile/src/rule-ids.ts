@@ -24,7 +24,7 @@ export function idsOf(rule: DockerfileRule): ReadonlySet<string> {
 
 /** The DL or SC id of a rule, as hadolint prints it. */
 export function hadolintCode(rule: DockerfileRule): string | undefined {
-  return rule.aliases.find((alias) => /^(?:DL|SC)\d{4}$/.test(alias));
+  return [rule.id, ...rule.aliases].find((id) => /^(?:DL|SC)\d{4}$/.test(id));
 }
 
 /** BuildKit names its checks in capitals without a hyphen: `StageNameCasing`. */

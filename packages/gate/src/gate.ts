@@ -93,11 +93,27 @@ export async function runGate(inputs: GateInputs): Promise<GateResult> {
     patch: patchOf(
       open.flatMap((issue) => issue.fixes.slice(0, 1)),
       inputs.readFile,
+      filesWithSecrets(runs),
     ),
     // For people and tools, not for GitHub: its limits do not cut it.
     sarif: `${JSON.stringify(fullSarif(runs, waivedResults), null, 1)}\n`,
     uploads: uploadSarifs(trusted, waivedResults).map((log) => serialiseSarif(log).text),
   };
+}
+
+/** Weaknesses that are a credential in a file: CWE-259, 321, 522, 798. */
+const credentialTopics: ReadonlySet<string> = new Set(['cwe-259', 'cwe-321', 'cwe-522', 'cwe-798']);
+
+/** Paths in which any scanner found a credential, by what the scanner is or the weakness that it names. */
+function filesWithSecrets(runs: readonly ReportedRun[]): ReadonlySet<string> {
+  return new Set(
+    runs.flatMap((run) => {
+      const ofSecrets = run.scanner === 'secret-scan' || /secret|leaks|hog|credential/i.test(run.tool);
+      return run.results
+        .filter(({ topics }) => ofSecrets || topics.some((topic) => credentialTopics.has(topic)))
+        .flatMap(({ path }) => path ?? []);
+    }),
+  );
 }
 
 /** The worst results are kept when a file is cut, so those left out matter only when even the least of the kept ones would block. */

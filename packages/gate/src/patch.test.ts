@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: what stands in the files that are fixed
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -77,6 +78,8 @@ test.each<[string, string, string, [number, number, string][]]>([
   const fix = fixOf(path, text, ...edits);
   const patch = patchOf([fix], () => Buffer.from(text));
   expect(patch).toMatchObject({ fixed: 1, leftOut: [] });
+  const confidential = patchOf([fix], () => Buffer.from(text), new Set([path]));
+  expect(gitApply(path, text, confidential.text)).toBe(applyEdits(text, fix.changes[0] as NonNullable<(typeof fix.changes)[0]>));
   expect(gitApply(path, text, patch.text)).toBe(applyEdits(text, fix.changes[0] as (typeof fix.changes)[0]));
 });
 
@@ -121,4 +124,23 @@ test('several fixes of one file compose; what overlaps, is stale or cannot be re
     { path: 'gone', reason: 'the file is not there' },
     { path: 'latin', reason: 'the file is no plain UTF-8 text' },
   ]);
+});
+
+test('the patch of a file with secrets repeats neither the removed line nor its neighbours', () => {
+  const text = 'user = app\npassword = hidden-one\nother = hidden-two\n';
+  const start = text.indexOf('hidden-one');
+  const fix = fixOf('app.ini', text, [start, start + 10, '${PASSWORD}']);
+  expect(patchOf([fix], () => Buffer.from(text)).text).toContain('hidden-two');
+  const { text: patch } = patchOf([fix], () => Buffer.from(text), new Set(['app.ini']));
+  expect(patch).toContain('GIT binary patch');
+  expect(patch).not.toContain('hidden');
+  expect(gitApply('app.ini', text, patch)).toBe(text.replace('hidden-one', '${PASSWORD}'));
+});
+
+test('the delta of a large file copies in pieces', () => {
+  const text = `${'x'.repeat(99)}\n`.repeat(2000);
+  const fix = fixOf('big.txt', text, [150_050, 150_060, 'y'.repeat(300)]);
+  const { text: patch } = patchOf([fix], () => Buffer.from(text), new Set(['big.txt']));
+  expect(patch.length).toBeLessThan(500);
+  expect(gitApply('big.txt', text, patch)).toBe(applyEdits(text, fix.changes[0] as NonNullable<(typeof fix.changes)[0]>));
 });

@@ -13,6 +13,7 @@ import {
   lineIndex,
   regionsConflict,
 } from '@portcullis/core';
+import { binaryPatch } from './binary-patch.js';
 
 /** Bytes of a workspace file, or undefined when there is no such readable file. */
 export type ReadFile = (path: string) => Uint8Array | undefined;
@@ -30,8 +31,11 @@ const contextLines = 3;
 /** Largest number of edits in one file; more are left out, so that hostile reports cost bounded work. */
 const maxEditsPerFile = 2000;
 
-/** One diff of all fixes that hold together. A fix of several files is taken whole or not at all. */
-export function patchOf(fixes: readonly Fix[], readFile: ReadFile): Patch {
+/**
+ * One diff of all fixes that hold together. A fix of several files is taken whole or not at all.
+ * Files in `confidential` hold secrets: their part shows no line of them.
+ */
+export function patchOf(fixes: readonly Fix[], readFile: ReadFile, confidential: ReadonlySet<string> = new Set()): Patch {
   const leftOut: { path: string; reason: string }[] = [];
   const files = new Map<string, OpenFile | string>();
   const open = (path: string): OpenFile | string => {
@@ -57,7 +61,7 @@ export function patchOf(fixes: readonly Fix[], readFile: ReadFile): Patch {
   const changed = [...files].filter((entry): entry is [string, OpenFile] => typeof entry[1] !== 'string' && entry[1].edits.length > 0);
   const parts = changed
     .sort(([a], [b]) => compareText(a, b))
-    .map(([path, { text, sha256, edits }]) => fileDiff(path, text, { path, sha256, edits }));
+    .map(([path, { text, sha256, edits }]) => (confidential.has(path) ? confidentialDiff : fileDiff)(path, text, { path, sha256, edits }));
   return { text: parts.join(''), fixed, leftOut };
 }
 
@@ -113,6 +117,31 @@ export function fileDiff(path: string, text: string, change: FileChange): string
   ].join('');
 }
 
+/** One file's part of the diff without any of its old text. */
+function confidentialDiff(path: string, text: string, change: FileChange): string {
+  const after = applyEdits(text, change);
+  if (after === text) return '';
+  const byteAt = (offset: number): number => Buffer.byteLength(text.slice(0, offset));
+  const replacements = spansOf(text, change.edits).map(({ start, end, replacement }) => ({
+    start: byteAt(start),
+    end: byteAt(end),
+    replacement: Buffer.from(replacement),
+  }));
+  return `diff --git ${quoted(`a/${path}`)} ${quoted(`b/${path}`)}\n${binaryPatch(Buffer.from(text), Buffer.from(after), replacements)}`;
+}
+
+/** Edits as offsets into the text, in order. */
+function spansOf(text: string, edits: readonly Edit[]): { start: number; end: number; replacement: string }[] {
+  const index = lineIndex(text);
+  return edits
+    .map(({ region, replacement }) => ({
+      start: index.offsetAt(region.startLine, region.startColumn) ?? 0,
+      end: index.offsetAt(region.endLine, region.endColumn) ?? 0,
+      replacement,
+    }))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
 /** Old lines from `start` (0-based) to before `end`, and what stands there afterwards. */
 interface Block {
   readonly start: number;
@@ -122,14 +151,7 @@ interface Block {
 
 /** The line ranges that the edits touch, in order, each with its new lines. */
 function changedBlocks(text: string, lineCount: number, edits: readonly Edit[]): Block[] {
-  const index = lineIndex(text);
-  const spans = edits
-    .map(({ region, replacement }) => ({
-      start: index.offsetAt(region.startLine, region.startColumn) ?? 0,
-      end: index.offsetAt(region.endLine, region.endColumn) ?? 0,
-      replacement,
-    }))
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const spans = spansOf(text, edits);
   const starts = lineStarts(text);
   const groups: { start: number; end: number; spans: typeof spans }[] = [];
   for (const span of spans) {

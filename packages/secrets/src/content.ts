@@ -2,7 +2,7 @@
 // Results hold no secret and no function, so that they can cross threads.
 
 import { type Confidence, decodeText, detectEncoding, lineHashes, lineIndex, type Region, type Severity } from '@portcullis/core';
-import { allowance } from './allow.js';
+import { type Allowance, allowance } from './allow.js';
 import { decodedSegments } from './decode.js';
 import type { Detection, Detector } from './detect.js';
 import { redact, secretHash } from './redact.js';
@@ -19,8 +19,11 @@ export interface LocatedSecret {
   readonly hash: string;
   readonly region: Region;
   readonly lineHash?: string;
-  /** Why a comment lets it stay. */
-  readonly allowed?: string;
+  /** Line on which the match begins that holds the secret, where that is another one than the secret's own. */
+  readonly matchLine?: number;
+  /** Why it may stay: a configuration's word first, then a comment's. */
+  readonly allowances: readonly Allowance[];
+  readonly sha1?: string;
   readonly properties: Readonly<Record<string, string>>;
 }
 
@@ -52,7 +55,15 @@ export function scanContent(
     .detect(part, path)
     .filter((found) => found.rule.check.generic !== true || !decoded.some((other) => found.start < other.end && other.start < found.end));
   const detections = [...plain, ...decoded].map((found) =>
-    start === 0 ? found : { ...found, start: found.start + start, end: found.end + start },
+    start === 0
+      ? found
+      : {
+          ...found,
+          start: found.start + start,
+          end: found.end + start,
+          matchStart: found.matchStart + start,
+          matchEnd: found.matchEnd + start,
+        },
   );
   const fresh =
     options.before === undefined
@@ -70,6 +81,8 @@ function decodedDetections(detector: Detector, bytes: Buffer, path: string, dept
         ...detection,
         start: segment.start,
         end: segment.end,
+        matchStart: segment.start,
+        matchEnd: segment.end,
         properties: { ...detection.properties, encoding: segment.encodings.join(' in ') },
       });
     }
@@ -88,16 +101,24 @@ function locate(detections: readonly Detection[], bytes: Buffer, encoding: 'utf8
       const start = unitAt(detection.start);
       return { detection, region: index.region(start, start + bytes.toString(encoding, detection.start, detection.end).length) };
     });
+  const matchLine = ({ matchStart, start }: Detection, line: number): number => line - lineBreaks(bytes, matchStart, start);
   const hashes = lineHashes(text, new Set(located.map(({ region }) => region.startLine)));
   return located.map(({ detection, region }) =>
-    locatedSecret(detection, region, (line) => index.lineText(line), hashes.get(region.startLine)),
+    locatedSecret(detection, region, (line) => index.lineText(line), hashes.get(region.startLine), matchLine(detection, region.startLine)),
   );
 }
 
 /** A detection as a result, with the secret reduced to what may be shown. */
-export function locatedSecret(detection: Detection, region: Region, lineText: (line: number) => string, lineHash?: string): LocatedSecret {
-  const { rule, severity, confidence, what, identity, properties } = detection;
-  const allowed = allowance(lineText, region.startLine, region.endLine);
+export function locatedSecret(
+  detection: Detection,
+  region: Region,
+  lineText: (line: number) => string,
+  lineHash?: string,
+  matchLine = region.startLine,
+): LocatedSecret {
+  const { rule, severity, confidence, what, identity, properties, sha1 } = detection;
+  const names = [rule.id, ...rule.aliases].map((name) => name.toLowerCase());
+  const comment = allowance(lineText, region.startLine, region.endLine, names);
   return {
     ruleId: rule.id,
     severity,
@@ -107,9 +128,17 @@ export function locatedSecret(detection: Detection, region: Region, lineText: (l
     hash: secretHash(rule.id, identity),
     region,
     ...(lineHash === undefined ? {} : { lineHash }),
-    ...(allowed === undefined ? {} : { allowed }),
+    ...(matchLine === region.startLine ? {} : { matchLine }),
+    allowances: [detection.allowed, comment].filter((entry) => entry !== undefined),
+    ...(sha1 === undefined ? {} : { sha1 }),
     properties,
   };
+}
+
+function lineBreaks(bytes: Buffer, start: number, end: number): number {
+  let count = 0;
+  for (let at = bytes.indexOf(10, start); at >= 0 && at < end; at = bytes.indexOf(10, at + 1)) count++;
+  return count;
 }
 
 /** Byte offsets, asked in ascending order, as UTF-16 offsets: the length of the text before them. */

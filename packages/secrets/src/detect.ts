@@ -1,9 +1,11 @@
 // Detection in one text: keywords first, then only the expressions they call for, then plausibility and structure.
 
 import type { Confidence, Severity } from '@portcullis/core';
+import type { Allowance } from './allow.js';
 import { buildAutomaton } from './automaton.js';
 import { entropyOf, isPlaceholder } from './plausible.js';
 import { type Judgement, maxMatchBytes, type SecretRule } from './rule.js';
+import { rehearsal } from './rules/generic/rehearsal.js';
 
 export interface Detection {
   readonly rule: SecretRule;
@@ -15,8 +17,15 @@ export interface Detection {
   /** Byte offsets of the secret. */
   readonly start: number;
   readonly end: number;
+  /** Byte offsets of the whole match. */
+  readonly matchStart: number;
+  readonly matchEnd: number;
   readonly what: string;
   readonly properties: Readonly<Record<string, string>>;
+  /** Set by a user's configuration. */
+  readonly allowed?: Allowance;
+  /** Set when a baseline knows secrets by it. */
+  readonly sha1?: string;
 }
 
 export interface Detector {
@@ -25,6 +34,8 @@ export interface Detector {
 }
 
 const contextBytes = 2048;
+/** As much of a file is searched by a rule that its path alone calls for: files of credentials are small. */
+const placedBytes = 256 * 1024;
 
 /** A place at which a rule is worth trying. */
 interface Hit {
@@ -46,6 +57,9 @@ export function buildDetector(rules: readonly SecretRule[]): Detector {
       byKeyword.set(key, list);
     }
   }
+  // Rules without keywords belong to files that their path alone names; all of such a file is looked at.
+  const placed = rules.filter(({ check }) => check.keywords.length === 0 && check.path !== undefined);
+  const order = new Map(rules.map((rule, index) => [rule, index]));
   const keywords = [...byKeyword.keys()];
   const hits = [...byKeyword.values()];
   const automaton = buildAutomaton(keywords);
@@ -89,10 +103,13 @@ export function buildDetector(rules: readonly SecretRule[]): Detector {
           else list.push({ start: from, end: stop });
         }
       });
+      for (const rule of placed) {
+        if (rule.check.path?.test(path) === true) found.push(...matches(rule, bytes, 0, Math.min(bytes.length, placedBytes), path));
+      }
       for (const [index, list] of windows) {
         for (const window of list) found.push(...matches(rules[index] as SecretRule, bytes, window.start, window.end, path));
       }
-      return found.length === 0 ? found : withoutOverlaps(found);
+      return found.length === 0 ? found : withoutOverlaps(found, order);
     },
   };
 }
@@ -147,18 +164,27 @@ function detectionOf(
   const secret = text.slice(offset, end);
   const judgement = judge(rule, match, secret, offset, text, path);
   if (judgement === undefined || !(judgement.proven === true || plausible(rule, secret))) return undefined;
+  const severity = judgement.severity ?? rule.severity;
+  const confidence = judgement.confidence ?? rule.confidence;
+  const rehearsed = rehearsal.test(path);
   return {
     rule,
-    severity: judgement.severity ?? rule.severity,
-    confidence: judgement.confidence ?? rule.confidence,
+    severity: rehearsed ? lowerSeverity[severity] : severity,
+    confidence: rehearsed ? lowerConfidence[confidence] : confidence,
     secret,
     identity: judgement.identity ?? secret,
     start: base + offset,
     end: base + offset + secret.length,
+    matchStart: base + match.index,
+    matchEnd: base + match.index + match[0].length,
     what: judgement.what ?? rule.title,
     properties: judgement.properties ?? {},
   };
 }
+
+/** In tests and samples a credential is real less often, and seldom opens what it seems to. */
+const lowerSeverity: Readonly<Record<Severity, Severity>> = { critical: 'high', high: 'medium', medium: 'low', low: 'low' };
+const lowerConfidence: Readonly<Record<Confidence, Confidence>> = { high: 'medium', medium: 'low', low: 'low' };
 
 function plausible(rule: SecretRule, secret: string): boolean {
   if (rule.check.ownPlausibility === true) return true;
@@ -185,17 +211,20 @@ function judge(
 }
 
 /** Where findings overlap the specific one wins over the generic, then the longer one. */
-function withoutOverlaps(found: readonly Detection[]): Detection[] {
+function withoutOverlaps(found: readonly Detection[], order: ReadonlyMap<SecretRule, number>): Detection[] {
   const kept: Detection[] = [];
   for (const candidate of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = kept.at(-1);
     if (last === undefined || candidate.start >= last.end) kept.push(candidate);
-    else if (outranks(candidate, last)) kept[kept.length - 1] = candidate;
+    else if (outranks(candidate, last, order)) kept[kept.length - 1] = candidate;
   }
   return kept;
 }
 
-function outranks(a: Detection, b: Detection): boolean {
+function outranks(a: Detection, b: Detection, order: ReadonlyMap<SecretRule, number>): boolean {
   const generic = Number(b.rule.check.generic ?? false) - Number(a.rule.check.generic ?? false);
-  return generic > 0 || (generic === 0 && a.end - a.start > b.end - b.start);
+  if (generic !== 0) return generic > 0;
+  const longer = a.end - a.start - (b.end - b.start);
+  // Two guesses about the same letters: the rule listed first knows more.
+  return longer > 0 || (longer === 0 && a.rule.check.generic === true && (order.get(a.rule) ?? 0) < (order.get(b.rule) ?? 0));
 }

@@ -5,6 +5,7 @@ import type { Confidence, Example, Rule, Severity } from '@portcullis/core';
 export interface SecretCheck {
   /**
    * ASCII, found in any case; every match holds at least one of them. They decide whether the pattern is tried at all.
+   * None: the rule looks at all of the files that `path` names, and at no other.
    * Capitals in the keyword of an anchored pattern without flag `i` must be capitals in the file too.
    */
   readonly keywords: readonly string[];

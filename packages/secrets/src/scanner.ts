@@ -22,16 +22,34 @@ import {
   walkWorkspace,
 } from '@portcullis/core';
 import { runCanary } from './canary.js';
+import type { Customisation } from './config/customise.js';
+import { looseningFindings, looseningRule } from './config/loosening.js';
+import { prepare } from './config/prepare.js';
 import type { LocatedSecret } from './content.js';
 import { buildDetector, type Detector } from './detect.js';
+import { decisions } from './ignore/decide.js';
+import { knownSecrets, withSha1 } from './ignore/known.js';
 import type { BlobFinding } from './reach/blobs.js';
 import { scanFiles } from './reach/working-tree.js';
 import type { SecretRule } from './rule.js';
 import { secretRules } from './rules/index.js';
+import { probedHosts } from './verify/hosts.js';
 
 export const secretScanInputs = {
   ...commonInputs('secret-scan'),
   ...fileInputs,
+  rules: {
+    type: 'choice',
+    choices: ['all', 'imported'],
+    default: 'all',
+    description: '`all` adds the rules of the configuration to the built-in ones, `imported` runs them alone, as gitleaks would.',
+  },
+  baseline: {
+    type: 'list',
+    default: [],
+    description:
+      'Reports of findings that are known: JSON of gitleaks or a baseline of detect-secrets; empty looks for `.secrets.baseline`.',
+  },
   scan: {
     type: 'choice',
     choices: ['files', 'staged', 'range', 'history'],
@@ -58,6 +76,12 @@ export const secretScanInputs = {
     max: 5,
     description: 'How deep archives within archives are opened; 0 leaves them closed.',
   },
+  verify: {
+    type: 'boolean',
+    default: false,
+    description:
+      'Ask the provider of each credential in the working tree whether it is live, where the provider documents a request that only reads; this sends the credential to its provider.',
+  },
 } as const satisfies InputSpecs;
 
 type Inputs = InputValues<typeof secretScanInputs>;
@@ -69,10 +93,11 @@ export const secretScan: Scanner<typeof secretScanInputs> = {
     'Finds credentials in files and history: tokens, keys, passwords and connection strings, with redacted evidence and how to revoke them.',
   inputs: secretScanInputs,
   outputs: commonOutputs,
-  network: [],
+  network: probedHosts(),
+  networkInput: 'verify',
   permissions: { contents: 'read' },
   get rules() {
-    return secretRules();
+    return [...secretRules(), looseningRule];
   },
   scan,
 };
@@ -83,43 +108,70 @@ interface Reached {
     readonly secret: LocatedSecret;
     readonly introduced?: BlobFinding['blob']['introduction'];
   }[];
+  /** Files whose names alone break an imported rule. */
+  readonly named: readonly {
+    readonly path: string;
+    readonly rule: SecretRule;
+    readonly introduced?: BlobFinding['blob']['introduction'];
+  }[];
   readonly coverage: Coverage;
 }
 
 async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
-  if (inputs.config !== '') {
-    throw new PortcullisError({
-      code: 'input-invalid',
-      message: 'expected no configuration file: secret-scan has no format for one yet',
-      where: { key: 'config', file: inputs.config },
-      remedy: 'Leave `config` empty.',
-    });
-  }
-  const rules = secretRules();
-  const detector = buildDetector(rules);
-  const canary = runCanary(detector);
-  const { found, coverage } = await (inputs.scan === 'files' ? reachFiles : reachCommits)(detector, inputs, context);
+  const preparation = await prepare(inputs, context, secretRules());
+  const { custom } = preparation;
+  const builtIn = custom?.builtIn ?? secretRules();
+  const own = buildDetector(builtIn);
+  const customised = custom?.customise(own) ?? own;
+  const detector = preparation.known.some(({ kind }) => kind === 'hash') ? withSha1(customised) : customised;
+  // A configuration may switch off the rule that the canary is for; the engine must work all the same.
+  const canary = runCanary(custom === undefined ? detector : buildDetector(secretRules()));
+  const reach = inputs.scan === 'files' ? reachFiles : reachCommits;
+  const { found, named, coverage } = await reach(detector, inputs, context, custom);
+
+  const rules = [...builtIn, ...(custom?.imported ?? [])];
   const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
-  const findings: Finding[] = [];
+  const known = knownSecrets(preparation.known, {
+    workspace: context.workspace,
+    commit: preparation.tree.commit,
+    detector,
+    decodeDepth: inputs['decode-depth'],
+    ruleNames: new Set(rules.flatMap(namesOf)),
+  });
+  const judge = decisions({
+    preparation,
+    known,
+    detector,
+    decodeDepth: inputs['decode-depth'],
+    today: context.now().toISOString().slice(0, 10),
+  });
+  const findings: Finding[] = [...looseningFindings(preparation.loosenings, context.change?.base ?? ''), ...nameFindings(named)];
   const suppressed: Suppressed[] = [];
   const seen = new Set<string>();
   for (const { path, secret, introduced } of found) {
-    const finding = findingOf(path, secret, ruleOf.get(secret.ruleId) as SecretRule, introduced);
+    const rule = ruleOf.get(secret.ruleId) as SecretRule;
+    const finding = findingOf(path, secret, rule, introduced);
+    const decision = judge.decide(path, secret, namesOf(rule), introduced?.commit);
     // Of a secret that stays in a file for many versions the first is reported.
-    const key =
-      inputs.scan === 'history'
-        ? `${finding.fingerprint}`
-        : `${finding.fingerprint}:${secret.region.startLine}:${secret.region.startColumn}`;
+    const key = `${decision.reported} ${finding.fingerprint}${inputs.scan === 'history' ? '' : `:${secret.region.startLine}:${secret.region.startColumn}`}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    if (secret.allowed === undefined) findings.push(finding);
-    else suppressed.push({ finding, kind: 'inSource', justification: secret.allowed });
+    if (!decision.reported)
+      suppressed.push({
+        finding,
+        kind: decision.kind,
+        ...(decision.justification === undefined ? {} : { justification: decision.justification }),
+      });
+    else findings.push(decision.remark === undefined ? finding : { ...finding, message: `${finding.message} ${decision.remark}` });
   }
+  const complete =
+    (inputs.scan === 'files' && inputs.path === '.' && inputs.include.length + inputs.exclude.length === 0) || inputs.scan === 'history';
+  const remedied = inputs.scan === 'files' ? await remedy(findings, inputs, context, ruleOf) : { findings, notices: [] };
   return {
-    findings: findings.sort(byPlace),
+    findings: [...remedied.findings].sort(byPlace),
     suppressed: suppressed.sort((a, b) => byPlace(a.finding, b.finding)),
     coverage,
-    notices: [],
+    notices: [...preparation.notices, ...judge.notices(), ...known.notices(complete), ...remedied.notices],
     canary,
     configurationDigest: contentHash(
       JSON.stringify([
@@ -130,14 +182,29 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
         inputs['max-file-size'],
         inputs['decode-depth'],
         inputs['archive-depth'],
+        preparation.digest,
       ]),
     ),
-    rules,
+    rules: [...rules, looseningRule],
     properties: { scan: inputs.scan },
   };
 }
 
-async function reachFiles(detector: Detector, inputs: Inputs, context: ScanContext): Promise<Reached> {
+/** Fixes, and whether git and the provider know the secret; all that reads a file again or opens a socket is loaded only when needed. */
+async function remedy(findings: readonly Finding[], inputs: Inputs, context: ScanContext, rules: ReadonlyMap<string, SecretRule>) {
+  if (findings.length === 0) return { findings, notices: [] };
+  const { withRemedies } = await import('./remedy/remedies.js');
+  const options = { workspace: context.workspace, maxBytes: inputs['max-file-size'] * 1024 * 1024, rule: (id: string) => rules.get(id) };
+  if (!inputs.verify) return withRemedies(findings, options);
+  const { askProviders } = await import('./verify/verify.js');
+  return withRemedies(findings, { ...options, verify: (suspects) => askProviders(suspects, context.environment) });
+}
+
+function namesOf(rule: SecretRule): string[] {
+  return [rule.id, ...rule.aliases].map((name) => name.toLowerCase());
+}
+
+async function reachFiles(detector: Detector, inputs: Inputs, context: ScanContext, custom: Customisation | undefined): Promise<Reached> {
   const maxBytes = inputs['max-file-size'] * 1024 * 1024;
   const walk = await walkWorkspace({
     workspace: context.workspace,
@@ -146,22 +213,27 @@ async function reachFiles(detector: Detector, inputs: Inputs, context: ScanConte
     exclude: inputs.exclude,
     maxFileBytes: maxBytes,
   });
-  const { found, skipped, scanned, bytes } = await scanFiles(detector, walk.files, {
+  const allowed = walk.files.filter(({ path }) => custom?.pathAllowed(path) === true).map(({ path }) => path);
+  const passed = new Set(allowed);
+  const files = passed.size === 0 ? walk.files : walk.files.filter(({ path }) => !passed.has(path));
+  const { found, skipped, scanned, bytes } = await scanFiles(detector, files, {
     maxBytes,
     decodeDepth: inputs['decode-depth'],
     archiveDepth: inputs['archive-depth'],
     progress: context.progress,
   });
-  const all = [...walk.skipped, ...skipped];
+  const all = [...walk.skipped, ...skipped, ...allowed.map((path) => ({ path, reason: 'allowlisted', gap: false }))];
+  const present = [...files.filter(({ size }) => size > 0), ...walk.skipped.filter(({ reason }) => reason === 'too-large')];
   // What the user's globs took out was there to be looked at; a picture was not.
   return {
     found,
+    named: present.flatMap(({ path }) => (custom?.rulesOfPath(path) ?? []).map((rule) => ({ path, rule }))),
     coverage: { applicable: scanned + walk.excluded + all.filter((entry) => entry.gap).length, scanned, bytes, skipped: all },
   };
 }
 
 /** Versions in git; loaded only when asked for. */
-async function reachCommits(detector: Detector, inputs: Inputs, context: ScanContext): Promise<Reached> {
+async function reachCommits(detector: Detector, inputs: Inputs, context: ScanContext, custom: Customisation | undefined): Promise<Reached> {
   if (findGitRoot(context.workspace) === undefined) {
     throw new PortcullisError({
       code: 'no-repository',
@@ -177,16 +249,20 @@ async function reachCommits(detector: Detector, inputs: Inputs, context: ScanCon
     inputs.scan === 'staged'
       ? await stagedChanges(directory)
       : await committedChanges(directory, inputs.scan === 'history' ? ['--all', 'HEAD'] : [revisionRange(inputs, context)]);
+  const selected = await pathFilter(inputs.include, inputs.exclude);
   const scan = await scanBlobs(detector, directory, changes, {
     maxBytes: inputs['max-file-size'] * 1024 * 1024,
     decodeDepth: inputs['decode-depth'],
-    selected: await pathFilter(inputs.include, inputs.exclude),
+    selected: (path) => selected(path) && custom?.pathAllowed(path) !== true,
     introducedOnly: inputs.scan !== 'history',
     progress: context.progress,
   });
   const found = scan.found.map(({ blob, secret }) => ({ path: blob.path, secret, introduced: blob.introduction }));
   return {
     found,
+    named: changes.blobs
+      .filter(({ path }) => selected(path))
+      .flatMap(({ path, introduction }) => (custom?.rulesOfPath(path) ?? []).map((rule) => ({ path, rule, introduced: introduction }))),
     coverage: {
       applicable: scan.scanned + scan.skipped.filter((entry) => entry.gap).length,
       scanned: scan.scanned,
@@ -236,6 +312,29 @@ function findingOf(path: string, secret: LocatedSecret, rule: SecretRule, introd
       ...(introduced === undefined ? {} : { commit: introduced.commit, author: introduced.author, date: introduced.date }),
       ...secret.properties,
     },
+  };
+}
+
+/** Of a file with many versions the first is named. */
+function nameFindings(named: Reached['named']): Finding[] {
+  const first = new Map<string, Finding>();
+  for (const { path, rule, introduced } of named) {
+    const key = `${rule.id} ${path}`;
+    if (!first.has(key)) first.set(key, nameFinding(path, rule, introduced));
+  }
+  return [...first.values()];
+}
+
+/** A finding about a file as a whole. */
+function nameFinding(path: string, rule: SecretRule, introduced: BlobFinding['blob']['introduction']): Finding {
+  return {
+    ruleId: rule.id,
+    severity: rule.severity,
+    confidence: rule.confidence,
+    message: `${rule.title}: a file of this name. ${rule.why}`,
+    location: { path },
+    fingerprint: fingerprintOf(rule.id, path, ''),
+    ...(introduced === undefined ? {} : { properties: { commit: introduced.commit, author: introduced.author, date: introduced.date } }),
   };
 }
 

@@ -325,7 +325,7 @@ export const aiRules: readonly SecretRule[] = [
     what: 'fal.ai API key',
     gives: bills,
     revoke: 'fal.ai/dashboard/keys',
-    names: ['fal_', 'fal.', 'falai', 'fal_key'],
+    names: ['fal_key', 'fal_', 'fal.ai', 'falai'],
     shape: '<uuid>:<hex:32>',
   }),
   named({

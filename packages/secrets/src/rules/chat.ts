@@ -1,7 +1,7 @@
 // Chat, mail, telephone and social networks.
 
 import type { SecretRule } from '../rule.js';
-import { named, token } from './define.js';
+import { continued, named, token } from './define.js';
 import { sampleOf } from './shape.js';
 
 const slackRevoke = 'api.slack.com/apps (auth.revoke ends one token at once)';
@@ -299,6 +299,7 @@ export const chatRules: readonly SecretRule[] = [
     revoke: 'console.twilio.com > API keys',
     severity: 'high',
     shape: 'SK<hex:32>',
+    keywords: continued('SK', '0123456789abcdef'),
     near: [{ text: 'SKIP_ALL = true' }],
   }),
   token({
@@ -308,6 +309,7 @@ export const chatRules: readonly SecretRule[] = [
     revoke: 'console.twilio.com > Account',
     severity: 'low',
     shape: 'AC<hex:32>',
+    keywords: continued('AC', '0123456789abcdef'),
   }),
   named({
     id: 'twilio-auth-token',

@@ -1,13 +1,19 @@
 // Passwords in URLs and connection strings of databases and brokers.
 
 import { type Candidate, type Judgement, type SecretRule, tokenRule } from '../rule.js';
+import { rehearsal } from './generic/rehearsal.js';
+import { isMadeUpPassword, looksRandom } from './generic/values.js';
 
 const weakPasswords =
   /^(?:pass(?:word|wd)?|pwd|secret|admin|root|user(?:name)?|test(?:ing|er)?|guest|postgres|mysql|mongo|redis|rabbitmq|changeit|[a-z]{1,3}|\d{1,4}|p@ss|\*+|\.+|:?password:?)$/i;
 
 /** What stands for a password in documents and local set-ups is no leak. */
-function passwordJudgement({ secret, after, match }: Candidate): Judgement | undefined {
+function passwordJudgement({ secret, after, match, path }: Candidate): Judgement | undefined {
   if (secret.length < 4 || weakPasswords.test(secret) || secret === match.groups?.user) return undefined;
+  // The same word for host, database and password is a local set-up or a sample; so is `my_password`.
+  if (new RegExp(`^@(?:${escaped(secret)}[:/]|[^\\s"'/]{1,200}/${escaped(secret)}(?![\\w-]))`).test(after) || isMadeUpPassword(secret))
+    return undefined;
+  if (rehearsal.test(path) && !looksRandom(secret)) return undefined;
   if (/^[[<{(]|[\]>})]$|^\$|^%[sd({]|[{}<>`]/.test(secret)) return undefined;
   const host = /^@([^/:?#\s"']{1,253})/.exec(after)?.[1] ?? '';
   if (/(?:^|\.)(?:example|test|invalid)(?:\.(?:com|org|net))?$|^(?:host(?:name)?|server|my-?host|your-?host)$/i.test(host))
@@ -19,9 +25,13 @@ function passwordJudgement({ secret, after, match }: Candidate): Judgement | und
   return {};
 }
 
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
+
 const url = (schemes: string): RegExp =>
   new RegExp(
-    `(?<![A-Za-z0-9+.-])(?:${schemes})://(?<user>[A-Za-z0-9_.%~!$&'*+,;=-]{0,100}):(?<secret>[^\\s"'\`<>@/:?#\\[\\]{}|\\\\^]{1,120})(?=@[A-Za-z0-9_.[-])`,
+    `(?<![A-Za-z0-9+.-])(?:${schemes})://(?<user>[A-Za-z0-9_.%~!$&'*+,;=\\\\-]{0,100}):(?<secret>[^\\s"'\`<>@/:?#\\[\\]{}|\\\\^]{1,120})(?=@[A-Za-z0-9_.[-])`,
     'gi',
   );
 
@@ -75,29 +85,49 @@ export const connectionRules: readonly SecretRule[] = [
     title: 'Password in a URL',
     power: 'log in where the URL points',
     revoke: 'by changing the password',
-    keywords: ['http://', 'https://', 'ftp://', 'sftp://', 'ssh://', 'smtp://', 'smtps://', 'imap'],
-    token: /x/,
-    check: { pattern: url('https?|ftps?|sftp|ssh|smtps?|imaps?'), judge: passwordJudgement, generic: true },
-    bad: [{ text: () => `https://deploy:${secretText}@git.acme.io/repo.git` }, { text: () => `ftp://u:${secretText}@files.acme.io` }],
-    good: [{ text: 'https://user:pass@example.com/' }, { text: 'https://acme.io:8443/a@b' }, { text: 'http://localhost:3000/@scope/name' }],
-  }),
-  tokenRule({
-    id: 'connection-string-password',
-    aliases: ['dotnet-connection-string'],
-    title: 'Password in a connection string',
-    power: 'log in to the database',
-    revoke: 'by changing the password of the user',
-    keywords: ['password=', 'pwd=', 'password =', 'pwd ='],
+    keywords: [
+      'http://',
+      'https://',
+      'ftp://',
+      'ftps://',
+      'sftp://',
+      'ssh://',
+      'smtp://',
+      'smtps://',
+      'imap://',
+      'imaps://',
+      'smb://',
+      'cifs://',
+      'socks5://',
+      'socks://',
+      'svn://',
+      'rtsp://',
+      'mqtt://',
+      'mqtts://',
+      'ws://',
+      'wss://',
+      'git://',
+      'telnet://',
+      'vnc://',
+      'rdp://',
+      'webdav://',
+      'nfs://',
+      'pop3://',
+      'pop3s://',
+      'h2://',
+      'tcp://',
+    ],
     token: /x/,
     check: {
-      pattern:
-        /(?:server|data source|host|user id|uid|initial catalog|database)\s{0,2}=\s{0,2}[^;"'\n]{1,100};(?:[^"'\n]{0,200};)?\s{0,2}(?:password|pwd)\s{0,2}=\s{0,2}(?<secret>[^;"'\s]{4,100})/gi,
+      pattern: url('https?|ftps?|sftp|ssh|smtps?|imaps?|smb|cifs|socks5?|svn|rtsp|mqtts?|wss?|git|telnet|vnc|rdp|webdav|nfs|pop3s?|h2|tcp'),
       judge: passwordJudgement,
+      generic: true,
     },
-    bad: [{ text: () => `"Server=db.acme.io;Database=app;User Id=app;Password=${secretText};"` }],
-    good: [
-      { text: '"Server=db;User Id=app;Password=password;"' },
-      { text: () => ['"Server=db;User Id=app;Password=', '{pw};"'].join('$') },
+    bad: [
+      { text: () => `https://deploy:${secretText}@git.acme.io/repo.git` },
+      { text: () => `ftp://u:${secretText}@files.acme.io` },
+      { text: () => `proxy = http://ci:${secretText}@proxy.acme.io:3128` },
     ],
+    good: [{ text: 'https://user:pass@example.com/' }, { text: 'https://acme.io:8443/a@b' }, { text: 'http://localhost:3000/@scope/name' }],
   }),
 ];

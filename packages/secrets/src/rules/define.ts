@@ -3,6 +3,7 @@
 
 import type { Confidence, Example, Severity } from '@portcullis/core';
 import type { Candidate, Judgement, SecretCheck, SecretRule } from '../rule.js';
+import { contextOf } from './context.js';
 import { placeholderOf, sampleOf, shapeEntropy, shapeKeywords, shapeSource, shapeTail } from './shape.js';
 
 export interface CredentialSpec {
@@ -48,6 +49,14 @@ export interface NamedSpec extends CredentialSpec {
 /** What may stand before a token: no letter or digit, unless it is the end of an escape. */
 const tokenStart = '(?<=^|[^0-9A-Za-z]|\\\\[nrtbf]|\\\\u[0-9a-fA-F]{4}|%[0-9A-Fa-f]{2}|\\x1b\\[[0-9;]{0,8}m)';
 
+/** The same before a named value, which may be part of no identifier. */
+const valueStart = '(?<=[^0-9A-Za-z_]|\\\\[nrt]|%[0-9A-Fa-f]{2})';
+
+/** Keywords for a token whose own start is too short to search for: the start with each letter that may follow. */
+export function continued(start: string, alphabet: string): readonly string[] {
+  return [...alphabet].map((letter) => start + letter);
+}
+
 /** A token that its own letters give away, wherever it stands. */
 export function token(spec: TokenSpec): SecretRule {
   const shapes = [spec.shape].flat();
@@ -77,28 +86,19 @@ export function token(spec: TokenSpec): SecretRule {
   });
 }
 
-/**
- * From the name to the value in every notation at hand: `name = "value"`, `"name": "value"`, `name: str = 'value'`,
- * `<name>value</name>`, `"name", "value"`, `name="x" value="..."`, `name => value`, `--name value`.
- */
-const assignment =
-  '[\\w.\\- \\t]{0,40}(?:\\\\?["\'`\\])]){0,3}[ \\t]{0,4}' +
-  '(?:,?\\s{0,40}\\\\?["\']?value["\']?[ \\t]{0,3}[=:]|:[ \\t]{0,2}[A-Za-z]{1,10}\\??[ \\t]{0,2}=|[:?|+.!=]{0,3}[=:>]|\\|\\||,|\\(|[ \\t])' +
-  '(?:\\\\?["\'`\\s=({[]|\\\\[nrt]|bearer |token |basic |@){0,6}';
+/** Longest text between a provider's name and the value it explains. */
+const reach = 60;
 
-/** Names that speak of a digest of something, not of a credential. */
-const digestName = /hash|sha[-_]?(?:1|256|512)|md5|checksum|digest|integrity|commit|revision|fingerprint|etag|_rev\b|thumbprint/i;
-
-/** A value that only the name it is assigned to gives away. */
+/** A value that only the provider's name before it gives away; context.ts says which texts between the two do. */
 export function named(spec: NamedSpec): SecretRule {
   const shapes = [spec.shape].flat();
   const value = shapes.map(shapeSource).join('|');
-  const names = spec.names.map((name) => name.replace(/[.]/g, '\\.').replace(/[_-]/g, '[-_. ]?')).join('|');
-  const needs = spec.words === undefined ? '' : `(?=[\\w.\\-]{0,40}?(?:${spec.words.join('|')}))`;
+  const names = spec.names
+    .map((name) => name.replace(/[._-]/g, (joint, at) => (joint === '.' || at === name.length - 1 ? '[-_.]' : '[-_. ]?')))
+    .join('|');
+  const explains = contextOf({ shapes, ...(spec.words === undefined ? {} : { words: spec.words }) });
   const judge = (secret: string, candidate: Candidate): Judgement | undefined => {
-    if (digestName.test(candidate.match[0].slice(0, -secret.length))) return undefined;
-    // A long run of letters alone is an identifier; only random text of this length has a digit in it.
-    if (/^[A-Za-z_-]{16,}$/.test(secret) && (/^[a-z_-]+$|^[A-Z_-]+$/.test(secret) || secret.length >= 24)) return undefined;
+    if (!explains(secret, candidate)) return undefined;
     return spec.judge === undefined ? {} : spec.judge(secret, candidate);
   };
   const first = spec.names[0] as string;
@@ -108,16 +108,15 @@ export function named(spec: NamedSpec): SecretRule {
     { ...spec, judge },
     {
       confidence: 'medium',
-      keywords: spec.names
-        .map((name) => name.replace(/[-_]/g, '_'))
-        .flatMap((name) => (name.includes('_') ? ['_', '-', '', '.', ' '].map((joint) => name.replaceAll('_', joint)) : [name])),
+      keywords: spec.names.flatMap(spellings),
       anchor: 'keyword',
-      pattern: new RegExp(`(?:${names})${needs}${assignment}(?<secret>${value})(?![\\w\\-+/]|\\.\\w|[([]|=\\w)`, 'iy'),
+      pattern: new RegExp(`(?:${names})(?<gap>[^]{0,${reach}}?)${valueStart}(?<secret>${value})(?![\\w\\-+/]|\\.\\w|[([]|=\\w)`, 'iy'),
       entropy: spec.entropy ?? Math.min(...shapes.map(shapeEntropy)),
       bad: [
         { text: () => `${label.toUpperCase()}=${sample(`${spec.id} 1`)}\n`, path: '.env' },
         { text: () => `{\n  "${label}": "${sample(`${spec.id} 2`)}"\n}\n`, path: 'settings.json' },
         { text: () => `const ${label} = '${sample(`${spec.id} 3`)}';\n`, path: 'src/client.js' },
+        { text: () => `# the ${label.replaceAll('_', ' ')} of staging: ${sample(`${spec.id} 5`)}\n`, path: 'notes.txt' },
       ],
       good: [
         { text: () => `${label.toUpperCase()}=${placeholderOf(shapes[0] as string)}\n`, path: '.env' },
@@ -126,6 +125,15 @@ export function named(spec: NamedSpec): SecretRule {
       ],
     },
   );
+}
+
+/** A joint in a name may be written in several ways, or not at all; a dot is always some joint. */
+function spellings(name: string): readonly string[] {
+  const joined = name.replace(/-/g, '_');
+  const all = joined.includes('_')
+    ? ['_', '-', '', '.', ' '].map((joint) => joined.replace(/_(?!$)/g, joint).replace(/_$/, joint === '' || joint === ' ' ? '_' : joint))
+    : [joined];
+  return all.flatMap((text) => (name.includes('.') ? ['.', '_', '-'].map((joint) => text.replaceAll('.', joint)) : [text]));
 }
 
 interface Detection extends Pick<SecretCheck, 'anchor' | 'lookback'> {

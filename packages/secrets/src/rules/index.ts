@@ -14,7 +14,9 @@ import { gitHostRules } from './git-hosts.js';
 import { jwtRules } from './jwt.js';
 import { observabilityRules } from './observability.js';
 import { paymentRules } from './payment.js';
+import { placeRules } from './places/index.js';
 import { privateKeyRules } from './private-keys.js';
+import { providerFamilies } from './providers/index.js';
 import { registryRules } from './registries.js';
 import { saasRules } from './saas.js';
 import { secretManagerRules } from './secret-managers.js';
@@ -38,8 +40,10 @@ const allRules: readonly SecretRule[] = [
   ...observabilityRules,
   ...secretManagerRules,
   ...saasRules,
+  ...providerFamilies,
   ...privateKeyRules,
   ...jwtRules,
   ...connectionRules,
+  ...placeRules,
   ...genericRules,
 ];

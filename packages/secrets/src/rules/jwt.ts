@@ -36,7 +36,7 @@ function token(claims: object): string {
 export const jwtRules: readonly SecretRule[] = [
   tokenRule({
     id: 'json-web-token',
-    aliases: ['jwt'],
+    aliases: ['jwt', 'jwt-base64', 'JwtTokenDetector'],
     severity: 'high',
     confidence: 'medium',
     title: 'JSON Web Token',
@@ -45,7 +45,15 @@ export const jwtRules: readonly SecretRule[] = [
     keywords: ['eyj'],
     token: /eyJ[A-Za-z0-9_-]{10,300}\.eyJ[A-Za-z0-9_-]{10,500}\.[A-Za-z0-9_-]{20,150}/,
     check: { judge: jwtJudgement },
-    bad: [{ text: () => `Authorization: Bearer ${token({ iss: 'acme', sub: 'svc', exp: 1900000000 })}` }],
-    good: [{ text: () => token({ sub: '1234567890', name: 'John Doe', iat: 1516239022 }) }, { text: 'eyJhbGciOi.eyJzdWIi.x' }],
+    bad: [
+      { text: () => `Authorization: Bearer ${token({ iss: 'acme', sub: 'svc', exp: 1900000000 })}` },
+      { text: () => `const session = '${token({ sub: 'ops', scope: 'admin' })}';`, path: 'client.js' },
+      { text: () => `token: ${token({ aud: 'api', sub: 'ci' })}\n`, path: 'config.yaml' },
+    ],
+    good: [
+      { text: () => token({ sub: '1234567890', name: 'John Doe', iat: 1516239022 }) },
+      { text: 'eyJhbGciOi.eyJzdWIi.x' },
+      { text: () => `eyJ${sample(base64url, 30)}.eyJ${sample(base64url, 40)}.${sample(base64url, 43)}` },
+    ],
   }),
 ];

@@ -375,12 +375,12 @@ export const observabilityRules: readonly SecretRule[] = [
   }),
   named({
     id: 'statuspage-api-key',
-    aliases: ['healthchecks-api-key', 'uptimerobot-api-key'],
+    aliases: ['healthchecks-api-key'],
     what: 'Statuspage, Healthchecks or UptimeRobot key',
     gives: 'change what the status page says',
     revoke: 'the account that issued it',
     severity: 'medium',
-    names: ['statuspage', 'healthchecks', 'uptimerobot', 'uptime_robot'],
-    shape: ['<uuid>', '<url:32>', 'u<digit:5-8>-<hex:24>'],
+    names: ['statuspage', 'healthchecks'],
+    shape: ['<uuid>', '<url:32>', '<hex:40>'],
   }),
 ];

@@ -18,7 +18,8 @@ export const paymentRules: readonly SecretRule[] = [
     shape: '<sk|rk>_<live|test|prod>_<alnum:10-120>',
     keywords: ['sk_live_', 'sk_test_', 'sk_prod_', 'rk_live_', 'rk_test_', 'rk_prod_'],
     entropy: 2.6,
-    judge: judgeTestKey,
+    // The same start with 40 digits of hex is Paystack's, with 42 letters Clerk's.
+    judge: (secret) => (/^sk_(?:live|test)_(?:[0-9a-f]{40}|[0-9A-Za-z]{42})$/.test(secret) ? undefined : judgeTestKey(secret)),
   }),
   token({
     id: 'stripe-webhook-secret',
@@ -418,6 +419,7 @@ export const paymentRules: readonly SecretRule[] = [
   }),
   named({
     id: 'bittrex-access-key',
+    aliases: ['bittrex-secret-key'],
     what: 'Bittrex access key',
     gives: trades,
     revoke: 'the Bittrex account > API keys',

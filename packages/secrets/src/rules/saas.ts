@@ -1,7 +1,7 @@
 // Everything else that is sold as a service: project tools, maps, content, design, data sources.
 
-import type { SecretRule } from '../rule.js';
-import { named, token } from './define.js';
+import { base62, type SecretRule } from '../rule.js';
+import { continued, named, token } from './define.js';
 
 const reads = 'read and change what the account keeps there';
 const quota = 'use up the quota of the account';
@@ -31,7 +31,7 @@ export const saasRules: readonly SecretRule[] = [
     gives: 'read and change issues and pages as its owner',
     revoke: 'the Jira or Confluence server > Profile > Personal access tokens',
     severity: 'critical',
-    names: ['jira', 'confluence', 'atlassian', 'bearer', 'token', 'pat'],
+    names: ['jira', 'confluence', 'atlassian', 'bearer'],
     shape: '<M|N|O><base64:43>',
     judge: (secret) => (/^\d{12}:/.test(Buffer.from(secret, 'base64').toString('latin1')) ? {} : undefined),
     sample: (seed) =>
@@ -305,7 +305,7 @@ export const saasRules: readonly SecretRule[] = [
     what: 'Box access token or client secret',
     gives: 'read and change the files of the account',
     revoke: 'app.box.com/developers/console',
-    names: ['box_'],
+    names: ['box_api', 'box_'],
     shape: '<alnum:32>',
   }),
   token({ id: 'frameio-api-token', what: 'Frame.io API token', gives: reads, revoke: 'developer.frame.io', shape: 'fio-u-<url:64>' }),
@@ -486,7 +486,7 @@ export const saasRules: readonly SecretRule[] = [
     gives: 'send webhooks in the name of the product',
     revoke: 'dashboard.svix.com',
     shape: ['testsk_<url:32-60>', 'sk_<url:30-60>.<eu|us>'],
-    keywords: ['testsk_'],
+    keywords: ['testsk_', 'sk_'],
   }),
   named({
     id: 'wechat-app-secret',
@@ -543,16 +543,6 @@ export const saasRules: readonly SecretRule[] = [
     shape: '<hex:80>',
   }),
   named({
-    id: 'ipinfo-token',
-    aliases: ['ipstack-api-key', 'weatherstack-api-key'],
-    what: 'token of an address or weather look-up service',
-    gives: quota,
-    revoke: 'the account that issued it',
-    severity: 'low',
-    names: ['ipinfo', 'ipstack', 'weatherstack', 'currencylayer', 'fixer_'],
-    shape: ['<hex:14>', '<hex:32>'],
-  }),
-  named({
     id: 'pusher-app-secret',
     what: 'Pusher app secret',
     gives: 'send to every connected user',
@@ -587,18 +577,8 @@ export const saasRules: readonly SecretRule[] = [
     revoke: 'google.com/recaptcha/admin',
     severity: 'medium',
     names: ['recaptcha', 'captcha'],
-    words: ['secret', 'private', 'key'],
+    words: ['secret', 'private', '(?<!site.?)key'],
     shape: '6L<url:38>',
-  }),
-  named({
-    id: 'unsplash-access-key',
-    aliases: ['pexels-api-key', 'giphy-api-key'],
-    what: 'key of a picture service',
-    gives: quota,
-    revoke: 'the account that issued it',
-    severity: 'low',
-    names: ['unsplash', 'pexels', 'giphy', 'pixabay'],
-    shape: ['<url:43>', '<alnum:56>', '<alnum:32>'],
   }),
   named({
     id: 'lichess-personal-access-token',
@@ -621,11 +601,11 @@ export const saasRules: readonly SecretRule[] = [
   }),
   token({
     id: 'sanity-token',
-    aliases: ['prismic-token'],
     what: 'Sanity API token',
     gives: 'read and change the content',
     revoke: 'sanity.io/manage',
     shape: 'sk<alnum:80-180>',
+    keywords: continued('sk', base62),
     entropy: 4.8,
     judge: (secret) => (/\d.*\d.*\d/.test(secret) && /[A-Z].*[A-Z]/.test(secret) ? {} : undefined),
   }),

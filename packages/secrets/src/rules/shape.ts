@@ -12,6 +12,8 @@ const classes: Readonly<Record<string, { readonly set: string; readonly sample: 
   alnum: { set: '0-9A-Za-z', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' },
   word: { set: '0-9A-Za-z_', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' },
   url: { set: '0-9A-Za-z_\\-', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' },
+  ldash: { set: '0-9a-z\\-', sample: 'abcdefghijklmnopqrstuvwxyz0123456789' },
+  dash: { set: '0-9A-Za-z\\-', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' },
   base64: { set: '0-9A-Za-z+/', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' },
   base32: { set: 'A-Z2-7', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567' },
   lowbase32: { set: 'a-z2-7', sample: 'abcdefghijklmnopqrstuvwxyz234567' },
@@ -81,15 +83,16 @@ export function shapeTail(shape: string): string {
   return /^(?:0-9|0-9a-f|0-9A-F|0-9A-Fa-f|0-9a-z|0-9A-Z|A-Za-z|A-Z2-7|a-z2-7)$/.test(set) || !set.includes('A-Z') ? '0-9A-Za-z' : set;
 }
 
-/** The literal text a shape begins with: what a search for it looks for first. */
+/** The literal texts a shape may begin with: what a search for it looks for first. Choices are spelled out while that stays selective. */
 export function shapeKeywords(shape: string): readonly string[] {
-  const [first, second] = parseShape(shape);
-  if (first?.kind === 'text') {
-    // A short literal before a choice is completed by it: `sk_` and `live_` or `test_`.
-    if (first.text.length < 5 && second?.kind === 'choice') return second.options.map((option) => first.text + option);
-    return [first.text];
+  let starts = [''];
+  for (const part of parseShape(shape)) {
+    if (part.kind === 'run') break;
+    const options = part.kind === 'text' ? [part.text] : part.options;
+    if (part.kind === 'choice' && starts.every((start) => start.length >= 5)) break;
+    starts = starts.flatMap((start) => options.map((option) => start + option));
   }
-  return first?.kind === 'choice' ? first.options : [];
+  return starts.filter((start) => start !== '');
 }
 
 /** Least Shannon entropy, in bits a character, of the random part: about two thirds of what chance gives. */
@@ -113,9 +116,14 @@ export function sampleOf(shape: string, seed: string): string {
       if (part.kind === 'text') return part.text;
       if (part.kind === 'choice') return part.options[next(part.options.length)] ?? '';
       const letters = (classes[part.name] as { sample: string }).sample;
-      return Array.from({ length: part.min }, () => letters[next(letters.length)]).join('');
+      return withDigit(Array.from({ length: part.min }, () => letters[next(letters.length)]).join(''), letters);
     })
     .join('');
+}
+
+/** Chance leaves the digits out now and then; a run without one may read as words. */
+function withDigit(run: string, letters: string): string {
+  return run.length < 6 || !letters.includes('7') || /\d/.test(run) ? run : `${run.slice(0, 3)}7${run.slice(4)}`;
 }
 
 /** The shape filled with one repeated letter: what documentation prints in its place. */

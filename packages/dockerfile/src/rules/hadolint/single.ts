@@ -2,7 +2,7 @@
 
 import type { LintContext } from '../../context.js';
 import type { DockerfileRule, Problem } from '../../rule.js';
-import type { CommandInstruction, InstructionOf, Keyword } from '../../syntax/document.js';
+import type { CommandInstruction, HealthcheckInstruction, InstructionOf, Keyword } from '../../syntax/document.js';
 import { controls, risks } from '../controls.js';
 import { dropQuotes, imageName, isRun, type Section, sections, stageKey } from '../define.js';
 
@@ -151,7 +151,7 @@ export const shellForm: DockerfileRule = {
   ...configuration,
   id: 'shell-form',
   aliases: ['DL3025'],
-  title: 'CMD or ENTRYPOINT is no JSON list',
+  title: 'CMD, ENTRYPOINT or HEALTHCHECK is no JSON list',
   why: 'The program runs below a shell that does not pass signals on, so it is killed instead of stopped and loses what it was writing',
   remedy: 'Write it as a JSON list of strings.',
   examples: {
@@ -160,10 +160,10 @@ export const shellForm: DockerfileRule = {
   },
   check: {
     level: 'warning',
-    on: ['CMD', 'ENTRYPOINT'],
+    on: ['CMD', 'ENTRYPOINT', 'HEALTHCHECK'],
     *instruction(instruction) {
-      const { command, keyword } = instruction as CommandInstruction;
-      if (command.form !== 'exec') yield { at: instruction, message: `${keyword} is not a JSON list` };
+      const { command, keyword } = instruction as CommandInstruction | HealthcheckInstruction;
+      if (command !== undefined && command.form !== 'exec') yield { at: instruction, message: `${keyword} is not a JSON list` };
     },
   },
 };
@@ -219,8 +219,9 @@ function* consecutive({ instructions }: Section, context: LintContext): Generato
       previous = undefined;
       continue;
     }
+    // The order of flags, and of options in a flag, means nothing.
     const flags = instruction.flags
-      .map(({ name, value }) => `${name}=${value ?? ''}`)
+      .map(({ name, value = '' }) => `${name}=${value.split(',').sort().join(',')}`)
       .sort()
       .join(' ');
     // Several commands in one RUN show that its author thought about layers.

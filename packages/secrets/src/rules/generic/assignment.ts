@@ -14,7 +14,7 @@ const operators = [
   // JSON, YAML, headers
   `${space}{0,10}:(?:${space}{0,20}(?:\\|-?\\s{1,20})?|\\s{0,20}(?=["'\`]))`,
   // put("name", "v"), define('NAME', 'v'), getenv("NAME", "v")
-  `${space}{0,3},\\s{0,20}(?:[a-z]{1,20}${space}{0,2}[=:]${space}{0,2})?`,
+  `${space}{0,3},(?:\\s{0,20}|${space}{0,3}[a-z]{1,20}${space}{0,2}[=:]${space}{0,2})`,
   // setName("v"), name("v")
   `${space}{0,2}\\(${space}{0,5}`,
   // env.NAME || 'v', NAME') ?: 'v', getenv("NAME") or "v"
@@ -23,6 +23,8 @@ const operators = [
   '[^<>\\n"\'=]{0,60}>\\s{0,40}',
   // <key>name</key><string>v</string>, <name>name</name><value>v</value>
   '</(?:key|name)>\\s{0,40}<(?:string|value)>',
+  // the token for staging is v, X-Api-Key header of acme = v
+  `(?<prose>(?:${space}[\\w/'-]{1,20}){1,6}${space}{0,2}(?:[=:]|${space}is|${space}was)${space}{1,3})`,
   // #define NAME "v", ENV NAME v, --name v, machine m password v
   `${space}{1,20}(?=["'\\w])`,
 ].join('|');
@@ -46,7 +48,7 @@ export function assignmentPattern(keywords: string): RegExp {
 
 /** Files in which values stand without quotes. */
 const unquotedFiles =
-  /(?:^|\/)(?:\.env[^/]*|\.netrc|_netrc|\.npmrc|\.pypirc|\.pgpass|\.my\.cnf|credentials|config|Dockerfile[^/]*|Containerfile|Jenkinsfile|Makefile|README[^/]*|[^./]+)$|\.(?:env|ini|cfg|cnf|conf|config|properties|props|ya?ml|toml|tfvars|sh|bash|zsh|fish|ksh|bat|cmd|ps1|netrc|txt|md|markdown|rst|adoc|asciidoc|log|xml|plist|csv|tsv|sql|eml|template|tpl|j2|http|rest|dockerfile|service|desktop|html?|ipynb|json|list|out|patch|diff|pom|gradle|csproj|targets|resx|settings|yml\.dist|dist|bak|old|orig|local|example)$/i;
+  /(?:^|\/)(?:\.[\w-]{1,40}|\.env[^/]*|\.netrc|_netrc|\.npmrc|\.pypirc|\.pgpass|\.my\.cnf|credentials|config|Dockerfile[^/]*|Containerfile|Jenkinsfile|Makefile|README[^/]*|[^./]+)$|\.(?:env|ini|cfg|cnf|conf|config|properties|props|ya?ml|toml|tfvars|sh|bash|zsh|fish|ksh|bat|cmd|ps1|netrc|txt|md|markdown|rst|adoc|asciidoc|log|xml|plist|csv|tsv|sql|eml|template|tpl|j2|http|rest|dockerfile|service|desktop|html?|ipynb|json|list|out|patch|diff|pom|gradle|csproj|targets|resx|settings|yml\.dist|dist|bak|old|orig|local|example)$/i;
 
 /** Files in which an unquoted word after `=` or `:` is code. */
 const codeFiles =

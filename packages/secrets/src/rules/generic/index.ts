@@ -3,27 +3,33 @@
 import { base62, type Candidate, type Judgement, type SecretCheck, type SecretRule, sample } from '../../rule.js';
 import { assignmentPattern, mayBeUnquoted } from './assignment.js';
 import { kindOfName, type NameKind } from './names.js';
+import { rehearsal, sourceCode } from './rehearsal.js';
 import { fitOf } from './values.js';
 
-/** Tests, samples, manuals and others' code hold made-up values that look real: no guess counts there, only formats. */
-const rehearsal =
-  /(?:^|\/)(?:tests?|testing|testsuites?|specs?|e2e|fixtures?|mocks?|fakes?|fuzz(?:er|ing)?|__tests__|__mocks__|testdata|test-data|test_data|examples?|samples?|demos?|docs?|documentation|bench(?:marks?)?|locales?|i18n|l10n|translations?|po|vendor|node_modules|third_party|stubs?)\/|_tests?\.[a-z]{1,5}$|\.(?:test|spec|stories|cy)\.[cm]?[jt]sx?$|(?:^|\/)test_[^/]{1,200}\.py$|Tests?\.(?:java|kt|cs|php|scala|swift|groovy)$|(?:^|\/)(?:(?:CHANGELOG|CHANGES|NEWS|HISTORY|ChangeLog)\b|doc\.go$)/i;
+/** An opened bracket and a quote, or the dashes of an option, before the name. */
+const argument = /(?:[({[]\s{0,4}["'`][\w.-]{0,60}|["'`]?--?[\w.-]{0,60})$/;
+
+/** Files of versions, digests and generated text. */
+const generated =
+  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|go\.sum|packages\.lock\.json|project\.assets\.json)$|\.(?:lock|map|svg|min\.js|min\.css)$/i;
 
 /** Said beside a value that is none. */
 const saidFake =
   /\b(?:fake|dummy|not (?:a )?real|for testing|test (?:key|value|secret|password)|example|placeholder|change ?me|replace)\b/i;
 
 /** What stands before a name whose value follows after a blank: `--password v`, `#define KEY v`, `ENV TOKEN v`, `set pwd v`. */
-const blankBefore = /(?:^|[\s"'`])-{1,2}$|(?:#define|ENV|ARG|setenv|setx|set|requirepass|masterauth)[ \t]{1,4}$/i;
+const blankBefore = /(?:^|[\s"'`])-{1,2}$|(?:#define|ENV|ARG|setenv|setx|set)[ \t]{1,4}$/i;
 
 /** Files that exist to hold credentials: there even a plain word is one. */
 export const credentialFile =
-  /(?:^|\/)(?:\.env(?:\.[\w.-]{1,30})?|\.netrc|_netrc|\.npmrc|\.pypirc|\.pgpass|\.my\.cnf|\.s3cfg|\.ftpconfig|\.esmtprc|\.tugboat|\.git-credentials|credentials|sftp(?:-config)?\.json|wp-config\.php|settings\.xml|NuGet\.config|gradle\.properties|config\.php|secrets?\.ya?ml|database\.ya?ml|local_settings\.py)$|\.(?:env|tfvars|pgpass|netrc)$/i;
+  /(?:^|\/)(?:\.env(?:\.[\w.-]{1,30})?|\.netrc|_netrc|\.npmrc|\.pypirc|\.pgpass|\.my\.cnf|\.s3cfg|\.ftpconfig|\.?esmtprc|\.?msmtprc|\.fetchmailrc|\.muttrc|\.tugboat|\.git-credentials|credentials(?:\.(?:xml|json|ini|ya?ml))?|credentials-config\.json|sftp(?:-config)?\.json|\.?remote-sync\.json|deployment-config\.json|robomongo\.json|(?:recentservers|sitemanager|filezilla|tomcat-users|WebServers)\.xml|ventrilo_srv\.ini|hub|parameters\.ya?ml|my\.cnf|configuration\.php|config\.inc\.php|wp-config\.php|settings\.xml|NuGet\.config|gradle\.properties|config\.php|secrets?\.ya?ml|database\.ya?ml|local_settings\.py)$|\.(?:env|tfvars|pgpass|netrc)$/i;
 
 function judgeAssignment(kinds: readonly NameKind[]): (candidate: Candidate) => Judgement | undefined {
   return ({ secret, match, path, before, after }) => {
     const groups = match.groups ?? {};
-    if (rehearsal.test(path)) return undefined;
+    if (generated.test(path)) return undefined;
+    const rehearsed = rehearsal.test(path);
+    if (rehearsed && sourceCode.test(path)) return undefined;
     const quoted = groups.quote !== undefined;
     if (!quoted && !mayBeUnquoted(path)) return undefined;
     const start = before.slice(0, Math.max(0, before.length - match[0].lastIndexOf(secret)));
@@ -33,21 +39,30 @@ function judgeAssignment(kinds: readonly NameKind[]): (candidate: Candidate) => 
     if (kind === undefined || !kinds.includes(kind)) return undefined;
     // A comparison or a call that goes on is code about the value, not the value: `"a" + b`, `password == "x".repeat(3)`.
     if (/^["'`]?\s{0,3}(?:\+|\.[a-z]|%)/i.test(after) && quoted) return undefined;
-    if (/^[!=]=|^!/.test((groups.operator ?? '').trim())) return undefined;
-    if (!quoted && /^[ \t]+$/.test(groups.operator ?? '') && !blankGives(start.slice(0, start.length - lead.length), lead, path))
+    const operator = (groups.operator ?? '').trim();
+    if (/^[!=]=|^!/.test(operator)) return undefined;
+    // `put("name", "v")`: the name is an argument of its own, on the line of its value.
+    if (operator.startsWith(',') && (groups.operator?.includes('\n') === true || !argument.test(start))) return undefined;
+    if (/^[ \t]+$/.test(groups.operator ?? '') && !blankGives(start.slice(0, start.length - lead.length), lead, path, quoted))
       return undefined;
     if (saidFake.test(/^[^\n]{0,120}/.exec(after)?.[0] ?? '')) return undefined;
+    // `public key: v` in words.
+    if (/\b(?:public|pub|site|publishable)[ \t-]{1,3}$/i.test(start.slice(0, start.length - lead.length))) return undefined;
+    const prose = groups.prose !== undefined;
+    if (prose && (kind === 'weak' || /hash|commit|digest|checksum|sha\d|md5|id\b|public/i.test(groups.prose ?? ''))) return undefined;
     const fit = fitOf(secret, kind, { quoted, wrapped: groups.wrap !== undefined, credentialFile: credentialFile.test(path) });
+    if ((prose || rehearsed) && (fit !== 'strong' || kind === 'weak')) return undefined;
     if (fit === undefined) return undefined;
     return fit === 'strong' ? {} : { confidence: 'low' };
   };
 }
 
 /** Whether a blank after the name means that its value follows; in prose it does not. */
-function blankGives(before: string, lead: string, path: string): boolean {
+function blankGives(before: string, lead: string, path: string, quoted: boolean): boolean {
   if (lead.startsWith('-')) return true;
-  if (blankBefore.test(before)) return true;
-  return credentialFile.test(path) && /(?:^|\n)[ \t]*$/.test(before);
+  if (blankBefore.test(before) || /^(?:require|master)$/i.test(lead)) return true;
+  if (quoted && credentialFile.test(path)) return true;
+  return (quoted || credentialFile.test(path)) && /(?:^|\n)[ \t]*$/.test(before);
 }
 
 interface Assigned {

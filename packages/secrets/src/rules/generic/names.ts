@@ -28,7 +28,7 @@ const emptyWords =
 
 /** Keys that are no secrets whatever they hold. */
 const openKeys =
-  /^(?:public|pub|primary|foreign|partition|sort|cache|row|hash|index|hot|short|function|arrow|sub|registry|object|group|unique|translation|i18n|react|routing|route|dict|property|json|composite|natural|idempotency|known|verify|verification|locale|message|lookup|search|query|range|shard|entity|resource|field|column|data|item|node|parent|child|left|right|up|down|any|other|same|first|last|next|prev|previous|event|option|setting|settings|store|storagekey|feature|metric|label|tag|meta|nav|menu|tab|site|turn|ssh_public|host_public)$/;
+  /^(?:public|publishable|site|recipient|pub|primary|foreign|partition|sort|cache|row|hash|index|hot|short|function|arrow|sub|registry|object|group|unique|translation|i18n|react|routing|route|dict|property|json|composite|natural|idempotency|known|verify|verification|locale|message|lookup|search|query|range|shard|entity|resource|field|column|data|item|node|parent|child|left|right|up|down|any|other|same|first|last|next|prev|previous|event|option|setting|settings|store|storagekey|feature|metric|label|tag|meta|nav|menu|tab|site|turn|ssh_public|host_public)$/;
 
 /** The words of an identifier in lower case: `dbPassword`, `DB_PASSWORD` and `db-password` are `db`, `password`. */
 export function wordsOf(name: string): string[] {
@@ -43,13 +43,17 @@ export function wordsOf(name: string): string[] {
 /** What the name promises, or undefined when it promises nothing. */
 export function kindOfName(name: string): NameKind | undefined {
   const words = wordsOf(name);
+  // `secret_key_base` of Rails is the key itself.
+  if (words.length > 1 && words.at(-1) === 'base' && words.at(-2) === 'key') words.pop();
   while (words.length > 1 && emptyWords.test(words.at(-1) as string)) words.pop();
   const last = words.at(-1);
   if (last === undefined) return undefined;
-  if (words.includes('public') || words.includes('pubkey')) return undefined;
+  if (words.some((word) => /^(?:hash(?:ed|es)?|encrypted|digest|masked|redacted)$/.test(word))) return undefined;
+  if (words.some((word) => word === 'public' || word === 'pubkey' || word === 'publishable' || word === 'sitekey')) return undefined;
   if (passwordWords.test(last))
     return words.at(-2) === 'by' || words.includes('reset') || words.includes('forgot') ? undefined : 'password';
-  if (/(?:pass(?:word|wd)|pwd)$/.test(last) && !/bypass|compass/.test(last)) return 'password';
+  if (/(?:pass(?:word|wd)?|pwd)$/.test(last) && !/bypass|compass|trespass|surpass|overpass|underpass/.test(last)) return 'password';
+  if (last === 'masterauth') return 'password';
   if (secretWords.test(last))
     return last.startsWith('cred') || last === 'secrets' || last === 'tokens' ? 'weak' : isCountedToken(words) ? undefined : 'secret';
   const before = words.at(-2);

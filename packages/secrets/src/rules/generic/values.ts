@@ -5,11 +5,11 @@ import type { NameKind } from './names.js';
 
 /** Replaced before use: shell, template engines, build tools, format strings. */
 const replaced =
-  /^\$[({A-Za-z_]|^\{\{|^<[^<>]*>?$|^%[({]?[A-Za-z_.]+[)}]?[%sd]?$|^#\{|^\[\[?[^\]]*\]?\]$|^@@?[\w.-]+@@?$|^__\w+__$|\$\{[^}]{0,100}\}|\{\{[^}]{0,100}\}\}|\$\([^)]{0,100}\)|<%|%>|#\{[^}]{0,100}\}|^\{[\w.:-]{0,60}\}$|\{[A-Za-z_.]{1,40}\}$|^\$[A-Z_]+$|%s|%d|^:[a-z_]+$|^\(.*\)$|^\?+$|^!/;
+  /^\$[({A-Za-z_]|^\{\{|^<[^<>]*>?$|^%[({]?[A-Za-z_.]+[)}]?[%sd]?$|^#\{|^\[\[?[^\]]*\]?\]$|^@@?[\w.-]+@@?$|^__\w+__$|\$\{[^}]{0,100}\}|\{\{[^}]{0,100}\}\}|\$\([^)]{0,100}\)|<%|%>|#\{[^}]{0,100}\}|^\{[\w.:-]{0,60}\}$|\{[\w.[\]!:]{0,40}\}|^\$[A-Z_]+$|%s|%d|^:[a-z_]+$|^\(.*\)$|^\?+$|^!/;
 
 /** Words that manuals, samples and tests put where the secret will stand. */
 const placeholderWords =
-  /example|sample|dummy|placeholder|change[-_ ]?(?:me|it|this|in)|replace|insert|your|todo|tbd|fixme|redacted|removed|hidden|masked|censor|obfuscat|fake|mock|foobar|foo[-_]?bar|lorem|x{3,}|\*{2,}|\.{3}|-{4,}|_{4,}|do[-_]?n[o']?t|goes[-_]?here|deadbeef|encrypted|enter|provide|specif|default|undefined|missing|unknown|invalid|required|optional|asdf|qwert|zxcv|blah|abcdef|123456(?:7|$)|987654|some[-_]|any[-_]|a[-_]?b[-_]?c$|n\/a|none|null|secret-?string|^test|test$|^demo|^temp|^my[-_ ]?|^the[-_]/i;
+  /example|sample|dummy|placeholder|change[-_ ]?(?:me|it|this|in)|replace|insert|your|todo|tbd|fixme|redacted|removed|hidden|masked|censor|obfuscat|fake|mock|foobar|foo[-_]?bar|lorem|x{3,}|\*{2,}|\.{3}|-{4,}|_{4,}|do[-_]?n[o']?t|goes[-_]?here|deadbeef|encrypted|enter|provide|specif|default|undefined|missing|unknown|invalid|required|optional|asdf|qwert|zxcv|blah|abcdef|123456(?:7|$)|987654|some[-_]|any[-_]|a[-_]?b[-_]?c$|n\/a|none|null|not[-_]?(?:needed|used|required|set|applicable|available|real)|secret-?string|^test|test$|^demo|^temp|^my[-_ ]?|^the[-_]/i;
 
 /** The thing's own name is no value of it: `my-secret-token`, `db_password1`, `not_secure`. */
 const ownWords =
@@ -18,6 +18,11 @@ const ownWords =
 function isOwnName(value: string): boolean {
   const rest = value.toLowerCase().replace(ownWords, '');
   return rest.length < value.length && /^(?:[^a-z0-9]|\d{1,4}(?!\d)){0,256}$/.test(rest);
+}
+
+/** What stands for a password in samples: `my_password`, `db-secret`, `radpass`. */
+export function isMadeUpPassword(value: string): boolean {
+  return isOwnName(value) || ownedPassword.test(value);
 }
 
 const hexDigest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i;
@@ -38,9 +43,11 @@ export function fitOf(value: string, kind: NameKind, written: Written): Fit {
   if (value.length < 4 || value.length > 256 || replaced.test(value)) return undefined;
   // Text for people, control characters, and everything outside of ASCII.
   if (/[^!-~]/.test(value)) return undefined;
+  if (/^["'].*["']$/.test(value)) return undefined;
   if (isCode(value, written.quoted) || isPublic(value)) return undefined;
-  if (isOwnName(value)) return undefined;
+  if (isOwnName(value) && !(written.credentialFile && /\d{2}|[!@#%^&*]/.test(value))) return undefined;
   const strong = looksRandom(value);
+  if (kind === 'weak' && wordParts(value) >= 2) return undefined;
   if (kind === 'weak' || written.wrapped)
     return strong && value.length >= 16 && !hexDigest.test(value) && !uuid.test(value) && !hasPlaceholder(value) ? 'strong' : undefined;
   if (hasPlaceholder(value)) return undefined;
@@ -51,6 +58,7 @@ export function fitOf(value: string, kind: NameKind, written: Written): Fit {
   }
   if (strong) return 'strong';
   if (written.credentialFile && value.length >= 5 && distinct(value) >= 4) return 'fair';
+  if (isScrambled(value)) return 'fair';
   if (isWords(value) || !isMixed(value) || distinct(value) < 4) return undefined;
   return value.length >= 6 || /[^A-Za-z0-9]/.test(value) ? 'fair' : undefined;
 }
@@ -74,7 +82,11 @@ export function looksRandom(value: string): boolean {
   return entropyOf(value) >= (value.length >= 20 ? 3.3 : 3) && kindChanges(body) >= Math.max(3, body.length / 8);
 }
 
+/** `radpass`, `KEYSTONE_DBPASS`, `real_password`: whose it is and that it is one, which manuals say in its place. */
+const ownedPassword = /^[A-Za-z_.-]{0,24}(?:pass(?:word|wd|phrase)?|pwd|secret)\d{0,3}!?$/i;
+
 function hasPlaceholder(value: string): boolean {
+  if (ownedPassword.test(value)) return true;
   // A long random value may hold a short word by chance; a long word or a run of one letter is never chance.
   if (value.length >= 24 && looksRandom(value))
     return (
@@ -88,7 +100,7 @@ function hasPlaceholder(value: string): boolean {
 /** References, calls, member access, operators: what stands in code where a literal could. */
 function isCode(value: string, quoted: boolean): boolean {
   if (
-    /^(?:true|false|null|nil|none|undefined|nan|self|this|string|str|int|integer|bool|boolean|float|number|object|any|void|bytes|char|password|text|hidden|yes|no|on|off)$/i.test(
+    /^(?:true|false|null|nil|none|undefined|nan|self|this|string|str|int|integer|bool|boolean|float|number|object|any|void|bytes|char|password|text|hidden|yes|no|on|off|utf-?(?:8|16|32)|latin-?1|ascii|base64|hex|[hrep]s(?:256|384|512)|aes-?(?:128|192|256)(?:-[a-z]{3})?|sha-?(?:1|224|256|384|512)|md5)$/i.test(
       value,
     )
   )
@@ -104,10 +116,11 @@ function isCode(value: string, quoted: boolean): boolean {
     )
   )
     return true;
+  if (/^--?[A-Za-z][A-Za-z-]{2,40}(?:=|$)/.test(value)) return true;
   if (/^[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{2,20})+$/.test(value)) return true;
   if (quoted) return /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(value) && !/\d\w*\d/.test(value);
   return (
-    /^(?:[A-Za-z_$@&*][\w$]*)(?:(?:\.|->|::)[A-Za-z_$][\w$]*)+$/.test(value) || /[()[\]{}|]|[:,]$/.test(value) || /^[-+*&@!%]/.test(value)
+    /^(?:[A-Za-z_$@&*][\w$]*)(?:(?:\.|->|::)[A-Za-z_$][\w$]*)+$/.test(value) || /[()[\]{}|]|[:,]$/.test(value) || /^[-+*&@!%=]/.test(value)
   );
 }
 
@@ -123,16 +136,21 @@ function isPublic(value: string): boolean {
       value,
     ) ||
     /^(?:MII[A-Z]|LS0t|AAAA[BCE]3NzaC1|ssh-|-----)/.test(value) ||
+    /^[<>=^~!|]{1,2} ?v?\d/.test(value) ||
     /^(?:v?\d{1,4}(?:\.\d{1,6}){1,4}(?:[-+][\w.]{1,20})?|\d{4}-\d{2}-\d{2}[T \d:.Z+-]*|#[0-9a-f]{3,8}|[\d.:/,-]+|0x[0-9a-f]{1,8})$/i.test(
       value,
     ) ||
-    /^ENC\[|^ENC\(|^vault:v\d|^AgA|^\{cipher\}|^\{AES\}|^secretsmanager:|^ssm:|^op:\/\/|^keyvault:|^projects\/|^enc:/i.test(value)
+    /^ENC\[|^ENC\(|^vault:v\d|^Ag[A-Z][\w+/]{60}|^pk_(?:live|test)_|^age1[a-z0-9]{40}|^\{cipher\}|^\{AES\}|^secretsmanager:|^ssm:|^op:\/\/|^keyvault:|^projects\/|^enc:/i.test(
+      value,
+    )
   );
 }
 
 /** Only words, in any of the ways identifiers and phrases are written, with a number or two at their end. */
-function isWords(value: string): boolean {
+export function isWords(text: string): boolean {
+  const value = text.replace(/^[._-]{1,3}|[._,;:!?-]{1,3}$/g, '');
   if (/^[A-Z]?[a-z]+$|^[A-Z]+$|^[a-z]+$/.test(value)) return true;
+  if (isHumped(value)) return true;
   const parts = value
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
@@ -141,14 +159,40 @@ function isWords(value: string): boolean {
   if (parts.length < 2) return false;
   const words = parts.filter((part) => /^(?:[A-Za-z]?[a-z]{1,20}|[A-Z]{1,20})\d{0,2}$|^\d{1,2}$|^v\d+$/.test(part));
   if (words.length < parts.length) return false;
-  // Camel case with very short words is what random letters look like.
+  // Random letters of both cases fall into parts too, but into few that could be spoken.
   const letters = parts.join('').length;
-  return letters / parts.length >= 3.2;
+  const spoken = parts.filter(isSpeakable).join('').length;
+  return letters / parts.length >= 3.2 && spoken >= letters * (/[^A-Za-z0-9]/.test(value) ? 0.45 : 0.6);
+}
+
+/** Capitals and small letters in an order that no word has: what generators of passwords leave without a digit. */
+function isScrambled(value: string): boolean {
+  return /^[A-Za-z]{8,}$/.test(value) && caseChanges(value) * 3 >= value.length && !isWords(value) && distinct(value) >= 6;
+}
+
+/** `airtableOAuth2Api`, `sha256WithRSAEncryption`: mostly capitalised words, which random letters of both cases are not. */
+function isHumped(value: string): boolean {
+  if (!/[a-z]/.test(value) || !/[A-Z]/.test(value)) return false;
+  let covered = 0;
+  for (const [word] of value.matchAll(/OAuth|API|SHA|RSA|URL|[A-Z][a-z]{2,}|[a-z]{4,}/g))
+    if (/^[A-Z]{3}$|OAuth/.test(word) || (/[aeiouy]/.test(word) && !/[bcdfghjklmnpqrstvwxz]{4}|[aeiou]{4}/i.test(word)))
+      covered += word.length;
+  return covered >= value.length * 0.7;
+}
+
+/** Three letters at least, a vowel among them, and no heap of consonants. */
+function isSpeakable(word: string): boolean {
+  return /^[A-Za-z]{3}/.test(word) && /[aeiouy]/i.test(word) && !/[bcdfghjklmnpqrstvwxz]{4}|[aeiou]{4}/i.test(word);
 }
 
 /** At least two kinds of characters, of which one is no letter. */
 function isMixed(value: string): boolean {
   return /[A-Za-z]/.test(value) && /[^A-Za-z]/.test(value);
+}
+
+/** Parts of an identifier that are words: `__airflow_var_fix_888b_`. */
+function wordParts(value: string): number {
+  return value.split(/[-_.:/]/).filter((part) => /^(?:[a-z]{3,}|[A-Z][a-z]{2,}|[A-Z]{3,})$/.test(part)).length;
 }
 
 function distinct(value: string): number {

@@ -1,0 +1,60 @@
+// Which hosts are this machine, which are private, and which nobody may be led to.
+
+import { BlockList, isIP } from 'node:net';
+
+const loopback = blocks([
+  ['127.0.0.0', 8, 'ipv4'],
+  ['::1', 128, 'ipv6'],
+]);
+/** Link-local: where clouds keep their metadata service, and with it the machine's credentials. */
+const linkLocal = blocks([
+  ['169.254.0.0', 16, 'ipv4'],
+  ['fe80::', 10, 'ipv6'],
+  ['fd00:ec2::254', 128, 'ipv6'],
+]);
+const privateNetworks = blocks([
+  ['0.0.0.0', 8, 'ipv4'],
+  ['10.0.0.0', 8, 'ipv4'],
+  ['100.64.0.0', 10, 'ipv4'],
+  ['172.16.0.0', 12, 'ipv4'],
+  ['192.168.0.0', 16, 'ipv4'],
+  ['::', 128, 'ipv6'],
+  ['fc00::', 7, 'ipv6'],
+]);
+
+/** The host of a URL or of `host:port`, without brackets and port, lower-case. */
+export function hostOf(authority: string): string {
+  const bracket = /^\[([^\]]{1,60})\]/.exec(authority);
+  if (bracket !== null) return (bracket[1] as string).toLowerCase();
+  const colon = authority.lastIndexOf(':');
+  return (colon < 0 || authority.indexOf(':') !== colon ? authority : authority.slice(0, colon)).toLowerCase();
+}
+
+/** Whether a host is this machine, by its name or literal address; no name is looked up. */
+export function isLoopback(authority: string): boolean {
+  const host = hostOf(authority);
+  return host === 'localhost' || host.endsWith('.localhost') || within(loopback, host);
+}
+
+/** Whether a literal address leads into a private network, this machine or a metadata service. */
+export function isPrivateAddress(authority: string): boolean {
+  const host = hostOf(authority);
+  return isLoopback(host) || within(privateNetworks, host) || within(linkLocal, host);
+}
+
+export function isLinkLocal(address: string): boolean {
+  return within(linkLocal, address);
+}
+
+function within(list: BlockList, host: string): boolean {
+  const family = isIP(host);
+  if (family === 0) return false;
+  // An IPv4 address in IPv6 clothing is the IPv4 address; BlockList knows that.
+  return list.check(host, family === 4 ? 'ipv4' : 'ipv6');
+}
+
+function blocks(subnets: readonly (readonly [string, number, 'ipv4' | 'ipv6'])[]): BlockList {
+  const list = new BlockList();
+  for (const [network, prefix, family] of subnets) list.addSubnet(network, prefix, family);
+  return list;
+}

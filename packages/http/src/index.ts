@@ -1,0 +1,7 @@
+// The one HTTP client of those engines that are documented to reach the network.
+
+export * from './addresses.js';
+export * from './body.js';
+export * from './faults.js';
+export * from './proxy.js';
+export * from './transport.js';

@@ -1,0 +1,371 @@
+// Files that exist to hold a password, each in the notation of the program that reads it.
+
+import { base62, type Candidate, type Judgement, type SecretRule, sample } from '../../rule.js';
+import { made, placeRule, typedPassword } from './place.js';
+
+const change = 'Change the password';
+const hex = '0123456789abcdef';
+
+/** Base64 of a typed password: what is inside is judged. */
+function encodedPassword(candidate: Candidate): Judgement | undefined {
+  const inside = Buffer.from(candidate.secret, 'base64').toString('latin1');
+  return /^[ -~]{3,200}$/.test(inside) ? typedPassword({ secret: inside }) : undefined;
+}
+
+/** `user:password` in base64. */
+export function encodedPair({ secret }: Pick<Candidate, 'secret'>): Judgement | undefined {
+  const inside = Buffer.from(secret, 'base64').toString('latin1');
+  const [, user = '', password = ''] = /^([ -9;-~]{0,200}):([ -~]{3,4000})$/.exec(inside) ?? [];
+  if (password === '' || password === user) return undefined;
+  if (password.length > 120) return /^[\w.+/=-]+$/.test(password) ? {} : undefined;
+  return typedPassword({ secret: password });
+}
+
+export const fileRules: readonly SecretRule[] = [
+  placeRule({
+    id: 'netrc-password',
+    aliases: ['netrc'],
+    title: 'Password in a .netrc file',
+    gives: 'log in to the machine it names',
+    change,
+    keywords: ['machine '],
+    pattern:
+      /machine[ \t]{1,4}[\w.:-]{1,120}\s{1,40}(?:port\s{1,10}\S{1,30}\s{1,40})?login\s{1,10}(?<user>\S{1,120})\s{1,40}(?:account\s{1,10}\S{1,60}\s{1,40})?password\s{1,10}["']?(?<secret>[^\s"']{3,200})/iy,
+    judge: (candidate) => (candidate.secret === candidate.match.groups?.user ? undefined : typedPassword(candidate)),
+    bad: [
+      { text: () => `machine api.acme.io\n  login deploy\n  password ${made(1)}\n`, path: '.netrc' },
+      { text: () => `machine git.acme.io login ci password ${made(2)}\n`, path: '_netrc' },
+      { text: () => `echo "machine github.com login octo password ${made(3)}" > ~/.netrc\n`, path: 'Dockerfile' },
+    ],
+    good: [
+      { text: 'machine example.com\nlogin USERNAME\npassword PASSWORD\n', path: '.netrc' },
+      { text: ['machine github.com login octo password $', '{TOKEN}\n'].join(''), path: 'a.sh' },
+      { text: 'the machine has no login and no password\n', path: 'a.md' },
+    ],
+  }),
+  placeRule({
+    id: 'pgpass-password',
+    aliases: ['pgpass'],
+    title: 'Password in a .pgpass file',
+    gives: 'log in to the PostgreSQL server',
+    change,
+    keywords: [],
+    path: /(?:^|\/)(?:\.?pgpass(?:\.conf)?|[\w.-]{1,40}\.pgpass)$/i,
+    pattern: /^(?!#)[^:\s]{1,200}:[^:\s]{1,40}:[^:\s]{1,120}:[^:\s]{1,120}:(?<secret>\S{3,200})$/gm,
+    bad: [
+      { text: () => `db.acme.io:5432:app:deploy:${made(4)}\n`, path: '.pgpass' },
+      { text: () => `*:*:*:postgres:${made(5)}\n`, path: 'home/.pgpass' },
+      { text: () => `# hosts\nlocalhost:5432:app:app:${made(6)}\n`, path: 'pgpass.conf' },
+    ],
+    good: [
+      { text: '# hostname:port:database:username:password\n', path: '.pgpass' },
+      { text: 'localhost:5432:app:app:password\n', path: '.pgpass' },
+      { text: () => `db.acme.io:5432:app:deploy:${made(7)}\n`, path: 'notes.txt' },
+    ],
+  }),
+  placeRule({
+    id: 'filezilla-password',
+    aliases: ['filezilla-base64-password'],
+    title: 'Password stored by FileZilla',
+    gives: 'log in to the FTP or SFTP server',
+    change,
+    keywords: ['<pass encoding="base64">', '<pass>'],
+    pattern: /<pass(?: encoding="base64">(?<secret>[A-Za-z0-9+/]{3,400}={0,2})|>(?<bare>[^<>\s]{3,200}))<\/pass>/iy,
+    judge: (candidate) =>
+      (candidate.match.groups?.secret !== undefined || /^[A-Za-z0-9+/]{8,}={0,2}$/.test(candidate.secret)
+        ? encodedPassword(candidate)
+        : undefined) ?? typedPassword(candidate),
+    bad: [
+      { text: () => `<Pass encoding="base64">${Buffer.from(made(8)).toString('base64')}</Pass>`, path: 'recentservers.xml' },
+      { text: () => `<Server><Host>ftp.acme.io</Host><Pass>${made(9)}</Pass></Server>`, path: 'sitemanager.xml' },
+      { text: () => `<Pass>${Buffer.from(made(10)).toString('base64')}</Pass>`, path: 'filezilla.xml' },
+    ],
+    good: [
+      { text: '<Pass></Pass>', path: 'filezilla.xml' },
+      { text: '<Pass encoding="crypt" pubkey="abc">abc</Pass>', path: 'filezilla.xml' },
+      { text: '<Pass>password</Pass>', path: 'filezilla.xml' },
+    ],
+  }),
+  placeRule({
+    id: 'docker-registry-auth',
+    aliases: ['docker-config-auth', 'dockercfg-auth'],
+    title: 'Registry login in a Docker configuration',
+    gives: 'pull and push images as its owner',
+    change,
+    severity: 'critical',
+    keywords: ['"auth"'],
+    pattern: /"auth"\s{0,4}:\s{0,4}"(?<secret>[A-Za-z0-9+/]{8,4000}={0,2})"/iy,
+    judge: encodedPair,
+    bad: [
+      {
+        text: () => `{"auths": {"registry.acme.io": {"auth": "${Buffer.from(`robot:${made(11)}`).toString('base64')}"}}}`,
+        path: 'config.json',
+      },
+      {
+        text: () =>
+          `{"https://index.docker.io/v1/": {"auth": "${Buffer.from(`acme:${made(12)}`).toString('base64')}", "email": "a@acme.io"}}`,
+        path: '.dockercfg',
+      },
+      { text: () => `auths='{"quay.io":{"auth":"${Buffer.from(`a+ci:${made(13)}`).toString('base64')}"}}'`, path: 'a.sh' },
+    ],
+    good: [
+      { text: '{"auths": {"registry.acme.io": {}}, "credsStore": "desktop"}', path: 'config.json' },
+      { text: '{"auth": "c29tZXRoaW5nIGVsc2U="}', path: 'a.json' },
+      { text: () => `{"auth": "${Buffer.from('username:password').toString('base64')}"}`, path: 'config.json' },
+    ],
+  }),
+  placeRule({
+    id: 'http-basic-authorization',
+    aliases: ['BasicAuthDetector'],
+    title: 'User and password in an HTTP Basic header',
+    gives: 'log in where the header is sent',
+    change,
+    keywords: ['basic '],
+    pattern: /basic[ ]{1,3}(?<secret>[A-Za-z0-9+/]{8,400}={0,2})(?![A-Za-z0-9+/=])/iy,
+    judge: encodedPair,
+    bad: [
+      { text: () => `Authorization: Basic ${Buffer.from(`deploy:${made(14)}`).toString('base64')}`, path: 'request.http' },
+      { text: () => `headers = {'Authorization': 'Basic ${Buffer.from(`ci:${made(15)}`).toString('base64')}'}`, path: 'client.py' },
+      { text: () => `curl -H "authorization: basic ${Buffer.from(`a:${made(16)}`).toString('base64')}"`, path: 'a.sh' },
+    ],
+    good: [
+      { text: 'Authorization: Basic dXNlcm5hbWU6cGFzc3dvcmQ=', path: 'a.md' },
+      { text: 'basic authentication is deprecated', path: 'a.md' },
+      { text: 'Authorization: Basic <credentials>', path: 'a.md' },
+    ],
+  }),
+  placeRule({
+    id: 'npmrc-auth',
+    aliases: ['npm-auth', 'npmrc-password', 'NpmDetector'],
+    title: 'Registry login in an .npmrc file',
+    gives: 'read and publish packages as its owner',
+    change: 'Revoke the token or change the password',
+    severity: 'critical',
+    keywords: ['_auth=', '_auth =', '_password=', '_password =', '_authtoken=', '_authtoken ='],
+    pattern: /_(?:auth|password|authtoken)[ ]?=[ ]?["']?(?<secret>[A-Za-z0-9+/_.=-]{8,1000})["']?(?=\s|$|\\n|["'])/iy,
+    judge: (candidate) =>
+      /_authtoken/i.test(candidate.match[0])
+        ? typedPassword({ secret: candidate.secret.slice(0, 200) })
+        : /_auth[ ]?=/i.test(candidate.match[0])
+          ? encodedPair(candidate)
+          : (encodedPassword(candidate) ?? undefined),
+    bad: [
+      { text: () => `//npm.acme.io/:_password=${Buffer.from(made(17)).toString('base64')}\n`, path: '.npmrc' },
+      { text: () => `_auth = ${Buffer.from(`deploy:${made(18)}`).toString('base64')}\n`, path: '.npmrc' },
+      { text: () => `//npm.acme.io/:_authToken=${made(19, 36)}\n`, path: '.npmrc' },
+    ],
+    good: [
+      { text: ['//registry.npmjs.org/:_authToken=$', '{NPM_TOKEN}\n'].join(''), path: '.npmrc' },
+      { text: 'always-auth=true\n', path: '.npmrc' },
+      { text: '_auth=YOUR_BASE64_TOKEN\n', path: '.npmrc' },
+    ],
+  }),
+  placeRule({
+    id: 'nuget-config-password',
+    aliases: ['nuget-password'],
+    title: 'Password in a NuGet configuration',
+    gives: 'read and publish packages as its owner',
+    change,
+    keywords: ['key="cleartextpassword"', 'key="password"'],
+    path: /nuget[\w.-]{0,20}\.config$/i,
+    pattern: /key="(?:cleartext)?password"\s{1,4}value="(?<secret>[^"\n]{3,400})"/iy,
+    bad: [
+      { text: () => `<add key="ClearTextPassword" value="${made(20)}" />`, path: 'NuGet.config' },
+      { text: () => `<add key="Password" value="${made(21)}" />`, path: 'nuget.config' },
+      { text: () => `<add key="cleartextpassword"  value="${made(22)}"/>`, path: 'build/NuGet.Config' },
+    ],
+    good: [
+      { text: '<add key="ClearTextPassword" value="%NUGET_PASSWORD%" />', path: 'NuGet.config' },
+      { text: '<add key="Password" value="" />', path: 'NuGet.config' },
+      { text: '<add key="ClearTextPassword" value="your-password" />', path: 'NuGet.config' },
+    ],
+  }),
+  placeRule({
+    id: 'rails-master-key',
+    aliases: ['rails-credentials-key'],
+    title: 'Rails master key',
+    gives: 'decrypt every credential of the application',
+    change: 'Encrypt the credentials again with a new key, and change what they protect',
+    severity: 'critical',
+    keywords: [],
+    path: /(?:^|\/)(?:master|production|staging|development|credentials\/[\w-]{1,40})\.key$/i,
+    pattern: /^(?<secret>[0-9a-f]{32}|[0-9a-f]{64})\s{0,4}$/g,
+    judge: ({ secret }) => (/(.)\1{6}/.test(secret) ? undefined : {}),
+    bad: [
+      { text: () => sample(hex, 32, 41), path: 'config/master.key' },
+      { text: () => `${sample(hex, 32, 42)}\n`, path: 'config/credentials/production.key' },
+      { text: () => `${sample(hex, 64, 43)}\n`, path: 'config/master.key' },
+    ],
+    good: [
+      { text: '00000000000000000000000000000000', path: 'config/master.key' },
+      { text: () => sample(hex, 32, 44), path: 'config/build.id' },
+      { text: 'see the vault\n', path: 'config/master.key' },
+    ],
+  }),
+  placeRule({
+    id: 'group-policy-cpassword',
+    aliases: ['gpp-cpassword'],
+    title: 'Password in a Group Policy preference',
+    gives: 'decrypt it with the key Microsoft published, and log in to every machine the policy reached',
+    change,
+    severity: 'critical',
+    keywords: ['cpassword='],
+    pattern: /cpassword="(?<secret>[A-Za-z0-9+/]{20,400}={0,2})"/iy,
+    judge: () => ({}),
+    bad: [
+      { text: () => `<Properties action="U" cpassword="${sample(base62, 43, 45)}" userName="local"/>`, path: 'Groups.xml' },
+      { text: () => `cpassword="${sample(base62, 64, 46)}"`, path: 'Services.xml' },
+      { text: () => `runAs="a" cpassword="${sample(base62, 22, 47)}=="`, path: 'ScheduledTasks.xml' },
+    ],
+    good: [
+      { text: 'cpassword=""', path: 'Groups.xml' },
+      { text: 'cpassword="..."', path: 'a.md' },
+      { text: 'search for cpassword= in SYSVOL', path: 'a.md' },
+    ],
+  }),
+  placeRule({
+    id: 'windows-unattend-password',
+    title: 'Password in a Windows answer file',
+    gives: 'log in as the administrator of every machine set up with it',
+    change,
+    keywords: ['<value>'],
+    pattern: /<value>(?<secret>[^<>\s]{3,200})<\/value>\s{0,40}(?=<plaintext>)/iy,
+    judge: (candidate) => {
+      const before = candidate.before.slice(-240);
+      if (!/(?:password|autologon)>\s{0,40}<value>$/i.test(before)) return undefined;
+      return /^\s{0,40}<\/?plaintext>\s?false/i.test(candidate.after.slice(8, 80))
+        ? (encodedPassword(candidate) ?? {})
+        : typedPassword(candidate);
+    },
+    bad: [
+      {
+        text: () => `<AutoLogon><Password><Value>${made(23)}</Value><PlainText>true</PlainText></Password></AutoLogon>`,
+        path: 'unattend.xml',
+      },
+      {
+        text: () => `<AdministratorPassword>\n  <Value>${made(24)}</Value>\n  <PlainText>true</PlainText>\n</AdministratorPassword>`,
+        path: 'autounattend.xml',
+      },
+      {
+        text: () => `<LocalAccount><Password><Value>${made(25)}</Value><PlainText>true</PlainText></Password></LocalAccount>`,
+        path: 'a.xml',
+      },
+    ],
+    good: [
+      { text: '<Password><Value></Value><PlainText>true</PlainText></Password>', path: 'unattend.xml' },
+      { text: '<Password><Value>password</Value><PlainText>true</PlainText></Password>', path: 'unattend.xml' },
+      { text: '<Setting><Value>abcdefgh1</Value></Setting>', path: 'a.xml' },
+    ],
+  }),
+  placeRule({
+    id: 'asp-net-machine-key',
+    aliases: ['viewstate-machine-key'],
+    title: 'ASP.NET machine key',
+    gives: 'forge view state and sign-in cookies, and run code on the server',
+    change: 'Generate a new machine key',
+    severity: 'critical',
+    keywords: ['validationkey=', 'decryptionkey='],
+    pattern: /(?:validation|decryption)key\s{0,2}=\s{0,2}["'](?<secret>[0-9A-F]{32,256})(?:,|["'])/iy,
+    judge: ({ secret }) => (/(.)\1{9}/.test(secret) ? undefined : {}),
+    bad: [
+      { text: () => `<machineKey validationKey="${sample('0123456789ABCDEF', 128, 48)}" validation="SHA1" />`, path: 'web.config' },
+      { text: () => `decryptionKey="${sample('0123456789ABCDEF', 64, 49)}"`, path: 'Web.config' },
+      { text: () => `validationKey='${sample('0123456789ABCDEF', 40, 50)}'`, path: 'machine.config' },
+    ],
+    good: [
+      { text: '<machineKey validationKey="AutoGenerate,IsolateApps" />', path: 'web.config' },
+      { text: 'validationKey="0000000000000000000000000000000000000000"', path: 'web.config' },
+      { text: 'decryptionKey=""', path: 'web.config' },
+    ],
+  }),
+  placeRule({
+    id: 'rdp-saved-password',
+    title: 'Password saved in a remote desktop file',
+    gives: 'log in to the desktop, once decrypted with the account that saved it',
+    change,
+    severity: 'medium',
+    keywords: ['password 51:b:'],
+    pattern: /password 51:b:(?<secret>[0-9A-F]{64,4000})/iy,
+    judge: () => ({}),
+    bad: [
+      { text: () => `password 51:b:${sample('0123456789ABCDEF', 200, 51)}`, path: 'a.rdp' },
+      { text: () => `username:s:a\npassword 51:b:01000000D08C9DDF${sample('0123456789ABCDEF', 180, 52)}`, path: 'b.rdp' },
+      { text: () => `password 51:b:${sample('0123456789abcdef', 100, 53)}`, path: 'c.rdp' },
+    ],
+    good: [
+      { text: 'password 51:b:', path: 'a.rdp' },
+      { text: 'prompt for credentials:i:1', path: 'a.rdp' },
+      { text: 'password 51:b:<hex>', path: 'a.md' },
+    ],
+  }),
+  placeRule({
+    id: 'wifi-passphrase',
+    aliases: ['wpa-psk'],
+    title: 'Wi-Fi passphrase',
+    gives: 'join the network',
+    change: 'Set a new passphrase on the access point',
+    severity: 'medium',
+    keywords: ['psk=', 'wpa_passphrase=', 'wpa-psk ', 'sae_password='],
+    pattern:
+      /(?:psk|wpa_passphrase|sae_password)=(?:"(?<secret>[^"\n]{8,63})"|(?<bare>[0-9a-f]{64}|[^\s"#;,&]{8,63}))|wpa-psk[ \t]{1,3}(?<plain>[^\s"]{8,64})/iy,
+    path: /wpa|supplicant|hostapd|interfaces|nmconnection|wifi|wireless|network|\.conf$|\.cfg$|\.ya?ml$|\.sh$|\.md$|\.txt$/i,
+    judge: (candidate) => {
+      const secret = candidate.match.groups?.plain ?? candidate.secret;
+      return typedPassword({ secret: /wpa-psk/i.test(candidate.match[0]) ? secret.replace(/^wpa-psk\s+/i, '') : secret });
+    },
+    bad: [
+      { text: () => `network={\n  ssid="acme"\n  psk="${made(26)}"\n}`, path: 'wpa_supplicant.conf' },
+      { text: () => `wpa_passphrase=${made(27)}`, path: 'hostapd.conf' },
+      { text: () => `[wifi-security]\nkey-mgmt=wpa-psk\npsk=${made(28)}`, path: 'acme.nmconnection' },
+    ],
+    good: [
+      { text: 'key_mgmt=WPA-PSK', path: 'wpa_supplicant.conf' },
+      { text: 'psk="your-passphrase"', path: 'wpa_supplicant.conf' },
+      { text: 'wpa_passphrase=changeme1', path: 'hostapd.conf' },
+    ],
+  }),
+  placeRule({
+    id: 'wireguard-preshared-key',
+    title: 'WireGuard preshared key',
+    gives: 'weaken the encryption between the two peers',
+    change: 'Generate a new preshared key for both peers',
+    severity: 'high',
+    keywords: ['presharedkey'],
+    pattern: /presharedkey\s{0,3}=\s{0,3}(?<secret>[A-Za-z0-9+/]{43}=)/iy,
+    judge: ({ secret }) => (/(.)\1{6}/.test(secret) ? undefined : {}),
+    bad: [
+      { text: () => `PresharedKey = ${sample(base62, 43, 54)}=`, path: 'wg0.conf' },
+      { text: () => `[Peer]\nPresharedKey=${sample(base62, 43, 55)}=`, path: 'wg1.conf' },
+      { text: () => `PresharedKey   = ${sample(base62, 43, 56)}=`, path: 'a.txt' },
+    ],
+    good: [
+      { text: () => `PublicKey = ${sample(base62, 43, 57)}=`, path: 'wg0.conf' },
+      { text: 'PresharedKey = AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=', path: 'a.md' },
+      { text: 'PresharedKey = <key>', path: 'a.md' },
+    ],
+  }),
+  placeRule({
+    id: 'html-password-value',
+    title: 'Password filled into a form',
+    gives: 'log in with it',
+    change,
+    severity: 'medium',
+    confidence: 'medium',
+    keywords: ['type="password"', "type='password'"],
+    pattern: /type=(?:"password"|'password')[^<>\n]{0,200}?[ ]value=["'](?<secret>[^"'<>\s]{5,100})["']/iy,
+    judge: (candidate) => {
+      const found = typedPassword(candidate);
+      return found === undefined ? undefined : { ...found, confidence: 'medium' };
+    },
+    bad: [
+      { text: () => `<input type="password" name="p" value="${made(29)}">`, path: 'index.html' },
+      { text: () => `<input type='password' value='${made(30)}' />`, path: 'login.php' },
+      { text: () => `<input id="x" type="password" class="a" value="${made(31)}">`, path: 'a.jsp' },
+    ],
+    good: [
+      { text: '<input type="password" name="p" value="">', path: 'index.html' },
+      { text: '<input type="password" value="{{ password }}">', path: 'index.html' },
+      { text: '<input type="password" placeholder="Enter password">', path: 'index.html' },
+    ],
+  }),
+];

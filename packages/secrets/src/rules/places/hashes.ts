@@ -1,0 +1,113 @@
+// Hashes of passwords as systems store them. They are no secrets by design and are cracked in practice.
+
+import { base62, type Candidate, type Judgement, type SecretRule, sample } from '../../rule.js';
+import { rehearsal } from '../generic/rehearsal.js';
+import { placeRule } from './place.js';
+
+const change = 'Have its owner set a new password';
+const gives = 'guess the password at any speed they can pay for, and then log in as its owner';
+const crypt = './0-9A-Za-z';
+const passwordFile =
+  /(?:^|\/)\.?(?:htpasswd|htpasswd[\w.-]{0,20}|shadow[-~]?|g?shadow[\w.-]{0,10}|master\.passwd|[\w-]{0,30}passwd[\w.-]{0,10}|users?\.digest|\.?htdigest)$/i;
+
+/** Made-up hashes fill tests and manuals; in a file of passwords they count anywhere. */
+function outsideTests({ path, before }: Pick<Candidate, 'path' | 'before'>): Judgement | undefined {
+  if (passwordFile.test(path)) return { severity: 'high' };
+  if (/(?:^|\n)[ \t]*(?:#|\/\/|\*|;|--)[^\n]*$/.test(before.slice(-300))) return undefined;
+  return rehearsal.test(path) ? undefined : {};
+}
+
+export const hashRules: readonly SecretRule[] = [
+  placeRule({
+    id: 'crypt-password-hash',
+    aliases: ['password-hash', 'bcrypt-hash', 'shadow-hash'],
+    title: 'Password hash',
+    gives,
+    change,
+    severity: 'medium',
+    confidence: 'medium',
+    keywords: ['$1$', '$2a$', '$2b$', '$2y$', '$5$', '$6$', '$apr1$', '$y$', '$argon2', '$8$', '$9$', '$sha512$', '$md5$'],
+    pattern: new RegExp(
+      `(?<secret>\\$(?:2[aby]\\$\\d{2}\\$[${crypt}]{53}|(?:1|apr1)\\$[${crypt}]{1,8}\\$[${crypt}]{22}|5\\$(?:rounds=\\d{1,9}\\$)?[${crypt}]{1,16}\\$[${crypt}]{43}|6\\$(?:rounds=\\d{1,9}\\$)?[${crypt}]{1,16}\\$[${crypt}]{86}|y\\$[${crypt}]{1,6}\\$[${crypt}]{1,86}\\$[${crypt}]{43}|[89]\\$[${crypt}]{14}\\$[${crypt}]{43}|argon2(?:id|i|d)\\$v=\\d{1,3}\\$m=\\d{1,9},t=\\d{1,4},p=\\d{1,3}\\$[A-Za-z0-9+/]{8,64}\\$[A-Za-z0-9+/]{16,128}))(?![${crypt}])`,
+      'iy',
+    ),
+    judge: ({ secret, path, before }) => (/x{6}|\*{3}|EXAMPLE|(.)\1{7}/.test(secret) ? undefined : outsideTests({ path, before })),
+    bad: [
+      { text: () => `admin:$apr1$${sample(base62, 8)}$${sample(base62, 22)}`, path: '.htpasswd' },
+      { text: () => `root:$6$${sample(base62, 8)}$${sample(base62, 86)}:17800:0:99999:7:::`, path: 'etc/shadow' },
+      { text: () => `password_hash = '$2y$10$${sample(base62, 53)}'`, path: 'seed.sql' },
+      { text: () => `enable secret 5 $1$${sample(base62, 4)}$${sample(base62, 22)}`, path: 'edge.cfg' },
+    ],
+    good: [
+      { text: 'root:!:17800:0:99999:7:::', path: 'etc/shadow' },
+      { text: 'echo "$1$2$3" costs $5$ or $6$', path: 'a.sh' },
+      { text: () => `hash := "$2a$10$${sample(base62, 53)}"`, path: 'login_test.go' },
+    ],
+  }),
+  placeRule({
+    id: 'htpasswd-hash',
+    title: 'Password hash in a password file',
+    gives,
+    change,
+    severity: 'medium',
+    keywords: [],
+    path: /(?:^|\/)\.?(?:htpasswd[\w.-]{0,20}|htdigest)$/i,
+    pattern:
+      /:(?:[\w .@-]{1,60}:(?=[0-9a-f]{32}\s))?(?<secret>\{SHA\}[A-Za-z0-9+/]{27}=|\{SSHA(?:256|512)?\}[A-Za-z0-9+/]{28,120}={0,2}|[0-9a-f]{32}|[./0-9A-Za-z]{13})(?=\s|:|$)/g,
+    judge: () => ({}),
+    bad: [
+      { text: () => `admin:{SHA}${sample(base62, 27)}=\n`, path: '.htpasswd' },
+      { text: () => `admin:${sample(base62, 13)}\n`, path: 'conf/.htpasswd' },
+      { text: () => `admin:realm:${sample('0123456789abcdef', 32)}\n`, path: '.htdigest' },
+    ],
+    good: [
+      { text: 'admin:\n', path: '.htpasswd' },
+      { text: () => `admin:${sample(base62, 13)}\n`, path: 'users.txt' },
+      { text: 'AuthUserFile: /etc/apache2/.htpasswd\n', path: 'README.md' },
+    ],
+  }),
+  placeRule({
+    id: 'cisco-type-7-password',
+    title: 'Reversible password in a router configuration',
+    gives: 'decode it at once and log in to the device',
+    change: 'Set a new password of type 8 or 9 on the device',
+    severity: 'high',
+    keywords: ['password 7 ', 'secret 7 ', 'key 7 ', 'password 0 ', 'secret 0 ', 'key 0 '],
+    pattern: /(?:password|secret|key) (?:7 (?<secret>[01][0-9](?:[0-9A-F]{2}){4,40}|[0-9A-F]{12,80})|0 (?<bare>\S{4,64}))(?=\s|$)/iy,
+    judge: ({ secret }) => (/[A-F0-9]{6}|\d/i.test(secret) && !/^(?:0+|x+)$/i.test(secret) ? {} : undefined),
+    bad: [
+      { text: 'username admin privilege 15 password 7 0822455D0A16544541', path: 'edge.cfg' },
+      { text: 'enable password 7 110A1016141D5A5E57', path: 'edge.conf' },
+      { text: () => `username ops secret 0 ${made14()}`, path: 'edge.txt' },
+    ],
+    good: [
+      { text: 'the password 7 characters long', path: 'a.md' },
+      { text: 'enable password 7 <encrypted>', path: 'a.md' },
+      { text: 'key 7 of the list', path: 'a.txt' },
+    ],
+  }),
+  placeRule({
+    id: 'snmp-community-string',
+    title: 'SNMP community string',
+    gives: 'read, and with RW change, the settings of the device',
+    change: 'Replace it on the device, or use SNMPv3',
+    severity: 'medium',
+    keywords: ['snmp-server community ', 'rwcommunity ', 'rocommunity '],
+    pattern: /(?:snmp-server community|r[wo]community6?) (?<secret>[^\s"']{4,64})(?=\s|$)/iy,
+    judge: ({ secret }) => (/^(?:public|private|community|string|secret|<.*|\$.*|.*here|test.*)$/i.test(secret) ? undefined : {}),
+    bad: [
+      { text: () => `snmp-server community ${made14()} RW`, path: 'edge.cfg' },
+      { text: () => `rwcommunity ${made14()} 10.0.0.0/8`, path: 'snmpd.conf' },
+      { text: () => `snmp-server community ${made14()} RO 10`, path: 'edge.txt' },
+    ],
+    good: [
+      { text: 'snmp-server community public RO', path: 'a.cfg' },
+      { text: 'rocommunity public default', path: 'snmpd.conf' },
+      { text: 'snmp-server community <string> RW', path: 'a.md' },
+    ],
+  }),
+];
+
+function made14(): string {
+  return `Ac${sample(base62, 12, 31)}9`;
+}

@@ -1,0 +1,124 @@
+// Kubernetes Secret manifests: values in base64 under `data`, plain under `stringData`. Sealed and encrypted ones are left alone.
+
+import type { Candidate, Judgement, SecretRule } from '../../rule.js';
+import { kindOfName } from '../generic/names.js';
+import { rehearsal } from '../generic/rehearsal.js';
+import { looksRandom } from '../generic/values.js';
+import { made, placeRule, typedPassword } from './place.js';
+
+/** A manifest of this size at most is looked at, on each side of its kind. */
+const reach = 64 * 1024;
+
+/** Byte spans of the values of the document that holds the match. */
+function* values(text: string, match: RegExpExecArray): Iterable<readonly [number, number]> {
+  const [start, end] = documentAround(text, match.index);
+  const document = text.slice(start, end);
+  if (/\bsops:|encryptedData|ENC\[/.test(document)) return;
+  for (const section of document.matchAll(
+    /(?:^|\n)([ \t]{0,20})(?:data|stringData):[ \t]*\r?\n((?:\1[ \t]{1,20}[^\n]{0,16000}\n?){1,200})/g,
+  )) {
+    const base = start + section.index + section[0].length - (section[2] as string).length;
+    const plain = section[0].includes('stringData:');
+    for (const line of (section[2] as string).matchAll(
+      /^[ \t]{1,40}["']?([\w.-]{1,120})["']?:[ \t]{1,4}["']?([^\s"'#{][^\n"'#]{2,8000}?)["']?[ \t]*(?:#[^\n]*)?\r?$/gm,
+    )) {
+      const [, key = '', value = ''] = line;
+      if (!isSecret(key, value, plain)) continue;
+      const at = base + line.index + line[0].lastIndexOf(value);
+      yield [at, at + value.length];
+    }
+  }
+  for (const section of document.matchAll(/"(data|stringData)"\s{0,4}:\s{0,4}\{([^{}]{1,16000})\}/g)) {
+    const base = start + section.index + section[0].indexOf('{') + 1;
+    for (const pair of (section[2] as string).matchAll(/"([\w.-]{1,120})"\s{0,4}:\s{0,4}"([^"\n]{3,8000})"/g)) {
+      const [, key = '', value = ''] = pair;
+      if (!isSecret(key, value, section[1] === 'stringData')) continue;
+      const at = base + pair.index + pair[0].lastIndexOf(value);
+      yield [at, at + value.length];
+    }
+  }
+}
+
+/** From the separator before a place to the one after it. */
+function documentAround(text: string, place: number): readonly [number, number] {
+  const before = text.lastIndexOf('\n---', place);
+  const after = text.indexOf('\n---', place);
+  return [Math.max(before, place - reach, 0), Math.min(after < 0 ? text.length : after, place + reach)];
+}
+
+function isSecret(key: string, value: string, plain: boolean): boolean {
+  if (/^[$%<{]|\{\{|\$\{|^!/.test(value)) return false;
+  if (!plain && !/^[A-Za-z0-9+/]{4,8000}={0,2}$/.test(value)) return false;
+  const inside = plain ? value : Buffer.from(value, 'base64').toString('latin1');
+  // Keys in PEM are found by their own rule, certificates are no secrets.
+  if (/-----BEGIN/.test(inside)) return false;
+  const kind = kindOfName(key);
+  if (!/^[\t\n\r -~]+$/.test(inside)) return kind !== undefined && inside.length >= 12;
+  const text = inside.trim();
+  if (/\$\{|\{\{|^<[^<>]+>$/.test(text)) return false;
+  if (kind === 'password' || kind === 'secret') return typedPassword({ secret: text.slice(0, 200) }) !== undefined;
+  if (/(?:passw(?:or)?d|pass|secret|token|api_?key)["']?\s{0,3}[=:]\s{0,3}["']?[^\s"'$<{]{4}/i.test(text)) return true;
+  return looksRandom(text) && text.length >= (kind === undefined ? 20 : 12) && !/^[0-9a-f-]{36}$/.test(text);
+}
+
+function judge({ secret }: Candidate): Judgement | undefined {
+  return secret === '' ? undefined : {};
+}
+
+export const kubernetesRules: readonly SecretRule[] = [
+  placeRule({
+    id: 'kubernetes-secret-yaml',
+    aliases: ['kubernetes-secret'],
+    title: 'Value of a Kubernetes Secret',
+    gives: 'use what the Secret protects, since base64 hides nothing',
+    change: 'Change the value where it was issued, keep the manifest sealed or encrypted (SealedSecret, SOPS, an external secret)',
+    keywords: ['kind: secret', 'kind: "secret"', "kind: 'secret'", 'kind": "secret"', 'kind":"secret"'],
+    pattern: /(?<![A-Za-z])kind(?:: (?:secret(?![\w-])|"secret"|'secret')|": ?"secret")/iy,
+    spans: values,
+    judge,
+    generic: true,
+    bad: [
+      {
+        text: () => `apiVersion: v1\nkind: Secret\nmetadata:\n  name: db\ndata:\n  password: ${Buffer.from(made(1)).toString('base64')}\n`,
+        path: 'secret.yaml',
+      },
+      { text: () => `kind: Secret\nstringData:\n  db-pass: ${made(2)}\napiVersion: v1\n`, path: 'secret.yml' },
+      {
+        text: () => `{"apiVersion": "v1", "data": {"token": "${Buffer.from(made(3, 30)).toString('base64')}"}, "kind": "Secret"}`,
+        path: 'secret.json',
+      },
+    ],
+    good: [
+      { text: 'kind: Secret\ndata:\n  password: {{ .Values.password | b64enc }}\n', path: 'secret.yaml' },
+      { text: 'kind: SealedSecret\nspec:\n  encryptedData:\n    password: AgBabcdefghijklmnopqrstu\n', path: 'sealed.yaml' },
+      { text: 'kind: Secret\ndata:\n  username: YXBw\n  password: cGFzc3dvcmQ=\n', path: 'secret.yaml' },
+      { text: 'kind: Secret\nmetadata:\n  name: db\nstringData:\n  host: db.acme.io\n', path: 'secret.yaml' },
+    ],
+  }),
+  placeRule({
+    id: 'kubernetes-bootstrap-token',
+    title: 'Kubernetes bootstrap token',
+    gives: 'join the cluster as a node',
+    change: 'Delete it (kubeadm token delete) and create a new one',
+    severity: 'critical',
+    keywords: ['kubeadm join', '--token ', 'token: "', 'bootstrap'],
+    pattern:
+      /(?:kubeadm join[^\n]{0,120}?--token|--token|token: "|bootstrap[\w -]{0,30}[:=])[ ="']{0,3}(?<secret>[a-z0-9]{6}\.[a-z0-9]{16})(?![\w.])/iy,
+    judge: ({ secret, before, path }) =>
+      rehearsal.test(path) ||
+      /^abcdef\.|0123456789abcdef/.test(secret) ||
+      !/kubeadm|bootstrap|6443|discovery|join/i.test(before.slice(-600))
+        ? undefined
+        : {},
+    bad: [
+      { text: 'kubeadm join 10.0.0.1:6443 --token 8ewj1p.9r9hcjoqgajrj4gi', path: 'join.sh' },
+      { text: 'bootstrapTokens:\n- token: "q7wqd2.5k2m8z1r0v4x9c3b"\n', path: 'kubeadm.yaml' },
+      { text: 'kubeadm join master:6443 --discovery-token-ca-cert-hash sha256:1 --token zr5f2k.p0o9i8u7y6t5r4e3', path: 'a.md' },
+    ],
+    good: [
+      { text: 'kubeadm join 10.0.0.1:6443 --token abcdef.0123456789abcdef', path: 'a.md' },
+      { text: 'kubeadm join 10.0.0.1:6443 --token $TOKEN', path: 'a.sh' },
+      { text: 'helm get --token latest.release', path: 'a.sh' },
+    ],
+  }),
+];

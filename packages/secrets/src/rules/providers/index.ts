@@ -1,0 +1,15 @@
+// The providers whose credentials need no more than a line.
+
+import type { SecretRule } from '../../rule.js';
+import { businessFamily } from './business.js';
+import { communicationFamily } from './communication.js';
+import { furtherFamily } from './further.js';
+import { lookupFamily } from './lookup.js';
+import { providerRules } from './row.js';
+import { tokenTable } from './tokens.js';
+import { toolsFamily } from './tools.js';
+
+export const providerFamilies: readonly SecretRule[] = [
+  ...tokenTable,
+  ...[toolsFamily, communicationFamily, businessFamily, lookupFamily, furtherFamily].flatMap(providerRules),
+];

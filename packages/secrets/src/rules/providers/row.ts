@@ -1,0 +1,44 @@
+// One line a provider: for the hundreds of services whose key is so many letters beside their name.
+
+import type { Severity } from '@portcullis/core';
+import type { SecretRule } from '../../rule.js';
+import { named } from '../define.js';
+
+/**
+ * Provider, the names it goes by in lower case (blank between them; a last `!` asks for a word such as `key` beside the name,
+ * for names that are also ordinary words), the shapes of its credential (blank between them), and what it is called
+ * when it is no API key.
+ */
+export type ProviderRow = readonly [provider: string, names: string, shapes: string, kind?: string];
+
+export interface Family {
+  /** Completes "Whoever reads it can ...". */
+  readonly gives: string;
+  readonly severity: Severity;
+  readonly rows: readonly ProviderRow[];
+}
+
+const keyWords = ['key', 'token', 'secret', 'auth', 'pass', 'cred', 'api'];
+
+export function providerRules({ gives, severity, rows }: Family): readonly SecretRule[] {
+  return rows.map(([provider, names, shapes, kind = 'API key']) => {
+    const ordinary = names.endsWith('!');
+    return named({
+      id: `${slug(provider)}-${slug(kind)}`,
+      what: `${provider} ${kind}`,
+      gives,
+      revoke: `${provider} > account settings > API access`,
+      severity,
+      names: names.replace(/!$/, '').trim().split(' '),
+      ...(ordinary ? { words: keyWords } : {}),
+      shape: shapes.split(' '),
+    });
+  });
+}
+
+function slug(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}

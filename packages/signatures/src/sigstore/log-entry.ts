@@ -1,0 +1,100 @@
+// What sigstore's verifier leaves open about a log entry: that it names the same signer, that the log's key was valid
+// when it signed, and entries of the oldest kind (intoto 0.0.1), which cosign wrote for years.
+
+import { createHash, createPublicKey, type KeyObject, X509Certificate as NodeCertificate, verify } from 'node:crypto';
+import type { TransparencyLogEntry } from '@sigstore/bundle';
+import { json } from '@sigstore/core';
+import type { TrustMaterial } from '@sigstore/verify';
+import { equal } from './content.js';
+import { refusal } from './refusal.js';
+
+/** Who signed: the certificate's DER where there is one, and its key. */
+export interface EntrySigner {
+  readonly certificate?: Buffer;
+  readonly key: KeyObject;
+}
+
+/** @throws PortcullisError `log-entry-mismatch` when the entry was made for another key or certificate. */
+export function checkEntrySigner(entry: TransparencyLogEntry, signer: EntrySigner): void {
+  const verifiers = entryVerifiers(parseBody(entry));
+  const same = verifiers.length > 0 && verifiers.every((verifier) => isSigner(verifier, signer));
+  if (!same) throw refusal('log-entry-mismatch', 'expected a log entry made by the same signer, got one of another key or certificate');
+}
+
+type Json = { readonly [key: string]: Json | undefined } & readonly Json[] & string;
+
+function parseBody(entry: TransparencyLogEntry): Json {
+  try {
+    return JSON.parse(entry.canonicalizedBody.toString('utf8')) as Json;
+  } catch {
+    throw refusal('log-entry-mismatch', 'expected JSON in the log entry, got something else');
+  }
+}
+
+/** DER or PEM of every verifier in the entry, whatever its kind and version. */
+function entryVerifiers(body: Json): Buffer[] {
+  const spec = body?.spec;
+  const texts: (string | undefined)[] = [];
+  const push = (value: Json | undefined) => texts.push(typeof value === 'string' ? value : undefined);
+  const pushAll = (list: Json | undefined, read: (item: Json) => Json | undefined) => {
+    if (Array.isArray(list)) for (const item of list as readonly Json[]) push(read(item));
+  };
+  const current = spec?.hashedRekordV002 ?? spec?.dsseV002;
+  if (current !== undefined) {
+    const raw = (item: Json) => item?.verifier?.x509Certificate?.rawBytes ?? item?.verifier?.publicKey?.rawBytes;
+    if (spec?.hashedRekordV002 !== undefined) push(raw(current.signature as Json));
+    else pushAll(current.signatures, raw);
+  } else if (body?.kind === 'hashedrekord') push(spec?.signature?.publicKey?.content);
+  else if (body?.kind === 'dsse') pushAll(spec?.signatures, (item) => item?.verifier);
+  else if (body?.kind === 'intoto' && spec?.publicKey !== undefined) push(spec.publicKey);
+  else if (body?.kind === 'intoto') pushAll(spec?.content?.envelope?.signatures, (item) => item?.publicKey);
+  return texts.map((text) => Buffer.from(text ?? '', 'base64'));
+}
+
+function isSigner(verifier: Buffer, signer: EntrySigner): boolean {
+  const pem = verifier.subarray(0, 5).toString('latin1') === '-----' ? verifier.toString('latin1') : undefined;
+  try {
+    if (signer.certificate !== undefined && (pem === undefined || pem.includes('BEGIN CERTIFICATE'))) {
+      return equal(new NodeCertificate(pem ?? verifier).raw, signer.certificate);
+    }
+    const key = pem === undefined ? createPublicKey({ key: verifier, format: 'der', type: 'spki' }) : createPublicKey(pem);
+    return key.equals(signer.key);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Rekor's second generation signs no time of its own, so its key must have been valid at a time that others prove.
+ * Where the log promised, sigstore's verifier has compared its own time. @throws PortcullisError `log-key-expired`.
+ */
+export function checkLogValidity(entry: TransparencyLogEntry, logs: TrustMaterial['tlogs'], times: readonly Date[]): void {
+  if (entry.inclusionPromise !== undefined || times.length === 0) return;
+  const own = logs.filter((log) => log.logID.equals(entry.logId.keyId));
+  const valid = times.some((time) => own.some(({ validFor }) => validFor.start <= time && time <= validFor.end));
+  if (!valid) throw refusal('log-key-expired', `expected a log key that is valid at ${times[0]?.toISOString()}, got one of another time`);
+}
+
+/** The log's promise over an entry, for entries that sigstore's verifier does not take. @throws PortcullisError. */
+export function verifyOldIntotoEntry(entry: TransparencyLogEntry, logs: TrustMaterial['tlogs'], envelope: Buffer): void {
+  const hash = parseBody(entry)?.spec?.content?.hash;
+  if (hash?.algorithm !== 'sha256' || !equal(Buffer.from(String(hash.value), 'hex'), createHash('sha256').update(envelope).digest())) {
+    throw refusal('log-entry-mismatch', `expected a log entry of this envelope of ${envelope.length} bytes, got one of another`);
+  }
+  const time = new Date(Number(entry.integratedTime) * 1000);
+  const payload = json.canonicalize({
+    body: entry.canonicalizedBody.toString('base64'),
+    integratedTime: Number(entry.integratedTime),
+    logIndex: Number(entry.logIndex),
+    logID: entry.logId.keyId.toString('hex'),
+  });
+  const promised = logs.some(
+    (log) =>
+      log.logID.equals(entry.logId.keyId) &&
+      log.validFor.start <= time &&
+      time <= log.validFor.end &&
+      entry.inclusionPromise !== undefined &&
+      verify('sha256', Buffer.from(payload), log.publicKey, entry.inclusionPromise.signedEntryTimestamp),
+  );
+  if (!promised) throw refusal('log-promise-invalid', "expected an entry timestamp signed by the log's key, got another");
+}

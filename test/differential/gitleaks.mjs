@@ -1,0 +1,120 @@
+// Holds secret-scan with an imported gitleaks configuration beside gitleaks itself: both must find the same set of
+// (file, rule, secret) in a large real tree. `node test/differential/gitleaks.mjs [MODULE@VERSION | DIRECTORY]`
+// Needs the bundle, Go (for the module proxy) and the peer: `node scripts/peers.mjs gitleaks`.
+
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createHmac } from 'node:crypto';
+import { chmodSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { peer } from '../../scripts/peers.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const subject = process.argv[2] ?? 'k8s.io/kubernetes@v1.31.0';
+const gitleaksVersion = 'v8.26.0';
+
+const gitleaks = peer('gitleaks');
+if (gitleaks === undefined) {
+  console.log('skipped: gitleaks is not installed; run `node scripts/peers.mjs gitleaks`');
+  process.exit(process.env.CI === 'true' ? 1 : 0);
+}
+
+const work = mkdtempSync(join(tmpdir(), 'portcullis-differential-'));
+try {
+  const tree = join(work, 'tree');
+  cpSync(existsSync(subject) ? resolve(subject) : moduleDirectory(subject), tree, { recursive: true });
+  makeWritable(tree);
+  cpSync(
+    join(moduleDirectory(`github.com/zricethezav/gitleaks/v8@${gitleaksVersion}`), 'config/gitleaks.toml'),
+    join(tree, '.gitleaks.toml'),
+  );
+  chmodSync(join(tree, '.gitleaks.toml'), 0o644);
+  // Both tools read what is there, and none of its own files may narrow the comparison.
+  rmSync(join(tree, '.gitleaksignore'), { force: true });
+
+  const theirs = runGitleaks(tree);
+  const ours = runOurs(tree);
+  const missing = [...theirs.keys()].filter((key) => !ours.has(key));
+  const extra = [...ours.keys()].filter((key) => !theirs.has(key));
+  for (const key of missing) console.log(`only gitleaks: ${theirs.get(key)}`);
+  for (const key of extra) console.log(`only ours:     ${ours.get(key)}`);
+  console.log(`${subject}: gitleaks ${theirs.size}, ours ${ours.size}, only gitleaks ${missing.length}, only ours ${extra.length}`);
+  process.exitCode = missing.length + extra.length === 0 ? 0 : 1;
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+
+/** Directory of a Go module, from the module cache. */
+function moduleDirectory(name) {
+  return JSON.parse(
+    execFileSync('go', ['mod', 'download', '-json', name], { cwd: work, encoding: 'utf8', env: { ...process.env, GOFLAGS: '-mod=mod' } }),
+  ).Dir;
+}
+
+/** The module cache is read-only, and so is a copy of it. */
+function makeWritable(directory) {
+  chmodSync(directory, 0o755);
+  for (const name of readdirSync(directory)) {
+    const path = join(directory, name);
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) makeWritable(path);
+  }
+}
+
+/** Findings as `file rule keyed-hash`, each with a line for people that does not show the secret. */
+function runGitleaks(tree) {
+  const report = join(work, 'gitleaks.json');
+  const started = performance.now();
+  spawnSync(
+    gitleaks,
+    ['dir', '.', '--config', '.gitleaks.toml', '--no-banner', '--report-format', 'json', '--report-path', report, '--exit-code', '0'],
+    {
+      cwd: tree,
+      stdio: 'inherit',
+    },
+  );
+  console.log(`gitleaks: ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  const found = new Map();
+  for (const { File, RuleID, Secret, StartLine } of JSON.parse(readFileSync(report, 'utf8'))) {
+    const hash = Secret === '' ? '' : secretHash(RuleID, Buffer.from(Secret).toString('latin1'));
+    found.set(`${File} ${RuleID} ${hash}`, `${File}:${StartLine} ${RuleID} ${Secret.slice(0, 4)}…(${Secret.length})`);
+  }
+  return found;
+}
+
+function runOurs(tree) {
+  const sarif = join(work, 'ours.sarif');
+  const started = performance.now();
+  const run = spawnSync(
+    process.execPath,
+    [
+      join(root, 'dist/cli/index.js'),
+      'secret-scan',
+      '--rules',
+      'imported',
+      '--decode-depth',
+      '0',
+      '--archive-depth',
+      '0',
+      '--max-file-size',
+      '1000',
+      '--format',
+      'sarif',
+    ],
+    { cwd: tree, encoding: 'utf8', maxBuffer: 1 << 30, env: { ...process.env, GITHUB_ACTIONS: '' } },
+  );
+  if (run.status === 2) throw new Error(run.stderr);
+  console.log(`ours: ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  const found = new Map();
+  for (const { ruleId, locations, properties } of JSON.parse(run.stdout).runs[0].results) {
+    const { artifactLocation, region } = locations[0].physicalLocation;
+    const path = decodeURIComponent(artifactLocation.uri);
+    found.set(`${path} ${ruleId} ${properties?.secretHash ?? ''}`, `${path}:${region?.startLine ?? 0} ${ruleId}`);
+  }
+  return found;
+}
+
+/** As packages/secrets/src/redact.ts keys it: SARIF holds no secret, so that hashes are compared. */
+function secretHash(ruleId, secret) {
+  return createHmac('sha256', `portcullis/secret/${ruleId}`).update(secret).digest('hex').slice(0, 16);
+}

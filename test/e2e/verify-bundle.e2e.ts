@@ -1,0 +1,118 @@
+// The command line that sigstore-conformance speaks, on the bundled CLI: exit code 0 or 1 and nothing else.
+
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  type MockInstance,
+  mockInstance,
+  mockIssuer,
+  mockSubject,
+  newKey,
+  statementAbout,
+} from '../../packages/signatures/src/testing/mock-sigstore.js';
+import { nodes, repositoryRoot } from '../harness/run-action.js';
+
+const artifact = Buffer.from('released\n');
+const digest = `sha256:${createHash('sha256').update(artifact).digest('hex')}`;
+let folder: string;
+let instance: MockInstance;
+const key = newKey();
+const file = (name: string) => join(folder, name);
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'portcullis-bundle-'));
+  instance = await mockInstance();
+  writeFileSync(file('artifact'), artifact);
+  writeFileSync(file('other'), 'other');
+  writeFileSync(file('root.json'), JSON.stringify(instance.root));
+  writeFileSync(file('key.pub'), key.publicKey.export({ type: 'spki', format: 'pem' }));
+  writeFileSync(file('other.pub'), newKey().publicKey.export({ type: 'spki', format: 'pem' }));
+  const bundles = {
+    'message.json': await instance.sign({ message: artifact }),
+    'statement.json': await instance.sign({ statement: statementAbout({ sha256: digest.slice(7) }), log: 'v2', timestamp: true }),
+    'key.json': await instance.sign({ message: artifact, key }),
+    'key-without-log.json': await instance.sign({ message: artifact, key, log: 'none' }),
+  };
+  for (const [name, bundle] of Object.entries(bundles)) writeFileSync(file(name), JSON.stringify(bundle));
+  writeFileSync(file('broken.json'), '{');
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function run(args: readonly string[], node = process.execPath) {
+  const paths = args.map((arg) => arg.replace(/^@/, `${folder}/`));
+  const { status, stdout, stderr } = spawnSync(node, [join(repositoryRoot, 'dist/cli/index.js'), 'verify-bundle', ...paths], {
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+const identity = ['--certificate-identity', mockSubject, '--certificate-oidc-issuer', mockIssuer];
+const root = ['--trusted-root', '@root.json'];
+
+test.each(nodes)('a bundle that holds says by whom and exits 0 on $name', ({ path }) => {
+  const { status, stdout, stderr } = run(['--bundle', '@message.json', ...identity, ...root, '@artifact'], path);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toMatch(
+    /^Verified: signed by https:\/\/github\.com\/octo\/app\/.+ \(https:\/\/token\.actions\.githubusercontent\.com\) at \d{4}-/,
+  );
+});
+
+test.each([
+  ['a message by its digest', ['--bundle', '@message.json', ...identity, ...root, digest], 0],
+  ['a statement', ['--bundle', '@statement.json', ...identity, ...root, '@artifact'], 0],
+  ['a statement by its digest', ['--bundle', '@statement.json', ...identity, ...root, digest], 0],
+  [
+    'an expression for the whole identity',
+    [
+      '--bundle',
+      '@message.json',
+      '--certificate-identity-regexp',
+      'https://github\\.com/octo/app/.+',
+      '--certificate-oidc-issuer',
+      mockIssuer,
+      ...root,
+      '@artifact',
+    ],
+    0,
+  ],
+  ['a key', ['--bundle', '@key.json', '--key', '@key.pub', ...root, '@artifact'], 0],
+  [
+    'an expression for a part of the identity',
+    ['--bundle', '@message.json', '--certificate-identity-regexp', 'octo', '--certificate-oidc-issuer', mockIssuer, ...root, '@artifact'],
+    1,
+  ],
+  ['another artifact', ['--bundle', '@message.json', ...identity, ...root, '@other'], 1],
+  ['another digest', ['--bundle', '@statement.json', ...identity, ...root, `sha256:${'0'.repeat(64)}`], 1],
+  [
+    'another identity',
+    ['--bundle', '@message.json', '--certificate-identity', 'me', '--certificate-oidc-issuer', mockIssuer, ...root, '@artifact'],
+    1,
+  ],
+  ['the public root', ['--bundle', '@message.json', ...identity, '@artifact'], 1],
+  ['another key', ['--bundle', '@key.json', '--key', '@other.pub', ...root, '@artifact'], 1],
+  ['a key and an identity', ['--bundle', '@key.json', '--key', '@key.pub', ...identity, ...root, '@artifact'], 1],
+  ['a key where the log has no entry', ['--bundle', '@key-without-log.json', '--key', '@key.pub', ...root, '@artifact'], 1],
+  ["a key's bundle without the key", ['--bundle', '@key.json', ...identity, ...root, '@artifact'], 1],
+  ["a certificate's bundle with a key", ['--bundle', '@message.json', '--key', '@key.pub', ...root, '@artifact'], 1],
+  ['no identity', ['--bundle', '@message.json', ...root, '@artifact'], 1],
+  [
+    'an empty identity',
+    ['--bundle', '@message.json', '--certificate-identity', '', '--certificate-oidc-issuer', mockIssuer, ...root, '@artifact'],
+    1,
+  ],
+  ['no bundle', [...identity, ...root, '@artifact'], 1],
+  ['a bundle that is no JSON', ['--bundle', '@broken.json', ...identity, ...root, '@artifact'], 1],
+  ['a bundle that is not there', ['--bundle', '@missing', ...identity, ...root, '@artifact'], 1],
+  ['an artifact that is not there', ['--bundle', '@message.json', ...identity, ...root, '@missing'], 1],
+  ['a folder as artifact', ['--bundle', '@message.json', ...identity, ...root, '@.'], 1],
+  ['a digest that is too short', ['--bundle', '@message.json', ...identity, ...root, digest.slice(0, -1)], 1],
+  ['a root that is a bundle', ['--bundle', '@message.json', ...identity, '--trusted-root', '@message.json', '@artifact'], 1],
+  ['an unknown flag', ['--bundle', '@message.json', ...identity, ...root, '--staging', '@artifact'], 1],
+])('%s', (_name, args, expected) => {
+  const { status, stderr } = run(args);
+  expect({ status, stderr: stderr.replace(/^portcullis: .+ \[[a-z-]+\]\n$/, '') }).toEqual({ status: expected, stderr: '' });
+});
