@@ -30,6 +30,7 @@ import { runCanary } from './canary.js';
 import { hadolintConfigNames, lintOptions, readHadolintConfig } from './config/hadolint-config.js';
 import { ignoreFileOf, readTeamFiles } from './config/read-surroundings.js';
 import { isDockerfileName } from './discover.js';
+import { embeddedDockerfiles, hostKind, inHost } from './embedded.js';
 import { fixOf } from './fix.js';
 import { type LintProblem, type LintResult, lint } from './lint.js';
 import { defaultOptions, type LintOptions } from './options.js';
@@ -42,6 +43,11 @@ import { findShellcheck } from './shellcheck/program.js';
 export const dockerfileLintInputs = {
   ...commonInputs('dockerfile-lint'),
   ...fileInputs,
+  docs: {
+    type: 'boolean',
+    default: false,
+    description: 'Also lint fenced Dockerfile blocks in Markdown files.',
+  },
   shellcheck: {
     type: 'choice',
     choices: ['auto', 'off', 'required'],
@@ -99,8 +105,8 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
   });
   // A file that the user names is a Dockerfile whatever it is called.
   const named = walk.files.length === 1 && walk.files[0]?.path === inputs.path.replace(/^\.\//, '');
-  const files = named ? walk.files : walk.files.filter(({ path }) => isDockerfileName(path));
-  const skipped: SkippedInput[] = walk.skipped.filter(({ path }) => isDockerfileName(path)).slice();
+  const files = named ? walk.files : walk.files.filter(({ path }) => isDockerfileName(path) || isHost(path, inputs.docs));
+  const skipped: SkippedInput[] = walk.skipped.filter(({ path }) => isDockerfileName(path) || isHost(path, inputs.docs));
   const findings: Finding[] = [];
   const suppressed: Suppressed[] = [];
   const shellRules = new Set<DockerfileRule>();
@@ -118,6 +124,10 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
       skipped.push({ path: file.path, reason: 'binary', gap: true });
       continue;
     }
+    const kind = named && !isHost(file.path, true) ? undefined : isDockerfileName(file.path) ? undefined : hostKind(file.path);
+    const embedded = kind === undefined ? [] : embeddedDockerfiles(decoded.text, kind);
+    // A Compose file without a Dockerfile in it is no input of this scanner.
+    if (kind !== undefined && embedded.length === 0) continue;
     scanned++;
     bytes += read.bytes.length;
     const ignoreFile = ignoreFileOf(file.path, context.workspace);
@@ -127,15 +137,24 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
       surroundings: { ...common, ...(ignoreFile === undefined ? {} : { ignoreFile }) },
       ...(policy === undefined ? {} : { policy }),
     };
-    const result = lint(decoded.text, file.path, rules, options);
-    const problems = [...result.problems];
-    if (shellcheck !== undefined) {
+    const digestOfFile = contentHash(read.bytes);
+    const report = async (text: string, own: LintOptions): Promise<Reported> => {
+      const result = lint(text, file.path, rules, own);
+      if (shellcheck === undefined) return findingsOf(result, file.path, digestOfFile);
       const more = await shellcheckProblems(shellcheck, result);
-      problems.push(...more.problems);
       failedScripts += more.failed;
       for (const { rule } of more.problems) shellRules.add(rule);
+      return findingsOf({ ...result, problems: [...result.problems, ...more.problems] }, file.path, digestOfFile);
+    };
+    if (kind !== undefined) {
+      for (const part of embedded) {
+        const inside = await report(part.text, part.fragment ? { ...options, ignored: new Set([...options.ignored, 'dl3061']) } : options);
+        findings.push(...inside.findings.map((finding) => inHost(finding, part, decoded.text)));
+        suppressed.push(...inside.suppressed.map((entry) => ({ ...entry, finding: inHost(entry.finding, part, decoded.text) })));
+      }
+      continue;
     }
-    const reported = findingsOf({ ...result, problems }, file.path, contentHash(read.bytes));
+    const reported = await report(decoded.text, options);
     findings.push(...reported.findings);
     suppressed.push(...reported.suppressed);
   }
@@ -148,7 +167,7 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
     notices,
     canary,
     configurationDigest: contentHash(
-      JSON.stringify([inputs.include, inputs.exclude, inputs['max-file-size'], inputs.shellcheck, digest, digests]),
+      JSON.stringify([inputs.include, inputs.exclude, inputs['max-file-size'], inputs.shellcheck, inputs.docs, digest, digests]),
     ),
     rules: [...rules, ...shellRules],
     properties: { shellcheck: shellcheck !== undefined },
@@ -211,11 +230,18 @@ const severityOf: Readonly<Record<HadolintLevel, Severity>> = {
   ignore: 'low',
 };
 
-export function findingsOf(
-  { document, problems }: LintResult,
-  path: string,
-  sha256: string,
-): { readonly findings: readonly Finding[]; readonly suppressed: readonly Suppressed[] } {
+interface Reported {
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly Suppressed[];
+}
+
+/** Files that may hold Dockerfiles. */
+function isHost(path: string, docs: boolean): boolean {
+  const kind = hostKind(path);
+  return kind !== undefined && (docs || kind !== 'docs');
+}
+
+export function findingsOf({ document, problems }: LintResult, path: string, sha256: string): Reported {
   const findings: Finding[] = [];
   const suppressed: Suppressed[] = [];
   const fingerprint = fingerprinter();
