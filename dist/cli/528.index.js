@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2060);
-/* harmony import */ var _portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5064);
+/* harmony import */ var _portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8060);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9923);
 // `dockerfile-lint --format hadolint-json FILE...`: hadolint's flags, formats and exit codes, for those who come from it.
 
@@ -44,6 +44,7 @@ const flagSpecs = {
     'disable-ignore-pragma': { type: 'boolean', default: false, description: '' },
     'no-fail': { type: 'boolean', default: false, description: '' },
     'no-color': { type: 'boolean', default: false, description: '' },
+    shellcheck: { type: 'boolean', default: true, description: '' },
     verbose: { type: 'boolean', default: false, description: '' },
 };
 /** Larger Dockerfiles are refused. */
@@ -66,7 +67,8 @@ async function hadolintCommand(format, args) {
     const config = withFlags(await loadConfig(flags.source('config')), flags);
     const files = flags.positionals.map((name) => ({ name, text: readText(name) }));
     const reportedAs = flags.source('file-path-in-report');
-    const { output, exitCode } = (0,_portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_4__.runLikeHadolint)(files, config, format, reportedAs);
+    const shellcheck = flags.source('shellcheck') === 'false' ? undefined : (0,_portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_4__.findShellcheck)(process.env.PATH);
+    const { output, exitCode } = await (0,_portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_4__.runLikeHadolint)(files, config, format, reportedAs, shellcheck);
     const target = flags.source('output');
     if (target === undefined)
         process.stdout.write(output);

@@ -8,6 +8,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
@@ -41,7 +48,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7101);
-/* harmony import */ var _portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5064);
+/* harmony import */ var _portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8060);
 
 
 await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .runScanner */ .Sw)(_portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_1__/* .dockerfileLint */ .aF);
@@ -62,8 +69,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: annotationCommand, annotationLines, appendSummary, decisionLine, environmentSource, escapeMarkdown, executeScanner, exitOnSignals, failureLine, headCommit, inlineCode, inputVariable, maskCommand, maxSummaryBytes, ownThreads, placeLink, readInputs, readJob, reportFailure, resultsPath, scannerSummary, servesThread, sourceUrl, summaryMarkdown, withinBytes, writeOutput, writeOutputs, writeResultsFile
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 26 modules
-var src = __nccwpck_require__(2705);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 25 modules
+var src = __nccwpck_require__(1398);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -682,7 +689,7 @@ function exitOnSignals(name) {
 
 /***/ }),
 
-/***/ 2705:
+/***/ 1398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1080,8 +1087,8 @@ function sameEdit(a, b) {
         a.region.endColumn === b.region.endColumn);
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -1124,7 +1131,7 @@ function gitArguments(directory, args) {
 }
 /** Runs git to its end; `ok` is false when git is not there or fails. */
 function git(directory, args, input) {
-    const run = (0,external_node_child_process_namespaceObject.spawnSync)('git', gitArguments(directory, args), {
+    const run = (0,external_node_child_process_.spawnSync)('git', gitArguments(directory, args), {
         stdio: ['pipe', 'pipe', 'pipe'],
         maxBuffer: maxOutputBytes,
         env: gitEnvironment(),
@@ -2720,7 +2727,7 @@ function invalid(file, line, message) {
 
 /***/ }),
 
-/***/ 5064:
+/***/ 8060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2729,10 +2736,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   aF: () => (/* reexport */ dockerfileLint)
 });
 
-// UNUSED EXPORTS: defaultOptions, dockerfileLintInputs, dockerfileRules, emptyHadolintConfig, findingsOf, fix, fixOf, hadolintConfigNames, hadolintFormats, insertAfter, insertBefore, labelTypes, levelReaches, lint, lintOptions, readHadolintConfig, readLabelType, remove, removeLines, replace, runLikeHadolint
+// UNUSED EXPORTS: defaultOptions, dockerfileLintInputs, dockerfileRules, emptyHadolintConfig, findShellcheck, findingsOf, fix, fixOf, hadolintConfigNames, hadolintFormats, insertAfter, insertBefore, labelTypes, levelReaches, lint, lintOptions, readHadolintConfig, readLabelType, remove, removeLines, replace, runLikeHadolint
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 26 modules
-var src = __nccwpck_require__(2705);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 25 modules
+var src = __nccwpck_require__(1398);
 ;// CONCATENATED MODULE: ./build/packages/dockerfile/src/options.js
 // What a lint run may be told, after configuration files and inputs are read. Pure data.
 /** Types of labels as `.hadolint.yaml` names them. */
@@ -2976,6 +2983,7 @@ function xml(text) {
 /** BuildKit checks that cover several of our rules; an alias may belong to one rule only. */
 const sharedIds = {
     MultipleInstructionsDisallowed: ['several-cmd', 'several-entrypoint', 'several-healthcheck'],
+    SecretsUsedInArgOrEnv: ['sensitive-variable', 'secret-named-variable'],
 };
 const cache = new WeakMap();
 /** Lower-case. */
@@ -2984,13 +2992,19 @@ function idsOf(rule) {
     if (known !== undefined)
         return known;
     const shared = Object.entries(sharedIds).flatMap(([id, rules]) => (rules.includes(rule.id) ? [id] : []));
-    const ids = new Set([rule.id, ...rule.aliases, ...shared].map((id) => id.toLowerCase()));
+    const names = [rule.id, ...rule.aliases, ...shared];
+    // `# check=skip=all` means BuildKit's checks, not rules of security that share the file with them.
+    const ids = new Set([...names, ...(names.some(isBuildkitName) ? ['all'] : [])].map((id) => id.toLowerCase()));
     cache.set(rule, ids);
     return ids;
 }
 /** The DL or SC id of a rule, as hadolint prints it. */
 function rule_ids_hadolintCode(rule) {
-    return rule.aliases.find((alias) => /^(?:DL|SC)\d{4}$/.test(alias));
+    return [rule.id, ...rule.aliases].find((id) => /^(?:DL|SC)\d{4}$/.test(id));
+}
+/** BuildKit names its checks in capitals without a hyphen: `StageNameCasing`. */
+function isBuildkitName(id) {
+    return /^(?:[A-Z][a-z]+){2,}$/.test(id);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/dockerfile/src/formats/entry.js
@@ -3013,7 +3027,10 @@ function entry_formatEntries(file, problems) {
             },
         ];
     });
-    return entries.sort((a, b) => a.line - b.line || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+    // hadolint names one code of ShellCheck once a line, since it knows the line only.
+    const seen = new Set();
+    const distinct = entries.filter(({ line, code }) => !code.startsWith('SC') || (!seen.has(`${line} ${code}`) && seen.add(`${line} ${code}`)));
+    return distinct.sort((a, b) => a.line - b.line || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
 }
 
 ;// CONCATENATED MODULE: ./build/packages/dockerfile/src/shell/cursor.js
@@ -3070,7 +3087,9 @@ function readWord(cursor) {
             // read
         }
         else {
-            if (letter === '*' || letter === '?' || (letter === '[' && cursor.at > start))
+            if (letter === '*' ||
+                letter === '?' ||
+                (letter === '[' && cursor.at + 1 < cursor.end && !metacharacter.test(text[cursor.at + 1])))
                 word.literal = false;
             word.value += letter;
             cursor.at++;
@@ -3369,9 +3388,9 @@ function parseShell(text) {
     const cursor = { text, at: 0, end: text.length, depth: 0, heredocs: [], readScript };
     try {
         const list = readList(cursor, none);
-        if (cursor.at < cursor.end)
-            throw syntaxError(cursor, `unexpected ${JSON.stringify(text.slice(cursor.at, cursor.at + 10))}`);
-        return { list };
+        if (cursor.at >= cursor.end)
+            return { list };
+        return { list, error: { message: `unexpected ${JSON.stringify(text.slice(cursor.at, cursor.at + 10))}`, offset: cursor.at } };
     }
     catch (error) {
         if (error instanceof ShellSyntaxError)
@@ -3421,7 +3440,7 @@ function listEnds(cursor, stop) {
     if (cursor.text.startsWith(';;', cursor.at) || cursor.text.startsWith(';&', cursor.at))
         return true;
     const word = plainWordAhead(cursor);
-    return word !== '' && stop.has(word);
+    return word !== '' && (stop.has(word) || closers.has(word));
 }
 function readSeparator(cursor) {
     const { text, at } = cursor;
@@ -3491,6 +3510,9 @@ function readCommandInside(cursor) {
         return compound(cursor, at, 'subshell', [], [body]);
     }
     const word = plainWordAhead(cursor);
+    // `[x` is a test without its space, which ShellCheck refuses.
+    if (text[at] === '[' && word !== '[' && word !== '[[')
+        throw syntaxError(cursor, 'expected a space after [');
     switch (word) {
         case '{': {
             cursor.at++;
@@ -3912,7 +3934,7 @@ function skipHeredoc(cursor) {
 function script_readScript(source) {
     const parsed = parseShell(source.text);
     const place = (range) => source.spanOf(range.start, range.end);
-    if ('error' in parsed)
+    if (!('list' in parsed))
         return { source, error: parsed.error, commands: [], hasPipe: false, pipes: [], place };
     const commands = [];
     const pipes = [];
@@ -3925,7 +3947,15 @@ function script_readScript(source) {
         if (name !== undefined)
             commands.push({ node, name, args: node.words.slice(1), feeders });
     });
-    return { source, list: parsed.list, commands, hasPipe: pipes.length > 0, pipes, place };
+    return {
+        source,
+        list: parsed.list,
+        ...(parsed.error === undefined ? {} : { error: parsed.error }),
+        commands,
+        hasPipe: pipes.length > 0,
+        pipes,
+        place,
+    };
 }
 function walkList(list, feeders, visit) {
     for (const { node } of list.items)
@@ -3988,6 +4018,7 @@ function execTarget(args) {
 ;// CONCATENATED MODULE: ./build/packages/dockerfile/src/suppress.js
 // Comments that let findings stay: hadolint's `# hadolint ignore=` and `# hadolint global ignore=`, BuildKit's
 // `# check=skip=`. Ids are ours, or those of hadolint, ShellCheck and BuildKit.
+const checkSkipReason = 'check=skip directive';
 const ignorePragma = /^[ \t]{0,100}hadolint[ \t]{1,100}(?:(global|stage)[ \t]{1,100})?ignore[ \t]{0,100}=[ \t]{0,100}([A-Za-z0-9-]+(?:[ \t]{0,20},[ \t]{0,20}[A-Za-z0-9-]+){0,200})[ \t]{0,100}(?:#.*)?$/;
 /** hadolint knows its codes in capitals only, and leaves a comment alone that it cannot read. */
 const lowerCode = /^(?:dl|sc)\d+$/;
@@ -4020,7 +4051,7 @@ function suppressions(document) {
             continue;
         const skipped = checkSkips(value);
         if (skipped.size > 0)
-            found.push({ ids: skipped, scope: 'file', at: line, reason: 'check=skip directive' });
+            found.push({ ids: skipped, scope: 'file', at: line, reason: checkSkipReason });
     }
     return found;
 }
@@ -4031,7 +4062,8 @@ function stageAfter(document, line) {
     if (stage === undefined)
         return undefined;
     const next = document.stages[index + 1];
-    return [stage.from.line, next === undefined ? document.index.lineCount : next.from.line - 1];
+    // The FROM itself stands outside, as in hadolint.
+    return [stage.from.line + 1, next === undefined ? document.index.lineCount : next.from.line - 1];
 }
 /** `skip=A,B;error=true`, in the order of BuildKit's linter configuration. */
 function checkSkips(value) {
@@ -4047,7 +4079,7 @@ function suppressedBy(all, ids, line) {
     return all.find(({ ids: allowed, lines }) => {
         if (lines !== undefined && (line < lines[0] || line > lines[1]))
             return false;
-        return allowed.has('all') || [...allowed].some((id) => ids.has(id));
+        return [...allowed].some((id) => ids.has(id));
     });
 }
 
@@ -4247,6 +4279,118 @@ function lintContext(document, path, options) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/fix.js
+// Fixes as rules write them: edits in offsets of the file. The engine turns them into core's Fix for the file's bytes.
+function fix(description, ...edits) {
+    return { description, edits };
+}
+function replace({ start, end }, replacement) {
+    return { start, end, replacement };
+}
+function insertBefore({ start }, text) {
+    return { start, end: start, replacement: text };
+}
+function insertAfter({ end }, text) {
+    return { start: end, end, replacement: text };
+}
+function remove(span) {
+    return replace(span, '');
+}
+/** Removes whole lines, the line break behind them included. */
+function removeLines(text, { start, end }) {
+    const from = text.lastIndexOf('\n', start - 1) + 1;
+    const newline = text.indexOf('\n', end);
+    return { start: from, end: newline < 0 ? text.length : newline + 1, replacement: '' };
+}
+/** The draft as a fix of one file; `sha256` is that of its bytes. */
+function fixOf(draft, path, sha256, index) {
+    const edits = draft.edits.map(({ start, end, replacement }) => ({ region: index.region(start, end), replacement }));
+    return { description: draft.description, changes: [{ path, sha256, edits }] };
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/shell/queries.js
+// Questions that rules ask of a command. Flags are read as hadolint reads them: `--long=value` is the flag `long`,
+// `-abc` are the flags a, b and c, and the argument of a flag is the word after it.
+/** Names of the flags of a word; none when it is no flag. */
+function flagNames(word) {
+    const { value } = word;
+    if (value === '--' || value === '-' || !value.startsWith('-'))
+        return [];
+    if (value.startsWith('--'))
+        return [value.slice(2).split('=', 1)[0]];
+    return [...value.slice(1)];
+}
+function hasFlag(command, ...names) {
+    return command.args.some((word) => flagNames(word).some((name) => names.includes(name)));
+}
+function hasArg(command, ...values) {
+    return command.args.some((word) => values.includes(word.value));
+}
+/** Words that are no flags. */
+function plainArgs(command) {
+    return command.args.filter((word) => flagNames(word).length === 0);
+}
+/** The command without the words that follow these flags. */
+function withoutFlagArgs(command, names) {
+    const dropped = new Set();
+    for (const [index, word] of command.args.entries()) {
+        const next = command.args[index + 1];
+        if (next !== undefined && flagNames(word).some((name) => names.includes(name)))
+            dropped.add(next);
+    }
+    return dropped.size === 0 ? command : { ...command, args: command.args.filter((word) => !dropped.has(word)) };
+}
+/** Whether the command is `name` with one of these words among its arguments: `apt-get install`. */
+function isCommand(command, names, ...anyOf) {
+    const right = typeof names === 'string' ? command.name === names : names.includes(command.name ?? '');
+    return right && (anyOf.length === 0 || hasArg(command, ...anyOf));
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/policy/glob.js
+// Globs of images and packages: `*` stands for letters of one part of a path, `**` for any, `?` for one letter.
+/** @returns whether all of the text matches; cost is at most the product of both lengths, each bounded. */
+function globMatches(glob, text) {
+    const pattern = glob.slice(0, 300);
+    const subject = text.slice(0, 600);
+    let reached = new Set([0]);
+    for (let at = 0; at < pattern.length && reached.size > 0; at++) {
+        const letter = pattern[at];
+        const next = new Set();
+        if (letter === '*') {
+            const any = pattern[at + 1] === '*';
+            if (any)
+                at++;
+            for (const from of reached) {
+                for (let to = from; to <= subject.length && !next.has(to); to++) {
+                    next.add(to);
+                    if (!any && subject[to] === '/')
+                        break;
+                }
+            }
+        }
+        else
+            for (const from of reached)
+                if (from < subject.length && (letter === '?' ? subject[from] !== '/' : subject[from] === letter))
+                    next.add(from + 1);
+        reached = next;
+    }
+    return reached.has(subject.length);
+}
+/** An image's name with registry, as policies name it: `docker.io/library/node`. Tag and digest are left out. */
+function fullName({ registry, repository }) {
+    if (registry !== undefined && !/^(?:index\.docker\.io|registry-1\.docker\.io|docker\.io)$/.test(registry))
+        return `${registry}/${repository}`;
+    return `docker.io/${repository.includes('/') ? repository : `library/${repository}`}`;
+}
+/** A pattern of images with the registry of Docker Hub put in where none is written, the way image names are read. */
+function imageMatches(glob, name) {
+    const [head = ''] = glob.split('/', 1);
+    const hosted = glob.includes('/') && (/[.:]/.test(head) || head === 'localhost' || head.includes('*'));
+    if (hosted || glob === '*' || glob === '**')
+        return globMatches(glob === '*' ? '**' : glob, name);
+    return globMatches(`docker.io/${glob.includes('/') ? glob : `library/${glob}`}`, name);
+}
+
 ;// CONCATENATED MODULE: ./build/packages/dockerfile/src/syntax/document.js
 // What a Dockerfile is once parsed. All offsets are UTF-16 offsets of the file's text.
 const keywords = [
@@ -4318,6 +4462,7 @@ function mapped(text, pieces) {
     };
     return {
         text,
+        joins: pieces.slice(1).map(({ at }) => at),
         originOf,
         spanOf: (start, end) => {
             const from = originOf(start);
@@ -4601,40 +4746,37 @@ function readFrom(words, complain) {
 }
 /** Parts of an image name. A first part with a dot or colon, or `localhost`, is a registry, as Docker reads it. */
 function readImage(word) {
-    let rest = word.value;
-    const at = rest.indexOf('@');
-    const digest = at < 0 ? undefined : rest.slice(at + 1);
-    if (at >= 0)
-        rest = rest.slice(0, at);
-    const slash = rest.indexOf('/');
-    const head = slash < 0 ? '' : rest.slice(0, slash);
-    const registry = /[.:]/.test(head) || head === 'localhost' ? head : undefined;
-    if (registry !== undefined)
-        rest = rest.slice(slash + 1);
-    const colon = tagColon(rest);
+    const plain = maskVariables(word.value);
+    const at = plain.indexOf('@');
+    const end = at < 0 ? plain.length : at;
+    const slash = plain.slice(0, end).indexOf('/');
+    const head = slash < 0 ? '' : plain.slice(0, slash);
+    const registry = /[.:]/.test(head) || head === 'localhost' ? word.value.slice(0, slash) : undefined;
+    const start = registry === undefined ? 0 : slash + 1;
+    const colon = plain.slice(0, end).lastIndexOf(':');
+    const tagged = colon >= start && colon > plain.slice(0, end).lastIndexOf('/');
     return {
         ...word,
-        repository: colon === undefined ? rest : rest.slice(0, colon),
+        repository: word.value.slice(start, tagged ? colon : end),
         ...(registry === undefined ? {} : { registry }),
-        ...(colon === undefined ? {} : { tag: rest.slice(colon + 1) }),
-        ...(digest === undefined ? {} : { digest }),
+        ...(tagged ? { tag: word.value.slice(colon + 1, end) } : {}),
+        ...(at < 0 ? {} : { digest: word.value.slice(at + 1) }),
     };
 }
-/** The colon before a tag; those inside `${name:-default}` belong to the variable. */
-function tagColon(text) {
+/** Signs inside `${…}` belong to the variable: they are blotted out, letter by letter, so that offsets stay. */
+function maskVariables(text) {
+    if (!text.includes('${'))
+        return text;
     let depth = 0;
-    let found;
+    let masked = '';
     for (let at = 0; at < text.length; at++) {
         if (text[at] === '$' && text[at + 1] === '{')
             depth++;
-        else if (text[at] === '}' && depth > 0)
+        masked += depth > 0 ? '_' : text[at];
+        if (text[at] === '}' && depth > 0)
             depth--;
-        else if (text[at] === '/' && depth === 0)
-            found = undefined;
-        else if (text[at] === ':' && depth === 0)
-            found = at;
     }
-    return found;
+    return masked;
 }
 /** A shell that reads the heredoc as its script: `RUN <<EOF bash`. */
 const shellBehindHeredoc = /^\s+(?:\/(?:usr\/)?bin\/)?(?:ba|da|a|z|k)?sh$/;
@@ -4697,6 +4839,431 @@ function readOnbuild(onbuild, line, escapeLetter, report) {
     const span = { start: keyword.originOf(0), end: line.span.end };
     const trigger = readInstruction({ ...line, keyword, rest: rest.slice(split + blanks), span }, escapeLetter, true, report);
     return { ...onbuild, trigger };
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/fixes/places.js
+// Where things are: lines, the working directory before an instruction, the image that a stage comes from in the end.
+
+
+
+function lineStart({ start }, text) {
+    return text.lastIndexOf('\n', start - 1) + 1;
+}
+/** The official image at the root of a stage, without `docker.io/library/`; undefined when it is none or not known. */
+function rootImage(stage, context) {
+    let root = stage;
+    for (let depth = 0; root?.parent !== undefined && depth < 1000; depth++)
+        root = root.parent;
+    const image = root?.from.image;
+    if (root === undefined || image === undefined)
+        return undefined;
+    const value = expand(image.value, context.scopeAt(root.from), context.document.escape);
+    if (value === undefined || value === '')
+        return undefined;
+    const read = readImage({ ...image, text: value, value });
+    const name = fullName(read);
+    return name.startsWith('docker.io/library/') ? { name: name.slice('docker.io/library/'.length), tag: read.tag ?? '' } : undefined;
+}
+/** Official images that start in `/`. */
+const startsInRoot = /^(?:debian|ubuntu|alpine|busybox|fedora|centos|rockylinux|almalinux|amazonlinux|node|python|ruby|rust|buildpack-deps|nginx|scratch|eclipse-temurin)$/;
+/** The working directory before an instruction, when the file, or the base image, makes it certain. */
+function workdirBefore(instruction, context) {
+    const own = context.stageOf(instruction);
+    if (own === undefined)
+        return undefined;
+    const index = own.instructions.indexOf(instruction);
+    const chain = [own.instructions.slice(0, Math.max(index, 0))];
+    let root = own;
+    for (let depth = 0; root.parent !== undefined && depth < 1000; depth++) {
+        root = root.parent;
+        chain.push(root.instructions);
+    }
+    const steps = [];
+    for (const instructions of chain) {
+        for (const entry of instructions.toReversed()) {
+            if (entry.keyword !== 'WORKDIR')
+                continue;
+            const path = entry.argument.value;
+            if (!/^[\w./-]+$/.test(path))
+                return undefined;
+            steps.unshift(path);
+            if (path.startsWith('/'))
+                return join(steps);
+        }
+    }
+    const name = root.from.image?.value === 'scratch' ? 'scratch' : rootImage(root, context)?.name;
+    return name !== undefined && startsInRoot.test(name) ? join(['/', ...steps]) : undefined;
+}
+function join(steps) {
+    const parts = [];
+    for (const part of steps.join('/').split('/')) {
+        if (part === '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return `/${parts.join('/')}`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/fixes/shell-edits.js
+// Edits inside a RUN's script. They touch only words that stand in the file exactly as the shell reads them.
+
+function shellRun(instruction, context) {
+    if (instruction?.keyword !== 'RUN' || instruction.command.form === 'exec')
+        return undefined;
+    const script = context.script(instruction.command);
+    return script.list === undefined ? undefined : { run: instruction, script };
+}
+/** Where a word stands, or undefined when the file has it in pieces. */
+function exactSpan(word, script, { document }) {
+    const span = script.place(word);
+    return document.text.slice(span.start, span.end) === word.text ? span : undefined;
+}
+/**
+ * One insertion or replacement for each of a RUN's commands that are guilty, at the word that `target` picks.
+ * @returns undefined when any of them cannot be edited: half a fix would leave the rule unsatisfied.
+ */
+function editCommands(problem, context, description, guilty, target, where, text) {
+    const found = shellRun(problem.instruction, context);
+    if (found === undefined)
+        return undefined;
+    const edits = [];
+    for (const command of found.script.commands.filter(guilty)) {
+        const word = target(command);
+        const span = word === undefined ? undefined : exactSpan(word, found.script, context);
+        const written = typeof text === 'string' ? text : text(command);
+        if (span === undefined || written === undefined)
+            return undefined;
+        edits.push(where === 'before' ? insertBefore(span, written) : where === 'after' ? insertAfter(span, written) : replace(span, written));
+    }
+    return edits.length === 0 || overlapping(edits) ? undefined : { description, edits };
+}
+/** Words in escaped backticks all have the place of the whole. */
+function overlapping(edits) {
+    const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+    return sorted.some((edit, index) => index > 0 && edit.start < Math.max(sorted[index - 1].end, sorted[index - 1].start + 1));
+}
+/** The first word that is one of these verbs. */
+function verbWord(command, ...verbs) {
+    return command.args.find(({ value }) => verbs.includes(value));
+}
+/** The program's own word. */
+function programWord(command) {
+    return command.node.words.find(({ literal }) => literal === command.name);
+}
+/** A command at the end of the same layer; undefined when what stands at the end would swallow or skip it. */
+function appendCommand(problem, context, description, command) {
+    const found = shellRun(problem.instruction, context);
+    const items = found?.script.list?.items ?? [];
+    const last = items.at(-1);
+    if (found === undefined || last === undefined)
+        return undefined;
+    const { script, run } = found;
+    const source = script.source.text;
+    // A comment, a semicolon or an ampersand behind it.
+    if (last.separator !== '' && last.separator !== '\n')
+        return undefined;
+    if (source.slice(last.node.end).trim() !== '')
+        return undefined;
+    if (source.includes('<<') || [...items].some(({ separator }) => separator === '&'))
+        return undefined;
+    if (last.node.kind === 'simple' && ['exec', 'exit', 'return'].includes(last.node.words[0]?.literal ?? ''))
+        return undefined;
+    const end = script.place({ start: last.node.end - 1, end: last.node.end }).end;
+    if (context.document.text[end - 1] !== source[last.node.end - 1])
+        return undefined;
+    // On a line of its own in a heredoc it would hide the failure of the one before.
+    if (run.command.form === 'heredoc')
+        return { description, edits: [insertAfter({ start: end, end }, ` && ${command}`)] };
+    return { description, edits: [insertAfter({ start: end, end }, ` ${glue(run, context)}${command}`)] };
+}
+/** `&& ` on the same line, or on one of its own where the script already has several. */
+function glue(run, { document }) {
+    if (run.endLine === run.line)
+        return '&& ';
+    const newline = document.text.includes('\r\n') ? '\r\n' : '\n';
+    return `${document.escape}${newline}${indentOf(run, document.text)}&& `;
+}
+function indentOf(run, text) {
+    const second = text.indexOf('\n', run.start) + 1;
+    return /^[ \t]{0,40}/.exec(text.slice(second, second + 40))?.[0] || '    ';
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/fixes/commands.js
+// Fixes for single commands of a RUN, and for the shell that runs them.
+
+
+
+
+const commandFixes = [
+    [
+        'useradd-with-high-uid',
+        (problem, context) => editCommands(problem, context, 'Add -l', (command) => command.name === 'useradd' &&
+            !hasFlag(command, 'l', 'no-log-init') &&
+            command.args.some((word) => flagNames(word).some((name) => name === 'u' || name === 'uid')), programWord, 'after', ' -l'),
+    ],
+    [
+        'wget-progress-bar',
+        (problem, context) => editCommands(problem, context, 'Add --progress=dot:giga', (command) => command.name === 'wget' &&
+            !hasFlag(command, 'progress', 'q', 'quiet', 'o', 'output-file', 'a', 'append-output', 'no-verbose') &&
+            !hasArg(command, '-nv'), programWord, 'after', ' --progress=dot:giga'),
+    ],
+    ['sudo', withoutSudo],
+    ['pipe-without-pipefail', pipefailShell],
+    ['cd-instead-of-workdir', workdirForCd],
+    ['consecutive-run', joinedRun],
+];
+/** A build step runs as root unless USER says otherwise, so the word does nothing. */
+function withoutSudo(problem, context) {
+    const found = shellRun(problem.instruction, context);
+    if (found === undefined)
+        return undefined;
+    const stage = context.stageOf(found.run);
+    const before = stage?.instructions.slice(0, stage.instructions.indexOf(found.run)) ?? [];
+    for (let at = stage?.parent; at !== undefined; at = at.parent)
+        before.push(...at.instructions);
+    if (before.some(({ keyword }) => keyword === 'USER') || rootImage(stage, context) === undefined)
+        return undefined;
+    const edits = [];
+    for (const command of found.script.commands.filter(({ name }) => name === 'sudo')) {
+        const [next] = command.args;
+        const head = programWord(command);
+        if (head === undefined || next === undefined || next.value.startsWith('-') || /=/.test(next.text))
+            return undefined;
+        const [from, to] = [exactSpan(head, found.script, context), exactSpan(next, found.script, context)];
+        // Words on two lines stay as they are.
+        if (from === undefined || to === undefined || !/^[ \t]+$/.test(context.document.text.slice(from.end, to.start)))
+            return undefined;
+        edits.push(remove({ start: from.start, end: to.start }));
+    }
+    return edits.length === 0 ? undefined : fix('Leave out sudo: the step runs as root', ...edits);
+}
+/** SHELL before the stage's first RUN with a pipe, where the base is known to have that shell. */
+function pipefailShell(problem, context) {
+    const { instruction } = problem;
+    const stage = instruction === undefined ? undefined : context.stageOf(instruction);
+    const shell = shellOf(rootImage(stage, context));
+    if (stage === undefined || shell === undefined || instruction?.onbuild === true)
+        return undefined;
+    // Another SHELL is somebody's choice.
+    for (let at = stage; at !== undefined; at = at.parent)
+        if (at.instructions.some(({ keyword }) => keyword === 'SHELL'))
+            return undefined;
+    const first = stage.instructions.find((entry) => entry.keyword === 'RUN' && entry.command.form !== 'exec' && context.script(entry.command).hasPipe);
+    if (first === undefined)
+        return undefined;
+    const at = lineStart(first, context.document.text);
+    return fix('Let a failure inside a pipe end the step', insertBefore({ start: at, end: at }, `SHELL ["${shell}", "-o", "pipefail", "-c"]\n`));
+}
+function shellOf(image) {
+    if (image === undefined)
+        return undefined;
+    if (image.name === 'alpine' || /alpine/.test(image.tag))
+        return '/bin/ash';
+    return withBash.test(image.name) ? '/bin/bash' : undefined;
+}
+const withBash = /^(?:debian|ubuntu|buildpack-deps|node|python|golang|ruby|php|rust|perl|gcc|openjdk|eclipse-temurin|maven|gradle|fedora|centos|rockylinux|almalinux|amazonlinux|nginx|httpd|postgres)$/;
+/** WORKDIR for the step, and back to where it was. */
+function workdirForCd(problem, context) {
+    const found = shellRun(problem.instruction, context);
+    const items = found?.script.list?.items ?? [];
+    const [first, second] = items;
+    if (found === undefined || first === undefined || first.node.kind !== 'simple' || found.run.command.form !== 'shell' || found.run.onbuild)
+        return undefined;
+    const { words, assignments, redirects } = first.node;
+    const target = words[1]?.literal;
+    const { text } = context.document;
+    if (found.script.commands.filter(({ name }) => name === 'cd').length !== 1)
+        return undefined;
+    if (words[0]?.literal !== 'cd' || words.length !== 2 || target === undefined || assignments.length + redirects.length > 0)
+        return undefined;
+    // Alone it does nothing at all.
+    if (second === undefined)
+        return problemFree(found.run, text) ? fix('Delete the step, which does nothing', removeLines(text, found.run)) : undefined;
+    const before = workdirBefore(found.run, context);
+    if (before === undefined || first.separator !== '&&' || !/^\/[\w./-]*$/.test(target) || found.run.flags.length > 0)
+        return undefined;
+    const rest = found.script.place({ start: second.node.start, end: second.node.start + 1 });
+    const start = lineStart(found.run, text);
+    const end = text.indexOf('\n', found.run.end - 1);
+    if (start !== found.run.start || rest.start <= found.run.keywordSpan.end)
+        return undefined;
+    const after = before === target
+        ? []
+        : [insertBefore({ start: end < 0 ? text.length : end, end: end < 0 ? text.length : end }, `\nWORKDIR ${before}`)];
+    return fix(`Use WORKDIR ${target}`, insertBefore({ start, end: start }, before === target ? '' : `WORKDIR ${target}\n`), replace({ start: found.run.keywordSpan.end, end: rest.start }, ' '), ...after);
+}
+function problemFree(run, text) {
+    return lineStart(run, text) === run.start && run.line === run.endLine;
+}
+/** Builtins whose effect would reach into the step that is joined on. */
+const lasting = new Set([
+    'cd',
+    'pushd',
+    'popd',
+    'export',
+    'set',
+    'shopt',
+    'source',
+    '.',
+    'exec',
+    'exit',
+    'umask',
+    'alias',
+    'ulimit',
+    'unset',
+    'trap',
+    'eval',
+    'declare',
+    'local',
+    'read',
+    'exit',
+    'return',
+]);
+/** The step and the one before it as one, with `&&`. */
+function joinedRun(problem, context) {
+    const second = shellRun(problem.instruction, context);
+    if (second === undefined)
+        return undefined;
+    const siblings = context.stageOf(second.run)?.instructions ?? context.document.preamble;
+    const first = shellRun(siblings[siblings.indexOf(second.run) - 1], context);
+    if (first === undefined || !isPlain(first, context) || !isPlain(second, context))
+        return undefined;
+    if (first.script.commands.some((command) => lasting.has(command.name ?? '') || isFunction(command)))
+        return undefined;
+    const { text } = context.document;
+    const start = endOfScript(first.run);
+    const { start: rest } = second.script.place({ start: 0, end: 1 });
+    // A comment or an empty line in between says that they were meant to be apart.
+    if (!/^[ \t]*\r?\n[ \t]*[A-Za-z]+[ \t]+$/.test(text.slice(start, rest)))
+        return undefined;
+    const newline = text.includes('\r\n') ? '\r\n' : '\n';
+    return fix('Join the two steps', replace({ start, end: rest }, ` ${context.document.escape}${newline}    && `));
+}
+function endOfScript(run) {
+    const { script } = run.command;
+    const length = script.text.trimEnd().length;
+    return script.spanOf(Math.max(0, length - 1), length).end;
+}
+function isFunction({ node }) {
+    return node.assignments.length > 0 && node.words.length === 0;
+}
+/** No flags, no heredoc, nothing but commands and `&&`, nothing set for later. */
+function isPlain({ run, script, }, _context) {
+    const items = script.list?.items ?? [];
+    const last = items.at(-1);
+    return (run.command.form === 'shell' &&
+        run.flags.length === 0 &&
+        run.heredocs.length === 0 &&
+        items.length > 0 &&
+        !script.source.text.includes('#') &&
+        script.source.text.slice(last?.node.end ?? 0).trim() === '' &&
+        items.every(({ node, separator }, index) => node.kind === 'simple' && (separator === '&&' || index === items.length - 1)));
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/define.js
+// Small builders that rules share, so that a rule's file holds what is particular to it.
+
+/** The script's first command that `guilty` says is, as a problem; hadolint reports one a RUN. */
+function* firstCommand(script, guilty, message) {
+    const command = script.commands.find(guilty);
+    if (command !== undefined)
+        yield { at: script.place(command.node), message: message(command) };
+}
+/** All of these words as one problem at the first of them. */
+function* wordsProblem(script, words, message) {
+    const [first] = words;
+    if (first !== undefined)
+        yield { at: script.place(first), message: message(nameList(words.map(({ text }) => text))) };
+}
+/** `a, b and 3 more`. */
+function nameList(names) {
+    const unique = [...new Set(names)];
+    const shown = unique.slice(0, 3).join(', ');
+    return unique.length > 3 ? `${shown} and ${unique.length - 3} more` : shown;
+}
+/** What a package manager is told to install: the words that are neither flags, nor their arguments, nor the verbs. */
+function define_packages(command, verbs, flagsWithValue = []) {
+    return plainArgs(withoutFlagArgs(command, flagsWithValue)).filter(({ value }) => !verbs.includes(value));
+}
+function runs(command, names, verbs) {
+    return names.includes(command.name ?? '') && hasArg(command, ...verbs);
+}
+/** Whether `words` stand side by side among the arguments. */
+function hasSequence(command, ...words) {
+    return command.args.some((_word, start) => words.every((word, offset) => command.args[start + offset]?.value === word));
+}
+/** `pip install`, `pip3 install`, `python -m pip install`. */
+function isPipInstall(command) {
+    const name = command.name ?? '';
+    if (name.startsWith('pip') && hasSequence(command, 'install'))
+        return true;
+    return name.startsWith('python') && hasSequence(command, '-m', 'pip', 'install');
+}
+function sections({ document }) {
+    return [{ instructions: document.preamble }, ...document.stages];
+}
+/** The instructions that ONBUILD holds, which run in another build, one after another. */
+function triggers(context) {
+    return context.all.filter(({ onbuild }) => onbuild);
+}
+/** Sections of the build itself, and one of what ONBUILD holds. */
+function sectionsWithTriggers(context) {
+    return [...sections(context), { instructions: triggers(context) }];
+}
+function isRun(instruction) {
+    return instruction.keyword === 'RUN';
+}
+/** Without one pair of quotes around all of it. */
+function dropQuotes(text) {
+    return text.replace(/^["']/, '').replace(/["']$/, '');
+}
+/** Image name as hadolint compares it: without registry and tag. */
+function imageName(from) {
+    return from.image?.repository ?? '';
+}
+/** Name under which later stages know this one: its alias, else the name of its image. */
+function stageKey(from) {
+    return from.alias?.text ?? imageName(from);
+}
+/** A value that is remembered by stage and handed on to stages that build on it; `none` stands for no stage. */
+function inheritByStage() {
+    const values = new Map();
+    let key;
+    return {
+        enter(from) {
+            key = stageKey(from);
+            values.set(key, values.get(imageName(from)) ?? false);
+        },
+        set: () => {
+            values.set(key, true);
+        },
+        get current() {
+            return values.get(key) ?? false;
+        },
+    };
+}
+/** Endings of archives that ADD unpacks. */
+const archiveEndings = [
+    '.tar',
+    '.Z',
+    '.bz2',
+    '.gz',
+    '.lz',
+    '.lzma',
+    '.tZ',
+    '.tb2',
+    '.tbz',
+    '.tbz2',
+    '.tgz',
+    '.tlz',
+    '.tpz',
+    '.txz',
+    '.xz',
+];
+function isArchive(path) {
+    const name = dropQuotes(path);
+    return archiveEndings.some((ending) => name.endsWith(ending));
 }
 
 ;// CONCATENATED MODULE: ./build/packages/dockerfile/src/syntax/heredoc.js
@@ -4969,99 +5536,6 @@ function stageByReference(stages, reference, limit) {
     return findStage(before, reference) ?? (/^\d{1,6}$/.test(reference) ? before[Number(reference)] : undefined);
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/lint.js
-// The engine on one text: parse, run the rules, take out what comments allow. Pure; nothing here knows of files.
-
-
-
-
-
-function lint_lint(text, path, rules, options = defaultOptions) {
-    const document = parseDockerfile(text);
-    const context = lintContext(document, path, options);
-    const allowed = options.disableIgnorePragma ? [] : context.suppressions;
-    const problems = [];
-    for (const rule of rules) {
-        const ids = idsOf(rule);
-        if ([...ids].some((id) => options.ignored.has(id)))
-            continue;
-        if (rule.check.enabled !== undefined && !rule.check.enabled(options))
-            continue;
-        const override = [...ids].map((id) => options.overrides.get(id)).find((level) => level !== undefined);
-        const level = override ?? rule.check.level;
-        if (level === 'ignore')
-            continue;
-        for (const problem of runCheck(rule, context)) {
-            const line = problem.instruction?.line ?? document.index.positionAt(problem.at.start).line;
-            const suppressed = suppressedBy(allowed, ids, line);
-            problems.push({
-                rule,
-                problem,
-                line,
-                level,
-                overridden: override !== undefined,
-                ...(suppressed === undefined ? {} : { suppressed }),
-            });
-        }
-    }
-    problems.sort((a, b) => a.line - b.line || a.problem.at.start - b.problem.at.start);
-    return { document, context, problems };
-}
-function* runCheck({ check }, context) {
-    if ('file' in check)
-        yield* check.file(context);
-    else if ('stage' in check)
-        for (const stage of context.document.stages)
-            yield* check.stage(stage, context);
-    else {
-        for (const instruction of context.all) {
-            if (instruction.onbuild && check.onbuild !== true)
-                continue;
-            if ('instruction' in check) {
-                if (check.on.includes(instruction.keyword))
-                    yield* owned(check.instruction(instruction, context), instruction);
-            }
-            else if (instruction.keyword === 'RUN') {
-                yield* owned(check.shell(context.script(instruction.command), instruction, context), instruction);
-            }
-        }
-    }
-}
-/** A problem of a check that looks at one instruction is that instruction's, unless it says otherwise. */
-function* owned(problems, instruction) {
-    for (const problem of problems)
-        yield problem.instruction === undefined ? { ...problem, instruction } : problem;
-}
-
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/fix.js
-// Fixes as rules write them: edits in offsets of the file. The engine turns them into core's Fix for the file's bytes.
-function fix(description, ...edits) {
-    return { description, edits };
-}
-function replace({ start, end }, replacement) {
-    return { start, end, replacement };
-}
-function insertBefore({ start }, text) {
-    return { start, end: start, replacement: text };
-}
-function insertAfter({ end }, text) {
-    return { start: end, end, replacement: text };
-}
-function remove(span) {
-    return replace(span, '');
-}
-/** Removes whole lines, the line break behind them included. */
-function removeLines(text, { start, end }) {
-    const from = text.lastIndexOf('\n', start - 1) + 1;
-    const newline = text.indexOf('\n', end);
-    return { start: from, end: newline < 0 ? text.length : newline + 1, replacement: '' };
-}
-/** The draft as a fix of one file; `sha256` is that of its bytes. */
-function fixOf(draft, path, sha256, index) {
-    const edits = draft.edits.map(({ start, end, replacement }) => ({ region: index.region(start, end), replacement }));
-    return { description: draft.description, changes: [{ path, sha256, edits }] };
-}
-
 ;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/controls.js
 // Compliance controls and pipeline risks that Dockerfile rules cover, named once so that every rule spells them alike.
 // CIS Docker Benchmark 1.6 section 4, NIST SP 800-190 sections 3 and 4, PCI DSS 4.0, OWASP CI/CD top ten.
@@ -5111,6 +5585,528 @@ const risks = {
     /** Insufficient logging and visibility. */
     visibility: ['CICD-SEC-10'],
 };
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/policy/images.js
+// Base images against the team's policy. Every rule is off until the policy says something about it.
+
+
+
+
+
+
+const digest = `sha256:${'24454f830c'.repeat(6)}abcd`;
+const other = `sha256:${'e5d2b8f10c'.repeat(6)}abcd`;
+const imageNotAllowed = {
+    id: 'image-not-allowed',
+    aliases: [],
+    severity: 'high',
+    confidence: 'high',
+    title: 'The image is not one that the policy allows',
+    why: 'What it brings along was looked at by nobody here, and its publisher decides what runs in your image',
+    remedy: 'Take an image that the policy allows, or have the policy extended by those who own it.',
+    controls: controls.trustedBase,
+    risks: risks.thirdParty,
+    examples: {
+        bad: [
+            { text: 'FROM evil.example.com/base:1\n', options: { policy: { allow: ['docker.io/library/*'] } } },
+            { text: 'FROM acme/base:1\n', options: { policy: { allow: ['library/*'] } } },
+            { text: 'FROM debian:12\n', options: { policy: { allow: ['**'], deny: ['debian'] } } },
+            { text: 'FROM debian:12\nCOPY --from=evil/tools:1 /x /x\n', options: { policy: { allow: ['debian'] } } },
+            { text: 'FROM $BASE\n', options: { policy: { allow: ['debian'] } } },
+        ],
+        good: [
+            { text: 'FROM debian:12 AS a\nFROM a\nCOPY --from=a /x /x\n', options: { policy: { allow: ['debian'] } } },
+            { text: 'FROM ghcr.io/acme/team/base:1\n', options: { policy: { allow: ['ghcr.io/acme/**'] } } },
+            { text: 'FROM scratch\n', options: { policy: { allow: ['debian'] } } },
+            { text: 'ARG BASE=debian:12\nFROM $BASE\n', options: { policy: { allow: ['debian'] } } },
+        ],
+    },
+    check: {
+        enabled: ({ policy }) => policy !== undefined && policy.allow.length + policy.deny.length > 0,
+        *file(context) {
+            const { policy } = context.options;
+            if (policy === undefined)
+                return;
+            for (const { image, at, instruction } of externalImages(context)) {
+                if (image === undefined) {
+                    if (policy.allow.length > 0)
+                        yield {
+                            at,
+                            message: `which image ${context.document.text.slice(at.start, at.end).slice(0, 100)} is, is known only at build time, so the policy cannot allow it`,
+                            instruction,
+                        };
+                    continue;
+                }
+                const name = fullName(image);
+                const denied = policy.deny.find((glob) => imageMatches(glob, name));
+                if (denied !== undefined)
+                    yield { at, message: `${name} is denied by ${denied} in ${policy.file}`, instruction };
+                else if (policy.allow.length > 0 && !policy.allow.some((glob) => imageMatches(glob, name)))
+                    yield { at, message: `${name} is on no line of images.allow in ${policy.file}`, instruction };
+            }
+        },
+    },
+};
+const digestRequired = {
+    id: 'image-digest-missing',
+    aliases: [],
+    severity: 'medium',
+    confidence: 'high',
+    title: 'The image is not pinned to a digest',
+    why: 'Who can push the tag can change what you build on, and the same commit then gives another image',
+    remedy: 'Write the digest behind the tag: `node:22@sha256:…`; image-verify prints it.',
+    controls: controls.contentTrust,
+    risks: risks.integrity,
+    examples: {
+        bad: [
+            { text: 'FROM node:22\n', options: { policy: { requireDigest: true } } },
+            { text: 'FROM node:22\n', options: { policy: { requireDigest: true }, lock: { 'node:22': digest } } },
+            { text: 'ARG V=22\nFROM node:$V\n', options: { policy: { requireDigest: true } } },
+        ],
+        good: [
+            { text: `FROM node:22@${digest} AS a\nFROM a\n`, options: { policy: { requireDigest: true } } },
+            { text: 'FROM scratch\n', options: { policy: { requireDigest: true } } },
+            { text: 'FROM node:22\n' },
+        ],
+    },
+    check: {
+        enabled: ({ policy }) => policy?.requireDigest === true,
+        *file(context) {
+            for (const { image, written, at, instruction } of externalImages(context)) {
+                if ((image ?? written).digest !== undefined)
+                    continue;
+                const known = lockedDigest(written, context);
+                yield {
+                    at,
+                    message: `${written.value.slice(0, 150)} has no digest`,
+                    instruction,
+                    ...(known === undefined ? {} : { fix: fix('Pin the digest that image-lock.json has', insertAfter(at, `@${known}`)) }),
+                };
+            }
+        },
+    },
+};
+const approvedDigest = {
+    id: 'image-digest-not-approved',
+    aliases: [],
+    severity: 'high',
+    confidence: 'high',
+    title: 'The image is not the one that was approved',
+    why: 'What was examined and approved is another image than what you build on: an old one, a changed one or a false one',
+    remedy: 'Use an approved digest, or have the new one approved and entered in the policy.',
+    controls: controls.contentTrust,
+    risks: risks.integrity,
+    examples: {
+        bad: [
+            { text: `FROM node:22@${other}\n`, options: { policy: { approved: [{ image: 'node:22', digests: [digest] }] } } },
+            { text: `FROM docker.io/library/node@${other}\n`, options: { policy: { approved: [{ image: 'node', digests: [digest] }] } } },
+            { text: 'FROM node:22\n', options: { policy: { approved: [{ image: 'node:22', digests: [digest] }] }, lock: { 'node:22': other } } },
+        ],
+        good: [
+            { text: `FROM node:22@${digest}\n`, options: { policy: { approved: [{ image: 'node:22', digests: [other, digest] }] } } },
+            { text: `FROM node:24@${other}\n`, options: { policy: { approved: [{ image: 'node:22', digests: [digest] }] } } },
+            { text: 'FROM node:22\n', options: { policy: { approved: [{ image: 'node:22', digests: [digest] }] } } },
+        ],
+    },
+    check: {
+        enabled: ({ policy }) => (policy?.approved.length ?? 0) > 0,
+        *file(context) {
+            const { policy } = context.options;
+            for (const { image, written, at, instruction } of externalImages(context)) {
+                if (image === undefined)
+                    continue;
+                const used = image.digest ?? lockedDigest(written, context);
+                if (used === undefined)
+                    continue;
+                const name = fullName(image);
+                const entries = (policy?.approved ?? []).filter((entry) => {
+                    const approved = readImage({ start: 0, end: 0, text: entry.image, value: entry.image });
+                    return fullName(approved) === name && (approved.tag === undefined || image.tag === undefined || approved.tag === image.tag);
+                });
+                const digests = entries.flatMap((entry) => entry.digests);
+                if (digests.length > 0 && !digests.includes(used))
+                    yield {
+                        at,
+                        message: `${name} is ${used.slice(0, 19)}…, approved is ${digests
+                            .map((entry) => `${entry.slice(0, 19)}…`)
+                            .slice(0, 3)
+                            .join(' or ')}`,
+                        instruction,
+                    };
+            }
+        },
+    },
+};
+/** Images from outside of the file, in FROM, `COPY --from` and `--mount=from=`. */
+function* externalImages(context) {
+    const { document } = context;
+    const read = (value, at, instruction) => {
+        const written = readImage({ ...at, text: value, value });
+        const name = expand(value, context.scopeAt(instruction), document.escape);
+        return {
+            image: name === undefined || name === '' ? undefined : readImage({ ...at, text: name, value: name }),
+            written,
+            at,
+            instruction,
+        };
+    };
+    for (const stage of document.stages) {
+        const { image } = stage.from;
+        if (image !== undefined && stage.parent === undefined && image.value !== 'scratch')
+            yield read(image.value, image, stage.from);
+        for (const instruction of stage.instructions) {
+            for (const { name, value, valueSpan } of instruction.flags) {
+                if (value === undefined || valueSpan === undefined)
+                    continue;
+                const sources = name === 'from' ? [{ value, at: valueSpan }] : name === 'mount' ? mountSources(value, valueSpan, document.text) : [];
+                for (const source of sources) {
+                    // A bare name may be a context that the build is given.
+                    const outside = /[/:@]/.test(source.value) && stageByReference(document.stages, source.value, stage.index) === undefined;
+                    if (outside)
+                        yield read(source.value, source.at, instruction);
+                }
+            }
+        }
+    }
+}
+function mountSources(value, { start, end }, text) {
+    const source = /(?:^|,)from=([^,]+)/.exec(value)?.[1];
+    if (source === undefined)
+        return [];
+    const offset = text.slice(start, end).indexOf(`from=${source}`);
+    return [{ value: source, at: offset < 0 ? { start, end } : { start: start + offset + 5, end: start + offset + 5 + source.length } }];
+}
+/** The digest that the lock has for the image as written. */
+function lockedDigest(image, { options }) {
+    const { lock } = options.surroundings;
+    if (lock === undefined || image.value.includes('$') || image.digest !== undefined)
+        return undefined;
+    return lock.get(`${fullName(image)}:${image.tag ?? 'latest'}`) ?? lock.get(image.value);
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/fixes/instructions.js
+// Fixes for whole instructions.
+
+
+
+
+const instructionFixes = [
+    ['relative-workdir', absoluteWorkdir],
+    ['maintainer-deprecated', labelForMaintainer],
+    ['add-instead-of-copy', copyForAdd],
+    ['shell-form', execForm],
+    ['several-cmd', onlyLast],
+    ['several-entrypoint', onlyLast],
+    ['several-healthcheck', onlyLast],
+    ['copy-target-without-slash', slashBehindTarget],
+    ['redundant-target-platform', withoutPlatform],
+    ['image-not-tagged', pinned],
+    ['image-latest', pinned],
+];
+function absoluteWorkdir({ instruction }, context) {
+    if (instruction?.keyword !== 'WORKDIR')
+        return undefined;
+    const before = workdirBefore(instruction, context);
+    const path = dropQuotes(instruction.argument.value);
+    if (before === undefined || !/^[\w./-]+$/.test(path))
+        return undefined;
+    const absolute = join([before, path]);
+    return fix(`Write ${absolute}`, replace(instruction.argument, absolute));
+}
+function labelForMaintainer({ instruction }, { document }) {
+    if (instruction?.keyword !== 'MAINTAINER' || instruction.onbuild)
+        return undefined;
+    const name = dropQuotes(instruction.argument.value.trim());
+    if (name === '' || /["\\`$\n]/.test(name) || document.text.slice(instruction.start, instruction.end).includes('\n'))
+        return undefined;
+    const keyword = instruction.keywordText === 'maintainer' ? 'label' : 'LABEL';
+    return fix('Use a label', replace({ start: instruction.keywordSpan.start, end: instruction.argument.end }, `${keyword} org.opencontainers.image.authors="${name}"`));
+}
+function copyForAdd({ instruction }) {
+    if (instruction?.keyword !== 'ADD')
+        return undefined;
+    if (instruction.flags.some(({ name }) => !['chown', 'chmod', 'link', 'exclude'].includes(name)))
+        return undefined;
+    // What a variable or a glob stands for may be an archive or an address.
+    const plain = instruction.sources.every(({ value }) => !/[$*?[:@]/.test(value) && !value.startsWith('<<') && !isArchive(value));
+    if (!plain || instruction.destination === undefined)
+        return undefined;
+    return fix('Use COPY', replace(instruction.keywordSpan, instruction.keywordText === 'add' ? 'copy' : 'COPY'));
+}
+const builtins = new Set([
+    'cd',
+    'exec',
+    'export',
+    'set',
+    'source',
+    '.',
+    'eval',
+    'test',
+    '[',
+    'if',
+    'while',
+    'for',
+    'ulimit',
+    'umask',
+    'trap',
+    'true:',
+    ':',
+]);
+function execForm({ instruction }, context) {
+    if ((instruction?.keyword !== 'CMD' && instruction?.keyword !== 'ENTRYPOINT') || instruction.heredocs.length > 0)
+        return undefined;
+    const { command } = instruction;
+    if (command.form !== 'shell' || /\n/.test(context.document.text.slice(instruction.start, instruction.end)))
+        return undefined;
+    const at = command.script.spanOf(0, command.script.text.trimEnd().length);
+    if (command.jsonError !== undefined) {
+        // Single quotes where JSON wants double ones: what was meant is plain.
+        const list = /^\[\s*(?:'[^'"\\]*'\s*,\s*)*'[^'"\\]*'\s*\]$/.exec(command.script.text.trim().slice(0, 1000))?.[0];
+        return list === undefined ? undefined : fix('Use double quotes', replace(at, list.replaceAll("'", '"')));
+    }
+    // A list for one of the two changes what Docker makes of the other.
+    const other = instruction.keyword === 'CMD' ? 'ENTRYPOINT' : 'CMD';
+    let stage = context.stageOf(instruction);
+    for (; stage !== undefined; stage = stage.parent)
+        if (stage.instructions.some(({ keyword }) => keyword === other))
+            return undefined;
+    if (context.shellAt(instruction).join(' ') !== '/bin/sh -c')
+        return undefined;
+    const { list } = context.script(command);
+    const node = list?.items.length === 1 ? list.items[0]?.node : undefined;
+    if (node?.kind !== 'simple' || node.assignments.length + node.redirects.length > 0)
+        return undefined;
+    if (command.script.text.slice(node.end).trim() !== '')
+        return undefined;
+    const words = node.words.map(({ literal, text }) => (text.startsWith('~') ? undefined : literal));
+    if (words.length === 0 || words.some((word) => word === undefined) || builtins.has(words[0] ?? ''))
+        return undefined;
+    return fix('Write a JSON list', replace(at, `[${words.map((word) => JSON.stringify(word)).join(', ')}]`));
+}
+function onlyLast({ instruction }, context) {
+    if (instruction === undefined)
+        return undefined;
+    const siblings = context.stageOf(instruction)?.instructions ?? context.document.preamble;
+    const dead = siblings.filter(({ keyword }) => keyword === instruction.keyword).slice(0, -1);
+    const { text } = context.document;
+    if (dead.length === 0 || dead.some((entry) => lineStart(entry, text) !== entry.start))
+        return undefined;
+    return fix('Keep only the last, which is the one that counts', ...dead.map((entry) => removeLines(text, entry)));
+}
+function slashBehindTarget({ instruction }) {
+    if ((instruction?.keyword !== 'COPY' && instruction?.keyword !== 'ADD') || instruction.destination === undefined)
+        return undefined;
+    const { destination } = instruction;
+    if (/["']$/.test(destination.text))
+        return fix('End the target with a slash', insertAfter({ start: destination.start, end: destination.end - 1 }, '/'));
+    return fix('End the target with a slash', insertAfter(destination, '/'));
+}
+function withoutPlatform({ instruction }, { document }) {
+    const flag = instruction?.flags.find(({ name }) => name === 'platform');
+    if (flag === undefined)
+        return undefined;
+    const blanks = /^[ \t]{0,100}/.exec(document.text.slice(flag.end, flag.end + 100))?.[0].length ?? 0;
+    return fix('Leave --platform out', remove({ start: flag.start, end: flag.end + blanks }));
+}
+function pinned({ instruction }, context) {
+    if (instruction?.keyword !== 'FROM' || instruction.image === undefined)
+        return undefined;
+    const digest = lockedDigest(instruction.image, context);
+    return digest === undefined ? undefined : fix('Pin the digest that image-lock.json has', insertAfter(instruction.image, `@${digest}`));
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/fixes/packages.js
+// Fixes for package managers: answers, needless packages, caches.
+
+
+
+const aptInstall = (command) => runs(command, ['apt-get'], ['install']);
+const rpmInstalls = ['install', 'groupinstall', 'localinstall'];
+const yesFor = (managers, verbs, known, flag) => (problem, context) => editCommands(problem, context, `Add ${flag}`, (command) => runs(command, managers, verbs) && !hasFlag(command, ...known), (command) => verbWord(command, ...verbs), 'before', `${flag} `);
+const clean = (command) => (problem, context) => {
+    // One that stands before the install does not count, and a second one would not help the rule.
+    if (/\bclean\b/.test(shellRun(problem.instruction, context)?.script.source.text ?? 'clean'))
+        return undefined;
+    return appendCommand(problem, context, `End the step with \`${command}\``, command);
+};
+const aptGetVerbs = new Set([
+    'install',
+    'update',
+    'upgrade',
+    'remove',
+    'purge',
+    'autoremove',
+    'autoclean',
+    'clean',
+    'source',
+    'build-dep',
+    'download',
+    'full-upgrade',
+    'dist-upgrade',
+]);
+const aptCacheVerbs = new Set(['show', 'search', 'policy', 'depends', 'rdepends', 'showsrc']);
+/** The program that has the verb of an `apt` command. */
+function aptProgram(command) {
+    const verb = command.args.find((word) => flagNames(word).length === 0)?.value ?? '';
+    if (verb === 'full-upgrade')
+        return undefined;
+    return aptGetVerbs.has(verb) ? 'apt-get' : aptCacheVerbs.has(verb) ? 'apt-cache' : undefined;
+}
+const packageFixes = [
+    ['apt-without-yes', yesFor(['apt-get'], ['install'], ['y', 'yes', 'assume-yes'], '-y')],
+    ['yum-without-yes', yesFor(['yum'], rpmInstalls, ['y', 'assumeyes'], '-y')],
+    ['dnf-without-yes', yesFor(['dnf', 'microdnf'], rpmInstalls, ['y', 'assumeyes'], '-y')],
+    [
+        'zypper-without-yes',
+        yesFor(['zypper'], ['install', 'in', 'remove', 'rm', 'source-install', 'si', 'patch'], ['no-confirm', 'y', 'n', 'non-interactive'], '--non-interactive'),
+    ],
+    [
+        'apt-installs-recommended',
+        (problem, context) => editCommands(problem, context, 'Add --no-install-recommends', (command) => aptInstall(command) && !hasFlag(command, 'no-install-recommends') && !hasArg(command, 'APT::Install-Recommends=false'), (command) => verbWord(command, 'install'), 'after', ' --no-install-recommends'),
+    ],
+    [
+        'apt-instead-of-apt-get',
+        (problem, context) => editCommands(problem, context, 'Use apt-get or apt-cache', ({ name }) => name === 'apt', programWord, 'instead', aptProgram),
+    ],
+    [
+        'apk-cache-kept',
+        (problem, context) => editCommands(problem, context, 'Add --no-cache', (command) => runs(command, ['apk'], ['add']) && !hasFlag(command, 'no-cache'), (command) => verbWord(command, 'add'), 'after', ' --no-cache'),
+    ],
+    [
+        'pip-cache-kept',
+        (problem, context) => editCommands(problem, context, 'Add --no-cache-dir', (command) => isPipInstall(command) &&
+            !hasArg(command, '--no-cache-dir') &&
+            !/pipx|pipenv/.test(command.node.words.map(({ value }) => value).join(' ')), (command) => verbWord(command, 'install'), 'after', ' --no-cache-dir'),
+    ],
+    [
+        'apt-lists-kept',
+        (problem, context) => appendCommand(problem, context, 'Delete the lists in the same step', 'rm -rf /var/lib/apt/lists/*'),
+    ],
+    ['yum-cache-kept', clean('yum clean all')],
+    [
+        'dnf-cache-kept',
+        (problem, context) => {
+            const { commands = [] } = shellRun(problem.instruction, context)?.script ?? {};
+            const managers = new Set(commands.filter((command) => runs(command, ['dnf', 'microdnf'], ['install'])).map(({ name }) => name));
+            return clean([...managers].map((name) => `${name} clean all`).join(' && '))(problem, context);
+        },
+    ],
+    ['zypper-cache-kept', clean('zypper clean')],
+    ['yarn-cache-kept', clean('yarn cache clean')],
+    [
+        'package-cache-left',
+        (problem, context) => {
+            const cleaners = {
+                npm: 'npm cache clean --force',
+                conda: 'conda clean --all --yes',
+                mamba: 'mamba clean --all --yes',
+                micromamba: 'micromamba clean --all --yes',
+                pacman: 'pacman -Scc --noconfirm',
+                composer: 'composer clear-cache',
+            };
+            const manager = problem.message.split(' ', 1)[0] ?? '';
+            const names = shellRun(problem.instruction, context)?.script.commands.map(({ name }) => name ?? '') ?? [];
+            const program = manager === 'conda' ? names.find((name) => ['conda', 'mamba', 'micromamba'].includes(name)) : manager;
+            const command = program === undefined ? undefined : cleaners[program];
+            return command === undefined ? undefined : appendCommand(problem, context, 'Clean the cache in the same step', command);
+        },
+    ],
+];
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/fixes/index.js
+// Fixes by rule id, for rules whose check does not build its own. Each is a text edit that leaves the file meaning the
+// same, covers all of the instruction, and is left out where that is not certain.
+
+
+
+/** Made when first asked for: rules and fixes know of each other. */
+let builders;
+function fixFor(rule, problem, context) {
+    builders ??= new Map([...packageFixes, ...commandFixes, ...instructionFixes]);
+    return builders.get(rule)?.(problem, context);
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/lint.js
+// The engine on one text: parse, run the rules, take out what comments allow. Pure; nothing here knows of files.
+
+
+
+
+
+
+function lint_lint(text, path, rules, options = defaultOptions) {
+    const document = parseDockerfile(text);
+    const context = lintContext(document, path, options);
+    const allowed = options.disableIgnorePragma ? [] : context.suppressions;
+    const problems = [];
+    for (const rule of rules) {
+        const ids = idsOf(rule);
+        if ([...ids].some((id) => options.ignored.has(id)))
+            continue;
+        if (rule.check.enabled !== undefined && !rule.check.enabled(options))
+            continue;
+        const override = [...ids].map((id) => options.overrides.get(id)).find((level) => level !== undefined);
+        const level = override ?? rule.check.level;
+        if (level === 'ignore')
+            continue;
+        for (const found of runCheck(rule, context)) {
+            const problem = withFix(rule, found, context);
+            const line = problem.instruction?.line ?? document.index.positionAt(problem.at.start).line;
+            const suppressed = suppressedBy(allowed, ids, line);
+            problems.push({
+                rule,
+                problem,
+                line,
+                level,
+                overridden: override !== undefined,
+                ...(suppressed === undefined ? {} : { suppressed }),
+            });
+        }
+    }
+    problems.sort((a, b) => a.line - b.line || a.problem.at.start - b.problem.at.start);
+    return { document, context, problems: withoutRepeats(problems) };
+}
+/** Marks what another problem of the same instruction says better. */
+function withoutRepeats(problems) {
+    const better = problems.filter(({ problem, suppressed }) => problem.supersedes !== undefined && suppressed === undefined);
+    if (better.length === 0)
+        return problems;
+    return problems.map((entry) => better.some(({ line, problem }) => line === entry.line && problem.supersedes?.includes(entry.rule.id))
+        ? { ...entry, superseded: true }
+        : entry);
+}
+/** Fixes that need more than the rule's own look are built apart from it. */
+function withFix(rule, problem, context) {
+    if (problem.fix !== undefined)
+        return problem;
+    const fix = fixFor(rule.id, problem, context);
+    return fix === undefined ? problem : { ...problem, fix };
+}
+function* runCheck({ check }, context) {
+    if ('file' in check)
+        yield* check.file(context);
+    else if ('stage' in check)
+        for (const stage of context.document.stages)
+            yield* check.stage(stage, context);
+    else {
+        for (const instruction of context.all) {
+            if (instruction.onbuild && check.onbuild !== true)
+                continue;
+            if ('instruction' in check) {
+                if (check.on.includes(instruction.keyword))
+                    yield* owned(check.instruction(instruction, context), instruction);
+            }
+            else if (instruction.keyword === 'RUN') {
+                yield* owned(check.shell(context.script(instruction.command), instruction, context), instruction);
+            }
+        }
+    }
+}
+/** A problem of a check that looks at one instruction is that instruction's, unless it says otherwise. */
+function* owned(problems, instruction) {
+    for (const problem of problems)
+        yield problem.instruction === undefined ? { ...problem, instruction } : problem;
+}
 
 ;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/buildkit/consistent-instruction-casing.js
 
@@ -5642,34 +6638,6 @@ const noEmptyContinuation = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/buildkit/reserved-stage-name.js
-
-const reserved = new Set(['context', 'scratch']);
-const reservedStageName = {
-    id: 'reserved-stage-name',
-    aliases: ['ReservedStageName'],
-    severity: 'medium',
-    confidence: 'high',
-    title: 'A stage bears a reserved name',
-    why: 'A later FROM or `--from=` by that name gets the empty image or the build context instead of the stage, or breaks with the next BuildKit',
-    remedy: 'Give the stage another name than `scratch` or `context`.',
-    controls: controls.configuration,
-    risks: risks.configuration,
-    references: ['https://docs.docker.com/reference/build-checks/reserved-stage-name/'],
-    examples: {
-        bad: [{ text: 'FROM alpine:3.20 AS scratch\n' }, { text: 'FROM alpine:3.20 AS context\n' }],
-        good: [{ text: 'FROM alpine:3.20 AS build\n' }, { text: 'FROM scratch\n' }],
-    },
-    check: {
-        on: ['FROM'],
-        *instruction(from) {
-            if (from.keyword !== 'FROM' || from.alias === undefined || !reserved.has(from.alias.value.toLowerCase()))
-                return;
-            yield { at: from.alias, message: `the stage name ${from.alias.value} is reserved` };
-        },
-    },
-};
-
 ;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/buildkit/stage-names.js
 // Where a stage is meant by its name: later FROM lines, `COPY --from=` and `--mount=…,from=`.
 function stageNameUses(document, stage) {
@@ -5950,13 +6918,11 @@ function expandedWords(instruction) {
 
 
 
-
 const buildkitRules = [
     stageNameCasing,
     fromAsCasing,
     noEmptyContinuation,
     consistentInstructionCasing,
-    reservedStageName,
     undefinedArgInFrom,
     undefinedVariable,
     legacyKeyValueFormat,
@@ -5966,149 +6932,6 @@ const buildkitRules = [
     exposeInvalidFormat,
     invalidDefinitionDescription,
 ];
-
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/shell/queries.js
-// Questions that rules ask of a command. Flags are read as hadolint reads them: `--long=value` is the flag `long`,
-// `-abc` are the flags a, b and c, and the argument of a flag is the word after it.
-/** Names of the flags of a word; none when it is no flag. */
-function flagNames(word) {
-    const { value } = word;
-    if (value === '--' || value === '-' || !value.startsWith('-'))
-        return [];
-    if (value.startsWith('--'))
-        return [value.slice(2).split('=', 1)[0]];
-    return [...value.slice(1)];
-}
-function hasFlag(command, ...names) {
-    return command.args.some((word) => flagNames(word).some((name) => names.includes(name)));
-}
-function hasArg(command, ...values) {
-    return command.args.some((word) => values.includes(word.value));
-}
-/** Words that are no flags. */
-function plainArgs(command) {
-    return command.args.filter((word) => flagNames(word).length === 0);
-}
-/** The command without the words that follow these flags. */
-function withoutFlagArgs(command, names) {
-    const dropped = new Set();
-    for (const [index, word] of command.args.entries()) {
-        const next = command.args[index + 1];
-        if (next !== undefined && flagNames(word).some((name) => names.includes(name)))
-            dropped.add(next);
-    }
-    return dropped.size === 0 ? command : { ...command, args: command.args.filter((word) => !dropped.has(word)) };
-}
-/** Whether the command is `name` with one of these words among its arguments: `apt-get install`. */
-function isCommand(command, names, ...anyOf) {
-    const right = typeof names === 'string' ? command.name === names : names.includes(command.name ?? '');
-    return right && (anyOf.length === 0 || hasArg(command, ...anyOf));
-}
-
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/define.js
-// Small builders that rules share, so that a rule's file holds what is particular to it.
-
-/** The script's first command that `guilty` says is, as a problem; hadolint reports one a RUN. */
-function* firstCommand(script, guilty, message) {
-    const command = script.commands.find(guilty);
-    if (command !== undefined)
-        yield { at: script.place(command.node), message: message(command) };
-}
-/** All of these words as one problem at the first of them. */
-function* wordsProblem(script, words, message) {
-    const [first] = words;
-    if (first !== undefined)
-        yield { at: script.place(first), message: message(nameList(words.map(({ text }) => text))) };
-}
-/** `a, b and 3 more`. */
-function nameList(names) {
-    const unique = [...new Set(names)];
-    const shown = unique.slice(0, 3).join(', ');
-    return unique.length > 3 ? `${shown} and ${unique.length - 3} more` : shown;
-}
-/** What a package manager is told to install: the words that are neither flags, nor their arguments, nor the verbs. */
-function define_packages(command, verbs, flagsWithValue = []) {
-    return plainArgs(withoutFlagArgs(command, flagsWithValue)).filter(({ value }) => !verbs.includes(value));
-}
-function runs(command, names, verbs) {
-    return names.includes(command.name ?? '') && hasArg(command, ...verbs);
-}
-/** Whether `words` stand side by side among the arguments. */
-function hasSequence(command, ...words) {
-    return command.args.some((_word, start) => words.every((word, offset) => command.args[start + offset]?.value === word));
-}
-/** `pip install`, `pip3 install`, `python -m pip install`. */
-function isPipInstall(command) {
-    const name = command.name ?? '';
-    if (name.startsWith('pip') && hasSequence(command, 'install'))
-        return true;
-    return name.startsWith('python') && hasSequence(command, '-m', 'pip', 'install');
-}
-function sections({ document }) {
-    return [{ instructions: document.preamble }, ...document.stages];
-}
-/** The instructions that ONBUILD holds, which run in another build, one after another. */
-function triggers(context) {
-    return context.all.filter(({ onbuild }) => onbuild);
-}
-/** Sections of the build itself, and one of what ONBUILD holds. */
-function sectionsWithTriggers(context) {
-    return [...sections(context), { instructions: triggers(context) }];
-}
-function isRun(instruction) {
-    return instruction.keyword === 'RUN';
-}
-/** Without one pair of quotes around all of it. */
-function dropQuotes(text) {
-    return text.replace(/^["']/, '').replace(/["']$/, '');
-}
-/** Image name as hadolint compares it: without registry and tag. */
-function imageName(from) {
-    return from.image?.repository ?? '';
-}
-/** Name under which later stages know this one: its alias, else the name of its image. */
-function stageKey(from) {
-    return from.alias?.text ?? imageName(from);
-}
-/** A value that is remembered by stage and handed on to stages that build on it; `none` stands for no stage. */
-function inheritByStage() {
-    const values = new Map();
-    let key;
-    return {
-        enter(from) {
-            key = stageKey(from);
-            values.set(key, values.get(imageName(from)) ?? false);
-        },
-        set: () => {
-            values.set(key, true);
-        },
-        get current() {
-            return values.get(key) ?? false;
-        },
-    };
-}
-/** Endings of archives that ADD unpacks. */
-const archiveEndings = [
-    '.tar',
-    '.Z',
-    '.bz2',
-    '.gz',
-    '.lz',
-    '.lzma',
-    '.tZ',
-    '.tb2',
-    '.tbz',
-    '.tbz2',
-    '.tgz',
-    '.tlz',
-    '.tpz',
-    '.txz',
-    '.xz',
-];
-function isArchive(path) {
-    const name = dropQuotes(path);
-    return archiveEndings.some((ending) => name.endsWith(ending));
-}
 
 ;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/mounts.js
 // `RUN --mount=…` as values.
@@ -6406,7 +7229,6 @@ const changeDirectory = {
     },
     check: {
         level: 'warning',
-        onbuild: true,
         *shell(script) {
             yield* firstCommand(script, ({ name }) => name === 'cd', () => 'cd runs in a build step');
         },
@@ -6921,7 +7743,7 @@ const untrustedRegistry = {
                 const known = names.has(imageName(from));
                 if (alias !== undefined)
                     names.add(alias.text);
-                if (image === undefined || known || image.repository === 'scratch')
+                if (image === undefined || known || image.value === 'scratch')
                     continue;
                 const allowed = image.registry === undefined
                     ? ['docker.io', 'hub.docker.com'].some((registry) => isAllowed(registry, options.trustedRegistries))
@@ -7030,6 +7852,30 @@ const duplicateStage = {
         },
     },
 };
+const reservedStage = {
+    id: 'reserved-stage-name',
+    aliases: ['DL3063', 'ReservedStageName'],
+    severity: 'low',
+    confidence: 'high',
+    title: 'A stage has a name that Docker keeps for itself',
+    why: 'Nothing can refer to the stage: the name means the empty image or the build context',
+    remedy: 'Give the stage another name.',
+    controls: controls.configuration,
+    risks: risks.configuration,
+    examples: {
+        bad: [{ text: 'FROM debian:12 AS scratch\n' }, { text: 'FROM debian:12 AS context\n' }],
+        good: [{ text: 'FROM debian:12 AS build\n' }],
+    },
+    check: {
+        level: 'warning',
+        on: ['FROM'],
+        *instruction(instruction) {
+            const { alias } = instruction;
+            if (alias !== undefined && /^(?:scratch|context)$/i.test(alias.text))
+                yield { at: alias, message: `the stage name ${alias.text} is reserved` };
+        },
+    },
+};
 const instructionOrder = {
     id: 'instruction-before-from',
     aliases: ['DL3061'],
@@ -7085,88 +7931,86 @@ const fromRules = [
     fixedPlatform,
     redundantPlatform,
     duplicateStage,
+    reservedStage,
     instructionOrder,
     onbuildTrigger,
 ];
 
 ;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/spdx-ids.js
-// Identifiers of the SPDX licence list (spdx.org/licenses), deprecated ones included: what an spdx label may hold.
+// Identifiers of the SPDX licence list (spdx.org/licenses) that are not deprecated: what an spdx label may hold.
 const spdxLicenceIds = new Set(`
-  0BSD 3D-Slicer-1.0 AAL ADSL AFL-1.1 AFL-1.2 AFL-2.0 AFL-2.1 AFL-3.0 AGPL-1.0 AGPL-1.0-only AGPL-1.0-or-later AGPL-3.0
-  AGPL-3.0-only AGPL-3.0-or-later ALGLIB-Documentation AMD-newlib AMDPLPA AML AML-glslang AMPAS ANTLR-PD ANTLR-PD-fallback APAFML
-  APL-1.0 APSL-1.0 APSL-1.1 APSL-1.2 APSL-2.0 ASWF-Digital-Assets-1.0 ASWF-Digital-Assets-1.1 Abstyles AdaCore-doc Adobe-2006
+  0BSD 3D-Slicer-1.0 AAL ADSL AFL-1.1 AFL-1.2 AFL-2.0 AFL-2.1 AFL-3.0 AGPL-1.0-only AGPL-1.0-or-later AGPL-3.0-only
+  AGPL-3.0-or-later ALGLIB-Documentation AMD-newlib AMDPLPA AML AML-glslang AMPAS ANTLR-PD ANTLR-PD-fallback APAFML APL-1.0
+  APSL-1.0 APSL-1.1 APSL-1.2 APSL-2.0 ASWF-Digital-Assets-1.0 ASWF-Digital-Assets-1.1 Abstyles AdaCore-doc Adobe-2006
   Adobe-Display-PostScript Adobe-Glyph Adobe-Utopia Advanced-Cryptics-Dictionary Afmparse Aladdin Apache-1.0 Apache-1.1 Apache-2.0
   App-s2p Arphic-1999 Artistic-1.0 Artistic-1.0-Perl Artistic-1.0-cl8 Artistic-2.0 Artistic-dist Aspell-RU BOLA-1.1 BSD-1-Clause
-  BSD-2-Clause BSD-2-Clause-Darwin BSD-2-Clause-FreeBSD BSD-2-Clause-NetBSD BSD-2-Clause-Patent BSD-2-Clause-Views
-  BSD-2-Clause-first-lines BSD-2-Clause-pkgconf-disclaimer BSD-2-Clause-pos-unchanged BSD-3-Clause BSD-3-Clause-Attribution
-  BSD-3-Clause-Clear BSD-3-Clause-HP BSD-3-Clause-LBNL BSD-3-Clause-Modification BSD-3-Clause-No-Military-License
-  BSD-3-Clause-No-Nuclear-License BSD-3-Clause-No-Nuclear-License-2014 BSD-3-Clause-No-Nuclear-Warranty BSD-3-Clause-Open-MPI
-  BSD-3-Clause-OpenWebUI BSD-3-Clause-Sun BSD-3-Clause-Tso BSD-3-Clause-acpica BSD-3-Clause-flex BSD-4-Clause
-  BSD-4-Clause-Shortened BSD-4-Clause-UC BSD-4.3RENO BSD-4.3TAHOE BSD-Advertising-Acknowledgement BSD-Attribution-HPND-disclaimer
-  BSD-Inferno-Nettverk BSD-Mark-Modifications BSD-Protection BSD-Source-Code BSD-Source-Code-no-disclaimer BSD-Source-alt-GPL
-  BSD-Source-beginning-file BSD-Systemics BSD-Systemics-W3Works BSD-ask-to-endorse BSL-1.0 BUSL-1.1 Baekmuk Bahyph Barr Beerware
-  BitTorrent-1.0 BitTorrent-1.1 Bitstream-Charter Bitstream-Vera BlueOak-1.0.0 Boehm-GC Boehm-GC-without-fee Borceux
-  Brian-Gladman-2-Clause Brian-Gladman-3-Clause Brian-Gladman-3-Clause-no-conversion Buddy Bugroff C-UDA-1.0 CAL-1.0
-  CAL-1.0-Combined-Work-Exception CAPEC-tou CATOSL-1.1 CC-BY-1.0 CC-BY-2.0 CC-BY-2.5 CC-BY-2.5-AU CC-BY-3.0 CC-BY-3.0-AT
-  CC-BY-3.0-AU CC-BY-3.0-DE CC-BY-3.0-IGO CC-BY-3.0-NL CC-BY-3.0-US CC-BY-4.0 CC-BY-NC-1.0 CC-BY-NC-2.0 CC-BY-NC-2.5 CC-BY-NC-3.0
-  CC-BY-NC-3.0-DE CC-BY-NC-3.0-IGO CC-BY-NC-4.0 CC-BY-NC-ND-1.0 CC-BY-NC-ND-2.0 CC-BY-NC-ND-2.5 CC-BY-NC-ND-3.0 CC-BY-NC-ND-3.0-DE
-  CC-BY-NC-ND-3.0-IGO CC-BY-NC-ND-4.0 CC-BY-NC-SA-1.0 CC-BY-NC-SA-2.0 CC-BY-NC-SA-2.0-DE CC-BY-NC-SA-2.0-FR CC-BY-NC-SA-2.0-UK
-  CC-BY-NC-SA-2.5 CC-BY-NC-SA-3.0 CC-BY-NC-SA-3.0-DE CC-BY-NC-SA-3.0-IGO CC-BY-NC-SA-4.0 CC-BY-ND-1.0 CC-BY-ND-2.0 CC-BY-ND-2.5
-  CC-BY-ND-3.0 CC-BY-ND-3.0-DE CC-BY-ND-4.0 CC-BY-SA-1.0 CC-BY-SA-2.0 CC-BY-SA-2.0-UK CC-BY-SA-2.1-JP CC-BY-SA-2.5 CC-BY-SA-3.0
-  CC-BY-SA-3.0-AT CC-BY-SA-3.0-DE CC-BY-SA-3.0-IGO CC-BY-SA-4.0 CC-PDDC CC-PDM-1.0 CC-SA-1.0 CC0-1.0 CDDL-1.0 CDDL-1.1 CDL-1.0
-  CDLA-Permissive-1.0 CDLA-Permissive-2.0 CDLA-Sharing-1.0 CECILL-1.0 CECILL-1.1 CECILL-2.0 CECILL-2.1 CECILL-B CECILL-C
-  CERN-OHL-1.1 CERN-OHL-1.2 CERN-OHL-P-2.0 CERN-OHL-S-2.0 CERN-OHL-W-2.0 CFITSIO CMU-Mach CMU-Mach-nodoc CNRI-Jython CNRI-Python
-  CNRI-Python-GPL-Compatible COIL-1.0 CPAL-1.0 CPL-1.0 CPOL-1.02 CUA-OPL-1.0 Caldera Caldera-no-preamble Catharon ClArtistic Clips
-  Community-Spec-1.0 Condor-1.1 Cornell-Lossless-JPEG Cronyx Crossword CryptoSwift CrystalStacker Cube D-FSL-1.0 DEC-3-Clause
-  DL-DE-BY-2.0 DL-DE-ZERO-2.0 DOC DRL-1.0 DRL-1.1 DSDP DocBook-DTD DocBook-Schema DocBook-Stylesheet DocBook-XML Dotseqn ECL-1.0
-  ECL-2.0 EFL-1.0 EFL-2.0 EPICS EPL-1.0 EPL-2.0 ESA-PL-permissive-2.4 ESA-PL-strong-copyleft-2.4 ESA-PL-weak-copyleft-2.4
-  EUDatagrid EUPL-1.0 EUPL-1.1 EUPL-1.2 Elastic-2.0 Entessa ErlPL-1.1 Eurosym FBM FDK-AAC FDK-MPEG-H FSFAP
-  FSFAP-no-warranty-disclaimer FSFUL FSFULLR FSFULLRSD FSFULLRWD FSL-1.1-ALv2 FSL-1.1-MIT FTL Fair Ferguson-Twofish Frameworx-1.0
-  FreeBSD-DOC FreeImage Furuseth GCR-docs GD GFDL-1.1 GFDL-1.1-invariants-only GFDL-1.1-invariants-or-later
-  GFDL-1.1-no-invariants-only GFDL-1.1-no-invariants-or-later GFDL-1.1-only GFDL-1.1-or-later GFDL-1.2 GFDL-1.2-invariants-only
-  GFDL-1.2-invariants-or-later GFDL-1.2-no-invariants-only GFDL-1.2-no-invariants-or-later GFDL-1.2-only GFDL-1.2-or-later
-  GFDL-1.3 GFDL-1.3-invariants-only GFDL-1.3-invariants-or-later GFDL-1.3-no-invariants-only GFDL-1.3-no-invariants-or-later
-  GFDL-1.3-only GFDL-1.3-or-later GL2PS GLWTPL GPL-1.0 GPL-1.0-only GPL-1.0-or-later GPL-2.0 GPL-2.0-only GPL-2.0-or-later
-  GPL-2.0-with-GCC-exception GPL-2.0-with-autoconf-exception GPL-2.0-with-bison-exception GPL-2.0-with-classpath-exception
-  GPL-2.0-with-font-exception GPL-3.0 GPL-3.0-only GPL-3.0-or-later GPL-3.0-with-GCC-exception GPL-3.0-with-autoconf-exception
-  Game-Programming-Gems Giftware Glide Glulxe Graphics-Gems Gutmann HDF5 HIDAPI HP-1986 HP-1989 HPND HPND-DEC
-  HPND-Fenneberg-Livingston HPND-INRIA-IMAG HPND-Intel HPND-Kevlin-Henney HPND-MIT-disclaimer HPND-Markus-Kuhn HPND-Netrek
-  HPND-Pbmplus HPND-SMC HPND-UC HPND-UC-export-US HPND-doc HPND-doc-sell HPND-export-US HPND-export-US-acknowledgement
-  HPND-export-US-modify HPND-export2-US HPND-merchantability-variant HPND-sell-MIT-disclaimer-xserver HPND-sell-regexpr
-  HPND-sell-variant HPND-sell-variant-MIT-disclaimer HPND-sell-variant-MIT-disclaimer-rev HPND-sell-variant-critical-systems
-  HTMLTIDY HaskellReport Hippocratic-2.1 Hippocratic-3.0-core IBM-pibs ICU IEC-Code-Components-EULA IJG IJG-short IPA IPL-1.0 ISC
-  ISC-Veillard ISO-permission ImageMagick Imlib2 Info-ZIP Informatica Inner-Net-2.0 InnoSetup Intel Intel-ACPI Interbase-1.0
-  JPL-image JPNIC JSON Jam JasPer-2.0 Kastrup Kazlib Knuth-CTAN LAL-1.2 LAL-1.3 LGPL-2.0 LGPL-2.0-only LGPL-2.0-or-later LGPL-2.1
-  LGPL-2.1-only LGPL-2.1-or-later LGPL-3.0 LGPL-3.0-only LGPL-3.0-or-later LGPLLR LOOP LPD-document LPL-1.0 LPL-1.02 LPPL-1.0
-  LPPL-1.1 LPPL-1.2 LPPL-1.3a LPPL-1.3c LZMA-SDK-9.11-to-9.20 LZMA-SDK-9.22 Latex2e Latex2e-translated-notice Leptonica
-  LiLiQ-P-1.1 LiLiQ-R-1.1 LiLiQ-Rplus-1.1 Libpng Linux-OpenIB Linux-man-pages-1-para Linux-man-pages-copyleft
-  Linux-man-pages-copyleft-2-para Linux-man-pages-copyleft-var Lucida-Bitmap-Fonts MIPS MIT MIT-0 MIT-CMU MIT-Click MIT-Festival
-  MIT-Khronos-old MIT-Modern-Variant MIT-STK MIT-Wu MIT-advertising MIT-enna MIT-feh MIT-open-group MIT-testregex MITNFA MMIXware
-  MMPL-1.0.1 MPEG-SSG MPL-1.0 MPL-1.1 MPL-2.0 MPL-2.0-no-copyleft-exception MS-LPL MS-PL MS-RL MTLL MVT-1.1 Mackerras-3-Clause
-  Mackerras-3-Clause-acknowledgment MakeIndex Martin-Birgmeier McPhee-slideshow Minpack MirOS Motosoto MulanPSL-1.0 MulanPSL-2.0
-  Multics Mup NAIST-2003 NASA-1.3 NBPL-1.0 NCBI-PD NCGL-UK-2.0 NCL NCSA NGPL NICTA-1.0 NIST-PD NIST-PD-TNT NIST-PD-fallback
-  NIST-Software NLOD-1.0 NLOD-2.0 NLPL NOSL NPL-1.0 NPL-1.1 NPOSL-3.0 NRL NTIA-PD NTP NTP-0 Naumen Net-SNMP NetCDF Newsletr Nokia
-  Noweb Nunit O-UDA-1.0 OAR OCCT-PL OCLC-2.0 ODC-By-1.0 ODbL-1.0 OFFIS OFL-1.0 OFL-1.0-RFN OFL-1.0-no-RFN OFL-1.1 OFL-1.1-RFN
-  OFL-1.1-no-RFN OGC-1.0 OGDL-Taiwan-1.0 OGL-Canada-2.0 OGL-UK-1.0 OGL-UK-2.0 OGL-UK-3.0 OGTSL OLDAP-1.1 OLDAP-1.2 OLDAP-1.3
-  OLDAP-1.4 OLDAP-2.0 OLDAP-2.0.1 OLDAP-2.1 OLDAP-2.2 OLDAP-2.2.1 OLDAP-2.2.2 OLDAP-2.3 OLDAP-2.4 OLDAP-2.5 OLDAP-2.6 OLDAP-2.7
-  OLDAP-2.8 OLFL-1.3 OML OPL-1.0 OPL-UK-3.0 OPUBL-1.0 OSC-1.0 OSET-PL-2.1 OSL-1.0 OSL-1.1 OSL-2.0 OSL-2.1 OSL-3.0 OSSP OpenMDW-1.0
-  OpenPBS-2.3 OpenSSL OpenSSL-standalone OpenVision PADL PDDL-1.0 PHP-3.0 PHP-3.01 PPL PSF-2.0 ParaType-Free-Font-1.3 Parity-6.0.0
-  Parity-7.0.0 Pixar Plexus PolyForm-Noncommercial-1.0.0 PolyForm-Small-Business-1.0.0 PostgreSQL Python-2.0 Python-2.0.1 QPL-1.0
-  QPL-1.0-INRIA-2004 Qhull RHeCos-1.1 RPL-1.1 RPL-1.5 RPSL-1.0 RSA-MD RSCPL Rdisc Ruby Ruby-pty SAX-PD SAX-PD-2.0 SCEA SGI-B-1.0
-  SGI-B-1.1 SGI-B-2.0 SGI-OpenGL SGMLUG-PM SGP4 SHL-0.5 SHL-0.51 SISSL SISSL-1.2 SL SMAIL-GPL SMLNJ SMPPL SNIA SOFA SPL-1.0
-  SSH-OpenSSH SSH-short SSLeay-standalone SSPL-1.0 SUL-1.0 SWL Saxpath SchemeReport Sendmail Sendmail-8.23
-  Sendmail-Open-Source-1.1 SimPL-2.0 Sleepycat Soundex Spencer-86 Spencer-94 Spencer-99 StandardML-NJ SugarCRM-1.1.3 Sun-PPP
-  Sun-PPP-2000 SunPro Symlinks TAPR-OHL-1.0 TCL TCP-wrappers TGPPL-1.0 TMate TORQUE-1.1 TOSL TPDL TPL-1.0 TTWL TTYP0 TU-Berlin-1.0
-  TU-Berlin-2.0 TekHVC TermReadKey ThirdEye TrustedQSL UCAR UCL-1.0 UMich-Merit UPL-1.0 URT-RLE Ubuntu-font-1.0 UnRAR Unicode-3.0
-  Unicode-DFS-2015 Unicode-DFS-2016 Unicode-TOU UnixCrypt Unlicense Unlicense-libtelnet Unlicense-libwhirlpool VOSTROM VSL-1.0 Vim
-  Vixie-Cron W3C W3C-19980720 W3C-20150513 WTFNMFPL WTFPL Watcom-1.0 Widget-Workshop WordNet Wsuipa X11
+  BSD-2-Clause BSD-2-Clause-Darwin BSD-2-Clause-Patent BSD-2-Clause-Views BSD-2-Clause-first-lines BSD-2-Clause-pkgconf-disclaimer
+  BSD-2-Clause-pos-unchanged BSD-3-Clause BSD-3-Clause-Attribution BSD-3-Clause-Clear BSD-3-Clause-HP BSD-3-Clause-LBNL
+  BSD-3-Clause-Modification BSD-3-Clause-No-Military-License BSD-3-Clause-No-Nuclear-License BSD-3-Clause-No-Nuclear-License-2014
+  BSD-3-Clause-No-Nuclear-Warranty BSD-3-Clause-Open-MPI BSD-3-Clause-OpenWebUI BSD-3-Clause-Sun BSD-3-Clause-Tso
+  BSD-3-Clause-acpica BSD-3-Clause-flex BSD-4-Clause BSD-4-Clause-Shortened BSD-4-Clause-UC BSD-4.3RENO BSD-4.3TAHOE
+  BSD-Advertising-Acknowledgement BSD-Attribution-HPND-disclaimer BSD-Inferno-Nettverk BSD-Mark-Modifications BSD-Protection
+  BSD-Source-Code BSD-Source-Code-no-disclaimer BSD-Source-alt-GPL BSD-Source-beginning-file BSD-Systemics BSD-Systemics-W3Works
+  BSD-ask-to-endorse BSL-1.0 BUSL-1.1 Baekmuk Bahyph Barr Beerware BitTorrent-1.0 BitTorrent-1.1 Bitstream-Charter Bitstream-Vera
+  BlueOak-1.0.0 Boehm-GC Boehm-GC-without-fee Borceux Brian-Gladman-2-Clause Brian-Gladman-3-Clause
+  Brian-Gladman-3-Clause-no-conversion Buddy Bugroff C-UDA-1.0 CAL-1.0 CAL-1.0-Combined-Work-Exception CAPEC-tou CATOSL-1.1
+  CC-BY-1.0 CC-BY-2.0 CC-BY-2.5 CC-BY-2.5-AU CC-BY-3.0 CC-BY-3.0-AT CC-BY-3.0-AU CC-BY-3.0-DE CC-BY-3.0-IGO CC-BY-3.0-NL
+  CC-BY-3.0-US CC-BY-4.0 CC-BY-NC-1.0 CC-BY-NC-2.0 CC-BY-NC-2.5 CC-BY-NC-3.0 CC-BY-NC-3.0-DE CC-BY-NC-3.0-IGO CC-BY-NC-4.0
+  CC-BY-NC-ND-1.0 CC-BY-NC-ND-2.0 CC-BY-NC-ND-2.5 CC-BY-NC-ND-3.0 CC-BY-NC-ND-3.0-DE CC-BY-NC-ND-3.0-IGO CC-BY-NC-ND-4.0
+  CC-BY-NC-SA-1.0 CC-BY-NC-SA-2.0 CC-BY-NC-SA-2.0-DE CC-BY-NC-SA-2.0-FR CC-BY-NC-SA-2.0-UK CC-BY-NC-SA-2.5 CC-BY-NC-SA-3.0
+  CC-BY-NC-SA-3.0-DE CC-BY-NC-SA-3.0-IGO CC-BY-NC-SA-4.0 CC-BY-ND-1.0 CC-BY-ND-2.0 CC-BY-ND-2.5 CC-BY-ND-3.0 CC-BY-ND-3.0-DE
+  CC-BY-ND-4.0 CC-BY-SA-1.0 CC-BY-SA-2.0 CC-BY-SA-2.0-UK CC-BY-SA-2.1-JP CC-BY-SA-2.5 CC-BY-SA-3.0 CC-BY-SA-3.0-AT CC-BY-SA-3.0-DE
+  CC-BY-SA-3.0-IGO CC-BY-SA-4.0 CC-PDDC CC-PDM-1.0 CC-SA-1.0 CC0-1.0 CDDL-1.0 CDDL-1.1 CDL-1.0 CDLA-Permissive-1.0
+  CDLA-Permissive-2.0 CDLA-Sharing-1.0 CECILL-1.0 CECILL-1.1 CECILL-2.0 CECILL-2.1 CECILL-B CECILL-C CERN-OHL-1.1 CERN-OHL-1.2
+  CERN-OHL-P-2.0 CERN-OHL-S-2.0 CERN-OHL-W-2.0 CFITSIO CMU-Mach CMU-Mach-nodoc CNRI-Jython CNRI-Python CNRI-Python-GPL-Compatible
+  COIL-1.0 CPAL-1.0 CPL-1.0 CPOL-1.02 CUA-OPL-1.0 Caldera Caldera-no-preamble Catharon ClArtistic Clips Community-Spec-1.0
+  Condor-1.1 Cornell-Lossless-JPEG Cronyx Crossword CryptoSwift CrystalStacker Cube D-FSL-1.0 DEC-3-Clause DL-DE-BY-2.0
+  DL-DE-ZERO-2.0 DOC DRL-1.0 DRL-1.1 DSDP DocBook-DTD DocBook-Schema DocBook-Stylesheet DocBook-XML Dotseqn ECL-1.0 ECL-2.0
+  EFL-1.0 EFL-2.0 EPICS EPL-1.0 EPL-2.0 ESA-PL-permissive-2.4 ESA-PL-strong-copyleft-2.4 ESA-PL-weak-copyleft-2.4 EUDatagrid
+  EUPL-1.0 EUPL-1.1 EUPL-1.2 Elastic-2.0 Entessa ErlPL-1.1 Eurosym FBM FDK-AAC FDK-MPEG-H FSFAP FSFAP-no-warranty-disclaimer FSFUL
+  FSFULLR FSFULLRSD FSFULLRWD FSL-1.1-ALv2 FSL-1.1-MIT FTL Fair Ferguson-Twofish Frameworx-1.0 FreeBSD-DOC FreeImage Furuseth
+  GCR-docs GD GFDL-1.1-invariants-only GFDL-1.1-invariants-or-later GFDL-1.1-no-invariants-only GFDL-1.1-no-invariants-or-later
+  GFDL-1.1-only GFDL-1.1-or-later GFDL-1.2-invariants-only GFDL-1.2-invariants-or-later GFDL-1.2-no-invariants-only
+  GFDL-1.2-no-invariants-or-later GFDL-1.2-only GFDL-1.2-or-later GFDL-1.3-invariants-only GFDL-1.3-invariants-or-later
+  GFDL-1.3-no-invariants-only GFDL-1.3-no-invariants-or-later GFDL-1.3-only GFDL-1.3-or-later GL2PS GLWTPL GPL-1.0-only
+  GPL-1.0-or-later GPL-2.0-only GPL-2.0-or-later GPL-3.0-only GPL-3.0-or-later Game-Programming-Gems Giftware Glide Glulxe
+  Graphics-Gems Gutmann HDF5 HIDAPI HP-1986 HP-1989 HPND HPND-DEC HPND-Fenneberg-Livingston HPND-INRIA-IMAG HPND-Intel
+  HPND-Kevlin-Henney HPND-MIT-disclaimer HPND-Markus-Kuhn HPND-Netrek HPND-Pbmplus HPND-SMC HPND-UC HPND-UC-export-US HPND-doc
+  HPND-doc-sell HPND-export-US HPND-export-US-acknowledgement HPND-export-US-modify HPND-export2-US HPND-merchantability-variant
+  HPND-sell-MIT-disclaimer-xserver HPND-sell-regexpr HPND-sell-variant HPND-sell-variant-MIT-disclaimer
+  HPND-sell-variant-MIT-disclaimer-rev HPND-sell-variant-critical-systems HTMLTIDY HaskellReport Hippocratic-2.1
+  Hippocratic-3.0-core IBM-pibs ICU IEC-Code-Components-EULA IJG IJG-short IPA IPL-1.0 ISC ISC-Veillard ISO-permission ImageMagick
+  Imlib2 Info-ZIP Informatica Inner-Net-2.0 InnoSetup Intel Intel-ACPI Interbase-1.0 JPL-image JPNIC JSON Jam JasPer-2.0 Kastrup
+  Kazlib Knuth-CTAN LAL-1.2 LAL-1.3 LGPL-2.0-only LGPL-2.0-or-later LGPL-2.1-only LGPL-2.1-or-later LGPL-3.0-only
+  LGPL-3.0-or-later LGPLLR LOOP LPD-document LPL-1.0 LPL-1.02 LPPL-1.0 LPPL-1.1 LPPL-1.2 LPPL-1.3a LPPL-1.3c LZMA-SDK-9.11-to-9.20
+  LZMA-SDK-9.22 Latex2e Latex2e-translated-notice Leptonica LiLiQ-P-1.1 LiLiQ-R-1.1 LiLiQ-Rplus-1.1 Libpng Linux-OpenIB
+  Linux-man-pages-1-para Linux-man-pages-copyleft Linux-man-pages-copyleft-2-para Linux-man-pages-copyleft-var Lucida-Bitmap-Fonts
+  MIPS MIT MIT-0 MIT-CMU MIT-Click MIT-Festival MIT-Khronos-old MIT-Modern-Variant MIT-STK MIT-Wu MIT-advertising MIT-enna MIT-feh
+  MIT-open-group MIT-testregex MITNFA MMIXware MMPL-1.0.1 MPEG-SSG MPL-1.0 MPL-1.1 MPL-2.0 MPL-2.0-no-copyleft-exception MS-LPL
+  MS-PL MS-RL MTLL MVT-1.1 Mackerras-3-Clause Mackerras-3-Clause-acknowledgment MakeIndex Martin-Birgmeier McPhee-slideshow
+  Minpack MirOS Motosoto MulanPSL-1.0 MulanPSL-2.0 Multics Mup NAIST-2003 NASA-1.3 NBPL-1.0 NCBI-PD NCGL-UK-2.0 NCL NCSA NGPL
+  NICTA-1.0 NIST-PD NIST-PD-TNT NIST-PD-fallback NIST-Software NLOD-1.0 NLOD-2.0 NLPL NOSL NPL-1.0 NPL-1.1 NPOSL-3.0 NRL NTIA-PD
+  NTP NTP-0 Naumen NetCDF Newsletr Nokia Noweb O-UDA-1.0 OAR OCCT-PL OCLC-2.0 ODC-By-1.0 ODbL-1.0 OFFIS OFL-1.0 OFL-1.0-RFN
+  OFL-1.0-no-RFN OFL-1.1 OFL-1.1-RFN OFL-1.1-no-RFN OGC-1.0 OGDL-Taiwan-1.0 OGL-Canada-2.0 OGL-UK-1.0 OGL-UK-2.0 OGL-UK-3.0 OGTSL
+  OLDAP-1.1 OLDAP-1.2 OLDAP-1.3 OLDAP-1.4 OLDAP-2.0 OLDAP-2.0.1 OLDAP-2.1 OLDAP-2.2 OLDAP-2.2.1 OLDAP-2.2.2 OLDAP-2.3 OLDAP-2.4
+  OLDAP-2.5 OLDAP-2.6 OLDAP-2.7 OLDAP-2.8 OLFL-1.3 OML OPL-1.0 OPL-UK-3.0 OPUBL-1.0 OSC-1.0 OSET-PL-2.1 OSL-1.0 OSL-1.1 OSL-2.0
+  OSL-2.1 OSL-3.0 OSSP OpenMDW-1.0 OpenPBS-2.3 OpenSSL OpenSSL-standalone OpenVision PADL PDDL-1.0 PHP-3.0 PHP-3.01 PPL PSF-2.0
+  ParaType-Free-Font-1.3 Parity-6.0.0 Parity-7.0.0 Pixar Plexus PolyForm-Noncommercial-1.0.0 PolyForm-Small-Business-1.0.0
+  PostgreSQL Python-2.0 Python-2.0.1 QPL-1.0 QPL-1.0-INRIA-2004 Qhull RHeCos-1.1 RPL-1.1 RPL-1.5 RPSL-1.0 RSA-MD RSCPL Rdisc Ruby
+  Ruby-pty SAX-PD SAX-PD-2.0 SCEA SGI-B-1.0 SGI-B-1.1 SGI-B-2.0 SGI-OpenGL SGMLUG-PM SGP4 SHL-0.5 SHL-0.51 SISSL SISSL-1.2 SL
+  SMAIL-GPL SMLNJ SMPPL SNIA SOFA SPL-1.0 SSH-OpenSSH SSH-short SSLeay-standalone SSPL-1.0 SUL-1.0 SWL Saxpath SchemeReport
+  Sendmail Sendmail-8.23 Sendmail-Open-Source-1.1 SimPL-2.0 Sleepycat Soundex Spencer-86 Spencer-94 Spencer-99 SugarCRM-1.1.3
+  Sun-PPP Sun-PPP-2000 SunPro Symlinks TAPR-OHL-1.0 TCL TCP-wrappers TGPPL-1.0 TMate TORQUE-1.1 TOSL TPDL TPL-1.0 TTWL TTYP0
+  TU-Berlin-1.0 TU-Berlin-2.0 TekHVC TermReadKey ThirdEye TrustedQSL UCAR UCL-1.0 UMich-Merit UPL-1.0 URT-RLE Ubuntu-font-1.0
+  UnRAR Unicode-3.0 Unicode-DFS-2015 Unicode-DFS-2016 Unicode-TOU UnixCrypt Unlicense Unlicense-libtelnet Unlicense-libwhirlpool
+  VOSTROM VSL-1.0 Vim Vixie-Cron W3C W3C-19980720 W3C-20150513 WTFNMFPL WTFPL Watcom-1.0 Widget-Workshop WordNet Wsuipa X11
   X11-distribute-modifications-variant X11-no-permit-persons X11-swapped XFree86-1.1 XSkat Xdebug-1.03 Xerox Xfig Xnet YPL-1.0
   YPL-1.1 ZPL-1.1 ZPL-2.0 ZPL-2.1 Zed Zeeff Zend-2.0 Zimbra-1.3 Zimbra-1.4 Zlib any-OSI any-OSI-perl-modules atc-game
-  bcrypt-Solar-Designer blessing bzip2-1.0.5 bzip2-1.0.6 check-cvs checkmk copyleft-next-0.3.0 copyleft-next-0.3.1 curl cve-tou
-  diffmark dtoa dvipdfm eCos-2.0 eGenix etalab-2.0 fwlw gSOAP-1.3b generic-xts gnuplot gtkbook hdparm hyphen-bulgarian iMatix jove
-  libpng-1.6.35 libpng-2.0 libselinux-1.0 libtiff libutil-David-Nugent lsof magaz mailprio man2html metamail mpi-permissive mpich2
-  mplus ngrep pkgconf pnmstitch psfrag psutils python-ldap radvd snprintf softSurfer ssh-keyscan swrule threeparttable ulem w3m
-  wwl wxWindows xinetd xkeyboard-config-Zinoviev xlock xpp xzoom zlib-acknowledgement
+  bcrypt-Solar-Designer blessing bzip2-1.0.6 check-cvs checkmk copyleft-next-0.3.0 copyleft-next-0.3.1 curl cve-tou diffmark dtoa
+  dvipdfm eGenix etalab-2.0 fwlw gSOAP-1.3b generic-xts gnuplot gtkbook hdparm hyphen-bulgarian iMatix jove libpng-1.6.35
+  libpng-2.0 libselinux-1.0 libtiff libutil-David-Nugent lsof magaz mailprio man2html metamail mpi-permissive mpich2 mplus ngrep
+  pkgconf pnmstitch psfrag psutils python-ldap radvd snprintf softSurfer ssh-keyscan swrule threeparttable ulem w3m wwl xinetd
+  xkeyboard-config-Zinoviev xlock xpp xzoom zlib-acknowledgement
 `
     .split(/\s+/)
     .filter((id) => id !== ''));
@@ -7181,24 +8025,49 @@ function hasFormat(value, type) {
         return false;
     switch (type) {
         case 'url':
-            return /^[A-Za-z][A-Za-z0-9+.-]{0,100}:(?:[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})*$/.test(value);
+            return isUrl(value);
         case 'rfc3339':
             return isTime(value);
         case 'semver':
-            return /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/.test(value);
+            return isSemver(value);
         case 'hash':
             return /^(?:[0-9a-f]{7}|[0-9a-f]{40})$/.test(value);
         case 'spdx':
-            return spdxLicenceIds.has(value);
+            return spdxLicenceIds.has(value.trim());
         case 'email':
-            return /^[^\s@<>()[\],;:\\"]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?){0,20}$/.test(value);
+            return isAddress(value.trim());
         default:
             return true;
     }
 }
+/** RFC 3986: a scheme, and only letters that an address may have. */
+function isUrl(value) {
+    if (!/^[A-Za-z][A-Za-z0-9+.-]{0,100}:(?:[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})*$/.test(value))
+        return false;
+    const authority = /^[^:]*:\/\/([^/?#]*)/.exec(value)?.[1];
+    return authority === undefined || /^(?:[^@[\]]*@)?(?:\[[0-9A-Fa-f:.]+\]|[^@:[\]]*)(?::\d*)?$/.test(authority);
+}
+/** RFC 5322: dot-atoms, or a literal address behind the at sign. */
+function isAddress(value) {
+    const at = value.lastIndexOf('@');
+    if (at < 1 || value.length > 320)
+        return false;
+    const atoms = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
+    const domain = value.slice(at + 1);
+    return (atoms.test(value.slice(0, at)) &&
+        (/^\[[0-9A-Fa-f:.]+\]$/.test(domain) ||
+            /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){0,20}[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/.test(domain)));
+}
+/** semver.org, version 2.0.0. */
+function isSemver(value) {
+    const identifiers = '[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*';
+    const number = '(?:0|[1-9]\\d*)';
+    const match = new RegExp(`^${number}\\.${number}\\.${number}(?:-(${identifiers}))?(?:\\+${identifiers})?$`).exec(value);
+    return match !== null && !(match[1] ?? '').split('.').some((part) => /^0\d+$/.test(part));
+}
 /** RFC 3339, section 5.6. */
 function isTime(value) {
-    const parts = /^(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d):(\d\d)(?:\.\d{1,12})?(?:[Zz]|[+-](\d\d):(\d\d))$/.exec(value);
+    const parts = /^(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d)(?:\.\d{1,12})?(?:[Zz]|[+-]\d\d:?\d\d)$/.exec(value);
     if (parts === null)
         return false;
     const [, year, month, day, hour, minute, second] = parts.map(Number);
@@ -7223,9 +8092,9 @@ const labelKey = {
     id: 'label-key-invalid',
     aliases: ['DL3048'],
     title: 'A label key that Docker advises against',
-    remedy: 'Use lower-case letters, digits, single dots and hyphens, and no namespace that belongs to Docker.',
+    remedy: 'Use lower-case letters, digits, single dots and hyphens, underscores and slashes, and no namespace that belongs to Docker.',
     examples: {
-        bad: [{ text: 'FROM alpine:3.20\nLABEL Invalid_Key=x\n' }, { text: 'FROM alpine:3.20\nLABEL com.docker.x=y\n' }],
+        bad: [{ text: 'FROM alpine:3.20\nLABEL InvalidKey=x\n' }, { text: 'FROM alpine:3.20\nLABEL com.docker.x=y\n' }],
         good: [{ text: 'FROM alpine:3.20\nLABEL org.example.key-1=x\n' }],
     },
     check: {
@@ -7239,7 +8108,7 @@ const labelKey = {
     },
 };
 function isGoodKey(key) {
-    return (/^[a-z][a-z0-9.-]*$/.test(key) &&
+    return (/^[a-z][a-z0-9._/-]*$/.test(key) &&
         /[a-z0-9]$/.test(key) &&
         !/\.\.|--/.test(key) &&
         !/^(?:com\.docker\.|io\.docker\.|org\.dockerproject\.)/.test(key));
@@ -7391,7 +8260,7 @@ const labelRules = [
 
 
 
-const pinned = {
+const languages_pinned = {
     severity: 'low',
     confidence: 'high',
     why: 'Whoever takes over the package, or publishes the next bad release, is in the next image without any change of yours',
@@ -7436,7 +8305,7 @@ const pipFlags = [
 ];
 const versionControl = /^(?:git(?:\+(?:file|https|ssh|http|git))?|hg\+(?:file|http|https|ssh|static-http)|svn(?:\+(?:svn|http|https|ssh))?|bzr\+(?:http|https|ssh|sftp|ftp|lp))/;
 const pipUnpinned = {
-    ...pinned,
+    ...languages_pinned,
     id: 'pip-version-not-pinned',
     aliases: ['DL3013'],
     title: 'pip installs whatever version is newest',
@@ -7536,7 +8405,7 @@ function isPipWrapper(command) {
     return ['pipx', 'pipenv'].some((wrapper) => name.includes(wrapper) || (name.startsWith('python') && hasSequence(command, '-m', wrapper)));
 }
 const npmUnpinned = {
-    ...pinned,
+    ...languages_pinned,
     id: 'npm-version-not-pinned',
     aliases: ['DL3016'],
     title: 'npm installs whatever version is newest',
@@ -7594,7 +8463,7 @@ const yarnCache = {
     },
 };
 const gemUnpinned = {
-    ...pinned,
+    ...languages_pinned,
     id: 'gem-version-not-pinned',
     aliases: ['DL3028'],
     title: 'gem installs whatever version is newest',
@@ -7623,7 +8492,7 @@ function gems({ args }) {
     return own.filter(({ value }, index) => !value.startsWith('-') && !own[index - 1]?.value.startsWith('-') && value !== 'install' && value !== 'i');
 }
 const goUnpinned = {
-    ...pinned,
+    ...languages_pinned,
     id: 'go-version-not-pinned',
     aliases: ['DL3062'],
     title: 'go installs whatever version is newest',
@@ -7641,7 +8510,11 @@ const goUnpinned = {
         *shell(script) {
             const loose = script.commands
                 .filter((command) => runs(command, ['go'], ['install', 'get', 'run']))
-                .flatMap((command) => define_packages(command, ['install', 'get', 'run']))
+                .flatMap((command) => {
+                const words = define_packages(command, ['install', 'get', 'run']);
+                // What follows the package of `go run` are arguments of its own.
+                return hasArg(command, 'run') ? words.slice(0, 1) : words;
+            })
                 .filter(({ value }) => !goFixed(value));
             yield* wordsProblem(script, loose, (names) => `go takes ${names} without a version`);
         },
@@ -8019,14 +8892,22 @@ const noHealthcheck = {
         // Off in hadolint until an override raises it.
         level: 'ignore',
         *file({ document }) {
+            // A stage is fine by its own instruction, by that of one it builds on, or when one that builds on it has it.
+            const parents = new Map();
             const good = new Set();
             for (const { from, instructions } of document.stages) {
-                const fine = good.has(from.image?.repository ?? '') || instructions.some(({ keyword }) => keyword === 'HEALTHCHECK');
-                if (fine)
-                    good.add(stageKey(from));
-                else
-                    yield { at: from, message: 'the stage has no HEALTHCHECK', instruction: from };
+                const key = stageKey(from);
+                parents.set(key, imageName(from));
+                if (good.has(imageName(from)))
+                    good.add(key);
+                if (!instructions.some(({ keyword }) => keyword === 'HEALTHCHECK'))
+                    continue;
+                for (let name = key, steps = 0; name !== undefined && steps < 100; name = parents.get(name), steps++)
+                    good.add(name);
             }
+            for (const { from } of document.stages)
+                if (!good.has(stageKey(from)))
+                    yield { at: from, message: 'the stage has no HEALTHCHECK', instruction: from };
         },
     },
 };
@@ -8053,7 +8934,7 @@ const shellForm = {
     ...single_configuration,
     id: 'shell-form',
     aliases: ['DL3025'],
-    title: 'CMD or ENTRYPOINT is no JSON list',
+    title: 'CMD, ENTRYPOINT or HEALTHCHECK is no JSON list',
     why: 'The program runs below a shell that does not pass signals on, so it is killed instead of stopped and loses what it was writing',
     remedy: 'Write it as a JSON list of strings.',
     examples: {
@@ -8062,10 +8943,10 @@ const shellForm = {
     },
     check: {
         level: 'warning',
-        on: ['CMD', 'ENTRYPOINT'],
+        on: ['CMD', 'ENTRYPOINT', 'HEALTHCHECK'],
         *instruction(instruction) {
             const { command, keyword } = instruction;
-            if (command.form !== 'exec')
+            if (command !== undefined && command.form !== 'exec')
                 yield { at: instruction, message: `${keyword} is not a JSON list` };
         },
     },
@@ -8121,8 +9002,9 @@ function* consecutive({ instructions }, context) {
             previous = undefined;
             continue;
         }
+        // The order of flags, and of options in a flag, means nothing.
         const flags = instruction.flags
-            .map(({ name, value }) => `${name}=${value ?? ''}`)
+            .map(({ name, value = '' }) => `${name}=${value.split(',').sort().join(',')}`)
             .sort()
             .join(' ');
         // Several commands in one RUN show that its author thought about layers.
@@ -8221,31 +9103,7 @@ const namedUser = {
         },
     },
 };
-const noUser = {
-    id: 'user-missing',
-    aliases: ['DL3063'],
-    severity: 'medium',
-    confidence: 'medium',
-    title: 'The file has no USER at all',
-    why: 'Unless the base image says otherwise, everything in the container runs as root',
-    remedy: 'Make a user and end the last stage with USER and its number.',
-    controls: controls.user,
-    risks: risks.access,
-    examples: {
-        bad: [{ text: 'FROM alpine:3.20\nRUN true\n' }],
-        good: [{ text: 'FROM alpine:3.20\nUSER 1000\n' }],
-    },
-    check: {
-        // Off in hadolint until an override raises it.
-        level: 'ignore',
-        *file({ document }) {
-            const last = document.stages.at(-1);
-            if (last !== undefined && !document.instructions.some(({ keyword }) => keyword === 'USER'))
-                yield { at: last.from, message: 'no instruction sets a user', instruction: last.from };
-        },
-    },
-};
-const userRules = [lastUserRoot, namedUser, noUser];
+const userRules = [lastUserRoot, namedUser];
 
 ;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/hadolint/variables.js
 // ENV and ARG.
@@ -8349,6 +9207,9 @@ const sensitive = new Set([
     'VAULT_TOKEN',
 ]);
 const suspicious = /api_key|client_key|password|private|secret|token|username/i;
+function isSensitiveName(name) {
+    return sensitive.has(name.toUpperCase()) || suspicious.test(name);
+}
 const sensitiveName = {
     id: 'sensitive-variable',
     aliases: ['DL3064'],
@@ -8368,7 +9229,7 @@ const sensitiveName = {
         on: ['ARG', 'ENV'],
         onbuild: true,
         *instruction(instruction) {
-            const pair = instruction.pairs.find(({ name }) => sensitive.has(name.value.toUpperCase()) || suspicious.test(name.value));
+            const pair = instruction.pairs.find(({ name }) => isSensitiveName(name.value));
             if (pair !== undefined)
                 yield { at: pair.name, message: `${instruction.keyword} ${pair.name.value} has the name of a credential` };
         },
@@ -8401,6 +9262,2507 @@ const hadolintRules = [
     ...singleRules,
     ...variableRules,
     ...labelRules,
+];
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/shell/calls.js
+// Everything that a RUN would run, seen through `sudo`, `env`, `sh -c "…"` and the exec form: what security rules ask about.
+
+const calls_cache = new WeakMap();
+/** @returns nothing for a script that the shell would refuse. */
+function callsOf(run, context) {
+    const known = calls_cache.get(run);
+    if (known !== undefined)
+        return known;
+    const calls = [];
+    if (run.command.form === 'exec') {
+        const words = run.command.exec.map(({ start, end, text, value }) => ({
+            start,
+            end,
+            text,
+            value,
+            literal: value,
+            quoted: true,
+            nested: [],
+        }));
+        const place = { spanOf: ({ start, end }) => ({ start, end }), editable: false };
+        const [first, last] = [words[0], words.at(-1)];
+        if (first !== undefined && last !== undefined)
+            visitSimple({ kind: 'simple', start: first.start, end: last.end, assignments: [], words, redirects: [] }, [], [], place, calls, 0);
+    }
+    else {
+        const script = context.script(run.command);
+        if (script.list !== undefined)
+            visitList(script.list, { spanOf: (range) => script.place(range), editable: true }, calls, 0);
+    }
+    calls_cache.set(run, calls);
+    return calls;
+}
+/** Commands of a script that stands inside another, in a substitution say. */
+function callsIn(list) {
+    const calls = [];
+    visitList(list, { spanOf: ({ start, end }) => ({ start, end }), editable: false }, calls, 0);
+    return calls;
+}
+/** Commands of one part of a pipeline. */
+function callsOfNode(node) {
+    const calls = [];
+    visit(node, [], [], { spanOf: ({ start, end }) => ({ start, end }), editable: false }, calls, 0);
+    return calls;
+}
+/** Scripts in scripts in scripts: more than this nobody writes. */
+const maxDepth = 12;
+const maxCalls = 5000;
+function visitList(list, place, calls, depth) {
+    for (const { node } of list.items)
+        visit(node, [], [], place, calls, depth);
+}
+function visit(node, feeders, readers, place, calls, depth) {
+    if (depth > maxDepth || calls.length > maxCalls)
+        return;
+    if (node.kind === 'pipeline') {
+        for (const [index, part] of node.parts.entries())
+            visit(part, [...feeders, ...node.parts.slice(0, index)], [...node.parts.slice(index + 1), ...readers], place, calls, depth + 1);
+        return;
+    }
+    if (node.kind === 'simple') {
+        visitSimple(node, feeders, readers, place, calls, depth);
+        if (node.timed !== undefined)
+            visit(node.timed, feeders, readers, place, calls, depth + 1);
+    }
+    else {
+        for (const body of node.bodies)
+            for (const item of body.items)
+                visit(item.node, feeders, readers, place, calls, depth + 1);
+    }
+    const words = [
+        ...node.words,
+        ...(node.kind === 'simple' ? node.assignments : []),
+        ...node.redirects.flatMap(({ target }) => (target === undefined ? [] : [target])),
+    ];
+    for (const word of words)
+        for (const list of word.nested)
+            visitList(list, place, calls, depth + 1);
+}
+function visitSimple(node, feeders, readers, place, calls, depth) {
+    const { words, assignments } = unwrapped(node);
+    const [head, ...args] = words;
+    if (head === undefined) {
+        if (assignments.length > 0)
+            calls.push({ name: '', args: [], assignments, feeders, readers, node, at: place.spanOf(node), ...place });
+        return;
+    }
+    const name = calls_baseName(head.literal ?? '');
+    calls.push({ name, args, assignments, feeders, readers, node, at: place.spanOf(node), ...place });
+    const inner = shellScript(name, args);
+    if (inner?.literal === undefined || depth > maxDepth)
+        return;
+    const parsed = parseShell(inner.literal);
+    const span = place.spanOf(inner);
+    if (!('error' in parsed))
+        visitList(parsed.list, { spanOf: () => span, editable: false }, calls, depth + 2);
+}
+const shells = new Set(['sh', 'bash', 'dash', 'ash', 'zsh', 'ksh', 'mksh', 'fish']);
+/** The word behind `-c`. */
+function shellScript(name, args) {
+    if (!shells.has(name) && name !== 'su' && name !== 'runuser')
+        return undefined;
+    const flag = args.findIndex(({ value }) => /^-[A-Za-z]*c$/.test(value) || value === '--command');
+    return flag < 0 ? undefined : args[flag + 1];
+}
+/** Programs that run another, and their flags that take the next word. */
+const calls_wrappers = new Map([
+    ['sudo', /^-(?:[ugpChrtTUD]|-user|-group|-chdir)$/],
+    ['doas', /^-[uC]$/],
+    ['env', /^-(?:[uCS]|-unset|-chdir)$/],
+    ['nice', /^-n$/],
+    ['ionice', /^-[cnp]$/],
+    ['nohup', /^$/],
+    ['time', /^-[fo]$/],
+    ['exec', /^-a$/],
+    ['command', /^$/],
+    ['builtin', /^$/],
+    ['busybox', /^$/],
+    ['stdbuf', /^-[ioe]$/],
+    ['eatmydata', /^$/],
+    ['chronic', /^$/],
+    ['xargs', /^-(?:[aEIiLnPsd]|-max-args|-max-procs|-delimiter)$/],
+    ['timeout', /^-(?:[sk]|-signal|-kill-after)$/],
+    ['gosu', /^$/],
+    ['su-exec', /^$/],
+]);
+/** Wrappers with words of their own before the program. */
+const leading = { timeout: 1, gosu: 1, 'su-exec': 1 };
+function unwrapped({ words, assignments }) {
+    let rest = words;
+    const before = [...assignments];
+    for (let rounds = 0; rounds < 5; rounds++) {
+        const name = calls_baseName(rest[0]?.literal ?? '');
+        const takes = calls_wrappers.get(name);
+        if (takes === undefined)
+            break;
+        let at = 1;
+        while (at < rest.length) {
+            const { value } = rest[at];
+            if (value.startsWith('-') && value !== '-')
+                at += takes.test(value) ? 2 : 1;
+            else if ((name === 'env' || name === 'sudo') && /^[A-Za-z_]\w*=/.test(value))
+                before.push(rest[at++]);
+            else
+                break;
+        }
+        at += leading[name] ?? 0;
+        if (at >= rest.length)
+            break;
+        rest = rest.slice(at);
+    }
+    return { words: rest, assignments: before };
+}
+function calls_baseName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** Whether a flag is among the words: `--name`, `--name=…`, or a letter among short ones. */
+function callHas(call, ...flags) {
+    return call.args.some(({ value }) => flags.some((flag) => flag.startsWith('--') ? value === flag || value.startsWith(`${flag}=`) : /^-[A-Za-z]/.test(value) && value.slice(1).includes(flag)));
+}
+/** Words that are no flags. */
+function operands(call) {
+    return call.args.filter(({ value }) => !value.startsWith('-') || value === '-');
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/stages.js
+// Which stages end up in an image that someone pulls.
+/** The last stage and those it builds on; in a fragment everything counts. */
+function isShipped(stage, { document }) {
+    return stage === undefined || shippedStages(document.stages).includes(stage);
+}
+/** From the last stage down to the one that names a real image. */
+function shippedStages(stages) {
+    const chain = [];
+    for (let at = stages.at(-1); at !== undefined && chain.length <= stages.length; at = at.parent)
+        chain.push(at);
+    return chain;
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/ssh-server.js
+
+
+
+
+const ssh_server_open = 'A second way into the container, with keys and passwords of its own that nobody rotates and no log of the platform shows';
+const sshServer = {
+    id: 'ssh-server-installed',
+    aliases: [],
+    severity: 'medium',
+    confidence: 'high',
+    title: 'An SSH server is part of the image',
+    why: ssh_server_open,
+    remedy: 'Leave it out; use `docker exec` or `kubectl exec`, which the platform guards and logs.',
+    controls: controls.fewPackages,
+    risks: risks.access,
+    examples: {
+        bad: [
+            { text: 'FROM debian:12\nRUN apt-get update && apt-get install -y openssh-server\n' },
+            { text: 'FROM alpine:3.20\nRUN apk add --no-cache dropbear\n' },
+        ],
+        good: [
+            { text: 'FROM debian:12\nRUN apt-get install -y openssh-client git\n' },
+            { text: 'FROM debian:12\nRUN apt-get purge -y openssh-server\n' },
+        ],
+    },
+    check: {
+        on: ['RUN'],
+        onbuild: true,
+        *instruction(run, context) {
+            if (!isShipped(context.stageOf(run), context))
+                return;
+            for (const call of callsOf(run, context)) {
+                const server = ssh_server_installed(call).find(({ value }) => /^(?:openssh-server|dropbear|dropbear-bin|tinysshd?)(?:[=~-]\d.*)?$/s.test(value));
+                if (server !== undefined)
+                    yield { at: call.spanOf(server), message: `${server.value} is installed` };
+            }
+        },
+    },
+};
+const managers = new Set([
+    'apt-get',
+    'apt',
+    'aptitude',
+    'apk',
+    'yum',
+    'dnf',
+    'microdnf',
+    'tdnf',
+    'zypper',
+    'pacman',
+    'installpkg',
+    'apt-install',
+]);
+/** Packages that a package manager is told to install. */
+function ssh_server_installed(call) {
+    if (!managers.has(call.name))
+        return [];
+    const words = operands(call);
+    if (call.name === 'pacman')
+        return call.args.some(({ value }) => /^-S/.test(value)) ? words : [];
+    const verb = words.findIndex(({ value }) => ['install', 'add', 'in', 'localinstall', 'reinstall', 'groupinstall'].includes(value));
+    return verb < 0 ? [] : words.slice(verb + 1);
+}
+const sshPort = {
+    id: 'ssh-port-exposed',
+    aliases: ['CKV_DOCKER_1', 'DS-0004', 'DS004'],
+    severity: 'medium',
+    confidence: 'high',
+    title: 'The port of SSH is exposed',
+    why: ssh_server_open,
+    remedy: 'Take port 22 out of EXPOSE, and the server out of the image.',
+    controls: controls.fewPackages,
+    risks: risks.access,
+    examples: {
+        bad: [
+            { text: 'FROM debian:12\nEXPOSE 22\n' },
+            { text: 'FROM debian:12\nEXPOSE 80 20-25/tcp\n' },
+            { text: 'FROM debian:12\nARG SSH=22\nEXPOSE $SSH\n' },
+        ],
+        good: [{ text: 'FROM debian:12\nEXPOSE 80 2222 22/udp\n' }],
+    },
+    check: {
+        on: ['EXPOSE'],
+        onbuild: true,
+        *instruction(instruction, context) {
+            for (const word of instruction.words) {
+                const value = expand(word.value, context.scopeAt(instruction), context.document.escape) ?? '';
+                const ports = /^(?:[^/]{0,100}:)?(\d{1,5})(?:-(\d{1,5}))?(?:\/tcp)?$/i.exec(value);
+                if (ports !== null && Number(ports[1]) <= 22 && Number(ports[2] ?? ports[1]) >= 22)
+                    yield { at: word, message: `EXPOSE ${word.text} opens the port of SSH` };
+            }
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/policy/contents.js
+// Labels that images must carry and packages that they must not, from the team's policy.
+
+
+
+
+
+
+const labelRequired = {
+    id: 'required-label-missing',
+    aliases: [],
+    severity: 'medium',
+    confidence: 'high',
+    title: 'A label that the policy asks for is missing or wrong',
+    why: 'When the image turns up in production with a defect, nobody can tell from it whose it is or where its source lies',
+    remedy: 'Add the label to the last stage, with a value of the type that the policy names.',
+    controls: controls.configuration,
+    risks: risks.visibility,
+    examples: {
+        bad: [
+            { text: 'FROM debian:12\nLABEL a=b\n', options: { policy: { requiredLabels: { 'org.acme.team': 'text' } } } },
+            { text: 'FROM debian:12\nLABEL source=nowhere\n', options: { policy: { requiredLabels: { source: 'url' } } } },
+        ],
+        good: [
+            { text: 'FROM debian:12\nLABEL org.acme.team=web\n', options: { policy: { requiredLabels: { 'org.acme.team': 'text' } } } },
+            { text: 'FROM debian:12 AS a\nLABEL v=1.2.3\nFROM a\n', options: { policy: { requiredLabels: { v: 'semver' } } } },
+            { text: 'ARG U\nFROM debian:12\nLABEL u=$U\n', options: { policy: { requiredLabels: { u: 'url' } } } },
+        ],
+    },
+    check: {
+        enabled: ({ policy }) => (policy?.requiredLabels.size ?? 0) > 0,
+        *file({ document, options }) {
+            const last = document.stages.at(-1);
+            if (last === undefined || options.policy === undefined)
+                return;
+            const labels = new Map();
+            for (const stage of shippedStages(document.stages).toReversed())
+                for (const instruction of stage.instructions)
+                    if (instruction.keyword === 'LABEL')
+                        for (const pair of instruction.pairs)
+                            labels.set(pair.name.value, pair);
+            for (const [name, type] of options.policy.requiredLabels) {
+                const pair = labels.get(name);
+                if (pair === undefined)
+                    yield { at: last.from.image ?? last.from, message: `the label ${name} is missing`, instruction: last.from };
+                else if (!isOfType(pair, type))
+                    yield { at: pair, message: `the label ${name} is no ${type}` };
+            }
+        },
+    },
+};
+/** What only the build knows is taken on trust. */
+function isOfType({ value }, type) {
+    const text = value?.value ?? '';
+    return text.includes('$') || (text !== '' && hasFormat(text, type));
+}
+const packageForbidden = {
+    id: 'package-forbidden',
+    aliases: [],
+    severity: 'high',
+    confidence: 'high',
+    title: 'A package that the policy forbids is installed',
+    why: 'It was forbidden because of what it lets an intruder do, and from this image on it is there again',
+    remedy: 'Leave the package out, or install it in a build stage only.',
+    controls: controls.fewPackages,
+    risks: risks.configuration,
+    examples: {
+        bad: [
+            {
+                text: 'FROM debian:12\nRUN apt-get install -y curl netcat-openbsd=1.2\n',
+                options: { policy: { forbiddenPackages: [{ name: 'netcat*' }] } },
+            },
+            {
+                text: 'FROM alpine:3.20\nRUN apk add --no-cache telnet~1\n',
+                options: { policy: { forbiddenPackages: [{ name: 'telnet', reason: 'clear text' }] } },
+            },
+            { text: 'FROM python:3.12\nRUN pip install requests==2.0\n', options: { policy: { forbiddenPackages: [{ name: 'requests' }] } } },
+            { text: 'FROM node:22\nRUN npm install -g @evil/tool@1.0\n', options: { policy: { forbiddenPackages: [{ name: '@evil/*' }] } } },
+        ],
+        good: [
+            { text: 'FROM debian:12\nRUN apt-get purge -y netcat-openbsd\n', options: { policy: { forbiddenPackages: [{ name: 'netcat*' }] } } },
+            { text: 'FROM debian:12\nRUN apt-get install -y telnetd-ssl\n', options: { policy: { forbiddenPackages: [{ name: 'telnet' }] } } },
+            { text: 'FROM debian:12\nRUN apt-get install -y telnet\n' },
+        ],
+    },
+    check: {
+        enabled: ({ policy }) => (policy?.forbiddenPackages.length ?? 0) > 0,
+        on: ['RUN'],
+        onbuild: true,
+        *instruction(run, context) {
+            const { policy } = context.options;
+            for (const call of callsOf(run, context)) {
+                const words = [...ssh_server_installed(call), ...ofLanguage(call.name, call.args)];
+                for (const word of words) {
+                    const name = packageName(word.value);
+                    const rule = policy?.forbiddenPackages.find((entry) => globMatches(entry.name, name));
+                    if (rule !== undefined)
+                        yield {
+                            at: call.spanOf(word),
+                            message: `${name} is forbidden${rule.reason === undefined ? '' : ` (${rule.reason})`} by ${policy?.file}`,
+                        };
+                }
+            }
+        },
+    },
+};
+const languageManagers = /^(?:pip[\d.]*|uv|npm|pnpm|yarn|gem|cargo|composer)$/;
+function ofLanguage(name, args) {
+    if (!languageManagers.test(name))
+        return [];
+    const verb = args.findIndex(({ value }) => ['install', 'i', 'add', 'require', 'global'].includes(value));
+    return verb < 0 ? [] : args.slice(verb + 1).filter(({ value }) => !value.startsWith('-'));
+}
+/** Without version, architecture and extras: `curl=8.1`, `git~2`, `telnet:amd64`, `flask[async]==3`, `@scope/x@1`. */
+function packageName(word) {
+    const scope = word.startsWith('@') ? 1 : 0;
+    const end = word.slice(scope).search(/[=~<>!:[@]/);
+    return end < 0 ? word : word.slice(0, end + scope);
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/policy/index.js
+// Rules that hold a file against the team's own policy.
+
+
+const policyRules = [imageNotAllowed, digestRequired, approvedDigest, labelRequired, packageForbidden];
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/build-integrity.js
+// What decides, out of a reviewer's sight, how the file is read or what is run.
+
+
+const foreignFrontend = {
+    id: 'foreign-frontend',
+    aliases: [],
+    severity: 'medium',
+    confidence: 'high',
+    title: 'The file is read by a frontend that is not Docker’s',
+    why: 'That image turns the file into build steps: whoever publishes it decides what is built, whatever the lines below say',
+    remedy: 'Use `docker/dockerfile:1`, or pin the other frontend to a digest you have looked at.',
+    controls: controls.trustedBase,
+    risks: risks.flow,
+    references: ['https://docs.docker.com/build/buildkit/frontend/'],
+    examples: {
+        bad: [{ text: '# syntax=acme/dockerfile-plus:latest\nFROM alpine:3.20\n' }],
+        good: [
+            { text: '# syntax=docker/dockerfile:1\nFROM alpine:3.20\n' },
+            { text: '# syntax=docker.io/docker/dockerfile-upstream:1.10-labs\nFROM alpine:3.20\n' },
+            { text: `# syntax=acme/dockerfile@sha256:${'24454f830c'.repeat(6)}abcd\nFROM alpine:3.20\n` },
+        ],
+    },
+    check: {
+        *file({ document }) {
+            for (const directive of document.directives) {
+                if (directive.name !== 'syntax')
+                    continue;
+                const image = directive.value.split(/\s/, 1)[0] ?? '';
+                if (/^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/.test(image) || /@sha256:[0-9a-f]{64}$/.test(image))
+                    continue;
+                yield { at: directive, message: `the frontend is ${image.slice(0, 100)}` };
+            }
+        },
+    },
+};
+/** Marks that turn the direction of text, and letters that have no width. */
+const build_integrity_hidden = /[\u202a-\u202e\u2066-\u2069\u200b\u2060\u00ad\u{e0000}-\u{e007f}]/u;
+const hiddenCharacters = {
+    id: 'hidden-characters',
+    aliases: [],
+    severity: 'high',
+    confidence: 'high',
+    title: 'Characters that a reader cannot see',
+    why: 'The line does something else than what review tools show, which is how a back door passes a review',
+    remedy: 'Delete the characters, and ask who put them there.',
+    controls: controls.trustedBase,
+    risks: risks.flow,
+    references: ['https://trojansource.codes/'],
+    examples: {
+        bad: [{ text: 'FROM alpine:3.20\nRUN echo a \u202e b\n' }, { text: 'FROM alpine:3.20\nRUN apk\u200b add x\n' }],
+        good: [{ text: 'FROM alpine:3.20\nLABEL author="Zoë Müller"\n' }, { text: '\ufeffFROM alpine:3.20\n' }],
+    },
+    check: {
+        *file({ document, all }) {
+            if (!build_integrity_hidden.test(document.text))
+                return;
+            for (const [at, line] of splitLines(document.text)) {
+                const match = build_integrity_hidden.exec(line);
+                if (match === null)
+                    continue;
+                const start = at + match.index;
+                const instruction = all.find((entry) => entry.start <= start && start < entry.end);
+                const code = match[0].codePointAt(0).toString(16).toUpperCase().padStart(4, '0');
+                yield {
+                    at: { start, end: start + match[0].length },
+                    message: `U+${code} stands in the line`,
+                    ...(instruction === undefined ? {} : { instruction }),
+                };
+            }
+        },
+    },
+};
+function* splitLines(text) {
+    let at = 0;
+    while (at < text.length) {
+        const end = text.indexOf('\n', at);
+        const stop = end < 0 ? text.length : end;
+        yield [at, text.slice(at, stop)];
+        at = stop + 1;
+    }
+}
+const aptKey = {
+    id: 'apt-key-used',
+    aliases: [],
+    severity: 'low',
+    confidence: 'high',
+    title: 'apt-key trusts a key for every repository',
+    why: 'The owner of that key can then replace any package of the distribution, and newer Debian and Ubuntu have no apt-key at all, so the build breaks',
+    remedy: 'Put the key into /etc/apt/keyrings and name it in the source with `[signed-by=…]`.',
+    controls: controls.verifiedPackages,
+    risks: risks.dependencies,
+    examples: {
+        bad: [
+            { text: 'FROM debian:11\nRUN curl -fsSL https://example.com/k | apt-key add -\n' },
+            { text: 'FROM debian:11\nRUN apt-key adv --keyserver keyserver.ubuntu.com --recv-keys 0123\n' },
+        ],
+        good: [
+            { text: 'FROM debian:12\nRUN curl -fsSL https://example.com/k -o /etc/apt/keyrings/k.asc\n' },
+            { text: 'FROM debian:11\nRUN apt-key list\n' },
+        ],
+    },
+    check: {
+        on: ['RUN'],
+        onbuild: true,
+        *instruction(run, context) {
+            const call = callsOf(run, context).find(({ name, args }) => name === 'apt-key' && args.some(({ value }) => value === 'add' || value === 'adv'));
+            if (call !== undefined)
+                yield { at: call.at, message: 'apt-key adds a key' };
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/caches-and-health.js
+// What an image carries along or lacks when it runs: caches of package managers beside those that hadolint knows, a health
+// check, packages that an update alone cannot bring.
+
+
+
+
+const verb = (call) => operands(call)[0]?.value ?? '';
+const removes = (call, ...paths) => call.name === 'rm' && call.args.some(({ value, text }) => paths.some((path) => value.includes(path) || text.includes(path)));
+const caches = [
+    {
+        what: 'npm',
+        fills: (call) => call.name === 'npm' && ['ci', 'install', 'i'].includes(verb(call)) && !callHas(call, '--cache'),
+        cleans: (call) => (call.name === 'npm' && verb(call) === 'cache') || removes(call, '.npm'),
+    },
+    {
+        what: 'conda',
+        fills: (call) => ['conda', 'mamba', 'micromamba'].includes(call.name) && ['install', 'create', 'update', 'env'].includes(verb(call)),
+        cleans: (call) => ['conda', 'mamba', 'micromamba'].includes(call.name) && verb(call) === 'clean',
+    },
+    {
+        what: 'composer',
+        fills: (call) => call.name === 'composer' && ['install', 'update', 'require'].includes(verb(call)) && !callHas(call, '--no-cache'),
+        cleans: (call) => (call.name === 'composer' && /^clear-?cache$|^cc$/.test(verb(call))) || removes(call, '.composer', 'composer/cache'),
+    },
+    {
+        what: 'pacman',
+        fills: (call) => call.name === 'pacman' && call.args.some(({ value }) => /^-S[a-z]*y|^-S$/.test(value)) && !callHas(call, 'c'),
+        cleans: (call) => (call.name === 'pacman' && call.args.some(({ value }) => /^-Sc/.test(value))) || removes(call, '/var/cache/pacman'),
+    },
+    {
+        what: 'poetry',
+        fills: (call) => call.name === 'poetry' && verb(call) === 'install' && !callHas(call, '--no-cache'),
+        cleans: (call) => (call.name === 'poetry' && verb(call) === 'cache') || removes(call, 'pypoetry', '.cache', 'POETRY_CACHE_DIR'),
+    },
+];
+const cacheLeft = {
+    id: 'package-cache-left',
+    aliases: [],
+    severity: 'low',
+    confidence: 'medium',
+    title: 'A package manager leaves its cache in the image',
+    why: 'Downloads that nobody reads again are stored and pulled with every image, and scanners report what is in them',
+    remedy: 'Clean the cache in the same RUN, or mount one: `RUN --mount=type=cache,target=…`.',
+    controls: controls.fewPackages,
+    risks: risks.configuration,
+    examples: {
+        bad: [
+            { text: 'FROM node:22\nRUN npm ci --omit=dev\n' },
+            { text: 'FROM continuumio/miniconda3:24.1.2-0\nRUN conda install -y numpy=2\n' },
+            { text: 'FROM archlinux:base\nRUN pacman -Syu --noconfirm git\n' },
+        ],
+        good: [
+            { text: 'FROM node:22\nRUN npm ci --omit=dev && npm cache clean --force\n' },
+            { text: 'FROM node:22\nRUN --mount=type=cache,target=/root/.npm npm ci\n' },
+            { text: 'FROM node:22 AS build\nRUN npm ci\nFROM nginx:1.29\nCOPY --from=build /d /d\n' },
+            { text: 'FROM archlinux:base\nRUN pacman -Syu --noconfirm git && pacman -Scc --noconfirm\n' },
+        ],
+    },
+    check: {
+        on: ['RUN'],
+        *instruction(run, context) {
+            if (!isShipped(context.stageOf(run), context) ||
+                mounts(run).some(({ type }) => type === 'cache' || type === 'tmpfs'))
+                return;
+            const calls = callsOf(run, context);
+            for (const { what, fills, cleans } of caches) {
+                const filling = calls.findLastIndex(fills);
+                const call = calls[filling];
+                if (call === undefined || calls.slice(filling).some(cleans))
+                    continue;
+                yield { at: call.at, message: `${what} leaves its cache in the layer` };
+            }
+        },
+    },
+};
+const noHealthcheckForService = {
+    id: 'service-without-healthcheck',
+    aliases: ['CKV_DOCKER_2', 'DS-0026', 'DS026'],
+    severity: 'low',
+    confidence: 'medium',
+    title: 'A service has no HEALTHCHECK',
+    why: 'A server that hangs still counts as running: Docker and Swarm send it requests and never restart it',
+    remedy: 'Add HEALTHCHECK CMD with a request that needs the service to work; HEALTHCHECK NONE where the orchestrator has probes of its own.',
+    controls: controls.healthcheck,
+    risks: risks.visibility,
+    examples: {
+        bad: [{ text: 'FROM alpine:3.20\nEXPOSE 8080\nCMD ["server"]\n' }],
+        good: [
+            { text: 'FROM alpine:3.20\nEXPOSE 8080\nHEALTHCHECK CMD server --check\nCMD ["server"]\n' },
+            { text: 'FROM alpine:3.20\nEXPOSE 8080\nHEALTHCHECK NONE\nCMD ["server"]\n' },
+            { text: 'FROM alpine:3.20\nCMD ["tool"]\n' },
+        ],
+    },
+    check: {
+        // hadolint's rule asks every image for one and is off by default; who switches it on gets that one.
+        enabled: ({ overrides }) => !overrides.has('dl3057') && !overrides.has('healthcheck-missing'),
+        *file({ document }) {
+            const instructions = shippedStages(document.stages).flatMap((stage) => stage.instructions);
+            const port = instructions.find(({ keyword }) => keyword === 'EXPOSE');
+            const starts = instructions.some(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT');
+            if (port !== undefined && starts && !instructions.some(({ keyword }) => keyword === 'HEALTHCHECK'))
+                yield { at: port, message: 'a port is exposed and no HEALTHCHECK asks whether it answers', instruction: port };
+        },
+    },
+};
+const caches_and_health_managers = new Set(['apt-get', 'apt', 'apk', 'yum', 'dnf', 'microdnf', 'zypper']);
+const updateAlone = {
+    id: 'update-alone',
+    aliases: ['CKV_DOCKER_5', 'DS-0017', 'DS017'],
+    severity: 'low',
+    confidence: 'high',
+    title: 'Package lists are updated in a step of their own',
+    why: 'The step comes from the layer cache for months, so the install after it takes packages of that day or fails on versions that are gone',
+    remedy: 'Put the update into the RUN that installs.',
+    controls: controls.updateAlone,
+    risks: risks.dependencies,
+    examples: {
+        bad: [{ text: 'FROM debian:12\nRUN apt-get update\nRUN apt-get install -y curl\n' }],
+        good: [
+            { text: 'FROM debian:12\nRUN apt-get update && apt-get install -y curl\n' },
+            { text: 'FROM debian:12\nRUN apt-get update && ./install.sh\n' },
+        ],
+    },
+    check: {
+        on: ['RUN'],
+        *instruction(run, context) {
+            const calls = callsOf(run, context);
+            const updates = calls.filter((call) => caches_and_health_managers.has(call.name) && verb(call) === 'update');
+            const [first] = updates;
+            if (first === undefined || mounts(run).some(({ type }) => type === 'cache'))
+                return;
+            // yum and dnf update packages, not lists.
+            if (!['apt-get', 'apt', 'apk'].includes(first.name))
+                return;
+            if (calls.every((call) => updates.includes(call) || ['rm', 'set', 'echo', 'true'].includes(call.name)))
+                yield { at: first.at, message: `${first.name} update runs without an install` };
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/context-copied.js
+
+
+
+const wholeContext = {
+    id: 'whole-context-copied',
+    aliases: [],
+    severity: 'low',
+    confidence: 'medium',
+    title: 'Everything in the context is copied, unfiltered',
+    why: 'The history of the repository, local settings and whatever lies around on the machine that builds, credentials too, end up in the image',
+    remedy: 'Add a .dockerignore that keeps out `.git`, `.env` and everything the image does not need, or name the directories to copy.',
+    controls: controls.secrets,
+    risks: risks.credentials,
+    references: ['https://docs.docker.com/build/concepts/context/#dockerignore-files'],
+    examples: {
+        bad: [
+            { text: 'FROM alpine:3.20\nCOPY . /app\n', options: { dockerignore: null } },
+            { text: 'FROM alpine:3.20\nADD ./ /app/\n', options: { dockerignore: null } },
+            { text: 'FROM alpine:3.20\nCOPY . /app\n', options: { dockerignore: 'node_modules\n' } },
+        ],
+        good: [
+            { text: 'FROM alpine:3.20\nCOPY . /app\n', options: { dockerignore: '.git\n.env\n' } },
+            { text: 'FROM alpine:3.20\nCOPY . /app\n', options: { dockerignore: '*\n!src\n' } },
+            { text: 'FROM alpine:3.20\nCOPY . /app\n' },
+            { text: 'FROM alpine:3.20\nCOPY src /app\n', options: { dockerignore: null } },
+            { text: 'FROM alpine:3.20 AS a\nCOPY . /src\nFROM scratch\nCOPY --from=a /src/x /x\n', options: { dockerignore: null } },
+        ],
+    },
+    check: {
+        on: ['ADD', 'COPY'],
+        *instruction(copy, context) {
+            const { ignoreFile } = context.options.surroundings;
+            if ((copy.keyword !== 'ADD' && copy.keyword !== 'COPY') || ignoreFile === undefined)
+                return;
+            if (copy.flags.some(({ name }) => name === 'from' || name === 'exclude'))
+                return;
+            const whole = copy.sources.find(({ value }) => /^(?:\.|\.\/|\/|\*|\.\/\*)$/.test(value));
+            // What stays in a build stage nobody pulls.
+            if (whole === undefined || !isShipped(context.stageOf(copy), context))
+                return;
+            if (ignoreFile === 'none')
+                yield { at: whole, message: `${copy.keyword} takes the whole context and there is no .dockerignore`, severity: 'medium' };
+            else if (!ignoreMatcher(ignoreFile.text).ignores('.git'))
+                yield { at: whole, message: `${copy.keyword} takes the whole context and ${ignoreFile.path} leaves .git in` };
+        },
+    },
+};
+const gitCopied = {
+    id: 'git-directory-copied',
+    aliases: [],
+    severity: 'medium',
+    confidence: 'high',
+    title: 'The history of the repository is copied',
+    why: 'Every file that was ever committed, deleted credentials too, and the tokens that CI leaves in .git/config can be read from the image',
+    remedy: 'Pass what the build needs of it, such as the version, as an argument; or mount it for one RUN with `--mount=type=bind`.',
+    controls: controls.secrets,
+    risks: risks.credentials,
+    examples: {
+        bad: [{ text: 'FROM alpine:3.20\nCOPY .git /app/.git\n' }, { text: 'FROM alpine:3.20\nCOPY ["./.git/", "/app/.git/"]\n' }],
+        good: [
+            { text: 'FROM alpine:3.20\nCOPY .gitignore .github /app/\n' },
+            { text: 'FROM alpine:3.20 AS a\nFROM alpine:3.20\nCOPY --from=a /x/.git /x\n' },
+        ],
+    },
+    check: {
+        on: ['ADD', 'COPY'],
+        *instruction(copy, context) {
+            if ((copy.keyword !== 'ADD' && copy.keyword !== 'COPY') || copy.flags.some(({ name }) => name === 'from'))
+                return;
+            const git = copy.sources.find(({ value }) => /(?:^|\/)\.git(?:\/.{0,200})?$/s.test(value.slice(-300)) && !/^[a-z+]+:/.test(value));
+            if (git === undefined)
+                return;
+            const shipped = isShipped(context.stageOf(copy), context);
+            yield {
+                at: git,
+                message: `${copy.keyword} takes ${git.value.slice(0, 100)} into ${shipped ? 'the image' : 'a build stage'}`,
+                ...(shipped ? {} : { severity: 'low' }),
+            };
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/credential-file-copied.js
+
+
+const credentialFileCopied = {
+    id: 'credential-file-copied',
+    aliases: [],
+    severity: 'high',
+    confidence: 'medium',
+    title: 'A file that holds credentials is copied into the image',
+    why: 'Everyone who can pull the image, or the layer cache of the build, can take the credentials out, even when a later step deletes the file',
+    remedy: 'Mount it for the one RUN that needs it (`--mount=type=secret`), and keep it out of the context with .dockerignore.',
+    controls: controls.secrets,
+    risks: risks.credentials,
+    references: ['https://docs.docker.com/build/building/secrets/'],
+    examples: {
+        bad: [
+            { text: 'FROM alpine:3.20\nCOPY .env /app/\n' },
+            { text: 'FROM alpine:3.20\nCOPY keys/id_rsa /root/.ssh/id_rsa\n' },
+            { text: 'FROM alpine:3.20\nADD ["conf/.aws/credentials", "/root/.aws/credentials"]\n' },
+            { text: 'FROM node:22\nCOPY package.json .npmrc ./\n' },
+            { text: 'FROM alpine:3.20\nCOPY server.key /etc/tls/\n' },
+        ],
+        good: [
+            { text: 'FROM alpine:3.20\nCOPY .env.example id_rsa.pub /app/\n' },
+            { text: 'FROM alpine:3.20 AS a\nFROM alpine:3.20\nCOPY --from=a /x/.env /app/\n' },
+            { text: 'FROM alpine:3.20\nCOPY environment.js keyboard.key.md /app/\n' },
+        ],
+    },
+    check: {
+        on: ['ADD', 'COPY'],
+        onbuild: true,
+        *instruction(copy, context) {
+            if ((copy.keyword !== 'ADD' && copy.keyword !== 'COPY') || copy.flags.some(({ name }) => name === 'from'))
+                return;
+            for (const source of copy.sources) {
+                const kind = kinds.find(({ pattern }) => pattern.test(source.value.slice(-300)));
+                if (kind === undefined)
+                    continue;
+                const shipped = isShipped(context.stageOf(copy), context);
+                yield {
+                    at: source,
+                    message: `${copy.keyword} takes ${source.value.slice(0, 100)}, ${kind.what}, into ${shipped ? 'the image' : 'a build stage'}`,
+                    severity: shipped ? kind.severity : kind.severity === 'high' ? 'medium' : 'low',
+                };
+            }
+        },
+    },
+};
+/** The last part of a path decides, with its directory where the name alone says little. */
+const kinds = [
+    {
+        what: 'an SSH private key',
+        severity: 'high',
+        pattern: /(?:^|\/)(?:id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?|ssh_host_[a-z0-9]{1,10}_key)$/,
+    },
+    { what: 'a directory of SSH keys', severity: 'high', pattern: /(?:^|\/)\.(?:ssh|gnupg)\/?$/ },
+    {
+        what: 'a file of settings and secrets',
+        severity: 'high',
+        pattern: /(?:^|\/)\.env(?:\.(?:local|prod|production|staging|live))?(?:\.local)?$/,
+    },
+    { what: 'credentials of AWS', severity: 'high', pattern: /(?:^|\/)\.aws(?:\/(?:credentials)?)?$/ },
+    {
+        what: 'credentials of Google Cloud',
+        severity: 'high',
+        pattern: /(?:^|\/)(?:application_default_credentials|service[-_]?account(?:[-_]?key)?|gcp[-_]?key|credentials)\.json$/,
+    },
+    { what: 'credentials of Azure', severity: 'high', pattern: /(?:^|\/)\.azure\/(?:accessTokens\.json|msal_token_cache\.[a-z]{3,4})?$/ },
+    {
+        what: 'a kubeconfig',
+        severity: 'high',
+        pattern: /(?:^|\/)(?:kubeconfig(?:\.ya?ml)?|\.kube(?:\/(?:config)?)?|[^/]{1,100}\.kubeconfig)$/,
+    },
+    { what: 'logins to registries', severity: 'high', pattern: /(?:^|\/)(?:\.docker\/config\.json|\.dockerconfigjson|\.dockercfg)$/ },
+    { what: 'logins of git', severity: 'high', pattern: /(?:^|\/)\.git-credentials$/ },
+    { what: 'logins to servers', severity: 'high', pattern: /(?:^|\/)[._]netrc$/ },
+    {
+        what: 'logins to package registries',
+        severity: 'high',
+        pattern: /(?:^|\/)(?:\.pypirc|\.gem\/credentials|\.cargo\/credentials(?:\.toml)?)$/,
+    },
+    // Often without a token; BuildKit's documentation names it as the example of what to mount.
+    {
+        what: 'which may hold tokens of package registries',
+        severity: 'medium',
+        pattern: /(?:^|\/)(?:\.npmrc|\.yarnrc\.yml|\.m2\/settings\.xml|auth\.json|pip\.conf|NuGet\.Config)$/,
+    },
+    { what: 'a token of Vault', severity: 'high', pattern: /(?:^|\/)\.vault-token$/ },
+    {
+        what: 'state or variables of Terraform',
+        severity: 'high',
+        pattern: /(?:^|\/)(?:terraform\.tfstate(?:\.backup)?|\.terraformrc|[^/]{1,100}\.auto\.tfvars)$/,
+    },
+    { what: 'a store of keys', severity: 'high', pattern: /(?:^|\/)[^/]{1,100}\.(?:p12|pfx|jks|keystore|ppk|kdbx)$/i },
+    { what: 'a private key', severity: 'high', pattern: /(?:^|\/)(?:[^/]{1,100}\.key|[^/]{0,100}(?:key|private)[^/]{0,50}\.pem)$/i },
+    { what: 'a file of passwords', severity: 'medium', pattern: /(?:^|\/)\.(?:htpasswd|pgpass|my\.cnf)$/ },
+];
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/downloads.js
+// Programs that fetch from the network, and from where.
+
+const fetchers = new Set(['curl', 'wget', 'wget2', 'fetch', 'aria2c', 'http', 'https', 'lwp-download', 'axel']);
+function isDownload(call) {
+    return fetchers.has(call.name) && !callHas(call, '--version') && !addresses(call).some(isLocal);
+}
+/** Addresses among the words, those with variables too. */
+function addresses(call) {
+    return operands(call)
+        .map(({ value }) => value)
+        .concat(call.args.flatMap(({ value }) => (value.startsWith('--url=') ? [value.slice(6)] : [])))
+        .filter((value) => /^(?:https?|ftp):\/\//i.test(value));
+}
+/** Nothing leaves the machine. */
+function isLocal(address) {
+    return /^[a-z]+:\/\/(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\]|0\.0\.0\.0)(?:[:/]|$)/i.test(address);
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/download-piped-to-shell.js
+
+
+
+const downloadPipedToShell = {
+    id: 'download-piped-to-shell',
+    aliases: ['curl-pipe-sh'],
+    severity: 'medium',
+    confidence: 'high',
+    title: 'A download is run unseen',
+    why: 'Whoever controls that server, or the way to it, runs what they like as root in your build, with its secrets and its output',
+    remedy: 'Save the script, compare its SHA-256 with one you keep in the Dockerfile, then run it; or install a pinned package.',
+    controls: controls.verifiedPackages,
+    risks: risks.integrity,
+    examples: {
+        bad: [
+            { text: 'FROM debian:12\nRUN curl -fsSL https://example.com/install.sh | sh\n' },
+            { text: 'FROM debian:12\nRUN wget -O- https://example.com/i | gunzip | sudo -E bash -s -- -y\n' },
+            { text: 'FROM debian:12\nRUN bash <(curl -s https://example.com/i)\n' },
+            { text: 'FROM debian:12\nRUN sh -c "$(curl -fsSL https://example.com/i)"\n' },
+            { text: 'FROM debian:12\nRUN eval "$(wget -qO- https://example.com/i)"\n' },
+            { text: "FROM debian:12\nRUN bash -c 'curl https://example.com/i | python3 -'\n" },
+            { text: 'FROM debian:12\nRUN source <(curl https://example.com/env)\n' },
+            { text: 'FROM debian:12\nRUN curl -o i.sh https://example.com/i.sh && chmod +x i.sh && ./i.sh\n' },
+        ],
+        good: [
+            { text: 'FROM debian:12\nRUN curl -fsSL https://example.com/x.tgz | tar xz\n' },
+            { text: "FROM debian:12\nRUN curl -s https://example.com/v | python3 -c 'import json,sys; print(json.load(sys.stdin))'\n" },
+            { text: 'FROM debian:12\nRUN curl -o i.sh https://example.com/i.sh && echo "0123  i.sh" | sha256sum -c && sh i.sh\n' },
+            { text: 'FROM debian:12\nRUN echo "curl https://example.com | sh"\n' },
+        ],
+    },
+    check: {
+        on: ['RUN'],
+        onbuild: true,
+        *instruction(instruction, context) {
+            const run = instruction;
+            const calls = callsOf(run, context);
+            const verified = calls.some(isVerification);
+            const saved = new Map();
+            for (const call of calls) {
+                const source = feedsInterpreter(call);
+                if (source !== undefined) {
+                    yield problem(call, source);
+                    continue;
+                }
+                if (isDownload(call))
+                    for (const file of savedAs(call))
+                        saved.set(plain(file), call);
+                if (verified)
+                    continue;
+                const file = runFile(call);
+                const download = file === undefined ? undefined : saved.get(plain(file));
+                if (download !== undefined)
+                    yield problem(call, download);
+            }
+        },
+    },
+};
+function problem(call, source) {
+    const [address = ''] = addresses(source);
+    const open = address.startsWith('http://') || callHas(source, '--insecure', '--no-check-certificate');
+    return {
+        at: call.at,
+        message: `${call.name} runs what ${source.name} fetches${address === '' ? '' : ` from ${host(address)}`}${open ? ', and nobody checks who answers' : ''}`,
+        ...(open ? { severity: 'high' } : {}),
+    };
+}
+function host(address) {
+    return address.replace(/^[a-z]+:\/\//i, '').split(/[/?#]/, 1)[0];
+}
+const interpreters = new Set([...shells, 'python', 'python2', 'python3', 'perl', 'ruby', 'node', 'php', 'pwsh', 'lua', 'deno', 'bun']);
+/** The download that an interpreter gets as its program, by pipe or by substitution. */
+function feedsInterpreter(call) {
+    const { name, args, feeders } = call;
+    const nested = (index) => (index === undefined ? args : args.slice(index, index + 1)).flatMap((word) => word.nested.flatMap(callsIn)).find(isDownload);
+    if (name === 'eval')
+        return nested();
+    if (name === 'source' || name === '.')
+        return nested(0);
+    const versioned = interpreters.has(name) || /^(?:python|php|ruby|perl)\d[\d.]*$/.test(name);
+    if (!versioned)
+        return undefined;
+    // `sh -c "$(…)"`, `python -c "$(…)"`, `bash <(…)`.
+    const inline = args.findIndex(({ value }) => /^-[A-Za-z]*[ce]$/.test(value));
+    if (inline >= 0)
+        return nested(inline + 1);
+    const file = operands(call)[0];
+    if (file !== undefined && file.value !== '-' && file.value !== '/dev/stdin') {
+        if (/^[<$]\(/.test(file.text) || file.text.startsWith('"$('))
+            return file.nested.flatMap(callsIn).find(isDownload);
+        // `bash -s -- arguments` and `sh -x` read the pipe; `python script.py` does not.
+        if (!(shells.has(name) && callHas(call, 's')))
+            return undefined;
+    }
+    if (args.some(({ value }) => value === '-m'))
+        return undefined;
+    const here = call.node.redirects.find(({ operator }) => operator === '<<<' || operator === '<')?.target;
+    return here?.nested.flatMap(callsIn).find(isDownload) ?? feeders.flatMap(callsOfNode).find(isDownload);
+}
+const checkers = /^(?:(?:sha(?:1|224|256|384|512)|md5|b2)sum|shasum|gpgv?2?|cosign|minisign|openssl|slsa-verifier|rhash|signify)$/;
+/** Compares a file with a digest or signature. */
+function isVerification(call) {
+    if (!checkers.test(call.name))
+        return false;
+    if (/^gpg2?$/.test(call.name))
+        return callHas(call, '--verify') || callHas(call, '--decrypt');
+    if (call.name === 'gpgv' || call.name === 'rhash')
+        return true;
+    if (/sum$/.test(call.name))
+        return callHas(call, '--check', 'c') || call.readers.length > 0 || inTest(call);
+    return true;
+}
+/** `[ "$(sha256sum f)" = … ]` compares as well; its call has no reader, but its place is inside a test's word. */
+function inTest(call) {
+    return !call.editable || call.node.redirects.length > 0;
+}
+/** Files that a download writes. */
+function savedAs(call) {
+    const files = [];
+    for (const [index, { value }] of call.args.entries()) {
+        const next = call.args[index + 1]?.value;
+        const short = call.name === 'curl' ? /^-[A-Za-z]*o(.*)$/.exec(value) : /^-[A-Za-z]*O(.*)$/.exec(value);
+        if (value === '--output' || value === '--output-document')
+            files.push(next ?? '');
+        else if (value.startsWith('--output=') || value.startsWith('--output-document='))
+            files.push(value.slice(value.indexOf('=') + 1));
+        else if (short !== null && !value.startsWith('--'))
+            files.push(short[1] === '' ? (next ?? '') : short[1]);
+    }
+    for (const { operator, target } of call.node.redirects)
+        if (operator.includes('>') && target !== undefined)
+            files.push(target.value);
+    const byName = call.name === 'curl' ? callHas(call, '--remote-name', 'O') : files.length === 0;
+    if (byName)
+        for (const address of addresses(call))
+            files.push(address.replace(/[?#].*$/s, '').replace(/^.*\//s, ''));
+    return files.filter((file) => file !== '' && file !== '-');
+}
+/** The file that a command runs: `sh file`, `./file`, `python file`. */
+function runFile(call) {
+    const head = call.node.words[0]?.value ?? '';
+    if (interpreters.has(call.name))
+        return operands(call)[0]?.value;
+    return head.includes('/') ? head : undefined;
+}
+function plain(file) {
+    return file.replace(/^\.\//, '');
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/end-of-life-table.js
+// When releases of base images stop getting security fixes. Dates are those of the projects' own pages, the last day of
+// free security support (LTS of Debian and Ubuntu's standard support included, paid extensions not). Tags are compared
+// by the release they begin with.
+const products = [
+    {
+        what: 'Debian',
+        images: /^debian$/,
+        releases: {
+            '7': '2018-05-31',
+            wheezy: '2018-05-31',
+            '8': '2020-06-30',
+            jessie: '2020-06-30',
+            '9': '2022-06-30',
+            stretch: '2022-06-30',
+            '10': '2024-06-30',
+            buster: '2024-06-30',
+            '11': '2026-08-31',
+            bullseye: '2026-08-31',
+            '12': '2028-06-30',
+            bookworm: '2028-06-30',
+            '13': '2030-06-30',
+            trixie: '2030-06-30',
+        },
+    },
+    {
+        what: 'Ubuntu',
+        images: /^ubuntu$/,
+        releases: {
+            '12.04': '2017-04-28',
+            precise: '2017-04-28',
+            '14.04': '2019-04-25',
+            trusty: '2019-04-25',
+            '16.04': '2021-04-30',
+            xenial: '2021-04-30',
+            '18.04': '2023-05-31',
+            bionic: '2023-05-31',
+            '19.04': '2020-01-23',
+            '19.10': '2020-07-17',
+            '20.04': '2025-05-31',
+            focal: '2025-05-31',
+            '20.10': '2021-07-22',
+            '21.04': '2022-01-20',
+            '21.10': '2022-07-14',
+            '22.04': '2027-06-01',
+            jammy: '2027-06-01',
+            '22.10': '2023-07-20',
+            '23.04': '2024-01-25',
+            '23.10': '2024-07-11',
+            '24.04': '2029-05-31',
+            noble: '2029-05-31',
+            '24.10': '2025-07-10',
+            '25.04': '2026-01-15',
+        },
+    },
+    {
+        what: 'Alpine',
+        images: /^alpine$/,
+        releases: {
+            '2': '2017-11-01',
+            '3.1': '2016-11-01',
+            '3.2': '2017-05-01',
+            '3.3': '2017-11-01',
+            '3.4': '2018-05-01',
+            '3.5': '2018-11-01',
+            '3.6': '2019-05-01',
+            '3.7': '2019-11-01',
+            '3.8': '2020-05-01',
+            '3.9': '2020-11-01',
+            '3.10': '2021-05-01',
+            '3.11': '2021-11-01',
+            '3.12': '2022-05-01',
+            '3.13': '2022-11-01',
+            '3.14': '2023-05-01',
+            '3.15': '2023-11-01',
+            '3.16': '2024-05-23',
+            '3.17': '2024-11-22',
+            '3.18': '2025-05-09',
+            '3.19': '2025-11-01',
+            '3.20': '2026-04-01',
+            '3.21': '2026-11-01',
+            '3.22': '2027-05-01',
+        },
+    },
+    { what: 'CentOS', images: /^centos$/, releases: { '5': '2017-03-31', '6': '2020-11-30', '7': '2024-06-30', '8': '2021-12-31' } },
+    {
+        what: 'CentOS Stream',
+        images: /^quay\.io\/centos\/centos$/,
+        releases: { stream8: '2024-05-31', stream9: '2027-05-31', stream10: '2030-01-01' },
+    },
+    {
+        what: 'Fedora',
+        images: /^fedora$|^registry\.fedoraproject\.org\/fedora(?:-minimal)?$/,
+        releases: {
+            '30': '2020-05-26',
+            '31': '2020-11-24',
+            '32': '2021-05-25',
+            '33': '2021-11-30',
+            '34': '2022-06-07',
+            '35': '2022-12-13',
+            '36': '2023-05-16',
+            '37': '2023-12-05',
+            '38': '2024-05-21',
+            '39': '2024-11-26',
+            '40': '2025-05-13',
+            '41': '2025-12-15',
+            '42': '2026-05-13',
+        },
+    },
+    {
+        what: 'Amazon Linux',
+        images: /^amazonlinux$|^public\.ecr\.aws\/amazonlinux\/amazonlinux$/,
+        releases: { '1': '2023-12-31', '2018': '2023-12-31', '2': '2026-06-30', '2023': '2029-06-30' },
+    },
+    {
+        what: 'openSUSE Leap',
+        images: /^opensuse\/leap$/,
+        releases: {
+            '42': '2019-06-30',
+            '15.0': '2019-12-03',
+            '15.1': '2021-02-02',
+            '15.2': '2022-01-04',
+            '15.3': '2022-12-31',
+            '15.4': '2023-12-07',
+            '15.5': '2024-12-31',
+            '15.6': '2026-04-30',
+        },
+    },
+    { what: 'Red Hat UBI', images: /^registry\.(?:access\.)?redhat\.(?:com|io)\/(?:ubi|rhel)7(?:\/|-|$)/, releases: { '': '2024-06-30' } },
+    {
+        what: 'Node.js',
+        images: /^node$/,
+        releases: {
+            '0': '2016-12-31',
+            '4': '2018-04-30',
+            '5': '2016-06-30',
+            '6': '2019-04-30',
+            '7': '2017-06-30',
+            '8': '2019-12-31',
+            '9': '2018-06-30',
+            '10': '2021-04-30',
+            '11': '2019-06-01',
+            '12': '2022-04-30',
+            '13': '2020-06-01',
+            '14': '2023-04-30',
+            '15': '2021-06-01',
+            '16': '2023-09-11',
+            '17': '2022-06-01',
+            '18': '2025-04-30',
+            '19': '2023-06-01',
+            '20': '2026-04-30',
+            '21': '2024-06-01',
+            '22': '2027-04-30',
+            '23': '2025-06-01',
+            '24': '2028-04-30',
+            '25': '2026-06-01',
+            argon: '2018-04-30',
+            boron: '2019-04-30',
+            carbon: '2019-12-31',
+            dubnium: '2021-04-30',
+            erbium: '2022-04-30',
+            fermium: '2023-04-30',
+            gallium: '2023-09-11',
+            hydrogen: '2025-04-30',
+            iron: '2026-04-30',
+            jod: '2027-04-30',
+        },
+    },
+    {
+        what: 'Python',
+        images: /^python$/,
+        releases: {
+            '2': '2020-01-01',
+            '3.3': '2017-09-29',
+            '3.4': '2019-03-18',
+            '3.5': '2020-09-30',
+            '3.6': '2021-12-23',
+            '3.7': '2023-06-27',
+            '3.8': '2024-10-07',
+            '3.9': '2025-10-31',
+            '3.10': '2026-10-31',
+            '3.11': '2027-10-31',
+            '3.12': '2028-10-31',
+            '3.13': '2029-10-31',
+            '3.14': '2030-10-31',
+        },
+    },
+    {
+        what: 'Go',
+        images: /^golang$/,
+        // A release ends when the second one after it appears.
+        releases: {
+            '1.10': '2019-02-25',
+            '1.11': '2019-09-03',
+            '1.12': '2020-02-25',
+            '1.13': '2020-08-11',
+            '1.14': '2021-02-16',
+            '1.15': '2021-08-16',
+            '1.16': '2022-03-15',
+            '1.17': '2022-08-02',
+            '1.18': '2023-02-01',
+            '1.19': '2023-08-08',
+            '1.20': '2024-02-06',
+            '1.21': '2024-08-13',
+            '1.22': '2025-02-11',
+            '1.23': '2025-08-12',
+            '1.24': '2026-02-11',
+            '1.25': '2026-08-15',
+            '1.5': '2016-08-15',
+            '1.6': '2017-02-16',
+            '1.7': '2017-08-24',
+            '1.8': '2018-02-16',
+            '1.9': '2018-08-24',
+        },
+    },
+    {
+        what: 'Ruby',
+        images: /^ruby$/,
+        releases: {
+            '1': '2015-02-23',
+            '2': '2023-03-31',
+            '3.0': '2024-04-23',
+            '3.1': '2025-03-26',
+            '3.2': '2026-03-31',
+            '3.3': '2027-03-31',
+            '3.4': '2028-03-31',
+        },
+    },
+    {
+        what: 'PHP',
+        images: /^php$/,
+        releases: {
+            '5': '2018-12-31',
+            '7': '2022-11-28',
+            '8.0': '2023-11-26',
+            '8.1': '2025-12-31',
+            '8.2': '2026-12-31',
+            '8.3': '2027-12-31',
+            '8.4': '2028-12-31',
+            '8.5': '2029-12-31',
+        },
+    },
+    { what: 'OpenJDK images, which are no longer updated', images: /^(?:openjdk|java)$/, releases: { '': '2022-07-31' } },
+    { what: 'AdoptOpenJDK images, which are no longer updated', images: /^adoptopenjdk(?:\/.{1,60})?$/, releases: { '': '2021-08-01' } },
+    {
+        what: '.NET',
+        images: /^mcr\.microsoft\.com\/dotnet\/(?:aspnet|runtime|runtime-deps|sdk|core\/(?:aspnet|runtime|runtime-deps|sdk))$/,
+        releases: {
+            '2': '2021-08-21',
+            '3': '2022-12-13',
+            '5': '2022-05-10',
+            '6': '2024-11-12',
+            '7': '2024-05-14',
+            '8': '2026-11-10',
+            '9': '2026-11-10',
+            '10': '2028-11-14',
+        },
+    },
+    {
+        what: 'PostgreSQL',
+        images: /^postgres$/,
+        releases: {
+            '9': '2021-11-11',
+            '10': '2022-11-10',
+            '11': '2023-11-09',
+            '12': '2024-11-21',
+            '13': '2025-11-13',
+            '14': '2026-11-12',
+            '15': '2027-11-11',
+            '16': '2028-11-09',
+            '17': '2029-11-08',
+            '18': '2030-11-14',
+        },
+    },
+    {
+        what: 'MySQL',
+        images: /^mysql$/,
+        releases: { '5.5': '2018-12-31', '5.6': '2021-02-28', '5.7': '2023-10-31', '8.0': '2026-04-30', '8.4': '2032-04-30' },
+    },
+    {
+        what: 'MariaDB',
+        images: /^mariadb$/,
+        releases: {
+            '5': '2020-04-11',
+            '10.0': '2019-03-31',
+            '10.1': '2020-10-17',
+            '10.2': '2022-05-23',
+            '10.3': '2023-05-25',
+            '10.4': '2024-06-18',
+            '10.5': '2025-06-24',
+            '10.6': '2026-07-06',
+            '10.11': '2028-02-16',
+            '11.4': '2029-05-29',
+        },
+    },
+    {
+        what: 'Redis',
+        images: /^redis$/,
+        releases: { '2': '2015-12-31', '3': '2018-10-17', '4': '2020-04-30', '5': '2022-04-27', '6.0': '2022-04-27', '7.0': '2024-07-29' },
+    },
+    {
+        what: 'MongoDB',
+        images: /^mongo$/,
+        releases: { '3': '2021-04-30', '4': '2024-02-29', '5': '2024-10-31', '6': '2025-07-31', '7': '2027-08-31', '8': '2029-10-31' },
+    },
+    {
+        what: 'nginx',
+        images: /^nginx$|^nginxinc\/nginx-unprivileged$/,
+        releases: {
+            '1.18': '2021-04-20',
+            '1.20': '2022-05-24',
+            '1.22': '2023-04-11',
+            '1.23': '2023-04-11',
+            '1.24': '2024-04-23',
+            '1.25': '2024-04-23',
+            '1.26': '2025-04-23',
+            '1.27': '2025-04-23',
+        },
+    },
+    {
+        what: 'Elasticsearch',
+        images: /^(?:docker\.elastic\.co\/elasticsearch\/)?elasticsearch$/,
+        releases: { '5': '2019-03-11', '6': '2022-02-10', '7': '2026-01-15' },
+    },
+    { what: 'Apache Tomcat', images: /^tomcat$/, releases: { '6': '2016-12-31', '7': '2021-03-31', '8': '2024-03-31', '9': '2027-03-31' } },
+];
+/** Releases of Debian and Alpine that tags of other images end with: `python:3.12-buster`. */
+const suffixes = [
+    { pattern: /(?:^|-)jessie(?:-|$)/, what: 'Debian 8', end: '2020-06-30' },
+    { pattern: /(?:^|-)stretch(?:-|$)/, what: 'Debian 9', end: '2022-06-30' },
+    { pattern: /(?:^|-)buster(?:-|$)/, what: 'Debian 10', end: '2024-06-30' },
+    { pattern: /(?:^|-)bullseye(?:-|$)/, what: 'Debian 11', end: '2026-08-31' },
+    { pattern: /-alpine3\.[0-9](?:-|$)/, what: 'Alpine 3.9 or older', end: '2020-11-01' },
+    { pattern: /-alpine3\.1[0-7](?:-|$)/, what: 'Alpine 3.17 or older', end: '2024-11-22' },
+    { pattern: /-alpine3\.18(?:-|$)/, what: 'Alpine 3.18', end: '2025-05-09' },
+    { pattern: /-alpine3\.19(?:-|$)/, what: 'Alpine 3.19', end: '2025-11-01' },
+];
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/end-of-life-base.js
+
+
+
+
+
+const endOfLifeBase = {
+    id: 'end-of-life-base',
+    aliases: [],
+    severity: 'high',
+    confidence: 'high',
+    title: 'The base image no longer gets security fixes',
+    why: 'Every defect found since that day stays open in the image, and rebuilding it changes nothing',
+    remedy: 'Move to a release that is still maintained.',
+    controls: controls.patches,
+    risks: risks.dependencies,
+    references: ['https://endoflife.date/'],
+    examples: {
+        bad: [
+            { text: 'FROM debian:stretch-slim\n', options: { now: '2026-01-01' } },
+            { text: 'FROM python:2.7\n', options: { now: '2026-01-01' } },
+            { text: 'FROM docker.io/library/alpine:3.12.1\n', options: { now: '2026-01-01' } },
+            { text: 'ARG V=14\nFROM node:${V}-alpine\n', options: { now: '2026-01-01' } },
+            { text: 'FROM python:3.12-buster\n', options: { now: '2026-01-01' } },
+        ],
+        good: [
+            { text: 'FROM debian:12\n', options: { now: '2026-01-01' } },
+            { text: 'FROM alpine:3.22\n', options: { now: '2026-01-01' } },
+            { text: 'FROM debian:stretch\n', options: { now: '2020-01-01' } },
+            { text: 'FROM debian:stretch\n' },
+            { text: 'FROM acme/node:4\n', options: { now: '2026-01-01' } },
+            { text: 'FROM ubuntu:12.041\n', options: { now: '2026-01-01' } },
+        ],
+    },
+    check: {
+        *file(context) {
+            const { now } = context.options.surroundings;
+            if (now === undefined)
+                return;
+            const today = now.toISOString().slice(0, 10);
+            for (const stage of context.document.stages) {
+                const { from } = stage;
+                if (from.image === undefined || stage.parent !== undefined)
+                    continue;
+                const name = expand(from.image.value, context.scopeAt(from), context.document.escape);
+                const ended = name === undefined ? undefined : endOf(name);
+                if (ended === undefined || ended.end >= today)
+                    continue;
+                yield {
+                    at: from.image,
+                    message: `${ended.what} got its last fix on ${ended.end}`,
+                    instruction: from,
+                    // Of a build stage only what is copied out of it ships.
+                    ...(isShipped(stage, context) ? {} : { severity: 'low' }),
+                };
+            }
+        },
+    },
+};
+/** The first of the days on which something in the image stopped being maintained. */
+function endOf(image) {
+    const { registry, repository, tag = '' } = readImage({ start: 0, end: image.length, text: image, value: image });
+    const hub = registry === undefined || /^(?:(?:index\.)?docker\.io|registry-1\.docker\.io)$/.test(registry);
+    const name = hub ? repository.replace(/^library\//, '') : `${registry}/${repository}`;
+    const ends = [];
+    for (const { what, images, releases } of products) {
+        if (!images.test(name))
+            continue;
+        const release = Object.keys(releases)
+            .filter((candidate) => candidate === '' || begins(tag, candidate))
+            .sort((a, b) => b.length - a.length)[0];
+        const end = release === undefined ? undefined : releases[release];
+        if (release !== undefined && end !== undefined)
+            ends.push({ what: release === '' ? what : `${what} ${release}`, end });
+    }
+    // Official images, and those of known publishers, name their system in the tag.
+    if (!hub || !name.includes('/'))
+        for (const { pattern, what, end } of suffixes)
+            if (pattern.test(tag) && name !== 'debian')
+                ends.push({ what, end });
+    return ends.sort((a, b) => (a.end < b.end ? -1 : 1))[0];
+}
+/** `3.12` begins `3.12.1` and `3.12-slim`, not `3.121`. */
+function begins(tag, release) {
+    return tag.startsWith(release) && !/^[0-9A-Za-z]/.test(tag.slice(release.length));
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/passwordless-sudo.js
+
+
+const passwordlessSudo = {
+    id: 'sudo-without-password',
+    aliases: [],
+    severity: 'medium',
+    confidence: 'high',
+    title: 'An account may become root without a password',
+    why: 'The USER instruction then protects nothing: whoever gets into the container is root with one word',
+    remedy: 'Do the work of root at build time, before USER, and leave sudo out of the image.',
+    controls: controls.user,
+    risks: risks.access,
+    examples: {
+        bad: [
+            { text: 'FROM debian:12\nRUN echo "app ALL=(ALL) NOPASSWD:ALL" >> /etc/sudoers\n' },
+            { text: 'FROM debian:12\nRUN sed -i "s/ALL$/NOPASSWD: ALL/" /etc/sudoers\n' },
+        ],
+        good: [
+            { text: 'FROM debian:12\nRUN echo "app ALL=(ALL) ALL" >> /etc/sudoers\n' },
+            { text: 'FROM debian:12\nRUN grep NOPASSWD /etc/sudoers\n' },
+        ],
+    },
+    check: {
+        on: ['RUN'],
+        onbuild: true,
+        *instruction(run, context) {
+            const script = run.command.script.text;
+            if (!script.includes('NOPASSWD'))
+                return;
+            for (const call of callsOf(run, context)) {
+                if (['grep', 'visudo'].includes(call.name) || !call.args.some(({ value }) => /NOPASSWD/.test(value)))
+                    continue;
+                yield { at: call.at, message: 'sudo is opened without a password' };
+            }
+        },
+    },
+};
+const passwordInBuild = {
+    id: 'password-in-build',
+    aliases: [],
+    severity: 'high',
+    confidence: 'high',
+    title: 'An account gets a password that stands in the Dockerfile',
+    why: 'Every container of the image has the same password, and everyone who can read the Dockerfile or the image’s history knows it',
+    remedy: 'Leave the account locked; let people in by keys that are mounted at run time.',
+    controls: controls.secrets,
+    risks: risks.credentials,
+    examples: {
+        bad: [
+            { text: 'FROM debian:12\nRUN echo "root:toor" | chpasswd\n' },
+            { text: 'FROM debian:12\nRUN echo secret | passwd --stdin root\n' },
+            { text: 'FROM debian:12\nRUN useradd -m -p hunter2 app\n' },
+        ],
+        good: [
+            { text: 'FROM debian:12\nRUN passwd -l root && useradd -m app\n' },
+            { text: "FROM debian:12\nRUN useradd -m -p '!' app\n" },
+            { text: 'FROM debian:12\nRUN echo "root:$(cat /run/secrets/password)" | chpasswd\n' },
+        ],
+    },
+    check: {
+        on: ['RUN'],
+        onbuild: true,
+        *instruction(run, context) {
+            for (const call of callsOf(run, context)) {
+                if (call.name === 'chpasswd' || (call.name === 'passwd' && call.args.some(({ value }) => value === '--stdin'))) {
+                    const feeder = call.feeders.flatMap(callsOfNode).find(({ name }) => name === 'echo' || name === 'printf');
+                    const here = call.node.redirects.find(({ operator }) => operator === '<<<')?.target;
+                    const text = here ?? feeder?.args.find(({ value }) => !value.startsWith('-'));
+                    if (text?.literal !== undefined)
+                        yield { at: call.at, message: `${call.name} gets a password from the Dockerfile`, evidence: '(password)' };
+                }
+                else if (call.name === 'useradd' || call.name === 'usermod') {
+                    const flag = call.args.findIndex(({ value }) => value === '-p' || value === '--password');
+                    const password = flag < 0 ? undefined : call.args[flag + 1]?.literal;
+                    // `!`, `*` and the empty hash lock the account.
+                    if (password !== undefined && /[A-Za-z0-9]/.test(password))
+                        yield { at: call.at, message: `${call.name} sets a password from the Dockerfile`, evidence: '(password)' };
+                }
+            }
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/privileged-build.js
+
+
+const privilegedBuild = {
+    id: 'privileged-build-step',
+    aliases: [],
+    severity: 'high',
+    confidence: 'high',
+    title: 'A build step runs without its sandbox',
+    why: 'Anything it runs, down to the install script of the smallest dependency, can take over the machine that builds and every later build on it',
+    remedy: 'Drop the flag; do what needs such rights outside of the build.',
+    controls: controls.configuration,
+    risks: risks.poisoned,
+    references: ['https://docs.docker.com/reference/dockerfile/#run---security'],
+    examples: {
+        bad: [
+            { text: '# syntax=docker/dockerfile:1\nFROM alpine:3.20\nRUN --security=insecure make\n' },
+            { text: 'FROM alpine:3.20\nRUN --network=host make\n' },
+            { text: 'FROM docker:27\nRUN docker run --privileged acme/build\n' },
+        ],
+        good: [
+            { text: 'FROM alpine:3.20\nRUN --security=sandbox --network=none make\n' },
+            { text: 'FROM alpine:3.20\nRUN echo docker run --privileged acme/build\n' },
+        ],
+    },
+    check: {
+        on: ['RUN'],
+        onbuild: true,
+        *instruction(run, context) {
+            for (const flag of run.flags) {
+                if (flag.name === 'security' && flag.value === 'insecure')
+                    yield { at: flag, message: 'RUN has all rights of the builder' };
+                else if (flag.name === 'network' && flag.value === 'host')
+                    yield { at: flag, message: 'RUN reaches the services of the machine that builds', severity: 'medium' };
+            }
+            for (const call of callsOf(run, context)) {
+                if (!['docker', 'podman', 'nerdctl'].includes(call.name) || !['run', 'exec', 'create'].includes(operands(call)[0]?.value ?? ''))
+                    continue;
+                if (callHas(call, '--privileged') && !call.args.some(({ value }) => value === '--privileged=false'))
+                    yield { at: call.at, message: `${call.name} starts a container with all rights` };
+            }
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/remote-add.js
+
+const addWithoutChecksum = {
+    id: 'remote-add-without-checksum',
+    aliases: [],
+    severity: 'medium',
+    confidence: 'high',
+    title: 'ADD fetches a file and compares it with nothing',
+    why: 'Whatever the server sends on the day of the build becomes part of the image, be it a newer release or an intruder’s',
+    remedy: 'Add `--checksum=sha256:…`, or for a repository name the full commit behind `#`.',
+    controls: controls.copyNotAdd,
+    risks: risks.integrity,
+    references: ['https://docs.docker.com/reference/dockerfile/#add---checksum'],
+    examples: {
+        bad: [
+            { text: 'FROM alpine:3.20\nADD https://example.com/app.tgz /opt/\n' },
+            { text: 'FROM alpine:3.20\nADD https://github.com/acme/app.git#main /src\n' },
+            { text: 'FROM alpine:3.20\nADD git@github.com:acme/app.git /src\n' },
+        ],
+        good: [
+            { text: `FROM alpine:3.20\nADD --checksum=sha256:${'24454f830c'.repeat(6)}abcd https://example.com/app.tgz /opt/\n` },
+            { text: `FROM alpine:3.20\nADD https://github.com/acme/app.git#${'0123456789'.repeat(4)}:src /src\n` },
+            { text: 'FROM alpine:3.20\nADD app.tgz /opt/\n' },
+        ],
+    },
+    check: {
+        on: ['ADD'],
+        onbuild: true,
+        *instruction(add) {
+            if (add.keyword !== 'ADD' || add.flags.some(({ name }) => name === 'checksum'))
+                return;
+            for (const source of add.sources) {
+                const repository = /^(?:git@|git:\/\/|ssh:\/\/)|^https?:\/\/[^#]{1,2000}\.git(?:#|$)/.test(source.value);
+                if (!repository && !/^https?:\/\//i.test(source.value))
+                    continue;
+                if (repository && /#[0-9a-f]{40}(?:[0-9a-f]{24})?(?::|$)/.test(source.value))
+                    continue;
+                const open = source.value.startsWith('http://') || source.value.startsWith('git://');
+                yield {
+                    at: source,
+                    message: `ADD fetches ${source.value.slice(0, 100)} ${repository ? 'at no fixed commit' : 'without a checksum'}`,
+                    ...(open ? { severity: 'high' } : {}),
+                };
+            }
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/fixes/user.js
+// USER where the base image is known to bring an account along.
+
+/** USER before the program of the last stage, or behind its last instruction. */
+function userFix({ uid, name }, stage, { text }) {
+    const start = stage.instructions.findIndex(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT');
+    // What still runs behind it may need rights.
+    if (start >= 0 && stage.instructions.slice(start).some(({ keyword }) => keyword === 'RUN'))
+        return undefined;
+    const before = stage.instructions[start];
+    if (before === undefined)
+        return undefined;
+    const lineStart = text.lastIndexOf('\n', before.start - 1) + 1;
+    return fix(`Run as ${name}, an account of the base image`, insertBefore({ start: lineStart, end: lineStart }, `USER ${uid}\n`));
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/base-users.js
+// Accounts that well-known base images run as, or bring along. From the images' own Dockerfiles.
+
+
+/** Images whose default user is not root. */
+const notRoot = [
+    /^cgr\.dev\/chainguard\//,
+    /^dhi\.io\//,
+    /^(?:docker\.io\/)?nginxinc\/nginx-unprivileged$/,
+    /^(?:docker\.io\/)?bitnami(?:legacy|secure)?\//,
+    /^(?:docker\.io\/)?jenkins\/(?:jenkins|agent|inbound-agent)$/,
+    /^(?:docker\.io\/)?grafana\/(?:grafana|loki|tempo|mimir)$/,
+    /^(?:docker\.io\/)?prom\//,
+    /^quay\.io\/prometheus\/(?!golang-builder|busybox)/,
+    /^quay\.io\/keycloak\/keycloak$/,
+    /^(?:docker\.io\/)?apache\/airflow$/,
+    /^(?:docker\.io\/)?(?:selenium|cypress\/included|curlimages\/curl|jupyter|gradle\/build)\b/,
+    /^docker\.elastic\.co\//,
+    /^registry\.access\.redhat\.com\/ubi\d{1,2}\/(?:nodejs|python|ruby|php|go-toolset|openjdk|httpd|nginx|perl|s2i)/,
+    /^registry\.redhat\.io\//,
+    /^ghcr\.io\/actions\/actions-runner$/,
+];
+/** Accounts that are there but not used unless USER says so. */
+const available = [
+    { image: /^(?:docker\.io\/(?:library\/)?)?node$/, user: { uid: 1000, name: 'node' } },
+    { image: /^(?:docker\.io\/)?oven\/bun$/, user: { uid: 1000, name: 'bun' } },
+    { image: /^(?:docker\.io\/)?denoland\/deno$/, user: { uid: 1993, name: 'deno' } },
+    { image: /^gcr\.io\/distroless\//, user: { uid: 65532, name: 'nonroot' } },
+    { image: /^mcr\.microsoft\.com\/dotnet\/(?:aspnet|runtime|runtime-deps)$/, user: { uid: 1654, name: 'app' } },
+];
+/** `not-root`, `unknown` when a variable hides the image, the account it brings along, or undefined. */
+function knownUser(image, document, scope) {
+    if (image === undefined)
+        return undefined;
+    const text = expand(image.value, scope, document.escape);
+    if (text === undefined || text === '')
+        return /^\$/.test(image.value) ? 'unknown' : undefined;
+    const { registry, repository, tag = '' } = readImage({ ...image, text, value: text });
+    const name = registry === undefined ? repository : `${registry}/${repository}`;
+    if (/(?:^|[-_.])(?:nonroot|rootless|unprivileged)(?:$|[-_.])/.test(tag))
+        return 'not-root';
+    if (notRoot.some((pattern) => pattern.test(name)))
+        return 'not-root';
+    // .NET images have the account since version 8; chiselled ones use it.
+    if (name.startsWith('mcr.microsoft.com/dotnet/')) {
+        if (/chiseled|distroless/.test(tag))
+            return 'not-root';
+        if (!/^(?:[89]|[1-9]\d)\./.test(tag))
+            return undefined;
+    }
+    return available.find((entry) => entry.image.test(name))?.user;
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/runs-as-root.js
+
+
+
+
+const runsAsRoot = {
+    id: 'runs-as-root',
+    aliases: ['CKV_DOCKER_3', 'DS-0002', 'DS002'],
+    severity: 'medium',
+    confidence: 'medium',
+    title: 'The image runs as root',
+    why: 'Whoever breaks out of the program is root in the container, one kernel defect or one mounted socket away from the host',
+    remedy: 'End the last stage with USER and the number of an account without rights.',
+    controls: controls.user,
+    risks: risks.access,
+    examples: {
+        bad: [
+            { text: 'FROM alpine:3.20\nCMD ["server"]\n' },
+            { text: 'FROM node:22\nCOPY . /app\nCMD ["node", "/app"]\n' },
+            { text: 'FROM alpine:3.20 AS a\nUSER 1000\nFROM alpine:3.20\nENTRYPOINT ["server"]\n' },
+        ],
+        good: [
+            { text: 'FROM alpine:3.20\nUSER 1000\nCMD ["server"]\n' },
+            { text: 'FROM alpine:3.20 AS base\nUSER 1000\nFROM base\nCMD ["server"]\n' },
+            { text: 'FROM gcr.io/distroless/static:nonroot\nCMD ["/server"]\n' },
+            { text: 'FROM cgr.dev/chainguard/nginx:latest\nCMD ["server"]\n' },
+            { text: 'FROM scratch\nCOPY data /data\n' },
+        ],
+    },
+    check: {
+        *file(context) {
+            const { document } = context;
+            const chain = shippedStages(document.stages);
+            const instructions = chain.flatMap((stage) => stage.instructions);
+            const root = chain.at(-1);
+            const last = document.stages.at(-1);
+            // Another rule has those that say root in so many words.
+            if (root === undefined || last === undefined || instructions.some(({ keyword }) => keyword === 'USER'))
+                return;
+            // Without a program of its own it is a base or a carrier of files, whose users decide.
+            const start = instructions.find(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT');
+            if (start === undefined)
+                return;
+            const known = knownUser(root.from.image, document, context.scopeAt(root.from));
+            if (known === 'not-root' || known === 'unknown')
+                return;
+            const { image } = last.from;
+            const fix = known === undefined ? undefined : userFix(known, last, document);
+            yield {
+                at: image ?? last.from,
+                message: `no USER is set, so ${start.keyword} runs as root`,
+                instruction: last.from,
+                ...(fix === undefined ? {} : { fix }),
+            };
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/credential-shapes.js
+// Texts that are credentials by their form alone. Short on purpose: secret-scan knows hundreds; these are the ones that
+// end up in Dockerfiles, judged without reaching into another engine.
+const credentialShapes = [
+    { what: 'an AWS access key', hint: 'A', pattern: /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/ },
+    { what: 'a GitHub token', hint: 'gh', pattern: /\bgh[pousr]_[A-Za-z0-9]{36,255}\b/ },
+    { what: 'a GitHub token', hint: 'github_pat_', pattern: /\bgithub_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}\b/ },
+    { what: 'a GitLab token', hint: 'glpat-', pattern: /\bglpat-[A-Za-z0-9_-]{20,64}/ },
+    { what: 'a Slack token', hint: 'xox', pattern: /\bxox[abeoprs]-[A-Za-z0-9-]{20,200}/ },
+    { what: 'an npm token', hint: 'npm_', pattern: /\bnpm_[A-Za-z0-9]{36}\b/ },
+    { what: 'a Docker Hub token', hint: 'dckr_', pattern: /\bdckr_(?:pat|oat)_[A-Za-z0-9_-]{27,64}/ },
+    { what: 'a PyPI token', hint: 'pypi-', pattern: /\bpypi-AgEI[A-Za-z0-9_-]{50,400}/ },
+    { what: 'a Google API key', hint: 'AIza', pattern: /\bAIza[A-Za-z0-9_-]{35}\b/ },
+    { what: 'a Stripe key', hint: '_live_', pattern: /\b[rs]k_live_[A-Za-z0-9]{20,200}/ },
+    { what: 'a SendGrid key', hint: 'SG.', pattern: /\bSG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}/ },
+    { what: 'an Anthropic key', hint: 'sk-ant-', pattern: /\bsk-ant-[a-z0-9]{3,10}-[A-Za-z0-9_-]{40,200}/ },
+    { what: 'an OpenAI key', hint: 'sk-', pattern: /\bsk-(?:proj-|svcacct-)?[A-Za-z0-9_-]{20,80}T3BlbkFJ[A-Za-z0-9_-]{20,80}/ },
+    { what: 'a Hugging Face token', hint: 'hf_', pattern: /\bhf_[A-Za-z]{34}\b/ },
+    { what: 'a Vault token', hint: 'hvs.', pattern: /\bhvs\.[A-Za-z0-9_-]{24,200}/ },
+    { what: 'a JSON web token', hint: 'eyJ', pattern: /\beyJ[A-Za-z0-9_-]{15,2000}\.eyJ[A-Za-z0-9_-]{15,4000}\.[A-Za-z0-9_-]{20,2000}/ },
+    {
+        what: 'a private key',
+        hint: '-----BEGIN',
+        pattern: /-----BEGIN (?:RSA |EC |DSA |OPENSSH |ENCRYPTED |PGP )?PRIVATE KEY(?: BLOCK)?-----/,
+    },
+];
+/** `scheme://user:password@host`, the password being no variable and no placeholder. */
+const passwordInAddress = /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@'"$]{0,100}:([^\s:/@'"$<>{}]{4,200})@[A-Za-z0-9[]/;
+function findCredential(text) {
+    const bounded = text.slice(0, 64 * 1024);
+    for (const { what, hint, pattern } of credentialShapes) {
+        if (!bounded.includes(hint))
+            continue;
+        const match = pattern.exec(bounded);
+        if (match === null || isPlaceholder(match[0]))
+            continue;
+        return {
+            what,
+            start: match.index,
+            end: match.index + match[0].length,
+            redacted: `${match[0].slice(0, 4)}… (${match[0].length} letters)`,
+        };
+    }
+    const match = bounded.includes('://') ? passwordInAddress.exec(bounded) : null;
+    const password = match?.[1];
+    if (match === null || password === undefined || isPlaceholder(password))
+        return undefined;
+    const end = match.index + match[0].length - 2;
+    return { what: 'a password in an address', start: end - password.length, end, redacted: `(${password.length} letters)` };
+}
+/** What documentation writes in place of a credential, and what a build image's throw-away database gets. */
+function isPlaceholder(value) {
+    const plain = value.toLowerCase().replace(/[^a-z0-9]/g, '');
+    if (plain.length < 4)
+        return true;
+    if (/example|changeme|placeholder|dummy|yourtoken|yourpass|yoursecret|xxxx|todo|redacted|insert|replace|fake/.test(plain))
+        return true;
+    if (/^(?:password|passwd|secret|token|pass|test|testing|dev|local|none|null|undefined|true|false|root|admin|user|postgres|mysql|default|empty)\d{0,3}$/.test(plain))
+        return true;
+    return new Set(plain).size < 3;
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/secret-in-instruction.js
+
+
+/** Assembled, lest scanners take our own source for a leak. */
+const key = () => ['AKIA', 'Q3EGRTQ4XK7PLM2N'].join('');
+const token = () => ['gh', 'p_', 'aB3dE5fG7hJ9kL1mN3pQ5rS7tU9vW1xY3zA5'].join('');
+const secretInInstruction = {
+    id: 'secret-in-instruction',
+    aliases: [],
+    severity: 'critical',
+    confidence: 'high',
+    title: 'A credential stands in the Dockerfile',
+    why: 'Everyone who can read the repository, or pull the image and print its history, can use it today, and deleting the line does not take it back',
+    remedy: 'Revoke the credential, then pass a new one with `RUN --mount=type=secret` or at run time.',
+    controls: controls.secrets,
+    risks: risks.credentials,
+    references: ['https://docs.docker.com/build/building/secrets/'],
+    examples: {
+        bad: [
+            { text: () => `FROM alpine:3.20\nENV AWS_ACCESS_KEY_ID=${key()}\n` },
+            { text: () => `FROM alpine:3.20\nRUN git clone https://x:${token()}@github.com/acme/app\n` },
+            { text: () => ['FROM alpine:3.20\nARG URL=postgres://app', 'hunter2-Zq@db/app\n'].join(':') },
+        ],
+        good: [
+            { text: 'FROM alpine:3.20\nARG URL=postgres://app:password@db/app\n' },
+            { text: 'FROM alpine:3.20\nRUN git clone https://x:${TOKEN}@github.com/acme/app\n' },
+            { text: 'FROM alpine:3.20\nENV AWS_REGION=eu-west-1\n' },
+        ],
+    },
+    check: {
+        *file({ document, all }) {
+            for (const instruction of all) {
+                // What ONBUILD holds comes as an instruction of its own.
+                if (instruction.keyword === 'ONBUILD')
+                    continue;
+                yield* search(instruction.rest, instruction);
+                for (const { body } of instruction.heredocs)
+                    yield* search(body, instruction);
+            }
+            for (const comment of document.comments) {
+                const found = findCredential(comment.text);
+                if (found !== undefined)
+                    yield { at: comment, message: `a comment holds ${found.what}`, evidence: found.redacted };
+            }
+        },
+    },
+};
+function* search(text, instruction) {
+    const found = findCredential(text.text);
+    if (found === undefined)
+        return;
+    yield {
+        at: text.spanOf(found.start, found.end),
+        message: `${instruction.keyword} holds ${found.what}`,
+        instruction,
+        evidence: found.redacted,
+        supersedes: ['sensitive-variable', 'secret-named-variable'],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/secret-named-variable.js
+
+
+
+const secretNamedVariable = {
+    id: 'secret-named-variable',
+    aliases: [],
+    severity: 'medium',
+    confidence: 'medium',
+    title: 'ARG or ENV by which a secret is passed',
+    why: 'The value stays in the image’s configuration and history, where everyone who can pull the image reads it',
+    remedy: 'Pass it with `RUN --mount=type=secret` during the build and by the platform’s secret store at run time.',
+    controls: controls.secrets,
+    risks: risks.credentials,
+    references: ['https://docs.docker.com/reference/build-checks/secrets-used-in-arg-or-env/'],
+    examples: {
+        bad: [
+            { text: 'FROM alpine:3.20\nARG DB_PASSWD\n' },
+            { text: 'FROM alpine:3.20\nARG SIGNING_KEY\n' },
+            { text: 'FROM alpine:3.20\nENV REGISTRY_AUTH=aGVsbG8gd29ybGQK\n' },
+        ],
+        good: [
+            { text: 'FROM alpine:3.20\nENV API_KEY_FILE=/run/secrets/key\n' },
+            { text: 'FROM alpine:3.20\nENV PUBLIC_KEY=abc TOKEN_VERSION=2\n' },
+            { text: `FROM alpine:3.20\nENV GPG_KEY=${'0D96DF4D41'.repeat(4)}\n` },
+            { text: 'FROM alpine:3.20\nENV KEYBOARD=de\n' },
+        ],
+    },
+    check: {
+        on: ['ARG', 'ENV'],
+        onbuild: true,
+        *instruction(instruction) {
+            if (instruction.keyword !== 'ARG' && instruction.keyword !== 'ENV')
+                return;
+            for (const pair of instruction.pairs) {
+                // Names that hadolint's rule has on its list are its matter.
+                if (isSensitiveName(pair.name.value))
+                    continue;
+                if (isSecretName(pair.name.value) && mayHoldSecret(pair, instruction.keyword))
+                    yield { at: pair.name, message: `${instruction.keyword} ${pair.name.value} passes a secret` };
+            }
+        },
+    },
+};
+const secretPart = /(?:_|^)(?:apikey|auth|credentials?|key|pword|passwd|password|passphrase|pwd|secret|token)(?:_|$)/i;
+const harmlessPart = /(?:_|^)(?:public|pub|file|path|dir|version|url|host|port|id|name|type|enabled?|method|ttl|length|size)(?:_|$)/i;
+function isSecretName(name) {
+    return name.length <= 200 && secretPart.test(name) && !harmlessPart.test(name) && !/^(?:PWD|OLDPWD)$/.test(name);
+}
+/** Fingerprints, paths, addresses, numbers, switches and what only refers to another variable are no secrets. */
+function mayHoldSecret({ value }, keyword) {
+    const text = value?.value ?? '';
+    if (text === '')
+        return keyword === 'ARG';
+    // One that hands on a build argument bakes it in.
+    if (/^\$\{?\w+\}?$/.test(text))
+        return true;
+    if (isPlaceholder(text) || text.includes('$'))
+        return false;
+    return !/^(?:[0-9A-F]{40}|[0-9A-F]{16}|0x[0-9A-Fa-f]{8,40})$/.test(text) && !/^(?:[./~]|[a-z]+:\/\/|\d+$)/.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/world-writable.js
+
+
+const worldWritable = {
+    id: 'world-writable',
+    aliases: [],
+    severity: 'medium',
+    confidence: 'high',
+    title: 'Files that everyone may change',
+    why: 'Any process in the container, also one that an attacker has without rights, can replace a program or script that another one runs',
+    remedy: 'Give the files to the account that needs them (`--chown`) and use 755 for directories, 644 for files.',
+    controls: controls.setuid,
+    risks: risks.access,
+    examples: {
+        bad: [
+            { text: 'FROM alpine:3.20\nRUN chmod -R 777 /app\n' },
+            { text: 'FROM alpine:3.20\nRUN mkdir /d && chmod a+rwx /d\n' },
+            { text: 'FROM alpine:3.20\nCOPY --chmod=0777 run.sh /\n' },
+            { text: 'FROM alpine:3.20\nRUN install -m 0666 a /etc/a\n' },
+        ],
+        good: [
+            { text: 'FROM alpine:3.20\nRUN chmod 1777 /tmp && chmod 755 /app && chmod o-w,g+w /b\n' },
+            { text: 'FROM alpine:3.20\nRUN chmod +x /app && chmod u+w /b && chmod 0775 /c\n' },
+            { text: 'FROM alpine:3.20\nCOPY --chmod=755 run.sh /\n' },
+        ],
+    },
+    check: {
+        on: ['RUN', 'COPY', 'ADD'],
+        onbuild: true,
+        *instruction(instruction, context) {
+            if (instruction.keyword !== 'RUN') {
+                const flag = instruction.flags.find(({ name, value = '' }) => name === 'chmod' && opensToAll(value));
+                if (flag !== undefined)
+                    yield { at: flag, message: `${instruction.keyword} sets the mode ${flag.value}` };
+                return;
+            }
+            for (const call of callsOf(instruction, context)) {
+                const mode = modeOf(call.name, call.args.map(({ value }) => value));
+                if (mode === undefined || !opensToAll(mode))
+                    continue;
+                const targets = operands(call)
+                    .slice(1)
+                    .map(({ value }) => value);
+                // Made for everyone, and emptied at every start.
+                if (targets.length > 0 && targets.every((target) => /^\/(?:tmp|var\/tmp|dev|proc)(?:\/|$)/.test(target)))
+                    continue;
+                yield { at: call.at, message: `${call.name} sets the mode ${mode}` };
+            }
+        },
+    },
+};
+function modeOf(program, args) {
+    if (program === 'chmod')
+        return args.find((value) => !/^-(?:[Rvcf]+$|-)/.test(value));
+    if (program !== 'install' && program !== 'mkdir')
+        return undefined;
+    const flag = args.findIndex((value) => value === '-m' || value.startsWith('--mode') || /^-m\d/.test(value));
+    const own = /^(?:--mode=|-m)(.+)$/.exec(args[flag] ?? '')?.[1];
+    return flag < 0 ? undefined : (own ?? args[flag + 1]);
+}
+/** Writable for others, and without the bit that keeps them from deleting what is not theirs. */
+function opensToAll(mode) {
+    const octal = /^0?([0-7])?[0-7][0-7]([0-7])$/.exec(mode);
+    if (octal !== null)
+        return (Number(octal[2]) & 2) !== 0 && (Number(octal[1] ?? 0) & 1) === 0;
+    if (mode.includes('t'))
+        return false;
+    return mode.split(',').some((part) => /^[ugoa]*[oa][ugoa]*[+=][rwxXst]*w/.test(part));
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/setuid-bit.js
+
+
+
+const setuidBit = {
+    id: 'setuid-bit-set',
+    aliases: [],
+    severity: 'medium',
+    confidence: 'high',
+    title: 'A program gets the right to run as its owner',
+    why: 'Whoever is in the container without rights runs it as root, and one defect in it gives them all of root',
+    remedy: 'Leave the bit off; give the program the one capability it needs with setcap, or run it as the right user.',
+    controls: controls.setuid,
+    risks: risks.access,
+    examples: {
+        bad: [
+            { text: 'FROM alpine:3.20\nRUN chmod u+s /usr/bin/x\n' },
+            { text: 'FROM alpine:3.20\nRUN chmod 4755 /usr/bin/x\n' },
+            { text: 'FROM alpine:3.20\nCOPY --chmod=4755 x /x\n' },
+        ],
+        good: [
+            { text: 'FROM alpine:3.20\nRUN chmod 0755 /x && chmod 1777 /y && chmod u-s /z\n' },
+            { text: 'FROM alpine:3.20\nRUN find / -xdev -perm /6000 -type f -exec chmod a-s {} +\n' },
+            { text: 'FROM alpine:3.20\nRUN chmod 2775 /shared && chmod g+s /shared\n' },
+        ],
+    },
+    check: {
+        on: ['RUN', 'COPY', 'ADD'],
+        onbuild: true,
+        *instruction(instruction, context) {
+            if (instruction.keyword !== 'RUN') {
+                const flag = instruction.flags.find(({ name, value = '' }) => name === 'chmod' && setsUid(value));
+                if (flag !== undefined)
+                    yield { at: flag, message: `${instruction.keyword} sets the mode ${flag.value}` };
+                return;
+            }
+            for (const call of callsOf(instruction, context)) {
+                const mode = modeOf(call.name, call.args.map(({ value }) => value));
+                if (mode !== undefined && setsUid(mode))
+                    yield { at: call.at, message: `${call.name} sets the mode ${mode}` };
+            }
+        },
+    },
+};
+/** The bit of the group alone is what shared directories are made with. */
+function setsUid(mode) {
+    const octal = /^0?([0-7])[0-7]{3}$/.exec(mode);
+    if (octal !== null)
+        return (Number(octal[1]) & 4) !== 0;
+    return mode.split(',').some((part) => /^(?:[ugoa]*[ua][ugoa]*)?[+=][rwxXt]*s/.test(part));
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/unverified-download.js
+
+
+
+
+const unverifiedDownload = {
+    id: 'download-not-verified',
+    aliases: [],
+    severity: 'low',
+    confidence: 'medium',
+    title: 'A download is compared with nothing',
+    why: 'A release that is replaced on the server, or a server that is taken over, is in your next image and nothing notices',
+    remedy: 'Name one release in the address and check the file in the same RUN: `echo "<sha256>  file" | sha256sum -c`.',
+    controls: controls.verifiedPackages,
+    risks: risks.integrity,
+    examples: {
+        bad: [
+            { text: 'FROM debian:12\nRUN curl -fsSLo /usr/bin/x https://example.com/v1/x && chmod +x /usr/bin/x\n' },
+            { text: 'FROM debian:12\nRUN wget https://example.com/x.tgz && tar xf x.tgz\n' },
+            { text: 'FROM debian:12\nRUN curl -L https://example.com/releases/latest/download/x.tgz | tar xz\n' },
+            { text: 'FROM debian:12\nRUN curl http://example.com/x.deb > x.deb && dpkg -i x.deb\n' },
+        ],
+        good: [
+            { text: 'FROM debian:12\nRUN curl -fsSLo x https://example.com/v1/x && echo "0123  x" | sha256sum -c -\n' },
+            { text: 'FROM debian:12\nRUN curl -fsS https://example.com/health\n' },
+            { text: 'FROM debian:12\nRUN V=$(curl -s https://example.com/version) && echo $V\n' },
+            { text: 'FROM debian:12\nRUN curl -o x http://localhost/x\n' },
+            { text: 'FROM debian:12\nRUN curl -fsSL https://example.com/k.asc | gpg --dearmor -o /k.gpg\n' },
+        ],
+    },
+    check: {
+        on: ['RUN'],
+        onbuild: true,
+        *instruction(run, context) {
+            const calls = callsOf(run, context);
+            if (calls.some(isVerification))
+                return;
+            for (const call of calls) {
+                if (!isDownload(call) || !keeps(call))
+                    continue;
+                const [address] = addresses(call);
+                if (address === undefined)
+                    continue;
+                const moving = /\/(?:latest|master|main|HEAD|nightly|snapshot|stable|current)(?:[/?._-]|$)/.test(address);
+                const open = /^(?:http|ftp):\/\//i.test(address);
+                yield {
+                    at: call.at,
+                    message: `${call.name} keeps ${address.slice(0, 120)} ${moving ? 'whatever it is today, and compares it with nothing' : 'without comparing it with a checksum'}`,
+                    ...(open || moving ? { severity: 'medium' } : {}),
+                };
+                // One finding a RUN: they are remedied together.
+                return;
+            }
+        },
+    },
+};
+const unverified_download_unpackers = new Set(['tar', 'bsdtar', 'unzip', 'gunzip', 'xz', 'cpio', 'dpkg', 'zcat', 'bunzip2', 'rpm2cpio']);
+/** The file stays, or is unpacked on its way. */
+function keeps(call) {
+    if (call.readers.flatMap(callsOfNode).some(({ name }) => unverified_download_unpackers.has(name)))
+        return true;
+    if (call.readers.length > 0)
+        return false;
+    return savedAs(call).some((file) => !/^\/dev\/|\.(?:asc|sig|sha\d{1,3}(?:sums?)?|pub|gpg|key|list|repo|html|json|txt)$/i.test(file));
+}
+const unpinnedClone = {
+    id: 'git-clone-not-pinned',
+    aliases: [],
+    severity: 'low',
+    confidence: 'medium',
+    title: 'git takes whatever the branch holds today',
+    why: 'The same Dockerfile gives another image tomorrow, and one push to that repository is enough to be in it',
+    remedy: 'Check out a full commit after the clone: `git checkout <sha>`; or use ADD with the commit behind `#`.',
+    controls: controls.verifiedPackages,
+    risks: risks.dependencies,
+    examples: {
+        bad: [
+            { text: 'FROM debian:12\nRUN git clone --depth 1 https://github.com/acme/tool && make -C tool\n' },
+            { text: 'FROM debian:12\nRUN git clone -b main https://github.com/acme/tool\n' },
+        ],
+        good: [
+            { text: 'FROM debian:12\nRUN git clone https://github.com/acme/tool && git -C tool checkout 0123456789abcdef\n' },
+            { text: 'FROM debian:12\nRUN git clone --branch v1.2.3 https://github.com/acme/tool\n' },
+            { text: 'FROM debian:12\nRUN git clone -b "${TAG}" https://github.com/acme/tool\n' },
+            { text: 'FROM debian:12\nRUN git clone /src /copy\n' },
+        ],
+    },
+    check: {
+        on: ['RUN'],
+        onbuild: true,
+        *instruction(run, context) {
+            const calls = callsOf(run, context).filter(({ name }) => name === 'git');
+            const settled = calls.some(({ args }) => args.some(({ value }) => ['checkout', 'reset', 'switch', 'fetch', 'submodule'].includes(value)));
+            if (settled)
+                return;
+            for (const call of calls) {
+                const remote = operands(call).find(({ value }) => /^(?:https?|git|ssh):\/\/|^git@/.test(value));
+                if (operands(call)[0]?.value !== 'clone' || remote === undefined)
+                    continue;
+                const branch = branchOf(call);
+                if (branch !== undefined && (branch.includes('$') || /\d/.test(branch)))
+                    continue;
+                yield {
+                    at: call.at,
+                    message: `git clones ${remote.value.replace(/\/\/[^@/]{1,200}@/, '//').slice(0, 120)} at ${branch === undefined ? 'no fixed commit' : `the branch ${branch}`}`,
+                };
+                return;
+            }
+        },
+    },
+};
+function branchOf(call) {
+    if (!callHas(call, '--branch', 'b', '--revision'))
+        return undefined;
+    const at = call.args.findIndex(({ value }) => /^--(?:branch|revision)|^-[a-z]*b$/.test(value));
+    const word = call.args[at]?.value ?? '';
+    return word.includes('=') ? word.slice(word.indexOf('=') + 1) : call.args[at + 1]?.value;
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/verification-tables.js
+// How programs are told not to check whom they talk to, or what they were given. One line a switch.
+
+const flag = (...flags) => (call) => callHas(call, ...flags);
+/** A word that matches, white space and quotes inside it aside. */
+const verification_tables_word = (pattern) => (call) => call.args.some(({ value }) => pattern.test(value.slice(0, 500)));
+/** `config set name value` and `config name value`, in the ways that npm, yarn, git, pip and composer write them. */
+const setting = (name, value) => (call) => call.args.some(({ value: text }, at) => {
+    const [left = '', right] = splitOnce(text, '=');
+    if (!name.test(left))
+        return false;
+    return value.test(right ?? call.args[at + 1]?.value ?? '');
+});
+const off = /^["']?(?:false|0|no|off)["']?$/i;
+function splitOnce(text, separator) {
+    const at = text.indexOf(separator);
+    return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
+}
+const switches = [
+    { kind: 'tls', programs: ['curl'], off: flag('--insecure', 'k', '--proxy-insecure', '--doh-insecure'), what: '--insecure' },
+    { kind: 'tls', programs: ['wget', 'wget2'], off: flag('--no-check-certificate'), what: '--no-check-certificate' },
+    { kind: 'tls', programs: ['aria2c'], off: verification_tables_word(/^--check-certificate=false$/), what: '--check-certificate=false' },
+    { kind: 'tls', programs: ['git'], off: setting(/^(?:-c)?http\.(?:.{0,200}\.)?sslverify$/i, off), what: 'http.sslVerify=false' },
+    {
+        kind: 'tls',
+        programs: ['npm', 'pnpm', 'yarn', 'cnpm'],
+        off: setting(/^(?:--)?(?:strict-ssl|strictssl|enablestrictssl|unsafehttpwhitelist)$/i, off),
+        what: 'strict-ssl=false',
+    },
+    { kind: 'tls', programs: ['npm', 'pnpm'], off: flag('--no-strict-ssl'), what: '--no-strict-ssl' },
+    {
+        kind: 'tls',
+        programs: ['pip', 'pip3', 'pip2', 'python', 'python3', 'uv', 'pipenv', 'pdm'],
+        off: (call) => isPip(call) && callHas(call, '--trusted-host', '--allow-insecure-host'),
+        what: '--trusted-host',
+    },
+    {
+        kind: 'tls',
+        programs: ['pip', 'pip3'],
+        off: (call) => operands(call)[0]?.value === 'config' && verification_tables_word(/trusted-host/)(call),
+        what: 'trusted-host',
+    },
+    {
+        kind: 'tls',
+        programs: ['conda', 'mamba', 'micromamba'],
+        off: (call) => flag('--insecure', 'k')(call) || setting(/^ssl_verify$/, off)(call),
+        what: 'ssl_verify false',
+    },
+    { kind: 'tls', programs: ['gem', 'bundle'], off: (call) => setting(/^ssl_verify_mode$/, /^0$/)(call), what: 'ssl_verify_mode 0' },
+    {
+        kind: 'tls',
+        programs: ['composer'],
+        off: (call) => setting(/^disable-tls$/, /^true$/)(call) || setting(/^secure-http$/, off)(call),
+        what: 'disable-tls',
+    },
+    { kind: 'tls', programs: ['poetry'], off: setting(/^certificates\..{1,100}\.cert$/, off), what: 'certificates.*.cert false' },
+    {
+        kind: 'tls',
+        programs: ['apt-get', 'apt'],
+        off: verification_tables_word(/Acquire::https(?:::.{0,100})?::Verify-(?:Peer|Host)=["']?(?:false|0|no)/i),
+        what: 'Acquire::https::Verify-Peer=false',
+    },
+    {
+        kind: 'tls',
+        programs: ['yum', 'dnf', 'microdnf', 'tdnf'],
+        off: verification_tables_word(/^(?:--setopt=)?(?:.{0,100}\.)?sslverify=(?:0|false|no)$/i),
+        what: 'sslverify=0',
+    },
+    { kind: 'tls', programs: ['helm'], off: flag('--insecure-skip-tls-verify'), what: '--insecure-skip-tls-verify' },
+    { kind: 'tls', programs: ['kubectl', 'oc'], off: verification_tables_word(/^--insecure-skip-tls-verify(?:=true)?$/), what: '--insecure-skip-tls-verify' },
+    { kind: 'tls', programs: ['skopeo', 'podman', 'buildah'], off: verification_tables_word(/^--(?:src-|dest-)?tls-verify=false$/), what: '--tls-verify=false' },
+    { kind: 'tls', programs: ['go'], off: flag('-insecure'), what: '-insecure' },
+    {
+        kind: 'tls',
+        programs: ['svn'],
+        off: (call) => flag('--trust-server-cert')(call) || verification_tables_word(/^--trust-server-cert-failures=/)(call),
+        what: '--trust-server-cert',
+    },
+    { kind: 'tls', programs: ['hg'], off: flag('--insecure'), what: '--insecure' },
+    { kind: 'tls', programs: ['http', 'https'], off: verification_tables_word(/^--verify=(?:no|false)$/), what: '--verify=no' },
+    {
+        kind: 'tls',
+        programs: ['ssh', 'scp', 'sftp'],
+        off: verification_tables_word(/^(?:-o)?StrictHostKeyChecking=(?:no|off)$/i),
+        what: 'StrictHostKeyChecking=no',
+    },
+    {
+        kind: 'signature',
+        programs: ['apt-get', 'apt', 'aptitude'],
+        off: (call) => flag('--allow-unauthenticated', '--force-yes', '--allow-insecure-repositories', '--no-gpg-check')(call) ||
+            verification_tables_word(/^(?:APT::Get::AllowUnauthenticated|Acquire::AllowInsecureRepositories|Acquire::AllowWeakRepositories)=["']?(?:true|1|yes)/i)(call),
+        what: '--allow-unauthenticated',
+    },
+    {
+        kind: 'signature',
+        programs: ['yum', 'dnf', 'microdnf', 'tdnf'],
+        off: (call) => flag('--nogpgcheck', '--no-gpgchecks')(call) || verification_tables_word(/^(?:--setopt=)?(?:.{0,100}\.)?(?:repo_|pkg_)?gpgcheck=(?:0|false|no)$/i)(call),
+        what: '--nogpgcheck',
+    },
+    { kind: 'signature', programs: ['zypper'], off: flag('--no-gpg-checks', '--allow-unsigned-rpm'), what: '--no-gpg-checks' },
+    { kind: 'signature', programs: ['rpm'], off: flag('--nosignature', '--nodigest', '--nocheck'), what: '--nosignature' },
+    { kind: 'signature', programs: ['apk'], off: flag('--allow-untrusted'), what: '--allow-untrusted' },
+    { kind: 'signature', programs: ['pacman', 'pacstrap'], off: (call) => verification_tables_word(/^SigLevel=Never$/i)(call), what: 'SigLevel Never' },
+    { kind: 'signature', programs: ['dpkg'], off: flag('--force-bad-verify', '--no-debsig'), what: '--force-bad-verify' },
+    {
+        kind: 'signature',
+        programs: ['gpg', 'gpg2'],
+        off: (call) => setting(/^--trust-model$/, /^always$/)(call) && callHas(call, '--verify'),
+        what: '--trust-model always',
+    },
+    { kind: 'signature', programs: ['go'], off: flag('-nosumcheck'), what: '-nosumcheck' },
+    {
+        kind: 'signature',
+        programs: ['cosign'],
+        off: flag('--insecure-ignore-tlog', '--insecure-ignore-sct', '--allow-insecure-registry'),
+        what: '--insecure-…',
+    },
+];
+function isPip(call) {
+    return !call.name.startsWith('python') || call.args.some(({ value }) => value === 'pip');
+}
+const variables = [
+    { kind: 'tls', name: /^NODE_TLS_REJECT_UNAUTHORIZED$/, off: /^0$/ },
+    { kind: 'tls', name: /^PYTHONHTTPSVERIFY$/, off: /^0$/ },
+    { kind: 'tls', name: /^GIT_SSL_NO_VERIFY$/, off: /^(?:1|true|yes|on)$/i },
+    { kind: 'tls', name: /^(?:NPM_CONFIG_STRICT_SSL|YARN_STRICT_SSL|YARN_ENABLE_STRICT_SSL)$/i, off: /^(?:false|0|no)$/i },
+    { kind: 'tls', name: /^(?:PIP_TRUSTED_HOST|UV_INSECURE_HOST|GOINSECURE)$/, off: /./ },
+    { kind: 'tls', name: /^BUNDLE_SSL_VERIFY_MODE$/, off: /^0$/ },
+    { kind: 'tls', name: /^(?:CONDA_SSL_VERIFY|MAMBA_SSL_VERIFY|CARGO_HTTP_SSL_VERIFY)$/, off: /^(?:false|0|no)$/i },
+    { kind: 'tls', name: /^(?:HEX_UNSAFE_HTTPS|COMPOSER_DISABLE_TLS|AWS_NO_VERIFY_SSL)$/, off: /^(?:1|true)$/i },
+    { kind: 'tls', name: /^(?:REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE)$/, off: /^$/ },
+    { kind: 'signature', name: /^(?:GONOSUMCHECK|HEX_UNSAFE_REGISTRY|DOTNET_NUGET_SIGNATURE_VERIFICATION_DISABLED)$/, off: /^(?:1|true)$/i },
+    { kind: 'signature', name: /^GOSUMDB$/, off: /^off$/ },
+    { kind: 'signature', name: /^GOFLAGS$/, off: /-insecure/ },
+    { kind: 'signature', name: /^(?:HOMEBREW_NO_VERIFY_ATTESTATIONS|COSIGN_INSECURE_IGNORE_TLOG)$/, off: /^(?:1|true)$/i },
+    { kind: 'signature', name: /^DOCKER_CONTENT_TRUST$/, off: /^0$/ },
+];
+/** Lines that end up in configuration files, by echo, printf, sed or a heredoc. */
+const writtenLines = [
+    { kind: 'signature', pattern: /\[[^\]\n]{0,200}\btrusted\s?=\s?yes\b/i },
+    { kind: 'signature', pattern: /\b(?:repo_|pkg_)?gpgcheck\s?=\s?0\b/i },
+    { kind: 'signature', pattern: /\bSigLevel\s{0,5}=\s{0,5}Never\b/ },
+    { kind: 'signature', pattern: /APT::Get::AllowUnauthenticated\s{1,5}"?(?:true|1|yes)/i },
+    { kind: 'signature', pattern: /Acquire::AllowInsecureRepositories\s{1,5}"?(?:true|1|yes)/i },
+    { kind: 'tls', pattern: /Acquire::https(?:::[^\s"]{0,100})?::Verify-(?:Peer|Host)\s{1,5}"?(?:false|0|no)/i },
+    { kind: 'tls', pattern: /\bstrict-ssl\s?=\s?false\b/i },
+    { kind: 'tls', pattern: /\bsslverify\s?=\s?(?:0|false)\b/i },
+    { kind: 'tls', pattern: /\btrusted-host\s?=/i, file: /pip/ },
+    { kind: 'tls', pattern: /(?:^|\s|-)(?:insecure|-k)\b/, file: /\.curlrc$/ },
+    { kind: 'tls', pattern: /check[-_]certificate\s?=\s?(?:off|no)/i, file: /wgetrc$/ },
+    { kind: 'tls', pattern: /StrictHostKeyChecking[\s=]{1,5}no\b/i },
+];
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/verification.js
+
+
+
+
+const tlsDisabled = {
+    id: 'tls-verification-disabled',
+    aliases: ['CKV2_DOCKER_2', 'CKV2_DOCKER_3', 'CKV2_DOCKER_4', 'CKV2_DOCKER_5', 'CKV2_DOCKER_6'],
+    severity: 'high',
+    confidence: 'high',
+    title: 'Certificates are not checked',
+    why: 'Anyone on the way between the build and the server can hand it other files, and they run in your build and your image',
+    remedy: 'Drop the switch; install the CA certificate that is missing instead.',
+    controls: controls.verifiedPackages,
+    risks: risks.integrity,
+    examples: {
+        bad: [
+            { text: 'FROM debian:12\nRUN curl -fsSLk -o /x https://example.com/x\n' },
+            { text: 'FROM debian:12\nRUN wget --no-check-certificate https://example.com/x\n' },
+            { text: 'FROM node:22\nRUN npm config set strict-ssl false && npm ci\n' },
+            { text: 'FROM node:22\nENV NODE_TLS_REJECT_UNAUTHORIZED=0\n' },
+            { text: 'FROM python:3.12\nRUN pip install --trusted-host pypi.org flask==3.0.0\n' },
+            { text: 'FROM debian:12\nRUN git -c http.sslVerify=false clone https://example.com/x\n' },
+            { text: 'FROM debian:12\nRUN git config --global http.sslVerify false\n' },
+            { text: 'FROM debian:12\nRUN GIT_SSL_NO_VERIFY=1 git clone https://example.com/x\n' },
+            { text: 'FROM debian:12\nRUN export PYTHONHTTPSVERIFY=0 && make\n' },
+            { text: 'FROM debian:12\nRUN echo "insecure" >> ~/.curlrc\n' },
+            { text: 'FROM debian:12\nRUN sudo sh -c "curl --insecure https://example.com/x > /x"\n' },
+        ],
+        good: [
+            { text: 'FROM debian:12\nRUN curl -fsSL -o /k https://example.com/k\n' },
+            { text: 'FROM debian:12\nRUN curl -k https://localhost:8443/health\n' },
+            { text: 'FROM debian:12\nRUN git config --global http.sslVerify true\n' },
+            { text: 'FROM node:22\nENV NODE_TLS_REJECT_UNAUTHORIZED=1\nRUN npm config set strict-ssl true\n' },
+            { text: 'FROM debian:12\nRUN echo "never use curl --insecure"\n' },
+        ],
+    },
+    check: { on: ['RUN', 'ENV', 'ARG', 'COPY'], onbuild: true, instruction: (instruction, context) => disabled('tls', instruction, context) },
+};
+const signatureDisabled = {
+    id: 'signature-check-disabled',
+    aliases: ['CKV2_DOCKER_7', 'CKV2_DOCKER_8', 'CKV2_DOCKER_9', 'CKV2_DOCKER_10', 'CKV2_DOCKER_11'],
+    severity: 'high',
+    confidence: 'high',
+    title: 'Signatures of packages are not checked',
+    why: 'A mirror, proxy or server that was taken over can hand the build any package, and it runs as root',
+    remedy: 'Drop the switch; install the key of the repository and sign what you publish yourself.',
+    controls: controls.verifiedPackages,
+    risks: risks.integrity,
+    examples: {
+        bad: [
+            { text: 'FROM debian:12\nRUN apt-get install -y --allow-unauthenticated curl\n' },
+            { text: 'FROM debian:12\nRUN apt-get install -y --force-yes curl\n' },
+            { text: 'FROM debian:12\nRUN echo "deb [trusted=yes] https://example.com/apt ./" > /etc/apt/sources.list.d/x.list\n' },
+            { text: 'FROM fedora:40\nRUN dnf install -y --nogpgcheck httpd\n' },
+            { text: 'FROM fedora:40\nRUN printf "[x]\\ngpgcheck=0\\n" > /etc/yum.repos.d/x.repo\n' },
+            { text: 'FROM alpine:3.20\nRUN apk add --allow-untrusted ./x.apk\n' },
+            { text: 'FROM golang:1.25\nENV GOSUMDB=off\n' },
+            { text: 'FROM fedora:40\nCOPY <<EOF /etc/yum.repos.d/x.repo\n[x]\ngpgcheck=0\nEOF\n' },
+        ],
+        good: [
+            { text: 'FROM debian:12\nRUN apt-get install -y curl\n' },
+            { text: 'FROM debian:12\nRUN echo "deb [signed-by=/k.gpg] https://example.com/apt ./" > /etc/apt/sources.list.d/x.list\n' },
+            { text: 'FROM fedora:40\nRUN dnf install -y --setopt=gpgcheck=1 httpd\n' },
+            { text: 'FROM fedora:40\nRUN grep -r gpgcheck=0 /etc/yum.repos.d && exit 1 || true\n' },
+        ],
+    },
+    check: {
+        on: ['RUN', 'ENV', 'ARG', 'COPY'],
+        onbuild: true,
+        instruction: (instruction, context) => disabled('signature', instruction, context),
+    },
+};
+const said = { tls: 'does not check certificates', signature: 'does not check signatures' };
+function* disabled(kind, instruction, context) {
+    if (instruction.keyword === 'ENV' || instruction.keyword === 'ARG') {
+        for (const pair of instruction.pairs) {
+            if (pair.value !== undefined && turnsOff(kind, pair.name.value, pair.value.value))
+                yield { at: pair, message: `with ${pair.name.value}=${pair.value.value.slice(0, 60)} every later step ${said[kind]}` };
+        }
+        return;
+    }
+    for (const { body } of instruction.heredocs) {
+        if (instruction.keyword === 'RUN' && body === instruction.command.script)
+            continue;
+        const line = writtenLines.find((entry) => entry.kind === kind && entry.file === undefined && entry.pattern.test(body.text));
+        const match = line?.pattern.exec(body.text);
+        if (match !== null && match !== undefined)
+            yield {
+                at: body.spanOf(match.index, match.index + match[0].length),
+                message: `a file is written with which a program ${said[kind]}`,
+            };
+    }
+    if (instruction.keyword === 'RUN')
+        for (const call of callsOf(instruction, context))
+            yield* ofCall(kind, call);
+}
+function* ofCall(kind, call) {
+    const found = switches.find((entry) => entry.kind === kind && entry.programs.includes(call.name) && entry.off(call));
+    if (found !== undefined) {
+        const targets = addresses(call);
+        if (targets.length === 0 || !targets.every(isLocal))
+            yield { at: call.at, message: `${call.name} ${said[kind]} (${found.what})` };
+        return;
+    }
+    const exported = ['export', 'declare', 'set', 'setx'].includes(call.name) ? call.args : [];
+    for (const { literal, text } of [...call.assignments, ...exported]) {
+        const value = literal ?? text;
+        const equals = value.indexOf('=');
+        if (equals <= 0 || !turnsOff(kind, value.slice(0, equals), value.slice(equals + 1)))
+            continue;
+        yield { at: call.at, message: `with ${value.slice(0, 100)} a program ${said[kind]}` };
+        return;
+    }
+    if (!writers.has(call.name))
+        return;
+    const files = [
+        ...call.node.redirects.map(({ target }) => target?.value ?? ''),
+        ...call.args.map(({ value }) => value),
+        ...teeFiles(call),
+    ];
+    const text = call.args
+        .map(({ value }) => value)
+        .join(' ')
+        .slice(0, 20_000)
+        .replaceAll('\\n', '\n');
+    // Printed for people, unless it goes somewhere.
+    if (call.name !== 'sed' && call.node.redirects.length === 0 && call.readers.length === 0)
+        return;
+    const line = writtenLines.find(({ kind: own, pattern, file }) => own === kind && pattern.test(text) && (file === undefined || files.some((name) => file.test(name))));
+    if (line !== undefined)
+        yield { at: call.at, message: `a file is written with which a program ${said[kind]}` };
+}
+const writers = new Set(['echo', 'printf', 'sed', 'cat', 'tee', 'crudini']);
+function teeFiles(call) {
+    return call.readers.flatMap((node) => (node.kind === 'simple' ? node.words.map(({ value }) => value) : []));
+}
+function turnsOff(kind, name, value) {
+    return name.length <= 100 && variables.some((entry) => entry.kind === kind && entry.name.test(name) && entry.off.test(value));
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/index.js
+// Security rules of our own.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const securityRules = [
+    runsAsRoot,
+    secretInInstruction,
+    secretNamedVariable,
+    credentialFileCopied,
+    wholeContext,
+    gitCopied,
+    downloadPipedToShell,
+    unverifiedDownload,
+    unpinnedClone,
+    addWithoutChecksum,
+    tlsDisabled,
+    signatureDisabled,
+    aptKey,
+    privilegedBuild,
+    worldWritable,
+    setuidBit,
+    passwordlessSudo,
+    passwordInBuild,
+    sshServer,
+    sshPort,
+    endOfLifeBase,
+    cacheLeft,
+    updateAlone,
+    noHealthcheckForService,
+    foreignFrontend,
+    hiddenCharacters,
 ];
 
 ;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/syntax-error.js
@@ -8436,9 +11798,199 @@ const syntax_error_syntaxError = {
 
 
 
-const rules_all = [syntax_error_syntaxError, ...hadolintRules, ...buildkitRules];
+
+
+const rules_all = [syntax_error_syntaxError, ...hadolintRules, ...buildkitRules, ...securityRules, ...policyRules];
 function rules_dockerfileRules() {
     return rules_all;
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/shellcheck/program.js
+// ShellCheck as a program of this machine: found on PATH, started without a shell, fed through standard input, bounded in
+// time and output. It opens no socket.
+
+
+
+const timeout = 20_000;
+const maxOutput = 4 * 1024 * 1024;
+/** Of each script at most these many are kept: more than that is one mistake seen many times. */
+const maxComments = 500;
+/** The program's path, or undefined when PATH has none. */
+function findShellcheck(path) {
+    const name = process.platform === 'win32' ? 'shellcheck.exe' : 'shellcheck';
+    // A relative entry would let the scanned checkout bring its own program.
+    for (const directory of (path ?? '').split(external_node_path_.delimiter).filter((entry) => entry.startsWith('/') || /^[A-Za-z]:[\\/]/.test(entry))) {
+        const file = (0,external_node_path_.join)(directory, name);
+        try {
+            (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
+            if ((0,external_node_fs_.statSync)(file).isFile())
+                return file;
+        }
+        catch {
+            // Not here.
+        }
+    }
+    return undefined;
+}
+/** What ShellCheck says of a script; undefined when it failed, took too long or said too much. */
+function runShellcheck(program, script, shell) {
+    return new Promise((settle) => {
+        const child = (0,external_node_child_process_.spawn)(program, ['--norc', '--format=json1', '--severity=style', `--shell=${shell}`, '--exclude=SC2187,SC1090,SC1091', '-'], {
+            stdio: ['pipe', 'pipe', 'ignore'],
+            timeout,
+            killSignal: 'SIGKILL',
+        });
+        const chunks = [];
+        let size = 0;
+        child.stdout.on('data', (chunk) => {
+            size += chunk.length;
+            if (size > maxOutput)
+                child.kill('SIGKILL');
+            else
+                chunks.push(chunk);
+        });
+        child.on('error', () => settle(undefined));
+        // It ends early when it cannot read on; that is no failure of ours.
+        child.stdin.on('error', () => { });
+        child.on('close', (code) => settle(code === 0 || code === 1 ? readComments(Buffer.concat(chunks).toString('utf8')) : undefined));
+        child.stdin.end(script);
+    });
+}
+function readComments(output) {
+    let parsed;
+    try {
+        parsed = JSON.parse(output);
+    }
+    catch {
+        return undefined;
+    }
+    const comments = parsed?.comments;
+    if (!Array.isArray(comments))
+        return undefined;
+    return comments.slice(0, maxComments).filter(isComment);
+}
+function isComment(value) {
+    const comment = value;
+    return (typeof comment?.message === 'string' &&
+        ['error', 'warning', 'info', 'style'].includes(comment.level) &&
+        ['line', 'column', 'endLine', 'endColumn', 'code'].every((key) => Number.isInteger(comment[key])));
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/shellcheck/check.js
+// ShellCheck on every RUN of a file: the script as the shell gets it, and its comments at their places in the Dockerfile.
+
+
+
+
+/** Variables that a build sets without anybody declaring them. */
+const predefined = ['HTTP_PROXY', 'http_proxy', 'HTTPS_PROXY', 'https_proxy', 'FTP_PROXY', 'ftp_proxy', 'NO_PROXY', 'no_proxy'];
+const check_shells = { sh: 'sh', bash: 'bash', dash: 'dash', ash: 'dash', ksh: 'ksh' };
+async function check_shellcheckProblems(program, { context }) {
+    const runs = context.all.filter((instruction) => instruction.keyword === 'RUN');
+    const problems = [];
+    let failed = 0;
+    for (const run of runs) {
+        const shell = check_shellOf(run, context);
+        if (shell === undefined || run.command.form === 'exec')
+            continue;
+        const names = exportedNames(run, context);
+        const preface = names.map((name) => `export ${name}=1\n`).join('');
+        const comments = await runShellcheck(program, `${preface}${unjoined(run.command.script)}\n`, shell);
+        if (comments === undefined)
+            failed++;
+        else
+            for (const comment of comments)
+                problems.push(...problemOf(comment, run, names.length, context));
+    }
+    return { problems, failed };
+}
+/** ShellCheck's name for the shell of a RUN; undefined for shells that it does not know, and for other interpreters. */
+function check_shellOf(run, context) {
+    const shebang = /^#!\s{0,20}(\S{1,200})(?:\s+(\S{1,200}))?/.exec(run.command.script.text);
+    const words = shebang === null ? context.shellAt(run) : shebang[1]?.endsWith('/env') ? [shebang[2] ?? ''] : [shebang[1] ?? ''];
+    const [program = ''] = words;
+    return check_shells[program.replace(/^.*[/\\]/, '')];
+}
+/** What stands between the lines of an instruction. */
+const continued = '\\\n';
+/** The script with its continuation lines, as people wrote it: joined, their indentation would look like words apart. */
+function unjoined(script) {
+    const breaks = lineBreaks(script);
+    return [0, ...breaks].map((at, index) => script.text.slice(at, breaks[index])).join(continued);
+}
+/** Lines of a heredoc have their own breaks. */
+function lineBreaks(script) {
+    return script.joins.filter((at) => script.text[at - 1] !== '\n');
+}
+function exportedNames(run, context) {
+    const names = [...predefined, ...context.scopeAt(run).keys()].filter((name) => /^[A-Za-z_][A-Za-z0-9_]{0,200}$/.test(name));
+    return [...new Set(names)];
+}
+function problemOf(comment, run, preface, context) {
+    const { script } = run.command;
+    const index = (0,src/* lineIndex */.Dp)(unjoined(script));
+    // Columns count code points there and UTF-16 units here; the difference is past the end of what is shown at most.
+    const offset = (line, column) => {
+        const broken = index.offsetAt(line - preface, column) ?? Number.MAX_SAFE_INTEGER;
+        const before = lineBreaks(script).filter((at, order) => at + continued.length * (order + 1) <= broken).length;
+        return Math.min(broken - before * continued.length, script.text.length);
+    };
+    if (comment.line <= preface)
+        return [];
+    const start = offset(comment.line, comment.column);
+    const end = Math.max(start, offset(comment.endLine, comment.endColumn));
+    const { options } = context;
+    const rule = ruleOf(comment.code);
+    const id = rule.id.toLowerCase();
+    if (options.ignored.has(id))
+        return [];
+    const override = options.overrides.get(id);
+    const suppressed = options.disableIgnorePragma ? undefined : suppressedBy(context.suppressions, new Set([id]), run.line);
+    return [
+        {
+            rule,
+            problem: {
+                at: script.spanOf(start, end),
+                message: comment.message.replace(/\.$/, ''),
+                instruction: run,
+                severity: severities[comment.level],
+            },
+            line: run.line,
+            level: override ?? comment.level,
+            overridden: override !== undefined,
+            ...(suppressed === undefined ? {} : { suppressed }),
+        },
+    ];
+}
+const severities = { error: 'medium', warning: 'low', info: 'low', style: 'low' };
+const rules = new Map();
+/** A rule for each of ShellCheck's codes that has been seen. */
+function ruleOf(code) {
+    const known = rules.get(code);
+    if (known !== undefined)
+        return known;
+    const rule = {
+        id: `SC${code}`,
+        aliases: [],
+        severity: 'low',
+        confidence: 'high',
+        title: `ShellCheck SC${code}`,
+        why: 'The shell reads the step in another way than it looks, so it may do something else, or nothing, without failing',
+        remedy: `See what ShellCheck says of SC${code}.`,
+        controls: controls.configuration,
+        risks: risks.configuration,
+        references: [`https://www.shellcheck.net/wiki/SC${code}`],
+        examples: { bad: [], good: [] },
+        check: { level: 'warning', file: () => [] },
+    };
+    rules.set(code, rule);
+    return rule;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/dockerfile/src/hadolint-run.js
@@ -8449,12 +12001,18 @@ function rules_dockerfileRules() {
 
 
 
-/** `reportedAs` replaces the files' names in the formats that know hadolint's `--file-path-in-report`. */
-function runLikeHadolint(files, config, format, reportedAs) {
+
+/** `shellcheck` is the program's path, if it is to be run. `reportedAs` replaces the files' names in the formats that know hadolint's `--file-path-in-report`. */
+async function runLikeHadolint(files, config, format, reportedAs, shellcheck) {
     const rules = dockerfileRules().filter((rule) => hadolintCode(rule) !== undefined);
     const options = lintOptions(config);
     const nameOf = (name) => (reportedAs !== undefined && renaming.has(format) ? reportedAs : name);
-    const entries = files.flatMap(({ name, text }) => formatEntries(nameOf(name), lint(text, name, rules, options).problems));
+    const entries = [];
+    for (const { name, text } of files) {
+        const result = lint(text, name, rules, options);
+        const shell = shellcheck === undefined ? [] : (await shellcheckProblems(shellcheck, result)).problems;
+        entries.push(...formatEntries(nameOf(name), [...result.problems, ...shell]));
+    }
     const failing = !config.noFail && entries.some(({ level }) => levelReaches(level, config.failureThreshold));
     return {
         output: formatOutput(format, files.map(({ name }) => nameOf(name)), entries),
@@ -8468,10 +12026,6 @@ function levelReaches(level, threshold) {
     return threshold !== 'none' && order.indexOf(level) <= order.indexOf(threshold);
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/packages/dockerfile/src/canary.js
 // The canary: a Dockerfile that these very rules must object to, so that "nothing found" proves a working engine.
 
@@ -8483,6 +12037,219 @@ function runCanary(rules) {
     return missing.length === 0
         ? { detected: true, detail: 'a relative WORKDIR and sudo in a made-up Dockerfile were detected' }
         : { detected: false, detail: `${missing.join(' and ')} in a made-up Dockerfile went unnoticed` };
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/policy/read-policy.js
+// `.portcullis/dockerfile.yml` as a policy. Strict: an unknown key or a value of the wrong kind is an error with file,
+// line and key, since a policy that is misread is a policy that is not there.
+
+
+/** Where the policy is looked for when no input names it. */
+const policyFileNames = ['.portcullis/dockerfile.yml', '.portcullis/dockerfile.yaml'];
+/** @throws PortcullisError `policy-invalid` or `yaml-invalid`. */
+async function readPolicy(text, file) {
+    const document = await (0,src/* parseYaml */.hN)(text, file);
+    const reader = schemaReader(document, file);
+    const root = reader.mapping(document.value ?? {}, [], ['images', 'labels', 'packages', 'checks']);
+    const images = reader.mapping(root.get('images') ?? {}, ['images'], ['allow', 'deny', 'require-digest', 'approved']);
+    const labels = reader.mapping(root.get('labels') ?? {}, ['labels'], ['required']);
+    const packages = reader.mapping(root.get('packages') ?? {}, ['packages'], ['forbidden']);
+    const checks = reader.mapping(root.get('checks') ?? {}, ['checks'], ['experimental']);
+    return {
+        experimental: reader.flag(checks.get('experimental'), ['checks', 'experimental']),
+        policy: {
+            file,
+            allow: reader.list(images.get('allow'), ['images', 'allow'], reader.glob),
+            deny: reader.list(images.get('deny'), ['images', 'deny'], reader.glob),
+            requireDigest: reader.flag(images.get('require-digest'), ['images', 'require-digest']),
+            approved: reader.list(images.get('approved'), ['images', 'approved'], approvedImage(reader)),
+            requiredLabels: requiredLabels(reader, labels.get('required')),
+            forbiddenPackages: reader.list(packages.get('forbidden'), ['packages', 'forbidden'], forbiddenPackage(reader)),
+        },
+    };
+}
+function approvedImage(reader) {
+    return (value, path) => {
+        const entry = reader.mapping(value, path, ['image', 'digests']);
+        const image = reader.text(entry.get('image'), [...path, 'image']);
+        if (image.includes('@'))
+            throw reader.invalid([...path, 'image'], 'an image without a digest, which stands under digests', image);
+        const digests = reader.list(entry.get('digests'), [...path, 'digests'], (digest, at) => {
+            const written = reader.text(digest, at);
+            if (!/^sha256:[0-9a-f]{64}$|^sha512:[0-9a-f]{128}$/.test(written))
+                throw reader.invalid(at, 'a digest, `sha256:` and 64 hexadecimal digits', written);
+            return written;
+        });
+        if (digests.length === 0)
+            throw reader.invalid([...path, 'digests'], 'at least one digest', entry.get('digests'));
+        return { image, digests };
+    };
+}
+function forbiddenPackage(reader) {
+    return (value, path) => {
+        if (typeof value === 'string')
+            return { name: reader.glob(value, path) };
+        const entry = reader.mapping(value, path, ['name', 'reason']);
+        const name = reader.glob(entry.get('name'), [...path, 'name']);
+        return entry.has('reason') ? { name, reason: reader.text(entry.get('reason'), [...path, 'reason']) } : { name };
+    };
+}
+function requiredLabels(reader, value) {
+    const path = ['labels', 'required'];
+    if (value === undefined || value === null)
+        return new Map();
+    return new Map([...reader.mapping(value, path)].map(([name, type]) => {
+        const written = String(type ?? 'text').toLowerCase();
+        if (!labelTypes.includes(written))
+            throw reader.invalid([...path, name], `one of ${labelTypes.join(', ')}`, type);
+        return [name, written];
+    }));
+}
+const maxEntries = 10_000;
+function schemaReader(document, file) {
+    const invalid = (path, expected, got) => {
+        const line = document.lineOf(path);
+        return new src/* PortcullisError */.SO({
+            code: 'policy-invalid',
+            message: `expected ${expected}, got ${shown(got)}`,
+            where: { file, ...(line === undefined ? {} : { line }), ...(path.length === 0 ? {} : { key: path.join('.') }) },
+            remedy: 'Correct the key; the README of dockerfile-lint shows every key of the policy.',
+        });
+    };
+    const text = (value, path) => {
+        if (typeof value !== 'string' || value.trim() === '')
+            throw invalid(path, 'text', value);
+        if (value.length > 2000)
+            throw invalid(path, 'text of at most 2000 letters', `${value.length} letters`);
+        return value;
+    };
+    return {
+        invalid,
+        text,
+        glob(value, path) {
+            const written = text(value, path);
+            if (written.length > 300 || /\s/.test(written))
+                throw invalid(path, 'a glob without white space, of at most 300 letters', written);
+            return written;
+        },
+        flag(value, path) {
+            if (value === undefined || value === null)
+                return false;
+            if (typeof value !== 'boolean')
+                throw invalid(path, 'true or false', value);
+            return value;
+        },
+        list(value, path, read) {
+            if (value === undefined || value === null)
+                return [];
+            if (!Array.isArray(value))
+                throw invalid(path, 'a list', value);
+            if (value.length > maxEntries)
+                throw invalid(path, `at most ${maxEntries} entries`, `${value.length} entries`);
+            return value.map((entry, index) => read(entry, [...path, index]));
+        },
+        mapping(value, path, known) {
+            if (typeof value !== 'object' || value === null || Array.isArray(value))
+                throw invalid(path, 'a mapping', value);
+            const entries = Object.entries(value);
+            const stranger = known === undefined ? undefined : entries.find(([key]) => !known.includes(key))?.[0];
+            if (stranger !== undefined)
+                throw invalid([...path, stranger], `one of the keys ${known?.join(', ')}`, stranger);
+            return new Map(entries);
+        },
+    };
+}
+function shown(value) {
+    if (value === null || value === undefined)
+        return 'nothing';
+    if (typeof value === 'string')
+        return `"${value.slice(0, 60)}"`;
+    return Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'a mapping' : String(value).slice(0, 60);
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/config/read-surroundings.js
+// The files around a Dockerfile: the team's policy, the lock of verified images, the ignore file of the build context.
+
+
+
+
+const maxBytes = 5 * 1024 * 1024;
+/** Where image-verify writes it, and where a team may commit it. */
+const lockNames = ['image-lock.json', '.portcullis/image-lock.json', 'portcullis-results/image-lock.json'];
+/** @throws PortcullisError `config-unreadable`, `policy-invalid`, `lock-invalid`, `path-missing` or `path-outside`. */
+async function readTeamFiles(named, workspace) {
+    const policyName = named.policy === '' ? policyFileNames.find((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, name))) : named.policy;
+    const lockName = named.lock === '' ? lockNames.find((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, name))) : named.lock;
+    const policyText = policyName === undefined ? undefined : readText(policyName, workspace, 'policy');
+    const lockText = lockName === undefined ? undefined : readText(lockName, workspace, 'image-lock');
+    const read = policyText === undefined ? undefined : await readPolicy(policyText, policyName);
+    return {
+        experimental: read?.experimental ?? false,
+        digests: [policyText, lockText].map((text) => (text === undefined ? '' : (0,src/* contentHash */.Ae)(text))),
+        ...(read === undefined ? {} : { policy: read.policy }),
+        ...(lockText === undefined ? {} : { lock: readLock(lockText, lockName) }),
+    };
+}
+function readText(path, workspace, key) {
+    const read = (0,src/* readWorkspaceFile */.sL)({ path, absolute: (0,src/* insideWorkspace */.CT)(workspace, path), size: 0 }, maxBytes);
+    const text = 'skipped' in read ? undefined : (0,src/* decodeText */.g7)(read.bytes)?.text;
+    if (text !== undefined)
+        return text;
+    throw new src/* PortcullisError */.SO({
+        code: 'config-unreadable',
+        message: `expected a readable text file, got ${'skipped' in read ? (read.skipped.detail ?? read.skipped.reason) : 'binary content'}`,
+        where: { key, file: path },
+        remedy: 'Check the path and its permissions.',
+    });
+}
+/** Digests by image, from the `images` of an image-lock.json. */
+function readLock(text, file) {
+    const invalid = (message, key) => new src/* PortcullisError */.SO({
+        code: 'lock-invalid',
+        message,
+        where: { file, ...(key === undefined ? {} : { key }) },
+        remedy: 'Let image-verify write the file again, or name another with `image-lock`.',
+    });
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        throw invalid('expected JSON, got text that is none');
+    }
+    const images = typeof value === 'object' && value !== null && 'images' in value ? value.images : undefined;
+    if (typeof images !== 'object' || images === null || Array.isArray(images))
+        throw invalid('expected a mapping of images', 'images');
+    return new Map(Object.entries(images).map(([image, entry]) => {
+        const digest = typeof entry === 'object' && entry !== null && 'digest' in entry ? entry.digest : entry;
+        if (typeof digest !== 'string' || !/^sha(?:256:[0-9a-f]{64}|512:[0-9a-f]{128})$/.test(digest))
+            throw invalid('expected a digest, `sha256:` and 64 hexadecimal digits', `images.${image}`);
+        return [image, digest];
+    }));
+}
+const maxIgnoreBytes = 1024 * 1024;
+/**
+ * The ignore file of a Dockerfile: the one named after it, else the nearest `.dockerignore` from its directory up, since
+ * the context is most often one of these. Undefined when one is there and cannot be read.
+ */
+function ignoreFileOf(path, workspace) {
+    const parts = path.split('/').slice(0, -1);
+    const directories = parts.map((_, index) => `${parts.slice(0, parts.length - index).join('/')}/`).concat('');
+    const names = [
+        `${path}.dockerignore`,
+        ...directories.flatMap((directory) => [`${directory}.dockerignore`, `${directory}.containerignore`]),
+    ];
+    const found = names.find((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, name)));
+    if (found === undefined)
+        return 'none';
+    try {
+        const read = (0,src/* readWorkspaceFile */.sL)({ path: found, absolute: (0,src/* insideWorkspace */.CT)(workspace, found), size: 0 }, maxIgnoreBytes);
+        const text = 'skipped' in read ? undefined : (0,src/* decodeText */.g7)(read.bytes)?.text;
+        return text === undefined ? undefined : { path: found, text };
+    }
+    catch {
+        return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/packages/dockerfile/src/discover.js
@@ -8508,9 +12275,28 @@ function isDockerfileName(path) {
 
 
 
+
+
+
 const dockerfileLintInputs = {
     ...(0,src/* commonInputs */.j$)('dockerfile-lint'),
     ...src/* fileInputs */.wQ,
+    shellcheck: {
+        type: 'choice',
+        choices: ['auto', 'off', 'required'],
+        default: 'auto',
+        description: 'Run ShellCheck on every RUN: `auto` when it is on PATH, `required` fails where it is not.',
+    },
+    policy: {
+        type: 'string',
+        default: '',
+        description: "The team's policy of images, labels and packages; empty means `.portcullis/dockerfile.yml` when it is there.",
+    },
+    'image-lock': {
+        type: 'string',
+        default: '',
+        description: 'Lock of verified images, from which fixes take digests; empty means `image-lock.json` when it is there.',
+    },
 };
 const dockerfileLint = {
     name: 'dockerfile-lint',
@@ -8528,7 +12314,12 @@ const dockerfileLint = {
 async function scan(inputs, context) {
     const rules = rules_dockerfileRules();
     const canary = runCanary(rules);
-    const { options, digest, notices } = await scanner_configuration(inputs.config, context.workspace);
+    const { options: ofHadolint, digest, notices: remarks } = await scanner_configuration(inputs.config, context.workspace);
+    const { policy, experimental, lock, digests } = await readTeamFiles({ policy: inputs.policy, lock: inputs['image-lock'] }, context.workspace);
+    const common = { now: context.now(), ...(lock === undefined ? {} : { lock }) };
+    const notices = [...remarks];
+    const shellcheck = shellcheckProgram(inputs.shellcheck, context.environment.PATH, notices);
+    let failedScripts = 0;
     const maxBytes = inputs['max-file-size'] * 1024 * 1024;
     const walk = await (0,src/* walkWorkspace */.b5)({
         workspace: context.workspace,
@@ -8543,6 +12334,7 @@ async function scan(inputs, context) {
     const skipped = walk.skipped.filter(({ path }) => isDockerfileName(path)).slice();
     const findings = [];
     const suppressed = [];
+    const shellRules = new Set();
     let bytes = 0;
     let scanned = 0;
     for (const [index, file] of files.entries()) {
@@ -8559,20 +12351,55 @@ async function scan(inputs, context) {
         }
         scanned++;
         bytes += read.bytes.length;
+        const ignoreFile = ignoreFileOf(file.path, context.workspace);
+        const options = {
+            ...ofHadolint,
+            experimental,
+            surroundings: { ...common, ...(ignoreFile === undefined ? {} : { ignoreFile }) },
+            ...(policy === undefined ? {} : { policy }),
+        };
         const result = lint_lint(decoded.text, file.path, rules, options);
-        const reported = findingsOf(result, file.path, (0,src/* contentHash */.Ae)(read.bytes));
+        const problems = [...result.problems];
+        if (shellcheck !== undefined) {
+            const more = await check_shellcheckProblems(shellcheck, result);
+            problems.push(...more.problems);
+            failedScripts += more.failed;
+            for (const { rule } of more.problems)
+                shellRules.add(rule);
+        }
+        const reported = findingsOf({ ...result, problems }, file.path, (0,src/* contentHash */.Ae)(read.bytes));
         findings.push(...reported.findings);
         suppressed.push(...reported.suppressed);
     }
+    if (failedScripts > 0)
+        notices.push({ level: 'warning', message: `ShellCheck failed on ${failedScripts} scripts; they have no SC findings.` });
     return {
         findings: findings.sort(src/* byPlace */.hz),
         suppressed: suppressed.sort((a, b) => (0,src/* byPlace */.hz)(a.finding, b.finding)),
         coverage: { applicable: scanned + skipped.filter((entry) => entry.gap).length, scanned, bytes, skipped },
         notices,
         canary,
-        configurationDigest: (0,src/* contentHash */.Ae)(JSON.stringify([inputs.include, inputs.exclude, inputs['max-file-size'], digest])),
-        rules,
+        configurationDigest: (0,src/* contentHash */.Ae)(JSON.stringify([inputs.include, inputs.exclude, inputs['max-file-size'], inputs.shellcheck, digest, digests])),
+        rules: [...rules, ...shellRules],
+        properties: { shellcheck: shellcheck !== undefined },
     };
+}
+/** The program to run, with a word in the summary when there is none. @throws PortcullisError `shellcheck-missing`. */
+function shellcheckProgram(mode, path, notices) {
+    if (mode === 'off')
+        return undefined;
+    const program = findShellcheck(path);
+    if (program === undefined) {
+        if (mode === 'required')
+            throw new src/* PortcullisError */.SO({
+                code: 'shellcheck-missing',
+                message: 'expected shellcheck on PATH, found none',
+                where: { key: 'shellcheck' },
+                remedy: 'Install ShellCheck before this step, or set `shellcheck: auto`.',
+            });
+        notices.push({ level: 'note', message: 'ShellCheck is not on PATH: SC findings were not looked for; everything else was.' });
+    }
+    return program;
 }
 /** The workspace's `.hadolint.yaml`, or the file that `config` names. */
 async function scanner_configuration(named, workspace) {
@@ -8610,6 +12437,8 @@ function findingsOf({ document, problems }, path, sha256) {
     const { index } = document;
     const hashes = (0,src/* lineHashes */.Po)(document.text, new Set(problems.map(({ problem }) => index.positionAt(problem.at.start).line)));
     for (const entry of problems) {
+        if (entry.superseded === true)
+            continue;
         const { rule, problem, level, line } = entry;
         const region = index.region(problem.at.start, problem.at.end);
         const snippet = document.text.slice(problem.at.start, Math.min(problem.at.end, problem.at.start + 300));
@@ -8647,6 +12476,7 @@ function capital(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/dockerfile/src/index.js
+
 
 
 

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ lines),
 /* harmony export */   R: () => (/* binding */ nulFields),
 /* harmony export */   readBlobs: () => (/* binding */ readBlobs)
 /* harmony export */ });
@@ -15,7 +16,14 @@ export const modules = {
 
 
 /** Fields of a command's NUL-separated output. @throws PortcullisError `git-failed` when git fails. */
-async function* nulFields(directory, args) {
+function nulFields(directory, args) {
+    return fields(directory, args, 0);
+}
+/** Lines of a command's output. @throws PortcullisError `git-failed` when git fails. */
+function lines(directory, args) {
+    return fields(directory, args, 10);
+}
+async function* fields(directory, args, separator) {
     const child = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .startGit */ .BE)(directory, args);
     child.stdin.end();
     const failure = outcome(child, args);
@@ -23,7 +31,7 @@ async function* nulFields(directory, args) {
     for await (const chunk of child.stdout) {
         const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
         let from = 0;
-        for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, from)) {
+        for (let at = bytes.indexOf(separator); at >= 0; at = bytes.indexOf(separator, from)) {
             yield bytes.toString('utf8', from, at);
             from = at + 1;
         }

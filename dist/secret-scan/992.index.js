@@ -9,6 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   blobTasks: () => (/* binding */ blobTasks),
 /* harmony export */   changedPart: () => (/* binding */ changedPart),
+/* harmony export */   missingVersion: () => (/* binding */ missingVersion),
 /* harmony export */   scanBlobs: () => (/* binding */ scanBlobs)
 /* harmony export */ });
 /* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4950);
@@ -88,10 +89,11 @@ async function archiveSecrets(detector, content, path, setup) {
     return new Set((await (0,_archives_js__WEBPACK_IMPORTED_MODULE_1__/* .scanArchive */ .i)(detector, content, path, setup)).found.map(({ secret }) => secret.hash));
 }
 function passedOver(path, size, limit) {
-    // A partial clone lacks blobs: that is a gap, not a choice.
-    return size === 0
-        ? { path, reason: 'missing-object', gap: true, detail: 'the clone does not hold this version' }
-        : { path, reason: 'too-large', gap: false, detail: `${size} bytes, limit ${limit}` };
+    return size === 0 ? missingVersion(path) : { path, reason: 'too-large', gap: false, detail: `${size} bytes, limit ${limit}` };
+}
+/** A partial clone lacks blobs, and a damaged repository cannot read some: that is a gap, not a choice. */
+function missingVersion(path) {
+    return { path, reason: 'missing-object', gap: true, detail: 'the clone does not hold this version' };
 }
 function contentOptions(base, content, { decodeDepth, introducedOnly }) {
     if (base === undefined)
@@ -237,6 +239,20 @@ async function committedChanges(directory, revisions) {
 function allRevisions(directory) {
     return (0,src/* git */.$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? ['--all', 'HEAD'] : ['--all'];
 }
+/**
+ * Objects that a partial clone does not hold. Git would try to fetch each when asked for it, which it must not,
+ * and end when it cannot.
+ */
+async function missingObjects(directory) {
+    const missing = new Set();
+    if (!(0,src/* git */.$Y)(directory, ['config', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$']).ok)
+        return missing;
+    const args = ['rev-list', '--objects', '--no-object-names', '--missing=print', '--indexed-objects', ...allRevisions(directory)];
+    for await (const line of (0,git_stream/* lines */.M)(directory, args))
+        if (line.startsWith('?'))
+            missing.add(line.slice(1));
+    return missing;
+}
 /** Commits at which a shallow clone was cut. */
 function shallowCommits(directory) {
     const asked = (0,src/* git */.$Y)(directory, ['rev-parse', '--git-path', 'shallow']);
@@ -321,15 +337,20 @@ async function scanCommits(what, selected, setup, context) {
     const changes = what === 'staged'
         ? await stagedChanges(directory)
         : await committedChanges(directory, what === 'history' ? allRevisions(directory) : what);
-    const blobs = changes.blobs.filter((blob) => selected(blob.path));
+    const missing = await missingObjects(directory);
+    const wanted = changes.blobs.filter((blob) => selected(blob.path));
+    const blobs = wanted
+        .filter(({ id }) => !missing.has(id))
+        .map((blob) => (missing.has(blob.replaced ?? '') ? { ...blob, replaced: undefined } : blob));
     const { found, skipped, scanned, bytes } = await (0,crew/* performAll */.N)(setup, (0,reach_blobs.blobTasks)(blobs), blobs.length * usualBlobBytes, context);
-    const gaps = [...skipped, ...(changes.cutOff === 0 ? [] : [shallowGap(changes.cutOff)])];
+    const lacking = wanted.filter(({ id }) => missing.has(id)).map(({ path }) => (0,reach_blobs.missingVersion)(path));
+    const gaps = [...lacking, ...skipped, ...(changes.cutOff === 0 ? [] : [shallowGap(changes.cutOff)])];
     return {
         found,
         blobs,
         coverage: { applicable: scanned + gaps.filter(({ gap }) => gap).length, scanned, bytes, skipped: gaps },
         notices: changes.cutOff === 0 ? [] : [shallowNotice],
-        ...(what === 'history' ? { inHead: await presence(found, setup) } : {}),
+        ...(what === 'history' ? { inHead: await presence(found, missing, setup) } : {}),
     };
 }
 const shallowNotice = {
@@ -340,12 +361,12 @@ function shallowGap(commits) {
     return { path: '.git', reason: 'shallow-clone', gap: true, detail: `the parents of ${commits} commits are not in the clone` };
 }
 /** Looks at the files at HEAD that once held a secret: those whose version there is not the one it was found in are scanned again. */
-async function presence(found, setup) {
+async function presence(found, missing, setup) {
     const fileOf = (path) => path.split('!')[0];
     const paths = new Set(found.map(({ path }) => fileOf(path)));
     if (paths.size === 0)
         return () => false;
-    const head = new Map([...(await headBlobs(setup.directory))].filter(([path]) => paths.has(path)));
+    const head = new Map([...(await headBlobs(setup.directory))].filter(([path, id]) => paths.has(path) && !missing.has(id)));
     const present = new Set();
     const detector = await (0,task/* setupDetector */.O4)(setup);
     const contents = (0,git_stream.readBlobs)(setup.directory, [...head.values()], setup.maxBytes)[Symbol.asyncIterator]();
@@ -367,6 +388,7 @@ async function presence(found, setup) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ lines),
 /* harmony export */   R: () => (/* binding */ nulFields),
 /* harmony export */   readBlobs: () => (/* binding */ readBlobs)
 /* harmony export */ });
@@ -376,7 +398,14 @@ async function presence(found, setup) {
 
 
 /** Fields of a command's NUL-separated output. @throws PortcullisError `git-failed` when git fails. */
-async function* nulFields(directory, args) {
+function nulFields(directory, args) {
+    return fields(directory, args, 0);
+}
+/** Lines of a command's output. @throws PortcullisError `git-failed` when git fails. */
+function lines(directory, args) {
+    return fields(directory, args, 10);
+}
+async function* fields(directory, args, separator) {
     const child = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .startGit */ .BE)(directory, args);
     child.stdin.end();
     const failure = outcome(child, args);
@@ -384,7 +413,7 @@ async function* nulFields(directory, args) {
     for await (const chunk of child.stdout) {
         const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
         let from = 0;
-        for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, from)) {
+        for (let at = bytes.indexOf(separator); at >= 0; at = bytes.indexOf(separator, from)) {
             yield bytes.toString('utf8', from, at);
             from = at + 1;
         }

@@ -55,7 +55,7 @@ export function contextOf({ shapes, words }: Context): (secret: string, candidat
     if (gap.length > wordsReach || (gap.match(/\n/g)?.length ?? 0) > 2) return false;
     // A path component, a host, a member: parts of something longer.
     if (/[/@.]$/.test(gap)) return false;
-    return credentialWords.test(lead) || credentialWords.test(gap);
+    return credentialWords.test(lead) || credentialWords.test(gap) || /[?&](?:code|sig)=$/.test(gap);
   };
 }
 

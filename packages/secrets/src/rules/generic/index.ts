@@ -18,7 +18,7 @@ const saidFake =
   /\b(?:fake|dummy|not (?:a )?real|for testing|test (?:key|value|secret|password)|example|placeholder|change ?me|replace)\b/i;
 
 /** What stands before a name whose value follows after a blank: `--password v`, `#define KEY v`, `ENV TOKEN v`, `set pwd v`. */
-const blankBefore = /(?:^|[\s"'`])-{1,2}$|(?:#define|ENV|ARG|setenv|setx|set)[ \t]{1,4}$/i;
+const blankBefore = /(?:^|[\s"'`])-{1,2}$|(?:#define|ENV|ARG|setenv|setx|set|\(def(?:ine|var|parameter|const)?)[ \t]{1,4}$/i;
 
 /** Files that exist to hold credentials: there even a plain word is one. */
 export const credentialFile =
@@ -35,6 +35,7 @@ function judgeAssignment(kinds: readonly NameKind[]): (candidate: Candidate) => 
     const start = before.slice(0, Math.max(0, before.length - match[0].lastIndexOf(secret)));
     const lead = /[\w.-]{0,60}$/.exec(start)?.[0] ?? '';
     const name = `${lead}${groups.key}${groups.rest}`;
+    if (echoes(name, secret)) return undefined;
     const kind = kindOfName(name);
     if (kind === undefined || !kinds.includes(kind)) return undefined;
     // A comparison or a call that goes on is code about the value, not the value: `"a" + b`, `password == "x".repeat(3)`.
@@ -55,6 +56,13 @@ function judgeAssignment(kinds: readonly NameKind[]): (candidate: Candidate) => 
     if (fit === undefined) return undefined;
     return fit === 'strong' ? {} : { confidence: 'low' };
   };
+}
+
+/** `#define LN_id_keyUpdate "id-keyUpdate"`: the value is the name once more. */
+function echoes(name: string, value: string): boolean {
+  const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const [a, b] = [plain(name), plain(value)];
+  return b.length >= 8 && a.length >= 8 && (a.includes(b) || b.includes(a));
 }
 
 /** Whether a blank after the name means that its value follows; in prose it does not. */

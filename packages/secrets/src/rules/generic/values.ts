@@ -9,7 +9,7 @@ const replaced =
 
 /** Words that manuals, samples and tests put where the secret will stand. */
 const placeholderWords =
-  /example|sample|dummy|placeholder|change[-_ ]?(?:me|it|this|in)|replace|insert|your|todo|tbd|fixme|redacted|removed|hidden|masked|censor|obfuscat|fake|mock|foobar|foo[-_]?bar|lorem|x{3,}|\*{2,}|\.{3}|-{4,}|_{4,}|do[-_]?n[o']?t|goes[-_]?here|deadbeef|encrypted|enter|provide|specif|default|undefined|missing|unknown|invalid|required|optional|asdf|qwert|zxcv|blah|abcdef|123456(?:7|$)|987654|some[-_]|any[-_]|a[-_]?b[-_]?c$|n\/a|none|null|not[-_]?(?:needed|used|required|set|applicable|available|real)|secret-?string|^test|test$|^demo|^temp|^my[-_ ]?|^the[-_]/i;
+  /example|sample|dummy|placeholder|change[-_ ]?(?:me|it|this|in)|replace|insert|your|todo|tbd|fixme|redacted|removed|hidden|masked|censor|obfuscat|fake|mock|foobar|foo[-_]?bar|lorem|x{3,}|\*{2,}|\.{3}|-{4,}|_{4,}|do[-_]?n[o']?t|goes[-_]?here|deadbeef|encrypted|enter|provide|specif|default|undefined|missing|unknown|invalid|required|optional|asdf|qwert|zxcv|blah|abcdef|123456(?:7|$)|987654|some[-_]|any[-_]|abc-?123|123-?abc|a[-_]?b[-_]?c$|n\/a|none|null|not[-_]?(?:needed|used|required|set|applicable|available|real)|secret-?string|^test|test$|^demo|^temp|^my[-_ ]?|^the[-_]/i;
 
 /** The thing's own name is no value of it: `my-secret-token`, `db_password1`, `not_secure`. */
 const ownWords =
@@ -48,6 +48,8 @@ export function fitOf(value: string, kind: NameKind, written: Written): Fit {
   if (isOwnName(value) && !(written.credentialFile && /\d{2}|[!@#%^&*]/.test(value))) return undefined;
   const strong = looksRandom(value);
   if (kind === 'weak' && wordParts(value) >= 2) return undefined;
+  // `ACME_KEY=3f9a...` in a file that exists for credentials.
+  if (kind === 'weak' && written.credentialFile && hexDigest.test(value) && strong && !hasPlaceholder(value)) return 'strong';
   if (kind === 'weak' || written.wrapped)
     return strong && value.length >= 16 && !hexDigest.test(value) && !uuid.test(value) && !hasPlaceholder(value) ? 'strong' : undefined;
   if (hasPlaceholder(value)) return undefined;
@@ -88,7 +90,7 @@ const ownedPassword = /^[A-Za-z_.-]{0,24}(?:pass(?:word|wd|phrase)?|pwd|secret)\
 function hasPlaceholder(value: string): boolean {
   if (ownedPassword.test(value)) return true;
   // A long random value may hold a short word by chance; a long word or a run of one letter is never chance.
-  if (value.length >= 24 && looksRandom(value))
+  if (value.length >= 18 && looksRandom(value))
     return (
       /example|sample|dummy|placeholder|changeme|change_me|replace|redacted|foobar|x{5,}|\*{3,}|\.{3}|123456789|abcdefgh|deadbeef/i.test(
         value,
