@@ -1628,22 +1628,25 @@ function refuseForbidden(response, url, repository) {
     if (response.status === 401 || response.status === 403)
         throw unauthorized(url, repository, response.status);
 }
-/** Finds out, once for every endpoint on this machine, whether it speaks TLS; elsewhere TLS is not a question. */
+/**
+ * Finds out, once for every endpoint on this machine, whether it speaks TLS; elsewhere TLS is not a question. Nothing but
+ * the name of the API goes out in the clear: a server that wants TLS answers 400 or hangs up, and is then asked in TLS only.
+ */
 function plainWhereNoTls(transport) {
     const known = new Map();
     const probe = async (base) => {
+        const plain = new URL(base);
+        plain.protocol = 'http:';
         try {
-            (await transport.send({ method: 'GET', url: new URL('v2/', base), headers: {}, totalTimeout: 5_000 })).close();
-            return base;
+            const response = await transport.send({ method: 'GET', url: new URL('v2/', plain), headers: {}, totalTimeout: 5_000 });
+            await drain(response);
+            return response.status === 400 ? base : plain;
         }
         catch (error) {
             const { code } = (error.cause ?? {});
-            const noTls = code === 'EPROTO' || code === 'ECONNRESET' || code === 'ERR_SSL_WRONG_VERSION_NUMBER';
-            if (!noTls)
+            if (code === 'ECONNREFUSED')
                 throw error;
-            const plain = new URL(base);
-            plain.protocol = 'http:';
-            return plain;
+            return base;
         }
     };
     return (base) => {

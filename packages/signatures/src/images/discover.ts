@@ -4,10 +4,11 @@ import { decodeText, PortcullisError, readWorkspaceFile, type SkippedInput, type
 import { composeFiles } from './compose.js';
 import { dockerfiles } from './dockerfile.js';
 import { kubernetesManifests } from './kubernetes.js';
+import { kustomizations } from './kustomize.js';
 import type { ImageSource, ImageUse } from './types.js';
 import { workflows } from './workflow.js';
 
-export const imageSources: readonly ImageSource[] = [dockerfiles, composeFiles, workflows, kubernetesManifests];
+export const imageSources: readonly ImageSource[] = [dockerfiles, composeFiles, workflows, kustomizations, kubernetesManifests];
 
 export interface Discovery {
   readonly uses: readonly ImageUse[];
@@ -43,7 +44,9 @@ export async function discoverImages(files: readonly WorkspaceFile[], wanted: Re
       uses.push(...found);
     } catch (error) {
       if (!(error instanceof PortcullisError)) throw error;
-      skipped.push({ path: file.path, reason: 'unreadable', gap: true, detail: `no ${source.title}: ${error.message}` });
+      const isTemplate = error.code === 'chart-template';
+      const detail = isTemplate ? error.message : `no ${source.title}: ${error.message}`;
+      skipped.push({ path: file.path, reason: isTemplate ? 'template' : 'unreadable', gap: !isTemplate, detail });
     }
   }
   return { uses, contents, skipped, bytes };

@@ -3,6 +3,7 @@ import { composeFiles } from './compose.js';
 import { imageSources } from './discover.js';
 import { dockerfiles, readDockerfile } from './dockerfile.js';
 import { kubernetesManifests } from './kubernetes.js';
+import { kustomizations } from './kustomize.js';
 import type { ImageSource, ImageUse } from './types.js';
 import { workflows } from './workflow.js';
 
@@ -93,8 +94,21 @@ describe.each<[string, ImageSource, string, [string, string, (string | undefined
       ['may be JSON', '{"apiVersion":"v1","kind":"Pod","spec":{"containers":[{"image":"a"}]}}', ['a']],
       ['mounts images', 'apiVersion: v1\nkind: Pod\nspec:\n  volumes: [{name: v, image: {reference: a:1}}]\n', ['a:1']],
       ['is filled in later', 'apiVersion: v1\nkind: Pod\nspec: {containers: [{image: "$IMAGE"}]}\n', [undefined]],
-      ['is no chart’s template', 'apiVersion: v1\nkind: Pod\nspec: {containers: [{image: {{ .x }}}]}\n', []],
+      ['may be some other tool’s template', 'apiVersion: v1\nkind: Pod\nspec: {containers: [{image: {{ .x }}}]}\n', [undefined]],
+      ['may have braces in a comment', '# {{\napiVersion: v1\nkind: Pod\nspec: {containers: [{image: a}]}\n', ['a']],
       ['is not any YAML', 'containers:\n  - image: a\n', []],
+    ],
+  ],
+  [
+    'a kustomization',
+    kustomizations,
+    'base/kustomization.yaml',
+    [
+      ['renames images', 'images:\n  - {name: a, newName: r.example/a, newTag: v2}\n', ['r.example/a:v2']],
+      ['retags them', 'images:\n  - {name: a, newTag: "2"}\n  - {name: b, newTag: 1.10}\n', ['a:2', 'b:1.10']],
+      ['pins them', 'images:\n  - {name: a, newTag: v1, digest: "sha256:00"}\n', ['a@sha256:00']],
+      ['keeps a tag that stands elsewhere', 'images:\n  - {name: a, newName: b}\n', [undefined]],
+      ['may change nothing', 'images:\n  - {name: a}\nresources: [x.yaml]\n', []],
     ],
   ],
   [
@@ -121,6 +135,11 @@ test('the place of a reference in YAML is its own text, without quotes or prefix
   const [step, quoted] = await workflows.read('jobs:\n  a:\n    steps: [{uses: docker://s:1}]\n  b:\n    container: "x:1"\n', 'w');
   expect([step?.text, step?.region]).toEqual(['x:1', { startLine: 5, startColumn: 17, endLine: 5, endColumn: 20 }]);
   expect([quoted?.text, quoted?.region]).toEqual(['s:1', { startLine: 3, startColumn: 29, endLine: 3, endColumn: 32 }]);
+});
+
+test('a chart’s template is left to what it renders', async () => {
+  const text = 'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - image: {{ .Values.image }}\n';
+  await expect(kubernetesManifests.read(text, 'chart/templates/pod.yaml')).rejects.toMatchObject({ code: 'chart-template' });
 });
 
 test.each([

@@ -1,6 +1,7 @@
 // Kubernetes manifests: every list of containers anywhere in a document, so that workloads of any kind, and custom
-// resources that embed a pod's shape, are all read alike. Charts' templates are no YAML and are left to what they render.
+// resources that embed a pod's shape, are all read alike. A chart's templates are no manifests before they are rendered.
 
+import { PortcullisError } from '@portcullis/core';
 import type { ImageSource, ImageUse } from './types.js';
 import { everyMap, type MapNode, readYamlNodes, type Text } from './yaml-text.js';
 
@@ -19,8 +20,9 @@ export const kubernetesManifests: ImageSource = {
   title: 'Kubernetes manifest',
   matches: (path) => /\.(?:ya?ml|json)$/i.test(path) && !path.startsWith('.github/'),
   async read(text, path) {
-    // Most YAML is something else; a chart's template may not even be YAML.
-    if (!/(?:^|[\s"'{,])apiVersion["']?\s{0,20}:/.test(text) || !text.includes('mage') || /\{\{[\s\S]/.test(text)) return [];
+    // Most YAML is something else.
+    if (!/(?:^|[\s"'{,])apiVersion["']?\s{0,20}:/.test(text) || !text.includes('mage')) return [];
+    if (text.includes('{{') && /(?:^|\/)templates\//.test(path)) throw chartTemplate(path);
     const documents = await readYamlNodes(text, path);
     return documents
       .filter(({ map }) => map?.get('apiVersion')?.text !== undefined && map.get('kind')?.text !== undefined)
@@ -33,11 +35,22 @@ export const kubernetesManifests: ImageSource = {
   },
 };
 
+function chartTemplate(path: string): PortcullisError {
+  return new PortcullisError({
+    code: 'chart-template',
+    message: 'expected a manifest, got a template of a chart',
+    where: { file: path },
+    remedy: 'Render the chart (`helm template`) in a step before, and let the result be read.',
+  });
+}
+
 function imagesOf(map: MapNode, owner: string, path: string): ImageUse[] {
   const lists = containerLists.flatMap(([key, role]) => (map.get(key)?.list ?? []).map((item) => ({ container: item.map, role })));
   const single = containerFields.map((key) => ({ container: map.get(key)?.map, role: 'container' }));
   const containers = [...lists, ...single].flatMap(({ container, role }) => {
-    const image = container?.get('image')?.text;
+    const node = container?.get('image');
+    // A template that happens to be YAML makes a map of `{{ x }}`: the name is not known.
+    const image = node?.text ?? (node?.map === undefined ? undefined : { value: '' });
     const name = container?.get('name')?.text?.value;
     return image === undefined ? [] : [use(path, image, `${role}${name === undefined ? '' : ` ${name}`} of ${owner}`)];
   });

@@ -46,7 +46,8 @@ export async function readYamlNodes(text: string, path: string): Promise<readonl
       }
       if (isMap(node)) return { map: mapNode(node as YAMLMap<unknown, unknown>, followed) };
       if (isSeq(node)) return { list: (node as YAMLSeq).items.map((item) => wrap(item, followed)) };
-      if (isScalar(node) && typeof node.value === 'string') return { text: textOf(node as Scalar<string>) };
+      // `newTag: 1.10` is a number to YAML and a name to whoever reads it, so what counts is how it is written.
+      if (isScalar(node) && node.value !== null) return { text: textOf(node as Scalar) };
       return {};
     };
     const mapNode = (map: YAMLMap<unknown, unknown>, followed: boolean): MapNode => {
@@ -66,8 +67,9 @@ export async function readYamlNodes(text: string, path: string): Promise<readonl
     return wrap(document.contents, false);
   });
 
-  function textOf(scalar: Scalar<string>): Text {
-    const { value, range } = scalar;
+  function textOf(scalar: Scalar): Text {
+    const { range } = scalar;
+    const value = typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? String(scalar.value));
     if (range === undefined || range === null) return { value };
     const at = text.slice(range[0], range[1]).indexOf(value);
     if (value === '' || at < 0 || at > 1) return { value };

@@ -32,7 +32,7 @@ export const imageVerifyInputs = {
   images: { type: 'list', default: [], description: 'Images to verify beside those that the files name.' },
   sources: {
     type: 'list',
-    default: ['dockerfile', 'compose', 'kubernetes', 'workflow'],
+    default: ['dockerfile', 'compose', 'kubernetes', 'kustomize', 'workflow'],
     description: 'Kinds of files that images are taken from; `none` takes only `images`.',
   },
   layout: {
