@@ -139,8 +139,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: annotationCommand, annotationLines, appendSummary, decisionLine, environmentSource, escapeMarkdown, executeScanner, exitOnSignals, failureLine, headCommit, inlineCode, inputVariable, maskCommand, maxSummaryBytes, ownThreads, placeLink, readInputs, readJob, reportFailure, resultsPath, scannerSummary, servesThread, sourceUrl, summaryMarkdown, withinBytes, writeOutput, writeOutputs, writeResultsFile
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 22 modules
-var src = __nccwpck_require__(3479);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 24 modules
+var src = __nccwpck_require__(2664);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -301,6 +301,8 @@ async function executeScanner(scanner, inputs, host) {
         });
         if (!result.canary.detected)
             throw canaryMissed(scanner.name, result.canary.detail);
+        for (const { path, content, key } of result.files ?? [])
+            writeResultsFile(host.resultsBase, path, content, key);
         sarifFile = write({ successful: true }, result);
         return concluded(result, inputs['fail-on'], sarifFile);
     }
@@ -578,6 +580,10 @@ function scannerSummary(title, execution, failOn, link) {
         tail.push(`- ${markdown_escapeMarkdown(notice.message)}`);
     const skipped = coverage.skipped.length - gaps.length;
     tail.push('', `Scanned ${coverage.scanned} of ${coverage.applicable} inputs, ${coverage.bytes} bytes${skipped === 0 ? '' : `; ${skipped} skipped, with reasons in the SARIF file`}.`, '');
+    const details = execution.result?.details ?? '';
+    // Details may be as long as there are images; the findings come first.
+    if (Buffer.byteLength(details) < maxSummaryBytes / 2)
+        tail.push(details);
     if (findings.length > 0)
         head.push('| Severity | Rule | Where | What |', '|---|---|---|---|', '');
     const rows = [...findings].sort((a, b) => (0,src/* bySeverity */.Np)(a.severity, b.severity)).map((finding) => row(finding, link));
@@ -753,7 +759,7 @@ function exitOnSignals(name) {
 
 /***/ }),
 
-/***/ 3479:
+/***/ 2664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -792,7 +798,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   b5: () => (/* reexport */ walkWorkspace)
 });
 
-// UNUSED EXPORTS: applyEdits, compareText, composeChanges, defaultText, exampleFailures, exampleText, fingerprintKey, fingerprinter, gitArguments, indexRules, informationUri, maxGzipBytes, maxResults, maxRuns, maxSarifBytes, maxTags, maxYamlBytes, parseYaml, parseYamlDocuments, pathToUri, readSarif, regionsConflict, resultsDirectory, ruleIsNamed, ruleSetDigest, sarifLevel, securitySeverity, severityOfScore, shownResults, sourceRoot, toolPrefix, unnamedRule, worst
+// UNUSED EXPORTS: applyEdits, compareText, composeChanges, defaultText, didYouMean, exampleFailures, exampleText, fingerprintKey, fingerprinter, gitArguments, imagesSchema, indexRules, informationUri, isDay, keyText, maxGzipBytes, maxResults, maxRuns, maxSarifBytes, maxTags, maxYamlBytes, parseYaml, parseYamlDocuments, pathToUri, policyFile, policyKeys, policyReader, readSarif, regionsConflict, resultsDirectory, ruleIsNamed, ruleSetDigest, sarifLevel, securitySeverity, severityOfScore, shownResults, sourceRoot, toolPrefix, unnamedRule, worst
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/errors.js
 // The one error type a user ever sees: a code, a sentence, a place and a way out.
@@ -1308,6 +1314,199 @@ const commonOutputs = {
     medium: { description: 'Number of findings of severity medium.' },
     low: { description: 'Number of findings of severity low.' },
     conclusion: { description: '`pass` when nothing reaches `fail-on`, otherwise `fail`.' },
+};
+
+;// CONCATENATED MODULE: ./build/packages/core/src/policy-file.js
+// The policy file that several engines read, each its own part: its name, its keys, and errors that name file, line and key.
+
+const policyFile = '.github/portcullis.yml';
+/** All keys of the file. The gate answers for those above `images`, image-verify for that one. */
+const policyKeys = (/* unused pure expression or super */ null && (['version', 'require', 'block-at', 'confidence', 'waivers', 'images']));
+function policyReader(document, file) {
+    const reader = {
+        file,
+        place(path) {
+            const line = document.lineOf(path);
+            const key = keyText(path);
+            return { file, ...(line === undefined ? {} : { line }), ...(key === '' ? {} : { key }) };
+        },
+        fail(path, message, remedy = 'Correct the policy; docs/schema/portcullis.schema.json describes it.') {
+            throw new PortcullisError({ code: 'policy-invalid', message, where: reader.place(path), remedy });
+        },
+        fields(path, value, keys) {
+            if (typeof value !== 'object' || value === null || Array.isArray(value))
+                return reader.fail(path, 'expected a mapping of keys');
+            for (const key of Object.keys(value)) {
+                if (!keys.includes(key))
+                    reader.fail([...path, key], `expected one of ${keys.join(', ')}, got "${key.slice(0, 60)}"${didYouMean(key, keys)}`);
+            }
+            return value;
+        },
+        list(path, value, atMost) {
+            if (!Array.isArray(value))
+                return reader.fail(path, 'expected a list');
+            if (value.length === 0 || value.length > atMost)
+                return reader.fail(path, `expected 1 to ${atMost} entries, got ${value.length}`);
+            return value;
+        },
+        text: (path, value) => (typeof value === 'string' && value.trim() !== '' ? value : reader.fail(path, 'expected text')),
+        texts: (path, value, atMost) => reader.list(path, value, atMost).map((item, i) => reader.text([...path, i], item)),
+        choice(path, value, choices, fallback) {
+            if (value === undefined)
+                return fallback;
+            const found = choices.find((candidate) => candidate === value);
+            return found ?? reader.fail(path, `expected one of ${choices.join(', ')}, got ${JSON.stringify(value)?.slice(0, 60)}`);
+        },
+        day(path, value) {
+            const given = reader.text(path, value);
+            return isDay(given) ? given : reader.fail(path, `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
+        },
+    };
+    return reader;
+}
+/** `images[0].any-of[1].key` */
+function keyText(path) {
+    return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
+}
+function isDay(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return false;
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+/** `, did you mean "X"?` when a known key is one or two letters away. */
+function didYouMean(key, known) {
+    const near = known.find((candidate) => distance(key.slice(0, 40), candidate) <= 2);
+    return near === undefined ? '' : `, did you mean "${near}"?`;
+}
+function distance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/policy-images-schema.js
+// JSON Schema of the policy's `images`, for editors; image-verify reads them (packages/signatures/src/policy).
+const policy_images_schema_text = { type: 'string', minLength: 1 };
+const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
+const texts = { type: 'array', minItems: 1, items: policy_images_schema_text };
+const textRule = {
+    description: 'One text exactly, or a regular expression that the whole text matches.',
+    oneOf: [
+        policy_images_schema_text,
+        { type: 'object', additionalProperties: false, required: ['equals'], properties: { equals: policy_images_schema_text } },
+        { type: 'object', additionalProperties: false, required: ['matches'], properties: { matches: policy_images_schema_text } },
+    ],
+};
+const identity = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['issuer', 'subject'],
+    properties: {
+        issuer: { ...policy_images_schema_text, description: 'OIDC issuer, exactly: https://token.actions.githubusercontent.com' },
+        subject: textRule,
+        extensions: {
+            type: 'object',
+            additionalProperties: textRule,
+            description: 'Facts of the certificate, for example `source-repository`.',
+        },
+    },
+};
+const notation = {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+        'trust-policy': { ...policy_images_schema_text, description: 'trustpolicy.json of the Notary Project, as a file of the repository.' },
+        'trust-store': { ...policy_images_schema_text, description: 'Directory that holds `x509/`, as in notation’s configuration.' },
+        certificates: { ...texts, description: 'Files of trusted certificates, instead of trust policy and store.' },
+        identities: { ...texts, description: 'Subjects that may sign: `x509.subject: C=…, O=…`; all of the certificates’ when left out.' },
+        level: { enum: ['strict', 'permissive'], default: 'strict' },
+        'revocation-lists': { ...texts, description: 'Files of certificate revocation lists.' },
+    },
+};
+const authority = {
+    type: 'object',
+    additionalProperties: false,
+    description: 'Who may sign: one of `key`, `keyless`, `notation`.',
+    oneOf: [{ required: ['key'] }, { required: ['keyless'] }, { required: ['notation'] }],
+    properties: {
+        name: { ...policy_images_schema_text, description: 'How the authority is called in reports.' },
+        key: { ...policy_images_schema_text, description: 'Public key: a PEM file of the repository, or PEM itself.' },
+        keyless: { oneOf: [identity, { type: 'array', minItems: 1, items: identity }] },
+        notation,
+        'trusted-root': { ...policy_images_schema_text, description: 'trusted_root.json, as a file of the repository; the public instance’s root otherwise.' },
+        'transparency-log': { enum: ['required', 'optional'], description: 'Default: required for keyless, optional for keys.' },
+        'certificate-log': { enum: ['required', 'optional'], description: 'Whether a certificate must prove that it was logged (SCT).' },
+    },
+};
+const authorities = { type: 'array', minItems: 1, maxItems: 50, items: authority };
+const groups = {
+    'any-of': { ...authorities, description: 'One of these must have signed.' },
+    'all-of': { ...authorities, description: 'Each of these must have signed.' },
+    threshold: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['count', 'of'],
+        description: 'So many distinct signers of these must have signed.',
+        properties: { count: { type: 'integer', minimum: 1 }, of: authorities },
+    },
+};
+const attestation = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['predicate'],
+    properties: {
+        predicate: { ...policy_images_schema_text, description: 'slsa-provenance, sbom, spdx, cyclonedx, vex, vulnerability-scan, or a predicate type.' },
+        provenance: {
+            type: 'object',
+            additionalProperties: textRule,
+            description: 'Facts of the provenance, for example `source-repository`.',
+        },
+        where: {
+            type: 'array',
+            items: { type: 'object' },
+            description: 'Conditions: `path`, and one of equals, in, matches, contains, exists.',
+        },
+        ...groups,
+    },
+};
+const imagesSchema = {
+    type: 'array',
+    minItems: 1,
+    description: 'Which images may run; read by image-verify. The first entry whose `image` matches counts; an image without one is refused.',
+    items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['image'],
+        properties: {
+            image: { ...policy_images_schema_text, description: 'Glob of names, without tag: `*` within a part, `**` across parts.' },
+            ...groups,
+            attestations: { type: 'array', minItems: 1, items: attestation, description: 'All of these must be there, signed.' },
+            'max-age': { ...policy_images_schema_text, description: 'Longest time since the image was signed or built: `30 days`, `12 hours`.' },
+            exceptions: {
+                type: 'array',
+                minItems: 1,
+                items: {
+                    type: 'object',
+                    additionalProperties: false,
+                    required: ['reason', 'owner', 'expires'],
+                    properties: {
+                        image: { ...policy_images_schema_text, description: 'Glob of names; all of the entry’s when left out.' },
+                        digest: { ...policy_images_schema_text, description: 'The one digest that is excepted.' },
+                        reason: policy_images_schema_text,
+                        owner: policy_images_schema_text,
+                        expires: { ...day, description: 'Last day it counts.' },
+                    },
+                },
+            },
+        },
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/run.js
@@ -2599,6 +2798,8 @@ function invalid(file, line, message) {
 
 
 
+
+
 /***/ }),
 
 /***/ 8586:
@@ -2833,7 +3034,7 @@ function runCanary(detector) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3479);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2664);
 /* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8908);
 // Where configuration is read from: the working tree, or on a pull request the base commit, which the change cannot edit.
 
@@ -2918,7 +3119,7 @@ function commitTree(workspace, root, commit) {
 /* harmony export */   aF: () => (/* binding */ maxConfigBytes),
 /* harmony export */   b6: () => (/* binding */ textOf)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3479);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2664);
 // TOML with the lines of its keys, bounded in size. Keys count in any case, as gitleaks' own reader takes them.
 
 const maxConfigBytes = 1024 * 1024;
@@ -3043,8 +3244,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   nx: () => (/* binding */ scanContent)
 });
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 22 modules
-var src = __nccwpck_require__(3479);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 24 modules
+var src = __nccwpck_require__(2664);
 // EXTERNAL MODULE: ./build/packages/secrets/src/allow.js
 var allow = __nccwpck_require__(8586);
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/decode.js
@@ -3845,7 +4046,7 @@ function outranks(a, b, order) {
 /* harmony export */   x: () => (/* binding */ knownSecrets)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3479);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2664);
 /* harmony import */ var _config_sources_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4636);
 /* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4950);
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1214);
@@ -3868,28 +4069,33 @@ function withSha1(detector) {
 }
 function knownSecrets(entries, options) {
     const byPath = new Map();
-    const files = new Set();
+    const byFile = new Map();
     for (const entry of entries) {
-        files.add(entry.place.file);
-        byPath.set(entry.path, [...(byPath.get(entry.path) ?? []), entry]);
+        if (entry.kind !== 'fingerprint') {
+            const list = byFile.get(entry.place.file) ?? [];
+            list.push(entry);
+            byFile.set(entry.place.file, list);
+        }
+        const list = byPath.get(entry.path) ?? [];
+        list.push(entry);
+        byPath.set(entry.path, list);
     }
     const used = new Set();
     const loose = new Set();
     const stale = new Set();
     const versions = versionReader(options);
+    const listedHashes = new Map();
     const matchHashes = new Map();
     return {
         covers(path, secret, names) {
-            const own = byPath.get(path) ?? [];
-            // The list of known secrets may hold them in the clear.
-            const candidates = files.has(path)
-                ? [...own, ...entries.filter((entry) => entry.kind === 'secret' && entry.place.file === path)]
-                : own;
-            const entry = candidates.find((candidate) => covers(candidate, secret, names));
-            if (entry === undefined)
-                return undefined;
-            used.add(entry);
-            return `known from ${entry.place.file}${entry.place.line === undefined ? '' : `:${entry.place.line}`}`;
+            const entry = (byPath.get(path) ?? []).find((candidate) => covers(candidate, secret, names)) ?? listedThere(path, secret);
+            return entry === undefined ? undefined : use(entry);
+        },
+        coversFile(path, names) {
+            const entry = byPath
+                .get(path)
+                ?.find((candidate) => candidate.kind === 'fingerprint' && candidate.line <= 1 && concerns(candidate, names));
+            return entry === undefined ? undefined : use(entry);
         },
         notices: (complete) => [
             ...listed(complete ? entries.filter((entry) => !used.has(entry) && !stale.has(entry)) : [], 'note', (entry) => `The ignore of ${described(entry)} is used by no finding; delete it.`),
@@ -3898,6 +4104,23 @@ function knownSecrets(entries, options) {
             ...listed(entries.filter((entry) => entry.kind === 'hash' && entry.real && used.has(entry)), 'warning', (entry) => `The baseline marks the ${entry.type || 'secret'} in ${entry.path} as a real one: revoke it.`),
         ],
     };
+    function use(entry) {
+        used.add(entry);
+        return `known from ${entry.place.file}${entry.place.line === undefined ? '' : `:${entry.place.line}`}`;
+    }
+    /** A baseline holds the secrets it knows, or their sums, which look like secrets. */
+    function listedThere(file, { ruleId, hash }) {
+        const own = byFile.get(file);
+        if (own === undefined)
+            return undefined;
+        const key = `${ruleId} ${file}`;
+        let hashes = listedHashes.get(key);
+        if (hashes === undefined) {
+            hashes = new Map(own.map((entry) => [(0,_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .secretHash */ .L)(ruleId, entry.kind === 'hash' ? entry.sha1 : latin1(entry.secret)), entry]));
+            listedHashes.set(key, hashes);
+        }
+        return hashes.get(hash);
+    }
     function covers(entry, secret, names) {
         if (entry.kind === 'hash')
             return secret.sha1 === entry.sha1;
@@ -4045,8 +4268,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: base62, firedRules, maxMatchBytes, sample, secretScanInputs, tokenRule
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 22 modules
-var src = __nccwpck_require__(3479);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 24 modules
+var src = __nccwpck_require__(2664);
 // EXTERNAL MODULE: ./build/packages/secrets/src/canary.js
 var src_canary = __nccwpck_require__(8415);
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/config/loosening.js
@@ -4771,8 +4994,8 @@ var crew = __nccwpck_require__(2750);
 var task = __nccwpck_require__(3034);
 // EXTERNAL MODULE: ./build/packages/secrets/src/reach/working-tree.js + 1 modules
 var working_tree = __nccwpck_require__(5187);
-// EXTERNAL MODULE: ./build/packages/secrets/src/rules/index.js + 39 modules
-var src_rules = __nccwpck_require__(5908);
+// EXTERNAL MODULE: ./build/packages/secrets/src/rules/index.js + 40 modules
+var src_rules = __nccwpck_require__(3120);
 // EXTERNAL MODULE: ./build/packages/secrets/src/verify/probes.js + 1 modules
 var probes = __nccwpck_require__(9685);
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/verify/hosts.js
@@ -4895,8 +5118,15 @@ async function scan(inputs, context) {
         decodeDepth: inputs['decode-depth'],
         today: context.now().toISOString().slice(0, 10),
     });
-    const findings = [...looseningFindings(preparation.loosenings, context.change?.base ?? ''), ...nameFindings(named)];
+    const findings = looseningFindings(preparation.loosenings, context.change?.base ?? '');
     const suppressed = [];
+    for (const { finding, rule } of nameFindings(named)) {
+        const justification = known.coversFile(finding.location.path, (0,src_content/* namesOf */.eZ)(rule));
+        if (justification === undefined)
+            findings.push(finding);
+        else
+            suppressed.push({ finding, kind: 'external', justification });
+    }
     const seen = new Set();
     for (const one of found) {
         const { path, secret, introduced } = one;
@@ -5059,7 +5289,7 @@ function nameFindings(named) {
     for (const { path, rule, introduced } of named) {
         const key = `${rule.id} ${path}`;
         if (!first.has(key))
-            first.set(key, nameFinding(path, rule, introduced));
+            first.set(key, { finding: nameFinding(path, rule, introduced), rule });
     }
     return [...first.values()];
 }
@@ -5334,7 +5564,7 @@ async function* zipMembers(content, archive, budget) {
 /* harmony export */   N: () => (/* binding */ performAll),
 /* harmony export */   a: () => (/* binding */ serveTasks)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3479);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2664);
 /* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3034);
 // Who does the work: worker threads where there is enough of it, else this thread. Tasks and results cross threads as
 // plain values; results come back in the order of the tasks, so that nothing depends on which thread was faster.
@@ -5374,12 +5604,13 @@ async function performInThreads(setup, tasks, threads, progress) {
     }));
     try {
         await Promise.all(workers.map((worker) => new Promise((settle, fail) => {
+            let given = 0;
             const give = () => {
-                const number = next++;
-                if (number < tasks.length)
-                    worker.postMessage({ number, task: tasks[number] });
-                else
-                    settle();
+                if (next === tasks.length)
+                    return;
+                worker.postMessage({ number: next, task: tasks[next] });
+                next++;
+                given++;
             };
             worker.on('message', (answer) => {
                 if ('failed' in answer) {
@@ -5387,15 +5618,23 @@ async function performInThreads(setup, tasks, threads, progress) {
                     return;
                 }
                 results[answer.done] = answer.result;
-                progress?.(++finished, tasks.length);
+                finished++;
+                progress?.(finished, tasks.length);
+                given--;
                 give();
+                if (given === 0)
+                    settle();
             });
             worker.on('error', fail);
             worker.on('exit', (code) => fail(new Error(`a thread ended with code ${code} before its work was done`)));
             // One more than it works on, so that it never waits for us.
             give();
             give();
+            if (given === 0)
+                settle();
         })));
+        if (finished !== tasks.length)
+            throw new Error(`expected ${tasks.length} results of threads, got ${finished}`);
         return results;
     }
     finally {
@@ -5442,11 +5681,11 @@ function errorOf(fields) {
 /* harmony export */   gS: () => (/* binding */ taskPerformer),
 /* harmony export */   uQ: () => (/* binding */ customDetector)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3479);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2664);
 /* harmony import */ var _canary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8415);
 /* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6394);
 /* harmony import */ var _ignore_known_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4377);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5908);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3120);
 // What a thread is told to do, and how it does it: everything here is plain values, which cross threads.
 
 
@@ -5511,8 +5750,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   scanFiles: () => (/* binding */ scanFiles)
 });
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 22 modules
-var src = __nccwpck_require__(3479);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 24 modules
+var src = __nccwpck_require__(2664);
 // EXTERNAL MODULE: ./build/packages/secrets/src/content.js + 1 modules
 var content = __nccwpck_require__(4950);
 // EXTERNAL MODULE: ./build/packages/secrets/src/reach/archives.js
@@ -5814,7 +6053,7 @@ const sourceCode = /\.(?:[cm]?[jt]sx?|py|rb|go|java|kts?|scala|cs|vb|c|cc|cpp|cx
 
 /***/ }),
 
-/***/ 5908:
+/***/ 3120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5831,7 +6070,7 @@ var plausible = __nccwpck_require__(5592);
 /** Replaced before use: shell, template engines, build tools, format strings. */
 const replaced = /^\$[({A-Za-z_]|^\{\{|^<[^<>]*>?$|^%[({]?[A-Za-z_.]+[)}]?[%sd]?$|^#\{|^\[\[?[^\]]*\]?\]$|^@@?[\w.-]+@@?$|^__\w+__$|\$\{[^}]{0,100}\}|\{\{[^}]{0,100}\}\}|\$\([^)]{0,100}\)|<%|%>|#\{[^}]{0,100}\}|^\{[\w.:-]{0,60}\}$|\{[\w.[\]!:]{0,40}\}|^\$[A-Z_]+$|%s|%d|^:[a-z_]+$|^\(.*\)$|^\?+$|^!/;
 /** Words that manuals, samples and tests put where the secret will stand. */
-const placeholderWords = /example|sample|dummy|placeholder|change[-_ ]?(?:me|it|this|in)|replace|insert|your|todo|tbd|fixme|redacted|removed|hidden|masked|censor|obfuscat|fake|mock|foobar|foo[-_]?bar|lorem|x{3,}|\*{2,}|\.{3}|-{4,}|_{4,}|do[-_]?n[o']?t|goes[-_]?here|deadbeef|encrypted|enter|provide|specif|default|undefined|missing|unknown|invalid|required|optional|asdf|qwert|zxcv|blah|abcdef|123456(?:7|$)|987654|some[-_]|any[-_]|a[-_]?b[-_]?c$|n\/a|none|null|not[-_]?(?:needed|used|required|set|applicable|available|real)|secret-?string|^test|test$|^demo|^temp|^my[-_ ]?|^the[-_]/i;
+const placeholderWords = /example|sample|dummy|placeholder|change[-_ ]?(?:me|it|this|in)|replace|insert|your|todo|tbd|fixme|redacted|removed|hidden|masked|censor|obfuscat|fake|mock|foobar|foo[-_]?bar|lorem|x{3,}|\*{2,}|\.{3}|-{4,}|_{4,}|do[-_]?n[o']?t|goes[-_]?here|deadbeef|encrypted|enter|provide|specif|default|undefined|missing|unknown|invalid|required|optional|asdf|qwert|zxcv|blah|abcdef|123456(?:7|$)|987654|some[-_]|any[-_]|abc-?123|123-?abc|a[-_]?b[-_]?c$|n\/a|none|null|not[-_]?(?:needed|used|required|set|applicable|available|real)|secret-?string|^test|test$|^demo|^temp|^my[-_ ]?|^the[-_]/i;
 /** The thing's own name is no value of it: `my-secret-token`, `db_password1`, `not_secure`. */
 const ownWords = /passphrase|password|passwd|passwrd|passw|pass|pwd|pw|credentials?|creds?|secret|token|value|string|access|private|shared|master|client|secure|strong|invalid|valid|correct|wrong|hashed|clear|plain|login|admin|super|guest|user|root|test|demo|some|your|this|that|auth|apps?|api|key|new|old|our|the|text|name|here|word|very|weak|good|bad|not|top|my|db|is|id|no/g;
 function isOwnName(value) {
@@ -5859,6 +6098,9 @@ function fitOf(value, kind, written) {
     const strong = looksRandom(value);
     if (kind === 'weak' && wordParts(value) >= 2)
         return undefined;
+    // `ACME_KEY=3f9a...` in a file that exists for credentials.
+    if (kind === 'weak' && written.credentialFile && hexDigest.test(value) && strong && !hasPlaceholder(value))
+        return 'strong';
     if (kind === 'weak' || written.wrapped)
         return strong && value.length >= 16 && !hexDigest.test(value) && !uuid.test(value) && !hasPlaceholder(value) ? 'strong' : undefined;
     if (hasPlaceholder(value))
@@ -5906,7 +6148,7 @@ function hasPlaceholder(value) {
     if (ownedPassword.test(value))
         return true;
     // A long random value may hold a short word by chance; a long word or a run of one letter is never chance.
-    if (value.length >= 24 && looksRandom(value))
+    if (value.length >= 18 && looksRandom(value))
         return (/example|sample|dummy|placeholder|changeme|change_me|replace|redacted|foobar|x{5,}|\*{3,}|\.{3}|123456789|abcdefgh|deadbeef/i.test(value) || oneLetter(value));
     return placeholderWords.test(value) || oneLetter(value) || typedRun(value);
 }
@@ -6227,7 +6469,7 @@ function contextOf({ shapes, words }) {
         // A path component, a host, a member: parts of something longer.
         if (/[/@.]$/.test(gap))
             return false;
-        return credentialWords.test(lead) || credentialWords.test(gap);
+        return credentialWords.test(lead) || credentialWords.test(gap) || /[?&](?:code|sig)=$/.test(gap);
     };
 }
 /** `lob` in `global`, `mux` in `tmux`: a short name counts only where a word begins. */
@@ -8669,10 +8911,42 @@ const connectionRules = [
             'kafka',
             'nats',
             'ldap',
+            'snowflake://',
+            'redshift',
+            'postgis://',
+            'neo4j',
+            'bolt://',
+            'bolt+',
+            'oracle://',
+            'oracle+',
+            'db2://',
+            'ibm_db',
+            'vertica',
+            'couchbase',
+            'couchdb',
+            'cassandra://',
+            'elasticsearch://',
+            'influxdb',
+            'memcached://',
+            'stomp://',
+            'pulsar',
+            'activemq',
+            'solr://',
+            'presto://',
+            'trino://',
+            'hive://',
+            'teradata',
+            'firebird',
+            'questdb',
+            'timescaledb',
+            'rethinkdb',
+            'hana://',
+            'druid://',
+            'exasol',
         ],
         token: /x/,
         check: {
-            pattern: url('postgres(?:ql)?(?:\\+[a-z0-9]{1,20})?|mysql(?:\\+[a-z0-9]{1,20})?|mariadb|mongodb(?:\\+srv)?|rediss?|amqps?|mssql(?:\\+[a-z0-9]{1,20})?|sqlserver|clickhouse|cockroachdb|kafka|nats|ldaps?'),
+            pattern: url('postgres(?:ql)?(?:\\+[a-z0-9]{1,20})?|mysql(?:\\+[a-z0-9]{1,20})?|mariadb|mongodb(?:\\+srv)?|rediss?|amqps?|mssql(?:\\+[a-z0-9]{1,20})?|sqlserver|clickhouse(?:\\+[a-z0-9]{1,20})?|cockroachdb|kafka|nats|ldaps?|snowflake|redshift(?:\\+[a-z0-9_]{1,30})?|postgis|neo4j(?:\\+[a-z]{1,6})?|bolt(?:\\+[a-z]{1,6})?|oracle(?:\\+[a-z0-9_]{1,20})?|db2|ibm_db(?:_sa)?|vertica(?:\\+[a-z0-9_]{1,20})?|couchbases?|couchdb|cassandra|elasticsearch|influxdb|memcached|stomp|pulsar(?:\\+ssl)?|activemq|solr|presto|trino|hive|teradata(?:sql)?|firebird|questdb|timescaledb|rethinkdb|hana|druid|exasol'),
             judge: passwordJudgement,
         },
         bad: [
@@ -8748,7 +9022,7 @@ const quote = '\\\\{0,3}["\'`]';
 /** Between a name and its value, in the order tried. */
 const operators = [
     // name = v, name: str = v, name := v, name => v, name ||= v, name == v
-    `${space}{0,20}(?::${space}{0,3}[A-Za-z][\\w<>[\\].|?]{0,30}(?:${space}\\|${space}\\w{1,12})?${space}{0,3})?(?:={1,3}>?|:{1,3}=|[.+?|]{1,2}=|!==?|=~|->|<-|\\|=)(?:${space}{0,20}|\\s{0,20}(?=["'\`]))`,
+    `${space}{0,20}(?::${space}{0,3}(?:&(?:'static )?)?[A-Za-z][\\w<>[\\].|?]{0,30}(?:${space}\\|${space}\\w{1,12})?${space}{0,3}|As String${space})?(?:={1,3}>?|:{1,3}=|[.+?|]{1,2}=|!==?|=~|->|<-|\\|=)(?:${space}{0,20}|\\s{0,20}(?=["'\`]))`,
     // ${NAME:-v}
     ':-',
     // "name": "DB_PASSWORD", "value": "v" and its YAML form
@@ -8880,7 +9154,7 @@ const generated = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\
 /** Said beside a value that is none. */
 const saidFake = /\b(?:fake|dummy|not (?:a )?real|for testing|test (?:key|value|secret|password)|example|placeholder|change ?me|replace)\b/i;
 /** What stands before a name whose value follows after a blank: `--password v`, `#define KEY v`, `ENV TOKEN v`, `set pwd v`. */
-const blankBefore = /(?:^|[\s"'`])-{1,2}$|(?:#define|ENV|ARG|setenv|setx|set)[ \t]{1,4}$/i;
+const blankBefore = /(?:^|[\s"'`])-{1,2}$|(?:#define|ENV|ARG|setenv|setx|set|\(def(?:ine|var|parameter|const)?)[ \t]{1,4}$/i;
 /** Files that exist to hold credentials: there even a plain word is one. */
 const credentialFile = /(?:^|\/)(?:\.env(?:\.[\w.-]{1,30})?|\.netrc|_netrc|\.npmrc|\.pypirc|\.pgpass|\.my\.cnf|\.s3cfg|\.ftpconfig|\.?esmtprc|\.?msmtprc|\.fetchmailrc|\.muttrc|\.tugboat|\.git-credentials|credentials(?:\.(?:xml|json|ini|ya?ml))?|credentials-config\.json|sftp(?:-config)?\.json|\.?remote-sync\.json|deployment-config\.json|robomongo\.json|(?:recentservers|sitemanager|filezilla|tomcat-users|WebServers)\.xml|ventrilo_srv\.ini|hub|parameters\.ya?ml|my\.cnf|configuration\.php|config\.inc\.php|wp-config\.php|settings\.xml|NuGet\.config|gradle\.properties|config\.php|secrets?\.ya?ml|database\.ya?ml|local_settings\.py)$|\.(?:env|tfvars|pgpass|netrc)$/i;
 function judgeAssignment(kinds) {
@@ -8897,6 +9171,8 @@ function judgeAssignment(kinds) {
         const start = before.slice(0, Math.max(0, before.length - match[0].lastIndexOf(secret)));
         const lead = /[\w.-]{0,60}$/.exec(start)?.[0] ?? '';
         const name = `${lead}${groups.key}${groups.rest}`;
+        if (echoes(name, secret))
+            return undefined;
         const kind = kindOfName(name);
         if (kind === undefined || !kinds.includes(kind))
             return undefined;
@@ -8926,6 +9202,12 @@ function judgeAssignment(kinds) {
             return undefined;
         return fit === 'strong' ? {} : { confidence: 'low' };
     };
+}
+/** `#define LN_id_keyUpdate "id-keyUpdate"`: the value is the name once more. */
+function echoes(name, value) {
+    const plain = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+    const [a, b] = [plain(name), plain(value)];
+    return b.length >= 8 && a.length >= 8 && (a.includes(b) || b.includes(a));
 }
 /** Whether a blank after the name means that its value follows; in prose it does not. */
 function blankGives(before, lead, path, quoted) {
@@ -9692,6 +9974,8 @@ const paymentRules = [
         revoke: 'developer.squareup.com/apps',
         severity: 'critical',
         shape: ['EAAA<url:60>', 'sq0atp-<url:22>', 'sq0atp-<url:22-60>', 'EAAA<url:22-60>'],
+        // A run of zero bytes inside base64, such as that of a key, is no token.
+        judge: (secret) => (/A{8}/.test(secret) ? undefined : {}),
     }),
     token({
         id: 'square-oauth-secret',
@@ -10195,6 +10479,118 @@ function made(seed, length = 14) {
     return `k7${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, length - 2, seed)}`;
 }
 
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/places/code.js
+// Secrets handed to a call or a block that says what they are, without a name of their own.
+
+
+
+
+/** Words that no list of seed words holds: the phrase is prose. */
+const proseWord = /\b(?:the|and|for|are|was|not|but|has|its|our|any|when|from|which)\b/;
+/** Seeds that tools and standards print everywhere. */
+const knownSeed = /^(?:abandon abandon|test test|legal winner|letter advice|zoo zoo|candy maple cake|myth like bonus|army van defense|void come effort|hamster diagram)/;
+const codeRules = [
+    placeRule({
+        id: 'jwt-signing-secret',
+        title: 'Key that signs tokens, in a call',
+        gives: 'forge tokens of any user',
+        change: 'Sign with a new key; that ends every session',
+        severity: 'critical',
+        keywords: ['jwt.sign(', 'jwt.verify(', 'jwt.encode(', 'jwt.decode(', 'jwt.sign (', 'hmac.new(', 'createhmac(', 'hmac.create('],
+        pattern: /(?:jwt\.(?:sign|verify|encode|decode)[ ]?\(\s{0,4}(?:\{[^{}\n]{0,200}\}|[\w.$[\]]{1,60})\s{0,2},\s{0,6}|hmac\.(?:new|create)\(\s{0,4}(?=b?["'])|createhmac\(\s{0,2}["'][\w-]{2,20}["']\s{0,2},\s{0,4})b?(?<quote>["'`])(?<secret>[^"'`\n]{8,200})\k<quote>/iy,
+        judge: ({ secret, path }) => (looksRandom(secret) && !(rehearsal/* rehearsal */.o.test(path) && secret.length < 24) ? {} : undefined),
+        bad: [
+            { text: () => `const t = jwt.sign(payload, '${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 32, 71)}');`, path: 'auth.js' },
+            { text: () => `claims = jwt.decode(token, "${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 40, 72)}", algorithms=["HS256"])`, path: 'auth.py' },
+            { text: () => `crypto.createHmac('sha256', '${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 32, 73)}').update(body)`, path: 'hook.js' },
+        ],
+        good: [
+            { text: 'jwt.sign(payload, process.env.JWT_KEY)', path: 'auth.js' },
+            { text: "jwt.sign({ id }, 'secret')", path: 'auth.js' },
+            { text: "createHmac('sha256', key)", path: 'hook.js' },
+        ],
+    }),
+    placeRule({
+        id: 'terraform-variable-default',
+        title: 'Password as the default of a Terraform variable',
+        gives: 'log in to what the variable opens',
+        change: 'Change the password, leave the default out and mark the variable sensitive',
+        keywords: ['variable "'],
+        path: /\.(?:tf|hcl|tofu)$/i,
+        pattern: /variable "(?:[\w-]{0,60}[_-])?(?:password|passwd|secret|secret_key|token|api_key|private_key|access_key)(?:_\d)?"\s{0,4}\{(?:[^{}\n]{0,200}\n){0,8}?[^{}\n]{0,80}?\bdefault\s{0,20}=\s{0,4}"(?<secret>[^"\n]{3,200})"/iy,
+        bad: [
+            { text: () => `variable "db_password" {\n  default = "${made(74)}"\n}`, path: 'variables.tf' },
+            { text: () => `variable "api_key" {\n  type    = string\n  default = "${made(75, 32)}"\n}`, path: 'main.tf' },
+            { text: () => `variable "admin-token" { default = "${made(76)}" }`, path: 'a.tf' },
+        ],
+        good: [
+            { text: 'variable "db_password" {\n  default = ""\n}', path: 'variables.tf' },
+            { text: 'variable "db_password" {\n  type = string\n  sensitive = true\n}', path: 'variables.tf' },
+            { text: 'variable "db_password" {\n  default = "changeme"\n}', path: 'variables.tf' },
+        ],
+    }),
+    placeRule({
+        id: 'wallet-seed-phrase',
+        aliases: ['bip39-mnemonic'],
+        title: 'Seed phrase of a wallet',
+        gives: 'move everything the wallet holds',
+        change: 'Move the funds to a new wallet',
+        severity: 'critical',
+        confidence: 'medium',
+        keywords: [
+            'mnemonic',
+            'seed phrase',
+            'seed_phrase',
+            'seedphrase',
+            'recovery phrase',
+            'recovery_phrase',
+            'secret phrase',
+            'secret_phrase',
+            'seed words',
+            'wallet_seed',
+        ],
+        pattern: /(?:mnemonic|(?:seed|recovery|secret)[ _]?phrase|seed words|wallet_seed)[\w]{0,20}["']?\s{0,4}(?:[:=]{1,2}>?|is)\s{0,4}["'`]?(?<secret>(?:[a-z]{3,8} ){11}(?:(?:[a-z]{3,8} ){3}){0,4}[a-z]{3,8})(?![a-z ])/iy,
+        judge: ({ secret }) => (proseWord.test(secret) || knownSeed.test(secret) || new Set(secret.split(' ')).size < 9 ? undefined : {}),
+        bad: [
+            { text: 'MNEMONIC="ozone drill grab fiber curtain grace pudding thank cruise elder eight picnic"', path: '.env' },
+            { text: "mnemonic: 'jelly better achieve collect unaware mountain thought cargo oxygen act hood bridge'", path: 'hardhat.config.js' },
+            { text: 'seed phrase: dignity pass list indicate nasty swamp pool script soccer toe leaf photo', path: 'notes.txt' },
+        ],
+        good: [
+            { text: `mnemonic = "${'abandon '.repeat(11)}about"`, path: 'wallet.test.js' },
+            { text: 'mnemonic: "test test test test test test test test test test test junk"', path: 'hardhat.config.js' },
+            { text: 'The mnemonic is a list of words that the wallet shows when you set up one', path: 'a.md' },
+        ],
+    }),
+    placeRule({
+        id: 'go-sql-dsn-password',
+        title: 'Password in the data source name of a Go program',
+        gives: 'log in to the database',
+        change: 'Change the password of the database user',
+        keywords: ['@tcp(', '@unix('],
+        pattern: /@(?:tcp|unix)\((?<host>[^)\s]{0,120})\)/iy,
+        spans: function* (text, match) {
+            const before = text.slice(Math.max(0, match.index - 140), match.index);
+            const pair = /[\w.-]{1,40}:([^\s"'`:@/]{3,80})$/.exec(before);
+            if (pair?.[1] !== undefined)
+                yield [match.index - pair[1].length, match.index];
+        },
+        judge: (candidate) => /^@(?:tcp|unix)\((?:localhost|127\.|0\.0\.0\.0)/i.test(candidate.match[0]) && !looksRandom(candidate.secret)
+            ? undefined
+            : typedPassword(candidate),
+        bad: [
+            { text: () => `sql.Open("mysql", "app:${made(77)}@tcp(db.acme.io:3306)/app")`, path: 'main.go' },
+            { text: () => `DSN=ci:${made(78)}@tcp(10.0.0.5:3306)/ci?parseTime=true`, path: '.env' },
+            { text: () => `dsn: root:${made(79)}@unix(/run/mysqld.sock)/app`, path: 'config.yaml' },
+        ],
+        good: [
+            { text: 'sql.Open("mysql", "user:password@tcp(localhost:3306)/app")', path: 'main.go' },
+            { text: 'fmt.Sprintf("%s:%s@tcp(%s)/%s", user, password, host, name)', path: 'main.go' },
+            { text: 'app@tcp(db:3306)/app', path: 'main.go' },
+        ],
+    }),
+];
+
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/places/commands.js
 // Passwords typed on command lines: shell histories, scripts, batch files, notes.
 
@@ -10204,6 +10600,44 @@ const change = 'Change the password';
 const word = `(?:'(?<secret>[^'\\n]{3,120})'|"(?<bare>[^"\\n]{3,120})")`;
 const shellValue = (name) => `(?:(?<quote>["'])?)(?<${name}>[^\\s"'\`;|&<>()]{3,120})`;
 const commandRules = [
+    placeRule({
+        id: 'tool-command-password',
+        title: 'Password on a command line',
+        gives: 'log in, or open the archive, with it',
+        change,
+        keywords: [
+            'htpasswd ',
+            'zip ',
+            '7z ',
+            'unrar ',
+            'smbclient ',
+            'rabbitmqctl ',
+            'keytool ',
+            'jarsigner ',
+            'apksigner ',
+            'plink ',
+            'pscp ',
+            'winscp ',
+            'svn ',
+            'snmpwalk ',
+            'snmpget ',
+        ],
+        pattern: new RegExp(`(?:htpasswd[ \\t]{1,3}(?:-[a-zA-Z]{1,6}[ \\t]{1,3}){0,3}-[a-zA-Z]{0,5}b[a-zA-Z]{0,5}(?:[ \\t]{1,3}-[a-zA-Z]{1,4}){0,3}(?:[ \\t]{1,3}[^\\s-][^\\s]{0,100}){1,2}[ \\t]{1,3}|(?:zip|7z|unrar)(?=[ \\t])[^\\n;|]{0,160}?[ \\t](?:-P[ \\t]{1,3}|--password[ =]|-p(?=[^\\s-]))|smbclient(?=[ \\t])[^\\n;|]{0,160}?[ \\t]-U[ \\t]{0,3}["']?[\\w.\\\\/-]{1,60}%|rabbitmqctl(?=[ \\t])[^\\n;|]{0,60}?(?:add_user|change_password)[ \\t]{1,3}[^\\s]{1,60}[ \\t]{1,3}|(?:keytool|jarsigner|apksigner)(?=[ \\t])[^\\n;|]{0,240}?[ \\t](?:-storepass|-keypass|--ks-pass pass:|--key-pass pass:)[ \\t]{0,3}|(?:plink|pscp|winscp)(?=[ \\t])[^\\n;|]{0,160}?[ \\t](?:-pw|/password=)[ \\t]{0,3}|svn(?=[ \\t])[^\\n;|]{0,200}?[ \\t]--password[ \\t=]{1,3}|snmp(?:walk|get)(?=[ \\t])[^\\n;|]{0,120}?[ \\t]-[AX][ \\t]{1,3})${shellValue('secret')}`, 'iy'),
+        judge: ({ secret }) => (secret.startsWith('-') ? undefined : judged(secret)),
+        bad: [
+            { text: () => `htpasswd -b .htpasswd admin ${made(31)}`, path: 'setup.sh' },
+            { text: () => `zip -P ${made(32)} backup.zip data`, path: 'backup.sh' },
+            { text: () => `rabbitmqctl add_user app ${made(33)}`, path: 'setup.sh' },
+            { text: () => `keytool -genkey -alias a -storepass ${made(34)} -keystore k.jks`, path: 'README.md' },
+            { text: () => `smbclient //files/share -U ops%${made(35)}`, path: 'a.sh' },
+        ],
+        good: [
+            { text: 'htpasswd -c .htpasswd admin', path: 'setup.sh' },
+            { text: 'zip -r backup.zip data', path: 'a.sh' },
+            { text: 'rabbitmqctl add_user app "$PASSWORD"', path: 'a.sh' },
+            { text: 'keytool -list -storepass changeit', path: 'a.sh' },
+        ],
+    }),
     placeRule({
         id: 'mysql-command-password',
         title: 'Password on the command line of a MySQL client',
@@ -10642,6 +11076,55 @@ const fileRules = [
         ],
     }),
     placeRule({
+        id: 'secrets-file-password',
+        title: 'Password in a file of secrets',
+        gives: 'log in where the line says',
+        change: files_change,
+        keywords: [],
+        path: /(?:^|\/)(?:(?:chap|pap|ipsec|rsyncd?)[-.]?secrets|sasl_passwd|smtp_?passwd|relay_passwd|\.?smbcredentials|\.cifs|\.rsyncpass|(?:anaconda-)?ks\.cfg|[\w-]{1,30}\.ks|preseed\.cfg|[\w-]{1,40}\.ovpn|(?:nslcd|ldap|pam_ldap|slapd|libnss-ldap)\.conf|[\w-]{0,20}passwd\.client)$/i,
+        pattern: /^(?!\s{0,4}#)(?:[^\s:#]{1,100}(?::\d{1,5})?[ \t]{1,20}[^\s:]{1,100}:|[\w.@-]{1,80}:|[^\n#]{0,120}[ \t](?:PSK|XAUTH)[ \t]{1,4}["']?|["']?[\w.*@\\-]{1,80}["']?[ \t]{1,8}["']?[\w.*-]{1,80}["']?[ \t]{1,8}["']|[ \t]{0,8}(?:rootpw|bindpw|rootbindpw)[ \t]{1,8}(?:--plaintext[ \t]{1,4})?["']?|d-i passwd\/(?:root|user)-password(?:-again)? password |<auth-user-pass>\s{1,4}[^\s]{1,80}\s{1,4})(?<secret>[^\s"'<:-][^\s"'<:]{2,119})["']?(?:[ \t][^\n]{0,80})?$/gm,
+        judge: (candidate) => (/^[{$]/.test(candidate.secret) ? undefined : typedPassword(candidate)),
+        bad: [
+            { text: () => `[smtp.acme.io]:587 ops@acme.io:${made(61)}\n`, path: 'etc/postfix/sasl_passwd' },
+            { text: () => `backup:${made(62)}\n`, path: 'rsyncd.secrets' },
+            { text: () => `rootpw --plaintext ${made(63)}\n`, path: 'ks.cfg' },
+            { text: () => `bindpw ${made(64)}\n`, path: 'etc/nslcd.conf' },
+            { text: () => `10.0.0.1 %any : PSK "${made(65)}"\n`, path: 'ipsec.secrets' },
+        ],
+        good: [
+            { text: '# client server secret addresses\n', path: 'chap-secrets' },
+            { text: 'rootpw --iscrypted $6$abc\n', path: 'ks.cfg' },
+            { text: () => `backup:${made(66)}\n`, path: 'notes.txt' },
+        ],
+    }),
+    placeRule({
+        id: 'azure-logic-app-url',
+        aliases: ['power-automate-webhook'],
+        title: 'URL that starts a Logic App or Power Automate flow',
+        gives: 'start the flow with any content',
+        change: 'Regenerate the access key of the flow',
+        severity: 'medium',
+        keywords: ['.logic.azure.com'],
+        pattern: /\.logic\.azure\.com(?::443)?\/workflows\/[0-9a-f]{32}\/triggers\/[\w-]{1,60}\/(?:paths\/invoke|run)[^\s"'<>]{0,300}?[?&;]sig=(?<secret>[\w-]{30,60})/iy,
+        judge: () => ({}),
+        bad: [
+            {
+                text: () => `https://prod-01.westus.logic.azure.com:443/workflows/${(0,src_rule/* sample */.XM)(hex, 32, 67)}/triggers/manual/paths/invoke?api-version=2016-10-01&sp=%2Frun&sv=1.0&sig=${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 43, 67)}`,
+            },
+            {
+                text: () => `url = "https://prod-9.eastus.logic.azure.com/workflows/${(0,src_rule/* sample */.XM)(hex, 32, 68)}/triggers/When_a/run?api-version=1&sig=${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 43, 68)}"`,
+            },
+            {
+                text: () => `https://a.logic.azure.com:443/workflows/${(0,src_rule/* sample */.XM)(hex, 32, 69)}/triggers/manual/paths/invoke?sig=${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 43, 69)}`,
+            },
+        ],
+        good: [
+            { text: 'https://prod-01.westus.logic.azure.com:443/workflows/' },
+            { text: 'https://prod-01.westus.logic.azure.com/workflows/0/triggers/manual/paths/invoke?sig=SIGNATURE' },
+            { text: 'the host ends in .logic.azure.com' },
+        ],
+    }),
+    placeRule({
         id: 'filezilla-password',
         aliases: ['filezilla-base64-password'],
         title: 'Password stored by FileZilla',
@@ -10882,12 +11365,8 @@ const fileRules = [
         change: 'Set a new passphrase on the access point',
         severity: 'medium',
         keywords: ['psk=', 'wpa_passphrase=', 'wpa-psk ', 'sae_password='],
-        pattern: /(?:psk|wpa_passphrase|sae_password)=(?:"(?<secret>[^"\n]{8,63})"|(?<bare>[0-9a-f]{64}|[^\s"#;,&]{8,63}))|wpa-psk[ \t]{1,3}(?<plain>[^\s"]{8,64})/iy,
+        pattern: /(?:(?:psk|wpa_passphrase|sae_password)=|wpa-psk[ \t]{1,3})(?:"(?<secret>[^"\n]{8,63})"|(?<bare>[0-9a-f]{64}|[^\s"#;,&]{8,63}))/iy,
         path: /wpa|supplicant|hostapd|interfaces|nmconnection|wifi|wireless|network|\.conf$|\.cfg$|\.ya?ml$|\.sh$|\.md$|\.txt$/i,
-        judge: (candidate) => {
-            const secret = candidate.match.groups?.plain ?? candidate.secret;
-            return typedPassword({ secret: /wpa-psk/i.test(candidate.match[0]) ? secret.replace(/^wpa-psk\s+/i, '') : secret });
-        },
         bad: [
             { text: () => `network={\n  ssid="acme"\n  psk="${made(26)}"\n}`, path: 'wpa_supplicant.conf' },
             { text: () => `wpa_passphrase=${made(27)}`, path: 'hostapd.conf' },
@@ -10971,8 +11450,24 @@ const hashRules = [
         change: hashes_change,
         severity: 'medium',
         confidence: 'medium',
-        keywords: ['$1$', '$2a$', '$2b$', '$2y$', '$5$', '$6$', '$apr1$', '$y$', '$argon2', '$8$', '$9$', '$sha512$', '$md5$'],
-        pattern: new RegExp(`(?<secret>\\$(?:2[aby]\\$\\d{2}\\$[${crypt}]{53}|(?:1|apr1)\\$[${crypt}]{1,8}\\$[${crypt}]{22}|5\\$(?:rounds=\\d{1,9}\\$)?[${crypt}]{1,16}\\$[${crypt}]{43}|6\\$(?:rounds=\\d{1,9}\\$)?[${crypt}]{1,16}\\$[${crypt}]{86}|y\\$[${crypt}]{1,6}\\$[${crypt}]{1,86}\\$[${crypt}]{43}|[89]\\$[${crypt}]{14}\\$[${crypt}]{43}|argon2(?:id|i|d)\\$v=\\d{1,3}\\$m=\\d{1,9},t=\\d{1,4},p=\\d{1,3}\\$[A-Za-z0-9+/]{8,64}\\$[A-Za-z0-9+/]{16,128}))(?![${crypt}])`, 'iy'),
+        keywords: [
+            '$krb5asrep$',
+            '$krb5tgs$',
+            '$1$',
+            '$2a$',
+            '$2b$',
+            '$2y$',
+            '$5$',
+            '$6$',
+            '$apr1$',
+            '$y$',
+            '$argon2',
+            '$8$',
+            '$9$',
+            '$sha512$',
+            '$md5$',
+        ],
+        pattern: new RegExp(`(?<secret>\\$(?:krb5(?:asrep|tgs)\\$\\d{2}\\$[^\\s"']{40,600}|2[aby]\\$\\d{2}\\$[${crypt}]{53}|(?:1|apr1)\\$[${crypt}]{1,8}\\$[${crypt}]{22}|5\\$(?:rounds=\\d{1,9}\\$)?[${crypt}]{1,16}\\$[${crypt}]{43}|6\\$(?:rounds=\\d{1,9}\\$)?[${crypt}]{1,16}\\$[${crypt}]{86}|y\\$[${crypt}]{1,6}\\$[${crypt}]{1,86}\\$[${crypt}]{43}|[89]\\$[${crypt}]{14}\\$[${crypt}]{43}|argon2(?:id|i|d)\\$v=\\d{1,3}\\$m=\\d{1,9},t=\\d{1,4},p=\\d{1,3}\\$[A-Za-z0-9+/]{8,64}\\$[A-Za-z0-9+/]{16,128}))(?![${crypt}])`, 'iy'),
         judge: ({ secret, path, before }) => (/x{6}|\*{3}|EXAMPLE|(.)\1{7}/.test(secret) ? undefined : outsideTests({ path, before })),
         bad: [
             { text: () => `admin:$apr1$${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 8)}$${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 22)}`, path: '.htpasswd' },
@@ -11181,7 +11676,15 @@ const kubernetesRules = [
 
 
 
-const placeRules = [...fileRules, ...commandRules, ...databaseRules, ...hashRules, ...kubernetesRules];
+
+const placeRules = [
+    ...fileRules,
+    ...commandRules,
+    ...databaseRules,
+    ...codeRules,
+    ...hashRules,
+    ...kubernetesRules,
+];
 
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/private-keys.js
 // Private keys: PEM in all its kinds, PGP, PuTTY. Public keys, certificates and encrypted keys are left alone.
@@ -12160,12 +12663,6 @@ const rows = [
     ['IFTTT', 'maker.ifttt.com/trigger/<url:1-60>/with/key/<url:20-60>', 'webhook', 'medium'],
     ['Google Chat', 'chat.googleapis.com/v1/spaces/<url:8-20>/messages?key=<url:39>&token=<url:40-60>', 'webhook', 'medium'],
     ['Tines', '.tines.com/webhook/<hex:32>/<hex:32>', 'webhook', 'medium'],
-    [
-        'Power Automate',
-        '.logic.azure.com:443/workflows/<hex:32>/triggers/manual/paths/invoke?api-version=<query:4-80>&sig=<url:43>',
-        'webhook',
-        'medium',
-    ],
     ['Infura', 'infura.io/v3/<hex:32>', 'project key', 'medium'],
     ['Alchemy node', '.alchemy.com/v2/<url:32> .alchemyapi.io/v2/<url:32>', 'key', 'medium'],
     ['QuickNode endpoint', '.quiknode.pro/<hex:40>', 'key', 'medium'],
@@ -12302,6 +12799,7 @@ const toolsFamily = {
         ['Imgur', 'imgur', '<hex:40>', 'client secret'],
         ['Infomaniak', 'infomaniak', '<url:60-100>', 'token'],
         ['Integromat', 'integromat make_api', '<uuid> <ldash:36>'],
+        ['Jenkins', 'jenkins_crumb', '<hex:64>', 'crumb'],
         ['Iterative Studio', 'iterative_studio studio_token', 'isat_<alnum:40-60>', 'token'],
         ['Kagi', 'kagi', '<url:11>.<url:43>'],
         ['Keen', 'keen_io keenio keen.io keen!', '<upper:64> <HEX:64> <hex:24>'],

@@ -1,6 +1,7 @@
 // The engine on one text: parse, run the rules, take out what comments allow. Pure; nothing here knows of files.
 
 import { type LintContext, lintContext } from './context.js';
+import { fixFor } from './fixes/index.js';
 import { defaultOptions, type LintOptions } from './options.js';
 import type { DockerfileRule, HadolintLevel, Problem, Problems } from './rule.js';
 import { idsOf } from './rule-ids.js';
@@ -18,6 +19,8 @@ export interface LintProblem {
   /** Whether a `check=error=true` or an override moved the level. */
   readonly overridden: boolean;
   readonly suppressed?: Suppression;
+  /** Another rule says more about the same fault: only hadolint's own formats print this one. */
+  readonly superseded?: boolean;
 }
 
 export interface LintResult {
@@ -39,7 +42,8 @@ export function lint(text: string, path: string, rules: readonly DockerfileRule[
     const override = [...ids].map((id) => options.overrides.get(id)).find((level) => level !== undefined);
     const level = override ?? rule.check.level;
     if (level === 'ignore') continue;
-    for (const problem of runCheck(rule, context)) {
+    for (const found of runCheck(rule, context)) {
+      const problem = withFix(rule, found, context);
       const line = problem.instruction?.line ?? document.index.positionAt(problem.at.start).line;
       const suppressed = suppressedBy(allowed, ids, line);
       problems.push({
@@ -53,7 +57,25 @@ export function lint(text: string, path: string, rules: readonly DockerfileRule[
     }
   }
   problems.sort((a, b) => a.line - b.line || a.problem.at.start - b.problem.at.start);
-  return { document, context, problems };
+  return { document, context, problems: withoutRepeats(problems) };
+}
+
+/** Marks what another problem of the same instruction says better. */
+function withoutRepeats(problems: readonly LintProblem[]): readonly LintProblem[] {
+  const better = problems.filter(({ problem, suppressed }) => problem.supersedes !== undefined && suppressed === undefined);
+  if (better.length === 0) return problems;
+  return problems.map((entry) =>
+    better.some(({ line, problem }) => line === entry.line && problem.supersedes?.includes(entry.rule.id))
+      ? { ...entry, superseded: true }
+      : entry,
+  );
+}
+
+/** Fixes that need more than the rule's own look are built apart from it. */
+function withFix(rule: DockerfileRule, problem: Problem, context: LintContext): Problem {
+  if (problem.fix !== undefined) return problem;
+  const fix = fixFor(rule.id, problem, context);
+  return fix === undefined ? problem : { ...problem, fix };
 }
 
 function* runCheck({ check }: DockerfileRule, context: LintContext): Problems {

@@ -147,8 +147,13 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
     decodeDepth: inputs['decode-depth'],
     today: context.now().toISOString().slice(0, 10),
   });
-  const findings: Finding[] = [...looseningFindings(preparation.loosenings, context.change?.base ?? ''), ...nameFindings(named)];
+  const findings: Finding[] = looseningFindings(preparation.loosenings, context.change?.base ?? '');
   const suppressed: Suppressed[] = [];
+  for (const { finding, rule } of nameFindings(named)) {
+    const justification = known.coversFile(finding.location.path, namesOf(rule));
+    if (justification === undefined) findings.push(finding);
+    else suppressed.push({ finding, kind: 'external', justification });
+  }
   const seen = new Set<string>();
   for (const one of found) {
     const { path, secret, introduced } = one;
@@ -326,11 +331,11 @@ function findingOf({ path, secret, introduced }: Found, rule: SecretRule, inHead
 }
 
 /** Of a file with many versions the first is named. */
-function nameFindings(named: Reached['named']): Finding[] {
-  const first = new Map<string, Finding>();
+function nameFindings(named: Reached['named']): { readonly finding: Finding; readonly rule: SecretRule }[] {
+  const first = new Map<string, { finding: Finding; rule: SecretRule }>();
   for (const { path, rule, introduced } of named) {
     const key = `${rule.id} ${path}`;
-    if (!first.has(key)) first.set(key, nameFinding(path, rule, introduced));
+    if (!first.has(key)) first.set(key, { finding: nameFinding(path, rule, introduced), rule });
   }
   return [...first.values()];
 }

@@ -17,7 +17,13 @@ import type {
 } from './tree.js';
 import { readArithmetic, readWord, skipArithmetic } from './word.js';
 
-export type ShellParse = { readonly list: ShellList } | { readonly error: { readonly message: string; readonly offset: number } };
+export interface ShellProblem {
+  readonly message: string;
+  readonly offset: number;
+}
+
+/** A script that stops making sense between two commands keeps those before; one that stops inside a command keeps none. */
+export type ShellParse = { readonly list: ShellList; readonly error?: ShellProblem } | { readonly error: ShellProblem };
 
 /** Longer scripts are not parsed: a Dockerfile of people has none. */
 const maxLength = 512 * 1024;
@@ -27,8 +33,8 @@ export function parseShell(text: string): ShellParse {
   const cursor: Cursor = { text, at: 0, end: text.length, depth: 0, heredocs: [], readScript };
   try {
     const list = readList(cursor, none);
-    if (cursor.at < cursor.end) throw syntaxError(cursor, `unexpected ${JSON.stringify(text.slice(cursor.at, cursor.at + 10))}`);
-    return { list };
+    if (cursor.at >= cursor.end) return { list };
+    return { list, error: { message: `unexpected ${JSON.stringify(text.slice(cursor.at, cursor.at + 10))}`, offset: cursor.at } };
   } catch (error) {
     if (error instanceof ShellSyntaxError) return { error: { message: error.message, offset: Math.min(error.offset, text.length) } };
     throw error;
@@ -76,7 +82,7 @@ function listEnds(cursor: Cursor, stop: Stop): boolean {
   if (cursor.at >= cursor.end || letter === ')') return true;
   if (cursor.text.startsWith(';;', cursor.at) || cursor.text.startsWith(';&', cursor.at)) return true;
   const word = plainWordAhead(cursor);
-  return word !== '' && stop.has(word);
+  return word !== '' && (stop.has(word) || closers.has(word));
 }
 
 function readSeparator(cursor: Cursor): Separator {
@@ -144,6 +150,8 @@ function readCommandInside(cursor: Cursor): ShellNode {
     return compound(cursor, at, 'subshell', [], [body]);
   }
   const word = plainWordAhead(cursor);
+  // `[x` is a test without its space, which ShellCheck refuses.
+  if (text[at] === '[' && word !== '[' && word !== '[[') throw syntaxError(cursor, 'expected a space after [');
   switch (word) {
     case '{': {
       cursor.at++;

@@ -38,7 +38,12 @@ export function readWord(cursor: Cursor): ShellWord | undefined {
     else if (letter === '{' && braceExpansion(cursor, word)) {
       // read
     } else {
-      if (letter === '*' || letter === '?' || (letter === '[' && cursor.at > start)) word.literal = false;
+      if (
+        letter === '*' ||
+        letter === '?' ||
+        (letter === '[' && cursor.at + 1 < cursor.end && !metacharacter.test(text[cursor.at + 1] as string))
+      )
+        word.literal = false;
       word.value += letter;
       cursor.at++;
     }

@@ -77,10 +77,12 @@ async function archiveSecrets(detector: Detector, content: Buffer, path: string,
 }
 
 function passedOver(path: string, size: number, limit: number): SkippedInput {
-  // A partial clone lacks blobs: that is a gap, not a choice.
-  return size === 0
-    ? { path, reason: 'missing-object', gap: true, detail: 'the clone does not hold this version' }
-    : { path, reason: 'too-large', gap: false, detail: `${size} bytes, limit ${limit}` };
+  return size === 0 ? missingVersion(path) : { path, reason: 'too-large', gap: false, detail: `${size} bytes, limit ${limit}` };
+}
+
+/** A partial clone lacks blobs, and a damaged repository cannot read some: that is a gap, not a choice. */
+export function missingVersion(path: string): SkippedInput {
+  return { path, reason: 'missing-object', gap: true, detail: 'the clone does not hold this version' };
 }
 
 function contentOptions(base: Buffer | undefined, content: Buffer, { decodeDepth, introducedOnly }: Setup): ContentOptions {

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { git } from '@portcullis/core';
-import { nulFields } from './git-stream.js';
+import { lines, nulFields } from './git-stream.js';
 
 export interface Introduction {
   readonly commit: string;
@@ -79,6 +79,18 @@ export async function committedChanges(directory: string, revisions: readonly st
 /** Revisions that name everything ever committed; in a repository without commits there is none to name. */
 export function allRevisions(directory: string): readonly string[] {
   return git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? ['--all', 'HEAD'] : ['--all'];
+}
+
+/**
+ * Objects that a partial clone does not hold. Git would try to fetch each when asked for it, which it must not,
+ * and end when it cannot.
+ */
+export async function missingObjects(directory: string): Promise<ReadonlySet<string>> {
+  const missing = new Set<string>();
+  if (!git(directory, ['config', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$']).ok) return missing;
+  const args = ['rev-list', '--objects', '--no-object-names', '--missing=print', '--indexed-objects', ...allRevisions(directory)];
+  for await (const line of lines(directory, args)) if (line.startsWith('?')) missing.add(line.slice(1));
+  return missing;
 }
 
 /** Commits at which a shallow clone was cut. */

@@ -1,8 +1,8 @@
 // A scan of what commits or the index brought: which blobs, their secrets, and whether these are still there.
 
 import type { Coverage, Notice, ScanContext } from '@portcullis/core';
-import { blobTasks } from './blobs.js';
-import { allRevisions, committedChanges, headBlobs, type IntroducedBlob, stagedChanges } from './changes.js';
+import { blobTasks, missingVersion } from './blobs.js';
+import { allRevisions, committedChanges, headBlobs, type IntroducedBlob, missingObjects, stagedChanges } from './changes.js';
 import { performAll } from './crew.js';
 import { readBlobs } from './git-stream.js';
 import { type Found, type Setup, setupDetector } from './task.js';
@@ -32,15 +32,20 @@ export async function scanCommits(
     what === 'staged'
       ? await stagedChanges(directory)
       : await committedChanges(directory, what === 'history' ? allRevisions(directory) : what);
-  const blobs = changes.blobs.filter((blob) => selected(blob.path));
+  const missing = await missingObjects(directory);
+  const wanted = changes.blobs.filter((blob) => selected(blob.path));
+  const blobs = wanted
+    .filter(({ id }) => !missing.has(id))
+    .map((blob) => (missing.has(blob.replaced ?? '') ? { ...blob, replaced: undefined } : blob));
   const { found, skipped, scanned, bytes } = await performAll(setup, blobTasks(blobs), blobs.length * usualBlobBytes, context);
-  const gaps = [...skipped, ...(changes.cutOff === 0 ? [] : [shallowGap(changes.cutOff)])];
+  const lacking = wanted.filter(({ id }) => missing.has(id)).map(({ path }) => missingVersion(path));
+  const gaps = [...lacking, ...skipped, ...(changes.cutOff === 0 ? [] : [shallowGap(changes.cutOff)])];
   return {
     found,
     blobs,
     coverage: { applicable: scanned + gaps.filter(({ gap }) => gap).length, scanned, bytes, skipped: gaps },
     notices: changes.cutOff === 0 ? [] : [shallowNotice],
-    ...(what === 'history' ? { inHead: await presence(found, setup) } : {}),
+    ...(what === 'history' ? { inHead: await presence(found, missing, setup) } : {}),
   };
 }
 
@@ -54,11 +59,11 @@ function shallowGap(commits: number) {
 }
 
 /** Looks at the files at HEAD that once held a secret: those whose version there is not the one it was found in are scanned again. */
-async function presence(found: readonly Found[], setup: Setup): Promise<(found: Found) => boolean> {
+async function presence(found: readonly Found[], missing: ReadonlySet<string>, setup: Setup): Promise<(found: Found) => boolean> {
   const fileOf = (path: string): string => path.split('!')[0] as string;
   const paths = new Set(found.map(({ path }) => fileOf(path)));
   if (paths.size === 0) return () => false;
-  const head = new Map([...(await headBlobs(setup.directory))].filter(([path]) => paths.has(path)));
+  const head = new Map([...(await headBlobs(setup.directory))].filter(([path, id]) => paths.has(path) && !missing.has(id)));
   const present = new Set<string>();
   const detector = await setupDetector(setup);
   const contents = readBlobs(setup.directory, [...head.values()], setup.maxBytes)[Symbol.asyncIterator]();

@@ -58,10 +58,12 @@ async function performInThreads(
       workers.map(
         (worker) =>
           new Promise<void>((settle, fail) => {
+            let given = 0;
             const give = (): void => {
-              const number = next++;
-              if (number < tasks.length) worker.postMessage({ number, task: tasks[number] });
-              else settle();
+              if (next === tasks.length) return;
+              worker.postMessage({ number: next, task: tasks[next] });
+              next++;
+              given++;
             };
             worker.on('message', (answer: Answer) => {
               if ('failed' in answer) {
@@ -69,17 +71,22 @@ async function performInThreads(
                 return;
               }
               results[answer.done] = answer.result;
-              progress?.(++finished, tasks.length);
+              finished++;
+              progress?.(finished, tasks.length);
+              given--;
               give();
+              if (given === 0) settle();
             });
             worker.on('error', fail);
             worker.on('exit', (code) => fail(new Error(`a thread ended with code ${code} before its work was done`)));
             // One more than it works on, so that it never waits for us.
             give();
             give();
+            if (given === 0) settle();
           }),
       ),
     );
+    if (finished !== tasks.length) throw new Error(`expected ${tasks.length} results of threads, got ${finished}`);
     return results;
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));

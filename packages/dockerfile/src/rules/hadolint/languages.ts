@@ -275,7 +275,11 @@ export const goUnpinned: DockerfileRule = {
     *shell(script) {
       const loose = script.commands
         .filter((command) => runs(command, ['go'], ['install', 'get', 'run']))
-        .flatMap((command) => packages(command, ['install', 'get', 'run']))
+        .flatMap((command) => {
+          const words = packages(command, ['install', 'get', 'run']);
+          // What follows the package of `go run` are arguments of its own.
+          return hasArg(command, 'run') ? words.slice(0, 1) : words;
+        })
         .filter(({ value }) => !goFixed(value));
       yield* wordsProblem(script, loose, (names) => `go takes ${names} without a version`);
     },
