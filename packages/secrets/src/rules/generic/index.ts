@@ -23,6 +23,10 @@ const blankBefore = /(?:^|[\s"'`])-{1,2}$|(?:#define|ENV|ARG|setenv|setx|set|\(d
 /** `Authorization: Bearer v`, also as two arguments of a call. */
 const headerScheme = /authorization\W{1,8}(?:Bearer|Token|ApiKey|SSWS|Bot)[ \t]/i;
 
+/** Calls that take a name and give a value. */
+const asksFor =
+  /^(?:[Gg]et|[Ff]etch|[Ff]ind|[Ll]oad|[Rr]ead|[Ll]ookup|[Rr]esolve|use|has|is|delete|remove|require|env)(?![a-z])|^getenv|^get_/;
+
 /** Manuals and translations, whose authors make values up. */
 const prose = /\.(?:mdx?|rst|adoc|html?|snap|pot?)$/i;
 
@@ -49,6 +53,9 @@ function judgeAssignment(kinds: readonly NameKind[]): (candidate: Candidate) => 
     if (/^["'`]?\s{0,3}(?:\+|\.[a-z]|%)/i.test(after) && quoted) return undefined;
     const operator = (groups.operator ?? '').trim();
     if (/^[!=]=|^!/.test(operator)) return undefined;
+    // `getCredentials('acmeApi')`: the call asks for it by name.
+    if (operator.startsWith('(') && asksFor.test(lead.slice(lead.lastIndexOf('.') + 1))) return undefined;
+    if (asksFor.test(/[A-Za-z_]\w*[([{]\s{0,4}$/.exec(groups.wrap ?? '')?.[0] ?? '')) return undefined;
     // `put("name", "v")`: the name is an argument of its own, on the line of its value.
     if (operator.startsWith(',') && (groups.operator?.includes('\n') === true || !argument.test(start))) return undefined;
     if (/^[ \t]+$/.test(groups.operator ?? '') && !blankGives(start.slice(0, start.length - lead.length), lead, path, quoted))
