@@ -23,6 +23,9 @@ const blankBefore = /(?:^|[\s"'`])-{1,2}$|(?:#define|ENV|ARG|setenv|setx|set|\(d
 /** `Authorization: Bearer v`, also as two arguments of a call. */
 const headerScheme = /authorization\W{1,8}(?:Bearer|Token|ApiKey|SSWS|Bot)[ \t]/i;
 
+/** What protocols derive, as the vectors of their tests list it. */
+const vectorName = /(?:shared|exporter|traffic|handshake|resumption|early|master)_?(?:secret|key)$/i;
+
 /** Calls that take a name and give a value. */
 const asksFor =
   /^(?:[Gg]et|[Ff]etch|[Ff]ind|[Ll]oad|[Rr]ead|[Ll]ookup|[Rr]esolve|use|has|is|delete|remove|require|env)(?![a-z])|^getenv|^get_/;
@@ -47,11 +50,14 @@ function judgeAssignment(kinds: readonly NameKind[]): (candidate: Candidate) => 
     const lead = /[\w.-]{0,60}$/.exec(start)?.[0] ?? '';
     const name = `${lead}${groups.key}${groups.rest}`;
     if (echoes(name, secret)) return undefined;
+    const operator = (groups.operator ?? '').trim();
     const kind = headerScheme.test(match[0]) ? 'secret' : kindOfName(name);
     if (kind === undefined || !kinds.includes(kind)) return undefined;
+    if (rehearsed && /^[0-9a-f]+$/i.test(secret) && vectorName.test(name)) return undefined;
+    // `PASS: tests/run-all`: the outcome of a test.
+    if (/^PASS$/.test(name) && operator.startsWith(':') && /test|\//i.test(secret)) return undefined;
     // A comparison or a call that goes on is code about the value, not the value: `"a" + b`, `password == "x".repeat(3)`.
     if (/^["'`]?\s{0,3}(?:\+|\.[a-z]|%)/i.test(after) && quoted) return undefined;
-    const operator = (groups.operator ?? '').trim();
     if (/^[!=]=|^!/.test(operator)) return undefined;
     // `getCredentials('acmeApi')`: the call asks for it by name.
     if (operator.startsWith('(') && asksFor.test(lead.slice(lead.lastIndexOf('.') + 1))) return undefined;
