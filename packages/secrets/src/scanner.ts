@@ -1,5 +1,6 @@
 // secret-scan: what to look at (files, the index, a range of commits, the whole history), and its findings.
 
+import { relative, resolve, sep } from 'node:path';
 import {
   byPlace,
   type Coverage,
@@ -124,7 +125,7 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
   const preparation = await prepare(inputs, context, secretRules());
   const { custom } = preparation;
   const setup = setupOf(inputs, context, preparation);
-  const detector = customDetector(custom, setup.sha1);
+  const detector = customDetector(custom, setup.sha1, setup.root);
   // A configuration may switch off the rule that the canary is for; the engine must work all the same.
   const canary = runCanary(custom === undefined ? detector : buildDetector(secretRules()));
   const reach = inputs.scan === 'files' ? reachFiles : reachCommits;
@@ -237,9 +238,16 @@ function setupOf(inputs: Inputs, context: ScanContext, { config, known }: Prepar
     maxBytes: inputs['max-file-size'] * 1024 * 1024,
     decodeDepth: inputs['decode-depth'],
     archiveDepth: inputs['archive-depth'],
+    root: rootOf(inputs.path, context.workspace),
     directory: context.workspace,
     introducedOnly: inputs.scan !== 'history',
   };
+}
+
+/** What was asked for as the beginning of its files' paths. */
+function rootOf(path: string, workspace: string): string {
+  const asked = relative(workspace, resolve(workspace, path)).split(sep).join('/');
+  return asked === '' ? '' : `${asked}/`;
 }
 
 /** Versions in git; loaded only when asked for. */
