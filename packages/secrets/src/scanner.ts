@@ -32,6 +32,7 @@ import { namesOf } from './content.js';
 import { buildDetector } from './detect.js';
 import { decisions } from './ignore/decide.js';
 import { knownSecrets } from './ignore/known.js';
+import { pairedFinding, pairUp } from './pairs.js';
 import { performAll, serveTasks } from './reach/crew.js';
 import { customDetector, type Found, type Setup } from './reach/task.js';
 import { fileTasks } from './reach/working-tree.js';
@@ -155,15 +156,26 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
     else suppressed.push({ finding, kind: 'external', justification });
   }
   const seen = new Set<string>();
-  for (const one of found) {
-    const { path, secret, introduced } = one;
-    const rule = ruleOf.get(secret.ruleId) as SecretRule;
-    const finding = findingOf(one, rule, inHead?.(one));
-    const decision = judge.decide(path, secret, namesOf(rule), introduced?.commit);
+  const own = new Set(custom?.builtIn.map(({ id }) => id) ?? ruleOf.keys());
+  const pairing = pairUp(found, (id) => own.has(id));
+  const decided = new Map(
+    found.map((one) => {
+      const { path, secret, introduced } = one;
+      return [one, judge.decide(path, secret, namesOf(ruleOf.get(secret.ruleId) as SecretRule), introduced?.commit)] as const;
+    }),
+  );
+  for (const [one, decision] of decided) {
+    const { secret } = one;
+    const alone = findingOf(one, ruleOf.get(secret.ruleId) as SecretRule, inHead?.(one));
+    const id = pairing.idOf.get(one);
+    const finding = id === undefined ? alone : pairedFinding(alone, id, ruleOf.get(id.secret.ruleId) as SecretRule);
     // Of a secret that stays in a file for many versions the first is reported.
     const key = `${decision.reported} ${finding.fingerprint}${inputs.scan === 'history' ? '' : `:${secret.region.startLine}:${secret.region.startColumn}`}`;
     if (seen.has(key)) continue;
     seen.add(key);
+    // Told by the finding of its secret; where that one is ignored the id must not vanish with it.
+    const folded = pairing.secretsOf.get(one)?.some((other) => decided.get(other)?.reported === true) === true;
+    if (decision.reported && folded) continue;
     if (!decision.reported)
       suppressed.push({
         finding,
@@ -205,7 +217,7 @@ async function remedy(findings: readonly Finding[], inputs: Inputs, context: Sca
   const options = { workspace: context.workspace, maxBytes: inputs['max-file-size'] * 1024 * 1024, rule: (id: string) => rules.get(id) };
   if (!inputs.verify) return withRemedies(findings, options);
   const { askProviders } = await import('./verify/verify.js');
-  return withRemedies(findings, { ...options, verify: (suspects) => askProviders(suspects, context.environment) });
+  return withRemedies(findings, { ...options, verify: (suspects) => askProviders(suspects, context.environment, context.now) });
 }
 
 async function reachFiles(setup: Setup, inputs: Inputs, context: ScanContext, custom: Customisation | undefined): Promise<Reached> {
