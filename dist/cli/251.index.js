@@ -168,7 +168,7 @@ const imageVerifyInputs = {
     images: { type: 'list', default: [], description: 'Images to verify beside those that the files name.' },
     sources: {
         type: 'list',
-        default: ['dockerfile', 'compose', 'kubernetes', 'workflow'],
+        default: ['dockerfile', 'compose', 'kubernetes', 'kustomize', 'workflow'],
         description: 'Kinds of files that images are taken from; `none` takes only `images`.',
     },
     layout: {
@@ -240,7 +240,7 @@ const imageVerify = {
 async function scan(inputs, context) {
     const [{ runCanary }, { discoverImages, imageSources }, { verifyImage }, { inParallel }, { findingsOf }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(187), __webpack_require__.e(215), __webpack_require__.e(371), __webpack_require__.e(962), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 957)),
-        __webpack_require__.e(/* import() */ 221).then(__webpack_require__.bind(__webpack_require__, 8221)),
+        __webpack_require__.e(/* import() */ 571).then(__webpack_require__.bind(__webpack_require__, 4571)),
         Promise.all(/* import() */[__webpack_require__.e(187), __webpack_require__.e(215), __webpack_require__.e(371), __webpack_require__.e(962), __webpack_require__.e(130)]).then(__webpack_require__.bind(__webpack_require__, 2130)),
         __webpack_require__.e(/* import() */ 350).then(__webpack_require__.bind(__webpack_require__, 5350)),
         __webpack_require__.e(/* import() */ 523).then(__webpack_require__.bind(__webpack_require__, 3523)),

@@ -403,15 +403,15 @@ function tunnelAgent(agent, proxy, timeout) {
 /* harmony export */ });
 /* unused harmony export verifySecrets */
 /* harmony import */ var _portcullis_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2697);
-/* harmony import */ var _probes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9685);
+/* harmony import */ var _probes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9037);
 // Asks providers whether the credentials found are live: only on request, only known hosts, nothing of it logged.
 
 
 /** `verifySecrets` over the network, through the proxy that the environment names. @throws PortcullisError `proxy-invalid`. */
-async function askProviders(suspects, environment) {
+async function askProviders(suspects, environment, now) {
     const transport = (0,_portcullis_http__WEBPACK_IMPORTED_MODULE_0__/* .createTransport */ .oO)({ proxy: (0,_portcullis_http__WEBPACK_IMPORTED_MODULE_0__/* .proxyFromEnvironment */ .GG)(environment), idleTimeout: timeout, maxSockets: concurrency });
     try {
-        return await verifySecrets(suspects, transport);
+        return await verifySecrets(suspects, transport, now);
     }
     finally {
         transport.close();
@@ -426,27 +426,27 @@ const maxBody = 64 * 1024;
  * One verification a suspect, in their order. The same secret is asked about once. Failures never throw: an unreachable
  * provider leaves the finding as it is.
  */
-async function verifySecrets(suspects, transport) {
+async function verifySecrets(suspects, transport, now) {
     const asked = new Map();
     const slots = semaphore(concurrency);
     return Promise.all(suspects.map((suspect) => {
-        const key = `${suspect.ruleId}\n${suspect.secret}`;
+        const key = `${suspect.ruleId}\n${suspect.companion ?? ''}\n${suspect.secret}`;
         const known = asked.get(key);
         if (known !== undefined)
             return known;
         const answer = asked.size >= maxRequests
             ? Promise.resolve({ liveness: 'unknown', reason: `only the first ${maxRequests} credentials are asked about` })
-            : slots(() => ask(suspect, transport));
+            : slots(() => ask(suspect, transport, now()));
         asked.set(key, answer);
         return answer;
     }));
 }
-async function ask({ ruleId, secret }, transport) {
+async function ask({ ruleId, secret, companion }, transport, now) {
     const probe = (0,_probes_js__WEBPACK_IMPORTED_MODULE_1__/* .probeOf */ .u)(ruleId);
     if (probe === undefined)
         return { liveness: 'unknown' };
     const host = hostOf(probe, secret);
-    const request = host === undefined || !sendable(secret) ? undefined : probe.request(secret);
+    const request = host === undefined || !sendable(secret) ? undefined : probe.request(secret, companion === undefined ? { now } : { companion, now });
     if (host === undefined || request === undefined)
         return { liveness: 'unknown', reason: 'not of the form that the provider takes' };
     try {

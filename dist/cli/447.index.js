@@ -241,7 +241,9 @@ async function withRemedies(findings, options) {
             const secret = secretAt(bytes, region);
             if (secret === undefined)
                 continue;
-            secrets.set(finding, secret);
+            const place = finding.properties?.pairedWith === undefined ? undefined : finding.related?.[0]?.region;
+            const companion = place === undefined ? undefined : secretAt(bytes, place);
+            secrets.set(finding, companion === undefined ? { secret } : { secret, companion });
             const fix = fixOf({ path, bytes }, region, rule);
             const inHistory = committed === undefined ? undefined : committed.get(path)?.includes(Buffer.from(secret)) === true;
             remedied.set(finding, {
@@ -300,7 +302,7 @@ async function verified(secrets, remedied, options) {
     if (options.verify === undefined || secrets.size === 0)
         return [];
     const asked = [...secrets];
-    const answers = await options.verify(asked.map(([finding, secret]) => ({ ruleId: finding.ruleId, secret })));
+    const answers = await options.verify(asked.map(([finding, suspect]) => ({ ruleId: finding.ruleId, ...suspect })));
     const unanswered = new Set();
     for (const [index, [finding]] of asked.entries()) {
         const answer = answers[index];

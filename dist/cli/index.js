@@ -845,8 +845,8 @@ function exitOnSignals(name) {
 // Every action there is, in the order of documentation. A new engine is added here and nowhere else.
 // Engines are loaded only when asked for: `--help` and a single scanner must not pay for all of them.
 const scanners = {
-    'secret-scan': async () => erase((await __nccwpck_require__.e(/* import() */ 565).then(__nccwpck_require__.bind(__nccwpck_require__, 5565))).secretScan),
-    'dockerfile-lint': async () => erase((await __nccwpck_require__.e(/* import() */ 60).then(__nccwpck_require__.bind(__nccwpck_require__, 8060))).dockerfileLint),
+    'secret-scan': async () => erase((await __nccwpck_require__.e(/* import() */ 404).then(__nccwpck_require__.bind(__nccwpck_require__, 404))).secretScan),
+    'dockerfile-lint': async () => erase((await __nccwpck_require__.e(/* import() */ 88).then(__nccwpck_require__.bind(__nccwpck_require__, 88))).dockerfileLint),
     'image-verify': async () => erase((await __nccwpck_require__.e(/* import() */ 251).then(__nccwpck_require__.bind(__nccwpck_require__, 1251))).imageVerify),
 };
 /** Scanners that `scan` runs: those that open no socket. */
@@ -957,7 +957,7 @@ async function runCommand(command, args) {
     if (command === 'remediation-gate')
         return (await Promise.all(/* import() */[__nccwpck_require__.e(406), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3397))).gateCommand(args);
     if (command === 'dockerfile-lint') {
-        const { hadolintCommand, wantsHadolintFormat } = await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7528));
+        const { hadolintCommand, wantsHadolintFormat } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7528));
         const format = wantsHadolintFormat(args);
         if (format !== undefined)
             return hadolintCommand(format, args);

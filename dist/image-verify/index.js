@@ -2996,7 +2996,7 @@ const imageVerifyInputs = {
     images: { type: 'list', default: [], description: 'Images to verify beside those that the files name.' },
     sources: {
         type: 'list',
-        default: ['dockerfile', 'compose', 'kubernetes', 'workflow'],
+        default: ['dockerfile', 'compose', 'kubernetes', 'kustomize', 'workflow'],
         description: 'Kinds of files that images are taken from; `none` takes only `images`.',
     },
     layout: {
@@ -3068,7 +3068,7 @@ const imageVerify = {
 async function scan(inputs, context) {
     const [{ runCanary }, { discoverImages, imageSources }, { verifyImage }, { inParallel }, { findingsOf }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(215), __nccwpck_require__.e(743), __nccwpck_require__.e(838), __nccwpck_require__.e(957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 957)),
-        __nccwpck_require__.e(/* import() */ 221).then(__nccwpck_require__.bind(__nccwpck_require__, 8221)),
+        __nccwpck_require__.e(/* import() */ 571).then(__nccwpck_require__.bind(__nccwpck_require__, 4571)),
         Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(215), __nccwpck_require__.e(743), __nccwpck_require__.e(838), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2130)),
         __nccwpck_require__.e(/* import() */ 350).then(__nccwpck_require__.bind(__nccwpck_require__, 5350)),
         __nccwpck_require__.e(/* import() */ 523).then(__nccwpck_require__.bind(__nccwpck_require__, 3523)),

@@ -1,8 +1,8 @@
-export const id = 221;
-export const ids = [221];
+export const id = 571;
+export const ids = [571];
 export const modules = {
 
-/***/ 8221:
+/***/ 4571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -109,7 +109,8 @@ async function readYamlNodes(text, path) {
                 return { map: mapNode(node, followed) };
             if (isSeq(node))
                 return { list: node.items.map((item) => wrap(item, followed)) };
-            if (isScalar(node) && typeof node.value === 'string')
+            // `newTag: 1.10` is a number to YAML and a name to whoever reads it, so what counts is how it is written.
+            if (isScalar(node) && node.value !== null)
                 return { text: textOf(node) };
             return {};
         };
@@ -132,7 +133,8 @@ async function readYamlNodes(text, path) {
         return wrap(document.contents, false);
     });
     function textOf(scalar) {
-        const { value, range } = scalar;
+        const { range } = scalar;
+        const value = typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? String(scalar.value));
         if (range === undefined || range === null)
             return { value };
         const at = text.slice(range[0], range[1]).indexOf(value);
@@ -397,7 +399,8 @@ function hereDocuments(words) {
 
 ;// CONCATENATED MODULE: ./build/packages/signatures/src/images/kubernetes.js
 // Kubernetes manifests: every list of containers anywhere in a document, so that workloads of any kind, and custom
-// resources that embed a pod's shape, are all read alike. Charts' templates are no YAML and are left to what they render.
+// resources that embed a pod's shape, are all read alike. A chart's templates are no manifests before they are rendered.
+
 
 const containerLists = [
     ['containers', 'container'],
@@ -413,9 +416,11 @@ const kubernetesManifests = {
     title: 'Kubernetes manifest',
     matches: (path) => /\.(?:ya?ml|json)$/i.test(path) && !path.startsWith('.github/'),
     async read(text, path) {
-        // Most YAML is something else; a chart's template may not even be YAML.
-        if (!/(?:^|[\s"'{,])apiVersion["']?\s{0,20}:/.test(text) || !text.includes('mage') || /\{\{[\s\S]/.test(text))
+        // Most YAML is something else.
+        if (!/(?:^|[\s"'{,])apiVersion["']?\s{0,20}:/.test(text) || !text.includes('mage'))
             return [];
+        if (text.includes('{{') && /(?:^|\/)templates\//.test(path))
+            throw chartTemplate(path);
         const documents = await readYamlNodes(text, path);
         return documents
             .filter(({ map }) => map?.get('apiVersion')?.text !== undefined && map.get('kind')?.text !== undefined)
@@ -427,11 +432,21 @@ const kubernetesManifests = {
         });
     },
 };
+function chartTemplate(path) {
+    return new src/* PortcullisError */.SO({
+        code: 'chart-template',
+        message: 'expected a manifest, got a template of a chart',
+        where: { file: path },
+        remedy: 'Render the chart (`helm template`) in a step before, and let the result be read.',
+    });
+}
 function imagesOf(map, owner, path) {
     const lists = containerLists.flatMap(([key, role]) => (map.get(key)?.list ?? []).map((item) => ({ container: item.map, role })));
     const single = containerFields.map((key) => ({ container: map.get(key)?.map, role: 'container' }));
     const containers = [...lists, ...single].flatMap(({ container, role }) => {
-        const image = container?.get('image')?.text;
+        const node = container?.get('image');
+        // A template that happens to be YAML makes a map of `{{ x }}`: the name is not known.
+        const image = node?.text ?? (node?.map === undefined ? undefined : { value: '' });
         const name = container?.get('name')?.text?.value;
         return image === undefined ? [] : [use(path, image, `${role}${name === undefined ? '' : ` ${name}`} of ${owner}`)];
     });
@@ -453,6 +468,40 @@ function use(path, found, role) {
         pinnable: known && found.region !== undefined,
     };
 }
+
+;// CONCATENATED MODULE: ./build/packages/signatures/src/images/kustomize.js
+// Kustomizations: what `images` makes of the names in the manifests, which is what runs in the end.
+
+const kustomizations = {
+    id: 'kustomize',
+    title: 'Kustomization',
+    matches: (path) => /(?:^|\/)kustomization(?:\.ya?ml)?$/i.test(path),
+    async read(text, path) {
+        const uses = [];
+        for (const document of await readYamlNodes(text, path)) {
+            for (const entry of document.map?.get('images')?.list ?? []) {
+                const field = (key) => entry.map?.get(key)?.text;
+                const [name, newName, newTag, digest] = [field('name'), field('newName'), field('newTag'), field('digest')];
+                const target = newName ?? name;
+                if (target === undefined || (newName === undefined && newTag === undefined && digest === undefined))
+                    continue;
+                const suffix = digest !== undefined ? `@${digest.value}` : newTag !== undefined ? `:${newTag.value}` : undefined;
+                const { region } = newTag ?? digest ?? target;
+                uses.push({
+                    path,
+                    ...(region === undefined ? {} : { region }),
+                    // Without a tag of its own the manifest's is kept, which may be any.
+                    reference: suffix === undefined ? undefined : `${target.value}${suffix}`,
+                    text: `${target.value}${suffix ?? ''}`,
+                    role: `image that replaces ${name?.value ?? target.value}`,
+                    // A digest goes to a key of its own here.
+                    pinnable: false,
+                });
+            }
+        }
+        return uses;
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/packages/signatures/src/images/workflow.js
 // GitHub workflows and actions: job containers, services, and steps or actions that run an image.
@@ -500,7 +549,8 @@ const workflows = {
 
 
 
-const imageSources = [dockerfiles, composeFiles, workflows, kubernetesManifests];
+
+const imageSources = [dockerfiles, composeFiles, workflows, kustomizations, kubernetesManifests];
 /** Reads the files that one of the sources wants; one that cannot be understood is a gap, with the reason. */
 async function discoverImages(files, wanted, maxBytes) {
     const uses = [];
@@ -531,7 +581,9 @@ async function discoverImages(files, wanted, maxBytes) {
         catch (error) {
             if (!(error instanceof src/* PortcullisError */.SO))
                 throw error;
-            skipped.push({ path: file.path, reason: 'unreadable', gap: true, detail: `no ${source.title}: ${error.message}` });
+            const isTemplate = error.code === 'chart-template';
+            const detail = isTemplate ? error.message : `no ${source.title}: ${error.message}`;
+            skipped.push({ path: file.path, reason: isTemplate ? 'template' : 'unreadable', gap: !isTemplate, detail });
         }
     }
     return { uses, contents, skipped, bytes };

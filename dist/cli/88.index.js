@@ -1,8 +1,8 @@
-export const id = 60;
-export const ids = [60];
+export const id = 88;
+export const ids = [88];
 export const modules = {
 
-/***/ 8060:
+/***/ 88:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -7325,6 +7325,7 @@ const credentialFileCopied = {
             { text: 'FROM alpine:3.20\nCOPY .env.example id_rsa.pub /app/\n' },
             { text: 'FROM alpine:3.20 AS a\nFROM alpine:3.20\nCOPY --from=a /x/.env /app/\n' },
             { text: 'FROM alpine:3.20\nCOPY environment.js keyboard.key.md /app/\n' },
+            { text: 'FROM debian:12\nADD https://example.com/Release.key docker-archive.key /etc/apt/keyrings/\n' },
         ],
     },
     check: {
@@ -7335,7 +7336,7 @@ const credentialFileCopied = {
                 return;
             for (const source of copy.sources) {
                 const kind = kinds.find(({ pattern }) => pattern.test(source.value.slice(-300)));
-                if (kind === undefined)
+                if (kind === undefined || isPublicKey(source.value, copy.destination?.value ?? ''))
                     continue;
                 const shipped = isShipped(context.stageOf(copy), context);
                 yield {
@@ -7347,6 +7348,13 @@ const credentialFileCopied = {
         },
     },
 };
+/** Keys of package repositories end with `.key` too; what an address gives is public. */
+function isPublicKey(path, destination) {
+    if (/^[a-z]{2,10}:\/\//i.test(path))
+        return true;
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return /\.key$/i.test(name) && /release|archive|repo|apt|gpg|pub|signing|rpm|nodesource|keyring/i.test(`${name} ${destination}`);
+}
 /** The last part of a path decides, with its directory where the name alone says little. */
 const kinds = [
     {
@@ -7956,13 +7964,20 @@ const endOfLifeBase = {
                     at: from.image,
                     message: `${ended.what} got its last fix on ${ended.end}`,
                     instruction: from,
-                    // Of a build stage only what is copied out of it ships.
-                    ...(isShipped(stage, context) ? {} : { severity: 'low' }),
+                    // Of a build stage only what is copied out of it ships; in half a year the defects that are known add up.
+                    ...(!isShipped(stage, context)
+                        ? { severity: 'low' }
+                        : daysBetween(ended.end, now) < 180
+                            ? { severity: 'medium' }
+                            : {}),
                 };
             }
         },
     },
 };
+function daysBetween(day, now) {
+    return (now.getTime() - Date.parse(`${day}T00:00:00Z`)) / 86_400_000;
+}
 /** The first of the days on which something in the image stopped being maintained. */
 function endOf(image) {
     const { registry, repository, tag = '' } = readImage({ start: 0, end: image.length, text: image, value: image });
@@ -8188,6 +8203,8 @@ function userFix({ uid, name }, stage, { text }) {
 // Accounts that well-known base images run as, or bring along. From the images' own Dockerfiles.
 
 
+
+
 /** Images whose default user is not root. */
 const notRoot = [
     /^cgr\.dev\/chainguard\//,
@@ -8222,7 +8239,13 @@ function knownUser(image, document, scope) {
     if (text === undefined || text === '')
         return /^\$/.test(image.value) ? 'unknown' : undefined;
     const { registry, repository, tag = '' } = readImage({ ...image, text, value: text });
+    if (findStage(document.stages, text) !== undefined)
+        return 'unknown';
     const name = registry === undefined ? repository : `${registry}/${repository}`;
+    // An image of one's own, named by an argument: what it does about users only its own file says.
+    if (`${image.registry ?? ''}${image.repository}`.includes('$') &&
+        !fullName({ ...(registry === undefined ? {} : { registry }), repository }).startsWith('docker.io/library/'))
+        return 'unknown';
     if (/(?:^|[-_.])(?:nonroot|rootless|unprivileged)(?:$|[-_.])/.test(tag))
         return 'not-root';
     if (notRoot.some((pattern) => pattern.test(name)))
@@ -8482,6 +8505,7 @@ function mayHoldSecret({ value }, keyword) {
 ;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/world-writable.js
 
 
+
 const worldWritable = {
     id: 'world-writable',
     aliases: [],
@@ -8509,10 +8533,12 @@ const worldWritable = {
         on: ['RUN', 'COPY', 'ADD'],
         onbuild: true,
         *instruction(instruction, context) {
+            // What stays in a build stage nobody runs.
+            const lower = isShipped(context.stageOf(instruction), context) ? {} : { severity: 'low' };
             if (instruction.keyword !== 'RUN') {
                 const flag = instruction.flags.find(({ name, value = '' }) => name === 'chmod' && opensToAll(value));
                 if (flag !== undefined)
-                    yield { at: flag, message: `${instruction.keyword} sets the mode ${flag.value}` };
+                    yield { at: flag, message: `${instruction.keyword} sets the mode ${flag.value}`, ...lower };
                 return;
             }
             for (const call of callsOf(instruction, context)) {
@@ -8525,7 +8551,7 @@ const worldWritable = {
                 // Made for everyone, and emptied at every start.
                 if (targets.length > 0 && targets.every((target) => /^\/(?:tmp|var\/tmp|dev|proc)(?:\/|$)/.test(target)))
                     continue;
-                yield { at: call.at, message: `${call.name} sets the mode ${mode}` };
+                yield { at: call.at, message: `${call.name} sets the mode ${mode}`, ...lower };
             }
         },
     },
@@ -8638,8 +8664,12 @@ const unverifiedDownload = {
             const calls = callsOf(run, context);
             if (calls.some(isVerification))
                 return;
+            const later = laterChecks(run, context);
             for (const call of calls) {
                 if (!isDownload(call) || !keeps(call))
+                    continue;
+                const names = savedAs(call).map((file) => file.slice(file.lastIndexOf('/') + 1));
+                if (later.some((text) => names.some((name) => text.includes(name))))
                     continue;
                 const [address] = addresses(call);
                 if (address === undefined)
@@ -8657,6 +8687,18 @@ const unverifiedDownload = {
         },
     },
 };
+/** Words of the checks that later steps of the stage make. */
+function laterChecks(run, context) {
+    const { instructions = [] } = context.stageOf(run) ?? {};
+    return instructions
+        .slice(instructions.indexOf(run) + 1)
+        .flatMap((entry) => (entry.keyword === 'RUN' ? callsOf(entry, context) : []))
+        .filter(isVerification)
+        .flatMap(({ args, feeders }) => [
+        ...args.map(({ value }) => value),
+        ...feeders.flatMap(callsOfNode).flatMap((feeder) => feeder.args.map(({ value }) => value)),
+    ]);
+}
 const unverified_download_unpackers = new Set(['tar', 'bsdtar', 'unzip', 'gunzip', 'xz', 'cpio', 'dpkg', 'zcat', 'bunzip2', 'rpm2cpio']);
 /** The file stays, or is unpacked on its way. */
 function keeps(call) {
@@ -9559,8 +9601,135 @@ function isDockerfileName(path) {
     return /^(?:dockerfile|containerfile)(?:[.-][^/]{1,200})?$/.test(name) || /^[^/]{1,200}\.(?:dockerfile|containerfile)$/.test(name);
 }
 
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/embedded.js
+// Dockerfiles inside other files: `dockerfile_inline` of Compose, `dockerfile-inline` of bake, fenced blocks of documentation.
+
+/** More in one file are not looked at. */
+const maxEmbedded = 200;
+/** What kind of host a file is, by its name. */
+function hostKind(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+    if (/^(?:docker-)?compose(?:[.-][^/]{1,100})?\.ya?ml$/.test(name))
+        return 'compose';
+    if (/^docker-bake(?:\.[^/]{1,100})?\.(?:hcl|json)$/.test(name) || /\.bake\.(?:hcl|json)$/.test(name))
+        return 'bake';
+    return /\.(?:md|markdown|mdx)$/.test(name) ? 'docs' : undefined;
+}
+function embeddedDockerfiles(text, kind) {
+    const index = (0,src/* lineIndex */.Dp)(text);
+    const lines = Array.from({ length: index.lineCount }, (_, line) => index.lineText(line + 1));
+    const found = kind === 'compose' ? inCompose(lines) : kind === 'bake' ? inBake(lines) : inDocs(lines);
+    return [...found, ...(kind === 'docs' ? [] : inStrings(text, index))].slice(0, maxEmbedded);
+}
+/** `dockerfile_inline: |` and the lines indented below it. */
+function inCompose(lines) {
+    return lines.flatMap((line, at) => {
+        const key = /^( {0,200})(?:- {1,20})?dockerfile_inline: {1,20}\|[+-]?(\d?)[+-]?\s{0,200}(?:#.*)?$/.exec(line);
+        if (key === null)
+            return [];
+        const outer = key[1].length;
+        const end = endOfBlock(lines, at + 1, outer);
+        const block = lines.slice(at + 1, end);
+        const indent = key[2] ? outer + Number(key[2]) : Math.min(...block.filter((text) => text.trim() !== '').map(embedded_indentOf));
+        return Number.isFinite(indent) ? [fromLines(block, at + 1, indent, false)] : [];
+    });
+}
+function endOfBlock(lines, from, outer) {
+    let end = from;
+    while (end < lines.length && (lines[end].trim() === '' || embedded_indentOf(lines[end]) > outer))
+        end++;
+    return end;
+}
+/** `dockerfile-inline = <<EOT` in HCL. */
+function inBake(lines) {
+    return lines.flatMap((line, at) => {
+        const key = /^\s{0,200}"?dockerfile-inline"?\s{0,20}=\s{0,20}<<(-?)([A-Za-z_][A-Za-z0-9_-]{0,100})\s{0,200}$/.exec(line);
+        if (key === null)
+            return [];
+        const end = lines.findIndex((text, index) => index > at && text.trim() === key[2]);
+        if (end < 0)
+            return [];
+        const block = lines.slice(at + 1, end);
+        const indent = key[1] === '-' ? Math.min(...block.filter((text) => text.trim() !== '').map(embedded_indentOf)) : 0;
+        return [fromLines(block, at + 1, Number.isFinite(indent) ? indent : 0, false)];
+    });
+}
+/** Fenced blocks that say `dockerfile` (CommonMark, section 4.5). */
+function inDocs(lines) {
+    const found = [];
+    for (let at = 0; at < lines.length; at++) {
+        const open = /^( {0,3})(`{3,100}|~{3,100})\s{0,20}([A-Za-z]{0,30})/.exec(lines[at]);
+        if (open === null)
+            continue;
+        const [, indent = '', fence = '', language = ''] = open;
+        const closes = (text) => {
+            const trimmed = text.trim();
+            return trimmed.length >= fence.length && trimmed === fence[0].repeat(trimmed.length);
+        };
+        let end = at + 1;
+        while (end < lines.length && !closes(lines[end]))
+            end++;
+        if (/^(?:docker|container)file$/i.test(language))
+            found.push(fromLines(lines.slice(at + 1, end), at + 1, indent.length, true));
+        at = end;
+    }
+    return found;
+}
+/** `"dockerfile-inline": "FROM a\nRUN b"`: all of it stands on the line of its string. */
+function inStrings(text, index) {
+    const found = [];
+    for (const match of text.matchAll(/"?dockerfile[_-]inline"?[ \t]{0,20}[:=][ \t]{0,20}("(?:[^"\\\r\n]|\\.)*")/g)) {
+        const string = match[1];
+        let value;
+        try {
+            value = JSON.parse(string);
+        }
+        catch {
+            continue;
+        }
+        const end = match.index + match[0].length;
+        const region = index.region(end - string.length, end);
+        found.push({ text: String(value), fragment: false, place: () => region });
+    }
+    return found;
+}
+/** Lines of the host, `first` counted from 0, less an indentation. */
+function fromLines(lines, first, indent, fragment) {
+    const removed = lines.map((line) => Math.min(indent, embedded_indentOf(line)));
+    const column = (line, value) => value + (removed[line - 1] ?? 0);
+    return {
+        text: `${lines.map((line, at) => line.slice(removed[at])).join('\n')}\n`,
+        fragment,
+        place: ({ startLine, startColumn, endLine, endColumn }) => ({
+            startLine: startLine + first,
+            startColumn: column(startLine, startColumn),
+            endLine: endLine + first,
+            endColumn: column(endLine, endColumn),
+        }),
+    };
+}
+function embedded_indentOf(line) {
+    return line.length - line.trimStart().length;
+}
+/** A finding in embedded text as one of the host. Its fix is left out: it was made for another text. */
+function inHost({ fix: _fix, lineHash: _hash, ...finding }, embedded, hostText) {
+    const { path, region } = finding.location;
+    const related = finding.related?.map((location) => location.region === undefined ? location : { ...location, region: embedded.place(location.region) });
+    if (region === undefined)
+        return { ...finding, ...(related === undefined ? {} : { related }) };
+    const place = embedded.place(region);
+    const hash = (0,src/* lineHashes */.Po)(hostText, new Set([place.startLine])).get(place.startLine);
+    return {
+        ...finding,
+        location: { path, region: place },
+        ...(related === undefined ? {} : { related }),
+        ...(hash === undefined ? {} : { lineHash: hash }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/packages/dockerfile/src/scanner.js
 // dockerfile-lint: finds the Dockerfiles of a workspace, lints them and reports with places, reasons and fixes.
+
 
 
 
@@ -9578,6 +9747,11 @@ function isDockerfileName(path) {
 const dockerfileLintInputs = {
     ...(0,src/* commonInputs */.j$)('dockerfile-lint'),
     ...src/* fileInputs */.wQ,
+    docs: {
+        type: 'boolean',
+        default: false,
+        description: 'Also lint fenced Dockerfile blocks in Markdown files.',
+    },
     shellcheck: {
         type: 'choice',
         choices: ['auto', 'off', 'required'],
@@ -9627,8 +9801,8 @@ async function scan(inputs, context) {
     });
     // A file that the user names is a Dockerfile whatever it is called.
     const named = walk.files.length === 1 && walk.files[0]?.path === inputs.path.replace(/^\.\//, '');
-    const files = named ? walk.files : walk.files.filter(({ path }) => isDockerfileName(path));
-    const skipped = walk.skipped.filter(({ path }) => isDockerfileName(path)).slice();
+    const files = named ? walk.files : walk.files.filter(({ path }) => isDockerfileName(path) || isHost(path, inputs.docs));
+    const skipped = walk.skipped.filter(({ path }) => isDockerfileName(path) || isHost(path, inputs.docs));
     const findings = [];
     const suppressed = [];
     const shellRules = new Set();
@@ -9646,6 +9820,11 @@ async function scan(inputs, context) {
             skipped.push({ path: file.path, reason: 'binary', gap: true });
             continue;
         }
+        const kind = named && !isHost(file.path, true) ? undefined : isDockerfileName(file.path) ? undefined : hostKind(file.path);
+        const embedded = kind === undefined ? [] : embeddedDockerfiles(decoded.text, kind);
+        // A Compose file without a Dockerfile in it is no input of this scanner.
+        if (kind !== undefined && embedded.length === 0)
+            continue;
         scanned++;
         bytes += read.bytes.length;
         const ignoreFile = ignoreFileOf(file.path, context.workspace);
@@ -9655,16 +9834,26 @@ async function scan(inputs, context) {
             surroundings: { ...common, ...(ignoreFile === undefined ? {} : { ignoreFile }) },
             ...(policy === undefined ? {} : { policy }),
         };
-        const result = lint(decoded.text, file.path, rules, options);
-        const problems = [...result.problems];
-        if (shellcheck !== undefined) {
+        const digestOfFile = (0,src/* contentHash */.Ae)(read.bytes);
+        const report = async (text, own) => {
+            const result = lint(text, file.path, rules, own);
+            if (shellcheck === undefined)
+                return findingsOf(result, file.path, digestOfFile);
             const more = await shellcheckProblems(shellcheck, result);
-            problems.push(...more.problems);
             failedScripts += more.failed;
             for (const { rule } of more.problems)
                 shellRules.add(rule);
+            return findingsOf({ ...result, problems: [...result.problems, ...more.problems] }, file.path, digestOfFile);
+        };
+        if (kind !== undefined) {
+            for (const part of embedded) {
+                const inside = await report(part.text, part.fragment ? { ...options, ignored: new Set([...options.ignored, 'dl3061']) } : options);
+                findings.push(...inside.findings.map((finding) => inHost(finding, part, decoded.text)));
+                suppressed.push(...inside.suppressed.map((entry) => ({ ...entry, finding: inHost(entry.finding, part, decoded.text) })));
+            }
+            continue;
         }
-        const reported = findingsOf({ ...result, problems }, file.path, (0,src/* contentHash */.Ae)(read.bytes));
+        const reported = await report(decoded.text, options);
         findings.push(...reported.findings);
         suppressed.push(...reported.suppressed);
     }
@@ -9676,7 +9865,7 @@ async function scan(inputs, context) {
         coverage: { applicable: scanned + skipped.filter((entry) => entry.gap).length, scanned, bytes, skipped },
         notices,
         canary,
-        configurationDigest: (0,src/* contentHash */.Ae)(JSON.stringify([inputs.include, inputs.exclude, inputs['max-file-size'], inputs.shellcheck, digest, digests])),
+        configurationDigest: (0,src/* contentHash */.Ae)(JSON.stringify([inputs.include, inputs.exclude, inputs['max-file-size'], inputs.shellcheck, inputs.docs, digest, digests])),
         rules: [...rules, ...shellRules],
         properties: { shellcheck: shellcheck !== undefined },
     };
@@ -9727,6 +9916,11 @@ const severityOf = {
     style: 'low',
     ignore: 'low',
 };
+/** Files that may hold Dockerfiles. */
+function isHost(path, docs) {
+    const kind = hostKind(path);
+    return kind !== undefined && (docs || kind !== 'docs');
+}
 function findingsOf({ document, problems }, path, sha256) {
     const findings = [];
     const suppressed = [];
