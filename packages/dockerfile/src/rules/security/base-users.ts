@@ -1,8 +1,10 @@
 // Accounts that well-known base images run as, or bring along. From the images' own Dockerfiles.
 
+import { fullName } from '../../policy/glob.js';
 import type { Document, ImageReference } from '../../syntax/document.js';
 import { expand, type Scope } from '../../syntax/expand.js';
 import { readImage } from '../../syntax/instruction.js';
+import { findStage } from '../../syntax/parse.js';
 
 export interface KnownUser {
   readonly uid: number;
@@ -47,7 +49,14 @@ export function knownUser(
   const text = expand(image.value, scope, document.escape);
   if (text === undefined || text === '') return /^\$/.test(image.value) ? 'unknown' : undefined;
   const { registry, repository, tag = '' } = readImage({ ...image, text, value: text });
+  if (findStage(document.stages, text) !== undefined) return 'unknown';
   const name = registry === undefined ? repository : `${registry}/${repository}`;
+  // An image of one's own, named by an argument: what it does about users only its own file says.
+  if (
+    `${image.registry ?? ''}${image.repository}`.includes('$') &&
+    !fullName({ ...(registry === undefined ? {} : { registry }), repository }).startsWith('docker.io/library/')
+  )
+    return 'unknown';
   if (/(?:^|[-_.])(?:nonroot|rootless|unprivileged)(?:$|[-_.])/.test(tag)) return 'not-root';
   if (notRoot.some((pattern) => pattern.test(name))) return 'not-root';
   // .NET images have the account since version 8; chiselled ones use it.

@@ -26,6 +26,7 @@ export const credentialFileCopied: DockerfileRule = {
       { text: 'FROM alpine:3.20\nCOPY .env.example id_rsa.pub /app/\n' },
       { text: 'FROM alpine:3.20 AS a\nFROM alpine:3.20\nCOPY --from=a /x/.env /app/\n' },
       { text: 'FROM alpine:3.20\nCOPY environment.js keyboard.key.md /app/\n' },
+      { text: 'FROM debian:12\nADD https://example.com/Release.key docker-archive.key /etc/apt/keyrings/\n' },
     ],
   },
   check: {
@@ -35,7 +36,7 @@ export const credentialFileCopied: DockerfileRule = {
       if ((copy.keyword !== 'ADD' && copy.keyword !== 'COPY') || copy.flags.some(({ name }) => name === 'from')) return;
       for (const source of copy.sources) {
         const kind = kinds.find(({ pattern }) => pattern.test(source.value.slice(-300)));
-        if (kind === undefined) continue;
+        if (kind === undefined || isPublicKey(source.value, copy.destination?.value ?? '')) continue;
         const shipped = isShipped(context.stageOf(copy), context);
         yield {
           at: source,
@@ -46,6 +47,13 @@ export const credentialFileCopied: DockerfileRule = {
     },
   },
 };
+
+/** Keys of package repositories end with `.key` too; what an address gives is public. */
+function isPublicKey(path: string, destination: string): boolean {
+  if (/^[a-z]{2,10}:\/\//i.test(path)) return true;
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return /\.key$/i.test(name) && /release|archive|repo|apt|gpg|pub|signing|rpm|nodesource|keyring/i.test(`${name} ${destination}`);
+}
 
 interface Kind {
   readonly what: string;

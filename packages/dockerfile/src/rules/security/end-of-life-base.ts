@@ -48,13 +48,21 @@ export const endOfLifeBase: DockerfileRule = {
           at: from.image,
           message: `${ended.what} got its last fix on ${ended.end}`,
           instruction: from,
-          // Of a build stage only what is copied out of it ships.
-          ...(isShipped(stage, context) ? {} : { severity: 'low' as const }),
+          // Of a build stage only what is copied out of it ships; in half a year the defects that are known add up.
+          ...(!isShipped(stage, context)
+            ? { severity: 'low' as const }
+            : daysBetween(ended.end, now) < 180
+              ? { severity: 'medium' as const }
+              : {}),
         };
       }
     },
   },
 };
+
+function daysBetween(day: string, now: Date): number {
+  return (now.getTime() - Date.parse(`${day}T00:00:00Z`)) / 86_400_000;
+}
 
 /** The first of the days on which something in the image stopped being maintained. */
 export function endOf(image: string): { readonly what: string; readonly end: string } | undefined {

@@ -1,3 +1,4 @@
+import type { LintContext } from '../../context.js';
 import type { DockerfileRule } from '../../rule.js';
 import { type Call, callHas, callsOf, callsOfNode, operands } from '../../shell/calls.js';
 import type { CommandInstruction } from '../../syntax/document.js';
@@ -36,8 +37,11 @@ export const unverifiedDownload: DockerfileRule = {
     *instruction(run, context) {
       const calls = callsOf(run as CommandInstruction, context);
       if (calls.some(isVerification)) return;
+      const later = laterChecks(run as CommandInstruction, context);
       for (const call of calls) {
         if (!isDownload(call) || !keeps(call)) continue;
+        const names = savedAs(call).map((file) => file.slice(file.lastIndexOf('/') + 1));
+        if (later.some((text) => names.some((name) => text.includes(name)))) continue;
         const [address] = addresses(call);
         if (address === undefined) continue;
         const moving = /\/(?:latest|master|main|HEAD|nightly|snapshot|stable|current)(?:[/?._-]|$)/.test(address);
@@ -53,6 +57,19 @@ export const unverifiedDownload: DockerfileRule = {
     },
   },
 };
+
+/** Words of the checks that later steps of the stage make. */
+function laterChecks(run: CommandInstruction, context: LintContext): readonly string[] {
+  const { instructions = [] } = context.stageOf(run) ?? {};
+  return instructions
+    .slice(instructions.indexOf(run) + 1)
+    .flatMap((entry) => (entry.keyword === 'RUN' ? callsOf(entry, context) : []))
+    .filter(isVerification)
+    .flatMap(({ args, feeders }) => [
+      ...args.map(({ value }) => value),
+      ...feeders.flatMap(callsOfNode).flatMap((feeder) => feeder.args.map(({ value }) => value)),
+    ]);
+}
 
 const unpackers = new Set(['tar', 'bsdtar', 'unzip', 'gunzip', 'xz', 'cpio', 'dpkg', 'zcat', 'bunzip2', 'rpm2cpio']);
 

@@ -2,6 +2,7 @@ import type { DockerfileRule } from '../../rule.js';
 import { callsOf, operands } from '../../shell/calls.js';
 import type { CommandInstruction } from '../../syntax/document.js';
 import { controls, risks } from '../controls.js';
+import { isShipped } from './stages.js';
 
 export const worldWritable: DockerfileRule = {
   id: 'world-writable',
@@ -30,9 +31,11 @@ export const worldWritable: DockerfileRule = {
     on: ['RUN', 'COPY', 'ADD'],
     onbuild: true,
     *instruction(instruction, context) {
+      // What stays in a build stage nobody runs.
+      const lower = isShipped(context.stageOf(instruction), context) ? {} : { severity: 'low' as const };
       if (instruction.keyword !== 'RUN') {
         const flag = instruction.flags.find(({ name, value = '' }) => name === 'chmod' && opensToAll(value));
-        if (flag !== undefined) yield { at: flag, message: `${instruction.keyword} sets the mode ${flag.value}` };
+        if (flag !== undefined) yield { at: flag, message: `${instruction.keyword} sets the mode ${flag.value}`, ...lower };
         return;
       }
       for (const call of callsOf(instruction as CommandInstruction, context)) {
@@ -46,7 +49,7 @@ export const worldWritable: DockerfileRule = {
           .map(({ value }) => value);
         // Made for everyone, and emptied at every start.
         if (targets.length > 0 && targets.every((target) => /^\/(?:tmp|var\/tmp|dev|proc)(?:\/|$)/.test(target))) continue;
-        yield { at: call.at, message: `${call.name} sets the mode ${mode}` };
+        yield { at: call.at, message: `${call.name} sets the mode ${mode}`, ...lower };
       }
     },
   },
