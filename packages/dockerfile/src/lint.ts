@@ -35,6 +35,7 @@ export function lint(text: string, path: string, rules: readonly DockerfileRule[
   const context = lintContext(document, path, options);
   const allowed = options.disableIgnorePragma ? [] : context.suppressions;
   const problems: LintProblem[] = [];
+  const byKeyword = groupByKeyword(context.all);
   for (const rule of rules) {
     const ids = idsOf(rule);
     if ([...ids].some((id) => options.ignored.has(id))) continue;
@@ -42,7 +43,7 @@ export function lint(text: string, path: string, rules: readonly DockerfileRule[
     const override = [...ids].map((id) => options.overrides.get(id)).find((level) => level !== undefined);
     const level = override ?? rule.check.level;
     if (level === 'ignore') continue;
-    for (const found of runCheck(rule, context)) {
+    for (const found of runCheck(rule, context, byKeyword)) {
       const problem = withFix(rule, found, context);
       const line = problem.instruction?.line ?? document.index.positionAt(problem.at.start).line;
       const suppressed = suppressedBy(allowed, ids, line);
@@ -78,16 +79,29 @@ function withFix(rule: DockerfileRule, problem: Problem, context: LintContext): 
   return fix === undefined ? problem : { ...problem, fix };
 }
 
-function* runCheck({ check }: DockerfileRule, context: LintContext): Problems {
+type ByKeyword = ReadonlyMap<Instruction['keyword'], readonly Instruction[]>;
+
+/** So that a hundred rules do not each walk all of a long file. */
+function groupByKeyword(all: readonly Instruction[]): ByKeyword {
+  const groups = new Map<Instruction['keyword'], Instruction[]>();
+  for (const instruction of all) {
+    const group = groups.get(instruction.keyword);
+    if (group === undefined) groups.set(instruction.keyword, [instruction]);
+    else group.push(instruction);
+  }
+  return groups;
+}
+
+function* runCheck({ check }: DockerfileRule, context: LintContext, byKeyword: ByKeyword): Problems {
   if ('file' in check) yield* check.file(context);
   else if ('stage' in check) for (const stage of context.document.stages) yield* check.stage(stage, context);
   else {
-    for (const instruction of context.all) {
-      if (instruction.onbuild && check.onbuild !== true) continue;
-      if ('instruction' in check) {
-        if (check.on.includes(instruction.keyword)) yield* owned(check.instruction(instruction, context), instruction);
-      } else if (instruction.keyword === 'RUN') {
-        yield* owned(check.shell(context.script(instruction.command), instruction, context), instruction);
+    for (const keyword of 'instruction' in check ? check.on : (['RUN'] as const)) {
+      for (const instruction of byKeyword.get(keyword) ?? []) {
+        if (instruction.onbuild && check.onbuild !== true) continue;
+        if ('instruction' in check) yield* owned(check.instruction(instruction, context), instruction);
+        else if (instruction.keyword === 'RUN')
+          yield* owned(check.shell(context.script(instruction.command), instruction, context), instruction);
       }
     }
   }
