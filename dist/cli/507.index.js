@@ -1,57 +1,81 @@
 export const id = 507;
-export const ids = [507];
+export const ids = [507,624];
 export const modules = {
 
 /***/ 5507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   blobTasks: () => (/* binding */ blobTasks),
+/* harmony export */   changedPart: () => (/* binding */ changedPart),
+/* harmony export */   missingVersion: () => (/* binding */ missingVersion),
 /* harmony export */   scanBlobs: () => (/* binding */ scanBlobs)
 /* harmony export */ });
-/* unused harmony export changedPart */
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1572);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8977);
-/* harmony import */ var _git_stream_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9624);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4950);
+/* harmony import */ var _archives_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8696);
+/* harmony import */ var _git_stream_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9624);
 // Blobs of commits or the index through the detector: each unique blob once, and of a new version only what changed.
 
 
 
-const sliceMilliseconds = 50;
-async function scanBlobs(detector, directory, changes, options) {
-    const blobs = changes.blobs.filter((blob) => options.selected(blob.path));
-    const plan = options.introducedOnly
+/** What one task holds; a path's versions stay together, since each is looked at beside the one before. */
+const taskBlobs = 1000;
+const taskVersions = 10_000;
+/** Blobs, in the order of their paths, in tasks of about the same work. */
+function blobTasks(blobs) {
+    const tasks = [];
+    let batch = [];
+    for (const blob of blobs) {
+        const whole = batch.length >= taskBlobs && batch.at(-1)?.path !== blob.path;
+        if (whole || batch.length >= taskVersions) {
+            tasks.push({ kind: 'blobs', blobs: batch });
+            batch = [];
+        }
+        batch.push(blob);
+    }
+    if (batch.length > 0)
+        tasks.push({ kind: 'blobs', blobs: batch });
+    return tasks;
+}
+async function scanBlobs(detector, blobs, setup) {
+    const plan = setup.introducedOnly
         ? blobs.flatMap((blob) => [...(blob.replaced === undefined ? [] : [blob.replaced]), blob.id])
         : blobs.map((blob) => blob.id);
-    const contents = (0,_git_stream_js__WEBPACK_IMPORTED_MODULE_1__/* .readBlobs */ .b)(directory, plan, options.maxBytes)[Symbol.asyncIterator]();
+    const contents = (0,_git_stream_js__WEBPACK_IMPORTED_MODULE_2__.readBlobs)(setup.directory, plan, setup.maxBytes)[Symbol.asyncIterator]();
     const found = [];
     const skipped = [];
     let scanned = 0;
     let bytes = 0;
     let previous;
-    let sliceEnd = performance.now() + sliceMilliseconds;
-    for (const [done, blob] of blobs.entries()) {
-        if (performance.now() > sliceEnd) {
-            options.progress?.(done, blobs.length);
-            await new Promise((resolve) => setImmediate(resolve));
-            sliceEnd = performance.now() + sliceMilliseconds;
-        }
-        const replaced = options.introducedOnly && blob.replaced !== undefined ? (await contents.next()).value?.content : undefined;
+    for (const blob of blobs) {
+        const replaced = setup.introducedOnly && blob.replaced !== undefined ? (await contents.next()).value?.content : undefined;
         const { value } = await contents.next();
         const content = value?.content;
         if (content === undefined) {
-            skipped.push(passedOver(blob.path, value?.size ?? 0, options.maxBytes));
+            skipped.push(passedOver(blob.path, value?.size ?? 0, setup.maxBytes));
             continue;
         }
-        // What an earlier version of the path holds too was looked at there.
-        const base = options.introducedOnly ? replaced : previous?.path === blob.path ? previous.content : undefined;
-        const secrets = (0,_content_js__WEBPACK_IMPORTED_MODULE_0__/* .scanContent */ .n)(detector, content, blob.path, contentOptions(base, content, options));
         bytes += content.length;
+        // What an earlier version of the path holds too was looked at there.
+        const base = setup.introducedOnly ? replaced : previous?.path === blob.path ? previous.content : undefined;
+        if (setup.archiveDepth > 0 && (0,_archives_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveKind */ .F)(content, blob.path) !== undefined) {
+            const archive = await (0,_archives_js__WEBPACK_IMPORTED_MODULE_1__/* .scanArchive */ .i)(detector, content, blob.path, setup);
+            const known = setup.introducedOnly && base !== undefined ? await archiveSecrets(detector, base, blob.path, setup) : new Set();
+            for (const { path, secret } of archive.found)
+                if (!known.has(secret.hash))
+                    found.push({ path, secret, introduced: blob.introduction });
+            skipped.push(...archive.skipped);
+            scanned += archive.scanned;
+            continue;
+        }
+        const secrets = (0,_content_js__WEBPACK_IMPORTED_MODULE_0__/* .scanContent */ .nx)(detector, content, blob.path, contentOptions(base, content, setup));
         if (secrets === undefined)
             skipped.push({ path: blob.path, reason: 'binary', gap: false });
         else {
             scanned++;
             for (const secret of secrets)
-                found.push({ blob, secret });
+                found.push({ path: blob.path, secret, introduced: blob.introduction });
             previous = { path: blob.path, content };
         }
     }
@@ -59,33 +83,38 @@ async function scanBlobs(detector, directory, changes, options) {
     await contents.next();
     return { found, skipped, scanned, bytes };
 }
-function passedOver(path, size, limit) {
-    // A partial clone lacks blobs: that is a gap, not a choice.
-    return size === 0
-        ? { path, reason: 'missing-object', gap: true, detail: 'the clone does not hold this version' }
-        : { path, reason: 'too-large', gap: false, detail: `${size} bytes, limit ${limit}` };
+async function archiveSecrets(detector, content, path, setup) {
+    if ((0,_archives_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveKind */ .F)(content, path) === undefined)
+        return new Set();
+    return new Set((await (0,_archives_js__WEBPACK_IMPORTED_MODULE_1__/* .scanArchive */ .i)(detector, content, path, setup)).found.map(({ secret }) => secret.hash));
 }
-function contentOptions(base, content, options) {
-    const { decodeDepth } = options;
+function passedOver(path, size, limit) {
+    return size === 0 ? missingVersion(path) : { path, reason: 'too-large', gap: false, detail: `${size} bytes, limit ${limit}` };
+}
+/** A partial clone lacks blobs, and a damaged repository cannot read some: that is a gap, not a choice. */
+function missingVersion(path) {
+    return { path, reason: 'missing-object', gap: true, detail: 'the clone does not hold this version' };
+}
+function contentOptions(base, content, { decodeDepth, introducedOnly }) {
     if (base === undefined)
         return { decodeDepth };
-    return { decodeDepth, changed: changedPart(base, content), ...(options.introducedOnly ? { before: base } : {}) };
+    return { decodeDepth, changed: changedPart(base, content), ...(introducedOnly ? { before: base } : {}) };
 }
-/** Byte range between the common head and tail of two versions, widened to lines and by the longest match. */
+/** How far a match with the context that its judge looks at can lie beside what changed. */
+const contextBytes = 3 * 1024;
+/** Byte range between the common head and tail of two versions, widened to lines and by the longest match and its context. */
 function changedPart(before, after) {
     const shorter = Math.min(before.length, after.length);
     const head = commonHead(before, after, shorter);
-    let tail = 0;
-    while (tail < shorter - head && before[before.length - 1 - tail] === after[after.length - 1 - tail])
-        tail++;
-    const start = Math.max(0, head - _rule_js__WEBPACK_IMPORTED_MODULE_2__/* .maxMatchBytes */ .xc);
-    const end = Math.min(after.length, after.length - tail + _rule_js__WEBPACK_IMPORTED_MODULE_2__/* .maxMatchBytes */ .xc);
+    const tail = commonTail(before, after, shorter - head);
+    const start = Math.max(0, head - contextBytes);
+    const end = Math.min(after.length, after.length - tail + contextBytes);
     const lineStart = start === 0 ? 0 : after.lastIndexOf(10, start) + 1;
     const lineEnd = after.indexOf(10, end);
     // A file of one line is looked at around the change only.
     return {
-        start: start - lineStart > 4 * _rule_js__WEBPACK_IMPORTED_MODULE_2__/* .maxMatchBytes */ .xc ? start : lineStart,
-        end: lineEnd < 0 || lineEnd - end > 4 * _rule_js__WEBPACK_IMPORTED_MODULE_2__/* .maxMatchBytes */ .xc ? end : lineEnd,
+        start: start - lineStart > contextBytes ? start : lineStart,
+        end: lineEnd < 0 || lineEnd - end > contextBytes ? end : lineEnd,
     };
 }
 /** Buffer.compare works a word at a time, so the first difference is found by halving. */
@@ -108,6 +137,27 @@ function commonHead(before, after, limit) {
     }
     return low;
 }
+/** The same from the end. */
+function commonTail(before, after, limit) {
+    let known = 0;
+    let step = 4096;
+    while (known < limit) {
+        const length = Math.min(limit - known, step);
+        const [a, b] = [before.length - known - length, after.length - known - length];
+        if (before.compare(after, b, b + length, a, a + length) === 0) {
+            known += length;
+            step = Math.min(step * 2, 1 << 20);
+        }
+        else if (length <= 64) {
+            while (before[before.length - 1 - known] === after[after.length - 1 - known])
+                known++;
+            return known;
+        }
+        else
+            step = Math.max(32, length >> 1);
+    }
+    return known;
+}
 
 
 /***/ }),
@@ -116,16 +166,24 @@ function commonHead(before, after, limit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ lines),
 /* harmony export */   R: () => (/* binding */ nulFields),
-/* harmony export */   b: () => (/* binding */ readBlobs)
+/* harmony export */   readBlobs: () => (/* binding */ readBlobs)
 /* harmony export */ });
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2154);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2060);
 // git's long outputs as streams: NUL-separated fields of a log, and the contents of many blobs from one process.
 
 
 /** Fields of a command's NUL-separated output. @throws PortcullisError `git-failed` when git fails. */
-async function* nulFields(directory, args) {
+function nulFields(directory, args) {
+    return fields(directory, args, 0);
+}
+/** Lines of a command's output. @throws PortcullisError `git-failed` when git fails. */
+function lines(directory, args) {
+    return fields(directory, args, 10);
+}
+async function* fields(directory, args, separator) {
     const child = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .startGit */ .BE)(directory, args);
     child.stdin.end();
     const failure = outcome(child, args);
@@ -133,7 +191,7 @@ async function* nulFields(directory, args) {
     for await (const chunk of child.stdout) {
         const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
         let from = 0;
-        for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, from)) {
+        for (let at = bytes.indexOf(separator); at >= 0; at = bytes.indexOf(separator, from)) {
             yield bytes.toString('utf8', from, at);
             from = at + 1;
         }

@@ -8,6 +8,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 1943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
 /***/ 3339:
 /***/ ((module) => {
 
@@ -22,10 +43,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
@@ -43,10 +78,52 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
@@ -64,6 +141,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 /***/ }),
 
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
 /***/ 8522:
 /***/ ((module) => {
 
@@ -71,10 +155,681 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 8840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  sS: () => (/* reexport */ execute_executeScanner),
+  _u: () => (/* reexport */ threads_ownThreads),
+  Ko: () => (/* reexport */ inputs_readInputs),
+  cd: () => (/* reexport */ runner_readJob),
+  FU: () => (/* reexport */ threads_servesThread),
+  At: () => (/* reexport */ writeResultsFile)
+});
+
+// UNUSED EXPORTS: annotationCommand, annotationLines, appendSummary, decisionLine, environmentSource, escapeMarkdown, exitOnSignals, failureLine, headCommit, inlineCode, inputVariable, maskCommand, maxSummaryBytes, placeLink, reportFailure, resultsPath, runScanner, scannerSummary, sourceUrl, summaryMarkdown, withinBytes, writeOutput, writeOutputs
+
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 24 modules
+var src = __nccwpck_require__(2060);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/workflow-commands.js
+// The runner's protocol: commands on stdout, and files named by GITHUB_* variables.
+// Written here in a page because loading @actions/core for it costs more start-up time than a whole scan
+// (docs/decisions/002-workflow-commands.md).
+
+
+/** A line that annotates a file, e.g. `::error file=a.ts,line=3::text`. */
+function workflow_commands_annotationCommand(level, message, place = {}) {
+    const { path, region, title } = place;
+    const properties = [
+        ['title', title],
+        ['file', path],
+        ['line', region?.startLine],
+        ['endLine', region?.endLine],
+        // Columns are only allowed when the annotation stays on one line.
+        ['col', region !== undefined && region.startLine === region.endLine ? region.startColumn : undefined],
+        ['endColumn', region !== undefined && region.startLine === region.endLine ? region.endColumn : undefined],
+    ];
+    const written = properties.filter(([, value]) => value !== undefined).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+    return `::${level}${written.length === 0 ? '' : ` ${written.join(',')}`}::${escapeMessage(message)}`;
+}
+/** A line after which the runner masks the value in all later output. */
+function maskCommand(secret) {
+    return `::add-mask::${escapeMessage(secret)}`;
+}
+/** Sets an output of the step: one entry of the GITHUB_OUTPUT file, with a delimiter that no value can contain. */
+function workflow_commands_writeOutput(file, name, value) {
+    const delimiter = `ghadelimiter_${randomUUID()}`;
+    appendFileSync(file, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
+}
+function escapeMessage(text) {
+    return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+}
+function escapeProperty(text) {
+    return escapeMessage(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+}
+
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/annotations.js
+// Findings as annotations, worst first, within what GitHub shows for one step.
+
+
+/** GitHub shows this many of each level a step and drops the rest without a word. */
+const perLevel = 10;
+const levels = { critical: 'error', high: 'error', medium: 'warning', low: 'notice' };
+/** Lines for stdout: the annotations that GitHub will show, then one line that says how many it would not. */
+function annotations_annotationLines(findings, sarifFile) {
+    const lines = [];
+    const used = { error: 0, warning: 0, notice: 0 };
+    for (const finding of [...findings].sort((a, b) => bySeverity(a.severity, b.severity))) {
+        const level = levels[finding.severity];
+        if (used[level]++ >= perLevel)
+            continue;
+        const { path, region } = finding.location;
+        lines.push(annotationCommand(level, finding.message, {
+            title: `${finding.severity}: ${finding.ruleId}`,
+            path,
+            ...(region === undefined ? {} : { region }),
+        }));
+    }
+    const left = findings.length - lines.length;
+    if (left > 0)
+        lines.push(`${left} more ${left === 1 ? 'finding is' : 'findings are'} not annotated; all are in ${printable(sarifFile)}.`);
+    return lines;
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/results-file.js
+// Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
+
+
+
+/**
+ * Writes a file through a temporary one beside it. A relative path belongs below `base`; missing directories are made.
+ * @returns the absolute path. @throws PortcullisError `results-unwritable` or `results-outside`.
+ */
+function writeResultsFile(base, file, content, key) {
+    const target = (0,external_node_path_.resolve)(base, file);
+    const temporary = `${target}.${process.pid}.tmp`;
+    try {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
+        if (!(0,external_node_path_.isAbsolute)(file))
+            guardInside(base, (0,external_node_path_.dirname)(target), file, key);
+        // "wx" never follows a link that waits under the temporary name.
+        (0,external_node_fs_.writeFileSync)(temporary, content, { flag: 'wx' });
+        (0,external_node_fs_.renameSync)(temporary, target);
+        return target;
+    }
+    catch (error) {
+        if (error instanceof src/* PortcullisError */.SO)
+            throw error;
+        removeQuietly(temporary);
+        throw new src/* PortcullisError */.SO({
+            code: 'results-unwritable',
+            message: `expected to write the results file, got ${(0,src/* systemReason */.uc)(error)}`,
+            where: { file, key },
+            remedy: `Make the directory writable or set \`${key}\` to another place.`,
+            cause: error,
+        });
+    }
+}
+/** The write's own failure is the one to report. */
+function removeQuietly(file) {
+    try {
+        (0,external_node_fs_.rmSync)(file, { force: true });
+    }
+    catch {
+        // Its directory is no directory: there is nothing to remove.
+    }
+}
+function guardInside(base, directory, file, key) {
+    const way = (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(base), (0,external_node_fs_.realpathSync)(directory));
+    if (way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way)) {
+        throw new src/* PortcullisError */.SO({
+            code: 'results-outside',
+            message: 'expected a results file inside the workspace, got one that leads out of it',
+            where: { file, key },
+            remedy: 'Remove the symbolic link, or give an absolute path if the place is meant.',
+        });
+    }
+}
+/** Where result files of the default names lie. */
+function resultsPath(base, name) {
+    return join(base, 'portcullis-results', name);
+}
+
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/execute.js
+// One scanner run from inputs to SARIF file: the same for an action and for the CLI.
+
+
+const nothingCovered = { applicable: 0, scanned: 0, bytes: 0, skipped: [] };
+/**
+ * Runs a scanner and writes its SARIF file; never throws. The file is there from the start as that of a run that
+ * did not succeed, so that a run killed in the middle leaves no older, greener file behind.
+ */
+async function execute_executeScanner(scanner, inputs, host) {
+    const started = host.now();
+    const file = inputs['sarif-file'];
+    const write = (run, result) => {
+        const info = runInfo(scanner, host, started, run);
+        const log = (0,src/* toSarif */.zv)(scanner, info, result);
+        return writeResultsFile(host.resultsBase, file, (0,src/* serialiseSarif */.Fu)(log).text, 'sarif-file');
+    };
+    let sarifFile;
+    try {
+        sarifFile = write({ successful: false, error: unfinished(scanner.name) });
+        const result = await scanner.scan(inputs, {
+            workspace: host.job.workspace,
+            now: host.now,
+            environment: host.environment,
+            ...(host.job.change === undefined ? {} : { change: host.job.change }),
+            ...(host.threads === undefined ? {} : { threads: host.threads }),
+            ...(host.progress === undefined ? {} : { progress: host.progress }),
+        });
+        if (!result.canary.detected)
+            throw canaryMissed(scanner.name, result.canary.detail);
+        for (const { path, content, key } of result.files ?? [])
+            writeResultsFile(host.resultsBase, path, content, key);
+        sarifFile = write({ successful: true }, result);
+        return concluded(result, inputs['fail-on'], sarifFile);
+    }
+    catch (error) {
+        const failure = error instanceof Error ? error : new Error(String(error));
+        try {
+            if (sarifFile !== undefined)
+                write({ successful: false, error: failure });
+        }
+        catch {
+            // The placeholder is still there and says that the run did not finish.
+        }
+        return {
+            conclusion: 'fail',
+            exitCode: 2,
+            findings: [],
+            coverage: nothingCovered,
+            notices: [],
+            error: failure,
+            ...(sarifFile === undefined ? {} : { sarifFile }),
+        };
+    }
+}
+function concluded(result, failOn, sarifFile) {
+    const failing = result.findings.some((finding) => (0,src/* reaches */.O6)(finding.severity, failOn));
+    const { findings, coverage, notices } = result;
+    return { conclusion: failing ? 'fail' : 'pass', exitCode: failing ? 1 : 0, findings, coverage, notices, sarifFile, result };
+}
+function runInfo(scanner, host, started, run) {
+    const { job } = host;
+    return {
+        tool: { name: scanner.name, version: src/* version */.rE, ...(host.environment.GITHUB_ACTION_REF ? { commit: host.environment.GITHUB_ACTION_REF } : {}) },
+        successful: false,
+        startTime: started,
+        endTime: host.now(),
+        ...(job.repositoryUrl === undefined ? {} : { repositoryUri: job.repositoryUrl }),
+        ...(job.commit === undefined ? {} : { head: job.commit }),
+        ...(job.change?.base === undefined ? {} : { base: job.change.base }),
+        ...(job.ref === undefined ? {} : { ref: job.ref }),
+        ...run,
+    };
+}
+function unfinished(name) {
+    return new src/* PortcullisError */.SO({
+        code: 'run-unfinished',
+        message: `expected ${name} to finish, but it was stopped before it wrote its result`,
+        remedy: 'Look at the log of the step for a time-out or lack of memory, and run it again.',
+    });
+}
+function canaryMissed(name, detail) {
+    return new src/* PortcullisError */.SO({
+        code: 'canary-missed',
+        message: `expected ${name} to detect its built-in sample, but it did not: ${detail}`,
+        remedy: 'Do not trust this run. Remove the configuration that switches rules off, or report the defect.',
+    });
+}
+/** The line for the log when a run failed. */
+function failureLine(execution) {
+    return execution.error === undefined ? undefined : formatError(execution.error);
+}
+
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/inputs.js
+// Declared inputs from text: the runner's INPUT_* variables and the CLI's flags are parsed alike.
+
+/** Variable in which the runner passes an input (actions/toolkit, core.getInput). */
+function inputVariable(name) {
+    return `INPUT_${name.replace(/ /g, '_').toUpperCase()}`;
+}
+/** Inputs from the runner's environment. An empty variable is an absent input: the runner sets it so. */
+function inputs_environmentSource(environment) {
+    return (name) => environment[inputVariable(name)] || undefined;
+}
+/** Parses every declared input. @throws PortcullisError `input-invalid` naming the input. */
+function inputs_readInputs(specs, source) {
+    const values = {};
+    for (const [name, spec] of Object.entries(specs)) {
+        const text = source(name);
+        values[name] = text === undefined ? spec.default : parse(name, spec, text);
+    }
+    return values;
+}
+function parse(name, spec, text) {
+    switch (spec.type) {
+        case 'string':
+            return text.trim();
+        case 'boolean':
+            // YAML 1.2 core schema, as in core.getBooleanInput.
+            if (/^(?:true|True|TRUE)$/.test(text.trim()))
+                return true;
+            if (/^(?:false|False|FALSE)$/.test(text.trim()))
+                return false;
+            throw invalid(name, '`true` or `false`', text);
+        case 'integer': {
+            const value = /^-?\d{1,15}$/.test(text.trim()) ? Number(text.trim()) : Number.NaN;
+            if (value >= spec.min && value <= spec.max)
+                return value;
+            throw invalid(name, `a whole number from ${spec.min} to ${spec.max}`, text);
+        }
+        case 'list':
+            return text
+                .split(/[\n,]/)
+                .map((item) => item.trim())
+                .filter((item) => item !== '');
+        case 'choice':
+            if (spec.choices.includes(text.trim()))
+                return text.trim();
+            throw invalid(name, `one of ${spec.choices.join(', ')}`, text);
+    }
+}
+function invalid(name, expected, got) {
+    return new src/* PortcullisError */.SO({
+        code: 'input-invalid',
+        message: `expected ${expected}, got "${got.length > 60 ? `${got.slice(0, 60)}…` : got}"`,
+        where: { key: name },
+        remedy: `Correct the input \`${name}\`.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/markdown.js
+// Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
+
+/** Plain text for a table cell or paragraph. */
+function markdown_escapeMarkdown(text) {
+    return printable(text)
+        .replace(/[\\`*_{}[\]()#+!|<>~$]/g, '\\$&')
+        .replace(/@/g, '@\u200b')
+        .replace(/\b(https?):/g, '$1\\:');
+}
+/** Text as inline code. */
+function markdown_inlineCode(text) {
+    const clean = printable(text).replace(/\|/g, '\\|');
+    const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${clean}${pad}${fence}`;
+}
+/** URL of a file and line at the commit. */
+function sourceUrl(link) {
+    if (link === undefined)
+        return undefined;
+    return (path, line) => {
+        const way = path.split('/').map(encodeURIComponent).join('/');
+        return `${link.serverUrl}/${link.repository}/blob/${link.commit}/${way}${line === undefined ? '' : `#L${line}`}`;
+    };
+}
+/** `path:line` as a link to the commit's file, or as code where no link can be made. */
+function markdown_placeLink(link, path, line) {
+    const label = markdown_inlineCode(line === undefined ? path : `${path}:${line}`);
+    const url = sourceUrl(link);
+    return url === undefined ? label : `[${label}](${url(path, line)})`;
+}
+/**
+ * Joins a head, rows and a tail, leaving out the last rows when the whole would pass `maxBytes`;
+ * `leftOut` writes the line that says how many.
+ */
+function markdown_withinBytes(head, rows, tail, maxBytes, leftOut) {
+    const reserve = Buffer.byteLength(head) + Buffer.byteLength(tail) + 200;
+    let bytes = reserve;
+    let count = 0;
+    for (const row of rows) {
+        bytes += Buffer.byteLength(row) + 1;
+        if (bytes > maxBytes)
+            break;
+        count++;
+    }
+    const kept = rows.slice(0, count).join('\n');
+    const rest = rows.length - count;
+    return `${head}${kept}${kept === '' ? '' : '\n'}${rest > 0 ? `\n${leftOut(rest)}\n` : ''}${tail}`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/runner.js
+// What the runner's environment says about the job: workspace, repository, commit and the change under judgement.
+
+
+/** The event payload is written by GitHub; it is bounded all the same. */
+const maxEventBytes = 32 * 1024 * 1024;
+/** @throws PortcullisError `workspace-missing` or `event-unreadable`. */
+function runner_readJob(environment, directory) {
+    const workspace = environment.GITHUB_WORKSPACE || directory;
+    if ((0,external_node_fs_.statSync)(workspace, { throwIfNoEntry: false })?.isDirectory() !== true) {
+        throw new src/* PortcullisError */.SO({
+            code: 'workspace-missing',
+            message: 'expected GITHUB_WORKSPACE to be a directory',
+            where: { file: workspace, key: 'GITHUB_WORKSPACE' },
+            remedy: 'Run the checkout step before this one.',
+        });
+    }
+    const commit = headCommit(workspace) ?? validCommit(environment.GITHUB_SHA);
+    const serverUrl = environment.GITHUB_SERVER_URL || 'https://github.com';
+    const repository = environment.GITHUB_REPOSITORY;
+    const change = readChange(environment, commit);
+    return {
+        workspace,
+        ...(commit === undefined ? {} : { commit }),
+        ...(repository ? { repositoryUrl: `${serverUrl}/${repository}` } : {}),
+        ...(environment.GITHUB_REF ? { ref: environment.GITHUB_REF } : {}),
+        ...(change === undefined ? {} : { change }),
+        ...(repository && commit !== undefined ? { source: { serverUrl, repository, commit } } : {}),
+    };
+}
+/** Commit checked out at a directory, if any. */
+function headCommit(directory) {
+    const head = (0,src/* git */.$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']);
+    return head.ok ? validCommit(head.stdout.toString().trim()) : undefined;
+}
+function validCommit(text) {
+    return text !== undefined && (0,src/* isCommitId */.jh)(text) ? text : undefined;
+}
+/**
+ * The change the event is about. A pull request without a readable payload must not be taken for a plain push:
+ * its policy would then be its own.
+ */
+function readChange(environment, commit) {
+    const event = environment.GITHUB_EVENT_NAME ?? '';
+    const judged = ['pull_request', 'pull_request_target', 'pull_request_review', 'merge_group'].includes(event);
+    if (!judged && event !== 'push')
+        return undefined;
+    const payload = readEvent(environment.GITHUB_EVENT_PATH, judged);
+    const base = payload?.pull_request?.base?.sha ?? payload?.merge_group?.base_sha ?? (judged ? undefined : payload?.before);
+    const head = validCommit(payload?.pull_request?.head?.sha ?? payload?.merge_group?.head_sha ?? payload?.after) ??
+        commit ??
+        validCommit(environment.GITHUB_SHA);
+    if (judged && (validCommit(base) === undefined || head === undefined)) {
+        throw unreadableEvent(environment.GITHUB_EVENT_PATH, `expected the base and head commit of the ${event} event`);
+    }
+    if (head === undefined)
+        return undefined;
+    // A first push to a branch has a base of zeros.
+    const known = base !== undefined && (0,src/* isCommitId */.jh)(base) && !/^0+$/.test(base) ? base : undefined;
+    return { kind: judged ? 'pull-request' : 'push', head, ...(known === undefined ? {} : { base: known }) };
+}
+function readEvent(file, required) {
+    try {
+        if (file === undefined || (0,external_node_fs_.statSync)(file).size > maxEventBytes)
+            throw new Error('no payload');
+        const payload = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+        if (typeof payload !== 'object' || payload === null)
+            throw new Error('no object');
+        return payload;
+    }
+    catch {
+        if (required)
+            throw unreadableEvent(file, 'expected the JSON payload of the event');
+        return undefined;
+    }
+}
+function unreadableEvent(file, message) {
+    return new src/* PortcullisError */.SO({
+        code: 'event-unreadable',
+        message,
+        where: { file: file ?? 'GITHUB_EVENT_PATH', key: 'GITHUB_EVENT_PATH' },
+        remedy: 'Run the step in a job that GitHub started for the event, with GITHUB_EVENT_PATH unchanged.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/summary.js
+// The job summary of a scanner: the decision first, then a table of findings with links.
+
+
+/** GitHub refuses a step's summary above 1 MiB; it counts bytes. */
+const summary_maxSummaryBytes = (/* unused pure expression or super */ null && (1024 * 1024));
+/** The summary's Markdown, always within GitHub's limit. */
+function summary_scannerSummary(title, execution, failOn, link) {
+    const { findings, coverage } = execution;
+    const head = [`### ${escapeMarkdown(title)}: ${escapeMarkdown(summary_decisionLine(execution, failOn))}`, ''];
+    const gaps = coverage.skipped.filter((entry) => entry.gap);
+    const tail = [''];
+    if (gaps.length > 0) {
+        tail.push(`Not looked at: ${gaps
+            .slice(0, 20)
+            .map((gap) => `${inlineCode(gap.path)} (${escapeMarkdown(gap.detail ?? gap.reason)})`)
+            .join(', ')}${gaps.length > 20 ? ` and ${gaps.length - 20} more` : ''}.`, '');
+    }
+    for (const notice of execution.notices.slice(0, 20))
+        tail.push(`- ${escapeMarkdown(notice.message)}`);
+    const skipped = coverage.skipped.length - gaps.length;
+    tail.push('', `Scanned ${coverage.scanned} of ${coverage.applicable} inputs, ${coverage.bytes} bytes${skipped === 0 ? '' : `; ${skipped} skipped, with reasons in the SARIF file`}.`, '');
+    const details = execution.result?.details ?? '';
+    // Details may be as long as there are images; the findings come first.
+    if (Buffer.byteLength(details) < summary_maxSummaryBytes / 2)
+        tail.push(details);
+    if (findings.length > 0)
+        head.push('| Severity | Rule | Where | What |', '|---|---|---|---|', '');
+    const rows = [...findings].sort((a, b) => bySeverity(a.severity, b.severity)).map((finding) => row(finding, link));
+    return withinBytes(head.join('\n'), rows, tail.join('\n'), summary_maxSummaryBytes, (count) => `${count} more findings are in the SARIF file.`);
+}
+/** "2 findings at or above high; 1 below" or what went wrong. */
+function summary_decisionLine(execution, failOn) {
+    if (execution.error !== undefined)
+        return `failed: ${execution.error.message}`;
+    const { findings } = execution;
+    const failing = findings.filter((finding) => reaches(finding.severity, failOn)).length;
+    if (findings.length === 0)
+        return `passed, nothing found in ${execution.coverage.scanned} inputs`;
+    const counts = severities
+        .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length])
+        .filter(([, count]) => count > 0)
+        .map(([severity, count]) => `${count} ${severity}`)
+        .join(', ');
+    return failing > 0
+        ? `blocked, ${failing} of ${findings.length} to fix (${counts})`
+        : `passed, ${findings.length} below the threshold (${counts})`;
+}
+function row(finding, link) {
+    const { path, region } = finding.location;
+    return `| ${finding.severity} | ${inlineCode(finding.ruleId)} | ${placeLink(link, path, region?.startLine)} | ${escapeMarkdown(finding.message)} |`;
+}
+/** The Markdown functions bound to a job, for summaries that other packages lay out. */
+function summaryMarkdown(link) {
+    return {
+        escape: escapeMarkdown,
+        code: inlineCode,
+        place: (path, line) => placeLink(link, path, line),
+        within: (head, rows, tail, leftOut) => withinBytes(head, rows, tail, summary_maxSummaryBytes, leftOut),
+    };
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(5919);
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/threads.js
+// Worker threads of a bundle: the file that was started is also what its threads run, so that a bundle stays one program.
+
+
+/** More threads than this would hold more memory than they save time. */
+const mostThreads = 4;
+/** The threads that a scanner may start of the file that this process runs. */
+function threads_ownThreads() {
+    return { entry: process.argv[1], count: Math.min((0,external_node_os_.availableParallelism)(), mostThreads) };
+}
+/** In a worker thread, hands it to the scanner it was started for. @returns whether this is such a thread. */
+async function threads_servesThread(load) {
+    if (external_node_worker_threads_.isMainThread || external_node_worker_threads_.parentPort === null)
+        return false;
+    const { scanner, data } = external_node_worker_threads_.workerData;
+    (await load(scanner))?.serve?.(data, external_node_worker_threads_.parentPort);
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/run-scanner.js
+// The whole of an action's life on the runner: inputs, engine, SARIF, annotations, summary, outputs, exit code.
+
+
+
+
+
+
+
+
+
+
+/** Findings listed in the log; all of them are in the SARIF file. */
+const maxLogLines = 200;
+/** Runs a scanner as the action of the same name. Sets `process.exitCode`: 0 pass, 1 findings, 2 failure. */
+async function runScanner(scanner) {
+    if (await servesThread(async () => scanner))
+        return;
+    const environment = process.env;
+    exitOnSignals(scanner.name);
+    try {
+        const inputs = readInputs(scanner.inputs, environmentSource(environment));
+        const job = readJob(environment, process.cwd());
+        const execution = await executeScanner(scanner, inputs, {
+            job,
+            resultsBase: job.workspace,
+            environment,
+            now: () => new Date(),
+            threads: ownThreads(),
+        });
+        report(scanner, execution, inputs, job, environment);
+        process.exitCode = execution.exitCode;
+    }
+    catch (error) {
+        reportFailure(error, environment);
+        process.exitCode = 2;
+    }
+}
+function report(scanner, execution, inputs, job, environment) {
+    const sarifFile = execution.sarifFile === undefined ? '' : relative(job.workspace, execution.sarifFile);
+    if (execution.error !== undefined)
+        reportFailure(execution.error, environment);
+    const lines = execution.findings.slice(0, maxLogLines).map((finding) => {
+        const { path, region } = finding.location;
+        return `${finding.severity.padEnd(8)} ${printable(path)}${region === undefined ? '' : `:${region.startLine}:${region.startColumn}`} ${finding.ruleId} ${printable(finding.message)}`;
+    });
+    if (execution.findings.length > maxLogLines)
+        lines.push(`${execution.findings.length - maxLogLines} more findings are in ${printable(sarifFile)}.`);
+    if (inputs.annotations)
+        lines.push(...annotationLines(execution.findings, sarifFile));
+    for (const notice of execution.notices) {
+        lines.push(notice.level === 'note'
+            ? printable(notice.message)
+            : annotationCommand(notice.level, notice.message, notice.path === undefined ? {} : { path: notice.path }));
+    }
+    lines.push(`${scanner.name}: ${printable(decisionLine(execution, inputs['fail-on']))}`);
+    process.stdout.write(`${lines.join('\n')}\n`);
+    if (inputs.summary)
+        appendSummary(scannerSummary(scanner.title, execution, inputs['fail-on'], job.source), environment);
+    writeOutputs({
+        'sarif-file': sarifFile,
+        findings: String(execution.findings.length),
+        ...Object.fromEntries(severities.map((severity) => [severity, String(execution.findings.filter((finding) => finding.severity === severity).length)])),
+        conclusion: execution.conclusion,
+        ...(execution.result?.properties?.outputs ?? {}),
+    }, environment);
+}
+/** Appends to the job summary; a summary that GitHub would refuse for its size is left as it is. */
+function appendSummary(markdown, environment) {
+    const file = environment.GITHUB_STEP_SUMMARY;
+    if (!file)
+        return;
+    const used = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+    if (used + Buffer.byteLength(markdown) <= maxSummaryBytes)
+        appendFileSync(file, markdown);
+}
+/** Sets the step's outputs. */
+function writeOutputs(outputs, environment) {
+    const file = environment.GITHUB_OUTPUT;
+    if (!file)
+        return;
+    for (const [name, value] of Object.entries(outputs))
+        writeOutput(file, name, value);
+}
+/** One clear line for a failure, as an error annotation; the stack only for those who debug. */
+function reportFailure(error, environment) {
+    process.stdout.write(`${annotationCommand('error', formatError(error), error instanceof PortcullisError && formatPlace(error.where) !== '' ? { title: error.code } : {})}\n`);
+    const debug = environment.ACTIONS_STEP_DEBUG === 'true' || environment.RUNNER_DEBUG === '1';
+    if (debug && error instanceof Error)
+        process.stdout.write(`${error.stack ?? ''}\n`);
+}
+/** A stopped step says so; its SARIF file already says that the run did not finish. */
+function exitOnSignals(name) {
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        process.once(signal, () => {
+            process.stdout.write(`${annotationCommand('error', `${name} was stopped by ${signal} before it finished; its result does not count. [stopped]`)}\n`);
+            process.exit(2);
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/index.js
+
+
+
+
+
+
+
+
+
+
+
 
 /***/ }),
 
@@ -90,11 +845,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 // Every action there is, in the order of documentation. A new engine is added here and nowhere else.
 // Engines are loaded only when asked for: `--help` and a single scanner must not pay for all of them.
 const scanners = {
-    'secret-scan': async () => erase((await __nccwpck_require__.e(/* import() */ 932).then(__nccwpck_require__.bind(__nccwpck_require__, 5932))).secretScan),
+    'secret-scan': async () => erase((await __nccwpck_require__.e(/* import() */ 565).then(__nccwpck_require__.bind(__nccwpck_require__, 5565))).secretScan),
+    'dockerfile-lint': async () => erase((await __nccwpck_require__.e(/* import() */ 60).then(__nccwpck_require__.bind(__nccwpck_require__, 8060))).dockerfileLint),
+    'image-verify': async () => erase((await __nccwpck_require__.e(/* import() */ 251).then(__nccwpck_require__.bind(__nccwpck_require__, 1251))).imageVerify),
 };
 /** Scanners that `scan` runs: those that open no socket. */
-const scannersOfFiles = ['secret-scan'];
-const gate = async () => (await __nccwpck_require__.e(/* import() */ 633).then(__nccwpck_require__.bind(__nccwpck_require__, 5633))).remediationGate;
+const scannersOfFiles = ['secret-scan', 'dockerfile-lint'];
+const gate = async () => (await __nccwpck_require__.e(/* import() */ 406).then(__nccwpck_require__.bind(__nccwpck_require__, 3406))).remediationGate;
 /** A scanner whose own input types no longer matter: the caller parses by its `inputs`. */
 function erase(scanner) {
     return scanner;
@@ -118,8 +875,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   d: () => (/* binding */ runCommand)
 });
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 23 modules
-var src = __nccwpck_require__(2154);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 24 modules
+var src = __nccwpck_require__(2060);
 // EXTERNAL MODULE: ./build/packages/cli/src/catalogue.js
 var catalogue = __nccwpck_require__(6665);
 ;// CONCATENATED MODULE: ./build/packages/cli/src/help.js
@@ -135,6 +892,7 @@ async function generalHelp() {
         'Usage:',
         '  node dist/cli/index.js scan PATH [--format table|json|sarif] [--fail-on SEVERITY] [--policy FILE]',
         '  node dist/cli/index.js ACTION [PATH...] [flags]      (ACTION --help lists them)',
+        '  node dist/cli/index.js verify-bundle --bundle FILE [flags] FILE_OR_DIGEST',
         '',
         'Actions:',
         ...actions.map((action) => `  ${action.name.padEnd(width)}  ${action.description}`),
@@ -164,13 +922,13 @@ async function actionHelp(name) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/cli/src/commands.js
-// The subcommands: `scan`, one for every action, and help.
+// The subcommands: `scan`, one for every action, `verify-bundle`, and help.
 
 
 
 /** Words that may stand first on the command line. */
 function commandNames() {
-    return ['scan', ...Object.keys(catalogue/* scanners */.Um), 'remediation-gate', 'help', 'version'];
+    return ['scan', ...Object.keys(catalogue/* scanners */.Um), 'remediation-gate', 'verify-bundle', 'help', 'version'];
 }
 /** Runs a subcommand and returns the exit code. @throws PortcullisError `usage`. */
 async function runCommand(command, args) {
@@ -183,14 +941,27 @@ async function runCommand(command, args) {
         process.stdout.write(`portcullis ${src/* version */.rE}\n`);
         return 0;
     }
+    if (command === 'verify-bundle') {
+        const { verifyBundleCommand, verifyBundleHelp } = await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 4776));
+        if (!args.includes('--help'))
+            return verifyBundleCommand(args);
+        process.stdout.write(verifyBundleHelp);
+        return 0;
+    }
     if (command !== 'scan' && args.some((arg) => arg === '--help' || arg === '-h') && commandNames().includes(command)) {
         process.stdout.write(await actionHelp(command));
         return 0;
     }
     if (command === 'scan')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(633), __nccwpck_require__.e(258), __nccwpck_require__.e(807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5807))).scanCommand(args);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(406), __nccwpck_require__.e(807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5807))).scanCommand(args);
     if (command === 'remediation-gate')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(633), __nccwpck_require__.e(258), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3397))).gateCommand(args);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(406), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3397))).gateCommand(args);
+    if (command === 'dockerfile-lint') {
+        const { hadolintCommand, wantsHadolintFormat } = await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7528));
+        const format = wantsHadolintFormat(args);
+        if (format !== undefined)
+            return hadolintCommand(format, args);
+    }
     if (command in catalogue/* scanners */.Um)
         return (await __nccwpck_require__.e(/* import() */ 258).then(__nccwpck_require__.bind(__nccwpck_require__, 9258))).scannerCommand(command, args);
     throw new src/* PortcullisError */.SO({
@@ -207,25 +978,32 @@ async function runCommand(command, args) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2154);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3154);
-/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1929);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8840);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2060);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6665);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3154);
+/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1929);
 // Entry of the command line: picks the subcommand and turns any failure into one clear line and exit code 2.
 
 
 
-const [command, ...rest] = process.argv.slice(2);
-(0,_signals_js__WEBPACK_IMPORTED_MODULE_2__/* .exitOnSignals */ .L)();
-try {
-    process.exitCode = await (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .runCommand */ .d)(command, rest);
-}
-catch (error) {
-    process.stderr.write(`portcullis: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .formatError */ .Wk)(error)}\n`);
-    if (rest.includes('--debug') && error instanceof Error)
-        process.stderr.write(`${error.stack ?? ''}\n`);
-    if (command !== undefined && !(0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commandNames */ .o)().includes(command))
-        process.stderr.write('Run `node dist/cli/index.js --help` for what there is.\n');
-    process.exitCode = 2;
+
+
+if (!(await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .servesThread */ .FU)((name) => _catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .scanners */ .Um[name]?.())))
+    await main(process.argv.slice(2));
+async function main([command, ...rest]) {
+    (0,_signals_js__WEBPACK_IMPORTED_MODULE_4__/* .exitOnSignals */ .L)();
+    try {
+        process.exitCode = await (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .runCommand */ .d)(command, rest);
+    }
+    catch (error) {
+        process.stderr.write(`portcullis: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .formatError */ .Wk)(error)}\n`);
+        if (rest.includes('--debug') && error instanceof Error)
+            process.stderr.write(`${error.stack ?? ''}\n`);
+        if (command !== undefined && !(0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .commandNames */ .o)().includes(command))
+            process.stderr.write('Run `node dist/cli/index.js --help` for what there is.\n');
+        process.exitCode = 2;
+    }
 }
 
 __webpack_async_result__();
@@ -252,7 +1030,7 @@ function exitOnSignals() {
 
 /***/ }),
 
-/***/ 2154:
+/***/ 2060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -270,19 +1048,26 @@ __nccwpck_require__.d(__webpack_exports__, {
   g7: () => (/* reexport */ decodeText),
   VC: () => (/* reexport */ defaultText),
   X0: () => (/* reexport */ detectEncoding),
+  au: () => (/* reexport */ didYouMean),
   wQ: () => (/* reexport */ fileInputs),
   ky: () => (/* reexport */ findGitRoot),
   ax: () => (/* reexport */ fingerprintOf),
   uw: () => (/* reexport */ fingerprinter),
   Wk: () => (/* reexport */ formatError),
   $Y: () => (/* reexport */ git),
+  QN: () => (/* reexport */ imagesSchema),
   CT: () => (/* reexport */ insideWorkspace),
   jh: () => (/* reexport */ isCommitId),
+  N: () => (/* reexport */ isDay),
   Po: () => (/* reexport */ lineHashes),
   Dp: () => (/* reexport */ lineIndex),
   hC: () => (/* reexport */ maxSarifBytes),
+  VE: () => (/* reexport */ maxYamlBytes),
   hN: () => (/* reexport */ parseYaml),
   Y1: () => (/* reexport */ pathFilter),
+  Xd: () => (/* reexport */ policyFile),
+  f8: () => (/* reexport */ policyKeys),
+  CE: () => (/* reexport */ policyReader),
   g$: () => (/* reexport */ printable),
   O6: () => (/* reexport */ reaches),
   zX: () => (/* reexport */ readAtCommit),
@@ -300,7 +1085,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   b5: () => (/* reexport */ walkWorkspace)
 });
 
-// UNUSED EXPORTS: exampleFailures, exampleText, fingerprintKey, formatPlace, gitArguments, indexRules, informationUri, maxGzipBytes, maxResults, maxRuns, maxTags, maxYamlBytes, parseYamlDocuments, pathToUri, resultsDirectory, ruleIsNamed, ruleSetDigest, sarifLevel, securitySeverity, severityOfScore, shownResults, sourceRoot, toolPrefix, worst
+// UNUSED EXPORTS: exampleFailures, exampleText, fingerprintKey, formatPlace, gitArguments, indexRules, informationUri, keyText, maxGzipBytes, maxResults, maxRuns, maxTags, parseYamlDocuments, pathToUri, resultsDirectory, ruleIsNamed, ruleSetDigest, sarifLevel, securitySeverity, severityOfScore, shownResults, sourceRoot, toolPrefix, worst
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/errors.js
 // The one error type a user ever sees: a code, a sentence, a place and a way out.
@@ -402,7 +1187,9 @@ function lineHashes(text, wanted) {
     const found = new Map();
     if (wanted.size === 0)
         return found;
-    const last = Math.max(...wanted);
+    let last = 0;
+    for (const wantedLine of wanted)
+        last = Math.max(last, wantedLine);
     const [powerHigh, powerLow] = factorToWindow();
     const units = new Uint16Array(windowSize);
     const lineOf = new Int32Array(windowSize).fill(-1);
@@ -662,8 +1449,8 @@ function sameEdit(a, b) {
         a.region.endColumn === b.region.endColumn);
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -676,13 +1463,17 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 /** Upper bound of what one git command may print. */
 const maxOutputBytes = 512 * 1024 * 1024;
-/** Options before the subcommand: no hooks, no monitor, no pager, and the checkout trusted although another user may own it. */
+/**
+ * Options before the subcommand: no hooks, no monitor, no pager, no signature program, no stand-ins for objects, no commit
+ * graph that could tell another history, and the checkout trusted although another user may own it.
+ */
 function gitArguments(directory, args) {
     return [
         '-C',
         directory,
         '--no-pager',
         '--no-optional-locks',
+        '--no-replace-objects',
         '-c',
         'core.fsmonitor=false',
         '-c',
@@ -690,16 +1481,22 @@ function gitArguments(directory, args) {
         '-c',
         'core.quotePath=false',
         '-c',
+        'core.commitGraph=false',
+        '-c',
+        'core.untrackedCache=false',
+        '-c',
+        'log.showSignature=false',
+        '-c',
         'safe.directory=*',
         ...args,
     ];
 }
 /** Runs git to its end; `ok` is false when git is not there or fails. */
 function git(directory, args, input) {
-    const run = (0,external_node_child_process_namespaceObject.spawnSync)('git', gitArguments(directory, args), {
+    const run = (0,external_node_child_process_.spawnSync)('git', gitArguments(directory, args), {
         stdio: ['pipe', 'pipe', 'pipe'],
         maxBuffer: maxOutputBytes,
-        env: { ...gitEnvironment(), LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' },
+        env: gitEnvironment(),
         windowsHide: true,
         ...(input === undefined ? {} : { input }),
     });
@@ -707,20 +1504,23 @@ function git(directory, args, input) {
 }
 /** Starts git for outputs too long to hold; the caller reads stdout and ends the process. */
 function startGit(directory, args) {
-    return (0,external_node_child_process_namespaceObject.spawn)('git', gitArguments(directory, args), {
+    return (0,external_node_child_process_.spawn)('git', gitArguments(directory, args), {
         stdio: 'pipe',
-        env: { ...gitEnvironment(), LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' },
+        env: gitEnvironment(),
         windowsHide: true,
     });
 }
-/** What git needs to find itself, and nothing that redirects it to another repository. */
+/**
+ * What git needs to find itself, and nothing that redirects it to another repository. No protocol is allowed: in a
+ * partial clone git would fetch a missing object with whatever program the repository's configuration names.
+ */
 function gitEnvironment() {
     const kept = {};
     for (const [name, value] of Object.entries(process.env)) {
-        if (value !== undefined && !name.startsWith('GIT_'))
+        if (value !== undefined && !name.toUpperCase().startsWith('GIT_'))
             kept[name] = value;
     }
-    return kept;
+    return { ...kept, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_ALLOW_PROTOCOL: '', GIT_NO_LAZY_FETCH: '1' };
 }
 /** Nearest directory at or above `directory` that holds `.git`, or undefined. */
 function findGitRoot(directory) {
@@ -801,6 +1601,199 @@ const commonOutputs = {
     medium: { description: 'Number of findings of severity medium.' },
     low: { description: 'Number of findings of severity low.' },
     conclusion: { description: '`pass` when nothing reaches `fail-on`, otherwise `fail`.' },
+};
+
+;// CONCATENATED MODULE: ./build/packages/core/src/policy-file.js
+// The policy file that several engines read, each its own part: its name, its keys, and errors that name file, line and key.
+
+const policyFile = '.github/portcullis.yml';
+/** All keys of the file. The gate answers for those above `images`, image-verify for that one. */
+const policyKeys = ['version', 'require', 'block-at', 'confidence', 'waivers', 'images'];
+function policyReader(document, file) {
+    const reader = {
+        file,
+        place(path) {
+            const line = document.lineOf(path);
+            const key = keyText(path);
+            return { file, ...(line === undefined ? {} : { line }), ...(key === '' ? {} : { key }) };
+        },
+        fail(path, message, remedy = 'Correct the policy; docs/schema/portcullis.schema.json describes it.') {
+            throw new PortcullisError({ code: 'policy-invalid', message, where: reader.place(path), remedy });
+        },
+        fields(path, value, keys) {
+            if (typeof value !== 'object' || value === null || Array.isArray(value))
+                return reader.fail(path, 'expected a mapping of keys');
+            for (const key of Object.keys(value)) {
+                if (!keys.includes(key))
+                    reader.fail([...path, key], `expected one of ${keys.join(', ')}, got "${key.slice(0, 60)}"${didYouMean(key, keys)}`);
+            }
+            return value;
+        },
+        list(path, value, atMost) {
+            if (!Array.isArray(value))
+                return reader.fail(path, 'expected a list');
+            if (value.length === 0 || value.length > atMost)
+                return reader.fail(path, `expected 1 to ${atMost} entries, got ${value.length}`);
+            return value;
+        },
+        text: (path, value) => (typeof value === 'string' && value.trim() !== '' ? value : reader.fail(path, 'expected text')),
+        texts: (path, value, atMost) => reader.list(path, value, atMost).map((item, i) => reader.text([...path, i], item)),
+        choice(path, value, choices, fallback) {
+            if (value === undefined)
+                return fallback;
+            const found = choices.find((candidate) => candidate === value);
+            return found ?? reader.fail(path, `expected one of ${choices.join(', ')}, got ${JSON.stringify(value)?.slice(0, 60)}`);
+        },
+        day(path, value) {
+            const given = reader.text(path, value);
+            return isDay(given) ? given : reader.fail(path, `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
+        },
+    };
+    return reader;
+}
+/** `images[0].any-of[1].key` */
+function keyText(path) {
+    return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
+}
+function isDay(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return false;
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+/** `, did you mean "X"?` when a known key is one or two letters away. */
+function didYouMean(key, known) {
+    const near = known.find((candidate) => distance(key.slice(0, 40), candidate) <= 2);
+    return near === undefined ? '' : `, did you mean "${near}"?`;
+}
+function distance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/policy-images-schema.js
+// JSON Schema of the policy's `images`, for editors; image-verify reads them (packages/signatures/src/policy).
+const policy_images_schema_text = { type: 'string', minLength: 1 };
+const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
+const texts = { type: 'array', minItems: 1, items: policy_images_schema_text };
+const textRule = {
+    description: 'One text exactly, or a regular expression that the whole text matches.',
+    oneOf: [
+        policy_images_schema_text,
+        { type: 'object', additionalProperties: false, required: ['equals'], properties: { equals: policy_images_schema_text } },
+        { type: 'object', additionalProperties: false, required: ['matches'], properties: { matches: policy_images_schema_text } },
+    ],
+};
+const identity = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['issuer', 'subject'],
+    properties: {
+        issuer: { ...policy_images_schema_text, description: 'OIDC issuer, exactly: https://token.actions.githubusercontent.com' },
+        subject: textRule,
+        extensions: {
+            type: 'object',
+            additionalProperties: textRule,
+            description: 'Facts of the certificate, for example `source-repository`.',
+        },
+    },
+};
+const notation = {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+        'trust-policy': { ...policy_images_schema_text, description: 'trustpolicy.json of the Notary Project, as a file of the repository.' },
+        'trust-store': { ...policy_images_schema_text, description: 'Directory that holds `x509/`, as in notation’s configuration.' },
+        certificates: { ...texts, description: 'Files of trusted certificates, instead of trust policy and store.' },
+        identities: { ...texts, description: 'Subjects that may sign: `x509.subject: C=…, O=…`; all of the certificates’ when left out.' },
+        level: { enum: ['strict', 'permissive'], default: 'strict' },
+        'revocation-lists': { ...texts, description: 'Files of certificate revocation lists.' },
+    },
+};
+const authority = {
+    type: 'object',
+    additionalProperties: false,
+    description: 'Who may sign: one of `key`, `keyless`, `notation`.',
+    oneOf: [{ required: ['key'] }, { required: ['keyless'] }, { required: ['notation'] }],
+    properties: {
+        name: { ...policy_images_schema_text, description: 'How the authority is called in reports.' },
+        key: { ...policy_images_schema_text, description: 'Public key: a PEM file of the repository, or PEM itself.' },
+        keyless: { oneOf: [identity, { type: 'array', minItems: 1, items: identity }] },
+        notation,
+        'trusted-root': { ...policy_images_schema_text, description: 'trusted_root.json, as a file of the repository; the public instance’s root otherwise.' },
+        'transparency-log': { enum: ['required', 'optional'], description: 'Default: required for keyless, optional for keys.' },
+        'certificate-log': { enum: ['required', 'optional'], description: 'Whether a certificate must prove that it was logged (SCT).' },
+    },
+};
+const authorities = { type: 'array', minItems: 1, maxItems: 50, items: authority };
+const groups = {
+    'any-of': { ...authorities, description: 'One of these must have signed.' },
+    'all-of': { ...authorities, description: 'Each of these must have signed.' },
+    threshold: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['count', 'of'],
+        description: 'So many distinct signers of these must have signed.',
+        properties: { count: { type: 'integer', minimum: 1 }, of: authorities },
+    },
+};
+const attestation = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['predicate'],
+    properties: {
+        predicate: { ...policy_images_schema_text, description: 'slsa-provenance, sbom, spdx, cyclonedx, vex, vulnerability-scan, or a predicate type.' },
+        provenance: {
+            type: 'object',
+            additionalProperties: textRule,
+            description: 'Facts of the provenance, for example `source-repository`.',
+        },
+        where: {
+            type: 'array',
+            items: { type: 'object' },
+            description: 'Conditions: `path`, and one of equals, in, matches, contains, exists.',
+        },
+        ...groups,
+    },
+};
+const imagesSchema = {
+    type: 'array',
+    minItems: 1,
+    description: 'Which images may run; read by image-verify. The first entry whose `image` matches counts; an image without one is refused.',
+    items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['image'],
+        properties: {
+            image: { ...policy_images_schema_text, description: 'Glob of names, without tag: `*` within a part, `**` across parts.' },
+            ...groups,
+            attestations: { type: 'array', minItems: 1, items: attestation, description: 'All of these must be there, signed.' },
+            'max-age': { ...policy_images_schema_text, description: 'Longest time since the image was signed or built: `30 days`, `12 hours`.' },
+            exceptions: {
+                type: 'array',
+                minItems: 1,
+                items: {
+                    type: 'object',
+                    additionalProperties: false,
+                    required: ['reason', 'owner', 'expires'],
+                    properties: {
+                        image: { ...policy_images_schema_text, description: 'Glob of names; all of the entry’s when left out.' },
+                        digest: { ...policy_images_schema_text, description: 'The one digest that is excepted.' },
+                        reason: policy_images_schema_text,
+                        owner: policy_images_schema_text,
+                        expires: { ...day, description: 'Last day it counts.' },
+                    },
+                },
+            },
+        },
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/run.js
@@ -2131,6 +3124,8 @@ function invalid(file, line, message) {
 
 
 
+
+
 /***/ })
 
 /******/ });
@@ -2155,7 +3150,7 @@ function invalid(file, line, message) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

@@ -29,6 +29,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -40,8 +47,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7679);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5633);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7101);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3406);
 
 
 (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .exitOnSignals */ .Lx)(_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__/* .remediationGate */ .te.name);
@@ -76,7 +83,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7679:
+/***/ 7101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -95,10 +102,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   At: () => (/* reexport */ results_file_writeResultsFile)
 });
 
-// UNUSED EXPORTS: annotationLines, decisionLine, escapeMarkdown, executeScanner, failureLine, headCommit, inlineCode, inputVariable, maskCommand, maxSummaryBytes, placeLink, resultsPath, runScanner, scannerSummary, withinBytes, writeOutput
+// UNUSED EXPORTS: annotationLines, decisionLine, escapeMarkdown, executeScanner, failureLine, headCommit, inlineCode, inputVariable, maskCommand, maxSummaryBytes, ownThreads, placeLink, resultsPath, runScanner, scannerSummary, servesThread, withinBytes, writeOutput
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 24 modules
-var src = __nccwpck_require__(6119);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 25 modules
+var src = __nccwpck_require__(6832);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -254,10 +261,13 @@ async function execute_executeScanner(scanner, inputs, host) {
             now: host.now,
             environment: host.environment,
             ...(host.job.change === undefined ? {} : { change: host.job.change }),
+            ...(host.threads === undefined ? {} : { threads: host.threads }),
             ...(host.progress === undefined ? {} : { progress: host.progress }),
         });
         if (!result.canary.detected)
             throw canaryMissed(scanner.name, result.canary.detail);
+        for (const { path, content, key } of result.files ?? [])
+            writeResultsFile(host.resultsBase, path, content, key);
         sarifFile = write({ successful: true }, result);
         return concluded(result, inputs['fail-on'], sarifFile);
     }
@@ -535,6 +545,10 @@ function summary_scannerSummary(title, execution, failOn, link) {
         tail.push(`- ${escapeMarkdown(notice.message)}`);
     const skipped = coverage.skipped.length - gaps.length;
     tail.push('', `Scanned ${coverage.scanned} of ${coverage.applicable} inputs, ${coverage.bytes} bytes${skipped === 0 ? '' : `; ${skipped} skipped, with reasons in the SARIF file`}.`, '');
+    const details = execution.result?.details ?? '';
+    // Details may be as long as there are images; the findings come first.
+    if (Buffer.byteLength(details) < maxSummaryBytes / 2)
+        tail.push(details);
     if (findings.length > 0)
         head.push('| Severity | Rule | Where | What |', '|---|---|---|---|', '');
     const rows = [...findings].sort((a, b) => bySeverity(a.severity, b.severity)).map((finding) => row(finding, link));
@@ -571,8 +585,32 @@ function summaryMarkdown(link) {
     };
 }
 
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/threads.js
+// Worker threads of a bundle: the file that was started is also what its threads run, so that a bundle stays one program.
+
+
+/** More threads than this would hold more memory than they save time. */
+const mostThreads = 4;
+/** The threads that a scanner may start of the file that this process runs. */
+function threads_ownThreads() {
+    return { entry: process.argv[1], count: Math.min(availableParallelism(), mostThreads) };
+}
+/** In a worker thread, hands it to the scanner it was started for. @returns whether this is such a thread. */
+async function threads_servesThread(load) {
+    if (isMainThread || parentPort === null)
+        return false;
+    const { scanner, data } = workerData;
+    (await load(scanner))?.serve?.(data, parentPort);
+    return true;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/run-scanner.js
 // The whole of an action's life on the runner: inputs, engine, SARIF, annotations, summary, outputs, exit code.
+
 
 
 
@@ -586,6 +624,8 @@ function summaryMarkdown(link) {
 const maxLogLines = 200;
 /** Runs a scanner as the action of the same name. Sets `process.exitCode`: 0 pass, 1 findings, 2 failure. */
 async function runScanner(scanner) {
+    if (await servesThread(async () => scanner))
+        return;
     const environment = process.env;
     exitOnSignals(scanner.name);
     try {
@@ -596,6 +636,7 @@ async function runScanner(scanner) {
             resultsBase: job.workspace,
             environment,
             now: () => new Date(),
+            threads: ownThreads(),
         });
         report(scanner, execution, inputs, job, environment);
         process.exitCode = execution.exitCode;
@@ -680,9 +721,10 @@ function exitOnSignals(name) {
 
 
 
+
 /***/ }),
 
-/***/ 6119:
+/***/ 6832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -696,13 +738,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   Mf: () => (/* reexport */ composeChanges),
   Ae: () => (/* reexport */ contentHash),
   g7: () => (/* reexport */ decodeText),
+  au: () => (/* reexport */ didYouMean),
   ky: () => (/* reexport */ git_findGitRoot),
   uw: () => (/* reexport */ fingerprinter),
   Wk: () => (/* reexport */ errors_formatError),
   dE: () => (/* reexport */ formatPlace),
   $Y: () => (/* reexport */ git_git),
+  QN: () => (/* reexport */ imagesSchema),
   CT: () => (/* reexport */ insideWorkspace),
   jh: () => (/* reexport */ isCommitId),
+  N: () => (/* reexport */ isDay),
   Dp: () => (/* reexport */ lineIndex),
   hC: () => (/* reexport */ maxSarifBytes),
   hN: () => (/* reexport */ parseYaml),
@@ -719,7 +764,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   p_: () => (/* reexport */ unnamedRule)
 });
 
-// UNUSED EXPORTS: byPlace, commonOutputs, defaultText, detectEncoding, exampleFailures, exampleText, fileInputs, fingerprintKey, fingerprintOf, gitArguments, indexRules, informationUri, lineHashes, maxGzipBytes, maxResults, maxRuns, maxTags, maxYamlBytes, parseYamlDocuments, pathToUri, readWorkspaceFile, resultsDirectory, ruleIsNamed, ruleSetDigest, sarifLevel, securitySeverity, severityOfScore, shownResults, sourceRoot, startGit, toSarif, toolPrefix, version, walkWorkspace, worst
+// UNUSED EXPORTS: byPlace, commonOutputs, defaultText, detectEncoding, exampleFailures, exampleText, fileInputs, fingerprintKey, fingerprintOf, gitArguments, indexRules, informationUri, keyText, lineHashes, maxGzipBytes, maxResults, maxRuns, maxTags, maxYamlBytes, parseYamlDocuments, pathToUri, policyFile, policyKeys, policyReader, readWorkspaceFile, resultsDirectory, ruleIsNamed, ruleSetDigest, sarifLevel, securitySeverity, severityOfScore, shownResults, sourceRoot, startGit, toSarif, toolPrefix, version, walkWorkspace, worst
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/errors.js
 // The one error type a user ever sees: a code, a sentence, a place and a way out.
@@ -821,7 +866,9 @@ function lineHashes(text, wanted) {
     const found = new Map();
     if (wanted.size === 0)
         return found;
-    const last = Math.max(...wanted);
+    let last = 0;
+    for (const wantedLine of wanted)
+        last = Math.max(last, wantedLine);
     const [powerHigh, powerLow] = factorToWindow();
     const units = new Uint16Array(windowSize);
     const lineOf = new Int32Array(windowSize).fill(-1);
@@ -1095,19 +1142,29 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 /** Upper bound of what one git command may print. */
 const maxOutputBytes = 512 * 1024 * 1024;
-/** Options before the subcommand: no hooks, no monitor, no pager, and the checkout trusted although another user may own it. */
+/**
+ * Options before the subcommand: no hooks, no monitor, no pager, no signature program, no stand-ins for objects, no commit
+ * graph that could tell another history, and the checkout trusted although another user may own it.
+ */
 function gitArguments(directory, args) {
     return [
         '-C',
         directory,
         '--no-pager',
         '--no-optional-locks',
+        '--no-replace-objects',
         '-c',
         'core.fsmonitor=false',
         '-c',
         'core.hooksPath=/dev/null',
         '-c',
         'core.quotePath=false',
+        '-c',
+        'core.commitGraph=false',
+        '-c',
+        'core.untrackedCache=false',
+        '-c',
+        'log.showSignature=false',
         '-c',
         'safe.directory=*',
         ...args,
@@ -1118,7 +1175,7 @@ function git_git(directory, args, input) {
     const run = (0,external_node_child_process_namespaceObject.spawnSync)('git', gitArguments(directory, args), {
         stdio: ['pipe', 'pipe', 'pipe'],
         maxBuffer: maxOutputBytes,
-        env: { ...gitEnvironment(), LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' },
+        env: gitEnvironment(),
         windowsHide: true,
         ...(input === undefined ? {} : { input }),
     });
@@ -1128,18 +1185,21 @@ function git_git(directory, args, input) {
 function startGit(directory, args) {
     return spawn('git', gitArguments(directory, args), {
         stdio: 'pipe',
-        env: { ...gitEnvironment(), LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' },
+        env: gitEnvironment(),
         windowsHide: true,
     });
 }
-/** What git needs to find itself, and nothing that redirects it to another repository. */
+/**
+ * What git needs to find itself, and nothing that redirects it to another repository. No protocol is allowed: in a
+ * partial clone git would fetch a missing object with whatever program the repository's configuration names.
+ */
 function gitEnvironment() {
     const kept = {};
     for (const [name, value] of Object.entries(process.env)) {
-        if (value !== undefined && !name.startsWith('GIT_'))
+        if (value !== undefined && !name.toUpperCase().startsWith('GIT_'))
             kept[name] = value;
     }
-    return kept;
+    return { ...kept, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_ALLOW_PROTOCOL: '', GIT_NO_LAZY_FETCH: '1' };
 }
 /** Nearest directory at or above `directory` that holds `.git`, or undefined. */
 function git_findGitRoot(directory) {
@@ -1222,6 +1282,199 @@ const commonOutputs = {
     conclusion: { description: '`pass` when nothing reaches `fail-on`, otherwise `fail`.' },
 };
 
+;// CONCATENATED MODULE: ./build/packages/core/src/policy-file.js
+// The policy file that several engines read, each its own part: its name, its keys, and errors that name file, line and key.
+
+const policyFile = '.github/portcullis.yml';
+/** All keys of the file. The gate answers for those above `images`, image-verify for that one. */
+const policyKeys = (/* unused pure expression or super */ null && (['version', 'require', 'block-at', 'confidence', 'waivers', 'images']));
+function policyReader(document, file) {
+    const reader = {
+        file,
+        place(path) {
+            const line = document.lineOf(path);
+            const key = keyText(path);
+            return { file, ...(line === undefined ? {} : { line }), ...(key === '' ? {} : { key }) };
+        },
+        fail(path, message, remedy = 'Correct the policy; docs/schema/portcullis.schema.json describes it.') {
+            throw new PortcullisError({ code: 'policy-invalid', message, where: reader.place(path), remedy });
+        },
+        fields(path, value, keys) {
+            if (typeof value !== 'object' || value === null || Array.isArray(value))
+                return reader.fail(path, 'expected a mapping of keys');
+            for (const key of Object.keys(value)) {
+                if (!keys.includes(key))
+                    reader.fail([...path, key], `expected one of ${keys.join(', ')}, got "${key.slice(0, 60)}"${didYouMean(key, keys)}`);
+            }
+            return value;
+        },
+        list(path, value, atMost) {
+            if (!Array.isArray(value))
+                return reader.fail(path, 'expected a list');
+            if (value.length === 0 || value.length > atMost)
+                return reader.fail(path, `expected 1 to ${atMost} entries, got ${value.length}`);
+            return value;
+        },
+        text: (path, value) => (typeof value === 'string' && value.trim() !== '' ? value : reader.fail(path, 'expected text')),
+        texts: (path, value, atMost) => reader.list(path, value, atMost).map((item, i) => reader.text([...path, i], item)),
+        choice(path, value, choices, fallback) {
+            if (value === undefined)
+                return fallback;
+            const found = choices.find((candidate) => candidate === value);
+            return found ?? reader.fail(path, `expected one of ${choices.join(', ')}, got ${JSON.stringify(value)?.slice(0, 60)}`);
+        },
+        day(path, value) {
+            const given = reader.text(path, value);
+            return isDay(given) ? given : reader.fail(path, `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
+        },
+    };
+    return reader;
+}
+/** `images[0].any-of[1].key` */
+function keyText(path) {
+    return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
+}
+function isDay(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return false;
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+/** `, did you mean "X"?` when a known key is one or two letters away. */
+function didYouMean(key, known) {
+    const near = known.find((candidate) => distance(key.slice(0, 40), candidate) <= 2);
+    return near === undefined ? '' : `, did you mean "${near}"?`;
+}
+function distance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/policy-images-schema.js
+// JSON Schema of the policy's `images`, for editors; image-verify reads them (packages/signatures/src/policy).
+const policy_images_schema_text = { type: 'string', minLength: 1 };
+const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
+const texts = { type: 'array', minItems: 1, items: policy_images_schema_text };
+const textRule = {
+    description: 'One text exactly, or a regular expression that the whole text matches.',
+    oneOf: [
+        policy_images_schema_text,
+        { type: 'object', additionalProperties: false, required: ['equals'], properties: { equals: policy_images_schema_text } },
+        { type: 'object', additionalProperties: false, required: ['matches'], properties: { matches: policy_images_schema_text } },
+    ],
+};
+const identity = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['issuer', 'subject'],
+    properties: {
+        issuer: { ...policy_images_schema_text, description: 'OIDC issuer, exactly: https://token.actions.githubusercontent.com' },
+        subject: textRule,
+        extensions: {
+            type: 'object',
+            additionalProperties: textRule,
+            description: 'Facts of the certificate, for example `source-repository`.',
+        },
+    },
+};
+const notation = {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+        'trust-policy': { ...policy_images_schema_text, description: 'trustpolicy.json of the Notary Project, as a file of the repository.' },
+        'trust-store': { ...policy_images_schema_text, description: 'Directory that holds `x509/`, as in notation’s configuration.' },
+        certificates: { ...texts, description: 'Files of trusted certificates, instead of trust policy and store.' },
+        identities: { ...texts, description: 'Subjects that may sign: `x509.subject: C=…, O=…`; all of the certificates’ when left out.' },
+        level: { enum: ['strict', 'permissive'], default: 'strict' },
+        'revocation-lists': { ...texts, description: 'Files of certificate revocation lists.' },
+    },
+};
+const authority = {
+    type: 'object',
+    additionalProperties: false,
+    description: 'Who may sign: one of `key`, `keyless`, `notation`.',
+    oneOf: [{ required: ['key'] }, { required: ['keyless'] }, { required: ['notation'] }],
+    properties: {
+        name: { ...policy_images_schema_text, description: 'How the authority is called in reports.' },
+        key: { ...policy_images_schema_text, description: 'Public key: a PEM file of the repository, or PEM itself.' },
+        keyless: { oneOf: [identity, { type: 'array', minItems: 1, items: identity }] },
+        notation,
+        'trusted-root': { ...policy_images_schema_text, description: 'trusted_root.json, as a file of the repository; the public instance’s root otherwise.' },
+        'transparency-log': { enum: ['required', 'optional'], description: 'Default: required for keyless, optional for keys.' },
+        'certificate-log': { enum: ['required', 'optional'], description: 'Whether a certificate must prove that it was logged (SCT).' },
+    },
+};
+const authorities = { type: 'array', minItems: 1, maxItems: 50, items: authority };
+const groups = {
+    'any-of': { ...authorities, description: 'One of these must have signed.' },
+    'all-of': { ...authorities, description: 'Each of these must have signed.' },
+    threshold: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['count', 'of'],
+        description: 'So many distinct signers of these must have signed.',
+        properties: { count: { type: 'integer', minimum: 1 }, of: authorities },
+    },
+};
+const attestation = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['predicate'],
+    properties: {
+        predicate: { ...policy_images_schema_text, description: 'slsa-provenance, sbom, spdx, cyclonedx, vex, vulnerability-scan, or a predicate type.' },
+        provenance: {
+            type: 'object',
+            additionalProperties: textRule,
+            description: 'Facts of the provenance, for example `source-repository`.',
+        },
+        where: {
+            type: 'array',
+            items: { type: 'object' },
+            description: 'Conditions: `path`, and one of equals, in, matches, contains, exists.',
+        },
+        ...groups,
+    },
+};
+const imagesSchema = {
+    type: 'array',
+    minItems: 1,
+    description: 'Which images may run; read by image-verify. The first entry whose `image` matches counts; an image without one is refused.',
+    items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['image'],
+        properties: {
+            image: { ...policy_images_schema_text, description: 'Glob of names, without tag: `*` within a part, `**` across parts.' },
+            ...groups,
+            attestations: { type: 'array', minItems: 1, items: attestation, description: 'All of these must be there, signed.' },
+            'max-age': { ...policy_images_schema_text, description: 'Longest time since the image was signed or built: `30 days`, `12 hours`.' },
+            exceptions: {
+                type: 'array',
+                minItems: 1,
+                items: {
+                    type: 'object',
+                    additionalProperties: false,
+                    required: ['reason', 'owner', 'expires'],
+                    properties: {
+                        image: { ...policy_images_schema_text, description: 'Glob of names; all of the entry’s when left out.' },
+                        digest: { ...policy_images_schema_text, description: 'The one digest that is excepted.' },
+                        reason: policy_images_schema_text,
+                        owner: policy_images_schema_text,
+                        expires: { ...day, description: 'Last day it counts.' },
+                    },
+                },
+            },
+        },
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/packages/core/src/run.js
 // What a run says about itself, so that the gate can tell a clean result from a scanner that did not work.
 
@@ -1234,8 +1487,8 @@ function run_ruleSetDigest(rules) {
     return hash.digest('hex');
 }
 
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./build/packages/core/src/sarif/json.js
 // Looking into JSON of unknown shape: own properties only, and no type believed unchecked.
 function objectOf(value) {
@@ -1335,7 +1588,7 @@ function serialiseSarif(log) {
         const text = `${JSON.stringify({ ...log, runs }, null, 1)}\n`;
         const leftOut = log.runs.reduce((sum, run, i) => sum + run.results.length - runs[i].results.length, 0);
         // Text that is small already needs no compression to prove it.
-        if (Buffer.byteLength(text) <= maxGzipBytes || keep === 0 || (0,external_node_zlib_namespaceObject.gzipSync)(text, { level: 6 }).length <= maxGzipBytes)
+        if (Buffer.byteLength(text) <= maxGzipBytes || keep === 0 || (0,external_node_zlib_.gzipSync)(text, { level: 6 }).length <= maxGzipBytes)
             return { text, leftOut };
     }
 }
@@ -2546,9 +2799,11 @@ function invalid(file, line, message) {
 
 
 
+
+
 /***/ }),
 
-/***/ 5633:
+/***/ 3406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2563,8 +2818,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: applyWaivers, assessFile, collectIssues, defaultPolicy, effectivePolicy, fileDiff, gateInputs, issuePlace, missingScanners, nextSteps, parsePolicy, patchOf, policySchema, repeatedRuns, reportHtml, runGate, strictness, untrusted, waiverName
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 24 modules
-var src = __nccwpck_require__(6119);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 25 modules
+var src = __nccwpck_require__(6832);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/causes.js
 // What makes the gate unsure. Each has a code, names its cause and says what to do; any of them blocks.
 /** Causes that say of a run: what it reports is not the state of this commit, so nothing may be concluded from what it leaves out. */
@@ -2840,7 +3095,7 @@ const policySchema = {
                 },
             },
         },
-        images: { type: 'object', description: 'Which images may run; read by image-verify.' },
+        images: src/* imagesSchema */.QN,
     },
 };
 const waiverKeys = Object.keys(policySchema.properties.waivers.items.properties);
@@ -2865,11 +3120,12 @@ async function parsePolicy(content, file) {
     const known = Object.keys(policySchema.properties);
     for (const key of Object.keys(value))
         if (!known.includes(key))
-            fail([key], `expected one of ${known.join(', ')}, got "${key}"${didYouMean(key, known)}`);
+            fail([key], `expected one of ${known.join(', ')}, got "${key}"${(0,src/* didYouMean */.au)(key, known)}`);
     if (value.version !== undefined && value.version !== 1)
         fail(['version'], 'expected 1');
-    if (value.images !== undefined && !isRecord(value.images))
-        fail(['images'], 'expected a mapping');
+    // Their content is image-verify's to judge.
+    if (value.images !== undefined && !Array.isArray(value.images))
+        fail(['images'], 'expected a list');
     const strings = (path, list) => {
         if (!Array.isArray(list))
             return fail(path, 'expected a list');
@@ -2895,7 +3151,7 @@ async function parsePolicy(content, file) {
             return fail(path, 'expected a mapping');
         for (const key of Object.keys(entry))
             if (!waiverKeys.includes(key))
-                fail([...path, key], `expected one of ${waiverKeys.join(', ')}, got "${key}"${didYouMean(key, waiverKeys)}`);
+                fail([...path, key], `expected one of ${waiverKeys.join(', ')}, got "${key}"${(0,src/* didYouMean */.au)(key, waiverKeys)}`);
         const required = (key) => {
             const given = entry[key];
             return typeof given === 'string' && given.trim() !== ''
@@ -2904,7 +3160,7 @@ async function parsePolicy(content, file) {
         };
         const date = (key) => {
             const given = required(key);
-            return isDay(given) ? given : fail([...path, key], `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
+            return (0,src/* isDay */.N)(given) ? given : fail([...path, key], `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
         };
         const byFingerprint = entry.fingerprint !== undefined;
         if (byFingerprint === (entry.rule !== undefined))
@@ -2929,28 +3185,6 @@ async function parsePolicy(content, file) {
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function isDay(text) {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
-        return false;
-    const date = new Date(`${text}T00:00:00Z`);
-    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-/** ", did you mean X?" when a known key is one or two letters away. */
-function didYouMean(key, known) {
-    const near = known.find((candidate) => distance(key.slice(0, 40), candidate) <= 2);
-    return near === undefined ? '' : `, did you mean "${near}"?`;
-}
-function distance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
-        }
-        row = next;
-    }
-    return row[b.length] ?? 0;
 }
 /** Position of a threshold from loosest to strictest. */
 function strictness(threshold) {
@@ -3100,14 +3334,117 @@ function byWeight(a, b) {
         (0,src/* compareText */.n6)(a.ruleId, b.ruleId));
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./build/packages/gate/src/binary-patch.js
+// A file's change as git's binary delta: it names what is kept by offset and holds only what is new.
+// A textual diff repeats the removed line and its neighbours, which is how a secret would get into an artifact.
+
+
+/** The lines after `diff --git` of a change that `git apply` takes for exactly this old content (gitformat-pack, "deltified representation"). */
+function binaryPatch(before, after, replacements) {
+    // git knows no delta that leaves nothing.
+    const body = after.length === 0 ? after : deltaOf(before, after, replacements);
+    return [
+        `index ${blobId(before)}..${blobId(after)} 100644\n`,
+        'GIT binary patch\n',
+        `${after.length === 0 ? 'literal' : 'delta'} ${body.length}\n`,
+        encoded((0,external_node_zlib_.deflateSync)(body, { level: 9 })),
+        '\n',
+    ].join('');
+}
+function blobId(content) {
+    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
+}
+function deltaOf(before, after, replacements) {
+    const parts = [size(before.length), size(after.length)];
+    let position = 0;
+    for (const { start, end, replacement } of replacements) {
+        parts.push(...copies(position, start), ...insertions(replacement));
+        position = end;
+    }
+    parts.push(...copies(position, before.length));
+    return Buffer.concat(parts);
+}
+const maxCopy = 0xffff;
+const maxInsertion = 127;
+function* copies(from, to) {
+    for (let start = from; start < to; start += maxCopy) {
+        const length = Math.min(maxCopy, to - start);
+        const bytes = [];
+        let flags = 0x80;
+        for (const [bit, byte] of [
+            start & 0xff,
+            (start >>> 8) & 0xff,
+            (start >>> 16) & 0xff,
+            (start >>> 24) & 0xff,
+            length & 0xff,
+            length >>> 8,
+        ].entries()) {
+            if (byte === 0)
+                continue;
+            flags |= 1 << bit;
+            bytes.push(byte);
+        }
+        yield Buffer.from([flags, ...bytes]);
+    }
+}
+function* insertions(content) {
+    for (let start = 0; start < content.length; start += maxInsertion) {
+        const piece = content.subarray(start, start + maxInsertion);
+        yield Buffer.from([piece.length]);
+        yield piece;
+    }
+}
+/** Seven bits a byte, the lowest first. */
+function size(value) {
+    const bytes = [];
+    let left = value;
+    do {
+        const low = left % 128;
+        left = Math.floor(left / 128);
+        bytes.push(left > 0 ? low | 0x80 : low);
+    } while (left > 0);
+    return Buffer.from(bytes);
+}
+const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~';
+const lineBytes = 52;
+/** Lines of at most 52 bytes: their count as a letter, then five digits of base 85 for every four bytes. */
+function encoded(content) {
+    let text = '';
+    for (let start = 0; start < content.length; start += lineBytes) {
+        const piece = content.subarray(start, start + lineBytes);
+        text += String.fromCharCode(piece.length <= 26 ? 64 + piece.length : 96 + piece.length - 26);
+        for (let i = 0; i < piece.length; i += 4) {
+            let word = 0;
+            for (let j = 0; j < 4; j++)
+                word = word * 256 + (piece[i + j] ?? 0);
+            let digits = '';
+            for (let j = 0; j < 5; j++) {
+                digits = alphabet[word % 85] + digits;
+                word = Math.floor(word / 85);
+            }
+            text += digits;
+        }
+        text += '\n';
+    }
+    return text;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/gate/src/patch.js
 // All fixes as one unified diff that `git apply` takes.
+
 
 const contextLines = 3;
 /** Largest number of edits in one file; more are left out, so that hostile reports cost bounded work. */
 const maxEditsPerFile = 2000;
-/** One diff of all fixes that hold together. A fix of several files is taken whole or not at all. */
-function patchOf(fixes, readFile) {
+/**
+ * One diff of all fixes that hold together. A fix of several files is taken whole or not at all.
+ * Files in `confidential` hold secrets: their part shows no line of them.
+ */
+function patchOf(fixes, readFile, confidential = new Set()) {
     const leftOut = [];
     const files = new Map();
     const open = (path) => {
@@ -3134,7 +3471,7 @@ function patchOf(fixes, readFile) {
     const changed = [...files].filter((entry) => typeof entry[1] !== 'string' && entry[1].edits.length > 0);
     const parts = changed
         .sort(([a], [b]) => (0,src/* compareText */.n6)(a, b))
-        .map(([path, { text, sha256, edits }]) => fileDiff(path, text, { path, sha256, edits }));
+        .map(([path, { text, sha256, edits }]) => (confidential.has(path) ? confidentialDiff : fileDiff)(path, text, { path, sha256, edits }));
     return { text: parts.join(''), fixed, leftOut };
 }
 /** The file's text, or why it cannot be patched. */
@@ -3184,16 +3521,33 @@ function fileDiff(path, text, change) {
         ...hunks,
     ].join('');
 }
-/** The line ranges that the edits touch, in order, each with its new lines. */
-function changedBlocks(text, lineCount, edits) {
+/** One file's part of the diff without any of its old text. */
+function confidentialDiff(path, text, change) {
+    const after = (0,src/* applyEdits */.ct)(text, change);
+    if (after === text)
+        return '';
+    const byteAt = (offset) => Buffer.byteLength(text.slice(0, offset));
+    const replacements = spansOf(text, change.edits).map(({ start, end, replacement }) => ({
+        start: byteAt(start),
+        end: byteAt(end),
+        replacement: Buffer.from(replacement),
+    }));
+    return `diff --git ${quoted(`a/${path}`)} ${quoted(`b/${path}`)}\n${binaryPatch(Buffer.from(text), Buffer.from(after), replacements)}`;
+}
+/** Edits as offsets into the text, in order. */
+function spansOf(text, edits) {
     const index = (0,src/* lineIndex */.Dp)(text);
-    const spans = edits
+    return edits
         .map(({ region, replacement }) => ({
         start: index.offsetAt(region.startLine, region.startColumn) ?? 0,
         end: index.offsetAt(region.endLine, region.endColumn) ?? 0,
         replacement,
     }))
         .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+/** The line ranges that the edits touch, in order, each with its new lines. */
+function changedBlocks(text, lineCount, edits) {
+    const spans = spansOf(text, edits);
     const starts = lineStarts(text);
     const groups = [];
     for (const span of spans) {
@@ -3495,11 +3849,22 @@ async function runGate(inputs) {
         suppressed,
         unusedWaivers: unused,
         runs,
-        patch: patchOf(open.flatMap((issue) => issue.fixes.slice(0, 1)), inputs.readFile),
+        patch: patchOf(open.flatMap((issue) => issue.fixes.slice(0, 1)), inputs.readFile, filesWithSecrets(runs)),
         // For people and tools, not for GitHub: its limits do not cut it.
         sarif: `${JSON.stringify(fullSarif(runs, waivedResults), null, 1)}\n`,
         uploads: uploadSarifs(trusted, waivedResults).map((log) => (0,src/* serialiseSarif */.Fu)(log).text),
     };
+}
+/** Weaknesses that are a credential in a file: CWE-259, 321, 522, 798. */
+const credentialTopics = new Set(['cwe-259', 'cwe-321', 'cwe-522', 'cwe-798']);
+/** Paths in which any scanner found a credential, by what the scanner is or the weakness that it names. */
+function filesWithSecrets(runs) {
+    return new Set(runs.flatMap((run) => {
+        const ofSecrets = run.scanner === 'secret-scan' || /secret|leaks|hog|credential/i.test(run.tool);
+        return run.results
+            .filter(({ topics }) => ofSecrets || topics.some((topic) => credentialTopics.has(topic)))
+            .flatMap(({ path }) => path ?? []);
+    }));
 }
 /** The worst results are kept when a file is cut, so those left out matter only when even the least of the kept ones would block. */
 function leftOut(run, policy) {

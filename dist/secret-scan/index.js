@@ -29,6 +29,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
 /***/ 8474:
 /***/ ((module) => {
 
@@ -43,6 +50,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -50,10 +78,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
 /***/ 714:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
@@ -75,8 +117,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7679);
-/* harmony import */ var _portcullis_secrets__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5932);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7738);
+/* harmony import */ var _portcullis_secrets__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5565);
 
 
 await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .runScanner */ .Sw)(_portcullis_secrets__WEBPACK_IMPORTED_MODULE_1__/* .secretScan */ .C8);
@@ -86,7 +128,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7679:
+/***/ 7738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -95,10 +137,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   Sw: () => (/* reexport */ runScanner)
 });
 
-// UNUSED EXPORTS: annotationCommand, annotationLines, appendSummary, decisionLine, environmentSource, escapeMarkdown, executeScanner, exitOnSignals, failureLine, headCommit, inlineCode, inputVariable, maskCommand, maxSummaryBytes, placeLink, readInputs, readJob, reportFailure, resultsPath, scannerSummary, sourceUrl, summaryMarkdown, withinBytes, writeOutput, writeOutputs, writeResultsFile
+// UNUSED EXPORTS: annotationCommand, annotationLines, appendSummary, decisionLine, environmentSource, escapeMarkdown, executeScanner, exitOnSignals, failureLine, headCommit, inlineCode, inputVariable, maskCommand, maxSummaryBytes, ownThreads, placeLink, readInputs, readJob, reportFailure, resultsPath, scannerSummary, servesThread, sourceUrl, summaryMarkdown, withinBytes, writeOutput, writeOutputs, writeResultsFile
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 22 modules
-var src = __nccwpck_require__(3479);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 24 modules
+var src = __nccwpck_require__(2664);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -254,10 +296,13 @@ async function executeScanner(scanner, inputs, host) {
             now: host.now,
             environment: host.environment,
             ...(host.job.change === undefined ? {} : { change: host.job.change }),
+            ...(host.threads === undefined ? {} : { threads: host.threads }),
             ...(host.progress === undefined ? {} : { progress: host.progress }),
         });
         if (!result.canary.detected)
             throw canaryMissed(scanner.name, result.canary.detail);
+        for (const { path, content, key } of result.files ?? [])
+            writeResultsFile(host.resultsBase, path, content, key);
         sarifFile = write({ successful: true }, result);
         return concluded(result, inputs['fail-on'], sarifFile);
     }
@@ -535,6 +580,10 @@ function scannerSummary(title, execution, failOn, link) {
         tail.push(`- ${markdown_escapeMarkdown(notice.message)}`);
     const skipped = coverage.skipped.length - gaps.length;
     tail.push('', `Scanned ${coverage.scanned} of ${coverage.applicable} inputs, ${coverage.bytes} bytes${skipped === 0 ? '' : `; ${skipped} skipped, with reasons in the SARIF file`}.`, '');
+    const details = execution.result?.details ?? '';
+    // Details may be as long as there are images; the findings come first.
+    if (Buffer.byteLength(details) < maxSummaryBytes / 2)
+        tail.push(details);
     if (findings.length > 0)
         head.push('| Severity | Rule | Where | What |', '|---|---|---|---|', '');
     const rows = [...findings].sort((a, b) => (0,src/* bySeverity */.Np)(a.severity, b.severity)).map((finding) => row(finding, link));
@@ -571,8 +620,32 @@ function summaryMarkdown(link) {
     };
 }
 
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(5919);
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/threads.js
+// Worker threads of a bundle: the file that was started is also what its threads run, so that a bundle stays one program.
+
+
+/** More threads than this would hold more memory than they save time. */
+const mostThreads = 4;
+/** The threads that a scanner may start of the file that this process runs. */
+function ownThreads() {
+    return { entry: process.argv[1], count: Math.min((0,external_node_os_namespaceObject.availableParallelism)(), mostThreads) };
+}
+/** In a worker thread, hands it to the scanner it was started for. @returns whether this is such a thread. */
+async function servesThread(load) {
+    if (external_node_worker_threads_.isMainThread || external_node_worker_threads_.parentPort === null)
+        return false;
+    const { scanner, data } = external_node_worker_threads_.workerData;
+    (await load(scanner))?.serve?.(data, external_node_worker_threads_.parentPort);
+    return true;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/run-scanner.js
 // The whole of an action's life on the runner: inputs, engine, SARIF, annotations, summary, outputs, exit code.
+
 
 
 
@@ -586,6 +659,8 @@ function summaryMarkdown(link) {
 const maxLogLines = 200;
 /** Runs a scanner as the action of the same name. Sets `process.exitCode`: 0 pass, 1 findings, 2 failure. */
 async function runScanner(scanner) {
+    if (await servesThread(async () => scanner))
+        return;
     const environment = process.env;
     exitOnSignals(scanner.name);
     try {
@@ -596,6 +671,7 @@ async function runScanner(scanner) {
             resultsBase: job.workspace,
             environment,
             now: () => new Date(),
+            threads: ownThreads(),
         });
         report(scanner, execution, inputs, job, environment);
         process.exitCode = execution.exitCode;
@@ -680,9 +756,10 @@ function exitOnSignals(name) {
 
 
 
+
 /***/ }),
 
-/***/ 3479:
+/***/ 2664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -711,6 +788,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   O6: () => (/* reexport */ reaches),
   zX: () => (/* reexport */ readAtCommit),
   sL: () => (/* reexport */ readWorkspaceFile),
+  iZ: () => (/* reexport */ relativePath),
   Fu: () => (/* reexport */ serialiseSarif),
   gO: () => (/* reexport */ severity_severities),
   BE: () => (/* reexport */ startGit),
@@ -720,7 +798,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   b5: () => (/* reexport */ walkWorkspace)
 });
 
-// UNUSED EXPORTS: applyEdits, compareText, composeChanges, defaultText, exampleFailures, exampleText, fingerprintKey, fingerprinter, gitArguments, indexRules, informationUri, maxGzipBytes, maxResults, maxRuns, maxSarifBytes, maxTags, maxYamlBytes, parseYaml, parseYamlDocuments, pathToUri, readSarif, regionsConflict, relativePath, resultsDirectory, ruleIsNamed, ruleSetDigest, sarifLevel, securitySeverity, severityOfScore, shownResults, sourceRoot, toolPrefix, unnamedRule, worst
+// UNUSED EXPORTS: applyEdits, compareText, composeChanges, defaultText, didYouMean, exampleFailures, exampleText, fingerprintKey, fingerprinter, gitArguments, imagesSchema, indexRules, informationUri, isDay, keyText, maxGzipBytes, maxResults, maxRuns, maxSarifBytes, maxTags, maxYamlBytes, parseYaml, parseYamlDocuments, pathToUri, policyFile, policyKeys, policyReader, readSarif, regionsConflict, resultsDirectory, ruleIsNamed, ruleSetDigest, sarifLevel, securitySeverity, severityOfScore, shownResults, sourceRoot, toolPrefix, unnamedRule, worst
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/errors.js
 // The one error type a user ever sees: a code, a sentence, a place and a way out.
@@ -822,7 +900,9 @@ function lineHashes(text, wanted) {
     const found = new Map();
     if (wanted.size === 0)
         return found;
-    const last = Math.max(...wanted);
+    let last = 0;
+    for (const wantedLine of wanted)
+        last = Math.max(last, wantedLine);
     const [powerHigh, powerLow] = factorToWindow();
     const units = new Uint16Array(windowSize);
     const lineOf = new Int32Array(windowSize).fill(-1);
@@ -1096,19 +1176,29 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 /** Upper bound of what one git command may print. */
 const maxOutputBytes = 512 * 1024 * 1024;
-/** Options before the subcommand: no hooks, no monitor, no pager, and the checkout trusted although another user may own it. */
+/**
+ * Options before the subcommand: no hooks, no monitor, no pager, no signature program, no stand-ins for objects, no commit
+ * graph that could tell another history, and the checkout trusted although another user may own it.
+ */
 function gitArguments(directory, args) {
     return [
         '-C',
         directory,
         '--no-pager',
         '--no-optional-locks',
+        '--no-replace-objects',
         '-c',
         'core.fsmonitor=false',
         '-c',
         'core.hooksPath=/dev/null',
         '-c',
         'core.quotePath=false',
+        '-c',
+        'core.commitGraph=false',
+        '-c',
+        'core.untrackedCache=false',
+        '-c',
+        'log.showSignature=false',
         '-c',
         'safe.directory=*',
         ...args,
@@ -1119,7 +1209,7 @@ function git(directory, args, input) {
     const run = (0,external_node_child_process_namespaceObject.spawnSync)('git', gitArguments(directory, args), {
         stdio: ['pipe', 'pipe', 'pipe'],
         maxBuffer: maxOutputBytes,
-        env: { ...gitEnvironment(), LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' },
+        env: gitEnvironment(),
         windowsHide: true,
         ...(input === undefined ? {} : { input }),
     });
@@ -1129,18 +1219,21 @@ function git(directory, args, input) {
 function startGit(directory, args) {
     return (0,external_node_child_process_namespaceObject.spawn)('git', gitArguments(directory, args), {
         stdio: 'pipe',
-        env: { ...gitEnvironment(), LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' },
+        env: gitEnvironment(),
         windowsHide: true,
     });
 }
-/** What git needs to find itself, and nothing that redirects it to another repository. */
+/**
+ * What git needs to find itself, and nothing that redirects it to another repository. No protocol is allowed: in a
+ * partial clone git would fetch a missing object with whatever program the repository's configuration names.
+ */
 function gitEnvironment() {
     const kept = {};
     for (const [name, value] of Object.entries(process.env)) {
-        if (value !== undefined && !name.startsWith('GIT_'))
+        if (value !== undefined && !name.toUpperCase().startsWith('GIT_'))
             kept[name] = value;
     }
-    return kept;
+    return { ...kept, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_ALLOW_PROTOCOL: '', GIT_NO_LAZY_FETCH: '1' };
 }
 /** Nearest directory at or above `directory` that holds `.git`, or undefined. */
 function findGitRoot(directory) {
@@ -1221,6 +1314,199 @@ const commonOutputs = {
     medium: { description: 'Number of findings of severity medium.' },
     low: { description: 'Number of findings of severity low.' },
     conclusion: { description: '`pass` when nothing reaches `fail-on`, otherwise `fail`.' },
+};
+
+;// CONCATENATED MODULE: ./build/packages/core/src/policy-file.js
+// The policy file that several engines read, each its own part: its name, its keys, and errors that name file, line and key.
+
+const policyFile = '.github/portcullis.yml';
+/** All keys of the file. The gate answers for those above `images`, image-verify for that one. */
+const policyKeys = (/* unused pure expression or super */ null && (['version', 'require', 'block-at', 'confidence', 'waivers', 'images']));
+function policyReader(document, file) {
+    const reader = {
+        file,
+        place(path) {
+            const line = document.lineOf(path);
+            const key = keyText(path);
+            return { file, ...(line === undefined ? {} : { line }), ...(key === '' ? {} : { key }) };
+        },
+        fail(path, message, remedy = 'Correct the policy; docs/schema/portcullis.schema.json describes it.') {
+            throw new PortcullisError({ code: 'policy-invalid', message, where: reader.place(path), remedy });
+        },
+        fields(path, value, keys) {
+            if (typeof value !== 'object' || value === null || Array.isArray(value))
+                return reader.fail(path, 'expected a mapping of keys');
+            for (const key of Object.keys(value)) {
+                if (!keys.includes(key))
+                    reader.fail([...path, key], `expected one of ${keys.join(', ')}, got "${key.slice(0, 60)}"${didYouMean(key, keys)}`);
+            }
+            return value;
+        },
+        list(path, value, atMost) {
+            if (!Array.isArray(value))
+                return reader.fail(path, 'expected a list');
+            if (value.length === 0 || value.length > atMost)
+                return reader.fail(path, `expected 1 to ${atMost} entries, got ${value.length}`);
+            return value;
+        },
+        text: (path, value) => (typeof value === 'string' && value.trim() !== '' ? value : reader.fail(path, 'expected text')),
+        texts: (path, value, atMost) => reader.list(path, value, atMost).map((item, i) => reader.text([...path, i], item)),
+        choice(path, value, choices, fallback) {
+            if (value === undefined)
+                return fallback;
+            const found = choices.find((candidate) => candidate === value);
+            return found ?? reader.fail(path, `expected one of ${choices.join(', ')}, got ${JSON.stringify(value)?.slice(0, 60)}`);
+        },
+        day(path, value) {
+            const given = reader.text(path, value);
+            return isDay(given) ? given : reader.fail(path, `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
+        },
+    };
+    return reader;
+}
+/** `images[0].any-of[1].key` */
+function keyText(path) {
+    return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
+}
+function isDay(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return false;
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+/** `, did you mean "X"?` when a known key is one or two letters away. */
+function didYouMean(key, known) {
+    const near = known.find((candidate) => distance(key.slice(0, 40), candidate) <= 2);
+    return near === undefined ? '' : `, did you mean "${near}"?`;
+}
+function distance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/policy-images-schema.js
+// JSON Schema of the policy's `images`, for editors; image-verify reads them (packages/signatures/src/policy).
+const policy_images_schema_text = { type: 'string', minLength: 1 };
+const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
+const texts = { type: 'array', minItems: 1, items: policy_images_schema_text };
+const textRule = {
+    description: 'One text exactly, or a regular expression that the whole text matches.',
+    oneOf: [
+        policy_images_schema_text,
+        { type: 'object', additionalProperties: false, required: ['equals'], properties: { equals: policy_images_schema_text } },
+        { type: 'object', additionalProperties: false, required: ['matches'], properties: { matches: policy_images_schema_text } },
+    ],
+};
+const identity = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['issuer', 'subject'],
+    properties: {
+        issuer: { ...policy_images_schema_text, description: 'OIDC issuer, exactly: https://token.actions.githubusercontent.com' },
+        subject: textRule,
+        extensions: {
+            type: 'object',
+            additionalProperties: textRule,
+            description: 'Facts of the certificate, for example `source-repository`.',
+        },
+    },
+};
+const notation = {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+        'trust-policy': { ...policy_images_schema_text, description: 'trustpolicy.json of the Notary Project, as a file of the repository.' },
+        'trust-store': { ...policy_images_schema_text, description: 'Directory that holds `x509/`, as in notation’s configuration.' },
+        certificates: { ...texts, description: 'Files of trusted certificates, instead of trust policy and store.' },
+        identities: { ...texts, description: 'Subjects that may sign: `x509.subject: C=…, O=…`; all of the certificates’ when left out.' },
+        level: { enum: ['strict', 'permissive'], default: 'strict' },
+        'revocation-lists': { ...texts, description: 'Files of certificate revocation lists.' },
+    },
+};
+const authority = {
+    type: 'object',
+    additionalProperties: false,
+    description: 'Who may sign: one of `key`, `keyless`, `notation`.',
+    oneOf: [{ required: ['key'] }, { required: ['keyless'] }, { required: ['notation'] }],
+    properties: {
+        name: { ...policy_images_schema_text, description: 'How the authority is called in reports.' },
+        key: { ...policy_images_schema_text, description: 'Public key: a PEM file of the repository, or PEM itself.' },
+        keyless: { oneOf: [identity, { type: 'array', minItems: 1, items: identity }] },
+        notation,
+        'trusted-root': { ...policy_images_schema_text, description: 'trusted_root.json, as a file of the repository; the public instance’s root otherwise.' },
+        'transparency-log': { enum: ['required', 'optional'], description: 'Default: required for keyless, optional for keys.' },
+        'certificate-log': { enum: ['required', 'optional'], description: 'Whether a certificate must prove that it was logged (SCT).' },
+    },
+};
+const authorities = { type: 'array', minItems: 1, maxItems: 50, items: authority };
+const groups = {
+    'any-of': { ...authorities, description: 'One of these must have signed.' },
+    'all-of': { ...authorities, description: 'Each of these must have signed.' },
+    threshold: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['count', 'of'],
+        description: 'So many distinct signers of these must have signed.',
+        properties: { count: { type: 'integer', minimum: 1 }, of: authorities },
+    },
+};
+const attestation = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['predicate'],
+    properties: {
+        predicate: { ...policy_images_schema_text, description: 'slsa-provenance, sbom, spdx, cyclonedx, vex, vulnerability-scan, or a predicate type.' },
+        provenance: {
+            type: 'object',
+            additionalProperties: textRule,
+            description: 'Facts of the provenance, for example `source-repository`.',
+        },
+        where: {
+            type: 'array',
+            items: { type: 'object' },
+            description: 'Conditions: `path`, and one of equals, in, matches, contains, exists.',
+        },
+        ...groups,
+    },
+};
+const imagesSchema = {
+    type: 'array',
+    minItems: 1,
+    description: 'Which images may run; read by image-verify. The first entry whose `image` matches counts; an image without one is refused.',
+    items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['image'],
+        properties: {
+            image: { ...policy_images_schema_text, description: 'Glob of names, without tag: `*` within a part, `**` across parts.' },
+            ...groups,
+            attestations: { type: 'array', minItems: 1, items: attestation, description: 'All of these must be there, signed.' },
+            'max-age': { ...policy_images_schema_text, description: 'Longest time since the image was signed or built: `30 days`, `12 hours`.' },
+            exceptions: {
+                type: 'array',
+                minItems: 1,
+                items: {
+                    type: 'object',
+                    additionalProperties: false,
+                    required: ['reason', 'owner', 'expires'],
+                    properties: {
+                        image: { ...policy_images_schema_text, description: 'Glob of names; all of the entry’s when left out.' },
+                        digest: { ...policy_images_schema_text, description: 'The one digest that is excepted.' },
+                        reason: policy_images_schema_text,
+                        owner: policy_images_schema_text,
+                        expires: { ...day, description: 'Last day it counts.' },
+                    },
+                },
+            },
+        },
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/run.js
@@ -2512,114 +2798,16 @@ function invalid(file, line, message) {
 
 
 
+
+
 /***/ }),
 
-/***/ 5681:
+/***/ 8586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ buildAutomaton)
+/* harmony export */   n: () => (/* binding */ allowance)
 /* harmony export */ });
-// Finds every occurrence of many keywords in one pass over bytes: Aho and Corasick's automaton, over byte classes,
-// letters folded to lower case. It decides which rules are worth trying, so it is the hot loop of the scanner.
-/** @param keywords lower-case ASCII, none empty. */
-function buildAutomaton(keywords) {
-    const classOf = new Uint8Array(256);
-    let classes = 1;
-    for (const keyword of keywords) {
-        for (let i = 0; i < keyword.length; i++) {
-            const code = keyword.charCodeAt(i);
-            if (classOf[code] === 0)
-                classOf[code] = classes++;
-        }
-    }
-    for (let code = 65; code <= 90; code++)
-        classOf[code] = classOf[code + 32];
-    const most = keywords.reduce((sum, keyword) => sum + keyword.length, 1);
-    const next = new Int32Array(most * classes).fill(-1);
-    const ending = [[]];
-    for (const [index, keyword] of keywords.entries()) {
-        let state = 0;
-        for (let i = 0; i < keyword.length; i++) {
-            const slot = state * classes + classOf[keyword.charCodeAt(i)];
-            if (next[slot] === -1) {
-                next[slot] = ending.length;
-                ending.push([]);
-            }
-            state = next[slot];
-        }
-        ending[state].push(index);
-    }
-    const outputs = closeTransitions(next, classes, ending);
-    // States are kept multiplied by the number of classes; the sign bit marks those that end a keyword.
-    const states = ending.length;
-    const table = new Int32Array(states * classes);
-    for (let slot = 0; slot < table.length; slot++) {
-        const state = next[slot];
-        table[slot] = outputs[state].length > 0 ? ~(state * classes) : state * classes;
-    }
-    return {
-        search(bytes, hit) {
-            let row = 0;
-            for (let i = 0; i < bytes.length; i++) {
-                row = table[row + classOf[bytes[i]]];
-                if (row < 0) {
-                    row = ~row;
-                    const found = outputs[row / classes];
-                    for (let k = 0; k < found.length; k++)
-                        hit(found[k], i + 1);
-                }
-            }
-        },
-    };
-}
-/** Breadth-first: fills every missing transition from the longest proper suffix, and inherits its outputs. */
-function closeTransitions(next, classes, ending) {
-    const outputs = ending.map((own) => [...own]);
-    const fail = new Int32Array(ending.length);
-    const queue = [];
-    for (let c = 0; c < classes; c++) {
-        const state = next[c];
-        if (state === -1)
-            next[c] = 0;
-        else
-            queue.push(state);
-    }
-    for (let head = 0; head < queue.length; head++) {
-        const state = queue[head];
-        const suffix = fail[state];
-        outputs[state].push(...outputs[suffix]);
-        for (let c = 0; c < classes; c++) {
-            const slot = state * classes + c;
-            const child = next[slot];
-            const viaSuffix = next[suffix * classes + c];
-            if (child === -1)
-                next[slot] = viaSuffix;
-            else {
-                fail[child] = viaSuffix;
-                queue.push(child);
-            }
-        }
-    }
-    return outputs;
-}
-
-
-/***/ }),
-
-/***/ 1572:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ locatedSecret),
-  n: () => (/* binding */ scanContent)
-});
-
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 22 modules
-var src = __nccwpck_require__(3479);
-;// CONCATENATED MODULE: ./build/packages/secrets/src/allow.js
 // Comments that let a finding stay: `gitleaks:allow`, `trufflehog:ignore` and detect-secrets' pragma on its line,
 // and our own with rule, reason and an end: `portcullis:ignore-next-line RULE reason="..." until=2027-01-01`.
 /** What comments on these lines, or on the line before, say of a finding. `names` are its rule's id and aliases. */
@@ -2692,6 +2880,374 @@ function isDay(text) {
     return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
+
+/***/ }),
+
+/***/ 5681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ buildAutomaton)
+/* harmony export */ });
+// Finds every occurrence of many keywords in one pass over bytes: Aho and Corasick's automaton, over byte classes,
+// letters folded to lower case. It decides which rules are worth trying, so it is the hot loop of the scanner.
+/** @param keywords lower-case ASCII, none empty. */
+function buildAutomaton(keywords) {
+    const { classOf, shift } = classesOf(keywords);
+    const trie = trieOf(keywords, classOf);
+    const { order, number, suffix } = breadthFirst(trie);
+    const states = order.length;
+    const found = [];
+    for (let state = 0; state < states; state++) {
+        const own = trie.ending.get(order[state]) ?? [];
+        const inherited = state === 0 ? [] : found[suffix[state]];
+        found.push(inherited.length === 0 ? own : [...own, ...inherited]);
+    }
+    // Rows lie in the order of depth: those near the root, which text passes through all the time, share few cache lines.
+    // An entry is the next state, with a last bit that says whether a keyword ends there.
+    const table = states < 0x8000 ? new Uint16Array(states << shift) : new Int32Array(states << shift);
+    for (let state = 0; state < states; state++) {
+        const shorter = suffix[state];
+        if (state > 0)
+            table.copyWithin(state << shift, shorter << shift, (shorter + 1) << shift);
+        for (let node = trie.child[order[state]]; node !== 0; node = trie.sibling[node]) {
+            const next = number[node];
+            table[(state << shift) + trie.letter[node]] = (next << 1) | (found[next].length > 0 ? 1 : 0);
+        }
+    }
+    return {
+        search(bytes, hit) {
+            const { length } = bytes;
+            let entry = 0;
+            for (let i = 0; i < length; i++) {
+                entry = table[((entry >> 1) << shift) + classOf[bytes[i]]];
+                if ((entry & 1) !== 0) {
+                    const ended = found[entry >> 1];
+                    for (let k = 0; k < ended.length; k++)
+                        hit(ended[k], i + 1);
+                }
+            }
+        },
+    };
+}
+/** Bytes that no keyword holds are class 0; a row of the table is 2 to the power of `shift` entries wide. */
+function classesOf(keywords) {
+    const classOf = new Uint8Array(256);
+    let classes = 1;
+    for (const keyword of keywords) {
+        for (let i = 0; i < keyword.length; i++) {
+            const code = keyword.charCodeAt(i);
+            if (classOf[code] === 0)
+                classOf[code] = classes++;
+        }
+    }
+    for (let code = 65; code <= 90; code++)
+        classOf[code] = classOf[code + 32];
+    return { classOf, shift: Math.ceil(Math.log2(Math.max(2, classes))) };
+}
+function trieOf(keywords, classOf) {
+    const most = keywords.reduce((sum, keyword) => sum + keyword.length, 1);
+    const child = new Int32Array(most);
+    const sibling = new Int32Array(most);
+    const letter = new Uint8Array(most);
+    const ending = new Map();
+    let nodes = 1;
+    for (const [index, keyword] of keywords.entries()) {
+        let node = 0;
+        for (let i = 0; i < keyword.length; i++) {
+            const wanted = classOf[keyword.charCodeAt(i)];
+            let next = child[node];
+            while (next !== 0 && letter[next] !== wanted)
+                next = sibling[next];
+            if (next === 0) {
+                next = nodes++;
+                letter[next] = wanted;
+                sibling[next] = child[node];
+                child[node] = next;
+            }
+            node = next;
+        }
+        const list = ending.get(node);
+        if (list === undefined)
+            ending.set(node, [index]);
+        else
+            list.push(index);
+    }
+    return { child, sibling, letter, ending };
+}
+/** Nodes by depth, the number of each in that order, and by number the longest proper suffix that is a node too. */
+function breadthFirst({ child, sibling, letter }) {
+    const order = [0];
+    const number = new Int32Array(child.length);
+    const suffix = new Int32Array(child.length);
+    for (let state = 0; state < order.length; state++) {
+        for (let node = child[order[state]]; node !== 0; node = sibling[node]) {
+            number[node] = order.push(node) - 1;
+            if (state > 0)
+                suffix[number[node]] = suffixOf(state, letter[node]);
+        }
+    }
+    return { order, number, suffix };
+    function suffixOf(parent, wanted) {
+        for (let shorter = suffix[parent];; shorter = suffix[shorter]) {
+            let next = child[order[shorter]];
+            while (next !== 0 && letter[next] !== wanted)
+                next = sibling[next];
+            if (next !== 0)
+                return number[next];
+            if (shorter === 0)
+                return 0;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 8415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ runCanary)
+/* harmony export */ });
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8977);
+// The canary: a sample that this very detector must find, so that "nothing found" proves a working engine.
+
+/** @returns whether the sample, made anew, is detected by the rules in use. */
+function runCanary(detector) {
+    const token = `${['gh', 'p_'].join('')}${(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .sample */ .XM)(_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .base62 */ .Yb, 36, 11)}`;
+    const content = Buffer.from(`first line\nGITHUB_TOKEN = "${token}"\n`);
+    const found = detector.detect(content, 'canary.txt').some((detection) => detection.secret === token);
+    return { detected: found, detail: found ? 'a made-up GitHub token was detected' : 'a made-up GitHub token was not detected' };
+}
+
+
+/***/ }),
+
+/***/ 4636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ks: () => (/* binding */ baseTree),
+/* harmony export */   SC: () => (/* binding */ commitTree),
+/* harmony export */   cn: () => (/* binding */ workingTree)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2664);
+/* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8908);
+// Where configuration is read from: the working tree, or on a pull request the base commit, which the change cannot edit.
+
+
+
+
+function workingTree(workspace) {
+    return {
+        where: 'in this checkout',
+        read(path, maxBytes = _toml_js__WEBPACK_IMPORTED_MODULE_3__/* .maxConfigBytes */ .aF) {
+            let absolute;
+            try {
+                absolute = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .insideWorkspace */ .CT)(workspace, path);
+            }
+            catch (error) {
+                if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO && error.code === 'path-missing')
+                    return undefined;
+                throw unreadable(path, error instanceof Error ? error.message : String(error));
+            }
+            return readBounded(absolute, path, maxBytes);
+        },
+    };
+}
+function readBounded(absolute, path, maxBytes) {
+    let descriptor;
+    try {
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(absolute, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        if (!stats.isFile())
+            throw unreadable(path, 'expected a file, got a directory or device');
+        if (stats.size > maxBytes)
+            throw unreadable(path, `expected at most ${maxBytes} bytes, got ${stats.size}`);
+        const content = Buffer.alloc(stats.size);
+        return content.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, content, 0, content.length, 0));
+    }
+    catch (error) {
+        throw error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO ? error : unreadable(path, `expected a readable file, got ${error.message}`);
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+function unreadable(path, message) {
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+        code: 'config-unreadable',
+        message,
+        where: { file: path },
+        remedy: 'Name a readable file inside the workspace.',
+    });
+}
+/** The tree of the base commit; undefined when it is not in this checkout. */
+function baseTree(context) {
+    const { base } = context.change ?? {};
+    const root = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .findGitRoot */ .ky)(context.workspace);
+    if (base === undefined || root === undefined || !(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .isCommitId */ .jh)(base))
+        return undefined;
+    return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, ['cat-file', '-e', `${base}^{tree}`]).ok ? commitTree(context.workspace, root, base) : undefined;
+}
+function commitTree(workspace, root, commit) {
+    const prefix = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, workspace).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    return {
+        where: `at the base commit ${commit.slice(0, 12)}`,
+        commit,
+        read(path, maxBytes = _toml_js__WEBPACK_IMPORTED_MODULE_3__/* .maxConfigBytes */ .aF) {
+            const content = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .readAtCommit */ .zX)(root, commit, prefix === '' ? path : `${prefix}/${path}`, maxBytes);
+            if (content === 'missing-commit')
+                throw unreadable(path, `expected a file of at most ${maxBytes} bytes at commit ${commit.slice(0, 12)}`);
+            return content;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 8908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MT: () => (/* binding */ parseToml),
+/* harmony export */   aF: () => (/* binding */ maxConfigBytes),
+/* harmony export */   b6: () => (/* binding */ textOf)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2664);
+// TOML with the lines of its keys, bounded in size. Keys count in any case, as gitleaks' own reader takes them.
+
+const maxConfigBytes = 1024 * 1024;
+/** @throws PortcullisError `config-invalid` */
+async function parseToml(content, file) {
+    const text = textOf(content, file);
+    const { parse, TomlError } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 3292));
+    let parsed;
+    try {
+        parsed = parse(text, { maxDepth: 64 });
+    }
+    catch (error) {
+        if (!(error instanceof TomlError))
+            throw error;
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
+            code: 'config-invalid',
+            message: `expected TOML, got: ${error.message.split('\n')[0]}`,
+            where: { file, line: error.line },
+            remedy: 'Correct the syntax; expressions are best written between three single quotes.',
+        });
+    }
+    const lines = keyLines(text);
+    return {
+        root: tableOf(parsed),
+        lineOf(path) {
+            for (let length = path.length; length > 0; length--) {
+                const line = lines.get(keyOf(path.slice(0, length)));
+                if (line !== undefined)
+                    return line;
+            }
+            return undefined;
+        },
+    };
+}
+/** @throws PortcullisError when the bytes are too many or no text. */
+function textOf(content, file) {
+    const refuse = (message, remedy) => {
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({ code: 'config-invalid', message, where: { file }, remedy });
+    };
+    if (content.length > maxConfigBytes)
+        return refuse(`expected at most ${maxConfigBytes} bytes, got ${content.length}`, 'Shorten the file or split it.');
+    if (content.includes(0))
+        return refuse('expected text, got binary content', 'Save the file as UTF-8.');
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(content);
+    }
+    catch {
+        return refuse('expected UTF-8, got another encoding', 'Save the file as UTF-8.');
+    }
+}
+function tableOf(table) {
+    return new Map(Object.entries(table).map(([written, value]) => [written.toLowerCase(), { written, value: tomlValue(value) }]));
+}
+function tomlValue(value) {
+    if (Array.isArray(value))
+        return value.map(tomlValue);
+    if (typeof value === 'object' && value !== null && !(value instanceof Date))
+        return tableOf(value);
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+}
+function keyOf(path) {
+    return path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${part.toLowerCase()}`)).join('');
+}
+/** The line on which each table and key is written, for the usual way of writing; the parser itself keeps none. */
+function keyLines(text) {
+    const found = new Map();
+    const counts = new Map();
+    let table = '';
+    let quote;
+    for (const [index, line] of text.split(/\r\n|\n/).entries()) {
+        const inside = quote !== undefined;
+        quote = openQuote(line, quote);
+        if (inside)
+            continue;
+        const header = /^\s{0,64}(\[\[?)\s{0,8}([A-Za-z0-9_.-]{1,200})\s{0,8}\]/.exec(line);
+        if (header !== null) {
+            const parts = header[2].toLowerCase().split('.');
+            const list = header[1] === '[[';
+            table = '';
+            for (const [i, part] of parts.entries()) {
+                table += `.${part}`;
+                if (i === parts.length - 1 && list)
+                    counts.set(table, (counts.get(table) ?? -1) + 1);
+                const count = counts.get(table);
+                if (count !== undefined && (list || i < parts.length - 1))
+                    table += `[${count}]`;
+            }
+            if (!found.has(table))
+                found.set(table, index + 1);
+            continue;
+        }
+        const key = /^\s{0,64}["']?([A-Za-z0-9_.-]{1,100})["']?\s{0,32}=/.exec(line);
+        if (key !== null && !found.has(`${table}.${key[1]?.toLowerCase()}`))
+            found.set(`${table}.${key[1]?.toLowerCase()}`, index + 1);
+    }
+    return found;
+}
+/** The kind of triple quote that is open after the line. */
+function openQuote(line, open) {
+    let current = open;
+    for (const [mark] of line.matchAll(/'''|"""/g)) {
+        if (current === undefined)
+            current = mark;
+        else if (current === mark)
+            current = undefined;
+    }
+    return current;
+}
+
+
+/***/ }),
+
+/***/ 4950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  xw: () => (/* binding */ detectAll),
+  Nm: () => (/* binding */ locatedSecret),
+  eZ: () => (/* binding */ namesOf),
+  nx: () => (/* binding */ scanContent)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 24 modules
+var src = __nccwpck_require__(2664);
+// EXTERNAL MODULE: ./build/packages/secrets/src/allow.js
+var allow = __nccwpck_require__(8586);
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/decode.js
 // Encoded segments of a text: base64, hex, percent and unicode escapes, and encodings within them to a given depth.
 // Only what decodes to text is returned; pictures, hashes and compiled code are not.
@@ -2833,9 +3389,12 @@ function isHex(byte) {
 
 // EXTERNAL MODULE: ./build/packages/secrets/src/redact.js
 var redact = __nccwpck_require__(1214);
+// EXTERNAL MODULE: ./build/packages/secrets/src/runs.js
+var src_runs = __nccwpck_require__(4053);
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/content.js
 // One piece of content through the detector: encodings, decoded segments, places, in-source allowances.
 // Results hold no secret and no function, so that they can cross threads.
+
 
 
 
@@ -2847,26 +3406,66 @@ function scanContent(detector, content, path, options) {
         return undefined;
     const wide = encoding.startsWith('utf-16');
     const bytes = wide ? Buffer.from((0,src/* decodeText */.g7)(content)?.text ?? '') : content;
-    const { start, end } = (wide ? undefined : options.changed) ?? { start: 0, end: bytes.length };
+    const { start, end } = wide || options.changed === undefined ? { start: 0, end: bytes.length } : widened(bytes, options.changed);
     const part = start === 0 && end === bytes.length ? bytes : bytes.subarray(start, end);
-    const decoded = decodedDetections(detector, part, path, options.decodeDepth);
-    // What a guess by context takes for the secret may be an encoding of the real one.
-    const plain = detector
-        .detect(part, path)
-        .filter((found) => found.rule.check.generic !== true || !decoded.some((other) => found.start < other.end && other.start < found.end));
-    const detections = [...plain, ...decoded].map((found) => start === 0
-        ? found
-        : {
-            ...found,
-            start: found.start + start,
-            end: found.end + start,
-            matchStart: found.matchStart + start,
-            matchEnd: found.matchEnd + start,
-        });
-    const fresh = options.before === undefined
+    const detections = detectAll(detector, part, path, options.decodeDepth).map((found) => (start === 0 ? found : shifted(found, start)));
+    const fresh = options.before === undefined || detections.length === 0
         ? detections
-        : detections.filter(({ secret }) => options.before?.includes(Buffer.from(secret, 'latin1')) !== true);
+        : introduced(detector, detections, options.before, path, options.decodeDepth);
     return fresh.length === 0 ? [] : locate(fresh, bytes, encoding === 'latin1' ? 'latin1' : 'utf8');
+}
+/** Every secret in some bytes, plain or encoded. */
+function detectAll(detector, bytes, path, decodeDepth) {
+    const decoded = decodedDetections(detector, bytes, path, decodeDepth);
+    const plain = detector.detect(bytes, path);
+    if (decoded.length === 0)
+        return plain;
+    // What a guess by context takes for the secret may be an encoding of the real one.
+    const encoded = overlapTest(decoded);
+    return [...plain.filter((found) => found.rule.check.generic !== true || !encoded(found)), ...decoded];
+}
+/** Tests whether something overlaps one of the segments: of those that begin before its end, whether one ends after its start. */
+function overlapTest(segments) {
+    const sorted = [...segments].sort((a, b) => a.start - b.start);
+    const furthest = [];
+    for (const { end } of sorted)
+        furthest.push(Math.max(end, furthest.at(-1) ?? 0));
+    return ({ start, end }) => {
+        let low = 0;
+        let high = sorted.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (sorted[middle].start < end)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low > 0 && furthest[low - 1] > start;
+    };
+}
+const encodedByte = (0,src_runs/* byteSet */.jz)('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_=%\\.~');
+/** A changed part with the whole of the encoded segments at its ends: half of one decodes to nothing. */
+function widened(bytes, changed) {
+    let { start, end } = changed;
+    while (start > 0 && encodedByte[bytes[start - 1]] === 1)
+        start--;
+    while (end < bytes.length && encodedByte[bytes[end]] === 1)
+        end++;
+    return { start, end };
+}
+/** Looking for each secret in the text before is cheap for a few; of many, and of those that are more than their match, all are looked up. */
+const fewSecrets = 20;
+/** The detections whose secrets an earlier text did not hold, wherever in it. */
+function introduced(detector, detections, before, path, decodeDepth) {
+    let known;
+    const idOf = ({ rule, identity }) => `${rule.id}\0${identity}`;
+    return detections.filter((found) => {
+        const literal = found.identity === found.secret && found.properties.encoding === undefined && detections.length <= fewSecrets;
+        if (literal)
+            return !before.includes(found.secret, 0, 'latin1');
+        known ??= new Set(detectAll(detector, before, path, decodeDepth).map(idOf));
+        return !known.has(idOf(found));
+    });
 }
 /** Secrets inside encoded segments, each at the place of its segment. What is found plainly there too is not told twice. */
 function decodedDetections(detector, bytes, path, depth) {
@@ -2898,13 +3497,40 @@ function locate(detections, bytes, encoding) {
     });
     const matchLine = ({ matchStart, start }, line) => line - lineBreaks(bytes, matchStart, start);
     const hashes = (0,src/* lineHashes */.Po)(text, new Set(located.map(({ region }) => region.startLine)));
-    return located.map(({ detection, region }) => locatedSecret(detection, region, (line) => index.lineText(line), hashes.get(region.startLine), matchLine(detection, region.startLine)));
+    // Many findings can lie in one long line.
+    const allowedAt = memorised((rule, startLine, endLine) => (0,allow/* allowance */.n)((line) => index.lineText(line), startLine, endLine, namesOf(rule)));
+    return located.map(({ detection, region }) => locatedSecret(detection, region, allowedAt(detection.rule, region.startLine, region.endLine), hashes.get(region.startLine), matchLine(detection, region.startLine)));
+}
+/** Remembers the answers for the last lines: findings come in the order of their lines. */
+function memorised(answer) {
+    let lines = '';
+    const known = new Map();
+    return (rule, startLine, endLine) => {
+        if (lines !== `${startLine} ${endLine}`)
+            known.clear();
+        lines = `${startLine} ${endLine}`;
+        if (!known.has(rule))
+            known.set(rule, answer(rule, startLine, endLine));
+        return known.get(rule);
+    };
+}
+/** What a rule may be called in a comment or an ignore, in lower case. */
+function namesOf(rule) {
+    return [rule.id, ...rule.aliases].map((name) => name.toLowerCase());
+}
+/** The detection with its offsets moved. */
+function shifted(found, by) {
+    return {
+        ...found,
+        start: found.start + by,
+        end: found.end + by,
+        matchStart: found.matchStart + by,
+        matchEnd: found.matchEnd + by,
+    };
 }
 /** A detection as a result, with the secret reduced to what may be shown. */
-function locatedSecret(detection, region, lineText, lineHash, matchLine = region.startLine) {
+function locatedSecret(detection, region, comment, lineHash, matchLine = region.startLine) {
     const { rule, severity, confidence, what, identity, properties, sha1 } = detection;
-    const names = [rule.id, ...rule.aliases].map((name) => name.toLowerCase());
-    const comment = allowance(lineText, region.startLine, region.endLine, names);
     return {
         ruleId: rule.id,
         severity,
@@ -2942,7 +3568,696 @@ function unitCounter(bytes, encoding, mark) {
 
 /***/ }),
 
-/***/ 5932:
+/***/ 6394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ buildDetector)
+});
+
+// EXTERNAL MODULE: ./build/packages/secrets/src/automaton.js
+var src_automaton = __nccwpck_require__(5681);
+;// CONCATENATED MODULE: ./build/packages/secrets/src/expression.js
+// What every match of an expression is sure to hold, read off its source: how long it can be, and how long an unbroken
+// run of some letters is in it. A text without such a run near a keyword need not be tried, and that is cheap to know.
+const nothing = { min: 0, max: 0, run: 0, pure: true, head: 0, tail: 0 };
+/** Undefined when the source holds something that is not understood here, and so says nothing. */
+function extentOf(pattern, letters, known = new Map()) {
+    if (/[uvm]/.test(pattern.flags))
+        return undefined;
+    try {
+        const reader = new Reader(pattern.source, letters, known);
+        const part = reader.alternatives();
+        return reader.at === pattern.source.length ? part : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function letter(inLetters) {
+    const count = inLetters ? 1 : 0;
+    return { min: 1, max: 1, run: count, pure: inLetters, head: count, tail: count };
+}
+function joined(a, b) {
+    return {
+        min: a.min + b.min,
+        max: a.max + b.max,
+        run: Math.max(a.run, b.run, a.tail + b.head),
+        pure: a.pure && b.pure,
+        head: a.pure ? a.min + b.head : a.head,
+        tail: b.pure ? b.min + a.tail : b.tail,
+    };
+}
+function either(a, b) {
+    return {
+        min: Math.min(a.min, b.min),
+        max: Math.max(a.max, b.max),
+        run: Math.min(a.run, b.run),
+        pure: a.pure && b.pure,
+        head: Math.min(a.head, b.head),
+        tail: Math.min(a.tail, b.tail),
+    };
+}
+function repeated(part, least, most) {
+    const max = part.max === 0 ? 0 : part.max * most;
+    if (least === 0)
+        return { ...nothing, max, pure: part.pure };
+    const min = part.min * least;
+    if (part.pure)
+        return { min, max, run: min, pure: true, head: min, tail: min };
+    return { ...part, min, max, run: least > 1 ? Math.max(part.run, part.tail + part.head) : part.run };
+}
+const quantifiers = /(?:([*+?])|\{(\d{1,5})(?:(,)(\d{1,5})?)?\})\??/y;
+const openings = /\?(?:[=!]|<[=!]|:|<[A-Za-z_$][\w$]{0,60}>)/y;
+const sets = /(?:[^\]\\]|\\.)*\]/y;
+/** Recursive descent over the syntax of an expression without flags `u`, `v` and `m`. */
+class Reader {
+    source;
+    letters;
+    known;
+    at = 0;
+    constructor(source, letters, 
+    /** Sets of characters seen before; many expressions share a few. */
+    known) {
+        this.source = source;
+        this.letters = letters;
+        this.known = known;
+    }
+    alternatives() {
+        let part = this.sequence();
+        while (this.source[this.at] === '|') {
+            this.at++;
+            part = either(part, this.sequence());
+        }
+        return part;
+    }
+    sequence() {
+        let part = nothing;
+        while (this.at < this.source.length && !'|)'.includes(this.source[this.at]))
+            part = joined(part, this.quantified());
+        return part;
+    }
+    quantified() {
+        const part = this.atom();
+        quantifiers.lastIndex = this.at;
+        const quantifier = quantifiers.exec(this.source);
+        if (quantifier === null)
+            return part;
+        this.at += quantifier[0].length;
+        const [, sign, least, comma, most] = quantifier;
+        if (sign !== undefined)
+            return repeated(part, sign === '+' ? 1 : 0, sign === '?' ? 1 : Number.POSITIVE_INFINITY);
+        return repeated(part, Number(least), most !== undefined ? Number(most) : comma === undefined ? Number(least) : Number.POSITIVE_INFINITY);
+    }
+    atom() {
+        const char = this.source[this.at++];
+        if (char === '(')
+            return this.group();
+        if (char === '[')
+            return this.set();
+        if (char === '\\')
+            return this.escape();
+        if (char === '^' || char === '$')
+            return nothing;
+        if (char === '.')
+            return letter(false);
+        if ('*+?{'.includes(char))
+            throw new Error('not an atom');
+        return letter(this.letters[char.charCodeAt(0)] === 1);
+    }
+    group() {
+        openings.lastIndex = this.at;
+        const opening = openings.exec(this.source)?.[0] ?? '';
+        if (opening === '' && this.source[this.at] === '?')
+            throw new Error('unknown group');
+        this.at += opening.length;
+        const part = this.alternatives();
+        if (this.source[this.at++] !== ')')
+            throw new Error('open group');
+        return /^\?<?[=!]/.test(opening) ? nothing : part;
+    }
+    escape() {
+        const char = this.source[this.at++] ?? '';
+        if (char === 'b' || char === 'B')
+            return nothing;
+        if (char === 'k') {
+            this.at = this.source.indexOf('>', this.at) + 1;
+            return { ...letter(false), min: 0, max: Number.POSITIVE_INFINITY };
+        }
+        if (/[1-9]/.test(char))
+            return { ...letter(false), min: 0, max: Number.POSITIVE_INFINITY };
+        return letter(this.escaped(char).every((code) => this.letters[code] === 1));
+    }
+    /** Codes that an escape stands for, the backslash and its first letter already read. */
+    escaped(char) {
+        const shorthand = shorthands[char];
+        if (shorthand !== undefined)
+            return shorthand;
+        const digits = char === 'x' ? 2 : char === 'u' ? 4 : 0;
+        if (digits > 0) {
+            const code = Number.parseInt(this.source.slice(this.at, this.at + digits), 16);
+            this.at += digits;
+            return [code];
+        }
+        if (/[pPc]/.test(char))
+            throw new Error('unknown escape');
+        return [controls[char] ?? char.charCodeAt(0)];
+    }
+    set() {
+        sets.lastIndex = this.at;
+        const source = sets.exec(this.source)?.[0] ?? '';
+        const known = this.known.get(source);
+        if (known !== undefined) {
+            this.at += source.length;
+            return letter(known);
+        }
+        const pure = this.isPure();
+        this.known.set(source, pure);
+        return letter(pure);
+    }
+    /** Whether a set holds letters alone. */
+    isPure() {
+        const negated = this.source[this.at] === '^';
+        if (negated)
+            this.at++;
+        const member = new Uint8Array(256);
+        const add = (code) => {
+            if (code < 256)
+                member[code] = 1;
+            else
+                throw new Error('not a byte');
+        };
+        while (this.source[this.at] !== ']') {
+            if (this.at >= this.source.length)
+                throw new Error('open set');
+            const from = this.setMember();
+            if (from.length === 1 && this.source[this.at] === '-' && this.source[this.at + 1] !== ']') {
+                this.at++;
+                const to = this.setMember();
+                for (let code = from[0]; code <= to[0]; code++)
+                    add(code);
+            }
+            else
+                for (const code of from)
+                    add(code);
+        }
+        this.at++;
+        for (let code = 0; code < 256; code++)
+            if ((member[code] === 1) !== negated && this.letters[code] !== 1)
+                return false;
+        return true;
+    }
+    setMember() {
+        const char = this.source[this.at++];
+        if (char !== '\\')
+            return [char.charCodeAt(0)];
+        const code = this.source[this.at++] ?? '';
+        return code === 'b' ? [8] : this.escaped(code);
+    }
+}
+const bytesThat = (test) => Array.from({ length: 256 }, (_, code) => code).filter((code) => test.test(String.fromCharCode(code)));
+const shorthands = {
+    d: bytesThat(/\d/),
+    D: bytesThat(/\D/),
+    w: bytesThat(/\w/),
+    W: bytesThat(/\W/),
+    s: bytesThat(/\s/),
+    S: bytesThat(/\S/),
+};
+const controls = { n: 10, r: 13, t: 9, f: 12, v: 11, '0': 0 };
+
+// EXTERNAL MODULE: ./build/packages/secrets/src/plausible.js
+var plausible = __nccwpck_require__(5592);
+// EXTERNAL MODULE: ./build/packages/secrets/src/rule.js
+var src_rule = __nccwpck_require__(8977);
+// EXTERNAL MODULE: ./build/packages/secrets/src/rules/generic/rehearsal.js
+var rehearsal = __nccwpck_require__(58);
+// EXTERNAL MODULE: ./build/packages/secrets/src/runs.js
+var src_runs = __nccwpck_require__(4053);
+;// CONCATENATED MODULE: ./build/packages/secrets/src/detect.js
+// Detection in one text: keywords first, then only the expressions they call for, then plausibility and structure.
+
+
+
+
+
+
+const contextBytes = 2048;
+/** As much of a file is searched by a rule that its path alone calls for: files of credentials are small. */
+const placedBytes = 256 * 1024;
+const letterSets = [
+    (0,src_runs/* byteSet */.jz)('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-'),
+    (0,src_runs/* byteSet */.jz)('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-+/.=~%'),
+];
+function buildDetector(rules) {
+    const byKeyword = trialsByKeyword(rules);
+    // Rules without keywords belong to files that their path alone names; all of such a file is looked at.
+    const placed = rules.filter(({ check }) => check.keywords.length === 0 && check.path !== undefined);
+    const order = new Map(rules.map((rule, index) => [rule, index]));
+    const keywords = [...byKeyword.keys()];
+    const trials = [...byKeyword.values()];
+    const lengths = Uint32Array.from(keywords, (keyword) => keyword.length);
+    const automaton = (0,src_automaton/* buildAutomaton */.Z)(keywords);
+    // Where each rule was tried last, counted over all texts: two of its keywords may begin at one place.
+    const needsOf = needsReader(rules.length);
+    const tried = new Float64Array(rules.length).fill(-1);
+    let offset = 0;
+    return {
+        detect(bytes, path) {
+            const found = [];
+            let text;
+            const runs = [undefined, undefined];
+            const applies = new Map();
+            // Windows to search, by rule: merged where keywords lie close together.
+            const windows = new Map();
+            const base = offset;
+            offset += bytes.length;
+            automaton.search(bytes, (keyword, end) => {
+                const start = end - lengths[keyword];
+                const list = trials[keyword];
+                for (let i = 0; i < list.length; i++) {
+                    const trial = list[i];
+                    if (trial.boundary && start > 0 && isWordByte(bytes[start - 1]) && !afterEscape(bytes, start))
+                        continue;
+                    if (trial.exact && !spelled(bytes, start, trial.keyword))
+                        continue;
+                    const { rule } = trial;
+                    const { check } = rule;
+                    const { run, letters, reach } = needsOf(trial);
+                    if (run > 0) {
+                        runs[letters] ??= (0,src_runs/* runsOf */.ky)(bytes, letterSets[letters]);
+                        if (!runs[letters]?.has(run, start, start + reach))
+                            continue;
+                    }
+                    if (check.path !== undefined) {
+                        const known = applies.get(trial.index) ?? check.path.test(path);
+                        applies.set(trial.index, known);
+                        if (!known)
+                            continue;
+                    }
+                    if (check.anchor === undefined) {
+                        widen(windows, rule, Math.max(0, start - (check.lookback ?? src_rule/* maxMatchBytes */.xc)), Math.min(bytes.length, end + src_rule/* maxMatchBytes */.xc));
+                        continue;
+                    }
+                    if (tried[trial.index] === base + start)
+                        continue;
+                    tried[trial.index] = base + start;
+                    text ??= bytes.toString('latin1');
+                    check.pattern.lastIndex = start;
+                    const match = check.pattern.exec(text);
+                    if (match === null)
+                        continue;
+                    for (const span of check.spans?.(text, match) ?? [secretSpan(match)]) {
+                        const detection = detectionOf(rule, match, span, text, 0, path);
+                        if (detection !== undefined)
+                            found.push(detection);
+                    }
+                }
+            });
+            for (const rule of placed) {
+                if (rule.check.path?.test(path) === true)
+                    found.push(...matches(rule, bytes, 0, Math.min(bytes.length, placedBytes), path));
+            }
+            for (const [rule, list] of windows) {
+                for (const window of list)
+                    found.push(...matches(rule, bytes, window.start, window.end, path));
+            }
+            return found.length === 0 ? found : withoutOverlaps(found, order);
+        },
+    };
+}
+function trialsByKeyword(rules) {
+    const byKeyword = new Map();
+    for (const [index, rule] of rules.entries()) {
+        const { check } = rule;
+        const exactly = check.anchor !== undefined && !check.pattern.ignoreCase;
+        for (const keyword of shortest(check.keywords, check.anchor !== undefined)) {
+            const key = keyword.toLowerCase();
+            const list = byKeyword.get(key) ?? [];
+            list.push({ rule, index, keyword, exact: exactly && keyword !== key, boundary: check.anchor === 'token' });
+            byKeyword.set(key, list);
+        }
+    }
+    return byKeyword;
+}
+/** Where a match begins with its keyword, one that begins with another of them adds nothing. */
+function shortest(keywords, anchored) {
+    const unique = [...new Set(keywords)];
+    return anchored ? unique.filter((keyword) => !unique.some((other) => other !== keyword && keyword.startsWith(other))) : unique;
+}
+/** What the rules' expressions need, read when first asked for: most rules never meet their keyword. */
+function needsReader(count) {
+    const known = Array.from({ length: count }, () => undefined);
+    const sets = [new Map(), new Map()];
+    return ({ rule: { check }, index }) => {
+        known[index] ??= check.anchor === undefined ? noNeeds : needs(check.pattern);
+        return known[index];
+    };
+    /** The narrower set of letters tells more, where the run is long enough. */
+    function needs(pattern) {
+        for (const letters of [0, 1]) {
+            const extent = extentOf(pattern, letterSets[letters], sets[letters]);
+            if (extent !== undefined && extent.run >= src_runs/* minRun */.oR)
+                return { run: extent.run, letters, reach: Math.min(extent.max - extent.run, src_rule/* maxMatchBytes */.xc) + 1 };
+        }
+        return noNeeds;
+    }
+}
+const noNeeds = { run: 0, letters: 0, reach: 0 };
+function widen(windows, rule, start, end) {
+    const list = windows.get(rule);
+    const last = list?.at(-1);
+    if (last !== undefined && start <= last.end)
+        last.end = Math.max(last.end, end);
+    else if (list === undefined)
+        windows.set(rule, [{ start, end }]);
+    else
+        list.push({ start, end });
+}
+function isWordByte(byte) {
+    return (byte >= 97 && byte <= 122) || (byte >= 48 && byte <= 57) || (byte >= 65 && byte <= 90);
+}
+/** The letter before a token may end an escape: `\n`, `\u003d`, `%3D`, a terminal colour. */
+function afterEscape(bytes, start) {
+    return (bytes[start - 2] === 0x5c ||
+        bytes[start - 3] === 0x25 ||
+        (bytes[start - 6] === 0x5c && bytes[start - 5] === 0x75) ||
+        (bytes[start - 1] === 0x6d && bytes.subarray(Math.max(0, start - 12), start).includes(0x1b)));
+}
+function spelled(bytes, start, keyword) {
+    for (let i = 0; i < keyword.length; i++)
+        if (bytes[start + i] !== keyword.charCodeAt(i))
+            return false;
+    return true;
+}
+function matches(rule, bytes, start, end, path) {
+    const { pattern } = rule.check;
+    const text = bytes.toString('latin1', start, end);
+    const found = [];
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+        if (match[0] === '')
+            pattern.lastIndex++;
+        const detection = detectionOf(rule, match, secretSpan(match), text, start, path);
+        if (detection !== undefined)
+            found.push(detection);
+    }
+    return found;
+}
+function secretSpan(match) {
+    const secret = match.groups?.secret ?? match.groups?.bare ?? match[0];
+    const start = match.index + match[0].lastIndexOf(secret);
+    return [start, start + secret.length];
+}
+/** What a match comes to. The rule's own look at structure is cheap and rejects most; placeholders are looked for in what is left. */
+function detectionOf(rule, match, [offset, end], text, base, path) {
+    const secret = text.slice(offset, end);
+    const judgement = judge(rule, match, secret, offset, text, path);
+    if (judgement === undefined || !(judgement.proven === true || detect_plausible(rule, secret)))
+        return undefined;
+    const severity = judgement.severity ?? rule.severity;
+    const confidence = judgement.confidence ?? rule.confidence;
+    const rehearsed = rehearsal/* rehearsal */.o.test(path);
+    return {
+        rule,
+        severity: rehearsed ? lowerSeverity[severity] : severity,
+        confidence: rehearsed ? lowerConfidence[confidence] : confidence,
+        secret,
+        identity: judgement.identity ?? secret,
+        start: base + offset,
+        end: base + offset + secret.length,
+        matchStart: base + match.index,
+        matchEnd: base + match.index + match[0].length,
+        what: judgement.what ?? rule.title,
+        properties: judgement.properties ?? {},
+    };
+}
+/** In tests and samples a credential is real less often, and seldom opens what it seems to. */
+const lowerSeverity = { critical: 'high', high: 'medium', medium: 'low', low: 'low' };
+const lowerConfidence = { high: 'medium', medium: 'low', low: 'low' };
+function detect_plausible(rule, secret) {
+    if (rule.check.ownPlausibility === true)
+        return true;
+    return !(0,plausible/* isPlaceholder */.w)(secret) && (rule.check.entropy === undefined || (0,plausible/* entropyOf */.J)(secret) >= rule.check.entropy);
+}
+function judge(rule, match, secret, offset, text, path) {
+    if (rule.check.judge === undefined)
+        return {};
+    const end = offset + secret.length;
+    return rule.check.judge({
+        secret,
+        match,
+        path,
+        before: text.slice(Math.max(0, offset - contextBytes), offset),
+        after: text.slice(end, end + contextBytes),
+    });
+}
+/** Where findings overlap the specific one wins over the generic, then the longer one. */
+function withoutOverlaps(found, order) {
+    const kept = [];
+    for (const candidate of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
+        const last = kept.at(-1);
+        if (last === undefined || candidate.start >= last.end)
+            kept.push(candidate);
+        else if (outranks(candidate, last, order))
+            kept[kept.length - 1] = candidate;
+    }
+    return kept;
+}
+function outranks(a, b, order) {
+    const generic = Number(b.rule.check.generic ?? false) - Number(a.rule.check.generic ?? false);
+    if (generic !== 0)
+        return generic > 0;
+    const longer = a.end - a.start - (b.end - b.start);
+    // Two guesses about the same letters: the rule listed first knows more.
+    return longer > 0 || (longer === 0 && a.rule.check.generic === true && (order.get(a.rule) ?? 0) < (order.get(b.rule) ?? 0));
+}
+
+
+/***/ }),
+
+/***/ 4377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ withSha1),
+/* harmony export */   x: () => (/* binding */ knownSecrets)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2664);
+/* harmony import */ var _config_sources_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4636);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4950);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1214);
+// Whether a finding is known. An entry that names a line is bound to the secret that stood there when it was written,
+// so that it does not hide another one that comes to stand there later.
+
+
+
+
+
+const maxListed = 50;
+const maxVersionBytes = 32 * 1024 * 1024;
+/** Adds SHA-1 sums, by which detect-secrets knows secrets. */
+function withSha1(detector) {
+    return {
+        detect: (bytes, path) => detector
+            .detect(bytes, path)
+            .map((found) => ({ ...found, sha1: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(Buffer.from(found.secret, 'latin1')).digest('hex') })),
+    };
+}
+function knownSecrets(entries, options) {
+    const byPath = new Map();
+    const byFile = new Map();
+    for (const entry of entries) {
+        if (entry.kind !== 'fingerprint') {
+            const list = byFile.get(entry.place.file) ?? [];
+            list.push(entry);
+            byFile.set(entry.place.file, list);
+        }
+        const list = byPath.get(entry.path) ?? [];
+        list.push(entry);
+        byPath.set(entry.path, list);
+    }
+    const used = new Set();
+    const loose = new Set();
+    const stale = new Set();
+    const versions = versionReader(options);
+    const listedHashes = new Map();
+    const matchHashes = new Map();
+    return {
+        covers(path, secret, names) {
+            const entry = (byPath.get(path) ?? []).find((candidate) => covers(candidate, secret, names)) ?? listedThere(path, secret);
+            return entry === undefined ? undefined : use(entry);
+        },
+        coversFile(path, names) {
+            const entry = byPath
+                .get(path)
+                ?.find((candidate) => candidate.kind === 'fingerprint' && candidate.line <= 1 && concerns(candidate, names));
+            return entry === undefined ? undefined : use(entry);
+        },
+        notices: (complete) => [
+            ...listed(complete ? entries.filter((entry) => !used.has(entry) && !stale.has(entry)) : [], 'note', (entry) => `The ignore of ${described(entry)} is used by no finding; delete it.`),
+            ...listed([...stale].filter((entry) => !used.has(entry)), 'warning', (entry) => `The ignore of ${described(entry)} hides nothing: when it was written another secret, or none, stood there.`),
+            ...listed([...loose], 'warning', (entry) => `The ignore of ${described(entry)} holds for any secret that comes to stand on that line: the commit it was written for is not in this checkout. Fetch the history (\`fetch-depth: 0\`), or waive the finding by its fingerprint in the gate's policy.`),
+            ...listed(entries.filter((entry) => entry.kind === 'hash' && entry.real && used.has(entry)), 'warning', (entry) => `The baseline marks the ${entry.type || 'secret'} in ${entry.path} as a real one: revoke it.`),
+        ],
+    };
+    function use(entry) {
+        used.add(entry);
+        return `known from ${entry.place.file}${entry.place.line === undefined ? '' : `:${entry.place.line}`}`;
+    }
+    /** A baseline holds the secrets it knows, or their sums, which look like secrets. */
+    function listedThere(file, { ruleId, hash }) {
+        const own = byFile.get(file);
+        if (own === undefined)
+            return undefined;
+        const key = `${ruleId} ${file}`;
+        let hashes = listedHashes.get(key);
+        if (hashes === undefined) {
+            hashes = new Map(own.map((entry) => [(0,_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .secretHash */ .L)(ruleId, entry.kind === 'hash' ? entry.sha1 : latin1(entry.secret)), entry]));
+            listedHashes.set(key, hashes);
+        }
+        return hashes.get(hash);
+    }
+    function covers(entry, secret, names) {
+        if (entry.kind === 'hash')
+            return secret.sha1 === entry.sha1;
+        if (entry.kind === 'secret')
+            return (0,_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .secretHash */ .L)(secret.ruleId, latin1(entry.secret)) === secret.hash || hashesOfMatch(entry).has(`${secret.ruleId} ${secret.hash}`);
+        if (!concerns(entry, names))
+            return false;
+        const bound = versions(entry);
+        if (bound === 'unknown') {
+            // A line of another version says nothing about this one.
+            if (entry.commit !== undefined)
+                return false;
+            const hit = entry.line === secret.region.startLine || entry.line === secret.matchLine;
+            if (hit)
+                loose.add(entry);
+            return hit;
+        }
+        const same = bound.has(`${secret.ruleId} ${secret.hash}`);
+        if (!same && (entry.line === secret.region.startLine || entry.line === secret.matchLine))
+            stale.add(entry);
+        return same;
+    }
+    /** An id of a rule that nobody has here, or of a guess by context, may be any rule's finding: ours names it better. */
+    function concerns(entry, names) {
+        const rule = entry.rule.toLowerCase();
+        return names.includes(rule) || rule.includes('generic') || !options.ruleNames.has(rule);
+    }
+    /** A key is known by its body, which only the detector tells from the text around it. */
+    function hashesOfMatch(entry) {
+        const known = matchHashes.get(entry);
+        if (known !== undefined)
+            return known;
+        const found = new Set();
+        for (const text of new Set([entry.match, entry.secret]))
+            for (const { ruleId, hash } of (0,_content_js__WEBPACK_IMPORTED_MODULE_3__/* .scanContent */ .nx)(options.detector, Buffer.from(`${text}\n`), entry.path, {
+                decodeDepth: options.decodeDepth,
+            }) ?? [])
+                found.add(`${ruleId} ${hash}`);
+        matchHashes.set(entry, found);
+        return found;
+    }
+}
+function latin1(text) {
+    return Buffer.from(text).toString('latin1');
+}
+function described(entry) {
+    return entry.kind === 'fingerprint'
+        ? `${entry.path}:${entry.rule}:${entry.line}`
+        : `a ${entry.kind === 'hash' ? entry.type || 'secret' : entry.rule} in ${entry.path}`;
+}
+function listed(entries, level, message) {
+    const notices = entries.slice(0, maxListed).map((entry) => ({
+        level,
+        message: message(entry),
+        path: entry.place.file,
+        ...(entry.place.line === undefined ? {} : { line: entry.place.line }),
+    }));
+    const rest = entries.length - notices.length;
+    return rest > 0 ? [...notices, { level, message: `${rest} more ignores are like the ones above.` }] : notices;
+}
+/** The secrets on the line an entry names, in the version it was written for, as `rule hash`. */
+function versionReader(options) {
+    const root = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .findGitRoot */ .ky)(options.workspace);
+    const results = new Map();
+    const contents = new Map();
+    const authors = new Map();
+    const secretsAt = (commit, path) => {
+        const key = `${commit}:${path}`;
+        if (contents.has(key))
+            return contents.get(key);
+        let found;
+        try {
+            const tree = (0,_config_sources_js__WEBPACK_IMPORTED_MODULE_2__/* .commitTree */ .SC)(options.workspace, root, commit);
+            const content = tree.read(path, maxVersionBytes);
+            found =
+                content === undefined
+                    ? []
+                    : ((0,_content_js__WEBPACK_IMPORTED_MODULE_3__/* .scanContent */ .nx)(options.detector, Buffer.from(content), path, { decodeDepth: options.decodeDepth }) ?? []);
+        }
+        catch {
+            // Not in this checkout.
+        }
+        contents.set(key, found);
+        return found;
+    };
+    const commitOf = (entry) => {
+        if (entry.commit !== undefined)
+            return entry.commit;
+        if (root === undefined || entry.place.line === undefined)
+            return undefined;
+        const { file } = entry.place;
+        if (!authors.has(file))
+            authors.set(file, lineCommits(options.workspace, file, options.commit));
+        return authors.get(file)?.get(entry.place.line);
+    };
+    return (entry) => {
+        const known = results.get(entry);
+        if (known !== undefined)
+            return known;
+        const commit = root === undefined ? undefined : commitOf(entry);
+        const secrets = commit === undefined ? undefined : secretsAt(commit, entry.path);
+        const result = secrets === undefined
+            ? 'unknown'
+            : new Set(secrets
+                .filter(({ region, matchLine }) => entry.line === region.startLine || entry.line === matchLine)
+                .map(({ ruleId, hash }) => `${ruleId} ${hash}`));
+        results.set(entry, result);
+        return result;
+    };
+}
+/** The commit each line of a file came in with. Lines that are not committed have none, nor those a shallow clone cannot tell. */
+function lineCommits(workspace, file, commit) {
+    const shallow = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(workspace, ['rev-parse', '--is-shallow-repository']).stdout.toString().trim() !== 'false';
+    const blame = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(workspace, ['blame', '--line-porcelain', ...(commit === undefined ? [] : [commit]), '--', file]);
+    if (!blame.ok)
+        return undefined;
+    const found = new Map();
+    let current;
+    for (const text of blame.stdout.toString('latin1').split('\n')) {
+        const head = /^([0-9a-f]{40,64}) \d+ (\d+)/.exec(text);
+        if (head !== null && current === undefined) {
+            current = { id: head[1], line: Number(head[2]) };
+            if (!/^0+$/.test(current.id))
+                found.set(current.line, current.id);
+        }
+        else if (text === 'boundary' && shallow && current !== undefined)
+            found.delete(current.line);
+        else if (text.startsWith('\t'))
+            current = undefined;
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 5565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2953,21 +4268,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: base62, firedRules, maxMatchBytes, sample, secretScanInputs, tokenRule
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 22 modules
-var src = __nccwpck_require__(3479);
-// EXTERNAL MODULE: ./build/packages/secrets/src/rule.js
-var rule = __nccwpck_require__(8977);
-;// CONCATENATED MODULE: ./build/packages/secrets/src/canary.js
-// The canary: a sample that this very detector must find, so that "nothing found" proves a working engine.
-
-/** @returns whether the sample, made anew, is detected by the rules in use. */
-function runCanary(detector) {
-    const token = `${['gh', 'p_'].join('')}${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 36, 11)}`;
-    const content = Buffer.from(`first line\nGITHUB_TOKEN = "${token}"\n`);
-    const found = detector.detect(content, 'canary.txt').some((detection) => detection.secret === token);
-    return { detected: found, detail: found ? 'a made-up GitHub token was detected' : 'a made-up GitHub token was not detected' };
-}
-
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 24 modules
+var src = __nccwpck_require__(2664);
+// EXTERNAL MODULE: ./build/packages/secrets/src/canary.js
+var src_canary = __nccwpck_require__(8415);
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/config/loosening.js
 // What a pull request takes away from the scan that judges it: found item by item between base and head.
 
@@ -3071,116 +4375,8 @@ function looseningFindings(loosenings, base) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/packages/secrets/src/config/toml.js
-// TOML with the lines of its keys, bounded in size. Keys count in any case, as gitleaks' own reader takes them.
-
-const maxConfigBytes = 1024 * 1024;
-/** @throws PortcullisError `config-invalid` */
-async function parseToml(content, file) {
-    const text = textOf(content, file);
-    const { parse, TomlError } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 3292));
-    let parsed;
-    try {
-        parsed = parse(text, { maxDepth: 64 });
-    }
-    catch (error) {
-        if (!(error instanceof TomlError))
-            throw error;
-        throw new src/* PortcullisError */.SO({
-            code: 'config-invalid',
-            message: `expected TOML, got: ${error.message.split('\n')[0]}`,
-            where: { file, line: error.line },
-            remedy: 'Correct the syntax; expressions are best written between three single quotes.',
-        });
-    }
-    const lines = keyLines(text);
-    return {
-        root: tableOf(parsed),
-        lineOf(path) {
-            for (let length = path.length; length > 0; length--) {
-                const line = lines.get(keyOf(path.slice(0, length)));
-                if (line !== undefined)
-                    return line;
-            }
-            return undefined;
-        },
-    };
-}
-/** @throws PortcullisError when the bytes are too many or no text. */
-function textOf(content, file) {
-    const refuse = (message, remedy) => {
-        throw new src/* PortcullisError */.SO({ code: 'config-invalid', message, where: { file }, remedy });
-    };
-    if (content.length > maxConfigBytes)
-        return refuse(`expected at most ${maxConfigBytes} bytes, got ${content.length}`, 'Shorten the file or split it.');
-    if (content.includes(0))
-        return refuse('expected text, got binary content', 'Save the file as UTF-8.');
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(content);
-    }
-    catch {
-        return refuse('expected UTF-8, got another encoding', 'Save the file as UTF-8.');
-    }
-}
-function tableOf(table) {
-    return new Map(Object.entries(table).map(([written, value]) => [written.toLowerCase(), { written, value: tomlValue(value) }]));
-}
-function tomlValue(value) {
-    if (Array.isArray(value))
-        return value.map(tomlValue);
-    if (typeof value === 'object' && value !== null && !(value instanceof Date))
-        return tableOf(value);
-    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
-}
-function keyOf(path) {
-    return path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${part.toLowerCase()}`)).join('');
-}
-/** The line on which each table and key is written, for the usual way of writing; the parser itself keeps none. */
-function keyLines(text) {
-    const found = new Map();
-    const counts = new Map();
-    let table = '';
-    let quote;
-    for (const [index, line] of text.split(/\r\n|\n/).entries()) {
-        const inside = quote !== undefined;
-        quote = openQuote(line, quote);
-        if (inside)
-            continue;
-        const header = /^\s{0,64}(\[\[?)\s{0,8}([A-Za-z0-9_.-]{1,200})\s{0,8}\]/.exec(line);
-        if (header !== null) {
-            const parts = header[2].toLowerCase().split('.');
-            const list = header[1] === '[[';
-            table = '';
-            for (const [i, part] of parts.entries()) {
-                table += `.${part}`;
-                if (i === parts.length - 1 && list)
-                    counts.set(table, (counts.get(table) ?? -1) + 1);
-                const count = counts.get(table);
-                if (count !== undefined && (list || i < parts.length - 1))
-                    table += `[${count}]`;
-            }
-            if (!found.has(table))
-                found.set(table, index + 1);
-            continue;
-        }
-        const key = /^\s{0,64}["']?([A-Za-z0-9_.-]{1,100})["']?\s{0,32}=/.exec(line);
-        if (key !== null && !found.has(`${table}.${key[1]?.toLowerCase()}`))
-            found.set(`${table}.${key[1]?.toLowerCase()}`, index + 1);
-    }
-    return found;
-}
-/** The kind of triple quote that is open after the line. */
-function openQuote(line, open) {
-    let current = open;
-    for (const [mark] of line.matchAll(/'''|"""/g)) {
-        if (current === undefined)
-            current = mark;
-        else if (current === mark)
-            current = undefined;
-    }
-    return current;
-}
-
+// EXTERNAL MODULE: ./build/packages/secrets/src/config/toml.js
+var toml = __nccwpck_require__(8908);
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/ignore/entries.js
 // Findings that are known: read from `.gitleaksignore`, from a gitleaks report or a detect-secrets baseline.
 
@@ -3190,7 +4386,7 @@ const maxEntries = 200_000;
 /** `file:rule:line` or `commit:file:rule:line` a line, `#` for comments. @throws PortcullisError `ignore-invalid` */
 function readGitleaksIgnore(content, file) {
     const entries = [];
-    for (const [index, written] of textOf(content, file)
+    for (const [index, written] of (0,toml/* textOf */.b6)(content, file)
         .split(/\r\n|\n|\r/)
         .entries()) {
         const text = written.trim();
@@ -3328,7 +4524,7 @@ const keys = {
 };
 /** @throws PortcullisError `config-invalid` with file, line and key. */
 async function readGitleaksToml(content, file) {
-    const document = await parseToml(content, file);
+    const document = await (0,toml/* parseToml */.MT)(content, file);
     const reader = readerOf(document, file);
     const { root } = document;
     reader.known(root, [], keys.root);
@@ -3562,81 +4758,8 @@ function merged(base, over) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./build/packages/secrets/src/config/sources.js
-// Where configuration is read from: the working tree, or on a pull request the base commit, which the change cannot edit.
-
-
-
-
-function workingTree(workspace) {
-    return {
-        where: 'in this checkout',
-        read(path, maxBytes = maxConfigBytes) {
-            let absolute;
-            try {
-                absolute = (0,src/* insideWorkspace */.CT)(workspace, path);
-            }
-            catch (error) {
-                if (error instanceof src/* PortcullisError */.SO && error.code === 'path-missing')
-                    return undefined;
-                throw unreadable(path, error instanceof Error ? error.message : String(error));
-            }
-            return readBounded(absolute, path, maxBytes);
-        },
-    };
-}
-function readBounded(absolute, path, maxBytes) {
-    let descriptor;
-    try {
-        descriptor = (0,external_node_fs_.openSync)(absolute, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-        const stats = (0,external_node_fs_.fstatSync)(descriptor);
-        if (!stats.isFile())
-            throw unreadable(path, 'expected a file, got a directory or device');
-        if (stats.size > maxBytes)
-            throw unreadable(path, `expected at most ${maxBytes} bytes, got ${stats.size}`);
-        const content = Buffer.alloc(stats.size);
-        return content.subarray(0, (0,external_node_fs_.readSync)(descriptor, content, 0, content.length, 0));
-    }
-    catch (error) {
-        throw error instanceof src/* PortcullisError */.SO ? error : unreadable(path, `expected a readable file, got ${error.message}`);
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-function unreadable(path, message) {
-    return new src/* PortcullisError */.SO({
-        code: 'config-unreadable',
-        message,
-        where: { file: path },
-        remedy: 'Name a readable file inside the workspace.',
-    });
-}
-/** The tree of the base commit; undefined when it is not in this checkout. */
-function baseTree(context) {
-    const { base } = context.change ?? {};
-    const root = (0,src/* findGitRoot */.ky)(context.workspace);
-    if (base === undefined || root === undefined || !(0,src/* isCommitId */.jh)(base))
-        return undefined;
-    return (0,src/* git */.$Y)(root, ['cat-file', '-e', `${base}^{tree}`]).ok ? commitTree(context.workspace, root, base) : undefined;
-}
-function commitTree(workspace, root, commit) {
-    const prefix = (0,external_node_path_.relative)(root, workspace).split(external_node_path_.sep).join('/');
-    return {
-        where: `at the base commit ${commit.slice(0, 12)}`,
-        commit,
-        read(path, maxBytes = maxConfigBytes) {
-            const content = (0,src/* readAtCommit */.zX)(root, commit, prefix === '' ? path : `${prefix}/${path}`, maxBytes);
-            if (content === 'missing-commit')
-                throw unreadable(path, `expected a file of at most ${maxBytes} bytes at commit ${commit.slice(0, 12)}`);
-            return content;
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./build/packages/secrets/src/config/sources.js
+var sources = __nccwpck_require__(4636);
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/config/prepare.js
 // Everything a user's files say about a scan: configuration, ignores, baselines. On a pull request the base commit's
 // version of them holds, and what the change loosens is told.
@@ -3651,13 +4774,13 @@ const ignoreName = '.gitleaksignore';
 const baselineName = '.secrets.baseline';
 /** @throws PortcullisError when a file cannot be read, says what it may not, or the base commit is needed and not there. */
 async function prepare(files, context, builtIn) {
-    const head = workingTree(context.workspace);
+    const head = (0,sources/* workingTree */.cn)(context.workspace);
     const now = await readSettings(head, files, context.workspace);
     if (context.change?.kind !== 'pull-request') {
         refuseMissing(now.missing);
         return prepared(files, builtIn, head, now, { comments: 'all', loosenings: [], notices: [] });
     }
-    const base = baseTree(context);
+    const base = (0,sources/* baseTree */.Ks)(context);
     if (base === undefined) {
         if (now.config !== undefined || now.known.length > 0 || files.config !== '' || files.baseline.length > 0)
             throw baseUnavailable(context);
@@ -3694,7 +4817,7 @@ async function prepared(files, builtIn, tree, settings, rest) {
             remedy: `Name the file, or add ${configName}.`,
         });
     return {
-        ...(custom === undefined ? {} : { custom }),
+        ...(custom === undefined || settings.config === undefined ? {} : { custom, config: settings.config }),
         known: settings.known,
         tree,
         ...rest,
@@ -3765,9 +4888,9 @@ function baseMissing({ change }) {
     return `the base commit ${change?.base?.slice(0, 12) ?? '(unknown)'} is not in this checkout, and configuration, ignores and comments of a pull request count only from there; use \`fetch-depth: 0\``;
 }
 function knownLoosenings(before, now) {
-    const old = new Set(before.map(prepare_keyOf));
+    const old = new Set(before.map(keyOf));
     return now
-        .filter((entry) => !old.has(prepare_keyOf(entry)))
+        .filter((entry) => !old.has(keyOf(entry)))
         .map((entry) => ({
         text: entry.kind === 'fingerprint'
             ? `it ignores ${entry.path}:${entry.rule}:${entry.line}`
@@ -3775,245 +4898,16 @@ function knownLoosenings(before, now) {
         place: entry.place,
     }));
 }
-function prepare_keyOf(entry) {
+function keyOf(entry) {
     if (entry.kind === 'hash')
         return JSON.stringify([entry.path, entry.sha1]);
     return JSON.stringify(entry.kind === 'secret' ? [entry.path, entry.secret] : [entry.path, entry.rule, entry.line, entry.commit]);
 }
 
-// EXTERNAL MODULE: ./build/packages/secrets/src/automaton.js
-var src_automaton = __nccwpck_require__(5681);
-;// CONCATENATED MODULE: ./build/packages/secrets/src/plausible.js
-// Whether a value can be a secret at all: entropy, placeholders, and samples that documentation is full of.
-/** Shannon entropy in bits a character. */
-function entropyOf(text) {
-    const counts = new Map();
-    for (const char of text)
-        counts.set(char, (counts.get(char) ?? 0) + 1);
-    let bits = 0;
-    for (const count of counts.values())
-        bits -= (count / text.length) * Math.log2(count / text.length);
-    return bits;
-}
-/** Words of five letters and more: shorter ones would turn up by chance in long tokens. */
-const placeholderWords = /example|sample|dummy|placeholder|change[-_ ]?(?:me\b|this|it\b)|replace[-_ ]?(?:me\b|this|with)|insert[-_ ]?(?:your|here)|(?:^|[^a-z])your[-_ ]?(?:[a-z]{3}|$)|[-_ ]here$|todo[-_:]|fixme|redacted|removed|censored|not[-_ ]?a[-_ ]?(?:real|secret)|fake[-_]|[-_]fake|foobar|lorem|x{5,}|\*{3}|\.{3}|do[-_]?n[o']?t[-_]?use|goes[-_ ]?here|deadbeef/i;
-/** Runs that people type when they do not have a value. */
-const typedRuns = [
-    '0123456789',
-    '1234567890',
-    'abcdefghijklmnopqrstuvwxyz',
-    'qwertyuiop',
-    '0123456789abcdef',
-    'zyxwvutsrqponmlkjihgfedcba',
-    '9876543210',
-];
-/** Whether a value stands for a secret instead of being one. */
-function isPlaceholder(value) {
-    if (placeholderWords.test(value))
-        return true;
-    // References: ${VAR}, $(command), {{ template }}, <name>, %VAR%, @Library(...)
-    if (/^(?:\$[({]|\$[A-Z_]+$|\$[a-z]+_?[a-z]*$|\{\{|<[^>]*>?$|%[A-Za-z_]+%$|#\{|\[\[|@@)/.test(value) ||
-        /\$\{[^}]{1,200}\}|\{\{[^}]{1,200}\}\}|<%/.test(value))
-        return true;
-    return mostlyOneCharacter(value) || /([^A])\1{7}/.test(value) || isTypedRun(value);
-}
-function mostlyOneCharacter(value) {
-    if (value.length < 6)
-        return false;
-    const counts = new Map();
-    for (const char of value)
-        counts.set(char, (counts.get(char) ?? 0) + 1);
-    return Math.max(...counts.values()) / value.length > 0.6;
-}
-/** More than half of the value is typed runs, six letters and longer: `1234567890abcdef`, `abcdefgh`. */
-function isTypedRun(value) {
-    const lower = value.toLowerCase();
-    let covered = 0;
-    let end = 0;
-    for (let start = 0; start + gram <= lower.length; start++) {
-        if (!grams().has(lower.slice(start, start + gram)))
-            continue;
-        covered += start + gram - Math.max(start, end);
-        end = start + gram;
-    }
-    return covered * 2 > value.length;
-}
-const gram = 6;
-let typedGrams;
-/** Every six letters in a row of the typed runs; made when first needed, so that loading stays free of work. */
-function grams() {
-    typedGrams ??= new Set(typedRuns.flatMap((run) => Array.from({ length: run.length - gram + 1 }, (_, start) => run.slice(start, start + gram))));
-    return typedGrams;
-}
-
-;// CONCATENATED MODULE: ./build/packages/secrets/src/detect.js
-// Detection in one text: keywords first, then only the expressions they call for, then plausibility and structure.
-
-
-
-const contextBytes = 2048;
-function detect_buildDetector(rules) {
-    const byKeyword = new Map();
-    for (const [index, { check }] of rules.entries()) {
-        const exact = check.anchor !== undefined && !check.pattern.ignoreCase;
-        for (const keyword of new Set(check.keywords)) {
-            const key = keyword.toLowerCase();
-            const list = byKeyword.get(key) ?? [];
-            list.push({ rule: index, keyword, exact: exact && keyword !== key, boundary: check.anchor === 'token' });
-            byKeyword.set(key, list);
-        }
-    }
-    const keywords = [...byKeyword.keys()];
-    const hits = [...byKeyword.values()];
-    const automaton = (0,src_automaton/* buildAutomaton */.Z)(keywords);
-    return {
-        detect(bytes, path) {
-            const found = [];
-            let text;
-            const applies = new Map();
-            // Windows to search, by rule: merged where keywords lie close together.
-            const windows = new Map();
-            automaton.search(bytes, (keyword, end) => {
-                const start = end - keywords[keyword].length;
-                for (const hit of hits[keyword]) {
-                    if (hit.boundary && start > 0 && isWordByte(bytes[start - 1]) && !afterEscape(bytes, start))
-                        continue;
-                    if (hit.exact && !spelled(bytes, start, hit.keyword))
-                        continue;
-                    const { check } = rules[hit.rule];
-                    if (check.path !== undefined) {
-                        const known = applies.get(hit.rule);
-                        if (known === undefined)
-                            applies.set(hit.rule, check.path.test(path));
-                        if (!(known ?? applies.get(hit.rule)))
-                            continue;
-                    }
-                    if (check.anchor !== undefined) {
-                        const whole = text ?? bytes.toString('latin1');
-                        text = whole;
-                        check.pattern.lastIndex = start;
-                        const match = check.pattern.exec(whole);
-                        if (match === null)
-                            continue;
-                        const rule = rules[hit.rule];
-                        for (const span of check.spans?.(whole, match) ?? [secretSpan(match)]) {
-                            const detection = detectionOf(rule, match, span, whole, 0, path);
-                            if (detection !== undefined)
-                                found.push(detection);
-                        }
-                        continue;
-                    }
-                    const from = Math.max(0, start - (check.lookback ?? rule/* maxMatchBytes */.xc));
-                    const stop = Math.min(bytes.length, end + rule/* maxMatchBytes */.xc);
-                    const list = windows.get(hit.rule);
-                    const last = list?.at(-1);
-                    if (last !== undefined && from <= last.end)
-                        last.end = stop;
-                    else if (list === undefined)
-                        windows.set(hit.rule, [{ start: from, end: stop }]);
-                    else
-                        list.push({ start: from, end: stop });
-                }
-            });
-            for (const [index, list] of windows) {
-                for (const window of list)
-                    found.push(...matches(rules[index], bytes, window.start, window.end, path));
-            }
-            return found.length === 0 ? found : withoutOverlaps(found);
-        },
-    };
-}
-function isWordByte(byte) {
-    return (byte >= 97 && byte <= 122) || (byte >= 48 && byte <= 57) || (byte >= 65 && byte <= 90);
-}
-/** The letter before a token may end an escape: `\n`, `\u003d`, `%3D`, a terminal colour. */
-function afterEscape(bytes, start) {
-    return (bytes[start - 2] === 0x5c ||
-        bytes[start - 3] === 0x25 ||
-        (bytes[start - 6] === 0x5c && bytes[start - 5] === 0x75) ||
-        (bytes[start - 1] === 0x6d && bytes.subarray(Math.max(0, start - 12), start).includes(0x1b)));
-}
-function spelled(bytes, start, keyword) {
-    for (let i = 0; i < keyword.length; i++)
-        if (bytes[start + i] !== keyword.charCodeAt(i))
-            return false;
-    return true;
-}
-function matches(rule, bytes, start, end, path) {
-    const { pattern } = rule.check;
-    const text = bytes.toString('latin1', start, end);
-    const found = [];
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-        if (match[0] === '')
-            pattern.lastIndex++;
-        const detection = detectionOf(rule, match, secretSpan(match), text, start, path);
-        if (detection !== undefined)
-            found.push(detection);
-    }
-    return found;
-}
-function secretSpan(match) {
-    const secret = match.groups?.secret ?? match.groups?.bare ?? match[0];
-    const start = match.index + match[0].lastIndexOf(secret);
-    return [start, start + secret.length];
-}
-/** What a match comes to. The rule's own look at structure is cheap and rejects most; placeholders are looked for in what is left. */
-function detectionOf(rule, match, [offset, end], text, base, path) {
-    const secret = text.slice(offset, end);
-    const judgement = judge(rule, match, secret, offset, text, path);
-    if (judgement === undefined || !(judgement.proven === true || plausible(rule, secret)))
-        return undefined;
-    return {
-        rule,
-        severity: judgement.severity ?? rule.severity,
-        confidence: judgement.confidence ?? rule.confidence,
-        secret,
-        identity: judgement.identity ?? secret,
-        start: base + offset,
-        end: base + offset + secret.length,
-        matchStart: base + match.index,
-        matchEnd: base + match.index + match[0].length,
-        what: judgement.what ?? rule.title,
-        properties: judgement.properties ?? {},
-    };
-}
-function plausible(rule, secret) {
-    if (rule.check.ownPlausibility === true)
-        return true;
-    return !isPlaceholder(secret) && (rule.check.entropy === undefined || entropyOf(secret) >= rule.check.entropy);
-}
-function judge(rule, match, secret, offset, text, path) {
-    if (rule.check.judge === undefined)
-        return {};
-    const end = offset + secret.length;
-    return rule.check.judge({
-        secret,
-        match,
-        path,
-        before: text.slice(Math.max(0, offset - contextBytes), offset),
-        after: text.slice(end, end + contextBytes),
-    });
-}
-/** Where findings overlap the specific one wins over the generic, then the longer one. */
-function withoutOverlaps(found) {
-    const kept = [];
-    for (const candidate of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
-        const last = kept.at(-1);
-        if (last === undefined || candidate.start >= last.end)
-            kept.push(candidate);
-        else if (outranks(candidate, last))
-            kept[kept.length - 1] = candidate;
-    }
-    return kept;
-}
-function outranks(a, b) {
-    const generic = Number(b.rule.check.generic ?? false) - Number(a.rule.check.generic ?? false);
-    return generic > 0 || (generic === 0 && a.end - a.start > b.end - b.start);
-}
-
-// EXTERNAL MODULE: ./build/packages/secrets/src/content.js + 2 modules
-var src_content = __nccwpck_require__(1572);
+// EXTERNAL MODULE: ./build/packages/secrets/src/content.js + 1 modules
+var src_content = __nccwpck_require__(4950);
+// EXTERNAL MODULE: ./build/packages/secrets/src/detect.js + 1 modules
+var detect = __nccwpck_require__(6394);
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/ignore/decide.js
 // What becomes of a finding: reported, or kept apart because a configuration, an ignore, a baseline or a comment says so.
 
@@ -4080,7 +4974,7 @@ function decisions(options) {
             const content = preparation.tree.read(path, maxVersionBytes);
             return content === undefined
                 ? []
-                : ((0,src_content/* scanContent */.n)(options.detector, Buffer.from(content), path, { decodeDepth: options.decodeDepth }) ?? []);
+                : ((0,src_content/* scanContent */.nx)(options.detector, Buffer.from(content), path, { decodeDepth: options.decodeDepth }) ?? []);
         }
         catch {
             // What cannot be read confirms nothing.
@@ -4092,196 +4986,420 @@ function holdsFor(entry, commit) {
     return entry.commits === undefined || (commit !== undefined && entry.commits.includes(commit));
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/packages/secrets/src/redact.js
-var redact = __nccwpck_require__(1214);
-;// CONCATENATED MODULE: ./build/packages/secrets/src/ignore/known.js
-// Whether a finding is known. An entry that names a line is bound to the secret that stood there when it was written,
-// so that it does not hide another one that comes to stand there later.
+// EXTERNAL MODULE: ./build/packages/secrets/src/ignore/known.js
+var ignore_known = __nccwpck_require__(4377);
+// EXTERNAL MODULE: ./build/packages/secrets/src/reach/crew.js
+var crew = __nccwpck_require__(2750);
+// EXTERNAL MODULE: ./build/packages/secrets/src/reach/task.js
+var task = __nccwpck_require__(3034);
+// EXTERNAL MODULE: ./build/packages/secrets/src/reach/working-tree.js + 1 modules
+var working_tree = __nccwpck_require__(5187);
+// EXTERNAL MODULE: ./build/packages/secrets/src/rules/index.js + 40 modules
+var src_rules = __nccwpck_require__(3120);
+// EXTERNAL MODULE: ./build/packages/secrets/src/verify/probes.js + 1 modules
+var probes = __nccwpck_require__(9685);
+;// CONCATENATED MODULE: ./build/packages/secrets/src/verify/hosts.js
+// Every host that may be asked about a credential, for the documentation and the test that holds the client to it.
+
+/** Hosts with the credentials that each is asked about. */
+function probedHosts() {
+    const rules = new Map();
+    for (const probe of probes/* probes */.K) {
+        const host = typeof probe.host === 'string' ? probe.host : hostPattern(probe.hosts);
+        rules.set(host, [...(rules.get(host) ?? []), ...probe.rules]);
+    }
+    return [...rules].map(([host, ids]) => ({ host, purpose: `is the credential live: ${ids.join(', ')}` }));
+}
+/** `^us\\d{1,2}\\.api\\.mailchimp\\.com$` as people write it. */
+function hostPattern(hosts) {
+    return hosts.source
+        .replace(/^\^|\$$/g, '')
+        .replace(/\\d(?:\{[\d,]+\})?/g, 'N')
+        .replace(/\\\./g, '.');
+}
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/scanner.js
+// secret-scan: what to look at (files, the index, a range of commits, the whole history), and its findings.
 
 
 
 
 
-const maxListed = 50;
-const known_maxVersionBytes = 32 * 1024 * 1024;
-/** Adds SHA-1 sums, by which detect-secrets knows secrets. */
-function withSha1(detector) {
+
+
+
+
+
+
+
+
+const secretScanInputs = {
+    ...(0,src/* commonInputs */.j$)('secret-scan'),
+    ...src/* fileInputs */.wQ,
+    rules: {
+        type: 'choice',
+        choices: ['all', 'imported'],
+        default: 'all',
+        description: '`all` adds the rules of the configuration to the built-in ones, `imported` runs them alone, as gitleaks would.',
+    },
+    baseline: {
+        type: 'list',
+        default: [],
+        description: 'Reports of findings that are known: JSON of gitleaks or a baseline of detect-secrets; empty looks for `.secrets.baseline`.',
+    },
+    scan: {
+        type: 'choice',
+        choices: ['files', 'staged', 'range', 'history'],
+        default: 'files',
+        description: '`files` looks at the working tree, `staged` at the index, `range` at what some commits introduce, `history` at every version ever committed.',
+    },
+    range: {
+        type: 'string',
+        default: '',
+        description: 'Commits for `scan: range`, as `BASE..HEAD`; empty takes the change that the event is about.',
+    },
+    'decode-depth': {
+        type: 'integer',
+        default: 2,
+        min: 0,
+        max: 5,
+        description: 'How deep base64, hex, percent and unicode encodings within one another are followed.',
+    },
+    'archive-depth': {
+        type: 'integer',
+        default: 2,
+        min: 0,
+        max: 5,
+        description: 'How deep archives within archives are opened; 0 leaves them closed.',
+    },
+    verify: {
+        type: 'boolean',
+        default: false,
+        description: 'Ask the provider of each credential in the working tree whether it is live, where the provider documents a request that only reads; this sends the credential to its provider.',
+    },
+};
+const secretScan = {
+    name: 'secret-scan',
+    title: 'Secret scan',
+    description: 'Finds credentials in files and history: tokens, keys, passwords and connection strings, with redacted evidence and how to revoke them.',
+    inputs: secretScanInputs,
+    outputs: src/* commonOutputs */.e5,
+    network: probedHosts(),
+    networkInput: 'verify',
+    permissions: { contents: 'read' },
+    get rules() {
+        return [...(0,src_rules/* secretRules */.W)(), looseningRule];
+    },
+    scan,
+    serve: crew/* serveTasks */.a,
+};
+async function scan(inputs, context) {
+    const preparation = await prepare(inputs, context, (0,src_rules/* secretRules */.W)());
+    const { custom } = preparation;
+    const setup = setupOf(inputs, context, preparation);
+    const detector = (0,task/* customDetector */.uQ)(custom, setup.sha1);
+    // A configuration may switch off the rule that the canary is for; the engine must work all the same.
+    const canary = (0,src_canary/* runCanary */.i)(custom === undefined ? detector : (0,detect/* buildDetector */.J)((0,src_rules/* secretRules */.W)()));
+    const reach = inputs.scan === 'files' ? reachFiles : reachCommits;
+    const { found, named, coverage, notices, inHead } = await reach(setup, inputs, context, custom);
+    const rules = [...(custom?.builtIn ?? (0,src_rules/* secretRules */.W)()), ...(custom?.imported ?? [])];
+    const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
+    const known = (0,ignore_known/* knownSecrets */.x)(preparation.known, {
+        workspace: context.workspace,
+        commit: preparation.tree.commit,
+        detector,
+        decodeDepth: inputs['decode-depth'],
+        ruleNames: new Set(rules.flatMap(src_content/* namesOf */.eZ)),
+    });
+    const judge = decisions({
+        preparation,
+        known,
+        detector,
+        decodeDepth: inputs['decode-depth'],
+        today: context.now().toISOString().slice(0, 10),
+    });
+    const findings = looseningFindings(preparation.loosenings, context.change?.base ?? '');
+    const suppressed = [];
+    for (const { finding, rule } of nameFindings(named)) {
+        const justification = known.coversFile(finding.location.path, (0,src_content/* namesOf */.eZ)(rule));
+        if (justification === undefined)
+            findings.push(finding);
+        else
+            suppressed.push({ finding, kind: 'external', justification });
+    }
+    const seen = new Set();
+    for (const one of found) {
+        const { path, secret, introduced } = one;
+        const rule = ruleOf.get(secret.ruleId);
+        const finding = findingOf(one, rule, inHead?.(one));
+        const decision = judge.decide(path, secret, (0,src_content/* namesOf */.eZ)(rule), introduced?.commit);
+        // Of a secret that stays in a file for many versions the first is reported.
+        const key = `${decision.reported} ${finding.fingerprint}${inputs.scan === 'history' ? '' : `:${secret.region.startLine}:${secret.region.startColumn}`}`;
+        if (seen.has(key))
+            continue;
+        seen.add(key);
+        if (!decision.reported)
+            suppressed.push({
+                finding,
+                kind: decision.kind,
+                ...(decision.justification === undefined ? {} : { justification: decision.justification }),
+            });
+        else
+            findings.push(decision.remark === undefined ? finding : { ...finding, message: `${finding.message} ${decision.remark}` });
+    }
+    const complete = (inputs.scan === 'files' && inputs.path === '.' && inputs.include.length + inputs.exclude.length === 0) || inputs.scan === 'history';
+    const remedied = inputs.scan === 'files' ? await remedy(findings, inputs, context, ruleOf) : { findings, notices: [] };
     return {
-        detect: (bytes, path) => detector
-            .detect(bytes, path)
-            .map((found) => ({ ...found, sha1: (0,external_node_crypto_.createHash)('sha1').update(Buffer.from(found.secret, 'latin1')).digest('hex') })),
+        findings: [...remedied.findings].sort(src/* byPlace */.hz),
+        suppressed: suppressed.sort((a, b) => (0,src/* byPlace */.hz)(a.finding, b.finding)),
+        coverage,
+        notices: [...preparation.notices, ...(notices ?? []), ...judge.notices(), ...known.notices(complete), ...remedied.notices],
+        canary,
+        configurationDigest: (0,src/* contentHash */.Ae)(JSON.stringify([
+            inputs.scan,
+            inputs.range,
+            inputs.include,
+            inputs.exclude,
+            inputs['max-file-size'],
+            inputs['decode-depth'],
+            inputs['archive-depth'],
+            preparation.digest,
+        ])),
+        rules: [...rules, looseningRule],
+        properties: { scan: inputs.scan },
     };
 }
-function knownSecrets(entries, options) {
-    const byPath = new Map();
-    const files = new Set();
-    for (const entry of entries) {
-        files.add(entry.place.file);
-        byPath.set(entry.path, [...(byPath.get(entry.path) ?? []), entry]);
-    }
-    const used = new Set();
-    const loose = new Set();
-    const stale = new Set();
-    const versions = versionReader(options);
-    const matchHashes = new Map();
+/** Fixes, and whether git and the provider know the secret; all that reads a file again or opens a socket is loaded only when needed. */
+async function remedy(findings, inputs, context, rules) {
+    if (findings.length === 0)
+        return { findings, notices: [] };
+    const { withRemedies } = await __nccwpck_require__.e(/* import() */ 447).then(__nccwpck_require__.bind(__nccwpck_require__, 5447));
+    const options = { workspace: context.workspace, maxBytes: inputs['max-file-size'] * 1024 * 1024, rule: (id) => rules.get(id) };
+    if (!inputs.verify)
+        return withRemedies(findings, options);
+    const { askProviders } = await __nccwpck_require__.e(/* import() */ 254).then(__nccwpck_require__.bind(__nccwpck_require__, 1254));
+    return withRemedies(findings, { ...options, verify: (suspects) => askProviders(suspects, context.environment) });
+}
+async function reachFiles(setup, inputs, context, custom) {
+    const walk = await (0,src/* walkWorkspace */.b5)({
+        workspace: context.workspace,
+        path: inputs.path,
+        include: inputs.include,
+        exclude: inputs.exclude,
+        maxFileBytes: setup.maxBytes,
+    });
+    const allowed = walk.files.filter(({ path }) => custom?.pathAllowed(path) === true).map(({ path }) => path);
+    const passed = new Set(allowed);
+    const files = passed.size === 0 ? walk.files : walk.files.filter(({ path }) => !passed.has(path));
+    const weight = files.reduce((sum, { size }) => sum + size, 0);
+    const { found, skipped, scanned, bytes } = await (0,crew/* performAll */.N)(setup, (0,working_tree.fileTasks)(files), weight, context);
+    const all = [...walk.skipped, ...skipped, ...allowed.map((path) => ({ path, reason: 'allowlisted', gap: false }))];
+    const present = [...files.filter(({ size }) => size > 0), ...walk.skipped.filter(({ reason }) => reason === 'too-large')];
+    // What the user's globs took out was there to be looked at; a picture was not.
     return {
-        covers(path, secret, names) {
-            const own = byPath.get(path) ?? [];
-            // The list of known secrets may hold them in the clear.
-            const candidates = files.has(path)
-                ? [...own, ...entries.filter((entry) => entry.kind === 'secret' && entry.place.file === path)]
-                : own;
-            const entry = candidates.find((candidate) => covers(candidate, secret, names));
-            if (entry === undefined)
-                return undefined;
-            used.add(entry);
-            return `known from ${entry.place.file}${entry.place.line === undefined ? '' : `:${entry.place.line}`}`;
+        found,
+        named: present.flatMap(({ path }) => (custom?.rulesOfPath(path) ?? []).map((rule) => ({ path, rule }))),
+        coverage: { applicable: scanned + walk.excluded + all.filter((entry) => entry.gap).length, scanned, bytes, skipped: all },
+    };
+}
+function setupOf(inputs, context, { config, known }) {
+    return {
+        ...(config === undefined ? {} : { config: { imported: config, choice: inputs.rules } }),
+        sha1: known.some(({ kind }) => kind === 'hash'),
+        maxBytes: inputs['max-file-size'] * 1024 * 1024,
+        decodeDepth: inputs['decode-depth'],
+        archiveDepth: inputs['archive-depth'],
+        directory: context.workspace,
+        introducedOnly: inputs.scan !== 'history',
+    };
+}
+/** Versions in git; loaded only when asked for. */
+async function reachCommits(setup, inputs, context, custom) {
+    if (!isRepository(context.workspace)) {
+        throw new src/* PortcullisError */.SO({
+            code: 'no-repository',
+            message: `expected a git checkout for \`scan: ${inputs.scan}\`, got a plain directory`,
+            where: { key: 'scan' },
+            remedy: 'Check the repository out with `fetch-depth: 0`, or scan `files`.',
+        });
+    }
+    const { scanCommits } = await __nccwpck_require__.e(/* import() */ 992).then(__nccwpck_require__.bind(__nccwpck_require__, 1992));
+    const revisions = inputs.scan === 'history' || inputs.scan === 'staged' ? inputs.scan : [revisionRange(inputs, context)];
+    const included = await (0,src/* pathFilter */.Y1)(inputs.include, inputs.exclude);
+    const { blobs, ...reached } = await scanCommits(revisions, (path) => included(path) && custom?.pathAllowed(path) !== true, setup, context);
+    return {
+        ...reached,
+        named: blobs.flatMap(({ path, introduction }) => (custom?.rulesOfPath(path) ?? []).map((rule) => ({
+            path,
+            rule,
+            ...(introduction === undefined ? {} : { introduced: introduction }),
+        }))),
+    };
+}
+/** A bare repository has no `.git`. */
+function isRepository(directory) {
+    return (0,src/* findGitRoot */.ky)(directory) !== undefined || (0,src/* git */.$Y)(directory, ['rev-parse', '--is-bare-repository']).stdout.toString().trim() === 'true';
+}
+function revisionRange(inputs, context) {
+    if (inputs.range !== '') {
+        // Nothing that git could take for an option, and no more than two revisions.
+        if (/^[A-Za-z0-9_][A-Za-z0-9_./@{}^~-]{0,250}\.\.\.?[A-Za-z0-9_][A-Za-z0-9_./@{}^~-]{0,250}$/.test(inputs.range))
+            return inputs.range;
+        throw new src/* PortcullisError */.SO({
+            code: 'input-invalid',
+            message: `expected BASE..HEAD, got "${inputs.range.slice(0, 60)}"`,
+            where: { key: 'range' },
+            remedy: 'Name two commits, branches or tags.',
+        });
+    }
+    const { change } = context;
+    if (change?.base !== undefined && (0,src/* isCommitId */.jh)(change.base))
+        return `${change.base}..${change.head}`;
+    throw new src/* PortcullisError */.SO({
+        code: 'input-invalid',
+        message: 'expected a range, but the event names no base commit',
+        where: { key: 'range' },
+        remedy: 'Set `range` to BASE..HEAD, or scan `history`.',
+    });
+}
+function findingOf({ path, secret, introduced }, rule, inHead) {
+    const origin = introduced === undefined
+        ? ''
+        : ` It came in with commit ${introduced.commit.slice(0, 12)} on ${introduced.date.slice(0, 10)}${inHead === false ? ' and is in the history only' : ''}, so deleting the line is not enough.`;
+    return {
+        ruleId: rule.id,
+        severity: secret.severity,
+        confidence: secret.confidence,
+        message: `${secret.what} (${secret.evidence}). ${rule.why}${origin}`,
+        location: { path, region: secret.region },
+        fingerprint: (0,src/* fingerprintOf */.ax)(rule.id, path, secret.hash),
+        ...(secret.lineHash === undefined ? {} : { lineHash: secret.lineHash }),
+        evidence: secret.evidence,
+        properties: {
+            secretHash: secret.hash,
+            ...(introduced === undefined ? {} : { commit: introduced.commit, author: introduced.author, date: introduced.date }),
+            ...(inHead === undefined ? {} : { inHead: String(inHead) }),
+            ...secret.properties,
         },
-        notices: (complete) => [
-            ...listed(complete ? entries.filter((entry) => !used.has(entry) && !stale.has(entry)) : [], 'note', (entry) => `The ignore of ${described(entry)} is used by no finding; delete it.`),
-            ...listed([...stale].filter((entry) => !used.has(entry)), 'warning', (entry) => `The ignore of ${described(entry)} hides nothing: when it was written another secret, or none, stood there.`),
-            ...listed([...loose], 'warning', (entry) => `The ignore of ${described(entry)} holds for any secret that comes to stand on that line: the commit it was written for is not in this checkout. Fetch the history (\`fetch-depth: 0\`), or waive the finding by its fingerprint in the gate's policy.`),
-            ...listed(entries.filter((entry) => entry.kind === 'hash' && entry.real && used.has(entry)), 'warning', (entry) => `The baseline marks the ${entry.type || 'secret'} in ${entry.path} as a real one: revoke it.`),
-        ],
-    };
-    function covers(entry, secret, names) {
-        if (entry.kind === 'hash')
-            return secret.sha1 === entry.sha1;
-        if (entry.kind === 'secret')
-            return (0,redact/* secretHash */.L)(secret.ruleId, latin1(entry.secret)) === secret.hash || hashesOfMatch(entry).has(`${secret.ruleId} ${secret.hash}`);
-        if (!concerns(entry, names))
-            return false;
-        const bound = versions(entry);
-        if (bound === 'unknown') {
-            // A line of another version says nothing about this one.
-            if (entry.commit !== undefined)
-                return false;
-            const hit = entry.line === secret.region.startLine || entry.line === secret.matchLine;
-            if (hit)
-                loose.add(entry);
-            return hit;
-        }
-        const same = bound.has(`${secret.ruleId} ${secret.hash}`);
-        if (!same && (entry.line === secret.region.startLine || entry.line === secret.matchLine))
-            stale.add(entry);
-        return same;
-    }
-    /** An id of a rule that nobody has here, or of a guess by context, may be any rule's finding: ours names it better. */
-    function concerns(entry, names) {
-        const rule = entry.rule.toLowerCase();
-        return names.includes(rule) || rule.includes('generic') || !options.ruleNames.has(rule);
-    }
-    /** A key is known by its body, which only the detector tells from the text around it. */
-    function hashesOfMatch(entry) {
-        const known = matchHashes.get(entry);
-        if (known !== undefined)
-            return known;
-        const found = new Set();
-        for (const text of new Set([entry.match, entry.secret]))
-            for (const { ruleId, hash } of (0,src_content/* scanContent */.n)(options.detector, Buffer.from(`${text}\n`), entry.path, {
-                decodeDepth: options.decodeDepth,
-            }) ?? [])
-                found.add(`${ruleId} ${hash}`);
-        matchHashes.set(entry, found);
-        return found;
-    }
-}
-function latin1(text) {
-    return Buffer.from(text).toString('latin1');
-}
-function described(entry) {
-    return entry.kind === 'fingerprint'
-        ? `${entry.path}:${entry.rule}:${entry.line}`
-        : `a ${entry.kind === 'hash' ? entry.type || 'secret' : entry.rule} in ${entry.path}`;
-}
-function listed(entries, level, message) {
-    const notices = entries.slice(0, maxListed).map((entry) => ({
-        level,
-        message: message(entry),
-        path: entry.place.file,
-        ...(entry.place.line === undefined ? {} : { line: entry.place.line }),
-    }));
-    const rest = entries.length - notices.length;
-    return rest > 0 ? [...notices, { level, message: `${rest} more ignores are like the ones above.` }] : notices;
-}
-/** The secrets on the line an entry names, in the version it was written for, as `rule hash`. */
-function versionReader(options) {
-    const root = (0,src/* findGitRoot */.ky)(options.workspace);
-    const results = new Map();
-    const contents = new Map();
-    const authors = new Map();
-    const secretsAt = (commit, path) => {
-        const key = `${commit}:${path}`;
-        if (contents.has(key))
-            return contents.get(key);
-        let found;
-        try {
-            const tree = commitTree(options.workspace, root, commit);
-            const content = tree.read(path, known_maxVersionBytes);
-            found =
-                content === undefined
-                    ? []
-                    : ((0,src_content/* scanContent */.n)(options.detector, Buffer.from(content), path, { decodeDepth: options.decodeDepth }) ?? []);
-        }
-        catch {
-            // Not in this checkout.
-        }
-        contents.set(key, found);
-        return found;
-    };
-    const commitOf = (entry) => {
-        if (entry.commit !== undefined)
-            return entry.commit;
-        if (root === undefined || entry.place.line === undefined)
-            return undefined;
-        const { file } = entry.place;
-        if (!authors.has(file))
-            authors.set(file, lineCommits(options.workspace, file, options.commit));
-        return authors.get(file)?.get(entry.place.line);
-    };
-    return (entry) => {
-        const known = results.get(entry);
-        if (known !== undefined)
-            return known;
-        const commit = root === undefined ? undefined : commitOf(entry);
-        const secrets = commit === undefined ? undefined : secretsAt(commit, entry.path);
-        const result = secrets === undefined
-            ? 'unknown'
-            : new Set(secrets
-                .filter(({ region, matchLine }) => entry.line === region.startLine || entry.line === matchLine)
-                .map(({ ruleId, hash }) => `${ruleId} ${hash}`));
-        results.set(entry, result);
-        return result;
     };
 }
-/** The commit each line of a file came in with. Lines that are not committed have none, nor those a shallow clone cannot tell. */
-function lineCommits(workspace, file, commit) {
-    const shallow = (0,src/* git */.$Y)(workspace, ['rev-parse', '--is-shallow-repository']).stdout.toString().trim() !== 'false';
-    const blame = (0,src/* git */.$Y)(workspace, ['blame', '--line-porcelain', ...(commit === undefined ? [] : [commit]), '--', file]);
-    if (!blame.ok)
-        return undefined;
-    const found = new Map();
-    let current;
-    for (const text of blame.stdout.toString('latin1').split('\n')) {
-        const head = /^([0-9a-f]{40,64}) \d+ (\d+)/.exec(text);
-        if (head !== null && current === undefined) {
-            current = { id: head[1], line: Number(head[2]) };
-            if (!/^0+$/.test(current.id))
-                found.set(current.line, current.id);
-        }
-        else if (text === 'boundary' && shallow && current !== undefined)
-            found.delete(current.line);
-        else if (text.startsWith('\t'))
-            current = undefined;
+/** Of a file with many versions the first is named. */
+function nameFindings(named) {
+    const first = new Map();
+    for (const { path, rule, introduced } of named) {
+        const key = `${rule.id} ${path}`;
+        if (!first.has(key))
+            first.set(key, { finding: nameFinding(path, rule, introduced), rule });
     }
-    return found;
+    return [...first.values()];
+}
+/** A finding about a file as a whole. */
+function nameFinding(path, rule, introduced) {
+    return {
+        ruleId: rule.id,
+        severity: rule.severity,
+        confidence: rule.confidence,
+        message: `${rule.title}: a file of this name. ${rule.why}`,
+        location: { path },
+        fingerprint: (0,src/* fingerprintOf */.ax)(rule.id, path, ''),
+        ...(introduced === undefined ? {} : { properties: { commit: introduced.commit, author: introduced.author, date: introduced.date } }),
+    };
+}
+/** For tests: the ids of the rules that fire on a text. */
+function firedRules(rules, text, path) {
+    return buildDetector(rules)
+        .detect(Buffer.from(text), path)
+        .map(({ rule }) => rule.id);
 }
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./build/packages/secrets/src/reach/archives.js
+;// CONCATENATED MODULE: ./build/packages/secrets/src/index.js
+
+
+
+
+/***/ }),
+
+/***/ 5592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ entropyOf),
+/* harmony export */   w: () => (/* binding */ isPlaceholder)
+/* harmony export */ });
+// Whether a value can be a secret at all: entropy, placeholders, and samples that documentation is full of.
+/** Shannon entropy in bits a character. */
+function entropyOf(text) {
+    const counts = new Map();
+    for (const char of text)
+        counts.set(char, (counts.get(char) ?? 0) + 1);
+    let bits = 0;
+    for (const count of counts.values())
+        bits -= (count / text.length) * Math.log2(count / text.length);
+    return bits;
+}
+/** Words of five letters and more: shorter ones would turn up by chance in long tokens. */
+const placeholderWords = /example|sample|dummy|placeholder|change[-_ ]?(?:me\b|this|it\b)|replace[-_ ]?(?:me\b|this|with)|insert[-_ ]?(?:your|here)|(?:^|[^a-z])your[-_ ]?(?:[a-z]{3}|$)|[-_ ]here$|todo[-_:]|fixme|redacted|removed|censored|not[-_ ]?a[-_ ]?(?:real|secret)|fake[-_]|[-_]fake|foobar|lorem|x{5,}|\*{3}|\.{3}|do[-_]?n[o']?t[-_]?use|goes[-_ ]?here|deadbeef/i;
+/** Runs that people type when they do not have a value. */
+const typedRuns = [
+    '0123456789',
+    '1234567890',
+    'abcdefghijklmnopqrstuvwxyz',
+    'qwertyuiop',
+    '0123456789abcdef',
+    'zyxwvutsrqponmlkjihgfedcba',
+    '9876543210',
+];
+/** Whether a value stands for a secret instead of being one. */
+function isPlaceholder(value) {
+    if (placeholderWords.test(value))
+        return true;
+    // References: ${VAR}, $(command), {{ template }}, <name>, %VAR%, @Library(...)
+    if (/^(?:\$[({]|\$[A-Z_]+$|\$[a-z]+_?[a-z]*$|\{\{|<[^>]*>?$|%[A-Za-z_]+%$|#\{|\[\[|@@)/.test(value) ||
+        /\$\{[^}]{1,200}\}|\{\{[^}]{1,200}\}\}|<%/.test(value))
+        return true;
+    return mostlyOneCharacter(value) || /([^A])\1{7}/.test(value) || isTypedRun(value);
+}
+function mostlyOneCharacter(value) {
+    if (value.length < 6)
+        return false;
+    const counts = new Map();
+    for (const char of value)
+        counts.set(char, (counts.get(char) ?? 0) + 1);
+    return Math.max(...counts.values()) / value.length > 0.6;
+}
+/** More than half of the value is typed runs, six letters and longer: `1234567890abcdef`, `abcdefgh`. */
+function isTypedRun(value) {
+    const lower = value.toLowerCase();
+    let covered = 0;
+    let end = 0;
+    for (let start = 0; start + gram <= lower.length; start++) {
+        if (!grams().has(lower.slice(start, start + gram)))
+            continue;
+        covered += start + gram - Math.max(start, end);
+        end = start + gram;
+    }
+    return covered * 2 > value.length;
+}
+const gram = 6;
+let typedGrams;
+/** Every six letters in a row of the typed runs; made when first needed, so that loading stays free of work. */
+function grams() {
+    typedGrams ??= new Set(typedRuns.flatMap((run) => Array.from({ length: run.length - gram + 1 }, (_, start) => run.slice(start, start + gram))));
+    return typedGrams;
+}
+
+
+/***/ }),
+
+/***/ 8696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ archiveKind),
+/* harmony export */   i: () => (/* binding */ scanArchive)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8522);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4950);
 // Text inside archives: zip and its kin, tar, gzip, notebooks. Depth, count and ratio are bounded:
 // a bomb is reported as such and ends only its own archive.
 
@@ -4295,15 +5413,24 @@ const maxExpandedBytes = 512 * 1024 * 1024;
 const maxRatio = 200;
 const ratioFloorBytes = 16 * 1024 * 1024;
 const maxMembers = 20_000;
-function isArchive(path) {
-    return zipNames.test(path) || tarNames.test(path) || gzipNames.test(path);
+/** What kind of archive some bytes are, by their name and their first bytes: text that is only named like one is text. */
+function archiveKind(bytes, name) {
+    if (bytes[0] === 0x50 && bytes[1] === 0x4b && zipNames.test(name))
+        return 'zip';
+    if (bytes[0] === 0x1f && bytes[1] === 0x8b && (gzipNames.test(name) || tarNames.test(name)))
+        return 'gzip';
+    return isTar(bytes) && tarNames.test(name) ? 'tar' : undefined;
+}
+/** `ustar` stands in every header since 1988; the end of an empty archive is all zeros. */
+function isTar(bytes) {
+    return bytes.length >= 512 && (bytes.toString('latin1', 257, 262) === 'ustar' || bytes.subarray(0, 8).includes(0) || bytes[100] === 0x30);
 }
 /** Scans an archive's text members; a member's path is `archive!member`. */
 async function scanArchive(detector, bytes, path, options) {
     const found = [];
     const skipped = [];
     const expanded = Math.min(maxExpandedBytes, Math.max(ratioFloorBytes, bytes.length * maxRatio));
-    const budget = { left: expanded, members: maxMembers };
+    const budget = { left: expanded, members: maxMembers, skipped };
     let scanned = 0;
     try {
         await visit(bytes, path, options.archiveDepth);
@@ -4321,14 +5448,14 @@ async function scanArchive(detector, bytes, path, options) {
     async function visit(content, name, depth) {
         for await (const member of members(content, name, budget)) {
             const memberPath = `${name}!${member.name}`;
-            if (isArchive(member.name)) {
+            if (archiveKind(member.content, member.name) !== undefined) {
                 if (depth <= 1)
                     skipped.push({ path: memberPath, reason: 'archive-too-deep', gap: false });
                 else
                     await visit(member.content, memberPath, depth - 1);
                 continue;
             }
-            const secrets = (0,src_content/* scanContent */.n)(detector, member.content, memberPath, { decodeDepth: options.decodeDepth });
+            const secrets = (0,_content_js__WEBPACK_IMPORTED_MODULE_1__/* .scanContent */ .nx)(detector, member.content, memberPath, { decodeDepth: options.decodeDepth });
             if (secrets === undefined)
                 continue;
             scanned++;
@@ -4340,18 +5467,22 @@ async function scanArchive(detector, bytes, path, options) {
 class ArchiveBomb extends Error {
 }
 async function* members(content, name, budget) {
-    if (zipNames.test(name))
-        yield* zipMembers(content, budget);
-    else if (/\.(?:tar\.gz|tgz|crate)$/i.test(name))
-        yield* tarMembers(gunzipped(content, budget), budget);
-    else if (tarNames.test(name))
+    const kind = archiveKind(content, name);
+    if (kind === 'zip')
+        yield* zipMembers(content, name, budget);
+    else if (kind === 'tar')
         yield* tarMembers(content, budget);
-    else
-        yield { name: name.split(/[/!]/).at(-1)?.replace(gzipNames, '') ?? name, content: gunzipped(content, budget) };
+    else {
+        const plain = gunzipped(content, budget);
+        if (tarNames.test(name) && isTar(plain))
+            yield* tarMembers(plain, budget);
+        else
+            yield { name: name.split(/[/!]/).at(-1)?.replace(gzipNames, '') ?? name, content: plain };
+    }
 }
 function gunzipped(content, budget) {
     try {
-        const plain = (0,external_node_zlib_.gunzipSync)(content, { maxOutputLength: Math.max(1, budget.left) });
+        const plain = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(content, { maxOutputLength: Math.max(1, budget.left) });
         spend(budget, plain.length);
         return plain;
     }
@@ -4378,8 +5509,13 @@ async function* tarMembers(content, budget) {
             yield { name: entry.name, content: Buffer.from(entry.data.buffer, entry.data.byteOffset, entry.data.byteLength) };
     }
 }
+/** fflate's number for a method of compression that it does not know; the other members can still be read. */
+const unknownCompression = 14;
+function unsupported(path) {
+    return { path, reason: 'archive-unreadable', gap: false, detail: 'it is compressed by a method that is not supported' };
+}
 /** Members are expanded one after another, each counted while it grows: the sizes that headers claim are not believed. */
-async function* zipMembers(content, budget) {
+async function* zipMembers(content, archive, budget) {
     const { Unzip, UnzipInflate } = await __nccwpck_require__.e(/* import() */ 306).then(__nccwpck_require__.bind(__nccwpck_require__, 1306));
     const done = [];
     let failure;
@@ -4387,7 +5523,10 @@ async function* zipMembers(content, budget) {
         const parts = [];
         file.ondata = (error, chunk, final) => {
             if (error !== null) {
-                failure ??= error;
+                if (error.code === unknownCompression)
+                    budget.skipped.push(unsupported(`${archive}!${file.name}`));
+                else
+                    failure ??= error;
                 return;
             }
             budget.left -= chunk.length;
@@ -4415,51 +5554,271 @@ async function* zipMembers(content, budget) {
     }
 }
 
+
+/***/ }),
+
+/***/ 2750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ performAll),
+/* harmony export */   a: () => (/* binding */ serveTasks)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2664);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3034);
+// Who does the work: worker threads where there is enough of it, else this thread. Tasks and results cross threads as
+// plain values; results come back in the order of the tasks, so that nothing depends on which thread was faster.
+
+
+/** Starting a thread costs about what scanning this much does. */
+const worthAThread = 4 * 1024 * 1024;
+/** Short-lived strings are most of what a thread allocates. */
+const youngGenerationMb = 8;
+/** Performs all tasks, over as many threads as their weight in bytes is worth, and joins what they found in their order. */
+async function performAll(setup, tasks, weight, { threads, progress }) {
+    const count = threads === undefined ? 0 : Math.min(threads.count, tasks.length, Math.floor(weight / worthAThread));
+    const results = threads === undefined || count < 2
+        ? await performHere(setup, tasks, progress)
+        : await performInThreads(setup, tasks, { ...threads, count }, progress);
+    return (0,_task_js__WEBPACK_IMPORTED_MODULE_1__/* .joinResults */ .FU)(results);
+}
+async function performHere(setup, tasks, progress) {
+    const perform = await (0,_task_js__WEBPACK_IMPORTED_MODULE_1__/* .taskPerformer */ .gS)(setup);
+    const results = [];
+    for (const task of tasks) {
+        results.push(await perform(task));
+        progress?.(results.length, tasks.length);
+        // Signals get their turn.
+        await new Promise((resolve) => setImmediate(resolve));
+    }
+    return results;
+}
+async function performInThreads(setup, tasks, threads, progress) {
+    const { Worker } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5919, 19));
+    const results = [];
+    let next = 0;
+    let finished = 0;
+    const workers = Array.from({ length: threads.count }, () => new Worker(threads.entry, {
+        workerData: { scanner: 'secret-scan', data: setup },
+        resourceLimits: { maxYoungGenerationSizeMb: youngGenerationMb },
+    }));
+    try {
+        await Promise.all(workers.map((worker) => new Promise((settle, fail) => {
+            let given = 0;
+            const give = () => {
+                if (next === tasks.length)
+                    return;
+                worker.postMessage({ number: next, task: tasks[next] });
+                next++;
+                given++;
+            };
+            worker.on('message', (answer) => {
+                if ('failed' in answer) {
+                    fail(errorOf(answer.failed));
+                    return;
+                }
+                results[answer.done] = answer.result;
+                finished++;
+                progress?.(finished, tasks.length);
+                given--;
+                give();
+                if (given === 0)
+                    settle();
+            });
+            worker.on('error', fail);
+            worker.on('exit', (code) => fail(new Error(`a thread ended with code ${code} before its work was done`)));
+            // One more than it works on, so that it never waits for us.
+            give();
+            give();
+            if (given === 0)
+                settle();
+        })));
+        if (finished !== tasks.length)
+            throw new Error(`expected ${tasks.length} results of threads, got ${finished}`);
+        return results;
+    }
+    finally {
+        await Promise.all(workers.map((worker) => worker.terminate()));
+    }
+}
+/** The other end: performs the tasks that arrive, one after another. */
+function serveTasks(data, port) {
+    const performer = (0,_task_js__WEBPACK_IMPORTED_MODULE_1__/* .taskPerformer */ .gS)(data);
+    // Told to the first task.
+    performer.catch(() => undefined);
+    let turn = Promise.resolve();
+    port.on('message', (message) => {
+        const { number, task } = message;
+        turn = turn.then(async () => {
+            try {
+                port.postMessage({ done: number, result: await (await performer)(task) });
+            }
+            catch (error) {
+                port.postMessage({ failed: fieldsOf(error) });
+            }
+        });
+    });
+}
+function fieldsOf(error) {
+    if (!(error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO))
+        return { message: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    const { code, message, where, remedy } = error;
+    return { code, message, remedy, where };
+}
+function errorOf(fields) {
+    return 'code' in fields ? new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO(fields) : new Error(fields.message);
+}
+
+
+/***/ }),
+
+/***/ 3034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FU: () => (/* binding */ joinResults),
+/* harmony export */   O4: () => (/* binding */ setupDetector),
+/* harmony export */   gS: () => (/* binding */ taskPerformer),
+/* harmony export */   uQ: () => (/* binding */ customDetector)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2664);
+/* harmony import */ var _canary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8415);
+/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6394);
+/* harmony import */ var _ignore_known_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4377);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3120);
+// What a thread is told to do, and how it does it: everything here is plain values, which cross threads.
+
+
+
+
+
+/**
+ * Builds a detector of its own and returns what performs tasks with it.
+ * @throws PortcullisError `canary-missed` when that detector does not work.
+ */
+async function taskPerformer(setup) {
+    const detector = await setupDetector(setup);
+    const canary = (0,_canary_js__WEBPACK_IMPORTED_MODULE_4__/* .runCanary */ .i)(setup.config === undefined ? detector : (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__/* .buildDetector */ .J)((0,_rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .secretRules */ .W)()));
+    return async (task) => {
+        if (!canary.detected)
+            throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
+                code: 'canary-missed',
+                message: `expected each thread to detect the built-in sample, but ${canary.detail}`,
+                remedy: 'Do not trust this run; report the defect.',
+            });
+        if (task.kind === 'files')
+            return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5187))).scanFiles(detector, task.files, setup);
+        return (await __nccwpck_require__.e(/* import() */ 507).then(__nccwpck_require__.bind(__nccwpck_require__, 5507))).scanBlobs(detector, task.blobs, setup);
+    };
+}
+/** The detector that a setup calls for. */
+async function setupDetector({ config, sha1 }) {
+    if (config === undefined)
+        return customDetector(undefined, sha1);
+    const { customisation } = await __nccwpck_require__.e(/* import() */ 494).then(__nccwpck_require__.bind(__nccwpck_require__, 5494));
+    return customDetector(customisation(config.imported, (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .secretRules */ .W)(), config.choice), sha1);
+}
+/** The built-in rules, changed as the user's configuration says. */
+function customDetector(custom, sha1) {
+    const own = (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__/* .buildDetector */ .J)(custom?.builtIn ?? (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .secretRules */ .W)());
+    const customised = custom?.customise(own) ?? own;
+    return sha1 ? (0,_ignore_known_js__WEBPACK_IMPORTED_MODULE_2__/* .withSha1 */ .q)(customised) : customised;
+}
+/** Joins results in their order. */
+function joinResults(results) {
+    return {
+        found: results.flatMap(({ found }) => found),
+        skipped: results.flatMap(({ skipped }) => skipped),
+        scanned: results.reduce((sum, { scanned }) => sum + scanned, 0),
+        bytes: results.reduce((sum, { bytes }) => sum + bytes, 0),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  fileTasks: () => (/* binding */ fileTasks),
+  scanBytes: () => (/* binding */ scanBytes),
+  scanFiles: () => (/* binding */ scanFiles)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 24 modules
+var src = __nccwpck_require__(2664);
+// EXTERNAL MODULE: ./build/packages/secrets/src/content.js + 1 modules
+var content = __nccwpck_require__(4950);
+// EXTERNAL MODULE: ./build/packages/secrets/src/reach/archives.js
+var archives = __nccwpck_require__(8696);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/packages/secrets/src/allow.js
+var allow = __nccwpck_require__(8586);
+// EXTERNAL MODULE: ./build/packages/secrets/src/rule.js
+var rule = __nccwpck_require__(8977);
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/reach/large-file.js
-// A file too large to hold in memory: read in pieces that overlap by more than the longest match.
+// A file too large to hold in memory: read in pieces, each with what stands before it and what follows, so that a match
+// across a border is found whole in one of them.
+
+
 
 
 
 
 const pieceBytes = 8 * 1024 * 1024;
-const overlapBytes = 4 * rule/* maxMatchBytes */.xc;
-/** Scans a large file, or says why it was skipped. Lines are counted in `\n`. */
-async function scanLargeFile(detector, file) {
+/** A match and its judge look this far back. */
+const beforeBytes = 4 * rule/* maxMatchBytes */.xc;
+/** Room for the longest match with its context, and for an encoded segment of some length. */
+const afterBytes = 64 * rule/* maxMatchBytes */.xc;
+/** A comment that allows a finding is looked for this far into its line. */
+const lineBytes = 4096;
+/** Scans a large file, or says why it was skipped, or that it is an archive. Lines are counted in `\n`. */
+async function scanLargeFile(detector, file, decodeDepth) {
     const found = [];
     let descriptor;
     try {
-        descriptor = (0,external_node_fs_.openSync)(file.absolute, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0));
-        const buffer = Buffer.allocUnsafe(pieceBytes + overlapBytes);
+        descriptor = (0,external_node_fs_.openSync)(file.absolute, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        const buffer = Buffer.allocUnsafe(beforeBytes + pieceBytes + afterBytes);
         let held = 0;
-        let line = 1;
-        for (let position = 0;;) {
-            const read = (0,external_node_fs_.readSync)(descriptor, buffer, held, pieceBytes + overlapBytes - held, position);
+        let seen = 0;
+        let position = 0;
+        let cursor = { byte: 0, line: 1, column: 1, lineStart: 0 };
+        for (let last = false; !last;) {
+            const read = (0,external_node_fs_.readSync)(descriptor, buffer, held, buffer.length - held, position);
             const piece = buffer.subarray(0, held + read);
-            if (position === 0 && piece.subarray(0, 8000).includes(0))
-                return { skipped: { path: file.path, reason: 'binary', gap: false } };
-            const last = read === 0 || held + read < pieceBytes + overlapBytes;
-            // What starts in the tail is found again, whole, in the next piece.
-            const limit = last ? piece.length : piece.length - overlapBytes;
-            for (const detection of detector.detect(piece, file.path)) {
-                if (detection.start >= limit)
-                    continue;
-                const before = detection.start === 0 ? 0 : piece.lastIndexOf(10, detection.start - 1) + 1;
-                const startLine = line + countLines(piece, 0, detection.start);
-                const endLine = startLine + countLines(piece, detection.start, detection.end);
-                const startColumn = piece.toString('utf8', before, detection.start).length + 1;
-                const endColumn = endLine === startLine
-                    ? startColumn + (detection.end - detection.start)
-                    : detection.end - piece.lastIndexOf(10, detection.end - 1);
-                found.push((0,src_content/* locatedSecret */.N)(detection, { startLine, startColumn, endLine, endColumn }, (wanted) => lineAt(piece, before, wanted - startLine)));
+            if (position === 0) {
+                const skip = unfit(piece, file.path);
+                if (skip !== undefined)
+                    return skip;
             }
-            if (last)
-                return { found };
-            line += countLines(piece, 0, limit);
             position += read;
-            held = overlapBytes;
-            buffer.copyWithin(0, limit, piece.length);
+            last = read === 0 || piece.length < buffer.length;
+            // What starts in the tail is found again, whole, in the next piece.
+            const limit = last ? piece.length : piece.length - afterBytes;
+            const lines = lineReader(piece);
+            for (const detection of (0,content/* detectAll */.xw)(detector, piece, file.path, decodeDepth).sort((a, b) => a.start - b.start || a.end - b.end)) {
+                if (detection.start >= limit || detection.start < seen)
+                    continue;
+                cursor = advanced(cursor, piece, detection.start);
+                const end = advanced(cursor, piece, detection.end);
+                const region = { startLine: cursor.line, startColumn: cursor.column, endLine: end.line, endColumn: end.column };
+                const comment = (0,allow/* allowance */.n)(lines(cursor), region.startLine, region.endLine, (0,content/* namesOf */.eZ)(detection.rule));
+                found.push((0,content/* locatedSecret */.Nm)(detection, region, comment));
+            }
+            const from = characterStart(piece, Math.max(0, limit - beforeBytes));
+            seen = limit - from;
+            held = piece.length - from;
+            cursor = rebased(advanced(cursor, piece, from), from);
+            buffer.copyWithin(0, from, piece.length);
             await new Promise((resolve) => setImmediate(resolve));
         }
+        return { found };
     }
     catch (error) {
         return { skipped: { path: file.path, reason: 'unreadable', gap: true, detail: (0,src/* systemReason */.uc)(error) } };
@@ -4469,21 +5828,61 @@ async function scanLargeFile(detector, file) {
             (0,external_node_fs_.closeSync)(descriptor);
     }
 }
-function countLines(bytes, start, end) {
-    let count = 0;
-    for (let at = bytes.indexOf(10, start); at >= 0 && at < end; at = bytes.indexOf(10, at + 1))
-        count++;
-    return count;
+function unfit(head, path) {
+    if ((0,archives/* archiveKind */.F)(head, path) !== undefined)
+        return 'archive';
+    const encoding = (0,src/* detectEncoding */.X0)(head.subarray(0, 8000));
+    if (encoding === undefined)
+        return { skipped: { path, reason: 'binary', gap: false } };
+    if (!encoding.startsWith('utf-16'))
+        return undefined;
+    return { skipped: { path, reason: 'encoding', gap: true, detail: 'UTF-16 is read up to 16 MiB only' } };
 }
-/** The line `delta` lines from the one that starts at `start`, as far as the piece holds it. */
+function advanced(cursor, piece, to) {
+    if (to <= cursor.byte)
+        return cursor;
+    let { line, lineStart } = cursor;
+    for (let at = piece.indexOf(10, cursor.byte); at >= 0 && at < to; at = piece.indexOf(10, at + 1)) {
+        line++;
+        lineStart = at + 1;
+    }
+    const from = Math.max(cursor.byte, lineStart);
+    const column = (line === cursor.line ? cursor.column : 1) + piece.toString('utf8', from, to).length;
+    return { byte: to, line, column, lineStart };
+}
+function rebased(cursor, by) {
+    return { ...cursor, byte: cursor.byte - by, lineStart: cursor.lineStart - by };
+}
+function characterStart(piece, at) {
+    let start = at;
+    while (start > 0 && at - start < 3 && (piece[start] & 0xc0) === 0x80)
+        start--;
+    return start;
+}
+/** The lines around a place, as far as the piece holds them. */
+function lineReader(piece) {
+    const known = new Map();
+    return ({ line, lineStart }) => (wanted) => {
+        const text = known.get(wanted) ?? lineAt(piece, Math.max(0, lineStart), wanted - line);
+        if (known.size > 1000)
+            known.clear();
+        known.set(wanted, text);
+        return text;
+    };
+}
+/** The line `delta` lines from the one that starts at `start`. */
 function lineAt(bytes, start, delta) {
     let from = start;
-    for (let i = 0; i < delta; i++)
-        from = bytes.indexOf(10, from) + 1;
+    for (let i = 0; i < delta; i++) {
+        const end = bytes.indexOf(10, from);
+        if (end < 0)
+            return '';
+        from = end + 1;
+    }
     for (let i = 0; i > delta; i--)
         from = from < 2 ? 0 : bytes.lastIndexOf(10, from - 2) + 1;
     const end = bytes.indexOf(10, from);
-    return bytes.toString('utf8', from, Math.min(end < 0 ? bytes.length : end, from + 4096));
+    return bytes.toString('utf8', from, Math.min(end < 0 ? bytes.length : end, from + lineBytes));
 }
 
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/reach/working-tree.js
@@ -4494,51 +5893,380 @@ function lineAt(bytes, start, delta) {
 
 /** Files above this are scanned piece by piece, so that memory does not grow with them. */
 const wholeFileBytes = 16 * 1024 * 1024;
-/** How long to work before signals and progress get their turn. */
-const sliceMilliseconds = 50;
-async function scanFiles(detector, files, options) {
+/** What one task holds: enough to make its message worth it, little enough that no thread waits long for another. */
+const taskBytes = 2 * 1024 * 1024;
+const taskFiles = 256;
+/** Neighbouring files in tasks of about the same work. */
+function fileTasks(files) {
+    const tasks = [];
+    let batch = [];
+    let bytes = 0;
+    for (const file of files) {
+        batch.push(file);
+        bytes += file.size;
+        if (bytes < taskBytes && batch.length < taskFiles)
+            continue;
+        tasks.push({ kind: 'files', files: batch });
+        batch = [];
+        bytes = 0;
+    }
+    if (batch.length > 0)
+        tasks.push({ kind: 'files', files: batch });
+    return tasks;
+}
+async function scanFiles(detector, files, setup) {
     const found = [];
     const skipped = [];
     let scanned = 0;
     let bytes = 0;
-    let sliceEnd = performance.now() + sliceMilliseconds;
-    for (const [done, file] of files.entries()) {
-        if (performance.now() > sliceEnd) {
-            options.progress?.(done, files.length);
-            await new Promise((resolve) => setImmediate(resolve));
-            sliceEnd = performance.now() + sliceMilliseconds;
-        }
-        const outcome = await scanFile(detector, file, options);
+    for (const file of files) {
+        const outcome = await scanFile(detector, file, setup);
         for (const secret of outcome.found)
             found.push(secret);
-        skipped.push(...outcome.skipped);
+        for (const skip of outcome.skipped)
+            skipped.push(skip);
         scanned += outcome.scanned;
         bytes += outcome.bytes;
     }
     return { found, skipped, scanned, bytes };
 }
-async function scanFile(detector, file, options) {
-    if (options.archiveDepth > 0 && isArchive(file.path))
-        return scanArchiveFile(detector, file, options);
+async function scanFile(detector, file, setup) {
     if (file.size > wholeFileBytes) {
-        const large = await scanLargeFile(detector, file);
-        if ('skipped' in large)
-            return { found: [], skipped: [large.skipped], scanned: 0, bytes: 0 };
-        return { found: large.found.map((secret) => ({ path: file.path, secret })), skipped: [], scanned: 1, bytes: file.size };
+        const large = await scanLargeFile(detector, file, setup.decodeDepth);
+        if (large !== 'archive') {
+            if ('skipped' in large)
+                return { found: [], skipped: [large.skipped], scanned: 0, bytes: 0 };
+            return { found: large.found.map((secret) => ({ path: file.path, secret })), skipped: [], scanned: 1, bytes: file.size };
+        }
     }
-    const read = (0,src/* readWorkspaceFile */.sL)(file, options.maxBytes);
+    const read = (0,src/* readWorkspaceFile */.sL)(file, setup.maxBytes);
     if ('skipped' in read)
         return { found: [], skipped: [read.skipped], scanned: 0, bytes: 0 };
-    const secrets = (0,src_content/* scanContent */.n)(detector, read.bytes, file.path, options);
-    if (secrets === undefined)
-        return { found: [], skipped: [{ path: file.path, reason: 'binary', gap: false }], scanned: 0, bytes: read.bytes.length };
-    return { found: secrets.map((secret) => ({ path: file.path, secret })), skipped: [], scanned: 1, bytes: read.bytes.length };
+    return scanBytes(detector, read.bytes, file.path, setup);
 }
-async function scanArchiveFile(detector, file, options) {
-    const read = (0,src/* readWorkspaceFile */.sL)(file, options.maxBytes);
-    if ('skipped' in read)
-        return { found: [], skipped: [read.skipped], scanned: 0, bytes: 0 };
-    return scanArchive(detector, read.bytes, file.path, options);
+/** Bytes with a name, as an archive or as text. */
+async function scanBytes(detector, bytes, path, setup) {
+    if (setup.archiveDepth > 0 && (0,archives/* archiveKind */.F)(bytes, path) !== undefined)
+        return (0,archives/* scanArchive */.i)(detector, bytes, path, setup);
+    const secrets = (0,content/* scanContent */.nx)(detector, bytes, path, setup);
+    if (secrets === undefined)
+        return { found: [], skipped: [{ path, reason: 'binary', gap: false }], scanned: 0, bytes: bytes.length };
+    return { found: secrets.map((secret) => ({ path, secret })), skipped: [], scanned: 1, bytes: bytes.length };
+}
+
+
+/***/ }),
+
+/***/ 1214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ redact),
+/* harmony export */   L: () => (/* binding */ secretHash)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+// What may be shown of a secret: its first four and last two characters at most, and a keyed hash to match it by.
+
+/** The secret as evidence. Short ones show less, so that what is left out cannot be guessed. */
+function redact(secret) {
+    const head = secret.length >= 16 ? 4 : secret.length >= 10 ? 2 : 0;
+    const tail = secret.length >= 20 ? 2 : 0;
+    return `${secret.slice(0, head)}…${tail === 0 ? '' : secret.slice(-tail)}`;
+}
+/**
+ * Keyed hash of a secret, hex. The rule's id is the key, so that the same value under another rule does not match;
+ * it is cut to 64 bits: enough to tell secrets apart, too little to confirm a guess of a weak one for certain.
+ */
+function secretHash(ruleId, secret) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', `portcullis/secret/${ruleId}`).update(secret).digest('hex').slice(0, 16);
+}
+
+
+/***/ }),
+
+/***/ 8977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ow: () => (/* binding */ tokenRule),
+/* harmony export */   XM: () => (/* binding */ sample),
+/* harmony export */   Yb: () => (/* binding */ base62),
+/* harmony export */   xc: () => (/* binding */ maxMatchBytes)
+/* harmony export */ });
+// What a secret rule is: data for the engine, and a small builder for the many that are a prefix and some letters.
+/** Longest match a rule may have, in bytes; the window around a keyword is as wide. A test holds every rule to it. */
+const maxMatchBytes = 1024;
+/** Base-62 letters, the alphabet of most tokens. */
+const base62 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+/** Letters that look random but are the same on every machine: samples are made, never written down, so that sources stay clean. */
+function sample(alphabet, length, seed = 7) {
+    let state = seed * 2654435761;
+    let text = '';
+    for (let i = 0; i < length; i++) {
+        state = (Math.imul(state ^ (state >>> 15), 2246822519) + 0x9e3779b9) >>> 0;
+        text += alphabet[(state >>> 8) % alphabet.length];
+    }
+    return text;
+}
+/** A rule for a token that its own form gives away. */
+function tokenRule(spec) {
+    return {
+        id: spec.id,
+        aliases: spec.aliases ?? [],
+        severity: spec.severity ?? 'critical',
+        confidence: spec.confidence ?? 'high',
+        title: spec.title,
+        why: `Whoever reads it can ${spec.power}, from anywhere, until it is revoked.`,
+        remedy: `Revoke it ${spec.revoke}, issue a new one, and have the job read it from a secret store; deleting the line leaves it in the history.`,
+        controls: ['NIST-800-53-IA-5', 'PCI-DSS-8.3.2'],
+        risks: ['CICD-SEC-6'],
+        ...(spec.references === undefined ? {} : { references: spec.references }),
+        examples: { bad: spec.bad, good: spec.good },
+        check: {
+            keywords: spec.keywords,
+            pattern: new RegExp(`(?<![A-Za-z0-9_])(?<secret>${spec.token.source})(?![A-Za-z0-9_])`, spec.token.flags.includes('i') ? 'gi' : 'g'),
+            ...spec.check,
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 58:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ sourceCode),
+/* harmony export */   o: () => (/* binding */ rehearsal)
+/* harmony export */ });
+// Places where made-up values stand for real ones.
+/** Folders of tests and of what they stand on, whatever their name is joined with: `integtest`, `test-fixtures`, `testhelpers`. */
+const testFolder = '(?:[\\w.]{1,30}[-_.])?(?:integ(?:ration)?|unit|func(?:tional)?)?(?:tests?(?:ing|data|helpers?|utils?|fixtures?|suites?|cases?|lib|kit|support|servers?|scripts?|env)?|specs?|e2e|fixtures?|mocks?|mocking|fakes?|stubs?|mirage|fuzz(?:er|ing)?|bench(?:marks?)?|playground)(?:[-_.][\\w.]{1,30})?';
+/** Folders of samples, manuals, translations and of others' code. */
+const sampleFolder = '_{0,2}(?:examples?|samples?|demos?|tutorials?|docs?|documentation|website|locales?|i18n|l10n|translations?|languages?|lang|po|vendor|vendored|node_modules|third_?party|site-packages)_{0,2}';
+/** Tests, samples, manuals and others' code hold made-up values that look real. */
+const rehearsal = new RegExp(`(?:^|/)(?:_{0,2}${testFolder}_{0,2}|${sampleFolder})/|_tests?\\.[a-z]{1,5}$|[.-](?:test|tests|spec|stories|cy|mock|fixture)\\.[cm]?[jt]sx?$|(?:^|/)(?:test_|conftest)[^/]{0,200}\\.py$|(?:Tests?|TestCase|IT|Spec|Mock|Fixture)\\.(?:java|kt|cs|php|scala|swift|groovy|rb)$|_spec\\.rb$|\\.(?:mdx|rst|adoc|po|pot|snap)$|(?:^|/)(?:(?:CHANGELOG|CHANGES|NEWS|HISTORY|ChangeLog)\\b|doc\\.go$)`, 'i');
+/** Source code, where a test's values are written by its author; a file of settings may hold what someone really used. */
+const sourceCode = /\.(?:[cm]?[jt]sx?|py|rb|go|java|kts?|scala|cs|vb|c|cc|cpp|cxx|h|hpp|m|mm|swift|rs|php|p[lm]|lua|dart|groovy|hs|exs?|erl|clj|fs|mdx?|rst|adoc|html?|snap|vue|svelte|pot?)$/i;
+
+
+/***/ }),
+
+/***/ 3120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ secretRules)
+});
+
+// EXTERNAL MODULE: ./build/packages/secrets/src/plausible.js
+var plausible = __nccwpck_require__(5592);
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/generic/values.js
+// Whether a value can be what its name promises: not code, not a reference, not a word, not something public.
+
+/** Replaced before use: shell, template engines, build tools, format strings. */
+const replaced = /^\$[({A-Za-z_]|^\{\{|^<[^<>]*>?$|^%[({]?[A-Za-z_.]+[)}]?[%sd]?$|^#\{|^\[\[?[^\]]*\]?\]$|^@@?[\w.-]+@@?$|^__\w+__$|\$\{[^}]{0,100}\}|\{\{[^}]{0,100}\}\}|\$\([^)]{0,100}\)|<%|%>|#\{[^}]{0,100}\}|^\{[\w.:-]{0,60}\}$|\{[\w.[\]!:]{0,40}\}|^\$[A-Z_]+$|%s|%d|^:[a-z_]+$|^\(.*\)$|^\?+$|^!/;
+/** Words that manuals, samples and tests put where the secret will stand. */
+const placeholderWords = /example|sample|dummy|placeholder|change[-_ ]?(?:me|it|this|in)|replace|insert|your|todo|tbd|fixme|redacted|removed|hidden|masked|censor|obfuscat|fake|mock|foobar|foo[-_]?bar|lorem|x{3,}|\*{2,}|\.{3}|-{4,}|_{4,}|do[-_]?n[o']?t|goes[-_]?here|deadbeef|encrypted|enter|provide|specif|default|undefined|missing|unknown|invalid|required|optional|asdf|qwert|zxcv|blah|abcdef|123456(?:7|$)|987654|some[-_]|any[-_]|abc-?123|123-?abc|a[-_]?b[-_]?c$|n\/a|none|null|not[-_]?(?:needed|used|required|set|applicable|available|real)|secret-?string|^test|test$|^demo|^temp|^my[-_ ]?|^the[-_]/i;
+/** The thing's own name is no value of it: `my-secret-token`, `db_password1`, `not_secure`. */
+const ownWords = /passphrase|password|passwd|passwrd|passw|pass|pwd|pw|credentials?|creds?|secret|token|value|string|access|private|shared|master|client|secure|strong|invalid|valid|correct|wrong|hashed|clear|plain|login|admin|super|guest|user|root|test|demo|some|your|this|that|auth|apps?|api|key|new|old|our|the|text|name|here|word|very|weak|good|bad|not|top|my|db|is|id|no/g;
+function isOwnName(value) {
+    const rest = value.toLowerCase().replace(ownWords, '');
+    return rest.length < value.length && /^(?:[^a-z0-9]|\d{1,4}(?!\d)){0,256}$/.test(rest);
+}
+/** What stands for a password in samples: `my_password`, `db-secret`, `radpass`. */
+function isMadeUpPassword(value) {
+    return isOwnName(value) || ownedPassword.test(value);
+}
+const hexDigest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i;
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+function fitOf(value, kind, written) {
+    if (value.length < 4 || value.length > 256 || replaced.test(value))
+        return undefined;
+    // Text for people, control characters, and everything outside of ASCII.
+    if (/[^!-~]/.test(value))
+        return undefined;
+    if (/^["'].*["']$/.test(value))
+        return undefined;
+    if (isCode(value, written.quoted) || isPublic(value))
+        return undefined;
+    if (isOwnName(value) && !(written.credentialFile && /\d{2}|[!@#%^&*]/.test(value)))
+        return undefined;
+    const strong = looksRandom(value);
+    if (kind === 'weak' && wordParts(value) >= 2)
+        return undefined;
+    // `ACME_KEY=3f9a...` in a file that exists for credentials.
+    if (kind === 'weak' && written.credentialFile && hexDigest.test(value) && strong && !hasPlaceholder(value))
+        return 'strong';
+    if (kind === 'weak' || written.wrapped)
+        return strong && value.length >= 16 && !hexDigest.test(value) && !uuid.test(value) && !hasPlaceholder(value) ? 'strong' : undefined;
+    if (hasPlaceholder(value))
+        return undefined;
+    if (kind === 'secret') {
+        if (value.length < 8)
+            return undefined;
+        if (strong)
+            return 'strong';
+        return value.length >= 10 && isMixed(value) && !isWords(value) && (0,plausible/* entropyOf */.J)(value) >= 2.8 ? 'fair' : undefined;
+    }
+    if (strong)
+        return 'strong';
+    if (written.credentialFile && value.length >= 5 && distinct(value) >= 4)
+        return 'fair';
+    if (isScrambled(value))
+        return 'fair';
+    if (isWords(value) || !isMixed(value) || distinct(value) < 4)
+        return undefined;
+    return value.length >= 6 || /[^A-Za-z0-9]/.test(value) ? 'fair' : undefined;
+}
+/** Random enough that nobody typed it: letters and digits mixed, hardly a word in it. */
+function looksRandom(value) {
+    if (value.length < 12)
+        return false;
+    if (hexDigest.test(value) || uuid.test(value))
+        return (0,plausible/* entropyOf */.J)(value) >= 2.7;
+    const body = value.replace(/[-_.=+/]/g, '');
+    if (!/\d/.test(body))
+        return (/[a-z]/.test(body) &&
+            /[A-Z]/.test(body) &&
+            body.length >= 16 &&
+            caseChanges(body) >= body.length / 4 &&
+            (0,plausible/* entropyOf */.J)(value) >= 3.5 &&
+            !isWords(value));
+    if (!/[A-Za-z]/.test(body))
+        return value.length >= 16 && /[^0-9.]/.test(value) && (0,plausible/* entropyOf */.J)(value) >= 3;
+    if (isWords(value))
+        return false;
+    return (0,plausible/* entropyOf */.J)(value) >= (value.length >= 20 ? 3.3 : 3) && kindChanges(body) >= Math.max(3, body.length / 8);
+}
+/** `radpass`, `KEYSTONE_DBPASS`, `real_password`: whose it is and that it is one, which manuals say in its place. */
+const ownedPassword = /^[A-Za-z_.-]{0,24}(?:pass(?:word|wd|phrase)?|pwd|secret)\d{0,3}!?$/i;
+function hasPlaceholder(value) {
+    if (ownedPassword.test(value))
+        return true;
+    // A long random value may hold a short word by chance; a long word or a run of one letter is never chance.
+    if (value.length >= 18 && looksRandom(value))
+        return (/example|sample|dummy|placeholder|changeme|change_me|replace|redacted|foobar|x{5,}|\*{3,}|\.{3}|123456789|abcdefgh|deadbeef/i.test(value) || oneLetter(value));
+    return placeholderWords.test(value) || oneLetter(value) || typedRun(value);
+}
+/** References, calls, member access, operators: what stands in code where a literal could. */
+function isCode(value, quoted) {
+    if (/^(?:true|false|null|nil|none|undefined|nan|self|this|string|str|int|integer|bool|boolean|float|number|object|any|void|bytes|char|password|text|hidden|yes|no|on|off|utf-?(?:8|16|32)|latin-?1|ascii|base64|hex|[hrep]s(?:256|384|512)|aes-?(?:128|192|256)(?:-[a-z]{3})?|sha-?(?:1|224|256|384|512)|md5)$/i.test(value))
+        return true;
+    if (/\w\(|\)\.|=>|->|::|&&|\|\||[=!]=|\+\+|\/\/|\/\*|\\[xu][0-9a-f]{2}|\\[dwsb]|^\^|\[\^|\.\*|\(\?/.test(value))
+        return true;
+    if (/^(?:\.{0,2}|~|[A-Za-z]:)[\\/][\w.-]/.test(value) && !/[+=]/.test(value))
+        return true;
+    if (/^(?:[\w.-]{1,40}\/){2,}[\w.-]*$/.test(value) && !looksRandomPath(value))
+        return true;
+    if (/^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(value) || /^(?:www\.|mailto:|urn:|arn:|data:|ssh-(?:rsa|ed25519|dss)|ecdsa-)/i.test(value))
+        return true;
+    if (/\.(?:json|ya?ml|xml|txt|pem|key|crt|cer|pfx|p12|jks|html?|js|ts|py|rb|go|java|png|svg|css|md|conf|cfg|ini|properties|env|sh|exe|dll|log|csv)$/i.test(value))
+        return true;
+    if (/^--?[A-Za-z][A-Za-z-]{2,40}(?:=|$)/.test(value))
+        return true;
+    if (/^[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{2,20})+$/.test(value))
+        return true;
+    if (quoted)
+        return /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(value) && !/\d\w*\d/.test(value);
+    return (/^(?:[A-Za-z_$@&*][\w$]*)(?:(?:\.|->|::)[A-Za-z_$][\w$]*)+$/.test(value) || /[()[\]{}|]|[:,]$/.test(value) || /^[-+*&@!%=]/.test(value));
+}
+/** Long base64 with slashes is no path. */
+function looksRandomPath(value) {
+    return value.length >= 24 && /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value) && !/[._-]/.test(value);
+}
+/** Certificates, public keys, digests with their algorithm's name, versions, dates, colours, addresses. */
+function isPublic(value) {
+    return (/^(?:sha(?:1|224|256|384|512)[-:=$]|md5[-:=]|\$2[aby]?\$|\$[156]\$|\$argon2|pbkdf2|\{(?:SSHA|SHA|MD5|CRYPT|bcrypt|noop)\})/i.test(value) ||
+        /^(?:MII[A-Z]|LS0t|AAAA[BCE]3NzaC1|ssh-|-----)/.test(value) ||
+        /^[<>=^~!|]{1,2} ?v?\d/.test(value) ||
+        /^(?:v?\d{1,4}(?:\.\d{1,6}){1,4}(?:[-+][\w.]{1,20})?|\d{4}-\d{2}-\d{2}[T \d:.Z+-]*|#[0-9a-f]{3,8}|[\d.:/,-]+|0x[0-9a-f]{1,8})$/i.test(value) ||
+        /^ENC\[|^ENC\(|^vault:v\d|^Ag[A-Z][\w+/]{60}|^pk_(?:live|test)_|^age1[a-z0-9]{40}|^\{cipher\}|^\{AES\}|^secretsmanager:|^ssm:|^op:\/\/|^keyvault:|^projects\/|^enc:/i.test(value));
+}
+/** Only words, in any of the ways identifiers and phrases are written, with a number or two at their end. */
+function isWords(text) {
+    const value = text.replace(/^[._-]{1,3}|[._,;:!?-]{1,3}$/g, '');
+    if (/^[A-Z]?[a-z]+$|^[A-Z]+$|^[a-z]+$/.test(value))
+        return true;
+    if (isHumped(value))
+        return true;
+    const parts = value
+        .replace(/([a-z])([A-Z])/g, '$1 $2')
+        .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+        .split(/[^A-Za-z0-9]+/)
+        .filter((part) => part !== '');
+    if (parts.length < 2)
+        return false;
+    const words = parts.filter((part) => /^(?:[A-Za-z]?[a-z]{1,20}|[A-Z]{1,20})\d{0,2}$|^\d{1,2}$|^v\d+$/.test(part));
+    if (words.length < parts.length)
+        return false;
+    // Random letters of both cases fall into parts too, but into few that could be spoken.
+    const letters = parts.join('').length;
+    const spoken = parts.filter(isSpeakable).join('').length;
+    return letters / parts.length >= 3.2 && spoken >= letters * (/[^A-Za-z0-9]/.test(value) ? 0.45 : 0.6);
+}
+/** Capitals and small letters in an order that no word has: what generators of passwords leave without a digit. */
+function isScrambled(value) {
+    return /^[A-Za-z]{8,}$/.test(value) && caseChanges(value) * 3 >= value.length && !isWords(value) && distinct(value) >= 6;
+}
+/** `airtableOAuth2Api`, `sha256WithRSAEncryption`: mostly capitalised words, which random letters of both cases are not. */
+function isHumped(value) {
+    if (!/[a-z]/.test(value) || !/[A-Z]/.test(value))
+        return false;
+    let covered = 0;
+    for (const [word] of value.matchAll(/OAuth|API|SHA|RSA|URL|[A-Z][a-z]{2,}|[a-z]{4,}/g))
+        if (/^[A-Z]{3}$|OAuth/.test(word) || (/[aeiouy]/.test(word) && !/[bcdfghjklmnpqrstvwxz]{4}|[aeiou]{4}/i.test(word)))
+            covered += word.length;
+    return covered >= value.length * 0.7;
+}
+/** Three letters at least, a vowel among them, and no heap of consonants. */
+function isSpeakable(word) {
+    return /^[A-Za-z]{3}/.test(word) && /[aeiouy]/i.test(word) && !/[bcdfghjklmnpqrstvwxz]{4}|[aeiou]{4}/i.test(word);
+}
+/** At least two kinds of characters, of which one is no letter. */
+function isMixed(value) {
+    return /[A-Za-z]/.test(value) && /[^A-Za-z]/.test(value);
+}
+/** Parts of an identifier that are words: `__airflow_var_fix_888b_`. */
+function wordParts(value) {
+    return value.split(/[-_.:/]/).filter((part) => /^(?:[a-z]{3,}|[A-Z][a-z]{2,}|[A-Z]{3,})$/.test(part)).length;
+}
+function distinct(value) {
+    return new Set(value).size;
+}
+function oneLetter(value) {
+    const counts = new Map();
+    for (const letter of value)
+        counts.set(letter, (counts.get(letter) ?? 0) + 1);
+    return Math.max(...counts.values()) > value.length * 0.5;
+}
+function typedRun(value) {
+    let run = 1;
+    for (let i = 1; i < value.length; i++) {
+        run = value.charCodeAt(i) - value.charCodeAt(i - 1) === 1 ? run + 1 : 1;
+        if (run >= 6 && run * 2 >= value.length)
+            return true;
+    }
+    return false;
+}
+function caseChanges(value) {
+    let changes = 0;
+    for (let i = 1; i < value.length; i++)
+        if (/[a-z]/.test(value[i - 1]) !== /[a-z]/.test(value[i]))
+            changes++;
+    return changes;
+}
+/** How often the kind of character (small, capital, digit) changes. */
+function kindChanges(value) {
+    const kind = (letter) => (letter >= '0' && letter <= '9' ? 0 : letter >= 'a' && letter <= 'z' ? 1 : 2);
+    let changes = 0;
+    for (let i = 1; i < value.length; i++)
+        if (kind(value[i - 1]) !== kind(value[i]))
+            changes++;
+    return changes;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/shape.js
@@ -4555,6 +6283,8 @@ const classes = {
     alnum: { set: '0-9A-Za-z', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' },
     word: { set: '0-9A-Za-z_', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' },
     url: { set: '0-9A-Za-z_\\-', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' },
+    ldash: { set: '0-9a-z\\-', sample: 'abcdefghijklmnopqrstuvwxyz0123456789' },
+    dash: { set: '0-9A-Za-z\\-', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' },
     base64: { set: '0-9A-Za-z+/', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' },
     base32: { set: 'A-Z2-7', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567' },
     lowbase32: { set: 'a-z2-7', sample: 'abcdefghijklmnopqrstuvwxyz234567' },
@@ -4624,16 +6354,18 @@ function shapeTail(shape) {
     const set = setOf(last.name);
     return /^(?:0-9|0-9a-f|0-9A-F|0-9A-Fa-f|0-9a-z|0-9A-Z|A-Za-z|A-Z2-7|a-z2-7)$/.test(set) || !set.includes('A-Z') ? '0-9A-Za-z' : set;
 }
-/** The literal text a shape begins with: what a search for it looks for first. */
+/** The literal texts a shape may begin with: what a search for it looks for first. Choices are spelled out while that stays selective. */
 function shapeKeywords(shape) {
-    const [first, second] = parseShape(shape);
-    if (first?.kind === 'text') {
-        // A short literal before a choice is completed by it: `sk_` and `live_` or `test_`.
-        if (first.text.length < 5 && second?.kind === 'choice')
-            return second.options.map((option) => first.text + option);
-        return [first.text];
+    let starts = [''];
+    for (const part of parseShape(shape)) {
+        if (part.kind === 'run')
+            break;
+        const options = part.kind === 'text' ? [part.text] : part.options;
+        if (part.kind === 'choice' && starts.every((start) => start.length >= 5))
+            break;
+        starts = starts.flatMap((start) => options.map((option) => start + option));
     }
-    return first?.kind === 'choice' ? first.options : [];
+    return starts.filter((start) => start !== '');
 }
 /** Least Shannon entropy, in bits a character, of the random part: about two thirds of what chance gives. */
 function shapeEntropy(shape) {
@@ -4658,9 +6390,13 @@ function sampleOf(shape, seed) {
         if (part.kind === 'choice')
             return part.options[next(part.options.length)] ?? '';
         const letters = classes[part.name].sample;
-        return Array.from({ length: part.min }, () => letters[next(letters.length)]).join('');
+        return withDigit(Array.from({ length: part.min }, () => letters[next(letters.length)]).join(''), letters);
     })
         .join('');
+}
+/** Chance leaves the digits out now and then; a run without one may read as words. */
+function withDigit(run, letters) {
+    return run.length < 6 || !letters.includes('7') || /\d/.test(run) ? run : `${run.slice(0, 3)}7${run.slice(4)}`;
 }
 /** The shape filled with one repeated letter: what documentation prints in its place. */
 function placeholderOf(shape) {
@@ -4682,12 +6418,102 @@ function escapeText(text) {
     return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
 
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/context.js
+// Whether the text between a provider's name and a value says that the value is the provider's credential.
+// A name close by is enough for a value with a form of its own; 32 digits of hex are a credential only where they are
+// assigned to the name, or where a word such as `token` stands between them.
+
+
+/** Names that speak of a digest of something, not of a credential. */
+const digestName = /hash|sha[-_]?(?:1|256|384|512)\b|md5|checksum|digest|integrity|commit|revision|fingerprint|etag|_rev\b|thumbprint|\bgit_?ref\b|\btree\/|blob\/|@sha/i;
+/** Words that announce a credential. */
+const credentialWords = /key|token|secret|auth|passw|pwd|cred|bearer|access|login|licen[cs]e|private|apikey|api|signature|\bpat\b|\bpass\b/i;
+/**
+ * From the name to the value in one of the notations of an assignment: `name = "value"`, `"name": "value"`,
+ * `name: str = 'value'`, `<name>value</name>`, `"name", "value"`, `name="x" value="..."`, `name => value`, `--name value`.
+ */
+const assignment = /^[\w.\- \t]{0,40}(?:\\?["'`\])]){0,3}[ \t]{0,4}(?:,?\s{0,40}\\?["']?value["']?[ \t]{0,3}[=:]|:[ \t]{0,2}[A-Za-z]{1,10}\??[ \t]{0,2}=|[:?|+.!=]{0,3}[=:>]|\|\||,|\(|[ \t])(?:\\?["'`\s=({[]|\\[nrt]|bearer |token |basic |@){0,6}$/i;
+/** Within this distance words that are no assignment still connect a name with a value. */
+const wordsReach = 44;
+/** @returns a test of one match of a name, the text after it (group `gap`), and a value. */
+function contextOf({ shapes, words }) {
+    const strict = new RegExp(`^(?:${shapes.map(shapeSource).join('|')})$`);
+    const distinct = new RegExp(`^(?:${shapes.filter(isDistinct).map(shapeSource).join('|') || '(?!)'})$`);
+    const needed = words === undefined ? undefined : new RegExp(words.join('|'), 'i');
+    return (secret, { match, before, after }) => {
+        const gap = match.groups?.gap ?? '';
+        const nameStart = before.length - (match[0].length - secret.length);
+        const name = match[0].slice(0, match[0].length - secret.length - gap.length);
+        const lead = /[\w.-]{0,40}$/.exec(before.slice(Math.max(0, nameStart - 40), nameStart))?.[0] ?? '';
+        if (insideWord(lead, name))
+            return false;
+        if (digestName.test(gap))
+            return false;
+        // The value is itself a name of something.
+        if (/^["'`]\??[ \t]{0,2}:/.test(after))
+            return false;
+        if (needed !== undefined && !needed.test(`${lead} ${gap}`))
+            return false;
+        const assigned = assignment.test(gap);
+        // The expression looks for the name in any case, and so for the value.
+        if (!strict.test(secret) && !(sameCase(secret) && (strict.test(secret.toLowerCase()) || strict.test(secret.toUpperCase()))))
+            return assigned && looksRandom(secret) && distinctCase(secret);
+        if (distinct.test(secret))
+            return true;
+        if (isIdentifier(secret))
+            return false;
+        if (assigned)
+            return !(/^[ \t,(]*$/.test(gap) && !credentialWords.test(lead) && secret.length < 20);
+        if (gap.length > wordsReach || (gap.match(/\n/g)?.length ?? 0) > 2)
+            return false;
+        // A path component, a host, a member: parts of something longer.
+        if (/[/@.]$/.test(gap))
+            return false;
+        return credentialWords.test(lead) || credentialWords.test(gap) || /[?&](?:code|sig)=$/.test(gap);
+    };
+}
+/** `lob` in `global`, `mux` in `tmux`: a short name counts only where a word begins. */
+function insideWord(lead, name) {
+    if (lead === '' || name.length > 5)
+        return false;
+    const last = lead.at(-1);
+    if (!/[A-Za-z]/.test(last))
+        return false;
+    return !(/[a-z]/.test(last) && /^[A-Z]/.test(name));
+}
+/** Literal letters of its own, three at least, and beside them something random. */
+function isDistinct(shape) {
+    const parts = parseShape(shape);
+    return parts.some((part) => (part.kind === 'text' && /[A-Za-z]{2}.|.[A-Za-z]{2}|[A-Za-z]\W[A-Za-z]|:$/.test(part.text)) || part.kind === 'choice');
+}
+function sameCase(secret) {
+    return secret === secret.toLowerCase() || secret === secret.toUpperCase();
+}
+function distinctCase(secret) {
+    return /\d/.test(secret) && secret.length >= 16;
+}
+/** A long run of letters alone, or words, is an identifier; random text of this length has a digit in it. */
+function isIdentifier(secret) {
+    if (/^[A-Za-z_-]{16,}$/.test(secret) && (/^[a-z_-]+$|^[A-Z_-]+$/.test(secret) || secret.length >= 24))
+        return true;
+    if (/^\d+$/.test(secret))
+        return false;
+    return isWords(secret);
+}
+
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/define.js
 // Builders for the two kinds of credential formats there are: a token that its prefix gives away,
 // and a value that only the provider's name beside it gives away. A family file is a list of calls to these.
 
+
 /** What may stand before a token: no letter or digit, unless it is the end of an escape. */
 const tokenStart = '(?<=^|[^0-9A-Za-z]|\\\\[nrtbf]|\\\\u[0-9a-fA-F]{4}|%[0-9A-Fa-f]{2}|\\x1b\\[[0-9;]{0,8}m)';
+/** The same before a named value, which may be part of no identifier. */
+const valueStart = '(?<=[^0-9A-Za-z_]|\\\\[nrt]|%[0-9A-Fa-f]{2})';
+/** Keywords for a token whose own start is too short to search for: the start with each letter that may follow. */
+function continued(start, alphabet) {
+    return [...alphabet].map((letter) => start + letter);
+}
 /** A token that its own letters give away, wherever it stands. */
 function token(spec) {
     const shapes = [spec.shape].flat();
@@ -4695,7 +6521,7 @@ function token(spec) {
     const keywords = spec.keywords ?? [...new Set(shapes.flatMap(shapeKeywords))];
     const anchored = spec.lookback === undefined;
     const sample = (seed) => spec.sample?.(seed) ?? sampleOf(shapes[0], seed);
-    return define_rule(spec, {
+    return rule(spec, {
         confidence: 'high',
         keywords,
         ...(anchored ? { anchor: 'token' } : { lookback: spec.lookback + 16 }),
@@ -4716,44 +6542,35 @@ function token(spec) {
         ],
     });
 }
-/**
- * From the name to the value in every notation at hand: `name = "value"`, `"name": "value"`, `name: str = 'value'`,
- * `<name>value</name>`, `"name", "value"`, `name="x" value="..."`, `name => value`, `--name value`.
- */
-const assignment = '[\\w.\\- \\t]{0,40}(?:\\\\?["\'`\\])]){0,3}[ \\t]{0,4}' +
-    '(?:,?\\s{0,40}\\\\?["\']?value["\']?[ \\t]{0,3}[=:]|:[ \\t]{0,2}[A-Za-z]{1,10}\\??[ \\t]{0,2}=|[:?|+.!=]{0,3}[=:>]|\\|\\||,|\\(|[ \\t])' +
-    '(?:\\\\?["\'`\\s=({[]|\\\\[nrt]|bearer |token |basic |@){0,6}';
-/** Names that speak of a digest of something, not of a credential. */
-const digestName = /hash|sha[-_]?(?:1|256|512)|md5|checksum|digest|integrity|commit|revision|fingerprint|etag|_rev\b|thumbprint/i;
-/** A value that only the name it is assigned to gives away. */
+/** Longest text between a provider's name and the value it explains. */
+const reach = 60;
+/** A value that only the provider's name before it gives away; context.ts says which texts between the two do. */
 function named(spec) {
     const shapes = [spec.shape].flat();
     const value = shapes.map(shapeSource).join('|');
-    const names = spec.names.map((name) => name.replace(/[.]/g, '\\.').replace(/[_-]/g, '[-_. ]?')).join('|');
-    const needs = spec.words === undefined ? '' : `(?=[\\w.\\-]{0,40}?(?:${spec.words.join('|')}))`;
+    const names = spec.names
+        .map((name) => name.replace(/[._-]/g, (joint, at) => (joint === '.' || at === name.length - 1 ? '[-_.]' : '[-_. ]?')))
+        .join('|');
+    const explains = contextOf({ shapes, ...(spec.words === undefined ? {} : { words: spec.words }) });
     const judge = (secret, candidate) => {
-        if (digestName.test(candidate.match[0].slice(0, -secret.length)))
-            return undefined;
-        // A long run of letters alone is an identifier; only random text of this length has a digit in it.
-        if (/^[A-Za-z_-]{16,}$/.test(secret) && (/^[a-z_-]+$|^[A-Z_-]+$/.test(secret) || secret.length >= 24))
+        if (!explains(secret, candidate))
             return undefined;
         return spec.judge === undefined ? {} : spec.judge(secret, candidate);
     };
     const first = spec.names[0];
     const label = `${first.replace(/[.\- ]/g, '_')}${spec.words === undefined ? '_key' : `_${spec.words[0].replace(/\W.*$/, '')}`}`;
     const sample = (seed) => spec.sample?.(seed) ?? sampleOf(shapes[0], seed);
-    return define_rule({ ...spec, judge }, {
+    return rule({ ...spec, judge }, {
         confidence: 'medium',
-        keywords: spec.names
-            .map((name) => name.replace(/[-_]/g, '_'))
-            .flatMap((name) => (name.includes('_') ? ['_', '-', '', '.', ' '].map((joint) => name.replaceAll('_', joint)) : [name])),
+        keywords: spec.names.flatMap(spellings),
         anchor: 'keyword',
-        pattern: new RegExp(`(?:${names})${needs}${assignment}(?<secret>${value})(?![\\w\\-+/]|\\.\\w|[([]|=\\w)`, 'iy'),
+        pattern: new RegExp(`(?:${names})(?<gap>[^]{0,${reach}}?)${valueStart}(?<secret>${value})(?![\\w\\-+/]|\\.\\w|[([]|=\\w)`, 'iy'),
         entropy: spec.entropy ?? Math.min(...shapes.map(shapeEntropy)),
         bad: [
             { text: () => `${label.toUpperCase()}=${sample(`${spec.id} 1`)}\n`, path: '.env' },
             { text: () => `{\n  "${label}": "${sample(`${spec.id} 2`)}"\n}\n`, path: 'settings.json' },
             { text: () => `const ${label} = '${sample(`${spec.id} 3`)}';\n`, path: 'src/client.js' },
+            { text: () => `# the ${label.replaceAll('_', ' ')} of staging: ${sample(`${spec.id} 5`)}\n`, path: 'notes.txt' },
         ],
         good: [
             { text: () => `${label.toUpperCase()}=${placeholderOf(shapes[0])}\n`, path: '.env' },
@@ -4762,7 +6579,15 @@ function named(spec) {
         ],
     });
 }
-function define_rule(spec, detection) {
+/** A joint in a name may be written in several ways, or not at all; a dot is always some joint. */
+function spellings(name) {
+    const joined = name.replace(/-/g, '_');
+    const all = joined.includes('_')
+        ? ['_', '-', '', '.', ' '].map((joint) => joined.replace(/_(?!$)/g, joint).replace(/_$/, joint === '' || joint === ' ' ? '_' : joint))
+        : [joined];
+    return all.flatMap((text) => (name.includes('.') ? ['.', '_', '-'].map((joint) => text.replaceAll('.', joint)) : [text]));
+}
+function rule(spec, detection) {
     const { judge } = spec;
     return {
         id: spec.id,
@@ -5111,7 +6936,7 @@ const aiRules = [
         what: 'fal.ai API key',
         gives: bills,
         revoke: 'fal.ai/dashboard/keys',
-        names: ['fal_', 'fal.', 'falai', 'fal_key'],
+        names: ['fal_key', 'fal_', 'fal.ai', 'falai'],
         shape: '<uuid>:<hex:32>',
     }),
     named({
@@ -5441,6 +7266,7 @@ const chatRules = [
         revoke: 'console.twilio.com > API keys',
         severity: 'high',
         shape: 'SK<hex:32>',
+        keywords: continued('SK', '0123456789abcdef'),
         near: [{ text: 'SKIP_ALL = true' }],
     }),
     token({
@@ -5450,6 +7276,7 @@ const chatRules = [
         revoke: 'console.twilio.com > Account',
         severity: 'low',
         shape: 'AC<hex:32>',
+        keywords: continued('AC', '0123456789abcdef'),
     }),
     named({
         id: 'twilio-auth-token',
@@ -6034,6 +7861,8 @@ const ciRules = [
     }),
 ];
 
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/checks.js
 // Closer looks at what a shape alone cannot tell: check digits, the account inside a key id, test keys, signatures.
 
@@ -7028,13 +8857,24 @@ const hostingRules = [
     }),
 ];
 
+// EXTERNAL MODULE: ./build/packages/secrets/src/rule.js
+var src_rule = __nccwpck_require__(8977);
+// EXTERNAL MODULE: ./build/packages/secrets/src/rules/generic/rehearsal.js
+var rehearsal = __nccwpck_require__(58);
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/connection-strings.js
 // Passwords in URLs and connection strings of databases and brokers.
 
+
+
 const weakPasswords = /^(?:pass(?:word|wd)?|pwd|secret|admin|root|user(?:name)?|test(?:ing|er)?|guest|postgres|mysql|mongo|redis|rabbitmq|changeit|[a-z]{1,3}|\d{1,4}|p@ss|\*+|\.+|:?password:?)$/i;
 /** What stands for a password in documents and local set-ups is no leak. */
-function passwordJudgement({ secret, after, match }) {
+function passwordJudgement({ secret, after, match, path }) {
     if (secret.length < 4 || weakPasswords.test(secret) || secret === match.groups?.user)
+        return undefined;
+    // The same word for host, database and password is a local set-up or a sample; so is `my_password`.
+    if (new RegExp(`^@(?:${escaped(secret)}[:/]|[^\\s"'/]{1,200}/${escaped(secret)}(?![\\w-]))`).test(after) || isMadeUpPassword(secret))
+        return undefined;
+    if (rehearsal/* rehearsal */.o.test(path) && !looksRandom(secret))
         return undefined;
     if (/^[[<{(]|[\]>})]$|^\$|^%[sd({]|[{}<>`]/.test(secret))
         return undefined;
@@ -7045,10 +8885,13 @@ function passwordJudgement({ secret, after, match }) {
         return { severity: 'medium', confidence: 'low' };
     return {};
 }
-const url = (schemes) => new RegExp(`(?<![A-Za-z0-9+.-])(?:${schemes})://(?<user>[A-Za-z0-9_.%~!$&'*+,;=-]{0,100}):(?<secret>[^\\s"'\`<>@/:?#\\[\\]{}|\\\\^]{1,120})(?=@[A-Za-z0-9_.[-])`, 'gi');
+function escaped(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
+const url = (schemes) => new RegExp(`(?<![A-Za-z0-9+.-])(?:${schemes})://(?<user>[A-Za-z0-9_.%~!$&'*+,;=\\\\-]{0,100}):(?<secret>[^\\s"'\`<>@/:?#\\[\\]{}|\\\\^]{1,120})(?=@[A-Za-z0-9_.[-])`, 'gi');
 const secretText = ['vR7mQ2', 'xLp9Tz'].join('');
 const connectionRules = [
-    (0,rule/* tokenRule */.Ow)({
+    (0,src_rule/* tokenRule */.Ow)({
         id: 'database-url-password',
         aliases: ['postgres-uri', 'mysql-uri', 'mongodb-uri', 'redis-uri', 'amqp-uri'],
         title: 'Password in a database or broker URL',
@@ -7068,10 +8911,42 @@ const connectionRules = [
             'kafka',
             'nats',
             'ldap',
+            'snowflake://',
+            'redshift',
+            'postgis://',
+            'neo4j',
+            'bolt://',
+            'bolt+',
+            'oracle://',
+            'oracle+',
+            'db2://',
+            'ibm_db',
+            'vertica',
+            'couchbase',
+            'couchdb',
+            'cassandra://',
+            'elasticsearch://',
+            'influxdb',
+            'memcached://',
+            'stomp://',
+            'pulsar',
+            'activemq',
+            'solr://',
+            'presto://',
+            'trino://',
+            'hive://',
+            'teradata',
+            'firebird',
+            'questdb',
+            'timescaledb',
+            'rethinkdb',
+            'hana://',
+            'druid://',
+            'exasol',
         ],
         token: /x/,
         check: {
-            pattern: url('postgres(?:ql)?(?:\\+[a-z0-9]{1,20})?|mysql(?:\\+[a-z0-9]{1,20})?|mariadb|mongodb(?:\\+srv)?|rediss?|amqps?|mssql(?:\\+[a-z0-9]{1,20})?|sqlserver|clickhouse|cockroachdb|kafka|nats|ldaps?'),
+            pattern: url('postgres(?:ql)?(?:\\+[a-z0-9]{1,20})?|mysql(?:\\+[a-z0-9]{1,20})?|mariadb|mongodb(?:\\+srv)?|rediss?|amqps?|mssql(?:\\+[a-z0-9]{1,20})?|sqlserver|clickhouse(?:\\+[a-z0-9]{1,20})?|cockroachdb|kafka|nats|ldaps?|snowflake|redshift(?:\\+[a-z0-9_]{1,30})?|postgis|neo4j(?:\\+[a-z]{1,6})?|bolt(?:\\+[a-z]{1,6})?|oracle(?:\\+[a-z0-9_]{1,20})?|db2|ibm_db(?:_sa)?|vertica(?:\\+[a-z0-9_]{1,20})?|couchbases?|couchdb|cassandra|elasticsearch|influxdb|memcached|stomp|pulsar(?:\\+ssl)?|activemq|solr|presto|trino|hive|teradata(?:sql)?|firebird|questdb|timescaledb|rethinkdb|hana|druid|exasol'),
             judge: passwordJudgement,
         },
         bad: [
@@ -7085,7 +8960,7 @@ const connectionRules = [
             { text: 'redis://localhost:6379' },
         ],
     }),
-    (0,rule/* tokenRule */.Ow)({
+    (0,src_rule/* tokenRule */.Ow)({
         id: 'url-password',
         aliases: ['basic-auth-url'],
         severity: 'high',
@@ -7093,29 +8968,50 @@ const connectionRules = [
         title: 'Password in a URL',
         power: 'log in where the URL points',
         revoke: 'by changing the password',
-        keywords: ['http://', 'https://', 'ftp://', 'sftp://', 'ssh://', 'smtp://', 'smtps://', 'imap'],
-        token: /x/,
-        check: { pattern: url('https?|ftps?|sftp|ssh|smtps?|imaps?'), judge: passwordJudgement, generic: true },
-        bad: [{ text: () => `https://deploy:${secretText}@git.acme.io/repo.git` }, { text: () => `ftp://u:${secretText}@files.acme.io` }],
-        good: [{ text: 'https://user:pass@example.com/' }, { text: 'https://acme.io:8443/a@b' }, { text: 'http://localhost:3000/@scope/name' }],
-    }),
-    (0,rule/* tokenRule */.Ow)({
-        id: 'connection-string-password',
-        aliases: ['dotnet-connection-string'],
-        title: 'Password in a connection string',
-        power: 'log in to the database',
-        revoke: 'by changing the password of the user',
-        keywords: ['password=', 'pwd=', 'password =', 'pwd ='],
+        keywords: [
+            'http://',
+            'https://',
+            'ftp://',
+            'ftps://',
+            'sftp://',
+            'ssh://',
+            'smtp://',
+            'smtps://',
+            'imap://',
+            'imaps://',
+            'smb://',
+            'cifs://',
+            'socks5://',
+            'socks://',
+            'svn://',
+            'rtsp://',
+            'mqtt://',
+            'mqtts://',
+            'ws://',
+            'wss://',
+            'git://',
+            'telnet://',
+            'vnc://',
+            'rdp://',
+            'webdav://',
+            'nfs://',
+            'pop3://',
+            'pop3s://',
+            'h2://',
+            'tcp://',
+        ],
         token: /x/,
         check: {
-            pattern: /(?:server|data source|host|user id|uid|initial catalog|database)\s{0,2}=\s{0,2}[^;"'\n]{1,100};(?:[^"'\n]{0,200};)?\s{0,2}(?:password|pwd)\s{0,2}=\s{0,2}(?<secret>[^;"'\s]{4,100})/gi,
+            pattern: url('https?|ftps?|sftp|ssh|smtps?|imaps?|smb|cifs|socks5?|svn|rtsp|mqtts?|wss?|git|telnet|vnc|rdp|webdav|nfs|pop3s?|h2|tcp'),
             judge: passwordJudgement,
+            generic: true,
         },
-        bad: [{ text: () => `"Server=db.acme.io;Database=app;User Id=app;Password=${secretText};"` }],
-        good: [
-            { text: '"Server=db;User Id=app;Password=password;"' },
-            { text: () => ['"Server=db;User Id=app;Password=', '{pw};"'].join('$') },
+        bad: [
+            { text: () => `https://deploy:${secretText}@git.acme.io/repo.git` },
+            { text: () => `ftp://u:${secretText}@files.acme.io` },
+            { text: () => `proxy = http://ci:${secretText}@proxy.acme.io:3128` },
         ],
+        good: [{ text: 'https://user:pass@example.com/' }, { text: 'https://acme.io:8443/a@b' }, { text: 'http://localhost:3000/@scope/name' }],
     }),
 ];
 
@@ -7126,7 +9022,7 @@ const quote = '\\\\{0,3}["\'`]';
 /** Between a name and its value, in the order tried. */
 const operators = [
     // name = v, name: str = v, name := v, name => v, name ||= v, name == v
-    `${space}{0,20}(?::${space}{0,3}[A-Za-z][\\w<>[\\].|?]{0,30}(?:${space}\\|${space}\\w{1,12})?${space}{0,3})?(?:={1,3}>?|:{1,3}=|[.+?|]{1,2}=|!==?|=~|->|<-|\\|=)(?:${space}{0,20}|\\s{0,20}(?=["'\`]))`,
+    `${space}{0,20}(?::${space}{0,3}(?:&(?:'static )?)?[A-Za-z][\\w<>[\\].|?]{0,30}(?:${space}\\|${space}\\w{1,12})?${space}{0,3}|As String${space})?(?:={1,3}>?|:{1,3}=|[.+?|]{1,2}=|!==?|=~|->|<-|\\|=)(?:${space}{0,20}|\\s{0,20}(?=["'\`]))`,
     // ${NAME:-v}
     ':-',
     // "name": "DB_PASSWORD", "value": "v" and its YAML form
@@ -7134,7 +9030,7 @@ const operators = [
     // JSON, YAML, headers
     `${space}{0,10}:(?:${space}{0,20}(?:\\|-?\\s{1,20})?|\\s{0,20}(?=["'\`]))`,
     // put("name", "v"), define('NAME', 'v'), getenv("NAME", "v")
-    `${space}{0,3},\\s{0,20}(?:[a-z]{1,20}${space}{0,2}[=:]${space}{0,2})?`,
+    `${space}{0,3},(?:\\s{0,20}|${space}{0,3}[a-z]{1,20}${space}{0,2}[=:]${space}{0,2})`,
     // setName("v"), name("v")
     `${space}{0,2}\\(${space}{0,5}`,
     // env.NAME || 'v', NAME') ?: 'v', getenv("NAME") or "v"
@@ -7143,6 +9039,8 @@ const operators = [
     '[^<>\\n"\'=]{0,60}>\\s{0,40}',
     // <key>name</key><string>v</string>, <name>name</name><value>v</value>
     '</(?:key|name)>\\s{0,40}<(?:string|value)>',
+    // the token for staging is v, X-Api-Key header of acme = v
+    `(?<prose>(?:${space}[\\w/'-]{1,20}){1,6}${space}{0,2}(?:[=:]|${space}is|${space}was)${space}{1,3})`,
     // #define NAME "v", ENV NAME v, --name v, machine m password v
     `${space}{1,20}(?=["'\\w])`,
 ].join('|');
@@ -7158,7 +9056,7 @@ function assignmentPattern(keywords) {
         `(?:(?<quote>${quote})${scheme}(?<secret>(?:(?!\\k<quote>)[^\\n\\r\\\\]|\\\\(?!\\k<quote>)[^\\n\\r]){1,256})\\k<quote>|${scheme}(?<bare>[^\\s"'\`<>,;&(){}[\\]|\\\\][^\\s"'\`<>,;\\\\]{3,255}))`, 'iy');
 }
 /** Files in which values stand without quotes. */
-const unquotedFiles = /(?:^|\/)(?:\.env[^/]*|\.netrc|_netrc|\.npmrc|\.pypirc|\.pgpass|\.my\.cnf|credentials|config|Dockerfile[^/]*|Containerfile|Jenkinsfile|Makefile|README[^/]*|[^./]+)$|\.(?:env|ini|cfg|cnf|conf|config|properties|props|ya?ml|toml|tfvars|sh|bash|zsh|fish|ksh|bat|cmd|ps1|netrc|txt|md|markdown|rst|adoc|asciidoc|log|xml|plist|csv|tsv|sql|eml|template|tpl|j2|http|rest|dockerfile|service|desktop|html?|ipynb|json|list|out|patch|diff|pom|gradle|csproj|targets|resx|settings|yml\.dist|dist|bak|old|orig|local|example)$/i;
+const unquotedFiles = /(?:^|\/)(?:\.[\w-]{1,40}|\.env[^/]*|\.netrc|_netrc|\.npmrc|\.pypirc|\.pgpass|\.my\.cnf|credentials|config|Dockerfile[^/]*|Containerfile|Jenkinsfile|Makefile|README[^/]*|[^./]+)$|\.(?:env|ini|cfg|cnf|conf|config|properties|props|ya?ml|toml|tfvars|sh|bash|zsh|fish|ksh|bat|cmd|ps1|netrc|txt|md|markdown|rst|adoc|asciidoc|log|xml|plist|csv|tsv|sql|eml|template|tpl|j2|http|rest|dockerfile|service|desktop|html?|ipynb|json|list|out|patch|diff|pom|gradle|csproj|targets|resx|settings|yml\.dist|dist|bak|old|orig|local|example)$/i;
 /** Files in which an unquoted word after `=` or `:` is code. */
 const codeFiles = /\.(?:[cm]?[jt]sx?|py|rb|go|java|kt|kts|scala|cs|vb|c|cc|cpp|cxx|h|hpp|m|mm|swift|rs|php|pl|pm|lua|dart|groovy|hs|ex|exs|erl|clj|fs|ml|r|jl|vue|svelte|coffee|el|lisp|pas|d|zig|nim|tf|hcl|proto|graphql|css|scss|less)$/i;
 function mayBeUnquoted(path) {
@@ -7176,7 +9074,7 @@ const aboutWords = /^(?:name|names|id|ids|path|paths|file|files|filename|dir|dir
 /** `value` and `string` at the end change nothing; they are cut off before the last word is judged. */
 const emptyWords = /^(?:value|val|values|str|string|text|plain|plaintext|cleartext|raw|default|old|new|current|prod|production|dev|development|staging|test|testing|local|live|primary|secondary|main|base64|b64|encoded|hex|[0-9]{1,4}|v[0-9])$/;
 /** Keys that are no secrets whatever they hold. */
-const openKeys = /^(?:public|pub|primary|foreign|partition|sort|cache|row|hash|index|hot|short|function|arrow|sub|registry|object|group|unique|translation|i18n|react|routing|route|dict|property|json|composite|natural|idempotency|known|verify|verification|locale|message|lookup|search|query|range|shard|entity|resource|field|column|data|item|node|parent|child|left|right|up|down|any|other|same|first|last|next|prev|previous|event|option|setting|settings|store|storagekey|feature|metric|label|tag|meta|nav|menu|tab|site|turn|ssh_public|host_public)$/;
+const openKeys = /^(?:public|publishable|site|recipient|pub|primary|foreign|partition|sort|cache|row|hash|index|hot|short|function|arrow|sub|registry|object|group|unique|translation|i18n|react|routing|route|dict|property|json|composite|natural|idempotency|known|verify|verification|locale|message|lookup|search|query|range|shard|entity|resource|field|column|data|item|node|parent|child|left|right|up|down|any|other|same|first|last|next|prev|previous|event|option|setting|settings|store|storagekey|feature|metric|label|tag|meta|nav|menu|tab|site|turn|ssh_public|host_public)$/;
 /** The words of an identifier in lower case: `dbPassword`, `DB_PASSWORD` and `db-password` are `db`, `password`. */
 function wordsOf(name) {
     return name
@@ -7189,16 +9087,23 @@ function wordsOf(name) {
 /** What the name promises, or undefined when it promises nothing. */
 function kindOfName(name) {
     const words = wordsOf(name);
+    // `secret_key_base` of Rails is the key itself.
+    if (words.length > 1 && words.at(-1) === 'base' && words.at(-2) === 'key')
+        words.pop();
     while (words.length > 1 && emptyWords.test(words.at(-1)))
         words.pop();
     const last = words.at(-1);
     if (last === undefined)
         return undefined;
-    if (words.includes('public') || words.includes('pubkey'))
+    if (words.some((word) => /^(?:hash(?:ed|es)?|encrypted|digest|masked|redacted)$/.test(word)))
+        return undefined;
+    if (words.some((word) => word === 'public' || word === 'pubkey' || word === 'publishable' || word === 'sitekey'))
         return undefined;
     if (passwordWords.test(last))
         return words.at(-2) === 'by' || words.includes('reset') || words.includes('forgot') ? undefined : 'password';
-    if (/(?:pass(?:word|wd)|pwd)$/.test(last) && !/bypass|compass/.test(last))
+    if (/(?:pass(?:word|wd)?|pwd)$/.test(last) && !/bypass|compass|trespass|surpass|overpass|underpass/.test(last))
+        return 'password';
+    if (last === 'masterauth')
         return 'password';
     if (secretWords.test(last))
         return last.startsWith('cred') || last === 'secrets' || last === 'tokens' ? 'weak' : isCountedToken(words) ? undefined : 'secret';
@@ -7235,183 +9140,30 @@ function isCountedToken(words) {
     return words.some((word) => /^(?:next|prev|previous|max|min|num|total|page|continuation|csrf|xsrf|eos|bos|pad|unk|sep|mask|cls|special|start|end|lex|parse|syntax|keyword|stop|added|extra|design|color|theme|punctuation|prompt|completion|input|output|cancellation|cancel|injection|di)$/.test(word));
 }
 
-;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/generic/values.js
-// Whether a value can be what its name promises: not code, not a reference, not a word, not something public.
-
-/** Replaced before use: shell, template engines, build tools, format strings. */
-const replaced = /^\$[({A-Za-z_]|^\{\{|^<[^<>]*>?$|^%[({]?[A-Za-z_.]+[)}]?[%sd]?$|^#\{|^\[\[?[^\]]*\]?\]$|^@@?[\w.-]+@@?$|^__\w+__$|\$\{[^}]{0,100}\}|\{\{[^}]{0,100}\}\}|\$\([^)]{0,100}\)|<%|%>|#\{[^}]{0,100}\}|^\{[\w.:-]{0,60}\}$|\{[A-Za-z_.]{1,40}\}$|^\$[A-Z_]+$|%s|%d|^:[a-z_]+$|^\(.*\)$|^\?+$|^!/;
-/** Words that manuals, samples and tests put where the secret will stand. */
-const values_placeholderWords = /example|sample|dummy|placeholder|change[-_ ]?(?:me|it|this|in)|replace|insert|your|todo|tbd|fixme|redacted|removed|hidden|masked|censor|obfuscat|fake|mock|foobar|foo[-_]?bar|lorem|x{3,}|\*{2,}|\.{3}|-{4,}|_{4,}|do[-_]?n[o']?t|goes[-_]?here|deadbeef|encrypted|enter|provide|specif|default|undefined|missing|unknown|invalid|required|optional|asdf|qwert|zxcv|blah|abcdef|123456(?:7|$)|987654|some[-_]|any[-_]|a[-_]?b[-_]?c$|n\/a|none|null|secret-?string|^test|test$|^demo|^temp|^my[-_ ]?|^the[-_]/i;
-/** The thing's own name is no value of it: `my-secret-token`, `db_password1`, `not_secure`. */
-const ownWords = /passphrase|password|passwd|passwrd|passw|pass|pwd|pw|credentials?|creds?|secret|token|value|string|access|private|shared|master|client|secure|strong|invalid|valid|correct|wrong|hashed|clear|plain|login|admin|super|guest|user|root|test|demo|some|your|this|that|auth|apps?|api|key|new|old|our|the|text|name|here|word|very|weak|good|bad|not|top|my|db|is|id|no/g;
-function isOwnName(value) {
-    const rest = value.toLowerCase().replace(ownWords, '');
-    return rest.length < value.length && /^(?:[^a-z0-9]|\d{1,4}(?!\d)){0,256}$/.test(rest);
-}
-const hexDigest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i;
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-function fitOf(value, kind, written) {
-    if (value.length < 4 || value.length > 256 || replaced.test(value))
-        return undefined;
-    // Text for people, control characters, and everything outside of ASCII.
-    if (/[^!-~]/.test(value))
-        return undefined;
-    if (isCode(value, written.quoted) || isPublic(value))
-        return undefined;
-    if (isOwnName(value))
-        return undefined;
-    const strong = looksRandom(value);
-    if (kind === 'weak' || written.wrapped)
-        return strong && value.length >= 16 && !hexDigest.test(value) && !uuid.test(value) && !hasPlaceholder(value) ? 'strong' : undefined;
-    if (hasPlaceholder(value))
-        return undefined;
-    if (kind === 'secret') {
-        if (value.length < 8)
-            return undefined;
-        if (strong)
-            return 'strong';
-        return value.length >= 10 && isMixed(value) && !isWords(value) && entropyOf(value) >= 2.8 ? 'fair' : undefined;
-    }
-    if (strong)
-        return 'strong';
-    if (written.credentialFile && value.length >= 5 && distinct(value) >= 4)
-        return 'fair';
-    if (isWords(value) || !isMixed(value) || distinct(value) < 4)
-        return undefined;
-    return value.length >= 6 || /[^A-Za-z0-9]/.test(value) ? 'fair' : undefined;
-}
-/** Random enough that nobody typed it: letters and digits mixed, hardly a word in it. */
-function looksRandom(value) {
-    if (value.length < 12)
-        return false;
-    if (hexDigest.test(value) || uuid.test(value))
-        return entropyOf(value) >= 2.7;
-    const body = value.replace(/[-_.=+/]/g, '');
-    if (!/\d/.test(body))
-        return (/[a-z]/.test(body) &&
-            /[A-Z]/.test(body) &&
-            body.length >= 16 &&
-            caseChanges(body) >= body.length / 4 &&
-            entropyOf(value) >= 3.5 &&
-            !isWords(value));
-    if (!/[A-Za-z]/.test(body))
-        return value.length >= 16 && /[^0-9.]/.test(value) && entropyOf(value) >= 3;
-    if (isWords(value))
-        return false;
-    return entropyOf(value) >= (value.length >= 20 ? 3.3 : 3) && kindChanges(body) >= Math.max(3, body.length / 8);
-}
-function hasPlaceholder(value) {
-    // A long random value may hold a short word by chance; a long word or a run of one letter is never chance.
-    if (value.length >= 24 && looksRandom(value))
-        return (/example|sample|dummy|placeholder|changeme|change_me|replace|redacted|foobar|x{5,}|\*{3,}|\.{3}|123456789|abcdefgh|deadbeef/i.test(value) || oneLetter(value));
-    return values_placeholderWords.test(value) || oneLetter(value) || typedRun(value);
-}
-/** References, calls, member access, operators: what stands in code where a literal could. */
-function isCode(value, quoted) {
-    if (/^(?:true|false|null|nil|none|undefined|nan|self|this|string|str|int|integer|bool|boolean|float|number|object|any|void|bytes|char|password|text|hidden|yes|no|on|off)$/i.test(value))
-        return true;
-    if (/\w\(|\)\.|=>|->|::|&&|\|\||[=!]=|\+\+|\/\/|\/\*|\\[xu][0-9a-f]{2}|\\[dwsb]|^\^|\[\^|\.\*|\(\?/.test(value))
-        return true;
-    if (/^(?:\.{0,2}|~|[A-Za-z]:)[\\/][\w.-]/.test(value) && !/[+=]/.test(value))
-        return true;
-    if (/^(?:[\w.-]{1,40}\/){2,}[\w.-]*$/.test(value) && !looksRandomPath(value))
-        return true;
-    if (/^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(value) || /^(?:www\.|mailto:|urn:|arn:|data:|ssh-(?:rsa|ed25519|dss)|ecdsa-)/i.test(value))
-        return true;
-    if (/\.(?:json|ya?ml|xml|txt|pem|key|crt|cer|pfx|p12|jks|html?|js|ts|py|rb|go|java|png|svg|css|md|conf|cfg|ini|properties|env|sh|exe|dll|log|csv)$/i.test(value))
-        return true;
-    if (/^[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{2,20})+$/.test(value))
-        return true;
-    if (quoted)
-        return /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(value) && !/\d\w*\d/.test(value);
-    return (/^(?:[A-Za-z_$@&*][\w$]*)(?:(?:\.|->|::)[A-Za-z_$][\w$]*)+$/.test(value) || /[()[\]{}|]|[:,]$/.test(value) || /^[-+*&@!%]/.test(value));
-}
-/** Long base64 with slashes is no path. */
-function looksRandomPath(value) {
-    return value.length >= 24 && /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value) && !/[._-]/.test(value);
-}
-/** Certificates, public keys, digests with their algorithm's name, versions, dates, colours, addresses. */
-function isPublic(value) {
-    return (/^(?:sha(?:1|224|256|384|512)[-:=$]|md5[-:=]|\$2[aby]?\$|\$[156]\$|\$argon2|pbkdf2|\{(?:SSHA|SHA|MD5|CRYPT|bcrypt|noop)\})/i.test(value) ||
-        /^(?:MII[A-Z]|LS0t|AAAA[BCE]3NzaC1|ssh-|-----)/.test(value) ||
-        /^(?:v?\d{1,4}(?:\.\d{1,6}){1,4}(?:[-+][\w.]{1,20})?|\d{4}-\d{2}-\d{2}[T \d:.Z+-]*|#[0-9a-f]{3,8}|[\d.:/,-]+|0x[0-9a-f]{1,8})$/i.test(value) ||
-        /^ENC\[|^ENC\(|^vault:v\d|^AgA|^\{cipher\}|^\{AES\}|^secretsmanager:|^ssm:|^op:\/\/|^keyvault:|^projects\/|^enc:/i.test(value));
-}
-/** Only words, in any of the ways identifiers and phrases are written, with a number or two at their end. */
-function isWords(value) {
-    if (/^[A-Z]?[a-z]+$|^[A-Z]+$|^[a-z]+$/.test(value))
-        return true;
-    const parts = value
-        .replace(/([a-z])([A-Z])/g, '$1 $2')
-        .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
-        .split(/[^A-Za-z0-9]+/)
-        .filter((part) => part !== '');
-    if (parts.length < 2)
-        return false;
-    const words = parts.filter((part) => /^(?:[A-Za-z]?[a-z]{1,20}|[A-Z]{1,20})\d{0,2}$|^\d{1,2}$|^v\d+$/.test(part));
-    if (words.length < parts.length)
-        return false;
-    // Camel case with very short words is what random letters look like.
-    const letters = parts.join('').length;
-    return letters / parts.length >= 3.2;
-}
-/** At least two kinds of characters, of which one is no letter. */
-function isMixed(value) {
-    return /[A-Za-z]/.test(value) && /[^A-Za-z]/.test(value);
-}
-function distinct(value) {
-    return new Set(value).size;
-}
-function oneLetter(value) {
-    const counts = new Map();
-    for (const letter of value)
-        counts.set(letter, (counts.get(letter) ?? 0) + 1);
-    return Math.max(...counts.values()) > value.length * 0.5;
-}
-function typedRun(value) {
-    let run = 1;
-    for (let i = 1; i < value.length; i++) {
-        run = value.charCodeAt(i) - value.charCodeAt(i - 1) === 1 ? run + 1 : 1;
-        if (run >= 6 && run * 2 >= value.length)
-            return true;
-    }
-    return false;
-}
-function caseChanges(value) {
-    let changes = 0;
-    for (let i = 1; i < value.length; i++)
-        if (/[a-z]/.test(value[i - 1]) !== /[a-z]/.test(value[i]))
-            changes++;
-    return changes;
-}
-/** How often the kind of character (small, capital, digit) changes. */
-function kindChanges(value) {
-    const kind = (letter) => (letter >= '0' && letter <= '9' ? 0 : letter >= 'a' && letter <= 'z' ? 1 : 2);
-    let changes = 0;
-    for (let i = 1; i < value.length; i++)
-        if (kind(value[i - 1]) !== kind(value[i]))
-            changes++;
-    return changes;
-}
-
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/generic/index.js
 // Values assigned to names that say they are secret. The widest net, so the strictest about names and values.
 
 
 
 
-/** Tests, samples, manuals and others' code hold made-up values that look real: no guess counts there, only formats. */
-const rehearsal = /(?:^|\/)(?:tests?|testing|testsuites?|specs?|e2e|fixtures?|mocks?|fakes?|fuzz(?:er|ing)?|__tests__|__mocks__|testdata|test-data|test_data|examples?|samples?|demos?|docs?|documentation|bench(?:marks?)?|locales?|i18n|l10n|translations?|po|vendor|node_modules|third_party|stubs?)\/|_tests?\.[a-z]{1,5}$|\.(?:test|spec|stories|cy)\.[cm]?[jt]sx?$|(?:^|\/)test_[^/]{1,200}\.py$|Tests?\.(?:java|kt|cs|php|scala|swift|groovy)$|(?:^|\/)(?:(?:CHANGELOG|CHANGES|NEWS|HISTORY|ChangeLog)\b|doc\.go$)/i;
+
+/** An opened bracket and a quote, or the dashes of an option, before the name. */
+const argument = /(?:[({[]\s{0,4}["'`][\w.-]{0,60}|["'`]?--?[\w.-]{0,60})$/;
+/** Files of versions, digests and generated text. */
+const generated = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|go\.sum|packages\.lock\.json|project\.assets\.json)$|\.(?:lock|map|svg|min\.js|min\.css)$/i;
 /** Said beside a value that is none. */
 const saidFake = /\b(?:fake|dummy|not (?:a )?real|for testing|test (?:key|value|secret|password)|example|placeholder|change ?me|replace)\b/i;
 /** What stands before a name whose value follows after a blank: `--password v`, `#define KEY v`, `ENV TOKEN v`, `set pwd v`. */
-const blankBefore = /(?:^|[\s"'`])-{1,2}$|(?:#define|ENV|ARG|setenv|setx|set|requirepass|masterauth)[ \t]{1,4}$/i;
+const blankBefore = /(?:^|[\s"'`])-{1,2}$|(?:#define|ENV|ARG|setenv|setx|set|\(def(?:ine|var|parameter|const)?)[ \t]{1,4}$/i;
 /** Files that exist to hold credentials: there even a plain word is one. */
-const credentialFile = /(?:^|\/)(?:\.env(?:\.[\w.-]{1,30})?|\.netrc|_netrc|\.npmrc|\.pypirc|\.pgpass|\.my\.cnf|\.s3cfg|\.ftpconfig|\.esmtprc|\.tugboat|\.git-credentials|credentials|sftp(?:-config)?\.json|wp-config\.php|settings\.xml|NuGet\.config|gradle\.properties|config\.php|secrets?\.ya?ml|database\.ya?ml|local_settings\.py)$|\.(?:env|tfvars|pgpass|netrc)$/i;
+const credentialFile = /(?:^|\/)(?:\.env(?:\.[\w.-]{1,30})?|\.netrc|_netrc|\.npmrc|\.pypirc|\.pgpass|\.my\.cnf|\.s3cfg|\.ftpconfig|\.?esmtprc|\.?msmtprc|\.fetchmailrc|\.muttrc|\.tugboat|\.git-credentials|credentials(?:\.(?:xml|json|ini|ya?ml))?|credentials-config\.json|sftp(?:-config)?\.json|\.?remote-sync\.json|deployment-config\.json|robomongo\.json|(?:recentservers|sitemanager|filezilla|tomcat-users|WebServers)\.xml|ventrilo_srv\.ini|hub|parameters\.ya?ml|my\.cnf|configuration\.php|config\.inc\.php|wp-config\.php|settings\.xml|NuGet\.config|gradle\.properties|config\.php|secrets?\.ya?ml|database\.ya?ml|local_settings\.py)$|\.(?:env|tfvars|pgpass|netrc)$/i;
 function judgeAssignment(kinds) {
     return ({ secret, match, path, before, after }) => {
         const groups = match.groups ?? {};
-        if (rehearsal.test(path))
+        if (generated.test(path))
+            return undefined;
+        const rehearsed = rehearsal/* rehearsal */.o.test(path);
+        if (rehearsed && rehearsal/* sourceCode */.X.test(path))
             return undefined;
         const quoted = groups.quote !== undefined;
         if (!quoted && !mayBeUnquoted(path))
@@ -7419,31 +9171,53 @@ function judgeAssignment(kinds) {
         const start = before.slice(0, Math.max(0, before.length - match[0].lastIndexOf(secret)));
         const lead = /[\w.-]{0,60}$/.exec(start)?.[0] ?? '';
         const name = `${lead}${groups.key}${groups.rest}`;
+        if (echoes(name, secret))
+            return undefined;
         const kind = kindOfName(name);
         if (kind === undefined || !kinds.includes(kind))
             return undefined;
         // A comparison or a call that goes on is code about the value, not the value: `"a" + b`, `password == "x".repeat(3)`.
         if (/^["'`]?\s{0,3}(?:\+|\.[a-z]|%)/i.test(after) && quoted)
             return undefined;
-        if (/^[!=]=|^!/.test((groups.operator ?? '').trim()))
+        const operator = (groups.operator ?? '').trim();
+        if (/^[!=]=|^!/.test(operator))
             return undefined;
-        if (!quoted && /^[ \t]+$/.test(groups.operator ?? '') && !blankGives(start.slice(0, start.length - lead.length), lead, path))
+        // `put("name", "v")`: the name is an argument of its own, on the line of its value.
+        if (operator.startsWith(',') && (groups.operator?.includes('\n') === true || !argument.test(start)))
+            return undefined;
+        if (/^[ \t]+$/.test(groups.operator ?? '') && !blankGives(start.slice(0, start.length - lead.length), lead, path, quoted))
             return undefined;
         if (saidFake.test(/^[^\n]{0,120}/.exec(after)?.[0] ?? ''))
             return undefined;
+        // `public key: v` in words.
+        if (/\b(?:public|pub|site|publishable)[ \t-]{1,3}$/i.test(start.slice(0, start.length - lead.length)))
+            return undefined;
+        const prose = groups.prose !== undefined;
+        if (prose && (kind === 'weak' || /hash|commit|digest|checksum|sha\d|md5|id\b|public/i.test(groups.prose ?? '')))
+            return undefined;
         const fit = fitOf(secret, kind, { quoted, wrapped: groups.wrap !== undefined, credentialFile: credentialFile.test(path) });
+        if ((prose || rehearsed) && (fit !== 'strong' || kind === 'weak'))
+            return undefined;
         if (fit === undefined)
             return undefined;
         return fit === 'strong' ? {} : { confidence: 'low' };
     };
 }
+/** `#define LN_id_keyUpdate "id-keyUpdate"`: the value is the name once more. */
+function echoes(name, value) {
+    const plain = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+    const [a, b] = [plain(name), plain(value)];
+    return b.length >= 8 && a.length >= 8 && (a.includes(b) || b.includes(a));
+}
 /** Whether a blank after the name means that its value follows; in prose it does not. */
-function blankGives(before, lead, path) {
+function blankGives(before, lead, path, quoted) {
     if (lead.startsWith('-'))
         return true;
-    if (blankBefore.test(before))
+    if (blankBefore.test(before) || /^(?:require|master)$/i.test(lead))
         return true;
-    return credentialFile.test(path) && /(?:^|\n)[ \t]*$/.test(before);
+    if (quoted && credentialFile.test(path))
+        return true;
+    return (quoted || credentialFile.test(path)) && /(?:^|\n)[ \t]*$/.test(before);
 }
 function assigned({ id, aliases, title, kinds, names, variable }) {
     const check = {
@@ -7467,14 +9241,14 @@ function assigned({ id, aliases, title, kinds, names, variable }) {
         risks: ['CICD-SEC-6'],
         examples: {
             bad: [
-                { text: () => `${variable} = "${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 20)}"`, path: 'app.py' },
-                { text: () => `DB_${upper}=${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 20, 5)}`, path: '.env' },
-                { text: () => `"${variable}": "${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 24, 3)}"`, path: 'config.json' },
-                { text: () => `<${variable}>${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 20, 3)}</${variable}>`, path: 'settings.xml' },
-                { text: () => `<add key="${variable}" value="${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 20, 9)}" />`, path: 'web.config' },
-                { text: () => `os.Setenv("${upper}", "${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 20, 11)}")`, path: 'main.go' },
-                { text: () => `define('DB_${upper}', '${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 20, 13)}');`, path: 'config.php' },
-                { text: () => `      - name: ${upper}\n        value: "${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 20, 15)}"`, path: 'pod.yaml' },
+                { text: () => `${variable} = "${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 20)}"`, path: 'app.py' },
+                { text: () => `DB_${upper}=${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 20, 5)}`, path: '.env' },
+                { text: () => `"${variable}": "${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 24, 3)}"`, path: 'config.json' },
+                { text: () => `<${variable}>${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 20, 3)}</${variable}>`, path: 'settings.xml' },
+                { text: () => `<add key="${variable}" value="${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 20, 9)}" />`, path: 'web.config' },
+                { text: () => `os.Setenv("${upper}", "${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 20, 11)}")`, path: 'main.go' },
+                { text: () => `define('DB_${upper}', '${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 20, 13)}');`, path: 'config.php' },
+                { text: () => `      - name: ${upper}\n        value: "${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 20, 15)}"`, path: 'pod.yaml' },
             ],
             good: [
                 { text: `${variable} = os.environ["${upper}"]`, path: 'app.py' },
@@ -7755,12 +9529,12 @@ function jwtJudgement({ secret }) {
 }
 function jwt_token(claims) {
     const part = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
-    return [part({ alg: 'HS256', typ: 'JWT' }), part(claims), (0,rule/* sample */.XM)(base64url, 43)].join('.');
+    return [part({ alg: 'HS256', typ: 'JWT' }), part(claims), (0,src_rule/* sample */.XM)(base64url, 43)].join('.');
 }
 const jwtRules = [
-    (0,rule/* tokenRule */.Ow)({
+    (0,src_rule/* tokenRule */.Ow)({
         id: 'json-web-token',
-        aliases: ['jwt'],
+        aliases: ['jwt', 'jwt-base64', 'JwtTokenDetector'],
         severity: 'high',
         confidence: 'medium',
         title: 'JSON Web Token',
@@ -7769,8 +9543,16 @@ const jwtRules = [
         keywords: ['eyj'],
         token: /eyJ[A-Za-z0-9_-]{10,300}\.eyJ[A-Za-z0-9_-]{10,500}\.[A-Za-z0-9_-]{20,150}/,
         check: { judge: jwtJudgement },
-        bad: [{ text: () => `Authorization: Bearer ${jwt_token({ iss: 'acme', sub: 'svc', exp: 1900000000 })}` }],
-        good: [{ text: () => jwt_token({ sub: '1234567890', name: 'John Doe', iat: 1516239022 }) }, { text: 'eyJhbGciOi.eyJzdWIi.x' }],
+        bad: [
+            { text: () => `Authorization: Bearer ${jwt_token({ iss: 'acme', sub: 'svc', exp: 1900000000 })}` },
+            { text: () => `const session = '${jwt_token({ sub: 'ops', scope: 'admin' })}';`, path: 'client.js' },
+            { text: () => `token: ${jwt_token({ aud: 'api', sub: 'ci' })}\n`, path: 'config.yaml' },
+        ],
+        good: [
+            { text: () => jwt_token({ sub: '1234567890', name: 'John Doe', iat: 1516239022 }) },
+            { text: 'eyJhbGciOi.eyJzdWIi.x' },
+            { text: () => `eyJ${(0,src_rule/* sample */.XM)(base64url, 30)}.eyJ${(0,src_rule/* sample */.XM)(base64url, 40)}.${(0,src_rule/* sample */.XM)(base64url, 43)}` },
+        ],
     }),
 ];
 
@@ -8147,13 +9929,13 @@ const observabilityRules = [
     }),
     named({
         id: 'statuspage-api-key',
-        aliases: ['healthchecks-api-key', 'uptimerobot-api-key'],
+        aliases: ['healthchecks-api-key'],
         what: 'Statuspage, Healthchecks or UptimeRobot key',
         gives: 'change what the status page says',
         revoke: 'the account that issued it',
         severity: 'medium',
-        names: ['statuspage', 'healthchecks', 'uptimerobot', 'uptime_robot'],
-        shape: ['<uuid>', '<url:32>', 'u<digit:5-8>-<hex:24>'],
+        names: ['statuspage', 'healthchecks'],
+        shape: ['<uuid>', '<url:32>', '<hex:40>'],
     }),
 ];
 
@@ -8174,7 +9956,8 @@ const paymentRules = [
         shape: '<sk|rk>_<live|test|prod>_<alnum:10-120>',
         keywords: ['sk_live_', 'sk_test_', 'sk_prod_', 'rk_live_', 'rk_test_', 'rk_prod_'],
         entropy: 2.6,
-        judge: judgeTestKey,
+        // The same start with 40 digits of hex is Paystack's, with 42 letters Clerk's.
+        judge: (secret) => (/^sk_(?:live|test)_(?:[0-9a-f]{40}|[0-9A-Za-z]{42})$/.test(secret) ? undefined : judgeTestKey(secret)),
     }),
     token({
         id: 'stripe-webhook-secret',
@@ -8191,6 +9974,8 @@ const paymentRules = [
         revoke: 'developer.squareup.com/apps',
         severity: 'critical',
         shape: ['EAAA<url:60>', 'sq0atp-<url:22>', 'sq0atp-<url:22-60>', 'EAAA<url:22-60>'],
+        // A run of zero bytes inside base64, such as that of a key, is no token.
+        judge: (secret) => (/A{8}/.test(secret) ? undefined : {}),
     }),
     token({
         id: 'square-oauth-secret',
@@ -8574,6 +10359,7 @@ const paymentRules = [
     }),
     named({
         id: 'bittrex-access-key',
+        aliases: ['bittrex-secret-key'],
         what: 'Bittrex access key',
         gives: trades,
         revoke: 'the Bittrex account > API keys',
@@ -8647,40 +10433,1352 @@ const paymentRules = [
     }),
 ];
 
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/places/place.js
+// Builder of the rules for passwords that their place gives away: an option of a command, a line of a known file,
+// an argument of a call. The expression begins at its keyword; whether the value is a password at all is judged alike.
+
+
+
+/** What a person may have typed as a password; words of samples and references are none. */
+function typedPassword({ secret }) {
+    const fit = fitOf(secret, 'password', { quoted: true, wrapped: false, credentialFile: true });
+    if (fit === undefined)
+        return undefined;
+    return fit === 'strong' ? {} : { confidence: 'medium' };
+}
+function placeRule(spec) {
+    return {
+        id: spec.id,
+        aliases: spec.aliases ?? [],
+        severity: spec.severity ?? 'high',
+        confidence: spec.confidence ?? 'high',
+        title: spec.title,
+        why: `Whoever reads it can ${spec.gives}.`,
+        remedy: `${spec.change}, and let the program read the new one from a secret store; deleting the line leaves the old one in the history.`,
+        controls: ['CWE-798', 'NIST-800-53-IA-5(7)', 'PCI-DSS-8.6.2'],
+        risks: ['CICD-SEC-6'],
+        examples: { bad: spec.bad, good: spec.good },
+        check: {
+            keywords: spec.keywords,
+            ...(spec.keywords.length === 0 ? {} : { anchor: 'keyword' }),
+            pattern: spec.pattern,
+            ...(spec.path === undefined ? {} : { path: spec.path }),
+            ...(spec.spans === undefined ? {} : { spans: spec.spans }),
+            ...(spec.generic === undefined ? {} : { generic: spec.generic }),
+            ownPlausibility: true,
+            judge: (candidate) => {
+                const found = (spec.judge ?? typedPassword)(candidate);
+                // What somebody may have typed is no more than that in a test or a manual.
+                return found?.confidence === 'medium' && rehearsal/* rehearsal */.o.test(candidate.path) ? undefined : found;
+            },
+        },
+    };
+}
+/** A made-up password of letters and digits. */
+function made(seed, length = 14) {
+    return `k7${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, length - 2, seed)}`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/places/code.js
+// Secrets handed to a call or a block that says what they are, without a name of their own.
+
+
+
+
+/** Words that no list of seed words holds: the phrase is prose. */
+const proseWord = /\b(?:the|and|for|are|was|not|but|has|its|our|any|when|from|which)\b/;
+/** Seeds that tools and standards print everywhere. */
+const knownSeed = /^(?:abandon abandon|test test|legal winner|letter advice|zoo zoo|candy maple cake|myth like bonus|army van defense|void come effort|hamster diagram)/;
+const codeRules = [
+    placeRule({
+        id: 'jwt-signing-secret',
+        title: 'Key that signs tokens, in a call',
+        gives: 'forge tokens of any user',
+        change: 'Sign with a new key; that ends every session',
+        severity: 'critical',
+        keywords: ['jwt.sign(', 'jwt.verify(', 'jwt.encode(', 'jwt.decode(', 'jwt.sign (', 'hmac.new(', 'createhmac(', 'hmac.create('],
+        pattern: /(?:jwt\.(?:sign|verify|encode|decode)[ ]?\(\s{0,4}(?:\{[^{}\n]{0,200}\}|[\w.$[\]]{1,60})\s{0,2},\s{0,6}|hmac\.(?:new|create)\(\s{0,4}(?=b?["'])|createhmac\(\s{0,2}["'][\w-]{2,20}["']\s{0,2},\s{0,4})b?(?<quote>["'`])(?<secret>[^"'`\n]{8,200})\k<quote>/iy,
+        judge: ({ secret, path }) => (looksRandom(secret) && !(rehearsal/* rehearsal */.o.test(path) && secret.length < 24) ? {} : undefined),
+        bad: [
+            { text: () => `const t = jwt.sign(payload, '${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 32, 71)}');`, path: 'auth.js' },
+            { text: () => `claims = jwt.decode(token, "${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 40, 72)}", algorithms=["HS256"])`, path: 'auth.py' },
+            { text: () => `crypto.createHmac('sha256', '${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 32, 73)}').update(body)`, path: 'hook.js' },
+        ],
+        good: [
+            { text: 'jwt.sign(payload, process.env.JWT_KEY)', path: 'auth.js' },
+            { text: "jwt.sign({ id }, 'secret')", path: 'auth.js' },
+            { text: "createHmac('sha256', key)", path: 'hook.js' },
+        ],
+    }),
+    placeRule({
+        id: 'terraform-variable-default',
+        title: 'Password as the default of a Terraform variable',
+        gives: 'log in to what the variable opens',
+        change: 'Change the password, leave the default out and mark the variable sensitive',
+        keywords: ['variable "'],
+        path: /\.(?:tf|hcl|tofu)$/i,
+        pattern: /variable "(?:[\w-]{0,60}[_-])?(?:password|passwd|secret|secret_key|token|api_key|private_key|access_key)(?:_\d)?"\s{0,4}\{(?:[^{}\n]{0,200}\n){0,8}?[^{}\n]{0,80}?\bdefault\s{0,20}=\s{0,4}"(?<secret>[^"\n]{3,200})"/iy,
+        bad: [
+            { text: () => `variable "db_password" {\n  default = "${made(74)}"\n}`, path: 'variables.tf' },
+            { text: () => `variable "api_key" {\n  type    = string\n  default = "${made(75, 32)}"\n}`, path: 'main.tf' },
+            { text: () => `variable "admin-token" { default = "${made(76)}" }`, path: 'a.tf' },
+        ],
+        good: [
+            { text: 'variable "db_password" {\n  default = ""\n}', path: 'variables.tf' },
+            { text: 'variable "db_password" {\n  type = string\n  sensitive = true\n}', path: 'variables.tf' },
+            { text: 'variable "db_password" {\n  default = "changeme"\n}', path: 'variables.tf' },
+        ],
+    }),
+    placeRule({
+        id: 'wallet-seed-phrase',
+        aliases: ['bip39-mnemonic'],
+        title: 'Seed phrase of a wallet',
+        gives: 'move everything the wallet holds',
+        change: 'Move the funds to a new wallet',
+        severity: 'critical',
+        confidence: 'medium',
+        keywords: [
+            'mnemonic',
+            'seed phrase',
+            'seed_phrase',
+            'seedphrase',
+            'recovery phrase',
+            'recovery_phrase',
+            'secret phrase',
+            'secret_phrase',
+            'seed words',
+            'wallet_seed',
+        ],
+        pattern: /(?:mnemonic|(?:seed|recovery|secret)[ _]?phrase|seed words|wallet_seed)[\w]{0,20}["']?\s{0,4}(?:[:=]{1,2}>?|is)\s{0,4}["'`]?(?<secret>(?:[a-z]{3,8} ){11}(?:(?:[a-z]{3,8} ){3}){0,4}[a-z]{3,8})(?![a-z ])/iy,
+        judge: ({ secret }) => (proseWord.test(secret) || knownSeed.test(secret) || new Set(secret.split(' ')).size < 9 ? undefined : {}),
+        bad: [
+            { text: 'MNEMONIC="ozone drill grab fiber curtain grace pudding thank cruise elder eight picnic"', path: '.env' },
+            { text: "mnemonic: 'jelly better achieve collect unaware mountain thought cargo oxygen act hood bridge'", path: 'hardhat.config.js' },
+            { text: 'seed phrase: dignity pass list indicate nasty swamp pool script soccer toe leaf photo', path: 'notes.txt' },
+        ],
+        good: [
+            { text: `mnemonic = "${'abandon '.repeat(11)}about"`, path: 'wallet.test.js' },
+            { text: 'mnemonic: "test test test test test test test test test test test junk"', path: 'hardhat.config.js' },
+            { text: 'The mnemonic is a list of words that the wallet shows when you set up one', path: 'a.md' },
+        ],
+    }),
+    placeRule({
+        id: 'go-sql-dsn-password',
+        title: 'Password in the data source name of a Go program',
+        gives: 'log in to the database',
+        change: 'Change the password of the database user',
+        keywords: ['@tcp(', '@unix('],
+        pattern: /@(?:tcp|unix)\((?<host>[^)\s]{0,120})\)/iy,
+        spans: function* (text, match) {
+            const before = text.slice(Math.max(0, match.index - 140), match.index);
+            const pair = /[\w.-]{1,40}:([^\s"'`:@/]{3,80})$/.exec(before);
+            if (pair?.[1] !== undefined)
+                yield [match.index - pair[1].length, match.index];
+        },
+        judge: (candidate) => /^@(?:tcp|unix)\((?:localhost|127\.|0\.0\.0\.0)/i.test(candidate.match[0]) && !looksRandom(candidate.secret)
+            ? undefined
+            : typedPassword(candidate),
+        bad: [
+            { text: () => `sql.Open("mysql", "app:${made(77)}@tcp(db.acme.io:3306)/app")`, path: 'main.go' },
+            { text: () => `DSN=ci:${made(78)}@tcp(10.0.0.5:3306)/ci?parseTime=true`, path: '.env' },
+            { text: () => `dsn: root:${made(79)}@unix(/run/mysqld.sock)/app`, path: 'config.yaml' },
+        ],
+        good: [
+            { text: 'sql.Open("mysql", "user:password@tcp(localhost:3306)/app")', path: 'main.go' },
+            { text: 'fmt.Sprintf("%s:%s@tcp(%s)/%s", user, password, host, name)', path: 'main.go' },
+            { text: 'app@tcp(db:3306)/app', path: 'main.go' },
+        ],
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/places/commands.js
+// Passwords typed on command lines: shell histories, scripts, batch files, notes.
+
+
+const change = 'Change the password';
+/** A value as a shell takes it: quoted, or up to a blank. */
+const word = `(?:'(?<secret>[^'\\n]{3,120})'|"(?<bare>[^"\\n]{3,120})")`;
+const shellValue = (name) => `(?:(?<quote>["'])?)(?<${name}>[^\\s"'\`;|&<>()]{3,120})`;
+const commandRules = [
+    placeRule({
+        id: 'tool-command-password',
+        title: 'Password on a command line',
+        gives: 'log in, or open the archive, with it',
+        change,
+        keywords: [
+            'htpasswd ',
+            'zip ',
+            '7z ',
+            'unrar ',
+            'smbclient ',
+            'rabbitmqctl ',
+            'keytool ',
+            'jarsigner ',
+            'apksigner ',
+            'plink ',
+            'pscp ',
+            'winscp ',
+            'svn ',
+            'snmpwalk ',
+            'snmpget ',
+        ],
+        pattern: new RegExp(`(?:htpasswd[ \\t]{1,3}(?:-[a-zA-Z]{1,6}[ \\t]{1,3}){0,3}-[a-zA-Z]{0,5}b[a-zA-Z]{0,5}(?:[ \\t]{1,3}-[a-zA-Z]{1,4}){0,3}(?:[ \\t]{1,3}[^\\s-][^\\s]{0,100}){1,2}[ \\t]{1,3}|(?:zip|7z|unrar)(?=[ \\t])[^\\n;|]{0,160}?[ \\t](?:-P[ \\t]{1,3}|--password[ =]|-p(?=[^\\s-]))|smbclient(?=[ \\t])[^\\n;|]{0,160}?[ \\t]-U[ \\t]{0,3}["']?[\\w.\\\\/-]{1,60}%|rabbitmqctl(?=[ \\t])[^\\n;|]{0,60}?(?:add_user|change_password)[ \\t]{1,3}[^\\s]{1,60}[ \\t]{1,3}|(?:keytool|jarsigner|apksigner)(?=[ \\t])[^\\n;|]{0,240}?[ \\t](?:-storepass|-keypass|--ks-pass pass:|--key-pass pass:)[ \\t]{0,3}|(?:plink|pscp|winscp)(?=[ \\t])[^\\n;|]{0,160}?[ \\t](?:-pw|/password=)[ \\t]{0,3}|svn(?=[ \\t])[^\\n;|]{0,200}?[ \\t]--password[ \\t=]{1,3}|snmp(?:walk|get)(?=[ \\t])[^\\n;|]{0,120}?[ \\t]-[AX][ \\t]{1,3})${shellValue('secret')}`, 'iy'),
+        judge: ({ secret }) => (secret.startsWith('-') ? undefined : judged(secret)),
+        bad: [
+            { text: () => `htpasswd -b .htpasswd admin ${made(31)}`, path: 'setup.sh' },
+            { text: () => `zip -P ${made(32)} backup.zip data`, path: 'backup.sh' },
+            { text: () => `rabbitmqctl add_user app ${made(33)}`, path: 'setup.sh' },
+            { text: () => `keytool -genkey -alias a -storepass ${made(34)} -keystore k.jks`, path: 'README.md' },
+            { text: () => `smbclient //files/share -U ops%${made(35)}`, path: 'a.sh' },
+        ],
+        good: [
+            { text: 'htpasswd -c .htpasswd admin', path: 'setup.sh' },
+            { text: 'zip -r backup.zip data', path: 'a.sh' },
+            { text: 'rabbitmqctl add_user app "$PASSWORD"', path: 'a.sh' },
+            { text: 'keytool -list -storepass changeit', path: 'a.sh' },
+        ],
+    }),
+    placeRule({
+        id: 'mysql-command-password',
+        title: 'Password on the command line of a MySQL client',
+        gives: 'log in to the database',
+        change,
+        keywords: ['mysql ', 'mysqldump ', 'mysqladmin ', 'mysqlimport ', 'mysqlcheck ', 'mariadb ', 'mariadb-dump ', 'mysqlsh '],
+        pattern: new RegExp(`(?:mysql(?:dump|admin|import|check|sh)?|mariadb(?:-dump)?)[ \\t][^\\n;|]{0,160}?(?:[ \\t]?-p|[ \\t]--password=)${shellValue('secret')}`, 'iy'),
+        judge: ({ secret, match }) => /(?:^|[ \t])(?:-p|--password=)["']?$/.test(match[0].slice(0, -secret.length)) ? judged(secret) : undefined,
+        bad: [
+            { text: () => `mysql -u root -p${made(1)} app`, path: '.bash_history' },
+            { text: () => `mysqldump --user=root --password=${made(2)} app > app.sql`, path: 'backup.sh' },
+            { text: () => `mysqladmin -uroot -p'${made(3)}' ping`, path: 'README.md' },
+        ],
+        good: [
+            { text: 'mysql -u root -p app', path: 'a.sh' },
+            { text: 'mysql -u root -p"$MYSQL_ROOT_PASSWORD" app', path: 'a.sh' },
+            { text: 'mysql -h db --port 3306 --protocol tcp', path: 'a.sh' },
+            { text: 'mysqldump --password=<password> app', path: 'a.md' },
+        ],
+    }),
+    placeRule({
+        id: 'curl-auth-user',
+        aliases: ['curl-user-password'],
+        title: 'User and password on the command line of curl',
+        gives: 'log in where the command sends it',
+        change,
+        keywords: ['curl '],
+        pattern: /curl(?=[ \t])[^\n]{0,300}?(?:[ \t](?:-u|--user|--proxy-user|-U)[ \t=]{0,3})["']?(?<user>[\w.@+-]{0,80}):(?<secret>[^\s"'`|]{3,120})/iy,
+        judge: ({ secret, match }) => (secret === match.groups?.user ? undefined : judged(secret)),
+        bad: [
+            { text: () => `curl -u deploy:${made(4)} https://api.acme.io` },
+            { text: () => `curl -s -X POST --user "ci:${made(5)}" https://api.acme.io/v1` },
+            { text: () => `curl -k https://a.acme.io -u 'a:${made(6)}'` },
+        ],
+        good: [
+            { text: 'curl -u "$USER:$PASSWORD" https://api.acme.io' },
+            { text: 'curl -u username:password https://api.acme.io' },
+            { text: 'curl -u admin https://api.acme.io:8443/' },
+            { text: 'curl -u <user>:<token> https://api.acme.io' },
+        ],
+    }),
+    placeRule({
+        id: 'curl-auth-header',
+        title: 'Credential in a header on the command line of curl',
+        gives: 'act at the service the command calls',
+        change: 'Revoke it where it was issued, issue a new one',
+        severity: 'high',
+        generic: true,
+        keywords: ['curl '],
+        pattern: /curl(?=[ \t])(?:[^\n]|\\\n){0,300}?[ \t](?:-H|--header)[ \t=]{0,3}["'](?:(?:proxy-)?authorization:[ \t]{0,3}(?:(?:bearer|token|basic|apikey|ssws|key|digest)[ \t]{1,3})?|(?:x-)?[a-z-]{0,30}(?:key|token|secret|auth|password):[ \t]{0,3})(?<secret>[\w=~@.+/:-]{8,300})["']/iy,
+        judge: ({ secret, path }) => {
+            if (rehearsal/* rehearsal */.o.test(path) && rehearsal/* sourceCode */.X.test(path))
+                return undefined;
+            const fit = judged(secret);
+            return fit === undefined || (/^[A-Za-z_-]+$/.test(secret) && secret.length < 20) ? undefined : { ...fit, confidence: 'medium' };
+        },
+        bad: [
+            { text: () => `curl -H "Authorization: Bearer ${made(7, 40)}" https://api.acme.io` },
+            { text: () => `curl -H 'X-Api-Key: ${made(8, 32)}' https://api.acme.io` },
+            { text: () => `curl -s --header "PRIVATE-TOKEN: ${made(9, 20)}" https://git.acme.io/api/v4` },
+        ],
+        good: [
+            { text: 'curl -H "Authorization: Bearer $TOKEN" https://api.acme.io' },
+            { text: 'curl -H "Content-Type: application/json" https://api.acme.io' },
+            { text: 'curl -H "X-Api-Key: <your key>" https://api.acme.io' },
+            { text: 'curl -H "Authorization: Bearer YOUR_ACCESS_TOKEN" https://api.acme.io' },
+        ],
+    }),
+    placeRule({
+        id: 'sshpass-password',
+        aliases: ['sshpass'],
+        title: 'Password on the command line of sshpass',
+        gives: 'log in to the machine over SSH',
+        change,
+        severity: 'critical',
+        keywords: ['sshpass '],
+        pattern: new RegExp(`sshpass[ \\t]{1,4}(?:-v[ \\t]{1,3})?-p[ \\t]{0,3}${shellValue('secret')}`, 'iy'),
+        bad: [
+            { text: () => `sshpass -p '${made(10)}' ssh root@web1.acme.io` },
+            { text: () => `sshpass -p${made(11)} scp a root@web1.acme.io:` },
+            { text: () => `sshpass -p "${made(12)}" rsync -a . root@web1:/srv` },
+        ],
+        good: [
+            { text: 'sshpass -e ssh root@web1' },
+            { text: 'sshpass -p "$PASSWORD" ssh root@web1' },
+            { text: 'sshpass -f /run/secrets/ssh ssh root@web1' },
+        ],
+    }),
+    placeRule({
+        id: 'docker-login-password',
+        title: 'Password on the command line of a registry login',
+        gives: 'pull and push images as its owner',
+        change,
+        keywords: [
+            'docker login',
+            'podman login',
+            'helm registry login',
+            'crane auth login',
+            'buildah login',
+            'skopeo login',
+            'oras login',
+            'nerdctl login',
+            'az acr login',
+            'oc login',
+            'argocd login',
+            'vault login',
+            'heroku auth',
+            'cf login',
+            'az login',
+        ],
+        pattern: new RegExp(`(?:(?:docker|podman|buildah|skopeo|oras|nerdctl|oc|argocd|cf|az(?: acr)?|helm registry|crane auth)[ ]login|vault login|heroku auth)(?=[ \\t])[^\\n;|]{0,200}?(?:[ \\t](?:-p|--password|--token|--service-principal -p)[ \\t=]{1,3})${shellValue('secret')}`, 'iy'),
+        bad: [
+            { text: () => `docker login -u deploy -p ${made(13)} registry.acme.io` },
+            { text: () => `podman login --username ci --password=${made(14)} quay.io` },
+            { text: () => `oc login https://api.acme.io:6443 --token=${made(15, 43)}` },
+        ],
+        good: [
+            { text: 'echo "$TOKEN" | docker login -u deploy --password-stdin registry.acme.io' },
+            { text: 'docker login -u "$USER" -p "$PASSWORD" registry.acme.io' },
+            { text: 'docker login -u <user> -p <password>' },
+        ],
+    }),
+    placeRule({
+        id: 'client-command-password',
+        title: 'Password on a command line',
+        gives: 'log in to the server that the command talks to',
+        change,
+        keywords: [
+            'redis-cli ',
+            'ldapsearch ',
+            'ldapmodify ',
+            'ldapadd ',
+            'ldapwhoami ',
+            'ldappasswd ',
+            'mongo ',
+            'mongosh ',
+            'mongodump ',
+            'mongorestore ',
+            'rpcclient ',
+            'smbclient ',
+            'crackmapexec ',
+            'ncftp ',
+            'lftp ',
+            'ipmitool ',
+            'psql-connect ',
+            'sqlcmd ',
+            'bcp ',
+            'impacket-',
+            'winexe ',
+            'xfreerdp ',
+            'rdesktop ',
+            'cqlsh ',
+            'clickhouse-client ',
+            'rabbitmqadmin ',
+            'nmcli ',
+        ],
+        pattern: new RegExp(`(?:redis-cli|ldap(?:search|modify|add|whoami|passwd)|mongo(?:sh|dump|restore)?|ipmitool|sqlcmd|bcp|xfreerdp|rdesktop|cqlsh|clickhouse-client|rabbitmqadmin|lftp|winexe|nmcli)(?=[ \\t])[^\\n;|]{0,200}?[ \\t](?:-a[ \\t]|-w[ \\t]|-p[ \\t]|-P[ \\t]|/p:|--password[ =]|--pass[ =]|password[ \\t])[ \\t]{0,3}${shellValue('secret')}`, 'iy'),
+        judge: ({ secret, match }) => /^\d{1,5}$/.test(secret) ||
+            (/^mongo/i.test(match[0]) === false &&
+                /[ \t]-p[ \t]{1,3}["']?$/.test(match[0].slice(0, -secret.length)) &&
+                /redis-cli/i.test(match[0]))
+            ? undefined
+            : judged(secret),
+        bad: [
+            { text: () => `redis-cli -h cache.acme.io -a ${made(16)} ping` },
+            { text: () => `ldapsearch -x -D cn=admin,dc=acme -w ${made(17)} -b dc=acme` },
+            { text: () => `mongodump --username app --password ${made(18)} --db app` },
+        ],
+        good: [
+            { text: 'redis-cli -h cache -p 6379 -a "$REDIS_PASSWORD" ping' },
+            { text: 'ldapsearch -x -D cn=admin -W -b dc=acme' },
+            { text: 'mongodump --username app --password $PASSWORD' },
+        ],
+    }),
+    placeRule({
+        id: 'windows-command-password',
+        title: 'Password on a Windows command line',
+        gives: 'log in as that Windows account',
+        change,
+        keywords: ['net use ', 'net user ', 'psexec', 'schtasks ', 'cmdkey ', 'wmic ', 'runas '],
+        pattern: new RegExp(`(?:net use[ \\t][^\\n]{0,160}?/user:[^\\s]{1,80}[ \\t]{1,3}|net use[ \\t][^\\s]{1,80}[ \\t]{1,3}(?:\\\\\\\\[^\\s]{1,100}[ \\t]{1,3})?(?=[^\\s/*]{4,80}[ \\t]{1,3}/user:)|net user[ \\t]{1,3}[\\w.-]{1,40}[ \\t]{1,3}(?=[^\\s/*]{4,80}[ \\t]{1,3}/add)|psexec(?:64)?(?:\\.exe)?(?=[ \\t])[^\\n]{0,160}?[ \\t]-p[ \\t]{1,3}|schtasks(?=[ \\t])[^\\n]{0,240}?[ \\t]/rp[ \\t]{1,3}|cmdkey(?=[ \\t])[^\\n]{0,160}?/pass:|wmic(?=[ \\t])[^\\n]{0,160}?/password:)${shellValue('secret')}`, 'iy'),
+        bad: [
+            { text: () => `net use Z: \\\\files\\share /user:ACME\\deploy ${made(19)}` },
+            { text: () => `psexec \\\\web01 -u ACME\\deploy -p ${made(20)} cmd.exe` },
+            { text: () => `schtasks /create /tn a /tr b.bat /ru ACME\\deploy /rp ${made(21)}` },
+            { text: () => `cmdkey /add:web01 /user:deploy /pass:${made(22)}` },
+        ],
+        good: [
+            { text: 'net use Z: \\\\files\\share /persistent:yes' },
+            { text: 'psexec \\\\web01 -u %USER% -p %PASSWORD% cmd.exe' },
+            { text: 'schtasks /create /tn a /ru SYSTEM' },
+        ],
+    }),
+    placeRule({
+        id: 'powershell-securestring',
+        title: 'Password in the clear in PowerShell',
+        gives: 'log in as that account',
+        change,
+        keywords: ['convertto-securestring'],
+        pattern: new RegExp(`convertto-securestring[ \\t]{1,4}(?:-string[ \\t]{1,4})?(?:-asplaintext[ \\t]{1,4}(?:-force[ \\t]{1,4})?(?:-string[ \\t]{1,4})?)?${word}`, 'iy'),
+        judge: ({ secret, after, match }) => (/asplaintext/i.test(`${match[0]}${after.slice(0, 80)}`) ? judged(secret) : undefined),
+        bad: [
+            { text: () => `$p = ConvertTo-SecureString "${made(23)}" -AsPlainText -Force`, path: 'a.ps1' },
+            { text: () => `$p = ConvertTo-SecureString -AsPlainText -Force -String '${made(24)}'`, path: 'a.ps1' },
+            { text: () => `ConvertTo-SecureString -String "${made(25)}" -AsPlainText -Force`, path: 'a.psm1' },
+        ],
+        good: [
+            { text: 'ConvertTo-SecureString $env:PASSWORD -AsPlainText -Force', path: 'a.ps1' },
+            { text: 'ConvertTo-SecureString "$password" -AsPlainText -Force', path: 'a.ps1' },
+            { text: 'ConvertTo-SecureString -String $encrypted -Key $key', path: 'a.ps1' },
+        ],
+    }),
+    placeRule({
+        id: 'openssl-pass',
+        title: 'Passphrase on the command line of openssl',
+        gives: 'decrypt the key or file',
+        change: 'Encrypt again with a new passphrase',
+        severity: 'medium',
+        keywords: ['pass:'],
+        pattern: /pass:(?<secret>[^\s"'`;|&<>()$]{6,80})/iy,
+        judge: ({ secret, before, match }) => /-(?:pass|passin|passout|k|storepass|keypass|password)[ \t=]{1,3}["']?$/.test(before.slice(0, before.length - (match[0].length - secret.length)))
+            ? judged(secret)
+            : undefined,
+        bad: [
+            { text: () => `openssl enc -aes-256-cbc -in a -out b -pass pass:${made(26)}` },
+            { text: () => `openssl rsa -in k.pem -passin pass:${made(27)} -out p.pem` },
+            { text: () => `openssl pkcs12 -export -passout pass:${made(28)} -in c.pem` },
+        ],
+        good: [
+            { text: 'openssl enc -aes-256-cbc -pass env:PASSPHRASE' },
+            { text: ['openssl rsa -passin pass:$', '{PASSPHRASE}'].join('') },
+            { text: 'openssl rsa -passin pass:changeit' },
+        ],
+    }),
+];
+function judged(secret) {
+    return typedPassword({ secret });
+}
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/places/databases.js
+// Passwords handed to databases: SQL statements, arguments of connect functions, connection strings without a scheme.
+
+const databases_change = 'Change the password of the database user';
+const gives = 'log in to the database';
+/** The statement is about an account. */
+const sqlContext = /\b(?:user|grant|role|login|alter|create|set)\b/i;
+const databaseRules = [
+    placeRule({
+        id: 'sql-user-password',
+        aliases: ['sql-ddl-password'],
+        title: 'Password of a database user in SQL',
+        gives,
+        change: databases_change,
+        keywords: [
+            'identified by',
+            'identified with',
+            'with password',
+            'login password',
+            'encrypted password',
+            'role password',
+            'user password',
+            'set password',
+        ],
+        pattern: /(?:identified (?:with [\w']{1,40} )?by(?: password)?|(?:with|login|encrypted|set|role|user)\s{1,3}(?:login\s{1,3}|encrypted\s{1,3})?password(?:\s{1,3}for\s{1,3}[^=\n]{1,80})?)\s{0,3}=?\s{0,3}(?:password\(|n)?(?<quote>['"])(?<secret>[^'"\n]{3,120})\k<quote>/iy,
+        judge: (candidate) => !sqlContext.test(candidate.before.slice(-160))
+            ? undefined
+            : /^\*[0-9A-F]{40}$|^(?:SCRAM-SHA-256\$|md5[0-9a-f]{32})/.test(candidate.secret)
+                ? { severity: 'medium', what: 'Password hash of a database user' }
+                : typedPassword(candidate),
+        bad: [
+            { text: () => `CREATE USER 'app'@'%' IDENTIFIED BY '${made(1)}';`, path: 'init.sql' },
+            { text: () => `ALTER ROLE app WITH PASSWORD '${made(2)}';`, path: 'roles.sql' },
+            { text: () => `mysql -e "GRANT ALL ON a.* TO a IDENTIFIED BY '${made(3)}'"`, path: 'setup.sh' },
+            { text: () => `CREATE LOGIN app WITH PASSWORD = N'${made(4)}';`, path: 'login.sql' },
+        ],
+        good: [
+            { text: ["CREATE USER app IDENTIFIED BY '$", "{DB_PASSWORD}';"].join(''), path: 'init.sql' },
+            { text: 'The owner is identified by "path1:line".', path: 'a.go' },
+            { text: 'ALTER ROLE app WITH PASSWORD :password;', path: 'init.sql' },
+            { text: "CREATE USER app IDENTIFIED BY 'password';", path: 'init.sql' },
+            { text: "SET PASSWORD FOR 'app' = '<password>';", path: 'a.md' },
+        ],
+    }),
+    placeRule({
+        id: 'database-connect-password',
+        title: 'Password in a call that opens a database',
+        gives,
+        change: databases_change,
+        keywords: [
+            'mysql_connect',
+            'mysql_pconnect',
+            'mysqli_connect',
+            'new mysqli',
+            'mysqli_real_connect',
+            'new pdo',
+            'oci_connect',
+            'ocilogon',
+            'mssql_connect',
+            'sqlsrv_connect',
+            'odbc_connect',
+            'dbi->connect',
+            'dbi.connect',
+            'getconnection(',
+            'db.auth(',
+            'conn.login(',
+            'ftp_login',
+            'ssh2_auth_password',
+            'ldap_bind',
+            'mysqldb.connect',
+            'pymysql.connect',
+            'cx_oracle.connect',
+            'imap_open',
+            'basicauth(',
+            'httpbasicauth(',
+            'usernamepasswordcredentials(',
+            'networkcredential(',
+            '.basic_auth(',
+            'setbasicauth(',
+            'passwordauthentication(',
+        ],
+        pattern: /(?:mysql_p?connect|mysqli_(?:real_)?connect|new mysqli|new pdo|oci_connect|ocilogon|mssql_connect|sqlsrv_connect|odbc_connect|dbi(?:->|\.)connect|getconnection|db\.auth|conn\.login|ftp_login|ssh2_auth_password|ldap_bind|mysqldb\.connect|pymysql\.connect|cx_oracle\.connect|imap_open|(?:http)?basicauth|usernamepasswordcredentials|networkcredential|\.basic_auth|setbasicauth|passwordauthentication)\s{0,2}\(\s{0,4}(?:[\w.$[\]'"]{1,60}\s{0,2},\s{0,4}){0,2}?(?:["'](?<first>[^"'\n]{0,200})["']\s{0,2},\s{0,10})(?:["'][^"'\n]{0,120}["']\s{0,2},\s{0,10})?["'](?<secret>[^"'\n]{4,120})["'](?:\s{0,2}\.tochararray\(\))?\s{0,2}(?=[,)])/iy,
+        judge: (candidate) => candidate.secret === candidate.match.groups?.first || /[ :/]/.test(candidate.secret) ? undefined : typedPassword(candidate),
+        bad: [
+            { text: () => `mysqli_connect("db.acme.io", "app", "${made(5)}", "app");`, path: 'db.php' },
+            { text: () => `DBI->connect("dbi:mysql:app", "app", "${made(6)}");`, path: 'db.pl' },
+            { text: () => `DriverManager.getConnection("jdbc:h2:mem", "app", "${made(7)}");`, path: 'Db.java' },
+            { text: () => `requests.get(url, auth=HTTPBasicAuth('ci', '${made(8)}'))`, path: 'a.py' },
+        ],
+        good: [
+            { text: 'mysqli_connect($host, $user, $password, $name);', path: 'db.php' },
+            { text: 'DriverManager.getConnection("jdbc:h2:mem", "sa", "");', path: 'Db.java' },
+            { text: 'mysqli_connect("localhost", "user", "password", "app");', path: 'db.php' },
+        ],
+    }),
+    placeRule({
+        id: 'connection-string-password',
+        aliases: ['dotnet-connection-string', 'odbc-connection-string'],
+        title: 'Password in a connection string',
+        gives,
+        change: databases_change,
+        keywords: ['host=', 'server=', 'server =', 'data source=', 'data source =', 'dbname=', 'driver=', 'uid=', 'user id=', 'user id ='],
+        pattern: /(?:host|server|data source|dbname|driver|uid|user id)[ ]?=[^"'`\n]{1,200}?[\s;&](?:password|pwd|passwd)[ ]?=[ ]?(?<secret>[^\s"'`;&<>]{3,120})/iy,
+        judge: (candidate) => typedPassword(candidate),
+        bad: [
+            { text: () => `connect("host=db.acme.io dbname=app user=app password=${made(9)}")`, path: 'db.py' },
+            { text: () => `dsn = 'Driver={ODBC Driver 17};Server=db;UID=app;PWD=${made(10)};'`, path: 'db.py' },
+            { text: () => `jdbc:sqlserver://db:1433;databaseName=app;user id=app;password=${made(11)}`, path: 'a.txt' },
+        ],
+        good: [
+            { text: 'connect("host=db user=app password=%s" % password)', path: 'db.py' },
+            { text: 'host=db user=app password=$PGPASSWORD', path: 'a.sh' },
+            { text: 'Server=db;Database=app;Trusted_Connection=True;', path: 'a.json' },
+        ],
+    }),
+    placeRule({
+        id: 'jdbc-url-password',
+        aliases: ['jdbc-connection-string'],
+        title: 'Password in a JDBC URL',
+        gives,
+        change: databases_change,
+        keywords: ['jdbc:'],
+        pattern: /jdbc:(?:oracle:thin:[\w.-]{1,40}\/(?<secret>[^\s"'@/:]{3,80})@|[a-z0-9]{2,20}:[^\s"'<>]{1,200}?[?&;](?:password|pwd)=(?<bare>[^\s"'&;<>]{3,120}))/iy,
+        bad: [
+            { text: () => `jdbc:postgresql://db.acme.io/app?user=app&password=${made(12)}`, path: 'jdbc.properties' },
+            { text: () => `jdbc:oracle:thin:app/${made(13)}@db.acme.io:1521:orcl`, path: 'a.txt' },
+            { text: () => `url="jdbc:mysql://db/app?password=${made(14)}&user=a"`, path: 'a.xml' },
+        ],
+        good: [
+            { text: 'jdbc:postgresql://db.acme.io/app', path: 'a.properties' },
+            { text: ['jdbc:mysql://db/app?user=a&password=$', '{DB_PASSWORD}'].join(''), path: 'a.properties' },
+            { text: 'jdbc:oracle:thin:scott/tiger@localhost:1521:orcl'.replace('tiger', 'password'), path: 'a.md' },
+        ],
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/places/files.js
+// Files that exist to hold a password, each in the notation of the program that reads it.
+
+
+const files_change = 'Change the password';
+const hex = '0123456789abcdef';
+/** Base64 of a typed password: what is inside is judged. */
+function encodedPassword(candidate) {
+    const inside = Buffer.from(candidate.secret, 'base64').toString('latin1');
+    return /^[ -~]{3,200}$/.test(inside) ? typedPassword({ secret: inside }) : undefined;
+}
+/** `user:password` in base64. */
+function encodedPair({ secret }) {
+    const inside = Buffer.from(secret, 'base64').toString('latin1');
+    const [, user = '', password = ''] = /^([ -9;-~]{0,200}):([ -~]{3,4000})$/.exec(inside) ?? [];
+    if (password === '' || password === user)
+        return undefined;
+    if (password.length > 120)
+        return /^[\w.+/=-]+$/.test(password) ? {} : undefined;
+    return typedPassword({ secret: password });
+}
+const fileRules = [
+    placeRule({
+        id: 'netrc-password',
+        aliases: ['netrc'],
+        title: 'Password in a .netrc file',
+        gives: 'log in to the machine it names',
+        change: files_change,
+        keywords: ['machine '],
+        pattern: /machine[ \t]{1,4}[\w.:-]{1,120}\s{1,40}(?:port\s{1,10}\S{1,30}\s{1,40})?login\s{1,10}(?<user>\S{1,120})\s{1,40}(?:account\s{1,10}\S{1,60}\s{1,40})?password\s{1,10}["']?(?<secret>[^\s"']{3,200})/iy,
+        judge: (candidate) => (candidate.secret === candidate.match.groups?.user ? undefined : typedPassword(candidate)),
+        bad: [
+            { text: () => `machine api.acme.io\n  login deploy\n  password ${made(1)}\n`, path: '.netrc' },
+            { text: () => `machine git.acme.io login ci password ${made(2)}\n`, path: '_netrc' },
+            { text: () => `echo "machine github.com login octo password ${made(3)}" > ~/.netrc\n`, path: 'Dockerfile' },
+        ],
+        good: [
+            { text: 'machine example.com\nlogin USERNAME\npassword PASSWORD\n', path: '.netrc' },
+            { text: ['machine github.com login octo password $', '{TOKEN}\n'].join(''), path: 'a.sh' },
+            { text: 'the machine has no login and no password\n', path: 'a.md' },
+        ],
+    }),
+    placeRule({
+        id: 'pgpass-password',
+        aliases: ['pgpass'],
+        title: 'Password in a .pgpass file',
+        gives: 'log in to the PostgreSQL server',
+        change: files_change,
+        keywords: [],
+        path: /(?:^|\/)(?:\.?pgpass(?:\.conf)?|[\w.-]{1,40}\.pgpass)$/i,
+        pattern: /^(?!#)[^:\s]{1,200}:[^:\s]{1,40}:[^:\s]{1,120}:[^:\s]{1,120}:(?<secret>\S{3,200})$/gm,
+        bad: [
+            { text: () => `db.acme.io:5432:app:deploy:${made(4)}\n`, path: '.pgpass' },
+            { text: () => `*:*:*:postgres:${made(5)}\n`, path: 'home/.pgpass' },
+            { text: () => `# hosts\nlocalhost:5432:app:app:${made(6)}\n`, path: 'pgpass.conf' },
+        ],
+        good: [
+            { text: '# hostname:port:database:username:password\n', path: '.pgpass' },
+            { text: 'localhost:5432:app:app:password\n', path: '.pgpass' },
+            { text: () => `db.acme.io:5432:app:deploy:${made(7)}\n`, path: 'notes.txt' },
+        ],
+    }),
+    placeRule({
+        id: 'secrets-file-password',
+        title: 'Password in a file of secrets',
+        gives: 'log in where the line says',
+        change: files_change,
+        keywords: [],
+        path: /(?:^|\/)(?:(?:chap|pap|ipsec|rsyncd?)[-.]?secrets|sasl_passwd|smtp_?passwd|relay_passwd|\.?smbcredentials|\.cifs|\.rsyncpass|(?:anaconda-)?ks\.cfg|[\w-]{1,30}\.ks|preseed\.cfg|[\w-]{1,40}\.ovpn|(?:nslcd|ldap|pam_ldap|slapd|libnss-ldap)\.conf|[\w-]{0,20}passwd\.client)$/i,
+        pattern: /^(?!\s{0,4}#)(?:[^\s:#]{1,100}(?::\d{1,5})?[ \t]{1,20}[^\s:]{1,100}:|[\w.@-]{1,80}:|[^\n#]{0,120}[ \t](?:PSK|XAUTH)[ \t]{1,4}["']?|["']?[\w.*@\\-]{1,80}["']?[ \t]{1,8}["']?[\w.*-]{1,80}["']?[ \t]{1,8}["']|[ \t]{0,8}(?:rootpw|bindpw|rootbindpw)[ \t]{1,8}(?:--plaintext[ \t]{1,4})?["']?|d-i passwd\/(?:root|user)-password(?:-again)? password |<auth-user-pass>\s{1,4}[^\s]{1,80}\s{1,4})(?<secret>[^\s"'<:-][^\s"'<:]{2,119})["']?(?:[ \t][^\n]{0,80})?$/gm,
+        judge: (candidate) => (/^[{$]/.test(candidate.secret) ? undefined : typedPassword(candidate)),
+        bad: [
+            { text: () => `[smtp.acme.io]:587 ops@acme.io:${made(61)}\n`, path: 'etc/postfix/sasl_passwd' },
+            { text: () => `backup:${made(62)}\n`, path: 'rsyncd.secrets' },
+            { text: () => `rootpw --plaintext ${made(63)}\n`, path: 'ks.cfg' },
+            { text: () => `bindpw ${made(64)}\n`, path: 'etc/nslcd.conf' },
+            { text: () => `10.0.0.1 %any : PSK "${made(65)}"\n`, path: 'ipsec.secrets' },
+        ],
+        good: [
+            { text: '# client server secret addresses\n', path: 'chap-secrets' },
+            { text: 'rootpw --iscrypted $6$abc\n', path: 'ks.cfg' },
+            { text: () => `backup:${made(66)}\n`, path: 'notes.txt' },
+        ],
+    }),
+    placeRule({
+        id: 'azure-logic-app-url',
+        aliases: ['power-automate-webhook'],
+        title: 'URL that starts a Logic App or Power Automate flow',
+        gives: 'start the flow with any content',
+        change: 'Regenerate the access key of the flow',
+        severity: 'medium',
+        keywords: ['.logic.azure.com'],
+        pattern: /\.logic\.azure\.com(?::443)?\/workflows\/[0-9a-f]{32}\/triggers\/[\w-]{1,60}\/(?:paths\/invoke|run)[^\s"'<>]{0,300}?[?&;]sig=(?<secret>[\w-]{30,60})/iy,
+        judge: () => ({}),
+        bad: [
+            {
+                text: () => `https://prod-01.westus.logic.azure.com:443/workflows/${(0,src_rule/* sample */.XM)(hex, 32, 67)}/triggers/manual/paths/invoke?api-version=2016-10-01&sp=%2Frun&sv=1.0&sig=${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 43, 67)}`,
+            },
+            {
+                text: () => `url = "https://prod-9.eastus.logic.azure.com/workflows/${(0,src_rule/* sample */.XM)(hex, 32, 68)}/triggers/When_a/run?api-version=1&sig=${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 43, 68)}"`,
+            },
+            {
+                text: () => `https://a.logic.azure.com:443/workflows/${(0,src_rule/* sample */.XM)(hex, 32, 69)}/triggers/manual/paths/invoke?sig=${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 43, 69)}`,
+            },
+        ],
+        good: [
+            { text: 'https://prod-01.westus.logic.azure.com:443/workflows/' },
+            { text: 'https://prod-01.westus.logic.azure.com/workflows/0/triggers/manual/paths/invoke?sig=SIGNATURE' },
+            { text: 'the host ends in .logic.azure.com' },
+        ],
+    }),
+    placeRule({
+        id: 'filezilla-password',
+        aliases: ['filezilla-base64-password'],
+        title: 'Password stored by FileZilla',
+        gives: 'log in to the FTP or SFTP server',
+        change: files_change,
+        keywords: ['<pass encoding="base64">', '<pass>'],
+        pattern: /<pass(?: encoding="base64">(?<secret>[A-Za-z0-9+/]{3,400}={0,2})|>(?<bare>[^<>\s]{3,200}))<\/pass>/iy,
+        judge: (candidate) => (candidate.match.groups?.secret !== undefined || /^[A-Za-z0-9+/]{8,}={0,2}$/.test(candidate.secret)
+            ? encodedPassword(candidate)
+            : undefined) ?? typedPassword(candidate),
+        bad: [
+            { text: () => `<Pass encoding="base64">${Buffer.from(made(8)).toString('base64')}</Pass>`, path: 'recentservers.xml' },
+            { text: () => `<Server><Host>ftp.acme.io</Host><Pass>${made(9)}</Pass></Server>`, path: 'sitemanager.xml' },
+            { text: () => `<Pass>${Buffer.from(made(10)).toString('base64')}</Pass>`, path: 'filezilla.xml' },
+        ],
+        good: [
+            { text: '<Pass></Pass>', path: 'filezilla.xml' },
+            { text: '<Pass encoding="crypt" pubkey="abc">abc</Pass>', path: 'filezilla.xml' },
+            { text: '<Pass>password</Pass>', path: 'filezilla.xml' },
+        ],
+    }),
+    placeRule({
+        id: 'docker-registry-auth',
+        aliases: ['docker-config-auth', 'dockercfg-auth'],
+        title: 'Registry login in a Docker configuration',
+        gives: 'pull and push images as its owner',
+        change: files_change,
+        severity: 'critical',
+        keywords: ['"auth"'],
+        pattern: /"auth"\s{0,4}:\s{0,4}"(?<secret>[A-Za-z0-9+/]{8,4000}={0,2})"/iy,
+        judge: encodedPair,
+        bad: [
+            {
+                text: () => `{"auths": {"registry.acme.io": {"auth": "${Buffer.from(`robot:${made(11)}`).toString('base64')}"}}}`,
+                path: 'config.json',
+            },
+            {
+                text: () => `{"https://index.docker.io/v1/": {"auth": "${Buffer.from(`acme:${made(12)}`).toString('base64')}", "email": "a@acme.io"}}`,
+                path: '.dockercfg',
+            },
+            { text: () => `auths='{"quay.io":{"auth":"${Buffer.from(`a+ci:${made(13)}`).toString('base64')}"}}'`, path: 'a.sh' },
+        ],
+        good: [
+            { text: '{"auths": {"registry.acme.io": {}}, "credsStore": "desktop"}', path: 'config.json' },
+            { text: '{"auth": "c29tZXRoaW5nIGVsc2U="}', path: 'a.json' },
+            { text: () => `{"auth": "${Buffer.from('username:password').toString('base64')}"}`, path: 'config.json' },
+        ],
+    }),
+    placeRule({
+        id: 'http-basic-authorization',
+        aliases: ['BasicAuthDetector'],
+        title: 'User and password in an HTTP Basic header',
+        gives: 'log in where the header is sent',
+        change: files_change,
+        keywords: ['basic '],
+        pattern: /basic[ ]{1,3}(?<secret>[A-Za-z0-9+/]{8,400}={0,2})(?![A-Za-z0-9+/=])/iy,
+        judge: encodedPair,
+        bad: [
+            { text: () => `Authorization: Basic ${Buffer.from(`deploy:${made(14)}`).toString('base64')}`, path: 'request.http' },
+            { text: () => `headers = {'Authorization': 'Basic ${Buffer.from(`ci:${made(15)}`).toString('base64')}'}`, path: 'client.py' },
+            { text: () => `curl -H "authorization: basic ${Buffer.from(`a:${made(16)}`).toString('base64')}"`, path: 'a.sh' },
+        ],
+        good: [
+            { text: 'Authorization: Basic dXNlcm5hbWU6cGFzc3dvcmQ=', path: 'a.md' },
+            { text: 'basic authentication is deprecated', path: 'a.md' },
+            { text: 'Authorization: Basic <credentials>', path: 'a.md' },
+        ],
+    }),
+    placeRule({
+        id: 'npmrc-auth',
+        aliases: ['npm-auth', 'npmrc-password', 'NpmDetector'],
+        title: 'Registry login in an .npmrc file',
+        gives: 'read and publish packages as its owner',
+        change: 'Revoke the token or change the password',
+        severity: 'critical',
+        keywords: ['_auth=', '_auth =', '_password=', '_password =', '_authtoken=', '_authtoken ='],
+        pattern: /_(?:auth|password|authtoken)[ ]?=[ ]?["']?(?<secret>[A-Za-z0-9+/_.=-]{8,1000})["']?(?=\s|$|\\n|["'])/iy,
+        judge: (candidate) => /_authtoken/i.test(candidate.match[0])
+            ? typedPassword({ secret: candidate.secret.slice(0, 200) })
+            : /_auth[ ]?=/i.test(candidate.match[0])
+                ? encodedPair(candidate)
+                : (encodedPassword(candidate) ?? undefined),
+        bad: [
+            { text: () => `//npm.acme.io/:_password=${Buffer.from(made(17)).toString('base64')}\n`, path: '.npmrc' },
+            { text: () => `_auth = ${Buffer.from(`deploy:${made(18)}`).toString('base64')}\n`, path: '.npmrc' },
+            { text: () => `//npm.acme.io/:_authToken=${made(19, 36)}\n`, path: '.npmrc' },
+        ],
+        good: [
+            { text: ['//registry.npmjs.org/:_authToken=$', '{NPM_TOKEN}\n'].join(''), path: '.npmrc' },
+            { text: 'always-auth=true\n', path: '.npmrc' },
+            { text: '_auth=YOUR_BASE64_TOKEN\n', path: '.npmrc' },
+        ],
+    }),
+    placeRule({
+        id: 'nuget-config-password',
+        aliases: ['nuget-password'],
+        title: 'Password in a NuGet configuration',
+        gives: 'read and publish packages as its owner',
+        change: files_change,
+        keywords: ['key="cleartextpassword"', 'key="password"'],
+        path: /nuget[\w.-]{0,20}\.config$/i,
+        pattern: /key="(?:cleartext)?password"\s{1,4}value="(?<secret>[^"\n]{3,400})"/iy,
+        bad: [
+            { text: () => `<add key="ClearTextPassword" value="${made(20)}" />`, path: 'NuGet.config' },
+            { text: () => `<add key="Password" value="${made(21)}" />`, path: 'nuget.config' },
+            { text: () => `<add key="cleartextpassword"  value="${made(22)}"/>`, path: 'build/NuGet.Config' },
+        ],
+        good: [
+            { text: '<add key="ClearTextPassword" value="%NUGET_PASSWORD%" />', path: 'NuGet.config' },
+            { text: '<add key="Password" value="" />', path: 'NuGet.config' },
+            { text: '<add key="ClearTextPassword" value="your-password" />', path: 'NuGet.config' },
+        ],
+    }),
+    placeRule({
+        id: 'rails-master-key',
+        aliases: ['rails-credentials-key'],
+        title: 'Rails master key',
+        gives: 'decrypt every credential of the application',
+        change: 'Encrypt the credentials again with a new key, and change what they protect',
+        severity: 'critical',
+        keywords: [],
+        path: /(?:^|\/)(?:master|production|staging|development|credentials\/[\w-]{1,40})\.key$/i,
+        pattern: /^(?<secret>[0-9a-f]{32}|[0-9a-f]{64})\s{0,4}$/g,
+        judge: ({ secret }) => (/(.)\1{6}/.test(secret) ? undefined : {}),
+        bad: [
+            { text: () => (0,src_rule/* sample */.XM)(hex, 32, 41), path: 'config/master.key' },
+            { text: () => `${(0,src_rule/* sample */.XM)(hex, 32, 42)}\n`, path: 'config/credentials/production.key' },
+            { text: () => `${(0,src_rule/* sample */.XM)(hex, 64, 43)}\n`, path: 'config/master.key' },
+        ],
+        good: [
+            { text: '00000000000000000000000000000000', path: 'config/master.key' },
+            { text: () => (0,src_rule/* sample */.XM)(hex, 32, 44), path: 'config/build.id' },
+            { text: 'see the vault\n', path: 'config/master.key' },
+        ],
+    }),
+    placeRule({
+        id: 'group-policy-cpassword',
+        aliases: ['gpp-cpassword'],
+        title: 'Password in a Group Policy preference',
+        gives: 'decrypt it with the key Microsoft published, and log in to every machine the policy reached',
+        change: files_change,
+        severity: 'critical',
+        keywords: ['cpassword='],
+        pattern: /cpassword="(?<secret>[A-Za-z0-9+/]{20,400}={0,2})"/iy,
+        judge: () => ({}),
+        bad: [
+            { text: () => `<Properties action="U" cpassword="${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 43, 45)}" userName="local"/>`, path: 'Groups.xml' },
+            { text: () => `cpassword="${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 64, 46)}"`, path: 'Services.xml' },
+            { text: () => `runAs="a" cpassword="${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 22, 47)}=="`, path: 'ScheduledTasks.xml' },
+        ],
+        good: [
+            { text: 'cpassword=""', path: 'Groups.xml' },
+            { text: 'cpassword="..."', path: 'a.md' },
+            { text: 'search for cpassword= in SYSVOL', path: 'a.md' },
+        ],
+    }),
+    placeRule({
+        id: 'windows-unattend-password',
+        title: 'Password in a Windows answer file',
+        gives: 'log in as the administrator of every machine set up with it',
+        change: files_change,
+        keywords: ['<value>'],
+        pattern: /<value>(?<secret>[^<>\s]{3,200})<\/value>\s{0,40}(?=<plaintext>)/iy,
+        judge: (candidate) => {
+            const before = candidate.before.slice(-240);
+            if (!/(?:password|autologon)>\s{0,40}<value>$/i.test(before))
+                return undefined;
+            return /^\s{0,40}<\/?plaintext>\s?false/i.test(candidate.after.slice(8, 80))
+                ? (encodedPassword(candidate) ?? {})
+                : typedPassword(candidate);
+        },
+        bad: [
+            {
+                text: () => `<AutoLogon><Password><Value>${made(23)}</Value><PlainText>true</PlainText></Password></AutoLogon>`,
+                path: 'unattend.xml',
+            },
+            {
+                text: () => `<AdministratorPassword>\n  <Value>${made(24)}</Value>\n  <PlainText>true</PlainText>\n</AdministratorPassword>`,
+                path: 'autounattend.xml',
+            },
+            {
+                text: () => `<LocalAccount><Password><Value>${made(25)}</Value><PlainText>true</PlainText></Password></LocalAccount>`,
+                path: 'a.xml',
+            },
+        ],
+        good: [
+            { text: '<Password><Value></Value><PlainText>true</PlainText></Password>', path: 'unattend.xml' },
+            { text: '<Password><Value>password</Value><PlainText>true</PlainText></Password>', path: 'unattend.xml' },
+            { text: '<Setting><Value>abcdefgh1</Value></Setting>', path: 'a.xml' },
+        ],
+    }),
+    placeRule({
+        id: 'asp-net-machine-key',
+        aliases: ['viewstate-machine-key'],
+        title: 'ASP.NET machine key',
+        gives: 'forge view state and sign-in cookies, and run code on the server',
+        change: 'Generate a new machine key',
+        severity: 'critical',
+        keywords: ['validationkey=', 'decryptionkey='],
+        pattern: /(?:validation|decryption)key\s{0,2}=\s{0,2}["'](?<secret>[0-9A-F]{32,256})(?:,|["'])/iy,
+        judge: ({ secret }) => (/(.)\1{9}/.test(secret) ? undefined : {}),
+        bad: [
+            { text: () => `<machineKey validationKey="${(0,src_rule/* sample */.XM)('0123456789ABCDEF', 128, 48)}" validation="SHA1" />`, path: 'web.config' },
+            { text: () => `decryptionKey="${(0,src_rule/* sample */.XM)('0123456789ABCDEF', 64, 49)}"`, path: 'Web.config' },
+            { text: () => `validationKey='${(0,src_rule/* sample */.XM)('0123456789ABCDEF', 40, 50)}'`, path: 'machine.config' },
+        ],
+        good: [
+            { text: '<machineKey validationKey="AutoGenerate,IsolateApps" />', path: 'web.config' },
+            { text: 'validationKey="0000000000000000000000000000000000000000"', path: 'web.config' },
+            { text: 'decryptionKey=""', path: 'web.config' },
+        ],
+    }),
+    placeRule({
+        id: 'rdp-saved-password',
+        title: 'Password saved in a remote desktop file',
+        gives: 'log in to the desktop, once decrypted with the account that saved it',
+        change: files_change,
+        severity: 'medium',
+        keywords: ['password 51:b:'],
+        pattern: /password 51:b:(?<secret>[0-9A-F]{64,4000})/iy,
+        judge: () => ({}),
+        bad: [
+            { text: () => `password 51:b:${(0,src_rule/* sample */.XM)('0123456789ABCDEF', 200, 51)}`, path: 'a.rdp' },
+            { text: () => `username:s:a\npassword 51:b:01000000D08C9DDF${(0,src_rule/* sample */.XM)('0123456789ABCDEF', 180, 52)}`, path: 'b.rdp' },
+            { text: () => `password 51:b:${(0,src_rule/* sample */.XM)('0123456789abcdef', 100, 53)}`, path: 'c.rdp' },
+        ],
+        good: [
+            { text: 'password 51:b:', path: 'a.rdp' },
+            { text: 'prompt for credentials:i:1', path: 'a.rdp' },
+            { text: 'password 51:b:<hex>', path: 'a.md' },
+        ],
+    }),
+    placeRule({
+        id: 'wifi-passphrase',
+        aliases: ['wpa-psk'],
+        title: 'Wi-Fi passphrase',
+        gives: 'join the network',
+        change: 'Set a new passphrase on the access point',
+        severity: 'medium',
+        keywords: ['psk=', 'wpa_passphrase=', 'wpa-psk ', 'sae_password='],
+        pattern: /(?:(?:psk|wpa_passphrase|sae_password)=|wpa-psk[ \t]{1,3})(?:"(?<secret>[^"\n]{8,63})"|(?<bare>[0-9a-f]{64}|[^\s"#;,&]{8,63}))/iy,
+        path: /wpa|supplicant|hostapd|interfaces|nmconnection|wifi|wireless|network|\.conf$|\.cfg$|\.ya?ml$|\.sh$|\.md$|\.txt$/i,
+        bad: [
+            { text: () => `network={\n  ssid="acme"\n  psk="${made(26)}"\n}`, path: 'wpa_supplicant.conf' },
+            { text: () => `wpa_passphrase=${made(27)}`, path: 'hostapd.conf' },
+            { text: () => `[wifi-security]\nkey-mgmt=wpa-psk\npsk=${made(28)}`, path: 'acme.nmconnection' },
+        ],
+        good: [
+            { text: 'key_mgmt=WPA-PSK', path: 'wpa_supplicant.conf' },
+            { text: 'psk="your-passphrase"', path: 'wpa_supplicant.conf' },
+            { text: 'wpa_passphrase=changeme1', path: 'hostapd.conf' },
+        ],
+    }),
+    placeRule({
+        id: 'wireguard-preshared-key',
+        title: 'WireGuard preshared key',
+        gives: 'weaken the encryption between the two peers',
+        change: 'Generate a new preshared key for both peers',
+        severity: 'high',
+        keywords: ['presharedkey'],
+        pattern: /presharedkey\s{0,3}=\s{0,3}(?<secret>[A-Za-z0-9+/]{43}=)/iy,
+        judge: ({ secret }) => (/(.)\1{6}/.test(secret) ? undefined : {}),
+        bad: [
+            { text: () => `PresharedKey = ${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 43, 54)}=`, path: 'wg0.conf' },
+            { text: () => `[Peer]\nPresharedKey=${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 43, 55)}=`, path: 'wg1.conf' },
+            { text: () => `PresharedKey   = ${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 43, 56)}=`, path: 'a.txt' },
+        ],
+        good: [
+            { text: () => `PublicKey = ${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 43, 57)}=`, path: 'wg0.conf' },
+            { text: 'PresharedKey = AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=', path: 'a.md' },
+            { text: 'PresharedKey = <key>', path: 'a.md' },
+        ],
+    }),
+    placeRule({
+        id: 'html-password-value',
+        title: 'Password filled into a form',
+        gives: 'log in with it',
+        change: files_change,
+        severity: 'medium',
+        confidence: 'medium',
+        keywords: ['type="password"', "type='password'"],
+        pattern: /type=(?:"password"|'password')[^<>\n]{0,200}?[ ]value=["'](?<secret>[^"'<>\s]{5,100})["']/iy,
+        judge: (candidate) => {
+            const found = typedPassword(candidate);
+            return found === undefined ? undefined : { ...found, confidence: 'medium' };
+        },
+        bad: [
+            { text: () => `<input type="password" name="p" value="${made(29)}">`, path: 'index.html' },
+            { text: () => `<input type='password' value='${made(30)}' />`, path: 'login.php' },
+            { text: () => `<input id="x" type="password" class="a" value="${made(31)}">`, path: 'a.jsp' },
+        ],
+        good: [
+            { text: '<input type="password" name="p" value="">', path: 'index.html' },
+            { text: '<input type="password" value="{{ password }}">', path: 'index.html' },
+            { text: '<input type="password" placeholder="Enter password">', path: 'index.html' },
+        ],
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/places/hashes.js
+// Hashes of passwords as systems store them. They are no secrets by design and are cracked in practice.
+
+
+
+const hashes_change = 'Have its owner set a new password';
+const hashes_gives = 'guess the password at any speed they can pay for, and then log in as its owner';
+const crypt = './0-9A-Za-z';
+const passwordFile = /(?:^|\/)\.?(?:htpasswd|htpasswd[\w.-]{0,20}|shadow[-~]?|g?shadow[\w.-]{0,10}|master\.passwd|[\w-]{0,30}passwd[\w.-]{0,10}|users?\.digest|\.?htdigest)$/i;
+/** Made-up hashes fill tests and manuals; in a file of passwords they count anywhere. */
+function outsideTests({ path, before }) {
+    if (passwordFile.test(path))
+        return { severity: 'high' };
+    if (/(?:^|\n)[ \t]*(?:#|\/\/|\*|;|--)[^\n]*$/.test(before.slice(-300)))
+        return undefined;
+    return rehearsal/* rehearsal */.o.test(path) ? undefined : {};
+}
+const hashRules = [
+    placeRule({
+        id: 'crypt-password-hash',
+        aliases: ['password-hash', 'bcrypt-hash', 'shadow-hash'],
+        title: 'Password hash',
+        gives: hashes_gives,
+        change: hashes_change,
+        severity: 'medium',
+        confidence: 'medium',
+        keywords: [
+            '$krb5asrep$',
+            '$krb5tgs$',
+            '$1$',
+            '$2a$',
+            '$2b$',
+            '$2y$',
+            '$5$',
+            '$6$',
+            '$apr1$',
+            '$y$',
+            '$argon2',
+            '$8$',
+            '$9$',
+            '$sha512$',
+            '$md5$',
+        ],
+        pattern: new RegExp(`(?<secret>\\$(?:krb5(?:asrep|tgs)\\$\\d{2}\\$[^\\s"']{40,600}|2[aby]\\$\\d{2}\\$[${crypt}]{53}|(?:1|apr1)\\$[${crypt}]{1,8}\\$[${crypt}]{22}|5\\$(?:rounds=\\d{1,9}\\$)?[${crypt}]{1,16}\\$[${crypt}]{43}|6\\$(?:rounds=\\d{1,9}\\$)?[${crypt}]{1,16}\\$[${crypt}]{86}|y\\$[${crypt}]{1,6}\\$[${crypt}]{1,86}\\$[${crypt}]{43}|[89]\\$[${crypt}]{14}\\$[${crypt}]{43}|argon2(?:id|i|d)\\$v=\\d{1,3}\\$m=\\d{1,9},t=\\d{1,4},p=\\d{1,3}\\$[A-Za-z0-9+/]{8,64}\\$[A-Za-z0-9+/]{16,128}))(?![${crypt}])`, 'iy'),
+        judge: ({ secret, path, before }) => (/x{6}|\*{3}|EXAMPLE|(.)\1{7}/.test(secret) ? undefined : outsideTests({ path, before })),
+        bad: [
+            { text: () => `admin:$apr1$${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 8)}$${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 22)}`, path: '.htpasswd' },
+            { text: () => `root:$6$${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 8)}$${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 86)}:17800:0:99999:7:::`, path: 'etc/shadow' },
+            { text: () => `password_hash = '$2y$10$${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 53)}'`, path: 'seed.sql' },
+            { text: () => `enable secret 5 $1$${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 4)}$${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 22)}`, path: 'edge.cfg' },
+        ],
+        good: [
+            { text: 'root:!:17800:0:99999:7:::', path: 'etc/shadow' },
+            { text: 'echo "$1$2$3" costs $5$ or $6$', path: 'a.sh' },
+            { text: () => `hash := "$2a$10$${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 53)}"`, path: 'login_test.go' },
+        ],
+    }),
+    placeRule({
+        id: 'htpasswd-hash',
+        title: 'Password hash in a password file',
+        gives: hashes_gives,
+        change: hashes_change,
+        severity: 'medium',
+        keywords: [],
+        path: /(?:^|\/)\.?(?:htpasswd[\w.-]{0,20}|htdigest)$/i,
+        pattern: /:(?:[\w .@-]{1,60}:(?=[0-9a-f]{32}\s))?(?<secret>\{SHA\}[A-Za-z0-9+/]{27}=|\{SSHA(?:256|512)?\}[A-Za-z0-9+/]{28,120}={0,2}|[0-9a-f]{32}|[./0-9A-Za-z]{13})(?=\s|:|$)/g,
+        judge: () => ({}),
+        bad: [
+            { text: () => `admin:{SHA}${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 27)}=\n`, path: '.htpasswd' },
+            { text: () => `admin:${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 13)}\n`, path: 'conf/.htpasswd' },
+            { text: () => `admin:realm:${(0,src_rule/* sample */.XM)('0123456789abcdef', 32)}\n`, path: '.htdigest' },
+        ],
+        good: [
+            { text: 'admin:\n', path: '.htpasswd' },
+            { text: () => `admin:${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 13)}\n`, path: 'users.txt' },
+            { text: 'AuthUserFile: /etc/apache2/.htpasswd\n', path: 'README.md' },
+        ],
+    }),
+    placeRule({
+        id: 'cisco-type-7-password',
+        title: 'Reversible password in a router configuration',
+        gives: 'decode it at once and log in to the device',
+        change: 'Set a new password of type 8 or 9 on the device',
+        severity: 'high',
+        keywords: ['password 7 ', 'secret 7 ', 'key 7 ', 'password 0 ', 'secret 0 ', 'key 0 '],
+        pattern: /(?:password|secret|key) (?:7 (?<secret>[01][0-9](?:[0-9A-F]{2}){4,40}|[0-9A-F]{12,80})|0 (?<bare>\S{4,64}))(?=\s|$)/iy,
+        judge: ({ secret }) => (/[A-F0-9]{6}|\d/i.test(secret) && !/^(?:0+|x+)$/i.test(secret) ? {} : undefined),
+        bad: [
+            { text: 'username admin privilege 15 password 7 0822455D0A16544541', path: 'edge.cfg' },
+            { text: 'enable password 7 110A1016141D5A5E57', path: 'edge.conf' },
+            { text: () => `username ops secret 0 ${made14()}`, path: 'edge.txt' },
+        ],
+        good: [
+            { text: 'the password 7 characters long', path: 'a.md' },
+            { text: 'enable password 7 <encrypted>', path: 'a.md' },
+            { text: 'key 7 of the list', path: 'a.txt' },
+        ],
+    }),
+    placeRule({
+        id: 'snmp-community-string',
+        title: 'SNMP community string',
+        gives: 'read, and with RW change, the settings of the device',
+        change: 'Replace it on the device, or use SNMPv3',
+        severity: 'medium',
+        keywords: ['snmp-server community ', 'rwcommunity ', 'rocommunity '],
+        pattern: /(?:snmp-server community|r[wo]community6?) (?<secret>[^\s"']{4,64})(?=\s|$)/iy,
+        judge: ({ secret }) => (/^(?:public|private|community|string|secret|<.*|\$.*|.*here|test.*)$/i.test(secret) ? undefined : {}),
+        bad: [
+            { text: () => `snmp-server community ${made14()} RW`, path: 'edge.cfg' },
+            { text: () => `rwcommunity ${made14()} 10.0.0.0/8`, path: 'snmpd.conf' },
+            { text: () => `snmp-server community ${made14()} RO 10`, path: 'edge.txt' },
+        ],
+        good: [
+            { text: 'snmp-server community public RO', path: 'a.cfg' },
+            { text: 'rocommunity public default', path: 'snmpd.conf' },
+            { text: 'snmp-server community <string> RW', path: 'a.md' },
+        ],
+    }),
+];
+function made14() {
+    return `Ac${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 12, 31)}9`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/places/kubernetes.js
+// Kubernetes Secret manifests: values in base64 under `data`, plain under `stringData`. Sealed and encrypted ones are left alone.
+
+
+
+
+/** A manifest of this size at most is looked at, on each side of its kind. */
+const kubernetes_reach = 64 * 1024;
+/** Byte spans of the values of the document that holds the match. */
+function* values(text, match) {
+    const [start, end] = documentAround(text, match.index);
+    const document = text.slice(start, end);
+    if (/\bsops:|encryptedData|ENC\[/.test(document))
+        return;
+    for (const section of document.matchAll(/(?:^|\n)([ \t]{0,20})(?:data|stringData):[ \t]*\r?\n((?:\1[ \t]{1,20}[^\n]{0,16000}\n?){1,200})/g)) {
+        const base = start + section.index + section[0].length - section[2].length;
+        const plain = section[0].includes('stringData:');
+        for (const line of section[2].matchAll(/^[ \t]{1,40}["']?([\w.-]{1,120})["']?:[ \t]{1,4}["']?([^\s"'#{][^\n"'#]{2,8000}?)["']?[ \t]*(?:#[^\n]*)?\r?$/gm)) {
+            const [, key = '', value = ''] = line;
+            if (!isSecret(key, value, plain))
+                continue;
+            const at = base + line.index + line[0].lastIndexOf(value);
+            yield [at, at + value.length];
+        }
+    }
+    for (const section of document.matchAll(/"(data|stringData)"\s{0,4}:\s{0,4}\{([^{}]{1,16000})\}/g)) {
+        const base = start + section.index + section[0].indexOf('{') + 1;
+        for (const pair of section[2].matchAll(/"([\w.-]{1,120})"\s{0,4}:\s{0,4}"([^"\n]{3,8000})"/g)) {
+            const [, key = '', value = ''] = pair;
+            if (!isSecret(key, value, section[1] === 'stringData'))
+                continue;
+            const at = base + pair.index + pair[0].lastIndexOf(value);
+            yield [at, at + value.length];
+        }
+    }
+}
+/** From the separator before a place to the one after it. */
+function documentAround(text, place) {
+    const before = text.lastIndexOf('\n---', place);
+    const after = text.indexOf('\n---', place);
+    return [Math.max(before, place - kubernetes_reach, 0), Math.min(after < 0 ? text.length : after, place + kubernetes_reach)];
+}
+function isSecret(key, value, plain) {
+    if (/^[$%<{]|\{\{|\$\{|^!/.test(value))
+        return false;
+    if (!plain && !/^[A-Za-z0-9+/]{4,8000}={0,2}$/.test(value))
+        return false;
+    const inside = plain ? value : Buffer.from(value, 'base64').toString('latin1');
+    // Keys in PEM are found by their own rule, certificates are no secrets.
+    if (/-----BEGIN/.test(inside))
+        return false;
+    const kind = kindOfName(key);
+    if (!/^[\t\n\r -~]+$/.test(inside))
+        return kind !== undefined && inside.length >= 12;
+    const text = inside.trim();
+    if (/\$\{|\{\{|^<[^<>]+>$/.test(text))
+        return false;
+    if (kind === 'password' || kind === 'secret')
+        return typedPassword({ secret: text.slice(0, 200) }) !== undefined;
+    if (/(?:passw(?:or)?d|pass|secret|token|api_?key)["']?\s{0,3}[=:]\s{0,3}["']?[^\s"'$<{]{4}/i.test(text))
+        return true;
+    return looksRandom(text) && text.length >= (kind === undefined ? 20 : 12) && !/^[0-9a-f-]{36}$/.test(text);
+}
+function judge({ secret }) {
+    return secret === '' ? undefined : {};
+}
+const kubernetesRules = [
+    placeRule({
+        id: 'kubernetes-secret-yaml',
+        aliases: ['kubernetes-secret'],
+        title: 'Value of a Kubernetes Secret',
+        gives: 'use what the Secret protects, since base64 hides nothing',
+        change: 'Change the value where it was issued, keep the manifest sealed or encrypted (SealedSecret, SOPS, an external secret)',
+        keywords: ['kind: secret', 'kind: "secret"', "kind: 'secret'", 'kind": "secret"', 'kind":"secret"'],
+        pattern: /(?<![A-Za-z])kind(?:: (?:secret(?![\w-])|"secret"|'secret')|": ?"secret")/iy,
+        spans: values,
+        judge,
+        generic: true,
+        bad: [
+            {
+                text: () => `apiVersion: v1\nkind: Secret\nmetadata:\n  name: db\ndata:\n  password: ${Buffer.from(made(1)).toString('base64')}\n`,
+                path: 'secret.yaml',
+            },
+            { text: () => `kind: Secret\nstringData:\n  db-pass: ${made(2)}\napiVersion: v1\n`, path: 'secret.yml' },
+            {
+                text: () => `{"apiVersion": "v1", "data": {"token": "${Buffer.from(made(3, 30)).toString('base64')}"}, "kind": "Secret"}`,
+                path: 'secret.json',
+            },
+        ],
+        good: [
+            { text: 'kind: Secret\ndata:\n  password: {{ .Values.password | b64enc }}\n', path: 'secret.yaml' },
+            { text: 'kind: SealedSecret\nspec:\n  encryptedData:\n    password: AgBabcdefghijklmnopqrstu\n', path: 'sealed.yaml' },
+            { text: 'kind: Secret\ndata:\n  username: YXBw\n  password: cGFzc3dvcmQ=\n', path: 'secret.yaml' },
+            { text: 'kind: Secret\nmetadata:\n  name: db\nstringData:\n  host: db.acme.io\n', path: 'secret.yaml' },
+        ],
+    }),
+    placeRule({
+        id: 'kubernetes-bootstrap-token',
+        title: 'Kubernetes bootstrap token',
+        gives: 'join the cluster as a node',
+        change: 'Delete it (kubeadm token delete) and create a new one',
+        severity: 'critical',
+        keywords: ['kubeadm join', '--token ', 'token: "', 'bootstrap'],
+        pattern: /(?:kubeadm join[^\n]{0,120}?--token|--token|token: "|bootstrap[\w -]{0,30}[:=])[ ="']{0,3}(?<secret>[a-z0-9]{6}\.[a-z0-9]{16})(?![\w.])/iy,
+        judge: ({ secret, before, path }) => rehearsal/* rehearsal */.o.test(path) ||
+            /^abcdef\.|0123456789abcdef/.test(secret) ||
+            !/kubeadm|bootstrap|6443|discovery|join/i.test(before.slice(-600))
+            ? undefined
+            : {},
+        bad: [
+            { text: 'kubeadm join 10.0.0.1:6443 --token 8ewj1p.9r9hcjoqgajrj4gi', path: 'join.sh' },
+            { text: 'bootstrapTokens:\n- token: "q7wqd2.5k2m8z1r0v4x9c3b"\n', path: 'kubeadm.yaml' },
+            { text: 'kubeadm join master:6443 --discovery-token-ca-cert-hash sha256:1 --token zr5f2k.p0o9i8u7y6t5r4e3', path: 'a.md' },
+        ],
+        good: [
+            { text: 'kubeadm join 10.0.0.1:6443 --token abcdef.0123456789abcdef', path: 'a.md' },
+            { text: 'kubeadm join 10.0.0.1:6443 --token $TOKEN', path: 'a.sh' },
+            { text: 'helm get --token latest.release', path: 'a.sh' },
+        ],
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/places/index.js
+// Passwords that their place gives away.
+
+
+
+
+
+
+const placeRules = [
+    ...fileRules,
+    ...commandRules,
+    ...databaseRules,
+    ...codeRules,
+    ...hashRules,
+    ...kubernetesRules,
+];
+
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/private-keys.js
-// Private keys: PEM in all its kinds, PGP, PuTTY, age. Public keys, certificates and encrypted keys are left alone.
+// Private keys: PEM in all its kinds, PGP, PuTTY. Public keys, certificates and encrypted keys are left alone.
 
 const base64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const begin = ['-----BE', 'GIN '].join('');
-/** The header must be followed by a body of base64; one that says it is encrypted is no leak by itself. */
-function pemJudgement({ after }) {
-    const body = after.slice(0, 600);
-    if (/^(?:\s|\\n|\\r|["'+,]){0,8}Proc-Type: {0,2}4,ENCRYPTED/.test(body))
-        return { severity: 'medium', confidence: 'medium', what: 'Encrypted private key' };
-    const letters = body.split('-----')[0]?.replace(/\\[nr]|[\s"'+,\\]/g, '') ?? '';
-    const run = /[A-Za-z0-9+/=]{40,}/.exec(letters.replace(/^(?:[A-Za-z-]{3,20}:[^A-Z]{0,60})/, ''));
-    return run === null ? undefined : { identity: letters.slice(0, 1500) };
+/** Shortest body of a key: an Ed25519 key in PKCS#8 has 64 letters; less is an elided sample. */
+const leastBody = 40;
+/**
+ * The header must be followed by a body of base64, on lines of its own or escaped on one. A body that says it is encrypted
+ * is no secret; one that does not parse as a key may be damaged or made up, and says so by its confidence.
+ */
+function pemJudgement({ secret, after }) {
+    const body = after.slice(0, 2000).split('-----')[0] ?? '';
+    if (/ENCRYPTED|DEK-Info/.test(body.slice(0, 300)))
+        return undefined;
+    // Armour and lines may carry headers (`Version: ...`), quotes, plus signs, comment marks, escapes.
+    const letters = body
+        .replace(/(?:^|\n|\\n)[ \t"'#*/+]{0,12}[A-Za-z][A-Za-z-]{1,20}: [^\n\\]{0,120}/g, '\n')
+        .replace(/\\[nrt]|[\s"'`,;\\#*]|(?<=\n)[ \t]*\/\/|\+(?=\s|["'])|&#(?:10|13|xA|xD);|<br ?\/?>|%0[AaDd]/g, '');
+    const run = /^[^A-Za-z0-9+/]{0,4}([A-Za-z0-9+/=_-]{40,})/.exec(letters)?.[1];
+    if (run === undefined || run.length < leastBody || isMadeUp(run))
+        return undefined;
+    const identity = letters.slice(0, 1500);
+    const bytes = Buffer.from(run.slice(0, 400), 'base64');
+    if (/OPENSSH/.test(secret)) {
+        const cipher = opensshCipher(bytes);
+        if (cipher !== undefined && cipher !== 'none')
+            return undefined;
+        return cipher === undefined ? { identity, confidence: 'medium' } : { identity };
+    }
+    if (/PGP/.test(secret))
+        return { identity };
+    // DER of a key is a SEQUENCE; one that names a scheme of password-based encryption (PBES1 and PBES2) is sealed.
+    if (bytes[0] === 0x30 && (bytes.includes(pbes2) || bytes.includes(pbes1)))
+        return undefined;
+    return bytes[0] === 0x30 ? { identity } : { identity, confidence: 'medium' };
+}
+/** Object identifiers 1.2.840.113549.1.5.13 and 1.2.840.113549.1.12.1. */
+const pbes2 = Buffer.from('2a864886f70d01050d', 'hex');
+const pbes1 = Buffer.from('2a864886f70d010c01', 'hex');
+/** The cipher that an OpenSSH key names after its magic; undefined when the body is none. */
+function opensshCipher(bytes) {
+    const magic = 'openssh-key-v1\0';
+    if (bytes.toString('latin1', 0, magic.length) !== magic || bytes.length < magic.length + 8)
+        return undefined;
+    const length = bytes.readUInt32BE(magic.length);
+    return length > 40 ? undefined : bytes.toString('latin1', magic.length + 4, magic.length + 4 + length);
+}
+/** `xxxx...`, `ABCDEFGH...`, the same word again and again: what stands in manuals. */
+function isMadeUp(run) {
+    const start = run.slice(0, 200);
+    if (new Set(start).size < 10 || /example|redacted|yourprivatekey|privatekeyhere|insert|xxxxxx|(.)\1{15}|abcdefghijklmnop/i.test(start))
+        return true;
+    return /^(.{4,40}?)\1{3}/.test(start);
 }
 const privateKeyRules = [
-    (0,rule/* tokenRule */.Ow)({
+    (0,src_rule/* tokenRule */.Ow)({
         id: 'private-key',
+        aliases: ['PrivateKeyDetector', 'pkcs12-file', 'pem-private-key', 'pgp-private-key', 'openssh-private-key'],
         title: 'Private key',
         power: 'sign, decrypt or log in as its owner',
         revoke: 'wherever its public half is trusted (authorized_keys, certificates, applications)',
-        keywords: ['private key'],
+        keywords: ['private key', 'private\\u0020key', 'private%20key', 'private+key'],
         token: /x/,
-        check: { pattern: /(?<secret>-----BEGIN (?:RSA |EC |DSA |OPENSSH |PGP )?PRIVATE KEY(?: BLOCK)?-----)/g, judge: pemJudgement },
+        check: {
+            pattern: /(?<secret>-{4,5}BEGIN[ +](?:(?!ENCRYPTED)[A-Z0-9]{2,10}[ +]){0,3}PRIVATE[ +]KEY(?:[ +]BLOCK)?-{4,5})/g,
+            lookback: 60,
+            judge: pemJudgement,
+        },
         bad: [
-            { text: () => `${begin}RSA PRIVATE KEY-----\n${(0,rule/* sample */.XM)(base64, 64)}\n${(0,rule/* sample */.XM)(base64, 64, 3)}\n-----END RSA PRIVATE KEY-----` },
-            { text: () => `key: "${begin}PRIVATE KEY-----\\n${(0,rule/* sample */.XM)(base64, 64)}\\n"` },
+            { text: () => `${begin}RSA PRIVATE KEY-----\n${(0,src_rule/* sample */.XM)(base64, 64)}\n${(0,src_rule/* sample */.XM)(base64, 64, 3)}\n-----END RSA PRIVATE KEY-----` },
+            { text: () => `key: "${begin}PRIVATE KEY-----\\n${(0,src_rule/* sample */.XM)(base64, 64)}\\n"` },
+            {
+                text: () => `${begin}OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQAAAAAAAAABAAABFwAAAAdzc2gtcn\n${(0,src_rule/* sample */.XM)(base64, 70)}\n`,
+            },
+            {
+                text: () => `${begin}PGP PRIVATE KEY BLOCK-----\nVersion: GnuPG v2\n\nlQOYBF${(0,src_rule/* sample */.XM)(base64, 58)}\n${(0,src_rule/* sample */.XM)(base64, 64, 5)}\n=abcd\n`,
+            },
+            { text: () => `${begin}EC PRIVATE KEY-----" +\n    "MHcCAQEEI${(0,src_rule/* sample */.XM)(base64, 55)}" +\n    "${(0,src_rule/* sample */.XM)(base64, 64, 6)}" +\n` },
         ],
         good: [
-            { text: () => `${begin}PUBLIC KEY-----\n${(0,rule/* sample */.XM)(base64, 64)}` },
+            { text: () => `${begin}PUBLIC KEY-----\n${(0,src_rule/* sample */.XM)(base64, 64)}` },
             { text: () => `${begin}PRIVATE KEY-----\n...\n` },
             { text: () => `if (text.startsWith('${begin}PRIVATE KEY-----')) return parse(text);` },
+            { text: () => `${begin}ENCRYPTED PRIVATE KEY-----\n${(0,src_rule/* sample */.XM)(base64, 64)}\n` },
+            { text: () => `${begin}RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,00\n\n${(0,src_rule/* sample */.XM)(base64, 64)}\n` },
+            {
+                text: () => `${begin}OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEAAAAACmFlczI1Ni1jdHIAAAAGYmNyeXB0AAAAGAAAABB6dKZAXn\n${(0,src_rule/* sample */.XM)(base64, 70)}\n`,
+            },
+            { text: () => `${begin}RSA PRIVATE KEY-----\n${'x'.repeat(64)}\n` },
         ],
     }),
-    (0,rule/* tokenRule */.Ow)({
+    (0,src_rule/* tokenRule */.Ow)({
         id: 'putty-private-key',
         title: 'PuTTY private key',
         power: 'log in as its owner',
@@ -8688,9 +11786,1146 @@ const privateKeyRules = [
         keywords: ['putty-user-key-file'],
         token: /x/,
         check: { pattern: /(?<secret>PuTTY-User-Key-File-[23]: [a-z0-9@.-]{3,40})\s{1,2}Encryption: none/g },
-        bad: [{ text: () => `${['PuTTY-User-Key', 'File-3: ssh-ed25519'].join('-')}\nEncryption: none\n` }],
-        good: [{ text: 'PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: aes256-cbc\n' }],
+        bad: [
+            { text: () => `${['PuTTY-User-Key', 'File-3: ssh-ed25519'].join('-')}\nEncryption: none\n` },
+            { text: () => `${['PuTTY-User-Key', 'File-2: ssh-rsa'].join('-')}\r\nEncryption: none\r\nComment: a\r\n` },
+            { text: () => `${['PuTTY-User-Key', 'File-2: ecdsa-sha2-nistp256'].join('-')}\nEncryption: none\n` },
+        ],
+        good: [
+            { text: 'PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: aes256-cbc\n' },
+            { text: 'PuTTY-User-Key-File-2: ssh-rsa\n' },
+            { text: 'a line "PuTTY-User-Key-File-2: ssh-rsa" begins the file; Encryption: none is the second' },
+        ],
     }),
+];
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/providers/business.js
+// Customers, people, money and paper: CRM, sales, HR, books, banks, markets, shops.
+const businessFamily = {
+    gives: 'read and change the business records of the account',
+    severity: 'high',
+    rows: [
+        ['Aeroworkflow', 'aeroworkflow', '<alnum:20>'],
+        ['Alconost', 'alconost', '<lower:32>'],
+        ['Alegra', 'alegra', '<ldash:20>'],
+        ['Apacta', 'apacta', '<ldash:36>'],
+        ['Api2Cart', 'api2cart', '<hex:32>'],
+        ['Apideck', 'apideck', '<alnum:40> sk_live_<dash:93>'],
+        ['Apollo.io', 'apollo_io apollo.io apollo!', '<url:22>'],
+        ['Appfollow', 'appfollow', '<alnum:20>'],
+        ['Appointedd', 'appointedd', '<alnum:88>'],
+        ['Appsynergy', 'appsynergy', '<lower:64>'],
+        ['Apptivo', 'apptivo', '<ldash:36> <dash:32>'],
+        ['Avaza', 'avaza', '<digit:4-9>-<hex:40>', 'token'],
+        ['Axonaut', 'axonaut', '<lower:32>'],
+        ['BambooHR', 'bamboohr bamboo_hr', '<hex:40>'],
+        ['Baremetrics', 'baremetrics', '<word:25> sk_<alnum:22>'],
+        ['Beebole', 'beebole', '<lower:40>'],
+        ['Billomat', 'billomat', '<lower:32>'],
+        ['Bitfinex', 'bitfinex', '<url:43>'],
+        ['BitMEX', 'bitmex', '<url:48> <url:24>'],
+        ['Bitstamp', 'bitstamp', '<alnum:32>'],
+        ['BlockNative', 'blocknative', '<uuid>'],
+        ['Blockfrost', 'blockfrost', '<mainnet|testnet|preprod|preview|ipfs><alnum:32>'],
+        ['Borgbase', 'borgbase', '<opaque:148-152>'],
+        ['Caflou', 'caflou', 'eyJ<opaque:152>'],
+        ['Calendly', 'calendly', '<alnum:20>.<dash:100-200>.<url:43> eyJ<alnum:20-60>.<url:100-220>.<url:43-90>'],
+        ['CapsuleCRM', 'capsulecrm capsule_crm', '<opaque:64>'],
+        ['Captain Data', 'captaindata captain_data', '<hex:64>'],
+        ['Cashboard', 'cashboard', '<upper:3>-<upper:3>-<upper:3>-<upper:3>'],
+        ['Caspio', 'caspio', '<lower:50>'],
+        ['CentralStationCRM', 'centralstation', '<lower:30>'],
+        ['CEX.IO', 'cexio cex.io', '<alnum:24-27>'],
+        ['Chargebee', 'chargebee', '<live|test>_<alnum:32-40>'],
+        ['ChartMogul', 'chartmogul', '<hex:32>'],
+        ['Checkvist', 'checkvist', '<alnum:14>'],
+        ['Cielo', 'cielo', '<alnum:40> <uuid>'],
+        ['Clearbit', 'clearbit', 'sk_<hex:32> <word:35>'],
+        ['ClickHelp', 'clickhelp', '<alnum:24>'],
+        ['ClinchPad', 'clinchpad', '<lower:32>'],
+        ['Clockify', 'clockify', '<alnum:48> <base64:47-48>'],
+        ['Close', 'close_crm closecrm close.com close_api', 'api_<alnum:22>.<alnum:22> api_<opaque:45>'],
+        ['Cloud Elements', 'cloudelements', '<alnum:43> <lower:32> <base64:43>='],
+        ['Cloudplan', 'cloudplan', '<dash:32>'],
+        ['Cloze', 'cloze!', '<hex:32>'],
+        ['Clustdoc', 'clustdoc', '<alnum:60>'],
+        ['Column', 'column_api column!', '<test|live>_<alnum:27>'],
+        ['Commerce.js', 'commercejs', '<word:48>'],
+        ['CompanyHub', 'companyhub', '<alnum:20>'],
+        ['Conversion Tools', 'conversiontools', 'eyJ<url:20-60>.<url:20-300>.<url:43>'],
+        ['Convier', 'convier', '<digit:2>|<alnum:40>'],
+        ['Copper', 'copper_api copper_crm coppercrm copper!', '<lower:32>'],
+        ['Currencycloud', 'currencycloud', '<lower:64>'],
+        ['Deputy', 'deputy!', '<lower:32>'],
+        ['Dovico', 'dovico', '<lower:32>.<lower:1-10>'],
+        ['Dotdigital', 'dotmailer dotdigital', 'apiuser-<lower:12>@apiconnector.com'],
+        ['DronaHQ', 'dronahq', '<lower:50>'],
+        ['Dwolla', 'dwolla', '<alnum:50>'],
+        ['Eagle Eye Networks', 'eagleeyenetworks', '<alnum:15>'],
+        ['Easy Insight', 'easyinsight easy_insight', '<alnum:20>'],
+        ['Ethplorer', 'ethplorer', 'EK-<alnum:5>-<alnum:7>-<alnum:5> <dash:22>'],
+        ['Etoro', 'etoro', '<hex:32>'],
+        ['Eventbrite', 'eventbrite', '<upper:20>', 'token'],
+        ['Everhour', 'everhour', '<hex:4>-<hex:4>-<hex:6>-<hex:6>-<hex:8>'],
+        ['Finage', 'finage', 'API_KEY<upper:32>'],
+        ['Float', 'float_api float.com float!', '<opaque:59-60>'],
+        ['Flowflu', 'flowflu flowlu', '<alnum:51>'],
+        ['FMFW', 'fmfw', '<url:32>'],
+        ['FullContact', 'fullcontact', '<alnum:32>'],
+        ['Fusebill', 'fusebill', '<alnum:88>'],
+        ['Geckoboard', 'geckoboard', '<alnum:44> <hex:32>'],
+        ['Gemini exchange', 'gemini_exchange gemini_api_secret gemini', '<account|master>-<alnum:20>', 'key'],
+        ['Gengo', 'gengo', '<url:64>'],
+        ['GoCanvas', 'gocanvas', '<base64:43>='],
+        ['GoodDay', 'goodday', '<lower:32>'],
+        ['Guru', 'getguru guru!', '<uuid>'],
+        ['Harvest', 'harvest_api harvestapp harvest!', '<digit:6-8>.pt.<url:80-90> <opaque:97>', 'token'],
+        ['HelloSign', 'hellosign dropbox_sign dropboxsign', '<alnum:64> <base64:64>'],
+        ['Hive', 'hive_api hive.com hive!', '<lower:32>'],
+        ['Hiveage', 'hiveage', '<url:20>'],
+        ['Humanity', 'humanity!', '<lower:40>'],
+        ['Hunter', 'hunter.io hunterio hunter!', '<lower:40>'],
+        ['Impala', 'impala!', '<word:46>'],
+        ['Insightly', 'insightly', '<ldash:36>'],
+        ['InvoiceOcean', 'invoiceocean', '<alnum:20>'],
+        ['Jotform', 'jotform', '<lower:32>'],
+        ['Juro', 'juro_api juro', '<alnum:40>'],
+        ['KanbanTool', 'kanbantool kanban_tool kanban', '<upper:12>'],
+        ['Karma CRM', 'karmacrm karma!', '<alnum:20>'],
+        ['Kylas', 'kylas', '<ldash:36>'],
+        ['Leadfeeder', 'leadfeeder', '<dash:43>'],
+        ['Lemlist', 'lemlist', '<hex:32>'],
+        ['LemonSqueezy', 'lemonsqueezy lemon_squeezy', 'eyJ<url:20-100>.<url:100-900>.<url:300-700>'],
+        ['Lendflow', 'lendflow', '<alnum:36>.<url:235-400>.<url:300-900>'],
+        ['Less Annoying CRM', 'lessannoyingcrm less_annoying', '<dash:57>'],
+        ['Lexigram', 'lexigram', '<opaque:301>'],
+        ['Livestorm', 'livestorm', 'eyJ<url:17-20>.eyJ<url:100-200>.<url:43>'],
+        ['Loginradius', 'loginradius', '<uuid>', 'secret'],
+        ['Loyverse', 'loyverse', '<ldash:32>'],
+        ['Luno', 'luno', '<url:43>'],
+        ['Madkudu', 'madkudu', '<hex:32>'],
+        ['Magnetic', 'magnetic_api magnetichq magnetic!', '<uuid>'],
+        ['Mavenlink', 'mavenlink', '<lower:64>'],
+        ['MeisterTask', 'meistertask', '<alnum:43>'],
+        ['MetaApi', 'metaapi meta_api', '<hex:64> <hex:24>'],
+        ['Metrilo', 'metrilo', '<lower:16>'],
+        ['MindMeister', 'mindmeister', '<alnum:43>'],
+        ['Mite', 'mite_api mite!', '<lower:16>'],
+        ['MoonClerk', 'moonclerk moonclerck', '<lower:32>'],
+        ['Moralis', 'moralis', '<alnum:64>'],
+        ['MrTickTock', 'mrticktock', '<alnum:20-50>'],
+        ['Nethunt', 'nethunt', '<ldash:36>'],
+        ['NFTPort', 'nftport', '<uuid>'],
+        ['Nimble', 'nimble_api nimble.com nimble!', '<alnum:30>'],
+        ['Nitro', 'gonitro nitro!', '<hex:32>'],
+        ['Nozbe Teams', 'nozbe', '<alnum:16>_<url:64>'],
+        ['Oanda', 'oanda', '<hex:32>-<hex:32> <alnum:24>', 'token'],
+        ['OneDesk', 'onedesk', '<alnum:20-64>'],
+        ['OnePageCRM', 'onepagecrm', '<alnum:43>= <lower:24>'],
+        ['PandaDoc', 'pandadoc', '<hex:40> <alnum:40>'],
+        ['PandaScore', 'pandascore', '<url:51>'],
+        ['PartnerStack', 'partnerstack', '<alnum:64>'],
+        ['Passbase', 'passbase', '<alnum:128>'],
+        ['Paymo', 'paymoapp paymo', '<alnum:44>'],
+        ['PayMongo', 'paymongo', '<sk|pk>_<live|test>_<alnum:24> <word:32>'],
+        ['Pipedrive', 'pipedrive', '<hex:40> <alnum:40>'],
+        ['Planview LeanKit', 'planview leankit', '<hex:128>'],
+        ['Planyo', 'planyo', '<lower:62>'],
+        ['Poloniex', 'poloniex', '<hex:128> <upper:8>-<upper:8>-<upper:8>-<upper:8>'],
+        ['Prospect CRM', 'prospectcrm prospect!', '<ldash:32>'],
+        ['Prospect.io', 'prospectio prospect.io', '<dash:50>'],
+        ['protocols.io', 'protocolsio protocols.io', '<lower:64>'],
+        ['PureStake', 'purestake', '<alnum:40>'],
+        ['QuickNode', 'quicknode quiknode', '<hex:40> QN_<hex:32>'],
+        ['QuickBooks', 'quickbooks intuit', '<alnum:40> AB<alnum:48>', 'client secret'],
+        ['Really Simple Systems', 'reallysimplesystems', 'ey<opaque:150-160>.ey<opaque:900-1000>'],
+        ['Recurly', 'recurly', '<hex:32>'],
+        ['Refiner', 'refiner!', '<uuid>'],
+        ['RepairShopr', 'repairshopr', '<dash:51>'],
+        ['RevampCRM', 'revampcrm revamp!', '<alnum:40>'],
+        ['RocketReach', 'rocketreach', '<hex:32>k<hex:6> <ldash:39>'],
+        ['Ronin', 'roninapp ronin!', '<alnum:26>'],
+        ['Route4Me', 'route4me', '<upper:32>'],
+        ['Rownd', 'rownd', '<lower:48>'],
+        ['Runrun.it', 'runrunit runrun.it', '<hex:32> <alnum:18-20>'],
+        ['SalesBlink', 'salesblink', '<alnum:16>'],
+        ['Salescookie', 'salescookie', '<alnum:32>'],
+        ['Salesflare', 'salesflare', '<url:45>'],
+        ['Salesloft', 'salesloft', 'ak_<alnum:32-80> v2_ak_<digit:4-8>_<hex:64>'],
+        ['SaleMate', 'salesmate', '<uuid>'],
+        ['Shipday', 'shipday', '<alnum:10>.<alnum:20> <opaque:31>'],
+        ['ShipStation', 'shipstation', '<hex:32>'],
+        ['Signable', 'signable', '<hex:32>'],
+        ['Signaturit', 'signaturit', '<alnum:86>'],
+        ['SignUpGenius', 'signupgenius', '<alnum:32>'],
+        ['SignRequest', 'signrequest', '<hex:40>'],
+        ['Simplynoted', 'simplynoted', '<opaque:340-360>'],
+        ['Simvoly', 'simvoly', '<lower:33>'],
+        ['Skrapp', 'skrapp', '<alnum:42>'],
+        ['Smartsheet', 'smartsheet', '<alnum:37> <lower:26>'],
+        ['Snipcart', 'snipcart', '<word:75>'],
+        ['Storecove', 'storecove', '<url:43>'],
+        ['Streak', 'streak!', '<lower:32>'],
+        ['Swell', 'swell_store swell_secret swell!', '<alnum:32>'],
+        ['Sugester', 'sugester', '<alnum:32>'],
+        ['Tallyfy', 'tallyfy', '<alnum:36>.<alnum:264>.<url:683>'],
+        ['Tatum', 'tatum', '<uuid> <ldash:36> t-<hex:24>-<hex:24>'],
+        ['TaxJar', 'taxjar', '<lower:32>'],
+        ['Teamgate', 'teamgate', '<alnum:80> <lower:40>'],
+        ['Teamwork', 'teamwork', 'tkn.v1_<alnum:71>= twp_<alnum:20-60>'],
+        ['Thinkific', 'thinkific', '<hex:32>'],
+        ['Tink', 'tink_client tink_secret', '<hex:32>'],
+        ['Toggl Track', 'toggl', '<lower:32>', 'token'],
+        ['Tradier', 'tradier', '<alnum:28>'],
+        ['TransferWise', 'transferwise wise_api wise_token', '<uuid>', 'token'],
+        ['Tripay', 'tripay', 'DEV-<alnum:30-50>'],
+        ['Uplead', 'uplead', '<ldash:32>'],
+        ['Viewneo', 'viewneo', '<alnum:120-300>.<alnum:150-300>.<url:500-800>'],
+        ['Vouchery', 'vouchery', '<ldash:36>'],
+        ['Vyte', 'vyte', '<lower:50>'],
+        ['WePay', 'wepay', '<word:62> STAGE_<hex:64> PRODUCTION_<hex:64>'],
+        ['Worksnaps', 'worksnaps', '<alnum:40>'],
+        ['Workstack', 'workstack', '<alnum:60>'],
+        ['Wrike', 'wrike', 'eyJ<opaque:300-400>', 'token'],
+        ['YNAB', 'youneedabudget ynab', '<hex:64> <url:43>'],
+        ['Yousign', 'yousign', '<lower:32> <alnum:32>'],
+        ['Zenkit', 'zenkit', '<lower:8>-<alnum:32>'],
+        ['ZeroX', '0x_api zerox_api', '<uuid>'],
+        ['Zipbooks', 'zipbooks', '<hex:32>'],
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/providers/communication.js
+// Mail, messages, calls, marketing, surveys, support: services that speak to people in one's name.
+const communicationFamily = {
+    gives: 'send messages in the name of the account, and read its contacts and conversations',
+    severity: 'high',
+    rows: [
+        ['8x8', '8x8', '<alnum:43>'],
+        ['Agora', 'agora', '<lower:32>', 'app certificate'],
+        ['Airship', 'airship urban_master urbanairship', '<alnum:91> <url:22>'],
+        ['Apifonica', 'apifonica', '<lower:11>-<lower:4>-<lower:4>-<lower:4>-<lower:12>'],
+        ['Appcues', 'appcues', '<ldash:39> <ldash:36>'],
+        ['Autoklose', 'autoklose', '<dash:32>'],
+        ['Autopilot', 'autopilot!', '<hex:32>'],
+        ['Ayrshare', 'ayrshare', '<upper:7>-<upper:7>-<upper:7>-<upper:7> <upper:8>-<upper:8>-<upper:8>-<upper:8>'],
+        ['BombBomb', 'bombbomb', '<opaque:200-704>'],
+        ['Bouncer', 'usebouncer', '<alnum:40>'],
+        ['Braze', 'braze', '<uuid>'],
+        ['Bugherd', 'bugherd', '<lower:22>'],
+        ['Campaign Monitor', 'campaignmonitor campaign_monitor', '<hex:32> <base64:80-120>=='],
+        ['Campayn', 'campayn', '<lower:64>'],
+        ['Canny', 'cannyio canny.io canny_api canny', '<lower:8>-<lower:4>-<lower:4>-<lower:4>-<lower:12>'],
+        ['Chatbot', 'chatbot!', '<word:32>'],
+        ['Chatfuel', 'chatfuel', '<alnum:128>'],
+        ['Chatwork', 'chatwork', '<hex:32>'],
+        ['Cliengo', 'cliengo', '<uuid>'],
+        ['ClickSend', 'clicksend', '<UUID> <uuid>'],
+        ['Clockwork SMS', 'clockwork_sms clockworksms clockwork textanywhere', '<alnum:24> <hex:40>'],
+        ['Convertkit', 'convertkit kit_api', '<url:22> <url:43> kit_<hex:32>'],
+        ['Crisp', 'crisp_token crisp!', '<hex:64>'],
+        ['Customer.io', 'customer.io customerio customer_io', '<hex:32> <hex:20> <alnum:20> <alnum:32>'],
+        ['Customer Guru', 'customerguru customer_guru', '<alnum:50> <alnum:30>'],
+        ['D7 Networks', 'd7network d7_', '<alnum:23>='],
+        ['Daily', 'daily_api dailyco daily.co', '<hex:64>'],
+        ['Debounce', 'debounce_api debounce.io', '<alnum:13>'],
+        ['Delighted', 'delighted', '<alnum:32>'],
+        ['Doximity', 'doximity', '<hex:64>'],
+        ['Drift', 'drift_api drift_token drift!', '<alnum:32>'],
+        ['Dyspatch', 'dyspatch', '<upper:52>'],
+        ['Elastic Email', 'elasticemail elastic_email', '<url:96> <HEX:96>'],
+        ['EmailOctopus', 'emailoctopus', '<uuid> eo_<hex:64>'],
+        ['EmailJS', 'emailjs', '<url:17> <url:21>'],
+        ['EnableX', 'enablex', '<alnum:36>'],
+        ['Feedier', 'feedier', '<alnum:32>'],
+        ['Formbucket', 'formbucket', '<alnum:20-60>.<alnum:20-200>.<url:20-100>'],
+        ['Freshdesk', 'freshdesk', '<alnum:20>'],
+        ['Freshchat', 'freshchat', 'eyJ<url:20-100>.<url:50-400>.<url:43>'],
+        ['Freshworks', 'freshworks myfreshworks', '<dash:22>'],
+        ['Front', 'frontapp front_api front!', '<alnum:36>.<opaque:188-244>'],
+        ['GetEmail', 'getemail', '<dash:20>'],
+        ['GetEmails', 'getemails', '<ldash:26>'],
+        ['GetGist', 'getgist', '<base64:68>'],
+        ['GetResponse', 'getresponse', '<lower:32>'],
+        ['Groove', 'groovehq groove!', '<alnum:64>'],
+        ['Happy Scribe', 'happyscribe', '<alnum:24>'],
+        ['HelpCrunch', 'helpcrunch', '<base64:328>'],
+        ['HelpScout', 'helpscout help_scout', '<alnum:56> <alnum:32>'],
+        ['Infobip', 'infobip', '<hex:32>-<uuid>'],
+        ['Instantly', 'instantly', '<base64:64-90>== <base64:64-90>='],
+        ['Iterable', 'iterable_api iterable!', '<hex:32>'],
+        ['Kickbox', 'kickbox', '<live|test>_<hex:64> <word:60-80>'],
+        [
+            'LINE Messaging',
+            'line_messaging linemessaging line_channel line_bot linebot line_access',
+            '<base64:171-172> <base64:170-175>=',
+            'channel token',
+        ],
+        ['LINE Notify', 'linenotify line_notify', '<alnum:43>', 'token'],
+        ['LiveAgent', 'liveagent', '<alnum:32>'],
+        ['Loops', 'loops_api loops.so', '<hex:32>'],
+        ['Mailboxlayer', 'mailboxlayer', '<lower:32>'],
+        ['Mailerlite', 'mailerlite', '<lower:32> eyJ<url:20-100>.<url:100-900>.<url:300-700>'],
+        ['Mailmodo', 'mailmodo', '<upper:7>-<upper:7>-<upper:7>-<upper:7>'],
+        ['Mailsac', 'mailsac', 'k_<alnum:36-80>'],
+        ['Mailtrap', 'mailtrap', '<hex:32> <hex:14>'],
+        ['Mailosaur', 'mailosaur', '<alnum:32>'],
+        ['Messente', 'messente', '<hex:32>'],
+        ['Mesibo', 'mesibo', '<alnum:64>'],
+        ['Mixmax', 'mixmax', '<url:36>'],
+        ['Moosend', 'moosend', '<uuid>'],
+        ['Nicereply', 'nicereply', '<hex:40>'],
+        ['NeverBounce', 'neverbounce', '<private|secret>_<hex:32>'],
+        ['Novu', 'novu', '<hex:32>'],
+        ['Omnisend', 'omnisend', '<hex:24>-<alnum:50> <dash:75>'],
+        ['OneSignal', 'onesignal', '<alnum:48> <base64:47>=', 'REST key'],
+        ['OOPSpam', 'oopspam', '<alnum:40>'],
+        ['Pepipost', 'pepipost netcore', '<hex:32> <dash:32>'],
+        ['Postageapp', 'postageapp', '<alnum:32>'],
+        ['Pushbullet', 'pushbullet', 'o.<alnum:32> <opaque:34>', 'access token'],
+        ['Pushover', 'pushover', '<lower:30>', 'token'],
+        ['Qualaroo', 'qualaroo', '<base64:64>'],
+        ['RingCentral', 'ringcentral', '<url:22>', 'client secret'],
+        ['Rocket.Chat', 'rocketchat rocket.chat rocket_chat', '<url:43>', 'token'],
+        ['SatisMeter', 'satismeter', '<alnum:24> <alnum:16>'],
+        ['Sendwithus', 'sendwithus', '<live|test>_<hex:40> <hex:32>'],
+        ['Sendy', 'sendy_api', '<alnum:20>'],
+        ['SignalWire', 'signalwire', '<alnum:50> PT<hex:48>', 'token'],
+        ['SimpleTexting', 'simpletexting', '<hex:32>'],
+        ['SimpleSat', 'simplesat', '<lower:40>'],
+        ['Sinch', 'sinch', '<lower:32>'],
+        ['Smooch', 'smooch', 'act_<lower:24> <url:86>'],
+        ['SMSAPI', 'smsapi', '<alnum:40>', 'token'],
+        ['SurveyMonkey', 'surveymonkey survey_monkey', '<opaque:88-160>', 'access token'],
+        ['SurveyAnyplace', 'surveyanyplace pointerpro', '<ldash:36> <alnum:32>'],
+        ['Surveybot', 'surveybot', '<dash:80>'],
+        ['SurveySparrow', 'surveysparrow', '<url:88>'],
+        ['Survicate', 'survicate', '<lower:32>'],
+        ['Tawk.to', 'tawk', '<hex:40>'],
+        ['Telesign', 'telesign', '<base64:86>=='],
+        ['TextMagic', 'textmagic', '<alnum:30>'],
+        ['Tyntec', 'tyntec', '<alnum:32>'],
+        ['Upwave', 'upwave', '<lower:32>'],
+        ['Userflow', 'userflow', '<lower:26-40>'],
+        ['UserVoice', 'uservoice', '<alnum:22> <alnum:42>'],
+        ['Verifier', 'verifier_email verifier!', '<lower:96>'],
+        ['Verimail', 'verimail', '<upper:32>'],
+        ['Vbout', 'vbout', '<digit:25>'],
+        ['Webex', 'webex', '<url:64-65> <hex:64>', 'client secret'],
+        ['Webex bot', 'webex', '<alnum:64>_<PF84|P0A1>_<uuid>', 'access token'],
+        ['Yext', 'yext', '<hex:32>'],
+        ['Zerobounce', 'zerobounce', '<lower:32>'],
+        ['Zonka Feedback', 'zonka', '<alnum:36>'],
+        ['Zulip', 'zulip', '<alnum:32>'],
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/providers/further.js
+// Services whose keys come in no one form: the name, a word such as `token`, and something random beside them.
+const any = '<url:20-100>';
+/** Name as people write it, and the names to look for where they differ. */
+const names = [
+    ['Aha', 'aha_io aha.io aha_api'],
+    ['Ai71', 'ai71'],
+    ['APImetrics', 'apimetrics'],
+    ['APITemplate', 'apitemplate'],
+    ['Atera', 'atera'],
+    ['BeSnappy', 'besnappy'],
+    ['Budibase', 'budibase'],
+    ['BulkSMS', 'bulksms'],
+    ['Clay', 'clay_api'],
+    ['Clearout', 'clearout'],
+    ['Clientary', 'clientary'],
+    ['CloudConvert', 'cloudconvert'],
+    ['Coda', 'coda_api coda_io coda.io coda_token'],
+    ['Codequiry', 'codequiry'],
+    ['Collect2', 'collect2'],
+    ['ConvertAPI', 'convertapi'],
+    ['Copyleaks', 'copyleaks'],
+    ['CraftMyPDF', 'craftmypdf'],
+    ['Dareboost', 'dareboost'],
+    ['Databox', 'databox'],
+    ["Dead Man's Snitch", 'deadmanssnitch'],
+    ['Demio', 'demio'],
+    ['Diggernaut', 'diggernaut'],
+    ['Docparser', 'docparser'],
+    ['DryRun Security', 'dryrunsecurity dryrun_security'],
+    ['DuploCloud', 'duplocloud'],
+    ['Duply', 'duply'],
+    ['EcoStruxure IT', 'ecostruxure'],
+    ['Envoy', 'envoy_api envoyapi'],
+    ['ExportSDK', 'exportsdk'],
+    ['Extractor API', 'extractorapi'],
+    ['Fibery', 'fibery'],
+    ['Flexport', 'flexport'],
+    ['FormCraft', 'formcraft'],
+    ['Formsite', 'formsite'],
+    ['Gemstash', 'gemstash'],
+    ['GTmetrix', 'gtmetrix'],
+    ['Hasura', 'hasura'],
+    ['Holistic', 'holistic_api'],
+    ['Huawei', 'huawei'],
+    ['Hybiscus', 'hybiscus'],
+    ['Inngest', 'inngest'],
+    ['Instabot', 'instabot'],
+    ['Instamojo', 'instamojo'],
+    ['Interseller', 'interseller'],
+    ['Jamf', 'jamf'],
+    ['JupiterOne', 'jupiterone'],
+    ['Kairos', 'kairos'],
+    ['Kling AI', 'klingai kling_ai kling_secret kling_access'],
+    ['Knapsack Pro', 'knapsackpro knapsack_pro'],
+    ['Lacework', 'lacework'],
+    ['Loadmill', 'loadmill'],
+    ['Lunch Money', 'lunchmoney'],
+    ['MagicBell', 'magicbell'],
+    ['Mappedin', 'mappedin'],
+    ['Mastra', 'mastra'],
+    ['Metabase', 'metabase'],
+    ['Mockaroo', 'mockaroo'],
+    ['MonkeyLearn', 'monkeylearn'],
+    ['Nessus', 'nessus'],
+    ['NVIDIA NGC', 'ngc_api ngc_cli'],
+    ['Nx Cloud', 'nx_cloud nxcloud'],
+    ['Onfleet', 'onfleet'],
+    ['OpenVPN', 'openvpn_cloud cloudconnexa'],
+    ['Overloop', 'overloop'],
+    ['Pagar.me', 'pagarme'],
+    ['Paperform', 'paperform'],
+    ['ParseHub', 'parsehub'],
+    ['Parseur', 'parseur'],
+    ['Paydirt', 'paydirt'],
+    ['Photoroom', 'photoroom'],
+    ['PingOne', 'pingone pingidentity'],
+    ['Podio', 'podio'],
+    ['PollsAPI', 'pollsapi'],
+    ['Pollinations', 'pollinations'],
+    ['Polymarket', 'polymarket poly_api poly_builder'],
+    ['Postbacks', 'postbacks'],
+    ['Privacy.com', 'privacy_com privacy.com'],
+    ['ProdPad', 'prodpad'],
+    ['Qase', 'qase'],
+    ['ReachMail', 'reachmail'],
+    ['Recharge', 'recharge_payments rechargepayments rechargeapps'],
+    ['Rentman', 'rentman'],
+    ['Reply.io', 'reply.io replyio reply_io'],
+    ['Request Finance', 'requestfinance request_finance'],
+    ['SerpWow', 'serpwow'],
+    ['Signifyd', 'signifyd'],
+    ['SimFin', 'simfin'],
+    ['SpeechText.AI', 'speechtext'],
+    ['Sqreen', 'sqreen'],
+    ['Statuspal', 'statuspal'],
+    ['Stormboard', 'stormboard'],
+    ['Stripo', 'stripo'],
+    ['TeamViewer', 'teamviewer'],
+    ['Tefter', 'tefter'],
+    ['Teletype', 'teletype_api teletype.app'],
+    ['Temporal Cloud', 'temporal_api temporal_cloud'],
+    ['TestingBot', 'testingbot'],
+    ['Thycotic', 'thycotic delinea'],
+    ['Ticket Tailor', 'tickettailor'],
+    ['TimeCamp', 'timecamp'],
+    ['Tokeet', 'tokeet'],
+    ['Turso', 'turso'],
+    ['Twist', 'twist_api twistapp'],
+    ['Typetalk', 'typetalk'],
+    ['Uber', 'uber_server uber_client uber_api'],
+    ['uClassify', 'uclassify'],
+    ['Vagrant Cloud', 'vagrant_cloud vagrantcloud'],
+    ['Voodoo SMS', 'voodoosms'],
+    ['web3.storage', 'web3storage web3_storage'],
+    ['WebsitePulse', 'websitepulse'],
+    ['Wiz', 'wiz_client wiz_secret wiz.io'],
+    ['Yahoo', 'yahoo_client yahoo_secret yahoo_api yahoo_app'],
+    ['ZenRows', 'zenrows'],
+    ['Abbysale', 'abbysale'],
+    ['Bluesky', 'bluesky bsky'],
+    ['Cloudant', 'cloudant_api'],
+    ['Codeclimate', 'codeclimate_token'],
+    ['Deutsche Bahn', 'deutschebahn'],
+    ['Discogs', 'discogs'],
+    ['Dockerhub', 'dockerhub docker_hub'],
+    ['Eventful', 'eventful'],
+    ['Fitbit', 'fitbit'],
+    ['Genius', 'genius_access genius_client genius_api'],
+    ['Goodreads', 'goodreads'],
+    ['Guilded', 'guilded'],
+    ['Kaggle', 'kaggle'],
+    ['Kajabi', 'kajabi'],
+    ['LogRocket', 'logrocket'],
+    ['Mastodon', 'mastodon'],
+    ['Medium', 'medium_token medium_integration'],
+    ['Meetup', 'meetup_api meetup_key'],
+    ['Nexus', 'nexus_token'],
+    ['Nomics', 'nomics'],
+    ['OneDrive', 'onedrive'],
+    ['Patreon', 'patreon'],
+    ['Pocket', 'pocket_consumer pocket_access'],
+    ['Reddit', 'reddit'],
+    ['Roblox', 'roblox'],
+    ['Sendcloud', 'sendcloud'],
+    ['Setlist.fm', 'setlistfm'],
+    ['SmugMug', 'smugmug'],
+    ['Snapchat', 'snapchat'],
+    ['Songkick', 'songkick'],
+    ['Tiktok', 'tiktok'],
+    ['Trakt', 'trakt'],
+    ['Tumblr', 'tumblr'],
+    ['Untappd', 'untappd'],
+    ['Viber', 'viber'],
+    ['WhatsApp', 'whatsapp'],
+    ['Withings', 'withings'],
+    ['WooCommerce', 'woocommerce'],
+    ['Xero', 'xero_client xero_secret'],
+    ['Yandex Disk', 'yadisk yandex_disk'],
+    ['Zoho', 'zoho_secret zoho_refresh'],
+    ['Buddy', 'buddy_api'],
+    ['Gitea', 'gitea_api'],
+    ['Codefresh', 'codefresh'],
+    ['CodeShip', 'codeship_pro'],
+    ['Spinnaker', 'spinnaker'],
+    ['Rancher', 'rancher cattle'],
+    ['Sonatype', 'sonatype ossrh'],
+    ['Bintray', 'bintray_token'],
+    ['Chocolatey', 'chocolatey choco_api'],
+    ['PowerShell Gallery', 'psgallery powershellgallery'],
+    ['Hex.pm', 'hexpm hex_api'],
+    ['Pub.dev', 'pub_dev_token'],
+    ['Conan', 'conan_login conan_password'],
+    ['Cachix', 'cachix'],
+    ['Depot', 'depot_token'],
+    ['Earthly', 'earthly'],
+];
+const furtherFamily = {
+    gives: 'act in the account it was issued for',
+    severity: 'medium',
+    rows: names.map(([provider, list]) => [provider, `${list}!`, any, 'credential']),
+};
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/providers/lookup.js
+// Services that answer questions: weather, places, currencies, addresses, news, web pages, words.
+const lookupFamily = {
+    gives: 'use up the quota of the account and run up its bill',
+    severity: 'medium',
+    rows: [
+        ['Abstract', 'abstract_api abstractapi', '<lower:32>'],
+        ['AccuWeather', 'accuweather', '<alnum:32> zpka_<hex:32>_<hex:8> <alnum:35> <alnum:20-31>%<alnum:3-14>'],
+        ['Adzuna', 'adzuna', '<lower:32>'],
+        ['AirVisual', 'airvisual iqair', '<ldash:36>'],
+        ['Aletheia', 'aletheiaapi aletheia_api', '<upper:32>'],
+        ['AllSports', 'allsports', '<lower:64>'],
+        ['Amadeus', 'amadeus', '<alnum:32>'],
+        ['Amadeus', 'amadeus!', '<alnum:16>', 'API secret'],
+        ['Ambee', 'ambee', '<hex:64>'],
+        ['API-Sports', 'apisports api_sports api_football', '<lower:32>'],
+        ['Apiflash', 'apiflash', '<lower:32>'],
+        ['Apilayer', 'apilayer', '<alnum:32>'],
+        ['Artsy', 'artsy', '<alnum:32> <alnum:20>'],
+        ['AudD', 'audd', '<ldash:32>'],
+        ['Aviationstack', 'aviationstack', '<lower:32>'],
+        ['Aylien', 'aylien', '<lower:32>'],
+        ['Bannerbear', 'bannerbear', '<alnum:22>tt bb_<pr|ma>_<hex:30>'],
+        ['BaseAPI', 'baseapi base_api', '<uuid>'],
+        ['BestTime', 'besttime', '<word:36> <pri|pub>_<hex:32>'],
+        ['BitcoinAverage', 'bitcoinaverage', '<alnum:43>'],
+        ['Blablabus', 'blablabus', '<alnum:22>'],
+        ['Blitapp', 'blitapp', '<url:39>'],
+        ['Brandfetch', 'brandfetch', '<alnum:40> <base64:43>='],
+        ['Browshot', 'browshot', '<alnum:28>'],
+        ['Bulbul', 'bulbul', '<lower:32>'],
+        ['Calendarific', 'calendarific', '<lower:40> <alnum:32>'],
+        ['CalorieNinjas', 'calorieninja', '<alnum:40> <base64:36-40>=='],
+        ['API Ninjas', 'api_ninjas apininjas', '<alnum:40> <base64:22-38>=='],
+        ['Carbon Interface', 'carboninterface carbon_interface', '<alnum:21> <alnum:22>'],
+        ['Cicero', 'cicero!', '<lower:40>'],
+        ['Cloudmersive', 'cloudmersive', '<ldash:36>'],
+        ['Cloverly', 'cloverly', '<lower:28> public_key:<hex:16> private_key:<hex:16>'],
+        ['CoinAPI', 'coinapi', '<UUID> <uuid>'],
+        ['CoinGecko', 'coingecko', 'CG-<alnum:24>'],
+        ['Coinlayer', 'coinlayer', '<lower:32>'],
+        ['Coinlib', 'coinlib', '<lower:16>'],
+        ['CoinMarketCap', 'coinmarketcap cmc_pro cmc_api', '<uuid>'],
+        ['Commodities', 'commodities_api commodities!', '<alnum:60>'],
+        ['Countrylayer', 'countrylayer', '<lower:32>'],
+        ['CryptoCompare', 'cryptocompare', '<ldash:64>'],
+        ['CurrencyFreaks', 'currencyfreaks', '<lower:32>'],
+        ['Currencylayer', 'currencylayer', '<lower:32>'],
+        ['CurrencyScoop', 'currencyscoop currencybeacon', '<lower:32> <alnum:32>'],
+        ['Currents', 'currentsapi currents_api', '<url:48>'],
+        ['Dandelion', 'dandelion!', '<lower:32>'],
+        ['Data.gov', 'data.gov datagov data_gov', '<alnum:40>'],
+        ['DeepAI', 'deepai', '<ldash:36>'],
+        ['Detect Language', 'detectlanguage detect_language', '<lower:32>'],
+        ['Diffbot', 'diffbot', '<lower:32>'],
+        ['Edamam', 'edamam', '<lower:32>'],
+        ['Enigma', 'enigma!', '<alnum:40>'],
+        ['ExchangeRate-API', 'exchangerate exchange_rate', '<lower:24>'],
+        ['Exchange Rates API', 'exchangerates exchange_rates exchangeratesapi', '<lower:32> <alnum:32>'],
+        ['Face++', 'faceplusplus', '<url:32>'],
+        ['FakeJSON', 'fakejson', '<alnum:22>'],
+        ['FastForex', 'fastforex', '<ldash:28>'],
+        ['FetchRSS', 'fetchrss', '<alnum:40> <opaque:40>'],
+        ['Financial Modeling Prep', 'financialmodelingprep fmp_api', '<alnum:32>'],
+        ['Findl', 'findl', '<uuid>'],
+        ['Fixer', 'fixer!', '<alnum:32>'],
+        ['FlightAPI', 'flightapi', '<lower:24>'],
+        ['FlightAware', 'flightaware aeroapi', '<alnum:32>'],
+        ['FlightLabs', 'flightlabs', '<alnum:100-300>'],
+        ['FlightStats', 'flightstats', '<lower:32>'],
+        ['Foursquare', 'foursquare', '<upper:48> fsq3<base64:44>='],
+        ['FXMarket', 'fxmarket', '<url:20>'],
+        ['Geoapify', 'geoapify', '<lower:32>'],
+        ['Geocode.xyz', 'geocode.xyz geocode_xyz geocode!', '<lower:28> <digit:15-30>x<digit:3-8>'],
+        ['Geocodify', 'geocodify', '<lower:40>'],
+        ['Geocodio', 'geocodio geocod.io', '<lower:39>'],
+        ['GetGeoAPI', 'getgeoapi', '<lower:40>'],
+        ['Giphy', 'giphy', '<alnum:32>'],
+        ['Glassnode', 'glassnode', '<alnum:27>'],
+        ['GNews', 'gnews', '<lower:32>'],
+        ['Graphhopper', 'graphhopper', '<ldash:36>'],
+        ['The Guardian', 'guardianapi guardian_api guardian!', '<uuid>'],
+        ['Happi', 'happi_dev happi.dev happi', '<alnum:56>'],
+        ['HERE', 'hereapi here_api here_maps heremaps', '<url:43>'],
+        ['Holiday API', 'holidayapi holiday_api', '<ldash:36>'],
+        ['HTML2PDF', 'html2pdf', '<alnum:64>'],
+        ['Iconfinder', 'iconfinder', '<alnum:64>'],
+        ['IEX Cloud', 'iexcloud iex_cloud iex_token', '<word:35> <sk|pk|Tsk|Tpk>_<hex:32>'],
+        ['Imagga', 'imagga', '<alnum:72> <lower:32> <lower:15-20>'],
+        ['Intrinio', 'intrinio', '<alnum:44> <base64:31>='],
+        ['ipapi', 'ipapi ip_api', '<lower:32>'],
+        ['ipdata', 'ipdata', '<hex:56>'],
+        ['IPGeolocation', 'ipgeolocation', '<lower:32>'],
+        ['IPinfo', 'ipinfo', '<hex:14>', 'token'],
+        ['ipify', 'ipify', '<url:32>'],
+        ['IP2Location', 'ip2location', '<HEX:32> <upper:10-12>'],
+        ['IPInfoDB', 'ipinfodb', '<lower:64>'],
+        ['IPQualityScore', 'ipquality', '<alnum:32>'],
+        ['ipstack', 'ipstack', '<anyhex:32>'],
+        ['Languagelayer', 'languagelayer', '<lower:32>'],
+        ['Last.fm', 'lastfm last.fm', '<lower:32>'],
+        ['LinkPreview', 'linkpreview', '<alnum:32>'],
+        ['LocationIQ', 'locationiq', 'pk.<alnum:32> pk.<hex:32>'],
+        ['M3O', 'm3o', '<alnum:48>'],
+        ['MAC Address', 'macaddress_io macaddress.io macaddress!', '<word:32> at_<alnum:29>'],
+        ['Mapquest', 'mapquest', '<alnum:32>'],
+        ['MapTiler', 'maptiler', '<alnum:20> <alnum:20>_<hex:64>'],
+        ['Marketstack', 'marketstack', '<lower:32>'],
+        ['MeaningCloud', 'meaningcloud', '<lower:32>'],
+        ['Mediastack', 'mediastack', '<lower:32>'],
+        ['Merriam-Webster', 'merriam', '<uuid>'],
+        ['Meteostat', 'meteostat', '<alnum:32>'],
+        ['Moderation API', 'moderation_api moderationapi', 'eyJ<alnum:30-33>.<alnum:115>.<url:43>'],
+        ['NASA', 'nasa_api nasa_key nasa.gov nasa!', '<alnum:40>'],
+        ['Nasdaq Data Link', 'nasdaq quandl', '<url:20>'],
+        ['Neutrino API', 'neutrinoapi neutrino_api', '<alnum:48>'],
+        ['NewsAPI', 'newsapi news_api', '<lower:32>'],
+        ['Newscatcher', 'newscatcher', '<url:43>'],
+        ['Newsdata.io', 'newsdata', 'pub_<alnum:30-45>'],
+        ['NOAA', 'noaa', '<alnum:32>', 'token'],
+        ['NREL', 'nrel', '<alnum:40>'],
+        ['Numverify', 'numverify', '<lower:32>'],
+        ['Nutritionix', 'nutritionix', '<lower:32>'],
+        ['OMDb', 'omdb', '<hex:8>'],
+        ['onWater', 'onwater', '<url:20>'],
+        ['OpenCage', 'opencage', '<lower:32>'],
+        ['OpenGraph.io', 'opengraph_io opengraph.io opengraphr', '<alnum:80> <uuid>'],
+        ['OpenRouteService', 'openrouteservice ors_api', '5b3ce3597851110001cf6248<hex:32> <base64:100-180>=='],
+        ['OpenUV', 'openuv', '<lower:32> openuv-<alnum:17-24>-io'],
+        ['Owlbot', 'owlbot', '<lower:40>'],
+        ['ParallelDots', 'paralleldots', '<alnum:43>'],
+        ['Pastebin', 'pastebin', '<word:32>'],
+        ['Pdflayer', 'pdflayer', '<lower:32>'],
+        ['PDFShift', 'pdfshift', '<hex:32> sk_<hex:40>'],
+        ['People Data Labs', 'peopledatalabs people_data_labs pdl_api', '<alnum:64>'],
+        ['Pexels', 'pexels', '<alnum:56>'],
+        ['Pixabay', 'pixabay', '<digit:6-8>-<hex:25> <ldash:34>'],
+        ['Polygon.io', 'polygon_io polygon.io polygon_api polygon!', '<alnum:32>'],
+        ['Positionstack', 'positionstack', '<word:32>'],
+        ['Powrbot', 'powrbot', '<alnum:40>'],
+        ['Prodia', 'prodia', '<uuid>'],
+        ['ProxyCrawl', 'proxycrawl crawlbase', '<url:22>'],
+        ['RAWG', 'rawg', '<lower:32>'],
+        ['Rebrandly', 'rebrandly', '<hex:32> <word:32>'],
+        ['RemoveBG', 'removebg remove.bg remove_bg', '<alnum:24>'],
+        ['RestPack', 'restpack', '<alnum:48>'],
+        ['RiteKit', 'ritekit', '<hex:44>'],
+        ['Roaring', 'roaring!', '<url:28>'],
+        ['Scrapeowl', 'scrapeowl', '<lower:30>'],
+        ['ScraperAPI', 'scraperapi scraper_api', '<lower:32>'],
+        ['Scraperbox', 'scraperbox', '<upper:32>'],
+        ['Scrapersite', 'scrapersite', '<alnum:45>'],
+        ['Scrapestack', 'scrapestack', '<lower:32>'],
+        ['Scrapfly', 'scrapfly', '<lower:32> scp-live-<hex:32> scp-test-<hex:32>'],
+        ['ScrapingAnt', 'scrapingant', '<lower:32>'],
+        ['ScrapingBee', 'scrapingbee', '<upper:80>'],
+        ['ScreenshotAPI', 'screenshotapi', '<upper:7>-<upper:7>-<upper:7>-<upper:7>'],
+        ['Screenshotlayer', 'screenshotlayer', '<word:32>'],
+        ['SecurityTrails', 'securitytrails', '<alnum:32>'],
+        ['SelectPdf', 'selectpdf', '<ldash:36>'],
+        ['Serper', 'serper', '<hex:40>'],
+        ['SerpApi', 'serpapi', '<hex:64>'],
+        ['SERPHouse', 'serphouse', '<alnum:60>'],
+        ['Serpstack', 'serpstack', '<lower:32>'],
+        ['Sheety', 'sheety', '<lower:64> <lower:32>'],
+        ['SkyBiometry', 'skybiometry', '<lower:25-26>'],
+        ['SmartyStreets', 'smartystreets smarty_auth', '<alnum:20> <ldash:36>', 'auth token'],
+        ['Spoonacular', 'spoonacular', '<lower:32>'],
+        ['Sportmonks', 'sportmonk sportsmonk', '<alnum:60>'],
+        ['Sportradar', 'sportradar', '<lower:24> <alnum:40>'],
+        ['SportsData.io', 'sportsdata', '<hex:32>'],
+        ['StockData', 'stockdata', '<alnum:40>'],
+        ['Stormglass', 'stormglass', '<uuid>-<uuid> <ldash:73>'],
+        ['Technical Analysis API', 'technicalanalysisapi', '<upper:48>'],
+        ['Text2Data', 'text2data', '<UUID>'],
+        ['TheMovieDB', 'tmdb themoviedb', '<hex:32>'],
+        ['The Odds API', 'theoddsapi the_odds_api odds_api', '<hex:32>'],
+        ['Ticketmaster', 'ticketmaster', '<alnum:32>'],
+        ['Tiingo', 'tiingo', '<lower:40>'],
+        ['TimezoneAPI', 'timezoneapi', '<alnum:20>'],
+        ['Timezonedb', 'timezonedb', '<upper:12>'],
+        ['Tomorrow.io', 'tomorrow.io tomorrow_io climacell', '<alnum:32>'],
+        ['TomTom', 'tomtom', '<alnum:32>'],
+        ['Travelpayouts', 'travelpayouts', '<lower:32>'],
+        ['Twelve Data', 'twelvedata twelve_data', '<lower:32>'],
+        ['Unsplash', 'unsplash', '<url:43>'],
+        ['UPCDatabase', 'upcdatabase', '<upper:32>'],
+        ['urlscan.io', 'urlscan', '<uuid> <ldash:36>'],
+        ['Userstack', 'userstack', '<lower:32>'],
+        ['Vatlayer', 'vatlayer', '<lower:32>'],
+        ['Veriphone', 'veriphone', '<upper:32>'],
+        ['Visual Crossing', 'visualcrossing visual_crossing', '<upper:25>'],
+        ['VPNAPI', 'vpnapi', '<alnum:32>'],
+        ['Walk Score', 'walkscore walk_score wsapikey', '<lower:32>'],
+        ['WeatherAPI', 'weatherapi weather_api', '<hex:30-32>'],
+        ['Weatherbit', 'weatherbit', '<lower:32>'],
+        ['Weatherstack', 'weatherstack', '<lower:32>'],
+        ['Webscraper', 'webscraper web_scraper', '<alnum:60>'],
+        ['Webscraping', 'webscraping', '<alnum:32>'],
+        ['WhoisXML', 'whoisxml', 'at_<alnum:29>'],
+        ['Whoxy', 'whoxy', '<lower:33>'],
+        ['Wolfram Alpha', 'wolfram', '<upper:6>-<upper:10>', 'app id'],
+        ['Worldcoinindex', 'worldcoinindex', '<alnum:35>'],
+        ['World Weather Online', 'worldweather world_weather', '<lower:31>'],
+        ['Zenscrape', 'zenscrape', '<uuid>'],
+        ['Zenserp', 'zenserp', '<ldash:36>'],
+        ['ZipAPI', 'zipapi', '<lower:32>'],
+        ['ZipCodeAPI', 'zipcodeapi', '<alnum:64>'],
+        ['Zipcodebase', 'zipcodebase', '<uuid>'],
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/providers/row.js
+// One line a provider: for the hundreds of services whose key is so many letters beside their name.
+
+const keyWords = ['key', 'token', 'secret', 'auth', 'pass', 'cred', 'api'];
+function providerRules({ gives, severity, rows }) {
+    return rows.map(([provider, names, shapes, kind = 'API key']) => {
+        const ordinary = names.endsWith('!');
+        return named({
+            id: `${slug(provider)}-${slug(kind)}`,
+            what: `${provider} ${kind}`,
+            gives,
+            revoke: `${provider} > account settings > API access`,
+            severity,
+            names: names.replace(/!$/, '').trim().split(' '),
+            ...(ordinary ? { words: keyWords } : {}),
+            shape: shapes.split(' '),
+        });
+    });
+}
+function slug(text) {
+    return text
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-|-$/g, '');
+}
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/providers/tokens.js
+// Tokens whose own prefix gives them away, one line each.
+
+const rows = [
+    ['Airtable', 'oaa<alnum:14>.v1.<url:20-60>.<hex:64>', 'OAuth token'],
+    ['Alchemy', 'alcht_<alnum:30>'],
+    ['Arcjet', 'ajkey_<lower:26>'],
+    ['Airwallex', 'awx_<live|test>_<alnum:32-64>'],
+    ['Alibaba Cloud STS', 'STS.N<alnum:20-40>', 'access key id', 'medium'],
+    ['Ashby', 'ashby_<alnum:40-64>'],
+    ['Autodesk Platform', 'aps_<live|test>_<alnum:32-64>'],
+    ['Baseten', 'bt_<alnum:8>.<alnum:32>'],
+    ['Block Protocol', 'b10ck5.<hex:32>.<uuid>'],
+    ['Branch', '<key_live|key_test|secret_live|secret_test>_<alnum:32>', 'key'],
+    ['Browserbase', 'bb_<live|test>_<url:24-40>'],
+    ['Browser Use', 'bu_<url:43>'],
+    ['Builder.io', 'bpk-<hex:32>', 'private key'],
+    ['Canva', 'cnvca<url:51>', 'client secret'],
+    ['Cartesia', 'sk_car_<alnum:20-44>'],
+    ['Cfx.re', 'cfxk_<alnum:20>_<alnum:5-8>', 'server key'],
+    ['Chargify', 'chrg_<alnum:32-48>'],
+    ['Chromatic', 'chpt_<hex:12-16>', 'project token', 'medium'],
+    ['CodeRabbit', 'cr-<hex:58>'],
+    ['Coinbase CDP', 'organizations/<uuid>/apiKeys/<uuid>', 'key name', 'medium'],
+    ['Convex', '<prod|dev|preview>:<lower:3-14>-<lower:3-14>-<digit:1-4>|<base64:40-200>==', 'deploy key', 'critical'],
+    ['Convex management', 'eyJ2MiI6<base64:40-120>==', 'token'],
+    ['Coze', '<pat|sat>_<alnum:64>', 'token'],
+    ['Crossmint', '<sk|ck>_<production|staging|development>_<alnum:60-400>'],
+    ['Databento', 'db-<alnum:29>'],
+    ['Datadog RUM', 'pub<hex:32>', 'client token', 'low'],
+    ['Dependency-Track', 'odt_<alnum:8>_<alnum:32>', 'token'],
+    ['Devin', 'apk_user_<base64:120-180> apk_<base64:80-100> cog_<lowbase32:52>'],
+    ['Dfuse', 'web_<lower:32> server_<lower:32>'],
+    ['Dify', '<app|dataset>-<alnum:24>'],
+    ['Dub', 'dub_<alnum:24>'],
+    ['E2B', 'e2b_<hex:40>'],
+    ['Endor Labs', 'endr+<alnum:16>'],
+    ['Expo', 'exp_<url:36-44>', 'token'],
+    ['Firecrawl', 'fc-<hex:32>'],
+    ['Flagsmith server', 'ser.<alnum:22>', 'environment key'],
+    ['Fleetbase', 'flb_<live|test>_<alnum:20>'],
+    ['Friendli', 'flp_<alnum:46>', 'token'],
+    ['Gamma', 'sk-gamma-<alnum:30-60>'],
+    ['GC Notify', 'gcntfy-<url:3-80>-<uuid>-<uuid>'],
+    ['Gitalk', 'gitalk_<hex:40>', 'secret', 'medium'],
+    ['GitHub Copilot', 'ghc_<alnum:36>', 'token'],
+    ['Guardsquare', 'gs_appsweep_<alnum:30-60>'],
+    ['Hack Club', 'sk-hc-v1-<hex:64>'],
+    ['Hasura', 'hasura_<alnum:60-70>', 'token'],
+    ['Heartland', 'skapi_<cert|prod>_<url:20-60>'],
+    ['Hex Technologies', 'hxt<p|w>_<alnum:40-100>', 'token'],
+    ['Hop', '<ptk|pat>_<c_|><url:30-80>', 'token'],
+    ['Inngest', 'signkey-<prod|test|branch>-<hex:32-64>', 'signing key', 'critical'],
+    ['Ionic', 'ion_<alnum:42>', 'token'],
+    ['Iterative Studio', 'isat_<alnum:40-60>', 'access token'],
+    ['Lark', '<t|u|a>-g<alnum:40>', 'access token'],
+    ['Laravel', 'base64:<base64:43>=', 'application key', 'critical'],
+    ['LightStep', 'lsat_<alnum:40-90>', 'access token'],
+    ['Mailtrap', 'mt_<live|test>_<alnum:32-64>'],
+    ['Mapbox temporary', 'tk.eyJ<url:40-400>.<url:22>', 'token', 'medium'],
+    ['Mem0', 'm0-<alnum:40>'],
+    ['Meilisearch', 'meili_<alnum:32-64>'],
+    ['MiniMax', 'sk-api-<url:119>'],
+    ['Mintlify', 'mint_<alnum:20-64>'],
+    ['Modal', 'as-<alnum:22>', 'token secret'],
+    ['Nango', 'nango_<secret_|><uuid>', 'secret key'],
+    ['Nightfall', 'NF-<alnum:32>'],
+    ['Notion OAuth', 'nrt_<alnum:40-60>', 'refresh token'],
+    ['Onfido', 'api_<live|sandbox>.<url:11>.<url:32> api_<live_us|live_ca|sandbox_us|sandbox_ca>.<url:11>.<url:32>', 'token', 'critical'],
+    ['Ory', 'ory_<pat|apikey|st|at|rt|ac|wak>_<url:32-90>', 'token'],
+    ['Pangea', 'pt<s|u>_<lowbase32:32>', 'token'],
+    ['Parabola', 'pbl_<alnum:32-64>'],
+    ['Permit.io', 'permit_key_<alnum:80-100>'],
+    ['Persona', 'persona_<production|sandbox>_<uuid>'],
+    ['Pinterest', 'pin<a|c|r>_<alnum:50-150>', 'token'],
+    ['Pirsch', 'pa_<alnum:43>', 'access key', 'medium'],
+    ['Plunk', 'sk_<hex:48>', 'secret key'],
+    ['Polar', 'polar_<pat|oat|at_u|at_o|rt_u|rt_o|whs|ci|cs>_<alnum:30-60>', 'token'],
+    ['Portainer', 'ptr_<base64:43>='],
+    ['PostHog', 'ph<s|a|r>_<url:40-60>', 'key'],
+    ['Prisma', 'prisma+postgres://accelerate.prisma-data.net/?api_key=<url:100-900>'],
+    ['Proof', 'proof_<live|test>_<alnum:20-60>'],
+    ['Qase', 'qase_<hex:64>', 'token'],
+    ['QuickNode', 'QN_<hex:32>'],
+    ['Rainforest Pay', '<apikey|sbx_apikey>_<hex:48-80>'],
+    ['redirect.pizza', 'rpa_<lower:20>_<alnum:20-40>', 'token'],
+    ['Retell AI', 'key_<hex:28>'],
+    ['Robinhood Crypto', 'rh-api-<uuid>'],
+    ['Runway', 'key_<hex:128>'],
+    ['SaladCloud', 'salad_cloud_<lower:2-32>_<alnum:7>_<alnum:40-60>'],
+    ['Samsara', 'samsara_api_<alnum:30>', 'token'],
+    ['Scale', '<live|test>_<hex:32>'],
+    ['Seam', 'seam_<alnum:4-16>_<alnum:20-44>'],
+    ['Shortcut', 'sct_<rw|ro>_<lower:5-40>_<alnum:40-50>', 'token'],
+    ['StackHawk', 'hawk.<url:20>.<url:20>'],
+    ['Statsig', 'secret-<alnum:40-48>', 'server key'],
+    ['Supabase service', 'sbs_<alnum:40>', 'key'],
+    ['TeamCity', 'eyJ0eXAiOiAiVENWMiJ9.<url:36>.<base64:48>', 'token'],
+    ['Testkube', 'tkcapi_<hex:30-40>'],
+    ['Thunderstore', 'tss_<alnum:38>', 'token'],
+    ['Tigris', 'tsec_<url:40-90>', 'secret access key'],
+    ['Tigris', 'tid_<url:30-60>', 'access key id', 'medium'],
+    ['Tinybird', 'p.eyJ<url:40-300>.<url:43>', 'token'],
+    ['Tolgee', '<tgpak|tgpat>_<lower:30-80>'],
+    ['Trend Micro Cloud One', 'tmc<alnum:23>:<alnum:60-90>'],
+    ['Trigger.dev', 'tr_<dev|prod|stg|preview>_<alnum:16-24> tr_pat_<lower:40>', 'secret key'],
+    ['Twenty', 'twenty_<alnum:30-60>'],
+    ['Unkey', 'unkey_<base58:20-40>', 'root key', 'critical'],
+    ['Unleash', '<*|default|development|production>:<development|production|default|*>.<hex:50-64>', 'token'],
+    ['Val Town', 'vtwn_<base58:26-40>', 'token'],
+    ['VK', 'vk1.a.<url:80-240>', 'access token'],
+    ['Volcengine', 'AKLT<alnum:40-60>', 'access key id'],
+    ['WarpStream', 'aks_<hex:64>'],
+    ['Workato', 'wrk<aus|aeu|ajp|asg|aau|ail>-eyJ<url:20-200>.<url:20-900>.<url:80-700>', 'token'],
+    ['Zapier', 'hooks.zapier.com/hooks/catch/<digit:4-10>/<lower:5-10>', 'webhook', 'medium'],
+    ['Zuplo', 'zpka_<hex:32>_<hex:8>'],
+    ['Zendesk', 'zdk_<alnum:40-80>', 'token'],
+    ['Make', 'hook.<eu1|eu2|us1|us2>.make.com/<lower:32>', 'webhook', 'medium'],
+    ['Integromat', 'hook.integromat.com/<lower:32>', 'webhook', 'medium'],
+    ['IFTTT', 'maker.ifttt.com/trigger/<url:1-60>/with/key/<url:20-60>', 'webhook', 'medium'],
+    ['Google Chat', 'chat.googleapis.com/v1/spaces/<url:8-20>/messages?key=<url:39>&token=<url:40-60>', 'webhook', 'medium'],
+    ['Tines', '.tines.com/webhook/<hex:32>/<hex:32>', 'webhook', 'medium'],
+    ['Infura', 'infura.io/v3/<hex:32>', 'project key', 'medium'],
+    ['Alchemy node', '.alchemy.com/v2/<url:32> .alchemyapi.io/v2/<url:32>', 'key', 'medium'],
+    ['QuickNode endpoint', '.quiknode.pro/<hex:40>', 'key', 'medium'],
+    [
+        'Kubernetes service account',
+        'eyJhbGciOiJSUzI1NiIsImtpZCI6<url:20-200>.eyJpc3MiOiJrdWJlcm5ldGVzL3NlcnZpY2VhY2NvdW50<url:100-1200>.<url:300-700>',
+        'token',
+        'critical',
+    ],
+    ['Mattermost', '/hooks/<lower:26>', 'incoming webhook', 'medium'],
+    ['Rocket.Chat', '/hooks/<hex:24>/<alnum:64>', 'incoming webhook', 'medium'],
+    ['PagerDuty Events', 'events.pagerduty.com/integration/<hex:32>/enqueue', 'integration key', 'medium'],
+    ['Opsgenie', 'api.opsgenie.com/v1/json/<lower:5-20>?apiKey=<uuid>', 'integration key', 'medium'],
+    ['Checkout.com', 'sk_sbox_<lower:26-27>', 'sandbox secret key', 'medium'],
+    ['Clerk webhook', 'whsec_<base64:32>=', 'signing secret'],
+    ['Replit', 'replit_<alnum:40-80>', 'token'],
+    ['Codestral', 'cdstrl_<alnum:32-60>'],
+    ['Upstash QStash', 'qstash_<alnum:40-120>', 'token'],
+    ['Contentful OAuth', 'CFOAT-<url:43>', 'token'],
+    ['GitGuardian', 'gg_<alnum:40-80>', 'token'],
+    ['Snyk service', 'snyk_<uat|sat>.<hex:8>.<url:40-400>', 'token'],
+    ['Cloudflare tunnel', 'eyJhIjoi<base64:100-260>', 'tunnel token'],
+];
+const tokenTable = rows.map(([provider, shapes, kind = 'API key', severity = 'high']) => {
+    const list = shapes.split(' ');
+    return token({
+        id: `${tokens_slug(provider)}-${tokens_slug(kind)}-prefixed`,
+        what: `${provider} ${kind}`,
+        gives: 'act in the account it was issued for',
+        revoke: `${provider} > account settings > API access`,
+        severity,
+        shape: list,
+    });
+});
+function tokens_slug(text) {
+    return text
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-|-$/g, '');
+}
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/providers/tools.js
+// What teams build, run and publish with: hosting, builds, content, media, devices, machine learning.
+const toolsFamily = {
+    gives: 'read and change what the account builds, stores and publishes',
+    severity: 'high',
+    rows: [
+        ['Adobe', 'adobe', '<alnum:32>', 'API secret'],
+        ['AlienVault', 'alienvault otx_api', '<lower:64>'],
+        ['Apimatic', 'apimatic', '<url:64>'],
+        ['App Center', 'appcenter app_center', '<hex:40>', 'token'],
+        ['AppOptics', 'appoptics', '<url:71>'],
+        ['Appetize', 'appetize', 'tok_<lower:26>'],
+        ['Autodesk', 'autodesk forge_client', '<alnum:32> <alnum:64>', 'client secret'],
+        ['Autodesk', 'autodesk!', '<alnum:16>', 'client key'],
+        ['Baseten', 'baseten', '<alnum:8>.<alnum:32>'],
+        ['Beeceptor', 'beeceptor', '<hex:40>'],
+        ['Better Stack', 'betterstack better_stack betteruptime logtail', '<alnum:24>', 'token'],
+        ['Bitbar', 'bitbar', '<alnum:32>'],
+        ['Bitly', 'bitly bit.ly', '<hex:40> <alnum:40> R_<hex:32>', 'access token'],
+        ['BlazeMeter', 'blazemeter runscope', '<uuid> <hex:80> <hex:24>'],
+        ['Blogger', 'blogger', '<dash:39>'],
+        ['Blynk', 'blynk', '<url:32>', 'device token'],
+        ['Boost Note', 'boostnote', '<hex:64>', 'token'],
+        ['BuddyNS', 'buddyns', '<lower:40>'],
+        ['Bunny.net', 'bunnynet bunny.net bunnycdn bunny_net bunny', '<uuid>-<uuid> <uuid><hex:36> <uuid>'],
+        ['ButterCMS', 'buttercms butter_cms', '<lower:40>', 'token'],
+        ['Buddy', 'buddyworks buddy_works', '<uuid>', 'token'],
+        ['CARTO', 'carto_api carto.com carto!', '<hex:40>'],
+        ['Censys', 'censys', '<alnum:32>', 'secret'],
+        ['Checkly', 'checkly', '<lower:32> cu_<hex:32>'],
+        ['Cloudimage', 'cloudimage', '<word:30>', 'token'],
+        ['CloudSight', 'cloudsight', '<url:22>'],
+        ['CocoaPods', 'cocoapods', '<hex:32>', 'trunk token'],
+        ['Codemagic', 'codemagic', '<url:43>', 'token'],
+        ['Codeship', 'codeship', '<hex:40>'],
+        ['Comet', 'comet_api comet_ml cometml', '<alnum:25>'],
+        ['Contentstack', 'contentstack', 'cs<hex:38> blt<hex:16>', 'token'],
+        ['Couchbase Capella', 'couchbase capella', '<base64:60-120>', 'API secret'],
+        ['Coverity', 'coverity', '<url:22> <HEX:32>', 'token'],
+        ['Crowdin', 'crowdin', '<alnum:80> <hex:80>', 'token'],
+        ['Cypress', 'cypress', '<uuid>', 'record key'],
+        ['DataFire', 'datafire', '<opaque:175-190>'],
+        ['DataRobot', 'datarobot', '<base64:60-90>'],
+        ['Dependency-Track', 'dependency_track dtrack dependencytrack', '<alnum:32> odt_<alnum:32>'],
+        ['Detectify', 'detectify', '<hex:32>'],
+        ['DeepL', 'deepl', '<uuid>:fx <uuid>'],
+        ['DeviantArt', 'deviantart', '<hex:50> <hex:32>', 'token'],
+        ['DigitalOcean', 'digitalocean digital_ocean do_token', '<hex:64>', 'token of the old form'],
+        ['Ditto', 'dittowords ditto!', '<uuid>.<lower:40>'],
+        ['DNSCheck', 'dnscheck', '<alnum:32> <dash:36>'],
+        ['DNS Made Easy', 'dnsmadeeasy', '<uuid>'],
+        ['Documo', 'documo', 'ey<alnum:34>.ey<alnum:154>.<url:43>'],
+        ['DuckDNS', 'duckdns', '<uuid>', 'token'],
+        ['Duo', 'duo_skey duo_secret duosecurity duo_security', '<alnum:40>', 'secret key'],
+        ['DynaList', 'dynalist', '<url:128>'],
+        ['Dynu', 'dynu_api', '<hex:32>'],
+        ['EdenAI', 'edenai eden_ai', 'eyJ<url:33>.eyJ<url:60-200>.<url:43>'],
+        ['Equinix Metal', 'equinix packet_auth metal_auth', '<alnum:32>', 'token'],
+        ['Eraser', 'eraser_api eraser.io', '<alnum:20>'],
+        ['Exa', 'exa_api exa.ai exaai', '<uuid>'],
+        ['Exoscale', 'exoscale', '<url:43>', 'API secret'],
+        ['Fernet', 'fernet', '<url:43>=', 'key'],
+        ['Figma', 'figma', '<digit:6>-<uuid> <alnum:4>-<uuid>', 'token of the old form'],
+        ['file.io', 'fileio file.io', '<upper:7>.<upper:7>-<upper:7>-<upper:7>-<upper:7> <dash:39>'],
+        ['Flagsmith', 'flagsmith', '<alnum:22> <hex:40>', 'environment key'],
+        ['Flat.io', 'flat.io flatio flat!', '<hex:128> <lower:128>'],
+        ['Flespi', 'flespi', '<alnum:64>', 'token'],
+        ['Forest Admin', 'forest_auth forest_env forestadmin', '<hex:64>', 'secret'],
+        ['Form.io', 'formio form.io', '<alnum:40>'],
+        ['FOSSA', 'fossa', '<hex:32>'],
+        ['FreshStatus', 'freshping', '<alnum:20>'],
+        ['Fulcrum', 'fulcrum!', '<lower:80>'],
+        ['Gemfury', 'gemfury fury', '<alnum:20> <lower:6>-<lower:20>', 'token'],
+        ['Getsandbox', 'getsandbox', '<ldash:40>'],
+        ['Ghost', 'ghost!', '<hex:24>:<hex:64> <hex:26>'],
+        ['GitBook', 'gitbook', 'gb_api_<alnum:40>', 'token'],
+        ['GitKraken', 'gitkraken', '<hex:64>', 'token'],
+        ['Gradle Enterprise', 'gradle_enterprise develocity gradle_publish', '<alnum:40> <lower:52>', 'access key'],
+        ['GraphCMS', 'graphcms hygraph', '<lower:25> eyJ<url:20-100>.eyJ<url:100-500>.<url:300-700>', 'token'],
+        ['Greptile', 'greptile', '<base64:48>'],
+        ['GrowthBook', 'growthbook', '<secret|key>_<alnum:16-60>', 'secret key'],
+        ['Gyazo', 'gyazo', '<url:43>', 'token'],
+        ['Happo', 'happo', '<hex:64>'],
+        ['Harbor', 'harbor_robot robot_token', '<alnum:32>', 'robot token'],
+        ['hCaptcha', 'hcaptcha', '0x<anyhex:40> ES_<hex:32>', 'secret key'],
+        ['HockeyApp', 'hockeyapp hockey', '<hex:32>', 'token'],
+        ['Hybrid Analysis', 'hybrid_analysis hybridanalysis', '<alnum:64>'],
+        ['HyperTrack', 'hypertrack', '<url:54>', 'secret key'],
+        ['Hypertune', 'hypertune', '<base64:20-60>='],
+        ['ImageKit', 'imagekit', 'private_<base64:27>= <word:36>', 'private key'],
+        ['imgbb', 'imgbb', '<hex:32>'],
+        ['Imgix', 'imgix', 'ix_<alnum:30-60> <alnum:64>'],
+        ['Imgur', 'imgur', '<hex:40>', 'client secret'],
+        ['Infomaniak', 'infomaniak', '<url:60-100>', 'token'],
+        ['Integromat', 'integromat make_api', '<uuid> <ldash:36>'],
+        ['Jenkins', 'jenkins_crumb', '<hex:64>', 'crumb'],
+        ['Iterative Studio', 'iterative_studio studio_token', 'isat_<alnum:40-60>', 'token'],
+        ['Kagi', 'kagi', '<url:11>.<url:43>'],
+        ['Keen', 'keen_io keenio keen.io keen!', '<upper:64> <HEX:64> <hex:24>'],
+        ['Keycloak', 'keycloak', '<alnum:32>', 'client secret'],
+        ['Kimi', 'kimi moonshot', 'sk-<url:48>'],
+        ['Klipfolio', 'klipfolio', '<hex:40>'],
+        ['Kontent', 'kontent', '<ldash:36> ew0KICAi<url:100-900>'],
+        ['Lambda Labs', 'lambdalabs lambda_labs lambda_cloud', 'secret_<lower:10-40>_<hex:32>.<alnum:32>'],
+        ['LambdaTest', 'lambdatest lt_access', '<alnum:50>', 'access key'],
+        ['Leanplum', 'leanplum', '<alnum:43> <prod|dev>_<alnum:43>'],
+        ['Libraries.io', 'libraries.io libraries_io librariesio', '<hex:32>'],
+        ['LightOn', 'lighton paradigm', '<url:40-80>'],
+        ['LiveKit', 'livekit', '<alnum:43-52>', 'API secret'],
+        ['Lokalise', 'lokalise', '<lower:40>', 'token'],
+        ['Looker', 'looker', '<lower:24> <alnum:24>', 'client secret'],
+        ['Looker client', 'looker', '<lower:20>', 'id'],
+        ['Mapillary', 'mapillary', 'MLY|<digit:15-17>|<hex:32>', 'token'],
+        ['Manifest', 'manifest_app manifestapi manifest!', '<alnum:32>'],
+        ['Mend', 'whitesource mend_api', '<hex:64>'],
+        ['Microsoft Bing', 'bing_maps bingmaps bing', '<url:64> <hex:32>'],
+        ['Miro', 'miro_access miro_token miro_client miro', 'eyJtaXJv<url:20-60>_<url:27> <alnum:32>', 'token'],
+        ['ModelScope', 'modelscope', 'ms-<uuid>', 'token'],
+        ['myIntervals', 'myintervals', '<lower:11>'],
+        ['Netlify build', 'netlify', '<hex:24>', 'build hook'],
+        ['NetApp', 'netapp', '<url:86>', 'token'],
+        ['Noticeable', 'noticeable', '<alnum:20>'],
+        ['Nuclino', 'nuclino', '<uuid>'],
+        ['Nylas', 'nylas', '<alnum:30> <alnum:25>', 'secret'],
+        ['OneLogin', 'onelogin', '<hex:64> <lower:64>', 'client secret'],
+        ['Optimizely', 'optimizely', '2:<url:40-52> <url:54>', 'token'],
+        ['Packagecloud', 'packagecloud', '<hex:48>', 'token'],
+        ['Particle', 'particle_access particle_token particleio particle.io', '<hex:40>', 'token'],
+        ['Pendo', 'pendo', '<uuid>', 'integration key'],
+        ['Phrase', 'phraseapp phrase_access', '<hex:64>', 'token'],
+        ['Pinata', 'pinata', '<hex:64> <hex:20> eyJ<url:30-40>.eyJ<url:300-900>.<url:43>', 'secret'],
+        ['Pingdom', 'pingdom', '<url:79-90> <lower:32>', 'token'],
+        ['Pipedream', 'pipedream', '<lower:32>'],
+        ['Pivotal Tracker', 'pivotal', '<lower:32>', 'token'],
+        ['Plotly', 'plotly', '<alnum:20>'],
+        ['POEditor', 'poeditor', '<hex:32>'],
+        ['Prismic', 'prismic', 'MC5<url:60-160> eyJ<url:20-300>.<url:20-400>', 'token'],
+        ['Qiita', 'qiita', '<hex:40>', 'token'],
+        ['Quantcast', 'quantcast', '<alnum:32>'],
+        ['Qubole', 'qubole', '<lower:64>', 'token'],
+        ['QuickMetrics', 'quickmetrics', '<url:22>'],
+        ['Quip', 'quip_access quip_token quip_api', '<base64:60-120>=', 'token'],
+        ['Raven', 'raventools raven_tools raven!', '<upper:16>'],
+        ['Raygun', 'raygun', '<base64:22>=='],
+        ['ReadMe', 'readme_api readme_token readme!', '<word:32>'],
+        ['Redmine', 'redmine', '<hex:40>'],
+        ['Rundeck', 'rundeck', '<alnum:32>', 'token'],
+        ['Scrutinizer', 'scrutinizer', '<hex:64>', 'token'],
+        ['Semaphore', 'semaphore', '<lower:32> <alnum:20>', 'token'],
+        ['Sentiment', 'sentiment!', '<alnum:20>'],
+        ['Shortcut', 'shortcut_api clubhouse shortcut!', '<uuid> <ldash:36>', 'token'],
+        ['Shotstack', 'shotstack', '<alnum:40>'],
+        ['Shutterstock', 'shutterstock', 'v2/<base64:300-400> <alnum:32> <alnum:16>', 'token'],
+        ['SiliconFlow', 'siliconflow', 'sk-<lower:48>'],
+        ['SigOpt', 'sigopt', '<upper:48>', 'token'],
+        ['Sirv', 'sirv', '<base64:86>== <alnum:26>', 'client secret'],
+        ['Siteleaf', 'siteleaf', '<lower:32>'],
+        ['Socrata', 'socrata', '<alnum:25> <lower:48-50>', 'token'],
+        ['SoundCloud', 'soundcloud', '<alnum:32>', 'client secret'],
+        ['SSLMate', 'sslmate', '<digit:4-8>_<alnum:20-30> <alnum:36>'],
+        ['StackExchange', 'stackexchange stack_exchange stackoverflow', '<alnum:22>((', 'key'],
+        ['StatusCake', 'statuscake', '<alnum:30> <alnum:20>'],
+        ['Steam', 'steam_api steam_web steamapi', '<HEX:32>'],
+        ['Stitch', 'stitchdata stitch_data', '<word:35>'],
+        ['Storyblok', 'storyblok', '<alnum:22>tt'],
+        ['Storychief', 'storychief', '<opaque:900-1000>'],
+        ['Strava', 'strava', '<hex:40> <lower:40>', 'client secret'],
+        ['Stream', 'getstream stream_api stream_secret', '<lower:64>', 'secret'],
+        ['Supernotes', 'supernotes', '<url:43>'],
+        ['Surge', 'surge_token surge_login surge.sh', '<hex:32>', 'token'],
+        ['Swiftype', 'swiftype', '<alnum:6>_<alnum:6>-<alnum:6> <url:20>'],
+        ['Tableau', 'tableau', '<base64:22>==:<alnum:32>', 'access token'],
+        ['Tavus', 'tavus', '<hex:32>'],
+        ['Tencent Map', 'tencent_map qqmap', '<upper:5>-<upper:5>-<upper:5>-<upper:5>-<upper:5>-<upper:5>'],
+        ['TestRail', 'testrail', '<alnum:20>.<alnum:20> <base64:20>/<base64:20>-<alnum:20>'],
+        ['ThingsBoard', 'thingsboard', '<alnum:20>', 'device token'],
+        ['ThousandEyes', 'thousandeyes', '<alnum:32>', 'token'],
+        ['TinyPNG', 'tinypng tinify', '<alnum:32>'],
+        ['T.LY', 'tly_api t.ly!', '<alnum:60>'],
+        ['TMetric', 'tmetric', '<upper:64>'],
+        ['Todoist', 'todoist', '<hex:40> <lower:40>', 'token'],
+        ['TrueNAS', 'truenas', '<digit:1>-<alnum:64>'],
+        ['Ubidots', 'ubidots', '<BBFF|BBUS>-<alnum:30>', 'token'],
+        ['UnifyID', 'unifyid', '<url:44>'],
+        ['Unplugg', 'unplugg', '<lower:64>'],
+        ['Uploadcare', 'uploadcare', '<hex:20>'],
+        ['UptimeRobot', 'uptimerobot uptime_robot', '<u|m|ur><digit:6-9>-<hex:24> <lower:9>-<lower:24>'],
+        ['Upstage', 'upstage', 'up_<alnum:28-40> <alnum:40-50>'],
+        ['Vapi', 'vapi_api vapi.ai vapi!', '<uuid>'],
+        ['Vast.ai', 'vastai vast.ai vast_api', '<hex:64>'],
+        ['Versioneye', 'versioneye', '<dash:40>'],
+        ['Vimeo', 'vimeo', '<hex:32> <alnum:128>', 'token'],
+        ['Voicegain', 'voicegain', 'ey<url:34>.ey<url:108>.<url:43>', 'token'],
+        ['Voiceflow', 'voiceflow', 'VF.<DM|WS>.<hex:24>.<alnum:16>'],
+        ['Volcengine', 'volcengine ark_api', '<uuid> AKLT<alnum:40-70>'],
+        ['Vuforia', 'vuforia', '<hex:40>'],
+        ['Webflow', 'webflow', '<hex:64>', 'token'],
+        ['Wistia', 'wistia', '<hex:64>', 'token'],
+        ['WP Engine', 'wpengine wp_engine', '<alnum:32> <uuid>'],
+        ['Xata', 'xata', 'xau_<alnum:20-60>'],
+        ['Yandex', 'yandex', '<opaque:83> <hex:32>', 'key'],
+        ['Yelp', 'yelp', '<url:128>'],
+        ['Zapier', 'zapier', '<alnum:32> sk-ak-<url:20-60>'],
+        ['Zeplin', 'zeplin', '<opaque:350-400>', 'token'],
+        ['ZeroTier', 'zerotier', '<alnum:32>', 'token'],
+        ['Zoom', 'zoom!', '<alnum:32>', 'client secret'],
+        ['Zuora', 'zuora', '<alnum:36-50>', 'client secret'],
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/providers/index.js
+// The providers whose credentials need no more than a line.
+
+
+
+
+
+
+
+const providerFamilies = [
+    ...tokenTable,
+    ...[toolsFamily, communicationFamily, businessFamily, lookupFamily, furtherFamily].flatMap(providerRules),
 ];
 
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/registries.js
@@ -8908,6 +13143,7 @@ const registryRules = [
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/saas.js
 // Everything else that is sold as a service: project tools, maps, content, design, data sources.
 
+
 const saas_reads = 'read and change what the account keeps there';
 const quota = 'use up the quota of the account';
 const saasRules = [
@@ -8935,7 +13171,7 @@ const saasRules = [
         gives: 'read and change issues and pages as its owner',
         revoke: 'the Jira or Confluence server > Profile > Personal access tokens',
         severity: 'critical',
-        names: ['jira', 'confluence', 'atlassian', 'bearer', 'token', 'pat'],
+        names: ['jira', 'confluence', 'atlassian', 'bearer'],
         shape: '<M|N|O><base64:43>',
         judge: (secret) => (/^\d{12}:/.test(Buffer.from(secret, 'base64').toString('latin1')) ? {} : undefined),
         sample: (seed) => Buffer.from(`${Math.imul(seed.length, 7919) % 1000}`.padStart(12, '604985713264').concat(':', [...seed.padEnd(20, 'q7Zk')]
@@ -9203,7 +13439,7 @@ const saasRules = [
         what: 'Box access token or client secret',
         gives: 'read and change the files of the account',
         revoke: 'app.box.com/developers/console',
-        names: ['box_'],
+        names: ['box_api', 'box_'],
         shape: '<alnum:32>',
     }),
     token({ id: 'frameio-api-token', what: 'Frame.io API token', gives: saas_reads, revoke: 'developer.frame.io', shape: 'fio-u-<url:64>' }),
@@ -9379,7 +13615,7 @@ const saasRules = [
         gives: 'send webhooks in the name of the product',
         revoke: 'dashboard.svix.com',
         shape: ['testsk_<url:32-60>', 'sk_<url:30-60>.<eu|us>'],
-        keywords: ['testsk_'],
+        keywords: ['testsk_', 'sk_'],
     }),
     named({
         id: 'wechat-app-secret',
@@ -9436,16 +13672,6 @@ const saasRules = [
         shape: '<hex:80>',
     }),
     named({
-        id: 'ipinfo-token',
-        aliases: ['ipstack-api-key', 'weatherstack-api-key'],
-        what: 'token of an address or weather look-up service',
-        gives: quota,
-        revoke: 'the account that issued it',
-        severity: 'low',
-        names: ['ipinfo', 'ipstack', 'weatherstack', 'currencylayer', 'fixer_'],
-        shape: ['<hex:14>', '<hex:32>'],
-    }),
-    named({
         id: 'pusher-app-secret',
         what: 'Pusher app secret',
         gives: 'send to every connected user',
@@ -9480,18 +13706,8 @@ const saasRules = [
         revoke: 'google.com/recaptcha/admin',
         severity: 'medium',
         names: ['recaptcha', 'captcha'],
-        words: ['secret', 'private', 'key'],
+        words: ['secret', 'private', '(?<!site.?)key'],
         shape: '6L<url:38>',
-    }),
-    named({
-        id: 'unsplash-access-key',
-        aliases: ['pexels-api-key', 'giphy-api-key'],
-        what: 'key of a picture service',
-        gives: quota,
-        revoke: 'the account that issued it',
-        severity: 'low',
-        names: ['unsplash', 'pexels', 'giphy', 'pixabay'],
-        shape: ['<url:43>', '<alnum:56>', '<alnum:32>'],
     }),
     named({
         id: 'lichess-personal-access-token',
@@ -9514,11 +13730,11 @@ const saasRules = [
     }),
     token({
         id: 'sanity-token',
-        aliases: ['prismic-token'],
         what: 'Sanity API token',
         gives: 'read and change the content',
         revoke: 'sanity.io/manage',
         shape: 'sk<alnum:80-180>',
+        keywords: continued('sk', src_rule/* base62 */.Yb),
         entropy: 4.8,
         judge: (secret) => (/\d.*\d.*\d/.test(secret) && /[A-Z].*[A-Z]/.test(secret) ? {} : undefined),
     }),
@@ -9773,6 +13989,8 @@ const secretManagerRules = [
 
 
 
+
+
 /** All built-in rules, specific ones first. */
 function secretRules() {
     return allRules;
@@ -9791,362 +14009,408 @@ const allRules = [
     ...observabilityRules,
     ...secretManagerRules,
     ...saasRules,
+    ...providerFamilies,
     ...privateKeyRules,
     ...jwtRules,
     ...connectionRules,
+    ...placeRules,
     ...genericRules,
 ];
 
-;// CONCATENATED MODULE: ./build/packages/secrets/src/scanner.js
-// secret-scan: what to look at (files, the index, a range of commits, the whole history), and its findings.
-
-
-
-
-
-
-
-
-
-const secretScanInputs = {
-    ...(0,src/* commonInputs */.j$)('secret-scan'),
-    ...src/* fileInputs */.wQ,
-    rules: {
-        type: 'choice',
-        choices: ['all', 'imported'],
-        default: 'all',
-        description: '`all` adds the rules of the configuration to the built-in ones, `imported` runs them alone, as gitleaks would.',
-    },
-    baseline: {
-        type: 'list',
-        default: [],
-        description: 'Reports of findings that are known: JSON of gitleaks or a baseline of detect-secrets; empty looks for `.secrets.baseline`.',
-    },
-    scan: {
-        type: 'choice',
-        choices: ['files', 'staged', 'range', 'history'],
-        default: 'files',
-        description: '`files` looks at the working tree, `staged` at the index, `range` at what some commits introduce, `history` at every version ever committed.',
-    },
-    range: {
-        type: 'string',
-        default: '',
-        description: 'Commits for `scan: range`, as `BASE..HEAD`; empty takes the change that the event is about.',
-    },
-    'decode-depth': {
-        type: 'integer',
-        default: 2,
-        min: 0,
-        max: 5,
-        description: 'How deep base64, hex, percent and unicode encodings within one another are followed.',
-    },
-    'archive-depth': {
-        type: 'integer',
-        default: 2,
-        min: 0,
-        max: 5,
-        description: 'How deep archives within archives are opened; 0 leaves them closed.',
-    },
-};
-const secretScan = {
-    name: 'secret-scan',
-    title: 'Secret scan',
-    description: 'Finds credentials in files and history: tokens, keys, passwords and connection strings, with redacted evidence and how to revoke them.',
-    inputs: secretScanInputs,
-    outputs: src/* commonOutputs */.e5,
-    network: [],
-    permissions: { contents: 'read' },
-    get rules() {
-        return [...secretRules(), looseningRule];
-    },
-    scan,
-};
-async function scan(inputs, context) {
-    const preparation = await prepare(inputs, context, secretRules());
-    const { custom } = preparation;
-    const builtIn = custom?.builtIn ?? secretRules();
-    const own = detect_buildDetector(builtIn);
-    const customised = custom?.customise(own) ?? own;
-    const detector = preparation.known.some(({ kind }) => kind === 'hash') ? withSha1(customised) : customised;
-    // A configuration may switch off the rule that the canary is for; the engine must work all the same.
-    const canary = runCanary(custom === undefined ? detector : detect_buildDetector(secretRules()));
-    const reach = inputs.scan === 'files' ? reachFiles : reachCommits;
-    const { found, named, coverage } = await reach(detector, inputs, context, custom);
-    const rules = [...builtIn, ...(custom?.imported ?? [])];
-    const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
-    const known = knownSecrets(preparation.known, {
-        workspace: context.workspace,
-        commit: preparation.tree.commit,
-        detector,
-        decodeDepth: inputs['decode-depth'],
-        ruleNames: new Set(rules.flatMap(namesOf)),
-    });
-    const judge = decisions({
-        preparation,
-        known,
-        detector,
-        decodeDepth: inputs['decode-depth'],
-        today: context.now().toISOString().slice(0, 10),
-    });
-    const findings = [...looseningFindings(preparation.loosenings, context.change?.base ?? ''), ...nameFindings(named)];
-    const suppressed = [];
-    const seen = new Set();
-    for (const { path, secret, introduced } of found) {
-        const rule = ruleOf.get(secret.ruleId);
-        const finding = findingOf(path, secret, rule, introduced);
-        const decision = judge.decide(path, secret, namesOf(rule), introduced?.commit);
-        // Of a secret that stays in a file for many versions the first is reported.
-        const key = `${decision.reported} ${finding.fingerprint}${inputs.scan === 'history' ? '' : `:${secret.region.startLine}:${secret.region.startColumn}`}`;
-        if (seen.has(key))
-            continue;
-        seen.add(key);
-        if (!decision.reported)
-            suppressed.push({
-                finding,
-                kind: decision.kind,
-                ...(decision.justification === undefined ? {} : { justification: decision.justification }),
-            });
-        else
-            findings.push(decision.remark === undefined ? finding : { ...finding, message: `${finding.message} ${decision.remark}` });
-    }
-    const complete = (inputs.scan === 'files' && inputs.path === '.' && inputs.include.length + inputs.exclude.length === 0) || inputs.scan === 'history';
-    return {
-        findings: findings.sort(src/* byPlace */.hz),
-        suppressed: suppressed.sort((a, b) => (0,src/* byPlace */.hz)(a.finding, b.finding)),
-        coverage,
-        notices: [...preparation.notices, ...judge.notices(), ...known.notices(complete)],
-        canary,
-        configurationDigest: (0,src/* contentHash */.Ae)(JSON.stringify([
-            inputs.scan,
-            inputs.range,
-            inputs.include,
-            inputs.exclude,
-            inputs['max-file-size'],
-            inputs['decode-depth'],
-            inputs['archive-depth'],
-            preparation.digest,
-        ])),
-        rules: [...rules, looseningRule],
-        properties: { scan: inputs.scan },
-    };
-}
-function namesOf(rule) {
-    return [rule.id, ...rule.aliases].map((name) => name.toLowerCase());
-}
-async function reachFiles(detector, inputs, context, custom) {
-    const maxBytes = inputs['max-file-size'] * 1024 * 1024;
-    const walk = await (0,src/* walkWorkspace */.b5)({
-        workspace: context.workspace,
-        path: inputs.path,
-        include: inputs.include,
-        exclude: inputs.exclude,
-        maxFileBytes: maxBytes,
-    });
-    const allowed = walk.files.filter(({ path }) => custom?.pathAllowed(path) === true).map(({ path }) => path);
-    const passed = new Set(allowed);
-    const files = passed.size === 0 ? walk.files : walk.files.filter(({ path }) => !passed.has(path));
-    const { found, skipped, scanned, bytes } = await scanFiles(detector, files, {
-        maxBytes,
-        decodeDepth: inputs['decode-depth'],
-        archiveDepth: inputs['archive-depth'],
-        progress: context.progress,
-    });
-    const all = [...walk.skipped, ...skipped, ...allowed.map((path) => ({ path, reason: 'allowlisted', gap: false }))];
-    const present = [...files.filter(({ size }) => size > 0), ...walk.skipped.filter(({ reason }) => reason === 'too-large')];
-    // What the user's globs took out was there to be looked at; a picture was not.
-    return {
-        found,
-        named: present.flatMap(({ path }) => (custom?.rulesOfPath(path) ?? []).map((rule) => ({ path, rule }))),
-        coverage: { applicable: scanned + walk.excluded + all.filter((entry) => entry.gap).length, scanned, bytes, skipped: all },
-    };
-}
-/** Versions in git; loaded only when asked for. */
-async function reachCommits(detector, inputs, context, custom) {
-    if ((0,src/* findGitRoot */.ky)(context.workspace) === undefined) {
-        throw new src/* PortcullisError */.SO({
-            code: 'no-repository',
-            message: `expected a git checkout for \`scan: ${inputs.scan}\`, got a plain directory`,
-            where: { key: 'scan' },
-            remedy: 'Check the repository out with `fetch-depth: 0`, or scan `files`.',
-        });
-    }
-    const { committedChanges, stagedChanges } = await __nccwpck_require__.e(/* import() */ 318).then(__nccwpck_require__.bind(__nccwpck_require__, 4318));
-    const { scanBlobs } = await __nccwpck_require__.e(/* import() */ 507).then(__nccwpck_require__.bind(__nccwpck_require__, 5507));
-    const directory = context.workspace;
-    const changes = inputs.scan === 'staged'
-        ? await stagedChanges(directory)
-        : await committedChanges(directory, inputs.scan === 'history' ? ['--all', 'HEAD'] : [revisionRange(inputs, context)]);
-    const selected = await (0,src/* pathFilter */.Y1)(inputs.include, inputs.exclude);
-    const scan = await scanBlobs(detector, directory, changes, {
-        maxBytes: inputs['max-file-size'] * 1024 * 1024,
-        decodeDepth: inputs['decode-depth'],
-        selected: (path) => selected(path) && custom?.pathAllowed(path) !== true,
-        introducedOnly: inputs.scan !== 'history',
-        progress: context.progress,
-    });
-    const found = scan.found.map(({ blob, secret }) => ({ path: blob.path, secret, introduced: blob.introduction }));
-    return {
-        found,
-        named: changes.blobs
-            .filter(({ path }) => selected(path))
-            .flatMap(({ path, introduction }) => (custom?.rulesOfPath(path) ?? []).map((rule) => ({ path, rule, introduced: introduction }))),
-        coverage: {
-            applicable: scan.scanned + scan.skipped.filter((entry) => entry.gap).length,
-            scanned: scan.scanned,
-            bytes: scan.bytes,
-            skipped: scan.skipped,
-        },
-    };
-}
-function revisionRange(inputs, context) {
-    if (inputs.range !== '') {
-        // Nothing that git could take for an option, and no more than two revisions.
-        if (/^[A-Za-z0-9_][A-Za-z0-9_./@{}^~-]{0,250}\.\.\.?[A-Za-z0-9_][A-Za-z0-9_./@{}^~-]{0,250}$/.test(inputs.range))
-            return inputs.range;
-        throw new src/* PortcullisError */.SO({
-            code: 'input-invalid',
-            message: `expected BASE..HEAD, got "${inputs.range.slice(0, 60)}"`,
-            where: { key: 'range' },
-            remedy: 'Name two commits, branches or tags.',
-        });
-    }
-    const { change } = context;
-    if (change?.base !== undefined && (0,src/* isCommitId */.jh)(change.base))
-        return `${change.base}..${change.head}`;
-    throw new src/* PortcullisError */.SO({
-        code: 'input-invalid',
-        message: 'expected a range, but the event names no base commit',
-        where: { key: 'range' },
-        remedy: 'Set `range` to BASE..HEAD, or scan `history`.',
-    });
-}
-function findingOf(path, secret, rule, introduced) {
-    const origin = introduced === undefined
-        ? ''
-        : ` It came in with commit ${introduced.commit.slice(0, 12)} on ${introduced.date.slice(0, 10)}, so deleting the line is not enough.`;
-    return {
-        ruleId: rule.id,
-        severity: secret.severity,
-        confidence: secret.confidence,
-        message: `${secret.what} (${secret.evidence}). ${rule.why}${origin}`,
-        location: { path, region: secret.region },
-        fingerprint: (0,src/* fingerprintOf */.ax)(rule.id, path, secret.hash),
-        ...(secret.lineHash === undefined ? {} : { lineHash: secret.lineHash }),
-        evidence: secret.evidence,
-        properties: {
-            secretHash: secret.hash,
-            ...(introduced === undefined ? {} : { commit: introduced.commit, author: introduced.author, date: introduced.date }),
-            ...secret.properties,
-        },
-    };
-}
-/** Of a file with many versions the first is named. */
-function nameFindings(named) {
-    const first = new Map();
-    for (const { path, rule, introduced } of named) {
-        const key = `${rule.id} ${path}`;
-        if (!first.has(key))
-            first.set(key, nameFinding(path, rule, introduced));
-    }
-    return [...first.values()];
-}
-/** A finding about a file as a whole. */
-function nameFinding(path, rule, introduced) {
-    return {
-        ruleId: rule.id,
-        severity: rule.severity,
-        confidence: rule.confidence,
-        message: `${rule.title}: a file of this name. ${rule.why}`,
-        location: { path },
-        fingerprint: (0,src/* fingerprintOf */.ax)(rule.id, path, ''),
-        ...(introduced === undefined ? {} : { properties: { commit: introduced.commit, author: introduced.author, date: introduced.date } }),
-    };
-}
-/** For tests: the ids of the rules that fire on a text. */
-function firedRules(rules, text, path) {
-    return buildDetector(rules)
-        .detect(Buffer.from(text), path)
-        .map(({ rule }) => rule.id);
-}
-
-;// CONCATENATED MODULE: ./build/packages/secrets/src/index.js
-
-
-
 
 /***/ }),
 
-/***/ 1214:
+/***/ 4053:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ redact),
-/* harmony export */   L: () => (/* binding */ secretHash)
+/* harmony export */   jz: () => (/* binding */ byteSet),
+/* harmony export */   ky: () => (/* binding */ runsOf),
+/* harmony export */   oR: () => (/* binding */ minRun)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-// What may be shown of a secret: its first four and last two characters at most, and a keyed hash to match it by.
-
-/** The secret as evidence. Short ones show less, so that what is left out cannot be guessed. */
-function redact(secret) {
-    const head = secret.length >= 16 ? 4 : secret.length >= 10 ? 2 : 0;
-    const tail = secret.length >= 20 ? 2 : 0;
-    return `${secret.slice(0, head)}…${tail === 0 ? '' : secret.slice(-tail)}`;
+// Unbroken runs of letters in bytes, found by looking at few of them: at the place where a shortest run would end,
+// and from there backwards, which passes over the short words of a text unread.
+/** Bytes of a set of characters, as a table of zeros and ones. */
+function byteSet(characters) {
+    const set = new Uint8Array(256);
+    for (let i = 0; i < characters.length; i++)
+        set[characters.charCodeAt(i)] = 1;
+    return set;
 }
-/**
- * Keyed hash of a secret, hex. The rule's id is the key, so that the same value under another rule does not match;
- * it is cut to 64 bits: enough to tell secrets apart, too little to confirm a guess of a weak one for certain.
- */
-function secretHash(ruleId, secret) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', `portcullis/secret/${ruleId}`).update(secret).digest('hex').slice(0, 16);
+/** Shorter runs are not kept. */
+const minRun = 16;
+/** Keywords that end at one place begin at several. */
+const slack = 256;
+/** Runs of the letters in some bytes, looked for as far as they are asked for. */
+function runsOf(bytes, letters) {
+    // Starts and ends by turns; those before `first` end before all that will be asked for.
+    const found = [];
+    let first = 0;
+    let scanned = 0;
+    const size = bytes.length;
+    /** Finds the next run; false at the end of the bytes. */
+    const extend = () => {
+        let start = scanned;
+        while (start + minRun <= size) {
+            let probe = start + minRun - 1;
+            while (probe >= start && letters[bytes[probe]] === 1)
+                probe--;
+            if (probe >= start) {
+                start = probe + 1;
+                continue;
+            }
+            let end = start + minRun;
+            while (end < size && letters[bytes[end]] === 1)
+                end++;
+            found.push(start, end);
+            scanned = end + 1;
+            return true;
+        }
+        scanned = size;
+        return false;
+    };
+    return {
+        has(length, from, until) {
+            while (first < found.length && found[first + 1] <= from - slack)
+                first += 2;
+            for (let at = first;; at += 2) {
+                if (at >= found.length && (scanned >= until || !extend()))
+                    return false;
+                const start = found[at];
+                if (start >= until)
+                    return false;
+                if (found[at + 1] - Math.max(start, from) >= length)
+                    return true;
+            }
+        },
+    };
 }
 
 
 /***/ }),
 
-/***/ 8977:
+/***/ 9685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ow: () => (/* binding */ tokenRule),
-/* harmony export */   XM: () => (/* binding */ sample),
-/* harmony export */   Yb: () => (/* binding */ base62),
-/* harmony export */   xc: () => (/* binding */ maxMatchBytes)
-/* harmony export */ });
-// What a secret rule is: data for the engine, and a small builder for the many that are a prefix and some letters.
-/** Longest match a rule may have, in bytes; the window around a keyword is as wide. A test holds every rule to it. */
-const maxMatchBytes = 1024;
-/** Base-62 letters, the alphabet of most tokens. */
-const base62 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
-/** Letters that look random but are the same on every machine: samples are made, never written down, so that sources stay clean. */
-function sample(alphabet, length, seed = 7) {
-    let state = seed * 2654435761;
-    let text = '';
-    for (let i = 0; i < length; i++) {
-        state = (Math.imul(state ^ (state >>> 15), 2246822519) + 0x9e3779b9) >>> 0;
-        text += alphabet[(state >>> 8) % alphabet.length];
-    }
-    return text;
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ probeOf),
+  K: () => (/* binding */ probes)
+});
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/verify/probe.js
+// How one provider is asked whether a credential is live: one documented request that changes nothing.
+/** 2xx and 403 (known, but not allowed to do this) are live, 401 is revoked; anything else says nothing. */
+function byStatus({ status }) {
+    if ((status >= 200 && status < 300) || status === 403)
+        return 'live';
+    return status === 401 ? 'revoked' : 'unknown';
 }
-/** A rule for a token that its own form gives away. */
-function tokenRule(spec) {
-    return {
-        id: spec.id,
-        aliases: spec.aliases ?? [],
-        severity: spec.severity ?? 'critical',
-        confidence: spec.confidence ?? 'high',
-        title: spec.title,
-        why: `Whoever reads it can ${spec.power}, from anywhere, until it is revoked.`,
-        remedy: `Revoke it ${spec.revoke}, issue a new one, and have the job read it from a secret store; deleting the line leaves it in the history.`,
-        controls: ['NIST-800-53-IA-5', 'PCI-DSS-8.3.2'],
-        risks: ['CICD-SEC-6'],
-        ...(spec.references === undefined ? {} : { references: spec.references }),
-        examples: { bad: spec.bad, good: spec.good },
-        check: {
-            keywords: spec.keywords,
-            pattern: new RegExp(`(?<![A-Za-z0-9_])(?<secret>${spec.token.source})(?![A-Za-z0-9_])`, spec.token.flags.includes('i') ? 'gi' : 'g'),
-            ...spec.check,
-        },
+/** As `byStatus`, for a credential that may belong to an instance other than the one asked: there 401 says nothing. */
+function onlyLive(answer) {
+    return byStatus(answer) === 'live' && answer.status !== 403 ? 'live' : 'unknown';
+}
+/** 200 only is live; 401 and 403 are both how this provider says that it knows no such credential. */
+function strictStatus({ status }) {
+    if (status === 200)
+        return 'live';
+    return status === 401 || status === 403 ? 'revoked' : 'unknown';
+}
+/** Decides by a field of a JSON answer that always comes with status 200. */
+function byField(field, deadErrors) {
+    return ({ status, body }) => {
+        if (status !== 200)
+            return 'unknown';
+        try {
+            const answer = JSON.parse(body);
+            if (typeof answer !== 'object' || answer === null)
+                return 'unknown';
+            const { [field]: good, error } = answer;
+            if (good === true)
+                return 'live';
+            return good === false && typeof error === 'string' && deadErrors.test(error) ? 'revoked' : 'unknown';
+        }
+        catch {
+            return 'unknown';
+        }
     };
+}
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/verify/probes.js
+// The providers that can be asked. Each entry is one documented request that only reads; a provider without one is not asked.
+
+const bearer = (path, headers = {}) => (secret) => ({ path, headers: { authorization: `Bearer ${secret}`, ...headers } });
+const withHeader = (path, header, prefix = '', headers = {}) => (secret) => ({ path, headers: { [header]: `${prefix}${secret}`, ...headers } });
+const basicAuth = (user, password) => `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
+const probes = [
+    {
+        rules: ['github-pat', 'github-fine-grained-pat', 'github-oauth', 'github-legacy-token'],
+        host: 'api.github.com',
+        request: bearer('/user', { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' }),
+        liveness: byStatus,
+        documentation: 'https://docs.github.com/rest/users/users#get-the-authenticated-user',
+    },
+    {
+        rules: ['github-app-token'],
+        host: 'api.github.com',
+        request: bearer('/installation/repositories?per_page=1', { accept: 'application/vnd.github+json' }),
+        liveness: byStatus,
+        documentation: 'https://docs.github.com/rest/apps/installations#list-repositories-accessible-to-the-app-installation',
+    },
+    {
+        rules: ['gitlab-pat', 'gitlab-pat-routable', 'gitlab-pat-routable-short'],
+        host: 'gitlab.com',
+        request: withHeader('/api/v4/personal_access_tokens/self', 'private-token'),
+        // The token may be of an instance that somebody runs themselves.
+        liveness: onlyLive,
+        documentation: 'https://docs.gitlab.com/api/personal_access_tokens/#get-details-on-a-personal-access-token',
+    },
+    {
+        rules: ['slack-bot-token', 'slack-user-token', 'slack-legacy-bot-token', 'slack-legacy-token', 'slack-legacy-workspace-token'],
+        host: 'slack.com',
+        request: (secret) => ({ path: '/api/auth.test', method: 'POST', headers: { authorization: `Bearer ${secret}` } }),
+        liveness: byField('ok', /^(?:invalid_auth|account_inactive|token_revoked|token_expired|not_authed)$/),
+        documentation: 'https://docs.slack.dev/reference/methods/auth.test',
+    },
+    {
+        rules: ['discord-bot-token'],
+        host: 'discord.com',
+        request: withHeader('/api/v10/users/@me', 'authorization', 'Bot '),
+        liveness: byStatus,
+        documentation: 'https://discord.com/developers/docs/resources/user#get-current-user',
+    },
+    {
+        rules: ['discord-webhook'],
+        host: 'discord.com',
+        request: (secret) => {
+            const path = /\/api\/(?:v\d{1,2}\/)?webhooks\/\d{17,20}\/[\w-]{60,80}$/.exec(secret)?.[0];
+            return path === undefined ? undefined : { path, headers: {} };
+        },
+        liveness: ({ status }) => (status === 200 ? 'live' : status === 401 || status === 404 ? 'revoked' : 'unknown'),
+        documentation: 'https://discord.com/developers/docs/resources/webhook#get-webhook-with-token',
+    },
+    {
+        rules: ['telegram-bot-api-token', 'telegram-bot-api-token-named'],
+        host: 'api.telegram.org',
+        request: (secret) => (/^\d{5,16}:[\w-]{35}$/.test(secret) ? { path: `/bot${secret}/getMe`, headers: {} } : undefined),
+        liveness: ({ status }) => (status === 200 ? 'live' : status === 401 || status === 404 ? 'revoked' : 'unknown'),
+        documentation: 'https://core.telegram.org/bots/api#getme',
+    },
+    {
+        rules: ['sendgrid-api-token'],
+        host: 'api.sendgrid.com',
+        request: bearer('/v3/scopes'),
+        liveness: byStatus,
+        documentation: 'https://www.twilio.com/docs/sendgrid/api-reference/api-key-permissions/retrieve-a-list-of-scopes-for-which-this-user-has-access',
+    },
+    {
+        rules: ['mailgun-private-api-token', 'mailgun-key'],
+        host: 'api.mailgun.net',
+        request: (secret) => ({ path: '/v3/domains?limit=1', headers: { authorization: basicAuth('api', secret) } }),
+        // The other region, api.eu.mailgun.net, does not know this one's keys.
+        liveness: onlyLive,
+        documentation: 'https://documentation.mailgun.com/docs/mailgun/api-reference/send/mailgun/domains',
+    },
+    {
+        rules: ['mailchimp-api-key'],
+        host: (secret) => {
+            const dataCentre = /-(us\d{1,2})$/.exec(secret)?.[1];
+            return dataCentre === undefined ? undefined : `${dataCentre}.api.mailchimp.com`;
+        },
+        hosts: /^us\d{1,2}\.api\.mailchimp\.com$/,
+        request: (secret) => ({ path: '/3.0/ping', headers: { authorization: basicAuth('portcullis', secret) } }),
+        liveness: byStatus,
+        documentation: 'https://mailchimp.com/developer/marketing/api/ping/',
+    },
+    {
+        rules: ['postmark-api-token'],
+        host: 'api.postmarkapp.com',
+        request: withHeader('/server', 'x-postmark-server-token', '', { accept: 'application/json' }),
+        liveness: byStatus,
+        documentation: 'https://postmarkapp.com/developer/api/server-api',
+    },
+    {
+        rules: ['stripe-access-token'],
+        host: 'api.stripe.com',
+        request: bearer('/v1/balance'),
+        liveness: byStatus,
+        documentation: 'https://docs.stripe.com/api/balance/balance_retrieve',
+    },
+    {
+        rules: ['square-access-token'],
+        host: 'connect.squareup.com',
+        request: bearer('/v2/locations'),
+        // A token of the sandbox is unknown here.
+        liveness: onlyLive,
+        documentation: 'https://developer.squareup.com/reference/square/locations-api/list-locations',
+    },
+    {
+        rules: ['openai-api-key'],
+        host: 'api.openai.com',
+        request: bearer('/v1/models'),
+        liveness: byStatus,
+        documentation: 'https://platform.openai.com/docs/api-reference/models/list',
+    },
+    {
+        rules: ['anthropic-api-key'],
+        host: 'api.anthropic.com',
+        request: withHeader('/v1/models?limit=1', 'x-api-key', '', { 'anthropic-version': '2023-06-01' }),
+        liveness: byStatus,
+        documentation: 'https://docs.anthropic.com/en/api/models-list',
+    },
+    {
+        rules: ['huggingface-access-token'],
+        host: 'huggingface.co',
+        request: bearer('/api/whoami-v2'),
+        liveness: byStatus,
+        documentation: 'https://huggingface.co/docs/hub/api#get-apiwhoami-v2',
+    },
+    {
+        rules: ['cohere-api-token'],
+        host: 'api.cohere.com',
+        request: bearer('/v1/models?page_size=1'),
+        liveness: byStatus,
+        documentation: 'https://docs.cohere.com/reference/list-models',
+    },
+    {
+        rules: ['mistral-api-key'],
+        host: 'api.mistral.ai',
+        request: bearer('/v1/models'),
+        liveness: byStatus,
+        documentation: 'https://docs.mistral.ai/api/#tag/models',
+    },
+    {
+        rules: ['groq-api-key'],
+        host: 'api.groq.com',
+        request: bearer('/openai/v1/models'),
+        liveness: byStatus,
+        documentation: 'https://console.groq.com/docs/api-reference#models-list',
+    },
+    {
+        rules: ['replicate-api-token'],
+        host: 'api.replicate.com',
+        request: bearer('/v1/account'),
+        liveness: byStatus,
+        documentation: 'https://replicate.com/docs/reference/http#account.get',
+    },
+    {
+        rules: ['npm-access-token'],
+        host: 'registry.npmjs.org',
+        request: bearer('/-/whoami'),
+        liveness: byStatus,
+        documentation: 'https://github.com/npm/registry/blob/main/docs/user/authentication.md',
+    },
+    {
+        rules: ['digitalocean-pat', 'digitalocean-access-token'],
+        host: 'api.digitalocean.com',
+        request: bearer('/v2/account'),
+        liveness: byStatus,
+        documentation: 'https://docs.digitalocean.com/reference/api/digitalocean/#tag/Account',
+    },
+    {
+        rules: ['cloudflare-api-key'],
+        host: 'api.cloudflare.com',
+        request: bearer('/client/v4/user/tokens/verify'),
+        liveness: ({ status }) => (status === 200 ? 'live' : status === 401 ? 'revoked' : 'unknown'),
+        documentation: 'https://developers.cloudflare.com/fundamentals/api/how-to/verify-tokens/',
+    },
+    {
+        rules: ['heroku-api-key', 'heroku-api-key-v2'],
+        host: 'api.heroku.com',
+        request: bearer('/account', { accept: 'application/vnd.heroku+json; version=3' }),
+        liveness: byStatus,
+        documentation: 'https://devcenter.heroku.com/articles/platform-api-reference#account-info',
+    },
+    {
+        rules: ['vercel-api-token', 'vercel-personal-access-token'],
+        host: 'api.vercel.com',
+        request: bearer('/v2/user'),
+        liveness: strictStatus,
+        documentation: 'https://vercel.com/docs/rest-api/reference/endpoints/user/get-the-user',
+    },
+    {
+        rules: ['netlify-token', 'netlify-access-token'],
+        host: 'api.netlify.com',
+        request: bearer('/api/v1/user'),
+        liveness: byStatus,
+        documentation: 'https://docs.netlify.com/api/get-started/#authentication',
+    },
+    {
+        rules: ['doppler-api-token'],
+        host: 'api.doppler.com',
+        request: bearer('/v3/me'),
+        liveness: byStatus,
+        documentation: 'https://docs.doppler.com/reference/auth-me',
+    },
+    {
+        rules: ['pulumi-api-token'],
+        host: 'api.pulumi.com',
+        request: withHeader('/api/user', 'authorization', 'token ', { accept: 'application/vnd.pulumi+8' }),
+        liveness: byStatus,
+        documentation: 'https://www.pulumi.com/docs/reference/cloud-rest-api/',
+    },
+    {
+        rules: ['buildkite-user-access-token'],
+        host: 'api.buildkite.com',
+        request: bearer('/v2/access-token'),
+        liveness: byStatus,
+        documentation: 'https://buildkite.com/docs/apis/rest-api/access-token',
+    },
+    {
+        rules: ['circleci-personal-token'],
+        host: 'circleci.com',
+        request: withHeader('/api/v2/me', 'circle-token'),
+        liveness: byStatus,
+        documentation: 'https://circleci.com/docs/api/v2/#operation/getCurrentUser',
+    },
+    {
+        rules: ['datadog-api-key'],
+        host: 'api.datadoghq.com',
+        request: withHeader('/api/v1/validate', 'dd-api-key'),
+        // Keys of the other sites are unknown here.
+        liveness: onlyLive,
+        documentation: 'https://docs.datadoghq.com/api/latest/authentication/#validate-api-key',
+    },
+    {
+        rules: ['pagerduty-api-key'],
+        host: 'api.pagerduty.com',
+        request: withHeader('/abilities', 'authorization', 'Token token='),
+        liveness: byStatus,
+        documentation: 'https://developer.pagerduty.com/api-reference/abilities',
+    },
+    {
+        rules: ['notion-api-token'],
+        host: 'api.notion.com',
+        request: bearer('/v1/users/me', { 'notion-version': '2022-06-28' }),
+        liveness: byStatus,
+        documentation: 'https://developers.notion.com/reference/get-self',
+    },
+    {
+        rules: ['figma-personal-access-token'],
+        host: 'api.figma.com',
+        request: withHeader('/v1/me', 'x-figma-token'),
+        liveness: strictStatus,
+        documentation: 'https://developers.figma.com/docs/rest-api/users-endpoints/',
+    },
+    {
+        rules: ['airtable-personnal-access-token', 'airtable-api-key'],
+        host: 'api.airtable.com',
+        request: bearer('/v0/meta/whoami'),
+        liveness: byStatus,
+        documentation: 'https://airtable.com/developers/web/api/get-user-id-scopes',
+    },
+    {
+        rules: ['asana-personal-access-token'],
+        host: 'app.asana.com',
+        request: bearer('/api/1.0/users/me'),
+        liveness: byStatus,
+        documentation: 'https://developers.asana.com/reference/getuser',
+    },
+];
+/** The probe for a rule's findings, or undefined where its provider has no endpoint that only reads. */
+function probeOf(ruleId) {
+    return probes.find(({ rules }) => rules.includes(ruleId));
 }
 
 

@@ -14,6 +14,7 @@ import {
   type Scanner,
   type ScanResult,
   serialiseSarif,
+  type Threads,
   type Threshold,
   toSarif,
   version,
@@ -43,6 +44,7 @@ export interface Host {
   readonly resultsBase: string;
   readonly environment: Environment;
   readonly now: () => Date;
+  readonly threads?: Threads;
   readonly progress?: (done: number, total: number | undefined) => void;
 }
 
@@ -72,9 +74,11 @@ export async function executeScanner<Inputs extends InputSpecs & CommonInputs>(
       now: host.now,
       environment: host.environment,
       ...(host.job.change === undefined ? {} : { change: host.job.change }),
+      ...(host.threads === undefined ? {} : { threads: host.threads }),
       ...(host.progress === undefined ? {} : { progress: host.progress }),
     });
     if (!result.canary.detected) throw canaryMissed(scanner.name, result.canary.detail);
+    for (const { path, content, key } of result.files ?? []) writeResultsFile(host.resultsBase, path, content, key);
     sarifFile = write({ successful: true }, result);
     return concluded(result, inputs['fail-on'] as Threshold, sarifFile);
   } catch (error) {

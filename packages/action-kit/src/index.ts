@@ -6,4 +6,5 @@ export * from './results-file.js';
 export * from './run-scanner.js';
 export * from './runner.js';
 export * from './summary.js';
+export * from './threads.js';
 export * from './workflow-commands.js';

@@ -18,6 +18,7 @@ import { type Execution, executeScanner } from './execute.js';
 import { environmentSource, readInputs } from './inputs.js';
 import { type Environment, type Job, readJob } from './runner.js';
 import { decisionLine, maxSummaryBytes, scannerSummary } from './summary.js';
+import { ownThreads, servesThread } from './threads.js';
 import { annotationCommand, writeOutput } from './workflow-commands.js';
 
 /** Findings listed in the log; all of them are in the SARIF file. */
@@ -25,6 +26,7 @@ const maxLogLines = 200;
 
 /** Runs a scanner as the action of the same name. Sets `process.exitCode`: 0 pass, 1 findings, 2 failure. */
 export async function runScanner<Inputs extends InputSpecs & CommonInputs>(scanner: Scanner<Inputs>): Promise<void> {
+  if (await servesThread(async () => scanner as unknown as Scanner)) return;
   const environment = process.env;
   exitOnSignals(scanner.name);
   try {
@@ -35,6 +37,7 @@ export async function runScanner<Inputs extends InputSpecs & CommonInputs>(scann
       resultsBase: job.workspace,
       environment,
       now: () => new Date(),
+      threads: ownThreads(),
     });
     report(scanner, execution, inputs, job, environment);
     process.exitCode = execution.exitCode;

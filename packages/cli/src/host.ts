@@ -2,7 +2,7 @@
 
 import { statSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
-import { type Host, type InputSource, readJob } from '@portcullis/action-kit';
+import { type Host, type InputSource, ownThreads, readJob } from '@portcullis/action-kit';
 import { PortcullisError } from '@portcullis/core';
 
 export interface CliHost extends Host {
@@ -29,7 +29,14 @@ export function hostFor(path = '.'): CliHost {
   // On a runner the event still says what the change is; elsewhere stray GITHUB_* variables mean nothing.
   const environment = process.env.GITHUB_ACTIONS === 'true' ? { ...process.env, GITHUB_WORKSPACE: workspace } : {};
   const job = readJob(environment, workspace);
-  return { job, path: relative(workspace, target) || '.', resultsBase: current, environment: process.env, now: () => new Date() };
+  return {
+    job,
+    path: relative(workspace, target) || '.',
+    resultsBase: current,
+    environment: process.env,
+    now: () => new Date(),
+    threads: ownThreads(),
+  };
 }
 
 /** The positional path is the input `path`, unless the flag is given. */

@@ -1,17 +1,22 @@
 // Entry of the command line: picks the subcommand and turns any failure into one clear line and exit code 2.
 
+import { servesThread } from '@portcullis/action-kit';
 import { formatError } from '@portcullis/core';
+import { scanners } from './catalogue.js';
 import { commandNames, runCommand } from './commands.js';
 import { exitOnSignals } from './signals.js';
 
-const [command, ...rest] = process.argv.slice(2);
-exitOnSignals();
-try {
-  process.exitCode = await runCommand(command, rest);
-} catch (error) {
-  process.stderr.write(`portcullis: ${formatError(error)}\n`);
-  if (rest.includes('--debug') && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
-  if (command !== undefined && !commandNames().includes(command))
-    process.stderr.write('Run `node dist/cli/index.js --help` for what there is.\n');
-  process.exitCode = 2;
+if (!(await servesThread((name) => scanners[name]?.()))) await main(process.argv.slice(2));
+
+async function main([command, ...rest]: readonly string[]): Promise<void> {
+  exitOnSignals();
+  try {
+    process.exitCode = await runCommand(command, rest);
+  } catch (error) {
+    process.stderr.write(`portcullis: ${formatError(error)}\n`);
+    if (rest.includes('--debug') && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
+    if (command !== undefined && !commandNames().includes(command))
+      process.stderr.write('Run `node dist/cli/index.js --help` for what there is.\n');
+    process.exitCode = 2;
+  }
 }

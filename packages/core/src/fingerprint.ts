@@ -40,7 +40,8 @@ const endOfFile = 0xffff;
 export function lineHashes(text: string, wanted: ReadonlySet<number>): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
   if (wanted.size === 0) return found;
-  const last = Math.max(...wanted);
+  let last = 0;
+  for (const wantedLine of wanted) last = Math.max(last, wantedLine);
   const [powerHigh, powerLow] = factorToWindow();
   const units = new Uint16Array(windowSize);
   const lineOf = new Int32Array(windowSize).fill(-1);

@@ -14,19 +14,29 @@ export interface GitOutput {
 /** Upper bound of what one git command may print. */
 const maxOutputBytes = 512 * 1024 * 1024;
 
-/** Options before the subcommand: no hooks, no monitor, no pager, and the checkout trusted although another user may own it. */
+/**
+ * Options before the subcommand: no hooks, no monitor, no pager, no signature program, no stand-ins for objects, no commit
+ * graph that could tell another history, and the checkout trusted although another user may own it.
+ */
 export function gitArguments(directory: string, args: readonly string[]): string[] {
   return [
     '-C',
     directory,
     '--no-pager',
     '--no-optional-locks',
+    '--no-replace-objects',
     '-c',
     'core.fsmonitor=false',
     '-c',
     'core.hooksPath=/dev/null',
     '-c',
     'core.quotePath=false',
+    '-c',
+    'core.commitGraph=false',
+    '-c',
+    'core.untrackedCache=false',
+    '-c',
+    'log.showSignature=false',
     '-c',
     'safe.directory=*',
     ...args,
@@ -38,7 +48,7 @@ export function git(directory: string, args: readonly string[], input?: Uint8Arr
   const run = spawnSync('git', gitArguments(directory, args), {
     stdio: ['pipe', 'pipe', 'pipe'],
     maxBuffer: maxOutputBytes,
-    env: { ...gitEnvironment(), LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' },
+    env: gitEnvironment(),
     windowsHide: true,
     ...(input === undefined ? {} : { input }),
   });
@@ -49,18 +59,21 @@ export function git(directory: string, args: readonly string[], input?: Uint8Arr
 export function startGit(directory: string, args: readonly string[]): ChildProcessWithoutNullStreams {
   return spawn('git', gitArguments(directory, args), {
     stdio: 'pipe',
-    env: { ...gitEnvironment(), LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' },
+    env: gitEnvironment(),
     windowsHide: true,
   });
 }
 
-/** What git needs to find itself, and nothing that redirects it to another repository. */
+/**
+ * What git needs to find itself, and nothing that redirects it to another repository. No protocol is allowed: in a
+ * partial clone git would fetch a missing object with whatever program the repository's configuration names.
+ */
 function gitEnvironment(): Record<string, string> {
   const kept: Record<string, string> = {};
   for (const [name, value] of Object.entries(process.env)) {
-    if (value !== undefined && !name.startsWith('GIT_')) kept[name] = value;
+    if (value !== undefined && !name.toUpperCase().startsWith('GIT_')) kept[name] = value;
   }
-  return kept;
+  return { ...kept, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_ALLOW_PROTOCOL: '', GIT_NO_LAZY_FETCH: '1' };
 }
 
 /** Nearest directory at or above `directory` that holds `.git`, or undefined. */

@@ -30,8 +30,23 @@ export interface ScanContext {
   readonly change?: Change;
   /** The job's environment, for engines that are documented to need parts of it (registry credentials, proxy). */
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Where work may be spread over cores; absent where the host has none to give. */
+  readonly threads?: Threads;
   /** Called now and then during long work. */
   readonly progress?: (done: number, total: number | undefined) => void;
+}
+
+/** How a scanner starts threads of itself. */
+export interface Threads {
+  /** File that, started as a worker thread with `{ scanner, data }`, calls the `serve` of that scanner. */
+  readonly entry: string;
+  readonly count: number;
+}
+
+/** The end of a thread's channel, as much as engines need of it. */
+export interface ThreadPort {
+  postMessage(message: unknown): void;
+  on(event: 'message', receive: (message: unknown) => void): unknown;
 }
 
 /** The change under judgement. Commit ids are full hex. */
@@ -85,6 +100,10 @@ export interface ScanResult {
   readonly configurationDigest: string;
   /** Rules that took part, for the SARIF file; built-in ones and any from the user's configuration. */
   readonly rules: readonly Rule[];
+  /** Result files beside the SARIF file; written for a run that came to its end. `key` is the input that names the path. */
+  readonly files?: readonly { readonly path: string; readonly content: string | Uint8Array; readonly key: string }[];
+  /** Markdown after the table of findings in the job summary; the engine has escaped what it did not write itself. */
+  readonly details?: string;
   /** Further facts for the run's property bag and the outputs of the action. */
   readonly properties?: Readonly<Record<string, unknown>>;
 }
@@ -95,4 +114,6 @@ export interface Scanner<Inputs extends InputSpecs & CommonInputs = InputSpecs &
   readonly rules: readonly Rule[];
   /** @throws PortcullisError on bad input or configuration. */
   scan(inputs: InputValues<Inputs>, context: ScanContext): Promise<ScanResult>;
+  /** Does parts of its own scan in a worker thread that `scan` started. */
+  serve?(data: unknown, port: ThreadPort): void;
 }

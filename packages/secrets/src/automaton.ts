@@ -8,6 +8,44 @@ export interface Automaton {
 
 /** @param keywords lower-case ASCII, none empty. */
 export function buildAutomaton(keywords: readonly string[]): Automaton {
+  const { classOf, shift } = classesOf(keywords);
+  const trie = trieOf(keywords, classOf);
+  const { order, number, suffix } = breadthFirst(trie);
+  const states = order.length;
+  const found: (readonly number[])[] = [];
+  for (let state = 0; state < states; state++) {
+    const own = trie.ending.get(order[state] as number) ?? [];
+    const inherited = state === 0 ? [] : (found[suffix[state] as number] as readonly number[]);
+    found.push(inherited.length === 0 ? own : [...own, ...inherited]);
+  }
+  // Rows lie in the order of depth: those near the root, which text passes through all the time, share few cache lines.
+  // An entry is the next state, with a last bit that says whether a keyword ends there.
+  const table = states < 0x8000 ? new Uint16Array(states << shift) : new Int32Array(states << shift);
+  for (let state = 0; state < states; state++) {
+    const shorter = suffix[state] as number;
+    if (state > 0) table.copyWithin(state << shift, shorter << shift, (shorter + 1) << shift);
+    for (let node = trie.child[order[state] as number] as number; node !== 0; node = trie.sibling[node] as number) {
+      const next = number[node] as number;
+      table[(state << shift) + (trie.letter[node] as number)] = (next << 1) | ((found[next] as readonly number[]).length > 0 ? 1 : 0);
+    }
+  }
+  return {
+    search(bytes, hit) {
+      const { length } = bytes;
+      let entry = 0;
+      for (let i = 0; i < length; i++) {
+        entry = table[((entry >> 1) << shift) + (classOf[bytes[i] as number] as number)] as number;
+        if ((entry & 1) !== 0) {
+          const ended = found[entry >> 1] as readonly number[];
+          for (let k = 0; k < ended.length; k++) hit(ended[k] as number, i + 1);
+        }
+      }
+    },
+  };
+}
+
+/** Bytes that no keyword holds are class 0; a row of the table is 2 to the power of `shift` entries wide. */
+function classesOf(keywords: readonly string[]): { readonly classOf: Uint8Array; readonly shift: number } {
   const classOf = new Uint8Array(256);
   let classes = 1;
   for (const keyword of keywords) {
@@ -17,69 +55,69 @@ export function buildAutomaton(keywords: readonly string[]): Automaton {
     }
   }
   for (let code = 65; code <= 90; code++) classOf[code] = classOf[code + 32] as number;
-
-  const most = keywords.reduce((sum, keyword) => sum + keyword.length, 1);
-  const next = new Int32Array(most * classes).fill(-1);
-  const ending: number[][] = [[]];
-  for (const [index, keyword] of keywords.entries()) {
-    let state = 0;
-    for (let i = 0; i < keyword.length; i++) {
-      const slot = state * classes + (classOf[keyword.charCodeAt(i)] as number);
-      if (next[slot] === -1) {
-        next[slot] = ending.length;
-        ending.push([]);
-      }
-      state = next[slot] as number;
-    }
-    (ending[state] as number[]).push(index);
-  }
-  const outputs = closeTransitions(next, classes, ending);
-  // States are kept multiplied by the number of classes; the sign bit marks those that end a keyword.
-  const states = ending.length;
-  const table = new Int32Array(states * classes);
-  for (let slot = 0; slot < table.length; slot++) {
-    const state = next[slot] as number;
-    table[slot] = (outputs[state] as readonly number[]).length > 0 ? ~(state * classes) : state * classes;
-  }
-  return {
-    search(bytes, hit) {
-      let row = 0;
-      for (let i = 0; i < bytes.length; i++) {
-        row = table[row + (classOf[bytes[i] as number] as number)] as number;
-        if (row < 0) {
-          row = ~row;
-          const found = outputs[row / classes] as readonly number[];
-          for (let k = 0; k < found.length; k++) hit(found[k] as number, i + 1);
-        }
-      }
-    },
-  };
+  return { classOf, shift: Math.ceil(Math.log2(Math.max(2, classes))) };
 }
 
-/** Breadth-first: fills every missing transition from the longest proper suffix, and inherits its outputs. */
-function closeTransitions(next: Int32Array, classes: number, ending: readonly number[][]): number[][] {
-  const outputs = ending.map((own) => [...own]);
-  const fail = new Int32Array(ending.length);
-  const queue: number[] = [];
-  for (let c = 0; c < classes; c++) {
-    const state = next[c] as number;
-    if (state === -1) next[c] = 0;
-    else queue.push(state);
-  }
-  for (let head = 0; head < queue.length; head++) {
-    const state = queue[head] as number;
-    const suffix = fail[state] as number;
-    (outputs[state] as number[]).push(...(outputs[suffix] as number[]));
-    for (let c = 0; c < classes; c++) {
-      const slot = state * classes + c;
-      const child = next[slot] as number;
-      const viaSuffix = next[suffix * classes + c] as number;
-      if (child === -1) next[slot] = viaSuffix;
-      else {
-        fail[child] = viaSuffix;
-        queue.push(child);
+/** Beginnings of keywords as nodes; 0 is the root, and as a child or sibling means that there is none. */
+interface Trie {
+  readonly child: Int32Array;
+  readonly sibling: Int32Array;
+  /** Class of the letter that leads to each node. */
+  readonly letter: Uint8Array;
+  readonly ending: ReadonlyMap<number, number[]>;
+}
+
+function trieOf(keywords: readonly string[], classOf: Uint8Array): Trie {
+  const most = keywords.reduce((sum, keyword) => sum + keyword.length, 1);
+  const child = new Int32Array(most);
+  const sibling = new Int32Array(most);
+  const letter = new Uint8Array(most);
+  const ending = new Map<number, number[]>();
+  let nodes = 1;
+  for (const [index, keyword] of keywords.entries()) {
+    let node = 0;
+    for (let i = 0; i < keyword.length; i++) {
+      const wanted = classOf[keyword.charCodeAt(i)] as number;
+      let next = child[node] as number;
+      while (next !== 0 && letter[next] !== wanted) next = sibling[next] as number;
+      if (next === 0) {
+        next = nodes++;
+        letter[next] = wanted;
+        sibling[next] = child[node] as number;
+        child[node] = next;
       }
+      node = next;
+    }
+    const list = ending.get(node);
+    if (list === undefined) ending.set(node, [index]);
+    else list.push(index);
+  }
+  return { child, sibling, letter, ending };
+}
+
+/** Nodes by depth, the number of each in that order, and by number the longest proper suffix that is a node too. */
+function breadthFirst({ child, sibling, letter }: Trie): {
+  readonly order: number[];
+  readonly number: Int32Array;
+  readonly suffix: Int32Array;
+} {
+  const order = [0];
+  const number = new Int32Array(child.length);
+  const suffix = new Int32Array(child.length);
+  for (let state = 0; state < order.length; state++) {
+    for (let node = child[order[state] as number] as number; node !== 0; node = sibling[node] as number) {
+      number[node] = order.push(node) - 1;
+      if (state > 0) suffix[number[node] as number] = suffixOf(state, letter[node] as number);
     }
   }
-  return outputs;
+  return { order, number, suffix };
+
+  function suffixOf(parent: number, wanted: number): number {
+    for (let shorter = suffix[parent] as number; ; shorter = suffix[shorter] as number) {
+      let next = child[order[shorter] as number] as number;
+      while (next !== 0 && letter[next] !== wanted) next = sibling[next] as number;
+      if (next !== 0) return number[next] as number;
+      if (shorter === 0) return 0;
+    }
+  }
 }

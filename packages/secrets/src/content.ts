@@ -6,6 +6,8 @@ import { type Allowance, allowance } from './allow.js';
 import { decodedSegments } from './decode.js';
 import type { Detection, Detector } from './detect.js';
 import { redact, secretHash } from './redact.js';
+import type { SecretRule } from './rule.js';
+import { byteSet } from './runs.js';
 
 /** A secret found, at its place, already redacted. */
 export interface LocatedSecret {
@@ -47,29 +49,69 @@ export function scanContent(
   if (encoding === undefined) return undefined;
   const wide = encoding.startsWith('utf-16');
   const bytes = wide ? Buffer.from(decodeText(content)?.text ?? '') : content;
-  const { start, end } = (wide ? undefined : options.changed) ?? { start: 0, end: bytes.length };
+  const { start, end } = wide || options.changed === undefined ? { start: 0, end: bytes.length } : widened(bytes, options.changed);
   const part = start === 0 && end === bytes.length ? bytes : bytes.subarray(start, end);
-  const decoded = decodedDetections(detector, part, path, options.decodeDepth);
-  // What a guess by context takes for the secret may be an encoding of the real one.
-  const plain = detector
-    .detect(part, path)
-    .filter((found) => found.rule.check.generic !== true || !decoded.some((other) => found.start < other.end && other.start < found.end));
-  const detections = [...plain, ...decoded].map((found) =>
-    start === 0
-      ? found
-      : {
-          ...found,
-          start: found.start + start,
-          end: found.end + start,
-          matchStart: found.matchStart + start,
-          matchEnd: found.matchEnd + start,
-        },
-  );
+  const detections = detectAll(detector, part, path, options.decodeDepth).map((found) => (start === 0 ? found : shifted(found, start)));
   const fresh =
-    options.before === undefined
+    options.before === undefined || detections.length === 0
       ? detections
-      : detections.filter(({ secret }) => options.before?.includes(Buffer.from(secret, 'latin1')) !== true);
+      : introduced(detector, detections, options.before, path, options.decodeDepth);
   return fresh.length === 0 ? [] : locate(fresh, bytes, encoding === 'latin1' ? 'latin1' : 'utf8');
+}
+
+/** Every secret in some bytes, plain or encoded. */
+export function detectAll(detector: Detector, bytes: Buffer, path: string, decodeDepth: number): Detection[] {
+  const decoded = decodedDetections(detector, bytes, path, decodeDepth);
+  const plain = detector.detect(bytes, path);
+  if (decoded.length === 0) return plain;
+  // What a guess by context takes for the secret may be an encoding of the real one.
+  const encoded = overlapTest(decoded);
+  return [...plain.filter((found) => found.rule.check.generic !== true || !encoded(found)), ...decoded];
+}
+
+/** Tests whether something overlaps one of the segments: of those that begin before its end, whether one ends after its start. */
+function overlapTest(segments: readonly Detection[]): (found: Detection) => boolean {
+  const sorted = [...segments].sort((a, b) => a.start - b.start);
+  const furthest: number[] = [];
+  for (const { end } of sorted) furthest.push(Math.max(end, furthest.at(-1) ?? 0));
+  return ({ start, end }) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle] as Detection).start < end) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && (furthest[low - 1] as number) > start;
+  };
+}
+
+const encodedByte = byteSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_=%\\.~');
+
+/** A changed part with the whole of the encoded segments at its ends: half of one decodes to nothing. */
+function widened(
+  bytes: Buffer,
+  changed: { readonly start: number; readonly end: number },
+): { readonly start: number; readonly end: number } {
+  let { start, end } = changed;
+  while (start > 0 && encodedByte[bytes[start - 1] as number] === 1) start--;
+  while (end < bytes.length && encodedByte[bytes[end] as number] === 1) end++;
+  return { start, end };
+}
+
+/** Looking for each secret in the text before is cheap for a few; of many, and of those that are more than their match, all are looked up. */
+const fewSecrets = 20;
+
+/** The detections whose secrets an earlier text did not hold, wherever in it. */
+function introduced(detector: Detector, detections: readonly Detection[], before: Buffer, path: string, decodeDepth: number): Detection[] {
+  let known: Set<string> | undefined;
+  const idOf = ({ rule, identity }: Detection): string => `${rule.id}\0${identity}`;
+  return detections.filter((found) => {
+    const literal = found.identity === found.secret && found.properties.encoding === undefined && detections.length <= fewSecrets;
+    if (literal) return !before.includes(found.secret, 0, 'latin1');
+    known ??= new Set(detectAll(detector, before, path, decodeDepth).map(idOf));
+    return !known.has(idOf(found));
+  });
 }
 
 /** Secrets inside encoded segments, each at the place of its segment. What is found plainly there too is not told twice. */
@@ -103,22 +145,58 @@ function locate(detections: readonly Detection[], bytes: Buffer, encoding: 'utf8
     });
   const matchLine = ({ matchStart, start }: Detection, line: number): number => line - lineBreaks(bytes, matchStart, start);
   const hashes = lineHashes(text, new Set(located.map(({ region }) => region.startLine)));
+  // Many findings can lie in one long line.
+  const allowedAt = memorised((rule, startLine, endLine) => allowance((line) => index.lineText(line), startLine, endLine, namesOf(rule)));
   return located.map(({ detection, region }) =>
-    locatedSecret(detection, region, (line) => index.lineText(line), hashes.get(region.startLine), matchLine(detection, region.startLine)),
+    locatedSecret(
+      detection,
+      region,
+      allowedAt(detection.rule, region.startLine, region.endLine),
+      hashes.get(region.startLine),
+      matchLine(detection, region.startLine),
+    ),
   );
+}
+
+type AllowanceAt = (rule: SecretRule, startLine: number, endLine: number) => Allowance | undefined;
+
+/** Remembers the answers for the last lines: findings come in the order of their lines. */
+function memorised(answer: AllowanceAt): AllowanceAt {
+  let lines = '';
+  const known = new Map<SecretRule, Allowance | undefined>();
+  return (rule, startLine, endLine) => {
+    if (lines !== `${startLine} ${endLine}`) known.clear();
+    lines = `${startLine} ${endLine}`;
+    if (!known.has(rule)) known.set(rule, answer(rule, startLine, endLine));
+    return known.get(rule);
+  };
+}
+
+/** What a rule may be called in a comment or an ignore, in lower case. */
+export function namesOf(rule: SecretRule): string[] {
+  return [rule.id, ...rule.aliases].map((name) => name.toLowerCase());
+}
+
+/** The detection with its offsets moved. */
+function shifted(found: Detection, by: number): Detection {
+  return {
+    ...found,
+    start: found.start + by,
+    end: found.end + by,
+    matchStart: found.matchStart + by,
+    matchEnd: found.matchEnd + by,
+  };
 }
 
 /** A detection as a result, with the secret reduced to what may be shown. */
 export function locatedSecret(
   detection: Detection,
   region: Region,
-  lineText: (line: number) => string,
+  comment: Allowance | undefined,
   lineHash?: string,
   matchLine = region.startLine,
 ): LocatedSecret {
   const { rule, severity, confidence, what, identity, properties, sha1 } = detection;
-  const names = [rule.id, ...rule.aliases].map((name) => name.toLowerCase());
-  const comment = allowance(lineText, region.startLine, region.endLine, names);
   return {
     ruleId: rule.id,
     severity,

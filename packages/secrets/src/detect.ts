@@ -3,9 +3,11 @@
 import type { Confidence, Severity } from '@portcullis/core';
 import type { Allowance } from './allow.js';
 import { buildAutomaton } from './automaton.js';
+import { extentOf } from './expression.js';
 import { entropyOf, isPlaceholder } from './plausible.js';
 import { type Judgement, maxMatchBytes, type SecretRule } from './rule.js';
 import { rehearsal } from './rules/generic/rehearsal.js';
+import { byteSet, minRun, type Runs, runsOf } from './runs.js';
 
 export interface Detection {
   readonly rule: SecretRule;
@@ -37,85 +39,173 @@ const contextBytes = 2048;
 /** As much of a file is searched by a rule that its path alone calls for: files of credentials are small. */
 const placedBytes = 256 * 1024;
 
-/** A place at which a rule is worth trying. */
-interface Hit {
-  readonly rule: number;
-  /** Of the keyword as the rule writes it. */
+/** A rule to try where one of its keywords stands. */
+interface Trial {
+  readonly rule: SecretRule;
+  readonly index: number;
+  /** As the rule writes it. */
   readonly keyword: string;
   readonly exact: boolean;
   readonly boundary: boolean;
 }
 
-export function buildDetector(rules: readonly SecretRule[]): Detector {
-  const byKeyword = new Map<string, Hit[]>();
-  for (const [index, { check }] of rules.entries()) {
-    const exact = check.anchor !== undefined && !check.pattern.ignoreCase;
-    for (const keyword of new Set(check.keywords)) {
-      const key = keyword.toLowerCase();
-      const list = byKeyword.get(key) ?? [];
-      list.push({ rule: index, keyword, exact: exact && keyword !== key, boundary: check.anchor === 'token' });
-      byKeyword.set(key, list);
-    }
-  }
+/** What a match is sure to hold: a run of letters so long, of which set, and how far behind its keyword the run may begin. */
+interface Needs {
+  /** 0: nothing is known. */
+  readonly run: number;
+  readonly letters: 0 | 1;
+  readonly reach: number;
+}
+
+const letterSets = [
+  byteSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-'),
+  byteSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-+/.=~%'),
+] as const;
+
+/** @param root what all paths have in common and what tells nothing about a file, such as the directory asked for */
+export function buildDetector(rules: readonly SecretRule[], root = ''): Detector {
+  const byKeyword = trialsByKeyword(rules);
   // Rules without keywords belong to files that their path alone names; all of such a file is looked at.
   const placed = rules.filter(({ check }) => check.keywords.length === 0 && check.path !== undefined);
   const order = new Map(rules.map((rule, index) => [rule, index]));
   const keywords = [...byKeyword.keys()];
-  const hits = [...byKeyword.values()];
+  const trials = [...byKeyword.values()];
+  const lengths = Uint32Array.from(keywords, (keyword) => keyword.length);
   const automaton = buildAutomaton(keywords);
+  const needsOf = needsReader(rules.length);
+  // Where each rule was tried last, counted over all texts: several of its keywords may stand at one place or in one name.
+  const tried = new Float64Array(rules.length).fill(-1);
+  let offset = 0;
   return {
     detect(bytes, path) {
+      const told = root !== '' && path.startsWith(root) ? path.slice(root.length) : path;
       const found: Detection[] = [];
       let text: string | undefined;
+      const runs: [Runs | undefined, Runs | undefined] = [undefined, undefined];
       const applies = new Map<number, boolean>();
       // Windows to search, by rule: merged where keywords lie close together.
-      const windows = new Map<number, { start: number; end: number }[]>();
+      const windows = new Map<SecretRule, { start: number; end: number }[]>();
+      const base = offset;
+      offset += bytes.length + 1;
       automaton.search(bytes, (keyword, end) => {
-        const start = end - (keywords[keyword] as string).length;
-        for (const hit of hits[keyword] as readonly Hit[]) {
-          if (hit.boundary && start > 0 && isWordByte(bytes[start - 1] as number) && !afterEscape(bytes, start)) continue;
-          if (hit.exact && !spelled(bytes, start, hit.keyword)) continue;
-          const { check } = rules[hit.rule] as SecretRule;
-          if (check.path !== undefined) {
-            const known = applies.get(hit.rule);
-            if (known === undefined) applies.set(hit.rule, check.path.test(path));
-            if (!(known ?? applies.get(hit.rule))) continue;
+        const start = end - (lengths[keyword] as number);
+        const list = trials[keyword] as readonly Trial[];
+        for (let i = 0; i < list.length; i++) {
+          const trial = list[i] as Trial;
+          if (trial.boundary && start > 0 && isWordByte(bytes[start - 1] as number) && !afterEscape(bytes, start)) continue;
+          if (trial.exact && !spelled(bytes, start, trial.keyword)) continue;
+          const { rule } = trial;
+          const { check } = rule;
+          const { run, letters, reach } = needsOf(trial);
+          if (run > 0) {
+            runs[letters] ??= runsOf(bytes, letterSets[letters]);
+            if (!runs[letters]?.has(run, start, start + reach)) continue;
           }
-          if (check.anchor !== undefined) {
-            const whole = text ?? bytes.toString('latin1');
-            text = whole;
-            check.pattern.lastIndex = start;
-            const match = check.pattern.exec(whole);
-            if (match === null) continue;
-            const rule = rules[hit.rule] as SecretRule;
-            for (const span of check.spans?.(whole, match) ?? [secretSpan(match)]) {
-              const detection = detectionOf(rule, match, span, whole, 0, path);
-              if (detection !== undefined) found.push(detection);
-            }
+          if (check.path !== undefined) {
+            const known = applies.get(trial.index) ?? check.path.test(path);
+            applies.set(trial.index, known);
+            if (!known) continue;
+          }
+          if (check.anchor === undefined) {
+            widen(windows, rule, Math.max(0, start - (check.lookback ?? maxMatchBytes)), Math.min(bytes.length, end + maxMatchBytes));
             continue;
           }
-          const from = Math.max(0, start - (check.lookback ?? maxMatchBytes));
-          const stop = Math.min(bytes.length, end + maxMatchBytes);
-          const list = windows.get(hit.rule);
-          const last = list?.at(-1);
-          if (last !== undefined && from <= last.end) last.end = stop;
-          else if (list === undefined) windows.set(hit.rule, [{ start: from, end: stop }]);
-          else list.push({ start: from, end: stop });
+          // A name is tried once, at the first keyword in it that its end can be reached from.
+          const triedAt = tried[trial.index] as number;
+          if (check.nameTail === undefined) {
+            if (triedAt === base + start || (check.scope !== undefined && triedAt > base + start)) continue;
+            tried[trial.index] = base + start;
+          } else {
+            if (triedAt > base + start) continue;
+            const nameEnd = wordEnd(bytes, end, end + check.nameTail);
+            if (nameEnd < 0) continue;
+            tried[trial.index] = base + nameEnd;
+          }
+          text ??= bytes.toString('latin1');
+          check.pattern.lastIndex = start;
+          const match = check.pattern.exec(text);
+          if (match === null) continue;
+          if (check.scope !== undefined) tried[trial.index] = base + check.scope(text, start)[1];
+          for (const span of check.spans?.(text, match) ?? [secretSpan(match)]) {
+            const detection = detectionOf(rule, match, span, text, 0, told);
+            if (detection !== undefined) found.push(detection);
+          }
         }
       });
       for (const rule of placed) {
-        if (rule.check.path?.test(path) === true) found.push(...matches(rule, bytes, 0, Math.min(bytes.length, placedBytes), path));
+        if (rule.check.path?.test(path) === true) found.push(...matches(rule, bytes, 0, Math.min(bytes.length, placedBytes), told));
       }
-      for (const [index, list] of windows) {
-        for (const window of list) found.push(...matches(rules[index] as SecretRule, bytes, window.start, window.end, path));
+      for (const [rule, list] of windows) {
+        for (const window of list) found.push(...matches(rule, bytes, window.start, window.end, told));
       }
       return found.length === 0 ? found : withoutOverlaps(found, order);
     },
   };
 }
 
+function trialsByKeyword(rules: readonly SecretRule[]): Map<string, Trial[]> {
+  const byKeyword = new Map<string, Trial[]>();
+  for (const [index, rule] of rules.entries()) {
+    const { check } = rule;
+    const exactly = check.anchor !== undefined && !check.pattern.ignoreCase;
+    for (const keyword of shortest(check.keywords, check.anchor !== undefined)) {
+      const key = keyword.toLowerCase();
+      const list = byKeyword.get(key) ?? [];
+      list.push({ rule, index, keyword, exact: exactly && keyword !== key, boundary: check.anchor === 'token' });
+      byKeyword.set(key, list);
+    }
+  }
+  return byKeyword;
+}
+
+/** Where a match begins with its keyword, one that begins with another of them adds nothing. */
+function shortest(keywords: readonly string[], anchored: boolean): readonly string[] {
+  const unique = [...new Set(keywords)];
+  return anchored ? unique.filter((keyword) => !unique.some((other) => other !== keyword && keyword.startsWith(other))) : unique;
+}
+
+/** What the rules' expressions need, read when first asked for: most rules never meet their keyword. */
+function needsReader(count: number): (trial: Trial) => Needs {
+  const known: (Needs | undefined)[] = Array.from({ length: count }, () => undefined);
+  const sets = [new Map<string, boolean>(), new Map<string, boolean>()] as const;
+  return ({ rule: { check }, index }) => {
+    known[index] ??= check.anchor === undefined ? noNeeds : needs(check.pattern);
+    return known[index] as Needs;
+  };
+
+  /** The narrower set of letters tells more, where the run is long enough. */
+  function needs(pattern: RegExp): Needs {
+    for (const letters of [0, 1] as const) {
+      const extent = extentOf(pattern, letterSets[letters], sets[letters]);
+      if (extent !== undefined && extent.run >= minRun)
+        return { run: extent.run, letters, reach: Math.min(extent.max - extent.run, maxMatchBytes) + 1 };
+    }
+    return noNeeds;
+  }
+}
+
+const noNeeds: Needs = { run: 0, letters: 0, reach: 0 };
+
+function widen(windows: Map<SecretRule, { start: number; end: number }[]>, rule: SecretRule, start: number, end: number): void {
+  const list = windows.get(rule);
+  const last = list?.at(-1);
+  if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+  else if (list === undefined) windows.set(rule, [{ start, end }]);
+  else list.push({ start, end });
+}
+
 function isWordByte(byte: number): boolean {
   return (byte >= 97 && byte <= 122) || (byte >= 48 && byte <= 57) || (byte >= 65 && byte <= 90);
+}
+
+/** Where the letters, digits and underscores from `at` on end, or -1 when that is after `limit`. */
+function wordEnd(bytes: Buffer, at: number, limit: number): number {
+  for (let i = at; i < bytes.length; i++) {
+    const byte = bytes[i] as number;
+    if (!isWordByte(byte) && byte !== 0x5f) return i;
+    if (i >= limit) return -1;
+  }
+  return bytes.length;
 }
 
 /** The letter before a token may end an escape: `\n`, `\u003d`, `%3D`, a terminal colour. */

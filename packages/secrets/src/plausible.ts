@@ -2,11 +2,36 @@
 
 /** Shannon entropy in bits a character. */
 export function entropyOf(text: string): number {
-  const counts = new Map<string, number>();
-  for (const char of text) counts.set(char, (counts.get(char) ?? 0) + 1);
+  const counts = countsOf(text);
   let bits = 0;
-  for (const count of counts.values()) bits -= (count / text.length) * Math.log2(count / text.length);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i) & 0xff;
+    const count = counts[code] as number;
+    if (count === 0) continue;
+    bits -= (count / text.length) * Math.log2(count / text.length);
+    counts[code] = 0;
+  }
   return bits;
+}
+
+const counters = new Uint32Array(256);
+
+/** How often each byte occurs; valid until it is called again. Texts are bytes as Latin-1. */
+function countsOf(text: string): Uint32Array {
+  counters.fill(0);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i) & 0xff;
+    counters[code] = (counters[code] as number) + 1;
+  }
+  return counters;
+}
+
+/** How often the most frequent letter occurs. */
+export function mostFrequent(text: string): number {
+  const counts = countsOf(text);
+  let most = 0;
+  for (let i = 0; i < text.length; i++) most = Math.max(most, counts[text.charCodeAt(i) & 0xff] as number);
+  return most;
 }
 
 /** Words of five letters and more: shorter ones would turn up by chance in long tokens. */
@@ -37,10 +62,7 @@ export function isPlaceholder(value: string): boolean {
 }
 
 function mostlyOneCharacter(value: string): boolean {
-  if (value.length < 6) return false;
-  const counts = new Map<string, number>();
-  for (const char of value) counts.set(char, (counts.get(char) ?? 0) + 1);
-  return Math.max(...counts.values()) / value.length > 0.6;
+  return value.length >= 6 && mostFrequent(value) / value.length > 0.6;
 }
 
 /** More than half of the value is typed runs, six letters and longer: `1234567890abcdef`, `abcdefgh`. */

@@ -21,8 +21,12 @@ export interface SecretCheck {
   readonly anchor?: 'keyword' | 'token';
   /** How far before its keyword a match that is not anchored may begin; the longest match when absent. */
   readonly lookback?: number;
+  /** The keyword is part of a name, of which at most so many letters follow before the value is given. */
+  readonly nameTail?: number;
   /** Where one match says that many secrets follow: the byte spans of each, for a pattern that is anchored. */
   readonly spans?: (text: string, match: RegExpExecArray) => Iterable<readonly [start: number, end: number]>;
+  /** With `spans`: the part of the text around a match that they look through, once for all matches in it. */
+  readonly scope?: (text: string, place: number) => readonly [start: number, end: number];
   /** Only files whose path matches are looked at. */
   readonly path?: RegExp;
   /** Least Shannon entropy of the secret, in bits a character. */

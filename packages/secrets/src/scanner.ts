@@ -1,5 +1,6 @@
 // secret-scan: what to look at (files, the index, a range of commits, the whole history), and its findings.
 
+import { relative, resolve, sep } from 'node:path';
 import {
   byPlace,
   type Coverage,
@@ -10,9 +11,11 @@ import {
   fileInputs,
   findGitRoot,
   fingerprintOf,
+  git,
   type InputSpecs,
   type InputValues,
   isCommitId,
+  type Notice,
   PortcullisError,
   pathFilter,
   type ScanContext,
@@ -24,13 +27,15 @@ import {
 import { runCanary } from './canary.js';
 import type { Customisation } from './config/customise.js';
 import { looseningFindings, looseningRule } from './config/loosening.js';
-import { prepare } from './config/prepare.js';
-import type { LocatedSecret } from './content.js';
-import { buildDetector, type Detector } from './detect.js';
+import { type Preparation, prepare } from './config/prepare.js';
+import { namesOf } from './content.js';
+import { buildDetector } from './detect.js';
 import { decisions } from './ignore/decide.js';
-import { knownSecrets, withSha1 } from './ignore/known.js';
-import type { BlobFinding } from './reach/blobs.js';
-import { scanFiles } from './reach/working-tree.js';
+import { knownSecrets } from './ignore/known.js';
+import { pairedFinding, pairUp } from './pairs.js';
+import { performAll, serveTasks } from './reach/crew.js';
+import { customDetector, type Found, type Setup } from './reach/task.js';
+import { fileTasks } from './reach/working-tree.js';
 import type { SecretRule } from './rule.js';
 import { secretRules } from './rules/index.js';
 import { probedHosts } from './verify/hosts.js';
@@ -100,36 +105,34 @@ export const secretScan: Scanner<typeof secretScanInputs> = {
     return [...secretRules(), looseningRule];
   },
   scan,
+  serve: serveTasks,
 };
 
 interface Reached {
-  readonly found: readonly {
-    readonly path: string;
-    readonly secret: LocatedSecret;
-    readonly introduced?: BlobFinding['blob']['introduction'];
-  }[];
+  readonly found: readonly Found[];
   /** Files whose names alone break an imported rule. */
   readonly named: readonly {
     readonly path: string;
     readonly rule: SecretRule;
-    readonly introduced?: BlobFinding['blob']['introduction'];
+    readonly introduced?: Found['introduced'];
   }[];
   readonly coverage: Coverage;
+  readonly notices?: readonly Notice[];
+  /** In a scan of history: whether a finding's secret still stands in its file at HEAD. */
+  readonly inHead?: (found: Found) => boolean;
 }
 
 async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
   const preparation = await prepare(inputs, context, secretRules());
   const { custom } = preparation;
-  const builtIn = custom?.builtIn ?? secretRules();
-  const own = buildDetector(builtIn);
-  const customised = custom?.customise(own) ?? own;
-  const detector = preparation.known.some(({ kind }) => kind === 'hash') ? withSha1(customised) : customised;
+  const setup = setupOf(inputs, context, preparation);
+  const detector = customDetector(custom, setup.sha1, setup.root);
   // A configuration may switch off the rule that the canary is for; the engine must work all the same.
   const canary = runCanary(custom === undefined ? detector : buildDetector(secretRules()));
   const reach = inputs.scan === 'files' ? reachFiles : reachCommits;
-  const { found, named, coverage } = await reach(detector, inputs, context, custom);
+  const { found, named, coverage, notices, inHead } = await reach(setup, inputs, context, custom);
 
-  const rules = [...builtIn, ...(custom?.imported ?? [])];
+  const rules = [...(custom?.builtIn ?? secretRules()), ...(custom?.imported ?? [])];
   const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
   const known = knownSecrets(preparation.known, {
     workspace: context.workspace,
@@ -145,17 +148,34 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
     decodeDepth: inputs['decode-depth'],
     today: context.now().toISOString().slice(0, 10),
   });
-  const findings: Finding[] = [...looseningFindings(preparation.loosenings, context.change?.base ?? ''), ...nameFindings(named)];
+  const findings: Finding[] = looseningFindings(preparation.loosenings, context.change?.base ?? '');
   const suppressed: Suppressed[] = [];
+  for (const { finding, rule } of nameFindings(named)) {
+    const justification = known.coversFile(finding.location.path, namesOf(rule));
+    if (justification === undefined) findings.push(finding);
+    else suppressed.push({ finding, kind: 'external', justification });
+  }
   const seen = new Set<string>();
-  for (const { path, secret, introduced } of found) {
-    const rule = ruleOf.get(secret.ruleId) as SecretRule;
-    const finding = findingOf(path, secret, rule, introduced);
-    const decision = judge.decide(path, secret, namesOf(rule), introduced?.commit);
+  const own = new Set(custom?.builtIn.map(({ id }) => id) ?? ruleOf.keys());
+  const pairing = pairUp(found, (id) => own.has(id));
+  const decided = new Map(
+    found.map((one) => {
+      const { path, secret, introduced } = one;
+      return [one, judge.decide(path, secret, namesOf(ruleOf.get(secret.ruleId) as SecretRule), introduced?.commit)] as const;
+    }),
+  );
+  for (const [one, decision] of decided) {
+    const { secret } = one;
+    const alone = findingOf(one, ruleOf.get(secret.ruleId) as SecretRule, inHead?.(one));
+    const id = pairing.idOf.get(one);
+    const finding = id === undefined ? alone : pairedFinding(alone, id, ruleOf.get(id.secret.ruleId) as SecretRule);
     // Of a secret that stays in a file for many versions the first is reported.
     const key = `${decision.reported} ${finding.fingerprint}${inputs.scan === 'history' ? '' : `:${secret.region.startLine}:${secret.region.startColumn}`}`;
     if (seen.has(key)) continue;
     seen.add(key);
+    // Told by the finding of its secret; where that one is ignored the id must not vanish with it.
+    const folded = pairing.secretsOf.get(one)?.some((other) => decided.get(other)?.reported === true) === true;
+    if (decision.reported && folded) continue;
     if (!decision.reported)
       suppressed.push({
         finding,
@@ -171,7 +191,7 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
     findings: [...remedied.findings].sort(byPlace),
     suppressed: suppressed.sort((a, b) => byPlace(a.finding, b.finding)),
     coverage,
-    notices: [...preparation.notices, ...judge.notices(), ...known.notices(complete), ...remedied.notices],
+    notices: [...preparation.notices, ...(notices ?? []), ...judge.notices(), ...known.notices(complete), ...remedied.notices],
     canary,
     configurationDigest: contentHash(
       JSON.stringify([
@@ -197,31 +217,22 @@ async function remedy(findings: readonly Finding[], inputs: Inputs, context: Sca
   const options = { workspace: context.workspace, maxBytes: inputs['max-file-size'] * 1024 * 1024, rule: (id: string) => rules.get(id) };
   if (!inputs.verify) return withRemedies(findings, options);
   const { askProviders } = await import('./verify/verify.js');
-  return withRemedies(findings, { ...options, verify: (suspects) => askProviders(suspects, context.environment) });
+  return withRemedies(findings, { ...options, verify: (suspects) => askProviders(suspects, context.environment, context.now) });
 }
 
-function namesOf(rule: SecretRule): string[] {
-  return [rule.id, ...rule.aliases].map((name) => name.toLowerCase());
-}
-
-async function reachFiles(detector: Detector, inputs: Inputs, context: ScanContext, custom: Customisation | undefined): Promise<Reached> {
-  const maxBytes = inputs['max-file-size'] * 1024 * 1024;
+async function reachFiles(setup: Setup, inputs: Inputs, context: ScanContext, custom: Customisation | undefined): Promise<Reached> {
   const walk = await walkWorkspace({
     workspace: context.workspace,
     path: inputs.path,
     include: inputs.include,
     exclude: inputs.exclude,
-    maxFileBytes: maxBytes,
+    maxFileBytes: setup.maxBytes,
   });
   const allowed = walk.files.filter(({ path }) => custom?.pathAllowed(path) === true).map(({ path }) => path);
   const passed = new Set(allowed);
   const files = passed.size === 0 ? walk.files : walk.files.filter(({ path }) => !passed.has(path));
-  const { found, skipped, scanned, bytes } = await scanFiles(detector, files, {
-    maxBytes,
-    decodeDepth: inputs['decode-depth'],
-    archiveDepth: inputs['archive-depth'],
-    progress: context.progress,
-  });
+  const weight = files.reduce((sum, { size }) => sum + size, 0);
+  const { found, skipped, scanned, bytes } = await performAll(setup, fileTasks(files), weight, context);
   const all = [...walk.skipped, ...skipped, ...allowed.map((path) => ({ path, reason: 'allowlisted', gap: false }))];
   const present = [...files.filter(({ size }) => size > 0), ...walk.skipped.filter(({ reason }) => reason === 'too-large')];
   // What the user's globs took out was there to be looked at; a picture was not.
@@ -232,9 +243,28 @@ async function reachFiles(detector: Detector, inputs: Inputs, context: ScanConte
   };
 }
 
+function setupOf(inputs: Inputs, context: ScanContext, { config, known }: Preparation): Setup {
+  return {
+    ...(config === undefined ? {} : { config: { imported: config, choice: inputs.rules } }),
+    sha1: known.some(({ kind }) => kind === 'hash'),
+    maxBytes: inputs['max-file-size'] * 1024 * 1024,
+    decodeDepth: inputs['decode-depth'],
+    archiveDepth: inputs['archive-depth'],
+    root: rootOf(inputs.path, context.workspace),
+    directory: context.workspace,
+    introducedOnly: inputs.scan !== 'history',
+  };
+}
+
+/** What was asked for as the beginning of its files' paths. */
+function rootOf(path: string, workspace: string): string {
+  const asked = relative(workspace, resolve(workspace, path)).split(sep).join('/');
+  return asked === '' ? '' : `${asked}/`;
+}
+
 /** Versions in git; loaded only when asked for. */
-async function reachCommits(detector: Detector, inputs: Inputs, context: ScanContext, custom: Customisation | undefined): Promise<Reached> {
-  if (findGitRoot(context.workspace) === undefined) {
+async function reachCommits(setup: Setup, inputs: Inputs, context: ScanContext, custom: Customisation | undefined): Promise<Reached> {
+  if (!isRepository(context.workspace)) {
     throw new PortcullisError({
       code: 'no-repository',
       message: `expected a git checkout for \`scan: ${inputs.scan}\`, got a plain directory`,
@@ -242,34 +272,30 @@ async function reachCommits(detector: Detector, inputs: Inputs, context: ScanCon
       remedy: 'Check the repository out with `fetch-depth: 0`, or scan `files`.',
     });
   }
-  const { committedChanges, stagedChanges } = await import('./reach/changes.js');
-  const { scanBlobs } = await import('./reach/blobs.js');
-  const directory = context.workspace;
-  const changes =
-    inputs.scan === 'staged'
-      ? await stagedChanges(directory)
-      : await committedChanges(directory, inputs.scan === 'history' ? ['--all', 'HEAD'] : [revisionRange(inputs, context)]);
-  const selected = await pathFilter(inputs.include, inputs.exclude);
-  const scan = await scanBlobs(detector, directory, changes, {
-    maxBytes: inputs['max-file-size'] * 1024 * 1024,
-    decodeDepth: inputs['decode-depth'],
-    selected: (path) => selected(path) && custom?.pathAllowed(path) !== true,
-    introducedOnly: inputs.scan !== 'history',
-    progress: context.progress,
-  });
-  const found = scan.found.map(({ blob, secret }) => ({ path: blob.path, secret, introduced: blob.introduction }));
+  const { scanCommits } = await import('./reach/commits.js');
+  const revisions = inputs.scan === 'history' || inputs.scan === 'staged' ? inputs.scan : [revisionRange(inputs, context)];
+  const included = await pathFilter(inputs.include, inputs.exclude);
+  const { blobs, ...reached } = await scanCommits(
+    revisions,
+    (path) => included(path) && custom?.pathAllowed(path) !== true,
+    setup,
+    context,
+  );
   return {
-    found,
-    named: changes.blobs
-      .filter(({ path }) => selected(path))
-      .flatMap(({ path, introduction }) => (custom?.rulesOfPath(path) ?? []).map((rule) => ({ path, rule, introduced: introduction }))),
-    coverage: {
-      applicable: scan.scanned + scan.skipped.filter((entry) => entry.gap).length,
-      scanned: scan.scanned,
-      bytes: scan.bytes,
-      skipped: scan.skipped,
-    },
+    ...reached,
+    named: blobs.flatMap(({ path, introduction }) =>
+      (custom?.rulesOfPath(path) ?? []).map((rule) => ({
+        path,
+        rule,
+        ...(introduction === undefined ? {} : { introduced: introduction }),
+      })),
+    ),
   };
+}
+
+/** A bare repository has no `.git`. */
+function isRepository(directory: string): boolean {
+  return findGitRoot(directory) !== undefined || git(directory, ['rev-parse', '--is-bare-repository']).stdout.toString().trim() === 'true';
 }
 
 function revisionRange(inputs: Inputs, context: ScanContext): string {
@@ -293,11 +319,11 @@ function revisionRange(inputs: Inputs, context: ScanContext): string {
   });
 }
 
-function findingOf(path: string, secret: LocatedSecret, rule: SecretRule, introduced: BlobFinding['blob']['introduction']): Finding {
+function findingOf({ path, secret, introduced }: Found, rule: SecretRule, inHead: boolean | undefined): Finding {
   const origin =
     introduced === undefined
       ? ''
-      : ` It came in with commit ${introduced.commit.slice(0, 12)} on ${introduced.date.slice(0, 10)}, so deleting the line is not enough.`;
+      : ` It came in with commit ${introduced.commit.slice(0, 12)} on ${introduced.date.slice(0, 10)}${inHead === false ? ' and is in the history only' : ''}, so deleting the line is not enough.`;
   return {
     ruleId: rule.id,
     severity: secret.severity,
@@ -310,23 +336,24 @@ function findingOf(path: string, secret: LocatedSecret, rule: SecretRule, introd
     properties: {
       secretHash: secret.hash,
       ...(introduced === undefined ? {} : { commit: introduced.commit, author: introduced.author, date: introduced.date }),
+      ...(inHead === undefined ? {} : { inHead: String(inHead) }),
       ...secret.properties,
     },
   };
 }
 
 /** Of a file with many versions the first is named. */
-function nameFindings(named: Reached['named']): Finding[] {
-  const first = new Map<string, Finding>();
+function nameFindings(named: Reached['named']): { readonly finding: Finding; readonly rule: SecretRule }[] {
+  const first = new Map<string, { finding: Finding; rule: SecretRule }>();
   for (const { path, rule, introduced } of named) {
     const key = `${rule.id} ${path}`;
-    if (!first.has(key)) first.set(key, nameFinding(path, rule, introduced));
+    if (!first.has(key)) first.set(key, { finding: nameFinding(path, rule, introduced), rule });
   }
   return [...first.values()];
 }
 
 /** A finding about a file as a whole. */
-function nameFinding(path: string, rule: SecretRule, introduced: BlobFinding['blob']['introduction']): Finding {
+function nameFinding(path: string, rule: SecretRule, introduced: Found['introduced']): Finding {
   return {
     ruleId: rule.id,
     severity: rule.severity,

@@ -10,7 +10,7 @@ import type { Document } from '../syntax/document.js';
 import { parseDockerfile } from '../syntax/parse.js';
 import { applyFixes } from './apply.js';
 
-const rounds = Number(process.env['PORTCULLIS_FUZZ'] ?? 800);
+const rounds = Number(process.env.PORTCULLIS_FUZZ ?? 800);
 const rules = dockerfileRules();
 const samples = rules.flatMap(({ examples }) => [...examples.bad, ...examples.good].map(exampleText));
 const pieces = [

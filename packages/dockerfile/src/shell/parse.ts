@@ -109,12 +109,7 @@ function readSeparator(cursor: Cursor): Separator {
 
 function readPipeline(cursor: Cursor): ShellNode {
   const start = cursor.at;
-  let negated = false;
-  while (plainWordAhead(cursor) === '!') {
-    negated = true;
-    cursor.at++;
-    skipBlanks(cursor);
-  }
+  const negated = skipNegation(cursor);
   const parts: ShellNode[] = [readCommand(cursor)];
   for (;;) {
     skipBlanks(cursor);
@@ -122,12 +117,24 @@ function readPipeline(cursor: Cursor): ShellNode {
     if (at >= cursor.end || text[at] !== '|' || text[at + 1] === '|') break;
     cursor.at += text[at + 1] === '&' ? 2 : 1;
     skipLines(cursor);
+    // bash knows no ! here, but ShellCheck reads it.
+    skipNegation(cursor);
     if (listEnds(cursor, none)) throw syntaxError(cursor, 'nothing after |');
     parts.push(readCommand(cursor));
   }
   const [only] = parts;
   if (parts.length === 1 && only !== undefined) return only;
   return { kind: 'pipeline', start, end: (parts.at(-1) as ShellNode).end, negated, parts } satisfies Pipeline;
+}
+
+function skipNegation(cursor: Cursor): boolean {
+  let negated = false;
+  while (plainWordAhead(cursor) === '!') {
+    negated = true;
+    cursor.at++;
+    skipBlanks(cursor);
+  }
+  return negated;
 }
 
 function readCommand(cursor: Cursor): ShellNode {

@@ -20,6 +20,8 @@ export interface UserFiles {
 export interface Preparation {
   /** Undefined when no configuration holds. */
   readonly custom?: Customisation;
+  /** What `custom` was made from; threads make their own from it. */
+  readonly config?: ImportedConfig;
   readonly known: readonly KnownEntry[];
   /** Where it was read. */
   readonly tree: ConfigTree;
@@ -94,7 +96,7 @@ async function prepared(
       remedy: `Name the file, or add ${configName}.`,
     });
   return {
-    ...(custom === undefined ? {} : { custom }),
+    ...(custom === undefined || settings.config === undefined ? {} : { custom, config: settings.config }),
     known: settings.known,
     tree,
     ...rest,

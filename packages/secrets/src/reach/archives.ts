@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import type { SkippedInput } from '@portcullis/core';
 import { scanContent } from '../content.js';
 import type { Detector } from '../detect.js';
-import type { FileFinding, FileOptions, FileScan } from './working-tree.js';
+import type { Found, TaskResult } from './task.js';
 
 const zipNames = /\.(?:zip|jar|war|ear|aar|apk|whl|nupkg|xpi|vsix|docx|xlsx|pptx|odt)$/i;
 const tarNames = /\.(?:tar|tar\.gz|tgz|crate|gem)$/i;
@@ -21,18 +21,34 @@ const maxMembers = 20_000;
 interface Budget {
   left: number;
   members: number;
+  readonly skipped: SkippedInput[];
 }
 
-export function isArchive(path: string): boolean {
-  return zipNames.test(path) || tarNames.test(path) || gzipNames.test(path);
+interface ArchiveOptions {
+  readonly decodeDepth: number;
+  readonly archiveDepth: number;
+}
+
+type ArchiveKind = 'zip' | 'tar' | 'gzip';
+
+/** What kind of archive some bytes are, by their name and their first bytes: text that is only named like one is text. */
+export function archiveKind(bytes: Buffer, name: string): ArchiveKind | undefined {
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b && zipNames.test(name)) return 'zip';
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b && (gzipNames.test(name) || tarNames.test(name))) return 'gzip';
+  return isTar(bytes) && tarNames.test(name) ? 'tar' : undefined;
+}
+
+/** `ustar` stands in every header since 1988; the end of an empty archive is all zeros. */
+function isTar(bytes: Buffer): boolean {
+  return bytes.length >= 512 && (bytes.toString('latin1', 257, 262) === 'ustar' || bytes.subarray(0, 8).includes(0) || bytes[100] === 0x30);
 }
 
 /** Scans an archive's text members; a member's path is `archive!member`. */
-export async function scanArchive(detector: Detector, bytes: Buffer, path: string, options: FileOptions): Promise<FileScan> {
-  const found: FileFinding[] = [];
+export async function scanArchive(detector: Detector, bytes: Buffer, path: string, options: ArchiveOptions): Promise<TaskResult> {
+  const found: Found[] = [];
   const skipped: SkippedInput[] = [];
   const expanded = Math.min(maxExpandedBytes, Math.max(ratioFloorBytes, bytes.length * maxRatio));
-  const budget: Budget = { left: expanded, members: maxMembers };
+  const budget: Budget = { left: expanded, members: maxMembers, skipped };
   let scanned = 0;
   try {
     await visit(bytes, path, options.archiveDepth);
@@ -50,7 +66,7 @@ export async function scanArchive(detector: Detector, bytes: Buffer, path: strin
   async function visit(content: Buffer, name: string, depth: number): Promise<void> {
     for await (const member of members(content, name, budget)) {
       const memberPath = `${name}!${member.name}`;
-      if (isArchive(member.name)) {
+      if (archiveKind(member.content, member.name) !== undefined) {
         if (depth <= 1) skipped.push({ path: memberPath, reason: 'archive-too-deep', gap: false });
         else await visit(member.content, memberPath, depth - 1);
         continue;
@@ -71,10 +87,14 @@ interface Member {
 }
 
 async function* members(content: Buffer, name: string, budget: Budget): AsyncGenerator<Member> {
-  if (zipNames.test(name)) yield* zipMembers(content, budget);
-  else if (/\.(?:tar\.gz|tgz|crate)$/i.test(name)) yield* tarMembers(gunzipped(content, budget), budget);
-  else if (tarNames.test(name)) yield* tarMembers(content, budget);
-  else yield { name: name.split(/[/!]/).at(-1)?.replace(gzipNames, '') ?? name, content: gunzipped(content, budget) };
+  const kind = archiveKind(content, name);
+  if (kind === 'zip') yield* zipMembers(content, name, budget);
+  else if (kind === 'tar') yield* tarMembers(content, budget);
+  else {
+    const plain = gunzipped(content, budget);
+    if (tarNames.test(name) && isTar(plain)) yield* tarMembers(plain, budget);
+    else yield { name: name.split(/[/!]/).at(-1)?.replace(gzipNames, '') ?? name, content: plain };
+  }
 }
 
 function gunzipped(content: Buffer, budget: Budget): Buffer {
@@ -106,8 +126,15 @@ async function* tarMembers(content: Buffer, budget: Budget): AsyncGenerator<Memb
   }
 }
 
+/** fflate's number for a method of compression that it does not know; the other members can still be read. */
+const unknownCompression = 14;
+
+function unsupported(path: string): SkippedInput {
+  return { path, reason: 'archive-unreadable', gap: false, detail: 'it is compressed by a method that is not supported' };
+}
+
 /** Members are expanded one after another, each counted while it grows: the sizes that headers claim are not believed. */
-async function* zipMembers(content: Buffer, budget: Budget): AsyncGenerator<Member> {
+async function* zipMembers(content: Buffer, archive: string, budget: Budget): AsyncGenerator<Member> {
   const { Unzip, UnzipInflate } = await import('fflate');
   const done: Member[] = [];
   let failure: Error | undefined;
@@ -115,7 +142,8 @@ async function* zipMembers(content: Buffer, budget: Budget): AsyncGenerator<Memb
     const parts: Uint8Array[] = [];
     file.ondata = (error, chunk, final) => {
       if (error !== null) {
-        failure ??= error;
+        if (error.code === unknownCompression) budget.skipped.push(unsupported(`${archive}!${file.name}`));
+        else failure ??= error;
         return;
       }
       budget.left -= chunk.length;

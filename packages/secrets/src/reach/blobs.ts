@@ -1,68 +1,68 @@
 // Blobs of commits or the index through the detector: each unique blob once, and of a new version only what changed.
 
 import type { SkippedInput } from '@portcullis/core';
-import { type ContentOptions, type LocatedSecret, scanContent } from '../content.js';
+import { type ContentOptions, scanContent } from '../content.js';
 import type { Detector } from '../detect.js';
-import { maxMatchBytes } from '../rule.js';
-import type { Changes, IntroducedBlob } from './changes.js';
+import { archiveKind, scanArchive } from './archives.js';
+import type { IntroducedBlob } from './changes.js';
 import { readBlobs } from './git-stream.js';
+import type { Found, Setup, Task, TaskResult } from './task.js';
 
-export interface BlobFinding {
-  readonly blob: IntroducedBlob;
-  readonly secret: LocatedSecret;
+/** What one task holds; a path's versions stay together, since each is looked at beside the one before. */
+const taskBlobs = 1000;
+const taskVersions = 10_000;
+
+/** Blobs, in the order of their paths, in tasks of about the same work. */
+export function blobTasks(blobs: readonly IntroducedBlob[]): Task[] {
+  const tasks: Task[] = [];
+  let batch: IntroducedBlob[] = [];
+  for (const blob of blobs) {
+    const whole = batch.length >= taskBlobs && batch.at(-1)?.path !== blob.path;
+    if (whole || batch.length >= taskVersions) {
+      tasks.push({ kind: 'blobs', blobs: batch });
+      batch = [];
+    }
+    batch.push(blob);
+  }
+  if (batch.length > 0) tasks.push({ kind: 'blobs', blobs: batch });
+  return tasks;
 }
 
-export interface BlobScan {
-  readonly found: readonly BlobFinding[];
-  readonly skipped: readonly SkippedInput[];
-  readonly scanned: number;
-  readonly bytes: number;
-}
-
-export interface BlobOptions {
-  readonly maxBytes: number;
-  readonly decodeDepth: number;
-  readonly selected: (path: string) => boolean;
-  /** Report only what the version it replaced did not hold: a change answers for what it brings. */
-  readonly introducedOnly: boolean;
-  readonly progress?: ((done: number, total: number | undefined) => void) | undefined;
-}
-
-const sliceMilliseconds = 50;
-
-export async function scanBlobs(detector: Detector, directory: string, changes: Changes, options: BlobOptions): Promise<BlobScan> {
-  const blobs = changes.blobs.filter((blob) => options.selected(blob.path));
-  const plan = options.introducedOnly
+export async function scanBlobs(detector: Detector, blobs: readonly IntroducedBlob[], setup: Setup): Promise<TaskResult> {
+  const plan = setup.introducedOnly
     ? blobs.flatMap((blob) => [...(blob.replaced === undefined ? [] : [blob.replaced]), blob.id])
     : blobs.map((blob) => blob.id);
-  const contents = readBlobs(directory, plan, options.maxBytes)[Symbol.asyncIterator]();
-  const found: BlobFinding[] = [];
+  const contents = readBlobs(setup.directory, plan, setup.maxBytes)[Symbol.asyncIterator]();
+  const found: Found[] = [];
   const skipped: SkippedInput[] = [];
   let scanned = 0;
   let bytes = 0;
   let previous: { readonly path: string; readonly content: Buffer } | undefined;
-  let sliceEnd = performance.now() + sliceMilliseconds;
-  for (const [done, blob] of blobs.entries()) {
-    if (performance.now() > sliceEnd) {
-      options.progress?.(done, blobs.length);
-      await new Promise((resolve) => setImmediate(resolve));
-      sliceEnd = performance.now() + sliceMilliseconds;
-    }
-    const replaced = options.introducedOnly && blob.replaced !== undefined ? (await contents.next()).value?.content : undefined;
+  for (const blob of blobs) {
+    const replaced = setup.introducedOnly && blob.replaced !== undefined ? (await contents.next()).value?.content : undefined;
     const { value } = await contents.next();
     const content = value?.content;
     if (content === undefined) {
-      skipped.push(passedOver(blob.path, value?.size ?? 0, options.maxBytes));
+      skipped.push(passedOver(blob.path, value?.size ?? 0, setup.maxBytes));
       continue;
     }
-    // What an earlier version of the path holds too was looked at there.
-    const base = options.introducedOnly ? replaced : previous?.path === blob.path ? previous.content : undefined;
-    const secrets = scanContent(detector, content, blob.path, contentOptions(base, content, options));
     bytes += content.length;
+    // What an earlier version of the path holds too was looked at there.
+    const base = setup.introducedOnly ? replaced : previous?.path === blob.path ? previous.content : undefined;
+    if (setup.archiveDepth > 0 && archiveKind(content, blob.path) !== undefined) {
+      const archive = await scanArchive(detector, content, blob.path, setup);
+      const known = setup.introducedOnly && base !== undefined ? await archiveSecrets(detector, base, blob.path, setup) : new Set();
+      for (const { path, secret } of archive.found)
+        if (!known.has(secret.hash)) found.push({ path, secret, introduced: blob.introduction });
+      skipped.push(...archive.skipped);
+      scanned += archive.scanned;
+      continue;
+    }
+    const secrets = scanContent(detector, content, blob.path, contentOptions(base, content, setup));
     if (secrets === undefined) skipped.push({ path: blob.path, reason: 'binary', gap: false });
     else {
       scanned++;
-      for (const secret of secrets) found.push({ blob, secret });
+      for (const secret of secrets) found.push({ path: blob.path, secret, introduced: blob.introduction });
       previous = { path: blob.path, content };
     }
   }
@@ -71,33 +71,41 @@ export async function scanBlobs(detector: Detector, directory: string, changes: 
   return { found, skipped, scanned, bytes };
 }
 
+async function archiveSecrets(detector: Detector, content: Buffer, path: string, setup: Setup): Promise<ReadonlySet<string>> {
+  if (archiveKind(content, path) === undefined) return new Set();
+  return new Set((await scanArchive(detector, content, path, setup)).found.map(({ secret }) => secret.hash));
+}
+
 function passedOver(path: string, size: number, limit: number): SkippedInput {
-  // A partial clone lacks blobs: that is a gap, not a choice.
-  return size === 0
-    ? { path, reason: 'missing-object', gap: true, detail: 'the clone does not hold this version' }
-    : { path, reason: 'too-large', gap: false, detail: `${size} bytes, limit ${limit}` };
+  return size === 0 ? missingVersion(path) : { path, reason: 'too-large', gap: false, detail: `${size} bytes, limit ${limit}` };
 }
 
-function contentOptions(base: Buffer | undefined, content: Buffer, options: BlobOptions): ContentOptions {
-  const { decodeDepth } = options;
+/** A partial clone lacks blobs, and a damaged repository cannot read some: that is a gap, not a choice. */
+export function missingVersion(path: string): SkippedInput {
+  return { path, reason: 'missing-object', gap: true, detail: 'the clone does not hold this version' };
+}
+
+function contentOptions(base: Buffer | undefined, content: Buffer, { decodeDepth, introducedOnly }: Setup): ContentOptions {
   if (base === undefined) return { decodeDepth };
-  return { decodeDepth, changed: changedPart(base, content), ...(options.introducedOnly ? { before: base } : {}) };
+  return { decodeDepth, changed: changedPart(base, content), ...(introducedOnly ? { before: base } : {}) };
 }
 
-/** Byte range between the common head and tail of two versions, widened to lines and by the longest match. */
+/** How far a match with the context that its judge looks at can lie beside what changed. */
+const contextBytes = 3 * 1024;
+
+/** Byte range between the common head and tail of two versions, widened to lines and by the longest match and its context. */
 export function changedPart(before: Buffer, after: Buffer): { readonly start: number; readonly end: number } {
   const shorter = Math.min(before.length, after.length);
   const head = commonHead(before, after, shorter);
-  let tail = 0;
-  while (tail < shorter - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
-  const start = Math.max(0, head - maxMatchBytes);
-  const end = Math.min(after.length, after.length - tail + maxMatchBytes);
+  const tail = commonTail(before, after, shorter - head);
+  const start = Math.max(0, head - contextBytes);
+  const end = Math.min(after.length, after.length - tail + contextBytes);
   const lineStart = start === 0 ? 0 : after.lastIndexOf(10, start) + 1;
   const lineEnd = after.indexOf(10, end);
   // A file of one line is looked at around the change only.
   return {
-    start: start - lineStart > 4 * maxMatchBytes ? start : lineStart,
-    end: lineEnd < 0 || lineEnd - end > 4 * maxMatchBytes ? end : lineEnd,
+    start: start - lineStart > contextBytes ? start : lineStart,
+    end: lineEnd < 0 || lineEnd - end > contextBytes ? end : lineEnd,
   };
 }
 
@@ -116,4 +124,22 @@ function commonHead(before: Buffer, after: Buffer, limit: number): number {
     } else step = Math.max(32, (end - low) >> 1);
   }
   return low;
+}
+
+/** The same from the end. */
+function commonTail(before: Buffer, after: Buffer, limit: number): number {
+  let known = 0;
+  let step = 4096;
+  while (known < limit) {
+    const length = Math.min(limit - known, step);
+    const [a, b] = [before.length - known - length, after.length - known - length];
+    if (before.compare(after, b, b + length, a, a + length) === 0) {
+      known += length;
+      step = Math.min(step * 2, 1 << 20);
+    } else if (length <= 64) {
+      while (before[before.length - 1 - known] === after[after.length - 1 - known]) known++;
+      return known;
+    } else step = Math.max(32, length >> 1);
+  }
+  return known;
 }

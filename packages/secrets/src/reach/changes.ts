@@ -1,6 +1,9 @@
 // What commits brought: every blob once, with the path, the version it replaced and the commit that introduced it.
 
-import { nulFields } from './git-stream.js';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { git } from '@portcullis/core';
+import { lines, nulFields } from './git-stream.js';
 
 export interface Introduction {
   readonly commit: string;
@@ -22,6 +25,8 @@ export interface Changes {
   /** Sorted so that versions of a path follow one another, oldest first. */
   readonly blobs: readonly IntroducedBlob[];
   readonly commits: number;
+  /** Of the commits, those whose parents a shallow clone does not hold: what came before them is not known. */
+  readonly cutOff: number;
 }
 
 const absent = /^0+$/;
@@ -43,7 +48,9 @@ export async function committedChanges(directory: string, revisions: readonly st
     ...revisions,
     '--',
   ];
+  const shallow = shallowCommits(directory);
   const newest = new Map<string, IntroducedBlob>();
+  let cutOff = 0;
   let introduction: Introduction | undefined;
   let commits = 0;
   const fields = nulFields(directory, args)[Symbol.asyncIterator]();
@@ -55,7 +62,9 @@ export async function committedChanges(directory: string, revisions: readonly st
     const head = field.indexOf('\u0001');
     if (head >= 0) {
       commits++;
-      introduction = { commit: field.slice(head + 1), author: (await next()) ?? '', date: ((await next()) ?? '').split('\n')[0] ?? '' };
+      const commit = field.slice(head + 1);
+      if (shallow.has(commit)) cutOff++;
+      introduction = { commit, author: (await next()) ?? '', date: ((await next()) ?? '').split('\n')[0] ?? '' };
       continue;
     }
     const record = parseRaw(field);
@@ -64,7 +73,51 @@ export async function committedChanges(directory: string, revisions: readonly st
     // The log runs from new to old: the last one seen introduced the blob first.
     if (record.id !== undefined) newest.set(record.id, { id: record.id, path, replaced: record.replaced, introduction });
   }
-  return { blobs: inPathOrder([...newest.values()].reverse()), commits };
+  return { blobs: inPathOrder([...newest.values()].reverse()), commits, cutOff };
+}
+
+/** Revisions that name everything ever committed; in a repository without commits there is none to name. */
+export function allRevisions(directory: string): readonly string[] {
+  return git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? ['--all', 'HEAD'] : ['--all'];
+}
+
+/**
+ * Objects that a partial clone does not hold. Git would try to fetch each when asked for it, which it must not,
+ * and end when it cannot.
+ */
+export async function missingObjects(directory: string): Promise<ReadonlySet<string>> {
+  const missing = new Set<string>();
+  if (!git(directory, ['config', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$']).ok) return missing;
+  const args = ['rev-list', '--objects', '--no-object-names', '--missing=print', '--indexed-objects', ...allRevisions(directory)];
+  for await (const line of lines(directory, args)) if (line.startsWith('?')) missing.add(line.slice(1));
+  return missing;
+}
+
+/** Commits at which a shallow clone was cut. */
+function shallowCommits(directory: string): ReadonlySet<string> {
+  const asked = git(directory, ['rev-parse', '--git-path', 'shallow']);
+  if (!asked.ok) return new Set();
+  try {
+    return new Set(
+      readFileSync(resolve(directory, asked.stdout.toString().replace(/\n$/, '')), 'latin1')
+        .split('\n')
+        .filter(Boolean),
+    );
+  } catch {
+    return new Set();
+  }
+}
+
+/** Paths of the files at HEAD with their blobs. */
+export async function headBlobs(directory: string): Promise<ReadonlyMap<string, string>> {
+  const blobs = new Map<string, string>();
+  if (!git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok) return blobs;
+  for await (const field of nulFields(directory, ['ls-tree', '-r', '-z', '--full-tree', 'HEAD'])) {
+    const tab = field.indexOf('\t');
+    const [mode = '', , id = ''] = field.slice(0, tab).split(' ');
+    if (fileMode.test(mode)) blobs.set(field.slice(tab + 1), id);
+  }
+  return blobs;
 }
 
 /** Blobs that are staged. */
@@ -78,7 +131,7 @@ export async function stagedChanges(directory: string): Promise<Changes> {
     if (record.id !== undefined && path.done !== true)
       blobs.push({ id: record.id, path: path.value, replaced: record.replaced, introduction: undefined });
   }
-  return { blobs: inPathOrder(blobs), commits: 0 };
+  return { blobs: inPathOrder(blobs), commits: 0, cutOff: 0 };
 }
 
 /**

@@ -4,7 +4,16 @@ import { once } from 'node:events';
 import { PortcullisError, startGit } from '@portcullis/core';
 
 /** Fields of a command's NUL-separated output. @throws PortcullisError `git-failed` when git fails. */
-export async function* nulFields(directory: string, args: readonly string[]): AsyncGenerator<string> {
+export function nulFields(directory: string, args: readonly string[]): AsyncGenerator<string> {
+  return fields(directory, args, 0);
+}
+
+/** Lines of a command's output. @throws PortcullisError `git-failed` when git fails. */
+export function lines(directory: string, args: readonly string[]): AsyncGenerator<string> {
+  return fields(directory, args, 10);
+}
+
+async function* fields(directory: string, args: readonly string[], separator: number): AsyncGenerator<string> {
   const child = startGit(directory, args);
   child.stdin.end();
   const failure = outcome(child, args);
@@ -12,7 +21,7 @@ export async function* nulFields(directory: string, args: readonly string[]): As
   for await (const chunk of child.stdout) {
     const bytes = rest.length === 0 ? (chunk as Buffer) : Buffer.concat([rest, chunk as Buffer]);
     let from = 0;
-    for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, from)) {
+    for (let at = bytes.indexOf(separator); at >= 0; at = bytes.indexOf(separator, from)) {
       yield bytes.toString('utf8', from, at);
       from = at + 1;
     }

@@ -1,54 +1,65 @@
-// A file too large to hold in memory: read in pieces that overlap by more than the longest match.
+// A file too large to hold in memory: read in pieces, each with what stands before it and what follows, so that a match
+// across a border is found whole in one of them.
 
 import { closeSync, constants, openSync, readSync } from 'node:fs';
-import { type SkippedInput, systemReason, type WorkspaceFile } from '@portcullis/core';
-import { type LocatedSecret, locatedSecret } from '../content.js';
+import { detectEncoding, type SkippedInput, systemReason, type WorkspaceFile } from '@portcullis/core';
+import { allowance } from '../allow.js';
+import { detectAll, type LocatedSecret, locatedSecret, namesOf } from '../content.js';
 import type { Detector } from '../detect.js';
 import { maxMatchBytes } from '../rule.js';
+import { archiveKind } from './archives.js';
 
 const pieceBytes = 8 * 1024 * 1024;
-const overlapBytes = 4 * maxMatchBytes;
+/** A match and its judge look this far back. */
+const beforeBytes = 4 * maxMatchBytes;
+/** Room for the longest match with its context, and for an encoded segment of some length. */
+const afterBytes = 64 * maxMatchBytes;
+/** A comment that allows a finding is looked for this far into its line. */
+const lineBytes = 4096;
 
-/** Scans a large file, or says why it was skipped. Lines are counted in `\n`. */
+/** Scans a large file, or says why it was skipped, or that it is an archive. Lines are counted in `\n`. */
 export async function scanLargeFile(
   detector: Detector,
   file: WorkspaceFile,
-): Promise<{ readonly found: readonly LocatedSecret[] } | { readonly skipped: SkippedInput }> {
+  decodeDepth: number,
+): Promise<{ readonly found: readonly LocatedSecret[] } | { readonly skipped: SkippedInput } | 'archive'> {
   const found: LocatedSecret[] = [];
   let descriptor: number | undefined;
   try {
-    descriptor = openSync(file.absolute, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
-    const buffer = Buffer.allocUnsafe(pieceBytes + overlapBytes);
+    descriptor = openSync(file.absolute, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+    const buffer = Buffer.allocUnsafe(beforeBytes + pieceBytes + afterBytes);
     let held = 0;
-    let line = 1;
-    for (let position = 0; ; ) {
-      const read = readSync(descriptor, buffer, held, pieceBytes + overlapBytes - held, position);
+    let seen = 0;
+    let position = 0;
+    let cursor: Cursor = { byte: 0, line: 1, column: 1, lineStart: 0 };
+    for (let last = false; !last; ) {
+      const read = readSync(descriptor, buffer, held, buffer.length - held, position);
       const piece = buffer.subarray(0, held + read);
-      if (position === 0 && piece.subarray(0, 8000).includes(0)) return { skipped: { path: file.path, reason: 'binary', gap: false } };
-      const last = read === 0 || held + read < pieceBytes + overlapBytes;
-      // What starts in the tail is found again, whole, in the next piece.
-      const limit = last ? piece.length : piece.length - overlapBytes;
-      for (const detection of detector.detect(piece, file.path)) {
-        if (detection.start >= limit) continue;
-        const before = detection.start === 0 ? 0 : piece.lastIndexOf(10, detection.start - 1) + 1;
-        const startLine = line + countLines(piece, 0, detection.start);
-        const endLine = startLine + countLines(piece, detection.start, detection.end);
-        const startColumn = piece.toString('utf8', before, detection.start).length + 1;
-        const endColumn =
-          endLine === startLine
-            ? startColumn + (detection.end - detection.start)
-            : detection.end - piece.lastIndexOf(10, detection.end - 1);
-        found.push(
-          locatedSecret(detection, { startLine, startColumn, endLine, endColumn }, (wanted) => lineAt(piece, before, wanted - startLine)),
-        );
+      if (position === 0) {
+        const skip = unfit(piece, file.path);
+        if (skip !== undefined) return skip;
       }
-      if (last) return { found };
-      line += countLines(piece, 0, limit);
       position += read;
-      held = overlapBytes;
-      buffer.copyWithin(0, limit, piece.length);
+      last = read === 0 || piece.length < buffer.length;
+      // What starts in the tail is found again, whole, in the next piece.
+      const limit = last ? piece.length : piece.length - afterBytes;
+      const lines = lineReader(piece);
+      for (const detection of detectAll(detector, piece, file.path, decodeDepth).sort((a, b) => a.start - b.start || a.end - b.end)) {
+        if (detection.start >= limit || detection.start < seen) continue;
+        cursor = advanced(cursor, piece, detection.start);
+        const end = advanced(cursor, piece, detection.end);
+        const region = { startLine: cursor.line, startColumn: cursor.column, endLine: end.line, endColumn: end.column };
+        const comment = allowance(lines(cursor), region.startLine, region.endLine, namesOf(detection.rule));
+        found.push(locatedSecret(detection, region, comment));
+      }
+      const from = characterStart(piece, Math.max(0, limit - beforeBytes));
+      seen = limit - from;
+      held = piece.length - from;
+      cursor = rebased(advanced(cursor, piece, from), from);
+      buffer.copyWithin(0, from, piece.length);
       await new Promise((resolve) => setImmediate(resolve));
     }
+    return { found };
   } catch (error) {
     return { skipped: { path: file.path, reason: 'unreadable', gap: true, detail: systemReason(error) } };
   } finally {
@@ -56,17 +67,66 @@ export async function scanLargeFile(
   }
 }
 
-function countLines(bytes: Buffer, start: number, end: number): number {
-  let count = 0;
-  for (let at = bytes.indexOf(10, start); at >= 0 && at < end; at = bytes.indexOf(10, at + 1)) count++;
-  return count;
+function unfit(head: Buffer, path: string): { readonly skipped: SkippedInput } | 'archive' | undefined {
+  if (archiveKind(head, path) !== undefined) return 'archive';
+  const encoding = detectEncoding(head.subarray(0, 8000));
+  if (encoding === undefined) return { skipped: { path, reason: 'binary', gap: false } };
+  if (!encoding.startsWith('utf-16')) return undefined;
+  return { skipped: { path, reason: 'encoding', gap: true, detail: 'UTF-16 is read up to 16 MiB only' } };
 }
 
-/** The line `delta` lines from the one that starts at `start`, as far as the piece holds it. */
+/** A place in a piece; it only ever moves forward, so that many findings in one long line cost no more than few. */
+interface Cursor {
+  readonly byte: number;
+  readonly line: number;
+  readonly column: number;
+  /** Where its line begins; negative when that was in an earlier piece. */
+  readonly lineStart: number;
+}
+
+function advanced(cursor: Cursor, piece: Buffer, to: number): Cursor {
+  if (to <= cursor.byte) return cursor;
+  let { line, lineStart } = cursor;
+  for (let at = piece.indexOf(10, cursor.byte); at >= 0 && at < to; at = piece.indexOf(10, at + 1)) {
+    line++;
+    lineStart = at + 1;
+  }
+  const from = Math.max(cursor.byte, lineStart);
+  const column = (line === cursor.line ? cursor.column : 1) + piece.toString('utf8', from, to).length;
+  return { byte: to, line, column, lineStart };
+}
+
+function rebased(cursor: Cursor, by: number): Cursor {
+  return { ...cursor, byte: cursor.byte - by, lineStart: cursor.lineStart - by };
+}
+
+function characterStart(piece: Buffer, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < 3 && ((piece[start] as number) & 0xc0) === 0x80) start--;
+  return start;
+}
+
+/** The lines around a place, as far as the piece holds them. */
+function lineReader(piece: Buffer): (cursor: Cursor) => (line: number) => string {
+  const known = new Map<number, string>();
+  return ({ line, lineStart }) =>
+    (wanted) => {
+      const text = known.get(wanted) ?? lineAt(piece, Math.max(0, lineStart), wanted - line);
+      if (known.size > 1000) known.clear();
+      known.set(wanted, text);
+      return text;
+    };
+}
+
+/** The line `delta` lines from the one that starts at `start`. */
 function lineAt(bytes: Buffer, start: number, delta: number): string {
   let from = start;
-  for (let i = 0; i < delta; i++) from = bytes.indexOf(10, from) + 1;
+  for (let i = 0; i < delta; i++) {
+    const end = bytes.indexOf(10, from);
+    if (end < 0) return '';
+    from = end + 1;
+  }
   for (let i = 0; i > delta; i--) from = from < 2 ? 0 : bytes.lastIndexOf(10, from - 2) + 1;
   const end = bytes.indexOf(10, from);
-  return bytes.toString('utf8', from, Math.min(end < 0 ? bytes.length : end, from + 4096));
+  return bytes.toString('utf8', from, Math.min(end < 0 ? bytes.length : end, from + lineBytes));
 }

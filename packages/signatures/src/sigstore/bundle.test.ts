@@ -364,6 +364,49 @@ describe('a keyless bundle is refused', () => {
   });
 
   test.each([
+    [
+      'a checkpoint over a number of a million digits',
+      'log-proof-invalid',
+      (json: BundleJson) => {
+        const { checkpoint } = json.verificationMaterial.tlogEntries[0].inclusionProof;
+        checkpoint.envelope = checkpoint.envelope.replace('\n1\n', `\n${'9'.repeat(1_000_000)}\n`);
+      },
+    ],
+    [
+      'a certificate of a megabyte',
+      'signature-malformed',
+      (json: BundleJson) => {
+        json.verificationMaterial.certificate.rawBytes = Buffer.alloc(1 << 20, 4).toString('base64');
+      },
+    ],
+    [
+      'a timestamp of a megabyte',
+      'signature-malformed',
+      (json: BundleJson) => {
+        const [stamp] = json.verificationMaterial.timestampVerificationData.rfc3161Timestamps;
+        stamp.signedTimestamp = Buffer.alloc(1 << 20, 4).toString('base64');
+      },
+    ],
+    [
+      'a chain of a thousand certificates',
+      'bundle-malformed',
+      (json: BundleJson) => {
+        json.mediaType = 'application/vnd.dev.sigstore.bundle+json;version=0.1';
+        json.verificationMaterial.x509CertificateChain = {
+          certificates: Array.from({ length: 1000 }, () => json.verificationMaterial.certificate),
+        };
+        delete json.verificationMaterial.certificate;
+      },
+    ],
+  ] as const)('at once for %s: %s', async (_name, code, spoil) => {
+    const json = await instance.sign({ message: artifact, timestamp: true });
+    spoil(json);
+    const started = performance.now();
+    expect(decide(json)).toBe(code);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+
+  test.each([
     ['empty', ''],
     ['cut off', '{"mediaType":"application/vnd.dev.sigstore.bundle.v0.3+json","verif'],
     ['no object', '[]'],
@@ -531,6 +574,20 @@ describe('a public bundle', () => {
     expect(decide(json, authority, tarball(own.replace('46', '47')))).toBe('subject-mismatch');
   });
 
+  test("by npm's own key holds for its package", () => {
+    // From registry.npmjs.org/-/npm/v1/keys, as the TUF seed carries it; valid until 2025.
+    const pem = `-----BEGIN PUBLIC KEY-----
+MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE1Olb3zMAFFxXKHiIkQO5cJ3Yhl5i6UPp+IhuteBJbuHcA5UogKo0EWtlWwW6KSaKoTNEYL7JlCQiVnkhBktUgg==
+-----END PUBLIC KEY-----`;
+    const sha512 =
+      '76176ffa33808b54602c7c35de5c6e9a4deb96066dba6533f50ac234f4f1f4c6b3527515dc17c06fbe2860030f410eee69ea20079bd3a2c6f3dcf3b329b10751';
+    const message: SignedMessage = { digests: new Map([['sha512', Buffer.from(sha512, 'hex')]]) };
+    const json = load('npm-sigstore-1.3.0-publish.json');
+    const authority: Authority = { kind: 'key', key: readPublicKey(pem), roots: embeddedRoots(), requireLog: true };
+    expect(decide(json, authority, message)).toBe('verified');
+    expect(decide(json, { ...authority, key: readPublicKey(pemOfKey(newKey())) }, message)).toBe('signature-invalid');
+  });
+
   test('of a private instance with a user name and a machine name in the checkpoint holds', () => {
     const roots = readTrustedRoots(JSON.stringify(load('scaffolding-root.json')), 'scaffolding-root.json');
     const hex = 'bc103b4a84971ef6459b294a2b98568a2bfb72cded09d4acd1e16366a401f95b';
@@ -542,6 +599,9 @@ describe('a public bundle', () => {
     });
     expect(decide(load('user-name.json'), authority('foo!oidc.local'), message)).toBe('verified');
     expect(decide(load('user-name.json'), authority('foo@oidc.local'), message)).toBe('identity-mismatch');
+    const json = load('user-name.json');
+    json.verificationMaterial.tlogEntries[0].inclusionProof.hashes.reverse();
+    expect(decide(json, authority('foo!oidc.local'), message)).toBe('log-proof-invalid');
   });
 });
 

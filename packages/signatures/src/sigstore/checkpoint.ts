@@ -9,12 +9,18 @@ import { refusal } from './refusal.js';
 
 type Log = TrustMaterial['tlogs'][number];
 
+/** A log's own signature and those of some witnesses. */
+const maxEnvelope = 16 * 1024;
+
 /** The logs as the verifier shall see them for this entry. @throws PortcullisError `log-proof-invalid`. */
 export function logsForCheckpoint(entry: TransparencyLogEntry, logs: readonly Log[]): Log[] {
   const { inclusionProof } = entry;
   const own = logs.filter((log) => log.logID.equals(entry.logId.keyId));
   if (inclusionProof === undefined) return own;
   const envelope = inclusionProof.checkpoint?.envelope ?? '';
+  // Its numbers are read before its signature is checked.
+  if (envelope.length > maxEnvelope)
+    throw refusal('log-proof-invalid', `expected a checkpoint of at most ${maxEnvelope} characters, got more`);
   const [origin = '', size = '', root = ''] = envelope.split('\n', 3);
   // `NAME - TREE-ID` is the first generation's origin. The second takes both facts from the checkpoint alone, where it signs them.
   const firstGeneration = /^\S{1,255} - \d{1,30}$/.test(origin);
@@ -28,7 +34,7 @@ export function logsForCheckpoint(entry: TransparencyLogEntry, logs: readonly Lo
     );
   }
   if (firstGeneration) {
-    const names = [...envelope.slice(0, 10_000).matchAll(/^\u2014 (\S{1,255}) /gm)].map((match) => match[1]);
+    const names = [...envelope.matchAll(/^\u2014 (\S{1,255}) /gm)].map((match) => match[1]);
     return own.map((log) => ({ ...log, baseURL: [log.baseURL, ...names].join(' ') }));
   }
   return own;

@@ -9,6 +9,8 @@ import { refusal } from './refusal.js';
 export const maxBundleBytes = 32 * 1024 * 1024;
 const maxEntries = 32;
 const maxDepth = 40;
+const maxChain = 10;
+const maxCertificate = 64 * 1024;
 
 export const bundleMediaTypes: readonly string[] = [
   'application/vnd.dev.sigstore.bundle+json;version=0.1',
@@ -107,7 +109,11 @@ function dropEmptyProofs(json: Record<string, unknown>): Record<string, unknown>
 function refuseRoots(bundle: Bundle): void {
   const { content } = bundle.verificationMaterial;
   if (content.$case !== 'x509CertificateChain') return;
-  for (const { rawBytes } of content.x509CertificateChain.certificates) {
+  const { certificates } = content.x509CertificateChain;
+  if (certificates.length > maxChain || certificates.some(({ rawBytes }) => rawBytes.length > maxCertificate)) {
+    throw malformed(`at most ${maxChain} certificates of ${maxCertificate} bytes`, 'more');
+  }
+  for (const { rawBytes } of certificates) {
     let root: boolean;
     try {
       const certificate = X509Certificate.parse(Buffer.from(rawBytes));

@@ -66,3 +66,31 @@ test('an expression that makes others backtrack for years answers at once', () =
   expect(compilePattern('(a|aa)+(a|aa)+.*.*.*x')('a'.repeat(5000))).toBe(false);
   expect(performance.now() - started).toBeLessThan(2000);
 });
+
+test('patterns made at random match what JavaScript matches', () => {
+  let seed = 12345;
+  const below = (limit: number): number => {
+    seed = (seed * 1103515245 + 12345) & 0x7fffffff;
+    return seed % limit;
+  };
+  const oneOf = (choices: readonly string[]): string => choices[below(choices.length)] as string;
+  const alternatives = (depth: number): string =>
+    Array.from({ length: below(4) === 0 ? 2 : 1 }, () => Array.from({ length: below(4) }, () => part(depth)).join('')).join('|');
+  const part = (depth: number): string => {
+    const plain = oneOf(['a', 'b', 'c', '.', '[ab]', '[^a]', '[a-b]', '[b-]', '[^\\d]', '\\d', '\\w', '\\.', '\\S', '\\-']);
+    const grouped = depth < 3 && below(3) === 0 ? `${oneOf(['(', '(?:'])}${alternatives(depth + 1)})` : plain;
+    return grouped + oneOf(['', '', '', '*', '+', '?', '{2}', '{0,2}', '{1,}', '*?', '{0}']);
+  };
+  const differences: string[] = [];
+  for (let i = 0; i < 3000; i++) {
+    const pattern = alternatives(0);
+    if (pattern === '') continue;
+    const ours = compilePattern(pattern);
+    const theirs = new RegExp(`^(?:${pattern})$`);
+    for (let j = 0; j < 5; j++) {
+      const text = Array.from({ length: below(6) }, () => oneOf(['a', 'b', 'c', '1', '.', '-'])).join('');
+      if (ours(text) !== theirs.test(text)) differences.push(`${pattern} on ${text}`);
+    }
+  }
+  expect(differences).toEqual([]);
+});

@@ -58,8 +58,15 @@ export interface ProvenSigner {
   readonly signedAt?: Date;
 }
 
+/** Real ones have 1 to 6 KiB. Readers of DER below go through a hostile one many times. */
+const maxDer = 64 * 1024;
+
 /** @throws PortcullisError with the reason why the signature does not hold. */
 export function verifyMaterial(material: SignedMaterial, authority: Authority): ProvenSigner {
+  for (const der of [material.certificate ?? Buffer.alloc(0), ...material.timestamps]) {
+    if (der.length > maxDer)
+      throw refusal('signature-malformed', `expected certificates and timestamps of at most ${maxDer} bytes, got ${der.length}`);
+  }
   if (authority.kind === 'key') {
     if (material.certificate !== undefined)
       throw refusal('key-mismatch', 'expected a signature by the given key, got one by a certificate');

@@ -32,10 +32,12 @@ export const untagged: DockerfileRule = {
       const aliases = new Set<string>();
       for (const { from } of document.stages) {
         const { image, alias } = from;
+        // Its own name does not make it a stage that was there before.
+        const known = aliases.has(image?.repository ?? '');
         if (alias !== undefined) aliases.add(alias.text);
         if (image === undefined || image.repository === 'scratch' || image.digest !== undefined || image.tag !== undefined) continue;
         // A variable may hold the tag as well; a stage has none.
-        if (image.repository.startsWith('$') || aliases.has(image.repository)) continue;
+        if (image.repository.startsWith('$') || known) continue;
         yield { at: image, message: `the base image ${image.text} has no tag`, instruction: from };
       }
     },

@@ -6,7 +6,7 @@ const quote = '\\\\{0,3}["\'`]';
 /** Between a name and its value, in the order tried. */
 const operators = [
   // name = v, name: str = v, name := v, name => v, name ||= v, name == v
-  `${space}{0,20}(?::${space}{0,3}[A-Za-z][\\w<>[\\].|?]{0,30}(?:${space}\\|${space}\\w{1,12})?${space}{0,3})?(?:={1,3}>?|:{1,3}=|[.+?|]{1,2}=|!==?|=~|->|<-|\\|=)(?:${space}{0,20}|\\s{0,20}(?=["'\`]))`,
+  `${space}{0,20}(?::${space}{0,3}(?:&(?:'static )?)?[A-Za-z][\\w<>[\\].|?]{0,30}(?:${space}\\|${space}\\w{1,12})?${space}{0,3}|As String${space})?(?:={1,3}>?|:{1,3}=|[.+?|]{1,2}=|!==?|=~|->|<-|\\|=)(?:${space}{0,20}|\\s{0,20}(?=["'\`]))`,
   // ${NAME:-v}
   ':-',
   // "name": "DB_PASSWORD", "value": "v" and its YAML form
@@ -32,6 +32,9 @@ const operators = [
 /** A call or a prefix that stands before the literal: `new String(`, `b64decode(`, `b"`, `@"`. */
 const wrapper = `(?<wrap>(?:new${space}{1,3})?[A-Za-z_][\\w.:]{0,50}[([{]${space}{0,3})?(?:[bBrRuUfFLl@]{1,2}(?=["']))?`;
 
+/** Letters of a name that may follow its keyword. Whatever comes next begins with another letter: the name is not cut shorter. */
+export const nameTail = 40;
+
 const scheme = '(?:(?:Bearer|Basic|Token|ApiKey|SSWS|Bot)[ \\t]{1,3})?';
 
 /**
@@ -40,7 +43,7 @@ const scheme = '(?:(?:Bearer|Basic|Token|ApiKey|SSWS|Bot)[ \\t]{1,3})?';
  */
 export function assignmentPattern(keywords: string): RegExp {
   return new RegExp(
-    `(?<key>${keywords})(?<rest>[\\w.\\-]{0,40})(?:${quote})?[\\])]?(?<operator>${operators})${wrapper}` +
+    `(?<key>${keywords})(?<rest>[\\w.\\-]{0,${nameTail}})(?!\\w)(?:${quote})?[\\])]?(?<operator>${operators})${wrapper}` +
       `(?:(?<quote>${quote})${scheme}(?<secret>(?:(?!\\k<quote>)[^\\n\\r\\\\]|\\\\(?!\\k<quote>)[^\\n\\r]){1,256})\\k<quote>|${scheme}(?<bare>[^\\s"'\`<>,;&(){}[\\]|\\\\][^\\s"'\`<>,;\\\\]{3,255}))`,
     'iy',
   );

@@ -20,7 +20,7 @@ function* values(text: string, match: RegExpExecArray): Iterable<readonly [numbe
     const base = start + section.index + section[0].length - (section[2] as string).length;
     const plain = section[0].includes('stringData:');
     for (const line of (section[2] as string).matchAll(
-      /^[ \t]{1,40}["']?([\w.-]{1,120})["']?:[ \t]{1,4}["']?([^\s"'#{][^\n"'#]{2,8000}?)["']?[ \t]*(?:#[^\n]*)?\r?$/gm,
+      /^[ \t]{1,40}["']?([\w.-]{1,120})["']?:[ \t]{1,4}["']?([^\s"'#{][^\n"'#]{2,8000}?)["']?[ \t]{0,20}(?:#[^\n]{0,8000})?\r?$/gm,
     )) {
       const [, key = '', value = ''] = line;
       if (!isSecret(key, value, plain)) continue;
@@ -39,11 +39,12 @@ function* values(text: string, match: RegExpExecArray): Iterable<readonly [numbe
   }
 }
 
-/** From the separator before a place to the one after it. */
+/** From the separator before a place to the one after it, both looked for within reach. */
 function documentAround(text: string, place: number): readonly [number, number] {
-  const before = text.lastIndexOf('\n---', place);
-  const after = text.indexOf('\n---', place);
-  return [Math.max(before, place - reach, 0), Math.min(after < 0 ? text.length : after, place + reach)];
+  const from = Math.max(0, place - reach);
+  const before = text.slice(from, place).lastIndexOf('\n---');
+  const after = text.slice(place, place + reach).indexOf('\n---');
+  return [before < 0 ? from : from + before, after < 0 ? Math.min(text.length, place + reach) : place + after];
 }
 
 function isSecret(key: string, value: string, plain: boolean): boolean {
@@ -75,6 +76,7 @@ export const kubernetesRules: readonly SecretRule[] = [
     keywords: ['kind: secret', 'kind: "secret"', "kind: 'secret'", 'kind": "secret"', 'kind":"secret"'],
     pattern: /(?<![A-Za-z])kind(?:: (?:secret(?![\w-])|"secret"|'secret')|": ?"secret")/iy,
     spans: values,
+    scope: documentAround,
     judge,
     generic: true,
     bad: [

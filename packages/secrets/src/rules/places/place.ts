@@ -3,7 +3,7 @@
 
 import type { Confidence, Example, Severity } from '@portcullis/core';
 import { base62, type Candidate, type Judgement, type SecretCheck, type SecretRule, sample } from '../../rule.js';
-import { rehearsal } from '../generic/rehearsal.js';
+import { credentialFile, rehearsal } from '../generic/rehearsal.js';
 import { fitOf } from '../generic/values.js';
 
 export interface PlaceSpec {
@@ -22,6 +22,7 @@ export interface PlaceSpec {
   readonly pattern: RegExp;
   readonly path?: RegExp;
   readonly spans?: SecretCheck['spans'];
+  readonly scope?: SecretCheck['scope'];
   /** Replaces the common judgement of a typed password. */
   readonly judge?: (candidate: Candidate) => Judgement | undefined;
   /** A guess: a specific rule at the same place wins. */
@@ -55,12 +56,13 @@ export function placeRule(spec: PlaceSpec): SecretRule {
       pattern: spec.pattern,
       ...(spec.path === undefined ? {} : { path: spec.path }),
       ...(spec.spans === undefined ? {} : { spans: spec.spans }),
+      ...(spec.scope === undefined ? {} : { scope: spec.scope }),
       ...(spec.generic === undefined ? {} : { generic: spec.generic }),
       ownPlausibility: true,
       judge: (candidate) => {
         const found = (spec.judge ?? typedPassword)(candidate);
         // What somebody may have typed is no more than that in a test or a manual.
-        return found?.confidence === 'medium' && rehearsal.test(candidate.path) ? undefined : found;
+        return found?.confidence === 'medium' && rehearsal.test(candidate.path) && !credentialFile.test(candidate.path) ? undefined : found;
       },
     },
   };

@@ -1,0 +1,122 @@
+// Who does the work: worker threads where there is enough of it, else this thread. Tasks and results cross threads as
+// plain values; results come back in the order of the tasks, so that nothing depends on which thread was faster.
+
+import { type ErrorDetail, PortcullisError, type ScanContext, type ThreadPort, type Threads } from '@portcullis/core';
+import { joinResults, type Setup, type Task, type TaskResult, taskPerformer } from './task.js';
+
+/** Starting a thread costs about what scanning this much does. */
+const worthAThread = 4 * 1024 * 1024;
+/** Short-lived strings are most of what a thread allocates. */
+const youngGenerationMb = 8;
+
+type Answer = { readonly done: number; readonly result: TaskResult } | { readonly failed: ErrorDetail | { readonly message: string } };
+
+type Host = Pick<ScanContext, 'threads' | 'progress'>;
+
+/** Performs all tasks, over as many threads as their weight in bytes is worth, and joins what they found in their order. */
+export async function performAll(setup: Setup, tasks: readonly Task[], weight: number, { threads, progress }: Host): Promise<TaskResult> {
+  const count = threads === undefined ? 0 : Math.min(threads.count, tasks.length, Math.floor(weight / worthAThread));
+  const results =
+    threads === undefined || count < 2
+      ? await performHere(setup, tasks, progress)
+      : await performInThreads(setup, tasks, { ...threads, count }, progress);
+  return joinResults(results);
+}
+
+async function performHere(setup: Setup, tasks: readonly Task[], progress: ScanContext['progress']): Promise<readonly TaskResult[]> {
+  const perform = await taskPerformer(setup);
+  const results: TaskResult[] = [];
+  for (const task of tasks) {
+    results.push(await perform(task));
+    progress?.(results.length, tasks.length);
+    // Signals get their turn.
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  return results;
+}
+
+async function performInThreads(
+  setup: Setup,
+  tasks: readonly Task[],
+  threads: Threads,
+  progress: ScanContext['progress'],
+): Promise<readonly TaskResult[]> {
+  const { Worker } = await import('node:worker_threads');
+  const results: TaskResult[] = [];
+  let next = 0;
+  let finished = 0;
+  const workers = Array.from(
+    { length: threads.count },
+    () =>
+      new Worker(threads.entry, {
+        workerData: { scanner: 'secret-scan', data: setup },
+        resourceLimits: { maxYoungGenerationSizeMb: youngGenerationMb },
+      }),
+  );
+  try {
+    await Promise.all(
+      workers.map(
+        (worker) =>
+          new Promise<void>((settle, fail) => {
+            let given = 0;
+            const give = (): void => {
+              if (next === tasks.length) return;
+              worker.postMessage({ number: next, task: tasks[next] });
+              next++;
+              given++;
+            };
+            worker.on('message', (answer: Answer) => {
+              if ('failed' in answer) {
+                fail(errorOf(answer.failed));
+                return;
+              }
+              results[answer.done] = answer.result;
+              finished++;
+              progress?.(finished, tasks.length);
+              given--;
+              give();
+              if (given === 0) settle();
+            });
+            worker.on('error', fail);
+            worker.on('exit', (code) => fail(new Error(`a thread ended with code ${code} before its work was done`)));
+            // One more than it works on, so that it never waits for us.
+            give();
+            give();
+            if (given === 0) settle();
+          }),
+      ),
+    );
+    if (finished !== tasks.length) throw new Error(`expected ${tasks.length} results of threads, got ${finished}`);
+    return results;
+  } finally {
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+}
+
+/** The other end: performs the tasks that arrive, one after another. */
+export function serveTasks(data: unknown, port: ThreadPort): void {
+  const performer = taskPerformer(data as Setup);
+  // Told to the first task.
+  performer.catch(() => undefined);
+  let turn: Promise<void> = Promise.resolve();
+  port.on('message', (message) => {
+    const { number, task } = message as { readonly number: number; readonly task: Task };
+    turn = turn.then(async () => {
+      try {
+        port.postMessage({ done: number, result: await (await performer)(task) } satisfies Answer);
+      } catch (error) {
+        port.postMessage({ failed: fieldsOf(error) } satisfies Answer);
+      }
+    });
+  });
+}
+
+function fieldsOf(error: unknown): ErrorDetail | { readonly message: string } {
+  if (!(error instanceof PortcullisError)) return { message: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  const { code, message, where, remedy } = error;
+  return { code, message, remedy, where };
+}
+
+function errorOf(fields: ErrorDetail | { readonly message: string }): Error {
+  return 'code' in fields ? new PortcullisError(fields) : new Error(fields.message);
+}

@@ -1,0 +1,37 @@
+// Texts made to cost time end in bounded time. The limits are a guard against what hangs, generous for loaded machines;
+// test/bench/secrets-hostile.mjs holds the figures.
+
+import { commonGenerators, hostileText, ruleGenerators } from '../harness/hostile.js';
+import { runAction, temporaryWorkspace } from '../harness/run-action.js';
+
+const quiet = { 'fail-on': 'none', annotations: 'false', summary: 'false' };
+
+test('200 KB of each common generator', async () => {
+  const workspace = temporaryWorkspace();
+  for (const [i, generator] of commonGenerators.entries()) workspace.put(`f${i}.yml`, hostileText(generator, 200_000));
+  const start = performance.now();
+  const run = await runAction('secret-scan', { workspace: workspace.path, inputs: quiet });
+  workspace.remove();
+  expect(run.exitCode).toBe(0);
+  expect(run.sarif.runs[0].invocations[0].executionSuccessful).toBe(true);
+  expect(performance.now() - start).toBeLessThan(commonGenerators.length * 1000);
+});
+
+test('what comes close to a match of each rule, again and again', async () => {
+  const workspace = temporaryWorkspace();
+  // The longest match is 1 KB: a text of 4 KB costs as much for a byte as a long one, unless time does not grow linearly.
+  for (const [rule, units] of generatedByRule()) workspace.put(`${rule}.yml`, Buffer.concat(units));
+  const run = await runAction('secret-scan', { workspace: workspace.path, inputs: quiet });
+  workspace.remove();
+  expect(run.exitCode).toBe(0);
+  expect(run.sarif.runs[0].invocations[0].executionSuccessful).toBe(true);
+}, 180_000);
+
+function generatedByRule(): Map<string, Buffer[]> {
+  const byRule = new Map<string, Buffer[]>();
+  for (const generator of ruleGenerators()) {
+    const rule = generator.name.split(':')[0] as string;
+    byRule.set(rule, [...(byRule.get(rule) ?? []), hostileText(generator, 4000)]);
+  }
+  return byRule;
+}
