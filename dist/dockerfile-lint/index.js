@@ -6207,6 +6207,8 @@ function casingEdits(instruction, right, lower) {
 ;// CONCATENATED MODULE: ./build/packages/dockerfile/src/ignore-file.js
 // `.dockerignore`: which paths of the build context do not reach the builder. Patterns as Go's filepath.Match with `**`.
 const maxPatterns = 5000;
+/** Directories below each other; deeper paths are judged by these. */
+const maxParts = 100;
 function ignoreMatcher(text) {
     const patterns = text
         .replace(/^\uFEFF/, '')
@@ -6217,17 +6219,16 @@ function ignoreMatcher(text) {
         hasExceptions: patterns.some(({ exception }) => exception),
         ignoresAll: patterns.some(({ exception, parts }) => !exception && ['*', '**', '**/*'].includes(parts.join('/'))),
         ignores(path) {
-            const parts = path.split('/').filter((part) => part !== '' && part !== '.');
+            const parts = path
+                .split('/')
+                .filter((part) => part !== '' && part !== '.')
+                .slice(0, maxParts);
             let ignored = false;
             for (const pattern of patterns) {
                 if (pattern.exception !== ignored)
                     continue;
-                for (let length = 1; length <= parts.length; length++) {
-                    if (!matches(pattern.parts, parts.slice(0, length)))
-                        continue;
+                if (matchesStart(pattern.parts, parts))
                     ignored = !pattern.exception;
-                    break;
-                }
             }
             return ignored;
         },
@@ -6238,26 +6239,31 @@ function readPattern(line) {
         return [];
     const trimmed = line.trim();
     const exception = trimmed.startsWith('!');
-    const parts = (exception ? trimmed.slice(1).trim() : trimmed).split('/').filter((part) => part !== '' && part !== '.');
+    const parts = (exception ? trimmed.slice(1).trim() : trimmed)
+        .split('/')
+        .filter((part, index, all) => part !== '' && part !== '.' && !(part === '**' && all[index - 1] === '**'));
     return parts.length === 0 ? [] : [{ exception, parts }];
 }
-/** Positions in the path that the pattern's parts so far may have come to, so that many `**` cost no more than one pass. */
-function matches(pattern, path) {
+/**
+ * Whether the pattern matches the path or a directory above it. The places it may have come to are kept part by part,
+ * so that many `**` cost no more than one.
+ */
+function matchesStart(pattern, path) {
     let reached = new Set([0]);
     for (const part of pattern) {
         const next = new Set();
-        for (const at of reached) {
-            if (part === '**')
-                for (let to = at; to <= path.length; to++)
-                    next.add(to);
-            else if (at < path.length && partMatches(part, path[at]))
-                next.add(at + 1);
-        }
+        if (part === '**')
+            for (let to = Math.min(...reached); to <= path.length; to++)
+                next.add(to);
+        else
+            for (const at of reached)
+                if (at < path.length && partMatches(part, path[at]))
+                    next.add(at + 1);
         if (next.size === 0)
             return false;
         reached = next;
     }
-    return reached.has(path.length);
+    return [...reached].some((at) => at > 0);
 }
 /** `*`, `?`, `[…]` and `\x` within one part of a path. */
 function partMatches(pattern, text) {
@@ -8647,22 +8653,33 @@ const yumUnpinned = {
     title: 'yum installs whatever version is newest',
     remedy: 'Write package-version, and module:stream for modules.',
     examples: {
-        bad: [{ text: 'FROM centos:7\nRUN yum install -y httpd\n' }, { text: 'FROM centos:8\nRUN yum module install -y php\n' }],
+        bad: [
+            { text: 'FROM centos:7\nRUN yum install -y httpd\n' },
+            { text: 'FROM centos:7\nRUN yum install -y httpd-$VERSION\n' },
+            { text: 'FROM centos:8\nRUN yum module install -y php\n' },
+        ],
         good: [
             { text: 'FROM centos:7\nRUN yum install -y httpd-2.4.6 ./x-1.rpm\n' },
+            { text: `FROM centos:7\nARG VERSION=2.4.6\nRUN yum install -y httpd-$\{VERSION}\n` },
             { text: 'FROM centos:8\nRUN yum module install -y php:8.2\n' },
         ],
     },
-    check: { level: 'warning', onbuild: true, shell: (script) => unpinnedRpms(script, ['yum'], ['module']) },
+    check: {
+        level: 'warning',
+        onbuild: true,
+        shell: (script, run, context) => unpinnedRpms(script, declaredBefore(run, context), ['yum'], ['module']),
+    },
 };
-function* unpinnedRpms(script, names, notPackages) {
+function* unpinnedRpms(script, declared, names, notPackages) {
     const loose = script.commands
         .filter((command) => runs(command, names, ['install']))
         .flatMap((command) => {
         const words = define_packages(command, ['install', 'module']);
         if (runs(command, names, ['module']))
             return words.filter(({ value }) => !value.includes(':'));
-        return runs(command, names, notPackages) ? [] : words.filter(({ value }) => !hasRpmVersion(value));
+        return runs(command, names, notPackages)
+            ? []
+            : words.filter(({ value, text }) => !hasRpmVersion(value) && !hasDeclaredPart(text, declared));
     });
     yield* wordsProblem(script, loose, (list) => `${names[0]} installs ${list} without a version`);
 }
@@ -8672,6 +8689,24 @@ function hasRpmVersion(value) {
     if (parts.length > 0 && value.endsWith('.rpm'))
         return true;
     return parts.length > 0 && parts.every((part) => /^[A-Za-z0-9.~^_:+]*$/.test(part)) && parts.some((part) => /^\d/.test(part));
+}
+/** Names that ARG and ENV declare before an instruction, in whatever stage. */
+function declaredBefore(run, context) {
+    const names = new Set();
+    for (const instruction of context.all) {
+        if (instruction === run)
+            break;
+        if (instruction.keyword === 'ARG' || instruction.keyword === 'ENV')
+            for (const { name } of instruction.pairs)
+                names.add(name.value);
+    }
+    return names;
+}
+/** `httpd-${HTTPD_VERSION}`: the Dockerfile gives the version, or a part of the name, elsewhere. */
+function hasDeclaredPart(text, declared) {
+    if (!text.includes('-'))
+        return false;
+    return [...text.matchAll(/\$(?:\{(\w{1,100})\}|(\w{1,100}))/g)].some(([, braced, bare]) => declared.has((braced ?? bare)));
 }
 const dnfYes = {
     ...answered,
@@ -8735,7 +8770,11 @@ const dnfUnpinned = {
             { text: 'FROM fedora:40\nRUN dnf module install -y php:8.2\n' },
         ],
     },
-    check: { level: 'warning', onbuild: true, shell: (script) => unpinnedRpms(script, dnf, ['module', 'group']) },
+    check: {
+        level: 'warning',
+        onbuild: true,
+        shell: (script, run, context) => unpinnedRpms(script, declaredBefore(run, context), dnf, ['module', 'group']),
+    },
 };
 const zypperYes = {
     ...answered,

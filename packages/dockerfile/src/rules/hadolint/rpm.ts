@@ -1,5 +1,6 @@
 // yum, dnf, microdnf and zypper: the package managers of the RPM world.
 
+import type { LintContext } from '../../context.js';
 import type { DockerfileRule, Problem } from '../../rule.js';
 import { hasFlag } from '../../shell/queries.js';
 import type { ShellCommand, ShellScript } from '../../shell/script.js';
@@ -100,22 +101,38 @@ export const yumUnpinned: DockerfileRule = {
   title: 'yum installs whatever version is newest',
   remedy: 'Write package-version, and module:stream for modules.',
   examples: {
-    bad: [{ text: 'FROM centos:7\nRUN yum install -y httpd\n' }, { text: 'FROM centos:8\nRUN yum module install -y php\n' }],
+    bad: [
+      { text: 'FROM centos:7\nRUN yum install -y httpd\n' },
+      { text: 'FROM centos:7\nRUN yum install -y httpd-$VERSION\n' },
+      { text: 'FROM centos:8\nRUN yum module install -y php\n' },
+    ],
     good: [
       { text: 'FROM centos:7\nRUN yum install -y httpd-2.4.6 ./x-1.rpm\n' },
+      { text: `FROM centos:7\nARG VERSION=2.4.6\nRUN yum install -y httpd-$\{VERSION}\n` },
       { text: 'FROM centos:8\nRUN yum module install -y php:8.2\n' },
     ],
   },
-  check: { level: 'warning', onbuild: true, shell: (script) => unpinnedRpms(script, ['yum'], ['module']) },
+  check: {
+    level: 'warning',
+    onbuild: true,
+    shell: (script, run, context) => unpinnedRpms(script, declaredBefore(run, context), ['yum'], ['module']),
+  },
 };
 
-function* unpinnedRpms(script: ShellScript, names: readonly string[], notPackages: readonly string[]): Generator<Problem> {
+function* unpinnedRpms(
+  script: ShellScript,
+  declared: ReadonlySet<string>,
+  names: readonly string[],
+  notPackages: readonly string[],
+): Generator<Problem> {
   const loose = script.commands
     .filter((command) => runs(command, names, ['install']))
     .flatMap((command) => {
       const words = packages(command, ['install', 'module']);
       if (runs(command, names, ['module'])) return words.filter(({ value }) => !value.includes(':'));
-      return runs(command, names, notPackages) ? [] : words.filter(({ value }) => !hasRpmVersion(value));
+      return runs(command, names, notPackages)
+        ? []
+        : words.filter(({ value, text }) => !hasRpmVersion(value) && !hasDeclaredPart(text, declared));
     });
   yield* wordsProblem(script, loose, (list) => `${names[0]} installs ${list} without a version`);
 }
@@ -125,6 +142,22 @@ function hasRpmVersion(value: string): boolean {
   const [, ...parts] = value.split('-');
   if (parts.length > 0 && value.endsWith('.rpm')) return true;
   return parts.length > 0 && parts.every((part) => /^[A-Za-z0-9.~^_:+]*$/.test(part)) && parts.some((part) => /^\d/.test(part));
+}
+
+/** Names that ARG and ENV declare before an instruction, in whatever stage. */
+function declaredBefore(run: CommandInstruction, context: LintContext): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const instruction of context.all) {
+    if (instruction === run) break;
+    if (instruction.keyword === 'ARG' || instruction.keyword === 'ENV') for (const { name } of instruction.pairs) names.add(name.value);
+  }
+  return names;
+}
+
+/** `httpd-${HTTPD_VERSION}`: the Dockerfile gives the version, or a part of the name, elsewhere. */
+function hasDeclaredPart(text: string, declared: ReadonlySet<string>): boolean {
+  if (!text.includes('-')) return false;
+  return [...text.matchAll(/\$(?:\{(\w{1,100})\}|(\w{1,100}))/g)].some(([, braced, bare]) => declared.has((braced ?? bare) as string));
 }
 
 export const dnfYes: DockerfileRule = {
@@ -196,7 +229,11 @@ export const dnfUnpinned: DockerfileRule = {
       { text: 'FROM fedora:40\nRUN dnf module install -y php:8.2\n' },
     ],
   },
-  check: { level: 'warning', onbuild: true, shell: (script) => unpinnedRpms(script, dnf, ['module', 'group']) },
+  check: {
+    level: 'warning',
+    onbuild: true,
+    shell: (script, run, context) => unpinnedRpms(script, declaredBefore(run, context), dnf, ['module', 'group']),
+  },
 };
 
 export const zypperYes: DockerfileRule = {
