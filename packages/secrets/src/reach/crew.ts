@@ -7,7 +7,7 @@ import { joinResults, type Setup, type Task, type TaskResult, taskPerformer } fr
 /** Starting a thread costs about what scanning this much does. */
 const worthAThread = 4 * 1024 * 1024;
 /** Short-lived strings are most of what a thread allocates. */
-const youngGenerationMb = 8;
+const youngGenerationMb = 4;
 
 type Answer = { readonly done: number; readonly result: TaskResult } | { readonly failed: ErrorDetail | { readonly message: string } };
 
