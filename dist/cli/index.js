@@ -43,6 +43,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
@@ -206,8 +213,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: annotationCommand, annotationLines, appendSummary, decisionLine, environmentSource, escapeMarkdown, exitOnSignals, failureLine, headCommit, inlineCode, inputVariable, maskCommand, maxSummaryBytes, placeLink, reportFailure, resultsPath, runScanner, scannerSummary, sourceUrl, summaryMarkdown, withinBytes, writeOutput, writeOutputs
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 23 modules
-var src = __nccwpck_require__(2154);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 24 modules
+var src = __nccwpck_require__(2060);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -368,6 +375,8 @@ async function execute_executeScanner(scanner, inputs, host) {
         });
         if (!result.canary.detected)
             throw canaryMissed(scanner.name, result.canary.detail);
+        for (const { path, content, key } of result.files ?? [])
+            writeResultsFile(host.resultsBase, path, content, key);
         sarifFile = write({ successful: true }, result);
         return concluded(result, inputs['fail-on'], sarifFile);
     }
@@ -645,6 +654,10 @@ function summary_scannerSummary(title, execution, failOn, link) {
         tail.push(`- ${escapeMarkdown(notice.message)}`);
     const skipped = coverage.skipped.length - gaps.length;
     tail.push('', `Scanned ${coverage.scanned} of ${coverage.applicable} inputs, ${coverage.bytes} bytes${skipped === 0 ? '' : `; ${skipped} skipped, with reasons in the SARIF file`}.`, '');
+    const details = execution.result?.details ?? '';
+    // Details may be as long as there are images; the findings come first.
+    if (Buffer.byteLength(details) < summary_maxSummaryBytes / 2)
+        tail.push(details);
     if (findings.length > 0)
         head.push('| Severity | Rule | Where | What |', '|---|---|---|---|', '');
     const rows = [...findings].sort((a, b) => bySeverity(a.severity, b.severity)).map((finding) => row(finding, link));
@@ -832,8 +845,9 @@ function exitOnSignals(name) {
 // Every action there is, in the order of documentation. A new engine is added here and nowhere else.
 // Engines are loaded only when asked for: `--help` and a single scanner must not pay for all of them.
 const scanners = {
-    'secret-scan': async () => erase((await __nccwpck_require__.e(/* import() */ 565).then(__nccwpck_require__.bind(__nccwpck_require__, 5565))).secretScan),
-    'dockerfile-lint': async () => erase((await __nccwpck_require__.e(/* import() */ 64).then(__nccwpck_require__.bind(__nccwpck_require__, 5064))).dockerfileLint),
+    'secret-scan': async () => erase((await __nccwpck_require__.e(/* import() */ 404).then(__nccwpck_require__.bind(__nccwpck_require__, 404))).secretScan),
+    'dockerfile-lint': async () => erase((await __nccwpck_require__.e(/* import() */ 88).then(__nccwpck_require__.bind(__nccwpck_require__, 88))).dockerfileLint),
+    'image-verify': async () => erase((await __nccwpck_require__.e(/* import() */ 251).then(__nccwpck_require__.bind(__nccwpck_require__, 1251))).imageVerify),
 };
 /** Scanners that `scan` runs: those that open no socket. */
 const scannersOfFiles = ['secret-scan', 'dockerfile-lint'];
@@ -861,8 +875,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   d: () => (/* binding */ runCommand)
 });
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 23 modules
-var src = __nccwpck_require__(2154);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 24 modules
+var src = __nccwpck_require__(2060);
 // EXTERNAL MODULE: ./build/packages/cli/src/catalogue.js
 var catalogue = __nccwpck_require__(6665);
 ;// CONCATENATED MODULE: ./build/packages/cli/src/help.js
@@ -943,7 +957,7 @@ async function runCommand(command, args) {
     if (command === 'remediation-gate')
         return (await Promise.all(/* import() */[__nccwpck_require__.e(406), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3397))).gateCommand(args);
     if (command === 'dockerfile-lint') {
-        const { hadolintCommand, wantsHadolintFormat } = await Promise.all(/* import() */[__nccwpck_require__.e(64), __nccwpck_require__.e(528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7528));
+        const { hadolintCommand, wantsHadolintFormat } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7528));
         const format = wantsHadolintFormat(args);
         if (format !== undefined)
             return hadolintCommand(format, args);
@@ -965,7 +979,7 @@ async function runCommand(command, args) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8840);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2154);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2060);
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6665);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3154);
 /* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1929);
@@ -1016,7 +1030,7 @@ function exitOnSignals() {
 
 /***/ }),
 
-/***/ 2154:
+/***/ 2060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1034,19 +1048,26 @@ __nccwpck_require__.d(__webpack_exports__, {
   g7: () => (/* reexport */ decodeText),
   VC: () => (/* reexport */ defaultText),
   X0: () => (/* reexport */ detectEncoding),
+  au: () => (/* reexport */ didYouMean),
   wQ: () => (/* reexport */ fileInputs),
   ky: () => (/* reexport */ findGitRoot),
   ax: () => (/* reexport */ fingerprintOf),
   uw: () => (/* reexport */ fingerprinter),
   Wk: () => (/* reexport */ formatError),
   $Y: () => (/* reexport */ git),
+  QN: () => (/* reexport */ imagesSchema),
   CT: () => (/* reexport */ insideWorkspace),
   jh: () => (/* reexport */ isCommitId),
+  N: () => (/* reexport */ isDay),
   Po: () => (/* reexport */ lineHashes),
   Dp: () => (/* reexport */ lineIndex),
   hC: () => (/* reexport */ maxSarifBytes),
+  VE: () => (/* reexport */ maxYamlBytes),
   hN: () => (/* reexport */ parseYaml),
   Y1: () => (/* reexport */ pathFilter),
+  Xd: () => (/* reexport */ policyFile),
+  f8: () => (/* reexport */ policyKeys),
+  CE: () => (/* reexport */ policyReader),
   g$: () => (/* reexport */ printable),
   O6: () => (/* reexport */ reaches),
   zX: () => (/* reexport */ readAtCommit),
@@ -1064,7 +1085,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   b5: () => (/* reexport */ walkWorkspace)
 });
 
-// UNUSED EXPORTS: exampleFailures, exampleText, fingerprintKey, formatPlace, gitArguments, indexRules, informationUri, maxGzipBytes, maxResults, maxRuns, maxTags, maxYamlBytes, parseYamlDocuments, pathToUri, resultsDirectory, ruleIsNamed, ruleSetDigest, sarifLevel, securitySeverity, severityOfScore, shownResults, sourceRoot, toolPrefix, worst
+// UNUSED EXPORTS: exampleFailures, exampleText, fingerprintKey, formatPlace, gitArguments, indexRules, informationUri, keyText, maxGzipBytes, maxResults, maxRuns, maxTags, parseYamlDocuments, pathToUri, resultsDirectory, ruleIsNamed, ruleSetDigest, sarifLevel, securitySeverity, severityOfScore, shownResults, sourceRoot, toolPrefix, worst
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/errors.js
 // The one error type a user ever sees: a code, a sentence, a place and a way out.
@@ -1428,8 +1449,8 @@ function sameEdit(a, b) {
         a.region.endColumn === b.region.endColumn);
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -1472,7 +1493,7 @@ function gitArguments(directory, args) {
 }
 /** Runs git to its end; `ok` is false when git is not there or fails. */
 function git(directory, args, input) {
-    const run = (0,external_node_child_process_namespaceObject.spawnSync)('git', gitArguments(directory, args), {
+    const run = (0,external_node_child_process_.spawnSync)('git', gitArguments(directory, args), {
         stdio: ['pipe', 'pipe', 'pipe'],
         maxBuffer: maxOutputBytes,
         env: gitEnvironment(),
@@ -1483,7 +1504,7 @@ function git(directory, args, input) {
 }
 /** Starts git for outputs too long to hold; the caller reads stdout and ends the process. */
 function startGit(directory, args) {
-    return (0,external_node_child_process_namespaceObject.spawn)('git', gitArguments(directory, args), {
+    return (0,external_node_child_process_.spawn)('git', gitArguments(directory, args), {
         stdio: 'pipe',
         env: gitEnvironment(),
         windowsHide: true,
@@ -1580,6 +1601,199 @@ const commonOutputs = {
     medium: { description: 'Number of findings of severity medium.' },
     low: { description: 'Number of findings of severity low.' },
     conclusion: { description: '`pass` when nothing reaches `fail-on`, otherwise `fail`.' },
+};
+
+;// CONCATENATED MODULE: ./build/packages/core/src/policy-file.js
+// The policy file that several engines read, each its own part: its name, its keys, and errors that name file, line and key.
+
+const policyFile = '.github/portcullis.yml';
+/** All keys of the file. The gate answers for those above `images`, image-verify for that one. */
+const policyKeys = ['version', 'require', 'block-at', 'confidence', 'waivers', 'images'];
+function policyReader(document, file) {
+    const reader = {
+        file,
+        place(path) {
+            const line = document.lineOf(path);
+            const key = keyText(path);
+            return { file, ...(line === undefined ? {} : { line }), ...(key === '' ? {} : { key }) };
+        },
+        fail(path, message, remedy = 'Correct the policy; docs/schema/portcullis.schema.json describes it.') {
+            throw new PortcullisError({ code: 'policy-invalid', message, where: reader.place(path), remedy });
+        },
+        fields(path, value, keys) {
+            if (typeof value !== 'object' || value === null || Array.isArray(value))
+                return reader.fail(path, 'expected a mapping of keys');
+            for (const key of Object.keys(value)) {
+                if (!keys.includes(key))
+                    reader.fail([...path, key], `expected one of ${keys.join(', ')}, got "${key.slice(0, 60)}"${didYouMean(key, keys)}`);
+            }
+            return value;
+        },
+        list(path, value, atMost) {
+            if (!Array.isArray(value))
+                return reader.fail(path, 'expected a list');
+            if (value.length === 0 || value.length > atMost)
+                return reader.fail(path, `expected 1 to ${atMost} entries, got ${value.length}`);
+            return value;
+        },
+        text: (path, value) => (typeof value === 'string' && value.trim() !== '' ? value : reader.fail(path, 'expected text')),
+        texts: (path, value, atMost) => reader.list(path, value, atMost).map((item, i) => reader.text([...path, i], item)),
+        choice(path, value, choices, fallback) {
+            if (value === undefined)
+                return fallback;
+            const found = choices.find((candidate) => candidate === value);
+            return found ?? reader.fail(path, `expected one of ${choices.join(', ')}, got ${JSON.stringify(value)?.slice(0, 60)}`);
+        },
+        day(path, value) {
+            const given = reader.text(path, value);
+            return isDay(given) ? given : reader.fail(path, `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
+        },
+    };
+    return reader;
+}
+/** `images[0].any-of[1].key` */
+function keyText(path) {
+    return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
+}
+function isDay(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return false;
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+/** `, did you mean "X"?` when a known key is one or two letters away. */
+function didYouMean(key, known) {
+    const near = known.find((candidate) => distance(key.slice(0, 40), candidate) <= 2);
+    return near === undefined ? '' : `, did you mean "${near}"?`;
+}
+function distance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/policy-images-schema.js
+// JSON Schema of the policy's `images`, for editors; image-verify reads them (packages/signatures/src/policy).
+const policy_images_schema_text = { type: 'string', minLength: 1 };
+const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
+const texts = { type: 'array', minItems: 1, items: policy_images_schema_text };
+const textRule = {
+    description: 'One text exactly, or a regular expression that the whole text matches.',
+    oneOf: [
+        policy_images_schema_text,
+        { type: 'object', additionalProperties: false, required: ['equals'], properties: { equals: policy_images_schema_text } },
+        { type: 'object', additionalProperties: false, required: ['matches'], properties: { matches: policy_images_schema_text } },
+    ],
+};
+const identity = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['issuer', 'subject'],
+    properties: {
+        issuer: { ...policy_images_schema_text, description: 'OIDC issuer, exactly: https://token.actions.githubusercontent.com' },
+        subject: textRule,
+        extensions: {
+            type: 'object',
+            additionalProperties: textRule,
+            description: 'Facts of the certificate, for example `source-repository`.',
+        },
+    },
+};
+const notation = {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+        'trust-policy': { ...policy_images_schema_text, description: 'trustpolicy.json of the Notary Project, as a file of the repository.' },
+        'trust-store': { ...policy_images_schema_text, description: 'Directory that holds `x509/`, as in notation’s configuration.' },
+        certificates: { ...texts, description: 'Files of trusted certificates, instead of trust policy and store.' },
+        identities: { ...texts, description: 'Subjects that may sign: `x509.subject: C=…, O=…`; all of the certificates’ when left out.' },
+        level: { enum: ['strict', 'permissive'], default: 'strict' },
+        'revocation-lists': { ...texts, description: 'Files of certificate revocation lists.' },
+    },
+};
+const authority = {
+    type: 'object',
+    additionalProperties: false,
+    description: 'Who may sign: one of `key`, `keyless`, `notation`.',
+    oneOf: [{ required: ['key'] }, { required: ['keyless'] }, { required: ['notation'] }],
+    properties: {
+        name: { ...policy_images_schema_text, description: 'How the authority is called in reports.' },
+        key: { ...policy_images_schema_text, description: 'Public key: a PEM file of the repository, or PEM itself.' },
+        keyless: { oneOf: [identity, { type: 'array', minItems: 1, items: identity }] },
+        notation,
+        'trusted-root': { ...policy_images_schema_text, description: 'trusted_root.json, as a file of the repository; the public instance’s root otherwise.' },
+        'transparency-log': { enum: ['required', 'optional'], description: 'Default: required for keyless, optional for keys.' },
+        'certificate-log': { enum: ['required', 'optional'], description: 'Whether a certificate must prove that it was logged (SCT).' },
+    },
+};
+const authorities = { type: 'array', minItems: 1, maxItems: 50, items: authority };
+const groups = {
+    'any-of': { ...authorities, description: 'One of these must have signed.' },
+    'all-of': { ...authorities, description: 'Each of these must have signed.' },
+    threshold: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['count', 'of'],
+        description: 'So many distinct signers of these must have signed.',
+        properties: { count: { type: 'integer', minimum: 1 }, of: authorities },
+    },
+};
+const attestation = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['predicate'],
+    properties: {
+        predicate: { ...policy_images_schema_text, description: 'slsa-provenance, sbom, spdx, cyclonedx, vex, vulnerability-scan, or a predicate type.' },
+        provenance: {
+            type: 'object',
+            additionalProperties: textRule,
+            description: 'Facts of the provenance, for example `source-repository`.',
+        },
+        where: {
+            type: 'array',
+            items: { type: 'object' },
+            description: 'Conditions: `path`, and one of equals, in, matches, contains, exists.',
+        },
+        ...groups,
+    },
+};
+const imagesSchema = {
+    type: 'array',
+    minItems: 1,
+    description: 'Which images may run; read by image-verify. The first entry whose `image` matches counts; an image without one is refused.',
+    items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['image'],
+        properties: {
+            image: { ...policy_images_schema_text, description: 'Glob of names, without tag: `*` within a part, `**` across parts.' },
+            ...groups,
+            attestations: { type: 'array', minItems: 1, items: attestation, description: 'All of these must be there, signed.' },
+            'max-age': { ...policy_images_schema_text, description: 'Longest time since the image was signed or built: `30 days`, `12 hours`.' },
+            exceptions: {
+                type: 'array',
+                minItems: 1,
+                items: {
+                    type: 'object',
+                    additionalProperties: false,
+                    required: ['reason', 'owner', 'expires'],
+                    properties: {
+                        image: { ...policy_images_schema_text, description: 'Glob of names; all of the entry’s when left out.' },
+                        digest: { ...policy_images_schema_text, description: 'The one digest that is excepted.' },
+                        reason: policy_images_schema_text,
+                        owner: policy_images_schema_text,
+                        expires: { ...day, description: 'Last day it counts.' },
+                    },
+                },
+            },
+        },
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/run.js
@@ -2889,6 +3103,8 @@ function invalid(file, line, message) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/index.js
+
+
 
 
 

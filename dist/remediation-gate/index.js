@@ -104,8 +104,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: annotationLines, decisionLine, escapeMarkdown, executeScanner, failureLine, headCommit, inlineCode, inputVariable, maskCommand, maxSummaryBytes, ownThreads, placeLink, resultsPath, runScanner, scannerSummary, servesThread, withinBytes, writeOutput
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 23 modules
-var src = __nccwpck_require__(4325);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 25 modules
+var src = __nccwpck_require__(6832);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -266,6 +266,8 @@ async function execute_executeScanner(scanner, inputs, host) {
         });
         if (!result.canary.detected)
             throw canaryMissed(scanner.name, result.canary.detail);
+        for (const { path, content, key } of result.files ?? [])
+            writeResultsFile(host.resultsBase, path, content, key);
         sarifFile = write({ successful: true }, result);
         return concluded(result, inputs['fail-on'], sarifFile);
     }
@@ -543,6 +545,10 @@ function summary_scannerSummary(title, execution, failOn, link) {
         tail.push(`- ${escapeMarkdown(notice.message)}`);
     const skipped = coverage.skipped.length - gaps.length;
     tail.push('', `Scanned ${coverage.scanned} of ${coverage.applicable} inputs, ${coverage.bytes} bytes${skipped === 0 ? '' : `; ${skipped} skipped, with reasons in the SARIF file`}.`, '');
+    const details = execution.result?.details ?? '';
+    // Details may be as long as there are images; the findings come first.
+    if (Buffer.byteLength(details) < maxSummaryBytes / 2)
+        tail.push(details);
     if (findings.length > 0)
         head.push('| Severity | Rule | Where | What |', '|---|---|---|---|', '');
     const rows = [...findings].sort((a, b) => bySeverity(a.severity, b.severity)).map((finding) => row(finding, link));
@@ -718,7 +724,7 @@ function exitOnSignals(name) {
 
 /***/ }),
 
-/***/ 4325:
+/***/ 6832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -732,13 +738,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   Mf: () => (/* reexport */ composeChanges),
   Ae: () => (/* reexport */ contentHash),
   g7: () => (/* reexport */ decodeText),
+  au: () => (/* reexport */ didYouMean),
   ky: () => (/* reexport */ git_findGitRoot),
   uw: () => (/* reexport */ fingerprinter),
   Wk: () => (/* reexport */ errors_formatError),
   dE: () => (/* reexport */ formatPlace),
   $Y: () => (/* reexport */ git_git),
+  QN: () => (/* reexport */ imagesSchema),
   CT: () => (/* reexport */ insideWorkspace),
   jh: () => (/* reexport */ isCommitId),
+  N: () => (/* reexport */ isDay),
   Dp: () => (/* reexport */ lineIndex),
   hC: () => (/* reexport */ maxSarifBytes),
   hN: () => (/* reexport */ parseYaml),
@@ -755,7 +764,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   p_: () => (/* reexport */ unnamedRule)
 });
 
-// UNUSED EXPORTS: byPlace, commonOutputs, defaultText, detectEncoding, exampleFailures, exampleText, fileInputs, fingerprintKey, fingerprintOf, gitArguments, indexRules, informationUri, lineHashes, maxGzipBytes, maxResults, maxRuns, maxTags, maxYamlBytes, parseYamlDocuments, pathToUri, readWorkspaceFile, resultsDirectory, ruleIsNamed, ruleSetDigest, sarifLevel, securitySeverity, severityOfScore, shownResults, sourceRoot, startGit, toSarif, toolPrefix, version, walkWorkspace, worst
+// UNUSED EXPORTS: byPlace, commonOutputs, defaultText, detectEncoding, exampleFailures, exampleText, fileInputs, fingerprintKey, fingerprintOf, gitArguments, indexRules, informationUri, keyText, lineHashes, maxGzipBytes, maxResults, maxRuns, maxTags, maxYamlBytes, parseYamlDocuments, pathToUri, policyFile, policyKeys, policyReader, readWorkspaceFile, resultsDirectory, ruleIsNamed, ruleSetDigest, sarifLevel, securitySeverity, severityOfScore, shownResults, sourceRoot, startGit, toSarif, toolPrefix, version, walkWorkspace, worst
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/errors.js
 // The one error type a user ever sees: a code, a sentence, a place and a way out.
@@ -1271,6 +1280,199 @@ const commonOutputs = {
     medium: { description: 'Number of findings of severity medium.' },
     low: { description: 'Number of findings of severity low.' },
     conclusion: { description: '`pass` when nothing reaches `fail-on`, otherwise `fail`.' },
+};
+
+;// CONCATENATED MODULE: ./build/packages/core/src/policy-file.js
+// The policy file that several engines read, each its own part: its name, its keys, and errors that name file, line and key.
+
+const policyFile = '.github/portcullis.yml';
+/** All keys of the file. The gate answers for those above `images`, image-verify for that one. */
+const policyKeys = (/* unused pure expression or super */ null && (['version', 'require', 'block-at', 'confidence', 'waivers', 'images']));
+function policyReader(document, file) {
+    const reader = {
+        file,
+        place(path) {
+            const line = document.lineOf(path);
+            const key = keyText(path);
+            return { file, ...(line === undefined ? {} : { line }), ...(key === '' ? {} : { key }) };
+        },
+        fail(path, message, remedy = 'Correct the policy; docs/schema/portcullis.schema.json describes it.') {
+            throw new PortcullisError({ code: 'policy-invalid', message, where: reader.place(path), remedy });
+        },
+        fields(path, value, keys) {
+            if (typeof value !== 'object' || value === null || Array.isArray(value))
+                return reader.fail(path, 'expected a mapping of keys');
+            for (const key of Object.keys(value)) {
+                if (!keys.includes(key))
+                    reader.fail([...path, key], `expected one of ${keys.join(', ')}, got "${key.slice(0, 60)}"${didYouMean(key, keys)}`);
+            }
+            return value;
+        },
+        list(path, value, atMost) {
+            if (!Array.isArray(value))
+                return reader.fail(path, 'expected a list');
+            if (value.length === 0 || value.length > atMost)
+                return reader.fail(path, `expected 1 to ${atMost} entries, got ${value.length}`);
+            return value;
+        },
+        text: (path, value) => (typeof value === 'string' && value.trim() !== '' ? value : reader.fail(path, 'expected text')),
+        texts: (path, value, atMost) => reader.list(path, value, atMost).map((item, i) => reader.text([...path, i], item)),
+        choice(path, value, choices, fallback) {
+            if (value === undefined)
+                return fallback;
+            const found = choices.find((candidate) => candidate === value);
+            return found ?? reader.fail(path, `expected one of ${choices.join(', ')}, got ${JSON.stringify(value)?.slice(0, 60)}`);
+        },
+        day(path, value) {
+            const given = reader.text(path, value);
+            return isDay(given) ? given : reader.fail(path, `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
+        },
+    };
+    return reader;
+}
+/** `images[0].any-of[1].key` */
+function keyText(path) {
+    return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
+}
+function isDay(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return false;
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+/** `, did you mean "X"?` when a known key is one or two letters away. */
+function didYouMean(key, known) {
+    const near = known.find((candidate) => distance(key.slice(0, 40), candidate) <= 2);
+    return near === undefined ? '' : `, did you mean "${near}"?`;
+}
+function distance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/policy-images-schema.js
+// JSON Schema of the policy's `images`, for editors; image-verify reads them (packages/signatures/src/policy).
+const policy_images_schema_text = { type: 'string', minLength: 1 };
+const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
+const texts = { type: 'array', minItems: 1, items: policy_images_schema_text };
+const textRule = {
+    description: 'One text exactly, or a regular expression that the whole text matches.',
+    oneOf: [
+        policy_images_schema_text,
+        { type: 'object', additionalProperties: false, required: ['equals'], properties: { equals: policy_images_schema_text } },
+        { type: 'object', additionalProperties: false, required: ['matches'], properties: { matches: policy_images_schema_text } },
+    ],
+};
+const identity = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['issuer', 'subject'],
+    properties: {
+        issuer: { ...policy_images_schema_text, description: 'OIDC issuer, exactly: https://token.actions.githubusercontent.com' },
+        subject: textRule,
+        extensions: {
+            type: 'object',
+            additionalProperties: textRule,
+            description: 'Facts of the certificate, for example `source-repository`.',
+        },
+    },
+};
+const notation = {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+        'trust-policy': { ...policy_images_schema_text, description: 'trustpolicy.json of the Notary Project, as a file of the repository.' },
+        'trust-store': { ...policy_images_schema_text, description: 'Directory that holds `x509/`, as in notation’s configuration.' },
+        certificates: { ...texts, description: 'Files of trusted certificates, instead of trust policy and store.' },
+        identities: { ...texts, description: 'Subjects that may sign: `x509.subject: C=…, O=…`; all of the certificates’ when left out.' },
+        level: { enum: ['strict', 'permissive'], default: 'strict' },
+        'revocation-lists': { ...texts, description: 'Files of certificate revocation lists.' },
+    },
+};
+const authority = {
+    type: 'object',
+    additionalProperties: false,
+    description: 'Who may sign: one of `key`, `keyless`, `notation`.',
+    oneOf: [{ required: ['key'] }, { required: ['keyless'] }, { required: ['notation'] }],
+    properties: {
+        name: { ...policy_images_schema_text, description: 'How the authority is called in reports.' },
+        key: { ...policy_images_schema_text, description: 'Public key: a PEM file of the repository, or PEM itself.' },
+        keyless: { oneOf: [identity, { type: 'array', minItems: 1, items: identity }] },
+        notation,
+        'trusted-root': { ...policy_images_schema_text, description: 'trusted_root.json, as a file of the repository; the public instance’s root otherwise.' },
+        'transparency-log': { enum: ['required', 'optional'], description: 'Default: required for keyless, optional for keys.' },
+        'certificate-log': { enum: ['required', 'optional'], description: 'Whether a certificate must prove that it was logged (SCT).' },
+    },
+};
+const authorities = { type: 'array', minItems: 1, maxItems: 50, items: authority };
+const groups = {
+    'any-of': { ...authorities, description: 'One of these must have signed.' },
+    'all-of': { ...authorities, description: 'Each of these must have signed.' },
+    threshold: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['count', 'of'],
+        description: 'So many distinct signers of these must have signed.',
+        properties: { count: { type: 'integer', minimum: 1 }, of: authorities },
+    },
+};
+const attestation = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['predicate'],
+    properties: {
+        predicate: { ...policy_images_schema_text, description: 'slsa-provenance, sbom, spdx, cyclonedx, vex, vulnerability-scan, or a predicate type.' },
+        provenance: {
+            type: 'object',
+            additionalProperties: textRule,
+            description: 'Facts of the provenance, for example `source-repository`.',
+        },
+        where: {
+            type: 'array',
+            items: { type: 'object' },
+            description: 'Conditions: `path`, and one of equals, in, matches, contains, exists.',
+        },
+        ...groups,
+    },
+};
+const imagesSchema = {
+    type: 'array',
+    minItems: 1,
+    description: 'Which images may run; read by image-verify. The first entry whose `image` matches counts; an image without one is refused.',
+    items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['image'],
+        properties: {
+            image: { ...policy_images_schema_text, description: 'Glob of names, without tag: `*` within a part, `**` across parts.' },
+            ...groups,
+            attestations: { type: 'array', minItems: 1, items: attestation, description: 'All of these must be there, signed.' },
+            'max-age': { ...policy_images_schema_text, description: 'Longest time since the image was signed or built: `30 days`, `12 hours`.' },
+            exceptions: {
+                type: 'array',
+                minItems: 1,
+                items: {
+                    type: 'object',
+                    additionalProperties: false,
+                    required: ['reason', 'owner', 'expires'],
+                    properties: {
+                        image: { ...policy_images_schema_text, description: 'Glob of names; all of the entry’s when left out.' },
+                        digest: { ...policy_images_schema_text, description: 'The one digest that is excepted.' },
+                        reason: policy_images_schema_text,
+                        owner: policy_images_schema_text,
+                        expires: { ...day, description: 'Last day it counts.' },
+                    },
+                },
+            },
+        },
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/run.js
@@ -2597,6 +2799,8 @@ function invalid(file, line, message) {
 
 
 
+
+
 /***/ }),
 
 /***/ 3406:
@@ -2614,8 +2818,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: applyWaivers, assessFile, collectIssues, defaultPolicy, effectivePolicy, fileDiff, gateInputs, issuePlace, missingScanners, nextSteps, parsePolicy, patchOf, policySchema, repeatedRuns, reportHtml, runGate, strictness, untrusted, waiverName
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 23 modules
-var src = __nccwpck_require__(4325);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 25 modules
+var src = __nccwpck_require__(6832);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/causes.js
 // What makes the gate unsure. Each has a code, names its cause and says what to do; any of them blocks.
 /** Causes that say of a run: what it reports is not the state of this commit, so nothing may be concluded from what it leaves out. */
@@ -2891,7 +3095,7 @@ const policySchema = {
                 },
             },
         },
-        images: { type: 'object', description: 'Which images may run; read by image-verify.' },
+        images: src/* imagesSchema */.QN,
     },
 };
 const waiverKeys = Object.keys(policySchema.properties.waivers.items.properties);
@@ -2916,11 +3120,12 @@ async function parsePolicy(content, file) {
     const known = Object.keys(policySchema.properties);
     for (const key of Object.keys(value))
         if (!known.includes(key))
-            fail([key], `expected one of ${known.join(', ')}, got "${key}"${didYouMean(key, known)}`);
+            fail([key], `expected one of ${known.join(', ')}, got "${key}"${(0,src/* didYouMean */.au)(key, known)}`);
     if (value.version !== undefined && value.version !== 1)
         fail(['version'], 'expected 1');
-    if (value.images !== undefined && !isRecord(value.images))
-        fail(['images'], 'expected a mapping');
+    // Their content is image-verify's to judge.
+    if (value.images !== undefined && !Array.isArray(value.images))
+        fail(['images'], 'expected a list');
     const strings = (path, list) => {
         if (!Array.isArray(list))
             return fail(path, 'expected a list');
@@ -2946,7 +3151,7 @@ async function parsePolicy(content, file) {
             return fail(path, 'expected a mapping');
         for (const key of Object.keys(entry))
             if (!waiverKeys.includes(key))
-                fail([...path, key], `expected one of ${waiverKeys.join(', ')}, got "${key}"${didYouMean(key, waiverKeys)}`);
+                fail([...path, key], `expected one of ${waiverKeys.join(', ')}, got "${key}"${(0,src/* didYouMean */.au)(key, waiverKeys)}`);
         const required = (key) => {
             const given = entry[key];
             return typeof given === 'string' && given.trim() !== ''
@@ -2955,7 +3160,7 @@ async function parsePolicy(content, file) {
         };
         const date = (key) => {
             const given = required(key);
-            return isDay(given) ? given : fail([...path, key], `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
+            return (0,src/* isDay */.N)(given) ? given : fail([...path, key], `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
         };
         const byFingerprint = entry.fingerprint !== undefined;
         if (byFingerprint === (entry.rule !== undefined))
@@ -2980,28 +3185,6 @@ async function parsePolicy(content, file) {
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function isDay(text) {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
-        return false;
-    const date = new Date(`${text}T00:00:00Z`);
-    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-/** ", did you mean X?" when a known key is one or two letters away. */
-function didYouMean(key, known) {
-    const near = known.find((candidate) => distance(key.slice(0, 40), candidate) <= 2);
-    return near === undefined ? '' : `, did you mean "${near}"?`;
-}
-function distance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
-        }
-        row = next;
-    }
-    return row[b.length] ?? 0;
 }
 /** Position of a threshold from loosest to strictest. */
 function strictness(threshold) {

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: rulesInForce
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 22 modules
-var src = __webpack_require__(3479);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 24 modules
+var src = __webpack_require__(2664);
 // EXTERNAL MODULE: external "node:vm"
 var external_node_vm_ = __webpack_require__(714);
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/regex/deadline.js
@@ -1129,7 +1129,8 @@ function* findAll(regex, text, intervals) {
             if (index > window.to)
                 break;
             if (match[0] === '') {
-                regex.pattern.lastIndex += 1;
+                // A whole code point on: in the middle of one the search would start over at its beginning.
+                regex.pattern.lastIndex += (piece.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1;
                 continue;
             }
             yield { index, match: match[0] };

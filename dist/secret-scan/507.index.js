@@ -9,6 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   blobTasks: () => (/* binding */ blobTasks),
 /* harmony export */   changedPart: () => (/* binding */ changedPart),
+/* harmony export */   missingVersion: () => (/* binding */ missingVersion),
 /* harmony export */   scanBlobs: () => (/* binding */ scanBlobs)
 /* harmony export */ });
 /* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4950);
@@ -88,10 +89,11 @@ async function archiveSecrets(detector, content, path, setup) {
     return new Set((await (0,_archives_js__WEBPACK_IMPORTED_MODULE_1__/* .scanArchive */ .i)(detector, content, path, setup)).found.map(({ secret }) => secret.hash));
 }
 function passedOver(path, size, limit) {
-    // A partial clone lacks blobs: that is a gap, not a choice.
-    return size === 0
-        ? { path, reason: 'missing-object', gap: true, detail: 'the clone does not hold this version' }
-        : { path, reason: 'too-large', gap: false, detail: `${size} bytes, limit ${limit}` };
+    return size === 0 ? missingVersion(path) : { path, reason: 'too-large', gap: false, detail: `${size} bytes, limit ${limit}` };
+}
+/** A partial clone lacks blobs, and a damaged repository cannot read some: that is a gap, not a choice. */
+function missingVersion(path) {
+    return { path, reason: 'missing-object', gap: true, detail: 'the clone does not hold this version' };
 }
 function contentOptions(base, content, { decodeDepth, introducedOnly }) {
     if (base === undefined)
@@ -164,16 +166,24 @@ function commonTail(before, after, limit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ lines),
 /* harmony export */   R: () => (/* binding */ nulFields),
 /* harmony export */   readBlobs: () => (/* binding */ readBlobs)
 /* harmony export */ });
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3479);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2664);
 // git's long outputs as streams: NUL-separated fields of a log, and the contents of many blobs from one process.
 
 
 /** Fields of a command's NUL-separated output. @throws PortcullisError `git-failed` when git fails. */
-async function* nulFields(directory, args) {
+function nulFields(directory, args) {
+    return fields(directory, args, 0);
+}
+/** Lines of a command's output. @throws PortcullisError `git-failed` when git fails. */
+function lines(directory, args) {
+    return fields(directory, args, 10);
+}
+async function* fields(directory, args, separator) {
     const child = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .startGit */ .BE)(directory, args);
     child.stdin.end();
     const failure = outcome(child, args);
@@ -181,7 +191,7 @@ async function* nulFields(directory, args) {
     for await (const chunk of child.stdout) {
         const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
         let from = 0;
-        for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, from)) {
+        for (let at = bytes.indexOf(separator); at >= 0; at = bytes.indexOf(separator, from)) {
             yield bytes.toString('utf8', from, at);
             from = at + 1;
         }

@@ -118,7 +118,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7738);
-/* harmony import */ var _portcullis_secrets__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5565);
+/* harmony import */ var _portcullis_secrets__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(404);
 
 
 await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .runScanner */ .Sw)(_portcullis_secrets__WEBPACK_IMPORTED_MODULE_1__/* .secretScan */ .C8);
@@ -139,8 +139,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: annotationCommand, annotationLines, appendSummary, decisionLine, environmentSource, escapeMarkdown, executeScanner, exitOnSignals, failureLine, headCommit, inlineCode, inputVariable, maskCommand, maxSummaryBytes, ownThreads, placeLink, readInputs, readJob, reportFailure, resultsPath, scannerSummary, servesThread, sourceUrl, summaryMarkdown, withinBytes, writeOutput, writeOutputs, writeResultsFile
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 22 modules
-var src = __nccwpck_require__(3479);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 24 modules
+var src = __nccwpck_require__(2664);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -301,6 +301,8 @@ async function executeScanner(scanner, inputs, host) {
         });
         if (!result.canary.detected)
             throw canaryMissed(scanner.name, result.canary.detail);
+        for (const { path, content, key } of result.files ?? [])
+            writeResultsFile(host.resultsBase, path, content, key);
         sarifFile = write({ successful: true }, result);
         return concluded(result, inputs['fail-on'], sarifFile);
     }
@@ -578,6 +580,10 @@ function scannerSummary(title, execution, failOn, link) {
         tail.push(`- ${markdown_escapeMarkdown(notice.message)}`);
     const skipped = coverage.skipped.length - gaps.length;
     tail.push('', `Scanned ${coverage.scanned} of ${coverage.applicable} inputs, ${coverage.bytes} bytes${skipped === 0 ? '' : `; ${skipped} skipped, with reasons in the SARIF file`}.`, '');
+    const details = execution.result?.details ?? '';
+    // Details may be as long as there are images; the findings come first.
+    if (Buffer.byteLength(details) < maxSummaryBytes / 2)
+        tail.push(details);
     if (findings.length > 0)
         head.push('| Severity | Rule | Where | What |', '|---|---|---|---|', '');
     const rows = [...findings].sort((a, b) => (0,src/* bySeverity */.Np)(a.severity, b.severity)).map((finding) => row(finding, link));
@@ -753,7 +759,7 @@ function exitOnSignals(name) {
 
 /***/ }),
 
-/***/ 3479:
+/***/ 2664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -792,7 +798,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   b5: () => (/* reexport */ walkWorkspace)
 });
 
-// UNUSED EXPORTS: applyEdits, compareText, composeChanges, defaultText, exampleFailures, exampleText, fingerprintKey, fingerprinter, gitArguments, indexRules, informationUri, maxGzipBytes, maxResults, maxRuns, maxSarifBytes, maxTags, maxYamlBytes, parseYaml, parseYamlDocuments, pathToUri, readSarif, regionsConflict, resultsDirectory, ruleIsNamed, ruleSetDigest, sarifLevel, securitySeverity, severityOfScore, shownResults, sourceRoot, toolPrefix, unnamedRule, worst
+// UNUSED EXPORTS: applyEdits, compareText, composeChanges, defaultText, didYouMean, exampleFailures, exampleText, fingerprintKey, fingerprinter, gitArguments, imagesSchema, indexRules, informationUri, isDay, keyText, maxGzipBytes, maxResults, maxRuns, maxSarifBytes, maxTags, maxYamlBytes, parseYaml, parseYamlDocuments, pathToUri, policyFile, policyKeys, policyReader, readSarif, regionsConflict, resultsDirectory, ruleIsNamed, ruleSetDigest, sarifLevel, securitySeverity, severityOfScore, shownResults, sourceRoot, toolPrefix, unnamedRule, worst
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/errors.js
 // The one error type a user ever sees: a code, a sentence, a place and a way out.
@@ -1308,6 +1314,199 @@ const commonOutputs = {
     medium: { description: 'Number of findings of severity medium.' },
     low: { description: 'Number of findings of severity low.' },
     conclusion: { description: '`pass` when nothing reaches `fail-on`, otherwise `fail`.' },
+};
+
+;// CONCATENATED MODULE: ./build/packages/core/src/policy-file.js
+// The policy file that several engines read, each its own part: its name, its keys, and errors that name file, line and key.
+
+const policyFile = '.github/portcullis.yml';
+/** All keys of the file. The gate answers for those above `images`, image-verify for that one. */
+const policyKeys = (/* unused pure expression or super */ null && (['version', 'require', 'block-at', 'confidence', 'waivers', 'images']));
+function policyReader(document, file) {
+    const reader = {
+        file,
+        place(path) {
+            const line = document.lineOf(path);
+            const key = keyText(path);
+            return { file, ...(line === undefined ? {} : { line }), ...(key === '' ? {} : { key }) };
+        },
+        fail(path, message, remedy = 'Correct the policy; docs/schema/portcullis.schema.json describes it.') {
+            throw new PortcullisError({ code: 'policy-invalid', message, where: reader.place(path), remedy });
+        },
+        fields(path, value, keys) {
+            if (typeof value !== 'object' || value === null || Array.isArray(value))
+                return reader.fail(path, 'expected a mapping of keys');
+            for (const key of Object.keys(value)) {
+                if (!keys.includes(key))
+                    reader.fail([...path, key], `expected one of ${keys.join(', ')}, got "${key.slice(0, 60)}"${didYouMean(key, keys)}`);
+            }
+            return value;
+        },
+        list(path, value, atMost) {
+            if (!Array.isArray(value))
+                return reader.fail(path, 'expected a list');
+            if (value.length === 0 || value.length > atMost)
+                return reader.fail(path, `expected 1 to ${atMost} entries, got ${value.length}`);
+            return value;
+        },
+        text: (path, value) => (typeof value === 'string' && value.trim() !== '' ? value : reader.fail(path, 'expected text')),
+        texts: (path, value, atMost) => reader.list(path, value, atMost).map((item, i) => reader.text([...path, i], item)),
+        choice(path, value, choices, fallback) {
+            if (value === undefined)
+                return fallback;
+            const found = choices.find((candidate) => candidate === value);
+            return found ?? reader.fail(path, `expected one of ${choices.join(', ')}, got ${JSON.stringify(value)?.slice(0, 60)}`);
+        },
+        day(path, value) {
+            const given = reader.text(path, value);
+            return isDay(given) ? given : reader.fail(path, `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
+        },
+    };
+    return reader;
+}
+/** `images[0].any-of[1].key` */
+function keyText(path) {
+    return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
+}
+function isDay(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return false;
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+/** `, did you mean "X"?` when a known key is one or two letters away. */
+function didYouMean(key, known) {
+    const near = known.find((candidate) => distance(key.slice(0, 40), candidate) <= 2);
+    return near === undefined ? '' : `, did you mean "${near}"?`;
+}
+function distance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/policy-images-schema.js
+// JSON Schema of the policy's `images`, for editors; image-verify reads them (packages/signatures/src/policy).
+const policy_images_schema_text = { type: 'string', minLength: 1 };
+const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
+const texts = { type: 'array', minItems: 1, items: policy_images_schema_text };
+const textRule = {
+    description: 'One text exactly, or a regular expression that the whole text matches.',
+    oneOf: [
+        policy_images_schema_text,
+        { type: 'object', additionalProperties: false, required: ['equals'], properties: { equals: policy_images_schema_text } },
+        { type: 'object', additionalProperties: false, required: ['matches'], properties: { matches: policy_images_schema_text } },
+    ],
+};
+const identity = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['issuer', 'subject'],
+    properties: {
+        issuer: { ...policy_images_schema_text, description: 'OIDC issuer, exactly: https://token.actions.githubusercontent.com' },
+        subject: textRule,
+        extensions: {
+            type: 'object',
+            additionalProperties: textRule,
+            description: 'Facts of the certificate, for example `source-repository`.',
+        },
+    },
+};
+const notation = {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+        'trust-policy': { ...policy_images_schema_text, description: 'trustpolicy.json of the Notary Project, as a file of the repository.' },
+        'trust-store': { ...policy_images_schema_text, description: 'Directory that holds `x509/`, as in notation’s configuration.' },
+        certificates: { ...texts, description: 'Files of trusted certificates, instead of trust policy and store.' },
+        identities: { ...texts, description: 'Subjects that may sign: `x509.subject: C=…, O=…`; all of the certificates’ when left out.' },
+        level: { enum: ['strict', 'permissive'], default: 'strict' },
+        'revocation-lists': { ...texts, description: 'Files of certificate revocation lists.' },
+    },
+};
+const authority = {
+    type: 'object',
+    additionalProperties: false,
+    description: 'Who may sign: one of `key`, `keyless`, `notation`.',
+    oneOf: [{ required: ['key'] }, { required: ['keyless'] }, { required: ['notation'] }],
+    properties: {
+        name: { ...policy_images_schema_text, description: 'How the authority is called in reports.' },
+        key: { ...policy_images_schema_text, description: 'Public key: a PEM file of the repository, or PEM itself.' },
+        keyless: { oneOf: [identity, { type: 'array', minItems: 1, items: identity }] },
+        notation,
+        'trusted-root': { ...policy_images_schema_text, description: 'trusted_root.json, as a file of the repository; the public instance’s root otherwise.' },
+        'transparency-log': { enum: ['required', 'optional'], description: 'Default: required for keyless, optional for keys.' },
+        'certificate-log': { enum: ['required', 'optional'], description: 'Whether a certificate must prove that it was logged (SCT).' },
+    },
+};
+const authorities = { type: 'array', minItems: 1, maxItems: 50, items: authority };
+const groups = {
+    'any-of': { ...authorities, description: 'One of these must have signed.' },
+    'all-of': { ...authorities, description: 'Each of these must have signed.' },
+    threshold: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['count', 'of'],
+        description: 'So many distinct signers of these must have signed.',
+        properties: { count: { type: 'integer', minimum: 1 }, of: authorities },
+    },
+};
+const attestation = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['predicate'],
+    properties: {
+        predicate: { ...policy_images_schema_text, description: 'slsa-provenance, sbom, spdx, cyclonedx, vex, vulnerability-scan, or a predicate type.' },
+        provenance: {
+            type: 'object',
+            additionalProperties: textRule,
+            description: 'Facts of the provenance, for example `source-repository`.',
+        },
+        where: {
+            type: 'array',
+            items: { type: 'object' },
+            description: 'Conditions: `path`, and one of equals, in, matches, contains, exists.',
+        },
+        ...groups,
+    },
+};
+const imagesSchema = {
+    type: 'array',
+    minItems: 1,
+    description: 'Which images may run; read by image-verify. The first entry whose `image` matches counts; an image without one is refused.',
+    items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['image'],
+        properties: {
+            image: { ...policy_images_schema_text, description: 'Glob of names, without tag: `*` within a part, `**` across parts.' },
+            ...groups,
+            attestations: { type: 'array', minItems: 1, items: attestation, description: 'All of these must be there, signed.' },
+            'max-age': { ...policy_images_schema_text, description: 'Longest time since the image was signed or built: `30 days`, `12 hours`.' },
+            exceptions: {
+                type: 'array',
+                minItems: 1,
+                items: {
+                    type: 'object',
+                    additionalProperties: false,
+                    required: ['reason', 'owner', 'expires'],
+                    properties: {
+                        image: { ...policy_images_schema_text, description: 'Glob of names; all of the entry’s when left out.' },
+                        digest: { ...policy_images_schema_text, description: 'The one digest that is excepted.' },
+                        reason: policy_images_schema_text,
+                        owner: policy_images_schema_text,
+                        expires: { ...day, description: 'Last day it counts.' },
+                    },
+                },
+            },
+        },
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/run.js
@@ -2599,6 +2798,8 @@ function invalid(file, line, message) {
 
 
 
+
+
 /***/ }),
 
 /***/ 8586:
@@ -2833,7 +3034,7 @@ function runCanary(detector) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3479);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2664);
 /* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8908);
 // Where configuration is read from: the working tree, or on a pull request the base commit, which the change cannot edit.
 
@@ -2918,7 +3119,7 @@ function commitTree(workspace, root, commit) {
 /* harmony export */   aF: () => (/* binding */ maxConfigBytes),
 /* harmony export */   b6: () => (/* binding */ textOf)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3479);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2664);
 // TOML with the lines of its keys, bounded in size. Keys count in any case, as gitleaks' own reader takes them.
 
 const maxConfigBytes = 1024 * 1024;
@@ -3043,8 +3244,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   nx: () => (/* binding */ scanContent)
 });
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 22 modules
-var src = __nccwpck_require__(3479);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 24 modules
+var src = __nccwpck_require__(2664);
 // EXTERNAL MODULE: ./build/packages/secrets/src/allow.js
 var allow = __nccwpck_require__(8586);
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/decode.js
@@ -3610,7 +3811,8 @@ const letterSets = [
     (0,src_runs/* byteSet */.jz)('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-'),
     (0,src_runs/* byteSet */.jz)('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-+/.=~%'),
 ];
-function buildDetector(rules) {
+/** @param root what all paths have in common and what tells nothing about a file, such as the directory asked for */
+function buildDetector(rules, root = '') {
     const byKeyword = trialsByKeyword(rules);
     // Rules without keywords belong to files that their path alone names; all of such a file is looked at.
     const placed = rules.filter(({ check }) => check.keywords.length === 0 && check.path !== undefined);
@@ -3619,12 +3821,13 @@ function buildDetector(rules) {
     const trials = [...byKeyword.values()];
     const lengths = Uint32Array.from(keywords, (keyword) => keyword.length);
     const automaton = (0,src_automaton/* buildAutomaton */.Z)(keywords);
-    // Where each rule was tried last, counted over all texts: two of its keywords may begin at one place.
     const needsOf = needsReader(rules.length);
+    // Where each rule was tried last, counted over all texts: several of its keywords may stand at one place or in one name.
     const tried = new Float64Array(rules.length).fill(-1);
     let offset = 0;
     return {
         detect(bytes, path) {
+            const told = root !== '' && path.startsWith(root) ? path.slice(root.length) : path;
             const found = [];
             let text;
             const runs = [undefined, undefined];
@@ -3632,7 +3835,7 @@ function buildDetector(rules) {
             // Windows to search, by rule: merged where keywords lie close together.
             const windows = new Map();
             const base = offset;
-            offset += bytes.length;
+            offset += bytes.length + 1;
             automaton.search(bytes, (keyword, end) => {
                 const start = end - lengths[keyword];
                 const list = trials[keyword];
@@ -3660,16 +3863,30 @@ function buildDetector(rules) {
                         widen(windows, rule, Math.max(0, start - (check.lookback ?? src_rule/* maxMatchBytes */.xc)), Math.min(bytes.length, end + src_rule/* maxMatchBytes */.xc));
                         continue;
                     }
-                    if (tried[trial.index] === base + start)
-                        continue;
-                    tried[trial.index] = base + start;
+                    // A name is tried once, at the first keyword in it that its end can be reached from.
+                    const triedAt = tried[trial.index];
+                    if (check.nameTail === undefined) {
+                        if (triedAt === base + start || (check.scope !== undefined && triedAt > base + start))
+                            continue;
+                        tried[trial.index] = base + start;
+                    }
+                    else {
+                        if (triedAt > base + start)
+                            continue;
+                        const nameEnd = wordEnd(bytes, end, end + check.nameTail);
+                        if (nameEnd < 0)
+                            continue;
+                        tried[trial.index] = base + nameEnd;
+                    }
                     text ??= bytes.toString('latin1');
                     check.pattern.lastIndex = start;
                     const match = check.pattern.exec(text);
                     if (match === null)
                         continue;
+                    if (check.scope !== undefined)
+                        tried[trial.index] = base + check.scope(text, start)[1];
                     for (const span of check.spans?.(text, match) ?? [secretSpan(match)]) {
-                        const detection = detectionOf(rule, match, span, text, 0, path);
+                        const detection = detectionOf(rule, match, span, text, 0, told);
                         if (detection !== undefined)
                             found.push(detection);
                     }
@@ -3677,11 +3894,11 @@ function buildDetector(rules) {
             });
             for (const rule of placed) {
                 if (rule.check.path?.test(path) === true)
-                    found.push(...matches(rule, bytes, 0, Math.min(bytes.length, placedBytes), path));
+                    found.push(...matches(rule, bytes, 0, Math.min(bytes.length, placedBytes), told));
             }
             for (const [rule, list] of windows) {
                 for (const window of list)
-                    found.push(...matches(rule, bytes, window.start, window.end, path));
+                    found.push(...matches(rule, bytes, window.start, window.end, told));
             }
             return found.length === 0 ? found : withoutOverlaps(found, order);
         },
@@ -3738,6 +3955,17 @@ function widen(windows, rule, start, end) {
 function isWordByte(byte) {
     return (byte >= 97 && byte <= 122) || (byte >= 48 && byte <= 57) || (byte >= 65 && byte <= 90);
 }
+/** Where the letters, digits and underscores from `at` on end, or -1 when that is after `limit`. */
+function wordEnd(bytes, at, limit) {
+    for (let i = at; i < bytes.length; i++) {
+        const byte = bytes[i];
+        if (!isWordByte(byte) && byte !== 0x5f)
+            return i;
+        if (i >= limit)
+            return -1;
+    }
+    return bytes.length;
+}
 /** The letter before a token may end an escape: `\n`, `\u003d`, `%3D`, a terminal colour. */
 function afterEscape(bytes, start) {
     return (bytes[start - 2] === 0x5c ||
@@ -3778,7 +4006,7 @@ function detectionOf(rule, match, [offset, end], text, base, path) {
         return undefined;
     const severity = judgement.severity ?? rule.severity;
     const confidence = judgement.confidence ?? rule.confidence;
-    const rehearsed = rehearsal/* rehearsal */.o.test(path);
+    const rehearsed = rehearsal/* rehearsal */.o5.test(path);
     return {
         rule,
         severity: rehearsed ? lowerSeverity[severity] : severity,
@@ -3799,7 +4027,7 @@ const lowerConfidence = { high: 'medium', medium: 'low', low: 'low' };
 function detect_plausible(rule, secret) {
     if (rule.check.ownPlausibility === true)
         return true;
-    return !(0,plausible/* isPlaceholder */.w)(secret) && (rule.check.entropy === undefined || (0,plausible/* entropyOf */.J)(secret) >= rule.check.entropy);
+    return !(0,plausible/* isPlaceholder */.wK)(secret) && (rule.check.entropy === undefined || (0,plausible/* entropyOf */.JH)(secret) >= rule.check.entropy);
 }
 function judge(rule, match, secret, offset, text, path) {
     if (rule.check.judge === undefined)
@@ -3845,7 +4073,7 @@ function outranks(a, b, order) {
 /* harmony export */   x: () => (/* binding */ knownSecrets)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3479);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2664);
 /* harmony import */ var _config_sources_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4636);
 /* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4950);
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1214);
@@ -3868,28 +4096,33 @@ function withSha1(detector) {
 }
 function knownSecrets(entries, options) {
     const byPath = new Map();
-    const files = new Set();
+    const byFile = new Map();
     for (const entry of entries) {
-        files.add(entry.place.file);
-        byPath.set(entry.path, [...(byPath.get(entry.path) ?? []), entry]);
+        if (entry.kind !== 'fingerprint') {
+            const list = byFile.get(entry.place.file) ?? [];
+            list.push(entry);
+            byFile.set(entry.place.file, list);
+        }
+        const list = byPath.get(entry.path) ?? [];
+        list.push(entry);
+        byPath.set(entry.path, list);
     }
     const used = new Set();
     const loose = new Set();
     const stale = new Set();
     const versions = versionReader(options);
+    const listedHashes = new Map();
     const matchHashes = new Map();
     return {
         covers(path, secret, names) {
-            const own = byPath.get(path) ?? [];
-            // The list of known secrets may hold them in the clear.
-            const candidates = files.has(path)
-                ? [...own, ...entries.filter((entry) => entry.kind === 'secret' && entry.place.file === path)]
-                : own;
-            const entry = candidates.find((candidate) => covers(candidate, secret, names));
-            if (entry === undefined)
-                return undefined;
-            used.add(entry);
-            return `known from ${entry.place.file}${entry.place.line === undefined ? '' : `:${entry.place.line}`}`;
+            const entry = (byPath.get(path) ?? []).find((candidate) => covers(candidate, secret, names)) ?? listedThere(path, secret);
+            return entry === undefined ? undefined : use(entry);
+        },
+        coversFile(path, names) {
+            const entry = byPath
+                .get(path)
+                ?.find((candidate) => candidate.kind === 'fingerprint' && candidate.line <= 1 && concerns(candidate, names));
+            return entry === undefined ? undefined : use(entry);
         },
         notices: (complete) => [
             ...listed(complete ? entries.filter((entry) => !used.has(entry) && !stale.has(entry)) : [], 'note', (entry) => `The ignore of ${described(entry)} is used by no finding; delete it.`),
@@ -3898,6 +4131,23 @@ function knownSecrets(entries, options) {
             ...listed(entries.filter((entry) => entry.kind === 'hash' && entry.real && used.has(entry)), 'warning', (entry) => `The baseline marks the ${entry.type || 'secret'} in ${entry.path} as a real one: revoke it.`),
         ],
     };
+    function use(entry) {
+        used.add(entry);
+        return `known from ${entry.place.file}${entry.place.line === undefined ? '' : `:${entry.place.line}`}`;
+    }
+    /** A baseline holds the secrets it knows, or their sums, which look like secrets. */
+    function listedThere(file, { ruleId, hash }) {
+        const own = byFile.get(file);
+        if (own === undefined)
+            return undefined;
+        const key = `${ruleId} ${file}`;
+        let hashes = listedHashes.get(key);
+        if (hashes === undefined) {
+            hashes = new Map(own.map((entry) => [(0,_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .secretHash */ .L)(ruleId, entry.kind === 'hash' ? entry.sha1 : latin1(entry.secret)), entry]));
+            listedHashes.set(key, hashes);
+        }
+        return hashes.get(hash);
+    }
     function covers(entry, secret, names) {
         if (entry.kind === 'hash')
             return secret.sha1 === entry.sha1;
@@ -4034,7 +4284,7 @@ function lineCommits(workspace, file, commit) {
 
 /***/ }),
 
-/***/ 5565:
+/***/ 404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4045,8 +4295,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: base62, firedRules, maxMatchBytes, sample, secretScanInputs, tokenRule
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 22 modules
-var src = __nccwpck_require__(3479);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 24 modules
+var src = __nccwpck_require__(2664);
 // EXTERNAL MODULE: ./build/packages/secrets/src/canary.js
 var src_canary = __nccwpck_require__(8415);
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/config/loosening.js
@@ -4150,8 +4402,6 @@ function looseningFindings(loosenings, base) {
     }));
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/packages/secrets/src/config/toml.js
 var toml = __nccwpck_require__(8908);
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/ignore/entries.js
@@ -4765,16 +5015,146 @@ function holdsFor(entry, commit) {
 
 // EXTERNAL MODULE: ./build/packages/secrets/src/ignore/known.js
 var ignore_known = __nccwpck_require__(4377);
+;// CONCATENATED MODULE: ./build/packages/secrets/src/pairs-table.js
+// Which ids belong to which secrets: a newcomer's pair is one line here.
+const pairs = [
+    { ids: ['aws-access-token'], secrets: ['aws-secret-access-key', 'aws-session-token'], lines: 10 },
+    { ids: ['alibaba-access-key-id'], secrets: ['alibaba-secret-key'], lines: 10 },
+    { ids: ['tencent-cloud-secret-id'], secrets: ['tencent-cloud-secret-key'], lines: 10 },
+    { ids: ['scaleway-access-key'], secrets: ['scaleway-secret-key'], lines: 10 },
+    { ids: ['exoscale-api-key'], secrets: ['exoscale-api-secret'], lines: 10 },
+    { ids: ['volcengine-access-key-id-prefixed'], secrets: ['volcengine-api-key'], lines: 10 },
+    { ids: ['confluent-access-token'], secrets: ['confluent-secret-key'], lines: 10 },
+    { ids: ['bitbucket-client-id'], secrets: ['bitbucket-client-secret'], lines: 10 },
+    { ids: ['discord-client-id'], secrets: ['discord-client-secret', 'discord-api-token'], lines: 10 },
+    { ids: ['twilio-account-sid'], secrets: ['twilio-auth-token', 'twilio-api-key'], lines: 10 },
+    { ids: ['messagebird-client-id'], secrets: ['messagebird-api-token'], lines: 10 },
+    { ids: ['sendbird-access-id'], secrets: ['sendbird-access-token'], lines: 10 },
+    { ids: ['linkedin-client-id'], secrets: ['linkedin-client-secret', 'linkedin-client-secret-wpl'], lines: 10 },
+    { ids: ['twitter-api-key'], secrets: ['twitter-api-secret'], lines: 10 },
+    { ids: ['twitter-access-token'], secrets: ['twitter-access-secret'], lines: 10, idIsCredential: true },
+    { ids: ['plaid-client-id'], secrets: ['plaid-secret-key'], lines: 10 },
+    { ids: ['razorpay-key-id'], secrets: ['razorpay-key-secret'], lines: 10 },
+    { ids: ['kucoin-access-token'], secrets: ['kucoin-secret-key'], lines: 10 },
+    { ids: ['coinbase-cdp-key-name-prefixed'], secrets: ['private-key'], lines: 5 },
+    { ids: ['sumologic-access-id'], secrets: ['sumologic-access-token'], lines: 10 },
+    { ids: ['datadog-api-key'], secrets: ['datadog-access-token'], lines: 10, idIsCredential: true },
+    { ids: ['new-relic-user-api-id'], secrets: ['new-relic-user-api-key'], lines: 10 },
+    { ids: ['asana-client-id'], secrets: ['asana-client-secret'], lines: 10 },
+    { ids: ['adobe-client-id'], secrets: ['adobe-client-secret', 'adobe-api-secret'], lines: 10 },
+    { ids: ['looker-client-id'], secrets: ['looker-client-secret'], lines: 10 },
+];
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/pairs.js
+// Composite findings: a secret whose id stands near it in the same file is of use at once, and is told as one finding.
+
+
+/**
+ * The pairs among what was found, of rules that `known` accepts: an imported rule may be called the same and mean
+ * something else. Each secret takes the nearest id that no other secret of its rule has, else the nearest.
+ */
+function pairUp(found, known) {
+    const idOf = new Map();
+    const secretsOf = new Map();
+    for (const group of contents(found, known)) {
+        for (const pair of pairs) {
+            const ids = byPosition(pair.ids, group);
+            if (ids.length === 0)
+                continue;
+            for (const rule of pair.secrets) {
+                for (const [secret, id] of nearest(byPosition([rule], group), ids, pair.lines)) {
+                    idOf.set(secret, id);
+                    if (pair.idIsCredential === true)
+                        continue;
+                    const secrets = secretsOf.get(id);
+                    if (secrets === undefined)
+                        secretsOf.set(id, [secret]);
+                    else
+                        secrets.push(secret);
+                }
+            }
+        }
+    }
+    return { idOf, secretsOf };
+}
+/** The secret's finding with its id named: one step more severe, and sure. Its fingerprint stays, so that ignores hold. */
+function pairedFinding(finding, id, idRule) {
+    const { path, secret } = id;
+    const name = idRule.title.replace(/ in the clear$/, '');
+    return {
+        ...finding,
+        severity: raised(finding.severity),
+        confidence: 'high',
+        message: `${finding.message} Its ${name} (${secret.evidence}) is on line ${secret.region.startLine}: together they can be used at once.`,
+        related: [...(finding.related ?? []), { path, region: secret.region, message: `${name} (${secret.evidence})` }],
+        properties: { ...finding.properties, pairedWith: secret.ruleId },
+    };
+}
+function raised(severity) {
+    return src/* severities */.gO[Math.max(0, src/* severities */.gO.indexOf(severity) - 1)];
+}
+const members = new Set(pairs.flatMap(({ ids, secrets }) => [...ids, ...secrets]));
+/** What may be in a pair, by content (one version of one file) and rule. */
+function contents(found, known) {
+    const groups = new Map();
+    for (const one of found) {
+        const { ruleId } = one.secret;
+        if (!members.has(ruleId) || !known(ruleId))
+            continue;
+        const content = `${one.introduced?.commit ?? ''}\0${one.path}`;
+        const group = groups.get(content) ?? new Map();
+        groups.set(content, group);
+        const list = group.get(ruleId);
+        if (list === undefined)
+            group.set(ruleId, [one]);
+        else
+            list.push(one);
+    }
+    return groups.values();
+}
+function byPosition(rules, group) {
+    return rules
+        .flatMap((rule) => group.get(rule) ?? [])
+        .sort(({ secret: { region: a } }, { secret: { region: b } }) => a.startLine - b.startLine || a.startColumn - b.startColumn);
+}
+/** So many ids on either side are compared: a file with thousands on one line must not take quadratic time. */
+const neighbours = 8;
+function* nearest(secrets, ids, lines) {
+    const taken = new Set();
+    let next = 0;
+    for (const one of secrets) {
+        while (next < ids.length && isBefore(ids[next], one))
+            next++;
+        const near = ids
+            .slice(Math.max(0, next - neighbours), next + neighbours)
+            .map((id) => ({ id, distance: distance(id, one) }))
+            .filter((entry) => entry.distance <= lines)
+            .sort((a, b) => Number(taken.has(a.id)) - Number(taken.has(b.id)) || a.distance - b.distance);
+        const id = near[0]?.id;
+        if (id === undefined)
+            continue;
+        taken.add(id);
+        yield [one, id];
+    }
+}
+function isBefore({ secret: { region: a } }, { secret: { region: b } }) {
+    return a.startLine < b.startLine || (a.startLine === b.startLine && a.startColumn <= b.startColumn);
+}
+/** Lines between the two; none on the same line. */
+function distance({ secret: { region: a } }, { secret: { region: b } }) {
+    return Math.max(a.startLine - b.endLine, b.startLine - a.endLine, 0);
+}
+
 // EXTERNAL MODULE: ./build/packages/secrets/src/reach/crew.js
 var crew = __nccwpck_require__(2750);
 // EXTERNAL MODULE: ./build/packages/secrets/src/reach/task.js
 var task = __nccwpck_require__(3034);
 // EXTERNAL MODULE: ./build/packages/secrets/src/reach/working-tree.js + 1 modules
 var working_tree = __nccwpck_require__(5187);
-// EXTERNAL MODULE: ./build/packages/secrets/src/rules/index.js + 39 modules
-var src_rules = __nccwpck_require__(5908);
-// EXTERNAL MODULE: ./build/packages/secrets/src/verify/probes.js + 1 modules
-var probes = __nccwpck_require__(9685);
+// EXTERNAL MODULE: ./build/packages/secrets/src/rules/index.js + 40 modules
+var src_rules = __nccwpck_require__(3120);
+// EXTERNAL MODULE: ./build/packages/secrets/src/verify/probes.js + 2 modules
+var probes = __nccwpck_require__(9037);
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/verify/hosts.js
 // Every host that may be asked about a credential, for the documentation and the test that holds the client to it.
 
@@ -4797,6 +5177,8 @@ function hostPattern(hosts) {
 
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/scanner.js
 // secret-scan: what to look at (files, the index, a range of commits, the whole history), and its findings.
+
+
 
 
 
@@ -4874,7 +5256,7 @@ async function scan(inputs, context) {
     const preparation = await prepare(inputs, context, (0,src_rules/* secretRules */.W)());
     const { custom } = preparation;
     const setup = setupOf(inputs, context, preparation);
-    const detector = (0,task/* customDetector */.uQ)(custom, setup.sha1);
+    const detector = (0,task/* customDetector */.uQ)(custom, setup.sha1, setup.root);
     // A configuration may switch off the rule that the canary is for; the engine must work all the same.
     const canary = (0,src_canary/* runCanary */.i)(custom === undefined ? detector : (0,detect/* buildDetector */.J)((0,src_rules/* secretRules */.W)()));
     const reach = inputs.scan === 'files' ? reachFiles : reachCommits;
@@ -4895,19 +5277,36 @@ async function scan(inputs, context) {
         decodeDepth: inputs['decode-depth'],
         today: context.now().toISOString().slice(0, 10),
     });
-    const findings = [...looseningFindings(preparation.loosenings, context.change?.base ?? ''), ...nameFindings(named)];
+    const findings = looseningFindings(preparation.loosenings, context.change?.base ?? '');
     const suppressed = [];
+    for (const { finding, rule } of nameFindings(named)) {
+        const justification = known.coversFile(finding.location.path, (0,src_content/* namesOf */.eZ)(rule));
+        if (justification === undefined)
+            findings.push(finding);
+        else
+            suppressed.push({ finding, kind: 'external', justification });
+    }
     const seen = new Set();
-    for (const one of found) {
+    const own = new Set(custom?.builtIn.map(({ id }) => id) ?? ruleOf.keys());
+    const pairing = pairUp(found, (id) => own.has(id));
+    const decided = new Map(found.map((one) => {
         const { path, secret, introduced } = one;
-        const rule = ruleOf.get(secret.ruleId);
-        const finding = findingOf(one, rule, inHead?.(one));
-        const decision = judge.decide(path, secret, (0,src_content/* namesOf */.eZ)(rule), introduced?.commit);
+        return [one, judge.decide(path, secret, (0,src_content/* namesOf */.eZ)(ruleOf.get(secret.ruleId)), introduced?.commit)];
+    }));
+    for (const [one, decision] of decided) {
+        const { secret } = one;
+        const alone = findingOf(one, ruleOf.get(secret.ruleId), inHead?.(one));
+        const id = pairing.idOf.get(one);
+        const finding = id === undefined ? alone : pairedFinding(alone, id, ruleOf.get(id.secret.ruleId));
         // Of a secret that stays in a file for many versions the first is reported.
         const key = `${decision.reported} ${finding.fingerprint}${inputs.scan === 'history' ? '' : `:${secret.region.startLine}:${secret.region.startColumn}`}`;
         if (seen.has(key))
             continue;
         seen.add(key);
+        // Told by the finding of its secret; where that one is ignored the id must not vanish with it.
+        const folded = pairing.secretsOf.get(one)?.some((other) => decided.get(other)?.reported === true) === true;
+        if (decision.reported && folded)
+            continue;
         if (!decision.reported)
             suppressed.push({
                 finding,
@@ -4948,7 +5347,7 @@ async function remedy(findings, inputs, context, rules) {
     if (!inputs.verify)
         return withRemedies(findings, options);
     const { askProviders } = await __nccwpck_require__.e(/* import() */ 254).then(__nccwpck_require__.bind(__nccwpck_require__, 1254));
-    return withRemedies(findings, { ...options, verify: (suspects) => askProviders(suspects, context.environment) });
+    return withRemedies(findings, { ...options, verify: (suspects) => askProviders(suspects, context.environment, context.now) });
 }
 async function reachFiles(setup, inputs, context, custom) {
     const walk = await (0,src/* walkWorkspace */.b5)({
@@ -4979,9 +5378,15 @@ function setupOf(inputs, context, { config, known }) {
         maxBytes: inputs['max-file-size'] * 1024 * 1024,
         decodeDepth: inputs['decode-depth'],
         archiveDepth: inputs['archive-depth'],
+        root: rootOf(inputs.path, context.workspace),
         directory: context.workspace,
         introducedOnly: inputs.scan !== 'history',
     };
+}
+/** What was asked for as the beginning of its files' paths. */
+function rootOf(path, workspace) {
+    const asked = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, path)).split(external_node_path_.sep).join('/');
+    return asked === '' ? '' : `${asked}/`;
 }
 /** Versions in git; loaded only when asked for. */
 async function reachCommits(setup, inputs, context, custom) {
@@ -5059,7 +5464,7 @@ function nameFindings(named) {
     for (const { path, rule, introduced } of named) {
         const key = `${rule.id} ${path}`;
         if (!first.has(key))
-            first.set(key, nameFinding(path, rule, introduced));
+            first.set(key, { finding: nameFinding(path, rule, introduced), rule });
     }
     return [...first.values()];
 }
@@ -5093,19 +5498,42 @@ function firedRules(rules, text, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ entropyOf),
-/* harmony export */   w: () => (/* binding */ isPlaceholder)
+/* harmony export */   JH: () => (/* binding */ entropyOf),
+/* harmony export */   wK: () => (/* binding */ isPlaceholder),
+/* harmony export */   ye: () => (/* binding */ mostFrequent)
 /* harmony export */ });
 // Whether a value can be a secret at all: entropy, placeholders, and samples that documentation is full of.
 /** Shannon entropy in bits a character. */
 function entropyOf(text) {
-    const counts = new Map();
-    for (const char of text)
-        counts.set(char, (counts.get(char) ?? 0) + 1);
+    const counts = countsOf(text);
     let bits = 0;
-    for (const count of counts.values())
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i) & 0xff;
+        const count = counts[code];
+        if (count === 0)
+            continue;
         bits -= (count / text.length) * Math.log2(count / text.length);
+        counts[code] = 0;
+    }
     return bits;
+}
+const counters = new Uint32Array(256);
+/** How often each byte occurs; valid until it is called again. Texts are bytes as Latin-1. */
+function countsOf(text) {
+    counters.fill(0);
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i) & 0xff;
+        counters[code] = counters[code] + 1;
+    }
+    return counters;
+}
+/** How often the most frequent letter occurs. */
+function mostFrequent(text) {
+    const counts = countsOf(text);
+    let most = 0;
+    for (let i = 0; i < text.length; i++)
+        most = Math.max(most, counts[text.charCodeAt(i) & 0xff]);
+    return most;
 }
 /** Words of five letters and more: shorter ones would turn up by chance in long tokens. */
 const placeholderWords = /example|sample|dummy|placeholder|change[-_ ]?(?:me\b|this|it\b)|replace[-_ ]?(?:me\b|this|with)|insert[-_ ]?(?:your|here)|(?:^|[^a-z])your[-_ ]?(?:[a-z]{3}|$)|[-_ ]here$|todo[-_:]|fixme|redacted|removed|censored|not[-_ ]?a[-_ ]?(?:real|secret)|fake[-_]|[-_]fake|foobar|lorem|x{5,}|\*{3}|\.{3}|do[-_]?n[o']?t[-_]?use|goes[-_ ]?here|deadbeef/i;
@@ -5130,12 +5558,7 @@ function isPlaceholder(value) {
     return mostlyOneCharacter(value) || /([^A])\1{7}/.test(value) || isTypedRun(value);
 }
 function mostlyOneCharacter(value) {
-    if (value.length < 6)
-        return false;
-    const counts = new Map();
-    for (const char of value)
-        counts.set(char, (counts.get(char) ?? 0) + 1);
-    return Math.max(...counts.values()) / value.length > 0.6;
+    return value.length >= 6 && mostFrequent(value) / value.length > 0.6;
 }
 /** More than half of the value is typed runs, six letters and longer: `1234567890abcdef`, `abcdefgh`. */
 function isTypedRun(value) {
@@ -5334,7 +5757,7 @@ async function* zipMembers(content, archive, budget) {
 /* harmony export */   N: () => (/* binding */ performAll),
 /* harmony export */   a: () => (/* binding */ serveTasks)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3479);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2664);
 /* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3034);
 // Who does the work: worker threads where there is enough of it, else this thread. Tasks and results cross threads as
 // plain values; results come back in the order of the tasks, so that nothing depends on which thread was faster.
@@ -5374,12 +5797,13 @@ async function performInThreads(setup, tasks, threads, progress) {
     }));
     try {
         await Promise.all(workers.map((worker) => new Promise((settle, fail) => {
+            let given = 0;
             const give = () => {
-                const number = next++;
-                if (number < tasks.length)
-                    worker.postMessage({ number, task: tasks[number] });
-                else
-                    settle();
+                if (next === tasks.length)
+                    return;
+                worker.postMessage({ number: next, task: tasks[next] });
+                next++;
+                given++;
             };
             worker.on('message', (answer) => {
                 if ('failed' in answer) {
@@ -5387,15 +5811,23 @@ async function performInThreads(setup, tasks, threads, progress) {
                     return;
                 }
                 results[answer.done] = answer.result;
-                progress?.(++finished, tasks.length);
+                finished++;
+                progress?.(finished, tasks.length);
+                given--;
                 give();
+                if (given === 0)
+                    settle();
             });
             worker.on('error', fail);
             worker.on('exit', (code) => fail(new Error(`a thread ended with code ${code} before its work was done`)));
             // One more than it works on, so that it never waits for us.
             give();
             give();
+            if (given === 0)
+                settle();
         })));
+        if (finished !== tasks.length)
+            throw new Error(`expected ${tasks.length} results of threads, got ${finished}`);
         return results;
     }
     finally {
@@ -5442,11 +5874,11 @@ function errorOf(fields) {
 /* harmony export */   gS: () => (/* binding */ taskPerformer),
 /* harmony export */   uQ: () => (/* binding */ customDetector)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3479);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2664);
 /* harmony import */ var _canary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8415);
 /* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6394);
 /* harmony import */ var _ignore_known_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4377);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5908);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3120);
 // What a thread is told to do, and how it does it: everything here is plain values, which cross threads.
 
 
@@ -5473,15 +5905,15 @@ async function taskPerformer(setup) {
     };
 }
 /** The detector that a setup calls for. */
-async function setupDetector({ config, sha1 }) {
+async function setupDetector({ config, sha1, root }) {
     if (config === undefined)
-        return customDetector(undefined, sha1);
+        return customDetector(undefined, sha1, root);
     const { customisation } = await __nccwpck_require__.e(/* import() */ 494).then(__nccwpck_require__.bind(__nccwpck_require__, 5494));
-    return customDetector(customisation(config.imported, (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .secretRules */ .W)(), config.choice), sha1);
+    return customDetector(customisation(config.imported, (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .secretRules */ .W)(), config.choice), sha1, root);
 }
 /** The built-in rules, changed as the user's configuration says. */
-function customDetector(custom, sha1) {
-    const own = (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__/* .buildDetector */ .J)(custom?.builtIn ?? (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .secretRules */ .W)());
+function customDetector(custom, sha1, root) {
+    const own = (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__/* .buildDetector */ .J)(custom?.builtIn ?? (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .secretRules */ .W)(), root);
     const customised = custom?.customise(own) ?? own;
     return sha1 ? (0,_ignore_known_js__WEBPACK_IMPORTED_MODULE_2__/* .withSha1 */ .q)(customised) : customised;
 }
@@ -5511,8 +5943,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   scanFiles: () => (/* binding */ scanFiles)
 });
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 22 modules
-var src = __nccwpck_require__(3479);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 24 modules
+var src = __nccwpck_require__(2664);
 // EXTERNAL MODULE: ./build/packages/secrets/src/content.js + 1 modules
 var content = __nccwpck_require__(4950);
 // EXTERNAL MODULE: ./build/packages/secrets/src/reach/archives.js
@@ -5798,8 +6230,9 @@ function tokenRule(spec) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ sourceCode),
-/* harmony export */   o: () => (/* binding */ rehearsal)
+/* harmony export */   C9: () => (/* binding */ credentialFile),
+/* harmony export */   X5: () => (/* binding */ sourceCode),
+/* harmony export */   o5: () => (/* binding */ rehearsal)
 /* harmony export */ });
 // Places where made-up values stand for real ones.
 /** Folders of tests and of what they stand on, whatever their name is joined with: `integtest`, `test-fixtures`, `testhelpers`. */
@@ -5810,11 +6243,13 @@ const sampleFolder = '_{0,2}(?:examples?|samples?|demos?|tutorials?|docs?|docume
 const rehearsal = new RegExp(`(?:^|/)(?:_{0,2}${testFolder}_{0,2}|${sampleFolder})/|_tests?\\.[a-z]{1,5}$|[.-](?:test|tests|spec|stories|cy|mock|fixture)\\.[cm]?[jt]sx?$|(?:^|/)(?:test_|conftest)[^/]{0,200}\\.py$|(?:Tests?|TestCase|IT|Spec|Mock|Fixture)\\.(?:java|kt|cs|php|scala|swift|groovy|rb)$|_spec\\.rb$|\\.(?:mdx|rst|adoc|po|pot|snap)$|(?:^|/)(?:(?:CHANGELOG|CHANGES|NEWS|HISTORY|ChangeLog)\\b|doc\\.go$)`, 'i');
 /** Source code, where a test's values are written by its author; a file of settings may hold what someone really used. */
 const sourceCode = /\.(?:[cm]?[jt]sx?|py|rb|go|java|kts?|scala|cs|vb|c|cc|cpp|cxx|h|hpp|m|mm|swift|rs|php|p[lm]|lua|dart|groovy|hs|exs?|erl|clj|fs|mdx?|rst|adoc|html?|snap|vue|svelte|pot?)$/i;
+/** Files that exist to hold credentials: there even a plain word is one. */
+const credentialFile = /(?:^|\/)(?:\.env(?:\.[\w.-]{1,30})?|\.netrc|_netrc|\.npmrc|\.pypirc|\.pgpass|\.my\.cnf|\.s3cfg|\.ftpconfig|\.?esmtprc|\.?msmtprc|\.fetchmailrc|\.muttrc|\.tugboat|\.git-credentials|credentials(?:\.(?:xml|json|ini|ya?ml))?|credentials-config\.json|sftp(?:-config)?\.json|\.?remote-sync\.json|deployment-config\.json|robomongo\.json|(?:recentservers|sitemanager|filezilla|tomcat-users|WebServers)\.xml|ventrilo_srv\.ini|hub|parameters\.ya?ml|my\.cnf|configuration\.php|config\.inc\.php|wp-config\.php|settings\.xml|NuGet\.config|gradle\.properties|config\.php|secrets?\.ya?ml|database\.ya?ml|local_settings\.py)$|\.(?:env|tfvars|pgpass|netrc)$/i;
 
 
 /***/ }),
 
-/***/ 5908:
+/***/ 3120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5831,7 +6266,7 @@ var plausible = __nccwpck_require__(5592);
 /** Replaced before use: shell, template engines, build tools, format strings. */
 const replaced = /^\$[({A-Za-z_]|^\{\{|^<[^<>]*>?$|^%[({]?[A-Za-z_.]+[)}]?[%sd]?$|^#\{|^\[\[?[^\]]*\]?\]$|^@@?[\w.-]+@@?$|^__\w+__$|\$\{[^}]{0,100}\}|\{\{[^}]{0,100}\}\}|\$\([^)]{0,100}\)|<%|%>|#\{[^}]{0,100}\}|^\{[\w.:-]{0,60}\}$|\{[\w.[\]!:]{0,40}\}|^\$[A-Z_]+$|%s|%d|^:[a-z_]+$|^\(.*\)$|^\?+$|^!/;
 /** Words that manuals, samples and tests put where the secret will stand. */
-const placeholderWords = /example|sample|dummy|placeholder|change[-_ ]?(?:me|it|this|in)|replace|insert|your|todo|tbd|fixme|redacted|removed|hidden|masked|censor|obfuscat|fake|mock|foobar|foo[-_]?bar|lorem|x{3,}|\*{2,}|\.{3}|-{4,}|_{4,}|do[-_]?n[o']?t|goes[-_]?here|deadbeef|encrypted|enter|provide|specif|default|undefined|missing|unknown|invalid|required|optional|asdf|qwert|zxcv|blah|abcdef|123456(?:7|$)|987654|some[-_]|any[-_]|a[-_]?b[-_]?c$|n\/a|none|null|not[-_]?(?:needed|used|required|set|applicable|available|real)|secret-?string|^test|test$|^demo|^temp|^my[-_ ]?|^the[-_]/i;
+const placeholderWords = /example|sample|dummy|placeholder|change[-_ ]?(?:me|it|this|in)|replace|insert|your|todo|tbd|fixme|redacted|removed|hidden|masked|censor|obfuscat|fake|mock|foobar|foo[-_]?bar|lorem|x{3,}|\*{2,}|\.{3}|-{4,}|_{4,}|do[-_]?n[o']?t|goes[-_]?here|deadbeef|encrypted|enter|provide|specif|default|undefined|missing|unknown|invalid|required|optional|asdf|qwert|zxcv|blah|abcdef|123456(?:7|$)|987654|some[-_]|any[-_]|abc-?123|123-?abc|a[-_]?b[-_]?c$|n\/a|none|null|not[-_]?(?:needed|used|required|set|applicable|available|real)|secret-?string|^test|test$|^demo|^temp|^my[-_ ]?|^the[-_]/i;
 /** The thing's own name is no value of it: `my-secret-token`, `db_password1`, `not_secure`. */
 const ownWords = /passphrase|password|passwd|passwrd|passw|pass|pwd|pw|credentials?|creds?|secret|token|value|string|access|private|shared|master|client|secure|strong|invalid|valid|correct|wrong|hashed|clear|plain|login|admin|super|guest|user|root|test|demo|some|your|this|that|auth|apps?|api|key|new|old|our|the|text|name|here|word|very|weak|good|bad|not|top|my|db|is|id|no/g;
 function isOwnName(value) {
@@ -5859,6 +6294,9 @@ function fitOf(value, kind, written) {
     const strong = looksRandom(value);
     if (kind === 'weak' && wordParts(value) >= 2)
         return undefined;
+    // `ACME_KEY=3f9a...` in a file that exists for credentials.
+    if (kind === 'weak' && written.credentialFile && hexDigest.test(value) && strong && !hasPlaceholder(value))
+        return 'strong';
     if (kind === 'weak' || written.wrapped)
         return strong && value.length >= 16 && !hexDigest.test(value) && !uuid.test(value) && !hasPlaceholder(value) ? 'strong' : undefined;
     if (hasPlaceholder(value))
@@ -5868,7 +6306,7 @@ function fitOf(value, kind, written) {
             return undefined;
         if (strong)
             return 'strong';
-        return value.length >= 10 && isMixed(value) && !isWords(value) && (0,plausible/* entropyOf */.J)(value) >= 2.8 ? 'fair' : undefined;
+        return value.length >= 10 && isMixed(value) && !isWords(value) && (0,plausible/* entropyOf */.JH)(value) >= 2.8 ? 'fair' : undefined;
     }
     if (strong)
         return 'strong';
@@ -5885,20 +6323,20 @@ function looksRandom(value) {
     if (value.length < 12)
         return false;
     if (hexDigest.test(value) || uuid.test(value))
-        return (0,plausible/* entropyOf */.J)(value) >= 2.7;
+        return (0,plausible/* entropyOf */.JH)(value) >= 2.7;
     const body = value.replace(/[-_.=+/]/g, '');
     if (!/\d/.test(body))
         return (/[a-z]/.test(body) &&
             /[A-Z]/.test(body) &&
             body.length >= 16 &&
             caseChanges(body) >= body.length / 4 &&
-            (0,plausible/* entropyOf */.J)(value) >= 3.5 &&
+            (0,plausible/* entropyOf */.JH)(value) >= 3.5 &&
             !isWords(value));
     if (!/[A-Za-z]/.test(body))
-        return value.length >= 16 && /[^0-9.]/.test(value) && (0,plausible/* entropyOf */.J)(value) >= 3;
+        return value.length >= 16 && /[^0-9.]/.test(value) && (0,plausible/* entropyOf */.JH)(value) >= 3;
     if (isWords(value))
         return false;
-    return (0,plausible/* entropyOf */.J)(value) >= (value.length >= 20 ? 3.3 : 3) && kindChanges(body) >= Math.max(3, body.length / 8);
+    return (0,plausible/* entropyOf */.JH)(value) >= (value.length >= 20 ? 3.3 : 3) && kindChanges(body) >= Math.max(3, body.length / 8);
 }
 /** `radpass`, `KEYSTONE_DBPASS`, `real_password`: whose it is and that it is one, which manuals say in its place. */
 const ownedPassword = /^[A-Za-z_.-]{0,24}(?:pass(?:word|wd|phrase)?|pwd|secret)\d{0,3}!?$/i;
@@ -5906,7 +6344,7 @@ function hasPlaceholder(value) {
     if (ownedPassword.test(value))
         return true;
     // A long random value may hold a short word by chance; a long word or a run of one letter is never chance.
-    if (value.length >= 24 && looksRandom(value))
+    if (value.length >= 18 && looksRandom(value))
         return (/example|sample|dummy|placeholder|changeme|change_me|replace|redacted|foobar|x{5,}|\*{3,}|\.{3}|123456789|abcdefgh|deadbeef/i.test(value) || oneLetter(value));
     return placeholderWords.test(value) || oneLetter(value) || typedRun(value);
 }
@@ -5914,6 +6352,9 @@ function hasPlaceholder(value) {
 function isCode(value, quoted) {
     if (/^(?:true|false|null|nil|none|undefined|nan|self|this|string|str|int|integer|bool|boolean|float|number|object|any|void|bytes|char|password|text|hidden|yes|no|on|off|utf-?(?:8|16|32)|latin-?1|ascii|base64|hex|[hrep]s(?:256|384|512)|aes-?(?:128|192|256)(?:-[a-z]{3})?|sha-?(?:1|224|256|384|512)|md5)$/i.test(value))
         return true;
+    const base64 = /^[A-Za-z0-9+/]{24,}={0,2}$/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value);
+    if (base64 && looksRandom(value))
+        return false;
     if (/\w\(|\)\.|=>|->|::|&&|\|\||[=!]=|\+\+|\/\/|\/\*|\\[xu][0-9a-f]{2}|\\[dwsb]|^\^|\[\^|\.\*|\(\?/.test(value))
         return true;
     if (/^(?:\.{0,2}|~|[A-Za-z]:)[\\/][\w.-]/.test(value) && !/[+=]/.test(value))
@@ -5936,17 +6377,20 @@ function isCode(value, quoted) {
 function looksRandomPath(value) {
     return value.length >= 24 && /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value) && !/[._-]/.test(value);
 }
-/** Certificates, public keys, digests with their algorithm's name, versions, dates, colours, addresses. */
+/** Certificates, public keys, the header of a JWT alone, digests with their algorithm's name, versions, dates, colours, addresses. */
 function isPublic(value) {
     return (/^(?:sha(?:1|224|256|384|512)[-:=$]|md5[-:=]|\$2[aby]?\$|\$[156]\$|\$argon2|pbkdf2|\{(?:SSHA|SHA|MD5|CRYPT|bcrypt|noop)\})/i.test(value) ||
-        /^(?:MII[A-Z]|LS0t|AAAA[BCE]3NzaC1|ssh-|-----)/.test(value) ||
+        /^eyJhbGciOi[\w-]*$/.test(value) ||
+        /^(?:MII[A-Z]|LS0t|h1:|AAAA[BCE]3NzaC1|ssh-|-----)/.test(value) ||
         /^[<>=^~!|]{1,2} ?v?\d/.test(value) ||
-        /^(?:v?\d{1,4}(?:\.\d{1,6}){1,4}(?:[-+][\w.]{1,20})?|\d{4}-\d{2}-\d{2}[T \d:.Z+-]*|#[0-9a-f]{3,8}|[\d.:/,-]+|0x[0-9a-f]{1,8})$/i.test(value) ||
+        /^(?:v?\d{1,4}(?:\.\d{1,6}){1,4}(?:[-+][\w.+-]{1,60})?|\d{4}-\d{2}-\d{2}[T \d:.Z+-]*|#[0-9a-f]{3,8}|[\d.:/,-]+|0x[0-9a-f]{1,8})$/i.test(value) ||
         /^ENC\[|^ENC\(|^vault:v\d|^Ag[A-Z][\w+/]{60}|^pk_(?:live|test)_|^age1[a-z0-9]{40}|^\{cipher\}|^\{AES\}|^secretsmanager:|^ssm:|^op:\/\/|^keyvault:|^projects\/|^enc:/i.test(value));
 }
+/** So much of a value tells whether it is made of words. */
+const wordsLength = 128;
 /** Only words, in any of the ways identifiers and phrases are written, with a number or two at their end. */
 function isWords(text) {
-    const value = text.replace(/^[._-]{1,3}|[._,;:!?-]{1,3}$/g, '');
+    const value = text.slice(0, wordsLength).replace(/^[._-]{1,3}|[._,;:!?-]{1,3}$/g, '');
     if (/^[A-Z]?[a-z]+$|^[A-Z]+$|^[a-z]+$/.test(value))
         return true;
     if (isHumped(value))
@@ -5996,10 +6440,7 @@ function distinct(value) {
     return new Set(value).size;
 }
 function oneLetter(value) {
-    const counts = new Map();
-    for (const letter of value)
-        counts.set(letter, (counts.get(letter) ?? 0) + 1);
-    return Math.max(...counts.values()) > value.length * 0.5;
+    return (0,plausible/* mostFrequent */.ye)(value) > value.length * 0.5;
 }
 function typedRun(value) {
     let run = 1;
@@ -6013,16 +6454,19 @@ function typedRun(value) {
 function caseChanges(value) {
     let changes = 0;
     for (let i = 1; i < value.length; i++)
-        if (/[a-z]/.test(value[i - 1]) !== /[a-z]/.test(value[i]))
+        if (isSmall(value.charCodeAt(i - 1)) !== isSmall(value.charCodeAt(i)))
             changes++;
     return changes;
 }
+function isSmall(code) {
+    return code >= 97 && code <= 122;
+}
 /** How often the kind of character (small, capital, digit) changes. */
 function kindChanges(value) {
-    const kind = (letter) => (letter >= '0' && letter <= '9' ? 0 : letter >= 'a' && letter <= 'z' ? 1 : 2);
+    const kind = (code) => (code >= 48 && code <= 57 ? 0 : isSmall(code) ? 1 : 2);
     let changes = 0;
     for (let i = 1; i < value.length; i++)
-        if (kind(value[i - 1]) !== kind(value[i]))
+        if (kind(value.charCodeAt(i - 1)) !== kind(value.charCodeAt(i)))
             changes++;
     return changes;
 }
@@ -6210,9 +6654,9 @@ function contextOf({ shapes, words }) {
         // The value is itself a name of something.
         if (/^["'`]\??[ \t]{0,2}:/.test(after))
             return false;
-        if (needed !== undefined && !needed.test(`${lead} ${gap}`))
-            return false;
         const assigned = assignment.test(gap);
+        if (needed !== undefined && !needed.test(`${lead} ${gap}`) && !(assigned && /["'`]$/.test(gap) && isIssued(secret)))
+            return false;
         // The expression looks for the name in any case, and so for the value.
         if (!strict.test(secret) && !(sameCase(secret) && (strict.test(secret.toLowerCase()) || strict.test(secret.toUpperCase()))))
             return assigned && looksRandom(secret) && distinctCase(secret);
@@ -6227,8 +6671,12 @@ function contextOf({ shapes, words }) {
         // A path component, a host, a member: parts of something longer.
         if (/[/@.]$/.test(gap))
             return false;
-        return credentialWords.test(lead) || credentialWords.test(gap);
+        return credentialWords.test(lead) || credentialWords.test(gap) || /[?&](?:code|sig)=$/.test(gap);
     };
+}
+/** Too random to be anything but a credential, whatever the name beside it also means. */
+function isIssued(secret) {
+    return secret.length >= 20 && /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret) && looksRandom(secret);
 }
 /** `lob` in `global`, `mux` in `tmux`: a short name counts only where a word begins. */
 function insideWord(lead, name) {
@@ -7701,7 +8149,7 @@ const awsRules = [
         what: 'AWS access key id',
         gives: 'sign AWS requests as its user or role once the secret key beside it leaks too, and knows the account number already',
         revoke: iam,
-        severity: 'high',
+        severity: 'medium',
         shape: '<AKIA|ASIA|ABIA|ACCA><base32:16>',
         judge: judgeAwsKeyId,
         references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html'],
@@ -8065,7 +8513,7 @@ const hostingRules = [
         what: 'Alibaba Cloud access key id',
         gives: 'address the account whose secret usually stands beside it',
         revoke: 'ram.console.aliyun.com/manage/ak',
-        severity: 'high',
+        severity: 'medium',
         shape: ['LTAI<alnum:12-24>'],
     }),
     named({
@@ -8083,7 +8531,7 @@ const hostingRules = [
         what: 'Tencent Cloud secret id',
         gives: 'address the account whose secret key usually stands beside it',
         revoke: 'console.cloud.tencent.com/cam/capi',
-        severity: 'high',
+        severity: 'medium',
         shape: 'AKID<alnum:32>',
     }),
     named({
@@ -8632,7 +9080,7 @@ function passwordJudgement({ secret, after, match, path }) {
     // The same word for host, database and password is a local set-up or a sample; so is `my_password`.
     if (new RegExp(`^@(?:${escaped(secret)}[:/]|[^\\s"'/]{1,200}/${escaped(secret)}(?![\\w-]))`).test(after) || isMadeUpPassword(secret))
         return undefined;
-    if (rehearsal/* rehearsal */.o.test(path) && !looksRandom(secret))
+    if (rehearsal/* rehearsal */.o5.test(path) && !looksRandom(secret))
         return undefined;
     if (/^[[<{(]|[\]>})]$|^\$|^%[sd({]|[{}<>`]/.test(secret))
         return undefined;
@@ -8669,10 +9117,42 @@ const connectionRules = [
             'kafka',
             'nats',
             'ldap',
+            'snowflake://',
+            'redshift',
+            'postgis://',
+            'neo4j',
+            'bolt://',
+            'bolt+',
+            'oracle://',
+            'oracle+',
+            'db2://',
+            'ibm_db',
+            'vertica',
+            'couchbase',
+            'couchdb',
+            'cassandra://',
+            'elasticsearch://',
+            'influxdb',
+            'memcached://',
+            'stomp://',
+            'pulsar',
+            'activemq',
+            'solr://',
+            'presto://',
+            'trino://',
+            'hive://',
+            'teradata',
+            'firebird',
+            'questdb',
+            'timescaledb',
+            'rethinkdb',
+            'hana://',
+            'druid://',
+            'exasol',
         ],
         token: /x/,
         check: {
-            pattern: url('postgres(?:ql)?(?:\\+[a-z0-9]{1,20})?|mysql(?:\\+[a-z0-9]{1,20})?|mariadb|mongodb(?:\\+srv)?|rediss?|amqps?|mssql(?:\\+[a-z0-9]{1,20})?|sqlserver|clickhouse|cockroachdb|kafka|nats|ldaps?'),
+            pattern: url('postgres(?:ql)?(?:\\+[a-z0-9]{1,20})?|mysql(?:\\+[a-z0-9]{1,20})?|mariadb|mongodb(?:\\+srv)?|rediss?|amqps?|mssql(?:\\+[a-z0-9]{1,20})?|sqlserver|clickhouse(?:\\+[a-z0-9]{1,20})?|cockroachdb|kafka|nats|ldaps?|snowflake|redshift(?:\\+[a-z0-9_]{1,30})?|postgis|neo4j(?:\\+[a-z]{1,6})?|bolt(?:\\+[a-z]{1,6})?|oracle(?:\\+[a-z0-9_]{1,20})?|db2|ibm_db(?:_sa)?|vertica(?:\\+[a-z0-9_]{1,20})?|couchbases?|couchdb|cassandra|elasticsearch|influxdb|memcached|stomp|pulsar(?:\\+ssl)?|activemq|solr|presto|trino|hive|teradata(?:sql)?|firebird|questdb|timescaledb|rethinkdb|hana|druid|exasol'),
             judge: passwordJudgement,
         },
         bad: [
@@ -8748,7 +9228,7 @@ const quote = '\\\\{0,3}["\'`]';
 /** Between a name and its value, in the order tried. */
 const operators = [
     // name = v, name: str = v, name := v, name => v, name ||= v, name == v
-    `${space}{0,20}(?::${space}{0,3}[A-Za-z][\\w<>[\\].|?]{0,30}(?:${space}\\|${space}\\w{1,12})?${space}{0,3})?(?:={1,3}>?|:{1,3}=|[.+?|]{1,2}=|!==?|=~|->|<-|\\|=)(?:${space}{0,20}|\\s{0,20}(?=["'\`]))`,
+    `${space}{0,20}(?::${space}{0,3}(?:&(?:'static )?)?[A-Za-z][\\w<>[\\].|?]{0,30}(?:${space}\\|${space}\\w{1,12})?${space}{0,3}|As String${space})?(?:={1,3}>?|:{1,3}=|[.+?|]{1,2}=|!==?|=~|->|<-|\\|=)(?:${space}{0,20}|\\s{0,20}(?=["'\`]))`,
     // ${NAME:-v}
     ':-',
     // "name": "DB_PASSWORD", "value": "v" and its YAML form
@@ -8772,13 +9252,15 @@ const operators = [
 ].join('|');
 /** A call or a prefix that stands before the literal: `new String(`, `b64decode(`, `b"`, `@"`. */
 const wrapper = `(?<wrap>(?:new${space}{1,3})?[A-Za-z_][\\w.:]{0,50}[([{]${space}{0,3})?(?:[bBrRuUfFLl@]{1,2}(?=["']))?`;
+/** Letters of a name that may follow its keyword. Whatever comes next begins with another letter: the name is not cut shorter. */
+const nameTail = 40;
 const scheme = '(?:(?:Bearer|Basic|Token|ApiKey|SSWS|Bot)[ \\t]{1,3})?';
 /**
  * Expression of an assignment that begins at the keyword. Groups: `rest` of the name, `wrap`, and the value,
  * `secret` in quotes or `bare` without.
  */
 function assignmentPattern(keywords) {
-    return new RegExp(`(?<key>${keywords})(?<rest>[\\w.\\-]{0,40})(?:${quote})?[\\])]?(?<operator>${operators})${wrapper}` +
+    return new RegExp(`(?<key>${keywords})(?<rest>[\\w.\\-]{0,${nameTail}})(?!\\w)(?:${quote})?[\\])]?(?<operator>${operators})${wrapper}` +
         `(?:(?<quote>${quote})${scheme}(?<secret>(?:(?!\\k<quote>)[^\\n\\r\\\\]|\\\\(?!\\k<quote>)[^\\n\\r]){1,256})\\k<quote>|${scheme}(?<bare>[^\\s"'\`<>,;&(){}[\\]|\\\\][^\\s"'\`<>,;\\\\]{3,255}))`, 'iy');
 }
 /** Files in which values stand without quotes. */
@@ -8880,31 +9362,53 @@ const generated = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\
 /** Said beside a value that is none. */
 const saidFake = /\b(?:fake|dummy|not (?:a )?real|for testing|test (?:key|value|secret|password)|example|placeholder|change ?me|replace)\b/i;
 /** What stands before a name whose value follows after a blank: `--password v`, `#define KEY v`, `ENV TOKEN v`, `set pwd v`. */
-const blankBefore = /(?:^|[\s"'`])-{1,2}$|(?:#define|ENV|ARG|setenv|setx|set)[ \t]{1,4}$/i;
-/** Files that exist to hold credentials: there even a plain word is one. */
-const credentialFile = /(?:^|\/)(?:\.env(?:\.[\w.-]{1,30})?|\.netrc|_netrc|\.npmrc|\.pypirc|\.pgpass|\.my\.cnf|\.s3cfg|\.ftpconfig|\.?esmtprc|\.?msmtprc|\.fetchmailrc|\.muttrc|\.tugboat|\.git-credentials|credentials(?:\.(?:xml|json|ini|ya?ml))?|credentials-config\.json|sftp(?:-config)?\.json|\.?remote-sync\.json|deployment-config\.json|robomongo\.json|(?:recentservers|sitemanager|filezilla|tomcat-users|WebServers)\.xml|ventrilo_srv\.ini|hub|parameters\.ya?ml|my\.cnf|configuration\.php|config\.inc\.php|wp-config\.php|settings\.xml|NuGet\.config|gradle\.properties|config\.php|secrets?\.ya?ml|database\.ya?ml|local_settings\.py)$|\.(?:env|tfvars|pgpass|netrc)$/i;
+const blankBefore = /(?:^|[\s"'`])-{1,2}$|(?:#define|ENV|ARG|setenv|setx|set|\(def(?:ine|var|parameter|const)?)[ \t]{1,4}$/i;
+/** `Authorization: Bearer v`, also as two arguments of a call. */
+const headerScheme = /authorization\W{1,8}(?:Bearer|Token|ApiKey|SSWS|Bot)[ \t]/i;
+/** What protocols derive, as the vectors of their tests list it. */
+const vectorName = /(?:shared|exporter|traffic|handshake|resumption|early|master)_?(?:secret|key)$/i;
+/** Calls that take a name and give a value. */
+const asksFor = /^(?:[Gg]et|[Ff]etch|[Ff]ind|[Ll]oad|[Rr]ead|[Ll]ookup|[Rr]esolve|use|has|is|delete|remove|require|env)(?![a-z])|^getenv|^get_/;
+/** Manuals and translations, whose authors make values up. */
+const prose = /\.(?:mdx?|rst|adoc|html?|snap|pot?)$/i;
+/** What a machine issued and nobody makes up for a test: long, without words, of letters of both cases and digits. */
+function generic_isIssued(secret) {
+    return /^[\w+/=-]{24,}$/.test(secret) && /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret) && looksRandom(secret);
+}
 function judgeAssignment(kinds) {
     return ({ secret, match, path, before, after }) => {
         const groups = match.groups ?? {};
         if (generated.test(path))
             return undefined;
-        const rehearsed = rehearsal/* rehearsal */.o.test(path);
-        if (rehearsed && rehearsal/* sourceCode */.X.test(path))
-            return undefined;
+        const rehearsed = rehearsal/* rehearsal */.o5.test(path);
         const quoted = groups.quote !== undefined;
+        if (rehearsed && rehearsal/* sourceCode */.X5.test(path) && !(quoted && generic_isIssued(secret) && !prose.test(path)))
+            return undefined;
         if (!quoted && !mayBeUnquoted(path))
             return undefined;
         const start = before.slice(0, Math.max(0, before.length - match[0].lastIndexOf(secret)));
         const lead = /[\w.-]{0,60}$/.exec(start)?.[0] ?? '';
         const name = `${lead}${groups.key}${groups.rest}`;
-        const kind = kindOfName(name);
+        if (echoes(name, secret))
+            return undefined;
+        const operator = (groups.operator ?? '').trim();
+        const kind = headerScheme.test(match[0]) ? 'secret' : kindOfName(name);
         if (kind === undefined || !kinds.includes(kind))
+            return undefined;
+        if (rehearsed && /^[0-9a-f]+$/i.test(secret) && vectorName.test(name))
+            return undefined;
+        // `PASS: tests/run-all`: the outcome of a test.
+        if (/^PASS$/.test(name) && operator.startsWith(':') && /test|\//i.test(secret))
             return undefined;
         // A comparison or a call that goes on is code about the value, not the value: `"a" + b`, `password == "x".repeat(3)`.
         if (/^["'`]?\s{0,3}(?:\+|\.[a-z]|%)/i.test(after) && quoted)
             return undefined;
-        const operator = (groups.operator ?? '').trim();
         if (/^[!=]=|^!/.test(operator))
+            return undefined;
+        // `getCredentials('acmeApi')`: the call asks for it by name.
+        if (operator.startsWith('(') && asksFor.test(lead.slice(lead.lastIndexOf('.') + 1)))
+            return undefined;
+        if (asksFor.test(/[A-Za-z_]\w*[([{]\s{0,4}$/.exec(groups.wrap ?? '')?.[0] ?? ''))
             return undefined;
         // `put("name", "v")`: the name is an argument of its own, on the line of its value.
         if (operator.startsWith(',') && (groups.operator?.includes('\n') === true || !argument.test(start)))
@@ -8916,16 +9420,22 @@ function judgeAssignment(kinds) {
         // `public key: v` in words.
         if (/\b(?:public|pub|site|publishable)[ \t-]{1,3}$/i.test(start.slice(0, start.length - lead.length)))
             return undefined;
-        const prose = groups.prose !== undefined;
-        if (prose && (kind === 'weak' || /hash|commit|digest|checksum|sha\d|md5|id\b|public/i.test(groups.prose ?? '')))
+        const told = groups.prose !== undefined;
+        if (told && (kind === 'weak' || /hash|commit|digest|checksum|sha\d|md5|id\b|public/i.test(groups.prose ?? '')))
             return undefined;
-        const fit = fitOf(secret, kind, { quoted, wrapped: groups.wrap !== undefined, credentialFile: credentialFile.test(path) });
-        if ((prose || rehearsed) && (fit !== 'strong' || kind === 'weak'))
+        const fit = fitOf(secret, kind, { quoted, wrapped: groups.wrap !== undefined, credentialFile: rehearsal/* credentialFile */.C9.test(path) });
+        if ((told || (rehearsed && !rehearsal/* credentialFile */.C9.test(path))) && (fit !== 'strong' || kind === 'weak'))
             return undefined;
         if (fit === undefined)
             return undefined;
         return fit === 'strong' ? {} : { confidence: 'low' };
     };
+}
+/** `#define LN_id_keyUpdate "id-keyUpdate"`: the value is the name once more. */
+function echoes(name, value) {
+    const plain = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+    const [a, b] = [plain(name), plain(value)];
+    return b.length >= 8 && a.length >= 8 && (a.includes(b) || b.includes(a));
 }
 /** Whether a blank after the name means that its value follows; in prose it does not. */
 function blankGives(before, lead, path, quoted) {
@@ -8933,15 +9443,16 @@ function blankGives(before, lead, path, quoted) {
         return true;
     if (blankBefore.test(before) || /^(?:require|master)$/i.test(lead))
         return true;
-    if (quoted && credentialFile.test(path))
+    if (quoted && rehearsal/* credentialFile */.C9.test(path))
         return true;
-    return (quoted || credentialFile.test(path)) && /(?:^|\n)[ \t]*$/.test(before);
+    return (quoted || rehearsal/* credentialFile */.C9.test(path)) && /(?:^|\n)[ \t]*$/.test(before);
 }
 function assigned({ id, aliases, title, kinds, names, variable }) {
     const check = {
         keywords: names,
         anchor: 'keyword',
         pattern: assignmentPattern(names.join('|')),
+        nameTail: nameTail,
         judge: judgeAssignment(kinds),
         generic: true,
         ownPlausibility: true,
@@ -9692,6 +10203,8 @@ const paymentRules = [
         revoke: 'developer.squareup.com/apps',
         severity: 'critical',
         shape: ['EAAA<url:60>', 'sq0atp-<url:22>', 'sq0atp-<url:22-60>', 'EAAA<url:22-60>'],
+        // A run of zero bytes inside base64, such as that of a key, is no token.
+        judge: (secret, { before, after }) => (/A{6}/.test(secret) || /[+/]$/.test(before) || /^[+/]/.test(after) ? undefined : {}),
     }),
     token({
         id: 'square-oauth-secret',
@@ -10180,12 +10693,13 @@ function placeRule(spec) {
             pattern: spec.pattern,
             ...(spec.path === undefined ? {} : { path: spec.path }),
             ...(spec.spans === undefined ? {} : { spans: spec.spans }),
+            ...(spec.scope === undefined ? {} : { scope: spec.scope }),
             ...(spec.generic === undefined ? {} : { generic: spec.generic }),
             ownPlausibility: true,
             judge: (candidate) => {
                 const found = (spec.judge ?? typedPassword)(candidate);
                 // What somebody may have typed is no more than that in a test or a manual.
-                return found?.confidence === 'medium' && rehearsal/* rehearsal */.o.test(candidate.path) ? undefined : found;
+                return found?.confidence === 'medium' && rehearsal/* rehearsal */.o5.test(candidate.path) && !rehearsal/* credentialFile */.C9.test(candidate.path) ? undefined : found;
             },
         },
     };
@@ -10194,6 +10708,118 @@ function placeRule(spec) {
 function made(seed, length = 14) {
     return `k7${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, length - 2, seed)}`;
 }
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/places/code.js
+// Secrets handed to a call or a block that says what they are, without a name of their own.
+
+
+
+
+/** Words that no list of seed words holds: the phrase is prose. */
+const proseWord = /\b(?:the|and|for|are|was|not|but|has|its|our|any|when|from|which)\b/;
+/** Seeds that tools and standards print everywhere. */
+const knownSeed = /^(?:abandon abandon|test test|legal winner|letter advice|zoo zoo|candy maple cake|myth like bonus|army van defense|void come effort|hamster diagram)/;
+const codeRules = [
+    placeRule({
+        id: 'jwt-signing-secret',
+        title: 'Key that signs tokens, in a call',
+        gives: 'forge tokens of any user',
+        change: 'Sign with a new key; that ends every session',
+        severity: 'critical',
+        keywords: ['jwt.sign(', 'jwt.verify(', 'jwt.encode(', 'jwt.decode(', 'jwt.sign (', 'hmac.new(', 'createhmac(', 'hmac.create('],
+        pattern: /(?:jwt\.(?:sign|verify|encode|decode)[ ]?\(\s{0,4}(?:\{[^{}\n]{0,200}\}|[\w.$[\]]{1,60})\s{0,2},\s{0,6}|hmac\.(?:new|create)\(\s{0,4}(?=b?["'])|createhmac\(\s{0,2}["'][\w-]{2,20}["']\s{0,2},\s{0,4})b?(?<quote>["'`])(?<secret>[^"'`\n]{8,200})\k<quote>/iy,
+        judge: ({ secret, path }) => (looksRandom(secret) && !(rehearsal/* rehearsal */.o5.test(path) && secret.length < 24) ? {} : undefined),
+        bad: [
+            { text: () => `const t = jwt.sign(payload, '${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 32, 71)}');`, path: 'auth.js' },
+            { text: () => `claims = jwt.decode(token, "${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 40, 72)}", algorithms=["HS256"])`, path: 'auth.py' },
+            { text: () => `crypto.createHmac('sha256', '${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 32, 73)}').update(body)`, path: 'hook.js' },
+        ],
+        good: [
+            { text: ['jwt.sign(payload, process', 'env.JWT_KEY)'].join('.'), path: 'auth.js' },
+            { text: "jwt.sign({ id }, 'secret')", path: 'auth.js' },
+            { text: "createHmac('sha256', key)", path: 'hook.js' },
+        ],
+    }),
+    placeRule({
+        id: 'terraform-variable-default',
+        title: 'Password as the default of a Terraform variable',
+        gives: 'log in to what the variable opens',
+        change: 'Change the password, leave the default out and mark the variable sensitive',
+        keywords: ['variable "'],
+        path: /\.(?:tf|hcl|tofu)$/i,
+        pattern: /variable "(?:[\w-]{0,60}[_-])?(?:password|passwd|secret|secret_key|token|api_key|private_key|access_key)(?:_\d)?"\s{0,4}\{(?:[^{}\n]{0,200}\n){0,8}?[^{}\n]{0,80}?\bdefault\s{0,20}=\s{0,4}"(?<secret>[^"\n]{3,200})"/iy,
+        bad: [
+            { text: () => `variable "db_password" {\n  default = "${made(74)}"\n}`, path: 'variables.tf' },
+            { text: () => `variable "api_key" {\n  type    = string\n  default = "${made(75, 32)}"\n}`, path: 'main.tf' },
+            { text: () => `variable "admin-token" { default = "${made(76)}" }`, path: 'a.tf' },
+        ],
+        good: [
+            { text: 'variable "db_password" {\n  default = ""\n}', path: 'variables.tf' },
+            { text: 'variable "db_password" {\n  type = string\n  sensitive = true\n}', path: 'variables.tf' },
+            { text: 'variable "db_password" {\n  default = "changeme"\n}', path: 'variables.tf' },
+        ],
+    }),
+    placeRule({
+        id: 'wallet-seed-phrase',
+        aliases: ['bip39-mnemonic'],
+        title: 'Seed phrase of a wallet',
+        gives: 'move everything the wallet holds',
+        change: 'Move the funds to a new wallet',
+        severity: 'critical',
+        confidence: 'medium',
+        keywords: [
+            'mnemonic',
+            'seed phrase',
+            'seed_phrase',
+            'seedphrase',
+            'recovery phrase',
+            'recovery_phrase',
+            'secret phrase',
+            'secret_phrase',
+            'seed words',
+            'wallet_seed',
+        ],
+        pattern: /(?:mnemonic|(?:seed|recovery|secret)[ _]?phrase|seed words|wallet_seed)[\w]{0,20}["']?\s{0,4}(?:[:=]{1,2}>?|is)\s{0,4}["'`]?(?<secret>(?:[a-z]{3,8} ){11}(?:(?:[a-z]{3,8} ){3}){0,4}[a-z]{3,8})(?![a-z ])/iy,
+        judge: ({ secret }) => (proseWord.test(secret) || knownSeed.test(secret) || new Set(secret.split(' ')).size < 9 ? undefined : {}),
+        bad: [
+            { text: 'MNEMONIC="ozone drill grab fiber curtain grace pudding thank cruise elder eight picnic"', path: '.env' },
+            { text: "mnemonic: 'jelly better achieve collect unaware mountain thought cargo oxygen act hood bridge'", path: 'hardhat.config.js' },
+            { text: 'seed phrase: dignity pass list indicate nasty swamp pool script soccer toe leaf photo', path: 'notes.txt' },
+        ],
+        good: [
+            { text: `mnemonic = "${'abandon '.repeat(11)}about"`, path: 'wallet.test.js' },
+            { text: 'mnemonic: "test test test test test test test test test test test junk"', path: 'hardhat.config.js' },
+            { text: 'The mnemonic is a list of words that the wallet shows when you set up one', path: 'a.md' },
+        ],
+    }),
+    placeRule({
+        id: 'go-sql-dsn-password',
+        title: 'Password in the data source name of a Go program',
+        gives: 'log in to the database',
+        change: 'Change the password of the database user',
+        keywords: ['@tcp(', '@unix('],
+        pattern: /@(?:tcp|unix)\((?<host>[^)\s]{0,120})\)/iy,
+        spans: function* (text, match) {
+            const before = text.slice(Math.max(0, match.index - 140), match.index);
+            const pair = /[\w.-]{1,40}:([^\s"'`:@/]{3,80})$/.exec(before);
+            if (pair?.[1] !== undefined)
+                yield [match.index - pair[1].length, match.index];
+        },
+        judge: (candidate) => /^@(?:tcp|unix)\((?:localhost|127\.|0\.0\.0\.0)/i.test(candidate.match[0]) && !looksRandom(candidate.secret)
+            ? undefined
+            : typedPassword(candidate),
+        bad: [
+            { text: () => `sql.Open("mysql", "app:${made(77)}@tcp(db.acme.io:3306)/app")`, path: 'main.go' },
+            { text: () => `DSN=ci:${made(78)}@tcp(10.0.0.5:3306)/ci?parseTime=true`, path: '.env' },
+            { text: () => `dsn: root:${made(79)}@unix(/run/mysqld.sock)/app`, path: 'config.yaml' },
+        ],
+        good: [
+            { text: 'sql.Open("mysql", "user:password@tcp(localhost:3306)/app")', path: 'main.go' },
+            { text: 'fmt.Sprintf("%s:%s@tcp(%s)/%s", user, password, host, name)', path: 'main.go' },
+            { text: 'app@tcp(db:3306)/app', path: 'main.go' },
+        ],
+    }),
+];
 
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/places/commands.js
 // Passwords typed on command lines: shell histories, scripts, batch files, notes.
@@ -10204,6 +10830,44 @@ const change = 'Change the password';
 const word = `(?:'(?<secret>[^'\\n]{3,120})'|"(?<bare>[^"\\n]{3,120})")`;
 const shellValue = (name) => `(?:(?<quote>["'])?)(?<${name}>[^\\s"'\`;|&<>()]{3,120})`;
 const commandRules = [
+    placeRule({
+        id: 'tool-command-password',
+        title: 'Password on a command line',
+        gives: 'log in, or open the archive, with it',
+        change,
+        keywords: [
+            'htpasswd ',
+            'zip ',
+            '7z ',
+            'unrar ',
+            'smbclient ',
+            'rabbitmqctl ',
+            'keytool ',
+            'jarsigner ',
+            'apksigner ',
+            'plink ',
+            'pscp ',
+            'winscp ',
+            'svn ',
+            'snmpwalk ',
+            'snmpget ',
+        ],
+        pattern: new RegExp(`(?:htpasswd[ \\t]{1,3}(?:-[a-zA-Z]{1,6}[ \\t]{1,3}){0,3}-[a-zA-Z]{0,5}b[a-zA-Z]{0,5}(?:[ \\t]{1,3}-[a-zA-Z]{1,4}){0,3}(?:[ \\t]{1,3}[^\\s-][^\\s]{0,100}){1,2}[ \\t]{1,3}|(?:zip|7z|unrar)(?=[ \\t])[^\\n;|]{0,160}?[ \\t](?:-P[ \\t]{1,3}|--password[ =]|-p(?=[^\\s-]))|smbclient(?=[ \\t])[^\\n;|]{0,160}?[ \\t]-U[ \\t]{0,3}["']?[\\w.\\\\/-]{1,60}%|rabbitmqctl(?=[ \\t])[^\\n;|]{0,60}?(?:add_user|change_password)[ \\t]{1,3}[^\\s]{1,60}[ \\t]{1,3}|(?:keytool|jarsigner|apksigner)(?=[ \\t])[^\\n;|]{0,240}?[ \\t](?:-storepass|-keypass|--ks-pass pass:|--key-pass pass:)[ \\t]{0,3}|(?:plink|pscp|winscp)(?=[ \\t])[^\\n;|]{0,160}?[ \\t](?:-pw|/password=)[ \\t]{0,3}|svn(?=[ \\t])[^\\n;|]{0,200}?[ \\t]--password[ \\t=]{1,3}|snmp(?:walk|get)(?=[ \\t])[^\\n;|]{0,120}?[ \\t]-[AX][ \\t]{1,3})${shellValue('secret')}`, 'iy'),
+        judge: ({ secret }) => (secret.startsWith('-') ? undefined : judged(secret)),
+        bad: [
+            { text: () => `htpasswd -b .htpasswd admin ${made(31)}`, path: 'setup.sh' },
+            { text: () => `zip -P ${made(32)} backup.zip data`, path: 'backup.sh' },
+            { text: () => `rabbitmqctl add_user app ${made(33)}`, path: 'setup.sh' },
+            { text: () => `keytool -genkey -alias a -storepass ${made(34)} -keystore k.jks`, path: 'README.md' },
+            { text: () => `smbclient //files/share -U ops%${made(35)}`, path: 'a.sh' },
+        ],
+        good: [
+            { text: 'htpasswd -c .htpasswd admin', path: 'setup.sh' },
+            { text: 'zip -r backup.zip data', path: 'a.sh' },
+            { text: 'rabbitmqctl add_user app "$PASSWORD"', path: 'a.sh' },
+            { text: 'keytool -list -storepass changeit', path: 'a.sh' },
+        ],
+    }),
     placeRule({
         id: 'mysql-command-password',
         title: 'Password on the command line of a MySQL client',
@@ -10255,7 +10919,7 @@ const commandRules = [
         keywords: ['curl '],
         pattern: /curl(?=[ \t])(?:[^\n]|\\\n){0,300}?[ \t](?:-H|--header)[ \t=]{0,3}["'](?:(?:proxy-)?authorization:[ \t]{0,3}(?:(?:bearer|token|basic|apikey|ssws|key|digest)[ \t]{1,3})?|(?:x-)?[a-z-]{0,30}(?:key|token|secret|auth|password):[ \t]{0,3})(?<secret>[\w=~@.+/:-]{8,300})["']/iy,
         judge: ({ secret, path }) => {
-            if (rehearsal/* rehearsal */.o.test(path) && rehearsal/* sourceCode */.X.test(path))
+            if (rehearsal/* rehearsal */.o5.test(path) && rehearsal/* sourceCode */.X5.test(path))
                 return undefined;
             const fit = judged(secret);
             return fit === undefined || (/^[A-Za-z_-]+$/.test(secret) && secret.length < 20) ? undefined : { ...fit, confidence: 'medium' };
@@ -10642,6 +11306,55 @@ const fileRules = [
         ],
     }),
     placeRule({
+        id: 'secrets-file-password',
+        title: 'Password in a file of secrets',
+        gives: 'log in where the line says',
+        change: files_change,
+        keywords: [],
+        path: /(?:^|\/)(?:(?:chap|pap|ipsec|rsyncd?)[-.]?secrets|sasl_passwd|smtp_?passwd|relay_passwd|\.?smbcredentials|\.cifs|\.rsyncpass|(?:anaconda-)?ks\.cfg|[\w-]{1,30}\.ks|preseed\.cfg|[\w-]{1,40}\.ovpn|(?:nslcd|ldap|pam_ldap|slapd|libnss-ldap)\.conf|[\w-]{0,20}passwd\.client)$/i,
+        pattern: /^(?!\s{0,4}#)(?:[^\s:#]{1,100}(?::\d{1,5})?[ \t]{1,20}[^\s:]{1,100}:|[\w.@-]{1,80}:|[^\n#]{0,120}[ \t](?:PSK|XAUTH)[ \t]{1,4}["']?|["']?[\w.*@\\-]{1,80}["']?[ \t]{1,8}["']?[\w.*-]{1,80}["']?[ \t]{1,8}["']|[ \t]{0,8}(?:rootpw|bindpw|rootbindpw)[ \t]{1,8}(?:--plaintext[ \t]{1,4})?["']?|d-i passwd\/(?:root|user)-password(?:-again)? password |<auth-user-pass>\s{1,4}[^\s]{1,80}\s{1,4})(?<secret>[^\s"'<:-][^\s"'<:]{2,119})["']?(?:[ \t][^\n]{0,80})?$/gm,
+        judge: (candidate) => (/^[{$]/.test(candidate.secret) ? undefined : typedPassword(candidate)),
+        bad: [
+            { text: () => `[smtp.acme.io]:587 ops@acme.io:${made(61)}\n`, path: 'etc/postfix/sasl_passwd' },
+            { text: () => `backup:${made(62)}\n`, path: 'rsyncd.secrets' },
+            { text: () => `rootpw --plaintext ${made(63)}\n`, path: 'ks.cfg' },
+            { text: () => `bindpw ${made(64)}\n`, path: 'etc/nslcd.conf' },
+            { text: () => `10.0.0.1 %any : PSK "${made(65)}"\n`, path: 'ipsec.secrets' },
+        ],
+        good: [
+            { text: '# client server secret addresses\n', path: 'chap-secrets' },
+            { text: 'rootpw --iscrypted $6$abc\n', path: 'ks.cfg' },
+            { text: () => `backup:${made(66)}\n`, path: 'notes.txt' },
+        ],
+    }),
+    placeRule({
+        id: 'azure-logic-app-url',
+        aliases: ['power-automate-webhook'],
+        title: 'URL that starts a Logic App or Power Automate flow',
+        gives: 'start the flow with any content',
+        change: 'Regenerate the access key of the flow',
+        severity: 'medium',
+        keywords: ['.logic.azure.com'],
+        pattern: /\.logic\.azure\.com(?::443)?\/workflows\/[0-9a-f]{32}\/triggers\/[\w-]{1,60}\/(?:paths\/invoke|run)[^\s"'<>]{0,300}?[?&;]sig=(?<secret>[\w-]{30,60})/iy,
+        judge: () => ({}),
+        bad: [
+            {
+                text: () => `https://prod-01.westus.logic.azure.com:443/workflows/${(0,src_rule/* sample */.XM)(hex, 32, 67)}/triggers/manual/paths/invoke?api-version=2016-10-01&sp=%2Frun&sv=1.0&sig=${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 43, 67)}`,
+            },
+            {
+                text: () => `url = "https://prod-9.eastus.logic.azure.com/workflows/${(0,src_rule/* sample */.XM)(hex, 32, 68)}/triggers/When_a/run?api-version=1&sig=${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 43, 68)}"`,
+            },
+            {
+                text: () => `https://a.logic.azure.com:443/workflows/${(0,src_rule/* sample */.XM)(hex, 32, 69)}/triggers/manual/paths/invoke?sig=${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 43, 69)}`,
+            },
+        ],
+        good: [
+            { text: 'https://prod-01.westus.logic.azure.com:443/workflows/' },
+            { text: 'https://prod-01.westus.logic.azure.com/workflows/0/triggers/manual/paths/invoke?sig=SIGNATURE' },
+            { text: 'the host ends in .logic.azure.com' },
+        ],
+    }),
+    placeRule({
         id: 'filezilla-password',
         aliases: ['filezilla-base64-password'],
         title: 'Password stored by FileZilla',
@@ -10882,12 +11595,8 @@ const fileRules = [
         change: 'Set a new passphrase on the access point',
         severity: 'medium',
         keywords: ['psk=', 'wpa_passphrase=', 'wpa-psk ', 'sae_password='],
-        pattern: /(?:psk|wpa_passphrase|sae_password)=(?:"(?<secret>[^"\n]{8,63})"|(?<bare>[0-9a-f]{64}|[^\s"#;,&]{8,63}))|wpa-psk[ \t]{1,3}(?<plain>[^\s"]{8,64})/iy,
+        pattern: /(?:(?:psk|wpa_passphrase|sae_password)=|wpa-psk[ \t]{1,3})(?:"(?<secret>[^"\n]{8,63})"|(?<bare>[0-9a-f]{64}|[^\s"#;,&]{8,63}))/iy,
         path: /wpa|supplicant|hostapd|interfaces|nmconnection|wifi|wireless|network|\.conf$|\.cfg$|\.ya?ml$|\.sh$|\.md$|\.txt$/i,
-        judge: (candidate) => {
-            const secret = candidate.match.groups?.plain ?? candidate.secret;
-            return typedPassword({ secret: /wpa-psk/i.test(candidate.match[0]) ? secret.replace(/^wpa-psk\s+/i, '') : secret });
-        },
         bad: [
             { text: () => `network={\n  ssid="acme"\n  psk="${made(26)}"\n}`, path: 'wpa_supplicant.conf' },
             { text: () => `wpa_passphrase=${made(27)}`, path: 'hostapd.conf' },
@@ -10960,7 +11669,7 @@ function outsideTests({ path, before }) {
         return { severity: 'high' };
     if (/(?:^|\n)[ \t]*(?:#|\/\/|\*|;|--)[^\n]*$/.test(before.slice(-300)))
         return undefined;
-    return rehearsal/* rehearsal */.o.test(path) ? undefined : {};
+    return rehearsal/* rehearsal */.o5.test(path) ? undefined : {};
 }
 const hashRules = [
     placeRule({
@@ -10971,8 +11680,24 @@ const hashRules = [
         change: hashes_change,
         severity: 'medium',
         confidence: 'medium',
-        keywords: ['$1$', '$2a$', '$2b$', '$2y$', '$5$', '$6$', '$apr1$', '$y$', '$argon2', '$8$', '$9$', '$sha512$', '$md5$'],
-        pattern: new RegExp(`(?<secret>\\$(?:2[aby]\\$\\d{2}\\$[${crypt}]{53}|(?:1|apr1)\\$[${crypt}]{1,8}\\$[${crypt}]{22}|5\\$(?:rounds=\\d{1,9}\\$)?[${crypt}]{1,16}\\$[${crypt}]{43}|6\\$(?:rounds=\\d{1,9}\\$)?[${crypt}]{1,16}\\$[${crypt}]{86}|y\\$[${crypt}]{1,6}\\$[${crypt}]{1,86}\\$[${crypt}]{43}|[89]\\$[${crypt}]{14}\\$[${crypt}]{43}|argon2(?:id|i|d)\\$v=\\d{1,3}\\$m=\\d{1,9},t=\\d{1,4},p=\\d{1,3}\\$[A-Za-z0-9+/]{8,64}\\$[A-Za-z0-9+/]{16,128}))(?![${crypt}])`, 'iy'),
+        keywords: [
+            '$krb5asrep$',
+            '$krb5tgs$',
+            '$1$',
+            '$2a$',
+            '$2b$',
+            '$2y$',
+            '$5$',
+            '$6$',
+            '$apr1$',
+            '$y$',
+            '$argon2',
+            '$8$',
+            '$9$',
+            '$sha512$',
+            '$md5$',
+        ],
+        pattern: new RegExp(`(?<secret>\\$(?:krb5(?:asrep|tgs)\\$\\d{2}\\$[^\\s"']{40,600}|2[aby]\\$\\d{2}\\$[${crypt}]{53}|(?:1|apr1)\\$[${crypt}]{1,8}\\$[${crypt}]{22}|5\\$(?:rounds=\\d{1,9}\\$)?[${crypt}]{1,16}\\$[${crypt}]{43}|6\\$(?:rounds=\\d{1,9}\\$)?[${crypt}]{1,16}\\$[${crypt}]{86}|y\\$[${crypt}]{1,6}\\$[${crypt}]{1,86}\\$[${crypt}]{43}|[89]\\$[${crypt}]{14}\\$[${crypt}]{43}|argon2(?:id|i|d)\\$v=\\d{1,3}\\$m=\\d{1,9},t=\\d{1,4},p=\\d{1,3}\\$[A-Za-z0-9+/]{8,64}\\$[A-Za-z0-9+/]{16,128}))(?![${crypt}])`, 'iy'),
         judge: ({ secret, path, before }) => (/x{6}|\*{3}|EXAMPLE|(.)\1{7}/.test(secret) ? undefined : outsideTests({ path, before })),
         bad: [
             { text: () => `admin:$apr1$${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 8)}$${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 22)}`, path: '.htpasswd' },
@@ -11069,7 +11794,7 @@ function* values(text, match) {
     for (const section of document.matchAll(/(?:^|\n)([ \t]{0,20})(?:data|stringData):[ \t]*\r?\n((?:\1[ \t]{1,20}[^\n]{0,16000}\n?){1,200})/g)) {
         const base = start + section.index + section[0].length - section[2].length;
         const plain = section[0].includes('stringData:');
-        for (const line of section[2].matchAll(/^[ \t]{1,40}["']?([\w.-]{1,120})["']?:[ \t]{1,4}["']?([^\s"'#{][^\n"'#]{2,8000}?)["']?[ \t]*(?:#[^\n]*)?\r?$/gm)) {
+        for (const line of section[2].matchAll(/^[ \t]{1,40}["']?([\w.-]{1,120})["']?:[ \t]{1,4}["']?([^\s"'#{][^\n"'#]{2,8000}?)["']?[ \t]{0,20}(?:#[^\n]{0,8000})?\r?$/gm)) {
             const [, key = '', value = ''] = line;
             if (!isSecret(key, value, plain))
                 continue;
@@ -11088,11 +11813,12 @@ function* values(text, match) {
         }
     }
 }
-/** From the separator before a place to the one after it. */
+/** From the separator before a place to the one after it, both looked for within reach. */
 function documentAround(text, place) {
-    const before = text.lastIndexOf('\n---', place);
-    const after = text.indexOf('\n---', place);
-    return [Math.max(before, place - kubernetes_reach, 0), Math.min(after < 0 ? text.length : after, place + kubernetes_reach)];
+    const from = Math.max(0, place - kubernetes_reach);
+    const before = text.slice(from, place).lastIndexOf('\n---');
+    const after = text.slice(place, place + kubernetes_reach).indexOf('\n---');
+    return [before < 0 ? from : from + before, after < 0 ? Math.min(text.length, place + kubernetes_reach) : place + after];
 }
 function isSecret(key, value, plain) {
     if (/^[$%<{]|\{\{|\$\{|^!/.test(value))
@@ -11128,6 +11854,7 @@ const kubernetesRules = [
         keywords: ['kind: secret', 'kind: "secret"', "kind: 'secret'", 'kind": "secret"', 'kind":"secret"'],
         pattern: /(?<![A-Za-z])kind(?:: (?:secret(?![\w-])|"secret"|'secret')|": ?"secret")/iy,
         spans: values,
+        scope: documentAround,
         judge,
         generic: true,
         bad: [
@@ -11156,7 +11883,7 @@ const kubernetesRules = [
         severity: 'critical',
         keywords: ['kubeadm join', '--token ', 'token: "', 'bootstrap'],
         pattern: /(?:kubeadm join[^\n]{0,120}?--token|--token|token: "|bootstrap[\w -]{0,30}[:=])[ ="']{0,3}(?<secret>[a-z0-9]{6}\.[a-z0-9]{16})(?![\w.])/iy,
-        judge: ({ secret, before, path }) => rehearsal/* rehearsal */.o.test(path) ||
+        judge: ({ secret, before, path }) => rehearsal/* rehearsal */.o5.test(path) ||
             /^abcdef\.|0123456789abcdef/.test(secret) ||
             !/kubeadm|bootstrap|6443|discovery|join/i.test(before.slice(-600))
             ? undefined
@@ -11181,7 +11908,15 @@ const kubernetesRules = [
 
 
 
-const placeRules = [...fileRules, ...commandRules, ...databaseRules, ...hashRules, ...kubernetesRules];
+
+const placeRules = [
+    ...fileRules,
+    ...commandRules,
+    ...databaseRules,
+    ...codeRules,
+    ...hashRules,
+    ...kubernetesRules,
+];
 
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/private-keys.js
 // Private keys: PEM in all its kinds, PGP, PuTTY. Public keys, certificates and encrypted keys are left alone.
@@ -12160,12 +12895,6 @@ const rows = [
     ['IFTTT', 'maker.ifttt.com/trigger/<url:1-60>/with/key/<url:20-60>', 'webhook', 'medium'],
     ['Google Chat', 'chat.googleapis.com/v1/spaces/<url:8-20>/messages?key=<url:39>&token=<url:40-60>', 'webhook', 'medium'],
     ['Tines', '.tines.com/webhook/<hex:32>/<hex:32>', 'webhook', 'medium'],
-    [
-        'Power Automate',
-        '.logic.azure.com:443/workflows/<hex:32>/triggers/manual/paths/invoke?api-version=<query:4-80>&sig=<url:43>',
-        'webhook',
-        'medium',
-    ],
     ['Infura', 'infura.io/v3/<hex:32>', 'project key', 'medium'],
     ['Alchemy node', '.alchemy.com/v2/<url:32> .alchemyapi.io/v2/<url:32>', 'key', 'medium'],
     ['QuickNode endpoint', '.quiknode.pro/<hex:40>', 'key', 'medium'],
@@ -12302,6 +13031,7 @@ const toolsFamily = {
         ['Imgur', 'imgur', '<hex:40>', 'client secret'],
         ['Infomaniak', 'infomaniak', '<url:60-100>', 'token'],
         ['Integromat', 'integromat make_api', '<uuid> <ldash:36>'],
+        ['Jenkins', 'jenkins_crumb', '<hex:64>', 'crumb'],
         ['Iterative Studio', 'iterative_studio studio_token', 'isat_<alnum:40-60>', 'token'],
         ['Kagi', 'kagi', '<url:11>.<url:43>'],
         ['Keen', 'keen_io keenio keen.io keen!', '<upper:64> <HEX:64> <hex:24>'],
@@ -13591,7 +14321,7 @@ function runsOf(bytes, letters) {
 
 /***/ }),
 
-/***/ 9685:
+/***/ 9037:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13600,6 +14330,48 @@ __nccwpck_require__.d(__webpack_exports__, {
   u: () => (/* binding */ probeOf),
   K: () => (/* binding */ probes)
 });
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/packages/secrets/src/verify/aws.js
+// AWS: who signs with this key? GetCallerIdentity needs no permission and changes nothing; the request is signed with
+// Signature Version 4 (AWS General Reference, "Create a signed AWS API request"), so that the secret itself is never sent.
+
+const host = 'sts.amazonaws.com';
+const query = 'Action=GetCallerIdentity&Version=2011-06-15';
+const region = 'us-east-1';
+/** Undefined without a long-term key id: temporary keys (ASIA) need their session token too. */
+function awsIdentityRequest(secret, { companion, now }) {
+    if (companion === undefined || !/^AKIA[A-Z2-7]{16}$/.test(companion) || !/^[A-Za-z0-9/+]{40}$/.test(secret))
+        return undefined;
+    const time = now.toISOString().replace(/[-:]|\.\d{3}/g, '');
+    const day = time.slice(0, 8);
+    const signed = 'host;x-amz-date';
+    const canonical = ['GET', '/', query, `host:${host}`, `x-amz-date:${time}`, '', signed, sha256('')].join('\n');
+    const scope = `${day}/${region}/sts/aws4_request`;
+    const text = ['AWS4-HMAC-SHA256', time, scope, sha256(canonical)].join('\n');
+    const key = [day, region, 'sts', 'aws4_request'].reduce(hmac, Buffer.from(`AWS4${secret}`));
+    const signature = hmac(key, text).toString('hex');
+    return {
+        path: `/?${query}`,
+        headers: {
+            'x-amz-date': time,
+            authorization: `AWS4-HMAC-SHA256 Credential=${companion}/${scope}, SignedHeaders=${signed}, Signature=${signature}`,
+        },
+    };
+}
+/** An unknown id is revoked; a signature that does not match means that id and secret are no pair, which says nothing. */
+function awsLiveness({ status, body }) {
+    if (status === 200)
+        return /<Arn>arn:/.test(body) ? 'live' : 'unknown';
+    return status === 403 && /<Code>InvalidClientTokenId<\/Code>/.test(body) ? 'revoked' : 'unknown';
+}
+function hmac(key, text) {
+    return (0,external_node_crypto_.createHmac)('sha256', key).update(text).digest();
+}
+function sha256(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
 
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/verify/probe.js
 // How one provider is asked whether a credential is live: one documented request that changes nothing.
@@ -13642,10 +14414,19 @@ function byField(field, deadErrors) {
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/verify/probes.js
 // The providers that can be asked. Each entry is one documented request that only reads; a provider without one is not asked.
 
+
 const bearer = (path, headers = {}) => (secret) => ({ path, headers: { authorization: `Bearer ${secret}`, ...headers } });
 const withHeader = (path, header, prefix = '', headers = {}) => (secret) => ({ path, headers: { [header]: `${prefix}${secret}`, ...headers } });
 const basicAuth = (user, password) => `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
 const probes = [
+    {
+        rules: ['aws-secret-access-key'],
+        host: 'sts.amazonaws.com',
+        // The secret signs the request and is not sent.
+        request: awsIdentityRequest,
+        liveness: awsLiveness,
+        documentation: 'https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html',
+    },
     {
         rules: ['github-pat', 'github-fine-grained-pat', 'github-oauth', 'github-legacy-token'],
         host: 'api.github.com',

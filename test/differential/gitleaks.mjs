@@ -83,7 +83,6 @@ function runGitleaks(tree) {
 }
 
 function runOurs(tree) {
-  const sarif = join(work, 'ours.sarif');
   const started = performance.now();
   const run = spawnSync(
     process.execPath,

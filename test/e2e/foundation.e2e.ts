@@ -149,10 +149,13 @@ describe('bad input gives one clear line, exit code 2 and no green SARIF', () =>
   test('a run that is killed leaves a SARIF file that says so, in place of an older green one', async () => {
     workspace.put('portcullis-results/secret-scan.sarif', '{"version":"2.1.0","runs":[]}');
     for (let i = 0; i < 60; i++) workspace.put(`big/${i}.txt`, `${'lorem ipsum token password '.repeat(40)}\n`.repeat(9000));
-    const run = await runAction('secret-scan', { workspace: workspace.path, signalAfter: { signal: 'SIGKILL', milliseconds: 250 } });
+    const sarif = join(workspace.path, 'portcullis-results/secret-scan.sarif');
+    const when = (): boolean => readFileSync(sarif, 'utf8').includes('"executionSuccessful"');
+    const run = await runAction('secret-scan', { workspace: workspace.path, signalOnce: { signal: 'SIGKILL', when } });
     expect(run.signal).toBe('SIGKILL');
     expect(run.sarif.runs[0].invocations[0].executionSuccessful).toBe(false);
-    const stopped = await runAction('secret-scan', { workspace: workspace.path, signalAfter: { signal: 'SIGTERM', milliseconds: 250 } });
+    workspace.put('portcullis-results/secret-scan.sarif', '{"version":"2.1.0","runs":[]}');
+    const stopped = await runAction('secret-scan', { workspace: workspace.path, signalOnce: { signal: 'SIGTERM', when } });
     expect(stopped.exitCode).toBe(2);
     expect(stopped.stdout).toContain('stopped by SIGTERM');
     expect(stopped.sarif.runs[0].invocations[0].executionSuccessful).toBe(false);

@@ -44,7 +44,8 @@ export interface ActionOptions {
   readonly node?: NodeBinary;
   /** Put before the node command, for example `['unshare', '-n']`. */
   readonly wrapper?: readonly string[];
-  readonly signalAfter?: { readonly signal: NodeJS.Signals; readonly milliseconds: number };
+  /** Sent as soon as `when` holds: a delay would be too short on a busy machine and too long on a fast one. */
+  readonly signalOnce?: { readonly signal: NodeJS.Signals; readonly when: () => boolean };
 }
 
 /** Runs `dist/<action>/index.js` and reads what it wrote. */
@@ -112,11 +113,18 @@ function start(
     child.stderr.on('data', (chunk) => {
       stderr += chunk;
     });
-    const { signalAfter } = options;
-    const timer = signalAfter === undefined ? undefined : setTimeout(() => child.kill(signalAfter.signal), signalAfter.milliseconds);
+    const { signalOnce } = options;
+    const timer =
+      signalOnce === undefined
+        ? undefined
+        : setInterval(() => {
+            if (!signalOnce.when()) return;
+            clearInterval(timer);
+            child.kill(signalOnce.signal);
+          }, 10);
     child.on('error', fail);
     child.on('close', (exitCode, signal) => {
-      clearTimeout(timer);
+      clearInterval(timer);
       settle({ exitCode, signal, stdout, stderr });
     });
   });

@@ -78,6 +78,7 @@ export async function executeScanner<Inputs extends InputSpecs & CommonInputs>(
       ...(host.progress === undefined ? {} : { progress: host.progress }),
     });
     if (!result.canary.detected) throw canaryMissed(scanner.name, result.canary.detail);
+    for (const { path, content, key } of result.files ?? []) writeResultsFile(host.resultsBase, path, content, key);
     sarifFile = write({ successful: true }, result);
     return concluded(result, inputs['fail-on'] as Threshold, sarifFile);
   } catch (error) {

@@ -29,6 +29,9 @@ export function scannerSummary(title: string, execution: Execution, failOn: Thre
     `Scanned ${coverage.scanned} of ${coverage.applicable} inputs, ${coverage.bytes} bytes${skipped === 0 ? '' : `; ${skipped} skipped, with reasons in the SARIF file`}.`,
     '',
   );
+  const details = execution.result?.details ?? '';
+  // Details may be as long as there are images; the findings come first.
+  if (Buffer.byteLength(details) < maxSummaryBytes / 2) tail.push(details);
   if (findings.length > 0) head.push('| Severity | Rule | Where | What |', '|---|---|---|---|', '');
   const rows = [...findings].sort((a, b) => bySeverity(a.severity, b.severity)).map((finding) => row(finding, link));
   return withinBytes(head.join('\n'), rows, tail.join('\n'), maxSummaryBytes, (count) => `${count} more findings are in the SARIF file.`);

@@ -6,6 +6,7 @@ import type { ActionDefinition, Scanner } from '@portcullis/core';
 export const scanners: Readonly<Record<string, () => Promise<Scanner>>> = {
   'secret-scan': async () => erase((await import('@portcullis/secrets')).secretScan),
   'dockerfile-lint': async () => erase((await import('@portcullis/dockerfile')).dockerfileLint),
+  'image-verify': async () => erase((await import('@portcullis/signatures/image-verify')).imageVerify),
 };
 
 /** Scanners that `scan` runs: those that open no socket. */

@@ -7,6 +7,7 @@ import { decodeText, PortcullisError, systemReason } from '@portcullis/core';
 import {
   emptyHadolintConfig,
   type FailureThreshold,
+  findShellcheck,
   type HadolintConfig,
   type HadolintFormat,
   hadolintConfigNames,
@@ -39,6 +40,7 @@ const flagSpecs = {
   'disable-ignore-pragma': { type: 'boolean', default: false, description: '' },
   'no-fail': { type: 'boolean', default: false, description: '' },
   'no-color': { type: 'boolean', default: false, description: '' },
+  shellcheck: { type: 'boolean', default: true, description: '' },
   verbose: { type: 'boolean', default: false, description: '' },
 } as const;
 /** Larger Dockerfiles are refused. */
@@ -63,7 +65,8 @@ export async function hadolintCommand(format: HadolintFormat, args: readonly str
   const config = withFlags(await loadConfig(flags.source('config')), flags);
   const files = flags.positionals.map((name) => ({ name, text: readText(name) }));
   const reportedAs = flags.source('file-path-in-report');
-  const { output, exitCode } = runLikeHadolint(files, config, format, reportedAs);
+  const shellcheck = flags.source('shellcheck') === 'false' ? undefined : findShellcheck(process.env.PATH);
+  const { output, exitCode } = await runLikeHadolint(files, config, format, reportedAs, shellcheck);
   const target = flags.source('output');
   if (target === undefined) process.stdout.write(output);
   else writeFileSync(target, output);

@@ -4,6 +4,8 @@ export * from './fingerprint.js';
 export * from './fix.js';
 export * from './git.js';
 export * from './inputs.js';
+export * from './policy-file.js';
+export * from './policy-images-schema.js';
 export * from './rule.js';
 export * from './run.js';
 export * from './sarif/limits.js';

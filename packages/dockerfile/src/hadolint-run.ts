@@ -7,6 +7,7 @@ import { lint } from './lint.js';
 import type { HadolintLevel } from './rule.js';
 import { hadolintCode } from './rule-ids.js';
 import { dockerfileRules } from './rules/index.js';
+import { shellcheckProblems } from './shellcheck/check.js';
 
 export interface HadolintRun {
   readonly output: string;
@@ -14,17 +15,23 @@ export interface HadolintRun {
   readonly exitCode: 0 | 1;
 }
 
-/** `reportedAs` replaces the files' names in the formats that know hadolint's `--file-path-in-report`. */
-export function runLikeHadolint(
+/** `shellcheck` is the program's path, if it is to be run. `reportedAs` replaces the files' names in the formats that know hadolint's `--file-path-in-report`. */
+export async function runLikeHadolint(
   files: readonly { readonly name: string; readonly text: string }[],
   config: HadolintConfig,
   format: HadolintFormat,
   reportedAs?: string,
-): HadolintRun {
+  shellcheck?: string,
+): Promise<HadolintRun> {
   const rules = dockerfileRules().filter((rule) => hadolintCode(rule) !== undefined);
   const options = lintOptions(config);
   const nameOf = (name: string): string => (reportedAs !== undefined && renaming.has(format) ? reportedAs : name);
-  const entries = files.flatMap(({ name, text }) => formatEntries(nameOf(name), lint(text, name, rules, options).problems));
+  const entries: FormatEntry[] = [];
+  for (const { name, text } of files) {
+    const result = lint(text, name, rules, options);
+    const shell = shellcheck === undefined ? [] : (await shellcheckProblems(shellcheck, result)).problems;
+    entries.push(...formatEntries(nameOf(name), [...result.problems, ...shell]));
+  }
   const failing = !config.noFail && entries.some(({ level }) => levelReaches(level, config.failureThreshold));
   return {
     output: formatOutput(

@@ -7,3 +7,4 @@ export * from './options.js';
 export * from './rule.js';
 export { dockerfileRules } from './rules/index.js';
 export * from './scanner.js';
+export { findShellcheck } from './shellcheck/program.js';

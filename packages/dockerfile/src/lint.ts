@@ -1,6 +1,7 @@
 // The engine on one text: parse, run the rules, take out what comments allow. Pure; nothing here knows of files.
 
 import { type LintContext, lintContext } from './context.js';
+import { fixFor } from './fixes/index.js';
 import { defaultOptions, type LintOptions } from './options.js';
 import type { DockerfileRule, HadolintLevel, Problem, Problems } from './rule.js';
 import { idsOf } from './rule-ids.js';
@@ -18,6 +19,8 @@ export interface LintProblem {
   /** Whether a `check=error=true` or an override moved the level. */
   readonly overridden: boolean;
   readonly suppressed?: Suppression;
+  /** Another rule says more about the same fault: only hadolint's own formats print this one. */
+  readonly superseded?: boolean;
 }
 
 export interface LintResult {
@@ -32,6 +35,7 @@ export function lint(text: string, path: string, rules: readonly DockerfileRule[
   const context = lintContext(document, path, options);
   const allowed = options.disableIgnorePragma ? [] : context.suppressions;
   const problems: LintProblem[] = [];
+  const byKeyword = groupByKeyword(context.all);
   for (const rule of rules) {
     const ids = idsOf(rule);
     if ([...ids].some((id) => options.ignored.has(id))) continue;
@@ -39,7 +43,8 @@ export function lint(text: string, path: string, rules: readonly DockerfileRule[
     const override = [...ids].map((id) => options.overrides.get(id)).find((level) => level !== undefined);
     const level = override ?? rule.check.level;
     if (level === 'ignore') continue;
-    for (const problem of runCheck(rule, context)) {
+    for (const found of runCheck(rule, context, byKeyword)) {
+      const problem = withFix(rule, found, context);
       const line = problem.instruction?.line ?? document.index.positionAt(problem.at.start).line;
       const suppressed = suppressedBy(allowed, ids, line);
       problems.push({
@@ -53,19 +58,50 @@ export function lint(text: string, path: string, rules: readonly DockerfileRule[
     }
   }
   problems.sort((a, b) => a.line - b.line || a.problem.at.start - b.problem.at.start);
-  return { document, context, problems };
+  return { document, context, problems: withoutRepeats(problems) };
 }
 
-function* runCheck({ check }: DockerfileRule, context: LintContext): Problems {
+/** Marks what another problem of the same instruction says better. */
+function withoutRepeats(problems: readonly LintProblem[]): readonly LintProblem[] {
+  const better = problems.filter(({ problem, suppressed }) => problem.supersedes !== undefined && suppressed === undefined);
+  if (better.length === 0) return problems;
+  return problems.map((entry) =>
+    better.some(({ line, problem }) => line === entry.line && problem.supersedes?.includes(entry.rule.id))
+      ? { ...entry, superseded: true }
+      : entry,
+  );
+}
+
+/** Fixes that need more than the rule's own look are built apart from it. */
+function withFix(rule: DockerfileRule, problem: Problem, context: LintContext): Problem {
+  if (problem.fix !== undefined) return problem;
+  const fix = fixFor(rule.id, problem, context);
+  return fix === undefined ? problem : { ...problem, fix };
+}
+
+type ByKeyword = ReadonlyMap<Instruction['keyword'], readonly Instruction[]>;
+
+/** So that a hundred rules do not each walk all of a long file. */
+function groupByKeyword(all: readonly Instruction[]): ByKeyword {
+  const groups = new Map<Instruction['keyword'], Instruction[]>();
+  for (const instruction of all) {
+    const group = groups.get(instruction.keyword);
+    if (group === undefined) groups.set(instruction.keyword, [instruction]);
+    else group.push(instruction);
+  }
+  return groups;
+}
+
+function* runCheck({ check }: DockerfileRule, context: LintContext, byKeyword: ByKeyword): Problems {
   if ('file' in check) yield* check.file(context);
   else if ('stage' in check) for (const stage of context.document.stages) yield* check.stage(stage, context);
   else {
-    for (const instruction of context.all) {
-      if (instruction.onbuild && check.onbuild !== true) continue;
-      if ('instruction' in check) {
-        if (check.on.includes(instruction.keyword)) yield* owned(check.instruction(instruction, context), instruction);
-      } else if (instruction.keyword === 'RUN') {
-        yield* owned(check.shell(context.script(instruction.command), instruction, context), instruction);
+    for (const keyword of 'instruction' in check ? check.on : (['RUN'] as const)) {
+      for (const instruction of byKeyword.get(keyword) ?? []) {
+        if (instruction.onbuild && check.onbuild !== true) continue;
+        if ('instruction' in check) yield* owned(check.instruction(instruction, context), instruction);
+        else if (instruction.keyword === 'RUN')
+          yield* owned(check.shell(context.script(instruction.command), instruction, context), instruction);
       }
     }
   }

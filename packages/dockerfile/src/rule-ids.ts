@@ -5,6 +5,7 @@ import type { DockerfileRule } from './rule.js';
 /** BuildKit checks that cover several of our rules; an alias may belong to one rule only. */
 export const sharedIds: Readonly<Record<string, readonly string[]>> = {
   MultipleInstructionsDisallowed: ['several-cmd', 'several-entrypoint', 'several-healthcheck'],
+  SecretsUsedInArgOrEnv: ['sensitive-variable', 'secret-named-variable'],
 };
 
 const cache = new WeakMap<DockerfileRule, ReadonlySet<string>>();
@@ -14,12 +15,19 @@ export function idsOf(rule: DockerfileRule): ReadonlySet<string> {
   const known = cache.get(rule);
   if (known !== undefined) return known;
   const shared = Object.entries(sharedIds).flatMap(([id, rules]) => (rules.includes(rule.id) ? [id] : []));
-  const ids = new Set([rule.id, ...rule.aliases, ...shared].map((id) => id.toLowerCase()));
+  const names = [rule.id, ...rule.aliases, ...shared];
+  // `# check=skip=all` means BuildKit's checks, not rules of security that share the file with them.
+  const ids = new Set([...names, ...(names.some(isBuildkitName) ? ['all'] : [])].map((id) => id.toLowerCase()));
   cache.set(rule, ids);
   return ids;
 }
 
 /** The DL or SC id of a rule, as hadolint prints it. */
 export function hadolintCode(rule: DockerfileRule): string | undefined {
-  return rule.aliases.find((alias) => /^(?:DL|SC)\d{4}$/.test(alias));
+  return [rule.id, ...rule.aliases].find((id) => /^(?:DL|SC)\d{4}$/.test(id));
+}
+
+/** BuildKit names its checks in capitals without a hyphen: `StageNameCasing`. */
+function isBuildkitName(id: string): boolean {
+  return /^(?:[A-Z][a-z]+){2,}$/.test(id);
 }

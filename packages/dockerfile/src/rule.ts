@@ -24,6 +24,8 @@ export interface Problem {
   /** When the evidence says other than the rule's default. */
   readonly severity?: Severity;
   readonly evidence?: string;
+  /** Ids of rules that say less about the same fault: where both speak of one instruction, only this one is reported. */
+  readonly supersedes?: readonly string[];
 }
 
 export type Problems = Iterable<Problem>;

@@ -28,17 +28,42 @@ import {
 } from '@portcullis/core';
 import { runCanary } from './canary.js';
 import { hadolintConfigNames, lintOptions, readHadolintConfig } from './config/hadolint-config.js';
+import { ignoreFileOf, readTeamFiles } from './config/read-surroundings.js';
 import { isDockerfileName } from './discover.js';
+import { embeddedDockerfiles, hostKind, inHost } from './embedded.js';
 import { fixOf } from './fix.js';
 import { type LintProblem, type LintResult, lint } from './lint.js';
 import { defaultOptions, type LintOptions } from './options.js';
-import type { HadolintLevel } from './rule.js';
+import type { DockerfileRule, HadolintLevel } from './rule.js';
 import { hadolintCode } from './rule-ids.js';
 import { dockerfileRules } from './rules/index.js';
+import { shellcheckProblems } from './shellcheck/check.js';
+import { findShellcheck } from './shellcheck/program.js';
 
 export const dockerfileLintInputs = {
   ...commonInputs('dockerfile-lint'),
   ...fileInputs,
+  docs: {
+    type: 'boolean',
+    default: false,
+    description: 'Also lint fenced Dockerfile blocks in Markdown files.',
+  },
+  shellcheck: {
+    type: 'choice',
+    choices: ['auto', 'off', 'required'],
+    default: 'auto',
+    description: 'Run ShellCheck on every RUN: `auto` when it is on PATH, `required` fails where it is not.',
+  },
+  policy: {
+    type: 'string',
+    default: '',
+    description: "The team's policy of images, labels and packages; empty means `.portcullis/dockerfile.yml` when it is there.",
+  },
+  'image-lock': {
+    type: 'string',
+    default: '',
+    description: 'Lock of verified images, from which fixes take digests; empty means `image-lock.json` when it is there.',
+  },
 } as const satisfies InputSpecs;
 
 type Inputs = InputValues<typeof dockerfileLintInputs>;
@@ -61,7 +86,15 @@ export const dockerfileLint: Scanner<typeof dockerfileLintInputs> = {
 async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
   const rules = dockerfileRules();
   const canary = runCanary(rules);
-  const { options, digest, notices } = await configuration(inputs.config, context.workspace);
+  const { options: ofHadolint, digest, notices: remarks } = await configuration(inputs.config, context.workspace);
+  const { policy, experimental, lock, digests } = await readTeamFiles(
+    { policy: inputs.policy, lock: inputs['image-lock'] },
+    context.workspace,
+  );
+  const common = { now: context.now(), ...(lock === undefined ? {} : { lock }) };
+  const notices: Notice[] = [...remarks];
+  const shellcheck = shellcheckProgram(inputs.shellcheck, context.environment.PATH, notices);
+  let failedScripts = 0;
   const maxBytes = inputs['max-file-size'] * 1024 * 1024;
   const walk = await walkWorkspace({
     workspace: context.workspace,
@@ -72,10 +105,11 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
   });
   // A file that the user names is a Dockerfile whatever it is called.
   const named = walk.files.length === 1 && walk.files[0]?.path === inputs.path.replace(/^\.\//, '');
-  const files = named ? walk.files : walk.files.filter(({ path }) => isDockerfileName(path));
-  const skipped: SkippedInput[] = walk.skipped.filter(({ path }) => isDockerfileName(path)).slice();
+  const files = named ? walk.files : walk.files.filter(({ path }) => isDockerfileName(path) || isHost(path, inputs.docs));
+  const skipped: SkippedInput[] = walk.skipped.filter(({ path }) => isDockerfileName(path) || isHost(path, inputs.docs));
   const findings: Finding[] = [];
   const suppressed: Suppressed[] = [];
+  const shellRules = new Set<DockerfileRule>();
   let bytes = 0;
   let scanned = 0;
   for (const [index, file] of files.entries()) {
@@ -90,22 +124,71 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
       skipped.push({ path: file.path, reason: 'binary', gap: true });
       continue;
     }
+    const kind = named && !isHost(file.path, true) ? undefined : isDockerfileName(file.path) ? undefined : hostKind(file.path);
+    const embedded = kind === undefined ? [] : embeddedDockerfiles(decoded.text, kind);
+    // A Compose file without a Dockerfile in it is no input of this scanner.
+    if (kind !== undefined && embedded.length === 0) continue;
     scanned++;
     bytes += read.bytes.length;
-    const result = lint(decoded.text, file.path, rules, options);
-    const reported = findingsOf(result, file.path, contentHash(read.bytes));
+    const ignoreFile = ignoreFileOf(file.path, context.workspace);
+    const options: LintOptions = {
+      ...ofHadolint,
+      experimental,
+      surroundings: { ...common, ...(ignoreFile === undefined ? {} : { ignoreFile }) },
+      ...(policy === undefined ? {} : { policy }),
+    };
+    const digestOfFile = contentHash(read.bytes);
+    const report = async (text: string, own: LintOptions): Promise<Reported> => {
+      const result = lint(text, file.path, rules, own);
+      if (shellcheck === undefined) return findingsOf(result, file.path, digestOfFile);
+      const more = await shellcheckProblems(shellcheck, result);
+      failedScripts += more.failed;
+      for (const { rule } of more.problems) shellRules.add(rule);
+      return findingsOf({ ...result, problems: [...result.problems, ...more.problems] }, file.path, digestOfFile);
+    };
+    if (kind !== undefined) {
+      for (const part of embedded) {
+        const inside = await report(part.text, part.fragment ? { ...options, ignored: new Set([...options.ignored, 'dl3061']) } : options);
+        findings.push(...inside.findings.map((finding) => inHost(finding, part, decoded.text)));
+        suppressed.push(...inside.suppressed.map((entry) => ({ ...entry, finding: inHost(entry.finding, part, decoded.text) })));
+      }
+      continue;
+    }
+    const reported = await report(decoded.text, options);
     findings.push(...reported.findings);
     suppressed.push(...reported.suppressed);
   }
+  if (failedScripts > 0)
+    notices.push({ level: 'warning', message: `ShellCheck failed on ${failedScripts} scripts; they have no SC findings.` });
   return {
     findings: findings.sort(byPlace),
     suppressed: suppressed.sort((a, b) => byPlace(a.finding, b.finding)),
     coverage: { applicable: scanned + skipped.filter((entry) => entry.gap).length, scanned, bytes, skipped },
     notices,
     canary,
-    configurationDigest: contentHash(JSON.stringify([inputs.include, inputs.exclude, inputs['max-file-size'], digest])),
-    rules,
+    configurationDigest: contentHash(
+      JSON.stringify([inputs.include, inputs.exclude, inputs['max-file-size'], inputs.shellcheck, inputs.docs, digest, digests]),
+    ),
+    rules: [...rules, ...shellRules],
+    properties: { shellcheck: shellcheck !== undefined },
   };
+}
+
+/** The program to run, with a word in the summary when there is none. @throws PortcullisError `shellcheck-missing`. */
+function shellcheckProgram(mode: Inputs['shellcheck'], path: string | undefined, notices: Notice[]): string | undefined {
+  if (mode === 'off') return undefined;
+  const program = findShellcheck(path);
+  if (program === undefined) {
+    if (mode === 'required')
+      throw new PortcullisError({
+        code: 'shellcheck-missing',
+        message: 'expected shellcheck on PATH, found none',
+        where: { key: 'shellcheck' },
+        remedy: 'Install ShellCheck before this step, or set `shellcheck: auto`.',
+      });
+    notices.push({ level: 'note', message: 'ShellCheck is not on PATH: SC findings were not looked for; everything else was.' });
+  }
+  return program;
 }
 
 interface Configuration {
@@ -147,17 +230,25 @@ const severityOf: Readonly<Record<HadolintLevel, Severity>> = {
   ignore: 'low',
 };
 
-export function findingsOf(
-  { document, problems }: LintResult,
-  path: string,
-  sha256: string,
-): { readonly findings: readonly Finding[]; readonly suppressed: readonly Suppressed[] } {
+interface Reported {
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly Suppressed[];
+}
+
+/** Files that may hold Dockerfiles. */
+function isHost(path: string, docs: boolean): boolean {
+  const kind = hostKind(path);
+  return kind !== undefined && (docs || kind !== 'docs');
+}
+
+export function findingsOf({ document, problems }: LintResult, path: string, sha256: string): Reported {
   const findings: Finding[] = [];
   const suppressed: Suppressed[] = [];
   const fingerprint = fingerprinter();
   const { index } = document;
   const hashes = lineHashes(document.text, new Set(problems.map(({ problem }) => index.positionAt(problem.at.start).line)));
   for (const entry of problems) {
+    if (entry.superseded === true) continue;
     const { rule, problem, level, line } = entry;
     const region = index.region(problem.at.start, problem.at.end);
     const snippet = document.text.slice(problem.at.start, Math.min(problem.at.end, problem.at.start + 300));

@@ -4,7 +4,7 @@
 import type { Comment, Document } from './syntax/document.js';
 
 export interface Suppression {
-  /** Lower-case ids; `all` stands for every rule. */
+  /** Lower-case ids. In `check=skip=` the word `all` stands for every check of BuildKit. */
   readonly ids: ReadonlySet<string>;
   readonly scope: 'line' | 'stage' | 'file';
   /** Lines of instructions it covers, both ends included; the whole file when absent. */
@@ -15,6 +15,7 @@ export interface Suppression {
   readonly reason: string;
 }
 
+const checkSkipReason = 'check=skip directive';
 const ignorePragma =
   /^[ \t]{0,100}hadolint[ \t]{1,100}(?:(global|stage)[ \t]{1,100})?ignore[ \t]{0,100}=[ \t]{0,100}([A-Za-z0-9-]+(?:[ \t]{0,20},[ \t]{0,20}[A-Za-z0-9-]+){0,200})[ \t]{0,100}(?:#.*)?$/;
 /** hadolint knows its codes in capitals only, and leaves a comment alone that it cannot read. */
@@ -40,7 +41,7 @@ export function suppressions(document: Document): readonly Suppression[] {
   for (const { name, value, line } of document.directives) {
     if (name !== 'check') continue;
     const skipped = checkSkips(value);
-    if (skipped.size > 0) found.push({ ids: skipped, scope: 'file', at: line, reason: 'check=skip directive' });
+    if (skipped.size > 0) found.push({ ids: skipped, scope: 'file', at: line, reason: checkSkipReason });
   }
   return found;
 }
@@ -51,7 +52,8 @@ function stageAfter(document: Document, line: number): readonly [number, number]
   const stage = document.stages[index];
   if (stage === undefined) return undefined;
   const next = document.stages[index + 1];
-  return [stage.from.line, next === undefined ? document.index.lineCount : next.from.line - 1];
+  // The FROM itself stands outside, as in hadolint.
+  return [stage.from.line + 1, next === undefined ? document.index.lineCount : next.from.line - 1];
 }
 
 /** `skip=A,B;error=true`, in the order of BuildKit's linter configuration. */
@@ -68,6 +70,6 @@ export function checkSkips(value: string): ReadonlySet<string> {
 export function suppressedBy(all: readonly Suppression[], ids: ReadonlySet<string>, line: number): Suppression | undefined {
   return all.find(({ ids: allowed, lines }) => {
     if (lines !== undefined && (line < lines[0] || line > lines[1])) return false;
-    return allowed.has('all') || [...allowed].some((id) => ids.has(id));
+    return [...allowed].some((id) => ids.has(id));
   });
 }

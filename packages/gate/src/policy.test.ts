@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { policyKeys } from '@portcullis/core';
 import { effectivePolicy } from './effective-policy.js';
 import { defaultPolicy, type Policy, parsePolicy, policySchema, type Waiver } from './policy.js';
 
@@ -10,7 +11,7 @@ const waiver = `
 
 test('a whole policy is read', async () => {
   const policy = await parsePolicy(
-    `version: 1\nrequire: [secret-scan]\nblock-at: medium\nconfidence: medium\nimages:\n  x: 1\nwaivers:\n  - fingerprint: ABCDEF${waiver}\n  - rule: r\n    paths: [a/**]${waiver}\n`,
+    `version: 1\nrequire: [secret-scan]\nblock-at: medium\nconfidence: medium\nimages:\n  - {}\nwaivers:\n  - fingerprint: ABCDEF${waiver}\n  - rule: r\n    paths: [a/**]${waiver}\n`,
     'p.yml',
   );
   expect(policy).toMatchObject({
@@ -58,6 +59,10 @@ test.each([
   `a: &x [1]\nb: &y [*x,*x,*x,*x,*x,*x,*x,*x,*x,*x]\nc: &z [*y,*y,*y,*y,*y,*y,*y,*y,*y,*y]\nd: [*z,*z,*z,*z,*z,*z,*z,*z,*z,*z]\n`,
 ])('what is no sound YAML is refused: %j', async (text) => {
   await expect(parsePolicy(text, 'p.yml')).rejects.toMatchObject({ code: 'yaml-invalid', where: { file: 'p.yml' } });
+});
+
+test('the schema has the keys that all readers of the file know', () => {
+  expect(Object.keys(policySchema.properties)).toEqual(policyKeys);
 });
 
 test('the published schema agrees with the parser', async () => {

@@ -1,6 +1,6 @@
 // The policy file: its shape, its JSON Schema, and errors that name file, line and key.
 
-import { PortcullisError, parseYaml, type Severity, severities, type Threshold } from '@portcullis/core';
+import { didYouMean, imagesSchema, isDay, PortcullisError, parseYaml, type Severity, severities, type Threshold } from '@portcullis/core';
 
 export interface Policy {
   /** Scanners that must have reported, by name: `secret-scan`, `CodeQL`. */
@@ -60,7 +60,7 @@ export const policySchema = {
         },
       },
     },
-    images: { type: 'object', description: 'Which images may run; read by image-verify.' },
+    images: imagesSchema,
   },
 } as const;
 
@@ -90,7 +90,8 @@ export async function parsePolicy(content: string, file: string): Promise<Policy
   for (const key of Object.keys(value))
     if (!known.includes(key)) fail([key], `expected one of ${known.join(', ')}, got "${key}"${didYouMean(key, known)}`);
   if (value.version !== undefined && value.version !== 1) fail(['version'], 'expected 1');
-  if (value.images !== undefined && !isRecord(value.images)) fail(['images'], 'expected a mapping');
+  // Their content is image-verify's to judge.
+  if (value.images !== undefined && !Array.isArray(value.images)) fail(['images'], 'expected a list');
   const strings = (path: readonly (string | number)[], list: unknown): string[] => {
     if (!Array.isArray(list)) return fail(path, 'expected a list');
     return list.map((item, i) => (typeof item === 'string' && item.trim() !== '' ? item : fail([...path, i], 'expected text')));
@@ -150,30 +151,6 @@ export async function parsePolicy(content: string, file: string): Promise<Policy
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-
-/** ", did you mean X?" when a known key is one or two letters away. */
-function didYouMean(key: string, known: readonly string[]): string {
-  const near = known.find((candidate) => distance(key.slice(0, 40), candidate) <= 2);
-  return near === undefined ? '' : `, did you mean "${near}"?`;
-}
-
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }
 
 /** Position of a threshold from loosest to strictest. */

@@ -1,5 +1,5 @@
 // One HTTP exchange, bounded in time: node's own client, since it alone gives a custom authority, a proxy tunnel,
-// and redirects left to us (docs/decisions/010-registry-transport.md).
+// and redirects left to us (docs/decisions/011-registry-transport.md).
 
 import { lookup as systemLookup } from 'node:dns';
 import { Agent as HttpAgent, request as httpRequest, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
@@ -47,7 +47,8 @@ export interface Transport {
 const maxHeaderBytes = 64 * 1024;
 
 export function createTransport(options: TransportOptions): Transport {
-  const ca = options.ca === undefined ? {} : { ca: [...rootCertificates, options.ca] };
+  // Written out, so that NODE_TLS_REJECT_UNAUTHORIZED in the job's environment changes nothing.
+  const ca = { rejectUnauthorized: true, ...(options.ca === undefined ? {} : { ca: [...rootCertificates, options.ca] }) };
   const shared = { keepAlive: true, maxSockets: options.maxSockets, timeout: options.idleTimeout };
   const plain = new HttpAgent(shared);
   const secure = new HttpsAgent({ ...shared, ...ca });
@@ -143,7 +144,12 @@ function tunnelAgent(agent: HttpsAgent, proxy: URL, timeout: number): HttpsAgent
     const host = hostOf(target.host);
     openTunnel(proxy, host, Number(target.port), timeout).then(
       (socket) => {
-        const secure = tlsConnect({ socket, servername: target.servername ?? host, ...(target.ca === undefined ? {} : { ca: target.ca }) });
+        const secure = tlsConnect({
+          socket,
+          servername: target.servername ?? host,
+          rejectUnauthorized: true,
+          ...(target.ca === undefined ? {} : { ca: target.ca }),
+        });
         callback(null, secure);
       },
       (error: Error) => callback(error),

@@ -62,7 +62,8 @@ const letterSets = [
   byteSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-+/.=~%'),
 ] as const;
 
-export function buildDetector(rules: readonly SecretRule[]): Detector {
+/** @param root what all paths have in common and what tells nothing about a file, such as the directory asked for */
+export function buildDetector(rules: readonly SecretRule[], root = ''): Detector {
   const byKeyword = trialsByKeyword(rules);
   // Rules without keywords belong to files that their path alone names; all of such a file is looked at.
   const placed = rules.filter(({ check }) => check.keywords.length === 0 && check.path !== undefined);
@@ -77,6 +78,7 @@ export function buildDetector(rules: readonly SecretRule[]): Detector {
   let offset = 0;
   return {
     detect(bytes, path) {
+      const told = root !== '' && path.startsWith(root) ? path.slice(root.length) : path;
       const found: Detection[] = [];
       let text: string | undefined;
       const runs: [Runs | undefined, Runs | undefined] = [undefined, undefined];
@@ -125,16 +127,16 @@ export function buildDetector(rules: readonly SecretRule[]): Detector {
           if (match === null) continue;
           if (check.scope !== undefined) tried[trial.index] = base + check.scope(text, start)[1];
           for (const span of check.spans?.(text, match) ?? [secretSpan(match)]) {
-            const detection = detectionOf(rule, match, span, text, 0, path);
+            const detection = detectionOf(rule, match, span, text, 0, told);
             if (detection !== undefined) found.push(detection);
           }
         }
       });
       for (const rule of placed) {
-        if (rule.check.path?.test(path) === true) found.push(...matches(rule, bytes, 0, Math.min(bytes.length, placedBytes), path));
+        if (rule.check.path?.test(path) === true) found.push(...matches(rule, bytes, 0, Math.min(bytes.length, placedBytes), told));
       }
       for (const [rule, list] of windows) {
-        for (const window of list) found.push(...matches(rule, bytes, window.start, window.end, path));
+        for (const window of list) found.push(...matches(rule, bytes, window.start, window.end, told));
       }
       return found.length === 0 ? found : withoutOverlaps(found, order);
     },

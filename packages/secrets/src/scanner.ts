@@ -1,5 +1,6 @@
 // secret-scan: what to look at (files, the index, a range of commits, the whole history), and its findings.
 
+import { relative, resolve, sep } from 'node:path';
 import {
   byPlace,
   type Coverage,
@@ -31,6 +32,7 @@ import { namesOf } from './content.js';
 import { buildDetector } from './detect.js';
 import { decisions } from './ignore/decide.js';
 import { knownSecrets } from './ignore/known.js';
+import { pairedFinding, pairUp } from './pairs.js';
 import { performAll, serveTasks } from './reach/crew.js';
 import { customDetector, type Found, type Setup } from './reach/task.js';
 import { fileTasks } from './reach/working-tree.js';
@@ -124,7 +126,7 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
   const preparation = await prepare(inputs, context, secretRules());
   const { custom } = preparation;
   const setup = setupOf(inputs, context, preparation);
-  const detector = customDetector(custom, setup.sha1);
+  const detector = customDetector(custom, setup.sha1, setup.root);
   // A configuration may switch off the rule that the canary is for; the engine must work all the same.
   const canary = runCanary(custom === undefined ? detector : buildDetector(secretRules()));
   const reach = inputs.scan === 'files' ? reachFiles : reachCommits;
@@ -146,18 +148,34 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
     decodeDepth: inputs['decode-depth'],
     today: context.now().toISOString().slice(0, 10),
   });
-  const findings: Finding[] = [...looseningFindings(preparation.loosenings, context.change?.base ?? ''), ...nameFindings(named)];
+  const findings: Finding[] = looseningFindings(preparation.loosenings, context.change?.base ?? '');
   const suppressed: Suppressed[] = [];
+  for (const { finding, rule } of nameFindings(named)) {
+    const justification = known.coversFile(finding.location.path, namesOf(rule));
+    if (justification === undefined) findings.push(finding);
+    else suppressed.push({ finding, kind: 'external', justification });
+  }
   const seen = new Set<string>();
-  for (const one of found) {
-    const { path, secret, introduced } = one;
-    const rule = ruleOf.get(secret.ruleId) as SecretRule;
-    const finding = findingOf(one, rule, inHead?.(one));
-    const decision = judge.decide(path, secret, namesOf(rule), introduced?.commit);
+  const own = new Set(custom?.builtIn.map(({ id }) => id) ?? ruleOf.keys());
+  const pairing = pairUp(found, (id) => own.has(id));
+  const decided = new Map(
+    found.map((one) => {
+      const { path, secret, introduced } = one;
+      return [one, judge.decide(path, secret, namesOf(ruleOf.get(secret.ruleId) as SecretRule), introduced?.commit)] as const;
+    }),
+  );
+  for (const [one, decision] of decided) {
+    const { secret } = one;
+    const alone = findingOf(one, ruleOf.get(secret.ruleId) as SecretRule, inHead?.(one));
+    const id = pairing.idOf.get(one);
+    const finding = id === undefined ? alone : pairedFinding(alone, id, ruleOf.get(id.secret.ruleId) as SecretRule);
     // Of a secret that stays in a file for many versions the first is reported.
     const key = `${decision.reported} ${finding.fingerprint}${inputs.scan === 'history' ? '' : `:${secret.region.startLine}:${secret.region.startColumn}`}`;
     if (seen.has(key)) continue;
     seen.add(key);
+    // Told by the finding of its secret; where that one is ignored the id must not vanish with it.
+    const folded = pairing.secretsOf.get(one)?.some((other) => decided.get(other)?.reported === true) === true;
+    if (decision.reported && folded) continue;
     if (!decision.reported)
       suppressed.push({
         finding,
@@ -199,7 +217,7 @@ async function remedy(findings: readonly Finding[], inputs: Inputs, context: Sca
   const options = { workspace: context.workspace, maxBytes: inputs['max-file-size'] * 1024 * 1024, rule: (id: string) => rules.get(id) };
   if (!inputs.verify) return withRemedies(findings, options);
   const { askProviders } = await import('./verify/verify.js');
-  return withRemedies(findings, { ...options, verify: (suspects) => askProviders(suspects, context.environment) });
+  return withRemedies(findings, { ...options, verify: (suspects) => askProviders(suspects, context.environment, context.now) });
 }
 
 async function reachFiles(setup: Setup, inputs: Inputs, context: ScanContext, custom: Customisation | undefined): Promise<Reached> {
@@ -232,9 +250,16 @@ function setupOf(inputs: Inputs, context: ScanContext, { config, known }: Prepar
     maxBytes: inputs['max-file-size'] * 1024 * 1024,
     decodeDepth: inputs['decode-depth'],
     archiveDepth: inputs['archive-depth'],
+    root: rootOf(inputs.path, context.workspace),
     directory: context.workspace,
     introducedOnly: inputs.scan !== 'history',
   };
+}
+
+/** What was asked for as the beginning of its files' paths. */
+function rootOf(path: string, workspace: string): string {
+  const asked = relative(workspace, resolve(workspace, path)).split(sep).join('/');
+  return asked === '' ? '' : `${asked}/`;
 }
 
 /** Versions in git; loaded only when asked for. */
@@ -318,11 +343,11 @@ function findingOf({ path, secret, introduced }: Found, rule: SecretRule, inHead
 }
 
 /** Of a file with many versions the first is named. */
-function nameFindings(named: Reached['named']): Finding[] {
-  const first = new Map<string, Finding>();
+function nameFindings(named: Reached['named']): { readonly finding: Finding; readonly rule: SecretRule }[] {
+  const first = new Map<string, { finding: Finding; rule: SecretRule }>();
   for (const { path, rule, introduced } of named) {
     const key = `${rule.id} ${path}`;
-    if (!first.has(key)) first.set(key, nameFinding(path, rule, introduced));
+    if (!first.has(key)) first.set(key, { finding: nameFinding(path, rule, introduced), rule });
   }
   return [...first.values()];
 }

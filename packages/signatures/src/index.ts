@@ -11,7 +11,6 @@ export {
   readTrustPolicy,
   readTrustStatement,
   type StoreName,
-  selectStatement,
   type TrustPolicy,
   type TrustStatement,
 } from './notation/trust-policy.js';

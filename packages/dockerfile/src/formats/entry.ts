@@ -29,5 +29,10 @@ export function formatEntries(file: string, problems: readonly LintProblem[]): r
       },
     ];
   });
-  return entries.sort((a, b) => a.line - b.line || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+  // hadolint names one code of ShellCheck once a line, since it knows the line only.
+  const seen = new Set<string>();
+  const distinct = entries.filter(
+    ({ line, code }) => !code.startsWith('SC') || (!seen.has(`${line} ${code}`) && seen.add(`${line} ${code}`)),
+  );
+  return distinct.sort((a, b) => a.line - b.line || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
 }

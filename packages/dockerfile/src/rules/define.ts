@@ -61,6 +61,27 @@ export function sections({ document }: LintContext): readonly Section[] {
   return [{ instructions: document.preamble }, ...document.stages];
 }
 
+/**
+ * RUNs whose layers come into an image: those of the last stage and of stages that others build on, and what ONBUILD
+ * holds. What other stages leave lying around stays behind.
+ */
+export function* runsThatStay(context: LintContext): Generator<CommandInstruction> {
+  const { document } = context;
+  const last = document.stages.at(-1)?.from;
+  const images = new Set(document.stages.map(({ from }) => imageName(from)));
+  // What stands before the first FROM counts only in a fragment.
+  if (last === undefined) yield* document.preamble.filter(isRun);
+  else {
+    for (const { from, instructions } of document.stages)
+      if (sameBase(from, last) || (from.alias !== undefined && images.has(from.alias.text))) yield* instructions.filter(isRun);
+  }
+  yield* triggers(context).filter(isRun);
+}
+
+function sameBase(a: FromInstruction, b: FromInstruction): boolean {
+  return a.image?.value === b.image?.value && a.alias?.text === b.alias?.text && a.flags[0]?.value === b.flags[0]?.value;
+}
+
 /** The instructions that ONBUILD holds, which run in another build, one after another. */
 export function triggers(context: LintContext): readonly Instruction[] {
   return context.all.filter(({ onbuild }) => onbuild);

@@ -17,7 +17,13 @@ import type {
 } from './tree.js';
 import { readArithmetic, readWord, skipArithmetic } from './word.js';
 
-export type ShellParse = { readonly list: ShellList } | { readonly error: { readonly message: string; readonly offset: number } };
+export interface ShellProblem {
+  readonly message: string;
+  readonly offset: number;
+}
+
+/** A script that stops making sense between two commands keeps those before; one that stops inside a command keeps none. */
+export type ShellParse = { readonly list: ShellList; readonly error?: ShellProblem } | { readonly error: ShellProblem };
 
 /** Longer scripts are not parsed: a Dockerfile of people has none. */
 const maxLength = 512 * 1024;
@@ -27,8 +33,8 @@ export function parseShell(text: string): ShellParse {
   const cursor: Cursor = { text, at: 0, end: text.length, depth: 0, heredocs: [], readScript };
   try {
     const list = readList(cursor, none);
-    if (cursor.at < cursor.end) throw syntaxError(cursor, `unexpected ${JSON.stringify(text.slice(cursor.at, cursor.at + 10))}`);
-    return { list };
+    if (cursor.at >= cursor.end) return { list };
+    return { list, error: { message: `unexpected ${JSON.stringify(text.slice(cursor.at, cursor.at + 10))}`, offset: cursor.at } };
   } catch (error) {
     if (error instanceof ShellSyntaxError) return { error: { message: error.message, offset: Math.min(error.offset, text.length) } };
     throw error;
@@ -76,7 +82,7 @@ function listEnds(cursor: Cursor, stop: Stop): boolean {
   if (cursor.at >= cursor.end || letter === ')') return true;
   if (cursor.text.startsWith(';;', cursor.at) || cursor.text.startsWith(';&', cursor.at)) return true;
   const word = plainWordAhead(cursor);
-  return word !== '' && stop.has(word);
+  return word !== '' && (stop.has(word) || closers.has(word));
 }
 
 function readSeparator(cursor: Cursor): Separator {
@@ -103,12 +109,7 @@ function readSeparator(cursor: Cursor): Separator {
 
 function readPipeline(cursor: Cursor): ShellNode {
   const start = cursor.at;
-  let negated = false;
-  while (plainWordAhead(cursor) === '!') {
-    negated = true;
-    cursor.at++;
-    skipBlanks(cursor);
-  }
+  const negated = skipNegation(cursor);
   const parts: ShellNode[] = [readCommand(cursor)];
   for (;;) {
     skipBlanks(cursor);
@@ -116,12 +117,24 @@ function readPipeline(cursor: Cursor): ShellNode {
     if (at >= cursor.end || text[at] !== '|' || text[at + 1] === '|') break;
     cursor.at += text[at + 1] === '&' ? 2 : 1;
     skipLines(cursor);
+    // bash knows no ! here, but ShellCheck reads it.
+    skipNegation(cursor);
     if (listEnds(cursor, none)) throw syntaxError(cursor, 'nothing after |');
     parts.push(readCommand(cursor));
   }
   const [only] = parts;
   if (parts.length === 1 && only !== undefined) return only;
   return { kind: 'pipeline', start, end: (parts.at(-1) as ShellNode).end, negated, parts } satisfies Pipeline;
+}
+
+function skipNegation(cursor: Cursor): boolean {
+  let negated = false;
+  while (plainWordAhead(cursor) === '!') {
+    negated = true;
+    cursor.at++;
+    skipBlanks(cursor);
+  }
+  return negated;
 }
 
 function readCommand(cursor: Cursor): ShellNode {
@@ -144,6 +157,8 @@ function readCommandInside(cursor: Cursor): ShellNode {
     return compound(cursor, at, 'subshell', [], [body]);
   }
   const word = plainWordAhead(cursor);
+  // `[x` is a test without its space, which ShellCheck refuses.
+  if (text[at] === '[' && word !== '[' && word !== '[[') throw syntaxError(cursor, 'expected a space after [');
   switch (word) {
     case '{': {
       cursor.at++;

@@ -16,8 +16,9 @@ export interface ShellCommand {
 
 export interface ShellScript {
   readonly source: MappedText;
-  /** Undefined when the shell would refuse the script. */
+  /** Undefined when the shell would refuse the script inside a command. */
   readonly list?: ShellList;
+  /** Where the script stops making sense; commands before it are still there when that is between two. */
   readonly error?: { readonly message: string; readonly offset: number };
   /** Commands whose name is known, those of substitutions and functions too, in the order of the text. */
   readonly commands: readonly ShellCommand[];
@@ -30,7 +31,7 @@ export interface ShellScript {
 export function readScript(source: MappedText): ShellScript {
   const parsed = parseShell(source.text);
   const place = (range: Span): Span => source.spanOf(range.start, range.end);
-  if ('error' in parsed) return { source, error: parsed.error, commands: [], hasPipe: false, pipes: [], place };
+  if (!('list' in parsed)) return { source, error: parsed.error, commands: [], hasPipe: false, pipes: [], place };
   const commands: ShellCommand[] = [];
   const pipes: Pipeline[] = [];
   walkList(parsed.list, [], (node, feeders) => {
@@ -39,7 +40,15 @@ export function readScript(source: MappedText): ShellScript {
     const name = commandName(node);
     if (name !== undefined) commands.push({ node, name, args: node.words.slice(1), feeders });
   });
-  return { source, list: parsed.list, commands, hasPipe: pipes.length > 0, pipes, place };
+  return {
+    source,
+    list: parsed.list,
+    ...(parsed.error === undefined ? {} : { error: parsed.error }),
+    commands,
+    hasPipe: pipes.length > 0,
+    pipes,
+    place,
+  };
 }
 
 type Visit = (node: ShellNode, feeders: readonly ShellNode[]) => void;

@@ -38,7 +38,12 @@ export function readWord(cursor: Cursor): ShellWord | undefined {
     else if (letter === '{' && braceExpansion(cursor, word)) {
       // read
     } else {
-      if (letter === '*' || letter === '?' || (letter === '[' && cursor.at > start)) word.literal = false;
+      if (
+        letter === '*' ||
+        letter === '?' ||
+        (letter === '[' && cursor.at + 1 < cursor.end && !metacharacter.test(text[cursor.at + 1] as string))
+      )
+        word.literal = false;
       word.value += letter;
       cursor.at++;
     }
@@ -259,12 +264,12 @@ export function skipArithmetic(cursor: Cursor, from: number): number | undefined
   const { text } = cursor;
   let depth = 0;
   for (let at = from; at < cursor.end && at - from < 4000; at++) {
-    const letter = text[at];
+    const letter = text[at] as string;
     if (letter === '(') depth++;
     else if (letter === ')') {
       if (depth === 0) return text[at + 1] === ')' && at + 1 < cursor.end ? at + 2 : undefined;
       depth--;
-    }
+    } else if (depth === 0 && letter === ' ' && twoOperands(text, at)) return undefined;
   }
   return undefined;
 }
@@ -292,4 +297,9 @@ function moved<T>(node: T, start: number, end: number): T {
   return Object.fromEntries(
     Object.entries(node).map(([key, value]) => [key, key === 'start' ? start : key === 'end' ? end : moved(value, start, end)]),
   ) as T;
+}
+
+/** `$(( a b ))` is a subshell in a substitution: no expression has two words side by side. */
+function twoOperands(text: string, blank: number): boolean {
+  return /[A-Za-z0-9_]/.test(text[blank - 1] ?? '') && /[A-Za-z0-9_$"'`/.]/.test(text[blank + 1] ?? '');
 }

@@ -69,35 +69,35 @@ function readFrom(
 
 /** Parts of an image name. A first part with a dot or colon, or `localhost`, is a registry, as Docker reads it. */
 export function readImage(word: Word): ImageReference {
-  let rest = word.value;
-  const at = rest.indexOf('@');
-  const digest = at < 0 ? undefined : rest.slice(at + 1);
-  if (at >= 0) rest = rest.slice(0, at);
-  const slash = rest.indexOf('/');
-  const head = slash < 0 ? '' : rest.slice(0, slash);
-  const registry = /[.:]/.test(head) || head === 'localhost' ? head : undefined;
-  if (registry !== undefined) rest = rest.slice(slash + 1);
-  const colon = tagColon(rest);
+  const plain = maskVariables(word.value);
+  const at = plain.indexOf('@');
+  const end = at < 0 ? plain.length : at;
+  const slash = plain.slice(0, end).indexOf('/');
+  const head = slash < 0 ? '' : plain.slice(0, slash);
+  const registry = /[.:]/.test(head) || head === 'localhost' ? word.value.slice(0, slash) : undefined;
+  const start = registry === undefined ? 0 : slash + 1;
+  const colon = plain.slice(0, end).lastIndexOf(':');
+  const tagged = colon >= start && colon > plain.slice(0, end).lastIndexOf('/');
   return {
     ...word,
-    repository: colon === undefined ? rest : rest.slice(0, colon),
+    repository: word.value.slice(start, tagged ? colon : end),
     ...(registry === undefined ? {} : { registry }),
-    ...(colon === undefined ? {} : { tag: rest.slice(colon + 1) }),
-    ...(digest === undefined ? {} : { digest }),
+    ...(tagged ? { tag: word.value.slice(colon + 1, end) } : {}),
+    ...(at < 0 ? {} : { digest: word.value.slice(at + 1) }),
   };
 }
 
-/** The colon before a tag; those inside `${name:-default}` belong to the variable. */
-function tagColon(text: string): number | undefined {
+/** Signs inside `${…}` belong to the variable: they are blotted out, letter by letter, so that offsets stay. */
+function maskVariables(text: string): string {
+  if (!text.includes('${')) return text;
   let depth = 0;
-  let found: number | undefined;
+  let masked = '';
   for (let at = 0; at < text.length; at++) {
     if (text[at] === '$' && text[at + 1] === '{') depth++;
-    else if (text[at] === '}' && depth > 0) depth--;
-    else if (text[at] === '/' && depth === 0) found = undefined;
-    else if (text[at] === ':' && depth === 0) found = at;
+    masked += depth > 0 ? '_' : text[at];
+    if (text[at] === '}' && depth > 0) depth--;
   }
-  return found;
+  return masked;
 }
 
 /** A shell that reads the heredoc as its script: `RUN <<EOF bash`. */

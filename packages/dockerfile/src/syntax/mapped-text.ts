@@ -17,6 +17,8 @@ interface Piece {
 
 export interface MappedText {
   readonly text: string;
+  /** Offsets in the text at which a new stretch of the file begins, the first left out. */
+  readonly joins: readonly number[];
   /** Offset in the file of a letter of the text; of its end, the place after the last letter. */
   originOf(offset: number): number;
   /** The file's range from which a range of the text came; it spans the line breaks in between. */
@@ -66,6 +68,7 @@ function mapped(text: string, pieces: readonly Piece[]): MappedText {
   };
   return {
     text,
+    joins: pieces.slice(1).map(({ at }) => at),
     originOf,
     spanOf: (start, end) => {
       const from = originOf(start);

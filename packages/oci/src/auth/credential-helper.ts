@@ -37,9 +37,10 @@ function run(name: string, server: string, environment: Environment): Promise<{ 
     const child = spawn(`docker-credential-${name}`, ['get'], {
       env: environment as NodeJS.ProcessEnv,
       stdio: ['pipe', 'pipe', 'ignore'],
-      timeout: patience,
       windowsHide: true,
     });
+    // spawn's own `timeout` outlives a program that could not be started.
+    const timer = setTimeout(() => child.kill('SIGKILL'), patience);
     const parts: Buffer[] = [];
     let length = 0;
     child.stdout.on('data', (chunk: Buffer) => {
@@ -49,10 +50,14 @@ function run(name: string, server: string, environment: Environment): Promise<{ 
     });
     child.stdin.on('error', () => undefined);
     child.stdin.end(server);
-    child.on('error', (error: NodeJS.ErrnoException) =>
-      fail(failed(name, error.code === 'ENOENT' ? 'no such program on PATH' : error.message)),
-    );
-    child.on('close', (code) => settle({ code, text: Buffer.concat(parts).toString('utf8') }));
+    child.on('error', (error: NodeJS.ErrnoException) => {
+      clearTimeout(timer);
+      fail(failed(name, error.code === 'ENOENT' ? 'no such program on PATH' : error.message));
+    });
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      settle({ code, text: Buffer.concat(parts).toString('utf8') });
+    });
   });
 }
 

@@ -213,20 +213,23 @@ function refuseForbidden(response: HttpResponse, url: URL, repository: Repositor
   if (response.status === 401 || response.status === 403) throw unauthorized(url, repository, response.status);
 }
 
-/** Finds out, once for every endpoint on this machine, whether it speaks TLS; elsewhere TLS is not a question. */
+/**
+ * Finds out, once for every endpoint on this machine, whether it speaks TLS; elsewhere TLS is not a question. Nothing but
+ * the name of the API goes out in the clear: a server that wants TLS answers 400 or hangs up, and is then asked in TLS only.
+ */
 function plainWhereNoTls(transport: Transport): (base: URL) => Promise<URL> {
   const known = new Map<string, Promise<URL>>();
   const probe = async (base: URL): Promise<URL> => {
+    const plain = new URL(base);
+    plain.protocol = 'http:';
     try {
-      (await transport.send({ method: 'GET', url: new URL('v2/', base), headers: {}, totalTimeout: 5_000 })).close();
-      return base;
+      const response = await transport.send({ method: 'GET', url: new URL('v2/', plain), headers: {}, totalTimeout: 5_000 });
+      await drain(response);
+      return response.status === 400 ? base : plain;
     } catch (error) {
       const { code } = ((error as Error).cause ?? {}) as NodeJS.ErrnoException;
-      const noTls = code === 'EPROTO' || code === 'ECONNRESET' || code === 'ERR_SSL_WRONG_VERSION_NUMBER';
-      if (!noTls) throw error;
-      const plain = new URL(base);
-      plain.protocol = 'http:';
-      return plain;
+      if (code === 'ECONNREFUSED') throw error;
+      return base;
     }
   };
   return (base) => {

@@ -31,6 +31,17 @@ export interface Session {
   read<Value>(question: Question, read: (response: HttpResponse) => Promise<Value>): Promise<Value>;
 }
 
+/** A 401 and what came before it. */
+interface Refused {
+  readonly url: URL;
+  readonly repository: Repository;
+  readonly header: string;
+  /** Whether the host is the registry that was asked, and not one that it redirects to. */
+  readonly atHome: boolean;
+  /** The authorization that was not enough. */
+  readonly sent: Authorization | undefined;
+}
+
 const maxRedirects = 5;
 const maxWait = 60_000;
 const redirects = new Set([301, 302, 303, 307, 308]);
@@ -81,7 +92,9 @@ export function createSession(options: SessionOptions): Session {
         if (challenged.has(url.origin)) throw unauthorized(url, question.repository, 401);
         challenged.add(url.origin);
         // Credentials are those of the registry that was asked, so a host it redirects to gets an anonymous token at most.
-        await authenticate(url, question.repository, response.headers['www-authenticate'] ?? '', url.origin === question.url.origin);
+        const header = response.headers['www-authenticate'] ?? '';
+        const refused = { url, repository: question.repository, header, atHome: url.origin === question.url.origin, sent: authorization };
+        await authenticate(refused);
         continue;
       }
       if (!redirects.has(response.status)) return response;
@@ -100,14 +113,16 @@ export function createSession(options: SessionOptions): Session {
   }
 
   /** Parallel questions about one repository share one answer; a token that was just refused is asked for anew. */
-  async function authenticate(url: URL, repository: Repository, header: string, atHome: boolean): Promise<void> {
-    const key = authorizationKey(url, repository);
-    const asked = pending.get(key) ?? authorize(url, repository, header, atHome).finally(() => pending.delete(key));
+  async function authenticate(refused: Refused): Promise<void> {
+    const key = authorizationKey(refused.url, refused.repository);
+    const known = await held(refused.url, refused.repository);
+    if (known !== undefined && known !== refused.sent) return;
+    const asked = pending.get(key) ?? authorize(refused).finally(() => pending.delete(key));
     pending.set(key, asked);
     authorizations.set(key, await asked);
   }
 
-  async function authorize(url: URL, repository: Repository, header: string, atHome: boolean): Promise<Authorization> {
+  async function authorize({ url, repository, header, atHome }: Refused): Promise<Authorization> {
     const challenges = parseChallenges(header);
     const credentials = atHome ? await options.credentials(repository) : undefined;
     const bearer = challenges.find(({ scheme }) => scheme === 'bearer');
@@ -151,7 +166,7 @@ function authorizationKey(url: URL, repository: Repository): string {
 }
 
 /** @throws PortcullisError `redirect-invalid`, `redirect-downgrade` or `redirect-private`. */
-function redirectTarget(from: URL, location: string | undefined): URL {
+export function redirectTarget(from: URL, location: string | undefined): URL {
   let to: URL | undefined;
   try {
     to = new URL(location ?? '', from);

@@ -142,7 +142,8 @@ export function* findAll(
       const index = cut + match.index;
       if (index > window.to) break;
       if (match[0] === '') {
-        regex.pattern.lastIndex += 1;
+        // A whole code point on: in the middle of one the search would start over at its beginning.
+        regex.pattern.lastIndex += (piece.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1;
         continue;
       }
       yield { index, match: match[0] };

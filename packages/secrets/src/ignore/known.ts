@@ -12,6 +12,8 @@ import type { FingerprintEntry, HashEntry, KnownEntry, SecretEntry } from './ent
 export interface KnownSecrets {
   /** The entry that covers a finding, in words; undefined when none does. */
   covers(path: string, secret: LocatedSecret, names: readonly string[]): string | undefined;
+  /** The same for a finding about a file as a whole. */
+  coversFile(path: string, names: readonly string[]): string | undefined;
   /** Remarks on entries, after all findings were asked about. `complete`: everything was looked at, so that unused ones can be told. */
   notices(complete: boolean): Notice[];
 }
@@ -41,28 +43,34 @@ export function withSha1(detector: Detector): Detector {
 
 export function knownSecrets(entries: readonly KnownEntry[], options: KnownOptions): KnownSecrets {
   const byPath = new Map<string, KnownEntry[]>();
-  const files = new Set<string>();
+  const byFile = new Map<string, (SecretEntry | HashEntry)[]>();
   for (const entry of entries) {
-    files.add(entry.place.file);
-    byPath.set(entry.path, [...(byPath.get(entry.path) ?? []), entry]);
+    if (entry.kind !== 'fingerprint') {
+      const list = byFile.get(entry.place.file) ?? [];
+      list.push(entry);
+      byFile.set(entry.place.file, list);
+    }
+    const list = byPath.get(entry.path) ?? [];
+    list.push(entry);
+    byPath.set(entry.path, list);
   }
   const used = new Set<KnownEntry>();
   const loose = new Set<FingerprintEntry>();
   const stale = new Set<FingerprintEntry>();
   const versions = versionReader(options);
+  const listedHashes = new Map<string, ReadonlyMap<string, KnownEntry>>();
   const matchHashes = new Map<SecretEntry, ReadonlySet<string>>();
 
   return {
     covers(path, secret, names) {
-      const own = byPath.get(path) ?? [];
-      // The list of known secrets may hold them in the clear.
-      const candidates = files.has(path)
-        ? [...own, ...entries.filter((entry) => entry.kind === 'secret' && entry.place.file === path)]
-        : own;
-      const entry = candidates.find((candidate) => covers(candidate, secret, names));
-      if (entry === undefined) return undefined;
-      used.add(entry);
-      return `known from ${entry.place.file}${entry.place.line === undefined ? '' : `:${entry.place.line}`}`;
+      const entry = (byPath.get(path) ?? []).find((candidate) => covers(candidate, secret, names)) ?? listedThere(path, secret);
+      return entry === undefined ? undefined : use(entry);
+    },
+    coversFile(path, names) {
+      const entry = byPath
+        .get(path)
+        ?.find((candidate) => candidate.kind === 'fingerprint' && candidate.line <= 1 && concerns(candidate, names));
+      return entry === undefined ? undefined : use(entry);
     },
     notices: (complete) => [
       ...listed(
@@ -88,6 +96,24 @@ export function knownSecrets(entries: readonly KnownEntry[], options: KnownOptio
       ),
     ],
   };
+
+  function use(entry: KnownEntry): string {
+    used.add(entry);
+    return `known from ${entry.place.file}${entry.place.line === undefined ? '' : `:${entry.place.line}`}`;
+  }
+
+  /** A baseline holds the secrets it knows, or their sums, which look like secrets. */
+  function listedThere(file: string, { ruleId, hash }: LocatedSecret): KnownEntry | undefined {
+    const own = byFile.get(file);
+    if (own === undefined) return undefined;
+    const key = `${ruleId} ${file}`;
+    let hashes = listedHashes.get(key);
+    if (hashes === undefined) {
+      hashes = new Map(own.map((entry) => [secretHash(ruleId, entry.kind === 'hash' ? entry.sha1 : latin1(entry.secret)), entry]));
+      listedHashes.set(key, hashes);
+    }
+    return hashes.get(hash);
+  }
 
   function covers(entry: KnownEntry, secret: LocatedSecret, names: readonly string[]): boolean {
     if (entry.kind === 'hash') return secret.sha1 === entry.sha1;

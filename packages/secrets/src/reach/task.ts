@@ -19,6 +19,8 @@ export interface Setup {
   readonly maxBytes: number;
   readonly decodeDepth: number;
   readonly archiveDepth: number;
+  /** The directory that was asked for, with a slash at its end: what it is called tells nothing about its files. */
+  readonly root: string;
   /** Of the repository, for blobs. */
   readonly directory: string;
   /** Report only what the version it replaced did not hold: a change answers for what it brings. */
@@ -63,15 +65,15 @@ export async function taskPerformer(setup: Setup): Promise<(task: Task) => Promi
 }
 
 /** The detector that a setup calls for. */
-export async function setupDetector({ config, sha1 }: Setup): Promise<Detector> {
-  if (config === undefined) return customDetector(undefined, sha1);
+export async function setupDetector({ config, sha1, root }: Setup): Promise<Detector> {
+  if (config === undefined) return customDetector(undefined, sha1, root);
   const { customisation } = await import('../config/customise.js');
-  return customDetector(customisation(config.imported, secretRules(), config.choice), sha1);
+  return customDetector(customisation(config.imported, secretRules(), config.choice), sha1, root);
 }
 
 /** The built-in rules, changed as the user's configuration says. */
-export function customDetector(custom: Customisation | undefined, sha1: boolean): Detector {
-  const own = buildDetector(custom?.builtIn ?? secretRules());
+export function customDetector(custom: Customisation | undefined, sha1: boolean, root: string): Detector {
+  const own = buildDetector(custom?.builtIn ?? secretRules(), root);
   const customised = custom?.customise(own) ?? own;
   return sha1 ? withSha1(customised) : customised;
 }

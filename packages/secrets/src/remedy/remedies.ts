@@ -28,7 +28,7 @@ export async function withRemedies(findings: readonly Finding[], options: Remedy
   const byPath = groupByPath(findings);
   const committed = await committedContents([...byPath.keys()], options);
   const remedied = new Map<Finding, Finding>();
-  const secrets = new Map<Finding, string>();
+  const secrets = new Map<Finding, Omit<Suspect, 'ruleId'>>();
   for (const [path, found] of byPath) {
     const bytes = found.length > maxFindingsOfFile ? undefined : contentOf(path, options);
     if (bytes === undefined) continue;
@@ -39,7 +39,9 @@ export async function withRemedies(findings: readonly Finding[], options: Remedy
       if (rule === undefined || region === undefined || finding.properties?.encoding !== undefined) continue;
       const secret = secretAt(bytes, region);
       if (secret === undefined) continue;
-      secrets.set(finding, secret);
+      const place = finding.properties?.pairedWith === undefined ? undefined : finding.related?.[0]?.region;
+      const companion = place === undefined ? undefined : secretAt(bytes, place);
+      secrets.set(finding, companion === undefined ? { secret } : { secret, companion });
       const fix = fixOf({ path, bytes }, region, rule);
       const inHistory = committed === undefined ? undefined : committed.get(path)?.includes(Buffer.from(secret)) === true;
       remedied.set(finding, {
@@ -98,13 +100,13 @@ async function committedContents(
 
 /** Asks about the secrets and puts the answers into `remedied`. */
 async function verified(
-  secrets: ReadonlyMap<Finding, string>,
+  secrets: ReadonlyMap<Finding, Omit<Suspect, 'ruleId'>>,
   remedied: Map<Finding, Finding>,
   options: RemedyOptions,
 ): Promise<readonly Notice[]> {
   if (options.verify === undefined || secrets.size === 0) return [];
   const asked = [...secrets];
-  const answers = await options.verify(asked.map(([finding, secret]) => ({ ruleId: finding.ruleId, secret })));
+  const answers = await options.verify(asked.map(([finding, suspect]) => ({ ruleId: finding.ruleId, ...suspect })));
   const unanswered = new Set<string>();
   for (const [index, [finding]] of asked.entries()) {
     const answer = answers[index];

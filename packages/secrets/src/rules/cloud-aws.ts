@@ -13,7 +13,7 @@ export const awsRules: readonly SecretRule[] = [
     what: 'AWS access key id',
     gives: 'sign AWS requests as its user or role once the secret key beside it leaks too, and knows the account number already',
     revoke: iam,
-    severity: 'high',
+    severity: 'medium',
     shape: '<AKIA|ASIA|ABIA|ACCA><base32:16>',
     judge: judgeAwsKeyId,
     references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html'],

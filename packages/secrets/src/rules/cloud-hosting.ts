@@ -45,7 +45,7 @@ export const hostingRules: readonly SecretRule[] = [
     what: 'Alibaba Cloud access key id',
     gives: 'address the account whose secret usually stands beside it',
     revoke: 'ram.console.aliyun.com/manage/ak',
-    severity: 'high',
+    severity: 'medium',
     shape: ['LTAI<alnum:12-24>'],
   }),
   named({
@@ -63,7 +63,7 @@ export const hostingRules: readonly SecretRule[] = [
     what: 'Tencent Cloud secret id',
     gives: 'address the account whose secret key usually stands beside it',
     revoke: 'console.cloud.tencent.com/cam/capi',
-    severity: 'high',
+    severity: 'medium',
     shape: 'AKID<alnum:32>',
   }),
   named({

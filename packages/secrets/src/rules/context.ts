@@ -44,8 +44,8 @@ export function contextOf({ shapes, words }: Context): (secret: string, candidat
     if (digestName.test(gap)) return false;
     // The value is itself a name of something.
     if (/^["'`]\??[ \t]{0,2}:/.test(after)) return false;
-    if (needed !== undefined && !needed.test(`${lead} ${gap}`)) return false;
     const assigned = assignment.test(gap);
+    if (needed !== undefined && !needed.test(`${lead} ${gap}`) && !(assigned && /["'`]$/.test(gap) && isIssued(secret))) return false;
     // The expression looks for the name in any case, and so for the value.
     if (!strict.test(secret) && !(sameCase(secret) && (strict.test(secret.toLowerCase()) || strict.test(secret.toUpperCase()))))
       return assigned && looksRandom(secret) && distinctCase(secret);
@@ -55,8 +55,13 @@ export function contextOf({ shapes, words }: Context): (secret: string, candidat
     if (gap.length > wordsReach || (gap.match(/\n/g)?.length ?? 0) > 2) return false;
     // A path component, a host, a member: parts of something longer.
     if (/[/@.]$/.test(gap)) return false;
-    return credentialWords.test(lead) || credentialWords.test(gap);
+    return credentialWords.test(lead) || credentialWords.test(gap) || /[?&](?:code|sig)=$/.test(gap);
   };
+}
+
+/** Too random to be anything but a credential, whatever the name beside it also means. */
+function isIssued(secret: string): boolean {
+  return secret.length >= 20 && /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret) && looksRandom(secret);
 }
 
 /** `lob` in `global`, `mux` in `tmux`: a short name counts only where a word begins. */

@@ -21,3 +21,9 @@ test('every example behaves', async () => {
   );
   expect(failures).toEqual([]);
 });
+
+test('a folder of tests is one unless it is what was asked for', () => {
+  const bytes = Buffer.from(exampleText({ text: () => `db_password = "${'Kq7'}${'wT2!'}${'zR9'}"` }));
+  const found = (root: string): number => buildDetector(rules, root).detect(bytes, 'tests/samples/app.py').length;
+  expect([found(''), found('tests/'), found('tests/samples/')]).toEqual([0, 0, 1]);
+});

@@ -10,6 +10,13 @@ export interface ProbeRequest {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+/** What a request may be made from besides the secret. */
+export interface ProbeContext {
+  /** The id that stands near the secret, where the finding is a pair. */
+  readonly companion?: string;
+  readonly now: Date;
+}
+
 export interface ProbeAnswer {
   readonly status: number;
   /** At most 64 KiB. */
@@ -24,7 +31,7 @@ export interface Probe {
   /** Allowed hosts where `host` depends on the credential. */
   readonly hosts?: RegExp;
   /** The request; undefined when the credential is not of the form that the endpoint takes. */
-  readonly request: (secret: string) => ProbeRequest | undefined;
+  readonly request: (secret: string, context: ProbeContext) => ProbeRequest | undefined;
   readonly liveness: (answer: ProbeAnswer) => Liveness;
   /** Where the provider documents that the endpoint only reads. */
   readonly documentation: string;

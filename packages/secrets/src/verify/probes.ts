@@ -1,5 +1,6 @@
 // The providers that can be asked. Each entry is one documented request that only reads; a provider without one is not asked.
 
+import { awsIdentityRequest, awsLiveness } from './aws.js';
 import { byField, byStatus, onlyLive, type Probe, type ProbeRequest, strictStatus } from './probe.js';
 
 const bearer =
@@ -13,6 +14,14 @@ const withHeader =
 const basicAuth = (user: string, password: string): string => `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
 
 export const probes: readonly Probe[] = [
+  {
+    rules: ['aws-secret-access-key'],
+    host: 'sts.amazonaws.com',
+    // The secret signs the request and is not sent.
+    request: awsIdentityRequest,
+    liveness: awsLiveness,
+    documentation: 'https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html',
+  },
   {
     rules: ['github-pat', 'github-fine-grained-pat', 'github-oauth', 'github-legacy-token'],
     host: 'api.github.com',

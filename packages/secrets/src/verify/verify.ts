@@ -8,6 +8,8 @@ import { probeOf } from './probes.js';
 export interface Suspect {
   readonly ruleId: string;
   readonly secret: string;
+  /** The id that belongs to it, for providers that know a secret by its id alone. */
+  readonly companion?: string;
 }
 
 export interface Verification {
@@ -19,10 +21,14 @@ export interface Verification {
 }
 
 /** `verifySecrets` over the network, through the proxy that the environment names. @throws PortcullisError `proxy-invalid`. */
-export async function askProviders(suspects: readonly Suspect[], environment: Environment): Promise<readonly Verification[]> {
+export async function askProviders(
+  suspects: readonly Suspect[],
+  environment: Environment,
+  now: () => Date,
+): Promise<readonly Verification[]> {
   const transport = createTransport({ proxy: proxyFromEnvironment(environment), idleTimeout: timeout, maxSockets: concurrency });
   try {
-    return await verifySecrets(suspects, transport);
+    return await verifySecrets(suspects, transport, now);
   } finally {
     transport.close();
   }
@@ -38,29 +44,30 @@ const maxBody = 64 * 1024;
  * One verification a suspect, in their order. The same secret is asked about once. Failures never throw: an unreachable
  * provider leaves the finding as it is.
  */
-export async function verifySecrets(suspects: readonly Suspect[], transport: Transport): Promise<readonly Verification[]> {
+export async function verifySecrets(suspects: readonly Suspect[], transport: Transport, now: () => Date): Promise<readonly Verification[]> {
   const asked = new Map<string, Promise<Verification>>();
   const slots = semaphore(concurrency);
   return Promise.all(
     suspects.map((suspect) => {
-      const key = `${suspect.ruleId}\n${suspect.secret}`;
+      const key = `${suspect.ruleId}\n${suspect.companion ?? ''}\n${suspect.secret}`;
       const known = asked.get(key);
       if (known !== undefined) return known;
       const answer =
         asked.size >= maxRequests
           ? Promise.resolve<Verification>({ liveness: 'unknown', reason: `only the first ${maxRequests} credentials are asked about` })
-          : slots(() => ask(suspect, transport));
+          : slots(() => ask(suspect, transport, now()));
       asked.set(key, answer);
       return answer;
     }),
   );
 }
 
-async function ask({ ruleId, secret }: Suspect, transport: Transport): Promise<Verification> {
+async function ask({ ruleId, secret, companion }: Suspect, transport: Transport, now: Date): Promise<Verification> {
   const probe = probeOf(ruleId);
   if (probe === undefined) return { liveness: 'unknown' };
   const host = hostOf(probe, secret);
-  const request = host === undefined || !sendable(secret) ? undefined : probe.request(secret);
+  const request =
+    host === undefined || !sendable(secret) ? undefined : probe.request(secret, companion === undefined ? { now } : { companion, now });
   if (host === undefined || request === undefined) return { liveness: 'unknown', reason: 'not of the form that the provider takes' };
   try {
     return { liveness: probe.liveness(await exchange(host, request, transport)), host };

@@ -9,6 +9,7 @@ import {
   certificate,
   daysFromToday,
   purpose,
+  revocationList,
   rsaKey,
   type TokenOptions,
   timestampToken,
@@ -117,5 +118,12 @@ describe('in an envelope', () => {
   test('a timestamp of another envelope does not carry over', async () => {
     const other = jws({ chain: [leaf, root], timestamp: () => timestampToken(clock, Buffer.from('other'), {}) });
     expect(await outcome(other, trust({ stores }))).toMatch(/^notation-timestamp: .*this signature/);
+  });
+
+  test('a revoked timestamp authority is refused, or noted, as the level says', async () => {
+    const revocationLists = [revocationList(timeRoot, { revoked: [{ of: clock, at: daysFromToday(-1) }] })];
+    expect(await outcome(stamped({}), trust({ stores, revocationLists }))).toMatch(/^notation-revoked: .*clock/);
+    expect(await outcome(stamped({}), trust({ stores, revocationLists, level: 'permissive' }))).toBe('verified');
+    expect(await outcome(stamped({}), trust({ stores, revocationLists: [revocationList(timeRoot)] }))).toBe('verified');
   });
 });

@@ -10,7 +10,6 @@ import { invalidDefaultArgInFrom } from './invalid-default-arg-in-from.js';
 import { invalidDefinitionDescription } from './invalid-definition-description.js';
 import { legacyKeyValueFormat } from './legacy-key-value-format.js';
 import { noEmptyContinuation } from './no-empty-continuation.js';
-import { reservedStageName } from './reserved-stage-name.js';
 import { stageNameCasing } from './stage-name-casing.js';
 import { undefinedArgInFrom } from './undefined-arg-in-from.js';
 import { undefinedVariable } from './undefined-variable.js';
@@ -20,7 +19,6 @@ export const buildkitRules: readonly DockerfileRule[] = [
   fromAsCasing,
   noEmptyContinuation,
   consistentInstructionCasing,
-  reservedStageName,
   undefinedArgInFrom,
   undefinedVariable,
   legacyKeyValueFormat,

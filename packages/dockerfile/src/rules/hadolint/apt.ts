@@ -1,11 +1,11 @@
 // apt-get: pinned versions, lists left behind, answers nobody gives, packages nobody asked for.
 
-import type { DockerfileRule, Problem } from '../../rule.js';
+import type { DockerfileRule } from '../../rule.js';
 import { flagNames, hasArg, hasFlag } from '../../shell/queries.js';
 import type { ShellCommand } from '../../shell/script.js';
-import type { CommandInstruction, FromInstruction } from '../../syntax/document.js';
+import type { CommandInstruction } from '../../syntax/document.js';
 import { controls, risks } from '../controls.js';
-import { firstCommand, isRun, packages, runs, triggers, wordsProblem } from '../define.js';
+import { firstCommand, packages, runs, runsThatStay, wordsProblem } from '../define.js';
 import { mounts } from '../mounts.js';
 
 const install = (command: ShellCommand): boolean => runs(command, ['apt-get'], ['install']);
@@ -64,23 +64,13 @@ export const aptLists: DockerfileRule = {
   check: {
     level: 'info',
     *file(context) {
-      const { document } = context;
-      const last = document.stages.at(-1)?.from;
-      const images = new Set(document.stages.map(({ from }) => from.image?.repository ?? ''));
-      const check = function* (run: CommandInstruction): Generator<Problem> {
+      for (const run of runsThatStay(context)) {
         const { commands, place } = context.script(run.command);
         const update = commands.find((command) => runs(command, ['apt-get', 'apt', 'aptitude'], ['update']));
         if (update === undefined || commands.some((command) => runs(command, ['rm'], ['-rf', '/var/lib/apt/lists/*'])) || keepsLists(run))
-          return;
+          continue;
         yield { at: place(update.node), message: `${update.name} update leaves its lists in the layer`, instruction: run };
-      };
-      // What stands before the first FROM counts only in a fragment.
-      if (last === undefined) for (const run of document.preamble.filter(isRun)) yield* check(run);
-      for (const { from, instructions } of document.stages) {
-        if (!sameBase(from, last as FromInstruction) && !(from.alias !== undefined && images.has(from.alias.text))) continue;
-        for (const run of instructions.filter(isRun)) yield* check(run);
       }
-      for (const run of triggers(context).filter(isRun)) yield* check(run);
     },
   },
 };
@@ -92,10 +82,6 @@ function keepsLists(run: CommandInstruction): boolean {
     .map(({ target }) => target);
   const covers = (directory: string): boolean => targets.some((target) => target.startsWith(directory));
   return covers('/var/lib/apt/lists') || (covers('/var/lib/apt') && covers('/var/cache/apt'));
-}
-
-function sameBase(a: FromInstruction, b: FromInstruction): boolean {
-  return a.image?.value === b.image?.value && a.alias?.text === b.alias?.text && a.flags[0]?.value === b.flags[0]?.value;
 }
 
 export const aptYes: DockerfileRule = {

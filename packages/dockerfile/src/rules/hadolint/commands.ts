@@ -47,7 +47,6 @@ export const changeDirectory: DockerfileRule = {
   },
   check: {
     level: 'warning',
-    onbuild: true,
     *shell(script) {
       yield* firstCommand(
         script,

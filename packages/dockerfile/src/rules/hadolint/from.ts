@@ -32,10 +32,12 @@ export const untagged: DockerfileRule = {
       const aliases = new Set<string>();
       for (const { from } of document.stages) {
         const { image, alias } = from;
+        // Its own name does not make it a stage that was there before.
+        const known = aliases.has(image?.repository ?? '');
         if (alias !== undefined) aliases.add(alias.text);
         if (image === undefined || image.repository === 'scratch' || image.digest !== undefined || image.tag !== undefined) continue;
         // A variable may hold the tag as well; a stage has none.
-        if (image.repository.startsWith('$') || aliases.has(image.repository)) continue;
+        if (image.repository.startsWith('$') || known) continue;
         yield { at: image, message: `the base image ${image.text} has no tag`, instruction: from };
       }
     },
@@ -99,7 +101,7 @@ export const untrustedRegistry: DockerfileRule = {
         const { image, alias } = from;
         const known = names.has(imageName(from));
         if (alias !== undefined) names.add(alias.text);
-        if (image === undefined || known || image.repository === 'scratch') continue;
+        if (image === undefined || known || image.value === 'scratch') continue;
         const allowed =
           image.registry === undefined
             ? ['docker.io', 'hub.docker.com'].some((registry) => isAllowed(registry, options.trustedRegistries))
@@ -210,6 +212,31 @@ export const duplicateStage: DockerfileRule = {
   },
 };
 
+export const reservedStage: DockerfileRule = {
+  id: 'reserved-stage-name',
+  aliases: ['DL3063', 'ReservedStageName'],
+  severity: 'low',
+  confidence: 'high',
+  title: 'A stage has a name that Docker keeps for itself',
+  why: 'Nothing can refer to the stage: the name means the empty image or the build context',
+  remedy: 'Give the stage another name.',
+  controls: controls.configuration,
+  risks: risks.configuration,
+  examples: {
+    bad: [{ text: 'FROM debian:12 AS scratch\n' }, { text: 'FROM debian:12 AS context\n' }],
+    good: [{ text: 'FROM debian:12 AS build\n' }],
+  },
+  check: {
+    level: 'warning',
+    on: ['FROM'],
+    *instruction(instruction) {
+      const { alias } = instruction as FromInstruction;
+      if (alias !== undefined && /^(?:scratch|context)$/i.test(alias.text))
+        yield { at: alias, message: `the stage name ${alias.text} is reserved` };
+    },
+  },
+};
+
 export const instructionOrder: DockerfileRule = {
   id: 'instruction-before-from',
   aliases: ['DL3061'],
@@ -266,6 +293,7 @@ export const fromRules = [
   fixedPlatform,
   redundantPlatform,
   duplicateStage,
+  reservedStage,
   instructionOrder,
   onbuildTrigger,
 ];

@@ -10,29 +10,53 @@ export function hasFormat(value: string, type: LabelType): boolean {
   if (value.length > maxLength) return false;
   switch (type) {
     case 'url':
-      return /^[A-Za-z][A-Za-z0-9+.-]{0,100}:(?:[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})*$/.test(value);
+      return isUrl(value);
     case 'rfc3339':
       return isTime(value);
     case 'semver':
-      return /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/.test(
-        value,
-      );
+      return isSemver(value);
     case 'hash':
       return /^(?:[0-9a-f]{7}|[0-9a-f]{40})$/.test(value);
     case 'spdx':
-      return spdxLicenceIds.has(value);
+      return spdxLicenceIds.has(value.trim());
     case 'email':
-      return /^[^\s@<>()[\],;:\\"]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?){0,20}$/.test(
-        value,
-      );
+      return isAddress(value.trim());
     default:
       return true;
   }
 }
 
+/** RFC 3986: a scheme, and only letters that an address may have. */
+function isUrl(value: string): boolean {
+  if (!/^[A-Za-z][A-Za-z0-9+.-]{0,100}:(?:[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})*$/.test(value)) return false;
+  const authority = /^[^:]*:\/\/([^/?#]*)/.exec(value)?.[1];
+  return authority === undefined || /^(?:[^@[\]]*@)?(?:\[[0-9A-Fa-f:.]+\]|[^@:[\]]*)(?::\d*)?$/.test(authority);
+}
+
+/** RFC 5322: dot-atoms, or a literal address behind the at sign. */
+function isAddress(value: string): boolean {
+  const at = value.lastIndexOf('@');
+  if (at < 1 || value.length > 320) return false;
+  const atoms = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
+  const domain = value.slice(at + 1);
+  return (
+    atoms.test(value.slice(0, at)) &&
+    (/^\[[0-9A-Fa-f:.]+\]$/.test(domain) ||
+      /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){0,20}[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/.test(domain))
+  );
+}
+
+/** semver.org, version 2.0.0. */
+function isSemver(value: string): boolean {
+  const identifiers = '[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*';
+  const number = '(?:0|[1-9]\\d*)';
+  const match = new RegExp(`^${number}\\.${number}\\.${number}(?:-(${identifiers}))?(?:\\+${identifiers})?$`).exec(value);
+  return match !== null && !(match[1] ?? '').split('.').some((part) => /^0\d+$/.test(part));
+}
+
 /** RFC 3339, section 5.6. */
 function isTime(value: string): boolean {
-  const parts = /^(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d):(\d\d)(?:\.\d{1,12})?(?:[Zz]|[+-](\d\d):(\d\d))$/.exec(value);
+  const parts = /^(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d)(?:\.\d{1,12})?(?:[Zz]|[+-]\d\d:?\d\d)$/.exec(value);
   if (parts === null) return false;
   const [, year, month, day, hour, minute, second] = parts.map(Number) as [number, number, number, number, number, number, number];
   const days = new Date(Date.UTC(year, month, 0)).getUTCDate();

@@ -20,9 +20,9 @@ export const labelKey: DockerfileRule = {
   id: 'label-key-invalid',
   aliases: ['DL3048'],
   title: 'A label key that Docker advises against',
-  remedy: 'Use lower-case letters, digits, single dots and hyphens, and no namespace that belongs to Docker.',
+  remedy: 'Use lower-case letters, digits, single dots and hyphens, underscores and slashes, and no namespace that belongs to Docker.',
   examples: {
-    bad: [{ text: 'FROM alpine:3.20\nLABEL Invalid_Key=x\n' }, { text: 'FROM alpine:3.20\nLABEL com.docker.x=y\n' }],
+    bad: [{ text: 'FROM alpine:3.20\nLABEL InvalidKey=x\n' }, { text: 'FROM alpine:3.20\nLABEL com.docker.x=y\n' }],
     good: [{ text: 'FROM alpine:3.20\nLABEL org.example.key-1=x\n' }],
   },
   check: {
@@ -37,7 +37,7 @@ export const labelKey: DockerfileRule = {
 
 function isGoodKey(key: string): boolean {
   return (
-    /^[a-z][a-z0-9.-]*$/.test(key) &&
+    /^[a-z][a-z0-9._/-]*$/.test(key) &&
     /[a-z0-9]$/.test(key) &&
     !/\.\.|--/.test(key) &&
     !/^(?:com\.docker\.|io\.docker\.|org\.dockerproject\.)/.test(key)

@@ -5,7 +5,18 @@ import { hasArg, hasFlag, plainArgs, withoutFlagArgs } from '../../shell/queries
 import type { ShellCommand } from '../../shell/script.js';
 import type { ShellWord } from '../../shell/tree.js';
 import { controls, risks } from '../controls.js';
-import { firstCommand, hasSequence, inheritByStage, isPipInstall, isRun, packages, runs, triggers, wordsProblem } from '../define.js';
+import {
+  firstCommand,
+  hasSequence,
+  inheritByStage,
+  isPipInstall,
+  isRun,
+  packages,
+  runs,
+  runsThatStay,
+  triggers,
+  wordsProblem,
+} from '../define.js';
 import { mounts } from '../mounts.js';
 
 const pinned = {
@@ -208,14 +219,16 @@ export const yarnCache: DockerfileRule = {
   },
   check: {
     level: 'info',
-    onbuild: true,
-    *shell(script, run) {
-      if (mounts(run).some(({ type, target }) => (type === 'cache' || type === 'tmpfs') && target.includes('.cache/yarn'))) return;
-      const install = script.commands.findIndex((command) => runs(command, ['yarn'], ['install']));
-      const clean = script.commands.findIndex((command) => runs(command, ['yarn'], ['cache', 'clean']));
-      const found = script.commands[install];
-      if (found !== undefined && clean <= install)
-        yield { at: script.place(found.node), message: 'yarn install leaves its cache in the layer' };
+    *file(context) {
+      for (const run of runsThatStay(context)) {
+        if (mounts(run).some(({ type, target }) => (type === 'cache' || type === 'tmpfs') && target.includes('.cache/yarn'))) continue;
+        const script = context.script(run.command);
+        const install = script.commands.findIndex((command) => runs(command, ['yarn'], ['install']));
+        const clean = script.commands.findIndex((command) => runs(command, ['yarn'], ['cache', 'clean']));
+        const found = script.commands[install];
+        if (found !== undefined && clean <= install)
+          yield { at: script.place(found.node), message: 'yarn install leaves its cache in the layer', instruction: run };
+      }
     },
   },
 };
@@ -247,13 +260,16 @@ export const gemUnpinned: DockerfileRule = {
   },
 };
 
-/** Words before `--`, but none behind a flag, since nearly every flag of gem takes one. */
+/** Words before `--`; every flag takes the word behind it along, since nearly every flag of gem has an argument. */
 function gems({ args }: ShellCommand): readonly ShellWord[] {
-  const end = args.findIndex(({ value }) => value === '--');
-  const own = end < 0 ? args : args.slice(0, end);
-  return own.filter(
-    ({ value }, index) => !value.startsWith('-') && !own[index - 1]?.value.startsWith('-') && value !== 'install' && value !== 'i',
-  );
+  const words: ShellWord[] = [];
+  for (let at = 0; at < args.length; at++) {
+    const word = args[at] as ShellWord;
+    if (word.value === '--') break;
+    if (word.value.startsWith('-')) at++;
+    else if (word.value !== 'install' && word.value !== 'i') words.push(word);
+  }
+  return words;
 }
 
 export const goUnpinned: DockerfileRule = {
@@ -275,7 +291,11 @@ export const goUnpinned: DockerfileRule = {
     *shell(script) {
       const loose = script.commands
         .filter((command) => runs(command, ['go'], ['install', 'get', 'run']))
-        .flatMap((command) => packages(command, ['install', 'get', 'run']))
+        .flatMap((command) => {
+          const words = packages(command, ['install', 'get', 'run']);
+          // What follows the package of `go run` are arguments of its own.
+          return hasArg(command, 'run') ? words.slice(0, 1) : words;
+        })
         .filter(({ value }) => !goFixed(value));
       yield* wordsProblem(script, loose, (names) => `go takes ${names} without a version`);
     },

@@ -2,9 +2,9 @@
 
 import type { LintContext } from '../../context.js';
 import type { DockerfileRule, Problem } from '../../rule.js';
-import type { CommandInstruction, InstructionOf, Keyword } from '../../syntax/document.js';
+import type { CommandInstruction, HealthcheckInstruction, InstructionOf, Keyword } from '../../syntax/document.js';
 import { controls, risks } from '../controls.js';
-import { dropQuotes, isRun, type Section, sections, stageKey } from '../define.js';
+import { dropQuotes, imageName, isRun, type Section, sections, stageKey } from '../define.js';
 
 const configuration = { severity: 'low', confidence: 'high', controls: controls.configuration, risks: risks.configuration } as const;
 
@@ -110,12 +110,19 @@ export const noHealthcheck: DockerfileRule = {
     // Off in hadolint until an override raises it.
     level: 'ignore',
     *file({ document }) {
+      // A stage is fine by its own instruction, by that of one it builds on, or when one that builds on it has it.
+      const parents = new Map<string, string>();
       const good = new Set<string>();
       for (const { from, instructions } of document.stages) {
-        const fine = good.has(from.image?.repository ?? '') || instructions.some(({ keyword }) => keyword === 'HEALTHCHECK');
-        if (fine) good.add(stageKey(from));
-        else yield { at: from, message: 'the stage has no HEALTHCHECK', instruction: from };
+        const key = stageKey(from);
+        parents.set(key, imageName(from));
+        if (good.has(imageName(from))) good.add(key);
+        if (!instructions.some(({ keyword }) => keyword === 'HEALTHCHECK')) continue;
+        for (let name: string | undefined = key, steps = 0; name !== undefined && steps < 100; name = parents.get(name), steps++)
+          good.add(name);
       }
+      for (const { from } of document.stages)
+        if (!good.has(stageKey(from))) yield { at: from, message: 'the stage has no HEALTHCHECK', instruction: from };
     },
   },
 };
@@ -144,7 +151,7 @@ export const shellForm: DockerfileRule = {
   ...configuration,
   id: 'shell-form',
   aliases: ['DL3025'],
-  title: 'CMD or ENTRYPOINT is no JSON list',
+  title: 'CMD, ENTRYPOINT or HEALTHCHECK is no JSON list',
   why: 'The program runs below a shell that does not pass signals on, so it is killed instead of stopped and loses what it was writing',
   remedy: 'Write it as a JSON list of strings.',
   examples: {
@@ -153,10 +160,10 @@ export const shellForm: DockerfileRule = {
   },
   check: {
     level: 'warning',
-    on: ['CMD', 'ENTRYPOINT'],
+    on: ['CMD', 'ENTRYPOINT', 'HEALTHCHECK'],
     *instruction(instruction) {
-      const { command, keyword } = instruction as CommandInstruction;
-      if (command.form !== 'exec') yield { at: instruction, message: `${keyword} is not a JSON list` };
+      const { command, keyword } = instruction as CommandInstruction | HealthcheckInstruction;
+      if (command !== undefined && command.form !== 'exec') yield { at: instruction, message: `${keyword} is not a JSON list` };
     },
   },
 };
@@ -212,8 +219,9 @@ function* consecutive({ instructions }: Section, context: LintContext): Generato
       previous = undefined;
       continue;
     }
+    // The order of flags, and of options in a flag, means nothing.
     const flags = instruction.flags
-      .map(({ name, value }) => `${name}=${value ?? ''}`)
+      .map(({ name, value = '' }) => `${name}=${value.split(',').sort().join(',')}`)
       .sort()
       .join(' ');
     // Several commands in one RUN show that its author thought about layers.

@@ -53,29 +53,4 @@ export const namedUser: DockerfileRule = {
   },
 };
 
-export const noUser: DockerfileRule = {
-  id: 'user-missing',
-  aliases: ['DL3063'],
-  severity: 'medium',
-  confidence: 'medium',
-  title: 'The file has no USER at all',
-  why: 'Unless the base image says otherwise, everything in the container runs as root',
-  remedy: 'Make a user and end the last stage with USER and its number.',
-  controls: controls.user,
-  risks: risks.access,
-  examples: {
-    bad: [{ text: 'FROM alpine:3.20\nRUN true\n' }],
-    good: [{ text: 'FROM alpine:3.20\nUSER 1000\n' }],
-  },
-  check: {
-    // Off in hadolint until an override raises it.
-    level: 'ignore',
-    *file({ document }) {
-      const last = document.stages.at(-1);
-      if (last !== undefined && !document.instructions.some(({ keyword }) => keyword === 'USER'))
-        yield { at: last.from, message: 'no instruction sets a user', instruction: last.from };
-    },
-  },
-};
-
-export const userRules = [lastUserRoot, namedUser, noUser];
+export const userRules = [lastUserRoot, namedUser];

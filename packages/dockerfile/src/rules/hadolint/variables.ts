@@ -102,6 +102,10 @@ const sensitive = new Set([
 ]);
 const suspicious = /api_key|client_key|password|private|secret|token|username/i;
 
+export function isSensitiveName(name: string): boolean {
+  return sensitive.has(name.toUpperCase()) || suspicious.test(name);
+}
+
 export const sensitiveName: DockerfileRule = {
   id: 'sensitive-variable',
   aliases: ['DL3064'],
@@ -121,9 +125,7 @@ export const sensitiveName: DockerfileRule = {
     on: ['ARG', 'ENV'],
     onbuild: true,
     *instruction(instruction) {
-      const pair = (instruction as PairsInstruction).pairs.find(
-        ({ name }) => sensitive.has(name.value.toUpperCase()) || suspicious.test(name.value),
-      );
+      const pair = (instruction as PairsInstruction).pairs.find(({ name }) => isSensitiveName(name.value));
       if (pair !== undefined) yield { at: pair.name, message: `${instruction.keyword} ${pair.name.value} has the name of a credential` };
     },
   },

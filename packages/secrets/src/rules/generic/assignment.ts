@@ -6,7 +6,7 @@ const quote = '\\\\{0,3}["\'`]';
 /** Between a name and its value, in the order tried. */
 const operators = [
   // name = v, name: str = v, name := v, name => v, name ||= v, name == v
-  `${space}{0,20}(?::${space}{0,3}[A-Za-z][\\w<>[\\].|?]{0,30}(?:${space}\\|${space}\\w{1,12})?${space}{0,3})?(?:={1,3}>?|:{1,3}=|[.+?|]{1,2}=|!==?|=~|->|<-|\\|=)(?:${space}{0,20}|\\s{0,20}(?=["'\`]))`,
+  `${space}{0,20}(?::${space}{0,3}(?:&(?:'static )?)?[A-Za-z][\\w<>[\\].|?]{0,30}(?:${space}\\|${space}\\w{1,12})?${space}{0,3}|As String${space})?(?:={1,3}>?|:{1,3}=|[.+?|]{1,2}=|!==?|=~|->|<-|\\|=)(?:${space}{0,20}|\\s{0,20}(?=["'\`]))`,
   // ${NAME:-v}
   ':-',
   // "name": "DB_PASSWORD", "value": "v" and its YAML form

@@ -3,8 +3,8 @@
 import { base62, type Candidate, type Judgement, type SecretCheck, type SecretRule, sample } from '../../rule.js';
 import { assignmentPattern, mayBeUnquoted, nameTail } from './assignment.js';
 import { kindOfName, type NameKind } from './names.js';
-import { rehearsal, sourceCode } from './rehearsal.js';
-import { fitOf } from './values.js';
+import { credentialFile, rehearsal, sourceCode } from './rehearsal.js';
+import { fitOf, looksRandom } from './values.js';
 
 /** An opened bracket and a quote, or the dashes of an option, before the name. */
 const argument = /(?:[({[]\s{0,4}["'`][\w.-]{0,60}|["'`]?--?[\w.-]{0,60})$/;
@@ -18,29 +18,50 @@ const saidFake =
   /\b(?:fake|dummy|not (?:a )?real|for testing|test (?:key|value|secret|password)|example|placeholder|change ?me|replace)\b/i;
 
 /** What stands before a name whose value follows after a blank: `--password v`, `#define KEY v`, `ENV TOKEN v`, `set pwd v`. */
-const blankBefore = /(?:^|[\s"'`])-{1,2}$|(?:#define|ENV|ARG|setenv|setx|set)[ \t]{1,4}$/i;
+const blankBefore = /(?:^|[\s"'`])-{1,2}$|(?:#define|ENV|ARG|setenv|setx|set|\(def(?:ine|var|parameter|const)?)[ \t]{1,4}$/i;
 
-/** Files that exist to hold credentials: there even a plain word is one. */
-export const credentialFile =
-  /(?:^|\/)(?:\.env(?:\.[\w.-]{1,30})?|\.netrc|_netrc|\.npmrc|\.pypirc|\.pgpass|\.my\.cnf|\.s3cfg|\.ftpconfig|\.?esmtprc|\.?msmtprc|\.fetchmailrc|\.muttrc|\.tugboat|\.git-credentials|credentials(?:\.(?:xml|json|ini|ya?ml))?|credentials-config\.json|sftp(?:-config)?\.json|\.?remote-sync\.json|deployment-config\.json|robomongo\.json|(?:recentservers|sitemanager|filezilla|tomcat-users|WebServers)\.xml|ventrilo_srv\.ini|hub|parameters\.ya?ml|my\.cnf|configuration\.php|config\.inc\.php|wp-config\.php|settings\.xml|NuGet\.config|gradle\.properties|config\.php|secrets?\.ya?ml|database\.ya?ml|local_settings\.py)$|\.(?:env|tfvars|pgpass|netrc)$/i;
+/** `Authorization: Bearer v`, also as two arguments of a call. */
+const headerScheme = /authorization\W{1,8}(?:Bearer|Token|ApiKey|SSWS|Bot)[ \t]/i;
+
+/** What protocols derive, as the vectors of their tests list it. */
+const vectorName = /(?:shared|exporter|traffic|handshake|resumption|early|master)_?(?:secret|key)$/i;
+
+/** Calls that take a name and give a value. */
+const asksFor =
+  /^(?:[Gg]et|[Ff]etch|[Ff]ind|[Ll]oad|[Rr]ead|[Ll]ookup|[Rr]esolve|use|has|is|delete|remove|require|env)(?![a-z])|^getenv|^get_/;
+
+/** Manuals and translations, whose authors make values up. */
+const prose = /\.(?:mdx?|rst|adoc|html?|snap|pot?)$/i;
+
+/** What a machine issued and nobody makes up for a test: long, without words, of letters of both cases and digits. */
+function isIssued(secret: string): boolean {
+  return /^[\w+/=-]{24,}$/.test(secret) && /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret) && looksRandom(secret);
+}
 
 function judgeAssignment(kinds: readonly NameKind[]): (candidate: Candidate) => Judgement | undefined {
   return ({ secret, match, path, before, after }) => {
     const groups = match.groups ?? {};
     if (generated.test(path)) return undefined;
     const rehearsed = rehearsal.test(path);
-    if (rehearsed && sourceCode.test(path)) return undefined;
     const quoted = groups.quote !== undefined;
+    if (rehearsed && sourceCode.test(path) && !(quoted && isIssued(secret) && !prose.test(path))) return undefined;
     if (!quoted && !mayBeUnquoted(path)) return undefined;
     const start = before.slice(0, Math.max(0, before.length - match[0].lastIndexOf(secret)));
     const lead = /[\w.-]{0,60}$/.exec(start)?.[0] ?? '';
     const name = `${lead}${groups.key}${groups.rest}`;
-    const kind = kindOfName(name);
+    if (echoes(name, secret)) return undefined;
+    const operator = (groups.operator ?? '').trim();
+    const kind = headerScheme.test(match[0]) ? 'secret' : kindOfName(name);
     if (kind === undefined || !kinds.includes(kind)) return undefined;
+    if (rehearsed && /^[0-9a-f]+$/i.test(secret) && vectorName.test(name)) return undefined;
+    // `PASS: tests/run-all`: the outcome of a test.
+    if (/^PASS$/.test(name) && operator.startsWith(':') && /test|\//i.test(secret)) return undefined;
     // A comparison or a call that goes on is code about the value, not the value: `"a" + b`, `password == "x".repeat(3)`.
     if (/^["'`]?\s{0,3}(?:\+|\.[a-z]|%)/i.test(after) && quoted) return undefined;
-    const operator = (groups.operator ?? '').trim();
     if (/^[!=]=|^!/.test(operator)) return undefined;
+    // `getCredentials('acmeApi')`: the call asks for it by name.
+    if (operator.startsWith('(') && asksFor.test(lead.slice(lead.lastIndexOf('.') + 1))) return undefined;
+    if (asksFor.test(/[A-Za-z_]\w*[([{]\s{0,4}$/.exec(groups.wrap ?? '')?.[0] ?? '')) return undefined;
     // `put("name", "v")`: the name is an argument of its own, on the line of its value.
     if (operator.startsWith(',') && (groups.operator?.includes('\n') === true || !argument.test(start))) return undefined;
     if (/^[ \t]+$/.test(groups.operator ?? '') && !blankGives(start.slice(0, start.length - lead.length), lead, path, quoted))
@@ -48,13 +69,20 @@ function judgeAssignment(kinds: readonly NameKind[]): (candidate: Candidate) => 
     if (saidFake.test(/^[^\n]{0,120}/.exec(after)?.[0] ?? '')) return undefined;
     // `public key: v` in words.
     if (/\b(?:public|pub|site|publishable)[ \t-]{1,3}$/i.test(start.slice(0, start.length - lead.length))) return undefined;
-    const prose = groups.prose !== undefined;
-    if (prose && (kind === 'weak' || /hash|commit|digest|checksum|sha\d|md5|id\b|public/i.test(groups.prose ?? ''))) return undefined;
+    const told = groups.prose !== undefined;
+    if (told && (kind === 'weak' || /hash|commit|digest|checksum|sha\d|md5|id\b|public/i.test(groups.prose ?? ''))) return undefined;
     const fit = fitOf(secret, kind, { quoted, wrapped: groups.wrap !== undefined, credentialFile: credentialFile.test(path) });
-    if ((prose || rehearsed) && (fit !== 'strong' || kind === 'weak')) return undefined;
+    if ((told || (rehearsed && !credentialFile.test(path))) && (fit !== 'strong' || kind === 'weak')) return undefined;
     if (fit === undefined) return undefined;
     return fit === 'strong' ? {} : { confidence: 'low' };
   };
+}
+
+/** `#define LN_id_keyUpdate "id-keyUpdate"`: the value is the name once more. */
+function echoes(name: string, value: string): boolean {
+  const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const [a, b] = [plain(name), plain(value)];
+  return b.length >= 8 && a.length >= 8 && (a.includes(b) || b.includes(a));
 }
 
 /** Whether a blank after the name means that its value follows; in prose it does not. */

@@ -9,7 +9,7 @@ const replaced =
 
 /** Words that manuals, samples and tests put where the secret will stand. */
 const placeholderWords =
-  /example|sample|dummy|placeholder|change[-_ ]?(?:me|it|this|in)|replace|insert|your|todo|tbd|fixme|redacted|removed|hidden|masked|censor|obfuscat|fake|mock|foobar|foo[-_]?bar|lorem|x{3,}|\*{2,}|\.{3}|-{4,}|_{4,}|do[-_]?n[o']?t|goes[-_]?here|deadbeef|encrypted|enter|provide|specif|default|undefined|missing|unknown|invalid|required|optional|asdf|qwert|zxcv|blah|abcdef|123456(?:7|$)|987654|some[-_]|any[-_]|a[-_]?b[-_]?c$|n\/a|none|null|not[-_]?(?:needed|used|required|set|applicable|available|real)|secret-?string|^test|test$|^demo|^temp|^my[-_ ]?|^the[-_]/i;
+  /example|sample|dummy|placeholder|change[-_ ]?(?:me|it|this|in)|replace|insert|your|todo|tbd|fixme|redacted|removed|hidden|masked|censor|obfuscat|fake|mock|foobar|foo[-_]?bar|lorem|x{3,}|\*{2,}|\.{3}|-{4,}|_{4,}|do[-_]?n[o']?t|goes[-_]?here|deadbeef|encrypted|enter|provide|specif|default|undefined|missing|unknown|invalid|required|optional|asdf|qwert|zxcv|blah|abcdef|123456(?:7|$)|987654|some[-_]|any[-_]|abc-?123|123-?abc|a[-_]?b[-_]?c$|n\/a|none|null|not[-_]?(?:needed|used|required|set|applicable|available|real)|secret-?string|^test|test$|^demo|^temp|^my[-_ ]?|^the[-_]/i;
 
 /** The thing's own name is no value of it: `my-secret-token`, `db_password1`, `not_secure`. */
 const ownWords =
@@ -48,6 +48,8 @@ export function fitOf(value: string, kind: NameKind, written: Written): Fit {
   if (isOwnName(value) && !(written.credentialFile && /\d{2}|[!@#%^&*]/.test(value))) return undefined;
   const strong = looksRandom(value);
   if (kind === 'weak' && wordParts(value) >= 2) return undefined;
+  // `ACME_KEY=3f9a...` in a file that exists for credentials.
+  if (kind === 'weak' && written.credentialFile && hexDigest.test(value) && strong && !hasPlaceholder(value)) return 'strong';
   if (kind === 'weak' || written.wrapped)
     return strong && value.length >= 16 && !hexDigest.test(value) && !uuid.test(value) && !hasPlaceholder(value) ? 'strong' : undefined;
   if (hasPlaceholder(value)) return undefined;
@@ -88,7 +90,7 @@ const ownedPassword = /^[A-Za-z_.-]{0,24}(?:pass(?:word|wd|phrase)?|pwd|secret)\
 function hasPlaceholder(value: string): boolean {
   if (ownedPassword.test(value)) return true;
   // A long random value may hold a short word by chance; a long word or a run of one letter is never chance.
-  if (value.length >= 24 && looksRandom(value))
+  if (value.length >= 18 && looksRandom(value))
     return (
       /example|sample|dummy|placeholder|changeme|change_me|replace|redacted|foobar|x{5,}|\*{3,}|\.{3}|123456789|abcdefgh|deadbeef/i.test(
         value,
@@ -105,6 +107,8 @@ function isCode(value: string, quoted: boolean): boolean {
     )
   )
     return true;
+  const base64 = /^[A-Za-z0-9+/]{24,}={0,2}$/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value);
+  if (base64 && looksRandom(value)) return false;
   if (/\w\(|\)\.|=>|->|::|&&|\|\||[=!]=|\+\+|\/\/|\/\*|\\[xu][0-9a-f]{2}|\\[dwsb]|^\^|\[\^|\.\*|\(\?/.test(value)) return true;
   if (/^(?:\.{0,2}|~|[A-Za-z]:)[\\/][\w.-]/.test(value) && !/[+=]/.test(value)) return true;
   if (/^(?:[\w.-]{1,40}\/){2,}[\w.-]*$/.test(value) && !looksRandomPath(value)) return true;
@@ -129,15 +133,16 @@ function looksRandomPath(value: string): boolean {
   return value.length >= 24 && /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value) && !/[._-]/.test(value);
 }
 
-/** Certificates, public keys, digests with their algorithm's name, versions, dates, colours, addresses. */
+/** Certificates, public keys, the header of a JWT alone, digests with their algorithm's name, versions, dates, colours, addresses. */
 function isPublic(value: string): boolean {
   return (
     /^(?:sha(?:1|224|256|384|512)[-:=$]|md5[-:=]|\$2[aby]?\$|\$[156]\$|\$argon2|pbkdf2|\{(?:SSHA|SHA|MD5|CRYPT|bcrypt|noop)\})/i.test(
       value,
     ) ||
-    /^(?:MII[A-Z]|LS0t|AAAA[BCE]3NzaC1|ssh-|-----)/.test(value) ||
+    /^eyJhbGciOi[\w-]*$/.test(value) ||
+    /^(?:MII[A-Z]|LS0t|h1:|AAAA[BCE]3NzaC1|ssh-|-----)/.test(value) ||
     /^[<>=^~!|]{1,2} ?v?\d/.test(value) ||
-    /^(?:v?\d{1,4}(?:\.\d{1,6}){1,4}(?:[-+][\w.]{1,20})?|\d{4}-\d{2}-\d{2}[T \d:.Z+-]*|#[0-9a-f]{3,8}|[\d.:/,-]+|0x[0-9a-f]{1,8})$/i.test(
+    /^(?:v?\d{1,4}(?:\.\d{1,6}){1,4}(?:[-+][\w.+-]{1,60})?|\d{4}-\d{2}-\d{2}[T \d:.Z+-]*|#[0-9a-f]{3,8}|[\d.:/,-]+|0x[0-9a-f]{1,8})$/i.test(
       value,
     ) ||
     /^ENC\[|^ENC\(|^vault:v\d|^Ag[A-Z][\w+/]{60}|^pk_(?:live|test)_|^age1[a-z0-9]{40}|^\{cipher\}|^\{AES\}|^secretsmanager:|^ssm:|^op:\/\/|^keyvault:|^projects\/|^enc:/i.test(

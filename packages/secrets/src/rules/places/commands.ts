@@ -12,6 +12,47 @@ const shellValue = (name: string): string => `(?:(?<quote>["'])?)(?<${name}>[^\\
 
 export const commandRules: readonly SecretRule[] = [
   placeRule({
+    id: 'tool-command-password',
+    title: 'Password on a command line',
+    gives: 'log in, or open the archive, with it',
+    change,
+    keywords: [
+      'htpasswd ',
+      'zip ',
+      '7z ',
+      'unrar ',
+      'smbclient ',
+      'rabbitmqctl ',
+      'keytool ',
+      'jarsigner ',
+      'apksigner ',
+      'plink ',
+      'pscp ',
+      'winscp ',
+      'svn ',
+      'snmpwalk ',
+      'snmpget ',
+    ],
+    pattern: new RegExp(
+      `(?:htpasswd[ \\t]{1,3}(?:-[a-zA-Z]{1,6}[ \\t]{1,3}){0,3}-[a-zA-Z]{0,5}b[a-zA-Z]{0,5}(?:[ \\t]{1,3}-[a-zA-Z]{1,4}){0,3}(?:[ \\t]{1,3}[^\\s-][^\\s]{0,100}){1,2}[ \\t]{1,3}|(?:zip|7z|unrar)(?=[ \\t])[^\\n;|]{0,160}?[ \\t](?:-P[ \\t]{1,3}|--password[ =]|-p(?=[^\\s-]))|smbclient(?=[ \\t])[^\\n;|]{0,160}?[ \\t]-U[ \\t]{0,3}["']?[\\w.\\\\/-]{1,60}%|rabbitmqctl(?=[ \\t])[^\\n;|]{0,60}?(?:add_user|change_password)[ \\t]{1,3}[^\\s]{1,60}[ \\t]{1,3}|(?:keytool|jarsigner|apksigner)(?=[ \\t])[^\\n;|]{0,240}?[ \\t](?:-storepass|-keypass|--ks-pass pass:|--key-pass pass:)[ \\t]{0,3}|(?:plink|pscp|winscp)(?=[ \\t])[^\\n;|]{0,160}?[ \\t](?:-pw|/password=)[ \\t]{0,3}|svn(?=[ \\t])[^\\n;|]{0,200}?[ \\t]--password[ \\t=]{1,3}|snmp(?:walk|get)(?=[ \\t])[^\\n;|]{0,120}?[ \\t]-[AX][ \\t]{1,3})${shellValue('secret')}`,
+      'iy',
+    ),
+    judge: ({ secret }) => (secret.startsWith('-') ? undefined : judged(secret)),
+    bad: [
+      { text: () => `htpasswd -b .htpasswd admin ${made(31)}`, path: 'setup.sh' },
+      { text: () => `zip -P ${made(32)} backup.zip data`, path: 'backup.sh' },
+      { text: () => `rabbitmqctl add_user app ${made(33)}`, path: 'setup.sh' },
+      { text: () => `keytool -genkey -alias a -storepass ${made(34)} -keystore k.jks`, path: 'README.md' },
+      { text: () => `smbclient //files/share -U ops%${made(35)}`, path: 'a.sh' },
+    ],
+    good: [
+      { text: 'htpasswd -c .htpasswd admin', path: 'setup.sh' },
+      { text: 'zip -r backup.zip data', path: 'a.sh' },
+      { text: 'rabbitmqctl add_user app "$PASSWORD"', path: 'a.sh' },
+      { text: 'keytool -list -storepass changeit', path: 'a.sh' },
+    ],
+  }),
+  placeRule({
     id: 'mysql-command-password',
     title: 'Password on the command line of a MySQL client',
     gives: 'log in to the database',

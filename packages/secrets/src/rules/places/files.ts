@@ -64,6 +64,60 @@ export const fileRules: readonly SecretRule[] = [
     ],
   }),
   placeRule({
+    id: 'secrets-file-password',
+    title: 'Password in a file of secrets',
+    gives: 'log in where the line says',
+    change,
+    keywords: [],
+    path: /(?:^|\/)(?:(?:chap|pap|ipsec|rsyncd?)[-.]?secrets|sasl_passwd|smtp_?passwd|relay_passwd|\.?smbcredentials|\.cifs|\.rsyncpass|(?:anaconda-)?ks\.cfg|[\w-]{1,30}\.ks|preseed\.cfg|[\w-]{1,40}\.ovpn|(?:nslcd|ldap|pam_ldap|slapd|libnss-ldap)\.conf|[\w-]{0,20}passwd\.client)$/i,
+    pattern:
+      /^(?!\s{0,4}#)(?:[^\s:#]{1,100}(?::\d{1,5})?[ \t]{1,20}[^\s:]{1,100}:|[\w.@-]{1,80}:|[^\n#]{0,120}[ \t](?:PSK|XAUTH)[ \t]{1,4}["']?|["']?[\w.*@\\-]{1,80}["']?[ \t]{1,8}["']?[\w.*-]{1,80}["']?[ \t]{1,8}["']|[ \t]{0,8}(?:rootpw|bindpw|rootbindpw)[ \t]{1,8}(?:--plaintext[ \t]{1,4})?["']?|d-i passwd\/(?:root|user)-password(?:-again)? password |<auth-user-pass>\s{1,4}[^\s]{1,80}\s{1,4})(?<secret>[^\s"'<:-][^\s"'<:]{2,119})["']?(?:[ \t][^\n]{0,80})?$/gm,
+    judge: (candidate) => (/^[{$]/.test(candidate.secret) ? undefined : typedPassword(candidate)),
+    bad: [
+      { text: () => `[smtp.acme.io]:587 ops@acme.io:${made(61)}\n`, path: 'etc/postfix/sasl_passwd' },
+      { text: () => `backup:${made(62)}\n`, path: 'rsyncd.secrets' },
+      { text: () => `rootpw --plaintext ${made(63)}\n`, path: 'ks.cfg' },
+      { text: () => `bindpw ${made(64)}\n`, path: 'etc/nslcd.conf' },
+      { text: () => `10.0.0.1 %any : PSK "${made(65)}"\n`, path: 'ipsec.secrets' },
+    ],
+    good: [
+      { text: '# client server secret addresses\n', path: 'chap-secrets' },
+      { text: 'rootpw --iscrypted $6$abc\n', path: 'ks.cfg' },
+      { text: () => `backup:${made(66)}\n`, path: 'notes.txt' },
+    ],
+  }),
+  placeRule({
+    id: 'azure-logic-app-url',
+    aliases: ['power-automate-webhook'],
+    title: 'URL that starts a Logic App or Power Automate flow',
+    gives: 'start the flow with any content',
+    change: 'Regenerate the access key of the flow',
+    severity: 'medium',
+    keywords: ['.logic.azure.com'],
+    pattern:
+      /\.logic\.azure\.com(?::443)?\/workflows\/[0-9a-f]{32}\/triggers\/[\w-]{1,60}\/(?:paths\/invoke|run)[^\s"'<>]{0,300}?[?&;]sig=(?<secret>[\w-]{30,60})/iy,
+    judge: () => ({}),
+    bad: [
+      {
+        text: () =>
+          `https://prod-01.westus.logic.azure.com:443/workflows/${sample(hex, 32, 67)}/triggers/manual/paths/invoke?api-version=2016-10-01&sp=%2Frun&sv=1.0&sig=${sample(base62, 43, 67)}`,
+      },
+      {
+        text: () =>
+          `url = "https://prod-9.eastus.logic.azure.com/workflows/${sample(hex, 32, 68)}/triggers/When_a/run?api-version=1&sig=${sample(base62, 43, 68)}"`,
+      },
+      {
+        text: () =>
+          `https://a.logic.azure.com:443/workflows/${sample(hex, 32, 69)}/triggers/manual/paths/invoke?sig=${sample(base62, 43, 69)}`,
+      },
+    ],
+    good: [
+      { text: 'https://prod-01.westus.logic.azure.com:443/workflows/' },
+      { text: 'https://prod-01.westus.logic.azure.com/workflows/0/triggers/manual/paths/invoke?sig=SIGNATURE' },
+      { text: 'the host ends in .logic.azure.com' },
+    ],
+  }),
+  placeRule({
     id: 'filezilla-password',
     aliases: ['filezilla-base64-password'],
     title: 'Password stored by FileZilla',
@@ -307,12 +361,8 @@ export const fileRules: readonly SecretRule[] = [
     severity: 'medium',
     keywords: ['psk=', 'wpa_passphrase=', 'wpa-psk ', 'sae_password='],
     pattern:
-      /(?:psk|wpa_passphrase|sae_password)=(?:"(?<secret>[^"\n]{8,63})"|(?<bare>[0-9a-f]{64}|[^\s"#;,&]{8,63}))|wpa-psk[ \t]{1,3}(?<plain>[^\s"]{8,64})/iy,
+      /(?:(?:psk|wpa_passphrase|sae_password)=|wpa-psk[ \t]{1,3})(?:"(?<secret>[^"\n]{8,63})"|(?<bare>[0-9a-f]{64}|[^\s"#;,&]{8,63}))/iy,
     path: /wpa|supplicant|hostapd|interfaces|nmconnection|wifi|wireless|network|\.conf$|\.cfg$|\.ya?ml$|\.sh$|\.md$|\.txt$/i,
-    judge: (candidate) => {
-      const secret = candidate.match.groups?.plain ?? candidate.secret;
-      return typedPassword({ secret: /wpa-psk/i.test(candidate.match[0]) ? secret.replace(/^wpa-psk\s+/i, '') : secret });
-    },
     bad: [
       { text: () => `network={\n  ssid="acme"\n  psk="${made(26)}"\n}`, path: 'wpa_supplicant.conf' },
       { text: () => `wpa_passphrase=${made(27)}`, path: 'hostapd.conf' },

@@ -1,10 +1,18 @@
 // Passwords that their place gives away.
 
 import type { SecretRule } from '../../rule.js';
+import { codeRules } from './code.js';
 import { commandRules } from './commands.js';
 import { databaseRules } from './databases.js';
 import { fileRules } from './files.js';
 import { hashRules } from './hashes.js';
 import { kubernetesRules } from './kubernetes.js';
 
-export const placeRules: readonly SecretRule[] = [...fileRules, ...commandRules, ...databaseRules, ...hashRules, ...kubernetesRules];
+export const placeRules: readonly SecretRule[] = [
+  ...fileRules,
+  ...commandRules,
+  ...databaseRules,
+  ...codeRules,
+  ...hashRules,
+  ...kubernetesRules,
+];

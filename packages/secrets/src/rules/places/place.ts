@@ -3,7 +3,7 @@
 
 import type { Confidence, Example, Severity } from '@portcullis/core';
 import { base62, type Candidate, type Judgement, type SecretCheck, type SecretRule, sample } from '../../rule.js';
-import { rehearsal } from '../generic/rehearsal.js';
+import { credentialFile, rehearsal } from '../generic/rehearsal.js';
 import { fitOf } from '../generic/values.js';
 
 export interface PlaceSpec {
@@ -62,7 +62,7 @@ export function placeRule(spec: PlaceSpec): SecretRule {
       judge: (candidate) => {
         const found = (spec.judge ?? typedPassword)(candidate);
         // What somebody may have typed is no more than that in a test or a manual.
-        return found?.confidence === 'medium' && rehearsal.test(candidate.path) ? undefined : found;
+        return found?.confidence === 'medium' && rehearsal.test(candidate.path) && !credentialFile.test(candidate.path) ? undefined : found;
       },
     },
   };

@@ -126,12 +126,6 @@ const rows: readonly TokenRow[] = [
   ['IFTTT', 'maker.ifttt.com/trigger/<url:1-60>/with/key/<url:20-60>', 'webhook', 'medium'],
   ['Google Chat', 'chat.googleapis.com/v1/spaces/<url:8-20>/messages?key=<url:39>&token=<url:40-60>', 'webhook', 'medium'],
   ['Tines', '.tines.com/webhook/<hex:32>/<hex:32>', 'webhook', 'medium'],
-  [
-    'Power Automate',
-    '.logic.azure.com:443/workflows/<hex:32>/triggers/manual/paths/invoke?api-version=<query:4-80>&sig=<url:43>',
-    'webhook',
-    'medium',
-  ],
   ['Infura', 'infura.io/v3/<hex:32>', 'project key', 'medium'],
   ['Alchemy node', '.alchemy.com/v2/<url:32> .alchemyapi.io/v2/<url:32>', 'key', 'medium'],
   ['QuickNode endpoint', '.quiknode.pro/<hex:40>', 'key', 'medium'],

@@ -95,6 +95,7 @@ export const toolsFamily: Family = {
     ['Imgur', 'imgur', '<hex:40>', 'client secret'],
     ['Infomaniak', 'infomaniak', '<url:60-100>', 'token'],
     ['Integromat', 'integromat make_api', '<uuid> <ldash:36>'],
+    ['Jenkins', 'jenkins_crumb', '<hex:64>', 'crumb'],
     ['Iterative Studio', 'iterative_studio studio_token', 'isat_<alnum:40-60>', 'token'],
     ['Kagi', 'kagi', '<url:11>.<url:43>'],
     ['Keen', 'keen_io keenio keen.io keen!', '<upper:64> <HEX:64> <hex:24>'],

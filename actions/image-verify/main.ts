@@ -1,0 +1,4 @@
+import { runScanner } from '@portcullis/action-kit';
+import { imageVerify } from '@portcullis/signatures/image-verify';
+
+await runScanner(imageVerify);

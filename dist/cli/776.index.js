@@ -1,0 +1,116 @@
+export const id = 776;
+export const ids = [776];
+export const modules = {
+
+/***/ 4776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   verifyBundleCommand: () => (/* binding */ verifyBundleCommand),
+/* harmony export */   verifyBundleHelp: () => (/* binding */ verifyBundleHelp)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2060);
+// `verify-bundle`: whether a Sigstore bundle vouches for a file, for the command line that sigstore-conformance speaks.
+
+
+const verifyBundleHelp = `verify-bundle: whether a Sigstore bundle vouches for a file
+
+Usage: node dist/cli/index.js verify-bundle --bundle FILE [flags] FILE_OR_DIGEST
+
+  --bundle FILE
+      The Sigstore bundle, version 0.1 to 0.3.
+  --certificate-identity TEXT
+      Whom the certificate must name, exactly.
+  --certificate-identity-regexp EXPRESSION
+      The same as a regular expression that the whole identity must match.
+  --certificate-oidc-issuer URL
+      Who vouches for the identity, exactly.
+  --key FILE
+      A PEM public key, in place of identity and issuer.
+  --trusted-root FILE
+      A trusted_root.json. Default: Sigstore's public instance, embedded; no network is used.
+  --insecure-ignore-sct
+      Do not ask that a certificate was logged; for instances without such a log, as GitHub's own.
+  --debug
+      Show the stack of a failure.
+
+Exit code: 0 verified, 1 anything else.
+`;
+const options = {
+    bundle: { type: 'string' },
+    'certificate-identity': { type: 'string' },
+    'certificate-identity-regexp': { type: 'string' },
+    'certificate-oidc-issuer': { type: 'string' },
+    key: { type: 'string' },
+    'trusted-root': { type: 'string' },
+    'insecure-ignore-sct': { type: 'boolean' },
+    debug: { type: 'boolean' },
+};
+/** Prints the verdict and returns 0 or 1. */
+async function verifyBundleCommand(args) {
+    try {
+        process.stdout.write(`${await verify(args)}\n`);
+        return 0;
+    }
+    catch (error) {
+        process.stderr.write(`portcullis: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .formatError */ .Wk)(error)}\n`);
+        if (args.includes('--debug') && error instanceof Error)
+            process.stderr.write(`${error.stack ?? ''}\n`);
+        return 1;
+    }
+}
+async function verify(args) {
+    const { values, positionals } = readArguments(args);
+    const bundleFile = values.bundle;
+    const [artifact] = positionals;
+    if (bundleFile === undefined || artifact === undefined || positionals.length > 1) {
+        throw usage(`expected --bundle and one file or digest, got ${bundleFile === undefined ? 'no bundle' : `${positionals.length} files`}`);
+    }
+    const engine = await Promise.all(/* import() */[__webpack_require__.e(187), __webpack_require__.e(215), __webpack_require__.e(243), __webpack_require__.e(962), __webpack_require__.e(693), __webpack_require__.e(9), __webpack_require__.e(340)]).then(__webpack_require__.bind(__webpack_require__, 4340));
+    const rootFile = values['trusted-root'];
+    const roots = rootFile === undefined
+        ? engine.embeddedRoots()
+        : engine.readTrustedRoots((await engine.readBounded(rootFile, 4 << 20, 'trusted-root-invalid')).toString('utf8'), rootFile);
+    const authority = await readAuthority(values, engine, roots);
+    const bundle = engine.parseBundle(await engine.readBounded(bundleFile, engine.maxBundleBytes, 'bundle-unreadable'));
+    const { identity, issuer, signedAt } = engine.verifyBundle(bundle, await engine.readArtifact(artifact), authority);
+    return `Verified: signed by ${identity}${issuer === undefined ? '' : ` (${issuer})`}${signedAt === undefined ? '' : ` at ${signedAt.toISOString()}`}`;
+}
+function readArguments(args) {
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true, strict: true });
+    }
+    catch (error) {
+        throw usage(`expected known flags, got: ${error.message.split('. ')[0]}`);
+    }
+}
+/** Either a key or an identity with its issuer: with both, one of them would go unchecked. */
+async function readAuthority(values, engine, roots) {
+    const exact = values['certificate-identity'];
+    const pattern = values['certificate-identity-regexp'];
+    const issuer = values['certificate-oidc-issuer'];
+    if (values.key !== undefined) {
+        if (exact !== undefined || pattern !== undefined || issuer !== undefined) {
+            throw usage('expected either --key or a certificate identity, got both');
+        }
+        const pem = await engine.readBounded(values.key, 64 << 10, 'key-invalid');
+        return { kind: 'key', key: engine.readPublicKey(pem.toString('utf8')), roots, requireLog: 'where-listed' };
+    }
+    if ((exact === undefined) === (pattern === undefined) || exact === '' || issuer === undefined || issuer === '') {
+        throw usage('expected --certificate-identity (or -regexp) and --certificate-oidc-issuer, or --key, got neither whole');
+    }
+    const subject = exact === undefined ? { matches: pattern } : { equals: exact };
+    if ('matches' in subject)
+        engine.compilePattern(subject.matches);
+    const requireSct = values['insecure-ignore-sct'] !== true;
+    return { kind: 'keyless', identities: [{ issuer, subject }], roots, requireLog: 'where-listed', requireSct };
+}
+function usage(message) {
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .PortcullisError */ .SO({ code: 'usage', message, remedy: 'Add --help to see the flags of this command.' });
+}
+
+
+/***/ })
+
+};

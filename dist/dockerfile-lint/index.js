@@ -1,0 +1,12945 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 4206:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7101);
+/* harmony import */ var _portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88);
+
+
+await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .runScanner */ .Sw)(_portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_1__/* .dockerfileLint */ .aF);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 7101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Sw: () => (/* reexport */ runScanner)
+});
+
+// UNUSED EXPORTS: annotationCommand, annotationLines, appendSummary, decisionLine, environmentSource, escapeMarkdown, executeScanner, exitOnSignals, failureLine, headCommit, inlineCode, inputVariable, maskCommand, maxSummaryBytes, ownThreads, placeLink, readInputs, readJob, reportFailure, resultsPath, scannerSummary, servesThread, sourceUrl, summaryMarkdown, withinBytes, writeOutput, writeOutputs, writeResultsFile
+
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 25 modules
+var src = __nccwpck_require__(1398);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/workflow-commands.js
+// The runner's protocol: commands on stdout, and files named by GITHUB_* variables.
+// Written here in a page because loading @actions/core for it costs more start-up time than a whole scan
+// (docs/decisions/002-workflow-commands.md).
+
+
+/** A line that annotates a file, e.g. `::error file=a.ts,line=3::text`. */
+function annotationCommand(level, message, place = {}) {
+    const { path, region, title } = place;
+    const properties = [
+        ['title', title],
+        ['file', path],
+        ['line', region?.startLine],
+        ['endLine', region?.endLine],
+        // Columns are only allowed when the annotation stays on one line.
+        ['col', region !== undefined && region.startLine === region.endLine ? region.startColumn : undefined],
+        ['endColumn', region !== undefined && region.startLine === region.endLine ? region.endColumn : undefined],
+    ];
+    const written = properties.filter(([, value]) => value !== undefined).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+    return `::${level}${written.length === 0 ? '' : ` ${written.join(',')}`}::${escapeMessage(message)}`;
+}
+/** A line after which the runner masks the value in all later output. */
+function maskCommand(secret) {
+    return `::add-mask::${escapeMessage(secret)}`;
+}
+/** Sets an output of the step: one entry of the GITHUB_OUTPUT file, with a delimiter that no value can contain. */
+function writeOutput(file, name, value) {
+    const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
+    (0,external_node_fs_.appendFileSync)(file, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
+}
+function escapeMessage(text) {
+    return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+}
+function escapeProperty(text) {
+    return escapeMessage(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+}
+
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/annotations.js
+// Findings as annotations, worst first, within what GitHub shows for one step.
+
+
+/** GitHub shows this many of each level a step and drops the rest without a word. */
+const perLevel = 10;
+const levels = { critical: 'error', high: 'error', medium: 'warning', low: 'notice' };
+/** Lines for stdout: the annotations that GitHub will show, then one line that says how many it would not. */
+function annotationLines(findings, sarifFile) {
+    const lines = [];
+    const used = { error: 0, warning: 0, notice: 0 };
+    for (const finding of [...findings].sort((a, b) => (0,src/* bySeverity */.Np)(a.severity, b.severity))) {
+        const level = levels[finding.severity];
+        if (used[level]++ >= perLevel)
+            continue;
+        const { path, region } = finding.location;
+        lines.push(annotationCommand(level, finding.message, {
+            title: `${finding.severity}: ${finding.ruleId}`,
+            path,
+            ...(region === undefined ? {} : { region }),
+        }));
+    }
+    const left = findings.length - lines.length;
+    if (left > 0)
+        lines.push(`${left} more ${left === 1 ? 'finding is' : 'findings are'} not annotated; all are in ${(0,src/* printable */.g$)(sarifFile)}.`);
+    return lines;
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/results-file.js
+// Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
+
+
+
+/**
+ * Writes a file through a temporary one beside it. A relative path belongs below `base`; missing directories are made.
+ * @returns the absolute path. @throws PortcullisError `results-unwritable` or `results-outside`.
+ */
+function writeResultsFile(base, file, content, key) {
+    const target = (0,external_node_path_.resolve)(base, file);
+    const temporary = `${target}.${process.pid}.tmp`;
+    try {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
+        if (!(0,external_node_path_.isAbsolute)(file))
+            guardInside(base, (0,external_node_path_.dirname)(target), file, key);
+        // "wx" never follows a link that waits under the temporary name.
+        (0,external_node_fs_.writeFileSync)(temporary, content, { flag: 'wx' });
+        (0,external_node_fs_.renameSync)(temporary, target);
+        return target;
+    }
+    catch (error) {
+        if (error instanceof src/* PortcullisError */.SO)
+            throw error;
+        removeQuietly(temporary);
+        throw new src/* PortcullisError */.SO({
+            code: 'results-unwritable',
+            message: `expected to write the results file, got ${(0,src/* systemReason */.uc)(error)}`,
+            where: { file, key },
+            remedy: `Make the directory writable or set \`${key}\` to another place.`,
+            cause: error,
+        });
+    }
+}
+/** The write's own failure is the one to report. */
+function removeQuietly(file) {
+    try {
+        (0,external_node_fs_.rmSync)(file, { force: true });
+    }
+    catch {
+        // Its directory is no directory: there is nothing to remove.
+    }
+}
+function guardInside(base, directory, file, key) {
+    const way = (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(base), (0,external_node_fs_.realpathSync)(directory));
+    if (way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way)) {
+        throw new src/* PortcullisError */.SO({
+            code: 'results-outside',
+            message: 'expected a results file inside the workspace, got one that leads out of it',
+            where: { file, key },
+            remedy: 'Remove the symbolic link, or give an absolute path if the place is meant.',
+        });
+    }
+}
+/** Where result files of the default names lie. */
+function resultsPath(base, name) {
+    return join(base, 'portcullis-results', name);
+}
+
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/execute.js
+// One scanner run from inputs to SARIF file: the same for an action and for the CLI.
+
+
+const nothingCovered = { applicable: 0, scanned: 0, bytes: 0, skipped: [] };
+/**
+ * Runs a scanner and writes its SARIF file; never throws. The file is there from the start as that of a run that
+ * did not succeed, so that a run killed in the middle leaves no older, greener file behind.
+ */
+async function executeScanner(scanner, inputs, host) {
+    const started = host.now();
+    const file = inputs['sarif-file'];
+    const write = (run, result) => {
+        const info = runInfo(scanner, host, started, run);
+        const log = (0,src/* toSarif */.zv)(scanner, info, result);
+        return writeResultsFile(host.resultsBase, file, (0,src/* serialiseSarif */.Fu)(log).text, 'sarif-file');
+    };
+    let sarifFile;
+    try {
+        sarifFile = write({ successful: false, error: unfinished(scanner.name) });
+        const result = await scanner.scan(inputs, {
+            workspace: host.job.workspace,
+            now: host.now,
+            environment: host.environment,
+            ...(host.job.change === undefined ? {} : { change: host.job.change }),
+            ...(host.threads === undefined ? {} : { threads: host.threads }),
+            ...(host.progress === undefined ? {} : { progress: host.progress }),
+        });
+        if (!result.canary.detected)
+            throw canaryMissed(scanner.name, result.canary.detail);
+        for (const { path, content, key } of result.files ?? [])
+            writeResultsFile(host.resultsBase, path, content, key);
+        sarifFile = write({ successful: true }, result);
+        return concluded(result, inputs['fail-on'], sarifFile);
+    }
+    catch (error) {
+        const failure = error instanceof Error ? error : new Error(String(error));
+        try {
+            if (sarifFile !== undefined)
+                write({ successful: false, error: failure });
+        }
+        catch {
+            // The placeholder is still there and says that the run did not finish.
+        }
+        return {
+            conclusion: 'fail',
+            exitCode: 2,
+            findings: [],
+            coverage: nothingCovered,
+            notices: [],
+            error: failure,
+            ...(sarifFile === undefined ? {} : { sarifFile }),
+        };
+    }
+}
+function concluded(result, failOn, sarifFile) {
+    const failing = result.findings.some((finding) => (0,src/* reaches */.O6)(finding.severity, failOn));
+    const { findings, coverage, notices } = result;
+    return { conclusion: failing ? 'fail' : 'pass', exitCode: failing ? 1 : 0, findings, coverage, notices, sarifFile, result };
+}
+function runInfo(scanner, host, started, run) {
+    const { job } = host;
+    return {
+        tool: { name: scanner.name, version: src/* version */.rE, ...(host.environment.GITHUB_ACTION_REF ? { commit: host.environment.GITHUB_ACTION_REF } : {}) },
+        successful: false,
+        startTime: started,
+        endTime: host.now(),
+        ...(job.repositoryUrl === undefined ? {} : { repositoryUri: job.repositoryUrl }),
+        ...(job.commit === undefined ? {} : { head: job.commit }),
+        ...(job.change?.base === undefined ? {} : { base: job.change.base }),
+        ...(job.ref === undefined ? {} : { ref: job.ref }),
+        ...run,
+    };
+}
+function unfinished(name) {
+    return new src/* PortcullisError */.SO({
+        code: 'run-unfinished',
+        message: `expected ${name} to finish, but it was stopped before it wrote its result`,
+        remedy: 'Look at the log of the step for a time-out or lack of memory, and run it again.',
+    });
+}
+function canaryMissed(name, detail) {
+    return new src/* PortcullisError */.SO({
+        code: 'canary-missed',
+        message: `expected ${name} to detect its built-in sample, but it did not: ${detail}`,
+        remedy: 'Do not trust this run. Remove the configuration that switches rules off, or report the defect.',
+    });
+}
+/** The line for the log when a run failed. */
+function failureLine(execution) {
+    return execution.error === undefined ? undefined : formatError(execution.error);
+}
+
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/inputs.js
+// Declared inputs from text: the runner's INPUT_* variables and the CLI's flags are parsed alike.
+
+/** Variable in which the runner passes an input (actions/toolkit, core.getInput). */
+function inputVariable(name) {
+    return `INPUT_${name.replace(/ /g, '_').toUpperCase()}`;
+}
+/** Inputs from the runner's environment. An empty variable is an absent input: the runner sets it so. */
+function environmentSource(environment) {
+    return (name) => environment[inputVariable(name)] || undefined;
+}
+/** Parses every declared input. @throws PortcullisError `input-invalid` naming the input. */
+function readInputs(specs, source) {
+    const values = {};
+    for (const [name, spec] of Object.entries(specs)) {
+        const text = source(name);
+        values[name] = text === undefined ? spec.default : parse(name, spec, text);
+    }
+    return values;
+}
+function parse(name, spec, text) {
+    switch (spec.type) {
+        case 'string':
+            return text.trim();
+        case 'boolean':
+            // YAML 1.2 core schema, as in core.getBooleanInput.
+            if (/^(?:true|True|TRUE)$/.test(text.trim()))
+                return true;
+            if (/^(?:false|False|FALSE)$/.test(text.trim()))
+                return false;
+            throw invalid(name, '`true` or `false`', text);
+        case 'integer': {
+            const value = /^-?\d{1,15}$/.test(text.trim()) ? Number(text.trim()) : Number.NaN;
+            if (value >= spec.min && value <= spec.max)
+                return value;
+            throw invalid(name, `a whole number from ${spec.min} to ${spec.max}`, text);
+        }
+        case 'list':
+            return text
+                .split(/[\n,]/)
+                .map((item) => item.trim())
+                .filter((item) => item !== '');
+        case 'choice':
+            if (spec.choices.includes(text.trim()))
+                return text.trim();
+            throw invalid(name, `one of ${spec.choices.join(', ')}`, text);
+    }
+}
+function invalid(name, expected, got) {
+    return new src/* PortcullisError */.SO({
+        code: 'input-invalid',
+        message: `expected ${expected}, got "${got.length > 60 ? `${got.slice(0, 60)}…` : got}"`,
+        where: { key: name },
+        remedy: `Correct the input \`${name}\`.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/markdown.js
+// Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
+
+/** Plain text for a table cell or paragraph. */
+function markdown_escapeMarkdown(text) {
+    return (0,src/* printable */.g$)(text)
+        .replace(/[\\`*_{}[\]()#+!|<>~$]/g, '\\$&')
+        .replace(/@/g, '@\u200b')
+        .replace(/\b(https?):/g, '$1\\:');
+}
+/** Text as inline code. */
+function markdown_inlineCode(text) {
+    const clean = (0,src/* printable */.g$)(text).replace(/\|/g, '\\|');
+    const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${clean}${pad}${fence}`;
+}
+/** URL of a file and line at the commit. */
+function sourceUrl(link) {
+    if (link === undefined)
+        return undefined;
+    return (path, line) => {
+        const way = path.split('/').map(encodeURIComponent).join('/');
+        return `${link.serverUrl}/${link.repository}/blob/${link.commit}/${way}${line === undefined ? '' : `#L${line}`}`;
+    };
+}
+/** `path:line` as a link to the commit's file, or as code where no link can be made. */
+function markdown_placeLink(link, path, line) {
+    const label = markdown_inlineCode(line === undefined ? path : `${path}:${line}`);
+    const url = sourceUrl(link);
+    return url === undefined ? label : `[${label}](${url(path, line)})`;
+}
+/**
+ * Joins a head, rows and a tail, leaving out the last rows when the whole would pass `maxBytes`;
+ * `leftOut` writes the line that says how many.
+ */
+function markdown_withinBytes(head, rows, tail, maxBytes, leftOut) {
+    const reserve = Buffer.byteLength(head) + Buffer.byteLength(tail) + 200;
+    let bytes = reserve;
+    let count = 0;
+    for (const row of rows) {
+        bytes += Buffer.byteLength(row) + 1;
+        if (bytes > maxBytes)
+            break;
+        count++;
+    }
+    const kept = rows.slice(0, count).join('\n');
+    const rest = rows.length - count;
+    return `${head}${kept}${kept === '' ? '' : '\n'}${rest > 0 ? `\n${leftOut(rest)}\n` : ''}${tail}`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/runner.js
+// What the runner's environment says about the job: workspace, repository, commit and the change under judgement.
+
+
+/** The event payload is written by GitHub; it is bounded all the same. */
+const maxEventBytes = 32 * 1024 * 1024;
+/** @throws PortcullisError `workspace-missing` or `event-unreadable`. */
+function readJob(environment, directory) {
+    const workspace = environment.GITHUB_WORKSPACE || directory;
+    if ((0,external_node_fs_.statSync)(workspace, { throwIfNoEntry: false })?.isDirectory() !== true) {
+        throw new src/* PortcullisError */.SO({
+            code: 'workspace-missing',
+            message: 'expected GITHUB_WORKSPACE to be a directory',
+            where: { file: workspace, key: 'GITHUB_WORKSPACE' },
+            remedy: 'Run the checkout step before this one.',
+        });
+    }
+    const commit = headCommit(workspace) ?? validCommit(environment.GITHUB_SHA);
+    const serverUrl = environment.GITHUB_SERVER_URL || 'https://github.com';
+    const repository = environment.GITHUB_REPOSITORY;
+    const change = readChange(environment, commit);
+    return {
+        workspace,
+        ...(commit === undefined ? {} : { commit }),
+        ...(repository ? { repositoryUrl: `${serverUrl}/${repository}` } : {}),
+        ...(environment.GITHUB_REF ? { ref: environment.GITHUB_REF } : {}),
+        ...(change === undefined ? {} : { change }),
+        ...(repository && commit !== undefined ? { source: { serverUrl, repository, commit } } : {}),
+    };
+}
+/** Commit checked out at a directory, if any. */
+function headCommit(directory) {
+    const head = (0,src/* git */.$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']);
+    return head.ok ? validCommit(head.stdout.toString().trim()) : undefined;
+}
+function validCommit(text) {
+    return text !== undefined && (0,src/* isCommitId */.jh)(text) ? text : undefined;
+}
+/**
+ * The change the event is about. A pull request without a readable payload must not be taken for a plain push:
+ * its policy would then be its own.
+ */
+function readChange(environment, commit) {
+    const event = environment.GITHUB_EVENT_NAME ?? '';
+    const judged = ['pull_request', 'pull_request_target', 'pull_request_review', 'merge_group'].includes(event);
+    if (!judged && event !== 'push')
+        return undefined;
+    const payload = readEvent(environment.GITHUB_EVENT_PATH, judged);
+    const base = payload?.pull_request?.base?.sha ?? payload?.merge_group?.base_sha ?? (judged ? undefined : payload?.before);
+    const head = validCommit(payload?.pull_request?.head?.sha ?? payload?.merge_group?.head_sha ?? payload?.after) ??
+        commit ??
+        validCommit(environment.GITHUB_SHA);
+    if (judged && (validCommit(base) === undefined || head === undefined)) {
+        throw unreadableEvent(environment.GITHUB_EVENT_PATH, `expected the base and head commit of the ${event} event`);
+    }
+    if (head === undefined)
+        return undefined;
+    // A first push to a branch has a base of zeros.
+    const known = base !== undefined && (0,src/* isCommitId */.jh)(base) && !/^0+$/.test(base) ? base : undefined;
+    return { kind: judged ? 'pull-request' : 'push', head, ...(known === undefined ? {} : { base: known }) };
+}
+function readEvent(file, required) {
+    try {
+        if (file === undefined || (0,external_node_fs_.statSync)(file).size > maxEventBytes)
+            throw new Error('no payload');
+        const payload = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+        if (typeof payload !== 'object' || payload === null)
+            throw new Error('no object');
+        return payload;
+    }
+    catch {
+        if (required)
+            throw unreadableEvent(file, 'expected the JSON payload of the event');
+        return undefined;
+    }
+}
+function unreadableEvent(file, message) {
+    return new src/* PortcullisError */.SO({
+        code: 'event-unreadable',
+        message,
+        where: { file: file ?? 'GITHUB_EVENT_PATH', key: 'GITHUB_EVENT_PATH' },
+        remedy: 'Run the step in a job that GitHub started for the event, with GITHUB_EVENT_PATH unchanged.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/summary.js
+// The job summary of a scanner: the decision first, then a table of findings with links.
+
+
+/** GitHub refuses a step's summary above 1 MiB; it counts bytes. */
+const maxSummaryBytes = 1024 * 1024;
+/** The summary's Markdown, always within GitHub's limit. */
+function scannerSummary(title, execution, failOn, link) {
+    const { findings, coverage } = execution;
+    const head = [`### ${markdown_escapeMarkdown(title)}: ${markdown_escapeMarkdown(decisionLine(execution, failOn))}`, ''];
+    const gaps = coverage.skipped.filter((entry) => entry.gap);
+    const tail = [''];
+    if (gaps.length > 0) {
+        tail.push(`Not looked at: ${gaps
+            .slice(0, 20)
+            .map((gap) => `${markdown_inlineCode(gap.path)} (${markdown_escapeMarkdown(gap.detail ?? gap.reason)})`)
+            .join(', ')}${gaps.length > 20 ? ` and ${gaps.length - 20} more` : ''}.`, '');
+    }
+    for (const notice of execution.notices.slice(0, 20))
+        tail.push(`- ${markdown_escapeMarkdown(notice.message)}`);
+    const skipped = coverage.skipped.length - gaps.length;
+    tail.push('', `Scanned ${coverage.scanned} of ${coverage.applicable} inputs, ${coverage.bytes} bytes${skipped === 0 ? '' : `; ${skipped} skipped, with reasons in the SARIF file`}.`, '');
+    const details = execution.result?.details ?? '';
+    // Details may be as long as there are images; the findings come first.
+    if (Buffer.byteLength(details) < maxSummaryBytes / 2)
+        tail.push(details);
+    if (findings.length > 0)
+        head.push('| Severity | Rule | Where | What |', '|---|---|---|---|', '');
+    const rows = [...findings].sort((a, b) => (0,src/* bySeverity */.Np)(a.severity, b.severity)).map((finding) => row(finding, link));
+    return markdown_withinBytes(head.join('\n'), rows, tail.join('\n'), maxSummaryBytes, (count) => `${count} more findings are in the SARIF file.`);
+}
+/** "2 findings at or above high; 1 below" or what went wrong. */
+function decisionLine(execution, failOn) {
+    if (execution.error !== undefined)
+        return `failed: ${execution.error.message}`;
+    const { findings } = execution;
+    const failing = findings.filter((finding) => (0,src/* reaches */.O6)(finding.severity, failOn)).length;
+    if (findings.length === 0)
+        return `passed, nothing found in ${execution.coverage.scanned} inputs`;
+    const counts = src/* severities */.gO
+        .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length])
+        .filter(([, count]) => count > 0)
+        .map(([severity, count]) => `${count} ${severity}`)
+        .join(', ');
+    return failing > 0
+        ? `blocked, ${failing} of ${findings.length} to fix (${counts})`
+        : `passed, ${findings.length} below the threshold (${counts})`;
+}
+function row(finding, link) {
+    const { path, region } = finding.location;
+    return `| ${finding.severity} | ${markdown_inlineCode(finding.ruleId)} | ${markdown_placeLink(link, path, region?.startLine)} | ${markdown_escapeMarkdown(finding.message)} |`;
+}
+/** The Markdown functions bound to a job, for summaries that other packages lay out. */
+function summaryMarkdown(link) {
+    return {
+        escape: escapeMarkdown,
+        code: inlineCode,
+        place: (path, line) => placeLink(link, path, line),
+        within: (head, rows, tail, leftOut) => withinBytes(head, rows, tail, maxSummaryBytes, leftOut),
+    };
+}
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/threads.js
+// Worker threads of a bundle: the file that was started is also what its threads run, so that a bundle stays one program.
+
+
+/** More threads than this would hold more memory than they save time. */
+const mostThreads = 4;
+/** The threads that a scanner may start of the file that this process runs. */
+function ownThreads() {
+    return { entry: process.argv[1], count: Math.min((0,external_node_os_namespaceObject.availableParallelism)(), mostThreads) };
+}
+/** In a worker thread, hands it to the scanner it was started for. @returns whether this is such a thread. */
+async function servesThread(load) {
+    if (external_node_worker_threads_namespaceObject.isMainThread || external_node_worker_threads_namespaceObject.parentPort === null)
+        return false;
+    const { scanner, data } = external_node_worker_threads_namespaceObject.workerData;
+    (await load(scanner))?.serve?.(data, external_node_worker_threads_namespaceObject.parentPort);
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/run-scanner.js
+// The whole of an action's life on the runner: inputs, engine, SARIF, annotations, summary, outputs, exit code.
+
+
+
+
+
+
+
+
+
+
+/** Findings listed in the log; all of them are in the SARIF file. */
+const maxLogLines = 200;
+/** Runs a scanner as the action of the same name. Sets `process.exitCode`: 0 pass, 1 findings, 2 failure. */
+async function runScanner(scanner) {
+    if (await servesThread(async () => scanner))
+        return;
+    const environment = process.env;
+    exitOnSignals(scanner.name);
+    try {
+        const inputs = readInputs(scanner.inputs, environmentSource(environment));
+        const job = readJob(environment, process.cwd());
+        const execution = await executeScanner(scanner, inputs, {
+            job,
+            resultsBase: job.workspace,
+            environment,
+            now: () => new Date(),
+            threads: ownThreads(),
+        });
+        report(scanner, execution, inputs, job, environment);
+        process.exitCode = execution.exitCode;
+    }
+    catch (error) {
+        reportFailure(error, environment);
+        process.exitCode = 2;
+    }
+}
+function report(scanner, execution, inputs, job, environment) {
+    const sarifFile = execution.sarifFile === undefined ? '' : (0,external_node_path_.relative)(job.workspace, execution.sarifFile);
+    if (execution.error !== undefined)
+        reportFailure(execution.error, environment);
+    const lines = execution.findings.slice(0, maxLogLines).map((finding) => {
+        const { path, region } = finding.location;
+        return `${finding.severity.padEnd(8)} ${(0,src/* printable */.g$)(path)}${region === undefined ? '' : `:${region.startLine}:${region.startColumn}`} ${finding.ruleId} ${(0,src/* printable */.g$)(finding.message)}`;
+    });
+    if (execution.findings.length > maxLogLines)
+        lines.push(`${execution.findings.length - maxLogLines} more findings are in ${(0,src/* printable */.g$)(sarifFile)}.`);
+    if (inputs.annotations)
+        lines.push(...annotationLines(execution.findings, sarifFile));
+    for (const notice of execution.notices) {
+        lines.push(notice.level === 'note'
+            ? (0,src/* printable */.g$)(notice.message)
+            : annotationCommand(notice.level, notice.message, notice.path === undefined ? {} : { path: notice.path }));
+    }
+    lines.push(`${scanner.name}: ${(0,src/* printable */.g$)(decisionLine(execution, inputs['fail-on']))}`);
+    process.stdout.write(`${lines.join('\n')}\n`);
+    if (inputs.summary)
+        appendSummary(scannerSummary(scanner.title, execution, inputs['fail-on'], job.source), environment);
+    writeOutputs({
+        'sarif-file': sarifFile,
+        findings: String(execution.findings.length),
+        ...Object.fromEntries(src/* severities */.gO.map((severity) => [severity, String(execution.findings.filter((finding) => finding.severity === severity).length)])),
+        conclusion: execution.conclusion,
+        ...(execution.result?.properties?.outputs ?? {}),
+    }, environment);
+}
+/** Appends to the job summary; a summary that GitHub would refuse for its size is left as it is. */
+function appendSummary(markdown, environment) {
+    const file = environment.GITHUB_STEP_SUMMARY;
+    if (!file)
+        return;
+    const used = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
+    if (used + Buffer.byteLength(markdown) <= maxSummaryBytes)
+        (0,external_node_fs_.appendFileSync)(file, markdown);
+}
+/** Sets the step's outputs. */
+function writeOutputs(outputs, environment) {
+    const file = environment.GITHUB_OUTPUT;
+    if (!file)
+        return;
+    for (const [name, value] of Object.entries(outputs))
+        writeOutput(file, name, value);
+}
+/** One clear line for a failure, as an error annotation; the stack only for those who debug. */
+function reportFailure(error, environment) {
+    process.stdout.write(`${annotationCommand('error', (0,src/* formatError */.Wk)(error), error instanceof src/* PortcullisError */.SO && (0,src/* formatPlace */.dE)(error.where) !== '' ? { title: error.code } : {})}\n`);
+    const debug = environment.ACTIONS_STEP_DEBUG === 'true' || environment.RUNNER_DEBUG === '1';
+    if (debug && error instanceof Error)
+        process.stdout.write(`${error.stack ?? ''}\n`);
+}
+/** A stopped step says so; its SARIF file already says that the run did not finish. */
+function exitOnSignals(name) {
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        process.once(signal, () => {
+            process.stdout.write(`${annotationCommand('error', `${name} was stopped by ${signal} before it finished; its result does not count. [stopped]`)}\n`);
+            process.exit(2);
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 1398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  SO: () => (/* reexport */ errors_PortcullisError),
+  hz: () => (/* reexport */ byPlace),
+  Np: () => (/* reexport */ bySeverity),
+  j$: () => (/* reexport */ commonInputs),
+  e5: () => (/* reexport */ commonOutputs),
+  Ae: () => (/* reexport */ contentHash),
+  g7: () => (/* reexport */ text_decodeText),
+  wQ: () => (/* reexport */ fileInputs),
+  uw: () => (/* reexport */ fingerprinter),
+  Wk: () => (/* reexport */ formatError),
+  dE: () => (/* reexport */ formatPlace),
+  $Y: () => (/* reexport */ git),
+  CT: () => (/* reexport */ insideWorkspace),
+  jh: () => (/* reexport */ isCommitId),
+  Po: () => (/* reexport */ lineHashes),
+  Dp: () => (/* reexport */ text_lineIndex),
+  hN: () => (/* reexport */ parseYaml),
+  g$: () => (/* reexport */ printable),
+  O6: () => (/* reexport */ reaches),
+  sL: () => (/* reexport */ readWorkspaceFile),
+  Fu: () => (/* reexport */ serialiseSarif),
+  gO: () => (/* reexport */ severity_severities),
+  uc: () => (/* reexport */ systemReason),
+  zv: () => (/* reexport */ toSarif),
+  rE: () => (/* reexport */ version),
+  b5: () => (/* reexport */ walkWorkspace)
+});
+
+// UNUSED EXPORTS: applyEdits, compareText, composeChanges, defaultText, detectEncoding, didYouMean, exampleFailures, exampleText, findGitRoot, fingerprintKey, fingerprintOf, gitArguments, imagesSchema, indexRules, informationUri, isDay, keyText, maxGzipBytes, maxResults, maxRuns, maxSarifBytes, maxTags, maxYamlBytes, parseYamlDocuments, pathFilter, pathToUri, policyFile, policyKeys, policyReader, readAtCommit, readSarif, regionsConflict, relativePath, resultsDirectory, ruleIsNamed, ruleSetDigest, sarifLevel, securitySeverity, severityOfScore, shownResults, sourceRoot, startGit, toolPrefix, unnamedRule, worst
+
+;// CONCATENATED MODULE: ./build/packages/core/src/errors.js
+// The one error type a user ever sees: a code, a sentence, a place and a way out.
+/** A failure that the user can act on. Anything else that is thrown is a defect of ours. */
+class errors_PortcullisError extends Error {
+    code;
+    where;
+    remedy;
+    constructor(detail) {
+        super(detail.message, detail.cause === undefined ? undefined : { cause: detail.cause });
+        this.name = 'PortcullisError';
+        this.code = detail.code;
+        this.where = detail.where ?? {};
+        this.remedy = detail.remedy;
+    }
+}
+/** `file:line, key` of a place; empty when nothing is known. */
+function formatPlace(place) {
+    const file = place.file === undefined ? '' : printable(place.file);
+    const at = place.line === undefined ? file : `${file}:${place.line}`;
+    return [at, place.key === undefined ? '' : `\`${printable(place.key)}\``].filter((part) => part !== '').join(', ');
+}
+/** The one line printed for any failure: place, message, remedy, code; never a stack. */
+function formatError(error) {
+    if (error instanceof errors_PortcullisError) {
+        const place = formatPlace(error.where);
+        return `${place === '' ? '' : `${place}: `}${printable(error.message)}. ${printable(error.remedy)} [${error.code}]`;
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    return `Internal failure: ${printable(message)}. This is a defect in Portcullis: report it with the --debug output. [internal]`;
+}
+/** Text safe to print on one line: control characters, which could forge log lines or workflow commands, are escaped. */
+function printable(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
+    return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (char) => {
+        if (char === '\n')
+            return '\\n';
+        if (char === '\t')
+            return '\\t';
+        if (char === '\r')
+            return '\\r';
+        return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/finding.js
+// What a scanner reports: a rule broken at a place, with evidence and, where possible, the fix.
+/** Sorts by path, place, rule: the order in which every report lists findings. */
+function byPlace(a, b) {
+    return (compareText(a.location.path, b.location.path) ||
+        (a.location.region?.startLine ?? 0) - (b.location.region?.startLine ?? 0) ||
+        (a.location.region?.startColumn ?? 0) - (b.location.region?.startColumn ?? 0) ||
+        compareText(a.ruleId, b.ruleId) ||
+        compareText(a.fingerprint, b.fingerprint));
+}
+/** Orders by UTF-16 code units: the same on every machine, whatever its locale. */
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/packages/core/src/fingerprint.js
+// Identity of a finding: ours, stable when lines move, and GitHub's, by which code scanning tracks an alert.
+
+/**
+ * Identity of a finding from its rule, path and content, as 32 hex digits. White space in the content
+ * does not count, so re-indenting keeps the identity. The line number never takes part.
+ */
+function fingerprintOf(ruleId, path, content) {
+    const normalised = content.replace(/\s+/g, ' ').trim();
+    return (0,external_node_crypto_.createHash)('sha256').update(`${ruleId}\0${path}\0${normalised}`).digest('hex').slice(0, 32);
+}
+/**
+ * A function like `fingerprintOf` that tells repeated content apart: the second equal finding of a file gets
+ * an identity of its own. Use one a file, findings in order of place.
+ */
+function fingerprinter() {
+    const seen = new Map();
+    return (ruleId, path, content) => {
+        const first = fingerprintOf(ruleId, path, content);
+        const count = (seen.get(first) ?? 0) + 1;
+        seen.set(first, count);
+        return count === 1 ? first : fingerprintOf(ruleId, path, `${content}\0${count}`);
+    };
+}
+const windowSize = 100;
+const factor = 37;
+const word = 0x1_0000_0000;
+/** Stands for the end of the file in the public algorithm. */
+const endOfFile = 0xffff;
+/**
+ * GitHub's `primaryLocationLineHash` of the wanted lines (1-based), as `hash:occurrence`.
+ * The public algorithm: a 64-bit rolling hash with factor 37 over the 100 UTF-16 units from the line's start,
+ * spaces and tabs skipped, every kind of line break counted as `\n`
+ * (github/codeql-action, src/fingerprints.ts).
+ */
+function lineHashes(text, wanted) {
+    const found = new Map();
+    if (wanted.size === 0)
+        return found;
+    let last = 0;
+    for (const wantedLine of wanted)
+        last = Math.max(last, wantedLine);
+    const [powerHigh, powerLow] = factorToWindow();
+    const units = new Uint16Array(windowSize);
+    const lineOf = new Int32Array(windowSize).fill(-1);
+    const counts = new Map();
+    let high = 0;
+    let low = 0;
+    let index = 0;
+    let line = 0;
+    let lineStart = true;
+    let afterReturn = false;
+    const emit = () => {
+        const hash = high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
+        const count = (counts.get(hash) ?? 0) + 1;
+        counts.set(hash, count);
+        const finished = lineOf[index];
+        if (wanted.has(finished))
+            found.set(finished, `${hash}:${count}`);
+        lineOf[index] = -1;
+    };
+    const push = (unit) => {
+        const begin = units[index];
+        units[index] = unit;
+        const product = low * factor + unit;
+        const leaving = powerLow * begin;
+        const lowDifference = (product % word) - (leaving % word);
+        const borrow = lowDifference < 0 ? 1 : 0;
+        high = (Math.imul(high, factor) + Math.floor(product / word) - Math.imul(powerHigh, begin) - Math.floor(leaving / word) - borrow) >>> 0;
+        low = lowDifference + borrow * word;
+        index = (index + 1) % windowSize;
+    };
+    const read = (unit) => {
+        if (unit === 32 || unit === 9 || (afterReturn && unit === 10)) {
+            afterReturn = false;
+            return;
+        }
+        afterReturn = unit === 13;
+        const current = afterReturn ? 10 : unit;
+        if (lineOf[index] !== -1)
+            emit();
+        if (lineStart) {
+            lineStart = false;
+            line++;
+            lineOf[index] = line;
+        }
+        if (current === 10)
+            lineStart = true;
+        push(current);
+    };
+    for (let i = 0; i < text.length && !found.has(last); i++)
+        read(text.charCodeAt(i));
+    if (!found.has(last)) {
+        read(endOfFile);
+        for (let i = 0; i < windowSize; i++) {
+            if (lineOf[index] !== -1)
+                emit();
+            push(0);
+        }
+    }
+    return found;
+}
+/** 37 to the 100th modulo 2^64, as two unsigned 32-bit words. */
+function factorToWindow() {
+    const value = BigInt.asUintN(64, BigInt(factor) ** BigInt(windowSize));
+    return [Number(value >> 32n), Number(value & 0xffffffffn)];
+}
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ./build/packages/core/src/text.js
+// Bytes to text and offsets to lines: what every engine needs before it can report a place.
+
+/** How many leading bytes decide whether content is binary, as in git. */
+const binaryProbe = 8000;
+/**
+ * The encoding of content, or undefined when it is binary: a NUL in the first 8000 bytes
+ * that neither a UTF-16 byte-order mark nor the regular NULs of UTF-16 text explain.
+ */
+function detectEncoding(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return 'utf-16le';
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return 'utf-16be';
+    const probe = bytes.subarray(0, binaryProbe);
+    if (probe.includes(0))
+        return utf16WithoutMark(probe);
+    return (0,external_node_buffer_namespaceObject.isUtf8)(bytes) ? 'utf-8' : 'latin1';
+}
+/** Text of bytes without its byte-order mark; undefined when the bytes are binary. */
+function text_decodeText(bytes) {
+    const encoding = detectEncoding(bytes);
+    if (encoding === undefined)
+        return undefined;
+    return { text: decodeAs(bytes, encoding), encoding };
+}
+function decodeAs(bytes, encoding) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (encoding === 'latin1')
+        return buffer.toString('latin1');
+    if (encoding === 'utf-8') {
+        const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+        return buffer.toString('utf8', mark);
+    }
+    // A last odd byte belongs to no character.
+    const even = buffer.subarray(0, buffer.length & ~1);
+    const text = encoding === 'utf-16le' ? even.toString('utf16le') : Buffer.from(even).swap16().toString('utf16le');
+    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+}
+function utf16WithoutMark(probe) {
+    // ASCII text in UTF-16 has NUL in one half of its bytes and none in the other.
+    if (probe.length < 4)
+        return undefined;
+    let even = 0;
+    let odd = 0;
+    for (let i = 0; i < probe.length; i++)
+        if (probe[i] === 0)
+            i % 2 === 0 ? even++ : odd++;
+    const half = probe.length / 2;
+    if (even === 0 && odd > half * 0.7)
+        return 'utf-16le';
+    if (odd === 0 && even > half * 0.7)
+        return 'utf-16be';
+    return undefined;
+}
+/** Index of the lines of a text; a line ends at `\n`, `\r\n` or a lone `\r`. */
+function text_lineIndex(text) {
+    const starts = lineStarts(text);
+    const endOf = (line) => starts[line] ?? text.length;
+    const positionAt = (offset) => {
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (starts[middle] <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - starts[low] + 1 };
+    };
+    return {
+        lineCount: starts.length,
+        positionAt,
+        offsetAt(line, column) {
+            const start = starts[line - 1];
+            if (start === undefined || column < 1)
+                return undefined;
+            const offset = start + column - 1;
+            return offset <= endOf(line) ? offset : undefined;
+        },
+        region(start, end) {
+            const from = positionAt(start);
+            const to = positionAt(end);
+            return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
+        },
+        lineText(line) {
+            const start = starts[line - 1];
+            return start === undefined ? '' : text.slice(start, endOf(line)).replace(/[\r\n]+$/, '');
+        },
+    };
+}
+function lineStarts(text) {
+    const starts = [0];
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10))
+            starts.push(i + 1);
+    }
+    return starts;
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/fix.js
+// A fix: text edits that are valid for one exact content of one or more files.
+
+
+
+/** SHA-256 of a file's bytes, lower-case hex. Text is hashed as UTF-8. */
+function contentHash(content) {
+    return (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
+}
+/** Whether two regions cannot both be edited. Insertions at the same point do conflict: their order would be a guess. */
+function regionsConflict(a, b) {
+    const before = (line, column, otherLine, otherColumn) => line < otherLine || (line === otherLine && column <= otherColumn);
+    const same = a.startLine === b.startLine && a.startColumn === b.startColumn;
+    return (same || !(before(a.endLine, a.endColumn, b.startLine, b.startColumn) || before(b.endLine, b.endColumn, a.startLine, a.startColumn)));
+}
+/**
+ * Puts the edits of several fixes of one file together. Identical edits are one edit.
+ * A whole change is left out when any of its edits conflicts with one taken before, so that no fix is half applied.
+ * @returns the edits that hold together and the changes that were left out.
+ */
+function composeChanges(changes) {
+    const taken = [];
+    const leftOut = [];
+    const sha256 = changes[0]?.sha256;
+    for (const change of changes) {
+        const fresh = change.edits.filter((edit) => !taken.some((other) => sameEdit(edit, other)));
+        const clash = fresh.some((edit) => taken.some((other) => regionsConflict(edit.region, other.region)));
+        if (clash || change.sha256 !== sha256)
+            leftOut.push(change);
+        else
+            taken.push(...fresh);
+    }
+    return { edits: taken, leftOut };
+}
+/**
+ * The text after all edits.
+ * @throws PortcullisError `fix-stale` when the text is not the one the edits were computed for,
+ *   `fix-conflict` when edits overlap, `fix-outside` when one lies outside the text.
+ */
+function applyEdits(text, change) {
+    if (contentHash(text) !== change.sha256) {
+        throw new PortcullisError({
+            code: 'fix-stale',
+            message: `expected content with SHA-256 ${change.sha256.slice(0, 12)}, got ${contentHash(text).slice(0, 12)}`,
+            where: { file: change.path },
+            remedy: 'Scan the file again: it changed after the fix was computed.',
+        });
+    }
+    const index = lineIndex(text);
+    const spans = change.edits
+        .map((edit) => ({
+        start: index.offsetAt(edit.region.startLine, edit.region.startColumn) ?? -1,
+        end: index.offsetAt(edit.region.endLine, edit.region.endColumn) ?? -1,
+        edit,
+    }))
+        .sort((a, b) => a.start - b.start || a.end - b.end);
+    let result = '';
+    let position = 0;
+    for (const [order, { start, end, edit }] of spans.entries()) {
+        if (start < 0 || end < start) {
+            throw new PortcullisError({
+                code: 'fix-outside',
+                message: `expected an edit inside the file, got line ${edit.region.startLine} column ${edit.region.startColumn}`,
+                where: { file: change.path, line: edit.region.startLine },
+                remedy: 'Drop this fix: the tool that wrote it computed it for another text.',
+            });
+        }
+        const previous = spans[order - 1];
+        if (previous !== undefined && regionsConflict(previous.edit.region, edit.region)) {
+            throw new PortcullisError({
+                code: 'fix-conflict',
+                message: 'expected edits that do not overlap, got two for the same place',
+                where: { file: change.path, line: edit.region.startLine },
+                remedy: 'Apply the fixes one at a time.',
+            });
+        }
+        result += text.slice(position, start) + edit.replacement;
+        position = end;
+    }
+    return result + text.slice(position);
+}
+function sameEdit(a, b) {
+    return (a.replacement === b.replacement &&
+        a.region.startLine === b.region.startLine &&
+        a.region.startColumn === b.region.startColumn &&
+        a.region.endLine === b.region.endLine &&
+        a.region.endColumn === b.region.endColumn);
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/packages/core/src/git.js
+// The few questions we ask git, always with argument arrays and with a repository's own
+// configuration kept from running anything (core.fsmonitor and hooks can name programs).
+
+
+
+/** Upper bound of what one git command may print. */
+const maxOutputBytes = 512 * 1024 * 1024;
+/**
+ * Options before the subcommand: no hooks, no monitor, no pager, no signature program, no stand-ins for objects, no commit
+ * graph that could tell another history, and the checkout trusted although another user may own it.
+ */
+function gitArguments(directory, args) {
+    return [
+        '-C',
+        directory,
+        '--no-pager',
+        '--no-optional-locks',
+        '--no-replace-objects',
+        '-c',
+        'core.fsmonitor=false',
+        '-c',
+        'core.hooksPath=/dev/null',
+        '-c',
+        'core.quotePath=false',
+        '-c',
+        'core.commitGraph=false',
+        '-c',
+        'core.untrackedCache=false',
+        '-c',
+        'log.showSignature=false',
+        '-c',
+        'safe.directory=*',
+        ...args,
+    ];
+}
+/** Runs git to its end; `ok` is false when git is not there or fails. */
+function git(directory, args, input) {
+    const run = (0,external_node_child_process_.spawnSync)('git', gitArguments(directory, args), {
+        stdio: ['pipe', 'pipe', 'pipe'],
+        maxBuffer: maxOutputBytes,
+        env: gitEnvironment(),
+        windowsHide: true,
+        ...(input === undefined ? {} : { input }),
+    });
+    return { ok: run.status === 0, stdout: run.stdout ?? Buffer.alloc(0), stderr: run.stderr?.toString() ?? '' };
+}
+/** Starts git for outputs too long to hold; the caller reads stdout and ends the process. */
+function startGit(directory, args) {
+    return spawn('git', gitArguments(directory, args), {
+        stdio: 'pipe',
+        env: gitEnvironment(),
+        windowsHide: true,
+    });
+}
+/**
+ * What git needs to find itself, and nothing that redirects it to another repository. No protocol is allowed: in a
+ * partial clone git would fetch a missing object with whatever program the repository's configuration names.
+ */
+function gitEnvironment() {
+    const kept = {};
+    for (const [name, value] of Object.entries(process.env)) {
+        if (value !== undefined && !name.toUpperCase().startsWith('GIT_'))
+            kept[name] = value;
+    }
+    return { ...kept, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_ALLOW_PROTOCOL: '', GIT_NO_LAZY_FETCH: '1' };
+}
+/** Nearest directory at or above `directory` that holds `.git`, or undefined. */
+function findGitRoot(directory) {
+    for (let current = directory;; current = (0,external_node_path_.dirname)(current)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(current, '.git')))
+            return current;
+        if ((0,external_node_path_.dirname)(current) === current)
+            return undefined;
+    }
+}
+const fullId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** Whether text is a full commit id (SHA-1 or SHA-256). */
+function isCommitId(text) {
+    return fullId.test(text);
+}
+/**
+ * Content of a file at a commit, its path relative to `root`; undefined when the commit has no such file.
+ * `missing-commit` tells "not there" from "cannot know": a shallow clone may lack the commit, a partial one the
+ * file's content, and a file over `maxBytes` is not read.
+ */
+function readAtCommit(root, commit, path, maxBytes) {
+    if (!isCommitId(commit) || !git(root, ['cat-file', '-e', `${commit}^{commit}`]).ok)
+        return 'missing-commit';
+    const entry = git(root, ['ls-tree', '-z', commit, '--', path]);
+    if (!entry.ok)
+        return 'missing-commit';
+    const id = /^\d+ blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1'))?.[1];
+    if (id === undefined)
+        return entry.stdout.length === 0 ? undefined : 'missing-commit';
+    const size = git(root, ['cat-file', '-s', id]);
+    if (!size.ok || !(Number(size.stdout.toString().trim()) <= maxBytes))
+        return 'missing-commit';
+    const content = git(root, ['cat-file', 'blob', id]);
+    return content.ok ? content.stdout : 'missing-commit';
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/inputs.js
+// How an action declares its inputs: once, as data. action.yml, README tables, CLI flags and parsing derive from it.
+const thresholds = ['none', 'low', 'medium', 'high', 'critical'];
+/** The inputs every scanner has. `action` names the default SARIF file. */
+function commonInputs(action) {
+    return {
+        path: { type: 'string', default: '.', description: 'Directory or file to scan, relative to the workspace.' },
+        config: { type: 'string', default: '', description: 'Configuration file; empty means the well-known names are looked for.' },
+        'fail-on': {
+            type: 'choice',
+            choices: thresholds,
+            default: 'high',
+            description: 'Least severity that fails the step; `none` only reports and leaves the decision to the gate.',
+        },
+        'sarif-file': { type: 'string', default: `portcullis-results/${action}.sarif`, description: 'Where the SARIF file is written.' },
+        annotations: { type: 'boolean', default: true, description: 'Show findings as annotations on the run and the diff.' },
+        summary: { type: 'boolean', default: true, description: 'Write the job summary.' },
+    };
+}
+/** The inputs every scanner of files has beside the common ones. */
+const fileInputs = {
+    include: { type: 'list', default: [], description: 'Globs of paths to scan; empty means all.' },
+    exclude: { type: 'list', default: [], description: 'Globs of paths to leave out.' },
+    'max-file-size': {
+        type: 'integer',
+        default: 10,
+        min: 1,
+        max: 1_048_576,
+        description: 'Largest file that is read, in MiB; larger ones are listed as skipped.',
+    },
+};
+/** A default as a user would write it: lists comma-separated, booleans in words. */
+function defaultText(input) {
+    return input.type === 'list' ? input.default.join(',') : String(input.default);
+}
+/** The outputs every scanner has. */
+const commonOutputs = {
+    'sarif-file': { description: 'Path of the SARIF file that was written.' },
+    findings: { description: 'Number of findings.' },
+    critical: { description: 'Number of findings of severity critical.' },
+    high: { description: 'Number of findings of severity high.' },
+    medium: { description: 'Number of findings of severity medium.' },
+    low: { description: 'Number of findings of severity low.' },
+    conclusion: { description: '`pass` when nothing reaches `fail-on`, otherwise `fail`.' },
+};
+
+;// CONCATENATED MODULE: ./build/packages/core/src/policy-file.js
+// The policy file that several engines read, each its own part: its name, its keys, and errors that name file, line and key.
+
+const policyFile = '.github/portcullis.yml';
+/** All keys of the file. The gate answers for those above `images`, image-verify for that one. */
+const policyKeys = (/* unused pure expression or super */ null && (['version', 'require', 'block-at', 'confidence', 'waivers', 'images']));
+function policyReader(document, file) {
+    const reader = {
+        file,
+        place(path) {
+            const line = document.lineOf(path);
+            const key = keyText(path);
+            return { file, ...(line === undefined ? {} : { line }), ...(key === '' ? {} : { key }) };
+        },
+        fail(path, message, remedy = 'Correct the policy; docs/schema/portcullis.schema.json describes it.') {
+            throw new PortcullisError({ code: 'policy-invalid', message, where: reader.place(path), remedy });
+        },
+        fields(path, value, keys) {
+            if (typeof value !== 'object' || value === null || Array.isArray(value))
+                return reader.fail(path, 'expected a mapping of keys');
+            for (const key of Object.keys(value)) {
+                if (!keys.includes(key))
+                    reader.fail([...path, key], `expected one of ${keys.join(', ')}, got "${key.slice(0, 60)}"${didYouMean(key, keys)}`);
+            }
+            return value;
+        },
+        list(path, value, atMost) {
+            if (!Array.isArray(value))
+                return reader.fail(path, 'expected a list');
+            if (value.length === 0 || value.length > atMost)
+                return reader.fail(path, `expected 1 to ${atMost} entries, got ${value.length}`);
+            return value;
+        },
+        text: (path, value) => (typeof value === 'string' && value.trim() !== '' ? value : reader.fail(path, 'expected text')),
+        texts: (path, value, atMost) => reader.list(path, value, atMost).map((item, i) => reader.text([...path, i], item)),
+        choice(path, value, choices, fallback) {
+            if (value === undefined)
+                return fallback;
+            const found = choices.find((candidate) => candidate === value);
+            return found ?? reader.fail(path, `expected one of ${choices.join(', ')}, got ${JSON.stringify(value)?.slice(0, 60)}`);
+        },
+        day(path, value) {
+            const given = reader.text(path, value);
+            return isDay(given) ? given : reader.fail(path, `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
+        },
+    };
+    return reader;
+}
+/** `images[0].any-of[1].key` */
+function keyText(path) {
+    return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
+}
+function isDay(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return false;
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+/** `, did you mean "X"?` when a known key is one or two letters away. */
+function didYouMean(key, known) {
+    const near = known.find((candidate) => distance(key.slice(0, 40), candidate) <= 2);
+    return near === undefined ? '' : `, did you mean "${near}"?`;
+}
+function distance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/policy-images-schema.js
+// JSON Schema of the policy's `images`, for editors; image-verify reads them (packages/signatures/src/policy).
+const policy_images_schema_text = { type: 'string', minLength: 1 };
+const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
+const texts = { type: 'array', minItems: 1, items: policy_images_schema_text };
+const textRule = {
+    description: 'One text exactly, or a regular expression that the whole text matches.',
+    oneOf: [
+        policy_images_schema_text,
+        { type: 'object', additionalProperties: false, required: ['equals'], properties: { equals: policy_images_schema_text } },
+        { type: 'object', additionalProperties: false, required: ['matches'], properties: { matches: policy_images_schema_text } },
+    ],
+};
+const identity = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['issuer', 'subject'],
+    properties: {
+        issuer: { ...policy_images_schema_text, description: 'OIDC issuer, exactly: https://token.actions.githubusercontent.com' },
+        subject: textRule,
+        extensions: {
+            type: 'object',
+            additionalProperties: textRule,
+            description: 'Facts of the certificate, for example `source-repository`.',
+        },
+    },
+};
+const notation = {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+        'trust-policy': { ...policy_images_schema_text, description: 'trustpolicy.json of the Notary Project, as a file of the repository.' },
+        'trust-store': { ...policy_images_schema_text, description: 'Directory that holds `x509/`, as in notation’s configuration.' },
+        certificates: { ...texts, description: 'Files of trusted certificates, instead of trust policy and store.' },
+        identities: { ...texts, description: 'Subjects that may sign: `x509.subject: C=…, O=…`; all of the certificates’ when left out.' },
+        level: { enum: ['strict', 'permissive'], default: 'strict' },
+        'revocation-lists': { ...texts, description: 'Files of certificate revocation lists.' },
+    },
+};
+const authority = {
+    type: 'object',
+    additionalProperties: false,
+    description: 'Who may sign: one of `key`, `keyless`, `notation`.',
+    oneOf: [{ required: ['key'] }, { required: ['keyless'] }, { required: ['notation'] }],
+    properties: {
+        name: { ...policy_images_schema_text, description: 'How the authority is called in reports.' },
+        key: { ...policy_images_schema_text, description: 'Public key: a PEM file of the repository, or PEM itself.' },
+        keyless: { oneOf: [identity, { type: 'array', minItems: 1, items: identity }] },
+        notation,
+        'trusted-root': { ...policy_images_schema_text, description: 'trusted_root.json, as a file of the repository; the public instance’s root otherwise.' },
+        'transparency-log': { enum: ['required', 'optional'], description: 'Default: required for keyless, optional for keys.' },
+        'certificate-log': { enum: ['required', 'optional'], description: 'Whether a certificate must prove that it was logged (SCT).' },
+    },
+};
+const authorities = { type: 'array', minItems: 1, maxItems: 50, items: authority };
+const groups = {
+    'any-of': { ...authorities, description: 'One of these must have signed.' },
+    'all-of': { ...authorities, description: 'Each of these must have signed.' },
+    threshold: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['count', 'of'],
+        description: 'So many distinct signers of these must have signed.',
+        properties: { count: { type: 'integer', minimum: 1 }, of: authorities },
+    },
+};
+const attestation = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['predicate'],
+    properties: {
+        predicate: { ...policy_images_schema_text, description: 'slsa-provenance, sbom, spdx, cyclonedx, vex, vulnerability-scan, or a predicate type.' },
+        provenance: {
+            type: 'object',
+            additionalProperties: textRule,
+            description: 'Facts of the provenance, for example `source-repository`.',
+        },
+        where: {
+            type: 'array',
+            items: { type: 'object' },
+            description: 'Conditions: `path`, and one of equals, in, matches, contains, exists.',
+        },
+        ...groups,
+    },
+};
+const imagesSchema = {
+    type: 'array',
+    minItems: 1,
+    description: 'Which images may run; read by image-verify. The first entry whose `image` matches counts; an image without one is refused.',
+    items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['image'],
+        properties: {
+            image: { ...policy_images_schema_text, description: 'Glob of names, without tag: `*` within a part, `**` across parts.' },
+            ...groups,
+            attestations: { type: 'array', minItems: 1, items: attestation, description: 'All of these must be there, signed.' },
+            'max-age': { ...policy_images_schema_text, description: 'Longest time since the image was signed or built: `30 days`, `12 hours`.' },
+            exceptions: {
+                type: 'array',
+                minItems: 1,
+                items: {
+                    type: 'object',
+                    additionalProperties: false,
+                    required: ['reason', 'owner', 'expires'],
+                    properties: {
+                        image: { ...policy_images_schema_text, description: 'Glob of names; all of the entry’s when left out.' },
+                        digest: { ...policy_images_schema_text, description: 'The one digest that is excepted.' },
+                        reason: policy_images_schema_text,
+                        owner: policy_images_schema_text,
+                        expires: { ...day, description: 'Last day it counts.' },
+                    },
+                },
+            },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/packages/core/src/run.js
+// What a run says about itself, so that the gate can tell a clean result from a scanner that did not work.
+
+/** SHA-256, hex, over everything of the rules that decides what they find; documentation and examples do not count. */
+function ruleSetDigest(rules) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const rule of rules) {
+        hash.update(JSON.stringify([rule.id, rule.severity, rule.confidence, rule.check], (_key, value) => typeof value === 'function' || value instanceof RegExp ? String(value) : value));
+    }
+    return hash.digest('hex');
+}
+
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./build/packages/core/src/sarif/json.js
+// Looking into JSON of unknown shape: own properties only, and no type believed unchecked.
+function json_objectOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+}
+function json_arrayOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function json_textOf(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+function json_numberOf(value) {
+    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+/** The value at a path of keys, or undefined. Inherited properties do not count. */
+function json_at(value, ...keys) {
+    let current = value;
+    for (const key of keys) {
+        const object = json_objectOf(current);
+        if (object === undefined || !Object.hasOwn(object, key))
+            return undefined;
+        current = object[key];
+    }
+    return current;
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/sarif/seal.js
+// The seal of a run of ours: its own digest, so that the gate notices whatever was changed, cut or lost after the scanner
+// wrote it. It proves no author (who can write the file can seal it anew); it proves that nothing happened by accident.
+
+
+const sealKey = 'seal';
+/** The run with its seal in `properties.portcullis`; a run that is not ours stays as it is. */
+function sealRun(run) {
+    const own = json_objectOf(run.properties?.portcullis);
+    return own === undefined
+        ? run
+        : { ...run, properties: { ...run.properties, portcullis: { ...own, [sealKey]: runDigest(run) } } };
+}
+/** Whether a run carries a seal and still is what was sealed. */
+function seal_sealHolds(run) {
+    const seal = at(run, 'properties', 'portcullis', sealKey);
+    return typeof seal === 'string' && seal === runDigest(run);
+}
+/** SHA-256 over the run's members in the order of their names, so that reformatting changes nothing; the seal itself is left out. */
+function runDigest(run) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const { properties, ...rest } = run;
+    const { portcullis, ...others } = json_objectOf(properties) ?? {};
+    const { [sealKey]: _seal, ...own } = json_objectOf(portcullis) ?? {};
+    const members = { ...rest, properties: { ...others, portcullis: own } };
+    for (const key of Object.keys(members).sort()) {
+        const value = members[key];
+        if (value === undefined)
+            continue;
+        hash.update(`${JSON.stringify(key)}:`);
+        // Results one by one: the whole as one text would be the file's size again.
+        if (Array.isArray(value))
+            for (const element of value)
+                hash.update(`${canonical(element)},`);
+        else
+            hash.update(canonical(value));
+        hash.update('\n');
+    }
+    return hash.digest('hex');
+}
+function canonical(value) {
+    if (Array.isArray(value))
+        return `[${value.map(canonical).join(',')}]`;
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value) ?? 'null';
+    const object = value;
+    const members = Object.keys(object)
+        .filter((key) => object[key] !== undefined)
+        .sort()
+        .map((key) => `${JSON.stringify(key)}:${canonical(object[key])}`);
+    return `{${members.join(',')}}`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/sarif/limits.js
+// GitHub's limits for SARIF uploads: what is over a limit is left out, worst findings kept, and the file says so.
+// (docs.github.com, "SARIF support for code scanning", validation of SARIF files.)
+
+
+const maxRuns = 20;
+const maxResults = 25_000;
+/** Of the results of a run, GitHub shows this many. */
+const shownResults = 5000;
+const maxTags = 20;
+const maxGzipBytes = 10_000_000;
+/** Text of a SARIF file within the limits. More than 20 runs is a caller's defect: split them over files. */
+function serialiseSarif(log) {
+    if (log.runs.length > maxRuns)
+        throw new Error(`expected at most ${maxRuns} runs, got ${log.runs.length}`);
+    for (let keep = maxResults;; keep = Math.floor(keep / 2)) {
+        const runs = log.runs.map((run) => sealRun(withMostResults(run, keep)));
+        const text = `${JSON.stringify({ ...log, runs }, null, 1)}\n`;
+        const leftOut = log.runs.reduce((sum, run, i) => sum + run.results.length - runs[i].results.length, 0);
+        // Text that is small already needs no compression to prove it.
+        if (Buffer.byteLength(text) <= maxGzipBytes || keep === 0 || (0,external_node_zlib_namespaceObject.gzipSync)(text, { level: 6 }).length <= maxGzipBytes)
+            return { text, leftOut };
+    }
+}
+function withMostResults(run, most) {
+    if (run.results.length <= most && run.results.length <= shownResults)
+        return run;
+    const ranked = run.results
+        .map((result, index) => ({ result, index, rank: rank(result) }))
+        .sort((a, b) => b.rank - a.rank || a.index - b.index);
+    const kept = ranked.slice(0, most).map(({ result }) => result);
+    const missing = run.results.length - kept.length;
+    const text = missing > 0
+        ? `${missing} of ${run.results.length} results are left out to stay within GitHub's limits; the worst are kept.`
+        : `GitHub shows the worst ${shownResults} of these ${run.results.length} results.`;
+    const notification = { level: 'warning', descriptor: { id: 'results-limited' }, message: { text } };
+    const [first, ...others] = run.invocations ?? [{ executionSuccessful: true }];
+    return {
+        ...run,
+        results: kept,
+        invocations: [
+            {
+                ...(first ?? { executionSuccessful: true }),
+                toolExecutionNotifications: [...(first?.toolExecutionNotifications ?? []), notification],
+            },
+            ...others,
+        ],
+        properties: { ...run.properties, resultsLeftOut: missing },
+    };
+}
+/** Higher is worse: the score GitHub sorts by, unsuppressed before suppressed. */
+function rank(result) {
+    const score = Number(result.properties?.['security-severity'] ?? 0);
+    return (Number.isFinite(score) ? score : 0) - (result.suppressions === undefined || result.suppressions.length === 0 ? 0 : 100);
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/severity.js
+// The four severities, their order, and what they are called in SARIF and by GitHub.
+const severity_severities = ['critical', 'high', 'medium', 'low'];
+/** SARIF level of a severity (SARIF 2.1.0, 3.27.10). */
+const sarifLevel = {
+    critical: 'error',
+    high: 'error',
+    medium: 'warning',
+    low: 'note',
+};
+/** Value of GitHub's `security-severity` property when no CVSS score says better. */
+const securitySeverity = {
+    critical: '9.5',
+    high: '8.0',
+    medium: '5.5',
+    low: '2.0',
+};
+/** Whether `severity` is at or above `threshold`; nothing reaches `none`. */
+function reaches(severity, threshold) {
+    return threshold !== 'none' && severity_severities.indexOf(severity) <= severity_severities.indexOf(threshold);
+}
+/** Sorts worst first. */
+function bySeverity(a, b) {
+    return severity_severities.indexOf(a) - severity_severities.indexOf(b);
+}
+/** The worse of two severities. */
+function worst(a, b) {
+    return bySeverity(a, b) <= 0 ? a : b;
+}
+/**
+ * Severity of a score on the CVSS scale, by the bands of CVSS 3.1 section 5.
+ * GitHub reads `security-severity` with the same bands.
+ */
+function severity_severityOfScore(score) {
+    if (score >= 9)
+        return 'critical';
+    if (score >= 7)
+        return 'high';
+    if (score >= 4)
+        return 'medium';
+    return 'low';
+}
+
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: ./build/packages/core/src/sarif/paths.js
+// Artifact locations as workspace paths: relative URIs, file URIs, base ids that lean on one another, indexes into artifacts.
+
+
+
+/** How many base ids may lean on one another. */
+const maxBaseDepth = 10;
+/** A function from an artifact location to a path: relative to the workspace, or absolute when it lies elsewhere. */
+function paths_pathReader(run, workspace) {
+    const artifacts = arrayOf(run.artifacts);
+    return (location) => {
+        const own = objectOf(location);
+        if (own === undefined)
+            return undefined;
+        const index = numberOf(own.index);
+        const uri = textOf(own.uri);
+        // 3.4.5: without a URI the location is that of the artifact at `index`.
+        const effective = uri === undefined && index !== undefined ? objectOf(at(artifacts[index], 'location')) : own;
+        const text = textOf(effective?.uri);
+        if (effective === undefined || text === undefined || text === '')
+            return undefined;
+        return toPath(withBase(run, text, textOf(effective.uriBaseId), 0), text, workspace);
+    };
+}
+/** 3.14.14: a base may itself be relative to another base. A base without a URI is the root of the checkout. */
+function withBase(run, uri, baseId, depth) {
+    if (/^[a-zA-Z][a-zA-Z0-9+.-]+:/.test(uri) || uri.startsWith('/') || baseId === undefined || depth >= maxBaseDepth)
+        return uri;
+    const base = objectOf(at(run, 'originalUriBaseIds', baseId));
+    const baseUri = textOf(base?.uri);
+    if (baseUri === undefined)
+        return uri;
+    return withBase(run, `${baseUri.endsWith('/') ? baseUri : `${baseUri}/`}${uri}`, textOf(base?.uriBaseId), depth + 1);
+}
+function toPath(uri, written, workspace) {
+    if (/^file:/i.test(uri) || uri.startsWith('/')) {
+        const absolute = uri.startsWith('/') ? decode(uri) : fromFileUri(uri);
+        if (absolute === undefined)
+            return decode(written);
+        const way = relative(workspace, absolute);
+        if (way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way))
+            return way.split(sep).join('/');
+        // A container action sees the checkout here (docs.github.com, "Dockerfile support for GitHub Actions").
+        if (absolute.startsWith('/github/workspace/'))
+            return normal(absolute.slice('/github/workspace/'.length));
+        // Another machine's checkout: the part that was relative to its base is the workspace path.
+        return /^file:/i.test(written) || written.startsWith('/') ? absolute : normal(decode(written));
+    }
+    // No URI holds a bare backslash: it is a Windows path that was not encoded.
+    return normal(decode(uri.replace(/\\/g, '/')));
+}
+function fromFileUri(uri) {
+    try {
+        return fileURLToPath(uri);
+    }
+    catch {
+        return undefined;
+    }
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** Without `./` and inner `..`; what would climb out keeps its dots, and matches no file. */
+function normal(path) {
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/sarif/write.js
+// A scan result as SARIF 2.1.0: findings, and the run information by which the gate trusts them.
+
+
+
+
+
+/** Tool names in SARIF files of ours start with this. */
+const write_toolPrefix = 'portcullis/';
+const informationUri = 'https://github.com/portcullis-ci/portcullis';
+/** Relative URIs are relative to the root of the checkout, which GitHub calls so too. */
+const sourceRoot = '%SRCROOT%';
+/** Name of our fingerprint among `partialFingerprints`. */
+const write_fingerprintKey = 'portcullis/v1';
+/** Skipped inputs written in full; a tree of a million pictures must not make the file unreadable. Gaps all count. */
+const maxSkippedListed = 2000;
+/** SARIF of one run. Without a result it is that of a run that did not succeed. */
+function toSarif(action, run, result) {
+    return {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [sarifRun(action, run, result)],
+    };
+}
+function sarifRun(action, run, result) {
+    const reported = [...(result?.findings ?? [])].sort(byPlace);
+    const suppressed = [...(result?.suppressed ?? [])].sort((a, b) => byPlace(a.finding, b.finding));
+    const used = new Set([...reported, ...suppressed.map(({ finding }) => finding)].map((finding) => finding.ruleId));
+    const rules = (result?.rules ?? []).filter((rule) => used.has(rule.id));
+    const indexOf = new Map(rules.map((rule, index) => [rule.id, index]));
+    return {
+        tool: {
+            driver: {
+                name: `${write_toolPrefix}${action.name}`,
+                semanticVersion: run.tool.version,
+                informationUri,
+                rules: rules.map((rule) => sarifRule(action.name, rule)),
+                ...(run.tool.commit === undefined ? {} : { properties: { commit: run.tool.commit } }),
+            },
+        },
+        automationDetails: { id: `${write_toolPrefix}${action.name}/` },
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { [sourceRoot]: { description: { text: 'Root of the checkout.' } } },
+        invocations: [
+            {
+                executionSuccessful: run.successful,
+                startTimeUtc: run.startTime.toISOString(),
+                endTimeUtc: run.endTime.toISOString(),
+                toolExecutionNotifications: notifications(run, result),
+            },
+        ],
+        ...(run.repositoryUri === undefined && run.head === undefined
+            ? {}
+            : {
+                versionControlProvenance: [
+                    {
+                        repositoryUri: run.repositoryUri ?? 'file:///',
+                        mappedTo: { uriBaseId: sourceRoot },
+                        ...(run.head === undefined ? {} : { revisionId: run.head }),
+                        ...(run.ref === undefined ? {} : { branch: run.ref }),
+                    },
+                ],
+            }),
+        results: [
+            ...reported.map((finding) => sarifResult(finding, indexOf)),
+            ...suppressed.map(({ finding, kind, justification }) => ({
+                ...sarifResult(finding, indexOf),
+                suppressions: [{ kind, status: 'accepted', ...(justification === undefined ? {} : { justification }) }],
+            })),
+        ],
+        properties: { portcullis: runProperties(action, run, result) },
+    };
+}
+function runProperties(action, run, result) {
+    const base = { scanner: action.name, ...(run.base === undefined ? {} : { base: run.base }) };
+    if (result === undefined)
+        return base;
+    const { coverage, canary } = result;
+    return {
+        ...base,
+        canary,
+        coverage: {
+            applicable: coverage.applicable,
+            scanned: coverage.scanned,
+            bytes: coverage.bytes,
+            skipped: skippedCounts(coverage.skipped),
+        },
+        skipped: listedSkips(coverage.skipped),
+        configurationDigest: result.configurationDigest,
+        ruleSetDigest: ruleSetDigest(result.rules),
+        ruleCount: result.rules.length,
+        ...result.properties,
+    };
+}
+function skippedCounts(skipped) {
+    const counts = {};
+    for (const { reason } of skipped)
+        counts[reason] = (counts[reason] ?? 0) + 1;
+    return counts;
+}
+/** Gaps first: they are what the gate asks about. */
+function listedSkips(skipped) {
+    return [...skipped.filter((entry) => entry.gap), ...skipped.filter((entry) => !entry.gap)].slice(0, maxSkippedListed);
+}
+function notifications(run, result) {
+    const list = [];
+    if (run.error !== undefined) {
+        const { error } = run;
+        const place = error instanceof errors_PortcullisError ? error.where : {};
+        list.push({
+            level: 'error',
+            descriptor: { id: error instanceof errors_PortcullisError ? error.code : 'internal' },
+            message: { text: formatError(error) },
+            ...(place.file === undefined || place.file === '' ? {} : { locations: [fileLocation(place.file, place.line)] }),
+        });
+    }
+    for (const notice of result?.notices ?? [])
+        list.push(noticeNotification(notice));
+    const gaps = (result?.coverage.skipped ?? []).filter((entry) => entry.gap);
+    for (const gap of gaps.slice(0, maxSkippedListed)) {
+        list.push({
+            level: 'warning',
+            descriptor: { id: `not-scanned/${gap.reason}` },
+            message: { text: `Not looked at: ${gap.detail ?? gap.reason}.` },
+            locations: [fileLocation(gap.path, undefined)],
+        });
+    }
+    return list;
+}
+function noticeNotification(notice) {
+    return {
+        level: notice.level,
+        message: { text: notice.message },
+        ...(notice.path === undefined ? {} : { locations: [fileLocation(notice.path, notice.line)] }),
+    };
+}
+function fileLocation(path, line) {
+    return { physicalLocation: { artifactLocation: artifact(path), ...(line === undefined ? {} : { region: { startLine: line } }) } };
+}
+function sarifRule(scanner, rule) {
+    const tags = ['security', ...rule.risks, ...rule.controls, ...rule.aliases].slice(0, maxTags);
+    return {
+        id: rule.id,
+        name: rule.title,
+        shortDescription: { text: rule.title },
+        fullDescription: { text: rule.why },
+        help: { text: `${rule.why} ${rule.remedy}`, markdown: `**Why it matters.** ${rule.why}\n\n**What to do.** ${rule.remedy}` },
+        helpUri: `${informationUri}/blob/main/docs/rules/${scanner}/${rule.id}.md`,
+        defaultConfiguration: { level: sarifLevel[rule.severity] },
+        properties: {
+            tags,
+            precision: precisionOf[rule.confidence],
+            'security-severity': securitySeverity[rule.severity],
+            aliases: rule.aliases,
+        },
+    };
+}
+const precisionOf = { high: 'very-high', medium: 'high', low: 'medium' };
+function sarifResult(finding, indexOf) {
+    const ruleIndex = indexOf.get(finding.ruleId);
+    return {
+        ruleId: finding.ruleId,
+        ...(ruleIndex === undefined ? {} : { ruleIndex }),
+        level: sarifLevel[finding.severity],
+        message: { text: finding.message },
+        locations: [sarifLocation(finding.location)],
+        ...(finding.related === undefined || finding.related.length === 0 ? {} : { relatedLocations: finding.related.map(sarifLocation) }),
+        partialFingerprints: {
+            [write_fingerprintKey]: finding.fingerprint,
+            ...(finding.lineHash === undefined ? {} : { primaryLocationLineHash: finding.lineHash }),
+        },
+        ...(finding.fix === undefined ? {} : { fixes: [sarifFix(finding.fix)] }),
+        properties: {
+            severity: finding.severity,
+            confidence: finding.confidence,
+            'security-severity': securitySeverity[finding.severity],
+            ...(finding.evidence === undefined ? {} : { evidence: finding.evidence }),
+            ...finding.properties,
+        },
+    };
+}
+function sarifLocation(location) {
+    return {
+        physicalLocation: {
+            artifactLocation: artifact(location.path),
+            ...(location.region === undefined
+                ? {}
+                : {
+                    region: { ...sarifRegion(location.region), ...(location.snippet === undefined ? {} : { snippet: { text: location.snippet } }) },
+                }),
+        },
+        ...(location.message === undefined ? {} : { message: { text: location.message } }),
+    };
+}
+function sarifRegion(region) {
+    return { startLine: region.startLine, startColumn: region.startColumn, endLine: region.endLine, endColumn: region.endColumn };
+}
+function artifact(path) {
+    return { uri: pathToUri(path), uriBaseId: sourceRoot };
+}
+function sarifFix(fix) {
+    return {
+        description: { text: fix.description },
+        artifactChanges: fix.changes.map((change) => ({
+            artifactLocation: artifact(change.path),
+            replacements: change.edits.map((edit) => ({
+                deletedRegion: sarifRegion(edit.region),
+                ...(edit.replacement === '' ? {} : { insertedContent: { text: edit.replacement } }),
+            })),
+            properties: { sha256: change.sha256 },
+        })),
+    };
+}
+/** A workspace path as a relative URI reference (RFC 3986): each segment percent-encoded, a colon in the first never read as a scheme. */
+function pathToUri(path) {
+    const uri = encode(path.replace(/\p{Surrogate}/gu, '\ufffd'));
+    return /^[^/]*:/.test(uri) ? `./${uri}` : uri;
+}
+function encode(path) {
+    return path
+        .split('/')
+        .map((segment) => encodeURIComponent(segment).replace(/%3A/g, ':').replace(/%40/g, '@'))
+        .join('/');
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/sarif/read-result.js
+// One result of anyone's SARIF: what the tool left out is filled in by the rules of the standard (SARIF 2.1.0, sections cited below).
+
+
+
+
+
+/** Rule id of a result that names none. */
+const unnamedRule = 'unnamed-rule';
+function read_result_runContext(run, workspace) {
+    const tool = objectOf(run.tool) ?? {};
+    const components = [tool.driver, ...arrayOf(tool.extensions)].map((entry) => {
+        const component = objectOf(entry) ?? {};
+        return {
+            name: textOf(component.name) ?? '',
+            guid: textOf(component.guid) ?? '',
+            rules: arrayOf(component.rules).map((rule) => objectOf(rule) ?? {}),
+        };
+    });
+    return {
+        components,
+        path: pathReader(run, workspace),
+        artifacts: arrayOf(run.artifacts),
+        levels: overriddenLevels(run, components[0]?.rules),
+    };
+}
+/** Levels that a run's invocations set for rules of the driver; of several the last counts. */
+function overriddenLevels(run, rules = []) {
+    const overrides = arrayOf(run.invocations).flatMap((invocation) => arrayOf(at(invocation, 'ruleConfigurationOverrides')));
+    return new Map(overrides.flatMap((override) => {
+        const index = numberOf(at(override, 'descriptor', 'index'));
+        const id = textOf(at(override, 'descriptor', 'id')) ?? (index === undefined ? undefined : textOf(rules[index]?.id));
+        const level = textOf(at(override, 'configuration', 'level'));
+        return id === undefined || level === undefined ? [] : [[id, level]];
+    }));
+}
+function read_result_readResult(result, context) {
+    const rule = ruleOf(result, context);
+    const ruleId = textOf(result.ruleId) ?? textOf(at(result, 'rule', 'id')) ?? textOf(rule?.id) ?? unnamedRule;
+    const locations = arrayOf(result.locations);
+    const pathAt = (entry) => context.path(at(entry, 'physicalLocation', 'artifactLocation'));
+    const location = objectOf(locations.find((entry) => pathAt(entry) !== undefined) ?? locations[0]);
+    const path = pathAt(location) ?? context.path(result.analysisTarget);
+    const region = readRegion(objectOf(at(location, 'physicalLocation', 'region')));
+    const logical = objectOf(arrayOf(location?.logicalLocations)[0]);
+    const logicalName = textOf(logical?.fullyQualifiedName) ?? textOf(logical?.name);
+    const fingerprint = textOf(at(result, 'partialFingerprints', fingerprintKey));
+    const foreignFingerprint = foreignFingerprintOf(result);
+    const snippet = textOf(at(location, 'physicalLocation', 'region', 'snippet', 'text'));
+    const evidence = textOf(at(result, 'properties', 'evidence'));
+    const suppression = suppressionOf(result);
+    return {
+        ruleId,
+        topics: topicsOf(ruleId, rule, result),
+        title: textOf(at(rule, 'shortDescription', 'text')) ?? textOf(rule?.name) ?? ruleId,
+        help: textOf(at(rule, 'help', 'text')) ?? textOf(at(rule, 'fullDescription', 'text')) ?? '',
+        severity: severityOf(result, rule, context.levels.get(textOf(rule?.id) ?? ruleId)),
+        confidence: confidenceOf(result, rule),
+        message: messageOf(result, rule),
+        ...(path === undefined ? {} : { path }),
+        ...(region === undefined ? {} : { region }),
+        ...(logicalName === undefined ? {} : { logical: logicalName }),
+        ...(fingerprint === undefined ? {} : { fingerprint }),
+        ...(foreignFingerprint === undefined ? {} : { foreignFingerprint }),
+        ...(snippet === undefined ? {} : { snippet }),
+        fixes: readFixes(result, context.path, context.artifacts),
+        ...(evidence === undefined ? {} : { evidence }),
+        kind: result.baselineState === 'absent' ? 'absent' : (textOf(result.kind) ?? 'fail'),
+        ...(suppression === undefined ? {} : { suppression }),
+        raw: result,
+    };
+}
+/** The rule by 3.52.4: index into the component that `rule.toolComponent` names, else the driver; else by id in any of them. */
+function ruleOf(result, context) {
+    const reference = objectOf(result.rule);
+    const component = objectOf(reference?.toolComponent);
+    const named = context.components.find(({ name, guid }) => component !== undefined &&
+        ((textOf(component.name) !== undefined && component.name === name) ||
+            (textOf(component.guid) !== undefined && component.guid === guid)));
+    const extension = numberOf(component?.index);
+    const owner = named ?? (extension === undefined ? undefined : context.components[extension + 1]) ?? context.components[0];
+    const index = numberOf(result.ruleIndex) ?? numberOf(reference?.index);
+    const id = textOf(result.ruleId) ?? textOf(reference?.id);
+    const byIndex = index === undefined || index < 0 ? undefined : owner?.rules[index];
+    if (byIndex !== undefined && (id === undefined || sameOrBelow(id, textOf(byIndex.id) ?? '')))
+        return byIndex;
+    if (id === undefined)
+        return undefined;
+    for (const { rules } of context.components) {
+        const match = rules.find((rule) => sameOrBelow(id, textOf(rule.id) ?? ''));
+        if (match !== undefined)
+            return match;
+    }
+    return undefined;
+}
+/** Hierarchical ids: `CA1000/1` belongs to `CA1000` (3.27.5). */
+function sameOrBelow(id, ruleId) {
+    return ruleId !== '' && (id === ruleId || id.startsWith(`${ruleId}/`));
+}
+function severityOf(result, rule, overridden) {
+    const own = textOf(at(result, 'properties', 'severity'));
+    if (severities.some((severity) => severity === own))
+        return own;
+    for (const holder of [result, rule]) {
+        const score = scoreOf(at(holder, 'properties', 'security-severity'));
+        if (score !== undefined)
+            return severityOfScore(score);
+    }
+    const level = textOf(result.level) ?? overridden ?? textOf(at(rule, 'defaultConfiguration', 'level')) ?? 'warning';
+    return level === 'error' ? 'high' : level === 'warning' ? 'medium' : level === 'note' || level === 'none' ? 'low' : 'high';
+}
+/** A score that is a number; an empty text is none, and must not be read as harmless. */
+function scoreOf(value) {
+    const score = typeof value === 'string' && /^\s*\d{1,3}(\.\d{1,10})?\s*$/.test(value) ? Number(value) : numberOf(value);
+    return score !== undefined && score >= 0 ? score : undefined;
+}
+function confidenceOf(result, rule) {
+    const own = (textOf(at(result, 'properties', 'confidence')) ?? '').toLowerCase();
+    if (own === 'high' || own === 'medium' || own === 'low')
+        return own;
+    const precision = textOf(at(rule, 'properties', 'precision'));
+    return precision === 'low' ? 'low' : precision === 'medium' ? 'medium' : 'high';
+}
+/** 3.11: the text itself, or the rule's message string with its arguments put in. */
+function messageOf(result, rule) {
+    const message = objectOf(result.message) ?? {};
+    const text = textOf(message.text) ?? textOf(message.markdown);
+    const template = text ?? textOf(at(rule, 'messageStrings', textOf(message.id) ?? '', 'text')) ?? '';
+    const values = arrayOf(message.arguments);
+    const filled = template.replace(/\{(\d{1,3})\}/g, (whole, index) => textOf(values[Number(index)]) ?? whole);
+    return filled === '' ? (textOf(at(rule, 'shortDescription', 'text')) ?? 'No message.') : filled;
+}
+function topicsOf(ruleId, rule, result) {
+    const tags = [...arrayOf(at(rule, 'properties', 'tags')), ...arrayOf(at(result, 'properties', 'tags'))].map(textOf);
+    const cwe = tags.flatMap((tag) => /\bcwe[-/](\d{1,5})\b/i
+        .exec(tag ?? '')
+        ?.slice(1)
+        .map((id) => `cwe-${Number(id)}`) ?? []);
+    const related = [...arrayOf(rule?.relationships).map((entry) => at(entry, 'target')), ...arrayOf(result.taxa)];
+    const taxa = related.flatMap((entry) => {
+        const id = /^(?:cwe-)?(\d{1,5})$/i.exec(textOf(at(entry, 'id')) ?? '')?.[1];
+        return id === undefined || (textOf(at(entry, 'toolComponent', 'name')) ?? '').toUpperCase() !== 'CWE' ? [] : [`cwe-${Number(id)}`];
+    });
+    const aliases = arrayOf(at(rule, 'properties', 'aliases')).map(textOf);
+    return [...new Set([ruleId, ...aliases.filter((alias) => alias !== undefined), ...cwe, ...taxa].map((topic) => topic.toLowerCase()))];
+}
+function foreignFingerprintOf(result) {
+    return (Object.values(objectOf(result.fingerprints) ?? {})
+        .map(textOf)
+        .find((value) => value !== undefined) ?? textOf(at(result, 'partialFingerprints', 'primaryLocationLineHash')));
+}
+/** 3.27.23 and 3.35.3: suppressed when there are suppressions and none is under review or rejected. */
+function suppressionOf(result) {
+    const all = arrayOf(result.suppressions).map((entry) => objectOf(entry) ?? {});
+    const holds = (entry) => (entry.kind === 'inSource' || entry.kind === 'external') && (entry.status === undefined || entry.status === 'accepted');
+    if (all.length === 0 || !all.every(holds))
+        return undefined;
+    return (all.map((entry) => textOf(entry.justification)).find((text) => text !== undefined) ??
+        `suppressed ${all[0]?.kind === 'inSource' ? 'in the source' : 'by the tool'}`);
+}
+/** A region with lines; what is missing follows 3.30: the end is the start line's end. */
+function readRegion(region) {
+    const startLine = numberOf(region?.startLine);
+    if (region === undefined || startLine === undefined || startLine < 1)
+        return undefined;
+    const startColumn = Math.max(1, numberOf(region.startColumn) ?? 1);
+    const endLine = Math.max(startLine, numberOf(region.endLine) ?? startLine);
+    const endColumn = numberOf(region.endColumn) ?? (endLine === startLine ? startColumn : 1);
+    return { startLine, startColumn, endLine, endColumn: endLine === startLine ? Math.max(startColumn, endColumn) : Math.max(1, endColumn) };
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/sarif/read.js
+// Anyone's SARIF into results the gate can judge. Nothing is believed before it is checked, and no result is lost:
+// what a tool left out is filled in by the rules of the standard (SARIF 2.1.0, sections cited below).
+
+
+
+
+
+
+/** A larger file is not read: GitHub takes 10 MB gzipped, and JSON that compresses to that is rarely larger than this. */
+const maxSarifBytes = (/* unused pure expression or super */ null && (256 * 1024 * 1024));
+const maxRunsRead = 1000;
+/**
+ * Reads a SARIF file of any tool.
+ * @param workspace absolute path of the checkout; absolute file URIs below it become workspace paths.
+ * @throws PortcullisError `report-empty`, `report-truncated`, `report-invalid` or `report-too-large`.
+ */
+function readSarif(bytes, file, workspace) {
+    if (bytes.length > maxSarifBytes)
+        throw unreadable('report-too-large', file, `expected at most ${maxSarifBytes} bytes, got ${bytes.length}`);
+    const text = decodeText(bytes)?.text;
+    if (text === undefined)
+        throw unreadable('report-invalid', file, 'expected SARIF, got a binary file');
+    if (text.trim() === '')
+        throw unreadable('report-empty', file, 'expected SARIF, got an empty file');
+    const log = objectOf(parseJson(text, file));
+    if (log === undefined)
+        throw unreadable('report-invalid', file, 'expected a JSON object');
+    if (!/^2\.\d/.test(textOf(log.version) ?? ''))
+        throw unreadable('report-invalid', file, `expected "version": "2.1.0", got ${JSON.stringify(log.version ?? null).slice(0, 40)}`);
+    if (!Array.isArray(log.runs))
+        throw unreadable('report-invalid', file, 'expected an array "runs"');
+    if (log.runs.length === 0)
+        throw unreadable('report-empty', file, 'expected at least one run, got none');
+    if (log.runs.length > maxRunsRead)
+        throw unreadable('report-too-large', file, `expected at most ${maxRunsRead} runs, got ${log.runs.length}`);
+    if (arrayOf(log.inlineExternalProperties).some((entry) => at(entry, 'results') !== undefined))
+        throw resultsElsewhere(file, 'in inlineExternalProperties');
+    return log.runs.map((run, index) => {
+        const value = objectOf(run);
+        if (value === undefined)
+            throw unreadable('report-invalid', file, `expected run ${index + 1} to be an object`);
+        return readRun(value, file, index, workspace);
+    });
+}
+function parseJson(text, file) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        const truncated = /end of JSON input|Unterminated string/.test(error.message) || !/[}\]]\s*$/.test(text);
+        throw truncated
+            ? unreadable('report-truncated', file, 'expected SARIF, got JSON that breaks off')
+            : unreadable('report-invalid', file, 'expected SARIF, got text that is no JSON');
+    }
+}
+function unreadable(code, file, message) {
+    return new PortcullisError({
+        code,
+        message,
+        where: { file },
+        remedy: 'Run the scanner that writes this file again, and keep other files out of the results directory.',
+    });
+}
+function resultsElsewhere(file, where) {
+    return new PortcullisError({
+        code: 'report-incomplete',
+        message: `expected every result inside its run, got results ${where}`,
+        where: { file },
+        remedy: 'Let the tool write one SARIF file without external properties.',
+    });
+}
+function readRun(run, file, index, workspace) {
+    const driver = objectOf(at(run, 'tool', 'driver'));
+    const tool = textOf(driver?.name);
+    if (tool === undefined || tool === '')
+        throw unreadable('report-invalid', file, `expected run ${index + 1} to name its tool (tool.driver.name)`);
+    if (run.results !== undefined && run.results !== null && !Array.isArray(run.results))
+        throw unreadable('report-invalid', file, `expected run ${index + 1} to have an array "results"`);
+    if (arrayOf(at(run, 'externalPropertyFileReferences', 'results')).length > 0)
+        throw resultsElsewhere(file, 'in another file');
+    const context = runContext(run, workspace);
+    const results = arrayOf(run.results).map((entry, position) => {
+        const result = objectOf(entry);
+        if (result === undefined)
+            throw unreadable('report-invalid', file, `expected result ${position + 1} of run ${index + 1} to be an object`);
+        return readResult(result, context);
+    });
+    const invocations = arrayOf(run.invocations).map((entry) => objectOf(entry) ?? {});
+    const said = invocations.map((invocation) => invocation.executionSuccessful).filter((value) => typeof value === 'boolean');
+    const provenance = objectOf(arrayOf(run.versionControlProvenance)[0]);
+    const own = objectOf(at(run, 'properties', 'portcullis'));
+    const canary = objectOf(own?.canary);
+    const coverage = readCoverage(own?.coverage);
+    const scanner = scannerOf(run, tool);
+    const version = textOf(driver?.semanticVersion) ?? textOf(driver?.version);
+    const commit = textOf(provenance?.revisionId)?.toLowerCase();
+    const repository = textOf(provenance?.repositoryUri);
+    return {
+        file,
+        index,
+        tool,
+        ...(scanner === undefined ? {} : { scanner }),
+        ...(version === undefined ? {} : { version }),
+        ...(said.length === 0 ? {} : { successful: said.every((value) => value === true) }),
+        errors: invocations.flatMap(errorsOf),
+        ...(commit === undefined ? {} : { commit }),
+        ...(repository === undefined ? {} : { repository }),
+        ...(canary === undefined ? {} : { canary: { detected: canary.detected === true, detail: textOf(canary.detail) ?? '' } }),
+        ...(coverage === undefined ? {} : { coverage }),
+        gaps: arrayOf(own?.skipped).flatMap((entry) => {
+            const skip = objectOf(entry);
+            return skip?.gap === true ? [{ path: textOf(skip.path) ?? '', detail: textOf(skip.detail) ?? textOf(skip.reason) ?? '' }] : [];
+        }),
+        evaluated: Array.isArray(run.results),
+        sealed: sealHolds(run),
+        judged: own?.judged === true,
+        resultsLeftOut: numberOf(at(run, 'properties', 'resultsLeftOut')) ?? 0,
+        results,
+        raw: run,
+    };
+}
+/** A run is ours as soon as anything says so: a run that lost its tool's name must not lose its duty to prove itself. */
+function scannerOf(run, tool) {
+    if (tool.startsWith(toolPrefix))
+        return tool.slice(toolPrefix.length);
+    const own = at(run, 'properties', 'portcullis');
+    if (own !== undefined)
+        return textOf(at(own, 'scanner')) ?? tool;
+    const id = textOf(at(run, 'automationDetails', 'id'));
+    return id?.startsWith(toolPrefix) === true ? id.slice(toolPrefix.length).replace(/\/$/, '') : undefined;
+}
+/** Counts that are no counts prove nothing. */
+function readCoverage(value) {
+    const applicable = numberOf(at(value, 'applicable'));
+    const scanned = numberOf(at(value, 'scanned'));
+    const counts = [applicable, scanned].every((count) => Number.isSafeInteger(count) && count >= 0);
+    return counts && scanned <= applicable
+        ? { applicable: applicable, scanned: scanned }
+        : undefined;
+}
+function errorsOf(invocation) {
+    const all = [...arrayOf(invocation.toolExecutionNotifications), ...arrayOf(invocation.toolConfigurationNotifications)];
+    return all.flatMap((entry) => {
+        const notification = objectOf(entry);
+        return notification?.level === 'error'
+            ? [textOf(at(notification, 'message', 'text')) ?? textOf(at(notification, 'descriptor', 'id')) ?? 'an error without a message']
+            : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/version.js
+// The version that SARIF files and the CLI name; a test holds it equal to package.json's.
+const version = '0.1.0';
+
+;// CONCATENATED MODULE: ./build/packages/core/src/checkout.js
+// The files of a git checkout as git itself lists them: tracked ones, and untracked ones that no rule ignores.
+
+
+/**
+ * Asks git for the files at and below a directory. Undefined when git cannot tell (no git, a broken repository)
+ * or when the directory itself is ignored: the caller then walks it like any directory, which only finds more.
+ */
+function listCheckout(directory) {
+    const run = git(directory, ['ls-files', '-z', '-t', '--cached', '--others', '--exclude-standard', '--', '.']);
+    if (!run.ok)
+        return undefined;
+    const entries = new Map();
+    for (const line of split(run.stdout)) {
+        // "H path" cached, "S path" cached but not in a sparse checkout, "? path" untracked, "M path" unmerged (once a stage).
+        const tracked = line[0] !== 0x3f;
+        const bytes = line.subarray(2);
+        const path = bytes.toString();
+        const exact = path.includes('\ufffd') ? Buffer.from(path).equals(bytes) : true;
+        entries.set(bytes.toString('latin1'), { path, tracked, ...(exact ? {} : { raw: bytes }) });
+    }
+    if (entries.size === 0 && holdsFiles(directory))
+        return undefined;
+    const unreadable = [...run.stderr.matchAll(/could not open directory '(.*)\/?': /g)].map((match) => (match[1] ?? '').replace(/\/$/, ''));
+    return { entries: [...entries.values()], unreadable };
+}
+function holdsFiles(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory).some((name) => name !== '.git');
+    }
+    catch {
+        return true;
+    }
+}
+function* split(output) {
+    for (let start = 0; start < output.length;) {
+        const end = output.indexOf(0, start);
+        if (end < 0)
+            return;
+        yield output.subarray(start, end);
+        start = end + 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/workspace.js
+// The workspace walk: which files a scanner looks at, in an order that is the same everywhere,
+// and which it does not, each with the reason. No path it returns leads out of the workspace.
+
+
+
+
+
+
+/** Our own results are not an input of the next scan. */
+const resultsDirectory = 'portcullis-results';
+/**
+ * Lists the files to scan: in a git checkout the tracked and the untracked-not-ignored ones, elsewhere all
+ * that no `.gitignore` excludes. A file named by `path` itself is always listed.
+ * @throws PortcullisError `path-missing`, `path-outside` or `path-unreadable`.
+ */
+async function walkWorkspace(options) {
+    const workspace = realDirectory(options.workspace);
+    const start = insideWorkspace(workspace, options.path);
+    const selected = await pathFilter(options.include, options.exclude);
+    const walk = new WalkState(workspace, options.maxFileBytes, selected);
+    if ((0,external_node_fs_.statSync)(start).isDirectory())
+        await walk.directory(start);
+    else
+        walk.file(start, relativePath(workspace, start));
+    return walk.finish();
+}
+/**
+ * Reads a listed file, at most `maxBytes` of it; never throws. A file that grew, vanished or became a link
+ * since the walk is skipped with the reason.
+ */
+function readWorkspaceFile(file, maxBytes) {
+    let descriptor;
+    try {
+        descriptor = (0,external_node_fs_.openSync)(file.absolute, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        const stats = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!stats.isFile())
+            return { skipped: { path: file.path, reason: 'not-a-file', gap: false } };
+        if (stats.size > maxBytes)
+            return { skipped: tooLarge(file.path, stats.size, maxBytes) };
+        const bytes = Buffer.allocUnsafe(stats.size);
+        let length = 0;
+        while (length < bytes.length) {
+            const read = (0,external_node_fs_.readSync)(descriptor, bytes, length, bytes.length - length, length);
+            if (read === 0)
+                break;
+            length += read;
+        }
+        return { bytes: length === bytes.length ? bytes : bytes.subarray(0, length) };
+    }
+    catch (error) {
+        return { skipped: { path: file.path, reason: 'unreadable', gap: true, detail: systemReason(error) } };
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** The absolute path of a user-given path, proved to lie in the workspace with every link resolved. */
+function insideWorkspace(workspace, path) {
+    const root = realDirectory(workspace);
+    const wanted = (0,external_node_path_.resolve)(root, path);
+    let real;
+    try {
+        real = (0,external_node_fs_.realpathSync)(wanted);
+    }
+    catch (error) {
+        const missing = error.code === 'ENOENT';
+        throw new errors_PortcullisError({
+            code: missing ? 'path-missing' : 'path-unreadable',
+            message: missing
+                ? 'expected a file or directory, got a path that does not exist'
+                : `expected a readable path, got ${systemReason(error)}`,
+            where: { file: path, key: 'path' },
+            remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
+        });
+    }
+    if (!isWithin(root, real)) {
+        throw new errors_PortcullisError({
+            code: 'path-outside',
+            message: 'expected a path inside the workspace, got one that leads out of it',
+            where: { file: path, key: 'path' },
+            remedy: 'Scan a path below the workspace, or start from the directory that holds it.',
+        });
+    }
+    return real;
+}
+/** Workspace path with forward slashes. */
+function relativePath(workspace, absolute) {
+    const path = (0,external_node_path_.relative)(workspace, absolute);
+    return external_node_path_.sep === '/' ? path : path.split(external_node_path_.sep).join('/');
+}
+/** The system's word for what went wrong: `permission denied (EACCES)`. */
+function systemReason(error) {
+    const { code } = error;
+    const words = {
+        EACCES: 'permission denied',
+        EPERM: 'operation not permitted',
+        ENOENT: 'no such file or directory',
+        ELOOP: 'a loop of symbolic links',
+        EISDIR: 'a directory',
+        ENOTDIR: 'a path through a file',
+        EROFS: 'a read-only file system',
+        ENOSPC: 'no space left on the device',
+        EMFILE: 'too many open files',
+        EIO: 'an input/output error',
+    };
+    if (code === undefined)
+        return error instanceof Error ? error.message : String(error);
+    return `${words[code] ?? 'a system error'} (${code})`;
+}
+/**
+ * Predicate over workspace paths from include and exclude globs.
+ * @throws PortcullisError `glob-invalid`.
+ */
+async function pathFilter(include, exclude) {
+    if (include.length === 0 && exclude.length === 0)
+        return () => true;
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    const matcher = (globs) => {
+        const matchers = globs.map((glob) => {
+            if (glob.length > 1000)
+                throw new errors_PortcullisError({
+                    code: 'glob-invalid',
+                    message: 'expected a glob of at most 1000 characters',
+                    where: { key: glob.slice(0, 40) },
+                    remedy: 'Split the glob.',
+                });
+            const body = glob.replace(/^\.?\//, '').replace(/\/$/, '/**');
+            return picomatch(body, { dot: true, basename: !body.includes('/') });
+        });
+        return (path) => matchers.some((matches) => matches(path));
+    };
+    const included = include.length === 0 ? () => true : matcher(include);
+    const excluded = matcher(exclude);
+    return (path) => included(path) && !excluded(path);
+}
+class WalkState {
+    workspace;
+    maxFileBytes;
+    selected;
+    files = [];
+    skipped = [];
+    excluded = 0;
+    links = [];
+    safeDirectories = new Map();
+    constructor(workspace, maxFileBytes, selected) {
+        this.workspace = workspace;
+        this.maxFileBytes = maxFileBytes;
+        this.selected = selected;
+    }
+    async directory(start) {
+        const listing = findGitRoot(start) === undefined ? undefined : listCheckout(start);
+        if (listing === undefined)
+            await this.plain(start);
+        else
+            await this.checkout(start, listing);
+    }
+    async checkout(start, listing) {
+        const prefix = relativePath(this.workspace, start);
+        for (const path of listing.unreadable)
+            this.skip(joined(prefix, path), 'unreadable', true, 'permission denied');
+        for (const entry of listing.entries) {
+            const path = joined(prefix, entry.path);
+            if (!entry.tracked && (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`)))
+                continue;
+            const absolute = entry.raw === undefined ? (0,external_node_path_.join)(start, entry.path) : Buffer.concat([Buffer.from(start + external_node_path_.sep), entry.raw]);
+            if (!this.directoryIsSafe((0,external_node_path_.dirname)((0,external_node_path_.join)(start, entry.path)))) {
+                this.skip(path, 'symlink-outside', false, 'a directory on its path is a symbolic link');
+                continue;
+            }
+            await this.entry(absolute, path, true);
+        }
+    }
+    /** Every file below a directory that no `.gitignore` on the way excludes. */
+    async plain(start) {
+        const { ignoreRules } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 687));
+        const visit = async (directory, rules) => {
+            let names;
+            try {
+                names = (0,external_node_fs_.readdirSync)(directory, { encoding: 'buffer' });
+            }
+            catch (error) {
+                this.skip(relativePath(this.workspace, directory), 'unreadable', true, systemReason(error));
+                return;
+            }
+            const here = rules.enter(directory, names.some((name) => name.equals(Buffer.from('.gitignore'))));
+            for (const raw of names) {
+                const name = raw.toString();
+                const exact = Buffer.from(name).equals(raw);
+                const absolute = exact ? (0,external_node_path_.join)(directory, name) : Buffer.concat([Buffer.from(directory + external_node_path_.sep), raw]);
+                const path = relativePath(this.workspace, (0,external_node_path_.join)(directory, name));
+                if (name === '.git' || (name === resultsDirectory && directory === this.workspace))
+                    continue;
+                const stats = this.stats(absolute, path);
+                if (stats === undefined || here.ignores((0,external_node_path_.join)(directory, name), stats.isDirectory()))
+                    continue;
+                if (!stats.isDirectory())
+                    this.listed(absolute, path, stats);
+                else if (exact)
+                    await visit((0,external_node_path_.join)(directory, name), here);
+                else
+                    this.skip(path, 'unreadable', true, 'a directory whose name is no valid UTF-8');
+            }
+        };
+        await visit(start, ignoreRules(start));
+    }
+    /** A path given by git: a directory here is a submodule or a repository of its own. */
+    async entry(absolute, path, nested) {
+        const stats = this.stats(absolute, path);
+        if (stats === undefined)
+            return;
+        if (!stats.isDirectory())
+            this.listed(absolute, path, stats);
+        else if (nested && typeof absolute === 'string')
+            await this.directory(absolute.replace(/[/\\]$/, ''));
+    }
+    file(absolute, path) {
+        const stats = this.stats(absolute, path);
+        if (stats !== undefined)
+            this.listed(absolute, path, stats);
+    }
+    listed(absolute, path, stats) {
+        if (!this.selected(path)) {
+            if (stats.isFile())
+                this.excluded++;
+            return;
+        }
+        if (stats.isSymbolicLink())
+            this.link(absolute, path);
+        else if (!stats.isFile())
+            this.skip(path, 'not-a-file', false, 'a device, socket or pipe');
+        else if (stats.size > this.maxFileBytes)
+            this.skipped.push(tooLarge(path, stats.size, this.maxFileBytes));
+        else
+            this.files.push({ path, absolute, size: stats.size });
+    }
+    link(absolute, path) {
+        let target;
+        try {
+            target = (0,external_node_fs_.realpathSync)(absolute).toString();
+        }
+        catch (error) {
+            const dangling = error.code === 'ENOENT';
+            this.skip(path, dangling ? 'symlink-dangling' : 'symlink-loop', false, systemReason(error));
+            return;
+        }
+        if (!isWithin(this.workspace, target))
+            this.skip(path, 'symlink-outside', false, 'its target lies outside the workspace');
+        else if ((0,external_node_fs_.statSync)(target).isFile())
+            this.links.push({ path, target });
+        else
+            this.skip(path, 'symlink-directory', false, 'its target is walked on its own');
+    }
+    stats(absolute, path) {
+        try {
+            // A tracked file that is deleted in the working tree is not there to scan.
+            return (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false });
+        }
+        catch (error) {
+            if (error.code !== 'ENOTDIR')
+                this.skip(path, 'unreadable', true, systemReason(error));
+            return undefined;
+        }
+    }
+    /** git lists `a/b` from its index even when `a` has become a link to somewhere else. */
+    directoryIsSafe(directory) {
+        const known = this.safeDirectories.get(directory);
+        if (known !== undefined)
+            return known;
+        let safe = true;
+        try {
+            safe = (0,external_node_fs_.realpathSync)(directory) === directory;
+        }
+        catch (error) {
+            // Not there, or closed to us: the entry's own lstat tells which.
+            safe = error.code !== 'ELOOP';
+        }
+        this.safeDirectories.set(directory, safe);
+        return safe;
+    }
+    skip(path, reason, gap, detail) {
+        if (this.selected(path))
+            this.skipped.push({ path, reason, gap, detail });
+    }
+    /** A link is followed only when its target is not listed by its own name. */
+    finish() {
+        const listed = new Set(this.files.map((file) => file.path));
+        for (const { path, target } of this.links) {
+            const { size } = (0,external_node_fs_.statSync)(target);
+            if (listed.has(relativePath(this.workspace, target)))
+                this.skip(path, 'symlink-inside', false, 'its target is scanned on its own');
+            else if (size > this.maxFileBytes)
+                this.skipped.push(tooLarge(path, size, this.maxFileBytes));
+            else
+                this.files.push({ path, absolute: target, size });
+        }
+        const byPath = (a, b) => compareText(a.path, b.path);
+        return { files: this.files.sort(byPath), skipped: this.skipped.sort(byPath), excluded: this.excluded };
+    }
+}
+function tooLarge(path, size, limit) {
+    return { path, reason: 'too-large', gap: false, detail: `${size} bytes, limit ${limit}` };
+}
+function joined(prefix, path) {
+    return prefix === '' ? path : `${prefix}/${path}`;
+}
+function isWithin(root, path) {
+    const way = (0,external_node_path_.relative)(root, path);
+    return way === '' || (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way));
+}
+function realDirectory(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch (error) {
+        throw new errors_PortcullisError({
+            code: 'workspace-missing',
+            message: `expected the workspace directory, got ${systemReason(error)}`,
+            where: { file: (0,external_node_path_.basename)(path) === '' ? path : path },
+            remedy: 'Run the checkout step before this one.',
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/yaml.js
+// YAML with its line numbers, bounded: no alias bombs, no duplicate keys, no surprises for prototypes.
+
+/** Larger files are refused: no configuration or manifest of people comes near. */
+const maxYamlBytes = 5 * 1024 * 1024;
+const maxAliases = 100;
+/** @throws PortcullisError `yaml-invalid` with file and line. */
+async function parseYaml(text, file) {
+    const documents = await parseYamlDocuments(text, file);
+    if (documents.length > 1)
+        throw invalid(file, undefined, `expected one document, got ${documents.length}`);
+    return documents[0] ?? { value: null, lineOf: () => undefined };
+}
+/** Every document of a YAML stream. @throws PortcullisError `yaml-invalid` with file and line. */
+async function parseYamlDocuments(text, file) {
+    if (Buffer.byteLength(text) > maxYamlBytes)
+        throw invalid(file, undefined, `expected at most ${maxYamlBytes} bytes`);
+    const { LineCounter, parseAllDocuments } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const lines = new LineCounter();
+    const parsed = parseAllDocuments(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false, logLevel: 'silent' });
+    const documents = Array.isArray(parsed) ? parsed : [];
+    return documents.map((document) => {
+        const [error] = document.errors;
+        if (error !== undefined)
+            throw invalid(file, lines.linePos(error.pos[0]).line, firstLine(error.message));
+        let value;
+        try {
+            value = document.toJS({ maxAliasCount: maxAliases });
+        }
+        catch (cause) {
+            throw invalid(file, undefined, firstLine(cause instanceof Error ? cause.message : String(cause)));
+        }
+        return { value, lineOf: (path) => lineOf(document, path, (offset) => lines.linePos(offset).line) };
+    });
+}
+function lineOf(document, path, lineAt) {
+    for (let length = path.length; length >= 0; length--) {
+        const way = path.slice(0, length);
+        const offset = keyOffset(document, way) ?? nodeOffset(way.length === 0 ? document.contents : document.getIn(way, true));
+        if (offset !== undefined)
+            return lineAt(offset);
+    }
+    return undefined;
+}
+/** A key's own place is what a user looks for; its value may start lines below. */
+function keyOffset(document, path) {
+    const key = path.at(-1);
+    if (typeof key !== 'string')
+        return undefined;
+    const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+    const items = parent?.items;
+    if (!Array.isArray(items))
+        return undefined;
+    const pair = items.find((item) => String(item?.key?.value ?? '') === key);
+    return nodeOffset(pair?.key);
+}
+function nodeOffset(node) {
+    const range = node?.range;
+    return range?.[0];
+}
+function firstLine(message) {
+    return (message.split('\n')[0] ?? '').replace(/[.:]$/, '');
+}
+function invalid(file, line, message) {
+    return new errors_PortcullisError({
+        code: 'yaml-invalid',
+        message: `expected valid YAML: ${message}`,
+        where: line === undefined ? { file } : { file, line },
+        remedy: 'Correct the file; a YAML linter shows the place.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 88:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  aF: () => (/* reexport */ dockerfileLint)
+});
+
+// UNUSED EXPORTS: defaultOptions, dockerfileLintInputs, dockerfileRules, emptyHadolintConfig, findShellcheck, findingsOf, fix, fixOf, hadolintConfigNames, hadolintFormats, insertAfter, insertBefore, labelTypes, levelReaches, lint, lintOptions, readHadolintConfig, readLabelType, remove, removeLines, replace, runLikeHadolint
+
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 25 modules
+var src = __nccwpck_require__(1398);
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/options.js
+// What a lint run may be told, after configuration files and inputs are read. Pure data.
+/** Types of labels as `.hadolint.yaml` names them. */
+const labelTypes = ['text', 'rawtext', 'url', 'rfc3339', 'semver', 'hash', 'spdx', 'email'];
+const defaultOptions = {
+    ignored: new Set(),
+    overrides: new Map(),
+    trustedRegistries: [],
+    labelSchema: new Map(),
+    strictLabels: false,
+    disableIgnorePragma: false,
+    experimental: false,
+    surroundings: {},
+};
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/config/hadolint-config.js
+// `.hadolint.yaml`: every key that hadolint documents, checked at the border.
+
+
+const emptyHadolintConfig = {
+    ignored: [],
+    overrides: { error: [], warning: [], info: [], style: [] },
+    trustedRegistries: [],
+    labelSchema: new Map(),
+    strictLabels: false,
+    disableIgnorePragma: false,
+    failureThreshold: 'info',
+    noFail: false,
+    noColor: false,
+    unknownKeys: [],
+};
+/** Names that are looked for in the workspace, the first that is there counts. */
+const hadolintConfigNames = ['.hadolint.yaml', '.hadolint.yml'];
+const thresholds = ['error', 'warning', 'info', 'style', 'ignore', 'none'];
+const keys = [
+    'failure-threshold',
+    'format',
+    'ignored',
+    'override',
+    'label-schema',
+    'strict-labels',
+    'disable-ignore-pragma',
+    'trustedRegistries',
+    'no-color',
+    'no-fail',
+    'output-file',
+];
+/** @throws PortcullisError `config-invalid` or `yaml-invalid`, with file, line and key. */
+async function readHadolintConfig(text, file) {
+    const document = await (0,src/* parseYaml */.hN)(text, file);
+    const root = document.value ?? {};
+    if (typeof root !== 'object' || Array.isArray(root))
+        throw invalid(document, file, [], 'a mapping', root);
+    const values = new Map(Object.entries(root));
+    const list = (path, value) => {
+        if (value === undefined || value === null)
+            return [];
+        if (!Array.isArray(value) || value.some((entry) => typeof entry !== 'string'))
+            throw invalid(document, file, path, 'a list of texts', value);
+        return value;
+    };
+    const flag = (key) => {
+        const value = values.get(key);
+        if (value !== undefined && typeof value !== 'boolean')
+            throw invalid(document, file, [key], 'true or false', value);
+        return value ?? false;
+    };
+    const overrides = mapping(values.get('override') ?? {}, ['override']);
+    for (const key of overrides.keys()) {
+        if (!['error', 'warning', 'info', 'style'].includes(key))
+            throw invalid(document, file, ['override', key], 'error, warning, info or style', key);
+    }
+    function mapping(value, path) {
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            throw invalid(document, file, path, 'a mapping', value);
+        return new Map(Object.entries(value));
+    }
+    const level = (key) => list(['override', key], overrides.get(key));
+    const threshold = values.get('failure-threshold') ?? 'info';
+    if (!thresholds.includes(threshold))
+        throw invalid(document, file, ['failure-threshold'], `one of ${thresholds.join(', ')}`, threshold);
+    const format = values.get('format');
+    if (format !== undefined && typeof format !== 'string')
+        throw invalid(document, file, ['format'], 'the name of a format', format);
+    return {
+        ignored: list(['ignored'], values.get('ignored')),
+        overrides: { error: level('error'), warning: level('warning'), info: level('info'), style: level('style') },
+        trustedRegistries: list(['trustedRegistries'], values.get('trustedRegistries')),
+        labelSchema: new Map([...mapping(values.get('label-schema') ?? {}, ['label-schema'])].map(([label, type]) => [
+            label,
+            readLabelType(type, () => invalid(document, file, ['label-schema', label], `one of ${labelTypes.join(', ')}`, type)),
+        ])),
+        strictLabels: flag('strict-labels'),
+        disableIgnorePragma: flag('disable-ignore-pragma'),
+        failureThreshold: threshold,
+        noFail: flag('no-fail'),
+        noColor: flag('no-color'),
+        unknownKeys: [...values.keys()].filter((key) => !keys.includes(key)),
+        ...(format === undefined ? {} : { format }),
+    };
+}
+/** A type as hadolint spells it, in any case; empty means text. */
+function readLabelType(type, failure) {
+    const name = String(type ?? '').toLowerCase();
+    if (name === '')
+        return 'text';
+    if (!labelTypes.includes(name))
+        throw failure();
+    return name;
+}
+/** What the engine is told. Later entries of overrides win, the gentlest level last, as in hadolint. */
+function hadolint_config_lintOptions(config) {
+    const overrides = new Map();
+    for (const level of ['style', 'info', 'warning', 'error'])
+        for (const id of config.overrides[level])
+            overrides.set(id.toLowerCase(), level);
+    return {
+        ...defaultOptions,
+        ignored: new Set(config.ignored.map((id) => id.toLowerCase())),
+        overrides,
+        trustedRegistries: config.trustedRegistries,
+        labelSchema: config.labelSchema,
+        strictLabels: config.strictLabels,
+        disableIgnorePragma: config.disableIgnorePragma,
+    };
+}
+function invalid(document, file, path, expected, got) {
+    const line = document.lineOf(path);
+    const shown = typeof got === 'string' ? `"${got.slice(0, 40)}"` : Array.isArray(got) ? 'a list' : got === null ? 'nothing' : typeof got;
+    return new src/* PortcullisError */.SO({
+        code: 'config-invalid',
+        message: `expected ${expected}, got ${shown}`,
+        where: { file, ...(line === undefined ? {} : { line }), ...(path.length === 0 ? {} : { key: path.join('.') }) },
+        remedy: 'Correct the key, as the documentation of hadolint has it.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/formats/index.js
+// hadolint's output formats, byte for byte in their structure, so that tools that read them need no change.
+
+const hadolintFormats = (/* unused pure expression or super */ null && ([
+    'hadolint-json',
+    'tty',
+    'checkstyle',
+    'codeclimate',
+    'gitlab_codeclimate',
+    'gnu',
+    'codacy',
+    'sonarqube',
+    'junit',
+]));
+/** The whole output. `files` are all that were linted, in order; some formats name those without findings too. */
+function formats_formatOutput(format, files, entries) {
+    switch (format) {
+        case 'hadolint-json':
+            return JSON.stringify(entries.map(({ code, column, file, level, line, message }) => ({ code, column, file, level, line, message })));
+        case 'tty':
+            return lines(entries, ({ file, line, code, level, message }) => `${printable(file)}:${line} ${code} ${level}: ${printable(message)}`);
+        case 'gnu':
+            return lines(entries, ({ file, line, code, level, message }) => `hadolint:${printable(file)}:${line}: ${code} ${level}: ${printable(message)}`);
+        case 'codacy':
+            return lines(entries, ({ file, line, code, message }) => JSON.stringify({ filename: file, line, message, patternId: code }));
+        case 'codeclimate':
+            return entries.map((entry) => `${JSON.stringify(issue(entry))}\u0000`).join('');
+        case 'gitlab_codeclimate':
+            return JSON.stringify(entries.map(fingerprinted));
+        case 'sonarqube':
+            return JSON.stringify({ issues: entries.map(sonarIssue) });
+        case 'checkstyle':
+            return checkstyle(files, entries);
+        case 'junit':
+            return junit(files, entries);
+    }
+}
+function lines(entries, write) {
+    return entries.map((entry) => `${write(entry)}\n`).join('');
+}
+const climateSeverity = {
+    error: 'blocker',
+    warning: 'major',
+    info: 'info',
+    style: 'minor',
+    ignore: 'info',
+};
+function issue({ file, line, code, level, message }) {
+    return {
+        categories: ['Bug Risk'],
+        check_name: code,
+        description: message,
+        location: { lines: { begin: line, end: line }, path: file },
+        severity: climateSeverity[level],
+        type: 'issue',
+    };
+}
+function fingerprinted(entry) {
+    const { categories, check_name, description, ...rest } = issue(entry);
+    return { categories, check_name, description, fingerprint: contentHash(JSON.stringify(issue(entry))).slice(0, 40), ...rest };
+}
+const sonarSeverity = {
+    error: 'CRITICAL',
+    warning: 'MAJOR',
+    info: 'MINOR',
+    style: 'INFO',
+    ignore: 'INFO',
+};
+function sonarIssue({ file, line, code, level, message, column }) {
+    return {
+        engineId: 'Hadolint',
+        primaryLocation: { filePath: file, message, textRange: { endColumn: column, endLine: line, startColumn: column - 1, startLine: line } },
+        ruleId: code,
+        severity: sonarSeverity[level],
+        type: level === 'error' ? 'BUG' : 'CODE_SMELL',
+    };
+}
+const xmlHead = '<?xml version="1.0" encoding="UTF-8"?>';
+function checkstyle(files, entries) {
+    const blocks = files.map((file) => {
+        const errors = entries
+            .filter((entry) => entry.file === file)
+            .map(({ column, line, message, level, code }) => `<error column="${column}" line="${line}" message="${xml(message)}" severity="${level === 'style' ? 'info' : level}" source="${code}"/>`);
+        return errors.length === 0 ? `<file name="${xml(file)}"/>` : `<file name="${xml(file)}">${errors.join('')}</file>`;
+    });
+    return `${xmlHead}<checkstyle version="4.3">${blocks.join('')}</checkstyle>`;
+}
+function junit(files, entries) {
+    const suites = files.map((file) => {
+        const cases = entries
+            .filter((entry) => entry.file === file)
+            .map(({ line, message, level, code }) => `<testcase id="hadolint.rule.${code}" time="0"><failure id="${code}" message="${xml(message)}" type="${level}">File: ${xml(file)}\nLine: ${line}\n${level}: ${xml(message)}\n</failure></testcase>`);
+        return `<testsuite errors="0" failures="${cases.length}" id="hadolint" name="${xml(file)}" time="0">${cases.join('')}</testsuite>`;
+    });
+    return `${xmlHead}<testsuites name="Hadolint run" time="0">${suites.join('')}</testsuites>`;
+}
+/** Text for XML 1.0, which has no escape for most control characters. */
+function xml(text) {
+    return printable(text).replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rule-ids.js
+// Which ids name a rule: its own, its peers', and BuildKit's checks that several of our rules share.
+/** BuildKit checks that cover several of our rules; an alias may belong to one rule only. */
+const sharedIds = {
+    MultipleInstructionsDisallowed: ['several-cmd', 'several-entrypoint', 'several-healthcheck'],
+    SecretsUsedInArgOrEnv: ['sensitive-variable', 'secret-named-variable'],
+};
+const cache = new WeakMap();
+/** Lower-case. */
+function idsOf(rule) {
+    const known = cache.get(rule);
+    if (known !== undefined)
+        return known;
+    const shared = Object.entries(sharedIds).flatMap(([id, rules]) => (rules.includes(rule.id) ? [id] : []));
+    const names = [rule.id, ...rule.aliases, ...shared];
+    // `# check=skip=all` means BuildKit's checks, not rules of security that share the file with them.
+    const ids = new Set([...names, ...(names.some(isBuildkitName) ? ['all'] : [])].map((id) => id.toLowerCase()));
+    cache.set(rule, ids);
+    return ids;
+}
+/** The DL or SC id of a rule, as hadolint prints it. */
+function rule_ids_hadolintCode(rule) {
+    return [rule.id, ...rule.aliases].find((id) => /^(?:DL|SC)\d{4}$/.test(id));
+}
+/** BuildKit names its checks in capitals without a hyphen: `StageNameCasing`. */
+function isBuildkitName(id) {
+    return /^(?:[A-Z][a-z]+){2,}$/.test(id);
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/formats/entry.js
+// What hadolint's formats are written from: one entry a finding, under its DL or SC id.
+
+/** Entries of one file, in order of line and code; rules that hadolint does not have are left out. */
+function entry_formatEntries(file, problems) {
+    const entries = problems.flatMap(({ rule, problem, line, level, suppressed }) => {
+        const code = hadolintCode(rule);
+        if (code === undefined || level === undefined || suppressed !== undefined)
+            return [];
+        return [
+            {
+                file,
+                line,
+                column: 1,
+                level,
+                code,
+                message: `${problem.message.slice(0, 1).toUpperCase()}${problem.message.slice(1)}. ${rule.why}.`,
+            },
+        ];
+    });
+    // hadolint names one code of ShellCheck once a line, since it knows the line only.
+    const seen = new Set();
+    const distinct = entries.filter(({ line, code }) => !code.startsWith('SC') || (!seen.has(`${line} ${code}`) && seen.add(`${line} ${code}`)));
+    return distinct.sort((a, b) => a.line - b.line || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/shell/cursor.js
+// Where the shell parser stands. It is the one mutable value of the parser and never leaves it.
+/** Never leaves the parser: it becomes a value there. */
+class ShellSyntaxError extends Error {
+    offset;
+    constructor(message, offset) {
+        super(message);
+        this.offset = offset;
+    }
+}
+function syntaxError(cursor, message) {
+    return new ShellSyntaxError(message, cursor.at);
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/shell/word.js
+// One word of a shell script: quotes, escapes, expansions and the scripts inside them.
+
+/** How every expansion shows in a word's value. */
+const variable = '\u0024{VAR}';
+const metacharacter = /[\s;&|<>()]/;
+/** The word at the cursor, which it leaves behind the word; undefined when none begins here. */
+function readWord(cursor) {
+    const { text, at: start } = cursor;
+    const word = { value: '', literal: true, quoted: false, nested: [] };
+    while (cursor.at < cursor.end) {
+        const letter = text[cursor.at];
+        if ((letter === '<' || letter === '>') && text[cursor.at + 1] === '(')
+            readSubstitution(cursor, word, 2);
+        else if (metacharacter.test(letter)) {
+            // `?(a|b)`: a pattern of bash.
+            if (letter === '(' && cursor.at > start && /[?*+@!]/.test(text[cursor.at - 1]) && skipPattern(cursor)) {
+                word.literal = false;
+                word.value = word.value.slice(0, -1);
+            }
+            else
+                break;
+        }
+        else if (letter === '\\') {
+            if (text[cursor.at + 1] !== '\n')
+                word.value += cursor.at + 1 < cursor.end ? text[cursor.at + 1] : '\\';
+            cursor.at = Math.min(cursor.at + 2, cursor.end);
+        }
+        else if (letter === "'")
+            readSingle(cursor, word);
+        else if (letter === '"')
+            readDouble(cursor, word);
+        else if (letter === '$')
+            readDollar(cursor, word, false);
+        else if (letter === '`')
+            readBackticks(cursor, word);
+        else if (letter === '{' && braceExpansion(cursor, word)) {
+            // read
+        }
+        else {
+            if (letter === '*' ||
+                letter === '?' ||
+                (letter === '[' && cursor.at + 1 < cursor.end && !metacharacter.test(text[cursor.at + 1])))
+                word.literal = false;
+            word.value += letter;
+            cursor.at++;
+        }
+    }
+    if (cursor.at === start)
+        return undefined;
+    return {
+        start,
+        end: cursor.at,
+        text: text.slice(start, cursor.at),
+        value: word.value,
+        quoted: word.quoted,
+        nested: word.nested,
+        ...(word.literal ? { literal: word.value } : {}),
+    };
+}
+function readSingle(cursor, word) {
+    const close = cursor.text.indexOf("'", cursor.at + 1);
+    if (close < 0 || close >= cursor.end)
+        throw syntaxError(cursor, "a ' without its partner");
+    word.quoted = true;
+    word.value += cursor.text.slice(cursor.at + 1, close);
+    cursor.at = close + 1;
+}
+function readDouble(cursor, word) {
+    const { text, at: start } = cursor;
+    word.quoted = true;
+    cursor.at++;
+    while (cursor.at < cursor.end) {
+        const letter = text[cursor.at];
+        if (letter === '"') {
+            cursor.at++;
+            return;
+        }
+        if (letter === '\\' && cursor.at + 1 < cursor.end) {
+            const next = text[cursor.at + 1];
+            if (next !== '\n')
+                word.value += '"$`\\'.includes(next) ? next : letter + next;
+            cursor.at += 2;
+        }
+        else if (letter === '$')
+            readDollar(cursor, word, true);
+        else if (letter === '`')
+            readBackticks(cursor, word);
+        else {
+            word.value += letter;
+            cursor.at++;
+        }
+    }
+    cursor.at = start;
+    throw syntaxError(cursor, 'a " without its partner');
+}
+function readDollar(cursor, word, quoted) {
+    const { text, at } = cursor;
+    const next = at + 1 < cursor.end ? text[at + 1] : '';
+    if (next === '(') {
+        if (text[at + 2] === '(' && skipArithmetic(cursor, at + 3) !== undefined) {
+            word.nested.push(...readArithmetic(cursor, at, at + 3).nested);
+            expanded(word);
+        }
+        else
+            readSubstitution(cursor, word, 2);
+    }
+    else if (next === '{')
+        readBraced(cursor, word);
+    else if (next === "'" && !quoted)
+        readEscaped(cursor, word);
+    else if (next === '"' && !quoted) {
+        cursor.at++;
+        readDouble(cursor, word);
+    }
+    else if (/[A-Za-z_]/.test(next)) {
+        cursor.at += 2;
+        while (cursor.at < cursor.end && /[A-Za-z0-9_]/.test(text[cursor.at]))
+            cursor.at++;
+        expanded(word);
+    }
+    else if (next !== '' && /[0-9@*#?$!-]/.test(next)) {
+        cursor.at += 2;
+        expanded(word);
+    }
+    else {
+        word.value += '$';
+        cursor.at++;
+    }
+}
+function expanded(word) {
+    word.value += variable;
+    word.literal = false;
+}
+/** `$(…)`, `<(…)`, `>(…)`; `opener` letters stand before the script. */
+function readSubstitution(cursor, word, opener) {
+    const { text, at } = cursor;
+    cursor.at += opener;
+    // Heredocs of the script around it do not begin inside.
+    const waiting = cursor.heredocs.splice(0);
+    word.nested.push(cursor.readScript(cursor));
+    cursor.heredocs.splice(0, cursor.heredocs.length, ...waiting);
+    if (cursor.at >= cursor.end || text[cursor.at] !== ')')
+        throw syntaxError(cursor, 'expected ) after a substitution');
+    cursor.at++;
+    word.literal = false;
+    if (text[at] === '$')
+        word.value += variable;
+}
+function readBackticks(cursor, word) {
+    const { text, at } = cursor;
+    let close = at + 1;
+    while (close < cursor.end && text[close] !== '`')
+        close += text[close] === '\\' ? 2 : 1;
+    if (close >= cursor.end)
+        throw syntaxError(cursor, 'a ` without its partner');
+    const inner = text.slice(at + 1, close);
+    if (++cursor.depth > 80)
+        throw syntaxError(cursor, 'nested too deep');
+    if (inner.includes('\\')) {
+        // Escapes shift the offsets, so what is inside gets the place of the whole.
+        const plain = inner.replace(/\\([\\$`])/g, '$1');
+        const within = { ...cursor, text: plain, at: 0, end: plain.length, heredocs: [] };
+        const list = cursor.readScript(within);
+        if (within.at < within.end)
+            throw syntaxError(cursor, 'expected a script in backticks');
+        word.nested.push(moved(list, at, close + 1));
+    }
+    else {
+        const outerEnd = cursor.end;
+        const waiting = cursor.heredocs.splice(0);
+        cursor.at = at + 1;
+        cursor.end = close;
+        word.nested.push(cursor.readScript(cursor));
+        if (cursor.at < close)
+            throw syntaxError(cursor, 'expected a script in backticks');
+        cursor.end = outerEnd;
+        cursor.heredocs.splice(0, cursor.heredocs.length, ...waiting);
+    }
+    cursor.depth--;
+    cursor.at = close + 1;
+    expanded(word);
+}
+/** `${name…}`, with whatever is substituted inside. */
+function readBraced(cursor, word) {
+    const { text, at: start } = cursor;
+    cursor.at += 2;
+    if (++cursor.depth > 80)
+        throw syntaxError(cursor, 'nested too deep');
+    const inside = { value: '', literal: true, quoted: false, nested: word.nested };
+    while (cursor.at < cursor.end) {
+        const letter = text[cursor.at];
+        if (letter === '}') {
+            cursor.at++;
+            cursor.depth--;
+            expanded(word);
+            return;
+        }
+        if (letter === '\\')
+            cursor.at = Math.min(cursor.at + 2, cursor.end);
+        else if (letter === "'" && !inDouble(cursor, start))
+            readSingle(cursor, inside);
+        else if (letter === '"')
+            readDouble(cursor, inside);
+        else if (letter === '$')
+            readDollar(cursor, inside, true);
+        else if (letter === '`')
+            readBackticks(cursor, inside);
+        else
+            cursor.at++;
+    }
+    cursor.at = start;
+    throw syntaxError(cursor, 'expected } after ${');
+}
+/** In `"${name:-it's}"` a single quote is a letter. The partner decides: without one before the brace it is a letter. */
+function inDouble(cursor, from) {
+    const close = cursor.text.indexOf("'", cursor.at + 1);
+    const brace = cursor.text.indexOf('}', from);
+    return close < 0 || close >= cursor.end || (brace >= 0 && close > brace && cursor.text.indexOf('"', cursor.at) < close);
+}
+const escapes = { n: '\n', t: '\t', r: '\r', a: '\u0007', b: '\b', e: '\u001b', f: '\f', v: '\v' };
+/** `$'…'`. */
+function readEscaped(cursor, word) {
+    const { text, at: start } = cursor;
+    word.quoted = true;
+    cursor.at += 2;
+    while (cursor.at < cursor.end) {
+        const letter = text[cursor.at];
+        if (letter === "'") {
+            cursor.at++;
+            return;
+        }
+        if (letter === '\\' && cursor.at + 1 < cursor.end) {
+            const next = text[cursor.at + 1];
+            word.value += escapes[next] ?? next;
+            cursor.at += 2;
+        }
+        else {
+            word.value += letter;
+            cursor.at++;
+        }
+    }
+    cursor.at = start;
+    throw syntaxError(cursor, "a ' without its partner");
+}
+/** `{a,b}` and `{1..3}`, which are several words; whether one was read. */
+function braceExpansion(cursor, word) {
+    const { text } = cursor;
+    let depth = 0;
+    let several = false;
+    for (let at = cursor.at; at < cursor.end && at - cursor.at < 1000; at++) {
+        const letter = text[at];
+        if (/[\s;&|<>()"'`\\]/.test(letter))
+            return false;
+        if (letter === '{')
+            depth++;
+        else if ((letter === ',' && depth === 1) || (letter === '.' && text[at + 1] === '.' && depth === 1))
+            several = true;
+        else if (letter === '}' && --depth === 0) {
+            if (!several)
+                return false;
+            cursor.at = at + 1;
+            word.literal = false;
+            return true;
+        }
+    }
+    return false;
+}
+/** Moves behind the parenthesis that closes a pattern such as `@(a|b)`; false when none does on the line. */
+function skipPattern(cursor) {
+    let depth = 0;
+    for (let at = cursor.at; at < cursor.end && at - cursor.at < 1000; at++) {
+        const letter = cursor.text[at];
+        if (letter === '(')
+            depth++;
+        else if (letter === ')' && --depth === 0) {
+            cursor.at = at + 1;
+            return true;
+        }
+        else if (letter === '\n')
+            return false;
+    }
+    return false;
+}
+/** Offset behind the `))` that ends an arithmetic expression which begins at `from`; undefined when it is none. */
+function skipArithmetic(cursor, from) {
+    const { text } = cursor;
+    let depth = 0;
+    for (let at = from; at < cursor.end && at - from < 4000; at++) {
+        const letter = text[at];
+        if (letter === '(')
+            depth++;
+        else if (letter === ')') {
+            if (depth === 0)
+                return text[at + 1] === ')' && at + 1 < cursor.end ? at + 2 : undefined;
+            depth--;
+        }
+    }
+    return undefined;
+}
+/** An arithmetic expression as one word, for the substitutions inside; the cursor moves behind it. */
+function readArithmetic(cursor, start, from) {
+    const { text } = cursor;
+    const end = skipArithmetic(cursor, from) ?? cursor.end;
+    const word = { value: '', literal: false, quoted: false, nested: [] };
+    cursor.at = from;
+    while (cursor.at < end - 2) {
+        const letter = text[cursor.at];
+        if (letter === '$')
+            readDollar(cursor, word, true);
+        else if (letter === '`')
+            readBackticks(cursor, word);
+        else
+            cursor.at++;
+    }
+    cursor.at = Math.max(end, cursor.at);
+    return { start, end: cursor.at, text: text.slice(start, cursor.at), value: variable, quoted: false, nested: word.nested };
+}
+/** A tree with every place inside replaced by that of the whole. */
+function moved(node, start, end) {
+    if (Array.isArray(node))
+        return node.map((part) => moved(part, start, end));
+    if (typeof node !== 'object' || node === null)
+        return node;
+    return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, key === 'start' ? start : key === 'end' ? end : moved(value, start, end)]));
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/shell/parse.js
+// A parser of POSIX shell and bash, enough for a linter: commands, words, pipes, compounds, substitutions. Recursive
+// descent without look-ahead beyond a few letters; depth is bounded, so hostile nesting is a syntax error and no crash.
+// A script that the shell would refuse gives no tree at all: nothing in it runs.
+
+
+/** Longer scripts are not parsed: a Dockerfile of people has none. */
+const maxLength = 512 * 1024;
+function parseShell(text) {
+    if (text.length > maxLength)
+        return { error: { message: `expected a script of at most ${maxLength} letters`, offset: maxLength } };
+    const cursor = { text, at: 0, end: text.length, depth: 0, heredocs: [], readScript };
+    try {
+        const list = readList(cursor, none);
+        if (cursor.at >= cursor.end)
+            return { list };
+        return { list, error: { message: `unexpected ${JSON.stringify(text.slice(cursor.at, cursor.at + 10))}`, offset: cursor.at } };
+    }
+    catch (error) {
+        if (error instanceof ShellSyntaxError)
+            return { error: { message: error.message, offset: Math.min(error.offset, text.length) } };
+        throw error;
+    }
+}
+/** A script inside another, up to a closing parenthesis that it leaves for the caller. */
+function readScript(cursor) {
+    return readList(cursor, none);
+}
+const none = new Set();
+const thenWord = new Set(['then']);
+const doWord = new Set(['do']);
+const doneWord = new Set(['done']);
+const braceWord = new Set(['}']);
+const ifEnds = new Set(['elif', 'else', 'fi']);
+const fiWord = new Set(['fi']);
+const esacWord = new Set(['esac']);
+/** Words that may not begin a command. */
+const closers = new Set(['then', 'do', 'done', 'fi', 'elif', 'else', 'esac', '}', 'in']);
+function readList(cursor, stop) {
+    if (++cursor.depth > 80)
+        throw syntaxError(cursor, 'nested too deep');
+    const start = cursor.at;
+    const items = [];
+    skipLines(cursor);
+    while (!listEnds(cursor, stop)) {
+        const node = readPipeline(cursor);
+        skipBlanks(cursor);
+        const at = cursor.at;
+        const separator = readSeparator(cursor);
+        items.push({ node, separator, separatorSpan: { start: at, end: at + separator.length } });
+        if (separator === '')
+            break;
+        skipLines(cursor);
+        if ((separator === '&&' || separator === '||') && listEnds(cursor, stop))
+            throw syntaxError(cursor, `nothing after ${separator}`);
+    }
+    cursor.depth--;
+    return { start, end: cursor.at, items };
+}
+function listEnds(cursor, stop) {
+    const letter = cursor.text[cursor.at];
+    if (cursor.at >= cursor.end || letter === ')')
+        return true;
+    if (cursor.text.startsWith(';;', cursor.at) || cursor.text.startsWith(';&', cursor.at))
+        return true;
+    const word = plainWordAhead(cursor);
+    return word !== '' && (stop.has(word) || closers.has(word));
+}
+function readSeparator(cursor) {
+    const { text, at } = cursor;
+    const letter = at < cursor.end ? text[at] : '';
+    if (letter === '\n')
+        return '\n';
+    if (text.startsWith('&&', at) || text.startsWith('||', at)) {
+        cursor.at += 2;
+        return letter === '&' ? '&&' : '||';
+    }
+    if (letter === ';' && text[at + 1] !== ';' && text[at + 1] !== '&') {
+        cursor.at++;
+        return ';';
+    }
+    if (letter === '&') {
+        cursor.at++;
+        // `&;` is not shell, but ShellCheck reads on.
+        skipBlanks(cursor);
+        if (text[cursor.at] === ';' && text[cursor.at + 1] !== ';')
+            cursor.at++;
+        return '&';
+    }
+    return '';
+}
+function readPipeline(cursor) {
+    const start = cursor.at;
+    let negated = false;
+    while (plainWordAhead(cursor) === '!') {
+        negated = true;
+        cursor.at++;
+        skipBlanks(cursor);
+    }
+    const parts = [readCommand(cursor)];
+    for (;;) {
+        skipBlanks(cursor);
+        const { text, at } = cursor;
+        if (at >= cursor.end || text[at] !== '|' || text[at + 1] === '|')
+            break;
+        cursor.at += text[at + 1] === '&' ? 2 : 1;
+        skipLines(cursor);
+        if (listEnds(cursor, none))
+            throw syntaxError(cursor, 'nothing after |');
+        parts.push(readCommand(cursor));
+    }
+    const [only] = parts;
+    if (parts.length === 1 && only !== undefined)
+        return only;
+    return { kind: 'pipeline', start, end: parts.at(-1).end, negated, parts };
+}
+function readCommand(cursor) {
+    if (++cursor.depth > 80)
+        throw syntaxError(cursor, 'nested too deep');
+    const node = readCommandInside(cursor);
+    cursor.depth--;
+    return node;
+}
+function readCommandInside(cursor) {
+    const { text, at } = cursor;
+    if (text[at] === '(') {
+        if (text[at + 1] === '(' && skipArithmetic(cursor, at + 2) !== undefined) {
+            const words = [readArithmetic(cursor, at, at + 2)];
+            return compound(cursor, at, 'arithmetic', words, []);
+        }
+        cursor.at++;
+        const body = readList(cursor, none);
+        expectLetter(cursor, ')');
+        return compound(cursor, at, 'subshell', [], [body]);
+    }
+    const word = plainWordAhead(cursor);
+    // `[x` is a test without its space, which ShellCheck refuses.
+    if (text[at] === '[' && word !== '[' && word !== '[[')
+        throw syntaxError(cursor, 'expected a space after [');
+    switch (word) {
+        case '{': {
+            cursor.at++;
+            const body = readList(cursor, braceWord);
+            expectWord(cursor, '}');
+            if (body.items.length === 0)
+                throw syntaxError(cursor, 'an empty group');
+            return compound(cursor, at, 'group', [], [body]);
+        }
+        case 'if':
+            return readIf(cursor);
+        case 'while':
+        case 'until': {
+            cursor.at += word.length;
+            const condition = readBody(cursor, doWord);
+            expectWord(cursor, 'do');
+            const body = readBody(cursor, doneWord);
+            expectWord(cursor, 'done');
+            return compound(cursor, at, word, [], [condition, body]);
+        }
+        case 'for':
+        case 'select':
+            return readFor(cursor, word);
+        case 'case':
+            return readCase(cursor);
+        case 'function':
+            return readFunction(cursor);
+        case 'coproc': {
+            cursor.at += word.length;
+            skipBlanks(cursor);
+            const node = readCommand(cursor);
+            return compound(cursor, at, 'coproc', [], [listOf(node)]);
+        }
+        case '[[':
+        case '[':
+            return readTest(cursor, word);
+        default:
+            if (closers.has(word))
+                throw syntaxError(cursor, `unexpected ${word}`);
+            return readSimple(cursor);
+    }
+}
+function readIf(cursor) {
+    const { at } = cursor;
+    const bodies = [];
+    cursor.at += 2;
+    for (;;) {
+        bodies.push(readBody(cursor, thenWord));
+        expectWord(cursor, 'then');
+        bodies.push(readBody(cursor, ifEnds));
+        const word = plainWordAhead(cursor);
+        if (word === 'elif')
+            cursor.at += 4;
+        else {
+            if (word === 'else') {
+                cursor.at += 4;
+                bodies.push(readBody(cursor, fiWord));
+            }
+            expectWord(cursor, 'fi');
+            return compound(cursor, at, 'if', [], bodies);
+        }
+    }
+}
+function readFor(cursor, type) {
+    const { at } = cursor;
+    cursor.at += type.length;
+    skipBlanks(cursor);
+    const words = [];
+    if (cursor.text.startsWith('((', cursor.at)) {
+        if (skipArithmetic(cursor, cursor.at + 2) === undefined)
+            throw syntaxError(cursor, 'expected )) after for');
+        words.push(readArithmetic(cursor, cursor.at, cursor.at + 2));
+        skipBlanks(cursor);
+    }
+    else {
+        if (readWord(cursor) === undefined)
+            throw syntaxError(cursor, `expected a name after ${type}`);
+        skipLines(cursor);
+        if (plainWordAhead(cursor) === 'in') {
+            cursor.at += 2;
+            skipBlanks(cursor);
+            for (let word = readWord(cursor); word !== undefined; word = readWord(cursor)) {
+                words.push(word);
+                skipBlanks(cursor);
+            }
+        }
+    }
+    skipBlanks(cursor);
+    if (cursor.text[cursor.at] === ';' && cursor.at < cursor.end)
+        cursor.at++;
+    skipLines(cursor);
+    const brace = plainWordAhead(cursor) === '{';
+    expectWord(cursor, brace ? '{' : 'do');
+    const body = readBody(cursor, brace ? braceWord : doneWord);
+    expectWord(cursor, brace ? '}' : 'done');
+    return compound(cursor, at, type, words, [body]);
+}
+function readCase(cursor) {
+    const { at } = cursor;
+    cursor.at += 4;
+    skipBlanks(cursor);
+    const words = [];
+    const bodies = [];
+    const subject = readWord(cursor);
+    if (subject === undefined)
+        throw syntaxError(cursor, 'expected a word after case');
+    words.push(subject);
+    skipLines(cursor);
+    expectWord(cursor, 'in');
+    for (;;) {
+        skipLines(cursor);
+        if (plainWordAhead(cursor) === 'esac')
+            break;
+        if (cursor.text[cursor.at] === '(')
+            cursor.at++;
+        for (;;) {
+            skipBlanks(cursor);
+            const pattern = readWord(cursor);
+            if (pattern === undefined)
+                throw syntaxError(cursor, 'expected a pattern');
+            words.push(pattern);
+            skipBlanks(cursor);
+            if (cursor.text[cursor.at] !== '|' || cursor.at >= cursor.end)
+                break;
+            cursor.at++;
+        }
+        expectLetter(cursor, ')');
+        bodies.push(readList(cursor, esacWord));
+        const ending = /^;;&|^;;|^;&/.exec(cursor.text.slice(cursor.at, Math.min(cursor.at + 3, cursor.end)))?.[0];
+        if (ending !== undefined)
+            cursor.at += ending.length;
+        else if (plainWordAhead(cursor) !== 'esac')
+            throw syntaxError(cursor, 'expected ;; or esac');
+    }
+    expectWord(cursor, 'esac');
+    return compound(cursor, at, 'case', words, bodies);
+}
+function readFunction(cursor) {
+    const { at } = cursor;
+    cursor.at += 8;
+    skipBlanks(cursor);
+    if (readWord(cursor) === undefined)
+        throw syntaxError(cursor, 'expected a name after function');
+    skipBlanks(cursor);
+    if (cursor.text[cursor.at] === '(') {
+        cursor.at++;
+        skipBlanks(cursor);
+        expectLetter(cursor, ')');
+    }
+    skipLines(cursor);
+    return compound(cursor, at, 'function', [], [listOf(readCommand(cursor))]);
+}
+/** `[ … ]` and `[[ … ]]`: their words, for the substitutions in them; operators are not judged. */
+function readTest(cursor, opener) {
+    const { at, text } = cursor;
+    const closer = opener === '[' ? ']' : ']]';
+    cursor.at += opener.length;
+    const words = [];
+    for (;;) {
+        if (opener === '[[')
+            skipLines(cursor);
+        else
+            skipBlanks(cursor);
+        if (cursor.at >= cursor.end)
+            throw syntaxError(cursor, `expected ${closer}`);
+        if (plainWordAhead(cursor) === closer) {
+            cursor.at += closer.length;
+            return compound(cursor, at, 'test', words, []);
+        }
+        const word = readWord(cursor);
+        if (word !== undefined) {
+            words.push(word);
+            // Behind =~ stands an expression, in which parentheses and bars are letters.
+            if (opener === '[[' && word.text === '=~')
+                skipExpression(cursor, words);
+        }
+        else if (opener === '[[' && /[()<>|&]/.test(text[cursor.at]))
+            cursor.at++;
+        else if (opener === '[' && /[<>]/.test(text[cursor.at]))
+            cursor.at++;
+        else
+            throw syntaxError(cursor, `expected ${closer}`);
+    }
+}
+function skipExpression(cursor, words) {
+    skipBlanks(cursor);
+    let depth = 0;
+    while (cursor.at < cursor.end) {
+        const letter = cursor.text[cursor.at];
+        if (letter === '(')
+            depth++;
+        else if (letter === ')')
+            depth--;
+        else if (/\s/.test(letter) && depth <= 0)
+            return;
+        if (/[()|<>&;\s]/.test(letter))
+            cursor.at++;
+        else {
+            const word = readWord(cursor);
+            if (word === undefined)
+                return;
+            words.push(word);
+        }
+    }
+}
+function compound(cursor, start, type, words, bodies) {
+    const redirects = [];
+    for (;;) {
+        skipBlanks(cursor);
+        const redirect = readRedirect(cursor);
+        if (redirect === undefined)
+            break;
+        redirects.push(redirect);
+    }
+    return { kind: 'compound', type, start, end: cursor.at, words, bodies, redirects };
+}
+/** Commands that take assignments as arguments. */
+const declaring = new Set(['declare', 'export', 'local', 'readonly', 'typeset', 'alias']);
+const assignment = /^[A-Za-z_][A-Za-z0-9_]*(?:\[[^\]\n]{0,200}\])?\+?=/;
+function readSimple(cursor) {
+    const { at: start } = cursor;
+    const assignments = [];
+    const words = [];
+    const redirects = [];
+    let { at: end } = cursor;
+    for (;;) {
+        skipBlanks(cursor);
+        const redirect = readRedirect(cursor);
+        if (redirect !== undefined) {
+            redirects.push(redirect);
+            ({ end } = redirect);
+            continue;
+        }
+        const [first] = words;
+        const prefix = assignment.exec(cursor.text.slice(cursor.at, Math.min(cursor.end, cursor.at + 300)))?.[0];
+        const takesAssignment = first === undefined || declaring.has(first.literal ?? '');
+        const word = prefix !== undefined && takesAssignment ? readAssignment(cursor, prefix.length) : readWord(cursor);
+        if (word === undefined)
+            break;
+        ({ end } = word);
+        if (prefix !== undefined && takesAssignment) {
+            if (first === undefined)
+                assignments.push(word);
+            // An assignment is no argument to look at, but what is substituted in it runs.
+            else
+                words.push({ ...word, value: '' });
+            continue;
+        }
+        words.push(word);
+        if (words.length === 1) {
+            skipBlanks(cursor);
+            if (cursor.text[cursor.at] === '(' && cursor.at < cursor.end) {
+                if (assignments.length > 0 || redirects.length > 0)
+                    throw syntaxError(cursor, 'unexpected (');
+                cursor.at++;
+                skipBlanks(cursor);
+                expectLetter(cursor, ')');
+                skipLines(cursor);
+                return compound(cursor, start, 'function', [], [listOf(readCommand(cursor))]);
+            }
+            if (word.text === 'time') {
+                const timed = readTimed(cursor, words);
+                if (timed !== undefined)
+                    return { kind: 'simple', start, end: timed.end, assignments, words, redirects, timed };
+            }
+        }
+    }
+    if (words.length + assignments.length + redirects.length === 0)
+        throw syntaxError(cursor, cursor.at < cursor.end ? `unexpected ${JSON.stringify(cursor.text[cursor.at])}` : 'unexpected end');
+    return { kind: 'simple', start, end, assignments, words, redirects };
+}
+function readTimed(cursor, words) {
+    for (;;) {
+        skipBlanks(cursor);
+        if (cursor.text[cursor.at] !== '-' || cursor.at >= cursor.end)
+            break;
+        const flag = readWord(cursor);
+        if (flag === undefined)
+            break;
+        words.push(flag);
+    }
+    if (cursor.at >= cursor.end || /[\n;&|)]/.test(cursor.text[cursor.at]))
+        return undefined;
+    return readPipeline(cursor);
+}
+/** `name=value`, `name+=value`, `name=(list)`. */
+function readAssignment(cursor, prefix) {
+    const start = cursor.at;
+    const afterName = start + prefix;
+    if (cursor.text[afterName] !== '(' || afterName >= cursor.end) {
+        const word = readWord(cursor);
+        if (word === undefined)
+            throw syntaxError(cursor, 'expected an assignment');
+        return word;
+    }
+    cursor.at = afterName + 1;
+    const nested = [];
+    for (;;) {
+        skipLines(cursor);
+        if (cursor.text[cursor.at] === ')' && cursor.at < cursor.end)
+            break;
+        const word = readWord(cursor);
+        if (word === undefined)
+            throw syntaxError(cursor, 'expected ) after a list of values');
+        nested.push(...word.nested);
+    }
+    cursor.at++;
+    return {
+        start,
+        end: cursor.at,
+        text: cursor.text.slice(start, cursor.at),
+        value: cursor.text.slice(start, afterName),
+        quoted: false,
+        nested,
+    };
+}
+const redirectOperator = /^(?:\d{1,3}|\{[A-Za-z_][A-Za-z0-9_]{0,60}\})?(?:<<<|<<-|<<|<>|<&|>>|>\||>&|&>>|&>|<(?!\()|>(?!\())/;
+function readRedirect(cursor) {
+    const { text, at } = cursor;
+    const letter = at < cursor.end ? text[at] : '';
+    if (!/[0-9{<>&]/.test(letter))
+        return undefined;
+    const operator = redirectOperator.exec(text.slice(at, Math.min(cursor.end, at + 70)))?.[0];
+    if (operator === undefined)
+        return undefined;
+    cursor.at += operator.length;
+    skipBlanks(cursor);
+    const target = readWord(cursor);
+    if (target === undefined)
+        throw syntaxError(cursor, `expected a word after ${operator}`);
+    if (/(?:^|[^<])<<-?$/.test(operator)) {
+        cursor.heredocs.push({
+            name: target.literal ?? target.value,
+            stripTabs: operator.endsWith('-'),
+            quoted: target.quoted || target.text.includes('\\'),
+        });
+        return { start: at, end: target.end, operator };
+    }
+    return { start: at, end: target.end, operator, target };
+}
+function readBody(cursor, stop) {
+    const body = readList(cursor, stop);
+    if (body.items.length === 0)
+        throw syntaxError(cursor, 'expected a command');
+    return body;
+}
+function listOf(node) {
+    return { start: node.start, end: node.end, items: [{ node, separator: '', separatorSpan: { start: node.end, end: node.end } }] };
+}
+/** The unquoted word at the cursor, when it is made of letters that no operator has; else empty. */
+function plainWordAhead(cursor) {
+    const { text } = cursor;
+    let end = cursor.at;
+    while (end < cursor.end && end - cursor.at < 10 && !/[\s;&|<>()]/.test(text[end])) {
+        if (/["'\\$`]/.test(text[end]))
+            return '';
+        end++;
+    }
+    return end - cursor.at < 10 ? text.slice(cursor.at, end) : '';
+}
+function expectWord(cursor, word) {
+    skipLines(cursor);
+    if (plainWordAhead(cursor) !== word)
+        throw syntaxError(cursor, `expected ${word}`);
+    cursor.at += word.length;
+}
+function expectLetter(cursor, letter) {
+    if (cursor.at >= cursor.end || cursor.text[cursor.at] !== letter)
+        throw syntaxError(cursor, `expected ${letter}`);
+    cursor.at++;
+}
+/** Spaces, tabs, line continuations, and a comment up to the line's end. */
+function skipBlanks(cursor) {
+    const { text } = cursor;
+    for (;;) {
+        const letter = cursor.at < cursor.end ? text[cursor.at] : undefined;
+        if (letter === ' ' || letter === '\t' || letter === '\r' || letter === '\v' || letter === '\f')
+            cursor.at++;
+        else if (letter === '\\' && text[cursor.at + 1] === '\n')
+            cursor.at += 2;
+        else if (letter === '#' && startsWord(text, cursor.at)) {
+            while (cursor.at < cursor.end && text[cursor.at] !== '\n')
+                cursor.at++;
+        }
+        else
+            return;
+    }
+}
+function startsWord(text, at) {
+    return at === 0 || /[\s;&|()`]/.test(text[at - 1]);
+}
+/** Blanks, line breaks and the bodies of heredocs that begin at one. */
+function skipLines(cursor) {
+    for (;;) {
+        skipBlanks(cursor);
+        if (cursor.at >= cursor.end || cursor.text[cursor.at] !== '\n')
+            return;
+        cursor.at++;
+        while (cursor.heredocs.length > 0)
+            skipHeredoc(cursor);
+    }
+}
+function skipHeredoc(cursor) {
+    const heredoc = cursor.heredocs.shift();
+    const { text } = cursor;
+    while (cursor.at < cursor.end) {
+        const newline = text.indexOf('\n', cursor.at);
+        const end = newline < 0 || newline > cursor.end ? cursor.end : newline;
+        const line = text.slice(cursor.at, end);
+        cursor.at = Math.min(end + 1, cursor.end);
+        if ((heredoc.stripTabs ? line.replace(/^\t+/, '') : line) === heredoc.name)
+            return;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/shell/script.js
+// A RUN's script ready for rules: every command that would run, in order, with places in the file.
+
+function script_readScript(source) {
+    const parsed = parseShell(source.text);
+    const place = (range) => source.spanOf(range.start, range.end);
+    if (!('list' in parsed))
+        return { source, error: parsed.error, commands: [], hasPipe: false, pipes: [], place };
+    const commands = [];
+    const pipes = [];
+    walkList(parsed.list, [], (node, feeders) => {
+        if (node.kind === 'pipeline')
+            pipes.push(node);
+        if (node.kind !== 'simple')
+            return;
+        const name = commandName(node);
+        if (name !== undefined)
+            commands.push({ node, name, args: node.words.slice(1), feeders });
+    });
+    return {
+        source,
+        list: parsed.list,
+        ...(parsed.error === undefined ? {} : { error: parsed.error }),
+        commands,
+        hasPipe: pipes.length > 0,
+        pipes,
+        place,
+    };
+}
+function walkList(list, feeders, visit) {
+    for (const { node } of list.items)
+        walkNode(node, feeders, visit);
+}
+function walkNode(node, feeders, visit) {
+    visit(node, feeders);
+    if (node.kind === 'pipeline') {
+        for (const [index, part] of node.parts.entries())
+            walkNode(part, node.parts.slice(0, index), visit);
+        return;
+    }
+    if (node.kind === 'simple') {
+        for (const word of node.assignments)
+            walkWord(word, visit);
+        for (const word of node.words)
+            walkWord(word, visit);
+        if (node.timed !== undefined)
+            walkNode(node.timed, feeders, visit);
+    }
+    else {
+        for (const word of node.words)
+            walkWord(word, visit);
+        for (const body of node.bodies)
+            walkList(body, feeders, visit);
+    }
+    for (const { target } of node.redirects)
+        if (target !== undefined)
+            walkWord(target, visit);
+}
+function walkWord(word, visit) {
+    for (const list of word.nested)
+        walkList(list, [], visit);
+}
+/** Programs that run the program named by their first argument. */
+const wrappers = new Set(['busybox', 'builtin', 'command', 'run']);
+function commandName(node) {
+    const [first, second] = node.words;
+    const name = first?.literal;
+    if (name === undefined)
+        return undefined;
+    if (wrappers.has(name) && second !== undefined && !second.value.startsWith('-'))
+        return second.literal;
+    if (name === 'exec')
+        return execTarget(node.words.slice(1)) ?? name;
+    return name;
+}
+/** `exec [-cl] [-a name] command`. */
+function execTarget(args) {
+    for (let at = 0; at < args.length; at++) {
+        const { value, literal } = args[at];
+        if (!value.startsWith('-'))
+            return literal;
+        if (value.endsWith('a'))
+            at++;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/suppress.js
+// Comments that let findings stay: hadolint's `# hadolint ignore=` and `# hadolint global ignore=`, BuildKit's
+// `# check=skip=`. Ids are ours, or those of hadolint, ShellCheck and BuildKit.
+const checkSkipReason = 'check=skip directive';
+const ignorePragma = /^[ \t]{0,100}hadolint[ \t]{1,100}(?:(global|stage)[ \t]{1,100})?ignore[ \t]{0,100}=[ \t]{0,100}([A-Za-z0-9-]+(?:[ \t]{0,20},[ \t]{0,20}[A-Za-z0-9-]+){0,200})[ \t]{0,100}(?:#.*)?$/;
+/** hadolint knows its codes in capitals only, and leaves a comment alone that it cannot read. */
+const lowerCode = /^(?:dl|sc)\d+$/;
+function suppressions(document) {
+    const found = [];
+    for (const comment of document.comments) {
+        const { text, line, inside } = comment;
+        if (inside || text.length > 4000)
+            continue;
+        const match = ignorePragma.exec(text);
+        if (match === null)
+            continue;
+        const written = match[2].split(',').map((id) => id.trim());
+        if (written.some((id) => lowerCode.test(id)))
+            continue;
+        const ids = new Set(written.map((id) => id.toLowerCase()));
+        const [, scope] = match;
+        if (scope === 'global')
+            found.push({ ids, scope: 'file', at: line, comment, reason: 'hadolint global ignore comment' });
+        else if (scope === 'stage') {
+            const lines = stageAfter(document, line);
+            if (lines !== undefined)
+                found.push({ ids, scope: 'stage', lines, at: line, comment, reason: 'hadolint stage ignore comment' });
+        }
+        else
+            found.push({ ids, scope: 'line', lines: [line + 1, line + 1], at: line, comment, reason: 'hadolint ignore comment' });
+    }
+    for (const { name, value, line } of document.directives) {
+        if (name !== 'check')
+            continue;
+        const skipped = checkSkips(value);
+        if (skipped.size > 0)
+            found.push({ ids: skipped, scope: 'file', at: line, reason: checkSkipReason });
+    }
+    return found;
+}
+/** Lines of the stage whose FROM follows the comment's line. */
+function stageAfter(document, line) {
+    const index = document.stages.findIndex(({ from }) => from.line === line + 1);
+    const stage = document.stages[index];
+    if (stage === undefined)
+        return undefined;
+    const next = document.stages[index + 1];
+    // The FROM itself stands outside, as in hadolint.
+    return [stage.from.line + 1, next === undefined ? document.index.lineCount : next.from.line - 1];
+}
+/** `skip=A,B;error=true`, in the order of BuildKit's linter configuration. */
+function checkSkips(value) {
+    const ids = value
+        .split(';')
+        .map((part) => part.trim().split('='))
+        .filter(([key]) => key === 'skip')
+        .flatMap(([, list = '']) => list.split(','));
+    return new Set(ids.map((id) => id.trim().toLowerCase()).filter((id) => id !== ''));
+}
+/** Why a problem of a rule with these ids at an instruction's line may stay, or undefined. */
+function suppressedBy(all, ids, line) {
+    return all.find(({ ids: allowed, lines }) => {
+        if (lines !== undefined && (line < lines[0] || line > lines[1]))
+            return false;
+        return [...allowed].some((id) => ids.has(id));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/syntax/expand.js
+// Variables of ARG and ENV: which are in scope where, and what a text means once they are put in.
+/** Longest text an expansion may grow to: `ENV A=$A$A` repeated must not double for ever. */
+const expand_maxLength = 64 * 1024;
+/** Every `$name` and `${name…}` in a text; escaped ones and those in single quotes are none. */
+function variableUses(text, escapeLetter) {
+    const uses = [];
+    let quote = '';
+    for (let at = 0; at < text.length; at++) {
+        const letter = text[at];
+        if (letter === escapeLetter && quote !== "'")
+            at++;
+        else if (letter === "'" && quote !== '"')
+            quote = quote === "'" ? '' : "'";
+        else if (letter === '"' && quote !== "'")
+            quote = quote === '"' ? '' : '"';
+        else if (letter === '$' && quote !== "'") {
+            const use = readUse(text, at);
+            if (use !== undefined) {
+                uses.push(use);
+                at = use.end - 1;
+            }
+        }
+    }
+    return uses;
+}
+function readUse(text, at) {
+    if (text[at + 1] !== '{') {
+        const name = /^(?:[A-Za-z_][A-Za-z0-9_]*|[0-9@*#?$!-])/.exec(text.slice(at + 1, at + 1 + 256))?.[0];
+        return name === undefined ? undefined : { name, start: at, end: at + 1 + name.length };
+    }
+    const name = /^[A-Za-z_][A-Za-z0-9_]*/.exec(text.slice(at + 2, at + 2 + 256))?.[0];
+    if (name === undefined)
+        return undefined;
+    let depth = 1;
+    let end = at + 2 + name.length;
+    const body = end;
+    for (; end < text.length && depth > 0; end++) {
+        if (text[end] === '$' && text[end + 1] === '{')
+            depth++;
+        else if (text[end] === '}')
+            depth--;
+    }
+    if (depth > 0)
+        return undefined;
+    const inner = text.slice(body, end - 1);
+    const operator = /^(?::?[-+?]|##?|%%?|\/\/?)/.exec(inner)?.[0];
+    return { name, start: at, end, ...(operator === undefined ? {} : { operator, word: inner.slice(operator.length) }) };
+}
+/** A text with its variables put in; undefined as soon as one has no known value. */
+function expand(text, scope, escapeLetter, depth = 0) {
+    if (!text.includes('$'))
+        return text;
+    if (depth > 8)
+        return undefined;
+    let result = '';
+    let position = 0;
+    for (const use of variableUses(text, escapeLetter)) {
+        const value = usedValue(use, scope, escapeLetter, depth);
+        if (value === undefined)
+            return undefined;
+        result += text.slice(position, use.start) + value;
+        position = use.end;
+        if (result.length > expand_maxLength)
+            return undefined;
+    }
+    return result + text.slice(position);
+}
+function usedValue(use, scope, escapeLetter, depth) {
+    const declared = scope.has(use.name);
+    const value = scope.get(use.name);
+    if (use.operator === undefined)
+        return value;
+    const word = () => expand(use.word ?? '', scope, escapeLetter, depth + 1);
+    const filled = value !== undefined && (value !== '' || !use.operator.startsWith(':'));
+    switch (use.operator.replace(':', '')) {
+        case '-':
+            // A build argument may be given from outside; without one the default of the reference holds.
+            return filled ? value : word();
+        case '+':
+            return filled || (declared && value === undefined) ? word() : '';
+        default:
+            return value;
+    }
+}
+/** Variables that the build sets before the first FROM (docs: predefined and platform arguments). */
+const platformArguments = [
+    'TARGETPLATFORM',
+    'TARGETOS',
+    'TARGETARCH',
+    'TARGETVARIANT',
+    'BUILDPLATFORM',
+    'BUILDOS',
+    'BUILDARCH',
+    'BUILDVARIANT',
+];
+/** ARGs before the first FROM: what FROM lines may use. */
+function globalScope(document) {
+    return extend(new Map(), document.preamble, document.escape, undefined);
+}
+/** What is in scope in a stage before the instruction `limit`, with what the stages it builds on leave in ENV. */
+function stageScope(document, stage, limit) {
+    const globals = globalScope(document);
+    return stageScopeFrom(document, stage, limit, globals, 0);
+}
+function stageScopeFrom(document, stage, limit, globals, depth) {
+    const inherited = stage.parent === undefined || depth > 64
+        ? new Map()
+        : environmentOnly(stage.parent, stageScopeFrom(document, stage.parent, undefined, globals, depth + 1));
+    const end = limit === undefined ? -1 : stage.instructions.indexOf(limit);
+    return extend(inherited, end < 0 ? stage.instructions : stage.instructions.slice(0, end), document.escape, globals);
+}
+/** ARG ends with its stage; ENV goes on. */
+function environmentOnly(stage, scope) {
+    const names = new Set();
+    for (let at = stage, depth = 0; at !== undefined && depth < 64; at = at.parent, depth++)
+        for (const instruction of at.instructions)
+            if (instruction.keyword === 'ENV')
+                for (const pair of instruction.pairs)
+                    names.add(pair.name.value);
+    return new Map([...scope].filter(([name]) => names.has(name)));
+}
+function extend(start, instructions, escapeLetter, globals) {
+    const scope = new Map(start);
+    for (const instruction of instructions) {
+        if (instruction.keyword !== 'ARG' && instruction.keyword !== 'ENV')
+            continue;
+        // All pairs of one instruction see the values from before it.
+        const before = instruction.keyword === 'ENV' ? new Map(scope) : scope;
+        for (const { name, value } of instruction.pairs) {
+            if (instruction.keyword === 'ARG' && value === undefined) {
+                if (!scope.has(name.value))
+                    scope.set(name.value, globals?.get(name.value));
+            }
+            else
+                scope.set(name.value, value === undefined ? '' : expand(value.value, before, escapeLetter));
+        }
+    }
+    return scope;
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/context.js
+// What a check may look at beside its own instruction. Scripts and scopes are worked out once, when first asked for.
+
+
+
+const defaultShell = ['/bin/sh', '-c'];
+function lintContext(document, path, options) {
+    const scripts = new Map();
+    const stages = new Map();
+    const shells = new Map();
+    const all = [];
+    let shell = defaultShell;
+    for (const instruction of document.instructions) {
+        all.push(instruction);
+        if (instruction.keyword === 'FROM')
+            shell = defaultShell;
+        shells.set(instruction, shell);
+        if (instruction.keyword === 'SHELL' && instruction.command.form === 'exec')
+            shell = instruction.command.exec.map(({ value }) => value);
+        if (instruction.keyword === 'ONBUILD' && instruction.trigger !== undefined) {
+            all.push(instruction.trigger);
+            shells.set(instruction.trigger, shell);
+        }
+    }
+    for (const stage of document.stages) {
+        stages.set(stage.from, stage);
+        for (const instruction of stage.instructions) {
+            stages.set(instruction, stage);
+            if (instruction.keyword === 'ONBUILD' && instruction.trigger !== undefined)
+                stages.set(instruction.trigger, stage);
+        }
+    }
+    return {
+        document,
+        path,
+        options,
+        all,
+        suppressions: suppressions(document),
+        stageOf: (instruction) => stages.get(instruction),
+        script(command) {
+            const known = scripts.get(command);
+            if (known !== undefined)
+                return known;
+            const script = script_readScript(command.script);
+            scripts.set(command, script);
+            return script;
+        },
+        shellAt: (instruction) => shells.get(instruction) ?? defaultShell,
+        scopeAt(instruction) {
+            const stage = stages.get(instruction);
+            return stage === undefined || stage.from === instruction ? globalScope(document) : stageScope(document, stage, instruction);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/fix.js
+// Fixes as rules write them: edits in offsets of the file. The engine turns them into core's Fix for the file's bytes.
+function fix(description, ...edits) {
+    return { description, edits };
+}
+function replace({ start, end }, replacement) {
+    return { start, end, replacement };
+}
+function insertBefore({ start }, text) {
+    return { start, end: start, replacement: text };
+}
+function insertAfter({ end }, text) {
+    return { start: end, end, replacement: text };
+}
+function remove(span) {
+    return replace(span, '');
+}
+/** Removes whole lines, the line break behind them included. */
+function removeLines(text, { start, end }) {
+    const from = text.lastIndexOf('\n', start - 1) + 1;
+    const newline = text.indexOf('\n', end);
+    return { start: from, end: newline < 0 ? text.length : newline + 1, replacement: '' };
+}
+/** The draft as a fix of one file; `sha256` is that of its bytes. */
+function fixOf(draft, path, sha256, index) {
+    const edits = draft.edits.map(({ start, end, replacement }) => ({ region: index.region(start, end), replacement }));
+    return { description: draft.description, changes: [{ path, sha256, edits }] };
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/shell/queries.js
+// Questions that rules ask of a command. Flags are read as hadolint reads them: `--long=value` is the flag `long`,
+// `-abc` are the flags a, b and c, and the argument of a flag is the word after it.
+/** Names of the flags of a word; none when it is no flag. */
+function flagNames(word) {
+    const { value } = word;
+    if (value === '--' || value === '-' || !value.startsWith('-'))
+        return [];
+    if (value.startsWith('--'))
+        return [value.slice(2).split('=', 1)[0]];
+    return [...value.slice(1)];
+}
+function hasFlag(command, ...names) {
+    return command.args.some((word) => flagNames(word).some((name) => names.includes(name)));
+}
+function hasArg(command, ...values) {
+    return command.args.some((word) => values.includes(word.value));
+}
+/** Words that are no flags. */
+function plainArgs(command) {
+    return command.args.filter((word) => flagNames(word).length === 0);
+}
+/** The command without the words that follow these flags. */
+function withoutFlagArgs(command, names) {
+    const dropped = new Set();
+    for (const [index, word] of command.args.entries()) {
+        const next = command.args[index + 1];
+        if (next !== undefined && flagNames(word).some((name) => names.includes(name)))
+            dropped.add(next);
+    }
+    return dropped.size === 0 ? command : { ...command, args: command.args.filter((word) => !dropped.has(word)) };
+}
+/** Whether the command is `name` with one of these words among its arguments: `apt-get install`. */
+function isCommand(command, names, ...anyOf) {
+    const right = typeof names === 'string' ? command.name === names : names.includes(command.name ?? '');
+    return right && (anyOf.length === 0 || hasArg(command, ...anyOf));
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/policy/glob.js
+// Globs of images and packages: `*` stands for letters of one part of a path, `**` for any, `?` for one letter.
+/** @returns whether all of the text matches; cost is at most the product of both lengths, each bounded. */
+function globMatches(glob, text) {
+    const pattern = glob.slice(0, 300);
+    const subject = text.slice(0, 600);
+    let reached = new Set([0]);
+    for (let at = 0; at < pattern.length && reached.size > 0; at++) {
+        const letter = pattern[at];
+        const next = new Set();
+        if (letter === '*') {
+            const any = pattern[at + 1] === '*';
+            if (any)
+                at++;
+            for (const from of reached) {
+                for (let to = from; to <= subject.length && !next.has(to); to++) {
+                    next.add(to);
+                    if (!any && subject[to] === '/')
+                        break;
+                }
+            }
+        }
+        else
+            for (const from of reached)
+                if (from < subject.length && (letter === '?' ? subject[from] !== '/' : subject[from] === letter))
+                    next.add(from + 1);
+        reached = next;
+    }
+    return reached.has(subject.length);
+}
+/** An image's name with registry, as policies name it: `docker.io/library/node`. Tag and digest are left out. */
+function fullName({ registry, repository }) {
+    if (registry !== undefined && !/^(?:index\.docker\.io|registry-1\.docker\.io|docker\.io)$/.test(registry))
+        return `${registry}/${repository}`;
+    return `docker.io/${repository.includes('/') ? repository : `library/${repository}`}`;
+}
+/** A pattern of images with the registry of Docker Hub put in where none is written, the way image names are read. */
+function imageMatches(glob, name) {
+    const [head = ''] = glob.split('/', 1);
+    const hosted = glob.includes('/') && (/[.:]/.test(head) || head === 'localhost' || head.includes('*'));
+    if (hosted || glob === '*' || glob === '**')
+        return globMatches(glob === '*' ? '**' : glob, name);
+    return globMatches(`docker.io/${glob.includes('/') ? glob : `library/${glob}`}`, name);
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/syntax/document.js
+// What a Dockerfile is once parsed. All offsets are UTF-16 offsets of the file's text.
+const keywords = [
+    'ADD',
+    'ARG',
+    'CMD',
+    'COPY',
+    'ENTRYPOINT',
+    'ENV',
+    'EXPOSE',
+    'FROM',
+    'HEALTHCHECK',
+    'LABEL',
+    'MAINTAINER',
+    'ONBUILD',
+    'RUN',
+    'SHELL',
+    'STOPSIGNAL',
+    'USER',
+    'VOLUME',
+    'WORKDIR',
+];
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/syntax/mapped-text.js
+// Text put together from pieces of the file, every letter of which still knows where it came from:
+// what is left of an instruction once its continuation lines are joined.
+/** The stretches of a file, in order, as one text. */
+function joinPieces(file, spans) {
+    let text = '';
+    const pieces = [];
+    for (const { start, end } of spans) {
+        if (end <= start && pieces.length > 0)
+            continue;
+        pieces.push({ at: text.length, origin: start });
+        text += file.slice(start, end);
+    }
+    return mapped(text, pieces.length === 0 ? [{ at: 0, origin: 0 }] : pieces);
+}
+/** Words with one space between them; the space belongs to the letter before it. */
+function joinWords(words) {
+    let text = '';
+    const pieces = [];
+    for (const { value, start } of words) {
+        if (text !== '')
+            text += ' ';
+        pieces.push({ at: text.length, origin: start });
+        text += value;
+    }
+    return mapped(text, pieces.length === 0 ? [{ at: 0, origin: 0 }] : pieces);
+}
+function mapped(text, pieces) {
+    const pieceOf = (offset) => {
+        let low = 0;
+        let high = pieces.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (pieces[middle].at <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return pieces[low];
+    };
+    const originOf = (offset) => {
+        if (offset >= text.length && offset > 0)
+            return originOf(text.length - 1) + 1;
+        const piece = pieceOf(offset);
+        return piece.origin + offset - piece.at;
+    };
+    return {
+        text,
+        joins: pieces.slice(1).map(({ at }) => at),
+        originOf,
+        spanOf: (start, end) => {
+            const from = originOf(start);
+            return { start: from, end: end > start ? originOf(end - 1) + 1 : from };
+        },
+        slice: (start, end = text.length) => {
+            if (start === 0 && end === text.length)
+                return mapped(text, pieces);
+            const first = pieceOf(start);
+            const inside = pieces.filter((piece) => piece.at > start && piece.at < end).map(({ at, origin }) => ({ at: at - start, origin }));
+            return mapped(text.slice(start, end), [{ at: 0, origin: first.origin + start - first.at }, ...inside]);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/syntax/words.js
+// Words of an instruction, in the three ways Docker splits them: at white space, as name=value pairs, as a JSON list.
+const blank = /\s/;
+/** Words between white space; quotes mean nothing here, as in COPY, FROM or EXPOSE. */
+function plainWords(text) {
+    return [...text.text.matchAll(/\S+/g)].map((match) => wordAt(text, match.index, match.index + match[0].length, match[0]));
+}
+/** One word over all of a text. */
+function wholeWord(text) {
+    return wordAt(text, 0, text.text.length, text.text);
+}
+function wordAt(text, start, end, value) {
+    return { ...text.spanOf(start, end), text: text.text.slice(start, end), value };
+}
+/**
+ * Words between white space outside of quotes, each with its offsets in the text: the way ENV, ARG and LABEL are split.
+ * An escape letter takes the next letter along.
+ */
+function quotedWordRanges(text, escapeLetter) {
+    const ranges = [];
+    let at = 0;
+    while (at < text.length) {
+        while (at < text.length && blank.test(text[at]))
+            at++;
+        if (at === text.length)
+            break;
+        const start = at;
+        let quote = '';
+        for (; at < text.length; at++) {
+            const letter = text[at];
+            if (letter === escapeLetter && quote !== "'")
+                at++;
+            else if (quote !== '') {
+                if (letter === quote)
+                    quote = '';
+            }
+            else if (letter === '"' || letter === "'")
+                quote = letter;
+            else if (blank.test(letter))
+                break;
+        }
+        ranges.push({ start, end: Math.min(at, text.length) });
+        at = Math.min(at, text.length);
+    }
+    return ranges;
+}
+/** A word without its quotes and escapes; variables stay. */
+function unquote(text, escapeLetter) {
+    if (!/["'\\`]/.test(text))
+        return text;
+    let value = '';
+    let quote = '';
+    for (let at = 0; at < text.length; at++) {
+        const letter = text[at];
+        if (letter === escapeLetter && quote !== "'" && at + 1 < text.length) {
+            const next = text[++at];
+            // Between double quotes only some letters need the escape; before others it stands for itself.
+            value += quote === '"' && next !== '"' && next !== '$' && next !== escapeLetter ? escapeLetter + next : next;
+        }
+        else if (quote !== '') {
+            if (letter === quote)
+                quote = '';
+            else
+                value += letter;
+        }
+        else if (letter === '"' || letter === "'")
+            quote = letter;
+        else
+            value += letter;
+    }
+    return value;
+}
+/** `name=value` pairs; `legacy` allows one `name value` when the first word has no equals sign. */
+function readPairs(text, escapeLetter, legacy) {
+    const ranges = quotedWordRanges(text.text, escapeLetter);
+    const [first] = ranges;
+    if (first === undefined)
+        return [];
+    if (legacy && !text.text.slice(first.start, first.end).includes('=')) {
+        const valueStart = ranges[1]?.start;
+        const raw = valueStart === undefined ? '' : text.text.slice(valueStart);
+        return [
+            {
+                ...text.spanOf(first.start, text.text.length),
+                name: word(text, first.start, first.end, escapeLetter),
+                legacy: true,
+                ...(valueStart === undefined ? {} : { value: wordAt(text, valueStart, text.text.length, unquoteLegacy(raw)) }),
+            },
+        ];
+    }
+    return ranges.map(({ start, end }) => {
+        const equals = equalsIn(text.text, start, end);
+        return {
+            ...text.spanOf(start, end),
+            name: word(text, start, equals ?? end, escapeLetter),
+            legacy: false,
+            ...(equals === undefined ? {} : { value: word(text, equals + 1, end, escapeLetter) }),
+        };
+    });
+}
+/** The equals sign that parts name and value; one inside quotes does not count for the name. */
+function equalsIn(text, start, end) {
+    const at = text.indexOf('=', start);
+    return at < 0 || at >= end ? undefined : at;
+}
+function word(text, start, end, escapeLetter) {
+    return wordAt(text, start, end, unquote(text.text.slice(start, end), escapeLetter));
+}
+/** In `ENV name value` quotes are part of the value, but Docker strips a pair around all of it. */
+function unquoteLegacy(raw) {
+    const [first = ''] = raw;
+    return raw.length > 1 && (first === '"' || first === "'") && raw.endsWith(first) ? raw.slice(1, -1) : raw;
+}
+/** Leading `--name[=value]` flags, and what comes after them. */
+function readFlags(text, escapeLetter) {
+    const flags = [];
+    let at = 0;
+    const { text: raw } = text;
+    for (;;) {
+        while (at < raw.length && blank.test(raw[at]))
+            at++;
+        if (!raw.startsWith('--', at) || raw.length === at + 2 || blank.test(raw[at + 2]))
+            break;
+        const end = flagEnd(raw, at, escapeLetter);
+        const equals = raw.indexOf('=', at);
+        const named = equals >= 0 && equals < end;
+        flags.push({
+            ...text.spanOf(at, end),
+            name: raw.slice(at + 2, named ? equals : end).toLowerCase(),
+            ...(named ? { value: unquote(raw.slice(equals + 1, end), escapeLetter), valueSpan: text.spanOf(equals + 1, end) } : {}),
+        });
+        at = end;
+    }
+    return { flags, rest: at === 0 ? text : text.slice(at) };
+}
+function flagEnd(text, from, escapeLetter) {
+    let quote = '';
+    let at = from;
+    for (; at < text.length; at++) {
+        const letter = text[at];
+        if (letter === escapeLetter && at + 1 < text.length)
+            at++;
+        else if (quote !== '') {
+            if (letter === quote)
+                quote = '';
+        }
+        else if (letter === '"' || letter === "'")
+            quote = letter;
+        else if (blank.test(letter))
+            break;
+    }
+    return Math.min(at, text.length);
+}
+/** A JSON list of strings, as exec form wants it; undefined when the text does not begin with `[`. */
+function readJsonList(text) {
+    const { text: raw } = text;
+    let at = skip(raw, 0);
+    if (raw[at] !== '[')
+        return undefined;
+    const fail = (where, message) => ({
+        error: { message, span: text.spanOf(Math.min(where, raw.length), Math.min(where + 1, raw.length)) },
+    });
+    const words = [];
+    at = skip(raw, at + 1);
+    if (raw[at] === ']')
+        at++;
+    else {
+        for (;;) {
+            if (raw[at] !== '"')
+                return fail(at, raw[at] === "'" ? 'expected a double quote, got a single one' : 'expected a double quote');
+            const end = stringEnd(raw, at);
+            if (end === undefined)
+                return fail(at, 'expected a closing double quote');
+            let value;
+            try {
+                value = JSON.parse(raw.slice(at, end));
+            }
+            catch {
+                return fail(at, 'expected a JSON string, got one with an escape or letter that JSON does not allow');
+            }
+            words.push(wordAt(text, at, end, String(value)));
+            at = skip(raw, end);
+            if (raw[at] === ',')
+                at = skip(raw, at + 1);
+            else if (raw[at] === ']') {
+                at++;
+                break;
+            }
+            else
+                return fail(at, at >= raw.length ? 'expected a closing bracket' : 'expected a comma or a closing bracket');
+        }
+    }
+    at = skip(raw, at);
+    return at < raw.length ? fail(at, 'expected nothing after the closing bracket') : { words };
+}
+function skip(text, from) {
+    let at = from;
+    while (at < text.length && blank.test(text[at]))
+        at++;
+    return at;
+}
+function stringEnd(text, from) {
+    for (let at = from + 1; at < text.length; at++) {
+        if (text[at] === '\\')
+            at++;
+        else if (text[at] === '"')
+            return at + 1;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/syntax/instruction.js
+// One logical line as an instruction of its kind.
+
+
+
+const known = new Set(keywords);
+const flagged = new Set(['ADD', 'COPY', 'FROM', 'RUN', 'HEALTHCHECK']);
+function readInstruction(line, escapeLetter, onbuild, report) {
+    const keywordText = line.keyword.text;
+    const upper = keywordText.toUpperCase();
+    const keywordSpan = line.keyword.spanOf(0, keywordText.length);
+    const base = { ...line.span, keywordText, keywordSpan, line: line.line, endLine: line.endLine, rest: line.rest, onbuild };
+    const common = { ...base, flags: [], heredocs: line.heredocs };
+    const complain = (message) => report({ ...keywordSpan, line: line.line, message });
+    if (!known.has(upper)) {
+        complain(`expected an instruction, got ${JSON.stringify(keywordText.slice(0, 40))}`);
+        return { ...common, keyword: 'UNKNOWN' };
+    }
+    const keyword = upper;
+    const { flags, rest } = flagged.has(keyword) ? readFlags(line.rest, escapeLetter) : { flags: [], rest: line.rest };
+    const own = { ...common, flags };
+    if (rest.text === '' && line.heredocs.length === 0 && keyword !== 'HEALTHCHECK')
+        complain(`expected an argument after ${keyword}, got none`);
+    switch (keyword) {
+        case 'FROM':
+            return { ...own, keyword, ...readFrom(plainWords(rest), complain) };
+        case 'RUN':
+        case 'CMD':
+        case 'ENTRYPOINT':
+        case 'SHELL':
+            return { ...own, keyword, command: instruction_readCommand(rest, line.heredocs) };
+        case 'HEALTHCHECK':
+            return { ...own, keyword, ...readHealthcheck(rest, complain) };
+        case 'COPY':
+        case 'ADD':
+            return { ...own, keyword, ...readCopy(rest, keyword, complain) };
+        case 'ENV':
+        case 'LABEL':
+        case 'ARG':
+            return { ...own, keyword, pairs: readPairs(rest, escapeLetter, keyword !== 'ARG') };
+        case 'ONBUILD':
+            return readOnbuild({ ...own, keyword }, line, escapeLetter, report);
+        default:
+            return { ...own, keyword, words: plainWords(rest), argument: wholeWord(rest) };
+    }
+}
+function readFrom(words, complain) {
+    const [image, as, alias] = words;
+    if (words.length !== 1 && !(words.length === 3 && as?.value.toUpperCase() === 'AS'))
+        complain('expected FROM image, or FROM image AS name');
+    return {
+        image: image === undefined ? undefined : readImage(image),
+        ...(as?.value.toUpperCase() === 'AS' && alias !== undefined ? { alias, as } : {}),
+    };
+}
+/** Parts of an image name. A first part with a dot or colon, or `localhost`, is a registry, as Docker reads it. */
+function readImage(word) {
+    const plain = maskVariables(word.value);
+    const at = plain.indexOf('@');
+    const end = at < 0 ? plain.length : at;
+    const slash = plain.slice(0, end).indexOf('/');
+    const head = slash < 0 ? '' : plain.slice(0, slash);
+    const registry = /[.:]/.test(head) || head === 'localhost' ? word.value.slice(0, slash) : undefined;
+    const start = registry === undefined ? 0 : slash + 1;
+    const colon = plain.slice(0, end).lastIndexOf(':');
+    const tagged = colon >= start && colon > plain.slice(0, end).lastIndexOf('/');
+    return {
+        ...word,
+        repository: word.value.slice(start, tagged ? colon : end),
+        ...(registry === undefined ? {} : { registry }),
+        ...(tagged ? { tag: word.value.slice(colon + 1, end) } : {}),
+        ...(at < 0 ? {} : { digest: word.value.slice(at + 1) }),
+    };
+}
+/** Signs inside `${…}` belong to the variable: they are blotted out, letter by letter, so that offsets stay. */
+function maskVariables(text) {
+    if (!text.includes('${'))
+        return text;
+    let depth = 0;
+    let masked = '';
+    for (let at = 0; at < text.length; at++) {
+        if (text[at] === '$' && text[at + 1] === '{')
+            depth++;
+        masked += depth > 0 ? '_' : text[at];
+        if (text[at] === '}' && depth > 0)
+            depth--;
+    }
+    return masked;
+}
+/** A shell that reads the heredoc as its script: `RUN <<EOF bash`. */
+const shellBehindHeredoc = /^\s+(?:\/(?:usr\/)?bin\/)?(?:ba|da|a|z|k)?sh$/;
+/** Heredocs alone are the script; with words before them they are the words' input. */
+function instruction_readCommand(rest, heredocs) {
+    const [first] = heredocs;
+    if (first !== undefined &&
+        heredocs.length === 1 &&
+        rest.originOf(0) === first.marker.start &&
+        onlyShellBehind(rest.text.slice(first.marker.end - first.marker.start)))
+        return { form: 'heredoc', exec: [], script: first.body };
+    const list = readJsonList(rest);
+    if (list === undefined)
+        return { form: 'shell', exec: [], script: rest };
+    if ('error' in list)
+        return { form: 'shell', exec: [], script: rest, jsonError: list.error };
+    // Behind the opening quote stands the first letter.
+    return { form: 'exec', exec: list.words, script: joinWords(list.words.map(({ value, start }) => ({ value, start: start + 1 }))) };
+}
+function onlyShellBehind(text) {
+    return text === '' || shellBehindHeredoc.test(text);
+}
+function readHealthcheck(rest, complain) {
+    const type = /^\S*/.exec(rest.text.trimStart())?.[0] ?? '';
+    const upper = type.toUpperCase();
+    if (upper === 'NONE')
+        return {};
+    if (upper !== 'CMD') {
+        complain('expected HEALTHCHECK NONE or HEALTHCHECK CMD command');
+        return {};
+    }
+    const start = rest.text.indexOf(type) + type.length;
+    const blanks = /^\s*/.exec(rest.text.slice(start))?.[0].length ?? 0;
+    return { command: instruction_readCommand(rest.slice(start + blanks), []) };
+}
+function readCopy(rest, keyword, complain) {
+    const list = readJsonList(rest);
+    const json = list !== undefined && 'words' in list;
+    const words = json ? list.words : plainWords(rest);
+    if (words.length === 1)
+        complain(`expected ${keyword} source destination, got one path`);
+    const destination = words.length > 1 ? words.at(-1) : undefined;
+    return {
+        sources: destination === undefined ? words : words.slice(0, -1),
+        form: json ? 'json' : 'words',
+        ...(destination === undefined ? {} : { destination }),
+    };
+}
+function readOnbuild(onbuild, line, escapeLetter, report) {
+    const { rest } = onbuild;
+    const split = /^\S+/.exec(rest.text)?.[0].length ?? 0;
+    if (split === 0)
+        return onbuild;
+    const inner = rest.text.slice(0, split).toUpperCase();
+    // One level only: Docker refuses deeper ones, and so hostile nesting ends here.
+    if (inner === 'ONBUILD')
+        return onbuild;
+    const blanks = /^\s*/.exec(rest.text.slice(split))?.[0].length ?? 0;
+    const keyword = rest.slice(0, split);
+    const span = { start: keyword.originOf(0), end: line.span.end };
+    const trigger = readInstruction({ ...line, keyword, rest: rest.slice(split + blanks), span }, escapeLetter, true, report);
+    return { ...onbuild, trigger };
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/fixes/places.js
+// Where things are: lines, the working directory before an instruction, the image that a stage comes from in the end.
+
+
+
+function lineStart({ start }, text) {
+    return text.lastIndexOf('\n', start - 1) + 1;
+}
+/** The official image at the root of a stage, without `docker.io/library/`; undefined when it is none or not known. */
+function rootImage(stage, context) {
+    let root = stage;
+    for (let depth = 0; root?.parent !== undefined && depth < 1000; depth++)
+        root = root.parent;
+    const image = root?.from.image;
+    if (root === undefined || image === undefined)
+        return undefined;
+    const value = expand(image.value, context.scopeAt(root.from), context.document.escape);
+    if (value === undefined || value === '')
+        return undefined;
+    const read = readImage({ ...image, text: value, value });
+    const name = fullName(read);
+    return name.startsWith('docker.io/library/') ? { name: name.slice('docker.io/library/'.length), tag: read.tag ?? '' } : undefined;
+}
+/** Official images that start in `/`. */
+const startsInRoot = /^(?:debian|ubuntu|alpine|busybox|fedora|centos|rockylinux|almalinux|amazonlinux|node|python|ruby|rust|buildpack-deps|nginx|scratch|eclipse-temurin)$/;
+/** The working directory before an instruction, when the file, or the base image, makes it certain. */
+function workdirBefore(instruction, context) {
+    const own = context.stageOf(instruction);
+    if (own === undefined)
+        return undefined;
+    const index = own.instructions.indexOf(instruction);
+    const chain = [own.instructions.slice(0, Math.max(index, 0))];
+    let root = own;
+    for (let depth = 0; root.parent !== undefined && depth < 1000; depth++) {
+        root = root.parent;
+        chain.push(root.instructions);
+    }
+    const steps = [];
+    for (const instructions of chain) {
+        for (const entry of instructions.toReversed()) {
+            if (entry.keyword !== 'WORKDIR')
+                continue;
+            const path = entry.argument.value;
+            if (!/^[\w./-]+$/.test(path))
+                return undefined;
+            steps.unshift(path);
+            if (path.startsWith('/'))
+                return join(steps);
+        }
+    }
+    const name = root.from.image?.value === 'scratch' ? 'scratch' : rootImage(root, context)?.name;
+    return name !== undefined && startsInRoot.test(name) ? join(['/', ...steps]) : undefined;
+}
+function join(steps) {
+    const parts = [];
+    for (const part of steps.join('/').split('/')) {
+        if (part === '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return `/${parts.join('/')}`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/fixes/shell-edits.js
+// Edits inside a RUN's script. They touch only words that stand in the file exactly as the shell reads them.
+
+function shellRun(instruction, context) {
+    if (instruction?.keyword !== 'RUN' || instruction.command.form === 'exec')
+        return undefined;
+    const script = context.script(instruction.command);
+    return script.list === undefined ? undefined : { run: instruction, script };
+}
+/** Where a word stands, or undefined when the file has it in pieces. */
+function exactSpan(word, script, { document }) {
+    const span = script.place(word);
+    return document.text.slice(span.start, span.end) === word.text ? span : undefined;
+}
+/**
+ * One insertion or replacement for each of a RUN's commands that are guilty, at the word that `target` picks.
+ * @returns undefined when any of them cannot be edited: half a fix would leave the rule unsatisfied.
+ */
+function editCommands(problem, context, description, guilty, target, where, text) {
+    const found = shellRun(problem.instruction, context);
+    if (found === undefined)
+        return undefined;
+    const edits = [];
+    for (const command of found.script.commands.filter(guilty)) {
+        const word = target(command);
+        const span = word === undefined ? undefined : exactSpan(word, found.script, context);
+        const written = typeof text === 'string' ? text : text(command);
+        if (span === undefined || written === undefined)
+            return undefined;
+        edits.push(where === 'before' ? insertBefore(span, written) : where === 'after' ? insertAfter(span, written) : replace(span, written));
+    }
+    return edits.length === 0 || overlapping(edits) ? undefined : { description, edits };
+}
+/** Words in escaped backticks all have the place of the whole. */
+function overlapping(edits) {
+    const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+    return sorted.some((edit, index) => index > 0 && edit.start < Math.max(sorted[index - 1].end, sorted[index - 1].start + 1));
+}
+/** The first word that is one of these verbs. */
+function verbWord(command, ...verbs) {
+    return command.args.find(({ value }) => verbs.includes(value));
+}
+/** The program's own word. */
+function programWord(command) {
+    return command.node.words.find(({ literal }) => literal === command.name);
+}
+/** A command at the end of the same layer; undefined when what stands at the end would swallow or skip it. */
+function appendCommand(problem, context, description, command) {
+    const found = shellRun(problem.instruction, context);
+    const items = found?.script.list?.items ?? [];
+    const last = items.at(-1);
+    if (found === undefined || last === undefined)
+        return undefined;
+    const { script, run } = found;
+    const source = script.source.text;
+    // A comment, a semicolon or an ampersand behind it.
+    if (last.separator !== '' && last.separator !== '\n')
+        return undefined;
+    if (source.slice(last.node.end).trim() !== '')
+        return undefined;
+    if (source.includes('<<') || [...items].some(({ separator }) => separator === '&'))
+        return undefined;
+    if (last.node.kind === 'simple' && ['exec', 'exit', 'return'].includes(last.node.words[0]?.literal ?? ''))
+        return undefined;
+    const end = script.place({ start: last.node.end - 1, end: last.node.end }).end;
+    if (context.document.text[end - 1] !== source[last.node.end - 1])
+        return undefined;
+    // On a line of its own in a heredoc it would hide the failure of the one before.
+    if (run.command.form === 'heredoc')
+        return { description, edits: [insertAfter({ start: end, end }, ` && ${command}`)] };
+    return { description, edits: [insertAfter({ start: end, end }, ` ${glue(run, context)}${command}`)] };
+}
+/** `&& ` on the same line, or on one of its own where the script already has several. */
+function glue(run, { document }) {
+    if (run.endLine === run.line)
+        return '&& ';
+    const newline = document.text.includes('\r\n') ? '\r\n' : '\n';
+    return `${document.escape}${newline}${indentOf(run, document.text)}&& `;
+}
+function indentOf(run, text) {
+    const second = text.indexOf('\n', run.start) + 1;
+    return /^[ \t]{0,40}/.exec(text.slice(second, second + 40))?.[0] || '    ';
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/fixes/commands.js
+// Fixes for single commands of a RUN, and for the shell that runs them.
+
+
+
+
+const commandFixes = [
+    [
+        'useradd-with-high-uid',
+        (problem, context) => editCommands(problem, context, 'Add -l', (command) => command.name === 'useradd' &&
+            !hasFlag(command, 'l', 'no-log-init') &&
+            command.args.some((word) => flagNames(word).some((name) => name === 'u' || name === 'uid')), programWord, 'after', ' -l'),
+    ],
+    [
+        'wget-progress-bar',
+        (problem, context) => editCommands(problem, context, 'Add --progress=dot:giga', (command) => command.name === 'wget' &&
+            !hasFlag(command, 'progress', 'q', 'quiet', 'o', 'output-file', 'a', 'append-output', 'no-verbose') &&
+            !hasArg(command, '-nv'), programWord, 'after', ' --progress=dot:giga'),
+    ],
+    ['sudo', withoutSudo],
+    ['pipe-without-pipefail', pipefailShell],
+    ['cd-instead-of-workdir', workdirForCd],
+    ['consecutive-run', joinedRun],
+];
+/** A build step runs as root unless USER says otherwise, so the word does nothing. */
+function withoutSudo(problem, context) {
+    const found = shellRun(problem.instruction, context);
+    if (found === undefined)
+        return undefined;
+    const stage = context.stageOf(found.run);
+    const before = stage?.instructions.slice(0, stage.instructions.indexOf(found.run)) ?? [];
+    for (let at = stage?.parent; at !== undefined; at = at.parent)
+        before.push(...at.instructions);
+    if (before.some(({ keyword }) => keyword === 'USER') || rootImage(stage, context) === undefined)
+        return undefined;
+    const edits = [];
+    for (const command of found.script.commands.filter(({ name }) => name === 'sudo')) {
+        const [next] = command.args;
+        const head = programWord(command);
+        if (head === undefined || next === undefined || next.value.startsWith('-') || /=/.test(next.text))
+            return undefined;
+        const [from, to] = [exactSpan(head, found.script, context), exactSpan(next, found.script, context)];
+        // Words on two lines stay as they are.
+        if (from === undefined || to === undefined || !/^[ \t]+$/.test(context.document.text.slice(from.end, to.start)))
+            return undefined;
+        edits.push(remove({ start: from.start, end: to.start }));
+    }
+    return edits.length === 0 ? undefined : fix('Leave out sudo: the step runs as root', ...edits);
+}
+/** SHELL before the stage's first RUN with a pipe, where the base is known to have that shell. */
+function pipefailShell(problem, context) {
+    const { instruction } = problem;
+    const stage = instruction === undefined ? undefined : context.stageOf(instruction);
+    const shell = shellOf(rootImage(stage, context));
+    if (stage === undefined || shell === undefined || instruction?.onbuild === true)
+        return undefined;
+    // Another SHELL is somebody's choice.
+    for (let at = stage; at !== undefined; at = at.parent)
+        if (at.instructions.some(({ keyword }) => keyword === 'SHELL'))
+            return undefined;
+    const first = stage.instructions.find((entry) => entry.keyword === 'RUN' && entry.command.form !== 'exec' && context.script(entry.command).hasPipe);
+    if (first === undefined)
+        return undefined;
+    const at = lineStart(first, context.document.text);
+    return fix('Let a failure inside a pipe end the step', insertBefore({ start: at, end: at }, `SHELL ["${shell}", "-o", "pipefail", "-c"]\n`));
+}
+function shellOf(image) {
+    if (image === undefined)
+        return undefined;
+    if (image.name === 'alpine' || /alpine/.test(image.tag))
+        return '/bin/ash';
+    return withBash.test(image.name) ? '/bin/bash' : undefined;
+}
+const withBash = /^(?:debian|ubuntu|buildpack-deps|node|python|golang|ruby|php|rust|perl|gcc|openjdk|eclipse-temurin|maven|gradle|fedora|centos|rockylinux|almalinux|amazonlinux|nginx|httpd|postgres)$/;
+/** WORKDIR for the step, and back to where it was. */
+function workdirForCd(problem, context) {
+    const found = shellRun(problem.instruction, context);
+    const items = found?.script.list?.items ?? [];
+    const [first, second] = items;
+    if (found === undefined || first === undefined || first.node.kind !== 'simple' || found.run.command.form !== 'shell' || found.run.onbuild)
+        return undefined;
+    const { words, assignments, redirects } = first.node;
+    const target = words[1]?.literal;
+    const { text } = context.document;
+    if (found.script.commands.filter(({ name }) => name === 'cd').length !== 1)
+        return undefined;
+    if (words[0]?.literal !== 'cd' || words.length !== 2 || target === undefined || assignments.length + redirects.length > 0)
+        return undefined;
+    // Alone it does nothing at all.
+    if (second === undefined)
+        return problemFree(found.run, text) ? fix('Delete the step, which does nothing', removeLines(text, found.run)) : undefined;
+    const before = workdirBefore(found.run, context);
+    if (before === undefined || first.separator !== '&&' || !/^\/[\w./-]*$/.test(target) || found.run.flags.length > 0)
+        return undefined;
+    const rest = found.script.place({ start: second.node.start, end: second.node.start + 1 });
+    const start = lineStart(found.run, text);
+    const end = text.indexOf('\n', found.run.end - 1);
+    if (start !== found.run.start || rest.start <= found.run.keywordSpan.end)
+        return undefined;
+    const after = before === target
+        ? []
+        : [insertBefore({ start: end < 0 ? text.length : end, end: end < 0 ? text.length : end }, `\nWORKDIR ${before}`)];
+    return fix(`Use WORKDIR ${target}`, insertBefore({ start, end: start }, before === target ? '' : `WORKDIR ${target}\n`), replace({ start: found.run.keywordSpan.end, end: rest.start }, ' '), ...after);
+}
+function problemFree(run, text) {
+    return lineStart(run, text) === run.start && run.line === run.endLine;
+}
+/** Builtins whose effect would reach into the step that is joined on. */
+const lasting = new Set([
+    'cd',
+    'pushd',
+    'popd',
+    'export',
+    'set',
+    'shopt',
+    'source',
+    '.',
+    'exec',
+    'exit',
+    'umask',
+    'alias',
+    'ulimit',
+    'unset',
+    'trap',
+    'eval',
+    'declare',
+    'local',
+    'read',
+    'exit',
+    'return',
+]);
+/** The step and the one before it as one, with `&&`. */
+function joinedRun(problem, context) {
+    const second = shellRun(problem.instruction, context);
+    if (second === undefined)
+        return undefined;
+    const siblings = context.stageOf(second.run)?.instructions ?? context.document.preamble;
+    const first = shellRun(siblings[siblings.indexOf(second.run) - 1], context);
+    if (first === undefined || !isPlain(first, context) || !isPlain(second, context))
+        return undefined;
+    if (first.script.commands.some((command) => lasting.has(command.name ?? '') || isFunction(command)))
+        return undefined;
+    const { text } = context.document;
+    const start = endOfScript(first.run);
+    const { start: rest } = second.script.place({ start: 0, end: 1 });
+    // A comment or an empty line in between says that they were meant to be apart.
+    if (!/^[ \t]*\r?\n[ \t]*[A-Za-z]+[ \t]+$/.test(text.slice(start, rest)))
+        return undefined;
+    const newline = text.includes('\r\n') ? '\r\n' : '\n';
+    return fix('Join the two steps', replace({ start, end: rest }, ` ${context.document.escape}${newline}    && `));
+}
+function endOfScript(run) {
+    const { script } = run.command;
+    const length = script.text.trimEnd().length;
+    return script.spanOf(Math.max(0, length - 1), length).end;
+}
+function isFunction({ node }) {
+    return node.assignments.length > 0 && node.words.length === 0;
+}
+/** No flags, no heredoc, nothing but commands and `&&`, nothing set for later. */
+function isPlain({ run, script, }, _context) {
+    const items = script.list?.items ?? [];
+    const last = items.at(-1);
+    return (run.command.form === 'shell' &&
+        run.flags.length === 0 &&
+        run.heredocs.length === 0 &&
+        items.length > 0 &&
+        !script.source.text.includes('#') &&
+        script.source.text.slice(last?.node.end ?? 0).trim() === '' &&
+        items.every(({ node, separator }, index) => node.kind === 'simple' && (separator === '&&' || index === items.length - 1)));
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/define.js
+// Small builders that rules share, so that a rule's file holds what is particular to it.
+
+/** The script's first command that `guilty` says is, as a problem; hadolint reports one a RUN. */
+function* firstCommand(script, guilty, message) {
+    const command = script.commands.find(guilty);
+    if (command !== undefined)
+        yield { at: script.place(command.node), message: message(command) };
+}
+/** All of these words as one problem at the first of them. */
+function* wordsProblem(script, words, message) {
+    const [first] = words;
+    if (first !== undefined)
+        yield { at: script.place(first), message: message(nameList(words.map(({ text }) => text))) };
+}
+/** `a, b and 3 more`. */
+function nameList(names) {
+    const unique = [...new Set(names)];
+    const shown = unique.slice(0, 3).join(', ');
+    return unique.length > 3 ? `${shown} and ${unique.length - 3} more` : shown;
+}
+/** What a package manager is told to install: the words that are neither flags, nor their arguments, nor the verbs. */
+function define_packages(command, verbs, flagsWithValue = []) {
+    return plainArgs(withoutFlagArgs(command, flagsWithValue)).filter(({ value }) => !verbs.includes(value));
+}
+function runs(command, names, verbs) {
+    return names.includes(command.name ?? '') && hasArg(command, ...verbs);
+}
+/** Whether `words` stand side by side among the arguments. */
+function hasSequence(command, ...words) {
+    return command.args.some((_word, start) => words.every((word, offset) => command.args[start + offset]?.value === word));
+}
+/** `pip install`, `pip3 install`, `python -m pip install`. */
+function isPipInstall(command) {
+    const name = command.name ?? '';
+    if (name.startsWith('pip') && hasSequence(command, 'install'))
+        return true;
+    return name.startsWith('python') && hasSequence(command, '-m', 'pip', 'install');
+}
+function sections({ document }) {
+    return [{ instructions: document.preamble }, ...document.stages];
+}
+/** The instructions that ONBUILD holds, which run in another build, one after another. */
+function triggers(context) {
+    return context.all.filter(({ onbuild }) => onbuild);
+}
+/** Sections of the build itself, and one of what ONBUILD holds. */
+function sectionsWithTriggers(context) {
+    return [...sections(context), { instructions: triggers(context) }];
+}
+function isRun(instruction) {
+    return instruction.keyword === 'RUN';
+}
+/** Without one pair of quotes around all of it. */
+function dropQuotes(text) {
+    return text.replace(/^["']/, '').replace(/["']$/, '');
+}
+/** Image name as hadolint compares it: without registry and tag. */
+function imageName(from) {
+    return from.image?.repository ?? '';
+}
+/** Name under which later stages know this one: its alias, else the name of its image. */
+function stageKey(from) {
+    return from.alias?.text ?? imageName(from);
+}
+/** A value that is remembered by stage and handed on to stages that build on it; `none` stands for no stage. */
+function inheritByStage() {
+    const values = new Map();
+    let key;
+    return {
+        enter(from) {
+            key = stageKey(from);
+            values.set(key, values.get(imageName(from)) ?? false);
+        },
+        set: () => {
+            values.set(key, true);
+        },
+        get current() {
+            return values.get(key) ?? false;
+        },
+    };
+}
+/** Endings of archives that ADD unpacks. */
+const archiveEndings = [
+    '.tar',
+    '.Z',
+    '.bz2',
+    '.gz',
+    '.lz',
+    '.lzma',
+    '.tZ',
+    '.tb2',
+    '.tbz',
+    '.tbz2',
+    '.tgz',
+    '.tlz',
+    '.tpz',
+    '.txz',
+    '.xz',
+];
+function isArchive(path) {
+    const name = dropQuotes(path);
+    return archiveEndings.some((ending) => name.endsWith(ending));
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/syntax/heredoc.js
+// Heredoc operators on an instruction's line: `<<NAME`, `<<-NAME`, `<<"NAME"`, `3<<NAME`; not `<<<`, not inside quotes.
+/** Docker itself sets no limit; nobody writes so many. */
+const maxMarkers = 64;
+function heredocMarkers(rest) {
+    const { text } = rest;
+    const found = [];
+    if (!text.includes('<<'))
+        return found;
+    let quote = '';
+    for (let at = 0; at < text.length && found.length < maxMarkers; at++) {
+        const letter = text[at];
+        if (letter === '\\' && quote !== "'")
+            at++;
+        else if (quote !== '') {
+            if (letter === quote)
+                quote = '';
+        }
+        else if (letter === '"' || letter === "'")
+            quote = letter;
+        else if (letter === '<' && text[at + 1] === '<') {
+            if (text[at + 2] === '<') {
+                at += 2;
+                continue;
+            }
+            const read = readName(text, at + 2);
+            if (read === undefined)
+                continue;
+            found.push({ name: read.name, quoted: read.quoted, stripTabs: read.stripTabs, marker: rest.spanOf(at, read.end) });
+            at = read.end - 1;
+        }
+    }
+    return found;
+}
+function readName(text, from) {
+    const stripTabs = text[from] === '-';
+    let at = stripTabs ? from + 1 : from;
+    let name = '';
+    let quoted = false;
+    while (at < text.length) {
+        const letter = text[at];
+        if (letter === '"' || letter === "'") {
+            const close = text.indexOf(letter, at + 1);
+            if (close < 0)
+                return undefined;
+            quoted = true;
+            name += text.slice(at + 1, close);
+            at = close + 1;
+        }
+        else if (/[\s<>|&;()]/.test(letter))
+            break;
+        else {
+            name += letter;
+            at++;
+        }
+    }
+    return name === '' ? undefined : { name, quoted, stripTabs, end: at };
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/syntax/lines.js
+// From physical lines to logical ones: directives, comments, continuation, heredocs. The order of reading is that of
+// BuildKit's frontend/dockerfile/parser, so that an instruction ends where Docker ends it.
+
+
+/** Instructions that take heredocs. */
+const withHeredocs = new Set(['RUN', 'COPY', 'ADD']);
+function readLogicalLines(text, index) {
+    const { directives, escapeLetter, next } = readDirectives(text, index);
+    const lines = [];
+    const comments = directives.map(({ start, end, line }) => commentAt(text, start, end, line, false));
+    const emptyContinuations = [];
+    const problems = [];
+    const lineSpan = (line) => contentSpan(text, index, line);
+    let line = next;
+    while (line <= index.lineCount) {
+        const first = lineSpan(line);
+        const start = lines_skipBlanks(text, first.start, first.end);
+        if (start === first.end) {
+            line++;
+            continue;
+        }
+        if (text[start] === '#') {
+            comments.push(commentAt(text, start, first.end, line, false));
+            line++;
+            continue;
+        }
+        const pieces = [];
+        let end = first.end;
+        let current = line;
+        let lastUsed = line;
+        let piece = { start, end: first.end };
+        for (;;) {
+            const cut = continuationAt(text, piece, escapeLetter);
+            pieces.push({ start: piece.start, end: cut ?? piece.end });
+            end = piece.end;
+            lastUsed = current;
+            if (cut === undefined)
+                break;
+            // The next line that is neither comment nor empty continues the instruction.
+            let found = false;
+            const empty = [];
+            for (current++; current <= index.lineCount; current++) {
+                const candidate = lineSpan(current);
+                const begin = lines_skipBlanks(text, candidate.start, candidate.end);
+                if (begin === candidate.end)
+                    empty.push(candidate);
+                else if (text[begin] === '#')
+                    comments.push(commentAt(text, begin, candidate.end, current, true));
+                else {
+                    piece = candidate;
+                    found = true;
+                    break;
+                }
+            }
+            if (!found)
+                break;
+            emptyContinuations.push(...empty);
+        }
+        line = lastUsed + 1;
+        const joined = joinPieces(text, pieces);
+        const split = /^[^\s]+/.exec(joined.text)?.[0].length ?? 0;
+        const keyword = joined.slice(0, split);
+        const restStart = split + (/^\s*/.exec(joined.text.slice(split))?.[0].length ?? 0);
+        const trimmedEnd = Math.max(restStart, joined.text.trimEnd().length);
+        const rest = joined.slice(restStart, trimmedEnd);
+        const heredocs = [];
+        if (withHeredocs.has(heredocKeyword(keyword.text, rest.text))) {
+            for (const marker of heredocMarkers(rest)) {
+                const read = readHeredoc(text, index, line, marker);
+                heredocs.push(read.heredoc);
+                line = read.next;
+                end = read.end;
+                if (read.heredoc.end === undefined)
+                    problems.push({
+                        ...marker.marker,
+                        line: index.positionAt(marker.marker.start).line,
+                        message: `expected a line ${marker.name} to end the heredoc, got the end of the file`,
+                    });
+            }
+        }
+        const startLine = index.positionAt(start).line;
+        lines.push({ keyword, rest, span: { start, end }, line: startLine, endLine: index.positionAt(end).line, heredocs });
+    }
+    comments.sort((a, b) => a.start - b.start);
+    return { escapeLetter, lines, directives, comments, emptyContinuations, problems };
+}
+/** ONBUILD takes those of the instruction it holds. */
+function heredocKeyword(keyword, rest) {
+    const upper = keyword.toUpperCase();
+    return upper === 'ONBUILD' ? (/^[A-Za-z]+/.exec(rest)?.[0] ?? '').toUpperCase() : upper;
+}
+/** Directives stand before everything else, one each, in any order. */
+function readDirectives(text, index) {
+    const directives = [];
+    let escapeLetter = '\\';
+    let line = 1;
+    for (; line <= index.lineCount; line++) {
+        const { start, end } = contentSpan(text, index, line);
+        const match = /^#[ \t]{0,200}([A-Za-z][A-Za-z0-9]{0,50})[ \t]{0,200}=(.+)$/.exec(text.slice(start, Math.min(end, start + 4096)));
+        if (match === null)
+            break;
+        const name = match[1].toLowerCase();
+        const value = match[2].trim();
+        if (name !== 'syntax' && name !== 'escape' && name !== 'check')
+            break;
+        directives.push({ name, value, line, start, end });
+        if (name === 'escape' && (value === '`' || value === '\\'))
+            escapeLetter = value;
+    }
+    return { directives, escapeLetter, next: line };
+}
+/** The line's range without its line break. */
+function contentSpan(text, index, line) {
+    const start = index.offsetAt(line, 1) ?? text.length;
+    let end = index.offsetAt(line + 1, 1) ?? text.length;
+    while (end > start && (text[end - 1] === '\n' || text[end - 1] === '\r'))
+        end--;
+    return { start, end };
+}
+function lines_skipBlanks(text, start, end) {
+    let at = start;
+    while (at < end && /\s/.test(text[at]))
+        at++;
+    return at;
+}
+/** Where the escape letter stands that ends a line which goes on, or undefined. */
+function continuationAt(text, { start, end }, escapeLetter) {
+    let at = end - 1;
+    while (at >= start && (text[at] === ' ' || text[at] === '\t'))
+        at--;
+    if (at < start || text[at] !== escapeLetter)
+        return undefined;
+    return at > start && text[at - 1] === escapeLetter ? undefined : at;
+}
+function commentAt(text, start, end, line, inside) {
+    return { start, end, line, inside, text: text.slice(start + 1, end) };
+}
+function readHeredoc(text, index, from, marker) {
+    const pieces = [];
+    const bodyStart = index.offsetAt(from, 1) ?? text.length;
+    for (let line = from; line <= index.lineCount; line++) {
+        const content = contentSpan(text, index, line);
+        let { start } = content;
+        if (marker.stripTabs)
+            while (start < content.end && text[start] === '\t')
+                start++;
+        if (text.slice(start, content.end) === marker.name) {
+            const body = joinPieces(text, pieces.length === 0 ? [{ start: bodyStart, end: bodyStart }] : pieces);
+            return { heredoc: { ...marker, body, end: { start, end: content.end } }, next: line + 1, end: content.end };
+        }
+        pieces.push({ start, end: index.offsetAt(line + 1, 1) ?? text.length });
+    }
+    const body = joinPieces(text, pieces.length === 0 ? [{ start: bodyStart, end: bodyStart }] : pieces);
+    return { heredoc: { ...marker, body }, next: index.lineCount + 1, end: text.length };
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/syntax/parse.js
+// A Dockerfile's text as a document. It never throws: what Docker would refuse becomes a problem, and reading goes on.
+
+
+
+function parseDockerfile(text) {
+    const index = (0,src/* lineIndex */.Dp)(text);
+    const logical = readLogicalLines(text, index);
+    const problems = [...logical.problems];
+    const instructions = logical.lines.map((line) => readInstruction(line, logical.escapeLetter, false, (problem) => problems.push(problem)));
+    const { preamble, stages } = readStages(instructions);
+    return {
+        text,
+        index,
+        escape: logical.escapeLetter,
+        directives: logical.directives,
+        comments: logical.comments,
+        emptyContinuations: logical.emptyContinuations,
+        instructions,
+        preamble,
+        stages,
+        problems: problems.sort((a, b) => a.start - b.start),
+    };
+}
+function readStages(instructions) {
+    const preamble = [];
+    const stages = [];
+    for (const instruction of instructions) {
+        if (instruction.keyword === 'FROM') {
+            const parent = findStage(stages, instruction.image?.value ?? '');
+            stages.push({
+                index: stages.length,
+                from: instruction,
+                instructions: [],
+                ...(instruction.alias === undefined ? {} : { name: instruction.alias.value }),
+                ...(parent === undefined ? {} : { parent }),
+            });
+        }
+        else
+            (stages.at(-1)?.instructions ?? preamble).push(instruction);
+    }
+    return { preamble, stages };
+}
+/** The last stage of that name; names are compared without case. A number is no name of a base, only of a copy's source. */
+function findStage(stages, name) {
+    const wanted = name.toLowerCase();
+    return wanted === '' ? undefined : stages.findLast((stage) => stage.name?.toLowerCase() === wanted);
+}
+/** The stage that `--from=` means, by name or number, among those before `limit`. */
+function stageByReference(stages, reference, limit) {
+    const before = stages.slice(0, limit);
+    return findStage(before, reference) ?? (/^\d{1,6}$/.test(reference) ? before[Number(reference)] : undefined);
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/controls.js
+// Compliance controls and pipeline risks that Dockerfile rules cover, named once so that every rule spells them alike.
+// CIS Docker Benchmark 1.6 section 4, NIST SP 800-190 sections 3 and 4, PCI DSS 4.0, OWASP CI/CD top ten.
+const controls = {
+    /** 4.1 A user for the container is created. */
+    user: ['CIS-Docker-4.1', 'NIST-800-190-4.1.2', 'PCI-DSS-7.2.2'],
+    /** 4.2 Containers use only trusted base images. */
+    trustedBase: ['CIS-Docker-4.2', 'NIST-800-190-4.1.5', 'PCI-DSS-6.3.2'],
+    /** 4.3 Unnecessary packages are not installed. */
+    fewPackages: ['CIS-Docker-4.3', 'NIST-800-190-4.1.2', 'PCI-DSS-2.2.4'],
+    /** 4.4 Images are scanned and rebuilt with security patches. */
+    patches: ['CIS-Docker-4.4', 'NIST-800-190-4.1.1', 'PCI-DSS-6.3.3'],
+    /** 4.5 Content trust. */
+    contentTrust: ['CIS-Docker-4.5', 'NIST-800-190-4.1.5', 'PCI-DSS-6.3.2'],
+    /** 4.6 HEALTHCHECK. */
+    healthcheck: ['CIS-Docker-4.6', 'NIST-800-190-4.1.2', 'PCI-DSS-2.2.1'],
+    /** 4.7 Update instructions are not alone. */
+    updateAlone: ['CIS-Docker-4.7', 'NIST-800-190-4.1.1', 'PCI-DSS-6.3.3'],
+    /** 4.8 setuid and setgid permissions are removed. */
+    setuid: ['CIS-Docker-4.8', 'NIST-800-190-4.1.2', 'PCI-DSS-7.2.2'],
+    /** 4.9 COPY instead of ADD. */
+    copyNotAdd: ['CIS-Docker-4.9', 'NIST-800-190-4.1.5', 'PCI-DSS-6.3.2'],
+    /** 4.10 Secrets are not stored in Dockerfiles. */
+    secrets: ['CIS-Docker-4.10', 'NIST-800-190-4.1.4', 'PCI-DSS-8.6.2'],
+    /** 4.11 Only verified packages are installed. */
+    verifiedPackages: ['CIS-Docker-4.11', 'NIST-800-190-4.1.5', 'PCI-DSS-6.3.2'],
+    /** Configuration defects of images in general. */
+    configuration: ['NIST-800-190-4.1.2', 'PCI-DSS-2.2.1'],
+};
+const risks = {
+    /** Flow control: what runs is not what was reviewed. */
+    flow: ['CICD-SEC-1'],
+    /** Dependency chain abuse. */
+    dependencies: ['CICD-SEC-3'],
+    /** Poisoned pipeline execution. */
+    poisoned: ['CICD-SEC-4'],
+    /** Insufficient pipeline-based access controls. */
+    access: ['CICD-SEC-5'],
+    /** Credential hygiene. */
+    credentials: ['CICD-SEC-6'],
+    /** Insecure system configuration. */
+    configuration: ['CICD-SEC-7'],
+    /** Ungoverned use of third-party services. */
+    thirdParty: ['CICD-SEC-8'],
+    /** Improper artifact integrity validation. */
+    integrity: ['CICD-SEC-9'],
+    /** Insufficient logging and visibility. */
+    visibility: ['CICD-SEC-10'],
+};
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/policy/images.js
+// Base images against the team's policy. Every rule is off until the policy says something about it.
+
+
+
+
+
+
+const digest = `sha256:${'24454f830c'.repeat(6)}abcd`;
+const other = `sha256:${'e5d2b8f10c'.repeat(6)}abcd`;
+const imageNotAllowed = {
+    id: 'image-not-allowed',
+    aliases: [],
+    severity: 'high',
+    confidence: 'high',
+    title: 'The image is not one that the policy allows',
+    why: 'What it brings along was looked at by nobody here, and its publisher decides what runs in your image',
+    remedy: 'Take an image that the policy allows, or have the policy extended by those who own it.',
+    controls: controls.trustedBase,
+    risks: risks.thirdParty,
+    examples: {
+        bad: [
+            { text: 'FROM evil.example.com/base:1\n', options: { policy: { allow: ['docker.io/library/*'] } } },
+            { text: 'FROM acme/base:1\n', options: { policy: { allow: ['library/*'] } } },
+            { text: 'FROM debian:12\n', options: { policy: { allow: ['**'], deny: ['debian'] } } },
+            { text: 'FROM debian:12\nCOPY --from=evil/tools:1 /x /x\n', options: { policy: { allow: ['debian'] } } },
+            { text: 'FROM $BASE\n', options: { policy: { allow: ['debian'] } } },
+        ],
+        good: [
+            { text: 'FROM debian:12 AS a\nFROM a\nCOPY --from=a /x /x\n', options: { policy: { allow: ['debian'] } } },
+            { text: 'FROM ghcr.io/acme/team/base:1\n', options: { policy: { allow: ['ghcr.io/acme/**'] } } },
+            { text: 'FROM scratch\n', options: { policy: { allow: ['debian'] } } },
+            { text: 'ARG BASE=debian:12\nFROM $BASE\n', options: { policy: { allow: ['debian'] } } },
+        ],
+    },
+    check: {
+        enabled: ({ policy }) => policy !== undefined && policy.allow.length + policy.deny.length > 0,
+        *file(context) {
+            const { policy } = context.options;
+            if (policy === undefined)
+                return;
+            for (const { image, at, instruction } of externalImages(context)) {
+                if (image === undefined) {
+                    if (policy.allow.length > 0)
+                        yield {
+                            at,
+                            message: `which image ${context.document.text.slice(at.start, at.end).slice(0, 100)} is, is known only at build time, so the policy cannot allow it`,
+                            instruction,
+                        };
+                    continue;
+                }
+                const name = fullName(image);
+                const denied = policy.deny.find((glob) => imageMatches(glob, name));
+                if (denied !== undefined)
+                    yield { at, message: `${name} is denied by ${denied} in ${policy.file}`, instruction };
+                else if (policy.allow.length > 0 && !policy.allow.some((glob) => imageMatches(glob, name)))
+                    yield { at, message: `${name} is on no line of images.allow in ${policy.file}`, instruction };
+            }
+        },
+    },
+};
+const digestRequired = {
+    id: 'image-digest-missing',
+    aliases: [],
+    severity: 'medium',
+    confidence: 'high',
+    title: 'The image is not pinned to a digest',
+    why: 'Who can push the tag can change what you build on, and the same commit then gives another image',
+    remedy: 'Write the digest behind the tag: `node:22@sha256:…`; image-verify prints it.',
+    controls: controls.contentTrust,
+    risks: risks.integrity,
+    examples: {
+        bad: [
+            { text: 'FROM node:22\n', options: { policy: { requireDigest: true } } },
+            { text: 'FROM node:22\n', options: { policy: { requireDigest: true }, lock: { 'node:22': digest } } },
+            { text: 'ARG V=22\nFROM node:$V\n', options: { policy: { requireDigest: true } } },
+        ],
+        good: [
+            { text: `FROM node:22@${digest} AS a\nFROM a\n`, options: { policy: { requireDigest: true } } },
+            { text: 'FROM scratch\n', options: { policy: { requireDigest: true } } },
+            { text: 'FROM node:22\n' },
+        ],
+    },
+    check: {
+        enabled: ({ policy }) => policy?.requireDigest === true,
+        *file(context) {
+            for (const { image, written, at, instruction } of externalImages(context)) {
+                if ((image ?? written).digest !== undefined)
+                    continue;
+                const known = lockedDigest(written, context);
+                yield {
+                    at,
+                    message: `${written.value.slice(0, 150)} has no digest`,
+                    instruction,
+                    ...(known === undefined ? {} : { fix: fix('Pin the digest that image-lock.json has', insertAfter(at, `@${known}`)) }),
+                };
+            }
+        },
+    },
+};
+const approvedDigest = {
+    id: 'image-digest-not-approved',
+    aliases: [],
+    severity: 'high',
+    confidence: 'high',
+    title: 'The image is not the one that was approved',
+    why: 'What was examined and approved is another image than what you build on: an old one, a changed one or a false one',
+    remedy: 'Use an approved digest, or have the new one approved and entered in the policy.',
+    controls: controls.contentTrust,
+    risks: risks.integrity,
+    examples: {
+        bad: [
+            { text: `FROM node:22@${other}\n`, options: { policy: { approved: [{ image: 'node:22', digests: [digest] }] } } },
+            { text: `FROM docker.io/library/node@${other}\n`, options: { policy: { approved: [{ image: 'node', digests: [digest] }] } } },
+            { text: 'FROM node:22\n', options: { policy: { approved: [{ image: 'node:22', digests: [digest] }] }, lock: { 'node:22': other } } },
+        ],
+        good: [
+            { text: `FROM node:22@${digest}\n`, options: { policy: { approved: [{ image: 'node:22', digests: [other, digest] }] } } },
+            { text: `FROM node:24@${other}\n`, options: { policy: { approved: [{ image: 'node:22', digests: [digest] }] } } },
+            { text: 'FROM node:22\n', options: { policy: { approved: [{ image: 'node:22', digests: [digest] }] } } },
+        ],
+    },
+    check: {
+        enabled: ({ policy }) => (policy?.approved.length ?? 0) > 0,
+        *file(context) {
+            const { policy } = context.options;
+            for (const { image, written, at, instruction } of externalImages(context)) {
+                if (image === undefined)
+                    continue;
+                const used = image.digest ?? lockedDigest(written, context);
+                if (used === undefined)
+                    continue;
+                const name = fullName(image);
+                const entries = (policy?.approved ?? []).filter((entry) => {
+                    const approved = readImage({ start: 0, end: 0, text: entry.image, value: entry.image });
+                    return fullName(approved) === name && (approved.tag === undefined || image.tag === undefined || approved.tag === image.tag);
+                });
+                const digests = entries.flatMap((entry) => entry.digests);
+                if (digests.length > 0 && !digests.includes(used))
+                    yield {
+                        at,
+                        message: `${name} is ${used.slice(0, 19)}…, approved is ${digests
+                            .map((entry) => `${entry.slice(0, 19)}…`)
+                            .slice(0, 3)
+                            .join(' or ')}`,
+                        instruction,
+                    };
+            }
+        },
+    },
+};
+/** Images from outside of the file, in FROM, `COPY --from` and `--mount=from=`. */
+function* externalImages(context) {
+    const { document } = context;
+    const read = (value, at, instruction) => {
+        const written = readImage({ ...at, text: value, value });
+        const name = expand(value, context.scopeAt(instruction), document.escape);
+        return {
+            image: name === undefined || name === '' ? undefined : readImage({ ...at, text: name, value: name }),
+            written,
+            at,
+            instruction,
+        };
+    };
+    for (const stage of document.stages) {
+        const { image } = stage.from;
+        if (image !== undefined && stage.parent === undefined && image.value !== 'scratch')
+            yield read(image.value, image, stage.from);
+        for (const instruction of stage.instructions) {
+            for (const { name, value, valueSpan } of instruction.flags) {
+                if (value === undefined || valueSpan === undefined)
+                    continue;
+                const sources = name === 'from' ? [{ value, at: valueSpan }] : name === 'mount' ? mountSources(value, valueSpan, document.text) : [];
+                for (const source of sources) {
+                    // A bare name may be a context that the build is given.
+                    const outside = /[/:@]/.test(source.value) && stageByReference(document.stages, source.value, stage.index) === undefined;
+                    if (outside)
+                        yield read(source.value, source.at, instruction);
+                }
+            }
+        }
+    }
+}
+function mountSources(value, { start, end }, text) {
+    const source = /(?:^|,)from=([^,]+)/.exec(value)?.[1];
+    if (source === undefined)
+        return [];
+    const offset = text.slice(start, end).indexOf(`from=${source}`);
+    return [{ value: source, at: offset < 0 ? { start, end } : { start: start + offset + 5, end: start + offset + 5 + source.length } }];
+}
+/** The digest that the lock has for the image as written. */
+function lockedDigest(image, { options }) {
+    const { lock } = options.surroundings;
+    if (lock === undefined || image.value.includes('$') || image.digest !== undefined)
+        return undefined;
+    return lock.get(`${fullName(image)}:${image.tag ?? 'latest'}`) ?? lock.get(image.value);
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/fixes/instructions.js
+// Fixes for whole instructions.
+
+
+
+
+const instructionFixes = [
+    ['relative-workdir', absoluteWorkdir],
+    ['maintainer-deprecated', labelForMaintainer],
+    ['add-instead-of-copy', copyForAdd],
+    ['shell-form', execForm],
+    ['several-cmd', onlyLast],
+    ['several-entrypoint', onlyLast],
+    ['several-healthcheck', onlyLast],
+    ['copy-target-without-slash', slashBehindTarget],
+    ['redundant-target-platform', withoutPlatform],
+    ['image-not-tagged', pinned],
+    ['image-latest', pinned],
+];
+function absoluteWorkdir({ instruction }, context) {
+    if (instruction?.keyword !== 'WORKDIR')
+        return undefined;
+    const before = workdirBefore(instruction, context);
+    const path = dropQuotes(instruction.argument.value);
+    if (before === undefined || !/^[\w./-]+$/.test(path))
+        return undefined;
+    const absolute = join([before, path]);
+    return fix(`Write ${absolute}`, replace(instruction.argument, absolute));
+}
+function labelForMaintainer({ instruction }, { document }) {
+    if (instruction?.keyword !== 'MAINTAINER' || instruction.onbuild)
+        return undefined;
+    const name = dropQuotes(instruction.argument.value.trim());
+    if (name === '' || /["\\`$\n]/.test(name) || document.text.slice(instruction.start, instruction.end).includes('\n'))
+        return undefined;
+    const keyword = instruction.keywordText === 'maintainer' ? 'label' : 'LABEL';
+    return fix('Use a label', replace({ start: instruction.keywordSpan.start, end: instruction.argument.end }, `${keyword} org.opencontainers.image.authors="${name}"`));
+}
+function copyForAdd({ instruction }) {
+    if (instruction?.keyword !== 'ADD')
+        return undefined;
+    if (instruction.flags.some(({ name }) => !['chown', 'chmod', 'link', 'exclude'].includes(name)))
+        return undefined;
+    // What a variable or a glob stands for may be an archive or an address.
+    const plain = instruction.sources.every(({ value }) => !/[$*?[:@]/.test(value) && !value.startsWith('<<') && !isArchive(value));
+    if (!plain || instruction.destination === undefined)
+        return undefined;
+    return fix('Use COPY', replace(instruction.keywordSpan, instruction.keywordText === 'add' ? 'copy' : 'COPY'));
+}
+const builtins = new Set([
+    'cd',
+    'exec',
+    'export',
+    'set',
+    'source',
+    '.',
+    'eval',
+    'test',
+    '[',
+    'if',
+    'while',
+    'for',
+    'ulimit',
+    'umask',
+    'trap',
+    'true:',
+    ':',
+]);
+function execForm({ instruction }, context) {
+    if ((instruction?.keyword !== 'CMD' && instruction?.keyword !== 'ENTRYPOINT') || instruction.heredocs.length > 0)
+        return undefined;
+    const { command } = instruction;
+    if (command.form !== 'shell' || /\n/.test(context.document.text.slice(instruction.start, instruction.end)))
+        return undefined;
+    const at = command.script.spanOf(0, command.script.text.trimEnd().length);
+    if (command.jsonError !== undefined) {
+        // Single quotes where JSON wants double ones: what was meant is plain.
+        const list = /^\[\s*(?:'[^'"\\]*'\s*,\s*)*'[^'"\\]*'\s*\]$/.exec(command.script.text.trim().slice(0, 1000))?.[0];
+        return list === undefined ? undefined : fix('Use double quotes', replace(at, list.replaceAll("'", '"')));
+    }
+    // A list for one of the two changes what Docker makes of the other.
+    const other = instruction.keyword === 'CMD' ? 'ENTRYPOINT' : 'CMD';
+    let stage = context.stageOf(instruction);
+    for (; stage !== undefined; stage = stage.parent)
+        if (stage.instructions.some(({ keyword }) => keyword === other))
+            return undefined;
+    if (context.shellAt(instruction).join(' ') !== '/bin/sh -c')
+        return undefined;
+    const { list } = context.script(command);
+    const node = list?.items.length === 1 ? list.items[0]?.node : undefined;
+    if (node?.kind !== 'simple' || node.assignments.length + node.redirects.length > 0)
+        return undefined;
+    if (command.script.text.slice(node.end).trim() !== '')
+        return undefined;
+    const words = node.words.map(({ literal, text }) => (text.startsWith('~') ? undefined : literal));
+    if (words.length === 0 || words.some((word) => word === undefined) || builtins.has(words[0] ?? ''))
+        return undefined;
+    return fix('Write a JSON list', replace(at, `[${words.map((word) => JSON.stringify(word)).join(', ')}]`));
+}
+function onlyLast({ instruction }, context) {
+    if (instruction === undefined)
+        return undefined;
+    const siblings = context.stageOf(instruction)?.instructions ?? context.document.preamble;
+    const dead = siblings.filter(({ keyword }) => keyword === instruction.keyword).slice(0, -1);
+    const { text } = context.document;
+    if (dead.length === 0 || dead.some((entry) => lineStart(entry, text) !== entry.start))
+        return undefined;
+    return fix('Keep only the last, which is the one that counts', ...dead.map((entry) => removeLines(text, entry)));
+}
+function slashBehindTarget({ instruction }) {
+    if ((instruction?.keyword !== 'COPY' && instruction?.keyword !== 'ADD') || instruction.destination === undefined)
+        return undefined;
+    const { destination } = instruction;
+    if (/["']$/.test(destination.text))
+        return fix('End the target with a slash', insertAfter({ start: destination.start, end: destination.end - 1 }, '/'));
+    return fix('End the target with a slash', insertAfter(destination, '/'));
+}
+function withoutPlatform({ instruction }, { document }) {
+    const flag = instruction?.flags.find(({ name }) => name === 'platform');
+    if (flag === undefined)
+        return undefined;
+    const blanks = /^[ \t]{0,100}/.exec(document.text.slice(flag.end, flag.end + 100))?.[0].length ?? 0;
+    return fix('Leave --platform out', remove({ start: flag.start, end: flag.end + blanks }));
+}
+function pinned({ instruction }, context) {
+    if (instruction?.keyword !== 'FROM' || instruction.image === undefined)
+        return undefined;
+    const digest = lockedDigest(instruction.image, context);
+    return digest === undefined ? undefined : fix('Pin the digest that image-lock.json has', insertAfter(instruction.image, `@${digest}`));
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/fixes/packages.js
+// Fixes for package managers: answers, needless packages, caches.
+
+
+
+const aptInstall = (command) => runs(command, ['apt-get'], ['install']);
+const rpmInstalls = ['install', 'groupinstall', 'localinstall'];
+const yesFor = (managers, verbs, known, flag) => (problem, context) => editCommands(problem, context, `Add ${flag}`, (command) => runs(command, managers, verbs) && !hasFlag(command, ...known), (command) => verbWord(command, ...verbs), 'before', `${flag} `);
+const clean = (command) => (problem, context) => {
+    // One that stands before the install does not count, and a second one would not help the rule.
+    if (/\bclean\b/.test(shellRun(problem.instruction, context)?.script.source.text ?? 'clean'))
+        return undefined;
+    return appendCommand(problem, context, `End the step with \`${command}\``, command);
+};
+const aptGetVerbs = new Set([
+    'install',
+    'update',
+    'upgrade',
+    'remove',
+    'purge',
+    'autoremove',
+    'autoclean',
+    'clean',
+    'source',
+    'build-dep',
+    'download',
+    'full-upgrade',
+    'dist-upgrade',
+]);
+const aptCacheVerbs = new Set(['show', 'search', 'policy', 'depends', 'rdepends', 'showsrc']);
+/** The program that has the verb of an `apt` command. */
+function aptProgram(command) {
+    const verb = command.args.find((word) => flagNames(word).length === 0)?.value ?? '';
+    if (verb === 'full-upgrade')
+        return undefined;
+    return aptGetVerbs.has(verb) ? 'apt-get' : aptCacheVerbs.has(verb) ? 'apt-cache' : undefined;
+}
+const packageFixes = [
+    ['apt-without-yes', yesFor(['apt-get'], ['install'], ['y', 'yes', 'assume-yes'], '-y')],
+    ['yum-without-yes', yesFor(['yum'], rpmInstalls, ['y', 'assumeyes'], '-y')],
+    ['dnf-without-yes', yesFor(['dnf', 'microdnf'], rpmInstalls, ['y', 'assumeyes'], '-y')],
+    [
+        'zypper-without-yes',
+        yesFor(['zypper'], ['install', 'in', 'remove', 'rm', 'source-install', 'si', 'patch'], ['no-confirm', 'y', 'n', 'non-interactive'], '--non-interactive'),
+    ],
+    [
+        'apt-installs-recommended',
+        (problem, context) => editCommands(problem, context, 'Add --no-install-recommends', (command) => aptInstall(command) && !hasFlag(command, 'no-install-recommends') && !hasArg(command, 'APT::Install-Recommends=false'), (command) => verbWord(command, 'install'), 'after', ' --no-install-recommends'),
+    ],
+    [
+        'apt-instead-of-apt-get',
+        (problem, context) => editCommands(problem, context, 'Use apt-get or apt-cache', ({ name }) => name === 'apt', programWord, 'instead', aptProgram),
+    ],
+    [
+        'apk-cache-kept',
+        (problem, context) => editCommands(problem, context, 'Add --no-cache', (command) => runs(command, ['apk'], ['add']) && !hasFlag(command, 'no-cache'), (command) => verbWord(command, 'add'), 'after', ' --no-cache'),
+    ],
+    [
+        'pip-cache-kept',
+        (problem, context) => editCommands(problem, context, 'Add --no-cache-dir', (command) => isPipInstall(command) &&
+            !hasArg(command, '--no-cache-dir') &&
+            !/pipx|pipenv/.test(command.node.words.map(({ value }) => value).join(' ')), (command) => verbWord(command, 'install'), 'after', ' --no-cache-dir'),
+    ],
+    [
+        'apt-lists-kept',
+        (problem, context) => appendCommand(problem, context, 'Delete the lists in the same step', 'rm -rf /var/lib/apt/lists/*'),
+    ],
+    ['yum-cache-kept', clean('yum clean all')],
+    [
+        'dnf-cache-kept',
+        (problem, context) => {
+            const { commands = [] } = shellRun(problem.instruction, context)?.script ?? {};
+            const managers = new Set(commands.filter((command) => runs(command, ['dnf', 'microdnf'], ['install'])).map(({ name }) => name));
+            return clean([...managers].map((name) => `${name} clean all`).join(' && '))(problem, context);
+        },
+    ],
+    ['zypper-cache-kept', clean('zypper clean')],
+    ['yarn-cache-kept', clean('yarn cache clean')],
+    [
+        'package-cache-left',
+        (problem, context) => {
+            const cleaners = {
+                npm: 'npm cache clean --force',
+                conda: 'conda clean --all --yes',
+                mamba: 'mamba clean --all --yes',
+                micromamba: 'micromamba clean --all --yes',
+                pacman: 'pacman -Scc --noconfirm',
+                composer: 'composer clear-cache',
+            };
+            const manager = problem.message.split(' ', 1)[0] ?? '';
+            const names = shellRun(problem.instruction, context)?.script.commands.map(({ name }) => name ?? '') ?? [];
+            const program = manager === 'conda' ? names.find((name) => ['conda', 'mamba', 'micromamba'].includes(name)) : manager;
+            const command = program === undefined ? undefined : cleaners[program];
+            return command === undefined ? undefined : appendCommand(problem, context, 'Clean the cache in the same step', command);
+        },
+    ],
+];
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/fixes/index.js
+// Fixes by rule id, for rules whose check does not build its own. Each is a text edit that leaves the file meaning the
+// same, covers all of the instruction, and is left out where that is not certain.
+
+
+
+/** Made when first asked for: rules and fixes know of each other. */
+let builders;
+function fixFor(rule, problem, context) {
+    builders ??= new Map([...packageFixes, ...commandFixes, ...instructionFixes]);
+    return builders.get(rule)?.(problem, context);
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/lint.js
+// The engine on one text: parse, run the rules, take out what comments allow. Pure; nothing here knows of files.
+
+
+
+
+
+
+function lint_lint(text, path, rules, options = defaultOptions) {
+    const document = parseDockerfile(text);
+    const context = lintContext(document, path, options);
+    const allowed = options.disableIgnorePragma ? [] : context.suppressions;
+    const problems = [];
+    for (const rule of rules) {
+        const ids = idsOf(rule);
+        if ([...ids].some((id) => options.ignored.has(id)))
+            continue;
+        if (rule.check.enabled !== undefined && !rule.check.enabled(options))
+            continue;
+        const override = [...ids].map((id) => options.overrides.get(id)).find((level) => level !== undefined);
+        const level = override ?? rule.check.level;
+        if (level === 'ignore')
+            continue;
+        for (const found of runCheck(rule, context)) {
+            const problem = withFix(rule, found, context);
+            const line = problem.instruction?.line ?? document.index.positionAt(problem.at.start).line;
+            const suppressed = suppressedBy(allowed, ids, line);
+            problems.push({
+                rule,
+                problem,
+                line,
+                level,
+                overridden: override !== undefined,
+                ...(suppressed === undefined ? {} : { suppressed }),
+            });
+        }
+    }
+    problems.sort((a, b) => a.line - b.line || a.problem.at.start - b.problem.at.start);
+    return { document, context, problems: withoutRepeats(problems) };
+}
+/** Marks what another problem of the same instruction says better. */
+function withoutRepeats(problems) {
+    const better = problems.filter(({ problem, suppressed }) => problem.supersedes !== undefined && suppressed === undefined);
+    if (better.length === 0)
+        return problems;
+    return problems.map((entry) => better.some(({ line, problem }) => line === entry.line && problem.supersedes?.includes(entry.rule.id))
+        ? { ...entry, superseded: true }
+        : entry);
+}
+/** Fixes that need more than the rule's own look are built apart from it. */
+function withFix(rule, problem, context) {
+    if (problem.fix !== undefined)
+        return problem;
+    const fix = fixFor(rule.id, problem, context);
+    return fix === undefined ? problem : { ...problem, fix };
+}
+function* runCheck({ check }, context) {
+    if ('file' in check)
+        yield* check.file(context);
+    else if ('stage' in check)
+        for (const stage of context.document.stages)
+            yield* check.stage(stage, context);
+    else {
+        for (const instruction of context.all) {
+            if (instruction.onbuild && check.onbuild !== true)
+                continue;
+            if ('instruction' in check) {
+                if (check.on.includes(instruction.keyword))
+                    yield* owned(check.instruction(instruction, context), instruction);
+            }
+            else if (instruction.keyword === 'RUN') {
+                yield* owned(check.shell(context.script(instruction.command), instruction, context), instruction);
+            }
+        }
+    }
+}
+/** A problem of a check that looks at one instruction is that instruction's, unless it says otherwise. */
+function* owned(problems, instruction) {
+    for (const problem of problems)
+        yield problem.instruction === undefined ? { ...problem, instruction } : problem;
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/buildkit/consistent-instruction-casing.js
+
+
+const consistentInstructionCasing = {
+    id: 'consistent-instruction-casing',
+    aliases: ['ConsistentInstructionCasing', 'SelfConsistentCommandCasing', 'FileConsistentCommandCasing'],
+    severity: 'low',
+    confidence: 'high',
+    title: 'An instruction is cased unlike the others',
+    why: 'An instruction that looks like an argument is overlooked in review, and so is what it does',
+    remedy: 'Write all instructions of a file in one case, best in capitals.',
+    controls: controls.configuration,
+    risks: risks.configuration,
+    references: ['https://docs.docker.com/reference/build-checks/consistent-instruction-casing/'],
+    examples: {
+        bad: [{ text: 'FROM alpine:3.20\nRun true\nCMD ["a"]\n' }, { text: 'from alpine:3.20\nrun true\nCMD ["a"]\n' }],
+        good: [{ text: 'FROM alpine:3.20\nRUN true\n' }, { text: 'from alpine:3.20\nrun true\n' }],
+    },
+    check: {
+        *file({ document }) {
+            const instructions = document.instructions.filter(({ keyword }) => keyword !== 'UNKNOWN');
+            const lower = instructions.filter(({ keywordText }) => keywordText === keywordText.toLowerCase()).length;
+            const upper = instructions.filter(({ keywordText }) => keywordText === keywordText.toUpperCase()).length;
+            const wanted = ({ keywordText }) => (lower > upper ? keywordText.toLowerCase() : keywordText.toUpperCase());
+            for (const instruction of instructions) {
+                const right = wanted(instruction);
+                if (instruction.keywordText === right)
+                    continue;
+                yield {
+                    at: instruction.keywordSpan,
+                    message: `${instruction.keywordText} is not in ${lower > upper ? 'lower' : 'upper'} case as most instructions here`,
+                    instruction,
+                    fix: fix(`Write ${right}`, ...casingEdits(instruction, right, lower > upper)),
+                };
+            }
+        },
+    },
+};
+/** The keyword, and the AS that goes with a FROM: otherwise this fix would make that one wrong. */
+function casingEdits(instruction, right, lower) {
+    const edits = [replace(instruction.keywordSpan, right)];
+    if (instruction.keyword === 'FROM' && instruction.as !== undefined) {
+        const as = lower ? 'as' : 'AS';
+        if (instruction.as.text !== as)
+            edits.push(replace(instruction.as, as));
+    }
+    return edits;
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/ignore-file.js
+// `.dockerignore`: which paths of the build context do not reach the builder. Patterns as Go's filepath.Match with `**`.
+const maxPatterns = 5000;
+function ignoreMatcher(text) {
+    const patterns = text
+        .replace(/^\uFEFF/, '')
+        .split('\n')
+        .slice(0, maxPatterns)
+        .flatMap(readPattern);
+    return {
+        hasExceptions: patterns.some(({ exception }) => exception),
+        ignoresAll: patterns.some(({ exception, parts }) => !exception && ['*', '**', '**/*'].includes(parts.join('/'))),
+        ignores(path) {
+            const parts = path.split('/').filter((part) => part !== '' && part !== '.');
+            let ignored = false;
+            for (const pattern of patterns) {
+                if (pattern.exception !== ignored)
+                    continue;
+                for (let length = 1; length <= parts.length; length++) {
+                    if (!matches(pattern.parts, parts.slice(0, length)))
+                        continue;
+                    ignored = !pattern.exception;
+                    break;
+                }
+            }
+            return ignored;
+        },
+    };
+}
+function readPattern(line) {
+    if (line.startsWith('#') || line.length > 1000)
+        return [];
+    const trimmed = line.trim();
+    const exception = trimmed.startsWith('!');
+    const parts = (exception ? trimmed.slice(1).trim() : trimmed).split('/').filter((part) => part !== '' && part !== '.');
+    return parts.length === 0 ? [] : [{ exception, parts }];
+}
+/** Positions in the path that the pattern's parts so far may have come to, so that many `**` cost no more than one pass. */
+function matches(pattern, path) {
+    let reached = new Set([0]);
+    for (const part of pattern) {
+        const next = new Set();
+        for (const at of reached) {
+            if (part === '**')
+                for (let to = at; to <= path.length; to++)
+                    next.add(to);
+            else if (at < path.length && partMatches(part, path[at]))
+                next.add(at + 1);
+        }
+        if (next.size === 0)
+            return false;
+        reached = next;
+    }
+    return reached.has(path.length);
+}
+/** `*`, `?`, `[…]` and `\x` within one part of a path. */
+function partMatches(pattern, text) {
+    let at = 0;
+    let star = -1;
+    let starText = 0;
+    let position = 0;
+    while (position < text.length) {
+        const step = at < pattern.length && pattern[at] !== '*' ? oneMatches(pattern, at, text[position]) : undefined;
+        if (step !== undefined) {
+            at = step;
+            position++;
+        }
+        else if (pattern[at] === '*') {
+            star = at++;
+            starText = position;
+        }
+        else if (star >= 0) {
+            at = star + 1;
+            position = ++starText;
+        }
+        else
+            return false;
+    }
+    while (pattern[at] === '*')
+        at++;
+    return at === pattern.length;
+}
+/** Offset behind the pattern's next element when it matches the letter. */
+function oneMatches(pattern, at, letter) {
+    const own = pattern[at];
+    if (own === '?')
+        return at + 1;
+    if (own === '\\')
+        return pattern[at + 1] === letter ? at + 2 : undefined;
+    if (own !== '[')
+        return own === letter ? at + 1 : undefined;
+    const close = pattern.indexOf(']', at + 2);
+    if (close < 0)
+        return undefined;
+    const negated = pattern[at + 1] === '^';
+    let inside = false;
+    for (let i = at + (negated ? 2 : 1); i < close; i++) {
+        if (pattern[i + 1] === '-' && i + 2 < close) {
+            inside ||= letter >= pattern[i] && letter <= pattern[i + 2];
+            i += 2;
+        }
+        else
+            inside ||= pattern[i] === letter;
+    }
+    return inside !== negated ? close + 1 : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/buildkit/copy-ignored-file.js
+
+
+
+const copyIgnoredFile = {
+    id: 'copy-ignored-file',
+    aliases: ['CopyIgnoredFile'],
+    severity: 'medium',
+    confidence: 'high',
+    title: 'COPY names a file that the ignore file keeps out',
+    why: 'The build fails, or works only on the machine whose context holds the file by another way',
+    remedy: 'Take the path out of the .dockerignore, or do not copy it.',
+    controls: controls.configuration,
+    risks: risks.configuration,
+    references: ['https://docs.docker.com/reference/build-checks/copy-ignored-file/'],
+    examples: {
+        bad: [
+            { text: 'FROM scratch\nCOPY dist/app /app\n', options: { dockerignore: 'dist\n' } },
+            { text: 'FROM scratch\nADD notes.md /notes\n', options: { dockerignore: '*.md\n' } },
+        ],
+        good: [
+            { text: 'FROM scratch\nCOPY dist/app /app\n', options: { dockerignore: '*\n!dist\n' } },
+            { text: 'FROM scratch\nCOPY . /app\n', options: { dockerignore: '*.md\n' } },
+            { text: 'FROM alpine:3.20 AS a\nFROM scratch\nCOPY --from=a dist/app /app\n', options: { dockerignore: 'dist\n' } },
+        ],
+    },
+    check: {
+        on: ['ADD', 'COPY'],
+        *instruction(copy, context) {
+            const { ignoreFile } = context.options.surroundings;
+            if ((copy.keyword !== 'ADD' && copy.keyword !== 'COPY') || ignoreFile === undefined || ignoreFile === 'none')
+                return;
+            if (copy.flags.some(({ name }) => name === 'from'))
+                return;
+            const matcher = ignoreMatcher(ignoreFile.text);
+            // With exceptions a directory may be out and a file inside it in: BuildKit does not judge these either.
+            if (matcher.hasExceptions)
+                return;
+            for (const source of copy.sources) {
+                if (source.value.startsWith('<<') || /^(?:https?|git|ssh):|^git@/.test(source.value))
+                    continue;
+                const path = expand(source.value, context.scopeAt(copy), context.document.escape);
+                if (path === undefined || /[*?[]/.test(path))
+                    continue;
+                const clean = path.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
+                const ignored = clean === '' || clean === '.' ? matcher.ignoresAll : matcher.ignores(clean);
+                if (ignored)
+                    yield { at: source, message: `${copy.keyword} names ${source.value}, which ${ignoreFile.path} keeps out of the context` };
+            }
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/buildkit/expose-invalid-format.js
+
+
+const exposeInvalidFormat = {
+    id: 'expose-invalid-format',
+    aliases: ['ExposeInvalidFormat'],
+    severity: 'low',
+    confidence: 'high',
+    title: 'EXPOSE names a host address or host port',
+    why: 'Docker ignores that part, so who relies on it to bind to one address gets a port open on all, and later versions refuse the file',
+    remedy: 'Write only the port of the container; say host addresses and ports when it is run.',
+    controls: controls.configuration,
+    risks: risks.configuration,
+    references: ['https://docs.docker.com/reference/build-checks/expose-invalid-format/'],
+    examples: {
+        bad: [{ text: 'FROM alpine:3.20\nEXPOSE 127.0.0.1:80:80\n' }, { text: 'FROM alpine:3.20\nEXPOSE 5000:5432/tcp\n' }],
+        good: [{ text: 'FROM alpine:3.20\nEXPOSE 80 443/tcp 8000-8010\n' }, { text: 'FROM alpine:3.20\nEXPOSE ${PORT:-80}\n' }],
+    },
+    check: {
+        on: ['EXPOSE'],
+        onbuild: true,
+        *instruction(instruction) {
+            if (instruction.keyword !== 'EXPOSE')
+                return;
+            for (const word of instruction.words) {
+                if (word.value.includes('$') || !word.value.includes(':'))
+                    continue;
+                const right = word.value.slice(word.value.lastIndexOf(':') + 1);
+                const sound = /^\d{1,5}(?:-\d{1,5})?(?:\/[A-Za-z]+)?$/.test(right);
+                yield {
+                    at: word,
+                    message: `${word.value} maps to the host`,
+                    ...(sound ? { fix: fix(`Write ${right}`, replace(word, right)) } : {}),
+                };
+            }
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/buildkit/expose-proto-casing.js
+
+
+const exposeProtoCasing = {
+    id: 'expose-proto-casing',
+    aliases: ['ExposeProtoCasing'],
+    severity: 'low',
+    confidence: 'high',
+    title: 'The protocol of EXPOSE has capital letters',
+    why: 'Tools that compare the port with `80/tcp` letter by letter do not find it and leave it out of their rules',
+    remedy: 'Write `tcp`, `udp` or `sctp` in lower case.',
+    controls: controls.configuration,
+    risks: risks.configuration,
+    references: ['https://docs.docker.com/reference/build-checks/expose-proto-casing/'],
+    examples: {
+        bad: [{ text: 'FROM alpine:3.20\nEXPOSE 80/TCP\n' }, { text: 'FROM alpine:3.20\nEXPOSE 80/tcp 53/Udp\n' }],
+        good: [{ text: 'FROM alpine:3.20\nEXPOSE 80/tcp\n' }, { text: 'FROM alpine:3.20\nEXPOSE $PORT/tcp\n' }],
+    },
+    check: {
+        on: ['EXPOSE'],
+        onbuild: true,
+        *instruction(instruction) {
+            if (instruction.keyword !== 'EXPOSE')
+                return;
+            for (const word of instruction.words) {
+                const slash = word.value.lastIndexOf('/');
+                const protocol = slash < 0 ? '' : word.value.slice(slash + 1);
+                if (!/^[A-Za-z]+$/.test(protocol) || protocol === protocol.toLowerCase())
+                    continue;
+                const right = word.text.slice(0, word.text.lastIndexOf('/') + 1) + protocol.toLowerCase();
+                yield { at: word, message: `the protocol of ${word.value} is not in lower case`, fix: fix(`Write ${right}`, replace(word, right)) };
+            }
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/buildkit/from-as-casing.js
+
+
+const fromAsCasing = {
+    id: 'from-as-casing',
+    aliases: ['FromAsCasing'],
+    severity: 'low',
+    confidence: 'high',
+    title: 'AS is cased unlike its FROM',
+    why: 'A reader who scans for the keyword overlooks where a stage begins',
+    remedy: 'Write AS in the case of its FROM.',
+    controls: controls.configuration,
+    risks: risks.configuration,
+    references: ['https://docs.docker.com/reference/build-checks/from-as-casing/'],
+    examples: {
+        bad: [{ text: 'FROM alpine:3.20 as build\nRUN true\n' }, { text: 'from alpine:3.20 AS build\nrun true\n' }],
+        good: [{ text: 'FROM alpine:3.20 AS build\nRUN true\n' }, { text: 'from alpine:3.20 as build\nrun true\n' }],
+    },
+    check: {
+        on: ['FROM'],
+        *instruction(from) {
+            if (from.keyword !== 'FROM' || from.as === undefined)
+                return;
+            const { keywordText: keyword, as } = from;
+            // A keyword of mixed case is a fault of its own.
+            const wanted = keyword === keyword.toUpperCase() ? 'AS' : keyword === keyword.toLowerCase() ? 'as' : as.text;
+            if (as.text === wanted)
+                return;
+            yield { at: as, message: `${as.text} does not match the case of ${keyword}`, fix: fix(`Write ${wanted}`, replace(as, wanted)) };
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/buildkit/invalid-default-arg-in-from.js
+
+
+const invalidDefaultArgInFrom = {
+    id: 'invalid-default-arg-in-from',
+    aliases: ['InvalidDefaultArgInFrom'],
+    severity: 'low',
+    confidence: 'high',
+    title: 'With default arguments FROM names no image',
+    why: 'A plain `docker build`, and every tool that resolves base images to scan or update them, fails or skips this file',
+    remedy: 'Give the ARG a default with which the image name is valid.',
+    controls: controls.trustedBase,
+    risks: risks.dependencies,
+    references: ['https://docs.docker.com/reference/build-checks/invalid-default-arg-in-from/'],
+    examples: {
+        bad: [{ text: 'ARG TAG\nFROM alpine:${TAG}\n' }, { text: 'ARG BASE\nFROM $BASE\n' }, { text: 'ARG TAG=not/valid\nFROM alpine:$TAG\n' }],
+        good: [
+            { text: 'ARG TAG=3.20\nFROM alpine:${TAG}\n' },
+            { text: 'ARG VARIANT\nFROM node:22${VARIANT}\n' },
+            { text: 'ARG TAG\nFROM alpine:${TAG:-3.20}\n' },
+        ],
+    },
+    check: {
+        on: ['FROM'],
+        *instruction(from, { document }) {
+            if (from.keyword !== 'FROM' || from.image === undefined)
+                return;
+            const uses = variableUses(from.image.value, document.escape);
+            if (uses.length === 0)
+                return;
+            const scope = withDefaults(document);
+            // Undeclared ones are another rule's matter.
+            if (uses.some(({ name, operator }) => !scope.has(name) && operator === undefined))
+                return;
+            const name = expand(from.image.value, scope, document.escape);
+            if (name === undefined || validName(name))
+                return;
+            yield {
+                at: from.image,
+                message: `with the defaults of its arguments FROM names ${name === '' ? 'nothing' : JSON.stringify(name.slice(0, 100))}`,
+            };
+        },
+    },
+};
+/** Arguments without a default are empty. */
+function withDefaults(document) {
+    return new Map([...globalScope(document)].map(([name, value]) => [name, value ?? '']));
+}
+/** `[host[:port]/]path[:tag][@digest]`, as the distribution reference grammar has it. */
+function validName(name) {
+    if (name.length > 400)
+        return false;
+    const [, path = '', tag, digest] = /^([^@:]*(?::\d{1,5}\/[^@:]*)?)(?::([^@]*))?(?:@(.*))?$/.exec(name) ?? [];
+    if (tag !== undefined && !/^\w[\w.-]{0,127}$/.test(tag))
+        return false;
+    if (digest !== undefined && !/^[a-z0-9]+:[0-9a-f]{32,128}$/.test(digest))
+        return false;
+    const parts = path.split('/');
+    const [host = ''] = parts;
+    const hosted = parts.length > 1 && (/[.:A-Z]/.test(host) || host === 'localhost');
+    if (hosted && !/^[A-Za-z0-9][A-Za-z0-9.-]*(?::\d{1,5})?$/.test(host))
+        return false;
+    return parts.slice(hosted ? 1 : 0).every((part) => part.length > 0 && validPart(part));
+}
+/** Lower-case letters and digits, parted by `.`, `_`, `__` or hyphens. */
+function validPart(part) {
+    return /^[a-z0-9]/.test(part) && /[a-z0-9]$/.test(part) && /^[a-z0-9._-]+$/.test(part) && !/\.\.|\._|_\.|___|\.-|-\.|_-|-_/.test(part);
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/buildkit/invalid-definition-description.js
+
+
+/** Experimental in BuildKit as well: off unless asked for. */
+const invalidDefinitionDescription = {
+    id: 'invalid-definition-description',
+    aliases: ['InvalidDefinitionDescription'],
+    severity: 'low',
+    confidence: 'medium',
+    title: 'The comment above a stage or argument does not describe it',
+    why: '`docker build --call=outline` shows no description for it, so people guess what the argument does',
+    remedy: 'Begin the comment with the name, or put an empty line below it.',
+    controls: controls.configuration,
+    risks: risks.configuration,
+    references: ['https://docs.docker.com/reference/build-checks/invalid-definition-description/'],
+    examples: {
+        bad: [
+            { text: 'FROM alpine:3.20\n\n# the one for tests\nFROM alpine:3.20 AS test\n', options: { experimental: true } },
+            { text: '# Tag to use\nARG TAG=3.20\nFROM alpine:$TAG\n', options: { experimental: true } },
+        ],
+        good: [
+            { text: '# TAG is the tag to use\nARG TAG=3.20\nFROM alpine:$TAG\n', options: { experimental: true } },
+            { text: '# Tag to use\n\nARG TAG=3.20\nFROM alpine:$TAG\n', options: { experimental: true } },
+        ],
+    },
+    check: {
+        enabled: ({ experimental }) => experimental,
+        on: ['ARG', 'FROM'],
+        *instruction(instruction, { document }) {
+            if (instruction.keyword !== 'ARG' && instruction.keyword !== 'FROM')
+                return;
+            const names = instruction.keyword === 'FROM'
+                ? instruction.alias === undefined
+                    ? []
+                    : [instruction.alias.value]
+                : instruction.pairs.map(({ name }) => name.value);
+            const comment = document.comments.find(({ line, inside }) => !inside && line === instruction.line - 1);
+            if (names.length === 0 || comment === undefined)
+                return;
+            if (document.directives.some(({ line }) => line === comment.line))
+                return;
+            if (names.includes(comment.text.trim().split(' ')[0]))
+                return;
+            yield {
+                at: comment,
+                message: `the comment does not begin with ${names.length === 1 ? names[0] : 'the name of an argument'}`,
+                instruction,
+                fix: fix('Part the comment from the instruction', insertBefore({ start: instruction.start, end: instruction.start }, '\n')),
+            };
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/buildkit/legacy-key-value-format.js
+
+
+const legacyKeyValueFormat = {
+    id: 'legacy-key-value-format',
+    aliases: ['LegacyKeyValueFormat'],
+    severity: 'low',
+    confidence: 'high',
+    title: 'ENV or LABEL parts name and value by a space',
+    why: 'The rest of the line is the value, quotes and further pairs included, so the next pair someone adds is lost without a word',
+    remedy: 'Write `name=value`, in quotes when the value has spaces.',
+    controls: controls.configuration,
+    risks: risks.configuration,
+    references: ['https://docs.docker.com/reference/build-checks/legacy-key-value-format/'],
+    examples: {
+        bad: [
+            { text: 'FROM alpine:3.20\nENV DIR /my dir\n' },
+            { text: 'FROM alpine:3.20\nLABEL org.acme.team build\n' },
+            { text: 'FROM alpine:3.20\nENV PATH /opt/bin:$PATH\n' },
+        ],
+        good: [{ text: 'FROM alpine:3.20\nENV DIR="/my dir"\n' }, { text: 'FROM alpine:3.20\nLABEL a=b c=d\n' }],
+    },
+    check: {
+        on: ['ENV', 'LABEL'],
+        onbuild: true,
+        *instruction(instruction, { document }) {
+            if (instruction.keyword !== 'ENV' && instruction.keyword !== 'LABEL')
+                return;
+            const [pair] = instruction.pairs;
+            if (pair === undefined || !pair.legacy)
+                return;
+            const text = pair.value === undefined ? undefined : modern(pair, document.escape);
+            yield {
+                at: pair,
+                message: `${instruction.keyword} ${pair.name.text} has its value after a space`,
+                ...(text === undefined ? {} : { fix: fix('Write name=value', replace(pair, text)) }),
+            };
+        },
+    },
+};
+/** The pair with an equals sign; undefined when quotes or escapes inside would change their meaning. */
+function modern({ name, value }, escapeLetter) {
+    const raw = value?.text ?? '';
+    if (raw.includes(escapeLetter) || raw.includes('\n'))
+        return undefined;
+    if (/^[\w./:@%+,${}-]+$/.test(raw))
+        return `${name.text}=${raw}`;
+    if (/^"[^"]*"$/.test(raw) || /^'[^']*'$/.test(raw))
+        return `${name.text}=${raw}`;
+    if (/["'`]/.test(raw))
+        return undefined;
+    return `${name.text}="${raw}"`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/buildkit/no-empty-continuation.js
+
+
+const noEmptyContinuation = {
+    id: 'no-empty-continuation',
+    aliases: ['NoEmptyContinuation', 'NoEmptyContinuations'],
+    severity: 'low',
+    confidence: 'high',
+    title: 'An instruction goes on over an empty line',
+    why: 'Docker announces that such files will no longer build, and until then the next instruction is easily swallowed as an argument',
+    remedy: 'Delete the empty line, or end the instruction before it.',
+    controls: controls.configuration,
+    risks: risks.configuration,
+    references: ['https://docs.docker.com/reference/build-checks/no-empty-continuation/'],
+    examples: {
+        bad: [{ text: 'FROM alpine:3.20\nRUN true \\\n\n  && true\n' }, { text: 'FROM alpine:3.20\nRUN a && \\\n   \n\n  b\n' }],
+        good: [{ text: 'FROM alpine:3.20\nRUN true \\\n  # why\n  && true\n' }, { text: 'FROM alpine:3.20\n\nRUN true\n' }],
+    },
+    check: {
+        *file({ document }) {
+            for (const instruction of document.instructions) {
+                const empty = document.emptyContinuations.filter(({ start }) => start >= instruction.start && start <= instruction.end);
+                const [first] = empty;
+                if (first === undefined)
+                    continue;
+                // One finding an instruction: the lines go together.
+                yield {
+                    at: first,
+                    message: `${instruction.keyword} goes on over ${empty.length === 1 ? 'an empty line' : `${empty.length} empty lines`}`,
+                    instruction,
+                    fix: fix('Delete the empty lines', ...empty.map((span) => removeLines(document.text, span))),
+                };
+            }
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/buildkit/stage-names.js
+// Where a stage is meant by its name: later FROM lines, `COPY --from=` and `--mount=…,from=`.
+function stageNameUses(document, stage) {
+    const wanted = stage.name?.toLowerCase();
+    if (wanted === undefined)
+        return [];
+    const uses = [];
+    const add = (start, value) => {
+        if (value.toLowerCase() === wanted && document.text.slice(start, start + value.length) === value)
+            uses.push({ start, end: start + value.length, value });
+    };
+    for (const later of document.stages.slice(stage.index + 1)) {
+        if (later.from.image !== undefined)
+            add(later.from.image.start, later.from.image.value);
+        for (const instruction of later.instructions)
+            flagUses(instruction, document.text, add);
+    }
+    return uses;
+}
+function flagUses(instruction, text, add) {
+    for (const { name, value, valueSpan } of instruction.flags) {
+        if (value === undefined || valueSpan === undefined)
+            continue;
+        if (name === 'from')
+            add(valueSpan.start, value);
+        else if (name === 'mount') {
+            let at = valueSpan.start;
+            for (const part of text.slice(valueSpan.start, valueSpan.end).split(',')) {
+                if (part.startsWith('from='))
+                    add(at + 5, part.slice(5));
+                at += part.length + 1;
+            }
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/buildkit/stage-name-casing.js
+
+
+
+
+const stageNameCasing = {
+    id: 'stage-name-casing',
+    aliases: ['StageNameCasing'],
+    severity: 'low',
+    confidence: 'high',
+    title: 'A stage name has capital letters',
+    why: 'Image names are lower-case, so a reader takes `FROM Build` for an error and a tool that compares letter by letter misses the stage',
+    remedy: 'Write the stage name in lower case, where it is declared and where it is used.',
+    controls: controls.configuration,
+    risks: risks.configuration,
+    references: ['https://docs.docker.com/reference/build-checks/stage-name-casing/'],
+    examples: {
+        bad: [{ text: 'FROM alpine:3.20 AS Build\nRUN true\n' }, { text: 'FROM alpine:3.20 AS BASE\nFROM scratch\nCOPY --from=BASE /a /a\n' }],
+        good: [{ text: 'FROM alpine:3.20 AS build\nRUN true\n' }, { text: 'FROM alpine:3.20\nRUN true\n' }],
+    },
+    check: {
+        on: ['FROM'],
+        *instruction(from, { document }) {
+            if (from.keyword !== 'FROM' || from.alias === undefined)
+                return;
+            const { alias } = from;
+            const lower = alias.value.toLowerCase();
+            if (alias.value === lower)
+                return;
+            const stage = document.stages.find((candidate) => candidate.from === from);
+            // Two stages of one name: which of them a use means would be a guess.
+            const alone = findStage(document.stages.filter((other) => other !== stage), lower);
+            yield {
+                at: alias,
+                message: `the stage name ${alias.value} is not in lower case`,
+                ...(stage === undefined || alone !== undefined
+                    ? {}
+                    : {
+                        fix: fix(`Rename the stage to ${lower}`, replace(alias, lower), ...stageNameUses(document, stage)
+                            .filter(({ value }) => value !== lower)
+                            .map((use) => replace(use, lower))),
+                    }),
+            };
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/buildkit/nearest.js
+// The known name that a misspelt one most likely means.
+/** @returns a name at most two edits away, or undefined. */
+function nearest(name, known) {
+    let best;
+    let least = name.length > 4 ? 3 : 2;
+    for (const candidate of known.slice(0, 500)) {
+        if (Math.abs(candidate.length - name.length) >= least || candidate.length > 100)
+            continue;
+        const edits = distance(name.slice(0, 100), candidate);
+        if (edits > 0 && edits < least) {
+            least = edits;
+            best = candidate;
+        }
+    }
+    return best;
+}
+/** Edits by insertion, removal, replacement and swap of neighbours. */
+function distance(a, b) {
+    const rows = [Array.from({ length: b.length + 1 }, (_, column) => column)];
+    const cell = (row, column) => rows[row]?.[column] ?? 0;
+    for (let row = 1; row <= a.length; row++) {
+        const current = [row];
+        rows.push(current);
+        for (let column = 1; column <= b.length; column++) {
+            const same = a[row - 1] === b[column - 1];
+            let least = Math.min(cell(row - 1, column) + 1, (current[column - 1] ?? 0) + 1, cell(row - 1, column - 1) + (same ? 0 : 1));
+            if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
+                least = Math.min(least, cell(row - 2, column - 2) + 1);
+            current.push(least);
+        }
+    }
+    return cell(a.length, b.length);
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/buildkit/undefined-arg-in-from.js
+
+
+
+const undefinedArgInFrom = {
+    id: 'undefined-arg-in-from',
+    aliases: ['UndefinedArgInFrom'],
+    severity: 'medium',
+    confidence: 'high',
+    title: 'FROM uses an argument that is not declared',
+    why: 'It is empty at build time, whatever `--build-arg` says, so the build breaks or another image becomes the base',
+    remedy: 'Declare the argument with ARG before the first FROM.',
+    controls: controls.trustedBase,
+    risks: risks.dependencies,
+    references: ['https://docs.docker.com/reference/build-checks/undefined-arg-in-from/'],
+    examples: {
+        bad: [{ text: 'ARG VERSION=3.20\nFROM alpine:${VERSOIN}\n' }, { text: 'FROM --platform=$PLATFORM alpine:3.20\n' }],
+        good: [
+            { text: 'ARG VERSION=3.20\nFROM alpine:${VERSION}\n' },
+            { text: 'FROM --platform=$BUILDPLATFORM alpine:3.20\n' },
+            { text: 'FROM alpine:${VERSION:-3.20}\n' },
+        ],
+    },
+    check: {
+        on: ['FROM'],
+        *instruction(from, { document }) {
+            if (from.keyword !== 'FROM')
+                return;
+            const declared = [...globalScope(document).keys()];
+            const known = new Set([...declared, ...platformArguments, 'TARGETSTAGE']);
+            const texts = [
+                ...(from.image === undefined ? [] : [{ text: from.image.value, at: from.image }]),
+                ...from.flags.flatMap(({ value, valueSpan }) => value === undefined || valueSpan === undefined ? [] : [{ text: value, at: valueSpan }]),
+            ];
+            for (const { text, at } of texts) {
+                for (const { name, operator } of variableUses(text, document.escape)) {
+                    // With a default of its own the reference says what it wants.
+                    if (known.has(name) || operator?.includes('-') || operator?.includes('+'))
+                        continue;
+                    const meant = nearest(name, declared);
+                    yield {
+                        at,
+                        message: `FROM uses ${name}, which no ARG before the first FROM declares${meant === undefined ? '' : ` (${meant} is declared)`}`,
+                    };
+                }
+            }
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/buildkit/undefined-variable.js
+
+
+
+/** Set by Docker in every build, or by nearly every base image. */
+const given = new Set([
+    ...platformArguments,
+    'PATH',
+    'HOME',
+    'HTTP_PROXY',
+    'HTTPS_PROXY',
+    'FTP_PROXY',
+    'NO_PROXY',
+    'ALL_PROXY',
+    'http_proxy',
+    'https_proxy',
+    'ftp_proxy',
+    'no_proxy',
+    'all_proxy',
+    'SOURCE_DATE_EPOCH',
+]);
+const undefinedVariable = {
+    id: 'undefined-variable',
+    aliases: ['UndefinedVar'],
+    severity: 'low',
+    confidence: 'medium',
+    title: 'A variable is used before it is defined',
+    why: 'Docker puts in nothing for it, so a path or version silently becomes another one',
+    remedy: 'Declare it with ARG or ENV in this stage before its use, or give the reference a default: `${NAME:-value}`.',
+    controls: controls.configuration,
+    risks: risks.configuration,
+    references: ['https://docs.docker.com/reference/build-checks/undefined-var/'],
+    examples: {
+        bad: [
+            { text: 'FROM scratch\nCOPY $SRC /app\n' },
+            { text: 'ARG DIR=/app\nFROM alpine:3.20\nWORKDIR $DIR\n' },
+            { text: 'FROM alpine:3.20\nENV VERSION=1\nLABEL version=$VERSOIN\n' },
+        ],
+        good: [
+            { text: 'FROM alpine:3.20\nARG SRC=.\nCOPY $SRC /app\n' },
+            { text: 'FROM alpine:3.20\nRUN echo $UNKNOWN\n' },
+            { text: 'FROM alpine:3.20\nWORKDIR ${DIR:-/app}\n' },
+            { text: 'FROM node:22\nENV X=$NODE_VERSION\n' },
+            { text: 'FROM golang:1.25\nCOPY a $GOPATH/src/a\n' },
+        ],
+    },
+    check: {
+        *file(context) {
+            for (const stage of context.document.stages) {
+                for (const instruction of stage.instructions) {
+                    const scope = context.scopeAt(instruction);
+                    const names = [...scope.keys()];
+                    for (const word of expandedWords(instruction)) {
+                        for (const { name, operator } of variableUses(word.text, context.document.escape)) {
+                            if (scope.has(name) || given.has(name) || operator?.includes('-') || operator?.includes('+') || !/^[A-Za-z_]/.test(name))
+                                continue;
+                            const meant = nearest(name, names);
+                            const global = context.document.preamble.some((entry) => entry.keyword === 'ARG' && entry.pairs.some((pair) => pair.name.value === name));
+                            if (meant === undefined && !global && mayComeFromBase(stage, context))
+                                continue;
+                            const hint = global ? ', which is declared only before the first FROM' : meant === undefined ? '' : ` (${meant} is defined)`;
+                            yield { at: word, message: `${instruction.keyword} uses ${name}, which nothing defines here${hint}`, instruction };
+                        }
+                    }
+                }
+            }
+        },
+    },
+};
+/** An image brings variables along that only a look at it would show; `scratch` brings none. */
+function mayComeFromBase(stage, { document }) {
+    let root = stage;
+    for (let depth = 0; root.parent !== undefined && depth < document.stages.length; depth++)
+        root = root.parent;
+    return root.from.image?.value !== 'scratch';
+}
+/** The words in which Docker itself puts variables in. */
+function expandedWords(instruction) {
+    switch (instruction.keyword) {
+        case 'ADD':
+        case 'COPY':
+            return [...instruction.sources, ...(instruction.destination === undefined ? [] : [instruction.destination])];
+        case 'ENV':
+        case 'LABEL':
+        case 'ARG':
+            return instruction.pairs.flatMap(({ value, legacy }) => (value === undefined || legacy ? [] : [value]));
+        case 'EXPOSE':
+        case 'VOLUME':
+            return instruction.words;
+        case 'WORKDIR':
+        case 'USER':
+        case 'STOPSIGNAL':
+            return [instruction.argument];
+        default:
+            return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/buildkit/index.js
+// BuildKit's checks, but for those that say the same as a rule of hadolint's: there they are aliases.
+
+
+
+
+
+
+
+
+
+
+
+
+const buildkitRules = [
+    stageNameCasing,
+    fromAsCasing,
+    noEmptyContinuation,
+    consistentInstructionCasing,
+    undefinedArgInFrom,
+    undefinedVariable,
+    legacyKeyValueFormat,
+    invalidDefaultArgInFrom,
+    copyIgnoredFile,
+    exposeProtoCasing,
+    exposeInvalidFormat,
+    invalidDefinitionDescription,
+];
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/mounts.js
+// `RUN --mount=…` as values.
+function mounts(run) {
+    return run.flags
+        .filter(({ name }) => name === 'mount')
+        .map(({ value = '' }) => {
+        const options = new Map(value.split(',').map((part) => {
+            const equals = part.indexOf('=');
+            return equals < 0 ? [part.toLowerCase(), ''] : [part.slice(0, equals).toLowerCase(), part.slice(equals + 1)];
+        }));
+        const target = options.get('target') ?? options.get('dst') ?? options.get('destination') ?? '';
+        return { type: options.get('type') ?? 'bind', target, options };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/hadolint/apk.js
+// apk of Alpine.
+
+
+
+
+const add = (command) => runs(command, ['apk'], ['add']);
+const apkUnpinned = {
+    id: 'apk-version-not-pinned',
+    aliases: ['DL3018'],
+    severity: 'low',
+    confidence: 'high',
+    title: 'apk adds whatever version is newest',
+    why: 'The same Dockerfile gives another image tomorrow, so what was tested and scanned is not what is deployed',
+    remedy: 'Write package=version, or package~version to allow fixes of it.',
+    controls: controls.verifiedPackages,
+    risks: risks.dependencies,
+    examples: {
+        bad: [{ text: 'FROM alpine:3.20\nRUN apk add --no-cache curl\n' }],
+        good: [
+            { text: 'FROM alpine:3.20\nRUN apk add --no-cache curl=8.9.1-r1 git~2.45 local.apk\n' },
+            { text: 'FROM alpine:3.20\nRUN apk add --no-cache --virtual .build gcc=13\n' },
+        ],
+    },
+    check: {
+        level: 'warning',
+        onbuild: true,
+        *shell(script) {
+            const loose = script.commands
+                .filter(add)
+                .flatMap((command) => define_packages(command, ['add'], ['t', 'virtual', 'repository', 'X']))
+                .filter(({ value }) => !/[=~<>]/.test(value) && !value.endsWith('.apk'));
+            yield* wordsProblem(script, loose, (names) => `apk adds ${names} without a version`);
+        },
+    },
+};
+const apkCache = {
+    id: 'apk-cache-kept',
+    aliases: ['DL3019'],
+    severity: 'low',
+    confidence: 'high',
+    title: 'apk keeps its index in the image',
+    why: 'An index that is out of date in a day is stored and pulled with every image',
+    remedy: 'Add --no-cache, which also makes `apk update` and `rm -rf /var/cache/apk/*` needless.',
+    controls: controls.configuration,
+    risks: risks.configuration,
+    examples: {
+        bad: [{ text: 'FROM alpine:3.20\nRUN apk add curl=8\n' }],
+        good: [
+            { text: 'FROM alpine:3.20\nRUN apk add --no-cache curl=8\n' },
+            { text: 'FROM alpine:3.20\nRUN --mount=type=cache,target=/var/cache/apk apk add curl=8\n' },
+        ],
+    },
+    check: {
+        level: 'info',
+        onbuild: true,
+        *shell(script, run) {
+            if (mounts(run).some(({ type, target }) => (type === 'cache' || type === 'tmpfs') && target.startsWith('/var/cache/apk')))
+                return;
+            yield* firstCommand(script, (command) => add(command) && !hasFlag(command, 'no-cache'), () => 'apk add has no --no-cache');
+        },
+    },
+};
+const apkRules = [apkUnpinned, apkCache];
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/hadolint/apt.js
+// apt-get: pinned versions, lists left behind, answers nobody gives, packages nobody asked for.
+
+
+
+
+const install = (command) => runs(command, ['apt-get'], ['install']);
+const aptUnpinned = {
+    id: 'apt-version-not-pinned',
+    aliases: ['DL3008'],
+    severity: 'low',
+    confidence: 'high',
+    title: 'apt-get installs whatever version is newest',
+    why: 'The same Dockerfile gives another image tomorrow, so what was tested and scanned is not what is deployed',
+    remedy: 'Write package=version, or install from a snapshot of the archive.',
+    controls: controls.verifiedPackages,
+    risks: risks.dependencies,
+    examples: {
+        bad: [{ text: 'FROM debian:12\nRUN apt-get install -y curl\n' }, { text: 'FROM debian:12\nRUN apt-get install -y curl=8.1 git\n' }],
+        good: [
+            { text: 'FROM debian:12\nRUN apt-get install -y curl=8.1 ./local.deb\n' },
+            { text: 'FROM debian:12\nRUN apt-get install -y -t bookworm-backports git/bookworm-backports\n' },
+        ],
+    },
+    check: {
+        level: 'warning',
+        onbuild: true,
+        *shell(script) {
+            const loose = script.commands
+                .filter(install)
+                .flatMap((command) => define_packages(command, ['install'], ['t', 'target-release']))
+                .filter(({ value }) => !value.includes('=') && !value.includes('/') && !value.endsWith('.deb'));
+            yield* wordsProblem(script, loose, (names) => `apt-get installs ${names} without a version`);
+        },
+    },
+};
+const aptLists = {
+    id: 'apt-lists-kept',
+    aliases: ['DL3009'],
+    severity: 'low',
+    confidence: 'high',
+    title: 'Package lists of apt stay in the image',
+    why: 'Some tens of megabytes of lists that are out of date in a day are stored and pulled with every image',
+    remedy: 'End the same RUN with `rm -rf /var/lib/apt/lists/*`, or mount a cache over /var/lib/apt and /var/cache/apt.',
+    controls: controls.configuration,
+    risks: risks.configuration,
+    examples: {
+        bad: [
+            { text: 'FROM debian:12\nRUN apt-get update && apt-get install -y curl=8\n' },
+            { text: 'FROM debian:12\nRUN apt-get update && apt-get clean\n' },
+        ],
+        good: [
+            { text: 'FROM debian:12\nRUN apt-get update && rm -rf /var/lib/apt/lists/*\n' },
+            { text: 'FROM debian:12 AS build\nRUN apt-get update\nFROM alpine:3.20\nCOPY --from=build /x /x\n' },
+            { text: 'FROM debian:12\nRUN --mount=type=cache,target=/var/lib/apt/lists apt-get update\n' },
+        ],
+    },
+    check: {
+        level: 'info',
+        *file(context) {
+            const { document } = context;
+            const last = document.stages.at(-1)?.from;
+            const images = new Set(document.stages.map(({ from }) => from.image?.repository ?? ''));
+            const check = function* (run) {
+                const { commands, place } = context.script(run.command);
+                const update = commands.find((command) => runs(command, ['apt-get', 'apt', 'aptitude'], ['update']));
+                if (update === undefined || commands.some((command) => runs(command, ['rm'], ['-rf', '/var/lib/apt/lists/*'])) || keepsLists(run))
+                    return;
+                yield { at: place(update.node), message: `${update.name} update leaves its lists in the layer`, instruction: run };
+            };
+            // What stands before the first FROM counts only in a fragment.
+            if (last === undefined)
+                for (const run of document.preamble.filter(isRun))
+                    yield* check(run);
+            for (const { from, instructions } of document.stages) {
+                if (!sameBase(from, last) && !(from.alias !== undefined && images.has(from.alias.text)))
+                    continue;
+                for (const run of instructions.filter(isRun))
+                    yield* check(run);
+            }
+            for (const run of triggers(context).filter(isRun))
+                yield* check(run);
+        },
+    },
+};
+/** Mounts that keep the lists out of the layer. */
+function keepsLists(run) {
+    const targets = mounts(run)
+        .filter(({ type }) => type === 'cache' || type === 'tmpfs')
+        .map(({ target }) => target);
+    const covers = (directory) => targets.some((target) => target.startsWith(directory));
+    return covers('/var/lib/apt/lists') || (covers('/var/lib/apt') && covers('/var/cache/apt'));
+}
+function sameBase(a, b) {
+    return a.image?.value === b.image?.value && a.alias?.text === b.alias?.text && a.flags[0]?.value === b.flags[0]?.value;
+}
+const aptYes = {
+    id: 'apt-without-yes',
+    aliases: ['DL3014'],
+    severity: 'low',
+    confidence: 'high',
+    title: 'apt-get install waits for an answer',
+    why: 'Nobody answers in a build, so it stops as soon as apt-get has a question',
+    remedy: 'Add -y.',
+    controls: controls.configuration,
+    risks: risks.configuration,
+    examples: {
+        bad: [{ text: 'FROM debian:12\nRUN apt-get install curl=8\n' }, { text: 'FROM debian:12\nRUN apt-get install -V curl=8\n' }],
+        good: [
+            { text: 'FROM debian:12\nRUN apt-get install -y curl=8\n' },
+            { text: 'FROM debian:12\nRUN apt-get -yqq install curl=8\n' },
+            { text: 'FROM debian:12\nRUN apt-get --assume-yes install curl=8\n' },
+        ],
+    },
+    check: {
+        level: 'warning',
+        onbuild: true,
+        *shell(script) {
+            yield* firstCommand(script, (command) => install(command) && !answersYes(command), () => 'apt-get install has no -y');
+        },
+    },
+};
+/** `-qq` and `-q=2` imply yes. */
+function answersYes(command) {
+    if (hasFlag(command, 'y', 'yes', 'qq', 'assume-yes') || hasArg(command, '-q=2'))
+        return true;
+    return command.args.flatMap(flagNames).filter((name) => name === 'q' || name === 'quiet').length > 1;
+}
+const aptRecommends = {
+    id: 'apt-installs-recommended',
+    aliases: ['DL3015'],
+    severity: 'low',
+    confidence: 'high',
+    title: 'apt-get installs recommended packages too',
+    why: 'Packages nobody asked for make the image larger and every one of them is one more thing to attack and to patch',
+    remedy: 'Add --no-install-recommends.',
+    controls: controls.fewPackages,
+    risks: risks.dependencies,
+    examples: {
+        bad: [{ text: 'FROM debian:12\nRUN apt-get install -y curl=8\n' }],
+        good: [
+            { text: 'FROM debian:12\nRUN apt-get install -y --no-install-recommends curl=8\n' },
+            { text: 'FROM debian:12\nRUN apt-get install -y -o APT::Install-Recommends=false curl=8\n' },
+        ],
+    },
+    check: {
+        level: 'info',
+        onbuild: true,
+        *shell(script) {
+            yield* firstCommand(script, (command) => install(command) && !hasFlag(command, 'no-install-recommends') && !hasArg(command, 'APT::Install-Recommends=false'), () => 'apt-get install has no --no-install-recommends');
+        },
+    },
+};
+const aptCommand = {
+    id: 'apt-instead-of-apt-get',
+    aliases: ['DL3027'],
+    severity: 'low',
+    confidence: 'high',
+    title: 'apt is for people, apt-get for scripts',
+    why: 'The command line of apt may change between releases without notice, and then the build breaks or does something else',
+    remedy: 'Use apt-get or apt-cache.',
+    controls: controls.configuration,
+    risks: risks.configuration,
+    examples: {
+        bad: [{ text: 'FROM debian:12\nRUN apt install -y curl=8\n' }],
+        good: [{ text: 'FROM debian:12\nRUN apt-get install -y curl=8 && apt-cache policy curl\n' }],
+    },
+    check: {
+        level: 'warning',
+        onbuild: true,
+        *shell(script) {
+            yield* firstCommand(script, ({ name }) => name === 'apt', () => 'apt runs in a build step');
+        },
+    },
+};
+const aptRules = [aptUnpinned, aptLists, aptYes, aptRecommends, aptCommand];
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/hadolint/commands.js
+// Commands in RUN that have no place there, or not like that.
+
+
+
+const configuration = { severity: 'low', confidence: 'high', controls: controls.configuration, risks: risks.configuration };
+const senseless = new Set(['free', 'kill', 'mount', 'ps', 'service', 'shutdown', 'ssh', 'top', 'vim']);
+const senselessCommand = {
+    ...configuration,
+    id: 'command-without-sense-in-build',
+    aliases: ['DL3001'],
+    title: 'A command that makes no sense in a build',
+    why: 'It acts on processes, devices or people that a build does not have, so it fails or leaves nothing behind',
+    remedy: 'Drop it, or move it to the entry point.',
+    examples: {
+        bad: [{ text: 'FROM debian:12\nRUN service nginx start\n' }, { text: 'FROM debian:12\nRUN top\n' }],
+        good: [{ text: 'FROM debian:12\nRUN apt-get install -y vim=9\n' }],
+    },
+    check: {
+        level: 'info',
+        onbuild: true,
+        *shell(script) {
+            yield* firstCommand(script, ({ name }) => senseless.has(name ?? ''), ({ name }) => `${name} runs in a build step`);
+        },
+    },
+};
+const changeDirectory = {
+    ...configuration,
+    id: 'cd-instead-of-workdir',
+    aliases: ['DL3003'],
+    title: 'RUN begins with cd',
+    why: 'The change ends with the step, and later steps that count on it work in the wrong directory',
+    remedy: 'Set WORKDIR.',
+    examples: {
+        bad: [{ text: 'FROM debian:12\nRUN cd /app\n' }],
+        good: [{ text: 'FROM debian:12\nWORKDIR /app\nRUN make\n' }],
+    },
+    check: {
+        level: 'warning',
+        *shell(script) {
+            yield* firstCommand(script, ({ name }) => name === 'cd', () => 'cd runs in a build step');
+        },
+    },
+};
+const sudo = {
+    id: 'sudo',
+    aliases: ['DL3004'],
+    severity: 'medium',
+    confidence: 'high',
+    title: 'sudo in a build step',
+    why: 'A build step already runs as root, and sudo left in the image lets whoever breaks into the container become root',
+    remedy: 'Run the command before the USER instruction, or as `USER root` followed by the old user; gosu drops rights at start.',
+    controls: controls.user,
+    risks: risks.access,
+    examples: {
+        bad: [{ text: 'FROM debian:12\nRUN sudo apt-get update\n' }, { text: 'FROM debian:12\nRUN true && (cd /tmp; sudo make install)\n' }],
+        good: [{ text: 'FROM debian:12\nRUN apt-get install -y sudo=1.9\n' }, { text: 'FROM debian:12\nRUN echo "sudo make me a sandwich"\n' }],
+    },
+    check: {
+        level: 'error',
+        onbuild: true,
+        *shell(script) {
+            yield* firstCommand(script, ({ name }) => name === 'sudo', () => 'sudo runs in a build step');
+        },
+    },
+};
+const highUid = {
+    ...configuration,
+    id: 'useradd-with-high-uid',
+    aliases: ['DL3046'],
+    title: 'useradd with a high number and without -l',
+    why: 'It writes a sparse log with a place for every number below, which becomes gigabytes in a layer',
+    remedy: 'Add --no-log-init (-l).',
+    examples: {
+        bad: [{ text: 'FROM debian:12\nRUN useradd -u 123456 app\n' }],
+        good: [{ text: 'FROM debian:12\nRUN useradd -l -u 123456 app\n' }, { text: 'FROM debian:12\nRUN useradd -u 12345 app\n' }],
+    },
+    check: {
+        level: 'warning',
+        onbuild: true,
+        *shell(script) {
+            yield* firstCommand(script, (command) => command.name === 'useradd' && !hasFlag(command, 'l', 'no-log-init') && highestUid(command) > 5, () => 'useradd sets a high number without -l');
+        },
+    },
+};
+/** Letters of the number behind -u. */
+function highestUid(command) {
+    const lengths = command.args.flatMap((word, index) => flagNames(word).includes('u') ? [command.args[index + 1]?.value.length ?? 0] : []);
+    return Math.max(0, ...lengths);
+}
+const wgetProgress = {
+    ...configuration,
+    id: 'wget-progress-bar',
+    aliases: ['DL3047'],
+    title: 'wget draws a progress bar into the log',
+    why: 'A download fills the log with thousands of lines, in which the one that matters is not found',
+    remedy: 'Add --progress=dot:giga, or -q or -nv.',
+    examples: {
+        bad: [{ text: 'FROM debian:12\nRUN wget https://example.com/x\n' }],
+        good: [
+            { text: 'FROM debian:12\nRUN wget --progress=dot:giga https://example.com/x\n' },
+            { text: 'FROM debian:12\nRUN wget -nv https://example.com/x\n' },
+        ],
+    },
+    check: {
+        level: 'info',
+        onbuild: true,
+        *shell(script) {
+            const quiet = ['progress', 'q', 'quiet', 'o', 'output-file', 'a', 'append-output', 'no-verbose'];
+            yield* firstCommand(script, (command) => command.name === 'wget' && !hasFlag(command, ...quiet) && !hasArg(command, '-nv'), () => 'wget has neither --progress nor -q nor -nv');
+        },
+    },
+};
+const bothDownloaders = {
+    ...configuration,
+    id: 'wget-and-curl',
+    aliases: ['DL4001'],
+    title: 'Both wget and curl are used',
+    why: 'Two programs for one purpose are twice to patch, and twice at hand for whoever gets into the container',
+    remedy: 'Choose one of them.',
+    examples: {
+        bad: [{ text: 'FROM debian:12\nRUN wget -q https://example.com/a\nRUN curl https://example.com/b\n' }],
+        good: [{ text: 'FROM debian:12\nRUN curl https://example.com/a\nFROM alpine:3.20\nRUN wget -q https://example.com/b\n' }],
+    },
+    check: {
+        level: 'warning',
+        *file(context) {
+            for (const { instructions } of sectionsWithTriggers(context)) {
+                const seen = new Set();
+                for (const run of instructions.filter(isRun)) {
+                    const script = context.script(run.command);
+                    const found = script.commands.filter(({ name }) => name === 'curl' || name === 'wget');
+                    for (const { name } of found)
+                        seen.add(name ?? '');
+                    const [first] = found;
+                    if (first !== undefined && seen.size > 1)
+                        yield { at: script.place(first.node), message: 'both wget and curl are used in this stage', instruction: run };
+                }
+            }
+        },
+    },
+};
+const linkedShell = {
+    ...configuration,
+    id: 'shell-by-link',
+    aliases: ['DL4005'],
+    title: 'The default shell is changed with ln',
+    why: 'Every later script that asks for sh gets another shell, also at run time, and only the image says so',
+    remedy: 'Use SHELL.',
+    examples: {
+        bad: [{ text: 'FROM debian:12\nRUN ln -sfv /bin/bash /bin/sh\n' }],
+        good: [{ text: 'FROM debian:12\nSHELL ["/bin/bash", "-c"]\n' }],
+    },
+    check: {
+        level: 'warning',
+        onbuild: true,
+        *shell(script) {
+            yield* firstCommand(script, (command) => runs(command, ['ln'], ['/bin/sh']), () => 'ln replaces /bin/sh');
+        },
+    },
+};
+const pipefail = {
+    id: 'pipe-without-pipefail',
+    aliases: ['DL4006'],
+    severity: 'medium',
+    confidence: 'high',
+    title: 'A pipe whose failures nobody sees',
+    why: 'Only the last command counts: when the download in `curl | tar` fails, the step passes and an empty image is shipped',
+    remedy: 'Put SHELL ["/bin/bash", "-o", "pipefail", "-c"] before it, or avoid the pipe.',
+    controls: controls.configuration,
+    risks: risks.integrity,
+    examples: {
+        bad: [{ text: 'FROM debian:12\nRUN wget -qO- https://example.com/x | wc -l > /n\n' }],
+        good: [
+            { text: 'FROM debian:12\nSHELL ["/bin/bash", "-o", "pipefail", "-c"]\nRUN wget -qO- https://example.com/x | wc -l > /n\n' },
+            { text: 'FROM debian:12\nRUN wget -qO- https://example.com/x > /n\n' },
+        ],
+    },
+    check: {
+        level: 'warning',
+        *file(context) {
+            let safe = false;
+            for (const instruction of context.document.instructions) {
+                if (instruction.keyword === 'FROM')
+                    safe = false;
+                else if (instruction.keyword === 'SHELL')
+                    safe = failsInPipes(instruction);
+                else if (!safe && isRun(instruction))
+                    yield* pipes(instruction);
+            }
+            function* pipes(run) {
+                const script = context.script(run.command);
+                if (!script.hasPipe)
+                    return;
+                const first = script.pipes[0];
+                yield { at: first === undefined ? run : script.place(first), message: 'a pipe runs without pipefail', instruction: run };
+            }
+        },
+    },
+};
+const otherShells = ['pwsh', 'powershell', 'cmd'];
+/** Whether SHELL sets pipefail, or names a shell to which it means nothing. */
+function failsInPipes(instruction) {
+    if (instruction.keyword !== 'SHELL')
+        return false;
+    const { command } = instruction;
+    const text = command.form === 'exec' ? command.exec.map(({ value }) => value).join(' ') : command.script.text;
+    if (otherShells.some((shell) => text.startsWith(shell)))
+        return true;
+    const words = text.split(/\s+/);
+    const shell = words[0]?.replace(/^.*[/\\]/, '') ?? '';
+    return ['bash', 'zsh', 'ash'].includes(shell) && words.some((word) => /^-[a-z]*o/.test(word)) && words.includes('pipefail');
+}
+const commandRules = [senselessCommand, changeDirectory, sudo, highUid, wgetProgress, bothDownloaders, linkedShell, pipefail];
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/hadolint/copy.js
+// COPY and ADD.
+
+
+
+const source = ({ flags }) => flags.find(({ name }) => name === 'from')?.value;
+const rawSource = ({ flags, rest }) => {
+    const flag = flags.find(({ name }) => name === 'from');
+    return flag?.valueSpan === undefined ? undefined : /^--from=(\S+)/.exec(rest.text.slice(rest.text.search(/--from=/)))?.[1];
+};
+const addForFiles = {
+    id: 'add-instead-of-copy',
+    aliases: ['DL3020'],
+    severity: 'low',
+    confidence: 'high',
+    title: 'ADD where COPY would do',
+    why: 'ADD also unpacks archives and fetches addresses, so a file of another kind than expected does more than to be copied',
+    remedy: 'Use COPY for files and folders; keep ADD for archives to unpack and for addresses.',
+    controls: controls.copyNotAdd,
+    risks: risks.integrity,
+    examples: {
+        bad: [{ text: 'FROM debian:12\nADD app /app\n' }, { text: 'FROM debian:12\nADD ["app", "/app"]\n' }],
+        good: [{ text: 'FROM debian:12\nADD app.tar.gz /app\n' }, { text: 'FROM debian:12\nADD https://example.com/x /x\n' }],
+    },
+    check: {
+        level: 'error',
+        on: ['ADD'],
+        *instruction(instruction) {
+            const file = instruction.sources.find(({ value }) => !isArchive(value) && !/^https?:\/\//.test(dropQuotes(value)) && !value.startsWith('<<'));
+            if (file !== undefined)
+                yield { at: instruction.keywordSpan, message: `ADD copies ${file.text}, which needs no ADD` };
+        },
+    },
+};
+const severalSources = {
+    id: 'copy-target-without-slash',
+    aliases: ['DL3021'],
+    severity: 'medium',
+    confidence: 'high',
+    title: 'COPY of several files to a target without a slash',
+    why: 'Docker refuses it: several files can only go into a directory, and the slash is what says so',
+    remedy: 'End the target with a slash.',
+    controls: controls.configuration,
+    risks: risks.configuration,
+    examples: {
+        bad: [{ text: 'FROM debian:12\nCOPY a b /c\n' }],
+        good: [{ text: 'FROM debian:12\nCOPY a b /c/\n' }, { text: 'FROM debian:12\nCOPY a /c\n' }],
+    },
+    check: {
+        level: 'error',
+        on: ['COPY'],
+        *instruction(instruction) {
+            const { sources, destination } = instruction;
+            if (sources.length > 1 && destination !== undefined && !dropQuotes(destination.value).endsWith('/'))
+                yield { at: destination, message: `${sources.length} sources go to ${destination.text}, which does not end with a slash` };
+        },
+    },
+};
+const unknownStage = {
+    id: 'copy-from-unknown-stage',
+    aliases: ['DL3022'],
+    severity: 'low',
+    confidence: 'medium',
+    title: 'COPY --from names no earlier stage',
+    why: 'What is no stage is taken for an image of that name, latest version, from the public registry, whoever owns the name there',
+    remedy: 'Name a stage above, or write the image with its tag or digest.',
+    controls: controls.trustedBase,
+    risks: risks.dependencies,
+    examples: {
+        bad: [{ text: 'FROM debian:12\nCOPY --from=biuld /x /x\n' }, { text: 'FROM debian:12\nCOPY --from=3 /x /x\n' }],
+        good: [
+            { text: 'FROM debian:12 AS build\nFROM debian:12\nCOPY --from=build /x /x\nCOPY --from=0 /y /y\n' },
+            { text: 'FROM debian:12\nCOPY --from=alpine:3.20 /x /x\n' },
+        ],
+    },
+    check: {
+        level: 'warning',
+        *file({ document }) {
+            const names = new Set();
+            for (const [index, section] of [{ instructions: document.preamble, from: undefined }, ...document.stages].entries()) {
+                if (section.from?.alias !== undefined)
+                    names.add(section.from.alias.text);
+                for (const instruction of section.instructions) {
+                    if (instruction.keyword !== 'COPY')
+                        continue;
+                    const flag = instruction.flags.find(({ name }) => name === 'from');
+                    const name = rawSource(instruction);
+                    if (flag === undefined || name === undefined || names.has(name) || name.includes(':'))
+                        continue;
+                    if (/^\d{1,9}$/.test(name) && Number(name) < index)
+                        continue;
+                    yield { at: flag, message: `COPY --from=${name} names no stage above`, instruction };
+                }
+            }
+        },
+    },
+};
+const ownStage = {
+    id: 'copy-from-own-stage',
+    aliases: ['DL3023'],
+    severity: 'medium',
+    confidence: 'high',
+    title: 'COPY --from names its own stage',
+    why: 'A stage cannot copy from itself, so the build fails, or takes an image of that name from the public registry',
+    remedy: 'Name the stage that holds the files, or use RUN cp.',
+    controls: controls.configuration,
+    risks: risks.integrity,
+    examples: {
+        bad: [{ text: 'FROM debian:12 AS build\nCOPY --from=build /x /y\n' }],
+        good: [{ text: 'FROM debian:12 AS build\nFROM debian:12 AS run\nCOPY --from=build /x /y\n' }],
+    },
+    check: {
+        level: 'error',
+        *stage({ from, instructions }) {
+            for (const instruction of instructions) {
+                if (instruction.keyword === 'COPY' && from.alias !== undefined && rawSource(instruction) === from.alias.text)
+                    yield { at: instruction, message: `stage ${from.alias.text} copies from itself`, instruction };
+            }
+        },
+    },
+};
+const relativeTarget = {
+    id: 'copy-to-relative-target',
+    aliases: ['DL3045'],
+    severity: 'low',
+    confidence: 'high',
+    title: 'COPY to a relative target without WORKDIR',
+    why: 'Where the files go depends on the base image, and with a new base they may lie elsewhere or over other files',
+    remedy: 'Set WORKDIR first, or write the target as an absolute path.',
+    controls: controls.configuration,
+    risks: risks.configuration,
+    examples: {
+        bad: [{ text: 'FROM debian:12\nCOPY app app\n' }, { text: 'FROM debian:12\nCOPY app .\n' }],
+        good: [
+            { text: 'FROM debian:12\nWORKDIR /srv\nCOPY app .\n' },
+            { text: 'FROM debian:12\nCOPY app /app\n' },
+            { text: 'FROM debian:12\nCOPY app ${DIR}\n' },
+        ],
+    },
+    check: {
+        level: 'warning',
+        *file({ document }) {
+            const set = inheritByStage();
+            for (const instruction of document.instructions) {
+                if (instruction.keyword === 'FROM')
+                    set.enter(instruction);
+                else if (instruction.keyword === 'WORKDIR')
+                    set.set();
+                else if (instruction.keyword === 'COPY' && instruction.destination !== undefined && !set.current) {
+                    const target = instruction.destination.value.replace(/^["']+|["']+$/g, '');
+                    if (!/^(?:[/$]|.:[\\/])/.test(target))
+                        yield { at: instruction.destination, message: `COPY to ${instruction.destination.text} without WORKDIR`, instruction };
+                }
+            }
+        },
+    },
+};
+const wholeFilesystem = {
+    id: 'copy-whole-filesystem',
+    aliases: ['DL3067'],
+    severity: 'medium',
+    confidence: 'high',
+    title: 'COPY takes the whole file system of another stage',
+    why: 'Build tools, caches and credentials of that stage come along, and so does everything that was removed from this one',
+    remedy: 'Copy only the directories that are needed, or build FROM that stage.',
+    controls: controls.fewPackages,
+    risks: risks.configuration,
+    examples: {
+        bad: [{ text: 'FROM debian:12 AS build\nFROM scratch\nCOPY --from=build / /\n' }],
+        good: [{ text: 'FROM debian:12 AS build\nFROM scratch\nCOPY --from=build /app /\n' }],
+    },
+    check: {
+        level: 'warning',
+        on: ['COPY'],
+        *instruction(instruction) {
+            const { sources, destination } = instruction;
+            const root = ({ value }) => dropQuotes(value) === '/';
+            if (source(instruction) !== undefined && destination !== undefined && root(destination) && sources.some(root))
+                yield { at: instruction, message: 'COPY takes / of another stage to /' };
+        },
+    },
+};
+const unpackers = ['unzip', 'gunzip', 'bunzip2', 'unlzma', 'unxz', 'zgz', 'uncompress', 'zcat', 'gzcat'];
+const copiedArchive = {
+    id: 'archive-copied-then-extracted',
+    aliases: ['DL3010'],
+    severity: 'low',
+    confidence: 'high',
+    title: 'An archive is copied and then unpacked',
+    why: 'The archive stays in its layer beside its content, so the image holds both and every pull pays for it',
+    remedy: 'Use ADD, which unpacks while it copies, or mount the archive for one RUN.',
+    controls: controls.configuration,
+    risks: risks.configuration,
+    examples: {
+        bad: [{ text: 'FROM debian:12\nCOPY app.tar.gz /tmp/\nRUN tar -xzf /tmp/app.tar.gz\n' }],
+        good: [{ text: 'FROM debian:12\nADD app.tar.gz /app\n' }, { text: 'FROM debian:12\nCOPY app.tar.gz /tmp/\n' }],
+    },
+    check: {
+        level: 'info',
+        *file(context) {
+            const all = sections(context);
+            // hadolint looks at the last stage only, since the files of others are left behind; with one COPY --from they are not,
+            // but then that COPY is what to look at.
+            const last = all.at(-1);
+            if (last === undefined)
+                return;
+            const copied = [];
+            const extracted = new Set();
+            for (const instruction of last.instructions) {
+                if (instruction.keyword === 'COPY' && source(instruction) === undefined) {
+                    const target = instruction.destination?.value ?? '';
+                    const names = isArchive(target) ? [target] : instruction.sources.map(({ value }) => value).filter(isArchive);
+                    for (const name of names)
+                        copied.push({ copy: instruction, name: baseName(name) });
+                }
+                else if (isRun(instruction)) {
+                    const unpacking = context.script(instruction.command).commands.filter(isUnpacking);
+                    for (const entry of copied)
+                        if (unpacking.some((command) => plainArgs(command).some(({ value }) => baseName(value) === entry.name)))
+                            extracted.add(entry);
+                }
+            }
+            for (const { copy, name } of extracted)
+                yield { at: copy, message: `${name} is copied here and unpacked later`, instruction: copy };
+        },
+    },
+};
+function isUnpacking(command) {
+    if (unpackers.includes(command.name ?? ''))
+        return true;
+    return (command.name === 'tar' &&
+        command.args.some(({ value }) => value === '--extract' || value === '--get' || /^-[^-]*x/.test(value) || (value.startsWith('-') && value.includes('x'))));
+}
+function baseName(path) {
+    return dropQuotes(path).replace(/^.*[/\\]/s, '');
+}
+const copyRules = [addForFiles, severalSources, unknownStage, ownStage, relativeTarget, wholeFilesystem, copiedArchive];
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/hadolint/from.js
+// FROM: what the image is built on, and in which order.
+
+
+const drifting = 'The base changes under you: a rebuild of the same commit can bring in another system, tested by nobody';
+const untagged = {
+    id: 'image-not-tagged',
+    aliases: ['DL3006'],
+    severity: 'medium',
+    confidence: 'high',
+    title: 'The base image has neither tag nor digest',
+    why: drifting,
+    remedy: 'Name a tag, or better a digest.',
+    controls: controls.trustedBase,
+    risks: risks.dependencies,
+    examples: {
+        bad: [{ text: 'FROM debian\n' }, { text: 'FROM registry.example.com/team/app\n' }],
+        good: [
+            { text: 'FROM debian:12\n' },
+            { text: 'FROM debian:12 AS build\nFROM build\n' },
+            { text: 'FROM scratch\n' },
+            { text: 'ARG BASE=debian:12\nFROM $BASE\n' },
+        ],
+    },
+    check: {
+        level: 'warning',
+        *file({ document }) {
+            const aliases = new Set();
+            for (const { from } of document.stages) {
+                const { image, alias } = from;
+                if (alias !== undefined)
+                    aliases.add(alias.text);
+                if (image === undefined || image.repository === 'scratch' || image.digest !== undefined || image.tag !== undefined)
+                    continue;
+                // A variable may hold the tag as well; a stage has none.
+                if (image.repository.startsWith('$') || aliases.has(image.repository))
+                    continue;
+                yield { at: image, message: `the base image ${image.text} has no tag`, instruction: from };
+            }
+        },
+    },
+};
+const latest = {
+    id: 'image-latest',
+    aliases: ['DL3007'],
+    severity: 'medium',
+    confidence: 'high',
+    title: 'The base image is whatever is called latest',
+    why: drifting,
+    remedy: 'Name a release, or better a digest.',
+    controls: controls.trustedBase,
+    risks: risks.dependencies,
+    examples: {
+        bad: [{ text: 'FROM debian:latest\n' }],
+        good: [
+            { text: 'FROM debian:12\n' },
+            { text: 'FROM debian:latest@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n' },
+        ],
+    },
+    check: {
+        level: 'warning',
+        on: ['FROM'],
+        *instruction(instruction) {
+            const { image } = instruction;
+            if (image?.tag === 'latest' && image.digest === undefined)
+                yield { at: image, message: `the base image is ${image.text}` };
+        },
+    },
+};
+const untrustedRegistry = {
+    id: 'registry-not-trusted',
+    aliases: ['DL3026'],
+    severity: 'high',
+    confidence: 'high',
+    title: 'The base image comes from a registry that is not on the list',
+    why: 'Whoever controls that registry decides what runs in your image',
+    remedy: 'Take the image from a trusted registry, or add its registry to `trustedRegistries`.',
+    controls: controls.trustedBase,
+    risks: risks.thirdParty,
+    examples: {
+        bad: [
+            { text: 'FROM evil.example.com/debian:12\n', options: { trustedRegistries: ['docker.io'] } },
+            { text: 'FROM debian:12\n', options: { trustedRegistries: ['registry.example.com'] } },
+        ],
+        good: [
+            { text: 'FROM debian:12\n', options: { trustedRegistries: ['docker.io'] } },
+            { text: 'FROM eu.registry.example.com/debian:12\n', options: { trustedRegistries: ['*.registry.example.com'] } },
+            { text: 'FROM evil.example.com/debian:12\n' },
+        ],
+    },
+    check: {
+        level: 'error',
+        enabled: ({ trustedRegistries }) => trustedRegistries.length > 0,
+        *file({ document, options }) {
+            const names = new Set();
+            for (const { from } of document.stages) {
+                const { image, alias } = from;
+                const known = names.has(imageName(from));
+                if (alias !== undefined)
+                    names.add(alias.text);
+                if (image === undefined || known || image.value === 'scratch')
+                    continue;
+                const allowed = image.registry === undefined
+                    ? ['docker.io', 'hub.docker.com'].some((registry) => isAllowed(registry, options.trustedRegistries))
+                    : isAllowed(image.registry, options.trustedRegistries);
+                if (!allowed)
+                    yield { at: image, message: `${image.registry ?? 'docker.io'} is not on the list of trusted registries`, instruction: from };
+            }
+        },
+    },
+};
+/** `*` alone, at the start or at the end of an entry stands for anything. */
+function isAllowed(registry, trusted) {
+    return trusted.some((entry) => {
+        if (entry === '*')
+            return true;
+        if (entry.startsWith('*'))
+            return registry.endsWith(entry.slice(1));
+        if (entry.endsWith('*'))
+            return registry.startsWith(entry.slice(0, -1));
+        return registry === entry;
+    });
+}
+const fixedPlatform = {
+    id: 'platform-in-from',
+    aliases: ['DL3029'],
+    severity: 'low',
+    confidence: 'high',
+    title: 'FROM fixes the platform',
+    why: 'The image is built for that platform whatever the build asks for, and runs slowly or not at all elsewhere',
+    remedy: 'Leave the platform to `docker build --platform`, or use $BUILDPLATFORM for tools that only run during the build.',
+    controls: controls.configuration,
+    risks: risks.configuration,
+    examples: {
+        bad: [{ text: 'FROM --platform=linux/amd64 debian:12\n' }],
+        good: [{ text: 'FROM debian:12\n' }, { text: 'FROM --platform=$BUILDPLATFORM golang:1.23\n' }],
+    },
+    check: {
+        level: 'warning',
+        on: ['FROM'],
+        *instruction(instruction) {
+            const flag = instruction.flags.find(({ name }) => name === 'platform');
+            if (flag !== undefined &&
+                flag.value !== '' &&
+                !/^\$(?:\{(?:BUILD|TARGET)PLATFORM\}|(?:BUILD|TARGET)PLATFORM)$/.test(flag.value ?? ''))
+                yield { at: flag, message: `FROM is bound to the platform ${flag.value ?? ''}` };
+        },
+    },
+};
+const redundantPlatform = {
+    id: 'redundant-target-platform',
+    aliases: ['DL3065', 'RedundantTargetPlatform'],
+    severity: 'low',
+    confidence: 'high',
+    title: 'FROM asks for the platform it has anyway',
+    why: 'It changes nothing but makes readers look for a reason',
+    remedy: 'Leave --platform out.',
+    controls: controls.configuration,
+    risks: risks.configuration,
+    examples: {
+        bad: [{ text: 'FROM --platform=$TARGETPLATFORM debian:12\n' }, { text: 'FROM --platform=${TARGETPLATFORM} debian:12\n' }],
+        good: [{ text: 'FROM --platform=$BUILDPLATFORM debian:12\n' }],
+    },
+    check: {
+        level: 'warning',
+        on: ['FROM'],
+        *instruction(instruction) {
+            const flag = instruction.flags.find(({ name }) => name === 'platform');
+            if (flag?.value === '$TARGETPLATFORM' || flag?.value === '$'.concat('{TARGETPLATFORM}'))
+                yield { at: flag, message: `--platform=${flag.value} is the default` };
+        },
+    },
+};
+const duplicateStage = {
+    id: 'duplicate-stage-name',
+    aliases: ['DL3024', 'DuplicateStageName'],
+    severity: 'medium',
+    confidence: 'high',
+    title: 'Two stages have the same name',
+    why: 'COPY --from and --target take one of them, and which one is easy to get wrong, so the wrong files may be shipped',
+    remedy: 'Give every stage a name of its own.',
+    controls: controls.configuration,
+    risks: risks.integrity,
+    examples: {
+        bad: [{ text: 'FROM debian:12 AS build\nFROM debian:12 AS build\n' }],
+        good: [{ text: 'FROM debian:12 AS build\nFROM debian:12 AS run\n' }],
+    },
+    check: {
+        level: 'error',
+        *file({ document }) {
+            const seen = new Map();
+            for (const { from } of document.stages) {
+                const { alias } = from;
+                if (alias === undefined)
+                    continue;
+                const first = seen.get(alias.text);
+                if (first === undefined)
+                    seen.set(alias.text, from);
+                else
+                    yield {
+                        at: alias,
+                        message: `the stage name ${alias.text} is taken`,
+                        instruction: from,
+                        related: [{ at: first.alias ?? first, message: 'the first stage of that name' }],
+                    };
+            }
+        },
+    },
+};
+const reservedStage = {
+    id: 'reserved-stage-name',
+    aliases: ['DL3063', 'ReservedStageName'],
+    severity: 'low',
+    confidence: 'high',
+    title: 'A stage has a name that Docker keeps for itself',
+    why: 'Nothing can refer to the stage: the name means the empty image or the build context',
+    remedy: 'Give the stage another name.',
+    controls: controls.configuration,
+    risks: risks.configuration,
+    examples: {
+        bad: [{ text: 'FROM debian:12 AS scratch\n' }, { text: 'FROM debian:12 AS context\n' }],
+        good: [{ text: 'FROM debian:12 AS build\n' }],
+    },
+    check: {
+        level: 'warning',
+        on: ['FROM'],
+        *instruction(instruction) {
+            const { alias } = instruction;
+            if (alias !== undefined && /^(?:scratch|context)$/i.test(alias.text))
+                yield { at: alias, message: `the stage name ${alias.text} is reserved` };
+        },
+    },
+};
+const instructionOrder = {
+    id: 'instruction-before-from',
+    aliases: ['DL3061'],
+    severity: 'low',
+    confidence: 'high',
+    title: 'An instruction stands before the first FROM',
+    why: 'Docker refuses the file: only ARG may stand there',
+    remedy: 'Begin with FROM; move what stands before it into a stage.',
+    controls: controls.configuration,
+    risks: risks.configuration,
+    examples: {
+        bad: [{ text: 'RUN true\nFROM debian:12\n' }, { text: 'LABEL a=b\n' }],
+        good: [{ text: '# syntax=docker/dockerfile:1\nARG TAG=12\nFROM debian:$TAG\n' }],
+    },
+    check: {
+        level: 'error',
+        *file({ document }) {
+            for (const instruction of document.preamble) {
+                if (instruction.keyword !== 'ARG' && instruction.keyword !== 'UNKNOWN')
+                    yield { at: instruction.keywordSpan, message: `${instruction.keyword} stands before the first FROM`, instruction };
+            }
+        },
+    },
+};
+const onbuildTrigger = {
+    id: 'onbuild-trigger-not-allowed',
+    aliases: ['DL3043'],
+    severity: 'medium',
+    confidence: 'high',
+    title: 'ONBUILD holds an instruction that it may not',
+    why: 'Docker refuses the file',
+    remedy: 'Move the instruction out of ONBUILD.',
+    controls: controls.configuration,
+    risks: risks.configuration,
+    examples: {
+        bad: [{ text: 'FROM debian:12\nONBUILD FROM alpine:3.20\n' }, { text: 'FROM debian:12\nONBUILD ONBUILD RUN true\n' }],
+        good: [{ text: 'FROM debian:12\nONBUILD COPY . /app/\n' }],
+    },
+    check: {
+        level: 'error',
+        on: ['ONBUILD'],
+        *instruction(instruction) {
+            const inner = /^\S+/.exec(instruction.rest.text)?.[0].toUpperCase() ?? '';
+            if (['ONBUILD', 'FROM', 'MAINTAINER'].includes(inner))
+                yield { at: instruction, message: `ONBUILD holds ${inner}` };
+        },
+    },
+};
+const fromRules = [
+    untagged,
+    latest,
+    untrustedRegistry,
+    fixedPlatform,
+    redundantPlatform,
+    duplicateStage,
+    reservedStage,
+    instructionOrder,
+    onbuildTrigger,
+];
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/spdx-ids.js
+// Identifiers of the SPDX licence list (spdx.org/licenses) that are not deprecated: what an spdx label may hold.
+const spdxLicenceIds = new Set(`
+  0BSD 3D-Slicer-1.0 AAL ADSL AFL-1.1 AFL-1.2 AFL-2.0 AFL-2.1 AFL-3.0 AGPL-1.0-only AGPL-1.0-or-later AGPL-3.0-only
+  AGPL-3.0-or-later ALGLIB-Documentation AMD-newlib AMDPLPA AML AML-glslang AMPAS ANTLR-PD ANTLR-PD-fallback APAFML APL-1.0
+  APSL-1.0 APSL-1.1 APSL-1.2 APSL-2.0 ASWF-Digital-Assets-1.0 ASWF-Digital-Assets-1.1 Abstyles AdaCore-doc Adobe-2006
+  Adobe-Display-PostScript Adobe-Glyph Adobe-Utopia Advanced-Cryptics-Dictionary Afmparse Aladdin Apache-1.0 Apache-1.1 Apache-2.0
+  App-s2p Arphic-1999 Artistic-1.0 Artistic-1.0-Perl Artistic-1.0-cl8 Artistic-2.0 Artistic-dist Aspell-RU BOLA-1.1 BSD-1-Clause
+  BSD-2-Clause BSD-2-Clause-Darwin BSD-2-Clause-Patent BSD-2-Clause-Views BSD-2-Clause-first-lines BSD-2-Clause-pkgconf-disclaimer
+  BSD-2-Clause-pos-unchanged BSD-3-Clause BSD-3-Clause-Attribution BSD-3-Clause-Clear BSD-3-Clause-HP BSD-3-Clause-LBNL
+  BSD-3-Clause-Modification BSD-3-Clause-No-Military-License BSD-3-Clause-No-Nuclear-License BSD-3-Clause-No-Nuclear-License-2014
+  BSD-3-Clause-No-Nuclear-Warranty BSD-3-Clause-Open-MPI BSD-3-Clause-OpenWebUI BSD-3-Clause-Sun BSD-3-Clause-Tso
+  BSD-3-Clause-acpica BSD-3-Clause-flex BSD-4-Clause BSD-4-Clause-Shortened BSD-4-Clause-UC BSD-4.3RENO BSD-4.3TAHOE
+  BSD-Advertising-Acknowledgement BSD-Attribution-HPND-disclaimer BSD-Inferno-Nettverk BSD-Mark-Modifications BSD-Protection
+  BSD-Source-Code BSD-Source-Code-no-disclaimer BSD-Source-alt-GPL BSD-Source-beginning-file BSD-Systemics BSD-Systemics-W3Works
+  BSD-ask-to-endorse BSL-1.0 BUSL-1.1 Baekmuk Bahyph Barr Beerware BitTorrent-1.0 BitTorrent-1.1 Bitstream-Charter Bitstream-Vera
+  BlueOak-1.0.0 Boehm-GC Boehm-GC-without-fee Borceux Brian-Gladman-2-Clause Brian-Gladman-3-Clause
+  Brian-Gladman-3-Clause-no-conversion Buddy Bugroff C-UDA-1.0 CAL-1.0 CAL-1.0-Combined-Work-Exception CAPEC-tou CATOSL-1.1
+  CC-BY-1.0 CC-BY-2.0 CC-BY-2.5 CC-BY-2.5-AU CC-BY-3.0 CC-BY-3.0-AT CC-BY-3.0-AU CC-BY-3.0-DE CC-BY-3.0-IGO CC-BY-3.0-NL
+  CC-BY-3.0-US CC-BY-4.0 CC-BY-NC-1.0 CC-BY-NC-2.0 CC-BY-NC-2.5 CC-BY-NC-3.0 CC-BY-NC-3.0-DE CC-BY-NC-3.0-IGO CC-BY-NC-4.0
+  CC-BY-NC-ND-1.0 CC-BY-NC-ND-2.0 CC-BY-NC-ND-2.5 CC-BY-NC-ND-3.0 CC-BY-NC-ND-3.0-DE CC-BY-NC-ND-3.0-IGO CC-BY-NC-ND-4.0
+  CC-BY-NC-SA-1.0 CC-BY-NC-SA-2.0 CC-BY-NC-SA-2.0-DE CC-BY-NC-SA-2.0-FR CC-BY-NC-SA-2.0-UK CC-BY-NC-SA-2.5 CC-BY-NC-SA-3.0
+  CC-BY-NC-SA-3.0-DE CC-BY-NC-SA-3.0-IGO CC-BY-NC-SA-4.0 CC-BY-ND-1.0 CC-BY-ND-2.0 CC-BY-ND-2.5 CC-BY-ND-3.0 CC-BY-ND-3.0-DE
+  CC-BY-ND-4.0 CC-BY-SA-1.0 CC-BY-SA-2.0 CC-BY-SA-2.0-UK CC-BY-SA-2.1-JP CC-BY-SA-2.5 CC-BY-SA-3.0 CC-BY-SA-3.0-AT CC-BY-SA-3.0-DE
+  CC-BY-SA-3.0-IGO CC-BY-SA-4.0 CC-PDDC CC-PDM-1.0 CC-SA-1.0 CC0-1.0 CDDL-1.0 CDDL-1.1 CDL-1.0 CDLA-Permissive-1.0
+  CDLA-Permissive-2.0 CDLA-Sharing-1.0 CECILL-1.0 CECILL-1.1 CECILL-2.0 CECILL-2.1 CECILL-B CECILL-C CERN-OHL-1.1 CERN-OHL-1.2
+  CERN-OHL-P-2.0 CERN-OHL-S-2.0 CERN-OHL-W-2.0 CFITSIO CMU-Mach CMU-Mach-nodoc CNRI-Jython CNRI-Python CNRI-Python-GPL-Compatible
+  COIL-1.0 CPAL-1.0 CPL-1.0 CPOL-1.02 CUA-OPL-1.0 Caldera Caldera-no-preamble Catharon ClArtistic Clips Community-Spec-1.0
+  Condor-1.1 Cornell-Lossless-JPEG Cronyx Crossword CryptoSwift CrystalStacker Cube D-FSL-1.0 DEC-3-Clause DL-DE-BY-2.0
+  DL-DE-ZERO-2.0 DOC DRL-1.0 DRL-1.1 DSDP DocBook-DTD DocBook-Schema DocBook-Stylesheet DocBook-XML Dotseqn ECL-1.0 ECL-2.0
+  EFL-1.0 EFL-2.0 EPICS EPL-1.0 EPL-2.0 ESA-PL-permissive-2.4 ESA-PL-strong-copyleft-2.4 ESA-PL-weak-copyleft-2.4 EUDatagrid
+  EUPL-1.0 EUPL-1.1 EUPL-1.2 Elastic-2.0 Entessa ErlPL-1.1 Eurosym FBM FDK-AAC FDK-MPEG-H FSFAP FSFAP-no-warranty-disclaimer FSFUL
+  FSFULLR FSFULLRSD FSFULLRWD FSL-1.1-ALv2 FSL-1.1-MIT FTL Fair Ferguson-Twofish Frameworx-1.0 FreeBSD-DOC FreeImage Furuseth
+  GCR-docs GD GFDL-1.1-invariants-only GFDL-1.1-invariants-or-later GFDL-1.1-no-invariants-only GFDL-1.1-no-invariants-or-later
+  GFDL-1.1-only GFDL-1.1-or-later GFDL-1.2-invariants-only GFDL-1.2-invariants-or-later GFDL-1.2-no-invariants-only
+  GFDL-1.2-no-invariants-or-later GFDL-1.2-only GFDL-1.2-or-later GFDL-1.3-invariants-only GFDL-1.3-invariants-or-later
+  GFDL-1.3-no-invariants-only GFDL-1.3-no-invariants-or-later GFDL-1.3-only GFDL-1.3-or-later GL2PS GLWTPL GPL-1.0-only
+  GPL-1.0-or-later GPL-2.0-only GPL-2.0-or-later GPL-3.0-only GPL-3.0-or-later Game-Programming-Gems Giftware Glide Glulxe
+  Graphics-Gems Gutmann HDF5 HIDAPI HP-1986 HP-1989 HPND HPND-DEC HPND-Fenneberg-Livingston HPND-INRIA-IMAG HPND-Intel
+  HPND-Kevlin-Henney HPND-MIT-disclaimer HPND-Markus-Kuhn HPND-Netrek HPND-Pbmplus HPND-SMC HPND-UC HPND-UC-export-US HPND-doc
+  HPND-doc-sell HPND-export-US HPND-export-US-acknowledgement HPND-export-US-modify HPND-export2-US HPND-merchantability-variant
+  HPND-sell-MIT-disclaimer-xserver HPND-sell-regexpr HPND-sell-variant HPND-sell-variant-MIT-disclaimer
+  HPND-sell-variant-MIT-disclaimer-rev HPND-sell-variant-critical-systems HTMLTIDY HaskellReport Hippocratic-2.1
+  Hippocratic-3.0-core IBM-pibs ICU IEC-Code-Components-EULA IJG IJG-short IPA IPL-1.0 ISC ISC-Veillard ISO-permission ImageMagick
+  Imlib2 Info-ZIP Informatica Inner-Net-2.0 InnoSetup Intel Intel-ACPI Interbase-1.0 JPL-image JPNIC JSON Jam JasPer-2.0 Kastrup
+  Kazlib Knuth-CTAN LAL-1.2 LAL-1.3 LGPL-2.0-only LGPL-2.0-or-later LGPL-2.1-only LGPL-2.1-or-later LGPL-3.0-only
+  LGPL-3.0-or-later LGPLLR LOOP LPD-document LPL-1.0 LPL-1.02 LPPL-1.0 LPPL-1.1 LPPL-1.2 LPPL-1.3a LPPL-1.3c LZMA-SDK-9.11-to-9.20
+  LZMA-SDK-9.22 Latex2e Latex2e-translated-notice Leptonica LiLiQ-P-1.1 LiLiQ-R-1.1 LiLiQ-Rplus-1.1 Libpng Linux-OpenIB
+  Linux-man-pages-1-para Linux-man-pages-copyleft Linux-man-pages-copyleft-2-para Linux-man-pages-copyleft-var Lucida-Bitmap-Fonts
+  MIPS MIT MIT-0 MIT-CMU MIT-Click MIT-Festival MIT-Khronos-old MIT-Modern-Variant MIT-STK MIT-Wu MIT-advertising MIT-enna MIT-feh
+  MIT-open-group MIT-testregex MITNFA MMIXware MMPL-1.0.1 MPEG-SSG MPL-1.0 MPL-1.1 MPL-2.0 MPL-2.0-no-copyleft-exception MS-LPL
+  MS-PL MS-RL MTLL MVT-1.1 Mackerras-3-Clause Mackerras-3-Clause-acknowledgment MakeIndex Martin-Birgmeier McPhee-slideshow
+  Minpack MirOS Motosoto MulanPSL-1.0 MulanPSL-2.0 Multics Mup NAIST-2003 NASA-1.3 NBPL-1.0 NCBI-PD NCGL-UK-2.0 NCL NCSA NGPL
+  NICTA-1.0 NIST-PD NIST-PD-TNT NIST-PD-fallback NIST-Software NLOD-1.0 NLOD-2.0 NLPL NOSL NPL-1.0 NPL-1.1 NPOSL-3.0 NRL NTIA-PD
+  NTP NTP-0 Naumen NetCDF Newsletr Nokia Noweb O-UDA-1.0 OAR OCCT-PL OCLC-2.0 ODC-By-1.0 ODbL-1.0 OFFIS OFL-1.0 OFL-1.0-RFN
+  OFL-1.0-no-RFN OFL-1.1 OFL-1.1-RFN OFL-1.1-no-RFN OGC-1.0 OGDL-Taiwan-1.0 OGL-Canada-2.0 OGL-UK-1.0 OGL-UK-2.0 OGL-UK-3.0 OGTSL
+  OLDAP-1.1 OLDAP-1.2 OLDAP-1.3 OLDAP-1.4 OLDAP-2.0 OLDAP-2.0.1 OLDAP-2.1 OLDAP-2.2 OLDAP-2.2.1 OLDAP-2.2.2 OLDAP-2.3 OLDAP-2.4
+  OLDAP-2.5 OLDAP-2.6 OLDAP-2.7 OLDAP-2.8 OLFL-1.3 OML OPL-1.0 OPL-UK-3.0 OPUBL-1.0 OSC-1.0 OSET-PL-2.1 OSL-1.0 OSL-1.1 OSL-2.0
+  OSL-2.1 OSL-3.0 OSSP OpenMDW-1.0 OpenPBS-2.3 OpenSSL OpenSSL-standalone OpenVision PADL PDDL-1.0 PHP-3.0 PHP-3.01 PPL PSF-2.0
+  ParaType-Free-Font-1.3 Parity-6.0.0 Parity-7.0.0 Pixar Plexus PolyForm-Noncommercial-1.0.0 PolyForm-Small-Business-1.0.0
+  PostgreSQL Python-2.0 Python-2.0.1 QPL-1.0 QPL-1.0-INRIA-2004 Qhull RHeCos-1.1 RPL-1.1 RPL-1.5 RPSL-1.0 RSA-MD RSCPL Rdisc Ruby
+  Ruby-pty SAX-PD SAX-PD-2.0 SCEA SGI-B-1.0 SGI-B-1.1 SGI-B-2.0 SGI-OpenGL SGMLUG-PM SGP4 SHL-0.5 SHL-0.51 SISSL SISSL-1.2 SL
+  SMAIL-GPL SMLNJ SMPPL SNIA SOFA SPL-1.0 SSH-OpenSSH SSH-short SSLeay-standalone SSPL-1.0 SUL-1.0 SWL Saxpath SchemeReport
+  Sendmail Sendmail-8.23 Sendmail-Open-Source-1.1 SimPL-2.0 Sleepycat Soundex Spencer-86 Spencer-94 Spencer-99 SugarCRM-1.1.3
+  Sun-PPP Sun-PPP-2000 SunPro Symlinks TAPR-OHL-1.0 TCL TCP-wrappers TGPPL-1.0 TMate TORQUE-1.1 TOSL TPDL TPL-1.0 TTWL TTYP0
+  TU-Berlin-1.0 TU-Berlin-2.0 TekHVC TermReadKey ThirdEye TrustedQSL UCAR UCL-1.0 UMich-Merit UPL-1.0 URT-RLE Ubuntu-font-1.0
+  UnRAR Unicode-3.0 Unicode-DFS-2015 Unicode-DFS-2016 Unicode-TOU UnixCrypt Unlicense Unlicense-libtelnet Unlicense-libwhirlpool
+  VOSTROM VSL-1.0 Vim Vixie-Cron W3C W3C-19980720 W3C-20150513 WTFNMFPL WTFPL Watcom-1.0 Widget-Workshop WordNet Wsuipa X11
+  X11-distribute-modifications-variant X11-no-permit-persons X11-swapped XFree86-1.1 XSkat Xdebug-1.03 Xerox Xfig Xnet YPL-1.0
+  YPL-1.1 ZPL-1.1 ZPL-2.0 ZPL-2.1 Zed Zeeff Zend-2.0 Zimbra-1.3 Zimbra-1.4 Zlib any-OSI any-OSI-perl-modules atc-game
+  bcrypt-Solar-Designer blessing bzip2-1.0.6 check-cvs checkmk copyleft-next-0.3.0 copyleft-next-0.3.1 curl cve-tou diffmark dtoa
+  dvipdfm eGenix etalab-2.0 fwlw gSOAP-1.3b generic-xts gnuplot gtkbook hdparm hyphen-bulgarian iMatix jove libpng-1.6.35
+  libpng-2.0 libselinux-1.0 libtiff libutil-David-Nugent lsof magaz mailprio man2html metamail mpi-permissive mpich2 mplus ngrep
+  pkgconf pnmstitch psfrag psutils python-ldap radvd snprintf softSurfer ssh-keyscan swrule threeparttable ulem w3m wwl xinetd
+  xkeyboard-config-Zinoviev xlock xpp xzoom zlib-acknowledgement
+`
+    .split(/\s+/)
+    .filter((id) => id !== ''));
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/hadolint/label-formats.js
+// Formats that the label schema of `.hadolint.yaml` may ask for.
+
+/** Longest value that is looked at; nothing valid is longer. */
+const label_formats_maxLength = 4096;
+function hasFormat(value, type) {
+    if (value.length > label_formats_maxLength)
+        return false;
+    switch (type) {
+        case 'url':
+            return isUrl(value);
+        case 'rfc3339':
+            return isTime(value);
+        case 'semver':
+            return isSemver(value);
+        case 'hash':
+            return /^(?:[0-9a-f]{7}|[0-9a-f]{40})$/.test(value);
+        case 'spdx':
+            return spdxLicenceIds.has(value.trim());
+        case 'email':
+            return isAddress(value.trim());
+        default:
+            return true;
+    }
+}
+/** RFC 3986: a scheme, and only letters that an address may have. */
+function isUrl(value) {
+    if (!/^[A-Za-z][A-Za-z0-9+.-]{0,100}:(?:[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})*$/.test(value))
+        return false;
+    const authority = /^[^:]*:\/\/([^/?#]*)/.exec(value)?.[1];
+    return authority === undefined || /^(?:[^@[\]]*@)?(?:\[[0-9A-Fa-f:.]+\]|[^@:[\]]*)(?::\d*)?$/.test(authority);
+}
+/** RFC 5322: dot-atoms, or a literal address behind the at sign. */
+function isAddress(value) {
+    const at = value.lastIndexOf('@');
+    if (at < 1 || value.length > 320)
+        return false;
+    const atoms = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
+    const domain = value.slice(at + 1);
+    return (atoms.test(value.slice(0, at)) &&
+        (/^\[[0-9A-Fa-f:.]+\]$/.test(domain) ||
+            /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){0,20}[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/.test(domain)));
+}
+/** semver.org, version 2.0.0. */
+function isSemver(value) {
+    const identifiers = '[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*';
+    const number = '(?:0|[1-9]\\d*)';
+    const match = new RegExp(`^${number}\\.${number}\\.${number}(?:-(${identifiers}))?(?:\\+${identifiers})?$`).exec(value);
+    return match !== null && !(match[1] ?? '').split('.').some((part) => /^0\d+$/.test(part));
+}
+/** RFC 3339, section 5.6. */
+function isTime(value) {
+    const parts = /^(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d)(?:\.\d{1,12})?(?:[Zz]|[+-]\d\d:?\d\d)$/.exec(value);
+    if (parts === null)
+        return false;
+    const [, year, month, day, hour, minute, second] = parts.map(Number);
+    const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+    return month >= 1 && month <= 12 && day >= 1 && day <= days && hour < 24 && minute < 60 && second <= 60;
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/hadolint/labels.js
+// LABEL: keys, and the schema that a configuration may set for them.
+
+
+
+const label = {
+    severity: 'low',
+    confidence: 'high',
+    why: 'Tools that sort, attribute or clean up images by this label pass this one by',
+    controls: controls.configuration,
+    risks: risks.visibility,
+};
+const labelKey = {
+    ...label,
+    id: 'label-key-invalid',
+    aliases: ['DL3048'],
+    title: 'A label key that Docker advises against',
+    remedy: 'Use lower-case letters, digits, single dots and hyphens, underscores and slashes, and no namespace that belongs to Docker.',
+    examples: {
+        bad: [{ text: 'FROM alpine:3.20\nLABEL InvalidKey=x\n' }, { text: 'FROM alpine:3.20\nLABEL com.docker.x=y\n' }],
+        good: [{ text: 'FROM alpine:3.20\nLABEL org.example.key-1=x\n' }],
+    },
+    check: {
+        level: 'style',
+        on: ['LABEL'],
+        *instruction(instruction) {
+            const wrong = instruction.pairs.find(({ name }) => !isGoodKey(name.value));
+            if (wrong !== undefined)
+                yield { at: wrong.name, message: `label key ${wrong.name.text} is not a good one` };
+        },
+    },
+};
+function isGoodKey(key) {
+    return (/^[a-z][a-z0-9._/-]*$/.test(key) &&
+        /[a-z0-9]$/.test(key) &&
+        !/\.\.|--/.test(key) &&
+        !/^(?:com\.docker\.|io\.docker\.|org\.dockerproject\.)/.test(key));
+}
+const labelMissing = {
+    ...label,
+    id: 'label-missing',
+    aliases: ['DL3049'],
+    title: 'A required label is missing',
+    remedy: 'Add the label to the stage.',
+    examples: {
+        bad: [{ text: 'FROM alpine:3.20\nLABEL other=x\n', options: { labelSchema: { author: 'text' } } }],
+        good: [
+            { text: 'FROM alpine:3.20\nLABEL author=x\n', options: { labelSchema: { author: 'text' } } },
+            {
+                text: 'FROM alpine:3.20 AS build\nFROM alpine:3.20\nCOPY --from=build /x /x\nLABEL author=x\n',
+                options: { labelSchema: { author: 'text' } },
+            },
+        ],
+    },
+    check: {
+        level: 'info',
+        enabled: ({ labelSchema }) => labelSchema.size > 0,
+        *file({ document, options }) {
+            for (const wanted of options.labelSchema.keys()) {
+                const good = [];
+                const bad = new Set();
+                // A stage that others only copy from is no image of its own.
+                const silence = (name) => {
+                    for (const from of bad)
+                        if (from.alias?.text === name)
+                            bad.delete(from);
+                };
+                for (const { from, instructions } of document.stages) {
+                    if (good.some(({ alias }) => alias !== undefined && alias.text === from.image?.repository))
+                        good.push(from);
+                    else
+                        bad.add(from);
+                    for (const instruction of instructions) {
+                        if (instruction.keyword === 'COPY') {
+                            const source = instruction.flags.find(({ name }) => name === 'from')?.value;
+                            if (source !== undefined)
+                                silence(source);
+                        }
+                        else if (instruction.keyword === 'LABEL' && instruction.pairs.some(({ name }) => name.value === wanted)) {
+                            silence(stageKey(from));
+                            good.push(from);
+                            bad.delete(from);
+                        }
+                    }
+                }
+                for (const from of bad)
+                    yield { at: from, message: `the label ${wanted} is missing`, instruction: from };
+            }
+        },
+    },
+};
+const labelSuperfluous = {
+    ...label,
+    id: 'label-not-in-schema',
+    aliases: ['DL3050'],
+    title: 'A label that the schema does not know',
+    why: 'It may be a typing error of one that is required, and then the right one is missing',
+    remedy: 'Remove the label, or add it to the schema.',
+    examples: {
+        bad: [{ text: 'FROM alpine:3.20\nLABEL other=x\n', options: { labelSchema: { author: 'text' }, strictLabels: true } }],
+        good: [{ text: 'FROM alpine:3.20\nLABEL author=x\n', options: { labelSchema: { author: 'text' }, strictLabels: true } }],
+    },
+    check: {
+        level: 'info',
+        enabled: ({ strictLabels }) => strictLabels,
+        on: ['LABEL'],
+        *instruction(instruction, { options }) {
+            const extra = instruction.pairs.find(({ name }) => !options.labelSchema.has(name.value));
+            if (extra !== undefined)
+                yield { at: extra, message: `the label ${extra.name.text} is not in the schema` };
+        },
+    },
+};
+/** A rule about the value of labels of one type; an empty value is DL3051's. */
+function formatRule(id, code, types, what, remedy, good) {
+    const [type = 'text'] = types;
+    const options = { labelSchema: { wanted: type } };
+    return {
+        ...label,
+        id,
+        aliases: [code],
+        title: `A label is not ${what}`,
+        remedy,
+        examples: {
+            bad: [{ text: 'FROM alpine:3.20\nLABEL wanted="not at all"\n', options }],
+            good: [{ text: `FROM alpine:3.20\nLABEL wanted="${good}"\n`, options }],
+        },
+        check: {
+            level: 'warning',
+            enabled: ({ labelSchema }) => [...labelSchema.values()].some((value) => types.includes(value)),
+            on: ['LABEL'],
+            *instruction(instruction, { options: { labelSchema } }) {
+                for (const [name, wanted] of labelSchema) {
+                    if (!types.includes(wanted))
+                        continue;
+                    const wrong = instruction.pairs.find((pair) => pair.name.value === name && !hasFormat(pair.value?.value ?? '', wanted));
+                    if (wrong !== undefined)
+                        yield { at: wrong.value ?? wrong, message: `the label ${name} is not ${what}` };
+                }
+            },
+        },
+    };
+}
+const labelEmpty = {
+    ...label,
+    id: 'label-empty',
+    aliases: ['DL3051'],
+    title: 'A label of the schema is empty',
+    remedy: 'Give the label a value.',
+    examples: {
+        bad: [{ text: 'FROM alpine:3.20\nLABEL author=""\n', options: { labelSchema: { author: 'text' } } }],
+        good: [{ text: 'FROM alpine:3.20\nLABEL author="x"\n', options: { labelSchema: { author: 'text' } } }],
+    },
+    check: {
+        level: 'warning',
+        enabled: ({ labelSchema }) => labelSchema.size > 0,
+        on: ['LABEL'],
+        *instruction(instruction, { options: { labelSchema } }) {
+            for (const name of labelSchema.keys()) {
+                const empty = instruction.pairs.find((pair) => pair.name.value === name && (pair.value?.value ?? '') === '');
+                if (empty !== undefined)
+                    yield { at: empty, message: `the label ${name} is empty` };
+            }
+        },
+    },
+};
+const labelRules = [
+    labelKey,
+    labelMissing,
+    labelSuperfluous,
+    labelEmpty,
+    formatRule('label-not-url', 'DL3052', ['url'], 'a URL', 'Write an absolute URL.', 'https://example.com/x'),
+    formatRule('label-not-time', 'DL3053', ['rfc3339'], 'a time by RFC 3339', 'Write the time as 2025-01-31T12:00:00Z.', '2025-01-31T12:00:00Z'),
+    formatRule('label-not-spdx', 'DL3054', ['spdx'], 'an SPDX licence', 'Write an identifier from spdx.org/licenses.', 'Apache-2.0'),
+    formatRule('label-not-git-hash', 'DL3055', ['hash'], 'a git hash', 'Write the commit with 7 or 40 digits.', '0123456789abcdef0123456789abcdef01234567'),
+    formatRule('label-not-semver', 'DL3056', ['semver'], 'a semantic version', 'Write major.minor.patch.', '1.2.3-rc.1'),
+    formatRule('label-not-email', 'DL3058', ['email'], 'an e-mail address', 'Write name@domain.', 'ann@example.com'),
+];
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/hadolint/languages.js
+// Package managers of languages: pip, npm, yarn, gem, go.
+
+
+
+
+const languages_pinned = {
+    severity: 'low',
+    confidence: 'high',
+    why: 'Whoever takes over the package, or publishes the next bad release, is in the next image without any change of yours',
+    controls: controls.verifiedPackages,
+    risks: risks.dependencies,
+};
+const kept = {
+    severity: 'low',
+    confidence: 'high',
+    why: 'A cache that nobody reads is stored and pulled with every image',
+    controls: controls.configuration,
+    risks: risks.configuration,
+};
+/** Flags of pip that take the next word. */
+const pipFlags = [
+    'abi',
+    'b',
+    'build',
+    'e',
+    'editable',
+    'extra-index-url',
+    'f',
+    'find-links',
+    'i',
+    'index-url',
+    'implementation',
+    'no-binary',
+    'only-binary',
+    'platform',
+    'prefix',
+    'progress-bar',
+    'proxy',
+    'python',
+    'python-version',
+    'root',
+    'root-user-action',
+    'src',
+    't',
+    'target',
+    'trusted-host',
+    'upgrade-strategy',
+];
+const versionControl = /^(?:git(?:\+(?:file|https|ssh|http|git))?|hg\+(?:file|http|https|ssh|static-http)|svn(?:\+(?:svn|http|https|ssh))?|bzr\+(?:http|https|ssh|sftp|ftp|lp))/;
+const pipUnpinned = {
+    ...languages_pinned,
+    id: 'pip-version-not-pinned',
+    aliases: ['DL3013'],
+    title: 'pip installs whatever version is newest',
+    remedy: 'Write package==version, or install from a requirements file with hashes.',
+    examples: {
+        bad: [
+            { text: 'FROM python:3.12\nRUN pip install --no-cache-dir flask\n' },
+            { text: 'FROM python:3.12\nRUN python3 -m pip install --no-cache-dir git+https://example.com/x\n' },
+        ],
+        good: [
+            { text: 'FROM python:3.12\nRUN pip install --no-cache-dir flask==3.0.0\n' },
+            { text: 'FROM python:3.12\nRUN pip install --no-cache-dir -r requirements.txt\n' },
+            { text: 'FROM python:3.12\nRUN pip install --no-cache-dir .\n' },
+        ],
+    },
+    check: {
+        level: 'warning',
+        onbuild: true,
+        *shell(script) {
+            for (const command of script.commands) {
+                if (!isPipInstall(command) ||
+                    (command.name ?? '').includes('pipenv') ||
+                    hasFlag(command, 'constraint', 'c') ||
+                    hasArg(command, '--requirement', '-r', '.'))
+                    continue;
+                const loose = installed(plainArgs(withoutFlagArgs(command, pipFlags))).filter(({ value }) => !pipFixed(value));
+                if (loose.length > 0) {
+                    yield* wordsProblem(script, loose, (names) => `pip installs ${names} without a version`);
+                    return;
+                }
+            }
+        },
+    },
+};
+/** What stands behind `install`. */
+function installed(words) {
+    const start = words.findIndex(({ value }) => value === 'install');
+    if (start < 0)
+        return [];
+    const rest = words.slice(start);
+    const first = rest.findIndex(({ value }) => value !== 'install');
+    return first < 0 ? [] : rest.slice(first);
+}
+function pipFixed(value) {
+    if (/[<>]|==|!=|~=/.test(value) || /\.(?:whl|tar\.gz)$/.test(value))
+        return true;
+    return versionControl.test(value) ? value.includes('@') : value.includes('/');
+}
+const truthy = ['1', 'true', 'True', 'TRUE', 'on', 'On', 'ON', 'yes', 'Yes', 'YES'];
+const pipCache = {
+    ...kept,
+    id: 'pip-cache-kept',
+    aliases: ['DL3042'],
+    title: 'pip keeps its cache in the image',
+    remedy: 'Add --no-cache-dir, set PIP_NO_CACHE_DIR=1, or mount a cache over ~/.cache/pip.',
+    examples: {
+        bad: [{ text: 'FROM python:3.12\nRUN pip install flask==3.0.0\n' }],
+        good: [
+            { text: 'FROM python:3.12\nRUN pip install --no-cache-dir flask==3.0.0\n' },
+            { text: 'FROM python:3.12\nENV PIP_NO_CACHE_DIR=1\nRUN pip install flask==3.0.0\n' },
+            { text: 'FROM python:3.12\nRUN --mount=type=cache,target=/root/.cache/pip pip install flask==3.0.0\n' },
+        ],
+    },
+    check: {
+        level: 'warning',
+        *file(context) {
+            for (const list of [context.document.instructions, triggers(context)]) {
+                const off = inheritByStage();
+                for (const instruction of list) {
+                    if (instruction.keyword === 'FROM')
+                        off.enter(instruction);
+                    else if (instruction.keyword === 'ENV') {
+                        const pair = instruction.pairs.find(({ name }) => name.value === 'PIP_NO_CACHE_DIR');
+                        if (pair !== undefined && truthy.includes(pair.value?.value ?? ''))
+                            off.set();
+                    }
+                    else if (isRun(instruction)) {
+                        if (off.current ||
+                            mounts(instruction).some(({ type, target }) => (type === 'cache' || type === 'tmpfs') && target.includes('.cache/pip')))
+                            continue;
+                        const script = context.script(instruction.command);
+                        const inline = /PIP_NO_CACHE_DIR=(\S+)/.exec(script.source.text)?.[1] ?? '';
+                        if (truthy.some((word) => inline.startsWith(word)))
+                            continue;
+                        const problem = firstCommand(script, (command) => isPipInstall(command) && !hasArg(command, '--no-cache-dir') && !isPipWrapper(command), () => 'pip install has no --no-cache-dir').next();
+                        if (problem.done !== true)
+                            yield { ...problem.value, instruction };
+                    }
+                }
+            }
+        },
+    },
+};
+/** pipx and pipenv know no such flag. */
+function isPipWrapper(command) {
+    const name = command.name ?? '';
+    return ['pipx', 'pipenv'].some((wrapper) => name.includes(wrapper) || (name.startsWith('python') && hasSequence(command, '-m', wrapper)));
+}
+const npmUnpinned = {
+    ...languages_pinned,
+    id: 'npm-version-not-pinned',
+    aliases: ['DL3016'],
+    title: 'npm installs whatever version is newest',
+    remedy: 'Write package@version, or use `npm ci` with a lock file.',
+    examples: {
+        bad: [{ text: 'FROM node:22\nRUN npm install -g express\n' }, { text: 'FROM node:22\nRUN npm install @scope/tool\n' }],
+        good: [
+            { text: 'FROM node:22\nRUN npm install express@4.19.2 @scope/tool@1.0.0\n' },
+            { text: 'FROM node:22\nRUN npm ci && npm install ./local\n' },
+        ],
+    },
+    check: {
+        level: 'warning',
+        onbuild: true,
+        *shell(script) {
+            const loose = script.commands
+                .map((command) => withoutFlagArgs(command, ['registry', 'loglevel']))
+                .filter((command) => runs(command, ['npm'], ['install']) && plainArgs(command)[0]?.value === 'install')
+                .flatMap((command) => installed(plainArgs(command)))
+                .filter(({ value }) => !npmFixed(value));
+            yield* wordsProblem(script, loose, (names) => `npm installs ${names} without a version`);
+        },
+    },
+};
+function npmFixed(value) {
+    if (/^git(?:\+(?:ssh|http|https))?:\/\//.test(value))
+        return value.includes('#');
+    if (/\.(?:tar|tar\.gz|tgz)$/.test(value) || /^(?:\/|\.\/|\.\.\/|~\/)/.test(value))
+        return true;
+    // The at sign of a scope is no version.
+    return (value.startsWith('@') ? value.slice(value.indexOf('/') + 1 || value.length) : value).includes('@');
+}
+const yarnCache = {
+    ...kept,
+    id: 'yarn-cache-kept',
+    aliases: ['DL3060'],
+    title: 'yarn leaves its cache in the image',
+    remedy: 'End the same RUN with `yarn cache clean`, or mount a cache.',
+    examples: {
+        bad: [{ text: 'FROM node:22\nRUN yarn install\n' }],
+        good: [{ text: 'FROM node:22\nRUN yarn install && yarn cache clean\n' }],
+    },
+    check: {
+        level: 'info',
+        onbuild: true,
+        *shell(script, run) {
+            if (mounts(run).some(({ type, target }) => (type === 'cache' || type === 'tmpfs') && target.includes('.cache/yarn')))
+                return;
+            const install = script.commands.findIndex((command) => runs(command, ['yarn'], ['install']));
+            const clean = script.commands.findIndex((command) => runs(command, ['yarn'], ['cache', 'clean']));
+            const found = script.commands[install];
+            if (found !== undefined && clean <= install)
+                yield { at: script.place(found.node), message: 'yarn install leaves its cache in the layer' };
+        },
+    },
+};
+const gemUnpinned = {
+    ...languages_pinned,
+    id: 'gem-version-not-pinned',
+    aliases: ['DL3028'],
+    title: 'gem installs whatever version is newest',
+    remedy: 'Write gem:version, or use a Gemfile with its lock.',
+    examples: {
+        bad: [{ text: 'FROM ruby:3.3\nRUN gem install bundler\n' }],
+        good: [{ text: 'FROM ruby:3.3\nRUN gem install bundler:2.5.0\n' }, { text: 'FROM ruby:3.3\nRUN gem install bundler -v 2.5.0\n' }],
+    },
+    check: {
+        level: 'warning',
+        onbuild: true,
+        *shell(script) {
+            const loose = script.commands
+                .filter((command) => runs(command, ['gem'], ['install', 'i']) &&
+                !command.args.some(({ value }) => /^(?:-v|--version)$|^--version=|^-v\d/.test(value)))
+                .flatMap(gems)
+                .filter(({ value }) => !value.includes(':'));
+            yield* wordsProblem(script, loose, (names) => `gem installs ${names} without a version`);
+        },
+    },
+};
+/** Words before `--`, but none behind a flag, since nearly every flag of gem takes one. */
+function gems({ args }) {
+    const end = args.findIndex(({ value }) => value === '--');
+    const own = end < 0 ? args : args.slice(0, end);
+    return own.filter(({ value }, index) => !value.startsWith('-') && !own[index - 1]?.value.startsWith('-') && value !== 'install' && value !== 'i');
+}
+const goUnpinned = {
+    ...languages_pinned,
+    id: 'go-version-not-pinned',
+    aliases: ['DL3062'],
+    title: 'go installs whatever version is newest',
+    remedy: 'Write module@version.',
+    examples: {
+        bad: [
+            { text: 'FROM golang:1.23\nRUN go install example.com/tool@latest\n' },
+            { text: 'FROM golang:1.23\nRUN go get example.com/lib\n' },
+        ],
+        good: [{ text: 'FROM golang:1.23\nRUN go install example.com/tool@v1.2.3 && go install ./...\n' }],
+    },
+    check: {
+        level: 'warning',
+        onbuild: true,
+        *shell(script) {
+            const loose = script.commands
+                .filter((command) => runs(command, ['go'], ['install', 'get', 'run']))
+                .flatMap((command) => {
+                const words = define_packages(command, ['install', 'get', 'run']);
+                // What follows the package of `go run` are arguments of its own.
+                return hasArg(command, 'run') ? words.slice(0, 1) : words;
+            })
+                .filter(({ value }) => !goFixed(value));
+            yield* wordsProblem(script, loose, (names) => `go takes ${names} without a version`);
+        },
+    },
+};
+function goFixed(value) {
+    return /^[./]/.test(value) || (value.includes('@') && !value.endsWith('@latest'));
+}
+const languageRules = [pipUnpinned, pipCache, npmUnpinned, yarnCache, gemUnpinned, goUnpinned];
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/hadolint/rpm.js
+// yum, dnf, microdnf and zypper: the package managers of the RPM world.
+
+
+
+
+const dnf = ['dnf', 'microdnf'];
+const installs = ['install', 'groupinstall', 'localinstall'];
+const unrepeatable = 'The same Dockerfile gives another image tomorrow, so what was tested and scanned is not what is deployed';
+const stops = 'Nobody answers in a build, so it stops as soon as the package manager has a question';
+const heavy = 'Metadata and packages that are of no use in the image are stored and pulled with it';
+/** What the package rules of these managers have in common. */
+const rpm_pinned = {
+    severity: 'low',
+    confidence: 'high',
+    why: unrepeatable,
+    controls: controls.verifiedPackages,
+    risks: risks.dependencies,
+};
+const answered = { severity: 'low', confidence: 'high', why: stops, controls: controls.configuration, risks: risks.configuration };
+const cleaned = { severity: 'low', confidence: 'high', why: heavy, controls: controls.configuration, risks: risks.configuration };
+const yumYes = {
+    ...answered,
+    id: 'yum-without-yes',
+    aliases: ['DL3030'],
+    title: 'yum install waits for an answer',
+    remedy: 'Add -y.',
+    examples: {
+        bad: [{ text: 'FROM centos:7\nRUN yum install httpd-2.4 && yum clean all\n' }],
+        good: [
+            { text: 'FROM centos:7\nRUN yum install -y httpd-2.4 && yum clean all\n' },
+            { text: 'FROM centos:7\nRUN yum -y localinstall x.rpm\n' },
+        ],
+    },
+    check: {
+        level: 'warning',
+        onbuild: true,
+        *shell(script) {
+            yield* firstCommand(script, (command) => runs(command, ['yum'], installs) && !hasFlag(command, 'y', 'assumeyes'), () => 'yum install has no -y');
+        },
+    },
+};
+const yumCache = {
+    ...cleaned,
+    id: 'yum-cache-kept',
+    aliases: ['DL3032'],
+    title: 'yum leaves its cache in the image',
+    remedy: 'End the same RUN with `yum clean all`.',
+    examples: {
+        bad: [{ text: 'FROM centos:7\nRUN yum install -y httpd-2.4\n' }],
+        good: [
+            { text: 'FROM centos:7\nRUN yum install -y httpd-2.4 && yum clean all\n' },
+            { text: 'FROM centos:7\nRUN yum install -y httpd-2.4 && rm -rf /var/cache/yum/*\n' },
+        ],
+    },
+    check: {
+        level: 'warning',
+        onbuild: true,
+        *shell(script, run) {
+            const clean = (command) => runs(command, ['yum'], ['clean', 'all']) || runs(command, ['rm'], ['-rf', '/var/cache/yum/*']);
+            yield* cleanAfter(script, run, ['yum'], ['install'], clean, []);
+        },
+    },
+};
+/** An install that no clean of the same manager follows. */
+function* cleanAfter(script, run, names, verbs, clean, caches) {
+    if (mounts(run).some(({ type, target }) => (type === 'cache' || type === 'tmpfs') && caches.some((cache) => target.startsWith(cache))))
+        return;
+    const install = script.commands.findIndex((command) => runs(command, names, verbs));
+    const cleaning = script.commands.findIndex(clean);
+    const found = script.commands[install];
+    if (found !== undefined && cleaning <= install)
+        yield { at: script.place(found.node), message: `${found.name} leaves its cache in the layer` };
+}
+const yumUnpinned = {
+    ...rpm_pinned,
+    id: 'yum-version-not-pinned',
+    aliases: ['DL3033'],
+    title: 'yum installs whatever version is newest',
+    remedy: 'Write package-version, and module:stream for modules.',
+    examples: {
+        bad: [{ text: 'FROM centos:7\nRUN yum install -y httpd\n' }, { text: 'FROM centos:8\nRUN yum module install -y php\n' }],
+        good: [
+            { text: 'FROM centos:7\nRUN yum install -y httpd-2.4.6 ./x-1.rpm\n' },
+            { text: 'FROM centos:8\nRUN yum module install -y php:8.2\n' },
+        ],
+    },
+    check: { level: 'warning', onbuild: true, shell: (script) => unpinnedRpms(script, ['yum'], ['module']) },
+};
+function* unpinnedRpms(script, names, notPackages) {
+    const loose = script.commands
+        .filter((command) => runs(command, names, ['install']))
+        .flatMap((command) => {
+        const words = define_packages(command, ['install', 'module']);
+        if (runs(command, names, ['module']))
+            return words.filter(({ value }) => !value.includes(':'));
+        return runs(command, names, notPackages) ? [] : words.filter(({ value }) => !hasRpmVersion(value));
+    });
+    yield* wordsProblem(script, loose, (list) => `${names[0]} installs ${list} without a version`);
+}
+/** `httpd-2.4.6`: what follows the first hyphen has a part that begins with a digit, and only letters that versions have. */
+function hasRpmVersion(value) {
+    const [, ...parts] = value.split('-');
+    if (parts.length > 0 && value.endsWith('.rpm'))
+        return true;
+    return parts.length > 0 && parts.every((part) => /^[A-Za-z0-9.~^_:+]*$/.test(part)) && parts.some((part) => /^\d/.test(part));
+}
+const dnfYes = {
+    ...answered,
+    id: 'dnf-without-yes',
+    aliases: ['DL3038'],
+    title: 'dnf install waits for an answer',
+    remedy: 'Add -y.',
+    examples: {
+        bad: [{ text: 'FROM fedora:40\nRUN dnf install httpd-2.4 && dnf clean all\n' }],
+        good: [
+            { text: 'FROM fedora:40\nRUN dnf install -y httpd-2.4 && dnf clean all\n' },
+            { text: 'FROM fedora:40\nRUN microdnf --assumeyes install httpd-2.4\n' },
+        ],
+    },
+    check: {
+        level: 'warning',
+        onbuild: true,
+        *shell(script) {
+            yield* firstCommand(script, (command) => runs(command, dnf, installs) && !hasFlag(command, 'y', 'assumeyes'), ({ name }) => `${name} install has no -y`);
+        },
+    },
+};
+const dnfCache = {
+    ...cleaned,
+    id: 'dnf-cache-kept',
+    aliases: ['DL3040'],
+    title: 'dnf leaves its cache in the image',
+    remedy: 'End the same RUN with `dnf clean all`, or mount a cache over /var/cache/libdnf5.',
+    examples: {
+        bad: [{ text: 'FROM fedora:40\nRUN dnf install -y httpd-2.4\n' }],
+        good: [
+            { text: 'FROM fedora:40\nRUN dnf install -y httpd-2.4 && dnf clean all\n' },
+            { text: 'FROM fedora:40\nRUN microdnf install -y httpd-2.4 && microdnf clean all\n' },
+        ],
+    },
+    check: {
+        level: 'warning',
+        onbuild: true,
+        *shell(script, run) {
+            for (const name of dnf) {
+                const clean = (command) => runs(command, [name], ['clean', 'all']) || runs(command, ['rm'], ['-rf', '/var/cache/yum/*']);
+                const [found] = cleanAfter(script, run, [name], ['install', 'upgrade', 'reinstall'], clean, ['/var/cache/libdnf5']);
+                if (found !== undefined) {
+                    yield found;
+                    return;
+                }
+            }
+        },
+    },
+};
+const dnfUnpinned = {
+    ...rpm_pinned,
+    id: 'dnf-version-not-pinned',
+    aliases: ['DL3041'],
+    title: 'dnf installs whatever version is newest',
+    remedy: 'Write package-version, and module:stream for modules.',
+    examples: {
+        bad: [{ text: 'FROM fedora:40\nRUN dnf install -y httpd\n' }, { text: 'FROM fedora:40\nRUN microdnf install -y httpd-tools\n' }],
+        good: [
+            { text: 'FROM fedora:40\nRUN dnf install -y httpd-2.4.6 httpd-tools-2.4\n' },
+            { text: 'FROM fedora:40\nRUN dnf module install -y php:8.2\n' },
+        ],
+    },
+    check: { level: 'warning', onbuild: true, shell: (script) => unpinnedRpms(script, dnf, ['module', 'group']) },
+};
+const zypperYes = {
+    ...answered,
+    id: 'zypper-without-yes',
+    aliases: ['DL3034'],
+    title: 'zypper waits for an answer',
+    remedy: 'Add -y to the command, or --non-interactive before it.',
+    examples: {
+        bad: [{ text: 'FROM opensuse/leap:15\nRUN zypper install httpd=2.4 && zypper clean\n' }],
+        good: [
+            { text: 'FROM opensuse/leap:15\nRUN zypper install -y httpd=2.4 && zypper clean\n' },
+            { text: 'FROM opensuse/leap:15\nRUN zypper --non-interactive in httpd=2.4 && zypper clean\n' },
+        ],
+    },
+    check: {
+        level: 'warning',
+        onbuild: true,
+        *shell(script) {
+            const verbs = ['install', 'in', 'remove', 'rm', 'source-install', 'si', 'patch'];
+            yield* firstCommand(script, (command) => runs(command, ['zypper'], verbs) && !hasFlag(command, 'no-confirm', 'y', 'n', 'non-interactive'), () => 'zypper has neither -y nor --non-interactive');
+        },
+    },
+};
+const zypperUpgrade = {
+    ...rpm_pinned,
+    id: 'zypper-dist-upgrade',
+    aliases: ['DL3035'],
+    title: 'zypper dist-upgrade in a build',
+    remedy: 'Take a newer base image.',
+    examples: {
+        bad: [{ text: 'FROM opensuse/leap:15\nRUN zypper dist-upgrade -y\n' }],
+        good: [{ text: 'FROM opensuse/leap:15\nRUN zypper update -y\n' }],
+    },
+    check: {
+        level: 'warning',
+        onbuild: true,
+        *shell(script) {
+            yield* firstCommand(script, (command) => runs(command, ['zypper'], ['dist-upgrade', 'dup']), () => 'zypper upgrades the whole distribution');
+        },
+    },
+};
+const zypperCache = {
+    ...cleaned,
+    id: 'zypper-cache-kept',
+    aliases: ['DL3036'],
+    title: 'zypper leaves its cache in the image',
+    remedy: 'End the same RUN with `zypper clean`, or mount a cache over /var/cache/zypp.',
+    examples: {
+        bad: [{ text: 'FROM opensuse/leap:15\nRUN zypper install -y httpd=2.4\n' }],
+        good: [{ text: 'FROM opensuse/leap:15\nRUN zypper install -y httpd=2.4 && zypper clean\n' }],
+    },
+    check: {
+        level: 'warning',
+        onbuild: true,
+        *shell(script, run) {
+            const clean = (command) => runs(command, ['zypper'], ['clean', 'cc']);
+            yield* cleanAfter(script, run, ['zypper'], ['install', 'in'], clean, ['/var/cache/zypp']);
+        },
+    },
+};
+const zypperUnpinned = {
+    ...rpm_pinned,
+    id: 'zypper-version-not-pinned',
+    aliases: ['DL3037'],
+    title: 'zypper installs whatever version is newest',
+    remedy: 'Write package=version.',
+    examples: {
+        bad: [{ text: 'FROM opensuse/leap:15\nRUN zypper install -y httpd\n' }],
+        good: [{ text: 'FROM opensuse/leap:15\nRUN zypper install -y httpd=2.4 "git>=2.4" x.rpm\n' }],
+    },
+    check: {
+        level: 'warning',
+        onbuild: true,
+        *shell(script) {
+            const loose = script.commands
+                .filter((command) => runs(command, ['zypper'], ['install', 'in']))
+                .flatMap((command) => define_packages(command, ['install', 'in']))
+                .filter(({ value }) => !/[=<>]/.test(value) && !value.endsWith('.rpm'));
+            yield* wordsProblem(script, loose, (names) => `zypper installs ${names} without a version`);
+        },
+    },
+};
+const rpmRules = [
+    yumYes,
+    yumCache,
+    yumUnpinned,
+    dnfYes,
+    dnfCache,
+    dnfUnpinned,
+    zypperYes,
+    zypperUpgrade,
+    zypperCache,
+    zypperUnpinned,
+];
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/hadolint/single.js
+// Instructions that count once, or not at all: WORKDIR, CMD, ENTRYPOINT, HEALTHCHECK, MAINTAINER, EXPOSE, RUN after RUN.
+
+
+const single_configuration = { severity: 'low', confidence: 'high', controls: controls.configuration, risks: risks.configuration };
+const relativeWorkdir = {
+    ...single_configuration,
+    id: 'relative-workdir',
+    aliases: ['DL3000'],
+    title: 'WORKDIR is relative',
+    why: 'Where it leads depends on the base image, so a new base moves the files and every later path breaks or hits others',
+    remedy: 'Write the directory as an absolute path.',
+    examples: {
+        bad: [{ text: 'FROM alpine:3.20\nWORKDIR app\n' }, { text: 'FROM alpine:3.20\nWORKDIR "app/src"\n' }],
+        good: [{ text: 'FROM alpine:3.20\nWORKDIR /app\n' }, { text: 'FROM alpine:3.20\nENV HOME=/srv\nWORKDIR $HOME/app\n' }],
+    },
+    check: {
+        level: 'error',
+        on: ['WORKDIR'],
+        *instruction(instruction) {
+            const { argument } = instruction;
+            const path = dropQuotes(argument.value);
+            // A variable may well hold an absolute path; `C:\` and `C:/` are absolute on Windows.
+            if (path !== '' && !/^(?:[/$]|\p{L}:)/u.test(path))
+                yield { at: argument, message: `WORKDIR ${argument.text} is relative` };
+        },
+    },
+};
+/** Every instruction of a kind after the first of its stage. */
+function* repeated(context, keyword) {
+    for (const { instructions } of sections(context)) {
+        const [first, ...more] = instructions.filter((instruction) => instruction.keyword === keyword);
+        for (const instruction of more) {
+            yield {
+                at: instruction,
+                message: `the stage has another ${keyword}`,
+                instruction,
+                related: first === undefined ? [] : [{ at: first, message: `the first ${keyword}` }],
+            };
+        }
+    }
+}
+const lastWins = 'Only the last one counts, so whoever reads or reviews the first is misled about what the container does';
+const severalCmd = {
+    ...single_configuration,
+    id: 'several-cmd',
+    aliases: ['DL4003'],
+    title: 'A stage has several CMD',
+    why: lastWins,
+    remedy: 'Keep the last CMD.',
+    examples: {
+        bad: [{ text: 'FROM alpine:3.20\nCMD ["a"]\nCMD ["b"]\n' }],
+        good: [{ text: 'FROM alpine:3.20\nCMD ["a"]\nFROM alpine:3.20\nCMD ["b"]\n' }],
+    },
+    check: { level: 'warning', file: (context) => repeated(context, 'CMD') },
+};
+const severalEntrypoint = {
+    ...single_configuration,
+    id: 'several-entrypoint',
+    aliases: ['DL4004'],
+    title: 'A stage has several ENTRYPOINT',
+    why: lastWins,
+    remedy: 'Keep the last ENTRYPOINT.',
+    examples: {
+        bad: [{ text: 'FROM alpine:3.20\nENTRYPOINT ["a"]\nENTRYPOINT ["b"]\n' }],
+        good: [{ text: 'FROM alpine:3.20\nENTRYPOINT ["a"]\nFROM alpine:3.20\nENTRYPOINT ["b"]\n' }],
+    },
+    check: { level: 'error', file: (context) => repeated(context, 'ENTRYPOINT') },
+};
+const severalHealthcheck = {
+    ...single_configuration,
+    id: 'several-healthcheck',
+    aliases: ['DL3012'],
+    title: 'A stage has several HEALTHCHECK',
+    why: lastWins,
+    remedy: 'Keep the last HEALTHCHECK.',
+    controls: controls.healthcheck,
+    examples: {
+        bad: [{ text: 'FROM alpine:3.20\nHEALTHCHECK CMD a\nHEALTHCHECK CMD b\n' }],
+        good: [{ text: 'FROM alpine:3.20\nHEALTHCHECK CMD a\nFROM alpine:3.20\nHEALTHCHECK NONE\n' }],
+    },
+    check: { level: 'error', file: (context) => repeated(context, 'HEALTHCHECK') },
+};
+const noHealthcheck = {
+    ...single_configuration,
+    id: 'healthcheck-missing',
+    aliases: ['DL3057'],
+    title: 'A stage has no HEALTHCHECK',
+    why: 'A container that hangs still counts as running, and nothing restarts it',
+    remedy: 'Add HEALTHCHECK, or HEALTHCHECK NONE where the orchestrator does it.',
+    controls: controls.healthcheck,
+    examples: {
+        bad: [{ text: 'FROM alpine:3.20\nCMD ["a"]\n' }],
+        good: [
+            { text: 'FROM alpine:3.20\nHEALTHCHECK CMD a\n' },
+            { text: 'FROM alpine:3.20 AS base\nHEALTHCHECK NONE\nFROM base\nCMD ["a"]\n' },
+        ],
+    },
+    check: {
+        // Off in hadolint until an override raises it.
+        level: 'ignore',
+        *file({ document }) {
+            // A stage is fine by its own instruction, by that of one it builds on, or when one that builds on it has it.
+            const parents = new Map();
+            const good = new Set();
+            for (const { from, instructions } of document.stages) {
+                const key = stageKey(from);
+                parents.set(key, imageName(from));
+                if (good.has(imageName(from)))
+                    good.add(key);
+                if (!instructions.some(({ keyword }) => keyword === 'HEALTHCHECK'))
+                    continue;
+                for (let name = key, steps = 0; name !== undefined && steps < 100; name = parents.get(name), steps++)
+                    good.add(name);
+            }
+            for (const { from } of document.stages)
+                if (!good.has(stageKey(from)))
+                    yield { at: from, message: 'the stage has no HEALTHCHECK', instruction: from };
+        },
+    },
+};
+const maintainer = {
+    ...single_configuration,
+    id: 'maintainer-deprecated',
+    aliases: ['DL4000', 'MaintainerDeprecated'],
+    title: 'MAINTAINER is deprecated',
+    why: 'Docker may drop the instruction, and registries do not show what it says',
+    remedy: 'Use LABEL org.opencontainers.image.authors.',
+    examples: {
+        bad: [{ text: 'FROM alpine:3.20\nMAINTAINER Ann <ann@example.com>\n' }],
+        good: [{ text: 'FROM alpine:3.20\nLABEL org.opencontainers.image.authors="Ann <ann@example.com>"\n' }],
+    },
+    check: {
+        level: 'error',
+        on: ['MAINTAINER'],
+        *instruction(instruction) {
+            yield { at: instruction.keywordSpan, message: 'MAINTAINER is deprecated' };
+        },
+    },
+};
+const shellForm = {
+    ...single_configuration,
+    id: 'shell-form',
+    aliases: ['DL3025'],
+    title: 'CMD, ENTRYPOINT or HEALTHCHECK is no JSON list',
+    why: 'The program runs below a shell that does not pass signals on, so it is killed instead of stopped and loses what it was writing',
+    remedy: 'Write it as a JSON list of strings.',
+    examples: {
+        bad: [{ text: 'FROM alpine:3.20\nCMD server --port 80\n' }, { text: "FROM alpine:3.20\nENTRYPOINT ['server']\n" }],
+        good: [{ text: 'FROM alpine:3.20\nCMD ["server", "--port", "80"]\n' }],
+    },
+    check: {
+        level: 'warning',
+        on: ['CMD', 'ENTRYPOINT', 'HEALTHCHECK'],
+        *instruction(instruction) {
+            const { command, keyword } = instruction;
+            if (command !== undefined && command.form !== 'exec')
+                yield { at: instruction, message: `${keyword} is not a JSON list` };
+        },
+    },
+};
+const portRange = {
+    ...single_configuration,
+    id: 'port-out-of-range',
+    aliases: ['DL3011'],
+    title: 'EXPOSE of a port that there is not',
+    why: 'Ports end at 65535, so nothing will ever listen there',
+    remedy: 'Correct the number.',
+    examples: {
+        bad: [{ text: 'FROM alpine:3.20\nEXPOSE 80000\n' }, { text: 'FROM alpine:3.20\nEXPOSE 40000-80000/udp\n' }],
+        good: [{ text: 'FROM alpine:3.20\nEXPOSE 65535 80/tcp $PORT\n' }],
+    },
+    check: {
+        level: 'error',
+        on: ['EXPOSE'],
+        *instruction(instruction) {
+            const { words } = instruction;
+            const wrong = words.find(({ value }) => {
+                const ports = /^(\d{1,20})(?:-(\d{1,20}))?(?:\/\w+)?$/.exec(value);
+                return ports !== null && (Number(ports[1]) > 65535 || Number(ports[2] ?? 0) > 65535);
+            });
+            if (wrong !== undefined)
+                yield { at: wrong, message: `port ${wrong.text} does not exist` };
+        },
+    },
+};
+const consecutiveRun = {
+    ...single_configuration,
+    id: 'consecutive-run',
+    aliases: ['DL3059'],
+    title: 'RUN follows RUN',
+    why: 'Each makes a layer of its own, and what one writes and the next deletes is still in the image',
+    remedy: 'Join them with &&.',
+    examples: {
+        bad: [{ text: 'FROM alpine:3.20\nRUN a\nRUN b\n' }],
+        good: [{ text: 'FROM alpine:3.20\nRUN a && b\nRUN c\n' }, { text: 'FROM alpine:3.20\nRUN --mount=type=secret,id=x a\nRUN b\n' }],
+    },
+    check: {
+        level: 'info',
+        *file(context) {
+            for (const section of sections(context))
+                yield* consecutive(section, context);
+        },
+    },
+};
+function* consecutive({ instructions }, context) {
+    let previous;
+    for (const instruction of instructions) {
+        if (!isRun(instruction)) {
+            previous = undefined;
+            continue;
+        }
+        // The order of flags, and of options in a flag, means nothing.
+        const flags = instruction.flags
+            .map(({ name, value = '' }) => `${name}=${value.split(',').sort().join(',')}`)
+            .sort()
+            .join(' ');
+        // Several commands in one RUN show that its author thought about layers.
+        const chained = context.script(instruction.command).commands.length > 1;
+        if (previous !== undefined && previous.flags === flags && !chained && !previous.chained)
+            yield { at: instruction, message: 'RUN follows RUN', instruction };
+        else
+            previous = { flags, chained };
+    }
+}
+const ignoreComment = {
+    id: 'ignore-comment',
+    aliases: ['DL1001'],
+    severity: 'low',
+    confidence: 'high',
+    title: 'A comment switches rules off',
+    why: 'What it hides is not seen by those who decide about exceptions',
+    remedy: 'Put the exception into the configuration or the policy, where it has an owner and an end.',
+    controls: ['NIST-800-190-4.1.2', 'PCI-DSS-6.3.3'],
+    risks: risks.visibility,
+    examples: {
+        bad: [{ text: '# hadolint ignore=DL3006\nFROM alpine\n' }],
+        good: [{ text: '# nothing to see\nFROM alpine\n' }],
+    },
+    check: {
+        // Off in hadolint until an override raises it.
+        level: 'ignore',
+        *file({ suppressions }) {
+            for (const { comment, scope } of suppressions)
+                if (comment !== undefined && scope === 'line')
+                    yield { at: comment, message: 'this comment switches rules off' };
+        },
+    },
+};
+const singleRules = [
+    relativeWorkdir,
+    severalCmd,
+    severalEntrypoint,
+    severalHealthcheck,
+    noHealthcheck,
+    maintainer,
+    shellForm,
+    portRange,
+    consecutiveRun,
+    ignoreComment,
+];
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/hadolint/users.js
+// USER: who runs in the container.
+
+const lastUserRoot = {
+    id: 'last-user-root',
+    aliases: ['DL3002'],
+    severity: 'medium',
+    confidence: 'high',
+    title: 'The last USER is root',
+    why: 'Whoever breaks out of the program is root in the container, one kernel defect away from root on the host',
+    remedy: 'End the stage with a USER that has no rights of its own.',
+    controls: controls.user,
+    risks: risks.access,
+    examples: {
+        bad: [{ text: 'FROM alpine:3.20\nUSER root\n' }, { text: 'FROM alpine:3.20\nUSER app\nUSER 0:0\n' }],
+        good: [{ text: 'FROM alpine:3.20\nUSER root\nRUN true\nUSER app\n' }, { text: 'FROM alpine:3.20\nRUN true\n' }],
+    },
+    check: {
+        level: 'warning',
+        *stage(stage) {
+            const last = stage.instructions.findLast((instruction) => instruction.keyword === 'USER');
+            if (last !== undefined && /^(?:root|0)(?::|$)/.test(last.argument.value))
+                yield { at: last.argument, message: `the stage ends as ${last.argument.value}`, instruction: last };
+        },
+    },
+};
+const namedUser = {
+    id: 'user-not-numeric',
+    aliases: ['DL3066'],
+    severity: 'low',
+    confidence: 'high',
+    title: 'USER is a name and no number',
+    why: 'Kubernetes cannot tell that a named user is not root, so pods with runAsNonRoot are refused',
+    remedy: 'Write the number of the user: USER 1000.',
+    controls: controls.user,
+    risks: risks.access,
+    examples: {
+        bad: [{ text: 'FROM alpine:3.20\nUSER app\n' }],
+        good: [{ text: 'FROM alpine:3.20\nUSER 1000:app\n' }],
+    },
+    check: {
+        level: 'info',
+        on: ['USER'],
+        *instruction(instruction) {
+            const { argument } = instruction;
+            const user = argument.value.split(':', 1)[0] ?? '';
+            if (!/^\d*$/.test(user))
+                yield { at: argument, message: `USER ${argument.text} is no number` };
+        },
+    },
+};
+const userRules = [lastUserRoot, namedUser];
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/hadolint/variables.js
+// ENV and ARG.
+
+const selfReference = {
+    id: 'env-refers-to-itself',
+    aliases: ['DL3044'],
+    severity: 'medium',
+    confidence: 'high',
+    title: 'ENV uses a variable that it sets itself',
+    why: 'All values of one ENV see the variables as they were before it, so this one is empty or old',
+    remedy: 'Set the first variable in an ENV of its own.',
+    controls: controls.configuration,
+    risks: risks.configuration,
+    examples: {
+        bad: [{ text: 'FROM alpine:3.20\nENV HOME_DIR=/app BIN=$HOME_DIR/bin\n' }],
+        good: [
+            { text: 'FROM alpine:3.20\nENV HOME_DIR=/app\nENV BIN=$HOME_DIR/bin\n' },
+            { text: 'FROM alpine:3.20\nENV PATH=/app/bin:$PATH\n' },
+        ],
+    },
+    check: {
+        level: 'error',
+        *file({ document }) {
+            const known = new Set();
+            for (const instruction of document.instructions) {
+                if (instruction.keyword === 'ARG')
+                    for (const { name } of instruction.pairs)
+                        known.add(name.value);
+                if (instruction.keyword !== 'ENV')
+                    continue;
+                const { pairs } = instruction;
+                const wrong = pairs.find((pair) => !known.has(pair.name.value) && pairs.some((other) => other !== pair && refersTo(other.value?.text ?? '', pair.name.value)));
+                for (const { name } of pairs)
+                    known.add(name.value);
+                if (wrong !== undefined)
+                    yield { at: wrong, message: `${wrong.name.value} is set and used in the same ENV`, instruction };
+            }
+        },
+    },
+};
+/** `$name` not followed by a letter of names, or `${name}`. */
+function refersTo(text, name) {
+    for (let at = text.indexOf('$'); at >= 0; at = text.indexOf('$', at + 1)) {
+        if (text.startsWith(`{${name}}`, at + 1))
+            return true;
+        if (text.startsWith(name, at + 1) && !/[A-Za-z0-9_]/.test(text[at + 1 + name.length] ?? ' '))
+            return true;
+    }
+    return false;
+}
+/** Names that hold credentials, or say whose, in the documentation of the services they belong to. */
+const sensitive = new Set([
+    'ACCESS_TOKEN',
+    'APPLICATION_KEY',
+    'APP_SECRET',
+    'AUTH_TOKEN',
+    'AWS_ACCESS_KEY_ID',
+    'AWS_SECRET_ACCESS_KEY',
+    'BITTREX_API_KEY',
+    'BITTREX_API_SECRET',
+    'CF_PASSWORD',
+    'CF_USERNAME',
+    'CIRCLE_TOKEN',
+    'CI_DEPLOY_PASSWORD',
+    'CI_DEPLOY_USER',
+    'DOCKERHUB_PASSWORD',
+    'DOCKER_EMAIL',
+    'DOCKER_PASSWORD',
+    'DOCKER_USERNAME',
+    'FACEBOOK_ACCESS_TOKEN',
+    'FACEBOOK_APP_ID',
+    'FACEBOOK_APP_SECRET',
+    'FIREBASE_API_TOKEN',
+    'FIREBASE_TOKEN',
+    'FOSSA_API_KEY',
+    'GH_ENTERPRISE_TOKEN',
+    'GH_TOKEN',
+    'GITHUB_ENTERPRISE_TOKEN',
+    'GITHUB_TOKEN',
+    'HEROKU_API_KEY',
+    'HEROKU_API_USER',
+    'NPM_AUTH_TOKEN',
+    'NPM_TOKEN',
+    'OKTA_AUTHN_GROUPID',
+    'OKTA_CLIENT_ORGURL',
+    'OKTA_CLIENT_TOKEN',
+    'OKTA_OAUTH2_CLIENTID',
+    'OKTA_OAUTH2_CLIENTSECRET',
+    'OPENAI_API_KEY',
+    'OS_PASSWORD',
+    'OS_USERNAME',
+    'POSTGRES_PASSWORD',
+    'SLACK_TOKEN',
+    'STRIPE_API_KEY',
+    'STRIPE_DEVICE_NAME',
+    'TRAVIS_OS_NAME',
+    'TRAVIS_SECURE_ENV_VARS',
+    'TRAVIS_SUDO',
+    'VAULT_CLIENT_KEY',
+    'VAULT_TOKEN',
+]);
+const suspicious = /api_key|client_key|password|private|secret|token|username/i;
+function isSensitiveName(name) {
+    return sensitive.has(name.toUpperCase()) || suspicious.test(name);
+}
+const sensitiveName = {
+    id: 'sensitive-variable',
+    aliases: ['DL3064'],
+    severity: 'high',
+    confidence: 'medium',
+    title: 'ARG or ENV with the name of a credential',
+    why: 'The value stays in the image and its history, where everyone who can pull the image reads it',
+    remedy: 'Use RUN --mount=type=secret during the build, and the secret store of the platform at run time.',
+    controls: controls.secrets,
+    risks: risks.credentials,
+    examples: {
+        bad: [{ text: 'FROM alpine:3.20\nARG NPM_TOKEN\n' }, { text: 'FROM alpine:3.20\nENV DB_PASSWORD=x\n' }],
+        good: [{ text: 'FROM alpine:3.20\nENV PORT=80\n' }],
+    },
+    check: {
+        level: 'warning',
+        on: ['ARG', 'ENV'],
+        onbuild: true,
+        *instruction(instruction) {
+            const pair = instruction.pairs.find(({ name }) => isSensitiveName(name.value));
+            if (pair !== undefined)
+                yield { at: pair.name, message: `${instruction.keyword} ${pair.name.value} has the name of a credential` };
+        },
+    },
+};
+const variableRules = [selfReference, sensitiveName];
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/hadolint/index.js
+// The rules of hadolint under their DL ids.
+
+
+
+
+
+
+
+
+
+
+
+const hadolintRules = [
+    ...fromRules,
+    ...userRules,
+    ...copyRules,
+    ...aptRules,
+    ...apkRules,
+    ...rpmRules,
+    ...languageRules,
+    ...commandRules,
+    ...singleRules,
+    ...variableRules,
+    ...labelRules,
+];
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/shell/calls.js
+// Everything that a RUN would run, seen through `sudo`, `env`, `sh -c "…"` and the exec form: what security rules ask about.
+
+const calls_cache = new WeakMap();
+/** @returns nothing for a script that the shell would refuse. */
+function callsOf(run, context) {
+    const known = calls_cache.get(run);
+    if (known !== undefined)
+        return known;
+    const calls = [];
+    if (run.command.form === 'exec') {
+        const words = run.command.exec.map(({ start, end, text, value }) => ({
+            start,
+            end,
+            text,
+            value,
+            literal: value,
+            quoted: true,
+            nested: [],
+        }));
+        const place = { spanOf: ({ start, end }) => ({ start, end }), editable: false };
+        const [first, last] = [words[0], words.at(-1)];
+        if (first !== undefined && last !== undefined)
+            visitSimple({ kind: 'simple', start: first.start, end: last.end, assignments: [], words, redirects: [] }, [], [], place, calls, 0);
+    }
+    else {
+        const script = context.script(run.command);
+        if (script.list !== undefined)
+            visitList(script.list, { spanOf: (range) => script.place(range), editable: true }, calls, 0);
+    }
+    calls_cache.set(run, calls);
+    return calls;
+}
+/** Commands of a script that stands inside another, in a substitution say. */
+function callsIn(list) {
+    const calls = [];
+    visitList(list, { spanOf: ({ start, end }) => ({ start, end }), editable: false }, calls, 0);
+    return calls;
+}
+/** Commands of one part of a pipeline. */
+function callsOfNode(node) {
+    const calls = [];
+    visit(node, [], [], { spanOf: ({ start, end }) => ({ start, end }), editable: false }, calls, 0);
+    return calls;
+}
+/** Scripts in scripts in scripts: more than this nobody writes. */
+const maxDepth = 12;
+const maxCalls = 5000;
+function visitList(list, place, calls, depth) {
+    for (const { node } of list.items)
+        visit(node, [], [], place, calls, depth);
+}
+function visit(node, feeders, readers, place, calls, depth) {
+    if (depth > maxDepth || calls.length > maxCalls)
+        return;
+    if (node.kind === 'pipeline') {
+        for (const [index, part] of node.parts.entries())
+            visit(part, [...feeders, ...node.parts.slice(0, index)], [...node.parts.slice(index + 1), ...readers], place, calls, depth + 1);
+        return;
+    }
+    if (node.kind === 'simple') {
+        visitSimple(node, feeders, readers, place, calls, depth);
+        if (node.timed !== undefined)
+            visit(node.timed, feeders, readers, place, calls, depth + 1);
+    }
+    else {
+        for (const body of node.bodies)
+            for (const item of body.items)
+                visit(item.node, feeders, readers, place, calls, depth + 1);
+    }
+    const words = [
+        ...node.words,
+        ...(node.kind === 'simple' ? node.assignments : []),
+        ...node.redirects.flatMap(({ target }) => (target === undefined ? [] : [target])),
+    ];
+    for (const word of words)
+        for (const list of word.nested)
+            visitList(list, place, calls, depth + 1);
+}
+function visitSimple(node, feeders, readers, place, calls, depth) {
+    const { words, assignments } = unwrapped(node);
+    const [head, ...args] = words;
+    if (head === undefined) {
+        if (assignments.length > 0)
+            calls.push({ name: '', args: [], assignments, feeders, readers, node, at: place.spanOf(node), ...place });
+        return;
+    }
+    const name = calls_baseName(head.literal ?? '');
+    calls.push({ name, args, assignments, feeders, readers, node, at: place.spanOf(node), ...place });
+    const inner = shellScript(name, args);
+    if (inner?.literal === undefined || depth > maxDepth)
+        return;
+    const parsed = parseShell(inner.literal);
+    const span = place.spanOf(inner);
+    if (!('error' in parsed))
+        visitList(parsed.list, { spanOf: () => span, editable: false }, calls, depth + 2);
+}
+const shells = new Set(['sh', 'bash', 'dash', 'ash', 'zsh', 'ksh', 'mksh', 'fish']);
+/** The word behind `-c`. */
+function shellScript(name, args) {
+    if (!shells.has(name) && name !== 'su' && name !== 'runuser')
+        return undefined;
+    const flag = args.findIndex(({ value }) => /^-[A-Za-z]*c$/.test(value) || value === '--command');
+    return flag < 0 ? undefined : args[flag + 1];
+}
+/** Programs that run another, and their flags that take the next word. */
+const calls_wrappers = new Map([
+    ['sudo', /^-(?:[ugpChrtTUD]|-user|-group|-chdir)$/],
+    ['doas', /^-[uC]$/],
+    ['env', /^-(?:[uCS]|-unset|-chdir)$/],
+    ['nice', /^-n$/],
+    ['ionice', /^-[cnp]$/],
+    ['nohup', /^$/],
+    ['time', /^-[fo]$/],
+    ['exec', /^-a$/],
+    ['command', /^$/],
+    ['builtin', /^$/],
+    ['busybox', /^$/],
+    ['stdbuf', /^-[ioe]$/],
+    ['eatmydata', /^$/],
+    ['chronic', /^$/],
+    ['xargs', /^-(?:[aEIiLnPsd]|-max-args|-max-procs|-delimiter)$/],
+    ['timeout', /^-(?:[sk]|-signal|-kill-after)$/],
+    ['gosu', /^$/],
+    ['su-exec', /^$/],
+]);
+/** Wrappers with words of their own before the program. */
+const leading = { timeout: 1, gosu: 1, 'su-exec': 1 };
+function unwrapped({ words, assignments }) {
+    let rest = words;
+    const before = [...assignments];
+    for (let rounds = 0; rounds < 5; rounds++) {
+        const name = calls_baseName(rest[0]?.literal ?? '');
+        const takes = calls_wrappers.get(name);
+        if (takes === undefined)
+            break;
+        let at = 1;
+        while (at < rest.length) {
+            const { value } = rest[at];
+            if (value.startsWith('-') && value !== '-')
+                at += takes.test(value) ? 2 : 1;
+            else if ((name === 'env' || name === 'sudo') && /^[A-Za-z_]\w*=/.test(value))
+                before.push(rest[at++]);
+            else
+                break;
+        }
+        at += leading[name] ?? 0;
+        if (at >= rest.length)
+            break;
+        rest = rest.slice(at);
+    }
+    return { words: rest, assignments: before };
+}
+function calls_baseName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** Whether a flag is among the words: `--name`, `--name=…`, or a letter among short ones. */
+function callHas(call, ...flags) {
+    return call.args.some(({ value }) => flags.some((flag) => flag.startsWith('--') ? value === flag || value.startsWith(`${flag}=`) : /^-[A-Za-z]/.test(value) && value.slice(1).includes(flag)));
+}
+/** Words that are no flags. */
+function operands(call) {
+    return call.args.filter(({ value }) => !value.startsWith('-') || value === '-');
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/stages.js
+// Which stages end up in an image that someone pulls.
+/** The last stage and those it builds on; in a fragment everything counts. */
+function isShipped(stage, { document }) {
+    return stage === undefined || shippedStages(document.stages).includes(stage);
+}
+/** From the last stage down to the one that names a real image. */
+function shippedStages(stages) {
+    const chain = [];
+    for (let at = stages.at(-1); at !== undefined && chain.length <= stages.length; at = at.parent)
+        chain.push(at);
+    return chain;
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/ssh-server.js
+
+
+
+
+const ssh_server_open = 'A second way into the container, with keys and passwords of its own that nobody rotates and no log of the platform shows';
+const sshServer = {
+    id: 'ssh-server-installed',
+    aliases: [],
+    severity: 'medium',
+    confidence: 'high',
+    title: 'An SSH server is part of the image',
+    why: ssh_server_open,
+    remedy: 'Leave it out; use `docker exec` or `kubectl exec`, which the platform guards and logs.',
+    controls: controls.fewPackages,
+    risks: risks.access,
+    examples: {
+        bad: [
+            { text: 'FROM debian:12\nRUN apt-get update && apt-get install -y openssh-server\n' },
+            { text: 'FROM alpine:3.20\nRUN apk add --no-cache dropbear\n' },
+        ],
+        good: [
+            { text: 'FROM debian:12\nRUN apt-get install -y openssh-client git\n' },
+            { text: 'FROM debian:12\nRUN apt-get purge -y openssh-server\n' },
+        ],
+    },
+    check: {
+        on: ['RUN'],
+        onbuild: true,
+        *instruction(run, context) {
+            if (!isShipped(context.stageOf(run), context))
+                return;
+            for (const call of callsOf(run, context)) {
+                const server = ssh_server_installed(call).find(({ value }) => /^(?:openssh-server|dropbear|dropbear-bin|tinysshd?)(?:[=~-]\d.*)?$/s.test(value));
+                if (server !== undefined)
+                    yield { at: call.spanOf(server), message: `${server.value} is installed` };
+            }
+        },
+    },
+};
+const managers = new Set([
+    'apt-get',
+    'apt',
+    'aptitude',
+    'apk',
+    'yum',
+    'dnf',
+    'microdnf',
+    'tdnf',
+    'zypper',
+    'pacman',
+    'installpkg',
+    'apt-install',
+]);
+/** Packages that a package manager is told to install. */
+function ssh_server_installed(call) {
+    if (!managers.has(call.name))
+        return [];
+    const words = operands(call);
+    if (call.name === 'pacman')
+        return call.args.some(({ value }) => /^-S/.test(value)) ? words : [];
+    const verb = words.findIndex(({ value }) => ['install', 'add', 'in', 'localinstall', 'reinstall', 'groupinstall'].includes(value));
+    return verb < 0 ? [] : words.slice(verb + 1);
+}
+const sshPort = {
+    id: 'ssh-port-exposed',
+    aliases: ['CKV_DOCKER_1', 'DS-0004', 'DS004'],
+    severity: 'medium',
+    confidence: 'high',
+    title: 'The port of SSH is exposed',
+    why: ssh_server_open,
+    remedy: 'Take port 22 out of EXPOSE, and the server out of the image.',
+    controls: controls.fewPackages,
+    risks: risks.access,
+    examples: {
+        bad: [
+            { text: 'FROM debian:12\nEXPOSE 22\n' },
+            { text: 'FROM debian:12\nEXPOSE 80 20-25/tcp\n' },
+            { text: 'FROM debian:12\nARG SSH=22\nEXPOSE $SSH\n' },
+        ],
+        good: [{ text: 'FROM debian:12\nEXPOSE 80 2222 22/udp\n' }],
+    },
+    check: {
+        on: ['EXPOSE'],
+        onbuild: true,
+        *instruction(instruction, context) {
+            for (const word of instruction.words) {
+                const value = expand(word.value, context.scopeAt(instruction), context.document.escape) ?? '';
+                const ports = /^(?:[^/]{0,100}:)?(\d{1,5})(?:-(\d{1,5}))?(?:\/tcp)?$/i.exec(value);
+                if (ports !== null && Number(ports[1]) <= 22 && Number(ports[2] ?? ports[1]) >= 22)
+                    yield { at: word, message: `EXPOSE ${word.text} opens the port of SSH` };
+            }
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/policy/contents.js
+// Labels that images must carry and packages that they must not, from the team's policy.
+
+
+
+
+
+
+const labelRequired = {
+    id: 'required-label-missing',
+    aliases: [],
+    severity: 'medium',
+    confidence: 'high',
+    title: 'A label that the policy asks for is missing or wrong',
+    why: 'When the image turns up in production with a defect, nobody can tell from it whose it is or where its source lies',
+    remedy: 'Add the label to the last stage, with a value of the type that the policy names.',
+    controls: controls.configuration,
+    risks: risks.visibility,
+    examples: {
+        bad: [
+            { text: 'FROM debian:12\nLABEL a=b\n', options: { policy: { requiredLabels: { 'org.acme.team': 'text' } } } },
+            { text: 'FROM debian:12\nLABEL source=nowhere\n', options: { policy: { requiredLabels: { source: 'url' } } } },
+        ],
+        good: [
+            { text: 'FROM debian:12\nLABEL org.acme.team=web\n', options: { policy: { requiredLabels: { 'org.acme.team': 'text' } } } },
+            { text: 'FROM debian:12 AS a\nLABEL v=1.2.3\nFROM a\n', options: { policy: { requiredLabels: { v: 'semver' } } } },
+            { text: 'ARG U\nFROM debian:12\nLABEL u=$U\n', options: { policy: { requiredLabels: { u: 'url' } } } },
+        ],
+    },
+    check: {
+        enabled: ({ policy }) => (policy?.requiredLabels.size ?? 0) > 0,
+        *file({ document, options }) {
+            const last = document.stages.at(-1);
+            if (last === undefined || options.policy === undefined)
+                return;
+            const labels = new Map();
+            for (const stage of shippedStages(document.stages).toReversed())
+                for (const instruction of stage.instructions)
+                    if (instruction.keyword === 'LABEL')
+                        for (const pair of instruction.pairs)
+                            labels.set(pair.name.value, pair);
+            for (const [name, type] of options.policy.requiredLabels) {
+                const pair = labels.get(name);
+                if (pair === undefined)
+                    yield { at: last.from.image ?? last.from, message: `the label ${name} is missing`, instruction: last.from };
+                else if (!isOfType(pair, type))
+                    yield { at: pair, message: `the label ${name} is no ${type}` };
+            }
+        },
+    },
+};
+/** What only the build knows is taken on trust. */
+function isOfType({ value }, type) {
+    const text = value?.value ?? '';
+    return text.includes('$') || (text !== '' && hasFormat(text, type));
+}
+const packageForbidden = {
+    id: 'package-forbidden',
+    aliases: [],
+    severity: 'high',
+    confidence: 'high',
+    title: 'A package that the policy forbids is installed',
+    why: 'It was forbidden because of what it lets an intruder do, and from this image on it is there again',
+    remedy: 'Leave the package out, or install it in a build stage only.',
+    controls: controls.fewPackages,
+    risks: risks.configuration,
+    examples: {
+        bad: [
+            {
+                text: 'FROM debian:12\nRUN apt-get install -y curl netcat-openbsd=1.2\n',
+                options: { policy: { forbiddenPackages: [{ name: 'netcat*' }] } },
+            },
+            {
+                text: 'FROM alpine:3.20\nRUN apk add --no-cache telnet~1\n',
+                options: { policy: { forbiddenPackages: [{ name: 'telnet', reason: 'clear text' }] } },
+            },
+            { text: 'FROM python:3.12\nRUN pip install requests==2.0\n', options: { policy: { forbiddenPackages: [{ name: 'requests' }] } } },
+            { text: 'FROM node:22\nRUN npm install -g @evil/tool@1.0\n', options: { policy: { forbiddenPackages: [{ name: '@evil/*' }] } } },
+        ],
+        good: [
+            { text: 'FROM debian:12\nRUN apt-get purge -y netcat-openbsd\n', options: { policy: { forbiddenPackages: [{ name: 'netcat*' }] } } },
+            { text: 'FROM debian:12\nRUN apt-get install -y telnetd-ssl\n', options: { policy: { forbiddenPackages: [{ name: 'telnet' }] } } },
+            { text: 'FROM debian:12\nRUN apt-get install -y telnet\n' },
+        ],
+    },
+    check: {
+        enabled: ({ policy }) => (policy?.forbiddenPackages.length ?? 0) > 0,
+        on: ['RUN'],
+        onbuild: true,
+        *instruction(run, context) {
+            const { policy } = context.options;
+            for (const call of callsOf(run, context)) {
+                const words = [...ssh_server_installed(call), ...ofLanguage(call.name, call.args)];
+                for (const word of words) {
+                    const name = packageName(word.value);
+                    const rule = policy?.forbiddenPackages.find((entry) => globMatches(entry.name, name));
+                    if (rule !== undefined)
+                        yield {
+                            at: call.spanOf(word),
+                            message: `${name} is forbidden${rule.reason === undefined ? '' : ` (${rule.reason})`} by ${policy?.file}`,
+                        };
+                }
+            }
+        },
+    },
+};
+const languageManagers = /^(?:pip[\d.]*|uv|npm|pnpm|yarn|gem|cargo|composer)$/;
+function ofLanguage(name, args) {
+    if (!languageManagers.test(name))
+        return [];
+    const verb = args.findIndex(({ value }) => ['install', 'i', 'add', 'require', 'global'].includes(value));
+    return verb < 0 ? [] : args.slice(verb + 1).filter(({ value }) => !value.startsWith('-'));
+}
+/** Without version, architecture and extras: `curl=8.1`, `git~2`, `telnet:amd64`, `flask[async]==3`, `@scope/x@1`. */
+function packageName(word) {
+    const scope = word.startsWith('@') ? 1 : 0;
+    const end = word.slice(scope).search(/[=~<>!:[@]/);
+    return end < 0 ? word : word.slice(0, end + scope);
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/policy/index.js
+// Rules that hold a file against the team's own policy.
+
+
+const policyRules = [imageNotAllowed, digestRequired, approvedDigest, labelRequired, packageForbidden];
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/build-integrity.js
+// What decides, out of a reviewer's sight, how the file is read or what is run.
+
+
+const foreignFrontend = {
+    id: 'foreign-frontend',
+    aliases: [],
+    severity: 'medium',
+    confidence: 'high',
+    title: 'The file is read by a frontend that is not Docker’s',
+    why: 'That image turns the file into build steps: whoever publishes it decides what is built, whatever the lines below say',
+    remedy: 'Use `docker/dockerfile:1`, or pin the other frontend to a digest you have looked at.',
+    controls: controls.trustedBase,
+    risks: risks.flow,
+    references: ['https://docs.docker.com/build/buildkit/frontend/'],
+    examples: {
+        bad: [{ text: '# syntax=acme/dockerfile-plus:latest\nFROM alpine:3.20\n' }],
+        good: [
+            { text: '# syntax=docker/dockerfile:1\nFROM alpine:3.20\n' },
+            { text: '# syntax=docker.io/docker/dockerfile-upstream:1.10-labs\nFROM alpine:3.20\n' },
+            { text: `# syntax=acme/dockerfile@sha256:${'24454f830c'.repeat(6)}abcd\nFROM alpine:3.20\n` },
+        ],
+    },
+    check: {
+        *file({ document }) {
+            for (const directive of document.directives) {
+                if (directive.name !== 'syntax')
+                    continue;
+                const image = directive.value.split(/\s/, 1)[0] ?? '';
+                if (/^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/.test(image) || /@sha256:[0-9a-f]{64}$/.test(image))
+                    continue;
+                yield { at: directive, message: `the frontend is ${image.slice(0, 100)}` };
+            }
+        },
+    },
+};
+/** Marks that turn the direction of text, and letters that have no width. */
+const build_integrity_hidden = /[\u202a-\u202e\u2066-\u2069\u200b\u2060\u00ad\u{e0000}-\u{e007f}]/u;
+const hiddenCharacters = {
+    id: 'hidden-characters',
+    aliases: [],
+    severity: 'high',
+    confidence: 'high',
+    title: 'Characters that a reader cannot see',
+    why: 'The line does something else than what review tools show, which is how a back door passes a review',
+    remedy: 'Delete the characters, and ask who put them there.',
+    controls: controls.trustedBase,
+    risks: risks.flow,
+    references: ['https://trojansource.codes/'],
+    examples: {
+        bad: [{ text: 'FROM alpine:3.20\nRUN echo a \u202e b\n' }, { text: 'FROM alpine:3.20\nRUN apk\u200b add x\n' }],
+        good: [{ text: 'FROM alpine:3.20\nLABEL author="Zoë Müller"\n' }, { text: '\ufeffFROM alpine:3.20\n' }],
+    },
+    check: {
+        *file({ document, all }) {
+            if (!build_integrity_hidden.test(document.text))
+                return;
+            for (const [at, line] of splitLines(document.text)) {
+                const match = build_integrity_hidden.exec(line);
+                if (match === null)
+                    continue;
+                const start = at + match.index;
+                const instruction = all.find((entry) => entry.start <= start && start < entry.end);
+                const code = match[0].codePointAt(0).toString(16).toUpperCase().padStart(4, '0');
+                yield {
+                    at: { start, end: start + match[0].length },
+                    message: `U+${code} stands in the line`,
+                    ...(instruction === undefined ? {} : { instruction }),
+                };
+            }
+        },
+    },
+};
+function* splitLines(text) {
+    let at = 0;
+    while (at < text.length) {
+        const end = text.indexOf('\n', at);
+        const stop = end < 0 ? text.length : end;
+        yield [at, text.slice(at, stop)];
+        at = stop + 1;
+    }
+}
+const aptKey = {
+    id: 'apt-key-used',
+    aliases: [],
+    severity: 'low',
+    confidence: 'high',
+    title: 'apt-key trusts a key for every repository',
+    why: 'The owner of that key can then replace any package of the distribution, and newer Debian and Ubuntu have no apt-key at all, so the build breaks',
+    remedy: 'Put the key into /etc/apt/keyrings and name it in the source with `[signed-by=…]`.',
+    controls: controls.verifiedPackages,
+    risks: risks.dependencies,
+    examples: {
+        bad: [
+            { text: 'FROM debian:11\nRUN curl -fsSL https://example.com/k | apt-key add -\n' },
+            { text: 'FROM debian:11\nRUN apt-key adv --keyserver keyserver.ubuntu.com --recv-keys 0123\n' },
+        ],
+        good: [
+            { text: 'FROM debian:12\nRUN curl -fsSL https://example.com/k -o /etc/apt/keyrings/k.asc\n' },
+            { text: 'FROM debian:11\nRUN apt-key list\n' },
+        ],
+    },
+    check: {
+        on: ['RUN'],
+        onbuild: true,
+        *instruction(run, context) {
+            const call = callsOf(run, context).find(({ name, args }) => name === 'apt-key' && args.some(({ value }) => value === 'add' || value === 'adv'));
+            if (call !== undefined)
+                yield { at: call.at, message: 'apt-key adds a key' };
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/caches-and-health.js
+// What an image carries along or lacks when it runs: caches of package managers beside those that hadolint knows, a health
+// check, packages that an update alone cannot bring.
+
+
+
+
+const verb = (call) => operands(call)[0]?.value ?? '';
+const removes = (call, ...paths) => call.name === 'rm' && call.args.some(({ value, text }) => paths.some((path) => value.includes(path) || text.includes(path)));
+const caches = [
+    {
+        what: 'npm',
+        fills: (call) => call.name === 'npm' && ['ci', 'install', 'i'].includes(verb(call)) && !callHas(call, '--cache'),
+        cleans: (call) => (call.name === 'npm' && verb(call) === 'cache') || removes(call, '.npm'),
+    },
+    {
+        what: 'conda',
+        fills: (call) => ['conda', 'mamba', 'micromamba'].includes(call.name) && ['install', 'create', 'update', 'env'].includes(verb(call)),
+        cleans: (call) => ['conda', 'mamba', 'micromamba'].includes(call.name) && verb(call) === 'clean',
+    },
+    {
+        what: 'composer',
+        fills: (call) => call.name === 'composer' && ['install', 'update', 'require'].includes(verb(call)) && !callHas(call, '--no-cache'),
+        cleans: (call) => (call.name === 'composer' && /^clear-?cache$|^cc$/.test(verb(call))) || removes(call, '.composer', 'composer/cache'),
+    },
+    {
+        what: 'pacman',
+        fills: (call) => call.name === 'pacman' && call.args.some(({ value }) => /^-S[a-z]*y|^-S$/.test(value)) && !callHas(call, 'c'),
+        cleans: (call) => (call.name === 'pacman' && call.args.some(({ value }) => /^-Sc/.test(value))) || removes(call, '/var/cache/pacman'),
+    },
+    {
+        what: 'poetry',
+        fills: (call) => call.name === 'poetry' && verb(call) === 'install' && !callHas(call, '--no-cache'),
+        cleans: (call) => (call.name === 'poetry' && verb(call) === 'cache') || removes(call, 'pypoetry', '.cache', 'POETRY_CACHE_DIR'),
+    },
+];
+const cacheLeft = {
+    id: 'package-cache-left',
+    aliases: [],
+    severity: 'low',
+    confidence: 'medium',
+    title: 'A package manager leaves its cache in the image',
+    why: 'Downloads that nobody reads again are stored and pulled with every image, and scanners report what is in them',
+    remedy: 'Clean the cache in the same RUN, or mount one: `RUN --mount=type=cache,target=…`.',
+    controls: controls.fewPackages,
+    risks: risks.configuration,
+    examples: {
+        bad: [
+            { text: 'FROM node:22\nRUN npm ci --omit=dev\n' },
+            { text: 'FROM continuumio/miniconda3:24.1.2-0\nRUN conda install -y numpy=2\n' },
+            { text: 'FROM archlinux:base\nRUN pacman -Syu --noconfirm git\n' },
+        ],
+        good: [
+            { text: 'FROM node:22\nRUN npm ci --omit=dev && npm cache clean --force\n' },
+            { text: 'FROM node:22\nRUN --mount=type=cache,target=/root/.npm npm ci\n' },
+            { text: 'FROM node:22 AS build\nRUN npm ci\nFROM nginx:1.29\nCOPY --from=build /d /d\n' },
+            { text: 'FROM archlinux:base\nRUN pacman -Syu --noconfirm git && pacman -Scc --noconfirm\n' },
+        ],
+    },
+    check: {
+        on: ['RUN'],
+        *instruction(run, context) {
+            if (!isShipped(context.stageOf(run), context) ||
+                mounts(run).some(({ type }) => type === 'cache' || type === 'tmpfs'))
+                return;
+            const calls = callsOf(run, context);
+            for (const { what, fills, cleans } of caches) {
+                const filling = calls.findLastIndex(fills);
+                const call = calls[filling];
+                if (call === undefined || calls.slice(filling).some(cleans))
+                    continue;
+                yield { at: call.at, message: `${what} leaves its cache in the layer` };
+            }
+        },
+    },
+};
+const noHealthcheckForService = {
+    id: 'service-without-healthcheck',
+    aliases: ['CKV_DOCKER_2', 'DS-0026', 'DS026'],
+    severity: 'low',
+    confidence: 'medium',
+    title: 'A service has no HEALTHCHECK',
+    why: 'A server that hangs still counts as running: Docker and Swarm send it requests and never restart it',
+    remedy: 'Add HEALTHCHECK CMD with a request that needs the service to work; HEALTHCHECK NONE where the orchestrator has probes of its own.',
+    controls: controls.healthcheck,
+    risks: risks.visibility,
+    examples: {
+        bad: [{ text: 'FROM alpine:3.20\nEXPOSE 8080\nCMD ["server"]\n' }],
+        good: [
+            { text: 'FROM alpine:3.20\nEXPOSE 8080\nHEALTHCHECK CMD server --check\nCMD ["server"]\n' },
+            { text: 'FROM alpine:3.20\nEXPOSE 8080\nHEALTHCHECK NONE\nCMD ["server"]\n' },
+            { text: 'FROM alpine:3.20\nCMD ["tool"]\n' },
+        ],
+    },
+    check: {
+        // hadolint's rule asks every image for one and is off by default; who switches it on gets that one.
+        enabled: ({ overrides }) => !overrides.has('dl3057') && !overrides.has('healthcheck-missing'),
+        *file({ document }) {
+            const instructions = shippedStages(document.stages).flatMap((stage) => stage.instructions);
+            const port = instructions.find(({ keyword }) => keyword === 'EXPOSE');
+            const starts = instructions.some(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT');
+            if (port !== undefined && starts && !instructions.some(({ keyword }) => keyword === 'HEALTHCHECK'))
+                yield { at: port, message: 'a port is exposed and no HEALTHCHECK asks whether it answers', instruction: port };
+        },
+    },
+};
+const caches_and_health_managers = new Set(['apt-get', 'apt', 'apk', 'yum', 'dnf', 'microdnf', 'zypper']);
+const updateAlone = {
+    id: 'update-alone',
+    aliases: ['CKV_DOCKER_5', 'DS-0017', 'DS017'],
+    severity: 'low',
+    confidence: 'high',
+    title: 'Package lists are updated in a step of their own',
+    why: 'The step comes from the layer cache for months, so the install after it takes packages of that day or fails on versions that are gone',
+    remedy: 'Put the update into the RUN that installs.',
+    controls: controls.updateAlone,
+    risks: risks.dependencies,
+    examples: {
+        bad: [{ text: 'FROM debian:12\nRUN apt-get update\nRUN apt-get install -y curl\n' }],
+        good: [
+            { text: 'FROM debian:12\nRUN apt-get update && apt-get install -y curl\n' },
+            { text: 'FROM debian:12\nRUN apt-get update && ./install.sh\n' },
+        ],
+    },
+    check: {
+        on: ['RUN'],
+        *instruction(run, context) {
+            const calls = callsOf(run, context);
+            const updates = calls.filter((call) => caches_and_health_managers.has(call.name) && verb(call) === 'update');
+            const [first] = updates;
+            if (first === undefined || mounts(run).some(({ type }) => type === 'cache'))
+                return;
+            // yum and dnf update packages, not lists.
+            if (!['apt-get', 'apt', 'apk'].includes(first.name))
+                return;
+            if (calls.every((call) => updates.includes(call) || ['rm', 'set', 'echo', 'true'].includes(call.name)))
+                yield { at: first.at, message: `${first.name} update runs without an install` };
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/context-copied.js
+
+
+
+const wholeContext = {
+    id: 'whole-context-copied',
+    aliases: [],
+    severity: 'low',
+    confidence: 'medium',
+    title: 'Everything in the context is copied, unfiltered',
+    why: 'The history of the repository, local settings and whatever lies around on the machine that builds, credentials too, end up in the image',
+    remedy: 'Add a .dockerignore that keeps out `.git`, `.env` and everything the image does not need, or name the directories to copy.',
+    controls: controls.secrets,
+    risks: risks.credentials,
+    references: ['https://docs.docker.com/build/concepts/context/#dockerignore-files'],
+    examples: {
+        bad: [
+            { text: 'FROM alpine:3.20\nCOPY . /app\n', options: { dockerignore: null } },
+            { text: 'FROM alpine:3.20\nADD ./ /app/\n', options: { dockerignore: null } },
+            { text: 'FROM alpine:3.20\nCOPY . /app\n', options: { dockerignore: 'node_modules\n' } },
+        ],
+        good: [
+            { text: 'FROM alpine:3.20\nCOPY . /app\n', options: { dockerignore: '.git\n.env\n' } },
+            { text: 'FROM alpine:3.20\nCOPY . /app\n', options: { dockerignore: '*\n!src\n' } },
+            { text: 'FROM alpine:3.20\nCOPY . /app\n' },
+            { text: 'FROM alpine:3.20\nCOPY src /app\n', options: { dockerignore: null } },
+            { text: 'FROM alpine:3.20 AS a\nCOPY . /src\nFROM scratch\nCOPY --from=a /src/x /x\n', options: { dockerignore: null } },
+        ],
+    },
+    check: {
+        on: ['ADD', 'COPY'],
+        *instruction(copy, context) {
+            const { ignoreFile } = context.options.surroundings;
+            if ((copy.keyword !== 'ADD' && copy.keyword !== 'COPY') || ignoreFile === undefined)
+                return;
+            if (copy.flags.some(({ name }) => name === 'from' || name === 'exclude'))
+                return;
+            const whole = copy.sources.find(({ value }) => /^(?:\.|\.\/|\/|\*|\.\/\*)$/.test(value));
+            // What stays in a build stage nobody pulls.
+            if (whole === undefined || !isShipped(context.stageOf(copy), context))
+                return;
+            if (ignoreFile === 'none')
+                yield { at: whole, message: `${copy.keyword} takes the whole context and there is no .dockerignore`, severity: 'medium' };
+            else if (!ignoreMatcher(ignoreFile.text).ignores('.git'))
+                yield { at: whole, message: `${copy.keyword} takes the whole context and ${ignoreFile.path} leaves .git in` };
+        },
+    },
+};
+const gitCopied = {
+    id: 'git-directory-copied',
+    aliases: [],
+    severity: 'medium',
+    confidence: 'high',
+    title: 'The history of the repository is copied',
+    why: 'Every file that was ever committed, deleted credentials too, and the tokens that CI leaves in .git/config can be read from the image',
+    remedy: 'Pass what the build needs of it, such as the version, as an argument; or mount it for one RUN with `--mount=type=bind`.',
+    controls: controls.secrets,
+    risks: risks.credentials,
+    examples: {
+        bad: [{ text: 'FROM alpine:3.20\nCOPY .git /app/.git\n' }, { text: 'FROM alpine:3.20\nCOPY ["./.git/", "/app/.git/"]\n' }],
+        good: [
+            { text: 'FROM alpine:3.20\nCOPY .gitignore .github /app/\n' },
+            { text: 'FROM alpine:3.20 AS a\nFROM alpine:3.20\nCOPY --from=a /x/.git /x\n' },
+        ],
+    },
+    check: {
+        on: ['ADD', 'COPY'],
+        *instruction(copy, context) {
+            if ((copy.keyword !== 'ADD' && copy.keyword !== 'COPY') || copy.flags.some(({ name }) => name === 'from'))
+                return;
+            const git = copy.sources.find(({ value }) => /(?:^|\/)\.git(?:\/.{0,200})?$/s.test(value.slice(-300)) && !/^[a-z+]+:/.test(value));
+            if (git === undefined)
+                return;
+            const shipped = isShipped(context.stageOf(copy), context);
+            yield {
+                at: git,
+                message: `${copy.keyword} takes ${git.value.slice(0, 100)} into ${shipped ? 'the image' : 'a build stage'}`,
+                ...(shipped ? {} : { severity: 'low' }),
+            };
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/credential-file-copied.js
+
+
+const credentialFileCopied = {
+    id: 'credential-file-copied',
+    aliases: [],
+    severity: 'high',
+    confidence: 'medium',
+    title: 'A file that holds credentials is copied into the image',
+    why: 'Everyone who can pull the image, or the layer cache of the build, can take the credentials out, even when a later step deletes the file',
+    remedy: 'Mount it for the one RUN that needs it (`--mount=type=secret`), and keep it out of the context with .dockerignore.',
+    controls: controls.secrets,
+    risks: risks.credentials,
+    references: ['https://docs.docker.com/build/building/secrets/'],
+    examples: {
+        bad: [
+            { text: 'FROM alpine:3.20\nCOPY .env /app/\n' },
+            { text: 'FROM alpine:3.20\nCOPY keys/id_rsa /root/.ssh/id_rsa\n' },
+            { text: 'FROM alpine:3.20\nADD ["conf/.aws/credentials", "/root/.aws/credentials"]\n' },
+            { text: 'FROM node:22\nCOPY package.json .npmrc ./\n' },
+            { text: 'FROM alpine:3.20\nCOPY server.key /etc/tls/\n' },
+        ],
+        good: [
+            { text: 'FROM alpine:3.20\nCOPY .env.example id_rsa.pub /app/\n' },
+            { text: 'FROM alpine:3.20 AS a\nFROM alpine:3.20\nCOPY --from=a /x/.env /app/\n' },
+            { text: 'FROM alpine:3.20\nCOPY environment.js keyboard.key.md /app/\n' },
+            { text: 'FROM debian:12\nADD https://example.com/Release.key docker-archive.key /etc/apt/keyrings/\n' },
+        ],
+    },
+    check: {
+        on: ['ADD', 'COPY'],
+        onbuild: true,
+        *instruction(copy, context) {
+            if ((copy.keyword !== 'ADD' && copy.keyword !== 'COPY') || copy.flags.some(({ name }) => name === 'from'))
+                return;
+            for (const source of copy.sources) {
+                const kind = kinds.find(({ pattern }) => pattern.test(source.value.slice(-300)));
+                if (kind === undefined || isPublicKey(source.value, copy.destination?.value ?? ''))
+                    continue;
+                const shipped = isShipped(context.stageOf(copy), context);
+                yield {
+                    at: source,
+                    message: `${copy.keyword} takes ${source.value.slice(0, 100)}, ${kind.what}, into ${shipped ? 'the image' : 'a build stage'}`,
+                    severity: shipped ? kind.severity : kind.severity === 'high' ? 'medium' : 'low',
+                };
+            }
+        },
+    },
+};
+/** Keys of package repositories end with `.key` too; what an address gives is public. */
+function isPublicKey(path, destination) {
+    if (/^[a-z]{2,10}:\/\//i.test(path))
+        return true;
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return /\.key$/i.test(name) && /release|archive|repo|apt|gpg|pub|signing|rpm|nodesource|keyring/i.test(`${name} ${destination}`);
+}
+/** The last part of a path decides, with its directory where the name alone says little. */
+const kinds = [
+    {
+        what: 'an SSH private key',
+        severity: 'high',
+        pattern: /(?:^|\/)(?:id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?|ssh_host_[a-z0-9]{1,10}_key)$/,
+    },
+    { what: 'a directory of SSH keys', severity: 'high', pattern: /(?:^|\/)\.(?:ssh|gnupg)\/?$/ },
+    {
+        what: 'a file of settings and secrets',
+        severity: 'high',
+        pattern: /(?:^|\/)\.env(?:\.(?:local|prod|production|staging|live))?(?:\.local)?$/,
+    },
+    { what: 'credentials of AWS', severity: 'high', pattern: /(?:^|\/)\.aws(?:\/(?:credentials)?)?$/ },
+    {
+        what: 'credentials of Google Cloud',
+        severity: 'high',
+        pattern: /(?:^|\/)(?:application_default_credentials|service[-_]?account(?:[-_]?key)?|gcp[-_]?key|credentials)\.json$/,
+    },
+    { what: 'credentials of Azure', severity: 'high', pattern: /(?:^|\/)\.azure\/(?:accessTokens\.json|msal_token_cache\.[a-z]{3,4})?$/ },
+    {
+        what: 'a kubeconfig',
+        severity: 'high',
+        pattern: /(?:^|\/)(?:kubeconfig(?:\.ya?ml)?|\.kube(?:\/(?:config)?)?|[^/]{1,100}\.kubeconfig)$/,
+    },
+    { what: 'logins to registries', severity: 'high', pattern: /(?:^|\/)(?:\.docker\/config\.json|\.dockerconfigjson|\.dockercfg)$/ },
+    { what: 'logins of git', severity: 'high', pattern: /(?:^|\/)\.git-credentials$/ },
+    { what: 'logins to servers', severity: 'high', pattern: /(?:^|\/)[._]netrc$/ },
+    {
+        what: 'logins to package registries',
+        severity: 'high',
+        pattern: /(?:^|\/)(?:\.pypirc|\.gem\/credentials|\.cargo\/credentials(?:\.toml)?)$/,
+    },
+    // Often without a token; BuildKit's documentation names it as the example of what to mount.
+    {
+        what: 'which may hold tokens of package registries',
+        severity: 'medium',
+        pattern: /(?:^|\/)(?:\.npmrc|\.yarnrc\.yml|\.m2\/settings\.xml|auth\.json|pip\.conf|NuGet\.Config)$/,
+    },
+    { what: 'a token of Vault', severity: 'high', pattern: /(?:^|\/)\.vault-token$/ },
+    {
+        what: 'state or variables of Terraform',
+        severity: 'high',
+        pattern: /(?:^|\/)(?:terraform\.tfstate(?:\.backup)?|\.terraformrc|[^/]{1,100}\.auto\.tfvars)$/,
+    },
+    { what: 'a store of keys', severity: 'high', pattern: /(?:^|\/)[^/]{1,100}\.(?:p12|pfx|jks|keystore|ppk|kdbx)$/i },
+    { what: 'a private key', severity: 'high', pattern: /(?:^|\/)(?:[^/]{1,100}\.key|[^/]{0,100}(?:key|private)[^/]{0,50}\.pem)$/i },
+    { what: 'a file of passwords', severity: 'medium', pattern: /(?:^|\/)\.(?:htpasswd|pgpass|my\.cnf)$/ },
+];
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/downloads.js
+// Programs that fetch from the network, and from where.
+
+const fetchers = new Set(['curl', 'wget', 'wget2', 'fetch', 'aria2c', 'http', 'https', 'lwp-download', 'axel']);
+function isDownload(call) {
+    return fetchers.has(call.name) && !callHas(call, '--version') && !addresses(call).some(isLocal);
+}
+/** Addresses among the words, those with variables too. */
+function addresses(call) {
+    return operands(call)
+        .map(({ value }) => value)
+        .concat(call.args.flatMap(({ value }) => (value.startsWith('--url=') ? [value.slice(6)] : [])))
+        .filter((value) => /^(?:https?|ftp):\/\//i.test(value));
+}
+/** Nothing leaves the machine. */
+function isLocal(address) {
+    return /^[a-z]+:\/\/(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\]|0\.0\.0\.0)(?:[:/]|$)/i.test(address);
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/download-piped-to-shell.js
+
+
+
+const downloadPipedToShell = {
+    id: 'download-piped-to-shell',
+    aliases: ['curl-pipe-sh'],
+    severity: 'medium',
+    confidence: 'high',
+    title: 'A download is run unseen',
+    why: 'Whoever controls that server, or the way to it, runs what they like as root in your build, with its secrets and its output',
+    remedy: 'Save the script, compare its SHA-256 with one you keep in the Dockerfile, then run it; or install a pinned package.',
+    controls: controls.verifiedPackages,
+    risks: risks.integrity,
+    examples: {
+        bad: [
+            { text: 'FROM debian:12\nRUN curl -fsSL https://example.com/install.sh | sh\n' },
+            { text: 'FROM debian:12\nRUN wget -O- https://example.com/i | gunzip | sudo -E bash -s -- -y\n' },
+            { text: 'FROM debian:12\nRUN bash <(curl -s https://example.com/i)\n' },
+            { text: 'FROM debian:12\nRUN sh -c "$(curl -fsSL https://example.com/i)"\n' },
+            { text: 'FROM debian:12\nRUN eval "$(wget -qO- https://example.com/i)"\n' },
+            { text: "FROM debian:12\nRUN bash -c 'curl https://example.com/i | python3 -'\n" },
+            { text: 'FROM debian:12\nRUN source <(curl https://example.com/env)\n' },
+            { text: 'FROM debian:12\nRUN curl -o i.sh https://example.com/i.sh && chmod +x i.sh && ./i.sh\n' },
+        ],
+        good: [
+            { text: 'FROM debian:12\nRUN curl -fsSL https://example.com/x.tgz | tar xz\n' },
+            { text: "FROM debian:12\nRUN curl -s https://example.com/v | python3 -c 'import json,sys; print(json.load(sys.stdin))'\n" },
+            { text: 'FROM debian:12\nRUN curl -o i.sh https://example.com/i.sh && echo "0123  i.sh" | sha256sum -c && sh i.sh\n' },
+            { text: 'FROM debian:12\nRUN echo "curl https://example.com | sh"\n' },
+        ],
+    },
+    check: {
+        on: ['RUN'],
+        onbuild: true,
+        *instruction(instruction, context) {
+            const run = instruction;
+            const calls = callsOf(run, context);
+            const verified = calls.some(isVerification);
+            const saved = new Map();
+            for (const call of calls) {
+                const source = feedsInterpreter(call);
+                if (source !== undefined) {
+                    yield problem(call, source);
+                    continue;
+                }
+                if (isDownload(call))
+                    for (const file of savedAs(call))
+                        saved.set(plain(file), call);
+                if (verified)
+                    continue;
+                const file = runFile(call);
+                const download = file === undefined ? undefined : saved.get(plain(file));
+                if (download !== undefined)
+                    yield problem(call, download);
+            }
+        },
+    },
+};
+function problem(call, source) {
+    const [address = ''] = addresses(source);
+    const open = address.startsWith('http://') || callHas(source, '--insecure', '--no-check-certificate');
+    return {
+        at: call.at,
+        message: `${call.name} runs what ${source.name} fetches${address === '' ? '' : ` from ${host(address)}`}${open ? ', and nobody checks who answers' : ''}`,
+        ...(open ? { severity: 'high' } : {}),
+    };
+}
+function host(address) {
+    return address.replace(/^[a-z]+:\/\//i, '').split(/[/?#]/, 1)[0];
+}
+const interpreters = new Set([...shells, 'python', 'python2', 'python3', 'perl', 'ruby', 'node', 'php', 'pwsh', 'lua', 'deno', 'bun']);
+/** The download that an interpreter gets as its program, by pipe or by substitution. */
+function feedsInterpreter(call) {
+    const { name, args, feeders } = call;
+    const nested = (index) => (index === undefined ? args : args.slice(index, index + 1)).flatMap((word) => word.nested.flatMap(callsIn)).find(isDownload);
+    if (name === 'eval')
+        return nested();
+    if (name === 'source' || name === '.')
+        return nested(0);
+    const versioned = interpreters.has(name) || /^(?:python|php|ruby|perl)\d[\d.]*$/.test(name);
+    if (!versioned)
+        return undefined;
+    // `sh -c "$(…)"`, `python -c "$(…)"`, `bash <(…)`.
+    const inline = args.findIndex(({ value }) => /^-[A-Za-z]*[ce]$/.test(value));
+    if (inline >= 0)
+        return nested(inline + 1);
+    const file = operands(call)[0];
+    if (file !== undefined && file.value !== '-' && file.value !== '/dev/stdin') {
+        if (/^[<$]\(/.test(file.text) || file.text.startsWith('"$('))
+            return file.nested.flatMap(callsIn).find(isDownload);
+        // `bash -s -- arguments` and `sh -x` read the pipe; `python script.py` does not.
+        if (!(shells.has(name) && callHas(call, 's')))
+            return undefined;
+    }
+    if (args.some(({ value }) => value === '-m'))
+        return undefined;
+    const here = call.node.redirects.find(({ operator }) => operator === '<<<' || operator === '<')?.target;
+    return here?.nested.flatMap(callsIn).find(isDownload) ?? feeders.flatMap(callsOfNode).find(isDownload);
+}
+const checkers = /^(?:(?:sha(?:1|224|256|384|512)|md5|b2)sum|shasum|gpgv?2?|cosign|minisign|openssl|slsa-verifier|rhash|signify)$/;
+/** Compares a file with a digest or signature. */
+function isVerification(call) {
+    if (!checkers.test(call.name))
+        return false;
+    if (/^gpg2?$/.test(call.name))
+        return callHas(call, '--verify') || callHas(call, '--decrypt');
+    if (call.name === 'gpgv' || call.name === 'rhash')
+        return true;
+    if (/sum$/.test(call.name))
+        return callHas(call, '--check', 'c') || call.readers.length > 0 || inTest(call);
+    return true;
+}
+/** `[ "$(sha256sum f)" = … ]` compares as well; its call has no reader, but its place is inside a test's word. */
+function inTest(call) {
+    return !call.editable || call.node.redirects.length > 0;
+}
+/** Files that a download writes. */
+function savedAs(call) {
+    const files = [];
+    for (const [index, { value }] of call.args.entries()) {
+        const next = call.args[index + 1]?.value;
+        const short = call.name === 'curl' ? /^-[A-Za-z]*o(.*)$/.exec(value) : /^-[A-Za-z]*O(.*)$/.exec(value);
+        if (value === '--output' || value === '--output-document')
+            files.push(next ?? '');
+        else if (value.startsWith('--output=') || value.startsWith('--output-document='))
+            files.push(value.slice(value.indexOf('=') + 1));
+        else if (short !== null && !value.startsWith('--'))
+            files.push(short[1] === '' ? (next ?? '') : short[1]);
+    }
+    for (const { operator, target } of call.node.redirects)
+        if (operator.includes('>') && target !== undefined)
+            files.push(target.value);
+    const byName = call.name === 'curl' ? callHas(call, '--remote-name', 'O') : files.length === 0;
+    if (byName)
+        for (const address of addresses(call))
+            files.push(address.replace(/[?#].*$/s, '').replace(/^.*\//s, ''));
+    return files.filter((file) => file !== '' && file !== '-');
+}
+/** The file that a command runs: `sh file`, `./file`, `python file`. */
+function runFile(call) {
+    const head = call.node.words[0]?.value ?? '';
+    if (interpreters.has(call.name))
+        return operands(call)[0]?.value;
+    return head.includes('/') ? head : undefined;
+}
+function plain(file) {
+    return file.replace(/^\.\//, '');
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/end-of-life-table.js
+// When releases of base images stop getting security fixes. Dates are those of the projects' own pages, the last day of
+// free security support (LTS of Debian and Ubuntu's standard support included, paid extensions not). Tags are compared
+// by the release they begin with.
+const products = [
+    {
+        what: 'Debian',
+        images: /^debian$/,
+        releases: {
+            '7': '2018-05-31',
+            wheezy: '2018-05-31',
+            '8': '2020-06-30',
+            jessie: '2020-06-30',
+            '9': '2022-06-30',
+            stretch: '2022-06-30',
+            '10': '2024-06-30',
+            buster: '2024-06-30',
+            '11': '2026-08-31',
+            bullseye: '2026-08-31',
+            '12': '2028-06-30',
+            bookworm: '2028-06-30',
+            '13': '2030-06-30',
+            trixie: '2030-06-30',
+        },
+    },
+    {
+        what: 'Ubuntu',
+        images: /^ubuntu$/,
+        releases: {
+            '12.04': '2017-04-28',
+            precise: '2017-04-28',
+            '14.04': '2019-04-25',
+            trusty: '2019-04-25',
+            '16.04': '2021-04-30',
+            xenial: '2021-04-30',
+            '18.04': '2023-05-31',
+            bionic: '2023-05-31',
+            '19.04': '2020-01-23',
+            '19.10': '2020-07-17',
+            '20.04': '2025-05-31',
+            focal: '2025-05-31',
+            '20.10': '2021-07-22',
+            '21.04': '2022-01-20',
+            '21.10': '2022-07-14',
+            '22.04': '2027-06-01',
+            jammy: '2027-06-01',
+            '22.10': '2023-07-20',
+            '23.04': '2024-01-25',
+            '23.10': '2024-07-11',
+            '24.04': '2029-05-31',
+            noble: '2029-05-31',
+            '24.10': '2025-07-10',
+            '25.04': '2026-01-15',
+        },
+    },
+    {
+        what: 'Alpine',
+        images: /^alpine$/,
+        releases: {
+            '2': '2017-11-01',
+            '3.1': '2016-11-01',
+            '3.2': '2017-05-01',
+            '3.3': '2017-11-01',
+            '3.4': '2018-05-01',
+            '3.5': '2018-11-01',
+            '3.6': '2019-05-01',
+            '3.7': '2019-11-01',
+            '3.8': '2020-05-01',
+            '3.9': '2020-11-01',
+            '3.10': '2021-05-01',
+            '3.11': '2021-11-01',
+            '3.12': '2022-05-01',
+            '3.13': '2022-11-01',
+            '3.14': '2023-05-01',
+            '3.15': '2023-11-01',
+            '3.16': '2024-05-23',
+            '3.17': '2024-11-22',
+            '3.18': '2025-05-09',
+            '3.19': '2025-11-01',
+            '3.20': '2026-04-01',
+            '3.21': '2026-11-01',
+            '3.22': '2027-05-01',
+        },
+    },
+    { what: 'CentOS', images: /^centos$/, releases: { '5': '2017-03-31', '6': '2020-11-30', '7': '2024-06-30', '8': '2021-12-31' } },
+    {
+        what: 'CentOS Stream',
+        images: /^quay\.io\/centos\/centos$/,
+        releases: { stream8: '2024-05-31', stream9: '2027-05-31', stream10: '2030-01-01' },
+    },
+    {
+        what: 'Fedora',
+        images: /^fedora$|^registry\.fedoraproject\.org\/fedora(?:-minimal)?$/,
+        releases: {
+            '30': '2020-05-26',
+            '31': '2020-11-24',
+            '32': '2021-05-25',
+            '33': '2021-11-30',
+            '34': '2022-06-07',
+            '35': '2022-12-13',
+            '36': '2023-05-16',
+            '37': '2023-12-05',
+            '38': '2024-05-21',
+            '39': '2024-11-26',
+            '40': '2025-05-13',
+            '41': '2025-12-15',
+            '42': '2026-05-13',
+        },
+    },
+    {
+        what: 'Amazon Linux',
+        images: /^amazonlinux$|^public\.ecr\.aws\/amazonlinux\/amazonlinux$/,
+        releases: { '1': '2023-12-31', '2018': '2023-12-31', '2': '2026-06-30', '2023': '2029-06-30' },
+    },
+    {
+        what: 'openSUSE Leap',
+        images: /^opensuse\/leap$/,
+        releases: {
+            '42': '2019-06-30',
+            '15.0': '2019-12-03',
+            '15.1': '2021-02-02',
+            '15.2': '2022-01-04',
+            '15.3': '2022-12-31',
+            '15.4': '2023-12-07',
+            '15.5': '2024-12-31',
+            '15.6': '2026-04-30',
+        },
+    },
+    { what: 'Red Hat UBI', images: /^registry\.(?:access\.)?redhat\.(?:com|io)\/(?:ubi|rhel)7(?:\/|-|$)/, releases: { '': '2024-06-30' } },
+    {
+        what: 'Node.js',
+        images: /^node$/,
+        releases: {
+            '0': '2016-12-31',
+            '4': '2018-04-30',
+            '5': '2016-06-30',
+            '6': '2019-04-30',
+            '7': '2017-06-30',
+            '8': '2019-12-31',
+            '9': '2018-06-30',
+            '10': '2021-04-30',
+            '11': '2019-06-01',
+            '12': '2022-04-30',
+            '13': '2020-06-01',
+            '14': '2023-04-30',
+            '15': '2021-06-01',
+            '16': '2023-09-11',
+            '17': '2022-06-01',
+            '18': '2025-04-30',
+            '19': '2023-06-01',
+            '20': '2026-04-30',
+            '21': '2024-06-01',
+            '22': '2027-04-30',
+            '23': '2025-06-01',
+            '24': '2028-04-30',
+            '25': '2026-06-01',
+            argon: '2018-04-30',
+            boron: '2019-04-30',
+            carbon: '2019-12-31',
+            dubnium: '2021-04-30',
+            erbium: '2022-04-30',
+            fermium: '2023-04-30',
+            gallium: '2023-09-11',
+            hydrogen: '2025-04-30',
+            iron: '2026-04-30',
+            jod: '2027-04-30',
+        },
+    },
+    {
+        what: 'Python',
+        images: /^python$/,
+        releases: {
+            '2': '2020-01-01',
+            '3.3': '2017-09-29',
+            '3.4': '2019-03-18',
+            '3.5': '2020-09-30',
+            '3.6': '2021-12-23',
+            '3.7': '2023-06-27',
+            '3.8': '2024-10-07',
+            '3.9': '2025-10-31',
+            '3.10': '2026-10-31',
+            '3.11': '2027-10-31',
+            '3.12': '2028-10-31',
+            '3.13': '2029-10-31',
+            '3.14': '2030-10-31',
+        },
+    },
+    {
+        what: 'Go',
+        images: /^golang$/,
+        // A release ends when the second one after it appears.
+        releases: {
+            '1.10': '2019-02-25',
+            '1.11': '2019-09-03',
+            '1.12': '2020-02-25',
+            '1.13': '2020-08-11',
+            '1.14': '2021-02-16',
+            '1.15': '2021-08-16',
+            '1.16': '2022-03-15',
+            '1.17': '2022-08-02',
+            '1.18': '2023-02-01',
+            '1.19': '2023-08-08',
+            '1.20': '2024-02-06',
+            '1.21': '2024-08-13',
+            '1.22': '2025-02-11',
+            '1.23': '2025-08-12',
+            '1.24': '2026-02-11',
+            '1.25': '2026-08-15',
+            '1.5': '2016-08-15',
+            '1.6': '2017-02-16',
+            '1.7': '2017-08-24',
+            '1.8': '2018-02-16',
+            '1.9': '2018-08-24',
+        },
+    },
+    {
+        what: 'Ruby',
+        images: /^ruby$/,
+        releases: {
+            '1': '2015-02-23',
+            '2': '2023-03-31',
+            '3.0': '2024-04-23',
+            '3.1': '2025-03-26',
+            '3.2': '2026-03-31',
+            '3.3': '2027-03-31',
+            '3.4': '2028-03-31',
+        },
+    },
+    {
+        what: 'PHP',
+        images: /^php$/,
+        releases: {
+            '5': '2018-12-31',
+            '7': '2022-11-28',
+            '8.0': '2023-11-26',
+            '8.1': '2025-12-31',
+            '8.2': '2026-12-31',
+            '8.3': '2027-12-31',
+            '8.4': '2028-12-31',
+            '8.5': '2029-12-31',
+        },
+    },
+    { what: 'OpenJDK images, which are no longer updated', images: /^(?:openjdk|java)$/, releases: { '': '2022-07-31' } },
+    { what: 'AdoptOpenJDK images, which are no longer updated', images: /^adoptopenjdk(?:\/.{1,60})?$/, releases: { '': '2021-08-01' } },
+    {
+        what: '.NET',
+        images: /^mcr\.microsoft\.com\/dotnet\/(?:aspnet|runtime|runtime-deps|sdk|core\/(?:aspnet|runtime|runtime-deps|sdk))$/,
+        releases: {
+            '2': '2021-08-21',
+            '3': '2022-12-13',
+            '5': '2022-05-10',
+            '6': '2024-11-12',
+            '7': '2024-05-14',
+            '8': '2026-11-10',
+            '9': '2026-11-10',
+            '10': '2028-11-14',
+        },
+    },
+    {
+        what: 'PostgreSQL',
+        images: /^postgres$/,
+        releases: {
+            '9': '2021-11-11',
+            '10': '2022-11-10',
+            '11': '2023-11-09',
+            '12': '2024-11-21',
+            '13': '2025-11-13',
+            '14': '2026-11-12',
+            '15': '2027-11-11',
+            '16': '2028-11-09',
+            '17': '2029-11-08',
+            '18': '2030-11-14',
+        },
+    },
+    {
+        what: 'MySQL',
+        images: /^mysql$/,
+        releases: { '5.5': '2018-12-31', '5.6': '2021-02-28', '5.7': '2023-10-31', '8.0': '2026-04-30', '8.4': '2032-04-30' },
+    },
+    {
+        what: 'MariaDB',
+        images: /^mariadb$/,
+        releases: {
+            '5': '2020-04-11',
+            '10.0': '2019-03-31',
+            '10.1': '2020-10-17',
+            '10.2': '2022-05-23',
+            '10.3': '2023-05-25',
+            '10.4': '2024-06-18',
+            '10.5': '2025-06-24',
+            '10.6': '2026-07-06',
+            '10.11': '2028-02-16',
+            '11.4': '2029-05-29',
+        },
+    },
+    {
+        what: 'Redis',
+        images: /^redis$/,
+        releases: { '2': '2015-12-31', '3': '2018-10-17', '4': '2020-04-30', '5': '2022-04-27', '6.0': '2022-04-27', '7.0': '2024-07-29' },
+    },
+    {
+        what: 'MongoDB',
+        images: /^mongo$/,
+        releases: { '3': '2021-04-30', '4': '2024-02-29', '5': '2024-10-31', '6': '2025-07-31', '7': '2027-08-31', '8': '2029-10-31' },
+    },
+    {
+        what: 'nginx',
+        images: /^nginx$|^nginxinc\/nginx-unprivileged$/,
+        releases: {
+            '1.18': '2021-04-20',
+            '1.20': '2022-05-24',
+            '1.22': '2023-04-11',
+            '1.23': '2023-04-11',
+            '1.24': '2024-04-23',
+            '1.25': '2024-04-23',
+            '1.26': '2025-04-23',
+            '1.27': '2025-04-23',
+        },
+    },
+    {
+        what: 'Elasticsearch',
+        images: /^(?:docker\.elastic\.co\/elasticsearch\/)?elasticsearch$/,
+        releases: { '5': '2019-03-11', '6': '2022-02-10', '7': '2026-01-15' },
+    },
+    { what: 'Apache Tomcat', images: /^tomcat$/, releases: { '6': '2016-12-31', '7': '2021-03-31', '8': '2024-03-31', '9': '2027-03-31' } },
+];
+/** Releases of Debian and Alpine that tags of other images end with: `python:3.12-buster`. */
+const suffixes = [
+    { pattern: /(?:^|-)jessie(?:-|$)/, what: 'Debian 8', end: '2020-06-30' },
+    { pattern: /(?:^|-)stretch(?:-|$)/, what: 'Debian 9', end: '2022-06-30' },
+    { pattern: /(?:^|-)buster(?:-|$)/, what: 'Debian 10', end: '2024-06-30' },
+    { pattern: /(?:^|-)bullseye(?:-|$)/, what: 'Debian 11', end: '2026-08-31' },
+    { pattern: /-alpine3\.[0-9](?:-|$)/, what: 'Alpine 3.9 or older', end: '2020-11-01' },
+    { pattern: /-alpine3\.1[0-7](?:-|$)/, what: 'Alpine 3.17 or older', end: '2024-11-22' },
+    { pattern: /-alpine3\.18(?:-|$)/, what: 'Alpine 3.18', end: '2025-05-09' },
+    { pattern: /-alpine3\.19(?:-|$)/, what: 'Alpine 3.19', end: '2025-11-01' },
+];
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/end-of-life-base.js
+
+
+
+
+
+const endOfLifeBase = {
+    id: 'end-of-life-base',
+    aliases: [],
+    severity: 'high',
+    confidence: 'high',
+    title: 'The base image no longer gets security fixes',
+    why: 'Every defect found since that day stays open in the image, and rebuilding it changes nothing',
+    remedy: 'Move to a release that is still maintained.',
+    controls: controls.patches,
+    risks: risks.dependencies,
+    references: ['https://endoflife.date/'],
+    examples: {
+        bad: [
+            { text: 'FROM debian:stretch-slim\n', options: { now: '2026-01-01' } },
+            { text: 'FROM python:2.7\n', options: { now: '2026-01-01' } },
+            { text: 'FROM docker.io/library/alpine:3.12.1\n', options: { now: '2026-01-01' } },
+            { text: 'ARG V=14\nFROM node:${V}-alpine\n', options: { now: '2026-01-01' } },
+            { text: 'FROM python:3.12-buster\n', options: { now: '2026-01-01' } },
+        ],
+        good: [
+            { text: 'FROM debian:12\n', options: { now: '2026-01-01' } },
+            { text: 'FROM alpine:3.22\n', options: { now: '2026-01-01' } },
+            { text: 'FROM debian:stretch\n', options: { now: '2020-01-01' } },
+            { text: 'FROM debian:stretch\n' },
+            { text: 'FROM acme/node:4\n', options: { now: '2026-01-01' } },
+            { text: 'FROM ubuntu:12.041\n', options: { now: '2026-01-01' } },
+        ],
+    },
+    check: {
+        *file(context) {
+            const { now } = context.options.surroundings;
+            if (now === undefined)
+                return;
+            const today = now.toISOString().slice(0, 10);
+            for (const stage of context.document.stages) {
+                const { from } = stage;
+                if (from.image === undefined || stage.parent !== undefined)
+                    continue;
+                const name = expand(from.image.value, context.scopeAt(from), context.document.escape);
+                const ended = name === undefined ? undefined : endOf(name);
+                if (ended === undefined || ended.end >= today)
+                    continue;
+                yield {
+                    at: from.image,
+                    message: `${ended.what} got its last fix on ${ended.end}`,
+                    instruction: from,
+                    // Of a build stage only what is copied out of it ships; in half a year the defects that are known add up.
+                    ...(!isShipped(stage, context)
+                        ? { severity: 'low' }
+                        : daysBetween(ended.end, now) < 180
+                            ? { severity: 'medium' }
+                            : {}),
+                };
+            }
+        },
+    },
+};
+function daysBetween(day, now) {
+    return (now.getTime() - Date.parse(`${day}T00:00:00Z`)) / 86_400_000;
+}
+/** The first of the days on which something in the image stopped being maintained. */
+function endOf(image) {
+    const { registry, repository, tag = '' } = readImage({ start: 0, end: image.length, text: image, value: image });
+    const hub = registry === undefined || /^(?:(?:index\.)?docker\.io|registry-1\.docker\.io)$/.test(registry);
+    const name = hub ? repository.replace(/^library\//, '') : `${registry}/${repository}`;
+    const ends = [];
+    for (const { what, images, releases } of products) {
+        if (!images.test(name))
+            continue;
+        const release = Object.keys(releases)
+            .filter((candidate) => candidate === '' || begins(tag, candidate))
+            .sort((a, b) => b.length - a.length)[0];
+        const end = release === undefined ? undefined : releases[release];
+        if (release !== undefined && end !== undefined)
+            ends.push({ what: release === '' ? what : `${what} ${release}`, end });
+    }
+    // Official images, and those of known publishers, name their system in the tag.
+    if (!hub || !name.includes('/'))
+        for (const { pattern, what, end } of suffixes)
+            if (pattern.test(tag) && name !== 'debian')
+                ends.push({ what, end });
+    return ends.sort((a, b) => (a.end < b.end ? -1 : 1))[0];
+}
+/** `3.12` begins `3.12.1` and `3.12-slim`, not `3.121`. */
+function begins(tag, release) {
+    return tag.startsWith(release) && !/^[0-9A-Za-z]/.test(tag.slice(release.length));
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/passwordless-sudo.js
+
+
+const passwordlessSudo = {
+    id: 'sudo-without-password',
+    aliases: [],
+    severity: 'medium',
+    confidence: 'high',
+    title: 'An account may become root without a password',
+    why: 'The USER instruction then protects nothing: whoever gets into the container is root with one word',
+    remedy: 'Do the work of root at build time, before USER, and leave sudo out of the image.',
+    controls: controls.user,
+    risks: risks.access,
+    examples: {
+        bad: [
+            { text: 'FROM debian:12\nRUN echo "app ALL=(ALL) NOPASSWD:ALL" >> /etc/sudoers\n' },
+            { text: 'FROM debian:12\nRUN sed -i "s/ALL$/NOPASSWD: ALL/" /etc/sudoers\n' },
+        ],
+        good: [
+            { text: 'FROM debian:12\nRUN echo "app ALL=(ALL) ALL" >> /etc/sudoers\n' },
+            { text: 'FROM debian:12\nRUN grep NOPASSWD /etc/sudoers\n' },
+        ],
+    },
+    check: {
+        on: ['RUN'],
+        onbuild: true,
+        *instruction(run, context) {
+            const script = run.command.script.text;
+            if (!script.includes('NOPASSWD'))
+                return;
+            for (const call of callsOf(run, context)) {
+                if (['grep', 'visudo'].includes(call.name) || !call.args.some(({ value }) => /NOPASSWD/.test(value)))
+                    continue;
+                yield { at: call.at, message: 'sudo is opened without a password' };
+            }
+        },
+    },
+};
+const passwordInBuild = {
+    id: 'password-in-build',
+    aliases: [],
+    severity: 'high',
+    confidence: 'high',
+    title: 'An account gets a password that stands in the Dockerfile',
+    why: 'Every container of the image has the same password, and everyone who can read the Dockerfile or the image’s history knows it',
+    remedy: 'Leave the account locked; let people in by keys that are mounted at run time.',
+    controls: controls.secrets,
+    risks: risks.credentials,
+    examples: {
+        bad: [
+            { text: 'FROM debian:12\nRUN echo "root:toor" | chpasswd\n' },
+            { text: 'FROM debian:12\nRUN echo secret | passwd --stdin root\n' },
+            { text: 'FROM debian:12\nRUN useradd -m -p hunter2 app\n' },
+        ],
+        good: [
+            { text: 'FROM debian:12\nRUN passwd -l root && useradd -m app\n' },
+            { text: "FROM debian:12\nRUN useradd -m -p '!' app\n" },
+            { text: 'FROM debian:12\nRUN echo "root:$(cat /run/secrets/password)" | chpasswd\n' },
+        ],
+    },
+    check: {
+        on: ['RUN'],
+        onbuild: true,
+        *instruction(run, context) {
+            for (const call of callsOf(run, context)) {
+                if (call.name === 'chpasswd' || (call.name === 'passwd' && call.args.some(({ value }) => value === '--stdin'))) {
+                    const feeder = call.feeders.flatMap(callsOfNode).find(({ name }) => name === 'echo' || name === 'printf');
+                    const here = call.node.redirects.find(({ operator }) => operator === '<<<')?.target;
+                    const text = here ?? feeder?.args.find(({ value }) => !value.startsWith('-'));
+                    if (text?.literal !== undefined)
+                        yield { at: call.at, message: `${call.name} gets a password from the Dockerfile`, evidence: '(password)' };
+                }
+                else if (call.name === 'useradd' || call.name === 'usermod') {
+                    const flag = call.args.findIndex(({ value }) => value === '-p' || value === '--password');
+                    const password = flag < 0 ? undefined : call.args[flag + 1]?.literal;
+                    // `!`, `*` and the empty hash lock the account.
+                    if (password !== undefined && /[A-Za-z0-9]/.test(password))
+                        yield { at: call.at, message: `${call.name} sets a password from the Dockerfile`, evidence: '(password)' };
+                }
+            }
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/privileged-build.js
+
+
+const privilegedBuild = {
+    id: 'privileged-build-step',
+    aliases: [],
+    severity: 'high',
+    confidence: 'high',
+    title: 'A build step runs without its sandbox',
+    why: 'Anything it runs, down to the install script of the smallest dependency, can take over the machine that builds and every later build on it',
+    remedy: 'Drop the flag; do what needs such rights outside of the build.',
+    controls: controls.configuration,
+    risks: risks.poisoned,
+    references: ['https://docs.docker.com/reference/dockerfile/#run---security'],
+    examples: {
+        bad: [
+            { text: '# syntax=docker/dockerfile:1\nFROM alpine:3.20\nRUN --security=insecure make\n' },
+            { text: 'FROM alpine:3.20\nRUN --network=host make\n' },
+            { text: 'FROM docker:27\nRUN docker run --privileged acme/build\n' },
+        ],
+        good: [
+            { text: 'FROM alpine:3.20\nRUN --security=sandbox --network=none make\n' },
+            { text: 'FROM alpine:3.20\nRUN echo docker run --privileged acme/build\n' },
+        ],
+    },
+    check: {
+        on: ['RUN'],
+        onbuild: true,
+        *instruction(run, context) {
+            for (const flag of run.flags) {
+                if (flag.name === 'security' && flag.value === 'insecure')
+                    yield { at: flag, message: 'RUN has all rights of the builder' };
+                else if (flag.name === 'network' && flag.value === 'host')
+                    yield { at: flag, message: 'RUN reaches the services of the machine that builds', severity: 'medium' };
+            }
+            for (const call of callsOf(run, context)) {
+                if (!['docker', 'podman', 'nerdctl'].includes(call.name) || !['run', 'exec', 'create'].includes(operands(call)[0]?.value ?? ''))
+                    continue;
+                if (callHas(call, '--privileged') && !call.args.some(({ value }) => value === '--privileged=false'))
+                    yield { at: call.at, message: `${call.name} starts a container with all rights` };
+            }
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/remote-add.js
+
+const addWithoutChecksum = {
+    id: 'remote-add-without-checksum',
+    aliases: [],
+    severity: 'medium',
+    confidence: 'high',
+    title: 'ADD fetches a file and compares it with nothing',
+    why: 'Whatever the server sends on the day of the build becomes part of the image, be it a newer release or an intruder’s',
+    remedy: 'Add `--checksum=sha256:…`, or for a repository name the full commit behind `#`.',
+    controls: controls.copyNotAdd,
+    risks: risks.integrity,
+    references: ['https://docs.docker.com/reference/dockerfile/#add---checksum'],
+    examples: {
+        bad: [
+            { text: 'FROM alpine:3.20\nADD https://example.com/app.tgz /opt/\n' },
+            { text: 'FROM alpine:3.20\nADD https://github.com/acme/app.git#main /src\n' },
+            { text: 'FROM alpine:3.20\nADD git@github.com:acme/app.git /src\n' },
+        ],
+        good: [
+            { text: `FROM alpine:3.20\nADD --checksum=sha256:${'24454f830c'.repeat(6)}abcd https://example.com/app.tgz /opt/\n` },
+            { text: `FROM alpine:3.20\nADD https://github.com/acme/app.git#${'0123456789'.repeat(4)}:src /src\n` },
+            { text: 'FROM alpine:3.20\nADD app.tgz /opt/\n' },
+        ],
+    },
+    check: {
+        on: ['ADD'],
+        onbuild: true,
+        *instruction(add) {
+            if (add.keyword !== 'ADD' || add.flags.some(({ name }) => name === 'checksum'))
+                return;
+            for (const source of add.sources) {
+                const repository = /^(?:git@|git:\/\/|ssh:\/\/)|^https?:\/\/[^#]{1,2000}\.git(?:#|$)/.test(source.value);
+                if (!repository && !/^https?:\/\//i.test(source.value))
+                    continue;
+                if (repository && /#[0-9a-f]{40}(?:[0-9a-f]{24})?(?::|$)/.test(source.value))
+                    continue;
+                const open = source.value.startsWith('http://') || source.value.startsWith('git://');
+                yield {
+                    at: source,
+                    message: `ADD fetches ${source.value.slice(0, 100)} ${repository ? 'at no fixed commit' : 'without a checksum'}`,
+                    ...(open ? { severity: 'high' } : {}),
+                };
+            }
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/fixes/user.js
+// USER where the base image is known to bring an account along.
+
+/** USER before the program of the last stage, or behind its last instruction. */
+function userFix({ uid, name }, stage, { text }) {
+    const start = stage.instructions.findIndex(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT');
+    // What still runs behind it may need rights.
+    if (start >= 0 && stage.instructions.slice(start).some(({ keyword }) => keyword === 'RUN'))
+        return undefined;
+    const before = stage.instructions[start];
+    if (before === undefined)
+        return undefined;
+    const lineStart = text.lastIndexOf('\n', before.start - 1) + 1;
+    return fix(`Run as ${name}, an account of the base image`, insertBefore({ start: lineStart, end: lineStart }, `USER ${uid}\n`));
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/base-users.js
+// Accounts that well-known base images run as, or bring along. From the images' own Dockerfiles.
+
+
+
+
+/** Images whose default user is not root. */
+const notRoot = [
+    /^cgr\.dev\/chainguard\//,
+    /^dhi\.io\//,
+    /^(?:docker\.io\/)?nginxinc\/nginx-unprivileged$/,
+    /^(?:docker\.io\/)?bitnami(?:legacy|secure)?\//,
+    /^(?:docker\.io\/)?jenkins\/(?:jenkins|agent|inbound-agent)$/,
+    /^(?:docker\.io\/)?grafana\/(?:grafana|loki|tempo|mimir)$/,
+    /^(?:docker\.io\/)?prom\//,
+    /^quay\.io\/prometheus\/(?!golang-builder|busybox)/,
+    /^quay\.io\/keycloak\/keycloak$/,
+    /^(?:docker\.io\/)?apache\/airflow$/,
+    /^(?:docker\.io\/)?(?:selenium|cypress\/included|curlimages\/curl|jupyter|gradle\/build)\b/,
+    /^docker\.elastic\.co\//,
+    /^registry\.access\.redhat\.com\/ubi\d{1,2}\/(?:nodejs|python|ruby|php|go-toolset|openjdk|httpd|nginx|perl|s2i)/,
+    /^registry\.redhat\.io\//,
+    /^ghcr\.io\/actions\/actions-runner$/,
+];
+/** Accounts that are there but not used unless USER says so. */
+const available = [
+    { image: /^(?:docker\.io\/(?:library\/)?)?node$/, user: { uid: 1000, name: 'node' } },
+    { image: /^(?:docker\.io\/)?oven\/bun$/, user: { uid: 1000, name: 'bun' } },
+    { image: /^(?:docker\.io\/)?denoland\/deno$/, user: { uid: 1993, name: 'deno' } },
+    { image: /^gcr\.io\/distroless\//, user: { uid: 65532, name: 'nonroot' } },
+    { image: /^mcr\.microsoft\.com\/dotnet\/(?:aspnet|runtime|runtime-deps)$/, user: { uid: 1654, name: 'app' } },
+];
+/** `not-root`, `unknown` when a variable hides the image, the account it brings along, or undefined. */
+function knownUser(image, document, scope) {
+    if (image === undefined)
+        return undefined;
+    const text = expand(image.value, scope, document.escape);
+    if (text === undefined || text === '')
+        return /^\$/.test(image.value) ? 'unknown' : undefined;
+    const { registry, repository, tag = '' } = readImage({ ...image, text, value: text });
+    if (findStage(document.stages, text) !== undefined)
+        return 'unknown';
+    const name = registry === undefined ? repository : `${registry}/${repository}`;
+    // An image of one's own, named by an argument: what it does about users only its own file says.
+    if (`${image.registry ?? ''}${image.repository}`.includes('$') &&
+        !fullName({ ...(registry === undefined ? {} : { registry }), repository }).startsWith('docker.io/library/'))
+        return 'unknown';
+    if (/(?:^|[-_.])(?:nonroot|rootless|unprivileged)(?:$|[-_.])/.test(tag))
+        return 'not-root';
+    if (notRoot.some((pattern) => pattern.test(name)))
+        return 'not-root';
+    // .NET images have the account since version 8; chiselled ones use it.
+    if (name.startsWith('mcr.microsoft.com/dotnet/')) {
+        if (/chiseled|distroless/.test(tag))
+            return 'not-root';
+        if (!/^(?:[89]|[1-9]\d)\./.test(tag))
+            return undefined;
+    }
+    return available.find((entry) => entry.image.test(name))?.user;
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/runs-as-root.js
+
+
+
+
+const runsAsRoot = {
+    id: 'runs-as-root',
+    aliases: ['CKV_DOCKER_3', 'DS-0002', 'DS002'],
+    severity: 'medium',
+    confidence: 'medium',
+    title: 'The image runs as root',
+    why: 'Whoever breaks out of the program is root in the container, one kernel defect or one mounted socket away from the host',
+    remedy: 'End the last stage with USER and the number of an account without rights.',
+    controls: controls.user,
+    risks: risks.access,
+    examples: {
+        bad: [
+            { text: 'FROM alpine:3.20\nCMD ["server"]\n' },
+            { text: 'FROM node:22\nCOPY . /app\nCMD ["node", "/app"]\n' },
+            { text: 'FROM alpine:3.20 AS a\nUSER 1000\nFROM alpine:3.20\nENTRYPOINT ["server"]\n' },
+        ],
+        good: [
+            { text: 'FROM alpine:3.20\nUSER 1000\nCMD ["server"]\n' },
+            { text: 'FROM alpine:3.20 AS base\nUSER 1000\nFROM base\nCMD ["server"]\n' },
+            { text: 'FROM gcr.io/distroless/static:nonroot\nCMD ["/server"]\n' },
+            { text: 'FROM cgr.dev/chainguard/nginx:latest\nCMD ["server"]\n' },
+            { text: 'FROM scratch\nCOPY data /data\n' },
+        ],
+    },
+    check: {
+        *file(context) {
+            const { document } = context;
+            const chain = shippedStages(document.stages);
+            const instructions = chain.flatMap((stage) => stage.instructions);
+            const root = chain.at(-1);
+            const last = document.stages.at(-1);
+            // Another rule has those that say root in so many words.
+            if (root === undefined || last === undefined || instructions.some(({ keyword }) => keyword === 'USER'))
+                return;
+            // Without a program of its own it is a base or a carrier of files, whose users decide.
+            const start = instructions.find(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT');
+            if (start === undefined)
+                return;
+            const known = knownUser(root.from.image, document, context.scopeAt(root.from));
+            if (known === 'not-root' || known === 'unknown')
+                return;
+            const { image } = last.from;
+            const fix = known === undefined ? undefined : userFix(known, last, document);
+            yield {
+                at: image ?? last.from,
+                message: `no USER is set, so ${start.keyword} runs as root`,
+                instruction: last.from,
+                ...(fix === undefined ? {} : { fix }),
+            };
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/credential-shapes.js
+// Texts that are credentials by their form alone. Short on purpose: secret-scan knows hundreds; these are the ones that
+// end up in Dockerfiles, judged without reaching into another engine.
+const credentialShapes = [
+    { what: 'an AWS access key', hint: 'A', pattern: /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/ },
+    { what: 'a GitHub token', hint: 'gh', pattern: /\bgh[pousr]_[A-Za-z0-9]{36,255}\b/ },
+    { what: 'a GitHub token', hint: 'github_pat_', pattern: /\bgithub_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}\b/ },
+    { what: 'a GitLab token', hint: 'glpat-', pattern: /\bglpat-[A-Za-z0-9_-]{20,64}/ },
+    { what: 'a Slack token', hint: 'xox', pattern: /\bxox[abeoprs]-[A-Za-z0-9-]{20,200}/ },
+    { what: 'an npm token', hint: 'npm_', pattern: /\bnpm_[A-Za-z0-9]{36}\b/ },
+    { what: 'a Docker Hub token', hint: 'dckr_', pattern: /\bdckr_(?:pat|oat)_[A-Za-z0-9_-]{27,64}/ },
+    { what: 'a PyPI token', hint: 'pypi-', pattern: /\bpypi-AgEI[A-Za-z0-9_-]{50,400}/ },
+    { what: 'a Google API key', hint: 'AIza', pattern: /\bAIza[A-Za-z0-9_-]{35}\b/ },
+    { what: 'a Stripe key', hint: '_live_', pattern: /\b[rs]k_live_[A-Za-z0-9]{20,200}/ },
+    { what: 'a SendGrid key', hint: 'SG.', pattern: /\bSG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}/ },
+    { what: 'an Anthropic key', hint: 'sk-ant-', pattern: /\bsk-ant-[a-z0-9]{3,10}-[A-Za-z0-9_-]{40,200}/ },
+    { what: 'an OpenAI key', hint: 'sk-', pattern: /\bsk-(?:proj-|svcacct-)?[A-Za-z0-9_-]{20,80}T3BlbkFJ[A-Za-z0-9_-]{20,80}/ },
+    { what: 'a Hugging Face token', hint: 'hf_', pattern: /\bhf_[A-Za-z]{34}\b/ },
+    { what: 'a Vault token', hint: 'hvs.', pattern: /\bhvs\.[A-Za-z0-9_-]{24,200}/ },
+    { what: 'a JSON web token', hint: 'eyJ', pattern: /\beyJ[A-Za-z0-9_-]{15,2000}\.eyJ[A-Za-z0-9_-]{15,4000}\.[A-Za-z0-9_-]{20,2000}/ },
+    {
+        what: 'a private key',
+        hint: '-----BEGIN',
+        pattern: /-----BEGIN (?:RSA |EC |DSA |OPENSSH |ENCRYPTED |PGP )?PRIVATE KEY(?: BLOCK)?-----/,
+    },
+];
+/** `scheme://user:password@host`, the password being no variable and no placeholder. */
+const passwordInAddress = /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@'"$]{0,100}:([^\s:/@'"$<>{}]{4,200})@[A-Za-z0-9[]/;
+function findCredential(text) {
+    const bounded = text.slice(0, 64 * 1024);
+    for (const { what, hint, pattern } of credentialShapes) {
+        if (!bounded.includes(hint))
+            continue;
+        const match = pattern.exec(bounded);
+        if (match === null || isPlaceholder(match[0]))
+            continue;
+        return {
+            what,
+            start: match.index,
+            end: match.index + match[0].length,
+            redacted: `${match[0].slice(0, 4)}… (${match[0].length} letters)`,
+        };
+    }
+    const match = bounded.includes('://') ? passwordInAddress.exec(bounded) : null;
+    const password = match?.[1];
+    if (match === null || password === undefined || isPlaceholder(password))
+        return undefined;
+    const end = match.index + match[0].length - 2;
+    return { what: 'a password in an address', start: end - password.length, end, redacted: `(${password.length} letters)` };
+}
+/** What documentation writes in place of a credential, and what a build image's throw-away database gets. */
+function isPlaceholder(value) {
+    const plain = value.toLowerCase().replace(/[^a-z0-9]/g, '');
+    if (plain.length < 4)
+        return true;
+    if (/example|changeme|placeholder|dummy|yourtoken|yourpass|yoursecret|xxxx|todo|redacted|insert|replace|fake/.test(plain))
+        return true;
+    if (/^(?:password|passwd|secret|token|pass|test|testing|dev|local|none|null|undefined|true|false|root|admin|user|postgres|mysql|default|empty)\d{0,3}$/.test(plain))
+        return true;
+    return new Set(plain).size < 3;
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/secret-in-instruction.js
+
+
+/** Assembled, lest scanners take our own source for a leak. */
+const key = () => ['AKIA', 'Q3EGRTQ4XK7PLM2N'].join('');
+const token = () => ['gh', 'p_', 'aB3dE5fG7hJ9kL1mN3pQ5rS7tU9vW1xY3zA5'].join('');
+const secretInInstruction = {
+    id: 'secret-in-instruction',
+    aliases: [],
+    severity: 'critical',
+    confidence: 'high',
+    title: 'A credential stands in the Dockerfile',
+    why: 'Everyone who can read the repository, or pull the image and print its history, can use it today, and deleting the line does not take it back',
+    remedy: 'Revoke the credential, then pass a new one with `RUN --mount=type=secret` or at run time.',
+    controls: controls.secrets,
+    risks: risks.credentials,
+    references: ['https://docs.docker.com/build/building/secrets/'],
+    examples: {
+        bad: [
+            { text: () => `FROM alpine:3.20\nENV AWS_ACCESS_KEY_ID=${key()}\n` },
+            { text: () => `FROM alpine:3.20\nRUN git clone https://x:${token()}@github.com/acme/app\n` },
+            { text: () => ['FROM alpine:3.20\nARG URL=postgres://app', 'hunter2-Zq@db/app\n'].join(':') },
+        ],
+        good: [
+            { text: 'FROM alpine:3.20\nARG URL=postgres://app:password@db/app\n' },
+            { text: 'FROM alpine:3.20\nRUN git clone https://x:${TOKEN}@github.com/acme/app\n' },
+            { text: 'FROM alpine:3.20\nENV AWS_REGION=eu-west-1\n' },
+        ],
+    },
+    check: {
+        *file({ document, all }) {
+            for (const instruction of all) {
+                // What ONBUILD holds comes as an instruction of its own.
+                if (instruction.keyword === 'ONBUILD')
+                    continue;
+                yield* search(instruction.rest, instruction);
+                for (const { body } of instruction.heredocs)
+                    yield* search(body, instruction);
+            }
+            for (const comment of document.comments) {
+                const found = findCredential(comment.text);
+                if (found !== undefined)
+                    yield { at: comment, message: `a comment holds ${found.what}`, evidence: found.redacted };
+            }
+        },
+    },
+};
+function* search(text, instruction) {
+    const found = findCredential(text.text);
+    if (found === undefined)
+        return;
+    yield {
+        at: text.spanOf(found.start, found.end),
+        message: `${instruction.keyword} holds ${found.what}`,
+        instruction,
+        evidence: found.redacted,
+        supersedes: ['sensitive-variable', 'secret-named-variable'],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/secret-named-variable.js
+
+
+
+const secretNamedVariable = {
+    id: 'secret-named-variable',
+    aliases: [],
+    severity: 'medium',
+    confidence: 'medium',
+    title: 'ARG or ENV by which a secret is passed',
+    why: 'The value stays in the image’s configuration and history, where everyone who can pull the image reads it',
+    remedy: 'Pass it with `RUN --mount=type=secret` during the build and by the platform’s secret store at run time.',
+    controls: controls.secrets,
+    risks: risks.credentials,
+    references: ['https://docs.docker.com/reference/build-checks/secrets-used-in-arg-or-env/'],
+    examples: {
+        bad: [
+            { text: 'FROM alpine:3.20\nARG DB_PASSWD\n' },
+            { text: 'FROM alpine:3.20\nARG SIGNING_KEY\n' },
+            { text: 'FROM alpine:3.20\nENV REGISTRY_AUTH=aGVsbG8gd29ybGQK\n' },
+        ],
+        good: [
+            { text: 'FROM alpine:3.20\nENV API_KEY_FILE=/run/secrets/key\n' },
+            { text: 'FROM alpine:3.20\nENV PUBLIC_KEY=abc TOKEN_VERSION=2\n' },
+            { text: `FROM alpine:3.20\nENV GPG_KEY=${'0D96DF4D41'.repeat(4)}\n` },
+            { text: 'FROM alpine:3.20\nENV KEYBOARD=de\n' },
+        ],
+    },
+    check: {
+        on: ['ARG', 'ENV'],
+        onbuild: true,
+        *instruction(instruction) {
+            if (instruction.keyword !== 'ARG' && instruction.keyword !== 'ENV')
+                return;
+            for (const pair of instruction.pairs) {
+                // Names that hadolint's rule has on its list are its matter.
+                if (isSensitiveName(pair.name.value))
+                    continue;
+                if (isSecretName(pair.name.value) && mayHoldSecret(pair, instruction.keyword))
+                    yield { at: pair.name, message: `${instruction.keyword} ${pair.name.value} passes a secret` };
+            }
+        },
+    },
+};
+const secretPart = /(?:_|^)(?:apikey|auth|credentials?|key|pword|passwd|password|passphrase|pwd|secret|token)(?:_|$)/i;
+const harmlessPart = /(?:_|^)(?:public|pub|file|path|dir|version|url|host|port|id|name|type|enabled?|method|ttl|length|size)(?:_|$)/i;
+function isSecretName(name) {
+    return name.length <= 200 && secretPart.test(name) && !harmlessPart.test(name) && !/^(?:PWD|OLDPWD)$/.test(name);
+}
+/** Fingerprints, paths, addresses, numbers, switches and what only refers to another variable are no secrets. */
+function mayHoldSecret({ value }, keyword) {
+    const text = value?.value ?? '';
+    if (text === '')
+        return keyword === 'ARG';
+    // One that hands on a build argument bakes it in.
+    if (/^\$\{?\w+\}?$/.test(text))
+        return true;
+    if (isPlaceholder(text) || text.includes('$'))
+        return false;
+    return !/^(?:[0-9A-F]{40}|[0-9A-F]{16}|0x[0-9A-Fa-f]{8,40})$/.test(text) && !/^(?:[./~]|[a-z]+:\/\/|\d+$)/.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/world-writable.js
+
+
+
+const worldWritable = {
+    id: 'world-writable',
+    aliases: [],
+    severity: 'medium',
+    confidence: 'high',
+    title: 'Files that everyone may change',
+    why: 'Any process in the container, also one that an attacker has without rights, can replace a program or script that another one runs',
+    remedy: 'Give the files to the account that needs them (`--chown`) and use 755 for directories, 644 for files.',
+    controls: controls.setuid,
+    risks: risks.access,
+    examples: {
+        bad: [
+            { text: 'FROM alpine:3.20\nRUN chmod -R 777 /app\n' },
+            { text: 'FROM alpine:3.20\nRUN mkdir /d && chmod a+rwx /d\n' },
+            { text: 'FROM alpine:3.20\nCOPY --chmod=0777 run.sh /\n' },
+            { text: 'FROM alpine:3.20\nRUN install -m 0666 a /etc/a\n' },
+        ],
+        good: [
+            { text: 'FROM alpine:3.20\nRUN chmod 1777 /tmp && chmod 755 /app && chmod o-w,g+w /b\n' },
+            { text: 'FROM alpine:3.20\nRUN chmod +x /app && chmod u+w /b && chmod 0775 /c\n' },
+            { text: 'FROM alpine:3.20\nCOPY --chmod=755 run.sh /\n' },
+        ],
+    },
+    check: {
+        on: ['RUN', 'COPY', 'ADD'],
+        onbuild: true,
+        *instruction(instruction, context) {
+            // What stays in a build stage nobody runs.
+            const lower = isShipped(context.stageOf(instruction), context) ? {} : { severity: 'low' };
+            if (instruction.keyword !== 'RUN') {
+                const flag = instruction.flags.find(({ name, value = '' }) => name === 'chmod' && opensToAll(value));
+                if (flag !== undefined)
+                    yield { at: flag, message: `${instruction.keyword} sets the mode ${flag.value}`, ...lower };
+                return;
+            }
+            for (const call of callsOf(instruction, context)) {
+                const mode = modeOf(call.name, call.args.map(({ value }) => value));
+                if (mode === undefined || !opensToAll(mode))
+                    continue;
+                const targets = operands(call)
+                    .slice(1)
+                    .map(({ value }) => value);
+                // Made for everyone, and emptied at every start.
+                if (targets.length > 0 && targets.every((target) => /^\/(?:tmp|var\/tmp|dev|proc)(?:\/|$)/.test(target)))
+                    continue;
+                yield { at: call.at, message: `${call.name} sets the mode ${mode}`, ...lower };
+            }
+        },
+    },
+};
+function modeOf(program, args) {
+    if (program === 'chmod')
+        return args.find((value) => !/^-(?:[Rvcf]+$|-)/.test(value));
+    if (program !== 'install' && program !== 'mkdir')
+        return undefined;
+    const flag = args.findIndex((value) => value === '-m' || value.startsWith('--mode') || /^-m\d/.test(value));
+    const own = /^(?:--mode=|-m)(.+)$/.exec(args[flag] ?? '')?.[1];
+    return flag < 0 ? undefined : (own ?? args[flag + 1]);
+}
+/** Writable for others, and without the bit that keeps them from deleting what is not theirs. */
+function opensToAll(mode) {
+    const octal = /^0?([0-7])?[0-7][0-7]([0-7])$/.exec(mode);
+    if (octal !== null)
+        return (Number(octal[2]) & 2) !== 0 && (Number(octal[1] ?? 0) & 1) === 0;
+    if (mode.includes('t'))
+        return false;
+    return mode.split(',').some((part) => /^[ugoa]*[oa][ugoa]*[+=][rwxXst]*w/.test(part));
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/setuid-bit.js
+
+
+
+const setuidBit = {
+    id: 'setuid-bit-set',
+    aliases: [],
+    severity: 'medium',
+    confidence: 'high',
+    title: 'A program gets the right to run as its owner',
+    why: 'Whoever is in the container without rights runs it as root, and one defect in it gives them all of root',
+    remedy: 'Leave the bit off; give the program the one capability it needs with setcap, or run it as the right user.',
+    controls: controls.setuid,
+    risks: risks.access,
+    examples: {
+        bad: [
+            { text: 'FROM alpine:3.20\nRUN chmod u+s /usr/bin/x\n' },
+            { text: 'FROM alpine:3.20\nRUN chmod 4755 /usr/bin/x\n' },
+            { text: 'FROM alpine:3.20\nCOPY --chmod=4755 x /x\n' },
+        ],
+        good: [
+            { text: 'FROM alpine:3.20\nRUN chmod 0755 /x && chmod 1777 /y && chmod u-s /z\n' },
+            { text: 'FROM alpine:3.20\nRUN find / -xdev -perm /6000 -type f -exec chmod a-s {} +\n' },
+            { text: 'FROM alpine:3.20\nRUN chmod 2775 /shared && chmod g+s /shared\n' },
+        ],
+    },
+    check: {
+        on: ['RUN', 'COPY', 'ADD'],
+        onbuild: true,
+        *instruction(instruction, context) {
+            if (instruction.keyword !== 'RUN') {
+                const flag = instruction.flags.find(({ name, value = '' }) => name === 'chmod' && setsUid(value));
+                if (flag !== undefined)
+                    yield { at: flag, message: `${instruction.keyword} sets the mode ${flag.value}` };
+                return;
+            }
+            for (const call of callsOf(instruction, context)) {
+                const mode = modeOf(call.name, call.args.map(({ value }) => value));
+                if (mode !== undefined && setsUid(mode))
+                    yield { at: call.at, message: `${call.name} sets the mode ${mode}` };
+            }
+        },
+    },
+};
+/** The bit of the group alone is what shared directories are made with. */
+function setsUid(mode) {
+    const octal = /^0?([0-7])[0-7]{3}$/.exec(mode);
+    if (octal !== null)
+        return (Number(octal[1]) & 4) !== 0;
+    return mode.split(',').some((part) => /^(?:[ugoa]*[ua][ugoa]*)?[+=][rwxXt]*s/.test(part));
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/unverified-download.js
+
+
+
+
+const unverifiedDownload = {
+    id: 'download-not-verified',
+    aliases: [],
+    severity: 'low',
+    confidence: 'medium',
+    title: 'A download is compared with nothing',
+    why: 'A release that is replaced on the server, or a server that is taken over, is in your next image and nothing notices',
+    remedy: 'Name one release in the address and check the file in the same RUN: `echo "<sha256>  file" | sha256sum -c`.',
+    controls: controls.verifiedPackages,
+    risks: risks.integrity,
+    examples: {
+        bad: [
+            { text: 'FROM debian:12\nRUN curl -fsSLo /usr/bin/x https://example.com/v1/x && chmod +x /usr/bin/x\n' },
+            { text: 'FROM debian:12\nRUN wget https://example.com/x.tgz && tar xf x.tgz\n' },
+            { text: 'FROM debian:12\nRUN curl -L https://example.com/releases/latest/download/x.tgz | tar xz\n' },
+            { text: 'FROM debian:12\nRUN curl http://example.com/x.deb > x.deb && dpkg -i x.deb\n' },
+        ],
+        good: [
+            { text: 'FROM debian:12\nRUN curl -fsSLo x https://example.com/v1/x && echo "0123  x" | sha256sum -c -\n' },
+            { text: 'FROM debian:12\nRUN curl -fsS https://example.com/health\n' },
+            { text: 'FROM debian:12\nRUN V=$(curl -s https://example.com/version) && echo $V\n' },
+            { text: 'FROM debian:12\nRUN curl -o x http://localhost/x\n' },
+            { text: 'FROM debian:12\nRUN curl -fsSL https://example.com/k.asc | gpg --dearmor -o /k.gpg\n' },
+        ],
+    },
+    check: {
+        on: ['RUN'],
+        onbuild: true,
+        *instruction(run, context) {
+            const calls = callsOf(run, context);
+            if (calls.some(isVerification))
+                return;
+            const later = laterChecks(run, context);
+            for (const call of calls) {
+                if (!isDownload(call) || !keeps(call))
+                    continue;
+                const names = savedAs(call).map((file) => file.slice(file.lastIndexOf('/') + 1));
+                if (later.some((text) => names.some((name) => text.includes(name))))
+                    continue;
+                const [address] = addresses(call);
+                if (address === undefined)
+                    continue;
+                const moving = /\/(?:latest|master|main|HEAD|nightly|snapshot|stable|current)(?:[/?._-]|$)/.test(address);
+                const open = /^(?:http|ftp):\/\//i.test(address);
+                yield {
+                    at: call.at,
+                    message: `${call.name} keeps ${address.slice(0, 120)} ${moving ? 'whatever it is today, and compares it with nothing' : 'without comparing it with a checksum'}`,
+                    ...(open || moving ? { severity: 'medium' } : {}),
+                };
+                // One finding a RUN: they are remedied together.
+                return;
+            }
+        },
+    },
+};
+/** Words of the checks that later steps of the stage make. */
+function laterChecks(run, context) {
+    const { instructions = [] } = context.stageOf(run) ?? {};
+    return instructions
+        .slice(instructions.indexOf(run) + 1)
+        .flatMap((entry) => (entry.keyword === 'RUN' ? callsOf(entry, context) : []))
+        .filter(isVerification)
+        .flatMap(({ args, feeders }) => [
+        ...args.map(({ value }) => value),
+        ...feeders.flatMap(callsOfNode).flatMap((feeder) => feeder.args.map(({ value }) => value)),
+    ]);
+}
+const unverified_download_unpackers = new Set(['tar', 'bsdtar', 'unzip', 'gunzip', 'xz', 'cpio', 'dpkg', 'zcat', 'bunzip2', 'rpm2cpio']);
+/** The file stays, or is unpacked on its way. */
+function keeps(call) {
+    if (call.readers.flatMap(callsOfNode).some(({ name }) => unverified_download_unpackers.has(name)))
+        return true;
+    if (call.readers.length > 0)
+        return false;
+    return savedAs(call).some((file) => !/^\/dev\/|\.(?:asc|sig|sha\d{1,3}(?:sums?)?|pub|gpg|key|list|repo|html|json|txt)$/i.test(file));
+}
+const unpinnedClone = {
+    id: 'git-clone-not-pinned',
+    aliases: [],
+    severity: 'low',
+    confidence: 'medium',
+    title: 'git takes whatever the branch holds today',
+    why: 'The same Dockerfile gives another image tomorrow, and one push to that repository is enough to be in it',
+    remedy: 'Check out a full commit after the clone: `git checkout <sha>`; or use ADD with the commit behind `#`.',
+    controls: controls.verifiedPackages,
+    risks: risks.dependencies,
+    examples: {
+        bad: [
+            { text: 'FROM debian:12\nRUN git clone --depth 1 https://github.com/acme/tool && make -C tool\n' },
+            { text: 'FROM debian:12\nRUN git clone -b main https://github.com/acme/tool\n' },
+        ],
+        good: [
+            { text: 'FROM debian:12\nRUN git clone https://github.com/acme/tool && git -C tool checkout 0123456789abcdef\n' },
+            { text: 'FROM debian:12\nRUN git clone --branch v1.2.3 https://github.com/acme/tool\n' },
+            { text: 'FROM debian:12\nRUN git clone -b "${TAG}" https://github.com/acme/tool\n' },
+            { text: 'FROM debian:12\nRUN git clone /src /copy\n' },
+        ],
+    },
+    check: {
+        on: ['RUN'],
+        onbuild: true,
+        *instruction(run, context) {
+            const calls = callsOf(run, context).filter(({ name }) => name === 'git');
+            const settled = calls.some(({ args }) => args.some(({ value }) => ['checkout', 'reset', 'switch', 'fetch', 'submodule'].includes(value)));
+            if (settled)
+                return;
+            for (const call of calls) {
+                const remote = operands(call).find(({ value }) => /^(?:https?|git|ssh):\/\/|^git@/.test(value));
+                if (operands(call)[0]?.value !== 'clone' || remote === undefined)
+                    continue;
+                const branch = branchOf(call);
+                if (branch !== undefined && (branch.includes('$') || /\d/.test(branch)))
+                    continue;
+                yield {
+                    at: call.at,
+                    message: `git clones ${remote.value.replace(/\/\/[^@/]{1,200}@/, '//').slice(0, 120)} at ${branch === undefined ? 'no fixed commit' : `the branch ${branch}`}`,
+                };
+                return;
+            }
+        },
+    },
+};
+function branchOf(call) {
+    if (!callHas(call, '--branch', 'b', '--revision'))
+        return undefined;
+    const at = call.args.findIndex(({ value }) => /^--(?:branch|revision)|^-[a-z]*b$/.test(value));
+    const word = call.args[at]?.value ?? '';
+    return word.includes('=') ? word.slice(word.indexOf('=') + 1) : call.args[at + 1]?.value;
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/verification-tables.js
+// How programs are told not to check whom they talk to, or what they were given. One line a switch.
+
+const flag = (...flags) => (call) => callHas(call, ...flags);
+/** A word that matches, white space and quotes inside it aside. */
+const verification_tables_word = (pattern) => (call) => call.args.some(({ value }) => pattern.test(value.slice(0, 500)));
+/** `config set name value` and `config name value`, in the ways that npm, yarn, git, pip and composer write them. */
+const setting = (name, value) => (call) => call.args.some(({ value: text }, at) => {
+    const [left = '', right] = splitOnce(text, '=');
+    if (!name.test(left))
+        return false;
+    return value.test(right ?? call.args[at + 1]?.value ?? '');
+});
+const off = /^["']?(?:false|0|no|off)["']?$/i;
+function splitOnce(text, separator) {
+    const at = text.indexOf(separator);
+    return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
+}
+const switches = [
+    { kind: 'tls', programs: ['curl'], off: flag('--insecure', 'k', '--proxy-insecure', '--doh-insecure'), what: '--insecure' },
+    { kind: 'tls', programs: ['wget', 'wget2'], off: flag('--no-check-certificate'), what: '--no-check-certificate' },
+    { kind: 'tls', programs: ['aria2c'], off: verification_tables_word(/^--check-certificate=false$/), what: '--check-certificate=false' },
+    { kind: 'tls', programs: ['git'], off: setting(/^(?:-c)?http\.(?:.{0,200}\.)?sslverify$/i, off), what: 'http.sslVerify=false' },
+    {
+        kind: 'tls',
+        programs: ['npm', 'pnpm', 'yarn', 'cnpm'],
+        off: setting(/^(?:--)?(?:strict-ssl|strictssl|enablestrictssl|unsafehttpwhitelist)$/i, off),
+        what: 'strict-ssl=false',
+    },
+    { kind: 'tls', programs: ['npm', 'pnpm'], off: flag('--no-strict-ssl'), what: '--no-strict-ssl' },
+    {
+        kind: 'tls',
+        programs: ['pip', 'pip3', 'pip2', 'python', 'python3', 'uv', 'pipenv', 'pdm'],
+        off: (call) => isPip(call) && callHas(call, '--trusted-host', '--allow-insecure-host'),
+        what: '--trusted-host',
+    },
+    {
+        kind: 'tls',
+        programs: ['pip', 'pip3'],
+        off: (call) => operands(call)[0]?.value === 'config' && verification_tables_word(/trusted-host/)(call),
+        what: 'trusted-host',
+    },
+    {
+        kind: 'tls',
+        programs: ['conda', 'mamba', 'micromamba'],
+        off: (call) => flag('--insecure', 'k')(call) || setting(/^ssl_verify$/, off)(call),
+        what: 'ssl_verify false',
+    },
+    { kind: 'tls', programs: ['gem', 'bundle'], off: (call) => setting(/^ssl_verify_mode$/, /^0$/)(call), what: 'ssl_verify_mode 0' },
+    {
+        kind: 'tls',
+        programs: ['composer'],
+        off: (call) => setting(/^disable-tls$/, /^true$/)(call) || setting(/^secure-http$/, off)(call),
+        what: 'disable-tls',
+    },
+    { kind: 'tls', programs: ['poetry'], off: setting(/^certificates\..{1,100}\.cert$/, off), what: 'certificates.*.cert false' },
+    {
+        kind: 'tls',
+        programs: ['apt-get', 'apt'],
+        off: verification_tables_word(/Acquire::https(?:::.{0,100})?::Verify-(?:Peer|Host)=["']?(?:false|0|no)/i),
+        what: 'Acquire::https::Verify-Peer=false',
+    },
+    {
+        kind: 'tls',
+        programs: ['yum', 'dnf', 'microdnf', 'tdnf'],
+        off: verification_tables_word(/^(?:--setopt=)?(?:.{0,100}\.)?sslverify=(?:0|false|no)$/i),
+        what: 'sslverify=0',
+    },
+    { kind: 'tls', programs: ['helm'], off: flag('--insecure-skip-tls-verify'), what: '--insecure-skip-tls-verify' },
+    { kind: 'tls', programs: ['kubectl', 'oc'], off: verification_tables_word(/^--insecure-skip-tls-verify(?:=true)?$/), what: '--insecure-skip-tls-verify' },
+    { kind: 'tls', programs: ['skopeo', 'podman', 'buildah'], off: verification_tables_word(/^--(?:src-|dest-)?tls-verify=false$/), what: '--tls-verify=false' },
+    { kind: 'tls', programs: ['go'], off: flag('-insecure'), what: '-insecure' },
+    {
+        kind: 'tls',
+        programs: ['svn'],
+        off: (call) => flag('--trust-server-cert')(call) || verification_tables_word(/^--trust-server-cert-failures=/)(call),
+        what: '--trust-server-cert',
+    },
+    { kind: 'tls', programs: ['hg'], off: flag('--insecure'), what: '--insecure' },
+    { kind: 'tls', programs: ['http', 'https'], off: verification_tables_word(/^--verify=(?:no|false)$/), what: '--verify=no' },
+    {
+        kind: 'tls',
+        programs: ['ssh', 'scp', 'sftp'],
+        off: verification_tables_word(/^(?:-o)?StrictHostKeyChecking=(?:no|off)$/i),
+        what: 'StrictHostKeyChecking=no',
+    },
+    {
+        kind: 'signature',
+        programs: ['apt-get', 'apt', 'aptitude'],
+        off: (call) => flag('--allow-unauthenticated', '--force-yes', '--allow-insecure-repositories', '--no-gpg-check')(call) ||
+            verification_tables_word(/^(?:APT::Get::AllowUnauthenticated|Acquire::AllowInsecureRepositories|Acquire::AllowWeakRepositories)=["']?(?:true|1|yes)/i)(call),
+        what: '--allow-unauthenticated',
+    },
+    {
+        kind: 'signature',
+        programs: ['yum', 'dnf', 'microdnf', 'tdnf'],
+        off: (call) => flag('--nogpgcheck', '--no-gpgchecks')(call) || verification_tables_word(/^(?:--setopt=)?(?:.{0,100}\.)?(?:repo_|pkg_)?gpgcheck=(?:0|false|no)$/i)(call),
+        what: '--nogpgcheck',
+    },
+    { kind: 'signature', programs: ['zypper'], off: flag('--no-gpg-checks', '--allow-unsigned-rpm'), what: '--no-gpg-checks' },
+    { kind: 'signature', programs: ['rpm'], off: flag('--nosignature', '--nodigest', '--nocheck'), what: '--nosignature' },
+    { kind: 'signature', programs: ['apk'], off: flag('--allow-untrusted'), what: '--allow-untrusted' },
+    { kind: 'signature', programs: ['pacman', 'pacstrap'], off: (call) => verification_tables_word(/^SigLevel=Never$/i)(call), what: 'SigLevel Never' },
+    { kind: 'signature', programs: ['dpkg'], off: flag('--force-bad-verify', '--no-debsig'), what: '--force-bad-verify' },
+    {
+        kind: 'signature',
+        programs: ['gpg', 'gpg2'],
+        off: (call) => setting(/^--trust-model$/, /^always$/)(call) && callHas(call, '--verify'),
+        what: '--trust-model always',
+    },
+    { kind: 'signature', programs: ['go'], off: flag('-nosumcheck'), what: '-nosumcheck' },
+    {
+        kind: 'signature',
+        programs: ['cosign'],
+        off: flag('--insecure-ignore-tlog', '--insecure-ignore-sct', '--allow-insecure-registry'),
+        what: '--insecure-…',
+    },
+];
+function isPip(call) {
+    return !call.name.startsWith('python') || call.args.some(({ value }) => value === 'pip');
+}
+const variables = [
+    { kind: 'tls', name: /^NODE_TLS_REJECT_UNAUTHORIZED$/, off: /^0$/ },
+    { kind: 'tls', name: /^PYTHONHTTPSVERIFY$/, off: /^0$/ },
+    { kind: 'tls', name: /^GIT_SSL_NO_VERIFY$/, off: /^(?:1|true|yes|on)$/i },
+    { kind: 'tls', name: /^(?:NPM_CONFIG_STRICT_SSL|YARN_STRICT_SSL|YARN_ENABLE_STRICT_SSL)$/i, off: /^(?:false|0|no)$/i },
+    { kind: 'tls', name: /^(?:PIP_TRUSTED_HOST|UV_INSECURE_HOST|GOINSECURE)$/, off: /./ },
+    { kind: 'tls', name: /^BUNDLE_SSL_VERIFY_MODE$/, off: /^0$/ },
+    { kind: 'tls', name: /^(?:CONDA_SSL_VERIFY|MAMBA_SSL_VERIFY|CARGO_HTTP_SSL_VERIFY)$/, off: /^(?:false|0|no)$/i },
+    { kind: 'tls', name: /^(?:HEX_UNSAFE_HTTPS|COMPOSER_DISABLE_TLS|AWS_NO_VERIFY_SSL)$/, off: /^(?:1|true)$/i },
+    { kind: 'tls', name: /^(?:REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE)$/, off: /^$/ },
+    { kind: 'signature', name: /^(?:GONOSUMCHECK|HEX_UNSAFE_REGISTRY|DOTNET_NUGET_SIGNATURE_VERIFICATION_DISABLED)$/, off: /^(?:1|true)$/i },
+    { kind: 'signature', name: /^GOSUMDB$/, off: /^off$/ },
+    { kind: 'signature', name: /^GOFLAGS$/, off: /-insecure/ },
+    { kind: 'signature', name: /^(?:HOMEBREW_NO_VERIFY_ATTESTATIONS|COSIGN_INSECURE_IGNORE_TLOG)$/, off: /^(?:1|true)$/i },
+    { kind: 'signature', name: /^DOCKER_CONTENT_TRUST$/, off: /^0$/ },
+];
+/** Lines that end up in configuration files, by echo, printf, sed or a heredoc. */
+const writtenLines = [
+    { kind: 'signature', pattern: /\[[^\]\n]{0,200}\btrusted\s?=\s?yes\b/i },
+    { kind: 'signature', pattern: /\b(?:repo_|pkg_)?gpgcheck\s?=\s?0\b/i },
+    { kind: 'signature', pattern: /\bSigLevel\s{0,5}=\s{0,5}Never\b/ },
+    { kind: 'signature', pattern: /APT::Get::AllowUnauthenticated\s{1,5}"?(?:true|1|yes)/i },
+    { kind: 'signature', pattern: /Acquire::AllowInsecureRepositories\s{1,5}"?(?:true|1|yes)/i },
+    { kind: 'tls', pattern: /Acquire::https(?:::[^\s"]{0,100})?::Verify-(?:Peer|Host)\s{1,5}"?(?:false|0|no)/i },
+    { kind: 'tls', pattern: /\bstrict-ssl\s?=\s?false\b/i },
+    { kind: 'tls', pattern: /\bsslverify\s?=\s?(?:0|false)\b/i },
+    { kind: 'tls', pattern: /\btrusted-host\s?=/i, file: /pip/ },
+    { kind: 'tls', pattern: /(?:^|\s|-)(?:insecure|-k)\b/, file: /\.curlrc$/ },
+    { kind: 'tls', pattern: /check[-_]certificate\s?=\s?(?:off|no)/i, file: /wgetrc$/ },
+    { kind: 'tls', pattern: /StrictHostKeyChecking[\s=]{1,5}no\b/i },
+];
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/verification.js
+
+
+
+
+const tlsDisabled = {
+    id: 'tls-verification-disabled',
+    aliases: ['CKV2_DOCKER_2', 'CKV2_DOCKER_3', 'CKV2_DOCKER_4', 'CKV2_DOCKER_5', 'CKV2_DOCKER_6'],
+    severity: 'high',
+    confidence: 'high',
+    title: 'Certificates are not checked',
+    why: 'Anyone on the way between the build and the server can hand it other files, and they run in your build and your image',
+    remedy: 'Drop the switch; install the CA certificate that is missing instead.',
+    controls: controls.verifiedPackages,
+    risks: risks.integrity,
+    examples: {
+        bad: [
+            { text: 'FROM debian:12\nRUN curl -fsSLk -o /x https://example.com/x\n' },
+            { text: 'FROM debian:12\nRUN wget --no-check-certificate https://example.com/x\n' },
+            { text: 'FROM node:22\nRUN npm config set strict-ssl false && npm ci\n' },
+            { text: 'FROM node:22\nENV NODE_TLS_REJECT_UNAUTHORIZED=0\n' },
+            { text: 'FROM python:3.12\nRUN pip install --trusted-host pypi.org flask==3.0.0\n' },
+            { text: 'FROM debian:12\nRUN git -c http.sslVerify=false clone https://example.com/x\n' },
+            { text: 'FROM debian:12\nRUN git config --global http.sslVerify false\n' },
+            { text: 'FROM debian:12\nRUN GIT_SSL_NO_VERIFY=1 git clone https://example.com/x\n' },
+            { text: 'FROM debian:12\nRUN export PYTHONHTTPSVERIFY=0 && make\n' },
+            { text: 'FROM debian:12\nRUN echo "insecure" >> ~/.curlrc\n' },
+            { text: 'FROM debian:12\nRUN sudo sh -c "curl --insecure https://example.com/x > /x"\n' },
+        ],
+        good: [
+            { text: 'FROM debian:12\nRUN curl -fsSL -o /k https://example.com/k\n' },
+            { text: 'FROM debian:12\nRUN curl -k https://localhost:8443/health\n' },
+            { text: 'FROM debian:12\nRUN git config --global http.sslVerify true\n' },
+            { text: 'FROM node:22\nENV NODE_TLS_REJECT_UNAUTHORIZED=1\nRUN npm config set strict-ssl true\n' },
+            { text: 'FROM debian:12\nRUN echo "never use curl --insecure"\n' },
+        ],
+    },
+    check: { on: ['RUN', 'ENV', 'ARG', 'COPY'], onbuild: true, instruction: (instruction, context) => disabled('tls', instruction, context) },
+};
+const signatureDisabled = {
+    id: 'signature-check-disabled',
+    aliases: ['CKV2_DOCKER_7', 'CKV2_DOCKER_8', 'CKV2_DOCKER_9', 'CKV2_DOCKER_10', 'CKV2_DOCKER_11'],
+    severity: 'high',
+    confidence: 'high',
+    title: 'Signatures of packages are not checked',
+    why: 'A mirror, proxy or server that was taken over can hand the build any package, and it runs as root',
+    remedy: 'Drop the switch; install the key of the repository and sign what you publish yourself.',
+    controls: controls.verifiedPackages,
+    risks: risks.integrity,
+    examples: {
+        bad: [
+            { text: 'FROM debian:12\nRUN apt-get install -y --allow-unauthenticated curl\n' },
+            { text: 'FROM debian:12\nRUN apt-get install -y --force-yes curl\n' },
+            { text: 'FROM debian:12\nRUN echo "deb [trusted=yes] https://example.com/apt ./" > /etc/apt/sources.list.d/x.list\n' },
+            { text: 'FROM fedora:40\nRUN dnf install -y --nogpgcheck httpd\n' },
+            { text: 'FROM fedora:40\nRUN printf "[x]\\ngpgcheck=0\\n" > /etc/yum.repos.d/x.repo\n' },
+            { text: 'FROM alpine:3.20\nRUN apk add --allow-untrusted ./x.apk\n' },
+            { text: 'FROM golang:1.25\nENV GOSUMDB=off\n' },
+            { text: 'FROM fedora:40\nCOPY <<EOF /etc/yum.repos.d/x.repo\n[x]\ngpgcheck=0\nEOF\n' },
+        ],
+        good: [
+            { text: 'FROM debian:12\nRUN apt-get install -y curl\n' },
+            { text: 'FROM debian:12\nRUN echo "deb [signed-by=/k.gpg] https://example.com/apt ./" > /etc/apt/sources.list.d/x.list\n' },
+            { text: 'FROM fedora:40\nRUN dnf install -y --setopt=gpgcheck=1 httpd\n' },
+            { text: 'FROM fedora:40\nRUN grep -r gpgcheck=0 /etc/yum.repos.d && exit 1 || true\n' },
+        ],
+    },
+    check: {
+        on: ['RUN', 'ENV', 'ARG', 'COPY'],
+        onbuild: true,
+        instruction: (instruction, context) => disabled('signature', instruction, context),
+    },
+};
+const said = { tls: 'does not check certificates', signature: 'does not check signatures' };
+function* disabled(kind, instruction, context) {
+    if (instruction.keyword === 'ENV' || instruction.keyword === 'ARG') {
+        for (const pair of instruction.pairs) {
+            if (pair.value !== undefined && turnsOff(kind, pair.name.value, pair.value.value))
+                yield { at: pair, message: `with ${pair.name.value}=${pair.value.value.slice(0, 60)} every later step ${said[kind]}` };
+        }
+        return;
+    }
+    for (const { body } of instruction.heredocs) {
+        if (instruction.keyword === 'RUN' && body === instruction.command.script)
+            continue;
+        const line = writtenLines.find((entry) => entry.kind === kind && entry.file === undefined && entry.pattern.test(body.text));
+        const match = line?.pattern.exec(body.text);
+        if (match !== null && match !== undefined)
+            yield {
+                at: body.spanOf(match.index, match.index + match[0].length),
+                message: `a file is written with which a program ${said[kind]}`,
+            };
+    }
+    if (instruction.keyword === 'RUN')
+        for (const call of callsOf(instruction, context))
+            yield* ofCall(kind, call);
+}
+function* ofCall(kind, call) {
+    const found = switches.find((entry) => entry.kind === kind && entry.programs.includes(call.name) && entry.off(call));
+    if (found !== undefined) {
+        const targets = addresses(call);
+        if (targets.length === 0 || !targets.every(isLocal))
+            yield { at: call.at, message: `${call.name} ${said[kind]} (${found.what})` };
+        return;
+    }
+    const exported = ['export', 'declare', 'set', 'setx'].includes(call.name) ? call.args : [];
+    for (const { literal, text } of [...call.assignments, ...exported]) {
+        const value = literal ?? text;
+        const equals = value.indexOf('=');
+        if (equals <= 0 || !turnsOff(kind, value.slice(0, equals), value.slice(equals + 1)))
+            continue;
+        yield { at: call.at, message: `with ${value.slice(0, 100)} a program ${said[kind]}` };
+        return;
+    }
+    if (!writers.has(call.name))
+        return;
+    const files = [
+        ...call.node.redirects.map(({ target }) => target?.value ?? ''),
+        ...call.args.map(({ value }) => value),
+        ...teeFiles(call),
+    ];
+    const text = call.args
+        .map(({ value }) => value)
+        .join(' ')
+        .slice(0, 20_000)
+        .replaceAll('\\n', '\n');
+    // Printed for people, unless it goes somewhere.
+    if (call.name !== 'sed' && call.node.redirects.length === 0 && call.readers.length === 0)
+        return;
+    const line = writtenLines.find(({ kind: own, pattern, file }) => own === kind && pattern.test(text) && (file === undefined || files.some((name) => file.test(name))));
+    if (line !== undefined)
+        yield { at: call.at, message: `a file is written with which a program ${said[kind]}` };
+}
+const writers = new Set(['echo', 'printf', 'sed', 'cat', 'tee', 'crudini']);
+function teeFiles(call) {
+    return call.readers.flatMap((node) => (node.kind === 'simple' ? node.words.map(({ value }) => value) : []));
+}
+function turnsOff(kind, name, value) {
+    return name.length <= 100 && variables.some((entry) => entry.kind === kind && entry.name.test(name) && entry.off.test(value));
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/index.js
+// Security rules of our own.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const securityRules = [
+    runsAsRoot,
+    secretInInstruction,
+    secretNamedVariable,
+    credentialFileCopied,
+    wholeContext,
+    gitCopied,
+    downloadPipedToShell,
+    unverifiedDownload,
+    unpinnedClone,
+    addWithoutChecksum,
+    tlsDisabled,
+    signatureDisabled,
+    aptKey,
+    privilegedBuild,
+    worldWritable,
+    setuidBit,
+    passwordlessSudo,
+    passwordInBuild,
+    sshServer,
+    sshPort,
+    endOfLifeBase,
+    cacheLeft,
+    updateAlone,
+    noHealthcheckForService,
+    foreignFrontend,
+    hiddenCharacters,
+];
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/syntax-error.js
+
+const syntax_error_syntaxError = {
+    id: 'syntax-error',
+    aliases: ['DL1000'],
+    severity: 'high',
+    confidence: 'high',
+    title: 'The file is no valid Dockerfile',
+    why: 'Docker refuses it, and what it cannot read cannot be judged either',
+    remedy: 'Correct the instruction.',
+    controls: controls.configuration,
+    risks: risks.configuration,
+    examples: {
+        bad: [{ text: 'FROM alpine:3.20\nRUNN true\n' }, { text: 'FROM alpine:3.20\nRUN <<EOF\ntrue\n' }],
+        good: [{ text: 'FROM alpine:3.20\nRUN true\n' }],
+    },
+    check: {
+        level: 'error',
+        *file({ document }) {
+            for (const problem of document.problems) {
+                // A second reading of the same place adds nothing.
+                const instruction = document.instructions.find(({ start, end }) => start <= problem.start && problem.start < end);
+                yield { at: problem, message: problem.message, ...(instruction === undefined ? {} : { instruction }) };
+            }
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/index.js
+// Every built-in rule, in the order of documentation. A new group is imported and listed here and nowhere else.
+
+
+
+
+
+const rules_all = [syntax_error_syntaxError, ...hadolintRules, ...buildkitRules, ...securityRules, ...policyRules];
+function rules_dockerfileRules() {
+    return rules_all;
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/shellcheck/program.js
+// ShellCheck as a program of this machine: found on PATH, started without a shell, fed through standard input, bounded in
+// time and output. It opens no socket.
+
+
+
+const timeout = 20_000;
+const maxOutput = 4 * 1024 * 1024;
+/** Of each script at most these many are kept: more than that is one mistake seen many times. */
+const maxComments = 500;
+/** The program's path, or undefined when PATH has none. */
+function findShellcheck(path) {
+    const name = process.platform === 'win32' ? 'shellcheck.exe' : 'shellcheck';
+    // A relative entry would let the scanned checkout bring its own program.
+    for (const directory of (path ?? '').split(external_node_path_.delimiter).filter((entry) => entry.startsWith('/') || /^[A-Za-z]:[\\/]/.test(entry))) {
+        const file = (0,external_node_path_.join)(directory, name);
+        try {
+            (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
+            if ((0,external_node_fs_.statSync)(file).isFile())
+                return file;
+        }
+        catch {
+            // Not here.
+        }
+    }
+    return undefined;
+}
+/** What ShellCheck says of a script; undefined when it failed, took too long or said too much. */
+function runShellcheck(program, script, shell) {
+    return new Promise((settle) => {
+        const child = (0,external_node_child_process_.spawn)(program, ['--norc', '--format=json1', '--severity=style', `--shell=${shell}`, '--exclude=SC2187,SC1090,SC1091', '-'], {
+            stdio: ['pipe', 'pipe', 'ignore'],
+            timeout,
+            killSignal: 'SIGKILL',
+        });
+        const chunks = [];
+        let size = 0;
+        child.stdout.on('data', (chunk) => {
+            size += chunk.length;
+            if (size > maxOutput)
+                child.kill('SIGKILL');
+            else
+                chunks.push(chunk);
+        });
+        child.on('error', () => settle(undefined));
+        // It ends early when it cannot read on; that is no failure of ours.
+        child.stdin.on('error', () => { });
+        child.on('close', (code) => settle(code === 0 || code === 1 ? readComments(Buffer.concat(chunks).toString('utf8')) : undefined));
+        child.stdin.end(script);
+    });
+}
+function readComments(output) {
+    let parsed;
+    try {
+        parsed = JSON.parse(output);
+    }
+    catch {
+        return undefined;
+    }
+    const comments = parsed?.comments;
+    if (!Array.isArray(comments))
+        return undefined;
+    return comments.slice(0, maxComments).filter(isComment);
+}
+function isComment(value) {
+    const comment = value;
+    return (typeof comment?.message === 'string' &&
+        ['error', 'warning', 'info', 'style'].includes(comment.level) &&
+        ['line', 'column', 'endLine', 'endColumn', 'code'].every((key) => Number.isInteger(comment[key])));
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/shellcheck/check.js
+// ShellCheck on every RUN of a file: the script as the shell gets it, and its comments at their places in the Dockerfile.
+
+
+
+
+/** Variables that a build sets without anybody declaring them. */
+const predefined = ['HTTP_PROXY', 'http_proxy', 'HTTPS_PROXY', 'https_proxy', 'FTP_PROXY', 'ftp_proxy', 'NO_PROXY', 'no_proxy'];
+const check_shells = { sh: 'sh', bash: 'bash', dash: 'dash', ash: 'dash', ksh: 'ksh' };
+async function check_shellcheckProblems(program, { context }) {
+    const runs = context.all.filter((instruction) => instruction.keyword === 'RUN');
+    const problems = [];
+    let failed = 0;
+    for (const run of runs) {
+        const shell = check_shellOf(run, context);
+        if (shell === undefined || run.command.form === 'exec')
+            continue;
+        const names = exportedNames(run, context);
+        const preface = names.map((name) => `export ${name}=1\n`).join('');
+        const comments = await runShellcheck(program, `${preface}${unjoined(run.command.script)}\n`, shell);
+        if (comments === undefined)
+            failed++;
+        else
+            for (const comment of comments)
+                problems.push(...problemOf(comment, run, names.length, context));
+    }
+    return { problems, failed };
+}
+/** ShellCheck's name for the shell of a RUN; undefined for shells that it does not know, and for other interpreters. */
+function check_shellOf(run, context) {
+    const shebang = /^#!\s{0,20}(\S{1,200})(?:\s+(\S{1,200}))?/.exec(run.command.script.text);
+    const words = shebang === null ? context.shellAt(run) : shebang[1]?.endsWith('/env') ? [shebang[2] ?? ''] : [shebang[1] ?? ''];
+    const [program = ''] = words;
+    return check_shells[program.replace(/^.*[/\\]/, '')];
+}
+/** What stands between the lines of an instruction. */
+const continued = '\\\n';
+/** The script with its continuation lines, as people wrote it: joined, their indentation would look like words apart. */
+function unjoined(script) {
+    const breaks = lineBreaks(script);
+    return [0, ...breaks].map((at, index) => script.text.slice(at, breaks[index])).join(continued);
+}
+/** Lines of a heredoc have their own breaks. */
+function lineBreaks(script) {
+    return script.joins.filter((at) => script.text[at - 1] !== '\n');
+}
+function exportedNames(run, context) {
+    const names = [...predefined, ...context.scopeAt(run).keys()].filter((name) => /^[A-Za-z_][A-Za-z0-9_]{0,200}$/.test(name));
+    return [...new Set(names)];
+}
+function problemOf(comment, run, preface, context) {
+    const { script } = run.command;
+    const index = (0,src/* lineIndex */.Dp)(unjoined(script));
+    // Columns count code points there and UTF-16 units here; the difference is past the end of what is shown at most.
+    const offset = (line, column) => {
+        const broken = index.offsetAt(line - preface, column) ?? Number.MAX_SAFE_INTEGER;
+        const before = lineBreaks(script).filter((at, order) => at + continued.length * (order + 1) <= broken).length;
+        return Math.min(broken - before * continued.length, script.text.length);
+    };
+    if (comment.line <= preface)
+        return [];
+    const start = offset(comment.line, comment.column);
+    const end = Math.max(start, offset(comment.endLine, comment.endColumn));
+    const { options } = context;
+    const rule = ruleOf(comment.code);
+    const id = rule.id.toLowerCase();
+    if (options.ignored.has(id))
+        return [];
+    const override = options.overrides.get(id);
+    const suppressed = options.disableIgnorePragma ? undefined : suppressedBy(context.suppressions, new Set([id]), run.line);
+    return [
+        {
+            rule,
+            problem: {
+                at: script.spanOf(start, end),
+                message: comment.message.replace(/\.$/, ''),
+                instruction: run,
+                severity: severities[comment.level],
+            },
+            line: run.line,
+            level: override ?? comment.level,
+            overridden: override !== undefined,
+            ...(suppressed === undefined ? {} : { suppressed }),
+        },
+    ];
+}
+const severities = { error: 'medium', warning: 'low', info: 'low', style: 'low' };
+const rules = new Map();
+/** A rule for each of ShellCheck's codes that has been seen. */
+function ruleOf(code) {
+    const known = rules.get(code);
+    if (known !== undefined)
+        return known;
+    const rule = {
+        id: `SC${code}`,
+        aliases: [],
+        severity: 'low',
+        confidence: 'high',
+        title: `ShellCheck SC${code}`,
+        why: 'The shell reads the step in another way than it looks, so it may do something else, or nothing, without failing',
+        remedy: `See what ShellCheck says of SC${code}.`,
+        controls: controls.configuration,
+        risks: risks.configuration,
+        references: [`https://www.shellcheck.net/wiki/SC${code}`],
+        examples: { bad: [], good: [] },
+        check: { level: 'warning', file: () => [] },
+    };
+    rules.set(code, rule);
+    return rule;
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/hadolint-run.js
+// A run as hadolint does it: some files, its options, its formats, its exit code. Files are read by the caller.
+
+
+
+
+
+
+
+/** `shellcheck` is the program's path, if it is to be run. `reportedAs` replaces the files' names in the formats that know hadolint's `--file-path-in-report`. */
+async function runLikeHadolint(files, config, format, reportedAs, shellcheck) {
+    const rules = dockerfileRules().filter((rule) => hadolintCode(rule) !== undefined);
+    const options = lintOptions(config);
+    const nameOf = (name) => (reportedAs !== undefined && renaming.has(format) ? reportedAs : name);
+    const entries = [];
+    for (const { name, text } of files) {
+        const result = lint(text, name, rules, options);
+        const shell = shellcheck === undefined ? [] : (await shellcheckProblems(shellcheck, result)).problems;
+        entries.push(...formatEntries(nameOf(name), [...result.problems, ...shell]));
+    }
+    const failing = !config.noFail && entries.some(({ level }) => levelReaches(level, config.failureThreshold));
+    return {
+        output: formatOutput(format, files.map(({ name }) => nameOf(name)), entries),
+        entries,
+        exitCode: failing ? 1 : 0,
+    };
+}
+const renaming = new Set(['checkstyle', 'codeclimate', 'sonarqube', 'junit', 'gitlab_codeclimate']);
+const order = (/* unused pure expression or super */ null && (['error', 'warning', 'info', 'style', 'ignore']));
+function levelReaches(level, threshold) {
+    return threshold !== 'none' && order.indexOf(level) <= order.indexOf(threshold);
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/canary.js
+// The canary: a Dockerfile that these very rules must object to, so that "nothing found" proves a working engine.
+
+const sample = 'FROM debian:12\nWORKDIR app\nRUN true \\\n  && sudo true\n';
+/** @returns whether the sample's two defects are seen, with all rules and default options. */
+function runCanary(rules) {
+    const found = new Set(lint_lint(sample, 'canary', rules).problems.map(({ rule }) => rule.id));
+    const missing = ['relative-workdir', 'sudo'].filter((id) => !found.has(id));
+    return missing.length === 0
+        ? { detected: true, detail: 'a relative WORKDIR and sudo in a made-up Dockerfile were detected' }
+        : { detected: false, detail: `${missing.join(' and ')} in a made-up Dockerfile went unnoticed` };
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/policy/read-policy.js
+// `.portcullis/dockerfile.yml` as a policy. Strict: an unknown key or a value of the wrong kind is an error with file,
+// line and key, since a policy that is misread is a policy that is not there.
+
+
+/** Where the policy is looked for when no input names it. */
+const policyFileNames = ['.portcullis/dockerfile.yml', '.portcullis/dockerfile.yaml'];
+/** @throws PortcullisError `policy-invalid` or `yaml-invalid`. */
+async function readPolicy(text, file) {
+    const document = await (0,src/* parseYaml */.hN)(text, file);
+    const reader = schemaReader(document, file);
+    const root = reader.mapping(document.value ?? {}, [], ['images', 'labels', 'packages', 'checks']);
+    const images = reader.mapping(root.get('images') ?? {}, ['images'], ['allow', 'deny', 'require-digest', 'approved']);
+    const labels = reader.mapping(root.get('labels') ?? {}, ['labels'], ['required']);
+    const packages = reader.mapping(root.get('packages') ?? {}, ['packages'], ['forbidden']);
+    const checks = reader.mapping(root.get('checks') ?? {}, ['checks'], ['experimental']);
+    return {
+        experimental: reader.flag(checks.get('experimental'), ['checks', 'experimental']),
+        policy: {
+            file,
+            allow: reader.list(images.get('allow'), ['images', 'allow'], reader.glob),
+            deny: reader.list(images.get('deny'), ['images', 'deny'], reader.glob),
+            requireDigest: reader.flag(images.get('require-digest'), ['images', 'require-digest']),
+            approved: reader.list(images.get('approved'), ['images', 'approved'], approvedImage(reader)),
+            requiredLabels: requiredLabels(reader, labels.get('required')),
+            forbiddenPackages: reader.list(packages.get('forbidden'), ['packages', 'forbidden'], forbiddenPackage(reader)),
+        },
+    };
+}
+function approvedImage(reader) {
+    return (value, path) => {
+        const entry = reader.mapping(value, path, ['image', 'digests']);
+        const image = reader.text(entry.get('image'), [...path, 'image']);
+        if (image.includes('@'))
+            throw reader.invalid([...path, 'image'], 'an image without a digest, which stands under digests', image);
+        const digests = reader.list(entry.get('digests'), [...path, 'digests'], (digest, at) => {
+            const written = reader.text(digest, at);
+            if (!/^sha256:[0-9a-f]{64}$|^sha512:[0-9a-f]{128}$/.test(written))
+                throw reader.invalid(at, 'a digest, `sha256:` and 64 hexadecimal digits', written);
+            return written;
+        });
+        if (digests.length === 0)
+            throw reader.invalid([...path, 'digests'], 'at least one digest', entry.get('digests'));
+        return { image, digests };
+    };
+}
+function forbiddenPackage(reader) {
+    return (value, path) => {
+        if (typeof value === 'string')
+            return { name: reader.glob(value, path) };
+        const entry = reader.mapping(value, path, ['name', 'reason']);
+        const name = reader.glob(entry.get('name'), [...path, 'name']);
+        return entry.has('reason') ? { name, reason: reader.text(entry.get('reason'), [...path, 'reason']) } : { name };
+    };
+}
+function requiredLabels(reader, value) {
+    const path = ['labels', 'required'];
+    if (value === undefined || value === null)
+        return new Map();
+    return new Map([...reader.mapping(value, path)].map(([name, type]) => {
+        const written = String(type ?? 'text').toLowerCase();
+        if (!labelTypes.includes(written))
+            throw reader.invalid([...path, name], `one of ${labelTypes.join(', ')}`, type);
+        return [name, written];
+    }));
+}
+const maxEntries = 10_000;
+function schemaReader(document, file) {
+    const invalid = (path, expected, got) => {
+        const line = document.lineOf(path);
+        return new src/* PortcullisError */.SO({
+            code: 'policy-invalid',
+            message: `expected ${expected}, got ${shown(got)}`,
+            where: { file, ...(line === undefined ? {} : { line }), ...(path.length === 0 ? {} : { key: path.join('.') }) },
+            remedy: 'Correct the key; the README of dockerfile-lint shows every key of the policy.',
+        });
+    };
+    const text = (value, path) => {
+        if (typeof value !== 'string' || value.trim() === '')
+            throw invalid(path, 'text', value);
+        if (value.length > 2000)
+            throw invalid(path, 'text of at most 2000 letters', `${value.length} letters`);
+        return value;
+    };
+    return {
+        invalid,
+        text,
+        glob(value, path) {
+            const written = text(value, path);
+            if (written.length > 300 || /\s/.test(written))
+                throw invalid(path, 'a glob without white space, of at most 300 letters', written);
+            return written;
+        },
+        flag(value, path) {
+            if (value === undefined || value === null)
+                return false;
+            if (typeof value !== 'boolean')
+                throw invalid(path, 'true or false', value);
+            return value;
+        },
+        list(value, path, read) {
+            if (value === undefined || value === null)
+                return [];
+            if (!Array.isArray(value))
+                throw invalid(path, 'a list', value);
+            if (value.length > maxEntries)
+                throw invalid(path, `at most ${maxEntries} entries`, `${value.length} entries`);
+            return value.map((entry, index) => read(entry, [...path, index]));
+        },
+        mapping(value, path, known) {
+            if (typeof value !== 'object' || value === null || Array.isArray(value))
+                throw invalid(path, 'a mapping', value);
+            const entries = Object.entries(value);
+            const stranger = known === undefined ? undefined : entries.find(([key]) => !known.includes(key))?.[0];
+            if (stranger !== undefined)
+                throw invalid([...path, stranger], `one of the keys ${known?.join(', ')}`, stranger);
+            return new Map(entries);
+        },
+    };
+}
+function shown(value) {
+    if (value === null || value === undefined)
+        return 'nothing';
+    if (typeof value === 'string')
+        return `"${value.slice(0, 60)}"`;
+    return Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'a mapping' : String(value).slice(0, 60);
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/config/read-surroundings.js
+// The files around a Dockerfile: the team's policy, the lock of verified images, the ignore file of the build context.
+
+
+
+
+const maxBytes = 5 * 1024 * 1024;
+/** Where image-verify writes it, and where a team may commit it. */
+const lockNames = ['image-lock.json', '.portcullis/image-lock.json', 'portcullis-results/image-lock.json'];
+/** @throws PortcullisError `config-unreadable`, `policy-invalid`, `lock-invalid`, `path-missing` or `path-outside`. */
+async function readTeamFiles(named, workspace) {
+    const policyName = named.policy === '' ? policyFileNames.find((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, name))) : named.policy;
+    const lockName = named.lock === '' ? lockNames.find((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, name))) : named.lock;
+    const policyText = policyName === undefined ? undefined : readText(policyName, workspace, 'policy');
+    const lockText = lockName === undefined ? undefined : readText(lockName, workspace, 'image-lock');
+    const read = policyText === undefined ? undefined : await readPolicy(policyText, policyName);
+    return {
+        experimental: read?.experimental ?? false,
+        digests: [policyText, lockText].map((text) => (text === undefined ? '' : (0,src/* contentHash */.Ae)(text))),
+        ...(read === undefined ? {} : { policy: read.policy }),
+        ...(lockText === undefined ? {} : { lock: readLock(lockText, lockName) }),
+    };
+}
+function readText(path, workspace, key) {
+    const read = (0,src/* readWorkspaceFile */.sL)({ path, absolute: (0,src/* insideWorkspace */.CT)(workspace, path), size: 0 }, maxBytes);
+    const text = 'skipped' in read ? undefined : (0,src/* decodeText */.g7)(read.bytes)?.text;
+    if (text !== undefined)
+        return text;
+    throw new src/* PortcullisError */.SO({
+        code: 'config-unreadable',
+        message: `expected a readable text file, got ${'skipped' in read ? (read.skipped.detail ?? read.skipped.reason) : 'binary content'}`,
+        where: { key, file: path },
+        remedy: 'Check the path and its permissions.',
+    });
+}
+/** Digests by image, from the `images` of an image-lock.json. */
+function readLock(text, file) {
+    const invalid = (message, key) => new src/* PortcullisError */.SO({
+        code: 'lock-invalid',
+        message,
+        where: { file, ...(key === undefined ? {} : { key }) },
+        remedy: 'Let image-verify write the file again, or name another with `image-lock`.',
+    });
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        throw invalid('expected JSON, got text that is none');
+    }
+    const images = typeof value === 'object' && value !== null && 'images' in value ? value.images : undefined;
+    if (typeof images !== 'object' || images === null || Array.isArray(images))
+        throw invalid('expected a mapping of images', 'images');
+    return new Map(Object.entries(images).map(([image, entry]) => {
+        const digest = typeof entry === 'object' && entry !== null && 'digest' in entry ? entry.digest : entry;
+        if (typeof digest !== 'string' || !/^sha(?:256:[0-9a-f]{64}|512:[0-9a-f]{128})$/.test(digest))
+            throw invalid('expected a digest, `sha256:` and 64 hexadecimal digits', `images.${image}`);
+        return [image, digest];
+    }));
+}
+const maxIgnoreBytes = 1024 * 1024;
+/**
+ * The ignore file of a Dockerfile: the one named after it, else the nearest `.dockerignore` from its directory up, since
+ * the context is most often one of these. Undefined when one is there and cannot be read.
+ */
+function ignoreFileOf(path, workspace) {
+    const parts = path.split('/').slice(0, -1);
+    const directories = parts.map((_, index) => `${parts.slice(0, parts.length - index).join('/')}/`).concat('');
+    const names = [
+        `${path}.dockerignore`,
+        ...directories.flatMap((directory) => [`${directory}.dockerignore`, `${directory}.containerignore`]),
+    ];
+    const found = names.find((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, name)));
+    if (found === undefined)
+        return 'none';
+    try {
+        const read = (0,src/* readWorkspaceFile */.sL)({ path: found, absolute: (0,src/* insideWorkspace */.CT)(workspace, found), size: 0 }, maxIgnoreBytes);
+        const text = 'skipped' in read ? undefined : (0,src/* decodeText */.g7)(read.bytes)?.text;
+        return text === undefined ? undefined : { path: found, text };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/discover.js
+// Which files of a workspace are Dockerfiles, by their names.
+/** `Dockerfile`, `Containerfile`, `Dockerfile.dev`, `api.Dockerfile`, `Dockerfile-prod`; not their ignore files. */
+function isDockerfileName(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+    if (name.endsWith('.dockerignore') || name.endsWith('.containerignore'))
+        return false;
+    return /^(?:dockerfile|containerfile)(?:[.-][^/]{1,200})?$/.test(name) || /^[^/]{1,200}\.(?:dockerfile|containerfile)$/.test(name);
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/embedded.js
+// Dockerfiles inside other files: `dockerfile_inline` of Compose, `dockerfile-inline` of bake, fenced blocks of documentation.
+
+/** More in one file are not looked at. */
+const maxEmbedded = 200;
+/** What kind of host a file is, by its name. */
+function hostKind(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+    if (/^(?:docker-)?compose(?:[.-][^/]{1,100})?\.ya?ml$/.test(name))
+        return 'compose';
+    if (/^docker-bake(?:\.[^/]{1,100})?\.(?:hcl|json)$/.test(name) || /\.bake\.(?:hcl|json)$/.test(name))
+        return 'bake';
+    return /\.(?:md|markdown|mdx)$/.test(name) ? 'docs' : undefined;
+}
+function embeddedDockerfiles(text, kind) {
+    const index = (0,src/* lineIndex */.Dp)(text);
+    const lines = Array.from({ length: index.lineCount }, (_, line) => index.lineText(line + 1));
+    const found = kind === 'compose' ? inCompose(lines) : kind === 'bake' ? inBake(lines) : inDocs(lines);
+    return [...found, ...(kind === 'docs' ? [] : inStrings(text, index))].slice(0, maxEmbedded);
+}
+/** `dockerfile_inline: |` and the lines indented below it. */
+function inCompose(lines) {
+    return lines.flatMap((line, at) => {
+        const key = /^( {0,200})(?:- {1,20})?dockerfile_inline: {1,20}\|[+-]?(\d?)[+-]?\s{0,200}(?:#.*)?$/.exec(line);
+        if (key === null)
+            return [];
+        const outer = key[1].length;
+        const end = endOfBlock(lines, at + 1, outer);
+        const block = lines.slice(at + 1, end);
+        const indent = key[2] ? outer + Number(key[2]) : Math.min(...block.filter((text) => text.trim() !== '').map(embedded_indentOf));
+        return Number.isFinite(indent) ? [fromLines(block, at + 1, indent, false)] : [];
+    });
+}
+function endOfBlock(lines, from, outer) {
+    let end = from;
+    while (end < lines.length && (lines[end].trim() === '' || embedded_indentOf(lines[end]) > outer))
+        end++;
+    return end;
+}
+/** `dockerfile-inline = <<EOT` in HCL. */
+function inBake(lines) {
+    return lines.flatMap((line, at) => {
+        const key = /^\s{0,200}"?dockerfile-inline"?\s{0,20}=\s{0,20}<<(-?)([A-Za-z_][A-Za-z0-9_-]{0,100})\s{0,200}$/.exec(line);
+        if (key === null)
+            return [];
+        const end = lines.findIndex((text, index) => index > at && text.trim() === key[2]);
+        if (end < 0)
+            return [];
+        const block = lines.slice(at + 1, end);
+        const indent = key[1] === '-' ? Math.min(...block.filter((text) => text.trim() !== '').map(embedded_indentOf)) : 0;
+        return [fromLines(block, at + 1, Number.isFinite(indent) ? indent : 0, false)];
+    });
+}
+/** Fenced blocks that say `dockerfile` (CommonMark, section 4.5). */
+function inDocs(lines) {
+    const found = [];
+    for (let at = 0; at < lines.length; at++) {
+        const open = /^( {0,3})(`{3,100}|~{3,100})\s{0,20}([A-Za-z]{0,30})/.exec(lines[at]);
+        if (open === null)
+            continue;
+        const [, indent = '', fence = '', language = ''] = open;
+        const closes = (text) => {
+            const trimmed = text.trim();
+            return trimmed.length >= fence.length && trimmed === fence[0].repeat(trimmed.length);
+        };
+        let end = at + 1;
+        while (end < lines.length && !closes(lines[end]))
+            end++;
+        if (/^(?:docker|container)file$/i.test(language))
+            found.push(fromLines(lines.slice(at + 1, end), at + 1, indent.length, true));
+        at = end;
+    }
+    return found;
+}
+/** `"dockerfile-inline": "FROM a\nRUN b"`: all of it stands on the line of its string. */
+function inStrings(text, index) {
+    const found = [];
+    for (const match of text.matchAll(/"?dockerfile[_-]inline"?[ \t]{0,20}[:=][ \t]{0,20}("(?:[^"\\\r\n]|\\.)*")/g)) {
+        const string = match[1];
+        let value;
+        try {
+            value = JSON.parse(string);
+        }
+        catch {
+            continue;
+        }
+        const end = match.index + match[0].length;
+        const region = index.region(end - string.length, end);
+        found.push({ text: String(value), fragment: false, place: () => region });
+    }
+    return found;
+}
+/** Lines of the host, `first` counted from 0, less an indentation. */
+function fromLines(lines, first, indent, fragment) {
+    const removed = lines.map((line) => Math.min(indent, embedded_indentOf(line)));
+    const column = (line, value) => value + (removed[line - 1] ?? 0);
+    return {
+        text: `${lines.map((line, at) => line.slice(removed[at])).join('\n')}\n`,
+        fragment,
+        place: ({ startLine, startColumn, endLine, endColumn }) => ({
+            startLine: startLine + first,
+            startColumn: column(startLine, startColumn),
+            endLine: endLine + first,
+            endColumn: column(endLine, endColumn),
+        }),
+    };
+}
+function embedded_indentOf(line) {
+    return line.length - line.trimStart().length;
+}
+/** A finding in embedded text as one of the host. Its fix is left out: it was made for another text. */
+function inHost({ fix: _fix, lineHash: _hash, ...finding }, embedded, hostText) {
+    const { path, region } = finding.location;
+    const related = finding.related?.map((location) => location.region === undefined ? location : { ...location, region: embedded.place(location.region) });
+    if (region === undefined)
+        return { ...finding, ...(related === undefined ? {} : { related }) };
+    const place = embedded.place(region);
+    const hash = (0,src/* lineHashes */.Po)(hostText, new Set([place.startLine])).get(place.startLine);
+    return {
+        ...finding,
+        location: { path, region: place },
+        ...(related === undefined ? {} : { related }),
+        ...(hash === undefined ? {} : { lineHash: hash }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/scanner.js
+// dockerfile-lint: finds the Dockerfiles of a workspace, lints them and reports with places, reasons and fixes.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const dockerfileLintInputs = {
+    ...(0,src/* commonInputs */.j$)('dockerfile-lint'),
+    ...src/* fileInputs */.wQ,
+    docs: {
+        type: 'boolean',
+        default: false,
+        description: 'Also lint fenced Dockerfile blocks in Markdown files.',
+    },
+    shellcheck: {
+        type: 'choice',
+        choices: ['auto', 'off', 'required'],
+        default: 'auto',
+        description: 'Run ShellCheck on every RUN: `auto` when it is on PATH, `required` fails where it is not.',
+    },
+    policy: {
+        type: 'string',
+        default: '',
+        description: "The team's policy of images, labels and packages; empty means `.portcullis/dockerfile.yml` when it is there.",
+    },
+    'image-lock': {
+        type: 'string',
+        default: '',
+        description: 'Lock of verified images, from which fixes take digests; empty means `image-lock.json` when it is there.',
+    },
+};
+const dockerfileLint = {
+    name: 'dockerfile-lint',
+    title: 'Dockerfile lint',
+    description: "Finds what makes an image unsafe, large or unrepeatable in its Dockerfile: hadolint's rules, BuildKit's checks, CIS section 4, with fixes.",
+    inputs: dockerfileLintInputs,
+    outputs: src/* commonOutputs */.e5,
+    network: [],
+    permissions: { contents: 'read' },
+    get rules() {
+        return rules_dockerfileRules();
+    },
+    scan,
+};
+async function scan(inputs, context) {
+    const rules = rules_dockerfileRules();
+    const canary = runCanary(rules);
+    const { options: ofHadolint, digest, notices: remarks } = await scanner_configuration(inputs.config, context.workspace);
+    const { policy, experimental, lock, digests } = await readTeamFiles({ policy: inputs.policy, lock: inputs['image-lock'] }, context.workspace);
+    const common = { now: context.now(), ...(lock === undefined ? {} : { lock }) };
+    const notices = [...remarks];
+    const shellcheck = shellcheckProgram(inputs.shellcheck, context.environment.PATH, notices);
+    let failedScripts = 0;
+    const maxBytes = inputs['max-file-size'] * 1024 * 1024;
+    const walk = await (0,src/* walkWorkspace */.b5)({
+        workspace: context.workspace,
+        path: inputs.path,
+        include: inputs.include,
+        exclude: inputs.exclude,
+        maxFileBytes: maxBytes,
+    });
+    // A file that the user names is a Dockerfile whatever it is called.
+    const named = walk.files.length === 1 && walk.files[0]?.path === inputs.path.replace(/^\.\//, '');
+    const files = named ? walk.files : walk.files.filter(({ path }) => isDockerfileName(path) || isHost(path, inputs.docs));
+    const skipped = walk.skipped.filter(({ path }) => isDockerfileName(path) || isHost(path, inputs.docs));
+    const findings = [];
+    const suppressed = [];
+    const shellRules = new Set();
+    let bytes = 0;
+    let scanned = 0;
+    for (const [index, file] of files.entries()) {
+        context.progress?.(index, files.length);
+        const read = (0,src/* readWorkspaceFile */.sL)(file, maxBytes);
+        if ('skipped' in read) {
+            skipped.push(read.skipped);
+            continue;
+        }
+        const decoded = (0,src/* decodeText */.g7)(read.bytes);
+        if (decoded === undefined) {
+            skipped.push({ path: file.path, reason: 'binary', gap: true });
+            continue;
+        }
+        const kind = named && !isHost(file.path, true) ? undefined : isDockerfileName(file.path) ? undefined : hostKind(file.path);
+        const embedded = kind === undefined ? [] : embeddedDockerfiles(decoded.text, kind);
+        // A Compose file without a Dockerfile in it is no input of this scanner.
+        if (kind !== undefined && embedded.length === 0)
+            continue;
+        scanned++;
+        bytes += read.bytes.length;
+        const ignoreFile = ignoreFileOf(file.path, context.workspace);
+        const options = {
+            ...ofHadolint,
+            experimental,
+            surroundings: { ...common, ...(ignoreFile === undefined ? {} : { ignoreFile }) },
+            ...(policy === undefined ? {} : { policy }),
+        };
+        const digestOfFile = (0,src/* contentHash */.Ae)(read.bytes);
+        const report = async (text, own) => {
+            const result = lint_lint(text, file.path, rules, own);
+            if (shellcheck === undefined)
+                return findingsOf(result, file.path, digestOfFile);
+            const more = await check_shellcheckProblems(shellcheck, result);
+            failedScripts += more.failed;
+            for (const { rule } of more.problems)
+                shellRules.add(rule);
+            return findingsOf({ ...result, problems: [...result.problems, ...more.problems] }, file.path, digestOfFile);
+        };
+        if (kind !== undefined) {
+            for (const part of embedded) {
+                const inside = await report(part.text, part.fragment ? { ...options, ignored: new Set([...options.ignored, 'dl3061']) } : options);
+                findings.push(...inside.findings.map((finding) => inHost(finding, part, decoded.text)));
+                suppressed.push(...inside.suppressed.map((entry) => ({ ...entry, finding: inHost(entry.finding, part, decoded.text) })));
+            }
+            continue;
+        }
+        const reported = await report(decoded.text, options);
+        findings.push(...reported.findings);
+        suppressed.push(...reported.suppressed);
+    }
+    if (failedScripts > 0)
+        notices.push({ level: 'warning', message: `ShellCheck failed on ${failedScripts} scripts; they have no SC findings.` });
+    return {
+        findings: findings.sort(src/* byPlace */.hz),
+        suppressed: suppressed.sort((a, b) => (0,src/* byPlace */.hz)(a.finding, b.finding)),
+        coverage: { applicable: scanned + skipped.filter((entry) => entry.gap).length, scanned, bytes, skipped },
+        notices,
+        canary,
+        configurationDigest: (0,src/* contentHash */.Ae)(JSON.stringify([inputs.include, inputs.exclude, inputs['max-file-size'], inputs.shellcheck, inputs.docs, digest, digests])),
+        rules: [...rules, ...shellRules],
+        properties: { shellcheck: shellcheck !== undefined },
+    };
+}
+/** The program to run, with a word in the summary when there is none. @throws PortcullisError `shellcheck-missing`. */
+function shellcheckProgram(mode, path, notices) {
+    if (mode === 'off')
+        return undefined;
+    const program = findShellcheck(path);
+    if (program === undefined) {
+        if (mode === 'required')
+            throw new src/* PortcullisError */.SO({
+                code: 'shellcheck-missing',
+                message: 'expected shellcheck on PATH, found none',
+                where: { key: 'shellcheck' },
+                remedy: 'Install ShellCheck before this step, or set `shellcheck: auto`.',
+            });
+        notices.push({ level: 'note', message: 'ShellCheck is not on PATH: SC findings were not looked for; everything else was.' });
+    }
+    return program;
+}
+/** The workspace's `.hadolint.yaml`, or the file that `config` names. */
+async function scanner_configuration(named, workspace) {
+    const file = named === '' ? hadolintConfigNames.find((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, name))) : named;
+    if (file === undefined)
+        return { options: defaultOptions, digest: '', notices: [] };
+    const absolute = (0,src/* insideWorkspace */.CT)(workspace, file);
+    const read = (0,src/* readWorkspaceFile */.sL)({ path: file, absolute, size: 0 }, maxConfigBytes);
+    const decoded = 'skipped' in read ? undefined : (0,src/* decodeText */.g7)(read.bytes);
+    if (decoded === undefined) {
+        throw new src/* PortcullisError */.SO({
+            code: 'config-unreadable',
+            message: `expected a readable text file, got ${'skipped' in read ? (read.skipped.detail ?? read.skipped.reason) : 'binary content'}`,
+            where: { key: 'config', file },
+            remedy: 'Check the path and its permissions.',
+        });
+    }
+    const config = await readHadolintConfig(decoded.text, file);
+    const notices = config.unknownKeys.map((key) => ({ level: 'warning', message: `${key} is no key of hadolint's configuration`, path: file }));
+    return { options: hadolint_config_lintOptions(config), digest: (0,src/* contentHash */.Ae)(decoded.text), notices };
+}
+const maxConfigBytes = 1024 * 1024;
+/** The severity that an override of a hadolint level stands for. */
+const severityOf = {
+    error: 'high',
+    warning: 'medium',
+    info: 'low',
+    style: 'low',
+    ignore: 'low',
+};
+/** Files that may hold Dockerfiles. */
+function isHost(path, docs) {
+    const kind = hostKind(path);
+    return kind !== undefined && (docs || kind !== 'docs');
+}
+function findingsOf({ document, problems }, path, sha256) {
+    const findings = [];
+    const suppressed = [];
+    const fingerprint = (0,src/* fingerprinter */.uw)();
+    const { index } = document;
+    const hashes = (0,src/* lineHashes */.Po)(document.text, new Set(problems.map(({ problem }) => index.positionAt(problem.at.start).line)));
+    for (const entry of problems) {
+        if (entry.superseded === true)
+            continue;
+        const { rule, problem, level, line } = entry;
+        const region = index.region(problem.at.start, problem.at.end);
+        const snippet = document.text.slice(problem.at.start, Math.min(problem.at.end, problem.at.start + 300));
+        const lineHash = hashes.get(region.startLine);
+        const code = rule_ids_hadolintCode(rule);
+        const finding = {
+            ruleId: rule.id,
+            severity: severityFor(entry),
+            confidence: rule.confidence,
+            message: `${capital(problem.message)}. ${rule.why}.`,
+            location: { path, region },
+            fingerprint: fingerprint(rule.id, path, snippet),
+            ...(lineHash === undefined ? {} : { lineHash }),
+            ...(problem.evidence === undefined ? {} : { evidence: problem.evidence }),
+            ...(problem.related === undefined
+                ? {}
+                : { related: problem.related.map(({ at, message }) => ({ path, region: index.region(at.start, at.end), message })) }),
+            ...(problem.fix === undefined ? {} : { fix: fixOf(problem.fix, path, sha256, index) }),
+            properties: { instructionLine: line, ...(code === undefined ? {} : { code }), ...(level === undefined ? {} : { level }) },
+        };
+        if (entry.suppressed === undefined)
+            findings.push(finding);
+        else
+            suppressed.push({ finding, kind: 'inSource', justification: `${entry.suppressed.reason} on line ${entry.suppressed.at}` });
+    }
+    return { findings, suppressed };
+}
+function severityFor({ rule, problem, level, overridden }) {
+    if (overridden && level !== undefined)
+        return severityOf[level];
+    return problem.severity ?? rule.severity;
+}
+function capital(text) {
+    return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(4206);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

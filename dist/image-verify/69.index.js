@@ -1,0 +1,1511 @@
+export const id = 69;
+export const ids = [69];
+export const modules = {
+
+/***/ 8456:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.toMessageSignatureBundle = toMessageSignatureBundle;
+exports.toDSSEBundle = toDSSEBundle;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+    http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const protobuf_specs_1 = __webpack_require__(9654);
+const bundle_1 = __webpack_require__(7742);
+// Message signature bundle - $case: 'messageSignature'
+function toMessageSignatureBundle(options) {
+    return {
+        mediaType: options.certificateChain
+            ? bundle_1.BUNDLE_V02_MEDIA_TYPE
+            : bundle_1.BUNDLE_V03_MEDIA_TYPE,
+        content: {
+            $case: 'messageSignature',
+            messageSignature: {
+                messageDigest: {
+                    algorithm: protobuf_specs_1.HashAlgorithm.SHA2_256,
+                    digest: options.digest,
+                },
+                signature: options.signature,
+            },
+        },
+        verificationMaterial: toVerificationMaterial(options),
+    };
+}
+// DSSE envelope bundle - $case: 'dsseEnvelope'
+function toDSSEBundle(options) {
+    return {
+        mediaType: options.certificateChain
+            ? bundle_1.BUNDLE_V02_MEDIA_TYPE
+            : bundle_1.BUNDLE_V03_MEDIA_TYPE,
+        content: {
+            $case: 'dsseEnvelope',
+            dsseEnvelope: toEnvelope(options),
+        },
+        verificationMaterial: toVerificationMaterial(options),
+    };
+}
+function toEnvelope(options) {
+    return {
+        payloadType: options.artifactType,
+        payload: options.artifact,
+        signatures: [toSignature(options)],
+    };
+}
+function toSignature(options) {
+    return {
+        keyid: options.keyHint || '',
+        sig: options.signature,
+    };
+}
+// Verification material
+function toVerificationMaterial(options) {
+    return {
+        content: toKeyContent(options),
+        tlogEntries: [],
+        timestampVerificationData: { rfc3161Timestamps: [] },
+    };
+}
+function toKeyContent(options) {
+    if (options.certificate) {
+        if (options.certificateChain) {
+            return {
+                $case: 'x509CertificateChain',
+                x509CertificateChain: {
+                    certificates: [{ rawBytes: options.certificate }],
+                },
+            };
+        }
+        else {
+            return {
+                $case: 'certificate',
+                certificate: { rawBytes: options.certificate },
+            };
+        }
+    }
+    else {
+        return {
+            $case: 'publicKey',
+            publicKey: {
+                hint: options.keyHint || '',
+            },
+        };
+    }
+}
+
+
+/***/ }),
+
+/***/ 7742:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.BUNDLE_V03_MEDIA_TYPE = exports.BUNDLE_V03_LEGACY_MEDIA_TYPE = exports.BUNDLE_V02_MEDIA_TYPE = exports.BUNDLE_V01_MEDIA_TYPE = void 0;
+exports.isBundleWithCertificateChain = isBundleWithCertificateChain;
+exports.isBundleWithPublicKey = isBundleWithPublicKey;
+exports.isBundleWithMessageSignature = isBundleWithMessageSignature;
+exports.isBundleWithDsseEnvelope = isBundleWithDsseEnvelope;
+exports.BUNDLE_V01_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle+json;version=0.1';
+exports.BUNDLE_V02_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle+json;version=0.2';
+exports.BUNDLE_V03_LEGACY_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle+json;version=0.3';
+exports.BUNDLE_V03_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+// Type guards for bundle variants.
+function isBundleWithCertificateChain(b) {
+    return b.verificationMaterial.content.$case === 'x509CertificateChain';
+}
+function isBundleWithPublicKey(b) {
+    return b.verificationMaterial.content.$case === 'publicKey';
+}
+function isBundleWithMessageSignature(b) {
+    return b.content.$case === 'messageSignature';
+}
+function isBundleWithDsseEnvelope(b) {
+    return b.content.$case === 'dsseEnvelope';
+}
+
+
+/***/ }),
+
+/***/ 7714:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ValidationError = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+    http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+class ValidationError extends Error {
+    fields;
+    constructor(message, fields) {
+        super(message);
+        this.fields = fields;
+    }
+}
+exports.ValidationError = ValidationError;
+
+
+/***/ }),
+
+/***/ 1040:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = ({ value: true });
+__webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = exports.vw = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+    http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+var build_1 = __webpack_require__(8456);
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return build_1.toDSSEBundle; } });
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return build_1.toMessageSignatureBundle; } });
+var bundle_1 = __webpack_require__(7742);
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return bundle_1.BUNDLE_V01_MEDIA_TYPE; } });
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return bundle_1.BUNDLE_V02_MEDIA_TYPE; } });
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return bundle_1.BUNDLE_V03_LEGACY_MEDIA_TYPE; } });
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return bundle_1.BUNDLE_V03_MEDIA_TYPE; } });
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return bundle_1.isBundleWithCertificateChain; } });
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return bundle_1.isBundleWithDsseEnvelope; } });
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return bundle_1.isBundleWithMessageSignature; } });
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return bundle_1.isBundleWithPublicKey; } });
+var error_1 = __webpack_require__(7714);
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return error_1.ValidationError; } });
+var serialized_1 = __webpack_require__(3404);
+Object.defineProperty(exports, "vw", ({ enumerable: true, get: function () { return serialized_1.bundleFromJSON; } }));
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return serialized_1.bundleToJSON; } });
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return serialized_1.envelopeFromJSON; } });
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return serialized_1.envelopeToJSON; } });
+var validate_1 = __webpack_require__(9352);
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return validate_1.assertBundle; } });
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return validate_1.assertBundleLatest; } });
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return validate_1.assertBundleV01; } });
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return validate_1.assertBundleV02; } });
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return validate_1.isBundleV01; } });
+
+
+/***/ }),
+
+/***/ 3404:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.envelopeToJSON = exports.envelopeFromJSON = exports.bundleToJSON = exports.bundleFromJSON = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+    http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const protobuf_specs_1 = __webpack_require__(9654);
+const bundle_1 = __webpack_require__(7742);
+const validate_1 = __webpack_require__(9352);
+const bundleFromJSON = (obj) => {
+    const bundle = protobuf_specs_1.Bundle.fromJSON(obj);
+    switch (bundle.mediaType) {
+        case bundle_1.BUNDLE_V01_MEDIA_TYPE:
+            (0, validate_1.assertBundleV01)(bundle);
+            break;
+        case bundle_1.BUNDLE_V02_MEDIA_TYPE:
+            (0, validate_1.assertBundleV02)(bundle);
+            break;
+        default:
+            (0, validate_1.assertBundleLatest)(bundle);
+            break;
+    }
+    return bundle;
+};
+exports.bundleFromJSON = bundleFromJSON;
+const bundleToJSON = (bundle) => {
+    return protobuf_specs_1.Bundle.toJSON(bundle);
+};
+exports.bundleToJSON = bundleToJSON;
+const envelopeFromJSON = (obj) => {
+    return protobuf_specs_1.Envelope.fromJSON(obj);
+};
+exports.envelopeFromJSON = envelopeFromJSON;
+const envelopeToJSON = (envelope) => {
+    return protobuf_specs_1.Envelope.toJSON(envelope);
+};
+exports.envelopeToJSON = envelopeToJSON;
+
+
+/***/ }),
+
+/***/ 9352:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.assertBundle = assertBundle;
+exports.assertBundleV01 = assertBundleV01;
+exports.isBundleV01 = isBundleV01;
+exports.assertBundleV02 = assertBundleV02;
+exports.assertBundleLatest = assertBundleLatest;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+    http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const error_1 = __webpack_require__(7714);
+// Performs basic validation of a Sigstore bundle to ensure that all required
+// fields are populated. This is not a complete validation of the bundle, but
+// rather a check that the bundle is in a valid state to be processed by the
+// rest of the code.
+function assertBundle(b) {
+    const invalidValues = validateBundleBase(b);
+    if (invalidValues.length > 0) {
+        throw new error_1.ValidationError('invalid bundle', invalidValues);
+    }
+}
+// Asserts that the given bundle conforms to the v0.1 bundle format.
+function assertBundleV01(b) {
+    const invalidValues = [];
+    invalidValues.push(...validateBundleBase(b));
+    invalidValues.push(...validateInclusionPromise(b));
+    if (invalidValues.length > 0) {
+        throw new error_1.ValidationError('invalid v0.1 bundle', invalidValues);
+    }
+}
+// Type guard to determine if Bundle is a v0.1 bundle.
+function isBundleV01(b) {
+    try {
+        assertBundleV01(b);
+        return true;
+    }
+    catch (e) {
+        return false;
+    }
+}
+// Asserts that the given bundle conforms to the v0.2 bundle format.
+function assertBundleV02(b) {
+    const invalidValues = [];
+    invalidValues.push(...validateBundleBase(b));
+    invalidValues.push(...validateInclusionProof(b));
+    if (invalidValues.length > 0) {
+        throw new error_1.ValidationError('invalid v0.2 bundle', invalidValues);
+    }
+}
+// Asserts that the given bundle conforms to the newest (0.3) bundle format.
+function assertBundleLatest(b) {
+    const invalidValues = [];
+    invalidValues.push(...validateBundleBase(b));
+    invalidValues.push(...validateInclusionProof(b));
+    invalidValues.push(...validateNoCertificateChain(b));
+    if (invalidValues.length > 0) {
+        throw new error_1.ValidationError('invalid bundle', invalidValues);
+    }
+}
+function validateBundleBase(b) {
+    const invalidValues = [];
+    // Media type validation
+    if (b.mediaType === undefined ||
+        (!b.mediaType.match(/^application\/vnd\.dev\.sigstore\.bundle\+json;version=\d\.\d/) &&
+            !b.mediaType.match(/^application\/vnd\.dev\.sigstore\.bundle\.v\d\.\d\+json/))) {
+        invalidValues.push('mediaType');
+    }
+    // Content-related validation
+    if (b.content === undefined) {
+        invalidValues.push('content');
+    }
+    else {
+        switch (b.content.$case) {
+            case 'messageSignature':
+                if (b.content.messageSignature.messageDigest === undefined) {
+                    invalidValues.push('content.messageSignature.messageDigest');
+                }
+                else {
+                    if (b.content.messageSignature.messageDigest.digest.length === 0) {
+                        invalidValues.push('content.messageSignature.messageDigest.digest');
+                    }
+                }
+                if (b.content.messageSignature.signature.length === 0) {
+                    invalidValues.push('content.messageSignature.signature');
+                }
+                break;
+            case 'dsseEnvelope':
+                if (b.content.dsseEnvelope.payload.length === 0) {
+                    invalidValues.push('content.dsseEnvelope.payload');
+                }
+                if (b.content.dsseEnvelope.signatures.length !== 1) {
+                    invalidValues.push('content.dsseEnvelope.signatures');
+                }
+                else {
+                    if (b.content.dsseEnvelope.signatures[0].sig.length === 0) {
+                        invalidValues.push('content.dsseEnvelope.signatures[0].sig');
+                    }
+                }
+                break;
+        }
+    }
+    // Verification material-related validation
+    if (b.verificationMaterial === undefined) {
+        invalidValues.push('verificationMaterial');
+    }
+    else {
+        if (b.verificationMaterial.content === undefined) {
+            invalidValues.push('verificationMaterial.content');
+        }
+        else {
+            switch (b.verificationMaterial.content.$case) {
+                case 'x509CertificateChain':
+                    if (b.verificationMaterial.content.x509CertificateChain.certificates
+                        .length === 0) {
+                        invalidValues.push('verificationMaterial.content.x509CertificateChain.certificates');
+                    }
+                    b.verificationMaterial.content.x509CertificateChain.certificates.forEach((cert, i) => {
+                        if (cert.rawBytes.length === 0) {
+                            invalidValues.push(`verificationMaterial.content.x509CertificateChain.certificates[${i}].rawBytes`);
+                        }
+                    });
+                    break;
+                case 'certificate':
+                    if (b.verificationMaterial.content.certificate.rawBytes.length === 0) {
+                        invalidValues.push('verificationMaterial.content.certificate.rawBytes');
+                    }
+                    break;
+            }
+        }
+        if (b.verificationMaterial.tlogEntries === undefined) {
+            invalidValues.push('verificationMaterial.tlogEntries');
+        }
+        else {
+            if (b.verificationMaterial.tlogEntries.length > 0) {
+                b.verificationMaterial.tlogEntries.forEach((entry, i) => {
+                    if (entry.logId === undefined) {
+                        invalidValues.push(`verificationMaterial.tlogEntries[${i}].logId`);
+                    }
+                    if (entry.kindVersion === undefined) {
+                        invalidValues.push(`verificationMaterial.tlogEntries[${i}].kindVersion`);
+                    }
+                });
+            }
+        }
+    }
+    return invalidValues;
+}
+// Necessary for V01 bundles
+function validateInclusionPromise(b) {
+    const invalidValues = [];
+    if (b.verificationMaterial &&
+        b.verificationMaterial.tlogEntries?.length > 0) {
+        b.verificationMaterial.tlogEntries.forEach((entry, i) => {
+            if (entry.inclusionPromise === undefined) {
+                invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionPromise`);
+            }
+        });
+    }
+    return invalidValues;
+}
+// Necessary for V02 and later bundles
+function validateInclusionProof(b) {
+    const invalidValues = [];
+    if (b.verificationMaterial &&
+        b.verificationMaterial.tlogEntries?.length > 0) {
+        b.verificationMaterial.tlogEntries.forEach((entry, i) => {
+            if (entry.inclusionProof === undefined) {
+                invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionProof`);
+            }
+            else {
+                if (entry.inclusionProof.checkpoint === undefined) {
+                    invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionProof.checkpoint`);
+                }
+            }
+        });
+    }
+    return invalidValues;
+}
+// Necessary for V03 and later bundles
+function validateNoCertificateChain(b) {
+    const invalidValues = [];
+    /* istanbul ignore next */
+    if (b.verificationMaterial?.content?.$case === 'x509CertificateChain') {
+        invalidValues.push('verificationMaterial.content.$case');
+    }
+    return invalidValues;
+}
+
+
+/***/ }),
+
+/***/ 69:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  verifyCosign: () => (/* binding */ verifyCosign)
+});
+
+// EXTERNAL MODULE: ./build/packages/signatures/src/sigstore/refusal.js
+var refusal = __webpack_require__(4594);
+;// CONCATENATED MODULE: ./build/packages/signatures/src/cosign/attempts.js
+// Turning one try into one line of the report, and trying many without drowning in them.
+
+/** A person who may push may push ten thousand artifacts; past this many, the image counts as not examined. */
+const maxCandidates = 200;
+const parallel = 8;
+const maxTotalBytes = 256 * 1024 * 1024;
+function newBudget() {
+    let left = maxTotalBytes;
+    return (bytes) => {
+        left -= bytes;
+        if (left < 0)
+            throw (0,refusal/* refusal */.x)('too-much-signature-content', `expected at most ${maxTotalBytes} bytes of signatures beside an image, got more`);
+    };
+}
+/** The outcome of a try: what it found, or why it does not hold. */
+async function attempt(kind, digest, tried) {
+    try {
+        return { ...(await tried()), digest, verified: true };
+    }
+    catch (error) {
+        const { code, message } = (0,refusal/* asRefusal */.Z)(error);
+        return { kind, digest, verified: false, code, reason: message };
+    }
+}
+/** The refusal that stands for what was left out. */
+function tooMany(kind, digest, count) {
+    const reason = `expected at most ${maxCandidates} signature artifacts, got ${count}: the others were not examined`;
+    return { kind, digest, verified: false, code: 'too-many-signatures', reason };
+}
+/** Results in order, a few at a time. */
+async function inParallel(items, each) {
+    const results = new Array(items.length);
+    let next = 0;
+    const worker = async () => {
+        while (next < items.length) {
+            const index = next++;
+            results[index] = await each(items[index]);
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(parallel, items.length) }, worker));
+    return results;
+}
+
+// EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
+var dist = __webpack_require__(9654);
+// EXTERNAL MODULE: ./build/packages/signatures/src/attestation/statement.js
+var attestation_statement = __webpack_require__(2963);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
+var core_dist = __webpack_require__(3917);
+// EXTERNAL MODULE: ./build/packages/signatures/src/sigstore/raw-signature.js
+var raw_signature = __webpack_require__(4507);
+;// CONCATENATED MODULE: ./build/packages/signatures/src/sigstore/content.js
+// What a signature covers, in the form that sigstore's verifier asks for. Its own classes hash only as SHA-256 and need
+// the artifact's bytes; these verify every accepted key, and by digest alone where that is all there is.
+
+
+
+/** A signature over the artifact itself; `digest` is what the bundle says it is. */
+function messageContent(signature, digest, message, hashes) {
+    return {
+        signature,
+        compareSignature: (other) => equal(other, signature),
+        compareDigest: (other) => equal(other, digest),
+        compareSignedDigest: (other) => equal(other, digest),
+        verifySignature: (key) => (0,raw_signature/* verifyRaw */.GL)(key, signature, message, hashes),
+    };
+}
+/** A DSSE envelope: the signature covers payload type and payload. */
+function envelopeContent(envelope, hashes) {
+    const { signature, payload } = envelope;
+    const signed = core_dist.dsse.preAuthEncoding(envelope.payloadType, payload);
+    const message = (0,raw_signature/* messageOf */.bD)(signed);
+    return {
+        signature: envelope.stamped ?? signature,
+        compareSignature: (other) => equal(other, signature),
+        compareDigest: (other) => equal(other, (0,external_node_crypto_.createHash)('sha256').update(payload).digest()),
+        compareSignedDigest: (other) => [...message.digests.values()].some((digest) => equal(other, digest)),
+        verifySignature: (key) => (0,raw_signature/* verifyRaw */.GL)(key, signature, message, hashes),
+    };
+}
+function equal(left, right) {
+    return left.length === right.length && left.length > 0 && (0,external_node_crypto_.timingSafeEqual)(left, right);
+}
+
+// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
+var verify_dist = __webpack_require__(4187);
+;// CONCATENATED MODULE: ./build/packages/signatures/src/sigstore/checkpoint.js
+// The signed tree head beside an inclusion proof. Sigstore's verifier wants the signer's name to be part of the log's URL;
+// private Rekor instances of the first generation sign with the name of their machine instead.
+// https://github.com/transparency-dev/formats/blob/main/log/README.md
+
+
+/** A log's own signature and those of some witnesses. */
+const maxEnvelope = 16 * 1024;
+/** The logs as the verifier shall see them for this entry. @throws PortcullisError `log-proof-invalid`. */
+function logsForCheckpoint(entry, logs) {
+    const { inclusionProof } = entry;
+    const own = logs.filter((log) => log.logID.equals(entry.logId.keyId));
+    if (inclusionProof === undefined)
+        return own;
+    const envelope = inclusionProof.checkpoint?.envelope ?? '';
+    // Its numbers are read before its signature is checked.
+    if (envelope.length > maxEnvelope)
+        throw (0,refusal/* refusal */.x)('log-proof-invalid', `expected a checkpoint of at most ${maxEnvelope} characters, got more`);
+    const [origin = '', size = '', root = ''] = envelope.split('\n', 3);
+    // `NAME - TREE-ID` is the first generation's origin. The second takes both facts from the checkpoint alone, where it signs them.
+    const firstGeneration = /^\S{1,255} - \d{1,30}$/.test(origin);
+    if ((firstGeneration || inclusionProof.rootHash.length > 0) && !equal(inclusionProof.rootHash, Buffer.from(root, 'base64'))) {
+        throw (0,refusal/* refusal */.x)('log-proof-invalid', 'expected a checkpoint over the root of the inclusion proof, got one over another root');
+    }
+    if ((firstGeneration || inclusionProof.treeSize !== '0') && inclusionProof.treeSize !== size) {
+        throw (0,refusal/* refusal */.x)('log-proof-invalid', `expected a checkpoint over ${inclusionProof.treeSize.slice(0, 20)} entries, got one over ${size.slice(0, 20)}`);
+    }
+    if (firstGeneration) {
+        const names = [...envelope.matchAll(/^\u2014 (\S{1,255}) /gm)].map((match) => match[1]);
+        return own.map((log) => ({ ...log, baseURL: [log.baseURL, ...names].join(' ') }));
+    }
+    return own;
+}
+
+// EXTERNAL MODULE: ./build/packages/signatures/src/sigstore/identity.js
+var sigstore_identity = __webpack_require__(2794);
+;// CONCATENATED MODULE: ./build/packages/signatures/src/sigstore/log-entry.js
+// What sigstore's verifier leaves open about a log entry: that it names the same signer, that the log's key was valid
+// when it signed, and entries of the oldest kind (intoto 0.0.1), which cosign wrote for years.
+
+
+
+
+/** @throws PortcullisError `log-entry-mismatch` when the entry was made for another key or certificate. */
+function checkEntrySigner(entry, signer) {
+    const verifiers = entryVerifiers(parseBody(entry));
+    const same = verifiers.length > 0 && verifiers.every((verifier) => isSigner(verifier, signer));
+    if (!same)
+        throw (0,refusal/* refusal */.x)('log-entry-mismatch', 'expected a log entry made by the same signer, got one of another key or certificate');
+}
+function parseBody(entry) {
+    try {
+        return JSON.parse(entry.canonicalizedBody.toString('utf8'));
+    }
+    catch {
+        throw (0,refusal/* refusal */.x)('log-entry-mismatch', 'expected JSON in the log entry, got something else');
+    }
+}
+/** DER or PEM of every verifier in the entry, whatever its kind and version. */
+function entryVerifiers(body) {
+    const spec = body?.spec;
+    const texts = [];
+    const push = (value) => texts.push(typeof value === 'string' ? value : undefined);
+    const pushAll = (list, read) => {
+        if (Array.isArray(list))
+            for (const item of list)
+                push(read(item));
+    };
+    const current = spec?.hashedRekordV002 ?? spec?.dsseV002;
+    if (current !== undefined) {
+        const raw = (item) => item?.verifier?.x509Certificate?.rawBytes ?? item?.verifier?.publicKey?.rawBytes;
+        if (spec?.hashedRekordV002 !== undefined)
+            push(raw(current.signature));
+        else
+            pushAll(current.signatures, raw);
+    }
+    else if (body?.kind === 'hashedrekord')
+        push(spec?.signature?.publicKey?.content);
+    else if (body?.kind === 'dsse')
+        pushAll(spec?.signatures, (item) => item?.verifier);
+    else if (body?.kind === 'intoto' && spec?.publicKey !== undefined)
+        push(spec.publicKey);
+    else if (body?.kind === 'intoto')
+        pushAll(spec?.content?.envelope?.signatures, (item) => item?.publicKey);
+    return texts.map((text) => Buffer.from(text ?? '', 'base64'));
+}
+function isSigner(verifier, signer) {
+    const pem = verifier.subarray(0, 5).toString('latin1') === '-----' ? verifier.toString('latin1') : undefined;
+    try {
+        if (signer.certificate !== undefined && (pem === undefined || pem.includes('BEGIN CERTIFICATE'))) {
+            return equal(new external_node_crypto_.X509Certificate(pem ?? verifier).raw, signer.certificate);
+        }
+        const key = pem === undefined ? (0,external_node_crypto_.createPublicKey)({ key: verifier, format: 'der', type: 'spki' }) : (0,external_node_crypto_.createPublicKey)(pem);
+        return key.equals(signer.key);
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * Rekor's second generation signs no time of its own, so its key must have been valid at a time that others prove.
+ * Where the log promised, sigstore's verifier has compared its own time. @throws PortcullisError `log-key-expired`.
+ */
+function checkLogValidity(entry, logs, times) {
+    if (entry.inclusionPromise !== undefined || times.length === 0)
+        return;
+    const own = logs.filter((log) => log.logID.equals(entry.logId.keyId));
+    const valid = times.some((time) => own.some(({ validFor }) => validFor.start <= time && time <= validFor.end));
+    if (!valid)
+        throw (0,refusal/* refusal */.x)('log-key-expired', `expected a log key that is valid at ${times[0]?.toISOString()}, got one of another time`);
+}
+/** The log's promise over an entry, for entries that sigstore's verifier does not take. @throws PortcullisError. */
+function verifyOldIntotoEntry(entry, logs, envelope) {
+    const hash = parseBody(entry)?.spec?.content?.hash;
+    if (hash?.algorithm !== 'sha256' || !equal(Buffer.from(String(hash.value), 'hex'), (0,external_node_crypto_.createHash)('sha256').update(envelope).digest())) {
+        throw (0,refusal/* refusal */.x)('log-entry-mismatch', `expected a log entry of this envelope of ${envelope.length} bytes, got one of another`);
+    }
+    const time = new Date(Number(entry.integratedTime) * 1000);
+    const payload = core_dist.json.canonicalize({
+        body: entry.canonicalizedBody.toString('base64'),
+        integratedTime: Number(entry.integratedTime),
+        logIndex: Number(entry.logIndex),
+        logID: entry.logId.keyId.toString('hex'),
+    });
+    const promised = logs.some((log) => log.logID.equals(entry.logId.keyId) &&
+        log.validFor.start <= time &&
+        time <= log.validFor.end &&
+        entry.inclusionPromise !== undefined &&
+        (0,external_node_crypto_.verify)('sha256', Buffer.from(payload), log.publicKey, entry.inclusionPromise.signedEntryTimestamp));
+    if (!promised)
+        throw (0,refusal/* refusal */.x)('log-promise-invalid', "expected an entry timestamp signed by the log's key, got another");
+}
+
+// EXTERNAL MODULE: ./build/packages/signatures/src/sigstore/public-key.js
+var public_key = __webpack_require__(6283);
+;// CONCATENATED MODULE: ./build/packages/signatures/src/sigstore/verify.js
+// The steps of verifying one signature, whatever it came in: proven time, signer, log, signature, then whom and what it names.
+// https://github.com/sigstore/architecture-docs/blob/main/client-spec.md section 4
+
+
+
+
+
+
+
+
+/** Real ones have 1 to 6 KiB. Readers of DER below go through a hostile one many times. */
+const maxDer = 64 * 1024;
+/** @throws PortcullisError with the reason why the signature does not hold. */
+function verifyMaterial(material, authority) {
+    for (const der of [material.certificate ?? Buffer.alloc(0), ...material.timestamps]) {
+        if (der.length > maxDer)
+            throw (0,refusal/* refusal */.x)('signature-malformed', `expected certificates and timestamps of at most ${maxDer} bytes, got ${der.length}`);
+    }
+    if (authority.kind === 'key') {
+        if (material.certificate !== undefined)
+            throw (0,refusal/* refusal */.x)('key-mismatch', 'expected a signature by the given key, got one by a certificate');
+        if (authority.roots === undefined)
+            return verifyByKey({ ...material, entries: [], timestamps: [] }, authority, emptyTrust);
+        return firstThatHolds(authority.roots, (trust) => verifyByKey(material, authority, trust));
+    }
+    const der = material.certificate;
+    if (der === undefined)
+        throw (0,refusal/* refusal */.x)('certificate-missing', 'expected a signature with a certificate, got one by a key');
+    return firstThatHolds(authority.roots, (trust) => verifyKeyless(material, der, authority, trust));
+}
+/** Each instance of a trust root is tried; the last failure is reported when none holds. */
+function firstThatHolds(roots, verify) {
+    let failure = (0,refusal/* refusal */.x)('trusted-root-empty', 'expected a trusted root, got none');
+    for (const trust of roots) {
+        try {
+            return verify(trust);
+        }
+        catch (error) {
+            failure = error;
+        }
+    }
+    throw (0,refusal/* asRefusal */.Z)(failure);
+}
+const emptyTrust = {
+    certificateAuthorities: [],
+    timestampAuthorities: [],
+    tlogs: [],
+    ctlogs: [],
+    publicKey: () => {
+        throw (0,refusal/* refusal */.x)('key-invalid', 'expected a key, got none');
+    },
+};
+function verifyByKey(material, authority, trust) {
+    const { key, fingerprint } = authority.key;
+    const withKey = { ...trust, publicKey: () => ({ publicKey: key, validFor: () => true }) };
+    const thresholds = { ctlogThreshold: 0, timestampThreshold: 0, tlogThreshold: threshold(authority.requireLog ?? false, trust.tlogs) };
+    const times = verifySteps(material, { $case: 'public-key', hint: '' }, { key }, withKey, thresholds);
+    return { identity: fingerprint, ...earliest(times) };
+}
+function verifyKeyless(material, der, authority, trust) {
+    const certificate = parseCertificate(der);
+    const thresholds = {
+        ctlogThreshold: threshold(authority.requireSct ?? true, trust.ctlogs),
+        tlogThreshold: threshold(authority.requireLog ?? true, trust.tlogs),
+        timestampThreshold: 1,
+    };
+    const key = certificateKey(der);
+    const times = verifySteps(material, { $case: 'certificate', certificate }, { key, certificate: der }, trust, thresholds);
+    checkCodeSigning(certificate);
+    const identity = (0,sigstore_identity/* certificateIdentity */.Wb)(certificate);
+    const failure = (0,sigstore_identity/* matchIdentity */.oD)(identity, authority.identities);
+    if (failure !== undefined)
+        throw (0,refusal/* refusal */.x)(failure.code, failure.reason, 'Sign with the expected identity, or correct the policy.');
+    return { identity: identity.subject, issuer: identity.issuer, ...earliest(times) };
+}
+function threshold(requirement, logs) {
+    return requirement === true || (requirement === 'where-listed' && logs.length > 0) ? 1 : 0;
+}
+/** Returns the proven times. */
+function verifySteps(material, key, signer, trust, thresholds) {
+    const weakness = (0,public_key/* unacceptable */._5)(signer.key);
+    if (weakness !== undefined)
+        throw (0,refusal/* refusal */.x)('key-invalid', `expected an accepted kind of key, got ${weakness}`);
+    // An entry of a log that is not trusted proves nothing; it does no harm either.
+    const entries = material.entries.filter((entry) => trust.tlogs.some((log) => log.logID.equals(entry.logId.keyId)));
+    if (thresholds.tlogThreshold > 0 && entries.length === 0) {
+        throw (0,refusal/* refusal */.x)('log-entry-missing', `expected an entry of a trusted log, got ${material.entries.length} of other logs`);
+    }
+    const old = material.envelope === undefined ? [] : entries.filter(isOldIntoto);
+    const current = entries.filter((entry) => !old.includes(entry));
+    const envelope = material.envelope ?? Buffer.alloc(0);
+    for (const entry of old)
+        verifyOldIntotoEntry(entry, trust.tlogs, envelope);
+    const stamps = material.timestamps.map((bytes) => core_dist.RFC3161Timestamp.parse(Buffer.from(bytes)));
+    const entity = {
+        signature: material.content,
+        key,
+        tlogEntries: [...current],
+        timestamps: [
+            ...entries.filter(hasPromise).map((tlogEntry) => ({ $case: 'transparency-log', tlogEntry })),
+            ...stamps.map((timestamp) => ({ $case: 'timestamp-authority', timestamp })),
+        ],
+    };
+    const tlogThreshold = Math.max(0, thresholds.tlogThreshold - old.length);
+    const tlogs = current.flatMap((entry) => logsForCheckpoint(entry, trust.tlogs));
+    new verify_dist/* Verifier */.BL({ ...trust, tlogs }, { ...thresholds, tlogThreshold }).verify(entity);
+    const times = [
+        ...entries.filter(hasPromise).map((entry) => new Date(Number(entry.integratedTime) * 1000)),
+        ...stamps.map((stamp) => stamp.signingTime),
+    ];
+    for (const entry of entries) {
+        checkEntrySigner(entry, signer);
+        checkLogValidity(entry, trust.tlogs, times);
+    }
+    return times;
+}
+function isOldIntoto(entry) {
+    return entry.kindVersion.kind === 'intoto' && entry.kindVersion.version === '0.0.1';
+}
+/** Only a promise signs the time; a time without one is the sender's word. */
+function hasPromise(entry) {
+    return entry.inclusionPromise !== undefined && Number(entry.integratedTime) > 0;
+}
+function earliest(times) {
+    const first = Math.min(...times.map((time) => time.getTime()));
+    return Number.isFinite(first) ? { signedAt: new Date(first) } : {};
+}
+function parseCertificate(der) {
+    try {
+        return core_dist.X509Certificate.parse(Buffer.from(der));
+    }
+    catch (error) {
+        throw (0,refusal/* refusal */.x)('certificate-invalid', `expected an X.509 certificate, got: ${error.message}`);
+    }
+}
+function certificateKey(der) {
+    return new external_node_crypto_.X509Certificate(der).publicKey;
+}
+const extKeyUsage = '2.5.29.37';
+const codeSigning = '1.3.6.1.5.5.7.3.3';
+/** A certificate for servers or mail is no certificate for code, whoever issued it. */
+function checkCodeSigning(certificate) {
+    const usages = certificate.extension(extKeyUsage)?.valueObj.subs[0]?.subs.map((usage) => usage.toOID()) ?? [];
+    if (!usages.includes(codeSigning))
+        throw (0,refusal/* refusal */.x)('certificate-invalid', 'expected a certificate for code signing, got one for other uses');
+    if (certificate.isCA)
+        throw (0,refusal/* refusal */.x)('certificate-invalid', "expected a signer's certificate, got that of an authority");
+}
+
+;// CONCATENATED MODULE: ./build/packages/signatures/src/sigstore/bundle.js
+// Verifying a Sigstore bundle against an artifact: the bundle's signature, then that it is this artifact's.
+
+
+
+
+
+
+/** @throws PortcullisError with the reason why the bundle does not vouch for the artifact. */
+function verifyBundle(bundle, artifact, authority) {
+    try {
+        const { content, statement } = boundContent(bundle, artifact, authority);
+        const certificate = leafCertificate(bundle);
+        const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
+        const signer = verifyMaterial({
+            content,
+            ...(certificate === undefined ? {} : { certificate }),
+            entries: tlogEntries,
+            timestamps: (timestampVerificationData?.rfc3161Timestamps ?? []).map((stamp) => Buffer.from(stamp.signedTimestamp)),
+        }, authority);
+        return { ...signer, ...(statement === undefined ? {} : { statement }) };
+    }
+    catch (error) {
+        throw (0,refusal/* asRefusal */.Z)(error);
+    }
+}
+const algorithms = new Map([
+    [dist.HashAlgorithm.SHA2_256, 'sha256'],
+    [dist.HashAlgorithm.SHA2_384, 'sha384'],
+    [dist.HashAlgorithm.SHA2_512, 'sha512'],
+]);
+function boundContent(bundle, artifact, authority) {
+    const allowed = authority.kind === 'key' ? (authority.hashes ?? raw_signature/* hashNames */.Jf) : raw_signature/* hashNames */.Jf;
+    if (bundle.content.$case === 'dsseEnvelope') {
+        const { payloadType, payload, signatures } = bundle.content.dsseEnvelope;
+        const statement = (0,attestation_statement/* parseStatement */.By)(payloadType, payload);
+        if (!(0,attestation_statement/* namesArtifact */.jx)(statement, artifact.digests)) {
+            throw (0,refusal/* refusal */.x)('subject-mismatch', `expected ${describe(artifact)} among the statement's subjects, got other digests only`);
+        }
+        const signature = signatures[0]?.sig ?? Buffer.alloc(0);
+        return { content: envelopeContent({ payloadType, payload, signature }, allowed), statement };
+    }
+    const { messageDigest, signature } = bundle.content.messageSignature;
+    const hash = algorithms.get(messageDigest.algorithm);
+    if (hash === undefined)
+        throw (0,refusal/* refusal */.x)('hash-unknown', `expected SHA-256, SHA-384 or SHA-512, got ${messageDigest.algorithm}`);
+    if (!allowed.includes(hash))
+        throw (0,refusal/* refusal */.x)('hash-refused', `expected a hash of ${allowed.join(', ')}, got ${hash}`);
+    const actual = artifact.digests.get(hash);
+    if (actual === undefined)
+        throw (0,refusal/* refusal */.x)('subject-mismatch', `expected the artifact's ${hash} to be known, got ${describe(artifact)}`);
+    if (!equal(messageDigest.digest, actual)) {
+        throw (0,refusal/* refusal */.x)('subject-mismatch', `expected the digest ${hash}:${actual.toString('hex')}, got ${messageDigest.digest.toString('hex')}`);
+    }
+    // The digest names the artifact; which hash the signature uses is the key's matter (some signers keep SHA-256 for P-384 keys).
+    return { content: messageContent(signature, messageDigest.digest, artifact, allowed) };
+}
+function describe(artifact) {
+    const [hash, digest] = [...artifact.digests][0] ?? ['sha256', Buffer.alloc(0)];
+    return `${hash}:${digest.toString('hex')}`;
+}
+function leafCertificate(bundle) {
+    const { content } = bundle.verificationMaterial;
+    if (content.$case === 'publicKey')
+        return undefined;
+    const leaf = content.$case === 'certificate' ? content.certificate : content.x509CertificateChain.certificates[0];
+    return leaf === undefined ? undefined : Buffer.from(leaf.rawBytes);
+}
+
+// EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
+var bundle_dist = __webpack_require__(1040);
+;// CONCATENATED MODULE: ./build/packages/signatures/src/sigstore/parse-bundle.js
+// JSON to a Sigstore bundle, strictly: bounded size, known media type, canonical base64, counts that a real signer stays under.
+// https://github.com/sigstore/protobuf-specs/blob/main/protos/sigstore_bundle.proto
+
+
+
+/** SBOM attestations reach a few MiB. */
+const maxBundleBytes = 32 * 1024 * 1024;
+const maxEntries = 32;
+const maxDepth = 40;
+const maxChain = 10;
+const maxCertificate = 64 * 1024;
+const bundleMediaTypes = [
+    'application/vnd.dev.sigstore.bundle+json;version=0.1',
+    'application/vnd.dev.sigstore.bundle+json;version=0.2',
+    // Written by the first releases of 0.3, before the type became one that registries accept.
+    'application/vnd.dev.sigstore.bundle+json;version=0.3',
+    'application/vnd.dev.sigstore.bundle.v0.3+json',
+];
+/** @throws PortcullisError `bundle-malformed`. */
+function parseBundle(bytes) {
+    if (bytes.length > maxBundleBytes)
+        throw malformed(`at most ${maxBundleBytes} bytes`, `${bytes.length}`);
+    let json;
+    try {
+        json = JSON.parse(bytes.toString('utf8'));
+    }
+    catch (error) {
+        throw malformed('JSON', error.message.slice(0, 100));
+    }
+    if (!isRecord(json))
+        throw malformed('a JSON object', Array.isArray(json) ? 'an array' : typeof json);
+    if (!bundleMediaTypes.includes(json.mediaType)) {
+        throw malformed(`mediaType ${bundleMediaTypes.at(-1)} or an older one`, JSON.stringify(json.mediaType)?.slice(0, 100) ?? 'none');
+    }
+    checkBytesFields(json, 0);
+    const bundle = readBundle(dropEmptyProofs(json));
+    const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
+    const timestamps = timestampVerificationData?.rfc3161Timestamps.length ?? 0;
+    if (tlogEntries.length > maxEntries || timestamps > maxEntries) {
+        throw malformed(`at most ${maxEntries} log entries and timestamps`, `${tlogEntries.length} and ${timestamps}`);
+    }
+    for (const entry of tlogEntries) {
+        for (const index of [entry.logIndex, entry.inclusionProof?.logIndex]) {
+            if (index !== undefined && !/^\d{1,20}$/.test(index))
+                throw malformed('a log index of 0 or more', index.slice(0, 30));
+        }
+    }
+    refuseRoots(bundle);
+    return bundle;
+}
+function readBundle(json) {
+    try {
+        return (0,bundle_dist/* bundleFromJSON */.vw)(json);
+    }
+    catch (error) {
+        const fields = error.fields;
+        throw malformed('a complete bundle', fields === undefined ? error.message.slice(0, 200) : `invalid ${fields.join(', ')}`);
+    }
+}
+/** Fields of type bytes. Node decodes base64 leniently, so two texts could mean one signature; one spelling is accepted. */
+const bytesFields = new Set([
+    'rawBytes',
+    'keyId',
+    'digest',
+    'signature',
+    'sig',
+    'payload',
+    'signedTimestamp',
+    'signedEntryTimestamp',
+    'rootHash',
+    'hashes',
+    'canonicalizedBody',
+]);
+function checkBytesFields(value, depth) {
+    if (depth > maxDepth)
+        throw malformed(`at most ${maxDepth} levels`, 'more');
+    if (Array.isArray(value))
+        for (const item of value)
+            checkBytesFields(item, depth + 1);
+    if (!isRecord(value))
+        return;
+    for (const [key, field] of Object.entries(value)) {
+        if (bytesFields.has(key))
+            for (const text of Array.isArray(field) ? field : [field])
+                checkBase64(key, text);
+        checkBytesFields(field, depth + 1);
+    }
+}
+function checkBase64(key, text) {
+    if (typeof text !== 'string')
+        return;
+    // Both alphabets and missing padding are allowed by the JSON mapping of protocol buffers; stray bits at the end are not.
+    const standard = text.replace(/=+$/, '').replaceAll('-', '+').replaceAll('_', '/');
+    const wellFormed = Buffer.from(standard, 'base64').toString('base64').replace(/=+$/, '') === standard && /^[^=]*={0,2}$/.test(text);
+    if (!wellFormed)
+        throw malformed(`base64 in "${key}"`, JSON.stringify(text.slice(0, 40)));
+}
+/** Early 0.1 bundles carry a proof without a checkpoint beside the promise that counts: nothing could be proven with it. */
+function dropEmptyProofs(json) {
+    const material = json.verificationMaterial;
+    if (json.mediaType !== bundleMediaTypes[0] || !isRecord(material) || !Array.isArray(material.tlogEntries))
+        return json;
+    const tlogEntries = material.tlogEntries.map((entry) => {
+        if (!isRecord(entry) || !isRecord(entry.inclusionProof) || entry.inclusionPromise === undefined)
+            return entry;
+        const checkpoint = entry.inclusionProof.checkpoint;
+        if (isRecord(checkpoint) && typeof checkpoint.envelope === 'string' && checkpoint.envelope !== '')
+            return entry;
+        const { inclusionProof: _, ...rest } = entry;
+        return rest;
+    });
+    return { ...json, verificationMaterial: { ...material, tlogEntries } };
+}
+/** "The chain MUST NOT contain root CA certificates": what is trusted never comes from the bundle. */
+function refuseRoots(bundle) {
+    const { content } = bundle.verificationMaterial;
+    if (content.$case !== 'x509CertificateChain')
+        return;
+    const { certificates } = content.x509CertificateChain;
+    if (certificates.length > maxChain || certificates.some(({ rawBytes }) => rawBytes.length > maxCertificate)) {
+        throw malformed(`at most ${maxChain} certificates of ${maxCertificate} bytes`, 'more');
+    }
+    for (const { rawBytes } of certificates) {
+        let root;
+        try {
+            const certificate = core_dist.X509Certificate.parse(Buffer.from(rawBytes));
+            root = certificate.subject.equals(certificate.issuer) && certificate.isCA;
+        }
+        catch {
+            throw malformed('X.509 certificates', 'something else');
+        }
+        if (root)
+            throw malformed('a chain without its root', 'a root certificate in the bundle');
+    }
+}
+function malformed(expected, got) {
+    return (0,refusal/* refusal */.x)('bundle-malformed', `expected ${expected}, got ${got}`, 'Fetch the bundle again from where it was published.');
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./build/packages/signatures/src/cosign/manifest.js
+// Manifests of artifacts that carry signatures: only the fields that matter here, read as a stranger's text.
+
+const maxLayers = 200;
+const manifestTypes = [
+    'application/vnd.oci.image.manifest.v1+json',
+    'application/vnd.oci.artifact.manifest.v1+json',
+    'application/vnd.docker.distribution.manifest.v2+json',
+];
+/** @throws PortcullisError `manifest-malformed`. */
+function readSignatureManifest(bytes, mediaType) {
+    let manifest;
+    try {
+        manifest = JSON.parse(bytes.toString('utf8'));
+    }
+    catch {
+        throw manifest_malformed('JSON', 'something else');
+    }
+    if (!manifest_isRecord(manifest))
+        throw manifest_malformed('an object', typeof manifest);
+    // What a registry calls a manifest and what the bytes say they are must agree, or one could pass as the other.
+    const declared = manifest.mediaType ?? mediaType;
+    if (!manifestTypes.includes(declared) || declared !== mediaType || 'manifests' in manifest) {
+        throw manifest_malformed('an image manifest', `${String(declared).slice(0, 80)} served as ${mediaType.slice(0, 80)}`);
+    }
+    const layers = manifest.layers ?? manifest.blobs ?? [];
+    if (!Array.isArray(layers) || layers.length > maxLayers)
+        throw manifest_malformed(`at most ${maxLayers} layers`, 'another value');
+    const subject = manifest_isRecord(manifest.subject) && typeof manifest.subject.digest === 'string' ? manifest.subject.digest : undefined;
+    return { layers: layers.map(readDescriptor), ...(subject === undefined ? {} : { subjectDigest: subject }) };
+}
+function readDescriptor(value) {
+    if (!manifest_isRecord(value) || typeof value.mediaType !== 'string' || typeof value.digest !== 'string' || typeof value.size !== 'number') {
+        throw manifest_malformed('descriptors with mediaType, digest and size', 'others');
+    }
+    const annotations = Object.create(null);
+    if (manifest_isRecord(value.annotations)) {
+        for (const [key, text] of Object.entries(value.annotations))
+            if (typeof text === 'string')
+                annotations[key] = text;
+    }
+    return { mediaType: value.mediaType, digest: value.digest, size: value.size, annotations };
+}
+function manifest_malformed(expected, got) {
+    return (0,refusal/* refusal */.x)('manifest-malformed', `expected a signature manifest to be ${expected}, got ${got}`);
+}
+function manifest_isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./build/packages/signatures/src/cosign/bundles.js
+// Sigstore bundles attached to an image as referrers, the default of cosign 3 and of GitHub's attestations.
+// https://github.com/sigstore/cosign/blob/main/specs/BUNDLE_SPEC.md
+
+
+
+
+
+
+/** What `cosign sign` states of an image; everything else is an attestation. */
+const signPredicate = 'https://sigstore.dev/cosign/sign/v1';
+async function verifyBundles(search) {
+    const { client, repository, subject } = search;
+    const referrers = (await client.referrers(repository, subject.digest)).filter(mayCarryBundle);
+    const examined = [...referrers].sort((left, right) => rank(left) - rank(right)).slice(0, maxCandidates);
+    let image;
+    // Signatures over the image's bytes need them; statements name its digest and do not.
+    const imageBytes = () => {
+        image ??= client.manifest(repository, subject.digest).then(({ bytes }) => (0,raw_signature/* messageOf */.bD)(bytes));
+        return image;
+    };
+    const attempts = await inParallel(examined, (referrer) => verifyReferrer(search, referrer, imageBytes));
+    const rest = referrers.length > maxCandidates ? [tooMany('cosign-bundle', subject.digest, referrers.length)] : [];
+    return [...attempts.flat(), ...rest];
+}
+/** Neither notation's signatures nor SBOMs as plain artifacts; a type that says nothing must be looked into. */
+function mayCarryBundle({ artifactType = '' }) {
+    return !artifactType.startsWith('application/vnd.cncf.notary.') && !/^application\/(?:spdx|vnd\.cyclonedx|sarif)\+/.test(artifactType);
+}
+function rank({ artifactType = '' }) {
+    return bundleMediaTypes.includes(artifactType) ? 0 : artifactType === 'application/vnd.oci.empty.v1+json' || artifactType === '' ? 1 : 2;
+}
+async function verifyReferrer({ client, repository, subject, authority, budget }, referrer, imageBytes) {
+    let bundles = [];
+    const read = await attempt('cosign-bundle', referrer.digest, async () => {
+        const { bytes, mediaType } = await client.manifest(repository, referrer.digest);
+        const manifest = readSignatureManifest(bytes, mediaType);
+        bundles = manifest.layers.filter((layer) => bundleMediaTypes.includes(layer.mediaType));
+        if (bundles.length > 0 && manifest.subjectDigest !== subject.digest) {
+            throw (0,refusal/* refusal */.x)('subject-mismatch', `expected an artifact about ${subject.digest}, got one about ${manifest.subjectDigest ?? 'nothing'}`);
+        }
+        if (bundles.length === 0 && rank(referrer) === 0) {
+            throw (0,refusal/* refusal */.x)('bundle-missing', `expected a bundle in an artifact of type ${referrer.artifactType}, got other content`);
+        }
+        return { kind: 'cosign-bundle' };
+    });
+    // Only what claims to be a bundle is reported when it cannot be read; other artifacts are none of ours.
+    if (!read.verified)
+        return bundles.length > 0 || rank(referrer) === 0 ? [read] : [];
+    return inParallel(bundles, (layer) => attempt('cosign-bundle', referrer.digest, async () => {
+        budget(layer.size);
+        const bundle = parseBundle(await client.blob(repository, layer, { maxBytes: maxBundleBytes }));
+        const artifact = bundle.content.$case === 'messageSignature' ? await imageBytes() : digestOnly(subject.digest);
+        return describeBundle(verifyBundle(bundle, artifact, authority));
+    }));
+}
+function describeBundle({ statement, ...signer }) {
+    if (statement === undefined || statement.predicateType === signPredicate)
+        return { kind: 'cosign-bundle', ...signer };
+    return { kind: 'attestation', ...signer, predicateType: statement.predicateType, statement: statement.document };
+}
+/** An image known by its digest. @throws PortcullisError `hash-unknown`. */
+function digestOnly(digest) {
+    const colon = digest.indexOf(':');
+    const hash = digest.slice(0, colon);
+    if (!raw_signature/* hashNames */.Jf.includes(hash))
+        throw (0,refusal/* refusal */.x)('hash-unknown', `expected a digest by ${raw_signature/* hashNames */.Jf.join(', ')}, got ${digest.slice(0, 20)}`);
+    return { digests: new Map([[hash, Buffer.from(digest.slice(colon + 1), 'hex')]]) };
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 25 modules
+var src = __webpack_require__(1398);
+;// CONCATENATED MODULE: ./build/packages/signatures/src/cosign/rekor-annotation.js
+// The proof that old cosign signatures carry in annotations, as the log entry that a bundle would hold.
+// https://github.com/sigstore/cosign/blob/main/specs/SIGNATURE_SPEC.md
+
+
+
+const maxAnnotation = 4 * 1024 * 1024;
+const annotationNames = {
+    signature: 'dev.cosignproject.cosign/signature',
+    certificate: 'dev.sigstore.cosign/certificate',
+    bundle: 'dev.sigstore.cosign/bundle',
+    timestamp: 'dev.sigstore.cosign/rfc3161timestamp',
+};
+/** Log entries in `dev.sigstore.cosign/bundle`; none when there is no annotation. @throws PortcullisError `annotation-malformed`. */
+function readLogEntry(annotation) {
+    const { SignedEntryTimestamp: promise, Payload: payload } = parse(annotation, 'log entry') ?? {};
+    if (promise === undefined && payload === undefined)
+        return [];
+    if (!rekor_annotation_isRecord(payload) || typeof promise !== 'string')
+        throw rekor_annotation_malformed('log entry', 'SignedEntryTimestamp and Payload');
+    const { body, integratedTime, logIndex, logID } = payload;
+    if (typeof body !== 'string' ||
+        !isIndex(integratedTime) ||
+        !isIndex(logIndex) ||
+        typeof logID !== 'string' ||
+        !/^[0-9a-f]{64}$/.test(logID)) {
+        throw rekor_annotation_malformed('log entry', 'body, integratedTime, logIndex and logID');
+    }
+    const content = parse(Buffer.from(body, 'base64').toString('utf8'), 'log entry');
+    if (typeof content?.kind !== 'string' || typeof content.apiVersion !== 'string')
+        throw rekor_annotation_malformed('log entry', 'a body with kind and apiVersion');
+    const entry = dist.TransparencyLogEntry.fromJSON({
+        logIndex: String(logIndex),
+        logId: { keyId: Buffer.from(logID, 'hex').toString('base64') },
+        kindVersion: { kind: content.kind, version: content.apiVersion },
+        integratedTime: String(integratedTime),
+        inclusionPromise: { signedEntryTimestamp: promise },
+        canonicalizedBody: body,
+    });
+    return [entry];
+}
+/** RFC 3161 responses in `dev.sigstore.cosign/rfc3161timestamp`. @throws PortcullisError `annotation-malformed`. */
+function readTimestamps(annotation) {
+    const stamp = parse(annotation, 'timestamp')?.SignedRFC3161Timestamp;
+    if (stamp === undefined || stamp === '')
+        return [];
+    if (typeof stamp !== 'string')
+        throw rekor_annotation_malformed('timestamp', 'SignedRFC3161Timestamp');
+    return [Buffer.from(stamp, 'base64')];
+}
+/** DER of the PEM in `dev.sigstore.cosign/certificate`. @throws PortcullisError `annotation-malformed`. */
+function readCertificate(annotation) {
+    if (annotation === undefined || annotation === '')
+        return undefined;
+    if (annotation.length > maxAnnotation)
+        throw rekor_annotation_malformed('certificate', `at most ${maxAnnotation} characters`);
+    try {
+        return new external_node_crypto_.X509Certificate(annotation).raw;
+    }
+    catch {
+        throw rekor_annotation_malformed('certificate', 'one PEM certificate');
+    }
+}
+function parse(text, what) {
+    if (text === undefined || text === '')
+        return undefined;
+    if (text.length > maxAnnotation)
+        throw rekor_annotation_malformed(what, `at most ${maxAnnotation} characters`);
+    let json;
+    try {
+        json = JSON.parse(text);
+    }
+    catch {
+        throw rekor_annotation_malformed(what, 'JSON');
+    }
+    if (json === null)
+        return undefined;
+    if (!rekor_annotation_isRecord(json))
+        throw rekor_annotation_malformed(what, 'a JSON object');
+    return json;
+}
+function isIndex(value) {
+    return Number.isSafeInteger(value) && value >= 0;
+}
+function rekor_annotation_malformed(what, expected) {
+    return (0,refusal/* refusal */.x)('annotation-malformed', `expected the annotation of the ${what} to hold ${expected}, got something else`);
+}
+function rekor_annotation_isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./build/packages/signatures/src/cosign/legacy.js
+// Signatures and attestations as cosign stored them up to version 2: under tags made of the image's digest.
+// https://github.com/sigstore/cosign/blob/main/specs/SIGNATURE_SPEC.md
+
+
+
+
+
+
+
+
+
+
+
+
+const simpleSigning = 'application/vnd.dev.cosign.simplesigning.v1+json';
+const dsseEnvelope = 'application/vnd.dsse.envelope.v1+json';
+const maxPayload = 1024 * 1024;
+async function verifyLegacy(search) {
+    const tag = search.subject.digest.replace(':', '-');
+    const [signatures, attestations] = await Promise.all([
+        verifyTag(search, `${tag}.sig`, 'cosign-legacy', simpleSigning, verifySignature),
+        verifyTag(search, `${tag}.att`, 'attestation', dsseEnvelope, verifyAttestation),
+    ]);
+    return [...signatures, ...attestations];
+}
+/** One attempt a layer; none when the tag does not exist. */
+async function verifyTag(search, tag, kind, layerType, verifyLayer) {
+    const manifest = await findManifest(search, tag);
+    if (manifest === undefined)
+        return [];
+    const { digest } = manifest.descriptor;
+    let layers = [];
+    const read = await attempt(kind, digest, () => {
+        layers = readSignatureManifest(manifest.bytes, manifest.mediaType).layers.filter((layer) => layer.mediaType === layerType);
+        return { kind };
+    });
+    if (!read.verified)
+        return [read];
+    return inParallel(layers, (layer) => attempt(kind, digest, () => {
+        search.budget(layer.size);
+        return verifyLayer(search, layer);
+    }));
+}
+async function findManifest({ client, repository }, tag) {
+    try {
+        return await client.manifest(repository, tag);
+    }
+    catch (error) {
+        if (error instanceof src/* PortcullisError */.SO && error.code === 'manifest-unknown')
+            return undefined;
+        throw error;
+    }
+}
+async function verifySignature({ client, repository, subject, authority }, layer) {
+    const payload = await client.blob(repository, layer, { maxBytes: maxPayload });
+    checkPayload(payload, subject.digest);
+    const annotations = layer.annotations ?? {};
+    const signature = Buffer.from(annotations[annotationNames.signature] ?? '', 'base64');
+    if (signature.length === 0)
+        throw (0,refusal/* refusal */.x)('signature-missing', `expected a signature in ${annotationNames.signature}, got none`);
+    const message = (0,raw_signature/* messageOf */.bD)(payload);
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(payload).digest();
+    const hashes = authority.kind === 'key' ? (authority.hashes ?? raw_signature/* hashNames */.Jf) : raw_signature/* hashNames */.Jf;
+    return {
+        kind: 'cosign-legacy',
+        ...verifyMaterial({ content: messageContent(signature, digest, message, hashes), ...proof(annotations) }, authority),
+    };
+}
+/** The payload is what was signed, so it must be about this image and meant as a signature. */
+function checkPayload(payload, digest) {
+    let critical;
+    try {
+        critical = JSON.parse(payload.toString('utf8'))?.critical;
+    }
+    catch {
+        throw (0,refusal/* refusal */.x)('payload-malformed', 'expected a JSON payload, got something else');
+    }
+    if (critical?.type !== 'cosign container image signature' && critical?.type !== signPredicate) {
+        throw (0,refusal/* refusal */.x)('payload-malformed', `expected a container image signature, got ${JSON.stringify(critical?.type)?.slice(0, 80) ?? 'nothing'}`);
+    }
+    const signed = critical.image?.['docker-manifest-digest'];
+    if (signed !== digest)
+        throw (0,refusal/* refusal */.x)('subject-mismatch', `expected a signature of ${digest}, got one of ${String(signed).slice(0, 80)}`);
+}
+async function verifyAttestation({ client, repository, subject, authority }, layer) {
+    const envelope = await client.blob(repository, layer, { maxBytes: maxBundleBytes });
+    const { payloadType, payload, signature } = readEnvelope(envelope);
+    const statement = (0,attestation_statement/* parseStatement */.By)(payloadType, payload);
+    if (!(0,attestation_statement/* namesArtifact */.jx)(statement, digestOnly(subject.digest).digests)) {
+        throw (0,refusal/* refusal */.x)('subject-mismatch', `expected ${subject.digest} among the statement's subjects, got other digests only`);
+    }
+    const hashes = authority.kind === 'key' ? (authority.hashes ?? raw_signature/* hashNames */.Jf) : raw_signature/* hashNames */.Jf;
+    const content = envelopeContent({ payloadType, payload, signature, stamped: envelope }, hashes);
+    const signer = verifyMaterial({ content, envelope, ...proof(layer.annotations ?? {}) }, authority);
+    return { kind: 'attestation', ...signer, predicateType: statement.predicateType, statement: statement.document };
+}
+function readEnvelope(bytes) {
+    let envelope;
+    try {
+        envelope = JSON.parse(bytes.toString('utf8'));
+    }
+    catch {
+        throw (0,refusal/* refusal */.x)('envelope-malformed', 'expected a DSSE envelope in JSON, got something else');
+    }
+    const { payloadType, payload, signatures } = envelope ?? {};
+    const only = Array.isArray(signatures) && signatures.length === 1 ? signatures[0]?.sig : undefined;
+    if (typeof payloadType !== 'string' || typeof payload !== 'string' || typeof only !== 'string') {
+        throw (0,refusal/* refusal */.x)('envelope-malformed', 'expected a DSSE envelope with payloadType, payload and one signature, got another shape');
+    }
+    return { payloadType, payload: Buffer.from(payload, 'base64'), signature: Buffer.from(only, 'base64') };
+}
+function proof(annotations) {
+    const certificate = readCertificate(annotations[annotationNames.certificate]);
+    return {
+        ...(certificate === undefined ? {} : { certificate }),
+        entries: readLogEntry(annotations[annotationNames.bundle]),
+        timestamps: readTimestamps(annotations[annotationNames.timestamp]),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/signatures/src/cosign/verify-cosign.js
+// Every signature and attestation that cosign, in either of its formats, left beside an image, tried against one authority.
+
+
+
+/**
+ * One attempt a signature found, verified or not; none when the image has none. `subject` is the image as it was resolved
+ * once: its digest is what every signature must name. @throws PortcullisError when the registry cannot be asked.
+ */
+async function verifyCosign(client, repository, subject, authority, options = {}) {
+    const formats = options.formats ?? ['bundle', 'legacy'];
+    const search = { client, repository, subject, authority, budget: newBudget() };
+    const found = await Promise.all([
+        formats.includes('bundle') ? verifyBundles(search) : [],
+        formats.includes('legacy') ? verifyLegacy(search) : [],
+    ]);
+    return found.flat();
+}
+
+
+/***/ }),
+
+/***/ 6283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RR: () => (/* binding */ readPublicKey),
+/* harmony export */   _5: () => (/* binding */ unacceptable)
+/* harmony export */ });
+/* unused harmony export keyFingerprint */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1398);
+// Public keys as PEM, and what may be done with them: which kinds are accepted, and how one is named in results.
+
+
+const maxPem = 32 * 1024;
+const curves = new Set(['prime256v1', 'secp384r1', 'secp521r1']);
+/** Reads one PEM public key: ECDSA P-256, P-384, P-521, RSA from 2048 bits, Ed25519. @throws PortcullisError `key-invalid`. */
+function readPublicKey(pem) {
+    const fail = (got, cause) => new _portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .PortcullisError */ .SO({
+        code: 'key-invalid',
+        message: `expected one PEM public key (ECDSA P-256, P-384 or P-521, RSA of 2048 bits or more, Ed25519), got ${got}`,
+        remedy: 'Give the public half, for example cosign.pub as `cosign generate-key-pair` writes it.',
+        ...(cause === undefined ? {} : { cause }),
+    });
+    if (pem.length > maxPem)
+        throw fail(`${pem.length} characters`);
+    // createPublicKey would take a private key and a certificate as well.
+    const labels = [...pem.matchAll(/-----BEGIN ([A-Z0-9 ]{1,40})-----/g)].map((match) => match[1]);
+    if (labels.length !== 1)
+        throw fail(`${labels.length} PEM blocks`);
+    if (labels[0] !== 'PUBLIC KEY' && labels[0] !== 'RSA PUBLIC KEY')
+        throw fail(`a PEM block "${labels[0]}"`);
+    let key;
+    try {
+        key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(pem);
+    }
+    catch (error) {
+        throw fail('a PEM block that is no key', error);
+    }
+    const weakness = unacceptable(key);
+    if (weakness !== undefined)
+        throw fail(weakness);
+    return { key, fingerprint: keyFingerprint(key) };
+}
+function keyFingerprint(key) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(key.export({ type: 'spki', format: 'der' }))
+        .digest('hex')}`;
+}
+/** What is wrong with a key for signatures; undefined when nothing is. */
+function unacceptable(key) {
+    const details = key.asymmetricKeyDetails;
+    switch (key.asymmetricKeyType) {
+        case 'ec':
+            return curves.has(details?.namedCurve ?? '') ? undefined : `an ECDSA key on ${details?.namedCurve}`;
+        case 'rsa':
+        case 'rsa-pss':
+            return (details?.modulusLength ?? 0) >= 2048 ? undefined : `an RSA key of ${details?.modulusLength} bits`;
+        case 'ed25519':
+            return undefined;
+        default:
+            return `a key of type ${key.asymmetricKeyType}`;
+    }
+}
+
+
+/***/ })
+
+};

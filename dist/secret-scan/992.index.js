@@ -1,0 +1,544 @@
+export const id = 992;
+export const ids = [992,507,624];
+export const modules = {
+
+/***/ 5507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   blobTasks: () => (/* binding */ blobTasks),
+/* harmony export */   changedPart: () => (/* binding */ changedPart),
+/* harmony export */   missingVersion: () => (/* binding */ missingVersion),
+/* harmony export */   scanBlobs: () => (/* binding */ scanBlobs)
+/* harmony export */ });
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4950);
+/* harmony import */ var _archives_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8696);
+/* harmony import */ var _git_stream_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9624);
+// Blobs of commits or the index through the detector: each unique blob once, and of a new version only what changed.
+
+
+
+/** What one task holds; a path's versions stay together, since each is looked at beside the one before. */
+const taskBlobs = 1000;
+const taskVersions = 10_000;
+/** Blobs, in the order of their paths, in tasks of about the same work. */
+function blobTasks(blobs) {
+    const tasks = [];
+    let batch = [];
+    for (const blob of blobs) {
+        const whole = batch.length >= taskBlobs && batch.at(-1)?.path !== blob.path;
+        if (whole || batch.length >= taskVersions) {
+            tasks.push({ kind: 'blobs', blobs: batch });
+            batch = [];
+        }
+        batch.push(blob);
+    }
+    if (batch.length > 0)
+        tasks.push({ kind: 'blobs', blobs: batch });
+    return tasks;
+}
+async function scanBlobs(detector, blobs, setup) {
+    const plan = setup.introducedOnly
+        ? blobs.flatMap((blob) => [...(blob.replaced === undefined ? [] : [blob.replaced]), blob.id])
+        : blobs.map((blob) => blob.id);
+    const contents = (0,_git_stream_js__WEBPACK_IMPORTED_MODULE_2__.readBlobs)(setup.directory, plan, setup.maxBytes)[Symbol.asyncIterator]();
+    const found = [];
+    const skipped = [];
+    let scanned = 0;
+    let bytes = 0;
+    let previous;
+    for (const blob of blobs) {
+        const replaced = setup.introducedOnly && blob.replaced !== undefined ? (await contents.next()).value?.content : undefined;
+        const { value } = await contents.next();
+        const content = value?.content;
+        if (content === undefined) {
+            skipped.push(passedOver(blob.path, value?.size ?? 0, setup.maxBytes));
+            continue;
+        }
+        bytes += content.length;
+        // What an earlier version of the path holds too was looked at there.
+        const base = setup.introducedOnly ? replaced : previous?.path === blob.path ? previous.content : undefined;
+        if (setup.archiveDepth > 0 && (0,_archives_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveKind */ .F)(content, blob.path) !== undefined) {
+            const archive = await (0,_archives_js__WEBPACK_IMPORTED_MODULE_1__/* .scanArchive */ .i)(detector, content, blob.path, setup);
+            const known = setup.introducedOnly && base !== undefined ? await archiveSecrets(detector, base, blob.path, setup) : new Set();
+            for (const { path, secret } of archive.found)
+                if (!known.has(secret.hash))
+                    found.push({ path, secret, introduced: blob.introduction });
+            skipped.push(...archive.skipped);
+            scanned += archive.scanned;
+            continue;
+        }
+        const secrets = (0,_content_js__WEBPACK_IMPORTED_MODULE_0__/* .scanContent */ .nx)(detector, content, blob.path, contentOptions(base, content, setup));
+        if (secrets === undefined)
+            skipped.push({ path: blob.path, reason: 'binary', gap: false });
+        else {
+            scanned++;
+            for (const secret of secrets)
+                found.push({ path: blob.path, secret, introduced: blob.introduction });
+            previous = { path: blob.path, content };
+        }
+    }
+    // Lets git's exit code speak.
+    await contents.next();
+    return { found, skipped, scanned, bytes };
+}
+async function archiveSecrets(detector, content, path, setup) {
+    if ((0,_archives_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveKind */ .F)(content, path) === undefined)
+        return new Set();
+    return new Set((await (0,_archives_js__WEBPACK_IMPORTED_MODULE_1__/* .scanArchive */ .i)(detector, content, path, setup)).found.map(({ secret }) => secret.hash));
+}
+function passedOver(path, size, limit) {
+    return size === 0 ? missingVersion(path) : { path, reason: 'too-large', gap: false, detail: `${size} bytes, limit ${limit}` };
+}
+/** A partial clone lacks blobs, and a damaged repository cannot read some: that is a gap, not a choice. */
+function missingVersion(path) {
+    return { path, reason: 'missing-object', gap: true, detail: 'the clone does not hold this version' };
+}
+function contentOptions(base, content, { decodeDepth, introducedOnly }) {
+    if (base === undefined)
+        return { decodeDepth };
+    return { decodeDepth, changed: changedPart(base, content), ...(introducedOnly ? { before: base } : {}) };
+}
+/** How far a match with the context that its judge looks at can lie beside what changed. */
+const contextBytes = 3 * 1024;
+/** Byte range between the common head and tail of two versions, widened to lines and by the longest match and its context. */
+function changedPart(before, after) {
+    const shorter = Math.min(before.length, after.length);
+    const head = commonHead(before, after, shorter);
+    const tail = commonTail(before, after, shorter - head);
+    const start = Math.max(0, head - contextBytes);
+    const end = Math.min(after.length, after.length - tail + contextBytes);
+    const lineStart = start === 0 ? 0 : after.lastIndexOf(10, start) + 1;
+    const lineEnd = after.indexOf(10, end);
+    // A file of one line is looked at around the change only.
+    return {
+        start: start - lineStart > contextBytes ? start : lineStart,
+        end: lineEnd < 0 || lineEnd - end > contextBytes ? end : lineEnd,
+    };
+}
+/** Buffer.compare works a word at a time, so the first difference is found by halving. */
+function commonHead(before, after, limit) {
+    let low = 0;
+    let step = 4096;
+    while (low < limit) {
+        const end = Math.min(limit, low + step);
+        if (before.compare(after, low, end, low, end) === 0) {
+            low = end;
+            step = Math.min(step * 2, 1 << 20);
+        }
+        else if (end - low <= 64) {
+            while (low < end && before[low] === after[low])
+                low++;
+            return low;
+        }
+        else
+            step = Math.max(32, (end - low) >> 1);
+    }
+    return low;
+}
+/** The same from the end. */
+function commonTail(before, after, limit) {
+    let known = 0;
+    let step = 4096;
+    while (known < limit) {
+        const length = Math.min(limit - known, step);
+        const [a, b] = [before.length - known - length, after.length - known - length];
+        if (before.compare(after, b, b + length, a, a + length) === 0) {
+            known += length;
+            step = Math.min(step * 2, 1 << 20);
+        }
+        else if (length <= 64) {
+            while (before[before.length - 1 - known] === after[after.length - 1 - known])
+                known++;
+            return known;
+        }
+        else
+            step = Math.max(32, length >> 1);
+    }
+    return known;
+}
+
+
+/***/ }),
+
+/***/ 1992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  scanCommits: () => (/* binding */ scanCommits)
+});
+
+// EXTERNAL MODULE: ./build/packages/secrets/src/reach/blobs.js
+var reach_blobs = __webpack_require__(5507);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 24 modules
+var src = __webpack_require__(2664);
+// EXTERNAL MODULE: ./build/packages/secrets/src/reach/git-stream.js
+var git_stream = __webpack_require__(9624);
+;// CONCATENATED MODULE: ./build/packages/secrets/src/reach/changes.js
+// What commits brought: every blob once, with the path, the version it replaced and the commit that introduced it.
+
+
+
+
+const absent = /^0+$/;
+const fileMode = /^10/;
+/** Blobs that the commits of some revisions introduced (`--all`, `base..head`). */
+async function committedChanges(directory, revisions) {
+    // -c shows of a merge what differs from all its parents: content that no other commit introduced.
+    const args = [
+        'log',
+        '--raw',
+        '-z',
+        '--no-abbrev',
+        '--no-renames',
+        '-c',
+        '--root',
+        '--topo-order',
+        '--format=%x01%H%x00%an <%ae>%x00%aI',
+        ...revisions,
+        '--',
+    ];
+    const shallow = shallowCommits(directory);
+    const newest = new Map();
+    let cutOff = 0;
+    let introduction;
+    let commits = 0;
+    const fields = (0,git_stream/* nulFields */.R)(directory, args)[Symbol.asyncIterator]();
+    const next = async () => {
+        const { value, done } = await fields.next();
+        return done === true ? undefined : value;
+    };
+    for (let field = await next(); field !== undefined; field = await next()) {
+        const head = field.indexOf('\u0001');
+        if (head >= 0) {
+            commits++;
+            const commit = field.slice(head + 1);
+            if (shallow.has(commit))
+                cutOff++;
+            introduction = { commit, author: (await next()) ?? '', date: ((await next()) ?? '').split('\n')[0] ?? '' };
+            continue;
+        }
+        const record = parseRaw(field);
+        if (record === undefined)
+            continue;
+        const path = (await next()) ?? '';
+        // The log runs from new to old: the last one seen introduced the blob first.
+        if (record.id !== undefined)
+            newest.set(record.id, { id: record.id, path, replaced: record.replaced, introduction });
+    }
+    return { blobs: inPathOrder([...newest.values()].reverse()), commits, cutOff };
+}
+/** Revisions that name everything ever committed; in a repository without commits there is none to name. */
+function allRevisions(directory) {
+    return (0,src/* git */.$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? ['--all', 'HEAD'] : ['--all'];
+}
+/**
+ * Objects that a partial clone does not hold. Git would try to fetch each when asked for it, which it must not,
+ * and end when it cannot.
+ */
+async function missingObjects(directory) {
+    const missing = new Set();
+    if (!(0,src/* git */.$Y)(directory, ['config', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$']).ok)
+        return missing;
+    const args = ['rev-list', '--objects', '--no-object-names', '--missing=print', '--indexed-objects', ...allRevisions(directory)];
+    for await (const line of (0,git_stream/* lines */.M)(directory, args))
+        if (line.startsWith('?'))
+            missing.add(line.slice(1));
+    return missing;
+}
+/** Commits at which a shallow clone was cut. */
+function shallowCommits(directory) {
+    const asked = (0,src/* git */.$Y)(directory, ['rev-parse', '--git-path', 'shallow']);
+    if (!asked.ok)
+        return new Set();
+    try {
+        return new Set((0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(directory, asked.stdout.toString().replace(/\n$/, '')), 'latin1')
+            .split('\n')
+            .filter(Boolean));
+    }
+    catch {
+        return new Set();
+    }
+}
+/** Paths of the files at HEAD with their blobs. */
+async function headBlobs(directory) {
+    const blobs = new Map();
+    if (!(0,src/* git */.$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok)
+        return blobs;
+    for await (const field of (0,git_stream/* nulFields */.R)(directory, ['ls-tree', '-r', '-z', '--full-tree', 'HEAD'])) {
+        const tab = field.indexOf('\t');
+        const [mode = '', , id = ''] = field.slice(0, tab).split(' ');
+        if (fileMode.test(mode))
+            blobs.set(field.slice(tab + 1), id);
+    }
+    return blobs;
+}
+/** Blobs that are staged. */
+async function stagedChanges(directory) {
+    const blobs = [];
+    const fields = (0,git_stream/* nulFields */.R)(directory, ['diff', '--cached', '--raw', '-z', '--no-abbrev', '--no-renames'])[Symbol.asyncIterator]();
+    for (let field = await fields.next(); field.done !== true; field = await fields.next()) {
+        const record = parseRaw(field.value);
+        if (record === undefined)
+            continue;
+        const path = await fields.next();
+        if (record.id !== undefined && path.done !== true)
+            blobs.push({ id: record.id, path: path.value, replaced: record.replaced, introduction: undefined });
+    }
+    return { blobs: inPathOrder(blobs), commits: 0, cutOff: 0 };
+}
+/**
+ * `:100644 100644 old new M` for one parent, `::100644 100644 100644 old old new MM` for a merge of two.
+ * Undefined when the field is no record; without an id when it is a deletion, a link or a submodule.
+ */
+function parseRaw(field) {
+    const start = field.lastIndexOf('\n') + 1;
+    const colons = /^:+/.exec(field.slice(start, start + 64))?.[0].length ?? 0;
+    if (colons === 0)
+        return undefined;
+    const parts = field.slice(start + colons).split(' ');
+    const mode = parts[colons] ?? '';
+    const id = parts[2 * colons + 1] ?? '';
+    const replaced = parts[colons + 1] ?? '';
+    if (!fileMode.test(mode) || absent.test(id))
+        return {};
+    return { id, replaced: absent.test(replaced) || !fileMode.test(parts[0] ?? '') ? undefined : replaced };
+}
+/** Stable by path: neighbours in a pack, and each version right after the one it replaced. */
+function inPathOrder(blobs) {
+    return [...blobs].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+// EXTERNAL MODULE: ./build/packages/secrets/src/reach/crew.js
+var crew = __webpack_require__(2750);
+// EXTERNAL MODULE: ./build/packages/secrets/src/reach/task.js
+var task = __webpack_require__(3034);
+// EXTERNAL MODULE: ./build/packages/secrets/src/reach/working-tree.js + 1 modules
+var working_tree = __webpack_require__(5187);
+;// CONCATENATED MODULE: ./build/packages/secrets/src/reach/commits.js
+// A scan of what commits or the index brought: which blobs, their secrets, and whether these are still there.
+
+
+
+
+
+
+/** A blob of source is about this large; how many threads to start need not be exact. */
+const usualBlobBytes = 16 * 1024;
+async function scanCommits(what, selected, setup, context) {
+    const { directory } = setup;
+    const changes = what === 'staged'
+        ? await stagedChanges(directory)
+        : await committedChanges(directory, what === 'history' ? allRevisions(directory) : what);
+    const missing = await missingObjects(directory);
+    const wanted = changes.blobs.filter((blob) => selected(blob.path));
+    const blobs = wanted
+        .filter(({ id }) => !missing.has(id))
+        .map((blob) => (missing.has(blob.replaced ?? '') ? { ...blob, replaced: undefined } : blob));
+    const { found, skipped, scanned, bytes } = await (0,crew/* performAll */.N)(setup, (0,reach_blobs.blobTasks)(blobs), blobs.length * usualBlobBytes, context);
+    const lacking = wanted.filter(({ id }) => missing.has(id)).map(({ path }) => (0,reach_blobs.missingVersion)(path));
+    const gaps = [...lacking, ...skipped, ...(changes.cutOff === 0 ? [] : [shallowGap(changes.cutOff)])];
+    return {
+        found,
+        blobs,
+        coverage: { applicable: scanned + gaps.filter(({ gap }) => gap).length, scanned, bytes, skipped: gaps },
+        notices: changes.cutOff === 0 ? [] : [shallowNotice],
+        ...(what === 'history' ? { inHead: await presence(found, missing, setup) } : {}),
+    };
+}
+const shallowNotice = {
+    level: 'warning',
+    message: 'The clone is shallow: commits before its oldest ones were not looked at. Check out with `fetch-depth: 0`.',
+};
+function shallowGap(commits) {
+    return { path: '.git', reason: 'shallow-clone', gap: true, detail: `the parents of ${commits} commits are not in the clone` };
+}
+/** Looks at the files at HEAD that once held a secret: those whose version there is not the one it was found in are scanned again. */
+async function presence(found, missing, setup) {
+    const fileOf = (path) => path.split('!')[0];
+    const paths = new Set(found.map(({ path }) => fileOf(path)));
+    if (paths.size === 0)
+        return () => false;
+    const head = new Map([...(await headBlobs(setup.directory))].filter(([path, id]) => paths.has(path) && !missing.has(id)));
+    const present = new Set();
+    const detector = await (0,task/* setupDetector */.O4)(setup);
+    const contents = (0,git_stream.readBlobs)(setup.directory, [...head.values()], setup.maxBytes)[Symbol.asyncIterator]();
+    for (const path of head.keys()) {
+        const content = (await contents.next()).value?.content;
+        if (content === undefined)
+            continue;
+        for (const { path: place, secret } of (await (0,working_tree.scanBytes)(detector, content, path, setup)).found)
+            present.add(`${place}\0${secret.hash}`);
+    }
+    await contents.next();
+    return ({ path, secret }) => present.has(`${path}\0${secret.hash}`);
+}
+
+
+/***/ }),
+
+/***/ 9624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ lines),
+/* harmony export */   R: () => (/* binding */ nulFields),
+/* harmony export */   readBlobs: () => (/* binding */ readBlobs)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2664);
+// git's long outputs as streams: NUL-separated fields of a log, and the contents of many blobs from one process.
+
+
+/** Fields of a command's NUL-separated output. @throws PortcullisError `git-failed` when git fails. */
+function nulFields(directory, args) {
+    return fields(directory, args, 0);
+}
+/** Lines of a command's output. @throws PortcullisError `git-failed` when git fails. */
+function lines(directory, args) {
+    return fields(directory, args, 10);
+}
+async function* fields(directory, args, separator) {
+    const child = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .startGit */ .BE)(directory, args);
+    child.stdin.end();
+    const failure = outcome(child, args);
+    let rest = Buffer.alloc(0);
+    for await (const chunk of child.stdout) {
+        const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+        let from = 0;
+        for (let at = bytes.indexOf(separator); at >= 0; at = bytes.indexOf(separator, from)) {
+            yield bytes.toString('utf8', from, at);
+            from = at + 1;
+        }
+        rest = bytes.subarray(from);
+    }
+    if (rest.length > 0)
+        yield rest.toString();
+    await failure;
+}
+/** Contents of blobs in the order of their ids. Larger ones than `maxBytes` are passed over without being held. */
+async function* readBlobs(directory, ids, maxBytes) {
+    const child = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .startGit */ .BE)(directory, ['cat-file', '--batch', '--buffer']);
+    const failure = outcome(child, ['cat-file']);
+    const feeding = feed(child.stdin, ids);
+    const reader = chunkReader(child.stdout);
+    for (const id of ids) {
+        const header = await reader.line();
+        const [, kind, length] = header.split(' ');
+        if (kind !== 'blob') {
+            if (kind !== 'missing')
+                await reader.skip(Number(length) + 1);
+            yield { id, content: undefined, size: 0 };
+            continue;
+        }
+        const size = Number(length);
+        const content = size > maxBytes ? undefined : await reader.take(size);
+        await reader.skip(content === undefined ? size + 1 : 1);
+        yield { id, content, size };
+    }
+    await feeding;
+    await failure;
+}
+async function feed(stdin, ids) {
+    let batch = [];
+    const write = async () => {
+        if (!stdin.write(`${batch.join('\n')}\n`))
+            await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(stdin, 'drain');
+        batch = [];
+    };
+    for (const id of ids)
+        if (batch.push(id) === 1000)
+            await write();
+    if (batch.length > 0)
+        await write();
+    stdin.end();
+}
+/** Reads lines and counted bytes off a stream, holding one chunk at a time. */
+function chunkReader(stream) {
+    const chunks = stream[Symbol.asyncIterator]();
+    let held = Buffer.alloc(0);
+    const more = async () => {
+        const next = await chunks.next();
+        if (next.done === true)
+            return false;
+        held = held.length === 0 ? next.value : Buffer.concat([held, next.value]);
+        return true;
+    };
+    const ended = () => gitFailed(['cat-file'], 'its output broke off');
+    return {
+        async line() {
+            let end = held.indexOf(10);
+            while (end < 0) {
+                if (!(await more()))
+                    throw ended();
+                end = held.indexOf(10);
+            }
+            const text = held.toString('latin1', 0, end);
+            held = held.subarray(end + 1);
+            return text;
+        },
+        async take(length) {
+            if (held.length >= length) {
+                const content = held.subarray(0, length);
+                held = held.subarray(length);
+                return content;
+            }
+            const content = Buffer.allocUnsafe(length);
+            let filled = held.copy(content);
+            held = Buffer.alloc(0);
+            while (filled < length) {
+                if (!(await more()))
+                    throw ended();
+                const copied = held.copy(content, filled);
+                filled += copied;
+                held = held.subarray(copied);
+            }
+            return content;
+        },
+        async skip(length) {
+            let left = length;
+            while (left > held.length) {
+                left -= held.length;
+                held = Buffer.alloc(0);
+                if (!(await more()))
+                    throw ended();
+            }
+            held = held.subarray(left);
+        },
+    };
+}
+/** Settles when git ends; rejects when it failed, with the first line of what it said. */
+function outcome(child, args) {
+    let said = '';
+    child.stderr.on('data', (chunk) => {
+        if (said.length < 4000)
+            said += chunk.toString();
+    });
+    // A broken pipe shows as git's exit code.
+    child.stdin.on('error', () => { });
+    const ended = new Promise((settle, fail) => {
+        child.on('error', (error) => fail(gitFailed(args, error.message)));
+        child.on('close', (code) => (code === 0 ? settle() : fail(gitFailed(args, said.split('\n')[0] || `exit code ${code}`))));
+    });
+    ended.catch(() => { });
+    return ended;
+}
+function gitFailed(args, reason) {
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .PortcullisError */ .SO({
+        code: 'git-failed',
+        message: `expected \`git ${args.slice(0, 2).join(' ')}\` to succeed, got: ${reason}`,
+        remedy: 'Run in a git checkout that has the commits (`fetch-depth: 0`), with git on PATH.',
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,118 @@
+import { exampleText } from '@portcullis/core';
+import { optionsFromExample } from '../example-options.js';
+import type { FixDraft } from '../fix.js';
+import { type LintProblem, lint } from '../lint.js';
+import { defaultOptions, type LintOptions } from '../options.js';
+import { dockerfileRules } from '../rules/index.js';
+import { parseDockerfile } from '../syntax/parse.js';
+import { applyFixes } from './apply.js';
+
+const rules = dockerfileRules();
+const rule = (id: string) => rules.filter((candidate) => candidate.id === id);
+const fixesOf = (problems: readonly LintProblem[]): readonly FixDraft[] => problems.flatMap(({ problem }) => problem.fix ?? []);
+
+interface Fixed {
+  readonly text: string;
+  readonly left: readonly LintProblem[];
+  readonly again: string;
+}
+
+function fixed(id: string, text: string, options: LintOptions = defaultOptions): Fixed | undefined {
+  const before = lint(text, 'Dockerfile', rule(id), options).problems;
+  const fixes = fixesOf(before);
+  if (fixes.length === 0) return undefined;
+  const once = applyFixes(text, fixes);
+  const after = lint(once, 'Dockerfile', rule(id), options).problems;
+  return { text: once, left: after, again: applyFixes(once, fixesOf(after)) };
+}
+
+test('every fix of a bad example parses, silences its rule, and has nothing left to do', () => {
+  const failures: string[] = [];
+  const fixable = new Set<string>();
+  for (const candidate of rules) {
+    for (const example of candidate.examples.bad) {
+      const text = exampleText(example);
+      const result = fixed(candidate.id, text, optionsFromExample(example, candidate));
+      if (result === undefined) continue;
+      fixable.add(candidate.id);
+      const show = `${candidate.id}: ${JSON.stringify(text)} -> ${JSON.stringify(result.text)}`;
+      if (result.text === text) failures.push(`changes nothing: ${show}`);
+      if (parseDockerfile(result.text).problems.length > parseDockerfile(text).problems.length) failures.push(`does not parse: ${show}`);
+      if (result.left.length > 0) failures.push(`rule still fires: ${show}`);
+      if (result.again !== result.text) failures.push(`second fix changes more: ${show}`);
+    }
+  }
+  expect(failures).toEqual([]);
+  expect(fixable.size).toBeGreaterThanOrEqual(38);
+});
+
+const marker = '\n# nothing to see here\n\nLABEL  unrelated = "a  b"\n';
+
+test('lines that have nothing to do with it stay as they are', () => {
+  const failures: string[] = [];
+  for (const candidate of rules) {
+    for (const example of candidate.examples.bad) {
+      const text = exampleText(example);
+      if (!/^(?:#.*\n)*(?:ARG .*\n)*FROM/i.test(text) || !text.endsWith('\n')) continue;
+      const result = fixed(candidate.id, text + marker, optionsFromExample(example, candidate));
+      if (result !== undefined && !result.text.endsWith(marker) && candidate.id !== 'consistent-instruction-casing')
+        failures.push(`${candidate.id}: ${JSON.stringify(result.text)}`);
+    }
+  }
+  expect(failures).toEqual([]);
+});
+
+test.each([
+  [
+    'apt-without-yes',
+    'FROM debian:12\nRUN apt-get install a && \\\n    apt-get install -q b\n',
+    'FROM debian:12\nRUN apt-get -y install a && \\\n    apt-get -y install -q b\n',
+  ],
+  [
+    'apt-lists-kept',
+    'FROM debian:12\nRUN apt-get update && \\\n    apt-get install -y a\n',
+    'FROM debian:12\nRUN apt-get update && \\\n    apt-get install -y a \\\n    && rm -rf /var/lib/apt/lists/*\n',
+  ],
+  [
+    'apt-lists-kept',
+    'FROM debian:12\nRUN <<EOF\napt-get update\napt-get install -y a\nEOF\n',
+    'FROM debian:12\nRUN <<EOF\napt-get update\napt-get install -y a && rm -rf /var/lib/apt/lists/*\nEOF\n',
+  ],
+  ['apt-lists-kept', 'FROM debian:12\nRUN apt-get update; true &\n', undefined],
+  ['yarn-cache-kept', 'FROM node:22\nRUN yarn install # all\n', undefined],
+  ['consecutive-run', 'FROM debian:12\nRUN a\nRUN b\nRUN c\n', 'FROM debian:12\nRUN a \\\n    && b \\\n    && c\n'],
+  ['consecutive-run', 'FROM debian:12\nRUN a\n# why\nRUN b\n', undefined],
+  ['consecutive-run', 'FROM debian:12\nRUN export A=1\nRUN b\n', undefined],
+  ['consecutive-run', 'FROM debian:12\nRUN a || true\nRUN b\n', undefined],
+  ['shell-form', 'FROM debian:12\nCMD server --port "8 0"\n', 'FROM debian:12\nCMD ["server", "--port", "8 0"]\n'],
+  ['shell-form', 'FROM debian:12\nCMD server --port $PORT\n', undefined],
+  ['shell-form', 'FROM debian:12\nENTRYPOINT ["x"]\nCMD server\n', undefined],
+  ['shell-form', 'FROM debian:12\nCMD cd /x && server\n', undefined],
+  ['relative-workdir', 'FROM acme/x:1\nWORKDIR /srv\nWORKDIR ../app/./src\n', 'FROM acme/x:1\nWORKDIR /srv\nWORKDIR /app/src\n'],
+  ['relative-workdir', 'FROM acme/x:1\nWORKDIR app\n', undefined],
+  [
+    'cd-instead-of-workdir',
+    'FROM debian:12\nWORKDIR /srv\nRUN cd /app && make\nRUN ls\n',
+    'FROM debian:12\nWORKDIR /srv\nWORKDIR /app\nRUN make\nWORKDIR /srv\nRUN ls\n',
+  ],
+  ['cd-instead-of-workdir', 'FROM acme/x:1\nRUN cd /app && make\n', undefined],
+  [
+    'maintainer-deprecated',
+    'FROM debian:12\nMAINTAINER Ann <a@example.com>\n',
+    'FROM debian:12\nLABEL org.opencontainers.image.authors="Ann <a@example.com>"\n',
+  ],
+  ['maintainer-deprecated', 'FROM debian:12\nMAINTAINER Ann "A" $B\n', undefined],
+  ['add-instead-of-copy', 'FROM debian:12\nADD a $B /c/\n', undefined],
+  ['add-instead-of-copy', 'FROM debian:12\nADD --chown=1 a /c\n', 'FROM debian:12\nCOPY --chown=1 a /c\n'],
+  ['sudo', 'FROM debian:12\nRUN sudo make && sudo make install\n', 'FROM debian:12\nRUN make && make install\n'],
+  ['sudo', 'FROM debian:12\nUSER app\nRUN sudo make\n', undefined],
+  ['sudo', 'FROM debian:12\nRUN sudo -u app make\n', undefined],
+  ['pipe-without-pipefail', 'FROM alpine:3.20\nRUN a | b\n', 'FROM alpine:3.20\nSHELL ["/bin/ash", "-o", "pipefail", "-c"]\nRUN a | b\n'],
+  ['pipe-without-pipefail', 'FROM acme/x:1\nRUN a | b\n', undefined],
+  ['legacy-key-value-format', 'FROM debian:12\nENV A b "c"\n', undefined],
+  ['runs-as-root', 'FROM node:22\nCOPY . /a\nCMD ["node"]\n', 'FROM node:22\nCOPY . /a\nUSER 1000\nCMD ["node"]\n'],
+  ['stage-name-casing', 'FROM a:1 AS Base\nFROM Base\nCOPY --from=Base /a /b\n', 'FROM a:1 AS base\nFROM base\nCOPY --from=base /a /b\n'],
+  ['several-cmd', 'FROM a:1\nCMD ["a"]\nCMD ["b"]\nCMD ["c"]\n', 'FROM a:1\nCMD ["c"]\n'],
+])('%s: %j', (id, before, after) => {
+  expect(fixed(id, before)?.text).toBe(after);
+});

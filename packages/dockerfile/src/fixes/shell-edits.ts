@@ -1,0 +1,105 @@
+// Edits inside a RUN's script. They touch only words that stand in the file exactly as the shell reads them.
+
+import type { LintContext } from '../context.js';
+import { type DraftEdit, type FixDraft, insertAfter, insertBefore, replace } from '../fix.js';
+import type { Problem } from '../rule.js';
+import type { ShellCommand, ShellScript } from '../shell/script.js';
+import type { ShellWord } from '../shell/tree.js';
+import type { CommandInstruction, Instruction } from '../syntax/document.js';
+import type { Span } from '../syntax/mapped-text.js';
+
+/** A RUN whose text a shell reads. */
+export interface ShellRun {
+  readonly run: CommandInstruction;
+  readonly script: ShellScript;
+}
+
+export function shellRun(instruction: Instruction | undefined, context: LintContext): ShellRun | undefined {
+  if (instruction?.keyword !== 'RUN' || instruction.command.form === 'exec') return undefined;
+  const script = context.script(instruction.command);
+  return script.list === undefined ? undefined : { run: instruction, script };
+}
+
+/** Where a word stands, or undefined when the file has it in pieces. */
+export function exactSpan(word: ShellWord, script: ShellScript, { document }: LintContext): Span | undefined {
+  const span = script.place(word);
+  return document.text.slice(span.start, span.end) === word.text ? span : undefined;
+}
+
+export type Where = 'before' | 'after' | 'instead';
+
+/**
+ * One insertion or replacement for each of a RUN's commands that are guilty, at the word that `target` picks.
+ * @returns undefined when any of them cannot be edited: half a fix would leave the rule unsatisfied.
+ */
+export function editCommands(
+  problem: Problem,
+  context: LintContext,
+  description: string,
+  guilty: (command: ShellCommand) => boolean,
+  target: (command: ShellCommand) => ShellWord | undefined,
+  where: Where,
+  text: string | ((command: ShellCommand) => string | undefined),
+): FixDraft | undefined {
+  const found = shellRun(problem.instruction, context);
+  if (found === undefined) return undefined;
+  const edits: DraftEdit[] = [];
+  for (const command of found.script.commands.filter(guilty)) {
+    const word = target(command);
+    const span = word === undefined ? undefined : exactSpan(word, found.script, context);
+    const written = typeof text === 'string' ? text : text(command);
+    if (span === undefined || written === undefined) return undefined;
+    edits.push(where === 'before' ? insertBefore(span, written) : where === 'after' ? insertAfter(span, written) : replace(span, written));
+  }
+  return edits.length === 0 || overlapping(edits) ? undefined : { description, edits };
+}
+
+/** Words in escaped backticks all have the place of the whole. */
+function overlapping(edits: readonly DraftEdit[]): boolean {
+  const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+  return sorted.some(
+    (edit, index) => index > 0 && edit.start < Math.max((sorted[index - 1] as DraftEdit).end, (sorted[index - 1] as DraftEdit).start + 1),
+  );
+}
+
+/** The first word that is one of these verbs. */
+export function verbWord(command: ShellCommand, ...verbs: readonly string[]): ShellWord | undefined {
+  return command.args.find(({ value }) => verbs.includes(value));
+}
+
+/** The program's own word. */
+export function programWord(command: ShellCommand): ShellWord | undefined {
+  return command.node.words.find(({ literal }) => literal === command.name);
+}
+
+/** A command at the end of the same layer; undefined when what stands at the end would swallow or skip it. */
+export function appendCommand(problem: Problem, context: LintContext, description: string, command: string): FixDraft | undefined {
+  const found = shellRun(problem.instruction, context);
+  const items = found?.script.list?.items ?? [];
+  const last = items.at(-1);
+  if (found === undefined || last === undefined) return undefined;
+  const { script, run } = found;
+  const source = script.source.text;
+  // A comment, a semicolon or an ampersand behind it.
+  if (last.separator !== '' && last.separator !== '\n') return undefined;
+  if (source.slice(last.node.end).trim() !== '') return undefined;
+  if (source.includes('<<') || [...items].some(({ separator }) => separator === '&')) return undefined;
+  if (last.node.kind === 'simple' && ['exec', 'exit', 'return'].includes(last.node.words[0]?.literal ?? '')) return undefined;
+  const end = script.place({ start: last.node.end - 1, end: last.node.end }).end;
+  if (context.document.text[end - 1] !== source[last.node.end - 1]) return undefined;
+  // On a line of its own in a heredoc it would hide the failure of the one before.
+  if (run.command.form === 'heredoc') return { description, edits: [insertAfter({ start: end, end }, ` && ${command}`)] };
+  return { description, edits: [insertAfter({ start: end, end }, ` ${glue(run, context)}${command}`)] };
+}
+
+/** `&& ` on the same line, or on one of its own where the script already has several. */
+function glue(run: CommandInstruction, { document }: LintContext): string {
+  if (run.endLine === run.line) return '&& ';
+  const newline = document.text.includes('\r\n') ? '\r\n' : '\n';
+  return `${document.escape}${newline}${indentOf(run, document.text)}&& `;
+}
+
+function indentOf(run: CommandInstruction, text: string): string {
+  const second = text.indexOf('\n', run.start) + 1;
+  return /^[ \t]{0,40}/.exec(text.slice(second, second + 40))?.[0] || '    ';
+}

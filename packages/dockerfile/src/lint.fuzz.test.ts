@@ -1,0 +1,146 @@
+// Mutated Dockerfiles: no crash, no hang, every place inside the file. PORTCULLIS_FUZZ sets the number, 3,000 by default.
+
+import { exampleText } from '@portcullis/core';
+import { lint } from './lint.js';
+import { dockerfileRules } from './rules/index.js';
+import { findingsOf } from './scanner.js';
+
+const rounds = Number(process.env.PORTCULLIS_FUZZ ?? 3000);
+const rules = dockerfileRules();
+const seeds = [
+  ...rules.flatMap(({ examples }) => [...examples.bad, ...examples.good].map(exampleText)),
+  '# syntax=docker/dockerfile:1\n# escape=`\nARG A=1\nFROM x:${A:-2} AS b `\n  # c\nRUN <<A cat <<-"B"\n$(a\nA\n\tb\n\tB\nCOPY --from=b [ "a", "b\\u0041" ] /c\n',
+  'FROM a\nONBUILD RUN --mount=type=cache,target=/x if a; then b | c; fi \\\n\n  && d "e $(f `g`)" > h\nHEALTHCHECK --interval=5s CMD ["x"]\nSHELL ["bash", "-o", "pipefail", "-c"]\nENV A=1 B="$A c" D\\ e=f\n',
+];
+/** Pieces that decide what the text around them means. */
+const pieces = [
+  ...[
+    '\n',
+    '\\\n',
+    '`\n',
+    '\\',
+    '"',
+    "'",
+    '`',
+    '$',
+    '${',
+    '}',
+    '$(',
+    ')',
+    '(',
+    '<<EOF\n',
+    '<<-',
+    '\nEOF\n',
+    '#',
+    '# hadolint ignore=',
+    '\r\n',
+    '\r',
+    '\t',
+  ],
+  ...[
+    ' ',
+    '&&',
+    '||',
+    '|',
+    ';',
+    ';;',
+    '&',
+    '[',
+    ']',
+    '[[',
+    ']]',
+    '{',
+    '=',
+    '--',
+    '--from=',
+    '\u0000',
+    '\ufeff',
+    '\u{1f600}',
+    '\ud800',
+    'é',
+  ],
+  ...[
+    'if ',
+    'then',
+    'fi',
+    'case x in ',
+    'esac',
+    'for i in ',
+    'do ',
+    'done',
+    '((',
+    '))',
+    'FROM ',
+    'RUN ',
+    'ONBUILD ',
+    'COPY ',
+    'ENV A=',
+    '["a", "b"]',
+  ],
+];
+
+function randomness(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state ^ (state >>> 15), 2246822519) + 0x9e3779b9) >>> 0;
+    return (state >>> 7) % below;
+  };
+}
+
+function mutated(seed: number): string {
+  const random = randomness(seed);
+  let text = seeds[random(seeds.length)] as string;
+  for (let count = 1 + random(6); count > 0; count--) {
+    const at = random(text.length + 1);
+    const length = random(12);
+    switch (random(5)) {
+      case 0:
+        text = text.slice(0, at) + text.slice(at + length);
+        break;
+      case 1:
+        text = text.slice(0, at) + (pieces[random(pieces.length)] as string) + text.slice(at);
+        break;
+      case 2:
+        text = text.slice(0, at) + (pieces[random(pieces.length)] as string) + text.slice(at + length);
+        break;
+      case 3:
+        text = text.slice(0, at) + text.slice(at, at + length).repeat(1 + random(30)) + text.slice(at + length);
+        break;
+      default: {
+        const other = seeds[random(seeds.length)] as string;
+        text = text.slice(0, at) + other.slice(random(other.length + 1));
+      }
+    }
+  }
+  return text;
+}
+
+test(`${rounds} mutated Dockerfiles are read without a crash, in time, with places inside the file`, () => {
+  const wrong: string[] = [];
+  for (let seed = 1; seed <= rounds && wrong.length < 5; seed++) {
+    const text = mutated(seed);
+    const started = performance.now();
+    try {
+      const result = lint(text, 'Dockerfile', rules);
+      const { index } = result.document;
+      const spans = result.problems.flatMap(({ problem }) => [
+        problem.at,
+        ...(problem.related ?? []).map(({ at }) => at),
+        ...(problem.fix?.edits ?? []),
+      ]);
+      for (const { start, end } of spans)
+        if (!(start >= 0 && end >= start && end <= text.length)) wrong.push(`seed ${seed}: ${start} to ${end} of ${text.length}`);
+      for (const instruction of result.document.instructions)
+        if (!(instruction.start >= 0 && instruction.end <= text.length))
+          wrong.push(`seed ${seed}: instruction ${instruction.start} to ${instruction.end}`);
+      for (const { location } of findingsOf(result, 'Dockerfile', '0'.repeat(64)).findings)
+        if ((location.region?.endLine ?? 1) > index.lineCount) wrong.push(`seed ${seed}: line ${location.region?.endLine}`);
+    } catch (error) {
+      wrong.push(`seed ${seed}: ${error instanceof Error ? error.stack : String(error)}`);
+    }
+    // A hang is thousands of times the usual millisecond; the bound leaves room for a busy machine.
+    const took = performance.now() - started;
+    if (took > 2000) wrong.push(`seed ${seed}: took ${took.toFixed(0)} ms`);
+  }
+  expect(wrong).toEqual([]);
+}, 3_600_000);

@@ -1,0 +1,41 @@
+// Globs of images and packages: `*` stands for letters of one part of a path, `**` for any, `?` for one letter.
+
+/** @returns whether all of the text matches; cost is at most the product of both lengths, each bounded. */
+export function globMatches(glob: string, text: string): boolean {
+  const pattern = glob.slice(0, 300);
+  const subject = text.slice(0, 600);
+  let reached = new Set([0]);
+  for (let at = 0; at < pattern.length && reached.size > 0; at++) {
+    const letter = pattern[at] as string;
+    const next = new Set<number>();
+    if (letter === '*') {
+      const any = pattern[at + 1] === '*';
+      if (any) at++;
+      for (const from of reached) {
+        for (let to = from; to <= subject.length && !next.has(to); to++) {
+          next.add(to);
+          if (!any && subject[to] === '/') break;
+        }
+      }
+    } else
+      for (const from of reached)
+        if (from < subject.length && (letter === '?' ? subject[from] !== '/' : subject[from] === letter)) next.add(from + 1);
+    reached = next;
+  }
+  return reached.has(subject.length);
+}
+
+/** An image's name with registry, as policies name it: `docker.io/library/node`. Tag and digest are left out. */
+export function fullName({ registry, repository }: { readonly registry?: string; readonly repository: string }): string {
+  if (registry !== undefined && !/^(?:index\.docker\.io|registry-1\.docker\.io|docker\.io)$/.test(registry))
+    return `${registry}/${repository}`;
+  return `docker.io/${repository.includes('/') ? repository : `library/${repository}`}`;
+}
+
+/** A pattern of images with the registry of Docker Hub put in where none is written, the way image names are read. */
+export function imageMatches(glob: string, name: string): boolean {
+  const [head = ''] = glob.split('/', 1);
+  const hosted = glob.includes('/') && (/[.:]/.test(head) || head === 'localhost' || head.includes('*'));
+  if (hosted || glob === '*' || glob === '**') return globMatches(glob === '*' ? '**' : glob, name);
+  return globMatches(`docker.io/${glob.includes('/') ? glob : `library/${glob}`}`, name);
+}

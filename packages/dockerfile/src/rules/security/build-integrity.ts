@@ -1,0 +1,116 @@
+// What decides, out of a reviewer's sight, how the file is read or what is run.
+
+import type { DockerfileRule } from '../../rule.js';
+import { callsOf } from '../../shell/calls.js';
+import type { CommandInstruction } from '../../syntax/document.js';
+import { controls, risks } from '../controls.js';
+
+export const foreignFrontend: DockerfileRule = {
+  id: 'foreign-frontend',
+  aliases: [],
+  severity: 'medium',
+  confidence: 'high',
+  title: 'The file is read by a frontend that is not Docker’s',
+  why: 'That image turns the file into build steps: whoever publishes it decides what is built, whatever the lines below say',
+  remedy: 'Use `docker/dockerfile:1`, or pin the other frontend to a digest you have looked at.',
+  controls: controls.trustedBase,
+  risks: risks.flow,
+  references: ['https://docs.docker.com/build/buildkit/frontend/'],
+  examples: {
+    bad: [{ text: '# syntax=acme/dockerfile-plus:latest\nFROM alpine:3.20\n' }],
+    good: [
+      { text: '# syntax=docker/dockerfile:1\nFROM alpine:3.20\n' },
+      { text: '# syntax=docker.io/docker/dockerfile-upstream:1.10-labs\nFROM alpine:3.20\n' },
+      { text: `# syntax=acme/dockerfile@sha256:${'24454f830c'.repeat(6)}abcd\nFROM alpine:3.20\n` },
+    ],
+  },
+  check: {
+    *file({ document }) {
+      for (const directive of document.directives) {
+        if (directive.name !== 'syntax') continue;
+        const image = directive.value.split(/\s/, 1)[0] ?? '';
+        if (/^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/.test(image) || /@sha256:[0-9a-f]{64}$/.test(image)) continue;
+        yield { at: directive, message: `the frontend is ${image.slice(0, 100)}` };
+      }
+    },
+  },
+};
+
+/** Marks that turn the direction of text, and letters that have no width. */
+const hidden = /[\u202a-\u202e\u2066-\u2069\u200b\u2060\u00ad\u{e0000}-\u{e007f}]/u;
+
+export const hiddenCharacters: DockerfileRule = {
+  id: 'hidden-characters',
+  aliases: [],
+  severity: 'high',
+  confidence: 'high',
+  title: 'Characters that a reader cannot see',
+  why: 'The line does something else than what review tools show, which is how a back door passes a review',
+  remedy: 'Delete the characters, and ask who put them there.',
+  controls: controls.trustedBase,
+  risks: risks.flow,
+  references: ['https://trojansource.codes/'],
+  examples: {
+    bad: [{ text: 'FROM alpine:3.20\nRUN echo a \u202e b\n' }, { text: 'FROM alpine:3.20\nRUN apk\u200b add x\n' }],
+    good: [{ text: 'FROM alpine:3.20\nLABEL author="Zoë Müller"\n' }, { text: '\ufeffFROM alpine:3.20\n' }],
+  },
+  check: {
+    *file({ document, all }) {
+      if (!hidden.test(document.text)) return;
+      for (const [at, line] of splitLines(document.text)) {
+        const match = hidden.exec(line);
+        if (match === null) continue;
+        const start = at + match.index;
+        const instruction = all.find((entry) => entry.start <= start && start < entry.end);
+        const code = (match[0].codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0');
+        yield {
+          at: { start, end: start + match[0].length },
+          message: `U+${code} stands in the line`,
+          ...(instruction === undefined ? {} : { instruction }),
+        };
+      }
+    },
+  },
+};
+
+function* splitLines(text: string): Generator<readonly [number, string]> {
+  let at = 0;
+  while (at < text.length) {
+    const end = text.indexOf('\n', at);
+    const stop = end < 0 ? text.length : end;
+    yield [at, text.slice(at, stop)];
+    at = stop + 1;
+  }
+}
+
+export const aptKey: DockerfileRule = {
+  id: 'apt-key-used',
+  aliases: [],
+  severity: 'low',
+  confidence: 'high',
+  title: 'apt-key trusts a key for every repository',
+  why: 'The owner of that key can then replace any package of the distribution, and newer Debian and Ubuntu have no apt-key at all, so the build breaks',
+  remedy: 'Put the key into /etc/apt/keyrings and name it in the source with `[signed-by=…]`.',
+  controls: controls.verifiedPackages,
+  risks: risks.dependencies,
+  examples: {
+    bad: [
+      { text: 'FROM debian:11\nRUN curl -fsSL https://example.com/k | apt-key add -\n' },
+      { text: 'FROM debian:11\nRUN apt-key adv --keyserver keyserver.ubuntu.com --recv-keys 0123\n' },
+    ],
+    good: [
+      { text: 'FROM debian:12\nRUN curl -fsSL https://example.com/k -o /etc/apt/keyrings/k.asc\n' },
+      { text: 'FROM debian:11\nRUN apt-key list\n' },
+    ],
+  },
+  check: {
+    on: ['RUN'],
+    onbuild: true,
+    *instruction(run, context) {
+      const call = callsOf(run as CommandInstruction, context).find(
+        ({ name, args }) => name === 'apt-key' && args.some(({ value }) => value === 'add' || value === 'adv'),
+      );
+      if (call !== undefined) yield { at: call.at, message: 'apt-key adds a key' };
+    },
+  },
+};

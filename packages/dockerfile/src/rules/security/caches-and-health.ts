@@ -1,0 +1,155 @@
+// What an image carries along or lacks when it runs: caches of package managers beside those that hadolint knows, a health
+// check, packages that an update alone cannot bring.
+
+import type { DockerfileRule } from '../../rule.js';
+import { type Call, callHas, callsOf, operands } from '../../shell/calls.js';
+import type { CommandInstruction } from '../../syntax/document.js';
+import { controls, risks } from '../controls.js';
+import { mounts } from '../mounts.js';
+import { isShipped, shippedStages } from './stages.js';
+
+interface Cache {
+  readonly fills: (call: Call) => boolean;
+  readonly cleans: (call: Call) => boolean;
+  readonly what: string;
+}
+
+const verb = (call: Call): string => operands(call)[0]?.value ?? '';
+const removes = (call: Call, ...paths: readonly string[]): boolean =>
+  call.name === 'rm' && call.args.some(({ value, text }) => paths.some((path) => value.includes(path) || text.includes(path)));
+
+const caches: readonly Cache[] = [
+  {
+    what: 'npm',
+    fills: (call) => call.name === 'npm' && ['ci', 'install', 'i'].includes(verb(call)) && !callHas(call, '--cache'),
+    cleans: (call) => (call.name === 'npm' && verb(call) === 'cache') || removes(call, '.npm'),
+  },
+  {
+    what: 'conda',
+    fills: (call) => ['conda', 'mamba', 'micromamba'].includes(call.name) && ['install', 'create', 'update', 'env'].includes(verb(call)),
+    cleans: (call) => ['conda', 'mamba', 'micromamba'].includes(call.name) && verb(call) === 'clean',
+  },
+  {
+    what: 'composer',
+    fills: (call) => call.name === 'composer' && ['install', 'update', 'require'].includes(verb(call)) && !callHas(call, '--no-cache'),
+    cleans: (call) => (call.name === 'composer' && /^clear-?cache$|^cc$/.test(verb(call))) || removes(call, '.composer', 'composer/cache'),
+  },
+  {
+    what: 'pacman',
+    fills: (call) => call.name === 'pacman' && call.args.some(({ value }) => /^-S[a-z]*y|^-S$/.test(value)) && !callHas(call, 'c'),
+    cleans: (call) => (call.name === 'pacman' && call.args.some(({ value }) => /^-Sc/.test(value))) || removes(call, '/var/cache/pacman'),
+  },
+  {
+    what: 'poetry',
+    fills: (call) => call.name === 'poetry' && verb(call) === 'install' && !callHas(call, '--no-cache'),
+    cleans: (call) => (call.name === 'poetry' && verb(call) === 'cache') || removes(call, 'pypoetry', '.cache', 'POETRY_CACHE_DIR'),
+  },
+];
+
+export const cacheLeft: DockerfileRule = {
+  id: 'package-cache-left',
+  aliases: [],
+  severity: 'low',
+  confidence: 'medium',
+  title: 'A package manager leaves its cache in the image',
+  why: 'Downloads that nobody reads again are stored and pulled with every image, and scanners report what is in them',
+  remedy: 'Clean the cache in the same RUN, or mount one: `RUN --mount=type=cache,target=…`.',
+  controls: controls.fewPackages,
+  risks: risks.configuration,
+  examples: {
+    bad: [
+      { text: 'FROM node:22\nRUN npm ci --omit=dev\n' },
+      { text: 'FROM continuumio/miniconda3:24.1.2-0\nRUN conda install -y numpy=2\n' },
+      { text: 'FROM archlinux:base\nRUN pacman -Syu --noconfirm git\n' },
+    ],
+    good: [
+      { text: 'FROM node:22\nRUN npm ci --omit=dev && npm cache clean --force\n' },
+      { text: 'FROM node:22\nRUN --mount=type=cache,target=/root/.npm npm ci\n' },
+      { text: 'FROM node:22 AS build\nRUN npm ci\nFROM nginx:1.29\nCOPY --from=build /d /d\n' },
+      { text: 'FROM archlinux:base\nRUN pacman -Syu --noconfirm git && pacman -Scc --noconfirm\n' },
+    ],
+  },
+  check: {
+    on: ['RUN'],
+    *instruction(run, context) {
+      if (
+        !isShipped(context.stageOf(run), context) ||
+        mounts(run as CommandInstruction).some(({ type }) => type === 'cache' || type === 'tmpfs')
+      )
+        return;
+      const calls = callsOf(run as CommandInstruction, context);
+      for (const { what, fills, cleans } of caches) {
+        const filling = calls.findLastIndex(fills);
+        const call = calls[filling];
+        if (call === undefined || calls.slice(filling).some(cleans)) continue;
+        yield { at: call.at, message: `${what} leaves its cache in the layer` };
+      }
+    },
+  },
+};
+
+export const noHealthcheckForService: DockerfileRule = {
+  id: 'service-without-healthcheck',
+  aliases: ['CKV_DOCKER_2', 'DS-0026', 'DS026'],
+  severity: 'low',
+  confidence: 'medium',
+  title: 'A service has no HEALTHCHECK',
+  why: 'A server that hangs still counts as running: Docker and Swarm send it requests and never restart it',
+  remedy:
+    'Add HEALTHCHECK CMD with a request that needs the service to work; HEALTHCHECK NONE where the orchestrator has probes of its own.',
+  controls: controls.healthcheck,
+  risks: risks.visibility,
+  examples: {
+    bad: [{ text: 'FROM alpine:3.20\nEXPOSE 8080\nCMD ["server"]\n' }],
+    good: [
+      { text: 'FROM alpine:3.20\nEXPOSE 8080\nHEALTHCHECK CMD server --check\nCMD ["server"]\n' },
+      { text: 'FROM alpine:3.20\nEXPOSE 8080\nHEALTHCHECK NONE\nCMD ["server"]\n' },
+      { text: 'FROM alpine:3.20\nCMD ["tool"]\n' },
+    ],
+  },
+  check: {
+    // hadolint's rule asks every image for one and is off by default; who switches it on gets that one.
+    enabled: ({ overrides }) => !overrides.has('dl3057') && !overrides.has('healthcheck-missing'),
+    *file({ document }) {
+      const instructions = shippedStages(document.stages).flatMap((stage) => stage.instructions);
+      const port = instructions.find(({ keyword }) => keyword === 'EXPOSE');
+      const starts = instructions.some(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT');
+      if (port !== undefined && starts && !instructions.some(({ keyword }) => keyword === 'HEALTHCHECK'))
+        yield { at: port, message: 'a port is exposed and no HEALTHCHECK asks whether it answers', instruction: port };
+    },
+  },
+};
+
+const managers = new Set(['apt-get', 'apt', 'apk', 'yum', 'dnf', 'microdnf', 'zypper']);
+
+export const updateAlone: DockerfileRule = {
+  id: 'update-alone',
+  aliases: ['CKV_DOCKER_5', 'DS-0017', 'DS017'],
+  severity: 'low',
+  confidence: 'high',
+  title: 'Package lists are updated in a step of their own',
+  why: 'The step comes from the layer cache for months, so the install after it takes packages of that day or fails on versions that are gone',
+  remedy: 'Put the update into the RUN that installs.',
+  controls: controls.updateAlone,
+  risks: risks.dependencies,
+  examples: {
+    bad: [{ text: 'FROM debian:12\nRUN apt-get update\nRUN apt-get install -y curl\n' }],
+    good: [
+      { text: 'FROM debian:12\nRUN apt-get update && apt-get install -y curl\n' },
+      { text: 'FROM debian:12\nRUN apt-get update && ./install.sh\n' },
+    ],
+  },
+  check: {
+    on: ['RUN'],
+    *instruction(run, context) {
+      const calls = callsOf(run as CommandInstruction, context);
+      const updates = calls.filter((call) => managers.has(call.name) && verb(call) === 'update');
+      const [first] = updates;
+      if (first === undefined || mounts(run as CommandInstruction).some(({ type }) => type === 'cache')) return;
+      // yum and dnf update packages, not lists.
+      if (!['apt-get', 'apt', 'apk'].includes(first.name)) return;
+      if (calls.every((call) => updates.includes(call) || ['rm', 'set', 'echo', 'true'].includes(call.name)))
+        yield { at: first.at, message: `${first.name} update runs without an install` };
+    },
+  },
+};

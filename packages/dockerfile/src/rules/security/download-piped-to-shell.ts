@@ -1,0 +1,139 @@
+import type { DockerfileRule, Problem } from '../../rule.js';
+import { type Call, callHas, callsIn, callsOf, callsOfNode, operands, shells } from '../../shell/calls.js';
+import type { CommandInstruction } from '../../syntax/document.js';
+import { controls, risks } from '../controls.js';
+import { addresses, isDownload } from './downloads.js';
+
+export const downloadPipedToShell: DockerfileRule = {
+  id: 'download-piped-to-shell',
+  aliases: ['curl-pipe-sh'],
+  severity: 'medium',
+  confidence: 'high',
+  title: 'A download is run unseen',
+  why: 'Whoever controls that server, or the way to it, runs what they like as root in your build, with its secrets and its output',
+  remedy: 'Save the script, compare its SHA-256 with one you keep in the Dockerfile, then run it; or install a pinned package.',
+  controls: controls.verifiedPackages,
+  risks: risks.integrity,
+  examples: {
+    bad: [
+      { text: 'FROM debian:12\nRUN curl -fsSL https://example.com/install.sh | sh\n' },
+      { text: 'FROM debian:12\nRUN wget -O- https://example.com/i | gunzip | sudo -E bash -s -- -y\n' },
+      { text: 'FROM debian:12\nRUN bash <(curl -s https://example.com/i)\n' },
+      { text: 'FROM debian:12\nRUN sh -c "$(curl -fsSL https://example.com/i)"\n' },
+      { text: 'FROM debian:12\nRUN eval "$(wget -qO- https://example.com/i)"\n' },
+      { text: "FROM debian:12\nRUN bash -c 'curl https://example.com/i | python3 -'\n" },
+      { text: 'FROM debian:12\nRUN source <(curl https://example.com/env)\n' },
+      { text: 'FROM debian:12\nRUN curl -o i.sh https://example.com/i.sh && chmod +x i.sh && ./i.sh\n' },
+    ],
+    good: [
+      { text: 'FROM debian:12\nRUN curl -fsSL https://example.com/x.tgz | tar xz\n' },
+      { text: "FROM debian:12\nRUN curl -s https://example.com/v | python3 -c 'import json,sys; print(json.load(sys.stdin))'\n" },
+      { text: 'FROM debian:12\nRUN curl -o i.sh https://example.com/i.sh && echo "0123  i.sh" | sha256sum -c && sh i.sh\n' },
+      { text: 'FROM debian:12\nRUN echo "curl https://example.com | sh"\n' },
+    ],
+  },
+  check: {
+    on: ['RUN'],
+    onbuild: true,
+    *instruction(instruction, context) {
+      const run = instruction as CommandInstruction;
+      const calls = callsOf(run, context);
+      const verified = calls.some(isVerification);
+      const saved = new Map<string, Call>();
+      for (const call of calls) {
+        const source = feedsInterpreter(call);
+        if (source !== undefined) {
+          yield problem(call, source);
+          continue;
+        }
+        if (isDownload(call)) for (const file of savedAs(call)) saved.set(plain(file), call);
+        if (verified) continue;
+        const file = runFile(call);
+        const download = file === undefined ? undefined : saved.get(plain(file));
+        if (download !== undefined) yield problem(call, download);
+      }
+    },
+  },
+};
+
+function problem(call: Call, source: Call): Problem {
+  const [address = ''] = addresses(source);
+  const open = address.startsWith('http://') || callHas(source, '--insecure', '--no-check-certificate');
+  return {
+    at: call.at,
+    message: `${call.name} runs what ${source.name} fetches${address === '' ? '' : ` from ${host(address)}`}${open ? ', and nobody checks who answers' : ''}`,
+    ...(open ? { severity: 'high' as const } : {}),
+  };
+}
+
+function host(address: string): string {
+  return address.replace(/^[a-z]+:\/\//i, '').split(/[/?#]/, 1)[0] as string;
+}
+
+const interpreters = new Set([...shells, 'python', 'python2', 'python3', 'perl', 'ruby', 'node', 'php', 'pwsh', 'lua', 'deno', 'bun']);
+
+/** The download that an interpreter gets as its program, by pipe or by substitution. */
+function feedsInterpreter(call: Call): Call | undefined {
+  const { name, args, feeders } = call;
+  const nested = (index?: number): Call | undefined =>
+    (index === undefined ? args : args.slice(index, index + 1)).flatMap((word) => word.nested.flatMap(callsIn)).find(isDownload);
+  if (name === 'eval') return nested();
+  if (name === 'source' || name === '.') return nested(0);
+  const versioned = interpreters.has(name) || /^(?:python|php|ruby|perl)\d[\d.]*$/.test(name);
+  if (!versioned) return undefined;
+  // `sh -c "$(…)"`, `python -c "$(…)"`, `bash <(…)`.
+  const inline = args.findIndex(({ value }) => /^-[A-Za-z]*[ce]$/.test(value));
+  if (inline >= 0) return nested(inline + 1);
+  const file = operands(call)[0];
+  if (file !== undefined && file.value !== '-' && file.value !== '/dev/stdin') {
+    if (/^[<$]\(/.test(file.text) || file.text.startsWith('"$(')) return file.nested.flatMap(callsIn).find(isDownload);
+    // `bash -s -- arguments` and `sh -x` read the pipe; `python script.py` does not.
+    if (!(shells.has(name) && callHas(call, 's'))) return undefined;
+  }
+  if (args.some(({ value }) => value === '-m')) return undefined;
+  const here = call.node.redirects.find(({ operator }) => operator === '<<<' || operator === '<')?.target;
+  return here?.nested.flatMap(callsIn).find(isDownload) ?? feeders.flatMap(callsOfNode).find(isDownload);
+}
+
+const checkers = /^(?:(?:sha(?:1|224|256|384|512)|md5|b2)sum|shasum|gpgv?2?|cosign|minisign|openssl|slsa-verifier|rhash|signify)$/;
+
+/** Compares a file with a digest or signature. */
+export function isVerification(call: Call): boolean {
+  if (!checkers.test(call.name)) return false;
+  if (/^gpg2?$/.test(call.name)) return callHas(call, '--verify') || callHas(call, '--decrypt');
+  if (call.name === 'gpgv' || call.name === 'rhash') return true;
+  if (/sum$/.test(call.name)) return callHas(call, '--check', 'c') || call.readers.length > 0 || inTest(call);
+  return true;
+}
+
+/** `[ "$(sha256sum f)" = … ]` compares as well; its call has no reader, but its place is inside a test's word. */
+function inTest(call: Call): boolean {
+  return !call.editable || call.node.redirects.length > 0;
+}
+
+/** Files that a download writes. */
+export function savedAs(call: Call): readonly string[] {
+  const files: string[] = [];
+  for (const [index, { value }] of call.args.entries()) {
+    const next = call.args[index + 1]?.value;
+    const short = call.name === 'curl' ? /^-[A-Za-z]*o(.*)$/.exec(value) : /^-[A-Za-z]*O(.*)$/.exec(value);
+    if (value === '--output' || value === '--output-document') files.push(next ?? '');
+    else if (value.startsWith('--output=') || value.startsWith('--output-document=')) files.push(value.slice(value.indexOf('=') + 1));
+    else if (short !== null && !value.startsWith('--')) files.push(short[1] === '' ? (next ?? '') : (short[1] as string));
+  }
+  for (const { operator, target } of call.node.redirects) if (operator.includes('>') && target !== undefined) files.push(target.value);
+  const byName = call.name === 'curl' ? callHas(call, '--remote-name', 'O') : files.length === 0;
+  if (byName) for (const address of addresses(call)) files.push(address.replace(/[?#].*$/s, '').replace(/^.*\//s, ''));
+  return files.filter((file) => file !== '' && file !== '-');
+}
+
+/** The file that a command runs: `sh file`, `./file`, `python file`. */
+function runFile(call: Call): string | undefined {
+  const head = call.node.words[0]?.value ?? '';
+  if (interpreters.has(call.name)) return operands(call)[0]?.value;
+  return head.includes('/') ? head : undefined;
+}
+
+function plain(file: string): string {
+  return file.replace(/^\.\//, '');
+}

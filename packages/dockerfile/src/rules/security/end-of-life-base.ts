@@ -1,0 +1,90 @@
+import type { DockerfileRule } from '../../rule.js';
+import { expand } from '../../syntax/expand.js';
+import { readImage } from '../../syntax/instruction.js';
+import { controls, risks } from '../controls.js';
+import { products, suffixes } from './end-of-life-table.js';
+import { isShipped } from './stages.js';
+
+export const endOfLifeBase: DockerfileRule = {
+  id: 'end-of-life-base',
+  aliases: [],
+  severity: 'high',
+  confidence: 'high',
+  title: 'The base image no longer gets security fixes',
+  why: 'Every defect found since that day stays open in the image, and rebuilding it changes nothing',
+  remedy: 'Move to a release that is still maintained.',
+  controls: controls.patches,
+  risks: risks.dependencies,
+  references: ['https://endoflife.date/'],
+  examples: {
+    bad: [
+      { text: 'FROM debian:stretch-slim\n', options: { now: '2026-01-01' } },
+      { text: 'FROM python:2.7\n', options: { now: '2026-01-01' } },
+      { text: 'FROM docker.io/library/alpine:3.12.1\n', options: { now: '2026-01-01' } },
+      { text: 'ARG V=14\nFROM node:${V}-alpine\n', options: { now: '2026-01-01' } },
+      { text: 'FROM python:3.12-buster\n', options: { now: '2026-01-01' } },
+    ],
+    good: [
+      { text: 'FROM debian:12\n', options: { now: '2026-01-01' } },
+      { text: 'FROM alpine:3.22\n', options: { now: '2026-01-01' } },
+      { text: 'FROM debian:stretch\n', options: { now: '2020-01-01' } },
+      { text: 'FROM debian:stretch\n' },
+      { text: 'FROM acme/node:4\n', options: { now: '2026-01-01' } },
+      { text: 'FROM ubuntu:12.041\n', options: { now: '2026-01-01' } },
+    ],
+  },
+  check: {
+    *file(context) {
+      const { now } = context.options.surroundings;
+      if (now === undefined) return;
+      const today = now.toISOString().slice(0, 10);
+      for (const stage of context.document.stages) {
+        const { from } = stage;
+        if (from.image === undefined || stage.parent !== undefined) continue;
+        const name = expand(from.image.value, context.scopeAt(from), context.document.escape);
+        const ended = name === undefined ? undefined : endOf(name);
+        if (ended === undefined || ended.end >= today) continue;
+        yield {
+          at: from.image,
+          message: `${ended.what} got its last fix on ${ended.end}`,
+          instruction: from,
+          // Of a build stage only what is copied out of it ships; in half a year the defects that are known add up.
+          ...(!isShipped(stage, context)
+            ? { severity: 'low' as const }
+            : daysBetween(ended.end, now) < 180
+              ? { severity: 'medium' as const }
+              : {}),
+        };
+      }
+    },
+  },
+};
+
+function daysBetween(day: string, now: Date): number {
+  return (now.getTime() - Date.parse(`${day}T00:00:00Z`)) / 86_400_000;
+}
+
+/** The first of the days on which something in the image stopped being maintained. */
+export function endOf(image: string): { readonly what: string; readonly end: string } | undefined {
+  const { registry, repository, tag = '' } = readImage({ start: 0, end: image.length, text: image, value: image });
+  const hub = registry === undefined || /^(?:(?:index\.)?docker\.io|registry-1\.docker\.io)$/.test(registry);
+  const name = hub ? repository.replace(/^library\//, '') : `${registry}/${repository}`;
+  const ends: { what: string; end: string }[] = [];
+  for (const { what, images, releases } of products) {
+    if (!images.test(name)) continue;
+    const release = Object.keys(releases)
+      .filter((candidate) => candidate === '' || begins(tag, candidate))
+      .sort((a, b) => b.length - a.length)[0];
+    const end = release === undefined ? undefined : releases[release];
+    if (release !== undefined && end !== undefined) ends.push({ what: release === '' ? what : `${what} ${release}`, end });
+  }
+  // Official images, and those of known publishers, name their system in the tag.
+  if (!hub || !name.includes('/'))
+    for (const { pattern, what, end } of suffixes) if (pattern.test(tag) && name !== 'debian') ends.push({ what, end });
+  return ends.sort((a, b) => (a.end < b.end ? -1 : 1))[0];
+}
+
+/** `3.12` begins `3.12.1` and `3.12-slim`, not `3.121`. */
+function begins(tag: string, release: string): boolean {
+  return tag.startsWith(release) && !/^[0-9A-Za-z]/.test(tag.slice(release.length));
+}

@@ -1,0 +1,45 @@
+import type { DockerfileRule } from '../../rule.js';
+import { controls, risks } from '../controls.js';
+
+export const addWithoutChecksum: DockerfileRule = {
+  id: 'remote-add-without-checksum',
+  aliases: [],
+  severity: 'medium',
+  confidence: 'high',
+  title: 'ADD fetches a file and compares it with nothing',
+  why: 'Whatever the server sends on the day of the build becomes part of the image, be it a newer release or an intruder’s',
+  remedy: 'Add `--checksum=sha256:…`, or for a repository name the full commit behind `#`.',
+  controls: controls.copyNotAdd,
+  risks: risks.integrity,
+  references: ['https://docs.docker.com/reference/dockerfile/#add---checksum'],
+  examples: {
+    bad: [
+      { text: 'FROM alpine:3.20\nADD https://example.com/app.tgz /opt/\n' },
+      { text: 'FROM alpine:3.20\nADD https://github.com/acme/app.git#main /src\n' },
+      { text: 'FROM alpine:3.20\nADD git@github.com:acme/app.git /src\n' },
+    ],
+    good: [
+      { text: `FROM alpine:3.20\nADD --checksum=sha256:${'24454f830c'.repeat(6)}abcd https://example.com/app.tgz /opt/\n` },
+      { text: `FROM alpine:3.20\nADD https://github.com/acme/app.git#${'0123456789'.repeat(4)}:src /src\n` },
+      { text: 'FROM alpine:3.20\nADD app.tgz /opt/\n' },
+    ],
+  },
+  check: {
+    on: ['ADD'],
+    onbuild: true,
+    *instruction(add) {
+      if (add.keyword !== 'ADD' || add.flags.some(({ name }) => name === 'checksum')) return;
+      for (const source of add.sources) {
+        const repository = /^(?:git@|git:\/\/|ssh:\/\/)|^https?:\/\/[^#]{1,2000}\.git(?:#|$)/.test(source.value);
+        if (!repository && !/^https?:\/\//i.test(source.value)) continue;
+        if (repository && /#[0-9a-f]{40}(?:[0-9a-f]{24})?(?::|$)/.test(source.value)) continue;
+        const open = source.value.startsWith('http://') || source.value.startsWith('git://');
+        yield {
+          at: source,
+          message: `ADD fetches ${source.value.slice(0, 100)} ${repository ? 'at no fixed commit' : 'without a checksum'}`,
+          ...(open ? { severity: 'high' as const } : {}),
+        };
+      }
+    },
+  },
+};

@@ -1,0 +1,55 @@
+import { userFix } from '../../fixes/user.js';
+import type { DockerfileRule } from '../../rule.js';
+import { controls, risks } from '../controls.js';
+import { knownUser } from './base-users.js';
+import { shippedStages } from './stages.js';
+
+export const runsAsRoot: DockerfileRule = {
+  id: 'runs-as-root',
+  aliases: ['CKV_DOCKER_3', 'DS-0002', 'DS002'],
+  severity: 'medium',
+  confidence: 'medium',
+  title: 'The image runs as root',
+  why: 'Whoever breaks out of the program is root in the container, one kernel defect or one mounted socket away from the host',
+  remedy: 'End the last stage with USER and the number of an account without rights.',
+  controls: controls.user,
+  risks: risks.access,
+  examples: {
+    bad: [
+      { text: 'FROM alpine:3.20\nCMD ["server"]\n' },
+      { text: 'FROM node:22\nCOPY . /app\nCMD ["node", "/app"]\n' },
+      { text: 'FROM alpine:3.20 AS a\nUSER 1000\nFROM alpine:3.20\nENTRYPOINT ["server"]\n' },
+    ],
+    good: [
+      { text: 'FROM alpine:3.20\nUSER 1000\nCMD ["server"]\n' },
+      { text: 'FROM alpine:3.20 AS base\nUSER 1000\nFROM base\nCMD ["server"]\n' },
+      { text: 'FROM gcr.io/distroless/static:nonroot\nCMD ["/server"]\n' },
+      { text: 'FROM cgr.dev/chainguard/nginx:latest\nCMD ["server"]\n' },
+      { text: 'FROM scratch\nCOPY data /data\n' },
+    ],
+  },
+  check: {
+    *file(context) {
+      const { document } = context;
+      const chain = shippedStages(document.stages);
+      const instructions = chain.flatMap((stage) => stage.instructions);
+      const root = chain.at(-1);
+      const last = document.stages.at(-1);
+      // Another rule has those that say root in so many words.
+      if (root === undefined || last === undefined || instructions.some(({ keyword }) => keyword === 'USER')) return;
+      // Without a program of its own it is a base or a carrier of files, whose users decide.
+      const start = instructions.find(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT');
+      if (start === undefined) return;
+      const known = knownUser(root.from.image, document, context.scopeAt(root.from));
+      if (known === 'not-root' || known === 'unknown') return;
+      const { image } = last.from;
+      const fix = known === undefined ? undefined : userFix(known, last, document);
+      yield {
+        at: image ?? last.from,
+        message: `no USER is set, so ${start.keyword} runs as root`,
+        instruction: last.from,
+        ...(fix === undefined ? {} : { fix }),
+      };
+    },
+  },
+};

@@ -1,0 +1,99 @@
+import type { DockerfileRule } from '../../rule.js';
+import { type Call, callsOf, operands } from '../../shell/calls.js';
+import type { CommandInstruction, InstructionOf } from '../../syntax/document.js';
+import { expand } from '../../syntax/expand.js';
+import { controls, risks } from '../controls.js';
+import { isShipped } from './stages.js';
+
+const open = 'A second way into the container, with keys and passwords of its own that nobody rotates and no log of the platform shows';
+
+export const sshServer: DockerfileRule = {
+  id: 'ssh-server-installed',
+  aliases: [],
+  severity: 'medium',
+  confidence: 'high',
+  title: 'An SSH server is part of the image',
+  why: open,
+  remedy: 'Leave it out; use `docker exec` or `kubectl exec`, which the platform guards and logs.',
+  controls: controls.fewPackages,
+  risks: risks.access,
+  examples: {
+    bad: [
+      { text: 'FROM debian:12\nRUN apt-get update && apt-get install -y openssh-server\n' },
+      { text: 'FROM alpine:3.20\nRUN apk add --no-cache dropbear\n' },
+    ],
+    good: [
+      { text: 'FROM debian:12\nRUN apt-get install -y openssh-client git\n' },
+      { text: 'FROM debian:12\nRUN apt-get purge -y openssh-server\n' },
+    ],
+  },
+  check: {
+    on: ['RUN'],
+    onbuild: true,
+    *instruction(run, context) {
+      if (!isShipped(context.stageOf(run), context)) return;
+      for (const call of callsOf(run as CommandInstruction, context)) {
+        const server = installed(call).find(({ value }) =>
+          /^(?:openssh-server|dropbear|dropbear-bin|tinysshd?)(?:[=~-]\d.*)?$/s.test(value),
+        );
+        if (server !== undefined) yield { at: call.spanOf(server), message: `${server.value} is installed` };
+      }
+    },
+  },
+};
+
+const managers = new Set([
+  'apt-get',
+  'apt',
+  'aptitude',
+  'apk',
+  'yum',
+  'dnf',
+  'microdnf',
+  'tdnf',
+  'zypper',
+  'pacman',
+  'installpkg',
+  'apt-install',
+]);
+
+/** Packages that a package manager is told to install. */
+export function installed(call: Call): Call['args'] {
+  if (!managers.has(call.name)) return [];
+  const words = operands(call);
+  if (call.name === 'pacman') return call.args.some(({ value }) => /^-S/.test(value)) ? words : [];
+  const verb = words.findIndex(({ value }) => ['install', 'add', 'in', 'localinstall', 'reinstall', 'groupinstall'].includes(value));
+  return verb < 0 ? [] : words.slice(verb + 1);
+}
+
+export const sshPort: DockerfileRule = {
+  id: 'ssh-port-exposed',
+  aliases: ['CKV_DOCKER_1', 'DS-0004', 'DS004'],
+  severity: 'medium',
+  confidence: 'high',
+  title: 'The port of SSH is exposed',
+  why: open,
+  remedy: 'Take port 22 out of EXPOSE, and the server out of the image.',
+  controls: controls.fewPackages,
+  risks: risks.access,
+  examples: {
+    bad: [
+      { text: 'FROM debian:12\nEXPOSE 22\n' },
+      { text: 'FROM debian:12\nEXPOSE 80 20-25/tcp\n' },
+      { text: 'FROM debian:12\nARG SSH=22\nEXPOSE $SSH\n' },
+    ],
+    good: [{ text: 'FROM debian:12\nEXPOSE 80 2222 22/udp\n' }],
+  },
+  check: {
+    on: ['EXPOSE'],
+    onbuild: true,
+    *instruction(instruction, context) {
+      for (const word of (instruction as InstructionOf<'EXPOSE'>).words) {
+        const value = expand(word.value, context.scopeAt(instruction), context.document.escape) ?? '';
+        const ports = /^(?:[^/]{0,100}:)?(\d{1,5})(?:-(\d{1,5}))?(?:\/tcp)?$/i.exec(value);
+        if (ports !== null && Number(ports[1]) <= 22 && Number(ports[2] ?? ports[1]) >= 22)
+          yield { at: word, message: `EXPOSE ${word.text} opens the port of SSH` };
+      }
+    },
+  },
+};

@@ -1,0 +1,144 @@
+import type { LintContext } from '../../context.js';
+import type { DockerfileRule, Problem } from '../../rule.js';
+import { type Call, callsOf } from '../../shell/calls.js';
+import type { CommandInstruction, Instruction } from '../../syntax/document.js';
+import { controls, risks } from '../controls.js';
+import { addresses, isLocal } from './downloads.js';
+import { type Kind, switches, variables, writtenLines } from './verification-tables.js';
+
+export const tlsDisabled: DockerfileRule = {
+  id: 'tls-verification-disabled',
+  aliases: ['CKV2_DOCKER_2', 'CKV2_DOCKER_3', 'CKV2_DOCKER_4', 'CKV2_DOCKER_5', 'CKV2_DOCKER_6'],
+  severity: 'high',
+  confidence: 'high',
+  title: 'Certificates are not checked',
+  why: 'Anyone on the way between the build and the server can hand it other files, and they run in your build and your image',
+  remedy: 'Drop the switch; install the CA certificate that is missing instead.',
+  controls: controls.verifiedPackages,
+  risks: risks.integrity,
+  examples: {
+    bad: [
+      { text: 'FROM debian:12\nRUN curl -fsSLk -o /x https://example.com/x\n' },
+      { text: 'FROM debian:12\nRUN wget --no-check-certificate https://example.com/x\n' },
+      { text: 'FROM node:22\nRUN npm config set strict-ssl false && npm ci\n' },
+      { text: 'FROM node:22\nENV NODE_TLS_REJECT_UNAUTHORIZED=0\n' },
+      { text: 'FROM python:3.12\nRUN pip install --trusted-host pypi.org flask==3.0.0\n' },
+      { text: 'FROM debian:12\nRUN git -c http.sslVerify=false clone https://example.com/x\n' },
+      { text: 'FROM debian:12\nRUN git config --global http.sslVerify false\n' },
+      { text: 'FROM debian:12\nRUN GIT_SSL_NO_VERIFY=1 git clone https://example.com/x\n' },
+      { text: 'FROM debian:12\nRUN export PYTHONHTTPSVERIFY=0 && make\n' },
+      { text: 'FROM debian:12\nRUN echo "insecure" >> ~/.curlrc\n' },
+      { text: 'FROM debian:12\nRUN sudo sh -c "curl --insecure https://example.com/x > /x"\n' },
+    ],
+    good: [
+      { text: 'FROM debian:12\nRUN curl -fsSL -o /k https://example.com/k\n' },
+      { text: 'FROM debian:12\nRUN curl -k https://localhost:8443/health\n' },
+      { text: 'FROM debian:12\nRUN git config --global http.sslVerify true\n' },
+      { text: 'FROM node:22\nENV NODE_TLS_REJECT_UNAUTHORIZED=1\nRUN npm config set strict-ssl true\n' },
+      { text: 'FROM debian:12\nRUN echo "never use curl --insecure"\n' },
+    ],
+  },
+  check: { on: ['RUN', 'ENV', 'ARG', 'COPY'], onbuild: true, instruction: (instruction, context) => disabled('tls', instruction, context) },
+};
+
+export const signatureDisabled: DockerfileRule = {
+  id: 'signature-check-disabled',
+  aliases: ['CKV2_DOCKER_7', 'CKV2_DOCKER_8', 'CKV2_DOCKER_9', 'CKV2_DOCKER_10', 'CKV2_DOCKER_11'],
+  severity: 'high',
+  confidence: 'high',
+  title: 'Signatures of packages are not checked',
+  why: 'A mirror, proxy or server that was taken over can hand the build any package, and it runs as root',
+  remedy: 'Drop the switch; install the key of the repository and sign what you publish yourself.',
+  controls: controls.verifiedPackages,
+  risks: risks.integrity,
+  examples: {
+    bad: [
+      { text: 'FROM debian:12\nRUN apt-get install -y --allow-unauthenticated curl\n' },
+      { text: 'FROM debian:12\nRUN apt-get install -y --force-yes curl\n' },
+      { text: 'FROM debian:12\nRUN echo "deb [trusted=yes] https://example.com/apt ./" > /etc/apt/sources.list.d/x.list\n' },
+      { text: 'FROM fedora:40\nRUN dnf install -y --nogpgcheck httpd\n' },
+      { text: 'FROM fedora:40\nRUN printf "[x]\\ngpgcheck=0\\n" > /etc/yum.repos.d/x.repo\n' },
+      { text: 'FROM alpine:3.20\nRUN apk add --allow-untrusted ./x.apk\n' },
+      { text: 'FROM golang:1.25\nENV GOSUMDB=off\n' },
+      { text: 'FROM fedora:40\nCOPY <<EOF /etc/yum.repos.d/x.repo\n[x]\ngpgcheck=0\nEOF\n' },
+    ],
+    good: [
+      { text: 'FROM debian:12\nRUN apt-get install -y curl\n' },
+      { text: 'FROM debian:12\nRUN echo "deb [signed-by=/k.gpg] https://example.com/apt ./" > /etc/apt/sources.list.d/x.list\n' },
+      { text: 'FROM fedora:40\nRUN dnf install -y --setopt=gpgcheck=1 httpd\n' },
+      { text: 'FROM fedora:40\nRUN grep -r gpgcheck=0 /etc/yum.repos.d && exit 1 || true\n' },
+    ],
+  },
+  check: {
+    on: ['RUN', 'ENV', 'ARG', 'COPY'],
+    onbuild: true,
+    instruction: (instruction, context) => disabled('signature', instruction, context),
+  },
+};
+
+const said: Readonly<Record<Kind, string>> = { tls: 'does not check certificates', signature: 'does not check signatures' };
+
+function* disabled(kind: Kind, instruction: Instruction, context: LintContext): Generator<Problem> {
+  if (instruction.keyword === 'ENV' || instruction.keyword === 'ARG') {
+    for (const pair of instruction.pairs) {
+      if (pair.value !== undefined && turnsOff(kind, pair.name.value, pair.value.value))
+        yield { at: pair, message: `with ${pair.name.value}=${pair.value.value.slice(0, 60)} every later step ${said[kind]}` };
+    }
+    return;
+  }
+  for (const { body } of instruction.heredocs) {
+    if (instruction.keyword === 'RUN' && body === (instruction as CommandInstruction).command.script) continue;
+    const line = writtenLines.find((entry) => entry.kind === kind && entry.file === undefined && entry.pattern.test(body.text));
+    const match = line?.pattern.exec(body.text);
+    if (match !== null && match !== undefined)
+      yield {
+        at: body.spanOf(match.index, match.index + match[0].length),
+        message: `a file is written with which a program ${said[kind]}`,
+      };
+  }
+  if (instruction.keyword === 'RUN') for (const call of callsOf(instruction, context)) yield* ofCall(kind, call);
+}
+
+function* ofCall(kind: Kind, call: Call): Generator<Problem> {
+  const found = switches.find((entry) => entry.kind === kind && entry.programs.includes(call.name) && entry.off(call));
+  if (found !== undefined) {
+    const targets = addresses(call);
+    if (targets.length === 0 || !targets.every(isLocal)) yield { at: call.at, message: `${call.name} ${said[kind]} (${found.what})` };
+    return;
+  }
+  const exported = ['export', 'declare', 'set', 'setx'].includes(call.name) ? call.args : [];
+  for (const { literal, text } of [...call.assignments, ...exported]) {
+    const value = literal ?? text;
+    const equals = value.indexOf('=');
+    if (equals <= 0 || !turnsOff(kind, value.slice(0, equals), value.slice(equals + 1))) continue;
+    yield { at: call.at, message: `with ${value.slice(0, 100)} a program ${said[kind]}` };
+    return;
+  }
+  if (!writers.has(call.name)) return;
+  const files = [
+    ...call.node.redirects.map(({ target }) => target?.value ?? ''),
+    ...call.args.map(({ value }) => value),
+    ...teeFiles(call),
+  ];
+  const text = call.args
+    .map(({ value }) => value)
+    .join(' ')
+    .slice(0, 20_000)
+    .replaceAll('\\n', '\n');
+  // Printed for people, unless it goes somewhere.
+  if (call.name !== 'sed' && call.node.redirects.length === 0 && call.readers.length === 0) return;
+  const line = writtenLines.find(
+    ({ kind: own, pattern, file }) => own === kind && pattern.test(text) && (file === undefined || files.some((name) => file.test(name))),
+  );
+  if (line !== undefined) yield { at: call.at, message: `a file is written with which a program ${said[kind]}` };
+}
+
+const writers = new Set(['echo', 'printf', 'sed', 'cat', 'tee', 'crudini']);
+
+function teeFiles(call: Call): readonly string[] {
+  return call.readers.flatMap((node) => (node.kind === 'simple' ? node.words.map(({ value }) => value) : []));
+}
+
+function turnsOff(kind: Kind, name: string, value: string): boolean {
+  return name.length <= 100 && variables.some((entry) => entry.kind === kind && entry.name.test(name) && entry.off.test(value));
+}

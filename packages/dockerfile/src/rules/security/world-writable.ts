@@ -1,0 +1,72 @@
+import type { DockerfileRule } from '../../rule.js';
+import { callsOf, operands } from '../../shell/calls.js';
+import type { CommandInstruction } from '../../syntax/document.js';
+import { controls, risks } from '../controls.js';
+import { isShipped } from './stages.js';
+
+export const worldWritable: DockerfileRule = {
+  id: 'world-writable',
+  aliases: [],
+  severity: 'medium',
+  confidence: 'high',
+  title: 'Files that everyone may change',
+  why: 'Any process in the container, also one that an attacker has without rights, can replace a program or script that another one runs',
+  remedy: 'Give the files to the account that needs them (`--chown`) and use 755 for directories, 644 for files.',
+  controls: controls.setuid,
+  risks: risks.access,
+  examples: {
+    bad: [
+      { text: 'FROM alpine:3.20\nRUN chmod -R 777 /app\n' },
+      { text: 'FROM alpine:3.20\nRUN mkdir /d && chmod a+rwx /d\n' },
+      { text: 'FROM alpine:3.20\nCOPY --chmod=0777 run.sh /\n' },
+      { text: 'FROM alpine:3.20\nRUN install -m 0666 a /etc/a\n' },
+    ],
+    good: [
+      { text: 'FROM alpine:3.20\nRUN chmod 1777 /tmp && chmod 755 /app && chmod o-w,g+w /b\n' },
+      { text: 'FROM alpine:3.20\nRUN chmod +x /app && chmod u+w /b && chmod 0775 /c\n' },
+      { text: 'FROM alpine:3.20\nCOPY --chmod=755 run.sh /\n' },
+    ],
+  },
+  check: {
+    on: ['RUN', 'COPY', 'ADD'],
+    onbuild: true,
+    *instruction(instruction, context) {
+      // What stays in a build stage nobody runs.
+      const lower = isShipped(context.stageOf(instruction), context) ? {} : { severity: 'low' as const };
+      if (instruction.keyword !== 'RUN') {
+        const flag = instruction.flags.find(({ name, value = '' }) => name === 'chmod' && opensToAll(value));
+        if (flag !== undefined) yield { at: flag, message: `${instruction.keyword} sets the mode ${flag.value}`, ...lower };
+        return;
+      }
+      for (const call of callsOf(instruction as CommandInstruction, context)) {
+        const mode = modeOf(
+          call.name,
+          call.args.map(({ value }) => value),
+        );
+        if (mode === undefined || !opensToAll(mode)) continue;
+        const targets = operands(call)
+          .slice(1)
+          .map(({ value }) => value);
+        // Made for everyone, and emptied at every start.
+        if (targets.length > 0 && targets.every((target) => /^\/(?:tmp|var\/tmp|dev|proc)(?:\/|$)/.test(target))) continue;
+        yield { at: call.at, message: `${call.name} sets the mode ${mode}`, ...lower };
+      }
+    },
+  },
+};
+
+export function modeOf(program: string, args: readonly string[]): string | undefined {
+  if (program === 'chmod') return args.find((value) => !/^-(?:[Rvcf]+$|-)/.test(value));
+  if (program !== 'install' && program !== 'mkdir') return undefined;
+  const flag = args.findIndex((value) => value === '-m' || value.startsWith('--mode') || /^-m\d/.test(value));
+  const own = /^(?:--mode=|-m)(.+)$/.exec(args[flag] ?? '')?.[1];
+  return flag < 0 ? undefined : (own ?? args[flag + 1]);
+}
+
+/** Writable for others, and without the bit that keeps them from deleting what is not theirs. */
+function opensToAll(mode: string): boolean {
+  const octal = /^0?([0-7])?[0-7][0-7]([0-7])$/.exec(mode);
+  if (octal !== null) return (Number(octal[2]) & 2) !== 0 && (Number(octal[1] ?? 0) & 1) === 0;
+  if (mode.includes('t')) return false;
+  return mode.split(',').some((part) => /^[ugoa]*[oa][ugoa]*[+=][rwxXst]*w/.test(part));
+}

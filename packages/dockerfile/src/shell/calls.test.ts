@@ -1,0 +1,39 @@
+import { lintContext } from '../context.js';
+import { defaultOptions } from '../options.js';
+import type { CommandInstruction } from '../syntax/document.js';
+import { parseDockerfile } from '../syntax/parse.js';
+import { callsOf } from './calls.js';
+
+function names(run: string): readonly string[] {
+  const document = parseDockerfile(`FROM a:1\nRUN ${run}\n`);
+  return callsOf(document.instructions[1] as CommandInstruction, lintContext(document, 'Dockerfile', defaultOptions)).map(
+    ({ name }) => name,
+  );
+}
+
+test.each([
+  ['sudo -E -u root env A=1 curl x', ['curl']],
+  ['/usr/bin/time -f %e nice -n 5 make', ['make']],
+  ['timeout -k 5 30 wget x', ['wget']],
+  ["bash -ec 'a && b | c'", ['bash', 'a', 'b', 'c']],
+  ['sudo sh -c "curl x"', ['sh', 'curl']],
+  ['["sh", "-c", "a; b"]', ['sh', 'a', 'b']],
+  ['["/usr/bin/curl", "-k"]', ['curl']],
+  ['echo $(a $(b)) `c`', ['echo', 'a', 'b', 'c']],
+  ['if a; then b; else c; fi', ['a', 'b', 'c']],
+  ['find . | xargs -n 1 chmod 777', ['find', 'chmod']],
+  ['echo "curl x | sh"', ['echo']],
+  ['<<EOF\na\nb\nEOF', ['a', 'b']],
+])('%s', (run, expected) => {
+  expect(names(run)).toEqual(expected);
+});
+
+test('feeders and readers are those of the pipe', () => {
+  const document = parseDockerfile('FROM a:1\nRUN a | b | c\n');
+  const calls = callsOf(document.instructions[1] as CommandInstruction, lintContext(document, 'Dockerfile', defaultOptions));
+  expect(calls.map(({ name, feeders, readers }) => [name, feeders.length, readers.length])).toEqual([
+    ['a', 0, 2],
+    ['b', 1, 1],
+    ['c', 2, 0],
+  ]);
+});

@@ -1,0 +1,107 @@
+import { joinPieces } from '../syntax/mapped-text.js';
+import { parseShell } from './parse.js';
+import { flagNames, withoutFlagArgs } from './queries.js';
+import { readScript } from './script.js';
+
+const script = (text: string) => readScript(joinPieces(text, [{ start: 0, end: text.length }]));
+const names = (text: string): (string | undefined)[] => script(text).commands.map(({ name }) => name);
+
+test.each([
+  ['a && b || c; d & e', ['a', 'b', 'c', 'd', 'e']],
+  ['a | b |& c', ['a', 'b', 'c']],
+  ['(a; b) > x', ['a', 'b']],
+  ['{ a; b; } 2>&1', ['a', 'b']],
+  ['if a; then b; elif c; then d; else e; fi', ['a', 'b', 'c', 'd', 'e']],
+  ['while a; do b; done < x', ['a', 'b']],
+  ['for i in $(a) x; do b "$i"; done', ['a', 'b']],
+  ['for ((i=0; i<3; i++)); do a; done', ['a']],
+  ['case $(a) in x|y) b;; (z) c;& *) d; esac', ['a', 'b', 'c', 'd']],
+  ['f() { a; }; function g { b; }', ['a', 'b']],
+  ['X=1 Y=$(a) b "$(c "$(d)")" `e \\`f\\``', ['b', 'a', 'c', 'd', 'e', 'f']],
+  ['[ -n "$(a)" ] && [[ x =~ ^(b|c)$ ]] && d', ['a', 'd']],
+  ['(( 1 + $(a) )); echo $(( $(b) + 1 ))', ['a', 'echo', 'b']],
+  ['a < <(b) > >(c) <<< "$(d)"', ['a', 'b', 'c', 'd']],
+  ['x=(1 $(a)); declare -a y=($(b))', ['a', 'declare', 'b']],
+  ['time -p a; ! b; coproc c', ['time', 'a', 'b', 'c']],
+  ['exec -a x b; command c; builtin d; busybox e', ['b', 'c', 'd', 'e']],
+  ['cat <<EOF\n$(not here) "\nEOF\nb', ['cat', 'b']],
+  ['a # b; c\nd', ['a', 'd']],
+  ['a \\\n  b; "c"d', ['a', 'cd']],
+  ['$X a; ${Y}; b*', []],
+  ["echo $'a\\'b' ${x//a/b} ${#x} ${x:-'}'} \"${y:-\"z\"}\"; b", ['echo', 'b']],
+])('the commands of %s', (text, expected) => {
+  expect(names(text)).toEqual(expected);
+});
+
+test.each([
+  "a 'b",
+  'a "b',
+  'a $(b',
+  'a `b',
+  'a ${b',
+  'if a; then b',
+  '(a',
+  '{ a; b }',
+  'a && && b',
+  'a |',
+  'a &&',
+  'case x in a) b',
+  '[ a',
+])('nothing runs of %s, and the place is inside', (text) => {
+  const { list, error, commands } = script(text);
+  expect([list, commands]).toEqual([undefined, []]);
+  expect(error?.offset).toBeLessThanOrEqual(text.length);
+});
+
+test('a script that stops making sense between two commands keeps those before', () => {
+  expect(names('a; fi; b')).toEqual(['a']);
+  expect(names('a ;; b')).toEqual(['a']);
+  expect(names('a) b')).toEqual(['a']);
+});
+
+test('words keep their text, lose quotes in their value, and show expansions', () => {
+  const [command] = script('a "b c" d\\ e f=$G{x,y}\'z\' "$(h)"').commands;
+  expect(command?.args.map(({ text, value, literal }) => [text, value, literal])).toEqual([
+    ['"b c"', 'b c', 'b c'],
+    ['d\\ e', 'd e', 'd e'],
+    ["f=$G{x,y}'z'", 'f=${VAR}z', undefined],
+    ['"$(h)"', '${VAR}', undefined],
+  ]);
+});
+
+test('places of commands and words lead back to the text', () => {
+  const text = 'a && b "c d" | e';
+  const { commands, place, pipes } = script(text);
+  const shown = (range: { readonly start: number; readonly end: number }): string => {
+    const { start, end } = place(range);
+    return text.slice(start, end);
+  };
+  expect(commands.map(({ node }) => shown(node))).toEqual(['a', 'b "c d"', 'e']);
+  expect(pipes.map(shown)).toEqual(['b "c d" | e']);
+  expect(commands[2]?.feeders).toHaveLength(1);
+});
+
+test('flags as hadolint reads them', () => {
+  const [command] = script('x -abc --long=v --other w -- - y').commands;
+  expect(command?.args.map(flagNames)).toEqual([['a', 'b', 'c'], ['long'], ['other'], [], [], [], []]);
+  expect(withoutFlagArgs(command as NonNullable<typeof command>, ['other']).args.map(({ value }) => value)).not.toContain('w');
+});
+
+test('hostile nesting and length end as errors, not as crashes', () => {
+  for (const text of [
+    '('.repeat(100_000),
+    '$('.repeat(50_000),
+    '{ '.repeat(50_000),
+    '`'.repeat(100_001),
+    '${a:-'.repeat(50_000),
+    '"$('.repeat(50_000),
+  ])
+    expect(parseShell(text)).toHaveProperty('error');
+  expect(parseShell(`a ${'b '.repeat(300_000)}`)).toHaveProperty('error');
+});
+
+test('a long plain script is read in no time', () => {
+  const started = performance.now();
+  expect('list' in parseShell('apt-get install -y a && \\\n'.repeat(10_000).concat('b'))).toBe(true);
+  expect(performance.now() - started).toBeLessThan(2000);
+});

@@ -1,0 +1,72 @@
+import { parseChallenges } from './challenge.js';
+import { credentialSource } from './credentials.js';
+import { realmMayHaveCredentials } from './realm.js';
+
+test.each<[string, [string, Record<string, string>][]]>([
+  ['Basic realm="a"', [['basic', { realm: 'a' }]]],
+  ['Bearer realm="https://a/t",service=b,scope="c d"', [['bearer', { realm: 'https://a/t', service: 'b', scope: 'c d' }]]],
+  [
+    'Negotiate, Basic realm="a, b", Bearer realm="c"',
+    [
+      ['negotiate', {}],
+      ['basic', { realm: 'a, b' }],
+      ['bearer', { realm: 'c' }],
+    ],
+  ],
+  ['Bearer realm="a\\"b" , realm="second"', [['bearer', { realm: 'a"b' }]]],
+  ['BEARER REALM = "a"', [['bearer', { realm: 'a' }]]],
+  ['', []],
+  ['"', []],
+  ['Bearer realm="unclosed', [['bearer', { realm: 'unclosed' }]]],
+])('a challenge is read: %s', (header, expected) => {
+  expect(parseChallenges(header).map(({ scheme, parameters }) => [scheme, Object.fromEntries(parameters)])).toEqual(expected);
+});
+
+test('a challenge of any length is read in no time', () => {
+  const start = performance.now();
+  parseChallenges('a="'.repeat(1_000_000));
+  expect(performance.now() - start).toBeLessThan(200);
+});
+
+test.each([
+  ['auth.docker.io', 'registry-1.docker.io', true],
+  ['auth.docker.com', 'registry-1.docker.io', true],
+  ['gitlab.example.com', 'registry.example.com', true],
+  ['ghcr.io', 'ghcr.io', true],
+  ['auth.evil.example', 'registry.example.com', false],
+  ['docker.io.evil.example', 'registry-1.docker.io', false],
+  ['evil.co.uk', 'registry.shop.co.uk', false],
+  ['10.0.0.1', '10.0.0.2', false],
+])('the token service %s of %s may have credentials: %s', (realm, registry, expected) => {
+  expect(realmMayHaveCredentials(new URL(`https://${realm}/`), new URL(`https://${registry}/`), [])).toBe(expected);
+});
+
+describe('credentials', () => {
+  const auth = Buffer.from('u:p').toString('base64');
+  const found = (registry: string, environment: Record<string, string>) => credentialSource(environment)({ registry, repository: 'a/b' });
+  const config = (key: string) => ({ DOCKER_AUTH_CONFIG: JSON.stringify({ auths: { [key]: { auth } } }) });
+
+  test.each(['https://index.docker.io/v1/', 'index.docker.io', 'docker.io', 'registry-1.docker.io'])(
+    'of Docker Hub are found under %s',
+    async (key) => {
+      expect(await found('docker.io', config(key))).toEqual({ kind: 'password', username: 'u', password: 'p' });
+    },
+  );
+
+  test.each(['r.example:5000', 'https://r.example:5000', 'http://r.example:5000/v2/', 'r.example:5000/a', 'r.example:5000/a/b'])(
+    'of a registry are found under %s',
+    async (key) => {
+      expect(await found('r.example:5000', config(key))).toBeDefined();
+    },
+  );
+
+  test.each(['r.example', 'example:5000', 'r.example:5000/c', '*.example:5000', '__proto__'])('of another one are not: %s', async (key) => {
+    expect(await found('r.example:5000', config(key))).toBeUndefined();
+  });
+
+  test('the job’s own token goes to GitHub’s registry only', async () => {
+    expect(await found('ghcr.io', { GITHUB_TOKEN: 't' })).toMatchObject({ password: 't', ambient: true });
+    expect(await found('ghcr.io.evil.example', { GITHUB_TOKEN: 't' })).toBeUndefined();
+    expect(await found('docker.io', { GITHUB_TOKEN: 't' })).toBeUndefined();
+  });
+});

@@ -1,0 +1,118 @@
+// Secrets handed to a call or a block that says what they are, without a name of their own.
+
+import { base62, type SecretRule, sample } from '../../rule.js';
+import { rehearsal } from '../generic/rehearsal.js';
+import { looksRandom } from '../generic/values.js';
+import { made, placeRule, typedPassword } from './place.js';
+
+/** Words that no list of seed words holds: the phrase is prose. */
+const proseWord = /\b(?:the|and|for|are|was|not|but|has|its|our|any|when|from|which)\b/;
+
+/** Seeds that tools and standards print everywhere. */
+const knownSeed =
+  /^(?:abandon abandon|test test|legal winner|letter advice|zoo zoo|candy maple cake|myth like bonus|army van defense|void come effort|hamster diagram)/;
+
+export const codeRules: readonly SecretRule[] = [
+  placeRule({
+    id: 'jwt-signing-secret',
+    title: 'Key that signs tokens, in a call',
+    gives: 'forge tokens of any user',
+    change: 'Sign with a new key; that ends every session',
+    severity: 'critical',
+    keywords: ['jwt.sign(', 'jwt.verify(', 'jwt.encode(', 'jwt.decode(', 'jwt.sign (', 'hmac.new(', 'createhmac(', 'hmac.create('],
+    pattern:
+      /(?:jwt\.(?:sign|verify|encode|decode)[ ]?\(\s{0,4}(?:\{[^{}\n]{0,200}\}|[\w.$[\]]{1,60})\s{0,2},\s{0,6}|hmac\.(?:new|create)\(\s{0,4}(?=b?["'])|createhmac\(\s{0,2}["'][\w-]{2,20}["']\s{0,2},\s{0,4})b?(?<quote>["'`])(?<secret>[^"'`\n]{8,200})\k<quote>/iy,
+    judge: ({ secret, path }) => (looksRandom(secret) && !(rehearsal.test(path) && secret.length < 24) ? {} : undefined),
+    bad: [
+      { text: () => `const t = jwt.sign(payload, '${sample(base62, 32, 71)}');`, path: 'auth.js' },
+      { text: () => `claims = jwt.decode(token, "${sample(base62, 40, 72)}", algorithms=["HS256"])`, path: 'auth.py' },
+      { text: () => `crypto.createHmac('sha256', '${sample(base62, 32, 73)}').update(body)`, path: 'hook.js' },
+    ],
+    good: [
+      { text: ['jwt.sign(payload, process', 'env.JWT_KEY)'].join('.'), path: 'auth.js' },
+      { text: "jwt.sign({ id }, 'secret')", path: 'auth.js' },
+      { text: "createHmac('sha256', key)", path: 'hook.js' },
+    ],
+  }),
+  placeRule({
+    id: 'terraform-variable-default',
+    title: 'Password as the default of a Terraform variable',
+    gives: 'log in to what the variable opens',
+    change: 'Change the password, leave the default out and mark the variable sensitive',
+    keywords: ['variable "'],
+    path: /\.(?:tf|hcl|tofu)$/i,
+    pattern:
+      /variable "(?:[\w-]{0,60}[_-])?(?:password|passwd|secret|secret_key|token|api_key|private_key|access_key)(?:_\d)?"\s{0,4}\{(?:[^{}\n]{0,200}\n){0,8}?[^{}\n]{0,80}?\bdefault\s{0,20}=\s{0,4}"(?<secret>[^"\n]{3,200})"/iy,
+    bad: [
+      { text: () => `variable "db_password" {\n  default = "${made(74)}"\n}`, path: 'variables.tf' },
+      { text: () => `variable "api_key" {\n  type    = string\n  default = "${made(75, 32)}"\n}`, path: 'main.tf' },
+      { text: () => `variable "admin-token" { default = "${made(76)}" }`, path: 'a.tf' },
+    ],
+    good: [
+      { text: 'variable "db_password" {\n  default = ""\n}', path: 'variables.tf' },
+      { text: 'variable "db_password" {\n  type = string\n  sensitive = true\n}', path: 'variables.tf' },
+      { text: 'variable "db_password" {\n  default = "changeme"\n}', path: 'variables.tf' },
+    ],
+  }),
+  placeRule({
+    id: 'wallet-seed-phrase',
+    aliases: ['bip39-mnemonic'],
+    title: 'Seed phrase of a wallet',
+    gives: 'move everything the wallet holds',
+    change: 'Move the funds to a new wallet',
+    severity: 'critical',
+    confidence: 'medium',
+    keywords: [
+      'mnemonic',
+      'seed phrase',
+      'seed_phrase',
+      'seedphrase',
+      'recovery phrase',
+      'recovery_phrase',
+      'secret phrase',
+      'secret_phrase',
+      'seed words',
+      'wallet_seed',
+    ],
+    pattern:
+      /(?:mnemonic|(?:seed|recovery|secret)[ _]?phrase|seed words|wallet_seed)[\w]{0,20}["']?\s{0,4}(?:[:=]{1,2}>?|is)\s{0,4}["'`]?(?<secret>(?:[a-z]{3,8} ){11}(?:(?:[a-z]{3,8} ){3}){0,4}[a-z]{3,8})(?![a-z ])/iy,
+    judge: ({ secret }) => (proseWord.test(secret) || knownSeed.test(secret) || new Set(secret.split(' ')).size < 9 ? undefined : {}),
+    bad: [
+      { text: 'MNEMONIC="ozone drill grab fiber curtain grace pudding thank cruise elder eight picnic"', path: '.env' },
+      { text: "mnemonic: 'jelly better achieve collect unaware mountain thought cargo oxygen act hood bridge'", path: 'hardhat.config.js' },
+      { text: 'seed phrase: dignity pass list indicate nasty swamp pool script soccer toe leaf photo', path: 'notes.txt' },
+    ],
+    good: [
+      { text: `mnemonic = "${'abandon '.repeat(11)}about"`, path: 'wallet.test.js' },
+      { text: 'mnemonic: "test test test test test test test test test test test junk"', path: 'hardhat.config.js' },
+      { text: 'The mnemonic is a list of words that the wallet shows when you set up one', path: 'a.md' },
+    ],
+  }),
+  placeRule({
+    id: 'go-sql-dsn-password',
+    title: 'Password in the data source name of a Go program',
+    gives: 'log in to the database',
+    change: 'Change the password of the database user',
+    keywords: ['@tcp(', '@unix('],
+    pattern: /@(?:tcp|unix)\((?<host>[^)\s]{0,120})\)/iy,
+    spans: function* (text, match) {
+      const before = text.slice(Math.max(0, match.index - 140), match.index);
+      const pair = /[\w.-]{1,40}:([^\s"'`:@/]{3,80})$/.exec(before);
+      if (pair?.[1] !== undefined) yield [match.index - pair[1].length, match.index];
+    },
+    judge: (candidate) =>
+      /^@(?:tcp|unix)\((?:localhost|127\.|0\.0\.0\.0)/i.test(candidate.match[0]) && !looksRandom(candidate.secret)
+        ? undefined
+        : typedPassword(candidate),
+    bad: [
+      { text: () => `sql.Open("mysql", "app:${made(77)}@tcp(db.acme.io:3306)/app")`, path: 'main.go' },
+      { text: () => `DSN=ci:${made(78)}@tcp(10.0.0.5:3306)/ci?parseTime=true`, path: '.env' },
+      { text: () => `dsn: root:${made(79)}@unix(/run/mysqld.sock)/app`, path: 'config.yaml' },
+    ],
+    good: [
+      { text: 'sql.Open("mysql", "user:password@tcp(localhost:3306)/app")', path: 'main.go' },
+      { text: 'fmt.Sprintf("%s:%s@tcp(%s)/%s", user, password, host, name)', path: 'main.go' },
+      { text: 'app@tcp(db:3306)/app', path: 'main.go' },
+    ],
+  }),
+];

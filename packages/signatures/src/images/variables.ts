@@ -1,0 +1,52 @@
+// `$NAME`, `${NAME}` and `${NAME:-default}` as Dockerfiles and compose files write them.
+
+/** The text with every variable replaced, or undefined when one has no value. `mark` before `$` makes it a plain one. */
+export function expand(text: string, lookUp: (name: string) => string | undefined, mark: '$' | '\\'): string | undefined {
+  let result = '';
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i] as string;
+    if (char === mark && text[i + 1] === '$') {
+      result += '$';
+      i++;
+      continue;
+    }
+    if (char !== '$') {
+      result += char;
+      continue;
+    }
+    const braced = text[i + 1] === '{';
+    const end = braced ? closing(text, i + 2) : i + 1 + (/^[A-Za-z_]\w{0,199}/.exec(text.slice(i + 1, i + 202))?.[0].length ?? 0);
+    if (end < 0 || end === i + 1) return undefined;
+    const value = braced ? fromBraces(text.slice(i + 2, end), lookUp, mark) : lookUp(text.slice(i + 1, end));
+    if (value === undefined) return undefined;
+    result += value;
+    i = braced ? end : end - 1;
+  }
+  return result;
+}
+
+function fromBraces(body: string, lookUp: (name: string) => string | undefined, mark: '$' | '\\'): string | undefined {
+  const name = /^[A-Za-z_]\w{0,199}/.exec(body)?.[0];
+  if (name === undefined) return undefined;
+  const value = lookUp(name);
+  const rest = body.slice(name.length);
+  if (rest === '') return value;
+  const operator = /^:?[-+?]/.exec(rest)?.[0];
+  if (operator === undefined) return undefined;
+  // With a colon an empty value counts as none.
+  const isSet = value !== undefined && (value !== '' || !operator.startsWith(':'));
+  const word = (): string | undefined => expand(rest.slice(operator.length), lookUp, mark);
+  if (operator.endsWith('-')) return isSet ? value : word();
+  if (operator.endsWith('+')) return isSet ? word() : '';
+  return isSet ? value : undefined;
+}
+
+/** Offset of the brace that closes the one before `start`; -1 without. */
+function closing(text: string, start: number): number {
+  let depth = 1;
+  for (let i = start; i < text.length; i++) {
+    if (text[i] === '{' && text[i - 1] === '$') depth++;
+    else if (text[i] === '}' && --depth === 0) return i;
+  }
+  return -1;
+}

@@ -1,0 +1,58 @@
+// The policy's `images` as the verifier uses it: files read, keys and patterns checked.
+
+import type { AttestationRule } from '../attestation/rule.js';
+import type { RevocationList } from '../notation/crl.js';
+import type { TrustPolicy } from '../notation/trust-policy.js';
+import type { TrustStores } from '../notation/trust-store.js';
+import type { Authority as SigstoreAuthority } from '../sigstore/verify.js';
+import type { NameGlob } from './glob.js';
+
+export type NamedAuthority = { readonly name: string } & (
+  | { readonly kind: 'sigstore'; readonly authority: SigstoreAuthority }
+  | {
+      readonly kind: 'notation';
+      readonly policy: TrustPolicy;
+      readonly stores: TrustStores;
+      readonly revocationLists: readonly RevocationList[];
+    }
+);
+
+/** So many distinct signers, and which of the authorities each must speak for at least one of. */
+export type Requirement =
+  | { readonly kind: 'any-of'; readonly authorities: readonly NamedAuthority[] }
+  | { readonly kind: 'all-of'; readonly authorities: readonly NamedAuthority[] }
+  | { readonly kind: 'threshold'; readonly count: number; readonly authorities: readonly NamedAuthority[] };
+
+export interface RequiredAttestation {
+  readonly rule: AttestationRule;
+  /** Who must have signed it. */
+  readonly requirement: Requirement;
+}
+
+export interface ImageException {
+  readonly image?: NameGlob;
+  readonly digest?: string;
+  readonly reason: string;
+  readonly owner: string;
+  readonly expires: string;
+  readonly line?: number;
+}
+
+export interface ImageRule {
+  /** As written, for reports. */
+  readonly image: string;
+  readonly glob: NameGlob;
+  readonly line?: number;
+  readonly requirement?: Requirement;
+  readonly attestations: readonly RequiredAttestation[];
+  /** Milliseconds. */
+  readonly maxAge?: number;
+  readonly exceptions: readonly ImageException[];
+}
+
+export interface ImagePolicy {
+  readonly file: string;
+  readonly rules: readonly ImageRule[];
+  /** SHA-256 of the policy and of every file it names. */
+  readonly digest: string;
+}

@@ -1,0 +1,91 @@
+// From verdicts to findings at the places where the images are named, with the fix that pins a verified one.
+
+import { byPlace, contentHash, type Finding, type Fix, fingerprinter, type Location, lineHashes, type Suppressed } from '@portcullis/core';
+import type { ImageUse } from '../images/types.js';
+import type { Verdict } from '../verify/verdict.js';
+import { type ImageCheck, ruleFor } from './rules.js';
+
+export interface JudgedUse {
+  readonly use: ImageUse;
+  readonly verdict: Verdict;
+}
+
+export interface FindingsInput {
+  readonly judged: readonly JudgedUse[];
+  readonly contents: ReadonlyMap<string, Buffer>;
+  /** Place of what an input names: the policy. */
+  readonly policyFile: string;
+}
+
+export function findingsOf(input: FindingsInput): { readonly findings: readonly Finding[]; readonly suppressed: readonly Suppressed[] } {
+  const findings: Finding[] = [];
+  const suppressed: Suppressed[] = [];
+  const texts = new Map([...input.contents].map(([path, bytes]) => [path, bytes.toString('utf8')] as const));
+  const identities = new Map<string, ReturnType<typeof fingerprinter>>();
+  for (const { use, verdict } of input.judged) {
+    const path = use.path === '' ? input.policyFile : use.path;
+    const fingerprint = identities.get(path) ?? fingerprinter();
+    identities.set(path, fingerprint);
+    const report = (check: ImageCheck, message: string, fix?: Fix): Finding => {
+      const rule = ruleFor(check);
+      const line = use.region?.startLine;
+      const lineHash = line === undefined ? undefined : lineHashes(texts.get(path) ?? '', new Set([line])).get(line);
+      return {
+        ruleId: rule.id,
+        severity: rule.severity,
+        confidence: rule.confidence,
+        message,
+        location: place(path, use, verdict),
+        fingerprint: fingerprint(rule.id, path, `${use.role} ${use.text.replace(/@sha\d+:[0-9a-f]+$/, '')}`),
+        evidence: verdict.name,
+        ...(lineHash === undefined ? {} : { lineHash }),
+        ...(fix === undefined ? {} : { fix }),
+        properties: {
+          image: verdict.name,
+          role: use.role,
+          ...(verdict.digest === undefined ? {} : { digest: verdict.digest }),
+          ...(verdict.problems.length === 0 ? {} : { codes: verdict.problems.map(({ code }) => code) }),
+        },
+      };
+    };
+    const problems = verdict.problems.map(({ kind, reason }) => report(kind, `${named(use, verdict)}: ${reason}.`));
+    if (verdict.status === 'excepted') {
+      const { reason, owner, expires } = verdict.exception ?? { reason: '', owner: '', expires: '' };
+      for (const finding of problems)
+        suppressed.push({ finding, kind: 'external', justification: `${reason} (excepted until ${expires} by ${owner})` });
+      continue;
+    }
+    findings.push(...problems);
+    if (verdict.expired !== undefined) {
+      const { owner, expires } = verdict.expired;
+      findings.push(report('exception-expired', `${named(use, verdict)}: the exception of ${owner} ended on ${expires}.`));
+    }
+    if (verdict.status === 'verified' && use.path !== '' && verdict.reference?.digest === undefined) {
+      const digest = verdict.digest as string;
+      const fix = pin(use, digest, input.contents.get(path));
+      findings.push(report('not-pinned', `${named(use, verdict)} is verified as ${digest}, but its tag can move.`, fix));
+    }
+  }
+  return { findings: findings.sort(byPlace), suppressed: suppressed.sort((a, b) => byPlace(a.finding, b.finding)) };
+}
+
+function named(use: ImageUse, verdict: Verdict): string {
+  return use.role === '' ? verdict.name : `${verdict.name}, ${use.role}`;
+}
+
+function place(path: string, use: ImageUse, verdict: Verdict): Location {
+  if (use.region !== undefined) return { path, region: use.region, snippet: use.text };
+  const line = use.path === '' ? verdict.rule?.line : undefined;
+  return line === undefined ? { path } : { path, region: { startLine: line, startColumn: 1, endLine: line, endColumn: 1 } };
+}
+
+/** Appends the digest and keeps the tag: people read it, and so do the tools that propose updates. */
+function pin(use: ImageUse, digest: string, content: Buffer | undefined): Fix | undefined {
+  if (!use.pinnable || use.region === undefined || content === undefined) return undefined;
+  const { endLine, endColumn } = use.region;
+  const region = { startLine: endLine, startColumn: endColumn, endLine, endColumn };
+  return {
+    description: `Pin ${use.text} to the digest that was verified`,
+    changes: [{ path: use.path, sha256: contentHash(content), edits: [{ region, replacement: `@${digest}` }] }],
+  };
+}

@@ -1,0 +1,163 @@
+// Verifying one image: its rule, its digest once, every signature against every authority, attestations, age.
+
+import { PortcullisError } from '@portcullis/core';
+import {
+  type Descriptor,
+  formatReference,
+  type ImageReference,
+  parseReference,
+  type RegistryClient,
+  rememberingClient,
+} from '@portcullis/oci';
+import type { SignatureAttempt } from '../attempt.js';
+import { checkStatement, rulesStatement } from '../attestation/rule.js';
+import { readInTotoStatement } from '../attestation/statement.js';
+import { selectStatement } from '../notation/trust-policy.js';
+import { matchesName } from '../policy/glob.js';
+import type { ImageException, ImagePolicy, ImageRule, NamedAuthority, RequiredAttestation } from '../policy/types.js';
+import { imageAge } from './age.js';
+import { lackOf, type Tried } from './requirement.js';
+import type { NamedAttempt, Problem, Verdict } from './verdict.js';
+
+export interface VerifyOptions {
+  readonly client: RegistryClient;
+  readonly policy: ImagePolicy | undefined;
+  readonly now: Date;
+}
+
+/** Never throws for what an image, a registry or a signature does: that is the verdict. */
+export async function verifyImage(text: string, options: VerifyOptions): Promise<Verdict> {
+  let reference: ImageReference;
+  try {
+    reference = parseReference(text);
+  } catch (error) {
+    return refused({ name: text.slice(0, 200) }, [problem('unresolved', error)]);
+  }
+  const known = { name: formatReference(reference), reference };
+  const rule = options.policy?.rules.find(({ glob }) => matchesName(glob, reference));
+  if (rule === undefined) {
+    const where = options.policy === undefined ? 'no policy for images' : `no entry in \`images\` of ${options.policy.file}`;
+    const reason = `expected a rule for ${reference.registry}/${reference.repository}, got ${where}`;
+    return refused(known, [{ kind: 'no-rule', code: 'no-rule', reason }]);
+  }
+  const client = rememberingClient(options.client);
+  let subject: Descriptor;
+  try {
+    subject = await client.resolve(reference);
+  } catch (error) {
+    return withExceptions(refused({ ...known, rule }, [problem('unavailable', error)]), options.now);
+  }
+  const resolved = { ...known, rule, digest: subject.digest, mediaType: subject.mediaType };
+  try {
+    const { attempts, problems } = await judge(client, reference, subject, rule, options.now);
+    if (problems.length === 0) return { ...resolved, status: 'verified', attempts, problems };
+    return withExceptions({ ...resolved, status: 'refused', attempts, problems }, options.now);
+  } catch (error) {
+    return withExceptions(refused(resolved, [problem('unavailable', error)]), options.now);
+  }
+}
+
+/** The subject's digest is the only thing that anything below is asked about; its tag may have moved since. */
+async function judge(client: RegistryClient, reference: ImageReference, subject: Descriptor, rule: ImageRule, now: Date) {
+  const requirements = [rule.requirement, ...rule.attestations.map(({ requirement }) => requirement)];
+  const authorities = [...new Set(requirements.flatMap((requirement) => requirement?.authorities ?? []))];
+  const tried = await Promise.all(authorities.map((authority) => tryAuthority(client, reference, subject, authority, now)));
+  const problems: Problem[] = [];
+  if (rule.requirement !== undefined) {
+    const lack = lackOf(rule.requirement, tried, isSignature);
+    if (lack !== undefined) {
+      const any = tried.some(({ attempts, failure }) => failure !== undefined || attempts.some(isSignature));
+      problems.push({ kind: any ? 'invalid' : 'unsigned', ...lack });
+    }
+  }
+  for (const required of rule.attestations) problems.push(...attestationProblems(required, tried));
+  const attempts = tried.flatMap(({ authority, attempts: own }) =>
+    own.map((attempt): NamedAttempt => ({ authority: authority.name, ...attempt })),
+  );
+  if (rule.maxAge !== undefined && problems.length === 0) {
+    const found = await imageAge(client, reference, subject, attempts, now);
+    if (found.age === undefined || found.age > rule.maxAge) problems.push({ kind: 'age', ...tooOld(rule.maxAge, found) });
+  }
+  return { attempts, problems };
+}
+
+function isSignature(attempt: SignatureAttempt): boolean {
+  return attempt.kind !== 'attestation';
+}
+
+async function tryAuthority(
+  client: RegistryClient,
+  reference: ImageReference,
+  subject: Descriptor,
+  authority: NamedAuthority,
+  now: Date,
+): Promise<Tried> {
+  if (authority.kind === 'sigstore') {
+    const { verifyCosign } = await import('../cosign/verify-cosign.js');
+    return { authority, attempts: await verifyCosign(client, reference, subject, authority.authority) };
+  }
+  const { verifyNotation } = await import('../notation/verify.js');
+  const { stores, revocationLists } = authority;
+  let statement: ReturnType<typeof selectStatement>;
+  try {
+    statement = selectStatement(authority.policy, reference);
+  } catch (error) {
+    if (!(error instanceof PortcullisError)) throw error;
+    return { authority, attempts: [], failure: { code: error.code, reason: error.message } };
+  }
+  return { authority, attempts: await verifyNotation(client, reference, subject, { statement, stores, revocationLists }, { now }) };
+}
+
+function attestationProblems({ rule, requirement }: RequiredAttestation, tried: readonly Tried[]): Problem[] {
+  const own = tried.filter(({ authority }) => requirement.authorities.includes(authority));
+  // Each attestation is held against the rule once; the requirement then counts those that satisfy it.
+  const shortfalls: string[] = [];
+  const judged = new Map<SignatureAttempt, boolean>();
+  for (const attempt of own.flatMap(({ attempts }) => attempts)) {
+    if (attempt.kind !== 'attestation') continue;
+    if (!attempt.verified) {
+      judged.set(attempt, true);
+      continue;
+    }
+    const statement = readInTotoStatement(attempt.statement);
+    const shortfall = rulesStatement(rule, statement) ? checkStatement(rule, statement) : undefined;
+    if (shortfall !== undefined) shortfalls.push(shortfall.reason);
+    judged.set(attempt, rulesStatement(rule, statement) && shortfall === undefined);
+  }
+  const lack = lackOf(requirement, own, (attempt) => judged.get(attempt) === true);
+  if (lack === undefined) return [];
+  const [shortfall] = shortfalls;
+  const reason = shortfall === undefined ? `expected a signed ${rule.predicate} attestation: ${lack.reason}` : shortfall;
+  return [{ kind: 'attestation', code: shortfall === undefined ? lack.code : 'attestation-unmet', reason }];
+}
+
+function tooOld(maxAge: number, { age, origin }: { readonly age?: number; readonly origin: string }): { code: string; reason: string } {
+  const days = (milliseconds: number): string => `${Math.floor(milliseconds / 86_400_000)} days`;
+  const wanted = `expected an image no older than ${days(maxAge)}`;
+  return age === undefined
+    ? { code: 'age-unknown', reason: `${wanted}, got one whose age ${origin}` }
+    : { code: 'image-too-old', reason: `${wanted}, got one of ${days(age)} by ${origin}` };
+}
+
+/** An exception in force lets an image pass with its problems shown; one that has ended is named. */
+function withExceptions(verdict: Verdict, now: Date): Verdict {
+  const { rule, reference } = verdict;
+  const fits = ({ image, digest }: ImageException): boolean =>
+    (image === undefined || (reference !== undefined && matchesName(image, reference))) &&
+    (digest === undefined || digest === verdict.digest);
+  const candidates = (rule?.exceptions ?? []).filter(fits);
+  const today = now.toISOString().slice(0, 10);
+  const exception = candidates.find(({ expires }) => expires >= today);
+  if (exception !== undefined) return { ...verdict, status: 'excepted', exception };
+  const [expired] = candidates;
+  return expired === undefined ? verdict : { ...verdict, expired };
+}
+
+function refused(known: Pick<Verdict, 'name' | 'reference' | 'rule' | 'digest' | 'mediaType'>, problems: readonly Problem[]): Verdict {
+  return { ...known, status: 'refused', attempts: [], problems };
+}
+
+function problem(kind: Problem['kind'], error: unknown): Problem {
+  if (error instanceof PortcullisError) return { kind, code: error.code, reason: `${error.message}. ${error.remedy}` };
+  throw error;
+}

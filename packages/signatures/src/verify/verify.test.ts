@@ -1,0 +1,209 @@
+import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
+import { PortcullisError } from '@portcullis/core';
+import { type Descriptor, type MemoryRegistry, mediaTypes, memoryRegistry, type RegistryClient } from '@portcullis/oci';
+import type { SignatureAttempt } from '../attempt.js';
+import { parseNameGlob } from '../policy/glob.js';
+import type { ImagePolicy, ImageRule, NamedAuthority, Requirement } from '../policy/types.js';
+import { readPublicKey } from '../sigstore/public-key.js';
+import { verifyImage } from './image.js';
+import { inParallel } from './parallel.js';
+import { lackOf, type Tried } from './requirement.js';
+
+const now = new Date('2026-02-03T00:00:00Z');
+const name = 'registry.example/app';
+
+interface Signer {
+  readonly authority: NamedAuthority;
+  readonly privateKey: KeyObject;
+}
+
+function signer(label: string): Signer {
+  const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const key = readPublicKey(publicKey.export({ type: 'spki', format: 'pem' }).toString());
+  return { authority: { name: label, kind: 'sigstore', authority: { kind: 'key', key } }, privateKey };
+}
+
+const [alice, bob] = [signer('alice'), signer('bob')];
+
+function pushImage(registry: MemoryRegistry, content: string, created = '2026-02-01T00:00:00Z'): Descriptor {
+  const config = registry.putBlob(Buffer.from(JSON.stringify({ content, created })), 'application/vnd.oci.image.config.v1+json');
+  return registry.putManifest({ schemaVersion: 2, mediaType: mediaTypes.ociManifest, config, layers: [] }, mediaTypes.ociManifest, 'v1');
+}
+
+/** Signs in cosign's older format, once by each signer. */
+function signImage(registry: MemoryRegistry, image: Descriptor, signers: readonly Signer[], about = image.digest): void {
+  const layers = signers.map(({ privateKey }) => {
+    const payload = Buffer.from(
+      JSON.stringify({
+        critical: {
+          identity: { 'docker-reference': name },
+          image: { 'docker-manifest-digest': about },
+          type: 'cosign container image signature',
+        },
+        optional: null,
+      }),
+    );
+    const signature = sign('sha256', payload, privateKey).toString('base64');
+    return {
+      ...registry.putBlob(payload, 'application/vnd.dev.cosign.simplesigning.v1+json'),
+      annotations: { 'dev.cosignproject.cosign/signature': signature },
+    };
+  });
+  const config = registry.putBlob(Buffer.from('{}'), 'application/vnd.oci.image.config.v1+json');
+  const manifest = { schemaVersion: 2, mediaType: mediaTypes.ociManifest, config, layers };
+  registry.putManifest(manifest, mediaTypes.ociManifest, `${image.digest.replace(':', '-')}.sig`);
+}
+
+function policy(overrides: Partial<ImageRule> = {}): ImagePolicy {
+  const requirement: Requirement = { kind: 'any-of', authorities: [alice.authority] };
+  const rule: ImageRule = { image: '**', glob: parseNameGlob('**'), requirement, attestations: [], exceptions: [], ...overrides };
+  return { file: 'p.yml', digest: '', rules: [rule] };
+}
+
+const verify = (client: RegistryClient, rules = policy()) => verifyImage(`${name}:v1`, { client, policy: rules, now });
+
+test('an image signed by whom its rule names is verified by its digest', async () => {
+  const registry = memoryRegistry();
+  const image = pushImage(registry, 'a');
+  signImage(registry, image, [alice]);
+  expect(await verify(registry)).toMatchObject({ status: 'verified', digest: image.digest, name: `${name}:v1`, problems: [] });
+});
+
+test('the tag is read once: a tag that moves after the check changes nothing', async () => {
+  const registry = memoryRegistry();
+  const good = pushImage(registry, 'good');
+  signImage(registry, good, [alice]);
+  const asked: string[] = [];
+  const moving: RegistryClient = {
+    ...registry,
+    async resolve(reference) {
+      asked.push('resolve');
+      const found = await registry.resolve(reference);
+      pushImage(registry, 'evil');
+      return found;
+    },
+    manifest(repository, reference) {
+      asked.push(reference);
+      return registry.manifest(repository, reference);
+    },
+  };
+  expect(await verify(moving)).toMatchObject({ status: 'verified', digest: good.digest });
+  expect(asked.filter((question) => question === 'resolve')).toHaveLength(1);
+  expect(asked).not.toContain('v1');
+});
+
+test.each<[string, (registry: MemoryRegistry) => void, string]>([
+  ['without signature', (registry) => void pushImage(registry, 'a'), 'unsigned'],
+  ['signed by another', (registry) => signImage(registry, pushImage(registry, 'a'), [bob]), 'invalid'],
+  [
+    'whose signature is of another image',
+    (registry) => signImage(registry, pushImage(registry, 'a'), [alice], `sha256:${'0'.repeat(64)}`),
+    'invalid',
+  ],
+  ['that is not there', () => undefined, 'unavailable'],
+])('an image %s is refused', async (_, prepare, kind) => {
+  const registry = memoryRegistry();
+  prepare(registry);
+  expect(await verify(registry)).toMatchObject({ status: 'refused', problems: [{ kind }] });
+});
+
+test('a registry that cannot tell the signatures is no unsigned image', async () => {
+  const registry = memoryRegistry();
+  pushImage(registry, 'a');
+  const failing: RegistryClient = {
+    ...registry,
+    referrers: async () => {
+      throw new PortcullisError({ code: 'referrers-too-many', message: 'expected fewer', remedy: 'Remove some.' });
+    },
+  };
+  expect(await verify(failing)).toMatchObject({ status: 'refused', problems: [{ kind: 'unavailable', code: 'referrers-too-many' }] });
+});
+
+test('the first rule that matches counts', async () => {
+  const registry = memoryRegistry();
+  signImage(registry, pushImage(registry, 'a'), [alice]);
+  const [any] = policy().rules;
+  const strict: ImageRule = {
+    ...(any as ImageRule),
+    glob: parseNameGlob('registry.example/*'),
+    requirement: { kind: 'any-of', authorities: [bob.authority] },
+  };
+  expect((await verify(registry, { ...policy(), rules: [strict, any as ImageRule] })).status).toBe('refused');
+  expect((await verify(registry, { ...policy(), rules: [any as ImageRule, strict] })).status).toBe('verified');
+});
+
+test.each<[string, number, string]>([
+  ['2026-02-01T00:00:00Z', 3, 'verified'],
+  ['2026-02-01T00:00:00Z', 1, 'refused'],
+  ['1970-01-01T00:00:00Z', 30, 'refused'],
+  ['no time', 30, 'refused'],
+])('an image built at %s is, within %d days, %s', async (created, days, status) => {
+  const registry = memoryRegistry();
+  signImage(registry, pushImage(registry, 'a', created), [alice]);
+  expect((await verify(registry, policy({ maxAge: days * 86_400_000 }))).status).toBe(status);
+});
+
+test.each<[string, object, string]>([
+  ['in force', { expires: '2026-02-03' }, 'excepted'],
+  ['that ended yesterday', { expires: '2026-02-02' }, 'refused'],
+  ['for another image', { expires: '2026-03-01', image: parseNameGlob('registry.example/other') }, 'refused'],
+  ['for another digest', { expires: '2026-03-01', digest: `sha256:${'0'.repeat(64)}` }, 'refused'],
+])('an exception %s', async (_, fields, status) => {
+  const registry = memoryRegistry();
+  pushImage(registry, 'a');
+  const exception = { reason: 'r', owner: 'o', expires: '', ...fields };
+  expect((await verify(registry, policy({ exceptions: [exception] }))).status).toBe(status);
+});
+
+describe('a requirement', () => {
+  const attempt = (identity: string | undefined, verified = true, issuer?: string): SignatureAttempt => ({
+    kind: 'cosign-bundle',
+    digest: 'd',
+    verified,
+    ...(identity === undefined ? {} : { identity }),
+    ...(issuer === undefined ? {} : { issuer }),
+    ...(verified ? {} : { code: 'signature-invalid', reason: 'expected x, got y' }),
+  });
+  const [a, b] = [alice.authority, bob.authority];
+  const tried = (byAlice: readonly SignatureAttempt[], byBob: readonly SignatureAttempt[]): readonly Tried[] => [
+    { authority: a, attempts: byAlice },
+    { authority: b, attempts: byBob },
+  ];
+  const lack = (requirement: Requirement, ...found: Parameters<typeof tried>) => lackOf(requirement, tried(...found), () => true)?.code;
+  const [anyOf, allOf] = [
+    { kind: 'any-of', authorities: [a, b] },
+    { kind: 'all-of', authorities: [a, b] },
+  ] as const;
+  const two: Requirement = { kind: 'threshold', count: 2, authorities: [a, b] };
+
+  test.each<[string, string | undefined, string | undefined]>([
+    ['any of two holds by one', lack(anyOf, [attempt('x')], []), undefined],
+    ['any of two lacks both', lack(anyOf, [], []), 'unsigned'],
+    ['any of two names what was wrong', lack(anyOf, [attempt('x', false)], []), 'signature-invalid'],
+    ['all of two lacks one', lack(allOf, [attempt('x')], []), 'unsigned'],
+    ['all of two holds by both', lack(allOf, [attempt('x')], [attempt('y')]), undefined],
+    ['two signers are not one key twice', lack(two, [attempt('x'), attempt('x')], [attempt('x')]), 'threshold-unmet'],
+    ['two signers may speak for one authority', lack(two, [attempt('x'), attempt('y')], []), undefined],
+    ['two signers of one name under two issuers are two', lack(two, [attempt('x', true, 'i'), attempt('x', true, 'j')], []), undefined],
+    ['nobody is no signer', lack(two, [attempt(undefined), attempt(undefined)], [attempt('x')]), 'threshold-unmet'],
+    ['what does not hold is no signer', lack(two, [attempt('x'), attempt('y', false)], []), 'threshold-unmet'],
+  ])('%s', (_, found, expected) => {
+    expect(found).toBe(expected);
+  });
+
+  test('of one authority is not met by another’s', () => {
+    expect(lackOf({ kind: 'any-of', authorities: [a] }, tried([], [attempt('x')]), () => true)?.code).toBe('unsigned');
+  });
+});
+
+test('work in parallel keeps its order and its bound', async () => {
+  let running = 0;
+  let most = 0;
+  const results = await inParallel([5, 1, 4, 2, 3], 2, async (item) => {
+    most = Math.max(most, ++running);
+    await new Promise((wake) => setTimeout(wake, item));
+    running--;
+    return item * 2;
+  });
+  expect([results, most]).toEqual([[10, 2, 8, 4, 6], 2]);
+});

@@ -1,0 +1,123 @@
+// Redaction: a workspace with samples of every rule goes through every kind of scan and the gate, and no output of
+// any kind may hold more of a secret than its first four and last two characters.
+
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { exampleText } from '../../packages/core/src/index.js';
+import { buildDetector } from '../../packages/secrets/src/detect.js';
+import { secretRules } from '../../packages/secrets/src/rules/index.js';
+import { type ActionRun, runAction, temporaryWorkspace, type Workspace } from '../harness/run-action.js';
+
+/** Shorter ones could stand in a report by chance. */
+const minLength = 12;
+
+interface Planted {
+  readonly rule: string;
+  /** The secret without what may be shown of it. */
+  readonly core: string;
+}
+
+let workspace: Workspace;
+let planted: readonly Planted[];
+let base: string;
+const debug = { ACTIONS_STEP_DEBUG: 'true', RUNNER_DEBUG: '1' };
+const shown = { 'fail-on': 'none', annotations: 'true', summary: 'true' };
+
+beforeAll(() => {
+  workspace = temporaryWorkspace();
+  git('init', '-q', '-b', 'main');
+  workspace.put('README.md', 'nothing yet\n');
+  workspace.put('.gitignore', 'portcullis-results/\n');
+  commit('first');
+  base = git('rev-parse', 'HEAD').trim();
+  planted = plant();
+});
+afterAll(() => workspace.remove());
+
+/** Each rule's first sample in a folder of its own, under the path that it asks for. */
+function plant(): Planted[] {
+  const rules = secretRules();
+  const detector = buildDetector(rules);
+  return rules.flatMap((rule, index) => {
+    const example = rule.examples.bad[0];
+    if (example === undefined) return [];
+    const text = exampleText(example);
+    const path = example.path ?? 'file.txt';
+    workspace.put(`part-${Math.floor(index / 100)}/${rule.id}/${path}`, text);
+    return detector
+      .detect(Buffer.from(text), path)
+      .filter(({ secret }) => secret.length >= minLength && new Set(secret).size >= 6)
+      .map(({ rule: { id }, secret }) => ({ rule: id, core: secret.slice(4, -2) }));
+  });
+}
+
+function git(...args: string[]): string {
+  return execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.com', '-c', 'commit.gpgsign=false', ...args], {
+    cwd: workspace.path,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+}
+
+function commit(message: string): void {
+  git('add', '-A');
+  git('commit', '-q', '-m', message);
+}
+
+/** Rules whose secrets stand in something that was written, with the name of that and a part of the text around. */
+function leaks(run: ActionRun): string[] {
+  const results = join(workspace.path, 'portcullis-results');
+  const outputs: [string, string][] = [
+    ['stdout', run.stdout],
+    ['stderr', run.stderr],
+    ['summary', run.summary],
+    ['outputs', JSON.stringify(run.outputs)],
+    ...readdirSync(results, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry): [string, string] => [entry.name, readFileSync(join(entry.parentPath, entry.name), 'utf8')]),
+  ];
+  return outputs.flatMap(([name, text]) =>
+    planted.flatMap(({ rule, core }) =>
+      spellings(core).flatMap((spelling) => {
+        const at = text.indexOf(spelling);
+        return at < 0 ? [] : [`${name}: ${rule}: ${text.slice(Math.max(0, at - 60), at)}[…]`];
+      }),
+    ),
+  );
+}
+
+/** As JSON, HTML and the runner's commands would write it. */
+function spellings(core: string): readonly string[] {
+  const html = core.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+  const command = core.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+  return [...new Set([core, JSON.stringify(core).slice(1, -1), html, command])];
+}
+
+test('the working tree holds a secret of nearly every rule, and no output repeats one', async () => {
+  const run = await runAction('secret-scan', { workspace: workspace.path, inputs: shown, environment: debug });
+  expect(run.exitCode).toBe(0);
+  expect(Number(run.outputs.findings)).toBeGreaterThan(secretRules().length * 0.9);
+  expect(leaks(run)).toEqual([]);
+}, 300_000);
+
+test('the gate repeats none: page, patch, summary, annotations', async () => {
+  const run = await runAction('remediation-gate', { workspace: workspace.path, environment: debug });
+  expect(run.exitCode).toBe(1);
+  expect(leaks(run)).toEqual([]);
+}, 300_000);
+
+test('neither do scans of the index, of a range and of the history', async () => {
+  git('add', '-A');
+  const runs = [await runAction('secret-scan', { workspace: workspace.path, inputs: { ...shown, scan: 'staged' }, environment: debug })];
+  expect(leaks(runs[0] as ActionRun)).toEqual([]);
+  commit('leak');
+  git('rm', '-rq', 'part-0');
+  commit('take some out again');
+  for (const inputs of [{ scan: 'range', range: `${base}..HEAD` }, { scan: 'history' }]) {
+    const run = await runAction('secret-scan', { workspace: workspace.path, inputs: { ...shown, ...inputs }, environment: debug });
+    expect(leaks(run)).toEqual([]);
+    runs.push(run);
+  }
+  for (const run of runs) expect(Number(run.outputs.findings)).toBeGreaterThan(1000);
+}, 300_000);
