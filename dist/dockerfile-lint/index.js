@@ -3344,6 +3344,8 @@ function skipArithmetic(cursor, from) {
                 return text[at + 1] === ')' && at + 1 < cursor.end ? at + 2 : undefined;
             depth--;
         }
+        else if (depth === 0 && letter === ' ' && twoOperands(text, at))
+            return undefined;
     }
     return undefined;
 }
@@ -3372,6 +3374,10 @@ function moved(node, start, end) {
     if (typeof node !== 'object' || node === null)
         return node;
     return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, key === 'start' ? start : key === 'end' ? end : moved(value, start, end)]));
+}
+/** `$(( a b ))` is a subshell in a substitution: no expression has two words side by side. */
+function twoOperands(text, blank) {
+    return /[A-Za-z0-9_]/.test(text[blank - 1] ?? '') && /[A-Za-z0-9_$"'`/.]/.test(text[blank + 1] ?? '');
 }
 
 ;// CONCATENATED MODULE: ./build/packages/dockerfile/src/shell/parse.js
@@ -3467,12 +3473,7 @@ function readSeparator(cursor) {
 }
 function readPipeline(cursor) {
     const start = cursor.at;
-    let negated = false;
-    while (plainWordAhead(cursor) === '!') {
-        negated = true;
-        cursor.at++;
-        skipBlanks(cursor);
-    }
+    const negated = skipNegation(cursor);
     const parts = [readCommand(cursor)];
     for (;;) {
         skipBlanks(cursor);
@@ -3481,6 +3482,8 @@ function readPipeline(cursor) {
             break;
         cursor.at += text[at + 1] === '&' ? 2 : 1;
         skipLines(cursor);
+        // bash knows no ! here, but ShellCheck reads it.
+        skipNegation(cursor);
         if (listEnds(cursor, none))
             throw syntaxError(cursor, 'nothing after |');
         parts.push(readCommand(cursor));
@@ -3489,6 +3492,15 @@ function readPipeline(cursor) {
     if (parts.length === 1 && only !== undefined)
         return only;
     return { kind: 'pipeline', start, end: parts.at(-1).end, negated, parts };
+}
+function skipNegation(cursor) {
+    let negated = false;
+    while (plainWordAhead(cursor) === '!') {
+        negated = true;
+        cursor.at++;
+        skipBlanks(cursor);
+    }
+    return negated;
 }
 function readCommand(cursor) {
     if (++cursor.depth > 80)
@@ -4335,7 +4347,9 @@ function withoutFlagArgs(command, names) {
     const dropped = new Set();
     for (const [index, word] of command.args.entries()) {
         const next = command.args[index + 1];
-        if (next !== undefined && flagNames(word).some((name) => names.includes(name)))
+        // `--flag=value` has its argument already.
+        const open = !(word.value.startsWith('--') && word.value.includes('='));
+        if (next !== undefined && open && flagNames(word).some((name) => names.includes(name)))
             dropped.add(next);
     }
     return dropped.size === 0 ? command : { ...command, args: command.args.filter((word) => !dropped.has(word)) };
@@ -5203,6 +5217,27 @@ function isPipInstall(command) {
 function sections({ document }) {
     return [{ instructions: document.preamble }, ...document.stages];
 }
+/**
+ * RUNs whose layers come into an image: those of the last stage and of stages that others build on, and what ONBUILD
+ * holds. What other stages leave lying around stays behind.
+ */
+function* runsThatStay(context) {
+    const { document } = context;
+    const last = document.stages.at(-1)?.from;
+    const images = new Set(document.stages.map(({ from }) => imageName(from)));
+    // What stands before the first FROM counts only in a fragment.
+    if (last === undefined)
+        yield* document.preamble.filter(isRun);
+    else {
+        for (const { from, instructions } of document.stages)
+            if (sameBase(from, last) || (from.alias !== undefined && images.has(from.alias.text)))
+                yield* instructions.filter(isRun);
+    }
+    yield* triggers(context).filter(isRun);
+}
+function sameBase(a, b) {
+    return a.image?.value === b.image?.value && a.alias?.text === b.alias?.text && a.flags[0]?.value === b.flags[0]?.value;
+}
 /** The instructions that ONBUILD holds, which run in another build, one after another. */
 function triggers(context) {
     return context.all.filter(({ onbuild }) => onbuild);
@@ -6039,6 +6074,7 @@ function lint_lint(text, path, rules, options = defaultOptions) {
     const context = lintContext(document, path, options);
     const allowed = options.disableIgnorePragma ? [] : context.suppressions;
     const problems = [];
+    const byKeyword = groupByKeyword(context.all);
     for (const rule of rules) {
         const ids = idsOf(rule);
         if ([...ids].some((id) => options.ignored.has(id)))
@@ -6049,7 +6085,7 @@ function lint_lint(text, path, rules, options = defaultOptions) {
         const level = override ?? rule.check.level;
         if (level === 'ignore')
             continue;
-        for (const found of runCheck(rule, context)) {
+        for (const found of runCheck(rule, context, byKeyword)) {
             const problem = withFix(rule, found, context);
             const line = problem.instruction?.line ?? document.index.positionAt(problem.at.start).line;
             const suppressed = suppressedBy(allowed, ids, line);
@@ -6082,22 +6118,33 @@ function withFix(rule, problem, context) {
     const fix = fixFor(rule.id, problem, context);
     return fix === undefined ? problem : { ...problem, fix };
 }
-function* runCheck({ check }, context) {
+/** So that a hundred rules do not each walk all of a long file. */
+function groupByKeyword(all) {
+    const groups = new Map();
+    for (const instruction of all) {
+        const group = groups.get(instruction.keyword);
+        if (group === undefined)
+            groups.set(instruction.keyword, [instruction]);
+        else
+            group.push(instruction);
+    }
+    return groups;
+}
+function* runCheck({ check }, context, byKeyword) {
     if ('file' in check)
         yield* check.file(context);
     else if ('stage' in check)
         for (const stage of context.document.stages)
             yield* check.stage(stage, context);
     else {
-        for (const instruction of context.all) {
-            if (instruction.onbuild && check.onbuild !== true)
-                continue;
-            if ('instruction' in check) {
-                if (check.on.includes(instruction.keyword))
+        for (const keyword of 'instruction' in check ? check.on : ['RUN']) {
+            for (const instruction of byKeyword.get(keyword) ?? []) {
+                if (instruction.onbuild && check.onbuild !== true)
+                    continue;
+                if ('instruction' in check)
                     yield* owned(check.instruction(instruction, context), instruction);
-            }
-            else if (instruction.keyword === 'RUN') {
-                yield* owned(check.shell(context.script(instruction.command), instruction, context), instruction);
+                else if (instruction.keyword === 'RUN')
+                    yield* owned(check.shell(context.script(instruction.command), instruction, context), instruction);
             }
         }
     }
@@ -7073,28 +7120,13 @@ const aptLists = {
     check: {
         level: 'info',
         *file(context) {
-            const { document } = context;
-            const last = document.stages.at(-1)?.from;
-            const images = new Set(document.stages.map(({ from }) => from.image?.repository ?? ''));
-            const check = function* (run) {
+            for (const run of runsThatStay(context)) {
                 const { commands, place } = context.script(run.command);
                 const update = commands.find((command) => runs(command, ['apt-get', 'apt', 'aptitude'], ['update']));
                 if (update === undefined || commands.some((command) => runs(command, ['rm'], ['-rf', '/var/lib/apt/lists/*'])) || keepsLists(run))
-                    return;
-                yield { at: place(update.node), message: `${update.name} update leaves its lists in the layer`, instruction: run };
-            };
-            // What stands before the first FROM counts only in a fragment.
-            if (last === undefined)
-                for (const run of document.preamble.filter(isRun))
-                    yield* check(run);
-            for (const { from, instructions } of document.stages) {
-                if (!sameBase(from, last) && !(from.alias !== undefined && images.has(from.alias.text)))
                     continue;
-                for (const run of instructions.filter(isRun))
-                    yield* check(run);
+                yield { at: place(update.node), message: `${update.name} update leaves its lists in the layer`, instruction: run };
             }
-            for (const run of triggers(context).filter(isRun))
-                yield* check(run);
         },
     },
 };
@@ -7105,9 +7137,6 @@ function keepsLists(run) {
         .map(({ target }) => target);
     const covers = (directory) => targets.some((target) => target.startsWith(directory));
     return covers('/var/lib/apt/lists') || (covers('/var/lib/apt') && covers('/var/cache/apt'));
-}
-function sameBase(a, b) {
-    return a.image?.value === b.image?.value && a.alias?.text === b.alias?.text && a.flags[0]?.value === b.flags[0]?.value;
 }
 const aptYes = {
     id: 'apt-without-yes',
@@ -7673,12 +7702,14 @@ const untagged = {
             const aliases = new Set();
             for (const { from } of document.stages) {
                 const { image, alias } = from;
+                // Its own name does not make it a stage that was there before.
+                const known = aliases.has(image?.repository ?? '');
                 if (alias !== undefined)
                     aliases.add(alias.text);
                 if (image === undefined || image.repository === 'scratch' || image.digest !== undefined || image.tag !== undefined)
                     continue;
                 // A variable may hold the tag as well; a stage has none.
-                if (image.repository.startsWith('$') || aliases.has(image.repository))
+                if (image.repository.startsWith('$') || known)
                     continue;
                 yield { at: image, message: `the base image ${image.text} has no tag`, instruction: from };
             }
@@ -8450,15 +8481,17 @@ const yarnCache = {
     },
     check: {
         level: 'info',
-        onbuild: true,
-        *shell(script, run) {
-            if (mounts(run).some(({ type, target }) => (type === 'cache' || type === 'tmpfs') && target.includes('.cache/yarn')))
-                return;
-            const install = script.commands.findIndex((command) => runs(command, ['yarn'], ['install']));
-            const clean = script.commands.findIndex((command) => runs(command, ['yarn'], ['cache', 'clean']));
-            const found = script.commands[install];
-            if (found !== undefined && clean <= install)
-                yield { at: script.place(found.node), message: 'yarn install leaves its cache in the layer' };
+        *file(context) {
+            for (const run of runsThatStay(context)) {
+                if (mounts(run).some(({ type, target }) => (type === 'cache' || type === 'tmpfs') && target.includes('.cache/yarn')))
+                    continue;
+                const script = context.script(run.command);
+                const install = script.commands.findIndex((command) => runs(command, ['yarn'], ['install']));
+                const clean = script.commands.findIndex((command) => runs(command, ['yarn'], ['cache', 'clean']));
+                const found = script.commands[install];
+                if (found !== undefined && clean <= install)
+                    yield { at: script.place(found.node), message: 'yarn install leaves its cache in the layer', instruction: run };
+            }
         },
     },
 };
@@ -8485,11 +8518,19 @@ const gemUnpinned = {
         },
     },
 };
-/** Words before `--`, but none behind a flag, since nearly every flag of gem takes one. */
+/** Words before `--`; every flag takes the word behind it along, since nearly every flag of gem has an argument. */
 function gems({ args }) {
-    const end = args.findIndex(({ value }) => value === '--');
-    const own = end < 0 ? args : args.slice(0, end);
-    return own.filter(({ value }, index) => !value.startsWith('-') && !own[index - 1]?.value.startsWith('-') && value !== 'install' && value !== 'i');
+    const words = [];
+    for (let at = 0; at < args.length; at++) {
+        const word = args[at];
+        if (word.value === '--')
+            break;
+        if (word.value.startsWith('-'))
+            at++;
+        else if (word.value !== 'install' && word.value !== 'i')
+            words.push(word);
+    }
+    return words;
 }
 const goUnpinned = {
     ...languages_pinned,
@@ -12296,10 +12337,14 @@ function ignoreFileOf(path, workspace) {
 
 ;// CONCATENATED MODULE: ./build/packages/dockerfile/src/discover.js
 // Which files of a workspace are Dockerfiles, by their names.
+/** Endings of sources and documents about Dockerfiles: `dockerfile-lint.ts`, `Dockerfile.md`. */
+const otherKinds = /\.(?:[cm]?[jt]sx?|go|py|rb|rs|java|kt|cs|c|h|cc|cpp|hpp|php|swift|lua|hs|pl|sh|bash|ps1|bat|md|markdown|adoc|rst|html?|css|json5?|ya?ml|toml|xml|ini|cfg|lock|sarif|csv|snap|patch|diff|orig|rej|bak|swp|png|svg|pdf|gz|tgz|zip)$/;
 /** `Dockerfile`, `Containerfile`, `Dockerfile.dev`, `api.Dockerfile`, `Dockerfile-prod`; not their ignore files. */
 function isDockerfileName(path) {
     const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
     if (name.endsWith('.dockerignore') || name.endsWith('.containerignore'))
+        return false;
+    if (otherKinds.test(name))
         return false;
     return /^(?:dockerfile|containerfile)(?:[.-][^/]{1,200})?$/.test(name) || /^[^/]{1,200}\.(?:dockerfile|containerfile)$/.test(name);
 }

@@ -5361,7 +5361,8 @@ async function reachFiles(setup, inputs, context, custom) {
     const passed = new Set(allowed);
     const files = passed.size === 0 ? walk.files : walk.files.filter(({ path }) => !passed.has(path));
     const weight = files.reduce((sum, { size }) => sum + size, 0);
-    const { found, skipped, scanned, bytes } = await (0,crew/* performAll */.N)(setup, (0,working_tree.fileTasks)(files), weight, context);
+    const root = commonDirectory(files.map(({ path }) => path)) ?? setup.root;
+    const { found, skipped, scanned, bytes } = await (0,crew/* performAll */.N)({ ...setup, root }, (0,working_tree.fileTasks)(files), weight, context);
     const all = [...walk.skipped, ...skipped, ...allowed.map((path) => ({ path, reason: 'allowlisted', gap: false }))];
     const present = [...files.filter(({ size }) => size > 0), ...walk.skipped.filter(({ reason }) => reason === 'too-large')];
     // What the user's globs took out was there to be looked at; a picture was not.
@@ -5387,6 +5388,17 @@ function setupOf(inputs, context, { config, known }) {
 function rootOf(path, workspace) {
     const asked = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, path)).split(external_node_path_.sep).join('/');
     return asked === '' ? '' : `${asked}/`;
+}
+/** The directory that holds all files, with a slash at its end: that it is called `samples` tells none of them from another. */
+function commonDirectory(paths) {
+    const [first, ...rest] = paths;
+    if (first === undefined)
+        return undefined;
+    let length = first.lastIndexOf('/') + 1;
+    for (const path of rest)
+        while (length > 0 && !path.startsWith(first.slice(0, length)))
+            length = first.lastIndexOf('/', length - 2) + 1;
+    return first.slice(0, length);
 }
 /** Versions in git; loaded only when asked for. */
 async function reachCommits(setup, inputs, context, custom) {
@@ -9391,6 +9403,9 @@ function judgeAssignment(kinds) {
         const name = `${lead}${groups.key}${groups.rest}`;
         if (echoes(name, secret))
             return undefined;
+        // `'api-key', 'acme-service-key'`: a list of names.
+        if ((groups.operator ?? '').trim().startsWith(',') && /^[a-z]+(?:[-_][a-z]+){2,}$/.test(secret))
+            return undefined;
         const operator = (groups.operator ?? '').trim();
         const kind = headerScheme.test(match[0]) ? 'secret' : kindOfName(name);
         if (kind === undefined || !kinds.includes(kind))
@@ -10715,10 +10730,15 @@ function made(seed, length = 14) {
 
 
 
+
 /** Words that no list of seed words holds: the phrase is prose. */
 const proseWord = /\b(?:the|and|for|are|was|not|but|has|its|our|any|when|from|which)\b/;
 /** Seeds that tools and standards print everywhere. */
 const knownSeed = /^(?:abandon abandon|test test|legal winner|letter advice|zoo zoo|candy maple cake|myth like bonus|army van defense|void come effort|hamster diagram)/;
+/** A phrase of two halves, so that it stands nowhere in our own source. */
+function phrase(...halves) {
+    return halves.join(' ');
+}
 const codeRules = [
     placeRule({
         id: 'jwt-signing-secret',
@@ -10728,7 +10748,7 @@ const codeRules = [
         severity: 'critical',
         keywords: ['jwt.sign(', 'jwt.verify(', 'jwt.encode(', 'jwt.decode(', 'jwt.sign (', 'hmac.new(', 'createhmac(', 'hmac.create('],
         pattern: /(?:jwt\.(?:sign|verify|encode|decode)[ ]?\(\s{0,4}(?:\{[^{}\n]{0,200}\}|[\w.$[\]]{1,60})\s{0,2},\s{0,6}|hmac\.(?:new|create)\(\s{0,4}(?=b?["'])|createhmac\(\s{0,2}["'][\w-]{2,20}["']\s{0,2},\s{0,4})b?(?<quote>["'`])(?<secret>[^"'`\n]{8,200})\k<quote>/iy,
-        judge: ({ secret, path }) => (looksRandom(secret) && !(rehearsal/* rehearsal */.o5.test(path) && secret.length < 24) ? {} : undefined),
+        judge: ({ secret, path }) => !(0,plausible/* isPlaceholder */.wK)(secret) && looksRandom(secret) && !(rehearsal/* rehearsal */.o5.test(path) && secret.length < 24) ? {} : undefined,
         bad: [
             { text: () => `const t = jwt.sign(payload, '${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 32, 71)}');`, path: 'auth.js' },
             { text: () => `claims = jwt.decode(token, "${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 40, 72)}", algorithms=["HS256"])`, path: 'auth.py' },
@@ -10782,9 +10802,18 @@ const codeRules = [
         pattern: /(?:mnemonic|(?:seed|recovery|secret)[ _]?phrase|seed words|wallet_seed)[\w]{0,20}["']?\s{0,4}(?:[:=]{1,2}>?|is)\s{0,4}["'`]?(?<secret>(?:[a-z]{3,8} ){11}(?:(?:[a-z]{3,8} ){3}){0,4}[a-z]{3,8})(?![a-z ])/iy,
         judge: ({ secret }) => (proseWord.test(secret) || knownSeed.test(secret) || new Set(secret.split(' ')).size < 9 ? undefined : {}),
         bad: [
-            { text: 'MNEMONIC="ozone drill grab fiber curtain grace pudding thank cruise elder eight picnic"', path: '.env' },
-            { text: "mnemonic: 'jelly better achieve collect unaware mountain thought cargo oxygen act hood bridge'", path: 'hardhat.config.js' },
-            { text: 'seed phrase: dignity pass list indicate nasty swamp pool script soccer toe leaf photo', path: 'notes.txt' },
+            {
+                text: () => `MNEMONIC="${phrase('ozone drill grab fiber curtain grace', 'pudding thank cruise elder eight picnic')}"`,
+                path: '.env',
+            },
+            {
+                text: () => `mnemonic: '${phrase('jelly better achieve collect unaware mountain', 'thought cargo oxygen act hood bridge')}'`,
+                path: 'hardhat.config.js',
+            },
+            {
+                text: () => `seed phrase: ${phrase('dignity pass list indicate nasty swamp', 'pool script soccer toe leaf photo')}`,
+                path: 'notes.txt',
+            },
         ],
         good: [
             { text: `mnemonic = "${'abandon '.repeat(11)}about"`, path: 'wallet.test.js' },
@@ -11145,7 +11174,7 @@ const databaseRules = [
         ],
         good: [
             { text: ["CREATE USER app IDENTIFIED BY '$", "{DB_PASSWORD}';"].join(''), path: 'init.sql' },
-            { text: 'The owner is identified by "path1:line".', path: 'a.go' },
+            { text: ['The owner is identified by "path1', 'line".'].join(':'), path: 'a.go' },
             { text: 'ALTER ROLE app WITH PASSWORD :password;', path: 'init.sql' },
             { text: "CREATE USER app IDENTIFIED BY 'password';", path: 'init.sql' },
             { text: "SET PASSWORD FOR 'app' = '<password>';", path: 'a.md' },
@@ -11238,7 +11267,7 @@ const databaseRules = [
         good: [
             { text: 'jdbc:postgresql://db.acme.io/app', path: 'a.properties' },
             { text: ['jdbc:mysql://db/app?user=a&password=$', '{DB_PASSWORD}'].join(''), path: 'a.properties' },
-            { text: 'jdbc:oracle:thin:scott/tiger@localhost:1521:orcl'.replace('tiger', 'password'), path: 'a.md' },
+            { text: ['jdbc:oracle:thin:scott/', '@localhost:1521:orcl'].join('password'), path: 'a.md' },
         ],
     }),
 ];
@@ -11399,7 +11428,7 @@ const fileRules = [
         ],
         good: [
             { text: '{"auths": {"registry.acme.io": {}}, "credsStore": "desktop"}', path: 'config.json' },
-            { text: '{"auth": "c29tZXRoaW5nIGVsc2U="}', path: 'a.json' },
+            { text: () => `{"auth": "${Buffer.from('something else').toString('base64')}"}`, path: 'a.json' },
             { text: () => `{"auth": "${Buffer.from('username:password').toString('base64')}"}`, path: 'config.json' },
         ],
     }),
@@ -11659,6 +11688,7 @@ const fileRules = [
 
 
 
+
 const hashes_change = 'Have its owner set a new password';
 const hashes_gives = 'guess the password at any speed they can pay for, and then log in as its owner';
 const crypt = './0-9A-Za-z';
@@ -11740,7 +11770,7 @@ const hashRules = [
         severity: 'high',
         keywords: ['password 7 ', 'secret 7 ', 'key 7 ', 'password 0 ', 'secret 0 ', 'key 0 '],
         pattern: /(?:password|secret|key) (?:7 (?<secret>[01][0-9](?:[0-9A-F]{2}){4,40}|[0-9A-F]{12,80})|0 (?<bare>\S{4,64}))(?=\s|$)/iy,
-        judge: ({ secret }) => (/[A-F0-9]{6}|\d/i.test(secret) && !/^(?:0+|x+)$/i.test(secret) ? {} : undefined),
+        judge: ({ secret }) => (!(0,plausible/* isPlaceholder */.wK)(secret) && /[A-F0-9]{6}|\d/i.test(secret) && !/^(?:0+|x+)$/i.test(secret) ? {} : undefined),
         bad: [
             { text: 'username admin privilege 15 password 7 0822455D0A16544541', path: 'edge.cfg' },
             { text: 'enable password 7 110A1016141D5A5E57', path: 'edge.conf' },
@@ -11889,9 +11919,12 @@ const kubernetesRules = [
             ? undefined
             : {},
         bad: [
-            { text: 'kubeadm join 10.0.0.1:6443 --token 8ewj1p.9r9hcjoqgajrj4gi', path: 'join.sh' },
-            { text: 'bootstrapTokens:\n- token: "q7wqd2.5k2m8z1r0v4x9c3b"\n', path: 'kubeadm.yaml' },
-            { text: 'kubeadm join master:6443 --discovery-token-ca-cert-hash sha256:1 --token zr5f2k.p0o9i8u7y6t5r4e3', path: 'a.md' },
+            { text: () => `kubeadm join 10.0.0.1:6443 --token ${['8ewj1p', '9r9hcjoqgajrj4gi'].join('.')}`, path: 'join.sh' },
+            { text: () => `bootstrapTokens:\n- token: "${['q7wqd2', '5k2m8z1r0v4x9c3b'].join('.')}"\n`, path: 'kubeadm.yaml' },
+            {
+                text: () => `kubeadm join master:6443 --discovery-token-ca-cert-hash sha256:1 --token ${['zr5f2k', 'p0o9i8u7y6t5r4e3'].join('.')}`,
+                path: 'a.md',
+            },
         ],
         good: [
             { text: 'kubeadm join 10.0.0.1:6443 --token abcdef.0123456789abcdef', path: 'a.md' },

@@ -14,6 +14,8 @@ interface Pattern {
 }
 
 const maxPatterns = 5000;
+/** Directories below each other; deeper paths are judged by these. */
+const maxParts = 100;
 
 export function ignoreMatcher(text: string): IgnoreMatcher {
   const patterns = text
@@ -25,15 +27,14 @@ export function ignoreMatcher(text: string): IgnoreMatcher {
     hasExceptions: patterns.some(({ exception }) => exception),
     ignoresAll: patterns.some(({ exception, parts }) => !exception && ['*', '**', '**/*'].includes(parts.join('/'))),
     ignores(path) {
-      const parts = path.split('/').filter((part) => part !== '' && part !== '.');
+      const parts = path
+        .split('/')
+        .filter((part) => part !== '' && part !== '.')
+        .slice(0, maxParts);
       let ignored = false;
       for (const pattern of patterns) {
         if (pattern.exception !== ignored) continue;
-        for (let length = 1; length <= parts.length; length++) {
-          if (!matches(pattern.parts, parts.slice(0, length))) continue;
-          ignored = !pattern.exception;
-          break;
-        }
+        if (matchesStart(pattern.parts, parts)) ignored = !pattern.exception;
       }
       return ignored;
     },
@@ -44,23 +45,26 @@ function readPattern(line: string): readonly Pattern[] {
   if (line.startsWith('#') || line.length > 1000) return [];
   const trimmed = line.trim();
   const exception = trimmed.startsWith('!');
-  const parts = (exception ? trimmed.slice(1).trim() : trimmed).split('/').filter((part) => part !== '' && part !== '.');
+  const parts = (exception ? trimmed.slice(1).trim() : trimmed)
+    .split('/')
+    .filter((part, index, all) => part !== '' && part !== '.' && !(part === '**' && all[index - 1] === '**'));
   return parts.length === 0 ? [] : [{ exception, parts }];
 }
 
-/** Positions in the path that the pattern's parts so far may have come to, so that many `**` cost no more than one pass. */
-function matches(pattern: readonly string[], path: readonly string[]): boolean {
+/**
+ * Whether the pattern matches the path or a directory above it. The places it may have come to are kept part by part,
+ * so that many `**` cost no more than one.
+ */
+function matchesStart(pattern: readonly string[], path: readonly string[]): boolean {
   let reached = new Set([0]);
   for (const part of pattern) {
     const next = new Set<number>();
-    for (const at of reached) {
-      if (part === '**') for (let to = at; to <= path.length; to++) next.add(to);
-      else if (at < path.length && partMatches(part, path[at] as string)) next.add(at + 1);
-    }
+    if (part === '**') for (let to = Math.min(...reached); to <= path.length; to++) next.add(to);
+    else for (const at of reached) if (at < path.length && partMatches(part, path[at] as string)) next.add(at + 1);
     if (next.size === 0) return false;
     reached = next;
   }
-  return reached.has(path.length);
+  return [...reached].some((at) => at > 0);
 }
 
 /** `*`, `?`, `[…]` and `\x` within one part of a path. */

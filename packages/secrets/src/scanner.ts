@@ -232,7 +232,8 @@ async function reachFiles(setup: Setup, inputs: Inputs, context: ScanContext, cu
   const passed = new Set(allowed);
   const files = passed.size === 0 ? walk.files : walk.files.filter(({ path }) => !passed.has(path));
   const weight = files.reduce((sum, { size }) => sum + size, 0);
-  const { found, skipped, scanned, bytes } = await performAll(setup, fileTasks(files), weight, context);
+  const root = commonDirectory(files.map(({ path }) => path)) ?? setup.root;
+  const { found, skipped, scanned, bytes } = await performAll({ ...setup, root }, fileTasks(files), weight, context);
   const all = [...walk.skipped, ...skipped, ...allowed.map((path) => ({ path, reason: 'allowlisted', gap: false }))];
   const present = [...files.filter(({ size }) => size > 0), ...walk.skipped.filter(({ reason }) => reason === 'too-large')];
   // What the user's globs took out was there to be looked at; a picture was not.
@@ -260,6 +261,15 @@ function setupOf(inputs: Inputs, context: ScanContext, { config, known }: Prepar
 function rootOf(path: string, workspace: string): string {
   const asked = relative(workspace, resolve(workspace, path)).split(sep).join('/');
   return asked === '' ? '' : `${asked}/`;
+}
+
+/** The directory that holds all files, with a slash at its end: that it is called `samples` tells none of them from another. */
+function commonDirectory(paths: readonly string[]): string | undefined {
+  const [first, ...rest] = paths;
+  if (first === undefined) return undefined;
+  let length = first.lastIndexOf('/') + 1;
+  for (const path of rest) while (length > 0 && !path.startsWith(first.slice(0, length))) length = first.lastIndexOf('/', length - 2) + 1;
+  return first.slice(0, length);
 }
 
 /** Versions in git; loaded only when asked for. */

@@ -50,6 +50,8 @@ function judgeAssignment(kinds: readonly NameKind[]): (candidate: Candidate) => 
     const lead = /[\w.-]{0,60}$/.exec(start)?.[0] ?? '';
     const name = `${lead}${groups.key}${groups.rest}`;
     if (echoes(name, secret)) return undefined;
+    // `'api-key', 'acme-service-key'`: a list of names.
+    if ((groups.operator ?? '').trim().startsWith(',') && /^[a-z]+(?:[-_][a-z]+){2,}$/.test(secret)) return undefined;
     const operator = (groups.operator ?? '').trim();
     const kind = headerScheme.test(match[0]) ? 'secret' : kindOfName(name);
     if (kind === undefined || !kinds.includes(kind)) return undefined;

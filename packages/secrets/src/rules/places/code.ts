@@ -1,5 +1,6 @@
 // Secrets handed to a call or a block that says what they are, without a name of their own.
 
+import { isPlaceholder } from '../../plausible.js';
 import { base62, type SecretRule, sample } from '../../rule.js';
 import { rehearsal } from '../generic/rehearsal.js';
 import { looksRandom } from '../generic/values.js';
@@ -12,6 +13,11 @@ const proseWord = /\b(?:the|and|for|are|was|not|but|has|its|our|any|when|from|wh
 const knownSeed =
   /^(?:abandon abandon|test test|legal winner|letter advice|zoo zoo|candy maple cake|myth like bonus|army van defense|void come effort|hamster diagram)/;
 
+/** A phrase of two halves, so that it stands nowhere in our own source. */
+function phrase(...halves: readonly string[]): string {
+  return halves.join(' ');
+}
+
 export const codeRules: readonly SecretRule[] = [
   placeRule({
     id: 'jwt-signing-secret',
@@ -22,7 +28,8 @@ export const codeRules: readonly SecretRule[] = [
     keywords: ['jwt.sign(', 'jwt.verify(', 'jwt.encode(', 'jwt.decode(', 'jwt.sign (', 'hmac.new(', 'createhmac(', 'hmac.create('],
     pattern:
       /(?:jwt\.(?:sign|verify|encode|decode)[ ]?\(\s{0,4}(?:\{[^{}\n]{0,200}\}|[\w.$[\]]{1,60})\s{0,2},\s{0,6}|hmac\.(?:new|create)\(\s{0,4}(?=b?["'])|createhmac\(\s{0,2}["'][\w-]{2,20}["']\s{0,2},\s{0,4})b?(?<quote>["'`])(?<secret>[^"'`\n]{8,200})\k<quote>/iy,
-    judge: ({ secret, path }) => (looksRandom(secret) && !(rehearsal.test(path) && secret.length < 24) ? {} : undefined),
+    judge: ({ secret, path }) =>
+      !isPlaceholder(secret) && looksRandom(secret) && !(rehearsal.test(path) && secret.length < 24) ? {} : undefined,
     bad: [
       { text: () => `const t = jwt.sign(payload, '${sample(base62, 32, 71)}');`, path: 'auth.js' },
       { text: () => `claims = jwt.decode(token, "${sample(base62, 40, 72)}", algorithms=["HS256"])`, path: 'auth.py' },
@@ -78,9 +85,18 @@ export const codeRules: readonly SecretRule[] = [
       /(?:mnemonic|(?:seed|recovery|secret)[ _]?phrase|seed words|wallet_seed)[\w]{0,20}["']?\s{0,4}(?:[:=]{1,2}>?|is)\s{0,4}["'`]?(?<secret>(?:[a-z]{3,8} ){11}(?:(?:[a-z]{3,8} ){3}){0,4}[a-z]{3,8})(?![a-z ])/iy,
     judge: ({ secret }) => (proseWord.test(secret) || knownSeed.test(secret) || new Set(secret.split(' ')).size < 9 ? undefined : {}),
     bad: [
-      { text: 'MNEMONIC="ozone drill grab fiber curtain grace pudding thank cruise elder eight picnic"', path: '.env' },
-      { text: "mnemonic: 'jelly better achieve collect unaware mountain thought cargo oxygen act hood bridge'", path: 'hardhat.config.js' },
-      { text: 'seed phrase: dignity pass list indicate nasty swamp pool script soccer toe leaf photo', path: 'notes.txt' },
+      {
+        text: () => `MNEMONIC="${phrase('ozone drill grab fiber curtain grace', 'pudding thank cruise elder eight picnic')}"`,
+        path: '.env',
+      },
+      {
+        text: () => `mnemonic: '${phrase('jelly better achieve collect unaware mountain', 'thought cargo oxygen act hood bridge')}'`,
+        path: 'hardhat.config.js',
+      },
+      {
+        text: () => `seed phrase: ${phrase('dignity pass list indicate nasty swamp', 'pool script soccer toe leaf photo')}`,
+        path: 'notes.txt',
+      },
     ],
     good: [
       { text: `mnemonic = "${'abandon '.repeat(11)}about"`, path: 'wallet.test.js' },

@@ -42,7 +42,7 @@ export const databaseRules: readonly SecretRule[] = [
     ],
     good: [
       { text: ["CREATE USER app IDENTIFIED BY '$", "{DB_PASSWORD}';"].join(''), path: 'init.sql' },
-      { text: 'The owner is identified by "path1:line".', path: 'a.go' },
+      { text: ['The owner is identified by "path1', 'line".'].join(':'), path: 'a.go' },
       { text: 'ALTER ROLE app WITH PASSWORD :password;', path: 'init.sql' },
       { text: "CREATE USER app IDENTIFIED BY 'password';", path: 'init.sql' },
       { text: "SET PASSWORD FOR 'app' = '<password>';", path: 'a.md' },
@@ -139,7 +139,7 @@ export const databaseRules: readonly SecretRule[] = [
     good: [
       { text: 'jdbc:postgresql://db.acme.io/app', path: 'a.properties' },
       { text: ['jdbc:mysql://db/app?user=a&password=$', '{DB_PASSWORD}'].join(''), path: 'a.properties' },
-      { text: 'jdbc:oracle:thin:scott/tiger@localhost:1521:orcl'.replace('tiger', 'password'), path: 'a.md' },
+      { text: ['jdbc:oracle:thin:scott/', '@localhost:1521:orcl'].join('password'), path: 'a.md' },
     ],
   }),
 ];

@@ -1,5 +1,6 @@
 // Hashes of passwords as systems store them. They are no secrets by design and are cracked in practice.
 
+import { isPlaceholder } from '../../plausible.js';
 import { base62, type Candidate, type Judgement, type SecretRule, sample } from '../../rule.js';
 import { rehearsal } from '../generic/rehearsal.js';
 import { placeRule } from './place.js';
@@ -90,7 +91,7 @@ export const hashRules: readonly SecretRule[] = [
     severity: 'high',
     keywords: ['password 7 ', 'secret 7 ', 'key 7 ', 'password 0 ', 'secret 0 ', 'key 0 '],
     pattern: /(?:password|secret|key) (?:7 (?<secret>[01][0-9](?:[0-9A-F]{2}){4,40}|[0-9A-F]{12,80})|0 (?<bare>\S{4,64}))(?=\s|$)/iy,
-    judge: ({ secret }) => (/[A-F0-9]{6}|\d/i.test(secret) && !/^(?:0+|x+)$/i.test(secret) ? {} : undefined),
+    judge: ({ secret }) => (!isPlaceholder(secret) && /[A-F0-9]{6}|\d/i.test(secret) && !/^(?:0+|x+)$/i.test(secret) ? {} : undefined),
     bad: [
       { text: 'username admin privilege 15 password 7 0822455D0A16544541', path: 'edge.cfg' },
       { text: 'enable password 7 110A1016141D5A5E57', path: 'edge.conf' },

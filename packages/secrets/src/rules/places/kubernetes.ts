@@ -113,9 +113,12 @@ export const kubernetesRules: readonly SecretRule[] = [
         ? undefined
         : {},
     bad: [
-      { text: 'kubeadm join 10.0.0.1:6443 --token 8ewj1p.9r9hcjoqgajrj4gi', path: 'join.sh' },
-      { text: 'bootstrapTokens:\n- token: "q7wqd2.5k2m8z1r0v4x9c3b"\n', path: 'kubeadm.yaml' },
-      { text: 'kubeadm join master:6443 --discovery-token-ca-cert-hash sha256:1 --token zr5f2k.p0o9i8u7y6t5r4e3', path: 'a.md' },
+      { text: () => `kubeadm join 10.0.0.1:6443 --token ${['8ewj1p', '9r9hcjoqgajrj4gi'].join('.')}`, path: 'join.sh' },
+      { text: () => `bootstrapTokens:\n- token: "${['q7wqd2', '5k2m8z1r0v4x9c3b'].join('.')}"\n`, path: 'kubeadm.yaml' },
+      {
+        text: () => `kubeadm join master:6443 --discovery-token-ca-cert-hash sha256:1 --token ${['zr5f2k', 'p0o9i8u7y6t5r4e3'].join('.')}`,
+        path: 'a.md',
+      },
     ],
     good: [
       { text: 'kubeadm join 10.0.0.1:6443 --token abcdef.0123456789abcdef', path: 'a.md' },
