@@ -176,7 +176,13 @@ function trialsByKeyword(rules: readonly SecretRule[]): Map<string, Trial[]> {
     for (const keyword of shortest(check.keywords, check.anchor !== undefined)) {
       const key = keyword.toLowerCase();
       const list = byKeyword.get(key) ?? [];
-      list.push({ rule, index, keyword, exact: keyword !== key && check.anchor !== undefined && !check.pattern.ignoreCase, boundary: check.anchor === 'token' });
+      list.push({
+        rule,
+        index,
+        keyword,
+        exact: keyword !== key && check.anchor !== undefined && !check.pattern.ignoreCase,
+        boundary: check.anchor === 'token',
+      });
       byKeyword.set(key, list);
     }
   }
