@@ -56,16 +56,20 @@ export async function walkWorkspace(options: WalkOptions): Promise<Walk> {
 
 /**
  * Reads a listed file, at most `maxBytes` of it; never throws. A file that grew, vanished or became a link
- * since the walk is skipped with the reason.
+ * since the walk is skipped with the reason. A file that fits `into` is read there, and is valid until the next is.
  */
-export function readWorkspaceFile(file: WorkspaceFile, maxBytes: number): { readonly bytes: Buffer } | { readonly skipped: SkippedInput } {
+export function readWorkspaceFile(
+  file: WorkspaceFile,
+  maxBytes: number,
+  into?: Buffer,
+): { readonly bytes: Buffer } | { readonly skipped: SkippedInput } {
   let descriptor: number | undefined;
   try {
     descriptor = openSync(file.absolute, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
     const stats = fstatSync(descriptor);
     if (!stats.isFile()) return { skipped: { path: file.path, reason: 'not-a-file', gap: false } };
     if (stats.size > maxBytes) return { skipped: tooLarge(file.path, stats.size, maxBytes) };
-    const bytes = Buffer.allocUnsafe(stats.size);
+    const bytes = into !== undefined && stats.size <= into.length ? into.subarray(0, stats.size) : Buffer.allocUnsafe(stats.size);
     let length = 0;
     while (length < bytes.length) {
       const read = readSync(descriptor, bytes, length, bytes.length - length, length);

@@ -2,7 +2,7 @@
 
 import type { Confidence, Severity } from '@portcullis/core';
 import type { Allowance } from './allow.js';
-import { buildAutomaton } from './automaton.js';
+import { type Automaton, buildAutomaton } from './automaton.js';
 import { extentOf } from './expression.js';
 import { entropyOf, isPlaceholder } from './plausible.js';
 import { type Judgement, maxMatchBytes, type SecretRule } from './rule.js';
@@ -62,22 +62,48 @@ const letterSets = [
   byteSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-+/.=~%'),
 ] as const;
 
-/** @param root what all paths have in common and what tells nothing about a file, such as the directory asked for */
-export function buildDetector(rules: readonly SecretRule[], root = ''): Detector {
+/** What is made of a set of rules, the same for every detector of it. */
+interface Tables {
+  readonly trials: readonly (readonly Trial[])[];
+  /** Of the keywords. */
+  readonly lengths: Uint32Array;
+  readonly automaton: Automaton;
+  /** Rules without keywords belong to files that their path alone names; all of such a file is looked at. */
+  readonly placed: readonly SecretRule[];
+  readonly order: ReadonlyMap<SecretRule, number>;
+  readonly needsOf: (trial: Trial) => Needs;
+}
+
+const madeTables = new WeakMap<readonly SecretRule[], Tables>();
+
+function tablesOf(rules: readonly SecretRule[]): Tables {
+  const made = madeTables.get(rules);
+  if (made !== undefined) return made;
   const byKeyword = trialsByKeyword(rules);
-  // Rules without keywords belong to files that their path alone names; all of such a file is looked at.
-  const placed = rules.filter(({ check }) => check.keywords.length === 0 && check.path !== undefined);
-  const order = new Map(rules.map((rule, index) => [rule, index]));
   const keywords = [...byKeyword.keys()];
-  const trials = [...byKeyword.values()];
-  const lengths = Uint32Array.from(keywords, (keyword) => keyword.length);
-  const automaton = buildAutomaton(keywords);
-  const needsOf = needsReader(rules.length);
+  const tables: Tables = {
+    trials: [...byKeyword.values()],
+    lengths: Uint32Array.from(keywords, (keyword) => keyword.length),
+    automaton: buildAutomaton(keywords),
+    placed: rules.filter(({ check }) => check.keywords.length === 0 && check.path !== undefined),
+    order: new Map(rules.map((rule, index) => [rule, index])),
+    needsOf: needsReader(rules.length),
+  };
+  madeTables.set(rules, tables);
+  return tables;
+}
+
+/**
+ * The tables are made for the first text, since many a detector never sees one, and shared by all detectors of the rules.
+ * @param root what all paths have in common and what tells nothing about a file, such as the directory asked for
+ */
+export function buildDetector(rules: readonly SecretRule[], root = ''): Detector {
   // Where each rule was tried last, counted over all texts: several of its keywords may stand at one place or in one name.
   const tried = new Float64Array(rules.length).fill(-1);
   let offset = 0;
   return {
     detect(bytes, path) {
+      const { trials, lengths, automaton, placed, order, needsOf } = tablesOf(rules);
       const told = root !== '' && path.startsWith(root) ? path.slice(root.length) : path;
       const found: Detection[] = [];
       let text: string | undefined;
@@ -147,11 +173,16 @@ function trialsByKeyword(rules: readonly SecretRule[]): Map<string, Trial[]> {
   const byKeyword = new Map<string, Trial[]>();
   for (const [index, rule] of rules.entries()) {
     const { check } = rule;
-    const exactly = check.anchor !== undefined && !check.pattern.ignoreCase;
     for (const keyword of shortest(check.keywords, check.anchor !== undefined)) {
       const key = keyword.toLowerCase();
       const list = byKeyword.get(key) ?? [];
-      list.push({ rule, index, keyword, exact: exactly && keyword !== key, boundary: check.anchor === 'token' });
+      list.push({
+        rule,
+        index,
+        keyword,
+        exact: keyword !== key && check.anchor !== undefined && !check.pattern.ignoreCase,
+        boundary: check.anchor === 'token',
+      });
       byKeyword.set(key, list);
     }
   }

@@ -1,4 +1,4 @@
-// Who does the work: worker threads where there is enough of it, else this thread. Tasks and results cross threads as
+// Who does the work: this thread, and worker threads beside it where there is enough of it. Tasks and results cross threads as
 // plain values; results come back in the order of the tasks, so that nothing depends on which thread was faster.
 
 import { type ErrorDetail, PortcullisError, type ScanContext, type ThreadPort, type Threads } from '@portcullis/core';
@@ -7,7 +7,7 @@ import { joinResults, type Setup, type Task, type TaskResult, taskPerformer } fr
 /** Starting a thread costs about what scanning this much does. */
 const worthAThread = 4 * 1024 * 1024;
 /** Short-lived strings are most of what a thread allocates. */
-const youngGenerationMb = 8;
+const youngGenerationMb = 4;
 
 type Answer = { readonly done: number; readonly result: TaskResult } | { readonly failed: ErrorDetail | { readonly message: string } };
 
@@ -19,9 +19,12 @@ export async function performAll(setup: Setup, tasks: readonly Task[], weight: n
   const results =
     threads === undefined || count < 2
       ? await performHere(setup, tasks, progress)
-      : await performInThreads(setup, tasks, { ...threads, count }, progress);
+      : await performInThreads(setup, tasks, { ...threads, count: count - 1 }, progress);
   return joinResults(results);
 }
+
+/** Signals, answers of threads and progress get their turn. */
+const breath = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 async function performHere(setup: Setup, tasks: readonly Task[], progress: ScanContext['progress']): Promise<readonly TaskResult[]> {
   const perform = await taskPerformer(setup);
@@ -29,12 +32,12 @@ async function performHere(setup: Setup, tasks: readonly Task[], progress: ScanC
   for (const task of tasks) {
     results.push(await perform(task));
     progress?.(results.length, tasks.length);
-    // Signals get their turn.
-    await new Promise((resolve) => setImmediate(resolve));
+    await breath();
   }
   return results;
 }
 
+/** This thread works like the others: to have it wait for them would cost the memory of one more. */
 async function performInThreads(
   setup: Setup,
   tasks: readonly Task[],
@@ -45,6 +48,20 @@ async function performInThreads(
   const results: TaskResult[] = [];
   let next = 0;
   let finished = 0;
+  let ended = false;
+  const done = (number: number, result: TaskResult): void => {
+    results[number] = result;
+    finished++;
+    progress?.(finished, tasks.length);
+  };
+  const workHere = async (): Promise<void> => {
+    const perform = await taskPerformer(setup);
+    while (next < tasks.length && !ended) {
+      const number = next++;
+      done(number, await perform(tasks[number] as Task));
+      await breath();
+    }
+  };
   const workers = Array.from(
     { length: threads.count },
     () =>
@@ -54,8 +71,8 @@ async function performInThreads(
       }),
   );
   try {
-    await Promise.all(
-      workers.map(
+    await Promise.all([
+      ...workers.map(
         (worker) =>
           new Promise<void>((settle, fail) => {
             let given = 0;
@@ -70,9 +87,7 @@ async function performInThreads(
                 fail(errorOf(answer.failed));
                 return;
               }
-              results[answer.done] = answer.result;
-              finished++;
-              progress?.(finished, tasks.length);
+              done(answer.done, answer.result);
               given--;
               give();
               if (given === 0) settle();
@@ -85,10 +100,12 @@ async function performInThreads(
             if (given === 0) settle();
           }),
       ),
-    );
+      workHere(),
+    ]);
     if (finished !== tasks.length) throw new Error(`expected ${tasks.length} results of threads, got ${finished}`);
     return results;
   } finally {
+    ended = true;
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
 }

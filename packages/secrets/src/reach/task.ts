@@ -46,13 +46,15 @@ export interface Found {
 }
 
 /**
- * Builds a detector of its own and returns what performs tasks with it.
- * @throws PortcullisError `canary-missed` when that detector does not work.
+ * Builds a detector of its own and returns what performs tasks with it, which throws PortcullisError `canary-missed`
+ * when that detector does not work.
  */
 export async function taskPerformer(setup: Setup): Promise<(task: Task) => Promise<TaskResult>> {
   const detector = await setupDetector(setup);
-  const canary = runCanary(setup.config === undefined ? detector : buildDetector(secretRules()));
+  let canary: ReturnType<typeof runCanary> | undefined;
   return async (task) => {
+    // A configuration may switch off the rule that the canary is for; the engine must work all the same.
+    canary ??= runCanary(setup.config === undefined ? detector : buildDetector(secretRules()));
     if (!canary.detected)
       throw new PortcullisError({
         code: 'canary-missed',

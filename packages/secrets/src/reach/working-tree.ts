@@ -9,6 +9,8 @@ import type { Found, Setup, Task, TaskResult } from './task.js';
 
 /** Files above this are scanned piece by piece, so that memory does not grow with them. */
 const wholeFileBytes = 16 * 1024 * 1024;
+/** Files up to this size share one buffer, so that memory does not wait for the garbage collector. */
+const usualFileBytes = 1024 * 1024;
 /** What one task holds: enough to make its message worth it, little enough that no thread waits long for another. */
 const taskBytes = 2 * 1024 * 1024;
 const taskFiles = 256;
@@ -31,12 +33,13 @@ export function fileTasks(files: readonly WorkspaceFile[]): Task[] {
 }
 
 export async function scanFiles(detector: Detector, files: readonly WorkspaceFile[], setup: Setup): Promise<TaskResult> {
+  const buffer = Buffer.allocUnsafe(usualFileBytes);
   const found: Found[] = [];
   const skipped: SkippedInput[] = [];
   let scanned = 0;
   let bytes = 0;
   for (const file of files) {
-    const outcome = await scanFile(detector, file, setup);
+    const outcome = await scanFile(detector, file, setup, buffer);
     for (const secret of outcome.found) found.push(secret);
     for (const skip of outcome.skipped) skipped.push(skip);
     scanned += outcome.scanned;
@@ -45,7 +48,7 @@ export async function scanFiles(detector: Detector, files: readonly WorkspaceFil
   return { found, skipped, scanned, bytes };
 }
 
-async function scanFile(detector: Detector, file: WorkspaceFile, setup: Setup): Promise<TaskResult> {
+async function scanFile(detector: Detector, file: WorkspaceFile, setup: Setup, buffer: Buffer): Promise<TaskResult> {
   if (file.size > wholeFileBytes) {
     const large = await scanLargeFile(detector, file, setup.decodeDepth);
     if (large !== 'archive') {
@@ -53,7 +56,7 @@ async function scanFile(detector: Detector, file: WorkspaceFile, setup: Setup): 
       return { found: large.found.map((secret) => ({ path: file.path, secret })), skipped: [], scanned: 1, bytes: file.size };
     }
   }
-  const read = readWorkspaceFile(file, setup.maxBytes);
+  const read = readWorkspaceFile(file, setup.maxBytes, buffer);
   if ('skipped' in read) return { found: [], skipped: [read.skipped], scanned: 0, bytes: 0 };
   return scanBytes(detector, read.bytes, file.path, setup);
 }

@@ -2,6 +2,7 @@
 
 import { applyEdits, decodeText, lineIndex } from '@portcullis/core';
 import { fixOf } from './fix.js';
+import { type OpenedFile, openFile } from './secret-at.js';
 
 const secret = ['s3cr', 'et-of-a-test'].join('');
 const rule = { id: 'mail-provider-token' };
@@ -10,7 +11,7 @@ const rule = { id: 'mail-provider-token' };
 function fixed(path: string, text: string): string | undefined {
   const bytes = Buffer.from(text);
   const start = (decodeText(bytes)?.text ?? '').indexOf(secret);
-  const fix = fixOf({ path, bytes }, lineIndex(text).region(start, start + secret.length), rule);
+  const fix = fixOf(openFile(path, bytes) as OpenedFile, lineIndex(text).region(start, start + secret.length), rule);
   return fix === undefined ? undefined : applyEdits(text, fix.changes[0] as NonNullable<(typeof fix.changes)[0]>);
 }
 
@@ -56,5 +57,5 @@ test.each([
 
 test('a file in another encoding is left alone', () => {
   const bytes = Buffer.from(`\ufeffconst mailToken = '${secret}';\n`, 'utf16le');
-  expect(fixOf({ path: 'a.js', bytes }, { startLine: 1, startColumn: 20, endLine: 1, endColumn: 36 }, rule)).toBeUndefined();
+  expect(fixOf(openFile('a.js', bytes) as OpenedFile, { startLine: 1, startColumn: 20, endLine: 1, endColumn: 36 }, rule)).toBeUndefined();
 });

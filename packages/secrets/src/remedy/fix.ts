@@ -1,26 +1,21 @@
 // The fix of a secret in a file: a reference to a secret store or the environment in its place, where that means the same.
 
-import { contentHash, decodeText, detectEncoding, type Fix, lineIndex, type Region } from '@portcullis/core';
+import type { Fix, Region } from '@portcullis/core';
 import type { SecretRule } from '../rule.js';
 import { referenceKinds, type Value } from './references.js';
+import type { OpenedFile } from './secret-at.js';
 import { variableName } from './variable-name.js';
-
-export interface FixedFile {
-  readonly path: string;
-  readonly bytes: Buffer;
-}
 
 /**
  * A fix for the secret at `region`, or undefined where one could change more than the secret: a string that holds other
  * text too, a position where no expression may stand, a kind of file that does not read its environment.
  * Deleting the line does not undo the leak; the rule's remedy says to revoke, and the description repeats it.
  */
-export function fixOf(file: FixedFile, region: Region, rule: Pick<SecretRule, 'id'>): Fix | undefined {
+export function fixOf(file: OpenedFile, region: Region, rule: Pick<SecretRule, 'id'>): Fix | undefined {
   const kind = referenceKinds.find(({ path }) => path.test(file.path));
-  if (kind === undefined || region.startLine !== region.endLine || detectEncoding(file.bytes) !== 'utf-8') return undefined;
-  const text = decodeText(file.bytes)?.text;
-  if (text === undefined) return undefined;
-  const line = lineIndex(text).lineText(region.startLine);
+  if (kind === undefined || region.startLine !== region.endLine || file.encoding !== 'utf-8') return undefined;
+  const { text, index, sha256 } = file;
+  const line = index.lineText(region.startLine);
   if (line.length > maxLine) return undefined;
   const start = region.startColumn - 1;
   const end = region.endColumn - 1;
@@ -36,7 +31,7 @@ export function fixOf(file: FixedFile, region: Region, rule: Pick<SecretRule, 'i
     changes: [
       {
         path: file.path,
-        sha256: contentHash(file.bytes),
+        sha256,
         edits: [
           {
             region: { ...region, startColumn: region.startColumn - width, endColumn: region.endColumn + width },

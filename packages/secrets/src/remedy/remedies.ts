@@ -5,7 +5,7 @@ import { type Finding, findGitRoot, insideWorkspace, type Notice, readWorkspaceF
 import type { SecretRule } from '../rule.js';
 import type { Suspect, Verification } from '../verify/verify.js';
 import { fixOf } from './fix.js';
-import { secretAt } from './secret-at.js';
+import { type OpenedFile, openFile, secretAt } from './secret-at.js';
 
 export interface RemedyOptions {
   readonly workspace: string;
@@ -30,19 +30,19 @@ export async function withRemedies(findings: readonly Finding[], options: Remedy
   const remedied = new Map<Finding, Finding>();
   const secrets = new Map<Finding, Omit<Suspect, 'ruleId'>>();
   for (const [path, found] of byPath) {
-    const bytes = found.length > maxFindingsOfFile ? undefined : contentOf(path, options);
-    if (bytes === undefined) continue;
+    const file = found.length > maxFindingsOfFile ? undefined : fileOf(path, options);
+    if (file === undefined) continue;
     for (const finding of found) {
       const rule = options.rule(finding.ruleId);
       const { region } = finding.location;
       // What was found inside an encoding stands there in other letters.
       if (rule === undefined || region === undefined || finding.properties?.encoding !== undefined) continue;
-      const secret = secretAt(bytes, region);
+      const secret = secretAt(file, region);
       if (secret === undefined) continue;
       const place = finding.properties?.pairedWith === undefined ? undefined : finding.related?.[0]?.region;
-      const companion = place === undefined ? undefined : secretAt(bytes, place);
+      const companion = place === undefined ? undefined : secretAt(file, place);
       secrets.set(finding, companion === undefined ? { secret } : { secret, companion });
-      const fix = fixOf({ path, bytes }, region, rule);
+      const fix = fixOf(file, region, rule);
       const inHistory = committed === undefined ? undefined : committed.get(path)?.includes(Buffer.from(secret)) === true;
       remedied.set(finding, {
         ...finding,
@@ -55,11 +55,11 @@ export async function withRemedies(findings: readonly Finding[], options: Remedy
   return { findings: findings.map((finding) => remedied.get(finding) ?? finding), notices };
 }
 
-/** The file's bytes; undefined for what is no plain file of the workspace, such as a member of an archive. */
-function contentOf(path: string, { workspace, maxBytes }: RemedyOptions): Buffer | undefined {
+/** The file; undefined for what is no plain file of the workspace, such as a member of an archive. */
+function fileOf(path: string, { workspace, maxBytes }: RemedyOptions): OpenedFile | undefined {
   try {
     const read = readWorkspaceFile({ path, absolute: insideWorkspace(workspace, path), size: 0 }, maxBytes);
-    return 'bytes' in read ? read.bytes : undefined;
+    return 'bytes' in read ? openFile(path, read.bytes) : undefined;
   } catch {
     return undefined;
   }

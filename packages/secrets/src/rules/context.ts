@@ -32,10 +32,10 @@ const wordsReach = 44;
 
 /** @returns a test of one match of a name, the text after it (group `gap`), and a value. */
 export function contextOf({ shapes, words }: Context): (secret: string, candidate: Candidate) => boolean {
-  const strict = new RegExp(`^(?:${shapes.map(shapeSource).join('|')})$`);
-  const distinct = new RegExp(`^(?:${shapes.filter(isDistinct).map(shapeSource).join('|') || '(?!)'})$`);
-  const needed = words === undefined ? undefined : new RegExp(words.join('|'), 'i');
+  let expressions: Expressions | undefined;
   return (secret, { match, before, after }) => {
+    expressions ??= expressionsOf(shapes, words);
+    const { strict, distinct, needed } = expressions;
     const gap = match.groups?.gap ?? '';
     const nameStart = before.length - (match[0].length - secret.length);
     const name = match[0].slice(0, match[0].length - secret.length - gap.length);
@@ -56,6 +56,21 @@ export function contextOf({ shapes, words }: Context): (secret: string, candidat
     // A path component, a host, a member: parts of something longer.
     if (/[/@.]$/.test(gap)) return false;
     return credentialWords.test(lead) || credentialWords.test(gap) || /[?&](?:code|sig)=$/.test(gap);
+  };
+}
+
+interface Expressions {
+  readonly strict: RegExp;
+  readonly distinct: RegExp;
+  readonly needed: RegExp | undefined;
+}
+
+/** Made for the first match of a rule; of most rules a run sees none. */
+function expressionsOf(shapes: readonly string[], words: readonly string[] | undefined): Expressions {
+  return {
+    strict: new RegExp(`^(?:${shapes.map(shapeSource).join('|')})$`),
+    distinct: new RegExp(`^(?:${shapes.filter(isDistinct).map(shapeSource).join('|') || '(?!)'})$`),
+    needed: words === undefined ? undefined : new RegExp(words.join('|'), 'i'),
   };
 }
 

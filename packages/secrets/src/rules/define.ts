@@ -70,19 +70,21 @@ export function token(spec: TokenSpec): SecretRule {
     ...(anchored ? { anchor: 'token' } : { lookback: (spec.lookback as number) + 16 }),
     pattern: anchored ? new RegExp(`(?<secret>${source})`, 'y') : new RegExp(`${tokenStart}(?<secret>${source})`, 'g'),
     entropy: spec.entropy ?? Math.min(...shapes.map(shapeEntropy)),
-    bad: [
-      { text: () => `TOKEN=${sample(`${spec.id} 1`)}\n`, path: '.env' },
-      { text: () => `{"config": {"value": "${sample(`${spec.id} 2`)}"}}\n`, path: 'settings.json' },
-      { text: () => `client.connect('${sample(`${spec.id} 3`)}');\n`, path: 'src/client.js' },
-    ],
-    good: [
-      { text: () => `TOKEN=${placeholderOf(shapes[0] as string)}\n`, path: '.env' },
-      {
-        text: () => `TOKEN=${sample(`${spec.id} 4`).slice(0, (keywords[0] as string).length + 4)}\n`,
-        path: '.env',
-      },
-      { text: () => `the value begins with ${keywords[0]} and is kept in the vault\n`, path: 'README.md' },
-    ],
+    examples: () => ({
+      bad: [
+        { text: () => `TOKEN=${sample(`${spec.id} 1`)}\n`, path: '.env' },
+        { text: () => `{"config": {"value": "${sample(`${spec.id} 2`)}"}}\n`, path: 'settings.json' },
+        { text: () => `client.connect('${sample(`${spec.id} 3`)}');\n`, path: 'src/client.js' },
+      ],
+      good: [
+        { text: () => `TOKEN=${placeholderOf(shapes[0] as string)}\n`, path: '.env' },
+        {
+          text: () => `TOKEN=${sample(`${spec.id} 4`).slice(0, (keywords[0] as string).length + 4)}\n`,
+          path: '.env',
+        },
+        { text: () => `the value begins with ${keywords[0]} and is kept in the vault\n`, path: 'README.md' },
+      ],
+    }),
   });
 }
 
@@ -112,17 +114,19 @@ export function named(spec: NamedSpec): SecretRule {
       anchor: 'keyword',
       pattern: new RegExp(`(?:${names})(?<gap>[^]{0,${reach}}?)${valueStart}(?<secret>${value})(?![\\w\\-+/]|\\.\\w|[([]|=\\w)`, 'iy'),
       entropy: spec.entropy ?? Math.min(...shapes.map(shapeEntropy)),
-      bad: [
-        { text: () => `${label.toUpperCase()}=${sample(`${spec.id} 1`)}\n`, path: '.env' },
-        { text: () => `{\n  "${label}": "${sample(`${spec.id} 2`)}"\n}\n`, path: 'settings.json' },
-        { text: () => `const ${label} = '${sample(`${spec.id} 3`)}';\n`, path: 'src/client.js' },
-        { text: () => `# the ${label.replaceAll('_', ' ')} of staging: ${sample(`${spec.id} 5`)}\n`, path: 'notes.txt' },
-      ],
-      good: [
-        { text: () => `${label.toUpperCase()}=${placeholderOf(shapes[0] as string)}\n`, path: '.env' },
-        { text: () => `${label.toUpperCase()}=\${VAULT_VALUE}\n`, path: '.env' },
-        { text: () => `unrelated_checksum = "${sample(`${spec.id} 4`)}"\n`, path: 'src/client.py' },
-      ],
+      examples: () => ({
+        bad: [
+          { text: () => `${label.toUpperCase()}=${sample(`${spec.id} 1`)}\n`, path: '.env' },
+          { text: () => `{\n  "${label}": "${sample(`${spec.id} 2`)}"\n}\n`, path: 'settings.json' },
+          { text: () => `const ${label} = '${sample(`${spec.id} 3`)}';\n`, path: 'src/client.js' },
+          { text: () => `# the ${label.replaceAll('_', ' ')} of staging: ${sample(`${spec.id} 5`)}\n`, path: 'notes.txt' },
+        ],
+        good: [
+          { text: () => `${label.toUpperCase()}=${placeholderOf(shapes[0] as string)}\n`, path: '.env' },
+          { text: () => `${label.toUpperCase()}=\${VAULT_VALUE}\n`, path: '.env' },
+          { text: () => `unrelated_checksum = "${sample(`${spec.id} 4`)}"\n`, path: 'src/client.py' },
+        ],
+      }),
     },
   );
 }
@@ -141,8 +145,7 @@ interface Detection extends Pick<SecretCheck, 'anchor' | 'lookback'> {
   readonly keywords: readonly string[];
   readonly pattern: RegExp;
   readonly entropy: number;
-  readonly bad: readonly Example[];
-  readonly good: readonly Example[];
+  readonly examples: () => SecretRule['examples'];
 }
 
 function rule(spec: CredentialSpec, detection: Detection): SecretRule {
@@ -158,7 +161,11 @@ function rule(spec: CredentialSpec, detection: Detection): SecretRule {
     controls: ['CWE-798', 'NIST-800-53-IA-5(7)', 'PCI-DSS-8.6.2'],
     risks: ['CICD-SEC-6'],
     ...(spec.references === undefined ? {} : { references: spec.references }),
-    examples: { bad: [...detection.bad, ...(spec.more ?? [])], good: [...detection.good, ...(spec.near ?? [])] },
+    // Only tests and documentation look at them.
+    get examples() {
+      const { bad, good } = detection.examples();
+      return { bad: [...bad, ...(spec.more ?? [])], good: [...good, ...(spec.near ?? [])] };
+    },
     check: {
       keywords: detection.keywords,
       pattern: detection.pattern,

@@ -30,12 +30,24 @@ type Part =
   | { readonly kind: 'choice'; readonly options: readonly string[] }
   | { readonly kind: 'run'; readonly name: string; readonly min: number; readonly max: number };
 
+const parsed = new Map<string, readonly Part[]>();
+
+/** Hundreds of rules share a few shapes, and each asks for its parts several times. */
+export function parseShape(shape: string): readonly Part[] {
+  let parts = parsed.get(shape);
+  if (parts === undefined) {
+    parts = readShape(shape);
+    parsed.set(shape, parts);
+  }
+  return parts;
+}
+
 /**
  * Parts of a shape. `<hex:32>` and `<url:20-40>` are runs of a class, `<uuid>` is a UUID, `<live|test>` a choice of words,
  * everything else is literal.
  * @throws Error on a class or length that does not exist: a defect of the rule set.
  */
-export function parseShape(shape: string): readonly Part[] {
+function readShape(shape: string): readonly Part[] {
   const parts: Part[] = [];
   for (const piece of shape.split(/(<[^<>]*>)/)) {
     if (piece === '') continue;

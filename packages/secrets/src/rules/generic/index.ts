@@ -47,7 +47,7 @@ function judgeAssignment(kinds: readonly NameKind[]): (candidate: Candidate) => 
     if (rehearsed && sourceCode.test(path) && !(quoted && isIssued(secret) && !prose.test(path))) return undefined;
     if (!quoted && !mayBeUnquoted(path)) return undefined;
     const start = before.slice(0, Math.max(0, before.length - match[0].lastIndexOf(secret)));
-    const lead = /[\w.-]{0,60}$/.exec(start)?.[0] ?? '';
+    const lead = /[\w.-]{0,60}$/.exec(start.slice(-60))?.[0] ?? '';
     const name = `${lead}${groups.key}${groups.rest}`;
     if (echoes(name, secret)) return undefined;
     // `'api-key', 'acme-service-key'`: a list of names.
@@ -82,7 +82,7 @@ function judgeAssignment(kinds: readonly NameKind[]): (candidate: Candidate) => 
 
 /** `#define LN_id_keyUpdate "id-keyUpdate"`: the value is the name once more. */
 function echoes(name: string, value: string): boolean {
-  const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '');
   const [a, b] = [plain(name), plain(value)];
   return b.length >= 8 && a.length >= 8 && (a.includes(b) || b.includes(a));
 }

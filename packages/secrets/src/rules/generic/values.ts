@@ -39,8 +39,24 @@ export interface Written {
   readonly credentialFile: boolean;
 }
 
+/** The last answers: a text that repeats itself asks about the same value thousands of times. */
+const known = new Map<string, Fit>();
+const mostKnown = 256;
+
 export function fitOf(value: string, kind: NameKind, written: Written): Fit {
-  if (value.length < 4 || value.length > 256 || replaced.test(value)) return undefined;
+  if (value.length < 4 || value.length > 256) return undefined;
+  // Joined to something, the value is a copy and does not keep the text alive that it was cut from.
+  const key = `${kind} ${written.quoted ? 'q' : ''}${written.wrapped ? 'w' : ''}${written.credentialFile ? 'c' : ''} ${value}`;
+  let fit = known.get(key);
+  if (fit !== undefined || known.has(key)) return fit;
+  fit = judgeFit(value, kind, written);
+  if (known.size >= mostKnown) known.clear();
+  known.set(key, fit);
+  return fit;
+}
+
+function judgeFit(value: string, kind: NameKind, written: Written): Fit {
+  if (replaced.test(value)) return undefined;
   // Text for people, control characters, and everything outside of ASCII.
   if (/[^!-~]/.test(value)) return undefined;
   if (/^["'].*["']$/.test(value)) return undefined;

@@ -196,7 +196,8 @@ export const fileRules: readonly SecretRule[] = [
     change: 'Revoke the token or change the password',
     severity: 'critical',
     keywords: ['_auth=', '_auth =', '_password=', '_password =', '_authtoken=', '_authtoken ='],
-    pattern: /_(?:auth|password|authtoken)[ ]?=[ ]?["']?(?<secret>[A-Za-z0-9+/_.=-]{8,1000})["']?(?=\s|$|\\n|["'])/iy,
+    // Behind a look ahead the letters are taken all or not at all, and not given back one by one.
+    pattern: /_(?:auth|password|authtoken)[ ]?=[ ]?["']?(?=(?<secret>[A-Za-z0-9+/_.=-]{8,1000}))\k<secret>["']?(?=\s|$|\\n|["'])/iy,
     judge: (candidate) =>
       /_authtoken/i.test(candidate.match[0])
         ? typedPassword({ secret: candidate.secret.slice(0, 200) })
