@@ -2,8 +2,11 @@
 
 import type { DockerfileRule } from './rule.js';
 
-/** BuildKit checks that cover several of our rules; an alias may belong to one rule only. */
+/** BuildKit checks that several of our rules cover, or one that says more; an alias may belong to one rule only. */
 export const sharedIds: Readonly<Record<string, readonly string[]>> = {
+  WorkdirRelativePath: ['relative-workdir'],
+  JSONArgsRecommended: ['shell-form'],
+  FromPlatformFlagConstDisallowed: ['platform-in-from'],
   MultipleInstructionsDisallowed: ['several-cmd', 'several-entrypoint', 'several-healthcheck'],
   SecretsUsedInArgOrEnv: ['sensitive-variable', 'secret-named-variable'],
 };
@@ -29,5 +32,5 @@ export function hadolintCode(rule: DockerfileRule): string | undefined {
 
 /** BuildKit names its checks in capitals without a hyphen: `StageNameCasing`. */
 function isBuildkitName(id: string): boolean {
-  return /^(?:[A-Z][a-z]+){2,}$/.test(id);
+  return /^[A-Z][A-Za-z]*[a-z][A-Z][A-Za-z]+$/.test(id);
 }
