@@ -306,8 +306,11 @@ function xml(text) {
 
 ;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rule-ids.js
 // Which ids name a rule: its own, its peers', and BuildKit's checks that several of our rules share.
-/** BuildKit checks that cover several of our rules; an alias may belong to one rule only. */
+/** BuildKit checks that several of our rules cover, or one that says more; an alias may belong to one rule only. */
 const sharedIds = {
+    WorkdirRelativePath: ['relative-workdir'],
+    JSONArgsRecommended: ['shell-form'],
+    FromPlatformFlagConstDisallowed: ['platform-in-from'],
     MultipleInstructionsDisallowed: ['several-cmd', 'several-entrypoint', 'several-healthcheck'],
     SecretsUsedInArgOrEnv: ['sensitive-variable', 'secret-named-variable'],
 };
@@ -330,7 +333,7 @@ function hadolintCode(rule) {
 }
 /** BuildKit names its checks in capitals without a hyphen: `StageNameCasing`. */
 function isBuildkitName(id) {
-    return /^(?:[A-Z][a-z]+){2,}$/.test(id);
+    return /^[A-Z][A-Za-z]*[a-z][A-Z][A-Za-z]+$/.test(id);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/dockerfile/src/formats/entry.js

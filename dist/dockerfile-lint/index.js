@@ -2333,9 +2333,9 @@ async function walkWorkspace(options) {
 }
 /**
  * Reads a listed file, at most `maxBytes` of it; never throws. A file that grew, vanished or became a link
- * since the walk is skipped with the reason.
+ * since the walk is skipped with the reason. A file that fits `into` is read there, and is valid until the next is.
  */
-function readWorkspaceFile(file, maxBytes) {
+function readWorkspaceFile(file, maxBytes, into) {
     let descriptor;
     try {
         descriptor = (0,external_node_fs_.openSync)(file.absolute, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
@@ -2344,7 +2344,7 @@ function readWorkspaceFile(file, maxBytes) {
             return { skipped: { path: file.path, reason: 'not-a-file', gap: false } };
         if (stats.size > maxBytes)
             return { skipped: tooLarge(file.path, stats.size, maxBytes) };
-        const bytes = Buffer.allocUnsafe(stats.size);
+        const bytes = into !== undefined && stats.size <= into.length ? into.subarray(0, stats.size) : Buffer.allocUnsafe(stats.size);
         let length = 0;
         while (length < bytes.length) {
             const read = (0,external_node_fs_.readSync)(descriptor, bytes, length, bytes.length - length, length);
@@ -2980,8 +2980,11 @@ function xml(text) {
 
 ;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rule-ids.js
 // Which ids name a rule: its own, its peers', and BuildKit's checks that several of our rules share.
-/** BuildKit checks that cover several of our rules; an alias may belong to one rule only. */
+/** BuildKit checks that several of our rules cover, or one that says more; an alias may belong to one rule only. */
 const sharedIds = {
+    WorkdirRelativePath: ['relative-workdir'],
+    JSONArgsRecommended: ['shell-form'],
+    FromPlatformFlagConstDisallowed: ['platform-in-from'],
     MultipleInstructionsDisallowed: ['several-cmd', 'several-entrypoint', 'several-healthcheck'],
     SecretsUsedInArgOrEnv: ['sensitive-variable', 'secret-named-variable'],
 };
@@ -3004,7 +3007,7 @@ function rule_ids_hadolintCode(rule) {
 }
 /** BuildKit names its checks in capitals without a hyphen: `StageNameCasing`. */
 function isBuildkitName(id) {
-    return /^(?:[A-Z][a-z]+){2,}$/.test(id);
+    return /^[A-Z][A-Za-z]*[a-z][A-Z][A-Za-z]+$/.test(id);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/dockerfile/src/formats/entry.js

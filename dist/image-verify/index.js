@@ -2437,9 +2437,9 @@ async function walkWorkspace(options) {
 }
 /**
  * Reads a listed file, at most `maxBytes` of it; never throws. A file that grew, vanished or became a link
- * since the walk is skipped with the reason.
+ * since the walk is skipped with the reason. A file that fits `into` is read there, and is valid until the next is.
  */
-function readWorkspaceFile(file, maxBytes) {
+function readWorkspaceFile(file, maxBytes, into) {
     let descriptor;
     try {
         descriptor = (0,external_node_fs_.openSync)(file.absolute, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
@@ -2448,7 +2448,7 @@ function readWorkspaceFile(file, maxBytes) {
             return { skipped: { path: file.path, reason: 'not-a-file', gap: false } };
         if (stats.size > maxBytes)
             return { skipped: tooLarge(file.path, stats.size, maxBytes) };
-        const bytes = Buffer.allocUnsafe(stats.size);
+        const bytes = into !== undefined && stats.size <= into.length ? into.subarray(0, stats.size) : Buffer.allocUnsafe(stats.size);
         let length = 0;
         while (length < bytes.length) {
             const read = (0,external_node_fs_.readSync)(descriptor, bytes, length, bytes.length - length, length);

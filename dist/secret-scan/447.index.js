@@ -141,7 +141,6 @@ function upperSnake(text) {
 // The fix of a secret in a file: a reference to a secret store or the environment in its place, where that means the same.
 
 
-
 /**
  * A fix for the secret at `region`, or undefined where one could change more than the secret: a string that holds other
  * text too, a position where no expression may stand, a kind of file that does not read its environment.
@@ -149,12 +148,10 @@ function upperSnake(text) {
  */
 function fixOf(file, region, rule) {
     const kind = referenceKinds.find(({ path }) => path.test(file.path));
-    if (kind === undefined || region.startLine !== region.endLine || (0,src/* detectEncoding */.X0)(file.bytes) !== 'utf-8')
+    if (kind === undefined || region.startLine !== region.endLine || file.encoding !== 'utf-8')
         return undefined;
-    const text = (0,src/* decodeText */.g7)(file.bytes)?.text;
-    if (text === undefined)
-        return undefined;
-    const line = (0,src/* lineIndex */.Dp)(text).lineText(region.startLine);
+    const { text, index, sha256 } = file;
+    const line = index.lineText(region.startLine);
     if (line.length > maxLine)
         return undefined;
     const start = region.startColumn - 1;
@@ -173,7 +170,7 @@ function fixOf(file, region, rule) {
         changes: [
             {
                 path: file.path,
-                sha256: (0,src/* contentHash */.Ae)(file.bytes),
+                sha256,
                 edits: [
                     {
                         region: { ...region, startColumn: region.startColumn - width, endColumn: region.endColumn + width },
@@ -201,14 +198,15 @@ function assignedName(before) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/remedy/secret-at.js
-// The text at a finding's place, for the moment in which it is needed.
+// A file with findings, decoded once for all of them, and the text at a finding's place for the moment in which it is needed.
 
+/** Undefined when the bytes are no text. */
+function openFile(path, bytes) {
+    const decoded = (0,src/* decodeText */.g7)(bytes);
+    return decoded === undefined ? undefined : { path, ...decoded, index: (0,src/* lineIndex */.Dp)(decoded.text), sha256: (0,src/* contentHash */.Ae)(bytes) };
+}
 /** Text of the region, or undefined when the file no longer has such a place. */
-function secretAt(bytes, region) {
-    const text = (0,src/* decodeText */.g7)(bytes)?.text;
-    if (text === undefined)
-        return undefined;
-    const index = (0,src/* lineIndex */.Dp)(text);
+function secretAt({ text, index }, region) {
     const start = index.offsetAt(region.startLine, region.startColumn);
     const end = index.offsetAt(region.endLine, region.endColumn);
     return start === undefined || end === undefined || end <= start ? undefined : text.slice(start, end);
@@ -229,8 +227,8 @@ async function withRemedies(findings, options) {
     const remedied = new Map();
     const secrets = new Map();
     for (const [path, found] of byPath) {
-        const bytes = found.length > maxFindingsOfFile ? undefined : contentOf(path, options);
-        if (bytes === undefined)
+        const file = found.length > maxFindingsOfFile ? undefined : fileOf(path, options);
+        if (file === undefined)
             continue;
         for (const finding of found) {
             const rule = options.rule(finding.ruleId);
@@ -238,13 +236,13 @@ async function withRemedies(findings, options) {
             // What was found inside an encoding stands there in other letters.
             if (rule === undefined || region === undefined || finding.properties?.encoding !== undefined)
                 continue;
-            const secret = secretAt(bytes, region);
+            const secret = secretAt(file, region);
             if (secret === undefined)
                 continue;
             const place = finding.properties?.pairedWith === undefined ? undefined : finding.related?.[0]?.region;
-            const companion = place === undefined ? undefined : secretAt(bytes, place);
+            const companion = place === undefined ? undefined : secretAt(file, place);
             secrets.set(finding, companion === undefined ? { secret } : { secret, companion });
-            const fix = fixOf({ path, bytes }, region, rule);
+            const fix = fixOf(file, region, rule);
             const inHistory = committed === undefined ? undefined : committed.get(path)?.includes(Buffer.from(secret)) === true;
             remedied.set(finding, {
                 ...finding,
@@ -256,11 +254,11 @@ async function withRemedies(findings, options) {
     const notices = await verified(secrets, remedied, options);
     return { findings: findings.map((finding) => remedied.get(finding) ?? finding), notices };
 }
-/** The file's bytes; undefined for what is no plain file of the workspace, such as a member of an archive. */
-function contentOf(path, { workspace, maxBytes }) {
+/** The file; undefined for what is no plain file of the workspace, such as a member of an archive. */
+function fileOf(path, { workspace, maxBytes }) {
     try {
         const read = (0,src/* readWorkspaceFile */.sL)({ path, absolute: (0,src/* insideWorkspace */.CT)(workspace, path), size: 0 }, maxBytes);
-        return 'bytes' in read ? read.bytes : undefined;
+        return 'bytes' in read ? openFile(path, read.bytes) : undefined;
     }
     catch {
         return undefined;

@@ -2408,9 +2408,9 @@ async function walkWorkspace(options) {
 }
 /**
  * Reads a listed file, at most `maxBytes` of it; never throws. A file that grew, vanished or became a link
- * since the walk is skipped with the reason.
+ * since the walk is skipped with the reason. A file that fits `into` is read there, and is valid until the next is.
  */
-function readWorkspaceFile(file, maxBytes) {
+function readWorkspaceFile(file, maxBytes, into) {
     let descriptor;
     try {
         descriptor = (0,external_node_fs_.openSync)(file.absolute, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
@@ -2419,7 +2419,7 @@ function readWorkspaceFile(file, maxBytes) {
             return { skipped: { path: file.path, reason: 'not-a-file', gap: false } };
         if (stats.size > maxBytes)
             return { skipped: tooLarge(file.path, stats.size, maxBytes) };
-        const bytes = Buffer.allocUnsafe(stats.size);
+        const bytes = into !== undefined && stats.size <= into.length ? into.subarray(0, stats.size) : Buffer.allocUnsafe(stats.size);
         let length = 0;
         while (length < bytes.length) {
             const read = (0,external_node_fs_.readSync)(descriptor, bytes, length, bytes.length - length, length);
@@ -3008,14 +3008,20 @@ function breadthFirst({ child, sibling, letter }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ canaryRules),
 /* harmony export */   i: () => (/* binding */ runCanary)
 /* harmony export */ });
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8977);
 // The canary: a sample that this very detector must find, so that "nothing found" proves a working engine.
 
+const prefix = ['gh', 'p_'].join('');
+/** The rules that the sample is for: with them alone the engine is proven without the tables of all. */
+function canaryRules(rules) {
+    return rules.filter(({ check }) => check.keywords.includes(prefix));
+}
 /** @returns whether the sample, made anew, is detected by the rules in use. */
 function runCanary(detector) {
-    const token = `${['gh', 'p_'].join('')}${(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .sample */ .XM)(_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .base62 */ .Yb, 36, 11)}`;
+    const token = `${prefix}${(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .sample */ .XM)(_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .base62 */ .Yb, 36, 11)}`;
     const content = Buffer.from(`first line\nGITHUB_TOKEN = "${token}"\n`);
     const found = detector.detect(content, 'canary.txt').some((detection) => detection.secret === token);
     return { detected: found, detail: found ? 'a made-up GitHub token was detected' : 'a made-up GitHub token was not detected' };
@@ -3578,7 +3584,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/packages/secrets/src/automaton.js
-var src_automaton = __nccwpck_require__(5681);
+var automaton = __nccwpck_require__(5681);
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/expression.js
 // What every match of an expression is sure to hold, read off its source: how long it can be, and how long an unbroken
 // run of some letters is in it. A text without such a run near a keyword need not be tried, and that is cheap to know.
@@ -3811,22 +3817,35 @@ const letterSets = [
     (0,src_runs/* byteSet */.jz)('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-'),
     (0,src_runs/* byteSet */.jz)('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-+/.=~%'),
 ];
-/** @param root what all paths have in common and what tells nothing about a file, such as the directory asked for */
-function buildDetector(rules, root = '') {
+const madeTables = new WeakMap();
+function tablesOf(rules) {
+    const made = madeTables.get(rules);
+    if (made !== undefined)
+        return made;
     const byKeyword = trialsByKeyword(rules);
-    // Rules without keywords belong to files that their path alone names; all of such a file is looked at.
-    const placed = rules.filter(({ check }) => check.keywords.length === 0 && check.path !== undefined);
-    const order = new Map(rules.map((rule, index) => [rule, index]));
     const keywords = [...byKeyword.keys()];
-    const trials = [...byKeyword.values()];
-    const lengths = Uint32Array.from(keywords, (keyword) => keyword.length);
-    const automaton = (0,src_automaton/* buildAutomaton */.Z)(keywords);
-    const needsOf = needsReader(rules.length);
+    const tables = {
+        trials: [...byKeyword.values()],
+        lengths: Uint32Array.from(keywords, (keyword) => keyword.length),
+        automaton: (0,automaton/* buildAutomaton */.Z)(keywords),
+        placed: rules.filter(({ check }) => check.keywords.length === 0 && check.path !== undefined),
+        order: new Map(rules.map((rule, index) => [rule, index])),
+        needsOf: needsReader(rules.length),
+    };
+    madeTables.set(rules, tables);
+    return tables;
+}
+/**
+ * The tables are made for the first text, since many a detector never sees one, and shared by all detectors of the rules.
+ * @param root what all paths have in common and what tells nothing about a file, such as the directory asked for
+ */
+function buildDetector(rules, root = '') {
     // Where each rule was tried last, counted over all texts: several of its keywords may stand at one place or in one name.
     const tried = new Float64Array(rules.length).fill(-1);
     let offset = 0;
     return {
         detect(bytes, path) {
+            const { trials, lengths, automaton, placed, order, needsOf } = tablesOf(rules);
             const told = root !== '' && path.startsWith(root) ? path.slice(root.length) : path;
             const found = [];
             let text;
@@ -3908,11 +3927,16 @@ function trialsByKeyword(rules) {
     const byKeyword = new Map();
     for (const [index, rule] of rules.entries()) {
         const { check } = rule;
-        const exactly = check.anchor !== undefined && !check.pattern.ignoreCase;
         for (const keyword of shortest(check.keywords, check.anchor !== undefined)) {
             const key = keyword.toLowerCase();
             const list = byKeyword.get(key) ?? [];
-            list.push({ rule, index, keyword, exact: exactly && keyword !== key, boundary: check.anchor === 'token' });
+            list.push({
+                rule,
+                index,
+                keyword,
+                exact: keyword !== key && check.anchor !== undefined && !check.pattern.ignoreCase,
+                boundary: check.anchor === 'token',
+            });
             byKeyword.set(key, list);
         }
     }
@@ -5257,8 +5281,8 @@ async function scan(inputs, context) {
     const { custom } = preparation;
     const setup = setupOf(inputs, context, preparation);
     const detector = (0,task/* customDetector */.uQ)(custom, setup.sha1, setup.root);
-    // A configuration may switch off the rule that the canary is for; the engine must work all the same.
-    const canary = (0,src_canary/* runCanary */.i)(custom === undefined ? detector : (0,detect/* buildDetector */.J)((0,src_rules/* secretRules */.W)()));
+    // Each detector that is given work proves itself too; where there is none, this is the proof that the engine works.
+    const canary = (0,src_canary/* runCanary */.i)((0,detect/* buildDetector */.J)((0,src_canary/* canaryRules */.O)((0,src_rules/* secretRules */.W)())));
     const reach = inputs.scan === 'files' ? reachFiles : reachCommits;
     const { found, named, coverage, notices, inHead } = await reach(setup, inputs, context, custom);
     const rules = [...(custom?.builtIn ?? (0,src_rules/* secretRules */.W)()), ...(custom?.imported ?? [])];
@@ -5771,78 +5795,96 @@ async function* zipMembers(content, archive, budget) {
 /* harmony export */ });
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2664);
 /* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3034);
-// Who does the work: worker threads where there is enough of it, else this thread. Tasks and results cross threads as
+// Who does the work: this thread, and worker threads beside it where there is enough of it. Tasks and results cross threads as
 // plain values; results come back in the order of the tasks, so that nothing depends on which thread was faster.
 
 
 /** Starting a thread costs about what scanning this much does. */
 const worthAThread = 4 * 1024 * 1024;
 /** Short-lived strings are most of what a thread allocates. */
-const youngGenerationMb = 8;
+const youngGenerationMb = 4;
 /** Performs all tasks, over as many threads as their weight in bytes is worth, and joins what they found in their order. */
 async function performAll(setup, tasks, weight, { threads, progress }) {
     const count = threads === undefined ? 0 : Math.min(threads.count, tasks.length, Math.floor(weight / worthAThread));
     const results = threads === undefined || count < 2
         ? await performHere(setup, tasks, progress)
-        : await performInThreads(setup, tasks, { ...threads, count }, progress);
+        : await performInThreads(setup, tasks, { ...threads, count: count - 1 }, progress);
     return (0,_task_js__WEBPACK_IMPORTED_MODULE_1__/* .joinResults */ .FU)(results);
 }
+/** Signals, answers of threads and progress get their turn. */
+const breath = () => new Promise((resolve) => setImmediate(resolve));
 async function performHere(setup, tasks, progress) {
     const perform = await (0,_task_js__WEBPACK_IMPORTED_MODULE_1__/* .taskPerformer */ .gS)(setup);
     const results = [];
     for (const task of tasks) {
         results.push(await perform(task));
         progress?.(results.length, tasks.length);
-        // Signals get their turn.
-        await new Promise((resolve) => setImmediate(resolve));
+        await breath();
     }
     return results;
 }
+/** This thread works like the others: to have it wait for them would cost the memory of one more. */
 async function performInThreads(setup, tasks, threads, progress) {
     const { Worker } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5919, 19));
     const results = [];
     let next = 0;
     let finished = 0;
+    let ended = false;
+    const done = (number, result) => {
+        results[number] = result;
+        finished++;
+        progress?.(finished, tasks.length);
+    };
+    const workHere = async () => {
+        const perform = await (0,_task_js__WEBPACK_IMPORTED_MODULE_1__/* .taskPerformer */ .gS)(setup);
+        while (next < tasks.length && !ended) {
+            const number = next++;
+            done(number, await perform(tasks[number]));
+            await breath();
+        }
+    };
     const workers = Array.from({ length: threads.count }, () => new Worker(threads.entry, {
         workerData: { scanner: 'secret-scan', data: setup },
         resourceLimits: { maxYoungGenerationSizeMb: youngGenerationMb },
     }));
     try {
-        await Promise.all(workers.map((worker) => new Promise((settle, fail) => {
-            let given = 0;
-            const give = () => {
-                if (next === tasks.length)
-                    return;
-                worker.postMessage({ number: next, task: tasks[next] });
-                next++;
-                given++;
-            };
-            worker.on('message', (answer) => {
-                if ('failed' in answer) {
-                    fail(errorOf(answer.failed));
-                    return;
-                }
-                results[answer.done] = answer.result;
-                finished++;
-                progress?.(finished, tasks.length);
-                given--;
+        await Promise.all([
+            ...workers.map((worker) => new Promise((settle, fail) => {
+                let given = 0;
+                const give = () => {
+                    if (next === tasks.length)
+                        return;
+                    worker.postMessage({ number: next, task: tasks[next] });
+                    next++;
+                    given++;
+                };
+                worker.on('message', (answer) => {
+                    if ('failed' in answer) {
+                        fail(errorOf(answer.failed));
+                        return;
+                    }
+                    done(answer.done, answer.result);
+                    given--;
+                    give();
+                    if (given === 0)
+                        settle();
+                });
+                worker.on('error', fail);
+                worker.on('exit', (code) => fail(new Error(`a thread ended with code ${code} before its work was done`)));
+                // One more than it works on, so that it never waits for us.
+                give();
                 give();
                 if (given === 0)
                     settle();
-            });
-            worker.on('error', fail);
-            worker.on('exit', (code) => fail(new Error(`a thread ended with code ${code} before its work was done`)));
-            // One more than it works on, so that it never waits for us.
-            give();
-            give();
-            if (given === 0)
-                settle();
-        })));
+            })),
+            workHere(),
+        ]);
         if (finished !== tasks.length)
             throw new Error(`expected ${tasks.length} results of threads, got ${finished}`);
         return results;
     }
     finally {
+        ended = true;
         await Promise.all(workers.map((worker) => worker.terminate()));
     }
 }
@@ -5887,10 +5929,10 @@ function errorOf(fields) {
 /* harmony export */   uQ: () => (/* binding */ customDetector)
 /* harmony export */ });
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2664);
-/* harmony import */ var _canary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8415);
-/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6394);
-/* harmony import */ var _ignore_known_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4377);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3120);
+/* harmony import */ var _canary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8415);
+/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6394);
+/* harmony import */ var _ignore_known_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4377);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3120);
 // What a thread is told to do, and how it does it: everything here is plain values, which cross threads.
 
 
@@ -5898,13 +5940,15 @@ function errorOf(fields) {
 
 
 /**
- * Builds a detector of its own and returns what performs tasks with it.
- * @throws PortcullisError `canary-missed` when that detector does not work.
+ * Builds a detector of its own and returns what performs tasks with it, which throws PortcullisError `canary-missed`
+ * when that detector does not work.
  */
 async function taskPerformer(setup) {
     const detector = await setupDetector(setup);
-    const canary = (0,_canary_js__WEBPACK_IMPORTED_MODULE_4__/* .runCanary */ .i)(setup.config === undefined ? detector : (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__/* .buildDetector */ .J)((0,_rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .secretRules */ .W)()));
+    let canary;
     return async (task) => {
+        // A configuration may switch off the rule that the canary is for; the engine must work all the same.
+        canary ??= (0,_canary_js__WEBPACK_IMPORTED_MODULE_1__/* .runCanary */ .i)(setup.config === undefined ? detector : (0,_detect_js__WEBPACK_IMPORTED_MODULE_2__/* .buildDetector */ .J)((0,_rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .secretRules */ .W)()));
         if (!canary.detected)
             throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
                 code: 'canary-missed',
@@ -5921,13 +5965,13 @@ async function setupDetector({ config, sha1, root }) {
     if (config === undefined)
         return customDetector(undefined, sha1, root);
     const { customisation } = await __nccwpck_require__.e(/* import() */ 494).then(__nccwpck_require__.bind(__nccwpck_require__, 5494));
-    return customDetector(customisation(config.imported, (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .secretRules */ .W)(), config.choice), sha1, root);
+    return customDetector(customisation(config.imported, (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .secretRules */ .W)(), config.choice), sha1, root);
 }
 /** The built-in rules, changed as the user's configuration says. */
 function customDetector(custom, sha1, root) {
-    const own = (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__/* .buildDetector */ .J)(custom?.builtIn ?? (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .secretRules */ .W)(), root);
+    const own = (0,_detect_js__WEBPACK_IMPORTED_MODULE_2__/* .buildDetector */ .J)(custom?.builtIn ?? (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .secretRules */ .W)(), root);
     const customised = custom?.customise(own) ?? own;
-    return sha1 ? (0,_ignore_known_js__WEBPACK_IMPORTED_MODULE_2__/* .withSha1 */ .q)(customised) : customised;
+    return sha1 ? (0,_ignore_known_js__WEBPACK_IMPORTED_MODULE_3__/* .withSha1 */ .q)(customised) : customised;
 }
 /** Joins results in their order. */
 function joinResults(results) {
@@ -6098,6 +6142,8 @@ function lineAt(bytes, start, delta) {
 
 /** Files above this are scanned piece by piece, so that memory does not grow with them. */
 const wholeFileBytes = 16 * 1024 * 1024;
+/** Files up to this size share one buffer, so that memory does not wait for the garbage collector. */
+const usualFileBytes = 1024 * 1024;
 /** What one task holds: enough to make its message worth it, little enough that no thread waits long for another. */
 const taskBytes = 2 * 1024 * 1024;
 const taskFiles = 256;
@@ -6120,12 +6166,13 @@ function fileTasks(files) {
     return tasks;
 }
 async function scanFiles(detector, files, setup) {
+    const buffer = Buffer.allocUnsafe(usualFileBytes);
     const found = [];
     const skipped = [];
     let scanned = 0;
     let bytes = 0;
     for (const file of files) {
-        const outcome = await scanFile(detector, file, setup);
+        const outcome = await scanFile(detector, file, setup, buffer);
         for (const secret of outcome.found)
             found.push(secret);
         for (const skip of outcome.skipped)
@@ -6135,7 +6182,7 @@ async function scanFiles(detector, files, setup) {
     }
     return { found, skipped, scanned, bytes };
 }
-async function scanFile(detector, file, setup) {
+async function scanFile(detector, file, setup, buffer) {
     if (file.size > wholeFileBytes) {
         const large = await scanLargeFile(detector, file, setup.decodeDepth);
         if (large !== 'archive') {
@@ -6144,7 +6191,7 @@ async function scanFile(detector, file, setup) {
             return { found: large.found.map((secret) => ({ path: file.path, secret })), skipped: [], scanned: 1, bytes: file.size };
         }
     }
-    const read = (0,src/* readWorkspaceFile */.sL)(file, setup.maxBytes);
+    const read = (0,src/* readWorkspaceFile */.sL)(file, setup.maxBytes, buffer);
     if ('skipped' in read)
         return { found: [], skipped: [read.skipped], scanned: 0, bytes: 0 };
     return scanBytes(detector, read.bytes, file.path, setup);
@@ -6291,8 +6338,25 @@ function isMadeUpPassword(value) {
 }
 const hexDigest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i;
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+/** The last answers: a text that repeats itself asks about the same value thousands of times. */
+const known = new Map();
+const mostKnown = 256;
 function fitOf(value, kind, written) {
-    if (value.length < 4 || value.length > 256 || replaced.test(value))
+    if (value.length < 4 || value.length > 256)
+        return undefined;
+    // Joined to something, the value is a copy and does not keep the text alive that it was cut from.
+    const key = `${kind} ${written.quoted ? 'q' : ''}${written.wrapped ? 'w' : ''}${written.credentialFile ? 'c' : ''} ${value}`;
+    let fit = known.get(key);
+    if (fit !== undefined || known.has(key))
+        return fit;
+    fit = judgeFit(value, kind, written);
+    if (known.size >= mostKnown)
+        known.clear();
+    known.set(key, fit);
+    return fit;
+}
+function judgeFit(value, kind, written) {
+    if (replaced.test(value))
         return undefined;
     // Text for people, control characters, and everything outside of ASCII.
     if (/[^!-~]/.test(value))
@@ -6509,12 +6573,22 @@ const classes = {
     opaque: { set: '0-9A-Za-z._~+/=\\-', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' },
     path: { set: '0-9A-Za-z/', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' },
 };
+const parsed = new Map();
+/** Hundreds of rules share a few shapes, and each asks for its parts several times. */
+function parseShape(shape) {
+    let parts = parsed.get(shape);
+    if (parts === undefined) {
+        parts = readShape(shape);
+        parsed.set(shape, parts);
+    }
+    return parts;
+}
 /**
  * Parts of a shape. `<hex:32>` and `<url:20-40>` are runs of a class, `<uuid>` is a UUID, `<live|test>` a choice of words,
  * everything else is literal.
  * @throws Error on a class or length that does not exist: a defect of the rule set.
  */
-function parseShape(shape) {
+function readShape(shape) {
     const parts = [];
     for (const piece of shape.split(/(<[^<>]*>)/)) {
         if (piece === '')
@@ -6651,10 +6725,10 @@ const assignment = /^[\w.\- \t]{0,40}(?:\\?["'`\])]){0,3}[ \t]{0,4}(?:,?\s{0,40}
 const wordsReach = 44;
 /** @returns a test of one match of a name, the text after it (group `gap`), and a value. */
 function contextOf({ shapes, words }) {
-    const strict = new RegExp(`^(?:${shapes.map(shapeSource).join('|')})$`);
-    const distinct = new RegExp(`^(?:${shapes.filter(isDistinct).map(shapeSource).join('|') || '(?!)'})$`);
-    const needed = words === undefined ? undefined : new RegExp(words.join('|'), 'i');
+    let expressions;
     return (secret, { match, before, after }) => {
+        expressions ??= expressionsOf(shapes, words);
+        const { strict, distinct, needed } = expressions;
         const gap = match.groups?.gap ?? '';
         const nameStart = before.length - (match[0].length - secret.length);
         const name = match[0].slice(0, match[0].length - secret.length - gap.length);
@@ -6684,6 +6758,14 @@ function contextOf({ shapes, words }) {
         if (/[/@.]$/.test(gap))
             return false;
         return credentialWords.test(lead) || credentialWords.test(gap) || /[?&](?:code|sig)=$/.test(gap);
+    };
+}
+/** Made for the first match of a rule; of most rules a run sees none. */
+function expressionsOf(shapes, words) {
+    return {
+        strict: new RegExp(`^(?:${shapes.map(shapeSource).join('|')})$`),
+        distinct: new RegExp(`^(?:${shapes.filter(isDistinct).map(shapeSource).join('|') || '(?!)'})$`),
+        needed: words === undefined ? undefined : new RegExp(words.join('|'), 'i'),
     };
 }
 /** Too random to be anything but a credential, whatever the name beside it also means. */
@@ -6745,19 +6827,21 @@ function token(spec) {
         ...(anchored ? { anchor: 'token' } : { lookback: spec.lookback + 16 }),
         pattern: anchored ? new RegExp(`(?<secret>${source})`, 'y') : new RegExp(`${tokenStart}(?<secret>${source})`, 'g'),
         entropy: spec.entropy ?? Math.min(...shapes.map(shapeEntropy)),
-        bad: [
-            { text: () => `TOKEN=${sample(`${spec.id} 1`)}\n`, path: '.env' },
-            { text: () => `{"config": {"value": "${sample(`${spec.id} 2`)}"}}\n`, path: 'settings.json' },
-            { text: () => `client.connect('${sample(`${spec.id} 3`)}');\n`, path: 'src/client.js' },
-        ],
-        good: [
-            { text: () => `TOKEN=${placeholderOf(shapes[0])}\n`, path: '.env' },
-            {
-                text: () => `TOKEN=${sample(`${spec.id} 4`).slice(0, keywords[0].length + 4)}\n`,
-                path: '.env',
-            },
-            { text: () => `the value begins with ${keywords[0]} and is kept in the vault\n`, path: 'README.md' },
-        ],
+        examples: () => ({
+            bad: [
+                { text: () => `TOKEN=${sample(`${spec.id} 1`)}\n`, path: '.env' },
+                { text: () => `{"config": {"value": "${sample(`${spec.id} 2`)}"}}\n`, path: 'settings.json' },
+                { text: () => `client.connect('${sample(`${spec.id} 3`)}');\n`, path: 'src/client.js' },
+            ],
+            good: [
+                { text: () => `TOKEN=${placeholderOf(shapes[0])}\n`, path: '.env' },
+                {
+                    text: () => `TOKEN=${sample(`${spec.id} 4`).slice(0, keywords[0].length + 4)}\n`,
+                    path: '.env',
+                },
+                { text: () => `the value begins with ${keywords[0]} and is kept in the vault\n`, path: 'README.md' },
+            ],
+        }),
     });
 }
 /** Longest text between a provider's name and the value it explains. */
@@ -6784,17 +6868,19 @@ function named(spec) {
         anchor: 'keyword',
         pattern: new RegExp(`(?:${names})(?<gap>[^]{0,${reach}}?)${valueStart}(?<secret>${value})(?![\\w\\-+/]|\\.\\w|[([]|=\\w)`, 'iy'),
         entropy: spec.entropy ?? Math.min(...shapes.map(shapeEntropy)),
-        bad: [
-            { text: () => `${label.toUpperCase()}=${sample(`${spec.id} 1`)}\n`, path: '.env' },
-            { text: () => `{\n  "${label}": "${sample(`${spec.id} 2`)}"\n}\n`, path: 'settings.json' },
-            { text: () => `const ${label} = '${sample(`${spec.id} 3`)}';\n`, path: 'src/client.js' },
-            { text: () => `# the ${label.replaceAll('_', ' ')} of staging: ${sample(`${spec.id} 5`)}\n`, path: 'notes.txt' },
-        ],
-        good: [
-            { text: () => `${label.toUpperCase()}=${placeholderOf(shapes[0])}\n`, path: '.env' },
-            { text: () => `${label.toUpperCase()}=\${VAULT_VALUE}\n`, path: '.env' },
-            { text: () => `unrelated_checksum = "${sample(`${spec.id} 4`)}"\n`, path: 'src/client.py' },
-        ],
+        examples: () => ({
+            bad: [
+                { text: () => `${label.toUpperCase()}=${sample(`${spec.id} 1`)}\n`, path: '.env' },
+                { text: () => `{\n  "${label}": "${sample(`${spec.id} 2`)}"\n}\n`, path: 'settings.json' },
+                { text: () => `const ${label} = '${sample(`${spec.id} 3`)}';\n`, path: 'src/client.js' },
+                { text: () => `# the ${label.replaceAll('_', ' ')} of staging: ${sample(`${spec.id} 5`)}\n`, path: 'notes.txt' },
+            ],
+            good: [
+                { text: () => `${label.toUpperCase()}=${placeholderOf(shapes[0])}\n`, path: '.env' },
+                { text: () => `${label.toUpperCase()}=\${VAULT_VALUE}\n`, path: '.env' },
+                { text: () => `unrelated_checksum = "${sample(`${spec.id} 4`)}"\n`, path: 'src/client.py' },
+            ],
+        }),
     });
 }
 /** A joint in a name may be written in several ways, or not at all; a dot is always some joint. */
@@ -6818,7 +6904,11 @@ function rule(spec, detection) {
         controls: ['CWE-798', 'NIST-800-53-IA-5(7)', 'PCI-DSS-8.6.2'],
         risks: ['CICD-SEC-6'],
         ...(spec.references === undefined ? {} : { references: spec.references }),
-        examples: { bad: [...detection.bad, ...(spec.more ?? [])], good: [...detection.good, ...(spec.near ?? [])] },
+        // Only tests and documentation look at them.
+        get examples() {
+            const { bad, good } = detection.examples();
+            return { bad: [...bad, ...(spec.more ?? [])], good: [...good, ...(spec.near ?? [])] };
+        },
         check: {
             keywords: detection.keywords,
             pattern: detection.pattern,
@@ -9399,7 +9489,7 @@ function judgeAssignment(kinds) {
         if (!quoted && !mayBeUnquoted(path))
             return undefined;
         const start = before.slice(0, Math.max(0, before.length - match[0].lastIndexOf(secret)));
-        const lead = /[\w.-]{0,60}$/.exec(start)?.[0] ?? '';
+        const lead = /[\w.-]{0,60}$/.exec(start.slice(-60))?.[0] ?? '';
         const name = `${lead}${groups.key}${groups.rest}`;
         if (echoes(name, secret))
             return undefined;
@@ -9448,7 +9538,7 @@ function judgeAssignment(kinds) {
 }
 /** `#define LN_id_keyUpdate "id-keyUpdate"`: the value is the name once more. */
 function echoes(name, value) {
-    const plain = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+    const plain = (text) => text.toLowerCase().replace(/[^a-z0-9]+/g, '');
     const [a, b] = [plain(name), plain(value)];
     return b.length >= 8 && a.length >= 8 && (a.includes(b) || b.includes(a));
 }
@@ -11460,7 +11550,8 @@ const fileRules = [
         change: 'Revoke the token or change the password',
         severity: 'critical',
         keywords: ['_auth=', '_auth =', '_password=', '_password =', '_authtoken=', '_authtoken ='],
-        pattern: /_(?:auth|password|authtoken)[ ]?=[ ]?["']?(?<secret>[A-Za-z0-9+/_.=-]{8,1000})["']?(?=\s|$|\\n|["'])/iy,
+        // Behind a look ahead the letters are taken all or not at all, and not given back one by one.
+        pattern: /_(?:auth|password|authtoken)[ ]?=[ ]?["']?(?=(?<secret>[A-Za-z0-9+/_.=-]{8,1000}))\k<secret>["']?(?=\s|$|\\n|["'])/iy,
         judge: (candidate) => /_authtoken/i.test(candidate.match[0])
             ? typedPassword({ secret: candidate.secret.slice(0, 200) })
             : /_auth[ ]?=/i.test(candidate.match[0])
