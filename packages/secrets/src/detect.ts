@@ -5,6 +5,7 @@ import type { Allowance } from './allow.js';
 import { type Automaton, buildAutomaton } from './automaton.js';
 import { extentOf } from './expression.js';
 import { entropyOf, isPlaceholder } from './plausible.js';
+import { repeatsOf, repeatsRoom } from './repeats.js';
 import { type Judgement, maxMatchBytes, type SecretRule } from './rule.js';
 import { rehearsal } from './rules/generic/rehearsal.js';
 import { byteSet, minRun, type Runs, runsOf } from './runs.js';
@@ -38,6 +39,9 @@ export interface Detector {
 const contextBytes = 2048;
 /** As much of a file is searched by a rule that its path alone calls for: files of credentials are small. */
 const placedBytes = 256 * 1024;
+
+/** What a trial looks at: its match, a letter or so beside it, and the context that the judge is given. */
+const surroundings = { before: contextBytes + 64, behind: maxMatchBytes + contextBytes + 64 };
 
 /** A rule to try where one of its keywords stands. */
 interface Trial {
@@ -100,6 +104,7 @@ function tablesOf(rules: readonly SecretRule[]): Tables {
 export function buildDetector(rules: readonly SecretRule[], root = ''): Detector {
   // Where each rule was tried last, counted over all texts: several of its keywords may stand at one place or in one name.
   const tried = new Float64Array(rules.length).fill(-1);
+  const room = repeatsRoom(rules.length);
   let offset = 0;
   return {
     detect(bytes, path) {
@@ -113,6 +118,8 @@ export function buildDetector(rules: readonly SecretRule[], root = ''): Detector
       const windows = new Map<SecretRule, { start: number; end: number }[]>();
       const base = offset;
       offset += bytes.length + 1;
+      room.base = base;
+      const repeats = repeatsOf(bytes, 0, bytes.length, surroundings, room);
       automaton.search(bytes, (keyword, end) => {
         const start = end - (lengths[keyword] as number);
         const list = trials[keyword] as readonly Trial[];
@@ -147,14 +154,21 @@ export function buildDetector(rules: readonly SecretRule[], root = ''): Detector
             if (nameEnd < 0) continue;
             tried[trial.index] = base + nameEnd;
           }
+          // What looks through more than its surroundings is tried everywhere.
+          const local = check.spans === undefined && check.scope === undefined;
+          if (local && repeats.has(trial.index, start)) continue;
           text ??= bytes.toString('latin1');
           check.pattern.lastIndex = start;
           const match = check.pattern.exec(text);
-          if (match === null) continue;
+          if (match === null) {
+            if (local) repeats.add(trial.index, start);
+            continue;
+          }
           if (check.scope !== undefined) tried[trial.index] = base + check.scope(text, start)[1];
           for (const span of check.spans?.(text, match) ?? [secretSpan(match)]) {
             const detection = detectionOf(rule, match, span, text, 0, told);
             if (detection !== undefined) found.push(detection);
+            else if (local) repeats.add(trial.index, start);
           }
         }
       });
@@ -258,11 +272,14 @@ function matches(rule: SecretRule, bytes: Buffer, start: number, end: number, pa
   const { pattern } = rule.check;
   const text = bytes.toString('latin1', start, end);
   const found: Detection[] = [];
+  const repeats = repeatsOf(bytes, start, end, surroundings, repeatsRoom(1));
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     if (match[0] === '') pattern.lastIndex++;
+    if (repeats.has(0, start + match.index)) continue;
     const detection = detectionOf(rule, match, secretSpan(match), text, start, path);
     if (detection !== undefined) found.push(detection);
+    else repeats.add(0, start + match.index);
   }
   return found;
 }

@@ -1,0 +1,83 @@
+// Texts that repeat themselves: a place whose whole surroundings are those of a place that came to nothing comes to nothing
+// too. Exact, since nobody looks further than the surroundings; so a period costs a rule's trial once, not at every turn.
+
+/** What an expression and its judge may look at, in bytes before and behind the place of a trial. */
+export interface Reach {
+  readonly before: number;
+  readonly behind: number;
+}
+
+export interface Repeats {
+  /** Whether the surroundings of `at` equal those of one of the places remembered under `rule`, which are then replaced by it. */
+  has(rule: number, at: number): boolean;
+  /** Remembers a place that came to nothing. */
+  add(rule: number, at: number): void;
+}
+
+/** Several keywords of a rule may take turns. */
+const slots = 4;
+/** A period once seen is followed so far at a time, to be compared once for all rules. */
+const stride = 64 * 1024;
+/** Most texts differ at one of these distances already. */
+const probes = [12, 40, -8] as const;
+
+/** Room for the places of so many rules, for one text after another. */
+export interface RepeatsRoom {
+  readonly places: Float64Array;
+  /** Where the present text begins, counted over all texts: older places lie before it. */
+  base: number;
+}
+
+export function repeatsRoom(rules: number): RepeatsRoom {
+  return { places: new Float64Array(rules * slots).fill(-1), base: 0 };
+}
+
+/** The repeats between two offsets of some bytes; nothing outside is looked at by anyone. */
+export function repeatsOf(bytes: Buffer, from: number, to: number, { before, behind }: Reach, { places, base }: RepeatsRoom): Repeats {
+  // From `since` to `until` every byte equals the one a period before it.
+  let period = 0;
+  let since = 0;
+  let until = 0;
+
+  const equal = (place: number, at: number): boolean => {
+    const distance = at - place;
+    if (period > 0 && distance % period === 0 && place - before >= since - period && at + behind <= until) return true;
+    for (let i = 0; i < probes.length; i++) {
+      const probe = probes[i] as number;
+      if (bytes[place + probe] !== bytes[at + probe]) return false;
+    }
+    if (bytes.compare(bytes, place - before, place + behind, at - before, at + behind) !== 0) return false;
+    if (at + behind > until || distance < period) follow(distance, at);
+    return true;
+  };
+  const follow = (distance: number, at: number): void => {
+    period = distance;
+    since = at - before;
+    until = at + behind;
+    for (let step = stride; step >= 64; ) {
+      const end = Math.min(to, until + step);
+      if (until < end && bytes.compare(bytes, until - period, end - period, until, end) === 0) {
+        until = end;
+        if (until - at >= stride) return;
+      } else step >>= 2;
+    }
+  };
+
+  return {
+    has(rule, at) {
+      if (at - before < from || at + behind > to) return false;
+      for (let slot = rule * slots; slot < (rule + 1) * slots; slot++) {
+        const place = (places[slot] as number) - base;
+        if (place - before < from || place >= at || !equal(place, at)) continue;
+        places[slot] = base + at;
+        return true;
+      }
+      return false;
+    },
+    add(rule, at) {
+      const first = rule * slots;
+      places.copyWithin(first + 1, first, first + slots - 1);
+      places[first] = base + at;
+    },
+  };
+}
