@@ -272,14 +272,15 @@ function matches(rule: SecretRule, bytes: Buffer, start: number, end: number, pa
   const { pattern } = rule.check;
   const text = bytes.toString('latin1', start, end);
   const found: Detection[] = [];
-  const repeats = repeatsOf(bytes, start, end, surroundings, repeatsRoom(1));
+  const long = end - start > surroundings.before + surroundings.behind;
+  const repeats = long ? repeatsOf(bytes, start, end, surroundings, repeatsRoom(1)) : undefined;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     if (match[0] === '') pattern.lastIndex++;
-    if (repeats.has(0, start + match.index)) continue;
+    if (repeats?.has(0, start + match.index) === true) continue;
     const detection = detectionOf(rule, match, secretSpan(match), text, start, path);
     if (detection !== undefined) found.push(detection);
-    else repeats.add(0, start + match.index);
+    else repeats?.add(0, start + match.index);
   }
   return found;
 }

@@ -75,9 +75,10 @@ export function repeatsOf(bytes: Buffer, from: number, to: number, { before, beh
       return false;
     },
     add(rule, at) {
-      const first = rule * slots;
-      places.copyWithin(first + 1, first, first + slots - 1);
-      places[first] = base + at;
+      if (at - before < from) return;
+      const last = (rule + 1) * slots - 1;
+      for (let slot = last; slot > last - slots + 1; slot--) places[slot] = places[slot - 1] as number;
+      places[last - slots + 1] = base + at;
     },
   };
 }

@@ -6,6 +6,8 @@ import { joinResults, type Setup, type Task, type TaskResult, taskPerformer } fr
 
 /** Starting a thread costs about what scanning this much does. */
 const worthAThread = 4 * 1024 * 1024;
+/** How far a heap grows between two full collections; V8 would let it double and more, in each thread. */
+const heapGrowthPercent = 60;
 /** Short-lived strings are most of what a thread allocates. */
 const youngGenerationMb = 4;
 
@@ -44,7 +46,9 @@ async function performInThreads(
   threads: Threads,
   progress: ScanContext['progress'],
 ): Promise<readonly TaskResult[]> {
-  const { Worker } = await import('node:worker_threads');
+  const [{ Worker }, { setFlagsFromString }] = await Promise.all([import('node:worker_threads'), import('node:v8')]);
+  // Read at every collection, so that it holds for this thread as well.
+  setFlagsFromString(`--heap-growing-percent=${heapGrowthPercent}`);
   const results: TaskResult[] = [];
   let next = 0;
   let finished = 0;
