@@ -85,6 +85,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 714:
 /***/ ((module) => {
 
@@ -3574,7 +3581,7 @@ function unitCounter(bytes, encoding, mark) {
 
 /***/ }),
 
-/***/ 6394:
+/***/ 8607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3796,6 +3803,78 @@ const controls = { n: 10, r: 13, t: 9, f: 12, v: 11, '0': 0 };
 
 // EXTERNAL MODULE: ./build/packages/secrets/src/plausible.js
 var plausible = __nccwpck_require__(5592);
+;// CONCATENATED MODULE: ./build/packages/secrets/src/repeats.js
+// Texts that repeat themselves: a place whose whole surroundings are those of a place that came to nothing comes to nothing
+// too. Exact, since nobody looks further than the surroundings; so a period costs a rule's trial once, not at every turn.
+/** Several keywords of a rule may take turns. */
+const slots = 4;
+/** A period once seen is followed so far at a time, to be compared once for all rules. */
+const stride = 64 * 1024;
+/** Most texts differ at one of these distances already. */
+const probes = [12, 40, -8];
+function repeatsRoom(rules) {
+    return { places: new Float64Array(rules * slots).fill(-1), base: 0 };
+}
+/** The repeats between two offsets of some bytes; nothing outside is looked at by anyone. */
+function repeatsOf(bytes, from, to, { before, behind }, { places, base }) {
+    // From `since` to `until` every byte equals the one a period before it.
+    let period = 0;
+    let since = 0;
+    let until = 0;
+    const equal = (place, at) => {
+        const distance = at - place;
+        if (period > 0 && distance % period === 0 && place - before >= since - period && at + behind <= until)
+            return true;
+        for (let i = 0; i < probes.length; i++) {
+            const probe = probes[i];
+            if (bytes[place + probe] !== bytes[at + probe])
+                return false;
+        }
+        if (bytes.compare(bytes, place - before, place + behind, at - before, at + behind) !== 0)
+            return false;
+        if (at + behind > until || distance < period)
+            follow(distance, at);
+        return true;
+    };
+    const follow = (distance, at) => {
+        period = distance;
+        since = at - before;
+        until = at + behind;
+        for (let step = stride; step >= 64;) {
+            const end = Math.min(to, until + step);
+            if (until < end && bytes.compare(bytes, until - period, end - period, until, end) === 0) {
+                until = end;
+                if (until - at >= stride)
+                    return;
+            }
+            else
+                step >>= 2;
+        }
+    };
+    return {
+        has(rule, at) {
+            if (at - before < from || at + behind > to)
+                return false;
+            for (let slot = rule * slots; slot < (rule + 1) * slots; slot++) {
+                const place = places[slot] - base;
+                if (place - before < from || place >= at || !equal(place, at))
+                    continue;
+                places[slot] = base + at;
+                return true;
+            }
+            return false;
+        },
+        add(rule, at) {
+            if (at - before < from)
+                return;
+            const last = (rule + 1) * slots - 1;
+            for (let slot = last; slot > last - slots + 1; slot--)
+                places[slot] = places[slot - 1];
+            places[last - slots + 1] = base + at;
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./build/packages/secrets/src/rule.js
 var src_rule = __nccwpck_require__(8977);
 // EXTERNAL MODULE: ./build/packages/secrets/src/rules/generic/rehearsal.js
@@ -3810,9 +3889,12 @@ var src_runs = __nccwpck_require__(4053);
 
 
 
+
 const contextBytes = 2048;
 /** As much of a file is searched by a rule that its path alone calls for: files of credentials are small. */
 const placedBytes = 256 * 1024;
+/** What a trial looks at: its match, a letter or so beside it, and the context that the judge is given. */
+const surroundings = { before: contextBytes + 64, behind: src_rule/* maxMatchBytes */.xc + contextBytes + 64 };
 const letterSets = [
     (0,src_runs/* byteSet */.jz)('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-'),
     (0,src_runs/* byteSet */.jz)('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-+/.=~%'),
@@ -3842,6 +3924,7 @@ function tablesOf(rules) {
 function buildDetector(rules, root = '') {
     // Where each rule was tried last, counted over all texts: several of its keywords may stand at one place or in one name.
     const tried = new Float64Array(rules.length).fill(-1);
+    const room = repeatsRoom(rules.length);
     let offset = 0;
     return {
         detect(bytes, path) {
@@ -3855,6 +3938,8 @@ function buildDetector(rules, root = '') {
             const windows = new Map();
             const base = offset;
             offset += bytes.length + 1;
+            room.base = base;
+            const repeats = repeatsOf(bytes, 0, bytes.length, surroundings, room);
             automaton.search(bytes, (keyword, end) => {
                 const start = end - lengths[keyword];
                 const list = trials[keyword];
@@ -3897,17 +3982,26 @@ function buildDetector(rules, root = '') {
                             continue;
                         tried[trial.index] = base + nameEnd;
                     }
+                    // What looks through more than its surroundings is tried everywhere.
+                    const local = check.spans === undefined && check.scope === undefined;
+                    if (local && repeats.has(trial.index, start))
+                        continue;
                     text ??= bytes.toString('latin1');
                     check.pattern.lastIndex = start;
                     const match = check.pattern.exec(text);
-                    if (match === null)
+                    if (match === null) {
+                        if (local)
+                            repeats.add(trial.index, start);
                         continue;
+                    }
                     if (check.scope !== undefined)
                         tried[trial.index] = base + check.scope(text, start)[1];
                     for (const span of check.spans?.(text, match) ?? [secretSpan(match)]) {
                         const detection = detectionOf(rule, match, span, text, 0, told);
                         if (detection !== undefined)
                             found.push(detection);
+                        else if (local)
+                            repeats.add(trial.index, start);
                     }
                 }
             });
@@ -4007,13 +4101,19 @@ function matches(rule, bytes, start, end, path) {
     const { pattern } = rule.check;
     const text = bytes.toString('latin1', start, end);
     const found = [];
+    const long = end - start > surroundings.before + surroundings.behind;
+    const repeats = long ? repeatsOf(bytes, start, end, surroundings, repeatsRoom(1)) : undefined;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
         if (match[0] === '')
             pattern.lastIndex++;
+        if (repeats?.has(0, start + match.index) === true)
+            continue;
         const detection = detectionOf(rule, match, secretSpan(match), text, start, path);
         if (detection !== undefined)
             found.push(detection);
+        else
+            repeats?.add(0, start + match.index);
     }
     return found;
 }
@@ -4957,8 +5057,8 @@ function keyOf(entry) {
 
 // EXTERNAL MODULE: ./build/packages/secrets/src/content.js + 1 modules
 var src_content = __nccwpck_require__(4950);
-// EXTERNAL MODULE: ./build/packages/secrets/src/detect.js + 1 modules
-var detect = __nccwpck_require__(6394);
+// EXTERNAL MODULE: ./build/packages/secrets/src/detect.js + 2 modules
+var detect = __nccwpck_require__(8607);
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/ignore/decide.js
 // What becomes of a finding: reported, or kept apart because a configuration, an ignore, a baseline or a comment says so.
 
@@ -5801,6 +5901,8 @@ async function* zipMembers(content, archive, budget) {
 
 /** Starting a thread costs about what scanning this much does. */
 const worthAThread = 4 * 1024 * 1024;
+/** How far a heap grows between two full collections; V8 would let it double and more, in each thread. */
+const heapGrowthPercent = 60;
 /** Short-lived strings are most of what a thread allocates. */
 const youngGenerationMb = 4;
 /** Performs all tasks, over as many threads as their weight in bytes is worth, and joins what they found in their order. */
@@ -5825,7 +5927,9 @@ async function performHere(setup, tasks, progress) {
 }
 /** This thread works like the others: to have it wait for them would cost the memory of one more. */
 async function performInThreads(setup, tasks, threads, progress) {
-    const { Worker } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5919, 19));
+    const [{ Worker }, { setFlagsFromString }] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5919, 19)), Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 19))]);
+    // Read at every collection, so that it holds for this thread as well.
+    setFlagsFromString(`--heap-growing-percent=${heapGrowthPercent}`);
     const results = [];
     let next = 0;
     let finished = 0;
@@ -5930,7 +6034,7 @@ function errorOf(fields) {
 /* harmony export */ });
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2664);
 /* harmony import */ var _canary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8415);
-/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6394);
+/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8607);
 /* harmony import */ var _ignore_known_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4377);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3120);
 // What a thread is told to do, and how it does it: everything here is plain values, which cross threads.
