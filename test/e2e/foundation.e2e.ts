@@ -1,9 +1,9 @@
 // What every action owes its user on a runner, shown on secret-scan's bundle under each Node that runs it.
 
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { nodes, runAction, runCli, temporaryWorkspace, type Workspace } from '../harness/run-action.js';
+import { nodes, repositoryRoot, runAction, runCli, temporaryWorkspace, type Workspace } from '../harness/run-action.js';
 
 /** A private key that was made for this test run and is used nowhere. */
 const privateKey = execFileSync('openssl', ['ecparam', '-genkey', '-name', 'prime256v1', '-noout'], { encoding: 'utf8' });
@@ -221,6 +221,30 @@ describe.each(nodes)('portcullis scan on $name', (node) => {
     expect(run.exitCode).toBe(2);
     expect(run.stderr).toContain(`[${code}]`);
     expect(run.stderr).not.toMatch(/\n\s+at /);
+  });
+
+  test('does not pass when the bundles beside it are missing', () => {
+    cpSync(join(repositoryRoot, 'dist/cli'), join(workspace.path, 'cli'), { recursive: true });
+    const { status, stderr } = spawnSync(node.path, [join(workspace.path, 'cli/index.js'), 'scan', '.'], {
+      cwd: workspace.path,
+      encoding: 'utf8',
+    });
+    expect(stderr).toContain('[bundle-missing]');
+    expect(status).toBe(2);
+  });
+
+  test('ends without a stack when the reader of a pipe leaves', () => {
+    for (let number = 0; number < 3000; number++) workspace.put(`folder/${number}/Dockerfile`, 'FROM debian:latest\nRUN cd /tmp\n');
+    const run = spawnSync(
+      'sh',
+      ['-c', '"$0" "$@" | head -n 1', node.path, join(repositoryRoot, 'dist/cli/index.js'), 'dockerfile-lint', '.'],
+      {
+        cwd: workspace.path,
+        encoding: 'utf8',
+      },
+    );
+    expect(run.stdout).not.toBe('');
+    expect(run.stderr).not.toMatch(/EPIPE|\n\s+at /);
   });
 
   test('prints JSON and SARIF that parse', async () => {
