@@ -9577,6 +9577,11 @@ const vectorName = /(?:shared|exporter|traffic|handshake|resumption|early|master
 const asksFor = /^(?:[Gg]et|[Ff]etch|[Ff]ind|[Ll]oad|[Rr]ead|[Ll]ookup|[Rr]esolve|use|has|is|delete|remove|require|env)(?![a-z])|^getenv|^get_/;
 /** Manuals and translations, whose authors make values up. */
 const prose = /\.(?:mdx?|rst|adoc|html?|snap|pot?)$/i;
+/**
+ * Values that name something or say where it is: the Secret of a service account (`default-token-k96v9`), an address,
+ * an identity of Microsoft 365 (`i:0h.f|membership|…`).
+ */
+const naming = /^(?:[a-z0-9][a-z0-9.-]{0,80}-token-[a-z0-9]{5}|(?=.{0,60}:.{0,60}:)[0-9A-Fa-f:.]{6,45}(?:%\w{1,12})?(?:\/\d{1,3})?|\d{1,3}(?:\.\d{1,3}){3}(?:[:/]\d{1,5})?|i:0[a-z0-9#.]{1,6}\|.{1,200})$/;
 /** What a machine issued and nobody makes up for a test: long, without words, of letters of both cases and digits. */
 function generic_isIssued(secret) {
     return /^[\w+/=-]{24,}$/.test(secret) && /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret) && looksRandom(secret);
@@ -9595,7 +9600,10 @@ function judgeAssignment(kinds) {
         const start = before.slice(0, Math.max(0, before.length - match[0].lastIndexOf(secret)));
         const lead = /[\w.-]{0,60}$/.exec(start.slice(-60))?.[0] ?? '';
         const name = `${lead}${groups.key}${groups.rest}`;
-        if (echoes(name, secret))
+        if (echoes(name, secret) || naming.test(secret))
+            return undefined;
+        // `<key>3A6F9AB1</key>` of a property list is a name.
+        if (/^key$/i.test(name) && /\.(?:plist|pbxproj|strings|tmTheme|mobileconfig)$/i.test(path))
             return undefined;
         // `'api-key', 'acme-service-key'`: a list of names.
         if ((groups.operator ?? '').trim().startsWith(',') && /^[a-z]+(?:[-_][a-z]+){2,}$/.test(secret))
