@@ -13,6 +13,13 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** A pattern of three lists of thirty words is as much as one line may stand for. */
 const maxPerPattern = 20_000;
 
+/** Rules whose cases stand under another's. */
+const sharing = new Map([
+  ['DL3033', ['DL3041']],
+  ['DL3051', ['DL3052', 'DL3053', 'DL3054', 'DL3055', 'DL3056', 'DL3058']],
+  ['DL4003', ['DL4004']],
+]);
+
 /** @returns groups of one configuration each: `{ config, cases: [{ rule, text }] }`. */
 export function readCases(perPattern = 40) {
   const groups = new Map();
@@ -106,7 +113,9 @@ export function compareCases(hadolint, groups = readCases()) {
       for (const [index, { text }] of cases.entries()) writeFileSync(join(folder, String(index)), text);
       const theirs = byFile(lintByHadolint(folder, hadolint, names, crashed));
       const cli = [join(root, 'dist/cli/index.js'), 'dockerfile-lint', '--no-shellcheck'];
-      const ours = byFile(lint(folder, process.execPath, [...cli, '--config', 'c.yaml', '--format', 'hadolint-json', '--no-fail', ...names]));
+      const ours = byFile(
+        lint(folder, process.execPath, [...cli, '--config', 'c.yaml', '--format', 'hadolint-json', '--no-fail', ...names]),
+      );
       for (const [index, { rule, text }] of cases.entries()) {
         const expected = theirs.get(String(index)) ?? [];
         const got = ours.get(String(index)) ?? [];
@@ -115,10 +124,12 @@ export function compareCases(hadolint, groups = readCases()) {
           continue;
         }
         compared++;
-        const row = counts.get(rule) ?? { fires: 0, silent: 0 };
-        if (expected.some((entry) => entry.includes(` ${rule} `))) row.fires++;
-        else row.silent++;
-        counts.set(rule, row);
+        for (const code of [rule, ...(sharing.get(rule) ?? [])].filter((id) => id.startsWith('DL'))) {
+          const row = counts.get(code) ?? { fires: 0, silent: 0 };
+          if (expected.some((entry) => entry.includes(` ${code} `))) row.fires++;
+          else row.silent++;
+          counts.set(code, row);
+        }
         const missing = expected.filter((entry) => !got.includes(entry));
         const extra = got.filter((entry) => !expected.includes(entry));
         if (missing.length > 0 || extra.length > 0 || expected.length !== got.length)
@@ -191,7 +202,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     console.log(`${rule} ${config} ${JSON.stringify(text)} hadolint: ${missing.join(', ') || '-'}; ours: ${extra.join(', ') || '-'}`);
   console.log(`${compared} Dockerfiles, ${differences.length} differences; ${unread} more that hadolint cannot read`);
   if (process.argv.includes('--table')) {
-    console.log('\n| Rule | Cases that fire | Cases that stay silent | Options beside `ignored`, `override` and comments |\n|---|---|---|---|');
+    console.log(
+      '\n| Rule | Cases that fire | Cases that stay silent | Options beside `ignored`, `override` and comments |\n|---|---|---|---|',
+    );
     for (const [rule, { fires, silent }] of [...counts].sort())
       console.log(`| ${rule} | ${fires} | ${silent} | ${ownOptions.get(rule) ?? ''} |`);
   }
