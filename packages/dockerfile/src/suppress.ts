@@ -46,14 +46,14 @@ export function suppressions(document: Document): readonly Suppression[] {
   return found;
 }
 
-/** Lines of the stage whose FROM follows the comment's line. */
+/** Lines of the stage whose FROM follows the comment's line; inside a stage, those behind the line that follows the comment. */
 function stageAfter(document: Document, line: number): readonly [number, number] | undefined {
-  const index = document.stages.findIndex(({ from }) => from.line === line + 1);
+  const index = document.stages.findLastIndex(({ from }) => from.line <= line + 1);
   const stage = document.stages[index];
   if (stage === undefined) return undefined;
   const next = document.stages[index + 1];
   // The FROM itself stands outside, as in hadolint.
-  return [stage.from.line + 1, next === undefined ? document.index.lineCount : next.from.line - 1];
+  return [line + 2, next === undefined ? document.index.lineCount : next.from.line - 1];
 }
 
 /** `skip=A,B;error=true`, in the order of BuildKit's linter configuration. */

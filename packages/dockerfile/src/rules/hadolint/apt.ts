@@ -118,7 +118,8 @@ export const aptYes: DockerfileRule = {
 /** `-qq` and `-q=2` imply yes. */
 function answersYes(command: ShellCommand): boolean {
   if (hasFlag(command, 'y', 'yes', 'qq', 'assume-yes') || hasArg(command, '-q=2')) return true;
-  return command.args.flatMap(flagNames).filter((name) => name === 'q' || name === 'quiet').length > 1;
+  const names = command.args.flatMap(flagNames);
+  return ['q', 'quiet'].some((quiet) => names.filter((name) => name === quiet).length > 1);
 }
 
 export const aptRecommends: DockerfileRule = {

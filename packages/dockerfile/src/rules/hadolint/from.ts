@@ -145,7 +145,8 @@ export const fixedPlatform: DockerfileRule = {
       if (
         flag !== undefined &&
         flag.value !== '' &&
-        !/^\$(?:\{(?:BUILD|TARGET)PLATFORM\}|(?:BUILD|TARGET)PLATFORM)$/.test(flag.value ?? '')
+        // As hadolint has it: wherever the name stands, the build decides.
+        !/(?:BUILD|TARGET)PLATFORM/.test(flag.value ?? '')
       )
         yield { at: flag, message: `FROM is bound to the platform ${flag.value ?? ''}` };
     },

@@ -12,7 +12,7 @@ export function hasFormat(value: string, type: LabelType): boolean {
     case 'url':
       return isUrl(value);
     case 'rfc3339':
-      return isTime(value);
+      return isTime(value.trimEnd());
     case 'semver':
       return isSemver(value);
     case 'hash':
@@ -56,7 +56,7 @@ function isSemver(value: string): boolean {
 
 /** RFC 3339, section 5.6. */
 function isTime(value: string): boolean {
-  const parts = /^(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d)(?:\.\d{1,12})?(?:[Zz]|[+-]\d\d:?\d\d)$/.exec(value);
+  const parts = /^(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d)(?:\.\d{1,64})?(?:[Zz]|[+-]\d\d:?\d\d)$/.exec(value);
   if (parts === null) return false;
   const [, year, month, day, hour, minute, second] = parts.map(Number) as [number, number, number, number, number, number, number];
   const days = new Date(Date.UTC(year, month, 0)).getUTCDate();

@@ -1,0 +1,12139 @@
+export const id = 404;
+export const ids = [404];
+export const modules = {
+
+/***/ 8586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ allowance)
+/* harmony export */ });
+// Comments that let a finding stay: `gitleaks:allow`, `trufflehog:ignore` and detect-secrets' pragma on its line,
+// and our own with rule, reason and an end: `portcullis:ignore-next-line RULE reason="..." until=2027-01-01`.
+/** What comments on these lines, or on the line before, say of a finding. `names` are its rule's id and aliases. */
+function allowance(lineText, startLine, endLine, names) {
+    let refused;
+    const take = (found) => {
+        if (found?.problem === undefined)
+            return found;
+        refused ??= found;
+        return undefined;
+    };
+    for (let line = startLine; line <= Math.min(endLine, startLine + 200); line++) {
+        const text = lineText(line);
+        const peer = peers.find(([mark]) => text.includes(mark));
+        if (peer !== undefined)
+            return { kind: 'inSource', reason: peer[1] };
+        const own = take(ownComment(text, false, names));
+        if (own !== undefined)
+            return own;
+    }
+    if (startLine > 1) {
+        const before = lineText(startLine - 1);
+        if (before.includes('pragma: allowlist nextline secret'))
+            return { kind: 'inSource', reason: 'a pragma on the line before' };
+        const own = take(ownComment(before, true, names));
+        if (own !== undefined)
+            return own;
+    }
+    return refused;
+}
+const peers = [
+    ['gitleaks:allow', 'gitleaks:allow on its line'],
+    ['trufflehog:ignore', 'trufflehog:ignore on its line'],
+    ['pragma: allowlist secret', 'a pragma on its line'],
+    ['pragma: whitelist secret', 'a pragma on its line'],
+];
+/** Without a reason it allows nothing, and `ignore` wants the rule as well. */
+function ownComment(text, nextLine, names) {
+    const at = text.indexOf('portcullis:');
+    if (at < 0)
+        return undefined;
+    const comment = /^portcullis:(ignore|allow)(-next-line)?(?![\w-])(.{0,400})/.exec(text.slice(at, at + 450));
+    if (comment === null || (comment[2] !== undefined) !== nextLine)
+        return undefined;
+    const [, word, , rest = ''] = comment;
+    const rules = /^\s{1,8}((?![\w-]{1,20}=)[\w.,*-]{1,200})/.exec(rest)?.[1]?.toLowerCase().split(',');
+    // A comment for another rule is none for this finding.
+    if (rules !== undefined && !rules.some((rule) => names.includes(rule)))
+        return undefined;
+    const reason = /\sreason="([^"]{3,200})"/.exec(rest)?.[1];
+    const until = /\suntil=(\S{1,40})/.exec(rest)?.[1];
+    const problem = word === 'ignore' && rules === undefined
+        ? 'it names no rule'
+        : reason === undefined
+            ? 'it gives no reason="..."'
+            : until !== undefined && !isDay(until)
+                ? `"${until}" is no day as YYYY-MM-DD`
+                : undefined;
+    return {
+        kind: 'inSource',
+        reason: reason ?? '',
+        ...(until === undefined ? {} : { until }),
+        ...(problem === undefined ? {} : { problem }),
+    };
+}
+function isDay(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return false;
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+
+/***/ }),
+
+/***/ 5681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ buildAutomaton)
+/* harmony export */ });
+// Finds every occurrence of many keywords in one pass over bytes: Aho and Corasick's automaton, over byte classes,
+// letters folded to lower case. It decides which rules are worth trying, so it is the hot loop of the scanner.
+/** @param keywords lower-case ASCII, none empty. */
+function buildAutomaton(keywords) {
+    const { classOf, shift } = classesOf(keywords);
+    const trie = trieOf(keywords, classOf);
+    const { order, number, suffix } = breadthFirst(trie);
+    const states = order.length;
+    const found = [];
+    for (let state = 0; state < states; state++) {
+        const own = trie.ending.get(order[state]) ?? [];
+        const inherited = state === 0 ? [] : found[suffix[state]];
+        found.push(inherited.length === 0 ? own : [...own, ...inherited]);
+    }
+    // Rows lie in the order of depth: those near the root, which text passes through all the time, share few cache lines.
+    // An entry is the next state, with a last bit that says whether a keyword ends there.
+    const table = states < 0x8000 ? new Uint16Array(states << shift) : new Int32Array(states << shift);
+    for (let state = 0; state < states; state++) {
+        const shorter = suffix[state];
+        if (state > 0)
+            table.copyWithin(state << shift, shorter << shift, (shorter + 1) << shift);
+        for (let node = trie.child[order[state]]; node !== 0; node = trie.sibling[node]) {
+            const next = number[node];
+            table[(state << shift) + trie.letter[node]] = (next << 1) | (found[next].length > 0 ? 1 : 0);
+        }
+    }
+    return {
+        search(bytes, hit) {
+            const { length } = bytes;
+            let entry = 0;
+            for (let i = 0; i < length; i++) {
+                entry = table[((entry >> 1) << shift) + classOf[bytes[i]]];
+                if ((entry & 1) !== 0) {
+                    const ended = found[entry >> 1];
+                    for (let k = 0; k < ended.length; k++)
+                        hit(ended[k], i + 1);
+                }
+            }
+        },
+    };
+}
+/** Bytes that no keyword holds are class 0; a row of the table is 2 to the power of `shift` entries wide. */
+function classesOf(keywords) {
+    const classOf = new Uint8Array(256);
+    let classes = 1;
+    for (const keyword of keywords) {
+        for (let i = 0; i < keyword.length; i++) {
+            const code = keyword.charCodeAt(i);
+            if (classOf[code] === 0)
+                classOf[code] = classes++;
+        }
+    }
+    for (let code = 65; code <= 90; code++)
+        classOf[code] = classOf[code + 32];
+    return { classOf, shift: Math.ceil(Math.log2(Math.max(2, classes))) };
+}
+function trieOf(keywords, classOf) {
+    const most = keywords.reduce((sum, keyword) => sum + keyword.length, 1);
+    const child = new Int32Array(most);
+    const sibling = new Int32Array(most);
+    const letter = new Uint8Array(most);
+    const ending = new Map();
+    let nodes = 1;
+    for (const [index, keyword] of keywords.entries()) {
+        let node = 0;
+        for (let i = 0; i < keyword.length; i++) {
+            const wanted = classOf[keyword.charCodeAt(i)];
+            let next = child[node];
+            while (next !== 0 && letter[next] !== wanted)
+                next = sibling[next];
+            if (next === 0) {
+                next = nodes++;
+                letter[next] = wanted;
+                sibling[next] = child[node];
+                child[node] = next;
+            }
+            node = next;
+        }
+        const list = ending.get(node);
+        if (list === undefined)
+            ending.set(node, [index]);
+        else
+            list.push(index);
+    }
+    return { child, sibling, letter, ending };
+}
+/** Nodes by depth, the number of each in that order, and by number the longest proper suffix that is a node too. */
+function breadthFirst({ child, sibling, letter }) {
+    const order = [0];
+    const number = new Int32Array(child.length);
+    const suffix = new Int32Array(child.length);
+    for (let state = 0; state < order.length; state++) {
+        for (let node = child[order[state]]; node !== 0; node = sibling[node]) {
+            number[node] = order.push(node) - 1;
+            if (state > 0)
+                suffix[number[node]] = suffixOf(state, letter[node]);
+        }
+    }
+    return { order, number, suffix };
+    function suffixOf(parent, wanted) {
+        for (let shorter = suffix[parent];; shorter = suffix[shorter]) {
+            let next = child[order[shorter]];
+            while (next !== 0 && letter[next] !== wanted)
+                next = sibling[next];
+            if (next !== 0)
+                return number[next];
+            if (shorter === 0)
+                return 0;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 8415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ canaryRules),
+/* harmony export */   i: () => (/* binding */ runCanary)
+/* harmony export */ });
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8977);
+// The canary: a sample that this very detector must find, so that "nothing found" proves a working engine.
+
+const prefix = ['gh', 'p_'].join('');
+/** The rules that the sample is for: with them alone the engine is proven without the tables of all. */
+function canaryRules(rules) {
+    return rules.filter(({ check }) => check.keywords.includes(prefix));
+}
+/** @returns whether the sample, made anew, is detected by the rules in use. */
+function runCanary(detector) {
+    const token = `${prefix}${(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .sample */ .XM)(_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .base62 */ .Yb, 36, 11)}`;
+    const content = Buffer.from(`first line\nGITHUB_TOKEN = "${token}"\n`);
+    const found = detector.detect(content, 'canary.txt').some((detection) => detection.secret === token);
+    return { detected: found, detail: found ? 'a made-up GitHub token was detected' : 'a made-up GitHub token was not detected' };
+}
+
+
+/***/ }),
+
+/***/ 4636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ks: () => (/* binding */ baseTree),
+/* harmony export */   SC: () => (/* binding */ commitTree),
+/* harmony export */   cn: () => (/* binding */ workingTree)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2060);
+/* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8908);
+// Where configuration is read from: the working tree, or on a pull request the base commit, which the change cannot edit.
+
+
+
+
+function workingTree(workspace) {
+    return {
+        where: 'in this checkout',
+        read(path, maxBytes = _toml_js__WEBPACK_IMPORTED_MODULE_3__/* .maxConfigBytes */ .aF) {
+            let absolute;
+            try {
+                absolute = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .insideWorkspace */ .CT)(workspace, path);
+            }
+            catch (error) {
+                if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO && error.code === 'path-missing')
+                    return undefined;
+                throw unreadable(path, error instanceof Error ? error.message : String(error));
+            }
+            return readBounded(absolute, path, maxBytes);
+        },
+    };
+}
+function readBounded(absolute, path, maxBytes) {
+    let descriptor;
+    try {
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(absolute, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        if (!stats.isFile())
+            throw unreadable(path, 'expected a file, got a directory or device');
+        if (stats.size > maxBytes)
+            throw unreadable(path, `expected at most ${maxBytes} bytes, got ${stats.size}`);
+        const content = Buffer.alloc(stats.size);
+        return content.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, content, 0, content.length, 0));
+    }
+    catch (error) {
+        throw error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO ? error : unreadable(path, `expected a readable file, got ${error.message}`);
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+function unreadable(path, message) {
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+        code: 'config-unreadable',
+        message,
+        where: { file: path },
+        remedy: 'Name a readable file inside the workspace.',
+    });
+}
+/** The tree of the base commit; undefined when it is not in this checkout. */
+function baseTree(context) {
+    const { base } = context.change ?? {};
+    const root = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .findGitRoot */ .ky)(context.workspace);
+    if (base === undefined || root === undefined || !(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .isCommitId */ .jh)(base))
+        return undefined;
+    return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, ['cat-file', '-e', `${base}^{tree}`]).ok ? commitTree(context.workspace, root, base) : undefined;
+}
+function commitTree(workspace, root, commit) {
+    const prefix = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, workspace).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    return {
+        where: `at the base commit ${commit.slice(0, 12)}`,
+        commit,
+        read(path, maxBytes = _toml_js__WEBPACK_IMPORTED_MODULE_3__/* .maxConfigBytes */ .aF) {
+            const content = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .readAtCommit */ .zX)(root, commit, prefix === '' ? path : `${prefix}/${path}`, maxBytes);
+            if (content === 'missing-commit')
+                throw unreadable(path, `expected a file of at most ${maxBytes} bytes at commit ${commit.slice(0, 12)}`);
+            return content;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 8908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MT: () => (/* binding */ parseToml),
+/* harmony export */   aF: () => (/* binding */ maxConfigBytes),
+/* harmony export */   b6: () => (/* binding */ textOf)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2060);
+// TOML with the lines of its keys, bounded in size. Keys count in any case, as gitleaks' own reader takes them.
+
+const maxConfigBytes = 1024 * 1024;
+/** @throws PortcullisError `config-invalid` */
+async function parseToml(content, file) {
+    const text = textOf(content, file);
+    const { parse, TomlError } = await __webpack_require__.e(/* import() */ 292).then(__webpack_require__.bind(__webpack_require__, 3292));
+    let parsed;
+    try {
+        parsed = parse(text, { maxDepth: 64 });
+    }
+    catch (error) {
+        if (!(error instanceof TomlError))
+            throw error;
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
+            code: 'config-invalid',
+            message: `expected TOML, got: ${error.message.split('\n')[0]}`,
+            where: { file, line: error.line },
+            remedy: 'Correct the syntax; expressions are best written between three single quotes.',
+        });
+    }
+    const lines = keyLines(text);
+    return {
+        root: tableOf(parsed),
+        lineOf(path) {
+            for (let length = path.length; length > 0; length--) {
+                const line = lines.get(keyOf(path.slice(0, length)));
+                if (line !== undefined)
+                    return line;
+            }
+            return undefined;
+        },
+    };
+}
+/** @throws PortcullisError when the bytes are too many or no text. */
+function textOf(content, file) {
+    const refuse = (message, remedy) => {
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({ code: 'config-invalid', message, where: { file }, remedy });
+    };
+    if (content.length > maxConfigBytes)
+        return refuse(`expected at most ${maxConfigBytes} bytes, got ${content.length}`, 'Shorten the file or split it.');
+    if (content.includes(0))
+        return refuse('expected text, got binary content', 'Save the file as UTF-8.');
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(content);
+    }
+    catch {
+        return refuse('expected UTF-8, got another encoding', 'Save the file as UTF-8.');
+    }
+}
+function tableOf(table) {
+    return new Map(Object.entries(table).map(([written, value]) => [written.toLowerCase(), { written, value: tomlValue(value) }]));
+}
+function tomlValue(value) {
+    if (Array.isArray(value))
+        return value.map(tomlValue);
+    if (typeof value === 'object' && value !== null && !(value instanceof Date))
+        return tableOf(value);
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+}
+function keyOf(path) {
+    return path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${part.toLowerCase()}`)).join('');
+}
+/** The line on which each table and key is written, for the usual way of writing; the parser itself keeps none. */
+function keyLines(text) {
+    const found = new Map();
+    const counts = new Map();
+    let table = '';
+    let quote;
+    for (const [index, line] of text.split(/\r\n|\n/).entries()) {
+        const inside = quote !== undefined;
+        quote = openQuote(line, quote);
+        if (inside)
+            continue;
+        const header = /^\s{0,64}(\[\[?)\s{0,8}([A-Za-z0-9_.-]{1,200})\s{0,8}\]/.exec(line);
+        if (header !== null) {
+            const parts = header[2].toLowerCase().split('.');
+            const list = header[1] === '[[';
+            table = '';
+            for (const [i, part] of parts.entries()) {
+                table += `.${part}`;
+                if (i === parts.length - 1 && list)
+                    counts.set(table, (counts.get(table) ?? -1) + 1);
+                const count = counts.get(table);
+                if (count !== undefined && (list || i < parts.length - 1))
+                    table += `[${count}]`;
+            }
+            if (!found.has(table))
+                found.set(table, index + 1);
+            continue;
+        }
+        const key = /^\s{0,64}["']?([A-Za-z0-9_.-]{1,100})["']?\s{0,32}=/.exec(line);
+        if (key !== null && !found.has(`${table}.${key[1]?.toLowerCase()}`))
+            found.set(`${table}.${key[1]?.toLowerCase()}`, index + 1);
+    }
+    return found;
+}
+/** The kind of triple quote that is open after the line. */
+function openQuote(line, open) {
+    let current = open;
+    for (const [mark] of line.matchAll(/'''|"""/g)) {
+        if (current === undefined)
+            current = mark;
+        else if (current === mark)
+            current = undefined;
+    }
+    return current;
+}
+
+
+/***/ }),
+
+/***/ 4950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  xw: () => (/* binding */ detectAll),
+  Nm: () => (/* binding */ locatedSecret),
+  eZ: () => (/* binding */ namesOf),
+  nx: () => (/* binding */ scanContent)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 24 modules
+var src = __webpack_require__(2060);
+// EXTERNAL MODULE: ./build/packages/secrets/src/allow.js
+var allow = __webpack_require__(8586);
+;// CONCATENATED MODULE: ./build/packages/secrets/src/decode.js
+// Encoded segments of a text: base64, hex, percent and unicode escapes, and encodings within them to a given depth.
+// Only what decodes to text is returned; pictures, hashes and compiled code are not.
+/** Shorter segments cannot hold a credential and its context. */
+const minBase64 = 24;
+const minHex = 32;
+/** Longer segments are media or code. */
+const maxSegment = 1024 * 1024;
+/** All decoded text of one content together; what is over is left as it is, so that nested encodings cannot multiply work. */
+const maxDecodedFactor = 2;
+// Classes of bytes: 1 base64, 2 also hex, 4 base64url only.
+const base64Byte = new Uint8Array(256);
+for (const char of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_')
+    base64Byte[char.charCodeAt(0)] = 1;
+for (const char of '0123456789abcdefABCDEF')
+    base64Byte[char.charCodeAt(0)] = 2;
+/** Decodes what is encoded in `bytes`, to `depth` levels. */
+function decodedSegments(bytes, depth) {
+    if (depth <= 0)
+        return [];
+    const budget = { left: bytes.length * maxDecodedFactor + 4096 };
+    return levels(bytes, depth, budget);
+}
+function levels(bytes, depth, budget) {
+    const direct = [...runs(bytes), ...escapes(bytes)];
+    const all = [];
+    for (const segment of direct) {
+        budget.left -= segment.decoded.length;
+        if (budget.left < 0)
+            break;
+        all.push(segment);
+        if (depth <= 1)
+            continue;
+        for (const inner of levels(segment.decoded, depth - 1, budget)) {
+            all.push({ start: segment.start, end: segment.end, decoded: inner.decoded, encodings: [...segment.encodings, ...inner.encodings] });
+        }
+    }
+    return all;
+}
+/**
+ * Unbroken runs of base64 or hex digits. Looking at the place where a shortest run would end, and from there backwards,
+ * passes over most of a text unread: its words are shorter.
+ */
+function runs(bytes) {
+    const found = [];
+    for (let start = 0; start + minBase64 <= bytes.length;) {
+        let probe = start + minBase64 - 1;
+        while (probe >= start && base64Byte[bytes[probe]] !== 0)
+            probe--;
+        if (probe >= start) {
+            start = probe + 1;
+            continue;
+        }
+        let end = start + minBase64;
+        while (end < bytes.length && base64Byte[bytes[end]] !== 0)
+            end++;
+        const segment = end - start > maxSegment ? undefined : decodedRun(bytes, start, end);
+        if (segment !== undefined)
+            found.push(segment);
+        start = end + 1;
+    }
+    return found;
+}
+function decodedRun(bytes, start, end) {
+    const length = end - start;
+    let hex = length >= minHex && length % 2 === 0;
+    for (let i = start; hex && i < end; i++)
+        hex = base64Byte[bytes[i]] === 2;
+    return (hex ? decoded(bytes, start, end, 'hex') : undefined) ?? decodedBase64(bytes, start, end);
+}
+function decodedBase64(bytes, start, end) {
+    // The first letters tell media and hashes apart at a fraction of the cost.
+    if (!isText(Buffer.from(bytes.toString('latin1', start, start + 16), 'base64')))
+        return undefined;
+    return decoded(bytes, start, end, 'base64');
+}
+function decoded(bytes, start, end, encoding) {
+    const content = Buffer.from(bytes.toString('latin1', start, end), encoding);
+    return content.length >= 8 && isText(content) ? { start, end, decoded: content, encodings: [encoding] } : undefined;
+}
+/** Printable ASCII with white space, the way configuration is. */
+function isText(content) {
+    for (const byte of content)
+        if ((byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 13) || byte > 0x7e)
+            return false;
+    return content.length > 0;
+}
+/** Letters that stand in a URL or form beside percent escapes. */
+const urlByte = new Uint8Array(256);
+for (const char of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.~!*'()-+%")
+    urlByte[char.charCodeAt(0)] = 1;
+const minEscapes = 3;
+function escapes(bytes) {
+    return [...percentRuns(bytes), ...unicodeRuns(bytes)];
+}
+function percentRuns(bytes) {
+    const found = [];
+    for (let at = bytes.indexOf(0x25); at >= 0; at = bytes.indexOf(0x25, at)) {
+        let start = at;
+        while (start > 0 && at - start < 200 && urlByte[bytes[start - 1]] === 1)
+            start--;
+        let escaped = 0;
+        let end = at;
+        for (; end < bytes.length && end - start < maxSegment && urlByte[bytes[end]] === 1; end++) {
+            if (bytes[end] === 0x25 && isHex(bytes[end + 1]) && isHex(bytes[end + 2]))
+                escaped++;
+        }
+        at = Math.max(end, at + 1);
+        if (escaped < minEscapes)
+            continue;
+        const plain = percentDecoded(bytes.toString('latin1', start, end));
+        if (plain !== undefined)
+            found.push({ start, end, decoded: Buffer.from(plain), encodings: ['percent'] });
+    }
+    return found;
+}
+function percentDecoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function unicodeRuns(bytes) {
+    if (!bytes.includes('\\u00'))
+        return [];
+    const text = bytes.toString('latin1');
+    const found = [];
+    for (const match of text.matchAll(/(?:\\u00[2-7][0-9a-fA-F]){8,4000}/g)) {
+        const plain = match[0].replace(/\\u00([0-9a-fA-F]{2})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+        found.push({ start: match.index, end: match.index + match[0].length, decoded: Buffer.from(plain), encodings: ['unicode'] });
+    }
+    return found;
+}
+function isHex(byte) {
+    return byte !== undefined && base64Byte[byte] === 2;
+}
+
+// EXTERNAL MODULE: ./build/packages/secrets/src/redact.js
+var redact = __webpack_require__(1214);
+// EXTERNAL MODULE: ./build/packages/secrets/src/runs.js
+var src_runs = __webpack_require__(4053);
+;// CONCATENATED MODULE: ./build/packages/secrets/src/content.js
+// One piece of content through the detector: encodings, decoded segments, places, in-source allowances.
+// Results hold no secret and no function, so that they can cross threads.
+
+
+
+
+
+/** Secrets of some bytes; undefined when they are binary and were not searched. */
+function scanContent(detector, content, path, options) {
+    const encoding = (0,src/* detectEncoding */.X0)(content);
+    if (encoding === undefined)
+        return undefined;
+    const wide = encoding.startsWith('utf-16');
+    const bytes = wide ? Buffer.from((0,src/* decodeText */.g7)(content)?.text ?? '') : content;
+    const { start, end } = wide || options.changed === undefined ? { start: 0, end: bytes.length } : widened(bytes, options.changed);
+    const part = start === 0 && end === bytes.length ? bytes : bytes.subarray(start, end);
+    const detections = detectAll(detector, part, path, options.decodeDepth).map((found) => (start === 0 ? found : shifted(found, start)));
+    const fresh = options.before === undefined || detections.length === 0
+        ? detections
+        : introduced(detector, detections, options.before, path, options.decodeDepth);
+    return fresh.length === 0 ? [] : locate(fresh, bytes, encoding === 'latin1' ? 'latin1' : 'utf8');
+}
+/** Every secret in some bytes, plain or encoded. */
+function detectAll(detector, bytes, path, decodeDepth) {
+    const decoded = decodedDetections(detector, bytes, path, decodeDepth);
+    const plain = detector.detect(bytes, path);
+    if (decoded.length === 0)
+        return plain;
+    // What a guess by context takes for the secret may be an encoding of the real one.
+    const encoded = overlapTest(decoded);
+    return [...plain.filter((found) => found.rule.check.generic !== true || !encoded(found)), ...decoded];
+}
+/** Tests whether something overlaps one of the segments: of those that begin before its end, whether one ends after its start. */
+function overlapTest(segments) {
+    const sorted = [...segments].sort((a, b) => a.start - b.start);
+    const furthest = [];
+    for (const { end } of sorted)
+        furthest.push(Math.max(end, furthest.at(-1) ?? 0));
+    return ({ start, end }) => {
+        let low = 0;
+        let high = sorted.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (sorted[middle].start < end)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low > 0 && furthest[low - 1] > start;
+    };
+}
+const encodedByte = (0,src_runs/* byteSet */.jz)('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_=%\\.~');
+/** A changed part with the whole of the encoded segments at its ends: half of one decodes to nothing. */
+function widened(bytes, changed) {
+    let { start, end } = changed;
+    while (start > 0 && encodedByte[bytes[start - 1]] === 1)
+        start--;
+    while (end < bytes.length && encodedByte[bytes[end]] === 1)
+        end++;
+    return { start, end };
+}
+/** Looking for each secret in the text before is cheap for a few; of many, and of those that are more than their match, all are looked up. */
+const fewSecrets = 20;
+/** The detections whose secrets an earlier text did not hold, wherever in it. */
+function introduced(detector, detections, before, path, decodeDepth) {
+    let known;
+    const idOf = ({ rule, identity }) => `${rule.id}\0${identity}`;
+    return detections.filter((found) => {
+        const literal = found.identity === found.secret && found.properties.encoding === undefined && detections.length <= fewSecrets;
+        if (literal)
+            return !before.includes(found.secret, 0, 'latin1');
+        known ??= new Set(detectAll(detector, before, path, decodeDepth).map(idOf));
+        return !known.has(idOf(found));
+    });
+}
+/** Secrets inside encoded segments, each at the place of its segment. What is found plainly there too is not told twice. */
+function decodedDetections(detector, bytes, path, depth) {
+    const found = [];
+    for (const segment of decodedSegments(bytes, depth)) {
+        for (const detection of detector.detect(segment.decoded, path)) {
+            found.push({
+                ...detection,
+                start: segment.start,
+                end: segment.end,
+                matchStart: segment.start,
+                matchEnd: segment.end,
+                properties: { ...detection.properties, encoding: segment.encodings.join(' in ') },
+            });
+        }
+    }
+    return found;
+}
+function locate(detections, bytes, encoding) {
+    const mark = encoding === 'utf8' && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+    const text = bytes.toString(encoding, mark);
+    const index = (0,src/* lineIndex */.Dp)(text);
+    const unitAt = unitCounter(bytes, encoding, mark);
+    const located = [...detections]
+        .sort((a, b) => a.start - b.start || a.end - b.end)
+        .map((detection) => {
+        const start = unitAt(detection.start);
+        return { detection, region: index.region(start, start + bytes.toString(encoding, detection.start, detection.end).length) };
+    });
+    const matchLine = ({ matchStart, start }, line) => line - lineBreaks(bytes, matchStart, start);
+    const hashes = (0,src/* lineHashes */.Po)(text, new Set(located.map(({ region }) => region.startLine)));
+    // Many findings can lie in one long line.
+    const allowedAt = memorised((rule, startLine, endLine) => (0,allow/* allowance */.n)((line) => index.lineText(line), startLine, endLine, namesOf(rule)));
+    return located.map(({ detection, region }) => locatedSecret(detection, region, allowedAt(detection.rule, region.startLine, region.endLine), hashes.get(region.startLine), matchLine(detection, region.startLine)));
+}
+/** Remembers the answers for the last lines: findings come in the order of their lines. */
+function memorised(answer) {
+    let lines = '';
+    const known = new Map();
+    return (rule, startLine, endLine) => {
+        if (lines !== `${startLine} ${endLine}`)
+            known.clear();
+        lines = `${startLine} ${endLine}`;
+        if (!known.has(rule))
+            known.set(rule, answer(rule, startLine, endLine));
+        return known.get(rule);
+    };
+}
+/** What a rule may be called in a comment or an ignore, in lower case. */
+function namesOf(rule) {
+    return [rule.id, ...rule.aliases].map((name) => name.toLowerCase());
+}
+/** The detection with its offsets moved. */
+function shifted(found, by) {
+    return {
+        ...found,
+        start: found.start + by,
+        end: found.end + by,
+        matchStart: found.matchStart + by,
+        matchEnd: found.matchEnd + by,
+    };
+}
+/** A detection as a result, with the secret reduced to what may be shown. */
+function locatedSecret(detection, region, comment, lineHash, matchLine = region.startLine) {
+    const { rule, severity, confidence, what, identity, properties, sha1 } = detection;
+    return {
+        ruleId: rule.id,
+        severity,
+        confidence,
+        what,
+        evidence: (0,redact/* redact */.E)(identity),
+        hash: (0,redact/* secretHash */.L)(rule.id, identity),
+        region,
+        ...(lineHash === undefined ? {} : { lineHash }),
+        ...(matchLine === region.startLine ? {} : { matchLine }),
+        allowances: [detection.allowed, comment].filter((entry) => entry !== undefined),
+        ...(sha1 === undefined ? {} : { sha1 }),
+        properties,
+    };
+}
+function lineBreaks(bytes, start, end) {
+    let count = 0;
+    for (let at = bytes.indexOf(10, start); at >= 0 && at < end; at = bytes.indexOf(10, at + 1))
+        count++;
+    return count;
+}
+/** Byte offsets, asked in ascending order, as UTF-16 offsets: the length of the text before them. */
+function unitCounter(bytes, encoding, mark) {
+    let knownByte = mark;
+    let knownUnit = 0;
+    return (offset) => {
+        if (offset > knownByte) {
+            knownUnit += bytes.toString(encoding, knownByte, offset).length;
+            knownByte = offset;
+        }
+        return knownUnit;
+    };
+}
+
+
+/***/ }),
+
+/***/ 8607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ buildDetector)
+});
+
+// EXTERNAL MODULE: ./build/packages/secrets/src/automaton.js
+var automaton = __webpack_require__(5681);
+;// CONCATENATED MODULE: ./build/packages/secrets/src/expression.js
+// What every match of an expression is sure to hold, read off its source: how long it can be, and how long an unbroken
+// run of some letters is in it. A text without such a run near a keyword need not be tried, and that is cheap to know.
+const nothing = { min: 0, max: 0, run: 0, pure: true, head: 0, tail: 0 };
+/** Undefined when the source holds something that is not understood here, and so says nothing. */
+function extentOf(pattern, letters, known = new Map()) {
+    if (/[uvm]/.test(pattern.flags))
+        return undefined;
+    try {
+        const reader = new Reader(pattern.source, letters, known);
+        const part = reader.alternatives();
+        return reader.at === pattern.source.length ? part : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function letter(inLetters) {
+    const count = inLetters ? 1 : 0;
+    return { min: 1, max: 1, run: count, pure: inLetters, head: count, tail: count };
+}
+function joined(a, b) {
+    return {
+        min: a.min + b.min,
+        max: a.max + b.max,
+        run: Math.max(a.run, b.run, a.tail + b.head),
+        pure: a.pure && b.pure,
+        head: a.pure ? a.min + b.head : a.head,
+        tail: b.pure ? b.min + a.tail : b.tail,
+    };
+}
+function either(a, b) {
+    return {
+        min: Math.min(a.min, b.min),
+        max: Math.max(a.max, b.max),
+        run: Math.min(a.run, b.run),
+        pure: a.pure && b.pure,
+        head: Math.min(a.head, b.head),
+        tail: Math.min(a.tail, b.tail),
+    };
+}
+function repeated(part, least, most) {
+    const max = part.max === 0 ? 0 : part.max * most;
+    if (least === 0)
+        return { ...nothing, max, pure: part.pure };
+    const min = part.min * least;
+    if (part.pure)
+        return { min, max, run: min, pure: true, head: min, tail: min };
+    return { ...part, min, max, run: least > 1 ? Math.max(part.run, part.tail + part.head) : part.run };
+}
+const quantifiers = /(?:([*+?])|\{(\d{1,5})(?:(,)(\d{1,5})?)?\})\??/y;
+const openings = /\?(?:[=!]|<[=!]|:|<[A-Za-z_$][\w$]{0,60}>)/y;
+const sets = /(?:[^\]\\]|\\.)*\]/y;
+/** Recursive descent over the syntax of an expression without flags `u`, `v` and `m`. */
+class Reader {
+    source;
+    letters;
+    known;
+    at = 0;
+    constructor(source, letters, 
+    /** Sets of characters seen before; many expressions share a few. */
+    known) {
+        this.source = source;
+        this.letters = letters;
+        this.known = known;
+    }
+    alternatives() {
+        let part = this.sequence();
+        while (this.source[this.at] === '|') {
+            this.at++;
+            part = either(part, this.sequence());
+        }
+        return part;
+    }
+    sequence() {
+        let part = nothing;
+        while (this.at < this.source.length && !'|)'.includes(this.source[this.at]))
+            part = joined(part, this.quantified());
+        return part;
+    }
+    quantified() {
+        const part = this.atom();
+        quantifiers.lastIndex = this.at;
+        const quantifier = quantifiers.exec(this.source);
+        if (quantifier === null)
+            return part;
+        this.at += quantifier[0].length;
+        const [, sign, least, comma, most] = quantifier;
+        if (sign !== undefined)
+            return repeated(part, sign === '+' ? 1 : 0, sign === '?' ? 1 : Number.POSITIVE_INFINITY);
+        return repeated(part, Number(least), most !== undefined ? Number(most) : comma === undefined ? Number(least) : Number.POSITIVE_INFINITY);
+    }
+    atom() {
+        const char = this.source[this.at++];
+        if (char === '(')
+            return this.group();
+        if (char === '[')
+            return this.set();
+        if (char === '\\')
+            return this.escape();
+        if (char === '^' || char === '$')
+            return nothing;
+        if (char === '.')
+            return letter(false);
+        if ('*+?{'.includes(char))
+            throw new Error('not an atom');
+        return letter(this.letters[char.charCodeAt(0)] === 1);
+    }
+    group() {
+        openings.lastIndex = this.at;
+        const opening = openings.exec(this.source)?.[0] ?? '';
+        if (opening === '' && this.source[this.at] === '?')
+            throw new Error('unknown group');
+        this.at += opening.length;
+        const part = this.alternatives();
+        if (this.source[this.at++] !== ')')
+            throw new Error('open group');
+        return /^\?<?[=!]/.test(opening) ? nothing : part;
+    }
+    escape() {
+        const char = this.source[this.at++] ?? '';
+        if (char === 'b' || char === 'B')
+            return nothing;
+        if (char === 'k') {
+            this.at = this.source.indexOf('>', this.at) + 1;
+            return { ...letter(false), min: 0, max: Number.POSITIVE_INFINITY };
+        }
+        if (/[1-9]/.test(char))
+            return { ...letter(false), min: 0, max: Number.POSITIVE_INFINITY };
+        return letter(this.escaped(char).every((code) => this.letters[code] === 1));
+    }
+    /** Codes that an escape stands for, the backslash and its first letter already read. */
+    escaped(char) {
+        const shorthand = shorthands[char];
+        if (shorthand !== undefined)
+            return shorthand;
+        const digits = char === 'x' ? 2 : char === 'u' ? 4 : 0;
+        if (digits > 0) {
+            const code = Number.parseInt(this.source.slice(this.at, this.at + digits), 16);
+            this.at += digits;
+            return [code];
+        }
+        if (/[pPc]/.test(char))
+            throw new Error('unknown escape');
+        return [controls[char] ?? char.charCodeAt(0)];
+    }
+    set() {
+        sets.lastIndex = this.at;
+        const source = sets.exec(this.source)?.[0] ?? '';
+        const known = this.known.get(source);
+        if (known !== undefined) {
+            this.at += source.length;
+            return letter(known);
+        }
+        const pure = this.isPure();
+        this.known.set(source, pure);
+        return letter(pure);
+    }
+    /** Whether a set holds letters alone. */
+    isPure() {
+        const negated = this.source[this.at] === '^';
+        if (negated)
+            this.at++;
+        const member = new Uint8Array(256);
+        const add = (code) => {
+            if (code < 256)
+                member[code] = 1;
+            else
+                throw new Error('not a byte');
+        };
+        while (this.source[this.at] !== ']') {
+            if (this.at >= this.source.length)
+                throw new Error('open set');
+            const from = this.setMember();
+            if (from.length === 1 && this.source[this.at] === '-' && this.source[this.at + 1] !== ']') {
+                this.at++;
+                const to = this.setMember();
+                for (let code = from[0]; code <= to[0]; code++)
+                    add(code);
+            }
+            else
+                for (const code of from)
+                    add(code);
+        }
+        this.at++;
+        for (let code = 0; code < 256; code++)
+            if ((member[code] === 1) !== negated && this.letters[code] !== 1)
+                return false;
+        return true;
+    }
+    setMember() {
+        const char = this.source[this.at++];
+        if (char !== '\\')
+            return [char.charCodeAt(0)];
+        const code = this.source[this.at++] ?? '';
+        return code === 'b' ? [8] : this.escaped(code);
+    }
+}
+const bytesThat = (test) => Array.from({ length: 256 }, (_, code) => code).filter((code) => test.test(String.fromCharCode(code)));
+const shorthands = {
+    d: bytesThat(/\d/),
+    D: bytesThat(/\D/),
+    w: bytesThat(/\w/),
+    W: bytesThat(/\W/),
+    s: bytesThat(/\s/),
+    S: bytesThat(/\S/),
+};
+const controls = { n: 10, r: 13, t: 9, f: 12, v: 11, '0': 0 };
+
+// EXTERNAL MODULE: ./build/packages/secrets/src/plausible.js
+var plausible = __webpack_require__(5592);
+;// CONCATENATED MODULE: ./build/packages/secrets/src/repeats.js
+// Texts that repeat themselves: a place whose whole surroundings are those of a place that came to nothing comes to nothing
+// too. Exact, since nobody looks further than the surroundings; so a period costs a rule's trial once, not at every turn.
+/** Several keywords of a rule may take turns. */
+const slots = 4;
+/** A period once seen is followed so far at a time, to be compared once for all rules. */
+const stride = 64 * 1024;
+/** Most texts differ at one of these distances already. */
+const probes = [12, 40, -8];
+function repeatsRoom(rules) {
+    return { places: new Float64Array(rules * slots).fill(-1), base: 0 };
+}
+/** The repeats between two offsets of some bytes; nothing outside is looked at by anyone. */
+function repeatsOf(bytes, from, to, { before, behind }, { places, base }) {
+    // From `since` to `until` every byte equals the one a period before it.
+    let period = 0;
+    let since = 0;
+    let until = 0;
+    const equal = (place, at) => {
+        const distance = at - place;
+        if (period > 0 && distance % period === 0 && place - before >= since - period && at + behind <= until)
+            return true;
+        for (let i = 0; i < probes.length; i++) {
+            const probe = probes[i];
+            if (bytes[place + probe] !== bytes[at + probe])
+                return false;
+        }
+        if (bytes.compare(bytes, place - before, place + behind, at - before, at + behind) !== 0)
+            return false;
+        if (at + behind > until || distance < period)
+            follow(distance, at);
+        return true;
+    };
+    const follow = (distance, at) => {
+        period = distance;
+        since = at - before;
+        until = at + behind;
+        for (let step = stride; step >= 64;) {
+            const end = Math.min(to, until + step);
+            if (until < end && bytes.compare(bytes, until - period, end - period, until, end) === 0) {
+                until = end;
+                if (until - at >= stride)
+                    return;
+            }
+            else
+                step >>= 2;
+        }
+    };
+    return {
+        has(rule, at) {
+            if (at - before < from || at + behind > to)
+                return false;
+            for (let slot = rule * slots; slot < (rule + 1) * slots; slot++) {
+                const place = places[slot] - base;
+                if (place - before < from || place >= at || !equal(place, at))
+                    continue;
+                places[slot] = base + at;
+                return true;
+            }
+            return false;
+        },
+        add(rule, at) {
+            if (at - before < from)
+                return;
+            const last = (rule + 1) * slots - 1;
+            for (let slot = last; slot > last - slots + 1; slot--)
+                places[slot] = places[slot - 1];
+            places[last - slots + 1] = base + at;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/packages/secrets/src/rule.js
+var src_rule = __webpack_require__(8977);
+// EXTERNAL MODULE: ./build/packages/secrets/src/rules/generic/rehearsal.js
+var rehearsal = __webpack_require__(58);
+// EXTERNAL MODULE: ./build/packages/secrets/src/runs.js
+var src_runs = __webpack_require__(4053);
+;// CONCATENATED MODULE: ./build/packages/secrets/src/detect.js
+// Detection in one text: keywords first, then only the expressions they call for, then plausibility and structure.
+
+
+
+
+
+
+
+const contextBytes = 2048;
+/** As much of a file is searched by a rule that its path alone calls for: files of credentials are small. */
+const placedBytes = 256 * 1024;
+/** What a trial looks at: its match, a letter or so beside it, and the context that the judge is given. */
+const surroundings = { before: contextBytes + 64, behind: src_rule/* maxMatchBytes */.xc + contextBytes + 64 };
+const letterSets = [
+    (0,src_runs/* byteSet */.jz)('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-'),
+    (0,src_runs/* byteSet */.jz)('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-+/.=~%'),
+];
+const madeTables = new WeakMap();
+function tablesOf(rules) {
+    const made = madeTables.get(rules);
+    if (made !== undefined)
+        return made;
+    const byKeyword = trialsByKeyword(rules);
+    const keywords = [...byKeyword.keys()];
+    const tables = {
+        trials: [...byKeyword.values()],
+        lengths: Uint32Array.from(keywords, (keyword) => keyword.length),
+        automaton: (0,automaton/* buildAutomaton */.Z)(keywords),
+        placed: rules.filter(({ check }) => check.keywords.length === 0 && check.path !== undefined),
+        order: new Map(rules.map((rule, index) => [rule, index])),
+        needsOf: needsReader(rules.length),
+    };
+    madeTables.set(rules, tables);
+    return tables;
+}
+/**
+ * The tables are made for the first text, since many a detector never sees one, and shared by all detectors of the rules.
+ * @param root what all paths have in common and what tells nothing about a file, such as the directory asked for
+ */
+function buildDetector(rules, root = '') {
+    // Where each rule was tried last, counted over all texts: several of its keywords may stand at one place or in one name.
+    const tried = new Float64Array(rules.length).fill(-1);
+    const room = repeatsRoom(rules.length);
+    let offset = 0;
+    return {
+        detect(bytes, path) {
+            const { trials, lengths, automaton, placed, order, needsOf } = tablesOf(rules);
+            const told = root !== '' && path.startsWith(root) ? path.slice(root.length) : path;
+            const found = [];
+            let text;
+            const runs = [undefined, undefined];
+            const applies = new Map();
+            // Windows to search, by rule: merged where keywords lie close together.
+            const windows = new Map();
+            const base = offset;
+            offset += bytes.length + 1;
+            room.base = base;
+            const repeats = repeatsOf(bytes, 0, bytes.length, surroundings, room);
+            automaton.search(bytes, (keyword, end) => {
+                const start = end - lengths[keyword];
+                const list = trials[keyword];
+                for (let i = 0; i < list.length; i++) {
+                    const trial = list[i];
+                    if (trial.boundary && start > 0 && isWordByte(bytes[start - 1]) && !afterEscape(bytes, start))
+                        continue;
+                    if (trial.exact && !spelled(bytes, start, trial.keyword))
+                        continue;
+                    const { rule } = trial;
+                    const { check } = rule;
+                    const { run, letters, reach } = needsOf(trial);
+                    if (run > 0) {
+                        runs[letters] ??= (0,src_runs/* runsOf */.ky)(bytes, letterSets[letters]);
+                        if (!runs[letters]?.has(run, start, start + reach))
+                            continue;
+                    }
+                    if (check.path !== undefined) {
+                        const known = applies.get(trial.index) ?? check.path.test(path);
+                        applies.set(trial.index, known);
+                        if (!known)
+                            continue;
+                    }
+                    if (check.anchor === undefined) {
+                        widen(windows, rule, Math.max(0, start - (check.lookback ?? src_rule/* maxMatchBytes */.xc)), Math.min(bytes.length, end + src_rule/* maxMatchBytes */.xc));
+                        continue;
+                    }
+                    // A name is tried once, at the first keyword in it that its end can be reached from.
+                    const triedAt = tried[trial.index];
+                    if (check.nameTail === undefined) {
+                        if (triedAt === base + start || (check.scope !== undefined && triedAt > base + start))
+                            continue;
+                        tried[trial.index] = base + start;
+                    }
+                    else {
+                        if (triedAt > base + start)
+                            continue;
+                        const nameEnd = wordEnd(bytes, end, end + check.nameTail);
+                        if (nameEnd < 0)
+                            continue;
+                        tried[trial.index] = base + nameEnd;
+                    }
+                    // What looks through more than its surroundings is tried everywhere.
+                    const local = check.spans === undefined && check.scope === undefined;
+                    if (local && repeats.has(trial.index, start))
+                        continue;
+                    text ??= bytes.toString('latin1');
+                    check.pattern.lastIndex = start;
+                    const match = check.pattern.exec(text);
+                    if (match === null) {
+                        if (local)
+                            repeats.add(trial.index, start);
+                        continue;
+                    }
+                    if (check.scope !== undefined)
+                        tried[trial.index] = base + check.scope(text, start)[1];
+                    for (const span of check.spans?.(text, match) ?? [secretSpan(match)]) {
+                        const detection = detectionOf(rule, match, span, text, 0, told);
+                        if (detection !== undefined)
+                            found.push(detection);
+                        else if (local)
+                            repeats.add(trial.index, start);
+                    }
+                }
+            });
+            for (const rule of placed) {
+                if (rule.check.path?.test(path) === true)
+                    found.push(...matches(rule, bytes, 0, Math.min(bytes.length, placedBytes), told));
+            }
+            for (const [rule, list] of windows) {
+                for (const window of list)
+                    found.push(...matches(rule, bytes, window.start, window.end, told));
+            }
+            return found.length === 0 ? found : withoutOverlaps(found, order);
+        },
+    };
+}
+function trialsByKeyword(rules) {
+    const byKeyword = new Map();
+    for (const [index, rule] of rules.entries()) {
+        const { check } = rule;
+        for (const keyword of shortest(check.keywords, check.anchor !== undefined)) {
+            const key = keyword.toLowerCase();
+            const list = byKeyword.get(key) ?? [];
+            list.push({
+                rule,
+                index,
+                keyword,
+                exact: keyword !== key && check.anchor !== undefined && !check.pattern.ignoreCase,
+                boundary: check.anchor === 'token',
+            });
+            byKeyword.set(key, list);
+        }
+    }
+    return byKeyword;
+}
+/** Where a match begins with its keyword, one that begins with another of them adds nothing. */
+function shortest(keywords, anchored) {
+    const unique = [...new Set(keywords)];
+    return anchored ? unique.filter((keyword) => !unique.some((other) => other !== keyword && keyword.startsWith(other))) : unique;
+}
+/** What the rules' expressions need, read when first asked for: most rules never meet their keyword. */
+function needsReader(count) {
+    const known = Array.from({ length: count }, () => undefined);
+    const sets = [new Map(), new Map()];
+    return ({ rule: { check }, index }) => {
+        known[index] ??= check.anchor === undefined ? noNeeds : needs(check.pattern);
+        return known[index];
+    };
+    /** The narrower set of letters tells more, where the run is long enough. */
+    function needs(pattern) {
+        for (const letters of [0, 1]) {
+            const extent = extentOf(pattern, letterSets[letters], sets[letters]);
+            if (extent !== undefined && extent.run >= src_runs/* minRun */.oR)
+                return { run: extent.run, letters, reach: Math.min(extent.max - extent.run, src_rule/* maxMatchBytes */.xc) + 1 };
+        }
+        return noNeeds;
+    }
+}
+const noNeeds = { run: 0, letters: 0, reach: 0 };
+function widen(windows, rule, start, end) {
+    const list = windows.get(rule);
+    const last = list?.at(-1);
+    if (last !== undefined && start <= last.end)
+        last.end = Math.max(last.end, end);
+    else if (list === undefined)
+        windows.set(rule, [{ start, end }]);
+    else
+        list.push({ start, end });
+}
+function isWordByte(byte) {
+    return (byte >= 97 && byte <= 122) || (byte >= 48 && byte <= 57) || (byte >= 65 && byte <= 90);
+}
+/** Where the letters, digits and underscores from `at` on end, or -1 when that is after `limit`. */
+function wordEnd(bytes, at, limit) {
+    for (let i = at; i < bytes.length; i++) {
+        const byte = bytes[i];
+        if (!isWordByte(byte) && byte !== 0x5f)
+            return i;
+        if (i >= limit)
+            return -1;
+    }
+    return bytes.length;
+}
+/** The letter before a token may end an escape: `\n`, `\u003d`, `%3D`, a terminal colour. */
+function afterEscape(bytes, start) {
+    return (bytes[start - 2] === 0x5c ||
+        bytes[start - 3] === 0x25 ||
+        (bytes[start - 6] === 0x5c && bytes[start - 5] === 0x75) ||
+        (bytes[start - 1] === 0x6d && bytes.subarray(Math.max(0, start - 12), start).includes(0x1b)));
+}
+function spelled(bytes, start, keyword) {
+    for (let i = 0; i < keyword.length; i++)
+        if (bytes[start + i] !== keyword.charCodeAt(i))
+            return false;
+    return true;
+}
+function matches(rule, bytes, start, end, path) {
+    const { pattern } = rule.check;
+    const text = bytes.toString('latin1', start, end);
+    const found = [];
+    const long = end - start > surroundings.before + surroundings.behind;
+    const repeats = long ? repeatsOf(bytes, start, end, surroundings, repeatsRoom(1)) : undefined;
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+        if (match[0] === '')
+            pattern.lastIndex++;
+        if (repeats?.has(0, start + match.index) === true)
+            continue;
+        const detection = detectionOf(rule, match, secretSpan(match), text, start, path);
+        if (detection !== undefined)
+            found.push(detection);
+        else
+            repeats?.add(0, start + match.index);
+    }
+    return found;
+}
+function secretSpan(match) {
+    const secret = match.groups?.secret ?? match.groups?.bare ?? match[0];
+    const start = match.index + match[0].lastIndexOf(secret);
+    return [start, start + secret.length];
+}
+/** What a match comes to. The rule's own look at structure is cheap and rejects most; placeholders are looked for in what is left. */
+function detectionOf(rule, match, [offset, end], text, base, path) {
+    const secret = text.slice(offset, end);
+    const judgement = judge(rule, match, secret, offset, text, path);
+    if (judgement === undefined || !(judgement.proven === true || detect_plausible(rule, secret)))
+        return undefined;
+    const severity = judgement.severity ?? rule.severity;
+    const confidence = judgement.confidence ?? rule.confidence;
+    const rehearsed = rehearsal/* rehearsal */.o5.test(path);
+    return {
+        rule,
+        severity: rehearsed ? lowerSeverity[severity] : severity,
+        confidence: rehearsed ? lowerConfidence[confidence] : confidence,
+        secret,
+        identity: judgement.identity ?? secret,
+        start: base + offset,
+        end: base + offset + secret.length,
+        matchStart: base + match.index,
+        matchEnd: base + match.index + match[0].length,
+        what: judgement.what ?? rule.title,
+        properties: judgement.properties ?? {},
+    };
+}
+/** In tests and samples a credential is real less often, and seldom opens what it seems to. */
+const lowerSeverity = { critical: 'high', high: 'medium', medium: 'low', low: 'low' };
+const lowerConfidence = { high: 'medium', medium: 'low', low: 'low' };
+function detect_plausible(rule, secret) {
+    if (rule.check.ownPlausibility === true)
+        return true;
+    return !(0,plausible/* isPlaceholder */.wK)(secret) && (rule.check.entropy === undefined || (0,plausible/* entropyOf */.JH)(secret) >= rule.check.entropy);
+}
+function judge(rule, match, secret, offset, text, path) {
+    if (rule.check.judge === undefined)
+        return {};
+    const end = offset + secret.length;
+    return rule.check.judge({
+        secret,
+        match,
+        path,
+        before: text.slice(Math.max(0, offset - contextBytes), offset),
+        after: text.slice(end, end + contextBytes),
+    });
+}
+/** Where findings overlap the specific one wins over the generic, then the longer one. */
+function withoutOverlaps(found, order) {
+    const kept = [];
+    for (const candidate of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
+        const last = kept.at(-1);
+        if (last === undefined || candidate.start >= last.end)
+            kept.push(candidate);
+        else if (outranks(candidate, last, order))
+            kept[kept.length - 1] = candidate;
+    }
+    return kept;
+}
+function outranks(a, b, order) {
+    const generic = Number(b.rule.check.generic ?? false) - Number(a.rule.check.generic ?? false);
+    if (generic !== 0)
+        return generic > 0;
+    const longer = a.end - a.start - (b.end - b.start);
+    // Two guesses about the same letters: the rule listed first knows more.
+    return longer > 0 || (longer === 0 && a.rule.check.generic === true && (order.get(a.rule) ?? 0) < (order.get(b.rule) ?? 0));
+}
+
+
+/***/ }),
+
+/***/ 4377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ withSha1),
+/* harmony export */   x: () => (/* binding */ knownSecrets)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2060);
+/* harmony import */ var _config_sources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4636);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4950);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1214);
+// Whether a finding is known. An entry that names a line is bound to the secret that stood there when it was written,
+// so that it does not hide another one that comes to stand there later.
+
+
+
+
+
+const maxListed = 50;
+const maxVersionBytes = 32 * 1024 * 1024;
+/** Adds SHA-1 sums, by which detect-secrets knows secrets. */
+function withSha1(detector) {
+    return {
+        detect: (bytes, path) => detector
+            .detect(bytes, path)
+            .map((found) => ({ ...found, sha1: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(Buffer.from(found.secret, 'latin1')).digest('hex') })),
+    };
+}
+function knownSecrets(entries, options) {
+    const byPath = new Map();
+    const byFile = new Map();
+    for (const entry of entries) {
+        if (entry.kind !== 'fingerprint') {
+            const list = byFile.get(entry.place.file) ?? [];
+            list.push(entry);
+            byFile.set(entry.place.file, list);
+        }
+        const list = byPath.get(entry.path) ?? [];
+        list.push(entry);
+        byPath.set(entry.path, list);
+    }
+    const used = new Set();
+    const loose = new Set();
+    const stale = new Set();
+    const versions = versionReader(options);
+    const listedHashes = new Map();
+    const matchHashes = new Map();
+    return {
+        covers(path, secret, names) {
+            const entry = (byPath.get(path) ?? []).find((candidate) => covers(candidate, secret, names)) ?? listedThere(path, secret);
+            return entry === undefined ? undefined : use(entry);
+        },
+        coversFile(path, names) {
+            const entry = byPath
+                .get(path)
+                ?.find((candidate) => candidate.kind === 'fingerprint' && candidate.line <= 1 && concerns(candidate, names));
+            return entry === undefined ? undefined : use(entry);
+        },
+        notices: (complete) => [
+            ...listed(complete ? entries.filter((entry) => !used.has(entry) && !stale.has(entry)) : [], 'note', (entry) => `The ignore of ${described(entry)} is used by no finding; delete it.`),
+            ...listed([...stale].filter((entry) => !used.has(entry)), 'warning', (entry) => `The ignore of ${described(entry)} hides nothing: when it was written another secret, or none, stood there.`),
+            ...listed([...loose], 'warning', (entry) => `The ignore of ${described(entry)} holds for any secret that comes to stand on that line: the commit it was written for is not in this checkout. Fetch the history (\`fetch-depth: 0\`), or waive the finding by its fingerprint in the gate's policy.`),
+            ...listed(entries.filter((entry) => entry.kind === 'hash' && entry.real && used.has(entry)), 'warning', (entry) => `The baseline marks the ${entry.type || 'secret'} in ${entry.path} as a real one: revoke it.`),
+        ],
+    };
+    function use(entry) {
+        used.add(entry);
+        return `known from ${entry.place.file}${entry.place.line === undefined ? '' : `:${entry.place.line}`}`;
+    }
+    /** A baseline holds the secrets it knows, or their sums, which look like secrets. */
+    function listedThere(file, { ruleId, hash }) {
+        const own = byFile.get(file);
+        if (own === undefined)
+            return undefined;
+        const key = `${ruleId} ${file}`;
+        let hashes = listedHashes.get(key);
+        if (hashes === undefined) {
+            hashes = new Map(own.map((entry) => [(0,_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .secretHash */ .L)(ruleId, entry.kind === 'hash' ? entry.sha1 : latin1(entry.secret)), entry]));
+            listedHashes.set(key, hashes);
+        }
+        return hashes.get(hash);
+    }
+    function covers(entry, secret, names) {
+        if (entry.kind === 'hash')
+            return secret.sha1 === entry.sha1;
+        if (entry.kind === 'secret')
+            return (0,_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .secretHash */ .L)(secret.ruleId, latin1(entry.secret)) === secret.hash || hashesOfMatch(entry).has(`${secret.ruleId} ${secret.hash}`);
+        if (!concerns(entry, names))
+            return false;
+        const bound = versions(entry);
+        if (bound === 'unknown') {
+            // A line of another version says nothing about this one.
+            if (entry.commit !== undefined)
+                return false;
+            const hit = entry.line === secret.region.startLine || entry.line === secret.matchLine;
+            if (hit)
+                loose.add(entry);
+            return hit;
+        }
+        const same = bound.has(`${secret.ruleId} ${secret.hash}`);
+        if (!same && (entry.line === secret.region.startLine || entry.line === secret.matchLine))
+            stale.add(entry);
+        return same;
+    }
+    /** An id of a rule that nobody has here, or of a guess by context, may be any rule's finding: ours names it better. */
+    function concerns(entry, names) {
+        const rule = entry.rule.toLowerCase();
+        return names.includes(rule) || rule.includes('generic') || !options.ruleNames.has(rule);
+    }
+    /** A key is known by its body, which only the detector tells from the text around it. */
+    function hashesOfMatch(entry) {
+        const known = matchHashes.get(entry);
+        if (known !== undefined)
+            return known;
+        const found = new Set();
+        for (const text of new Set([entry.match, entry.secret]))
+            for (const { ruleId, hash } of (0,_content_js__WEBPACK_IMPORTED_MODULE_3__/* .scanContent */ .nx)(options.detector, Buffer.from(`${text}\n`), entry.path, {
+                decodeDepth: options.decodeDepth,
+            }) ?? [])
+                found.add(`${ruleId} ${hash}`);
+        matchHashes.set(entry, found);
+        return found;
+    }
+}
+function latin1(text) {
+    return Buffer.from(text).toString('latin1');
+}
+function described(entry) {
+    return entry.kind === 'fingerprint'
+        ? `${entry.path}:${entry.rule}:${entry.line}`
+        : `a ${entry.kind === 'hash' ? entry.type || 'secret' : entry.rule} in ${entry.path}`;
+}
+function listed(entries, level, message) {
+    const notices = entries.slice(0, maxListed).map((entry) => ({
+        level,
+        message: message(entry),
+        path: entry.place.file,
+        ...(entry.place.line === undefined ? {} : { line: entry.place.line }),
+    }));
+    const rest = entries.length - notices.length;
+    return rest > 0 ? [...notices, { level, message: `${rest} more ignores are like the ones above.` }] : notices;
+}
+/** The secrets on the line an entry names, in the version it was written for, as `rule hash`. */
+function versionReader(options) {
+    const root = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .findGitRoot */ .ky)(options.workspace);
+    const results = new Map();
+    const contents = new Map();
+    const authors = new Map();
+    const secretsAt = (commit, path) => {
+        const key = `${commit}:${path}`;
+        if (contents.has(key))
+            return contents.get(key);
+        let found;
+        try {
+            const tree = (0,_config_sources_js__WEBPACK_IMPORTED_MODULE_2__/* .commitTree */ .SC)(options.workspace, root, commit);
+            const content = tree.read(path, maxVersionBytes);
+            found =
+                content === undefined
+                    ? []
+                    : ((0,_content_js__WEBPACK_IMPORTED_MODULE_3__/* .scanContent */ .nx)(options.detector, Buffer.from(content), path, { decodeDepth: options.decodeDepth }) ?? []);
+        }
+        catch {
+            // Not in this checkout.
+        }
+        contents.set(key, found);
+        return found;
+    };
+    const commitOf = (entry) => {
+        if (entry.commit !== undefined)
+            return entry.commit;
+        if (root === undefined || entry.place.line === undefined)
+            return undefined;
+        const { file } = entry.place;
+        if (!authors.has(file))
+            authors.set(file, lineCommits(options.workspace, file, options.commit));
+        return authors.get(file)?.get(entry.place.line);
+    };
+    return (entry) => {
+        const known = results.get(entry);
+        if (known !== undefined)
+            return known;
+        const commit = root === undefined ? undefined : commitOf(entry);
+        const secrets = commit === undefined ? undefined : secretsAt(commit, entry.path);
+        const result = secrets === undefined
+            ? 'unknown'
+            : new Set(secrets
+                .filter(({ region, matchLine }) => entry.line === region.startLine || entry.line === matchLine)
+                .map(({ ruleId, hash }) => `${ruleId} ${hash}`));
+        results.set(entry, result);
+        return result;
+    };
+}
+/** The commit each line of a file came in with. Lines that are not committed have none, nor those a shallow clone cannot tell. */
+function lineCommits(workspace, file, commit) {
+    const shallow = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(workspace, ['rev-parse', '--is-shallow-repository']).stdout.toString().trim() !== 'false';
+    const blame = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(workspace, ['blame', '--line-porcelain', ...(commit === undefined ? [] : [commit]), '--', file]);
+    if (!blame.ok)
+        return undefined;
+    const found = new Map();
+    let current;
+    for (const text of blame.stdout.toString('latin1').split('\n')) {
+        const head = /^([0-9a-f]{40,64}) \d+ (\d+)/.exec(text);
+        if (head !== null && current === undefined) {
+            current = { id: head[1], line: Number(head[2]) };
+            if (!/^0+$/.test(current.id))
+                found.set(current.line, current.id);
+        }
+        else if (text === 'boundary' && shallow && current !== undefined)
+            found.delete(current.line);
+        else if (text.startsWith('\t'))
+            current = undefined;
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  base62: () => (/* reexport */ rule/* base62 */.Yb),
+  firedRules: () => (/* reexport */ firedRules),
+  maxMatchBytes: () => (/* reexport */ rule/* maxMatchBytes */.xc),
+  sample: () => (/* reexport */ rule/* sample */.XM),
+  secretScan: () => (/* reexport */ secretScan),
+  secretScanInputs: () => (/* reexport */ secretScanInputs),
+  tokenRule: () => (/* reexport */ rule/* tokenRule */.Ow)
+});
+
+// EXTERNAL MODULE: ./build/packages/secrets/src/rule.js
+var rule = __webpack_require__(8977);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 24 modules
+var src = __webpack_require__(2060);
+// EXTERNAL MODULE: ./build/packages/secrets/src/canary.js
+var src_canary = __webpack_require__(8415);
+;// CONCATENATED MODULE: ./build/packages/secrets/src/config/loosening.js
+// What a pull request takes away from the scan that judges it: found item by item between base and head.
+
+const looseningRule = {
+    id: 'scan-configuration-loosened',
+    aliases: [],
+    severity: 'medium',
+    confidence: 'high',
+    title: 'A change loosens the scan that judges it',
+    why: 'Whoever may edit the configuration of a scanner in the change it judges decides what it finds.',
+    remedy: 'Let somebody who may approve it review the loosening; it counts once it is merged. Keep it apart from the code that it lets pass.',
+    controls: ['NIST-800-53-CM-3', 'PCI-DSS-6.5.1'],
+    risks: ['CICD-SEC-1', 'CICD-SEC-4'],
+    examples: {
+        bad: [{ text: '[extend]\nuseDefault = true\ndisabledRules = ["github-pat"]\n', path: '.gitleaks.toml' }],
+        good: [{ text: "[[rules]]\nid = \"internal-token\"\nregex = '''itk_[a-z0-9]{32}'''\n", path: '.gitleaks.toml' }],
+    },
+    check: 'Compares the configuration, ignores and baselines of the change with those of its base commit.',
+};
+/** Everything by which the head's configuration finds less than the base's. */
+function configLoosenings(base, head, isBuiltIn) {
+    const before = narrowings(base);
+    const found = [...narrowings(head)].filter(([key]) => !before.has(key)).map(([, loosening]) => loosening);
+    const now = new Map(head?.rules.map((rule) => [rule.id, rule]) ?? []);
+    const headPlace = { file: head?.files.at(-1) ?? base?.files.at(-1) ?? '.gitleaks.toml' };
+    for (const rule of base?.rules ?? []) {
+        const other = now.get(rule.id);
+        if (other === undefined)
+            found.push({ text: `it deletes the rule ${rule.id}`, place: headPlace });
+        else
+            found.push(...changes(rule, other));
+    }
+    // A rule of the name of a built-in one replaces it, so a new one may find less.
+    const old = new Set(base?.rules.map(({ id }) => id));
+    for (const rule of head?.rules ?? [])
+        if (!old.has(rule.id) && isBuiltIn(rule.id) && (rule.regex !== undefined || rule.path !== undefined || rule.entropy !== 0))
+            found.push({ text: `it changes the built-in rule ${rule.id}`, place: rule.place });
+    return found;
+}
+/** Changed parts of a rule. Whether another expression finds more or less nobody can say, so that a person must look. */
+function changes(before, after) {
+    const parts = [
+        ['expression', before.regex, after.regex],
+        ['path', before.path, after.path],
+        ['secretGroup', before.secretGroup, after.secretGroup],
+        ['keywords', [...before.keywords].sort(), [...after.keywords].sort()],
+        ['required rules', before.required, after.required],
+    ];
+    const found = parts
+        .filter(([, a, b]) => JSON.stringify(a) !== JSON.stringify(b))
+        .map(([name]) => `it changes the ${name} of rule ${after.id}`);
+    if (after.entropy > before.entropy)
+        found.push(`it raises the entropy that rule ${after.id} asks for from ${before.entropy} to ${after.entropy}`);
+    if (after.skipReport && !before.skipReport)
+        found.push(`it keeps the findings of rule ${after.id} from being reported`);
+    return found.map((text) => ({ text, place: after.place }));
+}
+function narrowings(config) {
+    const all = new Map();
+    if (config === undefined)
+        return all;
+    for (const { id, place } of config.disabled)
+        all.set(`off ${id}`, { text: `it switches off the rule ${id}`, place });
+    for (const list of config.allowlists)
+        addAllowlist(all, list, list.targetRules.length === 0 ? ['every rule'] : list.targetRules);
+    for (const rule of config.rules)
+        for (const list of rule.allowlists)
+            addAllowlist(all, list, [`rule ${rule.id}`]);
+    return all;
+}
+/** Of an `or` each entry counts for itself; an `and` allows as a whole. */
+function addAllowlist(all, list, owners) {
+    const add = (owner, what) => void all.set(`${owner} ${what} ${list.regexTarget}`, { text: `it allows ${what.slice(0, 160)} for ${owner}`, place: list.place });
+    for (const owner of owners) {
+        const entries = [
+            ...list.paths.map((path) => `the paths ${path}`),
+            ...list.regexes.map((regex) => `what matches ${regex} in the ${list.regexTarget}`),
+            ...list.stopwords.map((word) => `secrets with "${word}"`),
+            ...list.commits.map((commit) => `the commit ${commit}`),
+        ];
+        if (list.condition === 'or')
+            for (const entry of entries)
+                add(owner, entry);
+        else
+            add(owner, entries.sort().join(' and '));
+    }
+}
+function looseningFindings(loosenings, base) {
+    return loosenings.map(({ text, place }) => ({
+        ruleId: looseningRule.id,
+        severity: looseningRule.severity,
+        confidence: looseningRule.confidence,
+        message: `This change loosens the scan: ${text}. It counts after the merge; now the configuration of ${base.slice(0, 12)} holds. ${looseningRule.why}`,
+        location: {
+            path: place.file,
+            region: { startLine: place.line ?? 1, startColumn: 1, endLine: place.line ?? 1, endColumn: 1 },
+        },
+        fingerprint: (0,src/* fingerprintOf */.ax)(looseningRule.id, place.file, text),
+    }));
+}
+
+// EXTERNAL MODULE: ./build/packages/secrets/src/config/toml.js
+var toml = __webpack_require__(8908);
+;// CONCATENATED MODULE: ./build/packages/secrets/src/ignore/entries.js
+// Findings that are known: read from `.gitleaksignore`, from a gitleaks report or a detect-secrets baseline.
+
+
+const maxBaselineBytes = 64 * 1024 * 1024;
+const maxEntries = 200_000;
+/** `file:rule:line` or `commit:file:rule:line` a line, `#` for comments. @throws PortcullisError `ignore-invalid` */
+function readGitleaksIgnore(content, file) {
+    const entries = [];
+    for (const [index, written] of (0,toml/* textOf */.b6)(content, file)
+        .split(/\r\n|\n|\r/)
+        .entries()) {
+        const text = written.trim();
+        if (text === '' || text.startsWith('#'))
+            continue;
+        const place = { file, line: index + 1 };
+        const entry = fingerprintEntry(text, place);
+        if (entry === undefined)
+            throw new src/* PortcullisError */.SO({
+                code: 'ignore-invalid',
+                message: `expected FILE:RULE:LINE or COMMIT:FILE:RULE:LINE, got "${text.slice(0, 80)}"`,
+                where: place,
+                remedy: 'Copy the fingerprint from the report, or delete the line.',
+            });
+        entries.push(entry);
+    }
+    return entries;
+}
+/** A file's name may hold colons; the rule's id and the line have none. */
+function fingerprintEntry(text, place) {
+    const parts = text.split(':');
+    const line = Number(parts.pop());
+    const rule = parts.pop();
+    if (rule === undefined || rule === '' || parts.length === 0 || !Number.isInteger(line) || line < 0)
+        return undefined;
+    const commit = parts.length > 1 && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/i.test(parts[0]) ? parts.shift() : undefined;
+    const path = normalPath(parts.join(':'));
+    return path === ''
+        ? undefined
+        : { kind: 'fingerprint', path, rule, line, place, ...(commit === undefined ? {} : { commit: commit.toLowerCase() }) };
+}
+function normalPath(path) {
+    return path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
+}
+/** A gitleaks report or a detect-secrets baseline, told apart by their shape. @throws PortcullisError `baseline-invalid` */
+function readBaseline(content, file, workspace) {
+    const refuse = (message) => {
+        throw new src/* PortcullisError */.SO({
+            code: 'baseline-invalid',
+            message,
+            where: { file },
+            remedy: 'Give a JSON report of gitleaks, or a baseline of detect-secrets.',
+        });
+    };
+    if (content.length > maxBaselineBytes)
+        return refuse(`expected at most ${maxBaselineBytes} bytes, got ${content.length}`);
+    let parsed;
+    try {
+        parsed = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(content));
+    }
+    catch {
+        return refuse('expected JSON in UTF-8');
+    }
+    const place = { file };
+    const within = (path) => {
+        const normal = normalPath(path);
+        const root = `${normalPath(workspace)}/`;
+        return normal.startsWith(root) ? normal.slice(root.length) : normal;
+    };
+    if (Array.isArray(parsed)) {
+        if (parsed.length > maxEntries)
+            return refuse(`expected at most ${maxEntries} findings, got ${parsed.length}`);
+        return parsed.map((entry, i) => reportEntry(entry, place, within) ?? refuse(`expected a finding with RuleID and File at [${i}]`));
+    }
+    const results = isRecord(parsed) && Object.hasOwn(parsed, 'results') ? parsed.results : undefined;
+    if (!isRecord(results))
+        return refuse('expected a list of findings, or an object with `results`');
+    const entries = [];
+    for (const [name, list] of Object.entries(results)) {
+        if (!Array.isArray(list))
+            return refuse(`expected a list under results["${name.slice(0, 80)}"]`);
+        for (const entry of list) {
+            if (!isRecord(entry) || typeof entry.hashed_secret !== 'string' || !/^[0-9a-f]{40}$/i.test(entry.hashed_secret))
+                return refuse(`expected \`hashed_secret\` as 40 hex digits under results["${name.slice(0, 80)}"]`);
+            entries.push({
+                kind: 'hash',
+                path: within(name),
+                place,
+                type: typeof entry.type === 'string' ? entry.type : '',
+                sha1: entry.hashed_secret.toLowerCase(),
+                real: entry.is_secret === true,
+            });
+            if (entries.length > maxEntries)
+                return refuse(`expected at most ${maxEntries} entries`);
+        }
+    }
+    return entries;
+}
+/** A report whose secrets are redacted knows only their lines. */
+function reportEntry(entry, place, within) {
+    if (!isRecord(entry))
+        return undefined;
+    const text = (key) => (typeof entry[key] === 'string' ? entry[key] : '');
+    const rule = text('RuleID');
+    const path = within(text('File'));
+    if (rule === '' || path === '')
+        return undefined;
+    const secret = text('Secret');
+    const redacted = secret === '' || secret === 'REDACTED' || secret.endsWith('...') || text('Match').includes('REDACTED');
+    if (!redacted)
+        return { kind: 'secret', path, rule, secret, match: text('Match'), place };
+    const commit = text('Commit').toLowerCase();
+    const line = typeof entry.StartLine === 'number' ? entry.StartLine : 0;
+    return { kind: 'fingerprint', path, rule, line, place, ...(/^[0-9a-f]{40,64}$/.test(commit) ? { commit } : {}) };
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/config/gitleaks-toml.js
+// Reads `.gitleaks.toml` as gitleaks 8.30 does, with one difference: a key that gitleaks would pass over is an error.
+
+
+const maxRules = 5000;
+const keys = {
+    root: ['title', 'description', 'minversion', 'extend', 'rules', 'allowlist', 'allowlists'],
+    extend: ['path', 'url', 'usedefault', 'disabledrules'],
+    rule: [
+        'id',
+        'description',
+        'path',
+        'regex',
+        'secretgroup',
+        'entropy',
+        'keywords',
+        'tags',
+        'skipreport',
+        'required',
+        'allowlist',
+        'allowlists',
+    ],
+    required: ['id', 'withinlines', 'withincolumns'],
+    ruleAllowlist: ['description', 'condition', 'commits', 'paths', 'regextarget', 'regexes', 'stopwords'],
+    allowlist: ['description', 'condition', 'commits', 'paths', 'regextarget', 'regexes', 'stopwords', 'targetrules'],
+};
+/** @throws PortcullisError `config-invalid` with file, line and key. */
+async function readGitleaksToml(content, file) {
+    const document = await (0,toml/* parseToml */.MT)(content, file);
+    const reader = readerOf(document, file);
+    const { root } = document;
+    reader.known(root, [], keys.root);
+    for (const key of ['title', 'description', 'minversion'])
+        reader.text(root, [key]);
+    const extend = reader.table(root, ['extend']);
+    if (extend !== undefined)
+        reader.known(extend, ['extend'], keys.extend);
+    if (extend?.has('url') === true && reader.text(extend, ['extend', 'url']) !== '')
+        reader.fail(['extend', 'url'], 'expected no `url`: nothing is downloaded while scanning', 'Commit the file and name it in `extend.path`.');
+    const useDefault = reader.flag(extend, ['extend', 'useDefault']);
+    const extendPath = reader.text(extend, ['extend', 'path']);
+    if (useDefault && extendPath !== '')
+        reader.fail(['extend', 'path'], 'expected either `useDefault` or `path`', 'Let the extended file set `useDefault`.');
+    return {
+        files: [file],
+        rules: reader.tables(root, ['rules'], maxRules).map((table, i) => readRule(reader, table, ['rules', i])),
+        allowlists: readAllowlists(reader, root, [], true),
+        disabled: reader.list(extend, ['extend', 'disabledRules']).map((id) => ({ id, place: reader.place(['extend', 'disabledRules']) })),
+        useDefault,
+        ...(extendPath === '' ? {} : { extendPath: { id: extendPath, place: reader.place(['extend', 'path']) } }),
+    };
+}
+function readRule(reader, table, path) {
+    reader.known(table, path, keys.rule);
+    const id = reader.text(table, [...path, 'id']).trim();
+    if (id === '')
+        reader.fail([...path, 'id'], 'expected an `id`', 'Give the rule an id of its own.');
+    const regex = reader.text(table, [...path, 'regex']);
+    const where = reader.text(table, [...path, 'path']);
+    const secretGroup = reader.number(table, [...path, 'secretGroup'], true);
+    return {
+        id,
+        description: reader.text(table, [...path, 'description']),
+        ...(regex === '' ? {} : { regex }),
+        ...(where === '' ? {} : { path: where }),
+        secretGroup,
+        entropy: reader.number(table, [...path, 'entropy'], false),
+        keywords: reader.list(table, [...path, 'keywords']).map((word) => word.toLowerCase()),
+        tags: reader.list(table, [...path, 'tags']),
+        skipReport: reader.flag(table, [...path, 'skipReport']),
+        required: reader.tables(table, [...path, 'required'], 100).map((entry, i) => readRequired(reader, entry, [...path, 'required', i])),
+        allowlists: readAllowlists(reader, table, path, false),
+        place: reader.place(path),
+    };
+}
+function readRequired(reader, table, path) {
+    reader.known(table, path, keys.required);
+    const id = reader.text(table, [...path, 'id']);
+    if (id === '')
+        reader.fail([...path, 'id'], 'expected the `id` of the rule that must match nearby', 'Name a rule of this file.');
+    const distance = (key) => table.has(key.toLowerCase()) ? reader.number(table, [...path, key], true) : undefined;
+    const withinLines = distance('withinLines');
+    const withinColumns = distance('withinColumns');
+    return { id, ...(withinLines === undefined ? {} : { withinLines }), ...(withinColumns === undefined ? {} : { withinColumns }) };
+}
+/** `[allowlist]` and `[[allowlists]]`, of which a table may have one spelling. */
+function readAllowlists(reader, table, path, global) {
+    const one = reader.table(table, [...path, 'allowlist']);
+    const many = reader.tables(table, [...path, 'allowlists'], 1000);
+    if (one !== undefined && many.length > 0)
+        reader.fail([...path, 'allowlist'], 'expected one spelling of allowlists, got both', 'Move `allowlist` into the list of `allowlists`.');
+    const tables = many.map((entry, i) => [entry, [...path, 'allowlists', i]]);
+    if (one !== undefined)
+        tables.push([one, [...path, 'allowlist']]);
+    return tables.map(([entry, at]) => readAllowlist(reader, entry, at, global));
+}
+function readAllowlist(reader, table, path, global) {
+    reader.known(table, path, global ? keys.allowlist : keys.ruleAllowlist);
+    const list = (key) => reader.list(table, [...path, key]);
+    const condition = reader.text(table, [...path, 'condition']).toUpperCase();
+    if (!['', 'OR', '||', 'AND', '&&'].includes(condition))
+        reader.fail([...path, 'condition'], `expected AND or OR, got "${condition.slice(0, 40)}"`, 'Correct the condition.');
+    const target = reader.text(table, [...path, 'regexTarget']);
+    if (!['', 'secret', 'match', 'line'].includes(target))
+        reader.fail([...path, 'regexTarget'], `expected secret, match or line, got "${target.slice(0, 40)}"`, 'Correct the target.');
+    const allowlist = {
+        description: reader.text(table, [...path, 'description']),
+        condition: condition === 'AND' || condition === '&&' ? 'and' : 'or',
+        commits: list('commits').map((commit) => commit.trim().toLowerCase()),
+        paths: list('paths'),
+        regexTarget: target === '' ? 'secret' : target,
+        regexes: list('regexes'),
+        stopwords: list('stopwords').map((word) => word.toLowerCase()),
+        targetRules: list('targetRules'),
+        place: reader.place(path),
+    };
+    const { commits, paths, regexes, stopwords } = allowlist;
+    if (commits.length + paths.length + regexes.length + stopwords.length === 0)
+        reader.fail(path, 'expected at least one of commits, paths, regexes, stopwords', 'Say what is allowed, or delete the allowlist.');
+    return allowlist;
+}
+/** Reads typed values; the last part of a path is the key within the table that is given. */
+function readerOf(document, file) {
+    const place = (path) => {
+        const line = document.lineOf(path);
+        return { file, ...(line === undefined ? {} : { line }) };
+    };
+    const fail = (path, message, remedy) => {
+        const key = path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
+        throw new src/* PortcullisError */.SO({
+            code: 'config-invalid',
+            message,
+            where: { ...place(path), ...(key === '' ? {} : { key }) },
+            remedy,
+        });
+    };
+    const get = (table, path) => table?.get(String(path.at(-1)).toLowerCase())?.value;
+    const wrong = (path, expected) => fail(path, `expected ${expected}`, 'Correct the value.');
+    return {
+        place,
+        fail,
+        known(table, path, allowed) {
+            for (const [key, { written }] of table)
+                if (!allowed.includes(key))
+                    fail([...path, written], `expected one of ${allowed.join(', ')}, got "${written.slice(0, 60)}"`, 'Correct or delete the key; gitleaks would have passed over it in silence.');
+        },
+        text(table, path) {
+            const value = get(table, path) ?? '';
+            return typeof value === 'string' ? value : wrong(path, 'text');
+        },
+        flag(table, path) {
+            const value = get(table, path) ?? false;
+            return typeof value === 'boolean' ? value : wrong(path, 'true or false');
+        },
+        number(table, path, whole) {
+            const value = get(table, path) ?? 0;
+            return typeof value === 'number' && Number.isFinite(value) && value >= 0 && (!whole || Number.isInteger(value))
+                ? value
+                : wrong(path, whole ? 'a whole number from 0' : 'a number from 0');
+        },
+        list(table, path) {
+            const value = get(table, path) ?? [];
+            if (typeof value === 'string')
+                return value === '' ? [] : value.split(',');
+            if (!Array.isArray(value))
+                return wrong(path, 'a list of texts');
+            return value.map((item) => (typeof item === 'string' ? item : wrong(path, 'a list of texts')));
+        },
+        table(table, path) {
+            const value = get(table, path);
+            return value === undefined || value instanceof Map ? value : wrong(path, 'a table');
+        },
+        tables(table, path, most) {
+            const value = get(table, path) ?? [];
+            if (!Array.isArray(value))
+                return wrong(path, `a list of tables: [[${path.filter((part) => typeof part === 'string').join('.')}]]`);
+            if (value.length > most)
+                return wrong(path, `at most ${most} tables`);
+            return value.map((item) => (item instanceof Map ? item : wrong(path, 'tables')));
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/config/extend.js
+// Follows `extend.path` and joins the files as gitleaks does: the extended file is the base, the extending one wins key by key.
+
+
+/** How many files may extend one another; gitleaks stops in silence after as many. */
+const maxDepth = 2;
+/** @throws PortcullisError when a file is missing, leads out of the workspace, extends itself or is invalid. */
+async function readConfig(read, file, content) {
+    return follow(read, await readGitleaksToml(content, file), [file]);
+}
+async function follow(read, config, chain) {
+    const { extendPath } = config;
+    if (extendPath === undefined)
+        return config;
+    const { place } = extendPath;
+    const refuse = (message, remedy) => {
+        throw new src/* PortcullisError */.SO({ code: 'config-invalid', message, where: { ...place, key: 'extend.path' }, remedy });
+    };
+    const path = workspacePath(extendPath.id) ?? refuse('expected a path inside the workspace', 'Commit the extended file to this repository.');
+    if (chain.includes(path))
+        return refuse(`expected a file that does not extend itself, got ${[...chain, path].join(' -> ')}`, 'Break the circle.');
+    if (chain.length > maxDepth)
+        return refuse(`expected at most ${maxDepth} files behind one another`, 'Join the files.');
+    const content = (await read(path)) ??
+        refuse(`expected the file ${path}, which is not there`, 'Correct the path; it starts at the root of the workspace.');
+    const base = await follow(read, await readGitleaksToml(content, path), [...chain, path]);
+    return joined(base, config);
+}
+/** A workspace path with forward slashes, or undefined when it leads out. */
+function workspacePath(written) {
+    if (written.startsWith('/') || written.includes('\\') || written.includes('\0') || /^[A-Za-z]:/.test(written))
+        return undefined;
+    const parts = [];
+    for (const part of written.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..')
+            return undefined;
+        parts.push(part);
+    }
+    return parts.length === 0 ? undefined : parts.join('/');
+}
+function joined(base, own) {
+    const off = new Set(own.disabled.map(({ id }) => id));
+    const rules = new Map(own.rules.map((rule) => [rule.id, rule]));
+    for (const rule of base.rules) {
+        if (off.has(rule.id))
+            continue;
+        const over = rules.get(rule.id);
+        rules.set(rule.id, over === undefined ? rule : merged(rule, over));
+    }
+    return {
+        files: [...base.files, ...own.files],
+        rules: [...rules.values()],
+        allowlists: [...own.allowlists, ...base.allowlists],
+        disabled: [...base.disabled, ...own.disabled],
+        useDefault: base.useDefault || own.useDefault,
+    };
+}
+function merged(base, over) {
+    const regex = over.regex ?? base.regex;
+    const path = over.path ?? base.path;
+    return {
+        id: base.id,
+        description: over.description === '' ? base.description : over.description,
+        ...(regex === undefined ? {} : { regex }),
+        ...(path === undefined ? {} : { path }),
+        secretGroup: over.secretGroup === 0 ? base.secretGroup : over.secretGroup,
+        entropy: over.entropy === 0 ? base.entropy : over.entropy,
+        keywords: [...base.keywords, ...over.keywords],
+        tags: [...base.tags, ...over.tags],
+        // gitleaks takes these from the base alone.
+        skipReport: base.skipReport,
+        required: base.required,
+        allowlists: [...base.allowlists, ...over.allowlists],
+        place: over.place,
+    };
+}
+
+// EXTERNAL MODULE: ./build/packages/secrets/src/config/sources.js
+var sources = __webpack_require__(4636);
+;// CONCATENATED MODULE: ./build/packages/secrets/src/config/prepare.js
+// Everything a user's files say about a scan: configuration, ignores, baselines. On a pull request the base commit's
+// version of them holds, and what the change loosens is told.
+
+
+
+
+
+
+const configName = '.gitleaks.toml';
+const ignoreName = '.gitleaksignore';
+const baselineName = '.secrets.baseline';
+/** @throws PortcullisError when a file cannot be read, says what it may not, or the base commit is needed and not there. */
+async function prepare(files, context, builtIn) {
+    const head = (0,sources/* workingTree */.cn)(context.workspace);
+    const now = await readSettings(head, files, context.workspace);
+    if (context.change?.kind !== 'pull-request') {
+        refuseMissing(now.missing);
+        return prepared(files, builtIn, head, now, { comments: 'all', loosenings: [], notices: [] });
+    }
+    const base = (0,sources/* baseTree */.Ks)(context);
+    if (base === undefined) {
+        if (now.config !== undefined || now.known.length > 0 || files.config !== '' || files.baseline.length > 0)
+            throw baseUnavailable(context);
+        const notices = [{ level: 'warning', message: baseMissing(context) }];
+        return prepared(files, builtIn, head, now, { comments: 'none', loosenings: [], notices });
+    }
+    const before = await readSettings(base, files, context.workspace);
+    refuseMissing(now.missing.filter((file) => before.missing.includes(file)));
+    // What the change brings must be sound, although it does not count yet.
+    if (now.config !== undefined)
+        await customised(now.config, files, builtIn);
+    const builtInNames = new Set(builtIn.flatMap(({ id, aliases }) => [id, ...aliases].map((name) => name.toLowerCase())));
+    const loosenings = [
+        ...configLoosenings(before.config, now.config, (id) => builtInNames.has(id.toLowerCase())),
+        ...knownLoosenings(before.known, now.known),
+    ];
+    const notices = before.digests.join() === now.digests.join()
+        ? []
+        : [
+            {
+                level: 'note',
+                message: `Configuration, ignores and baselines were read ${base.where}; what this change says of them counts after the merge.`,
+            },
+        ];
+    return prepared(files, builtIn, base, before, { comments: 'of-base', loosenings, notices });
+}
+async function prepared(files, builtIn, tree, settings, rest) {
+    const custom = settings.config === undefined ? undefined : await customised(settings.config, files, builtIn);
+    if (custom === undefined && files.rules === 'imported')
+        throw new src/* PortcullisError */.SO({
+            code: 'config-missing',
+            message: `expected a configuration with rules for \`rules: imported\`, got none ${tree.where}`,
+            where: { key: 'config' },
+            remedy: `Name the file, or add ${configName}.`,
+        });
+    return {
+        ...(custom === undefined || settings.config === undefined ? {} : { custom, config: settings.config }),
+        known: settings.known,
+        tree,
+        ...rest,
+        notices: [...rest.notices, ...(custom?.notices ?? [])],
+        digest: (0,src/* contentHash */.Ae)(JSON.stringify([files.rules, settings.digests])),
+    };
+}
+async function customised(config, files, builtIn) {
+    const { customisation } = await __webpack_require__.e(/* import() */ 494).then(__webpack_require__.bind(__webpack_require__, 5494));
+    return customisation(config, builtIn, files.rules);
+}
+async function readSettings(tree, files, workspace) {
+    const missing = [];
+    const digests = [];
+    const read = (written, given, maxBytes) => {
+        const path = given ? insidePath(written, workspace) : written;
+        const content = tree.read(path, maxBytes);
+        if (content === undefined) {
+            if (given)
+                missing.push(path);
+            return undefined;
+        }
+        digests.push(`${path} ${(0,src/* contentHash */.Ae)(content)}`);
+        return { path, content };
+    };
+    const written = read(files.config || configName, files.config !== '');
+    const config = written === undefined ? undefined : await readConfig(async (path) => read(path, false)?.content, written.path, written.content);
+    const ignores = read(ignoreName, false);
+    const known = ignores === undefined ? [] : readGitleaksIgnore(ignores.content, ignores.path);
+    const baselines = files.baseline.length > 0 ? files.baseline : [baselineName];
+    for (const name of baselines) {
+        const baseline = read(name, files.baseline.length > 0, maxBaselineBytes);
+        if (baseline !== undefined)
+            known.push(...readBaseline(baseline.content, baseline.path, workspace));
+    }
+    return { config, known, missing, digests };
+}
+function insidePath(written, workspace) {
+    const path = workspacePath((0,external_node_path_.isAbsolute)(written) ? (0,external_node_path_.relative)(workspace, written).split(external_node_path_.sep).join('/') : written);
+    if (path !== undefined)
+        return path;
+    throw new src/* PortcullisError */.SO({
+        code: 'path-outside',
+        message: 'expected a path inside the workspace, got one that leads out of it',
+        where: { file: written },
+        remedy: 'Name a file below the workspace.',
+    });
+}
+function refuseMissing(files) {
+    if (files.length === 0)
+        return;
+    throw new src/* PortcullisError */.SO({
+        code: 'config-missing',
+        message: 'expected the file that the inputs name, which is not there',
+        where: { file: files[0] },
+        remedy: 'Correct the path; it starts at the root of the workspace.',
+    });
+}
+function baseUnavailable(context) {
+    return new src/* PortcullisError */.SO({
+        code: 'base-unavailable',
+        message: baseMissing(context),
+        where: { key: 'config' },
+        remedy: 'Check out with `fetch-depth: 0`, so that the base commit is there.',
+    });
+}
+function baseMissing({ change }) {
+    return `the base commit ${change?.base?.slice(0, 12) ?? '(unknown)'} is not in this checkout, and configuration, ignores and comments of a pull request count only from there; use \`fetch-depth: 0\``;
+}
+function knownLoosenings(before, now) {
+    const old = new Set(before.map(keyOf));
+    return now
+        .filter((entry) => !old.has(keyOf(entry)))
+        .map((entry) => ({
+        text: entry.kind === 'fingerprint'
+            ? `it ignores ${entry.path}:${entry.rule}:${entry.line}`
+            : `it makes a secret in ${entry.path} a known one`,
+        place: entry.place,
+    }));
+}
+function keyOf(entry) {
+    if (entry.kind === 'hash')
+        return JSON.stringify([entry.path, entry.sha1]);
+    return JSON.stringify(entry.kind === 'secret' ? [entry.path, entry.secret] : [entry.path, entry.rule, entry.line, entry.commit]);
+}
+
+// EXTERNAL MODULE: ./build/packages/secrets/src/content.js + 1 modules
+var src_content = __webpack_require__(4950);
+// EXTERNAL MODULE: ./build/packages/secrets/src/detect.js + 2 modules
+var detect = __webpack_require__(8607);
+;// CONCATENATED MODULE: ./build/packages/secrets/src/ignore/decide.js
+// What becomes of a finding: reported, or kept apart because a configuration, an ignore, a baseline or a comment says so.
+
+const maxVersionBytes = 32 * 1024 * 1024;
+function decisions(options) {
+    const { preparation, known, today } = options;
+    const notices = [];
+    const atBase = new Map();
+    return {
+        notices: () => notices,
+        decide(path, secret, names, commit) {
+            const external = secret.allowances.find((entry) => entry.kind === 'external' && holdsFor(entry, commit));
+            if (external !== undefined)
+                return { reported: false, kind: 'external', justification: external.reason };
+            const entry = known?.covers(path, secret, names);
+            if (entry !== undefined)
+                return { reported: false, kind: 'external', justification: entry };
+            const comment = secret.allowances.find(({ kind }) => kind === 'inSource');
+            if (comment === undefined)
+                return { reported: true };
+            const at = { path, line: secret.region.startLine };
+            if (comment.problem !== undefined) {
+                notices.push({
+                    level: 'warning',
+                    message: `The comment for ${secret.ruleId} at ${path}:${at.line} allows nothing: ${comment.problem}.`,
+                    ...at,
+                });
+                return { reported: true };
+            }
+            if (isOver(comment)) {
+                notices.push({
+                    level: 'warning',
+                    message: `The comment for ${secret.ruleId} at ${path}:${at.line} ended on ${comment.until}.`,
+                    ...at,
+                });
+                return { reported: true, remark: `The comment that allowed it ended on ${comment.until}.` };
+            }
+            if (preparation.comments === 'none')
+                return { reported: true, remark: 'A comment allows it, but the base commit is not here to confirm it.' };
+            if (preparation.comments === 'of-base' && !allowedAtBase(path, secret))
+                return {
+                    reported: true,
+                    remark: 'The comment that allows it, or the secret itself, came with this change; it counts after the merge.',
+                };
+            return { reported: false, kind: 'inSource', justification: comment.reason };
+        },
+    };
+    function isOver({ until }) {
+        return until !== undefined && until < today;
+    }
+    /** A comment counts for the secret it stood beside at the base commit, wherever both have moved within the file. */
+    function allowedAtBase(path, { ruleId, hash }) {
+        let secrets = atBase.get(path);
+        if (secrets === undefined) {
+            secrets = secretsAtBase(path);
+            atBase.set(path, secrets);
+        }
+        return secrets.some((other) => other.ruleId === ruleId &&
+            other.hash === hash &&
+            other.allowances.some((entry) => entry.kind === 'inSource' && entry.problem === undefined && !isOver(entry)));
+    }
+    function secretsAtBase(path) {
+        try {
+            const content = preparation.tree.read(path, maxVersionBytes);
+            return content === undefined
+                ? []
+                : ((0,src_content/* scanContent */.nx)(options.detector, Buffer.from(content), path, { decodeDepth: options.decodeDepth }) ?? []);
+        }
+        catch {
+            // What cannot be read confirms nothing.
+            return [];
+        }
+    }
+}
+function holdsFor(entry, commit) {
+    return entry.commits === undefined || (commit !== undefined && entry.commits.includes(commit));
+}
+
+// EXTERNAL MODULE: ./build/packages/secrets/src/ignore/known.js
+var ignore_known = __webpack_require__(4377);
+;// CONCATENATED MODULE: ./build/packages/secrets/src/pairs-table.js
+// Which ids belong to which secrets: a newcomer's pair is one line here.
+const pairs = [
+    { ids: ['aws-access-token'], secrets: ['aws-secret-access-key', 'aws-session-token'], lines: 10 },
+    { ids: ['alibaba-access-key-id'], secrets: ['alibaba-secret-key'], lines: 10 },
+    { ids: ['tencent-cloud-secret-id'], secrets: ['tencent-cloud-secret-key'], lines: 10 },
+    { ids: ['scaleway-access-key'], secrets: ['scaleway-secret-key'], lines: 10 },
+    { ids: ['exoscale-api-key'], secrets: ['exoscale-api-secret'], lines: 10 },
+    { ids: ['volcengine-access-key-id-prefixed'], secrets: ['volcengine-api-key'], lines: 10 },
+    { ids: ['confluent-access-token'], secrets: ['confluent-secret-key'], lines: 10 },
+    { ids: ['bitbucket-client-id'], secrets: ['bitbucket-client-secret'], lines: 10 },
+    { ids: ['discord-client-id'], secrets: ['discord-client-secret', 'discord-api-token'], lines: 10 },
+    { ids: ['twilio-account-sid'], secrets: ['twilio-auth-token', 'twilio-api-key'], lines: 10 },
+    { ids: ['messagebird-client-id'], secrets: ['messagebird-api-token'], lines: 10 },
+    { ids: ['sendbird-access-id'], secrets: ['sendbird-access-token'], lines: 10 },
+    { ids: ['linkedin-client-id'], secrets: ['linkedin-client-secret', 'linkedin-client-secret-wpl'], lines: 10 },
+    { ids: ['twitter-api-key'], secrets: ['twitter-api-secret'], lines: 10 },
+    { ids: ['twitter-access-token'], secrets: ['twitter-access-secret'], lines: 10, idIsCredential: true },
+    { ids: ['plaid-client-id'], secrets: ['plaid-secret-key'], lines: 10 },
+    { ids: ['razorpay-key-id'], secrets: ['razorpay-key-secret'], lines: 10 },
+    { ids: ['kucoin-access-token'], secrets: ['kucoin-secret-key'], lines: 10 },
+    { ids: ['coinbase-cdp-key-name-prefixed'], secrets: ['private-key'], lines: 5 },
+    { ids: ['sumologic-access-id'], secrets: ['sumologic-access-token'], lines: 10 },
+    { ids: ['datadog-api-key'], secrets: ['datadog-access-token'], lines: 10, idIsCredential: true },
+    { ids: ['new-relic-user-api-id'], secrets: ['new-relic-user-api-key'], lines: 10 },
+    { ids: ['asana-client-id'], secrets: ['asana-client-secret'], lines: 10 },
+    { ids: ['adobe-client-id'], secrets: ['adobe-client-secret', 'adobe-api-secret'], lines: 10 },
+    { ids: ['looker-client-id'], secrets: ['looker-client-secret'], lines: 10 },
+];
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/pairs.js
+// Composite findings: a secret whose id stands near it in the same file is of use at once, and is told as one finding.
+
+
+/**
+ * The pairs among what was found, of rules that `known` accepts: an imported rule may be called the same and mean
+ * something else. Each secret takes the nearest id that no other secret of its rule has, else the nearest.
+ */
+function pairUp(found, known) {
+    const idOf = new Map();
+    const secretsOf = new Map();
+    for (const group of contents(found, known)) {
+        for (const pair of pairs) {
+            const ids = byPosition(pair.ids, group);
+            if (ids.length === 0)
+                continue;
+            for (const rule of pair.secrets) {
+                for (const [secret, id] of nearest(byPosition([rule], group), ids, pair.lines)) {
+                    idOf.set(secret, id);
+                    if (pair.idIsCredential === true)
+                        continue;
+                    const secrets = secretsOf.get(id);
+                    if (secrets === undefined)
+                        secretsOf.set(id, [secret]);
+                    else
+                        secrets.push(secret);
+                }
+            }
+        }
+    }
+    return { idOf, secretsOf };
+}
+/** The secret's finding with its id named: one step more severe, and sure. Its fingerprint stays, so that ignores hold. */
+function pairedFinding(finding, id, idRule) {
+    const { path, secret } = id;
+    const name = idRule.title.replace(/ in the clear$/, '');
+    return {
+        ...finding,
+        severity: raised(finding.severity),
+        confidence: 'high',
+        message: `${finding.message} Its ${name} (${secret.evidence}) is on line ${secret.region.startLine}: together they can be used at once.`,
+        related: [...(finding.related ?? []), { path, region: secret.region, message: `${name} (${secret.evidence})` }],
+        properties: { ...finding.properties, pairedWith: secret.ruleId },
+    };
+}
+function raised(severity) {
+    return src/* severities */.gO[Math.max(0, src/* severities */.gO.indexOf(severity) - 1)];
+}
+const members = new Set(pairs.flatMap(({ ids, secrets }) => [...ids, ...secrets]));
+/** What may be in a pair, by content (one version of one file) and rule. */
+function contents(found, known) {
+    const groups = new Map();
+    for (const one of found) {
+        const { ruleId } = one.secret;
+        if (!members.has(ruleId) || !known(ruleId))
+            continue;
+        const content = `${one.introduced?.commit ?? ''}\0${one.path}`;
+        const group = groups.get(content) ?? new Map();
+        groups.set(content, group);
+        const list = group.get(ruleId);
+        if (list === undefined)
+            group.set(ruleId, [one]);
+        else
+            list.push(one);
+    }
+    return groups.values();
+}
+function byPosition(rules, group) {
+    return rules
+        .flatMap((rule) => group.get(rule) ?? [])
+        .sort(({ secret: { region: a } }, { secret: { region: b } }) => a.startLine - b.startLine || a.startColumn - b.startColumn);
+}
+/** So many ids on either side are compared: a file with thousands on one line must not take quadratic time. */
+const neighbours = 8;
+function* nearest(secrets, ids, lines) {
+    const taken = new Set();
+    let next = 0;
+    for (const one of secrets) {
+        while (next < ids.length && isBefore(ids[next], one))
+            next++;
+        const near = ids
+            .slice(Math.max(0, next - neighbours), next + neighbours)
+            .map((id) => ({ id, distance: distance(id, one) }))
+            .filter((entry) => entry.distance <= lines)
+            .sort((a, b) => Number(taken.has(a.id)) - Number(taken.has(b.id)) || a.distance - b.distance);
+        const id = near[0]?.id;
+        if (id === undefined)
+            continue;
+        taken.add(id);
+        yield [one, id];
+    }
+}
+function isBefore({ secret: { region: a } }, { secret: { region: b } }) {
+    return a.startLine < b.startLine || (a.startLine === b.startLine && a.startColumn <= b.startColumn);
+}
+/** Lines between the two; none on the same line. */
+function distance({ secret: { region: a } }, { secret: { region: b } }) {
+    return Math.max(a.startLine - b.endLine, b.startLine - a.endLine, 0);
+}
+
+// EXTERNAL MODULE: ./build/packages/secrets/src/reach/crew.js
+var crew = __webpack_require__(2750);
+// EXTERNAL MODULE: ./build/packages/secrets/src/reach/task.js
+var task = __webpack_require__(3034);
+// EXTERNAL MODULE: ./build/packages/secrets/src/reach/working-tree.js + 1 modules
+var working_tree = __webpack_require__(5187);
+// EXTERNAL MODULE: ./build/packages/secrets/src/rules/index.js + 40 modules
+var src_rules = __webpack_require__(3120);
+// EXTERNAL MODULE: ./build/packages/secrets/src/verify/probes.js + 2 modules
+var probes = __webpack_require__(9037);
+;// CONCATENATED MODULE: ./build/packages/secrets/src/verify/hosts.js
+// Every host that may be asked about a credential, for the documentation and the test that holds the client to it.
+
+/** Hosts with the credentials that each is asked about. */
+function probedHosts() {
+    const rules = new Map();
+    for (const probe of probes/* probes */.K) {
+        const host = typeof probe.host === 'string' ? probe.host : hostPattern(probe.hosts);
+        rules.set(host, [...(rules.get(host) ?? []), ...probe.rules]);
+    }
+    return [...rules].map(([host, ids]) => ({ host, purpose: `is the credential live: ${ids.join(', ')}` }));
+}
+/** `^us\\d{1,2}\\.api\\.mailchimp\\.com$` as people write it. */
+function hostPattern(hosts) {
+    return hosts.source
+        .replace(/^\^|\$$/g, '')
+        .replace(/\\d(?:\{[\d,]+\})?/g, 'N')
+        .replace(/\\\./g, '.');
+}
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/scanner.js
+// secret-scan: what to look at (files, the index, a range of commits, the whole history), and its findings.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const secretScanInputs = {
+    ...(0,src/* commonInputs */.j$)('secret-scan'),
+    ...src/* fileInputs */.wQ,
+    rules: {
+        type: 'choice',
+        choices: ['all', 'imported'],
+        default: 'all',
+        description: '`all` adds the rules of the configuration to the built-in ones, `imported` runs them alone, as gitleaks would.',
+    },
+    baseline: {
+        type: 'list',
+        default: [],
+        description: 'Reports of findings that are known: JSON of gitleaks or a baseline of detect-secrets; empty looks for `.secrets.baseline`.',
+    },
+    scan: {
+        type: 'choice',
+        choices: ['files', 'staged', 'range', 'history'],
+        default: 'files',
+        description: '`files` looks at the working tree, `staged` at the index, `range` at what some commits introduce, `history` at every version ever committed.',
+    },
+    range: {
+        type: 'string',
+        default: '',
+        description: 'Commits for `scan: range`, as `BASE..HEAD`; empty takes the change that the event is about.',
+    },
+    'decode-depth': {
+        type: 'integer',
+        default: 2,
+        min: 0,
+        max: 5,
+        description: 'How deep base64, hex, percent and unicode encodings within one another are followed.',
+    },
+    'archive-depth': {
+        type: 'integer',
+        default: 2,
+        min: 0,
+        max: 5,
+        description: 'How deep archives within archives are opened; 0 leaves them closed.',
+    },
+    verify: {
+        type: 'boolean',
+        default: false,
+        description: 'Ask the provider of each credential in the working tree whether it is live, where the provider documents a request that only reads; this sends the credential to its provider.',
+    },
+};
+const secretScan = {
+    name: 'secret-scan',
+    title: 'Secret scan',
+    description: 'Finds credentials in files and history: tokens, keys, passwords and connection strings, with redacted evidence and how to revoke them.',
+    inputs: secretScanInputs,
+    outputs: src/* commonOutputs */.e5,
+    network: probedHosts(),
+    networkInput: 'verify',
+    permissions: { contents: 'read' },
+    get rules() {
+        return [...(0,src_rules/* secretRules */.W)(), looseningRule];
+    },
+    scan,
+    serve: crew/* serveTasks */.a,
+};
+async function scan(inputs, context) {
+    const preparation = await prepare(inputs, context, (0,src_rules/* secretRules */.W)());
+    const { custom } = preparation;
+    const setup = setupOf(inputs, context, preparation);
+    const detector = (0,task/* customDetector */.uQ)(custom, setup.sha1, setup.root);
+    // Each detector that is given work proves itself too; where there is none, this is the proof that the engine works.
+    const canary = (0,src_canary/* runCanary */.i)((0,detect/* buildDetector */.J)((0,src_canary/* canaryRules */.O)((0,src_rules/* secretRules */.W)())));
+    const reach = inputs.scan === 'files' ? reachFiles : reachCommits;
+    const { found, named, coverage, notices, inHead } = await reach(setup, inputs, context, custom);
+    const rules = [...(custom?.builtIn ?? (0,src_rules/* secretRules */.W)()), ...(custom?.imported ?? [])];
+    const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
+    const known = (0,ignore_known/* knownSecrets */.x)(preparation.known, {
+        workspace: context.workspace,
+        commit: preparation.tree.commit,
+        detector,
+        decodeDepth: inputs['decode-depth'],
+        ruleNames: new Set(rules.flatMap(src_content/* namesOf */.eZ)),
+    });
+    const judge = decisions({
+        preparation,
+        known,
+        detector,
+        decodeDepth: inputs['decode-depth'],
+        today: context.now().toISOString().slice(0, 10),
+    });
+    const findings = looseningFindings(preparation.loosenings, context.change?.base ?? '');
+    const suppressed = [];
+    for (const { finding, rule } of nameFindings(named)) {
+        const justification = known.coversFile(finding.location.path, (0,src_content/* namesOf */.eZ)(rule));
+        if (justification === undefined)
+            findings.push(finding);
+        else
+            suppressed.push({ finding, kind: 'external', justification });
+    }
+    const seen = new Set();
+    const own = new Set(custom?.builtIn.map(({ id }) => id) ?? ruleOf.keys());
+    const pairing = pairUp(found, (id) => own.has(id));
+    const decided = new Map(found.map((one) => {
+        const { path, secret, introduced } = one;
+        return [one, judge.decide(path, secret, (0,src_content/* namesOf */.eZ)(ruleOf.get(secret.ruleId)), introduced?.commit)];
+    }));
+    for (const [one, decision] of decided) {
+        const { secret } = one;
+        const alone = findingOf(one, ruleOf.get(secret.ruleId), inHead?.(one));
+        const id = pairing.idOf.get(one);
+        const finding = id === undefined ? alone : pairedFinding(alone, id, ruleOf.get(id.secret.ruleId));
+        // Of a secret that stays in a file for many versions the first is reported.
+        const key = `${decision.reported} ${finding.fingerprint}${inputs.scan === 'history' ? '' : `:${secret.region.startLine}:${secret.region.startColumn}`}`;
+        if (seen.has(key))
+            continue;
+        seen.add(key);
+        // Told by the finding of its secret; where that one is ignored the id must not vanish with it.
+        const folded = pairing.secretsOf.get(one)?.some((other) => decided.get(other)?.reported === true) === true;
+        if (decision.reported && folded)
+            continue;
+        if (!decision.reported)
+            suppressed.push({
+                finding,
+                kind: decision.kind,
+                ...(decision.justification === undefined ? {} : { justification: decision.justification }),
+            });
+        else
+            findings.push(decision.remark === undefined ? finding : { ...finding, message: `${finding.message} ${decision.remark}` });
+    }
+    const complete = (inputs.scan === 'files' && inputs.path === '.' && inputs.include.length + inputs.exclude.length === 0) || inputs.scan === 'history';
+    const remedied = inputs.scan === 'files' ? await remedy(findings, inputs, context, ruleOf) : { findings, notices: [] };
+    return {
+        findings: [...remedied.findings].sort(src/* byPlace */.hz),
+        suppressed: suppressed.sort((a, b) => (0,src/* byPlace */.hz)(a.finding, b.finding)),
+        coverage,
+        notices: [...preparation.notices, ...(notices ?? []), ...judge.notices(), ...known.notices(complete), ...remedied.notices],
+        canary,
+        configurationDigest: (0,src/* contentHash */.Ae)(JSON.stringify([
+            inputs.scan,
+            inputs.range,
+            inputs.include,
+            inputs.exclude,
+            inputs['max-file-size'],
+            inputs['decode-depth'],
+            inputs['archive-depth'],
+            preparation.digest,
+        ])),
+        rules: [...rules, looseningRule],
+        properties: { scan: inputs.scan },
+    };
+}
+/** Fixes, and whether git and the provider know the secret; all that reads a file again or opens a socket is loaded only when needed. */
+async function remedy(findings, inputs, context, rules) {
+    if (findings.length === 0)
+        return { findings, notices: [] };
+    const { withRemedies } = await __webpack_require__.e(/* import() */ 447).then(__webpack_require__.bind(__webpack_require__, 5447));
+    const options = { workspace: context.workspace, maxBytes: inputs['max-file-size'] * 1024 * 1024, rule: (id) => rules.get(id) };
+    if (!inputs.verify)
+        return withRemedies(findings, options);
+    const { askProviders } = await __webpack_require__.e(/* import() */ 364).then(__webpack_require__.bind(__webpack_require__, 1364));
+    return withRemedies(findings, { ...options, verify: (suspects) => askProviders(suspects, context.environment, context.now) });
+}
+async function reachFiles(setup, inputs, context, custom) {
+    const walk = await (0,src/* walkWorkspace */.b5)({
+        workspace: context.workspace,
+        path: inputs.path,
+        include: inputs.include,
+        exclude: inputs.exclude,
+        maxFileBytes: setup.maxBytes,
+    });
+    const allowed = walk.files.filter(({ path }) => custom?.pathAllowed(path) === true).map(({ path }) => path);
+    const passed = new Set(allowed);
+    const files = passed.size === 0 ? walk.files : walk.files.filter(({ path }) => !passed.has(path));
+    const weight = files.reduce((sum, { size }) => sum + size, 0);
+    const root = commonDirectory(files.map(({ path }) => path)) ?? setup.root;
+    const { found, skipped, scanned, bytes } = await (0,crew/* performAll */.N)({ ...setup, root }, (0,working_tree.fileTasks)(files), weight, context);
+    const all = [...walk.skipped, ...skipped, ...allowed.map((path) => ({ path, reason: 'allowlisted', gap: false }))];
+    const present = [...files.filter(({ size }) => size > 0), ...walk.skipped.filter(({ reason }) => reason === 'too-large')];
+    // What the user's globs took out was there to be looked at; a picture was not.
+    return {
+        found,
+        named: present.flatMap(({ path }) => (custom?.rulesOfPath(path) ?? []).map((rule) => ({ path, rule }))),
+        coverage: { applicable: scanned + walk.excluded + all.filter((entry) => entry.gap).length, scanned, bytes, skipped: all },
+    };
+}
+function setupOf(inputs, context, { config, known }) {
+    return {
+        ...(config === undefined ? {} : { config: { imported: config, choice: inputs.rules } }),
+        sha1: known.some(({ kind }) => kind === 'hash'),
+        maxBytes: inputs['max-file-size'] * 1024 * 1024,
+        decodeDepth: inputs['decode-depth'],
+        archiveDepth: inputs['archive-depth'],
+        root: rootOf(inputs.path, context.workspace),
+        directory: context.workspace,
+        introducedOnly: inputs.scan !== 'history',
+    };
+}
+/** What was asked for as the beginning of its files' paths. */
+function rootOf(path, workspace) {
+    const asked = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, path)).split(external_node_path_.sep).join('/');
+    return asked === '' ? '' : `${asked}/`;
+}
+/** The directory that holds all files, with a slash at its end: that it is called `samples` tells none of them from another. */
+function commonDirectory(paths) {
+    const [first, ...rest] = paths;
+    if (first === undefined)
+        return undefined;
+    let length = first.lastIndexOf('/') + 1;
+    for (const path of rest)
+        while (length > 0 && !path.startsWith(first.slice(0, length)))
+            length = first.lastIndexOf('/', length - 2) + 1;
+    return first.slice(0, length);
+}
+/** Versions in git; loaded only when asked for. */
+async function reachCommits(setup, inputs, context, custom) {
+    if (!isRepository(context.workspace)) {
+        throw new src/* PortcullisError */.SO({
+            code: 'no-repository',
+            message: `expected a git checkout for \`scan: ${inputs.scan}\`, got a plain directory`,
+            where: { key: 'scan' },
+            remedy: 'Check the repository out with `fetch-depth: 0`, or scan `files`.',
+        });
+    }
+    const { scanCommits } = await __webpack_require__.e(/* import() */ 992).then(__webpack_require__.bind(__webpack_require__, 1992));
+    const revisions = inputs.scan === 'history' || inputs.scan === 'staged' ? inputs.scan : [revisionRange(inputs, context)];
+    const included = await (0,src/* pathFilter */.Y1)(inputs.include, inputs.exclude);
+    const { blobs, ...reached } = await scanCommits(revisions, (path) => included(path) && custom?.pathAllowed(path) !== true, setup, context);
+    return {
+        ...reached,
+        named: blobs.flatMap(({ path, introduction }) => (custom?.rulesOfPath(path) ?? []).map((rule) => ({
+            path,
+            rule,
+            ...(introduction === undefined ? {} : { introduced: introduction }),
+        }))),
+    };
+}
+/** A bare repository has no `.git`. */
+function isRepository(directory) {
+    return (0,src/* findGitRoot */.ky)(directory) !== undefined || (0,src/* git */.$Y)(directory, ['rev-parse', '--is-bare-repository']).stdout.toString().trim() === 'true';
+}
+function revisionRange(inputs, context) {
+    if (inputs.range !== '') {
+        // Nothing that git could take for an option, and no more than two revisions.
+        if (/^[A-Za-z0-9_][A-Za-z0-9_./@{}^~-]{0,250}\.\.\.?[A-Za-z0-9_][A-Za-z0-9_./@{}^~-]{0,250}$/.test(inputs.range))
+            return inputs.range;
+        throw new src/* PortcullisError */.SO({
+            code: 'input-invalid',
+            message: `expected BASE..HEAD, got "${inputs.range.slice(0, 60)}"`,
+            where: { key: 'range' },
+            remedy: 'Name two commits, branches or tags.',
+        });
+    }
+    const { change } = context;
+    if (change?.base !== undefined && (0,src/* isCommitId */.jh)(change.base))
+        return `${change.base}..${change.head}`;
+    throw new src/* PortcullisError */.SO({
+        code: 'input-invalid',
+        message: 'expected a range, but the event names no base commit',
+        where: { key: 'range' },
+        remedy: 'Set `range` to BASE..HEAD, or scan `history`.',
+    });
+}
+function findingOf({ path, secret, introduced }, rule, inHead) {
+    const origin = introduced === undefined
+        ? ''
+        : ` It came in with commit ${introduced.commit.slice(0, 12)} on ${introduced.date.slice(0, 10)}${inHead === false ? ' and is in the history only' : ''}, so deleting the line is not enough.`;
+    return {
+        ruleId: rule.id,
+        severity: secret.severity,
+        confidence: secret.confidence,
+        message: `${secret.what} (${secret.evidence}). ${rule.why}${origin}`,
+        location: { path, region: secret.region },
+        fingerprint: (0,src/* fingerprintOf */.ax)(rule.id, path, secret.hash),
+        ...(secret.lineHash === undefined ? {} : { lineHash: secret.lineHash }),
+        evidence: secret.evidence,
+        properties: {
+            secretHash: secret.hash,
+            ...(introduced === undefined ? {} : { commit: introduced.commit, author: introduced.author, date: introduced.date }),
+            ...(inHead === undefined ? {} : { inHead: String(inHead) }),
+            ...secret.properties,
+        },
+    };
+}
+/** Of a file with many versions the first is named. */
+function nameFindings(named) {
+    const first = new Map();
+    for (const { path, rule, introduced } of named) {
+        const key = `${rule.id} ${path}`;
+        if (!first.has(key))
+            first.set(key, { finding: nameFinding(path, rule, introduced), rule });
+    }
+    return [...first.values()];
+}
+/** A finding about a file as a whole. */
+function nameFinding(path, rule, introduced) {
+    return {
+        ruleId: rule.id,
+        severity: rule.severity,
+        confidence: rule.confidence,
+        message: `${rule.title}: a file of this name. ${rule.why}`,
+        location: { path },
+        fingerprint: (0,src/* fingerprintOf */.ax)(rule.id, path, ''),
+        ...(introduced === undefined ? {} : { properties: { commit: introduced.commit, author: introduced.author, date: introduced.date } }),
+    };
+}
+/** For tests: the ids of the rules that fire on a text. */
+function firedRules(rules, text, path) {
+    return (0,detect/* buildDetector */.J)(rules)
+        .detect(Buffer.from(text), path)
+        .map(({ rule }) => rule.id);
+}
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/index.js
+
+
+
+
+/***/ }),
+
+/***/ 5592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JH: () => (/* binding */ entropyOf),
+/* harmony export */   wK: () => (/* binding */ isPlaceholder),
+/* harmony export */   ye: () => (/* binding */ mostFrequent)
+/* harmony export */ });
+// Whether a value can be a secret at all: entropy, placeholders, and samples that documentation is full of.
+/** Shannon entropy in bits a character. */
+function entropyOf(text) {
+    const counts = countsOf(text);
+    let bits = 0;
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i) & 0xff;
+        const count = counts[code];
+        if (count === 0)
+            continue;
+        bits -= (count / text.length) * Math.log2(count / text.length);
+        counts[code] = 0;
+    }
+    return bits;
+}
+const counters = new Uint32Array(256);
+/** How often each byte occurs; valid until it is called again. Texts are bytes as Latin-1. */
+function countsOf(text) {
+    counters.fill(0);
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i) & 0xff;
+        counters[code] = counters[code] + 1;
+    }
+    return counters;
+}
+/** How often the most frequent letter occurs. */
+function mostFrequent(text) {
+    const counts = countsOf(text);
+    let most = 0;
+    for (let i = 0; i < text.length; i++)
+        most = Math.max(most, counts[text.charCodeAt(i) & 0xff]);
+    return most;
+}
+/** Words of five letters and more: shorter ones would turn up by chance in long tokens. */
+const placeholderWords = /example|sample|dummy|placeholder|change[-_ ]?(?:me\b|this|it\b)|replace[-_ ]?(?:me\b|this|with)|insert[-_ ]?(?:your|here)|(?:^|[^a-z])your[-_ ]?(?:[a-z]{3}|$)|[-_ ]here$|todo[-_:]|fixme|redacted|removed|censored|not[-_ ]?a[-_ ]?(?:real|secret)|fake[-_]|[-_]fake|foobar|lorem|x{5,}|\*{3}|\.{3}|do[-_]?n[o']?t[-_]?use|goes[-_ ]?here|deadbeef/i;
+/** Runs that people type when they do not have a value. */
+const typedRuns = [
+    '0123456789',
+    '1234567890',
+    'abcdefghijklmnopqrstuvwxyz',
+    'qwertyuiop',
+    '0123456789abcdef',
+    'zyxwvutsrqponmlkjihgfedcba',
+    '9876543210',
+];
+/** Whether a value stands for a secret instead of being one. */
+function isPlaceholder(value) {
+    if (placeholderWords.test(value))
+        return true;
+    // References: ${VAR}, $(command), {{ template }}, <name>, %VAR%, @Library(...)
+    if (/^(?:\$[({]|\$[A-Z_]+$|\$[a-z]+_?[a-z]*$|\{\{|<[^>]*>?$|%[A-Za-z_]+%$|#\{|\[\[|@@)/.test(value) ||
+        /\$\{[^}]{1,200}\}|\{\{[^}]{1,200}\}\}|<%/.test(value))
+        return true;
+    return mostlyOneCharacter(value) || /([^A])\1{7}/.test(value) || isTypedRun(value);
+}
+function mostlyOneCharacter(value) {
+    return value.length >= 6 && mostFrequent(value) / value.length > 0.6;
+}
+/** More than half of the value is typed runs, six letters and longer: `1234567890abcdef`, `abcdefgh`. */
+function isTypedRun(value) {
+    const lower = value.toLowerCase();
+    let covered = 0;
+    let end = 0;
+    for (let start = 0; start + gram <= lower.length; start++) {
+        if (!grams().has(lower.slice(start, start + gram)))
+            continue;
+        covered += start + gram - Math.max(start, end);
+        end = start + gram;
+    }
+    return covered * 2 > value.length;
+}
+const gram = 6;
+let typedGrams;
+/** Every six letters in a row of the typed runs; made when first needed, so that loading stays free of work. */
+function grams() {
+    typedGrams ??= new Set(typedRuns.flatMap((run) => Array.from({ length: run.length - gram + 1 }, (_, start) => run.slice(start, start + gram))));
+    return typedGrams;
+}
+
+
+/***/ }),
+
+/***/ 8696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ archiveKind),
+/* harmony export */   i: () => (/* binding */ scanArchive)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4950);
+// Text inside archives: zip and its kin, tar, gzip, notebooks. Depth, count and ratio are bounded:
+// a bomb is reported as such and ends only its own archive.
+
+
+const zipNames = /\.(?:zip|jar|war|ear|aar|apk|whl|nupkg|xpi|vsix|docx|xlsx|pptx|odt)$/i;
+const tarNames = /\.(?:tar|tar\.gz|tgz|crate|gem)$/i;
+const gzipNames = /\.gz$/i;
+/** All text of one archive with everything nested in it. */
+const maxExpandedBytes = 512 * 1024 * 1024;
+/** Compressed text rarely shrinks below a hundredth; a bomb does. Small archives may. */
+const maxRatio = 200;
+const ratioFloorBytes = 16 * 1024 * 1024;
+const maxMembers = 20_000;
+/** What kind of archive some bytes are, by their name and their first bytes: text that is only named like one is text. */
+function archiveKind(bytes, name) {
+    if (bytes[0] === 0x50 && bytes[1] === 0x4b && zipNames.test(name))
+        return 'zip';
+    if (bytes[0] === 0x1f && bytes[1] === 0x8b && (gzipNames.test(name) || tarNames.test(name)))
+        return 'gzip';
+    return isTar(bytes) && tarNames.test(name) ? 'tar' : undefined;
+}
+/** `ustar` stands in every header since 1988; the end of an empty archive is all zeros. */
+function isTar(bytes) {
+    return bytes.length >= 512 && (bytes.toString('latin1', 257, 262) === 'ustar' || bytes.subarray(0, 8).includes(0) || bytes[100] === 0x30);
+}
+/** Scans an archive's text members; a member's path is `archive!member`. */
+async function scanArchive(detector, bytes, path, options) {
+    const found = [];
+    const skipped = [];
+    const expanded = Math.min(maxExpandedBytes, Math.max(ratioFloorBytes, bytes.length * maxRatio));
+    const budget = { left: expanded, members: maxMembers, skipped };
+    let scanned = 0;
+    try {
+        await visit(bytes, path, options.archiveDepth);
+    }
+    catch (error) {
+        const bomb = error instanceof ArchiveBomb;
+        skipped.push({
+            path,
+            reason: bomb ? 'archive-bomb' : 'archive-unreadable',
+            gap: bomb,
+            detail: bomb ? error.message : 'it is damaged, encrypted or of another format',
+        });
+    }
+    return { found, skipped, scanned: scanned > 0 || skipped.length === 0 ? 1 : 0, bytes: bytes.length };
+    async function visit(content, name, depth) {
+        for await (const member of members(content, name, budget)) {
+            const memberPath = `${name}!${member.name}`;
+            if (archiveKind(member.content, member.name) !== undefined) {
+                if (depth <= 1)
+                    skipped.push({ path: memberPath, reason: 'archive-too-deep', gap: false });
+                else
+                    await visit(member.content, memberPath, depth - 1);
+                continue;
+            }
+            const secrets = (0,_content_js__WEBPACK_IMPORTED_MODULE_1__/* .scanContent */ .nx)(detector, member.content, memberPath, { decodeDepth: options.decodeDepth });
+            if (secrets === undefined)
+                continue;
+            scanned++;
+            for (const secret of secrets)
+                found.push({ path: memberPath, secret });
+        }
+    }
+}
+class ArchiveBomb extends Error {
+}
+async function* members(content, name, budget) {
+    const kind = archiveKind(content, name);
+    if (kind === 'zip')
+        yield* zipMembers(content, name, budget);
+    else if (kind === 'tar')
+        yield* tarMembers(content, budget);
+    else {
+        const plain = gunzipped(content, budget);
+        if (tarNames.test(name) && isTar(plain))
+            yield* tarMembers(plain, budget);
+        else
+            yield { name: name.split(/[/!]/).at(-1)?.replace(gzipNames, '') ?? name, content: plain };
+    }
+}
+function gunzipped(content, budget) {
+    try {
+        const plain = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(content, { maxOutputLength: Math.max(1, budget.left) });
+        spend(budget, plain.length);
+        return plain;
+    }
+    catch (error) {
+        if (error.code === 'ERR_BUFFER_TOO_LARGE')
+            throw new ArchiveBomb('it expands beyond what its size allows');
+        throw error;
+    }
+}
+function spend(budget, bytes) {
+    budget.left -= bytes;
+    if (budget.left < 0)
+        throw new ArchiveBomb('it expands beyond what its size allows');
+}
+function countMember(budget) {
+    if (--budget.members < 0)
+        throw new ArchiveBomb(`it holds more than ${maxMembers} members`);
+}
+async function* tarMembers(content, budget) {
+    const { parseTar } = await __webpack_require__.e(/* import() */ 480).then(__webpack_require__.bind(__webpack_require__, 6480));
+    for (const entry of parseTar(content)) {
+        countMember(budget);
+        if (entry.data !== undefined && entry.data.length > 0)
+            yield { name: entry.name, content: Buffer.from(entry.data.buffer, entry.data.byteOffset, entry.data.byteLength) };
+    }
+}
+/** fflate's number for a method of compression that it does not know; the other members can still be read. */
+const unknownCompression = 14;
+function unsupported(path) {
+    return { path, reason: 'archive-unreadable', gap: false, detail: 'it is compressed by a method that is not supported' };
+}
+/** Members are expanded one after another, each counted while it grows: the sizes that headers claim are not believed. */
+async function* zipMembers(content, archive, budget) {
+    const { Unzip, UnzipInflate } = await __webpack_require__.e(/* import() */ 306).then(__webpack_require__.bind(__webpack_require__, 1306));
+    const done = [];
+    let failure;
+    const unzip = new Unzip((file) => {
+        const parts = [];
+        file.ondata = (error, chunk, final) => {
+            if (error !== null) {
+                if (error.code === unknownCompression)
+                    budget.skipped.push(unsupported(`${archive}!${file.name}`));
+                else
+                    failure ??= error;
+                return;
+            }
+            budget.left -= chunk.length;
+            if (budget.left < 0) {
+                failure ??= new ArchiveBomb('it expands beyond what its size allows');
+                file.terminate();
+                return;
+            }
+            parts.push(chunk);
+            if (final)
+                done.push({ name: file.name, content: Buffer.concat(parts) });
+        };
+        if (--budget.members < 0)
+            failure ??= new ArchiveBomb(`it holds more than ${maxMembers} members`);
+        else if (failure === undefined && !file.name.endsWith('/'))
+            file.start();
+    });
+    unzip.register(UnzipInflate);
+    const step = 64 * 1024;
+    for (let at = 0; at < content.length; at += step) {
+        unzip.push(content.subarray(at, at + step), at + step >= content.length);
+        if (failure !== undefined)
+            throw failure;
+        yield* done.splice(0);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ performAll),
+/* harmony export */   a: () => (/* binding */ serveTasks)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2060);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3034);
+// Who does the work: this thread, and worker threads beside it where there is enough of it. Tasks and results cross threads as
+// plain values; results come back in the order of the tasks, so that nothing depends on which thread was faster.
+
+
+/** Starting a thread costs about what scanning this much does. */
+const worthAThread = 4 * 1024 * 1024;
+/** How far a heap grows between two full collections; V8 would let it double and more, in each thread. */
+const heapGrowthPercent = 60;
+/** Short-lived strings are most of what a thread allocates. */
+const youngGenerationMb = 4;
+/** Performs all tasks, over as many threads as their weight in bytes is worth, and joins what they found in their order. */
+async function performAll(setup, tasks, weight, { threads, progress }) {
+    const count = threads === undefined ? 0 : Math.min(threads.count, tasks.length, Math.floor(weight / worthAThread));
+    const results = threads === undefined || count < 2
+        ? await performHere(setup, tasks, progress)
+        : await performInThreads(setup, tasks, { ...threads, count: count - 1 }, progress);
+    return (0,_task_js__WEBPACK_IMPORTED_MODULE_1__/* .joinResults */ .FU)(results);
+}
+/** Signals, answers of threads and progress get their turn. */
+const breath = () => new Promise((resolve) => setImmediate(resolve));
+async function performHere(setup, tasks, progress) {
+    const perform = await (0,_task_js__WEBPACK_IMPORTED_MODULE_1__/* .taskPerformer */ .gS)(setup);
+    const results = [];
+    for (const task of tasks) {
+        results.push(await perform(task));
+        progress?.(results.length, tasks.length);
+        await breath();
+    }
+    return results;
+}
+/** This thread works like the others: to have it wait for them would cost the memory of one more. */
+async function performInThreads(setup, tasks, threads, progress) {
+    const [{ Worker }, { setFlagsFromString }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 5919, 19)), Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8877, 19))]);
+    // Read at every collection, so that it holds for this thread as well.
+    setFlagsFromString(`--heap-growing-percent=${heapGrowthPercent}`);
+    const results = [];
+    let next = 0;
+    let finished = 0;
+    let ended = false;
+    const done = (number, result) => {
+        results[number] = result;
+        finished++;
+        progress?.(finished, tasks.length);
+    };
+    const workHere = async () => {
+        const perform = await (0,_task_js__WEBPACK_IMPORTED_MODULE_1__/* .taskPerformer */ .gS)(setup);
+        while (next < tasks.length && !ended) {
+            const number = next++;
+            done(number, await perform(tasks[number]));
+            await breath();
+        }
+    };
+    const workers = Array.from({ length: threads.count }, () => new Worker(threads.entry, {
+        workerData: { scanner: 'secret-scan', data: setup },
+        resourceLimits: { maxYoungGenerationSizeMb: youngGenerationMb },
+    }));
+    try {
+        await Promise.all([
+            ...workers.map((worker) => new Promise((settle, fail) => {
+                let given = 0;
+                const give = () => {
+                    if (next === tasks.length)
+                        return;
+                    worker.postMessage({ number: next, task: tasks[next] });
+                    next++;
+                    given++;
+                };
+                worker.on('message', (answer) => {
+                    if ('failed' in answer) {
+                        fail(errorOf(answer.failed));
+                        return;
+                    }
+                    done(answer.done, answer.result);
+                    given--;
+                    give();
+                    if (given === 0)
+                        settle();
+                });
+                worker.on('error', fail);
+                worker.on('exit', (code) => fail(new Error(`a thread ended with code ${code} before its work was done`)));
+                // One more than it works on, so that it never waits for us.
+                give();
+                give();
+                if (given === 0)
+                    settle();
+            })),
+            workHere(),
+        ]);
+        if (finished !== tasks.length)
+            throw new Error(`expected ${tasks.length} results of threads, got ${finished}`);
+        return results;
+    }
+    finally {
+        ended = true;
+        await Promise.all(workers.map((worker) => worker.terminate()));
+    }
+}
+/** The other end: performs the tasks that arrive, one after another. */
+function serveTasks(data, port) {
+    const performer = (0,_task_js__WEBPACK_IMPORTED_MODULE_1__/* .taskPerformer */ .gS)(data);
+    // Told to the first task.
+    performer.catch(() => undefined);
+    let turn = Promise.resolve();
+    port.on('message', (message) => {
+        const { number, task } = message;
+        turn = turn.then(async () => {
+            try {
+                port.postMessage({ done: number, result: await (await performer)(task) });
+            }
+            catch (error) {
+                port.postMessage({ failed: fieldsOf(error) });
+            }
+        });
+    });
+}
+function fieldsOf(error) {
+    if (!(error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO))
+        return { message: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    const { code, message, where, remedy } = error;
+    return { code, message, remedy, where };
+}
+function errorOf(fields) {
+    return 'code' in fields ? new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO(fields) : new Error(fields.message);
+}
+
+
+/***/ }),
+
+/***/ 3034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FU: () => (/* binding */ joinResults),
+/* harmony export */   O4: () => (/* binding */ setupDetector),
+/* harmony export */   gS: () => (/* binding */ taskPerformer),
+/* harmony export */   uQ: () => (/* binding */ customDetector)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2060);
+/* harmony import */ var _canary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8415);
+/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8607);
+/* harmony import */ var _ignore_known_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4377);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3120);
+// What a thread is told to do, and how it does it: everything here is plain values, which cross threads.
+
+
+
+
+
+/**
+ * Builds a detector of its own and returns what performs tasks with it, which throws PortcullisError `canary-missed`
+ * when that detector does not work.
+ */
+async function taskPerformer(setup) {
+    const detector = await setupDetector(setup);
+    let canary;
+    return async (task) => {
+        // A configuration may switch off the rule that the canary is for; the engine must work all the same.
+        canary ??= (0,_canary_js__WEBPACK_IMPORTED_MODULE_1__/* .runCanary */ .i)(setup.config === undefined ? detector : (0,_detect_js__WEBPACK_IMPORTED_MODULE_2__/* .buildDetector */ .J)((0,_rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .secretRules */ .W)()));
+        if (!canary.detected)
+            throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
+                code: 'canary-missed',
+                message: `expected each thread to detect the built-in sample, but ${canary.detail}`,
+                remedy: 'Do not trust this run; report the defect.',
+            });
+        if (task.kind === 'files')
+            return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5187))).scanFiles(detector, task.files, setup);
+        return (await __webpack_require__.e(/* import() */ 507).then(__webpack_require__.bind(__webpack_require__, 5507))).scanBlobs(detector, task.blobs, setup);
+    };
+}
+/** The detector that a setup calls for. */
+async function setupDetector({ config, sha1, root }) {
+    if (config === undefined)
+        return customDetector(undefined, sha1, root);
+    const { customisation } = await __webpack_require__.e(/* import() */ 494).then(__webpack_require__.bind(__webpack_require__, 5494));
+    return customDetector(customisation(config.imported, (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .secretRules */ .W)(), config.choice), sha1, root);
+}
+/** The built-in rules, changed as the user's configuration says. */
+function customDetector(custom, sha1, root) {
+    const own = (0,_detect_js__WEBPACK_IMPORTED_MODULE_2__/* .buildDetector */ .J)(custom?.builtIn ?? (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .secretRules */ .W)(), root);
+    const customised = custom?.customise(own) ?? own;
+    return sha1 ? (0,_ignore_known_js__WEBPACK_IMPORTED_MODULE_3__/* .withSha1 */ .q)(customised) : customised;
+}
+/** Joins results in their order. */
+function joinResults(results) {
+    return {
+        found: results.flatMap(({ found }) => found),
+        skipped: results.flatMap(({ skipped }) => skipped),
+        scanned: results.reduce((sum, { scanned }) => sum + scanned, 0),
+        bytes: results.reduce((sum, { bytes }) => sum + bytes, 0),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fileTasks: () => (/* binding */ fileTasks),
+  scanBytes: () => (/* binding */ scanBytes),
+  scanFiles: () => (/* binding */ scanFiles)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 24 modules
+var src = __webpack_require__(2060);
+// EXTERNAL MODULE: ./build/packages/secrets/src/content.js + 1 modules
+var content = __webpack_require__(4950);
+// EXTERNAL MODULE: ./build/packages/secrets/src/reach/archives.js
+var archives = __webpack_require__(8696);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/packages/secrets/src/allow.js
+var allow = __webpack_require__(8586);
+// EXTERNAL MODULE: ./build/packages/secrets/src/rule.js
+var rule = __webpack_require__(8977);
+;// CONCATENATED MODULE: ./build/packages/secrets/src/reach/large-file.js
+// A file too large to hold in memory: read in pieces, each with what stands before it and what follows, so that a match
+// across a border is found whole in one of them.
+
+
+
+
+
+
+const pieceBytes = 8 * 1024 * 1024;
+/** A match and its judge look this far back. */
+const beforeBytes = 4 * rule/* maxMatchBytes */.xc;
+/** Room for the longest match with its context, and for an encoded segment of some length. */
+const afterBytes = 64 * rule/* maxMatchBytes */.xc;
+/** A comment that allows a finding is looked for this far into its line. */
+const lineBytes = 4096;
+/** Scans a large file, or says why it was skipped, or that it is an archive. Lines are counted in `\n`. */
+async function scanLargeFile(detector, file, decodeDepth) {
+    const found = [];
+    let descriptor;
+    try {
+        descriptor = (0,external_node_fs_.openSync)(file.absolute, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        const buffer = Buffer.allocUnsafe(beforeBytes + pieceBytes + afterBytes);
+        let held = 0;
+        let seen = 0;
+        let position = 0;
+        let cursor = { byte: 0, line: 1, column: 1, lineStart: 0 };
+        for (let last = false; !last;) {
+            const read = (0,external_node_fs_.readSync)(descriptor, buffer, held, buffer.length - held, position);
+            const piece = buffer.subarray(0, held + read);
+            if (position === 0) {
+                const skip = unfit(piece, file.path);
+                if (skip !== undefined)
+                    return skip;
+            }
+            position += read;
+            last = read === 0 || piece.length < buffer.length;
+            // What starts in the tail is found again, whole, in the next piece.
+            const limit = last ? piece.length : piece.length - afterBytes;
+            const lines = lineReader(piece);
+            for (const detection of (0,content/* detectAll */.xw)(detector, piece, file.path, decodeDepth).sort((a, b) => a.start - b.start || a.end - b.end)) {
+                if (detection.start >= limit || detection.start < seen)
+                    continue;
+                cursor = advanced(cursor, piece, detection.start);
+                const end = advanced(cursor, piece, detection.end);
+                const region = { startLine: cursor.line, startColumn: cursor.column, endLine: end.line, endColumn: end.column };
+                const comment = (0,allow/* allowance */.n)(lines(cursor), region.startLine, region.endLine, (0,content/* namesOf */.eZ)(detection.rule));
+                found.push((0,content/* locatedSecret */.Nm)(detection, region, comment));
+            }
+            const from = characterStart(piece, Math.max(0, limit - beforeBytes));
+            seen = limit - from;
+            held = piece.length - from;
+            cursor = rebased(advanced(cursor, piece, from), from);
+            buffer.copyWithin(0, from, piece.length);
+            await new Promise((resolve) => setImmediate(resolve));
+        }
+        return { found };
+    }
+    catch (error) {
+        return { skipped: { path: file.path, reason: 'unreadable', gap: true, detail: (0,src/* systemReason */.uc)(error) } };
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function unfit(head, path) {
+    if ((0,archives/* archiveKind */.F)(head, path) !== undefined)
+        return 'archive';
+    const encoding = (0,src/* detectEncoding */.X0)(head.subarray(0, 8000));
+    if (encoding === undefined)
+        return { skipped: { path, reason: 'binary', gap: false } };
+    if (!encoding.startsWith('utf-16'))
+        return undefined;
+    return { skipped: { path, reason: 'encoding', gap: true, detail: 'UTF-16 is read up to 16 MiB only' } };
+}
+function advanced(cursor, piece, to) {
+    if (to <= cursor.byte)
+        return cursor;
+    let { line, lineStart } = cursor;
+    for (let at = piece.indexOf(10, cursor.byte); at >= 0 && at < to; at = piece.indexOf(10, at + 1)) {
+        line++;
+        lineStart = at + 1;
+    }
+    const from = Math.max(cursor.byte, lineStart);
+    const column = (line === cursor.line ? cursor.column : 1) + piece.toString('utf8', from, to).length;
+    return { byte: to, line, column, lineStart };
+}
+function rebased(cursor, by) {
+    return { ...cursor, byte: cursor.byte - by, lineStart: cursor.lineStart - by };
+}
+function characterStart(piece, at) {
+    let start = at;
+    while (start > 0 && at - start < 3 && (piece[start] & 0xc0) === 0x80)
+        start--;
+    return start;
+}
+/** The lines around a place, as far as the piece holds them. */
+function lineReader(piece) {
+    const known = new Map();
+    return ({ line, lineStart }) => (wanted) => {
+        const text = known.get(wanted) ?? lineAt(piece, Math.max(0, lineStart), wanted - line);
+        if (known.size > 1000)
+            known.clear();
+        known.set(wanted, text);
+        return text;
+    };
+}
+/** The line `delta` lines from the one that starts at `start`. */
+function lineAt(bytes, start, delta) {
+    let from = start;
+    for (let i = 0; i < delta; i++) {
+        const end = bytes.indexOf(10, from);
+        if (end < 0)
+            return '';
+        from = end + 1;
+    }
+    for (let i = 0; i > delta; i--)
+        from = from < 2 ? 0 : bytes.lastIndexOf(10, from - 2) + 1;
+    const end = bytes.indexOf(10, from);
+    return bytes.toString('utf8', from, Math.min(end < 0 ? bytes.length : end, from + lineBytes));
+}
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/reach/working-tree.js
+// The files of the workspace through the detector.
+
+
+
+
+/** Files above this are scanned piece by piece, so that memory does not grow with them. */
+const wholeFileBytes = 16 * 1024 * 1024;
+/** Files up to this size share one buffer, so that memory does not wait for the garbage collector. */
+const usualFileBytes = 1024 * 1024;
+/** What one task holds: enough to make its message worth it, little enough that no thread waits long for another. */
+const taskBytes = 2 * 1024 * 1024;
+const taskFiles = 256;
+/** Neighbouring files in tasks of about the same work. */
+function fileTasks(files) {
+    const tasks = [];
+    let batch = [];
+    let bytes = 0;
+    for (const file of files) {
+        batch.push(file);
+        bytes += file.size;
+        if (bytes < taskBytes && batch.length < taskFiles)
+            continue;
+        tasks.push({ kind: 'files', files: batch });
+        batch = [];
+        bytes = 0;
+    }
+    if (batch.length > 0)
+        tasks.push({ kind: 'files', files: batch });
+    return tasks;
+}
+async function scanFiles(detector, files, setup) {
+    const buffer = Buffer.allocUnsafe(usualFileBytes);
+    const found = [];
+    const skipped = [];
+    let scanned = 0;
+    let bytes = 0;
+    for (const file of files) {
+        const outcome = await scanFile(detector, file, setup, buffer);
+        for (const secret of outcome.found)
+            found.push(secret);
+        for (const skip of outcome.skipped)
+            skipped.push(skip);
+        scanned += outcome.scanned;
+        bytes += outcome.bytes;
+    }
+    return { found, skipped, scanned, bytes };
+}
+async function scanFile(detector, file, setup, buffer) {
+    if (file.size > wholeFileBytes) {
+        const large = await scanLargeFile(detector, file, setup.decodeDepth);
+        if (large !== 'archive') {
+            if ('skipped' in large)
+                return { found: [], skipped: [large.skipped], scanned: 0, bytes: 0 };
+            return { found: large.found.map((secret) => ({ path: file.path, secret })), skipped: [], scanned: 1, bytes: file.size };
+        }
+    }
+    const read = (0,src/* readWorkspaceFile */.sL)(file, setup.maxBytes, buffer);
+    if ('skipped' in read)
+        return { found: [], skipped: [read.skipped], scanned: 0, bytes: 0 };
+    return scanBytes(detector, read.bytes, file.path, setup);
+}
+/** Bytes with a name, as an archive or as text. */
+async function scanBytes(detector, bytes, path, setup) {
+    if (setup.archiveDepth > 0 && (0,archives/* archiveKind */.F)(bytes, path) !== undefined)
+        return (0,archives/* scanArchive */.i)(detector, bytes, path, setup);
+    const secrets = (0,content/* scanContent */.nx)(detector, bytes, path, setup);
+    if (secrets === undefined)
+        return { found: [], skipped: [{ path, reason: 'binary', gap: false }], scanned: 0, bytes: bytes.length };
+    return { found: secrets.map((secret) => ({ path, secret })), skipped: [], scanned: 1, bytes: bytes.length };
+}
+
+
+/***/ }),
+
+/***/ 1214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ redact),
+/* harmony export */   L: () => (/* binding */ secretHash)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+// What may be shown of a secret: its first four and last two characters at most, and a keyed hash to match it by.
+
+/** The secret as evidence. Short ones show less, so that what is left out cannot be guessed. */
+function redact(secret) {
+    const head = secret.length >= 16 ? 4 : secret.length >= 10 ? 2 : 0;
+    const tail = secret.length >= 20 ? 2 : 0;
+    return `${secret.slice(0, head)}…${tail === 0 ? '' : secret.slice(-tail)}`;
+}
+/**
+ * Keyed hash of a secret, hex. The rule's id is the key, so that the same value under another rule does not match;
+ * it is cut to 64 bits: enough to tell secrets apart, too little to confirm a guess of a weak one for certain.
+ */
+function secretHash(ruleId, secret) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', `portcullis/secret/${ruleId}`).update(secret).digest('hex').slice(0, 16);
+}
+
+
+/***/ }),
+
+/***/ 8977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ow: () => (/* binding */ tokenRule),
+/* harmony export */   XM: () => (/* binding */ sample),
+/* harmony export */   Yb: () => (/* binding */ base62),
+/* harmony export */   xc: () => (/* binding */ maxMatchBytes)
+/* harmony export */ });
+// What a secret rule is: data for the engine, and a small builder for the many that are a prefix and some letters.
+/** Longest match a rule may have, in bytes; the window around a keyword is as wide. A test holds every rule to it. */
+const maxMatchBytes = 1024;
+/** Base-62 letters, the alphabet of most tokens. */
+const base62 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+/** Letters that look random but are the same on every machine: samples are made, never written down, so that sources stay clean. */
+function sample(alphabet, length, seed = 7) {
+    let state = seed * 2654435761;
+    let text = '';
+    for (let i = 0; i < length; i++) {
+        state = (Math.imul(state ^ (state >>> 15), 2246822519) + 0x9e3779b9) >>> 0;
+        text += alphabet[(state >>> 8) % alphabet.length];
+    }
+    return text;
+}
+/** A rule for a token that its own form gives away. */
+function tokenRule(spec) {
+    return {
+        id: spec.id,
+        aliases: spec.aliases ?? [],
+        severity: spec.severity ?? 'critical',
+        confidence: spec.confidence ?? 'high',
+        title: spec.title,
+        why: `Whoever reads it can ${spec.power}, from anywhere, until it is revoked.`,
+        remedy: `Revoke it ${spec.revoke}, issue a new one, and have the job read it from a secret store; deleting the line leaves it in the history.`,
+        controls: ['NIST-800-53-IA-5', 'PCI-DSS-8.3.2'],
+        risks: ['CICD-SEC-6'],
+        ...(spec.references === undefined ? {} : { references: spec.references }),
+        examples: { bad: spec.bad, good: spec.good },
+        check: {
+            keywords: spec.keywords,
+            pattern: new RegExp(`(?<![A-Za-z0-9_])(?<secret>${spec.token.source})(?![A-Za-z0-9_])`, spec.token.flags.includes('i') ? 'gi' : 'g'),
+            ...spec.check,
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 58:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C9: () => (/* binding */ credentialFile),
+/* harmony export */   X5: () => (/* binding */ sourceCode),
+/* harmony export */   o5: () => (/* binding */ rehearsal)
+/* harmony export */ });
+// Places where made-up values stand for real ones.
+/** Folders of tests and of what they stand on, whatever their name is joined with: `integtest`, `test-fixtures`, `testhelpers`. */
+const testFolder = '(?:[\\w.]{1,30}[-_.])?(?:integ(?:ration)?|unit|func(?:tional)?)?(?:tests?(?:ing|data|helpers?|utils?|fixtures?|suites?|cases?|lib|kit|support|servers?|scripts?|env)?|specs?|e2e|fixtures?|mocks?|mocking|fakes?|stubs?|mirage|fuzz(?:er|ing)?|bench(?:marks?)?|playground)(?:[-_.][\\w.]{1,30})?';
+/** Folders of samples, manuals, translations and of others' code. */
+const sampleFolder = '_{0,2}(?:examples?|samples?|demos?|tutorials?|docs?|documentation|website|locales?|i18n|l10n|translations?|languages?|lang|po|vendor|vendored|node_modules|third_?party|site-packages)_{0,2}';
+/** Tests, samples, manuals and others' code hold made-up values that look real. */
+const rehearsal = new RegExp(`(?:^|/)(?:_{0,2}${testFolder}_{0,2}|${sampleFolder})/|_tests?\\.[a-z]{1,5}$|[.-](?:test|tests|spec|stories|cy|mock|fixture)\\.[cm]?[jt]sx?$|(?:^|/)(?:test_|conftest)[^/]{0,200}\\.py$|(?:Tests?|TestCase|IT|Spec|Mock|Fixture)\\.(?:java|kt|cs|php|scala|swift|groovy|rb)$|_spec\\.rb$|\\.(?:mdx|rst|adoc|po|pot|snap)$|(?:^|/)(?:(?:CHANGELOG|CHANGES|NEWS|HISTORY|ChangeLog)\\b|doc\\.go$)`, 'i');
+/** Source code, where a test's values are written by its author; a file of settings may hold what someone really used. */
+const sourceCode = /\.(?:[cm]?[jt]sx?|py|rb|go|java|kts?|scala|cs|vb|c|cc|cpp|cxx|h|hpp|m|mm|swift|rs|php|p[lm]|lua|dart|groovy|hs|exs?|erl|clj|fs|mdx?|rst|adoc|html?|snap|vue|svelte|pot?)$/i;
+/** Files that exist to hold credentials: there even a plain word is one. */
+const credentialFile = /(?:^|\/)(?:\.env(?:\.[\w.-]{1,30})?|\.netrc|_netrc|\.npmrc|\.pypirc|\.pgpass|\.my\.cnf|\.s3cfg|\.ftpconfig|\.?esmtprc|\.?msmtprc|\.fetchmailrc|\.muttrc|\.tugboat|\.git-credentials|credentials(?:\.(?:xml|json|ini|ya?ml))?|credentials-config\.json|sftp(?:-config)?\.json|\.?remote-sync\.json|deployment-config\.json|robomongo\.json|(?:recentservers|sitemanager|filezilla|tomcat-users|WebServers)\.xml|ventrilo_srv\.ini|hub|parameters\.ya?ml|my\.cnf|configuration\.php|config\.inc\.php|wp-config\.php|settings\.xml|NuGet\.config|gradle\.properties|config\.php|secrets?\.ya?ml|database\.ya?ml|local_settings\.py)$|\.(?:env|tfvars|pgpass|netrc)$/i;
+
+
+/***/ }),
+
+/***/ 3120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ secretRules)
+});
+
+// EXTERNAL MODULE: ./build/packages/secrets/src/plausible.js
+var plausible = __webpack_require__(5592);
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/generic/values.js
+// Whether a value can be what its name promises: not code, not a reference, not a word, not something public.
+
+/** Replaced before use: shell, template engines, build tools, format strings. */
+const replaced = /^\$[({A-Za-z_]|^\{\{|^<[^<>]*>?$|^%[({]?[A-Za-z_.]+[)}]?[%sd]?$|^#\{|^\[\[?[^\]]*\]?\]$|^@@?[\w.-]+@@?$|^__\w+__$|\$\{[^}]{0,100}\}|\{\{[^}]{0,100}\}\}|\$\([^)]{0,100}\)|<%|%>|#\{[^}]{0,100}\}|^\{[\w.:-]{0,60}\}$|\{[\w.[\]!:]{0,40}\}|^\$[A-Z_]+$|%s|%d|^:[a-z_]+$|^\(.*\)$|^\?+$|^!/;
+/** Words that manuals, samples and tests put where the secret will stand. */
+const placeholderWords = /example|sample|dummy|placeholder|change[-_ ]?(?:me|it|this|in)|replace|insert|your|todo|tbd|fixme|redacted|removed|hidden|masked|censor|obfuscat|fake|mock|foobar|foo[-_]?bar|lorem|x{3,}|\*{2,}|\.{3}|-{4,}|_{4,}|do[-_]?n[o']?t|goes[-_]?here|deadbeef|encrypted|enter|provide|specif|default|undefined|missing|unknown|invalid|required|optional|asdf|qwert|zxcv|blah|abcdef|123456(?:7|$)|987654|some[-_]|any[-_]|abc-?123|123-?abc|a[-_]?b[-_]?c$|n\/a|none|null|not[-_]?(?:needed|used|required|set|applicable|available|real)|secret-?string|^test|test$|^demo|^temp|^my[-_ ]?|^the[-_]/i;
+/** The thing's own name is no value of it: `my-secret-token`, `db_password1`, `not_secure`. */
+const ownWords = /passphrase|password|passwd|passwrd|passw|pass|pwd|pw|credentials?|creds?|secret|token|value|string|access|private|shared|master|client|secure|strong|invalid|valid|correct|wrong|hashed|clear|plain|login|admin|super|guest|user|root|test|demo|some|your|this|that|auth|apps?|api|key|new|old|our|the|text|name|here|word|very|weak|good|bad|not|top|my|db|is|id|no/g;
+function isOwnName(value) {
+    const rest = value.toLowerCase().replace(ownWords, '');
+    return rest.length < value.length && /^(?:[^a-z0-9]|\d{1,4}(?!\d)){0,256}$/.test(rest);
+}
+/** What stands for a password in samples: `my_password`, `db-secret`, `radpass`. */
+function isMadeUpPassword(value) {
+    return isOwnName(value) || ownedPassword.test(value);
+}
+const hexDigest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i;
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+/** The last answers: a text that repeats itself asks about the same value thousands of times. */
+const known = new Map();
+const mostKnown = 256;
+function fitOf(value, kind, written) {
+    if (value.length < 4 || value.length > 256)
+        return undefined;
+    // Joined to something, the value is a copy and does not keep the text alive that it was cut from.
+    const key = `${kind} ${written.quoted ? 'q' : ''}${written.wrapped ? 'w' : ''}${written.credentialFile ? 'c' : ''} ${value}`;
+    let fit = known.get(key);
+    if (fit !== undefined || known.has(key))
+        return fit;
+    fit = judgeFit(value, kind, written);
+    if (known.size >= mostKnown)
+        known.clear();
+    known.set(key, fit);
+    return fit;
+}
+function judgeFit(value, kind, written) {
+    if (replaced.test(value))
+        return undefined;
+    // Text for people, control characters, and everything outside of ASCII.
+    if (/[^!-~]/.test(value))
+        return undefined;
+    if (/^["'].*["']$/.test(value))
+        return undefined;
+    if (isCode(value, written.quoted) || isPublic(value))
+        return undefined;
+    if (isOwnName(value) && !(written.credentialFile && /\d{2}|[!@#%^&*]/.test(value)))
+        return undefined;
+    const strong = looksRandom(value);
+    if (kind === 'weak' && wordParts(value) >= 2)
+        return undefined;
+    // `ACME_KEY=3f9a...` in a file that exists for credentials.
+    if (kind === 'weak' && written.credentialFile && hexDigest.test(value) && strong && !hasPlaceholder(value))
+        return 'strong';
+    if (kind === 'weak' || written.wrapped)
+        return strong && value.length >= 16 && !hexDigest.test(value) && !uuid.test(value) && !hasPlaceholder(value) ? 'strong' : undefined;
+    if (hasPlaceholder(value))
+        return undefined;
+    if (kind === 'secret') {
+        if (value.length < 8)
+            return undefined;
+        if (strong)
+            return 'strong';
+        return value.length >= 10 && isMixed(value) && !isWords(value) && (0,plausible/* entropyOf */.JH)(value) >= 2.8 ? 'fair' : undefined;
+    }
+    if (strong)
+        return 'strong';
+    if (written.credentialFile && value.length >= 5 && distinct(value) >= 4)
+        return 'fair';
+    if (isScrambled(value))
+        return 'fair';
+    if (isWords(value) || !isMixed(value) || distinct(value) < 4)
+        return undefined;
+    return value.length >= 6 || /[^A-Za-z0-9]/.test(value) ? 'fair' : undefined;
+}
+/** Random enough that nobody typed it: letters and digits mixed, hardly a word in it. */
+function looksRandom(value) {
+    if (value.length < 12)
+        return false;
+    if (hexDigest.test(value) || uuid.test(value))
+        return (0,plausible/* entropyOf */.JH)(value) >= 2.7;
+    const body = value.replace(/[-_.=+/]/g, '');
+    if (!/\d/.test(body))
+        return (/[a-z]/.test(body) &&
+            /[A-Z]/.test(body) &&
+            body.length >= 16 &&
+            caseChanges(body) >= body.length / 4 &&
+            (0,plausible/* entropyOf */.JH)(value) >= 3.5 &&
+            !isWords(value));
+    if (!/[A-Za-z]/.test(body))
+        return value.length >= 16 && /[^0-9.]/.test(value) && (0,plausible/* entropyOf */.JH)(value) >= 3;
+    if (isWords(value))
+        return false;
+    return (0,plausible/* entropyOf */.JH)(value) >= (value.length >= 20 ? 3.3 : 3) && kindChanges(body) >= Math.max(3, body.length / 8);
+}
+/** `radpass`, `KEYSTONE_DBPASS`, `real_password`: whose it is and that it is one, which manuals say in its place. */
+const ownedPassword = /^[A-Za-z_.-]{0,24}(?:pass(?:word|wd|phrase)?|pwd|secret)\d{0,3}!?$/i;
+function hasPlaceholder(value) {
+    if (ownedPassword.test(value))
+        return true;
+    // A long random value may hold a short word by chance; a long word or a run of one letter is never chance.
+    if (value.length >= 18 && looksRandom(value))
+        return (/example|sample|dummy|placeholder|changeme|change_me|replace|redacted|foobar|x{5,}|\*{3,}|\.{3}|123456789|abcdefgh|deadbeef/i.test(value) || oneLetter(value));
+    return placeholderWords.test(value) || oneLetter(value) || typedRun(value);
+}
+/** References, calls, member access, operators: what stands in code where a literal could. */
+function isCode(value, quoted) {
+    if (/^(?:true|false|null|nil|none|undefined|nan|self|this|string|str|int|integer|bool|boolean|float|number|object|any|void|bytes|char|password|text|hidden|yes|no|on|off|utf-?(?:8|16|32)|latin-?1|ascii|base64|hex|[hrep]s(?:256|384|512)|aes-?(?:128|192|256)(?:-[a-z]{3})?|sha-?(?:1|224|256|384|512)|md5)$/i.test(value))
+        return true;
+    const base64 = /^[A-Za-z0-9+/]{24,}={0,2}$/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value);
+    if (base64 && looksRandom(value))
+        return false;
+    if (/\w\(|\)\.|=>|->|::|&&|\|\||[=!]=|\+\+|\/\/|\/\*|\\[xu][0-9a-f]{2}|\\[dwsb]|^\^|\[\^|\.\*|\(\?/.test(value))
+        return true;
+    if (/^(?:\.{0,2}|~|[A-Za-z]:)[\\/][\w.-]/.test(value) && !/[+=]/.test(value))
+        return true;
+    if (/^(?:[\w.-]{1,40}\/){2,}[\w.-]*$/.test(value) && !looksRandomPath(value))
+        return true;
+    if (/^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(value) || /^(?:www\.|mailto:|urn:|arn:|data:|ssh-(?:rsa|ed25519|dss)|ecdsa-)/i.test(value))
+        return true;
+    if (/\.(?:json|ya?ml|xml|txt|pem|key|crt|cer|pfx|p12|jks|html?|js|ts|py|rb|go|java|png|svg|css|md|conf|cfg|ini|properties|env|sh|exe|dll|log|csv)$/i.test(value))
+        return true;
+    if (/^--?[A-Za-z][A-Za-z-]{2,40}(?:=|$)/.test(value))
+        return true;
+    if (/^[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{2,20})+$/.test(value))
+        return true;
+    if (quoted)
+        return /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(value) && !/\d\w*\d/.test(value);
+    return (/^(?:[A-Za-z_$@&*][\w$]*)(?:(?:\.|->|::)[A-Za-z_$][\w$]*)+$/.test(value) || /[()[\]{}|]|[:,]$/.test(value) || /^[-+*&@!%=]/.test(value));
+}
+/** Long base64 with slashes is no path. */
+function looksRandomPath(value) {
+    return value.length >= 24 && /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value) && !/[._-]/.test(value);
+}
+/** Certificates, public keys, the header of a JWT alone, digests with their algorithm's name, versions, dates, colours, addresses. */
+function isPublic(value) {
+    return (/^(?:sha(?:1|224|256|384|512)[-:=$]|md5[-:=]|\$2[aby]?\$|\$[156]\$|\$argon2|pbkdf2|\{(?:SSHA|SHA|MD5|CRYPT|bcrypt|noop)\})/i.test(value) ||
+        /^eyJhbGciOi[\w-]*$/.test(value) ||
+        /^(?:MII[A-Z]|LS0t|h1:|AAAA[BCE]3NzaC1|ssh-|-----)/.test(value) ||
+        /^[<>=^~!|]{1,2} ?v?\d/.test(value) ||
+        /^(?:v?\d{1,4}(?:\.\d{1,6}){1,4}(?:[-+][\w.+-]{1,60})?|\d{4}-\d{2}-\d{2}[T \d:.Z+-]*|#[0-9a-f]{3,8}|[\d.:/,-]+|0x[0-9a-f]{1,8})$/i.test(value) ||
+        /^ENC\[|^ENC\(|^vault:v\d|^Ag[A-Z][\w+/]{60}|^pk_(?:live|test)_|^age1[a-z0-9]{40}|^\{cipher\}|^\{AES\}|^secretsmanager:|^ssm:|^op:\/\/|^keyvault:|^projects\/|^enc:/i.test(value));
+}
+/** So much of a value tells whether it is made of words. */
+const wordsLength = 128;
+/** Only words, in any of the ways identifiers and phrases are written, with a number or two at their end. */
+function isWords(text) {
+    const value = text.slice(0, wordsLength).replace(/^[._-]{1,3}|[._,;:!?-]{1,3}$/g, '');
+    if (/^[A-Z]?[a-z]+$|^[A-Z]+$|^[a-z]+$/.test(value))
+        return true;
+    if (isHumped(value))
+        return true;
+    const parts = value
+        .replace(/([a-z])([A-Z])/g, '$1 $2')
+        .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+        .split(/[^A-Za-z0-9]+/)
+        .filter((part) => part !== '');
+    if (parts.length < 2)
+        return false;
+    const words = parts.filter((part) => /^(?:[A-Za-z]?[a-z]{1,20}|[A-Z]{1,20})\d{0,2}$|^\d{1,2}$|^v\d+$/.test(part));
+    if (words.length < parts.length)
+        return false;
+    // Random letters of both cases fall into parts too, but into few that could be spoken.
+    const letters = parts.join('').length;
+    const spoken = parts.filter(isSpeakable).join('').length;
+    return letters / parts.length >= 3.2 && spoken >= letters * (/[^A-Za-z0-9]/.test(value) ? 0.45 : 0.6);
+}
+/** Capitals and small letters in an order that no word has: what generators of passwords leave without a digit. */
+function isScrambled(value) {
+    return /^[A-Za-z]{8,}$/.test(value) && caseChanges(value) * 3 >= value.length && !isWords(value) && distinct(value) >= 6;
+}
+/** `airtableOAuth2Api`, `sha256WithRSAEncryption`: mostly capitalised words, which random letters of both cases are not. */
+function isHumped(value) {
+    if (!/[a-z]/.test(value) || !/[A-Z]/.test(value))
+        return false;
+    let covered = 0;
+    for (const [word] of value.matchAll(/OAuth|API|SHA|RSA|URL|[A-Z][a-z]{2,}|[a-z]{4,}/g))
+        if (/^[A-Z]{3}$|OAuth/.test(word) || (/[aeiouy]/.test(word) && !/[bcdfghjklmnpqrstvwxz]{4}|[aeiou]{4}/i.test(word)))
+            covered += word.length;
+    return covered >= value.length * 0.7;
+}
+/** Three letters at least, a vowel among them, and no heap of consonants. */
+function isSpeakable(word) {
+    return /^[A-Za-z]{3}/.test(word) && /[aeiouy]/i.test(word) && !/[bcdfghjklmnpqrstvwxz]{4}|[aeiou]{4}/i.test(word);
+}
+/** At least two kinds of characters, of which one is no letter. */
+function isMixed(value) {
+    return /[A-Za-z]/.test(value) && /[^A-Za-z]/.test(value);
+}
+/** Parts of an identifier that are words: `__airflow_var_fix_888b_`. */
+function wordParts(value) {
+    return value.split(/[-_.:/]/).filter((part) => /^(?:[a-z]{3,}|[A-Z][a-z]{2,}|[A-Z]{3,})$/.test(part)).length;
+}
+function distinct(value) {
+    return new Set(value).size;
+}
+function oneLetter(value) {
+    return (0,plausible/* mostFrequent */.ye)(value) > value.length * 0.5;
+}
+function typedRun(value) {
+    let run = 1;
+    for (let i = 1; i < value.length; i++) {
+        run = value.charCodeAt(i) - value.charCodeAt(i - 1) === 1 ? run + 1 : 1;
+        if (run >= 6 && run * 2 >= value.length)
+            return true;
+    }
+    return false;
+}
+function caseChanges(value) {
+    let changes = 0;
+    for (let i = 1; i < value.length; i++)
+        if (isSmall(value.charCodeAt(i - 1)) !== isSmall(value.charCodeAt(i)))
+            changes++;
+    return changes;
+}
+function isSmall(code) {
+    return code >= 97 && code <= 122;
+}
+/** How often the kind of character (small, capital, digit) changes. */
+function kindChanges(value) {
+    const kind = (code) => (code >= 48 && code <= 57 ? 0 : isSmall(code) ? 1 : 2);
+    let changes = 0;
+    for (let i = 1; i < value.length; i++)
+        if (kind(value.charCodeAt(i - 1)) !== kind(value.charCodeAt(i)))
+            changes++;
+    return changes;
+}
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/shape.js
+// A token's shape in one readable line, `ghp_<alnum:36>`, from which its expression, its keyword and its samples derive.
+/** Character classes a shape may name. */
+const classes = {
+    digit: { set: '0-9', sample: '0123456789' },
+    hex: { set: '0-9a-f', sample: '0123456789abcdef' },
+    HEX: { set: '0-9A-F', sample: '0123456789ABCDEF' },
+    anyhex: { set: '0-9A-Fa-f', sample: '0123456789abcdef' },
+    lower: { set: '0-9a-z', sample: 'abcdefghijklmnopqrstuvwxyz0123456789' },
+    upper: { set: '0-9A-Z', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789' },
+    letter: { set: 'A-Za-z', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz' },
+    alnum: { set: '0-9A-Za-z', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' },
+    word: { set: '0-9A-Za-z_', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' },
+    url: { set: '0-9A-Za-z_\\-', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' },
+    ldash: { set: '0-9a-z\\-', sample: 'abcdefghijklmnopqrstuvwxyz0123456789' },
+    dash: { set: '0-9A-Za-z\\-', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' },
+    base64: { set: '0-9A-Za-z+/', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' },
+    base32: { set: 'A-Z2-7', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567' },
+    lowbase32: { set: 'a-z2-7', sample: 'abcdefghijklmnopqrstuvwxyz234567' },
+    base58: { set: '1-9A-HJ-NP-Za-km-z', sample: '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz' },
+    bech32: { set: '02-9AC-HJ-NP-Z', sample: 'QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L' },
+    lowbech32: { set: '02-9ac-hj-np-z', sample: 'qpzry9x8gf2tvdw0s3jn54khce6mua7l' },
+    query: { set: '0-9A-Za-z%._\\-+/=', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' },
+    opaque: { set: '0-9A-Za-z._~+/=\\-', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' },
+    path: { set: '0-9A-Za-z/', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' },
+};
+const parsed = new Map();
+/** Hundreds of rules share a few shapes, and each asks for its parts several times. */
+function parseShape(shape) {
+    let parts = parsed.get(shape);
+    if (parts === undefined) {
+        parts = readShape(shape);
+        parsed.set(shape, parts);
+    }
+    return parts;
+}
+/**
+ * Parts of a shape. `<hex:32>` and `<url:20-40>` are runs of a class, `<uuid>` is a UUID, `<live|test>` a choice of words,
+ * everything else is literal.
+ * @throws Error on a class or length that does not exist: a defect of the rule set.
+ */
+function readShape(shape) {
+    const parts = [];
+    for (const piece of shape.split(/(<[^<>]*>)/)) {
+        if (piece === '')
+            continue;
+        if (!piece.startsWith('<')) {
+            parts.push({ kind: 'text', text: piece });
+            continue;
+        }
+        const inner = piece.slice(1, -1);
+        const run = /^([A-Za-z0-9]+):(\d+)(?:-(\d+))?$/.exec(inner);
+        if (inner === 'uuid' || inner === 'UUID') {
+            const name = inner === 'uuid' ? 'anyhex' : 'HEX';
+            for (const [index, length] of [8, 4, 4, 4, 12].entries()) {
+                if (index > 0)
+                    parts.push({ kind: 'text', text: '-' });
+                parts.push({ kind: 'run', name, min: length, max: length });
+            }
+        }
+        else if (run !== null) {
+            const [, name = '', least = '', most = least] = run;
+            if (classes[name] === undefined || Number(most) < Number(least))
+                throw new Error(`shape ${shape}: no such run ${piece}`);
+            parts.push({ kind: 'run', name, min: Number(least), max: Number(most) });
+        }
+        else {
+            if (!inner.includes('|'))
+                throw new Error(`shape ${shape}: ${piece} is neither a run nor a choice`);
+            parts.push({ kind: 'choice', options: inner.split('|') });
+        }
+    }
+    return parts;
+}
+/** Source of the expression that a shape stands for, without groups that capture. */
+function shapeSource(shape) {
+    return parseShape(shape)
+        .map((part) => {
+        if (part.kind === 'text')
+            return escapeText(part.text);
+        if (part.kind === 'choice')
+            return `(?:${part.options.map(escapeText).join('|')})`;
+        const count = part.min === part.max ? `{${part.min}}` : `{${part.min},${part.max}}`;
+        return `[${setOf(part.name)}]${count}`;
+    })
+        .join('');
+}
+/** Character set (inside of brackets) that must not follow a token of this shape: it would be part of something longer. */
+function shapeTail(shape) {
+    const last = parseShape(shape).at(-1);
+    if (last?.kind !== 'run')
+        return '0-9A-Za-z';
+    const set = setOf(last.name);
+    return /^(?:0-9|0-9a-f|0-9A-F|0-9A-Fa-f|0-9a-z|0-9A-Z|A-Za-z|A-Z2-7|a-z2-7)$/.test(set) || !set.includes('A-Z') ? '0-9A-Za-z' : set;
+}
+/** The literal texts a shape may begin with: what a search for it looks for first. Choices are spelled out while that stays selective. */
+function shapeKeywords(shape) {
+    let starts = [''];
+    for (const part of parseShape(shape)) {
+        if (part.kind === 'run')
+            break;
+        const options = part.kind === 'text' ? [part.text] : part.options;
+        if (part.kind === 'choice' && starts.every((start) => start.length >= 5))
+            break;
+        starts = starts.flatMap((start) => options.map((option) => start + option));
+    }
+    return starts.filter((start) => start !== '');
+}
+/** Least Shannon entropy, in bits a character, of the random part: about two thirds of what chance gives. */
+function shapeEntropy(shape) {
+    const runs = parseShape(shape).filter((part) => part.kind === 'run');
+    const length = runs.reduce((sum, run) => sum + run.min, 0);
+    const alphabet = Math.max(1, ...runs.map((run) => classes[run.name].sample.length));
+    return length < 8 ? 0 : Math.round(Math.log2(Math.min(alphabet, length)) * 6.2) / 10;
+}
+/** A made-up token of the shape; the same seed gives the same token. */
+function sampleOf(shape, seed) {
+    let state = 2166136261;
+    for (let i = 0; i < seed.length; i++)
+        state = Math.imul(state ^ seed.charCodeAt(i), 16777619) >>> 0;
+    const next = (below) => {
+        state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+        return Math.floor((state / 4294967296) * below);
+    };
+    return parseShape(shape)
+        .map((part) => {
+        if (part.kind === 'text')
+            return part.text;
+        if (part.kind === 'choice')
+            return part.options[next(part.options.length)] ?? '';
+        const letters = classes[part.name].sample;
+        return withDigit(Array.from({ length: part.min }, () => letters[next(letters.length)]).join(''), letters);
+    })
+        .join('');
+}
+/** Chance leaves the digits out now and then; a run without one may read as words. */
+function withDigit(run, letters) {
+    return run.length < 6 || !letters.includes('7') || /\d/.test(run) ? run : `${run.slice(0, 3)}7${run.slice(4)}`;
+}
+/** The shape filled with one repeated letter: what documentation prints in its place. */
+function placeholderOf(shape) {
+    return parseShape(shape)
+        .map((part) => {
+        if (part.kind === 'text')
+            return part.text;
+        if (part.kind === 'choice')
+            return part.options[0] ?? '';
+        const set = classes[part.name].sample;
+        return (set.includes('x') ? 'x' : set.includes('X') ? 'X' : '0').repeat(part.min);
+    })
+        .join('');
+}
+function setOf(name) {
+    return classes[name].set;
+}
+function escapeText(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/context.js
+// Whether the text between a provider's name and a value says that the value is the provider's credential.
+// A name close by is enough for a value with a form of its own; 32 digits of hex are a credential only where they are
+// assigned to the name, or where a word such as `token` stands between them.
+
+
+/** Names that speak of a digest of something, not of a credential. */
+const digestName = /hash|sha[-_]?(?:1|256|384|512)\b|md5|checksum|digest|integrity|commit|revision|fingerprint|etag|_rev\b|thumbprint|\bgit_?ref\b|\btree\/|blob\/|@sha/i;
+/** Words that announce a credential. */
+const credentialWords = /key|token|secret|auth|passw|pwd|cred|bearer|access|login|licen[cs]e|private|apikey|api|signature|\bpat\b|\bpass\b/i;
+/**
+ * From the name to the value in one of the notations of an assignment: `name = "value"`, `"name": "value"`,
+ * `name: str = 'value'`, `<name>value</name>`, `"name", "value"`, `name="x" value="..."`, `name => value`, `--name value`.
+ */
+const assignment = /^[\w.\- \t]{0,40}(?:\\?["'`\])]){0,3}[ \t]{0,4}(?:,?\s{0,40}\\?["']?value["']?[ \t]{0,3}[=:]|:[ \t]{0,2}[A-Za-z]{1,10}\??[ \t]{0,2}=|[:?|+.!=]{0,3}[=:>]|\|\||,|\(|[ \t])(?:\\?["'`\s=({[]|\\[nrt]|bearer |token |basic |@){0,6}$/i;
+/** Within this distance words that are no assignment still connect a name with a value. */
+const wordsReach = 44;
+/** @returns a test of one match of a name, the text after it (group `gap`), and a value. */
+function contextOf({ shapes, words }) {
+    let expressions;
+    return (secret, { match, before, after }) => {
+        expressions ??= expressionsOf(shapes, words);
+        const { strict, distinct, needed } = expressions;
+        const gap = match.groups?.gap ?? '';
+        const nameStart = before.length - (match[0].length - secret.length);
+        const name = match[0].slice(0, match[0].length - secret.length - gap.length);
+        const lead = /[\w.-]{0,40}$/.exec(before.slice(Math.max(0, nameStart - 40), nameStart))?.[0] ?? '';
+        if (insideWord(lead, name))
+            return false;
+        if (digestName.test(gap))
+            return false;
+        // The value is itself a name of something.
+        if (/^["'`]\??[ \t]{0,2}:/.test(after))
+            return false;
+        const assigned = assignment.test(gap);
+        if (needed !== undefined && !needed.test(`${lead} ${gap}`) && !(assigned && /["'`]$/.test(gap) && isIssued(secret)))
+            return false;
+        // The expression looks for the name in any case, and so for the value.
+        if (!strict.test(secret) && !(sameCase(secret) && (strict.test(secret.toLowerCase()) || strict.test(secret.toUpperCase()))))
+            return assigned && looksRandom(secret) && distinctCase(secret);
+        if (distinct.test(secret))
+            return true;
+        if (isIdentifier(secret))
+            return false;
+        if (assigned)
+            return !(/^[ \t,(]*$/.test(gap) && !credentialWords.test(lead) && secret.length < 20);
+        if (gap.length > wordsReach || (gap.match(/\n/g)?.length ?? 0) > 2)
+            return false;
+        // A path component, a host, a member: parts of something longer.
+        if (/[/@.]$/.test(gap))
+            return false;
+        return credentialWords.test(lead) || credentialWords.test(gap) || /[?&](?:code|sig)=$/.test(gap);
+    };
+}
+/** Made for the first match of a rule; of most rules a run sees none. */
+function expressionsOf(shapes, words) {
+    return {
+        strict: new RegExp(`^(?:${shapes.map(shapeSource).join('|')})$`),
+        distinct: new RegExp(`^(?:${shapes.filter(isDistinct).map(shapeSource).join('|') || '(?!)'})$`),
+        needed: words === undefined ? undefined : new RegExp(words.join('|'), 'i'),
+    };
+}
+/** Too random to be anything but a credential, whatever the name beside it also means. */
+function isIssued(secret) {
+    return secret.length >= 20 && /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret) && looksRandom(secret);
+}
+/** `lob` in `global`, `mux` in `tmux`: a short name counts only where a word begins. */
+function insideWord(lead, name) {
+    if (lead === '' || name.length > 5)
+        return false;
+    const last = lead.at(-1);
+    if (!/[A-Za-z]/.test(last))
+        return false;
+    return !(/[a-z]/.test(last) && /^[A-Z]/.test(name));
+}
+/** Literal letters of its own, three at least, and beside them something random. */
+function isDistinct(shape) {
+    const parts = parseShape(shape);
+    return parts.some((part) => (part.kind === 'text' && /[A-Za-z]{2}.|.[A-Za-z]{2}|[A-Za-z]\W[A-Za-z]|:$/.test(part.text)) || part.kind === 'choice');
+}
+function sameCase(secret) {
+    return secret === secret.toLowerCase() || secret === secret.toUpperCase();
+}
+function distinctCase(secret) {
+    return /\d/.test(secret) && secret.length >= 16;
+}
+/** A long run of letters alone, or words, is an identifier; random text of this length has a digit in it. */
+function isIdentifier(secret) {
+    if (/^[A-Za-z_-]{16,}$/.test(secret) && (/^[a-z_-]+$|^[A-Z_-]+$/.test(secret) || secret.length >= 24))
+        return true;
+    if (/^\d+$/.test(secret))
+        return false;
+    return isWords(secret);
+}
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/define.js
+// Builders for the two kinds of credential formats there are: a token that its prefix gives away,
+// and a value that only the provider's name beside it gives away. A family file is a list of calls to these.
+
+
+/** What may stand before a token: no letter or digit, unless it is the end of an escape. */
+const tokenStart = '(?<=^|[^0-9A-Za-z]|\\\\[nrtbf]|\\\\u[0-9a-fA-F]{4}|%[0-9A-Fa-f]{2}|\\x1b\\[[0-9;]{0,8}m)';
+/** The same before a named value, which may be part of no identifier. */
+const valueStart = '(?<=[^0-9A-Za-z_]|\\\\[nrt]|%[0-9A-Fa-f]{2})';
+/** Keywords for a token whose own start is too short to search for: the start with each letter that may follow. */
+function continued(start, alphabet) {
+    return [...alphabet].map((letter) => start + letter);
+}
+/** A token that its own letters give away, wherever it stands. */
+function token(spec) {
+    const shapes = [spec.shape].flat();
+    const source = shapes.map((shape) => `${shapeSource(shape)}(?![${shapeTail(shape)}])`).join('|');
+    const keywords = spec.keywords ?? [...new Set(shapes.flatMap(shapeKeywords))];
+    const anchored = spec.lookback === undefined;
+    const sample = (seed) => spec.sample?.(seed) ?? sampleOf(shapes[0], seed);
+    return rule(spec, {
+        confidence: 'high',
+        keywords,
+        ...(anchored ? { anchor: 'token' } : { lookback: spec.lookback + 16 }),
+        pattern: anchored ? new RegExp(`(?<secret>${source})`, 'y') : new RegExp(`${tokenStart}(?<secret>${source})`, 'g'),
+        entropy: spec.entropy ?? Math.min(...shapes.map(shapeEntropy)),
+        examples: () => ({
+            bad: [
+                { text: () => `TOKEN=${sample(`${spec.id} 1`)}\n`, path: '.env' },
+                { text: () => `{"config": {"value": "${sample(`${spec.id} 2`)}"}}\n`, path: 'settings.json' },
+                { text: () => `client.connect('${sample(`${spec.id} 3`)}');\n`, path: 'src/client.js' },
+            ],
+            good: [
+                { text: () => `TOKEN=${placeholderOf(shapes[0])}\n`, path: '.env' },
+                {
+                    text: () => `TOKEN=${sample(`${spec.id} 4`).slice(0, keywords[0].length + 4)}\n`,
+                    path: '.env',
+                },
+                { text: () => `the value begins with ${keywords[0]} and is kept in the vault\n`, path: 'README.md' },
+            ],
+        }),
+    });
+}
+/** Longest text between a provider's name and the value it explains. */
+const reach = 60;
+/** A value that only the provider's name before it gives away; context.ts says which texts between the two do. */
+function named(spec) {
+    const shapes = [spec.shape].flat();
+    const value = shapes.map(shapeSource).join('|');
+    const names = spec.names
+        .map((name) => name.replace(/[._-]/g, (joint, at) => (joint === '.' || at === name.length - 1 ? '[-_.]' : '[-_. ]?')))
+        .join('|');
+    const explains = contextOf({ shapes, ...(spec.words === undefined ? {} : { words: spec.words }) });
+    const judge = (secret, candidate) => {
+        if (!explains(secret, candidate))
+            return undefined;
+        return spec.judge === undefined ? {} : spec.judge(secret, candidate);
+    };
+    const first = spec.names[0];
+    const label = `${first.replace(/[.\- ]/g, '_')}${spec.words === undefined ? '_key' : `_${spec.words[0].replace(/\W.*$/, '')}`}`;
+    const sample = (seed) => spec.sample?.(seed) ?? sampleOf(shapes[0], seed);
+    return rule({ ...spec, judge }, {
+        confidence: 'medium',
+        keywords: spec.names.flatMap(spellings),
+        anchor: 'keyword',
+        pattern: new RegExp(`(?:${names})(?<gap>[^]{0,${reach}}?)${valueStart}(?<secret>${value})(?![\\w\\-+/]|\\.\\w|[([]|=\\w)`, 'iy'),
+        entropy: spec.entropy ?? Math.min(...shapes.map(shapeEntropy)),
+        examples: () => ({
+            bad: [
+                { text: () => `${label.toUpperCase()}=${sample(`${spec.id} 1`)}\n`, path: '.env' },
+                { text: () => `{\n  "${label}": "${sample(`${spec.id} 2`)}"\n}\n`, path: 'settings.json' },
+                { text: () => `const ${label} = '${sample(`${spec.id} 3`)}';\n`, path: 'src/client.js' },
+                { text: () => `# the ${label.replaceAll('_', ' ')} of staging: ${sample(`${spec.id} 5`)}\n`, path: 'notes.txt' },
+            ],
+            good: [
+                { text: () => `${label.toUpperCase()}=${placeholderOf(shapes[0])}\n`, path: '.env' },
+                { text: () => `${label.toUpperCase()}=\${VAULT_VALUE}\n`, path: '.env' },
+                { text: () => `unrelated_checksum = "${sample(`${spec.id} 4`)}"\n`, path: 'src/client.py' },
+            ],
+        }),
+    });
+}
+/** A joint in a name may be written in several ways, or not at all; a dot is always some joint. */
+function spellings(name) {
+    const joined = name.replace(/-/g, '_');
+    const all = joined.includes('_')
+        ? ['_', '-', '', '.', ' '].map((joint) => joined.replace(/_(?!$)/g, joint).replace(/_$/, joint === '' || joint === ' ' ? '_' : joint))
+        : [joined];
+    return all.flatMap((text) => (name.includes('.') ? ['.', '_', '-'].map((joint) => text.replaceAll('.', joint)) : [text]));
+}
+function rule(spec, detection) {
+    const { judge } = spec;
+    return {
+        id: spec.id,
+        aliases: spec.aliases ?? [],
+        severity: spec.severity ?? 'high',
+        confidence: spec.confidence ?? detection.confidence,
+        title: `${spec.what} in the clear`,
+        why: `Whoever reads this ${spec.what} can ${spec.gives}.`,
+        remedy: `Revoke it at ${spec.revoke}, issue a new one, and let the program read that from a secret store; deleting the line leaves the old one in the history.`,
+        controls: ['CWE-798', 'NIST-800-53-IA-5(7)', 'PCI-DSS-8.6.2'],
+        risks: ['CICD-SEC-6'],
+        ...(spec.references === undefined ? {} : { references: spec.references }),
+        // Only tests and documentation look at them.
+        get examples() {
+            const { bad, good } = detection.examples();
+            return { bad: [...bad, ...(spec.more ?? [])], good: [...good, ...(spec.near ?? [])] };
+        },
+        check: {
+            keywords: detection.keywords,
+            pattern: detection.pattern,
+            ...(detection.anchor === undefined ? {} : { anchor: detection.anchor }),
+            ...(detection.lookback === undefined ? {} : { lookback: detection.lookback }),
+            entropy: detection.entropy,
+            ...(judge === undefined ? {} : { judge: (candidate) => judge(candidate.secret, candidate) }),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/ai.js
+// Providers of models and of what is built around them.
+
+const bills = 'run models and have them billed to the account, and often read its files and conversations';
+const aiRules = [
+    token({
+        id: 'openai-api-key',
+        aliases: ['OpenAIDetector'],
+        what: 'OpenAI API key',
+        gives: bills,
+        revoke: 'platform.openai.com/api-keys',
+        severity: 'critical',
+        shape: [
+            'sk-<proj|svcacct|admin|None>-<url:20-90>T3BlbkFJ<url:20-90>',
+            'sk-<alnum:20>T3BlbkFJ<alnum:20>',
+            'sk-<proj|svcacct|admin>-<url:80-200>',
+        ],
+        keywords: ['sk-'],
+    }),
+    token({
+        id: 'anthropic-api-key',
+        what: 'Anthropic API key',
+        gives: bills,
+        revoke: 'console.anthropic.com/settings/keys',
+        severity: 'critical',
+        shape: ['sk-ant-api<digit:2>-<url:93>AA', 'sk-ant-<api|sid|oat|ort><digit:2>-<url:80-120>'],
+    }),
+    token({
+        id: 'anthropic-admin-api-key',
+        what: 'Anthropic admin API key',
+        gives: 'manage members, keys and spending of the organisation',
+        revoke: 'console.anthropic.com/settings/admin-keys',
+        severity: 'critical',
+        shape: 'sk-ant-admin<digit:2>-<url:80-120>',
+    }),
+    token({
+        id: 'huggingface-access-token',
+        aliases: ['huggingface-token'],
+        what: 'Hugging Face access token',
+        gives: 'read private models and data sets and, with write scope, replace published ones',
+        revoke: 'huggingface.co/settings/tokens',
+        severity: 'critical',
+        shape: ['hf_<letter:34>', 'hf_<alnum:34-37>'],
+    }),
+    token({
+        id: 'huggingface-organization-api-token',
+        what: 'Hugging Face organisation token',
+        gives: 'read private models and data sets of the organisation',
+        revoke: 'huggingface.co/settings/tokens',
+        severity: 'critical',
+        shape: 'api_org_<letter:34>',
+    }),
+    named({
+        id: 'cohere-api-token',
+        what: 'Cohere API key',
+        gives: bills,
+        revoke: 'dashboard.cohere.com/api-keys',
+        severity: 'critical',
+        names: ['cohere', 'co_api_key'],
+        shape: '<alnum:40>',
+    }),
+    named({
+        id: 'mistral-api-key',
+        what: 'Mistral API key',
+        gives: bills,
+        revoke: 'console.mistral.ai/api-keys',
+        severity: 'critical',
+        names: ['mistral'],
+        shape: '<alnum:32>',
+    }),
+    token({
+        id: 'groq-api-key',
+        what: 'Groq API key',
+        gives: bills,
+        revoke: 'console.groq.com/keys',
+        severity: 'critical',
+        shape: 'gsk_<alnum:52>',
+    }),
+    token({
+        id: 'replicate-api-token',
+        what: 'Replicate API token',
+        gives: bills,
+        revoke: 'replicate.com/account/api-tokens',
+        severity: 'critical',
+        shape: 'r8_<alnum:37>',
+    }),
+    token({
+        id: 'perplexity-api-key',
+        what: 'Perplexity API key',
+        gives: bills,
+        revoke: 'perplexity.ai/settings/api',
+        severity: 'critical',
+        shape: 'pplx-<alnum:48>',
+    }),
+    token({
+        id: 'xai-api-key',
+        what: 'xAI API key',
+        gives: bills,
+        revoke: 'console.x.ai',
+        severity: 'critical',
+        shape: ['xai-<alnum:80>', 'xai-<url:70-120>'],
+    }),
+    token({
+        id: 'openrouter-api-key',
+        what: 'OpenRouter API key',
+        gives: bills,
+        revoke: 'openrouter.ai/keys',
+        severity: 'critical',
+        shape: 'sk-or-v1-<hex:64>',
+    }),
+    named({
+        id: 'deepseek-api-key',
+        what: 'DeepSeek API key',
+        gives: bills,
+        revoke: 'platform.deepseek.com/api_keys',
+        severity: 'critical',
+        names: ['deepseek', 'api_key', 'apikey', 'openai'],
+        shape: 'sk-<hex:32>',
+    }),
+    token({
+        id: 'cerebras-api-key',
+        what: 'Cerebras API key',
+        gives: bills,
+        revoke: 'cloud.cerebras.ai',
+        severity: 'critical',
+        shape: 'csk-<lower:48>',
+    }),
+    token({
+        id: 'nvidia-api-key',
+        what: 'NVIDIA API key',
+        gives: bills,
+        revoke: 'build.nvidia.com > API keys',
+        severity: 'critical',
+        shape: 'nvapi-<url:60-70>',
+    }),
+    token({
+        id: 'togetherai-api-key',
+        aliases: ['together-ai-api-key'],
+        what: 'Together AI API key',
+        gives: bills,
+        revoke: 'api.together.ai/settings/api-keys',
+        severity: 'critical',
+        shape: 'tgp_v1_<url:43>',
+    }),
+    named({
+        id: 'togetherai-legacy-api-key',
+        what: 'Together AI API key of the old form',
+        gives: bills,
+        revoke: 'api.together.ai/settings/api-keys',
+        names: ['together'],
+        shape: '<hex:64>',
+    }),
+    token({
+        id: 'fireworks-api-key',
+        what: 'Fireworks AI API key',
+        gives: bills,
+        revoke: 'fireworks.ai/account/api-keys',
+        severity: 'critical',
+        shape: ['fw_<alnum:24>', 'fpk_<alnum:30-60>'],
+    }),
+    named({
+        id: 'elevenlabs-api-key',
+        what: 'ElevenLabs API key',
+        gives: bills,
+        revoke: 'elevenlabs.io/app/settings/api-keys',
+        names: ['elevenlabs', 'eleven_api', 'xi_api_key', 'eleven_labs'],
+        shape: ['sk_<hex:48>', '<hex:32>'],
+    }),
+    named({
+        id: 'deepgram-api-key',
+        what: 'Deepgram API key',
+        gives: bills,
+        revoke: 'console.deepgram.com',
+        names: ['deepgram'],
+        shape: '<hex:40>',
+    }),
+    named({
+        id: 'assemblyai-api-key',
+        what: 'AssemblyAI API key',
+        gives: bills,
+        revoke: 'assemblyai.com/app/account',
+        names: ['assemblyai', 'assembly_ai', 'aai_api'],
+        shape: '<lower:32>',
+    }),
+    named({
+        id: 'stability-ai-api-key',
+        what: 'Stability AI API key',
+        gives: bills,
+        revoke: 'platform.stability.ai/account/keys',
+        names: ['stability', 'dreamstudio'],
+        shape: 'sk-<alnum:48>',
+    }),
+    named({
+        id: 'ai21-api-key',
+        what: 'AI21 API key',
+        gives: bills,
+        revoke: 'studio.ai21.com/account',
+        names: ['ai21'],
+        shape: ['<alnum:32>', '<uuid>'],
+    }),
+    token({
+        id: 'voyageai-api-key',
+        what: 'Voyage AI or MongoDB model key',
+        gives: bills,
+        revoke: 'dashboard.voyageai.com',
+        shape: '<pa|al>-<url:43>',
+        keywords: ['pa-', 'al-'],
+        entropy: 4.2,
+        judge: (secret) => (/\d/.test(secret) && /[A-Z]/.test(secret) && /[a-z]/.test(secret.slice(3)) ? {} : undefined),
+    }),
+    named({
+        id: 'pinecone-api-key-legacy',
+        what: 'Pinecone API key of the old form',
+        gives: 'read and change the vectors of the project',
+        revoke: 'app.pinecone.io > API keys',
+        names: ['pinecone'],
+        shape: '<uuid>',
+    }),
+    token({
+        id: 'pinecone-api-key',
+        what: 'Pinecone API key',
+        gives: 'read and change the vectors of the project',
+        revoke: 'app.pinecone.io > API keys',
+        severity: 'critical',
+        shape: 'pcsk_<alnum:5-6>_<alnum:63>',
+    }),
+    token({
+        id: 'langchain-langsmith-personal-access-token',
+        aliases: ['langsmith-api-key', 'langchain-langsmith-service-key'],
+        what: 'LangSmith API key',
+        gives: 'read the traced conversations of the workspace',
+        revoke: 'smith.langchain.com > Settings',
+        shape: 'lsv2_<pt|sk>_<anyhex:32>_<anyhex:10>',
+    }),
+    token({
+        id: 'langfuse-secret-key',
+        what: 'Langfuse secret key',
+        gives: 'read the traced conversations of the project',
+        revoke: 'cloud.langfuse.com > Project settings',
+        shape: 'sk-lf-<uuid>',
+    }),
+    token({
+        id: 'weights-and-biases-api-key-v1',
+        what: 'Weights & Biases API key',
+        gives: 'read and change the experiments of its owner',
+        revoke: 'wandb.ai/settings',
+        shape: 'wandb_v1_<word:60-80>',
+    }),
+    named({
+        id: 'weights-and-biases-api-key',
+        what: 'Weights & Biases API key',
+        gives: 'read and change the experiments of its owner',
+        revoke: 'wandb.ai/settings',
+        names: ['wandb', 'weightsandbiases'],
+        shape: '<hex:40>',
+    }),
+    named({
+        id: 'privateai-api-token',
+        what: 'Private AI API key',
+        gives: 'use the service on the account',
+        revoke: 'portal.private-ai.com',
+        severity: 'medium',
+        names: ['private_ai', 'privateai'],
+        shape: '<lower:32>',
+    }),
+    named({
+        id: 'cursor-api-key',
+        what: 'Cursor API key',
+        gives: 'act for its owner and be billed to the team',
+        revoke: 'cursor.com/dashboard',
+        names: ['cursor'],
+        shape: ['key_<hex:64>', 'crsr_<hex:64>'],
+    }),
+    token({
+        id: 'llama-cloud-api-key',
+        what: 'LlamaCloud API key',
+        gives: 'read the indexed documents',
+        revoke: 'cloud.llamaindex.ai/api-key',
+        shape: 'llx-<alnum:44-52>',
+    }),
+    token({
+        id: 'tavily-api-key',
+        what: 'Tavily API key',
+        gives: 'use up the quota of the account',
+        revoke: 'app.tavily.com',
+        severity: 'medium',
+        shape: ['tvly-<prod|dev>-<alnum:32>', 'tvly-<alnum:32>'],
+    }),
+    token({
+        id: 'jina-api-key',
+        what: 'Jina AI API key',
+        gives: bills,
+        revoke: 'jina.ai/api-dashboard',
+        severity: 'medium',
+        shape: 'jina_<hex:32><url:28>',
+    }),
+    token({
+        id: 'apify-api-token',
+        what: 'Apify API token',
+        gives: 'run scrapers billed to the account',
+        revoke: 'console.apify.com/settings/integrations',
+        shape: 'apify_api_<alnum:34-38>',
+    }),
+    token({
+        id: 'runpod-api-key',
+        what: 'RunPod API key',
+        gives: 'start machines billed to the account',
+        revoke: 'console.runpod.io/user/settings',
+        severity: 'critical',
+        shape: 'rpa_<upper:40><alnum:6>',
+    }),
+    token({
+        id: 'vercel-ai-gateway-key',
+        what: 'Vercel AI Gateway key',
+        gives: bills,
+        revoke: 'vercel.com > AI Gateway',
+        severity: 'critical',
+        shape: 'vck_<url:56>',
+    }),
+    named({
+        id: 'fal-api-key',
+        what: 'fal.ai API key',
+        gives: bills,
+        revoke: 'fal.ai/dashboard/keys',
+        names: ['fal_key', 'fal_', 'fal.ai', 'falai'],
+        shape: '<uuid>:<hex:32>',
+    }),
+    named({
+        id: 'clarifai-api-key',
+        what: 'Clarifai API key',
+        gives: bills,
+        revoke: 'clarifai.com/settings/security',
+        names: ['clarifai'],
+        shape: '<hex:32>',
+    }),
+    token({
+        id: 'brave-search-api-key',
+        what: 'Brave Search API key',
+        gives: 'use up the quota of the account',
+        revoke: 'api-dashboard.search.brave.com',
+        severity: 'medium',
+        shape: 'BSA<url:28>',
+        entropy: 3.8,
+        judge: (secret) => (/\d/.test(secret) && /[a-z]/.test(secret) ? {} : undefined),
+    }),
+    named({
+        id: 'zhipu-api-key',
+        aliases: ['zai-api-key', 'ollama-api-key'],
+        what: 'Zhipu (Z.ai) or Ollama API key',
+        gives: bills,
+        revoke: 'open.bigmodel.cn or ollama.com/settings/keys',
+        names: ['zhipu', 'zai', 'z_ai', 'glm', 'bigmodel', 'ollama'],
+        shape: '<hex:32>.<url:16-24>',
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/chat.js
+// Chat, mail, telephone and social networks.
+
+
+const slackRevoke = 'api.slack.com/apps (auth.revoke ends one token at once)';
+const slackActs = 'read and write what the app or user may in the workspace';
+const mails = 'send mail in the name of the domain and read who was written to';
+const chatRules = [
+    token({
+        id: 'slack-bot-token',
+        what: 'Slack bot token',
+        gives: slackActs,
+        revoke: slackRevoke,
+        severity: 'critical',
+        shape: ['xoxb-<digit:10-13>-<digit:10-13>-<alnum:18-34>', 'xoxb-<digit:10-13>-<digit:10-13><alnum:0-34>'],
+    }),
+    token({
+        id: 'slack-user-token',
+        what: 'Slack user token',
+        gives: 'read and write everything the user can in the workspace',
+        revoke: slackRevoke,
+        severity: 'critical',
+        shape: '<xoxp|xoxe>-<digit:10-13>-<digit:10-13>-<digit:10-13>-<alnum:28-34>',
+    }),
+    token({
+        id: 'slack-app-token',
+        what: 'Slack app-level token',
+        gives: 'open a socket as the app and receive its events',
+        revoke: slackRevoke,
+        shape: 'xapp-<digit:1>-<alnum:9-13>-<digit:10-15>-<alnum:30-70>',
+    }),
+    token({
+        id: 'slack-config-access-token',
+        what: 'Slack configuration access token',
+        gives: 'create and change apps of the workspace',
+        revoke: slackRevoke,
+        severity: 'critical',
+        shape: 'xoxe.<xoxb|xoxp>-<digit:1-10>-<alnum:140-180>',
+    }),
+    token({
+        id: 'slack-config-refresh-token',
+        what: 'Slack configuration refresh token',
+        gives: 'obtain configuration tokens of the workspace',
+        revoke: slackRevoke,
+        severity: 'critical',
+        shape: 'xoxe-<digit:1-10>-<alnum:140-180>',
+    }),
+    token({
+        id: 'slack-legacy-bot-token',
+        what: 'Slack bot token of the old form',
+        gives: slackActs,
+        revoke: slackRevoke,
+        severity: 'critical',
+        shape: 'xoxb-<digit:8-14>-<alnum:18-26>',
+    }),
+    token({
+        id: 'slack-legacy-token',
+        what: 'Slack token of the old form',
+        gives: slackActs,
+        revoke: slackRevoke,
+        severity: 'critical',
+        shape: ['<xoxs|xoxo>-<digit:5-14>-<digit:5-14>-<digit:5-14>-<anyhex:8-40>', 'xoxs-<url:20-100>'],
+    }),
+    token({
+        id: 'slack-legacy-workspace-token',
+        what: 'Slack workspace token',
+        gives: slackActs,
+        revoke: slackRevoke,
+        shape: ['<xoxa|xoxr>-<digit:1>-<alnum:8-48>', '<xoxa|xoxr>-<url:12-120>'],
+    }),
+    token({
+        id: 'slack-session-token',
+        aliases: ['slack-session-cookie'],
+        what: 'Slack browser session token',
+        gives: 'use Slack as the signed-in user',
+        revoke: 'the Slack account page > Sign out all other sessions',
+        severity: 'critical',
+        shape: ['xoxc-<digit:9-15>-<digit:9-15>-<digit:9-15>-<hex:64>', 'xoxd-<query:60-400>'],
+    }),
+    token({
+        id: 'slack-webhook-url',
+        aliases: ['slack-webhook'],
+        what: 'Slack webhook address',
+        gives: 'post to the channel as the app',
+        revoke: slackRevoke,
+        severity: 'medium',
+        shape: ['hooks.slack.com/<services|workflows|triggers>/<path:30-80>'],
+    }),
+    named({
+        id: 'discord-bot-token',
+        what: 'Discord bot token',
+        gives: 'read and write as the bot on every server it joined',
+        revoke: 'discord.com/developers/applications > Bot > Reset token',
+        severity: 'critical',
+        confidence: 'high',
+        names: ['discord', 'token', 'bot', 'login', 'authorization'],
+        shape: '<M|N|O><alnum:23-27>.<url:6>.<url:27-38>',
+        judge: (secret) => (/^(?:M[DTjz]|N[DTjz]|O[DT])/.test(secret) ? {} : undefined),
+        sample: (seed) => `MT${sampleOf('<alnum:22>.G<alnum:5>.<alnum:38>', seed)}`,
+    }),
+    token({
+        id: 'discord-webhook',
+        aliases: ['discord-webhook-url'],
+        what: 'Discord webhook address',
+        gives: 'post to the channel',
+        revoke: 'the Discord channel > Edit > Integrations',
+        severity: 'medium',
+        shape: ['<discord|discordapp>.com/api/webhooks/<digit:17-20>/<url:60-70>'],
+        keywords: ['discord.com/api/webhooks', 'discordapp.com/api/webhooks'],
+    }),
+    named({
+        id: 'discord-api-token',
+        what: 'Discord API token',
+        gives: 'act as the application on Discord',
+        revoke: 'discord.com/developers/applications',
+        names: ['discord'],
+        shape: '<hex:64>',
+    }),
+    named({
+        id: 'discord-client-id',
+        what: 'Discord client id',
+        gives: 'name the application whose secret usually stands beside it',
+        revoke: 'discord.com/developers/applications',
+        severity: 'low',
+        confidence: 'low',
+        names: ['discord'],
+        shape: '<digit:18>',
+        entropy: 2,
+    }),
+    named({
+        id: 'discord-client-secret',
+        what: 'Discord client secret',
+        gives: 'impersonate the application',
+        revoke: 'discord.com/developers/applications',
+        names: ['discord'],
+        shape: '<url:32>',
+    }),
+    token({
+        id: 'telegram-bot-api-token',
+        aliases: ['telegram-bot-token'],
+        what: 'Telegram bot token',
+        gives: 'read and write as the bot',
+        revoke: 'the BotFather chat (/revoke)',
+        severity: 'high',
+        shape: ['<digit:8-10>:AA<url:33>'],
+        keywords: [':aa'],
+        lookback: 12,
+    }),
+    named({
+        id: 'telegram-bot-api-token-named',
+        what: 'Telegram bot token',
+        gives: 'read and write as the bot',
+        revoke: 'the BotFather chat (/revoke)',
+        severity: 'high',
+        names: ['telegr', 'tg_bot', 'tgbot'],
+        shape: '<digit:5-16>:A<url:34>',
+    }),
+    token({
+        id: 'microsoft-teams-webhook',
+        what: 'Microsoft Teams webhook address',
+        gives: 'post to the channel',
+        revoke: 'the Teams channel > Connectors',
+        severity: 'medium',
+        shape: [
+            '.webhook.office.com/webhookb2/<uuid>@<uuid>/IncomingWebhook/<lower:32>/<uuid>',
+            'outlook.office.com/webhook/<uuid>@<uuid>/IncomingWebhook/<lower:32>/<uuid>',
+        ],
+    }),
+    named({
+        id: 'mattermost-access-token',
+        what: 'Mattermost access token',
+        gives: 'read and write as its owner',
+        revoke: 'the Mattermost server > Profile > Security',
+        names: ['mattermost'],
+        shape: '<lower:26>',
+    }),
+    token({
+        id: 'sendgrid-api-token',
+        aliases: ['sendgrid-api-key'],
+        what: 'SendGrid API key',
+        gives: mails,
+        revoke: 'app.sendgrid.com/settings/api_keys',
+        severity: 'critical',
+        shape: ['SG.<url:22>.<url:43>', 'SG.<url:16-32>.<url:32-64>'],
+    }),
+    named({
+        id: 'mailgun-private-api-token',
+        aliases: ['mailgun-api-key'],
+        what: 'Mailgun private API key',
+        gives: mails,
+        revoke: 'app.mailgun.com/settings/api_security',
+        severity: 'critical',
+        names: ['mailgun', 'mg_api'],
+        shape: ['key-<hex:32>', '<hex:32>'],
+    }),
+    token({
+        id: 'mailgun-key',
+        what: 'Mailgun private API key',
+        gives: mails,
+        revoke: 'app.mailgun.com/settings/api_security',
+        severity: 'high',
+        confidence: 'medium',
+        shape: 'key-<hex:32>',
+    }),
+    named({
+        id: 'mailgun-pub-key',
+        what: 'Mailgun public validation key',
+        gives: 'use the address validation of the account',
+        revoke: 'app.mailgun.com/settings/api_security',
+        severity: 'low',
+        names: ['mailgun'],
+        shape: 'pubkey-<hex:32>',
+    }),
+    named({
+        id: 'mailgun-signing-key',
+        what: 'Mailgun webhook signing key or new-style API key',
+        gives: 'forge delivery events or send mail',
+        revoke: 'app.mailgun.com/settings/api_security',
+        names: ['mailgun'],
+        shape: '<hex:32>-<hex:8>-<hex:8>',
+    }),
+    token({
+        id: 'mailchimp-api-key',
+        what: 'Mailchimp API key',
+        gives: 'read and write to everybody on the mailing lists',
+        revoke: 'mailchimp.com > Account > Extras > API keys',
+        severity: 'critical',
+        shape: '<hex:32>-us<digit:1-2>',
+        keywords: ['-us'],
+        lookback: 34,
+    }),
+    named({
+        id: 'postmark-api-token',
+        aliases: ['postmark-server-token'],
+        what: 'Postmark server or account token',
+        gives: mails,
+        revoke: 'account.postmarkapp.com > API tokens',
+        names: ['postmark'],
+        shape: '<uuid>',
+    }),
+    token({
+        id: 'sendinblue-api-token',
+        aliases: ['brevo-api-key'],
+        what: 'Brevo (Sendinblue) API or SMTP key',
+        gives: mails,
+        revoke: 'app.brevo.com/settings/keys',
+        severity: 'critical',
+        shape: '<xkeysib|xsmtpsib>-<hex:64>-<alnum:16>',
+        keywords: ['xkeysib-', 'xsmtpsib-'],
+    }),
+    token({
+        id: 'resend-api-key',
+        what: 'Resend API key',
+        gives: mails,
+        revoke: 'resend.com/api-keys',
+        severity: 'critical',
+        shape: ['re_<base58:8>_<base58:24>', 're_<alnum:8>_<alnum:24>'],
+    }),
+    token({
+        id: 'mailersend-api-token',
+        what: 'MailerSend API token',
+        gives: mails,
+        revoke: 'app.mailersend.com > API tokens',
+        severity: 'critical',
+        shape: 'mlsn.<alnum:30-100>',
+    }),
+    named({
+        id: 'mailjet-api-secret',
+        aliases: ['mailjet-basic-auth'],
+        what: 'Mailjet API key or secret',
+        gives: mails,
+        revoke: 'app.mailjet.com/account/apikeys',
+        names: ['mailjet', 'mj_apikey'],
+        shape: '<hex:32>',
+    }),
+    named({
+        id: 'sparkpost-api-key',
+        what: 'SparkPost API key',
+        gives: mails,
+        revoke: 'app.sparkpost.com/account/api-keys',
+        names: ['sparkpost'],
+        shape: '<hex:40>',
+    }),
+    named({
+        id: 'mandrill-api-key',
+        what: 'Mandrill API key',
+        gives: mails,
+        revoke: 'mandrillapp.com/settings',
+        names: ['mandrill'],
+        shape: ['md-<url:22>', '<url:22>'],
+    }),
+    token({
+        id: 'twilio-api-key',
+        what: 'Twilio API key',
+        gives: 'send messages and calls billed to the account, given its secret',
+        revoke: 'console.twilio.com > API keys',
+        severity: 'high',
+        shape: 'SK<hex:32>',
+        keywords: continued('SK', '0123456789abcdef'),
+        near: [{ text: 'SKIP_ALL = true' }],
+    }),
+    token({
+        id: 'twilio-account-sid',
+        what: 'Twilio account SID',
+        gives: 'address the account whose auth token usually stands beside it',
+        revoke: 'console.twilio.com > Account',
+        severity: 'low',
+        shape: 'AC<hex:32>',
+        keywords: continued('AC', '0123456789abcdef'),
+    }),
+    named({
+        id: 'twilio-auth-token',
+        what: 'Twilio auth token',
+        gives: 'send messages and calls billed to the account',
+        revoke: 'console.twilio.com > Account > API keys & tokens',
+        severity: 'critical',
+        names: ['twilio'],
+        words: ['token', 'secret', 'auth', 'key', 'pass'],
+        shape: '<hex:32>',
+    }),
+    named({
+        id: 'messagebird-api-token',
+        what: 'MessageBird API key',
+        gives: 'send messages billed to the account',
+        revoke: 'dashboard.messagebird.com/developers/access',
+        names: ['messagebird', 'message_bird'],
+        shape: '<alnum:25>',
+    }),
+    named({
+        id: 'messagebird-client-id',
+        what: 'MessageBird client id',
+        gives: 'name the client of the account',
+        revoke: 'dashboard.messagebird.com/developers/access',
+        severity: 'low',
+        names: ['messagebird', 'message_bird'],
+        shape: '<uuid>',
+    }),
+    named({
+        id: 'vonage-api-secret',
+        aliases: ['nexmo-api-secret'],
+        what: 'Vonage (Nexmo) API secret',
+        gives: 'send messages billed to the account',
+        revoke: 'dashboard.nexmo.com/settings',
+        names: ['nexmo', 'vonage'],
+        words: ['secret', 'key', 'token'],
+        shape: '<alnum:16>',
+    }),
+    named({
+        id: 'plivo-auth-token',
+        what: 'Plivo auth token',
+        gives: 'send messages billed to the account',
+        revoke: 'console.plivo.com',
+        names: ['plivo'],
+        shape: ['<url:40>'],
+    }),
+    named({
+        id: 'telnyx-api-v2-key',
+        what: 'Telnyx API key',
+        gives: 'send messages and calls billed to the account',
+        revoke: 'portal.telnyx.com > API keys',
+        names: ['telnyx'],
+        shape: 'KEY<url:55>',
+    }),
+    named({
+        id: 'sendbird-access-id',
+        what: 'Sendbird application id',
+        gives: 'name the chat application',
+        revoke: 'dashboard.sendbird.com',
+        severity: 'low',
+        names: ['sendbird'],
+        shape: '<uuid>',
+    }),
+    named({
+        id: 'sendbird-access-token',
+        what: 'Sendbird API token',
+        gives: 'read and write the chats of all users of the application',
+        revoke: 'dashboard.sendbird.com > Settings > Application',
+        severity: 'critical',
+        names: ['sendbird'],
+        shape: '<hex:40>',
+    }),
+    named({
+        id: 'intercom-api-key',
+        what: 'Intercom access token',
+        gives: 'read the conversations with customers',
+        revoke: 'app.intercom.com > Developer hub',
+        severity: 'critical',
+        names: ['intercom'],
+        shape: '<opaque:60>',
+    }),
+    named({
+        id: 'zendesk-secret-key',
+        what: 'Zendesk API token',
+        gives: 'read and answer every ticket',
+        revoke: 'the Zendesk admin center > APIs',
+        severity: 'critical',
+        names: ['zendesk'],
+        shape: '<alnum:40>',
+    }),
+    named({
+        id: 'facebook-secret',
+        aliases: ['facebook-app-secret'],
+        what: 'Facebook app secret',
+        gives: 'impersonate the app towards its users',
+        revoke: 'developers.facebook.com/apps > Settings > Basic',
+        severity: 'high',
+        names: ['facebook', 'fb_app', 'fb_secret', 'fb_client'],
+        shape: '<hex:32>',
+    }),
+    named({
+        id: 'facebook-access-token',
+        what: 'Facebook app access token',
+        gives: 'act as the app',
+        revoke: 'developers.facebook.com/apps',
+        names: ['facebook', 'access_token', 'fb_', 'token', 'instagram'],
+        shape: ['<digit:15-16>|<url:27-40>', '<digit:15-16>%7C<url:27-40>'],
+    }),
+    token({
+        id: 'facebook-page-access-token',
+        what: 'Facebook user or page access token',
+        gives: 'act as the user or page',
+        revoke: 'facebook.com/settings?tab=business_tools',
+        severity: 'high',
+        shape: 'EAA<letter:1><alnum:60-400>',
+        entropy: 4,
+        judge: (secret) => (/^EAA[B-Za-z][A-Za-z0-9]+$/.test(secret) && /\d/.test(secret) && /[a-z]/.test(secret) ? {} : undefined),
+    }),
+    token({
+        id: 'instagram-access-token',
+        what: 'Instagram access token',
+        gives: 'act as the account',
+        revoke: 'instagram.com > Settings > Apps and websites',
+        shape: ['IGQV<alnum:60-250>', 'IGAA<alnum:60-250>'],
+    }),
+    named({
+        id: 'twitter-api-key',
+        what: 'X (Twitter) API key',
+        gives: 'act as the application, given its secret',
+        revoke: 'developer.x.com > Keys and tokens',
+        names: ['twitter'],
+        shape: '<alnum:25>',
+    }),
+    named({
+        id: 'twitter-api-secret',
+        what: 'X (Twitter) API secret',
+        gives: 'act as the application',
+        revoke: 'developer.x.com > Keys and tokens',
+        names: ['twitter'],
+        shape: '<alnum:50>',
+    }),
+    named({
+        id: 'twitter-access-token',
+        what: 'X (Twitter) access token',
+        gives: 'post and read as the user, given its secret',
+        revoke: 'developer.x.com > Keys and tokens',
+        names: ['twitter'],
+        shape: '<digit:15-25>-<alnum:20-40>',
+    }),
+    named({
+        id: 'twitter-access-secret',
+        what: 'X (Twitter) access token secret',
+        gives: 'post and read as the user',
+        revoke: 'developer.x.com > Keys and tokens',
+        names: ['twitter'],
+        shape: '<alnum:45>',
+    }),
+    token({
+        id: 'twitter-bearer-token',
+        what: 'X (Twitter) bearer token',
+        gives: 'read as the application',
+        revoke: 'developer.x.com > Keys and tokens',
+        shape: 'AAAAAAAAAAAAAAAAAAAAA<query:80-120>',
+        judge: (secret) => (/%|[A-Za-z0-9]{40}$/.test(secret) ? {} : undefined),
+    }),
+    named({
+        id: 'linkedin-client-id',
+        what: 'LinkedIn client id',
+        gives: 'name the application',
+        revoke: 'linkedin.com/developers/apps',
+        severity: 'low',
+        names: ['linkedin', 'linked_in'],
+        shape: '<lower:14>',
+    }),
+    named({
+        id: 'linkedin-client-secret',
+        what: 'LinkedIn client secret',
+        gives: 'impersonate the application',
+        revoke: 'linkedin.com/developers/apps',
+        names: ['linkedin', 'linked_in'],
+        shape: '<alnum:16>',
+    }),
+    token({
+        id: 'linkedin-client-secret-wpl',
+        what: 'LinkedIn client secret',
+        gives: 'impersonate the application',
+        revoke: 'linkedin.com/developers/apps',
+        shape: 'WPL_AP1.<alnum:16>.<alnum:6>==',
+    }),
+    named({
+        id: 'twitch-api-token',
+        what: 'Twitch token or client secret',
+        gives: 'act as the channel or application',
+        revoke: 'dev.twitch.tv/console/apps',
+        names: ['twitch'],
+        shape: '<lower:30>',
+    }),
+    named({
+        id: 'flickr-access-token',
+        what: 'Flickr key',
+        gives: 'read the photographs of the account',
+        revoke: 'flickr.com/services/api/keys',
+        severity: 'medium',
+        names: ['flickr'],
+        shape: '<lower:32>',
+    }),
+    named({
+        id: 'disqus-api-key',
+        what: 'Disqus API key',
+        gives: 'moderate the comments of the site',
+        revoke: 'disqus.com/api/applications',
+        names: ['disqus'],
+        shape: '<alnum:64>',
+    }),
+    token({
+        id: 'onesignal-rich-authentication-token',
+        aliases: ['onesignal-api-key'],
+        what: 'OneSignal API key',
+        gives: 'send notifications to every user of the app',
+        revoke: 'dashboard.onesignal.com > Keys & IDs',
+        severity: 'critical',
+        shape: 'os_v2_<app|org>_<lowbase32:103>',
+    }),
+    named({
+        id: 'klaviyo-api-key',
+        what: 'Klaviyo private key',
+        gives: 'read and write to everybody on the mailing lists',
+        revoke: 'klaviyo.com/settings/account/api-keys',
+        names: ['klaviyo'],
+        shape: ['pk_<lower:34>', 'pk_<lower:6>_<lower:34>'],
+    }),
+    named({
+        id: 'beamer-api-token',
+        what: 'Beamer API key',
+        gives: 'publish announcements in the product',
+        revoke: 'app.getbeamer.com/settings',
+        severity: 'medium',
+        names: ['beamer'],
+        shape: 'b_<url:44>',
+    }),
+    named({
+        id: 'lark-app-secret',
+        aliases: ['feishu-app-secret'],
+        what: 'Lark (Feishu) app secret',
+        gives: 'act as the app in the tenant',
+        revoke: 'open.larksuite.com/app',
+        names: ['lark', 'feishu'],
+        shape: '<alnum:32>',
+    }),
+    token({
+        id: 'dingtalk-webhook',
+        aliases: ['feishu-webhook', 'wechat-work-webhook'],
+        what: 'DingTalk, Feishu or WeCom bot address',
+        gives: 'post to the group',
+        revoke: 'the group settings > Bots',
+        severity: 'medium',
+        shape: [
+            'oapi.dingtalk.com/robot/send?access_token=<hex:64>',
+            'open.feishu.cn/open-apis/bot/v2/hook/<uuid>',
+            'qyapi.weixin.qq.com/cgi-bin/webhook/send?key=<uuid>',
+        ],
+    }),
+    named({
+        id: 'courier-auth-token',
+        what: 'Courier auth token',
+        gives: 'send notifications in the name of the product',
+        revoke: 'app.courier.com/settings/api-keys',
+        names: ['courier'],
+        shape: 'pk_<prod|test>_<upper:28>',
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/ci.js
+// Continuous integration and delivery, code quality, feature delivery around a build.
+
+const runsBuilds = 'start builds, read their logs and often the secrets they use';
+const ciRules = [
+    token({
+        id: 'circleci-personal-token',
+        aliases: ['circleci-token'],
+        what: 'CircleCI personal API token',
+        gives: runsBuilds,
+        revoke: 'app.circleci.com/settings/user/tokens',
+        severity: 'critical',
+        shape: ['CCIPAT_<alnum:22>_<hex:40>', 'CCIPRJ_<alnum:22>_<hex:40>'],
+    }),
+    named({
+        id: 'circleci-project-token',
+        what: 'CircleCI API token',
+        gives: runsBuilds,
+        revoke: 'the CircleCI project settings > API permissions',
+        names: ['circleci', 'circle_ci', 'circle_token'],
+        shape: '<hex:40>',
+    }),
+    token({
+        id: 'buildkite-user-access-token',
+        aliases: ['buildkite-token'],
+        what: 'Buildkite API access token',
+        gives: runsBuilds,
+        revoke: 'buildkite.com/user/api-access-tokens',
+        severity: 'critical',
+        shape: ['bkua_<lower:40>', 'bkua_<lower:53>'],
+    }),
+    token({
+        id: 'buildkite-service-token',
+        aliases: ['buildkite-agent-token'],
+        what: 'Buildkite agent, cluster or package token',
+        gives: 'pose as an agent of the organisation and receive its jobs',
+        revoke: 'buildkite.com > Agents',
+        severity: 'critical',
+        shape: ['bkct_<url:73>', 'bkaa_<url:75>', 'bkaj_<url:333>', 'bkar_<url:73>', 'bkpt_<url:199>', 'bkpat_<url:54>', 'bkps_<url:64>'],
+    }),
+    named({
+        id: 'buildkite-legacy-agent-token',
+        what: 'Buildkite agent token',
+        gives: 'pose as an agent of the organisation and receive its jobs',
+        revoke: 'buildkite.com > Agents',
+        names: ['buildkite'],
+        words: ['token', 'key', 'secret'],
+        shape: ['<hex:40>', '<hex:50>'],
+    }),
+    named({
+        id: 'travisci-access-token',
+        what: 'Travis CI API token',
+        gives: runsBuilds,
+        revoke: 'app.travis-ci.com/account/preferences',
+        names: ['travis'],
+        shape: '<alnum:22>',
+    }),
+    named({
+        id: 'droneci-access-token',
+        what: 'Drone CI access token',
+        gives: runsBuilds,
+        revoke: 'the Drone server > User settings',
+        names: ['droneci', 'drone_token', 'drone_ci'],
+        shape: '<alnum:32>',
+    }),
+    named({
+        id: 'jenkins-api-token',
+        what: 'Jenkins API token or crumb',
+        gives: 'run jobs as its owner, which on most servers means running commands on it',
+        revoke: 'the Jenkins server > User > Security > API token',
+        severity: 'critical',
+        names: ['jenkins'],
+        shape: ['11<hex:32>', '<hex:32>'],
+    }),
+    named({
+        id: 'codecov-access-token',
+        what: 'Codecov upload token',
+        gives: 'upload forged coverage for the repository',
+        revoke: 'app.codecov.io > Repository settings',
+        severity: 'medium',
+        names: ['codecov'],
+        shape: ['<lower:32>', '<uuid>'],
+    }),
+    named({
+        id: 'coveralls-personal-api-token',
+        aliases: ['coveralls-repo-token'],
+        what: 'Coveralls token',
+        gives: 'upload forged coverage for the repository',
+        revoke: 'coveralls.io > Repository settings',
+        severity: 'medium',
+        names: ['coveralls'],
+        shape: ['<alnum:32-37>'],
+    }),
+    token({
+        id: 'harness-api-key',
+        what: 'Harness personal or service account token',
+        gives: 'deploy with the rights of its owner',
+        revoke: 'app.harness.io > Profile > My API keys',
+        severity: 'critical',
+        shape: '<pat|sat>.<url:22>.<hex:24>.<alnum:20>',
+        keywords: ['pat.', 'sat.'],
+    }),
+    token({
+        id: 'octopus-deploy-api-key',
+        what: 'Octopus Deploy API key',
+        gives: 'deploy and read the variables of every project of its owner',
+        revoke: 'the Octopus server > Profile > My API keys',
+        severity: 'critical',
+        shape: 'API-<upper:26>',
+    }),
+    named({
+        id: 'sonar-api-token',
+        aliases: ['sonarqube-token'],
+        what: 'SonarQube or SonarCloud token',
+        gives: 'read the source and findings of the projects of its owner',
+        revoke: 'the Sonar server > My account > Security',
+        names: ['sonar_login', 'sonar_token', 'sonar.login', 'sonar.token', 'sonarqube', 'sonarcloud', 'sonar'],
+        shape: ['<squ|sqp|sqa>_<hex:40>', '<url:40>'],
+    }),
+    token({
+        id: 'sonarqube-prefixed-token',
+        aliases: ['sonar-user-token'],
+        what: 'SonarQube user, project or global token',
+        gives: 'read the source and findings of the projects of its owner',
+        revoke: 'the Sonar server > My account > Security',
+        shape: '<squ|sqp|sqa>_<hex:40>',
+        keywords: ['squ_', 'sqp_', 'sqa_'],
+    }),
+    token({
+        id: 'infracost-api-token',
+        what: 'Infracost API key',
+        gives: 'use the pricing API of the organisation',
+        revoke: 'dashboard.infracost.io > Org settings',
+        severity: 'medium',
+        shape: 'ico-<alnum:32>',
+    }),
+    named({
+        id: 'snyk-api-token',
+        aliases: ['snyk-token'],
+        what: 'Snyk API token',
+        gives: 'read the vulnerabilities of every project of the organisation',
+        revoke: 'app.snyk.io/account',
+        names: ['snyk'],
+        words: ['token', 'key', 'oauth', 'auth', 'api'],
+        shape: '<uuid>',
+    }),
+    named({
+        id: 'bitrise-access-token',
+        what: 'Bitrise access token',
+        gives: runsBuilds,
+        revoke: 'app.bitrise.io/me/profile#/security',
+        names: ['bitrise'],
+        shape: '<url:60-120>',
+    }),
+    named({
+        id: 'appveyor-api-token',
+        what: 'AppVeyor API token',
+        gives: runsBuilds,
+        revoke: 'ci.appveyor.com/api-keys',
+        names: ['appveyor'],
+        shape: ['v2.<lower:20>', '<lower:20>'],
+    }),
+    token({
+        id: 'prefect-api-token',
+        what: 'Prefect Cloud API key',
+        gives: 'run the flows of the workspace',
+        revoke: 'app.prefect.cloud > API keys',
+        shape: ['pnu_<alnum:36>', 'pnb_<alnum:36>'],
+    }),
+    token({
+        id: 'pulumi-api-token',
+        what: 'Pulumi access token',
+        gives: 'read and change the state of every stack, secrets among it',
+        revoke: 'app.pulumi.com/account/tokens',
+        severity: 'critical',
+        shape: 'pul-<hex:40>',
+    }),
+    token({
+        id: 'hashicorp-tf-api-token',
+        aliases: ['terraform-cloud-token'],
+        what: 'Terraform Cloud or Enterprise API token',
+        gives: 'read state files and start runs that change the infrastructure',
+        revoke: 'app.terraform.io > User settings > Tokens',
+        severity: 'critical',
+        shape: '<alnum:14>.atlasv1.<url:60-70>',
+        keywords: ['.atlasv1.'],
+        lookback: 16,
+    }),
+    named({
+        id: 'hashicorp-tf-password',
+        what: 'password in a Terraform configuration',
+        gives: 'sign in to the server that the configuration creates',
+        revoke: 'the server it belongs to',
+        severity: 'high',
+        names: ['administrator_login_password', 'admin_password', 'master_password'],
+        shape: '<url:8-40>',
+        entropy: 2.5,
+        judge: (secret) => (/\d/.test(secret) ? {} : undefined),
+    }),
+    token({
+        id: 'scalingo-api-token',
+        what: 'Scalingo API token',
+        gives: 'deploy and read the environment of every app of its owner',
+        revoke: 'dashboard.scalingo.com/account/tokens',
+        severity: 'critical',
+        shape: 'tk-us-<url:48>',
+    }),
+    named({
+        id: 'scalr-api-access-token',
+        what: 'Scalr API token',
+        gives: 'run Terraform in the account',
+        revoke: 'the Scalr account > API access',
+        severity: 'critical',
+        names: ['scalr'],
+        shape: 'eyJ<url:20-200>.eyJ<url:20-400>.<url:43>',
+    }),
+    token({
+        id: 'mergify-application-key',
+        what: 'Mergify application key',
+        gives: 'steer the merge queue of the organisation',
+        revoke: 'dashboard.mergify.com > API keys',
+        shape: 'mergify_application_key_<url:40-200>',
+    }),
+    named({
+        id: 'codacy-api-token',
+        what: 'Codacy token',
+        gives: 'read the analysed source and change the settings of the project',
+        revoke: 'app.codacy.com/account/access-management',
+        names: ['codacy'],
+        words: ['token', 'key', 'secret'],
+        shape: ['<hex:32>', '<alnum:20>'],
+    }),
+    named({
+        id: 'codeclimate-reporter-id',
+        what: 'Code Climate test reporter id',
+        gives: 'upload forged coverage for the repository',
+        revoke: 'codeclimate.com > Repo settings > Test coverage',
+        severity: 'low',
+        names: ['cc_test_reporter', 'codeclimate'],
+        shape: ['<hex:64>', '<hex:40>'],
+    }),
+    token({
+        id: 'launchdarkly-sdk-key',
+        what: 'LaunchDarkly SDK or API key',
+        gives: 'read, or with an API key change, the feature flags',
+        revoke: 'app.launchdarkly.com/settings/authorization',
+        shape: ['<sdk|api|mob>-<hex:8>-<hex:4>-4<hex:3>-<hex:4>-<hex:12>'],
+        keywords: ['sdk-', 'api-', 'mob-'],
+    }),
+    named({
+        id: 'launchdarkly-access-token',
+        what: 'LaunchDarkly access token',
+        gives: 'read and change the feature flags of the account',
+        revoke: 'app.launchdarkly.com/settings/authorization',
+        names: ['launchdarkly', 'ld_sdk', 'ld_api'],
+        shape: ['<url:40>', '<sdk|api>-<uuid>'],
+    }),
+    named({
+        id: 'configcat-sdk-key',
+        what: 'ConfigCat SDK key',
+        gives: 'read the feature flags of the environment',
+        revoke: 'app.configcat.com',
+        severity: 'medium',
+        names: ['configcat'],
+        shape: ['<url:22>/<url:22>', 'configcat-sdk-1/<url:22>/<url:22>'],
+    }),
+    token({
+        id: 'devcycle-server-sdk-key',
+        aliases: ['devcycle-client-sdk-key', 'devcycle-mobile-sdk-key'],
+        what: 'DevCycle SDK key',
+        gives: 'read the feature flags of the environment',
+        revoke: 'app.devcycle.com > Environments',
+        severity: 'medium',
+        shape: 'dvc_<server|client|mobile>_<word:16-44>',
+    }),
+    named({
+        id: 'saucelabs-access-key',
+        aliases: ['sauce-token'],
+        what: 'Sauce Labs access key',
+        gives: 'run tests on the account and see its recordings',
+        revoke: 'app.saucelabs.com/user-settings',
+        names: ['sauce'],
+        shape: '<uuid>',
+    }),
+    named({
+        id: 'browserstack-access-key',
+        what: 'BrowserStack access key',
+        gives: 'run tests on the account and reach its local tunnels',
+        revoke: 'browserstack.com/accounts/settings',
+        names: ['browserstack', 'bstack'],
+        words: ['key', 'secret', 'token'],
+        shape: '<alnum:20>',
+    }),
+    named({
+        id: 'percy-token',
+        what: 'Percy project token',
+        gives: 'upload builds to the project',
+        revoke: 'percy.io > Project settings',
+        severity: 'medium',
+        names: ['percy_token'],
+        shape: ['<web|app|auto|ss>_<hex:64>', '<hex:64>'],
+    }),
+    token({
+        id: 'aikido-client-secret',
+        aliases: ['aikido-ci-token'],
+        what: 'Aikido client secret or CI token',
+        gives: 'read the findings of the organisation',
+        revoke: 'app.aikido.dev > Integrations',
+        shape: ['AIK_SECRET_<alnum:64>', 'AIK_CI_<alnum:20-44>'],
+    }),
+];
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/checks.js
+// Closer looks at what a shape alone cannot tell: check digits, the account inside a key id, test keys, signatures.
+
+/**
+ * GitHub's and npm's tokens end in the CRC-32 of their random part, six base-62 digits
+ * (github.blog, "Behind GitHub's new authentication token formats"). Few published samples carry it, so it never drops a finding.
+ */
+function tokenChecksum(secret) {
+    const body = secret.slice(secret.lastIndexOf('_') + 1);
+    return body.slice(-6) === base62Checksum(body.slice(0, -6)) ? { confidence: 'high', proven: true } : { confidence: 'medium' };
+}
+/** CRC-32 of a text in six base-62 digits, digits before capitals before small letters. */
+function base62Checksum(text) {
+    const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+    let value = crc32Of(text);
+    let written = '';
+    for (let i = 0; i < 6; i++) {
+        written = digits[value % 62] + written;
+        value = Math.floor(value / 62);
+    }
+    return written;
+}
+const awsAlphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+const awsSecret = /(?<![A-Za-z0-9/+=])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/g;
+/** A key id with its secret beside it can be used at once; alone it tells the account. */
+function judgeAwsKeyId(secret, { before, after }) {
+    const account = awsAccount(secret);
+    const properties = account === undefined ? {} : { account };
+    for (const [partner] of `${before.slice(-500)}\n${after.slice(0, 500)}`.matchAll(awsSecret)) {
+        if (/[a-z]/.test(partner) && /[A-Z]/.test(partner) && /\d/.test(partner)) {
+            return { severity: 'critical', confidence: 'high', what: 'AWS access key id with its secret beside it', properties };
+        }
+    }
+    return { properties };
+}
+/** The account number is in the key id: bits 7 to 46 of the first six bytes of its base-32 part. */
+function awsAccount(id) {
+    let bits = 0n;
+    for (const letter of id.slice(4, 14)) {
+        const value = awsAlphabet.indexOf(letter);
+        if (value < 0)
+            return undefined;
+        bits = (bits << 5n) | BigInt(value);
+    }
+    return String(((bits >> 2n) & 0x7fffffffff80n) >> 7n).padStart(12, '0');
+}
+/** A key of the provider's test side opens no real account. */
+function judgeTestKey(secret) {
+    return /_test|test_|_sandbox|_sbox|_TEST/.test(secret) ? { severity: 'medium', what: 'Test key of a payment or mail provider' } : {};
+}
+/** A signature counts only within the query it signs. */
+function judgeSignature(secret, { before, after }) {
+    const query = `${before.slice(-400)} ${after.slice(0, 400)}`;
+    return /(?:[?&;]|amp;)s[vrept]=|sharedaccesssignature/i.test(query) && /(?:%3D|=)$/i.test(secret) ? {} : undefined;
+}
+/** zlib.crc32 is there from Node 20.15 and 22.2 on. */
+function crc32Of(text) {
+    if (typeof external_node_zlib_.crc32 === 'function')
+        return (0,external_node_zlib_.crc32)(text);
+    let crc = 0xffffffff;
+    for (let i = 0; i < text.length; i++) {
+        crc ^= text.charCodeAt(i);
+        for (let bit = 0; bit < 8; bit++)
+            crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+    }
+    return (crc ^ 0xffffffff) >>> 0;
+}
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/cloud-aws.js
+// Amazon Web Services: access keys, session tokens, Bedrock, AppSync, Marketplace.
+
+
+const iam = 'IAM > Users > Security credentials (aws iam update-access-key --status Inactive, then delete-access-key)';
+const awsRules = [
+    token({
+        id: 'aws-access-token',
+        aliases: ['aws-access-key-id', 'AWSKeyDetector'],
+        what: 'AWS access key id',
+        gives: 'sign AWS requests as its user or role once the secret key beside it leaks too, and knows the account number already',
+        revoke: iam,
+        severity: 'medium',
+        shape: '<AKIA|ASIA|ABIA|ACCA><base32:16>',
+        judge: judgeAwsKeyId,
+        references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html'],
+    }),
+    named({
+        id: 'aws-secret-access-key',
+        aliases: ['aws-secret-key'],
+        what: 'AWS secret access key',
+        gives: 'act in the AWS account with every permission of its user',
+        revoke: iam,
+        severity: 'critical',
+        confidence: 'high',
+        names: ['aws_secret', 'secret_access_key', 'secretaccesskey', 'secret_key', 'aws_key', 'awssecret', 'awskey', 'aws_sec', 'access_key'],
+        shape: '<base64:40>',
+        judge: (secret) => /[A-Z]/.test(secret) && /[a-z]/.test(secret) && /\d/.test(secret) && !/^[0-9a-fA-F]{40}$/.test(secret) ? {} : undefined,
+    }),
+    named({
+        id: 'aws-session-token',
+        what: 'AWS session token',
+        gives: 'act in the AWS account as the session it belongs to until it expires',
+        revoke: 'IAM > Roles > Revoke active sessions',
+        severity: 'high',
+        names: ['aws_session_token', 'aws_security_token', 'session_token', 'sessiontoken'],
+        shape: '<base64:100-2000>==',
+        near: [{ text: 'aws_session_token = var.session_token' }],
+    }),
+    token({
+        id: 'aws-amazon-bedrock-api-key-long-lived',
+        aliases: ['aws-bedrock-api-key'],
+        what: 'Amazon Bedrock API key',
+        gives: 'run models on the account and be billed to it',
+        revoke: 'the Bedrock console > API keys, and delete the IAM user behind it',
+        severity: 'critical',
+        shape: ['ABSK<base64:109-269>', 'ABSKQmVkcm9ja0FQSUtleS<base64:60-260>'],
+    }),
+    token({
+        id: 'aws-amazon-bedrock-api-key-short-lived',
+        what: 'Amazon Bedrock short-term API key',
+        gives: 'run models on the account for up to twelve hours',
+        revoke: 'the IAM role that issued it (revoke active sessions)',
+        severity: 'high',
+        shape: 'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t<base64:20-2000>',
+    }),
+    token({
+        id: 'aws-mws-auth-token',
+        aliases: ['aws-mws-key'],
+        what: 'Amazon Marketplace (MWS) auth token',
+        gives: "read and change a seller's orders and listings",
+        revoke: 'Seller Central > User permissions',
+        severity: 'high',
+        shape: 'amzn.mws.<uuid>',
+    }),
+    token({
+        id: 'amazon-oauth-client-secret',
+        aliases: ['amazon-oauth-secret'],
+        what: 'Login with Amazon client secret',
+        gives: 'impersonate the application towards Amazon accounts',
+        revoke: 'the Login with Amazon console > Web settings',
+        severity: 'high',
+        shape: 'amzn1.oa2-cs.v1.<hex:64>',
+    }),
+    token({
+        id: 'aws-appsync-api-key',
+        aliases: ['aws-appsync-graphql-key'],
+        what: 'AWS AppSync API key',
+        gives: 'query the GraphQL API behind it',
+        revoke: 'AppSync > Settings > API keys',
+        severity: 'medium',
+        shape: 'da2-<lower:26>',
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/cloud-azure.js
+// Microsoft Azure: storage and service keys, shared access signatures, Entra ID, DevOps.
+
+
+
+const portal = (service) => `the Azure portal > ${service}: regenerate the key`;
+const azureRules = [
+    named({
+        id: 'azure-storage-account-key',
+        what: 'Azure storage account key',
+        gives: 'read, change and delete every blob, queue, table and file share of the account',
+        revoke: portal('the storage account > Access keys'),
+        severity: 'critical',
+        confidence: 'high',
+        names: [
+            'accountkey',
+            'account_key',
+            'storage_key',
+            'storage_account',
+            'azure_storage',
+            'access_key',
+            'storagekey',
+            'primary_key',
+            'storage_access',
+        ],
+        shape: '<base64:86>==',
+    }),
+    named({
+        id: 'azure-shared-access-key',
+        aliases: ['azure-servicebus-connection-string', 'azure-iot-connection-string', 'azure-event-hub-key'],
+        what: 'Azure shared access key (Service Bus, Event Hubs, IoT Hub, Notification Hubs)',
+        gives: 'send, read and manage messages under the policy it belongs to',
+        revoke: portal('the namespace > Shared access policies'),
+        severity: 'critical',
+        confidence: 'high',
+        names: ['sharedaccesskey', 'shared_access_key'],
+        shape: ['<base64:43>=', '<base64:86>=='],
+    }),
+    named({
+        id: 'azure-cosmos-db-key',
+        aliases: ['azure-cosmosdb-key'],
+        what: 'Azure Cosmos DB account key',
+        gives: 'read and change every database of the account',
+        revoke: portal('the Cosmos DB account > Keys'),
+        severity: 'critical',
+        names: ['cosmos', 'documentdb', 'masterkey'],
+        shape: '<base64:86>==',
+    }),
+    token({
+        id: 'azure-ad-client-secret',
+        aliases: ['azure-entra-client-secret'],
+        what: 'Microsoft Entra ID (Azure AD) client secret',
+        gives: 'sign in as the application with all permissions its service principal holds',
+        revoke: 'the Entra admin center > App registrations > Certificates & secrets',
+        severity: 'critical',
+        shape: '<word:3><digit:1>Q~<url:31-34>',
+        keywords: ['q~'],
+        lookback: 8,
+        entropy: 3.2,
+        near: [{ text: 'location q~ [a-z] is a regular expression' }],
+    }),
+    token({
+        id: 'azure-sas-token',
+        aliases: ['azure-sas-url', 'azure-shared-access-signature'],
+        what: 'Azure shared access signature',
+        gives: 'use the storage or messaging resource as far as the signature allows until it expires',
+        revoke: 'the storage account > Access keys (rotating the key ends every signature made with it) or the stored access policy',
+        shape: ['sig=<base64:43>=', 'sig=<query:43-80>'],
+        judge: judgeSignature,
+        sample: (seed) => `https://acme.blob.core.windows.net/c?sv=2022-11-02&se=2030-01-01&sp=rl&${sampleOf('sig=<alnum:43>%3D', seed)}`,
+    }),
+    named({
+        id: 'azure-function-key',
+        aliases: ['azure-functions-key'],
+        what: 'Azure Functions key',
+        gives: 'call the function, or with a master key manage the whole function app',
+        revoke: portal('the Function App > App keys'),
+        names: ['x_functions_key', 'function_key', 'azure_function', 'functionskey', 'azurewebsites.net/api'],
+        shape: ['<url:54>==', '<url:44>==', '<url:54>AzFu<url:6-12>=='],
+    }),
+    token({
+        id: 'azure-cache-for-redis-key',
+        aliases: ['azure-redis-key'],
+        what: 'Azure Cache for Redis key',
+        gives: 'read and overwrite everything in the cache',
+        revoke: portal('the cache > Authentication'),
+        severity: 'critical',
+        shape: '<alnum:33>AzCa<alnum:5>=',
+        keywords: ['azca'],
+        lookback: 40,
+    }),
+    token({
+        id: 'azure-identifiable-key',
+        aliases: ['azure-storage-key-identifiable', 'azure-batch-key', 'azure-ml-key'],
+        what: 'Azure Storage, Batch or Machine Learning account key',
+        gives: 'use the Azure resource it belongs to without limits',
+        revoke: portal('the resource > Keys'),
+        severity: 'critical',
+        shape: '<base64:76>+<AStA|ABaA|AMLA><base64:5-7>==',
+        keywords: ['+asta', '+abaa', '+amla'],
+        lookback: 80,
+    }),
+    token({
+        id: 'azure-identifiable-service-key',
+        aliases: ['azure-search-key', 'azure-container-registry-key', 'azure-apim-key', 'azure-service-bus-identifiable'],
+        what: 'Azure Service Bus, Event Hubs, IoT Hub, Relay, Search or Registry key',
+        gives: 'use the Azure service it belongs to (the letters near its end name which)',
+        revoke: portal('the resource > Keys'),
+        severity: 'critical',
+        shape: [
+            '<base64:33>+<ASbB|AEhB|ARmB><base64:5>=',
+            '<base64:33>AIoT<base64:5>=',
+            '<base64:42>AzSe<alnum:6>',
+            '<base64:42>+ACR<alnum:6>',
+        ],
+        keywords: ['+asbb', '+aehb', '+armb', 'aiot', 'azse', '+acr'],
+        lookback: 50,
+    }),
+    named({
+        id: 'azure-devops-personal-access-token',
+        aliases: ['azure-devops-pat'],
+        what: 'Azure DevOps personal access token',
+        gives: 'read and change repositories, pipelines and packages of the organisation within its scopes',
+        revoke: 'dev.azure.com > User settings > Personal access tokens',
+        severity: 'critical',
+        names: ['azure_devops', 'azuredevops', 'ado_pat', 'ado_token', 'vsts', 'system_accesstoken', 'dev.azure.com', 'azure_pat'],
+        shape: ['<lowbase32:52>', '<alnum:76>AZDO<alnum:4>'],
+    }),
+    token({
+        id: 'azure-devops-token-azdo',
+        what: 'Azure DevOps personal access token (84 letters)',
+        gives: 'read and change repositories, pipelines and packages of the organisation within its scopes',
+        revoke: 'dev.azure.com > User settings > Personal access tokens',
+        severity: 'critical',
+        shape: '<alnum:76>AZDO<alnum:4>',
+        keywords: ['azdo'],
+        lookback: 80,
+    }),
+    named({
+        id: 'azure-openai-key',
+        aliases: ['azure-cognitive-services-key'],
+        what: 'Azure OpenAI or Cognitive Services key',
+        gives: 'run models on the subscription and be billed to it',
+        revoke: portal('the AI resource > Keys and endpoint'),
+        names: [
+            'azure_openai',
+            'ocp_apim_subscription_key',
+            'cognitive',
+            'azure_cognitive',
+            'azure_speech',
+            'speech_key',
+            'openai.azure.com',
+            'subscription_key',
+            'subscriptionkey',
+        ],
+        shape: ['<hex:32>', '<alnum:76>ACOG<alnum:4>', '<alnum:52>JQQJ99<alnum:26>'],
+    }),
+    named({
+        id: 'azure-search-admin-key',
+        what: 'Azure AI Search admin or query key',
+        gives: 'read, or with an admin key rewrite, the search indexes',
+        revoke: portal('the search service > Keys'),
+        names: ['azure_search', 'search.windows.net', 'search_admin_key', 'search_api_key'],
+        shape: '<alnum:52>',
+    }),
+    token({
+        id: 'azure-app-configuration-connection-string',
+        what: 'Azure App Configuration connection string',
+        gives: 'read every setting of the application, other secrets among them',
+        revoke: portal('the App Configuration store > Access keys'),
+        severity: 'critical',
+        shape: '.azconfig.io;Id=<query:4-80>;Secret=<base64:36-100>',
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/cloud-google.js
+// Google Cloud, Firebase and Workspace.
+
+const googleRules = [
+    token({
+        id: 'gcp-api-key',
+        aliases: ['google-api-key'],
+        what: 'Google API key',
+        gives: 'call the Google APIs the key is not restricted from, and have them billed to the project',
+        revoke: 'console.cloud.google.com > APIs & Services > Credentials',
+        severity: 'high',
+        shape: 'AIza<url:35>',
+    }),
+    token({
+        id: 'gcp-gemini-api',
+        aliases: ['google-gemini-api-key'],
+        what: 'Google Gemini API key',
+        gives: 'run models and have them billed to the project',
+        revoke: 'aistudio.google.com > API keys',
+        severity: 'critical',
+        shape: 'AQ.Ab8RN6<url:44>',
+    }),
+    token({
+        id: 'google-oauth-client-secret',
+        aliases: ['gcp-oauth-client-secret'],
+        what: 'Google OAuth client secret',
+        gives: 'impersonate the application towards Google accounts that trust it',
+        revoke: 'console.cloud.google.com > APIs & Services > Credentials > OAuth client',
+        severity: 'high',
+        shape: 'GOCSPX-<url:28>',
+    }),
+    token({
+        id: 'google-oauth-access-token',
+        aliases: ['gcp-oauth-access-token'],
+        what: 'Google OAuth access token',
+        gives: 'use the Google account within the granted scopes until it expires',
+        revoke: 'myaccount.google.com > Security > Third-party access, or oauth2.googleapis.com/revoke',
+        severity: 'high',
+        shape: 'ya29.<url:20-1000>',
+    }),
+    token({
+        id: 'google-oauth-refresh-token',
+        what: 'Google OAuth refresh token',
+        gives: 'obtain access tokens for the Google account for as long as it is not revoked',
+        revoke: 'myaccount.google.com > Security > Third-party access',
+        severity: 'critical',
+        shape: ['1//0<url:40-200>', '1/<url:43>'],
+        keywords: ['1//0'],
+    }),
+    token({
+        id: 'firebase-cloud-messaging-key',
+        aliases: ['fcm-server-key'],
+        what: 'Firebase Cloud Messaging server key',
+        gives: "send notifications to every device of the application's users",
+        revoke: 'the Firebase console > Project settings > Cloud Messaging',
+        shape: 'AAAA<url:7>:APA91b<url:134>',
+        keywords: [':apa91b'],
+        lookback: 12,
+    }),
+    named({
+        id: 'google-hmac-key',
+        aliases: ['gcp-storage-hmac-key'],
+        what: 'Google Cloud Storage HMAC key id',
+        gives: 'address the service account whose HMAC secret usually stands beside it',
+        revoke: 'console.cloud.google.com > Cloud Storage > Settings > Interoperability',
+        severity: 'medium',
+        names: ['gcs', 'google', 'gcp', 'hmac', 'access_key'],
+        shape: 'GOOG<upper:10-57>',
+        judge: (secret) => (/^GOOG/.test(secret) && /\d/.test(secret) ? {} : undefined),
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/cloud-hosting.js
+// Hosting and cloud providers beside the three largest, DNS and content delivery.
+
+const controls = 'create, change and delete what runs in the account, and be billed to it';
+const deploys = 'deploy to the account and read the environment of what runs there';
+const hostingRules = [
+    token({
+        id: 'digitalocean-pat',
+        what: 'DigitalOcean personal access token',
+        gives: controls,
+        revoke: 'cloud.digitalocean.com/account/api/tokens',
+        severity: 'critical',
+        shape: 'dop_v1_<hex:64>',
+    }),
+    token({
+        id: 'digitalocean-access-token',
+        what: 'DigitalOcean OAuth access token',
+        gives: controls,
+        revoke: 'cloud.digitalocean.com/account/api/tokens',
+        severity: 'critical',
+        shape: 'doo_v1_<hex:64>',
+    }),
+    token({
+        id: 'digitalocean-refresh-token',
+        what: 'DigitalOcean OAuth refresh token',
+        gives: controls,
+        revoke: 'cloud.digitalocean.com/account/api/tokens',
+        severity: 'critical',
+        shape: 'dor_v1_<hex:64>',
+    }),
+    named({
+        id: 'digitalocean-spaces-secret',
+        what: 'DigitalOcean Spaces secret key',
+        gives: 'read and overwrite the objects of the account',
+        revoke: 'cloud.digitalocean.com/account/api/spaces',
+        severity: 'critical',
+        names: ['spaces_secret', 'spaces_key', 'do_spaces', 'spaces_access'],
+        shape: ['<base64:43>', '<upper:20>'],
+    }),
+    token({
+        id: 'alibaba-access-key-id',
+        what: 'Alibaba Cloud access key id',
+        gives: 'address the account whose secret usually stands beside it',
+        revoke: 'ram.console.aliyun.com/manage/ak',
+        severity: 'medium',
+        shape: ['LTAI<alnum:12-24>'],
+    }),
+    named({
+        id: 'alibaba-secret-key',
+        what: 'Alibaba Cloud access key secret',
+        gives: controls,
+        revoke: 'ram.console.aliyun.com/manage/ak',
+        severity: 'critical',
+        names: ['alibaba', 'aliyun', 'alicloud', 'oss_access', 'access_key_secret', 'accesskeysecret', 'ali_'],
+        shape: '<alnum:30>',
+    }),
+    token({
+        id: 'tencent-cloud-secret-id',
+        aliases: ['tencent-secret-id'],
+        what: 'Tencent Cloud secret id',
+        gives: 'address the account whose secret key usually stands beside it',
+        revoke: 'console.cloud.tencent.com/cam/capi',
+        severity: 'medium',
+        shape: 'AKID<alnum:32>',
+    }),
+    named({
+        id: 'tencent-cloud-secret-key',
+        what: 'Tencent Cloud secret key',
+        gives: controls,
+        revoke: 'console.cloud.tencent.com/cam/capi',
+        severity: 'critical',
+        names: ['tencent', 'qcloud', 'cos_secret'],
+        words: ['secret', 'key', 'token'],
+        shape: '<alnum:32>',
+    }),
+    named({
+        id: 'cloudflare-api-key',
+        aliases: ['cloudflare-api-token'],
+        what: 'Cloudflare API token',
+        gives: 'change DNS, routes and workers of the zones it covers',
+        revoke: 'dash.cloudflare.com/profile/api-tokens',
+        severity: 'critical',
+        names: ['cloudflare', 'cf_api', 'cf_token', 'cf_key', 'cf_auth'],
+        shape: '<url:40>',
+    }),
+    token({
+        id: 'cloudflare-account-token',
+        aliases: ['cloudflare-api-token-v2'],
+        what: 'Cloudflare API token',
+        gives: 'change DNS, routes and workers of the zones it covers',
+        revoke: 'dash.cloudflare.com/profile/api-tokens',
+        severity: 'critical',
+        shape: '<cfut|cfat|cfk>_<alnum:40><hex:8>',
+        keywords: ['cfut_', 'cfat_', 'cfk_'],
+    }),
+    named({
+        id: 'cloudflare-global-api-key',
+        what: 'Cloudflare global API key',
+        gives: 'do everything the account can',
+        revoke: 'dash.cloudflare.com/profile/api-tokens',
+        severity: 'critical',
+        names: ['cloudflare', 'cf_api', 'cf_key', 'x_auth_key', 'cf_global'],
+        shape: '<hex:37>',
+    }),
+    token({
+        id: 'cloudflare-origin-ca-key',
+        what: 'Cloudflare origin CA key',
+        gives: 'issue certificates that Cloudflare accepts as the origin',
+        revoke: 'dash.cloudflare.com/profile/api-tokens',
+        severity: 'critical',
+        shape: 'v1.0-<hex:24>-<hex:146>',
+    }),
+    named({
+        id: 'heroku-api-key',
+        what: 'Heroku API key',
+        gives: deploys,
+        revoke: 'dashboard.heroku.com/account',
+        severity: 'critical',
+        names: ['heroku'],
+        shape: '<uuid>',
+    }),
+    token({
+        id: 'heroku-api-key-v2',
+        what: 'Heroku API key',
+        gives: deploys,
+        revoke: 'dashboard.heroku.com/account',
+        severity: 'critical',
+        shape: ['HRKU-AA<url:58>', 'HRKU-<uuid>', 'HRKU-<url:60>'],
+    }),
+    token({
+        id: 'flyio-access-token',
+        aliases: ['fly-io-token'],
+        what: 'Fly.io access token',
+        gives: deploys,
+        revoke: 'fly.io/user/personal_access_tokens',
+        severity: 'critical',
+        shape: ['fo1_<url:43>', 'FlyV1 fm<digit:1><a|r>_<base64:100-2000>', 'fm<digit:1><a|r>_<base64:100-2000>', 'fm2_<base64:100-2000>'],
+        keywords: ['fo1_', 'flyv1 fm', 'fm1a_', 'fm1r_', 'fm2_'],
+    }),
+    named({
+        id: 'vercel-api-token',
+        what: 'Vercel access token',
+        gives: deploys,
+        revoke: 'vercel.com/account/tokens',
+        severity: 'critical',
+        names: ['vercel'],
+        words: ['token', 'key', 'secret', 'auth'],
+        shape: '<alnum:24>',
+    }),
+    token({
+        id: 'vercel-personal-access-token',
+        aliases: ['vercel-app-access-token', 'vercel-app-refresh-token', 'vercel-integration-token'],
+        what: 'Vercel access token',
+        gives: deploys,
+        revoke: 'vercel.com/account/tokens',
+        severity: 'critical',
+        shape: '<vcp|vca|vcr|vci>_<url:56>',
+        keywords: ['vcp_', 'vca_', 'vcr_', 'vci_'],
+    }),
+    token({
+        id: 'vercel-blob-token',
+        what: 'Vercel Blob read-write token',
+        gives: 'read and overwrite the stored files',
+        revoke: 'vercel.com > Storage',
+        shape: 'vercel_blob_rw_<alnum:16>_<alnum:30-40>',
+    }),
+    token({
+        id: 'netlify-token',
+        what: 'Netlify personal access token',
+        gives: deploys,
+        revoke: 'app.netlify.com/user/applications',
+        severity: 'critical',
+        shape: 'nf<p|c|o|u|b>_<alnum:36>',
+        keywords: ['nfp_', 'nfc_', 'nfo_', 'nfu_', 'nfb_'],
+    }),
+    named({
+        id: 'netlify-access-token',
+        what: 'Netlify access token',
+        gives: deploys,
+        revoke: 'app.netlify.com/user/applications',
+        severity: 'critical',
+        names: ['netlify'],
+        shape: '<url:40-46>',
+    }),
+    token({
+        id: 'render-api-key',
+        what: 'Render API key',
+        gives: deploys,
+        revoke: 'dashboard.render.com/u/settings',
+        severity: 'critical',
+        shape: ['rnd_<alnum:28>', 'rnd_<alnum:32>'],
+    }),
+    named({
+        id: 'railway-api-token',
+        what: 'Railway API token',
+        gives: deploys,
+        revoke: 'railway.app/account/tokens',
+        names: ['railway'],
+        words: ['token', 'key'],
+        shape: '<uuid>',
+    }),
+    named({
+        id: 'linode-api-token',
+        aliases: ['linode-pat'],
+        what: 'Linode (Akamai) API token',
+        gives: controls,
+        revoke: 'cloud.linode.com/profile/tokens',
+        severity: 'critical',
+        names: ['linode'],
+        shape: '<hex:64>',
+    }),
+    token({
+        id: 'akamai-client-token',
+        aliases: ['akamai-edgegrid'],
+        what: 'Akamai EdgeGrid token',
+        gives: 'change what Akamai delivers, given its secret',
+        revoke: 'control.akamai.com > Identity & access',
+        shape: '<akab|akaa>-<lower:16>-<lower:16>',
+        keywords: ['akab-', 'akaa-'],
+    }),
+    named({
+        id: 'vultr-api-key',
+        what: 'Vultr API key',
+        gives: controls,
+        revoke: 'my.vultr.com/settings/#settingsapi',
+        severity: 'critical',
+        names: ['vultr'],
+        shape: '<upper:36>',
+    }),
+    named({
+        id: 'hetzner-api-token',
+        what: 'Hetzner Cloud API token',
+        gives: controls,
+        revoke: 'console.hetzner.cloud > Security',
+        severity: 'critical',
+        names: ['hcloud', 'hetzner'],
+        shape: '<alnum:64>',
+    }),
+    named({
+        id: 'scaleway-secret-key',
+        what: 'Scaleway secret key',
+        gives: controls,
+        revoke: 'console.scaleway.com/iam/api-keys',
+        severity: 'critical',
+        names: ['scaleway', 'scw'],
+        words: ['secret', 'token', 'key'],
+        shape: '<uuid>',
+    }),
+    token({
+        id: 'scaleway-access-key',
+        what: 'Scaleway access key',
+        gives: 'name the key whose secret usually stands beside it',
+        revoke: 'console.scaleway.com/iam/api-keys',
+        severity: 'low',
+        shape: 'SCW<upper:17>',
+    }),
+    token({
+        id: 'exoscale-api-key',
+        what: 'Exoscale API key',
+        gives: controls,
+        revoke: 'portal.exoscale.com/iam',
+        severity: 'high',
+        shape: 'EXO<hex:24>',
+    }),
+    named({
+        id: 'ovh-application-secret',
+        aliases: ['ovh-consumer-key', 'ovh-application-key'],
+        what: 'OVH application secret or consumer key',
+        gives: controls,
+        revoke: 'api.ovh.com/console (revoke the credential)',
+        severity: 'critical',
+        names: ['ovh'],
+        shape: ['<lower:32>', '<hex:32>'],
+    }),
+    token({
+        id: 'upcloud-api-token',
+        what: 'UpCloud API token',
+        gives: controls,
+        revoke: 'hub.upcloud.com/account/api-tokens',
+        severity: 'critical',
+        shape: 'ucat_<upper:24-32>',
+    }),
+    named({
+        id: 'civo-api-key',
+        what: 'Civo API key',
+        gives: controls,
+        revoke: 'dashboard.civo.com/security',
+        severity: 'critical',
+        names: ['civo'],
+        shape: '<alnum:50>',
+    }),
+    named({
+        id: 'ibm-cloud-user-api-key',
+        aliases: ['ibm-cloud-iam-key', 'IbmCloudIamDetector'],
+        what: 'IBM Cloud API key',
+        gives: controls,
+        revoke: 'cloud.ibm.com/iam/apikeys',
+        severity: 'critical',
+        names: ['ibm', 'bluemix', 'bx_api', 'watson', 'softlayer'],
+        shape: ['<url:44>', '<url:42-44>', '<hex:64>'],
+    }),
+    token({
+        id: 'yandex-api-key',
+        what: 'Yandex Cloud API key',
+        gives: controls,
+        revoke: 'console.yandex.cloud > Service accounts',
+        severity: 'critical',
+        shape: 'AQVN<url:35-38>',
+    }),
+    token({
+        id: 'yandex-access-token',
+        what: 'Yandex Cloud IAM token',
+        gives: 'act as the account until it expires',
+        revoke: 'console.yandex.cloud > Service accounts',
+        shape: 't1.<url:60-400>.<url:86>',
+    }),
+    named({
+        id: 'yandex-aws-access-token',
+        aliases: ['yandex-storage-secret'],
+        what: 'Yandex Object Storage key',
+        gives: 'read and overwrite the stored objects',
+        revoke: 'console.yandex.cloud > Service accounts',
+        severity: 'critical',
+        names: ['yandex', 'yc_', 'aws', 'access_key', 'secret_key'],
+        shape: 'YC<url:38>',
+        judge: (secret) => (/^YC/.test(secret) ? {} : undefined),
+    }),
+    token({
+        id: 'yandex-oauth-token',
+        what: 'Yandex OAuth token',
+        gives: 'act as the Yandex account',
+        revoke: 'passport.yandex.com',
+        severity: 'high',
+        shape: 'y0_<url:50-64>',
+    }),
+    named({
+        id: 'fastly-api-token',
+        what: 'Fastly API token',
+        gives: 'change what Fastly delivers',
+        revoke: 'manage.fastly.com/account/personal/tokens',
+        severity: 'critical',
+        names: ['fastly'],
+        shape: '<url:32>',
+    }),
+    named({
+        id: 'godaddy-api-secret',
+        aliases: ['godaddy-api-key'],
+        what: 'GoDaddy API key or secret',
+        gives: 'change the domains of the account',
+        revoke: 'developer.godaddy.com/keys',
+        names: ['godaddy'],
+        shape: ['<url:37>', '<alnum:22>'],
+    }),
+    named({
+        id: 'dnsimple-api-token',
+        what: 'DNSimple API token',
+        gives: 'change the domains of the account',
+        revoke: 'dnsimple.com/user',
+        names: ['dnsimple'],
+        shape: ['dnsimple_<a|u>_<alnum:32>', '<alnum:32>'],
+    }),
+    named({
+        id: 'gandi-api-key',
+        what: 'Gandi API key',
+        gives: 'change the domains of the account',
+        revoke: 'admin.gandi.net/organizations/account/pat',
+        names: ['gandi'],
+        shape: ['<hex:40>', '<alnum:24>'],
+    }),
+    token({
+        id: 'tailscale-api-key',
+        aliases: ['tailscale-auth-key'],
+        what: 'Tailscale key',
+        gives: 'join the network or steer it',
+        revoke: 'login.tailscale.com/admin/settings/keys',
+        severity: 'critical',
+        shape: ['tskey-<api|auth|client|scim|webhook>-<alnum:8-20>-<alnum:18-40>', 'tskey-<alnum:12-40>'],
+        keywords: ['tskey-'],
+    }),
+    token({
+        id: 'defined-networking-api-token',
+        what: 'Defined Networking API key',
+        gives: 'steer the Nebula network',
+        revoke: 'admin.defined.net',
+        severity: 'critical',
+        shape: 'dnkey-<url:26>-<url:52>',
+    }),
+    named({
+        id: 'ngrok-api-key',
+        aliases: ['ngrok-authtoken'],
+        what: 'ngrok token',
+        gives: 'open tunnels in the name of the account',
+        revoke: 'dashboard.ngrok.com > Authtokens',
+        names: ['ngrok', 'authtoken'],
+        shape: ['<1|2><alnum:26>_<alnum:20-22>'],
+    }),
+    token({
+        id: 'cloudinary-url',
+        what: 'Cloudinary address with API secret',
+        gives: 'read and overwrite the pictures of the account',
+        revoke: 'console.cloudinary.com/settings/api-keys',
+        severity: 'critical',
+        shape: 'cloudinary://<digit:15>:<url:27>@',
+    }),
+    named({
+        id: 'cloudinary-api-secret',
+        what: 'Cloudinary API secret',
+        gives: 'read and overwrite the pictures of the account',
+        revoke: 'console.cloudinary.com/settings/api-keys',
+        names: ['cloudinary'],
+        words: ['secret', 'key', 'pass'],
+        shape: ['<url:27>'],
+    }),
+    token({
+        id: 'neon-api-key',
+        what: 'Neon API key',
+        gives: 'read and delete the databases of the account',
+        revoke: 'console.neon.tech/app/settings/api-keys',
+        severity: 'critical',
+        shape: 'napi_<lower:64>',
+    }),
+    token({
+        id: 'supabase-management-token',
+        aliases: ['supabase-access-token'],
+        what: 'Supabase access token',
+        gives: 'read and change every project of the account',
+        revoke: 'supabase.com/dashboard/account/tokens',
+        severity: 'critical',
+        shape: 'sbp_<hex:40>',
+    }),
+    token({
+        id: 'supabase-project-api-key',
+        aliases: ['supabase-secret-key'],
+        what: 'Supabase secret key',
+        gives: 'read and change the whole database past its row policies',
+        revoke: 'the Supabase project > Settings > API keys',
+        severity: 'critical',
+        shape: 'sb_secret_<url:31>',
+    }),
+    token({
+        id: 'planetscale-api-token',
+        what: 'PlanetScale service token',
+        gives: 'read and change the databases of the organisation',
+        revoke: 'app.planetscale.com > Settings > Service tokens',
+        severity: 'critical',
+        shape: 'pscale_tkn_<opaque:32-64>',
+    }),
+    token({
+        id: 'planetscale-oauth-token',
+        what: 'PlanetScale OAuth token',
+        gives: 'read and change the databases of the organisation',
+        revoke: 'app.planetscale.com > Settings',
+        severity: 'critical',
+        shape: 'pscale_oauth_<opaque:32-64>',
+    }),
+    token({
+        id: 'planetscale-password',
+        what: 'PlanetScale database password',
+        gives: 'read and change the branch it belongs to',
+        revoke: 'app.planetscale.com > Database > Passwords',
+        severity: 'critical',
+        shape: 'pscale_pw_<opaque:32-64>',
+    }),
+    token({
+        id: 'clickhouse-cloud-api-secret-key',
+        what: 'ClickHouse Cloud API secret',
+        gives: 'steer the services of the organisation',
+        revoke: 'console.clickhouse.cloud > API keys',
+        severity: 'critical',
+        shape: '4b1d<alnum:38>',
+        judge: (secret) => (/[A-Z]/.test(secret) && /[g-z]/.test(secret) ? {} : undefined),
+    }),
+    token({
+        id: 'databricks-api-token',
+        what: 'Databricks access token',
+        gives: 'read the data and run jobs in the workspace',
+        revoke: 'the Databricks workspace > Settings > Developer',
+        severity: 'critical',
+        shape: ['dapi<hex:32>-<digit:1>', 'dapi<hex:32>', 'dose<hex:32>'],
+    }),
+    token({
+        id: 'cockroachlabs-cloud-api-key',
+        what: 'CockroachDB Cloud API key',
+        gives: 'steer the clusters of the organisation',
+        revoke: 'cockroachlabs.cloud > Access management',
+        severity: 'critical',
+        shape: 'CCDB1_<alnum:22>_<alnum:40>',
+    }),
+    token({
+        id: 'datastax-astra-application-token',
+        what: 'DataStax Astra token',
+        gives: 'read and change the databases it covers',
+        revoke: 'astra.datastax.com > Tokens',
+        severity: 'critical',
+        shape: 'AstraCS:<alnum:24>:<hex:64>',
+    }),
+    token({
+        id: 'mongodb-atlas-service-account-secret',
+        what: 'MongoDB Atlas service account secret',
+        gives: 'steer the clusters of the organisation',
+        revoke: 'cloud.mongodb.com > Access manager',
+        severity: 'critical',
+        shape: 'mdb_sa_sk_<url:40>',
+    }),
+    named({
+        id: 'mongodb-atlas-api-key',
+        what: 'MongoDB Atlas private API key',
+        gives: 'steer the clusters of the organisation',
+        revoke: 'cloud.mongodb.com > Access manager',
+        severity: 'critical',
+        names: ['mongodb_atlas', 'atlas_private', 'atlas_api', 'mongo_atlas', 'atlas'],
+        shape: '<uuid>',
+    }),
+    named({
+        id: 'confluent-access-token',
+        what: 'Confluent Cloud API key',
+        gives: 'name the key whose secret usually stands beside it',
+        revoke: 'confluent.cloud > API keys',
+        severity: 'medium',
+        names: ['confluent'],
+        shape: '<upper:16>',
+    }),
+    named({
+        id: 'confluent-secret-key',
+        what: 'Confluent Cloud API secret',
+        gives: 'read and write the topics of the cluster',
+        revoke: 'confluent.cloud > API keys',
+        severity: 'critical',
+        names: ['confluent'],
+        shape: '<base64:64>',
+    }),
+    named({
+        id: 'aiven-auth-token',
+        what: 'Aiven token',
+        gives: 'steer the databases of the project',
+        revoke: 'console.aiven.io/profile/tokens',
+        severity: 'critical',
+        names: ['aiven'],
+        shape: '<base64:300-400>',
+    }),
+    named({
+        id: 'influxdb-api-token',
+        what: 'InfluxDB token',
+        gives: 'read and write the buckets it covers',
+        revoke: 'the InfluxDB server > Load data > API tokens',
+        names: ['influx'],
+        shape: '<url:86>==',
+    }),
+    named({
+        id: 'snowflake-programmatic-access-token',
+        what: 'Snowflake access token',
+        gives: 'query the warehouse as its owner',
+        revoke: 'the Snowflake console > User > Programmatic access tokens',
+        severity: 'critical',
+        names: ['snowflake', 'sf_token'],
+        shape: 'eyJ<opaque:100-500>',
+    }),
+    named({
+        id: 'algolia-api-key',
+        aliases: ['algolia-admin-api-key'],
+        what: 'Algolia API key',
+        gives: 'read, and with an admin key rewrite, the search indexes',
+        revoke: 'dashboard.algolia.com/account/api-keys',
+        names: ['algolia'],
+        shape: '<lower:32>',
+    }),
+    token({
+        id: 'elastic-cloud-api-key',
+        what: 'Elastic Cloud API key',
+        gives: 'steer the deployments of the organisation',
+        revoke: 'cloud.elastic.co/account/keys',
+        severity: 'critical',
+        shape: 'essu_<url:60-200>',
+    }),
+    named({
+        id: 'upstash-redis-rest-token',
+        what: 'Upstash token',
+        gives: 'read and overwrite the database',
+        revoke: 'console.upstash.com',
+        severity: 'critical',
+        names: ['upstash', 'kv_rest_api'],
+        shape: ['A<url:40-120>==', 'A<url:40-120>=', 'A<url:50-120>'],
+    }),
+    named({
+        id: 'cloudant-password',
+        aliases: ['CloudantDetector'],
+        what: 'Cloudant API password',
+        gives: 'read and change the databases of the account',
+        revoke: 'the IBM Cloudant dashboard',
+        names: ['cloudant'],
+        shape: ['<hex:64>', '<letter:24>'],
+    }),
+];
+
+// EXTERNAL MODULE: ./build/packages/secrets/src/rule.js
+var src_rule = __webpack_require__(8977);
+// EXTERNAL MODULE: ./build/packages/secrets/src/rules/generic/rehearsal.js
+var rehearsal = __webpack_require__(58);
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/connection-strings.js
+// Passwords in URLs and connection strings of databases and brokers.
+
+
+
+const weakPasswords = /^(?:pass(?:word|wd)?|pwd|secret|admin|root|user(?:name)?|test(?:ing|er)?|guest|postgres|mysql|mongo|redis|rabbitmq|changeit|[a-z]{1,3}|\d{1,4}|p@ss|\*+|\.+|:?password:?)$/i;
+/** What stands for a password in documents and local set-ups is no leak. */
+function passwordJudgement({ secret, after, match, path }) {
+    if (secret.length < 4 || weakPasswords.test(secret) || secret === match.groups?.user)
+        return undefined;
+    // The same word for host, database and password is a local set-up or a sample; so is `my_password`.
+    if (new RegExp(`^@(?:${escaped(secret)}[:/]|[^\\s"'/]{1,200}/${escaped(secret)}(?![\\w-]))`).test(after) || isMadeUpPassword(secret))
+        return undefined;
+    if (rehearsal/* rehearsal */.o5.test(path) && !looksRandom(secret))
+        return undefined;
+    if (/^[[<{(]|[\]>})]$|^\$|^%[sd({]|[{}<>`]/.test(secret))
+        return undefined;
+    const host = /^@([^/:?#\s"']{1,253})/.exec(after)?.[1] ?? '';
+    if (/(?:^|\.)(?:example|test|invalid)(?:\.(?:com|org|net))?$|^(?:host(?:name)?|server|my-?host|your-?host)$/i.test(host))
+        return undefined;
+    if (/^(?:localhost|127\.[\d.]{3,11}|0\.0\.0\.0|db|database|postgres|mysql|mongo(?:db)?|redis|rabbitmq|host\.docker\.internal)$/i.test(host))
+        return { severity: 'medium', confidence: 'low' };
+    return {};
+}
+function escaped(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
+const url = (schemes) => new RegExp(`(?<![A-Za-z0-9+.-])(?:${schemes})://(?<user>[A-Za-z0-9_.%~!$&'*+,;=\\\\-]{0,100}):(?<secret>[^\\s"'\`<>@/:?#\\[\\]{}|\\\\^]{1,120})(?=@[A-Za-z0-9_.[-])`, 'gi');
+const secretText = ['vR7mQ2', 'xLp9Tz'].join('');
+const connectionRules = [
+    (0,src_rule/* tokenRule */.Ow)({
+        id: 'database-url-password',
+        aliases: ['postgres-uri', 'mysql-uri', 'mongodb-uri', 'redis-uri', 'amqp-uri'],
+        title: 'Password in a database or broker URL',
+        power: 'log in to the database or broker',
+        revoke: 'by changing the password of the user',
+        keywords: [
+            'postgres',
+            'mysql',
+            'mariadb',
+            'mongodb',
+            'redis',
+            'amqp',
+            'mssql',
+            'sqlserver',
+            'clickhouse',
+            'cockroachdb',
+            'kafka',
+            'nats',
+            'ldap',
+            'snowflake://',
+            'redshift',
+            'postgis://',
+            'neo4j',
+            'bolt://',
+            'bolt+',
+            'oracle://',
+            'oracle+',
+            'db2://',
+            'ibm_db',
+            'vertica',
+            'couchbase',
+            'couchdb',
+            'cassandra://',
+            'elasticsearch://',
+            'influxdb',
+            'memcached://',
+            'stomp://',
+            'pulsar',
+            'activemq',
+            'solr://',
+            'presto://',
+            'trino://',
+            'hive://',
+            'teradata',
+            'firebird',
+            'questdb',
+            'timescaledb',
+            'rethinkdb',
+            'hana://',
+            'druid://',
+            'exasol',
+        ],
+        token: /x/,
+        check: {
+            pattern: url('postgres(?:ql)?(?:\\+[a-z0-9]{1,20})?|mysql(?:\\+[a-z0-9]{1,20})?|mariadb|mongodb(?:\\+srv)?|rediss?|amqps?|mssql(?:\\+[a-z0-9]{1,20})?|sqlserver|clickhouse(?:\\+[a-z0-9]{1,20})?|cockroachdb|kafka|nats|ldaps?|snowflake|redshift(?:\\+[a-z0-9_]{1,30})?|postgis|neo4j(?:\\+[a-z]{1,6})?|bolt(?:\\+[a-z]{1,6})?|oracle(?:\\+[a-z0-9_]{1,20})?|db2|ibm_db(?:_sa)?|vertica(?:\\+[a-z0-9_]{1,20})?|couchbases?|couchdb|cassandra|elasticsearch|influxdb|memcached|stomp|pulsar(?:\\+ssl)?|activemq|solr|presto|trino|hive|teradata(?:sql)?|firebird|questdb|timescaledb|rethinkdb|hana|druid|exasol'),
+            judge: passwordJudgement,
+        },
+        bad: [
+            { text: () => `DATABASE_URL=postgres://app:${secretText}@db.acme.io:5432/app` },
+            { text: () => `mongodb+srv://root:${secretText}@cluster0.acme.mongodb.net` },
+            { text: () => `redis://:${secretText}@cache.acme.io:6379` },
+        ],
+        good: [
+            { text: 'postgres://user:password@host:5432/db' },
+            { text: () => ['mysql://root:', '{DB_PASSWORD}@db.acme.io/app'].join('$') },
+            { text: 'redis://localhost:6379' },
+        ],
+    }),
+    (0,src_rule/* tokenRule */.Ow)({
+        id: 'url-password',
+        aliases: ['basic-auth-url'],
+        severity: 'high',
+        confidence: 'medium',
+        title: 'Password in a URL',
+        power: 'log in where the URL points',
+        revoke: 'by changing the password',
+        keywords: [
+            'http://',
+            'https://',
+            'ftp://',
+            'ftps://',
+            'sftp://',
+            'ssh://',
+            'smtp://',
+            'smtps://',
+            'imap://',
+            'imaps://',
+            'smb://',
+            'cifs://',
+            'socks5://',
+            'socks://',
+            'svn://',
+            'rtsp://',
+            'mqtt://',
+            'mqtts://',
+            'ws://',
+            'wss://',
+            'git://',
+            'telnet://',
+            'vnc://',
+            'rdp://',
+            'webdav://',
+            'nfs://',
+            'pop3://',
+            'pop3s://',
+            'h2://',
+            'tcp://',
+        ],
+        token: /x/,
+        check: {
+            pattern: url('https?|ftps?|sftp|ssh|smtps?|imaps?|smb|cifs|socks5?|svn|rtsp|mqtts?|wss?|git|telnet|vnc|rdp|webdav|nfs|pop3s?|h2|tcp'),
+            judge: passwordJudgement,
+            generic: true,
+        },
+        bad: [
+            { text: () => `https://deploy:${secretText}@git.acme.io/repo.git` },
+            { text: () => `ftp://u:${secretText}@files.acme.io` },
+            { text: () => `proxy = http://ci:${secretText}@proxy.acme.io:3128` },
+        ],
+        good: [{ text: 'https://user:pass@example.com/' }, { text: 'https://acme.io:8443/a@b' }, { text: 'http://localhost:3000/@scope/name' }],
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/generic/assignment.js
+// The many ways a value is given to a name: code, configuration, markup, command lines, default arguments.
+const space = '[ \\t]';
+const quote = '\\\\{0,3}["\'`]';
+/** Between a name and its value, in the order tried. */
+const operators = [
+    // name = v, name: str = v, name := v, name => v, name ||= v, name == v
+    `${space}{0,20}(?::${space}{0,3}(?:&(?:'static )?)?[A-Za-z][\\w<>[\\].|?]{0,30}(?:${space}\\|${space}\\w{1,12})?${space}{0,3}|As String${space})?(?:={1,3}>?|:{1,3}=|[.+?|]{1,2}=|!==?|=~|->|<-|\\|=)(?:${space}{0,20}|\\s{0,20}(?=["'\`]))`,
+    // ${NAME:-v}
+    ':-',
+    // "name": "DB_PASSWORD", "value": "v" and its YAML form
+    `,?\\s{1,60}${quote}?value${quote}?${space}{0,3}[:=]${space}{0,4}`,
+    // JSON, YAML, headers
+    `${space}{0,10}:(?:${space}{0,20}(?:\\|-?\\s{1,20})?|\\s{0,20}(?=["'\`]))`,
+    // put("name", "v"), define('NAME', 'v'), getenv("NAME", "v")
+    `${space}{0,3},(?:\\s{0,20}|${space}{0,3}[a-z]{1,20}${space}{0,2}[=:]${space}{0,2})`,
+    // setName("v"), name("v")
+    `${space}{0,2}\\(${space}{0,5}`,
+    // env.NAME || 'v', NAME') ?: 'v', getenv("NAME") or "v"
+    `\\)?(?:${space}{0,3}(?:\\|\\||\\?\\?|\\?:)${space}{0,3}|${space}{1,3}or${space}{1,3}(?=["'\`]))`,
+    // <name>v</name>, <entry key="name">v</entry>
+    '[^<>\\n"\'=]{0,60}>\\s{0,40}',
+    // <key>name</key><string>v</string>, <name>name</name><value>v</value>
+    '</(?:key|name)>\\s{0,40}<(?:string|value)>',
+    // the token for staging is v, X-Api-Key header of acme = v
+    `(?<prose>(?:${space}[\\w/'-]{1,20}){1,6}${space}{0,2}(?:[=:]|${space}is|${space}was)${space}{1,3})`,
+    // #define NAME "v", ENV NAME v, --name v, machine m password v
+    `${space}{1,20}(?=["'\\w])`,
+].join('|');
+/** A call or a prefix that stands before the literal: `new String(`, `b64decode(`, `b"`, `@"`. */
+const wrapper = `(?<wrap>(?:new${space}{1,3})?[A-Za-z_][\\w.:]{0,50}[([{]${space}{0,3})?(?:[bBrRuUfFLl@]{1,2}(?=["']))?`;
+/** Letters of a name that may follow its keyword. Whatever comes next begins with another letter: the name is not cut shorter. */
+const nameTail = 40;
+const scheme = '(?:(?:Bearer|Basic|Token|ApiKey|SSWS|Bot)[ \\t]{1,3})?';
+/**
+ * Expression of an assignment that begins at the keyword. Groups: `rest` of the name, `wrap`, and the value,
+ * `secret` in quotes or `bare` without.
+ */
+function assignmentPattern(keywords) {
+    return new RegExp(`(?<key>${keywords})(?<rest>[\\w.\\-]{0,${nameTail}})(?!\\w)(?:${quote})?[\\])]?(?<operator>${operators})${wrapper}` +
+        `(?:(?<quote>${quote})${scheme}(?<secret>(?:(?!\\k<quote>)[^\\n\\r\\\\]|\\\\(?!\\k<quote>)[^\\n\\r]){1,256})\\k<quote>|${scheme}(?<bare>[^\\s"'\`<>,;&(){}[\\]|\\\\][^\\s"'\`<>,;\\\\]{3,255}))`, 'iy');
+}
+/** Files in which values stand without quotes. */
+const unquotedFiles = /(?:^|\/)(?:\.[\w-]{1,40}|\.env[^/]*|\.netrc|_netrc|\.npmrc|\.pypirc|\.pgpass|\.my\.cnf|credentials|config|Dockerfile[^/]*|Containerfile|Jenkinsfile|Makefile|README[^/]*|[^./]+)$|\.(?:env|ini|cfg|cnf|conf|config|properties|props|ya?ml|toml|tfvars|sh|bash|zsh|fish|ksh|bat|cmd|ps1|netrc|txt|md|markdown|rst|adoc|asciidoc|log|xml|plist|csv|tsv|sql|eml|template|tpl|j2|http|rest|dockerfile|service|desktop|html?|ipynb|json|list|out|patch|diff|pom|gradle|csproj|targets|resx|settings|yml\.dist|dist|bak|old|orig|local|example)$/i;
+/** Files in which an unquoted word after `=` or `:` is code. */
+const codeFiles = /\.(?:[cm]?[jt]sx?|py|rb|go|java|kt|kts|scala|cs|vb|c|cc|cpp|cxx|h|hpp|m|mm|swift|rs|php|pl|pm|lua|dart|groovy|hs|ex|exs|erl|clj|fs|ml|r|jl|vue|svelte|coffee|el|lisp|pas|d|zig|nim|tf|hcl|proto|graphql|css|scss|less)$/i;
+function mayBeUnquoted(path) {
+    return !codeFiles.test(path) && unquotedFiles.test(path);
+}
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/generic/names.js
+// What a name says about the value assigned to it: a password, a random secret, perhaps a key, or none of these.
+const passwordWords = /^(?:pass|passwd|password|passwords|passphrase|passcode|passwort|pwd|pswd|psw|psswd|passw|pw|pword|contrasena|senha|userpass|dbpass|dbpassword|rootpass|adminpass|mypass|userpwd|dbpwd|sshpass|kennwort|wachtwoord|userpassword|storepass|keypass|ftppass|smtppass)$/;
+const secretWords = /^(?:secret|secrets|token|tokens|apikey|apikeys|accesskey|secretkey|authkey|appkey|appsecret|clientsecret|authtoken|accesstoken|apitoken|apisecret|credential|credentials|cred|creds|privatekey|signingkey|encryptionkey|sessionkey|masterkey|bearer|authcode|jwt|pat|passkey|mysecret|usertoken|accountkey|storagekey|sharedkey|licensekey)$/;
+/** A key that one of these words describes is a secret one. */
+const keyQualifiers = /^(?:api|access|secret|private|priv|auth|authorization|encryption|encrypt|encrypted|decrypt|decryption|master|signing|sign|signature|session|account|client|app|application|service|shared|storage|license|licence|hmac|cookie|jwt|crypto|crypt|cipher|aes|des|rsa|webhook|subscription|security|consumer|deploy|upload|developer|dev|write|publish|admin|root|user|db|database|ssh|pgp|gpg|flask|django|rails|oauth|integration|bot|rest|server|backend|prod|production|staging|live|ingest|tracking|maps|map|google|aws|azure|stripe|twilio|sendgrid|github|gitlab|slack|firebase|wallet|recovery|backup|host)$/;
+/** A name that ends in one of these speaks about a secret instead of holding it. */
+const aboutWords = /^(?:name|names|id|ids|path|paths|file|files|filename|dir|directory|folder|url|urls|uri|endpoint|host|port|type|types|kind|field|fields|label|labels|title|text|placeholder|hint|help|message|messages|msg|error|errors|err|warning|length|len|size|count|num|number|min|max|minimum|maximum|limit|regex|regexp|pattern|policy|policies|expiry|expires|expired|expiration|expire|ttl|timeout|lifetime|age|duration|date|time|timestamp|format|prefix|suffix|column|header|headers|param|params|parameter|attribute|attr|property|class|classname|selector|xpath|css|icon|input|element|button|page|view|form|dialog|modal|ref|reference|refs|arn|alias|index|idx|store|provider|providers|manager|service|services|method|mode|enabled|disabled|required|optional|visible|visibility|version|algorithm|algo|alg|env|var|variable|vars|exists|valid|invalid|validator|validation|confirm|confirmation|reset|strength|generator|factory|resolver|reader|writer|handler|helper|helpers|config|configuration|settings|setting|options|description|desc|status|state|source|scope|scopes|usage|rule|rules|list|array|map|set|table|model|schema|entity|object|builder|parser|lexer|stream|position|pos|offset|start|end|line|color|style|width|height|changed|updated|created|rotation|interval|encoder|decoder|interface|impl|exception|event|listener|callback|hook|test|tests|spec|mock|check|checker|info|meta|metadata|data|event|response|request|result|prompt|question|answer|tip|tooltip|link|locked|hashed|hint|storage|vault|group|groups|role|roles|issuer|audience|url|domain|region|bucket|mount|volume|template|annotation|namespace|operator|controller|sync|ring|pair|pairs|code|codes|press|down|up|board|stroke|binding|bindings|frame|frames|chain|agreement|exchange|derivation|spacing|point|points|mapping|mapper|sequence|value|values|str|string)$/;
+/** `value` and `string` at the end change nothing; they are cut off before the last word is judged. */
+const emptyWords = /^(?:value|val|values|str|string|text|plain|plaintext|cleartext|raw|default|old|new|current|prod|production|dev|development|staging|test|testing|local|live|primary|secondary|main|base64|b64|encoded|hex|[0-9]{1,4}|v[0-9])$/;
+/** Keys that are no secrets whatever they hold. */
+const openKeys = /^(?:public|publishable|site|recipient|pub|primary|foreign|partition|sort|cache|row|hash|index|hot|short|function|arrow|sub|registry|object|group|unique|translation|i18n|react|routing|route|dict|property|json|composite|natural|idempotency|known|verify|verification|locale|message|lookup|search|query|range|shard|entity|resource|field|column|data|item|node|parent|child|left|right|up|down|any|other|same|first|last|next|prev|previous|event|option|setting|settings|store|storagekey|feature|metric|label|tag|meta|nav|menu|tab|site|turn|ssh_public|host_public)$/;
+/** The words of an identifier in lower case: `dbPassword`, `DB_PASSWORD` and `db-password` are `db`, `password`. */
+function wordsOf(name) {
+    return name
+        .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+        .replace(/([A-Z]+)([A-Z][a-z])/g, '$1_$2')
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .filter((word) => word !== '');
+}
+/** What the name promises, or undefined when it promises nothing. */
+function kindOfName(name) {
+    const words = wordsOf(name);
+    // `secret_key_base` of Rails is the key itself.
+    if (words.length > 1 && words.at(-1) === 'base' && words.at(-2) === 'key')
+        words.pop();
+    while (words.length > 1 && emptyWords.test(words.at(-1)))
+        words.pop();
+    const last = words.at(-1);
+    if (last === undefined)
+        return undefined;
+    if (words.some((word) => /^(?:hash(?:ed|es)?|encrypted|digest|masked|redacted)$/.test(word)))
+        return undefined;
+    if (words.some((word) => word === 'public' || word === 'pubkey' || word === 'publishable' || word === 'sitekey'))
+        return undefined;
+    if (passwordWords.test(last))
+        return words.at(-2) === 'by' || words.includes('reset') || words.includes('forgot') ? undefined : 'password';
+    if (/(?:pass(?:word|wd)?|pwd)$/.test(last) && !/bypass|compass|trespass|surpass|overpass|underpass/.test(last))
+        return 'password';
+    if (last === 'masterauth')
+        return 'password';
+    if (secretWords.test(last))
+        return last.startsWith('cred') || last === 'secrets' || last === 'tokens' ? 'weak' : isCountedToken(words) ? undefined : 'secret';
+    const before = words.at(-2);
+    if (last === 'key' || last === 'keys') {
+        if (before === undefined)
+            return 'weak';
+        if (openKeys.test(before))
+            return undefined;
+        return keyQualifiers.test(before) ? 'secret' : 'weak';
+    }
+    if (/^(?:[a-z]{2,20})(?:apikey|secretkey|accesskey|token|secret)$/.test(last))
+        return 'secret';
+    if (last === 'id' && (before === 'token' || before === 'secret' || before === 'key'))
+        return undefined;
+    if (aboutWords.test(last))
+        return undefined;
+    if (last === 'auth' || last === 'authorization' || last === 'salt' || last === 'nonce' || last === 'pepper' || last === 'seed')
+        return 'weak';
+    // `secretKeyBase`, `passwordProd`, `tokenGithub`: the keyword stands before the last word.
+    if (words.some((word) => passwordWords.test(word)))
+        return 'weak';
+    if (words.some((word) => secretWords.test(word)))
+        return 'weak';
+    if (words.includes('key') || words.includes('auth'))
+        return words.some((word) => openKeys.test(word)) ? undefined : 'weak';
+    return undefined;
+}
+/** Tokens of parsers and of texts: `next_token`, `max_tokens`, `eos_token`. */
+function isCountedToken(words) {
+    const last = words.at(-1);
+    if (!last.startsWith('token'))
+        return false;
+    return words.some((word) => /^(?:next|prev|previous|max|min|num|total|page|continuation|csrf|xsrf|eos|bos|pad|unk|sep|mask|cls|special|start|end|lex|parse|syntax|keyword|stop|added|extra|design|color|theme|punctuation|prompt|completion|input|output|cancellation|cancel|injection|di)$/.test(word));
+}
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/generic/index.js
+// Values assigned to names that say they are secret. The widest net, so the strictest about names and values.
+
+
+
+
+
+/** An opened bracket and a quote, or the dashes of an option, before the name. */
+const argument = /(?:[({[]\s{0,4}["'`][\w.-]{0,60}|["'`]?--?[\w.-]{0,60})$/;
+/** Files of versions, digests and generated text. */
+const generated = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|go\.sum|packages\.lock\.json|project\.assets\.json)$|\.(?:lock|map|svg|min\.js|min\.css)$/i;
+/** Said beside a value that is none. */
+const saidFake = /\b(?:fake|dummy|not (?:a )?real|for testing|test (?:key|value|secret|password)|example|placeholder|change ?me|replace)\b/i;
+/** What stands before a name whose value follows after a blank: `--password v`, `#define KEY v`, `ENV TOKEN v`, `set pwd v`. */
+const blankBefore = /(?:^|[\s"'`])-{1,2}$|(?:#define|ENV|ARG|setenv|setx|set|\(def(?:ine|var|parameter|const)?)[ \t]{1,4}$/i;
+/** `Authorization: Bearer v`, also as two arguments of a call. */
+const headerScheme = /authorization\W{1,8}(?:Bearer|Token|ApiKey|SSWS|Bot)[ \t]/i;
+/** What protocols derive, as the vectors of their tests list it. */
+const vectorName = /(?:shared|exporter|traffic|handshake|resumption|early|master)_?(?:secret|key)$/i;
+/** Calls that take a name and give a value. */
+const asksFor = /^(?:[Gg]et|[Ff]etch|[Ff]ind|[Ll]oad|[Rr]ead|[Ll]ookup|[Rr]esolve|use|has|is|delete|remove|require|env)(?![a-z])|^getenv|^get_/;
+/** Manuals and translations, whose authors make values up. */
+const prose = /\.(?:mdx?|rst|adoc|html?|snap|pot?)$/i;
+/**
+ * Values that name something or say where it is: the Secret of a service account (`default-token-k96v9`), an address,
+ * an identity of Microsoft 365 (`i:0h.f|membership|…`).
+ */
+const naming = /^(?:[a-z0-9][a-z0-9.-]{0,80}-token-[a-z0-9]{5}|(?=.{0,60}:.{0,60}:)[0-9A-Fa-f:.]{6,45}(?:%\w{1,12})?(?:\/\d{1,3})?|\d{1,3}(?:\.\d{1,3}){3}(?:[:/]\d{1,5})?|i:0[a-z0-9#.]{1,6}\|.{1,200})$/;
+/** What a machine issued and nobody makes up for a test: long, without words, of letters of both cases and digits. */
+function generic_isIssued(secret) {
+    return /^[\w+/=-]{24,}$/.test(secret) && /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret) && looksRandom(secret);
+}
+function judgeAssignment(kinds) {
+    return ({ secret, match, path, before, after }) => {
+        const groups = match.groups ?? {};
+        if (generated.test(path))
+            return undefined;
+        const rehearsed = rehearsal/* rehearsal */.o5.test(path);
+        const quoted = groups.quote !== undefined;
+        if (rehearsed && rehearsal/* sourceCode */.X5.test(path) && !(quoted && generic_isIssued(secret) && !prose.test(path)))
+            return undefined;
+        if (!quoted && !mayBeUnquoted(path))
+            return undefined;
+        const start = before.slice(0, Math.max(0, before.length - match[0].lastIndexOf(secret)));
+        const lead = /[\w.-]{0,60}$/.exec(start.slice(-60))?.[0] ?? '';
+        const name = `${lead}${groups.key}${groups.rest}`;
+        if (echoes(name, secret) || naming.test(secret))
+            return undefined;
+        // `<key>3A6F9AB1</key>` of a property list is a name.
+        if (/^key$/i.test(name) && /\.(?:plist|pbxproj|strings|tmTheme|mobileconfig)$/i.test(path))
+            return undefined;
+        // `'api-key', 'acme-service-key'`: a list of names.
+        if ((groups.operator ?? '').trim().startsWith(',') && /^[a-z]+(?:[-_][a-z]+){2,}$/.test(secret))
+            return undefined;
+        const operator = (groups.operator ?? '').trim();
+        const kind = headerScheme.test(match[0]) ? 'secret' : kindOfName(name);
+        if (kind === undefined || !kinds.includes(kind))
+            return undefined;
+        if (rehearsed && /^[0-9a-f]+$/i.test(secret) && vectorName.test(name))
+            return undefined;
+        // `PASS: tests/run-all`: the outcome of a test.
+        if (/^PASS$/.test(name) && operator.startsWith(':') && /test|\//i.test(secret))
+            return undefined;
+        // A comparison or a call that goes on is code about the value, not the value: `"a" + b`, `password == "x".repeat(3)`.
+        if (/^["'`]?\s{0,3}(?:\+|\.[a-z]|%)/i.test(after) && quoted)
+            return undefined;
+        if (/^[!=]=|^!/.test(operator))
+            return undefined;
+        // `getCredentials('acmeApi')`: the call asks for it by name.
+        if (operator.startsWith('(') && asksFor.test(lead.slice(lead.lastIndexOf('.') + 1)))
+            return undefined;
+        if (asksFor.test(/[A-Za-z_]\w*[([{]\s{0,4}$/.exec(groups.wrap ?? '')?.[0] ?? ''))
+            return undefined;
+        // `put("name", "v")`: the name is an argument of its own, on the line of its value.
+        if (operator.startsWith(',') && (groups.operator?.includes('\n') === true || !argument.test(start)))
+            return undefined;
+        if (/^[ \t]+$/.test(groups.operator ?? '') && !blankGives(start.slice(0, start.length - lead.length), lead, path, quoted))
+            return undefined;
+        if (saidFake.test(/^[^\n]{0,120}/.exec(after)?.[0] ?? ''))
+            return undefined;
+        // `public key: v` in words.
+        if (/\b(?:public|pub|site|publishable)[ \t-]{1,3}$/i.test(start.slice(0, start.length - lead.length)))
+            return undefined;
+        const told = groups.prose !== undefined;
+        if (told && (kind === 'weak' || /hash|commit|digest|checksum|sha\d|md5|id\b|public/i.test(groups.prose ?? '')))
+            return undefined;
+        const fit = fitOf(secret, kind, { quoted, wrapped: groups.wrap !== undefined, credentialFile: rehearsal/* credentialFile */.C9.test(path) });
+        if ((told || (rehearsed && !rehearsal/* credentialFile */.C9.test(path))) && (fit !== 'strong' || kind === 'weak'))
+            return undefined;
+        if (fit === undefined)
+            return undefined;
+        return fit === 'strong' ? {} : { confidence: 'low' };
+    };
+}
+/** `#define LN_id_keyUpdate "id-keyUpdate"`: the value is the name once more. */
+function echoes(name, value) {
+    const plain = (text) => text.toLowerCase().replace(/[^a-z0-9]+/g, '');
+    const [a, b] = [plain(name), plain(value)];
+    return b.length >= 8 && a.length >= 8 && (a.includes(b) || b.includes(a));
+}
+/** Whether a blank after the name means that its value follows; in prose it does not. */
+function blankGives(before, lead, path, quoted) {
+    if (lead.startsWith('-'))
+        return true;
+    if (blankBefore.test(before) || /^(?:require|master)$/i.test(lead))
+        return true;
+    if (quoted && rehearsal/* credentialFile */.C9.test(path))
+        return true;
+    return (quoted || rehearsal/* credentialFile */.C9.test(path)) && /(?:^|\n)[ \t]*$/.test(before);
+}
+function assigned({ id, aliases, title, kinds, names, variable }) {
+    const check = {
+        keywords: names,
+        anchor: 'keyword',
+        pattern: assignmentPattern(names.join('|')),
+        nameTail: nameTail,
+        judge: judgeAssignment(kinds),
+        generic: true,
+        ownPlausibility: true,
+    };
+    const upper = variable.toUpperCase();
+    return {
+        id,
+        aliases,
+        severity: 'high',
+        confidence: 'medium',
+        title,
+        why: 'Whoever reads it can use the account it belongs to, from anywhere, until it is changed.',
+        remedy: 'Change it where it was issued, have the job read the new one from a secret store or an environment variable; deleting the line leaves the old one in the history.',
+        controls: ['CWE-798', 'NIST-800-53-IA-5(7)', 'PCI-DSS-8.6.2'],
+        risks: ['CICD-SEC-6'],
+        examples: {
+            bad: [
+                { text: () => `${variable} = "${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 20)}"`, path: 'app.py' },
+                { text: () => `DB_${upper}=${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 20, 5)}`, path: '.env' },
+                { text: () => `"${variable}": "${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 24, 3)}"`, path: 'config.json' },
+                { text: () => `<${variable}>${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 20, 3)}</${variable}>`, path: 'settings.xml' },
+                { text: () => `<add key="${variable}" value="${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 20, 9)}" />`, path: 'web.config' },
+                { text: () => `os.Setenv("${upper}", "${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 20, 11)}")`, path: 'main.go' },
+                { text: () => `define('DB_${upper}', '${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 20, 13)}');`, path: 'config.php' },
+                { text: () => `      - name: ${upper}\n        value: "${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 20, 15)}"`, path: 'pod.yaml' },
+            ],
+            good: [
+                { text: `${variable} = os.environ["${upper}"]`, path: 'app.py' },
+                { text: `${variable} = "changeme"`, path: 'app.py' },
+                { text: `${variable} = getSecretFromVault1(name)`, path: 'app.js' },
+                { text: `${variable}: \${{ secrets.VALUE }}`, path: 'ci.yml' },
+                { text: `${variable}_label = "Please enter it here"`, path: 'app.py' },
+                { text: `${variable}: config.auth.${variable},`, path: 'app.ts' },
+                { text: `${variable}File: /run/secrets/db1`, path: 'app.yml' },
+            ],
+        },
+        check,
+    };
+}
+const genericRules = [
+    assigned({
+        id: 'generic-password',
+        aliases: ['hardcoded-password', 'KeywordDetector'],
+        title: 'Password in a file',
+        kinds: ['password'],
+        names: ['pass', 'pwd', 'pswd', 'psw', 'kennwort', 'senha', 'contrasena', 'wachtwoord'],
+        variable: 'password',
+    }),
+    assigned({
+        id: 'generic-api-key',
+        aliases: ['hardcoded-secret'],
+        title: 'Secret assigned in a file',
+        kinds: ['secret', 'weak'],
+        names: ['secret', 'token', 'key', 'cred', 'auth', 'jwt', 'bearer', 'salt', 'passkey'],
+        variable: 'api_key',
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/git-hosts.js
+// Git hosts: GitHub, GitLab, Bitbucket, Gitea, Sourcegraph and other places code is kept.
+
+
+const githubSettings = 'github.com/settings/tokens';
+const gitlabSettings = 'the GitLab page that issued it (User or Project settings > Access tokens)';
+const gitHostRules = [
+    token({
+        id: 'github-pat',
+        aliases: ['github-personal-access-token', 'GitHubTokenDetector'],
+        what: 'GitHub personal access token (classic)',
+        gives: 'act as its owner on every repository and organisation its scopes cover',
+        revoke: githubSettings,
+        severity: 'critical',
+        shape: 'ghp_<alnum:36>',
+        judge: tokenChecksum,
+    }),
+    token({
+        id: 'github-fine-grained-pat',
+        aliases: ['github-fine-grained-token'],
+        what: 'GitHub fine-grained personal access token',
+        gives: 'act on the repositories it was issued for',
+        revoke: 'github.com/settings/personal-access-tokens',
+        severity: 'critical',
+        shape: ['github_pat_<alnum:22>_<alnum:59>', 'github_pat_<word:82>'],
+    }),
+    token({
+        id: 'github-oauth',
+        aliases: ['github-oauth-token'],
+        what: 'GitHub OAuth access token',
+        gives: 'act as the user who authorised the application',
+        revoke: 'github.com/settings/applications',
+        severity: 'critical',
+        shape: 'gho_<alnum:36>',
+        judge: tokenChecksum,
+    }),
+    token({
+        id: 'github-app-token',
+        what: 'GitHub App user or installation token',
+        gives: 'act with the permissions of the app until it expires',
+        revoke: 'github.com/settings/installations (DELETE /installation/token ends one at once)',
+        severity: 'high',
+        shape: '<ghu|ghs>_<alnum:36>',
+        keywords: ['ghu_', 'ghs_'],
+        judge: tokenChecksum,
+    }),
+    token({
+        id: 'github-refresh-token',
+        what: 'GitHub App refresh token',
+        gives: 'obtain new user tokens for the app for six months',
+        revoke: 'github.com/settings/applications',
+        severity: 'critical',
+        shape: ['ghr_<alnum:36>', 'ghr_<alnum:76>'],
+        judge: tokenChecksum,
+    }),
+    named({
+        id: 'github-legacy-token',
+        aliases: ['github-app-client-secret'],
+        what: 'GitHub token or client secret of the 40-digit form',
+        gives: 'act as its owner, or as the OAuth application, on GitHub',
+        revoke: githubSettings,
+        severity: 'critical',
+        names: ['github', 'gh_token', 'ghtoken'],
+        words: ['token', 'secret', 'key', 'pass', 'auth', 'pat', 'cred', 'oauth'],
+        shape: '<hex:40>',
+    }),
+    ...[
+        ['gitlab-pat', 'personal access token', 'glpat-<url:20>', 'act as its owner within its scopes', 'critical'],
+        [
+            'gitlab-pat-routable',
+            'personal access token (routable)',
+            'glpat-<url:27-300>.<lower:2>.<lower:9>',
+            'act as its owner within its scopes',
+            'critical',
+        ],
+        ['gitlab-cicd-job-token', 'CI/CD job token', 'glcbt-<alnum:1-5>_<url:20>', 'act as the job until it ends', 'medium'],
+        ['gitlab-deploy-token', 'deploy token', 'gldt-<url:20>', 'read, and perhaps push, repositories, packages and images', 'high'],
+        ['gitlab-feature-flag-client-token', 'feature flag client token', 'glffct-<url:20>', 'read the feature flags of the project', 'low'],
+        ['gitlab-feed-token', 'feed token', 'glft-<url:20>', "read its owner's activity feed and calendar", 'medium'],
+        [
+            'gitlab-incoming-mail-token',
+            'incoming mail token',
+            'glimt-<url:25>',
+            'open issues and merge requests as its owner by mail',
+            'medium',
+        ],
+        ['gitlab-kubernetes-agent-token', 'agent token for Kubernetes', 'glagent-<url:50>', 'pose as the cluster agent', 'high'],
+        ['gitlab-oauth-app-secret', 'OAuth application secret', 'gloas-<url:64>', 'impersonate the application', 'high'],
+        ['gitlab-ptt', 'pipeline trigger token', 'glptt-<hex:40>', 'start pipelines of the project with variables of its choice', 'high'],
+        [
+            'gitlab-rrt',
+            'runner registration token',
+            'GR1348941<url:20>',
+            'register a runner that receives jobs and their secrets',
+            'critical',
+        ],
+        [
+            'gitlab-runner-authentication-token',
+            'runner authentication token',
+            'glrt-<url:20>',
+            'receive jobs and their secrets in place of the runner',
+            'critical',
+        ],
+        ['gitlab-scim-token', 'SCIM token', 'glsoat-<url:20>', 'create and remove users of the group', 'critical'],
+    ].map(([id, kind, shape, gives, severity]) => token({ id, what: `GitLab ${kind}`, shape, gives, revoke: gitlabSettings, severity })),
+    token({
+        id: 'gitlab-pat-routable-short',
+        aliases: ['gitlab-pat-routable-v1'],
+        what: 'GitLab personal access token (routable, without version)',
+        gives: 'act as its owner within its scopes',
+        revoke: gitlabSettings,
+        severity: 'critical',
+        shape: 'glpat-<url:27-300>.<lower:9>',
+    }),
+    token({
+        id: 'gitlab-runner-authentication-token-routable',
+        what: 'GitLab runner authentication token (routable)',
+        gives: 'receive jobs and their secrets in place of the runner',
+        revoke: gitlabSettings,
+        severity: 'critical',
+        shape: [
+            'glrt-t<digit:1>_<url:27-300>.<lower:9>',
+            'glrt-t<digit:1>_<url:27-300>.<lower:2>.<lower:9>',
+            'glrtr-<url:20>',
+            'glwt-<url:20>',
+        ],
+        keywords: ['glrt-t', 'glrtr-', 'glwt-'],
+    }),
+    token({
+        id: 'gitlab-session-cookie',
+        what: 'GitLab session cookie',
+        gives: 'use GitLab as the signed-in user until the session ends',
+        revoke: 'User settings > Active sessions',
+        shape: '_gitlab_session=<lower:32>',
+    }),
+    named({
+        id: 'bitbucket-client-id',
+        what: 'Bitbucket OAuth consumer key',
+        gives: 'name the OAuth consumer whose secret usually stands beside it',
+        revoke: 'bitbucket.org > Workspace settings > OAuth consumers',
+        severity: 'low',
+        names: ['bitbucket'],
+        shape: '<lower:32>',
+    }),
+    named({
+        id: 'bitbucket-client-secret',
+        what: 'Bitbucket OAuth consumer secret',
+        gives: 'impersonate the OAuth consumer in the workspace',
+        revoke: 'bitbucket.org > Workspace settings > OAuth consumers',
+        names: ['bitbucket'],
+        shape: '<url:64>',
+    }),
+    token({
+        id: 'bitbucket-app-password',
+        what: 'Bitbucket app password',
+        gives: 'act as its owner on the repositories within its scopes',
+        revoke: 'bitbucket.org/account/settings/app-passwords',
+        severity: 'critical',
+        shape: 'ATBB<alnum:24><HEX:8>',
+    }),
+    token({
+        id: 'bitbucket-access-token',
+        aliases: ['bitbucket-repository-access-token', 'bitbucket-workspace-token'],
+        what: 'Bitbucket repository, project or workspace access token',
+        gives: 'read and change the repositories it was issued for',
+        revoke: 'the repository or workspace settings > Access tokens',
+        severity: 'critical',
+        shape: 'ATCTT3xFfG<opaque:100-300>',
+    }),
+    token({
+        id: 'bitbucket-data-center-token',
+        what: 'Bitbucket Data Center HTTP access token',
+        gives: 'read and change the repositories it was issued for',
+        revoke: 'the Bitbucket server > Manage account > HTTP access tokens',
+        severity: 'critical',
+        shape: ['BBDC-<base64:44>', 'BBDC-<base64:32-60>'],
+    }),
+    named({
+        id: 'gitea-access-token',
+        aliases: ['forgejo-access-token'],
+        what: 'Gitea or Forgejo access token',
+        gives: 'act as its owner on the Gitea server',
+        revoke: 'the Gitea server > Settings > Applications',
+        severity: 'critical',
+        names: ['gitea', 'forgejo', 'codeberg'],
+        shape: '<hex:40>',
+    }),
+    named({
+        id: 'gitter-access-token',
+        what: 'Gitter access token',
+        gives: 'read and write the rooms of its owner',
+        revoke: 'developer.gitter.im/apps',
+        severity: 'medium',
+        names: ['gitter'],
+        shape: '<url:40>',
+    }),
+    token({
+        id: 'sourcegraph-access-token',
+        what: 'Sourcegraph access token',
+        gives: 'search and read all code its owner may see',
+        revoke: 'the Sourcegraph server > User settings > Access tokens',
+        severity: 'critical',
+        shape: ['sgp_<anyhex:16>_<anyhex:40>', 'sgp_local_<anyhex:40>', 'sgp_<anyhex:40>', 'slk_<hex:64>'],
+        keywords: ['sgp_', 'slk_'],
+    }),
+    named({
+        id: 'sourcegraph-legacy-token',
+        what: 'Sourcegraph access token of the old form',
+        gives: 'search and read all code its owner may see',
+        revoke: 'the Sourcegraph server > User settings > Access tokens',
+        names: ['sourcegraph', 'src_access_token'],
+        shape: '<anyhex:40>',
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/jwt.js
+// JSON Web Tokens: only those whose header parses, with their claims said without showing them.
+
+const base64url = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+function decode(part) {
+    try {
+        const value = JSON.parse(Buffer.from(part ?? '', 'base64url').toString());
+        return typeof value === 'object' && value !== null ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function jwtJudgement({ secret }) {
+    const [head, body] = secret.split('.');
+    const header = decode(head);
+    if (header === undefined || typeof header.alg !== 'string')
+        return undefined;
+    const claims = decode(body);
+    // The token of the jwt.io debugger is in thousands of documents.
+    if (claims?.sub === '1234567890' || claims?.name === 'John Doe')
+        return undefined;
+    const properties = { algorithm: header.alg.slice(0, 20) };
+    for (const claim of ['iss', 'aud'])
+        if (typeof claims?.[claim] === 'string')
+            properties[claim] = claims[claim].slice(0, 100);
+    if (typeof claims?.exp === 'number' && claims.exp > 0 && claims.exp < 1e11)
+        properties.expires = new Date(claims.exp * 1000).toISOString();
+    return { properties };
+}
+function jwt_token(claims) {
+    const part = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
+    return [part({ alg: 'HS256', typ: 'JWT' }), part(claims), (0,src_rule/* sample */.XM)(base64url, 43)].join('.');
+}
+const jwtRules = [
+    (0,src_rule/* tokenRule */.Ow)({
+        id: 'json-web-token',
+        aliases: ['jwt', 'jwt-base64', 'JwtTokenDetector'],
+        severity: 'high',
+        confidence: 'medium',
+        title: 'JSON Web Token',
+        power: 'act as its subject while it is valid',
+        revoke: 'by ending the session or rotating the signing key',
+        keywords: ['eyj'],
+        token: /eyJ[A-Za-z0-9_-]{10,300}\.eyJ[A-Za-z0-9_-]{10,500}\.[A-Za-z0-9_-]{20,150}/,
+        check: { judge: jwtJudgement },
+        bad: [
+            { text: () => `Authorization: Bearer ${jwt_token({ iss: 'acme', sub: 'svc', exp: 1900000000 })}` },
+            { text: () => `const session = '${jwt_token({ sub: 'ops', scope: 'admin' })}';`, path: 'client.js' },
+            { text: () => `token: ${jwt_token({ aud: 'api', sub: 'ci' })}\n`, path: 'config.yaml' },
+        ],
+        good: [
+            { text: () => jwt_token({ sub: '1234567890', name: 'John Doe', iat: 1516239022 }) },
+            { text: 'eyJhbGciOi.eyJzdWIi.x' },
+            { text: () => `eyJ${(0,src_rule/* sample */.XM)(base64url, 30)}.eyJ${(0,src_rule/* sample */.XM)(base64url, 40)}.${(0,src_rule/* sample */.XM)(base64url, 43)}` },
+        ],
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/observability.js
+// Logs, metrics, traces, alerts and product analytics.
+
+const reads = 'read what is monitored, and often silence the alerts about it';
+const observabilityRules = [
+    named({
+        id: 'datadog-access-token',
+        aliases: ['datadog-application-key'],
+        what: 'Datadog application key',
+        gives: reads,
+        revoke: 'app.datadoghq.com/organization-settings/application-keys',
+        severity: 'critical',
+        names: ['datadog', 'dd_app', 'dd_application', 'dd_api'],
+        shape: ['<lower:40>', 'ddapp_<alnum:34>'],
+    }),
+    named({
+        id: 'datadog-api-key',
+        what: 'Datadog API key',
+        gives: 'send metrics and logs in the name of the organisation',
+        revoke: 'app.datadoghq.com/organization-settings/api-keys',
+        names: ['datadog', 'dd_api', 'dd_key'],
+        shape: '<hex:32>',
+    }),
+    token({
+        id: 'new-relic-user-api-key',
+        what: 'New Relic user key',
+        gives: reads,
+        revoke: 'one.newrelic.com > API keys',
+        severity: 'critical',
+        shape: 'NRAK-<upper:27>',
+    }),
+    named({
+        id: 'new-relic-user-api-id',
+        what: 'New Relic user API id',
+        gives: reads,
+        revoke: 'one.newrelic.com > API keys',
+        names: ['newrelic', 'new_relic'],
+        shape: '<lower:64>',
+    }),
+    token({
+        id: 'new-relic-insert-key',
+        what: 'New Relic insert key',
+        gives: 'send data in the name of the account',
+        revoke: 'one.newrelic.com > API keys',
+        shape: ['NRII-<url:32>'],
+    }),
+    token({
+        id: 'new-relic-browser-api-token',
+        what: 'New Relic browser key',
+        gives: 'send browser data in the name of the account',
+        revoke: 'one.newrelic.com > API keys',
+        severity: 'low',
+        shape: 'NRJS-<hex:19>',
+    }),
+    token({
+        id: 'new-relic-rest-key',
+        aliases: ['new-relic-admin-key', 'new-relic-query-key'],
+        what: 'New Relic REST, admin or query key',
+        gives: reads,
+        revoke: 'one.newrelic.com > API keys',
+        shape: ['<NRRA|NRAA>-<hex:42>', 'NRIQ-<url:32>', 'NRSP-<lower:11><hex:28>'],
+        keywords: ['nrra-', 'nraa-', 'nriq-', 'nrsp-'],
+    }),
+    named({
+        id: 'new-relic-license-key',
+        what: 'New Relic licence key',
+        gives: 'send data in the name of the account',
+        revoke: 'one.newrelic.com > API keys',
+        names: ['newrelic', 'new_relic', 'license_key'],
+        shape: ['<hex:36>NRAL', 'eu01xx<hex:30>NRAL', '<hex:40>'],
+        judge: (secret, candidate) => /nral$/i.test(secret) || /relic/i.test(candidate.before.slice(-120) + candidate.match[0]) ? {} : undefined,
+    }),
+    token({
+        id: 'dynatrace-api-token',
+        what: 'Dynatrace API token',
+        gives: reads,
+        revoke: 'the Dynatrace environment > Access tokens',
+        severity: 'critical',
+        shape: ['dt0c01.<alnum:24>.<alnum:64>', '<dt0s01|dt0s02|dt0s03|dt0s08|dt0s09>.<alnum:8-24>.<alnum:64>'],
+        keywords: ['dt0c01.', 'dt0s0'],
+    }),
+    token({
+        id: 'grafana-api-key',
+        what: 'Grafana API key',
+        gives: reads,
+        revoke: 'the Grafana server > Administration > Service accounts',
+        severity: 'high',
+        shape: ['eyJrIjoi<base64:40-380>'],
+    }),
+    token({
+        id: 'grafana-cloud-api-token',
+        what: 'Grafana Cloud access policy token',
+        gives: reads,
+        revoke: 'grafana.com > Access policies',
+        severity: 'critical',
+        shape: 'glc_<base64:32-400>',
+    }),
+    token({
+        id: 'grafana-service-account-token',
+        what: 'Grafana service account token',
+        gives: reads,
+        revoke: 'the Grafana server > Administration > Service accounts',
+        severity: 'critical',
+        shape: 'glsa_<alnum:32>_<anyhex:8>',
+    }),
+    token({
+        id: 'sentry-org-token',
+        what: 'Sentry organisation token',
+        gives: 'upload sources and releases for the organisation',
+        revoke: 'sentry.io > Settings > Auth tokens',
+        severity: 'high',
+        shape: 'sntrys_eyJ<base64:40-400>==_<base64:43>',
+        entropy: 3.5,
+    }),
+    token({
+        id: 'sentry-org-token-short',
+        what: 'Sentry organisation token',
+        gives: 'upload sources and releases for the organisation',
+        revoke: 'sentry.io > Settings > Auth tokens',
+        severity: 'high',
+        shape: 'sntrys_eyJ<base64:40-400>_<base64:43>',
+        entropy: 3.5,
+    }),
+    token({
+        id: 'sentry-user-token',
+        what: 'Sentry user token',
+        gives: 'read the errors of every project of its owner, with the data in them',
+        revoke: 'sentry.io/settings/account/api/auth-tokens',
+        severity: 'critical',
+        shape: 'sntryu_<hex:64>',
+    }),
+    named({
+        id: 'sentry-access-token',
+        what: 'Sentry auth token',
+        gives: 'read the errors of every project of its owner',
+        revoke: 'sentry.io/settings/account/api/auth-tokens',
+        names: ['sentry'],
+        shape: '<hex:64>',
+    }),
+    named({
+        id: 'sumologic-access-id',
+        what: 'Sumo Logic access id',
+        gives: 'name the key whose secret usually stands beside it',
+        revoke: 'service.sumologic.com > Preferences',
+        severity: 'low',
+        names: ['sumo'],
+        shape: 'su<alnum:12>',
+    }),
+    named({
+        id: 'sumologic-access-token',
+        what: 'Sumo Logic access key',
+        gives: reads,
+        revoke: 'service.sumologic.com > Preferences',
+        severity: 'critical',
+        names: ['sumo'],
+        shape: '<alnum:64>',
+    }),
+    named({
+        id: 'honeycomb-api-key',
+        what: 'Honeycomb API key',
+        gives: 'send, and with rights read, events',
+        revoke: 'ui.honeycomb.io > Environment settings',
+        names: ['honeycomb'],
+        shape: ['<hex:32>', '<alnum:22>', 'hcaik_<alnum:58>'],
+    }),
+    token({
+        id: 'honeycomb-ingest-key',
+        what: 'Honeycomb ingest key',
+        gives: 'send events',
+        revoke: 'ui.honeycomb.io > Environment settings',
+        severity: 'medium',
+        shape: '<hcaik|hcbik|hcxik>_<alnum:58>',
+        keywords: ['hcaik_', 'hcbik_', 'hcxik_'],
+    }),
+    named({
+        id: 'logdna-ingestion-key',
+        aliases: ['mezmo-key'],
+        what: 'Mezmo (LogDNA) key',
+        gives: 'send logs in the name of the account',
+        revoke: 'app.mezmo.com > Organisation > API keys',
+        severity: 'medium',
+        names: ['logdna', 'mezmo'],
+        shape: '<hex:32>',
+    }),
+    named({
+        id: 'loggly-token',
+        what: 'Loggly customer token',
+        gives: 'send logs in the name of the account',
+        revoke: 'the Loggly account > Source setup',
+        severity: 'medium',
+        names: ['loggly'],
+        shape: '<uuid>',
+    }),
+    named({
+        id: 'logzio-token',
+        what: 'Logz.io token',
+        gives: 'send, and with an API token read, logs',
+        revoke: 'app.logz.io > Settings',
+        names: ['logz'],
+        shape: ['<alnum:32>', '<uuid>'],
+    }),
+    named({
+        id: 'papertrail-api-token',
+        what: 'Papertrail API token',
+        gives: 'read the logs',
+        revoke: 'papertrailapp.com/account/profile',
+        names: ['papertrail'],
+        shape: '<alnum:20>',
+    }),
+    named({
+        id: 'splunk-hec-token',
+        aliases: ['splunk-token'],
+        what: 'Splunk HTTP event collector token',
+        gives: 'send forged events',
+        revoke: 'the Splunk server > Data inputs > HTTP event collector',
+        names: ['splunk', 'hec_token'],
+        shape: '<uuid>',
+    }),
+    named({
+        id: 'pagerduty-api-key',
+        aliases: ['pagerduty-authorization-token'],
+        what: 'PagerDuty API key',
+        gives: 'read and silence incidents',
+        revoke: 'the PagerDuty account > API access keys',
+        severity: 'high',
+        names: ['pagerduty', 'pager_duty', 'pd_api'],
+        shape: ['u+<url:18>', '<url:20>', '<hex:32>'],
+    }),
+    named({
+        id: 'opsgenie-api-key',
+        what: 'Opsgenie API key',
+        gives: 'read and silence alerts',
+        revoke: 'app.opsgenie.com/settings/api-key-management',
+        names: ['opsgenie'],
+        shape: '<uuid>',
+    }),
+    named({
+        id: 'rollbar-access-token',
+        what: 'Rollbar access token',
+        gives: 'send, and with a read scope read, errors',
+        revoke: 'rollbar.com > Project access tokens',
+        names: ['rollbar'],
+        shape: ['<hex:32>', '<hex:100>'],
+    }),
+    named({
+        id: 'bugsnag-api-key',
+        what: 'Bugsnag API key',
+        gives: 'send errors in the name of the project',
+        revoke: 'app.bugsnag.com > Project settings',
+        severity: 'medium',
+        names: ['bugsnag'],
+        shape: '<hex:32>',
+    }),
+    named({
+        id: 'airbrake-api-key',
+        what: 'Airbrake project key',
+        gives: 'send errors in the name of the project',
+        revoke: 'airbrake.io > Project settings',
+        severity: 'medium',
+        names: ['airbrake'],
+        shape: ['<hex:32>', '<hex:40>'],
+    }),
+    named({
+        id: 'honeybadger-api-key',
+        what: 'Honeybadger API key',
+        gives: 'send errors in the name of the project',
+        revoke: 'app.honeybadger.io > Project settings',
+        severity: 'medium',
+        names: ['honeybadger'],
+        shape: ['hbp_<alnum:36>', '<hex:8>', '<alnum:20>'],
+    }),
+    token({
+        id: 'posthog-personal-api-key',
+        what: 'PostHog personal API key',
+        gives: 'read everything recorded of the users of the product',
+        revoke: 'posthog.com > Settings > Personal API keys',
+        severity: 'critical',
+        shape: 'phx_<url:40-49>',
+    }),
+    token({
+        id: 'posthog-project-api-key',
+        what: 'PostHog project key',
+        gives: 'send events in the name of the project',
+        revoke: 'posthog.com > Settings > Project',
+        severity: 'low',
+        shape: 'phc_<url:40-46>',
+    }),
+    named({
+        id: 'amplitude-secret-key',
+        aliases: ['amplitude-api-key'],
+        what: 'Amplitude key',
+        gives: 'read everything recorded of the users of the product, given both keys',
+        revoke: 'analytics.amplitude.com > Settings > Projects',
+        names: ['amplitude'],
+        shape: '<hex:32>',
+    }),
+    named({
+        id: 'mixpanel-api-secret',
+        what: 'Mixpanel project token or API secret',
+        gives: 'send, or with the secret read, recorded events',
+        revoke: 'mixpanel.com > Project settings',
+        names: ['mixpanel'],
+        shape: '<hex:32>',
+    }),
+    named({
+        id: 'segment-write-key',
+        aliases: ['segment-api-key'],
+        what: 'Segment write key',
+        gives: 'send events in the name of the source',
+        revoke: 'app.segment.com > Source > Settings',
+        severity: 'medium',
+        names: ['segment'],
+        words: ['key', 'token', 'secret'],
+        shape: ['<alnum:32>', 'sgp_<alnum:64>'],
+    }),
+    token({
+        id: 'segment-public-api-token',
+        what: 'Segment Public API token',
+        gives: 'steer the workspace',
+        revoke: 'app.segment.com > Access management',
+        severity: 'critical',
+        shape: 'sgp_<alnum:64>',
+    }),
+    named({
+        id: 'fullstory-api-key',
+        what: 'FullStory API key',
+        gives: 'read the recorded sessions of users',
+        revoke: 'app.fullstory.com > Settings > API keys',
+        names: ['fullstory', 'fs_api'],
+        shape: ['<na1|eu1>.<base64:20-120>'],
+    }),
+    token({
+        id: 'logfire-token',
+        what: 'Pydantic Logfire token',
+        gives: 'send, or with a read token read, traces',
+        revoke: 'logfire.pydantic.dev > Project settings',
+        shape: 'pylf_v<digit:1>_<us|eu>_<alnum:40-60>',
+    }),
+    token({
+        id: 'axiom-api-token',
+        what: 'Axiom token',
+        gives: 'send or read logs',
+        revoke: 'app.axiom.co/settings/api-tokens',
+        shape: '<xaat|xapt>-<uuid>',
+        keywords: ['xaat-', 'xapt-'],
+    }),
+    token({
+        id: 'rootly-api-key',
+        what: 'Rootly API key',
+        gives: 'read and steer incidents',
+        revoke: 'rootly.com/account/api-keys',
+        shape: 'rootly_<hex:64>',
+    }),
+    named({
+        id: 'signalfx-access-token',
+        aliases: ['splunk-observability-token'],
+        what: 'Splunk Observability (SignalFx) token',
+        gives: 'send or read metrics',
+        revoke: 'app.signalfx.com > Settings > Access tokens',
+        names: ['signalfx', 'sfx'],
+        shape: '<url:22>',
+    }),
+    named({
+        id: 'instana-agent-key',
+        what: 'Instana agent key',
+        gives: 'send data in the name of the tenant',
+        revoke: 'the Instana settings > Agent keys',
+        severity: 'medium',
+        names: ['instana'],
+        shape: ['<url:22>', '<url:16>'],
+    }),
+    named({
+        id: 'statuspage-api-key',
+        aliases: ['healthchecks-api-key'],
+        what: 'Statuspage, Healthchecks or UptimeRobot key',
+        gives: 'change what the status page says',
+        revoke: 'the account that issued it',
+        severity: 'medium',
+        names: ['statuspage', 'healthchecks'],
+        shape: ['<uuid>', '<url:32>', '<hex:40>'],
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/payment.js
+// Payment, banking, trading and commerce.
+
+
+const moves = 'take payments, refund them and read who paid';
+const trades = 'trade on the account, and with withdrawal rights empty it';
+const paymentRules = [
+    token({
+        id: 'stripe-access-token',
+        aliases: ['stripe-secret-key', 'picatic-api-key', 'stripe-restricted-key', 'StripeDetector'],
+        what: 'Stripe secret or restricted key',
+        gives: moves,
+        revoke: 'dashboard.stripe.com/apikeys',
+        severity: 'critical',
+        shape: '<sk|rk>_<live|test|prod>_<alnum:10-120>',
+        keywords: ['sk_live_', 'sk_test_', 'sk_prod_', 'rk_live_', 'rk_test_', 'rk_prod_'],
+        entropy: 2.6,
+        // The same start with 40 digits of hex is Paystack's, with 42 letters Clerk's.
+        judge: (secret) => (/^sk_(?:live|test)_(?:[0-9a-f]{40}|[0-9A-Za-z]{42})$/.test(secret) ? undefined : judgeTestKey(secret)),
+    }),
+    token({
+        id: 'stripe-webhook-secret',
+        aliases: ['stripe-webhook-signing-secret'],
+        what: 'Stripe webhook signing secret',
+        gives: 'forge payment events that the program believes',
+        revoke: 'dashboard.stripe.com/webhooks',
+        shape: 'whsec_<base64:32-64>',
+    }),
+    token({
+        id: 'square-access-token',
+        what: 'Square access token',
+        gives: moves,
+        revoke: 'developer.squareup.com/apps',
+        severity: 'critical',
+        shape: ['EAAA<url:60>', 'sq0atp-<url:22>', 'sq0atp-<url:22-60>', 'EAAA<url:22-60>'],
+        // A run of zero bytes inside base64, such as that of a key, is no token.
+        judge: (secret, { before, after }) => (/A{6}/.test(secret) || /[+/]$/.test(before) || /^[+/]/.test(after) ? undefined : {}),
+    }),
+    token({
+        id: 'square-oauth-secret',
+        aliases: ['square-secret', 'SquareOAuthDetector'],
+        what: 'Square OAuth secret',
+        gives: 'impersonate the application towards its sellers',
+        revoke: 'developer.squareup.com/apps',
+        severity: 'critical',
+        shape: ['sq0csp-<url:43>', 'sq0idp-<url:22>'],
+    }),
+    token({
+        id: 'paypal-braintree-access-token',
+        aliases: ['braintree-access-token'],
+        what: 'Braintree access token',
+        gives: moves,
+        revoke: 'the Braintree control panel > API keys',
+        severity: 'critical',
+        shape: 'access_token$<production|sandbox>$<lower:16>$<hex:32>',
+    }),
+    named({
+        id: 'paypal-client-secret',
+        what: 'PayPal client secret',
+        gives: moves,
+        revoke: 'developer.paypal.com/dashboard/applications',
+        severity: 'critical',
+        names: ['paypal'],
+        shape: ['E<url:79>', 'A<url:79>', '<opaque:78-120>'],
+    }),
+    named({
+        id: 'adyen-api-key',
+        what: 'Adyen API key',
+        gives: moves,
+        revoke: 'the Adyen customer area > Developers > API credentials',
+        severity: 'critical',
+        confidence: 'high',
+        names: ['adyen', 'x_api_key', 'api_key', 'apikey'],
+        shape: 'AQE<base64:60-300>',
+        judge: (secret) => (/^AQE/.test(secret) ? {} : undefined),
+    }),
+    named({
+        id: 'plaid-api-token',
+        what: 'Plaid access token',
+        gives: 'read the bank accounts of the person behind it',
+        revoke: 'the /item/remove endpoint of Plaid',
+        severity: 'critical',
+        names: ['plaid', 'access_token'],
+        shape: 'access-<sandbox|development|production>-<uuid>',
+    }),
+    named({
+        id: 'plaid-client-id',
+        what: 'Plaid client id',
+        gives: 'name the client whose secret usually stands beside it',
+        revoke: 'dashboard.plaid.com/developers/keys',
+        severity: 'low',
+        names: ['plaid'],
+        shape: '<lower:24>',
+    }),
+    named({
+        id: 'plaid-secret-key',
+        what: 'Plaid secret key',
+        gives: 'read bank accounts of everybody linked to the client',
+        revoke: 'dashboard.plaid.com/developers/keys',
+        severity: 'critical',
+        names: ['plaid'],
+        shape: '<lower:30>',
+    }),
+    token({
+        id: 'shopify-access-token',
+        what: 'Shopify access token',
+        gives: 'read orders and customers of the shop and change its products',
+        revoke: 'the Shopify admin > Apps',
+        severity: 'critical',
+        shape: 'shpat_<anyhex:32>',
+    }),
+    token({
+        id: 'shopify-custom-access-token',
+        what: 'Shopify custom app token',
+        gives: 'read orders and customers of the shop and change its products',
+        revoke: 'the Shopify admin > Apps',
+        severity: 'critical',
+        shape: 'shpca_<anyhex:32>',
+    }),
+    token({
+        id: 'shopify-private-app-access-token',
+        what: 'Shopify private app password',
+        gives: 'read orders and customers of the shop and change its products',
+        revoke: 'the Shopify admin > Apps',
+        severity: 'critical',
+        shape: 'shppa_<anyhex:32>',
+    }),
+    token({
+        id: 'shopify-shared-secret',
+        what: 'Shopify app shared secret',
+        gives: 'forge webhooks and sign in as the app',
+        revoke: 'the Shopify partner dashboard > Apps',
+        severity: 'critical',
+        shape: ['shpss_<anyhex:32>', 'shprt_<anyhex:32>'],
+    }),
+    token({
+        id: 'easypost-api-token',
+        what: 'EasyPost API key',
+        gives: 'buy postage on the account',
+        revoke: 'app.easypost.com/account/api-keys',
+        severity: 'critical',
+        shape: 'EZAK<alnum:54>',
+    }),
+    token({
+        id: 'easypost-test-api-token',
+        what: 'EasyPost test API key',
+        gives: 'use the test side of the account',
+        revoke: 'app.easypost.com/account/api-keys',
+        severity: 'low',
+        shape: 'EZTK<alnum:54>',
+    }),
+    token({
+        id: 'shippo-api-token',
+        what: 'Shippo API token',
+        gives: 'buy postage on the account',
+        revoke: 'apps.goshippo.com/settings/api',
+        shape: 'shippo_<live|test>_<anyhex:40>',
+        judge: judgeTestKey,
+    }),
+    token({
+        id: 'flutterwave-secret-key',
+        aliases: ['flutterwave-live-secret-key'],
+        what: 'Flutterwave secret key',
+        gives: moves,
+        revoke: 'app.flutterwave.com/dashboard/settings/apis',
+        severity: 'critical',
+        shape: ['FLWSECK_TEST-<lower:32>-X', 'FLWSECK-<lower:32>-X', 'FLWSECK_TEST-<hex:32>'],
+        judge: judgeTestKey,
+    }),
+    token({
+        id: 'flutterwave-public-key',
+        what: 'Flutterwave public key',
+        gives: 'start payments in the name of the merchant',
+        revoke: 'app.flutterwave.com/dashboard/settings/apis',
+        severity: 'low',
+        shape: ['FLWPUBK_TEST-<lower:32>-X', 'FLWPUBK-<lower:32>-X'],
+    }),
+    token({
+        id: 'flutterwave-encryption-key',
+        what: 'Flutterwave encryption key',
+        gives: 'read card data sent to Flutterwave',
+        revoke: 'app.flutterwave.com/dashboard/settings/apis',
+        shape: ['FLWSECK_TEST<hex:12>', 'FLWSECK_TEST-<lower:12>'],
+    }),
+    token({
+        id: 'razorpay-key-id',
+        what: 'Razorpay key id',
+        gives: 'name the merchant whose secret usually stands beside it',
+        revoke: 'dashboard.razorpay.com > API keys',
+        severity: 'medium',
+        shape: 'rzp_<live|test>_<alnum:14>',
+        judge: judgeTestKey,
+    }),
+    named({
+        id: 'razorpay-key-secret',
+        what: 'Razorpay key secret',
+        gives: moves,
+        revoke: 'dashboard.razorpay.com > API keys',
+        severity: 'critical',
+        names: ['razorpay', 'rzp'],
+        words: ['secret', 'token', 'private'],
+        shape: '<alnum:24>',
+    }),
+    token({
+        id: 'paystack-secret-key',
+        what: 'Paystack secret key',
+        gives: moves,
+        revoke: 'dashboard.paystack.com/#/settings/developers',
+        severity: 'critical',
+        shape: 'sk_<live|test>_<hex:40>',
+        judge: judgeTestKey,
+    }),
+    named({
+        id: 'checkout-secret-key',
+        aliases: ['checkout-com-secret-key'],
+        what: 'Checkout.com secret key',
+        gives: moves,
+        revoke: 'dashboard.checkout.com > Developers',
+        severity: 'critical',
+        names: ['checkout', 'cko'],
+        shape: ['sk_<uuid>', 'sk_<sbox|test>_<uuid>'],
+    }),
+    token({
+        id: 'paddle-live-api-key',
+        aliases: ['paddle-api-key'],
+        what: 'Paddle API key',
+        gives: moves,
+        revoke: 'vendors.paddle.com > Developer tools',
+        severity: 'critical',
+        shape: 'pdl_<live|sdbx>_apikey_<lower:26>_<alnum:22>_<alnum:3>',
+    }),
+    token({
+        id: 'asaas-api-token',
+        what: 'Asaas API key',
+        gives: moves,
+        revoke: 'asaas.com > Integrations',
+        severity: 'critical',
+        shape: '$aact_<prod|hmlg>_<url:20-200>',
+    }),
+    token({
+        id: 'xendit-production-api-key',
+        aliases: ['xendit-api-key'],
+        what: 'Xendit secret key',
+        gives: moves,
+        revoke: 'dashboard.xendit.co/settings/developers',
+        severity: 'critical',
+        shape: 'xnd_<production|development>_<alnum:48-72>',
+    }),
+    named({
+        id: 'midtrans-production-server-client-key',
+        aliases: ['midtrans-server-key'],
+        what: 'Midtrans server key',
+        gives: moves,
+        revoke: 'dashboard.midtrans.com > Access keys',
+        severity: 'critical',
+        names: ['midtrans', 'server_key', 'client_key'],
+        shape: '<Mid|SB-Mid>-<server|client>-<url:10-30>',
+    }),
+    token({
+        id: 'mercadopago-access-token',
+        what: 'Mercado Pago access token',
+        gives: moves,
+        revoke: 'mercadopago.com/developers/panel',
+        severity: 'critical',
+        shape: '<APP_USR|TEST>-<digit:13-17>-<digit:6>-<hex:32>-<digit:5-12>',
+        keywords: ['app_usr-', 'test-'],
+    }),
+    named({
+        id: 'gocardless-api-token',
+        what: 'GoCardless access token',
+        gives: 'collect direct debits in the name of the merchant',
+        revoke: 'manage.gocardless.com/developers',
+        severity: 'critical',
+        names: ['gocardless'],
+        shape: '<live|sandbox>_<url:40>',
+    }),
+    named({
+        id: 'freemius-secret-key',
+        what: 'Freemius secret key',
+        gives: 'read and change the licences of the plugin',
+        revoke: 'dashboard.freemius.com > Settings',
+        names: ['secret_key'],
+        shape: 'sk_<opaque:29>',
+        entropy: 2.5,
+    }),
+    named({
+        id: 'freshbooks-access-token',
+        what: 'FreshBooks access token',
+        gives: 'read and write the books',
+        revoke: 'my.freshbooks.com/#/developer',
+        severity: 'critical',
+        names: ['freshbooks'],
+        shape: '<alnum:64>',
+    }),
+    named({
+        id: 'lob-api-key',
+        what: 'Lob API key',
+        gives: 'send letters and cheques on the account',
+        revoke: 'dashboard.lob.com/settings/api-keys',
+        severity: 'critical',
+        names: ['lob'],
+        shape: '<live|test>_<hex:35>',
+        judge: judgeTestKey,
+    }),
+    named({
+        id: 'lob-pub-api-key',
+        what: 'Lob publishable key',
+        gives: 'verify addresses on the account',
+        revoke: 'dashboard.lob.com/settings/api-keys',
+        severity: 'low',
+        names: ['lob'],
+        shape: '<live|test>_pub_<hex:31>',
+    }),
+    named({
+        id: 'finicity-api-token',
+        what: 'Finicity API token',
+        gives: 'read bank data of consumers',
+        revoke: 'developer.finicity.com',
+        severity: 'critical',
+        names: ['finicity'],
+        shape: '<hex:32>',
+    }),
+    named({
+        id: 'finicity-client-secret',
+        what: 'Finicity client secret',
+        gives: 'read bank data of consumers',
+        revoke: 'developer.finicity.com',
+        severity: 'critical',
+        names: ['finicity'],
+        shape: '<alnum:20>',
+    }),
+    named({
+        id: 'finnhub-access-token',
+        what: 'Finnhub API token',
+        gives: 'use up the quota of the account',
+        revoke: 'finnhub.io/dashboard',
+        severity: 'medium',
+        names: ['finnhub'],
+        shape: '<alnum:20>',
+    }),
+    named({
+        id: 'etsy-access-token',
+        aliases: ['etsy-open-api-key'],
+        what: 'Etsy API key',
+        gives: 'read and change the shop',
+        revoke: 'etsy.com/developers/your-apps',
+        names: ['etsy'],
+        shape: ['<lower:24>', '<lower:24>:<lower:10-64>'],
+    }),
+    named({
+        id: 'squarespace-access-token',
+        what: 'Squarespace API key',
+        gives: 'read the orders of the site',
+        revoke: 'the Squarespace site > Settings > Developer API keys',
+        names: ['squarespace'],
+        shape: '<uuid>',
+    }),
+    named({
+        id: 'woocommerce-consumer-secret',
+        aliases: ['woocommerce-consumer-key'],
+        what: 'WooCommerce consumer key or secret',
+        gives: 'read and change the orders of the shop',
+        revoke: 'the WordPress admin > WooCommerce > Settings > Advanced > REST API',
+        names: ['woo', 'consumer_key', 'consumer_secret'],
+        shape: '<ck|cs>_<hex:40>',
+    }),
+    named({
+        id: 'gumroad-access-token',
+        what: 'Gumroad access token',
+        gives: 'read sales and change products',
+        revoke: 'app.gumroad.com/settings/advanced',
+        names: ['gumroad'],
+        shape: ['<hex:64>', '<url:43>'],
+    }),
+    token({
+        id: 'duffel-api-token',
+        what: 'Duffel access token',
+        gives: 'book flights on the account',
+        revoke: 'app.duffel.com > Developers',
+        severity: 'critical',
+        shape: 'duffel_<test|live>_<url:43>',
+        judge: judgeTestKey,
+    }),
+    token({
+        id: 'ramp-client-secret',
+        aliases: ['ramp-client-id'],
+        what: 'Ramp client id or secret',
+        gives: 'read and steer company cards',
+        revoke: 'app.ramp.com/developer',
+        severity: 'critical',
+        shape: ['ramp_sec_<alnum:48>', 'ramp_id_<alnum:40>'],
+    }),
+    token({
+        id: 'mercury-production-api-token',
+        what: 'Mercury bank API token',
+        gives: 'read the accounts and send money',
+        revoke: 'app.mercury.com/settings/tokens',
+        severity: 'critical',
+        shape: 'mercury_production_<letter:3-6>_<alnum:40-50>_yrucrem',
+    }),
+    named({
+        id: 'ebay-client-secret',
+        what: 'eBay client secret',
+        gives: 'impersonate the application towards sellers',
+        revoke: 'developer.ebay.com/my/keys',
+        names: ['ebay'],
+        shape: '<PRD|SBX>-<hex:8-12>-<hex:4>-<hex:4>-<hex:4>-<hex:4-12>',
+    }),
+    named({
+        id: 'coinbase-access-token',
+        aliases: ['coinbase-api-key'],
+        what: 'Coinbase API secret',
+        gives: trades,
+        revoke: 'coinbase.com/settings/api',
+        severity: 'critical',
+        names: ['coinbase'],
+        shape: '<url:64>',
+    }),
+    named({
+        id: 'bittrex-access-key',
+        aliases: ['bittrex-secret-key'],
+        what: 'Bittrex access key',
+        gives: trades,
+        revoke: 'the Bittrex account > API keys',
+        names: ['bittrex'],
+        shape: '<alnum:32>',
+    }),
+    named({
+        id: 'binance-api-secret',
+        aliases: ['binance-api-key'],
+        what: 'Binance API key or secret',
+        gives: trades,
+        revoke: 'binance.com/my/settings/api-management',
+        severity: 'critical',
+        names: ['binance', 'bnb_api'],
+        shape: '<alnum:64>',
+    }),
+    named({
+        id: 'kraken-access-token',
+        what: 'Kraken private key',
+        gives: trades,
+        revoke: 'kraken.com/u/security/api',
+        severity: 'critical',
+        names: ['kraken'],
+        shape: ['<base64:86>==', '<opaque:80-90>'],
+    }),
+    named({
+        id: 'kucoin-access-token',
+        what: 'KuCoin API key',
+        gives: trades,
+        revoke: 'kucoin.com/account/api',
+        names: ['kucoin'],
+        shape: '<hex:24>',
+    }),
+    named({
+        id: 'kucoin-secret-key',
+        what: 'KuCoin secret key',
+        gives: trades,
+        revoke: 'kucoin.com/account/api',
+        severity: 'critical',
+        names: ['kucoin'],
+        shape: '<uuid>',
+    }),
+    named({
+        id: 'infura-project-secret',
+        aliases: ['infura-api-key', 'alchemy-api-key'],
+        what: 'Infura or Alchemy project key',
+        gives: 'use up the quota of the account',
+        revoke: 'app.infura.io or dashboard.alchemy.com',
+        severity: 'medium',
+        names: ['infura', 'alchemy'],
+        shape: ['<hex:32>', '<url:32>'],
+    }),
+    named({
+        id: 'etherscan-api-key',
+        what: 'Etherscan API key',
+        gives: 'use up the quota of the account',
+        revoke: 'etherscan.io/myapikey',
+        severity: 'low',
+        names: ['etherscan', 'bscscan', 'polygonscan', 'arbiscan'],
+        shape: '<upper:34>',
+    }),
+    named({
+        id: 'ethereum-private-key',
+        aliases: ['wallet-private-key'],
+        what: 'Ethereum wallet private key',
+        gives: 'move everything the wallet holds',
+        revoke: 'no place: move the funds to a new wallet',
+        severity: 'critical',
+        names: ['private_key', 'privatekey', 'wallet_key', 'deployer', 'mnemonic', 'eth_key'],
+        shape: ['0x<anyhex:64>', '<anyhex:64>'],
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/places/place.js
+// Builder of the rules for passwords that their place gives away: an option of a command, a line of a known file,
+// an argument of a call. The expression begins at its keyword; whether the value is a password at all is judged alike.
+
+
+
+/** What a person may have typed as a password; words of samples and references are none. */
+function typedPassword({ secret }) {
+    const fit = fitOf(secret, 'password', { quoted: true, wrapped: false, credentialFile: true });
+    if (fit === undefined)
+        return undefined;
+    return fit === 'strong' ? {} : { confidence: 'medium' };
+}
+function placeRule(spec) {
+    return {
+        id: spec.id,
+        aliases: spec.aliases ?? [],
+        severity: spec.severity ?? 'high',
+        confidence: spec.confidence ?? 'high',
+        title: spec.title,
+        why: `Whoever reads it can ${spec.gives}.`,
+        remedy: `${spec.change}, and let the program read the new one from a secret store; deleting the line leaves the old one in the history.`,
+        controls: ['CWE-798', 'NIST-800-53-IA-5(7)', 'PCI-DSS-8.6.2'],
+        risks: ['CICD-SEC-6'],
+        examples: { bad: spec.bad, good: spec.good },
+        check: {
+            keywords: spec.keywords,
+            ...(spec.keywords.length === 0 ? {} : { anchor: 'keyword' }),
+            pattern: spec.pattern,
+            ...(spec.path === undefined ? {} : { path: spec.path }),
+            ...(spec.spans === undefined ? {} : { spans: spec.spans }),
+            ...(spec.scope === undefined ? {} : { scope: spec.scope }),
+            ...(spec.generic === undefined ? {} : { generic: spec.generic }),
+            ownPlausibility: true,
+            judge: (candidate) => {
+                const found = (spec.judge ?? typedPassword)(candidate);
+                // What somebody may have typed is no more than that in a test or a manual.
+                return found?.confidence === 'medium' && rehearsal/* rehearsal */.o5.test(candidate.path) && !rehearsal/* credentialFile */.C9.test(candidate.path) ? undefined : found;
+            },
+        },
+    };
+}
+/** A made-up password of letters and digits. */
+function made(seed, length = 14) {
+    return `k7${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, length - 2, seed)}`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/places/code.js
+// Secrets handed to a call or a block that says what they are, without a name of their own.
+
+
+
+
+
+/** Words that no list of seed words holds: the phrase is prose. */
+const proseWord = /\b(?:the|and|for|are|was|not|but|has|its|our|any|when|from|which)\b/;
+/** Seeds that tools and standards print everywhere. */
+const knownSeed = /^(?:abandon abandon|test test|legal winner|letter advice|zoo zoo|candy maple cake|myth like bonus|army van defense|void come effort|hamster diagram)/;
+/** A phrase of two halves, so that it stands nowhere in our own source. */
+function phrase(...halves) {
+    return halves.join(' ');
+}
+const codeRules = [
+    placeRule({
+        id: 'jwt-signing-secret',
+        title: 'Key that signs tokens, in a call',
+        gives: 'forge tokens of any user',
+        change: 'Sign with a new key; that ends every session',
+        severity: 'critical',
+        keywords: ['jwt.sign(', 'jwt.verify(', 'jwt.encode(', 'jwt.decode(', 'jwt.sign (', 'hmac.new(', 'createhmac(', 'hmac.create('],
+        pattern: /(?:jwt\.(?:sign|verify|encode|decode)[ ]?\(\s{0,4}(?:\{[^{}\n]{0,200}\}|[\w.$[\]]{1,60})\s{0,2},\s{0,6}|hmac\.(?:new|create)\(\s{0,4}(?=b?["'])|createhmac\(\s{0,2}["'][\w-]{2,20}["']\s{0,2},\s{0,4})b?(?<quote>["'`])(?<secret>[^"'`\n]{8,200})\k<quote>/iy,
+        judge: ({ secret, path }) => !(0,plausible/* isPlaceholder */.wK)(secret) && looksRandom(secret) && !(rehearsal/* rehearsal */.o5.test(path) && secret.length < 24) ? {} : undefined,
+        bad: [
+            { text: () => `const t = jwt.sign(payload, '${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 32, 71)}');`, path: 'auth.js' },
+            { text: () => `claims = jwt.decode(token, "${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 40, 72)}", algorithms=["HS256"])`, path: 'auth.py' },
+            { text: () => `crypto.createHmac('sha256', '${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 32, 73)}').update(body)`, path: 'hook.js' },
+        ],
+        good: [
+            { text: ['jwt.sign(payload, process', 'env.JWT_KEY)'].join('.'), path: 'auth.js' },
+            { text: "jwt.sign({ id }, 'secret')", path: 'auth.js' },
+            { text: "createHmac('sha256', key)", path: 'hook.js' },
+        ],
+    }),
+    placeRule({
+        id: 'terraform-variable-default',
+        title: 'Password as the default of a Terraform variable',
+        gives: 'log in to what the variable opens',
+        change: 'Change the password, leave the default out and mark the variable sensitive',
+        keywords: ['variable "'],
+        path: /\.(?:tf|hcl|tofu)$/i,
+        pattern: /variable "(?:[\w-]{0,60}[_-])?(?:password|passwd|secret|secret_key|token|api_key|private_key|access_key)(?:_\d)?"\s{0,4}\{(?:[^{}\n]{0,200}\n){0,8}?[^{}\n]{0,80}?\bdefault\s{0,20}=\s{0,4}"(?<secret>[^"\n]{3,200})"/iy,
+        bad: [
+            { text: () => `variable "db_password" {\n  default = "${made(74)}"\n}`, path: 'variables.tf' },
+            { text: () => `variable "api_key" {\n  type    = string\n  default = "${made(75, 32)}"\n}`, path: 'main.tf' },
+            { text: () => `variable "admin-token" { default = "${made(76)}" }`, path: 'a.tf' },
+        ],
+        good: [
+            { text: 'variable "db_password" {\n  default = ""\n}', path: 'variables.tf' },
+            { text: 'variable "db_password" {\n  type = string\n  sensitive = true\n}', path: 'variables.tf' },
+            { text: 'variable "db_password" {\n  default = "changeme"\n}', path: 'variables.tf' },
+        ],
+    }),
+    placeRule({
+        id: 'wallet-seed-phrase',
+        aliases: ['bip39-mnemonic'],
+        title: 'Seed phrase of a wallet',
+        gives: 'move everything the wallet holds',
+        change: 'Move the funds to a new wallet',
+        severity: 'critical',
+        confidence: 'medium',
+        keywords: [
+            'mnemonic',
+            'seed phrase',
+            'seed_phrase',
+            'seedphrase',
+            'recovery phrase',
+            'recovery_phrase',
+            'secret phrase',
+            'secret_phrase',
+            'seed words',
+            'wallet_seed',
+        ],
+        pattern: /(?:mnemonic|(?:seed|recovery|secret)[ _]?phrase|seed words|wallet_seed)[\w]{0,20}["']?\s{0,4}(?:[:=]{1,2}>?|is)\s{0,4}["'`]?(?<secret>(?:[a-z]{3,8} ){11}(?:(?:[a-z]{3,8} ){3}){0,4}[a-z]{3,8})(?![a-z ])/iy,
+        judge: ({ secret }) => (proseWord.test(secret) || knownSeed.test(secret) || new Set(secret.split(' ')).size < 9 ? undefined : {}),
+        bad: [
+            {
+                text: () => `MNEMONIC="${phrase('ozone drill grab fiber curtain grace', 'pudding thank cruise elder eight picnic')}"`,
+                path: '.env',
+            },
+            {
+                text: () => `mnemonic: '${phrase('jelly better achieve collect unaware mountain', 'thought cargo oxygen act hood bridge')}'`,
+                path: 'hardhat.config.js',
+            },
+            {
+                text: () => `seed phrase: ${phrase('dignity pass list indicate nasty swamp', 'pool script soccer toe leaf photo')}`,
+                path: 'notes.txt',
+            },
+        ],
+        good: [
+            { text: `mnemonic = "${'abandon '.repeat(11)}about"`, path: 'wallet.test.js' },
+            { text: 'mnemonic: "test test test test test test test test test test test junk"', path: 'hardhat.config.js' },
+            { text: 'The mnemonic is a list of words that the wallet shows when you set up one', path: 'a.md' },
+        ],
+    }),
+    placeRule({
+        id: 'go-sql-dsn-password',
+        title: 'Password in the data source name of a Go program',
+        gives: 'log in to the database',
+        change: 'Change the password of the database user',
+        keywords: ['@tcp(', '@unix('],
+        pattern: /@(?:tcp|unix)\((?<host>[^)\s]{0,120})\)/iy,
+        spans: function* (text, match) {
+            const before = text.slice(Math.max(0, match.index - 140), match.index);
+            const pair = /[\w.-]{1,40}:([^\s"'`:@/]{3,80})$/.exec(before);
+            if (pair?.[1] !== undefined)
+                yield [match.index - pair[1].length, match.index];
+        },
+        judge: (candidate) => /^@(?:tcp|unix)\((?:localhost|127\.|0\.0\.0\.0)/i.test(candidate.match[0]) && !looksRandom(candidate.secret)
+            ? undefined
+            : typedPassword(candidate),
+        bad: [
+            { text: () => `sql.Open("mysql", "app:${made(77)}@tcp(db.acme.io:3306)/app")`, path: 'main.go' },
+            { text: () => `DSN=ci:${made(78)}@tcp(10.0.0.5:3306)/ci?parseTime=true`, path: '.env' },
+            { text: () => `dsn: root:${made(79)}@unix(/run/mysqld.sock)/app`, path: 'config.yaml' },
+        ],
+        good: [
+            { text: 'sql.Open("mysql", "user:password@tcp(localhost:3306)/app")', path: 'main.go' },
+            { text: 'fmt.Sprintf("%s:%s@tcp(%s)/%s", user, password, host, name)', path: 'main.go' },
+            { text: 'app@tcp(db:3306)/app', path: 'main.go' },
+        ],
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/places/commands.js
+// Passwords typed on command lines: shell histories, scripts, batch files, notes.
+
+
+const change = 'Change the password';
+/** A value as a shell takes it: quoted, or up to a blank. */
+const word = `(?:'(?<secret>[^'\\n]{3,120})'|"(?<bare>[^"\\n]{3,120})")`;
+const shellValue = (name) => `(?:(?<quote>["'])?)(?<${name}>[^\\s"'\`;|&<>()]{3,120})`;
+const commandRules = [
+    placeRule({
+        id: 'tool-command-password',
+        title: 'Password on a command line',
+        gives: 'log in, or open the archive, with it',
+        change,
+        keywords: [
+            'htpasswd ',
+            'zip ',
+            '7z ',
+            'unrar ',
+            'smbclient ',
+            'rabbitmqctl ',
+            'keytool ',
+            'jarsigner ',
+            'apksigner ',
+            'plink ',
+            'pscp ',
+            'winscp ',
+            'svn ',
+            'snmpwalk ',
+            'snmpget ',
+        ],
+        pattern: new RegExp(`(?:htpasswd[ \\t]{1,3}(?:-[a-zA-Z]{1,6}[ \\t]{1,3}){0,3}-[a-zA-Z]{0,5}b[a-zA-Z]{0,5}(?:[ \\t]{1,3}-[a-zA-Z]{1,4}){0,3}(?:[ \\t]{1,3}[^\\s-][^\\s]{0,100}){1,2}[ \\t]{1,3}|(?:zip|7z|unrar)(?=[ \\t])[^\\n;|]{0,160}?[ \\t](?:-P[ \\t]{1,3}|--password[ =]|-p(?=[^\\s-]))|smbclient(?=[ \\t])[^\\n;|]{0,160}?[ \\t]-U[ \\t]{0,3}["']?[\\w.\\\\/-]{1,60}%|rabbitmqctl(?=[ \\t])[^\\n;|]{0,60}?(?:add_user|change_password)[ \\t]{1,3}[^\\s]{1,60}[ \\t]{1,3}|(?:keytool|jarsigner|apksigner)(?=[ \\t])[^\\n;|]{0,240}?[ \\t](?:-storepass|-keypass|--ks-pass pass:|--key-pass pass:)[ \\t]{0,3}|(?:plink|pscp|winscp)(?=[ \\t])[^\\n;|]{0,160}?[ \\t](?:-pw|/password=)[ \\t]{0,3}|svn(?=[ \\t])[^\\n;|]{0,200}?[ \\t]--password[ \\t=]{1,3}|snmp(?:walk|get)(?=[ \\t])[^\\n;|]{0,120}?[ \\t]-[AX][ \\t]{1,3})${shellValue('secret')}`, 'iy'),
+        judge: ({ secret }) => (secret.startsWith('-') ? undefined : judged(secret)),
+        bad: [
+            { text: () => `htpasswd -b .htpasswd admin ${made(31)}`, path: 'setup.sh' },
+            { text: () => `zip -P ${made(32)} backup.zip data`, path: 'backup.sh' },
+            { text: () => `rabbitmqctl add_user app ${made(33)}`, path: 'setup.sh' },
+            { text: () => `keytool -genkey -alias a -storepass ${made(34)} -keystore k.jks`, path: 'README.md' },
+            { text: () => `smbclient //files/share -U ops%${made(35)}`, path: 'a.sh' },
+        ],
+        good: [
+            { text: 'htpasswd -c .htpasswd admin', path: 'setup.sh' },
+            { text: 'zip -r backup.zip data', path: 'a.sh' },
+            { text: 'rabbitmqctl add_user app "$PASSWORD"', path: 'a.sh' },
+            { text: 'keytool -list -storepass changeit', path: 'a.sh' },
+        ],
+    }),
+    placeRule({
+        id: 'mysql-command-password',
+        title: 'Password on the command line of a MySQL client',
+        gives: 'log in to the database',
+        change,
+        keywords: ['mysql ', 'mysqldump ', 'mysqladmin ', 'mysqlimport ', 'mysqlcheck ', 'mariadb ', 'mariadb-dump ', 'mysqlsh '],
+        pattern: new RegExp(`(?:mysql(?:dump|admin|import|check|sh)?|mariadb(?:-dump)?)[ \\t][^\\n;|]{0,160}?(?:[ \\t]?-p|[ \\t]--password=)${shellValue('secret')}`, 'iy'),
+        judge: ({ secret, match }) => /(?:^|[ \t])(?:-p|--password=)["']?$/.test(match[0].slice(0, -secret.length)) ? judged(secret) : undefined,
+        bad: [
+            { text: () => `mysql -u root -p${made(1)} app`, path: '.bash_history' },
+            { text: () => `mysqldump --user=root --password=${made(2)} app > app.sql`, path: 'backup.sh' },
+            { text: () => `mysqladmin -uroot -p'${made(3)}' ping`, path: 'README.md' },
+        ],
+        good: [
+            { text: 'mysql -u root -p app', path: 'a.sh' },
+            { text: 'mysql -u root -p"$MYSQL_ROOT_PASSWORD" app', path: 'a.sh' },
+            { text: 'mysql -h db --port 3306 --protocol tcp', path: 'a.sh' },
+            { text: 'mysqldump --password=<password> app', path: 'a.md' },
+        ],
+    }),
+    placeRule({
+        id: 'curl-auth-user',
+        aliases: ['curl-user-password'],
+        title: 'User and password on the command line of curl',
+        gives: 'log in where the command sends it',
+        change,
+        keywords: ['curl '],
+        pattern: /curl(?=[ \t])[^\n]{0,300}?(?:[ \t](?:-u|--user|--proxy-user|-U)[ \t=]{0,3})["']?(?<user>[\w.@+-]{0,80}):(?<secret>[^\s"'`|]{3,120})/iy,
+        judge: ({ secret, match }) => (secret === match.groups?.user ? undefined : judged(secret)),
+        bad: [
+            { text: () => `curl -u deploy:${made(4)} https://api.acme.io` },
+            { text: () => `curl -s -X POST --user "ci:${made(5)}" https://api.acme.io/v1` },
+            { text: () => `curl -k https://a.acme.io -u 'a:${made(6)}'` },
+        ],
+        good: [
+            { text: 'curl -u "$USER:$PASSWORD" https://api.acme.io' },
+            { text: 'curl -u username:password https://api.acme.io' },
+            { text: 'curl -u admin https://api.acme.io:8443/' },
+            { text: 'curl -u <user>:<token> https://api.acme.io' },
+        ],
+    }),
+    placeRule({
+        id: 'curl-auth-header',
+        title: 'Credential in a header on the command line of curl',
+        gives: 'act at the service the command calls',
+        change: 'Revoke it where it was issued, issue a new one',
+        severity: 'high',
+        generic: true,
+        keywords: ['curl '],
+        pattern: /curl(?=[ \t])(?:[^\n]|\\\n){0,300}?[ \t](?:-H|--header)[ \t=]{0,3}["'](?:(?:proxy-)?authorization:[ \t]{0,3}(?:(?:bearer|token|basic|apikey|ssws|key|digest)[ \t]{1,3})?|(?:x-)?[a-z-]{0,30}(?:key|token|secret|auth|password):[ \t]{0,3})(?<secret>[\w=~@.+/:-]{8,300})["']/iy,
+        judge: ({ secret, path }) => {
+            if (rehearsal/* rehearsal */.o5.test(path) && rehearsal/* sourceCode */.X5.test(path))
+                return undefined;
+            const fit = judged(secret);
+            return fit === undefined || (/^[A-Za-z_-]+$/.test(secret) && secret.length < 20) ? undefined : { ...fit, confidence: 'medium' };
+        },
+        bad: [
+            { text: () => `curl -H "Authorization: Bearer ${made(7, 40)}" https://api.acme.io` },
+            { text: () => `curl -H 'X-Api-Key: ${made(8, 32)}' https://api.acme.io` },
+            { text: () => `curl -s --header "PRIVATE-TOKEN: ${made(9, 20)}" https://git.acme.io/api/v4` },
+        ],
+        good: [
+            { text: 'curl -H "Authorization: Bearer $TOKEN" https://api.acme.io' },
+            { text: 'curl -H "Content-Type: application/json" https://api.acme.io' },
+            { text: 'curl -H "X-Api-Key: <your key>" https://api.acme.io' },
+            { text: 'curl -H "Authorization: Bearer YOUR_ACCESS_TOKEN" https://api.acme.io' },
+        ],
+    }),
+    placeRule({
+        id: 'sshpass-password',
+        aliases: ['sshpass'],
+        title: 'Password on the command line of sshpass',
+        gives: 'log in to the machine over SSH',
+        change,
+        severity: 'critical',
+        keywords: ['sshpass '],
+        pattern: new RegExp(`sshpass[ \\t]{1,4}(?:-v[ \\t]{1,3})?-p[ \\t]{0,3}${shellValue('secret')}`, 'iy'),
+        bad: [
+            { text: () => `sshpass -p '${made(10)}' ssh root@web1.acme.io` },
+            { text: () => `sshpass -p${made(11)} scp a root@web1.acme.io:` },
+            { text: () => `sshpass -p "${made(12)}" rsync -a . root@web1:/srv` },
+        ],
+        good: [
+            { text: 'sshpass -e ssh root@web1' },
+            { text: 'sshpass -p "$PASSWORD" ssh root@web1' },
+            { text: 'sshpass -f /run/secrets/ssh ssh root@web1' },
+        ],
+    }),
+    placeRule({
+        id: 'docker-login-password',
+        title: 'Password on the command line of a registry login',
+        gives: 'pull and push images as its owner',
+        change,
+        keywords: [
+            'docker login',
+            'podman login',
+            'helm registry login',
+            'crane auth login',
+            'buildah login',
+            'skopeo login',
+            'oras login',
+            'nerdctl login',
+            'az acr login',
+            'oc login',
+            'argocd login',
+            'vault login',
+            'heroku auth',
+            'cf login',
+            'az login',
+        ],
+        pattern: new RegExp(`(?:(?:docker|podman|buildah|skopeo|oras|nerdctl|oc|argocd|cf|az(?: acr)?|helm registry|crane auth)[ ]login|vault login|heroku auth)(?=[ \\t])[^\\n;|]{0,200}?(?:[ \\t](?:-p|--password|--token|--service-principal -p)[ \\t=]{1,3})${shellValue('secret')}`, 'iy'),
+        bad: [
+            { text: () => `docker login -u deploy -p ${made(13)} registry.acme.io` },
+            { text: () => `podman login --username ci --password=${made(14)} quay.io` },
+            { text: () => `oc login https://api.acme.io:6443 --token=${made(15, 43)}` },
+        ],
+        good: [
+            { text: 'echo "$TOKEN" | docker login -u deploy --password-stdin registry.acme.io' },
+            { text: 'docker login -u "$USER" -p "$PASSWORD" registry.acme.io' },
+            { text: 'docker login -u <user> -p <password>' },
+        ],
+    }),
+    placeRule({
+        id: 'client-command-password',
+        title: 'Password on a command line',
+        gives: 'log in to the server that the command talks to',
+        change,
+        keywords: [
+            'redis-cli ',
+            'ldapsearch ',
+            'ldapmodify ',
+            'ldapadd ',
+            'ldapwhoami ',
+            'ldappasswd ',
+            'mongo ',
+            'mongosh ',
+            'mongodump ',
+            'mongorestore ',
+            'rpcclient ',
+            'smbclient ',
+            'crackmapexec ',
+            'ncftp ',
+            'lftp ',
+            'ipmitool ',
+            'psql-connect ',
+            'sqlcmd ',
+            'bcp ',
+            'impacket-',
+            'winexe ',
+            'xfreerdp ',
+            'rdesktop ',
+            'cqlsh ',
+            'clickhouse-client ',
+            'rabbitmqadmin ',
+            'nmcli ',
+        ],
+        pattern: new RegExp(`(?:redis-cli|ldap(?:search|modify|add|whoami|passwd)|mongo(?:sh|dump|restore)?|ipmitool|sqlcmd|bcp|xfreerdp|rdesktop|cqlsh|clickhouse-client|rabbitmqadmin|lftp|winexe|nmcli)(?=[ \\t])[^\\n;|]{0,200}?[ \\t](?:-a[ \\t]|-w[ \\t]|-p[ \\t]|-P[ \\t]|/p:|--password[ =]|--pass[ =]|password[ \\t])[ \\t]{0,3}${shellValue('secret')}`, 'iy'),
+        judge: ({ secret, match }) => /^\d{1,5}$/.test(secret) ||
+            (/^mongo/i.test(match[0]) === false &&
+                /[ \t]-p[ \t]{1,3}["']?$/.test(match[0].slice(0, -secret.length)) &&
+                /redis-cli/i.test(match[0]))
+            ? undefined
+            : judged(secret),
+        bad: [
+            { text: () => `redis-cli -h cache.acme.io -a ${made(16)} ping` },
+            { text: () => `ldapsearch -x -D cn=admin,dc=acme -w ${made(17)} -b dc=acme` },
+            { text: () => `mongodump --username app --password ${made(18)} --db app` },
+        ],
+        good: [
+            { text: 'redis-cli -h cache -p 6379 -a "$REDIS_PASSWORD" ping' },
+            { text: 'ldapsearch -x -D cn=admin -W -b dc=acme' },
+            { text: 'mongodump --username app --password $PASSWORD' },
+        ],
+    }),
+    placeRule({
+        id: 'windows-command-password',
+        title: 'Password on a Windows command line',
+        gives: 'log in as that Windows account',
+        change,
+        keywords: ['net use ', 'net user ', 'psexec', 'schtasks ', 'cmdkey ', 'wmic ', 'runas '],
+        pattern: new RegExp(`(?:net use[ \\t][^\\n]{0,160}?/user:[^\\s]{1,80}[ \\t]{1,3}|net use[ \\t][^\\s]{1,80}[ \\t]{1,3}(?:\\\\\\\\[^\\s]{1,100}[ \\t]{1,3})?(?=[^\\s/*]{4,80}[ \\t]{1,3}/user:)|net user[ \\t]{1,3}[\\w.-]{1,40}[ \\t]{1,3}(?=[^\\s/*]{4,80}[ \\t]{1,3}/add)|psexec(?:64)?(?:\\.exe)?(?=[ \\t])[^\\n]{0,160}?[ \\t]-p[ \\t]{1,3}|schtasks(?=[ \\t])[^\\n]{0,240}?[ \\t]/rp[ \\t]{1,3}|cmdkey(?=[ \\t])[^\\n]{0,160}?/pass:|wmic(?=[ \\t])[^\\n]{0,160}?/password:)${shellValue('secret')}`, 'iy'),
+        bad: [
+            { text: () => `net use Z: \\\\files\\share /user:ACME\\deploy ${made(19)}` },
+            { text: () => `psexec \\\\web01 -u ACME\\deploy -p ${made(20)} cmd.exe` },
+            { text: () => `schtasks /create /tn a /tr b.bat /ru ACME\\deploy /rp ${made(21)}` },
+            { text: () => `cmdkey /add:web01 /user:deploy /pass:${made(22)}` },
+        ],
+        good: [
+            { text: 'net use Z: \\\\files\\share /persistent:yes' },
+            { text: 'psexec \\\\web01 -u %USER% -p %PASSWORD% cmd.exe' },
+            { text: 'schtasks /create /tn a /ru SYSTEM' },
+        ],
+    }),
+    placeRule({
+        id: 'powershell-securestring',
+        title: 'Password in the clear in PowerShell',
+        gives: 'log in as that account',
+        change,
+        keywords: ['convertto-securestring'],
+        pattern: new RegExp(`convertto-securestring[ \\t]{1,4}(?:-string[ \\t]{1,4})?(?:-asplaintext[ \\t]{1,4}(?:-force[ \\t]{1,4})?(?:-string[ \\t]{1,4})?)?${word}`, 'iy'),
+        judge: ({ secret, after, match }) => (/asplaintext/i.test(`${match[0]}${after.slice(0, 80)}`) ? judged(secret) : undefined),
+        bad: [
+            { text: () => `$p = ConvertTo-SecureString "${made(23)}" -AsPlainText -Force`, path: 'a.ps1' },
+            { text: () => `$p = ConvertTo-SecureString -AsPlainText -Force -String '${made(24)}'`, path: 'a.ps1' },
+            { text: () => `ConvertTo-SecureString -String "${made(25)}" -AsPlainText -Force`, path: 'a.psm1' },
+        ],
+        good: [
+            { text: 'ConvertTo-SecureString $env:PASSWORD -AsPlainText -Force', path: 'a.ps1' },
+            { text: 'ConvertTo-SecureString "$password" -AsPlainText -Force', path: 'a.ps1' },
+            { text: 'ConvertTo-SecureString -String $encrypted -Key $key', path: 'a.ps1' },
+        ],
+    }),
+    placeRule({
+        id: 'openssl-pass',
+        title: 'Passphrase on the command line of openssl',
+        gives: 'decrypt the key or file',
+        change: 'Encrypt again with a new passphrase',
+        severity: 'medium',
+        keywords: ['pass:'],
+        pattern: /pass:(?<secret>[^\s"'`;|&<>()$]{6,80})/iy,
+        judge: ({ secret, before, match }) => /-(?:pass|passin|passout|k|storepass|keypass|password)[ \t=]{1,3}["']?$/.test(before.slice(0, before.length - (match[0].length - secret.length)))
+            ? judged(secret)
+            : undefined,
+        bad: [
+            { text: () => `openssl enc -aes-256-cbc -in a -out b -pass pass:${made(26)}` },
+            { text: () => `openssl rsa -in k.pem -passin pass:${made(27)} -out p.pem` },
+            { text: () => `openssl pkcs12 -export -passout pass:${made(28)} -in c.pem` },
+        ],
+        good: [
+            { text: 'openssl enc -aes-256-cbc -pass env:PASSPHRASE' },
+            { text: ['openssl rsa -passin pass:$', '{PASSPHRASE}'].join('') },
+            { text: 'openssl rsa -passin pass:changeit' },
+        ],
+    }),
+];
+function judged(secret) {
+    return typedPassword({ secret });
+}
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/places/databases.js
+// Passwords handed to databases: SQL statements, arguments of connect functions, connection strings without a scheme.
+
+const databases_change = 'Change the password of the database user';
+const gives = 'log in to the database';
+/** The statement is about an account. */
+const sqlContext = /\b(?:user|grant|role|login|alter|create|set)\b/i;
+const databaseRules = [
+    placeRule({
+        id: 'sql-user-password',
+        aliases: ['sql-ddl-password'],
+        title: 'Password of a database user in SQL',
+        gives,
+        change: databases_change,
+        keywords: [
+            'identified by',
+            'identified with',
+            'with password',
+            'login password',
+            'encrypted password',
+            'role password',
+            'user password',
+            'set password',
+        ],
+        pattern: /(?:identified (?:with [\w']{1,40} )?by(?: password)?|(?:with|login|encrypted|set|role|user)\s{1,3}(?:login\s{1,3}|encrypted\s{1,3})?password(?:\s{1,3}for\s{1,3}[^=\n]{1,80})?)\s{0,3}=?\s{0,3}(?:password\(|n)?(?<quote>['"])(?<secret>[^'"\n]{3,120})\k<quote>/iy,
+        judge: (candidate) => !sqlContext.test(candidate.before.slice(-160))
+            ? undefined
+            : /^\*[0-9A-F]{40}$|^(?:SCRAM-SHA-256\$|md5[0-9a-f]{32})/.test(candidate.secret)
+                ? { severity: 'medium', what: 'Password hash of a database user' }
+                : typedPassword(candidate),
+        bad: [
+            { text: () => `CREATE USER 'app'@'%' IDENTIFIED BY '${made(1)}';`, path: 'init.sql' },
+            { text: () => `ALTER ROLE app WITH PASSWORD '${made(2)}';`, path: 'roles.sql' },
+            { text: () => `mysql -e "GRANT ALL ON a.* TO a IDENTIFIED BY '${made(3)}'"`, path: 'setup.sh' },
+            { text: () => `CREATE LOGIN app WITH PASSWORD = N'${made(4)}';`, path: 'login.sql' },
+        ],
+        good: [
+            { text: ["CREATE USER app IDENTIFIED BY '$", "{DB_PASSWORD}';"].join(''), path: 'init.sql' },
+            { text: ['The owner is identified by "path1', 'line".'].join(':'), path: 'a.go' },
+            { text: 'ALTER ROLE app WITH PASSWORD :password;', path: 'init.sql' },
+            { text: "CREATE USER app IDENTIFIED BY 'password';", path: 'init.sql' },
+            { text: "SET PASSWORD FOR 'app' = '<password>';", path: 'a.md' },
+        ],
+    }),
+    placeRule({
+        id: 'database-connect-password',
+        title: 'Password in a call that opens a database',
+        gives,
+        change: databases_change,
+        keywords: [
+            'mysql_connect',
+            'mysql_pconnect',
+            'mysqli_connect',
+            'new mysqli',
+            'mysqli_real_connect',
+            'new pdo',
+            'oci_connect',
+            'ocilogon',
+            'mssql_connect',
+            'sqlsrv_connect',
+            'odbc_connect',
+            'dbi->connect',
+            'dbi.connect',
+            'getconnection(',
+            'db.auth(',
+            'conn.login(',
+            'ftp_login',
+            'ssh2_auth_password',
+            'ldap_bind',
+            'mysqldb.connect',
+            'pymysql.connect',
+            'cx_oracle.connect',
+            'imap_open',
+            'basicauth(',
+            'httpbasicauth(',
+            'usernamepasswordcredentials(',
+            'networkcredential(',
+            '.basic_auth(',
+            'setbasicauth(',
+            'passwordauthentication(',
+        ],
+        pattern: /(?:mysql_p?connect|mysqli_(?:real_)?connect|new mysqli|new pdo|oci_connect|ocilogon|mssql_connect|sqlsrv_connect|odbc_connect|dbi(?:->|\.)connect|getconnection|db\.auth|conn\.login|ftp_login|ssh2_auth_password|ldap_bind|mysqldb\.connect|pymysql\.connect|cx_oracle\.connect|imap_open|(?:http)?basicauth|usernamepasswordcredentials|networkcredential|\.basic_auth|setbasicauth|passwordauthentication)\s{0,2}\(\s{0,4}(?:[\w.$[\]'"]{1,60}\s{0,2},\s{0,4}){0,2}?(?:["'](?<first>[^"'\n]{0,200})["']\s{0,2},\s{0,10})(?:["'][^"'\n]{0,120}["']\s{0,2},\s{0,10})?["'](?<secret>[^"'\n]{4,120})["'](?:\s{0,2}\.tochararray\(\))?\s{0,2}(?=[,)])/iy,
+        judge: (candidate) => candidate.secret === candidate.match.groups?.first || /[ :/]/.test(candidate.secret) ? undefined : typedPassword(candidate),
+        bad: [
+            { text: () => `mysqli_connect("db.acme.io", "app", "${made(5)}", "app");`, path: 'db.php' },
+            { text: () => `DBI->connect("dbi:mysql:app", "app", "${made(6)}");`, path: 'db.pl' },
+            { text: () => `DriverManager.getConnection("jdbc:h2:mem", "app", "${made(7)}");`, path: 'Db.java' },
+            { text: () => `requests.get(url, auth=HTTPBasicAuth('ci', '${made(8)}'))`, path: 'a.py' },
+        ],
+        good: [
+            { text: 'mysqli_connect($host, $user, $password, $name);', path: 'db.php' },
+            { text: 'DriverManager.getConnection("jdbc:h2:mem", "sa", "");', path: 'Db.java' },
+            { text: 'mysqli_connect("localhost", "user", "password", "app");', path: 'db.php' },
+        ],
+    }),
+    placeRule({
+        id: 'connection-string-password',
+        aliases: ['dotnet-connection-string', 'odbc-connection-string'],
+        title: 'Password in a connection string',
+        gives,
+        change: databases_change,
+        keywords: ['host=', 'server=', 'server =', 'data source=', 'data source =', 'dbname=', 'driver=', 'uid=', 'user id=', 'user id ='],
+        pattern: /(?:host|server|data source|dbname|driver|uid|user id)[ ]?=[^"'`\n]{1,200}?[\s;&](?:password|pwd|passwd)[ ]?=[ ]?(?<secret>[^\s"'`;&<>]{3,120})/iy,
+        judge: (candidate) => typedPassword(candidate),
+        bad: [
+            { text: () => `connect("host=db.acme.io dbname=app user=app password=${made(9)}")`, path: 'db.py' },
+            { text: () => `dsn = 'Driver={ODBC Driver 17};Server=db;UID=app;PWD=${made(10)};'`, path: 'db.py' },
+            { text: () => `jdbc:sqlserver://db:1433;databaseName=app;user id=app;password=${made(11)}`, path: 'a.txt' },
+        ],
+        good: [
+            { text: 'connect("host=db user=app password=%s" % password)', path: 'db.py' },
+            { text: 'host=db user=app password=$PGPASSWORD', path: 'a.sh' },
+            { text: 'Server=db;Database=app;Trusted_Connection=True;', path: 'a.json' },
+        ],
+    }),
+    placeRule({
+        id: 'jdbc-url-password',
+        aliases: ['jdbc-connection-string'],
+        title: 'Password in a JDBC URL',
+        gives,
+        change: databases_change,
+        keywords: ['jdbc:'],
+        pattern: /jdbc:(?:oracle:thin:[\w.-]{1,40}\/(?<secret>[^\s"'@/:]{3,80})@|[a-z0-9]{2,20}:[^\s"'<>]{1,200}?[?&;](?:password|pwd)=(?<bare>[^\s"'&;<>]{3,120}))/iy,
+        bad: [
+            { text: () => `jdbc:postgresql://db.acme.io/app?user=app&password=${made(12)}`, path: 'jdbc.properties' },
+            { text: () => `jdbc:oracle:thin:app/${made(13)}@db.acme.io:1521:orcl`, path: 'a.txt' },
+            { text: () => `url="jdbc:mysql://db/app?password=${made(14)}&user=a"`, path: 'a.xml' },
+        ],
+        good: [
+            { text: 'jdbc:postgresql://db.acme.io/app', path: 'a.properties' },
+            { text: ['jdbc:mysql://db/app?user=a&password=$', '{DB_PASSWORD}'].join(''), path: 'a.properties' },
+            { text: ['jdbc:oracle:thin:scott/', '@localhost:1521:orcl'].join('password'), path: 'a.md' },
+        ],
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/places/files.js
+// Files that exist to hold a password, each in the notation of the program that reads it.
+
+
+const files_change = 'Change the password';
+const hex = '0123456789abcdef';
+/** Base64 of a typed password: what is inside is judged. */
+function encodedPassword(candidate) {
+    const inside = Buffer.from(candidate.secret, 'base64').toString('latin1');
+    return /^[ -~]{3,200}$/.test(inside) ? typedPassword({ secret: inside }) : undefined;
+}
+/** `user:password` in base64. */
+function encodedPair({ secret }) {
+    const inside = Buffer.from(secret, 'base64').toString('latin1');
+    const [, user = '', password = ''] = /^([ -9;-~]{0,200}):([ -~]{3,4000})$/.exec(inside) ?? [];
+    if (password === '' || password === user)
+        return undefined;
+    if (password.length > 120)
+        return /^[\w.+/=-]+$/.test(password) ? {} : undefined;
+    return typedPassword({ secret: password });
+}
+const fileRules = [
+    placeRule({
+        id: 'netrc-password',
+        aliases: ['netrc'],
+        title: 'Password in a .netrc file',
+        gives: 'log in to the machine it names',
+        change: files_change,
+        keywords: ['machine '],
+        pattern: /machine[ \t]{1,4}[\w.:-]{1,120}\s{1,40}(?:port\s{1,10}\S{1,30}\s{1,40})?login\s{1,10}(?<user>\S{1,120})\s{1,40}(?:account\s{1,10}\S{1,60}\s{1,40})?password\s{1,10}["']?(?<secret>[^\s"']{3,200})/iy,
+        judge: (candidate) => (candidate.secret === candidate.match.groups?.user ? undefined : typedPassword(candidate)),
+        bad: [
+            { text: () => `machine api.acme.io\n  login deploy\n  password ${made(1)}\n`, path: '.netrc' },
+            { text: () => `machine git.acme.io login ci password ${made(2)}\n`, path: '_netrc' },
+            { text: () => `echo "machine github.com login octo password ${made(3)}" > ~/.netrc\n`, path: 'Dockerfile' },
+        ],
+        good: [
+            { text: 'machine example.com\nlogin USERNAME\npassword PASSWORD\n', path: '.netrc' },
+            { text: ['machine github.com login octo password $', '{TOKEN}\n'].join(''), path: 'a.sh' },
+            { text: 'the machine has no login and no password\n', path: 'a.md' },
+        ],
+    }),
+    placeRule({
+        id: 'pgpass-password',
+        aliases: ['pgpass'],
+        title: 'Password in a .pgpass file',
+        gives: 'log in to the PostgreSQL server',
+        change: files_change,
+        keywords: [],
+        path: /(?:^|\/)(?:\.?pgpass(?:\.conf)?|[\w.-]{1,40}\.pgpass)$/i,
+        pattern: /^(?!#)[^:\s]{1,200}:[^:\s]{1,40}:[^:\s]{1,120}:[^:\s]{1,120}:(?<secret>\S{3,200})$/gm,
+        bad: [
+            { text: () => `db.acme.io:5432:app:deploy:${made(4)}\n`, path: '.pgpass' },
+            { text: () => `*:*:*:postgres:${made(5)}\n`, path: 'home/.pgpass' },
+            { text: () => `# hosts\nlocalhost:5432:app:app:${made(6)}\n`, path: 'pgpass.conf' },
+        ],
+        good: [
+            { text: '# hostname:port:database:username:password\n', path: '.pgpass' },
+            { text: 'localhost:5432:app:app:password\n', path: '.pgpass' },
+            { text: () => `db.acme.io:5432:app:deploy:${made(7)}\n`, path: 'notes.txt' },
+        ],
+    }),
+    placeRule({
+        id: 'secrets-file-password',
+        title: 'Password in a file of secrets',
+        gives: 'log in where the line says',
+        change: files_change,
+        keywords: [],
+        path: /(?:^|\/)(?:(?:chap|pap|ipsec|rsyncd?)[-.]?secrets|sasl_passwd|smtp_?passwd|relay_passwd|\.?smbcredentials|\.cifs|\.rsyncpass|(?:anaconda-)?ks\.cfg|[\w-]{1,30}\.ks|preseed\.cfg|[\w-]{1,40}\.ovpn|(?:nslcd|ldap|pam_ldap|slapd|libnss-ldap)\.conf|[\w-]{0,20}passwd\.client)$/i,
+        pattern: /^(?!\s{0,4}#)(?:[^\s:#]{1,100}(?::\d{1,5})?[ \t]{1,20}[^\s:]{1,100}:|[\w.@-]{1,80}:|[^\n#]{0,120}[ \t](?:PSK|XAUTH)[ \t]{1,4}["']?|["']?[\w.*@\\-]{1,80}["']?[ \t]{1,8}["']?[\w.*-]{1,80}["']?[ \t]{1,8}["']|[ \t]{0,8}(?:rootpw|bindpw|rootbindpw)[ \t]{1,8}(?:--plaintext[ \t]{1,4})?["']?|d-i passwd\/(?:root|user)-password(?:-again)? password |<auth-user-pass>\s{1,4}[^\s]{1,80}\s{1,4})(?<secret>[^\s"'<:-][^\s"'<:]{2,119})["']?(?:[ \t][^\n]{0,80})?$/gm,
+        judge: (candidate) => (/^[{$]/.test(candidate.secret) ? undefined : typedPassword(candidate)),
+        bad: [
+            { text: () => `[smtp.acme.io]:587 ops@acme.io:${made(61)}\n`, path: 'etc/postfix/sasl_passwd' },
+            { text: () => `backup:${made(62)}\n`, path: 'rsyncd.secrets' },
+            { text: () => `rootpw --plaintext ${made(63)}\n`, path: 'ks.cfg' },
+            { text: () => `bindpw ${made(64)}\n`, path: 'etc/nslcd.conf' },
+            { text: () => `10.0.0.1 %any : PSK "${made(65)}"\n`, path: 'ipsec.secrets' },
+        ],
+        good: [
+            { text: '# client server secret addresses\n', path: 'chap-secrets' },
+            { text: 'rootpw --iscrypted $6$abc\n', path: 'ks.cfg' },
+            { text: () => `backup:${made(66)}\n`, path: 'notes.txt' },
+        ],
+    }),
+    placeRule({
+        id: 'azure-logic-app-url',
+        aliases: ['power-automate-webhook'],
+        title: 'URL that starts a Logic App or Power Automate flow',
+        gives: 'start the flow with any content',
+        change: 'Regenerate the access key of the flow',
+        severity: 'medium',
+        keywords: ['.logic.azure.com'],
+        pattern: /\.logic\.azure\.com(?::443)?\/workflows\/[0-9a-f]{32}\/triggers\/[\w-]{1,60}\/(?:paths\/invoke|run)[^\s"'<>]{0,300}?[?&;]sig=(?<secret>[\w-]{30,60})/iy,
+        judge: () => ({}),
+        bad: [
+            {
+                text: () => `https://prod-01.westus.logic.azure.com:443/workflows/${(0,src_rule/* sample */.XM)(hex, 32, 67)}/triggers/manual/paths/invoke?api-version=2016-10-01&sp=%2Frun&sv=1.0&sig=${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 43, 67)}`,
+            },
+            {
+                text: () => `url = "https://prod-9.eastus.logic.azure.com/workflows/${(0,src_rule/* sample */.XM)(hex, 32, 68)}/triggers/When_a/run?api-version=1&sig=${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 43, 68)}"`,
+            },
+            {
+                text: () => `https://a.logic.azure.com:443/workflows/${(0,src_rule/* sample */.XM)(hex, 32, 69)}/triggers/manual/paths/invoke?sig=${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 43, 69)}`,
+            },
+        ],
+        good: [
+            { text: 'https://prod-01.westus.logic.azure.com:443/workflows/' },
+            { text: 'https://prod-01.westus.logic.azure.com/workflows/0/triggers/manual/paths/invoke?sig=SIGNATURE' },
+            { text: 'the host ends in .logic.azure.com' },
+        ],
+    }),
+    placeRule({
+        id: 'filezilla-password',
+        aliases: ['filezilla-base64-password'],
+        title: 'Password stored by FileZilla',
+        gives: 'log in to the FTP or SFTP server',
+        change: files_change,
+        keywords: ['<pass encoding="base64">', '<pass>'],
+        pattern: /<pass(?: encoding="base64">(?<secret>[A-Za-z0-9+/]{3,400}={0,2})|>(?<bare>[^<>\s]{3,200}))<\/pass>/iy,
+        judge: (candidate) => (candidate.match.groups?.secret !== undefined || /^[A-Za-z0-9+/]{8,}={0,2}$/.test(candidate.secret)
+            ? encodedPassword(candidate)
+            : undefined) ?? typedPassword(candidate),
+        bad: [
+            { text: () => `<Pass encoding="base64">${Buffer.from(made(8)).toString('base64')}</Pass>`, path: 'recentservers.xml' },
+            { text: () => `<Server><Host>ftp.acme.io</Host><Pass>${made(9)}</Pass></Server>`, path: 'sitemanager.xml' },
+            { text: () => `<Pass>${Buffer.from(made(10)).toString('base64')}</Pass>`, path: 'filezilla.xml' },
+        ],
+        good: [
+            { text: '<Pass></Pass>', path: 'filezilla.xml' },
+            { text: '<Pass encoding="crypt" pubkey="abc">abc</Pass>', path: 'filezilla.xml' },
+            { text: '<Pass>password</Pass>', path: 'filezilla.xml' },
+        ],
+    }),
+    placeRule({
+        id: 'docker-registry-auth',
+        aliases: ['docker-config-auth', 'dockercfg-auth'],
+        title: 'Registry login in a Docker configuration',
+        gives: 'pull and push images as its owner',
+        change: files_change,
+        severity: 'critical',
+        keywords: ['"auth"'],
+        pattern: /"auth"\s{0,4}:\s{0,4}"(?<secret>[A-Za-z0-9+/]{8,4000}={0,2})"/iy,
+        judge: encodedPair,
+        bad: [
+            {
+                text: () => `{"auths": {"registry.acme.io": {"auth": "${Buffer.from(`robot:${made(11)}`).toString('base64')}"}}}`,
+                path: 'config.json',
+            },
+            {
+                text: () => `{"https://index.docker.io/v1/": {"auth": "${Buffer.from(`acme:${made(12)}`).toString('base64')}", "email": "a@acme.io"}}`,
+                path: '.dockercfg',
+            },
+            { text: () => `auths='{"quay.io":{"auth":"${Buffer.from(`a+ci:${made(13)}`).toString('base64')}"}}'`, path: 'a.sh' },
+        ],
+        good: [
+            { text: '{"auths": {"registry.acme.io": {}}, "credsStore": "desktop"}', path: 'config.json' },
+            { text: () => `{"auth": "${Buffer.from('something else').toString('base64')}"}`, path: 'a.json' },
+            { text: () => `{"auth": "${Buffer.from('username:password').toString('base64')}"}`, path: 'config.json' },
+        ],
+    }),
+    placeRule({
+        id: 'http-basic-authorization',
+        aliases: ['BasicAuthDetector'],
+        title: 'User and password in an HTTP Basic header',
+        gives: 'log in where the header is sent',
+        change: files_change,
+        keywords: ['basic '],
+        pattern: /basic[ ]{1,3}(?<secret>[A-Za-z0-9+/]{8,400}={0,2})(?![A-Za-z0-9+/=])/iy,
+        judge: encodedPair,
+        bad: [
+            { text: () => `Authorization: Basic ${Buffer.from(`deploy:${made(14)}`).toString('base64')}`, path: 'request.http' },
+            { text: () => `headers = {'Authorization': 'Basic ${Buffer.from(`ci:${made(15)}`).toString('base64')}'}`, path: 'client.py' },
+            { text: () => `curl -H "authorization: basic ${Buffer.from(`a:${made(16)}`).toString('base64')}"`, path: 'a.sh' },
+        ],
+        good: [
+            { text: 'Authorization: Basic dXNlcm5hbWU6cGFzc3dvcmQ=', path: 'a.md' },
+            { text: 'basic authentication is deprecated', path: 'a.md' },
+            { text: 'Authorization: Basic <credentials>', path: 'a.md' },
+        ],
+    }),
+    placeRule({
+        id: 'npmrc-auth',
+        aliases: ['npm-auth', 'npmrc-password', 'NpmDetector'],
+        title: 'Registry login in an .npmrc file',
+        gives: 'read and publish packages as its owner',
+        change: 'Revoke the token or change the password',
+        severity: 'critical',
+        keywords: ['_auth=', '_auth =', '_password=', '_password =', '_authtoken=', '_authtoken ='],
+        // Behind a look ahead the letters are taken all or not at all, and not given back one by one.
+        pattern: /_(?:auth|password|authtoken)[ ]?=[ ]?["']?(?=(?<secret>[A-Za-z0-9+/_.=-]{8,1000}))\k<secret>["']?(?=\s|$|\\n|["'])/iy,
+        judge: (candidate) => /_authtoken/i.test(candidate.match[0])
+            ? typedPassword({ secret: candidate.secret.slice(0, 200) })
+            : /_auth[ ]?=/i.test(candidate.match[0])
+                ? encodedPair(candidate)
+                : (encodedPassword(candidate) ?? undefined),
+        bad: [
+            { text: () => `//npm.acme.io/:_password=${Buffer.from(made(17)).toString('base64')}\n`, path: '.npmrc' },
+            { text: () => `_auth = ${Buffer.from(`deploy:${made(18)}`).toString('base64')}\n`, path: '.npmrc' },
+            { text: () => `//npm.acme.io/:_authToken=${made(19, 36)}\n`, path: '.npmrc' },
+        ],
+        good: [
+            { text: ['//registry.npmjs.org/:_authToken=$', '{NPM_TOKEN}\n'].join(''), path: '.npmrc' },
+            { text: 'always-auth=true\n', path: '.npmrc' },
+            { text: '_auth=YOUR_BASE64_TOKEN\n', path: '.npmrc' },
+        ],
+    }),
+    placeRule({
+        id: 'nuget-config-password',
+        aliases: ['nuget-password'],
+        title: 'Password in a NuGet configuration',
+        gives: 'read and publish packages as its owner',
+        change: files_change,
+        keywords: ['key="cleartextpassword"', 'key="password"'],
+        path: /nuget[\w.-]{0,20}\.config$/i,
+        pattern: /key="(?:cleartext)?password"\s{1,4}value="(?<secret>[^"\n]{3,400})"/iy,
+        bad: [
+            { text: () => `<add key="ClearTextPassword" value="${made(20)}" />`, path: 'NuGet.config' },
+            { text: () => `<add key="Password" value="${made(21)}" />`, path: 'nuget.config' },
+            { text: () => `<add key="cleartextpassword"  value="${made(22)}"/>`, path: 'build/NuGet.Config' },
+        ],
+        good: [
+            { text: '<add key="ClearTextPassword" value="%NUGET_PASSWORD%" />', path: 'NuGet.config' },
+            { text: '<add key="Password" value="" />', path: 'NuGet.config' },
+            { text: '<add key="ClearTextPassword" value="your-password" />', path: 'NuGet.config' },
+        ],
+    }),
+    placeRule({
+        id: 'rails-master-key',
+        aliases: ['rails-credentials-key'],
+        title: 'Rails master key',
+        gives: 'decrypt every credential of the application',
+        change: 'Encrypt the credentials again with a new key, and change what they protect',
+        severity: 'critical',
+        keywords: [],
+        path: /(?:^|\/)(?:master|production|staging|development|credentials\/[\w-]{1,40})\.key$/i,
+        pattern: /^(?<secret>[0-9a-f]{32}|[0-9a-f]{64})\s{0,4}$/g,
+        judge: ({ secret }) => (/(.)\1{6}/.test(secret) ? undefined : {}),
+        bad: [
+            { text: () => (0,src_rule/* sample */.XM)(hex, 32, 41), path: 'config/master.key' },
+            { text: () => `${(0,src_rule/* sample */.XM)(hex, 32, 42)}\n`, path: 'config/credentials/production.key' },
+            { text: () => `${(0,src_rule/* sample */.XM)(hex, 64, 43)}\n`, path: 'config/master.key' },
+        ],
+        good: [
+            { text: '00000000000000000000000000000000', path: 'config/master.key' },
+            { text: () => (0,src_rule/* sample */.XM)(hex, 32, 44), path: 'config/build.id' },
+            { text: 'see the vault\n', path: 'config/master.key' },
+        ],
+    }),
+    placeRule({
+        id: 'group-policy-cpassword',
+        aliases: ['gpp-cpassword'],
+        title: 'Password in a Group Policy preference',
+        gives: 'decrypt it with the key Microsoft published, and log in to every machine the policy reached',
+        change: files_change,
+        severity: 'critical',
+        keywords: ['cpassword='],
+        pattern: /cpassword="(?<secret>[A-Za-z0-9+/]{20,400}={0,2})"/iy,
+        judge: () => ({}),
+        bad: [
+            { text: () => `<Properties action="U" cpassword="${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 43, 45)}" userName="local"/>`, path: 'Groups.xml' },
+            { text: () => `cpassword="${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 64, 46)}"`, path: 'Services.xml' },
+            { text: () => `runAs="a" cpassword="${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 22, 47)}=="`, path: 'ScheduledTasks.xml' },
+        ],
+        good: [
+            { text: 'cpassword=""', path: 'Groups.xml' },
+            { text: 'cpassword="..."', path: 'a.md' },
+            { text: 'search for cpassword= in SYSVOL', path: 'a.md' },
+        ],
+    }),
+    placeRule({
+        id: 'windows-unattend-password',
+        title: 'Password in a Windows answer file',
+        gives: 'log in as the administrator of every machine set up with it',
+        change: files_change,
+        keywords: ['<value>'],
+        pattern: /<value>(?<secret>[^<>\s]{3,200})<\/value>\s{0,40}(?=<plaintext>)/iy,
+        judge: (candidate) => {
+            const before = candidate.before.slice(-240);
+            if (!/(?:password|autologon)>\s{0,40}<value>$/i.test(before))
+                return undefined;
+            return /^\s{0,40}<\/?plaintext>\s?false/i.test(candidate.after.slice(8, 80))
+                ? (encodedPassword(candidate) ?? {})
+                : typedPassword(candidate);
+        },
+        bad: [
+            {
+                text: () => `<AutoLogon><Password><Value>${made(23)}</Value><PlainText>true</PlainText></Password></AutoLogon>`,
+                path: 'unattend.xml',
+            },
+            {
+                text: () => `<AdministratorPassword>\n  <Value>${made(24)}</Value>\n  <PlainText>true</PlainText>\n</AdministratorPassword>`,
+                path: 'autounattend.xml',
+            },
+            {
+                text: () => `<LocalAccount><Password><Value>${made(25)}</Value><PlainText>true</PlainText></Password></LocalAccount>`,
+                path: 'a.xml',
+            },
+        ],
+        good: [
+            { text: '<Password><Value></Value><PlainText>true</PlainText></Password>', path: 'unattend.xml' },
+            { text: '<Password><Value>password</Value><PlainText>true</PlainText></Password>', path: 'unattend.xml' },
+            { text: '<Setting><Value>abcdefgh1</Value></Setting>', path: 'a.xml' },
+        ],
+    }),
+    placeRule({
+        id: 'asp-net-machine-key',
+        aliases: ['viewstate-machine-key'],
+        title: 'ASP.NET machine key',
+        gives: 'forge view state and sign-in cookies, and run code on the server',
+        change: 'Generate a new machine key',
+        severity: 'critical',
+        keywords: ['validationkey=', 'decryptionkey='],
+        pattern: /(?:validation|decryption)key\s{0,2}=\s{0,2}["'](?<secret>[0-9A-F]{32,256})(?:,|["'])/iy,
+        judge: ({ secret }) => (/(.)\1{9}/.test(secret) ? undefined : {}),
+        bad: [
+            { text: () => `<machineKey validationKey="${(0,src_rule/* sample */.XM)('0123456789ABCDEF', 128, 48)}" validation="SHA1" />`, path: 'web.config' },
+            { text: () => `decryptionKey="${(0,src_rule/* sample */.XM)('0123456789ABCDEF', 64, 49)}"`, path: 'Web.config' },
+            { text: () => `validationKey='${(0,src_rule/* sample */.XM)('0123456789ABCDEF', 40, 50)}'`, path: 'machine.config' },
+        ],
+        good: [
+            { text: '<machineKey validationKey="AutoGenerate,IsolateApps" />', path: 'web.config' },
+            { text: 'validationKey="0000000000000000000000000000000000000000"', path: 'web.config' },
+            { text: 'decryptionKey=""', path: 'web.config' },
+        ],
+    }),
+    placeRule({
+        id: 'rdp-saved-password',
+        title: 'Password saved in a remote desktop file',
+        gives: 'log in to the desktop, once decrypted with the account that saved it',
+        change: files_change,
+        severity: 'medium',
+        keywords: ['password 51:b:'],
+        pattern: /password 51:b:(?<secret>[0-9A-F]{64,4000})/iy,
+        judge: () => ({}),
+        bad: [
+            { text: () => `password 51:b:${(0,src_rule/* sample */.XM)('0123456789ABCDEF', 200, 51)}`, path: 'a.rdp' },
+            { text: () => `username:s:a\npassword 51:b:01000000D08C9DDF${(0,src_rule/* sample */.XM)('0123456789ABCDEF', 180, 52)}`, path: 'b.rdp' },
+            { text: () => `password 51:b:${(0,src_rule/* sample */.XM)('0123456789abcdef', 100, 53)}`, path: 'c.rdp' },
+        ],
+        good: [
+            { text: 'password 51:b:', path: 'a.rdp' },
+            { text: 'prompt for credentials:i:1', path: 'a.rdp' },
+            { text: 'password 51:b:<hex>', path: 'a.md' },
+        ],
+    }),
+    placeRule({
+        id: 'wifi-passphrase',
+        aliases: ['wpa-psk'],
+        title: 'Wi-Fi passphrase',
+        gives: 'join the network',
+        change: 'Set a new passphrase on the access point',
+        severity: 'medium',
+        keywords: ['psk=', 'wpa_passphrase=', 'wpa-psk ', 'sae_password='],
+        pattern: /(?:(?:psk|wpa_passphrase|sae_password)=|wpa-psk[ \t]{1,3})(?:"(?<secret>[^"\n]{8,63})"|(?<bare>[0-9a-f]{64}|[^\s"#;,&]{8,63}))/iy,
+        path: /wpa|supplicant|hostapd|interfaces|nmconnection|wifi|wireless|network|\.conf$|\.cfg$|\.ya?ml$|\.sh$|\.md$|\.txt$/i,
+        bad: [
+            { text: () => `network={\n  ssid="acme"\n  psk="${made(26)}"\n}`, path: 'wpa_supplicant.conf' },
+            { text: () => `wpa_passphrase=${made(27)}`, path: 'hostapd.conf' },
+            { text: () => `[wifi-security]\nkey-mgmt=wpa-psk\npsk=${made(28)}`, path: 'acme.nmconnection' },
+        ],
+        good: [
+            { text: 'key_mgmt=WPA-PSK', path: 'wpa_supplicant.conf' },
+            { text: 'psk="your-passphrase"', path: 'wpa_supplicant.conf' },
+            { text: 'wpa_passphrase=changeme1', path: 'hostapd.conf' },
+        ],
+    }),
+    placeRule({
+        id: 'wireguard-preshared-key',
+        title: 'WireGuard preshared key',
+        gives: 'weaken the encryption between the two peers',
+        change: 'Generate a new preshared key for both peers',
+        severity: 'high',
+        keywords: ['presharedkey'],
+        pattern: /presharedkey\s{0,3}=\s{0,3}(?<secret>[A-Za-z0-9+/]{43}=)/iy,
+        judge: ({ secret }) => (/(.)\1{6}/.test(secret) ? undefined : {}),
+        bad: [
+            { text: () => `PresharedKey = ${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 43, 54)}=`, path: 'wg0.conf' },
+            { text: () => `[Peer]\nPresharedKey=${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 43, 55)}=`, path: 'wg1.conf' },
+            { text: () => `PresharedKey   = ${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 43, 56)}=`, path: 'a.txt' },
+        ],
+        good: [
+            { text: () => `PublicKey = ${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 43, 57)}=`, path: 'wg0.conf' },
+            { text: 'PresharedKey = AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=', path: 'a.md' },
+            { text: 'PresharedKey = <key>', path: 'a.md' },
+        ],
+    }),
+    placeRule({
+        id: 'html-password-value',
+        title: 'Password filled into a form',
+        gives: 'log in with it',
+        change: files_change,
+        severity: 'medium',
+        confidence: 'medium',
+        keywords: ['type="password"', "type='password'"],
+        pattern: /type=(?:"password"|'password')[^<>\n]{0,200}?[ ]value=["'](?<secret>[^"'<>\s]{5,100})["']/iy,
+        judge: (candidate) => {
+            const found = typedPassword(candidate);
+            return found === undefined ? undefined : { ...found, confidence: 'medium' };
+        },
+        bad: [
+            { text: () => `<input type="password" name="p" value="${made(29)}">`, path: 'index.html' },
+            { text: () => `<input type='password' value='${made(30)}' />`, path: 'login.php' },
+            { text: () => `<input id="x" type="password" class="a" value="${made(31)}">`, path: 'a.jsp' },
+        ],
+        good: [
+            { text: '<input type="password" name="p" value="">', path: 'index.html' },
+            { text: '<input type="password" value="{{ password }}">', path: 'index.html' },
+            { text: '<input type="password" placeholder="Enter password">', path: 'index.html' },
+        ],
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/places/hashes.js
+// Hashes of passwords as systems store them. They are no secrets by design and are cracked in practice.
+
+
+
+
+const hashes_change = 'Have its owner set a new password';
+const hashes_gives = 'guess the password at any speed they can pay for, and then log in as its owner';
+const crypt = './0-9A-Za-z';
+const passwordFile = /(?:^|\/)\.?(?:htpasswd|htpasswd[\w.-]{0,20}|shadow[-~]?|g?shadow[\w.-]{0,10}|master\.passwd|[\w-]{0,30}passwd[\w.-]{0,10}|users?\.digest|\.?htdigest)$/i;
+/** Made-up hashes fill tests and manuals; in a file of passwords they count anywhere. */
+function outsideTests({ path, before }) {
+    if (passwordFile.test(path))
+        return { severity: 'high' };
+    if (/(?:^|\n)[ \t]*(?:#|\/\/|\*|;|--)[^\n]*$/.test(before.slice(-300)))
+        return undefined;
+    return rehearsal/* rehearsal */.o5.test(path) ? undefined : {};
+}
+const hashRules = [
+    placeRule({
+        id: 'crypt-password-hash',
+        aliases: ['password-hash', 'bcrypt-hash', 'shadow-hash'],
+        title: 'Password hash',
+        gives: hashes_gives,
+        change: hashes_change,
+        severity: 'medium',
+        confidence: 'medium',
+        keywords: [
+            '$krb5asrep$',
+            '$krb5tgs$',
+            '$1$',
+            '$2a$',
+            '$2b$',
+            '$2y$',
+            '$5$',
+            '$6$',
+            '$apr1$',
+            '$y$',
+            '$argon2',
+            '$8$',
+            '$9$',
+            '$sha512$',
+            '$md5$',
+        ],
+        pattern: new RegExp(`(?<secret>\\$(?:krb5(?:asrep|tgs)\\$\\d{2}\\$[^\\s"']{40,600}|2[aby]\\$\\d{2}\\$[${crypt}]{53}|(?:1|apr1)\\$[${crypt}]{1,8}\\$[${crypt}]{22}|5\\$(?:rounds=\\d{1,9}\\$)?[${crypt}]{1,16}\\$[${crypt}]{43}|6\\$(?:rounds=\\d{1,9}\\$)?[${crypt}]{1,16}\\$[${crypt}]{86}|y\\$[${crypt}]{1,6}\\$[${crypt}]{1,86}\\$[${crypt}]{43}|[89]\\$[${crypt}]{14}\\$[${crypt}]{43}|argon2(?:id|i|d)\\$v=\\d{1,3}\\$m=\\d{1,9},t=\\d{1,4},p=\\d{1,3}\\$[A-Za-z0-9+/]{8,64}\\$[A-Za-z0-9+/]{16,128}))(?![${crypt}])`, 'iy'),
+        judge: ({ secret, path, before }) => (/x{6}|\*{3}|EXAMPLE|(.)\1{7}/.test(secret) ? undefined : outsideTests({ path, before })),
+        bad: [
+            { text: () => `admin:$apr1$${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 8)}$${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 22)}`, path: '.htpasswd' },
+            { text: () => `root:$6$${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 8)}$${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 86)}:17800:0:99999:7:::`, path: 'etc/shadow' },
+            { text: () => `password_hash = '$2y$10$${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 53)}'`, path: 'seed.sql' },
+            { text: () => `enable secret 5 $1$${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 4)}$${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 22)}`, path: 'edge.cfg' },
+        ],
+        good: [
+            { text: 'root:!:17800:0:99999:7:::', path: 'etc/shadow' },
+            { text: 'echo "$1$2$3" costs $5$ or $6$', path: 'a.sh' },
+            { text: () => `hash := "$2a$10$${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 53)}"`, path: 'login_test.go' },
+        ],
+    }),
+    placeRule({
+        id: 'htpasswd-hash',
+        title: 'Password hash in a password file',
+        gives: hashes_gives,
+        change: hashes_change,
+        severity: 'medium',
+        keywords: [],
+        path: /(?:^|\/)\.?(?:htpasswd[\w.-]{0,20}|htdigest)$/i,
+        pattern: /:(?:[\w .@-]{1,60}:(?=[0-9a-f]{32}\s))?(?<secret>\{SHA\}[A-Za-z0-9+/]{27}=|\{SSHA(?:256|512)?\}[A-Za-z0-9+/]{28,120}={0,2}|[0-9a-f]{32}|[./0-9A-Za-z]{13})(?=\s|:|$)/g,
+        judge: () => ({}),
+        bad: [
+            { text: () => `admin:{SHA}${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 27)}=\n`, path: '.htpasswd' },
+            { text: () => `admin:${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 13)}\n`, path: 'conf/.htpasswd' },
+            { text: () => `admin:realm:${(0,src_rule/* sample */.XM)('0123456789abcdef', 32)}\n`, path: '.htdigest' },
+        ],
+        good: [
+            { text: 'admin:\n', path: '.htpasswd' },
+            { text: () => `admin:${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 13)}\n`, path: 'users.txt' },
+            { text: 'AuthUserFile: /etc/apache2/.htpasswd\n', path: 'README.md' },
+        ],
+    }),
+    placeRule({
+        id: 'cisco-type-7-password',
+        title: 'Reversible password in a router configuration',
+        gives: 'decode it at once and log in to the device',
+        change: 'Set a new password of type 8 or 9 on the device',
+        severity: 'high',
+        keywords: ['password 7 ', 'secret 7 ', 'key 7 ', 'password 0 ', 'secret 0 ', 'key 0 '],
+        pattern: /(?:password|secret|key) (?:7 (?<secret>[01][0-9](?:[0-9A-F]{2}){4,40}|[0-9A-F]{12,80})|0 (?<bare>\S{4,64}))(?=\s|$)/iy,
+        judge: ({ secret }) => (!(0,plausible/* isPlaceholder */.wK)(secret) && /[A-F0-9]{6}|\d/i.test(secret) && !/^(?:0+|x+)$/i.test(secret) ? {} : undefined),
+        bad: [
+            { text: 'username admin privilege 15 password 7 0822455D0A16544541', path: 'edge.cfg' },
+            { text: 'enable password 7 110A1016141D5A5E57', path: 'edge.conf' },
+            { text: () => `username ops secret 0 ${made14()}`, path: 'edge.txt' },
+        ],
+        good: [
+            { text: 'the password 7 characters long', path: 'a.md' },
+            { text: 'enable password 7 <encrypted>', path: 'a.md' },
+            { text: 'key 7 of the list', path: 'a.txt' },
+        ],
+    }),
+    placeRule({
+        id: 'snmp-community-string',
+        title: 'SNMP community string',
+        gives: 'read, and with RW change, the settings of the device',
+        change: 'Replace it on the device, or use SNMPv3',
+        severity: 'medium',
+        keywords: ['snmp-server community ', 'rwcommunity ', 'rocommunity '],
+        pattern: /(?:snmp-server community|r[wo]community6?) (?<secret>[^\s"']{4,64})(?=\s|$)/iy,
+        judge: ({ secret }) => (/^(?:public|private|community|string|secret|<.*|\$.*|.*here|test.*)$/i.test(secret) ? undefined : {}),
+        bad: [
+            { text: () => `snmp-server community ${made14()} RW`, path: 'edge.cfg' },
+            { text: () => `rwcommunity ${made14()} 10.0.0.0/8`, path: 'snmpd.conf' },
+            { text: () => `snmp-server community ${made14()} RO 10`, path: 'edge.txt' },
+        ],
+        good: [
+            { text: 'snmp-server community public RO', path: 'a.cfg' },
+            { text: 'rocommunity public default', path: 'snmpd.conf' },
+            { text: 'snmp-server community <string> RW', path: 'a.md' },
+        ],
+    }),
+];
+function made14() {
+    return `Ac${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 12, 31)}9`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/places/kubernetes.js
+// Kubernetes Secret manifests: values in base64 under `data`, plain under `stringData`. Sealed and encrypted ones are left alone.
+
+
+
+
+/** A manifest of this size at most is looked at, on each side of its kind. */
+const kubernetes_reach = 64 * 1024;
+/** Byte spans of the values of the document that holds the match. */
+function* values(text, match) {
+    const [start, end] = documentAround(text, match.index);
+    const document = text.slice(start, end);
+    if (/\bsops:|encryptedData|ENC\[/.test(document))
+        return;
+    for (const section of document.matchAll(/(?:^|\n)([ \t]{0,20})(?:data|stringData):[ \t]*\r?\n((?:\1[ \t]{1,20}[^\n]{0,16000}\n?){1,200})/g)) {
+        const base = start + section.index + section[0].length - section[2].length;
+        const plain = section[0].includes('stringData:');
+        for (const line of section[2].matchAll(/^[ \t]{1,40}["']?([\w.-]{1,120})["']?:[ \t]{1,4}["']?([^\s"'#{][^\n"'#]{2,8000}?)["']?[ \t]{0,20}(?:#[^\n]{0,8000})?\r?$/gm)) {
+            const [, key = '', value = ''] = line;
+            if (!isSecret(key, value, plain))
+                continue;
+            const at = base + line.index + line[0].lastIndexOf(value);
+            yield [at, at + value.length];
+        }
+    }
+    for (const section of document.matchAll(/"(data|stringData)"\s{0,4}:\s{0,4}\{([^{}]{1,16000})\}/g)) {
+        const base = start + section.index + section[0].indexOf('{') + 1;
+        for (const pair of section[2].matchAll(/"([\w.-]{1,120})"\s{0,4}:\s{0,4}"([^"\n]{3,8000})"/g)) {
+            const [, key = '', value = ''] = pair;
+            if (!isSecret(key, value, section[1] === 'stringData'))
+                continue;
+            const at = base + pair.index + pair[0].lastIndexOf(value);
+            yield [at, at + value.length];
+        }
+    }
+}
+/** From the separator before a place to the one after it, both looked for within reach. */
+function documentAround(text, place) {
+    const from = Math.max(0, place - kubernetes_reach);
+    const before = text.slice(from, place).lastIndexOf('\n---');
+    const after = text.slice(place, place + kubernetes_reach).indexOf('\n---');
+    return [before < 0 ? from : from + before, after < 0 ? Math.min(text.length, place + kubernetes_reach) : place + after];
+}
+function isSecret(key, value, plain) {
+    if (/^[$%<{]|\{\{|\$\{|^!/.test(value))
+        return false;
+    if (!plain && !/^[A-Za-z0-9+/]{4,8000}={0,2}$/.test(value))
+        return false;
+    const inside = plain ? value : Buffer.from(value, 'base64').toString('latin1');
+    // Keys in PEM are found by their own rule, certificates are no secrets.
+    if (/-----BEGIN/.test(inside))
+        return false;
+    const kind = kindOfName(key);
+    if (!/^[\t\n\r -~]+$/.test(inside))
+        return kind !== undefined && inside.length >= 12;
+    const text = inside.trim();
+    if (/\$\{|\{\{|^<[^<>]+>$/.test(text))
+        return false;
+    if (kind === 'password' || kind === 'secret')
+        return typedPassword({ secret: text.slice(0, 200) }) !== undefined;
+    if (/(?:passw(?:or)?d|pass|secret|token|api_?key)["']?\s{0,3}[=:]\s{0,3}["']?[^\s"'$<{]{4}/i.test(text))
+        return true;
+    return looksRandom(text) && text.length >= (kind === undefined ? 20 : 12) && !/^[0-9a-f-]{36}$/.test(text);
+}
+function judge({ secret }) {
+    return secret === '' ? undefined : {};
+}
+const kubernetesRules = [
+    placeRule({
+        id: 'kubernetes-secret-yaml',
+        aliases: ['kubernetes-secret'],
+        title: 'Value of a Kubernetes Secret',
+        gives: 'use what the Secret protects, since base64 hides nothing',
+        change: 'Change the value where it was issued, keep the manifest sealed or encrypted (SealedSecret, SOPS, an external secret)',
+        keywords: ['kind: secret', 'kind: "secret"', "kind: 'secret'", 'kind": "secret"', 'kind":"secret"'],
+        pattern: /(?<![A-Za-z])kind(?:: (?:secret(?![\w-])|"secret"|'secret')|": ?"secret")/iy,
+        spans: values,
+        scope: documentAround,
+        judge,
+        generic: true,
+        bad: [
+            {
+                text: () => `apiVersion: v1\nkind: Secret\nmetadata:\n  name: db\ndata:\n  password: ${Buffer.from(made(1)).toString('base64')}\n`,
+                path: 'secret.yaml',
+            },
+            { text: () => `kind: Secret\nstringData:\n  db-pass: ${made(2)}\napiVersion: v1\n`, path: 'secret.yml' },
+            {
+                text: () => `{"apiVersion": "v1", "data": {"token": "${Buffer.from(made(3, 30)).toString('base64')}"}, "kind": "Secret"}`,
+                path: 'secret.json',
+            },
+        ],
+        good: [
+            { text: 'kind: Secret\ndata:\n  password: {{ .Values.password | b64enc }}\n', path: 'secret.yaml' },
+            { text: 'kind: SealedSecret\nspec:\n  encryptedData:\n    password: AgBabcdefghijklmnopqrstu\n', path: 'sealed.yaml' },
+            { text: 'kind: Secret\ndata:\n  username: YXBw\n  password: cGFzc3dvcmQ=\n', path: 'secret.yaml' },
+            { text: 'kind: Secret\nmetadata:\n  name: db\nstringData:\n  host: db.acme.io\n', path: 'secret.yaml' },
+        ],
+    }),
+    placeRule({
+        id: 'kubernetes-bootstrap-token',
+        title: 'Kubernetes bootstrap token',
+        gives: 'join the cluster as a node',
+        change: 'Delete it (kubeadm token delete) and create a new one',
+        severity: 'critical',
+        keywords: ['kubeadm join', '--token ', 'token: "', 'bootstrap'],
+        pattern: /(?:kubeadm join[^\n]{0,120}?--token|--token|token: "|bootstrap[\w -]{0,30}[:=])[ ="']{0,3}(?<secret>[a-z0-9]{6}\.[a-z0-9]{16})(?![\w.])/iy,
+        judge: ({ secret, before, path }) => rehearsal/* rehearsal */.o5.test(path) ||
+            /^abcdef\.|0123456789abcdef/.test(secret) ||
+            !/kubeadm|bootstrap|6443|discovery|join/i.test(before.slice(-600))
+            ? undefined
+            : {},
+        bad: [
+            { text: () => `kubeadm join 10.0.0.1:6443 --token ${['8ewj1p', '9r9hcjoqgajrj4gi'].join('.')}`, path: 'join.sh' },
+            { text: () => `bootstrapTokens:\n- token: "${['q7wqd2', '5k2m8z1r0v4x9c3b'].join('.')}"\n`, path: 'kubeadm.yaml' },
+            {
+                text: () => `kubeadm join master:6443 --discovery-token-ca-cert-hash sha256:1 --token ${['zr5f2k', 'p0o9i8u7y6t5r4e3'].join('.')}`,
+                path: 'a.md',
+            },
+        ],
+        good: [
+            { text: 'kubeadm join 10.0.0.1:6443 --token abcdef.0123456789abcdef', path: 'a.md' },
+            { text: 'kubeadm join 10.0.0.1:6443 --token $TOKEN', path: 'a.sh' },
+            { text: 'helm get --token latest.release', path: 'a.sh' },
+        ],
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/places/index.js
+// Passwords that their place gives away.
+
+
+
+
+
+
+const placeRules = [
+    ...fileRules,
+    ...commandRules,
+    ...databaseRules,
+    ...codeRules,
+    ...hashRules,
+    ...kubernetesRules,
+];
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/private-keys.js
+// Private keys: PEM in all its kinds, PGP, PuTTY. Public keys, certificates and encrypted keys are left alone.
+
+const base64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const begin = ['-----BE', 'GIN '].join('');
+/** Shortest body of a key: an Ed25519 key in PKCS#8 has 64 letters; less is an elided sample. */
+const leastBody = 40;
+/**
+ * The header must be followed by a body of base64, on lines of its own or escaped on one. A body that says it is encrypted
+ * is no secret; one that does not parse as a key may be damaged or made up, and says so by its confidence.
+ */
+function pemJudgement({ secret, after }) {
+    const body = after.slice(0, 2000).split('-----')[0] ?? '';
+    if (/ENCRYPTED|DEK-Info/.test(body.slice(0, 300)))
+        return undefined;
+    // Armour and lines may carry headers (`Version: ...`), quotes, plus signs, comment marks, escapes.
+    const letters = body
+        .replace(/(?:^|\n|\\n)[ \t"'#*/+]{0,12}[A-Za-z][A-Za-z-]{1,20}: [^\n\\]{0,120}/g, '\n')
+        .replace(/\\[nrt]|[\s"'`,;\\#*]|(?<=\n)[ \t]*\/\/|\+(?=\s|["'])|&#(?:10|13|xA|xD);|<br ?\/?>|%0[AaDd]/g, '');
+    const run = /^[^A-Za-z0-9+/]{0,4}([A-Za-z0-9+/=_-]{40,})/.exec(letters)?.[1];
+    if (run === undefined || run.length < leastBody || isMadeUp(run))
+        return undefined;
+    const identity = letters.slice(0, 1500);
+    const bytes = Buffer.from(run.slice(0, 400), 'base64');
+    if (/OPENSSH/.test(secret)) {
+        const cipher = opensshCipher(bytes);
+        if (cipher !== undefined && cipher !== 'none')
+            return undefined;
+        return cipher === undefined ? { identity, confidence: 'medium' } : { identity };
+    }
+    if (/PGP/.test(secret))
+        return { identity };
+    // DER of a key is a SEQUENCE; one that names a scheme of password-based encryption (PBES1 and PBES2) is sealed.
+    if (bytes[0] === 0x30 && (bytes.includes(pbes2) || bytes.includes(pbes1)))
+        return undefined;
+    return bytes[0] === 0x30 ? { identity } : { identity, confidence: 'medium' };
+}
+/** Object identifiers 1.2.840.113549.1.5.13 and 1.2.840.113549.1.12.1. */
+const pbes2 = Buffer.from('2a864886f70d01050d', 'hex');
+const pbes1 = Buffer.from('2a864886f70d010c01', 'hex');
+/** The cipher that an OpenSSH key names after its magic; undefined when the body is none. */
+function opensshCipher(bytes) {
+    const magic = 'openssh-key-v1\0';
+    if (bytes.toString('latin1', 0, magic.length) !== magic || bytes.length < magic.length + 8)
+        return undefined;
+    const length = bytes.readUInt32BE(magic.length);
+    return length > 40 ? undefined : bytes.toString('latin1', magic.length + 4, magic.length + 4 + length);
+}
+/** `xxxx...`, `ABCDEFGH...`, the same word again and again: what stands in manuals. */
+function isMadeUp(run) {
+    const start = run.slice(0, 200);
+    if (new Set(start).size < 10 || /example|redacted|yourprivatekey|privatekeyhere|insert|xxxxxx|(.)\1{15}|abcdefghijklmnop/i.test(start))
+        return true;
+    return /^(.{4,40}?)\1{3}/.test(start);
+}
+const privateKeyRules = [
+    (0,src_rule/* tokenRule */.Ow)({
+        id: 'private-key',
+        aliases: ['PrivateKeyDetector', 'pkcs12-file', 'pem-private-key', 'pgp-private-key', 'openssh-private-key'],
+        title: 'Private key',
+        power: 'sign, decrypt or log in as its owner',
+        revoke: 'wherever its public half is trusted (authorized_keys, certificates, applications)',
+        keywords: ['private key', 'private\\u0020key', 'private%20key', 'private+key'],
+        token: /x/,
+        check: {
+            pattern: /(?<secret>-{4,5}BEGIN[ +](?:(?!ENCRYPTED)[A-Z0-9]{2,10}[ +]){0,3}PRIVATE[ +]KEY(?:[ +]BLOCK)?-{4,5})/g,
+            lookback: 60,
+            judge: pemJudgement,
+        },
+        bad: [
+            { text: () => `${begin}RSA PRIVATE KEY-----\n${(0,src_rule/* sample */.XM)(base64, 64)}\n${(0,src_rule/* sample */.XM)(base64, 64, 3)}\n-----END RSA PRIVATE KEY-----` },
+            { text: () => `key: "${begin}PRIVATE KEY-----\\n${(0,src_rule/* sample */.XM)(base64, 64)}\\n"` },
+            {
+                text: () => `${begin}OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQAAAAAAAAABAAABFwAAAAdzc2gtcn\n${(0,src_rule/* sample */.XM)(base64, 70)}\n`,
+            },
+            {
+                text: () => `${begin}PGP PRIVATE KEY BLOCK-----\nVersion: GnuPG v2\n\nlQOYBF${(0,src_rule/* sample */.XM)(base64, 58)}\n${(0,src_rule/* sample */.XM)(base64, 64, 5)}\n=abcd\n`,
+            },
+            { text: () => `${begin}EC PRIVATE KEY-----" +\n    "MHcCAQEEI${(0,src_rule/* sample */.XM)(base64, 55)}" +\n    "${(0,src_rule/* sample */.XM)(base64, 64, 6)}" +\n` },
+        ],
+        good: [
+            { text: () => `${begin}PUBLIC KEY-----\n${(0,src_rule/* sample */.XM)(base64, 64)}` },
+            { text: () => `${begin}PRIVATE KEY-----\n...\n` },
+            { text: () => `if (text.startsWith('${begin}PRIVATE KEY-----')) return parse(text);` },
+            { text: () => `${begin}ENCRYPTED PRIVATE KEY-----\n${(0,src_rule/* sample */.XM)(base64, 64)}\n` },
+            { text: () => `${begin}RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,00\n\n${(0,src_rule/* sample */.XM)(base64, 64)}\n` },
+            {
+                text: () => `${begin}OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEAAAAACmFlczI1Ni1jdHIAAAAGYmNyeXB0AAAAGAAAABB6dKZAXn\n${(0,src_rule/* sample */.XM)(base64, 70)}\n`,
+            },
+            { text: () => `${begin}RSA PRIVATE KEY-----\n${'x'.repeat(64)}\n` },
+        ],
+    }),
+    (0,src_rule/* tokenRule */.Ow)({
+        id: 'putty-private-key',
+        title: 'PuTTY private key',
+        power: 'log in as its owner',
+        revoke: 'wherever its public half is trusted',
+        keywords: ['putty-user-key-file'],
+        token: /x/,
+        check: { pattern: /(?<secret>PuTTY-User-Key-File-[23]: [a-z0-9@.-]{3,40})\s{1,2}Encryption: none/g },
+        bad: [
+            { text: () => `${['PuTTY-User-Key', 'File-3: ssh-ed25519'].join('-')}\nEncryption: none\n` },
+            { text: () => `${['PuTTY-User-Key', 'File-2: ssh-rsa'].join('-')}\r\nEncryption: none\r\nComment: a\r\n` },
+            { text: () => `${['PuTTY-User-Key', 'File-2: ecdsa-sha2-nistp256'].join('-')}\nEncryption: none\n` },
+        ],
+        good: [
+            { text: 'PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: aes256-cbc\n' },
+            { text: 'PuTTY-User-Key-File-2: ssh-rsa\n' },
+            { text: 'a line "PuTTY-User-Key-File-2: ssh-rsa" begins the file; Encryption: none is the second' },
+        ],
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/providers/business.js
+// Customers, people, money and paper: CRM, sales, HR, books, banks, markets, shops.
+const businessFamily = {
+    gives: 'read and change the business records of the account',
+    severity: 'high',
+    rows: [
+        ['Aeroworkflow', 'aeroworkflow', '<alnum:20>'],
+        ['Alconost', 'alconost', '<lower:32>'],
+        ['Alegra', 'alegra', '<ldash:20>'],
+        ['Apacta', 'apacta', '<ldash:36>'],
+        ['Api2Cart', 'api2cart', '<hex:32>'],
+        ['Apideck', 'apideck', '<alnum:40> sk_live_<dash:93>'],
+        ['Apollo.io', 'apollo_io apollo.io apollo!', '<url:22>'],
+        ['Appfollow', 'appfollow', '<alnum:20>'],
+        ['Appointedd', 'appointedd', '<alnum:88>'],
+        ['Appsynergy', 'appsynergy', '<lower:64>'],
+        ['Apptivo', 'apptivo', '<ldash:36> <dash:32>'],
+        ['Avaza', 'avaza', '<digit:4-9>-<hex:40>', 'token'],
+        ['Axonaut', 'axonaut', '<lower:32>'],
+        ['BambooHR', 'bamboohr bamboo_hr', '<hex:40>'],
+        ['Baremetrics', 'baremetrics', '<word:25> sk_<alnum:22>'],
+        ['Beebole', 'beebole', '<lower:40>'],
+        ['Billomat', 'billomat', '<lower:32>'],
+        ['Bitfinex', 'bitfinex', '<url:43>'],
+        ['BitMEX', 'bitmex', '<url:48> <url:24>'],
+        ['Bitstamp', 'bitstamp', '<alnum:32>'],
+        ['BlockNative', 'blocknative', '<uuid>'],
+        ['Blockfrost', 'blockfrost', '<mainnet|testnet|preprod|preview|ipfs><alnum:32>'],
+        ['Borgbase', 'borgbase', '<opaque:148-152>'],
+        ['Caflou', 'caflou', 'eyJ<opaque:152>'],
+        ['Calendly', 'calendly', '<alnum:20>.<dash:100-200>.<url:43> eyJ<alnum:20-60>.<url:100-220>.<url:43-90>'],
+        ['CapsuleCRM', 'capsulecrm capsule_crm', '<opaque:64>'],
+        ['Captain Data', 'captaindata captain_data', '<hex:64>'],
+        ['Cashboard', 'cashboard', '<upper:3>-<upper:3>-<upper:3>-<upper:3>'],
+        ['Caspio', 'caspio', '<lower:50>'],
+        ['CentralStationCRM', 'centralstation', '<lower:30>'],
+        ['CEX.IO', 'cexio cex.io', '<alnum:24-27>'],
+        ['Chargebee', 'chargebee', '<live|test>_<alnum:32-40>'],
+        ['ChartMogul', 'chartmogul', '<hex:32>'],
+        ['Checkvist', 'checkvist', '<alnum:14>'],
+        ['Cielo', 'cielo', '<alnum:40> <uuid>'],
+        ['Clearbit', 'clearbit', 'sk_<hex:32> <word:35>'],
+        ['ClickHelp', 'clickhelp', '<alnum:24>'],
+        ['ClinchPad', 'clinchpad', '<lower:32>'],
+        ['Clockify', 'clockify', '<alnum:48> <base64:47-48>'],
+        ['Close', 'close_crm closecrm close.com close_api', 'api_<alnum:22>.<alnum:22> api_<opaque:45>'],
+        ['Cloud Elements', 'cloudelements', '<alnum:43> <lower:32> <base64:43>='],
+        ['Cloudplan', 'cloudplan', '<dash:32>'],
+        ['Cloze', 'cloze!', '<hex:32>'],
+        ['Clustdoc', 'clustdoc', '<alnum:60>'],
+        ['Column', 'column_api column!', '<test|live>_<alnum:27>'],
+        ['Commerce.js', 'commercejs', '<word:48>'],
+        ['CompanyHub', 'companyhub', '<alnum:20>'],
+        ['Conversion Tools', 'conversiontools', 'eyJ<url:20-60>.<url:20-300>.<url:43>'],
+        ['Convier', 'convier', '<digit:2>|<alnum:40>'],
+        ['Copper', 'copper_api copper_crm coppercrm copper!', '<lower:32>'],
+        ['Currencycloud', 'currencycloud', '<lower:64>'],
+        ['Deputy', 'deputy!', '<lower:32>'],
+        ['Dovico', 'dovico', '<lower:32>.<lower:1-10>'],
+        ['Dotdigital', 'dotmailer dotdigital', 'apiuser-<lower:12>@apiconnector.com'],
+        ['DronaHQ', 'dronahq', '<lower:50>'],
+        ['Dwolla', 'dwolla', '<alnum:50>'],
+        ['Eagle Eye Networks', 'eagleeyenetworks', '<alnum:15>'],
+        ['Easy Insight', 'easyinsight easy_insight', '<alnum:20>'],
+        ['Ethplorer', 'ethplorer', 'EK-<alnum:5>-<alnum:7>-<alnum:5> <dash:22>'],
+        ['Etoro', 'etoro', '<hex:32>'],
+        ['Eventbrite', 'eventbrite', '<upper:20>', 'token'],
+        ['Everhour', 'everhour', '<hex:4>-<hex:4>-<hex:6>-<hex:6>-<hex:8>'],
+        ['Finage', 'finage', 'API_KEY<upper:32>'],
+        ['Float', 'float_api float.com float!', '<opaque:59-60>'],
+        ['Flowflu', 'flowflu flowlu', '<alnum:51>'],
+        ['FMFW', 'fmfw', '<url:32>'],
+        ['FullContact', 'fullcontact', '<alnum:32>'],
+        ['Fusebill', 'fusebill', '<alnum:88>'],
+        ['Geckoboard', 'geckoboard', '<alnum:44> <hex:32>'],
+        ['Gemini exchange', 'gemini_exchange gemini_api_secret gemini', '<account|master>-<alnum:20>', 'key'],
+        ['Gengo', 'gengo', '<url:64>'],
+        ['GoCanvas', 'gocanvas', '<base64:43>='],
+        ['GoodDay', 'goodday', '<lower:32>'],
+        ['Guru', 'getguru guru!', '<uuid>'],
+        ['Harvest', 'harvest_api harvestapp harvest!', '<digit:6-8>.pt.<url:80-90> <opaque:97>', 'token'],
+        ['HelloSign', 'hellosign dropbox_sign dropboxsign', '<alnum:64> <base64:64>'],
+        ['Hive', 'hive_api hive.com hive!', '<lower:32>'],
+        ['Hiveage', 'hiveage', '<url:20>'],
+        ['Humanity', 'humanity!', '<lower:40>'],
+        ['Hunter', 'hunter.io hunterio hunter!', '<lower:40>'],
+        ['Impala', 'impala!', '<word:46>'],
+        ['Insightly', 'insightly', '<ldash:36>'],
+        ['InvoiceOcean', 'invoiceocean', '<alnum:20>'],
+        ['Jotform', 'jotform', '<lower:32>'],
+        ['Juro', 'juro_api juro', '<alnum:40>'],
+        ['KanbanTool', 'kanbantool kanban_tool kanban', '<upper:12>'],
+        ['Karma CRM', 'karmacrm karma!', '<alnum:20>'],
+        ['Kylas', 'kylas', '<ldash:36>'],
+        ['Leadfeeder', 'leadfeeder', '<dash:43>'],
+        ['Lemlist', 'lemlist', '<hex:32>'],
+        ['LemonSqueezy', 'lemonsqueezy lemon_squeezy', 'eyJ<url:20-100>.<url:100-900>.<url:300-700>'],
+        ['Lendflow', 'lendflow', '<alnum:36>.<url:235-400>.<url:300-900>'],
+        ['Less Annoying CRM', 'lessannoyingcrm less_annoying', '<dash:57>'],
+        ['Lexigram', 'lexigram', '<opaque:301>'],
+        ['Livestorm', 'livestorm', 'eyJ<url:17-20>.eyJ<url:100-200>.<url:43>'],
+        ['Loginradius', 'loginradius', '<uuid>', 'secret'],
+        ['Loyverse', 'loyverse', '<ldash:32>'],
+        ['Luno', 'luno', '<url:43>'],
+        ['Madkudu', 'madkudu', '<hex:32>'],
+        ['Magnetic', 'magnetic_api magnetichq magnetic!', '<uuid>'],
+        ['Mavenlink', 'mavenlink', '<lower:64>'],
+        ['MeisterTask', 'meistertask', '<alnum:43>'],
+        ['MetaApi', 'metaapi meta_api', '<hex:64> <hex:24>'],
+        ['Metrilo', 'metrilo', '<lower:16>'],
+        ['MindMeister', 'mindmeister', '<alnum:43>'],
+        ['Mite', 'mite_api mite!', '<lower:16>'],
+        ['MoonClerk', 'moonclerk moonclerck', '<lower:32>'],
+        ['Moralis', 'moralis', '<alnum:64>'],
+        ['MrTickTock', 'mrticktock', '<alnum:20-50>'],
+        ['Nethunt', 'nethunt', '<ldash:36>'],
+        ['NFTPort', 'nftport', '<uuid>'],
+        ['Nimble', 'nimble_api nimble.com nimble!', '<alnum:30>'],
+        ['Nitro', 'gonitro nitro!', '<hex:32>'],
+        ['Nozbe Teams', 'nozbe', '<alnum:16>_<url:64>'],
+        ['Oanda', 'oanda', '<hex:32>-<hex:32> <alnum:24>', 'token'],
+        ['OneDesk', 'onedesk', '<alnum:20-64>'],
+        ['OnePageCRM', 'onepagecrm', '<alnum:43>= <lower:24>'],
+        ['PandaDoc', 'pandadoc', '<hex:40> <alnum:40>'],
+        ['PandaScore', 'pandascore', '<url:51>'],
+        ['PartnerStack', 'partnerstack', '<alnum:64>'],
+        ['Passbase', 'passbase', '<alnum:128>'],
+        ['Paymo', 'paymoapp paymo', '<alnum:44>'],
+        ['PayMongo', 'paymongo', '<sk|pk>_<live|test>_<alnum:24> <word:32>'],
+        ['Pipedrive', 'pipedrive', '<hex:40> <alnum:40>'],
+        ['Planview LeanKit', 'planview leankit', '<hex:128>'],
+        ['Planyo', 'planyo', '<lower:62>'],
+        ['Poloniex', 'poloniex', '<hex:128> <upper:8>-<upper:8>-<upper:8>-<upper:8>'],
+        ['Prospect CRM', 'prospectcrm prospect!', '<ldash:32>'],
+        ['Prospect.io', 'prospectio prospect.io', '<dash:50>'],
+        ['protocols.io', 'protocolsio protocols.io', '<lower:64>'],
+        ['PureStake', 'purestake', '<alnum:40>'],
+        ['QuickNode', 'quicknode quiknode', '<hex:40> QN_<hex:32>'],
+        ['QuickBooks', 'quickbooks intuit', '<alnum:40> AB<alnum:48>', 'client secret'],
+        ['Really Simple Systems', 'reallysimplesystems', 'ey<opaque:150-160>.ey<opaque:900-1000>'],
+        ['Recurly', 'recurly', '<hex:32>'],
+        ['Refiner', 'refiner!', '<uuid>'],
+        ['RepairShopr', 'repairshopr', '<dash:51>'],
+        ['RevampCRM', 'revampcrm revamp!', '<alnum:40>'],
+        ['RocketReach', 'rocketreach', '<hex:32>k<hex:6> <ldash:39>'],
+        ['Ronin', 'roninapp ronin!', '<alnum:26>'],
+        ['Route4Me', 'route4me', '<upper:32>'],
+        ['Rownd', 'rownd', '<lower:48>'],
+        ['Runrun.it', 'runrunit runrun.it', '<hex:32> <alnum:18-20>'],
+        ['SalesBlink', 'salesblink', '<alnum:16>'],
+        ['Salescookie', 'salescookie', '<alnum:32>'],
+        ['Salesflare', 'salesflare', '<url:45>'],
+        ['Salesloft', 'salesloft', 'ak_<alnum:32-80> v2_ak_<digit:4-8>_<hex:64>'],
+        ['SaleMate', 'salesmate', '<uuid>'],
+        ['Shipday', 'shipday', '<alnum:10>.<alnum:20> <opaque:31>'],
+        ['ShipStation', 'shipstation', '<hex:32>'],
+        ['Signable', 'signable', '<hex:32>'],
+        ['Signaturit', 'signaturit', '<alnum:86>'],
+        ['SignUpGenius', 'signupgenius', '<alnum:32>'],
+        ['SignRequest', 'signrequest', '<hex:40>'],
+        ['Simplynoted', 'simplynoted', '<opaque:340-360>'],
+        ['Simvoly', 'simvoly', '<lower:33>'],
+        ['Skrapp', 'skrapp', '<alnum:42>'],
+        ['Smartsheet', 'smartsheet', '<alnum:37> <lower:26>'],
+        ['Snipcart', 'snipcart', '<word:75>'],
+        ['Storecove', 'storecove', '<url:43>'],
+        ['Streak', 'streak!', '<lower:32>'],
+        ['Swell', 'swell_store swell_secret swell!', '<alnum:32>'],
+        ['Sugester', 'sugester', '<alnum:32>'],
+        ['Tallyfy', 'tallyfy', '<alnum:36>.<alnum:264>.<url:683>'],
+        ['Tatum', 'tatum', '<uuid> <ldash:36> t-<hex:24>-<hex:24>'],
+        ['TaxJar', 'taxjar', '<lower:32>'],
+        ['Teamgate', 'teamgate', '<alnum:80> <lower:40>'],
+        ['Teamwork', 'teamwork', 'tkn.v1_<alnum:71>= twp_<alnum:20-60>'],
+        ['Thinkific', 'thinkific', '<hex:32>'],
+        ['Tink', 'tink_client tink_secret', '<hex:32>'],
+        ['Toggl Track', 'toggl', '<lower:32>', 'token'],
+        ['Tradier', 'tradier', '<alnum:28>'],
+        ['TransferWise', 'transferwise wise_api wise_token', '<uuid>', 'token'],
+        ['Tripay', 'tripay', 'DEV-<alnum:30-50>'],
+        ['Uplead', 'uplead', '<ldash:32>'],
+        ['Viewneo', 'viewneo', '<alnum:120-300>.<alnum:150-300>.<url:500-800>'],
+        ['Vouchery', 'vouchery', '<ldash:36>'],
+        ['Vyte', 'vyte', '<lower:50>'],
+        ['WePay', 'wepay', '<word:62> STAGE_<hex:64> PRODUCTION_<hex:64>'],
+        ['Worksnaps', 'worksnaps', '<alnum:40>'],
+        ['Workstack', 'workstack', '<alnum:60>'],
+        ['Wrike', 'wrike', 'eyJ<opaque:300-400>', 'token'],
+        ['YNAB', 'youneedabudget ynab', '<hex:64> <url:43>'],
+        ['Yousign', 'yousign', '<lower:32> <alnum:32>'],
+        ['Zenkit', 'zenkit', '<lower:8>-<alnum:32>'],
+        ['ZeroX', '0x_api zerox_api', '<uuid>'],
+        ['Zipbooks', 'zipbooks', '<hex:32>'],
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/providers/communication.js
+// Mail, messages, calls, marketing, surveys, support: services that speak to people in one's name.
+const communicationFamily = {
+    gives: 'send messages in the name of the account, and read its contacts and conversations',
+    severity: 'high',
+    rows: [
+        ['8x8', '8x8', '<alnum:43>'],
+        ['Agora', 'agora', '<lower:32>', 'app certificate'],
+        ['Airship', 'airship urban_master urbanairship', '<alnum:91> <url:22>'],
+        ['Apifonica', 'apifonica', '<lower:11>-<lower:4>-<lower:4>-<lower:4>-<lower:12>'],
+        ['Appcues', 'appcues', '<ldash:39> <ldash:36>'],
+        ['Autoklose', 'autoklose', '<dash:32>'],
+        ['Autopilot', 'autopilot!', '<hex:32>'],
+        ['Ayrshare', 'ayrshare', '<upper:7>-<upper:7>-<upper:7>-<upper:7> <upper:8>-<upper:8>-<upper:8>-<upper:8>'],
+        ['BombBomb', 'bombbomb', '<opaque:200-704>'],
+        ['Bouncer', 'usebouncer', '<alnum:40>'],
+        ['Braze', 'braze', '<uuid>'],
+        ['Bugherd', 'bugherd', '<lower:22>'],
+        ['Campaign Monitor', 'campaignmonitor campaign_monitor', '<hex:32> <base64:80-120>=='],
+        ['Campayn', 'campayn', '<lower:64>'],
+        ['Canny', 'cannyio canny.io canny_api canny', '<lower:8>-<lower:4>-<lower:4>-<lower:4>-<lower:12>'],
+        ['Chatbot', 'chatbot!', '<word:32>'],
+        ['Chatfuel', 'chatfuel', '<alnum:128>'],
+        ['Chatwork', 'chatwork', '<hex:32>'],
+        ['Cliengo', 'cliengo', '<uuid>'],
+        ['ClickSend', 'clicksend', '<UUID> <uuid>'],
+        ['Clockwork SMS', 'clockwork_sms clockworksms clockwork textanywhere', '<alnum:24> <hex:40>'],
+        ['Convertkit', 'convertkit kit_api', '<url:22> <url:43> kit_<hex:32>'],
+        ['Crisp', 'crisp_token crisp!', '<hex:64>'],
+        ['Customer.io', 'customer.io customerio customer_io', '<hex:32> <hex:20> <alnum:20> <alnum:32>'],
+        ['Customer Guru', 'customerguru customer_guru', '<alnum:50> <alnum:30>'],
+        ['D7 Networks', 'd7network d7_', '<alnum:23>='],
+        ['Daily', 'daily_api dailyco daily.co', '<hex:64>'],
+        ['Debounce', 'debounce_api debounce.io', '<alnum:13>'],
+        ['Delighted', 'delighted', '<alnum:32>'],
+        ['Doximity', 'doximity', '<hex:64>'],
+        ['Drift', 'drift_api drift_token drift!', '<alnum:32>'],
+        ['Dyspatch', 'dyspatch', '<upper:52>'],
+        ['Elastic Email', 'elasticemail elastic_email', '<url:96> <HEX:96>'],
+        ['EmailOctopus', 'emailoctopus', '<uuid> eo_<hex:64>'],
+        ['EmailJS', 'emailjs', '<url:17> <url:21>'],
+        ['EnableX', 'enablex', '<alnum:36>'],
+        ['Feedier', 'feedier', '<alnum:32>'],
+        ['Formbucket', 'formbucket', '<alnum:20-60>.<alnum:20-200>.<url:20-100>'],
+        ['Freshdesk', 'freshdesk', '<alnum:20>'],
+        ['Freshchat', 'freshchat', 'eyJ<url:20-100>.<url:50-400>.<url:43>'],
+        ['Freshworks', 'freshworks myfreshworks', '<dash:22>'],
+        ['Front', 'frontapp front_api front!', '<alnum:36>.<opaque:188-244>'],
+        ['GetEmail', 'getemail', '<dash:20>'],
+        ['GetEmails', 'getemails', '<ldash:26>'],
+        ['GetGist', 'getgist', '<base64:68>'],
+        ['GetResponse', 'getresponse', '<lower:32>'],
+        ['Groove', 'groovehq groove!', '<alnum:64>'],
+        ['Happy Scribe', 'happyscribe', '<alnum:24>'],
+        ['HelpCrunch', 'helpcrunch', '<base64:328>'],
+        ['HelpScout', 'helpscout help_scout', '<alnum:56> <alnum:32>'],
+        ['Infobip', 'infobip', '<hex:32>-<uuid>'],
+        ['Instantly', 'instantly', '<base64:64-90>== <base64:64-90>='],
+        ['Iterable', 'iterable_api iterable!', '<hex:32>'],
+        ['Kickbox', 'kickbox', '<live|test>_<hex:64> <word:60-80>'],
+        [
+            'LINE Messaging',
+            'line_messaging linemessaging line_channel line_bot linebot line_access',
+            '<base64:171-172> <base64:170-175>=',
+            'channel token',
+        ],
+        ['LINE Notify', 'linenotify line_notify', '<alnum:43>', 'token'],
+        ['LiveAgent', 'liveagent', '<alnum:32>'],
+        ['Loops', 'loops_api loops.so', '<hex:32>'],
+        ['Mailboxlayer', 'mailboxlayer', '<lower:32>'],
+        ['Mailerlite', 'mailerlite', '<lower:32> eyJ<url:20-100>.<url:100-900>.<url:300-700>'],
+        ['Mailmodo', 'mailmodo', '<upper:7>-<upper:7>-<upper:7>-<upper:7>'],
+        ['Mailsac', 'mailsac', 'k_<alnum:36-80>'],
+        ['Mailtrap', 'mailtrap', '<hex:32> <hex:14>'],
+        ['Mailosaur', 'mailosaur', '<alnum:32>'],
+        ['Messente', 'messente', '<hex:32>'],
+        ['Mesibo', 'mesibo', '<alnum:64>'],
+        ['Mixmax', 'mixmax', '<url:36>'],
+        ['Moosend', 'moosend', '<uuid>'],
+        ['Nicereply', 'nicereply', '<hex:40>'],
+        ['NeverBounce', 'neverbounce', '<private|secret>_<hex:32>'],
+        ['Novu', 'novu', '<hex:32>'],
+        ['Omnisend', 'omnisend', '<hex:24>-<alnum:50> <dash:75>'],
+        ['OneSignal', 'onesignal', '<alnum:48> <base64:47>=', 'REST key'],
+        ['OOPSpam', 'oopspam', '<alnum:40>'],
+        ['Pepipost', 'pepipost netcore', '<hex:32> <dash:32>'],
+        ['Postageapp', 'postageapp', '<alnum:32>'],
+        ['Pushbullet', 'pushbullet', 'o.<alnum:32> <opaque:34>', 'access token'],
+        ['Pushover', 'pushover', '<lower:30>', 'token'],
+        ['Qualaroo', 'qualaroo', '<base64:64>'],
+        ['RingCentral', 'ringcentral', '<url:22>', 'client secret'],
+        ['Rocket.Chat', 'rocketchat rocket.chat rocket_chat', '<url:43>', 'token'],
+        ['SatisMeter', 'satismeter', '<alnum:24> <alnum:16>'],
+        ['Sendwithus', 'sendwithus', '<live|test>_<hex:40> <hex:32>'],
+        ['Sendy', 'sendy_api', '<alnum:20>'],
+        ['SignalWire', 'signalwire', '<alnum:50> PT<hex:48>', 'token'],
+        ['SimpleTexting', 'simpletexting', '<hex:32>'],
+        ['SimpleSat', 'simplesat', '<lower:40>'],
+        ['Sinch', 'sinch', '<lower:32>'],
+        ['Smooch', 'smooch', 'act_<lower:24> <url:86>'],
+        ['SMSAPI', 'smsapi', '<alnum:40>', 'token'],
+        ['SurveyMonkey', 'surveymonkey survey_monkey', '<opaque:88-160>', 'access token'],
+        ['SurveyAnyplace', 'surveyanyplace pointerpro', '<ldash:36> <alnum:32>'],
+        ['Surveybot', 'surveybot', '<dash:80>'],
+        ['SurveySparrow', 'surveysparrow', '<url:88>'],
+        ['Survicate', 'survicate', '<lower:32>'],
+        ['Tawk.to', 'tawk', '<hex:40>'],
+        ['Telesign', 'telesign', '<base64:86>=='],
+        ['TextMagic', 'textmagic', '<alnum:30>'],
+        ['Tyntec', 'tyntec', '<alnum:32>'],
+        ['Upwave', 'upwave', '<lower:32>'],
+        ['Userflow', 'userflow', '<lower:26-40>'],
+        ['UserVoice', 'uservoice', '<alnum:22> <alnum:42>'],
+        ['Verifier', 'verifier_email verifier!', '<lower:96>'],
+        ['Verimail', 'verimail', '<upper:32>'],
+        ['Vbout', 'vbout', '<digit:25>'],
+        ['Webex', 'webex', '<url:64-65> <hex:64>', 'client secret'],
+        ['Webex bot', 'webex', '<alnum:64>_<PF84|P0A1>_<uuid>', 'access token'],
+        ['Yext', 'yext', '<hex:32>'],
+        ['Zerobounce', 'zerobounce', '<lower:32>'],
+        ['Zonka Feedback', 'zonka', '<alnum:36>'],
+        ['Zulip', 'zulip', '<alnum:32>'],
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/providers/further.js
+// Services whose keys come in no one form: the name, a word such as `token`, and something random beside them.
+const any = '<url:20-100>';
+/** Name as people write it, and the names to look for where they differ. */
+const names = [
+    ['Aha', 'aha_io aha.io aha_api'],
+    ['Ai71', 'ai71'],
+    ['APImetrics', 'apimetrics'],
+    ['APITemplate', 'apitemplate'],
+    ['Atera', 'atera'],
+    ['BeSnappy', 'besnappy'],
+    ['Budibase', 'budibase'],
+    ['BulkSMS', 'bulksms'],
+    ['Clay', 'clay_api'],
+    ['Clearout', 'clearout'],
+    ['Clientary', 'clientary'],
+    ['CloudConvert', 'cloudconvert'],
+    ['Coda', 'coda_api coda_io coda.io coda_token'],
+    ['Codequiry', 'codequiry'],
+    ['Collect2', 'collect2'],
+    ['ConvertAPI', 'convertapi'],
+    ['Copyleaks', 'copyleaks'],
+    ['CraftMyPDF', 'craftmypdf'],
+    ['Dareboost', 'dareboost'],
+    ['Databox', 'databox'],
+    ["Dead Man's Snitch", 'deadmanssnitch'],
+    ['Demio', 'demio'],
+    ['Diggernaut', 'diggernaut'],
+    ['Docparser', 'docparser'],
+    ['DryRun Security', 'dryrunsecurity dryrun_security'],
+    ['DuploCloud', 'duplocloud'],
+    ['Duply', 'duply'],
+    ['EcoStruxure IT', 'ecostruxure'],
+    ['Envoy', 'envoy_api envoyapi'],
+    ['ExportSDK', 'exportsdk'],
+    ['Extractor API', 'extractorapi'],
+    ['Fibery', 'fibery'],
+    ['Flexport', 'flexport'],
+    ['FormCraft', 'formcraft'],
+    ['Formsite', 'formsite'],
+    ['Gemstash', 'gemstash'],
+    ['GTmetrix', 'gtmetrix'],
+    ['Hasura', 'hasura'],
+    ['Holistic', 'holistic_api'],
+    ['Huawei', 'huawei'],
+    ['Hybiscus', 'hybiscus'],
+    ['Inngest', 'inngest'],
+    ['Instabot', 'instabot'],
+    ['Instamojo', 'instamojo'],
+    ['Interseller', 'interseller'],
+    ['Jamf', 'jamf'],
+    ['JupiterOne', 'jupiterone'],
+    ['Kairos', 'kairos'],
+    ['Kling AI', 'klingai kling_ai kling_secret kling_access'],
+    ['Knapsack Pro', 'knapsackpro knapsack_pro'],
+    ['Lacework', 'lacework'],
+    ['Loadmill', 'loadmill'],
+    ['Lunch Money', 'lunchmoney'],
+    ['MagicBell', 'magicbell'],
+    ['Mappedin', 'mappedin'],
+    ['Mastra', 'mastra'],
+    ['Metabase', 'metabase'],
+    ['Mockaroo', 'mockaroo'],
+    ['MonkeyLearn', 'monkeylearn'],
+    ['Nessus', 'nessus'],
+    ['NVIDIA NGC', 'ngc_api ngc_cli'],
+    ['Nx Cloud', 'nx_cloud nxcloud'],
+    ['Onfleet', 'onfleet'],
+    ['OpenVPN', 'openvpn_cloud cloudconnexa'],
+    ['Overloop', 'overloop'],
+    ['Pagar.me', 'pagarme'],
+    ['Paperform', 'paperform'],
+    ['ParseHub', 'parsehub'],
+    ['Parseur', 'parseur'],
+    ['Paydirt', 'paydirt'],
+    ['Photoroom', 'photoroom'],
+    ['PingOne', 'pingone pingidentity'],
+    ['Podio', 'podio'],
+    ['PollsAPI', 'pollsapi'],
+    ['Pollinations', 'pollinations'],
+    ['Polymarket', 'polymarket poly_api poly_builder'],
+    ['Postbacks', 'postbacks'],
+    ['Privacy.com', 'privacy_com privacy.com'],
+    ['ProdPad', 'prodpad'],
+    ['Qase', 'qase'],
+    ['ReachMail', 'reachmail'],
+    ['Recharge', 'recharge_payments rechargepayments rechargeapps'],
+    ['Rentman', 'rentman'],
+    ['Reply.io', 'reply.io replyio reply_io'],
+    ['Request Finance', 'requestfinance request_finance'],
+    ['SerpWow', 'serpwow'],
+    ['Signifyd', 'signifyd'],
+    ['SimFin', 'simfin'],
+    ['SpeechText.AI', 'speechtext'],
+    ['Sqreen', 'sqreen'],
+    ['Statuspal', 'statuspal'],
+    ['Stormboard', 'stormboard'],
+    ['Stripo', 'stripo'],
+    ['TeamViewer', 'teamviewer'],
+    ['Tefter', 'tefter'],
+    ['Teletype', 'teletype_api teletype.app'],
+    ['Temporal Cloud', 'temporal_api temporal_cloud'],
+    ['TestingBot', 'testingbot'],
+    ['Thycotic', 'thycotic delinea'],
+    ['Ticket Tailor', 'tickettailor'],
+    ['TimeCamp', 'timecamp'],
+    ['Tokeet', 'tokeet'],
+    ['Turso', 'turso'],
+    ['Twist', 'twist_api twistapp'],
+    ['Typetalk', 'typetalk'],
+    ['Uber', 'uber_server uber_client uber_api'],
+    ['uClassify', 'uclassify'],
+    ['Vagrant Cloud', 'vagrant_cloud vagrantcloud'],
+    ['Voodoo SMS', 'voodoosms'],
+    ['web3.storage', 'web3storage web3_storage'],
+    ['WebsitePulse', 'websitepulse'],
+    ['Wiz', 'wiz_client wiz_secret wiz.io'],
+    ['Yahoo', 'yahoo_client yahoo_secret yahoo_api yahoo_app'],
+    ['ZenRows', 'zenrows'],
+    ['Abbysale', 'abbysale'],
+    ['Bluesky', 'bluesky bsky'],
+    ['Cloudant', 'cloudant_api'],
+    ['Codeclimate', 'codeclimate_token'],
+    ['Deutsche Bahn', 'deutschebahn'],
+    ['Discogs', 'discogs'],
+    ['Dockerhub', 'dockerhub docker_hub'],
+    ['Eventful', 'eventful'],
+    ['Fitbit', 'fitbit'],
+    ['Genius', 'genius_access genius_client genius_api'],
+    ['Goodreads', 'goodreads'],
+    ['Guilded', 'guilded'],
+    ['Kaggle', 'kaggle'],
+    ['Kajabi', 'kajabi'],
+    ['LogRocket', 'logrocket'],
+    ['Mastodon', 'mastodon'],
+    ['Medium', 'medium_token medium_integration'],
+    ['Meetup', 'meetup_api meetup_key'],
+    ['Nexus', 'nexus_token'],
+    ['Nomics', 'nomics'],
+    ['OneDrive', 'onedrive'],
+    ['Patreon', 'patreon'],
+    ['Pocket', 'pocket_consumer pocket_access'],
+    ['Reddit', 'reddit'],
+    ['Roblox', 'roblox'],
+    ['Sendcloud', 'sendcloud'],
+    ['Setlist.fm', 'setlistfm'],
+    ['SmugMug', 'smugmug'],
+    ['Snapchat', 'snapchat'],
+    ['Songkick', 'songkick'],
+    ['Tiktok', 'tiktok'],
+    ['Trakt', 'trakt'],
+    ['Tumblr', 'tumblr'],
+    ['Untappd', 'untappd'],
+    ['Viber', 'viber'],
+    ['WhatsApp', 'whatsapp'],
+    ['Withings', 'withings'],
+    ['WooCommerce', 'woocommerce'],
+    ['Xero', 'xero_client xero_secret'],
+    ['Yandex Disk', 'yadisk yandex_disk'],
+    ['Zoho', 'zoho_secret zoho_refresh'],
+    ['Buddy', 'buddy_api'],
+    ['Gitea', 'gitea_api'],
+    ['Codefresh', 'codefresh'],
+    ['CodeShip', 'codeship_pro'],
+    ['Spinnaker', 'spinnaker'],
+    ['Rancher', 'rancher cattle'],
+    ['Sonatype', 'sonatype ossrh'],
+    ['Bintray', 'bintray_token'],
+    ['Chocolatey', 'chocolatey choco_api'],
+    ['PowerShell Gallery', 'psgallery powershellgallery'],
+    ['Hex.pm', 'hexpm hex_api'],
+    ['Pub.dev', 'pub_dev_token'],
+    ['Conan', 'conan_login conan_password'],
+    ['Cachix', 'cachix'],
+    ['Depot', 'depot_token'],
+    ['Earthly', 'earthly'],
+];
+const furtherFamily = {
+    gives: 'act in the account it was issued for',
+    severity: 'medium',
+    rows: names.map(([provider, list]) => [provider, `${list}!`, any, 'credential']),
+};
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/providers/lookup.js
+// Services that answer questions: weather, places, currencies, addresses, news, web pages, words.
+const lookupFamily = {
+    gives: 'use up the quota of the account and run up its bill',
+    severity: 'medium',
+    rows: [
+        ['Abstract', 'abstract_api abstractapi', '<lower:32>'],
+        ['AccuWeather', 'accuweather', '<alnum:32> zpka_<hex:32>_<hex:8> <alnum:35> <alnum:20-31>%<alnum:3-14>'],
+        ['Adzuna', 'adzuna', '<lower:32>'],
+        ['AirVisual', 'airvisual iqair', '<ldash:36>'],
+        ['Aletheia', 'aletheiaapi aletheia_api', '<upper:32>'],
+        ['AllSports', 'allsports', '<lower:64>'],
+        ['Amadeus', 'amadeus', '<alnum:32>'],
+        ['Amadeus', 'amadeus!', '<alnum:16>', 'API secret'],
+        ['Ambee', 'ambee', '<hex:64>'],
+        ['API-Sports', 'apisports api_sports api_football', '<lower:32>'],
+        ['Apiflash', 'apiflash', '<lower:32>'],
+        ['Apilayer', 'apilayer', '<alnum:32>'],
+        ['Artsy', 'artsy', '<alnum:32> <alnum:20>'],
+        ['AudD', 'audd', '<ldash:32>'],
+        ['Aviationstack', 'aviationstack', '<lower:32>'],
+        ['Aylien', 'aylien', '<lower:32>'],
+        ['Bannerbear', 'bannerbear', '<alnum:22>tt bb_<pr|ma>_<hex:30>'],
+        ['BaseAPI', 'baseapi base_api', '<uuid>'],
+        ['BestTime', 'besttime', '<word:36> <pri|pub>_<hex:32>'],
+        ['BitcoinAverage', 'bitcoinaverage', '<alnum:43>'],
+        ['Blablabus', 'blablabus', '<alnum:22>'],
+        ['Blitapp', 'blitapp', '<url:39>'],
+        ['Brandfetch', 'brandfetch', '<alnum:40> <base64:43>='],
+        ['Browshot', 'browshot', '<alnum:28>'],
+        ['Bulbul', 'bulbul', '<lower:32>'],
+        ['Calendarific', 'calendarific', '<lower:40> <alnum:32>'],
+        ['CalorieNinjas', 'calorieninja', '<alnum:40> <base64:36-40>=='],
+        ['API Ninjas', 'api_ninjas apininjas', '<alnum:40> <base64:22-38>=='],
+        ['Carbon Interface', 'carboninterface carbon_interface', '<alnum:21> <alnum:22>'],
+        ['Cicero', 'cicero!', '<lower:40>'],
+        ['Cloudmersive', 'cloudmersive', '<ldash:36>'],
+        ['Cloverly', 'cloverly', '<lower:28> public_key:<hex:16> private_key:<hex:16>'],
+        ['CoinAPI', 'coinapi', '<UUID> <uuid>'],
+        ['CoinGecko', 'coingecko', 'CG-<alnum:24>'],
+        ['Coinlayer', 'coinlayer', '<lower:32>'],
+        ['Coinlib', 'coinlib', '<lower:16>'],
+        ['CoinMarketCap', 'coinmarketcap cmc_pro cmc_api', '<uuid>'],
+        ['Commodities', 'commodities_api commodities!', '<alnum:60>'],
+        ['Countrylayer', 'countrylayer', '<lower:32>'],
+        ['CryptoCompare', 'cryptocompare', '<ldash:64>'],
+        ['CurrencyFreaks', 'currencyfreaks', '<lower:32>'],
+        ['Currencylayer', 'currencylayer', '<lower:32>'],
+        ['CurrencyScoop', 'currencyscoop currencybeacon', '<lower:32> <alnum:32>'],
+        ['Currents', 'currentsapi currents_api', '<url:48>'],
+        ['Dandelion', 'dandelion!', '<lower:32>'],
+        ['Data.gov', 'data.gov datagov data_gov', '<alnum:40>'],
+        ['DeepAI', 'deepai', '<ldash:36>'],
+        ['Detect Language', 'detectlanguage detect_language', '<lower:32>'],
+        ['Diffbot', 'diffbot', '<lower:32>'],
+        ['Edamam', 'edamam', '<lower:32>'],
+        ['Enigma', 'enigma!', '<alnum:40>'],
+        ['ExchangeRate-API', 'exchangerate exchange_rate', '<lower:24>'],
+        ['Exchange Rates API', 'exchangerates exchange_rates exchangeratesapi', '<lower:32> <alnum:32>'],
+        ['Face++', 'faceplusplus', '<url:32>'],
+        ['FakeJSON', 'fakejson', '<alnum:22>'],
+        ['FastForex', 'fastforex', '<ldash:28>'],
+        ['FetchRSS', 'fetchrss', '<alnum:40> <opaque:40>'],
+        ['Financial Modeling Prep', 'financialmodelingprep fmp_api', '<alnum:32>'],
+        ['Findl', 'findl', '<uuid>'],
+        ['Fixer', 'fixer!', '<alnum:32>'],
+        ['FlightAPI', 'flightapi', '<lower:24>'],
+        ['FlightAware', 'flightaware aeroapi', '<alnum:32>'],
+        ['FlightLabs', 'flightlabs', '<alnum:100-300>'],
+        ['FlightStats', 'flightstats', '<lower:32>'],
+        ['Foursquare', 'foursquare', '<upper:48> fsq3<base64:44>='],
+        ['FXMarket', 'fxmarket', '<url:20>'],
+        ['Geoapify', 'geoapify', '<lower:32>'],
+        ['Geocode.xyz', 'geocode.xyz geocode_xyz geocode!', '<lower:28> <digit:15-30>x<digit:3-8>'],
+        ['Geocodify', 'geocodify', '<lower:40>'],
+        ['Geocodio', 'geocodio geocod.io', '<lower:39>'],
+        ['GetGeoAPI', 'getgeoapi', '<lower:40>'],
+        ['Giphy', 'giphy', '<alnum:32>'],
+        ['Glassnode', 'glassnode', '<alnum:27>'],
+        ['GNews', 'gnews', '<lower:32>'],
+        ['Graphhopper', 'graphhopper', '<ldash:36>'],
+        ['The Guardian', 'guardianapi guardian_api guardian!', '<uuid>'],
+        ['Happi', 'happi_dev happi.dev happi', '<alnum:56>'],
+        ['HERE', 'hereapi here_api here_maps heremaps', '<url:43>'],
+        ['Holiday API', 'holidayapi holiday_api', '<ldash:36>'],
+        ['HTML2PDF', 'html2pdf', '<alnum:64>'],
+        ['Iconfinder', 'iconfinder', '<alnum:64>'],
+        ['IEX Cloud', 'iexcloud iex_cloud iex_token', '<word:35> <sk|pk|Tsk|Tpk>_<hex:32>'],
+        ['Imagga', 'imagga', '<alnum:72> <lower:32> <lower:15-20>'],
+        ['Intrinio', 'intrinio', '<alnum:44> <base64:31>='],
+        ['ipapi', 'ipapi ip_api', '<lower:32>'],
+        ['ipdata', 'ipdata', '<hex:56>'],
+        ['IPGeolocation', 'ipgeolocation', '<lower:32>'],
+        ['IPinfo', 'ipinfo', '<hex:14>', 'token'],
+        ['ipify', 'ipify', '<url:32>'],
+        ['IP2Location', 'ip2location', '<HEX:32> <upper:10-12>'],
+        ['IPInfoDB', 'ipinfodb', '<lower:64>'],
+        ['IPQualityScore', 'ipquality', '<alnum:32>'],
+        ['ipstack', 'ipstack', '<anyhex:32>'],
+        ['Languagelayer', 'languagelayer', '<lower:32>'],
+        ['Last.fm', 'lastfm last.fm', '<lower:32>'],
+        ['LinkPreview', 'linkpreview', '<alnum:32>'],
+        ['LocationIQ', 'locationiq', 'pk.<alnum:32> pk.<hex:32>'],
+        ['M3O', 'm3o', '<alnum:48>'],
+        ['MAC Address', 'macaddress_io macaddress.io macaddress!', '<word:32> at_<alnum:29>'],
+        ['Mapquest', 'mapquest', '<alnum:32>'],
+        ['MapTiler', 'maptiler', '<alnum:20> <alnum:20>_<hex:64>'],
+        ['Marketstack', 'marketstack', '<lower:32>'],
+        ['MeaningCloud', 'meaningcloud', '<lower:32>'],
+        ['Mediastack', 'mediastack', '<lower:32>'],
+        ['Merriam-Webster', 'merriam', '<uuid>'],
+        ['Meteostat', 'meteostat', '<alnum:32>'],
+        ['Moderation API', 'moderation_api moderationapi', 'eyJ<alnum:30-33>.<alnum:115>.<url:43>'],
+        ['NASA', 'nasa_api nasa_key nasa.gov nasa!', '<alnum:40>'],
+        ['Nasdaq Data Link', 'nasdaq quandl', '<url:20>'],
+        ['Neutrino API', 'neutrinoapi neutrino_api', '<alnum:48>'],
+        ['NewsAPI', 'newsapi news_api', '<lower:32>'],
+        ['Newscatcher', 'newscatcher', '<url:43>'],
+        ['Newsdata.io', 'newsdata', 'pub_<alnum:30-45>'],
+        ['NOAA', 'noaa', '<alnum:32>', 'token'],
+        ['NREL', 'nrel', '<alnum:40>'],
+        ['Numverify', 'numverify', '<lower:32>'],
+        ['Nutritionix', 'nutritionix', '<lower:32>'],
+        ['OMDb', 'omdb', '<hex:8>'],
+        ['onWater', 'onwater', '<url:20>'],
+        ['OpenCage', 'opencage', '<lower:32>'],
+        ['OpenGraph.io', 'opengraph_io opengraph.io opengraphr', '<alnum:80> <uuid>'],
+        ['OpenRouteService', 'openrouteservice ors_api', '5b3ce3597851110001cf6248<hex:32> <base64:100-180>=='],
+        ['OpenUV', 'openuv', '<lower:32> openuv-<alnum:17-24>-io'],
+        ['Owlbot', 'owlbot', '<lower:40>'],
+        ['ParallelDots', 'paralleldots', '<alnum:43>'],
+        ['Pastebin', 'pastebin', '<word:32>'],
+        ['Pdflayer', 'pdflayer', '<lower:32>'],
+        ['PDFShift', 'pdfshift', '<hex:32> sk_<hex:40>'],
+        ['People Data Labs', 'peopledatalabs people_data_labs pdl_api', '<alnum:64>'],
+        ['Pexels', 'pexels', '<alnum:56>'],
+        ['Pixabay', 'pixabay', '<digit:6-8>-<hex:25> <ldash:34>'],
+        ['Polygon.io', 'polygon_io polygon.io polygon_api polygon!', '<alnum:32>'],
+        ['Positionstack', 'positionstack', '<word:32>'],
+        ['Powrbot', 'powrbot', '<alnum:40>'],
+        ['Prodia', 'prodia', '<uuid>'],
+        ['ProxyCrawl', 'proxycrawl crawlbase', '<url:22>'],
+        ['RAWG', 'rawg', '<lower:32>'],
+        ['Rebrandly', 'rebrandly', '<hex:32> <word:32>'],
+        ['RemoveBG', 'removebg remove.bg remove_bg', '<alnum:24>'],
+        ['RestPack', 'restpack', '<alnum:48>'],
+        ['RiteKit', 'ritekit', '<hex:44>'],
+        ['Roaring', 'roaring!', '<url:28>'],
+        ['Scrapeowl', 'scrapeowl', '<lower:30>'],
+        ['ScraperAPI', 'scraperapi scraper_api', '<lower:32>'],
+        ['Scraperbox', 'scraperbox', '<upper:32>'],
+        ['Scrapersite', 'scrapersite', '<alnum:45>'],
+        ['Scrapestack', 'scrapestack', '<lower:32>'],
+        ['Scrapfly', 'scrapfly', '<lower:32> scp-live-<hex:32> scp-test-<hex:32>'],
+        ['ScrapingAnt', 'scrapingant', '<lower:32>'],
+        ['ScrapingBee', 'scrapingbee', '<upper:80>'],
+        ['ScreenshotAPI', 'screenshotapi', '<upper:7>-<upper:7>-<upper:7>-<upper:7>'],
+        ['Screenshotlayer', 'screenshotlayer', '<word:32>'],
+        ['SecurityTrails', 'securitytrails', '<alnum:32>'],
+        ['SelectPdf', 'selectpdf', '<ldash:36>'],
+        ['Serper', 'serper', '<hex:40>'],
+        ['SerpApi', 'serpapi', '<hex:64>'],
+        ['SERPHouse', 'serphouse', '<alnum:60>'],
+        ['Serpstack', 'serpstack', '<lower:32>'],
+        ['Sheety', 'sheety', '<lower:64> <lower:32>'],
+        ['SkyBiometry', 'skybiometry', '<lower:25-26>'],
+        ['SmartyStreets', 'smartystreets smarty_auth', '<alnum:20> <ldash:36>', 'auth token'],
+        ['Spoonacular', 'spoonacular', '<lower:32>'],
+        ['Sportmonks', 'sportmonk sportsmonk', '<alnum:60>'],
+        ['Sportradar', 'sportradar', '<lower:24> <alnum:40>'],
+        ['SportsData.io', 'sportsdata', '<hex:32>'],
+        ['StockData', 'stockdata', '<alnum:40>'],
+        ['Stormglass', 'stormglass', '<uuid>-<uuid> <ldash:73>'],
+        ['Technical Analysis API', 'technicalanalysisapi', '<upper:48>'],
+        ['Text2Data', 'text2data', '<UUID>'],
+        ['TheMovieDB', 'tmdb themoviedb', '<hex:32>'],
+        ['The Odds API', 'theoddsapi the_odds_api odds_api', '<hex:32>'],
+        ['Ticketmaster', 'ticketmaster', '<alnum:32>'],
+        ['Tiingo', 'tiingo', '<lower:40>'],
+        ['TimezoneAPI', 'timezoneapi', '<alnum:20>'],
+        ['Timezonedb', 'timezonedb', '<upper:12>'],
+        ['Tomorrow.io', 'tomorrow.io tomorrow_io climacell', '<alnum:32>'],
+        ['TomTom', 'tomtom', '<alnum:32>'],
+        ['Travelpayouts', 'travelpayouts', '<lower:32>'],
+        ['Twelve Data', 'twelvedata twelve_data', '<lower:32>'],
+        ['Unsplash', 'unsplash', '<url:43>'],
+        ['UPCDatabase', 'upcdatabase', '<upper:32>'],
+        ['urlscan.io', 'urlscan', '<uuid> <ldash:36>'],
+        ['Userstack', 'userstack', '<lower:32>'],
+        ['Vatlayer', 'vatlayer', '<lower:32>'],
+        ['Veriphone', 'veriphone', '<upper:32>'],
+        ['Visual Crossing', 'visualcrossing visual_crossing', '<upper:25>'],
+        ['VPNAPI', 'vpnapi', '<alnum:32>'],
+        ['Walk Score', 'walkscore walk_score wsapikey', '<lower:32>'],
+        ['WeatherAPI', 'weatherapi weather_api', '<hex:30-32>'],
+        ['Weatherbit', 'weatherbit', '<lower:32>'],
+        ['Weatherstack', 'weatherstack', '<lower:32>'],
+        ['Webscraper', 'webscraper web_scraper', '<alnum:60>'],
+        ['Webscraping', 'webscraping', '<alnum:32>'],
+        ['WhoisXML', 'whoisxml', 'at_<alnum:29>'],
+        ['Whoxy', 'whoxy', '<lower:33>'],
+        ['Wolfram Alpha', 'wolfram', '<upper:6>-<upper:10>', 'app id'],
+        ['Worldcoinindex', 'worldcoinindex', '<alnum:35>'],
+        ['World Weather Online', 'worldweather world_weather', '<lower:31>'],
+        ['Zenscrape', 'zenscrape', '<uuid>'],
+        ['Zenserp', 'zenserp', '<ldash:36>'],
+        ['ZipAPI', 'zipapi', '<lower:32>'],
+        ['ZipCodeAPI', 'zipcodeapi', '<alnum:64>'],
+        ['Zipcodebase', 'zipcodebase', '<uuid>'],
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/providers/row.js
+// One line a provider: for the hundreds of services whose key is so many letters beside their name.
+
+const keyWords = ['key', 'token', 'secret', 'auth', 'pass', 'cred', 'api'];
+function providerRules({ gives, severity, rows }) {
+    return rows.map(([provider, names, shapes, kind = 'API key']) => {
+        const ordinary = names.endsWith('!');
+        return named({
+            id: `${slug(provider)}-${slug(kind)}`,
+            what: `${provider} ${kind}`,
+            gives,
+            revoke: `${provider} > account settings > API access`,
+            severity,
+            names: names.replace(/!$/, '').trim().split(' '),
+            ...(ordinary ? { words: keyWords } : {}),
+            shape: shapes.split(' '),
+        });
+    });
+}
+function slug(text) {
+    return text
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-|-$/g, '');
+}
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/providers/tokens.js
+// Tokens whose own prefix gives them away, one line each.
+
+const rows = [
+    ['Airtable', 'oaa<alnum:14>.v1.<url:20-60>.<hex:64>', 'OAuth token'],
+    ['Alchemy', 'alcht_<alnum:30>'],
+    ['Arcjet', 'ajkey_<lower:26>'],
+    ['Airwallex', 'awx_<live|test>_<alnum:32-64>'],
+    ['Alibaba Cloud STS', 'STS.N<alnum:20-40>', 'access key id', 'medium'],
+    ['Ashby', 'ashby_<alnum:40-64>'],
+    ['Autodesk Platform', 'aps_<live|test>_<alnum:32-64>'],
+    ['Baseten', 'bt_<alnum:8>.<alnum:32>'],
+    ['Block Protocol', 'b10ck5.<hex:32>.<uuid>'],
+    ['Branch', '<key_live|key_test|secret_live|secret_test>_<alnum:32>', 'key'],
+    ['Browserbase', 'bb_<live|test>_<url:24-40>'],
+    ['Browser Use', 'bu_<url:43>'],
+    ['Builder.io', 'bpk-<hex:32>', 'private key'],
+    ['Canva', 'cnvca<url:51>', 'client secret'],
+    ['Cartesia', 'sk_car_<alnum:20-44>'],
+    ['Cfx.re', 'cfxk_<alnum:20>_<alnum:5-8>', 'server key'],
+    ['Chargify', 'chrg_<alnum:32-48>'],
+    ['Chromatic', 'chpt_<hex:12-16>', 'project token', 'medium'],
+    ['CodeRabbit', 'cr-<hex:58>'],
+    ['Coinbase CDP', 'organizations/<uuid>/apiKeys/<uuid>', 'key name', 'medium'],
+    ['Convex', '<prod|dev|preview>:<lower:3-14>-<lower:3-14>-<digit:1-4>|<base64:40-200>==', 'deploy key', 'critical'],
+    ['Convex management', 'eyJ2MiI6<base64:40-120>==', 'token'],
+    ['Coze', '<pat|sat>_<alnum:64>', 'token'],
+    ['Crossmint', '<sk|ck>_<production|staging|development>_<alnum:60-400>'],
+    ['Databento', 'db-<alnum:29>'],
+    ['Datadog RUM', 'pub<hex:32>', 'client token', 'low'],
+    ['Dependency-Track', 'odt_<alnum:8>_<alnum:32>', 'token'],
+    ['Devin', 'apk_user_<base64:120-180> apk_<base64:80-100> cog_<lowbase32:52>'],
+    ['Dfuse', 'web_<lower:32> server_<lower:32>'],
+    ['Dify', '<app|dataset>-<alnum:24>'],
+    ['Dub', 'dub_<alnum:24>'],
+    ['E2B', 'e2b_<hex:40>'],
+    ['Endor Labs', 'endr+<alnum:16>'],
+    ['Expo', 'exp_<url:36-44>', 'token'],
+    ['Firecrawl', 'fc-<hex:32>'],
+    ['Flagsmith server', 'ser.<alnum:22>', 'environment key'],
+    ['Fleetbase', 'flb_<live|test>_<alnum:20>'],
+    ['Friendli', 'flp_<alnum:46>', 'token'],
+    ['Gamma', 'sk-gamma-<alnum:30-60>'],
+    ['GC Notify', 'gcntfy-<url:3-80>-<uuid>-<uuid>'],
+    ['Gitalk', 'gitalk_<hex:40>', 'secret', 'medium'],
+    ['GitHub Copilot', 'ghc_<alnum:36>', 'token'],
+    ['Guardsquare', 'gs_appsweep_<alnum:30-60>'],
+    ['Hack Club', 'sk-hc-v1-<hex:64>'],
+    ['Hasura', 'hasura_<alnum:60-70>', 'token'],
+    ['Heartland', 'skapi_<cert|prod>_<url:20-60>'],
+    ['Hex Technologies', 'hxt<p|w>_<alnum:40-100>', 'token'],
+    ['Hop', '<ptk|pat>_<c_|><url:30-80>', 'token'],
+    ['Inngest', 'signkey-<prod|test|branch>-<hex:32-64>', 'signing key', 'critical'],
+    ['Ionic', 'ion_<alnum:42>', 'token'],
+    ['Iterative Studio', 'isat_<alnum:40-60>', 'access token'],
+    ['Lark', '<t|u|a>-g<alnum:40>', 'access token'],
+    ['Laravel', 'base64:<base64:43>=', 'application key', 'critical'],
+    ['LightStep', 'lsat_<alnum:40-90>', 'access token'],
+    ['Mailtrap', 'mt_<live|test>_<alnum:32-64>'],
+    ['Mapbox temporary', 'tk.eyJ<url:40-400>.<url:22>', 'token', 'medium'],
+    ['Mem0', 'm0-<alnum:40>'],
+    ['Meilisearch', 'meili_<alnum:32-64>'],
+    ['MiniMax', 'sk-api-<url:119>'],
+    ['Mintlify', 'mint_<alnum:20-64>'],
+    ['Modal', 'as-<alnum:22>', 'token secret'],
+    ['Nango', 'nango_<secret_|><uuid>', 'secret key'],
+    ['Nightfall', 'NF-<alnum:32>'],
+    ['Notion OAuth', 'nrt_<alnum:40-60>', 'refresh token'],
+    ['Onfido', 'api_<live|sandbox>.<url:11>.<url:32> api_<live_us|live_ca|sandbox_us|sandbox_ca>.<url:11>.<url:32>', 'token', 'critical'],
+    ['Ory', 'ory_<pat|apikey|st|at|rt|ac|wak>_<url:32-90>', 'token'],
+    ['Pangea', 'pt<s|u>_<lowbase32:32>', 'token'],
+    ['Parabola', 'pbl_<alnum:32-64>'],
+    ['Permit.io', 'permit_key_<alnum:80-100>'],
+    ['Persona', 'persona_<production|sandbox>_<uuid>'],
+    ['Pinterest', 'pin<a|c|r>_<alnum:50-150>', 'token'],
+    ['Pirsch', 'pa_<alnum:43>', 'access key', 'medium'],
+    ['Plunk', 'sk_<hex:48>', 'secret key'],
+    ['Polar', 'polar_<pat|oat|at_u|at_o|rt_u|rt_o|whs|ci|cs>_<alnum:30-60>', 'token'],
+    ['Portainer', 'ptr_<base64:43>='],
+    ['PostHog', 'ph<s|a|r>_<url:40-60>', 'key'],
+    ['Prisma', 'prisma+postgres://accelerate.prisma-data.net/?api_key=<url:100-900>'],
+    ['Proof', 'proof_<live|test>_<alnum:20-60>'],
+    ['Qase', 'qase_<hex:64>', 'token'],
+    ['QuickNode', 'QN_<hex:32>'],
+    ['Rainforest Pay', '<apikey|sbx_apikey>_<hex:48-80>'],
+    ['redirect.pizza', 'rpa_<lower:20>_<alnum:20-40>', 'token'],
+    ['Retell AI', 'key_<hex:28>'],
+    ['Robinhood Crypto', 'rh-api-<uuid>'],
+    ['Runway', 'key_<hex:128>'],
+    ['SaladCloud', 'salad_cloud_<lower:2-32>_<alnum:7>_<alnum:40-60>'],
+    ['Samsara', 'samsara_api_<alnum:30>', 'token'],
+    ['Scale', '<live|test>_<hex:32>'],
+    ['Seam', 'seam_<alnum:4-16>_<alnum:20-44>'],
+    ['Shortcut', 'sct_<rw|ro>_<lower:5-40>_<alnum:40-50>', 'token'],
+    ['StackHawk', 'hawk.<url:20>.<url:20>'],
+    ['Statsig', 'secret-<alnum:40-48>', 'server key'],
+    ['Supabase service', 'sbs_<alnum:40>', 'key'],
+    ['TeamCity', 'eyJ0eXAiOiAiVENWMiJ9.<url:36>.<base64:48>', 'token'],
+    ['Testkube', 'tkcapi_<hex:30-40>'],
+    ['Thunderstore', 'tss_<alnum:38>', 'token'],
+    ['Tigris', 'tsec_<url:40-90>', 'secret access key'],
+    ['Tigris', 'tid_<url:30-60>', 'access key id', 'medium'],
+    ['Tinybird', 'p.eyJ<url:40-300>.<url:43>', 'token'],
+    ['Tolgee', '<tgpak|tgpat>_<lower:30-80>'],
+    ['Trend Micro Cloud One', 'tmc<alnum:23>:<alnum:60-90>'],
+    ['Trigger.dev', 'tr_<dev|prod|stg|preview>_<alnum:16-24> tr_pat_<lower:40>', 'secret key'],
+    ['Twenty', 'twenty_<alnum:30-60>'],
+    ['Unkey', 'unkey_<base58:20-40>', 'root key', 'critical'],
+    ['Unleash', '<*|default|development|production>:<development|production|default|*>.<hex:50-64>', 'token'],
+    ['Val Town', 'vtwn_<base58:26-40>', 'token'],
+    ['VK', 'vk1.a.<url:80-240>', 'access token'],
+    ['Volcengine', 'AKLT<alnum:40-60>', 'access key id'],
+    ['WarpStream', 'aks_<hex:64>'],
+    ['Workato', 'wrk<aus|aeu|ajp|asg|aau|ail>-eyJ<url:20-200>.<url:20-900>.<url:80-700>', 'token'],
+    ['Zapier', 'hooks.zapier.com/hooks/catch/<digit:4-10>/<lower:5-10>', 'webhook', 'medium'],
+    ['Zuplo', 'zpka_<hex:32>_<hex:8>'],
+    ['Zendesk', 'zdk_<alnum:40-80>', 'token'],
+    ['Make', 'hook.<eu1|eu2|us1|us2>.make.com/<lower:32>', 'webhook', 'medium'],
+    ['Integromat', 'hook.integromat.com/<lower:32>', 'webhook', 'medium'],
+    ['IFTTT', 'maker.ifttt.com/trigger/<url:1-60>/with/key/<url:20-60>', 'webhook', 'medium'],
+    ['Google Chat', 'chat.googleapis.com/v1/spaces/<url:8-20>/messages?key=<url:39>&token=<url:40-60>', 'webhook', 'medium'],
+    ['Tines', '.tines.com/webhook/<hex:32>/<hex:32>', 'webhook', 'medium'],
+    ['Infura', 'infura.io/v3/<hex:32>', 'project key', 'medium'],
+    ['Alchemy node', '.alchemy.com/v2/<url:32> .alchemyapi.io/v2/<url:32>', 'key', 'medium'],
+    ['QuickNode endpoint', '.quiknode.pro/<hex:40>', 'key', 'medium'],
+    [
+        'Kubernetes service account',
+        'eyJhbGciOiJSUzI1NiIsImtpZCI6<url:20-200>.eyJpc3MiOiJrdWJlcm5ldGVzL3NlcnZpY2VhY2NvdW50<url:100-1200>.<url:300-700>',
+        'token',
+        'critical',
+    ],
+    ['Mattermost', '/hooks/<lower:26>', 'incoming webhook', 'medium'],
+    ['Rocket.Chat', '/hooks/<hex:24>/<alnum:64>', 'incoming webhook', 'medium'],
+    ['PagerDuty Events', 'events.pagerduty.com/integration/<hex:32>/enqueue', 'integration key', 'medium'],
+    ['Opsgenie', 'api.opsgenie.com/v1/json/<lower:5-20>?apiKey=<uuid>', 'integration key', 'medium'],
+    ['Checkout.com', 'sk_sbox_<lower:26-27>', 'sandbox secret key', 'medium'],
+    ['Clerk webhook', 'whsec_<base64:32>=', 'signing secret'],
+    ['Replit', 'replit_<alnum:40-80>', 'token'],
+    ['Codestral', 'cdstrl_<alnum:32-60>'],
+    ['Upstash QStash', 'qstash_<alnum:40-120>', 'token'],
+    ['Contentful OAuth', 'CFOAT-<url:43>', 'token'],
+    ['GitGuardian', 'gg_<alnum:40-80>', 'token'],
+    ['Snyk service', 'snyk_<uat|sat>.<hex:8>.<url:40-400>', 'token'],
+    ['Cloudflare tunnel', 'eyJhIjoi<base64:100-260>', 'tunnel token'],
+];
+const tokenTable = rows.map(([provider, shapes, kind = 'API key', severity = 'high']) => {
+    const list = shapes.split(' ');
+    return token({
+        id: `${tokens_slug(provider)}-${tokens_slug(kind)}-prefixed`,
+        what: `${provider} ${kind}`,
+        gives: 'act in the account it was issued for',
+        revoke: `${provider} > account settings > API access`,
+        severity,
+        shape: list,
+    });
+});
+function tokens_slug(text) {
+    return text
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-|-$/g, '');
+}
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/providers/tools.js
+// What teams build, run and publish with: hosting, builds, content, media, devices, machine learning.
+const toolsFamily = {
+    gives: 'read and change what the account builds, stores and publishes',
+    severity: 'high',
+    rows: [
+        ['Adobe', 'adobe', '<alnum:32>', 'API secret'],
+        ['AlienVault', 'alienvault otx_api', '<lower:64>'],
+        ['Apimatic', 'apimatic', '<url:64>'],
+        ['App Center', 'appcenter app_center', '<hex:40>', 'token'],
+        ['AppOptics', 'appoptics', '<url:71>'],
+        ['Appetize', 'appetize', 'tok_<lower:26>'],
+        ['Autodesk', 'autodesk forge_client', '<alnum:32> <alnum:64>', 'client secret'],
+        ['Autodesk', 'autodesk!', '<alnum:16>', 'client key'],
+        ['Baseten', 'baseten', '<alnum:8>.<alnum:32>'],
+        ['Beeceptor', 'beeceptor', '<hex:40>'],
+        ['Better Stack', 'betterstack better_stack betteruptime logtail', '<alnum:24>', 'token'],
+        ['Bitbar', 'bitbar', '<alnum:32>'],
+        ['Bitly', 'bitly bit.ly', '<hex:40> <alnum:40> R_<hex:32>', 'access token'],
+        ['BlazeMeter', 'blazemeter runscope', '<uuid> <hex:80> <hex:24>'],
+        ['Blogger', 'blogger', '<dash:39>'],
+        ['Blynk', 'blynk', '<url:32>', 'device token'],
+        ['Boost Note', 'boostnote', '<hex:64>', 'token'],
+        ['BuddyNS', 'buddyns', '<lower:40>'],
+        ['Bunny.net', 'bunnynet bunny.net bunnycdn bunny_net bunny', '<uuid>-<uuid> <uuid><hex:36> <uuid>'],
+        ['ButterCMS', 'buttercms butter_cms', '<lower:40>', 'token'],
+        ['Buddy', 'buddyworks buddy_works', '<uuid>', 'token'],
+        ['CARTO', 'carto_api carto.com carto!', '<hex:40>'],
+        ['Censys', 'censys', '<alnum:32>', 'secret'],
+        ['Checkly', 'checkly', '<lower:32> cu_<hex:32>'],
+        ['Cloudimage', 'cloudimage', '<word:30>', 'token'],
+        ['CloudSight', 'cloudsight', '<url:22>'],
+        ['CocoaPods', 'cocoapods', '<hex:32>', 'trunk token'],
+        ['Codemagic', 'codemagic', '<url:43>', 'token'],
+        ['Codeship', 'codeship', '<hex:40>'],
+        ['Comet', 'comet_api comet_ml cometml', '<alnum:25>'],
+        ['Contentstack', 'contentstack', 'cs<hex:38> blt<hex:16>', 'token'],
+        ['Couchbase Capella', 'couchbase capella', '<base64:60-120>', 'API secret'],
+        ['Coverity', 'coverity', '<url:22> <HEX:32>', 'token'],
+        ['Crowdin', 'crowdin', '<alnum:80> <hex:80>', 'token'],
+        ['Cypress', 'cypress', '<uuid>', 'record key'],
+        ['DataFire', 'datafire', '<opaque:175-190>'],
+        ['DataRobot', 'datarobot', '<base64:60-90>'],
+        ['Dependency-Track', 'dependency_track dtrack dependencytrack', '<alnum:32> odt_<alnum:32>'],
+        ['Detectify', 'detectify', '<hex:32>'],
+        ['DeepL', 'deepl', '<uuid>:fx <uuid>'],
+        ['DeviantArt', 'deviantart', '<hex:50> <hex:32>', 'token'],
+        ['DigitalOcean', 'digitalocean digital_ocean do_token', '<hex:64>', 'token of the old form'],
+        ['Ditto', 'dittowords ditto!', '<uuid>.<lower:40>'],
+        ['DNSCheck', 'dnscheck', '<alnum:32> <dash:36>'],
+        ['DNS Made Easy', 'dnsmadeeasy', '<uuid>'],
+        ['Documo', 'documo', 'ey<alnum:34>.ey<alnum:154>.<url:43>'],
+        ['DuckDNS', 'duckdns', '<uuid>', 'token'],
+        ['Duo', 'duo_skey duo_secret duosecurity duo_security', '<alnum:40>', 'secret key'],
+        ['DynaList', 'dynalist', '<url:128>'],
+        ['Dynu', 'dynu_api', '<hex:32>'],
+        ['EdenAI', 'edenai eden_ai', 'eyJ<url:33>.eyJ<url:60-200>.<url:43>'],
+        ['Equinix Metal', 'equinix packet_auth metal_auth', '<alnum:32>', 'token'],
+        ['Eraser', 'eraser_api eraser.io', '<alnum:20>'],
+        ['Exa', 'exa_api exa.ai exaai', '<uuid>'],
+        ['Exoscale', 'exoscale', '<url:43>', 'API secret'],
+        ['Fernet', 'fernet', '<url:43>=', 'key'],
+        ['Figma', 'figma', '<digit:6>-<uuid> <alnum:4>-<uuid>', 'token of the old form'],
+        ['file.io', 'fileio file.io', '<upper:7>.<upper:7>-<upper:7>-<upper:7>-<upper:7> <dash:39>'],
+        ['Flagsmith', 'flagsmith', '<alnum:22> <hex:40>', 'environment key'],
+        ['Flat.io', 'flat.io flatio flat!', '<hex:128> <lower:128>'],
+        ['Flespi', 'flespi', '<alnum:64>', 'token'],
+        ['Forest Admin', 'forest_auth forest_env forestadmin', '<hex:64>', 'secret'],
+        ['Form.io', 'formio form.io', '<alnum:40>'],
+        ['FOSSA', 'fossa', '<hex:32>'],
+        ['FreshStatus', 'freshping', '<alnum:20>'],
+        ['Fulcrum', 'fulcrum!', '<lower:80>'],
+        ['Gemfury', 'gemfury fury', '<alnum:20> <lower:6>-<lower:20>', 'token'],
+        ['Getsandbox', 'getsandbox', '<ldash:40>'],
+        ['Ghost', 'ghost!', '<hex:24>:<hex:64> <hex:26>'],
+        ['GitBook', 'gitbook', 'gb_api_<alnum:40>', 'token'],
+        ['GitKraken', 'gitkraken', '<hex:64>', 'token'],
+        ['Gradle Enterprise', 'gradle_enterprise develocity gradle_publish', '<alnum:40> <lower:52>', 'access key'],
+        ['GraphCMS', 'graphcms hygraph', '<lower:25> eyJ<url:20-100>.eyJ<url:100-500>.<url:300-700>', 'token'],
+        ['Greptile', 'greptile', '<base64:48>'],
+        ['GrowthBook', 'growthbook', '<secret|key>_<alnum:16-60>', 'secret key'],
+        ['Gyazo', 'gyazo', '<url:43>', 'token'],
+        ['Happo', 'happo', '<hex:64>'],
+        ['Harbor', 'harbor_robot robot_token', '<alnum:32>', 'robot token'],
+        ['hCaptcha', 'hcaptcha', '0x<anyhex:40> ES_<hex:32>', 'secret key'],
+        ['HockeyApp', 'hockeyapp hockey', '<hex:32>', 'token'],
+        ['Hybrid Analysis', 'hybrid_analysis hybridanalysis', '<alnum:64>'],
+        ['HyperTrack', 'hypertrack', '<url:54>', 'secret key'],
+        ['Hypertune', 'hypertune', '<base64:20-60>='],
+        ['ImageKit', 'imagekit', 'private_<base64:27>= <word:36>', 'private key'],
+        ['imgbb', 'imgbb', '<hex:32>'],
+        ['Imgix', 'imgix', 'ix_<alnum:30-60> <alnum:64>'],
+        ['Imgur', 'imgur', '<hex:40>', 'client secret'],
+        ['Infomaniak', 'infomaniak', '<url:60-100>', 'token'],
+        ['Integromat', 'integromat make_api', '<uuid> <ldash:36>'],
+        ['Jenkins', 'jenkins_crumb', '<hex:64>', 'crumb'],
+        ['Iterative Studio', 'iterative_studio studio_token', 'isat_<alnum:40-60>', 'token'],
+        ['Kagi', 'kagi', '<url:11>.<url:43>'],
+        ['Keen', 'keen_io keenio keen.io keen!', '<upper:64> <HEX:64> <hex:24>'],
+        ['Keycloak', 'keycloak', '<alnum:32>', 'client secret'],
+        ['Kimi', 'kimi moonshot', 'sk-<url:48>'],
+        ['Klipfolio', 'klipfolio', '<hex:40>'],
+        ['Kontent', 'kontent', '<ldash:36> ew0KICAi<url:100-900>'],
+        ['Lambda Labs', 'lambdalabs lambda_labs lambda_cloud', 'secret_<lower:10-40>_<hex:32>.<alnum:32>'],
+        ['LambdaTest', 'lambdatest lt_access', '<alnum:50>', 'access key'],
+        ['Leanplum', 'leanplum', '<alnum:43> <prod|dev>_<alnum:43>'],
+        ['Libraries.io', 'libraries.io libraries_io librariesio', '<hex:32>'],
+        ['LightOn', 'lighton paradigm', '<url:40-80>'],
+        ['LiveKit', 'livekit', '<alnum:43-52>', 'API secret'],
+        ['Lokalise', 'lokalise', '<lower:40>', 'token'],
+        ['Looker', 'looker', '<lower:24> <alnum:24>', 'client secret'],
+        ['Looker client', 'looker', '<lower:20>', 'id'],
+        ['Mapillary', 'mapillary', 'MLY|<digit:15-17>|<hex:32>', 'token'],
+        ['Manifest', 'manifest_app manifestapi manifest!', '<alnum:32>'],
+        ['Mend', 'whitesource mend_api', '<hex:64>'],
+        ['Microsoft Bing', 'bing_maps bingmaps bing', '<url:64> <hex:32>'],
+        ['Miro', 'miro_access miro_token miro_client miro', 'eyJtaXJv<url:20-60>_<url:27> <alnum:32>', 'token'],
+        ['ModelScope', 'modelscope', 'ms-<uuid>', 'token'],
+        ['myIntervals', 'myintervals', '<lower:11>'],
+        ['Netlify build', 'netlify', '<hex:24>', 'build hook'],
+        ['NetApp', 'netapp', '<url:86>', 'token'],
+        ['Noticeable', 'noticeable', '<alnum:20>'],
+        ['Nuclino', 'nuclino', '<uuid>'],
+        ['Nylas', 'nylas', '<alnum:30> <alnum:25>', 'secret'],
+        ['OneLogin', 'onelogin', '<hex:64> <lower:64>', 'client secret'],
+        ['Optimizely', 'optimizely', '2:<url:40-52> <url:54>', 'token'],
+        ['Packagecloud', 'packagecloud', '<hex:48>', 'token'],
+        ['Particle', 'particle_access particle_token particleio particle.io', '<hex:40>', 'token'],
+        ['Pendo', 'pendo', '<uuid>', 'integration key'],
+        ['Phrase', 'phraseapp phrase_access', '<hex:64>', 'token'],
+        ['Pinata', 'pinata', '<hex:64> <hex:20> eyJ<url:30-40>.eyJ<url:300-900>.<url:43>', 'secret'],
+        ['Pingdom', 'pingdom', '<url:79-90> <lower:32>', 'token'],
+        ['Pipedream', 'pipedream', '<lower:32>'],
+        ['Pivotal Tracker', 'pivotal', '<lower:32>', 'token'],
+        ['Plotly', 'plotly', '<alnum:20>'],
+        ['POEditor', 'poeditor', '<hex:32>'],
+        ['Prismic', 'prismic', 'MC5<url:60-160> eyJ<url:20-300>.<url:20-400>', 'token'],
+        ['Qiita', 'qiita', '<hex:40>', 'token'],
+        ['Quantcast', 'quantcast', '<alnum:32>'],
+        ['Qubole', 'qubole', '<lower:64>', 'token'],
+        ['QuickMetrics', 'quickmetrics', '<url:22>'],
+        ['Quip', 'quip_access quip_token quip_api', '<base64:60-120>=', 'token'],
+        ['Raven', 'raventools raven_tools raven!', '<upper:16>'],
+        ['Raygun', 'raygun', '<base64:22>=='],
+        ['ReadMe', 'readme_api readme_token readme!', '<word:32>'],
+        ['Redmine', 'redmine', '<hex:40>'],
+        ['Rundeck', 'rundeck', '<alnum:32>', 'token'],
+        ['Scrutinizer', 'scrutinizer', '<hex:64>', 'token'],
+        ['Semaphore', 'semaphore', '<lower:32> <alnum:20>', 'token'],
+        ['Sentiment', 'sentiment!', '<alnum:20>'],
+        ['Shortcut', 'shortcut_api clubhouse shortcut!', '<uuid> <ldash:36>', 'token'],
+        ['Shotstack', 'shotstack', '<alnum:40>'],
+        ['Shutterstock', 'shutterstock', 'v2/<base64:300-400> <alnum:32> <alnum:16>', 'token'],
+        ['SiliconFlow', 'siliconflow', 'sk-<lower:48>'],
+        ['SigOpt', 'sigopt', '<upper:48>', 'token'],
+        ['Sirv', 'sirv', '<base64:86>== <alnum:26>', 'client secret'],
+        ['Siteleaf', 'siteleaf', '<lower:32>'],
+        ['Socrata', 'socrata', '<alnum:25> <lower:48-50>', 'token'],
+        ['SoundCloud', 'soundcloud', '<alnum:32>', 'client secret'],
+        ['SSLMate', 'sslmate', '<digit:4-8>_<alnum:20-30> <alnum:36>'],
+        ['StackExchange', 'stackexchange stack_exchange stackoverflow', '<alnum:22>((', 'key'],
+        ['StatusCake', 'statuscake', '<alnum:30> <alnum:20>'],
+        ['Steam', 'steam_api steam_web steamapi', '<HEX:32>'],
+        ['Stitch', 'stitchdata stitch_data', '<word:35>'],
+        ['Storyblok', 'storyblok', '<alnum:22>tt'],
+        ['Storychief', 'storychief', '<opaque:900-1000>'],
+        ['Strava', 'strava', '<hex:40> <lower:40>', 'client secret'],
+        ['Stream', 'getstream stream_api stream_secret', '<lower:64>', 'secret'],
+        ['Supernotes', 'supernotes', '<url:43>'],
+        ['Surge', 'surge_token surge_login surge.sh', '<hex:32>', 'token'],
+        ['Swiftype', 'swiftype', '<alnum:6>_<alnum:6>-<alnum:6> <url:20>'],
+        ['Tableau', 'tableau', '<base64:22>==:<alnum:32>', 'access token'],
+        ['Tavus', 'tavus', '<hex:32>'],
+        ['Tencent Map', 'tencent_map qqmap', '<upper:5>-<upper:5>-<upper:5>-<upper:5>-<upper:5>-<upper:5>'],
+        ['TestRail', 'testrail', '<alnum:20>.<alnum:20> <base64:20>/<base64:20>-<alnum:20>'],
+        ['ThingsBoard', 'thingsboard', '<alnum:20>', 'device token'],
+        ['ThousandEyes', 'thousandeyes', '<alnum:32>', 'token'],
+        ['TinyPNG', 'tinypng tinify', '<alnum:32>'],
+        ['T.LY', 'tly_api t.ly!', '<alnum:60>'],
+        ['TMetric', 'tmetric', '<upper:64>'],
+        ['Todoist', 'todoist', '<hex:40> <lower:40>', 'token'],
+        ['TrueNAS', 'truenas', '<digit:1>-<alnum:64>'],
+        ['Ubidots', 'ubidots', '<BBFF|BBUS>-<alnum:30>', 'token'],
+        ['UnifyID', 'unifyid', '<url:44>'],
+        ['Unplugg', 'unplugg', '<lower:64>'],
+        ['Uploadcare', 'uploadcare', '<hex:20>'],
+        ['UptimeRobot', 'uptimerobot uptime_robot', '<u|m|ur><digit:6-9>-<hex:24> <lower:9>-<lower:24>'],
+        ['Upstage', 'upstage', 'up_<alnum:28-40> <alnum:40-50>'],
+        ['Vapi', 'vapi_api vapi.ai vapi!', '<uuid>'],
+        ['Vast.ai', 'vastai vast.ai vast_api', '<hex:64>'],
+        ['Versioneye', 'versioneye', '<dash:40>'],
+        ['Vimeo', 'vimeo', '<hex:32> <alnum:128>', 'token'],
+        ['Voicegain', 'voicegain', 'ey<url:34>.ey<url:108>.<url:43>', 'token'],
+        ['Voiceflow', 'voiceflow', 'VF.<DM|WS>.<hex:24>.<alnum:16>'],
+        ['Volcengine', 'volcengine ark_api', '<uuid> AKLT<alnum:40-70>'],
+        ['Vuforia', 'vuforia', '<hex:40>'],
+        ['Webflow', 'webflow', '<hex:64>', 'token'],
+        ['Wistia', 'wistia', '<hex:64>', 'token'],
+        ['WP Engine', 'wpengine wp_engine', '<alnum:32> <uuid>'],
+        ['Xata', 'xata', 'xau_<alnum:20-60>'],
+        ['Yandex', 'yandex', '<opaque:83> <hex:32>', 'key'],
+        ['Yelp', 'yelp', '<url:128>'],
+        ['Zapier', 'zapier', '<alnum:32> sk-ak-<url:20-60>'],
+        ['Zeplin', 'zeplin', '<opaque:350-400>', 'token'],
+        ['ZeroTier', 'zerotier', '<alnum:32>', 'token'],
+        ['Zoom', 'zoom!', '<alnum:32>', 'client secret'],
+        ['Zuora', 'zuora', '<alnum:36-50>', 'client secret'],
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/providers/index.js
+// The providers whose credentials need no more than a line.
+
+
+
+
+
+
+
+const providerFamilies = [
+    ...tokenTable,
+    ...[toolsFamily, communicationFamily, businessFamily, lookupFamily, furtherFamily].flatMap(providerRules),
+];
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/registries.js
+// Package and image registries: whoever publishes there runs code at every user's.
+
+
+const publishes = 'publish packages under the name of their owner, that is, run code on the machines of all who install them';
+const registryRules = [
+    token({
+        id: 'npm-access-token',
+        aliases: ['npm-token'],
+        what: 'npm access token',
+        gives: publishes,
+        revoke: 'npmjs.com/settings > Access tokens (npm token revoke)',
+        severity: 'critical',
+        shape: 'npm_<alnum:36>',
+        judge: tokenChecksum,
+    }),
+    token({
+        id: 'npm-legacy-token',
+        aliases: ['npm-auth-token-legacy'],
+        what: 'npm authToken of the old form',
+        gives: publishes,
+        revoke: 'npmjs.com/settings > Access tokens',
+        severity: 'critical',
+        shape: '_authToken=<anyhex:8>-<anyhex:4>-<anyhex:4>-<anyhex:4>-<anyhex:12>',
+    }),
+    token({
+        id: 'pypi-upload-token',
+        aliases: ['pypi-token'],
+        what: 'PyPI upload token',
+        gives: publishes,
+        revoke: 'pypi.org/manage/account/token',
+        severity: 'critical',
+        shape: ['pypi-AgEIcHlwaS5vcmc<url:50-1000>', 'pypi-AgENdGVzdC5weXBpLm9yZw<url:50-1000>'],
+    }),
+    token({
+        id: 'rubygems-api-token',
+        aliases: ['rubygems-api-key'],
+        what: 'RubyGems API key',
+        gives: publishes,
+        revoke: 'rubygems.org/profile/api_keys',
+        severity: 'critical',
+        shape: 'rubygems_<hex:48>',
+    }),
+    token({
+        id: 'crates-io-api-key',
+        aliases: ['crates-io-token'],
+        what: 'crates.io API token',
+        gives: publishes,
+        revoke: 'crates.io/settings/tokens',
+        severity: 'critical',
+        shape: 'cio<alnum:32>',
+        entropy: 3.6,
+        judge: (secret) => (/\d.*\d/.test(secret) && /[A-Z].*[A-Z]/.test(secret) && /[a-z].*[a-z]/.test(secret.slice(3)) ? {} : undefined),
+    }),
+    token({
+        id: 'nuget-api-key',
+        what: 'NuGet API key',
+        gives: publishes,
+        revoke: 'nuget.org/account/apikeys',
+        severity: 'critical',
+        shape: 'oy2<lowbase32:43>',
+    }),
+    token({
+        id: 'clojars-api-token',
+        aliases: ['clojars-deploy-token'],
+        what: 'Clojars deploy token',
+        gives: publishes,
+        revoke: 'clojars.org/tokens',
+        severity: 'critical',
+        shape: 'CLOJARS_<lower:60>',
+    }),
+    token({
+        id: 'dockerhub-personal-access-token',
+        aliases: ['docker-hub-pat', 'dockerhub-access-token'],
+        what: 'Docker Hub personal access token',
+        gives: 'pull private images and push new ones under the name of its owner',
+        revoke: 'app.docker.com/settings/personal-access-tokens',
+        severity: 'critical',
+        shape: 'dckr_pat_<url:27>',
+    }),
+    token({
+        id: 'dockerhub-organization-access-token',
+        what: 'Docker Hub organisation access token',
+        gives: 'pull and push images of the organisation',
+        revoke: 'app.docker.com > Organisation access tokens',
+        severity: 'critical',
+        shape: 'dckr_oat_<url:32>',
+    }),
+    token({
+        id: 'docker-swarm-join-token',
+        what: 'Docker Swarm join token',
+        gives: 'join the cluster as a worker or manager',
+        revoke: 'a manager node (docker swarm join-token --rotate)',
+        severity: 'critical',
+        shape: 'SWMTKN-1-<lower:49-50>-<lower:25>',
+    }),
+    token({
+        id: 'docker-swarm-unlock-key',
+        what: 'Docker Swarm unlock key',
+        gives: 'decrypt the Raft log of the cluster, its secrets among it',
+        revoke: 'a manager node (docker swarm unlock-key --rotate)',
+        severity: 'critical',
+        shape: 'SWMKEY-1-<base64:43>',
+    }),
+    token({
+        id: 'artifactory-api-key',
+        aliases: ['jfrog-artifactory-api-key'],
+        what: 'JFrog Artifactory API key',
+        gives: 'read and publish artifacts as its owner',
+        revoke: 'the JFrog platform > User profile',
+        severity: 'critical',
+        shape: 'AKCp<alnum:68-70>',
+    }),
+    token({
+        id: 'artifactory-reference-token',
+        what: 'JFrog reference token',
+        gives: 'read and publish artifacts as its owner',
+        revoke: 'the JFrog platform > Access tokens',
+        severity: 'critical',
+        shape: 'cmVmdGtuOjA<alnum:53>',
+    }),
+    named({
+        id: 'jfrog-api-key',
+        what: 'JFrog API key',
+        gives: 'read and publish artifacts as its owner',
+        revoke: 'the JFrog platform > User profile',
+        names: ['jfrog', 'artifactory', 'bintray', 'xray'],
+        shape: '<alnum:73>',
+    }),
+    named({
+        id: 'jfrog-identity-token',
+        what: 'JFrog identity token',
+        gives: 'read and publish artifacts as its owner',
+        revoke: 'the JFrog platform > Access tokens',
+        names: ['jfrog', 'artifactory', 'bintray', 'xray'],
+        shape: '<alnum:64>',
+    }),
+    named({
+        id: 'bintray-api-key',
+        what: 'Bintray API key',
+        gives: 'publish as its owner',
+        revoke: 'the successor service (Bintray itself is closed)',
+        severity: 'low',
+        names: ['bintray'],
+        shape: '<hex:40>',
+    }),
+    token({
+        id: 'cloudsmith-api-key',
+        what: 'Cloudsmith API key',
+        gives: publishes,
+        revoke: 'cloudsmith.io/user/settings/api',
+        severity: 'critical',
+        shape: 'csa_<hex:30><alnum:6>',
+    }),
+    token({
+        id: 'packagist-token',
+        aliases: ['packagist-api-token'],
+        what: 'Private Packagist token or secret',
+        gives: 'read or publish the private packages',
+        revoke: 'packagist.com > Organisation > API access',
+        severity: 'critical',
+        shape: ['packagist_<ort|out|uut>_<hex:68>', 'packagist_acs_<hex:64-96>', 'packagist_ack_<hex:28-32>'],
+    }),
+    token({
+        id: 'jsr-token',
+        aliases: ['deno-account-token', 'deno-organization-token'],
+        what: 'JSR or Deno Deploy access token',
+        gives: publishes,
+        revoke: 'jsr.io/account/tokens or dash.deno.com/account',
+        severity: 'critical',
+        shape: ['<jsrp|jsrd>_<alnum:30-50>', '<ddp|ddo|ddw>_<alnum:36>'],
+        keywords: ['jsrp_', 'jsrd_', 'ddp_', 'ddo_', 'ddw_'],
+    }),
+    token({
+        id: 'open-vsx-token',
+        what: 'Open VSX or Visual Studio Marketplace publisher token',
+        gives: publishes,
+        revoke: 'open-vsx.org/user-settings/tokens',
+        severity: 'critical',
+        shape: 'ovsxat_<alnum:36>',
+    }),
+    token({
+        id: 'anaconda-token',
+        aliases: ['conda-token'],
+        what: 'Anaconda.org token in a channel address',
+        gives: 'read the private channel and perhaps upload to it',
+        revoke: 'anaconda.org > Settings > Access',
+        shape: 'anaconda.org/t/<alnum:2>-<uuid>',
+    }),
+    token({
+        id: 'sidekiq-sensitive-url',
+        what: 'Sidekiq Pro credentials in a gem source',
+        gives: 'download the licensed gems',
+        revoke: 'the licence holder at contribsys.com',
+        severity: 'medium',
+        shape: '<hex:8>:<hex:8>@<gems|enterprise>.contribsys.com',
+        keywords: ['.contribsys.com'],
+        lookback: 30,
+        entropy: 0,
+    }),
+    named({
+        id: 'sidekiq-secret',
+        what: 'Sidekiq Pro bundler credentials',
+        gives: 'download the licensed gems',
+        revoke: 'the licence holder at contribsys.com',
+        severity: 'medium',
+        names: ['bundle_enterprise__contribsys__com', 'bundle_gems__contribsys__com'],
+        shape: '<hex:8>:<hex:8>',
+        entropy: 2,
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/saas.js
+// Everything else that is sold as a service: project tools, maps, content, design, data sources.
+
+
+const saas_reads = 'read and change what the account keeps there';
+const quota = 'use up the quota of the account';
+const saasRules = [
+    token({
+        id: 'atlassian-api-token',
+        aliases: ['jira-api-token', 'confluence-api-token'],
+        what: 'Atlassian API token',
+        gives: 'read and change issues and pages as its owner',
+        revoke: 'id.atlassian.com/manage-profile/security/api-tokens',
+        severity: 'critical',
+        shape: ['ATATT3xFfGF0<opaque:150-300>', 'ATATT<url:20-300>=<upper:8>', 'ATATT<opaque:100-300>'],
+    }),
+    named({
+        id: 'atlassian-legacy-api-token',
+        what: 'Atlassian API token of the old form',
+        gives: 'read and change issues and pages as its owner',
+        revoke: 'id.atlassian.com/manage-profile/security/api-tokens',
+        names: ['atlassian', 'confluence', 'jira'],
+        shape: ['<alnum:24>'],
+    }),
+    named({
+        id: 'atlassian-data-center-token',
+        aliases: ['jira-pat', 'confluence-pat'],
+        what: 'Jira or Confluence personal access token',
+        gives: 'read and change issues and pages as its owner',
+        revoke: 'the Jira or Confluence server > Profile > Personal access tokens',
+        severity: 'critical',
+        names: ['jira', 'confluence', 'atlassian', 'bearer'],
+        shape: '<M|N|O><base64:43>',
+        judge: (secret) => (/^\d{12}:/.test(Buffer.from(secret, 'base64').toString('latin1')) ? {} : undefined),
+        sample: (seed) => Buffer.from(`${Math.imul(seed.length, 7919) % 1000}`.padStart(12, '604985713264').concat(':', [...seed.padEnd(20, 'q7Zk')]
+            .map((c, i) => String.fromCharCode(((c.charCodeAt(0) * 31 + i * 57) % 90) + 33))
+            .join('')
+            .slice(0, 20))).toString('base64'),
+    }),
+    named({
+        id: 'asana-client-id',
+        what: 'Asana client id',
+        gives: 'name the application whose secret usually stands beside it',
+        revoke: 'app.asana.com/0/developer-console',
+        severity: 'low',
+        names: ['asana'],
+        shape: '<digit:16>',
+        entropy: 2,
+    }),
+    named({
+        id: 'asana-client-secret',
+        what: 'Asana client secret',
+        gives: 'impersonate the application',
+        revoke: 'app.asana.com/0/developer-console',
+        names: ['asana'],
+        shape: '<lower:32>',
+    }),
+    named({
+        id: 'asana-personal-access-token',
+        aliases: ['asana-pat'],
+        what: 'Asana personal access token',
+        gives: saas_reads,
+        revoke: 'app.asana.com/0/my-apps',
+        names: ['asana', 'access_token', 'token'],
+        shape: ['<1|2>/<digit:12-20>/<digit:12-20>:<hex:32>', '<0|1>/<digit:12-20>:<hex:32>'],
+    }),
+    token({
+        id: 'linear-api-key',
+        what: 'Linear API key',
+        gives: saas_reads,
+        revoke: 'linear.app/settings/api',
+        shape: ['lin_api_<alnum:40>', 'lin_oauth_<hex:64>', 'lin_wh_<alnum:20-60>'],
+    }),
+    named({
+        id: 'linear-client-secret',
+        what: 'Linear client secret',
+        gives: 'impersonate the application',
+        revoke: 'linear.app/settings/api',
+        names: ['linear'],
+        shape: '<hex:32>',
+    }),
+    token({
+        id: 'notion-api-token',
+        aliases: ['notion-integration-token'],
+        what: 'Notion integration token',
+        gives: saas_reads,
+        revoke: 'notion.so/profile/integrations',
+        severity: 'critical',
+        shape: ['ntn_<digit:11><alnum:35>', 'secret_<alnum:43>'],
+    }),
+    named({
+        id: 'airtable-api-key',
+        what: 'Airtable API key',
+        gives: saas_reads,
+        revoke: 'airtable.com/create/tokens',
+        names: ['airtable'],
+        shape: ['key<alnum:14>', '<alnum:17>'],
+    }),
+    token({
+        id: 'airtable-personnal-access-token',
+        aliases: ['airtable-personal-access-token'],
+        what: 'Airtable personal access token',
+        gives: saas_reads,
+        revoke: 'airtable.com/create/tokens',
+        severity: 'critical',
+        shape: 'pat<alnum:14>.<hex:64>',
+    }),
+    token({
+        id: 'clickup-personal-api-token',
+        what: 'ClickUp personal API token',
+        gives: saas_reads,
+        revoke: 'app.clickup.com/settings/apps',
+        shape: 'pk_<digit:6-9>_<upper:32>',
+    }),
+    named({
+        id: 'trello-api-token',
+        what: 'Trello API key or token',
+        gives: saas_reads,
+        revoke: 'trello.com/power-ups/admin',
+        names: ['trello'],
+        shape: ['<hex:64>', 'ATTA<hex:64><HEX:8>', '<hex:32>'],
+    }),
+    token({
+        id: 'trello-access-token',
+        what: 'Trello access token',
+        gives: saas_reads,
+        revoke: 'trello.com/u/me/account',
+        severity: 'high',
+        shape: 'ATTA<hex:64><HEX:8>',
+    }),
+    named({
+        id: 'monday-api-token',
+        what: 'monday.com API token',
+        gives: saas_reads,
+        revoke: 'monday.com > Developers > My access tokens',
+        names: ['monday'],
+        shape: 'eyJ<url:20-300>.<url:50-1000>.<url:20-500>',
+    }),
+    token({
+        id: 'figma-personal-access-token',
+        aliases: ['figma-personal-access-header-token'],
+        what: 'Figma personal access token',
+        gives: saas_reads,
+        revoke: 'figma.com/settings',
+        shape: ['figd_<url:38-42>', 'figu_<url:38-60>'],
+    }),
+    token({
+        id: 'postman-api-token',
+        aliases: ['postman-api-key'],
+        what: 'Postman API key',
+        gives: 'read the collections, with the credentials in them',
+        revoke: 'postman.co/settings/me/api-keys',
+        severity: 'critical',
+        shape: ['PMAK-<anyhex:24>-<anyhex:34>', 'PMAT-<alnum:26>'],
+    }),
+    token({
+        id: 'readme-api-token',
+        what: 'ReadMe API key',
+        gives: 'change the published documentation',
+        revoke: 'dash.readme.com > Configuration',
+        shape: 'rdme_<lower:70>',
+    }),
+    token({
+        id: 'typeform-api-token',
+        what: 'Typeform personal token',
+        gives: 'read what people answered',
+        revoke: 'admin.typeform.com/user/tokens',
+        shape: 'tfp_<opaque:40-59>',
+    }),
+    named({
+        id: 'contentful-delivery-api-token',
+        aliases: ['contentful-personal-access-token'],
+        what: 'Contentful token',
+        gives: 'read, and with a management token change, the content',
+        revoke: 'app.contentful.com > Settings > API keys',
+        names: ['contentful'],
+        shape: ['<url:43>', 'CFPAT-<url:43>'],
+    }),
+    token({
+        id: 'contentful-management-token',
+        aliases: ['contentful-pat'],
+        what: 'Contentful personal access token',
+        gives: 'change the content of every space of its owner',
+        revoke: 'app.contentful.com/account/profile/cma_tokens',
+        severity: 'critical',
+        shape: 'CFPAT-<url:43>',
+    }),
+    named({
+        id: 'mapbox-api-token',
+        aliases: ['mapbox-secret-token'],
+        what: 'Mapbox token',
+        gives: quota,
+        revoke: 'account.mapbox.com/access-tokens',
+        severity: 'medium',
+        names: ['mapbox', 'access_token', 'accesstoken'],
+        shape: ['<pk|sk>.<lower:60>.<lower:22>', '<pk|sk>.eyJ<url:40-120>.<url:22>'],
+    }),
+    token({
+        id: 'mapbox-secret-access-token',
+        what: 'Mapbox secret token',
+        gives: 'change the maps of the account and use up its quota',
+        revoke: 'account.mapbox.com/access-tokens',
+        shape: 'sk.eyJ<url:40-160>.<url:22>',
+    }),
+    token({
+        id: 'maxmind-license-key',
+        what: 'MaxMind licence key',
+        gives: 'download the databases on the account',
+        revoke: 'maxmind.com/en/accounts/current/license-key',
+        severity: 'medium',
+        shape: '<alnum:6>_<alnum:29>_mmk',
+        keywords: ['_mmk'],
+        lookback: 38,
+    }),
+    named({
+        id: 'maxmind-license-key-legacy',
+        what: 'MaxMind licence key',
+        gives: 'download the databases on the account',
+        revoke: 'maxmind.com/en/accounts/current/license-key',
+        severity: 'medium',
+        names: ['maxmind', 'geoip'],
+        words: ['license', 'key'],
+        shape: '<alnum:16>',
+    }),
+    named({
+        id: 'adafruit-api-key',
+        what: 'Adafruit IO key',
+        gives: 'read and steer the devices of the account',
+        revoke: 'io.adafruit.com',
+        severity: 'medium',
+        names: ['adafruit'],
+        shape: ['aio_<alnum:28>', '<url:32>'],
+    }),
+    token({
+        id: 'adafruit-io-key',
+        what: 'Adafruit IO key',
+        gives: 'read and steer the devices of the account',
+        revoke: 'io.adafruit.com',
+        severity: 'medium',
+        shape: 'aio_<alnum:28>',
+    }),
+    named({
+        id: 'adobe-client-id',
+        what: 'Adobe client id',
+        gives: 'name the client whose secret usually stands beside it',
+        revoke: 'developer.adobe.com/console',
+        severity: 'low',
+        names: ['adobe'],
+        shape: '<hex:32>',
+    }),
+    token({
+        id: 'adobe-client-secret',
+        what: 'Adobe client secret',
+        gives: 'act as the integration',
+        revoke: 'developer.adobe.com/console',
+        severity: 'critical',
+        shape: ['p8e-<alnum:32>', 'p8e-<url:32>'],
+    }),
+    named({
+        id: 'dropbox-api-token',
+        aliases: ['dropbox-app-secret'],
+        what: 'Dropbox app key or secret',
+        gives: 'impersonate the application',
+        revoke: 'dropbox.com/developers/apps',
+        names: ['dropbox'],
+        shape: '<lower:15>',
+    }),
+    named({
+        id: 'dropbox-long-lived-api-token',
+        what: 'Dropbox access token (long-lived)',
+        gives: 'read and change the files of the account',
+        revoke: 'dropbox.com/developers/apps',
+        severity: 'critical',
+        names: ['dropbox', 'token', 'bearer'],
+        shape: '<alnum:11>AAAAAAAAAA<url:43>',
+    }),
+    named({
+        id: 'dropbox-short-lived-api-token',
+        what: 'Dropbox access token',
+        gives: 'read and change the files of the account',
+        revoke: 'dropbox.com/developers/apps',
+        severity: 'high',
+        names: ['dropbox'],
+        shape: 'sl.<url:130-1300>',
+    }),
+    token({
+        id: 'dropbox-access-token',
+        what: 'Dropbox access token',
+        gives: 'read and change the files of the account',
+        revoke: 'dropbox.com/developers/apps',
+        severity: 'high',
+        shape: ['sl.<url:130-1300>', 'sl.u.<url:130-1300>'],
+    }),
+    named({
+        id: 'box-api-access-token',
+        aliases: ['box-client-secret'],
+        what: 'Box access token or client secret',
+        gives: 'read and change the files of the account',
+        revoke: 'app.box.com/developers/console',
+        names: ['box_api', 'box_'],
+        shape: '<alnum:32>',
+    }),
+    token({ id: 'frameio-api-token', what: 'Frame.io API token', gives: saas_reads, revoke: 'developer.frame.io', shape: 'fio-u-<url:64>' }),
+    token({
+        id: 'hubspot-private-app-token',
+        what: 'HubSpot private app token',
+        gives: 'read and change the customer records',
+        revoke: 'app.hubspot.com > Private apps',
+        severity: 'critical',
+        shape: 'pat-<na|eu|ap><digit:1>-<uuid>',
+    }),
+    named({
+        id: 'hubspot-api-key',
+        what: 'HubSpot API key',
+        gives: 'read and change the customer records',
+        revoke: 'app.hubspot.com > Private apps',
+        severity: 'high',
+        names: ['hubspot', 'hapikey'],
+        shape: '<uuid>',
+    }),
+    token({
+        id: 'salesforce-access-token',
+        what: 'Salesforce session or access token',
+        gives: 'read and change the customer records as the user',
+        revoke: 'the Salesforce setup > Session management',
+        severity: 'critical',
+        shape: '00D<alnum:12>!<opaque:60-260>',
+    }),
+    token({
+        id: 'salesforce-consumer-key',
+        aliases: ['salesforce-oauth2-key'],
+        what: 'Salesforce consumer key',
+        gives: 'name the connected app whose secret usually stands beside it',
+        revoke: 'the Salesforce setup > App manager',
+        severity: 'medium',
+        shape: '3MVG9<opaque:60-120>',
+    }),
+    named({
+        id: 'salesforce-marketing-cloud-secret',
+        what: 'Salesforce client secret',
+        gives: 'obtain tokens as the connected app',
+        revoke: 'the Salesforce setup > App manager',
+        names: ['salesforce', 'sfdc'],
+        shape: ['<HEX:64>', '<digit:19>', '<alnum:24>'],
+    }),
+    named({
+        id: 'rapidapi-access-token',
+        what: 'RapidAPI key',
+        gives: quota,
+        revoke: 'rapidapi.com/developer/apps',
+        severity: 'medium',
+        names: ['rapidapi'],
+        shape: '<alnum:50>',
+    }),
+    named({
+        id: 'nytimes-access-token',
+        what: 'New York Times API key',
+        gives: quota,
+        revoke: 'developer.nytimes.com/my-apps',
+        severity: 'low',
+        names: ['nytimes', 'new_york_times', 'newyorktimes'],
+        shape: '<url:32>',
+    }),
+    token({
+        id: 'intra42-client-secret',
+        what: '42 intranet client secret',
+        gives: 'read the records of the school as the application',
+        revoke: 'profile.intra.42.fr/oauth/applications',
+        severity: 'medium',
+        shape: 's-s4t2<ud|af>-<hex:64>',
+    }),
+    ...[
+        ['settlemint-application-access-token', 'application', 'sm_aat_<alnum:16>'],
+        ['settlemint-personal-access-token', 'personal', 'sm_pat_<alnum:16>'],
+        ['settlemint-service-access-token', 'service', 'sm_sat_<alnum:16>'],
+    ].map(([id, kind, shape]) => token({
+        id,
+        what: `SettleMint ${kind} access token`,
+        gives: 'steer the blockchain nodes of the account',
+        revoke: 'console.settlemint.com',
+        shape,
+    })),
+    named({
+        id: 'zoho-oauth-token',
+        aliases: ['zoho-client-id', 'zoho-client-secret', 'zoho-zapi-key'],
+        what: 'Zoho OAuth token or client secret',
+        gives: saas_reads,
+        revoke: 'api-console.zoho.com',
+        names: ['zoho'],
+        shape: ['1000.<hex:32>.<hex:32>', '<hex:42>', '1000.<upper:30>'],
+    }),
+    named({
+        id: 'mux-access-token-secret',
+        what: 'Mux access token secret',
+        gives: 'read and delete the videos of the account',
+        revoke: 'dashboard.mux.com/settings/access-tokens',
+        names: ['mux'],
+        shape: '<base64:75>',
+    }),
+    token({
+        id: 'nylas-api-key',
+        what: 'Nylas API key',
+        gives: 'read the mail and calendars connected to the application',
+        revoke: 'dashboard.nylas.com',
+        severity: 'critical',
+        shape: ['nyk_<alnum:67>', 'nyk_v0_<alnum:64>'],
+    }),
+    token({
+        id: 'calcom-api-key',
+        what: 'Cal.com API key',
+        gives: 'read and change the calendar',
+        revoke: 'app.cal.com/settings/developer/api-keys',
+        shape: 'cal_live_<hex:32>',
+    }),
+    named({
+        id: 'wakatime-api-key',
+        what: 'WakaTime API key',
+        gives: 'read when its owner worked on what',
+        revoke: 'wakatime.com/settings/api-key',
+        severity: 'medium',
+        names: ['wakatime', 'waka_time'],
+        shape: ['<uuid>', 'waka_<uuid>'],
+    }),
+    token({
+        id: 'wakatime-token',
+        what: 'WakaTime API key',
+        gives: 'read when its owner worked on what',
+        revoke: 'wakatime.com/settings/api-key',
+        severity: 'medium',
+        shape: 'waka_<uuid>',
+    }),
+    token({
+        id: 'riot-games-api-key',
+        what: 'Riot Games API key',
+        gives: quota,
+        revoke: 'developer.riotgames.com',
+        severity: 'medium',
+        shape: 'RGAPI-<uuid>',
+    }),
+    token({
+        id: 'wundergraph-api-key',
+        what: 'WunderGraph Cosmo API key',
+        gives: 'change the federated graph',
+        revoke: 'cosmo.wundergraph.com > API keys',
+        shape: 'cosmo_<hex:32>',
+    }),
+    token({
+        id: 'apollo-graph-key',
+        aliases: ['apollo-api-key'],
+        what: 'Apollo GraphOS key',
+        gives: 'change the published graph',
+        revoke: 'studio.apollographql.com > Settings',
+        shape: ['service:<url:2-40>:<url:22>', 'user:<url:2-40>:<url:22>'],
+        keywords: ['service:', 'user:gh.'],
+        entropy: 3.6,
+        judge: (secret) => /\d/.test(secret.slice(-22)) && /[A-Z]/.test(secret.slice(-22)) && /[a-z]/.test(secret.slice(-22)) ? {} : undefined,
+    }),
+    token({
+        id: 'composio-api-key',
+        aliases: ['composio-credentials'],
+        what: 'Composio API key',
+        gives: 'act through the connected accounts',
+        revoke: 'app.composio.dev > API keys',
+        shape: ['ak_<url:20>', 'oak_<url:20>', 'uak_<url:20>'],
+        keywords: ['ak_'],
+        entropy: 3.6,
+        lookback: 2,
+        judge: (secret) => (/\d/.test(secret) && /[A-Z]/.test(secret) && /[a-z]/.test(secret.slice(4)) ? {} : undefined),
+    }),
+    token({
+        id: 'svix-api-key',
+        what: 'Svix API key',
+        gives: 'send webhooks in the name of the product',
+        revoke: 'dashboard.svix.com',
+        shape: ['testsk_<url:32-60>', 'sk_<url:30-60>.<eu|us>'],
+        keywords: ['testsk_', 'sk_'],
+    }),
+    named({
+        id: 'wechat-app-secret',
+        aliases: ['tencent-wechat-app-id'],
+        what: 'WeChat app secret',
+        gives: 'act as the application',
+        revoke: 'mp.weixin.qq.com',
+        names: ['wechat', 'weixin', 'wx_'],
+        words: ['secret', 'key', 'token'],
+        shape: '<hex:32>',
+    }),
+    named({
+        id: 'spotify-client-secret',
+        what: 'Spotify client secret',
+        gives: 'act as the application',
+        revoke: 'developer.spotify.com/dashboard',
+        names: ['spotify'],
+        shape: '<hex:32>',
+    }),
+    named({
+        id: 'openweather-api-key',
+        what: 'OpenWeather API key',
+        gives: quota,
+        revoke: 'home.openweathermap.org/api_keys',
+        severity: 'low',
+        names: ['openweather', 'owm', 'appid', 'weather_api'],
+        shape: '<hex:32>',
+    }),
+    named({
+        id: 'virustotal-api-key',
+        what: 'VirusTotal API key',
+        gives: quota,
+        revoke: 'virustotal.com/gui/my-apikey',
+        severity: 'medium',
+        names: ['virustotal', 'vt_api'],
+        shape: '<hex:64>',
+    }),
+    named({
+        id: 'shodan-api-key',
+        what: 'Shodan API key',
+        gives: quota,
+        revoke: 'account.shodan.io',
+        severity: 'medium',
+        names: ['shodan'],
+        shape: '<alnum:32>',
+    }),
+    named({
+        id: 'abuseipdb-api-key',
+        what: 'AbuseIPDB API key',
+        gives: quota,
+        revoke: 'abuseipdb.com/account/api',
+        severity: 'low',
+        names: ['abuseipdb'],
+        shape: '<hex:80>',
+    }),
+    named({
+        id: 'pusher-app-secret',
+        what: 'Pusher app secret',
+        gives: 'send to every connected user',
+        revoke: 'dashboard.pusher.com > App keys',
+        names: ['pusher'],
+        words: ['secret', 'key'],
+        shape: '<hex:20>',
+    }),
+    named({
+        id: 'ably-api-key',
+        what: 'Ably API key',
+        gives: 'read and send on the channels',
+        revoke: 'ably.com/accounts > API keys',
+        names: ['ably'],
+        shape: ['<url:6>.<url:6>:<url:43>', '<url:6>.<url:6>:<url:16-30>'],
+    }),
+    named({
+        id: 'pubnub-secret-key',
+        aliases: ['pubnub-publish-key', 'pubnub-subscribe-key'],
+        what: 'PubNub key',
+        gives: 'read or send on the channels',
+        revoke: 'admin.pubnub.com',
+        severity: 'medium',
+        names: ['pubnub', 'publish_key', 'subscribe_key'],
+        shape: ['<pub|sub>-c-<uuid>', 'sec-c-<base64:48>'],
+    }),
+    named({
+        id: 'google-recaptcha-secret',
+        aliases: ['recaptcha-secret-key'],
+        what: 'reCAPTCHA secret key',
+        gives: 'forge the proof that a visitor is human',
+        revoke: 'google.com/recaptcha/admin',
+        severity: 'medium',
+        names: ['recaptcha', 'captcha'],
+        words: ['secret', 'private', '(?<!site.?)key'],
+        shape: '6L<url:38>',
+    }),
+    named({
+        id: 'lichess-personal-access-token',
+        what: 'Lichess token',
+        gives: 'play and read as its owner',
+        revoke: 'lichess.org/account/oauth/token',
+        severity: 'low',
+        names: ['lichess'],
+        shape: ['lip_<alnum:16-60>'],
+    }),
+    named({
+        id: 'netsuite-consumer-secret',
+        aliases: ['docusign-secret-key', 'sap-concur-secret'],
+        what: 'DocuSign or NetSuite integration secret',
+        gives: 'read and sign documents or books as the integration',
+        revoke: 'the account that issued it',
+        names: ['docusign', 'netsuite'],
+        words: ['secret', 'key', 'token'],
+        shape: ['<uuid>', '<hex:64>'],
+    }),
+    token({
+        id: 'sanity-token',
+        what: 'Sanity API token',
+        gives: 'read and change the content',
+        revoke: 'sanity.io/manage',
+        shape: 'sk<alnum:80-180>',
+        keywords: continued('sk', src_rule/* base62 */.Yb),
+        entropy: 4.8,
+        judge: (secret) => (/\d.*\d.*\d/.test(secret) && /[A-Z].*[A-Z]/.test(secret) ? {} : undefined),
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/secret-managers.js
+// Secret managers, identity providers and keys that open other secrets.
+
+const opens = 'read every secret its policy covers';
+const secretManagerRules = [
+    token({
+        id: 'vault-service-token',
+        aliases: ['hashicorp-vault-token'],
+        what: 'HashiCorp Vault service token',
+        gives: opens,
+        revoke: 'the Vault server (vault token revoke)',
+        severity: 'critical',
+        shape: ['hvs.<url:90-120>', 'hvs.<url:24-120>'],
+    }),
+    token({
+        id: 'vault-batch-token',
+        what: 'HashiCorp Vault batch token',
+        gives: opens,
+        revoke: 'the Vault server (revoke its parent)',
+        severity: 'critical',
+        shape: 'hvb.<url:138-300>',
+    }),
+    token({
+        id: 'vault-recovery-token',
+        what: 'HashiCorp Vault recovery token',
+        gives: 'operate the sealed server',
+        revoke: 'the Vault server',
+        severity: 'critical',
+        shape: 'hvr.<url:24-120>',
+    }),
+    named({
+        id: 'vault-legacy-token',
+        aliases: ['vault-token-legacy'],
+        what: 'HashiCorp Vault token of the old form',
+        gives: opens,
+        revoke: 'the Vault server (vault token revoke)',
+        severity: 'critical',
+        names: ['vault', 'token'],
+        shape: '<s|b|r>.<alnum:24>',
+        judge: (secret) => (/^[sbr]\.(?=.*\d)(?=.*[A-Z])(?=.*[a-z])[A-Za-z0-9]{24}$/.test(secret) ? {} : undefined),
+    }),
+    token({
+        id: 'doppler-api-token',
+        aliases: ['doppler-token'],
+        what: 'Doppler token',
+        gives: opens,
+        revoke: 'dashboard.doppler.com > Tokens',
+        severity: 'critical',
+        shape: ['dp.pt.<alnum:40-44>', 'dp.<ct|sa|scim|audit>.<alnum:40-44>', 'dp.st.<url:2-35>.<alnum:40-44>', 'dp.st.<alnum:40-44>'],
+        keywords: ['dp.pt.', 'dp.ct.', 'dp.sa.', 'dp.scim.', 'dp.audit.', 'dp.st.'],
+    }),
+    token({
+        id: '1password-service-account-token',
+        what: '1Password service account token',
+        gives: 'read every vault it was granted',
+        revoke: 'my.1password.com > Developer > Service accounts',
+        severity: 'critical',
+        shape: 'ops_eyJ<base64:250-1500>',
+    }),
+    token({
+        id: '1password-secret-key',
+        what: '1Password secret key',
+        gives: 'open the vaults once the account password leaks too',
+        revoke: 'my.1password.com > My profile > Regenerate secret key',
+        severity: 'critical',
+        shape: ['A3-<upper:6>-<upper:6>-<upper:5>-<upper:5>-<upper:5>-<upper:5>', 'A3-<upper:6>-<upper:11>-<upper:5>-<upper:5>-<upper:5>'],
+    }),
+    token({
+        id: 'age-secret-key',
+        what: 'age identity (secret key)',
+        gives: 'decrypt everything encrypted to it',
+        revoke: 'no place: encrypt again to a new recipient and replace what it protected',
+        severity: 'critical',
+        shape: ['AGE-SECRET-KEY-1<bech32:58>', 'AGE-SECRET-KEY-PQ-1<bech32:58>', 'AGE-PLUGIN-YUBIKEY-1<bech32:20-80>'],
+        keywords: ['age-secret-key-', 'age-plugin-yubikey-'],
+    }),
+    token({
+        id: 'infisical-token',
+        aliases: ['infisical-service-token'],
+        what: 'Infisical service token',
+        gives: opens,
+        revoke: 'app.infisical.com > Project > Access control',
+        severity: 'critical',
+        shape: 'st.<hex:24>.<hex:32>.<hex:32>',
+    }),
+    named({
+        id: 'bitwarden-client-secret',
+        aliases: ['bitwarden-access-token'],
+        what: 'Bitwarden API client secret',
+        gives: 'sign in to the vault without the second factor',
+        revoke: 'vault.bitwarden.com > Security > Keys',
+        severity: 'critical',
+        names: ['bitwarden', 'bw_client', 'bw_session', 'bws_access'],
+        shape: ['<alnum:30>', '0.<uuid>.<alnum:30>:<base64:22>==', '<base64:86>=='],
+    }),
+    token({
+        id: 'bitwarden-secrets-manager-token',
+        what: 'Bitwarden Secrets Manager access token',
+        gives: opens,
+        revoke: 'vault.bitwarden.com > Machine accounts',
+        severity: 'critical',
+        shape: '0.<uuid>.<alnum:30>:<base64:22>==',
+        keywords: ['0.'],
+        entropy: 3.5,
+    }),
+    named({
+        id: 'okta-access-token',
+        aliases: ['okta-api-token'],
+        what: 'Okta API token',
+        gives: 'manage users and sign-in of the organisation',
+        revoke: 'the Okta admin console > Security > API > Tokens',
+        severity: 'critical',
+        names: ['okta', 'ssws'],
+        shape: '00<url:40>',
+    }),
+    named({
+        id: 'auth0-client-secret',
+        what: 'Auth0 client secret',
+        gives: 'obtain tokens as the application',
+        revoke: 'manage.auth0.com > Applications',
+        severity: 'critical',
+        names: ['auth0'],
+        words: ['secret', 'token', 'key', 'pass'],
+        shape: '<url:64>',
+    }),
+    token({
+        id: 'clerk-secret-key',
+        what: 'Clerk secret key',
+        gives: 'manage the users of the application',
+        revoke: 'dashboard.clerk.com > API keys',
+        severity: 'critical',
+        shape: 'sk_<live|test>_<alnum:42>',
+    }),
+    named({
+        id: 'workos-production-api-key',
+        aliases: ['workos-api-key'],
+        what: 'WorkOS API key',
+        gives: 'manage the users of the application',
+        revoke: 'dashboard.workos.com > API keys',
+        severity: 'critical',
+        names: ['workos'],
+        shape: ['sk_<live|test>_<alnum:20-100>', 'sk_<alnum:40-100>'],
+    }),
+    token({
+        id: 'stytch-secret',
+        what: 'Stytch secret',
+        gives: 'manage the users of the application',
+        revoke: 'stytch.com/dashboard > API keys',
+        severity: 'critical',
+        shape: 'secret-<live|test>-<url:36>',
+        keywords: ['secret-live-', 'secret-test-'],
+    }),
+    token({
+        id: 'authress-service-client-access-key',
+        what: 'Authress service client key',
+        gives: 'manage access of the application',
+        revoke: 'authress.io/app',
+        severity: 'critical',
+        shape: '<sc|ext|scauth|authress>_<lower:5-30>.<lower:4-6>.acc_<lower:10-32>.<opaque:30-120>',
+        keywords: ['sc_', 'ext_', 'scauth_', 'authress_'],
+    }),
+    named({
+        id: 'jumpcloud-api-key',
+        what: 'JumpCloud API key',
+        gives: 'manage users and machines of the organisation',
+        revoke: 'console.jumpcloud.com',
+        severity: 'critical',
+        names: ['jumpcloud'],
+        shape: ['<hex:40>', 'jca_<alnum:36>'],
+    }),
+    named({
+        id: 'cisco-meraki-api-key',
+        what: 'Cisco Meraki API key',
+        gives: 'change the networks of the organisation',
+        revoke: 'dashboard.meraki.com > My profile',
+        severity: 'critical',
+        names: ['meraki'],
+        shape: '<hex:40>',
+    }),
+    token({
+        id: 'openshift-user-token',
+        what: 'OpenShift access token',
+        gives: 'act as the user in the cluster',
+        revoke: 'the cluster (oc delete oauthaccesstoken)',
+        severity: 'critical',
+        shape: 'sha256~<url:43>',
+    }),
+    named({
+        id: 'hcp-client-secret',
+        what: 'HashiCorp Cloud client secret',
+        gives: 'steer the HashiCorp Cloud project',
+        revoke: 'portal.cloud.hashicorp.com > Service principals',
+        severity: 'critical',
+        names: ['hcp_client_secret'],
+        shape: '<opaque:64>',
+    }),
+    token({
+        id: 'nats-nkey-seed',
+        aliases: ['nkey-seed'],
+        what: 'NKEY seed (NATS)',
+        gives: 'sign in to the messaging system as its owner',
+        revoke: 'the NATS operator: replace the key pair',
+        severity: 'critical',
+        shape: '<SU|SA|SO|SN|SC>A<base32:55>',
+        keywords: ['sua', 'saa', 'soa', 'sna', 'sca'],
+        entropy: 4,
+        judge: (secret) => (/[2-7]/.test(secret) ? {} : undefined),
+    }),
+    named({
+        id: 'totp-secret',
+        aliases: ['otp-secret'],
+        what: 'one-time password seed',
+        gives: 'compute the second factor of the account',
+        revoke: 'the account: set the second factor up anew',
+        severity: 'high',
+        names: ['totp', 'otp_secret', 'otpauth', '2fa', 'mfa_secret', 'otp_seed', 'google_authenticator'],
+        shape: ['<base32:16-64>'],
+        judge: (secret) => (/^[A-Z2-7]+$/.test(secret) && /[2-7]/.test(secret) ? {} : undefined),
+    }),
+    token({
+        id: 'wireguard-private-key',
+        what: 'WireGuard private key',
+        gives: 'join the private network as its peer',
+        revoke: 'the peers: replace the key pair',
+        severity: 'critical',
+        shape: ['PrivateKey = <base64:43>=', 'PrivateKey=<base64:43>='],
+        entropy: 4,
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/index.js
+// Every rule, by family. A new family is a file here and a line below.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** All built-in rules, specific ones first. */
+function secretRules() {
+    return allRules;
+}
+const allRules = [
+    ...awsRules,
+    ...azureRules,
+    ...googleRules,
+    ...hostingRules,
+    ...gitHostRules,
+    ...ciRules,
+    ...registryRules,
+    ...chatRules,
+    ...paymentRules,
+    ...aiRules,
+    ...observabilityRules,
+    ...secretManagerRules,
+    ...saasRules,
+    ...providerFamilies,
+    ...privateKeyRules,
+    ...jwtRules,
+    ...connectionRules,
+    ...placeRules,
+    ...genericRules,
+];
+
+
+/***/ }),
+
+/***/ 4053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jz: () => (/* binding */ byteSet),
+/* harmony export */   ky: () => (/* binding */ runsOf),
+/* harmony export */   oR: () => (/* binding */ minRun)
+/* harmony export */ });
+// Unbroken runs of letters in bytes, found by looking at few of them: at the place where a shortest run would end,
+// and from there backwards, which passes over the short words of a text unread.
+/** Bytes of a set of characters, as a table of zeros and ones. */
+function byteSet(characters) {
+    const set = new Uint8Array(256);
+    for (let i = 0; i < characters.length; i++)
+        set[characters.charCodeAt(i)] = 1;
+    return set;
+}
+/** Shorter runs are not kept. */
+const minRun = 16;
+/** Keywords that end at one place begin at several. */
+const slack = 256;
+/** Runs of the letters in some bytes, looked for as far as they are asked for. */
+function runsOf(bytes, letters) {
+    // Starts and ends by turns; those before `first` end before all that will be asked for.
+    const found = [];
+    let first = 0;
+    let scanned = 0;
+    const size = bytes.length;
+    /** Finds the next run; false at the end of the bytes. */
+    const extend = () => {
+        let start = scanned;
+        while (start + minRun <= size) {
+            let probe = start + minRun - 1;
+            while (probe >= start && letters[bytes[probe]] === 1)
+                probe--;
+            if (probe >= start) {
+                start = probe + 1;
+                continue;
+            }
+            let end = start + minRun;
+            while (end < size && letters[bytes[end]] === 1)
+                end++;
+            found.push(start, end);
+            scanned = end + 1;
+            return true;
+        }
+        scanned = size;
+        return false;
+    };
+    return {
+        has(length, from, until) {
+            while (first < found.length && found[first + 1] <= from - slack)
+                first += 2;
+            for (let at = first;; at += 2) {
+                if (at >= found.length && (scanned >= until || !extend()))
+                    return false;
+                const start = found[at];
+                if (start >= until)
+                    return false;
+                if (found[at + 1] - Math.max(start, from) >= length)
+                    return true;
+            }
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 9037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ probeOf),
+  K: () => (/* binding */ probes)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/packages/secrets/src/verify/aws.js
+// AWS: who signs with this key? GetCallerIdentity needs no permission and changes nothing; the request is signed with
+// Signature Version 4 (AWS General Reference, "Create a signed AWS API request"), so that the secret itself is never sent.
+
+const host = 'sts.amazonaws.com';
+const query = 'Action=GetCallerIdentity&Version=2011-06-15';
+const region = 'us-east-1';
+/** Undefined without a long-term key id: temporary keys (ASIA) need their session token too. */
+function awsIdentityRequest(secret, { companion, now }) {
+    if (companion === undefined || !/^AKIA[A-Z2-7]{16}$/.test(companion) || !/^[A-Za-z0-9/+]{40}$/.test(secret))
+        return undefined;
+    const time = now.toISOString().replace(/[-:]|\.\d{3}/g, '');
+    const day = time.slice(0, 8);
+    const signed = 'host;x-amz-date';
+    const canonical = ['GET', '/', query, `host:${host}`, `x-amz-date:${time}`, '', signed, sha256('')].join('\n');
+    const scope = `${day}/${region}/sts/aws4_request`;
+    const text = ['AWS4-HMAC-SHA256', time, scope, sha256(canonical)].join('\n');
+    const key = [day, region, 'sts', 'aws4_request'].reduce(hmac, Buffer.from(`AWS4${secret}`));
+    const signature = hmac(key, text).toString('hex');
+    return {
+        path: `/?${query}`,
+        headers: {
+            'x-amz-date': time,
+            authorization: `AWS4-HMAC-SHA256 Credential=${companion}/${scope}, SignedHeaders=${signed}, Signature=${signature}`,
+        },
+    };
+}
+/** An unknown id is revoked; a signature that does not match means that id and secret are no pair, which says nothing. */
+function awsLiveness({ status, body }) {
+    if (status === 200)
+        return /<Arn>arn:/.test(body) ? 'live' : 'unknown';
+    return status === 403 && /<Code>InvalidClientTokenId<\/Code>/.test(body) ? 'revoked' : 'unknown';
+}
+function hmac(key, text) {
+    return (0,external_node_crypto_.createHmac)('sha256', key).update(text).digest();
+}
+function sha256(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/verify/probe.js
+// How one provider is asked whether a credential is live: one documented request that changes nothing.
+/** 2xx and 403 (known, but not allowed to do this) are live, 401 is revoked; anything else says nothing. */
+function byStatus({ status }) {
+    if ((status >= 200 && status < 300) || status === 403)
+        return 'live';
+    return status === 401 ? 'revoked' : 'unknown';
+}
+/** As `byStatus`, for a credential that may belong to an instance other than the one asked: there 401 says nothing. */
+function onlyLive(answer) {
+    return byStatus(answer) === 'live' && answer.status !== 403 ? 'live' : 'unknown';
+}
+/** 200 only is live; 401 and 403 are both how this provider says that it knows no such credential. */
+function strictStatus({ status }) {
+    if (status === 200)
+        return 'live';
+    return status === 401 || status === 403 ? 'revoked' : 'unknown';
+}
+/** Decides by a field of a JSON answer that always comes with status 200. */
+function byField(field, deadErrors) {
+    return ({ status, body }) => {
+        if (status !== 200)
+            return 'unknown';
+        try {
+            const answer = JSON.parse(body);
+            if (typeof answer !== 'object' || answer === null)
+                return 'unknown';
+            const { [field]: good, error } = answer;
+            if (good === true)
+                return 'live';
+            return good === false && typeof error === 'string' && deadErrors.test(error) ? 'revoked' : 'unknown';
+        }
+        catch {
+            return 'unknown';
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/verify/probes.js
+// The providers that can be asked. Each entry is one documented request that only reads; a provider without one is not asked.
+
+
+const bearer = (path, headers = {}) => (secret) => ({ path, headers: { authorization: `Bearer ${secret}`, ...headers } });
+const withHeader = (path, header, prefix = '', headers = {}) => (secret) => ({ path, headers: { [header]: `${prefix}${secret}`, ...headers } });
+const basicAuth = (user, password) => `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
+const probes = [
+    {
+        rules: ['aws-secret-access-key'],
+        host: 'sts.amazonaws.com',
+        // The secret signs the request and is not sent.
+        request: awsIdentityRequest,
+        liveness: awsLiveness,
+        documentation: 'https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html',
+    },
+    {
+        rules: ['github-pat', 'github-fine-grained-pat', 'github-oauth', 'github-legacy-token'],
+        host: 'api.github.com',
+        request: bearer('/user', { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' }),
+        liveness: byStatus,
+        documentation: 'https://docs.github.com/rest/users/users#get-the-authenticated-user',
+    },
+    {
+        rules: ['github-app-token'],
+        host: 'api.github.com',
+        request: bearer('/installation/repositories?per_page=1', { accept: 'application/vnd.github+json' }),
+        liveness: byStatus,
+        documentation: 'https://docs.github.com/rest/apps/installations#list-repositories-accessible-to-the-app-installation',
+    },
+    {
+        rules: ['gitlab-pat', 'gitlab-pat-routable', 'gitlab-pat-routable-short'],
+        host: 'gitlab.com',
+        request: withHeader('/api/v4/personal_access_tokens/self', 'private-token'),
+        // The token may be of an instance that somebody runs themselves.
+        liveness: onlyLive,
+        documentation: 'https://docs.gitlab.com/api/personal_access_tokens/#get-details-on-a-personal-access-token',
+    },
+    {
+        rules: ['slack-bot-token', 'slack-user-token', 'slack-legacy-bot-token', 'slack-legacy-token', 'slack-legacy-workspace-token'],
+        host: 'slack.com',
+        request: (secret) => ({ path: '/api/auth.test', method: 'POST', headers: { authorization: `Bearer ${secret}` } }),
+        liveness: byField('ok', /^(?:invalid_auth|account_inactive|token_revoked|token_expired|not_authed)$/),
+        documentation: 'https://docs.slack.dev/reference/methods/auth.test',
+    },
+    {
+        rules: ['discord-bot-token'],
+        host: 'discord.com',
+        request: withHeader('/api/v10/users/@me', 'authorization', 'Bot '),
+        liveness: byStatus,
+        documentation: 'https://discord.com/developers/docs/resources/user#get-current-user',
+    },
+    {
+        rules: ['discord-webhook'],
+        host: 'discord.com',
+        request: (secret) => {
+            const path = /\/api\/(?:v\d{1,2}\/)?webhooks\/\d{17,20}\/[\w-]{60,80}$/.exec(secret)?.[0];
+            return path === undefined ? undefined : { path, headers: {} };
+        },
+        liveness: ({ status }) => (status === 200 ? 'live' : status === 401 || status === 404 ? 'revoked' : 'unknown'),
+        documentation: 'https://discord.com/developers/docs/resources/webhook#get-webhook-with-token',
+    },
+    {
+        rules: ['telegram-bot-api-token', 'telegram-bot-api-token-named'],
+        host: 'api.telegram.org',
+        request: (secret) => (/^\d{5,16}:[\w-]{35}$/.test(secret) ? { path: `/bot${secret}/getMe`, headers: {} } : undefined),
+        liveness: ({ status }) => (status === 200 ? 'live' : status === 401 || status === 404 ? 'revoked' : 'unknown'),
+        documentation: 'https://core.telegram.org/bots/api#getme',
+    },
+    {
+        rules: ['sendgrid-api-token'],
+        host: 'api.sendgrid.com',
+        request: bearer('/v3/scopes'),
+        liveness: byStatus,
+        documentation: 'https://www.twilio.com/docs/sendgrid/api-reference/api-key-permissions/retrieve-a-list-of-scopes-for-which-this-user-has-access',
+    },
+    {
+        rules: ['mailgun-private-api-token', 'mailgun-key'],
+        host: 'api.mailgun.net',
+        request: (secret) => ({ path: '/v3/domains?limit=1', headers: { authorization: basicAuth('api', secret) } }),
+        // The other region, api.eu.mailgun.net, does not know this one's keys.
+        liveness: onlyLive,
+        documentation: 'https://documentation.mailgun.com/docs/mailgun/api-reference/send/mailgun/domains',
+    },
+    {
+        rules: ['mailchimp-api-key'],
+        host: (secret) => {
+            const dataCentre = /-(us\d{1,2})$/.exec(secret)?.[1];
+            return dataCentre === undefined ? undefined : `${dataCentre}.api.mailchimp.com`;
+        },
+        hosts: /^us\d{1,2}\.api\.mailchimp\.com$/,
+        request: (secret) => ({ path: '/3.0/ping', headers: { authorization: basicAuth('portcullis', secret) } }),
+        liveness: byStatus,
+        documentation: 'https://mailchimp.com/developer/marketing/api/ping/',
+    },
+    {
+        rules: ['postmark-api-token'],
+        host: 'api.postmarkapp.com',
+        request: withHeader('/server', 'x-postmark-server-token', '', { accept: 'application/json' }),
+        liveness: byStatus,
+        documentation: 'https://postmarkapp.com/developer/api/server-api',
+    },
+    {
+        rules: ['stripe-access-token'],
+        host: 'api.stripe.com',
+        request: bearer('/v1/balance'),
+        liveness: byStatus,
+        documentation: 'https://docs.stripe.com/api/balance/balance_retrieve',
+    },
+    {
+        rules: ['square-access-token'],
+        host: 'connect.squareup.com',
+        request: bearer('/v2/locations'),
+        // A token of the sandbox is unknown here.
+        liveness: onlyLive,
+        documentation: 'https://developer.squareup.com/reference/square/locations-api/list-locations',
+    },
+    {
+        rules: ['openai-api-key'],
+        host: 'api.openai.com',
+        request: bearer('/v1/models'),
+        liveness: byStatus,
+        documentation: 'https://platform.openai.com/docs/api-reference/models/list',
+    },
+    {
+        rules: ['anthropic-api-key'],
+        host: 'api.anthropic.com',
+        request: withHeader('/v1/models?limit=1', 'x-api-key', '', { 'anthropic-version': '2023-06-01' }),
+        liveness: byStatus,
+        documentation: 'https://docs.anthropic.com/en/api/models-list',
+    },
+    {
+        rules: ['huggingface-access-token'],
+        host: 'huggingface.co',
+        request: bearer('/api/whoami-v2'),
+        liveness: byStatus,
+        documentation: 'https://huggingface.co/docs/hub/api#get-apiwhoami-v2',
+    },
+    {
+        rules: ['cohere-api-token'],
+        host: 'api.cohere.com',
+        request: bearer('/v1/models?page_size=1'),
+        liveness: byStatus,
+        documentation: 'https://docs.cohere.com/reference/list-models',
+    },
+    {
+        rules: ['mistral-api-key'],
+        host: 'api.mistral.ai',
+        request: bearer('/v1/models'),
+        liveness: byStatus,
+        documentation: 'https://docs.mistral.ai/api/#tag/models',
+    },
+    {
+        rules: ['groq-api-key'],
+        host: 'api.groq.com',
+        request: bearer('/openai/v1/models'),
+        liveness: byStatus,
+        documentation: 'https://console.groq.com/docs/api-reference#models-list',
+    },
+    {
+        rules: ['replicate-api-token'],
+        host: 'api.replicate.com',
+        request: bearer('/v1/account'),
+        liveness: byStatus,
+        documentation: 'https://replicate.com/docs/reference/http#account.get',
+    },
+    {
+        rules: ['npm-access-token'],
+        host: 'registry.npmjs.org',
+        request: bearer('/-/whoami'),
+        liveness: byStatus,
+        documentation: 'https://github.com/npm/registry/blob/main/docs/user/authentication.md',
+    },
+    {
+        rules: ['digitalocean-pat', 'digitalocean-access-token'],
+        host: 'api.digitalocean.com',
+        request: bearer('/v2/account'),
+        liveness: byStatus,
+        documentation: 'https://docs.digitalocean.com/reference/api/digitalocean/#tag/Account',
+    },
+    {
+        rules: ['cloudflare-api-key'],
+        host: 'api.cloudflare.com',
+        request: bearer('/client/v4/user/tokens/verify'),
+        liveness: ({ status }) => (status === 200 ? 'live' : status === 401 ? 'revoked' : 'unknown'),
+        documentation: 'https://developers.cloudflare.com/fundamentals/api/how-to/verify-tokens/',
+    },
+    {
+        rules: ['heroku-api-key', 'heroku-api-key-v2'],
+        host: 'api.heroku.com',
+        request: bearer('/account', { accept: 'application/vnd.heroku+json; version=3' }),
+        liveness: byStatus,
+        documentation: 'https://devcenter.heroku.com/articles/platform-api-reference#account-info',
+    },
+    {
+        rules: ['vercel-api-token', 'vercel-personal-access-token'],
+        host: 'api.vercel.com',
+        request: bearer('/v2/user'),
+        liveness: strictStatus,
+        documentation: 'https://vercel.com/docs/rest-api/reference/endpoints/user/get-the-user',
+    },
+    {
+        rules: ['netlify-token', 'netlify-access-token'],
+        host: 'api.netlify.com',
+        request: bearer('/api/v1/user'),
+        liveness: byStatus,
+        documentation: 'https://docs.netlify.com/api/get-started/#authentication',
+    },
+    {
+        rules: ['doppler-api-token'],
+        host: 'api.doppler.com',
+        request: bearer('/v3/me'),
+        liveness: byStatus,
+        documentation: 'https://docs.doppler.com/reference/auth-me',
+    },
+    {
+        rules: ['pulumi-api-token'],
+        host: 'api.pulumi.com',
+        request: withHeader('/api/user', 'authorization', 'token ', { accept: 'application/vnd.pulumi+8' }),
+        liveness: byStatus,
+        documentation: 'https://www.pulumi.com/docs/reference/cloud-rest-api/',
+    },
+    {
+        rules: ['buildkite-user-access-token'],
+        host: 'api.buildkite.com',
+        request: bearer('/v2/access-token'),
+        liveness: byStatus,
+        documentation: 'https://buildkite.com/docs/apis/rest-api/access-token',
+    },
+    {
+        rules: ['circleci-personal-token'],
+        host: 'circleci.com',
+        request: withHeader('/api/v2/me', 'circle-token'),
+        liveness: byStatus,
+        documentation: 'https://circleci.com/docs/api/v2/#operation/getCurrentUser',
+    },
+    {
+        rules: ['datadog-api-key'],
+        host: 'api.datadoghq.com',
+        request: withHeader('/api/v1/validate', 'dd-api-key'),
+        // Keys of the other sites are unknown here.
+        liveness: onlyLive,
+        documentation: 'https://docs.datadoghq.com/api/latest/authentication/#validate-api-key',
+    },
+    {
+        rules: ['pagerduty-api-key'],
+        host: 'api.pagerduty.com',
+        request: withHeader('/abilities', 'authorization', 'Token token='),
+        liveness: byStatus,
+        documentation: 'https://developer.pagerduty.com/api-reference/abilities',
+    },
+    {
+        rules: ['notion-api-token'],
+        host: 'api.notion.com',
+        request: bearer('/v1/users/me', { 'notion-version': '2022-06-28' }),
+        liveness: byStatus,
+        documentation: 'https://developers.notion.com/reference/get-self',
+    },
+    {
+        rules: ['figma-personal-access-token'],
+        host: 'api.figma.com',
+        request: withHeader('/v1/me', 'x-figma-token'),
+        liveness: strictStatus,
+        documentation: 'https://developers.figma.com/docs/rest-api/users-endpoints/',
+    },
+    {
+        rules: ['airtable-personnal-access-token', 'airtable-api-key'],
+        host: 'api.airtable.com',
+        request: bearer('/v0/meta/whoami'),
+        liveness: byStatus,
+        documentation: 'https://airtable.com/developers/web/api/get-user-id-scopes',
+    },
+    {
+        rules: ['asana-personal-access-token'],
+        host: 'app.asana.com',
+        request: bearer('/api/1.0/users/me'),
+        liveness: byStatus,
+        documentation: 'https://developers.asana.com/reference/getuser',
+    },
+];
+/** The probe for a rule's findings, or undefined where its provider has no endpoint that only reads. */
+function probeOf(ruleId) {
+    return probes.find(({ rules }) => rules.includes(ruleId));
+}
+
+
+/***/ })
+
+};
