@@ -29,9 +29,15 @@ export interface LocatedSecret {
   readonly properties: Readonly<Record<string, string>>;
 }
 
+/** Byte offsets. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface ContentOptions {
-  /** Only what lies between these byte offsets is new; the rest was looked at before. */
-  readonly changed?: { readonly start: number; readonly end: number };
+  /** Only what lies in these, ascending and apart, is new; the rest was looked at before. */
+  readonly changed?: readonly Span[];
   /** How deep encodings within encodings are followed. */
   readonly decodeDepth: number;
   /** A text that holds the secret already: then it was not introduced here. */
@@ -49,9 +55,11 @@ export function scanContent(
   if (encoding === undefined) return undefined;
   const wide = encoding.startsWith('utf-16');
   const bytes = wide ? Buffer.from(decodeText(content)?.text ?? '') : content;
-  const { start, end } = wide || options.changed === undefined ? { start: 0, end: bytes.length } : widened(bytes, options.changed);
-  const part = start === 0 && end === bytes.length ? bytes : bytes.subarray(start, end);
-  const detections = detectAll(detector, part, path, options.decodeDepth).map((found) => (start === 0 ? found : shifted(found, start)));
+  const parts = wide || options.changed === undefined ? [{ start: 0, end: bytes.length }] : widened(bytes, options.changed);
+  const detections = parts.flatMap(({ start, end }) => {
+    const found = detectAll(detector, bytes.subarray(start, end), path, options.decodeDepth);
+    return start === 0 ? found : found.map((one) => shifted(one, start));
+  });
   const fresh =
     options.before === undefined || detections.length === 0
       ? detections
@@ -88,15 +96,17 @@ function overlapTest(segments: readonly Detection[]): (found: Detection) => bool
 
 const encodedByte = byteSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_=%\\.~');
 
-/** A changed part with the whole of the encoded segments at its ends: half of one decodes to nothing. */
-function widened(
-  bytes: Buffer,
-  changed: { readonly start: number; readonly end: number },
-): { readonly start: number; readonly end: number } {
-  let { start, end } = changed;
-  while (start > 0 && encodedByte[bytes[start - 1] as number] === 1) start--;
-  while (end < bytes.length && encodedByte[bytes[end] as number] === 1) end++;
-  return { start, end };
+/** Changed parts with the whole of the encoded segments at their ends: half of one decodes to nothing. */
+function widened(bytes: Buffer, changed: readonly Span[]): readonly Span[] {
+  const parts: { start: number; end: number }[] = [];
+  for (let { start, end } of changed) {
+    while (start > 0 && encodedByte[bytes[start - 1] as number] === 1) start--;
+    while (end < bytes.length && encodedByte[bytes[end] as number] === 1) end++;
+    const last = parts.at(-1);
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else parts.push({ start, end });
+  }
+  return parts;
 }
 
 /** Looking for each secret in the text before is cheap for a few; of many, and of those that are more than their match, all are looked up. */

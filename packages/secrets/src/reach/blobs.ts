@@ -4,6 +4,7 @@ import type { SkippedInput } from '@portcullis/core';
 import { type ContentOptions, scanContent } from '../content.js';
 import type { Detector } from '../detect.js';
 import { archiveKind, scanArchive } from './archives.js';
+import { changedParts } from './changed.js';
 import type { IntroducedBlob } from './changes.js';
 import { readBlobs } from './git-stream.js';
 import type { Found, Setup, Task, TaskResult } from './task.js';
@@ -87,59 +88,5 @@ export function missingVersion(path: string): SkippedInput {
 
 function contentOptions(base: Buffer | undefined, content: Buffer, { decodeDepth, introducedOnly }: Setup): ContentOptions {
   if (base === undefined) return { decodeDepth };
-  return { decodeDepth, changed: changedPart(base, content), ...(introducedOnly ? { before: base } : {}) };
-}
-
-/** How far a match with the context that its judge looks at can lie beside what changed. */
-const contextBytes = 3 * 1024;
-
-/** Byte range between the common head and tail of two versions, widened to lines and by the longest match and its context. */
-export function changedPart(before: Buffer, after: Buffer): { readonly start: number; readonly end: number } {
-  const shorter = Math.min(before.length, after.length);
-  const head = commonHead(before, after, shorter);
-  const tail = commonTail(before, after, shorter - head);
-  const start = Math.max(0, head - contextBytes);
-  const end = Math.min(after.length, after.length - tail + contextBytes);
-  const lineStart = start === 0 ? 0 : after.lastIndexOf(10, start) + 1;
-  const lineEnd = after.indexOf(10, end);
-  // A file of one line is looked at around the change only.
-  return {
-    start: start - lineStart > contextBytes ? start : lineStart,
-    end: lineEnd < 0 || lineEnd - end > contextBytes ? end : lineEnd,
-  };
-}
-
-/** Buffer.compare works a word at a time, so the first difference is found by halving. */
-function commonHead(before: Buffer, after: Buffer, limit: number): number {
-  let low = 0;
-  let step = 4096;
-  while (low < limit) {
-    const end = Math.min(limit, low + step);
-    if (before.compare(after, low, end, low, end) === 0) {
-      low = end;
-      step = Math.min(step * 2, 1 << 20);
-    } else if (end - low <= 64) {
-      while (low < end && before[low] === after[low]) low++;
-      return low;
-    } else step = Math.max(32, (end - low) >> 1);
-  }
-  return low;
-}
-
-/** The same from the end. */
-function commonTail(before: Buffer, after: Buffer, limit: number): number {
-  let known = 0;
-  let step = 4096;
-  while (known < limit) {
-    const length = Math.min(limit - known, step);
-    const [a, b] = [before.length - known - length, after.length - known - length];
-    if (before.compare(after, b, b + length, a, a + length) === 0) {
-      known += length;
-      step = Math.min(step * 2, 1 << 20);
-    } else if (length <= 64) {
-      while (before[before.length - 1 - known] === after[after.length - 1 - known]) known++;
-      return known;
-    } else step = Math.max(32, length >> 1);
-  }
-  return known;
+  return { decodeDepth, changed: changedParts(base, content), ...(introducedOnly ? { before: base } : {}) };
 }
