@@ -43,7 +43,7 @@ export function tileLog(origin: string, baseUrl = `https://${origin}`): TileLog 
       publicKey: { rawBytes: spki.toString('base64'), keyDetails: 'PKIX_ED25519', validFor: { start: '2020-01-01T00:00:00Z' } },
       logId: { keyId: keyId.toString('base64') },
     },
-    entry(body, others = 4, form = {}) {
+    entry(body, others = 5, form = {}) {
       const canonical = Buffer.from(json.canonicalize(body as never));
       const leaves = [...Array.from({ length: others }, (_, i) => Buffer.from(`other ${i}`)), canonical].map((leaf) =>
         sha256(Buffer.of(0), leaf),
