@@ -1,5 +1,6 @@
 // Bundles every action and the CLI with ncc from the compiled JavaScript in build/, each into <out>/<name>/index.js.
 // `node scripts/bundle.mjs [--out DIR] [NAME...]`; the output is the same byte for byte on every machine.
+// The CLI's bundle takes its engines from the actions' bundles beside it: packages/cli/src/engines-beside.ts.
 
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -36,8 +36,8 @@ __webpack_require__.d(__webpack_exports__, {
   waiverName: () => (/* reexport */ waiverName)
 });
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 24 modules
-var src = __webpack_require__(2060);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 26 modules
+var src = __webpack_require__(8744);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/causes.js
 // What makes the gate unsure. Each has a code, names its cause and says what to do; any of them blocks.
 /** Causes that say of a run: what it reports is not the state of this commit, so nothing may be concluded from what it leaves out. */

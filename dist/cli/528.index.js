@@ -12,11 +12,9 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2060);
-/* harmony import */ var _portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9923);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8744);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9923);
 // `dockerfile-lint --format hadolint-json FILE...`: hadolint's flags, formats and exit codes, for those who come from it.
-
 
 
 
@@ -50,25 +48,25 @@ const flagSpecs = {
 /** Larger Dockerfiles are refused. */
 const maxBytes = 10 * 1024 * 1024;
 /** Whether the arguments ask for one of hadolint's formats. */
-function wantsHadolintFormat(args) {
+function wantsHadolintFormat({ hadolintFormats }, args) {
     const at = args.findIndex((arg) => arg === '--format' || arg.startsWith('--format='));
     const value = at < 0 ? undefined : args[at]?.startsWith('--format=') ? args[at].slice('--format='.length) : args[at + 1];
-    return _portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_4__.hadolintFormats.find((format) => format === value);
+    return hadolintFormats.find((format) => format === value);
 }
 /** Lints the named files, `-` being standard input. @returns the exit code: 1 when a finding reaches the threshold. */
-async function hadolintCommand(format, args) {
-    const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .parseFlags */ .b)(flagSpecs, ['format'], args);
+async function hadolintCommand(engine, format, args) {
+    const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFlags */ .b)(flagSpecs, ['format'], args);
     if (flags.positionals.length === 0)
         throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .PortcullisError */ .SO({
             code: 'usage',
             message: 'expected a Dockerfile, got none',
             remedy: 'Name files, or - for standard input.',
         });
-    const config = withFlags(await loadConfig(flags.source('config')), flags);
+    const config = withFlags(engine, await loadConfig(engine, flags.source('config')), flags);
     const files = flags.positionals.map((name) => ({ name, text: readText(name) }));
     const reportedAs = flags.source('file-path-in-report');
-    const shellcheck = flags.source('shellcheck') === 'false' ? undefined : (0,_portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_4__.findShellcheck)(process.env.PATH);
-    const { output, exitCode } = await (0,_portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_4__.runLikeHadolint)(files, config, format, reportedAs, shellcheck);
+    const shellcheck = flags.source('shellcheck') === 'false' ? undefined : engine.findShellcheck(process.env.PATH);
+    const { output, exitCode } = await engine.runLikeHadolint(files, config, format, reportedAs, shellcheck);
     const target = flags.source('output');
     if (target === undefined)
         process.stdout.write(output);
@@ -77,18 +75,19 @@ async function hadolintCommand(format, args) {
     return exitCode;
 }
 /** The named file, else the first of the well-known ones: here, then in the user's configuration. */
-async function loadConfig(named) {
+async function loadConfig(engine, named) {
+    const { emptyHadolintConfig, hadolintConfigNames, readHadolintConfig } = engine;
     const home = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)();
     const settings = process.env.XDG_CONFIG_HOME ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, '.config');
     const wellKnown = [
-        ..._portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_4__.hadolintConfigNames,
+        ...hadolintConfigNames,
         ...['hadolint.yaml', 'hadolint.yml'].map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(settings, name)),
-        ...['.hadolint/hadolint.yaml', '.hadolint/hadolint.yml', '.hadolint/config.yaml', '.hadolint/config.yml', ..._portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_4__.hadolintConfigNames].map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, name)),
+        ...['.hadolint/hadolint.yaml', '.hadolint/hadolint.yml', '.hadolint/config.yaml', '.hadolint/config.yml', ...hadolintConfigNames].map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, name)),
     ];
     const file = named ?? wellKnown.find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFile() === true);
-    return file === undefined ? _portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_4__.emptyHadolintConfig : (0,_portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_4__.readHadolintConfig)(readText(file), file);
+    return file === undefined ? emptyHadolintConfig : readHadolintConfig(readText(file), file);
 }
-function withFlags(config, { source }) {
+function withFlags({ readLabelType }, config, { source }) {
     const values = (name) => (source(name) ?? '')
         .split(/[\n,]/)
         .map((value) => value.trim())
@@ -99,7 +98,7 @@ function withFlags(config, { source }) {
         const [label = '', type] = entry.split(':');
         return [
             label,
-            (0,_portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_4__.readLabelType)(type, () => new _portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .PortcullisError */ .SO({
+            readLabelType(type, () => new _portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .PortcullisError */ .SO({
                 code: 'usage',
                 message: `expected label:type, got "${entry.slice(0, 60)}"`,
                 remedy: 'Correct --require-label.',
@@ -166,7 +165,7 @@ function readText(name) {
 /* harmony export */   b: () => (/* binding */ parseFlags)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2060);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8744);
 // Flags from declared inputs: the action's input `fail-on` is the flag `--fail-on`.
 
 

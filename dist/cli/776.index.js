@@ -10,8 +10,10 @@ export const modules = {
 /* harmony export */   verifyBundleHelp: () => (/* binding */ verifyBundleHelp)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2060);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8744);
+/* harmony import */ var _engines__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5358);
 // `verify-bundle`: whether a Sigstore bundle vouches for a file, for the command line that sigstore-conformance speaks.
+
 
 
 const verifyBundleHelp = `verify-bundle: whether a Sigstore bundle vouches for a file
@@ -67,7 +69,7 @@ async function verify(args) {
     if (bundleFile === undefined || artifact === undefined || positionals.length > 1) {
         throw usage(`expected --bundle and one file or digest, got ${bundleFile === undefined ? 'no bundle' : `${positionals.length} files`}`);
     }
-    const engine = await Promise.all(/* import() */[__webpack_require__.e(187), __webpack_require__.e(215), __webpack_require__.e(243), __webpack_require__.e(962), __webpack_require__.e(693), __webpack_require__.e(9), __webpack_require__.e(340)]).then(__webpack_require__.bind(__webpack_require__, 4340));
+    const engine = await (await _engines__WEBPACK_IMPORTED_MODULE_2__/* .engines */ .s.imageVerify()).loadSignatures();
     const rootFile = values['trusted-root'];
     const roots = rootFile === undefined
         ? engine.embeddedRoots()

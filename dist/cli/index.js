@@ -8,48 +8,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 6982:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-
-/***/ }),
-
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 1943:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
-
-/***/ }),
-
-/***/ 3339:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
-/***/ 1421:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-
-/***/ }),
-
 /***/ 7598:
 /***/ ((module) => {
 
@@ -57,52 +15,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-
-/***/ }),
-
 /***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
-/***/ 7067:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 4708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-
-/***/ }),
-
-/***/ 7030:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
@@ -120,38 +36,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 1692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
 /***/ 7975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 8877:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-
-/***/ }),
-
-/***/ 714:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
-
-/***/ }),
-
-/***/ 5919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
@@ -162,20 +50,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 6928:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
 /***/ 932:
 /***/ ((module) => {
 
@@ -183,34 +57,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 2018:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
-
-/***/ }),
-
-/***/ 7016:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
-
-/***/ }),
-
-/***/ 9023:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
-/***/ }),
-
-/***/ 8840:
+/***/ 2000:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   sS: () => (/* reexport */ execute_executeScanner),
+  oe: () => (/* reexport */ hostActions),
   _u: () => (/* reexport */ threads_ownThreads),
   Ko: () => (/* reexport */ inputs_readInputs),
   cd: () => (/* reexport */ runner_readJob),
@@ -220,8 +74,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: annotationCommand, annotationLines, appendSummary, decisionLine, environmentSource, escapeMarkdown, exitOnSignals, failureLine, headCommit, inlineCode, inputVariable, maskCommand, maxSummaryBytes, placeLink, reportFailure, resultsPath, runScanner, scannerSummary, sourceUrl, summaryMarkdown, withinBytes, writeOutput, writeOutputs
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 24 modules
-var src = __nccwpck_require__(2060);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 26 modules
+var src = __nccwpck_require__(8744);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -703,8 +557,8 @@ function summaryMarkdown(link) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __nccwpck_require__(5919);
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/threads.js
 // Worker threads of a bundle: the file that was started is also what its threads run, so that a bundle stays one program.
 
@@ -717,10 +571,10 @@ function threads_ownThreads() {
 }
 /** In a worker thread, hands it to the scanner it was started for. @returns whether this is such a thread. */
 async function threads_servesThread(load) {
-    if (external_node_worker_threads_.isMainThread || external_node_worker_threads_.parentPort === null)
+    if (external_node_worker_threads_namespaceObject.isMainThread || external_node_worker_threads_namespaceObject.parentPort === null)
         return false;
-    const { scanner, data } = external_node_worker_threads_.workerData;
-    (await load(scanner))?.serve?.(data, external_node_worker_threads_.parentPort);
+    const { scanner, data } = external_node_worker_threads_namespaceObject.workerData;
+    (await load(scanner))?.serve?.(data, external_node_worker_threads_namespaceObject.parentPort);
     return true;
 }
 
@@ -738,8 +592,16 @@ async function threads_servesThread(load) {
 
 /** Findings listed in the log; all of them are in the SARIF file. */
 const maxLogLines = 200;
+/** A program that imports actions' bundles for their engines says so here; nothing said, an action runs. */
+const hosted = Symbol.for('portcullis.hosted');
+/** From here on actions' bundles that this thread imports give their engines and do not run. For the CLI. */
+function hostActions() {
+    Object.assign(globalThis, { [hosted]: true });
+}
 /** Runs a scanner as the action of the same name. Sets `process.exitCode`: 0 pass, 1 findings, 2 failure. */
 async function runScanner(scanner) {
+    if (hosted in globalThis)
+        return;
     if (await servesThread(async () => scanner))
         return;
     const environment = process.env;
@@ -849,12 +711,13 @@ function exitOnSignals(name) {
 /* harmony export */   _N: () => (/* binding */ scannersOfFiles)
 /* harmony export */ });
 /* unused harmony export gate */
+/* harmony import */ var _engines__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5358);
 // Every action there is, in the order of documentation. A new engine is added here and nowhere else.
-// Engines are loaded only when asked for: `--help` and a single scanner must not pay for all of them.
+
 const scanners = {
-    'secret-scan': async () => erase((await __nccwpck_require__.e(/* import() */ 404).then(__nccwpck_require__.bind(__nccwpck_require__, 404))).secretScan),
-    'dockerfile-lint': async () => erase((await __nccwpck_require__.e(/* import() */ 88).then(__nccwpck_require__.bind(__nccwpck_require__, 88))).dockerfileLint),
-    'image-verify': async () => erase((await __nccwpck_require__.e(/* import() */ 251).then(__nccwpck_require__.bind(__nccwpck_require__, 1251))).imageVerify),
+    'secret-scan': async () => erase((await _engines__WEBPACK_IMPORTED_MODULE_0__/* .engines */ .s.secrets()).secretScan),
+    'dockerfile-lint': async () => erase((await _engines__WEBPACK_IMPORTED_MODULE_0__/* .engines */ .s.dockerfile()).dockerfileLint),
+    'image-verify': async () => erase((await _engines__WEBPACK_IMPORTED_MODULE_0__/* .engines */ .s.imageVerify()).imageVerify),
 };
 /** Scanners that `scan` runs: those that open no socket. */
 const scannersOfFiles = ['secret-scan', 'dockerfile-lint'];
@@ -882,8 +745,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   d: () => (/* binding */ runCommand)
 });
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 24 modules
-var src = __nccwpck_require__(2060);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 26 modules
+var src = __nccwpck_require__(8744);
+// EXTERNAL MODULE: ./build/packages/cli/src/engines-beside.js
+var engines_beside = __nccwpck_require__(5358);
 // EXTERNAL MODULE: ./build/packages/cli/src/catalogue.js
 var catalogue = __nccwpck_require__(6665);
 ;// CONCATENATED MODULE: ./build/packages/cli/src/help.js
@@ -933,6 +798,7 @@ async function actionHelp(name) {
 
 
 
+
 /** Words that may stand first on the command line. */
 function commandNames() {
     return ['scan', ...Object.keys(catalogue/* scanners */.Um), 'remediation-gate', 'verify-bundle', 'help', 'version'];
@@ -964,10 +830,11 @@ async function runCommand(command, args) {
     if (command === 'remediation-gate')
         return (await Promise.all(/* import() */[__nccwpck_require__.e(406), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3397))).gateCommand(args);
     if (command === 'dockerfile-lint') {
-        const { hadolintCommand, wantsHadolintFormat } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7528));
-        const format = wantsHadolintFormat(args);
+        const { hadolintCommand, wantsHadolintFormat } = await __nccwpck_require__.e(/* import() */ 528).then(__nccwpck_require__.bind(__nccwpck_require__, 7528));
+        const engine = await engines_beside/* engines */.s.dockerfile();
+        const format = wantsHadolintFormat(engine, args);
         if (format !== undefined)
-            return hadolintCommand(format, args);
+            return hadolintCommand(engine, format, args);
     }
     if (command in catalogue/* scanners */.Um)
         return (await __nccwpck_require__.e(/* import() */ 258).then(__nccwpck_require__.bind(__nccwpck_require__, 9258))).scannerCommand(command, args);
@@ -981,12 +848,50 @@ async function runCommand(command, args) {
 
 /***/ }),
 
+/***/ 5358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ engines)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8744);
+// What ncc takes for engines.ts (the condition `production` of package.json): the engines of the actions' bundles beside it, so
+// that no engine is committed, downloaded and read by auditors twice. Each action's main.ts exports its engine.
+
+/** @throws PortcullisError `bundle-missing`. */
+function beside(action) {
+    return async () => {
+        try {
+            return (await import(/* webpackIgnore: true */ `../${action}/index.js`));
+        }
+        catch (cause) {
+            if (cause.code !== 'ERR_MODULE_NOT_FOUND')
+                throw cause;
+            throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
+                code: 'bundle-missing',
+                message: `expected the bundle of ${action} beside that of the CLI, got none`,
+                where: { file: `dist/${action}/index.js` },
+                remedy: 'Keep the folder dist whole: the CLI runs the bundles of the actions.',
+                cause,
+            });
+        }
+    };
+}
+const engines = {
+    secrets: beside('secret-scan'),
+    dockerfile: beside('dockerfile-lint'),
+    imageVerify: beside('image-verify'),
+};
+
+
+/***/ }),
+
 /***/ 7:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8840);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2060);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2000);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8744);
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6665);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3154);
 /* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1929);
@@ -996,6 +901,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+(0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .hostActions */ .oe)();
 if (!(await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .servesThread */ .FU)((name) => _catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .scanners */ .Um[name]?.())))
     await main(process.argv.slice(2));
 async function main([command, ...rest]) {
@@ -1024,7 +930,7 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ exitOnSignals)
 /* harmony export */ });
-// Ctrl-C and a job's cancellation end a run with a word and exit code 2; results already written say "unfinished".
+// Ctrl-C, a job's cancellation and a closed pipe end a run with a word and exit code 2; results already written say "unfinished".
 function exitOnSignals() {
     for (const signal of ['SIGINT', 'SIGTERM']) {
         process.once(signal, () => {
@@ -1032,72 +938,71 @@ function exitOnSignals() {
             process.exit(2);
         });
     }
+    // `| head` closes the pipe early: the run ends without a stack, and not as passed.
+    process.stdout.on('error', (error) => {
+        if (error.code === 'EPIPE')
+            process.exit(process.exitCode === undefined || process.exitCode === 0 ? 2 : process.exitCode);
+        throw error;
+    });
 }
 
 
 /***/ }),
 
-/***/ 2060:
+/***/ 8744:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  SO: () => (/* reexport */ PortcullisError),
+  SO: () => (/* reexport */ errors_PortcullisError),
   ct: () => (/* reexport */ applyEdits),
-  hz: () => (/* reexport */ byPlace),
   Np: () => (/* reexport */ bySeverity),
   j$: () => (/* reexport */ commonInputs),
-  e5: () => (/* reexport */ commonOutputs),
-  n6: () => (/* reexport */ compareText),
+  n6: () => (/* reexport */ finding_compareText),
   Mf: () => (/* reexport */ composeChanges),
   Ae: () => (/* reexport */ contentHash),
   g7: () => (/* reexport */ decodeText),
   VC: () => (/* reexport */ defaultText),
-  X0: () => (/* reexport */ detectEncoding),
   au: () => (/* reexport */ didYouMean),
-  wQ: () => (/* reexport */ fileInputs),
-  ky: () => (/* reexport */ findGitRoot),
-  ax: () => (/* reexport */ fingerprintOf),
+  ky: () => (/* reexport */ git_findGitRoot),
   uw: () => (/* reexport */ fingerprinter),
   Wk: () => (/* reexport */ formatError),
-  $Y: () => (/* reexport */ git),
+  $Y: () => (/* reexport */ git_git),
   QN: () => (/* reexport */ imagesSchema),
   CT: () => (/* reexport */ insideWorkspace),
   jh: () => (/* reexport */ isCommitId),
   N: () => (/* reexport */ isDay),
-  Po: () => (/* reexport */ lineHashes),
   Dp: () => (/* reexport */ lineIndex),
   hC: () => (/* reexport */ maxSarifBytes),
-  VE: () => (/* reexport */ maxYamlBytes),
   hN: () => (/* reexport */ parseYaml),
   Y1: () => (/* reexport */ pathFilter),
-  Xd: () => (/* reexport */ policyFile),
-  f8: () => (/* reexport */ policyKeys),
-  CE: () => (/* reexport */ policyReader),
   g$: () => (/* reexport */ printable),
   O6: () => (/* reexport */ reaches),
   zX: () => (/* reexport */ readAtCommit),
   qT: () => (/* reexport */ readSarif),
-  sL: () => (/* reexport */ readWorkspaceFile),
   Qf: () => (/* reexport */ regionsConflict),
   iZ: () => (/* reexport */ relativePath),
   Fu: () => (/* reexport */ serialiseSarif),
   gO: () => (/* reexport */ severities),
-  BE: () => (/* reexport */ startGit),
   uc: () => (/* reexport */ systemReason),
   zv: () => (/* reexport */ toSarif),
   p_: () => (/* reexport */ unnamedRule),
-  rE: () => (/* reexport */ version),
-  b5: () => (/* reexport */ walkWorkspace)
+  rE: () => (/* reexport */ version)
 });
 
-// UNUSED EXPORTS: exampleFailures, exampleText, fingerprintKey, formatPlace, gitArguments, indexRules, informationUri, keyText, maxGzipBytes, maxResults, maxRuns, maxTags, parseYamlDocuments, pathToUri, resultsDirectory, ruleIsNamed, ruleSetDigest, sarifLevel, securitySeverity, severityOfScore, shownResults, sourceRoot, toolPrefix, worst
+// UNUSED EXPORTS: byPlace, commonOutputs, detectEncoding, exampleFailures, exampleText, fileInputs, fingerprintKey, fingerprintOf, formatPlace, gitArguments, indexRules, informationUri, keyText, lineHashes, maxGzipBytes, maxResults, maxRuns, maxTags, maxYamlBytes, parseYamlDocuments, pathToUri, policyFile, policyKeys, policyReader, readWorkspaceFile, resultsDirectory, ruleIsNamed, ruleSetDigest, sarifLevel, securitySeverity, severityOfScore, shownResults, sourceRoot, startGit, toolPrefix, walkWorkspace, worst
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/errors.js
 // The one error type a user ever sees: a code, a sentence, a place and a way out.
+/** Marks our errors across bundles: the CLI and each action's bundle hold this class once each. */
+const brand = Symbol.for('portcullis.error');
 /** A failure that the user can act on. Anything else that is thrown is a defect of ours. */
-class PortcullisError extends Error {
+class errors_PortcullisError extends Error {
+    static [Symbol.hasInstance](value) {
+        return value instanceof Error && value[brand] === true;
+    }
+    [brand] = true;
     code;
     where;
     remedy;
@@ -1117,7 +1022,7 @@ function formatPlace(place) {
 }
 /** The one line printed for any failure: place, message, remedy, code; never a stack. */
 function formatError(error) {
-    if (error instanceof PortcullisError) {
+    if (error instanceof errors_PortcullisError) {
         const place = formatPlace(error.where);
         return `${place === '' ? '' : `${place}: `}${printable(error.message)}. ${printable(error.remedy)} [${error.code}]`;
     }
@@ -1142,14 +1047,14 @@ function printable(text) {
 // What a scanner reports: a rule broken at a place, with evidence and, where possible, the fix.
 /** Sorts by path, place, rule: the order in which every report lists findings. */
 function byPlace(a, b) {
-    return (compareText(a.location.path, b.location.path) ||
+    return (finding_compareText(a.location.path, b.location.path) ||
         (a.location.region?.startLine ?? 0) - (b.location.region?.startLine ?? 0) ||
         (a.location.region?.startColumn ?? 0) - (b.location.region?.startColumn ?? 0) ||
-        compareText(a.ruleId, b.ruleId) ||
-        compareText(a.fingerprint, b.fingerprint));
+        finding_compareText(a.ruleId, b.ruleId) ||
+        finding_compareText(a.fingerprint, b.fingerprint));
 }
 /** Orders by UTF-16 code units: the same on every machine, whatever its locale. */
-function compareText(a, b) {
+function finding_compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
@@ -1263,8 +1168,8 @@ function factorToWindow() {
     return [Number(value >> 32n), Number(value & 0xffffffffn)];
 }
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 ;// CONCATENATED MODULE: ./build/packages/core/src/text.js
 // Bytes to text and offsets to lines: what every engine needs before it can report a place.
 
@@ -1282,7 +1187,7 @@ function detectEncoding(bytes) {
     const probe = bytes.subarray(0, binaryProbe);
     if (probe.includes(0))
         return utf16WithoutMark(probe);
-    return (0,external_node_buffer_.isUtf8)(bytes) ? 'utf-8' : 'latin1';
+    return (0,external_node_buffer_namespaceObject.isUtf8)(bytes) ? 'utf-8' : 'latin1';
 }
 /** Text of bytes without its byte-order mark; undefined when the bytes are binary. */
 function decodeText(bytes) {
@@ -1408,7 +1313,7 @@ function composeChanges(changes) {
  */
 function applyEdits(text, change) {
     if (contentHash(text) !== change.sha256) {
-        throw new PortcullisError({
+        throw new errors_PortcullisError({
             code: 'fix-stale',
             message: `expected content with SHA-256 ${change.sha256.slice(0, 12)}, got ${contentHash(text).slice(0, 12)}`,
             where: { file: change.path },
@@ -1427,7 +1332,7 @@ function applyEdits(text, change) {
     let position = 0;
     for (const [order, { start, end, edit }] of spans.entries()) {
         if (start < 0 || end < start) {
-            throw new PortcullisError({
+            throw new errors_PortcullisError({
                 code: 'fix-outside',
                 message: `expected an edit inside the file, got line ${edit.region.startLine} column ${edit.region.startColumn}`,
                 where: { file: change.path, line: edit.region.startLine },
@@ -1436,7 +1341,7 @@ function applyEdits(text, change) {
         }
         const previous = spans[order - 1];
         if (previous !== undefined && regionsConflict(previous.edit.region, edit.region)) {
-            throw new PortcullisError({
+            throw new errors_PortcullisError({
                 code: 'fix-conflict',
                 message: 'expected edits that do not overlap, got two for the same place',
                 where: { file: change.path, line: edit.region.startLine },
@@ -1456,8 +1361,8 @@ function sameEdit(a, b) {
         a.region.endColumn === b.region.endColumn);
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -1499,8 +1404,8 @@ function gitArguments(directory, args) {
     ];
 }
 /** Runs git to its end; `ok` is false when git is not there or fails. */
-function git(directory, args, input) {
-    const run = (0,external_node_child_process_.spawnSync)('git', gitArguments(directory, args), {
+function git_git(directory, args, input) {
+    const run = (0,external_node_child_process_namespaceObject.spawnSync)('git', gitArguments(directory, args), {
         stdio: ['pipe', 'pipe', 'pipe'],
         maxBuffer: maxOutputBytes,
         env: gitEnvironment(),
@@ -1511,7 +1416,7 @@ function git(directory, args, input) {
 }
 /** Starts git for outputs too long to hold; the caller reads stdout and ends the process. */
 function startGit(directory, args) {
-    return (0,external_node_child_process_.spawn)('git', gitArguments(directory, args), {
+    return spawn('git', gitArguments(directory, args), {
         stdio: 'pipe',
         env: gitEnvironment(),
         windowsHide: true,
@@ -1530,7 +1435,7 @@ function gitEnvironment() {
     return { ...kept, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_ALLOW_PROTOCOL: '', GIT_NO_LAZY_FETCH: '1' };
 }
 /** Nearest directory at or above `directory` that holds `.git`, or undefined. */
-function findGitRoot(directory) {
+function git_findGitRoot(directory) {
     for (let current = directory;; current = (0,external_node_path_.dirname)(current)) {
         if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(current, '.git')))
             return current;
@@ -1549,18 +1454,18 @@ function isCommitId(text) {
  * file's content, and a file over `maxBytes` is not read.
  */
 function readAtCommit(root, commit, path, maxBytes) {
-    if (!isCommitId(commit) || !git(root, ['cat-file', '-e', `${commit}^{commit}`]).ok)
+    if (!isCommitId(commit) || !git_git(root, ['cat-file', '-e', `${commit}^{commit}`]).ok)
         return 'missing-commit';
-    const entry = git(root, ['ls-tree', '-z', commit, '--', path]);
+    const entry = git_git(root, ['ls-tree', '-z', commit, '--', path]);
     if (!entry.ok)
         return 'missing-commit';
     const id = /^\d+ blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1'))?.[1];
     if (id === undefined)
         return entry.stdout.length === 0 ? undefined : 'missing-commit';
-    const size = git(root, ['cat-file', '-s', id]);
+    const size = git_git(root, ['cat-file', '-s', id]);
     if (!size.ok || !(Number(size.stdout.toString().trim()) <= maxBytes))
         return 'missing-commit';
-    const content = git(root, ['cat-file', 'blob', id]);
+    const content = git_git(root, ['cat-file', 'blob', id]);
     return content.ok ? content.stdout : 'missing-commit';
 }
 
@@ -1615,7 +1520,7 @@ const commonOutputs = {
 
 const policyFile = '.github/portcullis.yml';
 /** All keys of the file. The gate answers for those above `images`, image-verify for that one. */
-const policyKeys = ['version', 'require', 'block-at', 'confidence', 'waivers', 'images'];
+const policyKeys = (/* unused pure expression or super */ null && (['version', 'require', 'block-at', 'confidence', 'waivers', 'images']));
 function policyReader(document, file) {
     const reader = {
         file,
@@ -2225,10 +2130,10 @@ function notifications(run, result) {
     const list = [];
     if (run.error !== undefined) {
         const { error } = run;
-        const place = error instanceof PortcullisError ? error.where : {};
+        const place = error instanceof errors_PortcullisError ? error.where : {};
         list.push({
             level: 'error',
-            descriptor: { id: error instanceof PortcullisError ? error.code : 'internal' },
+            descriptor: { id: error instanceof errors_PortcullisError ? error.code : 'internal' },
             message: { text: formatError(error) },
             ...(place.file === undefined || place.file === '' ? {} : { locations: [fileLocation(place.file, place.line)] }),
         });
@@ -2570,7 +2475,7 @@ function parseJson(text, file) {
     }
 }
 function unreadable(code, file, message) {
-    return new PortcullisError({
+    return new errors_PortcullisError({
         code,
         message,
         where: { file },
@@ -2578,7 +2483,7 @@ function unreadable(code, file, message) {
     });
 }
 function resultsElsewhere(file, where) {
-    return new PortcullisError({
+    return new errors_PortcullisError({
         code: 'report-incomplete',
         message: `expected every result inside its run, got results ${where}`,
         where: { file },
@@ -2676,7 +2581,7 @@ const version = '0.1.0';
  * Asks git for the files at and below a directory. Undefined when git cannot tell (no git, a broken repository)
  * or when the directory itself is ignored: the caller then walks it like any directory, which only finds more.
  */
-function listCheckout(directory) {
+function checkout_listCheckout(directory) {
     const run = git(directory, ['ls-files', '-z', '-t', '--cached', '--others', '--exclude-standard', '--', '.']);
     if (!run.ok)
         return undefined;
@@ -2696,7 +2601,7 @@ function listCheckout(directory) {
 }
 function holdsFiles(directory) {
     try {
-        return (0,external_node_fs_.readdirSync)(directory).some((name) => name !== '.git');
+        return readdirSync(directory).some((name) => name !== '.git');
     }
     catch {
         return true;
@@ -2733,7 +2638,7 @@ async function walkWorkspace(options) {
     const start = insideWorkspace(workspace, options.path);
     const selected = await pathFilter(options.include, options.exclude);
     const walk = new WalkState(workspace, options.maxFileBytes, selected);
-    if ((0,external_node_fs_.statSync)(start).isDirectory())
+    if (statSync(start).isDirectory())
         await walk.directory(start);
     else
         walk.file(start, relativePath(workspace, start));
@@ -2746,8 +2651,8 @@ async function walkWorkspace(options) {
 function readWorkspaceFile(file, maxBytes, into) {
     let descriptor;
     try {
-        descriptor = (0,external_node_fs_.openSync)(file.absolute, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-        const stats = (0,external_node_fs_.fstatSync)(descriptor);
+        descriptor = openSync(file.absolute, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+        const stats = fstatSync(descriptor);
         if (!stats.isFile())
             return { skipped: { path: file.path, reason: 'not-a-file', gap: false } };
         if (stats.size > maxBytes)
@@ -2755,7 +2660,7 @@ function readWorkspaceFile(file, maxBytes, into) {
         const bytes = into !== undefined && stats.size <= into.length ? into.subarray(0, stats.size) : Buffer.allocUnsafe(stats.size);
         let length = 0;
         while (length < bytes.length) {
-            const read = (0,external_node_fs_.readSync)(descriptor, bytes, length, bytes.length - length, length);
+            const read = readSync(descriptor, bytes, length, bytes.length - length, length);
             if (read === 0)
                 break;
             length += read;
@@ -2767,7 +2672,7 @@ function readWorkspaceFile(file, maxBytes, into) {
     }
     finally {
         if (descriptor !== undefined)
-            (0,external_node_fs_.closeSync)(descriptor);
+            closeSync(descriptor);
     }
 }
 /** The absolute path of a user-given path, proved to lie in the workspace with every link resolved. */
@@ -2780,7 +2685,7 @@ function insideWorkspace(workspace, path) {
     }
     catch (error) {
         const missing = error.code === 'ENOENT';
-        throw new PortcullisError({
+        throw new errors_PortcullisError({
             code: missing ? 'path-missing' : 'path-unreadable',
             message: missing
                 ? 'expected a file or directory, got a path that does not exist'
@@ -2790,7 +2695,7 @@ function insideWorkspace(workspace, path) {
         });
     }
     if (!isWithin(root, real)) {
-        throw new PortcullisError({
+        throw new errors_PortcullisError({
             code: 'path-outside',
             message: 'expected a path inside the workspace, got one that leads out of it',
             where: { file: path, key: 'path' },
@@ -2834,7 +2739,7 @@ async function pathFilter(include, exclude) {
     const matcher = (globs) => {
         const matchers = globs.map((glob) => {
             if (glob.length > 1000)
-                throw new PortcullisError({
+                throw new errors_PortcullisError({
                     code: 'glob-invalid',
                     message: 'expected a glob of at most 1000 characters',
                     where: { key: glob.slice(0, 40) },
@@ -2878,8 +2783,8 @@ class WalkState {
             const path = joined(prefix, entry.path);
             if (!entry.tracked && (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`)))
                 continue;
-            const absolute = entry.raw === undefined ? (0,external_node_path_.join)(start, entry.path) : Buffer.concat([Buffer.from(start + external_node_path_.sep), entry.raw]);
-            if (!this.directoryIsSafe((0,external_node_path_.dirname)((0,external_node_path_.join)(start, entry.path)))) {
+            const absolute = entry.raw === undefined ? join(start, entry.path) : Buffer.concat([Buffer.from(start + sep), entry.raw]);
+            if (!this.directoryIsSafe(dirname(join(start, entry.path)))) {
                 this.skip(path, 'symlink-outside', false, 'a directory on its path is a symbolic link');
                 continue;
             }
@@ -2892,7 +2797,7 @@ class WalkState {
         const visit = async (directory, rules) => {
             let names;
             try {
-                names = (0,external_node_fs_.readdirSync)(directory, { encoding: 'buffer' });
+                names = readdirSync(directory, { encoding: 'buffer' });
             }
             catch (error) {
                 this.skip(relativePath(this.workspace, directory), 'unreadable', true, systemReason(error));
@@ -2902,17 +2807,17 @@ class WalkState {
             for (const raw of names) {
                 const name = raw.toString();
                 const exact = Buffer.from(name).equals(raw);
-                const absolute = exact ? (0,external_node_path_.join)(directory, name) : Buffer.concat([Buffer.from(directory + external_node_path_.sep), raw]);
-                const path = relativePath(this.workspace, (0,external_node_path_.join)(directory, name));
+                const absolute = exact ? join(directory, name) : Buffer.concat([Buffer.from(directory + sep), raw]);
+                const path = relativePath(this.workspace, join(directory, name));
                 if (name === '.git' || (name === resultsDirectory && directory === this.workspace))
                     continue;
                 const stats = this.stats(absolute, path);
-                if (stats === undefined || here.ignores((0,external_node_path_.join)(directory, name), stats.isDirectory()))
+                if (stats === undefined || here.ignores(join(directory, name), stats.isDirectory()))
                     continue;
                 if (!stats.isDirectory())
                     this.listed(absolute, path, stats);
                 else if (exact)
-                    await visit((0,external_node_path_.join)(directory, name), here);
+                    await visit(join(directory, name), here);
                 else
                     this.skip(path, 'unreadable', true, 'a directory whose name is no valid UTF-8');
             }
@@ -2952,7 +2857,7 @@ class WalkState {
     link(absolute, path) {
         let target;
         try {
-            target = (0,external_node_fs_.realpathSync)(absolute).toString();
+            target = realpathSync(absolute).toString();
         }
         catch (error) {
             const dangling = error.code === 'ENOENT';
@@ -2961,7 +2866,7 @@ class WalkState {
         }
         if (!isWithin(this.workspace, target))
             this.skip(path, 'symlink-outside', false, 'its target lies outside the workspace');
-        else if ((0,external_node_fs_.statSync)(target).isFile())
+        else if (statSync(target).isFile())
             this.links.push({ path, target });
         else
             this.skip(path, 'symlink-directory', false, 'its target is walked on its own');
@@ -2969,7 +2874,7 @@ class WalkState {
     stats(absolute, path) {
         try {
             // A tracked file that is deleted in the working tree is not there to scan.
-            return (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false });
+            return lstatSync(absolute, { throwIfNoEntry: false });
         }
         catch (error) {
             if (error.code !== 'ENOTDIR')
@@ -2984,7 +2889,7 @@ class WalkState {
             return known;
         let safe = true;
         try {
-            safe = (0,external_node_fs_.realpathSync)(directory) === directory;
+            safe = realpathSync(directory) === directory;
         }
         catch (error) {
             // Not there, or closed to us: the entry's own lstat tells which.
@@ -3001,7 +2906,7 @@ class WalkState {
     finish() {
         const listed = new Set(this.files.map((file) => file.path));
         for (const { path, target } of this.links) {
-            const { size } = (0,external_node_fs_.statSync)(target);
+            const { size } = statSync(target);
             if (listed.has(relativePath(this.workspace, target)))
                 this.skip(path, 'symlink-inside', false, 'its target is scanned on its own');
             else if (size > this.maxFileBytes)
@@ -3028,7 +2933,7 @@ function realDirectory(path) {
         return (0,external_node_fs_.realpathSync)(path);
     }
     catch (error) {
-        throw new PortcullisError({
+        throw new errors_PortcullisError({
             code: 'workspace-missing',
             message: `expected the workspace directory, got ${systemReason(error)}`,
             where: { file: (0,external_node_path_.basename)(path) === '' ? path : path },
@@ -3101,7 +3006,7 @@ function firstLine(message) {
     return (message.split('\n')[0] ?? '').replace(/[.:]$/, '');
 }
 function invalid(file, line, message) {
-    return new PortcullisError({
+    return new errors_PortcullisError({
         code: 'yaml-invalid',
         message: `expected valid YAML: ${message}`,
         where: line === undefined ? { file } : { file, line },
@@ -3157,7 +3062,7 @@ function invalid(file, line, message) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

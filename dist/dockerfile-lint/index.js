@@ -44,11 +44,37 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ }),
 
 /***/ 4206:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ ((__webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AZ: () => (/* reexport safe */ _portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_1__.AZ),
+/* harmony export */   BW: () => (/* reexport safe */ _portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_1__.BW),
+/* harmony export */   Gg: () => (/* reexport safe */ _portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_1__.Gg),
+/* harmony export */   HC: () => (/* reexport safe */ _portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_1__.HC),
+/* harmony export */   KQ: () => (/* reexport safe */ _portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_1__.KQ),
+/* harmony export */   KS: () => (/* reexport safe */ _portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_1__.KS),
+/* harmony export */   MW: () => (/* reexport safe */ _portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_1__.MW),
+/* harmony export */   Pr: () => (/* reexport safe */ _portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_1__.Pr),
+/* harmony export */   T6: () => (/* reexport safe */ _portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_1__.T6),
+/* harmony export */   TF: () => (/* reexport safe */ _portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_1__.TF),
+/* harmony export */   U5: () => (/* reexport safe */ _portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_1__.U5),
+/* harmony export */   Up: () => (/* reexport safe */ _portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_1__.Up),
+/* harmony export */   WH: () => (/* reexport safe */ _portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_1__.WH),
+/* harmony export */   WJ: () => (/* reexport safe */ _portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_1__.WJ),
+/* harmony export */   WX: () => (/* reexport safe */ _portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_1__.WX),
+/* harmony export */   aF: () => (/* reexport safe */ _portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_1__.aF),
+/* harmony export */   aY: () => (/* reexport safe */ _portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_1__.aY),
+/* harmony export */   ko: () => (/* reexport safe */ _portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_1__.ko),
+/* harmony export */   nc: () => (/* reexport safe */ _portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_1__.nc),
+/* harmony export */   t7: () => (/* reexport safe */ _portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_1__.t7),
+/* harmony export */   u8: () => (/* reexport safe */ _portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_1__.u8),
+/* harmony export */   wy: () => (/* reexport safe */ _portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_1__.wy),
+/* harmony export */   yp: () => (/* reexport safe */ _portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_1__.yp)
+/* harmony export */ });
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7101);
 /* harmony import */ var _portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88);
+
 
 
 await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .runScanner */ .Sw)(_portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_1__/* .dockerfileLint */ .aF);
@@ -67,7 +93,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Sw: () => (/* reexport */ runScanner)
 });
 
-// UNUSED EXPORTS: annotationCommand, annotationLines, appendSummary, decisionLine, environmentSource, escapeMarkdown, executeScanner, exitOnSignals, failureLine, headCommit, inlineCode, inputVariable, maskCommand, maxSummaryBytes, ownThreads, placeLink, readInputs, readJob, reportFailure, resultsPath, scannerSummary, servesThread, sourceUrl, summaryMarkdown, withinBytes, writeOutput, writeOutputs, writeResultsFile
+// UNUSED EXPORTS: annotationCommand, annotationLines, appendSummary, decisionLine, environmentSource, escapeMarkdown, executeScanner, exitOnSignals, failureLine, headCommit, hostActions, inlineCode, inputVariable, maskCommand, maxSummaryBytes, ownThreads, placeLink, readInputs, readJob, reportFailure, resultsPath, scannerSummary, servesThread, sourceUrl, summaryMarkdown, withinBytes, writeOutput, writeOutputs, writeResultsFile
 
 // EXTERNAL MODULE: ./build/packages/core/src/index.js + 25 modules
 var src = __nccwpck_require__(1398);
@@ -587,8 +613,16 @@ async function servesThread(load) {
 
 /** Findings listed in the log; all of them are in the SARIF file. */
 const maxLogLines = 200;
+/** A program that imports actions' bundles for their engines says so here; nothing said, an action runs. */
+const hosted = Symbol.for('portcullis.hosted');
+/** From here on actions' bundles that this thread imports give their engines and do not run. For the CLI. */
+function hostActions() {
+    Object.assign(globalThis, { [hosted]: true });
+}
 /** Runs a scanner as the action of the same name. Sets `process.exitCode`: 0 pass, 1 findings, 2 failure. */
 async function runScanner(scanner) {
+    if (hosted in globalThis)
+        return;
     if (await servesThread(async () => scanner))
         return;
     const environment = process.env;
@@ -727,8 +761,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/errors.js
 // The one error type a user ever sees: a code, a sentence, a place and a way out.
+/** Marks our errors across bundles: the CLI and each action's bundle hold this class once each. */
+const brand = Symbol.for('portcullis.error');
 /** A failure that the user can act on. Anything else that is thrown is a defect of ours. */
 class errors_PortcullisError extends Error {
+    static [Symbol.hasInstance](value) {
+        return value instanceof Error && value[brand] === true;
+    }
+    [brand] = true;
     code;
     where;
     remedy;
@@ -2733,10 +2773,30 @@ function invalid(file, line, message) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  aF: () => (/* reexport */ dockerfileLint)
+  KQ: () => (/* reexport */ defaultOptions),
+  aF: () => (/* reexport */ dockerfileLint),
+  T6: () => (/* reexport */ dockerfileLintInputs),
+  MW: () => (/* reexport */ dockerfileRules),
+  t7: () => (/* reexport */ emptyHadolintConfig),
+  AZ: () => (/* reexport */ findShellcheck),
+  WX: () => (/* reexport */ findingsOf),
+  Up: () => (/* reexport */ fix),
+  BW: () => (/* reexport */ fixOf),
+  U5: () => (/* reexport */ hadolintConfigNames),
+  yp: () => (/* reexport */ hadolintFormats),
+  WH: () => (/* reexport */ insertAfter),
+  nc: () => (/* reexport */ insertBefore),
+  wy: () => (/* reexport */ labelTypes),
+  KS: () => (/* reexport */ levelReaches),
+  u8: () => (/* reexport */ lint),
+  ko: () => (/* reexport */ lintOptions),
+  Gg: () => (/* reexport */ readHadolintConfig),
+  Pr: () => (/* reexport */ readLabelType),
+  TF: () => (/* reexport */ remove),
+  aY: () => (/* reexport */ removeLines),
+  HC: () => (/* reexport */ replace),
+  WJ: () => (/* reexport */ runLikeHadolint)
 });
-
-// UNUSED EXPORTS: defaultOptions, dockerfileLintInputs, dockerfileRules, emptyHadolintConfig, findShellcheck, findingsOf, fix, fixOf, hadolintConfigNames, hadolintFormats, insertAfter, insertBefore, labelTypes, levelReaches, lint, lintOptions, readHadolintConfig, readLabelType, remove, removeLines, replace, runLikeHadolint
 
 // EXTERNAL MODULE: ./build/packages/core/src/index.js + 25 modules
 var src = __nccwpck_require__(1398);
@@ -2851,7 +2911,7 @@ function readLabelType(type, failure) {
     return name;
 }
 /** What the engine is told. Later entries of overrides win, the gentlest level last, as in hadolint. */
-function hadolint_config_lintOptions(config) {
+function lintOptions(config) {
     const overrides = new Map();
     for (const level of ['style', 'info', 'warning', 'error'])
         for (const id of config.overrides[level])
@@ -2877,10 +2937,39 @@ function invalid(document, file, path, expected, got) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/packages/dockerfile/src/fix.js
+// Fixes as rules write them: edits in offsets of the file. The engine turns them into core's Fix for the file's bytes.
+function fix(description, ...edits) {
+    return { description, edits };
+}
+function replace({ start, end }, replacement) {
+    return { start, end, replacement };
+}
+function insertBefore({ start }, text) {
+    return { start, end: start, replacement: text };
+}
+function insertAfter({ end }, text) {
+    return { start: end, end, replacement: text };
+}
+function remove(span) {
+    return replace(span, '');
+}
+/** Removes whole lines, the line break behind them included. */
+function removeLines(text, { start, end }) {
+    const from = text.lastIndexOf('\n', start - 1) + 1;
+    const newline = text.indexOf('\n', end);
+    return { start: from, end: newline < 0 ? text.length : newline + 1, replacement: '' };
+}
+/** The draft as a fix of one file; `sha256` is that of its bytes. */
+function fixOf(draft, path, sha256, index) {
+    const edits = draft.edits.map(({ start, end, replacement }) => ({ region: index.region(start, end), replacement }));
+    return { description: draft.description, changes: [{ path, sha256, edits }] };
+}
+
 ;// CONCATENATED MODULE: ./build/packages/dockerfile/src/formats/index.js
 // hadolint's output formats, byte for byte in their structure, so that tools that read them need no change.
 
-const hadolintFormats = (/* unused pure expression or super */ null && ([
+const hadolintFormats = [
     'hadolint-json',
     'tty',
     'checkstyle',
@@ -2890,16 +2979,16 @@ const hadolintFormats = (/* unused pure expression or super */ null && ([
     'codacy',
     'sonarqube',
     'junit',
-]));
+];
 /** The whole output. `files` are all that were linted, in order; some formats name those without findings too. */
-function formats_formatOutput(format, files, entries) {
+function formatOutput(format, files, entries) {
     switch (format) {
         case 'hadolint-json':
             return JSON.stringify(entries.map(({ code, column, file, level, line, message }) => ({ code, column, file, level, line, message })));
         case 'tty':
-            return lines(entries, ({ file, line, code, level, message }) => `${printable(file)}:${line} ${code} ${level}: ${printable(message)}`);
+            return lines(entries, ({ file, line, code, level, message }) => `${(0,src/* printable */.g$)(file)}:${line} ${code} ${level}: ${(0,src/* printable */.g$)(message)}`);
         case 'gnu':
-            return lines(entries, ({ file, line, code, level, message }) => `hadolint:${printable(file)}:${line}: ${code} ${level}: ${printable(message)}`);
+            return lines(entries, ({ file, line, code, level, message }) => `hadolint:${(0,src/* printable */.g$)(file)}:${line}: ${code} ${level}: ${(0,src/* printable */.g$)(message)}`);
         case 'codacy':
             return lines(entries, ({ file, line, code, message }) => JSON.stringify({ filename: file, line, message, patternId: code }));
         case 'codeclimate':
@@ -2936,7 +3025,7 @@ function issue({ file, line, code, level, message }) {
 }
 function fingerprinted(entry) {
     const { categories, check_name, description, ...rest } = issue(entry);
-    return { categories, check_name, description, fingerprint: contentHash(JSON.stringify(issue(entry))).slice(0, 40), ...rest };
+    return { categories, check_name, description, fingerprint: (0,src/* contentHash */.Ae)(JSON.stringify(issue(entry))).slice(0, 40), ...rest };
 }
 const sonarSeverity = {
     error: 'CRITICAL',
@@ -2975,7 +3064,7 @@ function junit(files, entries) {
 }
 /** Text for XML 1.0, which has no escape for most control characters. */
 function xml(text) {
-    return printable(text).replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
+    return (0,src/* printable */.g$)(text).replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rule-ids.js
@@ -3002,7 +3091,7 @@ function idsOf(rule) {
     return ids;
 }
 /** The DL or SC id of a rule, as hadolint prints it. */
-function rule_ids_hadolintCode(rule) {
+function hadolintCode(rule) {
     return [rule.id, ...rule.aliases].find((id) => /^(?:DL|SC)\d{4}$/.test(id));
 }
 /** BuildKit names its checks in capitals without a hyphen: `StageNameCasing`. */
@@ -3014,7 +3103,7 @@ function isBuildkitName(id) {
 // What hadolint's formats are written from: one entry a finding, under its DL or SC id.
 
 /** Entries of one file, in order of line and code; rules that hadolint does not have are left out. */
-function entry_formatEntries(file, problems) {
+function formatEntries(file, problems) {
     const entries = problems.flatMap(({ rule, problem, line, level, suppressed }) => {
         const code = hadolintCode(rule);
         if (code === undefined || level === undefined || suppressed !== undefined)
@@ -4292,35 +4381,6 @@ function lintContext(document, path, options) {
             return stage === undefined || stage.from === instruction ? globalScope(document) : stageScope(document, stage, instruction);
         },
     };
-}
-
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/fix.js
-// Fixes as rules write them: edits in offsets of the file. The engine turns them into core's Fix for the file's bytes.
-function fix(description, ...edits) {
-    return { description, edits };
-}
-function replace({ start, end }, replacement) {
-    return { start, end, replacement };
-}
-function insertBefore({ start }, text) {
-    return { start, end: start, replacement: text };
-}
-function insertAfter({ end }, text) {
-    return { start: end, end, replacement: text };
-}
-function remove(span) {
-    return replace(span, '');
-}
-/** Removes whole lines, the line break behind them included. */
-function removeLines(text, { start, end }) {
-    const from = text.lastIndexOf('\n', start - 1) + 1;
-    const newline = text.indexOf('\n', end);
-    return { start: from, end: newline < 0 ? text.length : newline + 1, replacement: '' };
-}
-/** The draft as a fix of one file; `sha256` is that of its bytes. */
-function fixOf(draft, path, sha256, index) {
-    const edits = draft.edits.map(({ start, end, replacement }) => ({ region: index.region(start, end), replacement }));
-    return { description: draft.description, changes: [{ path, sha256, edits }] };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/dockerfile/src/shell/queries.js
@@ -6072,7 +6132,7 @@ function fixFor(rule, problem, context) {
 
 
 
-function lint_lint(text, path, rules, options = defaultOptions) {
+function lint(text, path, rules, options = defaultOptions) {
     const document = parseDockerfile(text);
     const context = lintContext(document, path, options);
     const allowed = options.disableIgnorePragma ? [] : context.suppressions;
@@ -11926,7 +11986,7 @@ const syntax_error_syntaxError = {
 
 
 const rules_all = [syntax_error_syntaxError, ...hadolintRules, ...buildkitRules, ...securityRules, ...policyRules];
-function rules_dockerfileRules() {
+function dockerfileRules() {
     return rules_all;
 }
 
@@ -12016,7 +12076,7 @@ function isComment(value) {
 /** Variables that a build sets without anybody declaring them. */
 const predefined = ['HTTP_PROXY', 'http_proxy', 'HTTPS_PROXY', 'https_proxy', 'FTP_PROXY', 'ftp_proxy', 'NO_PROXY', 'no_proxy'];
 const check_shells = { sh: 'sh', bash: 'bash', dash: 'dash', ash: 'dash', ksh: 'ksh' };
-async function check_shellcheckProblems(program, { context }) {
+async function shellcheckProblems(program, { context }) {
     const runs = context.all.filter((instruction) => instruction.keyword === 'RUN');
     const problems = [];
     let failed = 0;
@@ -12146,7 +12206,7 @@ async function runLikeHadolint(files, config, format, reportedAs, shellcheck) {
     };
 }
 const renaming = new Set(['checkstyle', 'codeclimate', 'sonarqube', 'junit', 'gitlab_codeclimate']);
-const order = (/* unused pure expression or super */ null && (['error', 'warning', 'info', 'style', 'ignore']));
+const order = ['error', 'warning', 'info', 'style', 'ignore'];
 function levelReaches(level, threshold) {
     return threshold !== 'none' && order.indexOf(level) <= order.indexOf(threshold);
 }
@@ -12157,7 +12217,7 @@ function levelReaches(level, threshold) {
 const sample = 'FROM debian:12\nWORKDIR app\nRUN true \\\n  && sudo true\n';
 /** @returns whether the sample's two defects are seen, with all rules and default options. */
 function runCanary(rules) {
-    const found = new Set(lint_lint(sample, 'canary', rules).problems.map(({ rule }) => rule.id));
+    const found = new Set(lint(sample, 'canary', rules).problems.map(({ rule }) => rule.id));
     const missing = ['relative-workdir', 'sudo'].filter((id) => !found.has(id));
     return missing.length === 0
         ? { detected: true, detail: 'a relative WORKDIR and sudo in a made-up Dockerfile were detected' }
@@ -12568,12 +12628,12 @@ const dockerfileLint = {
     network: [],
     permissions: { contents: 'read' },
     get rules() {
-        return rules_dockerfileRules();
+        return dockerfileRules();
     },
     scan,
 };
 async function scan(inputs, context) {
-    const rules = rules_dockerfileRules();
+    const rules = dockerfileRules();
     const canary = runCanary(rules);
     const { options: ofHadolint, digest, notices: remarks } = await scanner_configuration(inputs.config, context.workspace);
     const { policy, experimental, lock, digests } = await readTeamFiles({ policy: inputs.policy, lock: inputs['image-lock'] }, context.workspace);
@@ -12626,10 +12686,10 @@ async function scan(inputs, context) {
         };
         const digestOfFile = (0,src/* contentHash */.Ae)(read.bytes);
         const report = async (text, own) => {
-            const result = lint_lint(text, file.path, rules, own);
+            const result = lint(text, file.path, rules, own);
             if (shellcheck === undefined)
                 return findingsOf(result, file.path, digestOfFile);
-            const more = await check_shellcheckProblems(shellcheck, result);
+            const more = await shellcheckProblems(shellcheck, result);
             failedScripts += more.failed;
             for (const { rule } of more.problems)
                 shellRules.add(rule);
@@ -12695,7 +12755,7 @@ async function scanner_configuration(named, workspace) {
     }
     const config = await readHadolintConfig(decoded.text, file);
     const notices = config.unknownKeys.map((key) => ({ level: 'warning', message: `${key} is no key of hadolint's configuration`, path: file }));
-    return { options: hadolint_config_lintOptions(config), digest: (0,src/* contentHash */.Ae)(decoded.text), notices };
+    return { options: lintOptions(config), digest: (0,src/* contentHash */.Ae)(decoded.text), notices };
 }
 const maxConfigBytes = 1024 * 1024;
 /** The severity that an override of a hadolint level stands for. */
@@ -12724,7 +12784,7 @@ function findingsOf({ document, problems }, path, sha256) {
         const region = index.region(problem.at.start, problem.at.end);
         const snippet = document.text.slice(problem.at.start, Math.min(problem.at.end, problem.at.start + 300));
         const lineHash = hashes.get(region.startLine);
-        const code = rule_ids_hadolintCode(rule);
+        const code = hadolintCode(rule);
         const finding = {
             ruleId: rule.id,
             severity: severityFor(entry),
@@ -13029,4 +13089,28 @@ function capital(text) {
 /******/ // This entry module used 'module' so it can't be inlined
 /******/ var __webpack_exports__ = __nccwpck_require__(4206);
 /******/ __webpack_exports__ = await __webpack_exports__;
+/******/ var __webpack_exports__defaultOptions = __webpack_exports__.KQ;
+/******/ var __webpack_exports__dockerfileLint = __webpack_exports__.aF;
+/******/ var __webpack_exports__dockerfileLintInputs = __webpack_exports__.T6;
+/******/ var __webpack_exports__dockerfileRules = __webpack_exports__.MW;
+/******/ var __webpack_exports__emptyHadolintConfig = __webpack_exports__.t7;
+/******/ var __webpack_exports__findShellcheck = __webpack_exports__.AZ;
+/******/ var __webpack_exports__findingsOf = __webpack_exports__.WX;
+/******/ var __webpack_exports__fix = __webpack_exports__.Up;
+/******/ var __webpack_exports__fixOf = __webpack_exports__.BW;
+/******/ var __webpack_exports__hadolintConfigNames = __webpack_exports__.U5;
+/******/ var __webpack_exports__hadolintFormats = __webpack_exports__.yp;
+/******/ var __webpack_exports__insertAfter = __webpack_exports__.WH;
+/******/ var __webpack_exports__insertBefore = __webpack_exports__.nc;
+/******/ var __webpack_exports__labelTypes = __webpack_exports__.wy;
+/******/ var __webpack_exports__levelReaches = __webpack_exports__.KS;
+/******/ var __webpack_exports__lint = __webpack_exports__.u8;
+/******/ var __webpack_exports__lintOptions = __webpack_exports__.ko;
+/******/ var __webpack_exports__readHadolintConfig = __webpack_exports__.Gg;
+/******/ var __webpack_exports__readLabelType = __webpack_exports__.Pr;
+/******/ var __webpack_exports__remove = __webpack_exports__.TF;
+/******/ var __webpack_exports__removeLines = __webpack_exports__.aY;
+/******/ var __webpack_exports__replace = __webpack_exports__.HC;
+/******/ var __webpack_exports__runLikeHadolint = __webpack_exports__.WJ;
+/******/ export { __webpack_exports__defaultOptions as defaultOptions, __webpack_exports__dockerfileLint as dockerfileLint, __webpack_exports__dockerfileLintInputs as dockerfileLintInputs, __webpack_exports__dockerfileRules as dockerfileRules, __webpack_exports__emptyHadolintConfig as emptyHadolintConfig, __webpack_exports__findShellcheck as findShellcheck, __webpack_exports__findingsOf as findingsOf, __webpack_exports__fix as fix, __webpack_exports__fixOf as fixOf, __webpack_exports__hadolintConfigNames as hadolintConfigNames, __webpack_exports__hadolintFormats as hadolintFormats, __webpack_exports__insertAfter as insertAfter, __webpack_exports__insertBefore as insertBefore, __webpack_exports__labelTypes as labelTypes, __webpack_exports__levelReaches as levelReaches, __webpack_exports__lint as lint, __webpack_exports__lintOptions as lintOptions, __webpack_exports__readHadolintConfig as readHadolintConfig, __webpack_exports__readLabelType as readLabelType, __webpack_exports__remove as remove, __webpack_exports__removeLines as removeLines, __webpack_exports__replace as replace, __webpack_exports__runLikeHadolint as runLikeHadolint };
 /******/ 

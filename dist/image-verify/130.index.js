@@ -8,9 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BV: () => (/* binding */ readInTotoStatement),
 /* harmony export */   By: () => (/* binding */ parseStatement),
+/* harmony export */   OY: () => (/* binding */ inTotoPayloadType),
 /* harmony export */   jx: () => (/* binding */ namesArtifact)
 /* harmony export */ });
-/* unused harmony export inTotoPayloadType */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _sigstore_raw_signature_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4507);
 /* harmony import */ var _sigstore_refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4594);
@@ -91,6 +91,86 @@ function malformed(expected, got) {
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 3606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ globProblem),
+/* harmony export */   Hj: () => (/* binding */ matchesName),
+/* harmony export */   Lb: () => (/* binding */ parseNameGlob)
+/* harmony export */ });
+/* harmony import */ var _portcullis_oci__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7743);
+// Globs of image names, matched part by part: no expression is built from what a user, or an attacker, wrote.
+
+/** `nginx` and `org/app` mean Docker Hub, as everywhere; `**` alone means every image. */
+function parseNameGlob(text) {
+    const parts = text.split('/');
+    const [first = ''] = parts;
+    const hasHost = first === '**' || first === '*' || first.includes('.') || first.includes(':') || first === 'localhost';
+    if (hasHost)
+        return parts;
+    return [_portcullis_oci__WEBPACK_IMPORTED_MODULE_0__.dockerHub, ...(parts.length === 1 && first !== '**' ? ['library'] : []), ...parts];
+}
+/** What is wrong with a glob; undefined when nothing is. */
+function globProblem(text) {
+    if (text.length > 512)
+        return 'a glob of at most 512 characters';
+    const afterHost = text.includes('/') ? text.slice(text.indexOf('/')) : text;
+    if (text.includes('@') || afterHost.includes(':'))
+        return 'a name without tag or digest';
+    if (!/^[a-zA-Z0-9._:*[\]/-]+$/.test(text))
+        return 'letters, digits, dots, dashes, slashes and asterisks';
+    return text.split('/').some((part) => part === '' || (part.includes('**') && part !== '**'))
+        ? 'parts between slashes, `**` alone in one'
+        : undefined;
+}
+function matchesName(glob, { registry, repository }) {
+    return matchParts(glob, [registry, ...repository.split('/')]);
+}
+function matchParts(glob, parts) {
+    // Which positions of the glob are reachable after each part: linear in both, whatever is written.
+    let reachable = closure(glob, new Set([0]));
+    for (const part of parts) {
+        const next = new Set();
+        for (const at of reachable) {
+            const pattern = glob[at];
+            if (pattern === '**')
+                next.add(at).add(at + 1);
+            else if (pattern !== undefined && matchPart(pattern, part))
+                next.add(at + 1);
+        }
+        reachable = closure(glob, next);
+    }
+    return reachable.has(glob.length);
+}
+/** `**` also stands for no part at all, but not at the end: `org/**` is what lies in `org`, and not an image of that name. */
+function closure(glob, positions) {
+    for (const at of positions)
+        if (glob[at] === '**' && at < glob.length - 1)
+            positions.add(at + 1);
+    return positions;
+}
+function matchPart(pattern, text) {
+    const pieces = pattern.split('*');
+    const [first = ''] = pieces;
+    const last = pieces.at(-1) ?? '';
+    if (pieces.length === 1)
+        return pattern === text;
+    if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length)
+        return false;
+    let position = first.length;
+    for (const piece of pieces.slice(1, -1)) {
+        const found = text.indexOf(piece, position);
+        if (found < 0 || found + piece.length > text.length - last.length)
+            return false;
+        position = found + piece.length;
+    }
+    return true;
 }
 
 
@@ -200,8 +280,8 @@ __webpack_require__.d(__webpack_exports__, {
 var src = __webpack_require__(1398);
 // EXTERNAL MODULE: ./build/packages/oci/src/index.js + 21 modules
 var oci_src = __webpack_require__(7743);
-// EXTERNAL MODULE: ./build/packages/signatures/src/attestation/rule.js + 2 modules
-var attestation_rule = __webpack_require__(7583);
+// EXTERNAL MODULE: ./build/packages/signatures/src/attestation/rule.js
+var attestation_rule = __webpack_require__(9386);
 // EXTERNAL MODULE: ./build/packages/signatures/src/attestation/statement.js
 var attestation_statement = __webpack_require__(2963);
 // EXTERNAL MODULE: ./build/packages/signatures/src/notation/trust-policy.js
@@ -362,7 +442,7 @@ function isSignature(attempt) {
 }
 async function tryAuthority(client, reference, subject, authority, now) {
     if (authority.kind === 'sigstore') {
-        const { verifyCosign } = await __webpack_require__.e(/* import() */ 69).then(__webpack_require__.bind(__webpack_require__, 69));
+        const { verifyCosign } = await Promise.all(/* import() */[__webpack_require__.e(693), __webpack_require__.e(40)]).then(__webpack_require__.bind(__webpack_require__, 4693));
         return { authority, attempts: await verifyCosign(client, reference, subject, authority.authority) };
     }
     const { verifyNotation } = await __webpack_require__.e(/* import() */ 9).then(__webpack_require__.bind(__webpack_require__, 3009));

@@ -8,9 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ embeddedRoots),
 /* harmony export */   Pn: () => (/* binding */ readTrustedRoots),
+/* harmony export */   ln: () => (/* binding */ publicMirror),
 /* harmony export */   refreshRoots: () => (/* binding */ refreshRoots)
 /* harmony export */ });
-/* unused harmony export publicMirror */
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1398);
 /* harmony import */ var _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9654);
 /* harmony import */ var _sigstore_tuf_seeds_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8032);

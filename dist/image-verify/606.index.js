@@ -150,10 +150,11 @@ function criticalOf(extensions) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gb: () => (/* binding */ readRevocationLists),
+/* harmony export */   LK: () => (/* binding */ readRevocationFile),
 /* harmony export */   LN: () => (/* binding */ storeKey),
-/* harmony export */   a: () => (/* binding */ readTrustedCertificates)
+/* harmony export */   a: () => (/* binding */ readTrustedCertificates),
+/* harmony export */   zY: () => (/* binding */ readTrustStores)
 /* harmony export */ });
-/* unused harmony exports readTrustStores, readRevocationFile */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1398);
@@ -166,10 +167,10 @@ function criticalOf(extensions) {
 
 
 
-const maxCertificateFile = (/* unused pure expression or super */ null && (1024 * 1024));
-const maxListFile = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
+const maxCertificateFile = 1024 * 1024;
+const maxListFile = 64 * 1024 * 1024;
 const maxFiles = 1000;
-const extensions = (/* unused pure expression or super */ null && (['.pem', '.crt', '.cer']));
+const extensions = ['.pem', '.crt', '.cer'];
 function storeKey({ type, name }) {
     return `${type}:${name}`;
 }
@@ -180,7 +181,7 @@ function storeKey({ type, name }) {
 async function readTrustStores(directory, names) {
     const stores = new Map();
     for (const store of names)
-        stores.set(storeKey(store), await readStore(join(directory, 'x509', store.type, store.name)));
+        stores.set(storeKey(store), await readStore((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'x509', store.type, store.name)));
     return stores;
 }
 /** Certificates of one file, PEM or DER. `file` only names it in errors. @throws PortcullisError `trust-store-invalid` */
@@ -222,19 +223,19 @@ async function readRevocationFile(file) {
     return readRevocationLists(await readBounded(file, maxListFile, 'revocation-list-invalid'), file);
 }
 async function readStore(directory) {
-    const kind = await lstat(directory).catch((cause) => {
+    const kind = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(directory).catch((cause) => {
         throw invalid(directory, 'expected a named trust store, got no directory', cause);
     });
     if (!kind.isDirectory())
         throw invalid(directory, 'expected a directory, got a link or a file');
-    const entries = (await readdir(directory, { withFileTypes: true })).filter((entry) => !entry.isDirectory());
+    const entries = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory, { withFileTypes: true })).filter((entry) => !entry.isDirectory());
     if (entries.length > maxFiles)
         throw invalid(directory, `expected at most ${maxFiles} files, got ${entries.length}`);
     const certificates = [];
     for (const entry of entries.sort((left, right) => (left.name < right.name ? -1 : 1))) {
         if (!extensions.some((extension) => entry.name.toLowerCase().endsWith(extension)))
             continue;
-        const file = join(directory, entry.name);
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, entry.name);
         // Links are refused (specification, "Trust Store"): they could lead out of what was reviewed.
         if (!entry.isFile())
             throw invalid(file, 'expected a regular file, got a link or a device');
@@ -246,7 +247,7 @@ async function readStore(directory) {
 }
 async function readBounded(file, limit, code) {
     try {
-        const handle = await open(file, 'r');
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, 'r');
         try {
             const { size } = await handle.stat();
             if (size > limit)
@@ -260,7 +261,7 @@ async function readBounded(file, limit, code) {
         }
     }
     catch (cause) {
-        if (cause instanceof PortcullisError)
+        if (cause instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO)
             throw cause;
         throw invalid(file, 'expected a readable file, got none', cause, code);
     }

@@ -35,7 +35,7 @@ var src = __webpack_require__(1398);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(4649);
 ;// CONCATENATED MODULE: ./build/packages/http/src/addresses.js
 // Which hosts are this machine, which are private, and which nobody may be led to.
 

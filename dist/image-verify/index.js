@@ -78,7 +78,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
-/***/ 7030:
+/***/ 4649:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
@@ -142,14 +142,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ }),
 
 /***/ 2079:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ ((__webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hu: () => (/* reexport safe */ _portcullis_signatures_image_verify__WEBPACK_IMPORTED_MODULE_1__.Hu),
+/* harmony export */   cO: () => (/* reexport safe */ _portcullis_signatures_image_verify__WEBPACK_IMPORTED_MODULE_1__.cO),
+/* harmony export */   wI: () => (/* reexport safe */ _portcullis_signatures_image_verify__WEBPACK_IMPORTED_MODULE_1__.wI)
+/* harmony export */ });
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7101);
 /* harmony import */ var _portcullis_signatures_image_verify__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1251);
 
 
-await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .runScanner */ .Sw)(_portcullis_signatures_image_verify__WEBPACK_IMPORTED_MODULE_1__/* .imageVerify */ .H);
+
+await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .runScanner */ .Sw)(_portcullis_signatures_image_verify__WEBPACK_IMPORTED_MODULE_1__/* .imageVerify */ .Hu);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -165,7 +171,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Sw: () => (/* reexport */ runScanner)
 });
 
-// UNUSED EXPORTS: annotationCommand, annotationLines, appendSummary, decisionLine, environmentSource, escapeMarkdown, executeScanner, exitOnSignals, failureLine, headCommit, inlineCode, inputVariable, maskCommand, maxSummaryBytes, ownThreads, placeLink, readInputs, readJob, reportFailure, resultsPath, scannerSummary, servesThread, sourceUrl, summaryMarkdown, withinBytes, writeOutput, writeOutputs, writeResultsFile
+// UNUSED EXPORTS: annotationCommand, annotationLines, appendSummary, decisionLine, environmentSource, escapeMarkdown, executeScanner, exitOnSignals, failureLine, headCommit, hostActions, inlineCode, inputVariable, maskCommand, maxSummaryBytes, ownThreads, placeLink, readInputs, readJob, reportFailure, resultsPath, scannerSummary, servesThread, sourceUrl, summaryMarkdown, withinBytes, writeOutput, writeOutputs, writeResultsFile
 
 // EXTERNAL MODULE: ./build/packages/core/src/index.js + 25 modules
 var src = __nccwpck_require__(1398);
@@ -685,8 +691,16 @@ async function servesThread(load) {
 
 /** Findings listed in the log; all of them are in the SARIF file. */
 const maxLogLines = 200;
+/** A program that imports actions' bundles for their engines says so here; nothing said, an action runs. */
+const hosted = Symbol.for('portcullis.hosted');
+/** From here on actions' bundles that this thread imports give their engines and do not run. For the CLI. */
+function hostActions() {
+    Object.assign(globalThis, { [hosted]: true });
+}
 /** Runs a scanner as the action of the same name. Sets `process.exitCode`: 0 pass, 1 findings, 2 failure. */
 async function runScanner(scanner) {
+    if (hosted in globalThis)
+        return;
     if (await servesThread(async () => scanner))
         return;
     const environment = process.env;
@@ -831,8 +845,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/errors.js
 // The one error type a user ever sees: a code, a sentence, a place and a way out.
+/** Marks our errors across bundles: the CLI and each action's bundle hold this class once each. */
+const brand = Symbol.for('portcullis.error');
 /** A failure that the user can act on. Anything else that is thrown is a defect of ours. */
 class errors_PortcullisError extends Error {
+    static [Symbol.hasInstance](value) {
+        return value instanceof Error && value[brand] === true;
+    }
+    [brand] = true;
     code;
     where;
     remedy;
@@ -2978,9 +2998,10 @@ function ruleFor(check) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ imageVerify)
+/* harmony export */   Hu: () => (/* binding */ imageVerify),
+/* harmony export */   cO: () => (/* binding */ loadSignatures),
+/* harmony export */   wI: () => (/* binding */ imageVerifyInputs)
 /* harmony export */ });
-/* unused harmony export imageVerifyInputs */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1398);
@@ -2990,6 +3011,8 @@ function ruleFor(check) {
 
 
 
+/** All else that this package offers, loaded when asked for. */
+const loadSignatures = () => Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(215), __nccwpck_require__.e(243), __nccwpck_require__.e(962), __nccwpck_require__.e(693), __nccwpck_require__.e(9), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4340));
 const imageVerifyInputs = {
     ...(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .commonInputs */ .j$)('image-verify'),
     ..._portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .fileInputs */ .wQ,
@@ -3067,9 +3090,9 @@ const imageVerify = {
 };
 async function scan(inputs, context) {
     const [{ runCanary }, { discoverImages, imageSources }, { verifyImage }, { inParallel }, { findingsOf }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(215), __nccwpck_require__.e(743), __nccwpck_require__.e(838), __nccwpck_require__.e(957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 957)),
+        Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(215), __nccwpck_require__.e(743), __nccwpck_require__.e(962), __nccwpck_require__.e(957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 957)),
         __nccwpck_require__.e(/* import() */ 571).then(__nccwpck_require__.bind(__nccwpck_require__, 4571)),
-        Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(215), __nccwpck_require__.e(743), __nccwpck_require__.e(838), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2130)),
+        Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(215), __nccwpck_require__.e(743), __nccwpck_require__.e(962), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2130)),
         __nccwpck_require__.e(/* import() */ 350).then(__nccwpck_require__.bind(__nccwpck_require__, 5350)),
         __nccwpck_require__.e(/* import() */ 523).then(__nccwpck_require__.bind(__nccwpck_require__, 3523)),
     ]);
@@ -3168,7 +3191,7 @@ async function exported(inputs, input) {
 async function loadPolicy(inputs, context, path, notices) {
     const [{ committedFiles, workingTreeFiles }, { readImagePolicy }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 317).then(__nccwpck_require__.bind(__nccwpck_require__, 6317)),
-        Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(743), __nccwpck_require__.e(838), __nccwpck_require__.e(222), __nccwpck_require__.e(985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 985)),
+        Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(743), __nccwpck_require__.e(962), __nccwpck_require__.e(985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 985)),
     ]);
     const roots = inputs['refresh-trusted-root'] ? await freshRoots(inputs, context) : undefined;
     const read = (files) => readImagePolicy(files, path, roots);
@@ -3516,4 +3539,8 @@ function unknownName(use) {
 /******/ // This entry module used 'module' so it can't be inlined
 /******/ var __webpack_exports__ = __nccwpck_require__(2079);
 /******/ __webpack_exports__ = await __webpack_exports__;
+/******/ var __webpack_exports__imageVerify = __webpack_exports__.Hu;
+/******/ var __webpack_exports__imageVerifyInputs = __webpack_exports__.wI;
+/******/ var __webpack_exports__loadSignatures = __webpack_exports__.cO;
+/******/ export { __webpack_exports__imageVerify as imageVerify, __webpack_exports__imageVerifyInputs as imageVerifyInputs, __webpack_exports__loadSignatures as loadSignatures };
 /******/ 

@@ -102,7 +102,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   At: () => (/* reexport */ results_file_writeResultsFile)
 });
 
-// UNUSED EXPORTS: annotationLines, decisionLine, escapeMarkdown, executeScanner, failureLine, headCommit, inlineCode, inputVariable, maskCommand, maxSummaryBytes, ownThreads, placeLink, resultsPath, runScanner, scannerSummary, servesThread, withinBytes, writeOutput
+// UNUSED EXPORTS: annotationLines, decisionLine, escapeMarkdown, executeScanner, failureLine, headCommit, hostActions, inlineCode, inputVariable, maskCommand, maxSummaryBytes, ownThreads, placeLink, resultsPath, runScanner, scannerSummary, servesThread, withinBytes, writeOutput
 
 // EXTERNAL MODULE: ./build/packages/core/src/index.js + 25 modules
 var src = __nccwpck_require__(6832);
@@ -622,8 +622,16 @@ async function threads_servesThread(load) {
 
 /** Findings listed in the log; all of them are in the SARIF file. */
 const maxLogLines = 200;
+/** A program that imports actions' bundles for their engines says so here; nothing said, an action runs. */
+const hosted = Symbol.for('portcullis.hosted');
+/** From here on actions' bundles that this thread imports give their engines and do not run. For the CLI. */
+function hostActions() {
+    Object.assign(globalThis, { [hosted]: true });
+}
 /** Runs a scanner as the action of the same name. Sets `process.exitCode`: 0 pass, 1 findings, 2 failure. */
 async function runScanner(scanner) {
+    if (hosted in globalThis)
+        return;
     if (await servesThread(async () => scanner))
         return;
     const environment = process.env;
@@ -768,8 +776,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/errors.js
 // The one error type a user ever sees: a code, a sentence, a place and a way out.
+/** Marks our errors across bundles: the CLI and each action's bundle hold this class once each. */
+const brand = Symbol.for('portcullis.error');
 /** A failure that the user can act on. Anything else that is thrown is a defect of ours. */
 class errors_PortcullisError extends Error {
+    static [Symbol.hasInstance](value) {
+        return value instanceof Error && value[brand] === true;
+    }
+    [brand] = true;
     code;
     where;
     remedy;

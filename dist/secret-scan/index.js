@@ -121,11 +121,21 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ }),
 
 /***/ 4216:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ ((__webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C8: () => (/* reexport safe */ _portcullis_secrets__WEBPACK_IMPORTED_MODULE_1__.C8),
+/* harmony export */   G$: () => (/* reexport safe */ _portcullis_secrets__WEBPACK_IMPORTED_MODULE_1__.G$),
+/* harmony export */   Ow: () => (/* reexport safe */ _portcullis_secrets__WEBPACK_IMPORTED_MODULE_1__.Ow),
+/* harmony export */   XM: () => (/* reexport safe */ _portcullis_secrets__WEBPACK_IMPORTED_MODULE_1__.XM),
+/* harmony export */   Yb: () => (/* reexport safe */ _portcullis_secrets__WEBPACK_IMPORTED_MODULE_1__.Yb),
+/* harmony export */   pk: () => (/* reexport safe */ _portcullis_secrets__WEBPACK_IMPORTED_MODULE_1__.pk),
+/* harmony export */   xc: () => (/* reexport safe */ _portcullis_secrets__WEBPACK_IMPORTED_MODULE_1__.xc)
+/* harmony export */ });
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7738);
 /* harmony import */ var _portcullis_secrets__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(404);
+
 
 
 await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .runScanner */ .Sw)(_portcullis_secrets__WEBPACK_IMPORTED_MODULE_1__/* .secretScan */ .C8);
@@ -144,7 +154,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Sw: () => (/* reexport */ runScanner)
 });
 
-// UNUSED EXPORTS: annotationCommand, annotationLines, appendSummary, decisionLine, environmentSource, escapeMarkdown, executeScanner, exitOnSignals, failureLine, headCommit, inlineCode, inputVariable, maskCommand, maxSummaryBytes, ownThreads, placeLink, readInputs, readJob, reportFailure, resultsPath, scannerSummary, servesThread, sourceUrl, summaryMarkdown, withinBytes, writeOutput, writeOutputs, writeResultsFile
+// UNUSED EXPORTS: annotationCommand, annotationLines, appendSummary, decisionLine, environmentSource, escapeMarkdown, executeScanner, exitOnSignals, failureLine, headCommit, hostActions, inlineCode, inputVariable, maskCommand, maxSummaryBytes, ownThreads, placeLink, readInputs, readJob, reportFailure, resultsPath, scannerSummary, servesThread, sourceUrl, summaryMarkdown, withinBytes, writeOutput, writeOutputs, writeResultsFile
 
 // EXTERNAL MODULE: ./build/packages/core/src/index.js + 24 modules
 var src = __nccwpck_require__(2664);
@@ -664,8 +674,16 @@ async function servesThread(load) {
 
 /** Findings listed in the log; all of them are in the SARIF file. */
 const maxLogLines = 200;
+/** A program that imports actions' bundles for their engines says so here; nothing said, an action runs. */
+const hosted = Symbol.for('portcullis.hosted');
+/** From here on actions' bundles that this thread imports give their engines and do not run. For the CLI. */
+function hostActions() {
+    Object.assign(globalThis, { [hosted]: true });
+}
 /** Runs a scanner as the action of the same name. Sets `process.exitCode`: 0 pass, 1 findings, 2 failure. */
 async function runScanner(scanner) {
+    if (hosted in globalThis)
+        return;
     if (await servesThread(async () => scanner))
         return;
     const environment = process.env;
@@ -809,8 +827,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/errors.js
 // The one error type a user ever sees: a code, a sentence, a place and a way out.
+/** Marks our errors across bundles: the CLI and each action's bundle hold this class once each. */
+const brand = Symbol.for('portcullis.error');
 /** A failure that the user can act on. Anything else that is thrown is a defect of ours. */
 class errors_PortcullisError extends Error {
+    static [Symbol.hasInstance](value) {
+        return value instanceof Error && value[brand] === true;
+    }
+    [brand] = true;
     code;
     where;
     remedy;
@@ -4414,11 +4438,17 @@ function lineCommits(workspace, file, commit) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C8: () => (/* reexport */ secretScan)
+  Yb: () => (/* reexport */ rule/* base62 */.Yb),
+  G$: () => (/* reexport */ firedRules),
+  xc: () => (/* reexport */ rule/* maxMatchBytes */.xc),
+  XM: () => (/* reexport */ rule/* sample */.XM),
+  C8: () => (/* reexport */ secretScan),
+  pk: () => (/* reexport */ secretScanInputs),
+  Ow: () => (/* reexport */ rule/* tokenRule */.Ow)
 });
 
-// UNUSED EXPORTS: base62, firedRules, maxMatchBytes, sample, secretScanInputs, tokenRule
-
+// EXTERNAL MODULE: ./build/packages/secrets/src/rule.js
+var rule = __nccwpck_require__(8977);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/packages/core/src/index.js + 24 modules
@@ -5618,7 +5648,7 @@ function nameFinding(path, rule, introduced) {
 }
 /** For tests: the ids of the rules that fire on a text. */
 function firedRules(rules, text, path) {
-    return buildDetector(rules)
+    return (0,detect/* buildDetector */.J)(rules)
         .detect(Buffer.from(text), path)
         .map(({ rule }) => rule.id);
 }
@@ -9577,6 +9607,11 @@ const vectorName = /(?:shared|exporter|traffic|handshake|resumption|early|master
 const asksFor = /^(?:[Gg]et|[Ff]etch|[Ff]ind|[Ll]oad|[Rr]ead|[Ll]ookup|[Rr]esolve|use|has|is|delete|remove|require|env)(?![a-z])|^getenv|^get_/;
 /** Manuals and translations, whose authors make values up. */
 const prose = /\.(?:mdx?|rst|adoc|html?|snap|pot?)$/i;
+/**
+ * Values that name something or say where it is: the Secret of a service account (`default-token-k96v9`), an address,
+ * an identity of Microsoft 365 (`i:0h.f|membership|…`).
+ */
+const naming = /^(?:[a-z0-9][a-z0-9.-]{0,80}-token-[a-z0-9]{5}|(?=.{0,60}:.{0,60}:)[0-9A-Fa-f:.]{6,45}(?:%\w{1,12})?(?:\/\d{1,3})?|\d{1,3}(?:\.\d{1,3}){3}(?:[:/]\d{1,5})?|i:0[a-z0-9#.]{1,6}\|.{1,200})$/;
 /** What a machine issued and nobody makes up for a test: long, without words, of letters of both cases and digits. */
 function generic_isIssued(secret) {
     return /^[\w+/=-]{24,}$/.test(secret) && /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret) && looksRandom(secret);
@@ -9595,7 +9630,10 @@ function judgeAssignment(kinds) {
         const start = before.slice(0, Math.max(0, before.length - match[0].lastIndexOf(secret)));
         const lead = /[\w.-]{0,60}$/.exec(start.slice(-60))?.[0] ?? '';
         const name = `${lead}${groups.key}${groups.rest}`;
-        if (echoes(name, secret))
+        if (echoes(name, secret) || naming.test(secret))
+            return undefined;
+        // `<key>3A6F9AB1</key>` of a property list is a name.
+        if (/^key$/i.test(name) && /\.(?:plist|pbxproj|strings|tmTheme|mobileconfig)$/i.test(path))
             return undefined;
         // `'api-key', 'acme-service-key'`: a list of names.
         if ((groups.operator ?? '').trim().startsWith(',') && /^[a-z]+(?:[-_][a-z]+){2,}$/.test(secret))
@@ -15185,4 +15223,12 @@ function probeOf(ruleId) {
 /******/ // This entry module used 'module' so it can't be inlined
 /******/ var __webpack_exports__ = __nccwpck_require__(4216);
 /******/ __webpack_exports__ = await __webpack_exports__;
+/******/ var __webpack_exports__base62 = __webpack_exports__.Yb;
+/******/ var __webpack_exports__firedRules = __webpack_exports__.G$;
+/******/ var __webpack_exports__maxMatchBytes = __webpack_exports__.xc;
+/******/ var __webpack_exports__sample = __webpack_exports__.XM;
+/******/ var __webpack_exports__secretScan = __webpack_exports__.C8;
+/******/ var __webpack_exports__secretScanInputs = __webpack_exports__.pk;
+/******/ var __webpack_exports__tokenRule = __webpack_exports__.Ow;
+/******/ export { __webpack_exports__base62 as base62, __webpack_exports__firedRules as firedRules, __webpack_exports__maxMatchBytes as maxMatchBytes, __webpack_exports__sample as sample, __webpack_exports__secretScan as secretScan, __webpack_exports__secretScanInputs as secretScanInputs, __webpack_exports__tokenRule as tokenRule };
 /******/ 

@@ -24,8 +24,17 @@ import { annotationCommand, writeOutput } from './workflow-commands.js';
 /** Findings listed in the log; all of them are in the SARIF file. */
 const maxLogLines = 200;
 
+/** A program that imports actions' bundles for their engines says so here; nothing said, an action runs. */
+const hosted = Symbol.for('portcullis.hosted');
+
+/** From here on actions' bundles that this thread imports give their engines and do not run. For the CLI. */
+export function hostActions(): void {
+  Object.assign(globalThis, { [hosted]: true });
+}
+
 /** Runs a scanner as the action of the same name. Sets `process.exitCode`: 0 pass, 1 findings, 2 failure. */
 export async function runScanner<Inputs extends InputSpecs & CommonInputs>(scanner: Scanner<Inputs>): Promise<void> {
+  if (hosted in globalThis) return;
   if (await servesThread(async () => scanner as unknown as Scanner)) return;
   const environment = process.env;
   exitOnSignals(scanner.name);

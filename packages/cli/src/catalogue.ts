@@ -1,12 +1,12 @@
 // Every action there is, in the order of documentation. A new engine is added here and nowhere else.
-// Engines are loaded only when asked for: `--help` and a single scanner must not pay for all of them.
 
 import type { ActionDefinition, Scanner } from '@portcullis/core';
+import { engines } from '#engines';
 
 export const scanners: Readonly<Record<string, () => Promise<Scanner>>> = {
-  'secret-scan': async () => erase((await import('@portcullis/secrets')).secretScan),
-  'dockerfile-lint': async () => erase((await import('@portcullis/dockerfile')).dockerfileLint),
-  'image-verify': async () => erase((await import('@portcullis/signatures/image-verify')).imageVerify),
+  'secret-scan': async () => erase((await engines.secrets()).secretScan),
+  'dockerfile-lint': async () => erase((await engines.dockerfile()).dockerfileLint),
+  'image-verify': async () => erase((await engines.imageVerify()).imageVerify),
 };
 
 /** Scanners that `scan` runs: those that open no socket. */

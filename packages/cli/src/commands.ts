@@ -1,6 +1,7 @@
 // The subcommands: `scan`, one for every action, `verify-bundle`, and help.
 
 import { PortcullisError, version } from '@portcullis/core';
+import { engines } from '#engines';
 import { scanners } from './catalogue.js';
 import { actionHelp, generalHelp } from './help.js';
 
@@ -36,8 +37,9 @@ export async function runCommand(command: string | undefined, args: readonly str
   if (command === 'remediation-gate') return (await import('./gate-command.js')).gateCommand(args);
   if (command === 'dockerfile-lint') {
     const { hadolintCommand, wantsHadolintFormat } = await import('./dockerfile-command.js');
-    const format = wantsHadolintFormat(args);
-    if (format !== undefined) return hadolintCommand(format, args);
+    const engine = await engines.dockerfile();
+    const format = wantsHadolintFormat(engine, args);
+    if (format !== undefined) return hadolintCommand(engine, format, args);
   }
   if (command in scanners) return (await import('./scanner-command.js')).scannerCommand(command, args);
   throw new PortcullisError({

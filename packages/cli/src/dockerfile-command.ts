@@ -4,18 +4,8 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { decodeText, PortcullisError, systemReason } from '@portcullis/core';
-import {
-  emptyHadolintConfig,
-  type FailureThreshold,
-  findShellcheck,
-  type HadolintConfig,
-  type HadolintFormat,
-  hadolintConfigNames,
-  hadolintFormats,
-  readHadolintConfig,
-  readLabelType,
-  runLikeHadolint,
-} from '@portcullis/dockerfile';
+import type { FailureThreshold, HadolintConfig, HadolintFormat } from '@portcullis/dockerfile';
+import type { DockerfileEngine } from './engines.js';
 import { type Flags, parseFlags } from './flags.js';
 
 const list = { type: 'list', default: [], description: '' } as const;
@@ -47,14 +37,14 @@ const flagSpecs = {
 const maxBytes = 10 * 1024 * 1024;
 
 /** Whether the arguments ask for one of hadolint's formats. */
-export function wantsHadolintFormat(args: readonly string[]): HadolintFormat | undefined {
+export function wantsHadolintFormat({ hadolintFormats }: DockerfileEngine, args: readonly string[]): HadolintFormat | undefined {
   const at = args.findIndex((arg) => arg === '--format' || arg.startsWith('--format='));
   const value = at < 0 ? undefined : args[at]?.startsWith('--format=') ? args[at].slice('--format='.length) : args[at + 1];
   return hadolintFormats.find((format) => format === value);
 }
 
 /** Lints the named files, `-` being standard input. @returns the exit code: 1 when a finding reaches the threshold. */
-export async function hadolintCommand(format: HadolintFormat, args: readonly string[]): Promise<number> {
+export async function hadolintCommand(engine: DockerfileEngine, format: HadolintFormat, args: readonly string[]): Promise<number> {
   const flags = parseFlags(flagSpecs, ['format'], args);
   if (flags.positionals.length === 0)
     throw new PortcullisError({
@@ -62,11 +52,11 @@ export async function hadolintCommand(format: HadolintFormat, args: readonly str
       message: 'expected a Dockerfile, got none',
       remedy: 'Name files, or - for standard input.',
     });
-  const config = withFlags(await loadConfig(flags.source('config')), flags);
+  const config = withFlags(engine, await loadConfig(engine, flags.source('config')), flags);
   const files = flags.positionals.map((name) => ({ name, text: readText(name) }));
   const reportedAs = flags.source('file-path-in-report');
-  const shellcheck = flags.source('shellcheck') === 'false' ? undefined : findShellcheck(process.env.PATH);
-  const { output, exitCode } = await runLikeHadolint(files, config, format, reportedAs, shellcheck);
+  const shellcheck = flags.source('shellcheck') === 'false' ? undefined : engine.findShellcheck(process.env.PATH);
+  const { output, exitCode } = await engine.runLikeHadolint(files, config, format, reportedAs, shellcheck);
   const target = flags.source('output');
   if (target === undefined) process.stdout.write(output);
   else writeFileSync(target, output);
@@ -74,7 +64,8 @@ export async function hadolintCommand(format: HadolintFormat, args: readonly str
 }
 
 /** The named file, else the first of the well-known ones: here, then in the user's configuration. */
-async function loadConfig(named: string | undefined): Promise<HadolintConfig> {
+async function loadConfig(engine: DockerfileEngine, named: string | undefined): Promise<HadolintConfig> {
+  const { emptyHadolintConfig, hadolintConfigNames, readHadolintConfig } = engine;
   const home = homedir();
   const settings = process.env.XDG_CONFIG_HOME ?? join(home, '.config');
   const wellKnown = [
@@ -88,7 +79,7 @@ async function loadConfig(named: string | undefined): Promise<HadolintConfig> {
   return file === undefined ? emptyHadolintConfig : readHadolintConfig(readText(file), file);
 }
 
-function withFlags(config: HadolintConfig, { source }: Flags): HadolintConfig {
+function withFlags({ readLabelType }: DockerfileEngine, config: HadolintConfig, { source }: Flags): HadolintConfig {
   const values = (name: string): readonly string[] =>
     (source(name) ?? '')
       .split(/[\n,]/)

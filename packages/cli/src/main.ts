@@ -1,11 +1,12 @@
 // Entry of the command line: picks the subcommand and turns any failure into one clear line and exit code 2.
 
-import { servesThread } from '@portcullis/action-kit';
+import { hostActions, servesThread } from '@portcullis/action-kit';
 import { formatError } from '@portcullis/core';
 import { scanners } from './catalogue.js';
 import { commandNames, runCommand } from './commands.js';
 import { exitOnSignals } from './signals.js';
 
+hostActions();
 if (!(await servesThread((name) => scanners[name]?.()))) await main(process.argv.slice(2));
 
 async function main([command, ...rest]: readonly string[]): Promise<void> {

@@ -2,6 +2,7 @@
 
 import { parseArgs } from 'node:util';
 import { formatError, PortcullisError } from '@portcullis/core';
+import { engines } from '#engines';
 
 export const verifyBundleHelp = `verify-bundle: whether a Sigstore bundle vouches for a file
 
@@ -57,7 +58,7 @@ async function verify(args: readonly string[]): Promise<string> {
   if (bundleFile === undefined || artifact === undefined || positionals.length > 1) {
     throw usage(`expected --bundle and one file or digest, got ${bundleFile === undefined ? 'no bundle' : `${positionals.length} files`}`);
   }
-  const engine = await import('@portcullis/signatures');
+  const engine = await (await engines.imageVerify()).loadSignatures();
   const rootFile = values['trusted-root'];
   const roots =
     rootFile === undefined

@@ -19,8 +19,16 @@ export interface ErrorDetail {
   readonly cause?: unknown;
 }
 
+/** Marks our errors across bundles: the CLI and each action's bundle hold this class once each. */
+const brand = Symbol.for('portcullis.error');
+
 /** A failure that the user can act on. Anything else that is thrown is a defect of ours. */
 export class PortcullisError extends Error {
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && (value as { readonly [brand]?: unknown })[brand] === true;
+  }
+
+  readonly [brand] = true;
   readonly code: string;
   readonly where: ErrorPlace;
   readonly remedy: string;

@@ -26,6 +26,9 @@ import type { ImagePolicy } from '../policy/types.js';
 import type { Verdict } from '../verify/verdict.js';
 import { imageRules } from './rules.js';
 
+/** All else that this package offers, loaded when asked for. */
+export const loadSignatures = (): Promise<typeof import('../index.js')> => import('../index.js');
+
 export const imageVerifyInputs = {
   ...commonInputs('image-verify'),
   ...fileInputs,

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   Lt: () => (/* binding */ select),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2060);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1398);
 /* harmony import */ var _sigstore_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4594);
 // A small part of JSONPath (RFC 9535): names, indexes and wildcards. No filters, no recursion, nothing that can run away.
 
@@ -170,7 +170,7 @@ function at(value, ...keys) {
 /* harmony export */   SZ: () => (/* binding */ predicateAliases),
 /* harmony export */   bH: () => (/* binding */ rulesStatement)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2060);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1398);
 /* harmony import */ var _sigstore_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2794);
 /* harmony import */ var _sigstore_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2252);
 /* harmony import */ var _sigstore_refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4594);
@@ -701,7 +701,7 @@ function readString(element) {
 /* harmony export */   vu: () => (/* binding */ readTrustPolicy)
 /* harmony export */ });
 /* unused harmony export checks */
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2060);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1398);
 /* harmony import */ var _distinguished_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4228);
 // The trust policy document of the Notary Project, version 1.0 (trustpolicy.json): which identities may sign which
 // repositories, and how strictly each check counts. Stricter than notation in one way: an unknown key is an error.
@@ -1069,7 +1069,7 @@ function derExtension(certificate, oid) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ compilePattern)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2060);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1398);
 // Regular expressions from a policy, matched against text a stranger wrote: always against the whole text, and in time
 // that grows with the text's length only, because all alternatives are followed at once (Thompson's construction).
 // Supported: literals, escapes, classes, `.`, groups, `|`, `*`, `+`, `?`, `{n}`, `{n,}`, `{n,m}`; `^` first and `$` last are redundant.
@@ -1336,7 +1336,7 @@ function invalid(source, expected) {
 /* harmony export */   Z: () => (/* binding */ asRefusal),
 /* harmony export */   x: () => (/* binding */ refusal)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2060);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1398);
 /* harmony import */ var _sigstore_verify__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4187);
 // Why a signature does not hold, as the one error type; sigstore's own errors are turned into it.
 

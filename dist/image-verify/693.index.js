@@ -219,8 +219,8 @@ var attempts = __webpack_require__(6421);
 var bundles = __webpack_require__(6662);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 24 modules
-var src = __webpack_require__(2060);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 25 modules
+var src = __webpack_require__(1398);
 // EXTERNAL MODULE: ./build/packages/signatures/src/attestation/statement.js
 var attestation_statement = __webpack_require__(2963);
 // EXTERNAL MODULE: ./build/packages/signatures/src/sigstore/content.js
@@ -765,7 +765,7 @@ function isRecord(value) {
 /* harmony export */ });
 /* unused harmony export keyFingerprint */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2060);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1398);
 // Public keys as PEM, and what may be done with them: which kinds are accepted, and how one is named in results.
 
 

@@ -160,8 +160,8 @@ var statement = __webpack_require__(2963);
 var bundles = __webpack_require__(6662);
 // EXTERNAL MODULE: ./build/packages/signatures/src/cosign/verify-cosign.js + 2 modules
 var verify_cosign = __webpack_require__(4693);
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 24 modules
-var src = __webpack_require__(2060);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 25 modules
+var src = __webpack_require__(1398);
 // EXTERNAL MODULE: ./build/packages/signatures/src/notation/trust-policy.js
 var trust_policy = __webpack_require__(8991);
 // EXTERNAL MODULE: ./build/packages/signatures/src/notation/trust-store.js
@@ -449,7 +449,7 @@ function criticalOf(extensions) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2060);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1398);
 /* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1813);
 /* harmony import */ var _crl_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1913);
 // Certificates and revocation lists that a policy trusts: a directory as notation lays it out
@@ -695,7 +695,7 @@ function verifyEd25519(key, signature, message) {
 /* harmony export */   ln: () => (/* binding */ publicMirror),
 /* harmony export */   refreshRoots: () => (/* binding */ refreshRoots)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2060);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1398);
 /* harmony import */ var _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9654);
 /* harmony import */ var _sigstore_tuf_seeds_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8032);
 /* harmony import */ var _sigstore_verify__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4187);

@@ -1,0 +1,29 @@
+// What ncc takes for engines.ts (the condition `production` of package.json): the engines of the actions' bundles beside it, so
+// that no engine is committed, downloaded and read by auditors twice. Each action's main.ts exports its engine.
+
+import { PortcullisError } from '@portcullis/core';
+import type { engines as all } from './engines.js';
+
+/** @throws PortcullisError `bundle-missing`. */
+function beside<Engine>(action: string): () => Promise<Engine> {
+  return async () => {
+    try {
+      return (await import(/* webpackIgnore: true */ `../${action}/index.js`)) as Engine;
+    } catch (cause) {
+      if ((cause as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw cause;
+      throw new PortcullisError({
+        code: 'bundle-missing',
+        message: `expected the bundle of ${action} beside that of the CLI, got none`,
+        where: { file: `dist/${action}/index.js` },
+        remedy: 'Keep the folder dist whole: the CLI runs the bundles of the actions.',
+        cause,
+      });
+    }
+  };
+}
+
+export const engines: typeof all = {
+  secrets: beside('secret-scan'),
+  dockerfile: beside('dockerfile-lint'),
+  imageVerify: beside('image-verify'),
+};
