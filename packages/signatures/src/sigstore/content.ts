@@ -6,11 +6,17 @@ import { dsse } from '@sigstore/core';
 import type { SignedEntity } from '@sigstore/verify';
 import { type HashName, messageOf, type SignedMessage, verifyRaw } from './raw-signature.js';
 
-export type SignatureContent = SignedEntity['signature'];
+export type SignatureContent = SignedEntity['signature'] & {
+  readonly form: 'message' | 'envelope';
+  /** The digest of what was signed under a hash, where it is known. */
+  readonly digestUnder: (hash: HashName) => Buffer | undefined;
+};
 
 /** A signature over the artifact itself; `digest` is what the bundle says it is. */
 export function messageContent(signature: Buffer, digest: Buffer, message: SignedMessage, hashes: readonly HashName[]): SignatureContent {
   return {
+    form: 'message',
+    digestUnder: (hash) => message.digests.get(hash),
     signature,
     compareSignature: (other) => equal(other, signature),
     compareDigest: (other) => equal(other, digest),
@@ -33,6 +39,8 @@ export function envelopeContent(envelope: EnvelopeParts, hashes: readonly HashNa
   const signed = dsse.preAuthEncoding(envelope.payloadType, payload);
   const message = messageOf(signed);
   return {
+    form: 'envelope',
+    digestUnder: (hash) => message.digests.get(hash),
     signature: envelope.stamped ?? signature,
     compareSignature: (other) => equal(other, signature),
     compareDigest: (other) => equal(other, createHash('sha256').update(payload).digest()),

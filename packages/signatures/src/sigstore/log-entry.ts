@@ -1,11 +1,12 @@
-// What sigstore's verifier leaves open about a log entry: that it names the same signer, that the log's key was valid
-// when it signed, and entries of the oldest kind (intoto 0.0.1), which cosign wrote for years.
+// What sigstore's verifier leaves open about a log entry: that it is of the kind that logs such a signature, names the same
+// signer and hash, that the log's key was valid when it signed, and entries of the oldest kind (intoto 0.0.1) of cosign.
 
 import { createHash, createPublicKey, type KeyObject, X509Certificate as NodeCertificate, verify } from 'node:crypto';
 import type { TransparencyLogEntry } from '@sigstore/bundle';
 import { json } from '@sigstore/core';
 import type { TrustMaterial } from '@sigstore/verify';
-import { equal } from './content.js';
+import { equal, type SignatureContent } from './content.js';
+import { hashNames } from './raw-signature.js';
 import { refusal } from './refusal.js';
 
 /** Who signed: the certificate's DER where there is one, and its key. */
@@ -19,6 +20,41 @@ export function checkEntrySigner(entry: TransparencyLogEntry, signer: EntrySigne
   const verifiers = entryVerifiers(parseBody(entry));
   const same = verifiers.length > 0 && verifiers.every((verifier) => isSigner(verifier, signer));
   if (!same) throw refusal('log-entry-mismatch', 'expected a log entry made by the same signer, got one of another key or certificate');
+}
+
+/** Kinds of entries by what they log; the second generation logs an envelope by the digest that was signed. */
+const kindsOf: Readonly<Record<SignatureContent['form'], readonly string[]>> = {
+  message: ['hashedrekord 0.0.1', 'hashedrekord 0.0.2'],
+  envelope: ['dsse 0.0.1', 'intoto 0.0.1', 'intoto 0.0.2', 'dsse 0.0.2', 'hashedrekord 0.0.2'],
+};
+
+/** @throws PortcullisError `log-entry-mismatch` when such an entry does not log such a signature, `log-proof-missing`. */
+export function checkEntryKind(entry: TransparencyLogEntry, content: SignatureContent): void {
+  const kind = `${entry.kindVersion.kind} ${entry.kindVersion.version}`;
+  if (!kindsOf[content.form].includes(kind)) {
+    throw refusal('log-entry-mismatch', `expected a log entry of a signed ${content.form}, got one of kind "${kind.slice(0, 60)}"`);
+  }
+  if (entry.inclusionProof === undefined && (kind === 'hashedrekord 0.0.2' || kind === 'dsse 0.0.2')) {
+    throw refusal('log-proof-missing', 'expected an inclusion proof, which logs of the second generation always give, got none');
+  }
+  const spec = parseBody(entry)?.spec;
+  const [hash, value] = loggedDigest(spec);
+  if (hash === undefined || value === undefined) return;
+  const name = hashNames.find((known) => hash === known || hash === `SHA2_${known.slice(3)}`);
+  if (name === undefined || !equal(value, content.digestUnder(name) ?? Buffer.alloc(0))) {
+    throw refusal(
+      'log-entry-mismatch',
+      `expected the digest in the log entry to be the signed one under ${hash.slice(0, 20)}, got another`,
+    );
+  }
+}
+
+/** Hash and digest of what was signed, in entries that hold it. */
+function loggedDigest(spec: Json | undefined): [string?, Buffer?] {
+  const second = spec?.hashedRekordV002?.data;
+  if (second !== undefined) return [String(second.algorithm), Buffer.from(String(second.digest), 'base64')];
+  const first = spec?.data?.hash;
+  return first === undefined ? [] : [String(first.algorithm), Buffer.from(String(first.value), 'hex')];
 }
 
 type Json = { readonly [key: string]: Json | undefined } & readonly Json[] & string;

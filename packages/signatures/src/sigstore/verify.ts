@@ -8,7 +8,7 @@ import { type SignedEntity, type TrustMaterial, Verifier } from '@sigstore/verif
 import { logsForCheckpoint } from './checkpoint.js';
 import type { SignatureContent } from './content.js';
 import { certificateIdentity, type IdentityRule, matchIdentity } from './identity.js';
-import { checkEntrySigner, checkLogValidity, type EntrySigner, verifyOldIntotoEntry } from './log-entry.js';
+import { checkEntryKind, checkEntrySigner, checkLogValidity, type EntrySigner, verifyOldIntotoEntry } from './log-entry.js';
 import { unacceptable, type VerificationKey } from './public-key.js';
 import type { HashName } from './raw-signature.js';
 import { asRefusal, refusal } from './refusal.js';
@@ -124,6 +124,7 @@ function verifyKeyless(
   const key = certificateKey(der);
   const times = verifySteps(material, { $case: 'certificate', certificate }, { key, certificate: der }, trust, thresholds);
   checkCodeSigning(certificate);
+  checkClaimedTimes(material.entries, certificate);
   const identity = certificateIdentity(certificate);
   const failure = matchIdentity(identity, authority.identities);
   if (failure !== undefined) throw refusal(failure.code, failure.reason, 'Sign with the expected identity, or correct the policy.');
@@ -173,6 +174,7 @@ function verifySteps(
     ...stamps.map((stamp) => stamp.signingTime),
   ];
   for (const entry of entries) {
+    checkEntryKind(entry, material.content);
     checkEntrySigner(entry, signer);
     checkLogValidity(entry, trust.tlogs, times);
   }
@@ -205,6 +207,16 @@ function certificateKey(der: Buffer): KeyObject {
   return new NodeCertificate(der).publicKey;
 }
 
+/** A time that nobody signs proves nothing, but one outside the certificate's life contradicts what is proven. */
+function checkClaimedTimes(entries: SignedMaterial['entries'], certificate: X509Certificate): void {
+  for (const { integratedTime } of entries) {
+    const time = new Date(Number(integratedTime) * 1000);
+    if (Number(integratedTime) !== 0 && !certificate.validForDate(time)) {
+      throw refusal('certificate-invalid', `expected log entries from while the certificate was valid, got one of ${integratedTime} s`);
+    }
+  }
+}
+
 const extKeyUsage = '2.5.29.37';
 const codeSigning = '1.3.6.1.5.5.7.3.3';
 
@@ -213,5 +225,7 @@ function checkCodeSigning(certificate: X509Certificate): void {
   const usages = certificate.extension(extKeyUsage)?.valueObj.subs[0]?.subs.map((usage) => usage.toOID()) ?? [];
   if (!usages.includes(codeSigning))
     throw refusal('certificate-invalid', 'expected a certificate for code signing, got one for other uses');
+  if (certificate.extKeyUsage?.digitalSignature === false)
+    throw refusal('certificate-invalid', 'expected a certificate for digital signatures, got one for other uses of its key');
   if (certificate.isCA) throw refusal('certificate-invalid', "expected a signer's certificate, got that of an authority");
 }

@@ -4,6 +4,7 @@
 import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { dsse } from '@sigstore/core';
 import { initializeCA, initializeCTLog, initializeTLog, initializeTSA } from '@sigstore/mock';
+import type { TileLog } from './tile-log.js';
 
 const issuerV2 = '1.3.6.1.4.1.57264.1.8';
 const sha256Oid = '2.16.840.1.101.3.4.2.1';
@@ -23,8 +24,12 @@ export interface SignOptions {
   readonly subject?: string;
   readonly issuer?: string;
   readonly extensions?: readonly { readonly oid: string; readonly value: string; readonly legacy?: boolean }[];
-  readonly log?: 'v1' | 'v2' | 'none';
+  readonly log?: 'v1' | 'v2' | 'none' | TileLog;
   readonly timestamp?: boolean;
+  /** A certificate from elsewhere, with its key as `key`. */
+  readonly certificate?: Buffer;
+  /** Changes what is logged before the log signs it. */
+  readonly logged?: (body: BundleJson) => void;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: tests reach into bundles to break them
@@ -40,6 +45,8 @@ export interface MockInstance {
   /** Rekor's answer to a proposed entry. */
   log(entry: object): Promise<{ body: string; integratedTime: number; logID: string; logIndex: number; set: string; proof: BundleJson }>;
   issue(publicKey: KeyObject, options: SignOptions): Promise<Buffer>;
+  /** The log's, for checkpoints of another form. */
+  readonly logKey: KeyObject;
 }
 
 export function newKey(): { publicKey: KeyObject; privateKey: KeyObject } {
@@ -58,7 +65,8 @@ export async function mockInstance(options: InstanceOptions = {}): Promise<MockI
   const signingClock = options.signingClock ?? clock;
   const ctLog = await initializeCTLog(newKey(), clock);
   const ca = await initializeCA(newKey(), options.withoutSct === true ? undefined : ctLog, clock);
-  const tlog = await initializeTLog('https://rekor.example.test', newKey(), signingClock);
+  const logKey = newKey();
+  const tlog = await initializeTLog('https://rekor.example.test', logKey, signingClock);
   const tsa = await initializeTSA(newKey(), signingClock);
   const validFor = () => ({ start: '2020-01-01T00:00:00Z' });
   const log = (publicKey: Buffer, baseUrl: string, keyId: Buffer) => ({
@@ -90,6 +98,7 @@ export async function mockInstance(options: InstanceOptions = {}): Promise<MockI
   };
   const instance: MockInstance = {
     root,
+    logKey: logKey.privateKey,
     async stamp(bytes) {
       const response = await tsa.timestamp({
         artifactHash: digestOf(bytes),
@@ -114,7 +123,7 @@ export async function mockInstance(options: InstanceOptions = {}): Promise<MockI
     },
     async sign(options) {
       const key = options.key ?? newKey();
-      const certificate = options.key === undefined ? await instance.issue(key.publicKey, options) : undefined;
+      const certificate = options.certificate ?? (options.key === undefined ? await instance.issue(key.publicKey, options) : undefined);
       const hash = options.hash ?? 'sha256';
       const payload = options.statement === undefined ? undefined : Buffer.from(JSON.stringify(options.statement));
       const payloadType = options.payloadType ?? 'application/vnd.in-toto+json';
@@ -123,19 +132,21 @@ export async function mockInstance(options: InstanceOptions = {}): Promise<MockI
       const digest = createHash(hash).update(message).digest();
       const pem = certificate === undefined ? String(key.publicKey.export({ type: 'spki', format: 'pem' })) : pemOf(certificate);
       const entries = [];
-      if ((options.log ?? 'v1') === 'v1') {
-        entries.push(
-          v1Entry(await instance.log(v1Body(signature, digest, hash, pem, payload)), payload === undefined ? 'hashedrekord' : 'dsse'),
-        );
-      } else if (options.log === 'v2') {
+      const log = options.log ?? 'v1';
+      if (log === 'v1') {
+        const body: BundleJson = v1Body(signature, digest, hash, pem, payload);
+        options.logged?.(body);
+        entries.push(v1Entry(await instance.log(body), body.kind));
+      } else if (log !== 'none') {
         const verifier =
           certificate === undefined
             ? { publicKey: { rawBytes: base64(key.publicKey.export({ type: 'spki', format: 'der' })) } }
             : { x509Certificate: { rawBytes: base64(certificate) } };
         const data = { algorithm: `SHA2_${hash.slice(3)}`, digest: base64(digest) };
         const spec = { hashedRekordV002: { data, signature: { content: base64(signature), verifier } } };
-        const logged = await tlog.logV2({ apiVersion: '0.0.2', kind: 'hashedrekord', spec } as never);
-        entries.push(v2Entry(logged));
+        const body = { apiVersion: '0.0.2', kind: 'hashedrekord', spec };
+        options.logged?.(body);
+        entries.push(log === 'v2' ? v2Entry(await tlog.logV2(body as never)) : log.entry(body));
       }
       return {
         mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',

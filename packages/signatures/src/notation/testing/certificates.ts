@@ -32,6 +32,8 @@ export interface CertificateOptions {
   readonly purposesCritical?: boolean;
   readonly hash?: 'sha1' | 'sha256' | 'sha384';
   readonly distributionPoint?: boolean;
+  /** Further ones, as `extension` makes them. */
+  readonly extensions?: readonly Buffer[];
 }
 
 export const purpose = {
@@ -178,10 +180,11 @@ function extensions(options: CertificateOptions): readonly Buffer[] {
     ...(usage.length === 0 ? [] : [extension('2.5.29.15', options.keyUsageCritical ?? true, bits(usage))]),
     ...(purposes.length === 0 ? [] : [extension('2.5.29.37', options.purposesCritical ?? false, sequence(...purposes.map(oid)))]),
     ...(options.distributionPoint === true ? [extension('2.5.29.31', false, sequence())] : []),
+    ...(options.extensions ?? []),
   ];
 }
 
-function extension(name: string, critical: boolean, value: Buffer): Buffer {
+export function extension(name: string, critical: boolean, value: Buffer): Buffer {
   return sequence(oid(name), ...(critical ? [tlv(0x01, Buffer.from([0xff]))] : []), octets(value));
 }
 
