@@ -4159,15 +4159,15 @@ function suppressions(document) {
     }
     return found;
 }
-/** Lines of the stage whose FROM follows the comment's line. */
+/** Lines of the stage whose FROM follows the comment's line; inside a stage, those behind the line that follows the comment. */
 function stageAfter(document, line) {
-    const index = document.stages.findIndex(({ from }) => from.line === line + 1);
+    const index = document.stages.findLastIndex(({ from }) => from.line <= line + 1);
     const stage = document.stages[index];
     if (stage === undefined)
         return undefined;
     const next = document.stages[index + 1];
     // The FROM itself stands outside, as in hadolint.
-    return [stage.from.line + 1, next === undefined ? document.index.lineCount : next.from.line - 1];
+    return [line + 2, next === undefined ? document.index.lineCount : next.from.line - 1];
 }
 /** `skip=A,B;error=true`, in the order of BuildKit's linter configuration. */
 function checkSkips(value) {
@@ -7237,7 +7237,8 @@ const aptYes = {
 function answersYes(command) {
     if (hasFlag(command, 'y', 'yes', 'qq', 'assume-yes') || hasArg(command, '-q=2'))
         return true;
-    return command.args.flatMap(flagNames).filter((name) => name === 'q' || name === 'quiet').length > 1;
+    const names = command.args.flatMap(flagNames);
+    return ['q', 'quiet'].some((quiet) => names.filter((name) => name === quiet).length > 1);
 }
 const aptRecommends = {
     id: 'apt-installs-recommended',
@@ -7887,7 +7888,8 @@ const fixedPlatform = {
             const flag = instruction.flags.find(({ name }) => name === 'platform');
             if (flag !== undefined &&
                 flag.value !== '' &&
-                !/^\$(?:\{(?:BUILD|TARGET)PLATFORM\}|(?:BUILD|TARGET)PLATFORM)$/.test(flag.value ?? ''))
+                // As hadolint has it: wherever the name stands, the build decides.
+                !/(?:BUILD|TARGET)PLATFORM/.test(flag.value ?? ''))
                 yield { at: flag, message: `FROM is bound to the platform ${flag.value ?? ''}` };
         },
     },
@@ -8127,7 +8129,7 @@ function hasFormat(value, type) {
         case 'url':
             return isUrl(value);
         case 'rfc3339':
-            return isTime(value);
+            return isTime(value.trimEnd());
         case 'semver':
             return isSemver(value);
         case 'hash':
@@ -8167,7 +8169,7 @@ function isSemver(value) {
 }
 /** RFC 3339, section 5.6. */
 function isTime(value) {
-    const parts = /^(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d)(?:\.\d{1,12})?(?:[Zz]|[+-]\d\d:?\d\d)$/.exec(value);
+    const parts = /^(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d)(?:\.\d{1,64})?(?:[Zz]|[+-]\d\d:?\d\d)$/.exec(value);
     if (parts === null)
         return false;
     const [, year, month, day, hour, minute, second] = parts.map(Number);

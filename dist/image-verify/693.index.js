@@ -573,6 +573,8 @@ function leafCertificate(bundle) {
 /** A signature over the artifact itself; `digest` is what the bundle says it is. */
 function messageContent(signature, digest, message, hashes) {
     return {
+        form: 'message',
+        digestUnder: (hash) => message.digests.get(hash),
         signature,
         compareSignature: (other) => equal(other, signature),
         compareDigest: (other) => equal(other, digest),
@@ -586,6 +588,8 @@ function envelopeContent(envelope, hashes) {
     const signed = _sigstore_core__WEBPACK_IMPORTED_MODULE_1__.dsse.preAuthEncoding(envelope.payloadType, payload);
     const message = (0,_raw_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(signed);
     return {
+        form: 'envelope',
+        digestUnder: (hash) => message.digests.get(hash),
         signature: envelope.stamped ?? signature,
         compareSignature: (other) => equal(other, signature),
         compareDigest: (other) => equal(other, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(payload).digest()),
@@ -839,48 +843,92 @@ var dist = __webpack_require__(3917);
 // EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
 var verify_dist = __webpack_require__(4187);
 // EXTERNAL MODULE: ./build/packages/signatures/src/sigstore/content.js
-var content = __webpack_require__(3671);
+var sigstore_content = __webpack_require__(3671);
 // EXTERNAL MODULE: ./build/packages/signatures/src/sigstore/refusal.js
 var refusal = __webpack_require__(4594);
 ;// CONCATENATED MODULE: ./build/packages/signatures/src/sigstore/checkpoint.js
-// The signed tree head beside an inclusion proof. Sigstore's verifier wants the signer's name to be part of the log's URL;
-// private Rekor instances of the first generation sign with the name of their machine instead.
-// https://github.com/transparency-dev/formats/blob/main/log/README.md
+// The signed tree head beside an inclusion proof: a note whose text the log signs, under a name that belongs to the log.
+// https://github.com/C2SP/C2SP/blob/main/signed-note.md and tlog-checkpoint.md
+
 
 
 /** A log's own signature and those of some witnesses. */
 const maxEnvelope = 16 * 1024;
-/** The logs as the verifier shall see them for this entry. @throws PortcullisError `log-proof-invalid`. */
+const maxSignatures = 64;
+/** The logs as sigstore's verifier shall see them for this entry. @throws PortcullisError `log-proof-invalid`. */
 function logsForCheckpoint(entry, logs) {
     const { inclusionProof } = entry;
     const own = logs.filter((log) => log.logID.equals(entry.logId.keyId));
     if (inclusionProof === undefined)
         return own;
-    const envelope = inclusionProof.checkpoint?.envelope ?? '';
-    // Its numbers are read before its signature is checked.
-    if (envelope.length > maxEnvelope)
-        throw (0,refusal/* refusal */.x)('log-proof-invalid', `expected a checkpoint of at most ${maxEnvelope} characters, got more`);
-    const [origin = '', size = '', root = ''] = envelope.split('\n', 3);
-    // `NAME - TREE-ID` is the first generation's origin. The second takes both facts from the checkpoint alone, where it signs them.
-    const firstGeneration = /^\S{1,255} - \d{1,30}$/.test(origin);
-    if ((firstGeneration || inclusionProof.rootHash.length > 0) && !(0,content/* equal */.LC)(inclusionProof.rootHash, Buffer.from(root, 'base64'))) {
-        throw (0,refusal/* refusal */.x)('log-proof-invalid', 'expected a checkpoint over the root of the inclusion proof, got one over another root');
+    const checkpoint = readCheckpoint(inclusionProof.checkpoint?.envelope ?? '');
+    const { size, root, firstGeneration } = checkpoint;
+    // The second generation takes both facts from the checkpoint alone, where it signs them.
+    if ((firstGeneration || inclusionProof.rootHash.length > 0) && !(0,sigstore_content/* equal */.LC)(inclusionProof.rootHash, root)) {
+        throw invalid('a checkpoint over the root of the inclusion proof', 'one over another root');
     }
     if ((firstGeneration || inclusionProof.treeSize !== '0') && inclusionProof.treeSize !== size) {
-        throw (0,refusal/* refusal */.x)('log-proof-invalid', `expected a checkpoint over ${inclusionProof.treeSize.slice(0, 20)} entries, got one over ${size.slice(0, 20)}`);
+        throw invalid(`a checkpoint over ${inclusionProof.treeSize.slice(0, 20)} entries`, `one over ${size}`);
     }
-    if (firstGeneration) {
-        const names = [...envelope.matchAll(/^\u2014 (\S{1,255}) /gm)].map((match) => match[1]);
-        return own.map((log) => ({ ...log, baseURL: [log.baseURL, ...names].join(' ') }));
+    for (const log of own)
+        checkSignatures(checkpoint, log);
+    // Sigstore's verifier wants the name to be part of the log's URL, which a machine's name is not.
+    return own.map((log) => ({ ...log, baseURL: [log.baseURL, checkpoint.name].join(' ') }));
+}
+function readCheckpoint(envelope) {
+    if (envelope.length > maxEnvelope)
+        throw invalid(`a checkpoint of at most ${maxEnvelope} characters`, 'more');
+    const [note = '', block, ...rest] = envelope.split('\n\n');
+    const [origin = '', size = '', root = ''] = note.split('\n', 3);
+    if (block === undefined || rest.length > 0 || !block.endsWith('\n') || origin === '' || !/^(?:0|[1-9]\d{0,18})$/.test(size)) {
+        throw invalid('a checkpoint of origin, size, root, an empty line and signatures', 'another form');
     }
-    return own;
+    const lines = block.slice(0, -1).split('\n');
+    if (lines.length > maxSignatures)
+        throw invalid(`at most ${maxSignatures} signatures in a checkpoint`, `${lines.length}`);
+    const signatures = lines.map((line) => {
+        const [, name = '', text = ''] = /^\u2014 (\S{1,255}) ([A-Za-z0-9+/]{8,2000}={0,2})$/.exec(line) ?? [];
+        const bytes = Buffer.from(text, 'base64');
+        if (text === '' || bytes.toString('base64') !== text)
+            throw invalid('signatures as "\u2014 NAME BASE64" in a checkpoint', 'another line');
+        return { name, hint: bytes.subarray(0, 4), signature: bytes.subarray(4) };
+    });
+    // Private instances of the first generation sign with the name of their machine.
+    const tree = /^(\S{1,255}) - \d{1,30}$/.exec(origin)?.[1];
+    const firstGeneration = tree !== undefined;
+    return { text: `${note}\n`, origin, name: tree ?? origin, firstGeneration, size, root: Buffer.from(root, 'base64'), signatures };
+}
+/** Lines of others (witnesses) are passed over; of those that claim to be the log's, each must be. */
+function checkSignatures({ text, origin, name, firstGeneration, signatures }, log) {
+    if (!firstGeneration && !originsOf(log.baseURL).includes(origin)) {
+        throw invalid(`a checkpoint of the origin ${originsOf(log.baseURL)[0] ?? 'of the log'}`, `one of ${origin.slice(0, 100)}`);
+    }
+    const claimed = signatures.filter((line) => line.name === name && (0,sigstore_content/* equal */.LC)(line.hint, log.logID.subarray(0, 4)));
+    if (claimed.length === 0)
+        throw invalid("a checkpoint signed under the log's name and key", 'one signed by others only');
+    if (!claimed.every(({ signature }) => dist.crypto.verify(Buffer.from(text), log.publicKey, signature))) {
+        throw invalid("a checkpoint signed by the log's key", 'one signed by another');
+    }
+}
+/** A log's origin is its address without scheme; some leave out port and path. */
+function originsOf(baseURL) {
+    if (!URL.canParse(baseURL))
+        return [baseURL];
+    const { hostname, host, pathname } = new URL(baseURL);
+    return [hostname, host, `${host}${pathname}`.replace(/\/+$/, '')];
+}
+function invalid(expected, got) {
+    return (0,refusal/* refusal */.x)('log-proof-invalid', `expected ${expected}, got ${got}`);
 }
 
 // EXTERNAL MODULE: ./build/packages/signatures/src/sigstore/identity.js
 var sigstore_identity = __webpack_require__(2794);
+// EXTERNAL MODULE: ./build/packages/signatures/src/sigstore/raw-signature.js
+var raw_signature = __webpack_require__(4507);
 ;// CONCATENATED MODULE: ./build/packages/signatures/src/sigstore/log-entry.js
-// What sigstore's verifier leaves open about a log entry: that it names the same signer, that the log's key was valid
-// when it signed, and entries of the oldest kind (intoto 0.0.1), which cosign wrote for years.
+// What sigstore's verifier leaves open about a log entry: that it is of the kind that logs such a signature, names the same
+// signer and hash, that the log's key was valid when it signed, and entries of the oldest kind (intoto 0.0.1) of cosign.
+
 
 
 
@@ -891,6 +939,37 @@ function checkEntrySigner(entry, signer) {
     const same = verifiers.length > 0 && verifiers.every((verifier) => isSigner(verifier, signer));
     if (!same)
         throw (0,refusal/* refusal */.x)('log-entry-mismatch', 'expected a log entry made by the same signer, got one of another key or certificate');
+}
+/** Kinds of entries by what they log; the second generation logs an envelope by the digest that was signed. */
+const kindsOf = {
+    message: ['hashedrekord 0.0.1', 'hashedrekord 0.0.2'],
+    envelope: ['dsse 0.0.1', 'intoto 0.0.1', 'intoto 0.0.2', 'dsse 0.0.2', 'hashedrekord 0.0.2'],
+};
+/** @throws PortcullisError `log-entry-mismatch` when such an entry does not log such a signature, `log-proof-missing`. */
+function checkEntryKind(entry, content) {
+    const kind = `${entry.kindVersion.kind} ${entry.kindVersion.version}`;
+    if (!kindsOf[content.form].includes(kind)) {
+        throw (0,refusal/* refusal */.x)('log-entry-mismatch', `expected a log entry of a signed ${content.form}, got one of kind "${kind.slice(0, 60)}"`);
+    }
+    if (entry.inclusionProof === undefined && (kind === 'hashedrekord 0.0.2' || kind === 'dsse 0.0.2')) {
+        throw (0,refusal/* refusal */.x)('log-proof-missing', 'expected an inclusion proof, which logs of the second generation always give, got none');
+    }
+    const spec = parseBody(entry)?.spec;
+    const [hash, value] = loggedDigest(spec);
+    if (hash === undefined || value === undefined)
+        return;
+    const name = raw_signature/* hashNames */.Jf.find((known) => hash === known || hash === `SHA2_${known.slice(3)}`);
+    if (name === undefined || !(0,sigstore_content/* equal */.LC)(value, content.digestUnder(name) ?? Buffer.alloc(0))) {
+        throw (0,refusal/* refusal */.x)('log-entry-mismatch', `expected the digest in the log entry to be the signed one under ${hash.slice(0, 20)}, got another`);
+    }
+}
+/** Hash and digest of what was signed, in entries that hold it. */
+function loggedDigest(spec) {
+    const second = spec?.hashedRekordV002?.data;
+    if (second !== undefined)
+        return [String(second.algorithm), Buffer.from(String(second.digest), 'base64')];
+    const first = spec?.data?.hash;
+    return first === undefined ? [] : [String(first.algorithm), Buffer.from(String(first.value), 'hex')];
 }
 function parseBody(entry) {
     try {
@@ -932,7 +1011,7 @@ function isSigner(verifier, signer) {
     const pem = verifier.subarray(0, 5).toString('latin1') === '-----' ? verifier.toString('latin1') : undefined;
     try {
         if (signer.certificate !== undefined && (pem === undefined || pem.includes('BEGIN CERTIFICATE'))) {
-            return (0,content/* equal */.LC)(new external_node_crypto_.X509Certificate(pem ?? verifier).raw, signer.certificate);
+            return (0,sigstore_content/* equal */.LC)(new external_node_crypto_.X509Certificate(pem ?? verifier).raw, signer.certificate);
         }
         const key = pem === undefined ? (0,external_node_crypto_.createPublicKey)({ key: verifier, format: 'der', type: 'spki' }) : (0,external_node_crypto_.createPublicKey)(pem);
         return key.equals(signer.key);
@@ -956,7 +1035,7 @@ function checkLogValidity(entry, logs, times) {
 /** The log's promise over an entry, for entries that sigstore's verifier does not take. @throws PortcullisError. */
 function verifyOldIntotoEntry(entry, logs, envelope) {
     const hash = parseBody(entry)?.spec?.content?.hash;
-    if (hash?.algorithm !== 'sha256' || !(0,content/* equal */.LC)(Buffer.from(String(hash.value), 'hex'), (0,external_node_crypto_.createHash)('sha256').update(envelope).digest())) {
+    if (hash?.algorithm !== 'sha256' || !(0,sigstore_content/* equal */.LC)(Buffer.from(String(hash.value), 'hex'), (0,external_node_crypto_.createHash)('sha256').update(envelope).digest())) {
         throw (0,refusal/* refusal */.x)('log-entry-mismatch', `expected a log entry of this envelope of ${envelope.length} bytes, got one of another`);
     }
     const time = new Date(Number(entry.integratedTime) * 1000);
@@ -1047,6 +1126,7 @@ function verifyKeyless(material, der, authority, trust) {
     const key = certificateKey(der);
     const times = verifySteps(material, { $case: 'certificate', certificate }, { key, certificate: der }, trust, thresholds);
     checkCodeSigning(certificate);
+    checkClaimedTimes(material.entries, certificate);
     const identity = (0,sigstore_identity/* certificateIdentity */.Wb)(certificate);
     const failure = (0,sigstore_identity/* matchIdentity */.oD)(identity, authority.identities);
     if (failure !== undefined)
@@ -1089,6 +1169,7 @@ function verifySteps(material, key, signer, trust, thresholds) {
         ...stamps.map((stamp) => stamp.signingTime),
     ];
     for (const entry of entries) {
+        checkEntryKind(entry, material.content);
         checkEntrySigner(entry, signer);
         checkLogValidity(entry, trust.tlogs, times);
     }
@@ -1116,6 +1197,15 @@ function parseCertificate(der) {
 function certificateKey(der) {
     return new external_node_crypto_.X509Certificate(der).publicKey;
 }
+/** A time that nobody signs proves nothing, but one outside the certificate's life contradicts what is proven. */
+function checkClaimedTimes(entries, certificate) {
+    for (const { integratedTime } of entries) {
+        const time = new Date(Number(integratedTime) * 1000);
+        if (Number(integratedTime) !== 0 && !certificate.validForDate(time)) {
+            throw (0,refusal/* refusal */.x)('certificate-invalid', `expected log entries from while the certificate was valid, got one of ${integratedTime} s`);
+        }
+    }
+}
 const extKeyUsage = '2.5.29.37';
 const codeSigning = '1.3.6.1.5.5.7.3.3';
 /** A certificate for servers or mail is no certificate for code, whoever issued it. */
@@ -1123,6 +1213,8 @@ function checkCodeSigning(certificate) {
     const usages = certificate.extension(extKeyUsage)?.valueObj.subs[0]?.subs.map((usage) => usage.toOID()) ?? [];
     if (!usages.includes(codeSigning))
         throw (0,refusal/* refusal */.x)('certificate-invalid', 'expected a certificate for code signing, got one for other uses');
+    if (certificate.extKeyUsage?.digitalSignature === false)
+        throw (0,refusal/* refusal */.x)('certificate-invalid', 'expected a certificate for digital signatures, got one for other uses of its key');
     if (certificate.isCA)
         throw (0,refusal/* refusal */.x)('certificate-invalid', "expected a signer's certificate, got that of an authority");
 }

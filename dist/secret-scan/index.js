@@ -3443,9 +3443,11 @@ function scanContent(detector, content, path, options) {
         return undefined;
     const wide = encoding.startsWith('utf-16');
     const bytes = wide ? Buffer.from((0,src/* decodeText */.g7)(content)?.text ?? '') : content;
-    const { start, end } = wide || options.changed === undefined ? { start: 0, end: bytes.length } : widened(bytes, options.changed);
-    const part = start === 0 && end === bytes.length ? bytes : bytes.subarray(start, end);
-    const detections = detectAll(detector, part, path, options.decodeDepth).map((found) => (start === 0 ? found : shifted(found, start)));
+    const parts = wide || options.changed === undefined ? [{ start: 0, end: bytes.length }] : widened(bytes, options.changed);
+    const detections = parts.flatMap(({ start, end }) => {
+        const found = detectAll(detector, bytes.subarray(start, end), path, options.decodeDepth);
+        return start === 0 ? found : found.map((one) => shifted(one, start));
+    });
     const fresh = options.before === undefined || detections.length === 0
         ? detections
         : introduced(detector, detections, options.before, path, options.decodeDepth);
@@ -3481,14 +3483,21 @@ function overlapTest(segments) {
     };
 }
 const encodedByte = (0,src_runs/* byteSet */.jz)('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_=%\\.~');
-/** A changed part with the whole of the encoded segments at its ends: half of one decodes to nothing. */
+/** Changed parts with the whole of the encoded segments at their ends: half of one decodes to nothing. */
 function widened(bytes, changed) {
-    let { start, end } = changed;
-    while (start > 0 && encodedByte[bytes[start - 1]] === 1)
-        start--;
-    while (end < bytes.length && encodedByte[bytes[end]] === 1)
-        end++;
-    return { start, end };
+    const parts = [];
+    for (let { start, end } of changed) {
+        while (start > 0 && encodedByte[bytes[start - 1]] === 1)
+            start--;
+        while (end < bytes.length && encodedByte[bytes[end]] === 1)
+            end++;
+        const last = parts.at(-1);
+        if (last !== undefined && start <= last.end)
+            last.end = Math.max(last.end, end);
+        else
+            parts.push({ start, end });
+    }
+    return parts;
 }
 /** Looking for each secret in the text before is cheap for a few; of many, and of those that are more than their match, all are looked up. */
 const fewSecrets = 20;
@@ -6091,7 +6100,7 @@ async function taskPerformer(setup) {
             });
         if (task.kind === 'files')
             return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5187))).scanFiles(detector, task.files, setup);
-        return (await __nccwpck_require__.e(/* import() */ 507).then(__nccwpck_require__.bind(__nccwpck_require__, 5507))).scanBlobs(detector, task.blobs, setup);
+        return (await __nccwpck_require__.e(/* import() */ 497).then(__nccwpck_require__.bind(__nccwpck_require__, 6497))).scanBlobs(detector, task.blobs, setup);
     };
 }
 /** The detector that a setup calls for. */

@@ -1,116 +1,78 @@
-export const id = 507;
-export const ids = [507,624];
+export const id = 497;
+export const ids = [497,624];
 export const modules = {
 
-/***/ 5507:
+/***/ 6497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   blobTasks: () => (/* binding */ blobTasks),
-/* harmony export */   changedPart: () => (/* binding */ changedPart),
-/* harmony export */   missingVersion: () => (/* binding */ missingVersion),
-/* harmony export */   scanBlobs: () => (/* binding */ scanBlobs)
-/* harmony export */ });
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4950);
-/* harmony import */ var _archives_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8696);
-/* harmony import */ var _git_stream_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9624);
-// Blobs of commits or the index through the detector: each unique blob once, and of a new version only what changed.
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  blobTasks: () => (/* binding */ blobTasks),
+  missingVersion: () => (/* binding */ missingVersion),
+  scanBlobs: () => (/* binding */ scanBlobs)
+});
 
-
-/** What one task holds; a path's versions stay together, since each is looked at beside the one before. */
-const taskBlobs = 1000;
-const taskVersions = 10_000;
-/** Blobs, in the order of their paths, in tasks of about the same work. */
-function blobTasks(blobs) {
-    const tasks = [];
-    let batch = [];
-    for (const blob of blobs) {
-        const whole = batch.length >= taskBlobs && batch.at(-1)?.path !== blob.path;
-        if (whole || batch.length >= taskVersions) {
-            tasks.push({ kind: 'blobs', blobs: batch });
-            batch = [];
-        }
-        batch.push(blob);
-    }
-    if (batch.length > 0)
-        tasks.push({ kind: 'blobs', blobs: batch });
-    return tasks;
-}
-async function scanBlobs(detector, blobs, setup) {
-    const plan = setup.introducedOnly
-        ? blobs.flatMap((blob) => [...(blob.replaced === undefined ? [] : [blob.replaced]), blob.id])
-        : blobs.map((blob) => blob.id);
-    const contents = (0,_git_stream_js__WEBPACK_IMPORTED_MODULE_2__.readBlobs)(setup.directory, plan, setup.maxBytes)[Symbol.asyncIterator]();
-    const found = [];
-    const skipped = [];
-    let scanned = 0;
-    let bytes = 0;
-    let previous;
-    for (const blob of blobs) {
-        const replaced = setup.introducedOnly && blob.replaced !== undefined ? (await contents.next()).value?.content : undefined;
-        const { value } = await contents.next();
-        const content = value?.content;
-        if (content === undefined) {
-            skipped.push(passedOver(blob.path, value?.size ?? 0, setup.maxBytes));
-            continue;
-        }
-        bytes += content.length;
-        // What an earlier version of the path holds too was looked at there.
-        const base = setup.introducedOnly ? replaced : previous?.path === blob.path ? previous.content : undefined;
-        if (setup.archiveDepth > 0 && (0,_archives_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveKind */ .F)(content, blob.path) !== undefined) {
-            const archive = await (0,_archives_js__WEBPACK_IMPORTED_MODULE_1__/* .scanArchive */ .i)(detector, content, blob.path, setup);
-            const known = setup.introducedOnly && base !== undefined ? await archiveSecrets(detector, base, blob.path, setup) : new Set();
-            for (const { path, secret } of archive.found)
-                if (!known.has(secret.hash))
-                    found.push({ path, secret, introduced: blob.introduction });
-            skipped.push(...archive.skipped);
-            scanned += archive.scanned;
-            continue;
-        }
-        const secrets = (0,_content_js__WEBPACK_IMPORTED_MODULE_0__/* .scanContent */ .nx)(detector, content, blob.path, contentOptions(base, content, setup));
-        if (secrets === undefined)
-            skipped.push({ path: blob.path, reason: 'binary', gap: false });
-        else {
-            scanned++;
-            for (const secret of secrets)
-                found.push({ path: blob.path, secret, introduced: blob.introduction });
-            previous = { path: blob.path, content };
-        }
-    }
-    // Lets git's exit code speak.
-    await contents.next();
-    return { found, skipped, scanned, bytes };
-}
-async function archiveSecrets(detector, content, path, setup) {
-    if ((0,_archives_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveKind */ .F)(content, path) === undefined)
-        return new Set();
-    return new Set((await (0,_archives_js__WEBPACK_IMPORTED_MODULE_1__/* .scanArchive */ .i)(detector, content, path, setup)).found.map(({ secret }) => secret.hash));
-}
-function passedOver(path, size, limit) {
-    return size === 0 ? missingVersion(path) : { path, reason: 'too-large', gap: false, detail: `${size} bytes, limit ${limit}` };
-}
-/** A partial clone lacks blobs, and a damaged repository cannot read some: that is a gap, not a choice. */
-function missingVersion(path) {
-    return { path, reason: 'missing-object', gap: true, detail: 'the clone does not hold this version' };
-}
-function contentOptions(base, content, { decodeDepth, introducedOnly }) {
-    if (base === undefined)
-        return { decodeDepth };
-    return { decodeDepth, changed: changedPart(base, content), ...(introducedOnly ? { before: base } : {}) };
-}
+// EXTERNAL MODULE: ./build/packages/secrets/src/content.js + 1 modules
+var src_content = __webpack_require__(4950);
+// EXTERNAL MODULE: ./build/packages/secrets/src/reach/archives.js
+var archives = __webpack_require__(8696);
+;// CONCATENATED MODULE: ./build/packages/secrets/src/reach/changed.js
+// What of a new version was not in the one before: the text between long copies of it, byte for byte the same.
 /** How far a match with the context that its judge looks at can lie beside what changed. */
 const contextBytes = 3 * 1024;
-/** Byte range between the common head and tail of two versions, widened to lines and by the longest match and its context. */
-function changedPart(before, after) {
+/** Copies not much longer than the context at their two ends spare nothing: one look in so many bytes meets all others. */
+const stride = 4 * 1024;
+/** A copy is known by so many of its bytes, looked for no further than this from where they are expected. */
+const anchorBytes = 32;
+const drift = 2 * 1024;
+/** Byte ranges of `after` outside the copies, ascending, widened to lines and by the longest match and its context. */
+function changedParts(before, after) {
     const shorter = Math.min(before.length, after.length);
     const head = commonHead(before, after, shorter);
     const tail = commonTail(before, after, shorter - head);
-    const start = Math.max(0, head - contextBytes);
-    const end = Math.min(after.length, after.length - tail + contextBytes);
-    const lineStart = start === 0 ? 0 : after.lastIndexOf(10, start) + 1;
-    const lineEnd = after.indexOf(10, end);
+    const last = after.length - tail;
+    const parts = [];
+    let start = head;
+    const addUntil = (end) => {
+        const part = widened(after, start, end);
+        const previous = parts.at(-1);
+        if (previous !== undefined && part.start <= previous.end)
+            previous.end = part.end;
+        else
+            parts.push(part);
+    };
+    // How much further on the text lies than it did before.
+    let shift = 0;
+    for (let at = head + stride; at + anchorBytes <= last; at += stride) {
+        const place = placeNear(before, after, at, at - shift);
+        if (place < 0)
+            continue;
+        const from = at - commonTail(before.subarray(0, place), after.subarray(start, at), Math.min(place, at - start));
+        const to = at + commonHead(before.subarray(place), after.subarray(at), Math.min(before.length - place, last - at));
+        shift = at - place;
+        if (to - from > 2 * contextBytes) {
+            addUntil(from);
+            start = to;
+        }
+        at = to;
+    }
+    addUntil(last);
+    return parts;
+}
+/** Where the bytes of `after` at an offset stand in `before`, near an expected place; -1 when they do not. */
+function placeNear(before, after, at, expected) {
+    const from = Math.max(0, expected - drift);
+    const found = before.subarray(from, Math.max(0, expected + drift)).indexOf(after.subarray(at, at + anchorBytes));
+    return found < 0 ? -1 : from + found;
+}
+function widened(text, from, to) {
+    const start = Math.max(0, from - contextBytes);
+    const end = Math.min(text.length, to + contextBytes);
+    const lineStart = start === 0 ? 0 : text.lastIndexOf(10, start) + 1;
+    const lineEnd = text.indexOf(10, end);
     // A file of one line is looked at around the change only.
     return {
         start: start - lineStart > contextBytes ? start : lineStart,
@@ -157,6 +119,96 @@ function commonTail(before, after, limit) {
             step = Math.max(32, length >> 1);
     }
     return known;
+}
+
+// EXTERNAL MODULE: ./build/packages/secrets/src/reach/git-stream.js
+var git_stream = __webpack_require__(9624);
+;// CONCATENATED MODULE: ./build/packages/secrets/src/reach/blobs.js
+// Blobs of commits or the index through the detector: each unique blob once, and of a new version only what changed.
+
+
+
+
+/** What one task holds; a path's versions stay together, since each is looked at beside the one before. */
+const taskBlobs = 1000;
+const taskVersions = 10_000;
+/** Blobs, in the order of their paths, in tasks of about the same work. */
+function blobTasks(blobs) {
+    const tasks = [];
+    let batch = [];
+    for (const blob of blobs) {
+        const whole = batch.length >= taskBlobs && batch.at(-1)?.path !== blob.path;
+        if (whole || batch.length >= taskVersions) {
+            tasks.push({ kind: 'blobs', blobs: batch });
+            batch = [];
+        }
+        batch.push(blob);
+    }
+    if (batch.length > 0)
+        tasks.push({ kind: 'blobs', blobs: batch });
+    return tasks;
+}
+async function scanBlobs(detector, blobs, setup) {
+    const plan = setup.introducedOnly
+        ? blobs.flatMap((blob) => [...(blob.replaced === undefined ? [] : [blob.replaced]), blob.id])
+        : blobs.map((blob) => blob.id);
+    const contents = (0,git_stream.readBlobs)(setup.directory, plan, setup.maxBytes)[Symbol.asyncIterator]();
+    const found = [];
+    const skipped = [];
+    let scanned = 0;
+    let bytes = 0;
+    let previous;
+    for (const blob of blobs) {
+        const replaced = setup.introducedOnly && blob.replaced !== undefined ? (await contents.next()).value?.content : undefined;
+        const { value } = await contents.next();
+        const content = value?.content;
+        if (content === undefined) {
+            skipped.push(passedOver(blob.path, value?.size ?? 0, setup.maxBytes));
+            continue;
+        }
+        bytes += content.length;
+        // What an earlier version of the path holds too was looked at there.
+        const base = setup.introducedOnly ? replaced : previous?.path === blob.path ? previous.content : undefined;
+        if (setup.archiveDepth > 0 && (0,archives/* archiveKind */.F)(content, blob.path) !== undefined) {
+            const archive = await (0,archives/* scanArchive */.i)(detector, content, blob.path, setup);
+            const known = setup.introducedOnly && base !== undefined ? await archiveSecrets(detector, base, blob.path, setup) : new Set();
+            for (const { path, secret } of archive.found)
+                if (!known.has(secret.hash))
+                    found.push({ path, secret, introduced: blob.introduction });
+            skipped.push(...archive.skipped);
+            scanned += archive.scanned;
+            continue;
+        }
+        const secrets = (0,src_content/* scanContent */.nx)(detector, content, blob.path, contentOptions(base, content, setup));
+        if (secrets === undefined)
+            skipped.push({ path: blob.path, reason: 'binary', gap: false });
+        else {
+            scanned++;
+            for (const secret of secrets)
+                found.push({ path: blob.path, secret, introduced: blob.introduction });
+            previous = { path: blob.path, content };
+        }
+    }
+    // Lets git's exit code speak.
+    await contents.next();
+    return { found, skipped, scanned, bytes };
+}
+async function archiveSecrets(detector, content, path, setup) {
+    if ((0,archives/* archiveKind */.F)(content, path) === undefined)
+        return new Set();
+    return new Set((await (0,archives/* scanArchive */.i)(detector, content, path, setup)).found.map(({ secret }) => secret.hash));
+}
+function passedOver(path, size, limit) {
+    return size === 0 ? missingVersion(path) : { path, reason: 'too-large', gap: false, detail: `${size} bytes, limit ${limit}` };
+}
+/** A partial clone lacks blobs, and a damaged repository cannot read some: that is a gap, not a choice. */
+function missingVersion(path) {
+    return { path, reason: 'missing-object', gap: true, detail: 'the clone does not hold this version' };
+}
+function contentOptions(base, content, { decodeDepth, introducedOnly }) {
+    if (base === undefined)
+        return { decodeDepth };
+    return { decodeDepth, changed: changedParts(base, content), ...(introducedOnly ? { before: base } : {}) };
 }
 
 
