@@ -1,8 +1,10 @@
 // What every action owes its user on a runner, shown on secret-scan's bundle under each Node that runs it.
 
 import { execFileSync, spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { nodes, repositoryRoot, runAction, runCli, temporaryWorkspace, type Workspace } from '../harness/run-action.js';
 
 /** A private key that was made for this test run and is used nowhere. */
@@ -221,6 +223,26 @@ describe.each(nodes)('portcullis scan on $name', (node) => {
     expect(run.exitCode).toBe(2);
     expect(run.stderr).toContain(`[${code}]`);
     expect(run.stderr).not.toMatch(/\n\s+at /);
+  });
+
+  test('names what a scanner could not look at', async () => {
+    workspace.put('a.txt', 'text');
+    workspace.put('bomb.gz', gzipSync(Buffer.alloc(32 * 1024 * 1024)));
+    workspace.put('broken.tgz', gzipSync(randomBytes(4096)).subarray(0, 2000));
+    const run = await runCli(['secret-scan', '.'], { workspace: workspace.path, node });
+    expect(run.stdout).toContain('not scanned: bomb.gz: it expands beyond');
+    expect(run.stdout).toContain('; 1 skipped, with reasons in the SARIF file.');
+  });
+
+  test.each([
+    [['--help'], 'Usage:'],
+    [['help', 'verify-bundle'], '--certificate-identity'],
+    [['dockerfile-lint', '--help'], '--format hadolint-json|tty|'],
+    [['secret-scan', '--help'], '--format table|json|sarif'],
+  ])('explains itself with %j', async (args, text) => {
+    const run = await runCli(args, { workspace: workspace.path, node });
+    expect(run.stdout).toContain(text);
+    expect(run.exitCode).toBe(0);
   });
 
   test('does not pass when the bundles beside it are missing', () => {
