@@ -6531,7 +6531,7 @@ function judgeFit(value, kind, written) {
         return 'strong';
     if (written.credentialFile && value.length >= 5 && distinct(value) >= 4)
         return 'fair';
-    if (isScrambled(value))
+    if (isScrambled(value) || isChosen(value))
         return 'fair';
     if (isWords(value) || !isMixed(value) || distinct(value) < 4)
         return undefined;
@@ -6628,6 +6628,14 @@ function isWords(text) {
     const letters = parts.join('').length;
     const spoken = parts.filter(isSpeakable).join('').length;
     return letters / parts.length >= 3.2 && spoken >= letters * (/[^A-Za-z0-9]/.test(value) ? 0.45 : 0.6);
+}
+/**
+ * `tigerWinter4149!`, `Coffee-Rocket-77`: words with a number behind them, which people choose where a digit and a capital
+ * are asked for. Names in code end in one digit or in none.
+ */
+function isChosen(value) {
+    return (/^[A-Za-z][a-z]{2,30}(?:(?:[-_][A-Za-z]|[A-Z])[a-z]{1,30}){0,4}[-_.@#]?\d{2,6}[!@#$%^&*?.]{0,3}$/.test(value) &&
+        (/[A-Z]/.test(value) || /\d{3}|[!@#$%^&*?]/.test(value)));
 }
 /** Capitals and small letters in an order that no word has: what generators of passwords leave without a digit. */
 function isScrambled(value) {
@@ -9477,7 +9485,7 @@ const operators = [
     // ${NAME:-v}
     ':-',
     // "name": "DB_PASSWORD", "value": "v" and its YAML form
-    `,?\\s{1,60}${quote}?value${quote}?${space}{0,3}[:=]${space}{0,4}`,
+    `(?:,\\s{0,60}|\\s{1,60})${quote}?value${quote}?${space}{0,3}[:=]${space}{0,4}`,
     // JSON, YAML, headers
     `${space}{0,10}:(?:${space}{0,20}(?:\\|-?\\s{1,20})?|\\s{0,20}(?=["'\`]))`,
     // put("name", "v"), define('NAME', 'v'), getenv("NAME", "v")
@@ -9606,12 +9614,16 @@ const argument = /(?:[({[]\s{0,4}["'`][\w.-]{0,60}|["'`]?--?[\w.-]{0,60})$/;
 const generated = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|go\.sum|packages\.lock\.json|project\.assets\.json)$|\.(?:lock|map|svg|min\.js|min\.css)$/i;
 /** Said beside a value that is none. */
 const saidFake = /\b(?:fake|dummy|not (?:a )?real|for testing|test (?:key|value|secret|password)|example|placeholder|change ?me|replace)\b/i;
-/** What stands before a name whose value follows after a blank: `--password v`, `#define KEY v`, `ENV TOKEN v`, `set pwd v`. */
-const blankBefore = /(?:^|[\s"'`])-{1,2}$|(?:#define|ENV|ARG|setenv|setx|set|\(def(?:ine|var|parameter|const)?)[ \t]{1,4}$/i;
+/** What stands before a name whose value follows after a blank: `--password v`, `#define KEY v`, `ENV TOKEN v`, `set pwd v`, `{:token "v"}`. */
+const blankBefore = /(?:^|[\s"'`])-{1,2}$|(?:^|[\s({[,]):$|(?:#define|ENV|ARG|setenv|setx|set|\(def(?:ine|var|parameter|const)?)[ \t]{1,4}$/i;
 /** `Authorization: Bearer v`, also as two arguments of a call. */
 const headerScheme = /authorization\W{1,8}(?:Bearer|Token|ApiKey|SSWS|Bot)[ \t]/i;
 /** What protocols derive, as the vectors of their tests list it. */
 const vectorName = /(?:shared|exporter|traffic|handshake|resumption|early|master)_?(?:secret|key)$/i;
+/** `https://api.acme.io/v1?`, `…?page=1&`: what follows is a parameter of an address, wherever that stands. */
+function isQuery(before) {
+    return /https?:\/\/[^\s"'`<>]{1,200}[?&]$/i.test(before.slice(-240));
+}
 /** Calls that take a name and give a value. */
 const asksFor = /^(?:[Gg]et|[Ff]etch|[Ff]ind|[Ll]oad|[Rr]ead|[Ll]ookup|[Rr]esolve|use|has|is|delete|remove|require|env)(?![a-z])|^getenv|^get_/;
 /** Manuals and translations, whose authors make values up. */
@@ -9634,10 +9646,10 @@ function judgeAssignment(kinds) {
         const quoted = groups.quote !== undefined;
         if (rehearsed && rehearsal/* sourceCode */.X5.test(path) && !(quoted && generic_isIssued(secret) && !prose.test(path)))
             return undefined;
-        if (!quoted && !mayBeUnquoted(path))
-            return undefined;
         const start = before.slice(0, Math.max(0, before.length - match[0].lastIndexOf(secret)));
         const lead = /[\w.-]{0,60}$/.exec(start.slice(-60))?.[0] ?? '';
+        if (!quoted && !mayBeUnquoted(path) && !isQuery(start.slice(0, start.length - lead.length)))
+            return undefined;
         const name = `${lead}${groups.key}${groups.rest}`;
         if (echoes(name, secret) || naming.test(secret))
             return undefined;
@@ -9659,7 +9671,8 @@ function judgeAssignment(kinds) {
         // A comparison or a call that goes on is code about the value, not the value: `"a" + b`, `password == "x".repeat(3)`.
         if (/^["'`]?\s{0,3}(?:\+|\.[a-z]|%)/i.test(after) && quoted)
             return undefined;
-        if (/^[!=]=|^!/.test(operator))
+        // Whoever compares with a password in quotes has written it into the program.
+        if (/^[!=]=|^!/.test(operator) && !(quoted && kind === 'password' && /^={2,3}$/.test(operator)))
             return undefined;
         // `getCredentials('acmeApi')`: the call asks for it by name.
         if (operator.startsWith('(') && asksFor.test(lead.slice(lead.lastIndexOf('.') + 1)))
@@ -9667,7 +9680,7 @@ function judgeAssignment(kinds) {
         if (asksFor.test(/[A-Za-z_]\w*[([{]\s{0,4}$/.exec(groups.wrap ?? '')?.[0] ?? ''))
             return undefined;
         // `put("name", "v")`: the name is an argument of its own, on the line of its value.
-        if (operator.startsWith(',') && (groups.operator?.includes('\n') === true || !argument.test(start)))
+        if (operator.startsWith(',') && !/value/i.test(operator) && (groups.operator?.includes('\n') === true || !argument.test(start)))
             return undefined;
         if (/^[ \t]+$/.test(groups.operator ?? '') && !blankGives(start.slice(0, start.length - lead.length), lead, path, quoted))
             return undefined;
@@ -11002,6 +11015,24 @@ const codeRules = [
         ],
     }),
     placeRule({
+        id: 'auth-tuple-password',
+        title: 'Password of a pair that a request logs in with',
+        gives: 'log in where the request goes',
+        change: 'Change the password',
+        keywords: ['auth=(', 'auth =(', 'auth = (', 'auth= (', 'auth:('],
+        pattern: /auth[ ]?[=:][ ]?\(\s{0,6}["'][^"'\n]{1,80}["']\s{0,2},\s{0,6}[bru]?(?<quote>["'])(?<secret>[^"'\n]{4,100})\k<quote>\s{0,4},?\s{0,4}\)/iy,
+        bad: [
+            { text: () => `requests.get(url, auth=('bob', '${made(91)}'))`, path: 'a.py' },
+            { text: () => `session.auth = ("deploy", "${made(92)}")`, path: 'b.py' },
+            { text: () => `httpx.post(url, auth=(\n    "deploy",\n    "${made(93)}",\n))`, path: 'c.py' },
+        ],
+        good: [
+            { text: "requests.get(url, auth=('bob', password))", path: 'a.py' },
+            { text: "requests.get(url, auth=('user', 'password'))", path: 'a.py' },
+            { text: "requests.get(url, auth=('user', '<password>'))", path: 'a.py' },
+        ],
+    }),
+    placeRule({
         id: 'terraform-variable-default',
         title: 'Password as the default of a Terraform variable',
         gives: 'log in to what the variable opens',
@@ -11224,6 +11255,28 @@ const commandRules = [
             { text: 'sshpass -e ssh root@web1' },
             { text: 'sshpass -p "$PASSWORD" ssh root@web1' },
             { text: 'sshpass -f /run/secrets/ssh ssh root@web1' },
+        ],
+    }),
+    placeRule({
+        id: 'piped-password',
+        title: 'Password piped into a command',
+        gives: 'log in, or become root, with it',
+        change,
+        keywords: ['echo ', 'printf ', 'chpasswd '],
+        pattern: /(?:echo[ \t]{1,3}(?:-[neE]{1,3}[ \t]{1,3}){0,2}|printf[ \t]{1,3}(?:["']%s(?:\\n)?["'][ \t]{1,3})?)(?<quote>["']?)(?:[a-z_][\w.-]{0,31}:(?=[^\n]{0,160}chpasswd))?(?<secret>[^\s"'`\\|;&<>()]{4,100})(?:\\n)?\k<quote>[ \t]{0,4}\|[ \t]{0,4}(?:sudo[ \t]{1,3})?(?:chpasswd\b|passwd[ \t]{1,3}--stdin|sudo[ \t]{1,3}(?:-\w{1,3}[ \t]{1,3}){0,3}-\w{0,3}S|cryptsetup\b|[\w.-]{1,20}(?:[ \t][^\n|;&]{0,160})?[ \t]--password-stdin)|chpasswd[ \t]{0,3}<<<[ \t]{0,3}["']?[\w.-]{1,32}:(?<bare>[^\s"'`\\|;&<>()]{4,100})/iy,
+        bad: [
+            { text: () => `RUN echo 'root:${made(81)}' | chpasswd`, path: 'Dockerfile' },
+            { text: () => `echo "${made(82)}" | sudo -S apt-get update`, path: 'setup.sh' },
+            { text: () => `echo ${made(83)} | docker login -u ci --password-stdin registry.acme.io`, path: 'push.sh' },
+            { text: () => `printf '%s' '${made(84)}' | passwd --stdin root`, path: 'setup.sh' },
+            { text: () => `chpasswd <<< 'deploy:${made(85)}'`, path: 'setup.sh' },
+        ],
+        good: [
+            { text: 'echo "root:$ROOT_PASSWORD" | chpasswd', path: 'setup.sh' },
+            { text: 'echo "$TOKEN" | docker login -u ci --password-stdin registry.acme.io', path: 'push.sh' },
+            { text: 'echo "password:" | chpasswd', path: 'setup.sh' },
+            { text: 'echo deb1.example.org | tee -a /etc/apt/sources.list', path: 'setup.sh' },
+            { text: 'echo "Updating41" | sudo tee /var/log/x', path: 'setup.sh' },
         ],
     }),
     placeRule({
