@@ -1,11 +1,6 @@
 // Finds every occurrence of many keywords in one pass over bytes: Aho and Corasick's automaton, over byte classes,
 // letters folded to lower case. It decides which rules are worth trying, so it is the hot loop of the scanner.
 
-export interface Automaton {
-  /** Calls `hit` with the keyword's index and the offset after its last byte, in order of that offset. */
-  search(bytes: Uint8Array, hit: (keyword: number, end: number) => void): void;
-}
-
 /** @param keywords lower-case ASCII, none empty. */
 export function buildAutomaton(keywords: readonly string[]): Automaton {
   const { classOf, shift } = classesOf(keywords);
@@ -29,19 +24,49 @@ export function buildAutomaton(keywords: readonly string[]): Automaton {
       table[(state << shift) + (trie.letter[node] as number)] = (next << 1) | ((found[next] as readonly number[]).length > 0 ? 1 : 0);
     }
   }
-  return {
-    search(bytes, hit) {
-      const { length } = bytes;
-      let entry = 0;
-      for (let i = 0; i < length; i++) {
-        entry = table[((entry >> 1) << shift) + (classOf[bytes[i] as number] as number)] as number;
-        if ((entry & 1) !== 0) {
-          const ended = found[entry >> 1] as readonly number[];
-          for (let k = 0; k < ended.length; k++) hit(ended[k] as number, i + 1);
-        }
-      }
-    },
-  };
+  return new Automaton(table, classOf, shift, found);
+}
+
+/** Where a search stands. */
+export interface Cursor {
+  /** Offset of the next byte. */
+  at: number;
+  /** Entry of the table that led there. */
+  entry: number;
+}
+
+/** A class for its speed; see detect.ts. */
+export class Automaton {
+  constructor(
+    private readonly table: Uint16Array | Int32Array,
+    private readonly classOf: Uint8Array,
+    private readonly shift: number,
+    /** Keywords that end in each state. */
+    private readonly found: readonly (readonly number[])[],
+  ) {}
+
+  /** Goes on to the next place where keywords end, the cursor behind it, and returns their indices; undefined when there is none. */
+  next(bytes: Uint8Array, cursor: Cursor): readonly number[] | undefined {
+    const { table, classOf, shift } = this;
+    const { length } = bytes;
+    let { entry } = cursor;
+    for (let i = cursor.at; i < length; i++) {
+      entry = table[((entry >> 1) << shift) + (classOf[bytes[i] as number] as number)] as number;
+      if ((entry & 1) === 0) continue;
+      cursor.at = i + 1;
+      cursor.entry = entry;
+      return this.found[entry >> 1];
+    }
+    return undefined;
+  }
+
+  /** Calls `hit` with the keyword's index and the offset after its last byte, in order of that offset. */
+  search(bytes: Uint8Array, hit: (keyword: number, end: number) => void): void {
+    const cursor = { at: 0, entry: 0 };
+    for (let ended = this.next(bytes, cursor); ended !== undefined; ended = this.next(bytes, cursor)) {
+      for (let i = 0; i < ended.length; i++) hit(ended[i] as number, cursor.at);
+    }
+  }
 }
 
 /** Bytes that no keyword holds are class 0; a row of the table is 2 to the power of `shift` entries wide. */
