@@ -35,7 +35,8 @@ export interface Detector {
   detect(bytes: Buffer, path: string): Detection[];
 }
 
-const contextBytes = 2048;
+/** So much on each side of a match a judge is shown. */
+export const contextBytes = 2048;
 /** As much of a file is searched by a rule that its path alone calls for: files of credentials are small. */
 const placedBytes = 256 * 1024;
 
