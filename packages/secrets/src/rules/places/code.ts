@@ -48,7 +48,9 @@ export const codeRules: readonly SecretRule[] = [
     change: 'Change the password',
     keywords: ['auth=(', 'auth =(', 'auth = (', 'auth= (', 'auth:('],
     pattern:
-      /auth[ ]?[=:][ ]?\(\s{0,6}["'][^"'\n]{1,80}["']\s{0,2},\s{0,6}[bru]?(?<quote>["'])(?<secret>[^"'\n]{4,100})\k<quote>\s{0,4},?\s{0,4}\)/iy,
+      /auth[ ]?[=:][ ]?\(\s{0,6}["'](?<user>[^"'\n]{1,80})["']\s{0,2},\s{0,6}[bru]?(?<quote>["'])(?<secret>[^"'\n]{4,100})\k<quote>\s{0,4},?\s{0,4}\)/iy,
+    // Services that ask for a pair but not for a secret document the same word twice.
+    judge: ({ secret, match }) => (secret === match.groups?.user ? undefined : typedPassword({ secret })),
     bad: [
       { text: () => `requests.get(url, auth=('bob', '${made(91)}'))`, path: 'a.py' },
       { text: () => `session.auth = ("deploy", "${made(92)}")`, path: 'b.py' },
@@ -58,6 +60,7 @@ export const codeRules: readonly SecretRule[] = [
       { text: "requests.get(url, auth=('bob', password))", path: 'a.py' },
       { text: "requests.get(url, auth=('user', 'password'))", path: 'a.py' },
       { text: "requests.get(url, auth=('user', '<password>'))", path: 'a.py' },
+      { text: "requests.get(url, auth=('particle', 'particle'))", path: 'a.py' },
     ],
   }),
   placeRule({
