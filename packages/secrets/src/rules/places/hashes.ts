@@ -3,7 +3,7 @@
 import { isPlaceholder } from '../../plausible.js';
 import { base62, type Candidate, type Judgement, type SecretRule, sample } from '../../rule.js';
 import { rehearsal } from '../generic/rehearsal.js';
-import { placeRule } from './place.js';
+import { placeRule, typedPassword } from './place.js';
 
 const change = 'Have its owner set a new password';
 const gives = 'guess the password at any speed they can pay for, and then log in as its owner';
@@ -111,7 +111,11 @@ export const hashRules: readonly SecretRule[] = [
     severity: 'medium',
     keywords: ['snmp-server community ', 'rwcommunity ', 'rocommunity '],
     pattern: /(?:snmp-server community|r[wo]community6?) (?<secret>[^\s"']{4,64})(?=\s|$)/iy,
-    judge: ({ secret }) => (/^(?:public|private|community|string|secret|<.*|\$.*|.*here|test.*)$/i.test(secret) ? undefined : {}),
+    // A word is as likely one of a manual as one that somebody chose.
+    judge: ({ secret }) => {
+      if (/^(?:public|private|community|string|secret|<.*|\$.*|.*here|test.*)$/i.test(secret)) return undefined;
+      return typedPassword({ secret }) === undefined || /^[a-z]+\d?$/i.test(secret) ? { confidence: 'low' } : {};
+    },
     bad: [
       { text: () => `snmp-server community ${made14()} RW`, path: 'edge.cfg' },
       { text: () => `rwcommunity ${made14()} 10.0.0.0/8`, path: 'snmpd.conf' },
