@@ -336,7 +336,8 @@ const lowerSeverity: Readonly<Record<Severity, Severity>> = { critical: 'high', 
 const lowerConfidence: Readonly<Record<Confidence, Confidence>> = { high: 'medium', medium: 'low', low: 'low' };
 
 /** What introduces a sample in a sentence. */
-const saidExample = /(?:looks? (?:something )?like(?: this)?|looks? similar to|for example|for instance|e\.g\.)[\s:,`'"(]{0,24}$/i;
+const saidExample =
+  /(?:looks? (?:something )?like(?: this)?|looks? similar to|for example|for instance|e\.g\.)(?:[\s:,`'"(/*#]|<\/?\w{1,10}>){0,24}$/i;
 
 /** A sentence right before the match, or before the word that it is part of, announces a sample. */
 function isShown(before: string): boolean {
@@ -346,7 +347,8 @@ function isShown(before: string): boolean {
 function plausible(rule: SecretRule, secret: string): boolean {
   if (rule.check.ownPlausibility === true) return true;
   // Of twenty letters that chance gave, some are digits: `app-autobranchcreationconfig` is a name.
-  if (rule.check.anchor === 'token' && secret.length >= 20 && !/\d/.test(secret) && isWords(secret)) return false;
+  if (rule.check.anchor === 'token' && secret.length >= 20 && !/\d/.test(secret) && (/^[a-z-]+$/.test(secret) || isWords(secret)))
+    return false;
   return !isPlaceholder(secret) && (rule.check.entropy === undefined || entropyOf(secret) >= rule.check.entropy);
 }
 
