@@ -305,6 +305,8 @@ function detectionOf(
 ): Detection | undefined {
   const secret = text.slice(offset, end);
   const judgement = judge(rule, match, secret, offset, text, path);
+  // `sha256=r8_…`: a digest may begin like a token.
+  if (rule.check.anchor === 'token' && /sha\d{1,3}[=:-]$/i.test(text.slice(Math.max(0, match.index - 8), match.index))) return undefined;
   if (judgement === undefined || !(judgement.proven === true || plausible(rule, secret))) return undefined;
   const severity = judgement.severity ?? rule.severity;
   const confidence = judgement.confidence ?? rule.confidence;

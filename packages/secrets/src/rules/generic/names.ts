@@ -51,7 +51,7 @@ export function kindOfName(name: string): NameKind | undefined {
   const last = words.at(-1);
   if (last === undefined) return undefined;
   if (words.some((word) => /^(?:hash(?:ed|es)?|encrypted|digest|masked|redacted)$/.test(word))) return undefined;
-  if (words.some((word) => /^(?:csrf|xsrf)/.test(word))) return undefined;
+  if (words.some((word) => /^(?:(?:csrf|xsrf).*|dummy|fake|mock|sample|example|placeholder)$/.test(word))) return undefined;
   if (words.some((word) => word === 'public' || word === 'pubkey' || word === 'publishable' || word === 'sitekey')) return undefined;
   if (passwordWords.test(last))
     return words.at(-2) === 'by' || words.includes('reset') || words.includes('forgot') ? undefined : 'password';

@@ -206,8 +206,8 @@ function isScrambled(value: string): boolean {
 function isHumped(value: string): boolean {
   if (!/[a-z]/.test(value) || !/[A-Z]/.test(value)) return false;
   let covered = 0;
-  for (const [word] of value.matchAll(/OAuth|API|SHA|RSA|URL|[A-Z][a-z]{2,}|[a-z]{4,}/g))
-    if (/^[A-Z]{3}$|OAuth/.test(word) || (/[aeiouy]/.test(word) && !/[bcdfghjklmnpqrstvwxz]{4}|[aeiou]{4}/i.test(word)))
+  for (const [word] of value.matchAll(/OAuth|IPv[46]|API|SHA|RSA|URL|[A-Z][a-z]{2,}|[a-z]{4,}/g))
+    if (/^[A-Z]{3}$|OAuth|IPv/.test(word) || (/[aeiouy]/.test(word) && !/[bcdfghjklmnpqrstvwxz]{4}|[aeiou]{4}/i.test(word)))
       covered += word.length;
   return covered >= value.length * 0.7;
 }
@@ -240,7 +240,8 @@ const sampleUuid =
   /^(?:550e8400-e29b-41d4-a716-4466|123e4567-e89b-12d3|f81d4fae-7dec-11d0|6ba7b81[0-4]-9dad-11d1|12345678-)|^[0-9a-f]{8}-0000-0000-|^([0-9a-f])\1{7}-/i;
 
 /** `12345ABCDE67890FGHIJ`, `abc123abc123abc1`: three and more letters in the order of the keyboard, again and again. */
-function isTypedInRuns(value: string): boolean {
+function isTypedInRuns(text: string): boolean {
+  const value = text.replace(/[-_.]/g, '');
   let covered = 0;
   let start = 0;
   for (let i = 1; i <= value.length; i++) {
@@ -248,7 +249,7 @@ function isTypedInRuns(value: string): boolean {
     if (i - start >= 3) covered += i - start;
     start = i;
   }
-  return covered >= value.length * 0.75;
+  return covered > 0 && covered >= value.length * 0.7;
 }
 
 function typedRun(value: string): boolean {

@@ -20,6 +20,24 @@ function phrase(...halves: readonly string[]): string {
 
 export const codeRules: readonly SecretRule[] = [
   placeRule({
+    id: 'sbt-credentials-password',
+    title: 'Password of a repository in an sbt build',
+    gives: 'publish to the repository',
+    change: 'Change the password of the account',
+    keywords: ['credentials("'],
+    pattern: /credentials\("[^"\n]{0,80}",\s{0,4}"[^"\n]{1,120}",\s{0,4}"[^"\n]{1,80}",\s{0,4}"(?<secret>[^"\n]{3,120})"/iy,
+    bad: [
+      { text: () => `credentials += Credentials("Nexus", "nexus.acme.io", "ci", "${made(51)}")`, path: 'build.sbt' },
+      { text: () => `Credentials("Artifactory Realm", "repo.acme.io", "deploy", "${made(52, 20)}")`, path: 'credentials.sbt' },
+      { text: () => `credentials ++= Seq(Credentials("", "a.acme.io", "b", "${made(53)}"))`, path: 'project/plugins.sbt' },
+    ],
+    good: [
+      { text: 'credentials += Credentials("Nexus", "nexus.acme.io", "ci", sys.env("PASSWORD"))', path: 'build.sbt' },
+      { text: 'credentials += Credentials(Path.userHome / ".sbt" / "credentials")', path: 'build.sbt' },
+      { text: 'credentials += Credentials("Realm", "host", "user", "password")', path: 'build.sbt' },
+    ],
+  }),
+  placeRule({
     id: 'client-argument-key',
     title: 'Key handed to a client as its only argument',
     gives: 'act at the service as the account it belongs to',

@@ -112,7 +112,9 @@ export const databaseRules: readonly SecretRule[] = [
       /(?:host|server|data source|dbname|driver|uid|user id)[ ]?=[^"'`\n]{1,200}?[\s;&](?:password|pwd|passwd)[ ]?=[ ]?(?<secret>[^\s"'`;&<>]{3,120})/iy,
     // `connect(host=self.host, pwd=self.pwd)` passes the password on.
     judge: (candidate) =>
-      /^[A-Za-z_]\w{0,60}(?:\.\w{1,60}){0,6}[)\]]{1,4}$/.test(candidate.secret) ? undefined : typedPassword(candidate),
+      /^(?=[^)\]]{1,200}[)\]])[A-Za-z_]\w{0,60}(?:\.\w{1,60}|\[\w{1,60}\]){0,6}[)\]]{0,4}$/.test(candidate.secret)
+        ? undefined
+        : typedPassword(candidate),
     bad: [
       { text: () => `connect("host=db.acme.io dbname=app user=app password=${made(9)}")`, path: 'db.py' },
       { text: () => `dsn = 'Driver={ODBC Driver 17};Server=db;UID=app;PWD=${made(10)};'`, path: 'db.py' },
@@ -122,6 +124,7 @@ export const databaseRules: readonly SecretRule[] = [
       { text: 'connect("host=db user=app password=%s" % password)', path: 'db.py' },
       { text: 'host=db user=app password=$PGPASSWORD', path: 'a.sh' },
       { text: 'Server=db;Database=app;Trusted_Connection=True;', path: 'a.json' },
+      { text: 'open(host=settings[HOST], password=settings[PASSWORD])', path: 'db.py' },
       { text: 'run(cmd=cmd, host=self.host, user=self.user, pwd=self.pwd)', path: 'db.py' },
     ],
   }),

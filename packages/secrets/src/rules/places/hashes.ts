@@ -15,6 +15,8 @@ const passwordFile =
 function outsideTests({ path, before }: Pick<Candidate, 'path' | 'before'>): Judgement | undefined {
   if (passwordFile.test(path)) return { severity: 'high' };
   if (/(?:^|\n)[ \t]*(?:#|\/\/|\*|;|--)[^\n]*$/.test(before.slice(-300))) return undefined;
+  // A hash to compare with when the user is unknown.
+  if (/(?:dummy|fake|example|sample)\w{0,30}["']?\s{0,3}[=:]\s{0,3}\w?["'`]?$/i.test(before.slice(-60))) return undefined;
   return rehearsal.test(path) ? undefined : {};
 }
 
