@@ -15,6 +15,8 @@ const passwordFile =
 function outsideTests({ path, before }: Pick<Candidate, 'path' | 'before'>): Judgement | undefined {
   if (passwordFile.test(path)) return { severity: 'high' };
   if (/(?:^|\n)[ \t]*(?:#|\/\/|\*|;|--)[^\n]*$/.test(before.slice(-300))) return undefined;
+  // A hash to compare with when the user is unknown.
+  if (/(?:dummy|fake|example|sample)\w{0,30}["']?\s{0,3}[=:]\s{0,3}\w?["'`]?$/i.test(before.slice(-60))) return undefined;
   return rehearsal.test(path) ? undefined : {};
 }
 
@@ -115,7 +117,11 @@ export const hashRules: readonly SecretRule[] = [
     severity: 'medium',
     keywords: ['snmp-server community ', 'rwcommunity ', 'rocommunity '],
     pattern: /(?:snmp-server community|r[wo]community6?) (?<secret>[^\s"']{4,64})(?=\s|$)/iy,
-    judge: ({ secret }) => (/^(?:public|private|community|string|secret|<.*|\$.*|.*here|test.*)$/i.test(secret) ? undefined : {}),
+    // A word is as likely one of a manual as one that somebody chose.
+    judge: ({ secret }) => {
+      if (/^(?:public|private|community|string|secret|<.*|\$.*|.*here|test.*)$/i.test(secret)) return undefined;
+      return typedPassword({ secret }) === undefined || /^[a-z]+\d?$/i.test(secret) ? { confidence: 'low' } : {};
+    },
     bad: [
       { text: () => `snmp-server community ${made14()} RW`, path: 'edge.cfg' },
       { text: () => `rwcommunity ${made14()} 10.0.0.0/8`, path: 'snmpd.conf' },
