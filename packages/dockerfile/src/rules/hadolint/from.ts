@@ -1,7 +1,8 @@
 // FROM: what the image is built on, and in which order.
 
+import type { LintOptions } from '../../options.js';
 import type { DockerfileRule } from '../../rule.js';
-import type { FromInstruction, InstructionOf } from '../../syntax/document.js';
+import type { FromInstruction, ImageReference, InstructionOf } from '../../syntax/document.js';
 import { controls, risks } from '../controls.js';
 import { imageName } from '../define.js';
 
@@ -28,10 +29,11 @@ export const untagged: DockerfileRule = {
   },
   check: {
     level: 'warning',
-    *file({ document }) {
+    *file({ document, options }) {
       const aliases = new Set<string>();
       for (const { from } of document.stages) {
-        const { image, alias } = from;
+        const image = imageOf(from, options);
+        const { alias } = from;
         // Its own name does not make it a stage that was there before.
         const known = aliases.has(image?.repository ?? '');
         if (alias !== undefined) aliases.add(alias.text);
@@ -98,8 +100,9 @@ export const untrustedRegistry: DockerfileRule = {
     *file({ document, options }) {
       const names = new Set<string>();
       for (const { from } of document.stages) {
-        const { image, alias } = from;
-        const known = names.has(imageName(from));
+        const image = imageOf(from, options);
+        const { alias } = from;
+        const known = names.has(image?.repository ?? '');
         if (alias !== undefined) names.add(alias.text);
         if (image === undefined || known || image.value === 'scratch') continue;
         const allowed =
@@ -112,6 +115,20 @@ export const untrustedRegistry: DockerfileRule = {
     },
   },
 };
+
+/** To hadolint a registry has a dot; what stands behind the colon of `localhost:5000/image` is a tag. */
+function imageOf({ image }: FromInstruction, { likeHadolint }: LintOptions): ImageReference | undefined {
+  if (!likeHadolint || image?.registry === undefined || /^[^:]*\./.test(image.registry)) return image;
+  const { registry, repository, tag, ...rest } = image;
+  const colon = registry.indexOf(':');
+  const port = colon < 0 ? undefined : `${registry.slice(colon + 1)}/${repository}`;
+  const read = port ?? tag;
+  return {
+    ...rest,
+    repository: port === undefined ? `${registry}/${repository}` : registry.slice(0, colon),
+    ...(read === undefined ? {} : { tag: read }),
+  };
+}
 
 /** `*` alone, at the start or at the end of an entry stands for anything. */
 function isAllowed(registry: string, trusted: readonly string[]): boolean {
@@ -230,9 +247,11 @@ export const reservedStage: DockerfileRule = {
   check: {
     level: 'warning',
     on: ['FROM'],
-    *instruction(instruction) {
+    *instruction(instruction, { options }) {
       const { alias } = instruction as FromInstruction;
-      if (alias !== undefined && /^(?:scratch|context)$/i.test(alias.text))
+      // hadolint knows the names in lower case only, BuildKit in any.
+      const name = options.likeHadolint ? alias?.text : alias?.text.toLowerCase();
+      if (alias !== undefined && (name === 'scratch' || name === 'context'))
         yield { at: alias, message: `the stage name ${alias.text} is reserved` };
     },
   },

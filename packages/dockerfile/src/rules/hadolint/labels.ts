@@ -131,11 +131,11 @@ function formatRule(id: string, code: string, types: readonly LabelType[], what:
       level: 'warning',
       enabled: ({ labelSchema }) => [...labelSchema.values()].some((value) => types.includes(value)),
       on: ['LABEL'],
-      *instruction(instruction, { options: { labelSchema } }) {
+      *instruction(instruction, { options: { labelSchema, likeHadolint } }) {
         for (const [name, wanted] of labelSchema) {
           if (!types.includes(wanted)) continue;
           const wrong = (instruction as PairsInstruction).pairs.find(
-            (pair) => pair.name.value === name && !hasFormat(pair.value?.value ?? '', wanted),
+            (pair) => pair.name.value === name && !hasFormat(pair.value?.value ?? '', wanted, likeHadolint),
           );
           if (wrong !== undefined) yield { at: wrong.value ?? wrong, message: `the label ${name} is not ${what}` };
         }

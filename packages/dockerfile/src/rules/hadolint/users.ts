@@ -20,9 +20,13 @@ export const lastUserRoot: DockerfileRule = {
   },
   check: {
     level: 'warning',
-    *stage(stage) {
+    *stage(stage, { options }) {
       const last = stage.instructions.findLast((instruction) => instruction.keyword === 'USER') as InstructionOf<'USER'> | undefined;
-      if (last !== undefined && /^(?:root|0)(?::|$)/.test(last.argument.value))
+      if (last === undefined) return;
+      // hadolint takes a blank behind the name as part of it, Docker does not.
+      const user = last.argument.value;
+      const blankBehind = options.likeHadolint && !user.includes(':') && /\s$/.test(last.rest.text);
+      if (/^(?:root|0)(?::|$)/.test(user) && !blankBehind)
         yield { at: last.argument, message: `the stage ends as ${last.argument.value}`, instruction: last };
     },
   },
