@@ -4,7 +4,6 @@ import type { LintOptions } from '../../options.js';
 import type { DockerfileRule } from '../../rule.js';
 import type { FromInstruction, ImageReference, InstructionOf } from '../../syntax/document.js';
 import { controls, risks } from '../controls.js';
-import { imageName } from '../define.js';
 
 const drifting = 'The base changes under you: a rebuild of the same commit can bring in another system, tested by nobody';
 
