@@ -1,5 +1,6 @@
 // Formats that the label schema of `.hadolint.yaml` may ask for.
 
+import { isIPv6 } from 'node:net';
 import type { LabelType } from '../../options.js';
 import { spdxLicenceIds } from '../spdx-ids.js';
 
@@ -13,38 +14,67 @@ export function hasFormat(value: string, type: LabelType, lax = false): boolean 
     case 'url':
       return isUrl(value);
     case 'rfc3339':
-      return isTime(value.trimEnd(), lax);
+      return isTime(value.trim(), lax);
     case 'semver':
       return isSemver(value, lax);
     case 'hash':
       return /^(?:[0-9a-f]{7}|[0-9a-f]{40})$/.test(value);
     case 'spdx':
-      return spdxLicenceIds.has(value.trim());
+      return spdxLicenceIds.has(value.trimEnd());
     case 'email':
-      return isAddress(value.trim());
+      return isAddress(lax ? withoutBlanks(value) : value.trim(), lax);
     default:
       return true;
   }
 }
 
-/** RFC 3986: a scheme, and only letters that an address may have. */
+/** RFC 3986: a scheme, and in each part only letters that it may have. */
 function isUrl(value: string): boolean {
-  if (!/^[A-Za-z][A-Za-z0-9+.-]{0,100}:(?:[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})*$/.test(value)) return false;
-  const authority = /^[^:]*:\/\/([^/?#]*)/.exec(value)?.[1];
-  return authority === undefined || /^(?:[^@[\]]*@)?(?:\[[0-9A-Fa-f:.]+\]|[^@:[\]]*)(?::\d*)?$/.test(authority);
+  const parts = /^[A-Za-z][A-Za-z0-9+.-]{0,100}:(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s.exec(value);
+  if (parts === null) return false;
+  const [, authority, ...others] = parts;
+  return (
+    others.every((part = '') => /^(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9A-Fa-f]{2})*$/.test(part)) &&
+    (authority === undefined || isAuthority(authority))
+  );
 }
 
-/** RFC 5322: dot-atoms, or a literal address behind the at sign. */
-function isAddress(value: string): boolean {
+function isAuthority(text: string): boolean {
+  const parts = /^(?:([^@]*)@)?(\[[^\]]*\]|[^:]*)(?::\d*)?$/.exec(text);
+  if (parts === null) return false;
+  const [, user = '', host = ''] = parts;
+  const letters = /^(?:[A-Za-z0-9\-._~!$&'()*+,;=:]|%[0-9A-Fa-f]{2})*$/;
+  return letters.test(user) && (host.startsWith('[') ? isLiteral(host.slice(1, -1)) : letters.test(host));
+}
+
+/** An IPv6 address, with its zone maybe, or one of a version to come. */
+function isLiteral(text: string): boolean {
+  if (/^[Vv][0-9A-Fa-f]+\.[A-Za-z0-9\-._~!$&'()*+,;=:]+$/.test(text)) return true;
+  const [address = '', zone = 'x'] = text.split('%25', 2);
+  return !address.includes('%') && isIPv6(address) && /^(?:[A-Za-z0-9\-._~]|%[0-9A-Fa-f]{2})+$/.test(zone);
+}
+
+/** RFC 5322: dot-atoms; the lax reading takes its quoted names, any literal, and a dot at the end, too. */
+function isAddress(value: string, lax: boolean): boolean {
   const at = value.lastIndexOf('@');
-  if (at < 1 || value.length > 320) return false;
-  const atoms = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
-  const domain = value.slice(at + 1);
+  if (at < 1 || at > 64 || value.length > 320) return false;
+  const [name, domain] = [value.slice(0, at), value.slice(at + 1)];
+  const label = '[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?';
   return (
-    atoms.test(value.slice(0, at)) &&
-    (/^\[[0-9A-Fa-f:.]+\]$/.test(domain) ||
-      /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){0,20}[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/.test(domain))
+    (/^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/.test(name) ||
+      (lax && /^"(?:[^"\\]|\\.)*"$/.test(name))) &&
+    ((lax ? /^\[[^[\]\\]*\]$/ : /^\[[0-9A-Fa-f:.]+\]$/).test(domain) ||
+      new RegExp(`^(?:${label}\\.){0,20}${label}${lax ? '\\.?' : ''}$`).test(domain))
   );
+}
+
+/** Without comments in parentheses, and without blanks beside dots and at signs. */
+function withoutBlanks(value: string): string {
+  return value
+    .replace(/\([^()]*\)/g, ' ')
+    .split(/([.@])/)
+    .map((part) => part.trim())
+    .join('');
 }
 
 /** semver.org, version 2.0.0; the lax reading knows no leading zeros and lets a suffix end before its last identifier. */
