@@ -51,8 +51,12 @@ const authority = {
     key: { ...text, description: 'Public key: a PEM file of the repository, or PEM itself.' },
     keyless: { oneOf: [identity, { type: 'array', minItems: 1, items: identity }] },
     notation,
-    'trusted-root': { ...text, description: 'trusted_root.json, as a file of the repository; the public instance’s root otherwise.' },
-    'transparency-log': { enum: ['required', 'optional'], description: 'Default: required for keyless, optional for keys.' },
+    trust: { enum: ['sigstore', 'github'], default: 'sigstore', description: 'Whose root: Sigstore’s public instance or GitHub’s own.' },
+    'trusted-root': { ...text, description: 'trusted_root.json, as a file of the repository, in place of `trust`.' },
+    'transparency-log': {
+      enum: ['required', 'optional'],
+      description: 'Default: for keyless required where the root lists such a log, for keys optional.',
+    },
     'certificate-log': { enum: ['required', 'optional'], description: 'Whether a certificate must prove that it was logged (SCT).' },
   },
 } as const;

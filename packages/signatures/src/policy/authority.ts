@@ -13,11 +13,17 @@ import type { NamedAuthority, Requirement } from './types.js';
 export interface PolicyContext {
   readonly reader: PolicyReader;
   readonly files: PolicyFiles;
-  /** Roots of Sigstore's public instance, when they are fresher than the embedded ones. */
-  readonly roots?: TrustedRoots;
+  readonly roots: KnownRoots;
 }
 
-const authorityKeys = ['name', 'key', 'keyless', 'notation', 'trusted-root', 'transparency-log', 'certificate-log'];
+export interface KnownRoots {
+  /** Of Sigstore's public instance, when they are fresher than the embedded ones. */
+  readonly sigstore?: TrustedRoots;
+  /** Fetches those of GitHub's own instance; absent where no network may be used for it. */
+  readonly github?: () => Promise<TrustedRoots>;
+}
+
+const authorityKeys = ['name', 'key', 'keyless', 'notation', 'trust', 'trusted-root', 'transparency-log', 'certificate-log'];
 const groupKeys = ['any-of', 'all-of', 'threshold'] as const;
 export const requirementKeys: readonly string[] = groupKeys;
 const maxAuthorities = 50;
@@ -53,14 +59,18 @@ async function readAuthority(context: PolicyContext, path: KeyPath, value: unkno
   const name = fields.name === undefined ? undefined : reader.text([...path, 'name'], fields.name);
   const log = reader.choice([...path, 'transparency-log'], fields['transparency-log'], ['required', 'optional', ''] as const, '');
   if (fields.notation !== undefined) {
-    for (const key of ['trusted-root', 'transparency-log', 'certificate-log'])
+    for (const key of ['trust', 'trusted-root', 'transparency-log', 'certificate-log'])
       if (fields[key] !== undefined) reader.fail([...path, key], 'expected it only beside `key` or `keyless`');
     return readNotation(context, [...path, 'notation'], fields.notation, name);
   }
   const rootFile = fields['trusted-root'] === undefined ? undefined : reader.text([...path, 'trusted-root'], fields['trusted-root']);
+  const trust = reader.choice([...path, 'trust'], fields.trust, ['sigstore', 'github', ''] as const, '');
+  if (trust !== '' && rootFile !== undefined) reader.fail([...path, 'trust'], 'expected either `trust` or `trusted-root`, got both');
   const roots =
     rootFile === undefined
-      ? undefined
+      ? trust === 'github'
+        ? await ownRootsOfGithub(context, [...path, 'trust'])
+        : undefined
       : await at(context, [...path, 'trusted-root'], () =>
           readTrustedRoots(named(context, [...path, 'trusted-root'], rootFile).toString('utf8'), rootFile),
         );
@@ -79,7 +89,7 @@ async function readAuthority(context: PolicyContext, path: KeyPath, value: unkno
     };
   }
   const identities = await readIdentities(context, [...path, 'keyless'], fields.keyless);
-  const sct = reader.choice([...path, 'certificate-log'], fields['certificate-log'], ['required', 'optional'] as const, 'required');
+  const sct = reader.choice([...path, 'certificate-log'], fields['certificate-log'], ['required', 'optional', ''] as const, '');
   const [first] = identities;
   return {
     name: name ?? (first === undefined ? 'keyless' : 'equals' in first.subject ? first.subject.equals : first.subject.matches),
@@ -88,14 +98,29 @@ async function readAuthority(context: PolicyContext, path: KeyPath, value: unkno
       kind: 'keyless',
       identities,
       roots: roots ?? publicRoots(context),
-      requireLog: log !== 'optional',
-      requireSct: sct === 'required',
+      requireLog: asRequired(log),
+      requireSct: asRequired(sct),
     },
   };
 }
 
+/** By default what the trusted root lists is asked for: the public instance has logs, GitHub's own has none. */
+function asRequired(choice: 'required' | 'optional' | ''): boolean | 'where-listed' {
+  return choice === '' ? 'where-listed' : choice === 'required';
+}
+
+async function ownRootsOfGithub(context: PolicyContext, path: KeyPath): Promise<TrustedRoots> {
+  const fetch = context.roots.github;
+  if (fetch !== undefined) return at(context, path, fetch);
+  return context.reader.fail(
+    path,
+    "expected `refresh-trusted-root: true` beside it, as GitHub's root is fetched when it is used, got false",
+    'Set the input, or write `gh attestation trusted-root > trusted_root.jsonl` and name that file as `trusted-root`.',
+  );
+}
+
 function publicRoots(context: PolicyContext): TrustedRoots {
-  return context.roots ?? embeddedRoots();
+  return context.roots.sigstore ?? embeddedRoots();
 }
 
 async function readIdentities(context: PolicyContext, path: KeyPath, value: unknown): Promise<readonly IdentityRule[]> {

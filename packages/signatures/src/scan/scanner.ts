@@ -103,6 +103,7 @@ export const imageVerify: Scanner<typeof imageVerifyInputs> = {
   network: [
     { host: 'the registries of the images', purpose: 'manifests and signatures; none with `layout`' },
     { host: 'tuf-repo-cdn.sigstore.dev', purpose: 'the newest trusted root, only with `refresh-trusted-root`' },
+    { host: 'tuf-repo.github.com', purpose: "GitHub's own root, only with `refresh-trusted-root` and a policy that says `trust: github`" },
   ],
   permissions: { contents: 'read', packages: 'read' },
   rules: imageRules,
@@ -221,7 +222,7 @@ async function loadPolicy(inputs: Inputs, context: ScanContext, path: string, no
     import('../policy/files.js'),
     import('../policy/read.js'),
   ]);
-  const roots = inputs['refresh-trusted-root'] ? await freshRoots(inputs, context) : undefined;
+  const roots = inputs['refresh-trusted-root'] ? await freshRoots(inputs, context) : {};
   const read = (files: PolicyFiles): Promise<ImagePolicy | undefined> => readImagePolicy(files, path, roots);
   const { change } = context;
   if (change?.kind === 'pull-request' && change.base !== undefined) {
@@ -234,7 +235,7 @@ async function loadPolicy(inputs: Inputs, context: ScanContext, path: string, no
   return policy;
 }
 
-async function freshRoots(inputs: Inputs, context: ScanContext) {
+async function freshRoots(inputs: Inputs, context: ScanContext): Promise<KnownRoots> {
   if (inputs.layout !== '') {
     throw new PortcullisError({
       code: 'input-invalid',
@@ -243,9 +244,15 @@ async function freshRoots(inputs: Inputs, context: ScanContext) {
       remedy: 'Leave one of them out.',
     });
   }
-  const { refreshRoots } = await import('../sigstore/trusted-root.js');
+  const { refreshRoots, githubRoots } = await import('../sigstore/trusted-root.js');
   const folder = context.environment.RUNNER_TEMP || context.environment.TMPDIR || '/tmp';
-  return refreshRoots({ cacheFolder: join(folder, 'portcullis-tuf') });
+  const cacheFolder = join(folder, 'portcullis-tuf');
+  let github: ReturnType<typeof githubRoots> | undefined;
+  const fetchGithub = () => {
+    github ??= githubRoots(cacheFolder);
+    return github;
+  };
+  return { sigstore: await refreshRoots({ cacheFolder }), github: fetchGithub };
 }
 
 async function connect(inputs: Inputs, context: ScanContext): Promise<{ readonly client: RegistryClient; readonly close: () => void }> {

@@ -1,15 +1,21 @@
-// Whom to trust: Sigstore's public instance as embedded in the TUF client, a trusted_root.json of one's own, or a fresh one by TUF.
+// Whom to trust: Sigstore's public instance as embedded in the TUF client, its staging instance, a trusted_root.json of one's
+// own, or a fresh one by TUF, which is the only way GitHub gives out its own: its certificates change twice a year.
 // https://github.com/sigstore/protobuf-specs/blob/main/protos/sigstore_trustroot.proto
 
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { PortcullisError } from '@portcullis/core';
 import { TrustedRoot } from '@sigstore/protobuf-specs';
 import seeds from '@sigstore/tuf/seeds.json' with { type: 'json' };
 import { type TrustMaterial, toTrustMaterial } from '@sigstore/verify';
+import githubTufRoot from '../../data/trust-roots/github-tuf-root.json' with { type: 'json' };
+import stagingRoot from '../../data/trust-roots/sigstore-staging.json' with { type: 'json' };
 
 /** One file may hold several instances, one JSON a line, as `gh attestation trusted-root` prints them; each is tried. */
 export type TrustedRoots = readonly TrustMaterial[];
 
 export const publicMirror = 'https://tuf-repo-cdn.sigstore.dev';
+export const githubMirror = 'https://tuf-repo.github.com';
 const mediaTypes = /^application\/vnd\.dev\.sigstore\.trustedroot(?:\+json;version=0\.[12]|\.v0\.[1-9]\+json)$/;
 const maxRootBytes = 4 * 1024 * 1024;
 const maxInstances = 16;
@@ -18,6 +24,11 @@ const maxInstances = 16;
 export function embeddedRoots(): TrustedRoots {
   const target = seeds[publicMirror].targets['trusted_root.json'];
   return readTrustedRoots(Buffer.from(target, 'base64').toString('utf8'), 'embedded');
+}
+
+/** The root of Sigstore's staging instance, for tests of clients. */
+export function stagingRoots(): TrustedRoots {
+  return [readTrustedRoot(stagingRoot, 'embedded')];
 }
 
 /** @throws PortcullisError `trusted-root-invalid`. */
@@ -90,8 +101,16 @@ export interface RefreshOptions {
   /** Where TUF keeps its metadata between runs. */
   readonly cacheFolder: string;
   readonly mirror?: string;
-  /** root.json that the mirror is trusted by; the public mirror's is embedded. */
+  /** root.json that the mirror is trusted by; those of the public mirror and of GitHub's are embedded. */
   readonly rootFile?: string;
+}
+
+/** GitHub's own instance, which signs for private repositories and releases; it has no logs, only a timestamp authority. */
+export function githubRoots(cacheFolder: string): Promise<TrustedRoots> {
+  const rootFile = join(cacheFolder, 'github-root.json');
+  mkdirSync(cacheFolder, { recursive: true });
+  writeFileSync(rootFile, JSON.stringify(githubTufRoot));
+  return refreshRoots({ cacheFolder, mirror: githubMirror, rootFile });
 }
 
 /** The newest root by TUF: the only thing here that opens a socket. @throws PortcullisError `trusted-root-unavailable`. */

@@ -2,6 +2,7 @@
 // https://github.com/sigstore/architecture-docs/blob/main/client-spec.md section 4
 
 import { type KeyObject, X509Certificate as NodeCertificate } from 'node:crypto';
+import { PortcullisError } from '@portcullis/core';
 import type { TransparencyLogEntry } from '@sigstore/bundle';
 import { RFC3161Timestamp, X509Certificate } from '@sigstore/core';
 import { type SignedEntity, type TrustMaterial, Verifier } from '@sigstore/verify';
@@ -78,7 +79,10 @@ export function verifyMaterial(material: SignedMaterial, authority: Authority): 
   return firstThatHolds(authority.roots, (trust) => verifyKeyless(material, der, authority, trust));
 }
 
-/** Each instance of a trust root is tried; the last failure is reported when none holds. */
+/** A certificate names the same identity whoever trusts it, so this says more than that another instance does not know it. */
+const identityCodes = new Set(['identity-mismatch', 'issuer-mismatch', 'extension-mismatch', 'identity-missing']);
+
+/** Each instance of a trust root is tried; when none holds, the most telling failure is reported, or the last. */
 function firstThatHolds(roots: TrustedRoots, verify: (trust: TrustMaterial) => ProvenSigner): ProvenSigner {
   let failure: unknown = refusal('trusted-root-empty', 'expected a trusted root, got none');
   for (const trust of roots) {
@@ -86,6 +90,7 @@ function firstThatHolds(roots: TrustedRoots, verify: (trust: TrustMaterial) => P
       return verify(trust);
     } catch (error) {
       failure = error;
+      if (error instanceof PortcullisError && identityCodes.has(error.code)) break;
     }
   }
   throw asRefusal(failure);
