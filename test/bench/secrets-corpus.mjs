@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { peer } from '../../scripts/peers.mjs';
 import { root, temporary } from './_measure.mjs';
 import { sampleCorpus } from './_secret-samples.mjs';
 
@@ -68,9 +69,10 @@ function portcullis(path) {
 }
 
 function gitleaks(path) {
-  const program = process.env.GITLEAKS ?? 'gitleaks';
+  const program = peer('gitleaks');
+  if (program === undefined) return undefined;
   const report = join(temporary(), 'gitleaks.json');
   const run = spawnSync(program, ['dir', path, '--report-path', report, '--exit-code', '0', '--no-banner'], { stdio: 'ignore' });
-  if (run.error) return undefined;
+  if (run.error) throw run.error;
   return new Set(JSON.parse(readFileSync(report, 'utf8')).map(({ File }) => File.slice(path.length + 1)));
 }
