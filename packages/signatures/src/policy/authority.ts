@@ -4,9 +4,9 @@ import { type KeyPath, type PolicyReader, PortcullisError } from '@portcullis/co
 import { parseTextRule } from '../attestation/rule.js';
 import { parseTrustPolicy, readTrustPolicy, type StoreName, type TrustPolicy } from '../notation/trust-policy.js';
 import { readRevocationLists, readTrustedCertificates, storeKey, type TrustStores } from '../notation/trust-store.js';
-import { type ExtensionName, extensionNames, type IdentityRule, type TextRule } from '../sigstore/identity.js';
+import { type ExtensionName, extensionNames, noIssuer, type IdentityRule, type TextRule } from '../sigstore/identity.js';
 import { readPublicKey } from '../sigstore/public-key.js';
-import { embeddedRoots, readTrustedRoots, type TrustedRoots } from '../sigstore/trusted-root.js';
+import { embeddedGithubRoots, embeddedRoots, readTrustedRoots, type TrustedRoots } from '../sigstore/trusted-root.js';
 import type { PolicyFiles } from './files.js';
 import type { NamedAuthority, Requirement } from './types.js';
 
@@ -19,7 +19,7 @@ export interface PolicyContext {
 export interface KnownRoots {
   /** Of Sigstore's public instance, when they are fresher than the embedded ones. */
   readonly sigstore?: TrustedRoots;
-  /** Fetches those of GitHub's own instance; absent where no network may be used for it. */
+  /** Fetches those of GitHub's own instance, when they shall be fresher than the embedded ones. */
   readonly github?: () => Promise<TrustedRoots>;
 }
 
@@ -67,13 +67,15 @@ async function readAuthority(context: PolicyContext, path: KeyPath, value: unkno
   const trust = reader.choice([...path, 'trust'], fields.trust, ['sigstore', 'github', ''] as const, '');
   if (trust !== '' && rootFile !== undefined) reader.fail([...path, 'trust'], 'expected either `trust` or `trusted-root`, got both');
   const roots =
-    rootFile === undefined
-      ? trust === 'github'
-        ? await ownRootsOfGithub(context, [...path, 'trust'])
-        : undefined
-      : await at(context, [...path, 'trusted-root'], () =>
+    rootFile !== undefined
+      ? await at(context, [...path, 'trusted-root'], () =>
           readTrustedRoots(named(context, [...path, 'trusted-root'], rootFile).toString('utf8'), rootFile),
-        );
+        )
+      : trust === 'github'
+        ? await at(context, [...path, 'trust'], context.roots.github ?? embeddedGithubRoots)
+        : trust === 'sigstore'
+          ? publicRoots(context)
+          : undefined;
   if (fields.key !== undefined) {
     if (fields['certificate-log'] !== undefined) reader.fail([...path, 'certificate-log'], 'expected it only beside `keyless`');
     const text = reader.text([...path, 'key'], fields.key);
@@ -109,16 +111,6 @@ function asRequired(choice: 'required' | 'optional' | ''): boolean | 'where-list
   return choice === '' ? 'where-listed' : choice === 'required';
 }
 
-async function ownRootsOfGithub(context: PolicyContext, path: KeyPath): Promise<TrustedRoots> {
-  const fetch = context.roots.github;
-  if (fetch !== undefined) return at(context, path, fetch);
-  return context.reader.fail(
-    path,
-    "expected `refresh-trusted-root: true` beside it, as GitHub's root is fetched when it is used, got false",
-    'Set the input, or write `gh attestation trusted-root > trusted_root.jsonl` and name that file as `trusted-root`.',
-  );
-}
-
 function publicRoots(context: PolicyContext): TrustedRoots {
   return context.roots.sigstore ?? embeddedRoots();
 }
@@ -131,14 +123,14 @@ async function readIdentities(context: PolicyContext, path: KeyPath, value: unkn
   return Promise.all(
     entries.map(async ([entry, own]) => {
       const fields = reader.fields(own, entry, ['issuer', 'subject', 'extensions']);
-      const issuer = reader.text([...own, 'issuer'], fields.issuer);
+      const given = reader.text([...own, 'issuer'], fields.issuer);
       const subject = await textRule(context, [...own, 'subject'], fields.subject);
-      const given = fields.extensions === undefined ? {} : reader.fields([...own, 'extensions'], fields.extensions, extensionNames);
+      const wanted = fields.extensions === undefined ? {} : reader.fields([...own, 'extensions'], fields.extensions, extensionNames);
       const extensions = new Map<ExtensionName, TextRule>();
       for (const name of extensionNames) {
-        if (Object.hasOwn(given, name)) extensions.set(name, await textRule(context, [...own, 'extensions', name], given[name]));
+        if (Object.hasOwn(wanted, name)) extensions.set(name, await textRule(context, [...own, 'extensions', name], wanted[name]));
       }
-      return { issuer, subject, extensions };
+      return { issuer: given === noIssuer ? undefined : given, subject, extensions };
     }),
   );
 }

@@ -21,6 +21,7 @@ import {
 } from '@portcullis/core';
 import type { RegistryClient } from '@portcullis/oci';
 import type { ImageUse } from '../images/types.js';
+import type { KnownRoots } from '../policy/authority.js';
 import type { PolicyFiles } from '../policy/files.js';
 import type { ImagePolicy } from '../policy/types.js';
 import type { Verdict } from '../verify/verdict.js';
@@ -61,7 +62,7 @@ export const imageVerifyInputs = {
   'refresh-trusted-root': {
     type: 'boolean',
     default: false,
-    description: 'Fetch the newest Sigstore trusted root by TUF instead of using the one in this action.',
+    description: "Fetch the newest trusted roots by TUF, Sigstore's and where the policy needs it GitHub's, instead of those in this action.",
   },
   parallel: { type: 'integer', default: 16, min: 1, max: 64, description: 'How many images are verified at once.' },
   'lock-file': {
@@ -244,15 +245,17 @@ async function freshRoots(inputs: Inputs, context: ScanContext): Promise<KnownRo
       remedy: 'Leave one of them out.',
     });
   }
-  const { refreshRoots, githubRoots } = await import('../sigstore/trusted-root.js');
+  const { refreshGithubRoots, refreshRoots } = await import('../sigstore/trusted-root.js');
   const folder = context.environment.RUNNER_TEMP || context.environment.TMPDIR || '/tmp';
   const cacheFolder = join(folder, 'portcullis-tuf');
-  let github: ReturnType<typeof githubRoots> | undefined;
-  const fetchGithub = () => {
-    github ??= githubRoots(cacheFolder);
-    return github;
+  let github: ReturnType<typeof refreshGithubRoots> | undefined;
+  return {
+    sigstore: await refreshRoots({ cacheFolder }),
+    github: () => {
+      github ??= refreshGithubRoots(cacheFolder);
+      return github;
+    },
   };
-  return { sigstore: await refreshRoots({ cacheFolder }), github: fetchGithub };
 }
 
 async function connect(inputs: Inputs, context: ScanContext): Promise<{ readonly client: RegistryClient; readonly close: () => void }> {

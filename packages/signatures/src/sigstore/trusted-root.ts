@@ -1,5 +1,5 @@
-// Whom to trust: Sigstore's public instance as embedded in the TUF client, its staging instance, a trusted_root.json of one's
-// own, or a fresh one by TUF, which is the only way GitHub gives out its own: its certificates change twice a year.
+// Whom to trust: Sigstore's public instance as embedded in the TUF client, GitHub's own and Sigstore's staging instance from
+// ../../data/trust-roots, a trusted_root.json of one's own, or a fresh one by TUF.
 // https://github.com/sigstore/protobuf-specs/blob/main/protos/sigstore_trustroot.proto
 
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { PortcullisError } from '@portcullis/core';
 import { TrustedRoot } from '@sigstore/protobuf-specs';
 import seeds from '@sigstore/tuf/seeds.json' with { type: 'json' };
 import { type TrustMaterial, toTrustMaterial } from '@sigstore/verify';
+import githubRoot from '../../data/trust-roots/github.json' with { type: 'json' };
 import githubTufRoot from '../../data/trust-roots/github-tuf-root.json' with { type: 'json' };
 import stagingRoot from '../../data/trust-roots/sigstore-staging.json' with { type: 'json' };
 
@@ -24,6 +25,11 @@ const maxInstances = 16;
 export function embeddedRoots(): TrustedRoots {
   const target = seeds[publicMirror].targets['trusted_root.json'];
   return readTrustedRoots(Buffer.from(target, 'base64').toString('utf8'), 'embedded');
+}
+
+/** GitHub's own instance, which signs for private repositories and releases: it has no logs, only a timestamp authority. */
+export function embeddedGithubRoots(): TrustedRoots {
+  return [readTrustedRoot(githubRoot, 'embedded')];
 }
 
 /** The root of Sigstore's staging instance, for tests of clients. */
@@ -105,12 +111,12 @@ export interface RefreshOptions {
   readonly rootFile?: string;
 }
 
-/** GitHub's own instance, which signs for private repositories and releases; it has no logs, only a timestamp authority. */
-export function githubRoots(cacheFolder: string): Promise<TrustedRoots> {
+/** GitHub's newest: it adds an authority about every half year. @throws PortcullisError `trusted-root-unavailable`. */
+export function refreshGithubRoots(cacheFolder: string, mirror = githubMirror): Promise<TrustedRoots> {
   const rootFile = join(cacheFolder, 'github-root.json');
   mkdirSync(cacheFolder, { recursive: true });
   writeFileSync(rootFile, JSON.stringify(githubTufRoot));
-  return refreshRoots({ cacheFolder, mirror: githubMirror, rootFile });
+  return refreshRoots({ cacheFolder, mirror, rootFile });
 }
 
 /** The newest root by TUF: the only thing here that opens a socket. @throws PortcullisError `trusted-root-unavailable`. */

@@ -133,7 +133,8 @@ function verifyKeyless(
   const identity = certificateIdentity(certificate);
   const failure = matchIdentity(identity, authority.identities);
   if (failure !== undefined) throw refusal(failure.code, failure.reason, 'Sign with the expected identity, or correct the policy.');
-  return { identity: identity.subject, issuer: identity.issuer, ...earliest(times) };
+  const { subject, issuer } = identity;
+  return { identity: subject, ...(issuer === undefined ? {} : { issuer }), ...earliest(times) };
 }
 
 function threshold(requirement: Requirement, logs: readonly unknown[]): number {
