@@ -99,11 +99,7 @@ async function readRoots(values: Values, engine: Engine): Promise<import('@portc
 }
 
 /** Either a key or an identity with its issuer: with both, one of them would go unchecked. */
-async function readAuthority(
-  values: Values,
-  engine: Engine,
-  roots: import('@portcullis/signatures').TrustedRoots,
-) {
+async function readAuthority(values: Values, engine: Engine, roots: import('@portcullis/signatures').TrustedRoots) {
   const exact = values['certificate-identity'];
   const pattern = values['certificate-identity-regexp'];
   const issuer = values['certificate-oidc-issuer'];

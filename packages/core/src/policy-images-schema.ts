@@ -18,7 +18,10 @@ const identity = {
   additionalProperties: false,
   required: ['issuer', 'subject'],
   properties: {
-    issuer: { ...text, description: 'OIDC issuer, exactly: https://token.actions.githubusercontent.com; `none` where the certificate names none.' },
+    issuer: {
+      ...text,
+      description: 'OIDC issuer, exactly: https://token.actions.githubusercontent.com; `none` where the certificate names none.',
+    },
     subject: textRule,
     extensions: {
       type: 'object',

@@ -4,7 +4,7 @@ import { type KeyPath, type PolicyReader, PortcullisError } from '@portcullis/co
 import { parseTextRule } from '../attestation/rule.js';
 import { parseTrustPolicy, readTrustPolicy, type StoreName, type TrustPolicy } from '../notation/trust-policy.js';
 import { readRevocationLists, readTrustedCertificates, storeKey, type TrustStores } from '../notation/trust-store.js';
-import { type ExtensionName, extensionNames, noIssuer, type IdentityRule, type TextRule } from '../sigstore/identity.js';
+import { type ExtensionName, extensionNames, type IdentityRule, noIssuer, type TextRule } from '../sigstore/identity.js';
 import { readPublicKey } from '../sigstore/public-key.js';
 import { embeddedGithubRoots, embeddedRoots, readTrustedRoots, type TrustedRoots } from '../sigstore/trusted-root.js';
 import type { PolicyFiles } from './files.js';

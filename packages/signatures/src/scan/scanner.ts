@@ -62,7 +62,8 @@ export const imageVerifyInputs = {
   'refresh-trusted-root': {
     type: 'boolean',
     default: false,
-    description: "Fetch the newest trusted roots by TUF, Sigstore's and where the policy needs it GitHub's, instead of those in this action.",
+    description:
+      "Fetch the newest trusted roots by TUF, Sigstore's and where the policy needs it GitHub's, instead of those in this action.",
   },
   parallel: { type: 'integer', default: 16, min: 1, max: 64, description: 'How many images are verified at once.' },
   'lock-file': {
