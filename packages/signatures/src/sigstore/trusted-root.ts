@@ -2,18 +2,26 @@
 // ../../data/trust-roots, a trusted_root.json of one's own, or a fresh one by TUF.
 // https://github.com/sigstore/protobuf-specs/blob/main/protos/sigstore_trustroot.proto
 
+import { createPublicKey } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PortcullisError } from '@portcullis/core';
-import { TrustedRoot } from '@sigstore/protobuf-specs';
+import { PublicKeyDetails, TrustedRoot } from '@sigstore/protobuf-specs';
 import seeds from '@sigstore/tuf/seeds.json' with { type: 'json' };
 import { type TrustMaterial, toTrustMaterial } from '@sigstore/verify';
 import githubRoot from '../../data/trust-roots/github.json' with { type: 'json' };
 import githubTufRoot from '../../data/trust-roots/github-tuf-root.json' with { type: 'json' };
 import stagingRoot from '../../data/trust-roots/sigstore-staging.json' with { type: 'json' };
+import { anchored } from './authorities.js';
+
+export type TrustedLog = TrustMaterial['tlogs'][number] & {
+  /** How the log's signatures in a checkpoint begin, where the root says so; otherwise as the identity of the log begins. */
+  readonly checkpointHint?: Buffer;
+};
+export type TrustedInstance = TrustMaterial & { tlogs: TrustedLog[] };
 
 /** One file may hold several instances, one JSON a line, as `gh attestation trusted-root` prints them; each is tried. */
-export type TrustedRoots = readonly TrustMaterial[];
+export type TrustedRoots = readonly TrustedInstance[];
 
 export const publicMirror = 'https://tuf-repo-cdn.sigstore.dev';
 export const githubMirror = 'https://tuf-repo.github.com';
@@ -61,7 +69,7 @@ function parseDocuments(text: string, file: string): unknown[] {
   }
 }
 
-function readTrustedRoot(document: unknown, file: string): TrustMaterial {
+function readTrustedRoot(document: unknown, file: string): TrustedInstance {
   if (typeof document !== 'object' || document === null) throw invalid(file, 'a JSON object', typeof document);
   let root: TrustedRoot;
   try {
@@ -89,14 +97,45 @@ function readTrustedRoot(document: unknown, file: string): TrustMaterial {
     }
   }
   try {
-    return toTrustMaterial({
+    const material = toTrustMaterial({
       ...root,
+      tlogs: root.tlogs.map(asSigstoreReads),
+      ctlogs: root.ctlogs.map(asSigstoreReads),
       certificateAuthorities: root.certificateAuthorities.filter(hasCertificates),
       timestampAuthorities: root.timestampAuthorities.filter(hasCertificates),
     });
+    return {
+      ...material,
+      tlogs: material.tlogs.map((log, i) => {
+        const hint = root.tlogs[i]?.checkpointKeyId?.keyId.subarray(0, 4);
+        return hint === undefined ? log : { ...log, checkpointHint: hint };
+      }),
+      certificateAuthorities: material.certificateAuthorities.map(anchored),
+      timestampAuthorities: material.timestampAuthorities.map(anchored),
+    };
   } catch (error) {
     throw invalid(file, 'keys and certificates', (error as Error).message.slice(0, 100));
   }
+}
+
+/**
+ * Its reader takes the key of checkpoints for the identity of the log, and every RSA key for PKCS #1, whatever `keyDetails` says:
+ * such keys are handed over as what they are. What cannot be read as a key is left for it to refuse.
+ */
+function asSigstoreReads(log: TrustedRoot['tlogs'][number]): TrustedRoot['tlogs'][number] {
+  const { publicKey, logId } = log;
+  const identified = logId === undefined ? log : { ...log, checkpointKeyId: undefined };
+  if (publicKey?.rawBytes === undefined) return identified;
+  for (const type of ['spki', 'pkcs1'] as const) {
+    try {
+      const key = createPublicKey({ key: Buffer.from(publicKey.rawBytes), format: 'der', type });
+      const rawBytes = key.export({ type: 'spki', format: 'der' });
+      return { ...identified, publicKey: { ...publicKey, rawBytes, keyDetails: PublicKeyDetails.PUBLIC_KEY_DETAILS_UNSPECIFIED } };
+    } catch {
+      // The other form, or none.
+    }
+  }
+  return identified;
 }
 
 function hasCertificates(authority: { certChain?: { certificates: readonly unknown[] } | undefined }): boolean {

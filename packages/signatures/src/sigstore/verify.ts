@@ -6,6 +6,7 @@ import { PortcullisError } from '@portcullis/core';
 import type { TransparencyLogEntry } from '@sigstore/bundle';
 import { RFC3161Timestamp, X509Certificate } from '@sigstore/core';
 import { type SignedEntity, type TrustMaterial, Verifier } from '@sigstore/verify';
+import { withSigners } from './authorities.js';
 import { logsForCheckpoint } from './checkpoint.js';
 import type { SignatureContent } from './content.js';
 import { certificateIdentity, type IdentityRule, matchIdentity } from './identity.js';
@@ -174,7 +175,8 @@ function verifySteps(
   };
   const tlogThreshold = Math.max(0, thresholds.tlogThreshold - old.length);
   const tlogs = current.flatMap((entry) => logsForCheckpoint(entry, trust.tlogs));
-  new Verifier({ ...trust, tlogs }, { ...thresholds, tlogThreshold }).verify(entity);
+  const timestampAuthorities = stamps.reduce(withSigners, trust.timestampAuthorities);
+  new Verifier({ ...trust, tlogs, timestampAuthorities }, { ...thresholds, tlogThreshold }).verify(entity);
   const times = [
     ...entries.filter(hasPromise).map((entry) => new Date(Number(entry.integratedTime) * 1000)),
     ...stamps.map((stamp) => stamp.signingTime),
