@@ -1,14 +1,11 @@
 // Trusted roots of every form that their format allows, and timestamps with and without their signer's certificate.
 
 import { generateKeyPairSync } from 'node:crypto';
-import type { PortcullisError } from '@portcullis/core';
 import * as pki from '../notation/testing/certificates.js';
+import { decide as ask } from '../testing/decide.js';
 import { type BundleJson, type MockInstance, mockInstance, mockIssuer, mockSubject, mockTime, newKey } from '../testing/mock-sigstore.js';
 import { tileLog } from '../testing/tile-log.js';
-import { verifyBundle } from './bundle.js';
-import { parseBundle } from './parse-bundle.js';
 import { messageOf } from './raw-signature.js';
-import { readTrustedRoots } from './trusted-root.js';
 
 const artifact = Buffer.from('the artifact\n');
 const minute = 60_000;
@@ -21,20 +18,7 @@ beforeAll(async () => {
   root = instance.root;
 });
 
-function decide(json: BundleJson, trusted: BundleJson = root): string {
-  try {
-    verifyBundle(parseBundle(Buffer.from(JSON.stringify(json))), messageOf(artifact), {
-      kind: 'keyless',
-      identities: [{ issuer: mockIssuer, subject: { equals: mockSubject } }],
-      roots: readTrustedRoots(JSON.stringify(trusted), 'trusted_root.json'),
-      requireLog: 'where-listed',
-      requireSct: 'where-listed',
-    });
-    return 'verified';
-  } catch (error) {
-    return (error as PortcullisError).code;
-  }
-}
+const decide = (bundle: BundleJson, trusted: BundleJson = root) => ask({ bundle, root: trusted, what: messageOf(artifact) });
 
 const chainOf = (...certificates: readonly pki.Authority[]) => ({
   uri: 'https://authority.example.test',
