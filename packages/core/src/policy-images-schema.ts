@@ -38,7 +38,7 @@ const notation = {
     'trust-policy': { ...text, description: 'trustpolicy.json of the Notary Project, as a file of the repository.' },
     'trust-store': { ...text, description: 'Directory that holds `x509/`, as in notation’s configuration.' },
     certificates: { ...texts, description: 'Files of trusted certificates, instead of trust policy and store.' },
-    identities: { ...texts, description: 'Subjects that may sign: `x509.subject: C=…, O=…`; all of the certificates’ when left out.' },
+    identities: { ...texts, description: 'Subjects that may sign: `x509.subject: C=…, ST=…, O=…`; all of the certificates’ when left out.' },
     level: { enum: ['strict', 'permissive'], default: 'strict' },
     'revocation-lists': { ...texts, description: 'Files of certificate revocation lists.' },
   },
@@ -49,6 +49,11 @@ const authority = {
   additionalProperties: false,
   description: 'Who may sign: one of `key`, `keyless`, `notation`.',
   oneOf: [{ required: ['key'] }, { required: ['keyless'] }, { required: ['notation'] }],
+  allOf: [
+    { not: { required: ['trust', 'trusted-root'] } },
+    ...['trust', 'trusted-root', 'transparency-log', 'certificate-log'].map((key) => ({ not: { required: ['notation', key] } })),
+    { not: { required: ['key', 'certificate-log'] } },
+  ],
   properties: {
     name: { ...text, description: 'How the authority is called in reports.' },
     key: { ...text, description: 'Public key: a PEM file of the repository, or PEM itself.' },
