@@ -7069,7 +7069,7 @@ function escapeText(text) {
 
 
 /** Names that speak of a digest of something, not of a credential. */
-const digestName = /hash|sha[-_]?(?:1|256|384|512)\b|md5|checksum|digest|integrity|commit|revision|fingerprint|etag|_rev\b|thumbprint|\bgit_?ref\b|\btree\/|blob\/|@sha/i;
+const digestName = /hash|sha[-_]?(?:1|256|384|512)\b|md5|checksum|digest|integrity|commit|revision|fingerprint|etag|_rev\b|thumbprint|\bgit_?ref\b|\btree\/|blob\/|@sha|\bh1:/i;
 /** Words that announce a credential. */
 const credentialWords = /key|token|secret|auth|passw|pwd|cred|bearer|access|login|licen[cs]e|private|apikey|api|signature|\bpat\b|\bpass\b/i;
 /**
@@ -8936,6 +8936,7 @@ const googleRules = [
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/cloud-hosting.js
 // Hosting and cloud providers beside the three largest, DNS and content delivery.
 
+
 const controls = 'create, change and delete what runs in the account, and be billed to it';
 const deploys = 'deploy to the account and read the environment of what runs there';
 const hostingRules = [
@@ -9233,6 +9234,7 @@ const hostingRules = [
         severity: 'critical',
         names: ['ibm', 'bluemix', 'bx_api', 'watson', 'softlayer'],
         shape: ['<url:44>', '<url:42-44>', '<hex:64>'],
+        near: [{ text: () => `github.com/softlayer/softlayer-go v1.1.5 h1:${sampleOf('<alnum:43>', 'sum')}=\n`, path: 'go.sum' }],
     }),
     token({
         id: 'yandex-api-key',
@@ -9931,6 +9933,7 @@ function assigned({ id, aliases, title, kinds, names, variable }) {
                 { text: `${variable} = os.environ["${upper}"]`, path: 'app.py' },
                 { text: `${variable} = "changeme"`, path: 'app.py' },
                 { text: `${variable} = getSecretFromVault1(name)`, path: 'app.js' },
+                { text: `copyTable("${variable}", "${variable}_v1", columns)`, path: 'app.go' },
                 { text: `${variable}: \${{ secrets.VALUE }}`, path: 'ci.yml' },
                 { text: `${variable}_label = "Please enter it here"`, path: 'app.py' },
                 { text: `${variable}: config.auth.${variable},`, path: 'app.ts' },

@@ -197,6 +197,7 @@ function assigned({ id, aliases, title, kinds, names, variable }: Assigned): Sec
         { text: `${variable} = os.environ["${upper}"]`, path: 'app.py' },
         { text: `${variable} = "changeme"`, path: 'app.py' },
         { text: `${variable} = getSecretFromVault1(name)`, path: 'app.js' },
+        { text: `copyTable("${variable}", "${variable}_v1", columns)`, path: 'app.go' },
         { text: `${variable}: \${{ secrets.VALUE }}`, path: 'ci.yml' },
         { text: `${variable}_label = "Please enter it here"`, path: 'app.py' },
         { text: `${variable}: config.auth.${variable},`, path: 'app.ts' },
