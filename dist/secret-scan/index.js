@@ -9872,6 +9872,9 @@ function judgeAssignment(kinds) {
 function echoes(name, value) {
     const plain = (text) => text.toLowerCase().replace(/[^a-z0-9]+/g, '');
     const [a, b] = [plain(name), plain(value)];
+    // `"api_key", "api_key_v1"`.
+    if (b.startsWith(a) && a.length >= 3 && b.length - a.length <= 3)
+        return true;
     if (b.length < 8 || a.length < 8)
         return false;
     if (a.includes(b) || b.includes(a))

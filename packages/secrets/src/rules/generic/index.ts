@@ -125,6 +125,8 @@ function judgeAssignment(kinds: readonly NameKind[]): (candidate: Candidate) => 
 function echoes(name: string, value: string): boolean {
   const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '');
   const [a, b] = [plain(name), plain(value)];
+  // `"api_key", "api_key_v1"`.
+  if (b.startsWith(a) && a.length >= 3 && b.length - a.length <= 3) return true;
   if (b.length < 8 || a.length < 8) return false;
   if (a.includes(b) || b.includes(a)) return true;
   // `opListKeys = "ListKeys2020_05_31"`, `key_centos7: "convert_centos7"`: its words, or it with a number.
