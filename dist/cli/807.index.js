@@ -37,15 +37,9 @@ function gateJson(result, inputs) {
     };
 }
 function gateTable(result, inputs, paint) {
-    const lines = [];
     const issues = [...result.blocking, ...result.other];
-    const width = Math.min(60, Math.max(0, ...issues.map((issue) => placeColumn(issue).length)));
-    for (const issue of issues) {
-        const fix = issue.fixes.length > 0 ? ' [fix in patch]' : '';
-        lines.push(`  ${paint.severity(issue.severity, issue.severity.padEnd(8))}  ${paint.bold(placeColumn(issue).padEnd(width))}  ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(issue.ruleId)} ${paint.dim(`(${issue.sources.join(', ')})${fix}`)}`, `            ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(issue.message)}`);
-    }
-    if (lines.length > 0)
-        lines.push('');
+    const table = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .findingTable */ .ck)(issues.map((issue) => ({ ...issue, place: placeColumn(issue), ...(issue.fixes.length > 0 ? { note: '[fix in patch]' } : {}) })), paint);
+    const lines = table === '' ? [] : [table];
     for (const cause of result.causes)
         lines.push(`  ${paint.bad(cause.code)}  ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(cause.message)}`, `            ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(cause.remedy)}`);
     for (const change of result.policyChanges)

@@ -1126,7 +1126,7 @@ function print(name, execution, format, failOn) {
         const paint = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .paintFor */ .ev)(process.stdout.isTTY === true, process.env);
         const failing = execution.findings.filter((finding) => (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .reaches */ .O6)(finding.severity, failOn)).length;
         const { coverage, findings } = execution;
-        process.stdout.write((0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .findingTable */ .ck)(findings.map((finding) => ({ finding, source: name })), paint));
+        process.stdout.write((0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .findingTable */ .ck)(findings.map((finding) => ({ ...finding, sources: [name], place: (0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .place */ .ik)(finding) })), paint));
         const gaps = coverage.skipped.filter((entry) => entry.gap);
         for (const gap of gaps.slice(0, maxGaps))
             process.stdout.write(`  ${paint.bad('not scanned')}: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(`${gap.path}: ${gap.detail ?? gap.reason}`)}\n`);
@@ -1174,9 +1174,9 @@ function exitOnSignals() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ck: () => (/* binding */ findingTable),
 /* harmony export */   ev: () => (/* binding */ paintFor),
+/* harmony export */   ik: () => (/* binding */ place),
 /* harmony export */   oz: () => (/* binding */ progressLine)
 /* harmony export */ });
-/* unused harmony export place */
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8744);
 // What a person reads in a terminal: a table of findings, colour only where it is seen, progress on long work.
 
@@ -1193,16 +1193,41 @@ function paintFor(isTerminal, environment) {
         severity: (severity, text) => wrap(codes[severity])(text),
     };
 }
-/** Findings, worst first, two lines each: severity, place and rule; then what it is. */
+/** Findings, worst first, under their rule; what all of a rule say alike is said once, above its places. */
 function findingTable(rows, paint) {
-    const sorted = [...rows].sort((a, b) => (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np)(a.finding.severity, b.finding.severity));
-    const places = sorted.map(({ finding }) => place(finding));
-    const width = Math.min(60, Math.max(0, ...places.map((text) => text.length)));
-    const lines = sorted.flatMap(({ finding, source }, i) => [
-        `  ${paint.severity(finding.severity, finding.severity.padEnd(8))}  ${paint.bold(places[i].padEnd(width))}  ${finding.ruleId} ${paint.dim(`(${source})`)}`,
-        `            ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(finding.message)}`,
-    ]);
+    const groups = new Map();
+    for (const row of [...rows].sort((a, b) => (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np)(a.severity, b.severity))) {
+        const key = JSON.stringify([row.severity, row.ruleId, row.sources]);
+        groups.set(key, [...(groups.get(key) ?? []), row]);
+    }
+    const width = Math.min(60, Math.max(0, ...rows.map((row) => (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(row.place).length)));
+    const lines = [...groups.values()].flatMap((group) => {
+        const { severity, ruleId, sources } = group[0];
+        const messages = group.map((row) => sentences(row.message));
+        const alike = group.length === 1 ? 0 : commonEnd(messages);
+        const count = group.length === 1 ? '' : `, ${group.length} places`;
+        const shared = alike === 0 ? '' : `: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(messages[0].slice(-alike).join(' '))}`;
+        return [
+            `  ${paint.severity(severity, severity.padEnd(8))}  ${paint.bold((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(ruleId))} ${paint.dim(`(${sources.join(', ')})${count}`)}${shared}`,
+            ...group.map((row, i) => {
+                const own = messages[i].slice(0, alike === 0 ? undefined : -alike).join(' ');
+                const text = [(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(own), row.note === undefined ? '' : paint.dim(row.note)].filter((part) => part !== '').join(' ');
+                return `            ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(row.place).padEnd(width)}  ${text}`.trimEnd();
+            }),
+        ];
+    });
     return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
+}
+function sentences(message) {
+    return message.split(/(?<=[.!?])\s(?=\S)/);
+}
+/** How many sentences at their end all messages have in common. */
+function commonEnd(messages) {
+    const [first = []] = messages;
+    let count = 0;
+    while (count < first.length && messages.every((message) => message.at(-1 - count) === first.at(-1 - count)))
+        count++;
+    return count;
 }
 /** `path:line:column`, clickable in most terminals. */
 function place(finding) {
@@ -1892,7 +1917,10 @@ const identity = {
     additionalProperties: false,
     required: ['issuer', 'subject'],
     properties: {
-        issuer: { ...policy_images_schema_text, description: 'OIDC issuer, exactly: https://token.actions.githubusercontent.com' },
+        issuer: {
+            ...policy_images_schema_text,
+            description: 'OIDC issuer, exactly: https://token.actions.githubusercontent.com; `none` where the certificate names none.',
+        },
         subject: textRule,
         extensions: {
             type: 'object',
@@ -1908,7 +1936,10 @@ const notation = {
         'trust-policy': { ...policy_images_schema_text, description: 'trustpolicy.json of the Notary Project, as a file of the repository.' },
         'trust-store': { ...policy_images_schema_text, description: 'Directory that holds `x509/`, as in notation’s configuration.' },
         certificates: { ...texts, description: 'Files of trusted certificates, instead of trust policy and store.' },
-        identities: { ...texts, description: 'Subjects that may sign: `x509.subject: C=…, O=…`; all of the certificates’ when left out.' },
+        identities: {
+            ...texts,
+            description: 'Subjects that may sign: `x509.subject: C=…, ST=…, O=…`; all of the certificates’ when left out.',
+        },
         level: { enum: ['strict', 'permissive'], default: 'strict' },
         'revocation-lists': { ...texts, description: 'Files of certificate revocation lists.' },
     },
@@ -1918,13 +1949,22 @@ const authority = {
     additionalProperties: false,
     description: 'Who may sign: one of `key`, `keyless`, `notation`.',
     oneOf: [{ required: ['key'] }, { required: ['keyless'] }, { required: ['notation'] }],
+    allOf: [
+        { not: { required: ['trust', 'trusted-root'] } },
+        ...['trust', 'trusted-root', 'transparency-log', 'certificate-log'].map((key) => ({ not: { required: ['notation', key] } })),
+        { not: { required: ['key', 'certificate-log'] } },
+    ],
     properties: {
         name: { ...policy_images_schema_text, description: 'How the authority is called in reports.' },
         key: { ...policy_images_schema_text, description: 'Public key: a PEM file of the repository, or PEM itself.' },
         keyless: { oneOf: [identity, { type: 'array', minItems: 1, items: identity }] },
         notation,
-        'trusted-root': { ...policy_images_schema_text, description: 'trusted_root.json, as a file of the repository; the public instance’s root otherwise.' },
-        'transparency-log': { enum: ['required', 'optional'], description: 'Default: required for keyless, optional for keys.' },
+        trust: { enum: ['sigstore', 'github'], default: 'sigstore', description: 'Whose root: Sigstore’s public instance or GitHub’s own.' },
+        'trusted-root': { ...policy_images_schema_text, description: 'trusted_root.json, as a file of the repository, in place of `trust`.' },
+        'transparency-log': {
+            enum: ['required', 'optional'],
+            description: 'Default: for keyless required where the root lists such a log, for keys optional.',
+        },
         'certificate-log': { enum: ['required', 'optional'], description: 'Whether a certificate must prove that it was logged (SCT).' },
     },
 };

@@ -6,7 +6,7 @@ import { formatError, PortcullisError, printable, reaches, type Threshold } from
 import { scanners } from './catalogue.js';
 import { parseFlags } from './flags.js';
 import { hostFor, withPath } from './host.js';
-import { findingTable, paintFor, progressLine } from './terminal.js';
+import { findingTable, paintFor, place, progressLine } from './terminal.js';
 
 export const formats = ['table', 'json', 'sarif'] as const;
 /** Inputs that could not be looked at, named at most. */
@@ -61,7 +61,7 @@ function print(name: string, execution: Execution, format: Format, failOn: Thres
     const { coverage, findings } = execution;
     process.stdout.write(
       findingTable(
-        findings.map((finding) => ({ finding, source: name })),
+        findings.map((finding) => ({ ...finding, sources: [name], place: place(finding) })),
         paint,
       ),
     );

@@ -6,6 +6,7 @@ import { entropyOf, isPlaceholder } from './plausible.js';
 import { Repeats, type RepeatsRoom, repeatsRoom } from './repeats.js';
 import { type Judgement, maxMatchBytes, type SecretRule } from './rule.js';
 import { rehearsal } from './rules/generic/rehearsal.js';
+import { isWords } from './rules/generic/values.js';
 import { Runs } from './runs.js';
 import { letterSets, type Tables, type Trial, tablesOf } from './trials.js';
 
@@ -46,13 +47,15 @@ const surroundings = { before: contextBytes + 64, behind: maxMatchBytes + contex
 /**
  * The tables are made for the first text, since many a detector never sees one, and shared by all detectors of the rules.
  * @param root what all paths have in common and what tells nothing about a file, such as the directory asked for
+ * @param plain folders tell nothing either: nearly all files lie in such as hold tests or samples
  */
-export function buildDetector(rules: readonly SecretRule[], root = ''): Detector {
+export function buildDetector(rules: readonly SecretRule[], root = '', plain = false): Detector {
   let search: Search | undefined;
   return {
     detect(bytes, path) {
       search ??= new Search(tablesOf(rules));
-      const told = root !== '' && path.startsWith(root) ? path.slice(root.length) : path;
+      const below = root !== '' && path.startsWith(root) ? path.slice(root.length) : path;
+      const told = plain ? plainName(below) : below;
       return search.run(bytes, path, told);
     },
   };
@@ -277,14 +280,17 @@ function detectionOf(
 ): Detection | undefined {
   const secret = text.slice(offset, end);
   const judgement = judge(rule, match, secret, offset, text, path);
+  // `sha256=r8_…`: a digest may begin like a token.
+  if (rule.check.anchor === 'token' && /sha\d{1,3}[=:-]$/i.test(text.slice(Math.max(0, match.index - 8), match.index))) return undefined;
   if (judgement === undefined || !(judgement.proven === true || plausible(rule, secret))) return undefined;
   const severity = judgement.severity ?? rule.severity;
   const confidence = judgement.confidence ?? rule.confidence;
   const rehearsed = rehearsal.test(path);
+  const shown = isShown(text.slice(Math.max(0, match.index - 320), match.index));
   return {
     rule,
     severity: rehearsed ? lowerSeverity[severity] : severity,
-    confidence: rehearsed ? lowerConfidence[confidence] : confidence,
+    confidence: shown ? 'low' : rehearsed ? lowerConfidence[confidence] : confidence,
     secret,
     identity: judgement.identity ?? secret,
     start: base + offset,
@@ -296,12 +302,30 @@ function detectionOf(
   };
 }
 
+/** The name of a file, or only its kind when the name says that it is a test. */
+function plainName(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return rehearsal.test(name) ? `file${/\.\w{1,10}$/.exec(name)?.[0] ?? ''}` : name;
+}
+
 /** In tests and samples a credential is real less often, and seldom opens what it seems to. */
 const lowerSeverity: Readonly<Record<Severity, Severity>> = { critical: 'high', high: 'medium', medium: 'low', low: 'low' };
 const lowerConfidence: Readonly<Record<Confidence, Confidence>> = { high: 'medium', medium: 'low', low: 'low' };
 
+/** What introduces a sample in a sentence. */
+const saidExample =
+  /(?:looks? (?:something )?like(?: this)?|looks? similar to|for example|for instance|e\.g\.)(?:[\s:,`'"(/*#]|<\/?\w{1,10}>){0,24}$/i;
+
+/** A sentence right before the match, or before the word that it is part of, announces a sample. */
+function isShown(before: string): boolean {
+  return saidExample.test(before.slice(0, before.length - (/[^\s`'"]{0,256}$/.exec(before)?.[0].length ?? 0)));
+}
+
 function plausible(rule: SecretRule, secret: string): boolean {
   if (rule.check.ownPlausibility === true) return true;
+  // Of twenty letters that chance gave, some are digits: `app-autobranchcreationconfig` is a name.
+  if (rule.check.anchor === 'token' && secret.length >= 20 && !/\d/.test(secret) && (/^[a-z-]+$/.test(secret) || isWords(secret)))
+    return false;
   return !isPlaceholder(secret) && (rule.check.entropy === undefined || entropyOf(secret) >= rule.check.entropy);
 }
 
