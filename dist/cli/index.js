@@ -412,6 +412,7 @@ function markdown_withinBytes(head, rows, tail, maxBytes, leftOut) {
 // What the runner's environment says about the job: workspace, repository, commit and the change under judgement.
 
 
+
 /** The event payload is written by GitHub; it is bounded all the same. */
 const maxEventBytes = 32 * 1024 * 1024;
 /** @throws PortcullisError `workspace-missing` or `event-unreadable`. */
@@ -440,6 +441,9 @@ function runner_readJob(environment, directory) {
 }
 /** Commit checked out at a directory, if any. */
 function headCommit(directory) {
+    // Where there is no repository git need not be started. A bare one has its files in the directory itself.
+    if ((0,src/* findGitRoot */.ky)(directory) === undefined && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'HEAD')))
+        return undefined;
     const head = (0,src/* git */.$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']);
     return head.ok ? validCommit(head.stdout.toString().trim()) : undefined;
 }

@@ -433,6 +433,7 @@ function markdown_withinBytes(head, rows, tail, maxBytes, leftOut) {
 // What the runner's environment says about the job: workspace, repository, commit and the change under judgement.
 
 
+
 /** The event payload is written by GitHub; it is bounded all the same. */
 const maxEventBytes = 32 * 1024 * 1024;
 /** @throws PortcullisError `workspace-missing` or `event-unreadable`. */
@@ -461,6 +462,9 @@ function readJob(environment, directory) {
 }
 /** Commit checked out at a directory, if any. */
 function headCommit(directory) {
+    // Where there is no repository git need not be started. A bare one has its files in the directory itself.
+    if ((0,src/* findGitRoot */.ky)(directory) === undefined && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'HEAD')))
+        return undefined;
     const head = (0,src/* git */.$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']);
     return head.ok ? validCommit(head.stdout.toString().trim()) : undefined;
 }
@@ -737,6 +741,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ae: () => (/* reexport */ contentHash),
   g7: () => (/* reexport */ text_decodeText),
   wQ: () => (/* reexport */ fileInputs),
+  ky: () => (/* reexport */ findGitRoot),
   uw: () => (/* reexport */ fingerprinter),
   Wk: () => (/* reexport */ formatError),
   dE: () => (/* reexport */ formatPlace),
@@ -757,7 +762,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   b5: () => (/* reexport */ walkWorkspace)
 });
 
-// UNUSED EXPORTS: applyEdits, compareText, composeChanges, defaultText, detectEncoding, didYouMean, exampleFailures, exampleText, findGitRoot, fingerprintKey, fingerprintOf, gitArguments, imagesSchema, indexRules, informationUri, isDay, keyText, maxGzipBytes, maxResults, maxRuns, maxSarifBytes, maxTags, maxYamlBytes, parseYamlDocuments, pathFilter, pathToUri, policyFile, policyKeys, policyReader, readAtCommit, readSarif, regionsConflict, relativePath, resultsDirectory, ruleIsNamed, ruleSetDigest, sarifLevel, securitySeverity, severityOfScore, shownResults, sourceRoot, startGit, toolPrefix, unnamedRule, worst
+// UNUSED EXPORTS: applyEdits, compareText, composeChanges, defaultText, detectEncoding, didYouMean, exampleFailures, exampleText, fingerprintKey, fingerprintOf, gitArguments, imagesSchema, indexRules, informationUri, isDay, keyText, maxGzipBytes, maxResults, maxRuns, maxSarifBytes, maxTags, maxYamlBytes, parseYamlDocuments, pathFilter, pathToUri, policyFile, policyKeys, policyReader, readAtCommit, readSarif, regionsConflict, relativePath, resultsDirectory, ruleIsNamed, ruleSetDigest, sarifLevel, securitySeverity, severityOfScore, shownResults, sourceRoot, startGit, toolPrefix, unnamedRule, worst
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/errors.js
 // The one error type a user ever sees: a code, a sentence, a place and a way out.

@@ -494,6 +494,7 @@ function markdown_withinBytes(head, rows, tail, maxBytes, leftOut) {
 // What the runner's environment says about the job: workspace, repository, commit and the change under judgement.
 
 
+
 /** The event payload is written by GitHub; it is bounded all the same. */
 const maxEventBytes = 32 * 1024 * 1024;
 /** @throws PortcullisError `workspace-missing` or `event-unreadable`. */
@@ -522,6 +523,9 @@ function readJob(environment, directory) {
 }
 /** Commit checked out at a directory, if any. */
 function headCommit(directory) {
+    // Where there is no repository git need not be started. A bare one has its files in the directory itself.
+    if ((0,src/* findGitRoot */.ky)(directory) === undefined && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'HEAD')))
+        return undefined;
     const head = (0,src/* git */.$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']);
     return head.ok ? validCommit(head.stdout.toString().trim()) : undefined;
 }
@@ -2935,46 +2939,77 @@ function isDay(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ buildAutomaton)
 /* harmony export */ });
+/* unused harmony export Automaton */
 // Finds every occurrence of many keywords in one pass over bytes: Aho and Corasick's automaton, over byte classes,
 // letters folded to lower case. It decides which rules are worth trying, so it is the hot loop of the scanner.
 /** @param keywords lower-case ASCII, none empty. */
 function buildAutomaton(keywords) {
     const { classOf, shift } = classesOf(keywords);
-    const trie = trieOf(keywords, classOf);
-    const { order, number, suffix } = breadthFirst(trie);
-    const states = order.length;
-    const found = [];
-    for (let state = 0; state < states; state++) {
-        const own = trie.ending.get(order[state]) ?? [];
-        const inherited = state === 0 ? [] : found[suffix[state]];
-        found.push(inherited.length === 0 ? own : [...own, ...inherited]);
-    }
+    const { child, sibling, letter, ending, nodes } = trieOf(keywords, classOf);
     // Rows lie in the order of depth: those near the root, which text passes through all the time, share few cache lines.
     // An entry is the next state, with a last bit that says whether a keyword ends there.
-    const table = states < 0x8000 ? new Uint16Array(states << shift) : new Int32Array(states << shift);
+    const table = nodes < 0x8000 ? new Uint16Array(nodes << shift) : new Int32Array(nodes << shift);
+    /** Nodes by their states' numbers, and the states' longest proper suffixes that are states too. */
+    const order = new Int32Array(nodes);
+    const suffix = new Int32Array(nodes);
+    const found = [[]];
+    let states = 1;
     for (let state = 0; state < states; state++) {
-        const shorter = suffix[state];
+        const row = state << shift;
+        const shorter = suffix[state] << shift;
+        // The row of a suffix is whole already, since it is nearer to the root.
         if (state > 0)
-            table.copyWithin(state << shift, shorter << shift, (shorter + 1) << shift);
-        for (let node = trie.child[order[state]]; node !== 0; node = trie.sibling[node]) {
-            const next = number[node];
-            table[(state << shift) + trie.letter[node]] = (next << 1) | (found[next].length > 0 ? 1 : 0);
+            table.copyWithin(row, shorter, shorter + (1 << shift));
+        for (let node = child[order[state]]; node !== 0; node = sibling[node]) {
+            const next = states++;
+            order[next] = node;
+            const entry = row + letter[node];
+            suffix[next] = table[entry] >> 1;
+            const own = ending.get(node);
+            const inherited = found[suffix[next]];
+            found.push(own === undefined ? inherited : inherited.length === 0 ? own : [...own, ...inherited]);
+            table[entry] = (next << 1) | (found[next].length > 0 ? 1 : 0);
         }
     }
-    return {
-        search(bytes, hit) {
-            const { length } = bytes;
-            let entry = 0;
-            for (let i = 0; i < length; i++) {
-                entry = table[((entry >> 1) << shift) + classOf[bytes[i]]];
-                if ((entry & 1) !== 0) {
-                    const ended = found[entry >> 1];
-                    for (let k = 0; k < ended.length; k++)
-                        hit(ended[k], i + 1);
-                }
-            }
-        },
-    };
+    return new Automaton(table, classOf, shift, found);
+}
+/** A class for its speed; see detect.ts. */
+class Automaton {
+    table;
+    classOf;
+    shift;
+    found;
+    constructor(table, classOf, shift, 
+    /** Keywords that end in each state. */
+    found) {
+        this.table = table;
+        this.classOf = classOf;
+        this.shift = shift;
+        this.found = found;
+    }
+    /** Goes on to the next place where keywords end, the cursor behind it, and returns their indices; undefined when there is none. */
+    next(bytes, cursor) {
+        const { table, classOf, shift } = this;
+        const { length } = bytes;
+        let { entry } = cursor;
+        for (let i = cursor.at; i < length; i++) {
+            entry = table[((entry >> 1) << shift) + classOf[bytes[i]]];
+            if ((entry & 1) === 0)
+                continue;
+            cursor.at = i + 1;
+            cursor.entry = entry;
+            return this.found[entry >> 1];
+        }
+        return undefined;
+    }
+    /** Calls `hit` with the keyword's index and the offset after its last byte, in order of that offset. */
+    search(bytes, hit) {
+        const cursor = { at: 0, entry: 0 };
+        for (let ended = this.next(bytes, cursor); ended !== undefined; ended = this.next(bytes, cursor)) {
+            for (let i = 0; i < ended.length; i++)
+                hit(ended[i], cursor.at);
+        }
+    }
 }
 /** Bytes that no keyword holds are class 0; a row of the table is 2 to the power of `shift` entries wide. */
 function classesOf(keywords) {
@@ -2998,7 +3033,8 @@ function trieOf(keywords, classOf) {
     const letter = new Uint8Array(most);
     const ending = new Map();
     let nodes = 1;
-    for (const [index, keyword] of keywords.entries()) {
+    for (let index = 0; index < keywords.length; index++) {
+        const keyword = keywords[index];
         let node = 0;
         for (let i = 0; i < keyword.length; i++) {
             const wanted = classOf[keyword.charCodeAt(i)];
@@ -3019,32 +3055,7 @@ function trieOf(keywords, classOf) {
         else
             list.push(index);
     }
-    return { child, sibling, letter, ending };
-}
-/** Nodes by depth, the number of each in that order, and by number the longest proper suffix that is a node too. */
-function breadthFirst({ child, sibling, letter }) {
-    const order = [0];
-    const number = new Int32Array(child.length);
-    const suffix = new Int32Array(child.length);
-    for (let state = 0; state < order.length; state++) {
-        for (let node = child[order[state]]; node !== 0; node = sibling[node]) {
-            number[node] = order.push(node) - 1;
-            if (state > 0)
-                suffix[number[node]] = suffixOf(state, letter[node]);
-        }
-    }
-    return { order, number, suffix };
-    function suffixOf(parent, wanted) {
-        for (let shorter = suffix[parent];; shorter = suffix[shorter]) {
-            let next = child[order[shorter]];
-            while (next !== 0 && letter[next] !== wanted)
-                next = sibling[next];
-            if (next !== 0)
-                return number[next];
-            if (shorter === 0)
-                return 0;
-        }
-    }
+    return { nodes, child, sibling, letter, ending };
 }
 
 
@@ -3439,6 +3450,8 @@ function isHex(byte) {
     return byte !== undefined && base64Byte[byte] === 2;
 }
 
+// EXTERNAL MODULE: ./build/packages/secrets/src/detect.js + 3 modules
+var detect = __nccwpck_require__(7238);
 // EXTERNAL MODULE: ./build/packages/secrets/src/redact.js
 var redact = __nccwpck_require__(1214);
 // EXTERNAL MODULE: ./build/packages/secrets/src/runs.js
@@ -3446,6 +3459,7 @@ var src_runs = __nccwpck_require__(4053);
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/content.js
 // One piece of content through the detector: encodings, decoded segments, places, in-source allowances.
 // Results hold no secret and no function, so that they can cross threads.
+
 
 
 
@@ -3459,14 +3473,25 @@ function scanContent(detector, content, path, options) {
     const wide = encoding.startsWith('utf-16');
     const bytes = wide ? Buffer.from((0,src/* decodeText */.g7)(content)?.text ?? '') : content;
     const parts = wide || options.changed === undefined ? [{ start: 0, end: bytes.length }] : widened(bytes, options.changed);
-    const detections = parts.flatMap(({ start, end }) => {
-        const found = detectAll(detector, bytes.subarray(start, end), path, options.decodeDepth);
-        return start === 0 ? found : found.map((one) => shifted(one, start));
-    });
+    const detections = parts.flatMap((part) => detectIn(detector, bytes, part, path, options.decodeDepth));
     const fresh = options.before === undefined || detections.length === 0
         ? detections
         : introduced(detector, detections, options.before, path, options.decodeDepth);
     return fresh.length === 0 ? [] : locate(fresh, bytes, encoding === 'latin1' ? 'latin1' : 'utf8');
+}
+/**
+ * Secrets in a part of some bytes, judged by what stands around the part too. What reaches out of it is left: so far from what
+ * changed it was seen before, and its own surroundings might be cut off here. Only a long encoding can reach as far as that.
+ */
+function detectIn(detector, bytes, { start, end }, path, decodeDepth) {
+    const from = Math.max(0, start - detect/* contextBytes */.j);
+    const text = bytes.subarray(from, end + detect/* contextBytes */.j);
+    const found = detectAll(detector, text, path, decodeDepth);
+    if (text.length === bytes.length && start === 0 && end === bytes.length)
+        return found;
+    return found
+        .map((one) => shifted(one, from))
+        .filter(({ matchStart, matchEnd, properties }) => properties.encoding === undefined ? matchStart >= start && matchEnd <= end : matchEnd > start && matchStart < end);
 }
 /** Every secret in some bytes, plain or encoded. */
 function detectAll(detector, bytes, path, decodeDepth) {
@@ -3629,15 +3654,116 @@ function unitCounter(bytes, encoding, mark) {
 
 /***/ }),
 
-/***/ 8607:
+/***/ 7238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ buildDetector)
+  J: () => (/* binding */ buildDetector),
+  j: () => (/* binding */ contextBytes)
 });
 
+// EXTERNAL MODULE: ./build/packages/secrets/src/plausible.js
+var plausible = __nccwpck_require__(5592);
+;// CONCATENATED MODULE: ./build/packages/secrets/src/repeats.js
+// Texts that repeat themselves: a place whose whole surroundings are those of a place that came to nothing comes to nothing
+// too. Exact, since nobody looks further than the surroundings; so a period costs a rule's trial once, not at every turn.
+/** Several keywords of a rule may take turns. */
+const slots = 4;
+/** A period once seen is followed so far at a time, to be compared once for all rules. */
+const stride = 64 * 1024;
+/** Most texts differ at one of these distances already. */
+const probes = [12, 40, -8];
+function repeatsRoom(rules) {
+    return { places: new Float64Array(rules * slots).fill(-1), base: 0 };
+}
+/** The repeats between two offsets of some bytes; nothing outside is looked at by anyone. A class for its speed; see detect.ts. */
+class Repeats {
+    bytes;
+    from;
+    to;
+    reach;
+    room;
+    // From `since` to `until` every byte equals the one a period before it.
+    period = 0;
+    since = 0;
+    until = 0;
+    constructor(bytes, from, to, reach, room) {
+        this.bytes = bytes;
+        this.from = from;
+        this.to = to;
+        this.reach = reach;
+        this.room = room;
+    }
+    /** Whether the surroundings of `at` equal those of one of the places remembered under `rule`, which are then replaced by it. */
+    has(rule, at) {
+        const { before, behind } = this.reach;
+        if (at - before < this.from || at + behind > this.to)
+            return false;
+        const { places, base } = this.room;
+        for (let slot = rule * slots; slot < (rule + 1) * slots; slot++) {
+            const place = places[slot] - base;
+            if (place - before < this.from || place >= at || !this.equal(place, at))
+                continue;
+            places[slot] = base + at;
+            return true;
+        }
+        return false;
+    }
+    /** Remembers a place that came to nothing. */
+    add(rule, at) {
+        if (at - this.reach.before < this.from)
+            return;
+        const { places, base } = this.room;
+        const last = (rule + 1) * slots - 1;
+        for (let slot = last; slot > last - slots + 1; slot--)
+            places[slot] = places[slot - 1];
+        places[last - slots + 1] = base + at;
+    }
+    equal(place, at) {
+        const { bytes, period } = this;
+        const { before, behind } = this.reach;
+        const distance = at - place;
+        if (period > 0 && distance % period === 0 && place - before >= this.since - period && at + behind <= this.until)
+            return true;
+        for (let i = 0; i < probes.length; i++) {
+            const probe = probes[i];
+            if (bytes[place + probe] !== bytes[at + probe])
+                return false;
+        }
+        if (bytes.compare(bytes, place - before, place + behind, at - before, at + behind) !== 0)
+            return false;
+        if (at + behind > this.until || distance < period)
+            this.follow(distance, at);
+        return true;
+    }
+    follow(distance, at) {
+        const { bytes } = this;
+        this.period = distance;
+        this.since = at - this.reach.before;
+        this.until = at + this.reach.behind;
+        for (let step = stride; step >= 64;) {
+            const end = Math.min(this.to, this.until + step);
+            if (this.until < end && bytes.compare(bytes, this.until - distance, end - distance, this.until, end) === 0) {
+                this.until = end;
+                if (this.until - at >= stride)
+                    return;
+            }
+            else
+                step >>= 2;
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/packages/secrets/src/rule.js
+var src_rule = __nccwpck_require__(8977);
+// EXTERNAL MODULE: ./build/packages/secrets/src/rules/generic/rehearsal.js
+var rehearsal = __nccwpck_require__(58);
+// EXTERNAL MODULE: ./build/packages/secrets/src/rules/generic/values.js
+var values = __nccwpck_require__(787);
+// EXTERNAL MODULE: ./build/packages/secrets/src/runs.js
+var runs = __nccwpck_require__(4053);
 // EXTERNAL MODULE: ./build/packages/secrets/src/automaton.js
 var automaton = __nccwpck_require__(5681);
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/expression.js
@@ -3849,106 +3975,15 @@ const shorthands = {
 };
 const controls = { n: 10, r: 13, t: 9, f: 12, v: 11, '0': 0 };
 
-// EXTERNAL MODULE: ./build/packages/secrets/src/plausible.js
-var plausible = __nccwpck_require__(5592);
-;// CONCATENATED MODULE: ./build/packages/secrets/src/repeats.js
-// Texts that repeat themselves: a place whose whole surroundings are those of a place that came to nothing comes to nothing
-// too. Exact, since nobody looks further than the surroundings; so a period costs a rule's trial once, not at every turn.
-/** Several keywords of a rule may take turns. */
-const slots = 4;
-/** A period once seen is followed so far at a time, to be compared once for all rules. */
-const stride = 64 * 1024;
-/** Most texts differ at one of these distances already. */
-const probes = [12, 40, -8];
-function repeatsRoom(rules) {
-    return { places: new Float64Array(rules * slots).fill(-1), base: 0 };
-}
-/** The repeats between two offsets of some bytes; nothing outside is looked at by anyone. */
-function repeatsOf(bytes, from, to, { before, behind }, { places, base }) {
-    // From `since` to `until` every byte equals the one a period before it.
-    let period = 0;
-    let since = 0;
-    let until = 0;
-    const equal = (place, at) => {
-        const distance = at - place;
-        if (period > 0 && distance % period === 0 && place - before >= since - period && at + behind <= until)
-            return true;
-        for (let i = 0; i < probes.length; i++) {
-            const probe = probes[i];
-            if (bytes[place + probe] !== bytes[at + probe])
-                return false;
-        }
-        if (bytes.compare(bytes, place - before, place + behind, at - before, at + behind) !== 0)
-            return false;
-        if (at + behind > until || distance < period)
-            follow(distance, at);
-        return true;
-    };
-    const follow = (distance, at) => {
-        period = distance;
-        since = at - before;
-        until = at + behind;
-        for (let step = stride; step >= 64;) {
-            const end = Math.min(to, until + step);
-            if (until < end && bytes.compare(bytes, until - period, end - period, until, end) === 0) {
-                until = end;
-                if (until - at >= stride)
-                    return;
-            }
-            else
-                step >>= 2;
-        }
-    };
-    return {
-        has(rule, at) {
-            if (at - before < from || at + behind > to)
-                return false;
-            for (let slot = rule * slots; slot < (rule + 1) * slots; slot++) {
-                const place = places[slot] - base;
-                if (place - before < from || place >= at || !equal(place, at))
-                    continue;
-                places[slot] = base + at;
-                return true;
-            }
-            return false;
-        },
-        add(rule, at) {
-            if (at - before < from)
-                return;
-            const last = (rule + 1) * slots - 1;
-            for (let slot = last; slot > last - slots + 1; slot--)
-                places[slot] = places[slot - 1];
-            places[last - slots + 1] = base + at;
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/packages/secrets/src/rule.js
-var src_rule = __nccwpck_require__(8977);
-// EXTERNAL MODULE: ./build/packages/secrets/src/rules/generic/rehearsal.js
-var rehearsal = __nccwpck_require__(58);
-// EXTERNAL MODULE: ./build/packages/secrets/src/rules/generic/values.js
-var values = __nccwpck_require__(787);
-// EXTERNAL MODULE: ./build/packages/secrets/src/runs.js
-var src_runs = __nccwpck_require__(4053);
-;// CONCATENATED MODULE: ./build/packages/secrets/src/detect.js
-// Detection in one text: keywords first, then only the expressions they call for, then plausibility and structure.
+;// CONCATENATED MODULE: ./build/packages/secrets/src/trials.js
+// Which rules are tried where which keyword stands, and what is known beforehand of the texts they can match.
 
 
 
 
-
-
-
-
-const contextBytes = 2048;
-/** As much of a file is searched by a rule that its path alone calls for: files of credentials are small. */
-const placedBytes = 256 * 1024;
-/** What a trial looks at: its match, a letter or so beside it, and the context that the judge is given. */
-const surroundings = { before: contextBytes + 64, behind: src_rule/* maxMatchBytes */.xc + contextBytes + 64 };
 const letterSets = [
-    (0,src_runs/* byteSet */.jz)('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-'),
-    (0,src_runs/* byteSet */.jz)('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-+/.=~%'),
+    (0,runs/* byteSet */.jz)('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-'),
+    (0,runs/* byteSet */.jz)('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-+/.=~%'),
 ];
 const madeTables = new WeakMap();
 function tablesOf(rules) {
@@ -3967,108 +4002,6 @@ function tablesOf(rules) {
     };
     madeTables.set(rules, tables);
     return tables;
-}
-/**
- * The tables are made for the first text, since many a detector never sees one, and shared by all detectors of the rules.
- * @param root what all paths have in common and what tells nothing about a file, such as the directory asked for
- * @param plain folders tell nothing either: nearly all files lie in such as hold tests or samples
- */
-function buildDetector(rules, root = '', plain = false) {
-    // Where each rule was tried last, counted over all texts: several of its keywords may stand at one place or in one name.
-    const tried = new Float64Array(rules.length).fill(-1);
-    const room = repeatsRoom(rules.length);
-    let offset = 0;
-    return {
-        detect(bytes, path) {
-            const { trials, lengths, automaton, placed, order, needsOf } = tablesOf(rules);
-            const below = root !== '' && path.startsWith(root) ? path.slice(root.length) : path;
-            const told = plain ? plainName(below) : below;
-            const found = [];
-            let text;
-            const runs = [undefined, undefined];
-            const applies = new Map();
-            // Windows to search, by rule: merged where keywords lie close together.
-            const windows = new Map();
-            const base = offset;
-            offset += bytes.length + 1;
-            room.base = base;
-            const repeats = repeatsOf(bytes, 0, bytes.length, surroundings, room);
-            automaton.search(bytes, (keyword, end) => {
-                const start = end - lengths[keyword];
-                const list = trials[keyword];
-                for (let i = 0; i < list.length; i++) {
-                    const trial = list[i];
-                    if (trial.boundary && start > 0 && isWordByte(bytes[start - 1]) && !afterEscape(bytes, start))
-                        continue;
-                    if (trial.exact && !spelled(bytes, start, trial.keyword))
-                        continue;
-                    const { rule } = trial;
-                    const { check } = rule;
-                    const { run, letters, reach } = needsOf(trial);
-                    if (run > 0) {
-                        runs[letters] ??= (0,src_runs/* runsOf */.ky)(bytes, letterSets[letters]);
-                        if (!runs[letters]?.has(run, start, start + reach))
-                            continue;
-                    }
-                    if (check.path !== undefined) {
-                        const known = applies.get(trial.index) ?? check.path.test(path);
-                        applies.set(trial.index, known);
-                        if (!known)
-                            continue;
-                    }
-                    if (check.anchor === undefined) {
-                        widen(windows, rule, Math.max(0, start - (check.lookback ?? src_rule/* maxMatchBytes */.xc)), Math.min(bytes.length, end + src_rule/* maxMatchBytes */.xc));
-                        continue;
-                    }
-                    // A name is tried once, at the first keyword in it that its end can be reached from.
-                    const triedAt = tried[trial.index];
-                    if (check.nameTail === undefined) {
-                        if (triedAt === base + start || (check.scope !== undefined && triedAt > base + start))
-                            continue;
-                        tried[trial.index] = base + start;
-                    }
-                    else {
-                        if (triedAt > base + start)
-                            continue;
-                        const nameEnd = wordEnd(bytes, end, end + check.nameTail);
-                        if (nameEnd < 0)
-                            continue;
-                        tried[trial.index] = base + nameEnd;
-                    }
-                    // What looks through more than its surroundings is tried everywhere.
-                    const local = check.spans === undefined && check.scope === undefined;
-                    if (local && repeats.has(trial.index, start))
-                        continue;
-                    text ??= bytes.toString('latin1');
-                    check.pattern.lastIndex = start;
-                    const match = check.pattern.exec(text);
-                    if (match === null) {
-                        if (local)
-                            repeats.add(trial.index, start);
-                        continue;
-                    }
-                    if (check.scope !== undefined)
-                        tried[trial.index] = base + check.scope(text, start)[1];
-                    for (const span of check.spans?.(text, match) ?? [secretSpan(match)]) {
-                        const detection = detectionOf(rule, match, span, text, 0, told);
-                        if (detection !== undefined)
-                            found.push(detection);
-                        else if (local)
-                            repeats.add(trial.index, start);
-                    }
-                }
-            });
-            for (const rule of placed) {
-                if (rule.check.path?.test(path) === true)
-                    found.push(...matches(rule, bytes, 0, Math.min(bytes.length, placedBytes), told));
-            }
-            for (const [rule, list] of windows) {
-                for (const window of list)
-                    found.push(...matches(rule, bytes, window.start, window.end, told));
-            }
-            return found.length === 0 ? found : withoutOverlaps(found, order);
-        },
-    };
 }
 function trialsByKeyword(rules) {
     const byKeyword = new Map();
@@ -4098,21 +4031,209 @@ function shortest(keywords, anchored) {
 function needsReader(count) {
     const known = Array.from({ length: count }, () => undefined);
     const sets = [new Map(), new Map()];
-    return ({ rule: { check }, index }) => {
-        known[index] ??= check.anchor === undefined ? noNeeds : needs(check.pattern);
-        return known[index];
-    };
+    return (trial) => known[trial.index] ?? read(trial);
+    function read({ rule: { check }, index }) {
+        const found = check.anchor === undefined ? noNeeds : needs(check.pattern);
+        known[index] = found;
+        return found;
+    }
     /** The narrower set of letters tells more, where the run is long enough. */
     function needs(pattern) {
         for (const letters of [0, 1]) {
             const extent = extentOf(pattern, letterSets[letters], sets[letters]);
-            if (extent !== undefined && extent.run >= src_runs/* minRun */.oR)
-                return { run: extent.run, letters, reach: Math.min(extent.max - extent.run, src_rule/* maxMatchBytes */.xc) + 1 };
+            if (extent !== undefined && extent.run >= runs/* minRun */.oR)
+                // Whole numbers to the engine too, for the speed of those who read them.
+                return { run: extent.run | 0, letters, reach: (Math.min(extent.max - extent.run, src_rule/* maxMatchBytes */.xc) + 1) | 0 };
         }
         return noNeeds;
     }
 }
 const noNeeds = { run: 0, letters: 0, reach: 0 };
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/detect.js
+// Detection in one text: keywords first, then only the expressions they call for, then plausibility and structure.
+
+
+
+
+
+
+
+/** So much on each side of a match a judge is shown. */
+const contextBytes = 2048;
+/** As much of a file is searched by a rule that its path alone calls for: files of credentials are small. */
+const placedBytes = 256 * 1024;
+/** What a trial looks at: its match, a letter or so beside it, and the context that the judge is given. */
+const surroundings = { before: contextBytes + 64, behind: src_rule/* maxMatchBytes */.xc + contextBytes + 64 };
+/**
+ * The tables are made for the first text, since many a detector never sees one, and shared by all detectors of the rules.
+ * @param root what all paths have in common and what tells nothing about a file, such as the directory asked for
+ * @param plain folders tell nothing either: nearly all files lie in such as hold tests or samples
+ */
+function buildDetector(rules, root = '', plain = false) {
+    let search;
+    return {
+        detect(bytes, path) {
+            search ??= new Search(tablesOf(rules));
+            const below = root !== '' && path.startsWith(root) ? path.slice(root.length) : path;
+            const told = plain ? plainName(below) : below;
+            return search.run(bytes, path, told);
+        },
+    };
+}
+const noBytes = Buffer.alloc(0);
+/**
+ * The search of one text after another. A class, and its frequent part apart from the rest, for their speed: functions made anew
+ * for each text would be compiled anew, and a large one again and again.
+ */
+class Search {
+    tables;
+    // Where each rule was tried last, counted over all texts: several of its keywords may stand at one place or in one name.
+    tried;
+    room;
+    /** Where the present text begins, counted so. */
+    base = 0;
+    next = 0;
+    bytes = noBytes;
+    text;
+    path;
+    told = '';
+    /** Of the rules that belong to files of certain names, whether this is one; by index. */
+    applies = new Map();
+    placed = [];
+    runs = [undefined, undefined];
+    repeats;
+    found = [];
+    /** Windows to search, by rule: merged where keywords lie close together. */
+    windows = new Map();
+    constructor(tables) {
+        this.tables = tables;
+        const rules = tables.order.size;
+        this.tried = new Float64Array(rules).fill(-1);
+        this.room = repeatsRoom(rules);
+        this.repeats = new Repeats(noBytes, 0, 0, surroundings, this.room);
+    }
+    /** @param told the path as rules are told it */
+    run(bytes, path, told) {
+        this.begin(bytes, path, told);
+        const { automaton } = this.tables;
+        const cursor = { at: 0, entry: 0 };
+        for (let ended = automaton.next(bytes, cursor); ended !== undefined; ended = automaton.next(bytes, cursor)) {
+            for (let i = 0; i < ended.length; i++)
+                this.hit(ended[i], cursor.at);
+        }
+        for (const rule of this.placed)
+            this.add(matches(rule, bytes, 0, Math.min(bytes.length, placedBytes), told));
+        for (const [rule, list] of this.windows) {
+            for (const window of list)
+                this.add(matches(rule, bytes, window.start, window.end, told));
+        }
+        const { found } = this;
+        this.bytes = noBytes;
+        this.text = undefined;
+        this.windows.clear();
+        this.found = [];
+        return found.length === 0 ? found : withoutOverlaps(found, this.tables.order);
+    }
+    begin(bytes, path, told) {
+        this.base = this.next;
+        this.next += bytes.length + 1;
+        this.bytes = bytes;
+        this.told = told;
+        this.room.base = this.base;
+        this.repeats = new Repeats(bytes, 0, bytes.length, surroundings, this.room);
+        this.runs = [undefined, undefined];
+        if (path === this.path)
+            return;
+        this.path = path;
+        this.applies.clear();
+        this.placed = this.tables.placed.filter(({ check }) => check.path?.test(path) === true);
+    }
+    add(detections) {
+        for (const detection of detections)
+            this.found.push(detection);
+    }
+    /** What stands at a keyword is looked at first: that is cheap, and rules out most. */
+    hit(keyword, end) {
+        const { bytes, tables } = this;
+        const start = end - tables.lengths[keyword];
+        const list = tables.trials[keyword];
+        for (let i = 0; i < list.length; i++) {
+            const trial = list[i];
+            if (trial.boundary && start > 0 && isWordByte(bytes[start - 1]) && !afterEscape(bytes, start))
+                continue;
+            if (trial.exact && !spelled(bytes, start, trial.keyword))
+                continue;
+            const { run, letters, reach } = tables.needsOf(trial);
+            if (run > 0) {
+                this.runs[letters] ??= new runs/* Runs */.n2(bytes, letterSets[letters]);
+                if (this.runs[letters]?.has(run, start, start + reach) !== true)
+                    continue;
+            }
+            this.consider(trial, start, end);
+        }
+    }
+    /** Whether the rule is to be tried at a keyword, and where. */
+    consider({ rule, index }, start, end) {
+        const { check } = rule;
+        if (check.path !== undefined && !this.appliesHere(check.path, index))
+            return;
+        if (check.anchor === undefined) {
+            const from = Math.max(0, start - (check.lookback ?? src_rule/* maxMatchBytes */.xc));
+            widen(this.windows, rule, from, Math.min(this.bytes.length, end + src_rule/* maxMatchBytes */.xc));
+            return;
+        }
+        // A name is tried once, at the first keyword in it that its end can be reached from.
+        const triedAt = this.tried[index] - this.base;
+        if (check.nameTail === undefined) {
+            if (triedAt === start || (check.scope !== undefined && triedAt > start))
+                return;
+            this.tried[index] = this.base + start;
+        }
+        else {
+            if (triedAt > start)
+                return;
+            const nameEnd = wordEnd(this.bytes, end, end + check.nameTail);
+            if (nameEnd < 0)
+                return;
+            this.tried[index] = this.base + nameEnd;
+        }
+        this.try(rule, index, start);
+    }
+    appliesHere(path, index) {
+        let known = this.applies.get(index);
+        if (known === undefined) {
+            known = path.test(this.path);
+            this.applies.set(index, known);
+        }
+        return known;
+    }
+    try(rule, index, start) {
+        const { check } = rule;
+        // What looks through more than its surroundings is tried everywhere.
+        const local = check.spans === undefined && check.scope === undefined;
+        if (local && this.repeats.has(index, start))
+            return;
+        this.text ??= this.bytes.toString('latin1');
+        const { text } = this;
+        check.pattern.lastIndex = start;
+        const match = check.pattern.exec(text);
+        if (match === null) {
+            if (local)
+                this.repeats.add(index, start);
+            return;
+        }
+        if (check.scope !== undefined)
+            this.tried[index] = this.base + check.scope(text, start)[1];
+        for (const span of check.spans?.(text, match) ?? [secretSpan(match)]) {
+            const detection = detectionOf(rule, match, span, text, 0, this.told);
+            if (detection !== undefined)
+                this.found.push(detection);
+            else if (local)
+                this.repeats.add(index, start);
+        }
+    }
+}
 function widen(windows, rule, start, end) {
     const list = windows.get(rule);
     const last = list?.at(-1);
@@ -4155,7 +4276,7 @@ function matches(rule, bytes, start, end, path) {
     const text = bytes.toString('latin1', start, end);
     const found = [];
     const long = end - start > surroundings.before + surroundings.behind;
-    const repeats = long ? repeatsOf(bytes, start, end, surroundings, repeatsRoom(1)) : undefined;
+    const repeats = long ? new Repeats(bytes, start, end, surroundings, repeatsRoom(1)) : undefined;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
         if (match[0] === '')
@@ -5134,8 +5255,8 @@ function keyOf(entry) {
 
 // EXTERNAL MODULE: ./build/packages/secrets/src/content.js + 1 modules
 var src_content = __nccwpck_require__(4950);
-// EXTERNAL MODULE: ./build/packages/secrets/src/detect.js + 2 modules
-var detect = __nccwpck_require__(8607);
+// EXTERNAL MODULE: ./build/packages/secrets/src/detect.js + 3 modules
+var detect = __nccwpck_require__(7238);
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/ignore/decide.js
 // What becomes of a finding: reported, or kept apart because a configuration, an ignore, a baseline or a comment says so.
 
@@ -6016,6 +6137,10 @@ const worthAThread = 4 * 1024 * 1024;
 const heapGrowthPercent = 60;
 /** Short-lived strings are most of what a thread allocates. */
 const youngGenerationMb = 4;
+/** How much a function runs before Node 20 compiles it for speed: it would begin with too little seen, and so do it several times. */
+const interruptBudget = 400_000;
+/** Later versions have a compiler in between, and no such flag. */
+const budgeted = process.versions.v8.startsWith('11.');
 /** Performs all tasks, over as many threads as their weight in bytes is worth, and joins what they found in their order. */
 async function performAll(setup, tasks, weight, { threads, progress }) {
     const count = threads === undefined ? 0 : Math.min(threads.count, tasks.length, Math.floor(weight / worthAThread));
@@ -6039,8 +6164,10 @@ async function performHere(setup, tasks, progress) {
 /** This thread works like the others: to have it wait for them would cost the memory of one more. */
 async function performInThreads(setup, tasks, threads, progress) {
     const [{ Worker }, { setFlagsFromString }] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5919, 19)), Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 19))]);
-    // Read at every collection, so that it holds for this thread as well.
+    // Read at every collection and every compilation, so that they hold for this thread as well.
     setFlagsFromString(`--heap-growing-percent=${heapGrowthPercent}`);
+    if (budgeted)
+        setFlagsFromString(`--interrupt-budget=${interruptBudget}`);
     const results = [];
     let next = 0;
     let finished = 0;
@@ -6145,7 +6272,7 @@ function errorOf(fields) {
 /* harmony export */ });
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2664);
 /* harmony import */ var _canary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8415);
-/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8607);
+/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7238);
 /* harmony import */ var _ignore_known_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4377);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4068);
 // What a thread is told to do, and how it does it: everything here is plain values, which cross threads.
@@ -7173,7 +7300,7 @@ function continued(start, alphabet) {
 /** A token that its own letters give away, wherever it stands. */
 function token(spec) {
     const shapes = [spec.shape].flat();
-    const source = shapes.map((shape) => `${shapeSource(shape)}(?![${shapeTail(shape)}])`).join('|');
+    const source = () => shapes.map((shape) => `${shapeSource(shape)}(?![${shapeTail(shape)}])`).join('|');
     const keywords = spec.keywords ?? [...new Set(shapes.flatMap(shapeKeywords))];
     const anchored = spec.lookback === undefined;
     const sample = (seed) => spec.sample?.(seed) ?? sampleOf(shapes[0], seed);
@@ -7181,7 +7308,7 @@ function token(spec) {
         confidence: 'high',
         keywords,
         ...(anchored ? { anchor: 'token' } : { lookback: spec.lookback + 16 }),
-        pattern: anchored ? new RegExp(`(?<secret>${source})`, 'y') : new RegExp(`${tokenStart}(?<secret>${source})`, 'g'),
+        pattern: () => (anchored ? new RegExp(`(?<secret>${source()})`, 'y') : new RegExp(`${tokenStart}(?<secret>${source()})`, 'g')),
         entropy: spec.entropy ?? Math.min(...shapes.map(shapeEntropy)),
         examples: () => ({
             bad: [
@@ -7205,10 +7332,13 @@ const reach = 60;
 /** A value that only the provider's name before it gives away; context.ts says which texts between the two do. */
 function named(spec) {
     const shapes = [spec.shape].flat();
-    const value = shapes.map(shapeSource).join('|');
-    const names = spec.names
-        .map((name) => name.replace(/[._-]/g, (joint, at) => (joint === '.' || at === name.length - 1 ? '[-_.]' : '[-_. ]?')))
-        .join('|');
+    const pattern = () => {
+        const value = shapes.map(shapeSource).join('|');
+        const names = spec.names
+            .map((name) => name.replace(/[._-]/g, (joint, at) => (joint === '.' || at === name.length - 1 ? '[-_.]' : '[-_. ]?')))
+            .join('|');
+        return new RegExp(`(?:${names})(?<gap>[^]{0,${reach}}?)${valueStart}(?<secret>${value})(?![\\w\\-+/]|\\.\\w|[([]|=\\w)`, 'iy');
+    };
     const explains = contextOf({ shapes, ...(spec.words === undefined ? {} : { words: spec.words }) });
     const judge = (secret, candidate) => {
         if (!explains(secret, candidate))
@@ -7222,7 +7352,7 @@ function named(spec) {
         confidence: 'medium',
         keywords: spec.names.flatMap(spellings),
         anchor: 'keyword',
-        pattern: new RegExp(`(?:${names})(?<gap>[^]{0,${reach}}?)${valueStart}(?<secret>${value})(?![\\w\\-+/]|\\.\\w|[([]|=\\w)`, 'iy'),
+        pattern,
         entropy: spec.entropy ?? Math.min(...shapes.map(shapeEntropy)),
         examples: () => ({
             bad: [
@@ -7249,6 +7379,8 @@ function spellings(name) {
 }
 function rule(spec, detection) {
     const { judge } = spec;
+    // Of the hundreds of rules most never meet their keyword, and need no expression.
+    let pattern;
     return {
         id: spec.id,
         aliases: spec.aliases ?? [],
@@ -7267,7 +7399,10 @@ function rule(spec, detection) {
         },
         check: {
             keywords: detection.keywords,
-            pattern: detection.pattern,
+            get pattern() {
+                pattern ??= detection.pattern();
+                return pattern;
+            },
             ...(detection.anchor === undefined ? {} : { anchor: detection.anchor }),
             ...(detection.lookback === undefined ? {} : { lookback: detection.lookback }),
             entropy: detection.entropy,
@@ -14939,7 +15074,7 @@ const allRules = [
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   jz: () => (/* binding */ byteSet),
-/* harmony export */   ky: () => (/* binding */ runsOf),
+/* harmony export */   n2: () => (/* binding */ Runs),
 /* harmony export */   oR: () => (/* binding */ minRun)
 /* harmony export */ });
 // Unbroken runs of letters in bytes, found by looking at few of them: at the place where a shortest run would end,
@@ -14955,16 +15090,42 @@ function byteSet(characters) {
 const minRun = 16;
 /** Keywords that end at one place begin at several. */
 const slack = 256;
-/** Runs of the letters in some bytes, looked for as far as they are asked for. */
-function runsOf(bytes, letters) {
-    // Starts and ends by turns; those before `first` end before all that will be asked for.
-    const found = [];
-    let first = 0;
-    let scanned = 0;
-    const size = bytes.length;
+/** Runs of the letters in some bytes, looked for as far as they are asked for. A class for its speed; see detect.ts. */
+class Runs {
+    bytes;
+    letters;
+    /** Starts and ends by turns. */
+    found = [];
+    /** Those before end before all that will be asked for. */
+    first = 0;
+    scanned = 0;
+    constructor(bytes, letters) {
+        this.bytes = bytes;
+        this.letters = letters;
+    }
+    /**
+     * Whether a run of at least `length` letters, counted from `from` on, begins before `until`.
+     * Asked with `from` ascending, but for steps back by less than `slack`.
+     */
+    has(length, from, until) {
+        const { found } = this;
+        while (this.first < found.length && found[this.first + 1] <= from - slack)
+            this.first += 2;
+        for (let at = this.first;; at += 2) {
+            if (at >= found.length && (this.scanned >= until || !this.extend()))
+                return false;
+            const start = found[at];
+            if (start >= until)
+                return false;
+            if (found[at + 1] - Math.max(start, from) >= length)
+                return true;
+        }
+    }
     /** Finds the next run; false at the end of the bytes. */
-    const extend = () => {
-        let start = scanned;
+    extend() {
+        const { bytes, letters } = this;
+        const size = bytes.length;
+        let start = this.scanned;
         while (start + minRun <= size) {
             let probe = start + minRun - 1;
             while (probe >= start && letters[bytes[probe]] === 1)
@@ -14976,28 +15137,13 @@ function runsOf(bytes, letters) {
             let end = start + minRun;
             while (end < size && letters[bytes[end]] === 1)
                 end++;
-            found.push(start, end);
-            scanned = end + 1;
+            this.found.push(start, end);
+            this.scanned = end + 1;
             return true;
         }
-        scanned = size;
+        this.scanned = size;
         return false;
-    };
-    return {
-        has(length, from, until) {
-            while (first < found.length && found[first + 1] <= from - slack)
-                first += 2;
-            for (let at = first;; at += 2) {
-                if (at >= found.length && (scanned >= until || !extend()))
-                    return false;
-                const start = found[at];
-                if (start >= until)
-                    return false;
-                if (found[at + 1] - Math.max(start, from) >= length)
-                    return true;
-            }
-        },
-    };
+    }
 }
 
 
