@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/packages/secrets/src/content.js + 1 modules
 var src_content = __webpack_require__(4950);
+// EXTERNAL MODULE: ./build/packages/secrets/src/rules/places/kubernetes.js
+var kubernetes = __webpack_require__(7550);
 // EXTERNAL MODULE: ./build/packages/secrets/src/reach/archives.js
 var archives = __webpack_require__(8696);
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/reach/changed.js
@@ -129,6 +131,7 @@ var git_stream = __webpack_require__(9624);
 
 
 
+
 /** What one task holds; a path's versions stay together, since each is looked at beside the one before. */
 const taskBlobs = 1000;
 const taskVersions = 10_000;
@@ -179,7 +182,7 @@ async function scanBlobs(detector, blobs, setup) {
             scanned += archive.scanned;
             continue;
         }
-        const secrets = (0,src_content/* scanContent */.nx)(detector, content, blob.path, contentOptions(base, content, setup));
+        const secrets = (0,src_content/* scanContent */.nx)(detector, content, blob.path, contentOptions(base, content, blob.path, setup));
         if (secrets === undefined)
             skipped.push({ path: blob.path, reason: 'binary', gap: false });
         else {
@@ -205,9 +208,11 @@ function passedOver(path, size, limit) {
 function missingVersion(path) {
     return { path, reason: 'missing-object', gap: true, detail: 'the clone does not hold this version' };
 }
-function contentOptions(base, content, { decodeDepth, introducedOnly }) {
+function contentOptions(base, content, path, { decodeDepth, introducedOnly }) {
     if (base === undefined)
         return { decodeDepth };
+    if ((0,kubernetes/* holdsSecretManifest */.Y)(path, content))
+        return { decodeDepth, before: base };
     return { decodeDepth, changed: changedParts(base, content), ...(introducedOnly ? { before: base } : {}) };
 }
 

@@ -5475,8 +5475,8 @@ var task = __nccwpck_require__(3034);
 var working_tree = __nccwpck_require__(5187);
 // EXTERNAL MODULE: ./build/packages/secrets/src/rules/generic/rehearsal.js
 var rehearsal = __nccwpck_require__(58);
-// EXTERNAL MODULE: ./build/packages/secrets/src/rules/index.js + 39 modules
-var src_rules = __nccwpck_require__(4068);
+// EXTERNAL MODULE: ./build/packages/secrets/src/rules/index.js + 37 modules
+var src_rules = __nccwpck_require__(9729);
 // EXTERNAL MODULE: ./build/packages/secrets/src/verify/probes.js + 2 modules
 var probes = __nccwpck_require__(9037);
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/verify/hosts.js
@@ -6274,7 +6274,7 @@ function errorOf(fields) {
 /* harmony import */ var _canary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8415);
 /* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7238);
 /* harmony import */ var _ignore_known_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4377);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4068);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9729);
 // What a thread is told to do, and how it does it: everything here is plain values, which cross threads.
 
 
@@ -7019,7 +7019,7 @@ function kindChanges(value) {
 
 /***/ }),
 
-/***/ 4068:
+/***/ 9729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11253,53 +11253,8 @@ const paymentRules = [
 
 // EXTERNAL MODULE: ./build/packages/secrets/src/plausible.js
 var plausible = __nccwpck_require__(5592);
-;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/places/place.js
-// Builder of the rules for passwords that their place gives away: an option of a command, a line of a known file,
-// an argument of a call. The expression begins at its keyword; whether the value is a password at all is judged alike.
-
-
-
-/** What a person may have typed as a password; words of samples and references are none. */
-function typedPassword({ secret }) {
-    const fit = (0,values/* fitOf */.Zo)(secret, 'password', { quoted: true, wrapped: false, credentialFile: true });
-    if (fit === undefined)
-        return undefined;
-    return fit === 'strong' ? {} : { confidence: 'medium' };
-}
-function placeRule(spec) {
-    return {
-        id: spec.id,
-        aliases: spec.aliases ?? [],
-        severity: spec.severity ?? 'high',
-        confidence: spec.confidence ?? 'high',
-        title: spec.title,
-        why: `Whoever reads it can ${spec.gives}.`,
-        remedy: `${spec.change}, and let the program read the new one from a secret store; deleting the line leaves the old one in the history.`,
-        controls: ['CWE-798', 'NIST-800-53-IA-5(7)', 'PCI-DSS-8.6.2'],
-        risks: ['CICD-SEC-6'],
-        examples: { bad: spec.bad, good: spec.good },
-        check: {
-            keywords: spec.keywords,
-            ...(spec.keywords.length === 0 ? {} : { anchor: 'keyword' }),
-            pattern: spec.pattern,
-            ...(spec.path === undefined ? {} : { path: spec.path }),
-            ...(spec.spans === undefined ? {} : { spans: spec.spans }),
-            ...(spec.scope === undefined ? {} : { scope: spec.scope }),
-            ...(spec.generic === undefined ? {} : { generic: spec.generic }),
-            ownPlausibility: true,
-            judge: (candidate) => {
-                const found = (spec.judge ?? typedPassword)(candidate);
-                // What somebody may have typed is no more than that in a test or a manual.
-                return found?.confidence === 'medium' && rehearsal/* rehearsal */.o5.test(candidate.path) && !rehearsal/* credentialFile */.C9.test(candidate.path) ? undefined : found;
-            },
-        },
-    };
-}
-/** A made-up password of letters and digits. */
-function made(seed, length = 14) {
-    return `k7${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, length - 2, seed)}`;
-}
-
+// EXTERNAL MODULE: ./build/packages/secrets/src/rules/places/place.js
+var place = __nccwpck_require__(6907);
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/places/code.js
 // Secrets handed to a call or a block that says what they are, without a name of their own.
 
@@ -11316,7 +11271,7 @@ function phrase(...halves) {
     return halves.join(' ');
 }
 const codeRules = [
-    placeRule({
+    (0,place/* placeRule */.Sp)({
         id: 'sbt-credentials-password',
         title: 'Password of a repository in an sbt build',
         gives: 'publish to the repository',
@@ -11324,9 +11279,9 @@ const codeRules = [
         keywords: ['credentials("'],
         pattern: /credentials\("[^"\n]{0,80}",\s{0,4}"[^"\n]{1,120}",\s{0,4}"[^"\n]{1,80}",\s{0,4}"(?<secret>[^"\n]{3,120})"/iy,
         bad: [
-            { text: () => `credentials += Credentials("Nexus", "nexus.acme.io", "ci", "${made(51)}")`, path: 'build.sbt' },
-            { text: () => `Credentials("Artifactory Realm", "repo.acme.io", "deploy", "${made(52, 20)}")`, path: 'credentials.sbt' },
-            { text: () => `credentials ++= Seq(Credentials("", "a.acme.io", "b", "${made(53)}"))`, path: 'project/plugins.sbt' },
+            { text: () => `credentials += Credentials("Nexus", "nexus.acme.io", "ci", "${(0,place/* made */.mI)(51)}")`, path: 'build.sbt' },
+            { text: () => `Credentials("Artifactory Realm", "repo.acme.io", "deploy", "${(0,place/* made */.mI)(52, 20)}")`, path: 'credentials.sbt' },
+            { text: () => `credentials ++= Seq(Credentials("", "a.acme.io", "b", "${(0,place/* made */.mI)(53)}"))`, path: 'project/plugins.sbt' },
         ],
         good: [
             { text: 'credentials += Credentials("Nexus", "nexus.acme.io", "ci", sys.env("PASSWORD"))', path: 'build.sbt' },
@@ -11334,7 +11289,7 @@ const codeRules = [
             { text: 'credentials += Credentials("Realm", "host", "user", "password")', path: 'build.sbt' },
         ],
     }),
-    placeRule({
+    (0,place/* placeRule */.Sp)({
         id: 'client-argument-key',
         title: 'Key handed to a client as its only argument',
         gives: 'act at the service as the account it belongs to',
@@ -11355,7 +11310,7 @@ const codeRules = [
             { text: 'const api = new AcmeApi(settings.key);', path: 'app.js' },
         ],
     }),
-    placeRule({
+    (0,place/* placeRule */.Sp)({
         id: 'jwt-signing-secret',
         title: 'Key that signs tokens, in a call',
         gives: 'forge tokens of any user',
@@ -11375,7 +11330,7 @@ const codeRules = [
             { text: "createHmac('sha256', key)", path: 'hook.js' },
         ],
     }),
-    placeRule({
+    (0,place/* placeRule */.Sp)({
         id: 'auth-tuple-password',
         title: 'Password of a pair that a request logs in with',
         gives: 'log in where the request goes',
@@ -11383,11 +11338,11 @@ const codeRules = [
         keywords: ['auth=(', 'auth =(', 'auth = (', 'auth= (', 'auth:('],
         pattern: /auth[ ]?[=:][ ]?\(\s{0,6}["'](?<user>[^"'\n]{1,80})["']\s{0,2},\s{0,6}[bru]?(?<quote>["'])(?<secret>[^"'\n]{4,100})\k<quote>\s{0,4},?\s{0,4}\)/iy,
         // Services that ask for a pair but not for a secret document the same word twice.
-        judge: ({ secret, match }) => (secret === match.groups?.user ? undefined : typedPassword({ secret })),
+        judge: ({ secret, match }) => (secret === match.groups?.user ? undefined : (0,place/* typedPassword */.II)({ secret })),
         bad: [
-            { text: () => `requests.get(url, auth=('bob', '${made(91)}'))`, path: 'a.py' },
-            { text: () => `session.auth = ("deploy", "${made(92)}")`, path: 'b.py' },
-            { text: () => `httpx.post(url, auth=(\n    "deploy",\n    "${made(93)}",\n))`, path: 'c.py' },
+            { text: () => `requests.get(url, auth=('bob', '${(0,place/* made */.mI)(91)}'))`, path: 'a.py' },
+            { text: () => `session.auth = ("deploy", "${(0,place/* made */.mI)(92)}")`, path: 'b.py' },
+            { text: () => `httpx.post(url, auth=(\n    "deploy",\n    "${(0,place/* made */.mI)(93)}",\n))`, path: 'c.py' },
         ],
         good: [
             { text: "requests.get(url, auth=('bob', password))", path: 'a.py' },
@@ -11396,7 +11351,7 @@ const codeRules = [
             { text: "requests.get(url, auth=('particle', 'particle'))", path: 'a.py' },
         ],
     }),
-    placeRule({
+    (0,place/* placeRule */.Sp)({
         id: 'terraform-variable-default',
         title: 'Password as the default of a Terraform variable',
         gives: 'log in to what the variable opens',
@@ -11405,9 +11360,9 @@ const codeRules = [
         path: /\.(?:tf|hcl|tofu)$/i,
         pattern: /variable "(?:[\w-]{0,60}[_-])?(?:password|passwd|secret|secret_key|token|api_key|private_key|access_key)(?:_\d)?"\s{0,4}\{(?:[^{}\n]{0,200}\n){0,8}?[^{}\n]{0,80}?\bdefault\s{0,20}=\s{0,4}"(?<secret>[^"\n]{3,200})"/iy,
         bad: [
-            { text: () => `variable "db_password" {\n  default = "${made(74)}"\n}`, path: 'variables.tf' },
-            { text: () => `variable "api_key" {\n  type    = string\n  default = "${made(75, 32)}"\n}`, path: 'main.tf' },
-            { text: () => `variable "admin-token" { default = "${made(76)}" }`, path: 'a.tf' },
+            { text: () => `variable "db_password" {\n  default = "${(0,place/* made */.mI)(74)}"\n}`, path: 'variables.tf' },
+            { text: () => `variable "api_key" {\n  type    = string\n  default = "${(0,place/* made */.mI)(75, 32)}"\n}`, path: 'main.tf' },
+            { text: () => `variable "admin-token" { default = "${(0,place/* made */.mI)(76)}" }`, path: 'a.tf' },
         ],
         good: [
             { text: 'variable "db_password" {\n  default = ""\n}', path: 'variables.tf' },
@@ -11415,7 +11370,7 @@ const codeRules = [
             { text: 'variable "db_password" {\n  default = "changeme"\n}', path: 'variables.tf' },
         ],
     }),
-    placeRule({
+    (0,place/* placeRule */.Sp)({
         id: 'wallet-seed-phrase',
         aliases: ['bip39-mnemonic'],
         title: 'Seed phrase of a wallet',
@@ -11457,7 +11412,7 @@ const codeRules = [
             { text: 'The mnemonic is a list of words that the wallet shows when you set up one', path: 'a.md' },
         ],
     }),
-    placeRule({
+    (0,place/* placeRule */.Sp)({
         id: 'go-sql-dsn-password',
         title: 'Password in the data source name of a Go program',
         gives: 'log in to the database',
@@ -11472,11 +11427,11 @@ const codeRules = [
         },
         judge: (candidate) => /^@(?:tcp|unix)\((?:localhost|127\.|0\.0\.0\.0)/i.test(candidate.match[0]) && !(0,values/* looksRandom */.EZ)(candidate.secret)
             ? undefined
-            : typedPassword(candidate),
+            : (0,place/* typedPassword */.II)(candidate),
         bad: [
-            { text: () => `sql.Open("mysql", "app:${made(77)}@tcp(db.acme.io:3306)/app")`, path: 'main.go' },
-            { text: () => `DSN=ci:${made(78)}@tcp(10.0.0.5:3306)/ci?parseTime=true`, path: '.env' },
-            { text: () => `dsn: root:${made(79)}@unix(/run/mysqld.sock)/app`, path: 'config.yaml' },
+            { text: () => `sql.Open("mysql", "app:${(0,place/* made */.mI)(77)}@tcp(db.acme.io:3306)/app")`, path: 'main.go' },
+            { text: () => `DSN=ci:${(0,place/* made */.mI)(78)}@tcp(10.0.0.5:3306)/ci?parseTime=true`, path: '.env' },
+            { text: () => `dsn: root:${(0,place/* made */.mI)(79)}@unix(/run/mysqld.sock)/app`, path: 'config.yaml' },
         ],
         good: [
             { text: 'sql.Open("mysql", "user:password@tcp(localhost:3306)/app")', path: 'main.go' },
@@ -11495,7 +11450,7 @@ const change = 'Change the password';
 const word = `(?:'(?<secret>[^'\\n]{3,120})'|"(?<bare>[^"\\n]{3,120})")`;
 const shellValue = (name) => `(?:(?<quote>["'])?)(?<${name}>[^\\s"'\`;|&<>()]{3,120})`;
 const commandRules = [
-    placeRule({
+    (0,place/* placeRule */.Sp)({
         id: 'tool-command-password',
         title: 'Password on a command line',
         gives: 'log in, or open the archive, with it',
@@ -11520,11 +11475,11 @@ const commandRules = [
         pattern: new RegExp(`(?:htpasswd[ \\t]{1,3}(?:-[a-zA-Z]{1,6}[ \\t]{1,3}){0,3}-[a-zA-Z]{0,5}b[a-zA-Z]{0,5}(?:[ \\t]{1,3}-[a-zA-Z]{1,4}){0,3}(?:[ \\t]{1,3}[^\\s-][^\\s]{0,100}){1,2}[ \\t]{1,3}|(?:zip|7z|unrar)(?=[ \\t])[^\\n;|]{0,160}?[ \\t](?:-P[ \\t]{1,3}|--password[ =]|-p(?=[^\\s-]))|smbclient(?=[ \\t])[^\\n;|]{0,160}?[ \\t]-U[ \\t]{0,3}["']?[\\w.\\\\/-]{1,60}%|rabbitmqctl(?=[ \\t])[^\\n;|]{0,60}?(?:add_user|change_password)[ \\t]{1,3}[^\\s]{1,60}[ \\t]{1,3}|(?:keytool|jarsigner|apksigner)(?=[ \\t])[^\\n;|]{0,240}?[ \\t](?:-storepass|-keypass|--ks-pass pass:|--key-pass pass:)[ \\t]{0,3}|(?:plink|pscp|winscp)(?=[ \\t])[^\\n;|]{0,160}?[ \\t](?:-pw|/password=)[ \\t]{0,3}|svn(?=[ \\t])[^\\n;|]{0,200}?[ \\t]--password[ \\t=]{1,3}|snmp(?:walk|get)(?=[ \\t])[^\\n;|]{0,120}?[ \\t]-[AX][ \\t]{1,3})${shellValue('secret')}`, 'iy'),
         judge: ({ secret }) => (secret.startsWith('-') ? undefined : judged(secret)),
         bad: [
-            { text: () => `htpasswd -b .htpasswd admin ${made(31)}`, path: 'setup.sh' },
-            { text: () => `zip -P ${made(32)} backup.zip data`, path: 'backup.sh' },
-            { text: () => `rabbitmqctl add_user app ${made(33)}`, path: 'setup.sh' },
-            { text: () => `keytool -genkey -alias a -storepass ${made(34)} -keystore k.jks`, path: 'README.md' },
-            { text: () => `smbclient //files/share -U ops%${made(35)}`, path: 'a.sh' },
+            { text: () => `htpasswd -b .htpasswd admin ${(0,place/* made */.mI)(31)}`, path: 'setup.sh' },
+            { text: () => `zip -P ${(0,place/* made */.mI)(32)} backup.zip data`, path: 'backup.sh' },
+            { text: () => `rabbitmqctl add_user app ${(0,place/* made */.mI)(33)}`, path: 'setup.sh' },
+            { text: () => `keytool -genkey -alias a -storepass ${(0,place/* made */.mI)(34)} -keystore k.jks`, path: 'README.md' },
+            { text: () => `smbclient //files/share -U ops%${(0,place/* made */.mI)(35)}`, path: 'a.sh' },
         ],
         good: [
             { text: 'htpasswd -c .htpasswd admin', path: 'setup.sh' },
@@ -11533,7 +11488,7 @@ const commandRules = [
             { text: 'keytool -list -storepass changeit', path: 'a.sh' },
         ],
     }),
-    placeRule({
+    (0,place/* placeRule */.Sp)({
         id: 'mysql-command-password',
         title: 'Password on the command line of a MySQL client',
         gives: 'log in to the database',
@@ -11542,9 +11497,9 @@ const commandRules = [
         pattern: new RegExp(`(?:mysql(?:dump|admin|import|check|sh)?|mariadb(?:-dump)?)[ \\t][^\\n;|]{0,160}?(?:[ \\t]?-p|[ \\t]--password=)${shellValue('secret')}`, 'iy'),
         judge: ({ secret, match }) => /(?:^|[ \t])(?:-p|--password=)["']?$/.test(match[0].slice(0, -secret.length)) ? judged(secret) : undefined,
         bad: [
-            { text: () => `mysql -u root -p${made(1)} app`, path: '.bash_history' },
-            { text: () => `mysqldump --user=root --password=${made(2)} app > app.sql`, path: 'backup.sh' },
-            { text: () => `mysqladmin -uroot -p'${made(3)}' ping`, path: 'README.md' },
+            { text: () => `mysql -u root -p${(0,place/* made */.mI)(1)} app`, path: '.bash_history' },
+            { text: () => `mysqldump --user=root --password=${(0,place/* made */.mI)(2)} app > app.sql`, path: 'backup.sh' },
+            { text: () => `mysqladmin -uroot -p'${(0,place/* made */.mI)(3)}' ping`, path: 'README.md' },
         ],
         good: [
             { text: 'mysql -u root -p app', path: 'a.sh' },
@@ -11553,7 +11508,7 @@ const commandRules = [
             { text: 'mysqldump --password=<password> app', path: 'a.md' },
         ],
     }),
-    placeRule({
+    (0,place/* placeRule */.Sp)({
         id: 'curl-auth-user',
         aliases: ['curl-user-password'],
         title: 'User and password on the command line of curl',
@@ -11563,9 +11518,9 @@ const commandRules = [
         pattern: /curl(?=[ \t])[^\n]{0,300}?(?:[ \t](?:-u|--user|--proxy-user|-U)[ \t=]{0,3})["']?(?<user>[\w.@+-]{0,80}):(?<secret>[^\s"'`|]{3,120})/iy,
         judge: ({ secret, match }) => (secret === match.groups?.user ? undefined : judged(secret)),
         bad: [
-            { text: () => `curl -u deploy:${made(4)} https://api.acme.io` },
-            { text: () => `curl -s -X POST --user "ci:${made(5)}" https://api.acme.io/v1` },
-            { text: () => `curl -k https://a.acme.io -u 'a:${made(6)}'` },
+            { text: () => `curl -u deploy:${(0,place/* made */.mI)(4)} https://api.acme.io` },
+            { text: () => `curl -s -X POST --user "ci:${(0,place/* made */.mI)(5)}" https://api.acme.io/v1` },
+            { text: () => `curl -k https://a.acme.io -u 'a:${(0,place/* made */.mI)(6)}'` },
         ],
         good: [
             { text: 'curl -u "$USER:$PASSWORD" https://api.acme.io' },
@@ -11574,7 +11529,7 @@ const commandRules = [
             { text: 'curl -u <user>:<token> https://api.acme.io' },
         ],
     }),
-    placeRule({
+    (0,place/* placeRule */.Sp)({
         id: 'curl-auth-header',
         title: 'Credential in a header on the command line of curl',
         gives: 'act at the service the command calls',
@@ -11590,9 +11545,9 @@ const commandRules = [
             return fit === undefined || (/^[A-Za-z_-]+$/.test(secret) && secret.length < 20) ? undefined : { ...fit, confidence: 'medium' };
         },
         bad: [
-            { text: () => `curl -H "Authorization: Bearer ${made(7, 40)}" https://api.acme.io` },
-            { text: () => `curl -H 'X-Api-Key: ${made(8, 32)}' https://api.acme.io` },
-            { text: () => `curl -s --header "PRIVATE-TOKEN: ${made(9, 20)}" https://git.acme.io/api/v4` },
+            { text: () => `curl -H "Authorization: Bearer ${(0,place/* made */.mI)(7, 40)}" https://api.acme.io` },
+            { text: () => `curl -H 'X-Api-Key: ${(0,place/* made */.mI)(8, 32)}' https://api.acme.io` },
+            { text: () => `curl -s --header "PRIVATE-TOKEN: ${(0,place/* made */.mI)(9, 20)}" https://git.acme.io/api/v4` },
         ],
         good: [
             { text: 'curl -H "Authorization: Bearer $TOKEN" https://api.acme.io' },
@@ -11601,7 +11556,7 @@ const commandRules = [
             { text: 'curl -H "Authorization: Bearer YOUR_ACCESS_TOKEN" https://api.acme.io' },
         ],
     }),
-    placeRule({
+    (0,place/* placeRule */.Sp)({
         id: 'sshpass-password',
         aliases: ['sshpass'],
         title: 'Password on the command line of sshpass',
@@ -11611,9 +11566,9 @@ const commandRules = [
         keywords: ['sshpass '],
         pattern: new RegExp(`sshpass[ \\t]{1,4}(?:-v[ \\t]{1,3})?-p[ \\t]{0,3}${shellValue('secret')}`, 'iy'),
         bad: [
-            { text: () => `sshpass -p '${made(10)}' ssh root@web1.acme.io` },
-            { text: () => `sshpass -p${made(11)} scp a root@web1.acme.io:` },
-            { text: () => `sshpass -p "${made(12)}" rsync -a . root@web1:/srv` },
+            { text: () => `sshpass -p '${(0,place/* made */.mI)(10)}' ssh root@web1.acme.io` },
+            { text: () => `sshpass -p${(0,place/* made */.mI)(11)} scp a root@web1.acme.io:` },
+            { text: () => `sshpass -p "${(0,place/* made */.mI)(12)}" rsync -a . root@web1:/srv` },
         ],
         good: [
             { text: 'sshpass -e ssh root@web1' },
@@ -11621,7 +11576,7 @@ const commandRules = [
             { text: 'sshpass -f /run/secrets/ssh ssh root@web1' },
         ],
     }),
-    placeRule({
+    (0,place/* placeRule */.Sp)({
         id: 'piped-password',
         title: 'Password piped into a command',
         gives: 'log in, or become root, with it',
@@ -11629,11 +11584,11 @@ const commandRules = [
         keywords: ['echo ', 'printf ', 'chpasswd '],
         pattern: /(?:echo[ \t]{1,3}(?:-[neE]{1,3}[ \t]{1,3}){0,2}|printf[ \t]{1,3}(?:["']%s(?:\\n)?["'][ \t]{1,3})?)(?<quote>["']?)(?:[a-z_][\w.-]{0,31}:(?=[^\n]{0,160}chpasswd))?(?<secret>[^\s"'`\\|;&<>()]{4,100})(?:\\n)?\k<quote>[ \t]{0,4}\|[ \t]{0,4}(?:sudo[ \t]{1,3})?(?:chpasswd\b|passwd[ \t]{1,3}--stdin|sudo[ \t]{1,3}(?:-\w{1,3}[ \t]{1,3}){0,3}-\w{0,3}S|cryptsetup\b|[\w.-]{1,20}(?:[ \t][^\n|;&]{0,160})?[ \t]--password-stdin)|chpasswd[ \t]{0,3}<<<[ \t]{0,3}["']?[\w.-]{1,32}:(?<bare>[^\s"'`\\|;&<>()]{4,100})/iy,
         bad: [
-            { text: () => `RUN echo 'root:${made(81)}' | chpasswd`, path: 'Dockerfile' },
-            { text: () => `echo "${made(82)}" | sudo -S apt-get update`, path: 'setup.sh' },
-            { text: () => `echo ${made(83)} | docker login -u ci --password-stdin registry.acme.io`, path: 'push.sh' },
-            { text: () => `printf '%s' '${made(84)}' | passwd --stdin root`, path: 'setup.sh' },
-            { text: () => `chpasswd <<< 'deploy:${made(85)}'`, path: 'setup.sh' },
+            { text: () => `RUN echo 'root:${(0,place/* made */.mI)(81)}' | chpasswd`, path: 'Dockerfile' },
+            { text: () => `echo "${(0,place/* made */.mI)(82)}" | sudo -S apt-get update`, path: 'setup.sh' },
+            { text: () => `echo ${(0,place/* made */.mI)(83)} | docker login -u ci --password-stdin registry.acme.io`, path: 'push.sh' },
+            { text: () => `printf '%s' '${(0,place/* made */.mI)(84)}' | passwd --stdin root`, path: 'setup.sh' },
+            { text: () => `chpasswd <<< 'deploy:${(0,place/* made */.mI)(85)}'`, path: 'setup.sh' },
         ],
         good: [
             { text: 'echo "root:$ROOT_PASSWORD" | chpasswd', path: 'setup.sh' },
@@ -11643,7 +11598,7 @@ const commandRules = [
             { text: 'echo "Updating41" | sudo tee /var/log/x', path: 'setup.sh' },
         ],
     }),
-    placeRule({
+    (0,place/* placeRule */.Sp)({
         id: 'docker-login-password',
         title: 'Password on the command line of a registry login',
         gives: 'pull and push images as its owner',
@@ -11667,9 +11622,9 @@ const commandRules = [
         ],
         pattern: new RegExp(`(?:(?:docker|podman|buildah|skopeo|oras|nerdctl|oc|argocd|cf|az(?: acr)?|helm registry|crane auth)[ ]login|vault login|heroku auth)(?=[ \\t])[^\\n;|]{0,200}?(?:[ \\t](?:-p|--password|--token|--service-principal -p)[ \\t=]{1,3})${shellValue('secret')}`, 'iy'),
         bad: [
-            { text: () => `docker login -u deploy -p ${made(13)} registry.acme.io` },
-            { text: () => `podman login --username ci --password=${made(14)} quay.io` },
-            { text: () => `oc login https://api.acme.io:6443 --token=${made(15, 43)}` },
+            { text: () => `docker login -u deploy -p ${(0,place/* made */.mI)(13)} registry.acme.io` },
+            { text: () => `podman login --username ci --password=${(0,place/* made */.mI)(14)} quay.io` },
+            { text: () => `oc login https://api.acme.io:6443 --token=${(0,place/* made */.mI)(15, 43)}` },
         ],
         good: [
             { text: 'echo "$TOKEN" | docker login -u deploy --password-stdin registry.acme.io' },
@@ -11677,7 +11632,7 @@ const commandRules = [
             { text: 'docker login -u <user> -p <password>' },
         ],
     }),
-    placeRule({
+    (0,place/* placeRule */.Sp)({
         id: 'client-command-password',
         title: 'Password on a command line',
         gives: 'log in to the server that the command talks to',
@@ -11719,9 +11674,9 @@ const commandRules = [
             ? undefined
             : judged(secret),
         bad: [
-            { text: () => `redis-cli -h cache.acme.io -a ${made(16)} ping` },
-            { text: () => `ldapsearch -x -D cn=admin,dc=acme -w ${made(17)} -b dc=acme` },
-            { text: () => `mongodump --username app --password ${made(18)} --db app` },
+            { text: () => `redis-cli -h cache.acme.io -a ${(0,place/* made */.mI)(16)} ping` },
+            { text: () => `ldapsearch -x -D cn=admin,dc=acme -w ${(0,place/* made */.mI)(17)} -b dc=acme` },
+            { text: () => `mongodump --username app --password ${(0,place/* made */.mI)(18)} --db app` },
         ],
         good: [
             { text: 'redis-cli -h cache -p 6379 -a "$REDIS_PASSWORD" ping' },
@@ -11729,7 +11684,7 @@ const commandRules = [
             { text: 'mongodump --username app --password $PASSWORD' },
         ],
     }),
-    placeRule({
+    (0,place/* placeRule */.Sp)({
         id: 'windows-command-password',
         title: 'Password on a Windows command line',
         gives: 'log in as that Windows account',
@@ -11737,10 +11692,10 @@ const commandRules = [
         keywords: ['net use ', 'net user ', 'psexec', 'schtasks ', 'cmdkey ', 'wmic ', 'runas '],
         pattern: new RegExp(`(?:net use[ \\t][^\\n]{0,160}?/user:[^\\s]{1,80}[ \\t]{1,3}|net use[ \\t][^\\s]{1,80}[ \\t]{1,3}(?:\\\\\\\\[^\\s]{1,100}[ \\t]{1,3})?(?=[^\\s/*]{4,80}[ \\t]{1,3}/user:)|net user[ \\t]{1,3}[\\w.-]{1,40}[ \\t]{1,3}(?=[^\\s/*]{4,80}[ \\t]{1,3}/add)|psexec(?:64)?(?:\\.exe)?(?=[ \\t])[^\\n]{0,160}?[ \\t]-p[ \\t]{1,3}|schtasks(?=[ \\t])[^\\n]{0,240}?[ \\t]/rp[ \\t]{1,3}|cmdkey(?=[ \\t])[^\\n]{0,160}?/pass:|wmic(?=[ \\t])[^\\n]{0,160}?/password:)${shellValue('secret')}`, 'iy'),
         bad: [
-            { text: () => `net use Z: \\\\files\\share /user:ACME\\deploy ${made(19)}` },
-            { text: () => `psexec \\\\web01 -u ACME\\deploy -p ${made(20)} cmd.exe` },
-            { text: () => `schtasks /create /tn a /tr b.bat /ru ACME\\deploy /rp ${made(21)}` },
-            { text: () => `cmdkey /add:web01 /user:deploy /pass:${made(22)}` },
+            { text: () => `net use Z: \\\\files\\share /user:ACME\\deploy ${(0,place/* made */.mI)(19)}` },
+            { text: () => `psexec \\\\web01 -u ACME\\deploy -p ${(0,place/* made */.mI)(20)} cmd.exe` },
+            { text: () => `schtasks /create /tn a /tr b.bat /ru ACME\\deploy /rp ${(0,place/* made */.mI)(21)}` },
+            { text: () => `cmdkey /add:web01 /user:deploy /pass:${(0,place/* made */.mI)(22)}` },
         ],
         good: [
             { text: 'net use Z: \\\\files\\share /persistent:yes' },
@@ -11748,7 +11703,7 @@ const commandRules = [
             { text: 'schtasks /create /tn a /ru SYSTEM' },
         ],
     }),
-    placeRule({
+    (0,place/* placeRule */.Sp)({
         id: 'powershell-securestring',
         title: 'Password in the clear in PowerShell',
         gives: 'log in as that account',
@@ -11757,9 +11712,9 @@ const commandRules = [
         pattern: new RegExp(`convertto-securestring[ \\t]{1,4}(?:-string[ \\t]{1,4})?(?:-asplaintext[ \\t]{1,4}(?:-force[ \\t]{1,4})?(?:-string[ \\t]{1,4})?)?${word}`, 'iy'),
         judge: ({ secret, after, match }) => (/asplaintext/i.test(`${match[0]}${after.slice(0, 80)}`) ? judged(secret) : undefined),
         bad: [
-            { text: () => `$p = ConvertTo-SecureString "${made(23)}" -AsPlainText -Force`, path: 'a.ps1' },
-            { text: () => `$p = ConvertTo-SecureString -AsPlainText -Force -String '${made(24)}'`, path: 'a.ps1' },
-            { text: () => `ConvertTo-SecureString -String "${made(25)}" -AsPlainText -Force`, path: 'a.psm1' },
+            { text: () => `$p = ConvertTo-SecureString "${(0,place/* made */.mI)(23)}" -AsPlainText -Force`, path: 'a.ps1' },
+            { text: () => `$p = ConvertTo-SecureString -AsPlainText -Force -String '${(0,place/* made */.mI)(24)}'`, path: 'a.ps1' },
+            { text: () => `ConvertTo-SecureString -String "${(0,place/* made */.mI)(25)}" -AsPlainText -Force`, path: 'a.psm1' },
         ],
         good: [
             { text: 'ConvertTo-SecureString $env:PASSWORD -AsPlainText -Force', path: 'a.ps1' },
@@ -11767,7 +11722,7 @@ const commandRules = [
             { text: 'ConvertTo-SecureString -String $encrypted -Key $key', path: 'a.ps1' },
         ],
     }),
-    placeRule({
+    (0,place/* placeRule */.Sp)({
         id: 'openssl-pass',
         title: 'Passphrase on the command line of openssl',
         gives: 'decrypt the key or file',
@@ -11779,9 +11734,9 @@ const commandRules = [
             ? judged(secret)
             : undefined,
         bad: [
-            { text: () => `openssl enc -aes-256-cbc -in a -out b -pass pass:${made(26)}` },
-            { text: () => `openssl rsa -in k.pem -passin pass:${made(27)} -out p.pem` },
-            { text: () => `openssl pkcs12 -export -passout pass:${made(28)} -in c.pem` },
+            { text: () => `openssl enc -aes-256-cbc -in a -out b -pass pass:${(0,place/* made */.mI)(26)}` },
+            { text: () => `openssl rsa -in k.pem -passin pass:${(0,place/* made */.mI)(27)} -out p.pem` },
+            { text: () => `openssl pkcs12 -export -passout pass:${(0,place/* made */.mI)(28)} -in c.pem` },
         ],
         good: [
             { text: 'openssl enc -aes-256-cbc -pass env:PASSPHRASE' },
@@ -11791,7 +11746,7 @@ const commandRules = [
     }),
 ];
 function judged(secret) {
-    return typedPassword({ secret });
+    return (0,place/* typedPassword */.II)({ secret });
 }
 
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/places/databases.js
@@ -11802,7 +11757,7 @@ const gives = 'log in to the database';
 /** The statement is about an account. */
 const sqlContext = /\b(?:user|grant|role|login|alter|create|set)\b/i;
 const databaseRules = [
-    placeRule({
+    (0,place/* placeRule */.Sp)({
         id: 'sql-user-password',
         aliases: ['sql-ddl-password'],
         title: 'Password of a database user in SQL',
@@ -11823,12 +11778,12 @@ const databaseRules = [
             ? undefined
             : /^\*[0-9A-F]{40}$|^(?:SCRAM-SHA-256\$|md5[0-9a-f]{32})/.test(candidate.secret)
                 ? { severity: 'medium', what: 'Password hash of a database user' }
-                : typedPassword(candidate),
+                : (0,place/* typedPassword */.II)(candidate),
         bad: [
-            { text: () => `CREATE USER 'app'@'%' IDENTIFIED BY '${made(1)}';`, path: 'init.sql' },
-            { text: () => `ALTER ROLE app WITH PASSWORD '${made(2)}';`, path: 'roles.sql' },
-            { text: () => `mysql -e "GRANT ALL ON a.* TO a IDENTIFIED BY '${made(3)}'"`, path: 'setup.sh' },
-            { text: () => `CREATE LOGIN app WITH PASSWORD = N'${made(4)}';`, path: 'login.sql' },
+            { text: () => `CREATE USER 'app'@'%' IDENTIFIED BY '${(0,place/* made */.mI)(1)}';`, path: 'init.sql' },
+            { text: () => `ALTER ROLE app WITH PASSWORD '${(0,place/* made */.mI)(2)}';`, path: 'roles.sql' },
+            { text: () => `mysql -e "GRANT ALL ON a.* TO a IDENTIFIED BY '${(0,place/* made */.mI)(3)}'"`, path: 'setup.sh' },
+            { text: () => `CREATE LOGIN app WITH PASSWORD = N'${(0,place/* made */.mI)(4)}';`, path: 'login.sql' },
         ],
         good: [
             { text: ["CREATE USER app IDENTIFIED BY '$", "{DB_PASSWORD}';"].join(''), path: 'init.sql' },
@@ -11838,7 +11793,7 @@ const databaseRules = [
             { text: "SET PASSWORD FOR 'app' = '<password>';", path: 'a.md' },
         ],
     }),
-    placeRule({
+    (0,place/* placeRule */.Sp)({
         id: 'database-connect-password',
         title: 'Password in a call that opens a database',
         gives,
@@ -11876,12 +11831,12 @@ const databaseRules = [
             'passwordauthentication(',
         ],
         pattern: /(?:mysql_p?connect|mysqli_(?:real_)?connect|new mysqli|new pdo|oci_connect|ocilogon|mssql_connect|sqlsrv_connect|odbc_connect|dbi(?:->|\.)connect|getconnection|db\.auth|conn\.login|ftp_login|ssh2_auth_password|ldap_bind|mysqldb\.connect|pymysql\.connect|cx_oracle\.connect|imap_open|(?:http)?basicauth|usernamepasswordcredentials|networkcredential|\.basic_auth|setbasicauth|passwordauthentication)\s{0,2}\(\s{0,4}(?:[\w.$[\]'"]{1,60}\s{0,2},\s{0,4}){0,2}?(?:["'](?<first>[^"'\n]{0,200})["']\s{0,2},\s{0,10})(?:["'][^"'\n]{0,120}["']\s{0,2},\s{0,10})?["'](?<secret>[^"'\n]{4,120})["'](?:\s{0,2}\.tochararray\(\))?\s{0,2}(?=[,)])/iy,
-        judge: (candidate) => candidate.secret === candidate.match.groups?.first || /[ :/]/.test(candidate.secret) ? undefined : typedPassword(candidate),
+        judge: (candidate) => candidate.secret === candidate.match.groups?.first || /[ :/]/.test(candidate.secret) ? undefined : (0,place/* typedPassword */.II)(candidate),
         bad: [
-            { text: () => `mysqli_connect("db.acme.io", "app", "${made(5)}", "app");`, path: 'db.php' },
-            { text: () => `DBI->connect("dbi:mysql:app", "app", "${made(6)}");`, path: 'db.pl' },
-            { text: () => `DriverManager.getConnection("jdbc:h2:mem", "app", "${made(7)}");`, path: 'Db.java' },
-            { text: () => `requests.get(url, auth=HTTPBasicAuth('ci', '${made(8)}'))`, path: 'a.py' },
+            { text: () => `mysqli_connect("db.acme.io", "app", "${(0,place/* made */.mI)(5)}", "app");`, path: 'db.php' },
+            { text: () => `DBI->connect("dbi:mysql:app", "app", "${(0,place/* made */.mI)(6)}");`, path: 'db.pl' },
+            { text: () => `DriverManager.getConnection("jdbc:h2:mem", "app", "${(0,place/* made */.mI)(7)}");`, path: 'Db.java' },
+            { text: () => `requests.get(url, auth=HTTPBasicAuth('ci', '${(0,place/* made */.mI)(8)}'))`, path: 'a.py' },
         ],
         good: [
             { text: 'mysqli_connect($host, $user, $password, $name);', path: 'db.php' },
@@ -11889,7 +11844,7 @@ const databaseRules = [
             { text: 'mysqli_connect("localhost", "user", "password", "app");', path: 'db.php' },
         ],
     }),
-    placeRule({
+    (0,place/* placeRule */.Sp)({
         id: 'connection-string-password',
         aliases: ['dotnet-connection-string', 'odbc-connection-string'],
         title: 'Password in a connection string',
@@ -11900,11 +11855,11 @@ const databaseRules = [
         // `connect(host=self.host, pwd=self.pwd)` passes the password on.
         judge: (candidate) => /^(?=[^)\]]{1,200}[)\]])[A-Za-z_]\w{0,60}(?:\.\w{1,60}|\[\w{1,60}\]){0,6}[)\]]{0,4}$/.test(candidate.secret)
             ? undefined
-            : typedPassword(candidate),
+            : (0,place/* typedPassword */.II)(candidate),
         bad: [
-            { text: () => `connect("host=db.acme.io dbname=app user=app password=${made(9)}")`, path: 'db.py' },
-            { text: () => `dsn = 'Driver={ODBC Driver 17};Server=db;UID=app;PWD=${made(10)};'`, path: 'db.py' },
-            { text: () => `jdbc:sqlserver://db:1433;databaseName=app;user id=app;password=${made(11)}`, path: 'a.txt' },
+            { text: () => `connect("host=db.acme.io dbname=app user=app password=${(0,place/* made */.mI)(9)}")`, path: 'db.py' },
+            { text: () => `dsn = 'Driver={ODBC Driver 17};Server=db;UID=app;PWD=${(0,place/* made */.mI)(10)};'`, path: 'db.py' },
+            { text: () => `jdbc:sqlserver://db:1433;databaseName=app;user id=app;password=${(0,place/* made */.mI)(11)}`, path: 'a.txt' },
         ],
         good: [
             { text: 'connect("host=db user=app password=%s" % password)', path: 'db.py' },
@@ -11914,7 +11869,7 @@ const databaseRules = [
             { text: 'run(cmd=cmd, host=self.host, user=self.user, pwd=self.pwd)', path: 'db.py' },
         ],
     }),
-    placeRule({
+    (0,place/* placeRule */.Sp)({
         id: 'jdbc-url-password',
         aliases: ['jdbc-connection-string'],
         title: 'Password in a JDBC URL',
@@ -11923,9 +11878,9 @@ const databaseRules = [
         keywords: ['jdbc:'],
         pattern: /jdbc:(?:oracle:thin:[\w.-]{1,40}\/(?<secret>[^\s"'@/:]{3,80})@|[a-z0-9]{2,20}:[^\s"'<>]{1,200}?[?&;](?:password|pwd)=(?<bare>[^\s"'&;<>]{3,120}))/iy,
         bad: [
-            { text: () => `jdbc:postgresql://db.acme.io/app?user=app&password=${made(12)}`, path: 'jdbc.properties' },
-            { text: () => `jdbc:oracle:thin:app/${made(13)}@db.acme.io:1521:orcl`, path: 'a.txt' },
-            { text: () => `url="jdbc:mysql://db/app?password=${made(14)}&user=a"`, path: 'a.xml' },
+            { text: () => `jdbc:postgresql://db.acme.io/app?user=app&password=${(0,place/* made */.mI)(12)}`, path: 'jdbc.properties' },
+            { text: () => `jdbc:oracle:thin:app/${(0,place/* made */.mI)(13)}@db.acme.io:1521:orcl`, path: 'a.txt' },
+            { text: () => `url="jdbc:mysql://db/app?password=${(0,place/* made */.mI)(14)}&user=a"`, path: 'a.xml' },
         ],
         good: [
             { text: 'jdbc:postgresql://db.acme.io/app', path: 'a.properties' },
@@ -11944,7 +11899,7 @@ const hex = '0123456789abcdef';
 /** Base64 of a typed password: what is inside is judged. */
 function encodedPassword(candidate) {
     const inside = Buffer.from(candidate.secret, 'base64').toString('latin1');
-    return /^[ -~]{3,200}$/.test(inside) ? typedPassword({ secret: inside }) : undefined;
+    return /^[ -~]{3,200}$/.test(inside) ? (0,place/* typedPassword */.II)({ secret: inside }) : undefined;
 }
 /** `user:password` in base64. */
 function encodedPair({ secret }) {
@@ -11954,10 +11909,10 @@ function encodedPair({ secret }) {
         return undefined;
     if (password.length > 120)
         return /^[\w.+/=-]+$/.test(password) ? {} : undefined;
-    return typedPassword({ secret: password });
+    return (0,place/* typedPassword */.II)({ secret: password });
 }
 const fileRules = [
-    placeRule({
+    (0,place/* placeRule */.Sp)({
         id: 'netrc-password',
         aliases: ['netrc'],
         title: 'Password in a .netrc file',
@@ -11965,11 +11920,11 @@ const fileRules = [
         change: files_change,
         keywords: ['machine '],
         pattern: /machine[ \t]{1,4}[\w.:-]{1,120}\s{1,40}(?:port\s{1,10}\S{1,30}\s{1,40})?login\s{1,10}(?<user>\S{1,120})\s{1,40}(?:account\s{1,10}\S{1,60}\s{1,40})?password\s{1,10}["']?(?<secret>[^\s"']{3,200})/iy,
-        judge: (candidate) => (candidate.secret === candidate.match.groups?.user ? undefined : typedPassword(candidate)),
+        judge: (candidate) => (candidate.secret === candidate.match.groups?.user ? undefined : (0,place/* typedPassword */.II)(candidate)),
         bad: [
-            { text: () => `machine api.acme.io\n  login deploy\n  password ${made(1)}\n`, path: '.netrc' },
-            { text: () => `machine git.acme.io login ci password ${made(2)}\n`, path: '_netrc' },
-            { text: () => `echo "machine github.com login octo password ${made(3)}" > ~/.netrc\n`, path: 'Dockerfile' },
+            { text: () => `machine api.acme.io\n  login deploy\n  password ${(0,place/* made */.mI)(1)}\n`, path: '.netrc' },
+            { text: () => `machine git.acme.io login ci password ${(0,place/* made */.mI)(2)}\n`, path: '_netrc' },
+            { text: () => `echo "machine github.com login octo password ${(0,place/* made */.mI)(3)}" > ~/.netrc\n`, path: 'Dockerfile' },
         ],
         good: [
             { text: 'machine example.com\nlogin USERNAME\npassword PASSWORD\n', path: '.netrc' },
@@ -11977,7 +11932,7 @@ const fileRules = [
             { text: 'the machine has no login and no password\n', path: 'a.md' },
         ],
     }),
-    placeRule({
+    (0,place/* placeRule */.Sp)({
         id: 'pgpass-password',
         aliases: ['pgpass'],
         title: 'Password in a .pgpass file',
@@ -11987,17 +11942,17 @@ const fileRules = [
         path: /(?:^|\/)(?:\.?pgpass(?:\.conf)?|[\w.-]{1,40}\.pgpass)$/i,
         pattern: /^(?!#)[^:\s]{1,200}:[^:\s]{1,40}:[^:\s]{1,120}:[^:\s]{1,120}:(?<secret>\S{3,200})$/gm,
         bad: [
-            { text: () => `db.acme.io:5432:app:deploy:${made(4)}\n`, path: '.pgpass' },
-            { text: () => `*:*:*:postgres:${made(5)}\n`, path: 'home/.pgpass' },
-            { text: () => `# hosts\nlocalhost:5432:app:app:${made(6)}\n`, path: 'pgpass.conf' },
+            { text: () => `db.acme.io:5432:app:deploy:${(0,place/* made */.mI)(4)}\n`, path: '.pgpass' },
+            { text: () => `*:*:*:postgres:${(0,place/* made */.mI)(5)}\n`, path: 'home/.pgpass' },
+            { text: () => `# hosts\nlocalhost:5432:app:app:${(0,place/* made */.mI)(6)}\n`, path: 'pgpass.conf' },
         ],
         good: [
             { text: '# hostname:port:database:username:password\n', path: '.pgpass' },
             { text: 'localhost:5432:app:app:password\n', path: '.pgpass' },
-            { text: () => `db.acme.io:5432:app:deploy:${made(7)}\n`, path: 'notes.txt' },
+            { text: () => `db.acme.io:5432:app:deploy:${(0,place/* made */.mI)(7)}\n`, path: 'notes.txt' },
         ],
     }),
-    placeRule({
+    (0,place/* placeRule */.Sp)({
         id: 'secrets-file-password',
         title: 'Password in a file of secrets',
         gives: 'log in where the line says',
@@ -12005,21 +11960,21 @@ const fileRules = [
         keywords: [],
         path: /(?:^|\/)(?:(?:chap|pap|ipsec|rsyncd?)[-.]?secrets|sasl_passwd|smtp_?passwd|relay_passwd|\.?smbcredentials|\.cifs|\.rsyncpass|(?:anaconda-)?ks\.cfg|[\w-]{1,30}\.ks|preseed\.cfg|[\w-]{1,40}\.ovpn|(?:nslcd|ldap|pam_ldap|slapd|libnss-ldap)\.conf|[\w-]{0,20}passwd\.client)$/i,
         pattern: /^(?!\s{0,4}#)(?:[^\s:#]{1,100}(?::\d{1,5})?[ \t]{1,20}[^\s:]{1,100}:|[\w.@-]{1,80}:|[^\n#]{0,120}[ \t](?:PSK|XAUTH)[ \t]{1,4}["']?|["']?[\w.*@\\-]{1,80}["']?[ \t]{1,8}["']?[\w.*-]{1,80}["']?[ \t]{1,8}["']|[ \t]{0,8}(?:rootpw|bindpw|rootbindpw)[ \t]{1,8}(?:--plaintext[ \t]{1,4})?["']?|d-i passwd\/(?:root|user)-password(?:-again)? password |<auth-user-pass>\s{1,4}[^\s]{1,80}\s{1,4})(?<secret>[^\s"'<:-][^\s"'<:]{2,119})["']?(?:[ \t][^\n]{0,80})?$/gm,
-        judge: (candidate) => (/^[{$]/.test(candidate.secret) ? undefined : typedPassword(candidate)),
+        judge: (candidate) => (/^[{$]/.test(candidate.secret) ? undefined : (0,place/* typedPassword */.II)(candidate)),
         bad: [
-            { text: () => `[smtp.acme.io]:587 ops@acme.io:${made(61)}\n`, path: 'etc/postfix/sasl_passwd' },
-            { text: () => `backup:${made(62)}\n`, path: 'rsyncd.secrets' },
-            { text: () => `rootpw --plaintext ${made(63)}\n`, path: 'ks.cfg' },
-            { text: () => `bindpw ${made(64)}\n`, path: 'etc/nslcd.conf' },
-            { text: () => `10.0.0.1 %any : PSK "${made(65)}"\n`, path: 'ipsec.secrets' },
+            { text: () => `[smtp.acme.io]:587 ops@acme.io:${(0,place/* made */.mI)(61)}\n`, path: 'etc/postfix/sasl_passwd' },
+            { text: () => `backup:${(0,place/* made */.mI)(62)}\n`, path: 'rsyncd.secrets' },
+            { text: () => `rootpw --plaintext ${(0,place/* made */.mI)(63)}\n`, path: 'ks.cfg' },
+            { text: () => `bindpw ${(0,place/* made */.mI)(64)}\n`, path: 'etc/nslcd.conf' },
+            { text: () => `10.0.0.1 %any : PSK "${(0,place/* made */.mI)(65)}"\n`, path: 'ipsec.secrets' },
         ],
         good: [
             { text: '# client server secret addresses\n', path: 'chap-secrets' },
             { text: 'rootpw --iscrypted $6$abc\n', path: 'ks.cfg' },
-            { text: () => `backup:${made(66)}\n`, path: 'notes.txt' },
+            { text: () => `backup:${(0,place/* made */.mI)(66)}\n`, path: 'notes.txt' },
         ],
     }),
-    placeRule({
+    (0,place/* placeRule */.Sp)({
         id: 'azure-logic-app-url',
         aliases: ['power-automate-webhook'],
         title: 'URL that starts a Logic App or Power Automate flow',
@@ -12046,7 +12001,7 @@ const fileRules = [
             { text: 'the host ends in .logic.azure.com' },
         ],
     }),
-    placeRule({
+    (0,place/* placeRule */.Sp)({
         id: 'filezilla-password',
         aliases: ['filezilla-base64-password'],
         title: 'Password stored by FileZilla',
@@ -12056,11 +12011,11 @@ const fileRules = [
         pattern: /<pass(?: encoding="base64">(?<secret>[A-Za-z0-9+/]{3,400}={0,2})|>(?<bare>[^<>\s]{3,200}))<\/pass>/iy,
         judge: (candidate) => (candidate.match.groups?.secret !== undefined || /^[A-Za-z0-9+/]{8,}={0,2}$/.test(candidate.secret)
             ? encodedPassword(candidate)
-            : undefined) ?? typedPassword(candidate),
+            : undefined) ?? (0,place/* typedPassword */.II)(candidate),
         bad: [
-            { text: () => `<Pass encoding="base64">${Buffer.from(made(8)).toString('base64')}</Pass>`, path: 'recentservers.xml' },
-            { text: () => `<Server><Host>ftp.acme.io</Host><Pass>${made(9)}</Pass></Server>`, path: 'sitemanager.xml' },
-            { text: () => `<Pass>${Buffer.from(made(10)).toString('base64')}</Pass>`, path: 'filezilla.xml' },
+            { text: () => `<Pass encoding="base64">${Buffer.from((0,place/* made */.mI)(8)).toString('base64')}</Pass>`, path: 'recentservers.xml' },
+            { text: () => `<Server><Host>ftp.acme.io</Host><Pass>${(0,place/* made */.mI)(9)}</Pass></Server>`, path: 'sitemanager.xml' },
+            { text: () => `<Pass>${Buffer.from((0,place/* made */.mI)(10)).toString('base64')}</Pass>`, path: 'filezilla.xml' },
         ],
         good: [
             { text: '<Pass></Pass>', path: 'filezilla.xml' },
@@ -12068,7 +12023,7 @@ const fileRules = [
             { text: '<Pass>password</Pass>', path: 'filezilla.xml' },
         ],
     }),
-    placeRule({
+    (0,place/* placeRule */.Sp)({
         id: 'docker-registry-auth',
         aliases: ['docker-config-auth', 'dockercfg-auth'],
         title: 'Registry login in a Docker configuration',
@@ -12080,14 +12035,14 @@ const fileRules = [
         judge: encodedPair,
         bad: [
             {
-                text: () => `{"auths": {"registry.acme.io": {"auth": "${Buffer.from(`robot:${made(11)}`).toString('base64')}"}}}`,
+                text: () => `{"auths": {"registry.acme.io": {"auth": "${Buffer.from(`robot:${(0,place/* made */.mI)(11)}`).toString('base64')}"}}}`,
                 path: 'config.json',
             },
             {
-                text: () => `{"https://index.docker.io/v1/": {"auth": "${Buffer.from(`acme:${made(12)}`).toString('base64')}", "email": "a@acme.io"}}`,
+                text: () => `{"https://index.docker.io/v1/": {"auth": "${Buffer.from(`acme:${(0,place/* made */.mI)(12)}`).toString('base64')}", "email": "a@acme.io"}}`,
                 path: '.dockercfg',
             },
-            { text: () => `auths='{"quay.io":{"auth":"${Buffer.from(`a+ci:${made(13)}`).toString('base64')}"}}'`, path: 'a.sh' },
+            { text: () => `auths='{"quay.io":{"auth":"${Buffer.from(`a+ci:${(0,place/* made */.mI)(13)}`).toString('base64')}"}}'`, path: 'a.sh' },
         ],
         good: [
             { text: '{"auths": {"registry.acme.io": {}}, "credsStore": "desktop"}', path: 'config.json' },
@@ -12095,7 +12050,7 @@ const fileRules = [
             { text: () => `{"auth": "${Buffer.from('username:password').toString('base64')}"}`, path: 'config.json' },
         ],
     }),
-    placeRule({
+    (0,place/* placeRule */.Sp)({
         id: 'http-basic-authorization',
         aliases: ['BasicAuthDetector'],
         title: 'User and password in an HTTP Basic header',
@@ -12105,9 +12060,9 @@ const fileRules = [
         pattern: /basic[ ]{1,3}(?<secret>[A-Za-z0-9+/]{8,400}={0,2})(?![A-Za-z0-9+/=])/iy,
         judge: encodedPair,
         bad: [
-            { text: () => `Authorization: Basic ${Buffer.from(`deploy:${made(14)}`).toString('base64')}`, path: 'request.http' },
-            { text: () => `headers = {'Authorization': 'Basic ${Buffer.from(`ci:${made(15)}`).toString('base64')}'}`, path: 'client.py' },
-            { text: () => `curl -H "authorization: basic ${Buffer.from(`a:${made(16)}`).toString('base64')}"`, path: 'a.sh' },
+            { text: () => `Authorization: Basic ${Buffer.from(`deploy:${(0,place/* made */.mI)(14)}`).toString('base64')}`, path: 'request.http' },
+            { text: () => `headers = {'Authorization': 'Basic ${Buffer.from(`ci:${(0,place/* made */.mI)(15)}`).toString('base64')}'}`, path: 'client.py' },
+            { text: () => `curl -H "authorization: basic ${Buffer.from(`a:${(0,place/* made */.mI)(16)}`).toString('base64')}"`, path: 'a.sh' },
         ],
         good: [
             { text: 'Authorization: Basic dXNlcm5hbWU6cGFzc3dvcmQ=', path: 'a.md' },
@@ -12115,7 +12070,7 @@ const fileRules = [
             { text: 'Authorization: Basic <credentials>', path: 'a.md' },
         ],
     }),
-    placeRule({
+    (0,place/* placeRule */.Sp)({
         id: 'npmrc-auth',
         aliases: ['npm-auth', 'npmrc-password', 'NpmDetector'],
         title: 'Registry login in an .npmrc file',
@@ -12126,14 +12081,14 @@ const fileRules = [
         // Behind a look ahead the letters are taken all or not at all, and not given back one by one.
         pattern: /_(?:auth|password|authtoken)[ ]?=[ ]?["']?(?=(?<secret>[A-Za-z0-9+/_.=-]{8,1000}))\k<secret>["']?(?=\s|$|\\n|["'])/iy,
         judge: (candidate) => /_authtoken/i.test(candidate.match[0])
-            ? typedPassword({ secret: candidate.secret.slice(0, 200) })
+            ? (0,place/* typedPassword */.II)({ secret: candidate.secret.slice(0, 200) })
             : /_auth[ ]?=/i.test(candidate.match[0])
                 ? encodedPair(candidate)
                 : (encodedPassword(candidate) ?? undefined),
         bad: [
-            { text: () => `//npm.acme.io/:_password=${Buffer.from(made(17)).toString('base64')}\n`, path: '.npmrc' },
-            { text: () => `_auth = ${Buffer.from(`deploy:${made(18)}`).toString('base64')}\n`, path: '.npmrc' },
-            { text: () => `//npm.acme.io/:_authToken=${made(19, 36)}\n`, path: '.npmrc' },
+            { text: () => `//npm.acme.io/:_password=${Buffer.from((0,place/* made */.mI)(17)).toString('base64')}\n`, path: '.npmrc' },
+            { text: () => `_auth = ${Buffer.from(`deploy:${(0,place/* made */.mI)(18)}`).toString('base64')}\n`, path: '.npmrc' },
+            { text: () => `//npm.acme.io/:_authToken=${(0,place/* made */.mI)(19, 36)}\n`, path: '.npmrc' },
         ],
         good: [
             { text: ['//registry.npmjs.org/:_authToken=$', '{NPM_TOKEN}\n'].join(''), path: '.npmrc' },
@@ -12141,7 +12096,7 @@ const fileRules = [
             { text: '_auth=YOUR_BASE64_TOKEN\n', path: '.npmrc' },
         ],
     }),
-    placeRule({
+    (0,place/* placeRule */.Sp)({
         id: 'nuget-config-password',
         aliases: ['nuget-password'],
         title: 'Password in a NuGet configuration',
@@ -12151,9 +12106,9 @@ const fileRules = [
         path: /nuget[\w.-]{0,20}\.config$/i,
         pattern: /key="(?:cleartext)?password"\s{1,4}value="(?<secret>[^"\n]{3,400})"/iy,
         bad: [
-            { text: () => `<add key="ClearTextPassword" value="${made(20)}" />`, path: 'NuGet.config' },
-            { text: () => `<add key="Password" value="${made(21)}" />`, path: 'nuget.config' },
-            { text: () => `<add key="cleartextpassword"  value="${made(22)}"/>`, path: 'build/NuGet.Config' },
+            { text: () => `<add key="ClearTextPassword" value="${(0,place/* made */.mI)(20)}" />`, path: 'NuGet.config' },
+            { text: () => `<add key="Password" value="${(0,place/* made */.mI)(21)}" />`, path: 'nuget.config' },
+            { text: () => `<add key="cleartextpassword"  value="${(0,place/* made */.mI)(22)}"/>`, path: 'build/NuGet.Config' },
         ],
         good: [
             { text: '<add key="ClearTextPassword" value="%NUGET_PASSWORD%" />', path: 'NuGet.config' },
@@ -12161,7 +12116,7 @@ const fileRules = [
             { text: '<add key="ClearTextPassword" value="your-password" />', path: 'NuGet.config' },
         ],
     }),
-    placeRule({
+    (0,place/* placeRule */.Sp)({
         id: 'rails-master-key',
         aliases: ['rails-credentials-key'],
         title: 'Rails master key',
@@ -12183,7 +12138,7 @@ const fileRules = [
             { text: 'see the vault\n', path: 'config/master.key' },
         ],
     }),
-    placeRule({
+    (0,place/* placeRule */.Sp)({
         id: 'group-policy-cpassword',
         aliases: ['gpp-cpassword'],
         title: 'Password in a Group Policy preference',
@@ -12204,7 +12159,7 @@ const fileRules = [
             { text: 'search for cpassword= in SYSVOL', path: 'a.md' },
         ],
     }),
-    placeRule({
+    (0,place/* placeRule */.Sp)({
         id: 'windows-unattend-password',
         title: 'Password in a Windows answer file',
         gives: 'log in as the administrator of every machine set up with it',
@@ -12217,19 +12172,19 @@ const fileRules = [
                 return undefined;
             return /^\s{0,40}<\/?plaintext>\s?false/i.test(candidate.after.slice(8, 80))
                 ? (encodedPassword(candidate) ?? {})
-                : typedPassword(candidate);
+                : (0,place/* typedPassword */.II)(candidate);
         },
         bad: [
             {
-                text: () => `<AutoLogon><Password><Value>${made(23)}</Value><PlainText>true</PlainText></Password></AutoLogon>`,
+                text: () => `<AutoLogon><Password><Value>${(0,place/* made */.mI)(23)}</Value><PlainText>true</PlainText></Password></AutoLogon>`,
                 path: 'unattend.xml',
             },
             {
-                text: () => `<AdministratorPassword>\n  <Value>${made(24)}</Value>\n  <PlainText>true</PlainText>\n</AdministratorPassword>`,
+                text: () => `<AdministratorPassword>\n  <Value>${(0,place/* made */.mI)(24)}</Value>\n  <PlainText>true</PlainText>\n</AdministratorPassword>`,
                 path: 'autounattend.xml',
             },
             {
-                text: () => `<LocalAccount><Password><Value>${made(25)}</Value><PlainText>true</PlainText></Password></LocalAccount>`,
+                text: () => `<LocalAccount><Password><Value>${(0,place/* made */.mI)(25)}</Value><PlainText>true</PlainText></Password></LocalAccount>`,
                 path: 'a.xml',
             },
         ],
@@ -12239,7 +12194,7 @@ const fileRules = [
             { text: '<Setting><Value>abcdefgh1</Value></Setting>', path: 'a.xml' },
         ],
     }),
-    placeRule({
+    (0,place/* placeRule */.Sp)({
         id: 'asp-net-machine-key',
         aliases: ['viewstate-machine-key'],
         title: 'ASP.NET machine key',
@@ -12260,7 +12215,7 @@ const fileRules = [
             { text: 'decryptionKey=""', path: 'web.config' },
         ],
     }),
-    placeRule({
+    (0,place/* placeRule */.Sp)({
         id: 'rdp-saved-password',
         title: 'Password saved in a remote desktop file',
         gives: 'log in to the desktop, once decrypted with the account that saved it',
@@ -12280,7 +12235,7 @@ const fileRules = [
             { text: 'password 51:b:<hex>', path: 'a.md' },
         ],
     }),
-    placeRule({
+    (0,place/* placeRule */.Sp)({
         id: 'wifi-passphrase',
         aliases: ['wpa-psk'],
         title: 'Wi-Fi passphrase',
@@ -12291,9 +12246,9 @@ const fileRules = [
         pattern: /(?:(?:psk|wpa_passphrase|sae_password)=|wpa-psk[ \t]{1,3})(?:"(?<secret>[^"\n]{8,63})"|(?<bare>[0-9a-f]{64}|[^\s"#;,&]{8,63}))/iy,
         path: /wpa|supplicant|hostapd|interfaces|nmconnection|wifi|wireless|network|\.conf$|\.cfg$|\.ya?ml$|\.sh$|\.md$|\.txt$/i,
         bad: [
-            { text: () => `network={\n  ssid="acme"\n  psk="${made(26)}"\n}`, path: 'wpa_supplicant.conf' },
-            { text: () => `wpa_passphrase=${made(27)}`, path: 'hostapd.conf' },
-            { text: () => `[wifi-security]\nkey-mgmt=wpa-psk\npsk=${made(28)}`, path: 'acme.nmconnection' },
+            { text: () => `network={\n  ssid="acme"\n  psk="${(0,place/* made */.mI)(26)}"\n}`, path: 'wpa_supplicant.conf' },
+            { text: () => `wpa_passphrase=${(0,place/* made */.mI)(27)}`, path: 'hostapd.conf' },
+            { text: () => `[wifi-security]\nkey-mgmt=wpa-psk\npsk=${(0,place/* made */.mI)(28)}`, path: 'acme.nmconnection' },
         ],
         good: [
             { text: 'key_mgmt=WPA-PSK', path: 'wpa_supplicant.conf' },
@@ -12301,7 +12256,7 @@ const fileRules = [
             { text: 'wpa_passphrase=changeme1', path: 'hostapd.conf' },
         ],
     }),
-    placeRule({
+    (0,place/* placeRule */.Sp)({
         id: 'wireguard-preshared-key',
         title: 'WireGuard preshared key',
         gives: 'weaken the encryption between the two peers',
@@ -12321,7 +12276,7 @@ const fileRules = [
             { text: 'PresharedKey = <key>', path: 'a.md' },
         ],
     }),
-    placeRule({
+    (0,place/* placeRule */.Sp)({
         id: 'html-password-value',
         title: 'Password filled into a form',
         gives: 'log in with it',
@@ -12331,13 +12286,13 @@ const fileRules = [
         keywords: ['type="password"', "type='password'"],
         pattern: /type=(?:"password"|'password')[^<>\n]{0,200}?[ ]value=["'](?<secret>[^"'<>\s]{5,100})["']/iy,
         judge: (candidate) => {
-            const found = typedPassword(candidate);
+            const found = (0,place/* typedPassword */.II)(candidate);
             return found === undefined ? undefined : { ...found, confidence: 'medium' };
         },
         bad: [
-            { text: () => `<input type="password" name="p" value="${made(29)}">`, path: 'index.html' },
-            { text: () => `<input type='password' value='${made(30)}' />`, path: 'login.php' },
-            { text: () => `<input id="x" type="password" class="a" value="${made(31)}">`, path: 'a.jsp' },
+            { text: () => `<input type="password" name="p" value="${(0,place/* made */.mI)(29)}">`, path: 'index.html' },
+            { text: () => `<input type='password' value='${(0,place/* made */.mI)(30)}' />`, path: 'login.php' },
+            { text: () => `<input id="x" type="password" class="a" value="${(0,place/* made */.mI)(31)}">`, path: 'a.jsp' },
         ],
         good: [
             { text: '<input type="password" name="p" value="">', path: 'index.html' },
@@ -12369,7 +12324,7 @@ function outsideTests({ path, before }) {
     return rehearsal/* rehearsal */.o5.test(path) ? undefined : {};
 }
 const hashRules = [
-    placeRule({
+    (0,place/* placeRule */.Sp)({
         id: 'crypt-password-hash',
         aliases: ['password-hash', 'bcrypt-hash', 'shadow-hash'],
         title: 'Password hash',
@@ -12408,7 +12363,7 @@ const hashRules = [
             { text: () => `hash := "$2a$10$${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 53)}"`, path: 'login_test.go' },
         ],
     }),
-    placeRule({
+    (0,place/* placeRule */.Sp)({
         id: 'htpasswd-hash',
         title: 'Password hash in a password file',
         gives: hashes_gives,
@@ -12429,7 +12384,7 @@ const hashRules = [
             { text: 'AuthUserFile: /etc/apache2/.htpasswd\n', path: 'README.md' },
         ],
     }),
-    placeRule({
+    (0,place/* placeRule */.Sp)({
         id: 'cisco-type-7-password',
         title: 'Reversible password in a router configuration',
         gives: 'decode it at once and log in to the device',
@@ -12439,7 +12394,7 @@ const hashRules = [
         pattern: /(?:password|secret|key) (?:7 (?<secret>[01][0-9](?:[0-9A-F]{2}){4,40}|[0-9A-F]{12,80})|0 (?<bare>\S{4,64}))(?=\s|$)/iy,
         judge: ({ secret, match }) => {
             if (/ 0 \S+$/.test(match[0]))
-                return typedPassword({ secret });
+                return (0,place/* typedPassword */.II)({ secret });
             return !(0,plausible/* isPlaceholder */.wK)(secret) && /[A-F0-9]{6}|\d/i.test(secret) && !/^(?:0+|x+)$/i.test(secret) ? {} : undefined;
         },
         bad: [
@@ -12454,7 +12409,7 @@ const hashRules = [
             { text: 'username testuser privilege 15 password 0 password1', path: 'a.cfg' },
         ],
     }),
-    placeRule({
+    (0,place/* placeRule */.Sp)({
         id: 'snmp-community-string',
         title: 'SNMP community string',
         gives: 'read, and with RW change, the settings of the device',
@@ -12466,7 +12421,7 @@ const hashRules = [
         judge: ({ secret }) => {
             if (/^(?:public|private|community|string|secret|<.*|\$.*|.*here|test.*)$/i.test(secret))
                 return undefined;
-            return typedPassword({ secret }) === undefined || /^[a-z]+\d?$/i.test(secret) ? { confidence: 'low' } : {};
+            return (0,place/* typedPassword */.II)({ secret }) === undefined || /^[a-z]+\d?$/i.test(secret) ? { confidence: 'low' } : {};
         },
         bad: [
             { text: () => `snmp-server community ${made14()} RW`, path: 'edge.cfg' },
@@ -12484,147 +12439,8 @@ function made14() {
     return `Ac${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 12, 31)}9`;
 }
 
-;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/places/kubernetes.js
-// Kubernetes Secret manifests: values in base64 under `data`, plain under `stringData`. Sealed and encrypted ones are left alone.
-
-
-
-
-/** A manifest of this size at most is looked at, on each side of its kind. */
-const kubernetes_reach = 64 * 1024;
-/** Byte spans of the values of the document that holds the match. */
-function* kubernetes_values(text, match) {
-    const [start, end] = documentAround(text, match.index);
-    const document = text.slice(start, end);
-    if (/\bsops:|encryptedData|ENC\[/.test(document))
-        return;
-    for (const section of document.matchAll(/(?:^|\n)([ \t]{0,20})(?:data|stringData):[ \t]*\r?\n((?:\1[ \t]{1,20}[^\n]{0,16000}\n?){1,200})/g)) {
-        const base = start + section.index + section[0].length - section[2].length;
-        const plain = section[0].includes('stringData:');
-        for (const line of section[2].matchAll(/^[ \t]{1,40}["']?([\w.-]{1,120})["']?:[ \t]{1,4}["']?([^\s"'#{][^\n"'#]{2,8000}?)["']?[ \t]{0,20}(?:#[^\n]{0,8000})?\r?$/gm)) {
-            const [, key = '', value = ''] = line;
-            if (!isSecret(key, value, plain))
-                continue;
-            const at = base + line.index + line[0].lastIndexOf(value);
-            yield [at, at + value.length];
-        }
-    }
-    for (const section of document.matchAll(/"(data|stringData)"\s{0,4}:\s{0,4}\{([^{}]{1,16000})\}/g)) {
-        const base = start + section.index + section[0].indexOf('{') + 1;
-        for (const pair of section[2].matchAll(/"([\w.-]{1,120})"\s{0,4}:\s{0,4}"([^"\n]{3,8000})"/g)) {
-            const [, key = '', value = ''] = pair;
-            if (!isSecret(key, value, section[1] === 'stringData'))
-                continue;
-            const at = base + pair.index + pair[0].lastIndexOf(value);
-            yield [at, at + value.length];
-        }
-    }
-}
-/** From the separator before a place to the one after it, both looked for within reach. */
-function documentAround(text, place) {
-    const from = Math.max(0, place - kubernetes_reach);
-    const before = text.slice(from, place).lastIndexOf('\n---');
-    const after = text.slice(place, place + kubernetes_reach).indexOf('\n---');
-    return [before < 0 ? from : from + before, after < 0 ? Math.min(text.length, place + kubernetes_reach) : place + after];
-}
-function isSecret(key, value, plain) {
-    if (/^[$%<{]|\{\{|\$\{|^!/.test(value))
-        return false;
-    if (!plain && !/^[A-Za-z0-9+/]{4,8000}={0,2}$/.test(value))
-        return false;
-    const inside = plain ? value : Buffer.from(value, 'base64').toString('latin1');
-    // Keys in PEM are found by their own rule, certificates are no secrets.
-    if (/-----BEGIN/.test(inside))
-        return false;
-    const kind = (0,names/* kindOfName */.f)(key);
-    if (!/^[\t\n\r -~]+$/.test(inside))
-        return kind !== undefined && inside.length >= 12;
-    const text = inside.trim();
-    if (/\$\{|\{\{|^<[^<>]+>$/.test(text))
-        return false;
-    if (kind === 'password' || kind === 'secret')
-        return typedPassword({ secret: text.slice(0, 200) }) !== undefined;
-    const inner = /(?:passw(?:or)?d|pass|secret|token|api_?key)["']?\s{0,3}[=:]\s{0,3}["']?(?<value>[^\s"'$<{,;]{4,200})/i.exec(text)?.groups
-        ?.value;
-    if (inner !== undefined && typedPassword({ secret: inner }) !== undefined)
-        return true;
-    // An address, a path, a name of something.
-    if (/^[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){2,8}(?:\/[a-z0-9.-]{1,60}){0,6}$/.test(text))
-        return false;
-    if (text.length <= 200 && (0,values/* fitOf */.Zo)(text, 'secret', { quoted: true, wrapped: false, credentialFile: false }) === undefined)
-        return false;
-    return (0,values/* looksRandom */.EZ)(text) && text.length >= (kind === undefined ? 20 : 12) && !/^[0-9a-f-]{36}$/.test(text);
-}
-/** What somebody may have typed is less sure than what a machine made. */
-function judge({ secret }) {
-    if (secret === '')
-        return undefined;
-    const decoded = /^[A-Za-z0-9+/]{4,8000}={0,2}$/.test(secret) ? Buffer.from(secret, 'base64').toString('latin1').trim() : '';
-    const value = /^[ -~]{3,}$/.test(decoded) ? decoded : secret;
-    return value.length > 100 || (0,values/* looksRandom */.EZ)(value) ? {} : { confidence: 'medium' };
-}
-const kubernetesRules = [
-    placeRule({
-        id: 'kubernetes-secret-yaml',
-        aliases: ['kubernetes-secret'],
-        title: 'Value of a Kubernetes Secret',
-        gives: 'use what the Secret protects, since base64 hides nothing',
-        change: 'Change the value where it was issued, keep the manifest sealed or encrypted (SealedSecret, SOPS, an external secret)',
-        keywords: ['kind: secret', 'kind: "secret"', "kind: 'secret'", 'kind": "secret"', 'kind":"secret"'],
-        pattern: /(?<![A-Za-z])kind(?:: (?:secret(?![\w-])|"secret"|'secret')|": ?"secret")/iy,
-        spans: kubernetes_values,
-        scope: documentAround,
-        judge,
-        generic: true,
-        bad: [
-            {
-                text: () => `apiVersion: v1\nkind: Secret\nmetadata:\n  name: db\ndata:\n  password: ${Buffer.from(made(1)).toString('base64')}\n`,
-                path: 'secret.yaml',
-            },
-            { text: () => `kind: Secret\nstringData:\n  db-pass: ${made(2)}\napiVersion: v1\n`, path: 'secret.yml' },
-            {
-                text: () => `{"apiVersion": "v1", "data": {"token": "${Buffer.from(made(3, 30)).toString('base64')}"}, "kind": "Secret"}`,
-                path: 'secret.json',
-            },
-        ],
-        good: [
-            { text: 'kind: Secret\ndata:\n  password: {{ .Values.password | b64enc }}\n', path: 'secret.yaml' },
-            { text: 'kind: SealedSecret\nspec:\n  encryptedData:\n    password: AgBabcdefghijklmnopqrstu\n', path: 'sealed.yaml' },
-            { text: 'kind: Secret\ndata:\n  username: YXBw\n  password: cGFzc3dvcmQ=\n', path: 'secret.yaml' },
-            { text: 'kind: Secret\nmetadata:\n  name: db\nstringData:\n  host: db.acme.io\n', path: 'secret.yaml' },
-            { text: () => `kind: Secret\ndata:\n  server: ${Buffer.from('https://localhost:6443').toString('base64')}\n`, path: 'secret.yaml' },
-            { text: 'kind: Secret\nstringData:\n  config: |\n    "apiVersion": "client.authentication.k8s.io/v1beta1"\n', path: 'secret.yaml' },
-        ],
-    }),
-    placeRule({
-        id: 'kubernetes-bootstrap-token',
-        title: 'Kubernetes bootstrap token',
-        gives: 'join the cluster as a node',
-        change: 'Delete it (kubeadm token delete) and create a new one',
-        severity: 'critical',
-        keywords: ['kubeadm join', '--token ', 'token: "', 'bootstrap'],
-        pattern: /(?:kubeadm join[^\n]{0,120}?--token|--token|token: "|bootstrap[\w -]{0,30}[:=])[ ="']{0,3}(?<secret>[a-z0-9]{6}\.[a-z0-9]{16})(?![\w.])/iy,
-        judge: ({ secret, before, path }) => rehearsal/* rehearsal */.o5.test(path) ||
-            /^abcdef\.|0123456789abcdef/.test(secret) ||
-            !/kubeadm|bootstrap|6443|discovery|join/i.test(before.slice(-600))
-            ? undefined
-            : {},
-        bad: [
-            { text: () => `kubeadm join 10.0.0.1:6443 --token ${['8ewj1p', '9r9hcjoqgajrj4gi'].join('.')}`, path: 'join.sh' },
-            { text: () => `bootstrapTokens:\n- token: "${['q7wqd2', '5k2m8z1r0v4x9c3b'].join('.')}"\n`, path: 'kubeadm.yaml' },
-            {
-                text: () => `kubeadm join master:6443 --discovery-token-ca-cert-hash sha256:1 --token ${['zr5f2k', 'p0o9i8u7y6t5r4e3'].join('.')}`,
-                path: 'a.md',
-            },
-        ],
-        good: [
-            { text: 'kubeadm join 10.0.0.1:6443 --token abcdef.0123456789abcdef', path: 'a.md' },
-            { text: 'kubeadm join 10.0.0.1:6443 --token $TOKEN', path: 'a.sh' },
-            { text: 'helm get --token latest.release', path: 'a.sh' },
-        ],
-    }),
-];
-
+// EXTERNAL MODULE: ./build/packages/secrets/src/rules/places/kubernetes.js
+var kubernetes = __nccwpck_require__(7550);
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/places/texts.js
 // Passwords in what people write for one another: tables of accounts, and sentences that tell a password.
 
@@ -12667,7 +12483,7 @@ function cellOf(line, delimiter, column) {
     return [from, from + cell.value.length];
 }
 const textRules = [
-    placeRule({
+    (0,place/* placeRule */.Sp)({
         id: 'table-password',
         title: 'Password in a table of accounts',
         gives: 'log in with it',
@@ -12678,17 +12494,17 @@ const textRules = [
         spans: cells,
         generic: true,
         bad: [
-            { text: () => `name,login,password\nwiki,ops,${made(81)}\n`, path: 'accounts.csv' },
-            { text: () => `"url";"password"\r\n"https://a.acme.io";"${made(82)}"\r\n`, path: 'export.csv' },
-            { text: () => `host\tpassword\tnote\ndb\t${made(83)}\told\n`, path: 'hosts.tsv' },
+            { text: () => `name,login,password\nwiki,ops,${(0,place/* made */.mI)(81)}\n`, path: 'accounts.csv' },
+            { text: () => `"url";"password"\r\n"https://a.acme.io";"${(0,place/* made */.mI)(82)}"\r\n`, path: 'export.csv' },
+            { text: () => `host\tpassword\tnote\ndb\t${(0,place/* made */.mI)(83)}\told\n`, path: 'hosts.tsv' },
         ],
         good: [
             { text: 'name,login,password\nwiki,ops,password\n', path: 'accounts.csv' },
             { text: 'name,login,password\nwiki,ops,\n', path: 'accounts.csv' },
-            { text: () => `name,login,note\nwiki,ops,${made(84)}\n`, path: 'accounts.csv' },
+            { text: () => `name,login,note\nwiki,ops,${(0,place/* made */.mI)(84)}\n`, path: 'accounts.csv' },
         ],
     }),
-    placeRule({
+    (0,place/* placeRule */.Sp)({
         id: 'told-password',
         title: 'Password told in a text',
         gives: 'log in with it',
@@ -12699,14 +12515,14 @@ const textRules = [
         path: /(?:^|\/)[^.]{1,60}$|\.(?:md|markdown|txt|text|html?|eml|org|wiki)$/i,
         pattern: /password (?:is )?(?<quote>[`"'])(?<secret>[!-~]{8,80}?)\k<quote>/iy,
         // Words and numbers stand for passwords in every manual.
-        judge: ({ secret }) => typedPassword({ secret }) !== undefined &&
+        judge: ({ secret }) => (0,place/* typedPassword */.II)({ secret }) !== undefined &&
             ((0,values/* looksRandom */.EZ)(secret) || (/[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret) && /[^A-Za-z0-9]/.test(secret)))
             ? { confidence: 'medium' }
             : undefined,
         bad: [
-            { text: () => `Log in as admin with the password \`${made(85)}\`.`, path: 'notes.md' },
-            { text: () => `user "ops", password "${made(86)}"`, path: 'access.txt' },
-            { text: () => `The password is '${made(87)}' for now`, path: 'NOTES' },
+            { text: () => `Log in as admin with the password \`${(0,place/* made */.mI)(85)}\`.`, path: 'notes.md' },
+            { text: () => `user "ops", password "${(0,place/* made */.mI)(86)}"`, path: 'access.txt' },
+            { text: () => `The password is '${(0,place/* made */.mI)(87)}' for now`, path: 'NOTES' },
         ],
         good: [
             { text: 'Log in with the password `password123`.', path: 'notes.md' },
@@ -12731,7 +12547,7 @@ const placeRules = [
     ...databaseRules,
     ...codeRules,
     ...hashRules,
-    ...kubernetesRules,
+    ...kubernetes/* kubernetesRules */.a,
     ...textRules,
 ];
 
@@ -15065,6 +14881,226 @@ const allRules = [
     ...placeRules,
     ...genericRules,
 ];
+
+
+/***/ }),
+
+/***/ 7550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ holdsSecretManifest),
+/* harmony export */   a: () => (/* binding */ kubernetesRules)
+/* harmony export */ });
+/* harmony import */ var _generic_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9989);
+/* harmony import */ var _generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58);
+/* harmony import */ var _generic_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(787);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6907);
+// Kubernetes Secret manifests: values in base64 under `data`, plain under `stringData`. Sealed and encrypted ones are left alone.
+
+
+
+
+/** A manifest of this size at most is looked at, on each side of its kind. */
+const reach = 64 * 1024;
+/** Byte spans of the values of the document that holds the match. */
+function* values(text, match) {
+    const [start, end] = documentAround(text, match.index);
+    const document = text.slice(start, end);
+    if (/\bsops:|encryptedData|ENC\[/.test(document))
+        return;
+    for (const section of document.matchAll(/(?:^|\n)([ \t]{0,20})(?:data|stringData):[ \t]*\r?\n((?:\1[ \t]{1,20}[^\n]{0,16000}\n?){1,5000})/g)) {
+        const base = start + section.index + section[0].length - section[2].length;
+        const plain = section[0].includes('stringData:');
+        for (const line of section[2].matchAll(/^[ \t]{1,40}["']?([\w.-]{1,120})["']?:[ \t]{1,4}["']?([^\s"'#{][^\n"'#]{2,8000}?)["']?[ \t]{0,20}(?:#[^\n]{0,8000})?\r?$/gm)) {
+            const [, key = '', value = ''] = line;
+            if (!isSecret(key, value, plain))
+                continue;
+            const at = base + line.index + line[0].lastIndexOf(value);
+            yield [at, at + value.length];
+        }
+    }
+    for (const section of document.matchAll(/"(data|stringData)"\s{0,4}:\s{0,4}\{([^{}]{1,16000})\}/g)) {
+        const base = start + section.index + section[0].indexOf('{') + 1;
+        for (const pair of section[2].matchAll(/"([\w.-]{1,120})"\s{0,4}:\s{0,4}"([^"\n]{3,8000})"/g)) {
+            const [, key = '', value = ''] = pair;
+            if (!isSecret(key, value, section[1] === 'stringData'))
+                continue;
+            const at = base + pair.index + pair[0].lastIndexOf(value);
+            yield [at, at + value.length];
+        }
+    }
+}
+/** From the separator before a place to the one after it, both looked for within reach. */
+function documentAround(text, place) {
+    const from = Math.max(0, place - reach);
+    const before = text.slice(from, place).lastIndexOf('\n---');
+    const after = text.slice(place, place + reach).indexOf('\n---');
+    return [before < 0 ? from : from + before, after < 0 ? Math.min(text.length, place + reach) : place + after];
+}
+function isSecret(key, value, plain) {
+    if (/^[$%<{]|\{\{|\$\{|^!/.test(value))
+        return false;
+    if (!plain && !/^[A-Za-z0-9+/]{4,8000}={0,2}$/.test(value))
+        return false;
+    const inside = plain ? value : Buffer.from(value, 'base64').toString('latin1');
+    // Keys in PEM are found by their own rule, certificates are no secrets.
+    if (/-----BEGIN/.test(inside))
+        return false;
+    const kind = (0,_generic_names_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOfName */ .f)(key);
+    if (!/^[\t\n\r -~]+$/.test(inside))
+        return kind !== undefined && inside.length >= 12;
+    const text = inside.trim();
+    if (/\$\{|\{\{|^<[^<>]+>$/.test(text))
+        return false;
+    if (kind === 'password' || kind === 'secret')
+        return (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .typedPassword */ .II)({ secret: text.slice(0, 200) }) !== undefined;
+    const inner = /(?:passw(?:or)?d|pass|secret|token|api_?key)["']?\s{0,3}[=:]\s{0,3}["']?(?<value>[^\s"'$<{,;]{4,200})/i.exec(text)?.groups
+        ?.value;
+    if (inner !== undefined && (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .typedPassword */ .II)({ secret: inner }) !== undefined)
+        return true;
+    // An address, a path, a name of something.
+    if (/^[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){2,8}(?:\/[a-z0-9.-]{1,60}){0,6}$/.test(text))
+        return false;
+    if (text.length <= 200 && (0,_generic_values_js__WEBPACK_IMPORTED_MODULE_1__/* .fitOf */ .Zo)(text, 'secret', { quoted: true, wrapped: false, credentialFile: false }) === undefined)
+        return false;
+    return (0,_generic_values_js__WEBPACK_IMPORTED_MODULE_1__/* .looksRandom */ .EZ)(text) && text.length >= (kind === undefined ? 20 : 12) && !/^[0-9a-f-]{36}$/.test(text);
+}
+/** What somebody may have typed is less sure than what a machine made. */
+function judge({ secret }) {
+    if (secret === '')
+        return undefined;
+    const decoded = /^[A-Za-z0-9+/]{4,8000}={0,2}$/.test(secret) ? Buffer.from(secret, 'base64').toString('latin1').trim() : '';
+    const value = /^[ -~]{3,}$/.test(decoded) ? decoded : secret;
+    return value.length > 100 || (0,_generic_values_js__WEBPACK_IMPORTED_MODULE_1__/* .looksRandom */ .EZ)(value) ? {} : { confidence: 'medium' };
+}
+const manifestFile = /\.(?:ya?ml|json|tpl|tmpl|j2|gotmpl|erb)$/i;
+const manifestKinds = ['kind: Secret', 'kind: "Secret"', '"kind": "Secret"', '"kind":"Secret"'];
+/** Whether some bytes may be the manifest of a Secret, whose parts are judged by a line that can stand far from them. */
+function holdsSecretManifest(path, content) {
+    return manifestFile.test(path) && manifestKinds.some((kind) => content.includes(kind));
+}
+const kubernetesRules = [
+    (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeRule */ .Sp)({
+        id: 'kubernetes-secret-yaml',
+        aliases: ['kubernetes-secret'],
+        title: 'Value of a Kubernetes Secret',
+        gives: 'use what the Secret protects, since base64 hides nothing',
+        change: 'Change the value where it was issued, keep the manifest sealed or encrypted (SealedSecret, SOPS, an external secret)',
+        keywords: ['kind: secret', 'kind: "secret"', "kind: 'secret'", 'kind": "secret"', 'kind":"secret"'],
+        pattern: /(?<![A-Za-z])kind(?:: (?:secret(?![\w-])|"secret"|'secret')|": ?"secret")/iy,
+        spans: values,
+        scope: documentAround,
+        judge,
+        generic: true,
+        bad: [
+            {
+                text: () => `apiVersion: v1\nkind: Secret\nmetadata:\n  name: db\ndata:\n  password: ${Buffer.from((0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .made */ .mI)(1)).toString('base64')}\n`,
+                path: 'secret.yaml',
+            },
+            { text: () => `kind: Secret\nstringData:\n  db-pass: ${(0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .made */ .mI)(2)}\napiVersion: v1\n`, path: 'secret.yml' },
+            {
+                text: () => `{"apiVersion": "v1", "data": {"token": "${Buffer.from((0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .made */ .mI)(3, 30)).toString('base64')}"}, "kind": "Secret"}`,
+                path: 'secret.json',
+            },
+        ],
+        good: [
+            { text: 'kind: Secret\ndata:\n  password: {{ .Values.password | b64enc }}\n', path: 'secret.yaml' },
+            { text: 'kind: SealedSecret\nspec:\n  encryptedData:\n    password: AgBabcdefghijklmnopqrstu\n', path: 'sealed.yaml' },
+            { text: 'kind: Secret\ndata:\n  username: YXBw\n  password: cGFzc3dvcmQ=\n', path: 'secret.yaml' },
+            { text: 'kind: Secret\nmetadata:\n  name: db\nstringData:\n  host: db.acme.io\n', path: 'secret.yaml' },
+            { text: () => `kind: Secret\ndata:\n  server: ${Buffer.from('https://localhost:6443').toString('base64')}\n`, path: 'secret.yaml' },
+            { text: 'kind: Secret\nstringData:\n  config: |\n    "apiVersion": "client.authentication.k8s.io/v1beta1"\n', path: 'secret.yaml' },
+        ],
+    }),
+    (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeRule */ .Sp)({
+        id: 'kubernetes-bootstrap-token',
+        title: 'Kubernetes bootstrap token',
+        gives: 'join the cluster as a node',
+        change: 'Delete it (kubeadm token delete) and create a new one',
+        severity: 'critical',
+        keywords: ['kubeadm join', '--token ', 'token: "', 'bootstrap'],
+        pattern: /(?:kubeadm join[^\n]{0,120}?--token|--token|token: "|bootstrap[\w -]{0,30}[:=])[ ="']{0,3}(?<secret>[a-z0-9]{6}\.[a-z0-9]{16})(?![\w.])/iy,
+        judge: ({ secret, before, path }) => _generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_0__/* .rehearsal */ .o5.test(path) ||
+            /^abcdef\.|0123456789abcdef/.test(secret) ||
+            !/kubeadm|bootstrap|6443|discovery|join/i.test(before.slice(-600))
+            ? undefined
+            : {},
+        bad: [
+            { text: () => `kubeadm join 10.0.0.1:6443 --token ${['8ewj1p', '9r9hcjoqgajrj4gi'].join('.')}`, path: 'join.sh' },
+            { text: () => `bootstrapTokens:\n- token: "${['q7wqd2', '5k2m8z1r0v4x9c3b'].join('.')}"\n`, path: 'kubeadm.yaml' },
+            {
+                text: () => `kubeadm join master:6443 --discovery-token-ca-cert-hash sha256:1 --token ${['zr5f2k', 'p0o9i8u7y6t5r4e3'].join('.')}`,
+                path: 'a.md',
+            },
+        ],
+        good: [
+            { text: 'kubeadm join 10.0.0.1:6443 --token abcdef.0123456789abcdef', path: 'a.md' },
+            { text: 'kubeadm join 10.0.0.1:6443 --token $TOKEN', path: 'a.sh' },
+            { text: 'helm get --token latest.release', path: 'a.sh' },
+        ],
+    }),
+];
+
+
+/***/ }),
+
+/***/ 6907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   II: () => (/* binding */ typedPassword),
+/* harmony export */   Sp: () => (/* binding */ placeRule),
+/* harmony export */   mI: () => (/* binding */ made)
+/* harmony export */ });
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8977);
+/* harmony import */ var _generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58);
+/* harmony import */ var _generic_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(787);
+// Builder of the rules for passwords that their place gives away: an option of a command, a line of a known file,
+// an argument of a call. The expression begins at its keyword; whether the value is a password at all is judged alike.
+
+
+
+/** What a person may have typed as a password; words of samples and references are none. */
+function typedPassword({ secret }) {
+    const fit = (0,_generic_values_js__WEBPACK_IMPORTED_MODULE_1__/* .fitOf */ .Zo)(secret, 'password', { quoted: true, wrapped: false, credentialFile: true });
+    if (fit === undefined)
+        return undefined;
+    return fit === 'strong' ? {} : { confidence: 'medium' };
+}
+function placeRule(spec) {
+    return {
+        id: spec.id,
+        aliases: spec.aliases ?? [],
+        severity: spec.severity ?? 'high',
+        confidence: spec.confidence ?? 'high',
+        title: spec.title,
+        why: `Whoever reads it can ${spec.gives}.`,
+        remedy: `${spec.change}, and let the program read the new one from a secret store; deleting the line leaves the old one in the history.`,
+        controls: ['CWE-798', 'NIST-800-53-IA-5(7)', 'PCI-DSS-8.6.2'],
+        risks: ['CICD-SEC-6'],
+        examples: { bad: spec.bad, good: spec.good },
+        check: {
+            keywords: spec.keywords,
+            ...(spec.keywords.length === 0 ? {} : { anchor: 'keyword' }),
+            pattern: spec.pattern,
+            ...(spec.path === undefined ? {} : { path: spec.path }),
+            ...(spec.spans === undefined ? {} : { spans: spec.spans }),
+            ...(spec.scope === undefined ? {} : { scope: spec.scope }),
+            ...(spec.generic === undefined ? {} : { generic: spec.generic }),
+            ownPlausibility: true,
+            judge: (candidate) => {
+                const found = (spec.judge ?? typedPassword)(candidate);
+                // What somebody may have typed is no more than that in a test or a manual.
+                return found?.confidence === 'medium' && _generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_0__/* .rehearsal */ .o5.test(candidate.path) && !_generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialFile */ .C9.test(candidate.path) ? undefined : found;
+            },
+        },
+    };
+}
+/** A made-up password of letters and digits. */
+function made(seed, length = 14) {
+    return `k7${(0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .sample */ .XM)(_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .base62 */ .Yb, length - 2, seed)}`;
+}
 
 
 /***/ }),

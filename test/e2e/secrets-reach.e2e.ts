@@ -3,7 +3,18 @@
 
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
@@ -340,6 +351,23 @@ describe('the history', () => {
     workspace.put('b.txt', encoded(`t = ${token()}`));
     commit();
     expect((await scan({ scan: 'history' })).paths).toEqual(['a.txt', 'b.txt']);
+  });
+
+  test('a value that is added to a long manifest of a Secret is seen far from the line that says what it is, once', async () => {
+    git('init', '-q');
+    const settings = Array.from({ length: 300 }, (_, i) => `  setting-${i}: ${Buffer.from(`on-${i}`).toString('base64')}\n`).join('');
+    const manifest = (value: string): string => `apiVersion: v1\nkind: Secret\ndata:\n${settings}  payload: ${value}\n`;
+    workspace.put('secret.yaml', manifest(Buffer.from('none').toString('base64')));
+    commit();
+    workspace.put('secret.yaml', manifest(Buffer.from(randomBytes(24).toString('base64')).toString('base64')));
+    commit();
+    workspace.put('secret.yaml', `# moved\n${readFileSync(join(workspace.path, 'secret.yaml'), 'utf8')}`);
+    const second = commit();
+    for (const inputs of [{ scan: 'history' }, { scan: 'range', range: `${second}~2..${second}` }]) {
+      const { places } = await scan(inputs);
+      expect(places.map(({ path, line }) => `${path}:${line > 300}`)).toEqual(['secret.yaml:true']);
+    }
+    expect((await scan({ scan: 'range', range: `${second}~1..${second}` })).places).toEqual([]);
   });
 
   test('a bare repository, one with SHA-256 ids and an empty one can be scanned', async () => {

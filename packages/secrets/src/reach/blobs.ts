@@ -3,6 +3,7 @@
 import type { SkippedInput } from '@portcullis/core';
 import { type ContentOptions, scanContent } from '../content.js';
 import type { Detector } from '../detect.js';
+import { holdsSecretManifest } from '../rules/places/kubernetes.js';
 import { archiveKind, scanArchive } from './archives.js';
 import { changedParts } from './changed.js';
 import type { IntroducedBlob } from './changes.js';
@@ -59,7 +60,7 @@ export async function scanBlobs(detector: Detector, blobs: readonly IntroducedBl
       scanned += archive.scanned;
       continue;
     }
-    const secrets = scanContent(detector, content, blob.path, contentOptions(base, content, setup));
+    const secrets = scanContent(detector, content, blob.path, contentOptions(base, content, blob.path, setup));
     if (secrets === undefined) skipped.push({ path: blob.path, reason: 'binary', gap: false });
     else {
       scanned++;
@@ -86,7 +87,8 @@ export function missingVersion(path: string): SkippedInput {
   return { path, reason: 'missing-object', gap: true, detail: 'the clone does not hold this version' };
 }
 
-function contentOptions(base: Buffer | undefined, content: Buffer, { decodeDepth, introducedOnly }: Setup): ContentOptions {
+function contentOptions(base: Buffer | undefined, content: Buffer, path: string, { decodeDepth, introducedOnly }: Setup): ContentOptions {
   if (base === undefined) return { decodeDepth };
+  if (holdsSecretManifest(path, content)) return { decodeDepth, before: base };
   return { decodeDepth, changed: changedParts(base, content), ...(introducedOnly ? { before: base } : {}) };
 }

@@ -15,7 +15,7 @@ function* values(text: string, match: RegExpExecArray): Iterable<readonly [numbe
   const document = text.slice(start, end);
   if (/\bsops:|encryptedData|ENC\[/.test(document)) return;
   for (const section of document.matchAll(
-    /(?:^|\n)([ \t]{0,20})(?:data|stringData):[ \t]*\r?\n((?:\1[ \t]{1,20}[^\n]{0,16000}\n?){1,200})/g,
+    /(?:^|\n)([ \t]{0,20})(?:data|stringData):[ \t]*\r?\n((?:\1[ \t]{1,20}[^\n]{0,16000}\n?){1,5000})/g,
   )) {
     const base = start + section.index + section[0].length - (section[2] as string).length;
     const plain = section[0].includes('stringData:');
@@ -73,6 +73,14 @@ function judge({ secret }: Candidate): Judgement | undefined {
   const decoded = /^[A-Za-z0-9+/]{4,8000}={0,2}$/.test(secret) ? Buffer.from(secret, 'base64').toString('latin1').trim() : '';
   const value = /^[ -~]{3,}$/.test(decoded) ? decoded : secret;
   return value.length > 100 || looksRandom(value) ? {} : { confidence: 'medium' };
+}
+
+const manifestFile = /\.(?:ya?ml|json|tpl|tmpl|j2|gotmpl|erb)$/i;
+const manifestKinds = ['kind: Secret', 'kind: "Secret"', '"kind": "Secret"', '"kind":"Secret"'];
+
+/** Whether some bytes may be the manifest of a Secret, whose parts are judged by a line that can stand far from them. */
+export function holdsSecretManifest(path: string, content: Buffer): boolean {
+  return manifestFile.test(path) && manifestKinds.some((kind) => content.includes(kind));
 }
 
 export const kubernetesRules: readonly SecretRule[] = [
