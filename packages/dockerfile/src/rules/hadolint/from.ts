@@ -223,10 +223,12 @@ export const redundantPlatform: DockerfileRule = {
   check: {
     level: 'warning',
     on: ['FROM'],
-    *instruction(instruction) {
+    *instruction(instruction, { document, options }) {
       const flag = instruction.flags.find(({ name }) => name === 'platform');
-      if (flag?.value === '$TARGETPLATFORM' || flag?.value === '$'.concat('{TARGETPLATFORM}'))
-        yield { at: flag, message: `--platform=${flag.value} is the default` };
+      if (flag === undefined) return;
+      // hadolint takes quotes for a part of the value.
+      const value = options.likeHadolint ? document.text.slice(flag.valueSpan?.start, flag.valueSpan?.end) : (flag.value ?? '');
+      if (/^\$(?:TARGETPLATFORM|\{TARGETPLATFORM\})$/.test(value)) yield { at: flag, message: `--platform=${value} is the default` };
     },
   },
 };

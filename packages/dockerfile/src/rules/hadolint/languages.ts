@@ -301,7 +301,7 @@ export const goUnpinned: DockerfileRule = {
 };
 
 function goFixed(value: string): boolean {
-  return /^[./]/.test(value) || (value.includes('@') && !value.endsWith('@latest'));
+  return /^[./]/.test(value) || (value.includes('@') && !/@(?:latest|none)$/.test(value));
 }
 
 export const languageRules = [pipUnpinned, pipCache, npmUnpinned, yarnCache, gemUnpinned, goUnpinned];
