@@ -7,7 +7,7 @@ export const syntaxError: DockerfileRule = {
   severity: 'high',
   confidence: 'high',
   title: 'The file is no valid Dockerfile',
-  why: 'Docker refuses it, and what it cannot read cannot be judged either',
+  why: 'The build stops here, and what cannot be read cannot be judged either',
   remedy: 'Correct the instruction.',
   controls: controls.configuration,
   risks: risks.configuration,
@@ -21,7 +21,7 @@ export const syntaxError: DockerfileRule = {
       for (const problem of document.problems) {
         // A second reading of the same place adds nothing.
         const instruction = document.instructions.find(({ start, end }) => start <= problem.start && problem.start < end);
-        yield { at: problem, message: problem.message, ...(instruction === undefined ? {} : { instruction }) };
+        yield { at: problem, message: `Docker cannot read this: ${problem.message}`, ...(instruction === undefined ? {} : { instruction }) };
       }
     },
   },

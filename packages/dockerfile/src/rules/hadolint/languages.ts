@@ -295,7 +295,7 @@ export const goUnpinned: DockerfileRule = {
           return hasArg(command, 'run') ? words.slice(0, 1) : words;
         })
         .filter(({ value }) => !goFixed(value));
-      yield* wordsProblem(script, loose, (names) => `go takes ${names} without a version`);
+      yield* wordsProblem(script, loose, (names) => `go fetches ${names} without a fixed version`);
     },
   },
 };
