@@ -21,7 +21,11 @@ export const syntaxError: DockerfileRule = {
       for (const problem of document.problems) {
         // A second reading of the same place adds nothing.
         const instruction = document.instructions.find(({ start, end }) => start <= problem.start && problem.start < end);
-        yield { at: problem, message: `Docker cannot read this: ${problem.message}`, ...(instruction === undefined ? {} : { instruction }) };
+        yield {
+          at: problem,
+          message: `Docker cannot read this: ${problem.message}`,
+          ...(instruction === undefined ? {} : { instruction }),
+        };
       }
     },
   },

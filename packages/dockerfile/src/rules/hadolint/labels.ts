@@ -30,7 +30,8 @@ export const labelKey: DockerfileRule = {
     on: ['LABEL'],
     *instruction(instruction) {
       const wrong = (instruction as PairsInstruction).pairs.find(({ name }) => !isGoodKey(name.value));
-      if (wrong !== undefined) yield { at: wrong.name, message: `The label key ${wrong.name.text} is not of the form that Docker asks for` };
+      if (wrong !== undefined)
+        yield { at: wrong.name, message: `The label key ${wrong.name.text} is not of the form that Docker asks for` };
     },
   },
 };
