@@ -9,6 +9,8 @@ const trusted: Partial<HadolintConfig> = { trustedRegistries: ['docker.io'] };
 
 /** Texts that Docker, or the standard a label follows, reads in one way and hadolint in another. */
 test.each<[string, string, Partial<HadolintConfig>, hadolint: boolean, ours: boolean]>([
+  ['DL1000', 'FROM --platform=$X a:1 AS b # why\n', {}, false, true],
+  ['DL1000', 'FROM a:1 b\n', {}, true, true],
   ['DL3002', 'FROM a:1\nUSER root \nRUN x\n', {}, false, true],
   ['DL3002', 'FROM a:1\nUSER root:x \n', {}, true, true],
   ['DL3004', 'FROM a:1\nRUN <<EOF python3\nsudo = 1\nEOF\n', {}, true, false],

@@ -56,7 +56,7 @@ test('the exit code follows the threshold, and no-fail', async () => {
   const code = async (changes: Partial<typeof emptyHadolintConfig>): Promise<number> =>
     (await runLikeHadolint(files, { ...emptyHadolintConfig, ...changes }, 'tty')).exitCode;
   expect(await code({})).toBe(1);
-  expect(await code({ failureThreshold: 'none' })).toBe(0);
+  expect(await code({ failureThreshold: 'none' })).toBe(1);
   expect(await code({ noFail: true })).toBe(0);
   expect(await code({ ignored: ['DL3000'], failureThreshold: 'error' })).toBe(0);
   expect(await code({ ignored: ['DL3000'], failureThreshold: 'warning' })).toBe(1);

@@ -4,7 +4,7 @@ import { PortcullisError, parseYaml, type YamlDocument } from '@portcullis/core'
 import { defaultOptions, type LabelType, type LintOptions, labelTypes } from '../options.js';
 import type { HadolintLevel } from '../rule.js';
 
-/** Levels, and `none` for "never fail". */
+/** Levels, and `none` for "no threshold". */
 export type FailureThreshold = HadolintLevel | 'none';
 
 export interface HadolintConfig {

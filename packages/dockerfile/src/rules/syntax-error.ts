@@ -17,10 +17,12 @@ export const syntaxError: DockerfileRule = {
   },
   check: {
     level: 'error',
-    *file({ document }) {
+    *file({ document, options }) {
       for (const problem of document.problems) {
         // A second reading of the same place adds nothing.
         const instruction = document.instructions.find(({ start, end }) => start <= problem.start && problem.start < end);
+        // To hadolint what begins with # behind the image or the name is a comment; Docker knows none there.
+        if (options.likeHadolint && instruction?.keyword === 'FROM' && commentBehind.test(instruction.rest.text)) continue;
         yield {
           at: problem,
           message: `Docker cannot read this: ${problem.message}`,
@@ -30,3 +32,5 @@ export const syntaxError: DockerfileRule = {
     },
   },
 };
+
+const commentBehind = /^(?:--\S+\s+)*[^\s#]\S*(?:\s+as\s+\S+)?\s+#/i;
