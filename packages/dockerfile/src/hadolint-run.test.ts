@@ -11,6 +11,9 @@ const trusted: Partial<HadolintConfig> = { trustedRegistries: ['docker.io'] };
 test.each<[string, string, Partial<HadolintConfig>, hadolint: boolean, ours: boolean]>([
   ['DL1000', 'FROM --platform=$X a:1 AS b # why\n', {}, false, true],
   ['DL1000', 'FROM a:1 b\n', {}, true, true],
+  ['DL1000', 'FROM a:1\nENV A=1 # why\n', {}, false, true],
+  ['DL1000', 'FROM a:1\nENV A=1 B\n', {}, true, true],
+  ['DL1000', 'FROM a:1\nLABEL a\n', {}, true, true],
   ['DL3002', 'FROM a:1\nUSER root \nRUN x\n', {}, false, true],
   ['DL3002', 'FROM a:1\nUSER root:x \n', {}, true, true],
   ['DL3004', 'FROM a:1\nRUN <<EOF python3\nsudo = 1\nEOF\n', {}, true, false],

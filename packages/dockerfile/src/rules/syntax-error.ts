@@ -1,4 +1,5 @@
 import type { DockerfileRule } from '../rule.js';
+import type { Instruction } from '../syntax/document.js';
 import { controls, risks } from './controls.js';
 
 export const syntaxError: DockerfileRule = {
@@ -21,8 +22,7 @@ export const syntaxError: DockerfileRule = {
       for (const problem of document.problems) {
         // A second reading of the same place adds nothing.
         const instruction = document.instructions.find(({ start, end }) => start <= problem.start && problem.start < end);
-        // To hadolint what begins with # behind the image or the name is a comment; Docker knows none there.
-        if (options.likeHadolint && instruction?.keyword === 'FROM' && commentBehind.test(instruction.rest.text)) continue;
+        if (options.likeHadolint && instruction !== undefined && hadolintReads(instruction)) continue;
         yield {
           at: problem,
           message: `Docker cannot read this: ${problem.message}`,
@@ -33,4 +33,8 @@ export const syntaxError: DockerfileRule = {
   },
 };
 
-const commentBehind = /^(?:--\S+\s+)*[^\s#]\S*(?:\s+as\s+\S+)?\s+#/i;
+/** A comment behind FROM, and words behind the pairs of ENV and LABEL, which Docker refuses. */
+function hadolintReads({ keyword, rest, ...instruction }: Instruction): boolean {
+  if (keyword === 'FROM') return /^(?:--\S+\s+)*[^\s#]\S*(?:\s+as\s+\S+)?\s+#/i.test(rest.text);
+  return 'pairs' in instruction && instruction.pairs.length > 1 && instruction.pairs.every(({ value }) => value !== undefined);
+}
