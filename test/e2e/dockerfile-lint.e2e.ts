@@ -161,14 +161,14 @@ describeWithPeers('beside hadolint', ['hadolint'], () => {
   test('a sample of the differential agrees to the column', () => {
     const run = spawnSync(process.execPath, [join(repositoryRoot, 'test/differential/snippets.mjs')], {
       encoding: 'utf8',
-      env: { ...process.env, PORTCULLIS_CASES: '1' },
+      env: { ...process.env, PORTCULLIS_CASES: '1', PORTCULLIS_CONFIGS: '10' },
     });
     // What differs is printed, so that a failure names the snippet.
     const [, compared] = /^(\d+) Dockerfiles, 0 differences; \d+ more that hadolint cannot read\n$/.exec(run.stdout) ?? [
       undefined,
       run.stdout,
     ];
-    expect(Number(compared)).toBeGreaterThan(500);
+    expect(Number(compared)).toBeGreaterThan(400);
     expect([run.status, run.stderr]).toEqual([0, '']);
   }, 120_000);
 });
