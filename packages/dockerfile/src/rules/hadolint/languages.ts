@@ -286,9 +286,11 @@ export const goUnpinned: DockerfileRule = {
   check: {
     level: 'warning',
     onbuild: true,
-    *shell(script) {
-      const loose = script.commands
-        .filter((command) => runs(command, ['go'], ['install', 'get', 'run']))
+    *shell(script, _run, { options }) {
+      const commands = script.commands.filter((command) => runs(command, ['go'], ['install', 'get', 'run']));
+      // Where something is run, hadolint looks at nothing else.
+      const running = options.likeHadolint ? commands.filter((command) => hasArg(command, 'run')) : [];
+      const loose = (running.length > 0 ? running : commands)
         .flatMap((command) => {
           const words = packages(command, ['install', 'get', 'run']);
           // What follows the package of `go run` are arguments of its own.
