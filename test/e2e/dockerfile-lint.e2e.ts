@@ -157,4 +157,18 @@ describeWithPeers('beside hadolint', ['hadolint'], () => {
     const comparable = (all: readonly string[]): string[] => all.filter((key) => / DL/.test(key) && !unread.has(key.split(':')[0])).sort();
     expect(comparable(ours)).toEqual(comparable(theirs));
   });
+
+  test('a sample of the differential agrees to the column', () => {
+    const run = spawnSync(process.execPath, [join(repositoryRoot, 'test/differential/snippets.mjs')], {
+      encoding: 'utf8',
+      env: { ...process.env, PORTCULLIS_CASES: '1', PORTCULLIS_CONFIGS: '10' },
+    });
+    // What differs is printed, so that a failure names the snippet.
+    const [, compared] = /^(\d+) Dockerfiles, 0 differences; \d+ more that hadolint cannot read\n$/.exec(run.stdout) ?? [
+      undefined,
+      run.stdout,
+    ];
+    expect(Number(compared)).toBeGreaterThan(400);
+    expect([run.status, run.stderr]).toEqual([0, '']);
+  }, 120_000);
 });

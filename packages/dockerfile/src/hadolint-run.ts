@@ -48,5 +48,6 @@ const renaming: ReadonlySet<HadolintFormat> = new Set(['checkstyle', 'codeclimat
 const order: readonly HadolintLevel[] = ['error', 'warning', 'info', 'style', 'ignore'];
 
 export function levelReaches(level: HadolintLevel, threshold: FailureThreshold): boolean {
-  return threshold !== 'none' && order.indexOf(level) <= order.indexOf(threshold);
+  // To hadolint `none` means no threshold: every finding fails. What never fails is `no-fail`.
+  return threshold === 'none' || order.indexOf(level) <= order.indexOf(threshold);
 }

@@ -20,7 +20,7 @@ export interface LintOptions {
   readonly disableIgnorePragma: boolean;
   /** BuildKit's checks that are experimental there take part. */
   readonly experimental: boolean;
-  /** Where hadolint reads more laxly than Docker or the standard it names, follow hadolint: for its own formats. */
+  /** Where hadolint reads a file otherwise than Docker or the standard it names, follow hadolint: for its own formats. */
   readonly likeHadolint: boolean;
   readonly policy?: ImagePolicy;
   readonly surroundings: Surroundings;

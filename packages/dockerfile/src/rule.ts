@@ -15,7 +15,7 @@ export type HadolintLevel = 'error' | 'warning' | 'info' | 'style' | 'ignore';
 export interface Problem {
   /** Where exactly, in UTF-16 offsets of the file. */
   readonly at: Span;
-  /** What is wrong here, as a sentence without full stop; the rule's `why` is added. */
+  /** What is wrong here, as a sentence without full stop; the rule's `why` is added. A command's name keeps its case. */
   readonly message: string;
   /** The instruction at fault: hadolint reports its first line, and ignore comments stand before it. */
   readonly instruction?: Instruction;

@@ -258,7 +258,7 @@ export function findingsOf({ document, problems }: LintResult, path: string, sha
       ruleId: rule.id,
       severity: severityFor(entry),
       confidence: rule.confidence,
-      message: `${capital(problem.message)}. ${rule.why}.`,
+      message: `${problem.message}. ${rule.why}.`,
       location: { path, region },
       fingerprint: fingerprint(rule.id, path, snippet),
       ...(lineHash === undefined ? {} : { lineHash }),
@@ -278,8 +278,4 @@ export function findingsOf({ document, problems }: LintResult, path: string, sha
 function severityFor({ rule, problem, level, overridden }: LintProblem): Severity {
   if (overridden && level !== undefined) return severityOf[level];
   return problem.severity ?? rule.severity;
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

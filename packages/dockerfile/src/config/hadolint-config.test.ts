@@ -40,7 +40,7 @@ test('every documented key is read', async () => {
 
 test.each([
   ['ignored: DL3000', 'ignored', 1],
-  ['override:\n  fatal: [DL3000]', 'override.fatal', 2],
+  ['override:\n  error: DL3000', 'override.error', 2],
   ['\nfailure-threshold: high', 'failure-threshold', 2],
   ['label-schema:\n  a: number', 'label-schema.a', 2],
   ['strict-labels: "yes"', 'strict-labels', 1],
@@ -52,11 +52,16 @@ test.each([
   });
 });
 
+test('keys without a value count as not given, and those that hadolint passes by are named', async () => {
+  const config = await readHadolintConfig('strict-labels:\nno-fail:\nformat:\nignored:\noverride: { fatal: [DL3000], info: }\n', 'x.yaml');
+  expect(config).toEqual({ ...emptyHadolintConfig, unknownKeys: ['override.fatal'] });
+});
+
 test('the exit code follows the threshold, and no-fail', async () => {
   const code = async (changes: Partial<typeof emptyHadolintConfig>): Promise<number> =>
     (await runLikeHadolint(files, { ...emptyHadolintConfig, ...changes }, 'tty')).exitCode;
   expect(await code({})).toBe(1);
-  expect(await code({ failureThreshold: 'none' })).toBe(0);
+  expect(await code({ failureThreshold: 'none' })).toBe(1);
   expect(await code({ noFail: true })).toBe(0);
   expect(await code({ ignored: ['DL3000'], failureThreshold: 'error' })).toBe(0);
   expect(await code({ ignored: ['DL3000'], failureThreshold: 'warning' })).toBe(1);

@@ -4,7 +4,7 @@ import { PortcullisError, parseYaml, type YamlDocument } from '@portcullis/core'
 import { defaultOptions, type LabelType, type LintOptions, labelTypes } from '../options.js';
 import type { HadolintLevel } from '../rule.js';
 
-/** Levels, and `none` for "never fail". */
+/** Levels, and `none` for "no threshold". */
 export type FailureThreshold = HadolintLevel | 'none';
 
 export interface HadolintConfig {
@@ -66,15 +66,11 @@ export async function readHadolintConfig(text: string, file: string): Promise<Ha
     return value as string[];
   };
   const flag = (key: string): boolean => {
-    const value = values.get(key);
+    const value = values.get(key) ?? undefined;
     if (value !== undefined && typeof value !== 'boolean') throw invalid(document, file, [key], 'true or false', value);
     return value ?? false;
   };
   const overrides = mapping(values.get('override') ?? {}, ['override']);
-  for (const key of overrides.keys()) {
-    if (!['error', 'warning', 'info', 'style'].includes(key))
-      throw invalid(document, file, ['override', key], 'error, warning, info or style', key);
-  }
   function mapping(value: unknown, path: readonly string[]): ReadonlyMap<string, unknown> {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) throw invalid(document, file, path, 'a mapping', value);
     return new Map(Object.entries(value));
@@ -83,7 +79,7 @@ export async function readHadolintConfig(text: string, file: string): Promise<Ha
   const threshold = values.get('failure-threshold') ?? 'info';
   if (!thresholds.includes(threshold as FailureThreshold))
     throw invalid(document, file, ['failure-threshold'], `one of ${thresholds.join(', ')}`, threshold);
-  const format = values.get('format');
+  const format = values.get('format') ?? undefined;
   if (format !== undefined && typeof format !== 'string') throw invalid(document, file, ['format'], 'the name of a format', format);
   return {
     ignored: list(['ignored'], values.get('ignored')),
@@ -100,7 +96,10 @@ export async function readHadolintConfig(text: string, file: string): Promise<Ha
     failureThreshold: threshold as FailureThreshold,
     noFail: flag('no-fail'),
     noColor: flag('no-color'),
-    unknownKeys: [...values.keys()].filter((key) => !keys.includes(key)),
+    unknownKeys: [
+      ...[...values.keys()].filter((key) => !keys.includes(key)),
+      ...[...overrides.keys()].filter((key) => !['error', 'warning', 'info', 'style'].includes(key)).map((key) => `override.${key}`),
+    ],
     ...(format === undefined ? {} : { format }),
   };
 }

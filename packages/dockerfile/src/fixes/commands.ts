@@ -49,6 +49,9 @@ export const commandFixes: readonly (readonly [string, FixBuilder])[] = [
   ['consecutive-run', joinedRun],
 ];
 
+/** What stays a program when it comes first: no flag, assignment, list, test or word that the shell keeps for itself. */
+const plainProgram = /^(?!(?:if|then|elif|else|fi|for|select|while|until|do|done|case|esac|in|function|coproc|time)$)[A-Za-z0-9_./][^=]*$/;
+
 /** A build step runs as root unless USER says otherwise, so the word does nothing. */
 function withoutSudo(problem: Problem, context: LintContext): FixDraft | undefined {
   const found = shellRun(problem.instruction, context);
@@ -61,7 +64,7 @@ function withoutSudo(problem: Problem, context: LintContext): FixDraft | undefin
   for (const command of found.script.commands.filter(({ name }) => name === 'sudo')) {
     const [next] = command.args;
     const head = programWord(command);
-    if (head === undefined || next === undefined || next.value.startsWith('-') || /=/.test(next.text)) return undefined;
+    if (head === undefined || next === undefined || !plainProgram.test(next.text)) return undefined;
     const [from, to] = [exactSpan(head, found.script, context), exactSpan(next, found.script, context)];
     // Words on two lines stay as they are.
     if (from === undefined || to === undefined || !/^[ \t]+$/.test(context.document.text.slice(from.end, to.start))) return undefined;

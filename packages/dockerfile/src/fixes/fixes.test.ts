@@ -107,6 +107,7 @@ test.each([
   ['sudo', 'FROM debian:12\nRUN sudo make && sudo make install\n', 'FROM debian:12\nRUN make && make install\n'],
   ['sudo', 'FROM debian:12\nUSER app\nRUN sudo make\n', undefined],
   ['sudo', 'FROM debian:12\nRUN sudo -u app make\n', undefined],
+  ['sudo', 'FROM debian:12\nRUN sudo [ -e x ] || sudo if\n', undefined],
   ['pipe-without-pipefail', 'FROM alpine:3.20\nRUN a | b\n', 'FROM alpine:3.20\nSHELL ["/bin/ash", "-o", "pipefail", "-c"]\nRUN a | b\n'],
   ['pipe-without-pipefail', 'FROM acme/x:1\nRUN a | b\n', undefined],
   ['legacy-key-value-format', 'FROM debian:12\nENV A b "c"\n', undefined],

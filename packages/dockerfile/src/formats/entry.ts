@@ -25,7 +25,7 @@ export function formatEntries(file: string, problems: readonly LintProblem[]): r
         column: 1,
         level,
         code,
-        message: `${problem.message.slice(0, 1).toUpperCase()}${problem.message.slice(1)}. ${rule.why}.`,
+        message: `${problem.message}. ${rule.why}.`,
       },
     ];
   });

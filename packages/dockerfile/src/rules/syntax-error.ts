@@ -1,4 +1,5 @@
 import type { DockerfileRule } from '../rule.js';
+import type { Instruction } from '../syntax/document.js';
 import { controls, risks } from './controls.js';
 
 export const syntaxError: DockerfileRule = {
@@ -7,7 +8,7 @@ export const syntaxError: DockerfileRule = {
   severity: 'high',
   confidence: 'high',
   title: 'The file is no valid Dockerfile',
-  why: 'Docker refuses it, and what it cannot read cannot be judged either',
+  why: 'The build stops here, and what cannot be read cannot be judged either',
   remedy: 'Correct the instruction.',
   controls: controls.configuration,
   risks: risks.configuration,
@@ -17,12 +18,23 @@ export const syntaxError: DockerfileRule = {
   },
   check: {
     level: 'error',
-    *file({ document }) {
+    *file({ document, options }) {
       for (const problem of document.problems) {
         // A second reading of the same place adds nothing.
         const instruction = document.instructions.find(({ start, end }) => start <= problem.start && problem.start < end);
-        yield { at: problem, message: problem.message, ...(instruction === undefined ? {} : { instruction }) };
+        if (options.likeHadolint && instruction !== undefined && hadolintReads(instruction)) continue;
+        yield {
+          at: problem,
+          message: `Docker cannot read this: ${problem.message}`,
+          ...(instruction === undefined ? {} : { instruction }),
+        };
       }
     },
   },
 };
+
+/** A comment behind FROM, and words behind the pairs of ENV and LABEL, which Docker refuses. */
+function hadolintReads({ keyword, rest, ...instruction }: Instruction): boolean {
+  if (keyword === 'FROM') return /^(?:--\S+\s+)*[^\s#]\S*(?:\s+as\s+\S+)?\s+#/i.test(rest.text);
+  return 'pairs' in instruction && instruction.pairs.length > 1 && instruction.pairs.every(({ value }) => value !== undefined);
+}

@@ -44,9 +44,14 @@ export function readInstruction(
     case 'ADD':
       return { ...own, keyword, ...readCopy(rest, keyword, complain) };
     case 'ENV':
-    case 'LABEL':
+    case 'LABEL': {
+      const pairs = readPairs(rest, escapeLetter, true);
+      const lone = pairs.find(({ value, legacy }, index) => value === undefined || (legacy && index > 0));
+      if (lone !== undefined) complain(`expected name=value in ${keyword}, got ${JSON.stringify(lone.name.text.slice(0, 40))} alone`);
+      return { ...own, keyword, pairs };
+    }
     case 'ARG':
-      return { ...own, keyword, pairs: readPairs(rest, escapeLetter, keyword !== 'ARG') };
+      return { ...own, keyword, pairs: readPairs(rest, escapeLetter, false) };
     case 'ONBUILD':
       return readOnbuild({ ...own, keyword }, line, escapeLetter, report);
     default:
@@ -61,6 +66,9 @@ function readFrom(
   const [image, as, alias] = words;
   if (words.length !== 1 && !(words.length === 3 && as?.value.toUpperCase() === 'AS'))
     complain('expected FROM image, or FROM image AS name');
+  // Nothing where the name, or behind a colon the tag, should be.
+  else if (image !== undefined && /^[:@]|:(?=:|@|$)/.test(maskVariables(image.value)))
+    complain(`expected an image, got ${JSON.stringify(image.value.slice(0, 60))}`);
   return {
     image: image === undefined ? undefined : readImage(image),
     ...(as?.value.toUpperCase() === 'AS' && alias !== undefined ? { alias, as } : {}),

@@ -65,32 +65,27 @@ export function unquote(text: string, escapeLetter: string): string {
   return value;
 }
 
-/** `name=value` pairs; `legacy` allows one `name value` when the first word has no equals sign. */
+/** `name=value` pairs; with `legacy` a word without an equals sign takes all behind it for its value, as in `ENV name value`. */
 export function readPairs(text: MappedText, escapeLetter: string, legacy: boolean): readonly Pair[] {
   const ranges = quotedWordRanges(text.text, escapeLetter);
-  const [first] = ranges;
-  if (first === undefined) return [];
-  if (legacy && !text.text.slice(first.start, first.end).includes('=')) {
-    const valueStart = ranges[1]?.start;
-    const raw = valueStart === undefined ? '' : text.text.slice(valueStart);
-    return [
-      {
-        ...text.spanOf(first.start, text.text.length),
-        name: word(text, first.start, first.end, escapeLetter),
-        legacy: true,
-        ...(valueStart === undefined ? {} : { value: wordAt(text, valueStart, text.text.length, unquoteLegacy(raw)) }),
-      },
-    ];
-  }
-  return ranges.map(({ start, end }) => {
+  const pairs: Pair[] = [];
+  for (const [index, { start, end }] of ranges.entries()) {
     const equals = equalsIn(text.text, start, end);
-    return {
+    const next = ranges[index + 1];
+    if (legacy && equals === undefined && (next !== undefined || index === 0)) {
+      const name = word(text, start, end, escapeLetter);
+      const whole = { ...text.spanOf(start, text.text.length), name, legacy: true };
+      const raw = text.text.slice(next?.start ?? text.text.length);
+      return [...pairs, next === undefined ? whole : { ...whole, value: wordAt(text, next.start, text.text.length, unquoteLegacy(raw)) }];
+    }
+    pairs.push({
       ...text.spanOf(start, end),
       name: word(text, start, equals ?? end, escapeLetter),
       legacy: false,
       ...(equals === undefined ? {} : { value: word(text, equals + 1, end, escapeLetter) }),
-    };
-  });
+    });
+  }
+  return pairs;
 }
 
 /** The equals sign that parts name and value; one inside quotes does not count for the name. */

@@ -29,7 +29,7 @@ export const consistentInstructionCasing: DockerfileRule = {
         if (instruction.keywordText === right) continue;
         yield {
           at: instruction.keywordSpan,
-          message: `${instruction.keywordText} is not in ${lower > upper ? 'lower' : 'upper'} case as most instructions here`,
+          message: `${instruction.keywordText} is not in ${lower > upper ? 'lower' : 'upper'} case like most instructions here`,
           instruction,
           fix: fix(`Write ${right}`, ...casingEdits(instruction, right, lower > upper)),
         };

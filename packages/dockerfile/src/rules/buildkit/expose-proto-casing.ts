@@ -27,7 +27,7 @@ export const exposeProtoCasing: DockerfileRule = {
         const protocol = slash < 0 ? '' : word.value.slice(slash + 1);
         if (!/^[A-Za-z]+$/.test(protocol) || protocol === protocol.toLowerCase()) continue;
         const right = word.text.slice(0, word.text.lastIndexOf('/') + 1) + protocol.toLowerCase();
-        yield { at: word, message: `the protocol of ${word.value} is not in lower case`, fix: fix(`Write ${right}`, replace(word, right)) };
+        yield { at: word, message: `The protocol of ${word.value} is not in lower case`, fix: fix(`Write ${right}`, replace(word, right)) };
       }
     },
   },

@@ -25,7 +25,11 @@ export const fromAsCasing: DockerfileRule = {
       // A keyword of mixed case is a fault of its own.
       const wanted = keyword === keyword.toUpperCase() ? 'AS' : keyword === keyword.toLowerCase() ? 'as' : as.text;
       if (as.text === wanted) return;
-      yield { at: as, message: `${as.text} does not match the case of ${keyword}`, fix: fix(`Write ${wanted}`, replace(as, wanted)) };
+      yield {
+        at: as,
+        message: `The keyword ${as.text} is in another case than ${keyword}`,
+        fix: fix(`Write ${wanted}`, replace(as, wanted)),
+      };
     },
   },
 };

@@ -35,7 +35,7 @@ export const invalidDefaultArgInFrom: DockerfileRule = {
       if (name === undefined || validName(name)) return;
       yield {
         at: from.image,
-        message: `with the defaults of its arguments FROM names ${name === '' ? 'nothing' : JSON.stringify(name.slice(0, 100))}`,
+        message: `With the defaults of its arguments FROM names ${name === '' ? 'nothing' : JSON.stringify(name.slice(0, 100))}`,
       };
     },
   },

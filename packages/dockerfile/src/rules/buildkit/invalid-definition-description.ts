@@ -41,7 +41,7 @@ export const invalidDefinitionDescription: DockerfileRule = {
       if (names.includes(comment.text.trim().split(' ')[0] as string)) return;
       yield {
         at: comment,
-        message: `the comment does not begin with ${names.length === 1 ? names[0] : 'the name of an argument'}`,
+        message: `The comment does not begin with ${names.length === 1 ? names[0] : 'the name of an argument'}`,
         instruction,
         fix: fix('Part the comment from the instruction', insertBefore({ start: instruction.start, end: instruction.start }, '\n')),
       };

@@ -34,7 +34,7 @@ export const stageNameCasing: DockerfileRule = {
       );
       yield {
         at: alias,
-        message: `the stage name ${alias.value} is not in lower case`,
+        message: `The stage name ${alias.value} is not in lower case`,
         ...(stage === undefined || alone !== undefined
           ? {}
           : {

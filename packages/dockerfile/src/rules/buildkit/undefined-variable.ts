@@ -63,8 +63,10 @@ export const undefinedVariable: DockerfileRule = {
                 (entry) => entry.keyword === 'ARG' && entry.pairs.some((pair) => pair.name.value === name),
               );
               if (meant === undefined && !global && mayComeFromBase(stage, context)) continue;
-              const hint = global ? ', which is declared only before the first FROM' : meant === undefined ? '' : ` (${meant} is defined)`;
-              yield { at: word, message: `${instruction.keyword} uses ${name}, which nothing defines here${hint}`, instruction };
+              const hint = global
+                ? 'is declared only before the first FROM'
+                : `nothing defines here${meant === undefined ? '' : ` (${meant} is defined)`}`;
+              yield { at: word, message: `${instruction.keyword} uses ${name}, which ${hint}`, instruction };
             }
           }
         }

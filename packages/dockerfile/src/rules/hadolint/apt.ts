@@ -177,7 +177,7 @@ export const aptCommand: DockerfileRule = {
       yield* firstCommand(
         script,
         ({ name }) => name === 'apt',
-        () => 'apt runs in a build step',
+        () => 'RUN calls apt, which is made for people at a terminal',
       );
     },
   },

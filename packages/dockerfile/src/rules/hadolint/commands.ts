@@ -39,7 +39,7 @@ export const changeDirectory: DockerfileRule = {
   ...configuration,
   id: 'cd-instead-of-workdir',
   aliases: ['DL3003'],
-  title: 'RUN begins with cd',
+  title: 'RUN changes the directory',
   why: 'The change ends with the step, and later steps that count on it work in the wrong directory',
   remedy: 'Set WORKDIR.',
   examples: {
@@ -52,7 +52,7 @@ export const changeDirectory: DockerfileRule = {
       yield* firstCommand(
         script,
         ({ name }) => name === 'cd',
-        () => 'cd runs in a build step',
+        () => 'RUN changes the directory with cd',
       );
     },
   },
@@ -167,7 +167,7 @@ export const bothDownloaders: DockerfileRule = {
           for (const { name } of found) seen.add(name ?? '');
           const [first] = found;
           if (first !== undefined && seen.size > 1)
-            yield { at: script.place(first.node), message: 'both wget and curl are used in this stage', instruction: run };
+            yield { at: script.place(first.node), message: 'Both wget and curl are used in this stage', instruction: run };
         }
       }
     },
@@ -228,7 +228,7 @@ export const pipefail: DockerfileRule = {
         const script = context.script(run.command);
         if (!script.hasPipe) return;
         const first = script.pipes[0];
-        yield { at: first === undefined ? run : script.place(first), message: 'a pipe runs without pipefail', instruction: run };
+        yield { at: first === undefined ? run : script.place(first), message: 'A pipe runs without pipefail', instruction: run };
       }
     },
   },

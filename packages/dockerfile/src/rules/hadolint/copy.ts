@@ -121,7 +121,7 @@ export const ownStage: DockerfileRule = {
     *stage({ from, instructions }) {
       for (const instruction of instructions) {
         if (instruction.keyword === 'COPY' && from.alias !== undefined && rawSource(instruction) === from.alias.text)
-          yield { at: instruction, message: `stage ${from.alias.text} copies from itself`, instruction };
+          yield { at: instruction, message: `Stage ${from.alias.text} copies from itself`, instruction };
       }
     },
   },

@@ -42,7 +42,7 @@ export const untagged: DockerfileRule = {
         if (image === undefined || image.repository === 'scratch' || image.digest !== undefined || image.tag !== undefined) continue;
         // A variable may hold the tag as well; a stage has none.
         if (image.repository.startsWith('$') || known) continue;
-        yield { at: image, message: `the base image ${image.text} has no tag`, instruction: from };
+        yield { at: image, message: `The base image ${image.text} has no tag`, instruction: from };
       }
     },
   },
@@ -70,7 +70,7 @@ export const latest: DockerfileRule = {
     on: ['FROM'],
     *instruction(instruction) {
       const { image } = instruction as FromInstruction;
-      if (image?.tag === 'latest' && image.digest === undefined) yield { at: image, message: `the base image is ${image.text}` };
+      if (image?.tag === 'latest' && image.digest === undefined) yield { at: image, message: `The base image is ${image.text}` };
     },
   },
 };
@@ -223,10 +223,12 @@ export const redundantPlatform: DockerfileRule = {
   check: {
     level: 'warning',
     on: ['FROM'],
-    *instruction(instruction) {
+    *instruction(instruction, { document, options }) {
       const flag = instruction.flags.find(({ name }) => name === 'platform');
-      if (flag?.value === '$TARGETPLATFORM' || flag?.value === '$'.concat('{TARGETPLATFORM}'))
-        yield { at: flag, message: `--platform=${flag.value} is the default` };
+      if (flag === undefined) return;
+      // hadolint takes quotes for a part of the value.
+      const value = options.likeHadolint ? document.text.slice(flag.valueSpan?.start, flag.valueSpan?.end) : (flag.value ?? '');
+      if (/^\$(?:TARGETPLATFORM|\{TARGETPLATFORM\})$/.test(value)) yield { at: flag, message: `--platform=${value} is the default` };
     },
   },
 };
@@ -257,7 +259,7 @@ export const duplicateStage: DockerfileRule = {
         else
           yield {
             at: alias,
-            message: `the stage name ${alias.text} is taken`,
+            message: `The stage name ${alias.text} is taken`,
             instruction: from,
             related: [{ at: first.alias ?? first, message: 'the first stage of that name' }],
           };
@@ -288,7 +290,7 @@ export const reservedStage: DockerfileRule = {
       // hadolint knows the names in lower case only, BuildKit in any.
       const name = options.likeHadolint ? alias?.text : alias?.text.toLowerCase();
       if (alias !== undefined && (name === 'scratch' || name === 'context'))
-        yield { at: alias, message: `the stage name ${alias.text} is reserved` };
+        yield { at: alias, message: `The stage name ${alias.text} is reserved` };
     },
   },
 };

@@ -30,7 +30,8 @@ export const labelKey: DockerfileRule = {
     on: ['LABEL'],
     *instruction(instruction) {
       const wrong = (instruction as PairsInstruction).pairs.find(({ name }) => !isGoodKey(name.value));
-      if (wrong !== undefined) yield { at: wrong.name, message: `label key ${wrong.name.text} is not a good one` };
+      if (wrong !== undefined)
+        yield { at: wrong.name, message: `The label key ${wrong.name.text} is not of the form that Docker asks for` };
     },
   },
 };
@@ -85,7 +86,7 @@ export const labelMissing: DockerfileRule = {
             }
           }
         }
-        for (const from of bad) yield { at: from, message: `the label ${wanted} is missing`, instruction: from };
+        for (const from of bad) yield { at: from, message: `The label ${wanted} is missing`, instruction: from };
       }
     },
   },
@@ -108,7 +109,7 @@ export const labelSuperfluous: DockerfileRule = {
     on: ['LABEL'],
     *instruction(instruction, { options }) {
       const extra = (instruction as PairsInstruction).pairs.find(({ name }) => !options.labelSchema.has(name.value));
-      if (extra !== undefined) yield { at: extra, message: `the label ${extra.name.text} is not in the schema` };
+      if (extra !== undefined) yield { at: extra, message: `The label ${extra.name.text} is not in the schema` };
     },
   },
 };
@@ -137,7 +138,7 @@ function formatRule(id: string, code: string, types: readonly LabelType[], what:
           const wrong = (instruction as PairsInstruction).pairs.find(
             (pair) => pair.name.value === name && !hasFormat(labelValue(pair, likeHadolint), wanted, likeHadolint),
           );
-          if (wrong !== undefined) yield { at: wrong.value ?? wrong, message: `the label ${name} is not ${what}` };
+          if (wrong !== undefined) yield { at: wrong.value ?? wrong, message: `The label ${name} is not ${what}` };
         }
       },
     },
@@ -167,7 +168,7 @@ export const labelEmpty: DockerfileRule = {
     *instruction(instruction, { options: { labelSchema } }) {
       for (const name of labelSchema.keys()) {
         const empty = (instruction as PairsInstruction).pairs.find((pair) => pair.name.value === name && (pair.value?.value ?? '') === '');
-        if (empty !== undefined) yield { at: empty, message: `the label ${name} is empty` };
+        if (empty !== undefined) yield { at: empty, message: `The label ${name} is empty` };
       }
     },
   },

@@ -286,22 +286,24 @@ export const goUnpinned: DockerfileRule = {
   check: {
     level: 'warning',
     onbuild: true,
-    *shell(script) {
-      const loose = script.commands
-        .filter((command) => runs(command, ['go'], ['install', 'get', 'run']))
+    *shell(script, _run, { options }) {
+      const commands = script.commands.filter((command) => runs(command, ['go'], ['install', 'get', 'run']));
+      // Where something is run, hadolint looks at nothing else.
+      const running = options.likeHadolint ? commands.filter((command) => hasArg(command, 'run')) : [];
+      const loose = (running.length > 0 ? running : commands)
         .flatMap((command) => {
           const words = packages(command, ['install', 'get', 'run']);
           // What follows the package of `go run` are arguments of its own.
           return hasArg(command, 'run') ? words.slice(0, 1) : words;
         })
         .filter(({ value }) => !goFixed(value));
-      yield* wordsProblem(script, loose, (names) => `go takes ${names} without a version`);
+      yield* wordsProblem(script, loose, (names) => `go fetches ${names} without a fixed version`);
     },
   },
 };
 
 function goFixed(value: string): boolean {
-  return /^[./]/.test(value) || (value.includes('@') && !value.endsWith('@latest'));
+  return /^[./]/.test(value) || (value.includes('@') && !/@(?:latest|none)$/.test(value));
 }
 
 export const languageRules = [pipUnpinned, pipCache, npmUnpinned, yarnCache, gemUnpinned, goUnpinned];

@@ -38,7 +38,7 @@ function* repeated(context: LintContext, keyword: Keyword): Generator<Problem> {
     for (const instruction of more) {
       yield {
         at: instruction,
-        message: `the stage has another ${keyword}`,
+        message: `The stage has another ${keyword}`,
         instruction,
         related: first === undefined ? [] : [{ at: first, message: `the first ${keyword}` }],
       };
@@ -134,7 +134,7 @@ export const noHealthcheck: DockerfileRule = {
         }
       }
       for (const { from } of document.stages)
-        if (!good.has(from)) yield { at: from, message: 'the stage has no HEALTHCHECK', instruction: from };
+        if (!good.has(from)) yield { at: from, message: 'The stage has no HEALTHCHECK', instruction: from };
     },
   },
 };
@@ -200,7 +200,7 @@ export const portRange: DockerfileRule = {
         const ports = /^(\d{1,20})(?:-(\d{1,20}))?(?:\/\w+)?$/.exec(value);
         return ports !== null && (Number(ports[1]) > 65535 || Number(ports[2] ?? 0) > 65535);
       });
-      if (wrong !== undefined) yield { at: wrong, message: `port ${wrong.text} does not exist` };
+      if (wrong !== undefined) yield { at: wrong, message: `Port ${wrong.text} does not exist` };
     },
   },
 };
@@ -263,7 +263,7 @@ export const ignoreComment: DockerfileRule = {
     level: 'ignore',
     *file({ suppressions }) {
       for (const { comment, scope } of suppressions)
-        if (comment !== undefined && scope === 'line') yield { at: comment, message: 'this comment switches rules off' };
+        if (comment !== undefined && scope === 'line') yield { at: comment, message: 'This comment switches rules off' };
     },
   },
 };

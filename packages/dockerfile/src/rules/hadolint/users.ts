@@ -24,7 +24,7 @@ export const lastUserRoot: DockerfileRule = {
     *stage(stage, context) {
       const last = stage.instructions.findLast((instruction) => instruction.keyword === 'USER') as InstructionOf<'USER'> | undefined;
       if (last !== undefined && /^(?:root|0)$/.test(userOf(last, context)))
-        yield { at: last.argument, message: `the stage ends as ${last.argument.value}`, instruction: last };
+        yield { at: last.argument, message: `The stage ends with USER ${last.argument.value}`, instruction: last };
     },
   },
 };
@@ -49,7 +49,7 @@ export const namedUser: DockerfileRule = {
     *instruction(instruction, context) {
       const { argument } = instruction as InstructionOf<'USER'>;
       if (!/^\d*$/.test(userOf(instruction as InstructionOf<'USER'>, context)))
-        yield { at: argument, message: `USER ${argument.text} is no number` };
+        yield { at: argument, message: `USER ${argument.text} is not a number` };
     },
   },
 };

@@ -42,8 +42,8 @@ export const labelRequired: DockerfileRule = {
           if (instruction.keyword === 'LABEL') for (const pair of instruction.pairs) labels.set(pair.name.value, pair);
       for (const [name, type] of options.policy.requiredLabels) {
         const pair = labels.get(name);
-        if (pair === undefined) yield { at: last.from.image ?? last.from, message: `the label ${name} is missing`, instruction: last.from };
-        else if (!isOfType(pair, type)) yield { at: pair, message: `the label ${name} is no ${type}` };
+        if (pair === undefined) yield { at: last.from.image ?? last.from, message: `The label ${name} is missing`, instruction: last.from };
+        else if (!isOfType(pair, type)) yield { at: pair, message: `The label ${name} is not of the type ${type}` };
       }
     },
   },

@@ -49,7 +49,7 @@ export const imageNotAllowed: DockerfileRule = {
           if (policy.allow.length > 0)
             yield {
               at,
-              message: `which image ${context.document.text.slice(at.start, at.end).slice(0, 100)} is, is known only at build time, so the policy cannot allow it`,
+              message: `Which image ${context.document.text.slice(at.start, at.end).slice(0, 100)} is, is known only at build time, so the policy cannot allow it`,
               instruction,
             };
           continue;
@@ -142,7 +142,7 @@ export const approvedDigest: DockerfileRule = {
         if (digests.length > 0 && !digests.includes(used))
           yield {
             at,
-            message: `${name} is ${used.slice(0, 19)}…, approved is ${digests
+            message: `${name} has the digest ${used.slice(0, 19)}…, approved is ${digests
               .map((entry) => `${entry.slice(0, 19)}…`)
               .slice(0, 3)
               .join(' or ')}`,

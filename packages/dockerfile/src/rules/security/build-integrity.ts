@@ -30,7 +30,7 @@ export const foreignFrontend: DockerfileRule = {
         if (directive.name !== 'syntax') continue;
         const image = directive.value.split(/\s/, 1)[0] ?? '';
         if (/^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/.test(image) || /@sha256:[0-9a-f]{64}$/.test(image)) continue;
-        yield { at: directive, message: `the frontend is ${image.slice(0, 100)}` };
+        yield { at: directive, message: `The frontend is ${image.slice(0, 100)}` };
       }
     },
   },
@@ -65,7 +65,7 @@ export const hiddenCharacters: DockerfileRule = {
         const code = (match[0].codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0');
         yield {
           at: { start, end: start + match[0].length },
-          message: `U+${code} stands in the line`,
+          message: `The line holds the invisible character U+${code}`,
           ...(instruction === undefined ? {} : { instruction }),
         };
       }

@@ -115,7 +115,7 @@ export const noHealthcheckForService: DockerfileRule = {
       const port = instructions.find(({ keyword }) => keyword === 'EXPOSE');
       const starts = instructions.some(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT');
       if (port !== undefined && starts && !instructions.some(({ keyword }) => keyword === 'HEALTHCHECK'))
-        yield { at: port, message: 'a port is exposed and no HEALTHCHECK asks whether it answers', instruction: port };
+        yield { at: port, message: 'A port is exposed and no HEALTHCHECK asks whether it answers', instruction: port };
     },
   },
 };

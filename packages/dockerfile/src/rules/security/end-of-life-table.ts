@@ -1,6 +1,7 @@
 // When releases of base images stop getting security fixes. Dates are those of the projects' own pages, the last day of
 // free security support (LTS of Debian and Ubuntu's standard support included, paid extensions not). Tags are compared
-// by the release they begin with.
+// by the release they begin with. Debian and Ubuntu were compared with debian.csv (eol-lts) and ubuntu.csv (eol) of
+// distro-info-data 0.58+deb12u7 in November 2026.
 
 export interface Product {
   readonly what: string;
@@ -15,6 +16,8 @@ export const products: readonly Product[] = [
     what: 'Debian',
     images: /^debian$/,
     releases: {
+      '6': '2016-02-29',
+      squeeze: '2016-02-29',
       '7': '2018-05-31',
       wheezy: '2018-05-31',
       '8': '2020-06-30',
@@ -37,16 +40,26 @@ export const products: readonly Product[] = [
     releases: {
       '12.04': '2017-04-28',
       precise: '2017-04-28',
+      '12.10': '2014-05-16',
+      '13.04': '2014-01-27',
+      '13.10': '2014-07-17',
       '14.04': '2019-04-25',
       trusty: '2019-04-25',
+      '14.10': '2015-07-23',
+      '15.04': '2016-02-04',
+      '15.10': '2016-07-28',
       '16.04': '2021-04-30',
       xenial: '2021-04-30',
+      '16.10': '2017-07-20',
+      '17.04': '2018-01-13',
+      '17.10': '2018-07-19',
       '18.04': '2023-05-31',
       bionic: '2023-05-31',
+      '18.10': '2019-07-18',
       '19.04': '2020-01-23',
       '19.10': '2020-07-17',
-      '20.04': '2025-05-31',
-      focal: '2025-05-31',
+      '20.04': '2025-05-29',
+      focal: '2025-05-29',
       '20.10': '2021-07-22',
       '21.04': '2022-01-20',
       '21.10': '2022-07-14',
@@ -59,6 +72,10 @@ export const products: readonly Product[] = [
       noble: '2029-05-31',
       '24.10': '2025-07-10',
       '25.04': '2026-01-15',
+      '25.10': '2026-07-09',
+      '26.04': '2031-05-29',
+      resolute: '2031-05-29',
+      '26.10': '2027-07-15',
     },
   },
   {

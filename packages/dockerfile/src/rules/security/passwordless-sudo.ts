@@ -31,7 +31,7 @@ export const passwordlessSudo: DockerfileRule = {
       if (!script.includes('NOPASSWD')) return;
       for (const call of callsOf(run as CommandInstruction, context)) {
         if (['grep', 'visudo'].includes(call.name) || !call.args.some(({ value }) => /NOPASSWD/.test(value))) continue;
-        yield { at: call.at, message: 'sudo is opened without a password' };
+        yield { at: call.at, message: 'sudo is allowed without a password' };
       }
     },
   },

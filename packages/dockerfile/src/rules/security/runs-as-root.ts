@@ -46,7 +46,7 @@ export const runsAsRoot: DockerfileRule = {
       const fix = known === undefined ? undefined : userFix(known, last, document);
       yield {
         at: image ?? last.from,
-        message: `no USER is set, so ${start.keyword} runs as root`,
+        message: `No USER is set, so ${start.keyword} runs as root`,
         instruction: last.from,
         ...(fix === undefined ? {} : { fix }),
       };

@@ -41,7 +41,7 @@ export const secretInInstruction: DockerfileRule = {
       }
       for (const comment of document.comments) {
         const found = findCredential(comment.text);
-        if (found !== undefined) yield { at: comment, message: `a comment holds ${found.what}`, evidence: found.redacted };
+        if (found !== undefined) yield { at: comment, message: `A comment holds ${found.what}`, evidence: found.redacted };
       }
     },
   },

@@ -82,7 +82,7 @@ function* disabled(kind: Kind, instruction: Instruction, context: LintContext): 
   if (instruction.keyword === 'ENV' || instruction.keyword === 'ARG') {
     for (const pair of instruction.pairs) {
       if (pair.value !== undefined && turnsOff(kind, pair.name.value, pair.value.value))
-        yield { at: pair, message: `with ${pair.name.value}=${pair.value.value.slice(0, 60)} every later step ${said[kind]}` };
+        yield { at: pair, message: `With ${pair.name.value}=${pair.value.value.slice(0, 60)} every later step ${said[kind]}` };
     }
     return;
   }
@@ -93,7 +93,7 @@ function* disabled(kind: Kind, instruction: Instruction, context: LintContext): 
     if (match !== null && match !== undefined)
       yield {
         at: body.spanOf(match.index, match.index + match[0].length),
-        message: `a file is written with which a program ${said[kind]}`,
+        message: `A configuration is written with which a program ${said[kind]}`,
       };
   }
   if (instruction.keyword === 'RUN') for (const call of callsOf(instruction, context)) yield* ofCall(kind, call);
@@ -111,7 +111,7 @@ function* ofCall(kind: Kind, call: Call): Generator<Problem> {
     const value = literal ?? text;
     const equals = value.indexOf('=');
     if (equals <= 0 || !turnsOff(kind, value.slice(0, equals), value.slice(equals + 1))) continue;
-    yield { at: call.at, message: `with ${value.slice(0, 100)} a program ${said[kind]}` };
+    yield { at: call.at, message: `With ${value.slice(0, 100)} a program ${said[kind]}` };
     return;
   }
   if (!writers.has(call.name)) return;
@@ -130,7 +130,7 @@ function* ofCall(kind: Kind, call: Call): Generator<Problem> {
   const line = writtenLines.find(
     ({ kind: own, pattern, file }) => own === kind && pattern.test(text) && (file === undefined || files.some((name) => file.test(name))),
   );
-  if (line !== undefined) yield { at: call.at, message: `a file is written with which a program ${said[kind]}` };
+  if (line !== undefined) yield { at: call.at, message: `A configuration is written with which a program ${said[kind]}` };
 }
 
 const writers = new Set(['echo', 'printf', 'sed', 'cat', 'tee', 'crudini']);
