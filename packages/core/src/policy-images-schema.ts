@@ -38,7 +38,10 @@ const notation = {
     'trust-policy': { ...text, description: 'trustpolicy.json of the Notary Project, as a file of the repository.' },
     'trust-store': { ...text, description: 'Directory that holds `x509/`, as in notation’s configuration.' },
     certificates: { ...texts, description: 'Files of trusted certificates, instead of trust policy and store.' },
-    identities: { ...texts, description: 'Subjects that may sign: `x509.subject: C=…, ST=…, O=…`; all of the certificates’ when left out.' },
+    identities: {
+      ...texts,
+      description: 'Subjects that may sign: `x509.subject: C=…, ST=…, O=…`; all of the certificates’ when left out.',
+    },
     level: { enum: ['strict', 'permissive'], default: 'strict' },
     'revocation-lists': { ...texts, description: 'Files of certificate revocation lists.' },
   },
