@@ -30,13 +30,8 @@ const timeStamping = '1.3.6.1.5.5.7.3.8';
 export function withSigners(authorities: Authority[], stamp: RFC3161Timestamp): Authority[] {
   const issuers = authorities.filter(({ certChain }) => certChain[0]?.isCA === true);
   if (issuers.length === 0) return authorities;
-  const signers = embeddedCertificates(stamp).filter(
-    (certificate) =>
-      certificate.serialNumber.equals(stamp.signerSerialNumber) &&
-      certificate.issuer.equals(stamp.signerIssuer) &&
-      !certificate.isCA &&
-      isForTimestamps(certificate),
-  );
+  // That it is the one that the timestamp names is what the verifier looks at first.
+  const signers = embeddedCertificates(stamp).filter((certificate) => !certificate.isCA && isForTimestamps(certificate));
   return [
     ...authorities,
     ...signers.flatMap((signer) => issuers.map((issuer) => ({ ...issuer, certChain: [signer, ...issuer.certChain] }))),

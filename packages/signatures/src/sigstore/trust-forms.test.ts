@@ -232,6 +232,20 @@ describe('the file', () => {
     expect(decide(await instance.sign({ message: artifact, timestamp: true }), { mediaType })).toBe('timestamp-invalid');
   });
 
+  test('gives authorities no start, or no validity at all: their certificates have dates of their own', async () => {
+    const bundle = await instance.sign({ message: artifact, timestamp: true });
+    const both = (validFor: object | undefined) => ({
+      ...root,
+      certificateAuthorities: [{ ...root.certificateAuthorities[0], validFor }],
+      timestampAuthorities: [{ ...root.timestampAuthorities[0], validFor }],
+    });
+    expect(decide(bundle, both(undefined))).toBe('verified');
+    expect(decide(bundle, both({ end: at(1).toISOString() }))).toBe('verified');
+    expect(decide(bundle, both({ end: at(-1).toISOString() }))).toBe('timestamp-invalid');
+    const noStamps = { ...both({ end: at(-1).toISOString() }), timestampAuthorities: root.timestampAuthorities };
+    expect(decide(bundle, noStamps)).toBe('certificate-invalid');
+  });
+
   test('lists authorities without certificates, or twice the same: those count as nothing, and once', async () => {
     const [authority] = root.certificateAuthorities;
     const json = await instance.sign({ message: artifact });
