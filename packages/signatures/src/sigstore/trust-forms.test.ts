@@ -120,6 +120,7 @@ describe('a timestamp authority', () => {
     issuerName: issuer.name,
   });
   const stamper = signer();
+  const rsa = signer({ key: pki.rsaKey() });
   const own = pki.authority({ ...life, subject: { CN: 'evil' } });
 
   /** In the second log, which says nothing of the time. */
@@ -139,6 +140,8 @@ describe('a timestamp authority', () => {
     ['listed with its signer and an issuer that did not issue itself', 'verified', stamper, [stamper, middle], { withoutSigner: true }],
     ['listed without its signer, which comes along', 'verified', stamper, [middle, top], {}],
     ['listed by one issuer that did not issue itself', 'verified', stamper, [middle], {}],
+    ['with an RSA key', 'verified', rsa, [rsa, middle, top], {}],
+    ['with an RSA key, which comes along', 'verified', rsa, [middle, top], {}],
     ['listed without its signer, which does not come along', 'timestamp-invalid', stamper, [middle, top], { withoutSigner: true }],
     ['listed as another signer', 'timestamp-invalid', stamper, [signer(), middle, top], {}],
     ['that is another', 'timestamp-invalid', stamper, [pki.authority({ ...life, subject: { CN: 'tsa' } })], {}],
