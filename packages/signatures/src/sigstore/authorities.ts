@@ -1,8 +1,8 @@
-// Two things that the format of a trusted root allows and sigstore's verifier does not take: an authority whose last certificate
-// is no self-signed one, and a timestamp authority without its signer's certificate, which then comes with the timestamp.
+// What the formats allow and sigstore's verifier does not take: an authority whose last certificate is no self-signed one, a
+// timestamp authority without its signer's certificate, which then comes with the timestamp, and one that signs with RSA.
 // https://github.com/sigstore/protobuf-specs/blob/main/protos/sigstore_trustroot.proto (CertificateAuthority.cert_chain)
 
-import { type RFC3161Timestamp, X509Certificate } from '@sigstore/core';
+import { RFC3161Timestamp, X509Certificate } from '@sigstore/core';
 import type { TrustMaterial } from '@sigstore/verify';
 
 type Authority = TrustMaterial['certificateAuthorities'][number];
@@ -36,6 +36,17 @@ export function withSigners(authorities: Authority[], stamp: RFC3161Timestamp): 
     ...authorities,
     ...signers.flatMap((signer) => issuers.map((issuer) => ({ ...issuer, certChain: [signer, ...issuer.certChain] }))),
   ];
+}
+
+const rsaSignatures = '1.2.840.113549.1.1.';
+
+/** The verifier knows the hash of ECDSA signatures alone; with RSA it is the one that the signer names for the digest. */
+export function readTimestamp(bytes: Buffer): RFC3161Timestamp {
+  const stamp = RFC3161Timestamp.parse(Buffer.from(bytes));
+  // biome-ignore lint/complexity/useLiteralKeys: the only way to what is private there
+  const algorithm = stamp['signatureAlgorithmObj'].subs[0]?.toOID() ?? '';
+  if (stamp.signatureAlgorithm !== undefined || !algorithm.startsWith(rsaSignatures)) return stamp;
+  return Object.create(stamp, { signatureAlgorithm: { value: stamp.signerDigestAlgorithm } });
 }
 
 /** RFC 5652 section 5.1: in the signed data, after what is signed. */
