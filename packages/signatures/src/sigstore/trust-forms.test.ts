@@ -142,6 +142,10 @@ describe('a timestamp authority', () => {
     ['listed by one issuer that did not issue itself', 'verified', stamper, [middle], {}],
     ['with an RSA key', 'verified', rsa, [rsa, middle, top], {}],
     ['with an RSA key and SHA-512, which comes along', 'verified', rsa, [middle, top], { hash: 'sha512' }],
+    ['that counts tenths of a second', 'verified', stamper, [stamper, middle, top], { fraction: '.5' }],
+    ['that counts millionths of a second', 'verified', rsa, [middle, top], { fraction: '.000001' }],
+    ['that counts tenths of a second, long after', 'certificate-invalid', stamper, [stamper, middle, top], { fraction: '.5', at: at(20) }],
+    ['that gives no time', 'signature-malformed', stamper, [stamper, middle, top], { fraction: '.x' }],
     ['with SHA-384', 'verified', stamper, [stamper, middle, top], { hash: 'sha384' }],
     [
       'with an RSA key that is another',

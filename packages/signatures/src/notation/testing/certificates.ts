@@ -117,6 +117,8 @@ export interface TokenOptions {
   /** Certificates beside the signer's. */
   readonly others?: readonly Authority[];
   readonly withoutSigner?: boolean;
+  /** Digits of the second, as `.25`. */
+  readonly fraction?: string;
   /** Of the token's own digest and signature. */
   readonly hash?: 'sha256' | 'sha384' | 'sha512';
   readonly signedBy?: Authority;
@@ -137,7 +139,7 @@ export function timestampToken(
     oid('1.2.3.4.1'),
     sequence(sha256, octets(digest(content))),
     integer(Buffer.from([7])),
-    generalizedTime(options.at ?? daysFromToday(-10)),
+    generalizedTime(options.at ?? daysFromToday(-10), options.fraction),
     ...(options.accuracySeconds === undefined ? [] : [sequence(integer(Buffer.from([options.accuracySeconds])))]),
   );
   const attribute = (type: string, value: Buffer): Buffer => sequence(oid(type), tlv(0x31, value));
@@ -223,7 +225,7 @@ function bits(places: readonly number[]): Buffer {
 }
 
 const time = (at: Date): Buffer => tlv(0x17, Buffer.from(`${stamp(at).slice(2)}Z`));
-const generalizedTime = (at: Date): Buffer => tlv(0x18, Buffer.from(`${stamp(at)}Z`));
+const generalizedTime = (at: Date, fraction = ''): Buffer => tlv(0x18, Buffer.from(`${stamp(at)}${fraction}Z`));
 const stamp = (at: Date): string => at.toISOString().replace(/[-:T]/g, '').slice(0, 14);
 const digest = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
 const octets = (bytes: Uint8Array): Buffer => tlv(0x04, Buffer.from(bytes));
