@@ -3927,10 +3927,13 @@ function repeatsOf(bytes, from, to, { before, behind }, { places, base }) {
 var src_rule = __nccwpck_require__(8977);
 // EXTERNAL MODULE: ./build/packages/secrets/src/rules/generic/rehearsal.js
 var rehearsal = __nccwpck_require__(58);
+// EXTERNAL MODULE: ./build/packages/secrets/src/rules/generic/values.js
+var values = __nccwpck_require__(787);
 // EXTERNAL MODULE: ./build/packages/secrets/src/runs.js
 var src_runs = __nccwpck_require__(4053);
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/detect.js
 // Detection in one text: keywords first, then only the expressions they call for, then plausibility and structure.
+
 
 
 
@@ -3968,8 +3971,9 @@ function tablesOf(rules) {
 /**
  * The tables are made for the first text, since many a detector never sees one, and shared by all detectors of the rules.
  * @param root what all paths have in common and what tells nothing about a file, such as the directory asked for
+ * @param plain folders tell nothing either: nearly all files lie in such as hold tests or samples
  */
-function buildDetector(rules, root = '') {
+function buildDetector(rules, root = '', plain = false) {
     // Where each rule was tried last, counted over all texts: several of its keywords may stand at one place or in one name.
     const tried = new Float64Array(rules.length).fill(-1);
     const room = repeatsRoom(rules.length);
@@ -3977,7 +3981,8 @@ function buildDetector(rules, root = '') {
     return {
         detect(bytes, path) {
             const { trials, lengths, automaton, placed, order, needsOf } = tablesOf(rules);
-            const told = root !== '' && path.startsWith(root) ? path.slice(root.length) : path;
+            const below = root !== '' && path.startsWith(root) ? path.slice(root.length) : path;
+            const told = plain ? plainName(below) : below;
             const found = [];
             let text;
             const runs = [undefined, undefined];
@@ -4174,15 +4179,19 @@ function secretSpan(match) {
 function detectionOf(rule, match, [offset, end], text, base, path) {
     const secret = text.slice(offset, end);
     const judgement = judge(rule, match, secret, offset, text, path);
+    // `sha256=r8_…`: a digest may begin like a token.
+    if (rule.check.anchor === 'token' && /sha\d{1,3}[=:-]$/i.test(text.slice(Math.max(0, match.index - 8), match.index)))
+        return undefined;
     if (judgement === undefined || !(judgement.proven === true || detect_plausible(rule, secret)))
         return undefined;
     const severity = judgement.severity ?? rule.severity;
     const confidence = judgement.confidence ?? rule.confidence;
     const rehearsed = rehearsal/* rehearsal */.o5.test(path);
+    const shown = isShown(text.slice(Math.max(0, match.index - 320), match.index));
     return {
         rule,
         severity: rehearsed ? lowerSeverity[severity] : severity,
-        confidence: rehearsed ? lowerConfidence[confidence] : confidence,
+        confidence: shown ? 'low' : rehearsed ? lowerConfidence[confidence] : confidence,
         secret,
         identity: judgement.identity ?? secret,
         start: base + offset,
@@ -4193,12 +4202,26 @@ function detectionOf(rule, match, [offset, end], text, base, path) {
         properties: judgement.properties ?? {},
     };
 }
+/** The name of a file, or only its kind when the name says that it is a test. */
+function plainName(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return rehearsal/* rehearsal */.o5.test(name) ? `file${/\.\w{1,10}$/.exec(name)?.[0] ?? ''}` : name;
+}
 /** In tests and samples a credential is real less often, and seldom opens what it seems to. */
 const lowerSeverity = { critical: 'high', high: 'medium', medium: 'low', low: 'low' };
 const lowerConfidence = { high: 'medium', medium: 'low', low: 'low' };
+/** What introduces a sample in a sentence. */
+const saidExample = /(?:looks? (?:something )?like(?: this)?|looks? similar to|for example|for instance|e\.g\.)(?:[\s:,`'"(/*#]|<\/?\w{1,10}>){0,24}$/i;
+/** A sentence right before the match, or before the word that it is part of, announces a sample. */
+function isShown(before) {
+    return saidExample.test(before.slice(0, before.length - (/[^\s`'"]{0,256}$/.exec(before)?.[0].length ?? 0)));
+}
 function detect_plausible(rule, secret) {
     if (rule.check.ownPlausibility === true)
         return true;
+    // Of twenty letters that chance gave, some are digits: `app-autobranchcreationconfig` is a name.
+    if (rule.check.anchor === 'token' && secret.length >= 20 && !/\d/.test(secret) && (/^[a-z-]+$/.test(secret) || (0,values/* isWords */.yP)(secret)))
+        return false;
     return !(0,plausible/* isPlaceholder */.wK)(secret) && (rule.check.entropy === undefined || (0,plausible/* entropyOf */.JH)(secret) >= rule.check.entropy);
 }
 function judge(rule, match, secret, offset, text, path) {
@@ -5329,8 +5352,10 @@ var crew = __nccwpck_require__(2750);
 var task = __nccwpck_require__(3034);
 // EXTERNAL MODULE: ./build/packages/secrets/src/reach/working-tree.js + 1 modules
 var working_tree = __nccwpck_require__(5187);
-// EXTERNAL MODULE: ./build/packages/secrets/src/rules/index.js + 40 modules
-var src_rules = __nccwpck_require__(3120);
+// EXTERNAL MODULE: ./build/packages/secrets/src/rules/generic/rehearsal.js
+var rehearsal = __nccwpck_require__(58);
+// EXTERNAL MODULE: ./build/packages/secrets/src/rules/index.js + 39 modules
+var src_rules = __nccwpck_require__(4068);
 // EXTERNAL MODULE: ./build/packages/secrets/src/verify/probes.js + 2 modules
 var probes = __nccwpck_require__(9037);
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/verify/hosts.js
@@ -5355,6 +5380,7 @@ function hostPattern(hosts) {
 
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/scanner.js
 // secret-scan: what to look at (files, the index, a range of commits, the whole history), and its findings.
+
 
 
 
@@ -5395,6 +5421,12 @@ const secretScanInputs = {
         default: '',
         description: 'Commits for `scan: range`, as `BASE..HEAD`; empty takes the change that the event is about.',
     },
+    'min-confidence': {
+        type: 'choice',
+        choices: ['low', 'medium', 'high'],
+        default: 'medium',
+        description: 'Least confidence that is reported. `low` adds guesses, such as values that look random in the code of tests; how many were left out is always told.',
+    },
     'decode-depth': {
         type: 'integer',
         default: 2,
@@ -5430,11 +5462,12 @@ const secretScan = {
     scan,
     serve: crew/* serveTasks */.a,
 };
+const confidences = ['low', 'medium', 'high'];
 async function scan(inputs, context) {
     const preparation = await prepare(inputs, context, (0,src_rules/* secretRules */.W)());
     const { custom } = preparation;
     const setup = setupOf(inputs, context, preparation);
-    const detector = (0,task/* customDetector */.uQ)(custom, setup.sha1, setup.root);
+    const detector = (0,task/* customDetector */.uQ)(custom, setup.sha1, setup.root, setup.plain);
     // Each detector that is given work proves itself too; where there is none, this is the proof that the engine works.
     const canary = (0,src_canary/* runCanary */.i)((0,detect/* buildDetector */.J)((0,src_canary/* canaryRules */.O)((0,src_rules/* secretRules */.W)())));
     const reach = inputs.scan === 'files' ? reachFiles : reachCommits;
@@ -5465,6 +5498,7 @@ async function scan(inputs, context) {
             suppressed.push({ finding, kind: 'external', justification });
     }
     const seen = new Set();
+    let doubtful = 0;
     const own = new Set(custom?.builtIn.map(({ id }) => id) ?? ruleOf.keys());
     const pairing = pairUp(found, (id) => own.has(id));
     const decided = new Map(found.map((one) => {
@@ -5481,6 +5515,13 @@ async function scan(inputs, context) {
         if (seen.has(key))
             continue;
         seen.add(key);
+        // The user's own rules are not ours to doubt.
+        if (decision.reported &&
+            own.has(secret.ruleId) &&
+            confidences.indexOf(finding.confidence) < confidences.indexOf(inputs['min-confidence'])) {
+            doubtful++;
+            continue;
+        }
         // Told by the finding of its secret; where that one is ignored the id must not vanish with it.
         const folded = pairing.secretsOf.get(one)?.some((other) => decided.get(other)?.reported === true) === true;
         if (decision.reported && folded)
@@ -5500,7 +5541,14 @@ async function scan(inputs, context) {
         findings: [...remedied.findings].sort(src/* byPlace */.hz),
         suppressed: suppressed.sort((a, b) => (0,src/* byPlace */.hz)(a.finding, b.finding)),
         coverage,
-        notices: [...preparation.notices, ...(notices ?? []), ...judge.notices(), ...known.notices(complete), ...remedied.notices],
+        notices: [
+            ...doubtfulNotice(doubtful, inputs),
+            ...preparation.notices,
+            ...(notices ?? []),
+            ...judge.notices(),
+            ...known.notices(complete),
+            ...remedied.notices,
+        ],
         canary,
         configurationDigest: (0,src/* contentHash */.Ae)(JSON.stringify([
             inputs.scan,
@@ -5510,11 +5558,18 @@ async function scan(inputs, context) {
             inputs['max-file-size'],
             inputs['decode-depth'],
             inputs['archive-depth'],
+            inputs['min-confidence'],
             preparation.digest,
         ])),
         rules: [...rules, looseningRule],
         properties: { scan: inputs.scan },
     };
+}
+function doubtfulNotice(count, { 'min-confidence': least }) {
+    if (count === 0)
+        return [];
+    const remedy = 'They are seen with `min-confidence: low`.';
+    return [{ level: 'note', message: `${count} possible secrets of less than ${least} confidence are not reported. ${remedy}` }];
 }
 /** Fixes, and whether git and the provider know the secret; all that reads a file again or opens a socket is loaded only when needed. */
 async function remedy(findings, inputs, context, rules) {
@@ -5540,7 +5595,8 @@ async function reachFiles(setup, inputs, context, custom) {
     const files = passed.size === 0 ? walk.files : walk.files.filter(({ path }) => !passed.has(path));
     const weight = files.reduce((sum, { size }) => sum + size, 0);
     const root = commonDirectory(files.map(({ path }) => path)) ?? setup.root;
-    const { found, skipped, scanned, bytes } = await (0,crew/* performAll */.N)({ ...setup, root }, (0,working_tree.fileTasks)(files), weight, context);
+    const plain = files.filter(({ path }) => rehearsal/* rehearsal */.o5.test(path.slice(root.length))).length >= files.length * 0.9;
+    const { found, skipped, scanned, bytes } = await (0,crew/* performAll */.N)({ ...setup, root, plain }, (0,working_tree.fileTasks)(files), weight, context);
     const all = [...walk.skipped, ...skipped, ...allowed.map((path) => ({ path, reason: 'allowlisted', gap: false }))];
     const present = [...files.filter(({ size }) => size > 0), ...walk.skipped.filter(({ reason }) => reason === 'too-large')];
     // What the user's globs took out was there to be looked at; a picture was not.
@@ -5558,6 +5614,7 @@ function setupOf(inputs, context, { config, known }) {
         decodeDepth: inputs['decode-depth'],
         archiveDepth: inputs['archive-depth'],
         root: rootOf(inputs.path, context.workspace),
+        plain: false,
         directory: context.workspace,
         introducedOnly: inputs.scan !== 'history',
     };
@@ -5745,7 +5802,7 @@ function isPlaceholder(value) {
     if (/^(?:\$[({]|\$[A-Z_]+$|\$[a-z]+_?[a-z]*$|\{\{|<[^>]*>?$|%[A-Za-z_]+%$|#\{|\[\[|@@)/.test(value) ||
         /\$\{[^}]{1,200}\}|\{\{[^}]{1,200}\}\}|<%/.test(value))
         return true;
-    return mostlyOneCharacter(value) || /([^A])\1{7}/.test(value) || isTypedRun(value);
+    return mostlyOneCharacter(value) || /([^A])\1{7}/.test(value) || isTypedRun(value) || /^(?!A{12})(.{3,12}?)\1{3}/i.test(value);
 }
 function mostlyOneCharacter(value) {
     return value.length >= 6 && mostFrequent(value) / value.length > 0.6;
@@ -6090,7 +6147,7 @@ function errorOf(fields) {
 /* harmony import */ var _canary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8415);
 /* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8607);
 /* harmony import */ var _ignore_known_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4377);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3120);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4068);
 // What a thread is told to do, and how it does it: everything here is plain values, which cross threads.
 
 
@@ -6119,15 +6176,15 @@ async function taskPerformer(setup) {
     };
 }
 /** The detector that a setup calls for. */
-async function setupDetector({ config, sha1, root }) {
+async function setupDetector({ config, sha1, root, plain }) {
     if (config === undefined)
-        return customDetector(undefined, sha1, root);
+        return customDetector(undefined, sha1, root, plain);
     const { customisation } = await __nccwpck_require__.e(/* import() */ 494).then(__nccwpck_require__.bind(__nccwpck_require__, 5494));
-    return customDetector(customisation(config.imported, (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .secretRules */ .W)(), config.choice), sha1, root);
+    return customDetector(customisation(config.imported, (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .secretRules */ .W)(), config.choice), sha1, root, plain);
 }
 /** The built-in rules, changed as the user's configuration says. */
-function customDetector(custom, sha1, root) {
-    const own = (0,_detect_js__WEBPACK_IMPORTED_MODULE_2__/* .buildDetector */ .J)(custom?.builtIn ?? (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .secretRules */ .W)(), root);
+function customDetector(custom, sha1, root, plain) {
+    const own = (0,_detect_js__WEBPACK_IMPORTED_MODULE_2__/* .buildDetector */ .J)(custom?.builtIn ?? (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .secretRules */ .W)(), root, plain);
     const customised = custom?.customise(own) ?? own;
     return sha1 ? (0,_ignore_known_js__WEBPACK_IMPORTED_MODULE_3__/* .withSha1 */ .q)(customised) : customised;
 }
@@ -6443,6 +6500,97 @@ function tokenRule(spec) {
 
 /***/ }),
 
+/***/ 9989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ kindOfName)
+/* harmony export */ });
+/* unused harmony export wordsOf */
+// What a name says about the value assigned to it: a password, a random secret, perhaps a key, or none of these.
+const passwordWords = /^(?:pass|passwd|password|passwords|passphrase|passcode|passwort|pwd|pswd|psw|psswd|passw|pw|pword|contrasena|senha|userpass|dbpass|dbpassword|rootpass|adminpass|mypass|userpwd|dbpwd|sshpass|kennwort|wachtwoord|userpassword|storepass|keypass|ftppass|smtppass)$/;
+const secretWords = /^(?:secret|secrets|token|tokens|apikey|apikeys|accesskey|secretkey|authkey|appkey|appsecret|clientsecret|authtoken|accesstoken|apitoken|apisecret|credential|credentials|cred|creds|privatekey|signingkey|encryptionkey|sessionkey|masterkey|bearer|authcode|jwt|pat|passkey|mysecret|usertoken|accountkey|storagekey|sharedkey|licensekey)$/;
+/** A key that one of these words describes is a secret one. */
+const keyQualifiers = /^(?:api|access|secret|private|priv|auth|authorization|encryption|encrypt|encrypted|decrypt|decryption|master|signing|sign|signature|session|account|client|app|application|service|shared|storage|license|licence|hmac|cookie|jwt|crypto|crypt|cipher|aes|des|rsa|webhook|subscription|security|consumer|deploy|upload|developer|dev|write|publish|admin|root|db|database|ssh|pgp|gpg|flask|django|rails|oauth|integration|bot|rest|server|backend|prod|production|staging|live|ingest|maps|google|aws|azure|stripe|twilio|sendgrid|github|gitlab|slack|firebase|wallet|recovery|backup)$/;
+/** A name that ends in one of these speaks about a secret instead of holding it. */
+const aboutWords = /^(?:fingerprint|thumbprint|checksum|sha|sha1|sha256|md5|etag|revision|commit|uuid|guid|identifier|name|names|id|ids|path|paths|file|files|filename|dir|directory|folder|url|urls|uri|endpoint|host|port|type|types|kind|field|fields|label|labels|title|text|placeholder|hint|help|message|messages|msg|error|errors|err|warning|length|len|size|count|num|number|min|max|minimum|maximum|limit|regex|regexp|pattern|policy|policies|expiry|expires|expired|expiration|expire|ttl|timeout|lifetime|age|duration|date|time|timestamp|format|prefix|suffix|column|header|headers|param|params|parameter|attribute|attr|property|class|classname|selector|xpath|css|icon|input|element|button|page|view|form|dialog|modal|ref|reference|refs|arn|alias|index|idx|store|provider|providers|manager|service|services|method|mode|enabled|disabled|required|optional|visible|visibility|version|algorithm|algo|alg|env|var|variable|vars|exists|valid|invalid|validator|validation|confirm|confirmation|reset|strength|generator|factory|resolver|reader|writer|handler|helper|helpers|config|configuration|settings|setting|options|description|desc|status|state|source|scope|scopes|usage|rule|rules|list|array|map|set|table|model|schema|entity|object|builder|parser|lexer|stream|position|pos|offset|start|end|line|color|style|width|height|changed|updated|created|rotation|interval|encoder|decoder|interface|impl|exception|event|listener|callback|hook|test|tests|spec|mock|check|checker|info|meta|metadata|data|event|response|request|result|prompt|question|answer|tip|tooltip|link|locked|hashed|hint|storage|vault|group|groups|role|roles|issuer|audience|url|domain|region|bucket|mount|volume|template|annotation|namespace|operator|controller|sync|ring|pair|pairs|code|codes|press|down|up|board|stroke|binding|bindings|frame|frames|chain|agreement|exchange|derivation|spacing|point|points|mapping|mapper|sequence|value|values|str|string)$/;
+/** `value` and `string` at the end change nothing; they are cut off before the last word is judged. */
+const emptyWords = /^(?:value|val|values|str|string|text|plain|plaintext|cleartext|raw|default|old|new|current|prod|production|dev|development|staging|test|testing|local|live|primary|secondary|main|base64|b64|encoded|hex|[0-9]{1,4}|v[0-9])$/;
+/** Keys that are no secrets whatever they hold. */
+const openKeys = /^(?:public|publishable|site|recipient|pub|primary|foreign|partition|sort|cache|row|hash|index|hot|short|function|arrow|sub|registry|object|group|unique|translation|i18n|react|routing|route|dict|property|json|composite|natural|idempotency|known|verify|verification|locale|message|lookup|search|query|range|shard|entity|resource|field|column|data|item|node|parent|child|left|right|up|down|any|other|same|first|last|next|prev|previous|event|option|setting|settings|store|storagekey|feature|metric|label|tag|meta|nav|menu|tab|site|turn|ssh_public|host_public)$/;
+/** The words of an identifier in lower case: `dbPassword`, `DB_PASSWORD` and `db-password` are `db`, `password`. */
+function wordsOf(name) {
+    return name
+        .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+        .replace(/([A-Z]+)([A-Z][a-z])/g, '$1_$2')
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .filter((word) => word !== '');
+}
+/** What the name promises, or undefined when it promises nothing. */
+function kindOfName(name) {
+    const words = wordsOf(name);
+    // `secret_key_base` of Rails is the key itself.
+    if (words.length > 1 && words.at(-1) === 'base' && words.at(-2) === 'key')
+        words.pop();
+    // `pass_test(…)`: a test that must pass.
+    if (words.length === 2 && words[0] === 'pass' && /^tests?$/.test(words[1]))
+        return undefined;
+    while (words.length > 1 && emptyWords.test(words.at(-1)))
+        words.pop();
+    const last = words.at(-1);
+    if (last === undefined)
+        return undefined;
+    if (words.some((word) => /^(?:hash(?:ed|es)?|encrypted|digest|masked|redacted)$/.test(word)))
+        return undefined;
+    if (words.some((word) => /^(?:(?:csrf|xsrf).*|dummy|fake|mock|sample|example|placeholder)$/.test(word)))
+        return undefined;
+    if (words.some((word) => word === 'public' || word === 'pubkey' || word === 'publishable' || word === 'sitekey'))
+        return undefined;
+    if (passwordWords.test(last))
+        return words.at(-2) === 'by' || words.includes('reset') || words.includes('forgot') ? undefined : 'password';
+    if (/(?:pass(?:word|wd)?|pwd)$/.test(last) && !/bypass|compass|trespass|surpass|overpass|underpass/.test(last))
+        return 'password';
+    if (last === 'masterauth')
+        return 'password';
+    if (secretWords.test(last))
+        return last.startsWith('cred') || last === 'secrets' || last === 'tokens' ? 'weak' : isCountedToken(words) ? undefined : 'secret';
+    const before = words.at(-2);
+    if (last === 'key' || last === 'keys') {
+        if (before === undefined)
+            return 'weak';
+        if (openKeys.test(before))
+            return undefined;
+        return keyQualifiers.test(before) ? 'secret' : 'weak';
+    }
+    if (/^(?:[a-z]{2,20})(?:apikey|secretkey|accesskey|token|secret)$/.test(last))
+        return 'secret';
+    if (last === 'id' && (before === 'token' || before === 'secret' || before === 'key'))
+        return undefined;
+    if (aboutWords.test(last))
+        return undefined;
+    if (last === 'auth' || last === 'authorization' || last === 'salt' || last === 'nonce' || last === 'pepper' || last === 'seed')
+        return 'weak';
+    // `secretKeyBase`, `passwordProd`, `tokenGithub`: the keyword stands before the last word.
+    if (words.some((word) => passwordWords.test(word)))
+        return 'weak';
+    if (words.some((word) => secretWords.test(word)))
+        return 'weak';
+    if (words.includes('key') || words.includes('auth'))
+        return words.some((word) => openKeys.test(word)) ? undefined : 'weak';
+    return undefined;
+}
+/** Tokens of parsers and of texts: `next_token`, `max_tokens`, `eos_token`. */
+function isCountedToken(words) {
+    const last = words.at(-1);
+    if (!last.startsWith('token'))
+        return false;
+    return words.some((word) => /^(?:next|prev|previous|max|min|num|total|page|continuation|csrf|xsrf|eos|bos|pad|unk|sep|mask|cls|special|start|end|lex|parse|syntax|keyword|stop|added|extra|design|color|theme|punctuation|prompt|completion|input|output|cancellation|cancel|injection|di|request|change|action|lifecycle|idempotency|idempotent|sync|lock|lease|fencing|pagination|revision|update|delete|trace|transaction|operation|task|starting|upload|marker)$/.test(word));
+}
+
+
+/***/ }),
+
 /***/ 58:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6457,33 +6605,33 @@ const testFolder = '(?:[\\w.]{1,30}[-_.])?(?:integ(?:ration)?|unit|func(?:tional
 /** Folders of samples, manuals, translations and of others' code. */
 const sampleFolder = '_{0,2}(?:examples?|samples?|demos?|tutorials?|docs?|documentation|website|locales?|i18n|l10n|translations?|languages?|lang|po|vendor|vendored|node_modules|third_?party|site-packages)_{0,2}';
 /** Tests, samples, manuals and others' code hold made-up values that look real. */
-const rehearsal = new RegExp(`(?:^|/)(?:_{0,2}${testFolder}_{0,2}|${sampleFolder})/|_tests?\\.[a-z]{1,5}$|[.-](?:test|tests|spec|stories|cy|mock|fixture)\\.[cm]?[jt]sx?$|(?:^|/)(?:test_|conftest)[^/]{0,200}\\.py$|(?:Tests?|TestCase|IT|Spec|Mock|Fixture)\\.(?:java|kt|cs|php|scala|swift|groovy|rb)$|_spec\\.rb$|\\.(?:mdx|rst|adoc|po|pot|snap)$|(?:^|/)(?:(?:CHANGELOG|CHANGES|NEWS|HISTORY|ChangeLog)\\b|doc\\.go$)`, 'i');
+const rehearsal = new RegExp(`(?:^|/)(?:_{0,2}${testFolder}_{0,2}|${sampleFolder})/|_tests?\\.[a-z]{1,5}$|[.-](?:test|tests|spec|stories|cy|mock|fixture)\\.[cm]?[jt]sx?$|(?:^|/)(?:test_|conftest)[^/]{0,200}\\.py$|(?:Tests?|TestCase|IT|Spec|Mock|Fixture)\\.(?:java|kt|cs|php|scala|swift|groovy|rb)$|_spec\\.rb$|\\.(?:mdx|rst|adoc|asciidoc|po|pot|snap)$|(?:^|/)examples?(?:[-_.]\\d{1,3})?\\.(?:json|ya?ml)$|(?:^|/)(?:(?:CHANGELOG|CHANGES|NEWS|HISTORY|ChangeLog)\\b|doc\\.go$)`, 'i');
 /** Source code, where a test's values are written by its author; a file of settings may hold what someone really used. */
-const sourceCode = /\.(?:[cm]?[jt]sx?|py|rb|go|java|kts?|scala|cs|vb|c|cc|cpp|cxx|h|hpp|m|mm|swift|rs|php|p[lm]|lua|dart|groovy|hs|exs?|erl|clj|fs|mdx?|rst|adoc|html?|snap|vue|svelte|pot?)$/i;
+const sourceCode = /\.(?:[cm]?[jt]sx?|py|rb|go|java|kts?|scala|cs|vb|c|cc|cpp|cxx|h|hpp|m|mm|swift|rs|php|p[lm]|lua|dart|groovy|hs|exs?|erl|clj|fs|mdx?|rst|adoc|asciidoc|html?|snap|vue|svelte|pot?)$/i;
 /** Files that exist to hold credentials: there even a plain word is one. */
 const credentialFile = /(?:^|\/)(?:\.env(?:\.[\w.-]{1,30})?|\.netrc|_netrc|\.npmrc|\.pypirc|\.pgpass|\.my\.cnf|\.s3cfg|\.ftpconfig|\.?esmtprc|\.?msmtprc|\.fetchmailrc|\.muttrc|\.tugboat|\.git-credentials|credentials(?:\.(?:xml|json|ini|ya?ml))?|credentials-config\.json|sftp(?:-config)?\.json|\.?remote-sync\.json|deployment-config\.json|robomongo\.json|(?:recentservers|sitemanager|filezilla|tomcat-users|WebServers)\.xml|ventrilo_srv\.ini|hub|parameters\.ya?ml|my\.cnf|configuration\.php|config\.inc\.php|wp-config\.php|settings\.xml|NuGet\.config|gradle\.properties|config\.php|secrets?\.ya?ml|database\.ya?ml|local_settings\.py)$|\.(?:env|tfvars|pgpass|netrc)$/i;
 
 
 /***/ }),
 
-/***/ 3120:
+/***/ 787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ secretRules)
-});
-
-// EXTERNAL MODULE: ./build/packages/secrets/src/plausible.js
-var plausible = __nccwpck_require__(5592);
-;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/generic/values.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EZ: () => (/* binding */ looksRandom),
+/* harmony export */   Zo: () => (/* binding */ fitOf),
+/* harmony export */   kD: () => (/* binding */ isMadeUpPassword),
+/* harmony export */   yP: () => (/* binding */ isWords)
+/* harmony export */ });
+/* harmony import */ var _plausible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5592);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9989);
 // Whether a value can be what its name promises: not code, not a reference, not a word, not something public.
+
 
 /** Replaced before use: shell, template engines, build tools, format strings. */
 const replaced = /^\$[({A-Za-z_]|^\{\{|^<[^<>]*>?$|^%[({]?[A-Za-z_.]+[)}]?[%sd]?$|^#\{|^\[\[?[^\]]*\]?\]$|^@@?[\w.-]+@@?$|^__\w+__$|\$\{[^}]{0,100}\}|\{\{[^}]{0,100}\}\}|\$\([^)]{0,100}\)|<%|%>|#\{[^}]{0,100}\}|^\{[\w.:-]{0,60}\}$|\{[\w.[\]!:]{0,40}\}|^\$[A-Z_]+$|%s|%d|^:[a-z_]+$|^\(.*\)$|^\?+$|^!/;
 /** Words that manuals, samples and tests put where the secret will stand. */
-const placeholderWords = /example|sample|dummy|placeholder|change[-_ ]?(?:me|it|this|in)|replace|insert|your|todo|tbd|fixme|redacted|removed|hidden|masked|censor|obfuscat|fake|mock|foobar|foo[-_]?bar|lorem|x{3,}|\*{2,}|\.{3}|-{4,}|_{4,}|do[-_]?n[o']?t|goes[-_]?here|deadbeef|encrypted|enter|provide|specif|default|undefined|missing|unknown|invalid|required|optional|asdf|qwert|zxcv|blah|abcdef|123456(?:7|$)|987654|some[-_]|any[-_]|abc-?123|123-?abc|a[-_]?b[-_]?c$|n\/a|none|null|not[-_]?(?:needed|used|required|set|applicable|available|real)|secret-?string|^test|test$|^demo|^temp|^my[-_ ]?|^the[-_]/i;
+const placeholderWords = /example|sample|dummy|placeholder|change[-_ ]?(?:me|it|this|in)|replace|insert|your|todo|tbd|fixme|redacted|removed|hidden|masked|censor|obfuscat|fake|mock|foobar|foo[-_]?bar|lorem|x{3,}|\*{2,}|\.{3}|-{4,}|_{4,}|do[-_]?n[o']?t|goes[-_]?here|deadbeef|encrypted|enter|provide|specif|default|undefined|missing|unknown|invalid|required|optional|asdf|qwert|zxcv|blah|abcdef|123456(?:7|$)|987654|some[-_]|any[-_]|abc-?123|123-?abc|a[-_]?b[-_]?c$|n\/a|none|null|not[-_]?(?:needed|used|required|set|applicable|available|real)|secret-?string|^test|test$|^demo|^temp|^my(?:[-_ ]|pass|pwd|secret|token|key|api|db|user|app|super|own|first|new)|^the[-_]/i;
 /** The thing's own name is no value of it: `my-secret-token`, `db_password1`, `not_secure`. */
 const ownWords = /passphrase|password|passwd|passwrd|passw|pass|pwd|pw|credentials?|creds?|secret|token|value|string|access|private|shared|master|client|secure|strong|invalid|valid|correct|wrong|hashed|clear|plain|login|admin|super|guest|user|root|test|demo|some|your|this|that|auth|apps?|api|key|new|old|our|the|text|name|here|word|very|weak|good|bad|not|top|my|db|is|id|no/g;
 function isOwnName(value) {
@@ -6540,15 +6688,15 @@ function judgeFit(value, kind, written) {
             return undefined;
         if (strong)
             return 'strong';
-        return value.length >= 10 && isMixed(value) && !isWords(value) && (0,plausible/* entropyOf */.JH)(value) >= 2.8 ? 'fair' : undefined;
+        return value.length >= 10 && isMixed(value) && !isWords(value) && (0,_plausible_js__WEBPACK_IMPORTED_MODULE_0__/* .entropyOf */ .JH)(value) >= 2.8 ? 'fair' : undefined;
     }
     if (strong)
         return 'strong';
     if (written.credentialFile && value.length >= 5 && distinct(value) >= 4)
         return 'fair';
-    if (isScrambled(value))
+    if (isScrambled(value) || isChosen(value))
         return 'fair';
-    if (isWords(value) || !isMixed(value) || distinct(value) < 4)
+    if (isWords(value) || !isMixed(value) || distinct(value) < 4 || /^[a-z]+(?:[-_.][a-z]+)+$/i.test(value))
         return undefined;
     return value.length >= 6 || /[^A-Za-z0-9]/.test(value) ? 'fair' : undefined;
 }
@@ -6557,25 +6705,25 @@ function looksRandom(value) {
     if (value.length < 12)
         return false;
     if (hexDigest.test(value) || uuid.test(value))
-        return (0,plausible/* entropyOf */.JH)(value) >= 2.7;
+        return (0,_plausible_js__WEBPACK_IMPORTED_MODULE_0__/* .entropyOf */ .JH)(value) >= 2.7;
     const body = value.replace(/[-_.=+/]/g, '');
     if (!/\d/.test(body))
         return (/[a-z]/.test(body) &&
             /[A-Z]/.test(body) &&
             body.length >= 16 &&
             caseChanges(body) >= body.length / 4 &&
-            (0,plausible/* entropyOf */.JH)(value) >= 3.5 &&
+            (0,_plausible_js__WEBPACK_IMPORTED_MODULE_0__/* .entropyOf */ .JH)(value) >= 3.5 &&
             !isWords(value));
     if (!/[A-Za-z]/.test(body))
-        return value.length >= 16 && /[^0-9.]/.test(value) && (0,plausible/* entropyOf */.JH)(value) >= 3;
+        return value.length >= 16 && /[^0-9.]/.test(value) && (0,_plausible_js__WEBPACK_IMPORTED_MODULE_0__/* .entropyOf */ .JH)(value) >= 3;
     if (isWords(value))
         return false;
-    return (0,plausible/* entropyOf */.JH)(value) >= (value.length >= 20 ? 3.3 : 3) && kindChanges(body) >= Math.max(3, body.length / 8);
+    return (0,_plausible_js__WEBPACK_IMPORTED_MODULE_0__/* .entropyOf */ .JH)(value) >= (value.length >= 20 ? 3.3 : 3) && kindChanges(body) >= Math.max(3, body.length / 8);
 }
 /** `radpass`, `KEYSTONE_DBPASS`, `real_password`: whose it is and that it is one, which manuals say in its place. */
 const ownedPassword = /^[A-Za-z_.-]{0,24}(?:pass(?:word|wd|phrase)?|pwd|secret)\d{0,3}!?$/i;
 function hasPlaceholder(value) {
-    if (ownedPassword.test(value))
+    if (ownedPassword.test(value) || sampleUuid.test(value) || isTypedInRuns(value))
         return true;
     // A long random value may hold a short word by chance; a long word or a run of one letter is never chance.
     if (value.length >= 18 && looksRandom(value))
@@ -6591,7 +6739,15 @@ function isCode(value, quoted) {
         return false;
     if (/\w\(|\)\.|=>|->|::|&&|\|\||[=!]=|\+\+|\/\/|\/\*|\\[xu][0-9a-f]{2}|\\[dwsb]|^\^|\[\^|\.\*|\(\?/.test(value))
         return true;
-    if (/^(?:\.{0,2}|~|[A-Za-z]:)[\\/][\w.-]/.test(value) && !/[+=]/.test(value))
+    if (/^(?:\.{0,2}|~|[A-Za-z]:)[\\/][\w.-]/.test(value) && !(/[+=]/.test(value) && looksRandom(value)))
+        return true;
+    if (/^[a-z][\w.-]{1,60}\/$/.test(value))
+        return true;
+    // A class of characters: `[A-Za-z0-9_]+`.
+    if (/\[[^\]]{0,20}\w-\w[^\]]{0,40}\]/.test(value))
+        return true;
+    // The name of a secret instead of one: `ssh_key`, `DO_API_TOKEN`.
+    if (/^[A-Za-z]+(?:[_-][A-Za-z]+)+$/.test(value) && (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOfName */ .f)(value) !== undefined)
         return true;
     if (/^(?:[\w.-]{1,40}\/){2,}[\w.-]*$/.test(value) && !looksRandomPath(value))
         return true;
@@ -6615,6 +6771,8 @@ function looksRandomPath(value) {
 function isPublic(value) {
     return (/^(?:sha(?:1|224|256|384|512)[-:=$]|md5[-:=]|\$2[aby]?\$|\$[156]\$|\$argon2|pbkdf2|\{(?:SSHA|SHA|MD5|CRYPT|bcrypt|noop)\})/i.test(value) ||
         /^eyJhbGciOi[\w-]*$/.test(value) ||
+        // Fingerprints and hardware addresses.
+        /^(?:[0-9a-f]{2}:){5,}[0-9a-f]{2}$/i.test(value) ||
         /^(?:MII[A-Z]|LS0t|h1:|AAAA[BCE]3NzaC1|ssh-|-----)/.test(value) ||
         /^[<>=^~!|]{1,2} ?v?\d/.test(value) ||
         /^(?:v?\d{1,4}(?:\.\d{1,6}){1,4}(?:[-+][\w.+-]{1,60})?|\d{4}-\d{2}-\d{2}[T \d:.Z+-]*|#[0-9a-f]{3,8}|[\d.:/,-]+|0x[0-9a-f]{1,8})$/i.test(value) ||
@@ -6644,17 +6802,27 @@ function isWords(text) {
     const spoken = parts.filter(isSpeakable).join('').length;
     return letters / parts.length >= 3.2 && spoken >= letters * (/[^A-Za-z0-9]/.test(value) ? 0.45 : 0.6);
 }
+/**
+ * `tigerWinter4149!`, `Coffee-Rocket-77`: words with a number behind them, which people choose where a digit and a capital
+ * are asked for. Names in code end in one digit or in none.
+ */
+function isChosen(value) {
+    return (/^[A-Za-z][a-z]{2,30}(?:(?:[-_][A-Za-z]|[A-Z])[a-z]{1,30}){0,4}[-_.@#]?\d{2,6}[!@#$%^&*?.]{0,3}$/.test(value) &&
+        (/[A-Z]/.test(value) || /\d{3}|[!@#$%^&*?]/.test(value)));
+}
 /** Capitals and small letters in an order that no word has: what generators of passwords leave without a digit. */
 function isScrambled(value) {
-    return /^[A-Za-z]{8,}$/.test(value) && caseChanges(value) * 3 >= value.length && !isWords(value) && distinct(value) >= 6;
+    if (!/^[A-Za-z]{8,}$/.test(value) || isWords(value) || distinct(value) < 6)
+        return false;
+    return caseChanges(value) * (/[bcdfghjklmnpqrstvwxz]{5}/.test(value) ? 4 : 3) >= value.length;
 }
 /** `airtableOAuth2Api`, `sha256WithRSAEncryption`: mostly capitalised words, which random letters of both cases are not. */
 function isHumped(value) {
     if (!/[a-z]/.test(value) || !/[A-Z]/.test(value))
         return false;
     let covered = 0;
-    for (const [word] of value.matchAll(/OAuth|API|SHA|RSA|URL|[A-Z][a-z]{2,}|[a-z]{4,}/g))
-        if (/^[A-Z]{3}$|OAuth/.test(word) || (/[aeiouy]/.test(word) && !/[bcdfghjklmnpqrstvwxz]{4}|[aeiou]{4}/i.test(word)))
+    for (const [word] of value.matchAll(/OAuth|IPv[46]|API|SHA|RSA|URL|[A-Z][a-z]{2,}|[a-z]{4,}/g))
+        if (/^[A-Z]{3}$|OAuth|IPv/.test(word) || (/[aeiouy]/.test(word) && !/[bcdfghjklmnpqrstvwxz]{4}|[aeiou]{4}/i.test(word)))
             covered += word.length;
     return covered >= value.length * 0.7;
 }
@@ -6674,7 +6842,23 @@ function distinct(value) {
     return new Set(value).size;
 }
 function oneLetter(value) {
-    return (0,plausible/* mostFrequent */.ye)(value) > value.length * 0.5;
+    return (0,_plausible_js__WEBPACK_IMPORTED_MODULE_0__/* .mostFrequent */ .ye)(value) > value.length * 0.5;
+}
+/** UUIDs that standards and manuals print, and those that somebody typed. */
+const sampleUuid = /^(?:550e8400-e29b-41d4-a716-4466|123e4567-e89b-12d3|f81d4fae-7dec-11d0|6ba7b81[0-4]-9dad-11d1|12345678-)|^[0-9a-f]{8}-0000-0000-|^([0-9a-f])\1{7}-/i;
+/** `12345ABCDE67890FGHIJ`, `abc123abc123abc1`: three and more letters in the order of the keyboard, again and again. */
+function isTypedInRuns(text) {
+    const value = text.replace(/[-_.]/g, '');
+    let covered = 0;
+    let start = 0;
+    for (let i = 1; i <= value.length; i++) {
+        if (value.charCodeAt(i) - value.charCodeAt(i - 1) === 1)
+            continue;
+        if (i - start >= 3)
+            covered += i - start;
+        start = i;
+    }
+    return covered > 0 && covered >= value.length * 0.7;
 }
 function typedRun(value) {
     let run = 1;
@@ -6705,6 +6889,20 @@ function kindChanges(value) {
     return changes;
 }
 
+
+/***/ }),
+
+/***/ 4068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ secretRules)
+});
+
+// EXTERNAL MODULE: ./build/packages/secrets/src/rules/generic/values.js
+var values = __nccwpck_require__(787);
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/shape.js
 // A token's shape in one readable line, `ghp_<alnum:36>`, from which its expression, its keyword and its samples derive.
 /** Character classes a shape may name. */
@@ -6871,7 +7069,7 @@ function escapeText(text) {
 
 
 /** Names that speak of a digest of something, not of a credential. */
-const digestName = /hash|sha[-_]?(?:1|256|384|512)\b|md5|checksum|digest|integrity|commit|revision|fingerprint|etag|_rev\b|thumbprint|\bgit_?ref\b|\btree\/|blob\/|@sha/i;
+const digestName = /hash|sha[-_]?(?:1|256|384|512)\b|md5|checksum|digest|integrity|commit|revision|fingerprint|etag|_rev\b|thumbprint|\bgit_?ref\b|\btree\/|blob\/|@sha|\bh1:/i;
 /** Words that announce a credential. */
 const credentialWords = /key|token|secret|auth|passw|pwd|cred|bearer|access|login|licen[cs]e|private|apikey|api|signature|\bpat\b|\bpass\b/i;
 /**
@@ -6903,7 +7101,7 @@ function contextOf({ shapes, words }) {
             return false;
         // The expression looks for the name in any case, and so for the value.
         if (!strict.test(secret) && !(sameCase(secret) && (strict.test(secret.toLowerCase()) || strict.test(secret.toUpperCase()))))
-            return assigned && looksRandom(secret) && distinctCase(secret);
+            return assigned && (0,values/* looksRandom */.EZ)(secret) && distinctCase(secret);
         if (distinct.test(secret))
             return true;
         if (isIdentifier(secret))
@@ -6928,7 +7126,7 @@ function expressionsOf(shapes, words) {
 }
 /** Too random to be anything but a credential, whatever the name beside it also means. */
 function isIssued(secret) {
-    return secret.length >= 20 && /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret) && looksRandom(secret);
+    return secret.length >= 20 && /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret) && (0,values/* looksRandom */.EZ)(secret);
 }
 /** `lob` in `global`, `mux` in `tmux`: a short name counts only where a word begins. */
 function insideWord(lead, name) {
@@ -6956,7 +7154,7 @@ function isIdentifier(secret) {
         return true;
     if (/^\d+$/.test(secret))
         return false;
-    return isWords(secret);
+    return (0,values/* isWords */.yP)(secret);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/define.js
@@ -7559,6 +7757,8 @@ const chatRules = [
         revoke: 'discord.com/developers/applications',
         severity: 'low',
         confidence: 'low',
+        // Servers, channels and users have ids of the same form.
+        judge: (_secret, { match }) => (/client|app/i.test(match[0]) ? { confidence: 'medium' } : {}),
         names: ['discord'],
         shape: '<digit:18>',
         entropy: 2,
@@ -8488,6 +8688,8 @@ const awsRules = [
 
 
 const portal = (service) => `the Azure portal > ${service}: regenerate the key`;
+/** The rest of a connection string says that it leads nowhere. */
+const madeUpAddress = /(?:sb:\/\/|HostName=|AccountName=)[\w.-]{0,60}(?:dummy|example|sample|placeholder|your|fake)[^\s"']{0,250}$/i;
 const azureRules = [
     named({
         id: 'azure-storage-account-key',
@@ -8519,6 +8721,8 @@ const azureRules = [
         confidence: 'high',
         names: ['sharedaccesskey', 'shared_access_key'],
         shape: ['<base64:43>=', '<base64:86>=='],
+        judge: (_secret, { before }) => (madeUpAddress.test(before.slice(-300)) ? undefined : {}),
+        near: [{ text: () => `Endpoint=sb://dummynamespace.servicebus.windows.net/;SharedAccessKey=${sampleOf('<base64:43>=', 'dummy')}` }],
     }),
     named({
         id: 'azure-cosmos-db-key',
@@ -8731,6 +8935,7 @@ const googleRules = [
 
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/cloud-hosting.js
 // Hosting and cloud providers beside the three largest, DNS and content delivery.
+
 
 const controls = 'create, change and delete what runs in the account, and be billed to it';
 const deploys = 'deploy to the account and read the environment of what runs there';
@@ -9029,6 +9234,7 @@ const hostingRules = [
         severity: 'critical',
         names: ['ibm', 'bluemix', 'bx_api', 'watson', 'softlayer'],
         shape: ['<url:44>', '<url:42-44>', '<hex:64>'],
+        near: [{ text: () => `github.com/softlayer/softlayer-go v1.1.5 h1:${sampleOf('<alnum:43>', 'sum')}=\n`, path: 'go.sum' }],
     }),
     token({
         id: 'yandex-api-key',
@@ -9338,9 +9544,9 @@ function passwordJudgement({ secret, after, match, path }) {
     if (secret.length < 4 || weakPasswords.test(secret) || secret === match.groups?.user)
         return undefined;
     // The same word for host, database and password is a local set-up or a sample; so is `my_password`.
-    if (new RegExp(`^@(?:${escaped(secret)}[:/]|[^\\s"'/]{1,200}/${escaped(secret)}(?![\\w-]))`).test(after) || isMadeUpPassword(secret))
+    if (new RegExp(`^@(?:${escaped(secret)}[:/]|[^\\s"'/]{1,200}/${escaped(secret)}(?![\\w-]))`).test(after) || (0,values/* isMadeUpPassword */.kD)(secret))
         return undefined;
-    if (rehearsal/* rehearsal */.o5.test(path) && !looksRandom(secret))
+    if (rehearsal/* rehearsal */.o5.test(path) && !(0,values/* looksRandom */.EZ)(secret))
         return undefined;
     if (/^[[<{(]|[\]>})]$|^\$|^%[sd({]|[{}<>`]/.test(secret))
         return undefined;
@@ -9348,8 +9554,12 @@ function passwordJudgement({ secret, after, match, path }) {
     if (/(?:^|\.)(?:example|test|invalid)(?:\.(?:com|org|net))?$|^(?:host(?:name)?|server|my-?host|your-?host)$/i.test(host))
         return undefined;
     if (/^(?:localhost|127\.[\d.]{3,11}|0\.0\.0\.0|db|database|postgres|mysql|mongo(?:db)?|redis|rabbitmq|host\.docker\.internal)$/i.test(host))
-        return { severity: 'medium', confidence: 'low' };
+        return { severity: 'medium', confidence: (0,values/* looksRandom */.EZ)(secret) || isChosen(secret) ? 'medium' : 'low' };
     return {};
+}
+/** Letters and digits or signs, eight and more: somebody made it up for this place. */
+function isChosen(secret) {
+    return secret.length >= 8 && /[A-Za-z]/.test(secret) && /[^A-Za-z]/.test(secret) && !(0,values/* isWords */.yP)(secret);
 }
 function escaped(text) {
     return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
@@ -9492,13 +9702,13 @@ const operators = [
     // ${NAME:-v}
     ':-',
     // "name": "DB_PASSWORD", "value": "v" and its YAML form
-    `,?\\s{1,60}${quote}?value${quote}?${space}{0,3}[:=]${space}{0,4}`,
+    `(?:,\\s{0,60}|\\s{1,60})${quote}?value${quote}?${space}{0,3}[:=]${space}{0,4}`,
     // JSON, YAML, headers
     `${space}{0,10}:(?:${space}{0,20}(?:\\|-?\\s{1,20})?|\\s{0,20}(?=["'\`]))`,
     // put("name", "v"), define('NAME', 'v'), getenv("NAME", "v")
     `${space}{0,3},(?:\\s{0,20}|${space}{0,3}[a-z]{1,20}${space}{0,2}[=:]${space}{0,2})`,
-    // setName("v"), name("v")
-    `${space}{0,2}\\(${space}{0,5}`,
+    // setName("v"), name("v"), name{"v"}
+    `${space}{0,2}[({]${space}{0,5}`,
     // env.NAME || 'v', NAME') ?: 'v', getenv("NAME") or "v"
     `\\)?(?:${space}{0,3}(?:\\|\\||\\?\\?|\\?:)${space}{0,3}|${space}{1,3}or${space}{1,3}(?=["'\`]))`,
     // <name>v</name>, <entry key="name">v</entry>
@@ -9521,7 +9731,7 @@ const scheme = '(?:(?:Bearer|Basic|Token|ApiKey|SSWS|Bot)[ \\t]{1,3})?';
  */
 function assignmentPattern(keywords) {
     return new RegExp(`(?<key>${keywords})(?<rest>[\\w.\\-]{0,${nameTail}})(?!\\w)(?:${quote})?[\\])]?(?<operator>${operators})${wrapper}` +
-        `(?:(?<quote>${quote})${scheme}(?<secret>(?:(?!\\k<quote>)[^\\n\\r\\\\]|\\\\(?!\\k<quote>)[^\\n\\r]){1,256})\\k<quote>|${scheme}(?<bare>[^\\s"'\`<>,;&(){}[\\]|\\\\][^\\s"'\`<>,;\\\\]{3,255}))`, 'iy');
+        `(?:(?<quote>${quote})${scheme}(?<secret>(?:(?!\\k<quote>)(?:[^\\n\\r\\\\]|\\\\[^\\n\\r])){1,256})\\k<quote>|${scheme}(?<bare>[^\\s"'\`<>,;&(){}[\\]|\\\\][^\\s"'\`<>,;\\\\]{3,255}))`, 'iy');
 }
 /** Files in which values stand without quotes. */
 const unquotedFiles = /(?:^|\/)(?:\.[\w-]{1,40}|\.env[^/]*|\.netrc|_netrc|\.npmrc|\.pypirc|\.pgpass|\.my\.cnf|credentials|config|Dockerfile[^/]*|Containerfile|Jenkinsfile|Makefile|README[^/]*|[^./]+)$|\.(?:env|ini|cfg|cnf|conf|config|properties|props|ya?ml|toml|tfvars|sh|bash|zsh|fish|ksh|bat|cmd|ps1|netrc|txt|md|markdown|rst|adoc|asciidoc|log|xml|plist|csv|tsv|sql|eml|template|tpl|j2|http|rest|dockerfile|service|desktop|html?|ipynb|json|list|out|patch|diff|pom|gradle|csproj|targets|resx|settings|yml\.dist|dist|bak|old|orig|local|example)$/i;
@@ -9531,83 +9741,8 @@ function mayBeUnquoted(path) {
     return !codeFiles.test(path) && unquotedFiles.test(path);
 }
 
-;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/generic/names.js
-// What a name says about the value assigned to it: a password, a random secret, perhaps a key, or none of these.
-const passwordWords = /^(?:pass|passwd|password|passwords|passphrase|passcode|passwort|pwd|pswd|psw|psswd|passw|pw|pword|contrasena|senha|userpass|dbpass|dbpassword|rootpass|adminpass|mypass|userpwd|dbpwd|sshpass|kennwort|wachtwoord|userpassword|storepass|keypass|ftppass|smtppass)$/;
-const secretWords = /^(?:secret|secrets|token|tokens|apikey|apikeys|accesskey|secretkey|authkey|appkey|appsecret|clientsecret|authtoken|accesstoken|apitoken|apisecret|credential|credentials|cred|creds|privatekey|signingkey|encryptionkey|sessionkey|masterkey|bearer|authcode|jwt|pat|passkey|mysecret|usertoken|accountkey|storagekey|sharedkey|licensekey)$/;
-/** A key that one of these words describes is a secret one. */
-const keyQualifiers = /^(?:api|access|secret|private|priv|auth|authorization|encryption|encrypt|encrypted|decrypt|decryption|master|signing|sign|signature|session|account|client|app|application|service|shared|storage|license|licence|hmac|cookie|jwt|crypto|crypt|cipher|aes|des|rsa|webhook|subscription|security|consumer|deploy|upload|developer|dev|write|publish|admin|root|user|db|database|ssh|pgp|gpg|flask|django|rails|oauth|integration|bot|rest|server|backend|prod|production|staging|live|ingest|tracking|maps|map|google|aws|azure|stripe|twilio|sendgrid|github|gitlab|slack|firebase|wallet|recovery|backup|host)$/;
-/** A name that ends in one of these speaks about a secret instead of holding it. */
-const aboutWords = /^(?:name|names|id|ids|path|paths|file|files|filename|dir|directory|folder|url|urls|uri|endpoint|host|port|type|types|kind|field|fields|label|labels|title|text|placeholder|hint|help|message|messages|msg|error|errors|err|warning|length|len|size|count|num|number|min|max|minimum|maximum|limit|regex|regexp|pattern|policy|policies|expiry|expires|expired|expiration|expire|ttl|timeout|lifetime|age|duration|date|time|timestamp|format|prefix|suffix|column|header|headers|param|params|parameter|attribute|attr|property|class|classname|selector|xpath|css|icon|input|element|button|page|view|form|dialog|modal|ref|reference|refs|arn|alias|index|idx|store|provider|providers|manager|service|services|method|mode|enabled|disabled|required|optional|visible|visibility|version|algorithm|algo|alg|env|var|variable|vars|exists|valid|invalid|validator|validation|confirm|confirmation|reset|strength|generator|factory|resolver|reader|writer|handler|helper|helpers|config|configuration|settings|setting|options|description|desc|status|state|source|scope|scopes|usage|rule|rules|list|array|map|set|table|model|schema|entity|object|builder|parser|lexer|stream|position|pos|offset|start|end|line|color|style|width|height|changed|updated|created|rotation|interval|encoder|decoder|interface|impl|exception|event|listener|callback|hook|test|tests|spec|mock|check|checker|info|meta|metadata|data|event|response|request|result|prompt|question|answer|tip|tooltip|link|locked|hashed|hint|storage|vault|group|groups|role|roles|issuer|audience|url|domain|region|bucket|mount|volume|template|annotation|namespace|operator|controller|sync|ring|pair|pairs|code|codes|press|down|up|board|stroke|binding|bindings|frame|frames|chain|agreement|exchange|derivation|spacing|point|points|mapping|mapper|sequence|value|values|str|string)$/;
-/** `value` and `string` at the end change nothing; they are cut off before the last word is judged. */
-const emptyWords = /^(?:value|val|values|str|string|text|plain|plaintext|cleartext|raw|default|old|new|current|prod|production|dev|development|staging|test|testing|local|live|primary|secondary|main|base64|b64|encoded|hex|[0-9]{1,4}|v[0-9])$/;
-/** Keys that are no secrets whatever they hold. */
-const openKeys = /^(?:public|publishable|site|recipient|pub|primary|foreign|partition|sort|cache|row|hash|index|hot|short|function|arrow|sub|registry|object|group|unique|translation|i18n|react|routing|route|dict|property|json|composite|natural|idempotency|known|verify|verification|locale|message|lookup|search|query|range|shard|entity|resource|field|column|data|item|node|parent|child|left|right|up|down|any|other|same|first|last|next|prev|previous|event|option|setting|settings|store|storagekey|feature|metric|label|tag|meta|nav|menu|tab|site|turn|ssh_public|host_public)$/;
-/** The words of an identifier in lower case: `dbPassword`, `DB_PASSWORD` and `db-password` are `db`, `password`. */
-function wordsOf(name) {
-    return name
-        .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
-        .replace(/([A-Z]+)([A-Z][a-z])/g, '$1_$2')
-        .toLowerCase()
-        .split(/[^a-z0-9]+/)
-        .filter((word) => word !== '');
-}
-/** What the name promises, or undefined when it promises nothing. */
-function kindOfName(name) {
-    const words = wordsOf(name);
-    // `secret_key_base` of Rails is the key itself.
-    if (words.length > 1 && words.at(-1) === 'base' && words.at(-2) === 'key')
-        words.pop();
-    while (words.length > 1 && emptyWords.test(words.at(-1)))
-        words.pop();
-    const last = words.at(-1);
-    if (last === undefined)
-        return undefined;
-    if (words.some((word) => /^(?:hash(?:ed|es)?|encrypted|digest|masked|redacted)$/.test(word)))
-        return undefined;
-    if (words.some((word) => word === 'public' || word === 'pubkey' || word === 'publishable' || word === 'sitekey'))
-        return undefined;
-    if (passwordWords.test(last))
-        return words.at(-2) === 'by' || words.includes('reset') || words.includes('forgot') ? undefined : 'password';
-    if (/(?:pass(?:word|wd)?|pwd)$/.test(last) && !/bypass|compass|trespass|surpass|overpass|underpass/.test(last))
-        return 'password';
-    if (last === 'masterauth')
-        return 'password';
-    if (secretWords.test(last))
-        return last.startsWith('cred') || last === 'secrets' || last === 'tokens' ? 'weak' : isCountedToken(words) ? undefined : 'secret';
-    const before = words.at(-2);
-    if (last === 'key' || last === 'keys') {
-        if (before === undefined)
-            return 'weak';
-        if (openKeys.test(before))
-            return undefined;
-        return keyQualifiers.test(before) ? 'secret' : 'weak';
-    }
-    if (/^(?:[a-z]{2,20})(?:apikey|secretkey|accesskey|token|secret)$/.test(last))
-        return 'secret';
-    if (last === 'id' && (before === 'token' || before === 'secret' || before === 'key'))
-        return undefined;
-    if (aboutWords.test(last))
-        return undefined;
-    if (last === 'auth' || last === 'authorization' || last === 'salt' || last === 'nonce' || last === 'pepper' || last === 'seed')
-        return 'weak';
-    // `secretKeyBase`, `passwordProd`, `tokenGithub`: the keyword stands before the last word.
-    if (words.some((word) => passwordWords.test(word)))
-        return 'weak';
-    if (words.some((word) => secretWords.test(word)))
-        return 'weak';
-    if (words.includes('key') || words.includes('auth'))
-        return words.some((word) => openKeys.test(word)) ? undefined : 'weak';
-    return undefined;
-}
-/** Tokens of parsers and of texts: `next_token`, `max_tokens`, `eos_token`. */
-function isCountedToken(words) {
-    const last = words.at(-1);
-    if (!last.startsWith('token'))
-        return false;
-    return words.some((word) => /^(?:next|prev|previous|max|min|num|total|page|continuation|csrf|xsrf|eos|bos|pad|unk|sep|mask|cls|special|start|end|lex|parse|syntax|keyword|stop|added|extra|design|color|theme|punctuation|prompt|completion|input|output|cancellation|cancel|injection|di)$/.test(word));
-}
-
+// EXTERNAL MODULE: ./build/packages/secrets/src/rules/generic/names.js
+var names = __nccwpck_require__(9989);
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/generic/index.js
 // Values assigned to names that say they are secret. The widest net, so the strictest about names and values.
 
@@ -9615,30 +9750,42 @@ function isCountedToken(words) {
 
 
 
-/** An opened bracket and a quote, or the dashes of an option, before the name. */
-const argument = /(?:[({[]\s{0,4}["'`][\w.-]{0,60}|["'`]?--?[\w.-]{0,60})$/;
+/** An opened bracket and a quote, the dashes of an option or the colon of a symbol, before the name. */
+const argument = /(?:[({[]\s{0,4}["'`][\w.-]{0,60}|["'`]?--?[\w.-]{0,60}|[\s(]:[\w.-]{0,60})$/;
+/** Calls that hand the literal on as it is: `String::from("v")`, `new String("v")`, `aws.String("v")`. */
+const conversion = /^(?:new[ \t]+)?(?:(?:std::|aws\.|pulumi\.)?string|String::from|CString::new|Secret(?:String)?::(?:new|from)|Secret(?:String|Str)|str|Some|Just|ptr\.To|stringPtr|NSString|QString|QStringLiteral|TEXT|_T)[({[]\s{0,3}$/i;
 /** Files of versions, digests and generated text. */
 const generated = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|go\.sum|packages\.lock\.json|project\.assets\.json)$|\.(?:lock|map|svg|min\.js|min\.css)$/i;
 /** Said beside a value that is none. */
 const saidFake = /\b(?:fake|dummy|not (?:a )?real|for testing|test (?:key|value|secret|password)|example|placeholder|change ?me|replace)\b/i;
-/** What stands before a name whose value follows after a blank: `--password v`, `#define KEY v`, `ENV TOKEN v`, `set pwd v`. */
-const blankBefore = /(?:^|[\s"'`])-{1,2}$|(?:#define|ENV|ARG|setenv|setx|set|\(def(?:ine|var|parameter|const)?)[ \t]{1,4}$/i;
+/** What stands before a name whose value follows after a blank: `--password v`, `#define KEY v`, `ENV TOKEN v`, `set pwd v`, `{:token "v"}`. */
+const blankBefore = /(?:^|[\s"'`])-{1,2}$|(?:^|[\s({[,]):$|(?:#define|ENV|ARG|setenv|setx|set|\(def(?:ine|var|parameter|const)?)[ \t]{1,4}$/i;
 /** `Authorization: Bearer v`, also as two arguments of a call. */
 const headerScheme = /authorization\W{1,8}(?:Bearer|Token|ApiKey|SSWS|Bot)[ \t]/i;
 /** What protocols derive, as the vectors of their tests list it. */
 const vectorName = /(?:shared|exporter|traffic|handshake|resumption|early|master)_?(?:secret|key)$/i;
+/** `https://api.acme.io/v1?`, `…?page=1&`: what follows is a parameter of an address, wherever that stands. */
+function isQuery(before) {
+    return /https?:\/\/[^\s"'`<>]{1,200}[?&]$/i.test(before.slice(-240));
+}
 /** Calls that take a name and give a value. */
 const asksFor = /^(?:[Gg]et|[Ff]etch|[Ff]ind|[Ll]oad|[Rr]ead|[Ll]ookup|[Rr]esolve|use|has|is|delete|remove|require|env)(?![a-z])|^getenv|^get_/;
 /** Manuals and translations, whose authors make values up. */
-const prose = /\.(?:mdx?|rst|adoc|html?|snap|pot?)$/i;
+const prose = /\.(?:mdx?|rst|adoc|asciidoc|html?|snap|pot?)$/i;
+/** What a project shows of itself first: its values are for reading. */
+const introduction = /(?:^|\/)(?:README|INSTALL|CONTRIBUTING|USAGE|QUICKSTART)[^/]{0,40}$/i;
+/** A line of code that is a comment up to its name. */
+const commented = /(?:^|\n)[ \t]{0,80}(?:\/\/|\*|\/\*|--|;|#(?![a-z]))[^\n]{0,200}$/;
+/** The name of a resource at Amazon has a part `secret:`. */
+const resourceName = /\b(?:arn:aws|aws:arn)[\w-]{0,12}:[\w:*/-]{0,80}$/;
 /**
  * Values that name something or say where it is: the Secret of a service account (`default-token-k96v9`), an address,
  * an identity of Microsoft 365 (`i:0h.f|membership|…`).
  */
-const naming = /^(?:[a-z0-9][a-z0-9.-]{0,80}-token-[a-z0-9]{5}|(?=.{0,60}:.{0,60}:)[0-9A-Fa-f:.]{6,45}(?:%\w{1,12})?(?:\/\d{1,3})?|\d{1,3}(?:\.\d{1,3}){3}(?:[:/]\d{1,5})?|i:0[a-z0-9#.]{1,6}\|.{1,200})$/;
+const naming = /^(?:[a-z0-9][a-z0-9.-]{0,80}-token-[a-z0-9]{5,10}|(?=.{0,60}:.{0,60}:)[0-9A-Fa-f:.]{6,45}(?:%\w{1,12})?(?:\/\d{1,3})?|\d{1,3}(?:\.\d{1,3}){3}(?:[:/]\d{1,5})?|i:0[a-z0-9#.]{1,6}\|.{1,200})$/;
 /** What a machine issued and nobody makes up for a test: long, without words, of letters of both cases and digits. */
 function generic_isIssued(secret) {
-    return /^[\w+/=-]{24,}$/.test(secret) && /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret) && looksRandom(secret);
+    return /^[\w+/=-]{24,}$/.test(secret) && /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret) && (0,values/* looksRandom */.EZ)(secret);
 }
 function judgeAssignment(kinds) {
     return ({ secret, match, path, before, after }) => {
@@ -9649,12 +9796,18 @@ function judgeAssignment(kinds) {
         const quoted = groups.quote !== undefined;
         if (rehearsed && rehearsal/* sourceCode */.X5.test(path) && !(quoted && generic_isIssued(secret) && !prose.test(path)))
             return undefined;
-        if (!quoted && !mayBeUnquoted(path))
-            return undefined;
         const start = before.slice(0, Math.max(0, before.length - match[0].lastIndexOf(secret)));
         const lead = /[\w.-]{0,60}$/.exec(start.slice(-60))?.[0] ?? '';
+        if (!quoted && !mayBeUnquoted(path) && !isQuery(start.slice(0, start.length - lead.length)))
+            return undefined;
         const name = `${lead}${groups.key}${groups.rest}`;
         if (echoes(name, secret) || naming.test(secret))
+            return undefined;
+        const ahead = start.slice(0, start.length - lead.length);
+        if (resourceName.test(ahead))
+            return undefined;
+        // `/reset?token=0&uuid=…`: the value ends where the next parameter begins.
+        if (!quoted && /[?&]$/.test(ahead) && secret.includes('&') && !(0,values/* looksRandom */.EZ)(secret.slice(0, secret.indexOf('&'))))
             return undefined;
         // `<key>3A6F9AB1</key>` of a property list is a name.
         if (/^key$/i.test(name) && /\.(?:plist|pbxproj|strings|tmTheme|mobileconfig)$/i.test(path))
@@ -9663,7 +9816,8 @@ function judgeAssignment(kinds) {
         if ((groups.operator ?? '').trim().startsWith(',') && /^[a-z]+(?:[-_][a-z]+){2,}$/.test(secret))
             return undefined;
         const operator = (groups.operator ?? '').trim();
-        const kind = headerScheme.test(match[0]) ? 'secret' : kindOfName(name);
+        const described = groups.prose !== undefined && /\b(?:api|access|secret|auth|private|client)[ -]$/i.test(ahead);
+        const kind = headerScheme.test(match[0]) || described ? 'secret' : (0,names/* kindOfName */.f)(name);
         if (kind === undefined || !kinds.includes(kind))
             return undefined;
         if (rehearsed && /^[0-9a-f]+$/i.test(secret) && vectorName.test(name))
@@ -9674,7 +9828,8 @@ function judgeAssignment(kinds) {
         // A comparison or a call that goes on is code about the value, not the value: `"a" + b`, `password == "x".repeat(3)`.
         if (/^["'`]?\s{0,3}(?:\+|\.[a-z]|%)/i.test(after) && quoted)
             return undefined;
-        if (/^[!=]=|^!/.test(operator))
+        // Whoever compares with a password in quotes has written it into the program.
+        if (/^[!=]=|^!/.test(operator) && !(quoted && kind === 'password' && /^={2,3}$/.test(operator)))
             return undefined;
         // `getCredentials('acmeApi')`: the call asks for it by name.
         if (operator.startsWith('(') && asksFor.test(lead.slice(lead.lastIndexOf('.') + 1)))
@@ -9682,31 +9837,58 @@ function judgeAssignment(kinds) {
         if (asksFor.test(/[A-Za-z_]\w*[([{]\s{0,4}$/.exec(groups.wrap ?? '')?.[0] ?? ''))
             return undefined;
         // `put("name", "v")`: the name is an argument of its own, on the line of its value.
-        if (operator.startsWith(',') && (groups.operator?.includes('\n') === true || !argument.test(start)))
+        const paired = /^,?\s*["']?value/.test(groups.operator ?? '');
+        if (operator.startsWith(',') && !paired && (groups.operator?.includes('\n') === true || !argument.test(start)))
             return undefined;
-        if (/^[ \t]+$/.test(groups.operator ?? '') && !blankGives(start.slice(0, start.length - lead.length), lead, path, quoted))
+        if (/^[ \t]+$/.test(groups.operator ?? '') && !blankGives(ahead, lead, path, quoted))
             return undefined;
         if (saidFake.test(/^[^\n]{0,120}/.exec(after)?.[0] ?? ''))
             return undefined;
         // `public key: v` in words.
-        if (/\b(?:public|pub|site|publishable)[ \t-]{1,3}$/i.test(start.slice(0, start.length - lead.length)))
+        if (/\b(?:public|pub|site|publishable)[ \t-]{1,3}$/i.test(ahead))
             return undefined;
         const told = groups.prose !== undefined;
         if (told && (kind === 'weak' || /hash|commit|digest|checksum|sha\d|md5|id\b|public/i.test(groups.prose ?? '')))
             return undefined;
-        const fit = fitOf(secret, kind, { quoted, wrapped: groups.wrap !== undefined, credentialFile: rehearsal/* credentialFile */.C9.test(path) });
+        const wrapped = groups.wrap !== undefined && !conversion.test(groups.wrap);
+        // `Basic bmFtZTo=`: a name, and no password.
+        if (/Basic[ \t]+$/i.test(match[0].slice(0, match[0].lastIndexOf(secret))) && !holdsPassword(secret))
+            return undefined;
+        const fit = (0,values/* fitOf */.Zo)(secret, kind, { quoted, wrapped, credentialFile: rehearsal/* credentialFile */.C9.test(path) });
         if ((told || (rehearsed && !rehearsal/* credentialFile */.C9.test(path))) && (fit !== 'strong' || kind === 'weak'))
             return undefined;
         if (fit === undefined)
             return undefined;
-        return fit === 'strong' ? {} : { confidence: 'low' };
+        // `Token{"…"}` makes a value of a type more often than it holds a token.
+        if (fit !== 'strong' && operator === '{')
+            return undefined;
+        if (fit === 'strong')
+            return {};
+        // What somebody may have chosen is more often made up where text is written for readers.
+        return introduction.test(path) || (rehearsal/* sourceCode */.X5.test(path) && commented.test(ahead)) ? { confidence: 'low' } : {};
     };
 }
 /** `#define LN_id_keyUpdate "id-keyUpdate"`: the value is the name once more. */
 function echoes(name, value) {
     const plain = (text) => text.toLowerCase().replace(/[^a-z0-9]+/g, '');
     const [a, b] = [plain(name), plain(value)];
-    return b.length >= 8 && a.length >= 8 && (a.includes(b) || b.includes(a));
+    // `"api_key", "api_key_v1"`.
+    if (b.startsWith(a) && a.length >= 3 && b.length - a.length <= 3)
+        return true;
+    if (b.length < 8 || a.length < 8)
+        return false;
+    if (a.includes(b) || b.includes(a))
+        return true;
+    // `opListKeys = "ListKeys2020_05_31"`, `key_centos7: "convert_centos7"`: its words, or it with a number.
+    const worded = b.replace(/\d+$/, '');
+    return ((worded.length >= 8 && a.includes(worded)) ||
+        (/[-_.]/.test(value) && value.split(/[-_.]/).every((part) => part.length >= 3 && a.includes(plain(part)))));
+}
+/** Whether what is sent as `Basic` has a password that could be one. */
+function holdsPassword(encoded) {
+    const pair = /^[ -~]{0,200}?:(?<password>[ -~]{0,200})$/.exec(Buffer.from(encoded, 'base64').toString('latin1'));
+    const password = pair?.groups?.password;
+    return password === undefined || (0,values/* fitOf */.Zo)(password, 'password', { quoted: true, wrapped: false, credentialFile: true }) !== undefined;
 }
 /** Whether a blank after the name means that its value follows; in prose it does not. */
 function blankGives(before, lead, path, quoted) {
@@ -9754,6 +9936,7 @@ function assigned({ id, aliases, title, kinds, names, variable }) {
                 { text: `${variable} = os.environ["${upper}"]`, path: 'app.py' },
                 { text: `${variable} = "changeme"`, path: 'app.py' },
                 { text: `${variable} = getSecretFromVault1(name)`, path: 'app.js' },
+                { text: `copyTable("${variable}", "${variable}_v1", columns)`, path: 'app.go' },
                 { text: `${variable}: \${{ secrets.VALUE }}`, path: 'ci.yml' },
                 { text: `${variable}_label = "Please enter it here"`, path: 'app.py' },
                 { text: `${variable}: config.auth.${variable},`, path: 'app.ts' },
@@ -10933,6 +11116,8 @@ const paymentRules = [
     }),
 ];
 
+// EXTERNAL MODULE: ./build/packages/secrets/src/plausible.js
+var plausible = __nccwpck_require__(5592);
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/places/place.js
 // Builder of the rules for passwords that their place gives away: an option of a command, a line of a known file,
 // an argument of a call. The expression begins at its keyword; whether the value is a password at all is judged alike.
@@ -10941,7 +11126,7 @@ const paymentRules = [
 
 /** What a person may have typed as a password; words of samples and references are none. */
 function typedPassword({ secret }) {
-    const fit = fitOf(secret, 'password', { quoted: true, wrapped: false, credentialFile: true });
+    const fit = (0,values/* fitOf */.Zo)(secret, 'password', { quoted: true, wrapped: false, credentialFile: true });
     if (fit === undefined)
         return undefined;
     return fit === 'strong' ? {} : { confidence: 'medium' };
@@ -10997,6 +11182,45 @@ function phrase(...halves) {
 }
 const codeRules = [
     placeRule({
+        id: 'sbt-credentials-password',
+        title: 'Password of a repository in an sbt build',
+        gives: 'publish to the repository',
+        change: 'Change the password of the account',
+        keywords: ['credentials("'],
+        pattern: /credentials\("[^"\n]{0,80}",\s{0,4}"[^"\n]{1,120}",\s{0,4}"[^"\n]{1,80}",\s{0,4}"(?<secret>[^"\n]{3,120})"/iy,
+        bad: [
+            { text: () => `credentials += Credentials("Nexus", "nexus.acme.io", "ci", "${made(51)}")`, path: 'build.sbt' },
+            { text: () => `Credentials("Artifactory Realm", "repo.acme.io", "deploy", "${made(52, 20)}")`, path: 'credentials.sbt' },
+            { text: () => `credentials ++= Seq(Credentials("", "a.acme.io", "b", "${made(53)}"))`, path: 'project/plugins.sbt' },
+        ],
+        good: [
+            { text: 'credentials += Credentials("Nexus", "nexus.acme.io", "ci", sys.env("PASSWORD"))', path: 'build.sbt' },
+            { text: 'credentials += Credentials(Path.userHome / ".sbt" / "credentials")', path: 'build.sbt' },
+            { text: 'credentials += Credentials("Realm", "host", "user", "password")', path: 'build.sbt' },
+        ],
+    }),
+    placeRule({
+        id: 'client-argument-key',
+        title: 'Key handed to a client as its only argument',
+        gives: 'act at the service as the account it belongs to',
+        change: 'Revoke it where it was issued, issue a new one',
+        confidence: 'medium',
+        generic: true,
+        keywords: ['client(', 'api(', 'sdk(', 'bot('],
+        pattern: /(?:client|api|sdk|bot)\(\s{0,4}(?<quote>["'`])(?<secret>[A-Za-z0-9_-]{24,64})\k<quote>\s{0,4}\)/iy,
+        judge: ({ secret }) => /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret) && (0,values/* looksRandom */.EZ)(secret) && !(0,plausible/* isPlaceholder */.wK)(secret) ? {} : undefined,
+        bad: [
+            { text: () => `client = acme.Client("${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 32, 61)}")`, path: 'app.py' },
+            { text: () => `const api = new AcmeApi('${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 40, 62)}');`, path: 'app.js' },
+            { text: () => `bot := telegraf.NewBot("${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 28, 63)}")`, path: 'main.go' },
+        ],
+        good: [
+            { text: 'client = acme.Client("production-cluster-number-2-Europe")', path: 'app.py' },
+            { text: () => `client = db.Client("${(0,src_rule/* sample */.XM)('0123456789abcdef', 32, 64)}")`, path: 'app.py' },
+            { text: 'const api = new AcmeApi(settings.key);', path: 'app.js' },
+        ],
+    }),
+    placeRule({
         id: 'jwt-signing-secret',
         title: 'Key that signs tokens, in a call',
         gives: 'forge tokens of any user',
@@ -11004,7 +11228,7 @@ const codeRules = [
         severity: 'critical',
         keywords: ['jwt.sign(', 'jwt.verify(', 'jwt.encode(', 'jwt.decode(', 'jwt.sign (', 'hmac.new(', 'createhmac(', 'hmac.create('],
         pattern: /(?:jwt\.(?:sign|verify|encode|decode)[ ]?\(\s{0,4}(?:\{[^{}\n]{0,200}\}|[\w.$[\]]{1,60})\s{0,2},\s{0,6}|hmac\.(?:new|create)\(\s{0,4}(?=b?["'])|createhmac\(\s{0,2}["'][\w-]{2,20}["']\s{0,2},\s{0,4})b?(?<quote>["'`])(?<secret>[^"'`\n]{8,200})\k<quote>/iy,
-        judge: ({ secret, path }) => !(0,plausible/* isPlaceholder */.wK)(secret) && looksRandom(secret) && !(rehearsal/* rehearsal */.o5.test(path) && secret.length < 24) ? {} : undefined,
+        judge: ({ secret, path }) => !(0,plausible/* isPlaceholder */.wK)(secret) && (0,values/* looksRandom */.EZ)(secret) && !(rehearsal/* rehearsal */.o5.test(path) && secret.length < 24) ? {} : undefined,
         bad: [
             { text: () => `const t = jwt.sign(payload, '${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 32, 71)}');`, path: 'auth.js' },
             { text: () => `claims = jwt.decode(token, "${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 40, 72)}", algorithms=["HS256"])`, path: 'auth.py' },
@@ -11014,6 +11238,27 @@ const codeRules = [
             { text: ['jwt.sign(payload, process', 'env.JWT_KEY)'].join('.'), path: 'auth.js' },
             { text: "jwt.sign({ id }, 'secret')", path: 'auth.js' },
             { text: "createHmac('sha256', key)", path: 'hook.js' },
+        ],
+    }),
+    placeRule({
+        id: 'auth-tuple-password',
+        title: 'Password of a pair that a request logs in with',
+        gives: 'log in where the request goes',
+        change: 'Change the password',
+        keywords: ['auth=(', 'auth =(', 'auth = (', 'auth= (', 'auth:('],
+        pattern: /auth[ ]?[=:][ ]?\(\s{0,6}["'](?<user>[^"'\n]{1,80})["']\s{0,2},\s{0,6}[bru]?(?<quote>["'])(?<secret>[^"'\n]{4,100})\k<quote>\s{0,4},?\s{0,4}\)/iy,
+        // Services that ask for a pair but not for a secret document the same word twice.
+        judge: ({ secret, match }) => (secret === match.groups?.user ? undefined : typedPassword({ secret })),
+        bad: [
+            { text: () => `requests.get(url, auth=('bob', '${made(91)}'))`, path: 'a.py' },
+            { text: () => `session.auth = ("deploy", "${made(92)}")`, path: 'b.py' },
+            { text: () => `httpx.post(url, auth=(\n    "deploy",\n    "${made(93)}",\n))`, path: 'c.py' },
+        ],
+        good: [
+            { text: "requests.get(url, auth=('bob', password))", path: 'a.py' },
+            { text: "requests.get(url, auth=('user', 'password'))", path: 'a.py' },
+            { text: "requests.get(url, auth=('user', '<password>'))", path: 'a.py' },
+            { text: "requests.get(url, auth=('particle', 'particle'))", path: 'a.py' },
         ],
     }),
     placeRule({
@@ -11090,7 +11335,7 @@ const codeRules = [
             if (pair?.[1] !== undefined)
                 yield [match.index - pair[1].length, match.index];
         },
-        judge: (candidate) => /^@(?:tcp|unix)\((?:localhost|127\.|0\.0\.0\.0)/i.test(candidate.match[0]) && !looksRandom(candidate.secret)
+        judge: (candidate) => /^@(?:tcp|unix)\((?:localhost|127\.|0\.0\.0\.0)/i.test(candidate.match[0]) && !(0,values/* looksRandom */.EZ)(candidate.secret)
             ? undefined
             : typedPassword(candidate),
         bad: [
@@ -11239,6 +11484,28 @@ const commandRules = [
             { text: 'sshpass -e ssh root@web1' },
             { text: 'sshpass -p "$PASSWORD" ssh root@web1' },
             { text: 'sshpass -f /run/secrets/ssh ssh root@web1' },
+        ],
+    }),
+    placeRule({
+        id: 'piped-password',
+        title: 'Password piped into a command',
+        gives: 'log in, or become root, with it',
+        change,
+        keywords: ['echo ', 'printf ', 'chpasswd '],
+        pattern: /(?:echo[ \t]{1,3}(?:-[neE]{1,3}[ \t]{1,3}){0,2}|printf[ \t]{1,3}(?:["']%s(?:\\n)?["'][ \t]{1,3})?)(?<quote>["']?)(?:[a-z_][\w.-]{0,31}:(?=[^\n]{0,160}chpasswd))?(?<secret>[^\s"'`\\|;&<>()]{4,100})(?:\\n)?\k<quote>[ \t]{0,4}\|[ \t]{0,4}(?:sudo[ \t]{1,3})?(?:chpasswd\b|passwd[ \t]{1,3}--stdin|sudo[ \t]{1,3}(?:-\w{1,3}[ \t]{1,3}){0,3}-\w{0,3}S|cryptsetup\b|[\w.-]{1,20}(?:[ \t][^\n|;&]{0,160})?[ \t]--password-stdin)|chpasswd[ \t]{0,3}<<<[ \t]{0,3}["']?[\w.-]{1,32}:(?<bare>[^\s"'`\\|;&<>()]{4,100})/iy,
+        bad: [
+            { text: () => `RUN echo 'root:${made(81)}' | chpasswd`, path: 'Dockerfile' },
+            { text: () => `echo "${made(82)}" | sudo -S apt-get update`, path: 'setup.sh' },
+            { text: () => `echo ${made(83)} | docker login -u ci --password-stdin registry.acme.io`, path: 'push.sh' },
+            { text: () => `printf '%s' '${made(84)}' | passwd --stdin root`, path: 'setup.sh' },
+            { text: () => `chpasswd <<< 'deploy:${made(85)}'`, path: 'setup.sh' },
+        ],
+        good: [
+            { text: 'echo "root:$ROOT_PASSWORD" | chpasswd', path: 'setup.sh' },
+            { text: 'echo "$TOKEN" | docker login -u ci --password-stdin registry.acme.io', path: 'push.sh' },
+            { text: 'echo "password:" | chpasswd', path: 'setup.sh' },
+            { text: 'echo deb1.example.org | tee -a /etc/apt/sources.list', path: 'setup.sh' },
+            { text: 'echo "Updating41" | sudo tee /var/log/x', path: 'setup.sh' },
         ],
     }),
     placeRule({
@@ -11495,7 +11762,10 @@ const databaseRules = [
         change: databases_change,
         keywords: ['host=', 'server=', 'server =', 'data source=', 'data source =', 'dbname=', 'driver=', 'uid=', 'user id=', 'user id ='],
         pattern: /(?:host|server|data source|dbname|driver|uid|user id)[ ]?=[^"'`\n]{1,200}?[\s;&](?:password|pwd|passwd)[ ]?=[ ]?(?<secret>[^\s"'`;&<>]{3,120})/iy,
-        judge: (candidate) => typedPassword(candidate),
+        // `connect(host=self.host, pwd=self.pwd)` passes the password on.
+        judge: (candidate) => /^(?=[^)\]]{1,200}[)\]])[A-Za-z_]\w{0,60}(?:\.\w{1,60}|\[\w{1,60}\]){0,6}[)\]]{0,4}$/.test(candidate.secret)
+            ? undefined
+            : typedPassword(candidate),
         bad: [
             { text: () => `connect("host=db.acme.io dbname=app user=app password=${made(9)}")`, path: 'db.py' },
             { text: () => `dsn = 'Driver={ODBC Driver 17};Server=db;UID=app;PWD=${made(10)};'`, path: 'db.py' },
@@ -11505,6 +11775,8 @@ const databaseRules = [
             { text: 'connect("host=db user=app password=%s" % password)', path: 'db.py' },
             { text: 'host=db user=app password=$PGPASSWORD', path: 'a.sh' },
             { text: 'Server=db;Database=app;Trusted_Connection=True;', path: 'a.json' },
+            { text: 'open(host=settings[HOST], password=settings[PASSWORD])', path: 'db.py' },
+            { text: 'run(cmd=cmd, host=self.host, user=self.user, pwd=self.pwd)', path: 'db.py' },
         ],
     }),
     placeRule({
@@ -11956,6 +12228,9 @@ function outsideTests({ path, before }) {
         return { severity: 'high' };
     if (/(?:^|\n)[ \t]*(?:#|\/\/|\*|;|--)[^\n]*$/.test(before.slice(-300)))
         return undefined;
+    // A hash to compare with when the user is unknown.
+    if (/(?:dummy|fake|example|sample)\w{0,30}["']?\s{0,3}[=:]\s{0,3}\w?["'`]?$/i.test(before.slice(-60)))
+        return undefined;
     return rehearsal/* rehearsal */.o5.test(path) ? undefined : {};
 }
 const hashRules = [
@@ -12027,7 +12302,11 @@ const hashRules = [
         severity: 'high',
         keywords: ['password 7 ', 'secret 7 ', 'key 7 ', 'password 0 ', 'secret 0 ', 'key 0 '],
         pattern: /(?:password|secret|key) (?:7 (?<secret>[01][0-9](?:[0-9A-F]{2}){4,40}|[0-9A-F]{12,80})|0 (?<bare>\S{4,64}))(?=\s|$)/iy,
-        judge: ({ secret }) => (!(0,plausible/* isPlaceholder */.wK)(secret) && /[A-F0-9]{6}|\d/i.test(secret) && !/^(?:0+|x+)$/i.test(secret) ? {} : undefined),
+        judge: ({ secret, match }) => {
+            if (/ 0 \S+$/.test(match[0]))
+                return typedPassword({ secret });
+            return !(0,plausible/* isPlaceholder */.wK)(secret) && /[A-F0-9]{6}|\d/i.test(secret) && !/^(?:0+|x+)$/i.test(secret) ? {} : undefined;
+        },
         bad: [
             { text: 'username admin privilege 15 password 7 0822455D0A16544541', path: 'edge.cfg' },
             { text: 'enable password 7 110A1016141D5A5E57', path: 'edge.conf' },
@@ -12037,6 +12316,7 @@ const hashRules = [
             { text: 'the password 7 characters long', path: 'a.md' },
             { text: 'enable password 7 <encrypted>', path: 'a.md' },
             { text: 'key 7 of the list', path: 'a.txt' },
+            { text: 'username testuser privilege 15 password 0 password1', path: 'a.cfg' },
         ],
     }),
     placeRule({
@@ -12047,7 +12327,12 @@ const hashRules = [
         severity: 'medium',
         keywords: ['snmp-server community ', 'rwcommunity ', 'rocommunity '],
         pattern: /(?:snmp-server community|r[wo]community6?) (?<secret>[^\s"']{4,64})(?=\s|$)/iy,
-        judge: ({ secret }) => (/^(?:public|private|community|string|secret|<.*|\$.*|.*here|test.*)$/i.test(secret) ? undefined : {}),
+        // A word is as likely one of a manual as one that somebody chose.
+        judge: ({ secret }) => {
+            if (/^(?:public|private|community|string|secret|<.*|\$.*|.*here|test.*)$/i.test(secret))
+                return undefined;
+            return typedPassword({ secret }) === undefined || /^[a-z]+\d?$/i.test(secret) ? { confidence: 'low' } : {};
+        },
         bad: [
             { text: () => `snmp-server community ${made14()} RW`, path: 'edge.cfg' },
             { text: () => `rwcommunity ${made14()} 10.0.0.0/8`, path: 'snmpd.conf' },
@@ -12073,7 +12358,7 @@ function made14() {
 /** A manifest of this size at most is looked at, on each side of its kind. */
 const kubernetes_reach = 64 * 1024;
 /** Byte spans of the values of the document that holds the match. */
-function* values(text, match) {
+function* kubernetes_values(text, match) {
     const [start, end] = documentAround(text, match.index);
     const document = text.slice(start, end);
     if (/\bsops:|encryptedData|ENC\[/.test(document))
@@ -12116,7 +12401,7 @@ function isSecret(key, value, plain) {
     // Keys in PEM are found by their own rule, certificates are no secrets.
     if (/-----BEGIN/.test(inside))
         return false;
-    const kind = kindOfName(key);
+    const kind = (0,names/* kindOfName */.f)(key);
     if (!/^[\t\n\r -~]+$/.test(inside))
         return kind !== undefined && inside.length >= 12;
     const text = inside.trim();
@@ -12124,12 +12409,24 @@ function isSecret(key, value, plain) {
         return false;
     if (kind === 'password' || kind === 'secret')
         return typedPassword({ secret: text.slice(0, 200) }) !== undefined;
-    if (/(?:passw(?:or)?d|pass|secret|token|api_?key)["']?\s{0,3}[=:]\s{0,3}["']?[^\s"'$<{]{4}/i.test(text))
+    const inner = /(?:passw(?:or)?d|pass|secret|token|api_?key)["']?\s{0,3}[=:]\s{0,3}["']?(?<value>[^\s"'$<{,;]{4,200})/i.exec(text)?.groups
+        ?.value;
+    if (inner !== undefined && typedPassword({ secret: inner }) !== undefined)
         return true;
-    return looksRandom(text) && text.length >= (kind === undefined ? 20 : 12) && !/^[0-9a-f-]{36}$/.test(text);
+    // An address, a path, a name of something.
+    if (/^[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){2,8}(?:\/[a-z0-9.-]{1,60}){0,6}$/.test(text))
+        return false;
+    if (text.length <= 200 && (0,values/* fitOf */.Zo)(text, 'secret', { quoted: true, wrapped: false, credentialFile: false }) === undefined)
+        return false;
+    return (0,values/* looksRandom */.EZ)(text) && text.length >= (kind === undefined ? 20 : 12) && !/^[0-9a-f-]{36}$/.test(text);
 }
+/** What somebody may have typed is less sure than what a machine made. */
 function judge({ secret }) {
-    return secret === '' ? undefined : {};
+    if (secret === '')
+        return undefined;
+    const decoded = /^[A-Za-z0-9+/]{4,8000}={0,2}$/.test(secret) ? Buffer.from(secret, 'base64').toString('latin1').trim() : '';
+    const value = /^[ -~]{3,}$/.test(decoded) ? decoded : secret;
+    return value.length > 100 || (0,values/* looksRandom */.EZ)(value) ? {} : { confidence: 'medium' };
 }
 const kubernetesRules = [
     placeRule({
@@ -12140,7 +12437,7 @@ const kubernetesRules = [
         change: 'Change the value where it was issued, keep the manifest sealed or encrypted (SealedSecret, SOPS, an external secret)',
         keywords: ['kind: secret', 'kind: "secret"', "kind: 'secret'", 'kind": "secret"', 'kind":"secret"'],
         pattern: /(?<![A-Za-z])kind(?:: (?:secret(?![\w-])|"secret"|'secret')|": ?"secret")/iy,
-        spans: values,
+        spans: kubernetes_values,
         scope: documentAround,
         judge,
         generic: true,
@@ -12160,6 +12457,8 @@ const kubernetesRules = [
             { text: 'kind: SealedSecret\nspec:\n  encryptedData:\n    password: AgBabcdefghijklmnopqrstu\n', path: 'sealed.yaml' },
             { text: 'kind: Secret\ndata:\n  username: YXBw\n  password: cGFzc3dvcmQ=\n', path: 'secret.yaml' },
             { text: 'kind: Secret\nmetadata:\n  name: db\nstringData:\n  host: db.acme.io\n', path: 'secret.yaml' },
+            { text: () => `kind: Secret\ndata:\n  server: ${Buffer.from('https://localhost:6443').toString('base64')}\n`, path: 'secret.yaml' },
+            { text: 'kind: Secret\nstringData:\n  config: |\n    "apiVersion": "client.authentication.k8s.io/v1beta1"\n', path: 'secret.yaml' },
         ],
     }),
     placeRule({
@@ -12191,8 +12490,100 @@ const kubernetesRules = [
     }),
 ];
 
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/places/texts.js
+// Passwords in what people write for one another: tables of accounts, and sentences that tell a password.
+
+
+const texts_change = 'Change the password';
+/** A header is so long at most, and a table has so many rows that are looked at. */
+const headerLength = 1000;
+const mostRows = 500;
+/** The cells of the column that the match names, when it stands in the header. */
+function* cells(text, match) {
+    if (match.index > headerLength)
+        return;
+    const headerEnd = text.slice(0, headerLength * 2).indexOf('\n');
+    if (headerEnd < match.index)
+        return;
+    const delimiter = /[,;\t|]/.exec(text.slice(0, headerEnd))?.[0];
+    if (delimiter === undefined)
+        return;
+    const column = text.slice(0, match.index).split(delimiter).length - 1;
+    let start = headerEnd + 1;
+    for (let row = 0; row < mostRows && start < text.length; row++) {
+        const next = text.indexOf('\n', start);
+        const end = next < 0 ? text.length : next;
+        const [from, to] = cellOf(text.slice(start, Math.min(end, start + headerLength * 2)), delimiter, column);
+        if (to > from)
+            yield [start + from, start + to];
+        start = end + 1;
+    }
+}
+/** Where the value of a cell begins and ends in its line, without quotes; nowhere when the line has no such cell. */
+function cellOf(line, delimiter, column) {
+    const all = line.split(delimiter);
+    if (all.length <= column)
+        return [0, 0];
+    const offset = all.slice(0, column).reduce((sum, cell) => sum + cell.length + 1, 0);
+    const cell = /^(?<lead>["']?)(?<value>[^"'\r]{3,120})["']?\r?$/.exec(all[column])?.groups;
+    if (cell === undefined)
+        return [0, 0];
+    const from = offset + cell.lead.length;
+    return [from, from + cell.value.length];
+}
+const textRules = [
+    placeRule({
+        id: 'table-password',
+        title: 'Password in a table of accounts',
+        gives: 'log in with it',
+        change: texts_change,
+        keywords: ['password', 'passwd', 'passphrase'],
+        path: /\.(?:csv|tsv)$/i,
+        pattern: /(?:password|passwd|passphrase)["']?(?=[ \t]{0,3}[,;|\t\r\n])/iy,
+        spans: cells,
+        generic: true,
+        bad: [
+            { text: () => `name,login,password\nwiki,ops,${made(81)}\n`, path: 'accounts.csv' },
+            { text: () => `"url";"password"\r\n"https://a.acme.io";"${made(82)}"\r\n`, path: 'export.csv' },
+            { text: () => `host\tpassword\tnote\ndb\t${made(83)}\told\n`, path: 'hosts.tsv' },
+        ],
+        good: [
+            { text: 'name,login,password\nwiki,ops,password\n', path: 'accounts.csv' },
+            { text: 'name,login,password\nwiki,ops,\n', path: 'accounts.csv' },
+            { text: () => `name,login,note\nwiki,ops,${made(84)}\n`, path: 'accounts.csv' },
+        ],
+    }),
+    placeRule({
+        id: 'told-password',
+        title: 'Password told in a text',
+        gives: 'log in with it',
+        change: texts_change,
+        confidence: 'medium',
+        generic: true,
+        keywords: ['password `', 'password "', "password '", 'password is `', 'password is "', "password is '"],
+        path: /(?:^|\/)[^.]{1,60}$|\.(?:md|markdown|txt|text|html?|eml|org|wiki)$/i,
+        pattern: /password (?:is )?(?<quote>[`"'])(?<secret>[!-~]{8,80}?)\k<quote>/iy,
+        // Words and numbers stand for passwords in every manual.
+        judge: ({ secret }) => typedPassword({ secret }) !== undefined &&
+            ((0,values/* looksRandom */.EZ)(secret) || (/[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret) && /[^A-Za-z0-9]/.test(secret)))
+            ? { confidence: 'medium' }
+            : undefined,
+        bad: [
+            { text: () => `Log in as admin with the password \`${made(85)}\`.`, path: 'notes.md' },
+            { text: () => `user "ops", password "${made(86)}"`, path: 'access.txt' },
+            { text: () => `The password is '${made(87)}' for now`, path: 'NOTES' },
+        ],
+        good: [
+            { text: 'Log in with the password `password123`.', path: 'notes.md' },
+            { text: 'Enter the password "changeme" and change it.', path: 'notes.md' },
+            { text: 'the field password `user.password_hash` is', path: 'notes.md' },
+        ],
+    }),
+];
+
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/places/index.js
 // Passwords that their place gives away.
+
 
 
 
@@ -12206,6 +12597,7 @@ const placeRules = [
     ...codeRules,
     ...hashRules,
     ...kubernetesRules,
+    ...textRules,
 ];
 
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/private-keys.js
@@ -12646,7 +13038,7 @@ const communicationFamily = {
 // Services whose keys come in no one form: the name, a word such as `token`, and something random beside them.
 const any = '<url:20-100>';
 /** Name as people write it, and the names to look for where they differ. */
-const names = [
+const further_names = [
     ['Aha', 'aha_io aha.io aha_api'],
     ['Ai71', 'ai71'],
     ['APImetrics', 'apimetrics'],
@@ -12822,7 +13214,7 @@ const names = [
 const furtherFamily = {
     gives: 'act in the account it was issued for',
     severity: 'medium',
-    rows: names.map(([provider, list]) => [provider, `${list}!`, any, 'credential']),
+    rows: further_names.map(([provider, list]) => [provider, `${list}!`, any, 'credential']),
 };
 
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/providers/lookup.js
@@ -13510,7 +13902,7 @@ const registryRules = [
         gives: publishes,
         revoke: 'nuget.org/account/apikeys',
         severity: 'critical',
-        shape: 'oy2<lowbase32:43>',
+        shape: 'oy2<lower:43>',
     }),
     token({
         id: 'clojars-api-token',

@@ -2,7 +2,7 @@
 // made anew, and files that only look like it. What is random comes from a seed, so that two runs see the same corpus.
 
 /** A deterministic source of random letters. */
-function letters(seed) {
+export function letters(seed) {
   let state = seed * 2654435761;
   const next = () => {
     state = (Math.imul(state ^ (state >>> 15), 2246822519) + 0x9e3779b9) >>> 0;
@@ -17,6 +17,12 @@ function letters(seed) {
     base64: (n) => from(`${lower}${upper}0123456789+/`, n),
     /** What people choose: words, digits, a sign. */
     password: () => `${from('BCDFGKLMPRSTVW', 1)}${from(lower, 5)}${from('0123456789', 3)}${from('!#%*+', 1)}`,
+    /** What generators of passwords give: letters, digits and some signs. */
+    strong: (n, signs = '!#*-_+') =>
+      `${from(lower, 1)}${from(`${lower}${upper}0123456789${signs}`, n - 3)}${from(upper, 1)}${from('23456789', 1)}`,
+    base32: (n) => from(`${upper}234567`, n),
+    digits: (n) => `1${from('0123456789', n - 1)}`,
+    fingerprint: () => Array.from({ length: 16 }, () => from('0123456789abcdef', 2)).join(':'),
     uuid: () => [8, 4, 4, 4, 12].map((n) => from('0123456789abcdef', n)).join('-'),
     pick: (list) => list[Math.floor(next() * list.length)],
   };

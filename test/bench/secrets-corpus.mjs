@@ -1,12 +1,13 @@
 // Recall and precision on labelled samples, one small file each, beside gitleaks where it is installed.
 // `node test/bench/secrets-corpus.mjs [FOLDER]`: FOLDER holds positives/ and negatives/ (any depth); without it the samples are made.
-// `--misses` names the samples that were judged wrongly.
+// `--held-out` takes the samples that rules are not tuned on; `--misses` names the samples that were judged wrongly.
 
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { peer } from '../../scripts/peers.mjs';
 import { root, temporary } from './_measure.mjs';
+import { heldOutCorpus } from './_secret-held-out.mjs';
 import { sampleCorpus } from './_secret-samples.mjs';
 
 const folder = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? madeCorpus();
@@ -36,7 +37,7 @@ for (const [name, scan] of tools) {
 
 function madeCorpus() {
   const path = temporary();
-  for (const sample of sampleCorpus()) {
+  for (const sample of process.argv.includes('--held-out') ? heldOutCorpus() : sampleCorpus()) {
     const file = join(path, sample.label, sample.path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, sample.text);

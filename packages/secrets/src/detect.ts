@@ -8,6 +8,7 @@ import { entropyOf, isPlaceholder } from './plausible.js';
 import { repeatsOf, repeatsRoom } from './repeats.js';
 import { type Judgement, maxMatchBytes, type SecretRule } from './rule.js';
 import { rehearsal } from './rules/generic/rehearsal.js';
+import { isWords } from './rules/generic/values.js';
 import { byteSet, minRun, type Runs, runsOf } from './runs.js';
 
 export interface Detection {
@@ -100,8 +101,9 @@ function tablesOf(rules: readonly SecretRule[]): Tables {
 /**
  * The tables are made for the first text, since many a detector never sees one, and shared by all detectors of the rules.
  * @param root what all paths have in common and what tells nothing about a file, such as the directory asked for
+ * @param plain folders tell nothing either: nearly all files lie in such as hold tests or samples
  */
-export function buildDetector(rules: readonly SecretRule[], root = ''): Detector {
+export function buildDetector(rules: readonly SecretRule[], root = '', plain = false): Detector {
   // Where each rule was tried last, counted over all texts: several of its keywords may stand at one place or in one name.
   const tried = new Float64Array(rules.length).fill(-1);
   const room = repeatsRoom(rules.length);
@@ -109,7 +111,8 @@ export function buildDetector(rules: readonly SecretRule[], root = ''): Detector
   return {
     detect(bytes, path) {
       const { trials, lengths, automaton, placed, order, needsOf } = tablesOf(rules);
-      const told = root !== '' && path.startsWith(root) ? path.slice(root.length) : path;
+      const below = root !== '' && path.startsWith(root) ? path.slice(root.length) : path;
+      const told = plain ? plainName(below) : below;
       const found: Detection[] = [];
       let text: string | undefined;
       const runs: [Runs | undefined, Runs | undefined] = [undefined, undefined];
@@ -302,14 +305,17 @@ function detectionOf(
 ): Detection | undefined {
   const secret = text.slice(offset, end);
   const judgement = judge(rule, match, secret, offset, text, path);
+  // `sha256=r8_…`: a digest may begin like a token.
+  if (rule.check.anchor === 'token' && /sha\d{1,3}[=:-]$/i.test(text.slice(Math.max(0, match.index - 8), match.index))) return undefined;
   if (judgement === undefined || !(judgement.proven === true || plausible(rule, secret))) return undefined;
   const severity = judgement.severity ?? rule.severity;
   const confidence = judgement.confidence ?? rule.confidence;
   const rehearsed = rehearsal.test(path);
+  const shown = isShown(text.slice(Math.max(0, match.index - 320), match.index));
   return {
     rule,
     severity: rehearsed ? lowerSeverity[severity] : severity,
-    confidence: rehearsed ? lowerConfidence[confidence] : confidence,
+    confidence: shown ? 'low' : rehearsed ? lowerConfidence[confidence] : confidence,
     secret,
     identity: judgement.identity ?? secret,
     start: base + offset,
@@ -321,12 +327,30 @@ function detectionOf(
   };
 }
 
+/** The name of a file, or only its kind when the name says that it is a test. */
+function plainName(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return rehearsal.test(name) ? `file${/\.\w{1,10}$/.exec(name)?.[0] ?? ''}` : name;
+}
+
 /** In tests and samples a credential is real less often, and seldom opens what it seems to. */
 const lowerSeverity: Readonly<Record<Severity, Severity>> = { critical: 'high', high: 'medium', medium: 'low', low: 'low' };
 const lowerConfidence: Readonly<Record<Confidence, Confidence>> = { high: 'medium', medium: 'low', low: 'low' };
 
+/** What introduces a sample in a sentence. */
+const saidExample =
+  /(?:looks? (?:something )?like(?: this)?|looks? similar to|for example|for instance|e\.g\.)(?:[\s:,`'"(/*#]|<\/?\w{1,10}>){0,24}$/i;
+
+/** A sentence right before the match, or before the word that it is part of, announces a sample. */
+function isShown(before: string): boolean {
+  return saidExample.test(before.slice(0, before.length - (/[^\s`'"]{0,256}$/.exec(before)?.[0].length ?? 0)));
+}
+
 function plausible(rule: SecretRule, secret: string): boolean {
   if (rule.check.ownPlausibility === true) return true;
+  // Of twenty letters that chance gave, some are digits: `app-autobranchcreationconfig` is a name.
+  if (rule.check.anchor === 'token' && secret.length >= 20 && !/\d/.test(secret) && (/^[a-z-]+$/.test(secret) || isWords(secret)))
+    return false;
   return !isPlaceholder(secret) && (rule.check.entropy === undefined || entropyOf(secret) >= rule.check.entropy);
 }
 

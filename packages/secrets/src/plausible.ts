@@ -58,7 +58,7 @@ export function isPlaceholder(value: string): boolean {
     /\$\{[^}]{1,200}\}|\{\{[^}]{1,200}\}\}|<%/.test(value)
   )
     return true;
-  return mostlyOneCharacter(value) || /([^A])\1{7}/.test(value) || isTypedRun(value);
+  return mostlyOneCharacter(value) || /([^A])\1{7}/.test(value) || isTypedRun(value) || /^(?!A{12})(.{3,12}?)\1{3}/i.test(value);
 }
 
 function mostlyOneCharacter(value: string): boolean {

@@ -3,6 +3,7 @@
 import { relative, resolve, sep } from 'node:path';
 import {
   byPlace,
+  type Confidence,
   type Coverage,
   commonInputs,
   commonOutputs,
@@ -37,6 +38,7 @@ import { performAll, serveTasks } from './reach/crew.js';
 import { customDetector, type Found, type Setup } from './reach/task.js';
 import { fileTasks } from './reach/working-tree.js';
 import type { SecretRule } from './rule.js';
+import { rehearsal } from './rules/generic/rehearsal.js';
 import { secretRules } from './rules/index.js';
 import { probedHosts } from './verify/hosts.js';
 
@@ -66,6 +68,13 @@ export const secretScanInputs = {
     type: 'string',
     default: '',
     description: 'Commits for `scan: range`, as `BASE..HEAD`; empty takes the change that the event is about.',
+  },
+  'min-confidence': {
+    type: 'choice',
+    choices: ['low', 'medium', 'high'],
+    default: 'medium',
+    description:
+      'Least confidence that is reported. `low` adds guesses, such as values that look random in the code of tests; how many were left out is always told.',
   },
   'decode-depth': {
     type: 'integer',
@@ -108,6 +117,8 @@ export const secretScan: Scanner<typeof secretScanInputs> = {
   serve: serveTasks,
 };
 
+const confidences: readonly Confidence[] = ['low', 'medium', 'high'];
+
 interface Reached {
   readonly found: readonly Found[];
   /** Files whose names alone break an imported rule. */
@@ -126,7 +137,7 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
   const preparation = await prepare(inputs, context, secretRules());
   const { custom } = preparation;
   const setup = setupOf(inputs, context, preparation);
-  const detector = customDetector(custom, setup.sha1, setup.root);
+  const detector = customDetector(custom, setup.sha1, setup.root, setup.plain);
   // Each detector that is given work proves itself too; where there is none, this is the proof that the engine works.
   const canary = runCanary(buildDetector(canaryRules(secretRules())));
   const reach = inputs.scan === 'files' ? reachFiles : reachCommits;
@@ -156,6 +167,7 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
     else suppressed.push({ finding, kind: 'external', justification });
   }
   const seen = new Set<string>();
+  let doubtful = 0;
   const own = new Set(custom?.builtIn.map(({ id }) => id) ?? ruleOf.keys());
   const pairing = pairUp(found, (id) => own.has(id));
   const decided = new Map(
@@ -173,6 +185,15 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
     const key = `${decision.reported} ${finding.fingerprint}${inputs.scan === 'history' ? '' : `:${secret.region.startLine}:${secret.region.startColumn}`}`;
     if (seen.has(key)) continue;
     seen.add(key);
+    // The user's own rules are not ours to doubt.
+    if (
+      decision.reported &&
+      own.has(secret.ruleId) &&
+      confidences.indexOf(finding.confidence) < confidences.indexOf(inputs['min-confidence'])
+    ) {
+      doubtful++;
+      continue;
+    }
     // Told by the finding of its secret; where that one is ignored the id must not vanish with it.
     const folded = pairing.secretsOf.get(one)?.some((other) => decided.get(other)?.reported === true) === true;
     if (decision.reported && folded) continue;
@@ -191,7 +212,14 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
     findings: [...remedied.findings].sort(byPlace),
     suppressed: suppressed.sort((a, b) => byPlace(a.finding, b.finding)),
     coverage,
-    notices: [...preparation.notices, ...(notices ?? []), ...judge.notices(), ...known.notices(complete), ...remedied.notices],
+    notices: [
+      ...doubtfulNotice(doubtful, inputs),
+      ...preparation.notices,
+      ...(notices ?? []),
+      ...judge.notices(),
+      ...known.notices(complete),
+      ...remedied.notices,
+    ],
     canary,
     configurationDigest: contentHash(
       JSON.stringify([
@@ -202,12 +230,19 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
         inputs['max-file-size'],
         inputs['decode-depth'],
         inputs['archive-depth'],
+        inputs['min-confidence'],
         preparation.digest,
       ]),
     ),
     rules: [...rules, looseningRule],
     properties: { scan: inputs.scan },
   };
+}
+
+function doubtfulNotice(count: number, { 'min-confidence': least }: Inputs): readonly Notice[] {
+  if (count === 0) return [];
+  const remedy = 'They are seen with `min-confidence: low`.';
+  return [{ level: 'note', message: `${count} possible secrets of less than ${least} confidence are not reported. ${remedy}` }];
 }
 
 /** Fixes, and whether git and the provider know the secret; all that reads a file again or opens a socket is loaded only when needed. */
@@ -233,7 +268,8 @@ async function reachFiles(setup: Setup, inputs: Inputs, context: ScanContext, cu
   const files = passed.size === 0 ? walk.files : walk.files.filter(({ path }) => !passed.has(path));
   const weight = files.reduce((sum, { size }) => sum + size, 0);
   const root = commonDirectory(files.map(({ path }) => path)) ?? setup.root;
-  const { found, skipped, scanned, bytes } = await performAll({ ...setup, root }, fileTasks(files), weight, context);
+  const plain = files.filter(({ path }) => rehearsal.test(path.slice(root.length))).length >= files.length * 0.9;
+  const { found, skipped, scanned, bytes } = await performAll({ ...setup, root, plain }, fileTasks(files), weight, context);
   const all = [...walk.skipped, ...skipped, ...allowed.map((path) => ({ path, reason: 'allowlisted', gap: false }))];
   const present = [...files.filter(({ size }) => size > 0), ...walk.skipped.filter(({ reason }) => reason === 'too-large')];
   // What the user's globs took out was there to be looked at; a picture was not.
@@ -252,6 +288,7 @@ function setupOf(inputs: Inputs, context: ScanContext, { config, known }: Prepar
     decodeDepth: inputs['decode-depth'],
     archiveDepth: inputs['archive-depth'],
     root: rootOf(inputs.path, context.workspace),
+    plain: false,
     directory: context.workspace,
     introducedOnly: inputs.scan !== 'history',
   };

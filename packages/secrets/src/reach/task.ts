@@ -21,6 +21,8 @@ export interface Setup {
   readonly archiveDepth: number;
   /** The directory that was asked for, with a slash at its end: what it is called tells nothing about its files. */
   readonly root: string;
+  /** Nearly all files lie in folders of tests or samples, so that a folder's name tells none from another. */
+  readonly plain: boolean;
   /** Of the repository, for blobs. */
   readonly directory: string;
   /** Report only what the version it replaced did not hold: a change answers for what it brings. */
@@ -67,15 +69,15 @@ export async function taskPerformer(setup: Setup): Promise<(task: Task) => Promi
 }
 
 /** The detector that a setup calls for. */
-export async function setupDetector({ config, sha1, root }: Setup): Promise<Detector> {
-  if (config === undefined) return customDetector(undefined, sha1, root);
+export async function setupDetector({ config, sha1, root, plain }: Setup): Promise<Detector> {
+  if (config === undefined) return customDetector(undefined, sha1, root, plain);
   const { customisation } = await import('../config/customise.js');
-  return customDetector(customisation(config.imported, secretRules(), config.choice), sha1, root);
+  return customDetector(customisation(config.imported, secretRules(), config.choice), sha1, root, plain);
 }
 
 /** The built-in rules, changed as the user's configuration says. */
-export function customDetector(custom: Customisation | undefined, sha1: boolean, root: string): Detector {
-  const own = buildDetector(custom?.builtIn ?? secretRules(), root);
+export function customDetector(custom: Customisation | undefined, sha1: boolean, root: string, plain: boolean): Detector {
+  const own = buildDetector(custom?.builtIn ?? secretRules(), root, plain);
   const customised = custom?.customise(own) ?? own;
   return sha1 ? withSha1(customised) : customised;
 }

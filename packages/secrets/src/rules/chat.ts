@@ -126,6 +126,8 @@ export const chatRules: readonly SecretRule[] = [
     revoke: 'discord.com/developers/applications',
     severity: 'low',
     confidence: 'low',
+    // Servers, channels and users have ids of the same form.
+    judge: (_secret, { match }) => (/client|app/i.test(match[0]) ? { confidence: 'medium' } : {}),
     names: ['discord'],
     shape: '<digit:18>',
     entropy: 2,

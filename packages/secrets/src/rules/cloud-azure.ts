@@ -7,6 +7,9 @@ import { sampleOf } from './shape.js';
 
 const portal = (service: string): string => `the Azure portal > ${service}: regenerate the key`;
 
+/** The rest of a connection string says that it leads nowhere. */
+const madeUpAddress = /(?:sb:\/\/|HostName=|AccountName=)[\w.-]{0,60}(?:dummy|example|sample|placeholder|your|fake)[^\s"']{0,250}$/i;
+
 export const azureRules: readonly SecretRule[] = [
   named({
     id: 'azure-storage-account-key',
@@ -38,6 +41,8 @@ export const azureRules: readonly SecretRule[] = [
     confidence: 'high',
     names: ['sharedaccesskey', 'shared_access_key'],
     shape: ['<base64:43>=', '<base64:86>=='],
+    judge: (_secret, { before }) => (madeUpAddress.test(before.slice(-300)) ? undefined : {}),
+    near: [{ text: () => `Endpoint=sb://dummynamespace.servicebus.windows.net/;SharedAccessKey=${sampleOf('<base64:43>=', 'dummy')}` }],
   }),
   named({
     id: 'azure-cosmos-db-key',

@@ -2,7 +2,7 @@
 
 import { type Candidate, type Judgement, type SecretRule, tokenRule } from '../rule.js';
 import { rehearsal } from './generic/rehearsal.js';
-import { isMadeUpPassword, looksRandom } from './generic/values.js';
+import { isMadeUpPassword, isWords, looksRandom } from './generic/values.js';
 
 const weakPasswords =
   /^(?:pass(?:word|wd)?|pwd|secret|admin|root|user(?:name)?|test(?:ing|er)?|guest|postgres|mysql|mongo|redis|rabbitmq|changeit|[a-z]{1,3}|\d{1,4}|p@ss|\*+|\.+|:?password:?)$/i;
@@ -21,8 +21,13 @@ function passwordJudgement({ secret, after, match, path }: Candidate): Judgement
   if (
     /^(?:localhost|127\.[\d.]{3,11}|0\.0\.0\.0|db|database|postgres|mysql|mongo(?:db)?|redis|rabbitmq|host\.docker\.internal)$/i.test(host)
   )
-    return { severity: 'medium', confidence: 'low' };
+    return { severity: 'medium', confidence: looksRandom(secret) || isChosen(secret) ? 'medium' : 'low' };
   return {};
+}
+
+/** Letters and digits or signs, eight and more: somebody made it up for this place. */
+function isChosen(secret: string): boolean {
+  return secret.length >= 8 && /[A-Za-z]/.test(secret) && /[^A-Za-z]/.test(secret) && !isWords(secret);
 }
 
 function escaped(text: string): string {

@@ -10,13 +10,13 @@ const operators = [
   // ${NAME:-v}
   ':-',
   // "name": "DB_PASSWORD", "value": "v" and its YAML form
-  `,?\\s{1,60}${quote}?value${quote}?${space}{0,3}[:=]${space}{0,4}`,
+  `(?:,\\s{0,60}|\\s{1,60})${quote}?value${quote}?${space}{0,3}[:=]${space}{0,4}`,
   // JSON, YAML, headers
   `${space}{0,10}:(?:${space}{0,20}(?:\\|-?\\s{1,20})?|\\s{0,20}(?=["'\`]))`,
   // put("name", "v"), define('NAME', 'v'), getenv("NAME", "v")
   `${space}{0,3},(?:\\s{0,20}|${space}{0,3}[a-z]{1,20}${space}{0,2}[=:]${space}{0,2})`,
-  // setName("v"), name("v")
-  `${space}{0,2}\\(${space}{0,5}`,
+  // setName("v"), name("v"), name{"v"}
+  `${space}{0,2}[({]${space}{0,5}`,
   // env.NAME || 'v', NAME') ?: 'v', getenv("NAME") or "v"
   `\\)?(?:${space}{0,3}(?:\\|\\||\\?\\?|\\?:)${space}{0,3}|${space}{1,3}or${space}{1,3}(?=["'\`]))`,
   // <name>v</name>, <entry key="name">v</entry>
@@ -44,7 +44,7 @@ const scheme = '(?:(?:Bearer|Basic|Token|ApiKey|SSWS|Bot)[ \\t]{1,3})?';
 export function assignmentPattern(keywords: string): RegExp {
   return new RegExp(
     `(?<key>${keywords})(?<rest>[\\w.\\-]{0,${nameTail}})(?!\\w)(?:${quote})?[\\])]?(?<operator>${operators})${wrapper}` +
-      `(?:(?<quote>${quote})${scheme}(?<secret>(?:(?!\\k<quote>)[^\\n\\r\\\\]|\\\\(?!\\k<quote>)[^\\n\\r]){1,256})\\k<quote>|${scheme}(?<bare>[^\\s"'\`<>,;&(){}[\\]|\\\\][^\\s"'\`<>,;\\\\]{3,255}))`,
+      `(?:(?<quote>${quote})${scheme}(?<secret>(?:(?!\\k<quote>)(?:[^\\n\\r\\\\]|\\\\[^\\n\\r])){1,256})\\k<quote>|${scheme}(?<bare>[^\\s"'\`<>,;&(){}[\\]|\\\\][^\\s"'\`<>,;\\\\]{3,255}))`,
     'iy',
   );
 }

@@ -1,7 +1,7 @@
 // Whether a value can be what its name promises: not code, not a reference, not a word, not something public.
 
 import { entropyOf, mostFrequent } from '../../plausible.js';
-import type { NameKind } from './names.js';
+import { kindOfName, type NameKind } from './names.js';
 
 /** Replaced before use: shell, template engines, build tools, format strings. */
 const replaced =
@@ -9,7 +9,7 @@ const replaced =
 
 /** Words that manuals, samples and tests put where the secret will stand. */
 const placeholderWords =
-  /example|sample|dummy|placeholder|change[-_ ]?(?:me|it|this|in)|replace|insert|your|todo|tbd|fixme|redacted|removed|hidden|masked|censor|obfuscat|fake|mock|foobar|foo[-_]?bar|lorem|x{3,}|\*{2,}|\.{3}|-{4,}|_{4,}|do[-_]?n[o']?t|goes[-_]?here|deadbeef|encrypted|enter|provide|specif|default|undefined|missing|unknown|invalid|required|optional|asdf|qwert|zxcv|blah|abcdef|123456(?:7|$)|987654|some[-_]|any[-_]|abc-?123|123-?abc|a[-_]?b[-_]?c$|n\/a|none|null|not[-_]?(?:needed|used|required|set|applicable|available|real)|secret-?string|^test|test$|^demo|^temp|^my[-_ ]?|^the[-_]/i;
+  /example|sample|dummy|placeholder|change[-_ ]?(?:me|it|this|in)|replace|insert|your|todo|tbd|fixme|redacted|removed|hidden|masked|censor|obfuscat|fake|mock|foobar|foo[-_]?bar|lorem|x{3,}|\*{2,}|\.{3}|-{4,}|_{4,}|do[-_]?n[o']?t|goes[-_]?here|deadbeef|encrypted|enter|provide|specif|default|undefined|missing|unknown|invalid|required|optional|asdf|qwert|zxcv|blah|abcdef|123456(?:7|$)|987654|some[-_]|any[-_]|abc-?123|123-?abc|a[-_]?b[-_]?c$|n\/a|none|null|not[-_]?(?:needed|used|required|set|applicable|available|real)|secret-?string|^test|test$|^demo|^temp|^my(?:[-_ ]|pass|pwd|secret|token|key|api|db|user|app|super|own|first|new)|^the[-_]/i;
 
 /** The thing's own name is no value of it: `my-secret-token`, `db_password1`, `not_secure`. */
 const ownWords =
@@ -76,8 +76,8 @@ function judgeFit(value: string, kind: NameKind, written: Written): Fit {
   }
   if (strong) return 'strong';
   if (written.credentialFile && value.length >= 5 && distinct(value) >= 4) return 'fair';
-  if (isScrambled(value)) return 'fair';
-  if (isWords(value) || !isMixed(value) || distinct(value) < 4) return undefined;
+  if (isScrambled(value) || isChosen(value)) return 'fair';
+  if (isWords(value) || !isMixed(value) || distinct(value) < 4 || /^[a-z]+(?:[-_.][a-z]+)+$/i.test(value)) return undefined;
   return value.length >= 6 || /[^A-Za-z0-9]/.test(value) ? 'fair' : undefined;
 }
 
@@ -104,7 +104,7 @@ export function looksRandom(value: string): boolean {
 const ownedPassword = /^[A-Za-z_.-]{0,24}(?:pass(?:word|wd|phrase)?|pwd|secret)\d{0,3}!?$/i;
 
 function hasPlaceholder(value: string): boolean {
-  if (ownedPassword.test(value)) return true;
+  if (ownedPassword.test(value) || sampleUuid.test(value) || isTypedInRuns(value)) return true;
   // A long random value may hold a short word by chance; a long word or a run of one letter is never chance.
   if (value.length >= 18 && looksRandom(value))
     return (
@@ -126,7 +126,12 @@ function isCode(value: string, quoted: boolean): boolean {
   const base64 = /^[A-Za-z0-9+/]{24,}={0,2}$/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value);
   if (base64 && looksRandom(value)) return false;
   if (/\w\(|\)\.|=>|->|::|&&|\|\||[=!]=|\+\+|\/\/|\/\*|\\[xu][0-9a-f]{2}|\\[dwsb]|^\^|\[\^|\.\*|\(\?/.test(value)) return true;
-  if (/^(?:\.{0,2}|~|[A-Za-z]:)[\\/][\w.-]/.test(value) && !/[+=]/.test(value)) return true;
+  if (/^(?:\.{0,2}|~|[A-Za-z]:)[\\/][\w.-]/.test(value) && !(/[+=]/.test(value) && looksRandom(value))) return true;
+  if (/^[a-z][\w.-]{1,60}\/$/.test(value)) return true;
+  // A class of characters: `[A-Za-z0-9_]+`.
+  if (/\[[^\]]{0,20}\w-\w[^\]]{0,40}\]/.test(value)) return true;
+  // The name of a secret instead of one: `ssh_key`, `DO_API_TOKEN`.
+  if (/^[A-Za-z]+(?:[_-][A-Za-z]+)+$/.test(value) && kindOfName(value) !== undefined) return true;
   if (/^(?:[\w.-]{1,40}\/){2,}[\w.-]*$/.test(value) && !looksRandomPath(value)) return true;
   if (/^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(value) || /^(?:www\.|mailto:|urn:|arn:|data:|ssh-(?:rsa|ed25519|dss)|ecdsa-)/i.test(value))
     return true;
@@ -156,6 +161,8 @@ function isPublic(value: string): boolean {
       value,
     ) ||
     /^eyJhbGciOi[\w-]*$/.test(value) ||
+    // Fingerprints and hardware addresses.
+    /^(?:[0-9a-f]{2}:){5,}[0-9a-f]{2}$/i.test(value) ||
     /^(?:MII[A-Z]|LS0t|h1:|AAAA[BCE]3NzaC1|ssh-|-----)/.test(value) ||
     /^[<>=^~!|]{1,2} ?v?\d/.test(value) ||
     /^(?:v?\d{1,4}(?:\.\d{1,6}){1,4}(?:[-+][\w.+-]{1,60})?|\d{4}-\d{2}-\d{2}[T \d:.Z+-]*|#[0-9a-f]{3,8}|[\d.:/,-]+|0x[0-9a-f]{1,8})$/i.test(
@@ -189,17 +196,29 @@ export function isWords(text: string): boolean {
   return letters / parts.length >= 3.2 && spoken >= letters * (/[^A-Za-z0-9]/.test(value) ? 0.45 : 0.6);
 }
 
+/**
+ * `tigerWinter4149!`, `Coffee-Rocket-77`: words with a number behind them, which people choose where a digit and a capital
+ * are asked for. Names in code end in one digit or in none.
+ */
+function isChosen(value: string): boolean {
+  return (
+    /^[A-Za-z][a-z]{2,30}(?:(?:[-_][A-Za-z]|[A-Z])[a-z]{1,30}){0,4}[-_.@#]?\d{2,6}[!@#$%^&*?.]{0,3}$/.test(value) &&
+    (/[A-Z]/.test(value) || /\d{3}|[!@#$%^&*?]/.test(value))
+  );
+}
+
 /** Capitals and small letters in an order that no word has: what generators of passwords leave without a digit. */
 function isScrambled(value: string): boolean {
-  return /^[A-Za-z]{8,}$/.test(value) && caseChanges(value) * 3 >= value.length && !isWords(value) && distinct(value) >= 6;
+  if (!/^[A-Za-z]{8,}$/.test(value) || isWords(value) || distinct(value) < 6) return false;
+  return caseChanges(value) * (/[bcdfghjklmnpqrstvwxz]{5}/.test(value) ? 4 : 3) >= value.length;
 }
 
 /** `airtableOAuth2Api`, `sha256WithRSAEncryption`: mostly capitalised words, which random letters of both cases are not. */
 function isHumped(value: string): boolean {
   if (!/[a-z]/.test(value) || !/[A-Z]/.test(value)) return false;
   let covered = 0;
-  for (const [word] of value.matchAll(/OAuth|API|SHA|RSA|URL|[A-Z][a-z]{2,}|[a-z]{4,}/g))
-    if (/^[A-Z]{3}$|OAuth/.test(word) || (/[aeiouy]/.test(word) && !/[bcdfghjklmnpqrstvwxz]{4}|[aeiou]{4}/i.test(word)))
+  for (const [word] of value.matchAll(/OAuth|IPv[46]|API|SHA|RSA|URL|[A-Z][a-z]{2,}|[a-z]{4,}/g))
+    if (/^[A-Z]{3}$|OAuth|IPv/.test(word) || (/[aeiouy]/.test(word) && !/[bcdfghjklmnpqrstvwxz]{4}|[aeiou]{4}/i.test(word)))
       covered += word.length;
   return covered >= value.length * 0.7;
 }
@@ -225,6 +244,23 @@ function distinct(value: string): number {
 
 function oneLetter(value: string): boolean {
   return mostFrequent(value) > value.length * 0.5;
+}
+
+/** UUIDs that standards and manuals print, and those that somebody typed. */
+const sampleUuid =
+  /^(?:550e8400-e29b-41d4-a716-4466|123e4567-e89b-12d3|f81d4fae-7dec-11d0|6ba7b81[0-4]-9dad-11d1|12345678-)|^[0-9a-f]{8}-0000-0000-|^([0-9a-f])\1{7}-/i;
+
+/** `12345ABCDE67890FGHIJ`, `abc123abc123abc1`: three and more letters in the order of the keyboard, again and again. */
+function isTypedInRuns(text: string): boolean {
+  const value = text.replace(/[-_.]/g, '');
+  let covered = 0;
+  let start = 0;
+  for (let i = 1; i <= value.length; i++) {
+    if (value.charCodeAt(i) - value.charCodeAt(i - 1) === 1) continue;
+    if (i - start >= 3) covered += i - start;
+    start = i;
+  }
+  return covered > 0 && covered >= value.length * 0.7;
 }
 
 function typedRun(value: string): boolean {

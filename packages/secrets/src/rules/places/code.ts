@@ -20,6 +20,46 @@ function phrase(...halves: readonly string[]): string {
 
 export const codeRules: readonly SecretRule[] = [
   placeRule({
+    id: 'sbt-credentials-password',
+    title: 'Password of a repository in an sbt build',
+    gives: 'publish to the repository',
+    change: 'Change the password of the account',
+    keywords: ['credentials("'],
+    pattern: /credentials\("[^"\n]{0,80}",\s{0,4}"[^"\n]{1,120}",\s{0,4}"[^"\n]{1,80}",\s{0,4}"(?<secret>[^"\n]{3,120})"/iy,
+    bad: [
+      { text: () => `credentials += Credentials("Nexus", "nexus.acme.io", "ci", "${made(51)}")`, path: 'build.sbt' },
+      { text: () => `Credentials("Artifactory Realm", "repo.acme.io", "deploy", "${made(52, 20)}")`, path: 'credentials.sbt' },
+      { text: () => `credentials ++= Seq(Credentials("", "a.acme.io", "b", "${made(53)}"))`, path: 'project/plugins.sbt' },
+    ],
+    good: [
+      { text: 'credentials += Credentials("Nexus", "nexus.acme.io", "ci", sys.env("PASSWORD"))', path: 'build.sbt' },
+      { text: 'credentials += Credentials(Path.userHome / ".sbt" / "credentials")', path: 'build.sbt' },
+      { text: 'credentials += Credentials("Realm", "host", "user", "password")', path: 'build.sbt' },
+    ],
+  }),
+  placeRule({
+    id: 'client-argument-key',
+    title: 'Key handed to a client as its only argument',
+    gives: 'act at the service as the account it belongs to',
+    change: 'Revoke it where it was issued, issue a new one',
+    confidence: 'medium',
+    generic: true,
+    keywords: ['client(', 'api(', 'sdk(', 'bot('],
+    pattern: /(?:client|api|sdk|bot)\(\s{0,4}(?<quote>["'`])(?<secret>[A-Za-z0-9_-]{24,64})\k<quote>\s{0,4}\)/iy,
+    judge: ({ secret }) =>
+      /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret) && looksRandom(secret) && !isPlaceholder(secret) ? {} : undefined,
+    bad: [
+      { text: () => `client = acme.Client("${sample(base62, 32, 61)}")`, path: 'app.py' },
+      { text: () => `const api = new AcmeApi('${sample(base62, 40, 62)}');`, path: 'app.js' },
+      { text: () => `bot := telegraf.NewBot("${sample(base62, 28, 63)}")`, path: 'main.go' },
+    ],
+    good: [
+      { text: 'client = acme.Client("production-cluster-number-2-Europe")', path: 'app.py' },
+      { text: () => `client = db.Client("${sample('0123456789abcdef', 32, 64)}")`, path: 'app.py' },
+      { text: 'const api = new AcmeApi(settings.key);', path: 'app.js' },
+    ],
+  }),
+  placeRule({
     id: 'jwt-signing-secret',
     title: 'Key that signs tokens, in a call',
     gives: 'forge tokens of any user',
@@ -39,6 +79,28 @@ export const codeRules: readonly SecretRule[] = [
       { text: ['jwt.sign(payload, process', 'env.JWT_KEY)'].join('.'), path: 'auth.js' },
       { text: "jwt.sign({ id }, 'secret')", path: 'auth.js' },
       { text: "createHmac('sha256', key)", path: 'hook.js' },
+    ],
+  }),
+  placeRule({
+    id: 'auth-tuple-password',
+    title: 'Password of a pair that a request logs in with',
+    gives: 'log in where the request goes',
+    change: 'Change the password',
+    keywords: ['auth=(', 'auth =(', 'auth = (', 'auth= (', 'auth:('],
+    pattern:
+      /auth[ ]?[=:][ ]?\(\s{0,6}["'](?<user>[^"'\n]{1,80})["']\s{0,2},\s{0,6}[bru]?(?<quote>["'])(?<secret>[^"'\n]{4,100})\k<quote>\s{0,4},?\s{0,4}\)/iy,
+    // Services that ask for a pair but not for a secret document the same word twice.
+    judge: ({ secret, match }) => (secret === match.groups?.user ? undefined : typedPassword({ secret })),
+    bad: [
+      { text: () => `requests.get(url, auth=('bob', '${made(91)}'))`, path: 'a.py' },
+      { text: () => `session.auth = ("deploy", "${made(92)}")`, path: 'b.py' },
+      { text: () => `httpx.post(url, auth=(\n    "deploy",\n    "${made(93)}",\n))`, path: 'c.py' },
+    ],
+    good: [
+      { text: "requests.get(url, auth=('bob', password))", path: 'a.py' },
+      { text: "requests.get(url, auth=('user', 'password'))", path: 'a.py' },
+      { text: "requests.get(url, auth=('user', '<password>'))", path: 'a.py' },
+      { text: "requests.get(url, auth=('particle', 'particle'))", path: 'a.py' },
     ],
   }),
   placeRule({

@@ -110,7 +110,11 @@ export const databaseRules: readonly SecretRule[] = [
     keywords: ['host=', 'server=', 'server =', 'data source=', 'data source =', 'dbname=', 'driver=', 'uid=', 'user id=', 'user id ='],
     pattern:
       /(?:host|server|data source|dbname|driver|uid|user id)[ ]?=[^"'`\n]{1,200}?[\s;&](?:password|pwd|passwd)[ ]?=[ ]?(?<secret>[^\s"'`;&<>]{3,120})/iy,
-    judge: (candidate) => typedPassword(candidate),
+    // `connect(host=self.host, pwd=self.pwd)` passes the password on.
+    judge: (candidate) =>
+      /^(?=[^)\]]{1,200}[)\]])[A-Za-z_]\w{0,60}(?:\.\w{1,60}|\[\w{1,60}\]){0,6}[)\]]{0,4}$/.test(candidate.secret)
+        ? undefined
+        : typedPassword(candidate),
     bad: [
       { text: () => `connect("host=db.acme.io dbname=app user=app password=${made(9)}")`, path: 'db.py' },
       { text: () => `dsn = 'Driver={ODBC Driver 17};Server=db;UID=app;PWD=${made(10)};'`, path: 'db.py' },
@@ -120,6 +124,8 @@ export const databaseRules: readonly SecretRule[] = [
       { text: 'connect("host=db user=app password=%s" % password)', path: 'db.py' },
       { text: 'host=db user=app password=$PGPASSWORD', path: 'a.sh' },
       { text: 'Server=db;Database=app;Trusted_Connection=True;', path: 'a.json' },
+      { text: 'open(host=settings[HOST], password=settings[PASSWORD])', path: 'db.py' },
+      { text: 'run(cmd=cmd, host=self.host, user=self.user, pwd=self.pwd)', path: 'db.py' },
     ],
   }),
   placeRule({

@@ -3,7 +3,7 @@
 import { isPlaceholder } from '../../plausible.js';
 import { base62, type Candidate, type Judgement, type SecretRule, sample } from '../../rule.js';
 import { rehearsal } from '../generic/rehearsal.js';
-import { placeRule } from './place.js';
+import { placeRule, typedPassword } from './place.js';
 
 const change = 'Have its owner set a new password';
 const gives = 'guess the password at any speed they can pay for, and then log in as its owner';
@@ -15,6 +15,8 @@ const passwordFile =
 function outsideTests({ path, before }: Pick<Candidate, 'path' | 'before'>): Judgement | undefined {
   if (passwordFile.test(path)) return { severity: 'high' };
   if (/(?:^|\n)[ \t]*(?:#|\/\/|\*|;|--)[^\n]*$/.test(before.slice(-300))) return undefined;
+  // A hash to compare with when the user is unknown.
+  if (/(?:dummy|fake|example|sample)\w{0,30}["']?\s{0,3}[=:]\s{0,3}\w?["'`]?$/i.test(before.slice(-60))) return undefined;
   return rehearsal.test(path) ? undefined : {};
 }
 
@@ -91,7 +93,10 @@ export const hashRules: readonly SecretRule[] = [
     severity: 'high',
     keywords: ['password 7 ', 'secret 7 ', 'key 7 ', 'password 0 ', 'secret 0 ', 'key 0 '],
     pattern: /(?:password|secret|key) (?:7 (?<secret>[01][0-9](?:[0-9A-F]{2}){4,40}|[0-9A-F]{12,80})|0 (?<bare>\S{4,64}))(?=\s|$)/iy,
-    judge: ({ secret }) => (!isPlaceholder(secret) && /[A-F0-9]{6}|\d/i.test(secret) && !/^(?:0+|x+)$/i.test(secret) ? {} : undefined),
+    judge: ({ secret, match }) => {
+      if (/ 0 \S+$/.test(match[0])) return typedPassword({ secret });
+      return !isPlaceholder(secret) && /[A-F0-9]{6}|\d/i.test(secret) && !/^(?:0+|x+)$/i.test(secret) ? {} : undefined;
+    },
     bad: [
       { text: 'username admin privilege 15 password 7 0822455D0A16544541', path: 'edge.cfg' },
       { text: 'enable password 7 110A1016141D5A5E57', path: 'edge.conf' },
@@ -101,6 +106,7 @@ export const hashRules: readonly SecretRule[] = [
       { text: 'the password 7 characters long', path: 'a.md' },
       { text: 'enable password 7 <encrypted>', path: 'a.md' },
       { text: 'key 7 of the list', path: 'a.txt' },
+      { text: 'username testuser privilege 15 password 0 password1', path: 'a.cfg' },
     ],
   }),
   placeRule({
@@ -111,7 +117,11 @@ export const hashRules: readonly SecretRule[] = [
     severity: 'medium',
     keywords: ['snmp-server community ', 'rwcommunity ', 'rocommunity '],
     pattern: /(?:snmp-server community|r[wo]community6?) (?<secret>[^\s"']{4,64})(?=\s|$)/iy,
-    judge: ({ secret }) => (/^(?:public|private|community|string|secret|<.*|\$.*|.*here|test.*)$/i.test(secret) ? undefined : {}),
+    // A word is as likely one of a manual as one that somebody chose.
+    judge: ({ secret }) => {
+      if (/^(?:public|private|community|string|secret|<.*|\$.*|.*here|test.*)$/i.test(secret)) return undefined;
+      return typedPassword({ secret }) === undefined || /^[a-z]+\d?$/i.test(secret) ? { confidence: 'low' } : {};
+    },
     bad: [
       { text: () => `snmp-server community ${made14()} RW`, path: 'edge.cfg' },
       { text: () => `rwcommunity ${made14()} 10.0.0.0/8`, path: 'snmpd.conf' },

@@ -7,6 +7,7 @@ import { databaseRules } from './databases.js';
 import { fileRules } from './files.js';
 import { hashRules } from './hashes.js';
 import { kubernetesRules } from './kubernetes.js';
+import { textRules } from './texts.js';
 
 export const placeRules: readonly SecretRule[] = [
   ...fileRules,
@@ -15,4 +16,5 @@ export const placeRules: readonly SecretRule[] = [
   ...codeRules,
   ...hashRules,
   ...kubernetesRules,
+  ...textRules,
 ];

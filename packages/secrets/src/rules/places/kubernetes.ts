@@ -3,7 +3,7 @@
 import type { Candidate, Judgement, SecretRule } from '../../rule.js';
 import { kindOfName } from '../generic/names.js';
 import { rehearsal } from '../generic/rehearsal.js';
-import { looksRandom } from '../generic/values.js';
+import { fitOf, looksRandom } from '../generic/values.js';
 import { made, placeRule, typedPassword } from './place.js';
 
 /** A manifest of this size at most is looked at, on each side of its kind. */
@@ -58,12 +58,21 @@ function isSecret(key: string, value: string, plain: boolean): boolean {
   const text = inside.trim();
   if (/\$\{|\{\{|^<[^<>]+>$/.test(text)) return false;
   if (kind === 'password' || kind === 'secret') return typedPassword({ secret: text.slice(0, 200) }) !== undefined;
-  if (/(?:passw(?:or)?d|pass|secret|token|api_?key)["']?\s{0,3}[=:]\s{0,3}["']?[^\s"'$<{]{4}/i.test(text)) return true;
+  const inner = /(?:passw(?:or)?d|pass|secret|token|api_?key)["']?\s{0,3}[=:]\s{0,3}["']?(?<value>[^\s"'$<{,;]{4,200})/i.exec(text)?.groups
+    ?.value;
+  if (inner !== undefined && typedPassword({ secret: inner }) !== undefined) return true;
+  // An address, a path, a name of something.
+  if (/^[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){2,8}(?:\/[a-z0-9.-]{1,60}){0,6}$/.test(text)) return false;
+  if (text.length <= 200 && fitOf(text, 'secret', { quoted: true, wrapped: false, credentialFile: false }) === undefined) return false;
   return looksRandom(text) && text.length >= (kind === undefined ? 20 : 12) && !/^[0-9a-f-]{36}$/.test(text);
 }
 
+/** What somebody may have typed is less sure than what a machine made. */
 function judge({ secret }: Candidate): Judgement | undefined {
-  return secret === '' ? undefined : {};
+  if (secret === '') return undefined;
+  const decoded = /^[A-Za-z0-9+/]{4,8000}={0,2}$/.test(secret) ? Buffer.from(secret, 'base64').toString('latin1').trim() : '';
+  const value = /^[ -~]{3,}$/.test(decoded) ? decoded : secret;
+  return value.length > 100 || looksRandom(value) ? {} : { confidence: 'medium' };
 }
 
 export const kubernetesRules: readonly SecretRule[] = [
@@ -95,6 +104,8 @@ export const kubernetesRules: readonly SecretRule[] = [
       { text: 'kind: SealedSecret\nspec:\n  encryptedData:\n    password: AgBabcdefghijklmnopqrstu\n', path: 'sealed.yaml' },
       { text: 'kind: Secret\ndata:\n  username: YXBw\n  password: cGFzc3dvcmQ=\n', path: 'secret.yaml' },
       { text: 'kind: Secret\nmetadata:\n  name: db\nstringData:\n  host: db.acme.io\n', path: 'secret.yaml' },
+      { text: () => `kind: Secret\ndata:\n  server: ${Buffer.from('https://localhost:6443').toString('base64')}\n`, path: 'secret.yaml' },
+      { text: 'kind: Secret\nstringData:\n  config: |\n    "apiVersion": "client.authentication.k8s.io/v1beta1"\n', path: 'secret.yaml' },
     ],
   }),
   placeRule({
