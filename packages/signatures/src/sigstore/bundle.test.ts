@@ -102,6 +102,27 @@ describe('a keyless bundle holds', () => {
     expect(decide(await instance.sign({ message: artifact }), authority)).toBe('verified');
   });
 
+  test('with the chain that old signers wrote, root included', async () => {
+    const json = await instance.sign({ message: artifact });
+    json.mediaType = 'application/vnd.dev.sigstore.bundle+json;version=0.1';
+    const { certificate, ...rest } = json.verificationMaterial;
+    const [root] = instance.root.certificateAuthorities[0].certChain.certificates;
+    json.verificationMaterial = { ...rest, x509CertificateChain: { certificates: [certificate, root] } };
+    expect(decide(json)).toBe('verified');
+    // It proves nothing where it is not trusted.
+    expect(
+      decide(
+        json,
+        keyless(undefined, undefined, {
+          ...instance,
+          root: { ...instance.root, certificateAuthorities: other.root.certificateAuthorities },
+        }),
+      ),
+    ).toBe('certificate-invalid');
+    json.verificationMaterial.x509CertificateChain.certificates.reverse();
+    expect(decide(json)).not.toBe('verified');
+  });
+
   test('when an entry of an unknown log lies beside one of a trusted log', async () => {
     const json = await instance.sign({ message: artifact });
     const foreign = (await other.sign({ message: artifact })).verificationMaterial.tlogEntries[0];
@@ -281,13 +302,24 @@ describe('a keyless bundle is refused', () => {
       },
     ],
     [
-      'a root certificate in the chain',
+      "another signer's chain, root included",
+      'certificate-invalid',
+      { message: artifact },
+      async (json) => {
+        json.mediaType = 'application/vnd.dev.sigstore.bundle+json;version=0.1';
+        const foreign = await other.issue(newKey().publicKey, {});
+        const [root] = other.root.certificateAuthorities[0].certChain.certificates;
+        json.verificationMaterial.x509CertificateChain = { certificates: [{ rawBytes: foreign.toString('base64') }, root] };
+        delete json.verificationMaterial.certificate;
+      },
+    ],
+    [
+      'a chain with something else in it',
       'bundle-malformed',
       { message: artifact },
       (json) => {
         json.mediaType = 'application/vnd.dev.sigstore.bundle+json;version=0.1';
-        const [root] = instance.root.certificateAuthorities[0].certChain.certificates;
-        json.verificationMaterial.x509CertificateChain = { certificates: [json.verificationMaterial.certificate, root] };
+        json.verificationMaterial.x509CertificateChain = { certificates: [json.verificationMaterial.certificate, { rawBytes: 'AAAA' }] };
         delete json.verificationMaterial.certificate;
       },
     ],
