@@ -1,58 +1,28 @@
 // image-verify against registries that lie: the run ends, in time, and no image passes.
 
-import { createHash, generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
-import { type MockServer, mockServer, type Seen } from '../../packages/oci/src/testing/mock-server.js';
+import { type MockServer, mockServer } from '../../packages/oci/src/testing/mock-server.js';
 import { type ActionRun, runAction, temporaryWorkspace, type Workspace } from '../harness/run-action.js';
+import {
+  type Answer,
+  attached,
+  bundleType,
+  descriptorOf,
+  digestOf,
+  image,
+  indexType,
+  listOf,
+  manifestType,
+  on,
+  referrerOf,
+  send,
+  serving,
+} from '../harness/served-image.js';
 
-const manifestType = 'application/vnd.oci.image.manifest.v1+json';
-const indexType = 'application/vnd.oci.image.index.v1+json';
-const digestOf = (text: string): string => `sha256:${createHash('sha256').update(text).digest('hex')}`;
-const config = { mediaType: 'application/vnd.oci.image.config.v1+json', digest: digestOf('{}'), size: 2 };
-const image = JSON.stringify({ schemaVersion: 2, mediaType: manifestType, config, layers: [] });
-const referrer = (size: number): string =>
-  JSON.stringify({
-    schemaVersion: 2,
-    mediaType: manifestType,
-    artifactType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
-    config,
-    layers: [{ mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json', digest: digestOf('bundle'), size }],
-    subject: { mediaType: manifestType, digest: digestOf(image), size: image.length },
-  });
-const descriptor = (content: string, artifactType: string) => ({
-  mediaType: manifestType,
-  digest: digestOf(content),
-  size: content.length,
-  artifactType,
-});
-const list = (...manifests: readonly object[]): string => JSON.stringify({ schemaVersion: 2, mediaType: indexType, manifests });
-const send = (response: ServerResponse, body: string, type: string): void =>
-  void response.writeHead(200, { 'content-type': type }).end(body);
-const absent = (response: ServerResponse): void => void response.writeHead(404).end('{}');
-
-/** An honest registry with one unsigned image, but for what the test answers first. */
-type Answer = (request: Seen, response: ServerResponse) => boolean;
-const serving =
-  (first: Answer) =>
-  (request: Seen, response: ServerResponse): void => {
-    if (first(request, response)) return;
-    if (/\/manifests\/(?:v1|sha256:)/.test(request.url)) send(response, image, manifestType);
-    else absent(response);
-  };
-const on =
-  (pattern: RegExp, answer: (response: ServerResponse) => void): Answer =>
-  ({ url }, response) => {
-    if (!pattern.test(url)) return false;
-    answer(response);
-    return true;
-  };
 /** A signature that the registry lists; `size` is what its manifest says of the bundle. */
-const listed =
-  (size: number, blob: (response: ServerResponse) => void, artifactType = 'application/vnd.dev.sigstore.bundle.v0.3+json'): Answer =>
-  (request, response) =>
-    on(/\/referrers\//, (to) => send(to, list(descriptor(referrer(size), artifactType)), indexType))(request, response) ||
-    on(new RegExp(`/manifests/${digestOf(referrer(size))}`), (to) => send(to, referrer(size), manifestType))(request, response) ||
-    on(/\/blobs\//, blob)(request, response);
+const listed = (size: number, blob: (response: ServerResponse) => void, artifactType?: string): Answer =>
+  attached(referrerOf({ mediaType: bundleType, digest: digestOf('bundle'), size }), blob, artifactType);
 
 let workspace: Workspace;
 let server: MockServer;
@@ -72,10 +42,12 @@ async function verify(answer: Answer, name = 'app:v1'): Promise<ActionRun> {
   return runAction('image-verify', {
     workspace: workspace.path,
     inputs: { images: `${server.host}/${name}` },
-    environment: {
-      DOCKER_AUTH_CONFIG: JSON.stringify({ auths: { [server.host]: { auth: Buffer.from('user:hidden').toString('base64') } } }),
-    },
+    environment: { DOCKER_AUTH_CONFIG: login() },
   });
+}
+
+function login(): string {
+  return JSON.stringify({ auths: { [server.host]: { auth: Buffer.from('user:hidden').toString('base64') } } });
 }
 
 test.each<[string, Answer, string, RegExp]>([
@@ -85,10 +57,25 @@ test.each<[string, Answer, string, RegExp]>([
     `app@${digestOf(image)}`,
     /expected a manifest with digest/,
   ],
-  ['an index in an image’s type', on(/manifests\/v1/, (to) => send(to, list(), manifestType)), 'app:v1', /mediaType|manifest/],
+  ['an image in an index’s type', on(/manifests\/v1/, (to) => send(to, image, indexType)), 'app:v1', /mediaType|index/],
+  ['a manifest without end', on(/manifests\/v1/, endless), 'app:v1', /at most|bytes/],
+  ['a page in place of a manifest', on(/manifests\/v1/, (to) => send(to, '<html>', 'text/html')), 'app:v1', /manifest/],
+  [
+    'pages of referrers without end',
+    ({ url }, to) => {
+      if (!url.includes('/referrers/')) return false;
+      const next = Number(/page=(\d+)/.exec(url)?.[1] ?? 0) + 1;
+      to.writeHead(200, { 'content-type': indexType, link: `<${url.split('?')[0]}?page=${next}>; rel="next"` });
+      to.end(listOf(descriptorOf(`${next}`, 'a')));
+      return true;
+    },
+    'app:v1',
+    /at most/,
+  ],
+  ['an index in an image’s type', on(/manifests\/v1/, (to) => send(to, listOf(), manifestType)), 'app:v1', /mediaType|manifest/],
   [
     'ten thousand referrers',
-    on(/\/referrers\//, (to) => send(to, list(...Array.from({ length: 10_000 }, (_, i) => descriptor(`${i}`, 'a'))), indexType)),
+    on(/\/referrers\//, (to) => send(to, listOf(...Array.from({ length: 10_000 }, (_, i) => descriptorOf(`${i}`, 'a'))), indexType)),
     'app:v1',
     /at most 1000 artifacts/,
   ],
@@ -122,6 +109,35 @@ test.each<[string, Answer, RegExp]>([
   const run = await verify(answer);
   const [result] = run.sarif.runs[0].results;
   expect([run.exitCode, result.ruleId, result.message.text]).toEqual([1, 'image-signature-invalid', expect.stringMatching(message)]);
+});
+
+test('a redirect to another host carries no credentials, and what comes is held against the digest', async () => {
+  const other = await mockServer(({ url }, response) => {
+    // What the job's runner may be made to fetch is no more than what anyone may fetch.
+    if (/manifests\/sha256:/.test(url)) send(response, `${image} `, manifestType);
+    else send(response, image, manifestType);
+  });
+  try {
+    const run = await verify(({ url, headers }, response) => {
+      if (headers.authorization === undefined) response.writeHead(401, { 'www-authenticate': 'Basic realm="r"' }).end();
+      else if (url.includes('/manifests/')) response.writeHead(307, { location: `http://${other.host}${url}` }).end();
+      else return false;
+      return true;
+    });
+    expect([run.exitCode, run.sarif.runs[0].results[0].properties.digest]).toEqual([1, digestOf(image)]);
+    expect(server.seen.some(({ headers }) => headers.authorization !== undefined)).toBe(true);
+    expect(other.seen.length).toBeGreaterThan(0);
+    expect(other.seen.filter(({ headers }) => headers.authorization !== undefined || headers.cookie !== undefined)).toEqual([]);
+    const pinned = await runAction('image-verify', {
+      workspace: workspace.path,
+      inputs: { images: `${server.host}/app@${digestOf(image)}` },
+      environment: { DOCKER_AUTH_CONFIG: login() },
+    });
+    expect(pinned.sarif.runs[0].results[0].message.text).toMatch(/expected a manifest with digest/);
+    expect(run.stdout + pinned.stdout + JSON.stringify(run.sarif)).not.toContain('hidden');
+  } finally {
+    await other.close();
+  }
 });
 
 test('an image whose tag moves while it is looked at is judged by what it was first', async () => {

@@ -70,6 +70,7 @@ describe('manifests', () => {
       'digest-mismatch',
     ],
     ['an image sent as an index', 'v1', image, { 'content-type': mediaTypes.ociIndex }, 'media-type-confusion'],
+    ['an image of one format sent as one of another', 'v1', image, { 'content-type': mediaTypes.dockerManifest }, 'media-type-confusion'],
     ['an index sent as an image', 'v1', index, { 'content-type': mediaTypes.ociManifest }, 'media-type-confusion'],
     [
       'an image that is also an index',

@@ -17,6 +17,8 @@ beforeAll(async () => {
 const entryOf = (json: BundleJson): BundleJson => json.verificationMaterial.tlogEntries[0];
 const message: SignOptions = { message: artifact };
 const urlSafe = (text: string) => text.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+/** Another spelling of the same 32 bytes: of the last character before the padding two bits mean nothing. */
+const spare = (text: string) => text.replace(/(.)=$/, (_, last: string) => `${String.fromCharCode(last.charCodeAt(0) + 1)}=`);
 /** At a path of keys. */
 const set = (path: string, value: unknown) => (json: BundleJson) => {
   const keys = path.split('.');
@@ -99,7 +101,16 @@ describe('is refused', () => {
           `-----BEGIN CERTIFICATE-----\n${json.verificationMaterial.certificate.rawBytes}`,
         )(json),
     ],
-    ['with base64 that has bits to spare', message, set('messageSignature.signature', 'AB==')],
+    [
+      'with base64 that has bits to spare',
+      message,
+      (json) => set('verificationMaterial.tlogEntries.0.logId.keyId', spare(entryOf(json).logId.keyId))(json),
+    ],
+    [
+      'with base64 that has a space in it',
+      message,
+      (json) => set('messageSignature.signature', ` ${json.messageSignature.signature}`)(json),
+    ],
     ['with base64 that is padded in the middle', message, set('messageSignature.signature', 'AA==AA==')],
     ['with a signature that is empty', message, set('messageSignature.signature', '')],
     ['with a signature that is a number', message, set('messageSignature.signature', 12)],

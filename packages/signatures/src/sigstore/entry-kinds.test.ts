@@ -79,6 +79,24 @@ describe('dsse 0.0.2', () => {
   });
 });
 
+test.each([
+  ['PKIX_ECDSA_P256_SHA_256', 'verified'],
+  ['PKIX_ECDSA_P384_SHA_384', 'log-entry-mismatch'],
+  ['PKIX_ED25519', 'log-entry-mismatch'],
+  ['PKIX_RSA_PKCS1V15_2048_SHA256', 'log-entry-mismatch'],
+])('an entry of a key that is called %s: %s', async (keyDetails, expected) => {
+  const logged = (body: BundleJson) => {
+    body.spec.hashedRekordV002.signature.verifier.keyDetails = keyDetails;
+  };
+  for (const options of [
+    { message: artifact, logged },
+    { statement, logged: (body: BundleJson) => [logged(body), asDsse()(body)] },
+  ]) {
+    const bundle = await instance.sign({ ...options, log: tiles, timestamp: true });
+    expect(decide({ bundle, root, what })).toBe(expected);
+  }
+});
+
 test('the kind that the bundle names is the one of the body', async () => {
   for (const [options, kindVersion] of [
     [{ message: artifact }, { kind: 'hashedrekord', version: '0.0.2' }],

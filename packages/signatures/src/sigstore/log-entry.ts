@@ -19,6 +19,10 @@ export interface EntrySigner {
 export function checkEntrySigner(entry: TransparencyLogEntry, signer: EntrySigner): void {
   const verifiers = entryVerifiers(parseBody(entry));
   const same = verifiers.length > 0 && verifiers.every((verifier) => isSigner(verifier, signer));
+  const kinds = keyDetails(parseBody(entry));
+  const kind = kinds.find((details) => details !== undefined && !details.startsWith(kindOfKey(signer.key)));
+  if (kind !== undefined)
+    throw refusal('log-entry-mismatch', `expected a log entry of a key of the kind ${kindOfKey(signer.key)}, got ${kind.slice(0, 60)}`);
   if (!same) throw refusal('log-entry-mismatch', 'expected a log entry made by the same signer, got one of another key or certificate');
 }
 
@@ -85,6 +89,21 @@ function entryVerifiers(body: Json): Buffer[] {
   else if (body?.kind === 'intoto' && spec?.publicKey !== undefined) push(spec.publicKey);
   else if (body?.kind === 'intoto') pushAll(spec?.content?.envelope?.signatures, (item) => item?.publicKey);
   return texts.map((text) => Buffer.from(text ?? '', 'base64'));
+}
+
+/** What entries of the second generation call the kind of their keys. */
+function keyDetails(body: Json): (string | undefined)[] {
+  const spec = body?.spec;
+  const signatures = spec?.dsseV002?.signatures ?? [spec?.hashedRekordV002?.signature];
+  return (Array.isArray(signatures) ? (signatures as readonly Json[]) : []).map((signature) => {
+    const details = signature?.verifier?.keyDetails;
+    return details === undefined ? undefined : String(details);
+  });
+}
+
+function kindOfKey(key: KeyObject): string {
+  if (key.asymmetricKeyType === 'ec') return `PKIX_ECDSA_P${/(?:256|384|521)/.exec(key.asymmetricKeyDetails?.namedCurve ?? '')?.[0] ?? ''}`;
+  return key.asymmetricKeyType === 'ed25519' ? 'PKIX_ED25519' : 'PKIX_RSA';
 }
 
 function isSigner(verifier: Buffer, signer: EntrySigner): boolean {

@@ -46,7 +46,7 @@ export function parseBundle(bytes: Buffer): Bundle {
       if (index !== undefined && !/^\d{1,20}$/.test(index)) throw malformed('a log index of 0 or more', index.slice(0, 30));
     }
   }
-  refuseRoots(bundle);
+  checkChain(bundle);
   return bundle;
 }
 
@@ -123,8 +123,11 @@ function dropEmptyProofs(json: Record<string, unknown>): Record<string, unknown>
   return { ...json, verificationMaterial: { ...material, tlogEntries } };
 }
 
-/** "The chain MUST NOT contain root CA certificates": what is trusted never comes from the bundle. */
-function refuseRoots(bundle: Bundle): void {
+/**
+ * "The chain MUST NOT contain root CA certificates", and old signers put them in all the same. Sigstore's own clients pass over that, and
+ * so may we: of a chain only the signer's certificate is used, and what is trusted never comes from the bundle.
+ */
+function checkChain(bundle: Bundle): void {
   const { content } = bundle.verificationMaterial;
   if (content.$case !== 'x509CertificateChain') return;
   const { certificates } = content.x509CertificateChain;
@@ -132,14 +135,11 @@ function refuseRoots(bundle: Bundle): void {
     throw malformed(`at most ${maxChain} certificates of ${maxCertificate} bytes`, 'more');
   }
   for (const { rawBytes } of certificates) {
-    let root: boolean;
     try {
-      const certificate = X509Certificate.parse(Buffer.from(rawBytes));
-      root = certificate.subject.equals(certificate.issuer) && certificate.isCA;
+      X509Certificate.parse(Buffer.from(rawBytes));
     } catch {
       throw malformed('X.509 certificates', 'something else');
     }
-    if (root) throw malformed('a chain without its root', 'a root certificate in the bundle');
   }
 }
 

@@ -116,6 +116,16 @@ describe('a bundle of the public instance', () => {
     expect(decide(json, authority, digest(own.replace('46', '47'), 'sha512'))).toBe('subject-mismatch');
   });
 
+  test('of an old signer, with its root in the chain, holds', () => {
+    const json = load('email-root-in-chain.json');
+    const sha512 =
+      'bbfd372fc9beeb777fe35d05bb10c0c70a9733d366a75fed7dd18866c7391de3ee7e88ba74dd47abf3e15c845e547fcf0e5c3da80854c751554224d3a6d4e55f';
+    const login = 'https://github.com/login/oauth';
+    expect(decide(json, by(embeddedRoots(), 'brian@dehamer.com', login), digest(sha512, 'sha512'))).toBe('verified');
+    expect(decide(json, by(embeddedRoots(), 'dehamer.com', login), digest(sha512, 'sha512'))).toBe('identity-mismatch');
+    expect(decide(json, by(stagingRoots(), 'brian@dehamer.com', login), digest(sha512, 'sha512'))).toBe('log-entry-missing');
+  });
+
   test("by npm's own key holds for its package", () => {
     // As npm publishes it and the TUF seed carries it; valid until 2025.
     const pem = `-----BEGIN PUBLIC KEY-----

@@ -120,6 +120,7 @@ describe('a timestamp authority', () => {
     issuerName: issuer.name,
   });
   const stamper = signer();
+  const rsa = signer({ key: pki.rsaKey() });
   const own = pki.authority({ ...life, subject: { CN: 'evil' } });
 
   /** In the second log, which says nothing of the time. */
@@ -139,6 +140,20 @@ describe('a timestamp authority', () => {
     ['listed with its signer and an issuer that did not issue itself', 'verified', stamper, [stamper, middle], { withoutSigner: true }],
     ['listed without its signer, which comes along', 'verified', stamper, [middle, top], {}],
     ['listed by one issuer that did not issue itself', 'verified', stamper, [middle], {}],
+    ['with an RSA key', 'verified', rsa, [rsa, middle, top], {}],
+    ['with an RSA key and SHA-512, which comes along', 'verified', rsa, [middle, top], { hash: 'sha512' }],
+    ['that counts tenths of a second', 'verified', stamper, [stamper, middle, top], { fraction: '.5' }],
+    ['that counts millionths of a second', 'verified', rsa, [middle, top], { fraction: '.000001' }],
+    ['that counts tenths of a second, long after', 'certificate-invalid', stamper, [stamper, middle, top], { fraction: '.5', at: at(20) }],
+    ['that gives no time', 'signature-malformed', stamper, [stamper, middle, top], { fraction: '.x' }],
+    ['with SHA-384', 'verified', stamper, [stamper, middle, top], { hash: 'sha384' }],
+    [
+      'with an RSA key that is another',
+      'timestamp-invalid',
+      rsa,
+      [rsa, middle, top],
+      { hash: 'sha384', signedBy: signer({ key: pki.rsaKey() }) },
+    ],
     ['listed without its signer, which does not come along', 'timestamp-invalid', stamper, [middle, top], { withoutSigner: true }],
     ['listed as another signer', 'timestamp-invalid', stamper, [signer(), middle, top], {}],
     ['that is another', 'timestamp-invalid', stamper, [pki.authority({ ...life, subject: { CN: 'tsa' } })], {}],
@@ -230,6 +245,20 @@ describe('the file', () => {
   test('lists nothing: every bundle is refused', async () => {
     const { mediaType } = root;
     expect(decide(await instance.sign({ message: artifact, timestamp: true }), { mediaType })).toBe('timestamp-invalid');
+  });
+
+  test('gives authorities no start, or no validity at all: their certificates have dates of their own', async () => {
+    const bundle = await instance.sign({ message: artifact, timestamp: true });
+    const both = (validFor: object | undefined) => ({
+      ...root,
+      certificateAuthorities: [{ ...root.certificateAuthorities[0], validFor }],
+      timestampAuthorities: [{ ...root.timestampAuthorities[0], validFor }],
+    });
+    expect(decide(bundle, both(undefined))).toBe('verified');
+    expect(decide(bundle, both({ end: at(1).toISOString() }))).toBe('verified');
+    expect(decide(bundle, both({ end: at(-1).toISOString() }))).toBe('timestamp-invalid');
+    const noStamps = { ...both({ end: at(-1).toISOString() }), timestampAuthorities: root.timestampAuthorities };
+    expect(decide(bundle, noStamps)).toBe('certificate-invalid');
   });
 
   test('lists authorities without certificates, or twice the same: those count as nothing, and once', async () => {

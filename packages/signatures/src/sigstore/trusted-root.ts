@@ -91,11 +91,6 @@ function readTrustedRoot(document: unknown, file: string): TrustedInstance {
       }
     }
   }
-  for (const authority of [...root.certificateAuthorities, ...root.timestampAuthorities]) {
-    if (authority.validFor !== undefined && authority.validFor.start === undefined) {
-      throw invalid(file, 'a start in every validFor', `none for ${authority.uri.slice(0, 80)}`);
-    }
-  }
   try {
     const material = toTrustMaterial({
       ...root,

@@ -4,9 +4,9 @@
 import { type KeyObject, X509Certificate as NodeCertificate } from 'node:crypto';
 import { PortcullisError } from '@portcullis/core';
 import type { TransparencyLogEntry } from '@sigstore/bundle';
-import { RFC3161Timestamp, X509Certificate } from '@sigstore/core';
+import { X509Certificate } from '@sigstore/core';
 import { type SignedEntity, type TrustMaterial, Verifier } from '@sigstore/verify';
-import { withSigners } from './authorities.js';
+import { readTimestamp, withSigners } from './authorities.js';
 import { logsForCheckpoint } from './checkpoint.js';
 import type { SignatureContent } from './content.js';
 import { certificateIdentity, type IdentityRule, matchIdentity } from './identity.js';
@@ -163,7 +163,7 @@ function verifySteps(
   const current = entries.filter((entry) => !old.includes(entry));
   const envelope = material.envelope ?? Buffer.alloc(0);
   for (const entry of old) verifyOldIntotoEntry(entry, trust.tlogs, envelope);
-  const stamps = material.timestamps.map((bytes) => RFC3161Timestamp.parse(Buffer.from(bytes)));
+  const stamps = material.timestamps.map(readTimestamp);
   const entity: SignedEntity = {
     signature: material.content,
     key,

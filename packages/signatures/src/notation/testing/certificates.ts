@@ -117,6 +117,10 @@ export interface TokenOptions {
   /** Certificates beside the signer's. */
   readonly others?: readonly Authority[];
   readonly withoutSigner?: boolean;
+  /** Digits of the second, as `.25`. */
+  readonly fraction?: string;
+  /** Of the token's own digest and signature. */
+  readonly hash?: 'sha256' | 'sha384' | 'sha512';
   readonly signedBy?: Authority;
   readonly namesCertificate?: Authority;
 }
@@ -128,32 +132,34 @@ export function timestampToken(
   options: TokenOptions = {},
 ): Buffer {
   const sha256 = sequence(oid('2.16.840.1.101.3.4.2.1'), tlv(0x05));
+  const hash = options.hash ?? 'sha256';
+  const own = sequence(oid(`2.16.840.1.101.3.4.2.${['sha256', 'sha384', 'sha512'].indexOf(hash) + 1}`), tlv(0x05));
   const info = sequence(
     integer(Buffer.from([1])),
     oid('1.2.3.4.1'),
     sequence(sha256, octets(digest(content))),
     integer(Buffer.from([7])),
-    generalizedTime(options.at ?? daysFromToday(-10)),
+    generalizedTime(options.at ?? daysFromToday(-10), options.fraction),
     ...(options.accuracySeconds === undefined ? [] : [sequence(integer(Buffer.from([options.accuracySeconds])))]),
   );
   const attribute = (type: string, value: Buffer): Buffer => sequence(oid(type), tlv(0x31, value));
   const attributes = Buffer.concat([
     attribute('1.2.840.113549.1.9.3', oid('1.2.840.113549.1.9.16.1.4')),
-    attribute('1.2.840.113549.1.9.4', octets(digest(info))),
+    attribute('1.2.840.113549.1.9.4', octets(createHash(hash).update(info).digest())),
     attribute('1.2.840.113549.1.9.16.2.47', sequence(sequence(sequence(octets(digest((options.namesCertificate ?? signer).raw)))))),
   ]);
   const key = (options.signedBy ?? signer).privateKey;
   const signerInfo = sequence(
     integer(Buffer.from([1])),
     sequence(signer.issuerName, signer.serial),
-    sha256,
+    own,
     tlv(0xa0, attributes),
-    signatureAlgorithm(key, 'sha256'),
-    octets(createSign('sha256').update(tlv(0x31, attributes)).sign(key)),
+    signatureAlgorithm(key, hash),
+    octets(createSign(hash).update(tlv(0x31, attributes)).sign(key)),
   );
   const signedData = sequence(
     integer(Buffer.from([3])),
-    tlv(0x31, sha256),
+    tlv(0x31, own),
     sequence(oid('1.2.840.113549.1.9.16.1.4'), tlv(0xa0, octets(info))),
     tlv(0xa0, ...[...(options.withoutSigner === true ? [] : [signer]), ...(options.others ?? [])].map(({ raw }) => raw)),
     tlv(0x31, signerInfo),
@@ -194,9 +200,14 @@ function signed(body: Buffer, algorithm: Buffer, key: KeyObject, hash: string): 
   return sequence(body, algorithm, tlv(0x03, Buffer.from([0]), signature));
 }
 
-function signatureAlgorithm(key: KeyObject, hash: 'sha1' | 'sha256' | 'sha384'): Buffer {
-  const rsa = { sha1: '1.2.840.113549.1.1.5', sha256: '1.2.840.113549.1.1.11', sha384: '1.2.840.113549.1.1.12' };
-  const ecdsa = { sha1: '1.2.840.10045.4.1', sha256: '1.2.840.10045.4.3.2', sha384: '1.2.840.10045.4.3.3' };
+function signatureAlgorithm(key: KeyObject, hash: 'sha1' | 'sha256' | 'sha384' | 'sha512'): Buffer {
+  const rsa = {
+    sha1: '1.2.840.113549.1.1.5',
+    sha256: '1.2.840.113549.1.1.11',
+    sha384: '1.2.840.113549.1.1.12',
+    sha512: '1.2.840.113549.1.1.13',
+  };
+  const ecdsa = { sha1: '1.2.840.10045.4.1', sha256: '1.2.840.10045.4.3.2', sha384: '1.2.840.10045.4.3.3', sha512: '1.2.840.10045.4.3.4' };
   return key.asymmetricKeyType === 'rsa' ? sequence(oid(rsa[hash]), tlv(0x05)) : sequence(oid(ecdsa[hash]));
 }
 
@@ -214,7 +225,7 @@ function bits(places: readonly number[]): Buffer {
 }
 
 const time = (at: Date): Buffer => tlv(0x17, Buffer.from(`${stamp(at).slice(2)}Z`));
-const generalizedTime = (at: Date): Buffer => tlv(0x18, Buffer.from(`${stamp(at)}Z`));
+const generalizedTime = (at: Date, fraction = ''): Buffer => tlv(0x18, Buffer.from(`${stamp(at)}${fraction}Z`));
 const stamp = (at: Date): string => at.toISOString().replace(/[-:T]/g, '').slice(0, 14);
 const digest = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
 const octets = (bytes: Uint8Array): Buffer => tlv(0x04, Buffer.from(bytes));
