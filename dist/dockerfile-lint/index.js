@@ -2883,16 +2883,12 @@ async function readHadolintConfig(text, file) {
         return value;
     };
     const flag = (key) => {
-        const value = values.get(key);
+        const value = values.get(key) ?? undefined;
         if (value !== undefined && typeof value !== 'boolean')
             throw invalid(document, file, [key], 'true or false', value);
         return value ?? false;
     };
     const overrides = mapping(values.get('override') ?? {}, ['override']);
-    for (const key of overrides.keys()) {
-        if (!['error', 'warning', 'info', 'style'].includes(key))
-            throw invalid(document, file, ['override', key], 'error, warning, info or style', key);
-    }
     function mapping(value, path) {
         if (typeof value !== 'object' || value === null || Array.isArray(value))
             throw invalid(document, file, path, 'a mapping', value);
@@ -2902,7 +2898,7 @@ async function readHadolintConfig(text, file) {
     const threshold = values.get('failure-threshold') ?? 'info';
     if (!thresholds.includes(threshold))
         throw invalid(document, file, ['failure-threshold'], `one of ${thresholds.join(', ')}`, threshold);
-    const format = values.get('format');
+    const format = values.get('format') ?? undefined;
     if (format !== undefined && typeof format !== 'string')
         throw invalid(document, file, ['format'], 'the name of a format', format);
     return {
@@ -2918,7 +2914,10 @@ async function readHadolintConfig(text, file) {
         failureThreshold: threshold,
         noFail: flag('no-fail'),
         noColor: flag('no-color'),
-        unknownKeys: [...values.keys()].filter((key) => !keys.includes(key)),
+        unknownKeys: [
+            ...[...values.keys()].filter((key) => !keys.includes(key)),
+            ...[...overrides.keys()].filter((key) => !['error', 'warning', 'info', 'style'].includes(key)).map((key) => `override.${key}`),
+        ],
         ...(format === undefined ? {} : { format }),
     };
 }
@@ -3136,7 +3135,7 @@ function formatEntries(file, problems) {
                 column: 1,
                 level,
                 code,
-                message: `${problem.message.slice(0, 1).toUpperCase()}${problem.message.slice(1)}. ${rule.why}.`,
+                message: `${problem.message}. ${rule.why}.`,
             },
         ];
     });
@@ -4682,33 +4681,27 @@ function unquote(text, escapeLetter) {
     }
     return value;
 }
-/** `name=value` pairs; `legacy` allows one `name value` when the first word has no equals sign. */
+/** `name=value` pairs; with `legacy` a word without an equals sign takes all behind it for its value, as in `ENV name value`. */
 function readPairs(text, escapeLetter, legacy) {
     const ranges = quotedWordRanges(text.text, escapeLetter);
-    const [first] = ranges;
-    if (first === undefined)
-        return [];
-    if (legacy && !text.text.slice(first.start, first.end).includes('=')) {
-        const valueStart = ranges[1]?.start;
-        const raw = valueStart === undefined ? '' : text.text.slice(valueStart);
-        return [
-            {
-                ...text.spanOf(first.start, text.text.length),
-                name: word(text, first.start, first.end, escapeLetter),
-                legacy: true,
-                ...(valueStart === undefined ? {} : { value: wordAt(text, valueStart, text.text.length, unquoteLegacy(raw)) }),
-            },
-        ];
-    }
-    return ranges.map(({ start, end }) => {
+    const pairs = [];
+    for (const [index, { start, end }] of ranges.entries()) {
         const equals = equalsIn(text.text, start, end);
-        return {
+        const next = ranges[index + 1];
+        if (legacy && equals === undefined && (next !== undefined || index === 0)) {
+            const name = word(text, start, end, escapeLetter);
+            const whole = { ...text.spanOf(start, text.text.length), name, legacy: true };
+            const raw = text.text.slice(next?.start ?? text.text.length);
+            return [...pairs, next === undefined ? whole : { ...whole, value: wordAt(text, next.start, text.text.length, unquoteLegacy(raw)) }];
+        }
+        pairs.push({
             ...text.spanOf(start, end),
             name: word(text, start, equals ?? end, escapeLetter),
             legacy: false,
             ...(equals === undefined ? {} : { value: word(text, equals + 1, end, escapeLetter) }),
-        };
-    });
+        });
+    }
+    return pairs;
 }
 /** The equals sign that parts name and value; one inside quotes does not count for the name. */
 function equalsIn(text, start, end) {
@@ -4858,9 +4851,15 @@ function readInstruction(line, escapeLetter, onbuild, report) {
         case 'ADD':
             return { ...own, keyword, ...readCopy(rest, keyword, complain) };
         case 'ENV':
-        case 'LABEL':
+        case 'LABEL': {
+            const pairs = readPairs(rest, escapeLetter, true);
+            const lone = pairs.find(({ value, legacy }, index) => value === undefined || (legacy && index > 0));
+            if (lone !== undefined)
+                complain(`expected name=value in ${keyword}, got ${JSON.stringify(lone.name.text.slice(0, 40))} alone`);
+            return { ...own, keyword, pairs };
+        }
         case 'ARG':
-            return { ...own, keyword, pairs: readPairs(rest, escapeLetter, keyword !== 'ARG') };
+            return { ...own, keyword, pairs: readPairs(rest, escapeLetter, false) };
         case 'ONBUILD':
             return readOnbuild({ ...own, keyword }, line, escapeLetter, report);
         default:
@@ -4871,6 +4870,9 @@ function readFrom(words, complain) {
     const [image, as, alias] = words;
     if (words.length !== 1 && !(words.length === 3 && as?.value.toUpperCase() === 'AS'))
         complain('expected FROM image, or FROM image AS name');
+    // Nothing where the name, or behind a colon the tag, should be.
+    else if (image !== undefined && /^[:@]|:(?=:|@|$)/.test(maskVariables(image.value)))
+        complain(`expected an image, got ${JSON.stringify(image.value.slice(0, 60))}`);
     return {
         image: image === undefined ? undefined : readImage(image),
         ...(as?.value.toUpperCase() === 'AS' && alias !== undefined ? { alias, as } : {}),
@@ -5147,6 +5149,8 @@ const commandFixes = [
     ['cd-instead-of-workdir', workdirForCd],
     ['consecutive-run', joinedRun],
 ];
+/** What stays a program when it comes first: no flag, assignment, list, test or word that the shell keeps for itself. */
+const plainProgram = /^(?!(?:if|then|elif|else|fi|for|select|while|until|do|done|case|esac|in|function|coproc|time)$)[A-Za-z0-9_./][^=]*$/;
 /** A build step runs as root unless USER says otherwise, so the word does nothing. */
 function withoutSudo(problem, context) {
     const found = shellRun(problem.instruction, context);
@@ -5162,7 +5166,7 @@ function withoutSudo(problem, context) {
     for (const command of found.script.commands.filter(({ name }) => name === 'sudo')) {
         const [next] = command.args;
         const head = programWord(command);
-        if (head === undefined || next === undefined || next.value.startsWith('-') || /=/.test(next.text))
+        if (head === undefined || next === undefined || !plainProgram.test(next.text))
             return undefined;
         const [from, to] = [exactSpan(head, found.script, context), exactSpan(next, found.script, context)];
         // Words on two lines stay as they are.
@@ -5787,7 +5791,7 @@ const imageNotAllowed = {
                     if (policy.allow.length > 0)
                         yield {
                             at,
-                            message: `which image ${context.document.text.slice(at.start, at.end).slice(0, 100)} is, is known only at build time, so the policy cannot allow it`,
+                            message: `Which image ${context.document.text.slice(at.start, at.end).slice(0, 100)} is, is known only at build time, so the policy cannot allow it`,
                             instruction,
                         };
                     continue;
@@ -5882,7 +5886,7 @@ const approvedDigest = {
                 if (digests.length > 0 && !digests.includes(used))
                     yield {
                         at,
-                        message: `${name} is ${used.slice(0, 19)}…, approved is ${digests
+                        message: `${name} has the digest ${used.slice(0, 19)}…, approved is ${digests
                             .map((entry) => `${entry.slice(0, 19)}…`)
                             .slice(0, 3)
                             .join(' or ')}`,
@@ -6307,7 +6311,7 @@ const consistentInstructionCasing = {
                     continue;
                 yield {
                     at: instruction.keywordSpan,
-                    message: `${instruction.keywordText} is not in ${lower > upper ? 'lower' : 'upper'} case as most instructions here`,
+                    message: `${instruction.keywordText} is not in ${lower > upper ? 'lower' : 'upper'} case like most instructions here`,
                     instruction,
                     fix: fix(`Write ${right}`, ...casingEdits(instruction, right, lower > upper)),
                 };
@@ -6561,7 +6565,7 @@ const exposeProtoCasing = {
                 if (!/^[A-Za-z]+$/.test(protocol) || protocol === protocol.toLowerCase())
                     continue;
                 const right = word.text.slice(0, word.text.lastIndexOf('/') + 1) + protocol.toLowerCase();
-                yield { at: word, message: `the protocol of ${word.value} is not in lower case`, fix: fix(`Write ${right}`, replace(word, right)) };
+                yield { at: word, message: `The protocol of ${word.value} is not in lower case`, fix: fix(`Write ${right}`, replace(word, right)) };
             }
         },
     },
@@ -6595,7 +6599,11 @@ const fromAsCasing = {
             const wanted = keyword === keyword.toUpperCase() ? 'AS' : keyword === keyword.toLowerCase() ? 'as' : as.text;
             if (as.text === wanted)
                 return;
-            yield { at: as, message: `${as.text} does not match the case of ${keyword}`, fix: fix(`Write ${wanted}`, replace(as, wanted)) };
+            yield {
+                at: as,
+                message: `The keyword ${as.text} is in another case than ${keyword}`,
+                fix: fix(`Write ${wanted}`, replace(as, wanted)),
+            };
         },
     },
 };
@@ -6639,7 +6647,7 @@ const invalidDefaultArgInFrom = {
                 return;
             yield {
                 at: from.image,
-                message: `with the defaults of its arguments FROM names ${name === '' ? 'nothing' : JSON.stringify(name.slice(0, 100))}`,
+                message: `With the defaults of its arguments FROM names ${name === '' ? 'nothing' : JSON.stringify(name.slice(0, 100))}`,
             };
         },
     },
@@ -6714,7 +6722,7 @@ const invalidDefinitionDescription = {
                 return;
             yield {
                 at: comment,
-                message: `the comment does not begin with ${names.length === 1 ? names[0] : 'the name of an argument'}`,
+                message: `The comment does not begin with ${names.length === 1 ? names[0] : 'the name of an argument'}`,
                 instruction,
                 fix: fix('Part the comment from the instruction', insertBefore({ start: instruction.start, end: instruction.start }, '\n')),
             };
@@ -6883,7 +6891,7 @@ const stageNameCasing = {
             const alone = findStage(document.stages.filter((other) => other !== stage), lower);
             yield {
                 at: alias,
-                message: `the stage name ${alias.value} is not in lower case`,
+                message: `The stage name ${alias.value} is not in lower case`,
                 ...(stage === undefined || alone !== undefined
                     ? {}
                     : {
@@ -7041,8 +7049,10 @@ const undefinedVariable = {
                             const global = context.document.preamble.some((entry) => entry.keyword === 'ARG' && entry.pairs.some((pair) => pair.name.value === name));
                             if (meant === undefined && !global && mayComeFromBase(stage, context))
                                 continue;
-                            const hint = global ? ', which is declared only before the first FROM' : meant === undefined ? '' : ` (${meant} is defined)`;
-                            yield { at: word, message: `${instruction.keyword} uses ${name}, which nothing defines here${hint}`, instruction };
+                            const hint = global
+                                ? 'is declared only before the first FROM'
+                                : `nothing defines here${meant === undefined ? '' : ` (${meant} is defined)`}`;
+                            yield { at: word, message: `${instruction.keyword} uses ${name}, which ${hint}`, instruction };
                         }
                     }
                 }
@@ -7345,7 +7355,7 @@ const aptCommand = {
         level: 'warning',
         onbuild: true,
         *shell(script) {
-            yield* firstCommand(script, ({ name }) => name === 'apt', () => 'apt runs in a build step');
+            yield* firstCommand(script, ({ name }) => name === 'apt', () => 'RUN calls apt, which is made for people at a terminal');
         },
     },
 };
@@ -7381,7 +7391,7 @@ const changeDirectory = {
     ...configuration,
     id: 'cd-instead-of-workdir',
     aliases: ['DL3003'],
-    title: 'RUN begins with cd',
+    title: 'RUN changes the directory',
     why: 'The change ends with the step, and later steps that count on it work in the wrong directory',
     remedy: 'Set WORKDIR.',
     examples: {
@@ -7391,7 +7401,7 @@ const changeDirectory = {
     check: {
         level: 'warning',
         *shell(script) {
-            yield* firstCommand(script, ({ name }) => name === 'cd', () => 'cd runs in a build step');
+            yield* firstCommand(script, ({ name }) => name === 'cd', () => 'RUN changes the directory with cd');
         },
     },
 };
@@ -7487,7 +7497,7 @@ const bothDownloaders = {
                         seen.add(name ?? '');
                     const [first] = found;
                     if (first !== undefined && seen.size > 1)
-                        yield { at: script.place(first.node), message: 'both wget and curl are used in this stage', instruction: run };
+                        yield { at: script.place(first.node), message: 'Both wget and curl are used in this stage', instruction: run };
                 }
             }
         },
@@ -7546,7 +7556,7 @@ const pipefail = {
                 if (!script.hasPipe)
                     return;
                 const first = script.pipes[0];
-                yield { at: first === undefined ? run : script.place(first), message: 'a pipe runs without pipefail', instruction: run };
+                yield { at: first === undefined ? run : script.place(first), message: 'A pipe runs without pipefail', instruction: run };
             }
         },
     },
@@ -7681,7 +7691,7 @@ const ownStage = {
         *stage({ from, instructions }) {
             for (const instruction of instructions) {
                 if (instruction.keyword === 'COPY' && from.alias !== undefined && rawSource(instruction) === from.alias.text)
-                    yield { at: instruction, message: `stage ${from.alias.text} copies from itself`, instruction };
+                    yield { at: instruction, message: `Stage ${from.alias.text} copies from itself`, instruction };
             }
         },
     },
@@ -7845,7 +7855,7 @@ const untagged = {
                 // A variable may hold the tag as well; a stage has none.
                 if (image.repository.startsWith('$') || known)
                     continue;
-                yield { at: image, message: `the base image ${image.text} has no tag`, instruction: from };
+                yield { at: image, message: `The base image ${image.text} has no tag`, instruction: from };
             }
         },
     },
@@ -7873,7 +7883,7 @@ const latest = {
         *instruction(instruction) {
             const { image } = instruction;
             if (image?.tag === 'latest' && image.digest === undefined)
-                yield { at: image, message: `the base image is ${image.text}` };
+                yield { at: image, message: `The base image is ${image.text}` };
         },
     },
 };
@@ -8021,10 +8031,14 @@ const redundantPlatform = {
     check: {
         level: 'warning',
         on: ['FROM'],
-        *instruction(instruction) {
+        *instruction(instruction, { document, options }) {
             const flag = instruction.flags.find(({ name }) => name === 'platform');
-            if (flag?.value === '$TARGETPLATFORM' || flag?.value === '$'.concat('{TARGETPLATFORM}'))
-                yield { at: flag, message: `--platform=${flag.value} is the default` };
+            if (flag === undefined)
+                return;
+            // hadolint takes quotes for a part of the value.
+            const value = options.likeHadolint ? document.text.slice(flag.valueSpan?.start, flag.valueSpan?.end) : (flag.value ?? '');
+            if (/^\$(?:TARGETPLATFORM|\{TARGETPLATFORM\})$/.test(value))
+                yield { at: flag, message: `--platform=${value} is the default` };
         },
     },
 };
@@ -8056,7 +8070,7 @@ const duplicateStage = {
                 else
                     yield {
                         at: alias,
-                        message: `the stage name ${alias.text} is taken`,
+                        message: `The stage name ${alias.text} is taken`,
                         instruction: from,
                         related: [{ at: first.alias ?? first, message: 'the first stage of that name' }],
                     };
@@ -8086,7 +8100,7 @@ const reservedStage = {
             // hadolint knows the names in lower case only, BuildKit in any.
             const name = options.likeHadolint ? alias?.text : alias?.text.toLowerCase();
             if (alias !== undefined && (name === 'scratch' || name === 'context'))
-                yield { at: alias, message: `the stage name ${alias.text} is reserved` };
+                yield { at: alias, message: `The stage name ${alias.text} is reserved` };
         },
     },
 };
@@ -8353,7 +8367,7 @@ const labelKey = {
         *instruction(instruction) {
             const wrong = instruction.pairs.find(({ name }) => !isGoodKey(name.value));
             if (wrong !== undefined)
-                yield { at: wrong.name, message: `label key ${wrong.name.text} is not a good one` };
+                yield { at: wrong.name, message: `The label key ${wrong.name.text} is not of the form that Docker asks for` };
         },
     },
 };
@@ -8411,7 +8425,7 @@ const labelMissing = {
                     }
                 }
                 for (const from of bad)
-                    yield { at: from, message: `the label ${wanted} is missing`, instruction: from };
+                    yield { at: from, message: `The label ${wanted} is missing`, instruction: from };
             }
         },
     },
@@ -8434,7 +8448,7 @@ const labelSuperfluous = {
         *instruction(instruction, { options }) {
             const extra = instruction.pairs.find(({ name }) => !options.labelSchema.has(name.value));
             if (extra !== undefined)
-                yield { at: extra, message: `the label ${extra.name.text} is not in the schema` };
+                yield { at: extra, message: `The label ${extra.name.text} is not in the schema` };
         },
     },
 };
@@ -8462,7 +8476,7 @@ function formatRule(id, code, types, what, remedy, good) {
                         continue;
                     const wrong = instruction.pairs.find((pair) => pair.name.value === name && !hasFormat(labelValue(pair, likeHadolint), wanted, likeHadolint));
                     if (wrong !== undefined)
-                        yield { at: wrong.value ?? wrong, message: `the label ${name} is not ${what}` };
+                        yield { at: wrong.value ?? wrong, message: `The label ${name} is not ${what}` };
                 }
             },
         },
@@ -8492,7 +8506,7 @@ const labelEmpty = {
             for (const name of labelSchema.keys()) {
                 const empty = instruction.pairs.find((pair) => pair.name.value === name && (pair.value?.value ?? '') === '');
                 if (empty !== undefined)
-                    yield { at: empty, message: `the label ${name} is empty` };
+                    yield { at: empty, message: `The label ${name} is empty` };
             }
         },
     },
@@ -8774,21 +8788,23 @@ const goUnpinned = {
     check: {
         level: 'warning',
         onbuild: true,
-        *shell(script) {
-            const loose = script.commands
-                .filter((command) => runs(command, ['go'], ['install', 'get', 'run']))
+        *shell(script, _run, { options }) {
+            const commands = script.commands.filter((command) => runs(command, ['go'], ['install', 'get', 'run']));
+            // Where something is run, hadolint looks at nothing else.
+            const running = options.likeHadolint ? commands.filter((command) => hasArg(command, 'run')) : [];
+            const loose = (running.length > 0 ? running : commands)
                 .flatMap((command) => {
                 const words = define_packages(command, ['install', 'get', 'run']);
                 // What follows the package of `go run` are arguments of its own.
                 return hasArg(command, 'run') ? words.slice(0, 1) : words;
             })
                 .filter(({ value }) => !goFixed(value));
-            yield* wordsProblem(script, loose, (names) => `go takes ${names} without a version`);
+            yield* wordsProblem(script, loose, (names) => `go fetches ${names} without a fixed version`);
         },
     },
 };
 function goFixed(value) {
-    return /^[./]/.test(value) || (value.includes('@') && !value.endsWith('@latest'));
+    return /^[./]/.test(value) || (value.includes('@') && !/@(?:latest|none)$/.test(value));
 }
 const languageRules = [pipUnpinned, pipCache, npmUnpinned, yarnCache, gemUnpinned, goUnpinned];
 
@@ -9125,7 +9141,7 @@ function* repeated(context, keyword) {
         for (const instruction of more) {
             yield {
                 at: instruction,
-                message: `the stage has another ${keyword}`,
+                message: `The stage has another ${keyword}`,
                 instruction,
                 related: first === undefined ? [] : [{ at: first, message: `the first ${keyword}` }],
             };
@@ -9220,7 +9236,7 @@ const noHealthcheck = {
             }
             for (const { from } of document.stages)
                 if (!good.has(from))
-                    yield { at: from, message: 'the stage has no HEALTHCHECK', instruction: from };
+                    yield { at: from, message: 'The stage has no HEALTHCHECK', instruction: from };
         },
     },
 };
@@ -9285,7 +9301,7 @@ const portRange = {
                 return ports !== null && (Number(ports[1]) > 65535 || Number(ports[2] ?? 0) > 65535);
             });
             if (wrong !== undefined)
-                yield { at: wrong, message: `port ${wrong.text} does not exist` };
+                yield { at: wrong, message: `Port ${wrong.text} does not exist` };
         },
     },
 };
@@ -9348,7 +9364,7 @@ const ignoreComment = {
         *file({ suppressions }) {
             for (const { comment, scope } of suppressions)
                 if (comment !== undefined && scope === 'line')
-                    yield { at: comment, message: 'this comment switches rules off' };
+                    yield { at: comment, message: 'This comment switches rules off' };
         },
     },
 };
@@ -9387,7 +9403,7 @@ const lastUserRoot = {
         *stage(stage, context) {
             const last = stage.instructions.findLast((instruction) => instruction.keyword === 'USER');
             if (last !== undefined && /^(?:root|0)$/.test(userOf(last, context)))
-                yield { at: last.argument, message: `the stage ends as ${last.argument.value}`, instruction: last };
+                yield { at: last.argument, message: `The stage ends with USER ${last.argument.value}`, instruction: last };
         },
     },
 };
@@ -9411,7 +9427,7 @@ const namedUser = {
         *instruction(instruction, context) {
             const { argument } = instruction;
             if (!/^\d*$/.test(userOf(instruction, context)))
-                yield { at: argument, message: `USER ${argument.text} is no number` };
+                yield { at: argument, message: `USER ${argument.text} is not a number` };
         },
     },
 };
@@ -9904,9 +9920,9 @@ const labelRequired = {
             for (const [name, type] of options.policy.requiredLabels) {
                 const pair = labels.get(name);
                 if (pair === undefined)
-                    yield { at: last.from.image ?? last.from, message: `the label ${name} is missing`, instruction: last.from };
+                    yield { at: last.from.image ?? last.from, message: `The label ${name} is missing`, instruction: last.from };
                 else if (!isOfType(pair, type))
-                    yield { at: pair, message: `the label ${name} is no ${type}` };
+                    yield { at: pair, message: `The label ${name} is not of the type ${type}` };
             }
         },
     },
@@ -10017,7 +10033,7 @@ const foreignFrontend = {
                 const image = directive.value.split(/\s/, 1)[0] ?? '';
                 if (/^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/.test(image) || /@sha256:[0-9a-f]{64}$/.test(image))
                     continue;
-                yield { at: directive, message: `the frontend is ${image.slice(0, 100)}` };
+                yield { at: directive, message: `The frontend is ${image.slice(0, 100)}` };
             }
         },
     },
@@ -10052,7 +10068,7 @@ const hiddenCharacters = {
                 const code = match[0].codePointAt(0).toString(16).toUpperCase().padStart(4, '0');
                 yield {
                     at: { start, end: start + match[0].length },
-                    message: `U+${code} stands in the line`,
+                    message: `The line holds the invisible character U+${code}`,
                     ...(instruction === undefined ? {} : { instruction }),
                 };
             }
@@ -10201,7 +10217,7 @@ const noHealthcheckForService = {
             const port = instructions.find(({ keyword }) => keyword === 'EXPOSE');
             const starts = instructions.some(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT');
             if (port !== undefined && starts && !instructions.some(({ keyword }) => keyword === 'HEALTHCHECK'))
-                yield { at: port, message: 'a port is exposed and no HEALTHCHECK asks whether it answers', instruction: port };
+                yield { at: port, message: 'A port is exposed and no HEALTHCHECK asks whether it answers', instruction: port };
         },
     },
 };
@@ -10601,12 +10617,15 @@ function plain(file) {
 ;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/end-of-life-table.js
 // When releases of base images stop getting security fixes. Dates are those of the projects' own pages, the last day of
 // free security support (LTS of Debian and Ubuntu's standard support included, paid extensions not). Tags are compared
-// by the release they begin with.
+// by the release they begin with. Debian and Ubuntu were compared with debian.csv (eol-lts) and ubuntu.csv (eol) of
+// distro-info-data 0.58+deb12u7 in November 2026.
 const products = [
     {
         what: 'Debian',
         images: /^debian$/,
         releases: {
+            '6': '2016-02-29',
+            squeeze: '2016-02-29',
             '7': '2018-05-31',
             wheezy: '2018-05-31',
             '8': '2020-06-30',
@@ -10629,16 +10648,26 @@ const products = [
         releases: {
             '12.04': '2017-04-28',
             precise: '2017-04-28',
+            '12.10': '2014-05-16',
+            '13.04': '2014-01-27',
+            '13.10': '2014-07-17',
             '14.04': '2019-04-25',
             trusty: '2019-04-25',
+            '14.10': '2015-07-23',
+            '15.04': '2016-02-04',
+            '15.10': '2016-07-28',
             '16.04': '2021-04-30',
             xenial: '2021-04-30',
+            '16.10': '2017-07-20',
+            '17.04': '2018-01-13',
+            '17.10': '2018-07-19',
             '18.04': '2023-05-31',
             bionic: '2023-05-31',
+            '18.10': '2019-07-18',
             '19.04': '2020-01-23',
             '19.10': '2020-07-17',
-            '20.04': '2025-05-31',
-            focal: '2025-05-31',
+            '20.04': '2025-05-29',
+            focal: '2025-05-29',
             '20.10': '2021-07-22',
             '21.04': '2022-01-20',
             '21.10': '2022-07-14',
@@ -10651,6 +10680,10 @@ const products = [
             noble: '2029-05-31',
             '24.10': '2025-07-10',
             '25.04': '2026-01-15',
+            '25.10': '2026-07-09',
+            '26.04': '2031-05-29',
+            resolute: '2031-05-29',
+            '26.10': '2027-07-15',
         },
     },
     {
@@ -11063,7 +11096,7 @@ const passwordlessSudo = {
             for (const call of callsOf(run, context)) {
                 if (['grep', 'visudo'].includes(call.name) || !call.args.some(({ value }) => /NOPASSWD/.test(value)))
                     continue;
-                yield { at: call.at, message: 'sudo is opened without a password' };
+                yield { at: call.at, message: 'sudo is allowed without a password' };
             }
         },
     },
@@ -11334,7 +11367,7 @@ const runsAsRoot = {
             const fix = known === undefined ? undefined : userFix(known, last, document);
             yield {
                 at: image ?? last.from,
-                message: `no USER is set, so ${start.keyword} runs as root`,
+                message: `No USER is set, so ${start.keyword} runs as root`,
                 instruction: last.from,
                 ...(fix === undefined ? {} : { fix }),
             };
@@ -11446,7 +11479,7 @@ const secretInInstruction = {
             for (const comment of document.comments) {
                 const found = findCredential(comment.text);
                 if (found !== undefined)
-                    yield { at: comment, message: `a comment holds ${found.what}`, evidence: found.redacted };
+                    yield { at: comment, message: `A comment holds ${found.what}`, evidence: found.redacted };
             }
         },
     },
@@ -12017,7 +12050,7 @@ function* disabled(kind, instruction, context) {
     if (instruction.keyword === 'ENV' || instruction.keyword === 'ARG') {
         for (const pair of instruction.pairs) {
             if (pair.value !== undefined && turnsOff(kind, pair.name.value, pair.value.value))
-                yield { at: pair, message: `with ${pair.name.value}=${pair.value.value.slice(0, 60)} every later step ${said[kind]}` };
+                yield { at: pair, message: `With ${pair.name.value}=${pair.value.value.slice(0, 60)} every later step ${said[kind]}` };
         }
         return;
     }
@@ -12029,7 +12062,7 @@ function* disabled(kind, instruction, context) {
         if (match !== null && match !== undefined)
             yield {
                 at: body.spanOf(match.index, match.index + match[0].length),
-                message: `a file is written with which a program ${said[kind]}`,
+                message: `A configuration is written with which a program ${said[kind]}`,
             };
     }
     if (instruction.keyword === 'RUN')
@@ -12050,7 +12083,7 @@ function* ofCall(kind, call) {
         const equals = value.indexOf('=');
         if (equals <= 0 || !turnsOff(kind, value.slice(0, equals), value.slice(equals + 1)))
             continue;
-        yield { at: call.at, message: `with ${value.slice(0, 100)} a program ${said[kind]}` };
+        yield { at: call.at, message: `With ${value.slice(0, 100)} a program ${said[kind]}` };
         return;
     }
     if (!writers.has(call.name))
@@ -12070,7 +12103,7 @@ function* ofCall(kind, call) {
         return;
     const line = writtenLines.find(({ kind: own, pattern, file }) => own === kind && pattern.test(text) && (file === undefined || files.some((name) => file.test(name))));
     if (line !== undefined)
-        yield { at: call.at, message: `a file is written with which a program ${said[kind]}` };
+        yield { at: call.at, message: `A configuration is written with which a program ${said[kind]}` };
 }
 const writers = new Set(['echo', 'printf', 'sed', 'cat', 'tee', 'crudini']);
 function teeFiles(call) {
@@ -12136,7 +12169,7 @@ const syntax_error_syntaxError = {
     severity: 'high',
     confidence: 'high',
     title: 'The file is no valid Dockerfile',
-    why: 'Docker refuses it, and what it cannot read cannot be judged either',
+    why: 'The build stops here, and what cannot be read cannot be judged either',
     remedy: 'Correct the instruction.',
     controls: controls.configuration,
     risks: risks.configuration,
@@ -12146,15 +12179,27 @@ const syntax_error_syntaxError = {
     },
     check: {
         level: 'error',
-        *file({ document }) {
+        *file({ document, options }) {
             for (const problem of document.problems) {
                 // A second reading of the same place adds nothing.
                 const instruction = document.instructions.find(({ start, end }) => start <= problem.start && problem.start < end);
-                yield { at: problem, message: problem.message, ...(instruction === undefined ? {} : { instruction }) };
+                if (options.likeHadolint && instruction !== undefined && hadolintReads(instruction))
+                    continue;
+                yield {
+                    at: problem,
+                    message: `Docker cannot read this: ${problem.message}`,
+                    ...(instruction === undefined ? {} : { instruction }),
+                };
             }
         },
     },
 };
+/** A comment behind FROM, and words behind the pairs of ENV and LABEL, which Docker refuses. */
+function hadolintReads({ keyword, rest, ...instruction }) {
+    if (keyword === 'FROM')
+        return /^(?:--\S+\s+)*[^\s#]\S*(?:\s+as\s+\S+)?\s+#/i.test(rest.text);
+    return 'pairs' in instruction && instruction.pairs.length > 1 && instruction.pairs.every(({ value }) => value !== undefined);
+}
 
 ;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/index.js
 // Every built-in rule, in the order of documentation. A new group is imported and listed here and nowhere else.
@@ -12386,7 +12431,8 @@ async function runLikeHadolint(files, config, format, reportedAs, shellcheck) {
 const renaming = new Set(['checkstyle', 'codeclimate', 'sonarqube', 'junit', 'gitlab_codeclimate']);
 const order = ['error', 'warning', 'info', 'style', 'ignore'];
 function levelReaches(level, threshold) {
-    return threshold !== 'none' && order.indexOf(level) <= order.indexOf(threshold);
+    // To hadolint `none` means no threshold: every finding fails. What never fails is `no-fail`.
+    return threshold === 'none' || order.indexOf(level) <= order.indexOf(threshold);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/dockerfile/src/canary.js
@@ -12967,7 +13013,7 @@ function findingsOf({ document, problems }, path, sha256) {
             ruleId: rule.id,
             severity: severityFor(entry),
             confidence: rule.confidence,
-            message: `${capital(problem.message)}. ${rule.why}.`,
+            message: `${problem.message}. ${rule.why}.`,
             location: { path, region },
             fingerprint: fingerprint(rule.id, path, snippet),
             ...(lineHash === undefined ? {} : { lineHash }),
@@ -12989,9 +13035,6 @@ function severityFor({ rule, problem, level, overridden }) {
     if (overridden && level !== undefined)
         return severityOf[level];
     return problem.severity ?? rule.severity;
-}
-function capital(text) {
-    return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/dockerfile/src/index.js

@@ -490,12 +490,14 @@ function validateNoCertificateChain(b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ withSigners),
-/* harmony export */   X: () => (/* binding */ anchored)
+/* harmony export */   KS: () => (/* binding */ withSigners),
+/* harmony export */   L2: () => (/* binding */ readTimestamp),
+/* harmony export */   X9: () => (/* binding */ anchored)
 /* harmony export */ });
 /* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3917);
-// Two things that the format of a trusted root allows and sigstore's verifier does not take: an authority whose last certificate
-// is no self-signed one, and a timestamp authority without its signer's certificate, which then comes with the timestamp.
+// What the formats allow and sigstore's verifier does not take: an authority whose last certificate is no self-signed one, a
+// timestamp authority without its signer's certificate, which then comes with the timestamp, one that signs with RSA, and times with
+// more or fewer digits of a second than three.
 // https://github.com/sigstore/protobuf-specs/blob/main/protos/sigstore_trustroot.proto (CertificateAuthority.cert_chain)
 
 /**
@@ -520,14 +522,31 @@ function withSigners(authorities, stamp) {
     const issuers = authorities.filter(({ certChain }) => certChain[0]?.isCA === true);
     if (issuers.length === 0)
         return authorities;
-    const signers = embeddedCertificates(stamp).filter((certificate) => certificate.serialNumber.equals(stamp.signerSerialNumber) &&
-        certificate.issuer.equals(stamp.signerIssuer) &&
-        !certificate.isCA &&
-        isForTimestamps(certificate));
+    // That it is the one that the timestamp names is what the verifier looks at first.
+    const signers = embeddedCertificates(stamp).filter((certificate) => !certificate.isCA && isForTimestamps(certificate));
     return [
         ...authorities,
         ...signers.flatMap((signer) => issuers.map((issuer) => ({ ...issuer, certChain: [signer, ...issuer.certChain] }))),
     ];
+}
+const rsaSignatures = '1.2.840.113549.1.1.';
+/** The verifier knows the hash of ECDSA signatures alone; with RSA it is the one that the signer names for the digest. */
+function readTimestamp(bytes) {
+    const stamp = withTime(_sigstore_core__WEBPACK_IMPORTED_MODULE_0__.RFC3161Timestamp.parse(Buffer.from(bytes)));
+    // biome-ignore lint/complexity/useLiteralKeys: the only way to what is private there
+    const algorithm = stamp['signatureAlgorithmObj'].subs[0]?.toOID() ?? '';
+    if (stamp.signatureAlgorithm !== undefined || !algorithm.startsWith(rsaSignatures))
+        return stamp;
+    return Object.create(stamp, { signatureAlgorithm: { value: stamp.signerDigestAlgorithm } });
+}
+/** RFC 3161 section 2.4.2: "GeneralizedTime … fraction-of-second", as many digits as the authority likes. */
+function withTime(stamp) {
+    const text = stamp.tstInfo.root.subs[4]?.value.toString('latin1') ?? '';
+    const [, year, month, day, hour, minute, second, fraction] = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)\.(\d{1,9})Z$/.exec(text) ?? [];
+    if (fraction === undefined || fraction.length === 3)
+        return stamp;
+    const signingTime = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}.${fraction.padEnd(3, '0').slice(0, 3)}Z`);
+    return Object.create(stamp, { signingTime: { value: signingTime } });
 }
 /** RFC 5652 section 5.1: in the signed data, after what is signed. */
 function embeddedCertificates(stamp) {

@@ -663,7 +663,7 @@ function parseBundle(bytes) {
                 throw malformed('a log index of 0 or more', index.slice(0, 30));
         }
     }
-    refuseRoots(bundle);
+    checkChain(bundle);
     return bundle;
 }
 function readBundle(json) {
@@ -745,8 +745,11 @@ function dropEmptyProofs(json) {
     });
     return { ...json, verificationMaterial: { ...material, tlogEntries } };
 }
-/** "The chain MUST NOT contain root CA certificates": what is trusted never comes from the bundle. */
-function refuseRoots(bundle) {
+/**
+ * "The chain MUST NOT contain root CA certificates", and old signers put them in all the same. Sigstore's own clients pass over that, and
+ * so may we: of a chain only the signer's certificate is used, and what is trusted never comes from the bundle.
+ */
+function checkChain(bundle) {
     const { content } = bundle.verificationMaterial;
     if (content.$case !== 'x509CertificateChain')
         return;
@@ -755,16 +758,12 @@ function refuseRoots(bundle) {
         throw malformed(`at most ${maxChain} certificates of ${maxCertificate} bytes`, 'more');
     }
     for (const { rawBytes } of certificates) {
-        let root;
         try {
-            const certificate = _sigstore_core__WEBPACK_IMPORTED_MODULE_1__.X509Certificate.parse(Buffer.from(rawBytes));
-            root = certificate.subject.equals(certificate.issuer) && certificate.isCA;
+            _sigstore_core__WEBPACK_IMPORTED_MODULE_1__.X509Certificate.parse(Buffer.from(rawBytes));
         }
         catch {
             throw malformed('X.509 certificates', 'something else');
         }
-        if (root)
-            throw malformed('a chain without its root', 'a root certificate in the bundle');
     }
 }
 function malformed(expected, got) {
@@ -958,6 +957,10 @@ var raw_signature = __webpack_require__(4507);
 function checkEntrySigner(entry, signer) {
     const verifiers = entryVerifiers(parseBody(entry));
     const same = verifiers.length > 0 && verifiers.every((verifier) => isSigner(verifier, signer));
+    const kinds = keyDetails(parseBody(entry));
+    const kind = kinds.find((details) => details !== undefined && !details.startsWith(kindOfKey(signer.key)));
+    if (kind !== undefined)
+        throw (0,refusal/* refusal */.x)('log-entry-mismatch', `expected a log entry of a key of the kind ${kindOfKey(signer.key)}, got ${kind.slice(0, 60)}`);
     if (!same)
         throw (0,refusal/* refusal */.x)('log-entry-mismatch', 'expected a log entry made by the same signer, got one of another key or certificate');
 }
@@ -1027,6 +1030,20 @@ function entryVerifiers(body) {
     else if (body?.kind === 'intoto')
         pushAll(spec?.content?.envelope?.signatures, (item) => item?.publicKey);
     return texts.map((text) => Buffer.from(text ?? '', 'base64'));
+}
+/** What entries of the second generation call the kind of their keys. */
+function keyDetails(body) {
+    const spec = body?.spec;
+    const signatures = spec?.dsseV002?.signatures ?? [spec?.hashedRekordV002?.signature];
+    return (Array.isArray(signatures) ? signatures : []).map((signature) => {
+        const details = signature?.verifier?.keyDetails;
+        return details === undefined ? undefined : String(details);
+    });
+}
+function kindOfKey(key) {
+    if (key.asymmetricKeyType === 'ec')
+        return `PKIX_ECDSA_P${/(?:256|384|521)/.exec(key.asymmetricKeyDetails?.namedCurve ?? '')?.[0] ?? ''}`;
+    return key.asymmetricKeyType === 'ed25519' ? 'PKIX_ED25519' : 'PKIX_RSA';
 }
 function isSigner(verifier, signer) {
     const pem = verifier.subarray(0, 5).toString('latin1') === '-----' ? verifier.toString('latin1') : undefined;
@@ -1179,7 +1196,7 @@ function verifySteps(material, key, signer, trust, thresholds) {
     const envelope = material.envelope ?? Buffer.alloc(0);
     for (const entry of old)
         verifyOldIntotoEntry(entry, trust.tlogs, envelope);
-    const stamps = material.timestamps.map((bytes) => dist.RFC3161Timestamp.parse(Buffer.from(bytes)));
+    const stamps = material.timestamps.map(authorities/* readTimestamp */.L2);
     const entity = {
         signature: material.content,
         key,
@@ -1191,7 +1208,7 @@ function verifySteps(material, key, signer, trust, thresholds) {
     };
     const tlogThreshold = Math.max(0, thresholds.tlogThreshold - old.length);
     const tlogs = current.flatMap((entry) => logsForCheckpoint(entry, trust.tlogs));
-    const timestampAuthorities = stamps.reduce(authorities/* withSigners */.K, trust.timestampAuthorities);
+    const timestampAuthorities = stamps.reduce(authorities/* withSigners */.KS, trust.timestampAuthorities);
     new verify_dist/* Verifier */.BL({ ...trust, tlogs, timestampAuthorities }, { ...thresholds, tlogThreshold }).verify(entity);
     const times = [
         ...entries.filter(hasPromise).map((entry) => new Date(Number(entry.integratedTime) * 1000)),
