@@ -38,6 +38,53 @@ export const codeRules: readonly SecretRule[] = [
     ],
   }),
   placeRule({
+    id: 'basic-auth-argument',
+    title: 'Password in a pair for basic authentication',
+    gives: 'log in where the request goes',
+    change: 'Change the password',
+    keywords: ['auth=(', 'auth = ('],
+    pattern: /auth ?= ?\(\s{0,4}(?<quote>["'])(?<user>[^"'\n]{1,80})\k<quote>\s{0,4},\s{0,4}\k<quote>(?<secret>[^"'\n]{3,120})\k<quote>/iy,
+    judge: (candidate) => (candidate.secret === candidate.match.groups?.user ? undefined : typedPassword(candidate)),
+    bad: [
+      { text: () => `requests.get(url, auth=("ops", "${made(54)}"))`, path: 'sync.py' },
+      { text: () => `auth = ('ops', '${made(55)}')`, path: 'sync.py' },
+      { text: () => `session.auth = ("ops", "${made(56, 20)}")`, path: 'sync.py' },
+    ],
+    good: [
+      { text: 'requests.get(url, auth=(user, password))', path: 'sync.py' },
+      { text: 'requests.get(url, auth=("user", "password"))', path: 'sync.py' },
+      { text: "auth = ('admin', 'admin')", path: 'sync.py' },
+    ],
+  }),
+  placeRule({
+    id: 'header-value-before-name',
+    title: 'Credential given to a header whose name follows',
+    gives: 'act at the service the request goes to',
+    change: 'Revoke it where it was issued, issue a new one',
+    confidence: 'medium',
+    generic: true,
+    keywords: ['forhttpheaderfield:'],
+    pattern: /forHTTPHeaderField:\s{0,3}"(?:x-)?[\w-]{0,30}(?:key|token|secret|auth|authorization)"/iy,
+    spans: function* (text, match) {
+      const before = text.slice(Math.max(0, match.index - 320), match.index);
+      const value = /"(?:Bearer |Token |Basic )?(?<value>[^"\s\\]{12,300})",\s{0,20}$/i.exec(before)?.groups?.value;
+      if (value === undefined) return;
+      const start = match.index - before.length + before.lastIndexOf(value);
+      yield [start, start + value.length];
+    },
+    judge: ({ secret }) => (isPlaceholder(secret) || !looksRandom(secret) ? undefined : {}),
+    bad: [
+      { text: () => `request.setValue("${sample(base62, 32, 57)}", forHTTPHeaderField: "X-Api-Key")`, path: 'Api.swift' },
+      { text: () => `request.addValue("Bearer ${sample(base62, 40, 58)}", forHTTPHeaderField: "Authorization")`, path: 'Api.swift' },
+      { text: () => `[request setValue:@"${sample(base62, 32, 59)}",\n  forHTTPHeaderField: "Auth-Token"]`, path: 'Api.m' },
+    ],
+    good: [
+      { text: 'request.setValue("application/json", forHTTPHeaderField: "Content-Type")', path: 'Api.swift' },
+      { text: 'request.setValue(apiKey, forHTTPHeaderField: "X-Api-Key")', path: 'Api.swift' },
+      { text: 'request.setValue("Bearer \\(token)", forHTTPHeaderField: "Authorization")', path: 'Api.swift' },
+    ],
+  }),
+  placeRule({
     id: 'client-argument-key',
     title: 'Key handed to a client as its only argument',
     gives: 'act at the service as the account it belongs to',
