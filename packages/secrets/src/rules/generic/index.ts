@@ -113,7 +113,14 @@ function judgeAssignment(kinds: readonly NameKind[]): (candidate: Candidate) => 
     if (fit !== 'strong' && operator === '{') return undefined;
     if (fit === 'strong') return {};
     // What somebody may have chosen is more often made up where text is written for readers.
-    return introduction.test(path) || (sourceCode.test(path) && commented.test(ahead)) ? { confidence: 'low' } : {};
+    // `name: "v"` is no Python: it stands in a text, as the samples of a module do.
+    const quotedText =
+      /\.py$/.test(path) &&
+      /^:\s*$/.test(operator) &&
+      !/^["'`]/.test(match[0].slice(`${groups.key}${groups.rest}`.length)) &&
+      !/^["']?\s*[,}]/.test(after);
+    const forReaders = quotedText || introduction.test(path) || (sourceCode.test(path) && commented.test(ahead));
+    return forReaders ? { confidence: 'low' } : {};
   };
 }
 
