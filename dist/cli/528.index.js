@@ -156,66 +156,6 @@ function readText(name) {
 }
 
 
-/***/ }),
-
-/***/ 9923:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ parseFlags)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8744);
-// Flags from declared inputs: the action's input `fail-on` is the flag `--fail-on`.
-
-
-const always = ['debug', 'help'];
-/** @throws PortcullisError `usage` naming the flag. */
-function parseFlags(specs, extraNames, args) {
-    const options = {};
-    for (const [name, spec] of Object.entries(specs)) {
-        if (spec.type === 'boolean') {
-            options[name] = { type: 'boolean' };
-            options[`no-${name}`] = { type: 'boolean' };
-        }
-        if (spec.type !== 'boolean')
-            options[name] = { type: 'string', multiple: spec.type === 'list' };
-    }
-    for (const name of extraNames)
-        options[name] = { type: 'string' };
-    for (const name of always)
-        options[name] = { type: 'boolean' };
-    let parsed;
-    try {
-        parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: args.map((arg) => negation(arg, options)), options, allowPositionals: true, strict: true });
-    }
-    catch (error) {
-        const [message = ''] = error.message.split('. ');
-        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .PortcullisError */ .SO({
-            code: 'usage',
-            message: `expected a known flag: ${message}`,
-            remedy: 'Add --help to see the flags of this command.',
-        });
-    }
-    const given = parsed.values;
-    return {
-        source: (name) => {
-            const value = given[`no-${name}`] === true ? false : given[name];
-            return value === undefined ? undefined : Array.isArray(value) ? value.join('\n') : String(value);
-        },
-        positionals: parsed.positionals,
-        extra: Object.fromEntries(extraNames.flatMap((name) => (typeof given[name] === 'string' ? [[name, given[name]]] : []))),
-    };
-}
-/** `--summary=false` and `--summary=true`, which parseArgs does not know for switches. */
-function negation(arg, options) {
-    const [, name = '', value] = /^--([a-z-]+)=(true|false)$/.exec(arg) ?? [];
-    if (options[name]?.type !== 'boolean')
-        return arg;
-    return value === 'false' ? `--no-${name}` : `--${name}`;
-}
-
-
 /***/ })
 
 };

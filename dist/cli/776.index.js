@@ -20,6 +20,8 @@ const verifyBundleHelp = `verify-bundle: whether a Sigstore bundle vouches for a
 
 Usage: node dist/cli/index.js verify-bundle --bundle FILE [flags] FILE_OR_DIGEST
 
+FILE_OR_DIGEST is a path, or sha256: and 64 hexadecimal digits where no file has that name.
+
   --bundle FILE
       The Sigstore bundle, version 0.1 to 0.3.
   --certificate-identity TEXT
@@ -27,13 +29,18 @@ Usage: node dist/cli/index.js verify-bundle --bundle FILE [flags] FILE_OR_DIGEST
   --certificate-identity-regexp EXPRESSION
       The same as a regular expression that the whole identity must match.
   --certificate-oidc-issuer URL
-      Who vouches for the identity, exactly.
+      Who vouches for the identity, exactly; "none" where the certificate names nobody, as GitHub's for releases.
   --key FILE
       A PEM public key, in place of identity and issuer.
+  --trust sigstore|github
+      Whose root, of those embedded: Sigstore's public instance (default) or GitHub's own; no network is used.
+  --staging
+      Sigstore's staging instance, embedded.
   --trusted-root FILE
-      A trusted_root.json. Default: Sigstore's public instance, embedded; no network is used.
+      A trusted_root.json, in place of those embedded. What it lists is asked for: an entry in one of its logs, a certificate
+      that was logged in one of its certificate logs.
   --insecure-ignore-sct
-      Do not ask that a certificate was logged; for instances without such a log, as GitHub's own.
+      Do not ask that a certificate was logged although the root lists such logs.
   --debug
       Show the stack of a failure.
 
@@ -46,6 +53,8 @@ const options = {
     'certificate-oidc-issuer': { type: 'string' },
     key: { type: 'string' },
     'trusted-root': { type: 'string' },
+    staging: { type: 'boolean' },
+    trust: { type: 'string' },
     'insecure-ignore-sct': { type: 'boolean' },
     debug: { type: 'boolean' },
 };
@@ -70,11 +79,7 @@ async function verify(args) {
         throw usage(`expected --bundle and one file or digest, got ${bundleFile === undefined ? 'no bundle' : `${positionals.length} files`}`);
     }
     const engine = await (await _engines__WEBPACK_IMPORTED_MODULE_2__/* .engines */ .s.imageVerify()).loadSignatures();
-    const rootFile = values['trusted-root'];
-    const roots = rootFile === undefined
-        ? engine.embeddedRoots()
-        : engine.readTrustedRoots((await engine.readBounded(rootFile, 4 << 20, 'trusted-root-invalid')).toString('utf8'), rootFile);
-    const authority = await readAuthority(values, engine, roots);
+    const authority = await readAuthority(values, engine, await readRoots(values, engine));
     const bundle = engine.parseBundle(await engine.readBounded(bundleFile, engine.maxBundleBytes, 'bundle-unreadable'));
     const { identity, issuer, signedAt } = engine.verifyBundle(bundle, await engine.readArtifact(artifact), authority);
     return `Verified: signed by ${identity}${issuer === undefined ? '' : ` (${issuer})`}${signedAt === undefined ? '' : ` at ${signedAt.toISOString()}`}`;
@@ -86,6 +91,22 @@ function readArguments(args) {
     catch (error) {
         throw usage(`expected known flags, got: ${error.message.split('. ')[0]}`);
     }
+}
+/** A root of one's own comes before the staging one, as sigstore-conformance may give both. */
+async function readRoots(values, engine) {
+    const { trust, staging, 'trusted-root': file } = values;
+    if (trust !== undefined && (staging === true || file !== undefined))
+        throw usage('expected --trust or another root, got both');
+    if (file !== undefined) {
+        return engine.readTrustedRoots((await engine.readBounded(file, 4 << 20, 'trusted-root-invalid')).toString('utf8'), file);
+    }
+    if (staging === true)
+        return engine.stagingRoots();
+    if (trust === 'github')
+        return engine.embeddedGithubRoots();
+    if (trust !== undefined && trust !== 'sigstore')
+        throw usage(`expected --trust sigstore or github, got "${trust.slice(0, 40)}"`);
+    return engine.embeddedRoots();
 }
 /** Either a key or an identity with its issuer: with both, one of them would go unchecked. */
 async function readAuthority(values, engine, roots) {
@@ -105,8 +126,9 @@ async function readAuthority(values, engine, roots) {
     const subject = exact === undefined ? { matches: pattern } : { equals: exact };
     if ('matches' in subject)
         engine.compilePattern(subject.matches);
-    const requireSct = values['insecure-ignore-sct'] !== true;
-    return { kind: 'keyless', identities: [{ issuer, subject }], roots, requireLog: 'where-listed', requireSct };
+    const identities = [{ issuer: issuer === engine.noIssuer ? undefined : issuer, subject }];
+    const requireSct = values['insecure-ignore-sct'] === true ? false : 'where-listed';
+    return { kind: 'keyless', identities, roots, requireLog: 'where-listed', requireSct };
 }
 function usage(message) {
     return new _portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .PortcullisError */ .SO({ code: 'usage', message, remedy: 'Add --help to see the flags of this command.' });

@@ -412,6 +412,7 @@ function markdown_withinBytes(head, rows, tail, maxBytes, leftOut) {
 // What the runner's environment says about the job: workspace, repository, commit and the change under judgement.
 
 
+
 /** The event payload is written by GitHub; it is bounded all the same. */
 const maxEventBytes = 32 * 1024 * 1024;
 /** @throws PortcullisError `workspace-missing` or `event-unreadable`. */
@@ -440,6 +441,9 @@ function runner_readJob(environment, directory) {
 }
 /** Commit checked out at a directory, if any. */
 function headCommit(directory) {
+    // Where there is no repository git need not be started. A bare one has its files in the directory itself.
+    if ((0,src/* findGitRoot */.ky)(directory) === undefined && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'HEAD')))
+        return undefined;
     const head = (0,src/* git */.$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']);
     return head.ok ? validCommit(head.stdout.toString().trim()) : undefined;
 }
@@ -751,8 +755,12 @@ var src = __nccwpck_require__(8744);
 var engines_beside = __nccwpck_require__(5358);
 // EXTERNAL MODULE: ./build/packages/cli/src/catalogue.js
 var catalogue = __nccwpck_require__(6665);
+// EXTERNAL MODULE: ./build/packages/cli/src/scanner-command.js
+var scanner_command = __nccwpck_require__(9258);
 ;// CONCATENATED MODULE: ./build/packages/cli/src/help.js
 // Help texts, from the declared inputs.
+
+
 
 
 async function generalHelp() {
@@ -787,10 +795,21 @@ async function actionHelp(name) {
         `Usage: node dist/cli/index.js ${action.name} [PATH] [flags]`,
         '',
         ...flags.flat(),
+        `  --format ${scanner_command.formats.join('|')}`,
+        '      How the result is printed. Default: table.',
+        ...(name === 'dockerfile-lint' ? await hadolintHelp() : []),
         '  --debug',
         '      Show the stack of a failure.',
         '',
     ].join('\n');
+}
+async function hadolintHelp() {
+    const { hadolintFormats } = await engines_beside/* engines */.s.dockerfile();
+    return [
+        `  --format ${hadolintFormats.join('|')} FILE...`,
+        '      Prints and exits as hadolint does, with its flags (--ignore, --error, --trusted-registry, --require-label,',
+        '      --failure-threshold, ...) and its configuration files; - is standard input.',
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/packages/cli/src/commands.js
@@ -807,6 +826,8 @@ function commandNames() {
 async function runCommand(command, args) {
     if (command === undefined || command === 'help' || command === '--help' || command === '-h') {
         const topic = args[0];
+        if (topic === 'verify-bundle')
+            return runCommand(topic, ['--help']);
         process.stdout.write(topic !== undefined && commandNames().includes(topic) && topic !== 'scan' ? await actionHelp(topic) : await generalHelp());
         return command === undefined ? 2 : 0;
     }
@@ -837,7 +858,7 @@ async function runCommand(command, args) {
             return hadolintCommand(engine, format, args);
     }
     if (command in catalogue/* scanners */.Um)
-        return (await __nccwpck_require__.e(/* import() */ 258).then(__nccwpck_require__.bind(__nccwpck_require__, 9258))).scannerCommand(command, args);
+        return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9258))).scannerCommand(command, args);
     throw new src/* PortcullisError */.SO({
         code: 'usage',
         message: `expected one of ${commandNames().join(', ')}, got "${command.slice(0, 60)}"`,
@@ -886,6 +907,118 @@ const engines = {
 
 /***/ }),
 
+/***/ 9923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ parseFlags)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8744);
+// Flags from declared inputs: the action's input `fail-on` is the flag `--fail-on`.
+
+
+const always = ['debug', 'help'];
+/** @throws PortcullisError `usage` naming the flag. */
+function parseFlags(specs, extraNames, args) {
+    const options = {};
+    for (const [name, spec] of Object.entries(specs)) {
+        if (spec.type === 'boolean') {
+            options[name] = { type: 'boolean' };
+            options[`no-${name}`] = { type: 'boolean' };
+        }
+        if (spec.type !== 'boolean')
+            options[name] = { type: 'string', multiple: spec.type === 'list' };
+    }
+    for (const name of extraNames)
+        options[name] = { type: 'string' };
+    for (const name of always)
+        options[name] = { type: 'boolean' };
+    let parsed;
+    try {
+        parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: args.map((arg) => negation(arg, options)), options, allowPositionals: true, strict: true });
+    }
+    catch (error) {
+        const [message = ''] = error.message.split('. ');
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .PortcullisError */ .SO({
+            code: 'usage',
+            message: `expected a known flag: ${message}`,
+            remedy: 'Add --help to see the flags of this command.',
+        });
+    }
+    const given = parsed.values;
+    return {
+        source: (name) => {
+            const value = given[`no-${name}`] === true ? false : given[name];
+            return value === undefined ? undefined : Array.isArray(value) ? value.join('\n') : String(value);
+        },
+        positionals: parsed.positionals,
+        extra: Object.fromEntries(extraNames.flatMap((name) => (typeof given[name] === 'string' ? [[name, given[name]]] : []))),
+    };
+}
+/** `--summary=false` and `--summary=true`, which parseArgs does not know for switches. */
+function negation(arg, options) {
+    const [, name = '', value] = /^--([a-z-]+)=(true|false)$/.exec(arg) ?? [];
+    if (options[name]?.type !== 'boolean')
+        return arg;
+    return value === 'false' ? `--no-${name}` : `--${name}`;
+}
+
+
+/***/ }),
+
+/***/ 6940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ hostFor),
+/* harmony export */   i: () => (/* binding */ withPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2000);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8744);
+// What the CLI knows of the world: the workspace is the current directory, or the scanned one when it lies elsewhere.
+
+
+
+
+/** Paths in results are relative to the current directory whenever the scanned path lies in it. @throws PortcullisError `path-missing`. */
+function hostFor(path = '.') {
+    const current = process.cwd();
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(current, path);
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(target, { throwIfNoEntry: false });
+    if (stats === undefined) {
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .PortcullisError */ .SO({
+            code: 'path-missing',
+            message: 'expected a file or directory, got a path that does not exist',
+            where: { file: path },
+            remedy: 'Check the spelling.',
+        });
+    }
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(current, target);
+    const inside = way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+    const workspace = inside ? current : stats.isDirectory() ? target : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target);
+    // On a runner the event still says what the change is; elsewhere stray GITHUB_* variables mean nothing.
+    const environment = process.env.GITHUB_ACTIONS === 'true' ? { ...process.env, GITHUB_WORKSPACE: workspace } : {};
+    const job = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .readJob */ .cd)(environment, workspace);
+    return {
+        job,
+        path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, target) || '.',
+        resultsBase: current,
+        environment: process.env,
+        now: () => new Date(),
+        threads: (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .ownThreads */ ._u)(),
+    };
+}
+/** The positional path is the input `path`, unless the flag is given. */
+function withPath(source, path) {
+    return (name) => source(name) ?? (name === 'path' ? path : undefined);
+}
+
+
+/***/ }),
+
 /***/ 7:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -924,6 +1057,96 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 9258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   formats: () => (/* binding */ formats),
+/* harmony export */   readFormat: () => (/* binding */ readFormat),
+/* harmony export */   scannerCommand: () => (/* binding */ scannerCommand)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2000);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8744);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6665);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9923);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6940);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8130);
+// One scanner from a terminal: the action's inputs as flags, its findings as a table, JSON or SARIF.
+
+
+
+
+
+
+
+const formats = ['table', 'json', 'sarif'];
+/** Inputs that could not be looked at, named at most. */
+const maxGaps = 20;
+/** Runs a scanner's subcommand and returns the exit code: 0 pass, 1 findings, 2 failure. */
+async function scannerCommand(name, args) {
+    const scanner = await _catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .scanners */ .Um[name]();
+    const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFlags */ .b)(scanner.inputs, ['format'], args);
+    const format = readFormat(flags.extra.format);
+    if (flags.positionals.length > 1)
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+            code: 'usage',
+            message: `expected one path, got ${flags.positionals.length}`,
+            remedy: 'Scan a directory that holds them all.',
+        });
+    const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_5__/* .hostFor */ .c)(flags.positionals[0]);
+    const inputs = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(scanner.inputs, (0,_host_js__WEBPACK_IMPORTED_MODULE_5__/* .withPath */ .i)(flags.source, host.path));
+    const progress = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .progressLine */ .oz)(name, process.stderr);
+    const execution = await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_1__/* .executeScanner */ .sS)(scanner, inputs, { ...host, progress: progress.update });
+    progress.end();
+    if (execution.error !== undefined) {
+        process.stderr.write(`portcullis: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .formatError */ .Wk)(execution.error)}\n`);
+        if (args.includes('--debug'))
+            process.stderr.write(`${execution.error.stack ?? ''}\n`);
+        return 2;
+    }
+    print(name, execution, format, inputs['fail-on']);
+    return execution.exitCode;
+}
+/** @throws PortcullisError `usage`. */
+function readFormat(text) {
+    if (text === undefined)
+        return 'table';
+    if (formats.includes(text))
+        return text;
+    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+        code: 'usage',
+        message: `expected --format to be one of ${formats.join(', ')}, got "${text.slice(0, 40)}"`,
+        remedy: 'Correct the flag.',
+    });
+}
+function print(name, execution, format, failOn) {
+    if (format === 'sarif')
+        process.stdout.write((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(execution.sarifFile));
+    else if (format === 'json')
+        process.stdout.write(`${JSON.stringify({ conclusion: execution.conclusion, findings: execution.findings, coverage: execution.coverage, notices: execution.notices }, null, 2)}\n`);
+    else {
+        const paint = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .paintFor */ .ev)(process.stdout.isTTY === true, process.env);
+        const failing = execution.findings.filter((finding) => (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .reaches */ .O6)(finding.severity, failOn)).length;
+        const { coverage, findings } = execution;
+        process.stdout.write((0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .findingTable */ .ck)(findings.map((finding) => ({ ...finding, sources: [name], place: (0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .place */ .ik)(finding) })), paint));
+        const gaps = coverage.skipped.filter((entry) => entry.gap);
+        for (const gap of gaps.slice(0, maxGaps))
+            process.stdout.write(`  ${paint.bad('not scanned')}: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(`${gap.path}: ${gap.detail ?? gap.reason}`)}\n`);
+        const others = coverage.skipped.length - gaps.length;
+        if (gaps.length > maxGaps)
+            process.stdout.write(`  and ${gaps.length - maxGaps} more, in the SARIF file\n`);
+        for (const notice of execution.notices)
+            process.stdout.write(`  ${paint.dim(`${notice.level}: ${notice.message}`)}\n`);
+        const verdict = execution.conclusion === 'pass' ? paint.good('Passed') : paint.bad('Blocked');
+        process.stdout.write(`${verdict}: ${findings.length} findings, ${failing} at or above ${failOn}; ${coverage.scanned} of ${coverage.applicable} inputs scanned${others === 0 ? '' : `; ${others} skipped, with reasons in the SARIF file`}.\n`);
+    }
+}
+
+
+/***/ }),
+
 /***/ 1929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -944,6 +1167,96 @@ function exitOnSignals() {
             process.exit(process.exitCode === undefined || process.exitCode === 0 ? 2 : process.exitCode);
         throw error;
     });
+}
+
+
+/***/ }),
+
+/***/ 8130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ck: () => (/* binding */ findingTable),
+/* harmony export */   ev: () => (/* binding */ paintFor),
+/* harmony export */   ik: () => (/* binding */ place),
+/* harmony export */   oz: () => (/* binding */ progressLine)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8744);
+// What a person reads in a terminal: a table of findings, colour only where it is seen, progress on long work.
+
+const codes = { critical: '1;31', high: '31', medium: '33', low: '36' };
+/** Colours for a stream: none when it is no terminal, or NO_COLOR is set (no-color.org), or TERM is dumb. */
+function paintFor(isTerminal, environment) {
+    const on = isTerminal && !environment.NO_COLOR && environment.TERM !== 'dumb';
+    const wrap = (code) => (text) => (on ? `\u001b[${code}m${text}\u001b[0m` : text);
+    return {
+        bold: wrap('1'),
+        dim: wrap('2'),
+        good: wrap('32'),
+        bad: wrap('1;31'),
+        severity: (severity, text) => wrap(codes[severity])(text),
+    };
+}
+/** Findings, worst first, under their rule; what all of a rule say alike is said once, above its places. */
+function findingTable(rows, paint) {
+    const groups = new Map();
+    for (const row of [...rows].sort((a, b) => (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np)(a.severity, b.severity))) {
+        const key = JSON.stringify([row.severity, row.ruleId, row.sources]);
+        groups.set(key, [...(groups.get(key) ?? []), row]);
+    }
+    const width = Math.min(60, Math.max(0, ...rows.map((row) => (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(row.place).length)));
+    const lines = [...groups.values()].flatMap((group) => {
+        const { severity, ruleId, sources } = group[0];
+        const messages = group.map((row) => sentences(row.message));
+        const alike = group.length === 1 ? 0 : commonEnd(messages);
+        const count = group.length === 1 ? '' : `, ${group.length} places`;
+        const shared = alike === 0 ? '' : `: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(messages[0].slice(-alike).join(' '))}`;
+        return [
+            `  ${paint.severity(severity, severity.padEnd(8))}  ${paint.bold((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(ruleId))} ${paint.dim(`(${sources.join(', ')})${count}`)}${shared}`,
+            ...group.map((row, i) => {
+                const own = messages[i].slice(0, alike === 0 ? undefined : -alike).join(' ');
+                const text = [(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(own), row.note === undefined ? '' : paint.dim(row.note)].filter((part) => part !== '').join(' ');
+                return `            ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(row.place).padEnd(width)}  ${text}`.trimEnd();
+            }),
+        ];
+    });
+    return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
+}
+function sentences(message) {
+    return message.split(/(?<=[.!?])\s(?=\S)/);
+}
+/** How many sentences at their end all messages have in common. */
+function commonEnd(messages) {
+    const [first = []] = messages;
+    let count = 0;
+    while (count < first.length && messages.every((message) => message.at(-1 - count) === first.at(-1 - count)))
+        count++;
+    return count;
+}
+/** `path:line:column`, clickable in most terminals. */
+function place(finding) {
+    const { path, region } = finding.location;
+    return region === undefined ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path) : `${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path)}:${region.startLine}:${region.startColumn}`;
+}
+/** A line on stderr that is redrawn at most ten times a second, from one second on; silent where stderr is no terminal. */
+function progressLine(label, stream) {
+    if (!stream.isTTY)
+        return { update: () => { }, end: () => { } };
+    const started = performance.now();
+    let drawn = 0;
+    return {
+        update(done, total) {
+            const now = performance.now();
+            if (now - started < 1000 || now - drawn < 100)
+                return;
+            drawn = now;
+            stream.write(`\r\u001b[K${label}: ${done}${total === undefined ? '' : ` of ${total}`}`);
+        },
+        end() {
+            if (drawn > 0)
+                stream.write('\r\u001b[K');
+        },
+    };
 }
 
 
@@ -1608,7 +1921,10 @@ const identity = {
     additionalProperties: false,
     required: ['issuer', 'subject'],
     properties: {
-        issuer: { ...policy_images_schema_text, description: 'OIDC issuer, exactly: https://token.actions.githubusercontent.com' },
+        issuer: {
+            ...policy_images_schema_text,
+            description: 'OIDC issuer, exactly: https://token.actions.githubusercontent.com; `none` where the certificate names none.',
+        },
         subject: textRule,
         extensions: {
             type: 'object',
@@ -1624,7 +1940,10 @@ const notation = {
         'trust-policy': { ...policy_images_schema_text, description: 'trustpolicy.json of the Notary Project, as a file of the repository.' },
         'trust-store': { ...policy_images_schema_text, description: 'Directory that holds `x509/`, as in notation’s configuration.' },
         certificates: { ...texts, description: 'Files of trusted certificates, instead of trust policy and store.' },
-        identities: { ...texts, description: 'Subjects that may sign: `x509.subject: C=…, O=…`; all of the certificates’ when left out.' },
+        identities: {
+            ...texts,
+            description: 'Subjects that may sign: `x509.subject: C=…, ST=…, O=…`; all of the certificates’ when left out.',
+        },
         level: { enum: ['strict', 'permissive'], default: 'strict' },
         'revocation-lists': { ...texts, description: 'Files of certificate revocation lists.' },
     },
@@ -1634,13 +1953,22 @@ const authority = {
     additionalProperties: false,
     description: 'Who may sign: one of `key`, `keyless`, `notation`.',
     oneOf: [{ required: ['key'] }, { required: ['keyless'] }, { required: ['notation'] }],
+    allOf: [
+        { not: { required: ['trust', 'trusted-root'] } },
+        ...['trust', 'trusted-root', 'transparency-log', 'certificate-log'].map((key) => ({ not: { required: ['notation', key] } })),
+        { not: { required: ['key', 'certificate-log'] } },
+    ],
     properties: {
         name: { ...policy_images_schema_text, description: 'How the authority is called in reports.' },
         key: { ...policy_images_schema_text, description: 'Public key: a PEM file of the repository, or PEM itself.' },
         keyless: { oneOf: [identity, { type: 'array', minItems: 1, items: identity }] },
         notation,
-        'trusted-root': { ...policy_images_schema_text, description: 'trusted_root.json, as a file of the repository; the public instance’s root otherwise.' },
-        'transparency-log': { enum: ['required', 'optional'], description: 'Default: required for keyless, optional for keys.' },
+        trust: { enum: ['sigstore', 'github'], default: 'sigstore', description: 'Whose root: Sigstore’s public instance or GitHub’s own.' },
+        'trusted-root': { ...policy_images_schema_text, description: 'trusted_root.json, as a file of the repository, in place of `trust`.' },
+        'transparency-log': {
+            enum: ['required', 'optional'],
+            description: 'Default: for keyless required where the root lists such a log, for keys optional.',
+        },
         'certificate-log': { enum: ['required', 'optional'], description: 'Whether a certificate must prove that it was logged (SCT).' },
     },
 };

@@ -73,7 +73,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   yp: () => (/* reexport safe */ _portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_1__.yp)
 /* harmony export */ });
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7101);
-/* harmony import */ var _portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88);
+/* harmony import */ var _portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9390);
 
 
 
@@ -433,6 +433,7 @@ function markdown_withinBytes(head, rows, tail, maxBytes, leftOut) {
 // What the runner's environment says about the job: workspace, repository, commit and the change under judgement.
 
 
+
 /** The event payload is written by GitHub; it is bounded all the same. */
 const maxEventBytes = 32 * 1024 * 1024;
 /** @throws PortcullisError `workspace-missing` or `event-unreadable`. */
@@ -461,6 +462,9 @@ function readJob(environment, directory) {
 }
 /** Commit checked out at a directory, if any. */
 function headCommit(directory) {
+    // Where there is no repository git need not be started. A bare one has its files in the directory itself.
+    if ((0,src/* findGitRoot */.ky)(directory) === undefined && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'HEAD')))
+        return undefined;
     const head = (0,src/* git */.$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']);
     return head.ok ? validCommit(head.stdout.toString().trim()) : undefined;
 }
@@ -737,6 +741,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ae: () => (/* reexport */ contentHash),
   g7: () => (/* reexport */ text_decodeText),
   wQ: () => (/* reexport */ fileInputs),
+  ky: () => (/* reexport */ findGitRoot),
   uw: () => (/* reexport */ fingerprinter),
   Wk: () => (/* reexport */ formatError),
   dE: () => (/* reexport */ formatPlace),
@@ -757,7 +762,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   b5: () => (/* reexport */ walkWorkspace)
 });
 
-// UNUSED EXPORTS: applyEdits, compareText, composeChanges, defaultText, detectEncoding, didYouMean, exampleFailures, exampleText, findGitRoot, fingerprintKey, fingerprintOf, gitArguments, imagesSchema, indexRules, informationUri, isDay, keyText, maxGzipBytes, maxResults, maxRuns, maxSarifBytes, maxTags, maxYamlBytes, parseYamlDocuments, pathFilter, pathToUri, policyFile, policyKeys, policyReader, readAtCommit, readSarif, regionsConflict, relativePath, resultsDirectory, ruleIsNamed, ruleSetDigest, sarifLevel, securitySeverity, severityOfScore, shownResults, sourceRoot, startGit, toolPrefix, unnamedRule, worst
+// UNUSED EXPORTS: applyEdits, compareText, composeChanges, defaultText, detectEncoding, didYouMean, exampleFailures, exampleText, fingerprintKey, fingerprintOf, gitArguments, imagesSchema, indexRules, informationUri, isDay, keyText, maxGzipBytes, maxResults, maxRuns, maxSarifBytes, maxTags, maxYamlBytes, parseYamlDocuments, pathFilter, pathToUri, policyFile, policyKeys, policyReader, readAtCommit, readSarif, regionsConflict, relativePath, resultsDirectory, ruleIsNamed, ruleSetDigest, sarifLevel, securitySeverity, severityOfScore, shownResults, sourceRoot, startGit, toolPrefix, unnamedRule, worst
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/errors.js
 // The one error type a user ever sees: a code, a sentence, a place and a way out.
@@ -1374,7 +1379,10 @@ const identity = {
     additionalProperties: false,
     required: ['issuer', 'subject'],
     properties: {
-        issuer: { ...policy_images_schema_text, description: 'OIDC issuer, exactly: https://token.actions.githubusercontent.com' },
+        issuer: {
+            ...policy_images_schema_text,
+            description: 'OIDC issuer, exactly: https://token.actions.githubusercontent.com; `none` where the certificate names none.',
+        },
         subject: textRule,
         extensions: {
             type: 'object',
@@ -1390,7 +1398,10 @@ const notation = {
         'trust-policy': { ...policy_images_schema_text, description: 'trustpolicy.json of the Notary Project, as a file of the repository.' },
         'trust-store': { ...policy_images_schema_text, description: 'Directory that holds `x509/`, as in notation’s configuration.' },
         certificates: { ...texts, description: 'Files of trusted certificates, instead of trust policy and store.' },
-        identities: { ...texts, description: 'Subjects that may sign: `x509.subject: C=…, O=…`; all of the certificates’ when left out.' },
+        identities: {
+            ...texts,
+            description: 'Subjects that may sign: `x509.subject: C=…, ST=…, O=…`; all of the certificates’ when left out.',
+        },
         level: { enum: ['strict', 'permissive'], default: 'strict' },
         'revocation-lists': { ...texts, description: 'Files of certificate revocation lists.' },
     },
@@ -1400,13 +1411,22 @@ const authority = {
     additionalProperties: false,
     description: 'Who may sign: one of `key`, `keyless`, `notation`.',
     oneOf: [{ required: ['key'] }, { required: ['keyless'] }, { required: ['notation'] }],
+    allOf: [
+        { not: { required: ['trust', 'trusted-root'] } },
+        ...['trust', 'trusted-root', 'transparency-log', 'certificate-log'].map((key) => ({ not: { required: ['notation', key] } })),
+        { not: { required: ['key', 'certificate-log'] } },
+    ],
     properties: {
         name: { ...policy_images_schema_text, description: 'How the authority is called in reports.' },
         key: { ...policy_images_schema_text, description: 'Public key: a PEM file of the repository, or PEM itself.' },
         keyless: { oneOf: [identity, { type: 'array', minItems: 1, items: identity }] },
         notation,
-        'trusted-root': { ...policy_images_schema_text, description: 'trusted_root.json, as a file of the repository; the public instance’s root otherwise.' },
-        'transparency-log': { enum: ['required', 'optional'], description: 'Default: required for keyless, optional for keys.' },
+        trust: { enum: ['sigstore', 'github'], default: 'sigstore', description: 'Whose root: Sigstore’s public instance or GitHub’s own.' },
+        'trusted-root': { ...policy_images_schema_text, description: 'trusted_root.json, as a file of the repository, in place of `trust`.' },
+        'transparency-log': {
+            enum: ['required', 'optional'],
+            description: 'Default: for keyless required where the root lists such a log, for keys optional.',
+        },
         'certificate-log': { enum: ['required', 'optional'], description: 'Whether a certificate must prove that it was logged (SCT).' },
     },
 };
@@ -2767,7 +2787,7 @@ function invalid(file, line, message) {
 
 /***/ }),
 
-/***/ 88:
+/***/ 9390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2812,6 +2832,7 @@ const defaultOptions = {
     strictLabels: false,
     disableIgnorePragma: false,
     experimental: false,
+    likeHadolint: false,
     surroundings: {},
 };
 
@@ -3142,8 +3163,8 @@ function syntaxError(cursor, message) {
 ;// CONCATENATED MODULE: ./build/packages/dockerfile/src/shell/word.js
 // One word of a shell script: quotes, escapes, expansions and the scripts inside them.
 
-/** How every expansion shows in a word's value. */
-const variable = '\u0024{VAR}';
+/** How an expansion without a name shows in a word's value. */
+const nameless = '\u0024{VAR}';
 const metacharacter = /[\s;&|<>()]/;
 /** The word at the cursor, which it leaves behind the word; undefined when none begins here. */
 function readWord(cursor) {
@@ -3241,37 +3262,53 @@ function readDollar(cursor, word, quoted) {
     if (next === '(') {
         if (text[at + 2] === '(' && skipArithmetic(cursor, at + 3) !== undefined) {
             word.nested.push(...readArithmetic(cursor, at, at + 3).nested);
-            expanded(word);
+            expand(word, nameless);
         }
         else
             readSubstitution(cursor, word, 2);
     }
     else if (next === '{')
         readBraced(cursor, word);
+    else if (next === '[' && readBracketed(cursor, word)) {
+        // read
+    }
     else if (next === "'" && !quoted)
         readEscaped(cursor, word);
     else if (next === '"' && !quoted) {
+        // A translated text: what it says depends on the language.
+        const { value } = word;
         cursor.at++;
         readDouble(cursor, word);
+        word.value = value;
+        word.literal = false;
     }
     else if (/[A-Za-z_]/.test(next)) {
         cursor.at += 2;
         while (cursor.at < cursor.end && /[A-Za-z0-9_]/.test(text[cursor.at]))
             cursor.at++;
-        expanded(word);
+        expand(word, `\u0024{${text.slice(at + 1, cursor.at)}}`);
     }
     else if (next !== '' && /[0-9@*#?$!-]/.test(next)) {
         cursor.at += 2;
-        expanded(word);
+        expand(word, `\u0024{${next}}`);
     }
     else {
         word.value += '$';
         cursor.at++;
     }
 }
-function expanded(word) {
-    word.value += variable;
+function expand(word, shown) {
+    word.value += shown;
     word.literal = false;
+}
+/** `$[…]`, the old way to write arithmetic; whether one was read. */
+function readBracketed(cursor, word) {
+    const close = cursor.text.indexOf(']', cursor.at);
+    if (close < 0 || close >= cursor.end)
+        return false;
+    cursor.at = close + 1;
+    word.literal = false;
+    return true;
 }
 /** `$(…)`, `<(…)`, `>(…)`; `opener` letters stand before the script. */
 function readSubstitution(cursor, word, opener) {
@@ -3279,14 +3316,26 @@ function readSubstitution(cursor, word, opener) {
     cursor.at += opener;
     // Heredocs of the script around it do not begin inside.
     const waiting = cursor.heredocs.splice(0);
-    word.nested.push(cursor.readScript(cursor));
+    const list = cursor.readScript(cursor);
+    word.nested.push(list);
     cursor.heredocs.splice(0, cursor.heredocs.length, ...waiting);
     if (cursor.at >= cursor.end || text[cursor.at] !== ')')
         throw syntaxError(cursor, 'expected ) after a substitution');
     cursor.at++;
-    word.literal = false;
-    if (text[at] === '$')
-        word.value += variable;
+    expand(word, text[at] === '$' ? `$(${plainWords(list)})` : '');
+}
+/** Words of the commands that stand alone in a list, run together: what ShellCheck shows of a substitution. */
+function plainWords({ items }) {
+    return items
+        .filter(({ separator }, index) => !joining.has(separator) && !joining.has(items[index - 1]?.separator ?? ''))
+        .map(({ node }) => wordsOf(node))
+        .join('');
+}
+const joining = new Set(['&&', '||']);
+function wordsOf(node) {
+    if (node.kind !== 'simple')
+        return '';
+    return node.words.map(({ value }) => value).join('') + (node.timed === undefined ? '' : wordsOf(node.timed));
 }
 function readBackticks(cursor, word) {
     const { text, at } = cursor;
@@ -3320,7 +3369,7 @@ function readBackticks(cursor, word) {
     }
     cursor.depth--;
     cursor.at = close + 1;
-    expanded(word);
+    expand(word, nameless);
 }
 /** `${name…}`, with whatever is substituted inside. */
 function readBraced(cursor, word) {
@@ -3334,12 +3383,10 @@ function readBraced(cursor, word) {
         if (letter === '}') {
             cursor.at++;
             cursor.depth--;
-            expanded(word);
+            expand(word, `\u0024{${inside.value}}`);
             return;
         }
-        if (letter === '\\')
-            cursor.at = Math.min(cursor.at + 2, cursor.end);
-        else if (letter === "'" && !inDouble(cursor, start))
+        if (letter === "'" && !inDouble(cursor, start))
             readSingle(cursor, inside);
         else if (letter === '"')
             readDouble(cursor, inside);
@@ -3347,8 +3394,11 @@ function readBraced(cursor, word) {
             readDollar(cursor, inside, true);
         else if (letter === '`')
             readBackticks(cursor, inside);
-        else
-            cursor.at++;
+        else {
+            const next = Math.min(cursor.at + (letter === '\\' ? 2 : 1), cursor.end);
+            inside.value += text.slice(cursor.at, next);
+            cursor.at = next;
+        }
     }
     cursor.at = start;
     throw syntaxError(cursor, 'expected } after ${');
@@ -3457,7 +3507,7 @@ function readArithmetic(cursor, start, from) {
             cursor.at++;
     }
     cursor.at = Math.max(end, cursor.at);
-    return { start, end: cursor.at, text: text.slice(start, cursor.at), value: variable, quoted: false, nested: word.nested };
+    return { start, end: cursor.at, text: text.slice(start, cursor.at), value: nameless, quoted: false, nested: word.nested };
 }
 /** A tree with every place inside replaced by that of the whole. */
 function moved(node, start, end) {
@@ -3532,10 +3582,8 @@ function readList(cursor, stop) {
     return { start, end: cursor.at, items };
 }
 function listEnds(cursor, stop) {
-    const letter = cursor.text[cursor.at];
-    if (cursor.at >= cursor.end || letter === ')')
-        return true;
-    if (cursor.text.startsWith(';;', cursor.at) || cursor.text.startsWith(';&', cursor.at))
+    // No command begins with an operator; whoever wants the list to end elsewhere complains.
+    if (cursor.at >= cursor.end || /[);&|]/.test(cursor.text[cursor.at]))
         return true;
     const word = plainWordAhead(cursor);
     return word !== '' && (stop.has(word) || closers.has(word));
@@ -4237,7 +4285,7 @@ function readUse(text, at) {
     return { name, start: at, end, ...(operator === undefined ? {} : { operator, word: inner.slice(operator.length) }) };
 }
 /** A text with its variables put in; undefined as soon as one has no known value. */
-function expand(text, scope, escapeLetter, depth = 0) {
+function expand_expand(text, scope, escapeLetter, depth = 0) {
     if (!text.includes('$'))
         return text;
     if (depth > 8)
@@ -4260,7 +4308,7 @@ function usedValue(use, scope, escapeLetter, depth) {
     const value = scope.get(use.name);
     if (use.operator === undefined)
         return value;
-    const word = () => expand(use.word ?? '', scope, escapeLetter, depth + 1);
+    const word = () => expand_expand(use.word ?? '', scope, escapeLetter, depth + 1);
     const filled = value !== undefined && (value !== '' || !use.operator.startsWith(':'));
     switch (use.operator.replace(':', '')) {
         case '-':
@@ -4322,7 +4370,7 @@ function extend(start, instructions, escapeLetter, globals) {
                     scope.set(name.value, globals?.get(name.value));
             }
             else
-                scope.set(name.value, value === undefined ? '' : expand(value.value, before, escapeLetter));
+                scope.set(name.value, value === undefined ? '' : expand_expand(value.value, before, escapeLetter));
         }
     }
     return scope;
@@ -4371,7 +4419,7 @@ function lintContext(document, path, options) {
             const known = scripts.get(command);
             if (known !== undefined)
                 return known;
-            const script = script_readScript(command.script);
+            const script = script_readScript((options.likeHadolint ? command.behindMarker : undefined) ?? command.script);
             scripts.set(command, script);
             return script;
         },
@@ -4410,8 +4458,8 @@ function withoutFlagArgs(command, names) {
     const dropped = new Set();
     for (const [index, word] of command.args.entries()) {
         const next = command.args[index + 1];
-        // `--flag=value` has its argument already.
-        const open = !(word.value.startsWith('--') && word.value.includes('='));
+        // `--flag=value` and `-f=value` have their argument already.
+        const open = !word.value.includes('=');
         if (next !== undefined && open && flagNames(word).some((name) => names.includes(name)))
             dropped.add(next);
     }
@@ -4506,6 +4554,13 @@ function joinPieces(file, spans) {
     }
     return mapped(text, pieces.length === 0 ? [{ at: 0, origin: 0 }] : pieces);
 }
+/** Two texts as lines of one. */
+function joinLines(first, second) {
+    const text = `${first.text}\n${second.text}`;
+    const behind = first.text.length + 1;
+    const origins = (part, shift) => [0, ...part.joins].map((at) => ({ at: at + shift, origin: part.originOf(at) }));
+    return mapped(text, [...origins(first, 0), ...origins(second, behind)]);
+}
 /** Words with one space between them; the space belongs to the letter before it. */
 function joinWords(words) {
     let text = '';
@@ -4559,7 +4614,7 @@ function mapped(text, pieces) {
 // Words of an instruction, in the three ways Docker splits them: at white space, as name=value pairs, as a JSON list.
 const blank = /\s/;
 /** Words between white space; quotes mean nothing here, as in COPY, FROM or EXPOSE. */
-function plainWords(text) {
+function words_plainWords(text) {
     return [...text.text.matchAll(/\S+/g)].map((match) => wordAt(text, match.index, match.index + match[0].length, match[0]));
 }
 /** One word over all of a text. */
@@ -4791,7 +4846,7 @@ function readInstruction(line, escapeLetter, onbuild, report) {
         complain(`expected an argument after ${keyword}, got none`);
     switch (keyword) {
         case 'FROM':
-            return { ...own, keyword, ...readFrom(plainWords(rest), complain) };
+            return { ...own, keyword, ...readFrom(words_plainWords(rest), complain) };
         case 'RUN':
         case 'CMD':
         case 'ENTRYPOINT':
@@ -4809,7 +4864,7 @@ function readInstruction(line, escapeLetter, onbuild, report) {
         case 'ONBUILD':
             return readOnbuild({ ...own, keyword }, line, escapeLetter, report);
         default:
-            return { ...own, keyword, words: plainWords(rest), argument: wholeWord(rest) };
+            return { ...own, keyword, words: words_plainWords(rest), argument: wholeWord(rest) };
     }
 }
 function readFrom(words, complain) {
@@ -4860,11 +4915,13 @@ const shellBehindHeredoc = /^\s+(?:\/(?:usr\/)?bin\/)?(?:ba|da|a|z|k)?sh$/;
 /** Heredocs alone are the script; with words before them they are the words' input. */
 function instruction_readCommand(rest, heredocs) {
     const [first] = heredocs;
-    if (first !== undefined &&
-        heredocs.length === 1 &&
-        rest.originOf(0) === first.marker.start &&
-        onlyShellBehind(rest.text.slice(first.marker.end - first.marker.start)))
-        return { form: 'heredoc', exec: [], script: first.body };
+    if (first !== undefined && heredocs.length === 1 && rest.originOf(0) === first.marker.start) {
+        const behind = rest.slice(first.marker.end - first.marker.start);
+        const behindMarker = joinLines(behind, first.body);
+        if (onlyShellBehind(behind.text))
+            return { form: 'heredoc', exec: [], script: first.body, behindMarker };
+        return { form: 'shell', exec: [], script: rest, behindMarker };
+    }
     const list = readJsonList(rest);
     if (list === undefined)
         return { form: 'shell', exec: [], script: rest };
@@ -4892,7 +4949,7 @@ function readHealthcheck(rest, complain) {
 function readCopy(rest, keyword, complain) {
     const list = readJsonList(rest);
     const json = list !== undefined && 'words' in list;
-    const words = json ? list.words : plainWords(rest);
+    const words = json ? list.words : words_plainWords(rest);
     if (words.length === 1)
         complain(`expected ${keyword} source destination, got one path`);
     const destination = words.length > 1 ? words.at(-1) : undefined;
@@ -4934,7 +4991,7 @@ function rootImage(stage, context) {
     const image = root?.from.image;
     if (root === undefined || image === undefined)
         return undefined;
-    const value = expand(image.value, context.scopeAt(root.from), context.document.escape);
+    const value = expand_expand(image.value, context.scopeAt(root.from), context.document.escape);
     if (value === undefined || value === '')
         return undefined;
     const read = readImage({ ...image, text: value, value });
@@ -5840,7 +5897,7 @@ function* externalImages(context) {
     const { document } = context;
     const read = (value, at, instruction) => {
         const written = readImage({ ...at, text: value, value });
-        const name = expand(value, context.scopeAt(instruction), document.escape);
+        const name = expand_expand(value, context.scopeAt(instruction), document.escape);
         return {
             image: name === undefined || name === '' ? undefined : readImage({ ...at, text: name, value: name }),
             written,
@@ -6135,7 +6192,9 @@ function fixFor(rule, problem, context) {
 function lint(text, path, rules, options = defaultOptions) {
     const document = parseDockerfile(text);
     const context = lintContext(document, path, options);
-    const allowed = options.disableIgnorePragma ? [] : context.suppressions;
+    const allowed = options.disableIgnorePragma
+        ? []
+        : context.suppressions.filter(({ comment }) => !options.likeHadolint || comment !== undefined);
     const problems = [];
     const byKeyword = groupByKeyword(context.all);
     for (const rule of rules) {
@@ -6421,7 +6480,7 @@ const copyIgnoredFile = {
             for (const source of copy.sources) {
                 if (source.value.startsWith('<<') || /^(?:https?|git|ssh):|^git@/.test(source.value))
                     continue;
-                const path = expand(source.value, context.scopeAt(copy), context.document.escape);
+                const path = expand_expand(source.value, context.scopeAt(copy), context.document.escape);
                 if (path === undefined || /[*?[]/.test(path))
                     continue;
                 const clean = path.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
@@ -6575,7 +6634,7 @@ const invalidDefaultArgInFrom = {
             // Undeclared ones are another rule's matter.
             if (uses.some(({ name, operator }) => !scope.has(name) && operator === undefined))
                 return;
-            const name = expand(from.image.value, scope, document.escape);
+            const name = expand_expand(from.image.value, scope, document.escape);
             if (name === undefined || validName(name))
                 return;
             yield {
@@ -7054,13 +7113,13 @@ const buildkitRules = [
 function mounts(run) {
     return run.flags
         .filter(({ name }) => name === 'mount')
-        .map(({ value = '' }) => {
-        const options = new Map(value.split(',').map((part) => {
+        .map((flag) => {
+        const options = new Map((flag.value ?? '').split(',').map((part) => {
             const equals = part.indexOf('=');
             return equals < 0 ? [part.toLowerCase(), ''] : [part.slice(0, equals).toLowerCase(), part.slice(equals + 1)];
         }));
         const target = options.get('target') ?? options.get('dst') ?? options.get('destination') ?? '';
-        return { type: options.get('type') ?? 'bind', target, options };
+        return { type: options.get('type') ?? 'bind', target, options, flag };
     });
 }
 
@@ -7228,17 +7287,20 @@ const aptYes = {
     check: {
         level: 'warning',
         onbuild: true,
-        *shell(script) {
-            yield* firstCommand(script, (command) => install(command) && !answersYes(command), () => 'apt-get install has no -y');
+        *shell(script, _run, { options }) {
+            yield* firstCommand(script, (command) => install(command) && !answersYes(command, options), () => 'apt-get install has no -y');
         },
     },
 };
-/** `-qq` and `-q=2` imply yes. */
-function answersYes(command) {
+/** `-qq` and `-q=2` imply yes, and so does a third q, which hadolint does not take. */
+function answersYes(command, { likeHadolint }) {
     if (hasFlag(command, 'y', 'yes', 'qq', 'assume-yes') || hasArg(command, '-q=2'))
         return true;
     const names = command.args.flatMap(flagNames);
-    return ['q', 'quiet'].some((quiet) => names.filter((name) => name === quiet).length > 1);
+    return ['q', 'quiet'].some((quiet) => {
+        const count = names.filter((name) => name === quiet).length;
+        return likeHadolint ? count === 2 : count > 1;
+    });
 }
 const aptRecommends = {
     id: 'apt-installs-recommended',
@@ -7475,7 +7537,7 @@ const pipefail = {
                 if (instruction.keyword === 'FROM')
                     safe = false;
                 else if (instruction.keyword === 'SHELL')
-                    safe = failsInPipes(instruction);
+                    safe = failsInPipes(instruction, context);
                 else if (!safe && isRun(instruction))
                     yield* pipes(instruction);
             }
@@ -7490,17 +7552,14 @@ const pipefail = {
     },
 };
 const otherShells = ['pwsh', 'powershell', 'cmd'];
+const shellsWithPipefail = new Set(['bash', 'zsh', 'ash']);
 /** Whether SHELL sets pipefail, or names a shell to which it means nothing. */
-function failsInPipes(instruction) {
-    if (instruction.keyword !== 'SHELL')
-        return false;
-    const { command } = instruction;
-    const text = command.form === 'exec' ? command.exec.map(({ value }) => value).join(' ') : command.script.text;
-    if (otherShells.some((shell) => text.startsWith(shell)))
+function failsInPipes({ command }, { script, options }) {
+    if (otherShells.some((shell) => command.script.text.startsWith(shell)))
         return true;
-    const words = text.split(/\s+/);
-    const shell = words[0]?.replace(/^.*[/\\]/, '') ?? '';
-    return ['bash', 'zsh', 'ash'].includes(shell) && words.some((word) => /^-[a-z]*o/.test(word)) && words.includes('pipefail');
+    // hadolint knows the shells in /bin only.
+    const directory = options.likeHadolint ? /^\/bin\// : /^.*\//;
+    return script(command).commands.some((shell) => shellsWithPipefail.has((shell.name ?? '').replace(directory, '')) && hasFlag(shell, 'o') && hasArg(shell, 'pipefail'));
 }
 const commandRules = [senselessCommand, changeDirectory, sudo, highUid, wgetProgress, bothDownloaders, linkedShell, pipefail];
 
@@ -7581,8 +7640,10 @@ const unknownStage = {
     },
     check: {
         level: 'warning',
-        *file({ document }) {
+        *file({ document, options }) {
             const names = new Set();
+            // hadolint reads the digits that a name begins with.
+            const number = options.likeHadolint ? /^\d{1,9}/ : /^\d{1,9}$/;
             for (const [index, section] of [{ instructions: document.preamble, from: undefined }, ...document.stages].entries()) {
                 if (section.from?.alias !== undefined)
                     names.add(section.from.alias.text);
@@ -7593,7 +7654,7 @@ const unknownStage = {
                     const name = rawSource(instruction);
                     if (flag === undefined || name === undefined || names.has(name) || name.includes(':'))
                         continue;
-                    if (/^\d{1,9}$/.test(name) && Number(name) < index)
+                    if (Number(number.exec(name)?.[0] ?? index) < index)
                         continue;
                     yield { at: flag, message: `COPY --from=${name} names no stage above`, instruction };
                 }
@@ -7746,6 +7807,8 @@ const copyRules = [addForFiles, severalSources, unknownStage, ownStage, relative
 // FROM: what the image is built on, and in which order.
 
 
+
+
 const drifting = 'The base changes under you: a rebuild of the same commit can bring in another system, tested by nobody';
 const untagged = {
     id: 'image-not-tagged',
@@ -7768,10 +7831,11 @@ const untagged = {
     },
     check: {
         level: 'warning',
-        *file({ document }) {
+        *file({ document, options }) {
             const aliases = new Set();
             for (const { from } of document.stages) {
-                const { image, alias } = from;
+                const image = asHadolint(from.image, options);
+                const { alias } = from;
                 // Its own name does not make it a stage that was there before.
                 const known = aliases.has(image?.repository ?? '');
                 if (alias !== undefined)
@@ -7818,7 +7882,7 @@ const untrustedRegistry = {
     aliases: ['DL3026'],
     severity: 'high',
     confidence: 'high',
-    title: 'The base image comes from a registry that is not on the list',
+    title: 'An image comes from a registry that is not on the list',
     why: 'Whoever controls that registry decides what runs in your image',
     remedy: 'Take the image from a trusted registry, or add its registry to `trustedRegistries`.',
     controls: controls.trustedBase,
@@ -7827,34 +7891,80 @@ const untrustedRegistry = {
         bad: [
             { text: 'FROM evil.example.com/debian:12\n', options: { trustedRegistries: ['docker.io'] } },
             { text: 'FROM debian:12\n', options: { trustedRegistries: ['registry.example.com'] } },
+            { text: 'FROM debian:12\nCOPY --from=evil.example.com/tool:1 /x /x\n', options: { trustedRegistries: ['docker.io'] } },
+            {
+                text: 'FROM debian:12\nRUN --mount=type=bind,from=evil.example.com/tool:1,target=/x /x/run\n',
+                options: { trustedRegistries: ['docker.io'] },
+            },
         ],
         good: [
             { text: 'FROM debian:12\n', options: { trustedRegistries: ['docker.io'] } },
             { text: 'FROM eu.registry.example.com/debian:12\n', options: { trustedRegistries: ['*.registry.example.com'] } },
             { text: 'FROM evil.example.com/debian:12\n' },
+            {
+                text: 'FROM debian:12 AS Build\nFROM debian:12\nCOPY --from=0 /x /x\nCOPY --from=build /y /y\n',
+                options: { trustedRegistries: ['docker.io'] },
+            },
         ],
     },
     check: {
         level: 'error',
         enabled: ({ trustedRegistries }) => trustedRegistries.length > 0,
         *file({ document, options }) {
-            const names = new Set();
-            for (const { from } of document.stages) {
-                const { image, alias } = from;
-                const known = names.has(imageName(from));
-                if (alias !== undefined)
-                    names.add(alias.text);
-                if (image === undefined || known || image.value === 'scratch')
-                    continue;
-                const allowed = image.registry === undefined
-                    ? ['docker.io', 'hub.docker.com'].some((registry) => isAllowed(registry, options.trustedRegistries))
-                    : isAllowed(image.registry, options.trustedRegistries);
-                if (!allowed)
-                    yield { at: image, message: `${image.registry ?? 'docker.io'} is not on the list of trusted registries`, instruction: from };
+            const stages = new Set();
+            for (const instruction of document.instructions) {
+                for (const image of imagesOf(instruction, stages, options)) {
+                    const allowed = image.registry === undefined
+                        ? ['docker.io', 'hub.docker.com'].some((registry) => isAllowed(registry, options.trustedRegistries))
+                        : isAllowed(image.registry, options.trustedRegistries);
+                    if (!allowed && image.value !== 'scratch')
+                        yield { at: image, message: `${image.registry ?? 'docker.io'} is not on the list of trusted registries`, instruction };
+                }
+                if (instruction.keyword === 'FROM' && instruction.alias !== undefined)
+                    stages.add(instruction.alias.text);
             }
         },
     },
 };
+/** Images that an instruction takes from outside: all but earlier stages. */
+function imagesOf(instruction, stages, options) {
+    if (instruction.keyword === 'FROM') {
+        const image = asHadolint(instruction.image, options);
+        return image === undefined || stages.has(image.repository) ? [] : [image];
+    }
+    const { likeHadolint } = options;
+    const sources = instruction.keyword === 'COPY'
+        ? instruction.flags
+            .filter(({ name }) => name === 'from')
+            .map((flag) => ({ flag, name: likeHadolint ? rawSource(instruction) : flag.value }))
+        : instruction.keyword === 'RUN'
+            ? mounts(instruction).map(({ flag, options: mount }) => ({ flag, name: mount.get('from') }))
+            : [];
+    return sources.flatMap(({ flag, name = '' }) => {
+        const { start, end } = flag;
+        return name === '' || isStage(name) ? [] : (asHadolint(readImage({ start, end, text: name, value: name }), options) ?? []);
+    });
+    // hadolint knows stages by their name as it is written, Docker in any case and by number.
+    function isStage(name) {
+        if (likeHadolint)
+            return stages.has(name);
+        return /^\d+$/.test(name) || [...stages].some((stage) => stage.toLowerCase() === name.toLowerCase());
+    }
+}
+/** To hadolint a registry has a dot; what stands behind the colon of `localhost:5000/image` is a tag. */
+function asHadolint(image, { likeHadolint }) {
+    if (!likeHadolint || image?.registry === undefined || /^[^:]*\./.test(image.registry))
+        return image;
+    const { registry, repository, tag, ...rest } = image;
+    const colon = registry.indexOf(':');
+    const port = colon < 0 ? undefined : `${registry.slice(colon + 1)}/${repository}`;
+    const read = port ?? tag;
+    return {
+        ...rest,
+        repository: port === undefined ? `${registry}/${repository}` : registry.slice(0, colon),
+        ...(read === undefined ? {} : { tag: read }),
+    };
+}
 /** `*` alone, at the start or at the end of an entry stands for anything. */
 function isAllowed(registry, trusted) {
     return trusted.some((entry) => {
@@ -7971,9 +8081,11 @@ const reservedStage = {
     check: {
         level: 'warning',
         on: ['FROM'],
-        *instruction(instruction) {
+        *instruction(instruction, { options }) {
             const { alias } = instruction;
-            if (alias !== undefined && /^(?:scratch|context)$/i.test(alias.text))
+            // hadolint knows the names in lower case only, BuildKit in any.
+            const name = options.likeHadolint ? alias?.text : alias?.text.toLowerCase();
+            if (alias !== undefined && (name === 'scratch' || name === 'context'))
                 yield { at: alias, message: `the stage name ${alias.text} is reserved` };
         },
     },
@@ -8038,6 +8150,8 @@ const fromRules = [
     onbuildTrigger,
 ];
 
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 ;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/spdx-ids.js
 // Identifiers of the SPDX licence list (spdx.org/licenses) that are not deprecated: what an spdx label may hold.
 const spdxLicenceIds = new Set(`
@@ -8120,60 +8234,94 @@ const spdxLicenceIds = new Set(`
 ;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/hadolint/label-formats.js
 // Formats that the label schema of `.hadolint.yaml` may ask for.
 
+
 /** Longest value that is looked at; nothing valid is longer. */
 const label_formats_maxLength = 4096;
-function hasFormat(value, type) {
+/** `lax` takes what hadolint takes, which asks less than the standards do. */
+function hasFormat(value, type, lax = false) {
     if (value.length > label_formats_maxLength)
         return false;
     switch (type) {
         case 'url':
             return isUrl(value);
         case 'rfc3339':
-            return isTime(value.trimEnd());
+            return isTime(value.trim(), lax);
         case 'semver':
-            return isSemver(value);
+            return isSemver(value, lax);
         case 'hash':
             return /^(?:[0-9a-f]{7}|[0-9a-f]{40})$/.test(value);
         case 'spdx':
-            return spdxLicenceIds.has(value.trim());
+            return spdxLicenceIds.has(value.trimEnd());
         case 'email':
-            return isAddress(value.trim());
+            return isAddress(lax ? withoutBlanks(value) : value.trim(), lax);
         default:
             return true;
     }
 }
-/** RFC 3986: a scheme, and only letters that an address may have. */
+/** RFC 3986: a scheme, and in each part only letters that it may have. */
 function isUrl(value) {
-    if (!/^[A-Za-z][A-Za-z0-9+.-]{0,100}:(?:[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})*$/.test(value))
+    const parts = /^[A-Za-z][A-Za-z0-9+.-]{0,100}:(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s.exec(value);
+    if (parts === null)
         return false;
-    const authority = /^[^:]*:\/\/([^/?#]*)/.exec(value)?.[1];
-    return authority === undefined || /^(?:[^@[\]]*@)?(?:\[[0-9A-Fa-f:.]+\]|[^@:[\]]*)(?::\d*)?$/.test(authority);
+    const [, authority, ...others] = parts;
+    return (others.every((part = '') => /^(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9A-Fa-f]{2})*$/.test(part)) &&
+        (authority === undefined || isAuthority(authority)));
 }
-/** RFC 5322: dot-atoms, or a literal address behind the at sign. */
-function isAddress(value) {
+function isAuthority(text) {
+    const parts = /^(?:([^@]*)@)?(\[[^\]]*\]|[^:]*)(?::\d*)?$/.exec(text);
+    if (parts === null)
+        return false;
+    const [, user = '', host = ''] = parts;
+    const letters = /^(?:[A-Za-z0-9\-._~!$&'()*+,;=:]|%[0-9A-Fa-f]{2})*$/;
+    return letters.test(user) && (host.startsWith('[') ? isLiteral(host.slice(1, -1)) : letters.test(host));
+}
+/** An IPv6 address, with its zone maybe, or one of a version to come. */
+function isLiteral(text) {
+    if (/^[Vv][0-9A-Fa-f]+\.[A-Za-z0-9\-._~!$&'()*+,;=:]+$/.test(text))
+        return true;
+    const [address = '', zone = 'x'] = text.split('%25', 2);
+    return !address.includes('%') && (0,external_node_net_namespaceObject.isIPv6)(address) && /^(?:[A-Za-z0-9\-._~]|%[0-9A-Fa-f]{2})+$/.test(zone);
+}
+/** RFC 5322: dot-atoms; the lax reading takes its quoted names, any literal, and a dot at the end, too. */
+function isAddress(value, lax) {
     const at = value.lastIndexOf('@');
-    if (at < 1 || value.length > 320)
+    if (at < 1 || at > 64 || value.length > 320)
         return false;
-    const atoms = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
-    const domain = value.slice(at + 1);
-    return (atoms.test(value.slice(0, at)) &&
-        (/^\[[0-9A-Fa-f:.]+\]$/.test(domain) ||
-            /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){0,20}[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/.test(domain)));
+    const [name, domain] = [value.slice(0, at), value.slice(at + 1)];
+    const label = '[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?';
+    return ((/^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/.test(name) || (lax && /^"(?:[^"\\]|\\.)*"$/.test(name))) &&
+        ((lax ? /^\[[^[\]\\]*\]$/ : /^\[[0-9A-Fa-f:.]+\]$/).test(domain) ||
+            new RegExp(`^(?:${label}\\.){0,20}${label}${lax ? '\\.?' : ''}$`).test(domain)));
 }
-/** semver.org, version 2.0.0. */
-function isSemver(value) {
+/** Without comments in parentheses, and without blanks beside dots and at signs. */
+function withoutBlanks(value) {
+    return value
+        .replace(/\([^()]*\)/g, ' ')
+        .split(/([.@])/)
+        .map((part) => part.trim())
+        .join('');
+}
+/** semver.org, version 2.0.0; the lax reading knows no leading zeros and lets a suffix end before its last identifier. */
+function isSemver(value, lax) {
+    const suffix = '(?:[0-9A-Za-z-]+\\.)*[0-9A-Za-z-]*';
+    if (lax)
+        return new RegExp(`^\\d+\\.\\d+\\.\\d+(?:-${suffix})?(?:\\+${suffix})?$`).test(value);
     const identifiers = '[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*';
     const number = '(?:0|[1-9]\\d*)';
     const match = new RegExp(`^${number}\\.${number}\\.${number}(?:-(${identifiers}))?(?:\\+${identifiers})?$`).exec(value);
     return match !== null && !(match[1] ?? '').split('.').some((part) => /^0\d+$/.test(part));
 }
-/** RFC 3339, section 5.6. */
-function isTime(value) {
-    const parts = /^(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d)(?:\.\d{1,64})?(?:[Zz]|[+-]\d\d:?\d\d)$/.exec(value);
+/** RFC 3339, section 5.6; the lax reading takes years of any length and a fraction without digits. */
+function isTime(value, lax) {
+    const shape = lax
+        ? /^-?(\d{1,15})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d)(?:\.\d{0,64})?(?:[Zz]|[+-]\d\d:?\d\d)$/
+        : /^(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d)(?:\.\d{1,64})?(?:[Zz]|[+-]\d\d:?\d\d)$/;
+    const parts = shape.exec(value);
     if (parts === null)
         return false;
     const [, year, month, day, hour, minute, second] = parts.map(Number);
-    const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+    // The calendar repeats every 400 years, and Date ends before hadolint does.
+    const days = new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
     return month >= 1 && month <= 12 && day >= 1 && day <= days && hour < 24 && minute < 60 && second <= 60;
 }
 
@@ -8308,17 +8456,23 @@ function formatRule(id, code, types, what, remedy, good) {
             level: 'warning',
             enabled: ({ labelSchema }) => [...labelSchema.values()].some((value) => types.includes(value)),
             on: ['LABEL'],
-            *instruction(instruction, { options: { labelSchema } }) {
+            *instruction(instruction, { options: { labelSchema, likeHadolint } }) {
                 for (const [name, wanted] of labelSchema) {
                     if (!types.includes(wanted))
                         continue;
-                    const wrong = instruction.pairs.find((pair) => pair.name.value === name && !hasFormat(pair.value?.value ?? '', wanted));
+                    const wrong = instruction.pairs.find((pair) => pair.name.value === name && !hasFormat(labelValue(pair, likeHadolint), wanted, likeHadolint));
                     if (wrong !== undefined)
                         yield { at: wrong.value ?? wrong, message: `the label ${name} is not ${what}` };
                 }
             },
         },
     };
+}
+/** hadolint keeps the escapes of a value without quotes, and the quotes of the old form. */
+function labelValue({ value, legacy }, likeHadolint) {
+    if (value === undefined)
+        return '';
+    return likeHadolint && (legacy || !/["']/.test(value.text)) ? value.text : value.value;
 }
 const labelEmpty = {
     ...label,
@@ -8579,10 +8733,11 @@ const gemUnpinned = {
     check: {
         level: 'warning',
         onbuild: true,
-        *shell(script) {
+        *shell(script, _run, { options }) {
+            // gem takes `-v2.5.0` too, but hadolint does not see it.
+            const version = options.likeHadolint ? /^(?:-v|--version)$|^--version=/ : /^(?:-v|--version)$|^--version=|^-v\d/;
             const loose = script.commands
-                .filter((command) => runs(command, ['gem'], ['install', 'i']) &&
-                !command.args.some(({ value }) => /^(?:-v|--version)$|^--version=|^-v\d/.test(value)))
+                .filter((command) => runs(command, ['gem'], ['install', 'i']) && !command.args.some(({ value }) => version.test(value)))
                 .flatMap(gems)
                 .filter(({ value }) => !value.includes(':'));
             yield* wordsProblem(script, loose, (names) => `gem installs ${names} without a version`);
@@ -9038,20 +9193,33 @@ const noHealthcheck = {
         level: 'ignore',
         *file({ document }) {
             // A stage is fine by its own instruction, by that of one it builds on, or when one that builds on it has it.
-            const parents = new Map();
             const good = new Set();
+            const goodNames = new Set();
+            const waiting = new Map();
+            const accept = (from) => {
+                good.add(from);
+                goodNames.add(stageKey(from));
+            };
             for (const { from, instructions } of document.stages) {
-                const key = stageKey(from);
-                parents.set(key, imageName(from));
-                if (good.has(imageName(from)))
-                    good.add(key);
-                if (!instructions.some(({ keyword }) => keyword === 'HEALTHCHECK'))
-                    continue;
-                for (let name = key, steps = 0; name !== undefined && steps < 100; name = parents.get(name), steps++)
-                    good.add(name);
+                const own = instructions.some(({ keyword }) => keyword === 'HEALTHCHECK');
+                if (own || goodNames.has(imageName(from)))
+                    accept(from);
+                else if (!waiting.has(stageKey(from)))
+                    waiting.set(stageKey(from), [from]);
+                else
+                    waiting.get(stageKey(from))?.push(from);
+                const settled = own ? [from] : [];
+                for (let next = settled.pop(); next !== undefined; next = settled.pop()) {
+                    const base = imageName(next);
+                    for (const parent of waiting.get(base) ?? []) {
+                        accept(parent);
+                        settled.push(parent);
+                    }
+                    waiting.delete(base);
+                }
             }
             for (const { from } of document.stages)
-                if (!good.has(stageKey(from)))
+                if (!good.has(from))
                     yield { at: from, message: 'the stage has no HEALTHCHECK', instruction: from };
         },
     },
@@ -9216,9 +9384,9 @@ const lastUserRoot = {
     },
     check: {
         level: 'warning',
-        *stage(stage) {
+        *stage(stage, context) {
             const last = stage.instructions.findLast((instruction) => instruction.keyword === 'USER');
-            if (last !== undefined && /^(?:root|0)(?::|$)/.test(last.argument.value))
+            if (last !== undefined && /^(?:root|0)$/.test(userOf(last, context)))
                 yield { at: last.argument, message: `the stage ends as ${last.argument.value}`, instruction: last };
         },
     },
@@ -9240,14 +9408,19 @@ const namedUser = {
     check: {
         level: 'info',
         on: ['USER'],
-        *instruction(instruction) {
+        *instruction(instruction, context) {
             const { argument } = instruction;
-            const user = argument.value.split(':', 1)[0] ?? '';
-            if (!/^\d*$/.test(user))
+            if (!/^\d*$/.test(userOf(instruction, context)))
                 yield { at: argument, message: `USER ${argument.text} is no number` };
         },
     },
 };
+/** What stands before the colon. To hadolint a blank behind it is part of it, to Docker it is not. */
+function userOf({ argument }, { document, options }) {
+    const [user = '', group] = argument.value.split(':', 2);
+    const blank = options.likeHadolint && group === undefined && /[ \t]/.test(document.text[argument.end] ?? '');
+    return blank ? `${user} ` : user;
+}
 const userRules = [lastUserRoot, namedUser];
 
 ;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/hadolint/variables.js
@@ -9373,8 +9546,11 @@ const sensitiveName = {
         level: 'warning',
         on: ['ARG', 'ENV'],
         onbuild: true,
-        *instruction(instruction) {
-            const pair = instruction.pairs.find(({ name }) => isSensitiveName(name.value));
+        *instruction(instruction, { options }) {
+            const { pairs } = instruction;
+            // hadolint reads one name of an ARG, though BuildKit takes several.
+            const read = options.likeHadolint && instruction.keyword === 'ARG' ? pairs.slice(0, 1) : pairs;
+            const pair = read.find(({ name }) => isSensitiveName(name.value));
             if (pair !== undefined)
                 yield { at: pair.name, message: `${instruction.keyword} ${pair.name.value} has the name of a credential` };
         },
@@ -9675,7 +9851,7 @@ const sshPort = {
         onbuild: true,
         *instruction(instruction, context) {
             for (const word of instruction.words) {
-                const value = expand(word.value, context.scopeAt(instruction), context.document.escape) ?? '';
+                const value = expand_expand(word.value, context.scopeAt(instruction), context.document.escape) ?? '';
                 const ports = /^(?:[^/]{0,100}:)?(\d{1,5})(?:-(\d{1,5}))?(?:\/tcp)?$/i.exec(value);
                 if (ports !== null && Number(ports[1]) <= 22 && Number(ports[2] ?? ports[1]) >= 22)
                     yield { at: word, message: `EXPOSE ${word.text} opens the port of SSH` };
@@ -10804,7 +10980,7 @@ const endOfLifeBase = {
                 const { from } = stage;
                 if (from.image === undefined || stage.parent !== undefined)
                     continue;
-                const name = expand(from.image.value, context.scopeAt(from), context.document.escape);
+                const name = expand_expand(from.image.value, context.scopeAt(from), context.document.escape);
                 const ended = name === undefined ? undefined : endOf(name);
                 if (ended === undefined || ended.end >= today)
                     continue;
@@ -11083,7 +11259,7 @@ const available = [
 function knownUser(image, document, scope) {
     if (image === undefined)
         return undefined;
-    const text = expand(image.value, scope, document.escape);
+    const text = expand_expand(image.value, scope, document.escape);
     if (text === undefined || text === '')
         return /^\$/.test(image.value) ? 'unknown' : undefined;
     const { registry, repository, tag = '' } = readImage({ ...image, text, value: text });
@@ -12192,7 +12368,7 @@ function ruleOf(code) {
 /** `shellcheck` is the program's path, if it is to be run. `reportedAs` replaces the files' names in the formats that know hadolint's `--file-path-in-report`. */
 async function runLikeHadolint(files, config, format, reportedAs, shellcheck) {
     const rules = dockerfileRules().filter((rule) => hadolintCode(rule) !== undefined);
-    const options = lintOptions(config);
+    const options = { ...lintOptions(config), likeHadolint: true };
     const nameOf = (name) => (reportedAs !== undefined && renaming.has(format) ? reportedAs : name);
     const entries = [];
     for (const { name, text } of files) {

@@ -442,7 +442,7 @@ function isSignature(attempt) {
 }
 async function tryAuthority(client, reference, subject, authority, now) {
     if (authority.kind === 'sigstore') {
-        const { verifyCosign } = await Promise.all(/* import() */[__webpack_require__.e(693), __webpack_require__.e(40)]).then(__webpack_require__.bind(__webpack_require__, 4693));
+        const { verifyCosign } = await Promise.all(/* import() */[__webpack_require__.e(693), __webpack_require__.e(410)]).then(__webpack_require__.bind(__webpack_require__, 4693));
         return { authority, attempts: await verifyCosign(client, reference, subject, authority.authority) };
     }
     const { verifyNotation } = await __webpack_require__.e(/* import() */ 9).then(__webpack_require__.bind(__webpack_require__, 3009));

@@ -1,5 +1,5 @@
 export const id = 243;
-export const ids = [243,40];
+export const ids = [243,32];
 export const modules = {
 
 /***/ 8456:

@@ -109,8 +109,10 @@ __webpack_require__.d(__webpack_exports__, {
   checkStatement: () => (/* reexport */ rule/* checkStatement */.It),
   compilePattern: () => (/* reexport */ pattern/* compilePattern */.E),
   describeText: () => (/* reexport */ identity/* describeText */.ld),
+  embeddedGithubRoots: () => (/* reexport */ trusted_root/* embeddedGithubRoots */.np),
   embeddedRoots: () => (/* reexport */ trusted_root/* embeddedRoots */.G),
   extensionNames: () => (/* reexport */ identity/* extensionNames */.EE),
+  githubMirror: () => (/* reexport */ trusted_root/* githubMirror */.TZ),
   hashNames: () => (/* reexport */ raw_signature/* hashNames */.Jf),
   inTotoPayloadType: () => (/* reexport */ statement/* inTotoPayloadType */.OY),
   loadNotationTrust: () => (/* reexport */ loadNotationTrust),
@@ -119,6 +121,7 @@ __webpack_require__.d(__webpack_exports__, {
   maxBundleBytes: () => (/* reexport */ parse_bundle/* maxBundleBytes */.SA),
   messageOf: () => (/* reexport */ raw_signature/* messageOf */.bD),
   namesArtifact: () => (/* reexport */ statement/* namesArtifact */.jx),
+  noIssuer: () => (/* reexport */ identity/* noIssuer */.$v),
   notationArtifactType: () => (/* reexport */ verify/* notationArtifactType */.H),
   parseAttestationRule: () => (/* reexport */ rule/* parseAttestationRule */.Mv),
   parseBundle: () => (/* reexport */ parse_bundle/* parseBundle */.QN),
@@ -141,9 +144,11 @@ __webpack_require__.d(__webpack_exports__, {
   readTrustStores: () => (/* reexport */ trust_store/* readTrustStores */.zY),
   readTrustedCertificates: () => (/* reexport */ trust_store/* readTrustedCertificates */.a),
   readTrustedRoots: () => (/* reexport */ trusted_root/* readTrustedRoots */.Pn),
+  refreshGithubRoots: () => (/* reexport */ trusted_root.refreshGithubRoots),
   refreshRoots: () => (/* reexport */ trusted_root.refreshRoots),
   rulesStatement: () => (/* reexport */ rule/* rulesStatement */.bH),
   signPredicate: () => (/* reexport */ bundles/* signPredicate */.tE),
+  stagingRoots: () => (/* reexport */ trusted_root/* stagingRoots */.db),
   storeKey: () => (/* reexport */ trust_store/* storeKey */.LN),
   verifyBundle: () => (/* reexport */ bundle/* verifyBundle */.I),
   verifyCosign: () => (/* reexport */ verify_cosign.verifyCosign),
@@ -269,8 +274,8 @@ var parse_bundle = __webpack_require__(6270);
 var pattern = __webpack_require__(2252);
 // EXTERNAL MODULE: ./build/packages/signatures/src/sigstore/public-key.js
 var public_key = __webpack_require__(6283);
-// EXTERNAL MODULE: ./build/packages/signatures/src/sigstore/trusted-root.js
-var trusted_root = __webpack_require__(8222);
+// EXTERNAL MODULE: ./build/packages/signatures/src/sigstore/trusted-root.js + 3 modules
+var trusted_root = __webpack_require__(7610);
 ;// CONCATENATED MODULE: ./build/packages/signatures/src/index.js
 
 
@@ -681,138 +686,6 @@ function verifyEd25519(key, signature, message) {
         return true;
     const point = Buffer.from(key.export({ format: 'jwk' }).x, 'base64url');
     return _noble_curves_ed25519_js__WEBPACK_IMPORTED_MODULE_2__/* .ed25519ph */ .oI.verify(signature, message.bytes, point, { zip215: false });
-}
-
-
-/***/ }),
-
-/***/ 8222:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ embeddedRoots),
-/* harmony export */   Pn: () => (/* binding */ readTrustedRoots),
-/* harmony export */   ln: () => (/* binding */ publicMirror),
-/* harmony export */   refreshRoots: () => (/* binding */ refreshRoots)
-/* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1398);
-/* harmony import */ var _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9654);
-/* harmony import */ var _sigstore_tuf_seeds_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8032);
-/* harmony import */ var _sigstore_verify__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4187);
-// Whom to trust: Sigstore's public instance as embedded in the TUF client, a trusted_root.json of one's own, or a fresh one by TUF.
-// https://github.com/sigstore/protobuf-specs/blob/main/protos/sigstore_trustroot.proto
-
-
-
-
-const publicMirror = 'https://tuf-repo-cdn.sigstore.dev';
-const mediaTypes = /^application\/vnd\.dev\.sigstore\.trustedroot(?:\+json;version=0\.[12]|\.v0\.[1-9]\+json)$/;
-const maxRootBytes = 4 * 1024 * 1024;
-const maxInstances = 16;
-/** The root of Sigstore's public instance at the time of our release; no network. */
-function embeddedRoots() {
-    const target = _sigstore_tuf_seeds_json__WEBPACK_IMPORTED_MODULE_2__[publicMirror].targets['trusted_root.json'];
-    return readTrustedRoots(Buffer.from(target, 'base64').toString('utf8'), 'embedded');
-}
-/** @throws PortcullisError `trusted-root-invalid`. */
-function readTrustedRoots(text, file) {
-    if (Buffer.byteLength(text) > maxRootBytes)
-        throw invalid(file, `at most ${maxRootBytes} bytes`, `${Buffer.byteLength(text)}`);
-    const documents = parseDocuments(text, file);
-    if (documents.length === 0 || documents.length > maxInstances) {
-        throw invalid(file, `1 to ${maxInstances} trusted roots`, `${documents.length}`);
-    }
-    return documents.map((document) => readTrustedRoot(document, file));
-}
-function parseDocuments(text, file) {
-    try {
-        return [JSON.parse(text)];
-    }
-    catch (whole) {
-        const lines = text.split('\n').filter((line) => line.trim() !== '');
-        try {
-            if (lines.length > 1)
-                return lines.map((line) => JSON.parse(line));
-        }
-        catch {
-            // Neither one document nor one a line: the first error says more.
-        }
-        throw invalid(file, 'JSON', whole.message.slice(0, 100));
-    }
-}
-function readTrustedRoot(document, file) {
-    if (typeof document !== 'object' || document === null)
-        throw invalid(file, 'a JSON object', typeof document);
-    let root;
-    try {
-        root = _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__.TrustedRoot.fromJSON(document);
-    }
-    catch (error) {
-        throw invalid(file, 'a Sigstore trusted root', error.message.slice(0, 100));
-    }
-    if (!mediaTypes.test(root.mediaType)) {
-        throw invalid(file, 'mediaType application/vnd.dev.sigstore.trustedroot+json;version=0.1', `"${root.mediaType.slice(0, 80)}"`);
-    }
-    // A key of a log without a start would be valid at all times; a certificate at least has dates of its own.
-    for (const [kind, logs] of [
-        ['tlogs', root.tlogs],
-        ['ctlogs', root.ctlogs],
-    ]) {
-        for (const log of logs) {
-            if (log.publicKey?.validFor?.start === undefined) {
-                throw invalid(file, `validFor.start of every key in ${kind}`, `none for ${log.baseUrl.slice(0, 80)}`);
-            }
-        }
-    }
-    for (const authority of [...root.certificateAuthorities, ...root.timestampAuthorities]) {
-        if (authority.validFor !== undefined && authority.validFor.start === undefined) {
-            throw invalid(file, 'a start in every validFor', `none for ${authority.uri.slice(0, 80)}`);
-        }
-    }
-    try {
-        return (0,_sigstore_verify__WEBPACK_IMPORTED_MODULE_3__/* .toTrustMaterial */ .jO)({
-            ...root,
-            certificateAuthorities: root.certificateAuthorities.filter(hasCertificates),
-            timestampAuthorities: root.timestampAuthorities.filter(hasCertificates),
-        });
-    }
-    catch (error) {
-        throw invalid(file, 'keys and certificates', error.message.slice(0, 100));
-    }
-}
-function hasCertificates(authority) {
-    return (authority.certChain?.certificates.length ?? 0) > 0;
-}
-/** The newest root by TUF: the only thing here that opens a socket. @throws PortcullisError `trusted-root-unavailable`. */
-async function refreshRoots(options) {
-    const { getTrustedRoot } = await __webpack_require__.e(/* import() */ 694).then(__webpack_require__.t.bind(__webpack_require__, 4423, 19));
-    const mirror = options.mirror ?? publicMirror;
-    try {
-        const root = await getTrustedRoot({
-            cachePath: options.cacheFolder,
-            mirrorURL: mirror,
-            ...(options.rootFile === undefined ? {} : { rootPath: options.rootFile }),
-        });
-        return readTrustedRoots(JSON.stringify(_sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__.TrustedRoot.toJSON(root)), mirror);
-    }
-    catch (error) {
-        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO)
-            throw error;
-        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
-            code: 'trusted-root-unavailable',
-            message: `expected a trusted root from ${mirror} by TUF, got: ${error.message.slice(0, 200)}`,
-            remedy: 'Let the job reach the mirror, or leave the refresh out to use the embedded root.',
-            cause: error,
-        });
-    }
-}
-function invalid(file, expected, got) {
-    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
-        code: 'trusted-root-invalid',
-        message: `expected ${expected}, got ${got}`,
-        where: { file },
-        remedy: 'Give a trusted_root.json as Sigstore, `cosign trusted-root create` or `gh attestation trusted-root` writes it.',
-    });
 }
 
 

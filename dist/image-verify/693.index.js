@@ -650,6 +650,7 @@ function parseBundle(bytes) {
         throw malformed(`mediaType ${bundleMediaTypes.at(-1)} or an older one`, JSON.stringify(json.mediaType)?.slice(0, 100) ?? 'none');
     }
     checkBytesFields(json, 0);
+    checkChoices(json);
     const bundle = readBundle(dropEmptyProofs(json));
     const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
     const timestamps = timestampVerificationData?.rfc3161Timestamps.length ?? 0;
@@ -672,6 +673,22 @@ function readBundle(json) {
     catch (error) {
         const fields = error.fields;
         throw malformed('a complete bundle', fields === undefined ? error.message.slice(0, 200) : `invalid ${fields.join(', ')}`);
+    }
+}
+/** Of each group one may be there: a reader that takes the first and one that takes the last would judge different bundles. */
+const choices = {
+    content: ['messageSignature', 'dsseEnvelope'],
+    material: ['publicKey', 'x509CertificateChain', 'certificate'],
+};
+function checkChoices(json) {
+    const material = isRecord(json.verificationMaterial) ? json.verificationMaterial : {};
+    for (const [holder, fields] of [
+        [json, choices.content],
+        [material, choices.material],
+    ]) {
+        const given = fields.filter((field) => holder[field] !== undefined && holder[field] !== null);
+        if (given.length > 1)
+            throw malformed(`one of ${fields.join(', ')}`, given.join(' and '));
     }
 }
 /** Fields of type bytes. Node decodes base64 leniently, so two texts could mean one signature; one spelling is accepted. */
@@ -838,10 +855,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 25 modules
+var src = __webpack_require__(1398);
 // EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
 var dist = __webpack_require__(3917);
 // EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
 var verify_dist = __webpack_require__(4187);
+// EXTERNAL MODULE: ./build/packages/signatures/src/sigstore/authorities.js
+var authorities = __webpack_require__(4335);
 // EXTERNAL MODULE: ./build/packages/signatures/src/sigstore/content.js
 var sigstore_content = __webpack_require__(3671);
 // EXTERNAL MODULE: ./build/packages/signatures/src/sigstore/refusal.js
@@ -903,7 +924,7 @@ function checkSignatures({ text, origin, name, firstGeneration, signatures }, lo
     if (!firstGeneration && !originsOf(log.baseURL).includes(origin)) {
         throw invalid(`a checkpoint of the origin ${originsOf(log.baseURL)[0] ?? 'of the log'}`, `one of ${origin.slice(0, 100)}`);
     }
-    const claimed = signatures.filter((line) => line.name === name && (0,sigstore_content/* equal */.LC)(line.hint, log.logID.subarray(0, 4)));
+    const claimed = signatures.filter((line) => line.name === name && (0,sigstore_content/* equal */.LC)(line.hint, log.checkpointHint ?? log.logID.subarray(0, 4)));
     if (claimed.length === 0)
         throw invalid("a checkpoint signed under the log's name and key", 'one signed by others only');
     if (!claimed.every(({ signature }) => dist.crypto.verify(Buffer.from(text), log.publicKey, signature))) {
@@ -1067,6 +1088,8 @@ var public_key = __webpack_require__(6283);
 
 
 
+
+
 /** Real ones have 1 to 6 KiB. Readers of DER below go through a hostile one many times. */
 const maxDer = 64 * 1024;
 /** @throws PortcullisError with the reason why the signature does not hold. */
@@ -1087,7 +1110,9 @@ function verifyMaterial(material, authority) {
         throw (0,refusal/* refusal */.x)('certificate-missing', 'expected a signature with a certificate, got one by a key');
     return firstThatHolds(authority.roots, (trust) => verifyKeyless(material, der, authority, trust));
 }
-/** Each instance of a trust root is tried; the last failure is reported when none holds. */
+/** A certificate names the same identity whoever trusts it, so this says more than that another instance does not know it. */
+const identityCodes = new Set(['identity-mismatch', 'issuer-mismatch', 'extension-mismatch', 'identity-missing']);
+/** Each instance of a trust root is tried; when none holds, the most telling failure is reported, or the last. */
 function firstThatHolds(roots, verify) {
     let failure = (0,refusal/* refusal */.x)('trusted-root-empty', 'expected a trusted root, got none');
     for (const trust of roots) {
@@ -1096,6 +1121,8 @@ function firstThatHolds(roots, verify) {
         }
         catch (error) {
             failure = error;
+            if (error instanceof src/* PortcullisError */.SO && identityCodes.has(error.code))
+                break;
         }
     }
     throw (0,refusal/* asRefusal */.Z)(failure);
@@ -1131,7 +1158,8 @@ function verifyKeyless(material, der, authority, trust) {
     const failure = (0,sigstore_identity/* matchIdentity */.oD)(identity, authority.identities);
     if (failure !== undefined)
         throw (0,refusal/* refusal */.x)(failure.code, failure.reason, 'Sign with the expected identity, or correct the policy.');
-    return { identity: identity.subject, issuer: identity.issuer, ...earliest(times) };
+    const { subject, issuer } = identity;
+    return { identity: subject, ...(issuer === undefined ? {} : { issuer }), ...earliest(times) };
 }
 function threshold(requirement, logs) {
     return requirement === true || (requirement === 'where-listed' && logs.length > 0) ? 1 : 0;
@@ -1163,7 +1191,8 @@ function verifySteps(material, key, signer, trust, thresholds) {
     };
     const tlogThreshold = Math.max(0, thresholds.tlogThreshold - old.length);
     const tlogs = current.flatMap((entry) => logsForCheckpoint(entry, trust.tlogs));
-    new verify_dist/* Verifier */.BL({ ...trust, tlogs }, { ...thresholds, tlogThreshold }).verify(entity);
+    const timestampAuthorities = stamps.reduce(authorities/* withSigners */.K, trust.timestampAuthorities);
+    new verify_dist/* Verifier */.BL({ ...trust, tlogs, timestampAuthorities }, { ...thresholds, tlogThreshold }).verify(entity);
     const times = [
         ...entries.filter(hasPromise).map((entry) => new Date(Number(entry.integratedTime) * 1000)),
         ...stamps.map((stamp) => stamp.signingTime),

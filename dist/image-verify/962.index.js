@@ -941,6 +941,7 @@ function invalid(source, path, message, cause) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $v: () => (/* binding */ noIssuer),
 /* harmony export */   EE: () => (/* binding */ extensionNames),
 /* harmony export */   H1: () => (/* binding */ matchText),
 /* harmony export */   Wb: () => (/* binding */ certificateIdentity),
@@ -977,6 +978,8 @@ const extensionOids = {
 };
 const lastRawExtension = 6;
 const extensionNames = Object.keys(extensionOids);
+/** How a user writes that the certificate must name no issuer. */
+const noIssuer = 'none';
 const issuerV1 = '1.3.6.1.4.1.57264.1.1';
 const issuerV2 = '1.3.6.1.4.1.57264.1.8';
 const usernameOid = '1.3.6.1.4.1.57264.1.7';
@@ -993,9 +996,6 @@ function certificateIdentity(certificate) {
     if (older !== undefined && newer !== undefined && older !== newer) {
         throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x)('identity-missing', `expected one OIDC issuer, got "${older.slice(0, 80)}" and "${newer.slice(0, 80)}"`);
     }
-    const issuer = newer ?? older;
-    if (issuer === undefined)
-        throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x)('identity-missing', 'expected an OIDC issuer in the certificate, got none');
     const extensions = new Map();
     for (const name of extensionNames) {
         const oid = extensionOids[name];
@@ -1004,7 +1004,7 @@ function certificateIdentity(certificate) {
         if (value !== undefined)
             extensions.set(name, value);
     }
-    return { subject, issuer, extensions };
+    return { subject, issuer: newer ?? older, extensions };
 }
 /** Whether one rule holds; otherwise what differed, for the report. */
 function matchIdentity(identity, rules) {
@@ -1015,7 +1015,9 @@ function matchIdentity(identity, rules) {
 }
 function mismatch(identity, rule) {
     if (identity.issuer !== rule.issuer) {
-        return { code: 'issuer-mismatch', reason: `expected the issuer "${rule.issuer}", got "${identity.issuer}"` };
+        const [expected, got] = [rule.issuer, identity.issuer].map((issuer) => (issuer === undefined ? 'none' : `"${issuer}"`));
+        const code = identity.issuer === undefined ? 'identity-missing' : 'issuer-mismatch';
+        return { code, reason: `expected the OIDC issuer ${expected} in the certificate, got ${got}` };
     }
     if (!matchText(rule.subject, identity.subject)) {
         return { code: 'identity-mismatch', reason: `expected the identity ${describeText(rule.subject)}, got "${identity.subject}"` };

@@ -511,6 +511,7 @@ function markdown_withinBytes(head, rows, tail, maxBytes, leftOut) {
 // What the runner's environment says about the job: workspace, repository, commit and the change under judgement.
 
 
+
 /** The event payload is written by GitHub; it is bounded all the same. */
 const maxEventBytes = 32 * 1024 * 1024;
 /** @throws PortcullisError `workspace-missing` or `event-unreadable`. */
@@ -539,6 +540,9 @@ function readJob(environment, directory) {
 }
 /** Commit checked out at a directory, if any. */
 function headCommit(directory) {
+    // Where there is no repository git need not be started. A bare one has its files in the directory itself.
+    if ((0,src/* findGitRoot */.ky)(directory) === undefined && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'HEAD')))
+        return undefined;
     const head = (0,src/* git */.$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']);
     return head.ok ? validCommit(head.stdout.toString().trim()) : undefined;
 }
@@ -816,6 +820,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ae: () => (/* reexport */ contentHash),
   g7: () => (/* reexport */ text_decodeText),
   wQ: () => (/* reexport */ fileInputs),
+  ky: () => (/* reexport */ findGitRoot),
   uw: () => (/* reexport */ fingerprinter),
   Wk: () => (/* reexport */ formatError),
   dE: () => (/* reexport */ formatPlace),
@@ -841,7 +846,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   b5: () => (/* reexport */ walkWorkspace)
 });
 
-// UNUSED EXPORTS: applyEdits, composeChanges, defaultText, detectEncoding, didYouMean, exampleFailures, exampleText, findGitRoot, fingerprintKey, fingerprintOf, gitArguments, imagesSchema, indexRules, informationUri, isDay, keyText, maxGzipBytes, maxResults, maxRuns, maxSarifBytes, maxTags, parseYamlDocuments, pathFilter, pathToUri, readSarif, regionsConflict, relativePath, resultsDirectory, ruleIsNamed, ruleSetDigest, sarifLevel, securitySeverity, severityOfScore, shownResults, sourceRoot, startGit, toolPrefix, unnamedRule, worst
+// UNUSED EXPORTS: applyEdits, composeChanges, defaultText, detectEncoding, didYouMean, exampleFailures, exampleText, fingerprintKey, fingerprintOf, gitArguments, imagesSchema, indexRules, informationUri, isDay, keyText, maxGzipBytes, maxResults, maxRuns, maxSarifBytes, maxTags, parseYamlDocuments, pathFilter, pathToUri, readSarif, regionsConflict, relativePath, resultsDirectory, ruleIsNamed, ruleSetDigest, sarifLevel, securitySeverity, severityOfScore, shownResults, sourceRoot, startGit, toolPrefix, unnamedRule, worst
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/errors.js
 // The one error type a user ever sees: a code, a sentence, a place and a way out.
@@ -1458,7 +1463,10 @@ const identity = {
     additionalProperties: false,
     required: ['issuer', 'subject'],
     properties: {
-        issuer: { ...policy_images_schema_text, description: 'OIDC issuer, exactly: https://token.actions.githubusercontent.com' },
+        issuer: {
+            ...policy_images_schema_text,
+            description: 'OIDC issuer, exactly: https://token.actions.githubusercontent.com; `none` where the certificate names none.',
+        },
         subject: textRule,
         extensions: {
             type: 'object',
@@ -1474,7 +1482,10 @@ const notation = {
         'trust-policy': { ...policy_images_schema_text, description: 'trustpolicy.json of the Notary Project, as a file of the repository.' },
         'trust-store': { ...policy_images_schema_text, description: 'Directory that holds `x509/`, as in notation’s configuration.' },
         certificates: { ...texts, description: 'Files of trusted certificates, instead of trust policy and store.' },
-        identities: { ...texts, description: 'Subjects that may sign: `x509.subject: C=…, O=…`; all of the certificates’ when left out.' },
+        identities: {
+            ...texts,
+            description: 'Subjects that may sign: `x509.subject: C=…, ST=…, O=…`; all of the certificates’ when left out.',
+        },
         level: { enum: ['strict', 'permissive'], default: 'strict' },
         'revocation-lists': { ...texts, description: 'Files of certificate revocation lists.' },
     },
@@ -1484,13 +1495,22 @@ const authority = {
     additionalProperties: false,
     description: 'Who may sign: one of `key`, `keyless`, `notation`.',
     oneOf: [{ required: ['key'] }, { required: ['keyless'] }, { required: ['notation'] }],
+    allOf: [
+        { not: { required: ['trust', 'trusted-root'] } },
+        ...['trust', 'trusted-root', 'transparency-log', 'certificate-log'].map((key) => ({ not: { required: ['notation', key] } })),
+        { not: { required: ['key', 'certificate-log'] } },
+    ],
     properties: {
         name: { ...policy_images_schema_text, description: 'How the authority is called in reports.' },
         key: { ...policy_images_schema_text, description: 'Public key: a PEM file of the repository, or PEM itself.' },
         keyless: { oneOf: [identity, { type: 'array', minItems: 1, items: identity }] },
         notation,
-        'trusted-root': { ...policy_images_schema_text, description: 'trusted_root.json, as a file of the repository; the public instance’s root otherwise.' },
-        'transparency-log': { enum: ['required', 'optional'], description: 'Default: required for keyless, optional for keys.' },
+        trust: { enum: ['sigstore', 'github'], default: 'sigstore', description: 'Whose root: Sigstore’s public instance or GitHub’s own.' },
+        'trusted-root': { ...policy_images_schema_text, description: 'trusted_root.json, as a file of the repository, in place of `trust`.' },
+        'transparency-log': {
+            enum: ['required', 'optional'],
+            description: 'Default: for keyless required where the root lists such a log, for keys optional.',
+        },
         'certificate-log': { enum: ['required', 'optional'], description: 'Whether a certificate must prove that it was logged (SCT).' },
     },
 };
@@ -3012,7 +3032,7 @@ function ruleFor(check) {
 
 
 /** All else that this package offers, loaded when asked for. */
-const loadSignatures = () => Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(215), __nccwpck_require__.e(243), __nccwpck_require__.e(962), __nccwpck_require__.e(693), __nccwpck_require__.e(9), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4340));
+const loadSignatures = () => Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(215), __nccwpck_require__.e(243), __nccwpck_require__.e(962), __nccwpck_require__.e(610), __nccwpck_require__.e(693), __nccwpck_require__.e(9), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4340));
 const imageVerifyInputs = {
     ...(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .commonInputs */ .j$)('image-verify'),
     ..._portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .fileInputs */ .wQ,
@@ -3045,7 +3065,7 @@ const imageVerifyInputs = {
     'refresh-trusted-root': {
         type: 'boolean',
         default: false,
-        description: 'Fetch the newest Sigstore trusted root by TUF instead of using the one in this action.',
+        description: "Fetch the newest trusted roots by TUF, Sigstore's and where the policy needs it GitHub's, instead of those in this action.",
     },
     parallel: { type: 'integer', default: 16, min: 1, max: 64, description: 'How many images are verified at once.' },
     'lock-file': {
@@ -3083,6 +3103,7 @@ const imageVerify = {
     network: [
         { host: 'the registries of the images', purpose: 'manifests and signatures; none with `layout`' },
         { host: 'tuf-repo-cdn.sigstore.dev', purpose: 'the newest trusted root, only with `refresh-trusted-root`' },
+        { host: 'tuf-repo.github.com', purpose: "GitHub's own root, only with `refresh-trusted-root` and a policy that says `trust: github`" },
     ],
     permissions: { contents: 'read', packages: 'read' },
     rules: _rules_js__WEBPACK_IMPORTED_MODULE_3__/* .imageRules */ .b,
@@ -3191,9 +3212,9 @@ async function exported(inputs, input) {
 async function loadPolicy(inputs, context, path, notices) {
     const [{ committedFiles, workingTreeFiles }, { readImagePolicy }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 317).then(__nccwpck_require__.bind(__nccwpck_require__, 6317)),
-        Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(743), __nccwpck_require__.e(962), __nccwpck_require__.e(985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 985)),
+        Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(743), __nccwpck_require__.e(962), __nccwpck_require__.e(610), __nccwpck_require__.e(664)]).then(__nccwpck_require__.bind(__nccwpck_require__, 985)),
     ]);
-    const roots = inputs['refresh-trusted-root'] ? await freshRoots(inputs, context) : undefined;
+    const roots = inputs['refresh-trusted-root'] ? await freshRoots(inputs, context) : {};
     const read = (files) => readImagePolicy(files, path, roots);
     const { change } = context;
     if (change?.kind === 'pull-request' && change.base !== undefined) {
@@ -3216,9 +3237,17 @@ async function freshRoots(inputs, context) {
             remedy: 'Leave one of them out.',
         });
     }
-    const { refreshRoots } = await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(222)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8222));
+    const { refreshGithubRoots, refreshRoots } = await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(610), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7610));
     const folder = context.environment.RUNNER_TEMP || context.environment.TMPDIR || '/tmp';
-    return refreshRoots({ cacheFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'portcullis-tuf') });
+    const cacheFolder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'portcullis-tuf');
+    let github;
+    return {
+        sigstore: await refreshRoots({ cacheFolder }),
+        github: () => {
+            github ??= refreshGithubRoots(cacheFolder);
+            return github;
+        },
+    };
 }
 async function connect(inputs, context) {
     const oci = await __nccwpck_require__.e(/* import() */ 743).then(__nccwpck_require__.bind(__nccwpck_require__, 7743));

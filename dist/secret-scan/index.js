@@ -494,6 +494,7 @@ function markdown_withinBytes(head, rows, tail, maxBytes, leftOut) {
 // What the runner's environment says about the job: workspace, repository, commit and the change under judgement.
 
 
+
 /** The event payload is written by GitHub; it is bounded all the same. */
 const maxEventBytes = 32 * 1024 * 1024;
 /** @throws PortcullisError `workspace-missing` or `event-unreadable`. */
@@ -522,6 +523,9 @@ function readJob(environment, directory) {
 }
 /** Commit checked out at a directory, if any. */
 function headCommit(directory) {
+    // Where there is no repository git need not be started. A bare one has its files in the directory itself.
+    if ((0,src/* findGitRoot */.ky)(directory) === undefined && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'HEAD')))
+        return undefined;
     const head = (0,src/* git */.$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']);
     return head.ok ? validCommit(head.stdout.toString().trim()) : undefined;
 }
@@ -1440,7 +1444,10 @@ const identity = {
     additionalProperties: false,
     required: ['issuer', 'subject'],
     properties: {
-        issuer: { ...policy_images_schema_text, description: 'OIDC issuer, exactly: https://token.actions.githubusercontent.com' },
+        issuer: {
+            ...policy_images_schema_text,
+            description: 'OIDC issuer, exactly: https://token.actions.githubusercontent.com; `none` where the certificate names none.',
+        },
         subject: textRule,
         extensions: {
             type: 'object',
@@ -1456,7 +1463,10 @@ const notation = {
         'trust-policy': { ...policy_images_schema_text, description: 'trustpolicy.json of the Notary Project, as a file of the repository.' },
         'trust-store': { ...policy_images_schema_text, description: 'Directory that holds `x509/`, as in notation’s configuration.' },
         certificates: { ...texts, description: 'Files of trusted certificates, instead of trust policy and store.' },
-        identities: { ...texts, description: 'Subjects that may sign: `x509.subject: C=…, O=…`; all of the certificates’ when left out.' },
+        identities: {
+            ...texts,
+            description: 'Subjects that may sign: `x509.subject: C=…, ST=…, O=…`; all of the certificates’ when left out.',
+        },
         level: { enum: ['strict', 'permissive'], default: 'strict' },
         'revocation-lists': { ...texts, description: 'Files of certificate revocation lists.' },
     },
@@ -1466,13 +1476,22 @@ const authority = {
     additionalProperties: false,
     description: 'Who may sign: one of `key`, `keyless`, `notation`.',
     oneOf: [{ required: ['key'] }, { required: ['keyless'] }, { required: ['notation'] }],
+    allOf: [
+        { not: { required: ['trust', 'trusted-root'] } },
+        ...['trust', 'trusted-root', 'transparency-log', 'certificate-log'].map((key) => ({ not: { required: ['notation', key] } })),
+        { not: { required: ['key', 'certificate-log'] } },
+    ],
     properties: {
         name: { ...policy_images_schema_text, description: 'How the authority is called in reports.' },
         key: { ...policy_images_schema_text, description: 'Public key: a PEM file of the repository, or PEM itself.' },
         keyless: { oneOf: [identity, { type: 'array', minItems: 1, items: identity }] },
         notation,
-        'trusted-root': { ...policy_images_schema_text, description: 'trusted_root.json, as a file of the repository; the public instance’s root otherwise.' },
-        'transparency-log': { enum: ['required', 'optional'], description: 'Default: required for keyless, optional for keys.' },
+        trust: { enum: ['sigstore', 'github'], default: 'sigstore', description: 'Whose root: Sigstore’s public instance or GitHub’s own.' },
+        'trusted-root': { ...policy_images_schema_text, description: 'trusted_root.json, as a file of the repository, in place of `trust`.' },
+        'transparency-log': {
+            enum: ['required', 'optional'],
+            description: 'Default: for keyless required where the root lists such a log, for keys optional.',
+        },
         'certificate-log': { enum: ['required', 'optional'], description: 'Whether a certificate must prove that it was logged (SCT).' },
     },
 };
@@ -2920,46 +2939,77 @@ function isDay(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ buildAutomaton)
 /* harmony export */ });
+/* unused harmony export Automaton */
 // Finds every occurrence of many keywords in one pass over bytes: Aho and Corasick's automaton, over byte classes,
 // letters folded to lower case. It decides which rules are worth trying, so it is the hot loop of the scanner.
 /** @param keywords lower-case ASCII, none empty. */
 function buildAutomaton(keywords) {
     const { classOf, shift } = classesOf(keywords);
-    const trie = trieOf(keywords, classOf);
-    const { order, number, suffix } = breadthFirst(trie);
-    const states = order.length;
-    const found = [];
-    for (let state = 0; state < states; state++) {
-        const own = trie.ending.get(order[state]) ?? [];
-        const inherited = state === 0 ? [] : found[suffix[state]];
-        found.push(inherited.length === 0 ? own : [...own, ...inherited]);
-    }
+    const { child, sibling, letter, ending, nodes } = trieOf(keywords, classOf);
     // Rows lie in the order of depth: those near the root, which text passes through all the time, share few cache lines.
     // An entry is the next state, with a last bit that says whether a keyword ends there.
-    const table = states < 0x8000 ? new Uint16Array(states << shift) : new Int32Array(states << shift);
+    const table = nodes < 0x8000 ? new Uint16Array(nodes << shift) : new Int32Array(nodes << shift);
+    /** Nodes by their states' numbers, and the states' longest proper suffixes that are states too. */
+    const order = new Int32Array(nodes);
+    const suffix = new Int32Array(nodes);
+    const found = [[]];
+    let states = 1;
     for (let state = 0; state < states; state++) {
-        const shorter = suffix[state];
+        const row = state << shift;
+        const shorter = suffix[state] << shift;
+        // The row of a suffix is whole already, since it is nearer to the root.
         if (state > 0)
-            table.copyWithin(state << shift, shorter << shift, (shorter + 1) << shift);
-        for (let node = trie.child[order[state]]; node !== 0; node = trie.sibling[node]) {
-            const next = number[node];
-            table[(state << shift) + trie.letter[node]] = (next << 1) | (found[next].length > 0 ? 1 : 0);
+            table.copyWithin(row, shorter, shorter + (1 << shift));
+        for (let node = child[order[state]]; node !== 0; node = sibling[node]) {
+            const next = states++;
+            order[next] = node;
+            const entry = row + letter[node];
+            suffix[next] = table[entry] >> 1;
+            const own = ending.get(node);
+            const inherited = found[suffix[next]];
+            found.push(own === undefined ? inherited : inherited.length === 0 ? own : [...own, ...inherited]);
+            table[entry] = (next << 1) | (found[next].length > 0 ? 1 : 0);
         }
     }
-    return {
-        search(bytes, hit) {
-            const { length } = bytes;
-            let entry = 0;
-            for (let i = 0; i < length; i++) {
-                entry = table[((entry >> 1) << shift) + classOf[bytes[i]]];
-                if ((entry & 1) !== 0) {
-                    const ended = found[entry >> 1];
-                    for (let k = 0; k < ended.length; k++)
-                        hit(ended[k], i + 1);
-                }
-            }
-        },
-    };
+    return new Automaton(table, classOf, shift, found);
+}
+/** A class for its speed; see detect.ts. */
+class Automaton {
+    table;
+    classOf;
+    shift;
+    found;
+    constructor(table, classOf, shift, 
+    /** Keywords that end in each state. */
+    found) {
+        this.table = table;
+        this.classOf = classOf;
+        this.shift = shift;
+        this.found = found;
+    }
+    /** Goes on to the next place where keywords end, the cursor behind it, and returns their indices; undefined when there is none. */
+    next(bytes, cursor) {
+        const { table, classOf, shift } = this;
+        const { length } = bytes;
+        let { entry } = cursor;
+        for (let i = cursor.at; i < length; i++) {
+            entry = table[((entry >> 1) << shift) + classOf[bytes[i]]];
+            if ((entry & 1) === 0)
+                continue;
+            cursor.at = i + 1;
+            cursor.entry = entry;
+            return this.found[entry >> 1];
+        }
+        return undefined;
+    }
+    /** Calls `hit` with the keyword's index and the offset after its last byte, in order of that offset. */
+    search(bytes, hit) {
+        const cursor = { at: 0, entry: 0 };
+        for (let ended = this.next(bytes, cursor); ended !== undefined; ended = this.next(bytes, cursor)) {
+            for (let i = 0; i < ended.length; i++)
+                hit(ended[i], cursor.at);
+        }
+    }
 }
 /** Bytes that no keyword holds are class 0; a row of the table is 2 to the power of `shift` entries wide. */
 function classesOf(keywords) {
@@ -2983,7 +3033,8 @@ function trieOf(keywords, classOf) {
     const letter = new Uint8Array(most);
     const ending = new Map();
     let nodes = 1;
-    for (const [index, keyword] of keywords.entries()) {
+    for (let index = 0; index < keywords.length; index++) {
+        const keyword = keywords[index];
         let node = 0;
         for (let i = 0; i < keyword.length; i++) {
             const wanted = classOf[keyword.charCodeAt(i)];
@@ -3004,32 +3055,7 @@ function trieOf(keywords, classOf) {
         else
             list.push(index);
     }
-    return { child, sibling, letter, ending };
-}
-/** Nodes by depth, the number of each in that order, and by number the longest proper suffix that is a node too. */
-function breadthFirst({ child, sibling, letter }) {
-    const order = [0];
-    const number = new Int32Array(child.length);
-    const suffix = new Int32Array(child.length);
-    for (let state = 0; state < order.length; state++) {
-        for (let node = child[order[state]]; node !== 0; node = sibling[node]) {
-            number[node] = order.push(node) - 1;
-            if (state > 0)
-                suffix[number[node]] = suffixOf(state, letter[node]);
-        }
-    }
-    return { order, number, suffix };
-    function suffixOf(parent, wanted) {
-        for (let shorter = suffix[parent];; shorter = suffix[shorter]) {
-            let next = child[order[shorter]];
-            while (next !== 0 && letter[next] !== wanted)
-                next = sibling[next];
-            if (next !== 0)
-                return number[next];
-            if (shorter === 0)
-                return 0;
-        }
-    }
+    return { nodes, child, sibling, letter, ending };
 }
 
 
@@ -3424,6 +3450,8 @@ function isHex(byte) {
     return byte !== undefined && base64Byte[byte] === 2;
 }
 
+// EXTERNAL MODULE: ./build/packages/secrets/src/detect.js + 3 modules
+var detect = __nccwpck_require__(7238);
 // EXTERNAL MODULE: ./build/packages/secrets/src/redact.js
 var redact = __nccwpck_require__(1214);
 // EXTERNAL MODULE: ./build/packages/secrets/src/runs.js
@@ -3431,6 +3459,7 @@ var src_runs = __nccwpck_require__(4053);
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/content.js
 // One piece of content through the detector: encodings, decoded segments, places, in-source allowances.
 // Results hold no secret and no function, so that they can cross threads.
+
 
 
 
@@ -3444,14 +3473,25 @@ function scanContent(detector, content, path, options) {
     const wide = encoding.startsWith('utf-16');
     const bytes = wide ? Buffer.from((0,src/* decodeText */.g7)(content)?.text ?? '') : content;
     const parts = wide || options.changed === undefined ? [{ start: 0, end: bytes.length }] : widened(bytes, options.changed);
-    const detections = parts.flatMap(({ start, end }) => {
-        const found = detectAll(detector, bytes.subarray(start, end), path, options.decodeDepth);
-        return start === 0 ? found : found.map((one) => shifted(one, start));
-    });
+    const detections = parts.flatMap((part) => detectIn(detector, bytes, part, path, options.decodeDepth));
     const fresh = options.before === undefined || detections.length === 0
         ? detections
         : introduced(detector, detections, options.before, path, options.decodeDepth);
     return fresh.length === 0 ? [] : locate(fresh, bytes, encoding === 'latin1' ? 'latin1' : 'utf8');
+}
+/**
+ * Secrets in a part of some bytes, judged by what stands around the part too. What reaches out of it is left: so far from what
+ * changed it was seen before, and its own surroundings might be cut off here. Only a long encoding can reach as far as that.
+ */
+function detectIn(detector, bytes, { start, end }, path, decodeDepth) {
+    const from = Math.max(0, start - detect/* contextBytes */.j);
+    const text = bytes.subarray(from, end + detect/* contextBytes */.j);
+    const found = detectAll(detector, text, path, decodeDepth);
+    if (text.length === bytes.length && start === 0 && end === bytes.length)
+        return found;
+    return found
+        .map((one) => shifted(one, from))
+        .filter(({ matchStart, matchEnd, properties }) => properties.encoding === undefined ? matchStart >= start && matchEnd <= end : matchEnd > start && matchStart < end);
 }
 /** Every secret in some bytes, plain or encoded. */
 function detectAll(detector, bytes, path, decodeDepth) {
@@ -3614,15 +3654,116 @@ function unitCounter(bytes, encoding, mark) {
 
 /***/ }),
 
-/***/ 8607:
+/***/ 7238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ buildDetector)
+  J: () => (/* binding */ buildDetector),
+  j: () => (/* binding */ contextBytes)
 });
 
+// EXTERNAL MODULE: ./build/packages/secrets/src/plausible.js
+var plausible = __nccwpck_require__(5592);
+;// CONCATENATED MODULE: ./build/packages/secrets/src/repeats.js
+// Texts that repeat themselves: a place whose whole surroundings are those of a place that came to nothing comes to nothing
+// too. Exact, since nobody looks further than the surroundings; so a period costs a rule's trial once, not at every turn.
+/** Several keywords of a rule may take turns. */
+const slots = 4;
+/** A period once seen is followed so far at a time, to be compared once for all rules. */
+const stride = 64 * 1024;
+/** Most texts differ at one of these distances already. */
+const probes = [12, 40, -8];
+function repeatsRoom(rules) {
+    return { places: new Float64Array(rules * slots).fill(-1), base: 0 };
+}
+/** The repeats between two offsets of some bytes; nothing outside is looked at by anyone. A class for its speed; see detect.ts. */
+class Repeats {
+    bytes;
+    from;
+    to;
+    reach;
+    room;
+    // From `since` to `until` every byte equals the one a period before it.
+    period = 0;
+    since = 0;
+    until = 0;
+    constructor(bytes, from, to, reach, room) {
+        this.bytes = bytes;
+        this.from = from;
+        this.to = to;
+        this.reach = reach;
+        this.room = room;
+    }
+    /** Whether the surroundings of `at` equal those of one of the places remembered under `rule`, which are then replaced by it. */
+    has(rule, at) {
+        const { before, behind } = this.reach;
+        if (at - before < this.from || at + behind > this.to)
+            return false;
+        const { places, base } = this.room;
+        for (let slot = rule * slots; slot < (rule + 1) * slots; slot++) {
+            const place = places[slot] - base;
+            if (place - before < this.from || place >= at || !this.equal(place, at))
+                continue;
+            places[slot] = base + at;
+            return true;
+        }
+        return false;
+    }
+    /** Remembers a place that came to nothing. */
+    add(rule, at) {
+        if (at - this.reach.before < this.from)
+            return;
+        const { places, base } = this.room;
+        const last = (rule + 1) * slots - 1;
+        for (let slot = last; slot > last - slots + 1; slot--)
+            places[slot] = places[slot - 1];
+        places[last - slots + 1] = base + at;
+    }
+    equal(place, at) {
+        const { bytes, period } = this;
+        const { before, behind } = this.reach;
+        const distance = at - place;
+        if (period > 0 && distance % period === 0 && place - before >= this.since - period && at + behind <= this.until)
+            return true;
+        for (let i = 0; i < probes.length; i++) {
+            const probe = probes[i];
+            if (bytes[place + probe] !== bytes[at + probe])
+                return false;
+        }
+        if (bytes.compare(bytes, place - before, place + behind, at - before, at + behind) !== 0)
+            return false;
+        if (at + behind > this.until || distance < period)
+            this.follow(distance, at);
+        return true;
+    }
+    follow(distance, at) {
+        const { bytes } = this;
+        this.period = distance;
+        this.since = at - this.reach.before;
+        this.until = at + this.reach.behind;
+        for (let step = stride; step >= 64;) {
+            const end = Math.min(this.to, this.until + step);
+            if (this.until < end && bytes.compare(bytes, this.until - distance, end - distance, this.until, end) === 0) {
+                this.until = end;
+                if (this.until - at >= stride)
+                    return;
+            }
+            else
+                step >>= 2;
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/packages/secrets/src/rule.js
+var src_rule = __nccwpck_require__(8977);
+// EXTERNAL MODULE: ./build/packages/secrets/src/rules/generic/rehearsal.js
+var rehearsal = __nccwpck_require__(58);
+// EXTERNAL MODULE: ./build/packages/secrets/src/rules/generic/values.js
+var values = __nccwpck_require__(787);
+// EXTERNAL MODULE: ./build/packages/secrets/src/runs.js
+var runs = __nccwpck_require__(4053);
 // EXTERNAL MODULE: ./build/packages/secrets/src/automaton.js
 var automaton = __nccwpck_require__(5681);
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/expression.js
@@ -3834,103 +3975,15 @@ const shorthands = {
 };
 const controls = { n: 10, r: 13, t: 9, f: 12, v: 11, '0': 0 };
 
-// EXTERNAL MODULE: ./build/packages/secrets/src/plausible.js
-var plausible = __nccwpck_require__(5592);
-;// CONCATENATED MODULE: ./build/packages/secrets/src/repeats.js
-// Texts that repeat themselves: a place whose whole surroundings are those of a place that came to nothing comes to nothing
-// too. Exact, since nobody looks further than the surroundings; so a period costs a rule's trial once, not at every turn.
-/** Several keywords of a rule may take turns. */
-const slots = 4;
-/** A period once seen is followed so far at a time, to be compared once for all rules. */
-const stride = 64 * 1024;
-/** Most texts differ at one of these distances already. */
-const probes = [12, 40, -8];
-function repeatsRoom(rules) {
-    return { places: new Float64Array(rules * slots).fill(-1), base: 0 };
-}
-/** The repeats between two offsets of some bytes; nothing outside is looked at by anyone. */
-function repeatsOf(bytes, from, to, { before, behind }, { places, base }) {
-    // From `since` to `until` every byte equals the one a period before it.
-    let period = 0;
-    let since = 0;
-    let until = 0;
-    const equal = (place, at) => {
-        const distance = at - place;
-        if (period > 0 && distance % period === 0 && place - before >= since - period && at + behind <= until)
-            return true;
-        for (let i = 0; i < probes.length; i++) {
-            const probe = probes[i];
-            if (bytes[place + probe] !== bytes[at + probe])
-                return false;
-        }
-        if (bytes.compare(bytes, place - before, place + behind, at - before, at + behind) !== 0)
-            return false;
-        if (at + behind > until || distance < period)
-            follow(distance, at);
-        return true;
-    };
-    const follow = (distance, at) => {
-        period = distance;
-        since = at - before;
-        until = at + behind;
-        for (let step = stride; step >= 64;) {
-            const end = Math.min(to, until + step);
-            if (until < end && bytes.compare(bytes, until - period, end - period, until, end) === 0) {
-                until = end;
-                if (until - at >= stride)
-                    return;
-            }
-            else
-                step >>= 2;
-        }
-    };
-    return {
-        has(rule, at) {
-            if (at - before < from || at + behind > to)
-                return false;
-            for (let slot = rule * slots; slot < (rule + 1) * slots; slot++) {
-                const place = places[slot] - base;
-                if (place - before < from || place >= at || !equal(place, at))
-                    continue;
-                places[slot] = base + at;
-                return true;
-            }
-            return false;
-        },
-        add(rule, at) {
-            if (at - before < from)
-                return;
-            const last = (rule + 1) * slots - 1;
-            for (let slot = last; slot > last - slots + 1; slot--)
-                places[slot] = places[slot - 1];
-            places[last - slots + 1] = base + at;
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/packages/secrets/src/rule.js
-var src_rule = __nccwpck_require__(8977);
-// EXTERNAL MODULE: ./build/packages/secrets/src/rules/generic/rehearsal.js
-var rehearsal = __nccwpck_require__(58);
-// EXTERNAL MODULE: ./build/packages/secrets/src/runs.js
-var src_runs = __nccwpck_require__(4053);
-;// CONCATENATED MODULE: ./build/packages/secrets/src/detect.js
-// Detection in one text: keywords first, then only the expressions they call for, then plausibility and structure.
+;// CONCATENATED MODULE: ./build/packages/secrets/src/trials.js
+// Which rules are tried where which keyword stands, and what is known beforehand of the texts they can match.
 
 
 
 
-
-
-
-const contextBytes = 2048;
-/** As much of a file is searched by a rule that its path alone calls for: files of credentials are small. */
-const placedBytes = 256 * 1024;
-/** What a trial looks at: its match, a letter or so beside it, and the context that the judge is given. */
-const surroundings = { before: contextBytes + 64, behind: src_rule/* maxMatchBytes */.xc + contextBytes + 64 };
 const letterSets = [
-    (0,src_runs/* byteSet */.jz)('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-'),
-    (0,src_runs/* byteSet */.jz)('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-+/.=~%'),
+    (0,runs/* byteSet */.jz)('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-'),
+    (0,runs/* byteSet */.jz)('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-+/.=~%'),
 ];
 const madeTables = new WeakMap();
 function tablesOf(rules) {
@@ -3949,106 +4002,6 @@ function tablesOf(rules) {
     };
     madeTables.set(rules, tables);
     return tables;
-}
-/**
- * The tables are made for the first text, since many a detector never sees one, and shared by all detectors of the rules.
- * @param root what all paths have in common and what tells nothing about a file, such as the directory asked for
- */
-function buildDetector(rules, root = '') {
-    // Where each rule was tried last, counted over all texts: several of its keywords may stand at one place or in one name.
-    const tried = new Float64Array(rules.length).fill(-1);
-    const room = repeatsRoom(rules.length);
-    let offset = 0;
-    return {
-        detect(bytes, path) {
-            const { trials, lengths, automaton, placed, order, needsOf } = tablesOf(rules);
-            const told = root !== '' && path.startsWith(root) ? path.slice(root.length) : path;
-            const found = [];
-            let text;
-            const runs = [undefined, undefined];
-            const applies = new Map();
-            // Windows to search, by rule: merged where keywords lie close together.
-            const windows = new Map();
-            const base = offset;
-            offset += bytes.length + 1;
-            room.base = base;
-            const repeats = repeatsOf(bytes, 0, bytes.length, surroundings, room);
-            automaton.search(bytes, (keyword, end) => {
-                const start = end - lengths[keyword];
-                const list = trials[keyword];
-                for (let i = 0; i < list.length; i++) {
-                    const trial = list[i];
-                    if (trial.boundary && start > 0 && isWordByte(bytes[start - 1]) && !afterEscape(bytes, start))
-                        continue;
-                    if (trial.exact && !spelled(bytes, start, trial.keyword))
-                        continue;
-                    const { rule } = trial;
-                    const { check } = rule;
-                    const { run, letters, reach } = needsOf(trial);
-                    if (run > 0) {
-                        runs[letters] ??= (0,src_runs/* runsOf */.ky)(bytes, letterSets[letters]);
-                        if (!runs[letters]?.has(run, start, start + reach))
-                            continue;
-                    }
-                    if (check.path !== undefined) {
-                        const known = applies.get(trial.index) ?? check.path.test(path);
-                        applies.set(trial.index, known);
-                        if (!known)
-                            continue;
-                    }
-                    if (check.anchor === undefined) {
-                        widen(windows, rule, Math.max(0, start - (check.lookback ?? src_rule/* maxMatchBytes */.xc)), Math.min(bytes.length, end + src_rule/* maxMatchBytes */.xc));
-                        continue;
-                    }
-                    // A name is tried once, at the first keyword in it that its end can be reached from.
-                    const triedAt = tried[trial.index];
-                    if (check.nameTail === undefined) {
-                        if (triedAt === base + start || (check.scope !== undefined && triedAt > base + start))
-                            continue;
-                        tried[trial.index] = base + start;
-                    }
-                    else {
-                        if (triedAt > base + start)
-                            continue;
-                        const nameEnd = wordEnd(bytes, end, end + check.nameTail);
-                        if (nameEnd < 0)
-                            continue;
-                        tried[trial.index] = base + nameEnd;
-                    }
-                    // What looks through more than its surroundings is tried everywhere.
-                    const local = check.spans === undefined && check.scope === undefined;
-                    if (local && repeats.has(trial.index, start))
-                        continue;
-                    text ??= bytes.toString('latin1');
-                    check.pattern.lastIndex = start;
-                    const match = check.pattern.exec(text);
-                    if (match === null) {
-                        if (local)
-                            repeats.add(trial.index, start);
-                        continue;
-                    }
-                    if (check.scope !== undefined)
-                        tried[trial.index] = base + check.scope(text, start)[1];
-                    for (const span of check.spans?.(text, match) ?? [secretSpan(match)]) {
-                        const detection = detectionOf(rule, match, span, text, 0, told);
-                        if (detection !== undefined)
-                            found.push(detection);
-                        else if (local)
-                            repeats.add(trial.index, start);
-                    }
-                }
-            });
-            for (const rule of placed) {
-                if (rule.check.path?.test(path) === true)
-                    found.push(...matches(rule, bytes, 0, Math.min(bytes.length, placedBytes), told));
-            }
-            for (const [rule, list] of windows) {
-                for (const window of list)
-                    found.push(...matches(rule, bytes, window.start, window.end, told));
-            }
-            return found.length === 0 ? found : withoutOverlaps(found, order);
-        },
-    };
 }
 function trialsByKeyword(rules) {
     const byKeyword = new Map();
@@ -4078,21 +4031,209 @@ function shortest(keywords, anchored) {
 function needsReader(count) {
     const known = Array.from({ length: count }, () => undefined);
     const sets = [new Map(), new Map()];
-    return ({ rule: { check }, index }) => {
-        known[index] ??= check.anchor === undefined ? noNeeds : needs(check.pattern);
-        return known[index];
-    };
+    return (trial) => known[trial.index] ?? read(trial);
+    function read({ rule: { check }, index }) {
+        const found = check.anchor === undefined ? noNeeds : needs(check.pattern);
+        known[index] = found;
+        return found;
+    }
     /** The narrower set of letters tells more, where the run is long enough. */
     function needs(pattern) {
         for (const letters of [0, 1]) {
             const extent = extentOf(pattern, letterSets[letters], sets[letters]);
-            if (extent !== undefined && extent.run >= src_runs/* minRun */.oR)
-                return { run: extent.run, letters, reach: Math.min(extent.max - extent.run, src_rule/* maxMatchBytes */.xc) + 1 };
+            if (extent !== undefined && extent.run >= runs/* minRun */.oR)
+                // Whole numbers to the engine too, for the speed of those who read them.
+                return { run: extent.run | 0, letters, reach: (Math.min(extent.max - extent.run, src_rule/* maxMatchBytes */.xc) + 1) | 0 };
         }
         return noNeeds;
     }
 }
 const noNeeds = { run: 0, letters: 0, reach: 0 };
+
+;// CONCATENATED MODULE: ./build/packages/secrets/src/detect.js
+// Detection in one text: keywords first, then only the expressions they call for, then plausibility and structure.
+
+
+
+
+
+
+
+/** So much on each side of a match a judge is shown. */
+const contextBytes = 2048;
+/** As much of a file is searched by a rule that its path alone calls for: files of credentials are small. */
+const placedBytes = 256 * 1024;
+/** What a trial looks at: its match, a letter or so beside it, and the context that the judge is given. */
+const surroundings = { before: contextBytes + 64, behind: src_rule/* maxMatchBytes */.xc + contextBytes + 64 };
+/**
+ * The tables are made for the first text, since many a detector never sees one, and shared by all detectors of the rules.
+ * @param root what all paths have in common and what tells nothing about a file, such as the directory asked for
+ * @param plain folders tell nothing either: nearly all files lie in such as hold tests or samples
+ */
+function buildDetector(rules, root = '', plain = false) {
+    let search;
+    return {
+        detect(bytes, path) {
+            search ??= new Search(tablesOf(rules));
+            const below = root !== '' && path.startsWith(root) ? path.slice(root.length) : path;
+            const told = plain ? plainName(below) : below;
+            return search.run(bytes, path, told);
+        },
+    };
+}
+const noBytes = Buffer.alloc(0);
+/**
+ * The search of one text after another. A class, and its frequent part apart from the rest, for their speed: functions made anew
+ * for each text would be compiled anew, and a large one again and again.
+ */
+class Search {
+    tables;
+    // Where each rule was tried last, counted over all texts: several of its keywords may stand at one place or in one name.
+    tried;
+    room;
+    /** Where the present text begins, counted so. */
+    base = 0;
+    next = 0;
+    bytes = noBytes;
+    text;
+    path;
+    told = '';
+    /** Of the rules that belong to files of certain names, whether this is one; by index. */
+    applies = new Map();
+    placed = [];
+    runs = [undefined, undefined];
+    repeats;
+    found = [];
+    /** Windows to search, by rule: merged where keywords lie close together. */
+    windows = new Map();
+    constructor(tables) {
+        this.tables = tables;
+        const rules = tables.order.size;
+        this.tried = new Float64Array(rules).fill(-1);
+        this.room = repeatsRoom(rules);
+        this.repeats = new Repeats(noBytes, 0, 0, surroundings, this.room);
+    }
+    /** @param told the path as rules are told it */
+    run(bytes, path, told) {
+        this.begin(bytes, path, told);
+        const { automaton } = this.tables;
+        const cursor = { at: 0, entry: 0 };
+        for (let ended = automaton.next(bytes, cursor); ended !== undefined; ended = automaton.next(bytes, cursor)) {
+            for (let i = 0; i < ended.length; i++)
+                this.hit(ended[i], cursor.at);
+        }
+        for (const rule of this.placed)
+            this.add(matches(rule, bytes, 0, Math.min(bytes.length, placedBytes), told));
+        for (const [rule, list] of this.windows) {
+            for (const window of list)
+                this.add(matches(rule, bytes, window.start, window.end, told));
+        }
+        const { found } = this;
+        this.bytes = noBytes;
+        this.text = undefined;
+        this.windows.clear();
+        this.found = [];
+        return found.length === 0 ? found : withoutOverlaps(found, this.tables.order);
+    }
+    begin(bytes, path, told) {
+        this.base = this.next;
+        this.next += bytes.length + 1;
+        this.bytes = bytes;
+        this.told = told;
+        this.room.base = this.base;
+        this.repeats = new Repeats(bytes, 0, bytes.length, surroundings, this.room);
+        this.runs = [undefined, undefined];
+        if (path === this.path)
+            return;
+        this.path = path;
+        this.applies.clear();
+        this.placed = this.tables.placed.filter(({ check }) => check.path?.test(path) === true);
+    }
+    add(detections) {
+        for (const detection of detections)
+            this.found.push(detection);
+    }
+    /** What stands at a keyword is looked at first: that is cheap, and rules out most. */
+    hit(keyword, end) {
+        const { bytes, tables } = this;
+        const start = end - tables.lengths[keyword];
+        const list = tables.trials[keyword];
+        for (let i = 0; i < list.length; i++) {
+            const trial = list[i];
+            if (trial.boundary && start > 0 && isWordByte(bytes[start - 1]) && !afterEscape(bytes, start))
+                continue;
+            if (trial.exact && !spelled(bytes, start, trial.keyword))
+                continue;
+            const { run, letters, reach } = tables.needsOf(trial);
+            if (run > 0) {
+                this.runs[letters] ??= new runs/* Runs */.n2(bytes, letterSets[letters]);
+                if (this.runs[letters]?.has(run, start, start + reach) !== true)
+                    continue;
+            }
+            this.consider(trial, start, end);
+        }
+    }
+    /** Whether the rule is to be tried at a keyword, and where. */
+    consider({ rule, index }, start, end) {
+        const { check } = rule;
+        if (check.path !== undefined && !this.appliesHere(check.path, index))
+            return;
+        if (check.anchor === undefined) {
+            const from = Math.max(0, start - (check.lookback ?? src_rule/* maxMatchBytes */.xc));
+            widen(this.windows, rule, from, Math.min(this.bytes.length, end + src_rule/* maxMatchBytes */.xc));
+            return;
+        }
+        // A name is tried once, at the first keyword in it that its end can be reached from.
+        const triedAt = this.tried[index] - this.base;
+        if (check.nameTail === undefined) {
+            if (triedAt === start || (check.scope !== undefined && triedAt > start))
+                return;
+            this.tried[index] = this.base + start;
+        }
+        else {
+            if (triedAt > start)
+                return;
+            const nameEnd = wordEnd(this.bytes, end, end + check.nameTail);
+            if (nameEnd < 0)
+                return;
+            this.tried[index] = this.base + nameEnd;
+        }
+        this.try(rule, index, start);
+    }
+    appliesHere(path, index) {
+        let known = this.applies.get(index);
+        if (known === undefined) {
+            known = path.test(this.path);
+            this.applies.set(index, known);
+        }
+        return known;
+    }
+    try(rule, index, start) {
+        const { check } = rule;
+        // What looks through more than its surroundings is tried everywhere.
+        const local = check.spans === undefined && check.scope === undefined;
+        if (local && this.repeats.has(index, start))
+            return;
+        this.text ??= this.bytes.toString('latin1');
+        const { text } = this;
+        check.pattern.lastIndex = start;
+        const match = check.pattern.exec(text);
+        if (match === null) {
+            if (local)
+                this.repeats.add(index, start);
+            return;
+        }
+        if (check.scope !== undefined)
+            this.tried[index] = this.base + check.scope(text, start)[1];
+        for (const span of check.spans?.(text, match) ?? [secretSpan(match)]) {
+            const detection = detectionOf(rule, match, span, text, 0, this.told);
+            if (detection !== undefined)
+                this.found.push(detection);
+            else if (local)
+                this.repeats.add(index, start);
+        }
+    }
+}
 function widen(windows, rule, start, end) {
     const list = windows.get(rule);
     const last = list?.at(-1);
@@ -4135,7 +4276,7 @@ function matches(rule, bytes, start, end, path) {
     const text = bytes.toString('latin1', start, end);
     const found = [];
     const long = end - start > surroundings.before + surroundings.behind;
-    const repeats = long ? repeatsOf(bytes, start, end, surroundings, repeatsRoom(1)) : undefined;
+    const repeats = long ? new Repeats(bytes, start, end, surroundings, repeatsRoom(1)) : undefined;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
         if (match[0] === '')
@@ -4159,15 +4300,19 @@ function secretSpan(match) {
 function detectionOf(rule, match, [offset, end], text, base, path) {
     const secret = text.slice(offset, end);
     const judgement = judge(rule, match, secret, offset, text, path);
+    // `sha256=r8_…`: a digest may begin like a token.
+    if (rule.check.anchor === 'token' && /sha\d{1,3}[=:-]$/i.test(text.slice(Math.max(0, match.index - 8), match.index)))
+        return undefined;
     if (judgement === undefined || !(judgement.proven === true || detect_plausible(rule, secret)))
         return undefined;
     const severity = judgement.severity ?? rule.severity;
     const confidence = judgement.confidence ?? rule.confidence;
     const rehearsed = rehearsal/* rehearsal */.o5.test(path);
+    const shown = isShown(text.slice(Math.max(0, match.index - 320), match.index));
     return {
         rule,
         severity: rehearsed ? lowerSeverity[severity] : severity,
-        confidence: rehearsed ? lowerConfidence[confidence] : confidence,
+        confidence: shown ? 'low' : rehearsed ? lowerConfidence[confidence] : confidence,
         secret,
         identity: judgement.identity ?? secret,
         start: base + offset,
@@ -4178,12 +4323,26 @@ function detectionOf(rule, match, [offset, end], text, base, path) {
         properties: judgement.properties ?? {},
     };
 }
+/** The name of a file, or only its kind when the name says that it is a test. */
+function plainName(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return rehearsal/* rehearsal */.o5.test(name) ? `file${/\.\w{1,10}$/.exec(name)?.[0] ?? ''}` : name;
+}
 /** In tests and samples a credential is real less often, and seldom opens what it seems to. */
 const lowerSeverity = { critical: 'high', high: 'medium', medium: 'low', low: 'low' };
 const lowerConfidence = { high: 'medium', medium: 'low', low: 'low' };
+/** What introduces a sample in a sentence. */
+const saidExample = /(?:looks? (?:something )?like(?: this)?|looks? similar to|for example|for instance|e\.g\.)(?:[\s:,`'"(/*#]|<\/?\w{1,10}>){0,24}$/i;
+/** A sentence right before the match, or before the word that it is part of, announces a sample. */
+function isShown(before) {
+    return saidExample.test(before.slice(0, before.length - (/[^\s`'"]{0,256}$/.exec(before)?.[0].length ?? 0)));
+}
 function detect_plausible(rule, secret) {
     if (rule.check.ownPlausibility === true)
         return true;
+    // Of twenty letters that chance gave, some are digits: `app-autobranchcreationconfig` is a name.
+    if (rule.check.anchor === 'token' && secret.length >= 20 && !/\d/.test(secret) && (/^[a-z-]+$/.test(secret) || (0,values/* isWords */.yP)(secret)))
+        return false;
     return !(0,plausible/* isPlaceholder */.wK)(secret) && (rule.check.entropy === undefined || (0,plausible/* entropyOf */.JH)(secret) >= rule.check.entropy);
 }
 function judge(rule, match, secret, offset, text, path) {
@@ -5096,8 +5255,8 @@ function keyOf(entry) {
 
 // EXTERNAL MODULE: ./build/packages/secrets/src/content.js + 1 modules
 var src_content = __nccwpck_require__(4950);
-// EXTERNAL MODULE: ./build/packages/secrets/src/detect.js + 2 modules
-var detect = __nccwpck_require__(8607);
+// EXTERNAL MODULE: ./build/packages/secrets/src/detect.js + 3 modules
+var detect = __nccwpck_require__(7238);
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/ignore/decide.js
 // What becomes of a finding: reported, or kept apart because a configuration, an ignore, a baseline or a comment says so.
 
@@ -5314,8 +5473,10 @@ var crew = __nccwpck_require__(2750);
 var task = __nccwpck_require__(3034);
 // EXTERNAL MODULE: ./build/packages/secrets/src/reach/working-tree.js + 1 modules
 var working_tree = __nccwpck_require__(5187);
-// EXTERNAL MODULE: ./build/packages/secrets/src/rules/index.js + 40 modules
-var src_rules = __nccwpck_require__(3120);
+// EXTERNAL MODULE: ./build/packages/secrets/src/rules/generic/rehearsal.js
+var rehearsal = __nccwpck_require__(58);
+// EXTERNAL MODULE: ./build/packages/secrets/src/rules/index.js + 39 modules
+var src_rules = __nccwpck_require__(4068);
 // EXTERNAL MODULE: ./build/packages/secrets/src/verify/probes.js + 2 modules
 var probes = __nccwpck_require__(9037);
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/verify/hosts.js
@@ -5340,6 +5501,7 @@ function hostPattern(hosts) {
 
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/scanner.js
 // secret-scan: what to look at (files, the index, a range of commits, the whole history), and its findings.
+
 
 
 
@@ -5380,6 +5542,12 @@ const secretScanInputs = {
         default: '',
         description: 'Commits for `scan: range`, as `BASE..HEAD`; empty takes the change that the event is about.',
     },
+    'min-confidence': {
+        type: 'choice',
+        choices: ['low', 'medium', 'high'],
+        default: 'medium',
+        description: 'Least confidence that is reported. `low` adds guesses, such as values that look random in the code of tests; how many were left out is always told.',
+    },
     'decode-depth': {
         type: 'integer',
         default: 2,
@@ -5415,11 +5583,12 @@ const secretScan = {
     scan,
     serve: crew/* serveTasks */.a,
 };
+const confidences = ['low', 'medium', 'high'];
 async function scan(inputs, context) {
     const preparation = await prepare(inputs, context, (0,src_rules/* secretRules */.W)());
     const { custom } = preparation;
     const setup = setupOf(inputs, context, preparation);
-    const detector = (0,task/* customDetector */.uQ)(custom, setup.sha1, setup.root);
+    const detector = (0,task/* customDetector */.uQ)(custom, setup.sha1, setup.root, setup.plain);
     // Each detector that is given work proves itself too; where there is none, this is the proof that the engine works.
     const canary = (0,src_canary/* runCanary */.i)((0,detect/* buildDetector */.J)((0,src_canary/* canaryRules */.O)((0,src_rules/* secretRules */.W)())));
     const reach = inputs.scan === 'files' ? reachFiles : reachCommits;
@@ -5450,6 +5619,7 @@ async function scan(inputs, context) {
             suppressed.push({ finding, kind: 'external', justification });
     }
     const seen = new Set();
+    let doubtful = 0;
     const own = new Set(custom?.builtIn.map(({ id }) => id) ?? ruleOf.keys());
     const pairing = pairUp(found, (id) => own.has(id));
     const decided = new Map(found.map((one) => {
@@ -5466,6 +5636,13 @@ async function scan(inputs, context) {
         if (seen.has(key))
             continue;
         seen.add(key);
+        // The user's own rules are not ours to doubt.
+        if (decision.reported &&
+            own.has(secret.ruleId) &&
+            confidences.indexOf(finding.confidence) < confidences.indexOf(inputs['min-confidence'])) {
+            doubtful++;
+            continue;
+        }
         // Told by the finding of its secret; where that one is ignored the id must not vanish with it.
         const folded = pairing.secretsOf.get(one)?.some((other) => decided.get(other)?.reported === true) === true;
         if (decision.reported && folded)
@@ -5485,7 +5662,14 @@ async function scan(inputs, context) {
         findings: [...remedied.findings].sort(src/* byPlace */.hz),
         suppressed: suppressed.sort((a, b) => (0,src/* byPlace */.hz)(a.finding, b.finding)),
         coverage,
-        notices: [...preparation.notices, ...(notices ?? []), ...judge.notices(), ...known.notices(complete), ...remedied.notices],
+        notices: [
+            ...doubtfulNotice(doubtful, inputs),
+            ...preparation.notices,
+            ...(notices ?? []),
+            ...judge.notices(),
+            ...known.notices(complete),
+            ...remedied.notices,
+        ],
         canary,
         configurationDigest: (0,src/* contentHash */.Ae)(JSON.stringify([
             inputs.scan,
@@ -5495,11 +5679,18 @@ async function scan(inputs, context) {
             inputs['max-file-size'],
             inputs['decode-depth'],
             inputs['archive-depth'],
+            inputs['min-confidence'],
             preparation.digest,
         ])),
         rules: [...rules, looseningRule],
         properties: { scan: inputs.scan },
     };
+}
+function doubtfulNotice(count, { 'min-confidence': least }) {
+    if (count === 0)
+        return [];
+    const remedy = 'They are seen with `min-confidence: low`.';
+    return [{ level: 'note', message: `${count} possible secrets of less than ${least} confidence are not reported. ${remedy}` }];
 }
 /** Fixes, and whether git and the provider know the secret; all that reads a file again or opens a socket is loaded only when needed. */
 async function remedy(findings, inputs, context, rules) {
@@ -5525,7 +5716,8 @@ async function reachFiles(setup, inputs, context, custom) {
     const files = passed.size === 0 ? walk.files : walk.files.filter(({ path }) => !passed.has(path));
     const weight = files.reduce((sum, { size }) => sum + size, 0);
     const root = commonDirectory(files.map(({ path }) => path)) ?? setup.root;
-    const { found, skipped, scanned, bytes } = await (0,crew/* performAll */.N)({ ...setup, root }, (0,working_tree.fileTasks)(files), weight, context);
+    const plain = files.filter(({ path }) => rehearsal/* rehearsal */.o5.test(path.slice(root.length))).length >= files.length * 0.9;
+    const { found, skipped, scanned, bytes } = await (0,crew/* performAll */.N)({ ...setup, root, plain }, (0,working_tree.fileTasks)(files), weight, context);
     const all = [...walk.skipped, ...skipped, ...allowed.map((path) => ({ path, reason: 'allowlisted', gap: false }))];
     const present = [...files.filter(({ size }) => size > 0), ...walk.skipped.filter(({ reason }) => reason === 'too-large')];
     // What the user's globs took out was there to be looked at; a picture was not.
@@ -5543,6 +5735,7 @@ function setupOf(inputs, context, { config, known }) {
         decodeDepth: inputs['decode-depth'],
         archiveDepth: inputs['archive-depth'],
         root: rootOf(inputs.path, context.workspace),
+        plain: false,
         directory: context.workspace,
         introducedOnly: inputs.scan !== 'history',
     };
@@ -5730,7 +5923,7 @@ function isPlaceholder(value) {
     if (/^(?:\$[({]|\$[A-Z_]+$|\$[a-z]+_?[a-z]*$|\{\{|<[^>]*>?$|%[A-Za-z_]+%$|#\{|\[\[|@@)/.test(value) ||
         /\$\{[^}]{1,200}\}|\{\{[^}]{1,200}\}\}|<%/.test(value))
         return true;
-    return mostlyOneCharacter(value) || /([^A])\1{7}/.test(value) || isTypedRun(value);
+    return mostlyOneCharacter(value) || /([^A])\1{7}/.test(value) || isTypedRun(value) || /^(?!A{12})(.{3,12}?)\1{3}/i.test(value);
 }
 function mostlyOneCharacter(value) {
     return value.length >= 6 && mostFrequent(value) / value.length > 0.6;
@@ -5944,6 +6137,10 @@ const worthAThread = 4 * 1024 * 1024;
 const heapGrowthPercent = 60;
 /** Short-lived strings are most of what a thread allocates. */
 const youngGenerationMb = 4;
+/** How much a function runs before Node 20 compiles it for speed: it would begin with too little seen, and so do it several times. */
+const interruptBudget = 400_000;
+/** Later versions have a compiler in between, and no such flag. */
+const budgeted = process.versions.v8.startsWith('11.');
 /** Performs all tasks, over as many threads as their weight in bytes is worth, and joins what they found in their order. */
 async function performAll(setup, tasks, weight, { threads, progress }) {
     const count = threads === undefined ? 0 : Math.min(threads.count, tasks.length, Math.floor(weight / worthAThread));
@@ -5967,8 +6164,10 @@ async function performHere(setup, tasks, progress) {
 /** This thread works like the others: to have it wait for them would cost the memory of one more. */
 async function performInThreads(setup, tasks, threads, progress) {
     const [{ Worker }, { setFlagsFromString }] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5919, 19)), Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 19))]);
-    // Read at every collection, so that it holds for this thread as well.
+    // Read at every collection and every compilation, so that they hold for this thread as well.
     setFlagsFromString(`--heap-growing-percent=${heapGrowthPercent}`);
+    if (budgeted)
+        setFlagsFromString(`--interrupt-budget=${interruptBudget}`);
     const results = [];
     let next = 0;
     let finished = 0;
@@ -6073,9 +6272,9 @@ function errorOf(fields) {
 /* harmony export */ });
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2664);
 /* harmony import */ var _canary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8415);
-/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8607);
+/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7238);
 /* harmony import */ var _ignore_known_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4377);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3120);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4068);
 // What a thread is told to do, and how it does it: everything here is plain values, which cross threads.
 
 
@@ -6104,15 +6303,15 @@ async function taskPerformer(setup) {
     };
 }
 /** The detector that a setup calls for. */
-async function setupDetector({ config, sha1, root }) {
+async function setupDetector({ config, sha1, root, plain }) {
     if (config === undefined)
-        return customDetector(undefined, sha1, root);
+        return customDetector(undefined, sha1, root, plain);
     const { customisation } = await __nccwpck_require__.e(/* import() */ 494).then(__nccwpck_require__.bind(__nccwpck_require__, 5494));
-    return customDetector(customisation(config.imported, (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .secretRules */ .W)(), config.choice), sha1, root);
+    return customDetector(customisation(config.imported, (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .secretRules */ .W)(), config.choice), sha1, root, plain);
 }
 /** The built-in rules, changed as the user's configuration says. */
-function customDetector(custom, sha1, root) {
-    const own = (0,_detect_js__WEBPACK_IMPORTED_MODULE_2__/* .buildDetector */ .J)(custom?.builtIn ?? (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .secretRules */ .W)(), root);
+function customDetector(custom, sha1, root, plain) {
+    const own = (0,_detect_js__WEBPACK_IMPORTED_MODULE_2__/* .buildDetector */ .J)(custom?.builtIn ?? (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .secretRules */ .W)(), root, plain);
     const customised = custom?.customise(own) ?? own;
     return sha1 ? (0,_ignore_known_js__WEBPACK_IMPORTED_MODULE_3__/* .withSha1 */ .q)(customised) : customised;
 }
@@ -6428,6 +6627,97 @@ function tokenRule(spec) {
 
 /***/ }),
 
+/***/ 9989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ kindOfName)
+/* harmony export */ });
+/* unused harmony export wordsOf */
+// What a name says about the value assigned to it: a password, a random secret, perhaps a key, or none of these.
+const passwordWords = /^(?:pass|passwd|password|passwords|passphrase|passcode|passwort|pwd|pswd|psw|psswd|passw|pw|pword|contrasena|senha|userpass|dbpass|dbpassword|rootpass|adminpass|mypass|userpwd|dbpwd|sshpass|kennwort|wachtwoord|userpassword|storepass|keypass|ftppass|smtppass)$/;
+const secretWords = /^(?:secret|secrets|token|tokens|apikey|apikeys|accesskey|secretkey|authkey|appkey|appsecret|clientsecret|authtoken|accesstoken|apitoken|apisecret|credential|credentials|cred|creds|privatekey|signingkey|encryptionkey|sessionkey|masterkey|bearer|authcode|jwt|pat|passkey|mysecret|usertoken|accountkey|storagekey|sharedkey|licensekey)$/;
+/** A key that one of these words describes is a secret one. */
+const keyQualifiers = /^(?:api|access|secret|private|priv|auth|authorization|encryption|encrypt|encrypted|decrypt|decryption|master|signing|sign|signature|session|account|client|app|application|service|shared|storage|license|licence|hmac|cookie|jwt|crypto|crypt|cipher|aes|des|rsa|webhook|subscription|security|consumer|deploy|upload|developer|dev|write|publish|admin|root|db|database|ssh|pgp|gpg|flask|django|rails|oauth|integration|bot|rest|server|backend|prod|production|staging|live|ingest|maps|google|aws|azure|stripe|twilio|sendgrid|github|gitlab|slack|firebase|wallet|recovery|backup)$/;
+/** A name that ends in one of these speaks about a secret instead of holding it. */
+const aboutWords = /^(?:fingerprint|thumbprint|checksum|sha|sha1|sha256|md5|etag|revision|commit|uuid|guid|identifier|name|names|id|ids|path|paths|file|files|filename|dir|directory|folder|url|urls|uri|endpoint|host|port|type|types|kind|field|fields|label|labels|title|text|placeholder|hint|help|message|messages|msg|error|errors|err|warning|length|len|size|count|num|number|min|max|minimum|maximum|limit|regex|regexp|pattern|policy|policies|expiry|expires|expired|expiration|expire|ttl|timeout|lifetime|age|duration|date|time|timestamp|format|prefix|suffix|column|header|headers|param|params|parameter|attribute|attr|property|class|classname|selector|xpath|css|icon|input|element|button|page|view|form|dialog|modal|ref|reference|refs|arn|alias|index|idx|store|provider|providers|manager|service|services|method|mode|enabled|disabled|required|optional|visible|visibility|version|algorithm|algo|alg|env|var|variable|vars|exists|valid|invalid|validator|validation|confirm|confirmation|reset|strength|generator|factory|resolver|reader|writer|handler|helper|helpers|config|configuration|settings|setting|options|description|desc|status|state|source|scope|scopes|usage|rule|rules|list|array|map|set|table|model|schema|entity|object|builder|parser|lexer|stream|position|pos|offset|start|end|line|color|style|width|height|changed|updated|created|rotation|interval|encoder|decoder|interface|impl|exception|event|listener|callback|hook|test|tests|spec|mock|check|checker|info|meta|metadata|data|event|response|request|result|prompt|question|answer|tip|tooltip|link|locked|hashed|hint|storage|vault|group|groups|role|roles|issuer|audience|url|domain|region|bucket|mount|volume|template|annotation|namespace|operator|controller|sync|ring|pair|pairs|code|codes|press|down|up|board|stroke|binding|bindings|frame|frames|chain|agreement|exchange|derivation|spacing|point|points|mapping|mapper|sequence|value|values|str|string)$/;
+/** `value` and `string` at the end change nothing; they are cut off before the last word is judged. */
+const emptyWords = /^(?:value|val|values|str|string|text|plain|plaintext|cleartext|raw|default|old|new|current|prod|production|dev|development|staging|test|testing|local|live|primary|secondary|main|base64|b64|encoded|hex|[0-9]{1,4}|v[0-9])$/;
+/** Keys that are no secrets whatever they hold. */
+const openKeys = /^(?:public|publishable|site|recipient|pub|primary|foreign|partition|sort|cache|row|hash|index|hot|short|function|arrow|sub|registry|object|group|unique|translation|i18n|react|routing|route|dict|property|json|composite|natural|idempotency|known|verify|verification|locale|message|lookup|search|query|range|shard|entity|resource|field|column|data|item|node|parent|child|left|right|up|down|any|other|same|first|last|next|prev|previous|event|option|setting|settings|store|storagekey|feature|metric|label|tag|meta|nav|menu|tab|site|turn|ssh_public|host_public)$/;
+/** The words of an identifier in lower case: `dbPassword`, `DB_PASSWORD` and `db-password` are `db`, `password`. */
+function wordsOf(name) {
+    return name
+        .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+        .replace(/([A-Z]+)([A-Z][a-z])/g, '$1_$2')
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .filter((word) => word !== '');
+}
+/** What the name promises, or undefined when it promises nothing. */
+function kindOfName(name) {
+    const words = wordsOf(name);
+    // `secret_key_base` of Rails is the key itself.
+    if (words.length > 1 && words.at(-1) === 'base' && words.at(-2) === 'key')
+        words.pop();
+    // `pass_test(…)`: a test that must pass.
+    if (words.length === 2 && words[0] === 'pass' && /^tests?$/.test(words[1]))
+        return undefined;
+    while (words.length > 1 && emptyWords.test(words.at(-1)))
+        words.pop();
+    const last = words.at(-1);
+    if (last === undefined)
+        return undefined;
+    if (words.some((word) => /^(?:hash(?:ed|es)?|encrypted|digest|masked|redacted)$/.test(word)))
+        return undefined;
+    if (words.some((word) => /^(?:(?:csrf|xsrf).*|dummy|fake|mock|sample|example|placeholder)$/.test(word)))
+        return undefined;
+    if (words.some((word) => word === 'public' || word === 'pubkey' || word === 'publishable' || word === 'sitekey'))
+        return undefined;
+    if (passwordWords.test(last))
+        return words.at(-2) === 'by' || words.includes('reset') || words.includes('forgot') ? undefined : 'password';
+    if (/(?:pass(?:word|wd)?|pwd)$/.test(last) && !/bypass|compass|trespass|surpass|overpass|underpass/.test(last))
+        return 'password';
+    if (last === 'masterauth')
+        return 'password';
+    if (secretWords.test(last))
+        return last.startsWith('cred') || last === 'secrets' || last === 'tokens' ? 'weak' : isCountedToken(words) ? undefined : 'secret';
+    const before = words.at(-2);
+    if (last === 'key' || last === 'keys') {
+        if (before === undefined)
+            return 'weak';
+        if (openKeys.test(before))
+            return undefined;
+        return keyQualifiers.test(before) ? 'secret' : 'weak';
+    }
+    if (/^(?:[a-z]{2,20})(?:apikey|secretkey|accesskey|token|secret)$/.test(last))
+        return 'secret';
+    if (last === 'id' && (before === 'token' || before === 'secret' || before === 'key'))
+        return undefined;
+    if (aboutWords.test(last))
+        return undefined;
+    if (last === 'auth' || last === 'authorization' || last === 'salt' || last === 'nonce' || last === 'pepper' || last === 'seed')
+        return 'weak';
+    // `secretKeyBase`, `passwordProd`, `tokenGithub`: the keyword stands before the last word.
+    if (words.some((word) => passwordWords.test(word)))
+        return 'weak';
+    if (words.some((word) => secretWords.test(word)))
+        return 'weak';
+    if (words.includes('key') || words.includes('auth'))
+        return words.some((word) => openKeys.test(word)) ? undefined : 'weak';
+    return undefined;
+}
+/** Tokens of parsers and of texts: `next_token`, `max_tokens`, `eos_token`. */
+function isCountedToken(words) {
+    const last = words.at(-1);
+    if (!last.startsWith('token'))
+        return false;
+    return words.some((word) => /^(?:next|prev|previous|max|min|num|total|page|continuation|csrf|xsrf|eos|bos|pad|unk|sep|mask|cls|special|start|end|lex|parse|syntax|keyword|stop|added|extra|design|color|theme|punctuation|prompt|completion|input|output|cancellation|cancel|injection|di|request|change|action|lifecycle|idempotency|idempotent|sync|lock|lease|fencing|pagination|revision|update|delete|trace|transaction|operation|task|starting|upload|marker)$/.test(word));
+}
+
+
+/***/ }),
+
 /***/ 58:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6442,33 +6732,33 @@ const testFolder = '(?:[\\w.]{1,30}[-_.])?(?:integ(?:ration)?|unit|func(?:tional
 /** Folders of samples, manuals, translations and of others' code. */
 const sampleFolder = '_{0,2}(?:examples?|samples?|demos?|tutorials?|docs?|documentation|website|locales?|i18n|l10n|translations?|languages?|lang|po|vendor|vendored|node_modules|third_?party|site-packages)_{0,2}';
 /** Tests, samples, manuals and others' code hold made-up values that look real. */
-const rehearsal = new RegExp(`(?:^|/)(?:_{0,2}${testFolder}_{0,2}|${sampleFolder})/|_tests?\\.[a-z]{1,5}$|[.-](?:test|tests|spec|stories|cy|mock|fixture)\\.[cm]?[jt]sx?$|(?:^|/)(?:test_|conftest)[^/]{0,200}\\.py$|(?:Tests?|TestCase|IT|Spec|Mock|Fixture)\\.(?:java|kt|cs|php|scala|swift|groovy|rb)$|_spec\\.rb$|\\.(?:mdx|rst|adoc|po|pot|snap)$|(?:^|/)(?:(?:CHANGELOG|CHANGES|NEWS|HISTORY|ChangeLog)\\b|doc\\.go$)`, 'i');
+const rehearsal = new RegExp(`(?:^|/)(?:_{0,2}${testFolder}_{0,2}|${sampleFolder})/|_tests?\\.[a-z]{1,5}$|[.-](?:test|tests|spec|stories|cy|mock|fixture)\\.[cm]?[jt]sx?$|(?:^|/)(?:test_|conftest)[^/]{0,200}\\.py$|(?:Tests?|TestCase|IT|Spec|Mock|Fixture)\\.(?:java|kt|cs|php|scala|swift|groovy|rb)$|_spec\\.rb$|\\.(?:mdx|rst|adoc|asciidoc|po|pot|snap)$|(?:^|/)examples?(?:[-_.]\\d{1,3})?\\.(?:json|ya?ml)$|(?:^|/)(?:(?:CHANGELOG|CHANGES|NEWS|HISTORY|ChangeLog)\\b|doc\\.go$)`, 'i');
 /** Source code, where a test's values are written by its author; a file of settings may hold what someone really used. */
-const sourceCode = /\.(?:[cm]?[jt]sx?|py|rb|go|java|kts?|scala|cs|vb|c|cc|cpp|cxx|h|hpp|m|mm|swift|rs|php|p[lm]|lua|dart|groovy|hs|exs?|erl|clj|fs|mdx?|rst|adoc|html?|snap|vue|svelte|pot?)$/i;
+const sourceCode = /\.(?:[cm]?[jt]sx?|py|rb|go|java|kts?|scala|cs|vb|c|cc|cpp|cxx|h|hpp|m|mm|swift|rs|php|p[lm]|lua|dart|groovy|hs|exs?|erl|clj|fs|mdx?|rst|adoc|asciidoc|html?|snap|vue|svelte|pot?)$/i;
 /** Files that exist to hold credentials: there even a plain word is one. */
 const credentialFile = /(?:^|\/)(?:\.env(?:\.[\w.-]{1,30})?|\.netrc|_netrc|\.npmrc|\.pypirc|\.pgpass|\.my\.cnf|\.s3cfg|\.ftpconfig|\.?esmtprc|\.?msmtprc|\.fetchmailrc|\.muttrc|\.tugboat|\.git-credentials|credentials(?:\.(?:xml|json|ini|ya?ml))?|credentials-config\.json|sftp(?:-config)?\.json|\.?remote-sync\.json|deployment-config\.json|robomongo\.json|(?:recentservers|sitemanager|filezilla|tomcat-users|WebServers)\.xml|ventrilo_srv\.ini|hub|parameters\.ya?ml|my\.cnf|configuration\.php|config\.inc\.php|wp-config\.php|settings\.xml|NuGet\.config|gradle\.properties|config\.php|secrets?\.ya?ml|database\.ya?ml|local_settings\.py)$|\.(?:env|tfvars|pgpass|netrc)$/i;
 
 
 /***/ }),
 
-/***/ 3120:
+/***/ 787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ secretRules)
-});
-
-// EXTERNAL MODULE: ./build/packages/secrets/src/plausible.js
-var plausible = __nccwpck_require__(5592);
-;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/generic/values.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EZ: () => (/* binding */ looksRandom),
+/* harmony export */   Zo: () => (/* binding */ fitOf),
+/* harmony export */   kD: () => (/* binding */ isMadeUpPassword),
+/* harmony export */   yP: () => (/* binding */ isWords)
+/* harmony export */ });
+/* harmony import */ var _plausible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5592);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9989);
 // Whether a value can be what its name promises: not code, not a reference, not a word, not something public.
+
 
 /** Replaced before use: shell, template engines, build tools, format strings. */
 const replaced = /^\$[({A-Za-z_]|^\{\{|^<[^<>]*>?$|^%[({]?[A-Za-z_.]+[)}]?[%sd]?$|^#\{|^\[\[?[^\]]*\]?\]$|^@@?[\w.-]+@@?$|^__\w+__$|\$\{[^}]{0,100}\}|\{\{[^}]{0,100}\}\}|\$\([^)]{0,100}\)|<%|%>|#\{[^}]{0,100}\}|^\{[\w.:-]{0,60}\}$|\{[\w.[\]!:]{0,40}\}|^\$[A-Z_]+$|%s|%d|^:[a-z_]+$|^\(.*\)$|^\?+$|^!/;
 /** Words that manuals, samples and tests put where the secret will stand. */
-const placeholderWords = /example|sample|dummy|placeholder|change[-_ ]?(?:me|it|this|in)|replace|insert|your|todo|tbd|fixme|redacted|removed|hidden|masked|censor|obfuscat|fake|mock|foobar|foo[-_]?bar|lorem|x{3,}|\*{2,}|\.{3}|-{4,}|_{4,}|do[-_]?n[o']?t|goes[-_]?here|deadbeef|encrypted|enter|provide|specif|default|undefined|missing|unknown|invalid|required|optional|asdf|qwert|zxcv|blah|abcdef|123456(?:7|$)|987654|some[-_]|any[-_]|abc-?123|123-?abc|a[-_]?b[-_]?c$|n\/a|none|null|not[-_]?(?:needed|used|required|set|applicable|available|real)|secret-?string|^test|test$|^demo|^temp|^my[-_ ]?|^the[-_]/i;
+const placeholderWords = /example|sample|dummy|placeholder|change[-_ ]?(?:me|it|this|in)|replace|insert|your|todo|tbd|fixme|redacted|removed|hidden|masked|censor|obfuscat|fake|mock|foobar|foo[-_]?bar|lorem|x{3,}|\*{2,}|\.{3}|-{4,}|_{4,}|do[-_]?n[o']?t|goes[-_]?here|deadbeef|encrypted|enter|provide|specif|default|undefined|missing|unknown|invalid|required|optional|asdf|qwert|zxcv|blah|abcdef|123456(?:7|$)|987654|some[-_]|any[-_]|abc-?123|123-?abc|a[-_]?b[-_]?c$|n\/a|none|null|not[-_]?(?:needed|used|required|set|applicable|available|real)|secret-?string|^test|test$|^demo|^temp|^my(?:[-_ ]|pass|pwd|secret|token|key|api|db|user|app|super|own|first|new)|^the[-_]/i;
 /** The thing's own name is no value of it: `my-secret-token`, `db_password1`, `not_secure`. */
 const ownWords = /passphrase|password|passwd|passwrd|passw|pass|pwd|pw|credentials?|creds?|secret|token|value|string|access|private|shared|master|client|secure|strong|invalid|valid|correct|wrong|hashed|clear|plain|login|admin|super|guest|user|root|test|demo|some|your|this|that|auth|apps?|api|key|new|old|our|the|text|name|here|word|very|weak|good|bad|not|top|my|db|is|id|no/g;
 function isOwnName(value) {
@@ -6525,15 +6815,15 @@ function judgeFit(value, kind, written) {
             return undefined;
         if (strong)
             return 'strong';
-        return value.length >= 10 && isMixed(value) && !isWords(value) && (0,plausible/* entropyOf */.JH)(value) >= 2.8 ? 'fair' : undefined;
+        return value.length >= 10 && isMixed(value) && !isWords(value) && (0,_plausible_js__WEBPACK_IMPORTED_MODULE_0__/* .entropyOf */ .JH)(value) >= 2.8 ? 'fair' : undefined;
     }
     if (strong)
         return 'strong';
     if (written.credentialFile && value.length >= 5 && distinct(value) >= 4)
         return 'fair';
-    if (isScrambled(value))
+    if (isScrambled(value) || isChosen(value))
         return 'fair';
-    if (isWords(value) || !isMixed(value) || distinct(value) < 4)
+    if (isWords(value) || !isMixed(value) || distinct(value) < 4 || /^[a-z]+(?:[-_.][a-z]+)+$/i.test(value))
         return undefined;
     return value.length >= 6 || /[^A-Za-z0-9]/.test(value) ? 'fair' : undefined;
 }
@@ -6542,25 +6832,25 @@ function looksRandom(value) {
     if (value.length < 12)
         return false;
     if (hexDigest.test(value) || uuid.test(value))
-        return (0,plausible/* entropyOf */.JH)(value) >= 2.7;
+        return (0,_plausible_js__WEBPACK_IMPORTED_MODULE_0__/* .entropyOf */ .JH)(value) >= 2.7;
     const body = value.replace(/[-_.=+/]/g, '');
     if (!/\d/.test(body))
         return (/[a-z]/.test(body) &&
             /[A-Z]/.test(body) &&
             body.length >= 16 &&
             caseChanges(body) >= body.length / 4 &&
-            (0,plausible/* entropyOf */.JH)(value) >= 3.5 &&
+            (0,_plausible_js__WEBPACK_IMPORTED_MODULE_0__/* .entropyOf */ .JH)(value) >= 3.5 &&
             !isWords(value));
     if (!/[A-Za-z]/.test(body))
-        return value.length >= 16 && /[^0-9.]/.test(value) && (0,plausible/* entropyOf */.JH)(value) >= 3;
+        return value.length >= 16 && /[^0-9.]/.test(value) && (0,_plausible_js__WEBPACK_IMPORTED_MODULE_0__/* .entropyOf */ .JH)(value) >= 3;
     if (isWords(value))
         return false;
-    return (0,plausible/* entropyOf */.JH)(value) >= (value.length >= 20 ? 3.3 : 3) && kindChanges(body) >= Math.max(3, body.length / 8);
+    return (0,_plausible_js__WEBPACK_IMPORTED_MODULE_0__/* .entropyOf */ .JH)(value) >= (value.length >= 20 ? 3.3 : 3) && kindChanges(body) >= Math.max(3, body.length / 8);
 }
 /** `radpass`, `KEYSTONE_DBPASS`, `real_password`: whose it is and that it is one, which manuals say in its place. */
 const ownedPassword = /^[A-Za-z_.-]{0,24}(?:pass(?:word|wd|phrase)?|pwd|secret)\d{0,3}!?$/i;
 function hasPlaceholder(value) {
-    if (ownedPassword.test(value))
+    if (ownedPassword.test(value) || sampleUuid.test(value) || isTypedInRuns(value))
         return true;
     // A long random value may hold a short word by chance; a long word or a run of one letter is never chance.
     if (value.length >= 18 && looksRandom(value))
@@ -6576,7 +6866,15 @@ function isCode(value, quoted) {
         return false;
     if (/\w\(|\)\.|=>|->|::|&&|\|\||[=!]=|\+\+|\/\/|\/\*|\\[xu][0-9a-f]{2}|\\[dwsb]|^\^|\[\^|\.\*|\(\?/.test(value))
         return true;
-    if (/^(?:\.{0,2}|~|[A-Za-z]:)[\\/][\w.-]/.test(value) && !/[+=]/.test(value))
+    if (/^(?:\.{0,2}|~|[A-Za-z]:)[\\/][\w.-]/.test(value) && !(/[+=]/.test(value) && looksRandom(value)))
+        return true;
+    if (/^[a-z][\w.-]{1,60}\/$/.test(value))
+        return true;
+    // A class of characters: `[A-Za-z0-9_]+`.
+    if (/\[[^\]]{0,20}\w-\w[^\]]{0,40}\]/.test(value))
+        return true;
+    // The name of a secret instead of one: `ssh_key`, `DO_API_TOKEN`.
+    if (/^[A-Za-z]+(?:[_-][A-Za-z]+)+$/.test(value) && (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOfName */ .f)(value) !== undefined)
         return true;
     if (/^(?:[\w.-]{1,40}\/){2,}[\w.-]*$/.test(value) && !looksRandomPath(value))
         return true;
@@ -6600,6 +6898,8 @@ function looksRandomPath(value) {
 function isPublic(value) {
     return (/^(?:sha(?:1|224|256|384|512)[-:=$]|md5[-:=]|\$2[aby]?\$|\$[156]\$|\$argon2|pbkdf2|\{(?:SSHA|SHA|MD5|CRYPT|bcrypt|noop)\})/i.test(value) ||
         /^eyJhbGciOi[\w-]*$/.test(value) ||
+        // Fingerprints and hardware addresses.
+        /^(?:[0-9a-f]{2}:){5,}[0-9a-f]{2}$/i.test(value) ||
         /^(?:MII[A-Z]|LS0t|h1:|AAAA[BCE]3NzaC1|ssh-|-----)/.test(value) ||
         /^[<>=^~!|]{1,2} ?v?\d/.test(value) ||
         /^(?:v?\d{1,4}(?:\.\d{1,6}){1,4}(?:[-+][\w.+-]{1,60})?|\d{4}-\d{2}-\d{2}[T \d:.Z+-]*|#[0-9a-f]{3,8}|[\d.:/,-]+|0x[0-9a-f]{1,8})$/i.test(value) ||
@@ -6629,17 +6929,27 @@ function isWords(text) {
     const spoken = parts.filter(isSpeakable).join('').length;
     return letters / parts.length >= 3.2 && spoken >= letters * (/[^A-Za-z0-9]/.test(value) ? 0.45 : 0.6);
 }
+/**
+ * `tigerWinter4149!`, `Coffee-Rocket-77`: words with a number behind them, which people choose where a digit and a capital
+ * are asked for. Names in code end in one digit or in none.
+ */
+function isChosen(value) {
+    return (/^[A-Za-z][a-z]{2,30}(?:(?:[-_][A-Za-z]|[A-Z])[a-z]{1,30}){0,4}[-_.@#]?\d{2,6}[!@#$%^&*?.]{0,3}$/.test(value) &&
+        (/[A-Z]/.test(value) || /\d{3}|[!@#$%^&*?]/.test(value)));
+}
 /** Capitals and small letters in an order that no word has: what generators of passwords leave without a digit. */
 function isScrambled(value) {
-    return /^[A-Za-z]{8,}$/.test(value) && caseChanges(value) * 3 >= value.length && !isWords(value) && distinct(value) >= 6;
+    if (!/^[A-Za-z]{8,}$/.test(value) || isWords(value) || distinct(value) < 6)
+        return false;
+    return caseChanges(value) * (/[bcdfghjklmnpqrstvwxz]{5}/.test(value) ? 4 : 3) >= value.length;
 }
 /** `airtableOAuth2Api`, `sha256WithRSAEncryption`: mostly capitalised words, which random letters of both cases are not. */
 function isHumped(value) {
     if (!/[a-z]/.test(value) || !/[A-Z]/.test(value))
         return false;
     let covered = 0;
-    for (const [word] of value.matchAll(/OAuth|API|SHA|RSA|URL|[A-Z][a-z]{2,}|[a-z]{4,}/g))
-        if (/^[A-Z]{3}$|OAuth/.test(word) || (/[aeiouy]/.test(word) && !/[bcdfghjklmnpqrstvwxz]{4}|[aeiou]{4}/i.test(word)))
+    for (const [word] of value.matchAll(/OAuth|IPv[46]|API|SHA|RSA|URL|[A-Z][a-z]{2,}|[a-z]{4,}/g))
+        if (/^[A-Z]{3}$|OAuth|IPv/.test(word) || (/[aeiouy]/.test(word) && !/[bcdfghjklmnpqrstvwxz]{4}|[aeiou]{4}/i.test(word)))
             covered += word.length;
     return covered >= value.length * 0.7;
 }
@@ -6659,7 +6969,23 @@ function distinct(value) {
     return new Set(value).size;
 }
 function oneLetter(value) {
-    return (0,plausible/* mostFrequent */.ye)(value) > value.length * 0.5;
+    return (0,_plausible_js__WEBPACK_IMPORTED_MODULE_0__/* .mostFrequent */ .ye)(value) > value.length * 0.5;
+}
+/** UUIDs that standards and manuals print, and those that somebody typed. */
+const sampleUuid = /^(?:550e8400-e29b-41d4-a716-4466|123e4567-e89b-12d3|f81d4fae-7dec-11d0|6ba7b81[0-4]-9dad-11d1|12345678-)|^[0-9a-f]{8}-0000-0000-|^([0-9a-f])\1{7}-/i;
+/** `12345ABCDE67890FGHIJ`, `abc123abc123abc1`: three and more letters in the order of the keyboard, again and again. */
+function isTypedInRuns(text) {
+    const value = text.replace(/[-_.]/g, '');
+    let covered = 0;
+    let start = 0;
+    for (let i = 1; i <= value.length; i++) {
+        if (value.charCodeAt(i) - value.charCodeAt(i - 1) === 1)
+            continue;
+        if (i - start >= 3)
+            covered += i - start;
+        start = i;
+    }
+    return covered > 0 && covered >= value.length * 0.7;
 }
 function typedRun(value) {
     let run = 1;
@@ -6690,6 +7016,20 @@ function kindChanges(value) {
     return changes;
 }
 
+
+/***/ }),
+
+/***/ 4068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ secretRules)
+});
+
+// EXTERNAL MODULE: ./build/packages/secrets/src/rules/generic/values.js
+var values = __nccwpck_require__(787);
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/shape.js
 // A token's shape in one readable line, `ghp_<alnum:36>`, from which its expression, its keyword and its samples derive.
 /** Character classes a shape may name. */
@@ -6856,7 +7196,7 @@ function escapeText(text) {
 
 
 /** Names that speak of a digest of something, not of a credential. */
-const digestName = /hash|sha[-_]?(?:1|256|384|512)\b|md5|checksum|digest|integrity|commit|revision|fingerprint|etag|_rev\b|thumbprint|\bgit_?ref\b|\btree\/|blob\/|@sha/i;
+const digestName = /hash|sha[-_]?(?:1|256|384|512)\b|md5|checksum|digest|integrity|commit|revision|fingerprint|etag|_rev\b|thumbprint|\bgit_?ref\b|\btree\/|blob\/|@sha|\bh1:/i;
 /** Words that announce a credential. */
 const credentialWords = /key|token|secret|auth|passw|pwd|cred|bearer|access|login|licen[cs]e|private|apikey|api|signature|\bpat\b|\bpass\b/i;
 /**
@@ -6888,7 +7228,7 @@ function contextOf({ shapes, words }) {
             return false;
         // The expression looks for the name in any case, and so for the value.
         if (!strict.test(secret) && !(sameCase(secret) && (strict.test(secret.toLowerCase()) || strict.test(secret.toUpperCase()))))
-            return assigned && looksRandom(secret) && distinctCase(secret);
+            return assigned && (0,values/* looksRandom */.EZ)(secret) && distinctCase(secret);
         if (distinct.test(secret))
             return true;
         if (isIdentifier(secret))
@@ -6913,7 +7253,7 @@ function expressionsOf(shapes, words) {
 }
 /** Too random to be anything but a credential, whatever the name beside it also means. */
 function isIssued(secret) {
-    return secret.length >= 20 && /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret) && looksRandom(secret);
+    return secret.length >= 20 && /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret) && (0,values/* looksRandom */.EZ)(secret);
 }
 /** `lob` in `global`, `mux` in `tmux`: a short name counts only where a word begins. */
 function insideWord(lead, name) {
@@ -6941,7 +7281,7 @@ function isIdentifier(secret) {
         return true;
     if (/^\d+$/.test(secret))
         return false;
-    return isWords(secret);
+    return (0,values/* isWords */.yP)(secret);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/define.js
@@ -6960,7 +7300,7 @@ function continued(start, alphabet) {
 /** A token that its own letters give away, wherever it stands. */
 function token(spec) {
     const shapes = [spec.shape].flat();
-    const source = shapes.map((shape) => `${shapeSource(shape)}(?![${shapeTail(shape)}])`).join('|');
+    const source = () => shapes.map((shape) => `${shapeSource(shape)}(?![${shapeTail(shape)}])`).join('|');
     const keywords = spec.keywords ?? [...new Set(shapes.flatMap(shapeKeywords))];
     const anchored = spec.lookback === undefined;
     const sample = (seed) => spec.sample?.(seed) ?? sampleOf(shapes[0], seed);
@@ -6968,7 +7308,7 @@ function token(spec) {
         confidence: 'high',
         keywords,
         ...(anchored ? { anchor: 'token' } : { lookback: spec.lookback + 16 }),
-        pattern: anchored ? new RegExp(`(?<secret>${source})`, 'y') : new RegExp(`${tokenStart}(?<secret>${source})`, 'g'),
+        pattern: () => (anchored ? new RegExp(`(?<secret>${source()})`, 'y') : new RegExp(`${tokenStart}(?<secret>${source()})`, 'g')),
         entropy: spec.entropy ?? Math.min(...shapes.map(shapeEntropy)),
         examples: () => ({
             bad: [
@@ -6992,10 +7332,13 @@ const reach = 60;
 /** A value that only the provider's name before it gives away; context.ts says which texts between the two do. */
 function named(spec) {
     const shapes = [spec.shape].flat();
-    const value = shapes.map(shapeSource).join('|');
-    const names = spec.names
-        .map((name) => name.replace(/[._-]/g, (joint, at) => (joint === '.' || at === name.length - 1 ? '[-_.]' : '[-_. ]?')))
-        .join('|');
+    const pattern = () => {
+        const value = shapes.map(shapeSource).join('|');
+        const names = spec.names
+            .map((name) => name.replace(/[._-]/g, (joint, at) => (joint === '.' || at === name.length - 1 ? '[-_.]' : '[-_. ]?')))
+            .join('|');
+        return new RegExp(`(?:${names})(?<gap>[^]{0,${reach}}?)${valueStart}(?<secret>${value})(?![\\w\\-+/]|\\.\\w|[([]|=\\w)`, 'iy');
+    };
     const explains = contextOf({ shapes, ...(spec.words === undefined ? {} : { words: spec.words }) });
     const judge = (secret, candidate) => {
         if (!explains(secret, candidate))
@@ -7009,7 +7352,7 @@ function named(spec) {
         confidence: 'medium',
         keywords: spec.names.flatMap(spellings),
         anchor: 'keyword',
-        pattern: new RegExp(`(?:${names})(?<gap>[^]{0,${reach}}?)${valueStart}(?<secret>${value})(?![\\w\\-+/]|\\.\\w|[([]|=\\w)`, 'iy'),
+        pattern,
         entropy: spec.entropy ?? Math.min(...shapes.map(shapeEntropy)),
         examples: () => ({
             bad: [
@@ -7036,6 +7379,8 @@ function spellings(name) {
 }
 function rule(spec, detection) {
     const { judge } = spec;
+    // Of the hundreds of rules most never meet their keyword, and need no expression.
+    let pattern;
     return {
         id: spec.id,
         aliases: spec.aliases ?? [],
@@ -7054,7 +7399,10 @@ function rule(spec, detection) {
         },
         check: {
             keywords: detection.keywords,
-            pattern: detection.pattern,
+            get pattern() {
+                pattern ??= detection.pattern();
+                return pattern;
+            },
             ...(detection.anchor === undefined ? {} : { anchor: detection.anchor }),
             ...(detection.lookback === undefined ? {} : { lookback: detection.lookback }),
             entropy: detection.entropy,
@@ -7544,6 +7892,8 @@ const chatRules = [
         revoke: 'discord.com/developers/applications',
         severity: 'low',
         confidence: 'low',
+        // Servers, channels and users have ids of the same form.
+        judge: (_secret, { match }) => (/client|app/i.test(match[0]) ? { confidence: 'medium' } : {}),
         names: ['discord'],
         shape: '<digit:18>',
         entropy: 2,
@@ -8473,6 +8823,8 @@ const awsRules = [
 
 
 const portal = (service) => `the Azure portal > ${service}: regenerate the key`;
+/** The rest of a connection string says that it leads nowhere. */
+const madeUpAddress = /(?:sb:\/\/|HostName=|AccountName=)[\w.-]{0,60}(?:dummy|example|sample|placeholder|your|fake)[^\s"']{0,250}$/i;
 const azureRules = [
     named({
         id: 'azure-storage-account-key',
@@ -8504,6 +8856,8 @@ const azureRules = [
         confidence: 'high',
         names: ['sharedaccesskey', 'shared_access_key'],
         shape: ['<base64:43>=', '<base64:86>=='],
+        judge: (_secret, { before }) => (madeUpAddress.test(before.slice(-300)) ? undefined : {}),
+        near: [{ text: () => `Endpoint=sb://dummynamespace.servicebus.windows.net/;SharedAccessKey=${sampleOf('<base64:43>=', 'dummy')}` }],
     }),
     named({
         id: 'azure-cosmos-db-key',
@@ -8716,6 +9070,7 @@ const googleRules = [
 
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/cloud-hosting.js
 // Hosting and cloud providers beside the three largest, DNS and content delivery.
+
 
 const controls = 'create, change and delete what runs in the account, and be billed to it';
 const deploys = 'deploy to the account and read the environment of what runs there';
@@ -9014,6 +9369,7 @@ const hostingRules = [
         severity: 'critical',
         names: ['ibm', 'bluemix', 'bx_api', 'watson', 'softlayer'],
         shape: ['<url:44>', '<url:42-44>', '<hex:64>'],
+        near: [{ text: () => `github.com/softlayer/softlayer-go v1.1.5 h1:${sampleOf('<alnum:43>', 'sum')}=\n`, path: 'go.sum' }],
     }),
     token({
         id: 'yandex-api-key',
@@ -9323,9 +9679,9 @@ function passwordJudgement({ secret, after, match, path }) {
     if (secret.length < 4 || weakPasswords.test(secret) || secret === match.groups?.user)
         return undefined;
     // The same word for host, database and password is a local set-up or a sample; so is `my_password`.
-    if (new RegExp(`^@(?:${escaped(secret)}[:/]|[^\\s"'/]{1,200}/${escaped(secret)}(?![\\w-]))`).test(after) || isMadeUpPassword(secret))
+    if (new RegExp(`^@(?:${escaped(secret)}[:/]|[^\\s"'/]{1,200}/${escaped(secret)}(?![\\w-]))`).test(after) || (0,values/* isMadeUpPassword */.kD)(secret))
         return undefined;
-    if (rehearsal/* rehearsal */.o5.test(path) && !looksRandom(secret))
+    if (rehearsal/* rehearsal */.o5.test(path) && !(0,values/* looksRandom */.EZ)(secret))
         return undefined;
     if (/^[[<{(]|[\]>})]$|^\$|^%[sd({]|[{}<>`]/.test(secret))
         return undefined;
@@ -9333,8 +9689,12 @@ function passwordJudgement({ secret, after, match, path }) {
     if (/(?:^|\.)(?:example|test|invalid)(?:\.(?:com|org|net))?$|^(?:host(?:name)?|server|my-?host|your-?host)$/i.test(host))
         return undefined;
     if (/^(?:localhost|127\.[\d.]{3,11}|0\.0\.0\.0|db|database|postgres|mysql|mongo(?:db)?|redis|rabbitmq|host\.docker\.internal)$/i.test(host))
-        return { severity: 'medium', confidence: 'low' };
+        return { severity: 'medium', confidence: (0,values/* looksRandom */.EZ)(secret) || isChosen(secret) ? 'medium' : 'low' };
     return {};
+}
+/** Letters and digits or signs, eight and more: somebody made it up for this place. */
+function isChosen(secret) {
+    return secret.length >= 8 && /[A-Za-z]/.test(secret) && /[^A-Za-z]/.test(secret) && !(0,values/* isWords */.yP)(secret);
 }
 function escaped(text) {
     return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
@@ -9477,13 +9837,13 @@ const operators = [
     // ${NAME:-v}
     ':-',
     // "name": "DB_PASSWORD", "value": "v" and its YAML form
-    `,?\\s{1,60}${quote}?value${quote}?${space}{0,3}[:=]${space}{0,4}`,
+    `(?:,\\s{0,60}|\\s{1,60})${quote}?value${quote}?${space}{0,3}[:=]${space}{0,4}`,
     // JSON, YAML, headers
     `${space}{0,10}:(?:${space}{0,20}(?:\\|-?\\s{1,20})?|\\s{0,20}(?=["'\`]))`,
     // put("name", "v"), define('NAME', 'v'), getenv("NAME", "v")
     `${space}{0,3},(?:\\s{0,20}|${space}{0,3}[a-z]{1,20}${space}{0,2}[=:]${space}{0,2})`,
-    // setName("v"), name("v")
-    `${space}{0,2}\\(${space}{0,5}`,
+    // setName("v"), name("v"), name{"v"}
+    `${space}{0,2}[({]${space}{0,5}`,
     // env.NAME || 'v', NAME') ?: 'v', getenv("NAME") or "v"
     `\\)?(?:${space}{0,3}(?:\\|\\||\\?\\?|\\?:)${space}{0,3}|${space}{1,3}or${space}{1,3}(?=["'\`]))`,
     // <name>v</name>, <entry key="name">v</entry>
@@ -9506,7 +9866,7 @@ const scheme = '(?:(?:Bearer|Basic|Token|ApiKey|SSWS|Bot)[ \\t]{1,3})?';
  */
 function assignmentPattern(keywords) {
     return new RegExp(`(?<key>${keywords})(?<rest>[\\w.\\-]{0,${nameTail}})(?!\\w)(?:${quote})?[\\])]?(?<operator>${operators})${wrapper}` +
-        `(?:(?<quote>${quote})${scheme}(?<secret>(?:(?!\\k<quote>)[^\\n\\r\\\\]|\\\\(?!\\k<quote>)[^\\n\\r]){1,256})\\k<quote>|${scheme}(?<bare>[^\\s"'\`<>,;&(){}[\\]|\\\\][^\\s"'\`<>,;\\\\]{3,255}))`, 'iy');
+        `(?:(?<quote>${quote})${scheme}(?<secret>(?:(?!\\k<quote>)(?:[^\\n\\r\\\\]|\\\\[^\\n\\r])){1,256})\\k<quote>|${scheme}(?<bare>[^\\s"'\`<>,;&(){}[\\]|\\\\][^\\s"'\`<>,;\\\\]{3,255}))`, 'iy');
 }
 /** Files in which values stand without quotes. */
 const unquotedFiles = /(?:^|\/)(?:\.[\w-]{1,40}|\.env[^/]*|\.netrc|_netrc|\.npmrc|\.pypirc|\.pgpass|\.my\.cnf|credentials|config|Dockerfile[^/]*|Containerfile|Jenkinsfile|Makefile|README[^/]*|[^./]+)$|\.(?:env|ini|cfg|cnf|conf|config|properties|props|ya?ml|toml|tfvars|sh|bash|zsh|fish|ksh|bat|cmd|ps1|netrc|txt|md|markdown|rst|adoc|asciidoc|log|xml|plist|csv|tsv|sql|eml|template|tpl|j2|http|rest|dockerfile|service|desktop|html?|ipynb|json|list|out|patch|diff|pom|gradle|csproj|targets|resx|settings|yml\.dist|dist|bak|old|orig|local|example)$/i;
@@ -9516,83 +9876,8 @@ function mayBeUnquoted(path) {
     return !codeFiles.test(path) && unquotedFiles.test(path);
 }
 
-;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/generic/names.js
-// What a name says about the value assigned to it: a password, a random secret, perhaps a key, or none of these.
-const passwordWords = /^(?:pass|passwd|password|passwords|passphrase|passcode|passwort|pwd|pswd|psw|psswd|passw|pw|pword|contrasena|senha|userpass|dbpass|dbpassword|rootpass|adminpass|mypass|userpwd|dbpwd|sshpass|kennwort|wachtwoord|userpassword|storepass|keypass|ftppass|smtppass)$/;
-const secretWords = /^(?:secret|secrets|token|tokens|apikey|apikeys|accesskey|secretkey|authkey|appkey|appsecret|clientsecret|authtoken|accesstoken|apitoken|apisecret|credential|credentials|cred|creds|privatekey|signingkey|encryptionkey|sessionkey|masterkey|bearer|authcode|jwt|pat|passkey|mysecret|usertoken|accountkey|storagekey|sharedkey|licensekey)$/;
-/** A key that one of these words describes is a secret one. */
-const keyQualifiers = /^(?:api|access|secret|private|priv|auth|authorization|encryption|encrypt|encrypted|decrypt|decryption|master|signing|sign|signature|session|account|client|app|application|service|shared|storage|license|licence|hmac|cookie|jwt|crypto|crypt|cipher|aes|des|rsa|webhook|subscription|security|consumer|deploy|upload|developer|dev|write|publish|admin|root|user|db|database|ssh|pgp|gpg|flask|django|rails|oauth|integration|bot|rest|server|backend|prod|production|staging|live|ingest|tracking|maps|map|google|aws|azure|stripe|twilio|sendgrid|github|gitlab|slack|firebase|wallet|recovery|backup|host)$/;
-/** A name that ends in one of these speaks about a secret instead of holding it. */
-const aboutWords = /^(?:name|names|id|ids|path|paths|file|files|filename|dir|directory|folder|url|urls|uri|endpoint|host|port|type|types|kind|field|fields|label|labels|title|text|placeholder|hint|help|message|messages|msg|error|errors|err|warning|length|len|size|count|num|number|min|max|minimum|maximum|limit|regex|regexp|pattern|policy|policies|expiry|expires|expired|expiration|expire|ttl|timeout|lifetime|age|duration|date|time|timestamp|format|prefix|suffix|column|header|headers|param|params|parameter|attribute|attr|property|class|classname|selector|xpath|css|icon|input|element|button|page|view|form|dialog|modal|ref|reference|refs|arn|alias|index|idx|store|provider|providers|manager|service|services|method|mode|enabled|disabled|required|optional|visible|visibility|version|algorithm|algo|alg|env|var|variable|vars|exists|valid|invalid|validator|validation|confirm|confirmation|reset|strength|generator|factory|resolver|reader|writer|handler|helper|helpers|config|configuration|settings|setting|options|description|desc|status|state|source|scope|scopes|usage|rule|rules|list|array|map|set|table|model|schema|entity|object|builder|parser|lexer|stream|position|pos|offset|start|end|line|color|style|width|height|changed|updated|created|rotation|interval|encoder|decoder|interface|impl|exception|event|listener|callback|hook|test|tests|spec|mock|check|checker|info|meta|metadata|data|event|response|request|result|prompt|question|answer|tip|tooltip|link|locked|hashed|hint|storage|vault|group|groups|role|roles|issuer|audience|url|domain|region|bucket|mount|volume|template|annotation|namespace|operator|controller|sync|ring|pair|pairs|code|codes|press|down|up|board|stroke|binding|bindings|frame|frames|chain|agreement|exchange|derivation|spacing|point|points|mapping|mapper|sequence|value|values|str|string)$/;
-/** `value` and `string` at the end change nothing; they are cut off before the last word is judged. */
-const emptyWords = /^(?:value|val|values|str|string|text|plain|plaintext|cleartext|raw|default|old|new|current|prod|production|dev|development|staging|test|testing|local|live|primary|secondary|main|base64|b64|encoded|hex|[0-9]{1,4}|v[0-9])$/;
-/** Keys that are no secrets whatever they hold. */
-const openKeys = /^(?:public|publishable|site|recipient|pub|primary|foreign|partition|sort|cache|row|hash|index|hot|short|function|arrow|sub|registry|object|group|unique|translation|i18n|react|routing|route|dict|property|json|composite|natural|idempotency|known|verify|verification|locale|message|lookup|search|query|range|shard|entity|resource|field|column|data|item|node|parent|child|left|right|up|down|any|other|same|first|last|next|prev|previous|event|option|setting|settings|store|storagekey|feature|metric|label|tag|meta|nav|menu|tab|site|turn|ssh_public|host_public)$/;
-/** The words of an identifier in lower case: `dbPassword`, `DB_PASSWORD` and `db-password` are `db`, `password`. */
-function wordsOf(name) {
-    return name
-        .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
-        .replace(/([A-Z]+)([A-Z][a-z])/g, '$1_$2')
-        .toLowerCase()
-        .split(/[^a-z0-9]+/)
-        .filter((word) => word !== '');
-}
-/** What the name promises, or undefined when it promises nothing. */
-function kindOfName(name) {
-    const words = wordsOf(name);
-    // `secret_key_base` of Rails is the key itself.
-    if (words.length > 1 && words.at(-1) === 'base' && words.at(-2) === 'key')
-        words.pop();
-    while (words.length > 1 && emptyWords.test(words.at(-1)))
-        words.pop();
-    const last = words.at(-1);
-    if (last === undefined)
-        return undefined;
-    if (words.some((word) => /^(?:hash(?:ed|es)?|encrypted|digest|masked|redacted)$/.test(word)))
-        return undefined;
-    if (words.some((word) => word === 'public' || word === 'pubkey' || word === 'publishable' || word === 'sitekey'))
-        return undefined;
-    if (passwordWords.test(last))
-        return words.at(-2) === 'by' || words.includes('reset') || words.includes('forgot') ? undefined : 'password';
-    if (/(?:pass(?:word|wd)?|pwd)$/.test(last) && !/bypass|compass|trespass|surpass|overpass|underpass/.test(last))
-        return 'password';
-    if (last === 'masterauth')
-        return 'password';
-    if (secretWords.test(last))
-        return last.startsWith('cred') || last === 'secrets' || last === 'tokens' ? 'weak' : isCountedToken(words) ? undefined : 'secret';
-    const before = words.at(-2);
-    if (last === 'key' || last === 'keys') {
-        if (before === undefined)
-            return 'weak';
-        if (openKeys.test(before))
-            return undefined;
-        return keyQualifiers.test(before) ? 'secret' : 'weak';
-    }
-    if (/^(?:[a-z]{2,20})(?:apikey|secretkey|accesskey|token|secret)$/.test(last))
-        return 'secret';
-    if (last === 'id' && (before === 'token' || before === 'secret' || before === 'key'))
-        return undefined;
-    if (aboutWords.test(last))
-        return undefined;
-    if (last === 'auth' || last === 'authorization' || last === 'salt' || last === 'nonce' || last === 'pepper' || last === 'seed')
-        return 'weak';
-    // `secretKeyBase`, `passwordProd`, `tokenGithub`: the keyword stands before the last word.
-    if (words.some((word) => passwordWords.test(word)))
-        return 'weak';
-    if (words.some((word) => secretWords.test(word)))
-        return 'weak';
-    if (words.includes('key') || words.includes('auth'))
-        return words.some((word) => openKeys.test(word)) ? undefined : 'weak';
-    return undefined;
-}
-/** Tokens of parsers and of texts: `next_token`, `max_tokens`, `eos_token`. */
-function isCountedToken(words) {
-    const last = words.at(-1);
-    if (!last.startsWith('token'))
-        return false;
-    return words.some((word) => /^(?:next|prev|previous|max|min|num|total|page|continuation|csrf|xsrf|eos|bos|pad|unk|sep|mask|cls|special|start|end|lex|parse|syntax|keyword|stop|added|extra|design|color|theme|punctuation|prompt|completion|input|output|cancellation|cancel|injection|di)$/.test(word));
-}
-
+// EXTERNAL MODULE: ./build/packages/secrets/src/rules/generic/names.js
+var names = __nccwpck_require__(9989);
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/generic/index.js
 // Values assigned to names that say they are secret. The widest net, so the strictest about names and values.
 
@@ -9600,30 +9885,42 @@ function isCountedToken(words) {
 
 
 
-/** An opened bracket and a quote, or the dashes of an option, before the name. */
-const argument = /(?:[({[]\s{0,4}["'`][\w.-]{0,60}|["'`]?--?[\w.-]{0,60})$/;
+/** An opened bracket and a quote, the dashes of an option or the colon of a symbol, before the name. */
+const argument = /(?:[({[]\s{0,4}["'`][\w.-]{0,60}|["'`]?--?[\w.-]{0,60}|[\s(]:[\w.-]{0,60})$/;
+/** Calls that hand the literal on as it is: `String::from("v")`, `new String("v")`, `aws.String("v")`. */
+const conversion = /^(?:new[ \t]+)?(?:(?:std::|aws\.|pulumi\.)?string|String::from|CString::new|Secret(?:String)?::(?:new|from)|Secret(?:String|Str)|str|Some|Just|ptr\.To|stringPtr|NSString|QString|QStringLiteral|TEXT|_T)[({[]\s{0,3}$/i;
 /** Files of versions, digests and generated text. */
 const generated = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|go\.sum|packages\.lock\.json|project\.assets\.json)$|\.(?:lock|map|svg|min\.js|min\.css)$/i;
 /** Said beside a value that is none. */
 const saidFake = /\b(?:fake|dummy|not (?:a )?real|for testing|test (?:key|value|secret|password)|example|placeholder|change ?me|replace)\b/i;
-/** What stands before a name whose value follows after a blank: `--password v`, `#define KEY v`, `ENV TOKEN v`, `set pwd v`. */
-const blankBefore = /(?:^|[\s"'`])-{1,2}$|(?:#define|ENV|ARG|setenv|setx|set|\(def(?:ine|var|parameter|const)?)[ \t]{1,4}$/i;
+/** What stands before a name whose value follows after a blank: `--password v`, `#define KEY v`, `ENV TOKEN v`, `set pwd v`, `{:token "v"}`. */
+const blankBefore = /(?:^|[\s"'`])-{1,2}$|(?:^|[\s({[,]):$|(?:#define|ENV|ARG|setenv|setx|set|\(def(?:ine|var|parameter|const)?)[ \t]{1,4}$/i;
 /** `Authorization: Bearer v`, also as two arguments of a call. */
 const headerScheme = /authorization\W{1,8}(?:Bearer|Token|ApiKey|SSWS|Bot)[ \t]/i;
 /** What protocols derive, as the vectors of their tests list it. */
 const vectorName = /(?:shared|exporter|traffic|handshake|resumption|early|master)_?(?:secret|key)$/i;
+/** `https://api.acme.io/v1?`, `…?page=1&`: what follows is a parameter of an address, wherever that stands. */
+function isQuery(before) {
+    return /https?:\/\/[^\s"'`<>]{1,200}[?&]$/i.test(before.slice(-240));
+}
 /** Calls that take a name and give a value. */
 const asksFor = /^(?:[Gg]et|[Ff]etch|[Ff]ind|[Ll]oad|[Rr]ead|[Ll]ookup|[Rr]esolve|use|has|is|delete|remove|require|env)(?![a-z])|^getenv|^get_/;
 /** Manuals and translations, whose authors make values up. */
-const prose = /\.(?:mdx?|rst|adoc|html?|snap|pot?)$/i;
+const prose = /\.(?:mdx?|rst|adoc|asciidoc|html?|snap|pot?)$/i;
+/** What a project shows of itself first: its values are for reading. */
+const introduction = /(?:^|\/)(?:README|INSTALL|CONTRIBUTING|USAGE|QUICKSTART)[^/]{0,40}$/i;
+/** A line of code that is a comment up to its name. */
+const commented = /(?:^|\n)[ \t]{0,80}(?:\/\/|\*|\/\*|--|;|#(?![a-z]))[^\n]{0,200}$/;
+/** The name of a resource at Amazon has a part `secret:`. */
+const resourceName = /\b(?:arn:aws|aws:arn)[\w-]{0,12}:[\w:*/-]{0,80}$/;
 /**
  * Values that name something or say where it is: the Secret of a service account (`default-token-k96v9`), an address,
  * an identity of Microsoft 365 (`i:0h.f|membership|…`).
  */
-const naming = /^(?:[a-z0-9][a-z0-9.-]{0,80}-token-[a-z0-9]{5}|(?=.{0,60}:.{0,60}:)[0-9A-Fa-f:.]{6,45}(?:%\w{1,12})?(?:\/\d{1,3})?|\d{1,3}(?:\.\d{1,3}){3}(?:[:/]\d{1,5})?|i:0[a-z0-9#.]{1,6}\|.{1,200})$/;
+const naming = /^(?:[a-z0-9][a-z0-9.-]{0,80}-token-[a-z0-9]{5,10}|(?=.{0,60}:.{0,60}:)[0-9A-Fa-f:.]{6,45}(?:%\w{1,12})?(?:\/\d{1,3})?|\d{1,3}(?:\.\d{1,3}){3}(?:[:/]\d{1,5})?|i:0[a-z0-9#.]{1,6}\|.{1,200})$/;
 /** What a machine issued and nobody makes up for a test: long, without words, of letters of both cases and digits. */
 function generic_isIssued(secret) {
-    return /^[\w+/=-]{24,}$/.test(secret) && /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret) && looksRandom(secret);
+    return /^[\w+/=-]{24,}$/.test(secret) && /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret) && (0,values/* looksRandom */.EZ)(secret);
 }
 function judgeAssignment(kinds) {
     return ({ secret, match, path, before, after }) => {
@@ -9634,12 +9931,18 @@ function judgeAssignment(kinds) {
         const quoted = groups.quote !== undefined;
         if (rehearsed && rehearsal/* sourceCode */.X5.test(path) && !(quoted && generic_isIssued(secret) && !prose.test(path)))
             return undefined;
-        if (!quoted && !mayBeUnquoted(path))
-            return undefined;
         const start = before.slice(0, Math.max(0, before.length - match[0].lastIndexOf(secret)));
         const lead = /[\w.-]{0,60}$/.exec(start.slice(-60))?.[0] ?? '';
+        if (!quoted && !mayBeUnquoted(path) && !isQuery(start.slice(0, start.length - lead.length)))
+            return undefined;
         const name = `${lead}${groups.key}${groups.rest}`;
         if (echoes(name, secret) || naming.test(secret))
+            return undefined;
+        const ahead = start.slice(0, start.length - lead.length);
+        if (resourceName.test(ahead))
+            return undefined;
+        // `/reset?token=0&uuid=…`: the value ends where the next parameter begins.
+        if (!quoted && /[?&]$/.test(ahead) && secret.includes('&') && !(0,values/* looksRandom */.EZ)(secret.slice(0, secret.indexOf('&'))))
             return undefined;
         // `<key>3A6F9AB1</key>` of a property list is a name.
         if (/^key$/i.test(name) && /\.(?:plist|pbxproj|strings|tmTheme|mobileconfig)$/i.test(path))
@@ -9648,7 +9951,8 @@ function judgeAssignment(kinds) {
         if ((groups.operator ?? '').trim().startsWith(',') && /^[a-z]+(?:[-_][a-z]+){2,}$/.test(secret))
             return undefined;
         const operator = (groups.operator ?? '').trim();
-        const kind = headerScheme.test(match[0]) ? 'secret' : kindOfName(name);
+        const described = groups.prose !== undefined && /\b(?:api|access|secret|auth|private|client)[ -]$/i.test(ahead);
+        const kind = headerScheme.test(match[0]) || described ? 'secret' : (0,names/* kindOfName */.f)(name);
         if (kind === undefined || !kinds.includes(kind))
             return undefined;
         if (rehearsed && /^[0-9a-f]+$/i.test(secret) && vectorName.test(name))
@@ -9659,7 +9963,8 @@ function judgeAssignment(kinds) {
         // A comparison or a call that goes on is code about the value, not the value: `"a" + b`, `password == "x".repeat(3)`.
         if (/^["'`]?\s{0,3}(?:\+|\.[a-z]|%)/i.test(after) && quoted)
             return undefined;
-        if (/^[!=]=|^!/.test(operator))
+        // Whoever compares with a password in quotes has written it into the program.
+        if (/^[!=]=|^!/.test(operator) && !(quoted && kind === 'password' && /^={2,3}$/.test(operator)))
             return undefined;
         // `getCredentials('acmeApi')`: the call asks for it by name.
         if (operator.startsWith('(') && asksFor.test(lead.slice(lead.lastIndexOf('.') + 1)))
@@ -9667,31 +9972,58 @@ function judgeAssignment(kinds) {
         if (asksFor.test(/[A-Za-z_]\w*[([{]\s{0,4}$/.exec(groups.wrap ?? '')?.[0] ?? ''))
             return undefined;
         // `put("name", "v")`: the name is an argument of its own, on the line of its value.
-        if (operator.startsWith(',') && (groups.operator?.includes('\n') === true || !argument.test(start)))
+        const paired = /^,?\s*["']?value/.test(groups.operator ?? '');
+        if (operator.startsWith(',') && !paired && (groups.operator?.includes('\n') === true || !argument.test(start)))
             return undefined;
-        if (/^[ \t]+$/.test(groups.operator ?? '') && !blankGives(start.slice(0, start.length - lead.length), lead, path, quoted))
+        if (/^[ \t]+$/.test(groups.operator ?? '') && !blankGives(ahead, lead, path, quoted))
             return undefined;
         if (saidFake.test(/^[^\n]{0,120}/.exec(after)?.[0] ?? ''))
             return undefined;
         // `public key: v` in words.
-        if (/\b(?:public|pub|site|publishable)[ \t-]{1,3}$/i.test(start.slice(0, start.length - lead.length)))
+        if (/\b(?:public|pub|site|publishable)[ \t-]{1,3}$/i.test(ahead))
             return undefined;
         const told = groups.prose !== undefined;
         if (told && (kind === 'weak' || /hash|commit|digest|checksum|sha\d|md5|id\b|public/i.test(groups.prose ?? '')))
             return undefined;
-        const fit = fitOf(secret, kind, { quoted, wrapped: groups.wrap !== undefined, credentialFile: rehearsal/* credentialFile */.C9.test(path) });
+        const wrapped = groups.wrap !== undefined && !conversion.test(groups.wrap);
+        // `Basic bmFtZTo=`: a name, and no password.
+        if (/Basic[ \t]+$/i.test(match[0].slice(0, match[0].lastIndexOf(secret))) && !holdsPassword(secret))
+            return undefined;
+        const fit = (0,values/* fitOf */.Zo)(secret, kind, { quoted, wrapped, credentialFile: rehearsal/* credentialFile */.C9.test(path) });
         if ((told || (rehearsed && !rehearsal/* credentialFile */.C9.test(path))) && (fit !== 'strong' || kind === 'weak'))
             return undefined;
         if (fit === undefined)
             return undefined;
-        return fit === 'strong' ? {} : { confidence: 'low' };
+        // `Token{"…"}` makes a value of a type more often than it holds a token.
+        if (fit !== 'strong' && operator === '{')
+            return undefined;
+        if (fit === 'strong')
+            return {};
+        // What somebody may have chosen is more often made up where text is written for readers.
+        return introduction.test(path) || (rehearsal/* sourceCode */.X5.test(path) && commented.test(ahead)) ? { confidence: 'low' } : {};
     };
 }
 /** `#define LN_id_keyUpdate "id-keyUpdate"`: the value is the name once more. */
 function echoes(name, value) {
     const plain = (text) => text.toLowerCase().replace(/[^a-z0-9]+/g, '');
     const [a, b] = [plain(name), plain(value)];
-    return b.length >= 8 && a.length >= 8 && (a.includes(b) || b.includes(a));
+    // `"api_key", "api_key_v1"`.
+    if (b.startsWith(a) && a.length >= 3 && b.length - a.length <= 3)
+        return true;
+    if (b.length < 8 || a.length < 8)
+        return false;
+    if (a.includes(b) || b.includes(a))
+        return true;
+    // `opListKeys = "ListKeys2020_05_31"`, `key_centos7: "convert_centos7"`: its words, or it with a number.
+    const worded = b.replace(/\d+$/, '');
+    return ((worded.length >= 8 && a.includes(worded)) ||
+        (/[-_.]/.test(value) && value.split(/[-_.]/).every((part) => part.length >= 3 && a.includes(plain(part)))));
+}
+/** Whether what is sent as `Basic` has a password that could be one. */
+function holdsPassword(encoded) {
+    const pair = /^[ -~]{0,200}?:(?<password>[ -~]{0,200})$/.exec(Buffer.from(encoded, 'base64').toString('latin1'));
+    const password = pair?.groups?.password;
+    return password === undefined || (0,values/* fitOf */.Zo)(password, 'password', { quoted: true, wrapped: false, credentialFile: true }) !== undefined;
 }
 /** Whether a blank after the name means that its value follows; in prose it does not. */
 function blankGives(before, lead, path, quoted) {
@@ -9739,6 +10071,7 @@ function assigned({ id, aliases, title, kinds, names, variable }) {
                 { text: `${variable} = os.environ["${upper}"]`, path: 'app.py' },
                 { text: `${variable} = "changeme"`, path: 'app.py' },
                 { text: `${variable} = getSecretFromVault1(name)`, path: 'app.js' },
+                { text: `copyTable("${variable}", "${variable}_v1", columns)`, path: 'app.go' },
                 { text: `${variable}: \${{ secrets.VALUE }}`, path: 'ci.yml' },
                 { text: `${variable}_label = "Please enter it here"`, path: 'app.py' },
                 { text: `${variable}: config.auth.${variable},`, path: 'app.ts' },
@@ -10918,6 +11251,8 @@ const paymentRules = [
     }),
 ];
 
+// EXTERNAL MODULE: ./build/packages/secrets/src/plausible.js
+var plausible = __nccwpck_require__(5592);
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/places/place.js
 // Builder of the rules for passwords that their place gives away: an option of a command, a line of a known file,
 // an argument of a call. The expression begins at its keyword; whether the value is a password at all is judged alike.
@@ -10926,7 +11261,7 @@ const paymentRules = [
 
 /** What a person may have typed as a password; words of samples and references are none. */
 function typedPassword({ secret }) {
-    const fit = fitOf(secret, 'password', { quoted: true, wrapped: false, credentialFile: true });
+    const fit = (0,values/* fitOf */.Zo)(secret, 'password', { quoted: true, wrapped: false, credentialFile: true });
     if (fit === undefined)
         return undefined;
     return fit === 'strong' ? {} : { confidence: 'medium' };
@@ -10982,6 +11317,45 @@ function phrase(...halves) {
 }
 const codeRules = [
     placeRule({
+        id: 'sbt-credentials-password',
+        title: 'Password of a repository in an sbt build',
+        gives: 'publish to the repository',
+        change: 'Change the password of the account',
+        keywords: ['credentials("'],
+        pattern: /credentials\("[^"\n]{0,80}",\s{0,4}"[^"\n]{1,120}",\s{0,4}"[^"\n]{1,80}",\s{0,4}"(?<secret>[^"\n]{3,120})"/iy,
+        bad: [
+            { text: () => `credentials += Credentials("Nexus", "nexus.acme.io", "ci", "${made(51)}")`, path: 'build.sbt' },
+            { text: () => `Credentials("Artifactory Realm", "repo.acme.io", "deploy", "${made(52, 20)}")`, path: 'credentials.sbt' },
+            { text: () => `credentials ++= Seq(Credentials("", "a.acme.io", "b", "${made(53)}"))`, path: 'project/plugins.sbt' },
+        ],
+        good: [
+            { text: 'credentials += Credentials("Nexus", "nexus.acme.io", "ci", sys.env("PASSWORD"))', path: 'build.sbt' },
+            { text: 'credentials += Credentials(Path.userHome / ".sbt" / "credentials")', path: 'build.sbt' },
+            { text: 'credentials += Credentials("Realm", "host", "user", "password")', path: 'build.sbt' },
+        ],
+    }),
+    placeRule({
+        id: 'client-argument-key',
+        title: 'Key handed to a client as its only argument',
+        gives: 'act at the service as the account it belongs to',
+        change: 'Revoke it where it was issued, issue a new one',
+        confidence: 'medium',
+        generic: true,
+        keywords: ['client(', 'api(', 'sdk(', 'bot('],
+        pattern: /(?:client|api|sdk|bot)\(\s{0,4}(?<quote>["'`])(?<secret>[A-Za-z0-9_-]{24,64})\k<quote>\s{0,4}\)/iy,
+        judge: ({ secret }) => /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret) && (0,values/* looksRandom */.EZ)(secret) && !(0,plausible/* isPlaceholder */.wK)(secret) ? {} : undefined,
+        bad: [
+            { text: () => `client = acme.Client("${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 32, 61)}")`, path: 'app.py' },
+            { text: () => `const api = new AcmeApi('${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 40, 62)}');`, path: 'app.js' },
+            { text: () => `bot := telegraf.NewBot("${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 28, 63)}")`, path: 'main.go' },
+        ],
+        good: [
+            { text: 'client = acme.Client("production-cluster-number-2-Europe")', path: 'app.py' },
+            { text: () => `client = db.Client("${(0,src_rule/* sample */.XM)('0123456789abcdef', 32, 64)}")`, path: 'app.py' },
+            { text: 'const api = new AcmeApi(settings.key);', path: 'app.js' },
+        ],
+    }),
+    placeRule({
         id: 'jwt-signing-secret',
         title: 'Key that signs tokens, in a call',
         gives: 'forge tokens of any user',
@@ -10989,7 +11363,7 @@ const codeRules = [
         severity: 'critical',
         keywords: ['jwt.sign(', 'jwt.verify(', 'jwt.encode(', 'jwt.decode(', 'jwt.sign (', 'hmac.new(', 'createhmac(', 'hmac.create('],
         pattern: /(?:jwt\.(?:sign|verify|encode|decode)[ ]?\(\s{0,4}(?:\{[^{}\n]{0,200}\}|[\w.$[\]]{1,60})\s{0,2},\s{0,6}|hmac\.(?:new|create)\(\s{0,4}(?=b?["'])|createhmac\(\s{0,2}["'][\w-]{2,20}["']\s{0,2},\s{0,4})b?(?<quote>["'`])(?<secret>[^"'`\n]{8,200})\k<quote>/iy,
-        judge: ({ secret, path }) => !(0,plausible/* isPlaceholder */.wK)(secret) && looksRandom(secret) && !(rehearsal/* rehearsal */.o5.test(path) && secret.length < 24) ? {} : undefined,
+        judge: ({ secret, path }) => !(0,plausible/* isPlaceholder */.wK)(secret) && (0,values/* looksRandom */.EZ)(secret) && !(rehearsal/* rehearsal */.o5.test(path) && secret.length < 24) ? {} : undefined,
         bad: [
             { text: () => `const t = jwt.sign(payload, '${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 32, 71)}');`, path: 'auth.js' },
             { text: () => `claims = jwt.decode(token, "${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 40, 72)}", algorithms=["HS256"])`, path: 'auth.py' },
@@ -10999,6 +11373,27 @@ const codeRules = [
             { text: ['jwt.sign(payload, process', 'env.JWT_KEY)'].join('.'), path: 'auth.js' },
             { text: "jwt.sign({ id }, 'secret')", path: 'auth.js' },
             { text: "createHmac('sha256', key)", path: 'hook.js' },
+        ],
+    }),
+    placeRule({
+        id: 'auth-tuple-password',
+        title: 'Password of a pair that a request logs in with',
+        gives: 'log in where the request goes',
+        change: 'Change the password',
+        keywords: ['auth=(', 'auth =(', 'auth = (', 'auth= (', 'auth:('],
+        pattern: /auth[ ]?[=:][ ]?\(\s{0,6}["'](?<user>[^"'\n]{1,80})["']\s{0,2},\s{0,6}[bru]?(?<quote>["'])(?<secret>[^"'\n]{4,100})\k<quote>\s{0,4},?\s{0,4}\)/iy,
+        // Services that ask for a pair but not for a secret document the same word twice.
+        judge: ({ secret, match }) => (secret === match.groups?.user ? undefined : typedPassword({ secret })),
+        bad: [
+            { text: () => `requests.get(url, auth=('bob', '${made(91)}'))`, path: 'a.py' },
+            { text: () => `session.auth = ("deploy", "${made(92)}")`, path: 'b.py' },
+            { text: () => `httpx.post(url, auth=(\n    "deploy",\n    "${made(93)}",\n))`, path: 'c.py' },
+        ],
+        good: [
+            { text: "requests.get(url, auth=('bob', password))", path: 'a.py' },
+            { text: "requests.get(url, auth=('user', 'password'))", path: 'a.py' },
+            { text: "requests.get(url, auth=('user', '<password>'))", path: 'a.py' },
+            { text: "requests.get(url, auth=('particle', 'particle'))", path: 'a.py' },
         ],
     }),
     placeRule({
@@ -11075,7 +11470,7 @@ const codeRules = [
             if (pair?.[1] !== undefined)
                 yield [match.index - pair[1].length, match.index];
         },
-        judge: (candidate) => /^@(?:tcp|unix)\((?:localhost|127\.|0\.0\.0\.0)/i.test(candidate.match[0]) && !looksRandom(candidate.secret)
+        judge: (candidate) => /^@(?:tcp|unix)\((?:localhost|127\.|0\.0\.0\.0)/i.test(candidate.match[0]) && !(0,values/* looksRandom */.EZ)(candidate.secret)
             ? undefined
             : typedPassword(candidate),
         bad: [
@@ -11224,6 +11619,28 @@ const commandRules = [
             { text: 'sshpass -e ssh root@web1' },
             { text: 'sshpass -p "$PASSWORD" ssh root@web1' },
             { text: 'sshpass -f /run/secrets/ssh ssh root@web1' },
+        ],
+    }),
+    placeRule({
+        id: 'piped-password',
+        title: 'Password piped into a command',
+        gives: 'log in, or become root, with it',
+        change,
+        keywords: ['echo ', 'printf ', 'chpasswd '],
+        pattern: /(?:echo[ \t]{1,3}(?:-[neE]{1,3}[ \t]{1,3}){0,2}|printf[ \t]{1,3}(?:["']%s(?:\\n)?["'][ \t]{1,3})?)(?<quote>["']?)(?:[a-z_][\w.-]{0,31}:(?=[^\n]{0,160}chpasswd))?(?<secret>[^\s"'`\\|;&<>()]{4,100})(?:\\n)?\k<quote>[ \t]{0,4}\|[ \t]{0,4}(?:sudo[ \t]{1,3})?(?:chpasswd\b|passwd[ \t]{1,3}--stdin|sudo[ \t]{1,3}(?:-\w{1,3}[ \t]{1,3}){0,3}-\w{0,3}S|cryptsetup\b|[\w.-]{1,20}(?:[ \t][^\n|;&]{0,160})?[ \t]--password-stdin)|chpasswd[ \t]{0,3}<<<[ \t]{0,3}["']?[\w.-]{1,32}:(?<bare>[^\s"'`\\|;&<>()]{4,100})/iy,
+        bad: [
+            { text: () => `RUN echo 'root:${made(81)}' | chpasswd`, path: 'Dockerfile' },
+            { text: () => `echo "${made(82)}" | sudo -S apt-get update`, path: 'setup.sh' },
+            { text: () => `echo ${made(83)} | docker login -u ci --password-stdin registry.acme.io`, path: 'push.sh' },
+            { text: () => `printf '%s' '${made(84)}' | passwd --stdin root`, path: 'setup.sh' },
+            { text: () => `chpasswd <<< 'deploy:${made(85)}'`, path: 'setup.sh' },
+        ],
+        good: [
+            { text: 'echo "root:$ROOT_PASSWORD" | chpasswd', path: 'setup.sh' },
+            { text: 'echo "$TOKEN" | docker login -u ci --password-stdin registry.acme.io', path: 'push.sh' },
+            { text: 'echo "password:" | chpasswd', path: 'setup.sh' },
+            { text: 'echo deb1.example.org | tee -a /etc/apt/sources.list', path: 'setup.sh' },
+            { text: 'echo "Updating41" | sudo tee /var/log/x', path: 'setup.sh' },
         ],
     }),
     placeRule({
@@ -11480,7 +11897,10 @@ const databaseRules = [
         change: databases_change,
         keywords: ['host=', 'server=', 'server =', 'data source=', 'data source =', 'dbname=', 'driver=', 'uid=', 'user id=', 'user id ='],
         pattern: /(?:host|server|data source|dbname|driver|uid|user id)[ ]?=[^"'`\n]{1,200}?[\s;&](?:password|pwd|passwd)[ ]?=[ ]?(?<secret>[^\s"'`;&<>]{3,120})/iy,
-        judge: (candidate) => typedPassword(candidate),
+        // `connect(host=self.host, pwd=self.pwd)` passes the password on.
+        judge: (candidate) => /^(?=[^)\]]{1,200}[)\]])[A-Za-z_]\w{0,60}(?:\.\w{1,60}|\[\w{1,60}\]){0,6}[)\]]{0,4}$/.test(candidate.secret)
+            ? undefined
+            : typedPassword(candidate),
         bad: [
             { text: () => `connect("host=db.acme.io dbname=app user=app password=${made(9)}")`, path: 'db.py' },
             { text: () => `dsn = 'Driver={ODBC Driver 17};Server=db;UID=app;PWD=${made(10)};'`, path: 'db.py' },
@@ -11490,6 +11910,8 @@ const databaseRules = [
             { text: 'connect("host=db user=app password=%s" % password)', path: 'db.py' },
             { text: 'host=db user=app password=$PGPASSWORD', path: 'a.sh' },
             { text: 'Server=db;Database=app;Trusted_Connection=True;', path: 'a.json' },
+            { text: 'open(host=settings[HOST], password=settings[PASSWORD])', path: 'db.py' },
+            { text: 'run(cmd=cmd, host=self.host, user=self.user, pwd=self.pwd)', path: 'db.py' },
         ],
     }),
     placeRule({
@@ -11941,6 +12363,9 @@ function outsideTests({ path, before }) {
         return { severity: 'high' };
     if (/(?:^|\n)[ \t]*(?:#|\/\/|\*|;|--)[^\n]*$/.test(before.slice(-300)))
         return undefined;
+    // A hash to compare with when the user is unknown.
+    if (/(?:dummy|fake|example|sample)\w{0,30}["']?\s{0,3}[=:]\s{0,3}\w?["'`]?$/i.test(before.slice(-60)))
+        return undefined;
     return rehearsal/* rehearsal */.o5.test(path) ? undefined : {};
 }
 const hashRules = [
@@ -12012,7 +12437,11 @@ const hashRules = [
         severity: 'high',
         keywords: ['password 7 ', 'secret 7 ', 'key 7 ', 'password 0 ', 'secret 0 ', 'key 0 '],
         pattern: /(?:password|secret|key) (?:7 (?<secret>[01][0-9](?:[0-9A-F]{2}){4,40}|[0-9A-F]{12,80})|0 (?<bare>\S{4,64}))(?=\s|$)/iy,
-        judge: ({ secret }) => (!(0,plausible/* isPlaceholder */.wK)(secret) && /[A-F0-9]{6}|\d/i.test(secret) && !/^(?:0+|x+)$/i.test(secret) ? {} : undefined),
+        judge: ({ secret, match }) => {
+            if (/ 0 \S+$/.test(match[0]))
+                return typedPassword({ secret });
+            return !(0,plausible/* isPlaceholder */.wK)(secret) && /[A-F0-9]{6}|\d/i.test(secret) && !/^(?:0+|x+)$/i.test(secret) ? {} : undefined;
+        },
         bad: [
             { text: 'username admin privilege 15 password 7 0822455D0A16544541', path: 'edge.cfg' },
             { text: 'enable password 7 110A1016141D5A5E57', path: 'edge.conf' },
@@ -12022,6 +12451,7 @@ const hashRules = [
             { text: 'the password 7 characters long', path: 'a.md' },
             { text: 'enable password 7 <encrypted>', path: 'a.md' },
             { text: 'key 7 of the list', path: 'a.txt' },
+            { text: 'username testuser privilege 15 password 0 password1', path: 'a.cfg' },
         ],
     }),
     placeRule({
@@ -12032,7 +12462,12 @@ const hashRules = [
         severity: 'medium',
         keywords: ['snmp-server community ', 'rwcommunity ', 'rocommunity '],
         pattern: /(?:snmp-server community|r[wo]community6?) (?<secret>[^\s"']{4,64})(?=\s|$)/iy,
-        judge: ({ secret }) => (/^(?:public|private|community|string|secret|<.*|\$.*|.*here|test.*)$/i.test(secret) ? undefined : {}),
+        // A word is as likely one of a manual as one that somebody chose.
+        judge: ({ secret }) => {
+            if (/^(?:public|private|community|string|secret|<.*|\$.*|.*here|test.*)$/i.test(secret))
+                return undefined;
+            return typedPassword({ secret }) === undefined || /^[a-z]+\d?$/i.test(secret) ? { confidence: 'low' } : {};
+        },
         bad: [
             { text: () => `snmp-server community ${made14()} RW`, path: 'edge.cfg' },
             { text: () => `rwcommunity ${made14()} 10.0.0.0/8`, path: 'snmpd.conf' },
@@ -12058,7 +12493,7 @@ function made14() {
 /** A manifest of this size at most is looked at, on each side of its kind. */
 const kubernetes_reach = 64 * 1024;
 /** Byte spans of the values of the document that holds the match. */
-function* values(text, match) {
+function* kubernetes_values(text, match) {
     const [start, end] = documentAround(text, match.index);
     const document = text.slice(start, end);
     if (/\bsops:|encryptedData|ENC\[/.test(document))
@@ -12101,7 +12536,7 @@ function isSecret(key, value, plain) {
     // Keys in PEM are found by their own rule, certificates are no secrets.
     if (/-----BEGIN/.test(inside))
         return false;
-    const kind = kindOfName(key);
+    const kind = (0,names/* kindOfName */.f)(key);
     if (!/^[\t\n\r -~]+$/.test(inside))
         return kind !== undefined && inside.length >= 12;
     const text = inside.trim();
@@ -12109,12 +12544,24 @@ function isSecret(key, value, plain) {
         return false;
     if (kind === 'password' || kind === 'secret')
         return typedPassword({ secret: text.slice(0, 200) }) !== undefined;
-    if (/(?:passw(?:or)?d|pass|secret|token|api_?key)["']?\s{0,3}[=:]\s{0,3}["']?[^\s"'$<{]{4}/i.test(text))
+    const inner = /(?:passw(?:or)?d|pass|secret|token|api_?key)["']?\s{0,3}[=:]\s{0,3}["']?(?<value>[^\s"'$<{,;]{4,200})/i.exec(text)?.groups
+        ?.value;
+    if (inner !== undefined && typedPassword({ secret: inner }) !== undefined)
         return true;
-    return looksRandom(text) && text.length >= (kind === undefined ? 20 : 12) && !/^[0-9a-f-]{36}$/.test(text);
+    // An address, a path, a name of something.
+    if (/^[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){2,8}(?:\/[a-z0-9.-]{1,60}){0,6}$/.test(text))
+        return false;
+    if (text.length <= 200 && (0,values/* fitOf */.Zo)(text, 'secret', { quoted: true, wrapped: false, credentialFile: false }) === undefined)
+        return false;
+    return (0,values/* looksRandom */.EZ)(text) && text.length >= (kind === undefined ? 20 : 12) && !/^[0-9a-f-]{36}$/.test(text);
 }
+/** What somebody may have typed is less sure than what a machine made. */
 function judge({ secret }) {
-    return secret === '' ? undefined : {};
+    if (secret === '')
+        return undefined;
+    const decoded = /^[A-Za-z0-9+/]{4,8000}={0,2}$/.test(secret) ? Buffer.from(secret, 'base64').toString('latin1').trim() : '';
+    const value = /^[ -~]{3,}$/.test(decoded) ? decoded : secret;
+    return value.length > 100 || (0,values/* looksRandom */.EZ)(value) ? {} : { confidence: 'medium' };
 }
 const kubernetesRules = [
     placeRule({
@@ -12125,7 +12572,7 @@ const kubernetesRules = [
         change: 'Change the value where it was issued, keep the manifest sealed or encrypted (SealedSecret, SOPS, an external secret)',
         keywords: ['kind: secret', 'kind: "secret"', "kind: 'secret'", 'kind": "secret"', 'kind":"secret"'],
         pattern: /(?<![A-Za-z])kind(?:: (?:secret(?![\w-])|"secret"|'secret')|": ?"secret")/iy,
-        spans: values,
+        spans: kubernetes_values,
         scope: documentAround,
         judge,
         generic: true,
@@ -12145,6 +12592,8 @@ const kubernetesRules = [
             { text: 'kind: SealedSecret\nspec:\n  encryptedData:\n    password: AgBabcdefghijklmnopqrstu\n', path: 'sealed.yaml' },
             { text: 'kind: Secret\ndata:\n  username: YXBw\n  password: cGFzc3dvcmQ=\n', path: 'secret.yaml' },
             { text: 'kind: Secret\nmetadata:\n  name: db\nstringData:\n  host: db.acme.io\n', path: 'secret.yaml' },
+            { text: () => `kind: Secret\ndata:\n  server: ${Buffer.from('https://localhost:6443').toString('base64')}\n`, path: 'secret.yaml' },
+            { text: 'kind: Secret\nstringData:\n  config: |\n    "apiVersion": "client.authentication.k8s.io/v1beta1"\n', path: 'secret.yaml' },
         ],
     }),
     placeRule({
@@ -12176,8 +12625,100 @@ const kubernetesRules = [
     }),
 ];
 
+;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/places/texts.js
+// Passwords in what people write for one another: tables of accounts, and sentences that tell a password.
+
+
+const texts_change = 'Change the password';
+/** A header is so long at most, and a table has so many rows that are looked at. */
+const headerLength = 1000;
+const mostRows = 500;
+/** The cells of the column that the match names, when it stands in the header. */
+function* cells(text, match) {
+    if (match.index > headerLength)
+        return;
+    const headerEnd = text.slice(0, headerLength * 2).indexOf('\n');
+    if (headerEnd < match.index)
+        return;
+    const delimiter = /[,;\t|]/.exec(text.slice(0, headerEnd))?.[0];
+    if (delimiter === undefined)
+        return;
+    const column = text.slice(0, match.index).split(delimiter).length - 1;
+    let start = headerEnd + 1;
+    for (let row = 0; row < mostRows && start < text.length; row++) {
+        const next = text.indexOf('\n', start);
+        const end = next < 0 ? text.length : next;
+        const [from, to] = cellOf(text.slice(start, Math.min(end, start + headerLength * 2)), delimiter, column);
+        if (to > from)
+            yield [start + from, start + to];
+        start = end + 1;
+    }
+}
+/** Where the value of a cell begins and ends in its line, without quotes; nowhere when the line has no such cell. */
+function cellOf(line, delimiter, column) {
+    const all = line.split(delimiter);
+    if (all.length <= column)
+        return [0, 0];
+    const offset = all.slice(0, column).reduce((sum, cell) => sum + cell.length + 1, 0);
+    const cell = /^(?<lead>["']?)(?<value>[^"'\r]{3,120})["']?\r?$/.exec(all[column])?.groups;
+    if (cell === undefined)
+        return [0, 0];
+    const from = offset + cell.lead.length;
+    return [from, from + cell.value.length];
+}
+const textRules = [
+    placeRule({
+        id: 'table-password',
+        title: 'Password in a table of accounts',
+        gives: 'log in with it',
+        change: texts_change,
+        keywords: ['password', 'passwd', 'passphrase'],
+        path: /\.(?:csv|tsv)$/i,
+        pattern: /(?:password|passwd|passphrase)["']?(?=[ \t]{0,3}[,;|\t\r\n])/iy,
+        spans: cells,
+        generic: true,
+        bad: [
+            { text: () => `name,login,password\nwiki,ops,${made(81)}\n`, path: 'accounts.csv' },
+            { text: () => `"url";"password"\r\n"https://a.acme.io";"${made(82)}"\r\n`, path: 'export.csv' },
+            { text: () => `host\tpassword\tnote\ndb\t${made(83)}\told\n`, path: 'hosts.tsv' },
+        ],
+        good: [
+            { text: 'name,login,password\nwiki,ops,password\n', path: 'accounts.csv' },
+            { text: 'name,login,password\nwiki,ops,\n', path: 'accounts.csv' },
+            { text: () => `name,login,note\nwiki,ops,${made(84)}\n`, path: 'accounts.csv' },
+        ],
+    }),
+    placeRule({
+        id: 'told-password',
+        title: 'Password told in a text',
+        gives: 'log in with it',
+        change: texts_change,
+        confidence: 'medium',
+        generic: true,
+        keywords: ['password `', 'password "', "password '", 'password is `', 'password is "', "password is '"],
+        path: /(?:^|\/)[^.]{1,60}$|\.(?:md|markdown|txt|text|html?|eml|org|wiki)$/i,
+        pattern: /password (?:is )?(?<quote>[`"'])(?<secret>[!-~]{8,80}?)\k<quote>/iy,
+        // Words and numbers stand for passwords in every manual.
+        judge: ({ secret }) => typedPassword({ secret }) !== undefined &&
+            ((0,values/* looksRandom */.EZ)(secret) || (/[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret) && /[^A-Za-z0-9]/.test(secret)))
+            ? { confidence: 'medium' }
+            : undefined,
+        bad: [
+            { text: () => `Log in as admin with the password \`${made(85)}\`.`, path: 'notes.md' },
+            { text: () => `user "ops", password "${made(86)}"`, path: 'access.txt' },
+            { text: () => `The password is '${made(87)}' for now`, path: 'NOTES' },
+        ],
+        good: [
+            { text: 'Log in with the password `password123`.', path: 'notes.md' },
+            { text: 'Enter the password "changeme" and change it.', path: 'notes.md' },
+            { text: 'the field password `user.password_hash` is', path: 'notes.md' },
+        ],
+    }),
+];
+
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/places/index.js
 // Passwords that their place gives away.
+
 
 
 
@@ -12191,6 +12732,7 @@ const placeRules = [
     ...codeRules,
     ...hashRules,
     ...kubernetesRules,
+    ...textRules,
 ];
 
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/private-keys.js
@@ -12631,7 +13173,7 @@ const communicationFamily = {
 // Services whose keys come in no one form: the name, a word such as `token`, and something random beside them.
 const any = '<url:20-100>';
 /** Name as people write it, and the names to look for where they differ. */
-const names = [
+const further_names = [
     ['Aha', 'aha_io aha.io aha_api'],
     ['Ai71', 'ai71'],
     ['APImetrics', 'apimetrics'],
@@ -12807,7 +13349,7 @@ const names = [
 const furtherFamily = {
     gives: 'act in the account it was issued for',
     severity: 'medium',
-    rows: names.map(([provider, list]) => [provider, `${list}!`, any, 'credential']),
+    rows: further_names.map(([provider, list]) => [provider, `${list}!`, any, 'credential']),
 };
 
 ;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/providers/lookup.js
@@ -13495,7 +14037,7 @@ const registryRules = [
         gives: publishes,
         revoke: 'nuget.org/account/apikeys',
         severity: 'critical',
-        shape: 'oy2<lowbase32:43>',
+        shape: 'oy2<lower:43>',
     }),
     token({
         id: 'clojars-api-token',
@@ -14532,7 +15074,7 @@ const allRules = [
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   jz: () => (/* binding */ byteSet),
-/* harmony export */   ky: () => (/* binding */ runsOf),
+/* harmony export */   n2: () => (/* binding */ Runs),
 /* harmony export */   oR: () => (/* binding */ minRun)
 /* harmony export */ });
 // Unbroken runs of letters in bytes, found by looking at few of them: at the place where a shortest run would end,
@@ -14548,16 +15090,42 @@ function byteSet(characters) {
 const minRun = 16;
 /** Keywords that end at one place begin at several. */
 const slack = 256;
-/** Runs of the letters in some bytes, looked for as far as they are asked for. */
-function runsOf(bytes, letters) {
-    // Starts and ends by turns; those before `first` end before all that will be asked for.
-    const found = [];
-    let first = 0;
-    let scanned = 0;
-    const size = bytes.length;
+/** Runs of the letters in some bytes, looked for as far as they are asked for. A class for its speed; see detect.ts. */
+class Runs {
+    bytes;
+    letters;
+    /** Starts and ends by turns. */
+    found = [];
+    /** Those before end before all that will be asked for. */
+    first = 0;
+    scanned = 0;
+    constructor(bytes, letters) {
+        this.bytes = bytes;
+        this.letters = letters;
+    }
+    /**
+     * Whether a run of at least `length` letters, counted from `from` on, begins before `until`.
+     * Asked with `from` ascending, but for steps back by less than `slack`.
+     */
+    has(length, from, until) {
+        const { found } = this;
+        while (this.first < found.length && found[this.first + 1] <= from - slack)
+            this.first += 2;
+        for (let at = this.first;; at += 2) {
+            if (at >= found.length && (this.scanned >= until || !this.extend()))
+                return false;
+            const start = found[at];
+            if (start >= until)
+                return false;
+            if (found[at + 1] - Math.max(start, from) >= length)
+                return true;
+        }
+    }
     /** Finds the next run; false at the end of the bytes. */
-    const extend = () => {
-        let start = scanned;
+    extend() {
+        const { bytes, letters } = this;
+        const size = bytes.length;
+        let start = this.scanned;
         while (start + minRun <= size) {
             let probe = start + minRun - 1;
             while (probe >= start && letters[bytes[probe]] === 1)
@@ -14569,28 +15137,13 @@ function runsOf(bytes, letters) {
             let end = start + minRun;
             while (end < size && letters[bytes[end]] === 1)
                 end++;
-            found.push(start, end);
-            scanned = end + 1;
+            this.found.push(start, end);
+            this.scanned = end + 1;
             return true;
         }
-        scanned = size;
+        this.scanned = size;
         return false;
-    };
-    return {
-        has(length, from, until) {
-            while (first < found.length && found[first + 1] <= from - slack)
-                first += 2;
-            for (let at = first;; at += 2) {
-                if (at >= found.length && (scanned >= until || !extend()))
-                    return false;
-                const start = found[at];
-                if (start >= until)
-                    return false;
-                if (found[at + 1] - Math.max(start, from) >= length)
-                    return true;
-            }
-        },
-    };
+    }
 }
 
 

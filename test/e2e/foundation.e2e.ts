@@ -1,8 +1,10 @@
 // What every action owes its user on a runner, shown on secret-scan's bundle under each Node that runs it.
 
 import { execFileSync, spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { nodes, repositoryRoot, runAction, runCli, temporaryWorkspace, type Workspace } from '../harness/run-action.js';
 
 /** A private key that was made for this test run and is used nowhere. */
@@ -223,6 +225,26 @@ describe.each(nodes)('portcullis scan on $name', (node) => {
     expect(run.stderr).not.toMatch(/\n\s+at /);
   });
 
+  test('names what a scanner could not look at', async () => {
+    workspace.put('a.txt', 'text');
+    workspace.put('bomb.gz', gzipSync(Buffer.alloc(32 * 1024 * 1024)));
+    workspace.put('broken.tgz', gzipSync(randomBytes(4096)).subarray(0, 2000));
+    const run = await runCli(['secret-scan', '.'], { workspace: workspace.path, node });
+    expect(run.stdout).toContain('not scanned: bomb.gz: it expands beyond');
+    expect(run.stdout).toContain('; 1 skipped, with reasons in the SARIF file.');
+  });
+
+  test.each([
+    [['--help'], 'Usage:'],
+    [['help', 'verify-bundle'], '--certificate-identity'],
+    [['dockerfile-lint', '--help'], '--format hadolint-json|tty|'],
+    [['secret-scan', '--help'], '--format table|json|sarif'],
+  ])('explains itself with %j', async (args, text) => {
+    const run = await runCli(args, { workspace: workspace.path, node });
+    expect(run.stdout).toContain(text);
+    expect(run.exitCode).toBe(0);
+  });
+
   test('does not pass when the bundles beside it are missing', () => {
     cpSync(join(repositoryRoot, 'dist/cli'), join(workspace.path, 'cli'), { recursive: true });
     const { status, stderr } = spawnSync(node.path, [join(workspace.path, 'cli/index.js'), 'scan', '.'], {
@@ -234,7 +256,7 @@ describe.each(nodes)('portcullis scan on $name', (node) => {
   });
 
   test('ends without a stack when the reader of a pipe leaves', () => {
-    for (let number = 0; number < 3000; number++) workspace.put(`folder/${number}/Dockerfile`, 'FROM debian:latest\nRUN cd /tmp\n');
+    for (let number = 0; number < 800; number++) workspace.put(`folder/${number}/Dockerfile`, 'FROM debian:latest\nRUN cd /tmp\n');
     const run = spawnSync(
       'sh',
       ['-c', '"$0" "$@" | head -n 1', node.path, join(repositoryRoot, 'dist/cli/index.js'), 'dockerfile-lint', '.'],

@@ -3,7 +3,7 @@
 
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
@@ -356,6 +356,43 @@ describe('the history', () => {
     const empty = await scan(history, { at: join(workspace.path, 'empty') });
     expect(empty.run.exitCode).toBe(0);
     expect(empty.paths).toEqual([]);
+  });
+});
+
+describe('what lies in a history beside text', () => {
+  test('links and submodules are passed over, pictures and blobs over the limit are named', async () => {
+    git('init', '-q', '-b', 'main');
+    workspace.put('a.txt', 'one\n');
+    const first = commit();
+    git('update-index', '--add', '--cacheinfo', `160000,${first},module`);
+    symlinkSync('/etc/passwd', join(workspace.path, 'link'));
+    workspace.put('picture.png', Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), randomBytes(2000)]));
+    workspace.put('large.txt', `${'some text\n'.repeat(150_000)}${token()}\n`);
+    workspace.put('small.txt', `${token()}\n`);
+    git('add', 'link', 'picture.png', 'large.txt', 'small.txt');
+    git('commit', '-qm', 'all kinds');
+    const { paths, run, text } = await scan({ scan: 'history', 'max-file-size': '1' });
+    expect(paths).toEqual(['small.txt']);
+    expect(run.exitCode).toBe(1);
+    expect(text).toContain('too-large');
+    expect(text).toContain('binary');
+  });
+
+  test('a key near what changed is told once, though a version after it begins close behind it', async () => {
+    git('init', '-q', '-b', 'main');
+    const key = [
+      `-----${'BEGIN'} RSA PRIVATE KEY-----`,
+      ...Array.from({ length: 24 }, () => randomBytes(48).toString('base64')),
+      `-----${'END'} RSA PRIVATE KEY-----`,
+    ];
+    const lines = (count: number): string => 'an ordinary line of a file\n'.repeat(count);
+    const text = (added: string): string => `${lines(300)}${added}${lines(100)}${key.join('\n')}\n${lines(300)}`;
+    workspace.put('a.txt', text(''));
+    const first = commit();
+    workspace.put('a.txt', text('and one more\n'));
+    commit();
+    const { places } = await scan({ scan: 'history' });
+    expect(places.map(({ properties }) => properties.commit)).toEqual([first]);
   });
 });
 

@@ -42,10 +42,11 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function run(args: readonly string[], node = process.execPath) {
-  const paths = args.map((arg) => arg.replace(/^@/, `${folder}/`));
+function run(args: readonly string[], node = process.execPath, cwd = repositoryRoot) {
+  const paths = args.map((arg) => arg.replace(/^(--[a-z-]+=)?@/, `$1${folder}/`));
   const { status, stdout, stderr } = spawnSync(node, [join(repositoryRoot, 'dist/cli/index.js'), 'verify-bundle', ...paths], {
     encoding: 'utf8',
+    cwd,
   });
   return { status, stdout, stderr };
 }
@@ -111,8 +112,67 @@ test.each([
   ['a folder as artifact', ['--bundle', '@message.json', ...identity, ...root, '@.'], 1],
   ['a digest that is too short', ['--bundle', '@message.json', ...identity, ...root, digest.slice(0, -1)], 1],
   ['a root that is a bundle', ['--bundle', '@message.json', ...identity, '--trusted-root', '@message.json', '@artifact'], 1],
-  ['an unknown flag', ['--bundle', '@message.json', ...identity, ...root, '--staging', '@artifact'], 1],
-])('%s', (_name, args, expected) => {
+  ['an unknown flag', ['--bundle', '@message.json', ...identity, ...root, '--stageing', '@artifact'], 1],
+  ['flags with an equals sign', ['--bundle=@message.json', ...identity, '--trusted-root=@root.json', '@artifact'], 0],
+  ['a root of its own beside the staging instance', ['--staging', '--bundle', '@message.json', ...identity, ...root, '@artifact'], 0],
+  ['the staging instance', ['--staging', '--bundle', '@message.json', ...identity, '@artifact'], 1],
+  ['a digest of upper case', ['--bundle', '@message.json', ...identity, ...root, `sha256:${digest.slice(7).toUpperCase()}`], 0],
+  ['a digest of another hash, which is a path', ['--bundle', '@message.json', ...identity, ...root, `sha512:${'0'.repeat(128)}`], 1],
+  ['a digest without its hash, which is a path', ['--bundle', '@message.json', ...identity, ...root, digest.slice(7)], 1],
+  ['no file', ['--bundle', '@message.json', ...identity, ...root], 1],
+  ['two files', ['--bundle', '@message.json', ...identity, ...root, '@artifact', '@artifact'], 1],
+  ['an identity without issuer', ['--bundle', '@message.json', ...identity.slice(0, 2), ...root, '@artifact'], 1],
+  ['an issuer without identity', ['--bundle', '@message.json', ...identity.slice(2), ...root, '@artifact'], 1],
+  ['a certificate in place of a key', ['--bundle', '@key.json', '--key', '@message.json', ...root, '@artifact'], 1],
+])('%s', (_name, args, expected) => decides(args, expected));
+
+/** One line says why not. */
+function decides(args: readonly string[], expected: number): void {
   const { status, stderr } = run(args);
   expect({ status, stderr: stderr.replace(/^portcullis: .+ \[[a-z-]+\]\n$/, '') }).toEqual({ status: expected, stderr: '' });
+}
+
+test('a file that is named as a digest is a file', () => {
+  const name = `sha256:${'0'.repeat(64)}`;
+  writeFileSync(file(name), artifact);
+  const { status } = run(['--bundle', '@message.json', ...identity, ...root, name], process.execPath, folder);
+  expect(status).toBe(0);
+  expect(run(['--bundle', '@message.json', ...identity, ...root, name]).status).toBe(1);
+});
+
+describe('published bundles, by the embedded roots', () => {
+  const published = (name: string) => ['--bundle', join(repositoryRoot, 'packages/signatures/data/public-bundles', name)];
+  const release = ['--certificate-identity', 'https://dotcom.releases.github.com', '--certificate-oidc-issuer', 'none'];
+  const released = 'sha256:e15b593c6ab8d7725a3cc82226ef816cac6bf9c70eed383bd459295cc65f5ec3';
+  const login = ['--certificate-oidc-issuer', 'https://github.com/login/oauth'];
+  const staged = [
+    '--certificate-identity',
+    'jku@goto.fi',
+    ...login,
+    'sha256:54303491a8418fbed24344b513546182c29b43bf282ceb433af65e2299f9271f',
+  ];
+  const blob = [
+    '--certificate-identity',
+    'w.vollprecht@gmail.com',
+    ...login,
+    'sha256:e194b99df6639501325c5f44da79fe3a8efae6f239bd79443a19787e06fb1764',
+  ];
+  test.each([
+    ["GitHub's own", [...published('github-release-delme.json'), '--trust', 'github', ...release, released], 0],
+    ["GitHub's own, for another release", [...published('github-release-communique.json'), '--trust', 'github', ...release, released], 1],
+    ["GitHub's own, by the public instance", [...published('github-release-delme.json'), ...release, released], 1],
+    [
+      "GitHub's own, by an issuer",
+      [...published('github-release-delme.json'), '--trust', 'github', ...release.slice(0, 3), mockIssuer, released],
+      1,
+    ],
+    ['of the staging instance', ['--staging', ...published('staging-conda-rekor2.json'), ...staged], 0],
+    ['of the staging instance, by the public one', [...published('staging-conda-rekor2.json'), ...staged], 1],
+    ['of the public instance', [...published('cosign-3-blob.json'), ...blob], 0],
+    ['of the public instance, named', [...published('cosign-3-blob.json'), '--trust', 'sigstore', ...blob], 0],
+    ['of the public instance, by the staging one', ['--staging', ...published('cosign-3-blob.json'), ...blob], 1],
+    ["of the public instance, by GitHub's", [...published('cosign-3-blob.json'), '--trust', 'github', ...blob], 1],
+    ['with an unknown instance', [...published('cosign-3-blob.json'), '--trust', 'gitlab', ...blob], 1],
+    ['with two instances', [...published('cosign-3-blob.json'), '--trust', 'sigstore', '--staging', ...blob], 1],
+  ])('%s', (_name, args, expected) => decides(args, expected));
 });

@@ -1,7 +1,8 @@
 // What the runner's environment says about the job: workspace, repository, commit and the change under judgement.
 
-import { readFileSync, statSync } from 'node:fs';
-import { type Change, git, isCommitId, PortcullisError } from '@portcullis/core';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Change, findGitRoot, git, isCommitId, PortcullisError } from '@portcullis/core';
 import type { SourceLink } from './markdown.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -47,6 +48,8 @@ export function readJob(environment: Environment, directory: string): Job {
 
 /** Commit checked out at a directory, if any. */
 export function headCommit(directory: string): string | undefined {
+  // Where there is no repository git need not be started. A bare one has its files in the directory itself.
+  if (findGitRoot(directory) === undefined && !existsSync(join(directory, 'HEAD'))) return undefined;
   const head = git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']);
   return head.ok ? validCommit(head.stdout.toString().trim()) : undefined;
 }

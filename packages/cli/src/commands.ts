@@ -14,6 +14,7 @@ export function commandNames(): string[] {
 export async function runCommand(command: string | undefined, args: readonly string[]): Promise<number> {
   if (command === undefined || command === 'help' || command === '--help' || command === '-h') {
     const topic = args[0];
+    if (topic === 'verify-bundle') return runCommand(topic, ['--help']);
     process.stdout.write(
       topic !== undefined && commandNames().includes(topic) && topic !== 'scan' ? await actionHelp(topic) : await generalHelp(),
     );

@@ -3,7 +3,7 @@
 import { type InputValues, printable } from '@portcullis/core';
 import { decisionSentence, type GateResult, type gateInputs, gateOutputs, type Issue, issuePlace } from '@portcullis/gate';
 import type { Format } from './scanner-command.js';
-import { type Paint, paintFor } from './terminal.js';
+import { findingTable, type Paint, paintFor } from './terminal.js';
 
 export function printGate(result: GateResult, inputs: InputValues<typeof gateInputs>, format: Format): void {
   if (format === 'sarif') process.stdout.write(result.sarif);
@@ -26,17 +26,12 @@ function gateJson(result: GateResult, inputs: InputValues<typeof gateInputs>): R
 }
 
 function gateTable(result: GateResult, inputs: InputValues<typeof gateInputs>, paint: Paint): string {
-  const lines: string[] = [];
   const issues = [...result.blocking, ...result.other];
-  const width = Math.min(60, Math.max(0, ...issues.map((issue) => placeColumn(issue).length)));
-  for (const issue of issues) {
-    const fix = issue.fixes.length > 0 ? ' [fix in patch]' : '';
-    lines.push(
-      `  ${paint.severity(issue.severity, issue.severity.padEnd(8))}  ${paint.bold(placeColumn(issue).padEnd(width))}  ${printable(issue.ruleId)} ${paint.dim(`(${issue.sources.join(', ')})${fix}`)}`,
-      `            ${printable(issue.message)}`,
-    );
-  }
-  if (lines.length > 0) lines.push('');
+  const table = findingTable(
+    issues.map((issue) => ({ ...issue, place: placeColumn(issue), ...(issue.fixes.length > 0 ? { note: '[fix in patch]' } : {}) })),
+    paint,
+  );
+  const lines = table === '' ? [] : [table];
   for (const cause of result.causes)
     lines.push(`  ${paint.bad(cause.code)}  ${printable(cause.message)}`, `            ${printable(cause.remedy)}`);
   for (const change of result.policyChanges) lines.push(`  policy: this change ${printable(change.text)} (${change.effect})`);

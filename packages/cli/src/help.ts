@@ -1,7 +1,9 @@
 // Help texts, from the declared inputs.
 
 import { defaultText, version } from '@portcullis/core';
+import { engines } from '#engines';
 import { allActions } from './catalogue.js';
+import { formats } from './scanner-command.js';
 
 export async function generalHelp(): Promise<string> {
   const actions = await allActions();
@@ -36,8 +38,20 @@ export async function actionHelp(name: string): Promise<string> {
     `Usage: node dist/cli/index.js ${action.name} [PATH] [flags]`,
     '',
     ...flags.flat(),
+    `  --format ${formats.join('|')}`,
+    '      How the result is printed. Default: table.',
+    ...(name === 'dockerfile-lint' ? await hadolintHelp() : []),
     '  --debug',
     '      Show the stack of a failure.',
     '',
   ].join('\n');
+}
+
+async function hadolintHelp(): Promise<string[]> {
+  const { hadolintFormats } = await engines.dockerfile();
+  return [
+    `  --format ${hadolintFormats.join('|')} FILE...`,
+    '      Prints and exits as hadolint does, with its flags (--ignore, --error, --trusted-registry, --require-label,',
+    '      --failure-threshold, ...) and its configuration files; - is standard input.',
+  ];
 }

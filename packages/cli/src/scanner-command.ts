@@ -2,13 +2,15 @@
 
 import { readFileSync } from 'node:fs';
 import { type Execution, executeScanner, readInputs } from '@portcullis/action-kit';
-import { formatError, PortcullisError, reaches, type Threshold } from '@portcullis/core';
+import { formatError, PortcullisError, printable, reaches, type Threshold } from '@portcullis/core';
 import { scanners } from './catalogue.js';
 import { parseFlags } from './flags.js';
 import { hostFor, withPath } from './host.js';
-import { findingTable, paintFor, progressLine } from './terminal.js';
+import { findingTable, paintFor, place, progressLine } from './terminal.js';
 
 export const formats = ['table', 'json', 'sarif'] as const;
+/** Inputs that could not be looked at, named at most. */
+const maxGaps = 20;
 export type Format = (typeof formats)[number];
 
 /** Runs a scanner's subcommand and returns the exit code: 0 pass, 1 findings, 2 failure. */
@@ -59,14 +61,19 @@ function print(name: string, execution: Execution, format: Format, failOn: Thres
     const { coverage, findings } = execution;
     process.stdout.write(
       findingTable(
-        findings.map((finding) => ({ finding, source: name })),
+        findings.map((finding) => ({ ...finding, sources: [name], place: place(finding) })),
         paint,
       ),
     );
+    const gaps = coverage.skipped.filter((entry) => entry.gap);
+    for (const gap of gaps.slice(0, maxGaps))
+      process.stdout.write(`  ${paint.bad('not scanned')}: ${printable(`${gap.path}: ${gap.detail ?? gap.reason}`)}\n`);
+    const others = coverage.skipped.length - gaps.length;
+    if (gaps.length > maxGaps) process.stdout.write(`  and ${gaps.length - maxGaps} more, in the SARIF file\n`);
     for (const notice of execution.notices) process.stdout.write(`  ${paint.dim(`${notice.level}: ${notice.message}`)}\n`);
     const verdict = execution.conclusion === 'pass' ? paint.good('Passed') : paint.bad('Blocked');
     process.stdout.write(
-      `${verdict}: ${findings.length} findings, ${failing} at or above ${failOn}; ${coverage.scanned} of ${coverage.applicable} inputs scanned.\n`,
+      `${verdict}: ${findings.length} findings, ${failing} at or above ${failOn}; ${coverage.scanned} of ${coverage.applicable} inputs scanned${others === 0 ? '' : `; ${others} skipped, with reasons in the SARIF file`}.\n`,
     );
   }
 }

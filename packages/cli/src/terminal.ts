@@ -26,20 +26,52 @@ export function paintFor(isTerminal: boolean, environment: Readonly<Record<strin
 }
 
 export interface TableRow {
-  readonly finding: Finding;
-  readonly source: string;
+  readonly severity: Severity;
+  readonly ruleId: string;
+  /** Tools that report it. */
+  readonly sources: readonly string[];
+  /** `path:line:column` where there is one. */
+  readonly place: string;
+  readonly message: string;
+  readonly note?: string;
 }
 
-/** Findings, worst first, two lines each: severity, place and rule; then what it is. */
+/** Findings, worst first, under their rule; what all of a rule say alike is said once, above its places. */
 export function findingTable(rows: readonly TableRow[], paint: Paint): string {
-  const sorted = [...rows].sort((a, b) => bySeverity(a.finding.severity, b.finding.severity));
-  const places = sorted.map(({ finding }) => place(finding));
-  const width = Math.min(60, Math.max(0, ...places.map((text) => text.length)));
-  const lines = sorted.flatMap(({ finding, source }, i) => [
-    `  ${paint.severity(finding.severity, finding.severity.padEnd(8))}  ${paint.bold((places[i] as string).padEnd(width))}  ${finding.ruleId} ${paint.dim(`(${source})`)}`,
-    `            ${printable(finding.message)}`,
-  ]);
+  const groups = new Map<string, TableRow[]>();
+  for (const row of [...rows].sort((a, b) => bySeverity(a.severity, b.severity))) {
+    const key = JSON.stringify([row.severity, row.ruleId, row.sources]);
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  const width = Math.min(60, Math.max(0, ...rows.map((row) => printable(row.place).length)));
+  const lines = [...groups.values()].flatMap((group) => {
+    const { severity, ruleId, sources } = group[0] as TableRow;
+    const messages = group.map((row) => sentences(row.message));
+    const alike = group.length === 1 ? 0 : commonEnd(messages);
+    const count = group.length === 1 ? '' : `, ${group.length} places`;
+    const shared = alike === 0 ? '' : `: ${printable((messages[0] as string[]).slice(-alike).join(' '))}`;
+    return [
+      `  ${paint.severity(severity, severity.padEnd(8))}  ${paint.bold(printable(ruleId))} ${paint.dim(`(${sources.join(', ')})${count}`)}${shared}`,
+      ...group.map((row, i) => {
+        const own = (messages[i] as string[]).slice(0, alike === 0 ? undefined : -alike).join(' ');
+        const text = [printable(own), row.note === undefined ? '' : paint.dim(row.note)].filter((part) => part !== '').join(' ');
+        return `            ${printable(row.place).padEnd(width)}  ${text}`.trimEnd();
+      }),
+    ];
+  });
   return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
+}
+
+function sentences(message: string): string[] {
+  return message.split(/(?<=[.!?])\s(?=\S)/);
+}
+
+/** How many sentences at their end all messages have in common. */
+function commonEnd(messages: readonly (readonly string[])[]): number {
+  const [first = []] = messages;
+  let count = 0;
+  while (count < first.length && messages.every((message) => message.at(-1 - count) === first.at(-1 - count))) count++;
+  return count;
 }
 
 /** `path:line:column`, clickable in most terminals. */

@@ -18,7 +18,10 @@ const identity = {
   additionalProperties: false,
   required: ['issuer', 'subject'],
   properties: {
-    issuer: { ...text, description: 'OIDC issuer, exactly: https://token.actions.githubusercontent.com' },
+    issuer: {
+      ...text,
+      description: 'OIDC issuer, exactly: https://token.actions.githubusercontent.com; `none` where the certificate names none.',
+    },
     subject: textRule,
     extensions: {
       type: 'object',
@@ -35,7 +38,10 @@ const notation = {
     'trust-policy': { ...text, description: 'trustpolicy.json of the Notary Project, as a file of the repository.' },
     'trust-store': { ...text, description: 'Directory that holds `x509/`, as in notation’s configuration.' },
     certificates: { ...texts, description: 'Files of trusted certificates, instead of trust policy and store.' },
-    identities: { ...texts, description: 'Subjects that may sign: `x509.subject: C=…, O=…`; all of the certificates’ when left out.' },
+    identities: {
+      ...texts,
+      description: 'Subjects that may sign: `x509.subject: C=…, ST=…, O=…`; all of the certificates’ when left out.',
+    },
     level: { enum: ['strict', 'permissive'], default: 'strict' },
     'revocation-lists': { ...texts, description: 'Files of certificate revocation lists.' },
   },
@@ -46,13 +52,22 @@ const authority = {
   additionalProperties: false,
   description: 'Who may sign: one of `key`, `keyless`, `notation`.',
   oneOf: [{ required: ['key'] }, { required: ['keyless'] }, { required: ['notation'] }],
+  allOf: [
+    { not: { required: ['trust', 'trusted-root'] } },
+    ...['trust', 'trusted-root', 'transparency-log', 'certificate-log'].map((key) => ({ not: { required: ['notation', key] } })),
+    { not: { required: ['key', 'certificate-log'] } },
+  ],
   properties: {
     name: { ...text, description: 'How the authority is called in reports.' },
     key: { ...text, description: 'Public key: a PEM file of the repository, or PEM itself.' },
     keyless: { oneOf: [identity, { type: 'array', minItems: 1, items: identity }] },
     notation,
-    'trusted-root': { ...text, description: 'trusted_root.json, as a file of the repository; the public instance’s root otherwise.' },
-    'transparency-log': { enum: ['required', 'optional'], description: 'Default: required for keyless, optional for keys.' },
+    trust: { enum: ['sigstore', 'github'], default: 'sigstore', description: 'Whose root: Sigstore’s public instance or GitHub’s own.' },
+    'trusted-root': { ...text, description: 'trusted_root.json, as a file of the repository, in place of `trust`.' },
+    'transparency-log': {
+      enum: ['required', 'optional'],
+      description: 'Default: for keyless required where the root lists such a log, for keys optional.',
+    },
     'certificate-log': { enum: ['required', 'optional'], description: 'Whether a certificate must prove that it was logged (SCT).' },
   },
 } as const;

@@ -59,7 +59,7 @@ export function lintContext(document: Document, path: string, options: LintOptio
     script(command) {
       const known = scripts.get(command);
       if (known !== undefined) return known;
-      const script = readScript(command.script);
+      const script = readScript((options.likeHadolint ? command.behindMarker : undefined) ?? command.script);
       scripts.set(command, script);
       return script;
     },

@@ -24,7 +24,7 @@ export async function runLikeHadolint(
   shellcheck?: string,
 ): Promise<HadolintRun> {
   const rules = dockerfileRules().filter((rule) => hadolintCode(rule) !== undefined);
-  const options = lintOptions(config);
+  const options = { ...lintOptions(config), likeHadolint: true };
   const nameOf = (name: string): string => (reportedAs !== undefined && renaming.has(format) ? reportedAs : name);
   const entries: FormatEntry[] = [];
   for (const { name, text } of files) {

@@ -33,7 +33,9 @@ export interface LintResult {
 export function lint(text: string, path: string, rules: readonly DockerfileRule[], options: LintOptions = defaultOptions): LintResult {
   const document = parseDockerfile(text);
   const context = lintContext(document, path, options);
-  const allowed = options.disableIgnorePragma ? [] : context.suppressions;
+  const allowed = options.disableIgnorePragma
+    ? []
+    : context.suppressions.filter(({ comment }) => !options.likeHadolint || comment !== undefined);
   const problems: LintProblem[] = [];
   const byKeyword = groupByKeyword(context.all);
   for (const rule of rules) {

@@ -20,6 +20,8 @@ export interface LintOptions {
   readonly disableIgnorePragma: boolean;
   /** BuildKit's checks that are experimental there take part. */
   readonly experimental: boolean;
+  /** Where hadolint reads more laxly than Docker or the standard it names, follow hadolint: for its own formats. */
+  readonly likeHadolint: boolean;
   readonly policy?: ImagePolicy;
   readonly surroundings: Surroundings;
 }
@@ -32,5 +34,6 @@ export const defaultOptions: LintOptions = {
   strictLabels: false,
   disableIgnorePragma: false,
   experimental: false,
+  likeHadolint: false,
   surroundings: {},
 };

@@ -1,47 +1,77 @@
 // Finds every occurrence of many keywords in one pass over bytes: Aho and Corasick's automaton, over byte classes,
 // letters folded to lower case. It decides which rules are worth trying, so it is the hot loop of the scanner.
 
-export interface Automaton {
-  /** Calls `hit` with the keyword's index and the offset after its last byte, in order of that offset. */
-  search(bytes: Uint8Array, hit: (keyword: number, end: number) => void): void;
-}
-
 /** @param keywords lower-case ASCII, none empty. */
 export function buildAutomaton(keywords: readonly string[]): Automaton {
   const { classOf, shift } = classesOf(keywords);
-  const trie = trieOf(keywords, classOf);
-  const { order, number, suffix } = breadthFirst(trie);
-  const states = order.length;
-  const found: (readonly number[])[] = [];
-  for (let state = 0; state < states; state++) {
-    const own = trie.ending.get(order[state] as number) ?? [];
-    const inherited = state === 0 ? [] : (found[suffix[state] as number] as readonly number[]);
-    found.push(inherited.length === 0 ? own : [...own, ...inherited]);
-  }
+  const { child, sibling, letter, ending, nodes } = trieOf(keywords, classOf);
   // Rows lie in the order of depth: those near the root, which text passes through all the time, share few cache lines.
   // An entry is the next state, with a last bit that says whether a keyword ends there.
-  const table = states < 0x8000 ? new Uint16Array(states << shift) : new Int32Array(states << shift);
+  const table = nodes < 0x8000 ? new Uint16Array(nodes << shift) : new Int32Array(nodes << shift);
+  /** Nodes by their states' numbers, and the states' longest proper suffixes that are states too. */
+  const order = new Int32Array(nodes);
+  const suffix = new Int32Array(nodes);
+  const found: (readonly number[])[] = [[]];
+  let states = 1;
   for (let state = 0; state < states; state++) {
-    const shorter = suffix[state] as number;
-    if (state > 0) table.copyWithin(state << shift, shorter << shift, (shorter + 1) << shift);
-    for (let node = trie.child[order[state] as number] as number; node !== 0; node = trie.sibling[node] as number) {
-      const next = number[node] as number;
-      table[(state << shift) + (trie.letter[node] as number)] = (next << 1) | ((found[next] as readonly number[]).length > 0 ? 1 : 0);
+    const row = state << shift;
+    const shorter = (suffix[state] as number) << shift;
+    // The row of a suffix is whole already, since it is nearer to the root.
+    if (state > 0) table.copyWithin(row, shorter, shorter + (1 << shift));
+    for (let node = child[order[state] as number] as number; node !== 0; node = sibling[node] as number) {
+      const next = states++;
+      order[next] = node;
+      const entry = row + (letter[node] as number);
+      suffix[next] = (table[entry] as number) >> 1;
+      const own = ending.get(node);
+      const inherited = found[suffix[next] as number] as readonly number[];
+      found.push(own === undefined ? inherited : inherited.length === 0 ? own : [...own, ...inherited]);
+      table[entry] = (next << 1) | ((found[next] as readonly number[]).length > 0 ? 1 : 0);
     }
   }
-  return {
-    search(bytes, hit) {
-      const { length } = bytes;
-      let entry = 0;
-      for (let i = 0; i < length; i++) {
-        entry = table[((entry >> 1) << shift) + (classOf[bytes[i] as number] as number)] as number;
-        if ((entry & 1) !== 0) {
-          const ended = found[entry >> 1] as readonly number[];
-          for (let k = 0; k < ended.length; k++) hit(ended[k] as number, i + 1);
-        }
-      }
-    },
-  };
+  return new Automaton(table, classOf, shift, found);
+}
+
+/** Where a search stands. */
+export interface Cursor {
+  /** Offset of the next byte. */
+  at: number;
+  /** Entry of the table that led there. */
+  entry: number;
+}
+
+/** A class for its speed; see detect.ts. */
+export class Automaton {
+  constructor(
+    private readonly table: Uint16Array | Int32Array,
+    private readonly classOf: Uint8Array,
+    private readonly shift: number,
+    /** Keywords that end in each state. */
+    private readonly found: readonly (readonly number[])[],
+  ) {}
+
+  /** Goes on to the next place where keywords end, the cursor behind it, and returns their indices; undefined when there is none. */
+  next(bytes: Uint8Array, cursor: Cursor): readonly number[] | undefined {
+    const { table, classOf, shift } = this;
+    const { length } = bytes;
+    let { entry } = cursor;
+    for (let i = cursor.at; i < length; i++) {
+      entry = table[((entry >> 1) << shift) + (classOf[bytes[i] as number] as number)] as number;
+      if ((entry & 1) === 0) continue;
+      cursor.at = i + 1;
+      cursor.entry = entry;
+      return this.found[entry >> 1];
+    }
+    return undefined;
+  }
+
+  /** Calls `hit` with the keyword's index and the offset after its last byte, in order of that offset. */
+  search(bytes: Uint8Array, hit: (keyword: number, end: number) => void): void {
+    const cursor = { at: 0, entry: 0 };
+    for (let ended = this.next(bytes, cursor); ended !== undefined; ended = this.next(bytes, cursor)) {
+      for (let i = 0; i < ended.length; i++) hit(ended[i] as number, cursor.at);
+    }
+  }
 }
 
 /** Bytes that no keyword holds are class 0; a row of the table is 2 to the power of `shift` entries wide. */
@@ -60,6 +90,7 @@ function classesOf(keywords: readonly string[]): { readonly classOf: Uint8Array;
 
 /** Beginnings of keywords as nodes; 0 is the root, and as a child or sibling means that there is none. */
 interface Trie {
+  readonly nodes: number;
   readonly child: Int32Array;
   readonly sibling: Int32Array;
   /** Class of the letter that leads to each node. */
@@ -74,7 +105,8 @@ function trieOf(keywords: readonly string[], classOf: Uint8Array): Trie {
   const letter = new Uint8Array(most);
   const ending = new Map<number, number[]>();
   let nodes = 1;
-  for (const [index, keyword] of keywords.entries()) {
+  for (let index = 0; index < keywords.length; index++) {
+    const keyword = keywords[index] as string;
     let node = 0;
     for (let i = 0; i < keyword.length; i++) {
       const wanted = classOf[keyword.charCodeAt(i)] as number;
@@ -92,32 +124,5 @@ function trieOf(keywords: readonly string[], classOf: Uint8Array): Trie {
     if (list === undefined) ending.set(node, [index]);
     else list.push(index);
   }
-  return { child, sibling, letter, ending };
-}
-
-/** Nodes by depth, the number of each in that order, and by number the longest proper suffix that is a node too. */
-function breadthFirst({ child, sibling, letter }: Trie): {
-  readonly order: number[];
-  readonly number: Int32Array;
-  readonly suffix: Int32Array;
-} {
-  const order = [0];
-  const number = new Int32Array(child.length);
-  const suffix = new Int32Array(child.length);
-  for (let state = 0; state < order.length; state++) {
-    for (let node = child[order[state] as number] as number; node !== 0; node = sibling[node] as number) {
-      number[node] = order.push(node) - 1;
-      if (state > 0) suffix[number[node] as number] = suffixOf(state, letter[node] as number);
-    }
-  }
-  return { order, number, suffix };
-
-  function suffixOf(parent: number, wanted: number): number {
-    for (let shorter = suffix[parent] as number; ; shorter = suffix[shorter] as number) {
-      let next = child[order[shorter] as number] as number;
-      while (next !== 0 && letter[next] !== wanted) next = sibling[next] as number;
-      if (next !== 0) return number[next] as number;
-      if (shorter === 0) return 0;
-    }
-  }
+  return { nodes, child, sibling, letter, ending };
 }

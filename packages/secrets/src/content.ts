@@ -4,7 +4,7 @@
 import { type Confidence, decodeText, detectEncoding, lineHashes, lineIndex, type Region, type Severity } from '@portcullis/core';
 import { type Allowance, allowance } from './allow.js';
 import { decodedSegments } from './decode.js';
-import type { Detection, Detector } from './detect.js';
+import { contextBytes, type Detection, type Detector } from './detect.js';
 import { redact, secretHash } from './redact.js';
 import type { SecretRule } from './rule.js';
 import { byteSet } from './runs.js';
@@ -56,15 +56,28 @@ export function scanContent(
   const wide = encoding.startsWith('utf-16');
   const bytes = wide ? Buffer.from(decodeText(content)?.text ?? '') : content;
   const parts = wide || options.changed === undefined ? [{ start: 0, end: bytes.length }] : widened(bytes, options.changed);
-  const detections = parts.flatMap(({ start, end }) => {
-    const found = detectAll(detector, bytes.subarray(start, end), path, options.decodeDepth);
-    return start === 0 ? found : found.map((one) => shifted(one, start));
-  });
+  const detections = parts.flatMap((part) => detectIn(detector, bytes, part, path, options.decodeDepth));
   const fresh =
     options.before === undefined || detections.length === 0
       ? detections
       : introduced(detector, detections, options.before, path, options.decodeDepth);
   return fresh.length === 0 ? [] : locate(fresh, bytes, encoding === 'latin1' ? 'latin1' : 'utf8');
+}
+
+/**
+ * Secrets in a part of some bytes, judged by what stands around the part too. What reaches out of it is left: so far from what
+ * changed it was seen before, and its own surroundings might be cut off here. Only a long encoding can reach as far as that.
+ */
+function detectIn(detector: Detector, bytes: Buffer, { start, end }: Span, path: string, decodeDepth: number): Detection[] {
+  const from = Math.max(0, start - contextBytes);
+  const text = bytes.subarray(from, end + contextBytes);
+  const found = detectAll(detector, text, path, decodeDepth);
+  if (text.length === bytes.length && start === 0 && end === bytes.length) return found;
+  return found
+    .map((one) => shifted(one, from))
+    .filter(({ matchStart, matchEnd, properties }) =>
+      properties.encoding === undefined ? matchStart >= start && matchEnd <= end : matchEnd > start && matchStart < end,
+    );
 }
 
 /** Every secret in some bytes, plain or encoded. */

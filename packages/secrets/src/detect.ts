@@ -2,14 +2,13 @@
 
 import type { Confidence, Severity } from '@portcullis/core';
 import type { Allowance } from './allow.js';
-import { type Automaton, buildAutomaton } from './automaton.js';
-import { extentOf } from './expression.js';
 import { entropyOf, isPlaceholder } from './plausible.js';
-import { repeatsOf, repeatsRoom } from './repeats.js';
+import { Repeats, type RepeatsRoom, repeatsRoom } from './repeats.js';
 import { type Judgement, maxMatchBytes, type SecretRule } from './rule.js';
 import { rehearsal } from './rules/generic/rehearsal.js';
 import { isWords } from './rules/generic/values.js';
-import { byteSet, minRun, type Runs, runsOf } from './runs.js';
+import { Runs } from './runs.js';
+import { letterSets, type Tables, type Trial, tablesOf } from './trials.js';
 
 export interface Detection {
   readonly rule: SecretRule;
@@ -37,66 +36,13 @@ export interface Detector {
   detect(bytes: Buffer, path: string): Detection[];
 }
 
-const contextBytes = 2048;
+/** So much on each side of a match a judge is shown. */
+export const contextBytes = 2048;
 /** As much of a file is searched by a rule that its path alone calls for: files of credentials are small. */
 const placedBytes = 256 * 1024;
 
 /** What a trial looks at: its match, a letter or so beside it, and the context that the judge is given. */
 const surroundings = { before: contextBytes + 64, behind: maxMatchBytes + contextBytes + 64 };
-
-/** A rule to try where one of its keywords stands. */
-interface Trial {
-  readonly rule: SecretRule;
-  readonly index: number;
-  /** As the rule writes it. */
-  readonly keyword: string;
-  readonly exact: boolean;
-  readonly boundary: boolean;
-}
-
-/** What a match is sure to hold: a run of letters so long, of which set, and how far behind its keyword the run may begin. */
-interface Needs {
-  /** 0: nothing is known. */
-  readonly run: number;
-  readonly letters: 0 | 1;
-  readonly reach: number;
-}
-
-const letterSets = [
-  byteSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-'),
-  byteSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-+/.=~%'),
-] as const;
-
-/** What is made of a set of rules, the same for every detector of it. */
-interface Tables {
-  readonly trials: readonly (readonly Trial[])[];
-  /** Of the keywords. */
-  readonly lengths: Uint32Array;
-  readonly automaton: Automaton;
-  /** Rules without keywords belong to files that their path alone names; all of such a file is looked at. */
-  readonly placed: readonly SecretRule[];
-  readonly order: ReadonlyMap<SecretRule, number>;
-  readonly needsOf: (trial: Trial) => Needs;
-}
-
-const madeTables = new WeakMap<readonly SecretRule[], Tables>();
-
-function tablesOf(rules: readonly SecretRule[]): Tables {
-  const made = madeTables.get(rules);
-  if (made !== undefined) return made;
-  const byKeyword = trialsByKeyword(rules);
-  const keywords = [...byKeyword.keys()];
-  const tables: Tables = {
-    trials: [...byKeyword.values()],
-    lengths: Uint32Array.from(keywords, (keyword) => keyword.length),
-    automaton: buildAutomaton(keywords),
-    placed: rules.filter(({ check }) => check.keywords.length === 0 && check.path !== undefined),
-    order: new Map(rules.map((rule, index) => [rule, index])),
-    needsOf: needsReader(rules.length),
-  };
-  madeTables.set(rules, tables);
-  return tables;
-}
 
 /**
  * The tables are made for the first text, since many a detector never sees one, and shared by all detectors of the rules.
@@ -104,137 +50,166 @@ function tablesOf(rules: readonly SecretRule[]): Tables {
  * @param plain folders tell nothing either: nearly all files lie in such as hold tests or samples
  */
 export function buildDetector(rules: readonly SecretRule[], root = '', plain = false): Detector {
-  // Where each rule was tried last, counted over all texts: several of its keywords may stand at one place or in one name.
-  const tried = new Float64Array(rules.length).fill(-1);
-  const room = repeatsRoom(rules.length);
-  let offset = 0;
+  let search: Search | undefined;
   return {
     detect(bytes, path) {
-      const { trials, lengths, automaton, placed, order, needsOf } = tablesOf(rules);
+      search ??= new Search(tablesOf(rules));
       const below = root !== '' && path.startsWith(root) ? path.slice(root.length) : path;
       const told = plain ? plainName(below) : below;
-      const found: Detection[] = [];
-      let text: string | undefined;
-      const runs: [Runs | undefined, Runs | undefined] = [undefined, undefined];
-      const applies = new Map<number, boolean>();
-      // Windows to search, by rule: merged where keywords lie close together.
-      const windows = new Map<SecretRule, { start: number; end: number }[]>();
-      const base = offset;
-      offset += bytes.length + 1;
-      room.base = base;
-      const repeats = repeatsOf(bytes, 0, bytes.length, surroundings, room);
-      automaton.search(bytes, (keyword, end) => {
-        const start = end - (lengths[keyword] as number);
-        const list = trials[keyword] as readonly Trial[];
-        for (let i = 0; i < list.length; i++) {
-          const trial = list[i] as Trial;
-          if (trial.boundary && start > 0 && isWordByte(bytes[start - 1] as number) && !afterEscape(bytes, start)) continue;
-          if (trial.exact && !spelled(bytes, start, trial.keyword)) continue;
-          const { rule } = trial;
-          const { check } = rule;
-          const { run, letters, reach } = needsOf(trial);
-          if (run > 0) {
-            runs[letters] ??= runsOf(bytes, letterSets[letters]);
-            if (!runs[letters]?.has(run, start, start + reach)) continue;
-          }
-          if (check.path !== undefined) {
-            const known = applies.get(trial.index) ?? check.path.test(path);
-            applies.set(trial.index, known);
-            if (!known) continue;
-          }
-          if (check.anchor === undefined) {
-            widen(windows, rule, Math.max(0, start - (check.lookback ?? maxMatchBytes)), Math.min(bytes.length, end + maxMatchBytes));
-            continue;
-          }
-          // A name is tried once, at the first keyword in it that its end can be reached from.
-          const triedAt = tried[trial.index] as number;
-          if (check.nameTail === undefined) {
-            if (triedAt === base + start || (check.scope !== undefined && triedAt > base + start)) continue;
-            tried[trial.index] = base + start;
-          } else {
-            if (triedAt > base + start) continue;
-            const nameEnd = wordEnd(bytes, end, end + check.nameTail);
-            if (nameEnd < 0) continue;
-            tried[trial.index] = base + nameEnd;
-          }
-          // What looks through more than its surroundings is tried everywhere.
-          const local = check.spans === undefined && check.scope === undefined;
-          if (local && repeats.has(trial.index, start)) continue;
-          text ??= bytes.toString('latin1');
-          check.pattern.lastIndex = start;
-          const match = check.pattern.exec(text);
-          if (match === null) {
-            if (local) repeats.add(trial.index, start);
-            continue;
-          }
-          if (check.scope !== undefined) tried[trial.index] = base + check.scope(text, start)[1];
-          for (const span of check.spans?.(text, match) ?? [secretSpan(match)]) {
-            const detection = detectionOf(rule, match, span, text, 0, told);
-            if (detection !== undefined) found.push(detection);
-            else if (local) repeats.add(trial.index, start);
-          }
-        }
-      });
-      for (const rule of placed) {
-        if (rule.check.path?.test(path) === true) found.push(...matches(rule, bytes, 0, Math.min(bytes.length, placedBytes), told));
-      }
-      for (const [rule, list] of windows) {
-        for (const window of list) found.push(...matches(rule, bytes, window.start, window.end, told));
-      }
-      return found.length === 0 ? found : withoutOverlaps(found, order);
+      return search.run(bytes, path, told);
     },
   };
 }
 
-function trialsByKeyword(rules: readonly SecretRule[]): Map<string, Trial[]> {
-  const byKeyword = new Map<string, Trial[]>();
-  for (const [index, rule] of rules.entries()) {
+interface Window {
+  start: number;
+  end: number;
+}
+
+const noBytes = Buffer.alloc(0);
+
+/**
+ * The search of one text after another. A class, and its frequent part apart from the rest, for their speed: functions made anew
+ * for each text would be compiled anew, and a large one again and again.
+ */
+class Search {
+  // Where each rule was tried last, counted over all texts: several of its keywords may stand at one place or in one name.
+  private readonly tried: Float64Array;
+  private readonly room: RepeatsRoom;
+  /** Where the present text begins, counted so. */
+  private base = 0;
+  private next = 0;
+  private bytes: Buffer = noBytes;
+  private text: string | undefined;
+  private path: string | undefined;
+  private told = '';
+  /** Of the rules that belong to files of certain names, whether this is one; by index. */
+  private readonly applies = new Map<number, boolean>();
+  private placed: readonly SecretRule[] = [];
+  private runs: [Runs | undefined, Runs | undefined] = [undefined, undefined];
+  private repeats: Repeats;
+  private found: Detection[] = [];
+  /** Windows to search, by rule: merged where keywords lie close together. */
+  private readonly windows = new Map<SecretRule, Window[]>();
+
+  constructor(private readonly tables: Tables) {
+    const rules = tables.order.size;
+    this.tried = new Float64Array(rules).fill(-1);
+    this.room = repeatsRoom(rules);
+    this.repeats = new Repeats(noBytes, 0, 0, surroundings, this.room);
+  }
+
+  /** @param told the path as rules are told it */
+  run(bytes: Buffer, path: string, told: string): Detection[] {
+    this.begin(bytes, path, told);
+    const { automaton } = this.tables;
+    const cursor = { at: 0, entry: 0 };
+    for (let ended = automaton.next(bytes, cursor); ended !== undefined; ended = automaton.next(bytes, cursor)) {
+      for (let i = 0; i < ended.length; i++) this.hit(ended[i] as number, cursor.at);
+    }
+    for (const rule of this.placed) this.add(matches(rule, bytes, 0, Math.min(bytes.length, placedBytes), told));
+    for (const [rule, list] of this.windows) {
+      for (const window of list) this.add(matches(rule, bytes, window.start, window.end, told));
+    }
+    const { found } = this;
+    this.bytes = noBytes;
+    this.text = undefined;
+    this.windows.clear();
+    this.found = [];
+    return found.length === 0 ? found : withoutOverlaps(found, this.tables.order);
+  }
+
+  private begin(bytes: Buffer, path: string, told: string): void {
+    this.base = this.next;
+    this.next += bytes.length + 1;
+    this.bytes = bytes;
+    this.told = told;
+    this.room.base = this.base;
+    this.repeats = new Repeats(bytes, 0, bytes.length, surroundings, this.room);
+    this.runs = [undefined, undefined];
+    if (path === this.path) return;
+    this.path = path;
+    this.applies.clear();
+    this.placed = this.tables.placed.filter(({ check }) => check.path?.test(path) === true);
+  }
+
+  private add(detections: readonly Detection[]): void {
+    for (const detection of detections) this.found.push(detection);
+  }
+
+  /** What stands at a keyword is looked at first: that is cheap, and rules out most. */
+  private hit(keyword: number, end: number): void {
+    const { bytes, tables } = this;
+    const start = end - (tables.lengths[keyword] as number);
+    const list = tables.trials[keyword] as readonly Trial[];
+    for (let i = 0; i < list.length; i++) {
+      const trial = list[i] as Trial;
+      if (trial.boundary && start > 0 && isWordByte(bytes[start - 1] as number) && !afterEscape(bytes, start)) continue;
+      if (trial.exact && !spelled(bytes, start, trial.keyword)) continue;
+      const { run, letters, reach } = tables.needsOf(trial);
+      if (run > 0) {
+        this.runs[letters] ??= new Runs(bytes, letterSets[letters]);
+        if (this.runs[letters]?.has(run, start, start + reach) !== true) continue;
+      }
+      this.consider(trial, start, end);
+    }
+  }
+
+  /** Whether the rule is to be tried at a keyword, and where. */
+  private consider({ rule, index }: Trial, start: number, end: number): void {
     const { check } = rule;
-    for (const keyword of shortest(check.keywords, check.anchor !== undefined)) {
-      const key = keyword.toLowerCase();
-      const list = byKeyword.get(key) ?? [];
-      list.push({
-        rule,
-        index,
-        keyword,
-        exact: keyword !== key && check.anchor !== undefined && !check.pattern.ignoreCase,
-        boundary: check.anchor === 'token',
-      });
-      byKeyword.set(key, list);
+    if (check.path !== undefined && !this.appliesHere(check.path, index)) return;
+    if (check.anchor === undefined) {
+      const from = Math.max(0, start - (check.lookback ?? maxMatchBytes));
+      widen(this.windows, rule, from, Math.min(this.bytes.length, end + maxMatchBytes));
+      return;
+    }
+    // A name is tried once, at the first keyword in it that its end can be reached from.
+    const triedAt = (this.tried[index] as number) - this.base;
+    if (check.nameTail === undefined) {
+      if (triedAt === start || (check.scope !== undefined && triedAt > start)) return;
+      this.tried[index] = this.base + start;
+    } else {
+      if (triedAt > start) return;
+      const nameEnd = wordEnd(this.bytes, end, end + check.nameTail);
+      if (nameEnd < 0) return;
+      this.tried[index] = this.base + nameEnd;
+    }
+    this.try(rule, index, start);
+  }
+
+  private appliesHere(path: RegExp, index: number): boolean {
+    let known = this.applies.get(index);
+    if (known === undefined) {
+      known = path.test(this.path as string);
+      this.applies.set(index, known);
+    }
+    return known;
+  }
+
+  private try(rule: SecretRule, index: number, start: number): void {
+    const { check } = rule;
+    // What looks through more than its surroundings is tried everywhere.
+    const local = check.spans === undefined && check.scope === undefined;
+    if (local && this.repeats.has(index, start)) return;
+    this.text ??= this.bytes.toString('latin1');
+    const { text } = this;
+    check.pattern.lastIndex = start;
+    const match = check.pattern.exec(text);
+    if (match === null) {
+      if (local) this.repeats.add(index, start);
+      return;
+    }
+    if (check.scope !== undefined) this.tried[index] = this.base + check.scope(text, start)[1];
+    for (const span of check.spans?.(text, match) ?? [secretSpan(match)]) {
+      const detection = detectionOf(rule, match, span, text, 0, this.told);
+      if (detection !== undefined) this.found.push(detection);
+      else if (local) this.repeats.add(index, start);
     }
   }
-  return byKeyword;
 }
 
-/** Where a match begins with its keyword, one that begins with another of them adds nothing. */
-function shortest(keywords: readonly string[], anchored: boolean): readonly string[] {
-  const unique = [...new Set(keywords)];
-  return anchored ? unique.filter((keyword) => !unique.some((other) => other !== keyword && keyword.startsWith(other))) : unique;
-}
-
-/** What the rules' expressions need, read when first asked for: most rules never meet their keyword. */
-function needsReader(count: number): (trial: Trial) => Needs {
-  const known: (Needs | undefined)[] = Array.from({ length: count }, () => undefined);
-  const sets = [new Map<string, boolean>(), new Map<string, boolean>()] as const;
-  return ({ rule: { check }, index }) => {
-    known[index] ??= check.anchor === undefined ? noNeeds : needs(check.pattern);
-    return known[index] as Needs;
-  };
-
-  /** The narrower set of letters tells more, where the run is long enough. */
-  function needs(pattern: RegExp): Needs {
-    for (const letters of [0, 1] as const) {
-      const extent = extentOf(pattern, letterSets[letters], sets[letters]);
-      if (extent !== undefined && extent.run >= minRun)
-        return { run: extent.run, letters, reach: Math.min(extent.max - extent.run, maxMatchBytes) + 1 };
-    }
-    return noNeeds;
-  }
-}
-
-const noNeeds: Needs = { run: 0, letters: 0, reach: 0 };
-
-function widen(windows: Map<SecretRule, { start: number; end: number }[]>, rule: SecretRule, start: number, end: number): void {
+function widen(windows: Map<SecretRule, Window[]>, rule: SecretRule, start: number, end: number): void {
   const list = windows.get(rule);
   const last = list?.at(-1);
   if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
@@ -276,7 +251,7 @@ function matches(rule: SecretRule, bytes: Buffer, start: number, end: number, pa
   const text = bytes.toString('latin1', start, end);
   const found: Detection[] = [];
   const long = end - start > surroundings.before + surroundings.behind;
-  const repeats = long ? repeatsOf(bytes, start, end, surroundings, repeatsRoom(1)) : undefined;
+  const repeats = long ? new Repeats(bytes, start, end, surroundings, repeatsRoom(1)) : undefined;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     if (match[0] === '') pattern.lastIndex++;

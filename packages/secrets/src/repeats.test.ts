@@ -1,5 +1,5 @@
 import { buildDetector } from './detect.js';
-import { repeatsOf, repeatsRoom } from './repeats.js';
+import { Repeats, repeatsRoom } from './repeats.js';
 import { base62, sample } from './rule.js';
 import { secretRules } from './rules/index.js';
 
@@ -16,7 +16,7 @@ test('a repeat is told exactly where surroundings are equal', () => {
     const unit = Array.from({ length: 1 + random(9) }, () => 'ab'[random(2)]).join('');
     const bytes = Buffer.alloc(3000, unit);
     for (let i = random(4); i > 0; i--) bytes[random(bytes.length)] = 0x63;
-    const repeats = repeatsOf(bytes, 0, bytes.length, reach, repeatsRoom(1));
+    const repeats = new Repeats(bytes, 0, bytes.length, reach, repeatsRoom(1));
     const around = (at: number): string => bytes.toString('latin1', at - reach.before, at + reach.behind);
     const remembered: number[] = [];
     let told = 0;
@@ -37,9 +37,9 @@ test('a repeat is told exactly where surroundings are equal', () => {
 test('a place of an earlier text is no place of this one', () => {
   const room = repeatsRoom(1);
   const bytes = Buffer.alloc(500, 'a');
-  repeatsOf(bytes, 0, bytes.length, reach, room).add(0, 100);
+  new Repeats(bytes, 0, bytes.length, reach, room).add(0, 100);
   room.base = 501;
-  expect(repeatsOf(bytes, 0, bytes.length, reach, room).has(0, 300)).toBe(false);
+  expect(new Repeats(bytes, 0, bytes.length, reach, room).has(0, 300)).toBe(false);
 });
 
 const token = `${['gh', 'p_'].join('')}${sample(base62, 36, 11)}`;

@@ -14,25 +14,39 @@ export const minRun = 16;
 /** Keywords that end at one place begin at several. */
 const slack = 256;
 
-export interface Runs {
+/** Runs of the letters in some bytes, looked for as far as they are asked for. A class for its speed; see detect.ts. */
+export class Runs {
+  /** Starts and ends by turns. */
+  private readonly found: number[] = [];
+  /** Those before end before all that will be asked for. */
+  private first = 0;
+  private scanned = 0;
+
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly letters: Uint8Array,
+  ) {}
+
   /**
    * Whether a run of at least `length` letters, counted from `from` on, begins before `until`.
    * Asked with `from` ascending, but for steps back by less than `slack`.
    */
-  has(length: number, from: number, until: number): boolean;
-}
-
-/** Runs of the letters in some bytes, looked for as far as they are asked for. */
-export function runsOf(bytes: Uint8Array, letters: Uint8Array): Runs {
-  // Starts and ends by turns; those before `first` end before all that will be asked for.
-  const found: number[] = [];
-  let first = 0;
-  let scanned = 0;
-  const size = bytes.length;
+  has(length: number, from: number, until: number): boolean {
+    const { found } = this;
+    while (this.first < found.length && (found[this.first + 1] as number) <= from - slack) this.first += 2;
+    for (let at = this.first; ; at += 2) {
+      if (at >= found.length && (this.scanned >= until || !this.extend())) return false;
+      const start = found[at] as number;
+      if (start >= until) return false;
+      if ((found[at + 1] as number) - Math.max(start, from) >= length) return true;
+    }
+  }
 
   /** Finds the next run; false at the end of the bytes. */
-  const extend = (): boolean => {
-    let start = scanned;
+  private extend(): boolean {
+    const { bytes, letters } = this;
+    const size = bytes.length;
+    let start = this.scanned;
     while (start + minRun <= size) {
       let probe = start + minRun - 1;
       while (probe >= start && letters[bytes[probe] as number] === 1) probe--;
@@ -42,23 +56,11 @@ export function runsOf(bytes: Uint8Array, letters: Uint8Array): Runs {
       }
       let end = start + minRun;
       while (end < size && letters[bytes[end] as number] === 1) end++;
-      found.push(start, end);
-      scanned = end + 1;
+      this.found.push(start, end);
+      this.scanned = end + 1;
       return true;
     }
-    scanned = size;
+    this.scanned = size;
     return false;
-  };
-
-  return {
-    has(length, from, until) {
-      while (first < found.length && (found[first + 1] as number) <= from - slack) first += 2;
-      for (let at = first; ; at += 2) {
-        if (at >= found.length && (scanned >= until || !extend())) return false;
-        const start = found[at] as number;
-        if (start >= until) return false;
-        if ((found[at + 1] as number) - Math.max(start, from) >= length) return true;
-      }
-    },
-  };
+  }
 }

@@ -1,24 +1,25 @@
 // `RUN --mount=…` as values.
 
-import type { CommandInstruction } from '../syntax/document.js';
+import type { CommandInstruction, Flag } from '../syntax/document.js';
 
 export interface Mount {
   readonly type: string;
   readonly target: string;
   readonly options: ReadonlyMap<string, string>;
+  readonly flag: Flag;
 }
 
 export function mounts(run: CommandInstruction): readonly Mount[] {
   return run.flags
     .filter(({ name }) => name === 'mount')
-    .map(({ value = '' }) => {
+    .map((flag) => {
       const options = new Map(
-        value.split(',').map((part) => {
+        (flag.value ?? '').split(',').map((part) => {
           const equals = part.indexOf('=');
           return equals < 0 ? [part.toLowerCase(), ''] : [part.slice(0, equals).toLowerCase(), part.slice(equals + 1)];
         }) as [string, string][],
       );
       const target = options.get('target') ?? options.get('dst') ?? options.get('destination') ?? '';
-      return { type: options.get('type') ?? 'bind', target, options };
+      return { type: options.get('type') ?? 'bind', target, options, flag };
     });
 }

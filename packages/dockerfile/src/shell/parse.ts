@@ -78,9 +78,8 @@ function readList(cursor: Cursor, stop: Stop): ShellList {
 }
 
 function listEnds(cursor: Cursor, stop: Stop): boolean {
-  const letter = cursor.text[cursor.at];
-  if (cursor.at >= cursor.end || letter === ')') return true;
-  if (cursor.text.startsWith(';;', cursor.at) || cursor.text.startsWith(';&', cursor.at)) return true;
+  // No command begins with an operator; whoever wants the list to end elsewhere complains.
+  if (cursor.at >= cursor.end || /[);&|]/.test(cursor.text[cursor.at] as string)) return true;
   const word = plainWordAhead(cursor);
   return word !== '' && (stop.has(word) || closers.has(word));
 }

@@ -30,8 +30,8 @@ export function withoutFlagArgs(command: ShellCommand, names: readonly string[])
   const dropped = new Set<ShellWord>();
   for (const [index, word] of command.args.entries()) {
     const next = command.args[index + 1];
-    // `--flag=value` has its argument already.
-    const open = !(word.value.startsWith('--') && word.value.includes('='));
+    // `--flag=value` and `-f=value` have their argument already.
+    const open = !word.value.includes('=');
     if (next !== undefined && open && flagNames(word).some((name) => names.includes(name))) dropped.add(next);
   }
   return dropped.size === 0 ? command : { ...command, args: command.args.filter((word) => !dropped.has(word)) };

@@ -57,6 +57,9 @@ test('a script that stops making sense between two commands keeps those before',
   expect(names('a; fi; b')).toEqual(['a']);
   expect(names('a ;; b')).toEqual(['a']);
   expect(names('a) b')).toEqual(['a']);
+  expect(names('a & & b')).toEqual(['a']);
+  expect(names('a; && b')).toEqual(['a']);
+  expect(names('(a; | b)')).toEqual([]);
 });
 
 test('words keep their text, lose quotes in their value, and show expansions', () => {
@@ -64,9 +67,23 @@ test('words keep their text, lose quotes in their value, and show expansions', (
   expect(command?.args.map(({ text, value, literal }) => [text, value, literal])).toEqual([
     ['"b c"', 'b c', 'b c'],
     ['d\\ e', 'd e', 'd e'],
-    ["f=$G{x,y}'z'", 'f=${VAR}z', undefined],
-    ['"$(h)"', '${VAR}', undefined],
+    ["f=$G{x,y}'z'", 'f=${G}z', undefined],
+    ['"$(h)"', '$(h)', undefined],
   ]);
+});
+
+test.each([
+  ['$X', '${X}'],
+  ['"${X:-a/$Y}"', '${X:-a/${Y}}'],
+  ['$1$@', '${1}${@}'],
+  ['$(cat /a "$b"; c)', '$(cat/a${b}c)'],
+  ['$(a && b; c | d; { f; }; X=1 g > h)', '$(g)'],
+  ['$(time a)', '$(timea)'],
+  ['`a`', '${VAR}'],
+  ['$((1 + 2))', '${VAR}'],
+  ['a$[1 + 2]<(b)$"c"', 'a'],
+])('%s shows as %s', (text, value) => {
+  expect(script(`x ${text}`).commands[0]?.args.map((word) => word.value)).toEqual([value]);
 });
 
 test('places of commands and words lead back to the text', () => {

@@ -6,7 +6,8 @@ export interface ShellWord extends Span {
   /** As written. */
   readonly text: string;
   /**
-   * Without quotes and escapes; every expansion is `${VAR}`, what has no single value (braces, arrays) is left out.
+   * Without quotes and escapes; a variable is `${name…}`, a substitution `$(…)` with the words of its plain commands run
+   * together, other expansions are `${VAR}`, and what has no single value (braces, arrays) is left out.
    * The same reading as ShellCheck's, so that rules ported from hadolint judge the same words.
    */
   readonly value: string;

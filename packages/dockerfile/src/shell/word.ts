@@ -1,7 +1,7 @@
 // One word of a shell script: quotes, escapes, expansions and the scripts inside them.
 
 import { type Cursor, syntaxError } from './cursor.js';
-import type { ShellList, ShellWord } from './tree.js';
+import type { ShellList, ShellNode, ShellWord } from './tree.js';
 
 interface Building {
   value: string;
@@ -11,8 +11,8 @@ interface Building {
   readonly nested: ShellList[];
 }
 
-/** How every expansion shows in a word's value. */
-const variable = '\u0024{VAR}';
+/** How an expansion without a name shows in a word's value. */
+const nameless = '\u0024{VAR}';
 const metacharacter = /[\s;&|<>()]/;
 
 /** The word at the cursor, which it leaves behind the word; undefined when none begins here. */
@@ -99,29 +99,44 @@ function readDollar(cursor: Cursor, word: Building, quoted: boolean): void {
   if (next === '(') {
     if (text[at + 2] === '(' && skipArithmetic(cursor, at + 3) !== undefined) {
       word.nested.push(...readArithmetic(cursor, at, at + 3).nested);
-      expanded(word);
+      expand(word, nameless);
     } else readSubstitution(cursor, word, 2);
   } else if (next === '{') readBraced(cursor, word);
-  else if (next === "'" && !quoted) readEscaped(cursor, word);
+  else if (next === '[' && readBracketed(cursor, word)) {
+    // read
+  } else if (next === "'" && !quoted) readEscaped(cursor, word);
   else if (next === '"' && !quoted) {
+    // A translated text: what it says depends on the language.
+    const { value } = word;
     cursor.at++;
     readDouble(cursor, word);
+    word.value = value;
+    word.literal = false;
   } else if (/[A-Za-z_]/.test(next)) {
     cursor.at += 2;
     while (cursor.at < cursor.end && /[A-Za-z0-9_]/.test(text[cursor.at] as string)) cursor.at++;
-    expanded(word);
+    expand(word, `\u0024{${text.slice(at + 1, cursor.at)}}`);
   } else if (next !== '' && /[0-9@*#?$!-]/.test(next)) {
     cursor.at += 2;
-    expanded(word);
+    expand(word, `\u0024{${next}}`);
   } else {
     word.value += '$';
     cursor.at++;
   }
 }
 
-function expanded(word: Building): void {
-  word.value += variable;
+function expand(word: Building, shown: string): void {
+  word.value += shown;
   word.literal = false;
+}
+
+/** `$[…]`, the old way to write arithmetic; whether one was read. */
+function readBracketed(cursor: Cursor, word: Building): boolean {
+  const close = cursor.text.indexOf(']', cursor.at);
+  if (close < 0 || close >= cursor.end) return false;
+  cursor.at = close + 1;
+  word.literal = false;
+  return true;
 }
 
 /** `$(…)`, `<(…)`, `>(…)`; `opener` letters stand before the script. */
@@ -130,12 +145,27 @@ function readSubstitution(cursor: Cursor, word: Building, opener: number): void 
   cursor.at += opener;
   // Heredocs of the script around it do not begin inside.
   const waiting = cursor.heredocs.splice(0);
-  word.nested.push(cursor.readScript(cursor));
+  const list = cursor.readScript(cursor);
+  word.nested.push(list);
   cursor.heredocs.splice(0, cursor.heredocs.length, ...waiting);
   if (cursor.at >= cursor.end || text[cursor.at] !== ')') throw syntaxError(cursor, 'expected ) after a substitution');
   cursor.at++;
-  word.literal = false;
-  if (text[at] === '$') word.value += variable;
+  expand(word, text[at] === '$' ? `$(${plainWords(list)})` : '');
+}
+
+/** Words of the commands that stand alone in a list, run together: what ShellCheck shows of a substitution. */
+function plainWords({ items }: ShellList): string {
+  return items
+    .filter(({ separator }, index) => !joining.has(separator) && !joining.has(items[index - 1]?.separator ?? ''))
+    .map(({ node }) => wordsOf(node))
+    .join('');
+}
+
+const joining: ReadonlySet<string> = new Set(['&&', '||']);
+
+function wordsOf(node: ShellNode): string {
+  if (node.kind !== 'simple') return '';
+  return node.words.map(({ value }) => value).join('') + (node.timed === undefined ? '' : wordsOf(node.timed));
 }
 
 function readBackticks(cursor: Cursor, word: Building): void {
@@ -164,7 +194,7 @@ function readBackticks(cursor: Cursor, word: Building): void {
   }
   cursor.depth--;
   cursor.at = close + 1;
-  expanded(word);
+  expand(word, nameless);
 }
 
 /** `${name…}`, with whatever is substituted inside. */
@@ -178,15 +208,18 @@ function readBraced(cursor: Cursor, word: Building): void {
     if (letter === '}') {
       cursor.at++;
       cursor.depth--;
-      expanded(word);
+      expand(word, `\u0024{${inside.value}}`);
       return;
     }
-    if (letter === '\\') cursor.at = Math.min(cursor.at + 2, cursor.end);
-    else if (letter === "'" && !inDouble(cursor, start)) readSingle(cursor, inside);
+    if (letter === "'" && !inDouble(cursor, start)) readSingle(cursor, inside);
     else if (letter === '"') readDouble(cursor, inside);
     else if (letter === '$') readDollar(cursor, inside, true);
     else if (letter === '`') readBackticks(cursor, inside);
-    else cursor.at++;
+    else {
+      const next = Math.min(cursor.at + (letter === '\\' ? 2 : 1), cursor.end);
+      inside.value += text.slice(cursor.at, next);
+      cursor.at = next;
+    }
   }
   cursor.at = start;
   throw syntaxError(cursor, 'expected } after ${');
@@ -287,7 +320,7 @@ export function readArithmetic(cursor: Cursor, start: number, from: number): She
     else cursor.at++;
   }
   cursor.at = Math.max(end, cursor.at);
-  return { start, end: cursor.at, text: text.slice(start, cursor.at), value: variable, quoted: false, nested: word.nested };
+  return { start, end: cursor.at, text: text.slice(start, cursor.at), value: nameless, quoted: false, nested: word.nested };
 }
 
 /** A tree with every place inside replaced by that of the whole. */

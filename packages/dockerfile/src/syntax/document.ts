@@ -70,6 +70,8 @@ export interface Command {
   readonly exec: readonly Word[];
   /** What the shell gets, for the other forms: the text without flags, or the heredoc's body. */
   readonly script: MappedText;
+  /** All that stands behind a heredoc's marker, and its body: what hadolint takes for the script. */
+  readonly behindMarker?: MappedText;
   /** Why text that starts with `[` is no list, so that it went to the shell. */
   readonly jsonError?: { readonly message: string; readonly span: Span };
 }

@@ -3,7 +3,7 @@
 import type { Command, Heredoc, ImageReference, Instruction, Keyword, OnbuildInstruction, SyntaxProblem, Word } from './document.js';
 import { keywords } from './document.js';
 import type { LogicalLine } from './lines.js';
-import { joinWords, type MappedText } from './mapped-text.js';
+import { joinLines, joinWords, type MappedText } from './mapped-text.js';
 import { plainWords, readFlags, readJsonList, readPairs, wholeWord } from './words.js';
 
 const known = new Set<string>(keywords);
@@ -106,13 +106,12 @@ const shellBehindHeredoc = /^\s+(?:\/(?:usr\/)?bin\/)?(?:ba|da|a|z|k)?sh$/;
 /** Heredocs alone are the script; with words before them they are the words' input. */
 export function readCommand(rest: MappedText, heredocs: readonly Heredoc[]): Command {
   const [first] = heredocs;
-  if (
-    first !== undefined &&
-    heredocs.length === 1 &&
-    rest.originOf(0) === first.marker.start &&
-    onlyShellBehind(rest.text.slice(first.marker.end - first.marker.start))
-  )
-    return { form: 'heredoc', exec: [], script: first.body };
+  if (first !== undefined && heredocs.length === 1 && rest.originOf(0) === first.marker.start) {
+    const behind = rest.slice(first.marker.end - first.marker.start);
+    const behindMarker = joinLines(behind, first.body);
+    if (onlyShellBehind(behind.text)) return { form: 'heredoc', exec: [], script: first.body, behindMarker };
+    return { form: 'shell', exec: [], script: rest, behindMarker };
+  }
   const list = readJsonList(rest);
   if (list === undefined) return { form: 'shell', exec: [], script: rest };
   if ('error' in list) return { form: 'shell', exec: [], script: rest, jsonError: list.error };

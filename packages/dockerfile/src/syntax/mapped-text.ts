@@ -38,6 +38,15 @@ export function joinPieces(file: string, spans: readonly Span[]): MappedText {
   return mapped(text, pieces.length === 0 ? [{ at: 0, origin: 0 }] : pieces);
 }
 
+/** Two texts as lines of one. */
+export function joinLines(first: MappedText, second: MappedText): MappedText {
+  const text = `${first.text}\n${second.text}`;
+  const behind = first.text.length + 1;
+  const origins = (part: MappedText, shift: number): Piece[] =>
+    [0, ...part.joins].map((at) => ({ at: at + shift, origin: part.originOf(at) }));
+  return mapped(text, [...origins(first, 0), ...origins(second, behind)]);
+}
+
 /** Words with one space between them; the space belongs to the letter before it. */
 export function joinWords(words: readonly { readonly value: string; readonly start: number }[]): MappedText {
   let text = '';

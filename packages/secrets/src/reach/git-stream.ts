@@ -38,30 +38,28 @@ export interface Blob {
   readonly size: number;
 }
 
+/** Versions of a file are kept as differences from one another, which git takes apart again and again when it holds too few. */
+const heldByGit = 'core.deltaBaseCacheLimit=256m';
+
 /** Contents of blobs in the order of their ids. Larger ones than `maxBytes` are passed over without being held. */
-export async function* readBlobs(directory: string, ids: Iterable<string>, maxBytes: number): AsyncGenerator<Blob> {
-  const child = startGit(directory, ['cat-file', '--batch', '--buffer']);
+export async function* readBlobs(directory: string, ids: readonly string[], maxBytes: number): AsyncGenerator<Blob> {
+  const child = startGit(directory, ['-c', heldByGit, 'cat-file', '--batch', '--buffer']);
   const failure = outcome(child, ['cat-file']);
   const feeding = feed(child.stdin, ids);
-  const reader = chunkReader(child.stdout);
-  for (const id of ids) {
-    const header = await reader.line();
-    const [, kind, length] = header.split(' ');
-    if (kind !== 'blob') {
-      if (kind !== 'missing') await reader.skip(Number(length) + 1);
-      yield { id, content: undefined, size: 0 };
-      continue;
+  const parser = new BlobParser(maxBytes);
+  let read = 0;
+  for await (const chunk of child.stdout) {
+    parser.push(chunk as Buffer);
+    for (let blob = parser.next(); blob !== undefined; blob = parser.next()) {
+      yield { id: ids[read++] as string, ...blob };
     }
-    const size = Number(length);
-    const content = size > maxBytes ? undefined : await reader.take(size);
-    await reader.skip(content === undefined ? size + 1 : 1);
-    yield { id, content, size };
   }
   await feeding;
   await failure;
+  if (read < ids.length) throw gitFailed(['cat-file'], 'its output broke off');
 }
 
-async function feed(stdin: NodeJS.WritableStream, ids: Iterable<string>): Promise<void> {
+async function feed(stdin: NodeJS.WritableStream, ids: readonly string[]): Promise<void> {
   let batch: string[] = [];
   const write = async (): Promise<void> => {
     if (!stdin.write(`${batch.join('\n')}\n`)) await once(stdin, 'drain');
@@ -72,55 +70,77 @@ async function feed(stdin: NodeJS.WritableStream, ids: Iterable<string>): Promis
   stdin.end();
 }
 
-/** Reads lines and counted bytes off a stream, holding one chunk at a time. */
-function chunkReader(stream: AsyncIterable<unknown>) {
-  const chunks = stream[Symbol.asyncIterator]();
-  let held: Buffer = Buffer.alloc(0);
-  const more = async (): Promise<boolean> => {
-    const next = await chunks.next();
-    if (next.done === true) return false;
-    held = held.length === 0 ? (next.value as Buffer) : Buffer.concat([held, next.value as Buffer]);
+/** What is not there is answered with the name that was asked for and a word, a name of anything. */
+const objectHeader = /^[0-9a-f]{40,64} ([a-z]{1,10}) (\d{1,15})$/;
+
+type BlobContent = Omit<Blob, 'id'>;
+
+/**
+ * Takes the output of `cat-file --batch` apart: a line with kind and size, the content, a line feed, and again.
+ * A class for its speed: functions made anew for each process would each be compiled anew.
+ */
+class BlobParser {
+  private chunk: Buffer = Buffer.alloc(0);
+  private at = 0;
+  /** What is being read: where its bytes go, how many are there, and how many to pass over at its end. */
+  private content: Buffer | undefined;
+  private filled = 0;
+  private left = 0;
+  private size: number | undefined;
+
+  constructor(private readonly maxBytes: number) {}
+
+  /** The next bytes, when `next` has nothing more. */
+  push(chunk: Buffer): void {
+    this.chunk = this.at === this.chunk.length ? chunk : Buffer.concat([this.chunk.subarray(this.at), chunk]);
+    this.at = 0;
+  }
+
+  /** The next blob that is there as a whole. */
+  next(): BlobContent | undefined {
+    for (;;) {
+      if (this.size === undefined && !this.readHeader()) return undefined;
+      if (!this.readContent()) return undefined;
+      const { content, size } = this;
+      this.content = undefined;
+      this.size = undefined;
+      return { content, size: size as number };
+    }
+  }
+
+  private readHeader(): boolean {
+    const end = this.chunk.indexOf(10, this.at);
+    if (end < 0) return false;
+    const header = objectHeader.exec(this.chunk.toString('latin1', this.at, end));
+    this.at = end + 1;
+    const bytes = Number(header?.[2]);
+    this.size = header?.[1] === 'blob' ? bytes : 0;
+    // A missing object has no content and no line feed after it.
+    this.left = header === null ? 0 : bytes + 1;
+    if (header?.[1] !== 'blob' || bytes > this.maxBytes) return true;
+    this.left = 1;
+    this.filled = 0;
+    // Most lie in one chunk, and need no copy.
+    if (this.chunk.length - this.at >= bytes) {
+      this.content = this.chunk.subarray(this.at, this.at + bytes);
+      this.at += bytes;
+      this.filled = bytes;
+    } else this.content = Buffer.allocUnsafe(bytes);
     return true;
-  };
-  const ended = (): PortcullisError => gitFailed(['cat-file'], 'its output broke off');
-  return {
-    async line(): Promise<string> {
-      let end = held.indexOf(10);
-      while (end < 0) {
-        if (!(await more())) throw ended();
-        end = held.indexOf(10);
-      }
-      const text = held.toString('latin1', 0, end);
-      held = held.subarray(end + 1);
-      return text;
-    },
-    async take(length: number): Promise<Buffer> {
-      if (held.length >= length) {
-        const content = held.subarray(0, length);
-        held = held.subarray(length);
-        return content;
-      }
-      const content = Buffer.allocUnsafe(length);
-      let filled = held.copy(content);
-      held = Buffer.alloc(0);
-      while (filled < length) {
-        if (!(await more())) throw ended();
-        const copied = held.copy(content, filled);
-        filled += copied;
-        held = held.subarray(copied);
-      }
-      return content;
-    },
-    async skip(length: number): Promise<void> {
-      let left = length;
-      while (left > held.length) {
-        left -= held.length;
-        held = Buffer.alloc(0);
-        if (!(await more())) throw ended();
-      }
-      held = held.subarray(left);
-    },
-  };
+  }
+
+  private readContent(): boolean {
+    if (this.content !== undefined && this.filled < this.content.length) {
+      const copied = this.chunk.copy(this.content, this.filled, this.at);
+      this.filled += copied;
+      this.at += copied;
+      if (this.filled < this.content.length) return false;
+    }
+    const passed = Math.min(this.left, this.chunk.length - this.at);
+    this.left -= passed;
+    this.at += passed;
+    return this.left === 0;
+  }
 }
 
 /** Settles when git ends; rejects when it failed, with the first line of what it said. */

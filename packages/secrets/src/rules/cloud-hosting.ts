@@ -2,6 +2,7 @@
 
 import type { SecretRule } from '../rule.js';
 import { named, token } from './define.js';
+import { sampleOf } from './shape.js';
 
 const controls = 'create, change and delete what runs in the account, and be billed to it';
 const deploys = 'deploy to the account and read the environment of what runs there';
@@ -301,6 +302,7 @@ export const hostingRules: readonly SecretRule[] = [
     severity: 'critical',
     names: ['ibm', 'bluemix', 'bx_api', 'watson', 'softlayer'],
     shape: ['<url:44>', '<url:42-44>', '<hex:64>'],
+    near: [{ text: () => `github.com/softlayer/softlayer-go v1.1.5 h1:${sampleOf('<alnum:43>', 'sum')}=\n`, path: 'go.sum' }],
   }),
   token({
     id: 'yandex-api-key',

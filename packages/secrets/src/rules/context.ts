@@ -14,7 +14,7 @@ export interface Context {
 
 /** Names that speak of a digest of something, not of a credential. */
 const digestName =
-  /hash|sha[-_]?(?:1|256|384|512)\b|md5|checksum|digest|integrity|commit|revision|fingerprint|etag|_rev\b|thumbprint|\bgit_?ref\b|\btree\/|blob\/|@sha/i;
+  /hash|sha[-_]?(?:1|256|384|512)\b|md5|checksum|digest|integrity|commit|revision|fingerprint|etag|_rev\b|thumbprint|\bgit_?ref\b|\btree\/|blob\/|@sha|\bh1:/i;
 
 /** Words that announce a credential. */
 const credentialWords =

@@ -60,7 +60,7 @@ export function continued(start: string, alphabet: string): readonly string[] {
 /** A token that its own letters give away, wherever it stands. */
 export function token(spec: TokenSpec): SecretRule {
   const shapes = [spec.shape].flat();
-  const source = shapes.map((shape) => `${shapeSource(shape)}(?![${shapeTail(shape)}])`).join('|');
+  const source = (): string => shapes.map((shape) => `${shapeSource(shape)}(?![${shapeTail(shape)}])`).join('|');
   const keywords = spec.keywords ?? [...new Set(shapes.flatMap(shapeKeywords))];
   const anchored = spec.lookback === undefined;
   const sample = (seed: string): string => spec.sample?.(seed) ?? sampleOf(shapes[0] as string, seed);
@@ -68,7 +68,7 @@ export function token(spec: TokenSpec): SecretRule {
     confidence: 'high',
     keywords,
     ...(anchored ? { anchor: 'token' } : { lookback: (spec.lookback as number) + 16 }),
-    pattern: anchored ? new RegExp(`(?<secret>${source})`, 'y') : new RegExp(`${tokenStart}(?<secret>${source})`, 'g'),
+    pattern: () => (anchored ? new RegExp(`(?<secret>${source()})`, 'y') : new RegExp(`${tokenStart}(?<secret>${source()})`, 'g')),
     entropy: spec.entropy ?? Math.min(...shapes.map(shapeEntropy)),
     examples: () => ({
       bad: [
@@ -94,10 +94,13 @@ const reach = 60;
 /** A value that only the provider's name before it gives away; context.ts says which texts between the two do. */
 export function named(spec: NamedSpec): SecretRule {
   const shapes = [spec.shape].flat();
-  const value = shapes.map(shapeSource).join('|');
-  const names = spec.names
-    .map((name) => name.replace(/[._-]/g, (joint, at) => (joint === '.' || at === name.length - 1 ? '[-_.]' : '[-_. ]?')))
-    .join('|');
+  const pattern = (): RegExp => {
+    const value = shapes.map(shapeSource).join('|');
+    const names = spec.names
+      .map((name) => name.replace(/[._-]/g, (joint, at) => (joint === '.' || at === name.length - 1 ? '[-_.]' : '[-_. ]?')))
+      .join('|');
+    return new RegExp(`(?:${names})(?<gap>[^]{0,${reach}}?)${valueStart}(?<secret>${value})(?![\\w\\-+/]|\\.\\w|[([]|=\\w)`, 'iy');
+  };
   const explains = contextOf({ shapes, ...(spec.words === undefined ? {} : { words: spec.words }) });
   const judge = (secret: string, candidate: Candidate): Judgement | undefined => {
     if (!explains(secret, candidate)) return undefined;
@@ -112,7 +115,7 @@ export function named(spec: NamedSpec): SecretRule {
       confidence: 'medium',
       keywords: spec.names.flatMap(spellings),
       anchor: 'keyword',
-      pattern: new RegExp(`(?:${names})(?<gap>[^]{0,${reach}}?)${valueStart}(?<secret>${value})(?![\\w\\-+/]|\\.\\w|[([]|=\\w)`, 'iy'),
+      pattern,
       entropy: spec.entropy ?? Math.min(...shapes.map(shapeEntropy)),
       examples: () => ({
         bad: [
@@ -143,13 +146,15 @@ function spellings(name: string): readonly string[] {
 interface Detection extends Pick<SecretCheck, 'anchor' | 'lookback'> {
   readonly confidence: Confidence;
   readonly keywords: readonly string[];
-  readonly pattern: RegExp;
+  readonly pattern: () => RegExp;
   readonly entropy: number;
   readonly examples: () => SecretRule['examples'];
 }
 
 function rule(spec: CredentialSpec, detection: Detection): SecretRule {
   const { judge } = spec;
+  // Of the hundreds of rules most never meet their keyword, and need no expression.
+  let pattern: RegExp | undefined;
   return {
     id: spec.id,
     aliases: spec.aliases ?? [],
@@ -168,7 +173,10 @@ function rule(spec: CredentialSpec, detection: Detection): SecretRule {
     },
     check: {
       keywords: detection.keywords,
-      pattern: detection.pattern,
+      get pattern() {
+        pattern ??= detection.pattern();
+        return pattern;
+      },
       ...(detection.anchor === undefined ? {} : { anchor: detection.anchor }),
       ...(detection.lookback === undefined ? {} : { lookback: detection.lookback }),
       entropy: detection.entropy,

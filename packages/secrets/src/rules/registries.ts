@@ -61,7 +61,7 @@ export const registryRules: readonly SecretRule[] = [
     gives: publishes,
     revoke: 'nuget.org/account/apikeys',
     severity: 'critical',
-    shape: 'oy2<lowbase32:43>',
+    shape: 'oy2<lower:43>',
   }),
   token({
     id: 'clojars-api-token',

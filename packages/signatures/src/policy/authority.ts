@@ -4,20 +4,26 @@ import { type KeyPath, type PolicyReader, PortcullisError } from '@portcullis/co
 import { parseTextRule } from '../attestation/rule.js';
 import { parseTrustPolicy, readTrustPolicy, type StoreName, type TrustPolicy } from '../notation/trust-policy.js';
 import { readRevocationLists, readTrustedCertificates, storeKey, type TrustStores } from '../notation/trust-store.js';
-import { type ExtensionName, extensionNames, type IdentityRule, type TextRule } from '../sigstore/identity.js';
+import { type ExtensionName, extensionNames, type IdentityRule, noIssuer, type TextRule } from '../sigstore/identity.js';
 import { readPublicKey } from '../sigstore/public-key.js';
-import { embeddedRoots, readTrustedRoots, type TrustedRoots } from '../sigstore/trusted-root.js';
+import { embeddedGithubRoots, embeddedRoots, readTrustedRoots, type TrustedRoots } from '../sigstore/trusted-root.js';
 import type { PolicyFiles } from './files.js';
 import type { NamedAuthority, Requirement } from './types.js';
 
 export interface PolicyContext {
   readonly reader: PolicyReader;
   readonly files: PolicyFiles;
-  /** Roots of Sigstore's public instance, when they are fresher than the embedded ones. */
-  readonly roots?: TrustedRoots;
+  readonly roots: KnownRoots;
 }
 
-const authorityKeys = ['name', 'key', 'keyless', 'notation', 'trusted-root', 'transparency-log', 'certificate-log'];
+export interface KnownRoots {
+  /** Of Sigstore's public instance, when they are fresher than the embedded ones. */
+  readonly sigstore?: TrustedRoots;
+  /** Fetches those of GitHub's own instance, when they shall be fresher than the embedded ones. */
+  readonly github?: () => Promise<TrustedRoots>;
+}
+
+const authorityKeys = ['name', 'key', 'keyless', 'notation', 'trust', 'trusted-root', 'transparency-log', 'certificate-log'];
 const groupKeys = ['any-of', 'all-of', 'threshold'] as const;
 export const requirementKeys: readonly string[] = groupKeys;
 const maxAuthorities = 50;
@@ -53,17 +59,23 @@ async function readAuthority(context: PolicyContext, path: KeyPath, value: unkno
   const name = fields.name === undefined ? undefined : reader.text([...path, 'name'], fields.name);
   const log = reader.choice([...path, 'transparency-log'], fields['transparency-log'], ['required', 'optional', ''] as const, '');
   if (fields.notation !== undefined) {
-    for (const key of ['trusted-root', 'transparency-log', 'certificate-log'])
+    for (const key of ['trust', 'trusted-root', 'transparency-log', 'certificate-log'])
       if (fields[key] !== undefined) reader.fail([...path, key], 'expected it only beside `key` or `keyless`');
     return readNotation(context, [...path, 'notation'], fields.notation, name);
   }
   const rootFile = fields['trusted-root'] === undefined ? undefined : reader.text([...path, 'trusted-root'], fields['trusted-root']);
+  const trust = reader.choice([...path, 'trust'], fields.trust, ['sigstore', 'github', ''] as const, '');
+  if (trust !== '' && rootFile !== undefined) reader.fail([...path, 'trust'], 'expected either `trust` or `trusted-root`, got both');
   const roots =
-    rootFile === undefined
-      ? undefined
-      : await at(context, [...path, 'trusted-root'], () =>
+    rootFile !== undefined
+      ? await at(context, [...path, 'trusted-root'], () =>
           readTrustedRoots(named(context, [...path, 'trusted-root'], rootFile).toString('utf8'), rootFile),
-        );
+        )
+      : trust === 'github'
+        ? await at(context, [...path, 'trust'], context.roots.github ?? embeddedGithubRoots)
+        : trust === 'sigstore'
+          ? publicRoots(context)
+          : undefined;
   if (fields.key !== undefined) {
     if (fields['certificate-log'] !== undefined) reader.fail([...path, 'certificate-log'], 'expected it only beside `keyless`');
     const text = reader.text([...path, 'key'], fields.key);
@@ -79,7 +91,7 @@ async function readAuthority(context: PolicyContext, path: KeyPath, value: unkno
     };
   }
   const identities = await readIdentities(context, [...path, 'keyless'], fields.keyless);
-  const sct = reader.choice([...path, 'certificate-log'], fields['certificate-log'], ['required', 'optional'] as const, 'required');
+  const sct = reader.choice([...path, 'certificate-log'], fields['certificate-log'], ['required', 'optional', ''] as const, '');
   const [first] = identities;
   return {
     name: name ?? (first === undefined ? 'keyless' : 'equals' in first.subject ? first.subject.equals : first.subject.matches),
@@ -88,14 +100,19 @@ async function readAuthority(context: PolicyContext, path: KeyPath, value: unkno
       kind: 'keyless',
       identities,
       roots: roots ?? publicRoots(context),
-      requireLog: log !== 'optional',
-      requireSct: sct === 'required',
+      requireLog: asRequired(log),
+      requireSct: asRequired(sct),
     },
   };
 }
 
+/** By default what the trusted root lists is asked for: the public instance has logs, GitHub's own has none. */
+function asRequired(choice: 'required' | 'optional' | ''): boolean | 'where-listed' {
+  return choice === '' ? 'where-listed' : choice === 'required';
+}
+
 function publicRoots(context: PolicyContext): TrustedRoots {
-  return context.roots ?? embeddedRoots();
+  return context.roots.sigstore ?? embeddedRoots();
 }
 
 async function readIdentities(context: PolicyContext, path: KeyPath, value: unknown): Promise<readonly IdentityRule[]> {
@@ -106,14 +123,14 @@ async function readIdentities(context: PolicyContext, path: KeyPath, value: unkn
   return Promise.all(
     entries.map(async ([entry, own]) => {
       const fields = reader.fields(own, entry, ['issuer', 'subject', 'extensions']);
-      const issuer = reader.text([...own, 'issuer'], fields.issuer);
+      const given = reader.text([...own, 'issuer'], fields.issuer);
       const subject = await textRule(context, [...own, 'subject'], fields.subject);
-      const given = fields.extensions === undefined ? {} : reader.fields([...own, 'extensions'], fields.extensions, extensionNames);
+      const wanted = fields.extensions === undefined ? {} : reader.fields([...own, 'extensions'], fields.extensions, extensionNames);
       const extensions = new Map<ExtensionName, TextRule>();
       for (const name of extensionNames) {
-        if (Object.hasOwn(given, name)) extensions.set(name, await textRule(context, [...own, 'extensions', name], given[name]));
+        if (Object.hasOwn(wanted, name)) extensions.set(name, await textRule(context, [...own, 'extensions', name], wanted[name]));
       }
-      return { issuer, subject, extensions };
+      return { issuer: given === noIssuer ? undefined : given, subject, extensions };
     }),
   );
 }

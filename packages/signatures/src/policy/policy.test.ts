@@ -1,7 +1,9 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { createRequire } from 'node:module';
-import { imagesSchema } from '@portcullis/core';
+import { imagesSchema, PortcullisError } from '@portcullis/core';
 import { parseReference } from '@portcullis/oci';
+import { embeddedGithubRoots } from '../sigstore/trusted-root.js';
+import type { KnownRoots } from './authority.js';
 import type { PolicyFiles } from './files.js';
 import { globProblem, matchesName, parseNameGlob } from './glob.js';
 import { readImagePolicy } from './read.js';
@@ -9,7 +11,7 @@ import type { ImagePolicy } from './types.js';
 
 const pem = generateKeyPairSync('ed25519').publicKey.export({ type: 'spki', format: 'pem' }).toString();
 
-function read(policy: string, files: Readonly<Record<string, string>> = {}): Promise<ImagePolicy | undefined> {
+function read(policy: string, files: Readonly<Record<string, string>> = {}, roots: KnownRoots = {}): Promise<ImagePolicy | undefined> {
   const all: Readonly<Record<string, string>> = { 'k.pub': pem, 'p.yml': policy, ...files };
   const source: PolicyFiles = {
     origin: 'in the test',
@@ -17,7 +19,7 @@ function read(policy: string, files: Readonly<Record<string, string>> = {}): Pro
     list: () => [],
     digest: () => 'd',
   };
-  return readImagePolicy(source, 'p.yml');
+  return readImagePolicy(source, 'p.yml', roots);
 }
 
 const signed = 'any-of: [{key: k.pub}]';
@@ -48,6 +50,46 @@ images:
     exceptions: [{ owner: 'o', expires: '2026-01-01', line: 15 }],
   });
   expect(rule?.attestations[0]?.requirement).toMatchObject({ kind: 'any-of', authorities: [{ name: 'k.pub' }] });
+});
+
+describe('`trust: github`', () => {
+  const policy = 'images:\n  - image: a\n    any-of: [{trust: github, keyless: {issuer: none, subject: x}}]\n';
+  const rootsOf = (policy: ImagePolicy | undefined) => {
+    const [named] = policy?.rules[0]?.requirement?.authorities ?? [];
+    return named?.kind === 'sigstore' ? named.authority : undefined;
+  };
+
+  test('trusts GitHub’s own authorities, which have no logs, without a network', async () => {
+    expect(rootsOf(await read(policy))).toMatchObject({
+      kind: 'keyless',
+      identities: [{ issuer: undefined, subject: { equals: 'x' } }],
+      roots: [{ tlogs: [], ctlogs: [] }],
+      requireLog: 'where-listed',
+      requireSct: 'where-listed',
+    });
+  });
+
+  test('trusts what a refresh gave in their place, and nothing when that fails', async () => {
+    const fresh = embeddedGithubRoots();
+    expect(rootsOf(await read(policy, {}, { github: async () => fresh }))?.roots).toBe(fresh);
+    const failing = async () => {
+      throw new PortcullisError({ code: 'trusted-root-unavailable', message: 'expected a root, got none', remedy: 'Try again.' });
+    };
+    await expect(read(policy, {}, { github: failing })).rejects.toMatchObject({
+      code: 'trusted-root-unavailable',
+      where: { file: 'p.yml', line: 3, key: 'images[0].any-of[0].trust' },
+    });
+  });
+
+  test('is fetched only where it is said', async () => {
+    let asked = 0;
+    const github = async () => {
+      asked++;
+      return embeddedGithubRoots();
+    };
+    await read('images: [{image: a, any-of: [{keyless: {issuer: i, subject: x}}, {key: k.pub}]}]\n', {}, { github });
+    expect(asked).toBe(0);
+  });
 });
 
 test.each(['', 'require: [secret-scan]\n'])('a policy may say nothing of images: %j', async (text) => {
@@ -119,6 +161,12 @@ test.each([
   ['- image: a\n  any-of: [{key: k.pub, transparency-log: required}]\n', true],
   ['- image: a\n  any-of: [{keyless: {issuer: i, subject: {matches: x}}}]\n', true],
   ['- image: a\n  any-of: [{keyless: [{issuer: i, subject: x}]}]\n', true],
+  ['- image: a\n  any-of: [{trust: github, keyless: {issuer: none, subject: x}}]\n', true],
+  ['- image: a\n  any-of: [{trust: sigstore, key: k.pub}]\n', true],
+  ['- image: a\n  any-of: [{trust: gitlab, key: k.pub}]\n', false],
+  ['- image: a\n  any-of: [{trust: github, trusted-root: k.pub, key: k.pub}]\n', false],
+  ['- image: a\n  any-of: [{trust: github, notation: {certificates: [k.pub]}}]\n', false],
+  ['- image: a\n  any-of: [{certificate-log: required, key: k.pub}]\n', false],
   ['- image: a\n  any-of: [{}]\n', false],
   ['- image: a\n  any-of: [{key: k.pub, keyless: {issuer: i, subject: x}}]\n', false],
   ['- {}\n', false],

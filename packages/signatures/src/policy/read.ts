@@ -3,8 +3,7 @@
 import { type KeyPath, parseYaml, policyKeys, policyReader } from '@portcullis/core';
 import { isDigest } from '@portcullis/oci';
 import { parseAttestationRule } from '../attestation/rule.js';
-import type { TrustedRoots } from '../sigstore/trusted-root.js';
-import { at, type PolicyContext, readRequirement, requirementKeys } from './authority.js';
+import { at, type KnownRoots, type PolicyContext, readRequirement, requirementKeys } from './authority.js';
 import type { PolicyFiles } from './files.js';
 import { globProblem, parseNameGlob } from './glob.js';
 import type { ImageException, ImagePolicy, ImageRule, RequiredAttestation, Requirement } from './types.js';
@@ -17,7 +16,7 @@ const attestationKeys = ['predicate', 'provenance', 'where'];
  * Reads the policy with every file it names; undefined when there is no policy or it says nothing of images.
  * @throws PortcullisError `policy-invalid`, `yaml-invalid`, or what is wrong with a file, with file, line and key.
  */
-export async function readImagePolicy(files: PolicyFiles, file: string, roots?: TrustedRoots): Promise<ImagePolicy | undefined> {
+export async function readImagePolicy(files: PolicyFiles, file: string, roots: KnownRoots = {}): Promise<ImagePolicy | undefined> {
   const content = files.read(file);
   if (content === undefined) return undefined;
   const document = await parseYaml(content.toString('utf8'), file);
@@ -25,7 +24,7 @@ export async function readImagePolicy(files: PolicyFiles, file: string, roots?: 
   if (document.value === null || document.value === undefined) return undefined;
   const { images } = reader.fields([], document.value, policyKeys);
   if (images === undefined) return undefined;
-  const context: PolicyContext = { reader, files, ...(roots === undefined ? {} : { roots }) };
+  const context: PolicyContext = { reader, files, roots };
   const rules: ImageRule[] = [];
   for (const [i, entry] of reader.list(['images'], images, maxRules).entries()) rules.push(await readRule(context, ['images', i], entry));
   return { file, rules, digest: files.digest() };

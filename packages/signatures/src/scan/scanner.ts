@@ -21,6 +21,7 @@ import {
 } from '@portcullis/core';
 import type { RegistryClient } from '@portcullis/oci';
 import type { ImageUse } from '../images/types.js';
+import type { KnownRoots } from '../policy/authority.js';
 import type { PolicyFiles } from '../policy/files.js';
 import type { ImagePolicy } from '../policy/types.js';
 import type { Verdict } from '../verify/verdict.js';
@@ -61,7 +62,8 @@ export const imageVerifyInputs = {
   'refresh-trusted-root': {
     type: 'boolean',
     default: false,
-    description: 'Fetch the newest Sigstore trusted root by TUF instead of using the one in this action.',
+    description:
+      "Fetch the newest trusted roots by TUF, Sigstore's and where the policy needs it GitHub's, instead of those in this action.",
   },
   parallel: { type: 'integer', default: 16, min: 1, max: 64, description: 'How many images are verified at once.' },
   'lock-file': {
@@ -103,6 +105,7 @@ export const imageVerify: Scanner<typeof imageVerifyInputs> = {
   network: [
     { host: 'the registries of the images', purpose: 'manifests and signatures; none with `layout`' },
     { host: 'tuf-repo-cdn.sigstore.dev', purpose: 'the newest trusted root, only with `refresh-trusted-root`' },
+    { host: 'tuf-repo.github.com', purpose: "GitHub's own root, only with `refresh-trusted-root` and a policy that says `trust: github`" },
   ],
   permissions: { contents: 'read', packages: 'read' },
   rules: imageRules,
@@ -221,7 +224,7 @@ async function loadPolicy(inputs: Inputs, context: ScanContext, path: string, no
     import('../policy/files.js'),
     import('../policy/read.js'),
   ]);
-  const roots = inputs['refresh-trusted-root'] ? await freshRoots(inputs, context) : undefined;
+  const roots = inputs['refresh-trusted-root'] ? await freshRoots(inputs, context) : {};
   const read = (files: PolicyFiles): Promise<ImagePolicy | undefined> => readImagePolicy(files, path, roots);
   const { change } = context;
   if (change?.kind === 'pull-request' && change.base !== undefined) {
@@ -234,7 +237,7 @@ async function loadPolicy(inputs: Inputs, context: ScanContext, path: string, no
   return policy;
 }
 
-async function freshRoots(inputs: Inputs, context: ScanContext) {
+async function freshRoots(inputs: Inputs, context: ScanContext): Promise<KnownRoots> {
   if (inputs.layout !== '') {
     throw new PortcullisError({
       code: 'input-invalid',
@@ -243,9 +246,17 @@ async function freshRoots(inputs: Inputs, context: ScanContext) {
       remedy: 'Leave one of them out.',
     });
   }
-  const { refreshRoots } = await import('../sigstore/trusted-root.js');
+  const { refreshGithubRoots, refreshRoots } = await import('../sigstore/trusted-root.js');
   const folder = context.environment.RUNNER_TEMP || context.environment.TMPDIR || '/tmp';
-  return refreshRoots({ cacheFolder: join(folder, 'portcullis-tuf') });
+  const cacheFolder = join(folder, 'portcullis-tuf');
+  let github: ReturnType<typeof refreshGithubRoots> | undefined;
+  return {
+    sigstore: await refreshRoots({ cacheFolder }),
+    github: () => {
+      github ??= refreshGithubRoots(cacheFolder);
+      return github;
+    },
+  };
 }
 
 async function connect(inputs: Inputs, context: ScanContext): Promise<{ readonly client: RegistryClient; readonly close: () => void }> {

@@ -1,8 +1,6 @@
-// Bundles from a mock instance, whole and broken in one place each, and bundles of the public instance.
+// Bundles from a mock instance, whole and broken in one place each; those that were published are in published.test.ts.
 
 import { createHash, generateKeyPairSync } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { PortcullisError } from '@portcullis/core';
 import {
   type BundleJson,
@@ -554,54 +552,6 @@ describe('a trust root', () => {
     const [root] = embeddedRoots();
     expect(root?.certificateAuthorities.length).toBeGreaterThan(0);
     expect(root?.tlogs.length).toBeGreaterThan(0);
-  });
-});
-
-// Published bundles, as carried by the Go module github.com/sigstore/sigstore-go v1.4.0 (Apache-2.0).
-describe('a public bundle', () => {
-  const folder = join(import.meta.dirname, '../../data/public-bundles');
-  const load = (name: string): BundleJson => JSON.parse(readFileSync(join(folder, name), 'utf8'));
-  const github = { kind: 'keyless', roots: embeddedRoots() } as const;
-
-  test('of npm provenance holds for its package and for no other', () => {
-    const json = load('npm-sigstore-2.0.0-provenance.json');
-    const subject = 'https://github.com/sigstore/sigstore-js/.github/workflows/release.yml@refs/heads/main';
-    const authority: Authority = { ...github, identities: [{ issuer: mockIssuer, subject: { equals: subject } }] };
-    const tarball = (hex: string): SignedMessage => ({ digests: new Map([['sha512', Buffer.from(hex, 'hex')]]) });
-    const own =
-      '46d4e2f74c4877316640000a6fdf8a8b59f1e0847667973e9859f774dd31b8f1e0937813b777fb66a2ac67d50540fe34640966eee9fc2ccca387082b4c85cd3c';
-    expect(decide(json, authority, tarball(own))).toBe('verified');
-    expect(decide(json, authority, tarball(own.replace('46', '47')))).toBe('subject-mismatch');
-  });
-
-  test("by npm's own key holds for its package", () => {
-    // From registry.npmjs.org/-/npm/v1/keys, as the TUF seed carries it; valid until 2025.
-    const pem = `-----BEGIN PUBLIC KEY-----
-MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE1Olb3zMAFFxXKHiIkQO5cJ3Yhl5i6UPp+IhuteBJbuHcA5UogKo0EWtlWwW6KSaKoTNEYL7JlCQiVnkhBktUgg==
------END PUBLIC KEY-----`;
-    const sha512 =
-      '76176ffa33808b54602c7c35de5c6e9a4deb96066dba6533f50ac234f4f1f4c6b3527515dc17c06fbe2860030f410eee69ea20079bd3a2c6f3dcf3b329b10751';
-    const message: SignedMessage = { digests: new Map([['sha512', Buffer.from(sha512, 'hex')]]) };
-    const json = load('npm-sigstore-1.3.0-publish.json');
-    const authority: Authority = { kind: 'key', key: readPublicKey(pem), roots: embeddedRoots(), requireLog: true };
-    expect(decide(json, authority, message)).toBe('verified');
-    expect(decide(json, { ...authority, key: readPublicKey(pemOfKey(newKey())) }, message)).toBe('signature-invalid');
-  });
-
-  test('of a private instance with a user name and a machine name in the checkpoint holds', () => {
-    const roots = readTrustedRoots(JSON.stringify(load('scaffolding-root.json')), 'scaffolding-root.json');
-    const hex = 'bc103b4a84971ef6459b294a2b98568a2bfb72cded09d4acd1e16366a401f95b';
-    const message: SignedMessage = { digests: new Map([['sha256', Buffer.from(hex, 'hex')]]) };
-    const authority = (name: string): Authority => ({
-      kind: 'keyless',
-      roots,
-      identities: [{ issuer: 'http://oidc.local:8080', subject: { equals: name } }],
-    });
-    expect(decide(load('user-name.json'), authority('foo!oidc.local'), message)).toBe('verified');
-    expect(decide(load('user-name.json'), authority('foo@oidc.local'), message)).toBe('identity-mismatch');
-    const json = load('user-name.json');
-    json.verificationMaterial.tlogEntries[0].inclusionProof.hashes.reverse();
-    expect(decide(json, authority('foo!oidc.local'), message)).toBe('log-proof-invalid');
   });
 });
 

@@ -3,18 +3,16 @@
 
 import type { TransparencyLogEntry } from '@sigstore/bundle';
 import { crypto } from '@sigstore/core';
-import type { TrustMaterial } from '@sigstore/verify';
 import { equal } from './content.js';
 import { refusal } from './refusal.js';
-
-type Log = TrustMaterial['tlogs'][number];
+import type { TrustedLog } from './trusted-root.js';
 
 /** A log's own signature and those of some witnesses. */
 const maxEnvelope = 16 * 1024;
 const maxSignatures = 64;
 
 /** The logs as sigstore's verifier shall see them for this entry. @throws PortcullisError `log-proof-invalid`. */
-export function logsForCheckpoint(entry: TransparencyLogEntry, logs: readonly Log[]): Log[] {
+export function logsForCheckpoint(entry: TransparencyLogEntry, logs: readonly TrustedLog[]): TrustedLog[] {
   const { inclusionProof } = entry;
   const own = logs.filter((log) => log.logID.equals(entry.logId.keyId));
   if (inclusionProof === undefined) return own;
@@ -66,11 +64,11 @@ function readCheckpoint(envelope: string): Checkpoint {
 }
 
 /** Lines of others (witnesses) are passed over; of those that claim to be the log's, each must be. */
-function checkSignatures({ text, origin, name, firstGeneration, signatures }: Checkpoint, log: Log): void {
+function checkSignatures({ text, origin, name, firstGeneration, signatures }: Checkpoint, log: TrustedLog): void {
   if (!firstGeneration && !originsOf(log.baseURL).includes(origin)) {
     throw invalid(`a checkpoint of the origin ${originsOf(log.baseURL)[0] ?? 'of the log'}`, `one of ${origin.slice(0, 100)}`);
   }
-  const claimed = signatures.filter((line) => line.name === name && equal(line.hint, log.logID.subarray(0, 4)));
+  const claimed = signatures.filter((line) => line.name === name && equal(line.hint, log.checkpointHint ?? log.logID.subarray(0, 4)));
   if (claimed.length === 0) throw invalid("a checkpoint signed under the log's name and key", 'one signed by others only');
   if (!claimed.every(({ signature }) => crypto.verify(Buffer.from(text), log.publicKey, signature))) {
     throw invalid("a checkpoint signed by the log's key", 'one signed by another');

@@ -36,15 +36,19 @@ export type ExtensionName = keyof typeof extensionOids;
 export const extensionNames = Object.keys(extensionOids) as readonly ExtensionName[];
 
 export interface IdentityRule {
-  /** Always exact: who vouches is no matter of patterns. */
-  readonly issuer: string;
+  /** Always exact: who vouches is no matter of patterns. Undefined means that the certificate must name none. */
+  readonly issuer: string | undefined;
   readonly subject: TextRule;
   readonly extensions?: ReadonlyMap<ExtensionName, TextRule>;
 }
 
+/** How a user writes that the certificate must name no issuer. */
+export const noIssuer = 'none';
+
 export interface CertificateIdentity {
   readonly subject: string;
-  readonly issuer: string;
+  /** Fulcio always names one; the certificate that GitHub signs releases with does not. */
+  readonly issuer: string | undefined;
   readonly extensions: ReadonlyMap<ExtensionName, string>;
 }
 
@@ -65,8 +69,6 @@ export function certificateIdentity(certificate: X509Certificate): CertificateId
   if (older !== undefined && newer !== undefined && older !== newer) {
     throw refusal('identity-missing', `expected one OIDC issuer, got "${older.slice(0, 80)}" and "${newer.slice(0, 80)}"`);
   }
-  const issuer = newer ?? older;
-  if (issuer === undefined) throw refusal('identity-missing', 'expected an OIDC issuer in the certificate, got none');
   const extensions = new Map<ExtensionName, string>();
   for (const name of extensionNames) {
     const oid = extensionOids[name];
@@ -74,7 +76,7 @@ export function certificateIdentity(certificate: X509Certificate): CertificateId
     const value = raw ? rawExtension(certificate, oid) : derExtension(certificate, oid);
     if (value !== undefined) extensions.set(name, value);
   }
-  return { subject, issuer, extensions };
+  return { subject, issuer: newer ?? older, extensions };
 }
 
 /** Whether one rule holds; otherwise what differed, for the report. */
@@ -89,7 +91,9 @@ export function matchIdentity(
 
 function mismatch(identity: CertificateIdentity, rule: IdentityRule): { code: string; reason: string } | undefined {
   if (identity.issuer !== rule.issuer) {
-    return { code: 'issuer-mismatch', reason: `expected the issuer "${rule.issuer}", got "${identity.issuer}"` };
+    const [expected, got] = [rule.issuer, identity.issuer].map((issuer) => (issuer === undefined ? 'none' : `"${issuer}"`));
+    const code = identity.issuer === undefined ? 'identity-missing' : 'issuer-mismatch';
+    return { code, reason: `expected the OIDC issuer ${expected} in the certificate, got ${got}` };
   }
   if (!matchText(rule.subject, identity.subject)) {
     return { code: 'identity-mismatch', reason: `expected the identity ${describeText(rule.subject)}, got "${identity.subject}"` };

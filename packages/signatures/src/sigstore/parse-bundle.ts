@@ -34,6 +34,7 @@ export function parseBundle(bytes: Buffer): Bundle {
     throw malformed(`mediaType ${bundleMediaTypes.at(-1)} or an older one`, JSON.stringify(json.mediaType)?.slice(0, 100) ?? 'none');
   }
   checkBytesFields(json, 0);
+  checkChoices(json);
   const bundle = readBundle(dropEmptyProofs(json));
   const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
   const timestamps = timestampVerificationData?.rfc3161Timestamps.length ?? 0;
@@ -55,6 +56,23 @@ function readBundle(json: object): Bundle {
   } catch (error) {
     const fields = (error as { fields?: string[] }).fields;
     throw malformed('a complete bundle', fields === undefined ? (error as Error).message.slice(0, 200) : `invalid ${fields.join(', ')}`);
+  }
+}
+
+/** Of each group one may be there: a reader that takes the first and one that takes the last would judge different bundles. */
+const choices = {
+  content: ['messageSignature', 'dsseEnvelope'],
+  material: ['publicKey', 'x509CertificateChain', 'certificate'],
+} as const;
+
+function checkChoices(json: Record<string, unknown>): void {
+  const material = isRecord(json.verificationMaterial) ? json.verificationMaterial : {};
+  for (const [holder, fields] of [
+    [json, choices.content],
+    [material, choices.material],
+  ] as const) {
+    const given = fields.filter((field) => holder[field] !== undefined && holder[field] !== null);
+    if (given.length > 1) throw malformed(`one of ${fields.join(', ')}`, given.join(' and '));
   }
 }
 

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { json } from '@sigstore/core';
 import { mockInstance } from '../testing/mock-sigstore.js';
-import { refreshRoots } from './trusted-root.js';
+import { refreshGithubRoots, refreshRoots } from './trusted-root.js';
 
 const repositoryKey = generateKeyPairSync('ed25519');
 const served = new Map<string, string>();
@@ -78,6 +78,15 @@ test('a root that another key signs, that differs from what is signed, or that i
   await expect(refresh()).rejects.toMatchObject({ code: 'trusted-root-unavailable' });
   served.clear();
   await expect(refresh()).rejects.toMatchObject({ code: 'trusted-root-unavailable' });
+});
+
+test("GitHub's root is taken from whom its keys sign for, and from nobody else", async () => {
+  publish(JSON.stringify((await mockInstance()).root));
+  await expect(refreshGithubRoots(join(folder, 'cache'), mirror)).rejects.toMatchObject({
+    code: 'trusted-root-unavailable',
+    message: expect.stringContaining(mirror),
+  });
+  await expect(refreshGithubRoots(join(folder, 'cache'), 'http://127.0.0.1:1')).rejects.toMatchObject({ code: 'trusted-root-unavailable' });
 });
 
 test('a signed root that is none is refused', async () => {

@@ -2,9 +2,11 @@
 // https://github.com/sigstore/architecture-docs/blob/main/client-spec.md section 4
 
 import { type KeyObject, X509Certificate as NodeCertificate } from 'node:crypto';
+import { PortcullisError } from '@portcullis/core';
 import type { TransparencyLogEntry } from '@sigstore/bundle';
 import { RFC3161Timestamp, X509Certificate } from '@sigstore/core';
 import { type SignedEntity, type TrustMaterial, Verifier } from '@sigstore/verify';
+import { withSigners } from './authorities.js';
 import { logsForCheckpoint } from './checkpoint.js';
 import type { SignatureContent } from './content.js';
 import { certificateIdentity, type IdentityRule, matchIdentity } from './identity.js';
@@ -78,7 +80,10 @@ export function verifyMaterial(material: SignedMaterial, authority: Authority): 
   return firstThatHolds(authority.roots, (trust) => verifyKeyless(material, der, authority, trust));
 }
 
-/** Each instance of a trust root is tried; the last failure is reported when none holds. */
+/** A certificate names the same identity whoever trusts it, so this says more than that another instance does not know it. */
+const identityCodes = new Set(['identity-mismatch', 'issuer-mismatch', 'extension-mismatch', 'identity-missing']);
+
+/** Each instance of a trust root is tried; when none holds, the most telling failure is reported, or the last. */
 function firstThatHolds(roots: TrustedRoots, verify: (trust: TrustMaterial) => ProvenSigner): ProvenSigner {
   let failure: unknown = refusal('trusted-root-empty', 'expected a trusted root, got none');
   for (const trust of roots) {
@@ -86,6 +91,7 @@ function firstThatHolds(roots: TrustedRoots, verify: (trust: TrustMaterial) => P
       return verify(trust);
     } catch (error) {
       failure = error;
+      if (error instanceof PortcullisError && identityCodes.has(error.code)) break;
     }
   }
   throw asRefusal(failure);
@@ -128,7 +134,8 @@ function verifyKeyless(
   const identity = certificateIdentity(certificate);
   const failure = matchIdentity(identity, authority.identities);
   if (failure !== undefined) throw refusal(failure.code, failure.reason, 'Sign with the expected identity, or correct the policy.');
-  return { identity: identity.subject, issuer: identity.issuer, ...earliest(times) };
+  const { subject, issuer } = identity;
+  return { identity: subject, ...(issuer === undefined ? {} : { issuer }), ...earliest(times) };
 }
 
 function threshold(requirement: Requirement, logs: readonly unknown[]): number {
@@ -168,7 +175,8 @@ function verifySteps(
   };
   const tlogThreshold = Math.max(0, thresholds.tlogThreshold - old.length);
   const tlogs = current.flatMap((entry) => logsForCheckpoint(entry, trust.tlogs));
-  new Verifier({ ...trust, tlogs }, { ...thresholds, tlogThreshold }).verify(entity);
+  const timestampAuthorities = stamps.reduce(withSigners, trust.timestampAuthorities);
+  new Verifier({ ...trust, tlogs, timestampAuthorities }, { ...thresholds, tlogThreshold }).verify(entity);
   const times = [
     ...entries.filter(hasPromise).map((entry) => new Date(Number(entry.integratedTime) * 1000)),
     ...stamps.map((stamp) => stamp.signingTime),

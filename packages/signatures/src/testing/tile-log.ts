@@ -23,8 +23,10 @@ export interface CheckpointForm {
   readonly lines?: (text: string, own: string) => string;
 }
 
-export function tileLog(origin: string, baseUrl = `https://${origin}`): TileLog {
-  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+type KeyPair = { readonly publicKey: KeyObject; readonly privateKey: KeyObject };
+
+export function tileLog(origin: string, baseUrl = `https://${origin}`, keys: KeyPair = generateKeyPairSync('ed25519')): TileLog {
+  const { publicKey, privateKey } = keys;
   const spki = publicKey.export({ type: 'spki', format: 'der' });
   // https://github.com/C2SP/C2SP/blob/main/signed-note.md: algorithm 1 is Ed25519.
   const keyId = sha256(Buffer.from(`${origin}\n\x01`), spki.subarray(-32));

@@ -1,5 +1,6 @@
 // apt-get: pinned versions, lists left behind, answers nobody gives, packages nobody asked for.
 
+import type { LintOptions } from '../../options.js';
 import type { DockerfileRule } from '../../rule.js';
 import { flagNames, hasArg, hasFlag } from '../../shell/queries.js';
 import type { ShellCommand } from '../../shell/script.js';
@@ -105,21 +106,24 @@ export const aptYes: DockerfileRule = {
   check: {
     level: 'warning',
     onbuild: true,
-    *shell(script) {
+    *shell(script, _run, { options }) {
       yield* firstCommand(
         script,
-        (command) => install(command) && !answersYes(command),
+        (command) => install(command) && !answersYes(command, options),
         () => 'apt-get install has no -y',
       );
     },
   },
 };
 
-/** `-qq` and `-q=2` imply yes. */
-function answersYes(command: ShellCommand): boolean {
+/** `-qq` and `-q=2` imply yes, and so does a third q, which hadolint does not take. */
+function answersYes(command: ShellCommand, { likeHadolint }: LintOptions): boolean {
   if (hasFlag(command, 'y', 'yes', 'qq', 'assume-yes') || hasArg(command, '-q=2')) return true;
   const names = command.args.flatMap(flagNames);
-  return ['q', 'quiet'].some((quiet) => names.filter((name) => name === quiet).length > 1);
+  return ['q', 'quiet'].some((quiet) => {
+    const count = names.filter((name) => name === quiet).length;
+    return likeHadolint ? count === 2 : count > 1;
+  });
 }
 
 export const aptRecommends: DockerfileRule = {

@@ -1,9 +1,10 @@
 // Commands in RUN that have no place there, or not like that.
 
+import type { LintContext } from '../../context.js';
 import type { DockerfileRule, Problem } from '../../rule.js';
 import { flagNames, hasArg, hasFlag } from '../../shell/queries.js';
 import type { ShellCommand } from '../../shell/script.js';
-import type { CommandInstruction, Instruction } from '../../syntax/document.js';
+import type { CommandInstruction, InstructionOf } from '../../syntax/document.js';
 import { controls, risks } from '../controls.js';
 import { firstCommand, isRun, runs, sectionsWithTriggers } from '../define.js';
 
@@ -220,7 +221,7 @@ export const pipefail: DockerfileRule = {
       let safe = false;
       for (const instruction of context.document.instructions) {
         if (instruction.keyword === 'FROM') safe = false;
-        else if (instruction.keyword === 'SHELL') safe = failsInPipes(instruction);
+        else if (instruction.keyword === 'SHELL') safe = failsInPipes(instruction, context);
         else if (!safe && isRun(instruction)) yield* pipes(instruction);
       }
       function* pipes(run: CommandInstruction): Generator<Problem> {
@@ -234,16 +235,16 @@ export const pipefail: DockerfileRule = {
 };
 
 const otherShells = ['pwsh', 'powershell', 'cmd'];
+const shellsWithPipefail: ReadonlySet<string> = new Set(['bash', 'zsh', 'ash']);
 
 /** Whether SHELL sets pipefail, or names a shell to which it means nothing. */
-function failsInPipes(instruction: Instruction): boolean {
-  if (instruction.keyword !== 'SHELL') return false;
-  const { command } = instruction;
-  const text = command.form === 'exec' ? command.exec.map(({ value }) => value).join(' ') : command.script.text;
-  if (otherShells.some((shell) => text.startsWith(shell))) return true;
-  const words = text.split(/\s+/);
-  const shell = words[0]?.replace(/^.*[/\\]/, '') ?? '';
-  return ['bash', 'zsh', 'ash'].includes(shell) && words.some((word) => /^-[a-z]*o/.test(word)) && words.includes('pipefail');
+function failsInPipes({ command }: InstructionOf<'SHELL'>, { script, options }: LintContext): boolean {
+  if (otherShells.some((shell) => command.script.text.startsWith(shell))) return true;
+  // hadolint knows the shells in /bin only.
+  const directory = options.likeHadolint ? /^\/bin\// : /^.*\//;
+  return script(command).commands.some(
+    (shell) => shellsWithPipefail.has((shell.name ?? '').replace(directory, '')) && hasFlag(shell, 'o') && hasArg(shell, 'pipefail'),
+  );
 }
 
 export const commandRules = [senselessCommand, changeDirectory, sudo, highUid, wgetProgress, bothDownloaders, linkedShell, pipefail];

@@ -8,7 +8,7 @@ import { controls, risks } from '../controls.js';
 import { dropQuotes, inheritByStage, isArchive, isRun, sections } from '../define.js';
 
 const source = ({ flags }: CopyInstruction): string | undefined => flags.find(({ name }) => name === 'from')?.value;
-const rawSource = ({ flags, rest }: CopyInstruction): string | undefined => {
+export const rawSource = ({ flags, rest }: CopyInstruction): string | undefined => {
   const flag = flags.find(({ name }) => name === 'from');
   return flag?.valueSpan === undefined ? undefined : /^--from=(\S+)/.exec(rest.text.slice(rest.text.search(/--from=/)))?.[1];
 };
@@ -83,8 +83,10 @@ export const unknownStage: DockerfileRule = {
   },
   check: {
     level: 'warning',
-    *file({ document }) {
+    *file({ document, options }) {
       const names = new Set<string>();
+      // hadolint reads the digits that a name begins with.
+      const number = options.likeHadolint ? /^\d{1,9}/ : /^\d{1,9}$/;
       for (const [index, section] of [{ instructions: document.preamble, from: undefined }, ...document.stages].entries()) {
         if (section.from?.alias !== undefined) names.add(section.from.alias.text);
         for (const instruction of section.instructions) {
@@ -92,7 +94,7 @@ export const unknownStage: DockerfileRule = {
           const flag = instruction.flags.find(({ name }) => name === 'from');
           const name = rawSource(instruction);
           if (flag === undefined || name === undefined || names.has(name) || name.includes(':')) continue;
-          if (/^\d{1,9}$/.test(name) && Number(name) < index) continue;
+          if (Number(number.exec(name)?.[0] ?? index) < index) continue;
           yield { at: flag, message: `COPY --from=${name} names no stage above`, instruction };
         }
       }

@@ -1,9 +1,12 @@
 // FROM: what the image is built on, and in which order.
 
+import type { LintOptions } from '../../options.js';
 import type { DockerfileRule } from '../../rule.js';
-import type { FromInstruction, InstructionOf } from '../../syntax/document.js';
+import type { FromInstruction, ImageReference, Instruction, InstructionOf } from '../../syntax/document.js';
+import { readImage } from '../../syntax/instruction.js';
 import { controls, risks } from '../controls.js';
-import { imageName } from '../define.js';
+import { mounts } from '../mounts.js';
+import { rawSource } from './copy.js';
 
 const drifting = 'The base changes under you: a rebuild of the same commit can bring in another system, tested by nobody';
 
@@ -28,10 +31,11 @@ export const untagged: DockerfileRule = {
   },
   check: {
     level: 'warning',
-    *file({ document }) {
+    *file({ document, options }) {
       const aliases = new Set<string>();
       for (const { from } of document.stages) {
-        const { image, alias } = from;
+        const image = asHadolint(from.image, options);
+        const { alias } = from;
         // Its own name does not make it a stage that was there before.
         const known = aliases.has(image?.repository ?? '');
         if (alias !== undefined) aliases.add(alias.text);
@@ -76,7 +80,7 @@ export const untrustedRegistry: DockerfileRule = {
   aliases: ['DL3026'],
   severity: 'high',
   confidence: 'high',
-  title: 'The base image comes from a registry that is not on the list',
+  title: 'An image comes from a registry that is not on the list',
   why: 'Whoever controls that registry decides what runs in your image',
   remedy: 'Take the image from a trusted registry, or add its registry to `trustedRegistries`.',
   controls: controls.trustedBase,
@@ -85,33 +89,82 @@ export const untrustedRegistry: DockerfileRule = {
     bad: [
       { text: 'FROM evil.example.com/debian:12\n', options: { trustedRegistries: ['docker.io'] } },
       { text: 'FROM debian:12\n', options: { trustedRegistries: ['registry.example.com'] } },
+      { text: 'FROM debian:12\nCOPY --from=evil.example.com/tool:1 /x /x\n', options: { trustedRegistries: ['docker.io'] } },
+      {
+        text: 'FROM debian:12\nRUN --mount=type=bind,from=evil.example.com/tool:1,target=/x /x/run\n',
+        options: { trustedRegistries: ['docker.io'] },
+      },
     ],
     good: [
       { text: 'FROM debian:12\n', options: { trustedRegistries: ['docker.io'] } },
       { text: 'FROM eu.registry.example.com/debian:12\n', options: { trustedRegistries: ['*.registry.example.com'] } },
       { text: 'FROM evil.example.com/debian:12\n' },
+      {
+        text: 'FROM debian:12 AS Build\nFROM debian:12\nCOPY --from=0 /x /x\nCOPY --from=build /y /y\n',
+        options: { trustedRegistries: ['docker.io'] },
+      },
     ],
   },
   check: {
     level: 'error',
     enabled: ({ trustedRegistries }) => trustedRegistries.length > 0,
     *file({ document, options }) {
-      const names = new Set<string>();
-      for (const { from } of document.stages) {
-        const { image, alias } = from;
-        const known = names.has(imageName(from));
-        if (alias !== undefined) names.add(alias.text);
-        if (image === undefined || known || image.value === 'scratch') continue;
-        const allowed =
-          image.registry === undefined
-            ? ['docker.io', 'hub.docker.com'].some((registry) => isAllowed(registry, options.trustedRegistries))
-            : isAllowed(image.registry, options.trustedRegistries);
-        if (!allowed)
-          yield { at: image, message: `${image.registry ?? 'docker.io'} is not on the list of trusted registries`, instruction: from };
+      const stages = new Set<string>();
+      for (const instruction of document.instructions) {
+        for (const image of imagesOf(instruction, stages, options)) {
+          const allowed =
+            image.registry === undefined
+              ? ['docker.io', 'hub.docker.com'].some((registry) => isAllowed(registry, options.trustedRegistries))
+              : isAllowed(image.registry, options.trustedRegistries);
+          if (!allowed && image.value !== 'scratch')
+            yield { at: image, message: `${image.registry ?? 'docker.io'} is not on the list of trusted registries`, instruction };
+        }
+        if (instruction.keyword === 'FROM' && instruction.alias !== undefined) stages.add(instruction.alias.text);
       }
     },
   },
 };
+
+/** Images that an instruction takes from outside: all but earlier stages. */
+function imagesOf(instruction: Instruction, stages: ReadonlySet<string>, options: LintOptions): readonly ImageReference[] {
+  if (instruction.keyword === 'FROM') {
+    const image = asHadolint(instruction.image, options);
+    return image === undefined || stages.has(image.repository) ? [] : [image];
+  }
+  const { likeHadolint } = options;
+  const sources =
+    instruction.keyword === 'COPY'
+      ? instruction.flags
+          .filter(({ name }) => name === 'from')
+          .map((flag) => ({ flag, name: likeHadolint ? rawSource(instruction) : flag.value }))
+      : instruction.keyword === 'RUN'
+        ? mounts(instruction).map(({ flag, options: mount }) => ({ flag, name: mount.get('from') }))
+        : [];
+  return sources.flatMap(({ flag, name = '' }) => {
+    const { start, end } = flag;
+    return name === '' || isStage(name) ? [] : (asHadolint(readImage({ start, end, text: name, value: name }), options) ?? []);
+  });
+
+  // hadolint knows stages by their name as it is written, Docker in any case and by number.
+  function isStage(name: string): boolean {
+    if (likeHadolint) return stages.has(name);
+    return /^\d+$/.test(name) || [...stages].some((stage) => stage.toLowerCase() === name.toLowerCase());
+  }
+}
+
+/** To hadolint a registry has a dot; what stands behind the colon of `localhost:5000/image` is a tag. */
+function asHadolint(image: ImageReference | undefined, { likeHadolint }: LintOptions): ImageReference | undefined {
+  if (!likeHadolint || image?.registry === undefined || /^[^:]*\./.test(image.registry)) return image;
+  const { registry, repository, tag, ...rest } = image;
+  const colon = registry.indexOf(':');
+  const port = colon < 0 ? undefined : `${registry.slice(colon + 1)}/${repository}`;
+  const read = port ?? tag;
+  return {
+    ...rest,
+    repository: port === undefined ? `${registry}/${repository}` : registry.slice(0, colon),
+    ...(read === undefined ? {} : { tag: read }),
+  };
+}
 
 /** `*` alone, at the start or at the end of an entry stands for anything. */
 function isAllowed(registry: string, trusted: readonly string[]): boolean {
@@ -230,9 +283,11 @@ export const reservedStage: DockerfileRule = {
   check: {
     level: 'warning',
     on: ['FROM'],
-    *instruction(instruction) {
+    *instruction(instruction, { options }) {
       const { alias } = instruction as FromInstruction;
-      if (alias !== undefined && /^(?:scratch|context)$/i.test(alias.text))
+      // hadolint knows the names in lower case only, BuildKit in any.
+      const name = options.likeHadolint ? alias?.text : alias?.text.toLowerCase();
+      if (alias !== undefined && (name === 'scratch' || name === 'context'))
         yield { at: alias, message: `the stage name ${alias.text} is reserved` };
     },
   },

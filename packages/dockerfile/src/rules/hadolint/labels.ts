@@ -2,7 +2,7 @@
 
 import type { LabelType } from '../../options.js';
 import type { DockerfileRule } from '../../rule.js';
-import type { FromInstruction, PairsInstruction } from '../../syntax/document.js';
+import type { FromInstruction, Pair, PairsInstruction } from '../../syntax/document.js';
 import { controls, risks } from '../controls.js';
 import { stageKey } from '../define.js';
 import { hasFormat } from './label-formats.js';
@@ -131,17 +131,23 @@ function formatRule(id: string, code: string, types: readonly LabelType[], what:
       level: 'warning',
       enabled: ({ labelSchema }) => [...labelSchema.values()].some((value) => types.includes(value)),
       on: ['LABEL'],
-      *instruction(instruction, { options: { labelSchema } }) {
+      *instruction(instruction, { options: { labelSchema, likeHadolint } }) {
         for (const [name, wanted] of labelSchema) {
           if (!types.includes(wanted)) continue;
           const wrong = (instruction as PairsInstruction).pairs.find(
-            (pair) => pair.name.value === name && !hasFormat(pair.value?.value ?? '', wanted),
+            (pair) => pair.name.value === name && !hasFormat(labelValue(pair, likeHadolint), wanted, likeHadolint),
           );
           if (wrong !== undefined) yield { at: wrong.value ?? wrong, message: `the label ${name} is not ${what}` };
         }
       },
     },
   };
+}
+
+/** hadolint keeps the escapes of a value without quotes, and the quotes of the old form. */
+function labelValue({ value, legacy }: Pair, likeHadolint: boolean): string {
+  if (value === undefined) return '';
+  return likeHadolint && (legacy || !/["']/.test(value.text)) ? value.text : value.value;
 }
 
 export const labelEmpty: DockerfileRule = {

@@ -246,13 +246,11 @@ export const gemUnpinned: DockerfileRule = {
   check: {
     level: 'warning',
     onbuild: true,
-    *shell(script) {
+    *shell(script, _run, { options }) {
+      // gem takes `-v2.5.0` too, but hadolint does not see it.
+      const version = options.likeHadolint ? /^(?:-v|--version)$|^--version=/ : /^(?:-v|--version)$|^--version=|^-v\d/;
       const loose = script.commands
-        .filter(
-          (command) =>
-            runs(command, ['gem'], ['install', 'i']) &&
-            !command.args.some(({ value }) => /^(?:-v|--version)$|^--version=|^-v\d/.test(value)),
-        )
+        .filter((command) => runs(command, ['gem'], ['install', 'i']) && !command.args.some(({ value }) => version.test(value)))
         .flatMap(gems)
         .filter(({ value }) => !value.includes(':'));
       yield* wordsProblem(script, loose, (names) => `gem installs ${names} without a version`);

@@ -2,7 +2,7 @@
 
 import type { LintContext } from '../../context.js';
 import type { DockerfileRule, Problem } from '../../rule.js';
-import type { CommandInstruction, HealthcheckInstruction, InstructionOf, Keyword } from '../../syntax/document.js';
+import type { CommandInstruction, FromInstruction, HealthcheckInstruction, InstructionOf, Keyword } from '../../syntax/document.js';
 import { controls, risks } from '../controls.js';
 import { dropQuotes, imageName, isRun, type Section, sections, stageKey } from '../define.js';
 
@@ -111,18 +111,30 @@ export const noHealthcheck: DockerfileRule = {
     level: 'ignore',
     *file({ document }) {
       // A stage is fine by its own instruction, by that of one it builds on, or when one that builds on it has it.
-      const parents = new Map<string, string>();
-      const good = new Set<string>();
+      const good = new Set<FromInstruction>();
+      const goodNames = new Set<string>();
+      const waiting = new Map<string, FromInstruction[]>();
+      const accept = (from: FromInstruction): void => {
+        good.add(from);
+        goodNames.add(stageKey(from));
+      };
       for (const { from, instructions } of document.stages) {
-        const key = stageKey(from);
-        parents.set(key, imageName(from));
-        if (good.has(imageName(from))) good.add(key);
-        if (!instructions.some(({ keyword }) => keyword === 'HEALTHCHECK')) continue;
-        for (let name: string | undefined = key, steps = 0; name !== undefined && steps < 100; name = parents.get(name), steps++)
-          good.add(name);
+        const own = instructions.some(({ keyword }) => keyword === 'HEALTHCHECK');
+        if (own || goodNames.has(imageName(from))) accept(from);
+        else if (!waiting.has(stageKey(from))) waiting.set(stageKey(from), [from]);
+        else waiting.get(stageKey(from))?.push(from);
+        const settled = own ? [from] : [];
+        for (let next = settled.pop(); next !== undefined; next = settled.pop()) {
+          const base = imageName(next);
+          for (const parent of waiting.get(base) ?? []) {
+            accept(parent);
+            settled.push(parent);
+          }
+          waiting.delete(base);
+        }
       }
       for (const { from } of document.stages)
-        if (!good.has(stageKey(from))) yield { at: from, message: 'the stage has no HEALTHCHECK', instruction: from };
+        if (!good.has(from)) yield { at: from, message: 'the stage has no HEALTHCHECK', instruction: from };
     },
   },
 };

@@ -1,5 +1,6 @@
 // USER: who runs in the container.
 
+import type { LintContext } from '../../context.js';
 import type { DockerfileRule } from '../../rule.js';
 import type { InstructionOf } from '../../syntax/document.js';
 import { controls, risks } from '../controls.js';
@@ -20,9 +21,9 @@ export const lastUserRoot: DockerfileRule = {
   },
   check: {
     level: 'warning',
-    *stage(stage) {
+    *stage(stage, context) {
       const last = stage.instructions.findLast((instruction) => instruction.keyword === 'USER') as InstructionOf<'USER'> | undefined;
-      if (last !== undefined && /^(?:root|0)(?::|$)/.test(last.argument.value))
+      if (last !== undefined && /^(?:root|0)$/.test(userOf(last, context)))
         yield { at: last.argument, message: `the stage ends as ${last.argument.value}`, instruction: last };
     },
   },
@@ -45,12 +46,19 @@ export const namedUser: DockerfileRule = {
   check: {
     level: 'info',
     on: ['USER'],
-    *instruction(instruction) {
+    *instruction(instruction, context) {
       const { argument } = instruction as InstructionOf<'USER'>;
-      const user = argument.value.split(':', 1)[0] ?? '';
-      if (!/^\d*$/.test(user)) yield { at: argument, message: `USER ${argument.text} is no number` };
+      if (!/^\d*$/.test(userOf(instruction as InstructionOf<'USER'>, context)))
+        yield { at: argument, message: `USER ${argument.text} is no number` };
     },
   },
 };
+
+/** What stands before the colon. To hadolint a blank behind it is part of it, to Docker it is not. */
+function userOf({ argument }: InstructionOf<'USER'>, { document, options }: LintContext): string {
+  const [user = '', group] = argument.value.split(':', 2);
+  const blank = options.likeHadolint && group === undefined && /[ \t]/.test(document.text[argument.end] ?? '');
+  return blank ? `${user} ` : user;
+}
 
 export const userRules = [lastUserRoot, namedUser];

@@ -124,8 +124,11 @@ export const sensitiveName: DockerfileRule = {
     level: 'warning',
     on: ['ARG', 'ENV'],
     onbuild: true,
-    *instruction(instruction) {
-      const pair = (instruction as PairsInstruction).pairs.find(({ name }) => isSensitiveName(name.value));
+    *instruction(instruction, { options }) {
+      const { pairs } = instruction as PairsInstruction;
+      // hadolint reads one name of an ARG, though BuildKit takes several.
+      const read = options.likeHadolint && instruction.keyword === 'ARG' ? pairs.slice(0, 1) : pairs;
+      const pair = read.find(({ name }) => isSensitiveName(name.value));
       if (pair !== undefined) yield { at: pair.name, message: `${instruction.keyword} ${pair.name.value} has the name of a credential` };
     },
   },

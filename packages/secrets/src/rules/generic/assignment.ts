@@ -10,7 +10,7 @@ const operators = [
   // ${NAME:-v}
   ':-',
   // "name": "DB_PASSWORD", "value": "v" and its YAML form
-  `,?\\s{1,60}${quote}?value${quote}?${space}{0,3}[:=]${space}{0,4}`,
+  `(?:,\\s{0,60}|\\s{1,60})${quote}?value${quote}?${space}{0,3}[:=]${space}{0,4}`,
   // JSON, YAML, headers
   `${space}{0,10}:(?:${space}{0,20}(?:\\|-?\\s{1,20})?|\\s{0,20}(?=["'\`]))`,
   // put("name", "v"), define('NAME', 'v'), getenv("NAME", "v")

@@ -21,14 +21,20 @@ const generated =
 const saidFake =
   /\b(?:fake|dummy|not (?:a )?real|for testing|test (?:key|value|secret|password)|example|placeholder|change ?me|replace)\b/i;
 
-/** What stands before a name whose value follows after a blank: `--password v`, `#define KEY v`, `ENV TOKEN v`, `set pwd v`. */
-const blankBefore = /(?:^|[\s"'`])-{1,2}$|(?:#define|ENV|ARG|setenv|setx|set|\(def(?:ine|var|parameter|const)?)[ \t]{1,4}$/i;
+/** What stands before a name whose value follows after a blank: `--password v`, `#define KEY v`, `ENV TOKEN v`, `set pwd v`, `{:token "v"}`. */
+const blankBefore =
+  /(?:^|[\s"'`])-{1,2}$|(?:^|[\s({[,]):$|(?:#define|ENV|ARG|setenv|setx|set|\(def(?:ine|var|parameter|const)?)[ \t]{1,4}$/i;
 
 /** `Authorization: Bearer v`, also as two arguments of a call. */
 const headerScheme = /authorization\W{1,8}(?:Bearer|Token|ApiKey|SSWS|Bot)[ \t]/i;
 
 /** What protocols derive, as the vectors of their tests list it. */
 const vectorName = /(?:shared|exporter|traffic|handshake|resumption|early|master)_?(?:secret|key)$/i;
+
+/** `https://api.acme.io/v1?`, `…?page=1&`: what follows is a parameter of an address, wherever that stands. */
+function isQuery(before: string): boolean {
+  return /https?:\/\/[^\s"'`<>]{1,200}[?&]$/i.test(before.slice(-240));
+}
 
 /** Calls that take a name and give a value. */
 const asksFor =
@@ -65,9 +71,9 @@ function judgeAssignment(kinds: readonly NameKind[]): (candidate: Candidate) => 
     const rehearsed = rehearsal.test(path);
     const quoted = groups.quote !== undefined;
     if (rehearsed && sourceCode.test(path) && !(quoted && isIssued(secret) && !prose.test(path))) return undefined;
-    if (!quoted && !mayBeUnquoted(path)) return undefined;
     const start = before.slice(0, Math.max(0, before.length - match[0].lastIndexOf(secret)));
     const lead = /[\w.-]{0,60}$/.exec(start.slice(-60))?.[0] ?? '';
+    if (!quoted && !mayBeUnquoted(path) && !isQuery(start.slice(0, start.length - lead.length))) return undefined;
     const name = `${lead}${groups.key}${groups.rest}`;
     if (echoes(name, secret) || naming.test(secret)) return undefined;
     const ahead = start.slice(0, start.length - lead.length);
@@ -88,7 +94,8 @@ function judgeAssignment(kinds: readonly NameKind[]): (candidate: Candidate) => 
     if (/^PASS$/.test(name) && operator.startsWith(':') && /test|\//i.test(secret)) return undefined;
     // A comparison or a call that goes on is code about the value, not the value: `"a" + b`, `password == "x".repeat(3)`.
     if (/^["'`]?\s{0,3}(?:\+|\.[a-z]|%)/i.test(after) && quoted) return undefined;
-    if (/^[!=]=|^!/.test(operator)) return undefined;
+    // Whoever compares with a password in quotes has written it into the program.
+    if (/^[!=]=|^!/.test(operator) && !(quoted && kind === 'password' && /^={2,3}$/.test(operator))) return undefined;
     // `getCredentials('acmeApi')`: the call asks for it by name.
     if (operator.startsWith('(') && asksFor.test(lead.slice(lead.lastIndexOf('.') + 1))) return undefined;
     if (asksFor.test(/[A-Za-z_]\w*[([{]\s{0,4}$/.exec(groups.wrap ?? '')?.[0] ?? '')) return undefined;
@@ -128,6 +135,8 @@ function judgeAssignment(kinds: readonly NameKind[]): (candidate: Candidate) => 
 function echoes(name: string, value: string): boolean {
   const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '');
   const [a, b] = [plain(name), plain(value)];
+  // `"api_key", "api_key_v1"`.
+  if (b.startsWith(a) && a.length >= 3 && b.length - a.length <= 3) return true;
   if (b.length < 8 || a.length < 8) return false;
   if (a.includes(b) || b.includes(a)) return true;
   // `opListKeys = "ListKeys2020_05_31"`, `key_centos7: "convert_centos7"`: its words, or it with a number.
@@ -200,6 +209,7 @@ function assigned({ id, aliases, title, kinds, names, variable }: Assigned): Sec
         { text: `${variable} = os.environ["${upper}"]`, path: 'app.py' },
         { text: `${variable} = "changeme"`, path: 'app.py' },
         { text: `${variable} = getSecretFromVault1(name)`, path: 'app.js' },
+        { text: `copyTable("${variable}", "${variable}_v1", columns)`, path: 'app.go' },
         { text: `${variable}: \${{ secrets.VALUE }}`, path: 'ci.yml' },
         { text: `${variable}_label = "Please enter it here"`, path: 'app.py' },
         { text: `${variable}: config.auth.${variable},`, path: 'app.ts' },

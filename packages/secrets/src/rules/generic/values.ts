@@ -76,7 +76,7 @@ function judgeFit(value: string, kind: NameKind, written: Written): Fit {
   }
   if (strong) return 'strong';
   if (written.credentialFile && value.length >= 5 && distinct(value) >= 4) return 'fair';
-  if (isScrambled(value)) return 'fair';
+  if (isScrambled(value) || isChosen(value)) return 'fair';
   if (isWords(value) || !isMixed(value) || distinct(value) < 4 || /^[a-z]+(?:[-_.][a-z]+)+$/i.test(value)) return undefined;
   return value.length >= 6 || /[^A-Za-z0-9]/.test(value) ? 'fair' : undefined;
 }
@@ -194,6 +194,17 @@ export function isWords(text: string): boolean {
   const letters = parts.join('').length;
   const spoken = parts.filter(isSpeakable).join('').length;
   return letters / parts.length >= 3.2 && spoken >= letters * (/[^A-Za-z0-9]/.test(value) ? 0.45 : 0.6);
+}
+
+/**
+ * `tigerWinter4149!`, `Coffee-Rocket-77`: words with a number behind them, which people choose where a digit and a capital
+ * are asked for. Names in code end in one digit or in none.
+ */
+function isChosen(value: string): boolean {
+  return (
+    /^[A-Za-z][a-z]{2,30}(?:(?:[-_][A-Za-z]|[A-Z])[a-z]{1,30}){0,4}[-_.@#]?\d{2,6}[!@#$%^&*?.]{0,3}$/.test(value) &&
+    (/[A-Z]/.test(value) || /\d{3}|[!@#$%^&*?]/.test(value))
+  );
 }
 
 /** Capitals and small letters in an order that no word has: what generators of passwords leave without a digit. */

@@ -129,6 +129,28 @@ export const codeRules: readonly SecretRule[] = [
     ],
   }),
   placeRule({
+    id: 'auth-tuple-password',
+    title: 'Password of a pair that a request logs in with',
+    gives: 'log in where the request goes',
+    change: 'Change the password',
+    keywords: ['auth=(', 'auth =(', 'auth = (', 'auth= (', 'auth:('],
+    pattern:
+      /auth[ ]?[=:][ ]?\(\s{0,6}["'](?<user>[^"'\n]{1,80})["']\s{0,2},\s{0,6}[bru]?(?<quote>["'])(?<secret>[^"'\n]{4,100})\k<quote>\s{0,4},?\s{0,4}\)/iy,
+    // Services that ask for a pair but not for a secret document the same word twice.
+    judge: ({ secret, match }) => (secret === match.groups?.user ? undefined : typedPassword({ secret })),
+    bad: [
+      { text: () => `requests.get(url, auth=('bob', '${made(91)}'))`, path: 'a.py' },
+      { text: () => `session.auth = ("deploy", "${made(92)}")`, path: 'b.py' },
+      { text: () => `httpx.post(url, auth=(\n    "deploy",\n    "${made(93)}",\n))`, path: 'c.py' },
+    ],
+    good: [
+      { text: "requests.get(url, auth=('bob', password))", path: 'a.py' },
+      { text: "requests.get(url, auth=('user', 'password'))", path: 'a.py' },
+      { text: "requests.get(url, auth=('user', '<password>'))", path: 'a.py' },
+      { text: "requests.get(url, auth=('particle', 'particle'))", path: 'a.py' },
+    ],
+  }),
+  placeRule({
     id: 'terraform-variable-default',
     title: 'Password as the default of a Terraform variable',
     gives: 'log in to what the variable opens',

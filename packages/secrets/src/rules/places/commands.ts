@@ -146,6 +146,29 @@ export const commandRules: readonly SecretRule[] = [
     ],
   }),
   placeRule({
+    id: 'piped-password',
+    title: 'Password piped into a command',
+    gives: 'log in, or become root, with it',
+    change,
+    keywords: ['echo ', 'printf ', 'chpasswd '],
+    pattern:
+      /(?:echo[ \t]{1,3}(?:-[neE]{1,3}[ \t]{1,3}){0,2}|printf[ \t]{1,3}(?:["']%s(?:\\n)?["'][ \t]{1,3})?)(?<quote>["']?)(?:[a-z_][\w.-]{0,31}:(?=[^\n]{0,160}chpasswd))?(?<secret>[^\s"'`\\|;&<>()]{4,100})(?:\\n)?\k<quote>[ \t]{0,4}\|[ \t]{0,4}(?:sudo[ \t]{1,3})?(?:chpasswd\b|passwd[ \t]{1,3}--stdin|sudo[ \t]{1,3}(?:-\w{1,3}[ \t]{1,3}){0,3}-\w{0,3}S|cryptsetup\b|[\w.-]{1,20}(?:[ \t][^\n|;&]{0,160})?[ \t]--password-stdin)|chpasswd[ \t]{0,3}<<<[ \t]{0,3}["']?[\w.-]{1,32}:(?<bare>[^\s"'`\\|;&<>()]{4,100})/iy,
+    bad: [
+      { text: () => `RUN echo 'root:${made(81)}' | chpasswd`, path: 'Dockerfile' },
+      { text: () => `echo "${made(82)}" | sudo -S apt-get update`, path: 'setup.sh' },
+      { text: () => `echo ${made(83)} | docker login -u ci --password-stdin registry.acme.io`, path: 'push.sh' },
+      { text: () => `printf '%s' '${made(84)}' | passwd --stdin root`, path: 'setup.sh' },
+      { text: () => `chpasswd <<< 'deploy:${made(85)}'`, path: 'setup.sh' },
+    ],
+    good: [
+      { text: 'echo "root:$ROOT_PASSWORD" | chpasswd', path: 'setup.sh' },
+      { text: 'echo "$TOKEN" | docker login -u ci --password-stdin registry.acme.io', path: 'push.sh' },
+      { text: 'echo "password:" | chpasswd', path: 'setup.sh' },
+      { text: 'echo deb1.example.org | tee -a /etc/apt/sources.list', path: 'setup.sh' },
+      { text: 'echo "Updating41" | sudo tee /var/log/x', path: 'setup.sh' },
+    ],
+  }),
+  placeRule({
     id: 'docker-login-password',
     title: 'Password on the command line of a registry login',
     gives: 'pull and push images as its owner',

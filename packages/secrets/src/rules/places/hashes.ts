@@ -93,7 +93,10 @@ export const hashRules: readonly SecretRule[] = [
     severity: 'high',
     keywords: ['password 7 ', 'secret 7 ', 'key 7 ', 'password 0 ', 'secret 0 ', 'key 0 '],
     pattern: /(?:password|secret|key) (?:7 (?<secret>[01][0-9](?:[0-9A-F]{2}){4,40}|[0-9A-F]{12,80})|0 (?<bare>\S{4,64}))(?=\s|$)/iy,
-    judge: ({ secret }) => (!isPlaceholder(secret) && /[A-F0-9]{6}|\d/i.test(secret) && !/^(?:0+|x+)$/i.test(secret) ? {} : undefined),
+    judge: ({ secret, match }) => {
+      if (/ 0 \S+$/.test(match[0])) return typedPassword({ secret });
+      return !isPlaceholder(secret) && /[A-F0-9]{6}|\d/i.test(secret) && !/^(?:0+|x+)$/i.test(secret) ? {} : undefined;
+    },
     bad: [
       { text: 'username admin privilege 15 password 7 0822455D0A16544541', path: 'edge.cfg' },
       { text: 'enable password 7 110A1016141D5A5E57', path: 'edge.conf' },
@@ -103,6 +106,7 @@ export const hashRules: readonly SecretRule[] = [
       { text: 'the password 7 characters long', path: 'a.md' },
       { text: 'enable password 7 <encrypted>', path: 'a.md' },
       { text: 'key 7 of the list', path: 'a.txt' },
+      { text: 'username testuser privilege 15 password 0 password1', path: 'a.cfg' },
     ],
   }),
   placeRule({

@@ -116,6 +116,7 @@ export interface TokenOptions {
   readonly accuracySeconds?: number;
   /** Certificates beside the signer's. */
   readonly others?: readonly Authority[];
+  readonly withoutSigner?: boolean;
   readonly signedBy?: Authority;
   readonly namesCertificate?: Authority;
 }
@@ -154,7 +155,7 @@ export function timestampToken(
     integer(Buffer.from([3])),
     tlv(0x31, sha256),
     sequence(oid('1.2.840.113549.1.9.16.1.4'), tlv(0xa0, octets(info))),
-    tlv(0xa0, ...[signer, ...(options.others ?? [])].map(({ raw }) => raw)),
+    tlv(0xa0, ...[...(options.withoutSigner === true ? [] : [signer]), ...(options.others ?? [])].map(({ raw }) => raw)),
     tlv(0x31, signerInfo),
   );
   return sequence(oid('1.2.840.113549.1.7.2'), tlv(0xa0, signedData));

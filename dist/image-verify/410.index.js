@@ -1,5 +1,5 @@
-export const id = 40;
-export const ids = [40];
+export const id = 410;
+export const ids = [410];
 export const modules = {
 
 /***/ 8456:
@@ -481,6 +481,72 @@ function validateNoCertificateChain(b) {
         invalidValues.push('verificationMaterial.content.$case');
     }
     return invalidValues;
+}
+
+
+/***/ }),
+
+/***/ 4335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ withSigners),
+/* harmony export */   X: () => (/* binding */ anchored)
+/* harmony export */ });
+/* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3917);
+// Two things that the format of a trusted root allows and sigstore's verifier does not take: an authority whose last certificate
+// is no self-signed one, and a timestamp authority without its signer's certificate, which then comes with the timestamp.
+// https://github.com/sigstore/protobuf-specs/blob/main/protos/sigstore_trustroot.proto (CertificateAuthority.cert_chain)
+
+/**
+ * "The last certificate in the chain MUST be the trust anchor. [It] MAY be an intermediate CA certificate." The verifier ends a path at
+ * a certificate that issued itself, so the anchor says that it did: it is trusted by being listed, not by its own signature.
+ */
+function anchored(authority) {
+    const anchor = authority.certChain.at(-1);
+    if (anchor === undefined)
+        return authority;
+    const trusted = Object.create(anchor, { issuer: { value: anchor.subject }, verify: { value: () => true } });
+    return { ...authority, certChain: [...authority.certChain.slice(0, -1), trusted] };
+}
+const maxEmbedded = 16;
+const extKeyUsage = '2.5.29.37';
+const timeStamping = '1.3.6.1.5.5.7.3.8';
+/**
+ * The authorities, and for those of which only issuers are listed the signer that the timestamp brings along. Nothing else is taken
+ * from the timestamp: an issuer that came with it would be trusted as if it were listed.
+ */
+function withSigners(authorities, stamp) {
+    const issuers = authorities.filter(({ certChain }) => certChain[0]?.isCA === true);
+    if (issuers.length === 0)
+        return authorities;
+    const signers = embeddedCertificates(stamp).filter((certificate) => certificate.serialNumber.equals(stamp.signerSerialNumber) &&
+        certificate.issuer.equals(stamp.signerIssuer) &&
+        !certificate.isCA &&
+        isForTimestamps(certificate));
+    return [
+        ...authorities,
+        ...signers.flatMap((signer) => issuers.map((issuer) => ({ ...issuer, certChain: [signer, ...issuer.certChain] }))),
+    ];
+}
+/** RFC 5652 section 5.1: in the signed data, after what is signed. */
+function embeddedCertificates(stamp) {
+    const tagged = (object) => object?.subs.find((sub) => sub.tag.isContextSpecific(0));
+    const signedData = tagged(stamp.root.subs[1])?.subs[0];
+    return (tagged(signedData)?.subs ?? []).slice(0, maxEmbedded).flatMap((sub) => {
+        try {
+            return [_sigstore_core__WEBPACK_IMPORTED_MODULE_0__.X509Certificate.parse(Buffer.from(sub.toDER()))];
+        }
+        catch {
+            return [];
+        }
+    });
+}
+/** RFC 3161 section 2.3: this use alone, and marked critical. */
+function isForTimestamps(certificate) {
+    const extension = certificate.extension(extKeyUsage);
+    const usages = extension?.valueObj.subs[0]?.subs.map((usage) => usage.toOID()) ?? [];
+    return extension?.critical === true && usages.length === 1 && usages[0] === timeStamping;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 985;
-export const ids = [985,222];
+export const id = 664;
+export const ids = [664,32];
 export const modules = {
 
 /***/ 1813:
@@ -636,8 +636,8 @@ var trust_store = __webpack_require__(1260);
 var identity = __webpack_require__(2794);
 // EXTERNAL MODULE: ./build/packages/signatures/src/sigstore/public-key.js
 var public_key = __webpack_require__(6283);
-// EXTERNAL MODULE: ./build/packages/signatures/src/sigstore/trusted-root.js
-var trusted_root = __webpack_require__(8222);
+// EXTERNAL MODULE: ./build/packages/signatures/src/sigstore/trusted-root.js + 3 modules
+var trusted_root = __webpack_require__(7610);
 ;// CONCATENATED MODULE: ./build/packages/signatures/src/policy/authority.js
 // Who may sign, read from the policy: a key, an identity, or a trust policy of the Notary Project.
 
@@ -647,7 +647,7 @@ var trusted_root = __webpack_require__(8222);
 
 
 
-const authorityKeys = ['name', 'key', 'keyless', 'notation', 'trusted-root', 'transparency-log', 'certificate-log'];
+const authorityKeys = ['name', 'key', 'keyless', 'notation', 'trust', 'trusted-root', 'transparency-log', 'certificate-log'];
 const groupKeys = ['any-of', 'all-of', 'threshold'];
 const requirementKeys = groupKeys;
 const maxAuthorities = 50;
@@ -680,15 +680,22 @@ async function readAuthority(context, path, value) {
     const name = fields.name === undefined ? undefined : reader.text([...path, 'name'], fields.name);
     const log = reader.choice([...path, 'transparency-log'], fields['transparency-log'], ['required', 'optional', ''], '');
     if (fields.notation !== undefined) {
-        for (const key of ['trusted-root', 'transparency-log', 'certificate-log'])
+        for (const key of ['trust', 'trusted-root', 'transparency-log', 'certificate-log'])
             if (fields[key] !== undefined)
                 reader.fail([...path, key], 'expected it only beside `key` or `keyless`');
         return readNotation(context, [...path, 'notation'], fields.notation, name);
     }
     const rootFile = fields['trusted-root'] === undefined ? undefined : reader.text([...path, 'trusted-root'], fields['trusted-root']);
-    const roots = rootFile === undefined
-        ? undefined
-        : await at(context, [...path, 'trusted-root'], () => (0,trusted_root/* readTrustedRoots */.Pn)(named(context, [...path, 'trusted-root'], rootFile).toString('utf8'), rootFile));
+    const trust = reader.choice([...path, 'trust'], fields.trust, ['sigstore', 'github', ''], '');
+    if (trust !== '' && rootFile !== undefined)
+        reader.fail([...path, 'trust'], 'expected either `trust` or `trusted-root`, got both');
+    const roots = rootFile !== undefined
+        ? await at(context, [...path, 'trusted-root'], () => (0,trusted_root/* readTrustedRoots */.Pn)(named(context, [...path, 'trusted-root'], rootFile).toString('utf8'), rootFile))
+        : trust === 'github'
+            ? await at(context, [...path, 'trust'], context.roots.github ?? trusted_root/* embeddedGithubRoots */.np)
+            : trust === 'sigstore'
+                ? publicRoots(context)
+                : undefined;
     if (fields.key !== undefined) {
         if (fields['certificate-log'] !== undefined)
             reader.fail([...path, 'certificate-log'], 'expected it only beside `keyless`');
@@ -703,7 +710,7 @@ async function readAuthority(context, path, value) {
         };
     }
     const identities = await readIdentities(context, [...path, 'keyless'], fields.keyless);
-    const sct = reader.choice([...path, 'certificate-log'], fields['certificate-log'], ['required', 'optional'], 'required');
+    const sct = reader.choice([...path, 'certificate-log'], fields['certificate-log'], ['required', 'optional', ''], '');
     const [first] = identities;
     return {
         name: name ?? (first === undefined ? 'keyless' : 'equals' in first.subject ? first.subject.equals : first.subject.matches),
@@ -712,13 +719,17 @@ async function readAuthority(context, path, value) {
             kind: 'keyless',
             identities,
             roots: roots ?? publicRoots(context),
-            requireLog: log !== 'optional',
-            requireSct: sct === 'required',
+            requireLog: asRequired(log),
+            requireSct: asRequired(sct),
         },
     };
 }
+/** By default what the trusted root lists is asked for: the public instance has logs, GitHub's own has none. */
+function asRequired(choice) {
+    return choice === '' ? 'where-listed' : choice === 'required';
+}
 function publicRoots(context) {
-    return context.roots ?? (0,trusted_root/* embeddedRoots */.G)();
+    return context.roots.sigstore ?? (0,trusted_root/* embeddedRoots */.G)();
 }
 async function readIdentities(context, path, value) {
     const { reader } = context;
@@ -727,15 +738,15 @@ async function readIdentities(context, path, value) {
         : [[value, path]];
     return Promise.all(entries.map(async ([entry, own]) => {
         const fields = reader.fields(own, entry, ['issuer', 'subject', 'extensions']);
-        const issuer = reader.text([...own, 'issuer'], fields.issuer);
+        const given = reader.text([...own, 'issuer'], fields.issuer);
         const subject = await textRule(context, [...own, 'subject'], fields.subject);
-        const given = fields.extensions === undefined ? {} : reader.fields([...own, 'extensions'], fields.extensions, identity/* extensionNames */.EE);
+        const wanted = fields.extensions === undefined ? {} : reader.fields([...own, 'extensions'], fields.extensions, identity/* extensionNames */.EE);
         const extensions = new Map();
         for (const name of identity/* extensionNames */.EE) {
-            if (Object.hasOwn(given, name))
-                extensions.set(name, await textRule(context, [...own, 'extensions', name], given[name]));
+            if (Object.hasOwn(wanted, name))
+                extensions.set(name, await textRule(context, [...own, 'extensions', name], wanted[name]));
         }
-        return { issuer, subject, extensions };
+        return { issuer: given === identity/* noIssuer */.$v ? undefined : given, subject, extensions };
     }));
 }
 function textRule(context, path, value) {
@@ -843,7 +854,7 @@ const attestationKeys = ['predicate', 'provenance', 'where'];
  * Reads the policy with every file it names; undefined when there is no policy or it says nothing of images.
  * @throws PortcullisError `policy-invalid`, `yaml-invalid`, or what is wrong with a file, with file, line and key.
  */
-async function readImagePolicy(files, file, roots) {
+async function readImagePolicy(files, file, roots = {}) {
     const content = files.read(file);
     if (content === undefined)
         return undefined;
@@ -854,7 +865,7 @@ async function readImagePolicy(files, file, roots) {
     const { images } = reader.fields([], document.value, src/* policyKeys */.f8);
     if (images === undefined)
         return undefined;
-    const context = { reader, files, ...(roots === undefined ? {} : { roots }) };
+    const context = { reader, files, roots };
     const rules = [];
     for (const [i, entry] of reader.list(['images'], images, maxRules).entries())
         rules.push(await readRule(context, ['images', i], entry));
@@ -1003,138 +1014,6 @@ function unacceptable(key) {
         default:
             return `a key of type ${key.asymmetricKeyType}`;
     }
-}
-
-
-/***/ }),
-
-/***/ 8222:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ embeddedRoots),
-/* harmony export */   Pn: () => (/* binding */ readTrustedRoots),
-/* harmony export */   ln: () => (/* binding */ publicMirror),
-/* harmony export */   refreshRoots: () => (/* binding */ refreshRoots)
-/* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1398);
-/* harmony import */ var _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9654);
-/* harmony import */ var _sigstore_tuf_seeds_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8032);
-/* harmony import */ var _sigstore_verify__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4187);
-// Whom to trust: Sigstore's public instance as embedded in the TUF client, a trusted_root.json of one's own, or a fresh one by TUF.
-// https://github.com/sigstore/protobuf-specs/blob/main/protos/sigstore_trustroot.proto
-
-
-
-
-const publicMirror = 'https://tuf-repo-cdn.sigstore.dev';
-const mediaTypes = /^application\/vnd\.dev\.sigstore\.trustedroot(?:\+json;version=0\.[12]|\.v0\.[1-9]\+json)$/;
-const maxRootBytes = 4 * 1024 * 1024;
-const maxInstances = 16;
-/** The root of Sigstore's public instance at the time of our release; no network. */
-function embeddedRoots() {
-    const target = _sigstore_tuf_seeds_json__WEBPACK_IMPORTED_MODULE_2__[publicMirror].targets['trusted_root.json'];
-    return readTrustedRoots(Buffer.from(target, 'base64').toString('utf8'), 'embedded');
-}
-/** @throws PortcullisError `trusted-root-invalid`. */
-function readTrustedRoots(text, file) {
-    if (Buffer.byteLength(text) > maxRootBytes)
-        throw invalid(file, `at most ${maxRootBytes} bytes`, `${Buffer.byteLength(text)}`);
-    const documents = parseDocuments(text, file);
-    if (documents.length === 0 || documents.length > maxInstances) {
-        throw invalid(file, `1 to ${maxInstances} trusted roots`, `${documents.length}`);
-    }
-    return documents.map((document) => readTrustedRoot(document, file));
-}
-function parseDocuments(text, file) {
-    try {
-        return [JSON.parse(text)];
-    }
-    catch (whole) {
-        const lines = text.split('\n').filter((line) => line.trim() !== '');
-        try {
-            if (lines.length > 1)
-                return lines.map((line) => JSON.parse(line));
-        }
-        catch {
-            // Neither one document nor one a line: the first error says more.
-        }
-        throw invalid(file, 'JSON', whole.message.slice(0, 100));
-    }
-}
-function readTrustedRoot(document, file) {
-    if (typeof document !== 'object' || document === null)
-        throw invalid(file, 'a JSON object', typeof document);
-    let root;
-    try {
-        root = _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__.TrustedRoot.fromJSON(document);
-    }
-    catch (error) {
-        throw invalid(file, 'a Sigstore trusted root', error.message.slice(0, 100));
-    }
-    if (!mediaTypes.test(root.mediaType)) {
-        throw invalid(file, 'mediaType application/vnd.dev.sigstore.trustedroot+json;version=0.1', `"${root.mediaType.slice(0, 80)}"`);
-    }
-    // A key of a log without a start would be valid at all times; a certificate at least has dates of its own.
-    for (const [kind, logs] of [
-        ['tlogs', root.tlogs],
-        ['ctlogs', root.ctlogs],
-    ]) {
-        for (const log of logs) {
-            if (log.publicKey?.validFor?.start === undefined) {
-                throw invalid(file, `validFor.start of every key in ${kind}`, `none for ${log.baseUrl.slice(0, 80)}`);
-            }
-        }
-    }
-    for (const authority of [...root.certificateAuthorities, ...root.timestampAuthorities]) {
-        if (authority.validFor !== undefined && authority.validFor.start === undefined) {
-            throw invalid(file, 'a start in every validFor', `none for ${authority.uri.slice(0, 80)}`);
-        }
-    }
-    try {
-        return (0,_sigstore_verify__WEBPACK_IMPORTED_MODULE_3__/* .toTrustMaterial */ .jO)({
-            ...root,
-            certificateAuthorities: root.certificateAuthorities.filter(hasCertificates),
-            timestampAuthorities: root.timestampAuthorities.filter(hasCertificates),
-        });
-    }
-    catch (error) {
-        throw invalid(file, 'keys and certificates', error.message.slice(0, 100));
-    }
-}
-function hasCertificates(authority) {
-    return (authority.certChain?.certificates.length ?? 0) > 0;
-}
-/** The newest root by TUF: the only thing here that opens a socket. @throws PortcullisError `trusted-root-unavailable`. */
-async function refreshRoots(options) {
-    const { getTrustedRoot } = await __webpack_require__.e(/* import() */ 694).then(__webpack_require__.t.bind(__webpack_require__, 4423, 19));
-    const mirror = options.mirror ?? publicMirror;
-    try {
-        const root = await getTrustedRoot({
-            cachePath: options.cacheFolder,
-            mirrorURL: mirror,
-            ...(options.rootFile === undefined ? {} : { rootPath: options.rootFile }),
-        });
-        return readTrustedRoots(JSON.stringify(_sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__.TrustedRoot.toJSON(root)), mirror);
-    }
-    catch (error) {
-        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO)
-            throw error;
-        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
-            code: 'trusted-root-unavailable',
-            message: `expected a trusted root from ${mirror} by TUF, got: ${error.message.slice(0, 200)}`,
-            remedy: 'Let the job reach the mirror, or leave the refresh out to use the embedded root.',
-            cause: error,
-        });
-    }
-}
-function invalid(file, expected, got) {
-    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
-        code: 'trusted-root-invalid',
-        message: `expected ${expected}, got ${got}`,
-        where: { file },
-        remedy: 'Give a trusted_root.json as Sigstore, `cosign trusted-root create` or `gh attestation trusted-root` writes it.',
-    });
 }
 
 

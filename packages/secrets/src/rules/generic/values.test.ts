@@ -1,0 +1,24 @@
+import { fitOf } from './values.js';
+
+const quoted = { quoted: true, wrapped: false, credentialFile: false };
+
+test.each([
+  ['winterMonkey5001$', 'fair'],
+  ['Coffee-Rocket-77', 'fair'],
+  ['monkey4149', 'fair'],
+  ['dragon2024!', 'fair'],
+  ['utf8', undefined],
+  ['monkeys', undefined],
+  ['WinterMonkey', undefined],
+  ['airtableOAuth2Api', undefined],
+  ['sha256WithRSAEncryption', undefined],
+  ['changeme123', undefined],
+  ['password1234', undefined],
+  ['config.password', undefined],
+])('%s as a password is %s', (value, fit) => {
+  expect(fitOf(value, 'password', quoted)).toBe(fit);
+});
+
+test('what people choose is no secret that a machine issued', () => {
+  expect(fitOf('Coffee-Rocket-77', 'weak', quoted)).toBeUndefined();
+});

@@ -1,0 +1,112 @@
+// Which rules are tried where which keyword stands, and what is known beforehand of the texts they can match.
+
+import { type Automaton, buildAutomaton } from './automaton.js';
+import { extentOf } from './expression.js';
+import { maxMatchBytes, type SecretRule } from './rule.js';
+import { byteSet, minRun } from './runs.js';
+
+/** A rule to try where one of its keywords stands. */
+export interface Trial {
+  readonly rule: SecretRule;
+  readonly index: number;
+  /** As the rule writes it. */
+  readonly keyword: string;
+  readonly exact: boolean;
+  readonly boundary: boolean;
+}
+
+/** What a match is sure to hold: a run of letters so long, of which set, and how far behind its keyword the run may begin. */
+export interface Needs {
+  /** 0: nothing is known. */
+  readonly run: number;
+  readonly letters: 0 | 1;
+  readonly reach: number;
+}
+
+export const letterSets = [
+  byteSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-'),
+  byteSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-+/.=~%'),
+] as const;
+
+/** What is made of a set of rules, the same for every detector of it. */
+export interface Tables {
+  readonly trials: readonly (readonly Trial[])[];
+  /** Of the keywords. */
+  readonly lengths: Uint32Array;
+  readonly automaton: Automaton;
+  /** Rules without keywords belong to files that their path alone names; all of such a file is looked at. */
+  readonly placed: readonly SecretRule[];
+  readonly order: ReadonlyMap<SecretRule, number>;
+  readonly needsOf: (trial: Trial) => Needs;
+}
+
+const madeTables = new WeakMap<readonly SecretRule[], Tables>();
+
+export function tablesOf(rules: readonly SecretRule[]): Tables {
+  const made = madeTables.get(rules);
+  if (made !== undefined) return made;
+  const byKeyword = trialsByKeyword(rules);
+  const keywords = [...byKeyword.keys()];
+  const tables: Tables = {
+    trials: [...byKeyword.values()],
+    lengths: Uint32Array.from(keywords, (keyword) => keyword.length),
+    automaton: buildAutomaton(keywords),
+    placed: rules.filter(({ check }) => check.keywords.length === 0 && check.path !== undefined),
+    order: new Map(rules.map((rule, index) => [rule, index])),
+    needsOf: needsReader(rules.length),
+  };
+  madeTables.set(rules, tables);
+  return tables;
+}
+
+function trialsByKeyword(rules: readonly SecretRule[]): Map<string, Trial[]> {
+  const byKeyword = new Map<string, Trial[]>();
+  for (const [index, rule] of rules.entries()) {
+    const { check } = rule;
+    for (const keyword of shortest(check.keywords, check.anchor !== undefined)) {
+      const key = keyword.toLowerCase();
+      const list = byKeyword.get(key) ?? [];
+      list.push({
+        rule,
+        index,
+        keyword,
+        exact: keyword !== key && check.anchor !== undefined && !check.pattern.ignoreCase,
+        boundary: check.anchor === 'token',
+      });
+      byKeyword.set(key, list);
+    }
+  }
+  return byKeyword;
+}
+
+/** Where a match begins with its keyword, one that begins with another of them adds nothing. */
+function shortest(keywords: readonly string[], anchored: boolean): readonly string[] {
+  const unique = [...new Set(keywords)];
+  return anchored ? unique.filter((keyword) => !unique.some((other) => other !== keyword && keyword.startsWith(other))) : unique;
+}
+
+/** What the rules' expressions need, read when first asked for: most rules never meet their keyword. */
+function needsReader(count: number): (trial: Trial) => Needs {
+  const known: (Needs | undefined)[] = Array.from({ length: count }, () => undefined);
+  const sets = [new Map<string, boolean>(), new Map<string, boolean>()] as const;
+  return (trial) => known[trial.index] ?? read(trial);
+
+  function read({ rule: { check }, index }: Trial): Needs {
+    const found = check.anchor === undefined ? noNeeds : needs(check.pattern);
+    known[index] = found;
+    return found;
+  }
+
+  /** The narrower set of letters tells more, where the run is long enough. */
+  function needs(pattern: RegExp): Needs {
+    for (const letters of [0, 1] as const) {
+      const extent = extentOf(pattern, letterSets[letters], sets[letters]);
+      if (extent !== undefined && extent.run >= minRun)
+        // Whole numbers to the engine too, for the speed of those who read them.
+        return { run: extent.run | 0, letters, reach: (Math.min(extent.max - extent.run, maxMatchBytes) + 1) | 0 };
+    }
+    return noNeeds;
+  }
+}
+
+const noNeeds: Needs = { run: 0, letters: 0, reach: 0 };
