@@ -38,25 +38,6 @@ export const codeRules: readonly SecretRule[] = [
     ],
   }),
   placeRule({
-    id: 'basic-auth-argument',
-    title: 'Password in a pair for basic authentication',
-    gives: 'log in where the request goes',
-    change: 'Change the password',
-    keywords: ['auth=(', 'auth = ('],
-    pattern: /auth ?= ?\(\s{0,4}(?<quote>["'])(?<user>[^"'\n]{1,80})\k<quote>\s{0,4},\s{0,4}\k<quote>(?<secret>[^"'\n]{3,120})\k<quote>/iy,
-    judge: (candidate) => (candidate.secret === candidate.match.groups?.user ? undefined : typedPassword(candidate)),
-    bad: [
-      { text: () => `requests.get(url, auth=("ops", "${made(54)}"))`, path: 'sync.py' },
-      { text: () => `auth = ('ops', '${made(55)}')`, path: 'sync.py' },
-      { text: () => `session.auth = ("ops", "${made(56, 20)}")`, path: 'sync.py' },
-    ],
-    good: [
-      { text: 'requests.get(url, auth=(user, password))', path: 'sync.py' },
-      { text: 'requests.get(url, auth=("user", "password"))', path: 'sync.py' },
-      { text: "auth = ('admin', 'admin')", path: 'sync.py' },
-    ],
-  }),
-  placeRule({
     id: 'header-value-before-name',
     title: 'Credential given to a header whose name follows',
     gives: 'act at the service the request goes to',
