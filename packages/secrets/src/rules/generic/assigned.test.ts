@@ -24,6 +24,7 @@ test.each([
   ['names of secrets in a list', 'fallback=(env, ["DO_API_TOKEN", "DO_API_KEY", "OAUTH_TOKEN"])', 'module.py'],
   ['the next pair of an escaped object', '"tags": "[{\\"key\\":\\"Name\\",\\"values\\":[\\"TestEC2Instance\\"]}]"', 'docs.json'],
   ['a name without a password in Basic', `Authorization: 'Basic ${Buffer.from('openshift-client:').toString('base64')}'`, 'auth.yml'],
+  ['the token of a public download', '"https://a.io/o/movie.jpeg?alt=media&token=4142e2a1-bf43-43b5-b7cf-6616be3fd4e1"', 'seed.gql'],
   ['typed runs', 'api_key: "12345ABCDE67890FGHIJ123ABC456DEF"', 'config.yml'],
   ['a dummy by name', `DUMMY_SECRET = "${random(1)}"`, 'totp.py'],
 ])('%s is no secret', (_what, text, path) => {

@@ -78,6 +78,8 @@ function judgeAssignment(kinds: readonly NameKind[]): (candidate: Candidate) => 
     if (echoes(name, secret) || naming.test(secret)) return undefined;
     const ahead = start.slice(0, start.length - lead.length);
     if (resourceName.test(ahead)) return undefined;
+    // A link to a picture that anybody may fetch, as Firebase writes it.
+    if (/[?&]alt=media(?:&|&amp;)$/.test(ahead)) return undefined;
     // `/reset?token=0&uuid=…`: the value ends where the next parameter begins.
     if (!quoted && /[?&]$/.test(ahead) && secret.includes('&') && !looksRandom(secret.slice(0, secret.indexOf('&')))) return undefined;
     // `<key>3A6F9AB1</key>` of a property list is a name.
