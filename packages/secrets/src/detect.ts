@@ -314,7 +314,7 @@ const lowerConfidence: Readonly<Record<Confidence, Confidence>> = { high: 'mediu
 
 /** What introduces a sample in a sentence. */
 const saidExample =
-  /(?:looks? (?:something )?like(?: this)?|looks? similar to|for example|for instance|e\.g\.)(?:[\s:,`'"(/*#]|<\/?\w{1,10}>){0,24}$/i;
+  /(?:looks? (?:something )?like(?: this)?|looks? similar to|for example|for instance|e\.g\.)(?:[\s:,`'"(/*#]|<\/?\w{1,10}>){0,80}$/i;
 
 /** A sentence right before the match, or before the word that it is part of, announces a sample. */
 function isShown(before: string): boolean {

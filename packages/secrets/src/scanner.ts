@@ -241,8 +241,13 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
 
 function doubtfulNotice(count: number, { 'min-confidence': least }: Inputs): readonly Notice[] {
   if (count === 0) return [];
-  const remedy = 'They are seen with `min-confidence: low`.';
-  return [{ level: 'note', message: `${count} possible secrets of less than ${least} confidence are not reported. ${remedy}` }];
+  const remedy = '`min-confidence: low` shows all.';
+  return [
+    {
+      level: 'note',
+      message: `${count} possible ${count === 1 ? 'secret' : 'secrets'} of less than ${least} confidence ${count === 1 ? 'is' : 'are'} not reported. ${remedy}`,
+    },
+  ];
 }
 
 /** Fixes, and whether git and the provider know the secret; all that reads a file again or opens a socket is loaded only when needed. */

@@ -7,7 +7,7 @@ import { credentialFile, rehearsal, sourceCode } from './rehearsal.js';
 import { fitOf, looksRandom } from './values.js';
 
 /** An opened bracket and a quote, the dashes of an option or the colon of a symbol, before the name. */
-const argument = /(?:[({[]\s{0,4}["'`][\w.-]{0,60}|["'`]?--?[\w.-]{0,60}|[\s(]:[\w.-]{0,60})$/;
+const argument = /(?:[({[]\s{0,4}["'`][\w.-]{0,60}|["'`]?--?[\w.-]{0,60}|[\s(]:[\w.-]{0,60}|\{[\w.-]{0,60})$/;
 
 /** Calls that hand the literal on as it is: `String::from("v")`, `new String("v")`, `aws.String("v")`. */
 const conversion =
@@ -78,6 +78,8 @@ function judgeAssignment(kinds: readonly NameKind[]): (candidate: Candidate) => 
     if (echoes(name, secret) || naming.test(secret)) return undefined;
     const ahead = start.slice(0, start.length - lead.length);
     if (resourceName.test(ahead)) return undefined;
+    // A link to a picture that anybody may fetch, as Firebase writes it.
+    if (/[?&]alt=media(?:&|&amp;)$/.test(ahead)) return undefined;
     // `/reset?token=0&uuid=…`: the value ends where the next parameter begins.
     if (!quoted && /[?&]$/.test(ahead) && secret.includes('&') && !looksRandom(secret.slice(0, secret.indexOf('&')))) return undefined;
     // `<key>3A6F9AB1</key>` of a property list is a name.
@@ -85,7 +87,8 @@ function judgeAssignment(kinds: readonly NameKind[]): (candidate: Candidate) => 
     // `'api-key', 'acme-service-key'`: a list of names.
     if ((groups.operator ?? '').trim().startsWith(',') && /^[a-z]+(?:[-_][a-z]+){2,}$/.test(secret)) return undefined;
     const operator = (groups.operator ?? '').trim();
-    const described = groups.prose !== undefined && /\b(?:api|access|secret|auth|private|client)[ -]$/i.test(ahead);
+    const spoken = groups.prose !== undefined || /^[ \t]+$/.test(groups.operator ?? '');
+    const described = spoken && /\b(?:api|access|secret|auth|private|client)[ -]$/i.test(ahead);
     const kind = headerScheme.test(match[0]) || described ? 'secret' : kindOfName(name);
     if (kind === undefined || !kinds.includes(kind)) return undefined;
     if (rehearsed && /^[0-9a-f]+$/i.test(secret) && vectorName.test(name)) return undefined;
@@ -101,7 +104,9 @@ function judgeAssignment(kinds: readonly NameKind[]): (candidate: Candidate) => 
     // `put("name", "v")`: the name is an argument of its own, on the line of its value.
     const paired = /^,?\s*["']?value/.test(groups.operator ?? '');
     if (operator.startsWith(',') && !paired && (groups.operator?.includes('\n') === true || !argument.test(start))) return undefined;
-    if (/^[ \t]+$/.test(groups.operator ?? '') && !blankGives(ahead, lead, path, quoted)) return undefined;
+    // `acme api key 295b…`: nothing else is so long and random.
+    const announced = /\b(?:api|access|secret|auth)[ _-]$/i.test(`${ahead}${lead}`) && secret.length >= 24 && looksRandom(secret);
+    if (/^[ \t]+$/.test(groups.operator ?? '') && !announced && !blankGives(ahead, lead, path, quoted)) return undefined;
     if (saidFake.test(/^[^\n]{0,120}/.exec(after)?.[0] ?? '')) return undefined;
     // `public key: v` in words.
     if (/\b(?:public|pub|site|publishable)[ \t-]{1,3}$/i.test(ahead)) return undefined;
@@ -117,7 +122,14 @@ function judgeAssignment(kinds: readonly NameKind[]): (candidate: Candidate) => 
     if (fit !== 'strong' && operator === '{') return undefined;
     if (fit === 'strong') return {};
     // What somebody may have chosen is more often made up where text is written for readers.
-    return introduction.test(path) || (sourceCode.test(path) && commented.test(ahead)) ? { confidence: 'low' } : {};
+    // `name: "v"` is no Python: it stands in a text, as the samples of a module do.
+    const quotedText =
+      /\.py$/.test(path) &&
+      /^:\s*$/.test(operator) &&
+      !/^["'`]/.test(match[0].slice(`${groups.key}${groups.rest}`.length)) &&
+      !/^["']?\s*[,}]/.test(after);
+    const forReaders = quotedText || introduction.test(path) || (sourceCode.test(path) && commented.test(ahead));
+    return forReaders ? { confidence: 'low' } : {};
   };
 }
 

@@ -143,7 +143,7 @@ function isCode(value: string, quoted: boolean): boolean {
     return true;
   if (/^--?[A-Za-z][A-Za-z-]{2,40}(?:=|$)/.test(value)) return true;
   if (/^[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{2,20})+$/.test(value)) return true;
-  if (quoted) return /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(value) && !/\d\w*\d/.test(value);
+  if (quoted) return /^[A-Za-z_$][\w$-]*(?:\.[A-Za-z_$][\w$-]*)+$/.test(value) && !/\d\w*\d/.test(value);
   return (
     /^(?:[A-Za-z_$@&*][\w$]*)(?:(?:\.|->|::)[A-Za-z_$][\w$]*)+$/.test(value) || /[()[\]{}|]|[:,]$/.test(value) || /^[-+*&@!%=]/.test(value)
   );
@@ -220,7 +220,8 @@ function isHumped(value: string): boolean {
   for (const [word] of value.matchAll(/OAuth|IPv[46]|API|SHA|RSA|URL|[A-Z][a-z]{2,}|[a-z]{4,}/g))
     if (/^[A-Z]{3}$|OAuth|IPv/.test(word) || (/[aeiouy]/.test(word) && !/[bcdfghjklmnpqrstvwxz]{4}|[aeiou]{4}/i.test(word)))
       covered += word.length;
-  return covered >= value.length * 0.7;
+  // Chance makes two short humps of a password easily.
+  return covered >= value.length * (value.length < 12 ? 0.85 : 0.7);
 }
 
 /** Three letters at least, a vowel among them, and no heap of consonants. */

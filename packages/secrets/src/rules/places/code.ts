@@ -38,6 +38,34 @@ export const codeRules: readonly SecretRule[] = [
     ],
   }),
   placeRule({
+    id: 'header-value-before-name',
+    title: 'Credential given to a header whose name follows',
+    gives: 'act at the service the request goes to',
+    change: 'Revoke it where it was issued, issue a new one',
+    confidence: 'medium',
+    generic: true,
+    keywords: ['forhttpheaderfield:'],
+    pattern: /forHTTPHeaderField:\s{0,3}"(?:x-)?[\w-]{0,30}(?:key|token|secret|auth|authorization)"/iy,
+    spans: function* (text, match) {
+      const before = text.slice(Math.max(0, match.index - 320), match.index);
+      const value = /"(?:Bearer |Token |Basic )?(?<value>[^"\s\\]{12,300})",\s{0,20}$/i.exec(before)?.groups?.value;
+      if (value === undefined) return;
+      const start = match.index - before.length + before.lastIndexOf(value);
+      yield [start, start + value.length];
+    },
+    judge: ({ secret }) => (isPlaceholder(secret) || !looksRandom(secret) ? undefined : {}),
+    bad: [
+      { text: () => `request.setValue("${sample(base62, 32, 57)}", forHTTPHeaderField: "X-Api-Key")`, path: 'Api.swift' },
+      { text: () => `request.addValue("Bearer ${sample(base62, 40, 58)}", forHTTPHeaderField: "Authorization")`, path: 'Api.swift' },
+      { text: () => `[request setValue:@"${sample(base62, 32, 59)}",\n  forHTTPHeaderField: "Auth-Token"]`, path: 'Api.m' },
+    ],
+    good: [
+      { text: 'request.setValue("application/json", forHTTPHeaderField: "Content-Type")', path: 'Api.swift' },
+      { text: 'request.setValue(apiKey, forHTTPHeaderField: "X-Api-Key")', path: 'Api.swift' },
+      { text: 'request.setValue("Bearer \\(token)", forHTTPHeaderField: "Authorization")', path: 'Api.swift' },
+    ],
+  }),
+  placeRule({
     id: 'client-argument-key',
     title: 'Key handed to a client as its only argument',
     gives: 'act at the service as the account it belongs to',

@@ -1,0 +1,51 @@
+// Classes of values beside the names of secrets, as real trees hold them: what is one, how sure, and what is none.
+
+import { buildDetector } from '../../detect.js';
+import { base62, sample } from '../../rule.js';
+import { secretRules } from '../index.js';
+
+const detector = buildDetector(secretRules());
+const random = (seed: number, length = 24): string => sample(base62, length, seed);
+
+/** Confidence of what is found, by no finding undefined. */
+function confidence(text: string, path: string): string | undefined {
+  return detector.detect(Buffer.from(text), path)[0]?.confidence;
+}
+
+test.each([
+  ['the name of a resource', 'SecretArn: arn:aws:secretsmanager:us-east-1:210987654321:secret:ShopDatabase-a9x2k1', 'stack.yaml'],
+  ['a token of a request', '{"ClientRequestToken": "0a7be2f1-3c59-4d80-9b6e-5f21c8d3e947"}', 'events.json'],
+  ['a fingerprint', '{"host_key": "86:71:ac:9c:35:1c:28:29:05:81:48:ec:66:67:de:bd"}', 'host.json'],
+  ['a class of characters', 'S3KEY: "[a-zA-Z0-9_%+]+"', 'pipeline.yml'],
+  ['the name of an operation', 'const opListKeyValueStores = "ListKeyValueStores2020_05_31"', 'api.go'],
+  ['a test that passes', 'pass_test("/a/b/d?x=z#frag", "/a/b/d"); pass_test("localhost/", "/");', 'parser.js'],
+  ['the next parameter', '"url": "/controller/reset?token=0&uuid=9179f751ee7308159a00974c5da5229f"', 'stats.json'],
+  ['the name of a Kubernetes Secret', 'kube_secret_info{secret="bootstrap-token-1b1585"} 1', 'metrics.txt'],
+  ['names of secrets in a list', 'fallback=(env, ["DO_API_TOKEN", "DO_API_KEY", "OAUTH_TOKEN"])', 'module.py'],
+  ['the next pair of an escaped object', '"tags": "[{\\"key\\":\\"Name\\",\\"values\\":[\\"TestEC2Instance\\"]}]"', 'docs.json'],
+  ['a name without a password in Basic', `Authorization: 'Basic ${Buffer.from('openshift-client:').toString('base64')}'`, 'auth.yml'],
+  ['the token of a public download', '"https://a.io/o/movie.jpeg?alt=media&token=4142e2a1-bf43-43b5-b7cf-6616be3fd4e1"', 'seed.gql'],
+  ['typed runs', 'api_key: "12345ABCDE67890FGHIJ123ABC456DEF"', 'config.yml'],
+  ['a dummy by name', `DUMMY_SECRET = "${random(1)}"`, 'totp.py'],
+])('%s is no secret', (_what, text, path) => {
+  expect(confidence(text, path)).toBeUndefined();
+});
+
+test.each([
+  ['a chosen password', 'db_pass: Vkukus729%', 'config.yml', 'medium'],
+  ['a random value', `api_token = "${random(2)}"`, 'app.py', 'medium'],
+  ['a random value in settings of a test', `api_token: "${random(3)}"`, 'tests/config.yml', 'low'],
+  ['a chosen password in a comment of code', '//   "password": "s!cr!t"', 'config.go', 'low'],
+  ['a chosen password in a README', 'netapp_password: storage123!', 'README.md', 'low'],
+  ['a macro', '#define WIFI_PASSWORD "Vkukus729%"', 'wifi.c', 'medium'],
+  ['a conversion', `let password = String::from("${random(4, 14)}");`, 'config.rs', 'medium'],
+  ['words that announce a key', `acme api key ${sample('0123456789abcdef', 32, 5)}`, 'notes.txt', 'medium'],
+])('%s has its confidence', (_what, text, path, expected) => {
+  expect(confidence(text, path)).toBe(expected);
+});
+
+test('what a sentence announces as a sample is hardly one', () => {
+  const token = `ghp_${random(6, 36)}`;
+  expect(confidence(`A token looks something like this:\n\n    ${token}\n`, 'auth.txt')).toBe('low');
+  expect(confidence(`The token of the build is this:\n\n    ${token}\n`, 'auth.txt')).not.toBe('low');
+});

@@ -1,0 +1,48 @@
+// What is only plausible is counted and not reported, unless asked for; a tree of nothing but tests is looked at as it is.
+
+import { type ActionRun, runAction, temporaryWorkspace, type Workspace } from '../harness/run-action.js';
+
+// Assembled here so that this file holds nothing that looks live.
+const value = ['q7Lw2Zt9', 'XcVb4Nm8', 'RkPd6Hs3'].join('');
+const assignment = `client_secret = "${value}"\n`;
+
+let workspace: Workspace;
+beforeEach(() => {
+  workspace = temporaryWorkspace();
+});
+afterEach(() => workspace.remove());
+
+async function scan(inputs: Readonly<Record<string, string>> = {}): Promise<{ run: ActionRun; places: unknown[] }> {
+  const run = await runAction('secret-scan', { workspace: workspace.path, inputs: { 'fail-on': 'none', ...inputs } });
+  const results: { locations: { physicalLocation: { artifactLocation: { uri: string } } }[] }[] = run.sarif.runs[0].results;
+  return { run, places: results.map(({ locations }) => locations[0]?.physicalLocation.artifactLocation.uri) };
+}
+
+test('a random value in the settings of a test is counted, and reported with `min-confidence: low`', async () => {
+  workspace.put('src/settings.toml', 'name = "shop"\n');
+  workspace.put('src/tests/settings.toml', assignment);
+  const { run, places } = await scan();
+  expect(places).toEqual([]);
+  expect(JSON.stringify(run.sarif)).toContain('1 possible secret of less than medium confidence is not reported');
+  expect((await scan({ 'min-confidence': 'low' })).places).toEqual(['src/tests/settings.toml']);
+});
+
+test('outside of tests the same value is reported, and left out when only high confidence counts', async () => {
+  workspace.put('src/settings.toml', assignment);
+  workspace.put('docs/index.txt', 'a shop\n');
+  expect((await scan()).places).toEqual(['src/settings.toml']);
+  expect((await scan({ 'min-confidence': 'high' })).places).toEqual([]);
+});
+
+test('where all files lie in folders of tests, the folders say nothing', async () => {
+  workspace.put('one/tests/settings.toml', assignment);
+  workspace.put('two/fixtures/settings.toml', 'name = "shop"\n');
+  expect((await scan()).places).toEqual(['one/tests/settings.toml']);
+});
+
+test("the user's own rules are reported everywhere", async () => {
+  workspace.put('src/settings.toml', 'name = "shop"\n');
+  workspace.put('src/tests/settings.toml', `code = "zq-${value}"\n`);
+  workspace.put('.gitleaks.toml', `[[rules]]\nid = "zq"\ndescription = "own"\nregex = '''zq-[A-Za-z0-9]{24}'''\n`);
+  expect((await scan()).places).toEqual(['src/tests/settings.toml']);
+});
