@@ -4332,7 +4332,7 @@ function plainName(path) {
 const lowerSeverity = { critical: 'high', high: 'medium', medium: 'low', low: 'low' };
 const lowerConfidence = { high: 'medium', medium: 'low', low: 'low' };
 /** What introduces a sample in a sentence. */
-const saidExample = /(?:looks? (?:something )?like(?: this)?|looks? similar to|for example|for instance|e\.g\.)(?:[\s:,`'"(/*#]|<\/?\w{1,10}>){0,24}$/i;
+const saidExample = /(?:looks? (?:something )?like(?: this)?|looks? similar to|for example|for instance|e\.g\.)(?:[\s:,`'"(/*#]|<\/?\w{1,10}>){0,80}$/i;
 /** A sentence right before the match, or before the word that it is part of, announces a sample. */
 function isShown(before) {
     return saidExample.test(before.slice(0, before.length - (/[^\s`'"]{0,256}$/.exec(before)?.[0].length ?? 0)));
@@ -5689,8 +5689,13 @@ async function scan(inputs, context) {
 function doubtfulNotice(count, { 'min-confidence': least }) {
     if (count === 0)
         return [];
-    const remedy = 'They are seen with `min-confidence: low`.';
-    return [{ level: 'note', message: `${count} possible secrets of less than ${least} confidence are not reported. ${remedy}` }];
+    const remedy = '`min-confidence: low` shows all.';
+    return [
+        {
+            level: 'note',
+            message: `${count} possible ${count === 1 ? 'secret' : 'secrets'} of less than ${least} confidence ${count === 1 ? 'is' : 'are'} not reported. ${remedy}`,
+        },
+    ];
 }
 /** Fixes, and whether git and the provider know the secret; all that reads a file again or opens a socket is loaded only when needed. */
 async function remedy(findings, inputs, context, rules) {
@@ -6788,6 +6793,8 @@ function fitOf(value, kind, written) {
     known.set(key, fit);
     return fit;
 }
+/** `PKCS1_RSA_PKCS1V5`: a constant. */
+const constantName = /^[A-Z][A-Z0-9]{0,20}(?:_[A-Z0-9]{1,20}){2,8}$/;
 function judgeFit(value, kind, written) {
     if (replaced.test(value))
         return undefined;
@@ -6796,7 +6803,7 @@ function judgeFit(value, kind, written) {
         return undefined;
     if (/^["'].*["']$/.test(value))
         return undefined;
-    if (isCode(value, written.quoted) || isPublic(value))
+    if (isCode(value, written.quoted) || isPublic(value) || constantName.test(value))
         return undefined;
     if (isOwnName(value) && !(written.credentialFile && /\d{2}|[!@#%^&*]/.test(value)))
         return undefined;
@@ -6887,7 +6894,7 @@ function isCode(value, quoted) {
     if (/^[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{2,20})+$/.test(value))
         return true;
     if (quoted)
-        return /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(value) && !/\d\w*\d/.test(value);
+        return /^[A-Za-z_$][\w$-]*(?:\.[A-Za-z_$][\w$-]*)+$/.test(value) && !/\d\w*\d/.test(value);
     return (/^(?:[A-Za-z_$@&*][\w$]*)(?:(?:\.|->|::)[A-Za-z_$][\w$]*)+$/.test(value) || /[()[\]{}|]|[:,]$/.test(value) || /^[-+*&@!%=]/.test(value));
 }
 /** Long base64 with slashes is no path. */
@@ -6951,7 +6958,8 @@ function isHumped(value) {
     for (const [word] of value.matchAll(/OAuth|IPv[46]|API|SHA|RSA|URL|[A-Z][a-z]{2,}|[a-z]{4,}/g))
         if (/^[A-Z]{3}$|OAuth|IPv/.test(word) || (/[aeiouy]/.test(word) && !/[bcdfghjklmnpqrstvwxz]{4}|[aeiou]{4}/i.test(word)))
             covered += word.length;
-    return covered >= value.length * 0.7;
+    // Chance makes two short humps of a password easily.
+    return covered >= value.length * (value.length < 12 ? 0.85 : 0.7);
 }
 /** Three letters at least, a vowel among them, and no heap of consonants. */
 function isSpeakable(word) {
@@ -9886,7 +9894,7 @@ var names = __nccwpck_require__(9989);
 
 
 /** An opened bracket and a quote, the dashes of an option or the colon of a symbol, before the name. */
-const argument = /(?:[({[]\s{0,4}["'`][\w.-]{0,60}|["'`]?--?[\w.-]{0,60}|[\s(]:[\w.-]{0,60})$/;
+const argument = /(?:[({[]\s{0,4}["'`][\w.-]{0,60}|["'`]?--?[\w.-]{0,60}|[\s(]:[\w.-]{0,60}|\{[\w.-]{0,60})$/;
 /** Calls that hand the literal on as it is: `String::from("v")`, `new String("v")`, `aws.String("v")`. */
 const conversion = /^(?:new[ \t]+)?(?:(?:std::|aws\.|pulumi\.)?string|String::from|CString::new|Secret(?:String)?::(?:new|from)|Secret(?:String|Str)|str|Some|Just|ptr\.To|stringPtr|NSString|QString|QStringLiteral|TEXT|_T)[({[]\s{0,3}$/i;
 /** Files of versions, digests and generated text. */
@@ -9941,6 +9949,9 @@ function judgeAssignment(kinds) {
         const ahead = start.slice(0, start.length - lead.length);
         if (resourceName.test(ahead))
             return undefined;
+        // A link to a picture that anybody may fetch, as Firebase writes it.
+        if (/[?&]alt=media(?:&|&amp;)$/.test(ahead))
+            return undefined;
         // `/reset?token=0&uuid=…`: the value ends where the next parameter begins.
         if (!quoted && /[?&]$/.test(ahead) && secret.includes('&') && !(0,values/* looksRandom */.EZ)(secret.slice(0, secret.indexOf('&'))))
             return undefined;
@@ -9951,7 +9962,8 @@ function judgeAssignment(kinds) {
         if ((groups.operator ?? '').trim().startsWith(',') && /^[a-z]+(?:[-_][a-z]+){2,}$/.test(secret))
             return undefined;
         const operator = (groups.operator ?? '').trim();
-        const described = groups.prose !== undefined && /\b(?:api|access|secret|auth|private|client)[ -]$/i.test(ahead);
+        const spoken = groups.prose !== undefined || /^[ \t]+$/.test(groups.operator ?? '');
+        const described = spoken && /\b(?:api|access|secret|auth|private|client)[ -]$/i.test(ahead);
         const kind = headerScheme.test(match[0]) || described ? 'secret' : (0,names/* kindOfName */.f)(name);
         if (kind === undefined || !kinds.includes(kind))
             return undefined;
@@ -9975,7 +9987,9 @@ function judgeAssignment(kinds) {
         const paired = /^,?\s*["']?value/.test(groups.operator ?? '');
         if (operator.startsWith(',') && !paired && (groups.operator?.includes('\n') === true || !argument.test(start)))
             return undefined;
-        if (/^[ \t]+$/.test(groups.operator ?? '') && !blankGives(ahead, lead, path, quoted))
+        // `acme api key 295b…`: nothing else is so long and random.
+        const announced = /\b(?:api|access|secret|auth)[ _-]$/i.test(`${ahead}${lead}`) && secret.length >= 24 && (0,values/* looksRandom */.EZ)(secret);
+        if (/^[ \t]+$/.test(groups.operator ?? '') && !announced && !blankGives(ahead, lead, path, quoted))
             return undefined;
         if (saidFake.test(/^[^\n]{0,120}/.exec(after)?.[0] ?? ''))
             return undefined;
@@ -10000,7 +10014,13 @@ function judgeAssignment(kinds) {
         if (fit === 'strong')
             return {};
         // What somebody may have chosen is more often made up where text is written for readers.
-        return introduction.test(path) || (rehearsal/* sourceCode */.X5.test(path) && commented.test(ahead)) ? { confidence: 'low' } : {};
+        // `name: "v"` is no Python: it stands in a text, as the samples of a module do.
+        const quotedText = /\.py$/.test(path) &&
+            /^:\s*$/.test(operator) &&
+            !/^["'`]/.test(match[0].slice(`${groups.key}${groups.rest}`.length)) &&
+            !/^["']?\s*[,}]/.test(after);
+        const forReaders = quotedText || introduction.test(path) || (rehearsal/* sourceCode */.X5.test(path) && commented.test(ahead));
+        return forReaders ? { confidence: 'low' } : {};
     };
 }
 /** `#define LN_id_keyUpdate "id-keyUpdate"`: the value is the name once more. */
@@ -11287,6 +11307,35 @@ const codeRules = [
             { text: 'credentials += Credentials("Nexus", "nexus.acme.io", "ci", sys.env("PASSWORD"))', path: 'build.sbt' },
             { text: 'credentials += Credentials(Path.userHome / ".sbt" / "credentials")', path: 'build.sbt' },
             { text: 'credentials += Credentials("Realm", "host", "user", "password")', path: 'build.sbt' },
+        ],
+    }),
+    (0,place/* placeRule */.Sp)({
+        id: 'header-value-before-name',
+        title: 'Credential given to a header whose name follows',
+        gives: 'act at the service the request goes to',
+        change: 'Revoke it where it was issued, issue a new one',
+        confidence: 'medium',
+        generic: true,
+        keywords: ['forhttpheaderfield:'],
+        pattern: /forHTTPHeaderField:\s{0,3}"(?:x-)?[\w-]{0,30}(?:key|token|secret|auth|authorization)"/iy,
+        spans: function* (text, match) {
+            const before = text.slice(Math.max(0, match.index - 320), match.index);
+            const value = /"(?:Bearer |Token |Basic )?(?<value>[^"\s\\]{12,300})",\s{0,20}$/i.exec(before)?.groups?.value;
+            if (value === undefined)
+                return;
+            const start = match.index - before.length + before.lastIndexOf(value);
+            yield [start, start + value.length];
+        },
+        judge: ({ secret }) => ((0,plausible/* isPlaceholder */.wK)(secret) || !(0,values/* looksRandom */.EZ)(secret) ? undefined : {}),
+        bad: [
+            { text: () => `request.setValue("${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 32, 57)}", forHTTPHeaderField: "X-Api-Key")`, path: 'Api.swift' },
+            { text: () => `request.addValue("Bearer ${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 40, 58)}", forHTTPHeaderField: "Authorization")`, path: 'Api.swift' },
+            { text: () => `[request setValue:@"${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 32, 59)}",\n  forHTTPHeaderField: "Auth-Token"]`, path: 'Api.m' },
+        ],
+        good: [
+            { text: 'request.setValue("application/json", forHTTPHeaderField: "Content-Type")', path: 'Api.swift' },
+            { text: 'request.setValue(apiKey, forHTTPHeaderField: "X-Api-Key")', path: 'Api.swift' },
+            { text: 'request.setValue("Bearer \\(token)", forHTTPHeaderField: "Authorization")', path: 'Api.swift' },
         ],
     }),
     (0,place/* placeRule */.Sp)({

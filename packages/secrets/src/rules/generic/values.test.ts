@@ -15,6 +15,7 @@ test.each([
   ['changeme123', undefined],
   ['password1234', undefined],
   ['config.password', undefined],
+  ['PKCS1_RSA_PKCS1V5', undefined],
 ])('%s as a password is %s', (value, fit) => {
   expect(fitOf(value, 'password', quoted)).toBe(fit);
 });

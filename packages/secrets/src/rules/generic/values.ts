@@ -55,12 +55,15 @@ export function fitOf(value: string, kind: NameKind, written: Written): Fit {
   return fit;
 }
 
+/** `PKCS1_RSA_PKCS1V5`: a constant. */
+const constantName = /^[A-Z][A-Z0-9]{0,20}(?:_[A-Z0-9]{1,20}){2,8}$/;
+
 function judgeFit(value: string, kind: NameKind, written: Written): Fit {
   if (replaced.test(value)) return undefined;
   // Text for people, control characters, and everything outside of ASCII.
   if (/[^!-~]/.test(value)) return undefined;
   if (/^["'].*["']$/.test(value)) return undefined;
-  if (isCode(value, written.quoted) || isPublic(value)) return undefined;
+  if (isCode(value, written.quoted) || isPublic(value) || constantName.test(value)) return undefined;
   if (isOwnName(value) && !(written.credentialFile && /\d{2}|[!@#%^&*]/.test(value))) return undefined;
   const strong = looksRandom(value);
   if (kind === 'weak' && wordParts(value) >= 2) return undefined;
