@@ -76,7 +76,8 @@ export async function history() {
       known = files;
     }
     run('git', ['-C', folder, 'fast-import', '--quiet'], { input: Buffer.concat(script.map((part) => Buffer.from(part))) });
-    run('git', ['-C', folder, 'repack', '-adq']);
+    // As a server packs it; fast-import leaves most blobs whole.
+    run('git', ['-C', folder, 'repack', '-adfq']);
     run('git', ['-C', folder, 'checkout', '-q', 'main']);
   });
 }
