@@ -4333,9 +4333,14 @@ const lowerSeverity = { critical: 'high', high: 'medium', medium: 'low', low: 'l
 const lowerConfidence = { high: 'medium', medium: 'low', low: 'low' };
 /** What introduces a sample in a sentence. */
 const saidExample = /(?:looks? (?:something )?like(?: this)?|looks? similar to|for example|for instance|e\.g\.)(?:[\s:,`'"(/*#]|<\/?\w{1,10}>){0,80}$/i;
+/** So much of a sentence is looked at: the longest words of `saidExample` and what may follow them. */
+const sentenceReach = 64;
 /** A sentence right before the match, or before the word that it is part of, announces a sample. */
 function isShown(before) {
-    return saidExample.test(before.slice(0, before.length - (/[^\s`'"]{0,256}$/.exec(before)?.[0].length ?? 0)));
+    let end = before.length;
+    while (end > 0 && before.length - end < 256 && !/[\s`'"]/.test(before[end - 1]))
+        end--;
+    return saidExample.test(before.slice(Math.max(0, end - sentenceReach), end));
 }
 function detect_plausible(rule, secret) {
     if (rule.check.ownPlausibility === true)
