@@ -316,14 +316,11 @@ const lowerConfidence: Readonly<Record<Confidence, Confidence>> = { high: 'mediu
 const saidExample =
   /(?:looks? (?:something )?like(?: this)?|looks? similar to|for example|for instance|e\.g\.)(?:[\s:,`'"(/*#]|<\/?\w{1,10}>){0,80}$/i;
 
-/** So much of a sentence is looked at: the longest words of `saidExample` and what may follow them. */
-const sentenceReach = 64;
-
 /** A sentence right before the match, or before the word that it is part of, announces a sample. */
 function isShown(before: string): boolean {
   let end = before.length;
   while (end > 0 && before.length - end < 256 && !/[\s`'"]/.test(before[end - 1] as string)) end--;
-  return saidExample.test(before.slice(Math.max(0, end - sentenceReach), end));
+  return saidExample.test(before.slice(0, end));
 }
 
 function plausible(rule: SecretRule, secret: string): boolean {
