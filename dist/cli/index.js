@@ -1202,9 +1202,13 @@ function findingTable(rows, paint) {
     const groups = new Map();
     for (const row of [...rows].sort((a, b) => (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np)(a.severity, b.severity))) {
         const key = JSON.stringify([row.severity, row.ruleId, row.sources]);
-        groups.set(key, [...(groups.get(key) ?? []), row]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [row]);
+        else
+            group.push(row);
     }
-    const width = Math.min(60, Math.max(0, ...rows.map((row) => (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(row.place).length)));
+    const width = rows.reduce((most, row) => Math.min(60, Math.max(most, (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(row.place).length)), 0);
     const lines = [...groups.values()].flatMap((group) => {
         const { severity, ruleId, sources } = group[0];
         const messages = group.map((row) => sentences(row.message));

@@ -955,9 +955,10 @@ var raw_signature = __webpack_require__(4507);
 
 /** @throws PortcullisError `log-entry-mismatch` when the entry was made for another key or certificate. */
 function checkEntrySigner(entry, signer) {
-    const verifiers = entryVerifiers(parseBody(entry));
+    const body = parseBody(entry);
+    const verifiers = entryVerifiers(body);
     const same = verifiers.length > 0 && verifiers.every((verifier) => isSigner(verifier, signer));
-    const kinds = keyDetails(parseBody(entry));
+    const kinds = keyDetails(body);
     const kind = kinds.find((details) => details !== undefined && !details.startsWith(kindOfKey(signer.key)));
     if (kind !== undefined)
         throw (0,refusal/* refusal */.x)('log-entry-mismatch', `expected a log entry of a key of the kind ${kindOfKey(signer.key)}, got ${kind.slice(0, 60)}`);

@@ -4333,14 +4333,12 @@ const lowerSeverity = { critical: 'high', high: 'medium', medium: 'low', low: 'l
 const lowerConfidence = { high: 'medium', medium: 'low', low: 'low' };
 /** What introduces a sample in a sentence. */
 const saidExample = /(?:looks? (?:something )?like(?: this)?|looks? similar to|for example|for instance|e\.g\.)(?:[\s:,`'"(/*#]|<\/?\w{1,10}>){0,80}$/i;
-/** So much of a sentence is looked at: the longest words of `saidExample` and what may follow them. */
-const sentenceReach = 64;
 /** A sentence right before the match, or before the word that it is part of, announces a sample. */
 function isShown(before) {
     let end = before.length;
     while (end > 0 && before.length - end < 256 && !/[\s`'"]/.test(before[end - 1]))
         end--;
-    return saidExample.test(before.slice(Math.max(0, end - sentenceReach), end));
+    return saidExample.test(before.slice(0, end));
 }
 function detect_plausible(rule, secret) {
     if (rule.check.ownPlausibility === true)
@@ -9946,12 +9944,13 @@ function judgeAssignment(kinds) {
             return undefined;
         const start = before.slice(0, Math.max(0, before.length - match[0].lastIndexOf(secret)));
         const lead = /[\w.-]{0,60}$/.exec(start.slice(-60))?.[0] ?? '';
-        if (!quoted && !mayBeUnquoted(path) && !isQuery(start.slice(0, start.length - lead.length)))
+        const ahead = start.slice(0, start.length - lead.length);
+        const operator = (groups.operator ?? '').trim();
+        if (!quoted && !mayBeUnquoted(path) && !isQuery(ahead))
             return undefined;
         const name = `${lead}${groups.key}${groups.rest}`;
         if (echoes(name, secret) || naming.test(secret))
             return undefined;
-        const ahead = start.slice(0, start.length - lead.length);
         if (resourceName.test(ahead))
             return undefined;
         // A link to a picture that anybody may fetch, as Firebase writes it.
@@ -9964,9 +9963,8 @@ function judgeAssignment(kinds) {
         if (/^key$/i.test(name) && /\.(?:plist|pbxproj|strings|tmTheme|mobileconfig)$/i.test(path))
             return undefined;
         // `'api-key', 'acme-service-key'`: a list of names.
-        if ((groups.operator ?? '').trim().startsWith(',') && /^[a-z]+(?:[-_][a-z]+){2,}$/.test(secret))
+        if (operator.startsWith(',') && /^[a-z]+(?:[-_][a-z]+){2,}$/.test(secret))
             return undefined;
-        const operator = (groups.operator ?? '').trim();
         const spoken = groups.prose !== undefined || /^[ \t]+$/.test(groups.operator ?? '');
         const described = spoken && /\b(?:api|access|secret|auth|private|client)[ -]$/i.test(ahead);
         const kind = headerScheme.test(match[0]) || described ? 'secret' : (0,names/* kindOfName */.f)(name);
@@ -10018,12 +10016,12 @@ function judgeAssignment(kinds) {
             return undefined;
         if (fit === 'strong')
             return {};
-        // What somebody may have chosen is more often made up where text is written for readers.
         // `name: "v"` is no Python: it stands in a text, as the samples of a module do.
         const quotedText = /\.py$/.test(path) &&
             /^:\s*$/.test(operator) &&
             !/^["'`]/.test(match[0].slice(`${groups.key}${groups.rest}`.length)) &&
             !/^["']?\s*[,}]/.test(after);
+        // What somebody may have chosen is more often made up where text is written for readers.
         const forReaders = quotedText || introduction.test(path) || (rehearsal/* sourceCode */.X5.test(path) && commented.test(ahead));
         return forReaders ? { confidence: 'low' } : {};
     };
@@ -15029,7 +15027,7 @@ function judge({ secret }) {
     return value.length > 100 || (0,_generic_values_js__WEBPACK_IMPORTED_MODULE_1__/* .looksRandom */ .EZ)(value) ? {} : { confidence: 'medium' };
 }
 const manifestFile = /\.(?:ya?ml|json|tpl|tmpl|j2|gotmpl|erb)$/i;
-const manifestKinds = ['kind: Secret', 'kind: "Secret"', '"kind": "Secret"', '"kind":"Secret"'];
+const manifestKinds = ['kind: Secret', 'kind: "Secret"', "kind: 'Secret'", 'kind": "Secret"', 'kind":"Secret"'];
 /** Whether some bytes may be the manifest of a Secret, whose parts are judged by a line that can stand far from them. */
 function holdsSecretManifest(path, content) {
     return manifestFile.test(path) && manifestKinds.some((kind) => content.includes(kind));
@@ -15041,7 +15039,7 @@ const kubernetesRules = [
         title: 'Value of a Kubernetes Secret',
         gives: 'use what the Secret protects, since base64 hides nothing',
         change: 'Change the value where it was issued, keep the manifest sealed or encrypted (SealedSecret, SOPS, an external secret)',
-        keywords: ['kind: secret', 'kind: "secret"', "kind: 'secret'", 'kind": "secret"', 'kind":"secret"'],
+        keywords: manifestKinds.map((kind) => kind.toLowerCase()),
         pattern: /(?<![A-Za-z])kind(?:: (?:secret(?![\w-])|"secret"|'secret')|": ?"secret")/iy,
         spans: values,
         scope: documentAround,

@@ -9,9 +9,9 @@ import { hostFor, withPath } from './host.js';
 import { findingTable, paintFor, place, progressLine } from './terminal.js';
 
 export const formats = ['table', 'json', 'sarif'] as const;
+export type Format = (typeof formats)[number];
 /** Inputs that could not be looked at, named at most. */
 const maxGaps = 20;
-export type Format = (typeof formats)[number];
 
 /** Runs a scanner's subcommand and returns the exit code: 0 pass, 1 findings, 2 failure. */
 export async function scannerCommand(name: string, args: readonly string[]): Promise<number> {

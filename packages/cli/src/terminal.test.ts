@@ -42,3 +42,8 @@ test('a rule of two severities, or of two tools, stands in two groups, and contr
 test('nothing is printed when nothing was found', () => {
   expect(findingTable([], plain)).toBe('');
 });
+
+test('a list of very many findings is printed', () => {
+  const rows = Array.from({ length: 200_000 }, (_, i) => row('low', 'r', `file-${i}:1:1`, 'Same.'));
+  expect(findingTable(rows, plain)).toContain('r (lint), 200000 places: Same.');
+});

@@ -41,9 +41,11 @@ export function findingTable(rows: readonly TableRow[], paint: Paint): string {
   const groups = new Map<string, TableRow[]>();
   for (const row of [...rows].sort((a, b) => bySeverity(a.severity, b.severity))) {
     const key = JSON.stringify([row.severity, row.ruleId, row.sources]);
-    groups.set(key, [...(groups.get(key) ?? []), row]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
   }
-  const width = Math.min(60, Math.max(0, ...rows.map((row) => printable(row.place).length)));
+  const width = rows.reduce((most, row) => Math.min(60, Math.max(most, printable(row.place).length)), 0);
   const lines = [...groups.values()].flatMap((group) => {
     const { severity, ruleId, sources } = group[0] as TableRow;
     const messages = group.map((row) => sentences(row.message));

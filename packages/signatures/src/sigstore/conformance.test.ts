@@ -2,9 +2,9 @@
 // the client specification: https://github.com/sigstore/architecture-docs/blob/main/client-spec.md
 
 import { createHash, generateKeyPairSync, sign } from 'node:crypto';
-import type { PortcullisError } from '@portcullis/core';
 import { json as canonical } from '@sigstore/core';
 import * as pki from '../notation/testing/certificates.js';
+import { decide as ask } from '../testing/decide.js';
 import {
   type BundleJson,
   type MockInstance,
@@ -17,12 +17,7 @@ import {
   statementAbout,
 } from '../testing/mock-sigstore.js';
 import { noteLine, type TileLog, tileLog } from '../testing/tile-log.js';
-import { verifyBundle } from './bundle.js';
-import { parseBundle } from './parse-bundle.js';
-import { readPublicKey } from './public-key.js';
 import { messageOf, type SignedMessage } from './raw-signature.js';
-import { readTrustedRoots } from './trusted-root.js';
-import type { Authority } from './verify.js';
 
 const artifact = Buffer.from('the artifact\n');
 const sha256 = createHash('sha256').update(artifact).digest('hex');
@@ -44,23 +39,7 @@ type Who = { readonly subject?: string; readonly issuer?: string; readonly key?:
 
 /** As `verify-bundle` asks. */
 function decide(json: BundleJson, who: Who = {}, what: SignedMessage = messageOf(artifact)): string {
-  try {
-    const roots = readTrustedRoots(JSON.stringify(who.root ?? root), 'trusted_root.json');
-    const identities = [{ issuer: who.issuer ?? mockIssuer, subject: { equals: who.subject ?? mockSubject } }];
-    const authority: Authority =
-      who.key === undefined
-        ? { kind: 'keyless', identities, roots, requireLog: 'where-listed', requireSct: 'where-listed' }
-        : {
-            kind: 'key',
-            key: readPublicKey(String(who.key.publicKey.export({ type: 'spki', format: 'pem' }))),
-            roots,
-            requireLog: 'where-listed',
-          };
-    verifyBundle(parseBundle(Buffer.from(JSON.stringify(json))), what, authority);
-    return 'verified';
-  } catch (error) {
-    return (error as PortcullisError).code;
-  }
+  return ask({ root, ...who, bundle: json, what });
 }
 
 type Case = readonly [name: string, expected: string, options: () => SignOptions, spoil?: (json: BundleJson) => unknown];

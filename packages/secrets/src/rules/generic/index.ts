@@ -73,10 +73,11 @@ function judgeAssignment(kinds: readonly NameKind[]): (candidate: Candidate) => 
     if (rehearsed && sourceCode.test(path) && !(quoted && isIssued(secret) && !prose.test(path))) return undefined;
     const start = before.slice(0, Math.max(0, before.length - match[0].lastIndexOf(secret)));
     const lead = /[\w.-]{0,60}$/.exec(start.slice(-60))?.[0] ?? '';
-    if (!quoted && !mayBeUnquoted(path) && !isQuery(start.slice(0, start.length - lead.length))) return undefined;
+    const ahead = start.slice(0, start.length - lead.length);
+    const operator = (groups.operator ?? '').trim();
+    if (!quoted && !mayBeUnquoted(path) && !isQuery(ahead)) return undefined;
     const name = `${lead}${groups.key}${groups.rest}`;
     if (echoes(name, secret) || naming.test(secret)) return undefined;
-    const ahead = start.slice(0, start.length - lead.length);
     if (resourceName.test(ahead)) return undefined;
     // A link to a picture that anybody may fetch, as Firebase writes it.
     if (/[?&]alt=media(?:&|&amp;)$/.test(ahead)) return undefined;
@@ -85,8 +86,7 @@ function judgeAssignment(kinds: readonly NameKind[]): (candidate: Candidate) => 
     // `<key>3A6F9AB1</key>` of a property list is a name.
     if (/^key$/i.test(name) && /\.(?:plist|pbxproj|strings|tmTheme|mobileconfig)$/i.test(path)) return undefined;
     // `'api-key', 'acme-service-key'`: a list of names.
-    if ((groups.operator ?? '').trim().startsWith(',') && /^[a-z]+(?:[-_][a-z]+){2,}$/.test(secret)) return undefined;
-    const operator = (groups.operator ?? '').trim();
+    if (operator.startsWith(',') && /^[a-z]+(?:[-_][a-z]+){2,}$/.test(secret)) return undefined;
     const spoken = groups.prose !== undefined || /^[ \t]+$/.test(groups.operator ?? '');
     const described = spoken && /\b(?:api|access|secret|auth|private|client)[ -]$/i.test(ahead);
     const kind = headerScheme.test(match[0]) || described ? 'secret' : kindOfName(name);
@@ -121,13 +121,13 @@ function judgeAssignment(kinds: readonly NameKind[]): (candidate: Candidate) => 
     // `Token{"…"}` makes a value of a type more often than it holds a token.
     if (fit !== 'strong' && operator === '{') return undefined;
     if (fit === 'strong') return {};
-    // What somebody may have chosen is more often made up where text is written for readers.
     // `name: "v"` is no Python: it stands in a text, as the samples of a module do.
     const quotedText =
       /\.py$/.test(path) &&
       /^:\s*$/.test(operator) &&
       !/^["'`]/.test(match[0].slice(`${groups.key}${groups.rest}`.length)) &&
       !/^["']?\s*[,}]/.test(after);
+    // What somebody may have chosen is more often made up where text is written for readers.
     const forReaders = quotedText || introduction.test(path) || (sourceCode.test(path) && commented.test(ahead));
     return forReaders ? { confidence: 'low' } : {};
   };

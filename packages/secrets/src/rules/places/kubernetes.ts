@@ -76,7 +76,7 @@ function judge({ secret }: Candidate): Judgement | undefined {
 }
 
 const manifestFile = /\.(?:ya?ml|json|tpl|tmpl|j2|gotmpl|erb)$/i;
-const manifestKinds = ['kind: Secret', 'kind: "Secret"', '"kind": "Secret"', '"kind":"Secret"'];
+const manifestKinds = ['kind: Secret', 'kind: "Secret"', "kind: 'Secret'", 'kind": "Secret"', 'kind":"Secret"'];
 
 /** Whether some bytes may be the manifest of a Secret, whose parts are judged by a line that can stand far from them. */
 export function holdsSecretManifest(path: string, content: Buffer): boolean {
@@ -90,7 +90,7 @@ export const kubernetesRules: readonly SecretRule[] = [
     title: 'Value of a Kubernetes Secret',
     gives: 'use what the Secret protects, since base64 hides nothing',
     change: 'Change the value where it was issued, keep the manifest sealed or encrypted (SealedSecret, SOPS, an external secret)',
-    keywords: ['kind: secret', 'kind: "secret"', "kind: 'secret'", 'kind": "secret"', 'kind":"secret"'],
+    keywords: manifestKinds.map((kind) => kind.toLowerCase()),
     pattern: /(?<![A-Za-z])kind(?:: (?:secret(?![\w-])|"secret"|'secret')|": ?"secret")/iy,
     spans: values,
     scope: documentAround,
