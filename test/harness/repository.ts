@@ -16,7 +16,13 @@ export interface Repository {
 
 /** A repository whose branch is `main`, without anybody's configuration. */
 export function temporaryRepository(path = realpathSync(mkdtempSync(join(tmpdir(), 'portcullis repository ')))): Repository {
-  const environment = { PATH: process.env.PATH ?? '', HOME: path, GIT_CONFIG_NOSYSTEM: '1', GIT_AUTHOR_DATE: '2026-01-02T03:04:05Z', GIT_COMMITTER_DATE: '2026-01-02T03:04:05Z' };
+  const environment = {
+    PATH: process.env.PATH ?? '',
+    HOME: path,
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_AUTHOR_DATE: '2026-01-02T03:04:05Z',
+    GIT_COMMITTER_DATE: '2026-01-02T03:04:05Z',
+  };
   const git = (...args: readonly string[]): string =>
     execFileSync('git', ['-c', 'user.name=A Person', '-c', 'user.email=person@example.org', ...args], {
       cwd: path,

@@ -23,7 +23,12 @@ test.each([
   ['another path', entry(), 'src/a.bin', undefined],
   ['its scanner, whatever the letters', entry('    scanner: Secret-Scan\n'), 'assets/a', { reason: 'Pictures.' }],
   ['another scanner', entry('    scanner: dockerfile-lint\n'), 'assets/a', undefined],
-  ['its last day', entry('    owner: me\n    expires: 2026-05-05\n'), 'assets/a', { reason: 'Pictures.', owner: 'me', until: '2026-05-05' }],
+  [
+    'its last day',
+    entry('    owner: me\n    expires: 2026-05-05\n'),
+    'assets/a',
+    { reason: 'Pictures.', owner: 'me', until: '2026-05-05' },
+  ],
   ['the day after', entry('    expires: 2026-05-04\n'), 'assets/a', undefined],
 ])('allow-gaps and %s', async (_, policy, path, expected) => {
   expect(await allowed(policy, path)).toEqual(expected);

@@ -24,7 +24,11 @@ describe('a program is found', () => {
     expect(findProgram('tool', path)).toBe(first);
     chmodSync(first, 0o644);
     expect(findProgram('tool', path)).toBe(second);
-    expect([findProgram('tool', ''), findProgram('tool', undefined), findProgram('other', path)]).toEqual([undefined, undefined, undefined]);
+    expect([findProgram('tool', ''), findProgram('tool', undefined), findProgram('other', path)]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   test('never in the scanned folder: not by a relative entry, an absolute one, or a link into it', () => {
@@ -53,7 +57,8 @@ test.each([
   const file = body === undefined ? undefined : script('tool', body);
   if (body === 'not executable') chmodSync(file as string, 0o644);
   const options = { timeout: 500, maxOutput: 10_000, input: Buffer.alloc(1_000_000) };
-  for (const result of [runProgramSync(file, [], options), await runProgram(file, [], options)]) expect(result).toMatchObject({ ok: false, failure });
+  for (const result of [runProgramSync(file, [], options), await runProgram(file, [], options)])
+    expect(result).toMatchObject({ ok: false, failure });
 });
 
 test('a program that does not read its input succeeds all the same', async () => {

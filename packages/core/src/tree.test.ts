@@ -45,7 +45,8 @@ describe('a tree', () => {
     const commit = repository.commit({});
     for (const tree of [workingTree(repository.path), commitTree(repository.path, commit)]) {
       expect([text(tree, 'link'), text(tree, 'elsewhere/b.txt')]).toEqual(['two', 'two']);
-      for (const path of ['out', 'absolute', 'loop']) expect(() => tree.read(path)).toThrow(expect.objectContaining({ code: 'tree-unreadable' }));
+      for (const path of ['out', 'absolute', 'loop'])
+        expect(() => tree.read(path)).toThrow(expect.objectContaining({ code: 'tree-unreadable' }));
     }
     expect(() => workingTree(repository.path).read('dangling')).toThrow(expect.objectContaining({ code: 'tree-unreadable' }));
   });

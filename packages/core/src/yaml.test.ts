@@ -31,7 +31,10 @@ test('unique keys are checked in one pass over them', async () => {
   // Each key with each other would be 4.5 thousand million comparisons: the test's own time-out would end it.
   const document = await parseYaml(text(95_000), 'f.yml');
   expect(document.lineOf(['key-94999'])).toBe(95_000);
-  await expect(parseYaml(`${text(3)}key-1: 2\n`, 'f.yml')).rejects.toMatchObject({ code: 'yaml-invalid', where: { file: 'f.yml', line: 4 } });
+  await expect(parseYaml(`${text(3)}key-1: 2\n`, 'f.yml')).rejects.toMatchObject({
+    code: 'yaml-invalid',
+    where: { file: 'f.yml', line: 4 },
+  });
   await expect(parseYaml('a: {b: 1, c: 2, b: 3}\n', 'f.yml')).rejects.toMatchObject({ where: { line: 1 } });
 });
 
