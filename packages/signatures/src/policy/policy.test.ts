@@ -3,8 +3,7 @@ import { createRequire } from 'node:module';
 import { imagesSchema, PortcullisError } from '@portcullis/core';
 import { parseReference } from '@portcullis/oci';
 import { embeddedGithubRoots } from '../sigstore/trusted-root.js';
-import type { KnownRoots } from './authority.js';
-import type { PolicyFiles } from './files.js';
+import type { KnownRoots, PolicyFiles } from './authority.js';
 import { globProblem, matchesName, parseNameGlob } from './glob.js';
 import { readImagePolicy } from './read.js';
 import type { ImagePolicy } from './types.js';
@@ -14,7 +13,7 @@ const pem = generateKeyPairSync('ed25519').publicKey.export({ type: 'spki', form
 function read(policy: string, files: Readonly<Record<string, string>> = {}, roots: KnownRoots = {}): Promise<ImagePolicy | undefined> {
   const all: Readonly<Record<string, string>> = { 'k.pub': pem, 'p.yml': policy, ...files };
   const source: PolicyFiles = {
-    origin: 'in the test',
+    where: 'in the test',
     read: (path) => (all[path] === undefined ? undefined : Buffer.from(all[path])),
     list: () => [],
     digest: () => 'd',

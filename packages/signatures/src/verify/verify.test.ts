@@ -3,7 +3,7 @@ import { PortcullisError } from '@portcullis/core';
 import { type Descriptor, type MemoryRegistry, mediaTypes, memoryRegistry, type RegistryClient } from '@portcullis/oci';
 import type { SignatureAttempt } from '../attempt.js';
 import { parseNameGlob } from '../policy/glob.js';
-import type { ImagePolicy, ImageRule, NamedAuthority, Requirement } from '../policy/types.js';
+import type { ImageException, ImagePolicy, ImageRule, NamedAuthority, Requirement } from '../policy/types.js';
 import { readPublicKey } from '../sigstore/public-key.js';
 import { verifyImage } from './image.js';
 import { inParallel } from './parallel.js';
@@ -151,7 +151,7 @@ test.each<[string, object, string]>([
 ])('an exception %s', async (_, fields, status) => {
   const registry = memoryRegistry();
   pushImage(registry, 'a');
-  const exception = { reason: 'r', owner: 'o', expires: '', ...fields };
+  const exception: ImageException = { covers: ['unsigned'], reason: 'r', owner: 'o', expires: '', ...fields };
   expect((await verify(registry, policy({ exceptions: [exception] }))).status).toBe(status);
 });
 

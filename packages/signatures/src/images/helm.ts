@@ -1,0 +1,255 @@
+// Helm charts: the images of their values, and those that their templates write out. What a template computes is followed as
+// far as it names the values; a template that computes an image in another way is a gap.
+
+import { lineIndex, type SkippedInput } from '@portcullis/core';
+import { readImageGroups } from './helm-values.js';
+import { kubernetesManifests, use } from './kubernetes.js';
+import { folderOf } from './paths.js';
+import type { ImageSource, ImageUse, NearbyFiles, Reading } from './types.js';
+import { type MapNode, readYamlNodes, type YamlNode } from './yaml-text.js';
+
+const valuesFile = /(?:^|\/)values(?:[._-][^/]{1,100})?\.ya?ml$/i;
+const templateFile = /(?:^|\/)templates\/(?:[^/]+\/){0,20}[^/]+\.(?:ya?ml|json|tpl)$/i;
+const vendored = /(?:^|\/)charts\/[^/]+\.tgz$/;
+
+export const helmCharts: ImageSource = {
+  id: 'helm',
+  title: 'Helm chart',
+  byName: false,
+  matches: (path) => valuesFile.test(path) || templateFile.test(path) || vendored.test(path) || /(?:^|\/)Chart\.yaml$/.test(path),
+  async read(text, path, files) {
+    if (vendored.test(path)) return hasChart(folderOf(folderOf(path)), files) ? packed(path) : { uses: [] };
+    if (/(?:^|\/)Chart\.yaml$/.test(path)) return dependencies(text, path, files);
+    if (valuesFile.test(path)) return readValues(text, path, files);
+    const chart = chartOf(path, files);
+    if (chart === undefined) return kubernetesManifests.read(text, path, files);
+    return readTemplate(text, path, chart, files);
+  },
+};
+
+function packed(path: string): Reading {
+  return { uses: [], gaps: [{ path, reason: 'packed', gap: true, detail: 'a packed chart, whose images are not looked at: unpack it' }] };
+}
+
+function hasChart(folder: string, files: NearbyFiles): boolean {
+  return files.read(folder === '' ? 'Chart.yaml' : `${folder}/Chart.yaml`) !== undefined;
+}
+
+async function dependencies(text: string, path: string, files: NearbyFiles): Promise<Reading> {
+  const elsewhere: string[] = [];
+  const folder = folderOf(path);
+  const charts = folder === '' ? 'charts/' : `${folder}/charts/`;
+  for (const document of await readYamlNodes(text, path))
+    for (const entry of document.map?.get('dependencies')?.list ?? []) {
+      const [name, repository] = ['name', 'repository'].map((key) => entry.map?.get(key)?.text?.value ?? '');
+      const isHere = files.paths.some((other) => other.startsWith(`${charts}${name}`)) || repository?.startsWith('file:') === true;
+      if (!isHere) elsewhere.push(`the chart ${(name ?? '').slice(0, 120)}, a dependency of ${path}`);
+    }
+  return { uses: [], elsewhere };
+}
+
+async function readValues(text: string, path: string, files: NearbyFiles): Promise<Reading> {
+  const chart = await chartFields(folderOf(path), files);
+  const version = chart?.get('appVersion')?.text?.value ?? chart?.get('version')?.text?.value;
+  const documents = await readYamlNodes(text, path);
+  // Values for a chart that lies elsewhere are read all the same.
+  return { uses: documents.flatMap((document) => readImageGroups(document, path, version)) };
+}
+
+async function chartFields(folder: string, files: NearbyFiles): Promise<MapNode | undefined> {
+  const path = folder === '' ? 'Chart.yaml' : `${folder}/Chart.yaml`;
+  const text = files.read(path);
+  return text === undefined ? undefined : (await readYamlNodes(text, path))[0]?.map;
+}
+
+/** The folder of the chart that a template belongs to; undefined where there is none. */
+function chartOf(path: string, files: NearbyFiles): string | undefined {
+  const parts = path.split('/');
+  for (let i = parts.lastIndexOf('templates'); i >= 0; i = i === 0 ? -1 : parts.lastIndexOf('templates', i - 1)) {
+    const folder = parts.slice(0, i).join('/');
+    if (hasChart(folder, files)) return folder;
+  }
+  return undefined;
+}
+
+const imageLine = /(?:^|[\s{,])["']?image["']?[ \t]{0,20}:[ \t]{0,200}(?=\S)/g;
+const maxReported = 20;
+
+async function readTemplate(text: string, path: string, chart: string, files: NearbyFiles): Promise<Reading> {
+  if (!text.includes('{{')) {
+    if (path.endsWith('.tpl')) return { uses: [] };
+    return kubernetesManifests.read(text, path, files);
+  }
+  const bare = withoutComments(text);
+  const lines = lineIndex(text);
+  const uses: ImageUse[] = [];
+  const unread: string[] = [];
+  let values: ValuesOf | undefined;
+  for (const match of bare.matchAll(imageLine)) {
+    const start = match.index + match[0].length;
+    const written = valueAt(bare, start);
+    if (written === undefined) continue;
+    const line = lines.positionAt(start).line;
+    if (!written.value.includes('{{')) {
+      const { value, offset } = written;
+      // A key of another kind: a map follows, or a number.
+      if (!/^[\w./:@-]{1,700}$/.test(value)) continue;
+      uses.push(use(path, { value, region: lines.region(offset, offset + value.length) }, 'image of a template'));
+      continue;
+    }
+    values ??= await valuesOf(chart, files);
+    const read = evaluate(written.value, values);
+    if (read.kind === 'literal') uses.push({ ...use(path, { value: read.value }, `image of a template, line ${line}`), pinnable: false });
+    else if (read.kind === 'unknown') unread.push(`line ${line}`);
+  }
+  const gaps: SkippedInput[] =
+    unread.length === 0
+      ? []
+      : [
+          {
+            path,
+            reason: 'template',
+            gap: true,
+            detail: `the image in ${unread.slice(0, maxReported).join(', ')} is computed in a way that is not followed: render the chart (\`helm template\`) in a step before, and let the result be read`,
+          },
+        ];
+  return { uses, gaps };
+}
+
+/** Comments of the template and of YAML become spaces, so that places stay. */
+function withoutComments(text: string): string {
+  const blank = (found: string): string => found.replace(/[^\n]/g, ' ');
+  let result = '';
+  let start = 0;
+  for (const match of text.matchAll(/\{\{-?\s{0,20}\/\*/g)) {
+    if (match.index < start) continue;
+    const end = text.indexOf('*/', match.index + match[0].length);
+    if (end < 0) break;
+    result += text.slice(start, match.index) + blank(text.slice(match.index, end + 2));
+    start = end + 2;
+  }
+  return (result + text.slice(start)).replace(/^[ \t]*#[^\n]*/gm, blank);
+}
+
+const maxLine = 4000;
+
+/** The scalar from an offset on, as far as its line goes; quotes are taken away. */
+function valueAt(text: string, start: number): { readonly value: string; readonly offset: number } | undefined {
+  const end = text.indexOf('\n', start);
+  const rest = text
+    .slice(start, Math.min(end < 0 ? text.length : end, start + maxLine))
+    .replace(/\s{1,200}#[^"'{}]*$/, '')
+    .trimEnd();
+  const quoted = /^(["'])(.*)\1[\s,}\]]{0,20}$/.exec(rest);
+  if (quoted !== null) return { value: quoted[2] ?? '', offset: start + 1 };
+  if (/^[|>]/.test(rest)) {
+    const next = text
+      .slice(end + 1)
+      .split('\n', 1)[0]
+      ?.trim();
+    return next === undefined || next === '' ? undefined : { value: next, offset: text.indexOf(next, end) };
+  }
+  return rest === '' ? undefined : { value: rest.includes('{{') ? rest : rest.replace(/[,}\]\s]{1,20}$/, ''), offset: start };
+}
+
+interface ValuesOf {
+  readonly root: readonly YamlNode[];
+  readonly chart: MapNode | undefined;
+  /** Bodies of named templates of the chart and of those below it. */
+  readonly helpers: ReadonlyMap<string, string>;
+}
+
+async function valuesOf(chart: string, files: NearbyFiles): Promise<ValuesOf> {
+  const inside = chart === '' ? '' : `${chart}/`;
+  const root: YamlNode[] = [];
+  const path = `${inside}values.yaml`;
+  const text = files.read(path);
+  if (text !== undefined) root.push(...(await readYamlNodes(text, path)));
+  const helpers = new Map<string, string>();
+  for (const other of files.paths) {
+    if (!other.startsWith(inside) || !templateFile.test(other)) continue;
+    const body = withoutComments(files.read(other) ?? '');
+    const starts = [...body.matchAll(/\{\{-?\s{0,20}define\s{1,20}"([^"\n]{1,200})"\s{0,20}-?\}\}/g)];
+    for (const [i, start] of starts.entries())
+      helpers.set(start[1] ?? '', body.slice(start.index + start[0].length, starts[i + 1]?.index ?? body.length));
+  }
+  return { root, chart: await chartFields(chart, files), helpers };
+}
+
+type Evaluated = { readonly kind: 'values' | 'unknown' } | { readonly kind: 'literal'; readonly value: string };
+
+/**
+ * What a template's image comes to: a text, something that the values hold and that is read there, or unknown. Only paths
+ * into the values, the chart's version, texts and a few functions that make no name of their own are followed.
+ */
+function evaluate(template: string, values: ValuesOf): Evaluated {
+  let text: string | undefined = '';
+  let last = 0;
+  let fromValues = false;
+  for (const match of template.matchAll(/\{\{-?(.{1,1000}?)-?\}\}/g)) {
+    const between = template.slice(last, match.index);
+    last = match.index + match[0].length;
+    const part = evaluateExpression((match[1] ?? '').trim(), values);
+    if (part.kind === 'unknown') return { kind: 'unknown' };
+    if (part.kind === 'values') fromValues = true;
+    text = text === undefined || part.kind !== 'literal' ? undefined : `${text}${between}${part.value}`;
+  }
+  const tail = template.slice(last);
+  if (text !== undefined && !fromValues) return { kind: 'literal', value: `${text}${tail}`.replace(/["'\s]/g, '') };
+  return fromValues ? { kind: 'values' } : { kind: 'unknown' };
+}
+
+const harmless = /^(?:quote|squote|default|toString|trim|trimAll|lower|tpl|printf|coalesce|\.|\$|-|\||\(|\)|,)$/;
+
+function evaluateExpression(expression: string, values: ValuesOf): Evaluated {
+  const tokens = expression.match(/"(?:[^"\\]|\\.)*"|`[^`]*`|\$?\.[\w.]+|[A-Za-z]\w*|[$.|(),-]|\S/g) ?? [];
+  const [only] = tokens;
+  if (tokens.length === 1 && only !== undefined && /^["`]/.test(only)) return { kind: 'literal', value: only.slice(1, -1) };
+  if (/^(?:include|template)$/.test(only ?? '')) return evaluateHelper(tokens, values);
+  let group = false;
+  for (const token of tokens) {
+    const path = /^\$?\.Values\.([\w.]+)$/.exec(token)?.[1];
+    if (path !== undefined) {
+      const found = lookUp(path, values);
+      if (found === undefined) return { kind: 'unknown' };
+      group ||= isImagePart(path, found);
+      continue;
+    }
+    if (/^\$?\.Chart\.\w+$/.test(token) || harmless.test(token)) continue;
+    // A text inside is a format or a tag; one with a slash may be a name.
+    if (/^["`]/.test(token) && !token.includes('/')) continue;
+    if (/^"%s(?:\/%s)?(?:[:@]%s)?"$/.test(token)) continue;
+    return { kind: 'unknown' };
+  }
+  return group ? { kind: 'values' } : { kind: 'unknown' };
+}
+
+/** A named template that is given a group of the values, or reads one itself. */
+function evaluateHelper(tokens: readonly string[], values: ValuesOf): Evaluated {
+  const [, name = ''] = tokens;
+  const body = values.helpers.get(name.slice(1, -1)) ?? '';
+  const texts = [...body.matchAll(/"([^"\n]{1,300})"/g)].map((match) => match[1] ?? '');
+  // It may write a name of its own, which is not read here.
+  if (texts.some((text) => /[a-z0-9]\/[a-z0-9]/.test(text) && !text.includes('%s'))) return { kind: 'unknown' };
+  const paths = [...`${tokens.join(' ')} ${body}`.matchAll(/\.Values\.([\w.]+)/g)].map((match) => match[1] ?? '');
+  const isRead = paths.some((path) => {
+    const found = lookUp(path, values);
+    return found !== undefined && isImagePart(path, found);
+  });
+  return { kind: isRead ? 'values' : 'unknown' };
+}
+
+function lookUp(path: string, values: ValuesOf): YamlNode | undefined {
+  for (const root of values.root) {
+    let node: YamlNode | undefined = root;
+    for (const key of path.split('.')) node = node?.map?.get(key);
+    if (node !== undefined) return node;
+  }
+  return undefined;
+}
+
+/** Whether what lies at a path of the values is among the images that are read from them. */
+function isImagePart(path: string, node: YamlNode): boolean {
+  if (node.map?.get('repository')?.text !== undefined) return true;
+  return node.text !== undefined && node.text.value !== '' && /(?:image|repository)$/i.test(path);
+}
