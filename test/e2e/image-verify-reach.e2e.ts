@@ -73,7 +73,10 @@ const verify = (name: string, inputs: Record<string, string> = {}, environment: 
   runAction('image-verify', { workspace: workspace.path, inputs: { images: name, sources: 'none', ...inputs }, environment });
 const verdict = (run: ActionRun) => [
   run.exitCode,
-  run.sarif.runs[0].results.map(({ message }: { message: { text: string } }) => message.text).join(),
+  run.sarif.runs
+    .at(-1)
+    .results.map(({ message }: { message: { text: string } }) => message.text)
+    .join(),
 ];
 const passed = [0, ''];
 const basic = (text: string) => `Basic ${Buffer.from(text).toString('base64')}`;

@@ -50,6 +50,7 @@ export function createTransport(options: TransportOptions): Transport {
   // Written out, so that NODE_TLS_REJECT_UNAUTHORIZED in the job's environment changes nothing.
   const ca = { rejectUnauthorized: true, ...(options.ca === undefined ? {} : { ca: [...rootCertificates, options.ca] }) };
   const shared = { keepAlive: true, maxSockets: options.maxSockets, timeout: options.idleTimeout };
+  let closed = false;
   const plain = new HttpAgent(shared);
   const secure = new HttpsAgent({ ...shared, ...ca });
   const tunnels = new Map<string, HttpsAgent>();
@@ -65,11 +66,15 @@ export function createTransport(options: TransportOptions): Transport {
   };
   return {
     async send(request) {
+      // What nobody waits for any more opens no connection that would hold the process.
+      if (closed)
+        throw fault('transport-closed', `expected an answer from ${request.url.host}, got the end of the run`, 'Raise the deadline.');
       // A literal address is looked up by nobody.
       if (isLinkLocal(hostOf(request.url.host))) throw linkLocalRefused(request.url.host);
       return exchange(request, agentFor(request.url), options.idleTimeout);
     },
     close() {
+      closed = true;
       for (const agent of [plain, secure, ...tunnels.values()]) agent.destroy();
     },
   };

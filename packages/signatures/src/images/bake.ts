@@ -47,7 +47,8 @@ export const bakeFiles: ImageSource = {
         path,
         folder: folderOf(path),
         owner,
-        args: new Map(entries('args').map(([key, given]) => [key, value(given)])),
+        // A variable without a value leaves its argument out, and the Dockerfile's default counts.
+        args: new Map(entries('args').flatMap(([key, given]) => (isUnset(given, variables) ? [] : [[key, value(given)]]))),
         contexts: [],
         context: text(context) ?? '.',
         ...(text(dockerfile) === undefined ? {} : { dockerfile: text(dockerfile) as string }),
@@ -99,6 +100,10 @@ function variablesOf(blocks: readonly HclBlock[]): ReadonlyMap<string, string> {
     }
   }
   return variables;
+}
+
+function isUnset(value: HclValue, variables: ReadonlyMap<string, string>): boolean {
+  return value.kind === 'name' && (value.value === 'null' || !variables.has(value.value));
 }
 
 const maxText = 64 * 1024;

@@ -86,7 +86,8 @@ function buildOf(node: YamlNode, path: string, folder: string, owner: string, va
     path,
     folder,
     owner,
-    args: new Map(pairsOf(map?.get('args')).map(([name, given]) => [name, given === undefined ? undefined : value(given)])),
+    // A name alone has its value from the environment, where there is one; the Dockerfile's default counts otherwise.
+    args: new Map(pairsOf(map?.get('args')).flatMap(([name, given]) => (given === undefined ? [] : [[name, value(given)]]))),
     contexts: pairsOf(map?.get('additional_contexts')).flatMap(([name, given]) => (given === undefined ? [] : [[name, given] as const])),
     ...(context === undefined ? {} : { context }),
     ...(dockerfile === undefined ? {} : { dockerfile }),

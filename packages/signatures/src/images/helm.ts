@@ -99,7 +99,12 @@ async function readTemplate(text: string, path: string, chart: string, files: Ne
     }
     values ??= await valuesOf(chart, files);
     const read = evaluate(written.value, values);
-    if (read.kind === 'literal') uses.push({ ...use(path, { value: read.value }, `image of a template, line ${line}`), pinnable: false });
+    if (read.kind === 'text')
+      uses.push({
+        ...use(path, { value: read.value, region: lines.region(start, start + written.value.length) }, 'image of a template'),
+        text: written.value,
+        pinnable: false,
+      });
     else if (read.kind === 'unknown') unread.push(`line ${line}`);
   }
   const gaps: SkippedInput[] =
@@ -176,67 +181,130 @@ async function valuesOf(chart: string, files: NearbyFiles): Promise<ValuesOf> {
   return { root, chart: await chartFields(chart, files), helpers };
 }
 
-type Evaluated = { readonly kind: 'values' | 'unknown' } | { readonly kind: 'literal'; readonly value: string };
+type Evaluated = { readonly kind: 'values' | 'unknown' } | { readonly kind: 'text'; readonly value: string };
+
+const unknown: Evaluated = { kind: 'unknown' };
 
 /**
  * What a template's image comes to: a text, something that the values hold and that is read there, or unknown. Only paths
- * into the values, the chart's version, texts and a few functions that make no name of their own are followed.
+ * into the values, fields of the chart, texts and a few functions that make no name of their own are followed.
  */
 function evaluate(template: string, values: ValuesOf): Evaluated {
-  let text: string | undefined = '';
+  let text = '';
   let last = 0;
   let fromValues = false;
   for (const match of template.matchAll(/\{\{-?(.{1,1000}?)-?\}\}/g)) {
-    const between = template.slice(last, match.index);
+    const before = template.slice(last, match.index);
     last = match.index + match[0].length;
-    const part = evaluateExpression((match[1] ?? '').trim(), values);
-    if (part.kind === 'unknown') return { kind: 'unknown' };
-    if (part.kind === 'values') fromValues = true;
-    text = text === undefined || part.kind !== 'literal' ? undefined : `${text}${between}${part.value}`;
+    const part = evaluatePipe(tokensOf((match[1] ?? '').trim()), values, 0);
+    if (part.kind === 'text') text += `${before}${part.value}`;
+    else if (part.kind === 'values') fromValues = true;
+    else return unknown;
   }
-  const tail = template.slice(last);
-  if (text !== undefined && !fromValues) return { kind: 'literal', value: `${text}${tail}`.replace(/["'\s]/g, '') };
-  return fromValues ? { kind: 'values' } : { kind: 'unknown' };
+  const whole = `${text}${template.slice(last)}`.replace(/["'\s]/g, '');
+  if (fromValues) return { kind: 'values' };
+  return /^[\w./:@-]{1,700}$/.test(whole) && !/^[:@]|:$|@$/.test(whole) ? { kind: 'text', value: whole } : unknown;
 }
 
-const harmless = /^(?:quote|squote|default|toString|trim|trimAll|lower|tpl|printf|coalesce|\.|\$|-|\||\(|\)|,)$/;
+function tokensOf(expression: string): readonly string[] {
+  return expression.match(/"(?:[^"\\]|\\.)*"|`[^`]*`|\$?\.[\w.]+|[A-Za-z]\w*|\d+|[$.|(),-]|\S/g) ?? [];
+}
 
-function evaluateExpression(expression: string, values: ValuesOf): Evaluated {
-  const tokens = expression.match(/"(?:[^"\\]|\\.)*"|`[^`]*`|\$?\.[\w.]+|[A-Za-z]\w*|[$.|(),-]|\S/g) ?? [];
-  const [only] = tokens;
-  if (tokens.length === 1 && only !== undefined && /^["`]/.test(only)) return { kind: 'literal', value: only.slice(1, -1) };
-  if (/^(?:include|template)$/.test(only ?? '')) return evaluateHelper(tokens, values);
-  let group = false;
-  for (const token of tokens) {
-    const path = /^\$?\.Values\.([\w.]+)$/.exec(token)?.[1];
-    if (path !== undefined) {
-      const found = lookUp(path, values);
-      if (found === undefined) return { kind: 'unknown' };
-      group ||= isImagePart(path, found);
-      continue;
-    }
-    if (/^\$?\.Chart\.\w+$/.test(token) || harmless.test(token)) continue;
-    // A text inside is a format or a tag; one with a slash may be a name.
-    if (/^["`]/.test(token) && !token.includes('/')) continue;
-    if (/^"%s(?:\/%s)?(?:[:@]%s)?"$/.test(token)) continue;
-    return { kind: 'unknown' };
+/** `a | default b | quote`, or a call of a function. */
+function evaluatePipe(tokens: readonly string[], values: ValuesOf, depth: number): Evaluated {
+  if (depth > 10) return unknown;
+  const stages = splitAt(tokens, '|');
+  let current: Evaluated | undefined;
+  for (const stage of stages) {
+    const [head = '', ...rest] = stage;
+    if (current === undefined)
+      current = isFunction(head) ? call(head, argumentsOf(rest, values, depth), rest, values) : argumentsOf(stage, values, depth)[0];
+    else current = call(head, [...argumentsOf(rest, values, depth), current], rest, values);
+    if (current === undefined) return unknown;
   }
-  return group ? { kind: 'values' } : { kind: 'unknown' };
+  return current ?? unknown;
+}
+
+const plainFunctions = new Set(['quote', 'squote', 'toString', 'trim', 'lower', 'tpl']);
+
+function isFunction(word: string): boolean {
+  return plainFunctions.has(word) || /^(?:default|printf|coalesce|include|template|required)$/.test(word);
+}
+
+function call(name: string, given: readonly Evaluated[], tokens: readonly string[], values: ValuesOf): Evaluated {
+  if (name === 'include' || name === 'template') return evaluateHelper(tokens, values);
+  if (plainFunctions.has(name)) return given[0] ?? unknown;
+  if (name === 'required') return given.at(-1) ?? unknown;
+  // The value to be defaulted comes last.
+  const inOrder = name === 'default' ? [...given].reverse() : given;
+  if (name === 'default' || name === 'coalesce')
+    return inOrder.find((value) => value.kind !== 'text' || value.value !== '') ?? { kind: 'text', value: '' };
+  if (name !== 'printf') return unknown;
+  const [format, ...rest] = given;
+  if (format?.kind !== 'text' || rest.some(({ kind }) => kind === 'unknown')) return unknown;
+  if (rest.some(({ kind }) => kind === 'values')) return { kind: 'values' };
+  let at = 0;
+  const text = format.value.replace(/%[svd]/g, () => {
+    const value = rest[at++];
+    return value?.kind === 'text' ? value.value : '';
+  });
+  return at === rest.length ? { kind: 'text', value: text } : unknown;
+}
+
+function argumentsOf(tokens: readonly string[], values: ValuesOf, depth: number): readonly Evaluated[] {
+  const found: Evaluated[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as string;
+    if (token === '(') {
+      let open = 1;
+      let end = i + 1;
+      for (; end < tokens.length && open > 0; end++) open += tokens[end] === '(' ? 1 : tokens[end] === ')' ? -1 : 0;
+      found.push(evaluatePipe(tokens.slice(i + 1, end - 1), values, depth + 1));
+      i = end - 1;
+    } else if (/^["`]/.test(token)) found.push({ kind: 'text', value: token.slice(1, -1) });
+    else if (/^\d+$/.test(token)) found.push({ kind: 'text', value: token });
+    else if (/^\$?\.Values\./.test(token)) found.push(valueAtPath(token.slice(token.indexOf('.Values.') + 8), values));
+    else if (/^\$?\.Chart\./.test(token)) found.push(chartField(token.slice(token.indexOf('.Chart.') + 7), values));
+    else if (token !== '.' && token !== '$') found.push(unknown);
+  }
+  return found;
+}
+
+function valueAtPath(path: string, values: ValuesOf): Evaluated {
+  const node = lookUp(path, values);
+  if (node?.map?.get('repository')?.text !== undefined) return { kind: 'values' };
+  if (node?.map !== undefined || node?.list !== undefined) return unknown;
+  const value = node?.text?.value ?? '';
+  return value.includes('{{') ? unknown : { kind: 'text', value };
+}
+
+function chartField(name: string, values: ValuesOf): Evaluated {
+  const key = `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`;
+  const value = values.chart?.get(key)?.text?.value;
+  return value === undefined ? unknown : { kind: 'text', value };
+}
+
+function splitAt(tokens: readonly string[], sign: string): readonly (readonly string[])[] {
+  const parts: string[][] = [[]];
+  let open = 0;
+  for (const token of tokens) {
+    if (token === '(') open++;
+    if (token === ')') open--;
+    if (token === sign && open === 0) parts.push([]);
+    else parts.at(-1)?.push(token);
+  }
+  return parts;
 }
 
 /** A named template that is given a group of the values, or reads one itself. */
 function evaluateHelper(tokens: readonly string[], values: ValuesOf): Evaluated {
-  const [, name = ''] = tokens;
+  const [name = ''] = tokens;
   const body = values.helpers.get(name.slice(1, -1)) ?? '';
   const texts = [...body.matchAll(/"([^"\n]{1,300})"/g)].map((match) => match[1] ?? '');
   // It may write a name of its own, which is not read here.
-  if (texts.some((text) => /[a-z0-9]\/[a-z0-9]/.test(text) && !text.includes('%s'))) return { kind: 'unknown' };
+  if (texts.some((text) => /[a-z0-9]\/[a-z0-9]/.test(text) && !text.includes('%s'))) return unknown;
   const paths = [...`${tokens.join(' ')} ${body}`.matchAll(/\.Values\.([\w.]+)/g)].map((match) => match[1] ?? '');
-  const isRead = paths.some((path) => {
-    const found = lookUp(path, values);
-    return found !== undefined && isImagePart(path, found);
-  });
-  return { kind: isRead ? 'values' : 'unknown' };
+  return { kind: paths.some((path) => isImagePart(path, values)) ? 'values' : 'unknown' };
 }
 
 function lookUp(path: string, values: ValuesOf): YamlNode | undefined {
@@ -249,7 +317,8 @@ function lookUp(path: string, values: ValuesOf): YamlNode | undefined {
 }
 
 /** Whether what lies at a path of the values is among the images that are read from them. */
-function isImagePart(path: string, node: YamlNode): boolean {
-  if (node.map?.get('repository')?.text !== undefined) return true;
-  return node.text !== undefined && node.text.value !== '' && /(?:image|repository)$/i.test(path);
+function isImagePart(path: string, values: ValuesOf): boolean {
+  const node = lookUp(path, values);
+  if (node?.map?.get('repository')?.text !== undefined) return true;
+  return node?.text !== undefined && node.text.value !== '' && /(?:image|repository)$/i.test(path);
 }

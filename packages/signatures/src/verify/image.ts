@@ -70,8 +70,8 @@ async function judge(client: RegistryClient, reference: ImageReference, subject:
     const lack = lackOf(rule.requirement, tried, isSignature);
     if (lack !== undefined) {
       const failed = tried.some(({ failure }) => failure !== undefined);
-      const kind =
-        foreign || failed || tried.some(({ attempts }) => attempts.some(({ letThrough }) => letThrough)) ? 'invalid' : 'unsigned';
+      const any = failed || tried.some(({ attempts }) => attempts.some(isSignature));
+      const kind = any ? 'invalid' : 'unsigned';
       problems.push({ kind, ...said(lack), ...(failed ? {} : covers('unsigned')) });
     }
   }
