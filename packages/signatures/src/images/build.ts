@@ -44,9 +44,10 @@ export function readBuild(build: Build, files: NearbyFiles): BuildReading {
   const text = files.read(file) ?? (build.dockerfile === undefined ? files.read(file.replace(/Dockerfile$/, 'Containerfile')) : undefined);
   if (text === undefined) return { uses: [], also: [], elsewhere: [`${file}, the Dockerfile of ${owner} in ${path}, which is not there`] };
   const also = isDockerfileName(file) ? [] : [{ path: file, as: 'dockerfile' }];
-  const plain = args.size === 0 ? [] : readDockerfile(text, file);
+  const named = (use: ImageUse): string => `${use.role} ${use.reference ?? `? ${use.text}`}`;
+  const plain = new Set(args.size === 0 ? [] : readDockerfile(text, file).map(named));
   const given = args.size === 0 ? [] : readDockerfile(text, file, args);
-  const uses = given.filter((use, i) => use.reference !== plain[i]?.reference || use.text !== plain[i]?.text);
+  const uses = given.filter((use) => !plain.has(named(use)));
   return { uses: uses.map((use) => elsewhereSeen(use, path, `${use.role} of ${file} as ${owner} builds it`)), also, elsewhere: [] };
 }
 

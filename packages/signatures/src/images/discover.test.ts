@@ -111,7 +111,7 @@ describe.each<[string, [string, Files, string[]][]]>([
       ['has a document that only its own name ends', { Dockerfile: 'FROM d:1\nRUN <<E\n\tE\nFROM no\nE\nFROM e:1\n' }, ['d:1', 'e:1']],
       [
         'has documents of other names',
-        { Dockerfile: "FROM d:1\nRUN <<E-1.x\nFROM no\nE-1.x\nCOPY <<'A B' /x\nFROM e:1\n" },
+        { Dockerfile: "FROM d:1\nRUN <<E-1.x\nFROM no\nE-1.x\nCOPY <<'A B' /x\nFROM no\nA B\nFROM e:1\n" },
         ['d:1', 'e:1'],
       ],
       ['has Windows line ends', { Dockerfile: 'FROM d:1 \\\r\n AS x\r\nFROM e:1\r\n' }, ['d:1', 'e:1']],
@@ -435,7 +435,7 @@ test('what was seen and not read is said', async () => {
     'compose.yml': 'services:\n  a: {build: "https://example.com/x.git"}\n',
   });
   expect(remarks.join(' ')).toMatch(
-    /Jenkinsfiles \(1\), Terraform \(1\).*https:\/\/example\.com\/x\.git of service a.*https:\/\/example\.com\/x\?ref=1/,
+    /Jenkinsfiles \(1\), Terraform \(1\).*https:\/\/example\.com\/x\?ref=1.*https:\/\/example\.com\/x\.git of service a/,
   );
 });
 

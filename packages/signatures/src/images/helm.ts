@@ -1,7 +1,7 @@
 // Helm charts: the images of their values, and those that their templates write out. What a template computes is followed as
 // far as it names the values; a template that computes an image in another way is a gap.
 
-import { lineIndex, type SkippedInput } from '@portcullis/core';
+import { lineIndex, PortcullisError, type SkippedInput } from '@portcullis/core';
 import { readImageGroups } from './helm-values.js';
 import { kubernetesManifests, use } from './kubernetes.js';
 import { folderOf } from './paths.js';
@@ -74,6 +74,7 @@ function chartOf(path: string, files: NearbyFiles): string | undefined {
 
 const imageLine = /(?:^|[\s{,])["']?image["']?[ \t]{0,20}:[ \t]{0,200}(?=\S)/g;
 const maxReported = 20;
+const maxImages = 2000;
 
 async function readTemplate(text: string, path: string, chart: string, files: NearbyFiles): Promise<Reading> {
   if (!text.includes('{{')) {
@@ -85,7 +86,9 @@ async function readTemplate(text: string, path: string, chart: string, files: Ne
   const uses: ImageUse[] = [];
   const unread: string[] = [];
   let values: ValuesOf | undefined;
+  let count = 0;
   for (const match of bare.matchAll(imageLine)) {
+    if (++count > maxImages) throw tooManyImages(path);
     const start = match.index + match[0].length;
     const written = valueAt(bare, start);
     if (written === undefined) continue;
@@ -121,6 +124,15 @@ async function readTemplate(text: string, path: string, chart: string, files: Ne
   return { uses, gaps };
 }
 
+function tooManyImages(path: string): PortcullisError {
+  return new PortcullisError({
+    code: 'template-too-large',
+    message: `expected at most ${maxImages} images in a template, got more`,
+    where: { file: path },
+    remedy: 'Split the template.',
+  });
+}
+
 /** Comments of the template and of YAML become spaces, so that places stay. */
 function withoutComments(text: string): string {
   const blank = (found: string): string => found.replace(/[^\n]/g, ' ');
@@ -136,7 +148,8 @@ function withoutComments(text: string): string {
   return (result + text.slice(start)).replace(/^[ \t]*#[^\n]*/gm, blank);
 }
 
-const maxLine = 4000;
+/** Nobody writes an image on a longer line; what is cut there is not followed. */
+const maxLine = 1000;
 
 /** The scalar from an offset on, as far as its line goes; quotes are taken away. */
 function valueAt(text: string, start: number): { readonly value: string; readonly offset: number } | undefined {
