@@ -429,6 +429,78 @@ describeWithPeers('image-verify', ['cosign', 'notation', 'crane', 'docker-regist
     });
   });
 
+  describe('whose policy judges', () => {
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-C', workspace.path, '-c', 'user.name=a', '-c', 'user.email=a@b', ...args], {
+        stdio: ['ignore', 'pipe', 'ignore'],
+      })
+        .toString()
+        .trim();
+    const onPullRequest = (base: string, images: string): Promise<ActionRun> => {
+      const event = join(keys, 'event.json');
+      writeFileSync(event, JSON.stringify({ pull_request: { base: { sha: base }, head: { sha: git('rev-parse', 'HEAD') } } }));
+      return runAction('image-verify', {
+        workspace: workspace.path,
+        inputs: { images, sources: 'none' },
+        environment: { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: event, GITHUB_SHA: git('rev-parse', 'HEAD') },
+      });
+    };
+    const commit = (policy: string | undefined): string => {
+      if (policy !== undefined) workspace.put(policyPath, policy);
+      git('init', '-q');
+      git('add', '-A');
+      git('commit', '-q', '--allow-empty', '-m', 'x');
+      return git('rev-parse', 'HEAD');
+    };
+
+    test('a policy that a change brings along lets nothing pass before the merge', async () => {
+      const base = commit(undefined);
+      commit(anyOf('key: keys/alice.pub'));
+      const run = await onPullRequest(base, '127.0.0.1:1/a:v1');
+      expect([run.exitCode, rules(run)]).toEqual([1, ['image-without-rule']]);
+      expect(run.stdout).toMatch(/counts after the merge/);
+    });
+
+    test('a base commit that is not in the checkout is an error, and no reason to ask the change', async () => {
+      commit(anyOf('key: keys/alice.pub'));
+      const run = await onPullRequest('0123456789abcdef0123456789abcdef01234567', '127.0.0.1:1/a:v1');
+      expect([run.exitCode, run.stdout]).toEqual([2, expect.stringMatching(/base-unavailable/)]);
+    });
+  });
+
+  test.each<[string, Record<string, string>, RegExp]>([
+    ['no image with `sources: none`', { sources: 'none' }, /`images`/],
+    ['images that hold nothing', { sources: 'none', images: ' , ' }, /`images`/],
+    ['a configuration that is not there', { config: '.github/portculis.yml' }, /`config`.*portculis\.yml/],
+    ['a layout that is not there', { layout: 'nowhere', images: 'a:v1' }, /nowhere/],
+    ['a folder that is no layout', { layout: 'keys', images: 'a:v1' }, /OCI image layout/],
+    ['a layout of no image', { layout: '=keys', images: 'a:v1' }, /IMAGE=DIRECTORY/],
+    ['authorities that are not there', { 'ca-file': 'ca.pem', images: 'a:v1' }, /`ca-file`/],
+    ['a mirror of nothing', { mirrors: 'docker.io', images: 'a:v1' }, /REGISTRY=MIRROR/],
+    ['a kind that is none', { sources: 'dockerfiles' }, /`sources`/],
+    ['none beside a kind', { sources: 'none,compose' }, /`sources`/],
+  ])('what is named must be there: %s', async (_, inputs, message) => {
+    workspace.put(policyPath, anyOf('key: keys/alice.pub'));
+    const run = await runAction('image-verify', { workspace: workspace.path, inputs });
+    expect([run.exitCode, run.stdout]).toEqual([2, expect.stringMatching(message)]);
+    expect(run.outputs['verified-images'] ?? '[]').toBe('[]');
+  });
+
+  test('where no image is named, nothing is said to be verified', async () => {
+    workspace.put(policyPath, anyOf('key: keys/alice.pub'));
+    const run = await runAction('image-verify', { workspace: workspace.path });
+    expect([run.exitCode, run.outputs['verified-images']]).toEqual([0, '[]']);
+    expect(run.stdout).toMatch(/names an image, so nothing was verified/);
+    expect(run.stdout + run.summary).not.toMatch(/\bpassed\b|\bclean\b/);
+  });
+
+  test('a file that names images and cannot be read fails the step', async () => {
+    workspace.put(policyPath, anyOf('key: keys/alice.pub'));
+    workspace.put('compose.yml', 'services: [\n');
+    const run = await runAction('image-verify', { workspace: workspace.path });
+    expect([run.exitCode, run.outputs.gaps]).toEqual([2, '1']);
+  });
+
   test.each<[string, string, number, RegExp]>([
     ['a key of the policy', 'images:\n  - image: "**"\n    anyof: []\n', 3, /images\[0\]\.anyof.*did you mean "any-of"/],
     ['a key beside images', 'imagse: []\n', 1, /did you mean "images"/],

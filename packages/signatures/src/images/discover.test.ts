@@ -259,7 +259,7 @@ describe.each<[string, [string, Files, string[]][]]>([
       [
         'run what only the run knows',
         { '.github/workflows/a.yml': 'jobs:\n  a:\n    steps:\n      - run: docker run ${{ inputs.x }}\n' },
-        ['? ${__expression_696e707574732e78}'],
+        ['? ${{ inputs.x }}'],
       ],
       [
         'run what they built',

@@ -37,7 +37,7 @@ export function readScripts(
       path,
       ...(region === undefined ? {} : { region }),
       reference: image.reference,
-      text: image.text.slice(0, 300),
+      text: asWritten(image.text).slice(0, 300),
       role: `${image.command} in ${script.owner}`,
       pinnable: false,
     });
@@ -68,6 +68,10 @@ export function readScripts(
     for (const other of read.also) also.set(other.path, other);
   }
   return { uses, also: [...also.values()], elsewhere };
+}
+
+function asWritten(text: string): string {
+  return text.replace(/\$\{__expression_([0-9a-f]{1,150})\}/g, (_, hex: string) => `\${{ ${Buffer.from(hex, 'hex').toString('utf8')} }}`);
 }
 
 /** `${{ env.NAME }}` is replaced where its value is known; what is not becomes a variable that nobody knows. */

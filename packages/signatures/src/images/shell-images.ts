@@ -105,7 +105,9 @@ export function readShell(script: string, lookUp: (name: string) => string | und
     const after = rest.slice(isGroup ? 2 : 1);
     if (verbs.has(verb)) {
       const image = firstArgument(after);
-      if (image !== undefined) images.push({ text: image, reference: value(image), command: `${program} ${verb}` });
+      // What a build in place prints is what it built.
+      if (image !== undefined && !/\$\(\s{0,20}(?:docker|podman|nerdctl)\s(?:[^)]{0,200}\s)?build\s/.test(image))
+        images.push({ text: image, reference: value(image), command: `${program} ${verb}` });
     } else if (
       verb === 'build' ||
       (verb === 'buildx' && after[0] === 'build') ||
@@ -193,8 +195,13 @@ function* commandsOf(script: string): Generator<readonly string[]> {
   for (let i = 0; i <= script.length && count < maxWords; i++) {
     const char = script[i];
     if (char === '\r') continue;
+    // PowerShell continues a line with a mark of its own.
+    if (char === '`' && quote === '' && /^\r?\n/.test(script.slice(i + 1, i + 3))) {
+      i += script[i + 1] === '\n' ? 1 : 2;
+      continue;
+    }
     if (char === '\\' && quote !== "'") {
-      // A break after the mark continues the line; PowerShell's mark is another.
+      // A break after the mark continues the line.
       if (script[i + 1] === '\n' || (script[i + 1] === '\r' && script[i + 2] === '\n')) i += script[i + 1] === '\n' ? 1 : 2;
       else {
         word += char + (script[i + 1] ?? '');
