@@ -1,7 +1,9 @@
 // image-verify against registries that lie: the run ends, in time, and no image passes.
 
 import { generateKeyPairSync } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
+import { join } from 'node:path';
 import { type MockServer, mockServer } from '../../packages/oci/src/testing/mock-server.js';
 import { type ActionRun, runAction, temporaryWorkspace, type Workspace } from '../harness/run-action.js';
 import {
@@ -128,6 +130,7 @@ test('a redirect to another host carries no credentials, and what comes is held 
     expect(server.seen.some(({ headers }) => headers.authorization !== undefined)).toBe(true);
     expect(other.seen.length).toBeGreaterThan(0);
     expect(other.seen.filter(({ headers }) => headers.authorization !== undefined || headers.cookie !== undefined)).toEqual([]);
+    rmSync(join(workspace.path, 'portcullis-results'), { recursive: true, force: true });
     const pinned = await runAction('image-verify', {
       workspace: workspace.path,
       inputs: { images: `${server.host}/app@${digestOf(image)}` },

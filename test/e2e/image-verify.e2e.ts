@@ -53,6 +53,8 @@ describeWithPeers('image-verify', ['cosign', 'notation', 'crane', 'docker-regist
 
   const verify = (images: readonly string[], policy: string, inputs: Record<string, string> = {}): Promise<ActionRun> => {
     workspace.put(policyPath, policy);
+    // Runs of one job stand in one file; here each is alone.
+    rmSync(join(workspace.path, 'portcullis-results'), { recursive: true, force: true });
     return runAction('image-verify', { workspace: workspace.path, inputs: { images: images.join('\n'), ...inputs } });
   };
   const anyOf = (...authorities: readonly string[]) =>

@@ -181,6 +181,16 @@ describe.each<[string, [string, Files, string[]][]]>([
         ['e:2'],
       ],
       [
+        'may leave a name empty',
+        {
+          'c/Chart.yaml': 'name: c\n',
+          'c/values.yaml': 'i: {repository: null, tag: null}\n',
+          'c/templates/p.yaml':
+            'containers:\n  {{- if .Values.i.repository }}\n  - image: "{{ .Values.i.repository }}:{{ .Values.i.tag }}"\n  {{- end }}\n',
+        },
+        [],
+      ],
+      [
         'has templates that compute nothing',
         { 'c/Chart.yaml': 'name: c\n', 'c/templates/p.yaml': 'apiVersion: v1\nkind: Pod\nspec: {containers: [{image: e}]}\n' },
         ['e'],

@@ -216,6 +216,9 @@ function evaluate(template: string, values: ValuesOf): Evaluated {
   }
   const whole = `${text}${template.slice(last)}`.replace(/["'\s]/g, '');
   if (fromValues) return { kind: 'values' };
+  // Values that leave the name empty name no image; templates ask for it before they write it.
+  const paths = [...template.matchAll(/\.Values\.([\w.]+)/g)].map((match) => match[1] ?? '');
+  if (/^(?:$|[:@])/.test(whole) && paths.length > 0 && paths.every((path) => lookUp(path, values) !== undefined)) return { kind: 'values' };
   return /^[\w./:@-]{1,700}$/.test(whole) && !/^[:@]|:$|@$/.test(whole) ? { kind: 'text', value: whole } : unknown;
 }
 
