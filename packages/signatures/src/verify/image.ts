@@ -192,6 +192,6 @@ function refused(known: Pick<Verdict, 'name' | 'reference' | 'rule' | 'digest' |
 }
 
 function problem(kind: Problem['kind'], error: unknown): Problem {
-  if (error instanceof PortcullisError) return { kind, code: error.code, reason: `${error.message}. ${error.remedy}` };
+  if (error instanceof PortcullisError) return { kind, code: error.code, reason: `${error.message}. ${error.remedy.replace(/\.$/, '')}` };
   throw error;
 }
