@@ -1,6 +1,6 @@
 // Holds secret-scan with an imported gitleaks configuration beside gitleaks itself: both must find the same set of
 // (file, rule, secret) in a large real tree. `node test/differential/gitleaks.mjs [MODULE@VERSION | DIRECTORY]`
-// Needs the bundle, Go (for the module proxy) and the peer: `node scripts/peers.mjs gitleaks`.
+// Needs the bundle, Go and the peer: `node scripts/peers.mjs gitleaks`.
 
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHmac } from 'node:crypto';
