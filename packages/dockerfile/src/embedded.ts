@@ -1,7 +1,7 @@
 // Dockerfiles inside other files: `dockerfile_inline` of Compose, `dockerfile-inline` of bake, fenced blocks of documentation.
 
 import type { Finding, Region } from '@portcullis/core';
-import { type LineIndex, lineHashes, lineIndex } from '@portcullis/core';
+import { type LineIndex, lineIndex } from '@portcullis/core';
 
 export interface EmbeddedDockerfile {
   readonly text: string;
@@ -120,19 +120,18 @@ function indentOf(line: string): number {
   return line.length - line.trimStart().length;
 }
 
-/** A finding in embedded text as one of the host. Its fix is left out: it was made for another text. */
-export function inHost({ fix: _fix, lineHash: _hash, ...finding }: Finding, embedded: EmbeddedDockerfile, hostText: string): Finding {
+/**
+ * A finding in embedded text as one of the host. Its fix is left out: it was made for another text; and so is GitHub's hash of
+ * the line, which would take in what stands behind the text in the host, a password of another service perhaps.
+ */
+export function inHost({ fix: _fix, lineHash: _hash, ...finding }: Finding, embedded: EmbeddedDockerfile): Finding {
   const { path, region } = finding.location;
   const related = finding.related?.map((location) =>
     location.region === undefined ? location : { ...location, region: embedded.place(location.region) },
   );
-  if (region === undefined) return { ...finding, ...(related === undefined ? {} : { related }) };
-  const place = embedded.place(region);
-  const hash = lineHashes(hostText, new Set([place.startLine])).get(place.startLine);
   return {
     ...finding,
-    location: { path, region: place },
+    location: region === undefined ? { path } : { path, region: embedded.place(region) },
     ...(related === undefined ? {} : { related }),
-    ...(hash === undefined ? {} : { lineHash: hash }),
   };
 }

@@ -27,11 +27,12 @@ import {
   walkWorkspace,
 } from '@portcullis/core';
 import { runCanary } from './canary.js';
+import { type Confidential, confidential } from './confidential.js';
 import { hadolintConfigNames, lintOptions, readHadolintConfig } from './config/hadolint-config.js';
 import { ignoreFileOf, readTeamFiles } from './config/read-surroundings.js';
 import { isDockerfileName } from './discover.js';
 import { embeddedDockerfiles, hostKind, inHost } from './embedded.js';
-import { fixOf } from './fix.js';
+import { type FixDraft, fixOf } from './fix.js';
 import { type LintProblem, type LintResult, lint } from './lint.js';
 import { defaultOptions, type LintOptions } from './options.js';
 import type { DockerfileRule, HadolintLevel } from './rule.js';
@@ -39,6 +40,7 @@ import { hadolintCode } from './rule-ids.js';
 import { dockerfileRules } from './rules/index.js';
 import { shellcheckProblems } from './shellcheck/check.js';
 import { findShellcheck } from './shellcheck/program.js';
+import type { Span } from './syntax/mapped-text.js';
 
 export const dockerfileLintInputs = {
   ...commonInputs('dockerfile-lint'),
@@ -149,8 +151,8 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
     if (kind !== undefined) {
       for (const part of embedded) {
         const inside = await report(part.text, part.fragment ? { ...options, ignored: new Set([...options.ignored, 'dl3061']) } : options);
-        findings.push(...inside.findings.map((finding) => inHost(finding, part, decoded.text)));
-        suppressed.push(...inside.suppressed.map((entry) => ({ ...entry, finding: inHost(entry.finding, part, decoded.text) })));
+        findings.push(...inside.findings.map((finding) => inHost(finding, part)));
+        suppressed.push(...inside.suppressed.map((entry) => ({ ...entry, finding: inHost(entry.finding, part) })));
       }
       continue;
     }
@@ -241,7 +243,9 @@ function isHost(path: string, docs: boolean): boolean {
   return kind !== undefined && (docs || kind !== 'docs');
 }
 
-export function findingsOf({ document, problems }: LintResult, path: string, sha256: string): Reported {
+export function findingsOf(result: LintResult, path: string, sha256: string): Reported {
+  const { document, problems } = result;
+  const secrets = confidential(result);
   const findings: Finding[] = [];
   const suppressed: Suppressed[] = [];
   const fingerprint = fingerprinter();
@@ -251,8 +255,9 @@ export function findingsOf({ document, problems }: LintResult, path: string, sha
     if (entry.superseded === true) continue;
     const { rule, problem, level, line } = entry;
     const region = index.region(problem.at.start, problem.at.end);
-    const snippet = document.text.slice(problem.at.start, Math.min(problem.at.end, problem.at.start + 300));
-    const lineHash = hashes.get(region.startLine);
+    const snippet = secrets.without({ start: problem.at.start, end: Math.min(problem.at.end, problem.at.start + 300) });
+    const lineHash = secrets.inLineHash(index.offsetAt(region.startLine, 1) ?? 0) ? undefined : hashes.get(region.startLine);
+    const fixable = problem.fix !== undefined && !repeatsSecret(problem.fix, problem.at, secrets);
     const code = hadolintCode(rule);
     const finding: Finding = {
       ruleId: rule.id,
@@ -266,13 +271,20 @@ export function findingsOf({ document, problems }: LintResult, path: string, sha
       ...(problem.related === undefined
         ? {}
         : { related: problem.related.map(({ at, message }) => ({ path, region: index.region(at.start, at.end), message })) }),
-      ...(problem.fix === undefined ? {} : { fix: fixOf(problem.fix, path, sha256, index) }),
+      ...(problem.fix === undefined || !fixable ? {} : { fix: fixOf(problem.fix, path, sha256, index) }),
       properties: { instructionLine: line, ...(code === undefined ? {} : { code }), ...(level === undefined ? {} : { level }) },
     };
     if (entry.suppressed === undefined) findings.push(finding);
     else suppressed.push({ finding, kind: 'inSource', justification: `${entry.suppressed.reason} on line ${entry.suppressed.at}` });
   }
   return { findings, suppressed };
+}
+
+/** A fix that writes a secret anew would put it into the report. */
+function repeatsSecret({ edits }: FixDraft, at: Span, secrets: Confidential): boolean {
+  const start = Math.min(at.start, ...edits.map((edit) => edit.start));
+  const end = Math.max(at.end, ...edits.map((edit) => edit.end));
+  return edits.some(({ replacement }) => secrets.repeatedIn(replacement, { start, end }));
 }
 
 function severityFor({ rule, problem, level, overridden }: LintProblem): Severity {

@@ -11,6 +11,7 @@ import {
   type Finding,
   fileInputs,
   findGitRoot,
+  fingerprinter,
   fingerprintOf,
   git,
   type InputSpecs,
@@ -37,6 +38,7 @@ import { pairedFinding, pairUp } from './pairs.js';
 import { performAll, serveTasks } from './reach/crew.js';
 import { customDetector, type Found, type Setup } from './reach/task.js';
 import { fileTasks } from './reach/working-tree.js';
+import { hashKey } from './redact.js';
 import type { SecretRule } from './rule.js';
 import { rehearsal } from './rules/generic/rehearsal.js';
 import { secretRules } from './rules/index.js';
@@ -176,13 +178,14 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
       return [one, judge.decide(path, secret, namesOf(ruleOf.get(secret.ruleId) as SecretRule), introduced?.commit)] as const;
     }),
   );
+  const fingerprints = fingerprintsOf(found);
   for (const [one, decision] of decided) {
     const { secret } = one;
-    const alone = findingOf(one, ruleOf.get(secret.ruleId) as SecretRule, inHead?.(one));
+    const alone = findingOf(one, fingerprints.get(one) as string, ruleOf.get(secret.ruleId) as SecretRule, inHead?.(one));
     const id = pairing.idOf.get(one);
     const finding = id === undefined ? alone : pairedFinding(alone, id, ruleOf.get(id.secret.ruleId) as SecretRule);
     // Of a secret that stays in a file for many versions the first is reported.
-    const key = `${decision.reported} ${finding.fingerprint}${inputs.scan === 'history' ? '' : `:${secret.region.startLine}:${secret.region.startColumn}`}`;
+    const key = `${decision.reported} ${secret.ruleId} ${one.path}\0${secret.hash}${inputs.scan === 'history' ? '' : `:${secret.region.startLine}:${secret.region.startColumn}`}`;
     if (seen.has(key)) continue;
     seen.add(key);
     // The user's own rules are not ours to doubt.
@@ -296,6 +299,7 @@ function setupOf(inputs: Inputs, context: ScanContext, { config, known }: Prepar
     plain: false,
     directory: context.workspace,
     introducedOnly: inputs.scan !== 'history',
+    hashKey: hashKey(),
   };
 }
 
@@ -371,7 +375,25 @@ function revisionRange(inputs: Inputs, context: ScanContext): string {
   });
 }
 
-function findingOf({ path, secret, introduced }: Found, rule: SecretRule, inHead: boolean | undefined): Finding {
+/**
+ * A fingerprint for each: the same secret of a file has one wherever it stands there, two secrets whose surroundings are alike
+ * are counted apart. The order is that of their places, and in commits the oldest version first.
+ */
+function fingerprintsOf(found: readonly Found[]): ReadonlyMap<Found, string> {
+  const identify = fingerprinter();
+  const bySecret = new Map<string, string>();
+  return new Map(
+    found.map((one) => {
+      const { path, secret } = one;
+      const key = `${secret.ruleId} ${secret.hash} ${path}`;
+      const fingerprint = bySecret.get(key) ?? identify(secret.ruleId, path, secret.identity);
+      bySecret.set(key, fingerprint);
+      return [one, fingerprint];
+    }),
+  );
+}
+
+function findingOf({ path, secret, introduced }: Found, fingerprint: string, rule: SecretRule, inHead: boolean | undefined): Finding {
   const origin =
     introduced === undefined
       ? ''
@@ -382,11 +404,9 @@ function findingOf({ path, secret, introduced }: Found, rule: SecretRule, inHead
     confidence: secret.confidence,
     message: `${secret.what} (${secret.evidence}). ${rule.why}${origin}`,
     location: { path, region: secret.region },
-    fingerprint: fingerprintOf(rule.id, path, secret.hash),
-    ...(secret.lineHash === undefined ? {} : { lineHash: secret.lineHash }),
+    fingerprint,
     evidence: secret.evidence,
     properties: {
-      secretHash: secret.hash,
       ...(introduced === undefined ? {} : { commit: introduced.commit, author: introduced.author, date: introduced.date }),
       ...(inHead === undefined ? {} : { inHead: String(inHead) }),
       ...secret.properties,

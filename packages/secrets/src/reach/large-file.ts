@@ -4,8 +4,9 @@
 import { closeSync, constants, openSync, readSync } from 'node:fs';
 import { detectEncoding, type SkippedInput, systemReason, type WorkspaceFile } from '@portcullis/core';
 import { allowance } from '../allow.js';
-import { detectAll, type LocatedSecret, locatedSecret, namesOf } from '../content.js';
+import { detectAll, type LocatedSecret, locatedSecret, namesOf, nearbySecrets } from '../content.js';
 import type { Detector } from '../detect.js';
+import { publicIdentity } from '../redact.js';
 import { maxMatchBytes } from '../rule.js';
 import { archiveKind } from './archives.js';
 
@@ -44,13 +45,15 @@ export async function scanLargeFile(
       // What starts in the tail is found again, whole, in the next piece.
       const limit = last ? piece.length : piece.length - afterBytes;
       const lines = lineReader(piece);
-      for (const detection of detectAll(detector, piece, file.path, decodeDepth).sort((a, b) => a.start - b.start || a.end - b.end)) {
+      const detections = detectAll(detector, piece, file.path, decodeDepth).sort((a, b) => a.start - b.start || a.end - b.end);
+      for (const [order, detection] of detections.entries()) {
         if (detection.start >= limit || detection.start < seen) continue;
         cursor = advanced(cursor, piece, detection.start);
         const end = advanced(cursor, piece, detection.end);
         const region = { startLine: cursor.line, startColumn: cursor.column, endLine: end.line, endColumn: end.column };
         const comment = allowance(lines(cursor), region.startLine, region.endLine, namesOf(detection.rule));
-        found.push(locatedSecret(detection, region, comment));
+        const identity = publicIdentity(detection, piece, 'utf8', detections.slice(Math.max(0, order - nearbySecrets), order));
+        found.push(locatedSecret(detection, identity, region, comment));
       }
       const from = characterStart(piece, Math.max(0, limit - beforeBytes));
       seen = limit - from;

@@ -7,6 +7,7 @@ import type { ImportedConfig } from '../config/model.js';
 import type { LocatedSecret } from '../content.js';
 import { buildDetector, type Detector } from '../detect.js';
 import { withSha1 } from '../ignore/known.js';
+import { takeHashKey } from '../redact.js';
 import { secretRules } from '../rules/index.js';
 import type { IntroducedBlob, Introduction } from './changes.js';
 
@@ -27,6 +28,8 @@ export interface Setup {
   readonly directory: string;
   /** Report only what the version it replaced did not hold: a change answers for what it brings. */
   readonly introducedOnly: boolean;
+  /** Under which threads know secrets again. */
+  readonly hashKey: Uint8Array;
 }
 
 export type Task =
@@ -52,6 +55,7 @@ export interface Found {
  * when that detector does not work.
  */
 export async function taskPerformer(setup: Setup): Promise<(task: Task) => Promise<TaskResult>> {
+  takeHashKey(setup.hashKey);
   const detector = await setupDetector(setup);
   let canary: ReturnType<typeof runCanary> | undefined;
   return async (task) => {
