@@ -25,3 +25,24 @@ test('bombs, giants and several documents are refused; prototypes stay clean', a
   await parseYaml('__proto__: {polluted: true}\n', 'f');
   expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
 });
+
+test('unique keys are checked in one pass over them', async () => {
+  const text = (count: number): string => Array.from({ length: count }, (_, i) => `key-${i}: 1\n`).join('');
+  // Each key with each other would be 4.5 thousand million comparisons: the test's own time-out would end it.
+  const document = await parseYaml(text(95_000), 'f.yml');
+  expect(document.lineOf(['key-94999'])).toBe(95_000);
+  await expect(parseYaml(`${text(3)}key-1: 2\n`, 'f.yml')).rejects.toMatchObject({
+    code: 'yaml-invalid',
+    where: { file: 'f.yml', line: 4 },
+  });
+  await expect(parseYaml('a: {b: 1, c: 2, b: 3}\n', 'f.yml')).rejects.toMatchObject({ where: { line: 1 } });
+});
+
+test.each([
+  ['flow', '['.repeat(200_000)],
+  ['block', Array.from({ length: 3000 }, (_, i) => `${' '.repeat(i)}a:\n`).join('')],
+])('collections in %s form within one another end in a refusal or a value, never in a stack', async (_, text) => {
+  const result = await parseYaml(text, 'f.yml').catch((error: unknown) => error);
+  expect(result).not.toBeInstanceOf(RangeError);
+  expect(result).toEqual(result instanceof Error ? expect.objectContaining({ code: 'yaml-invalid' }) : expect.anything());
+});
