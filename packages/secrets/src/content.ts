@@ -1,10 +1,12 @@
 // One piece of content through the detector: encodings, decoded segments, places, in-source allowances.
 // Results hold no secret and no function, so that they can cross threads.
 
+import { isUtf8 } from 'node:buffer';
 import { type Confidence, decodeText, detectEncoding, lineIndex, type Region, type Severity } from '@portcullis/core';
 import { type Allowance, allowance } from './allow.js';
 import { decodedSegments } from './decode.js';
 import { contextBytes, type Detection, type Detector } from './detect.js';
+import { isTextWithStrays, isUtf32 } from './reach/unread.js';
 import { isIssued, publicIdentity, redact, secretHash } from './redact.js';
 import type { SecretRule } from './rule.js';
 import { byteSet } from './runs.js';
@@ -45,14 +47,14 @@ export interface ContentOptions {
   readonly before?: Buffer;
 }
 
-/** Secrets of some bytes; undefined when they are binary and were not searched. */
+/** Secrets of some bytes; undefined when they are no text and were not searched: `unread` says what that means. */
 export function scanContent(
   detector: Detector,
   content: Buffer,
   path: string,
   options: ContentOptions,
 ): readonly LocatedSecret[] | undefined {
-  const encoding = detectEncoding(content);
+  const encoding = isUtf32(content) ? undefined : (detectEncoding(content) ?? strayEncoding(content));
   if (encoding === undefined) return undefined;
   const wide = encoding.startsWith('utf-16');
   const bytes = wide ? Buffer.from(decodeText(content)?.text ?? '') : content;
@@ -63,6 +65,12 @@ export function scanContent(
       ? detections
       : introduced(detector, detections, options.before, path, options.decodeDepth);
   return fresh.length === 0 ? [] : locate(fresh, bytes, encoding === 'latin1' ? 'latin1' : 'utf8');
+}
+
+/** Text with a NUL or two in it: the encoding that all the rest of it is in. */
+function strayEncoding(content: Buffer): 'utf-8' | 'latin1' | undefined {
+  if (!isTextWithStrays(content)) return undefined;
+  return isUtf8(content) ? 'utf-8' : 'latin1';
 }
 
 /**

@@ -26,6 +26,8 @@ export interface Setup {
   readonly plain: boolean;
   /** Of the repository, for blobs. */
   readonly directory: string;
+  /** The one file that the user named, where it is one. */
+  readonly asked?: string;
   /** Report only what the version it replaced did not hold: a change answers for what it brings. */
   readonly introducedOnly: boolean;
   /** Under which threads know secrets again. */
@@ -48,6 +50,8 @@ export interface Found {
   readonly path: string;
   readonly secret: LocatedSecret;
   readonly introduced?: Introduction | undefined;
+  /** Id of the content in git, where it was found there. */
+  readonly blob?: string;
 }
 
 /**

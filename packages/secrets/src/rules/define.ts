@@ -129,7 +129,10 @@ export function named(spec: NamedSpec): SecretRule {
           { text: () => `${label.toUpperCase()}=\${VAULT_VALUE}\n`, path: '.env' },
           { text: () => `unrelated_checksum = "${sample(`${spec.id} 4`)}"\n`, path: 'src/client.py' },
           // A table of providers names each twice, and its key nowhere.
-          ...ownNames(first).map((name) => ({ text: () => `  ['${spec.what}', '${name}', 'key'],\n  ${label}: '${name}',\n`, path: 'src/providers.ts' })),
+          ...ownNames(first).map((name) => ({
+            text: () => `  ['${spec.what}', '${name}', 'key'],\n  ${label}: '${name}',\n`,
+            path: 'src/providers.ts',
+          })),
         ],
       }),
     },
@@ -150,7 +153,8 @@ export function isOwnName(value: string, names: readonly string[]): boolean {
   return longest !== undefined && plain.replaceAll(longest, '').replace(wordsOfKeys, '').length < 3;
 }
 
-const wordsOfKeys = /api|access|account|app|auth|client|credentials?|id|keys?|live|password|private|public|secret|service|test|token|url|user|v\d/g;
+const wordsOfKeys =
+  /api|access|account|app|auth|client|credentials?|id|keys?|live|password|private|public|secret|service|test|token|url|user|v\d/g;
 
 /** A joint in a name may be written in several ways, or not at all; a dot is always some joint. */
 function spellings(name: string): readonly string[] {
