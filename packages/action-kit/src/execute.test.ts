@@ -65,7 +65,7 @@ async function run(result: Partial<ScanResult>, inputs: Partial<Inputs> = {}, en
   };
   const execution = await executeScanner(toy(result), values, host);
   const { runs } = JSON.parse(readFileSync(join(repository.path, values['sarif-file']), 'utf8'));
-  return { execution, runs, run: runs.at(-1), line: decisionLine(execution, values['fail-on']) };
+  return { execution, runs, run: runs[0], line: decisionLine(execution, values['fail-on']) };
 }
 
 const withGaps = (...paths: readonly string[]): Partial<ScanResult> => ({
@@ -157,11 +157,11 @@ describe('a second run in a job', () => {
   test('stands beside the first, each with a category of its own', async () => {
     await run({ findings: [finding()] }, { path: 'svc-a' }, job);
     const second = await run({}, { path: 'svc-b' }, job);
-    expect(inputs(second)).toEqual(['svc-a', 'svc-b']);
-    expect(second.runs[0].results).toHaveLength(1);
+    expect(inputs(second)).toEqual(['svc-b', 'svc-a']);
+    expect(second.runs[1].results).toHaveLength(1);
     expect(new Set(second.runs.map((one: { automationDetails: { id: string } }) => one.automationDetails.id)).size).toBe(2);
     // The same again takes its own place only.
-    expect(inputs(await run({}, { path: 'svc-b' }, job))).toEqual(['svc-a', 'svc-b']);
+    expect(inputs(await run({}, { path: 'svc-b' }, job))).toEqual(['svc-b', 'svc-a']);
   });
 
   test('does not keep what another job, another commit or a person left', async () => {
@@ -181,7 +181,7 @@ describe('a second run in a job', () => {
     log.runs[0].results = [];
     writeFileSync(file, JSON.stringify(log));
     const { runs } = await run({}, { path: 'svc-b' }, job);
-    expect([runs[0].results, runs[0].properties.portcullis.seal]).toEqual([[], seal]);
+    expect([runs[1].results, runs[1].properties.portcullis.seal]).toEqual([[], seal]);
   });
 });
 
