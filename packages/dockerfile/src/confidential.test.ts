@@ -1,6 +1,6 @@
 import { lint } from './lint.js';
+import { findingsOf } from './report.js';
 import { dockerfileRules } from './rules/index.js';
-import { findingsOf } from './scanner.js';
 
 const report = (text: string) => findingsOf(lint(text, 'Dockerfile', dockerfileRules()), 'Dockerfile', '0'.repeat(64)).findings;
 /** All that a report says, without the columns after a secret. */
