@@ -191,7 +191,7 @@ describe('walkWorkspace held against the commit', () => {
   });
 
   test('takes no conversion of line ends for an edit', async () => {
-    put('.gitattributes', '* text=auto\n');
+    put('.gitattributes', '*.txt text\n');
     gitRun('add', '.gitattributes');
     gitRun('commit', '-q', '-m', 'attributes');
     // From here on git calls the file modified, whose bytes are the commit's.
@@ -202,8 +202,13 @@ describe('walkWorkspace held against the commit', () => {
   });
 
   test('says so where git cannot tell', async () => {
+    // Its index can be read and its objects not; then there is no repository any more.
     rmSync(join(root, '.git/objects'), { recursive: true });
-    expect((await walk({ committed: true })).skipped).toContain('.: commit-unknown (gap)');
+    mkdirSync(join(root, '.git/objects'));
+    const unreadable = await walk({ committed: true });
+    expect([unreadable.files.length, unreadable.skipped]).toEqual([6, ['.: commit-unknown (gap)']]);
+    rmSync(join(root, '.git/objects'), { recursive: true });
+    expect((await walk({ committed: true })).skipped).toEqual(['.: commit-unknown (gap)']);
   });
 
   test('a repository without a commit has nothing to be held against', async () => {
