@@ -162,6 +162,16 @@ describe('readWorkspaceFile', () => {
   });
 });
 
+test('a link to a file that is listed by a name of its own is told with both names', async () => {
+  put('target.txt', 'x');
+  symlinkSync('target.txt', join(root, 'Dockerfile'));
+  const { files, links } = await walkWorkspace({ workspace: root, path: '.', include: [], exclude: [], maxFileBytes: 10 });
+  expect([files.map(({ path }) => path), links]).toEqual([
+    ['target.txt'],
+    [{ path: 'Dockerfile', target: 'target.txt', absolute: join(root, 'target.txt'), size: 1 }],
+  ]);
+});
+
 describe('walkWorkspace held against the commit', () => {
   beforeEach(() => {
     gitRun('init', '-q');
