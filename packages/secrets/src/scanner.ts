@@ -211,6 +211,7 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
         finding,
         kind: decision.kind,
         ...(decision.justification === undefined ? {} : { justification: decision.justification }),
+        ...(decision.owner === undefined ? {} : { owner: decision.owner }),
         ...(decision.until === undefined ? {} : { until: decision.until }),
       });
     else findings.push(decision.remark === undefined ? finding : { ...finding, message: `${finding.message} ${decision.remark}` });

@@ -9,7 +9,7 @@ import type { KnownSecrets } from './known.js';
 
 export type Decision =
   | { readonly reported: true; readonly remark?: string }
-  | ({ readonly reported: false } & Pick<Suppressed, 'kind' | 'justification' | 'until'>);
+  | ({ readonly reported: false } & Pick<Suppressed, 'kind' | 'justification' | 'owner' | 'until'>);
 
 export interface Decisions {
   decide(path: string, secret: LocatedSecret, names: readonly string[], commit: string | undefined): Decision;
@@ -68,6 +68,7 @@ export function decisions(options: DecisionOptions): Decisions {
         reported: false,
         kind: 'inSource',
         justification: comment.reason,
+        ...(comment.owner === undefined ? {} : { owner: comment.owner }),
         ...(comment.until === undefined ? {} : { until: comment.until }),
       };
     },
