@@ -55,7 +55,7 @@ export async function hadolintCommand(engine: DockerfileEngine, format: Hadolint
   const config = withFlags(engine, await loadConfig(engine, flags.source('config')), flags);
   const files = flags.positionals.map((name) => ({ name, text: readText(name) }));
   const reportedAs = flags.source('file-path-in-report');
-  const shellcheck = flags.source('shellcheck') === 'false' ? undefined : engine.findShellcheck(process.env.PATH);
+  const shellcheck = flags.source('shellcheck') === 'false' ? undefined : engine.findShellcheck(process.env.PATH, process.cwd());
   const { output, exitCode } = await engine.runLikeHadolint(files, config, format, reportedAs, shellcheck);
   const target = flags.source('output');
   if (target === undefined) process.stdout.write(output);

@@ -58,6 +58,7 @@ test.each([
   ['is killed', 'kill -9 $$', 'exit'],
   ['does not end', 'exec sleep 30', 'timeout'],
   ['says too much', 'while :; do echo 0123456789; done', 'output'],
+  ['leaves a child behind that holds its output', 'sleep 30 & sleep 30', 'timeout'],
 ])('a program that %s ends in a result and nothing else', async (_, body, failure) => {
   const file = body === undefined ? undefined : script('tool', body);
   if (body === 'not executable') chmodSync(file as string, 0o644);

@@ -157,7 +157,13 @@ export function startProgram(file: string | undefined, args: readonly string[], 
       settle({ ...(code === 0 ? {} : { failure: 'exit' as const }), ...(code === null ? {} : { exitCode: code }), stderr });
     });
   });
-  return { stdin: child.stdin, stdout: child.stdout, ended, kill: () => void child.kill('SIGKILL') };
+  return { stdin: child.stdin, stdout: child.stdout, ended, kill };
+
+  /** A child of the program may hold its pipes open for ever: nobody waits for that. */
+  function kill(): void {
+    child.kill('SIGKILL');
+    for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy();
+  }
 }
 
 /** The sentence for a program that is needed and not there. */

@@ -7,8 +7,8 @@ import {
   mergedMaps,
   type Region,
   readYaml,
-  scalarValue,
   type YamlNode as Source,
+  scalarValue,
   type YamlMap,
   type YamlScalar,
   yamlInvalid,
@@ -73,7 +73,8 @@ export async function readYamlNodes(text: string, path: string): Promise<readonl
       if (depth > maxMerges) throw yamlInvalid(path, text, map.at.start, `expected at most ${maxMerges} merge keys within one another`);
       const all = new Map<string, YamlNode>();
       for (const { key, name, value } of map.entries) if (!isMergeKey(key)) all.set(name, wrap(value));
-      for (const other of mergedMaps(map)) for (const [name, inner] of entriesOf(other, depth + 1)) if (!all.has(name)) all.set(name, inner);
+      for (const other of mergedMaps(map))
+        for (const [name, inner] of entriesOf(other, depth + 1)) if (!all.has(name)) all.set(name, inner);
       contents.set(map.entries, all);
       return all;
     };
