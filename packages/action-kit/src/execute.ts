@@ -1,6 +1,7 @@
 // One scanner run from inputs to SARIF file: the same for an action and for the CLI.
 
 import {
+  allowedGapsOf,
   type CommonInputs,
   type Coverage,
   type Finding,
@@ -13,14 +14,19 @@ import {
   reaches,
   type Scanner,
   type ScanResult,
+  type Settings,
+  type SkippedInput,
   serialiseSarif,
+  settingsTree,
   type Threads,
   type Threshold,
   toSarif,
   version,
+  withAllowedGaps,
 } from '@portcullis/core';
+import { earlierRuns, withRuns } from './earlier-runs.js';
 import { writeResultsFile } from './results-file.js';
-import type { Environment, Job } from './runner.js';
+import { type Environment, type Job, requireCheckout } from './runner.js';
 
 /** 0 passed, 1 findings at or above `fail-on`, 2 could not be carried out. */
 export type ExitCode = 0 | 1 | 2;
@@ -31,6 +37,10 @@ export interface Execution {
   readonly findings: readonly Finding[];
   readonly coverage: Coverage;
   readonly notices: readonly Notice[];
+  /** Inputs that could not be looked at and that nobody allowed; any of them fails the run. */
+  readonly unread: readonly SkippedInput[];
+  /** Findings and gaps that somebody let through. */
+  readonly letThrough: number;
   /** Absolute path of the SARIF file; undefined when even that could not be written. */
   readonly sarifFile?: string;
   readonly result?: ScanResult;
@@ -61,25 +71,32 @@ export async function executeScanner<Inputs extends InputSpecs & CommonInputs>(
 ): Promise<Execution> {
   const started = host.now();
   const file = inputs['sarif-file'] as string;
+  const { job } = host;
+  const told = inputsTold(inputs);
+  const earlier = earlierRuns(host.resultsBase, file, { scanner: scanner.name, job: job.identity, commit: job.commit, inputs: told });
   const write = (run: Partial<RunInfo>, result?: ScanResult): string => {
-    const info = runInfo(scanner, host, started, run);
-    const log = toSarif(scanner, info, result);
-    return writeResultsFile(host.resultsBase, file, serialiseSarif(log).text, 'sarif-file');
+    const info = { ...runInfo(scanner, host, started, run), inputs: told, ...(earlier.part === undefined ? {} : { part: earlier.part }) };
+    const text = withRuns(earlier.runs, serialiseSarif(toSarif(scanner, info, result)).text);
+    return writeResultsFile(host.resultsBase, file, text, 'sarif-file');
   };
   let sarifFile: string | undefined;
   try {
     sarifFile = write({ successful: false, error: unfinished(scanner.name) });
-    const result = await scanner.scan(inputs, {
-      workspace: host.job.workspace,
+    requireCheckout(job);
+    const scanned = await scanner.scan(inputs, {
+      workspace: job.workspace,
       now: host.now,
       environment: host.environment,
-      ...(host.job.change === undefined ? {} : { change: host.job.change }),
+      settings: job.settings,
+      committed: job.committed,
+      ...(job.change === undefined ? {} : { change: job.change }),
       ...(host.threads === undefined ? {} : { threads: host.threads }),
       ...(host.progress === undefined ? {} : { progress: host.progress }),
     });
-    if (!result.canary.detected) throw canaryMissed(scanner.name, result.canary.detail);
+    if (!scanned.canary.detected) throw canaryMissed(scanner.name, scanned.canary.detail);
+    const result = await withGapsJudged(scanned, scanner.name, job.settings, started);
     for (const { path, content, key } of result.files ?? []) writeResultsFile(host.resultsBase, path, content, key);
-    sarifFile = write({ successful: true }, result);
+    sarifFile = write({ successful: unreadOf(result).length === 0 }, result);
     return concluded(result, inputs['fail-on'] as Threshold, sarifFile);
   } catch (error) {
     const failure = error instanceof Error ? error : new Error(String(error));
@@ -94,16 +111,59 @@ export async function executeScanner<Inputs extends InputSpecs & CommonInputs>(
       findings: [],
       coverage: nothingCovered,
       notices: [],
+      unread: [],
+      letThrough: 0,
       error: failure,
       ...(sarifFile === undefined ? {} : { sarifFile }),
     };
   }
 }
 
+/** Inputs that say only where and how results are shown. */
+const ofResults = ['sarif-file', 'annotations', 'summary', 'fail-on'];
+
+function inputsTold(inputs: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(inputs).filter(([name]) => !ofResults.includes(name)));
+}
+
+/** Marks the gaps that the judging policy allows, and says whose settings judged where it was only the change's own. */
+async function withGapsJudged(result: ScanResult, scanner: string, settings: Settings, now: Date): Promise<ScanResult> {
+  const { remark } = settings.origin === 'checkout' ? settings : { remark: undefined };
+  const notices = remark === undefined ? result.notices : [...result.notices, { level: 'note', message: `${capital(remark)}.` } as const];
+  const tree = settingsTree(settings);
+  if (tree === undefined || !result.coverage.skipped.some(({ gap }) => gap)) return { ...result, notices };
+  const skipped = await withAllowedGaps(result.coverage.skipped, await allowedGapsOf(tree), scanner, now.toISOString().slice(0, 10));
+  return { ...result, notices, coverage: { ...result.coverage, skipped } };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function unreadOf({ coverage }: ScanResult): readonly SkippedInput[] {
+  return coverage.skipped.filter(({ gap, allowed }) => gap && allowed === undefined);
+}
+
 function concluded(result: ScanResult, failOn: Threshold, sarifFile: string): Execution {
-  const failing = result.findings.some((finding) => reaches(finding.severity, failOn));
-  const { findings, coverage, notices } = result;
-  return { conclusion: failing ? 'fail' : 'pass', exitCode: failing ? 1 : 0, findings, coverage, notices, sarifFile, result };
+  const { findings, coverage, notices, suppressed } = result;
+  const unread = unreadOf(result);
+  const failing = findings.some((finding) => fails(finding, failOn));
+  return {
+    conclusion: failing || unread.length > 0 ? 'fail' : 'pass',
+    exitCode: unread.length > 0 ? 2 : failing ? 1 : 0,
+    findings,
+    coverage,
+    notices,
+    unread,
+    letThrough: suppressed.length + coverage.skipped.filter(({ allowed }) => allowed !== undefined).length,
+    sarifFile,
+    result,
+  };
+}
+
+/** Whether a finding fails the step: by its severity, or because a policy said no. With `none` the gate decides on both. */
+export function fails(finding: Finding, failOn: Threshold): boolean {
+  return reaches(finding.severity, failOn) || (finding.refusal === true && failOn !== 'none');
 }
 
 function runInfo(scanner: { readonly name: string }, host: Host, started: Date, run: Partial<RunInfo>): RunInfo {
@@ -117,8 +177,16 @@ function runInfo(scanner: { readonly name: string }, host: Host, started: Date, 
     ...(job.commit === undefined ? {} : { head: job.commit }),
     ...(job.change?.base === undefined ? {} : { base: job.change.base }),
     ...(job.ref === undefined ? {} : { ref: job.ref }),
+    settings: settingsTold(job.settings),
+    ...(job.identity === undefined ? {} : { job: job.identity }),
     ...run,
   };
+}
+
+function settingsTold(settings: Settings): NonNullable<RunInfo['settings']> {
+  if (settings.origin === 'unavailable') return { origin: settings.origin, remark: settings.reason };
+  if (settings.origin !== 'checkout') return { origin: settings.origin, commit: settings.commit };
+  return { origin: settings.origin, ...(settings.remark === undefined ? {} : { remark: settings.remark }) };
 }
 
 function unfinished(name: string): PortcullisError {

@@ -40,14 +40,32 @@ function parse(name: string, spec: InputSpec, text: string): unknown {
       throw invalid(name, `a whole number from ${spec.min} to ${spec.max}`, text);
     }
     case 'list':
-      return text
-        .split(/[\n,]/)
-        .map((item) => item.trim())
-        .filter((item) => item !== '');
+      return listOf(name, text);
     case 'choice':
       if (spec.choices.includes(text.trim())) return text.trim();
       throw invalid(name, `one of ${spec.choices.join(', ')}`, text);
   }
+}
+
+/**
+ * Items of a list: one a line, or separated by commas that stand in no braces, since `{a,b}` is one glob.
+ * A list that was given and holds nothing says nothing: it is a mistake.
+ */
+function listOf(name: string, text: string): readonly string[] {
+  const items: string[] = [];
+  let depth = 0;
+  let item = '';
+  for (const char of `${text}\n`) {
+    if (char === '{') depth++;
+    if (char === '}' && depth > 0) depth--;
+    if (char === '\n' || (char === ',' && depth === 0)) {
+      if (char === '\n') depth = 0;
+      if (item.trim() !== '') items.push(item.trim());
+      item = '';
+    } else item += char;
+  }
+  if (items.length === 0) throw invalid(name, 'at least one value', text.trim());
+  return items;
 }
 
 function invalid(name: string, expected: string, got: string): PortcullisError {

@@ -17,7 +17,15 @@ function finding(i: number, overrides: Partial<Finding> = {}): Finding {
 }
 
 function execution(findings: readonly Finding[]): Execution {
-  return { conclusion: 'fail', exitCode: 1, findings, coverage: { applicable: 3, scanned: 3, bytes: 10, skipped: [] }, notices: [] };
+  return {
+    conclusion: 'fail',
+    exitCode: 1,
+    findings,
+    coverage: { applicable: 3, scanned: 3, bytes: 10, skipped: [] },
+    notices: [],
+    unread: [],
+    letThrough: 0,
+  };
 }
 
 describe('annotations', () => {

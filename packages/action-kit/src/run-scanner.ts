@@ -1,9 +1,10 @@
 // The whole of an action's life on the runner: inputs, engine, SARIF, annotations, summary, outputs, exit code.
 
-import { appendFileSync, statSync } from 'node:fs';
+import { appendFileSync, readFileSync, statSync } from 'node:fs';
 import { relative } from 'node:path';
 import {
   type CommonInputs,
+  contentHash,
   formatError,
   formatPlace,
   type InputSpecs,
@@ -23,6 +24,8 @@ import { annotationCommand, writeOutput } from './workflow-commands.js';
 
 /** Findings listed in the log; all of them are in the SARIF file. */
 const maxLogLines = 200;
+/** Inputs that could not be looked at, named in the log. */
+const maxGapLines = 20;
 
 /** A program that imports actions' bundles for their engines says so here; nothing said, an action runs. */
 const hosted = Symbol.for('portcullis.hosted');
@@ -85,6 +88,16 @@ function report(
         : annotationCommand(notice.level, notice.message, notice.path === undefined ? {} : { path: notice.path }),
     );
   }
+  for (const gap of execution.unread.slice(0, maxGapLines))
+    lines.push(
+      annotationCommand(
+        'error',
+        `Not looked at: ${gap.detail ?? gap.reason}. Make it readable, leave it out by an input, or allow it with \`allow-gaps\` in the policy. [${gap.reason}]`,
+        { path: gap.path },
+      ),
+    );
+  if (execution.unread.length > maxGapLines)
+    lines.push(`${execution.unread.length - maxGapLines} more inputs could not be looked at; ${printable(sarifFile)} names them.`);
   lines.push(`${scanner.name}: ${printable(decisionLine(execution, inputs['fail-on']))}`);
   process.stdout.write(`${lines.join('\n')}\n`);
   if (inputs.summary) appendSummary(scannerSummary(scanner.title, execution, inputs['fail-on'], job.source), environment);
@@ -95,6 +108,9 @@ function report(
       ...Object.fromEntries(
         severities.map((severity) => [severity, String(execution.findings.filter((finding) => finding.severity === severity).length)]),
       ),
+      'let-through': String(execution.letThrough),
+      gaps: String(execution.unread.length),
+      'sarif-sha256': execution.sarifFile === undefined ? '' : contentHash(readFileSync(execution.sarifFile)),
       conclusion: execution.conclusion,
       ...((execution.result?.properties?.outputs ?? {}) as Record<string, string>),
     },

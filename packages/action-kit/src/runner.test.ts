@@ -21,10 +21,10 @@ function job(event: string, payload: unknown) {
 }
 
 test.each([
-  ['pull_request', { pull_request: { base: { sha: base }, head: { sha: head } } }, { kind: 'pull-request', base, head }],
-  ['merge_group', { merge_group: { base_sha: base, head_sha: head } }, { kind: 'pull-request', base, head }],
-  ['push', { before: base, after: head }, { kind: 'push', base, head }],
-  ['push', { before: '0'.repeat(40), after: head }, { kind: 'push', head }],
+  ['pull_request', { pull_request: { base: { sha: base }, head: { sha: head } } }, { kind: 'pull-request', base, head, onDefaultBranch: false }],
+  ['merge_group', { merge_group: { base_sha: base, head_sha: head } }, { kind: 'pull-request', base, head, onDefaultBranch: false }],
+  ['push', { before: base, after: head }, { kind: 'push', base, head, onDefaultBranch: false }],
+  ['push', { before: '0'.repeat(40), after: head }, { kind: 'push', head, onDefaultBranch: false }],
   ['schedule', {}, undefined],
 ])('%s: the change is read from the payload', (event, payload, change) => {
   expect(job(event, payload).change).toEqual(change);

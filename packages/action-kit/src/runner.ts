@@ -1,28 +1,54 @@
-// What the runner's environment says about the job: workspace, repository, commit and the change under judgement.
+// What the CI system's environment says about the job: workspace, checkout, commit, the change under judgement, and whose
+// settings judge it.
 
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { type Change, findGitRoot, git, isCommitId, PortcullisError } from '@portcullis/core';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import {
+  type Change,
+  findGitRoot,
+  headCommit,
+  insideFolder,
+  isCommitId,
+  PortcullisError,
+  parentsOf,
+  resolveCommit,
+  type Settings,
+  settingsOf,
+} from '@portcullis/core';
+import { type CiEvent, readCiEvent } from './ci.js';
 import type { SourceLink } from './markdown.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface Job {
   readonly workspace: string;
-  /** Full id of the commit whose tree is in the workspace; undefined outside version control. */
+  /** Folder of the repository, where there is one: the workspace, one above it, or one that a checkout step put into it. */
+  readonly checkout?: string;
+  /** Full id of the commit whose tree is in the checkout; undefined outside version control. */
   readonly commit?: string;
   /** URL of the repository. */
   readonly repositoryUrl?: string;
   readonly ref?: string;
   readonly change?: Change;
+  readonly settings: Settings;
+  /** Whether the files must be those of the commit: so in a CI job, where a person's unfinished edits have no place. */
+  readonly committed: boolean;
+  /** Opaque identity of the CI job; undefined outside CI. */
+  readonly identity?: string;
   readonly source?: SourceLink;
 }
 
-/** The event payload is written by GitHub; it is bounded all the same. */
-const maxEventBytes = 32 * 1024 * 1024;
+export interface JobOptions {
+  /** Revision whose settings judge, as the user names it (`--base`). */
+  readonly base?: string;
+}
 
-/** @throws PortcullisError `workspace-missing` or `event-unreadable`. */
-export function readJob(environment: Environment, directory: string): Job {
+/**
+ * Reads the job. @throws PortcullisError `workspace-missing`, `event-unreadable`, `base-unavailable`, or `wrong-tree` when the
+ * checkout is not the change that the event is about.
+ */
+export function readJob(environment: Environment, directory: string, options: JobOptions = {}): Job {
   const workspace = environment.GITHUB_WORKSPACE || directory;
   if (statSync(workspace, { throwIfNoEntry: false })?.isDirectory() !== true) {
     throw new PortcullisError({
@@ -32,79 +58,154 @@ export function readJob(environment: Environment, directory: string): Job {
       remedy: 'Run the checkout step before this one.',
     });
   }
-  const commit = headCommit(workspace) ?? validCommit(environment.GITHUB_SHA);
+  const event = readCiEvent(environment);
+  const checkout = findCheckout(workspace, event);
+  const own = checkout === undefined ? headCommit(workspace) : headCommit(checkout);
+  const commit = own ?? validCommit(environment.GITHUB_SHA);
+  const change = options.base === undefined ? changeOf(event, own, checkout) : comparedWith(options.base, checkout, own);
   const serverUrl = environment.GITHUB_SERVER_URL || 'https://github.com';
   const repository = environment.GITHUB_REPOSITORY;
-  const change = readChange(environment, commit);
+  const identity = event === undefined ? undefined : createHash('sha256').update(event.job).digest('hex').slice(0, 16);
   return {
     workspace,
+    ...(checkout === undefined ? {} : { checkout }),
     ...(commit === undefined ? {} : { commit }),
     ...(repository ? { repositoryUrl: `${serverUrl}/${repository}` } : {}),
     ...(environment.GITHUB_REF ? { ref: environment.GITHUB_REF } : {}),
     ...(change === undefined ? {} : { change }),
+    settings: settingsOf(realpathSync(workspace), change, checkout),
+    committed: event !== undefined && change !== undefined && options.base === undefined,
+    ...(identity === undefined ? {} : { identity }),
     ...(repository && commit !== undefined ? { source: { serverUrl, repository, commit } } : {}),
   };
-}
-
-/** Commit checked out at a directory, if any. */
-export function headCommit(directory: string): string | undefined {
-  // Where there is no repository git need not be started. A bare one has its files in the directory itself.
-  if (findGitRoot(directory) === undefined && !existsSync(join(directory, 'HEAD'))) return undefined;
-  const head = git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']);
-  return head.ok ? validCommit(head.stdout.toString().trim()) : undefined;
 }
 
 function validCommit(text: string | undefined): string | undefined {
   return text !== undefined && isCommitId(text) ? text : undefined;
 }
 
-interface EventPayload {
-  readonly pull_request?: { readonly base?: { readonly sha?: string }; readonly head?: { readonly sha?: string } };
-  readonly merge_group?: { readonly base_sha?: string; readonly head_sha?: string };
-  readonly before?: string;
-  readonly after?: string;
-}
+/** How deep below the workspace a checkout step may have put the repository. */
+const maxCheckoutDepth = 2;
+const maxFoldersSearched = 500;
 
 /**
- * The change the event is about. A pull request without a readable payload must not be taken for a plain push:
- * its policy would then be its own.
+ * The repository that the job is about: the workspace's own or the one above it, else the one that a checkout step put into a
+ * folder of the workspace. Of several the one that holds what the event names.
  */
-function readChange(environment: Environment, commit: string | undefined): Change | undefined {
-  const event = environment.GITHUB_EVENT_NAME ?? '';
-  const judged = ['pull_request', 'pull_request_target', 'pull_request_review', 'merge_group'].includes(event);
-  if (!judged && event !== 'push') return undefined;
-  const payload = readEvent(environment.GITHUB_EVENT_PATH, judged);
-  const base = payload?.pull_request?.base?.sha ?? payload?.merge_group?.base_sha ?? (judged ? undefined : payload?.before);
-  const head =
-    validCommit(payload?.pull_request?.head?.sha ?? payload?.merge_group?.head_sha ?? payload?.after) ??
-    commit ??
-    validCommit(environment.GITHUB_SHA);
-  if (judged && (validCommit(base) === undefined || head === undefined)) {
-    throw unreadableEvent(environment.GITHUB_EVENT_PATH, `expected the base and head commit of the ${event} event`);
-  }
-  if (head === undefined) return undefined;
-  // A first push to a branch has a base of zeros.
-  const known = base !== undefined && isCommitId(base) && !/^0+$/.test(base) ? base : undefined;
-  return { kind: judged ? 'pull-request' : 'push', head, ...(known === undefined ? {} : { base: known }) };
+function findCheckout(workspace: string, event: CiEvent | undefined): string | undefined {
+  const own = findGitRoot(realpathSync(workspace));
+  if (own !== undefined) return own;
+  // Outside CI a folder that holds repositories is just that.
+  if (event === undefined) return undefined;
+  const below = checkoutsBelow(realpathSync(workspace), maxCheckoutDepth);
+  if (below.length <= 1) return below[0];
+  return below.find((folder) => isNamedBy(event, headCommit(folder), folder)) ?? below[0];
 }
 
-function readEvent(file: string | undefined, required: boolean): EventPayload | undefined {
+function checkoutsBelow(folder: string, depth: number): string[] {
+  if (depth === 0) return [];
+  let names: string[];
   try {
-    if (file === undefined || statSync(file).size > maxEventBytes) throw new Error('no payload');
-    const payload: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    if (typeof payload !== 'object' || payload === null) throw new Error('no object');
-    return payload as EventPayload;
+    names = readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && entry.name !== 'node_modules')
+      .map((entry) => entry.name);
   } catch {
-    if (required) throw unreadableEvent(file, 'expected the JSON payload of the event');
-    return undefined;
+    return [];
   }
+  return names
+    .sort()
+    .slice(0, maxFoldersSearched)
+    .flatMap((name) => (existsSync(join(folder, name, '.git')) ? [join(folder, name)] : checkoutsBelow(join(folder, name), depth - 1)));
 }
 
-function unreadableEvent(file: string | undefined, message: string): PortcullisError {
-  return new PortcullisError({
-    code: 'event-unreadable',
-    message,
-    where: { file: file ?? 'GITHUB_EVENT_PATH', key: 'GITHUB_EVENT_PATH' },
-    remedy: 'Run the step in a job that GitHub started for the event, with GITHUB_EVENT_PATH unchanged.',
+/** HEAD is what the event names, or a merge that has it as parent, which a shallow clone knows too. */
+function isNamedBy(event: CiEvent, head: string | undefined, checkout: string): boolean {
+  if (head === undefined) return false;
+  if (event.heads.includes(head)) return true;
+  const parents = parentsOf(checkout, head);
+  return parents.length > 1 && parents.some((parent) => event.heads.includes(parent));
+}
+
+function changeOf(event: CiEvent | undefined, head: string | undefined, checkout: string | undefined): Change | undefined {
+  if (event === undefined || event.kind === undefined) return undefined;
+  if (head !== undefined && event.heads.length > 0 && !isNamedBy(event, head, checkout as string)) throw wrongTree(event, head);
+  const named = event.heads.find((id) => isCommitId(id)) ?? head;
+  if (named === undefined) return undefined;
+  const name = event.defaultBranch ?? (checkout === undefined ? undefined : remoteDefault(checkout));
+  const tip = name === undefined || checkout === undefined ? undefined : resolveCommit(checkout, `refs/remotes/origin/${name}`);
+  const base = baseOf(event, checkout);
+  return {
+    kind: event.kind,
+    head: event.kind === 'pull-request' ? named : (head ?? named),
+    ...(base === undefined ? {} : { base }),
+    ...(name === undefined ? {} : { defaultBranch: { name, ...(tip === undefined ? {} : { commit: tip }) } }),
+    onDefaultBranch:
+      event.kind === 'push' &&
+      name !== undefined &&
+      event.branch === name &&
+      (event.branchTip === undefined || head === undefined || event.branchTip === head),
+  };
+}
+
+/** The first of the event's words for its base that this checkout knows; a commit id counts even where it is not there. */
+function baseOf(event: CiEvent, checkout: string | undefined): string | undefined {
+  for (const revision of checkout === undefined ? [] : event.bases) {
+    const found = resolveCommit(checkout as string, revision);
+    if (found !== undefined) return found;
+  }
+  return event.bases.find((revision) => isCommitId(revision));
+}
+
+/** What `origin/HEAD` of a clone points at. */
+function remoteDefault(checkout: string): string | undefined {
+  for (const name of ['main', 'master']) {
+    const head = resolveCommit(checkout, 'refs/remotes/origin/HEAD');
+    if (head !== undefined && head === resolveCommit(checkout, `refs/remotes/origin/${name}`)) return name;
+  }
+  return undefined;
+}
+
+function comparedWith(revision: string, checkout: string | undefined, head: string | undefined): Change {
+  const base = checkout === undefined ? undefined : resolveCommit(checkout, revision);
+  if (base !== undefined && head !== undefined) return { kind: 'pull-request', base, head, onDefaultBranch: false };
+  throw new PortcullisError({
+    code: 'base-unavailable',
+    message: `expected a commit, branch or tag of this checkout, got "${revision.slice(0, 80)}"`,
+    where: { key: 'base' },
+    remedy:
+      checkout === undefined ? 'Run in a git checkout, with git on PATH.' : 'Fetch it (`git fetch origin BRANCH`), or correct the name.',
   });
+}
+
+function wrongTree(event: CiEvent, head: string): PortcullisError {
+  const wanted = [...new Set(event.heads)].map((id) => id.slice(0, 12)).join(' or ');
+  return new PortcullisError({
+    code: 'wrong-tree',
+    message: `expected the checkout of ${wanted}, which the ${event.name} event is about, or a merge of it; got ${head.slice(0, 12)}`,
+    remedy: 'Check out what is to be judged: leave `ref` of the checkout step out, or name the head of the change.',
+  });
+}
+
+/** A scanner judges files of a change; without a checkout nobody knows whose they are. @throws PortcullisError `wrong-tree`. */
+export function requireCheckout(job: Job): void {
+  if (job.change === undefined || job.checkout !== undefined || !job.committed) return;
+  throw new PortcullisError({
+    code: 'wrong-tree',
+    message: `expected a git checkout of ${job.change.head.slice(0, 12)}, got a folder without version control`,
+    where: { file: job.workspace },
+    remedy: 'Run the checkout step before this one, on a runner that has git.',
+  });
+}
+
+/** Whether a directory is what the CI system checked out, or lies in it. */
+export function inCiWorkspace(environment: Environment, directory: string): boolean {
+  const root = [
+    environment.GITHUB_WORKSPACE,
+    environment.CI_PROJECT_DIR,
+    environment.BUILD_SOURCESDIRECTORY,
+    environment.BITBUCKET_CLONE_DIR,
+    environment.CIRCLE_WORKING_DIRECTORY,
+    environment.WORKSPACE,
+  ].find((folder) => folder !== undefined && folder !== '');
+  return root === undefined || insideFolder(resolve(root), directory) || insideFolder(directory, resolve(root));
 }

@@ -1,7 +1,7 @@
 // The job summary of a scanner: the decision first, then a table of findings with links.
 
-import { bySeverity, type Finding, reaches, severities, type Threshold } from '@portcullis/core';
-import type { Execution } from './execute.js';
+import { bySeverity, type Finding, severities, type Threshold } from '@portcullis/core';
+import { type Execution, fails } from './execute.js';
 import { escapeMarkdown, inlineCode, placeLink, type SourceLink, withinBytes } from './markdown.js';
 
 /** GitHub refuses a step's summary above 1 MiB; it counts bytes. */
@@ -11,19 +11,23 @@ export const maxSummaryBytes = 1024 * 1024;
 export function scannerSummary(title: string, execution: Execution, failOn: Threshold, link: SourceLink | undefined): string {
   const { findings, coverage } = execution;
   const head = [`### ${escapeMarkdown(title)}: ${escapeMarkdown(decisionLine(execution, failOn))}`, ''];
-  const gaps = coverage.skipped.filter((entry) => entry.gap);
+  const { unread } = execution;
+  const allowed = coverage.skipped.filter((entry) => entry.allowed !== undefined);
   const tail: string[] = [''];
-  if (gaps.length > 0) {
+  const listed = (entries: typeof unread, why: (entry: (typeof unread)[number]) => string): string =>
+    `${entries
+      .slice(0, 20)
+      .map((entry) => `${inlineCode(entry.path)} (${escapeMarkdown(why(entry))})`)
+      .join(', ')}${entries.length > 20 ? ` and ${entries.length - 20} more` : ''}.`;
+  if (unread.length > 0)
     tail.push(
-      `Not looked at: ${gaps
-        .slice(0, 20)
-        .map((gap) => `${inlineCode(gap.path)} (${escapeMarkdown(gap.detail ?? gap.reason)})`)
-        .join(', ')}${gaps.length > 20 ? ` and ${gaps.length - 20} more` : ''}.`,
+      `**Could not be looked at:** ${listed(unread, (gap) => gap.detail ?? gap.reason)} Make it readable, leave it out by an input, or allow that very gap with \`allow-gaps\` in the policy.`,
       '',
     );
-  }
+  if (allowed.length > 0) tail.push(`Let through unread: ${listed(allowed, (gap) => gap.allowed?.reason ?? '')}`, '');
+  tail.push(...letThroughLines(execution));
   for (const notice of execution.notices.slice(0, 20)) tail.push(`- ${escapeMarkdown(notice.message)}`);
-  const skipped = coverage.skipped.length - gaps.length;
+  const skipped = coverage.skipped.length - unread.length - allowed.length;
   tail.push(
     '',
     `Scanned ${coverage.scanned} of ${coverage.applicable} inputs, ${coverage.bytes} bytes${skipped === 0 ? '' : `; ${skipped} skipped, with reasons in the SARIF file`}.`,
@@ -37,20 +41,49 @@ export function scannerSummary(title: string, execution: Execution, failOn: Thre
   return withinBytes(head.join('\n'), rows, tail.join('\n'), maxSummaryBytes, (count) => `${count} more findings are in the SARIF file.`);
 }
 
-/** "2 findings at or above high; 1 below" or what went wrong. */
+const maxLetThroughListed = 20;
+
+/** What is let through by whom and until when: nobody should take it for clean. */
+function letThroughLines({ result }: Execution): string[] {
+  const all = result?.suppressed ?? [];
+  if (all.length === 0) return [];
+  const lines = all.slice(0, maxLetThroughListed).map(({ finding, justification, owner, until }) => {
+    const line = finding.location.region?.startLine;
+    const who = [owner === undefined ? '' : `by ${owner}`, until === undefined ? '' : `until ${until}`]
+      .filter((part) => part !== '')
+      .join(' ');
+    const why = [justification ?? 'no reason given', who].filter((part) => part !== '').join('; ');
+    return `- ${inlineCode(finding.ruleId)} in ${inlineCode(`${finding.location.path}${line === undefined ? '' : `:${line}`}`)}: ${escapeMarkdown(why)}`;
+  });
+  const more = all.length > maxLetThroughListed ? [`- and ${all.length - maxLetThroughListed} more, in the SARIF file`] : [];
+  return [`Let through, and not clean: ${all.length}`, '', ...lines, ...more, ''];
+}
+
+/** The decision in one line. Three words are kept apart: clean, let through, and what fails. */
 export function decisionLine(execution: Execution, failOn: Threshold): string {
   if (execution.error !== undefined) return `failed: ${execution.error.message}`;
-  const { findings } = execution;
-  const failing = findings.filter((finding) => reaches(finding.severity, failOn)).length;
-  if (findings.length === 0) return `passed, nothing found in ${execution.coverage.scanned} inputs`;
+  const { findings, coverage, unread, letThrough } = execution;
   const counts = severities
     .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length] as const)
     .filter(([, count]) => count > 0)
     .map(([severity, count]) => `${count} ${severity}`)
     .join(', ');
-  return failing > 0
-    ? `blocked, ${failing} of ${findings.length} to fix (${counts})`
-    : `passed, ${findings.length} below the threshold (${counts})`;
+  const through = letThrough === 0 ? '' : `; ${letThrough} let through`;
+  if (unread.length > 0) {
+    const found = findings.length === 0 ? '' : `; ${findings.length} found in the rest (${counts})`;
+    return `failed, ${plural(unread.length, 'input')} could not be looked at${found}${through}`;
+  }
+  const failing = findings.filter((finding) => fails(finding, failOn)).length;
+  if (failing > 0) return `blocked, ${failing} of ${findings.length} to fix (${counts})${through}`;
+  if (findings.length > 0 && failOn === 'none') return `reported ${findings.length} (${counts}); the gate decides${through}`;
+  if (findings.length > 0) return `passed, ${findings.length} below the threshold (${counts})${through}`;
+  if (coverage.scanned === 0) return `nothing to look at${through}`;
+  if (letThrough > 0) return `passed, not clean: ${letThrough} let through, nothing else found in ${plural(coverage.scanned, 'input')}`;
+  return `clean, nothing found in ${plural(coverage.scanned, 'input')}`;
+}
+
+function plural(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
 
 function row(finding: Finding, link: SourceLink | undefined): string {

@@ -8,10 +8,10 @@ import { hostFor } from './host.js';
 import { readFormat } from './scanner-command.js';
 
 export async function gateCommand(args: readonly string[]): Promise<number> {
-  const flags = parseFlags(remediationGate.inputs, ['format'], args);
+  const flags = parseFlags(remediationGate.inputs, ['format', 'base'], args);
   const format = readFormat(flags.extra.format);
   const inputs = readInputs(remediationGate.inputs, flags.source);
-  const host = hostFor(flags.positionals[0]);
+  const host = hostFor(flags.positionals[0], flags.extra.base);
   const { result, files } = await gateWorkspace(inputs, { ...host.job, resultsBase: host.resultsBase, now: host.now() });
   for (const { path, content, key } of files) writeResultsFile(host.resultsBase, path, content, key);
   printGate(result, inputs, format);

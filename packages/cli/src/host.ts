@@ -2,7 +2,7 @@
 
 import { statSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
-import { type Host, type InputSource, ownThreads, readJob } from '@portcullis/action-kit';
+import { type Host, type InputSource, inCiWorkspace, ownThreads, readJob } from '@portcullis/action-kit';
 import { PortcullisError } from '@portcullis/core';
 
 export interface CliHost extends Host {
@@ -10,8 +10,12 @@ export interface CliHost extends Host {
   readonly path: string;
 }
 
-/** Paths in results are relative to the current directory whenever the scanned path lies in it. @throws PortcullisError `path-missing`. */
-export function hostFor(path = '.'): CliHost {
+/**
+ * Paths in results are relative to the current directory whenever the scanned path lies in it.
+ * @param base revision whose settings judge, as `--base` names it.
+ * @throws PortcullisError `path-missing`, or what reading the job throws.
+ */
+export function hostFor(path = '.', base?: string): CliHost {
   const current = process.cwd();
   const target = resolve(current, path);
   const stats = statSync(target, { throwIfNoEntry: false });
@@ -24,11 +28,14 @@ export function hostFor(path = '.'): CliHost {
     });
   }
   const way = relative(current, target);
-  const inside = way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-  const workspace = inside ? current : stats.isDirectory() ? target : dirname(target);
-  // On a runner the event still says what the change is; elsewhere stray GITHUB_* variables mean nothing.
-  const environment = process.env.GITHUB_ACTIONS === 'true' ? { ...process.env, GITHUB_WORKSPACE: workspace } : {};
-  const job = readJob(environment, workspace);
+  const below = way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+  const workspace = below ? current : stats.isDirectory() ? target : dirname(target);
+  // In a CI job its variables say what the change is; about a folder elsewhere, and on a person's machine, they say nothing.
+  const { GITHUB_EVENT_NAME, ...variables } = process.env;
+  const onRunner = process.env.GITHUB_ACTIONS === 'true' && GITHUB_EVENT_NAME !== undefined;
+  const inside = inCiWorkspace(process.env, workspace);
+  const environment = inside ? { ...variables, ...(onRunner ? { GITHUB_EVENT_NAME } : {}), GITHUB_WORKSPACE: workspace } : {};
+  const job = readJob(environment, workspace, base === undefined ? {} : { base });
   return {
     job,
     path: relative(workspace, target) || '.',

@@ -19,7 +19,7 @@ const scannerFlags = {
 
 export async function scanCommand(args: readonly string[]): Promise<number> {
   const { results: _results, annotations: _annotations, summary: _summary, ...gateFlags } = remediationGate.inputs;
-  const flags = parseFlags({ ...gateFlags, ...scannerFlags }, ['format'], args);
+  const flags = parseFlags({ ...gateFlags, ...scannerFlags }, ['format', 'base'], args);
   const format = readFormat(flags.extra.format);
   if (flags.positionals.length !== 1)
     throw new PortcullisError({
@@ -27,7 +27,7 @@ export async function scanCommand(args: readonly string[]): Promise<number> {
       message: `expected one path after scan, got ${flags.positionals.length}`,
       remedy: 'Write `scan .` for the current directory.',
     });
-  const host = hostFor(flags.positionals[0]);
+  const host = hostFor(flags.positionals[0], flags.extra.base);
   const reports: string[] = [];
   let failed = false;
   for (const name of scannersOfFiles) {
@@ -39,6 +39,8 @@ export async function scanCommand(args: readonly string[]): Promise<number> {
     const execution = await executeScanner(scanner, inputs, { ...host, progress: progress.update });
     progress.end();
     reports.push(inputs['sarif-file']);
+    // A gap is the gate's to tell; here the run only must not end as if all had been looked at.
+    if (execution.unread.length > 0) failed = true;
     if (execution.error !== undefined) {
       failed = true;
       process.stderr.write(`portcullis: ${name}: ${formatError(execution.error)}\n`);

@@ -1,8 +1,8 @@
 // One scanner from a terminal: the action's inputs as flags, its findings as a table, JSON or SARIF.
 
 import { readFileSync } from 'node:fs';
-import { type Execution, executeScanner, readInputs } from '@portcullis/action-kit';
-import { formatError, PortcullisError, printable, reaches, type Threshold } from '@portcullis/core';
+import { decisionLine, type Execution, executeScanner, readInputs } from '@portcullis/action-kit';
+import { formatError, PortcullisError, printable, type Threshold } from '@portcullis/core';
 import { scanners } from './catalogue.js';
 import { parseFlags } from './flags.js';
 import { hostFor, withPath } from './host.js';
@@ -16,7 +16,7 @@ const maxGaps = 20;
 /** Runs a scanner's subcommand and returns the exit code: 0 pass, 1 findings, 2 failure. */
 export async function scannerCommand(name: string, args: readonly string[]): Promise<number> {
   const scanner = await (scanners[name] as () => Promise<import('@portcullis/core').Scanner>)();
-  const flags = parseFlags(scanner.inputs, ['format'], args);
+  const flags = parseFlags(scanner.inputs, ['format', 'base'], args);
   const format = readFormat(flags.extra.format);
   if (flags.positionals.length > 1)
     throw new PortcullisError({
@@ -24,7 +24,7 @@ export async function scannerCommand(name: string, args: readonly string[]): Pro
       message: `expected one path, got ${flags.positionals.length}`,
       remedy: 'Scan a directory that holds them all.',
     });
-  const host = hostFor(flags.positionals[0]);
+  const host = hostFor(flags.positionals[0], flags.extra.base);
   const inputs = readInputs(scanner.inputs, withPath(flags.source, host.path));
   const progress = progressLine(name, process.stderr);
   const execution = await executeScanner(scanner, inputs, { ...host, progress: progress.update });
@@ -53,11 +53,10 @@ function print(name: string, execution: Execution, format: Format, failOn: Thres
   if (format === 'sarif') process.stdout.write(readFileSync(execution.sarifFile as string));
   else if (format === 'json')
     process.stdout.write(
-      `${JSON.stringify({ conclusion: execution.conclusion, findings: execution.findings, coverage: execution.coverage, notices: execution.notices }, null, 2)}\n`,
+      `${JSON.stringify({ conclusion: execution.conclusion, findings: execution.findings, letThrough: execution.result?.suppressed ?? [], gaps: execution.unread, coverage: execution.coverage, notices: execution.notices }, null, 2)}\n`,
     );
   else {
     const paint = paintFor(process.stdout.isTTY === true, process.env);
-    const failing = execution.findings.filter((finding) => reaches(finding.severity, failOn)).length;
     const { coverage, findings } = execution;
     process.stdout.write(
       findingTable(
@@ -65,15 +64,19 @@ function print(name: string, execution: Execution, format: Format, failOn: Thres
         paint,
       ),
     );
-    const gaps = coverage.skipped.filter((entry) => entry.gap);
+    const gaps = execution.unread;
     for (const gap of gaps.slice(0, maxGaps))
       process.stdout.write(`  ${paint.bad('not scanned')}: ${printable(`${gap.path}: ${gap.detail ?? gap.reason}`)}\n`);
-    const others = coverage.skipped.length - gaps.length;
+    const allowed = coverage.skipped.filter((entry) => entry.allowed !== undefined);
+    for (const gap of allowed.slice(0, maxGaps))
+      process.stdout.write(`  ${paint.dim('let through unread')}: ${printable(`${gap.path}: ${gap.allowed?.reason ?? ''}`)}\n`);
+    const others = coverage.skipped.length - gaps.length - allowed.length;
     if (gaps.length > maxGaps) process.stdout.write(`  and ${gaps.length - maxGaps} more, in the SARIF file\n`);
     for (const notice of execution.notices) process.stdout.write(`  ${paint.dim(`${notice.level}: ${notice.message}`)}\n`);
-    const verdict = execution.conclusion === 'pass' ? paint.good('Passed') : paint.bad('Blocked');
+    const decision = decisionLine(execution, failOn);
+    const skipped = others === 0 ? '' : `; ${others} skipped, with reasons in the SARIF file`;
     process.stdout.write(
-      `${verdict}: ${findings.length} findings, ${failing} at or above ${failOn}; ${coverage.scanned} of ${coverage.applicable} inputs scanned${others === 0 ? '' : `; ${others} skipped, with reasons in the SARIF file`}.\n`,
+      `${(execution.conclusion === 'pass' ? paint.good : paint.bad)(printable(decision.charAt(0).toUpperCase() + decision.slice(1)))} (${coverage.scanned} of ${coverage.applicable} inputs looked at${skipped}).\n`,
     );
   }
 }

@@ -7,6 +7,8 @@ export interface CheckoutEntry {
   /** Relative to the directory that was asked about, with forward slashes. */
   readonly path: string;
   readonly tracked: boolean;
+  /** Git was told not to compare it with its index: `assume-unchanged`, or outside a sparse checkout. */
+  readonly unwatched: boolean;
   /** The name's bytes when they are no valid UTF-8. */
   readonly raw?: Buffer;
 }
@@ -22,20 +24,63 @@ export interface Listing {
  * or when the directory itself is ignored: the caller then walks it like any directory, which only finds more.
  */
 export function listCheckout(directory: string): Listing | undefined {
-  const run = git(directory, ['ls-files', '-z', '-t', '--cached', '--others', '--exclude-standard', '--', '.']);
+  const run = git(directory, ['ls-files', '-z', '-v', '--cached', '--others', '--exclude-standard', '--', '.']);
   if (!run.ok) return undefined;
   const entries = new Map<string, CheckoutEntry>();
   for (const line of split(run.stdout)) {
-    // "H path" cached, "S path" cached but not in a sparse checkout, "? path" untracked, "M path" unmerged (once a stage).
-    const tracked = line[0] !== 0x3f;
+    // "H path" cached, "S path" cached but not in a sparse checkout, "? path" untracked, "M path" unmerged (once a stage);
+    // a small letter where the file is to be assumed unchanged.
+    const [letter = 0] = line;
+    const tracked = letter !== 0x3f;
+    const unwatched = letter === 0x53 || (letter >= 0x61 && letter <= 0x7a);
     const bytes = line.subarray(2);
     const path = bytes.toString();
     const exact = path.includes('\ufffd') ? Buffer.from(path).equals(bytes) : true;
-    entries.set(bytes.toString('latin1'), { path, tracked, ...(exact ? {} : { raw: bytes }) });
+    entries.set(bytes.toString('latin1'), { path, tracked, unwatched, ...(exact ? {} : { raw: bytes }) });
   }
   if (entries.size === 0 && holdsFiles(directory)) return undefined;
   const unreadable = [...run.stderr.matchAll(/could not open directory '(.*)\/?': /g)].map((match) => (match[1] ?? '').replace(/\/$/, ''));
   return { entries: [...entries.values()], unreadable };
+}
+
+/**
+ * Tracked files that are not as the commit has them, by their path relative to the directory. What git's own conversions of
+ * line ends make differ is no edit: the bytes are compared. Undefined when git cannot tell.
+ */
+export function editedFiles(directory: string): ReadonlyMap<string, 'edited' | 'deleted'> | undefined {
+  const args = [
+    'diff',
+    '--raw',
+    '-z',
+    '--no-abbrev',
+    '--no-renames',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--ignore-submodules=dirty',
+    '--relative',
+  ];
+  const run = git(directory, [...args, 'HEAD', '--', '.']);
+  if (!run.ok) return git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : new Map();
+  const edited = new Map<string, 'edited' | 'deleted'>();
+  const suspects: { path: string; id: string }[] = [];
+  const fields = run.stdout.toString().split('\0');
+  for (let i = 0; i + 1 < fields.length; i += 2) {
+    const [, before = '', after = '', id = '', , status = ''] = /^:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])/.exec(fields[i] ?? '') ?? [];
+    const path = fields[i + 1] as string;
+    if (status === 'D') edited.set(path, 'deleted');
+    // What is added stands in no commit, and is read like any other file.
+    else if (status === 'M' && before.startsWith('100') && after.startsWith('100')) suspects.push({ path, id });
+    else if (status !== 'A') edited.set(path, 'edited');
+  }
+  const asked = suspects.filter(({ path }) => !path.includes('\n'));
+  const hashes =
+    asked.length === 0
+      ? undefined
+      : git(directory, ['hash-object', '--no-filters', '--stdin-paths'], Buffer.from(asked.map(({ path }) => `${path}\n`).join('')));
+  const ids = hashes?.ok === true ? hashes.stdout.toString().split('\n') : [];
+  const same = new Set(asked.filter(({ id }, i) => ids[i] === id).map(({ path }) => path));
+  for (const { path } of suspects) if (!same.has(path)) edited.set(path, 'edited');
+  return edited;
 }
 
 function holdsFiles(directory: string): boolean {

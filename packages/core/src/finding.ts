@@ -37,6 +37,8 @@ export interface Finding {
   /** What was seen, already redacted where it is secret. */
   readonly evidence?: string;
   readonly fix?: Fix;
+  /** A policy said no: it fails the step, and blocks at the gate, whatever the severity. */
+  readonly refusal?: true;
   /** Further facts for machines, written to the result's property bag. */
   readonly properties?: Readonly<Record<string, string | number | boolean | readonly string[]>>;
 }

@@ -1,12 +1,14 @@
 // The few questions we ask git, always with argument arrays and with a repository's own
 // configuration kept from running anything (core.fsmonitor and hooks can name programs).
 
-import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { findProgram, missingProgram, type ProgramFailure, type RunningProgram, runProgramSync, startProgram } from './program.js';
 
 export interface GitOutput {
   readonly ok: boolean;
+  /** `missing` when there is no git on this machine. */
+  readonly failure?: ProgramFailure;
   readonly stdout: Buffer;
   readonly stderr: string;
 }
@@ -43,25 +45,37 @@ export function gitArguments(directory: string, args: readonly string[]): string
   ];
 }
 
-/** Runs git to its end; `ok` is false when git is not there or fails. */
-export function git(directory: string, args: readonly string[], input?: Uint8Array): GitOutput {
-  const run = spawnSync('git', gitArguments(directory, args), {
-    stdio: ['pipe', 'pipe', 'pipe'],
-    maxBuffer: maxOutputBytes,
-    env: gitEnvironment(),
-    windowsHide: true,
-    ...(input === undefined ? {} : { input }),
-  });
-  return { ok: run.status === 0, stdout: run.stdout ?? Buffer.alloc(0), stderr: run.stderr?.toString() ?? '' };
+/** Git on PATH, but never one that the scanned repository brings along; looked up once a repository. */
+const programs = new Map<string, string | undefined>();
+
+function gitProgram(directory: string): string | undefined {
+  const scanned = findGitRoot(directory) ?? directory;
+  if (!programs.has(scanned)) programs.set(scanned, findProgram('git', process.env.PATH, scanned));
+  return programs.get(scanned);
 }
 
-/** Starts git for outputs too long to hold; the caller reads stdout and ends the process. */
-export function startGit(directory: string, args: readonly string[]): ChildProcessWithoutNullStreams {
-  return spawn('git', gitArguments(directory, args), {
-    stdio: 'pipe',
-    env: gitEnvironment(),
-    windowsHide: true,
+/** Whether there is a git to ask about this directory. */
+export function hasGit(directory: string): boolean {
+  return gitProgram(directory) !== undefined;
+}
+
+/** Runs git to its end; `ok` is false when git is not there, fails, or does not end within five minutes. */
+export function git(directory: string, args: readonly string[], input?: Uint8Array): GitOutput {
+  return runProgramSync(gitProgram(directory), gitArguments(directory, args), {
+    maxOutput: maxOutputBytes,
+    environment: gitEnvironment(),
+    ...(input === undefined ? {} : { input }),
   });
+}
+
+/**
+ * Starts git for outputs too long to hold; the caller reads stdout and awaits `ended`.
+ * @throws PortcullisError `program-missing`.
+ */
+export function startGit(directory: string, args: readonly string[]): RunningProgram {
+  const program = gitProgram(directory);
+  if (program === undefined) throw missingProgram('git');
+  return startProgram(program, gitArguments(directory, args), { environment: gitEnvironment() });
 }
 
 /**
@@ -84,6 +98,78 @@ export function findGitRoot(directory: string): string | undefined {
   }
 }
 
+/**
+ * Full id of the commit that is checked out, read from the repository's own files where there is no git to ask;
+ * undefined where there is no repository, no commit yet, or a store of refs that only git can read.
+ */
+export function headCommit(directory: string): string | undefined {
+  const root = findGitRoot(directory);
+  if (root === undefined && !existsSync(join(directory, 'HEAD'))) return undefined;
+  const head = git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']);
+  const id = head.failure === 'missing' && root !== undefined ? headFromFiles(root) : head.ok ? head.stdout.toString().trim() : undefined;
+  return id !== undefined && isCommitId(id) ? id : undefined;
+}
+
+function headFromFiles(root: string): string | undefined {
+  const folder = gitFolder(join(root, '.git'));
+  if (folder === undefined) return undefined;
+  let text = smallFile(join(folder, 'HEAD'));
+  for (let hops = 0; hops < 5; hops++) {
+    const ref = /^ref: (refs\/[\w./@{}+-]{1,500})\s*$/.exec(text ?? '')?.[1];
+    if (ref === undefined || ref.includes('..')) break;
+    text = smallFile(join(folder, ref)) ?? packedRef(smallFile(join(folder, 'packed-refs'), 64 * 1024 * 1024), ref);
+  }
+  return text?.trim();
+}
+
+/** `.git` is a folder, or a file that names one (worktrees and submodules). */
+function gitFolder(path: string): string | undefined {
+  try {
+    if (statSync(path).isDirectory()) return path;
+  } catch {
+    return undefined;
+  }
+  const named = /^gitdir: (.{1,4096})$/m.exec(smallFile(path) ?? '')?.[1]?.trim();
+  return named === undefined ? undefined : isAbsolute(named) ? named : resolve(dirname(path), named);
+}
+
+function smallFile(path: string, maxBytes = 65_536): string | undefined {
+  try {
+    return statSync(path).size <= maxBytes ? readFileSync(path, 'utf8') : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function packedRef(text: string | undefined, ref: string): string | undefined {
+  return text
+    ?.split('\n')
+    .find((line) => line.endsWith(` ${ref}`))
+    ?.split(' ')[0];
+}
+
+/** Parents of a commit as the commit itself names them, also where a shallow clone does not hold them. */
+export function parentsOf(directory: string, commit: string): readonly string[] {
+  const run = git(directory, ['cat-file', 'commit', commit]);
+  if (!run.ok) return [];
+  const header = run.stdout.toString('latin1').split('\n\n', 1)[0] ?? '';
+  return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] as string);
+}
+
+/** Full commit id that a revision names here; undefined when there is none. */
+export function resolveCommit(directory: string, revision: string): string | undefined {
+  // Nothing that git could take for an option, a range or a search.
+  if (!/^[\w][\w./@+-]{0,400}(?:[~^]\d{0,4}){0,5}$/.test(revision) || revision.includes('..')) return undefined;
+  const run = git(directory, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
+  const id = run.stdout.toString().trim();
+  return run.ok && isCommitId(id) ? id : undefined;
+}
+
+/** Whether the history of `descendant` holds `ancestor`, as far as this clone knows. */
+export function isAncestor(directory: string, ancestor: string, descendant: string): boolean {
+  return ancestor === descendant || git(directory, ['merge-base', '--is-ancestor', ancestor, descendant]).ok;
+}
+
 const fullId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /** Whether text is a full commit id (SHA-1 or SHA-256). */
@@ -91,19 +177,69 @@ export function isCommitId(text: string): boolean {
   return fullId.test(text);
 }
 
+/** Links within a commit that are followed at most, one after another. */
+const maxLinks = 8;
+
 /**
  * Content of a file at a commit, its path relative to `root`; undefined when the commit has no such file.
+ * A symbolic link is followed as long as it stays in the commit.
  * `missing-commit` tells "not there" from "cannot know": a shallow clone may lack the commit, a partial one the
  * file's content, and a file over `maxBytes` is not read.
  */
 export function readAtCommit(root: string, commit: string, path: string, maxBytes: number): Buffer | undefined | 'missing-commit' {
   if (!isCommitId(commit) || !git(root, ['cat-file', '-e', `${commit}^{commit}`]).ok) return 'missing-commit';
-  const entry = git(root, ['ls-tree', '-z', commit, '--', path]);
-  if (!entry.ok) return 'missing-commit';
-  const id = /^\d+ blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1'))?.[1];
-  if (id === undefined) return entry.stdout.length === 0 ? undefined : 'missing-commit';
-  const size = git(root, ['cat-file', '-s', id]);
-  if (!size.ok || !(Number(size.stdout.toString().trim()) <= maxBytes)) return 'missing-commit';
-  const content = git(root, ['cat-file', 'blob', id]);
-  return content.ok ? content.stdout : 'missing-commit';
+  return readEntry(root, commit, path, maxBytes, 0);
+}
+
+function readEntry(root: string, commit: string, path: string, maxBytes: number, links: number): Buffer | undefined | 'missing-commit' {
+  let wanted = path;
+  for (let hops = links; hops <= maxLinks; hops++) {
+    const entry = git(root, ['ls-tree', '-z', '--full-tree', commit, '--', wanted]);
+    if (!entry.ok) return 'missing-commit';
+    const [, mode, id] = /^(\d+) blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1')) ?? [];
+    if (id === undefined) return entry.stdout.length === 0 ? throughLinks(root, commit, wanted, maxBytes, hops) : 'missing-commit';
+    const size = git(root, ['cat-file', '-s', id]);
+    if (!size.ok || !(Number(size.stdout.toString().trim()) <= maxBytes)) return 'missing-commit';
+    const content = git(root, ['cat-file', 'blob', id]);
+    if (!content.ok) return 'missing-commit';
+    if (mode !== '120000') return content.stdout;
+    const target = content.stdout.toString();
+    const next = inTree(dirname(wanted), target);
+    // A link that leads out of the repository has no content that the commit could answer for.
+    if (next === undefined) return 'missing-commit';
+    wanted = next;
+  }
+  return 'missing-commit';
+}
+
+/** A path whose folder is a link has no entry of its own. */
+function throughLinks(root: string, commit: string, path: string, maxBytes: number, hops: number): Buffer | undefined | 'missing-commit' {
+  const parts = path.split('/');
+  for (let length = 1; length < parts.length; length++) {
+    const folder = parts.slice(0, length).join('/');
+    const entry = git(root, ['ls-tree', '-z', '--full-tree', commit, '--', folder]);
+    const [, mode, id] = /^(\d+) blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1')) ?? [];
+    if (id === undefined) continue;
+    if (mode !== '120000' || hops >= maxLinks) return mode === '120000' ? 'missing-commit' : undefined;
+    const target = inTree(dirname(folder), git(root, ['cat-file', 'blob', id]).stdout.toString());
+    if (target === undefined) return 'missing-commit';
+    return readEntry(root, commit, [target, ...parts.slice(length)].join('/'), maxBytes, hops + 1);
+  }
+  return undefined;
+}
+
+function inTree(folder: string, target: string): string | undefined {
+  if (target.startsWith('/') || target.length > 4096) return undefined;
+  const parts: string[] = [];
+  for (const part of `${folder === '.' ? '' : folder}/${target}`.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') parts.push(part);
+    else if (parts.pop() === undefined) return undefined;
+  }
+  return parts.length === 0 ? undefined : parts.join('/');
+}
+
+/** Refuses what only git can do where there is none. @throws PortcullisError `program-missing`. */
+export function requireGit(directory: string): void {
+  if (!hasGit(directory)) throw missingProgram('git');
 }

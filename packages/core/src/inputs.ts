@@ -82,6 +82,16 @@ export const fileInputs = {
   },
 } as const satisfies InputSpecs;
 
+/**
+ * Whether a user named something: its value is not the default. What is named must exist; only a default name may be absent.
+ * (The runner passes defaults as if they had been written, so a value is all there is to tell by.)
+ */
+export function isNamed(spec: InputSpec, value: unknown): boolean {
+  if (spec.type === 'list')
+    return Array.isArray(value) && (value.length !== spec.default.length || value.some((item, i) => item !== spec.default[i]));
+  return value !== spec.default;
+}
+
 /** A default as a user would write it: lists comma-separated, booleans in words. */
 export function defaultText(input: InputSpec): string {
   return input.type === 'list' ? input.default.join(',') : String(input.default);
@@ -101,5 +111,8 @@ export const commonOutputs: Readonly<Record<string, OutputSpec>> = {
   high: { description: 'Number of findings of severity high.' },
   medium: { description: 'Number of findings of severity medium.' },
   low: { description: 'Number of findings of severity low.' },
-  conclusion: { description: '`pass` when nothing reaches `fail-on`, otherwise `fail`.' },
+  'let-through': { description: 'Number of findings and gaps that comments, ignores, exceptions or the policy let through.' },
+  gaps: { description: 'Number of inputs that could not be looked at and that nobody allowed.' },
+  'sarif-sha256': { description: 'SHA-256 of the SARIF file, for `expected-digests` of a gate in another job.' },
+  conclusion: { description: '`pass` when nothing reaches `fail-on` and everything was looked at, otherwise `fail`.' },
 };

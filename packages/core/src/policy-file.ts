@@ -6,7 +6,7 @@ import type { YamlDocument } from './yaml.js';
 export const policyFile = '.github/portcullis.yml';
 
 /** All keys of the file. The gate answers for those above `images`, image-verify for that one. */
-export const policyKeys = ['version', 'require', 'block-at', 'confidence', 'waivers', 'images'] as const;
+export const policyKeys = ['version', 'require', 'block-at', 'confidence', 'severity', 'waivers', 'allow-gaps', 'images'] as const;
 
 export type KeyPath = readonly (string | number)[];
 export type Fields = Readonly<Record<string, unknown>>;

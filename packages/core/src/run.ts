@@ -19,6 +19,14 @@ export interface RunInfo {
   readonly head?: string;
   readonly base?: string;
   readonly ref?: string;
+  /** Effective inputs of the run, without those that only say where results go. */
+  readonly inputs?: Readonly<Record<string, unknown>>;
+  /** Whose settings judged it. */
+  readonly settings?: { readonly origin: string; readonly commit?: string; readonly remark?: string };
+  /** Opaque identity of the CI job, so that a second run in it is told from an older file. */
+  readonly job?: string;
+  /** Tells several runs of one scanner in a file apart: code scanning takes two of one category for a mistake. */
+  readonly part?: string;
 }
 
 /** SHA-256, hex, over everything of the rules that decides what they find; documentation and examples do not count. */

@@ -3,6 +3,7 @@
 import type { Finding } from './finding.js';
 import type { CommonInputs, InputSpecs, InputValues, OutputSpec } from './inputs.js';
 import type { Rule } from './rule.js';
+import type { Settings } from './settings.js';
 
 /** The public face of one action, as data: action.yml, its README's tables and the CLI's help are written from it. */
 export interface ActionDefinition<Inputs extends InputSpecs = InputSpecs> {
@@ -28,6 +29,10 @@ export interface ScanContext {
   readonly now: () => Date;
   /** Set on a pull request or push: what the change is measured against. */
   readonly change?: Change;
+  /** Whose settings judge: engines read configuration, ignore files and policies from here and from nowhere else. */
+  readonly settings: Settings;
+  /** Whether the files must be those of the commit, as in a CI job: tracked ones that were edited or deleted are then gaps. */
+  readonly committed: boolean;
   /** The job's environment, for engines that are documented to need parts of it (registry credentials, proxy). */
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Where work may be spread over cores; absent where the host has none to give. */
@@ -51,18 +56,34 @@ export interface ThreadPort {
 
 /** The change under judgement. Commit ids are full hex. */
 export interface Change {
+  /** `pull-request` is whatever is judged before it is merged, a merge queue's group and `--base` included. */
   readonly kind: 'pull-request' | 'push';
+  /** Of a pull request the commit whose settings judge; of a push the commit before. */
   readonly base?: string;
   readonly head: string;
+  /** The repository's default branch, and its tip where this checkout knows it. */
+  readonly defaultBranch?: { readonly name: string; readonly commit?: string };
+  /** Whether the judged commit is on the default branch: what it says of its own scan is merged already. */
+  readonly onDefaultBranch: boolean;
+}
+
+/** Who let something through, why, and until when. */
+export interface LetThrough {
+  readonly reason: string;
+  readonly owner?: string;
+  /** Last day, `YYYY-MM-DD`. */
+  readonly until?: string;
 }
 
 export interface SkippedInput {
   readonly path: string;
   /** `binary`, `too-large`, `unreadable`, `symlink-outside`, `not-a-file`, or an engine's own kebab-case reason. */
   readonly reason: string;
-  /** Whether it should have been looked at: an unreadable file is a gap, a picture is not. */
+  /** Whether it should have been looked at: an unreadable file is a gap, a picture is not. A gap fails the step. */
   readonly gap: boolean;
   readonly detail?: string;
+  /** Set by whoever runs the scanner, where the policy allows this very gap (`allow-gaps`). */
+  readonly allowed?: LetThrough;
 }
 
 export interface Coverage {
@@ -72,6 +93,8 @@ export interface Coverage {
   readonly scanned: number;
   readonly bytes: number;
   readonly skipped: readonly SkippedInput[];
+  /** Inputs that the user's include and exclude globs took out. */
+  readonly excluded?: number;
 }
 
 /** A remark for the user that is no finding: an unused ignore, a tool that was not on PATH. */
@@ -82,11 +105,14 @@ export interface Notice {
   readonly line?: number;
 }
 
-/** Findings that the user's ignores took out, kept for the full SARIF. */
+/** A finding that the user's ignores or exceptions let through; it is counted and kept for the full SARIF. */
 export interface Suppressed {
   readonly finding: Finding;
   readonly kind: 'inSource' | 'external';
   readonly justification?: string;
+  readonly owner?: string;
+  /** Last day, `YYYY-MM-DD`. */
+  readonly until?: string;
 }
 
 export interface ScanResult {

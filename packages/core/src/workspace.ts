@@ -2,11 +2,12 @@
 // and which it does not, each with the reason. No path it returns leads out of the workspace.
 
 import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { type Listing, listCheckout } from './checkout.js';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { editedFiles, type Listing, listCheckout } from './checkout.js';
 import { PortcullisError } from './errors.js';
 import { compareText } from './finding.js';
 import { findGitRoot } from './git.js';
+import { insideFolder } from './paths.js';
 import type { SkippedInput } from './scanner.js';
 
 export interface WalkOptions {
@@ -18,6 +19,8 @@ export interface WalkOptions {
   readonly include: readonly string[];
   readonly exclude: readonly string[];
   readonly maxFileBytes: number;
+  /** Hold the files against the commit: tracked ones that were edited, deleted or left out by a sparse checkout are gaps. */
+  readonly committed?: boolean;
 }
 
 export interface WorkspaceFile {
@@ -48,7 +51,7 @@ export async function walkWorkspace(options: WalkOptions): Promise<Walk> {
   const workspace = realDirectory(options.workspace);
   const start = insideWorkspace(workspace, options.path);
   const selected = await pathFilter(options.include, options.exclude);
-  const walk = new WalkState(workspace, options.maxFileBytes, selected);
+  const walk = new WalkState(workspace, options.maxFileBytes, selected, options.committed === true);
   if (statSync(start).isDirectory()) await walk.directory(start);
   else walk.file(start, relativePath(workspace, start));
   return walk.finish();
@@ -102,7 +105,7 @@ export function insideWorkspace(workspace: string, path: string): string {
       remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
     });
   }
-  if (!isWithin(root, real)) {
+  if (!insideFolder(root, real)) {
     throw new PortcullisError({
       code: 'path-outside',
       message: 'expected a path inside the workspace, got one that leads out of it',
@@ -175,10 +178,19 @@ class WalkState {
     private readonly workspace: string,
     private readonly maxFileBytes: number,
     private readonly selected: (path: string) => boolean,
+    private readonly committed: boolean,
   ) {}
 
   async directory(start: string): Promise<void> {
-    const listing = findGitRoot(start) === undefined ? undefined : listCheckout(start);
+    const inRepository = findGitRoot(start) !== undefined;
+    const listing = inRepository ? listCheckout(start) : undefined;
+    if (listing === undefined && inRepository && this.committed)
+      this.skip(
+        relativePath(this.workspace, start) || '.',
+        'commit-unknown',
+        true,
+        'git cannot tell what was edited or left out before the scan',
+      );
     if (listing === undefined) await this.plain(start);
     else await this.checkout(start, listing);
   }
@@ -186,6 +198,7 @@ class WalkState {
   private async checkout(start: string, listing: Listing): Promise<void> {
     const prefix = relativePath(this.workspace, start);
     for (const path of listing.unreadable) this.skip(joined(prefix, path), 'unreadable', true, 'permission denied');
+    if (this.committed) this.heldAgainstCommit(start, prefix, listing);
     for (const entry of listing.entries) {
       const path = joined(prefix, entry.path);
       if (!entry.tracked && (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`))) continue;
@@ -195,6 +208,21 @@ class WalkState {
         continue;
       }
       await this.entry(absolute, path, true);
+    }
+  }
+
+  /** What is judged is the commit: whatever the files say otherwise must be seen. */
+  private heldAgainstCommit(start: string, prefix: string, listing: Listing): void {
+    const edited = editedFiles(start);
+    if (edited === undefined)
+      this.skip(prefix || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
+    for (const [path, what] of edited ?? [])
+      this.skip(joined(prefix, path), what, true, `the commit has it, and it was ${what} before the scan`);
+    for (const { path, tracked, unwatched } of listing.entries) {
+      if (!tracked || !unwatched || edited?.has(path) === true) continue;
+      const there = lstatSync(join(start, path), { throwIfNoEntry: false }) !== undefined;
+      const why = there ? 'git is told not to compare it with the commit' : 'a sparse checkout leaves it out';
+      this.skip(joined(prefix, path), there ? 'unwatched' : 'sparse', true, why);
     }
   }
 
@@ -262,7 +290,7 @@ class WalkState {
       this.skip(path, dangling ? 'symlink-dangling' : 'symlink-loop', false, systemReason(error));
       return;
     }
-    if (!isWithin(this.workspace, target)) this.skip(path, 'symlink-outside', false, 'its target lies outside the workspace');
+    if (!insideFolder(this.workspace, target)) this.skip(path, 'symlink-outside', false, 'its target lies outside the workspace');
     else if (statSync(target).isFile()) this.links.push({ path, target });
     else this.skip(path, 'symlink-directory', false, 'its target is walked on its own');
   }
@@ -316,11 +344,6 @@ function tooLarge(path: string, size: number, limit: number): SkippedInput {
 
 function joined(prefix: string, path: string): string {
   return prefix === '' ? path : `${prefix}/${path}`;
-}
-
-function isWithin(root: string, path: string): boolean {
-  const way = relative(root, path);
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
 }
 
 function realDirectory(path: string): string {

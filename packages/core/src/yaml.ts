@@ -1,6 +1,6 @@
 // YAML with its line numbers, bounded: no alias bombs, no duplicate keys, no surprises for prototypes.
 
-import type { Document } from 'yaml';
+import type { Document, YAMLMap } from 'yaml';
 import { PortcullisError } from './errors.js';
 
 export interface YamlDocument {
@@ -23,21 +23,48 @@ export async function parseYaml(text: string, file: string): Promise<YamlDocumen
 /** Every document of a YAML stream. @throws PortcullisError `yaml-invalid` with file and line. */
 export async function parseYamlDocuments(text: string, file: string): Promise<readonly YamlDocument[]> {
   if (Buffer.byteLength(text) > maxYamlBytes) throw invalid(file, undefined, `expected at most ${maxYamlBytes} bytes`);
-  const { LineCounter, parseAllDocuments } = await import('yaml');
+  const { isScalar, LineCounter, parseAllDocuments, visit } = await import('yaml');
   const lines = new LineCounter();
-  const parsed = parseAllDocuments(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false, logLevel: 'silent' });
-  const documents: Document[] = Array.isArray(parsed) ? parsed : [];
-  return documents.map((document) => {
+  const lineAt = (offset: number): number => lines.linePos(offset).line;
+  // The package's own check of unique keys compares each key with each.
+  const refuseRepeated = (_: unknown, map: YAMLMap): void => {
+    const seen = new Set<unknown>();
+    for (const { key } of map.items) {
+      if (!isScalar(key)) continue;
+      if (seen.has(key.value))
+        throw invalid(file, key.range?.[0] === undefined ? undefined : lineAt(key.range[0]), 'Map keys must be unique');
+      seen.add(key.value);
+    }
+  };
+  return withinStack(file, () => {
+    const parsed = parseAllDocuments(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
+    const documents: Document[] = Array.isArray(parsed) ? parsed : [];
+    return documents.map(read);
+  });
+
+  function read(document: Document): YamlDocument {
     const [error] = document.errors;
-    if (error !== undefined) throw invalid(file, lines.linePos(error.pos[0]).line, firstLine(error.message));
+    if (error !== undefined) throw invalid(file, lineAt(error.pos[0]), firstLine(error.message));
+    visit(document, { Map: refuseRepeated });
     let value: unknown;
     try {
       value = document.toJS({ maxAliasCount: maxAliases });
     } catch (cause) {
+      if (cause instanceof RangeError) throw cause;
       throw invalid(file, undefined, firstLine(cause instanceof Error ? cause.message : String(cause)));
     }
-    return { value, lineOf: (path) => lineOf(document, path, (offset) => lines.linePos(offset).line) };
-  });
+    return { value, lineOf: (path) => lineOf(document, path, lineAt) };
+  }
+}
+
+/** Collections within one another thousands deep end the stack of the package: that is the file's fault, and said so. */
+export function withinStack<T>(file: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof RangeError) throw invalid(file, undefined, 'expected fewer collections within one another');
+    throw error;
+  }
 }
 
 function lineOf(document: Document, path: readonly (string | number)[], lineAt: (offset: number) => number): number | undefined {

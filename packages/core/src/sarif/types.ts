@@ -74,7 +74,12 @@ export interface SarifResult {
   readonly locations: readonly SarifLocation[];
   readonly relatedLocations?: readonly SarifLocation[];
   readonly partialFingerprints?: Readonly<Record<string, string>>;
-  readonly suppressions?: readonly { readonly kind: 'inSource' | 'external'; readonly status?: string; readonly justification?: string }[];
+  readonly suppressions?: readonly {
+    readonly kind: 'inSource' | 'external';
+    readonly status?: string;
+    readonly justification?: string;
+    readonly properties?: object;
+  }[];
   readonly fixes?: readonly SarifFix[];
   readonly properties?: Readonly<Record<string, unknown>>;
 }

@@ -46,7 +46,7 @@ function sarifRun(action: { readonly name: string }, run: RunInfo, result: ScanR
         ...(run.tool.commit === undefined ? {} : { properties: { commit: run.tool.commit } }),
       },
     },
-    automationDetails: { id: `${toolPrefix}${action.name}/` },
+    automationDetails: { id: `${toolPrefix}${action.name}/${run.part === undefined ? '' : `${run.part}/`}` },
     columnKind: 'utf16CodeUnits',
     originalUriBaseIds: { [sourceRoot]: { description: { text: 'Root of the checkout.' } } },
     invocations: [
@@ -71,9 +71,18 @@ function sarifRun(action: { readonly name: string }, run: RunInfo, result: ScanR
         }),
     results: [
       ...reported.map((finding) => sarifResult(finding, indexOf)),
-      ...suppressed.map(({ finding, kind, justification }) => ({
+      ...suppressed.map(({ finding, kind, justification, owner, until }) => ({
         ...sarifResult(finding, indexOf),
-        suppressions: [{ kind, status: 'accepted', ...(justification === undefined ? {} : { justification }) }],
+        suppressions: [
+          {
+            kind,
+            status: 'accepted',
+            ...(justification === undefined ? {} : { justification }),
+            ...(owner === undefined && until === undefined
+              ? {}
+              : { properties: { ...(owner === undefined ? {} : { owner }), ...(until === undefined ? {} : { until }) } }),
+          },
+        ],
       })),
     ],
     properties: { portcullis: runProperties(action, run, result) },
@@ -86,11 +95,15 @@ function runProperties(action: { readonly name: string }, run: RunInfo, result: 
   const { coverage, canary } = result;
   return {
     ...base,
+    ...(run.inputs === undefined ? {} : { inputs: run.inputs }),
+    ...(run.settings === undefined ? {} : { settings: run.settings }),
+    ...(run.job === undefined ? {} : { job: run.job }),
     canary,
     coverage: {
       applicable: coverage.applicable,
       scanned: coverage.scanned,
       bytes: coverage.bytes,
+      excluded: coverage.excluded ?? 0,
       skipped: skippedCounts(coverage.skipped),
     },
     skipped: listedSkips(coverage.skipped),
@@ -128,9 +141,11 @@ function notifications(run: RunInfo, result: ScanResult | undefined): SarifNotif
   const gaps = (result?.coverage.skipped ?? []).filter((entry) => entry.gap);
   for (const gap of gaps.slice(0, maxSkippedListed)) {
     list.push({
-      level: 'warning',
+      level: gap.allowed === undefined ? 'error' : 'warning',
       descriptor: { id: `not-scanned/${gap.reason}` },
-      message: { text: `Not looked at: ${gap.detail ?? gap.reason}.` },
+      message: {
+        text: `Not looked at: ${gap.detail ?? gap.reason}.${gap.allowed === undefined ? '' : ` Allowed: ${gap.allowed.reason}.`}`,
+      },
       locations: [fileLocation(gap.path, undefined)],
     });
   }
@@ -187,6 +202,7 @@ function sarifResult(finding: Finding, indexOf: ReadonlyMap<string, number>): Sa
     properties: {
       severity: finding.severity,
       confidence: finding.confidence,
+      ...(finding.refusal === true ? { refused: true } : {}),
       'security-severity': securitySeverity[finding.severity],
       ...(finding.evidence === undefined ? {} : { evidence: finding.evidence }),
       ...finding.properties,

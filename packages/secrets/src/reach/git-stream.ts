@@ -1,7 +1,7 @@
 // git's long outputs as streams: NUL-separated fields of a log, and the contents of many blobs from one process.
 
 import { once } from 'node:events';
-import { PortcullisError, startGit } from '@portcullis/core';
+import { PortcullisError, type RunningProgram, startGit } from '@portcullis/core';
 
 /** Fields of a command's NUL-separated output. @throws PortcullisError `git-failed` when git fails. */
 export function nulFields(directory: string, args: readonly string[]): AsyncGenerator<string> {
@@ -16,7 +16,7 @@ export function lines(directory: string, args: readonly string[]): AsyncGenerato
 async function* fields(directory: string, args: readonly string[], separator: number): AsyncGenerator<string> {
   const child = startGit(directory, args);
   child.stdin.end();
-  const failure = outcome(child, args);
+  const failure = outcome(child.ended, args);
   let rest: Buffer = Buffer.alloc(0);
   for await (const chunk of child.stdout) {
     const bytes = rest.length === 0 ? (chunk as Buffer) : Buffer.concat([rest, chunk as Buffer]);
@@ -44,7 +44,7 @@ const heldByGit = 'core.deltaBaseCacheLimit=256m';
 /** Contents of blobs in the order of their ids. Larger ones than `maxBytes` are passed over without being held. */
 export async function* readBlobs(directory: string, ids: readonly string[], maxBytes: number): AsyncGenerator<Blob> {
   const child = startGit(directory, ['-c', heldByGit, 'cat-file', '--batch', '--buffer']);
-  const failure = outcome(child, ['cat-file']);
+  const failure = outcome(child.ended, ['cat-file']);
   const feeding = feed(child.stdin, ids);
   const parser = new BlobParser(maxBytes);
   let read = 0;
@@ -59,10 +59,11 @@ export async function* readBlobs(directory: string, ids: readonly string[], maxB
   if (read < ids.length) throw gitFailed(['cat-file'], 'its output broke off');
 }
 
-async function feed(stdin: NodeJS.WritableStream, ids: readonly string[]): Promise<void> {
+async function feed(stdin: NodeJS.WritableStream & { readonly destroyed?: boolean }, ids: readonly string[]): Promise<void> {
+  const ended = (): boolean => stdin.destroyed === true;
   let batch: string[] = [];
   const write = async (): Promise<void> => {
-    if (!stdin.write(`${batch.join('\n')}\n`)) await once(stdin, 'drain');
+    if (!stdin.write(`${batch.join('\n')}\n`) && !ended()) await Promise.race([once(stdin, 'drain'), once(stdin, 'close')]);
     batch = [];
   };
   for (const id of ids) if (batch.push(id) === 1000) await write();
@@ -144,16 +145,10 @@ class BlobParser {
 }
 
 /** Settles when git ends; rejects when it failed, with the first line of what it said. */
-function outcome(child: ReturnType<typeof startGit>, args: readonly string[]): Promise<void> {
-  let said = '';
-  child.stderr.on('data', (chunk: Buffer) => {
-    if (said.length < 4000) said += chunk.toString();
-  });
-  // A broken pipe shows as git's exit code.
-  child.stdin.on('error', () => {});
-  const ended = new Promise<void>((settle, fail) => {
-    child.on('error', (error) => fail(gitFailed(args, error.message)));
-    child.on('close', (code) => (code === 0 ? settle() : fail(gitFailed(args, said.split('\n')[0] || `exit code ${code}`))));
+function outcome(end: RunningProgram['ended'], args: readonly string[]): Promise<void> {
+  const ended = end.then(({ failure, exitCode, stderr }) => {
+    if (failure !== undefined)
+      throw gitFailed(args, stderr.split('\n')[0] || (exitCode === undefined ? 'it was stopped' : `exit code ${exitCode}`));
   });
   ended.catch(() => {});
   return ended;
