@@ -119,10 +119,10 @@ test('several fixes of one file compose; what overlaps, is stale or cannot be re
   expect(patch.fixed).toBe(2);
   expect(gitApply('a', text, patch.text)).toBe('1 2 three\n');
   expect(patch.leftOut).toEqual([
-    { path: 'a', reason: 'it overlaps with another fix' },
-    { path: 'a', reason: 'the file changed after the fix was computed' },
-    { path: 'gone', reason: 'the file is not there' },
-    { path: 'latin', reason: 'the file is no plain UTF-8 text' },
+    { path: 'a', reason: 'it overlaps with another fix', description: 'Do it' },
+    { path: 'a', reason: 'the file changed after the fix was computed', description: 'Do it' },
+    { path: 'gone', reason: 'the file is not there', description: 'Do it' },
+    { path: 'latin', reason: 'the file is no plain UTF-8 text', description: 'Do it' },
   ]);
 });
 

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { policyKeys } from '@portcullis/core';
 import { effectivePolicy } from './effective-policy.js';
 import { defaultPolicy, type Policy, parsePolicy, policySchema, type Waiver } from './policy.js';
+import { requirementOf } from './requirements.js';
 
 const waiver = `
     reason: because
@@ -15,7 +16,7 @@ test('a whole policy is read', async () => {
     'p.yml',
   );
   expect(policy).toMatchObject({
-    require: ['secret-scan'],
+    require: [requirementOf('secret-scan')],
     blockAt: 'medium',
     minimumConfidence: 'medium',
     waivers: [
@@ -91,8 +92,14 @@ describe('on a pull request', () => {
   const held: Waiver = { fingerprint: 'a', paths: [], reason: 'r', owner: 'o', created: '2026-01-01', expires: '2026-06-30' };
   const policy = (overrides: Partial<Policy>): Policy => ({ ...defaultPolicy, ...overrides });
   test.each<[string, Partial<Policy>, Partial<Policy>, Partial<Policy>, string]>([
-    ['a new requirement counts now', {}, { require: ['x'] }, { require: ['x'] }, 'counts now'],
-    ['a dropped requirement counts after merge', { require: ['x'] }, {}, { require: ['x'] }, 'counts after merge'],
+    ['a new requirement counts now', {}, { require: [requirementOf('x')] }, { require: [requirementOf('x')] }, 'counts now'],
+    [
+      'a dropped requirement counts after merge',
+      { require: [requirementOf('x')] },
+      {},
+      { require: [requirementOf('x')] },
+      'counts after merge',
+    ],
     ['a lower threshold counts now', { blockAt: 'high' }, { blockAt: 'low' }, { blockAt: 'low' }, 'counts now'],
     ['a higher threshold counts after merge', { blockAt: 'low' }, { blockAt: 'none' }, { blockAt: 'low' }, 'counts after merge'],
     [
@@ -109,13 +116,13 @@ describe('on a pull request', () => {
       { minimumConfidence: 'low' },
       'counts after merge',
     ],
-    ['a new waiver counts after merge', {}, { waivers: [held] }, { waivers: [] }, 'counts after merge'],
+    ['a new waiver counts after merge', {}, { waivers: [held] }, { waivers: [held] }, 'counts after merge'],
     ['a removed waiver counts now', { waivers: [held] }, {}, { waivers: [] }, 'counts now'],
     [
       'a longer waiver counts after merge',
       { waivers: [held] },
       { waivers: [{ ...held, expires: '2027-01-01' }] },
-      { waivers: [held] },
+      { waivers: [{ ...held, expires: '2027-01-01' }] },
       'counts after merge',
     ],
     [

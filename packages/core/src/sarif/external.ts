@@ -7,7 +7,16 @@ import { arrayOf, at, type Json, numberOf, objectOf, textOf } from './json.js';
 export type ReadBeside = (uri: string) => Uint8Array | { readonly unreadable: string };
 
 /** Parts that decide what is reported and how it is read; pictures of the rest (graphs, requests, stacks) decide nothing. */
-const deciding = ['results', 'artifacts', 'invocations', 'extensions', 'taxonomies', 'policies', 'driver', 'externalizedProperties'] as const;
+const deciding = [
+  'results',
+  'artifacts',
+  'invocations',
+  'extensions',
+  'taxonomies',
+  'policies',
+  'driver',
+  'externalizedProperties',
+] as const;
 
 const maxExternalFiles = 200;
 

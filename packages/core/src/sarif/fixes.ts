@@ -65,7 +65,11 @@ export function readFixes(result: Json, context: FixContext): StatedFix[] {
     const whole = changes.filter((change) => typeof change !== 'string');
     const flaw =
       changes.find((change) => typeof change === 'string') ??
-      (changes.length === 0 ? 'it changes nothing' : context.columnKind === 'unknown' ? 'the report counts columns in an unknown unit' : undefined);
+      (changes.length === 0
+        ? 'it changes nothing'
+        : context.columnKind === 'unknown'
+          ? 'the report counts columns in an unknown unit'
+          : undefined);
     return {
       description: textOf(at(entry, 'description', 'text')) ?? 'Apply the fix of the tool',
       changes: whole,

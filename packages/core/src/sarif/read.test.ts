@@ -164,7 +164,7 @@ test('a run is successful only when every invocation is', () => {
         results: [],
       }),
     )[0],
-  ).toMatchObject({ successful: false, errors: ['boom'] });
+  ).toMatchObject({ successful: false, errors: [{ text: 'boom' }] });
   expect(read(log({ results: [] }))[0]?.successful).toBeUndefined();
 });
 
@@ -176,11 +176,17 @@ test('keys that name prototypes are data', () => {
   expect(({} as { uri?: string }).uri).toBeUndefined();
 });
 
-test('a fix without the hash of its content is not taken', () => {
+test('a fix without the hash of its content says so: whoever has the file decides', () => {
   const fix = {
     artifactChanges: [
       { artifactLocation: { uri: 'a' }, replacements: [{ deletedRegion: { startLine: 1, startColumn: 1, endColumn: 2 } }] },
     ],
   };
-  expect(read(log({ results: [{ fixes: [fix] }] }))[0]?.results[0]?.fixes).toEqual([]);
+  expect(read(log({ results: [{ fixes: [fix] }] }))[0]?.results[0]?.fixes).toEqual([
+    {
+      description: 'Apply the fix of the tool',
+      columnKind: 'undeclared',
+      changes: [{ path: 'a', edits: [{ region: { startLine: 1, startColumn: 1, endColumn: 2 }, replacement: '' }] }],
+    },
+  ]);
 });

@@ -96,9 +96,11 @@ export function readSarif(bytes: Uint8Array, file: string, workspace: string, be
   const referred = JSON.stringify(log.runs.map((run) => at(run, 'externalPropertyFileReferences') ?? null)).toLowerCase();
   for (const entry of inline) {
     const belongs = guids.has(textOf(entry.runGuid)?.toLowerCase()) || referred.includes(`"${textOf(entry.guid)?.toLowerCase()}"`);
-    if (entry.results !== undefined && !belongs) throw incomplete(file, 'every result inside a run, got results of no run (inlineExternalProperties)');
+    if (entry.results !== undefined && !belongs)
+      throw incomplete(file, 'every result inside a run, got results of no run (inlineExternalProperties)');
   }
-  return runs.map(({ written, whole }, index) => readRun(written, whole, file, index, workspace));
+  const judged = isGateLog(log);
+  return runs.map(({ written, whole }, index) => ({ ...readRun(written, whole, file, index, workspace), ...(judged ? { judged } : {}) }));
 }
 
 /** Whether a log says that it was written by a gate, as all that a gate writes does. */
@@ -123,7 +125,8 @@ function parseJson(text: string, file: string): unknown {
     throw unreadable('report-invalid', file, `expected at most ${maxJsonDepth} levels of nesting, got more`, flaw.line);
   try {
     const value: unknown = JSON.parse(text);
-    if (flaw !== undefined) throw unreadable('report-invalid', file, `expected every key once, got "${flaw.key?.slice(0, 60)}" twice in one object`, flaw.line);
+    if (flaw !== undefined)
+      throw unreadable('report-invalid', file, `expected every key once, got "${flaw.key?.slice(0, 60)}" twice in one object`, flaw.line);
     return value;
   } catch (error) {
     if (error instanceof PortcullisError) throw error;
@@ -239,7 +242,9 @@ function readCoverage(value: unknown): ReportedRun['coverage'] {
 /** Whether an invocation succeeded; undefined where nothing says so. What contradicts itself did not succeed. */
 function succeeded(invocation: Json): boolean | undefined {
   const said = invocation.executionSuccessful;
-  const broken = ['processStartFailureMessage', 'exitSignalName', 'exitSignalNumber'].some((key) => (invocation[key] ?? undefined) !== undefined);
+  const broken = ['processStartFailureMessage', 'exitSignalName', 'exitSignalNumber'].some(
+    (key) => (invocation[key] ?? undefined) !== undefined,
+  );
   if (broken || (said !== undefined && said !== true)) return false;
   // 3.20.14 leaves it to the tool what its exit code means, once it says whether it succeeded.
   if (said === undefined && (invocation.exitCode ?? 0) !== 0) return false;

@@ -11,7 +11,12 @@ function taken(region: StatedRegion, kind: ColumnKind = 'utf16CodeUnits', from =
 test.each<[string, StatedRegion, ColumnKind, string]>([
   ['columns in UTF-16 units', { startLine: 1, startColumn: 12, endColumn: 13 }, 'utf16CodeUnits', '11:x'],
   ['columns in code points', { startLine: 1, startColumn: 11, endColumn: 12 }, 'unicodeCodePoints', '11:x'],
-  ['columns of an unknown kind behind an emoji', { startLine: 1, startColumn: 12, endColumn: 13 }, 'undeclared', '(the report does not say'],
+  [
+    'columns of an unknown kind behind an emoji',
+    { startLine: 1, startColumn: 12, endColumn: 13 },
+    'undeclared',
+    '(the report does not say',
+  ],
   ['columns of an unknown kind before it', { startLine: 1, startColumn: 1, endColumn: 2 }, 'undeclared', '0:a'],
   ['columns of an unknown kind on another line', { startLine: 2, startColumn: 8, endColumn: 9 }, 'undeclared', '22:ß'],
   ['half an emoji', { startLine: 1, startColumn: 7, endColumn: 8 }, 'utf16CodeUnits', '(its edits lie outside'],
