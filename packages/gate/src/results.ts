@@ -208,10 +208,11 @@ export function linesOf({ result: { path, region, topics } }: { readonly result:
 /** Orders findings as reports list them: worst first, then by place. */
 export function byWeight(a: SourceResult, b: SourceResult): number {
   return (
-    bySeverity(a.agreedSeverity, b.agreedSeverity) ||
+    bySeverity(a.severity, b.severity) ||
     compareText(a.result.path ?? a.result.logical ?? '', b.result.path ?? b.result.logical ?? '') ||
     byRegion(a, b) ||
     compareText(a.result.ruleId, b.result.ruleId) ||
+    Number(a.run.scanner === undefined) - Number(b.run.scanner === undefined) ||
     compareText(a.source, b.source) ||
     compareText(a.fingerprint, b.fingerprint)
   );
