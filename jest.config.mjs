@@ -10,6 +10,8 @@ const shared = {
 export default {
   // Real tools and a loaded machine: a test that hangs is still ended.
   testTimeout: 60_000,
+  // Jest keeps a core for itself where nothing is said: on two cores the suites then run one after another.
+  maxWorkers: '100%',
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['**/packages/**/*.test.js', '**/actions/**/*.test.js', '**/test/unit/**/*.test.js'] },
     { ...shared, displayName: 'e2e', testMatch: ['**/test/e2e/**/*.e2e.js'] },

@@ -62,9 +62,9 @@ function readRuns(file: string): readonly RawRun[] {
   }
 }
 
-/** The text of a SARIF file with earlier runs before its own. */
+/** The text of a SARIF file with earlier runs behind its own. */
 export function withRuns(runs: readonly unknown[], text: string): string {
   if (runs.length === 0) return text;
   const log = JSON.parse(text) as { readonly runs: readonly unknown[] };
-  return `${JSON.stringify({ ...log, runs: [...runs, ...log.runs] }, null, 1)}\n`;
+  return `${JSON.stringify({ ...log, runs: [...log.runs, ...runs] }, null, 1)}\n`;
 }

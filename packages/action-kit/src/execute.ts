@@ -119,6 +119,16 @@ export async function executeScanner<Inputs extends InputSpecs & CommonInputs>(
   }
 }
 
+/** The file of a run that could not begin: what an earlier job left there must not speak for this one. */
+export function writeFailedRun(scanner: { readonly name: string }, base: string, file: string, error: Error, now: Date): void {
+  const run: RunInfo = { tool: { name: scanner.name, version }, successful: false, error, startTime: now, endTime: now };
+  try {
+    writeResultsFile(base, file, serialiseSarif(toSarif(scanner, run)).text, 'sarif-file');
+  } catch {
+    // The step fails all the same, and its log says why.
+  }
+}
+
 /** Inputs that say only where and how results are shown. */
 const ofResults = ['sarif-file', 'annotations', 'summary', 'fail-on'];
 

@@ -15,7 +15,7 @@ import {
   type Threshold,
 } from '@portcullis/core';
 import { annotationLines } from './annotations.js';
-import { type Execution, executeScanner } from './execute.js';
+import { type Execution, executeScanner, writeFailedRun } from './execute.js';
 import { environmentSource, readInputs } from './inputs.js';
 import { type Environment, type Job, readJob } from './runner.js';
 import { decisionLine, maxSummaryBytes, scannerSummary } from './summary.js';
@@ -54,7 +54,11 @@ export async function runScanner<Inputs extends InputSpecs & CommonInputs>(scann
     report(scanner, execution, inputs, job, environment);
     process.exitCode = execution.exitCode;
   } catch (error) {
+    const file = environmentSource(environment)('sarif-file') ?? scanner.inputs['sarif-file'].default;
+    const failure = error instanceof Error ? error : new Error(String(error));
+    writeFailedRun(scanner, environment.GITHUB_WORKSPACE || process.cwd(), String(file), failure, new Date());
     reportFailure(error, environment);
+    writeOutputs({ conclusion: 'fail' }, environment);
     process.exitCode = 2;
   }
 }

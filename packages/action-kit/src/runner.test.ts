@@ -21,7 +21,11 @@ function job(event: string, payload: unknown) {
 }
 
 test.each([
-  ['pull_request', { pull_request: { base: { sha: base }, head: { sha: head } } }, { kind: 'pull-request', base, head, onDefaultBranch: false }],
+  [
+    'pull_request',
+    { pull_request: { base: { sha: base }, head: { sha: head } } },
+    { kind: 'pull-request', base, head, onDefaultBranch: false },
+  ],
   ['merge_group', { merge_group: { base_sha: base, head_sha: head } }, { kind: 'pull-request', base, head, onDefaultBranch: false }],
   ['push', { before: base, after: head }, { kind: 'push', base, head, onDefaultBranch: false }],
   ['push', { before: '0'.repeat(40), after: head }, { kind: 'push', head, onDefaultBranch: false }],

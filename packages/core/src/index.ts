@@ -27,3 +27,4 @@ export * from './tree.js';
 export * from './version.js';
 export * from './workspace.js';
 export * from './yaml.js';
+export * from './yaml-nodes.js';

@@ -161,3 +161,54 @@ describe('readWorkspaceFile', () => {
     }
   });
 });
+
+describe('walkWorkspace held against the commit', () => {
+  beforeEach(() => {
+    gitRun('init', '-q');
+    for (const path of ['kept', 'edited', 'deleted', 'sub/edited', 'watched', 'crlf.txt']) put(path, path === 'crlf.txt' ? 'a\r\n' : 'x');
+    gitRun('-c', 'core.autocrlf=false', 'add', '-A');
+    gitRun('commit', '-q', '-m', 'all');
+  });
+
+  test('sees what was edited, deleted or hidden from git before the scan', async () => {
+    put('edited', 'y');
+    put('sub/edited', 'y');
+    put('untracked', 'y');
+    rmSync(join(root, 'deleted'));
+    gitRun('update-index', '--assume-unchanged', 'watched');
+    put('watched', 'y');
+    const { files, skipped } = await walk({ committed: true });
+    expect(files).toEqual(['crlf.txt', 'edited', 'kept', 'sub/edited', 'untracked', 'watched']);
+    expect(skipped).toEqual(['deleted: deleted (gap)', 'edited: edited (gap)', 'sub/edited: edited (gap)', 'watched: unwatched (gap)']);
+    expect((await walk({ committed: true, exclude: ['edited', 'deleted', 'watched'] })).skipped).toEqual([]);
+    expect((await walk()).skipped).toEqual([]);
+  });
+
+  test('sees what a sparse checkout leaves out', async () => {
+    gitRun('update-index', '--skip-worktree', 'deleted', 'watched');
+    rmSync(join(root, 'deleted'));
+    expect((await walk({ committed: true })).skipped).toEqual(['deleted: sparse (gap)', 'watched: unwatched (gap)']);
+  });
+
+  test('takes no conversion of line ends for an edit', async () => {
+    put('.gitattributes', '* text=auto\n');
+    gitRun('add', '.gitattributes');
+    gitRun('commit', '-q', '-m', 'attributes');
+    // From here on git calls the file modified, whose bytes are the commit's.
+    put('crlf.txt', 'a\r\n');
+    expect((await walk({ committed: true })).skipped).toEqual([]);
+    put('crlf.txt', 'b\r\n');
+    expect((await walk({ committed: true })).skipped).toEqual(['crlf.txt: edited (gap)']);
+  });
+
+  test('says so where git cannot tell', async () => {
+    rmSync(join(root, '.git/objects'), { recursive: true });
+    expect((await walk({ committed: true })).skipped).toContain('.: commit-unknown (gap)');
+  });
+
+  test('a repository without a commit has nothing to be held against', async () => {
+    rmSync(join(root, '.git'), { recursive: true });
+    gitRun('init', '-q');
+    expect((await walk({ committed: true })).skipped).toEqual([]);
+  });
+});

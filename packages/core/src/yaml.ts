@@ -1,7 +1,7 @@
-// YAML with its line numbers, bounded: no alias bombs, no duplicate keys, no surprises for prototypes.
+// YAML as values with their line numbers, for configuration: no alias bombs, no surprises for prototypes.
 
-import type { Document, YAMLMap } from 'yaml';
-import { PortcullisError } from './errors.js';
+import { lineIndex } from './text.js';
+import { readYaml, type YamlMap, type YamlNode, type YamlScalar, type YamlSpan, yamlInvalid } from './yaml-nodes.js';
 
 export interface YamlDocument {
   readonly value: unknown;
@@ -9,98 +9,82 @@ export interface YamlDocument {
   lineOf(path: readonly (string | number)[]): number | undefined;
 }
 
-/** Larger files are refused: no configuration or manifest of people comes near. */
-export const maxYamlBytes = 5 * 1024 * 1024;
-const maxAliases = 100;
+/** Nodes that aliases may stand for, all together. */
+const maxAliased = 1000;
 
 /** @throws PortcullisError `yaml-invalid` with file and line. */
 export async function parseYaml(text: string, file: string): Promise<YamlDocument> {
   const documents = await parseYamlDocuments(text, file);
-  if (documents.length > 1) throw invalid(file, undefined, `expected one document, got ${documents.length}`);
+  if (documents.length > 1) throw yamlInvalid(file, text, undefined, `expected one document, got ${documents.length}`);
   return documents[0] ?? { value: null, lineOf: () => undefined };
 }
 
 /** Every document of a YAML stream. @throws PortcullisError `yaml-invalid` with file and line. */
 export async function parseYamlDocuments(text: string, file: string): Promise<readonly YamlDocument[]> {
-  if (Buffer.byteLength(text) > maxYamlBytes) throw invalid(file, undefined, `expected at most ${maxYamlBytes} bytes`);
-  const { isScalar, LineCounter, parseAllDocuments, visit } = await import('yaml');
-  const lines = new LineCounter();
-  const lineAt = (offset: number): number => lines.linePos(offset).line;
-  // The package's own check of unique keys compares each key with each.
-  const refuseRepeated = (_: unknown, map: YAMLMap): void => {
-    const seen = new Set<unknown>();
-    for (const { key } of map.items) {
-      if (!isScalar(key)) continue;
-      if (seen.has(key.value))
-        throw invalid(file, key.range?.[0] === undefined ? undefined : lineAt(key.range[0]), 'Map keys must be unique');
-      seen.add(key.value);
-    }
+  const roots = await readYaml(text, file);
+  const lines = lineIndex(text);
+  return roots.map((root) => ({
+    value: root === undefined ? null : valueOf(root, text, file),
+    lineOf: (path) => {
+      const place = root === undefined ? undefined : placeOf(root, path);
+      return place === undefined ? undefined : lines.positionAt(place.start).line;
+    },
+  }));
+}
+
+/** @throws PortcullisError `yaml-invalid` for aliases that multiply, and for keys that are collections. */
+function valueOf(root: YamlNode, text: string, file: string): unknown {
+  let aliased = 0;
+  const build = (node: YamlNode, through: boolean): unknown => {
+    const behind = through || node.alias !== undefined;
+    if (behind && ++aliased > maxAliased)
+      throw yamlInvalid(file, text, node.alias?.start, `expected aliases that stand for at most ${maxAliased} values`);
+    if (node.kind === 'scalar') return scalarValue(node);
+    if (node.kind === 'list') return node.items.map((item) => build(item, behind));
+    return mapValue(node, (value) => build(value, behind));
   };
-  return withinStack(file, () => {
-    const parsed = parseAllDocuments(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
-    const documents: Document[] = Array.isArray(parsed) ? parsed : [];
-    return documents.map(read);
-  });
-
-  function read(document: Document): YamlDocument {
-    const [error] = document.errors;
-    if (error !== undefined) throw invalid(file, lineAt(error.pos[0]), firstLine(error.message));
-    visit(document, { Map: refuseRepeated });
-    let value: unknown;
-    try {
-      value = document.toJS({ maxAliasCount: maxAliases });
-    } catch (cause) {
-      if (cause instanceof RangeError) throw cause;
-      throw invalid(file, undefined, firstLine(cause instanceof Error ? cause.message : String(cause)));
+  const mapValue = (map: YamlMap, value: (node: YamlNode) => unknown): Record<string, unknown> => {
+    const object: Record<string, unknown> = {};
+    for (const entry of map.entries) {
+      if (entry.key.kind !== 'scalar') throw yamlInvalid(file, text, entry.key.at.start, 'expected a key that is text');
+      const content = value(entry.value);
+      // An assignment to `__proto__` would not make a key.
+      Object.defineProperty(object, entry.name, { value: content, enumerable: true, configurable: true, writable: true });
     }
-    return { value, lineOf: (path) => lineOf(document, path, lineAt) };
-  }
+    return object;
+  };
+  return build(root, false);
 }
 
-/** Collections within one another thousands deep end the stack of the package: that is the file's fault, and said so. */
-export function withinStack<T>(file: string, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof RangeError) throw invalid(file, undefined, 'expected fewer collections within one another');
-    throw error;
-  }
-}
-
-function lineOf(document: Document, path: readonly (string | number)[], lineAt: (offset: number) => number): number | undefined {
-  for (let length = path.length; length >= 0; length--) {
-    const way = path.slice(0, length);
-    const offset = keyOffset(document, way) ?? nodeOffset(way.length === 0 ? document.contents : document.getIn(way, true));
-    if (offset !== undefined) return lineAt(offset);
-  }
-  return undefined;
+/** A scalar by the core schema (YAML 1.2.2, 10.3.2); with a tag of its own it is text. */
+export function scalarValue({ text, plain, tag }: YamlScalar): unknown {
+  if (!plain || (tag !== undefined && tag !== '!!int' && tag !== '!!float' && tag !== '!!bool' && tag !== '!!null')) return text;
+  if (/^(?:|~|null|Null|NULL)$/.test(text)) return null;
+  if (/^(?:true|True|TRUE)$/.test(text)) return true;
+  if (/^(?:false|False|FALSE)$/.test(text)) return false;
+  if (/^[-+]?\d{1,400}$/.test(text)) return Number(text);
+  if (/^0o[0-7]{1,400}$/.test(text) || /^0x[0-9a-fA-F]{1,400}$/.test(text)) return Number(text);
+  if (/^[-+]?(?:\.\d{1,400}|\d{1,400}(?:\.\d{0,400})?)(?:[eE][-+]?\d{1,10})?$/.test(text)) return Number(text);
+  if (/^[-+]?\.(?:inf|Inf|INF)$/.test(text)) return text.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+  return /^\.(?:nan|NaN|NAN)$/.test(text) ? Number.NaN : text;
 }
 
 /** A key's own place is what a user looks for; its value may start lines below. */
-function keyOffset(document: Document, path: readonly (string | number)[]): number | undefined {
-  const key = path.at(-1);
-  if (typeof key !== 'string') return undefined;
-  const parent: unknown = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-  const items = (parent as { items?: unknown } | null)?.items;
-  if (!Array.isArray(items)) return undefined;
-  const pair = items.find((item: { key?: { value?: unknown } }) => String(item?.key?.value ?? '') === key) as { key?: unknown } | undefined;
-  return nodeOffset(pair?.key);
-}
-
-function nodeOffset(node: unknown): number | undefined {
-  const range = (node as { range?: readonly number[] | null } | null | undefined)?.range;
-  return range?.[0];
-}
-
-function firstLine(message: string): string {
-  return (message.split('\n')[0] ?? '').replace(/[.:]$/, '');
-}
-
-function invalid(file: string, line: number | undefined, message: string): PortcullisError {
-  return new PortcullisError({
-    code: 'yaml-invalid',
-    message: `expected valid YAML: ${message}`,
-    where: line === undefined ? { file } : { file, line },
-    remedy: 'Correct the file; a YAML linter shows the place.',
-  });
+function placeOf(root: YamlNode, path: readonly (string | number)[]): YamlSpan | undefined {
+  let node = root;
+  let place: YamlSpan = root.at;
+  for (const part of path) {
+    if (node.kind === 'map') {
+      const entry = node.entries.find(({ name, key }) => name === String(part) && key.kind === 'scalar');
+      if (entry === undefined) return place;
+      place = entry.key.at;
+      node = entry.value;
+    } else if (node.kind === 'list') {
+      const item = node.items[Number(part)];
+      if (item === undefined) return place;
+      place = (item.alias ?? item.at) as YamlSpan;
+      node = item;
+    } else return place;
+  }
+  return place;
 }

@@ -90,14 +90,17 @@ function sarifRun(action: { readonly name: string }, run: RunInfo, result: ScanR
 }
 
 function runProperties(action: { readonly name: string }, run: RunInfo, result: ScanResult | undefined): Record<string, unknown> {
-  const base = { scanner: action.name, ...(run.base === undefined ? {} : { base: run.base }) };
+  const base = {
+    scanner: action.name,
+    ...(run.base === undefined ? {} : { base: run.base }),
+    ...(run.inputs === undefined ? {} : { inputs: run.inputs }),
+    ...(run.settings === undefined ? {} : { settings: run.settings }),
+    ...(run.job === undefined ? {} : { job: run.job }),
+  };
   if (result === undefined) return base;
   const { coverage, canary } = result;
   return {
     ...base,
-    ...(run.inputs === undefined ? {} : { inputs: run.inputs }),
-    ...(run.settings === undefined ? {} : { settings: run.settings }),
-    ...(run.job === undefined ? {} : { job: run.job }),
     canary,
     coverage: {
       applicable: coverage.applicable,

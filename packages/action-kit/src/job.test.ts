@@ -1,0 +1,231 @@
+// The judged tree and the judging settings, on real repositories and with each CI system's own variables.
+
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Repository, temporaryRepository } from '../../../test/harness/repository.js';
+import { type Environment, type JobOptions, readJob, requireCheckout } from './runner.js';
+
+let repository: Repository;
+let base: string;
+let topic: string;
+let merge: string;
+/** main: base; topic: one commit on it; merge: what GitHub makes of both. */
+beforeEach(() => {
+  repository = temporaryRepository();
+  base = repository.commit({ a: '1' });
+  repository.git('update-ref', 'refs/remotes/origin/main', base);
+  repository.git('checkout', '-q', '-b', 'topic');
+  topic = repository.commit({ a: '2' });
+  repository.git('checkout', '-q', 'main');
+  repository.git('merge', '-q', '--no-ff', '-m', 'merge', 'topic');
+  merge = repository.git('rev-parse', 'HEAD');
+  repository.git('checkout', '-q', '--detach', 'topic');
+});
+afterEach(() => repository.remove());
+
+const none = 'd'.repeat(40);
+
+function github(event: string, payload: object, environment: Environment = {}): Environment {
+  const file = join(repository.path, '.git/event.json');
+  writeFileSync(file, JSON.stringify({ repository: { default_branch: 'main' }, ...payload }));
+  return { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: event, GITHUB_EVENT_PATH: file, GITHUB_REF: 'refs/heads/main', ...environment };
+}
+
+function jobAt(commit: string, environment: Environment, options: JobOptions = {}) {
+  repository.git('checkout', '-q', '--detach', commit);
+  return readJob(environment, repository.path, options);
+}
+
+const pullRequest = () => ({ pull_request: { base: { sha: base }, head: { sha: topic } } });
+
+describe('the judged tree is the change', () => {
+  test.each(['pull_request', 'pull_request_target', 'pull_request_review', 'pull_request_review_comment'])('%s', (event) => {
+    for (const commit of [topic, merge])
+      expect(jobAt(commit, github(event, pullRequest())).change).toMatchObject({ kind: 'pull-request', base, head: topic });
+    expect(() => jobAt(base, github(event, pullRequest()))).toThrow(
+      expect.objectContaining({ code: 'wrong-tree', message: expect.stringContaining(topic.slice(0, 12)) }),
+    );
+  });
+
+  test('a commit made on top of the head is another tree', () => {
+    repository.git('checkout', '-q', '--detach', topic);
+    expect(() => jobAt(repository.commit({ a: '3' }), github('pull_request', pullRequest()))).toThrow(
+      expect.objectContaining({ code: 'wrong-tree' }),
+    );
+  });
+
+  test('a shallow clone knows the parents of its one commit', () => {
+    const shallow = temporaryRepository();
+    repository.git('branch', '-f', 'merged', merge);
+    shallow.git('fetch', '-q', '--depth', '1', `file://${repository.path}`, 'merged');
+    shallow.git('checkout', '-q', '--detach', 'FETCH_HEAD');
+    expect(readJob(github('pull_request', pullRequest()), shallow.path)).toMatchObject({
+      change: { kind: 'pull-request', base, head: topic },
+      settings: { origin: 'unavailable' },
+    });
+    shallow.remove();
+  });
+
+  test('a push, a merge queue and another workflow’s run name their commit', () => {
+    const push = github('push', { before: base, after: topic }, { GITHUB_SHA: topic, GITHUB_REF: 'refs/heads/topic' });
+    expect(jobAt(topic, push).change).toMatchObject({ kind: 'push', base, head: topic, onDefaultBranch: false });
+    expect(() => jobAt(base, push)).toThrow(expect.objectContaining({ code: 'wrong-tree' }));
+    const queue = github('merge_group', { merge_group: { base_sha: base, head_sha: merge } });
+    expect(jobAt(merge, queue).change).toMatchObject({ kind: 'pull-request', head: merge });
+    expect(() => jobAt(base, queue)).toThrow(expect.objectContaining({ code: 'wrong-tree' }));
+    const run = github('workflow_run', { workflow_run: { head_sha: topic } }, { GITHUB_SHA: base });
+    expect(jobAt(topic, run)).toMatchObject({ change: { onDefaultBranch: false }, settings: { origin: 'default-branch', commit: base } });
+    expect(jobAt(base, run)).toMatchObject({ change: { onDefaultBranch: true }, settings: { origin: 'checkout' } });
+    expect(() => jobAt(merge, { ...run, GITHUB_SHA: none })).not.toThrow();
+  });
+
+  test('a folder without version control cannot be the change', () => {
+    const environment = github('pull_request', pullRequest());
+    const event = join(repository.path, 'event.json');
+    writeFileSync(event, JSON.stringify({ ...pullRequest(), repository: { default_branch: 'main' } }));
+    rmSync(join(repository.path, '.git'), { recursive: true });
+    const job = readJob({ ...environment, GITHUB_EVENT_PATH: event }, repository.path);
+    expect(() => requireCheckout(job)).toThrow(expect.objectContaining({ code: 'wrong-tree' }));
+    expect(() => requireCheckout(readJob({}, repository.path))).not.toThrow();
+  });
+
+  test('a checkout in a folder of the workspace is found, and of several the one that the event names', () => {
+    const workspace = temporaryRepository();
+    rmSync(join(workspace.path, '.git'), { recursive: true });
+    mkdirSync(join(workspace.path, 'deep'));
+    workspace.put('other/readme', 'x');
+    const other = temporaryRepository(join(workspace.path, 'a-tool'));
+    other.commit({ b: '1' });
+    repository.git('worktree', 'add', '-q', '--detach', join(workspace.path, 'deep/source'), topic);
+    const job = readJob({ ...github('pull_request', pullRequest()), GITHUB_WORKSPACE: workspace.path }, '/');
+    expect(job).toMatchObject({ checkout: join(workspace.path, 'deep/source'), commit: topic, settings: { origin: 'base', commit: base } });
+    workspace.remove();
+  });
+});
+
+describe('whose settings judge', () => {
+  test.each(['issue_comment', 'workflow_dispatch', 'schedule', 'release'])(
+    '%s: the default branch’s, unless it is checked out',
+    (event) => {
+      const environment = github(event, {}, { GITHUB_SHA: base });
+      expect(jobAt(base, environment)).toMatchObject({ settings: { origin: 'checkout' }, committed: true });
+      expect(jobAt(topic, environment)).toMatchObject({ settings: { origin: 'default-branch', commit: base } });
+    },
+  );
+
+  test('a topic branch whose default branch is not here says that it judges itself', () => {
+    repository.git('update-ref', '-d', 'refs/remotes/origin/main');
+    const job = jobAt(topic, github('push', { after: topic }, { GITHUB_SHA: topic, GITHUB_REF: 'refs/heads/topic' }));
+    expect(job.settings).toMatchObject({
+      origin: 'checkout',
+      remark: expect.stringContaining('the default branch main is not in this checkout'),
+    });
+    const onMain = jobAt(base, github('push', { after: base }, { GITHUB_SHA: base }));
+    expect(onMain.settings).not.toHaveProperty('remark');
+  });
+
+  test('--base names it where nothing else does', () => {
+    expect(jobAt(topic, {}, { base: 'main~1' })).toMatchObject({
+      change: { kind: 'pull-request', base, head: topic },
+      settings: { origin: 'base', commit: base },
+      committed: false,
+    });
+    for (const name of ['nothing', '--all', 'main..topic', ':/x', ''])
+      expect(() => jobAt(topic, {}, { base: name })).toThrow(expect.objectContaining({ code: 'base-unavailable', where: { key: 'base' } }));
+    expect(jobAt(topic, {})).toMatchObject({ settings: { origin: 'checkout' }, committed: false });
+  });
+
+  const systems: [string, () => Environment, () => Environment][] = [
+    [
+      'GitLab',
+      () => ({
+        GITLAB_CI: 'true',
+        CI_PIPELINE_SOURCE: 'merge_request_event',
+        CI_COMMIT_SHA: topic,
+        CI_MERGE_REQUEST_DIFF_BASE_SHA: base,
+        CI_DEFAULT_BRANCH: 'main',
+      }),
+      () => ({ GITLAB_CI: 'true', CI_PIPELINE_SOURCE: 'push', CI_COMMIT_SHA: topic, CI_COMMIT_BRANCH: 'topic', CI_DEFAULT_BRANCH: 'main' }),
+    ],
+    [
+      'Azure Pipelines',
+      () => ({
+        TF_BUILD: 'True',
+        BUILD_REASON: 'PullRequest',
+        SYSTEM_PULLREQUEST_TARGETBRANCH: 'refs/heads/main',
+        SYSTEM_PULLREQUEST_SOURCECOMMITID: topic,
+        BUILD_SOURCEVERSION: merge,
+      }),
+      () => ({ TF_BUILD: 'True', BUILD_REASON: 'IndividualCI', BUILD_SOURCEVERSION: topic, BUILD_SOURCEBRANCH: 'refs/heads/topic' }),
+    ],
+    [
+      'Bitbucket',
+      () => ({
+        BITBUCKET_BUILD_NUMBER: '1',
+        BITBUCKET_PR_ID: '7',
+        BITBUCKET_COMMIT: topic,
+        BITBUCKET_PR_DESTINATION_COMMIT: base.slice(0, 12),
+      }),
+      () => ({ BITBUCKET_BUILD_NUMBER: '1', BITBUCKET_COMMIT: topic, BITBUCKET_BRANCH: 'topic' }),
+    ],
+    [
+      'CircleCI',
+      () => ({ CIRCLECI: 'true', CIRCLE_PULL_REQUEST: 'https://example.org/o/r/pull/7', CIRCLE_SHA1: topic }),
+      () => ({ CIRCLECI: 'true', CIRCLE_SHA1: topic, CIRCLE_BRANCH: 'topic' }),
+    ],
+    [
+      'Jenkins',
+      () => ({ JENKINS_URL: 'https://ci.example.org/', CHANGE_ID: '7', CHANGE_TARGET: 'main', GIT_COMMIT: topic }),
+      () => ({ JENKINS_URL: 'https://ci.example.org/', GIT_COMMIT: topic, BRANCH_NAME: 'topic' }),
+    ],
+  ];
+  test.each(systems)('%s: a change is judged by its target, and its checkout is held against it', (_, change, push) => {
+    repository.git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/main');
+    expect(jobAt(topic, change())).toMatchObject({
+      change: { kind: 'pull-request', base },
+      settings: { origin: 'base', commit: base },
+      committed: true,
+    });
+    expect(() => jobAt(base, change())).toThrow(expect.objectContaining({ code: 'wrong-tree' }));
+    expect(jobAt(topic, push())).toMatchObject({
+      change: { kind: 'push', onDefaultBranch: false },
+      settings: { origin: 'default-branch', commit: base },
+    });
+    expect(() => jobAt(base, push())).toThrow(expect.objectContaining({ code: 'wrong-tree' }));
+  });
+
+  test('GitLab: the tip of the target branch goes before an old merge base', () => {
+    repository.git('checkout', '-q', '--detach', base);
+    const tip = repository.commit({ b: 'new' });
+    repository.git('update-ref', 'refs/remotes/origin/main', tip);
+    const environment = {
+      GITLAB_CI: 'true',
+      CI_MERGE_REQUEST_IID: '7',
+      CI_COMMIT_SHA: topic,
+      CI_MERGE_REQUEST_DIFF_BASE_SHA: base,
+      CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'main',
+    };
+    expect(jobAt(topic, environment).settings).toMatchObject({ origin: 'base', commit: tip });
+  });
+
+  test('a change whose base cannot be had is nobody’s to judge', () => {
+    repository.git('update-ref', '-d', 'refs/remotes/origin/main');
+    expect(jobAt(topic, { JENKINS_URL: 'x', CHANGE_TARGET: 'main', GIT_COMMIT: topic }).settings).toMatchObject({ origin: 'unavailable' });
+    expect(
+      jobAt(topic, { GITLAB_CI: 'true', CI_MERGE_REQUEST_IID: '7', CI_COMMIT_SHA: topic, CI_MERGE_REQUEST_DIFF_BASE_SHA: none }).settings,
+    ).toMatchObject({ origin: 'unavailable' });
+  });
+});
+
+test('two tries of a job, and two jobs, are told apart', () => {
+  const identity = (environment: Environment) =>
+    jobAt(topic, github('push', { after: topic }, { GITHUB_SHA: topic, ...environment })).identity;
+  const all = [
+    { GITHUB_RUN_ID: '1' },
+    { GITHUB_RUN_ID: '2' },
+    { GITHUB_RUN_ID: '1', GITHUB_RUN_ATTEMPT: '2' },
+    { GITHUB_RUN_ID: '1', GITHUB_JOB: 'b' },
+  ].map(identity);
+  expect(new Set(all).size).toBe(4);
+  expect(jobAt(topic, {}).identity).toBeUndefined();
+});

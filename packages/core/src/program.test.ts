@@ -1,0 +1,81 @@
+import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { findProgram, runProgram, runProgramSync, startProgram } from './program.js';
+
+let folder: string;
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'portcullis program ')));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function script(name: string, body: string): string {
+  const file = join(folder, name);
+  mkdirSync(join(file, '..'), { recursive: true });
+  writeFileSync(file, `#!/bin/sh\n${body}\n`);
+  chmodSync(file, 0o755);
+  return file;
+}
+
+describe('a program is found', () => {
+  test('on PATH alone, in its order, and only where it can be run', () => {
+    const [first, second] = [script('a/tool', ''), script('b/tool', '')];
+    const path = [join(folder, 'none'), join(folder, 'a'), join(folder, 'b')].join(delimiter);
+    expect(findProgram('tool', path)).toBe(first);
+    chmodSync(first, 0o644);
+    expect(findProgram('tool', path)).toBe(second);
+    expect([findProgram('tool', ''), findProgram('tool', undefined), findProgram('other', path)]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test('never in the scanned folder: not by a relative entry, an absolute one, or a link into it', () => {
+    script('scanned/bin/git', '');
+    mkdirSync(join(folder, 'links'));
+    symlinkSync(join(folder, 'scanned/bin/git'), join(folder, 'links/git'));
+    const before = process.cwd();
+    process.chdir(join(folder, 'scanned'));
+    try {
+      for (const entry of ['', '.', 'bin', join(folder, 'scanned/bin'), join(folder, 'links')])
+        expect(findProgram('git', entry, join(folder, 'scanned'))).toBeUndefined();
+    } finally {
+      process.chdir(before);
+    }
+  });
+});
+
+test.each([
+  ['is missing', undefined, 'missing'],
+  ['is no program', 'not executable', 'start'],
+  ['fails', 'echo no >&2; exit 3', 'exit'],
+  ['is killed', 'kill -9 $$', 'exit'],
+  ['does not end', 'exec sleep 30', 'timeout'],
+  ['says too much', 'while :; do echo 0123456789; done', 'output'],
+])('a program that %s ends in a result and nothing else', async (_, body, failure) => {
+  const file = body === undefined ? undefined : script('tool', body);
+  if (body === 'not executable') chmodSync(file as string, 0o644);
+  const options = { timeout: 500, maxOutput: 10_000, input: Buffer.alloc(1_000_000) };
+  for (const result of [runProgramSync(file, [], options), await runProgram(file, [], options)])
+    expect(result).toMatchObject({ ok: false, failure });
+});
+
+test('a program that does not read its input succeeds all the same', async () => {
+  const file = script('tool', 'exec 0<&-; echo done');
+  const options = { input: Buffer.alloc(1_000_000) };
+  for (const result of [runProgramSync(file, [], options), await runProgram(file, [], options)])
+    expect([result.ok, result.stdout.toString()]).toEqual([true, 'done\n']);
+});
+
+test('the output of a program that cannot be started ends', async () => {
+  const running = startProgram(join(folder, 'nothing'), []);
+  const chunks: unknown[] = [];
+  try {
+    for await (const chunk of running.stdout) chunks.push(chunk);
+  } catch {
+    // A stream that was closed early may say so.
+  }
+  expect([await running.ended, chunks]).toEqual([expect.objectContaining({ failure: 'start' }), []]);
+  expect(() => startProgram(undefined, ['git'])).toThrow(expect.objectContaining({ code: 'program-missing' }));
+});
