@@ -49,7 +49,9 @@ export function gateSummary(result: GateResult, files: { readonly patch: string;
     ...(result.patch.leftOut.length > maxSteps
       ? [`- ${result.patch.leftOut.length - maxSteps} more fixes are not in the patch; the report says why.`]
       : []),
-    ...result.unusedWaivers.map((waiver) => `- Nothing needs the waiver of ${text(waiver.fingerprint ?? waiverName(waiver))} any more: delete it.`),
+    ...result.unusedWaivers.map(
+      (waiver) => `- Nothing needs the waiver of ${text(waiver.fingerprint ?? waiverName(waiver))} any more: delete it.`,
+    ),
     '',
   ];
   return within(head.join('\n'), rows, tail.join('\n'), (count) => `${count} more findings are in the report.`);
