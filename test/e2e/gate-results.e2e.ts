@@ -209,6 +209,13 @@ describe('what a report says of its own run', () => {
       'report-incomplete',
     ],
     [
+      'a taxonomy on the web (flawfinder)',
+      [],
+      { externalPropertyFileReferences: { taxonomies: [{ location: { uri: 'https://example.com/cwe.sarif' } }] } },
+      'pass',
+      '',
+    ],
+    [
       'graphs in a file that is not there',
       [],
       { externalPropertyFileReferences: { graphs: [{ location: { uri: 'gone.json' } }] } },

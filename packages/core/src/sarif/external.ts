@@ -6,17 +6,11 @@ import { arrayOf, at, type Json, numberOf, objectOf, textOf } from './json.js';
 /** Bytes of a file beside the report, by the URI that the report gives; or why they cannot be had. */
 export type ReadBeside = (uri: string) => Uint8Array | { readonly unreadable: string };
 
-/** Parts that decide what is reported and how it is read; pictures of the rest (graphs, requests, stacks) decide nothing. */
-const deciding = [
-  'results',
-  'artifacts',
-  'invocations',
-  'extensions',
-  'taxonomies',
-  'policies',
-  'driver',
-  'externalizedProperties',
-] as const;
+/**
+ * Parts that decide what is reported and how it is read. The rest (taxonomies, which flawfinder points to on the web, graphs,
+ * requests, stacks) decides nothing and is left where it is.
+ */
+const deciding = ['results', 'artifacts', 'invocations', 'extensions', 'driver', 'externalizedProperties'] as const;
 
 const maxExternalFiles = 200;
 
@@ -68,7 +62,7 @@ function partOf(reference: unknown, { inline, beside, parse, fail }: ExternalSou
 
 function joined(run: Json, part: Json): Json {
   const lists = Object.fromEntries(
-    (['results', 'artifacts', 'invocations', 'taxonomies', 'policies'] as const)
+    (['results', 'artifacts', 'invocations'] as const)
       .filter((key) => Array.isArray(part[key]))
       .map((key) => [key, [...arrayOf(run[key]), ...arrayOf(part[key])]]),
   );
