@@ -290,3 +290,22 @@ test('a scanner that worked with the change’s own settings is no judge of a pu
   await bench.scan({}, event);
   expect((await bench.gate({}, event)).outputs).toMatchObject({ decision: 'pass', causes: '' });
 });
+
+test.each<[string, string, string, number, 'pass' | 'block']>([
+  ['was there before', 'a\neval(x) # nosec\nb\n', 'a\neval(x) # nosec\nb\nc\n', 2, 'pass'],
+  ['moved with its lines', 'a\neval(x) # nosec\nb\n', 'new\na\neval(x) # nosec\nb\n', 3, 'pass'],
+  ['came with the change', 'a\neval(x)\nb\n', 'a\neval(x) # nosec\nb\n', 2, 'block'],
+  ['stands above the finding and came with the change', 'a\neval(x)\n', '# nosemgrep\neval(x)\n', 2, 'block'],
+  ['silences the whole file and came with the change', 'a\neval(x)\n', '/* eslint-disable */\na\neval(x)\n', 3, 'block'],
+  ['is in a new file', '', 'eval(x) # nosec\n', 1, 'block'],
+])('a comment of another tool that %s', async (_, before, after, line, decision) => {
+  if (before !== '') bench.put('a.py', before);
+  const base = bench.commit();
+  bench.put('a.py', after);
+  const head = bench.commit();
+  bench.put('portcullis-results/t.sarif', toolSarif([toolResult('B307', 'a.py', line, { suppressions: [{ kind: 'inSource' }] })]));
+  const run = await bench.gate({}, bench.pullRequest(base, head));
+  expect(run.outputs).toMatchObject({ decision, 'let-through': decision === 'pass' ? '1' : '0' });
+  if (decision === 'block') expect(run.summary).toContain('counts after the merge');
+  expect((await bench.gate()).outputs).toMatchObject({ decision: 'pass', 'let-through': '1' });
+});

@@ -12,6 +12,7 @@ import { judgingPolicy, type PolicySources } from './policies.js';
 import type { Policy, Waiver } from './policy.js';
 import { findingsOf, type SourceResult, sureEnough } from './results.js';
 import { fullSarif, uploadSarifs } from './sarif-out.js';
+import type { SuppressionHolds } from './source-comments.js';
 import { applyWaivers, waiversOutOfForce } from './waivers.js';
 
 /** Indeterminate blocks like block, but says that the gate could not know. */
@@ -34,6 +35,8 @@ export interface GateInputs {
   readonly alsoRequired?: readonly string[];
   readonly now: Date;
   readonly patching: PatchContext;
+  /** Whether a comment that lets a finding through was there before the change; by default it was. */
+  readonly suppressionHolds?: SuppressionHolds;
 }
 
 export interface WaivedIssue {
@@ -106,6 +109,7 @@ export async function runGate(inputs: GateInputs): Promise<GateResult> {
   const findings = findingsOf(
     runs,
     judges.map(({ severity }) => severity),
+    inputs.suppressionHolds,
   );
   const { open, waived, unused } = await applyWaivers(
     findings.open,

@@ -79,7 +79,7 @@ function issueOf(group: readonly SourceResult[]): Issue {
     confidence: group.map(({ confidence }) => confidence).reduce((a, b) => (sureEnough(a, b) ? a : b)),
     title: result.title,
     help: result.help,
-    message: result.message,
+    message: first.remark === undefined ? result.message : `${result.message} ${first.remark}`,
     ...(result.path === undefined ? {} : { path: result.path }),
     ...(result.region === undefined ? {} : { region: result.region }),
     ...(result.logical === undefined ? {} : { logical: result.logical }),
@@ -88,7 +88,7 @@ function issueOf(group: readonly SourceResult[]): Issue {
     ...(result.evidence === undefined ? {} : { evidence: result.evidence }),
     refused: group.some((entry) => entry.result.refused),
     sources: unique(group.map(({ source }) => source)),
-    ...(result.suppression === undefined ? {} : { suppression: result.suppression }),
+    ...(result.suppression === undefined || first.remark !== undefined ? {} : { suppression: result.suppression }),
     results: group,
   };
 }

@@ -6,6 +6,7 @@ import {
   type Confidence,
   compareText,
   fingerprintOf,
+  newSuppressionRemark,
   type ReportedResult,
   type ReportedRun,
   type Severity,
@@ -13,6 +14,7 @@ import {
   worst,
 } from '@portcullis/core';
 import { judgedSeverity, knownSeverity, type SeverityRule } from './severity-map.js';
+import type { SuppressionHolds } from './source-comments.js';
 
 /** What one tool says of one place. */
 export interface SourceResult {
@@ -25,6 +27,8 @@ export interface SourceResult {
   /** Under the policies that judge. */
   readonly severity: Severity;
   readonly confidence: Confidence;
+  /** What is to be said beside the tool's own message. */
+  readonly remark?: string;
   /** The worst, and the surest, that any tool says of the same thing: tools that agree are surer than each of them. */
   readonly agreedSeverity: Severity;
   readonly agreedConfidence: Confidence;
@@ -51,14 +55,18 @@ type Named = Omit<SourceResult, 'agreedSeverity' | 'agreedConfidence'>;
 export function findingsOf(
   runs: readonly ReportedRun[],
   severityRules: readonly (readonly SeverityRule[])[],
+  holds: SuppressionHolds = () => true,
 ): { readonly open: readonly SourceResult[]; readonly suppressed: readonly SourceResult[] } {
   const all = runs.flatMap((run) =>
     run.results.filter(({ kind }) => !notFindings.has(kind)).map((result) => weighed(result, run, severityRules)),
   );
-  return {
-    open: agreeing(identified(all.filter(({ result }) => result.suppression === undefined))),
-    suppressed: agreeing(identified(all.filter(({ result }) => result.suppression !== undefined))),
-  };
+  const isNew = ({ result, run }: Weighed): boolean => result.suppressedInSource && run.scanner === undefined && !holds(result);
+  const letThrough = all.filter((entry) => entry.result.suppression !== undefined && !isNew(entry));
+  const quiet = new Set(letThrough);
+  const open = all
+    .filter((entry) => !quiet.has(entry))
+    .map((entry) => (entry.result.suppression === undefined ? entry : { ...entry, remark: newSuppressionRemark }));
+  return { open: agreeing(identified(open)), suppressed: agreeing(identified(letThrough)) };
 }
 
 function weighed(result: ReportedResult, run: ReportedRun, rules: readonly (readonly SeverityRule[])[]): Weighed {

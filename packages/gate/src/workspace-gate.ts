@@ -20,6 +20,7 @@ import {
   relativePath,
   type Settings,
   settingsOf,
+  settingsTree,
   systemReason,
   type Tree,
 } from '@portcullis/core';
@@ -30,6 +31,7 @@ import { findReports } from './find-reports.js';
 import { type GateResult, runGate } from './gate.js';
 import { type PolicySources, type PolicyTrees, policySources, type ReadDefaultBranch } from './policies.js';
 import { reportHtml } from './report-html.js';
+import { suppressionsBefore } from './source-comments.js';
 
 export interface GateHost {
   readonly workspace: string;
@@ -112,6 +114,9 @@ export async function gateWorkspace(inputs: InputValues<typeof gateInputs>, host
     expectedDigests: inputs['expected-digests'],
     ...(host.alsoRequired === undefined ? {} : { alsoRequired: host.alsoRequired }),
     now: host.now,
+    ...(settings.origin === 'checkout'
+      ? {}
+      : { suppressionHolds: suppressionsBefore((path) => readSource(workspace, path), settingsTree(settings)) }),
     patching: {
       readFile: (path) => readSource(workspace, path),
       readCommitted: committedAt,

@@ -43,6 +43,8 @@ export interface ReportedResult {
   /** `fail` is a finding; `pass`, `notApplicable` and `informational` are not (3.27.9), nor is what is `absent` (3.27.24). */
   readonly kind: string;
   readonly suppression?: string;
+  /** Whether it is a comment in the source that suppresses it. */
+  readonly suppressedInSource: boolean;
   /** The result as it stood in the file. */
   readonly raw: Json;
 }
@@ -130,6 +132,7 @@ export function readResult(result: Json, context: RunContext): ReportedResult {
     refused: at(result, 'properties', 'refused') === true,
     kind: kindOf(result),
     ...(suppression === undefined ? {} : { suppression }),
+    suppressedInSource: arrayOf(result.suppressions).some((entry) => at(entry, 'kind') === 'inSource'),
     raw: result,
   };
 }
