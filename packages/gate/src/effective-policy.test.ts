@@ -66,7 +66,10 @@ test('who judged is said, and who could not be asked', async () => {
     causes: [],
   });
   expect((await judge({ head: '' }, 'nobody else', true)).causes).toMatchObject([{ code: 'policy-not-independent' }]);
-  expect((await judge({ head: '' }, undefined, true)).causes).toMatchObject([{ code: 'policy-not-independent' }]);
+  expect((await judge({ head: '' }, undefined, true)).causes).toEqual([]);
+  const unknown = { sources: [source('head', '')], causes: [], unknown: true as const };
+  expect((await judgingPolicy('p.yml', unknown, true)).causes).toMatchObject([{ code: 'policy-not-independent' }]);
+  expect((await judgingPolicy('p.yml', unknown, false)).causes).toEqual([]);
 });
 
 test('a policy that cannot be read is a cause, whoever’s it is', async () => {

@@ -197,9 +197,13 @@ interface Visitor {
   closed(absolute: string, below: string): void;
 }
 
+/** Entries looked at behind links; a link to a whole disk is no folder of reports. */
+const maxBehindLinks = 10_000;
+
 function search(target: Target, budget: { visited: number }, visitor: Visitor): void {
   const seen = new Set<string>();
-  const visit = (directory: string, below: string, depth: number): void => {
+  let behindLinks = 0;
+  const visit = (directory: string, below: string, depth: number, linked: boolean): void => {
     const real = realOf(directory);
     if (real !== undefined && seen.has(real)) return;
     if (real !== undefined) seen.add(real);
@@ -209,6 +213,11 @@ function search(target: Target, budget: { visited: number }, visitor: Visitor): 
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code !== 'ENOENT' && code !== 'ENOTDIR') visitor.closed(directory, below);
+      return;
+    }
+    if (linked) behindLinks += entries.length;
+    if (behindLinks > maxBehindLinks) {
+      visitor.closed(directory, below);
       return;
     }
     for (const entry of entries) {
@@ -223,13 +232,15 @@ function search(target: Target, budget: { visited: number }, visitor: Visitor): 
       const absolute = join(directory, entry.name);
       const path = below === '' ? entry.name : `${below}/${entry.name}`;
       if (!isDirectory(entry, absolute)) visitor.file(absolute, path);
-      else if (depth < target.depth) visit(absolute, path, depth + 1);
+      // A link behind a link may lead round in circles.
+      else if (depth < target.depth && !(linked && entry.isSymbolicLink()))
+        visit(absolute, path, depth + 1, linked || entry.isSymbolicLink());
       else if (target.depth === maxDepth) visitor.closed(absolute, path);
       // A folder in a report's place is no report, and must be seen.
       else if (/\.sarif$/i.test(entry.name)) visitor.file(absolute, path);
     }
   };
-  visit(target.folder, '', 0);
+  visit(target.folder, '', 0, false);
 }
 
 /** A link to a folder is a folder: reports lie in it all the same. */

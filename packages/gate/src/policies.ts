@@ -7,7 +7,7 @@ import { defaultPolicy, type Policy, parsePolicy } from './policy.js';
 
 /** The policy of one of those who judge. */
 export interface PolicySource {
-  readonly role: 'base' | 'default-branch' | 'head';
+  readonly role: 'base' | 'default-branch' | 'commit' | 'head';
   /** For messages: "in this checkout", "at the base commit 0123456789ab". */
   readonly where: string;
   readonly content: Uint8Array | undefined;
@@ -18,6 +18,8 @@ export interface PolicySources {
   readonly sources: readonly PolicySource[];
   /** Why somebody whose word should count could not be asked; said in the first line. */
   readonly missing?: string;
+  /** Nothing says what change this is, so nobody can be asked. */
+  readonly unknown?: true;
   readonly causes: readonly Cause[];
 }
 
@@ -37,7 +39,7 @@ export interface JudgingPolicy {
 /** A policy that cannot be read is a cause, and the default one stands in so that findings are still shown. */
 export async function judgingPolicy(
   file: string,
-  { sources, missing, causes: found }: PolicySources,
+  { sources, missing, unknown, causes: found }: PolicySources,
   independent: boolean,
 ): Promise<JudgingPolicy> {
   const causes = [...found];
@@ -49,7 +51,7 @@ export async function judgingPolicy(
   const [first] = judging;
   const strictest = first === undefined ? undefined : judging.reduce((strict, policy) => effectivePolicy(strict, policy).policy);
   const { policy, changes } = strictest === undefined ? { policy: head, changes: [] } : effectivePolicy(strictest, head);
-  if (independent && (missing !== undefined || first === undefined) && !causes.some(({ code }) => code === 'base-unavailable'))
+  if (independent && (missing !== undefined || unknown === true) && !causes.some(({ code }) => code === 'base-unavailable'))
     causes.push({
       code: 'policy-not-independent',
       message: missing ?? `${file} of this checkout is all there is to judge by`,
@@ -98,6 +100,8 @@ export interface PolicyTrees {
   readonly base?: Tree | 'unavailable';
   /** The default branch, where its word counts and it is here. */
   readonly defaultBranch?: Tree;
+  /** The commit that is checked out, where the files must be those of the commit. */
+  readonly commit?: Tree;
   /** The default branch's word counts, and it is not here. */
   readonly defaultMissing: boolean;
 }
@@ -136,8 +140,13 @@ export async function policySources(
       missing = `${judge}: ${branch} ${why}`;
     }
   }
-  sources.push({ role: 'head', where: trees.head.where, content: contentOf(trees.head, file) });
-  return { sources, causes, ...(missing === undefined ? {} : { missing }) };
+  const head = contentOf(trees.head, file);
+  // A step that takes the policy away, or a sparse checkout, takes nothing from what the commit says.
+  const committed = trees.commit === undefined ? head : contentOf(trees.commit, file);
+  if (trees.commit !== undefined && Buffer.compare(committed ?? Buffer.alloc(0), head ?? Buffer.alloc(0)) !== 0)
+    sources.push({ role: 'commit', where: trees.commit.where, content: committed });
+  sources.push({ role: 'head', where: trees.head.where, content: head });
+  return { sources, causes, ...(missing === undefined ? {} : { missing }), ...(change === undefined ? { unknown: true as const } : {}) };
 }
 
 function contentOf(tree: Tree, file: string): Uint8Array | undefined {

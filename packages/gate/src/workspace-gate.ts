@@ -44,6 +44,8 @@ export interface GateHost {
   readonly change?: Change;
   /** Whose settings judge; by default told from the change. */
   readonly settings?: Settings;
+  /** Whether the files must be those of the commit, as in a CI job. */
+  readonly committed?: boolean;
   readonly now: Date;
   readonly link?: (path: string, line: number | undefined) => string;
   /** Exactly these reports are judged instead of those the globs find: the CLI knows what it has just written. */
@@ -197,6 +199,7 @@ function readReport(path: string, absolute: string, committed: boolean): Results
   const beside = besideReader(absolute);
   try {
     const stats = statSync(absolute);
+    if (stats.isDirectory()) return { path, committed, content: { unreadable: 'it is a folder that is not searched' } };
     if (!stats.isFile()) return { path, committed, content: { unreadable: 'it is not a file' } };
     if (stats.size > maxSarifBytes)
       return { path, committed, content: { unreadable: `it has ${stats.size} bytes, more than ${maxSarifBytes}` } };
@@ -249,9 +252,15 @@ async function readPolicies({ workspace, checkout, settings, policyFile, inputs,
   const trees: PolicyTrees = {
     head: settings.head,
     ...(settings.origin === 'base' ? { base: settings.tree } : settings.origin === 'unavailable' ? { base: 'unavailable' as const } : {}),
-    ...defaultBranchTree(workspace, checkout, settings, change),
+    // Who names a base commit of their own (`--base`) has said who judges.
+    ...(host.committed === false ? { defaultMissing: false } : defaultBranchTree(workspace, checkout, settings, change)),
+    ...(host.committed === true && host.commit !== undefined && checkout !== undefined
+      ? { commit: commitTree(workspace, host.commit, undefined, checkout) }
+      : {}),
   };
-  const places = [trees.head, trees.base, trees.defaultBranch].filter((tree): tree is Tree => tree !== undefined && tree !== 'unavailable');
+  const places = [trees.head, trees.base, trees.defaultBranch, trees.commit].filter(
+    (tree): tree is Tree => tree !== undefined && tree !== 'unavailable',
+  );
   for (const tree of places) refuseLinks(workspace, checkout, tree, policyFile);
   const sources = await policySources(policyFile, trees, change, host.readDefaultBranch);
   const there = sources.sources.some(({ content }) => content !== undefined && content.length > 0);

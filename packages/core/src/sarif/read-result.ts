@@ -201,7 +201,7 @@ function levelSeverity(result: Json, rule: Json | undefined, overridden: string 
   return level === 'warning' ? 'medium' : level === 'note' || level === 'none' ? 'low' : 'high';
 }
 
-/** Keys under which tools put their own word for the severity beside SARIF's level. */
+/** Keys under which tools put their own word for the severity beside SARIF's level: many, HCL AppScan, bandit. */
 const severityKeys = ['severity', 'Severity', 'issue_severity'];
 
 function statedSeverity(properties: unknown): Severity | undefined {

@@ -353,6 +353,8 @@ describe('what a foreign tool calls the severity', () => {
     [{ level: 'error', properties: { 'security-severity': 0 } }, 'high'],
     [{ level: 'error', properties: { 'security-severity': '4.0' } }, 'medium'],
     [{ properties: { severity: 'moderate' } }, 'medium'],
+    // HCL AppScan Static Analyzer writes no level.
+    [{ properties: { Severity: 'High', Status: 'Open' } }, 'high'],
   ])('%j is %s', (result, severity) => {
     expect(read(log({ results: [result] }))[0]?.results[0]?.severity).toBe(severity);
   });
