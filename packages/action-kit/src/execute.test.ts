@@ -171,6 +171,10 @@ describe('a second run in a job', () => {
     expect(inputs(await run({}, { path: 'svc-c' }, { ...job, GITHUB_RUN_ID: '8' }))).toEqual(['svc-c']);
     await run({}, { path: 'svc-a' });
     expect(inputs(await run({}, { path: 'svc-b' }))).toEqual(['svc-b']);
+    await run({}, { path: 'svc-a' }, job);
+    const file = join(repository.path, 'out/toy.sarif');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"scanner": "toy"', '"scanner": "other"'));
+    expect(inputs(await run({}, { path: 'svc-b' }, job))).toEqual(['svc-b']);
   });
 
   test('does not bless anew what was edited in between', async () => {

@@ -26,6 +26,19 @@ test('values are parsed by their declared type', () => {
 });
 
 test.each([
+  ['a comma within braces parts nothing', '{a,b}.sarif, c', ['{a,b}.sarif', 'c']],
+  ['braces within braces', '{a,{b,c}},d', ['{a,{b,c}}', 'd']],
+  ['a brace that is never closed ends with its line', '{a,b\nc,d', ['{a,b', 'c', 'd']],
+  ['a brace that was never opened', 'a},b', ['a}', 'b']],
+])('lists: %s', (_, text, expected) => {
+  expect(read({ INPUT_INCLUDE: text }).include).toEqual(expected);
+});
+
+test.each([' ', ' , ', '\n,\n'])('a list that was given and holds nothing is an error: %j', (text) => {
+  expect(() => read({ INPUT_INCLUDE: text })).toThrow(expect.objectContaining({ code: 'input-invalid', where: { key: 'include' } }));
+});
+
+test.each([
   ['INPUT_FAIL-ON', 'hihg', 'expected one of none, low, medium, high, critical, got "hihg"', 'fail-on'],
   ['INPUT_ANNOTATIONS', 'yes', 'expected `true` or `false`, got "yes"', 'annotations'],
   ['INPUT_MAX-FILE-SIZE', '0', 'expected a whole number from 1 to 1048576, got "0"', 'max-file-size'],

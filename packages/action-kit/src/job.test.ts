@@ -104,6 +104,19 @@ describe('the judged tree is the change', () => {
 });
 
 describe('whose settings judge', () => {
+  test('a pull request may go on with its checkout, and is on no default branch whatever its variables say', () => {
+    expect(() => requireCheckout(jobAt(topic, github('pull_request', pullRequest())))).not.toThrow();
+    const environment = {
+      GITLAB_CI: 'true',
+      CI_MERGE_REQUEST_IID: '7',
+      CI_COMMIT_SHA: topic,
+      CI_MERGE_REQUEST_DIFF_BASE_SHA: base,
+      CI_COMMIT_BRANCH: 'main',
+      CI_DEFAULT_BRANCH: 'main',
+    };
+    expect(jobAt(topic, environment).change?.onDefaultBranch).toBe(false);
+  });
+
   test.each(['issue_comment', 'workflow_dispatch', 'schedule', 'release'])(
     '%s: the default branch’s, unless it is checked out',
     (event) => {

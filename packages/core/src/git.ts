@@ -159,7 +159,7 @@ export function parentsOf(directory: string, commit: string): readonly string[] 
 /** Full commit id that a revision names here; undefined when there is none. */
 export function resolveCommit(directory: string, revision: string): string | undefined {
   // Nothing that git could take for an option, a range or a search.
-  if (!/^[\w][\w./@+-]{0,400}(?:[~^]\d{0,4}){0,5}$/.test(revision) || revision.includes('..')) return undefined;
+  if (!/^[\w][\w./@+-]{0,400}(?:[~^]\d{0,4}){0,5}$/.test(revision)) return undefined;
   const run = git(directory, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
   const id = run.stdout.toString().trim();
   return run.ok && isCommitId(id) ? id : undefined;

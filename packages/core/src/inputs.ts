@@ -78,7 +78,7 @@ export const fileInputs = {
     default: 10,
     min: 1,
     max: 1_048_576,
-    description: 'Largest file that is read, in MiB; larger ones are listed as skipped.',
+    description: 'Largest file that is read, in MiB; a larger one that is this scanner’s to read is a gap and fails the step.',
   },
 } as const satisfies InputSpecs;
 

@@ -34,12 +34,17 @@ describe('a program is found', () => {
   test('never in the scanned folder: not by a relative entry, an absolute one, or a link into it', () => {
     script('scanned/bin/git', '');
     mkdirSync(join(folder, 'links'));
+    // Neither does what the scanned folder only points at.
+    symlinkSync(script('b/tool', ''), join(folder, 'scanned/bin/tool'));
+    expect(findProgram('tool', join(folder, 'scanned/bin'), join(folder, 'scanned'))).toBeUndefined();
     symlinkSync(join(folder, 'scanned/bin/git'), join(folder, 'links/git'));
     const before = process.cwd();
     process.chdir(join(folder, 'scanned'));
     try {
       for (const entry of ['', '.', 'bin', join(folder, 'scanned/bin'), join(folder, 'links')])
         expect(findProgram('git', entry, join(folder, 'scanned'))).toBeUndefined();
+      // A relative entry is somebody's present folder, whatever is scanned.
+      for (const entry of ['', '.', 'bin', './bin']) expect(findProgram('git', entry)).toBeUndefined();
     } finally {
       process.chdir(before);
     }

@@ -152,12 +152,7 @@ export function startProgram(file: string | undefined, args: readonly string[], 
   // A program that ends before it has read its input shows as its exit code.
   child.stdin.on('error', () => {});
   const ended = new Promise<Pick<ProgramResult, 'failure' | 'exitCode' | 'stderr'>>((settle) => {
-    child.once('error', (error) => {
-      // Nobody else closes the streams of a program that never ran, and whoever reads them would wait for ever.
-      child.stdin.destroy();
-      child.stdout.destroy();
-      settle({ failure: 'start', stderr: error.message });
-    });
+    child.once('error', (error) => settle({ failure: 'start', stderr: error.message }));
     child.once('close', (code) => {
       settle({ ...(code === 0 ? {} : { failure: 'exit' as const }), ...(code === null ? {} : { exitCode: code }), stderr });
     });

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Repository, temporaryRepository } from '../../../test/harness/repository.js';
@@ -28,6 +29,8 @@ describe('a tree', () => {
   test('names a file that is there and cannot be read, at a commit and in the checkout', () => {
     for (const tree of [workingTree(repository.path), commitTree(repository.path, first)])
       expect(() => tree.read('large.txt', 99)).toThrow(expect.objectContaining({ code: 'tree-unreadable', where: { file: 'large.txt' } }));
+    execFileSync('mkfifo', [join(repository.path, 'pipe')]);
+    expect(() => workingTree(repository.path).read('pipe')).toThrow(expect.objectContaining({ code: 'tree-unreadable' }));
     expect(() => workingTree(repository.path).read('folder')).toThrow(expect.objectContaining({ code: 'tree-unreadable' }));
     expect(() => commitTree(repository.path, 'f'.repeat(40)).read('a.txt')).toThrow(expect.objectContaining({ code: 'tree-unreadable' }));
   });
@@ -67,6 +70,8 @@ describe('a tree', () => {
     };
     const [a, b] = [digest(workingTree(repository.path), 'a.txt'), digest(workingTree(repository.path), 'a.txt', 'none.txt')];
     expect(a).not.toBe(b);
+    repository.put('none.txt', '');
+    expect(digest(workingTree(repository.path), 'a.txt', 'none.txt')).not.toBe(b);
     expect(digest(commitTree(repository.path, first), 'a.txt')).toBe(a);
   });
 });

@@ -162,6 +162,16 @@ describe('readWorkspaceFile', () => {
   });
 });
 
+test('a link to a file that is listed by a name of its own is told with both names', async () => {
+  put('target.txt', 'x');
+  symlinkSync('target.txt', join(root, 'Dockerfile'));
+  const { files, links } = await walkWorkspace({ workspace: root, path: '.', include: [], exclude: [], maxFileBytes: 10 });
+  expect([files.map(({ path }) => path), links]).toEqual([
+    ['target.txt'],
+    [{ path: 'Dockerfile', target: 'target.txt', absolute: join(root, 'target.txt'), size: 1 }],
+  ]);
+});
+
 describe('walkWorkspace held against the commit', () => {
   beforeEach(() => {
     gitRun('init', '-q');
@@ -191,7 +201,7 @@ describe('walkWorkspace held against the commit', () => {
   });
 
   test('takes no conversion of line ends for an edit', async () => {
-    put('.gitattributes', '* text=auto\n');
+    put('.gitattributes', '*.txt text\n');
     gitRun('add', '.gitattributes');
     gitRun('commit', '-q', '-m', 'attributes');
     // From here on git calls the file modified, whose bytes are the commit's.
@@ -202,8 +212,13 @@ describe('walkWorkspace held against the commit', () => {
   });
 
   test('says so where git cannot tell', async () => {
+    // Its index can be read and its objects not; then there is no repository any more.
     rmSync(join(root, '.git/objects'), { recursive: true });
-    expect((await walk({ committed: true })).skipped).toContain('.: commit-unknown (gap)');
+    mkdirSync(join(root, '.git/objects'));
+    const unreadable = await walk({ committed: true });
+    expect([unreadable.files.length, unreadable.skipped]).toEqual([6, ['.: commit-unknown (gap)']]);
+    rmSync(join(root, '.git/objects'), { recursive: true });
+    expect((await walk({ committed: true })).skipped).toEqual(['.: commit-unknown (gap)']);
   });
 
   test('a repository without a commit has nothing to be held against', async () => {

@@ -37,6 +37,11 @@ export interface Walk {
   readonly skipped: readonly SkippedInput[];
   /** Number of files that include and exclude globs took out. */
   readonly excluded: number;
+  /**
+   * Links to files that are listed by names of their own. Whoever goes by names reads such a link where its own name is one of
+   * theirs and its target's is not.
+   */
+  readonly links: readonly (WorkspaceFile & { readonly target: string })[];
 }
 
 /** Our own results are not an input of the next scan. */
@@ -327,14 +332,18 @@ class WalkState {
   /** A link is followed only when its target is not listed by its own name. */
   finish(): Walk {
     const listed = new Set(this.files.map((file) => file.path));
+    const links: (WorkspaceFile & { readonly target: string })[] = [];
     for (const { path, target } of this.links) {
       const { size } = statSync(target);
-      if (listed.has(relativePath(this.workspace, target))) this.skip(path, 'symlink-inside', false, 'its target is scanned on its own');
-      else if (size > this.maxFileBytes) this.skipped.push(tooLarge(path, size, this.maxFileBytes));
+      const real = relativePath(this.workspace, target);
+      if (listed.has(real)) {
+        this.skip(path, 'symlink-inside', false, 'its target is scanned on its own');
+        links.push({ path, absolute: target, size, target: real });
+      } else if (size > this.maxFileBytes) this.skipped.push(tooLarge(path, size, this.maxFileBytes));
       else this.files.push({ path, absolute: target, size });
     }
     const byPath = (a: { path: string }, b: { path: string }): number => compareText(a.path, b.path);
-    return { files: this.files.sort(byPath), skipped: this.skipped.sort(byPath), excluded: this.excluded };
+    return { files: this.files.sort(byPath), skipped: this.skipped.sort(byPath), excluded: this.excluded, links: links.sort(byPath) };
   }
 }
 

@@ -74,9 +74,7 @@ export async function readYaml(text: string, file: string): Promise<readonly (Ya
   if (Buffer.byteLength(text) > maxYamlBytes) throw yamlInvalid(file, text, undefined, `expected at most ${maxYamlBytes} bytes`);
   const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = await import('js-yaml');
   const { ALIAS, DOCUMENT, MAPPING, POP, SCALAR, SEQUENCE } = EVENT_ID;
-  // The byte-order mark is no part of the text, but of its offsets.
-  const mark = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  let source = text.slice(mark);
+  let source = text;
   const indented: number[] = [];
   const fail = (offset: number, message: string): PortcullisError => yamlInvalid(file, text, original(offset), message);
   const events = parsed();
@@ -111,7 +109,7 @@ export async function readYaml(text: string, file: string): Promise<readonly (Ya
   /** Offset in the text as it was given. */
   function original(offset: number): number {
     const added = indented.filter((start) => start < offset).length;
-    return offset - added * indentation.length + mark;
+    return offset - added * indentation.length;
   }
 
   function node(anchors: Map<string, YamlNode | 'open'>): YamlNode {

@@ -1,0 +1,111 @@
+// The floor: whose settings, which tree, what is a gap, which program.
+
+export const mutations = [
+  {
+    file: 'packages/core/src/settings.ts',
+    tests: ['packages/core/src/tree'],
+    changes: [
+      ["if (change.kind === 'pull-request') {", 'if (false) {'],
+      ['if (base !== undefined && holds(base)) {', 'if (base !== undefined) {'],
+      ["return { origin: 'unavailable', head, reason };", "return { origin: 'checkout', tree: head, head };"],
+      ['if (change.onDefaultBranch)', 'if (true)'],
+      ['if (isAncestor(checkout, change.head, commit))', 'if (true)'],
+      ['if (isAncestor(checkout, change.head, commit))', 'if (false)'],
+      ["if (settings.origin === 'checkout')\n        return async () => true;", 'return async () => true;'],
+      ['if (tree === undefined)\n        return async () => false;', 'if (tree === undefined)\n        return async () => true;'],
+      ['return (await known).has(fingerprint);', 'return true;'],
+      ['content = tree.peek(path, maxVersionBytes);', 'content = settings.head.peek(path);'],
+    ],
+  },
+  {
+    file: 'packages/core/src/tree.ts',
+    tests: ['packages/core/src/tree'],
+    changes: [
+      ["if (content === 'missing-commit')", 'if (false)'],
+      ['if (stats.size > maxBytes)', 'if (false)'],
+      ['if (!stats.isFile())', 'if (false)'],
+      ['&& !isLink(workspace, path)', ''],
+      ['return path.startsWith(prefix) ? path.slice(prefix.length) : path;', 'return path;'],
+      ["return above === '' ? path : `${above}/${path}`;", 'return path;'],
+      ['content?.length ?? -1', '0'],
+    ],
+  },
+  {
+    file: 'packages/core/src/git.ts',
+    tests: ['packages/core/src/tree', 'packages/action-kit/src/job'],
+    changes: [
+      ["if (mode !== '120000')\n            return content.stdout;", 'return content.stdout;'],
+      ["if (next === undefined)\n            return 'missing-commit';", 'if (next === undefined)\n            return content.stdout;'],
+      ['!(Number(size.stdout.toString().trim()) <= maxBytes)', 'false'],
+    ],
+  },
+  {
+    file: 'packages/core/src/workspace.ts',
+    tests: ['packages/core/src/workspace'],
+    changes: [
+      ['if (this.committed)\n            this.heldAgainstCommit(start, prefix, listing);', ''],
+      ['if (edited === undefined)', 'if (false)'],
+      ['if (!tracked || !unwatched || edited?.has(path) === true)', 'if (true)'],
+      ['this.skip(joined(prefix, path), what, true,', 'this.skip(joined(prefix, path), what, false,'],
+      [
+        "this.skip(joined(prefix, path), there ? 'unwatched' : 'sparse', true, why);",
+        "this.skip(joined(prefix, path), there ? 'unwatched' : 'sparse', false, why);",
+      ],
+    ],
+  },
+  {
+    file: 'packages/core/src/checkout.ts',
+    tests: ['packages/core/src/workspace'],
+    changes: [
+      ['letter === 0x53 ||', ''],
+      ['|| (letter >= 0x61 && letter <= 0x7a)', ''],
+      ["if (status === 'D')", 'if (false)'],
+      ['if (!same.has(path))', 'if (true)'],
+      ['if (!same.has(path))', 'if (false)'],
+      ['ids[i] === id', 'true'],
+    ],
+  },
+  {
+    file: 'packages/core/src/allowed-gaps.ts',
+    tests: ['packages/core/src/allowed-gaps'],
+    changes: [
+      ['(entry.until ?? today) >= today', 'true'],
+      ['(entry.scanner ?? scanner).toLowerCase() === scanner.toLowerCase()', 'true'],
+      ['(entry.scanner ?? scanner).toLowerCase() === scanner.toLowerCase()', '(entry.scanner ?? scanner) === scanner'],
+      ['input.gap ?', 'true ?'],
+      ["if (glob.startsWith('!') ||", 'if ('],
+      ['covers(input.path)', 'true'],
+    ],
+  },
+  {
+    file: 'packages/core/src/program.ts',
+    tests: ['packages/core/src/program'],
+    changes: [
+      ['if (!isAbsolute(directory) || isBelow(scanned, directory))', 'if (isBelow(scanned, directory))'],
+      ['if (!isAbsolute(directory) || isBelow(scanned, directory))', 'if (!isAbsolute(directory))'],
+      ['&& !isBelow(scanned, realpathSync(file))', ''],
+      ["code === 'ETIMEDOUT' ? 'timeout' :", ''],
+      ["setTimeout(() => stop('timeout')", 'setTimeout(() => undefined'],
+      ["child.stdin.on('error', () => { });", ''],
+    ],
+  },
+  {
+    file: 'packages/core/src/yaml-nodes.ts',
+    tests: ['packages/core/src/yaml'],
+    changes: [
+      ['&& seen.has(name)', '&& false'],
+      ["if (target === 'open')", 'if (false)'],
+      ['if (target === undefined)', 'if (false)'],
+      ['parseEvents(source, { maxDepth })', 'parseEvents(source, { maxDepth: 100000 })'],
+      ['indented.filter((start) => start < offset).length', '0'],
+    ],
+  },
+  {
+    file: 'packages/core/src/yaml.ts',
+    tests: ['packages/core/src/yaml'],
+    changes: [
+      ['++aliased > maxAliased', 'false'],
+      ['if (documents.length > 1)', 'if (false)'],
+    ],
+  },
+];
