@@ -10,6 +10,7 @@ function run(given: object | undefined, excluded = 1, scanner: string | undefine
     ...(scanner === undefined ? {} : { scanner }),
     ...(given === undefined ? {} : { inputs: { ...inputs, ...given } }),
     coverage: { applicable: 1, scanned: 1, excluded },
+    gaps: [],
   } as unknown as ReportedRun;
 }
 
@@ -49,7 +50,13 @@ test.each<[string, object | undefined, Requirement, 'low' | 'medium' | 'high' | 
 });
 
 test('an exclude that took nothing out asks for nothing', () => {
-  expect(shortfalls(run({ exclude: ['none/**'] }, 0), plain, undefined)).toEqual([]);
+  const nothing = run({ exclude: ['none/**'] }, 0);
+  expect(shortfalls(nothing, plain, undefined)).toEqual([]);
+  // What is there and was not looked at was taken out, whatever is counted.
+  const uncounted = { ...nothing, coverage: { applicable: 3, scanned: 1, excluded: 0 } };
+  expect(shortfalls(uncounted, plain, undefined)).toHaveLength(1);
+  const gap = { path: 'x', reason: 'binary', detail: 'binary' };
+  expect(shortfalls({ ...uncounted, gaps: [gap, gap] }, plain, undefined)).toEqual([]);
 });
 
 test('several runs together cover what is wanted, each a part', () => {

@@ -100,7 +100,7 @@ export function shortfalls(run: ReportedRun, requirement: Requirement, confidenc
   // What the globs took out is counted, so a glob that takes out nothing asks for nothing.
   const exclude = given('exclude').filter((glob) => !requirement.except.some((other) => covers(other, glob)));
   const matters = exclude.some((glob) => wanted.length === 0 || wanted.some((other) => !apart(glob, other)));
-  if (matters && (run.coverage?.excluded ?? 1) > 0) problems.push(`it left out \`exclude: ${exclude.join(', ')}\``);
+  if (matters && takenOut(run) > 0) problems.push(`it left out \`exclude: ${exclude.join(', ')}\``);
   if (inputs.rules === 'imported' && requirement.rules !== 'imported') problems.push('it used imported rules alone (`rules: imported`)');
   if ((inputs.scan === 'range' || inputs.scan === 'staged') && requirement.scan !== 'change')
     problems.push(`it looked only at \`scan: ${inputs.scan}\``);
@@ -109,6 +109,12 @@ export function shortfalls(run: ReportedRun, requirement: Requirement, confidenc
   if (typeof reported === 'string' && rank(reported) > rank(least))
     problems.push(`it reports only from \`min-confidence: ${reported}\` on, and ${least} is wanted`);
   return problems;
+}
+
+/** Inputs that globs took out: those that are counted so, and those that are there, were not looked at, and are no gap. */
+function takenOut({ coverage, gaps }: ReportedRun): number {
+  if (coverage === undefined) return 1;
+  return Math.max(coverage.excluded ?? 1, coverage.applicable - coverage.scanned - gaps.length);
 }
 
 function rank(confidence: string): number {
