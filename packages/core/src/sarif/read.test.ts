@@ -359,3 +359,13 @@ describe('what a foreign tool calls the severity', () => {
     expect(read(log({ results: [result] }))[0]?.results[0]?.severity).toBe(severity);
   });
 });
+
+test('what is skipped and not clearly no gap is a gap', () => {
+  const skipped = [{ path: 'a', reason: 'binary', gap: false }, { path: 'b', reason: 'closed', gap: true }, { path: 'c', gap: 'yes' }, 3];
+  const [run] = read(log({ results: [], properties: { portcullis: { scanner: 's', skipped } } }));
+  expect(run?.gaps.map(({ path, reason }) => [path, reason])).toEqual([
+    ['b', 'closed'],
+    ['c', 'unknown'],
+    ['', 'unknown'],
+  ]);
+});
