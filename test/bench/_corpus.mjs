@@ -1,5 +1,5 @@
 // Real content for the benchmarks, pinned, fetched once into PORTCULLIS_CORPUS (or a folder under the system's temporary one):
-// a tree from the Go module proxy, and a history made of the released versions of an npm package.
+// a Go module as a tree, and a history made of the released versions of an npm package.
 
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -12,23 +12,20 @@ export const corpus = process.env.PORTCULLIS_CORPUS ?? join(tmpdir(), 'portculli
 
 const trees = {
   // 13,000 files, 243 MB: Go, Python, YAML, JSON, logs, captures.
-  beats: {
-    url: 'https://proxy.golang.org/github.com/elastic/beats/v7/@v/v7.17.0.zip',
-    sha256: '167c7e3289e68fdf7ab39d51c68344b0069ce3f7a5cd82de303b4933c8fbf0cd',
-  },
+  beats: { module: 'github.com/elastic/beats/v7@v7.17.0', sha256: '167c7e3289e68fdf7ab39d51c68344b0069ce3f7a5cd82de303b4933c8fbf0cd' },
 };
 
-/** Folder of a tree. */
+/** Folder of a tree: the module as Go's client downloads it, held against its digest. */
 export async function tree(name) {
   const target = join(corpus, name);
   if (existsSync(target)) return target;
-  const { url, sha256 } = trees[name];
-  console.error(`fetching ${url}`);
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`expected ${url} to be there, got status ${response.status}`);
-  const zip = Buffer.from(await response.arrayBuffer());
+  const { module, sha256 } = trees[name];
+  console.error(`fetching ${module}`);
+  mkdirSync(corpus, { recursive: true });
+  const answer = run('go', ['mod', 'download', '-json', module], { cwd: corpus, env: { ...process.env, GOFLAGS: '-mod=mod' } });
+  const zip = readFileSync(JSON.parse(answer.stdout).Zip);
   const digest = createHash('sha256').update(zip).digest('hex');
-  if (digest !== sha256) throw new Error(`expected ${url} to have the digest ${sha256}, got ${digest}`);
+  if (digest !== sha256) throw new Error(`expected ${module} to have the digest ${sha256}, got ${digest}`);
   const { unzipSync } = await import('fflate');
   return whole(target, (folder) => {
     for (const [path, content] of Object.entries(unzipSync(zip))) put(join(folder, path.replace(/^.*?@[^/]*\//, '')), content);
@@ -111,7 +108,8 @@ function put(path, content) {
 
 function run(program, args, options = {}) {
   const result = spawnSync(program, args, { maxBuffer: 2 ** 30, ...options });
-  if (result.status !== 0) throw new Error(`${program} ${args.slice(0, 3).join(' ')} ended with ${result.status}: ${result.stderr}`);
+  if (result.status !== 0)
+    throw new Error(`${program} ${args.slice(0, 3).join(' ')} ended with ${result.status}: ${result.error?.message ?? result.stderr}`);
   return result;
 }
 

@@ -1,9 +1,9 @@
 // Holds secret-scan with an imported gitleaks configuration beside gitleaks itself: both must find the same set of
 // (file, rule, secret) in a large real tree. `node test/differential/gitleaks.mjs [MODULE@VERSION | DIRECTORY]`
-// Needs the bundle, Go (for the module proxy) and the peer: `node scripts/peers.mjs gitleaks`.
+// Needs the bundle, Go and the peer: `node scripts/peers.mjs gitleaks`.
 
+import { isUtf8 } from 'node:buffer';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { createHmac } from 'node:crypto';
 import { chmodSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -61,7 +61,7 @@ function makeWritable(directory) {
   }
 }
 
-/** Findings as `file rule keyed-hash`, each with a line for people that does not show the secret. */
+/** Findings as `file rule secret`, each with a line for people that does not show the secret. */
 function runGitleaks(tree) {
   const report = join(work, 'gitleaks.json');
   const started = performance.now();
@@ -76,8 +76,7 @@ function runGitleaks(tree) {
   console.log(`gitleaks: ${((performance.now() - started) / 1000).toFixed(1)} s`);
   const found = new Map();
   for (const { File, RuleID, Secret, StartLine } of JSON.parse(readFileSync(report, 'utf8'))) {
-    const hash = Secret === '' ? '' : secretHash(RuleID, Buffer.from(Secret).toString('latin1'));
-    found.set(`${File} ${RuleID} ${hash}`, `${File}:${StartLine} ${RuleID} ${Secret.slice(0, 4)}…(${Secret.length})`);
+    found.set(`${File} ${RuleID} ${comparable(Secret)}`, `${File}:${StartLine} ${RuleID} ${Secret.slice(0, 4)}…(${Secret.length})`);
   }
   return found;
 }
@@ -105,15 +104,34 @@ function runOurs(tree) {
   if (run.status === 2) throw new Error(run.stderr);
   console.log(`ours: ${((performance.now() - started) / 1000).toFixed(1)} s`);
   const found = new Map();
-  for (const { ruleId, locations, properties } of JSON.parse(run.stdout).runs[0].results) {
+  const texts = new Map();
+  for (const { ruleId, locations } of JSON.parse(run.stdout).runs[0].results) {
     const { artifactLocation, region } = locations[0].physicalLocation;
     const path = decodeURIComponent(artifactLocation.uri);
-    found.set(`${path} ${ruleId} ${properties?.secretHash ?? ''}`, `${path}:${region?.startLine ?? 0} ${ruleId}`);
+    if (!texts.has(path)) texts.set(path, linesOf(readFileSync(join(tree, path))));
+    found.set(
+      `${path} ${ruleId} ${region === undefined ? '' : comparable(textAt(texts.get(path), region))}`,
+      `${path}:${region?.startLine ?? 0} ${ruleId}`,
+    );
   }
   return found;
 }
 
-/** As packages/secrets/src/redact.ts keys it: SARIF holds no secret, so that hashes are compared. */
-function secretHash(ruleId, secret) {
-  return createHmac('sha256', `portcullis/secret/${ruleId}`).update(secret).digest('hex').slice(0, 16);
+/** SARIF holds no secret, only its place: what stands there in the file is compared. */
+function textAt(lines, { startLine, startColumn, endLine, endColumn }) {
+  if (startLine === endLine) return lines[startLine - 1].slice(startColumn - 1, endColumn - 1);
+  return [
+    lines[startLine - 1].slice(startColumn - 1),
+    ...lines.slice(startLine, endLine - 1),
+    lines[endLine - 1].slice(0, endColumn - 1),
+  ].join('\n');
+}
+
+function linesOf(bytes) {
+  return bytes.toString(isUtf8(bytes) ? 'utf8' : 'latin1').split(/\r\n|\n|\r/);
+}
+
+/** Letters beyond ASCII are not written alike by both. */
+function comparable(secret) {
+  return secret.replace(/\r\n?/g, '\n').replace(/[^\0-\x7f]+/g, '?');
 }

@@ -1,7 +1,9 @@
 // image-verify against registries that lie: the run ends, in time, and no image passes.
 
 import { generateKeyPairSync } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
+import { join } from 'node:path';
 import { type MockServer, mockServer } from '../../packages/oci/src/testing/mock-server.js';
 import { type ActionRun, runAction, temporaryWorkspace, type Workspace } from '../harness/run-action.js';
 import {
@@ -94,7 +96,7 @@ test.each<[string, Answer, string, RegExp]>([
   ],
 ])('%s: the image could not be verified', async (_, answer, name, message) => {
   const run = await verify(answer, name);
-  const [result] = run.sarif.runs[0].results;
+  const [result] = run.sarif.runs.at(-1).results;
   expect([run.exitCode, result.ruleId, result.message.text]).toEqual([1, 'image-unavailable', expect.stringMatching(message)]);
   expect(run.stdout + JSON.stringify(run.sarif)).not.toContain('hidden');
 });
@@ -107,7 +109,7 @@ test.each<[string, Answer, RegExp]>([
   ['a bundle under a type that lies', listed(6, (to) => send(to, 'bundle', 'a/b'), 'application/vnd.oci.empty.v1+json'), /expected/],
 ])('%s is a signature that does not hold', async (_, answer, message) => {
   const run = await verify(answer);
-  const [result] = run.sarif.runs[0].results;
+  const [result] = run.sarif.runs.at(-1).results;
   expect([run.exitCode, result.ruleId, result.message.text]).toEqual([1, 'image-signature-invalid', expect.stringMatching(message)]);
 });
 
@@ -124,26 +126,46 @@ test('a redirect to another host carries no credentials, and what comes is held 
       else return false;
       return true;
     });
-    expect([run.exitCode, run.sarif.runs[0].results[0].properties.digest]).toEqual([1, digestOf(image)]);
+    expect([run.exitCode, run.sarif.runs.at(-1).results[0].properties.digest]).toEqual([1, digestOf(image)]);
     expect(server.seen.some(({ headers }) => headers.authorization !== undefined)).toBe(true);
     expect(other.seen.length).toBeGreaterThan(0);
     expect(other.seen.filter(({ headers }) => headers.authorization !== undefined || headers.cookie !== undefined)).toEqual([]);
+    rmSync(join(workspace.path, 'portcullis-results'), { recursive: true, force: true });
     const pinned = await runAction('image-verify', {
       workspace: workspace.path,
       inputs: { images: `${server.host}/app@${digestOf(image)}` },
       environment: { DOCKER_AUTH_CONFIG: login() },
     });
-    expect(pinned.sarif.runs[0].results[0].message.text).toMatch(/expected a manifest with digest/);
+    expect(pinned.sarif.runs.at(-1).results[0].message.text).toMatch(/expected a manifest with digest/);
     expect(run.stdout + pinned.stdout + JSON.stringify(run.sarif)).not.toContain('hidden');
   } finally {
     await other.close();
   }
 });
 
+test('a host that sends one byte now and then does not hold the run past its deadline', async () => {
+  server = await mockServer((_, response) => {
+    response.writeHead(200, { 'content-type': manifestType });
+    const drip = setInterval(() => response.write(' '), 100);
+    response.on('close', () => clearInterval(drip));
+  });
+  const start = performance.now();
+  const run = await runAction('image-verify', {
+    workspace: workspace.path,
+    inputs: { images: [`${server.host}/a:v1`, `${server.host}/b:v1`].join('\n'), deadline: '3', parallel: '1' },
+  });
+  expect(performance.now() - start).toBeLessThan(15_000);
+  const results = run.sarif.runs
+    .at(-1)
+    .results.map(({ ruleId, message }: { ruleId: string; message: { text: string } }) => [ruleId, message.text]);
+  const late = ['image-unavailable', expect.stringMatching(/deadline of the whole run, 3 seconds/)];
+  expect([run.exitCode, run.outputs.refused, results]).toEqual([1, '2', [late, late]]);
+});
+
 test('an image whose tag moves while it is looked at is judged by what it was first', async () => {
   let asked = 0;
   const run = await verify(on(/manifests\/v1/, (to) => send(to, asked++ === 0 ? image : image.replace('[]', '[ ]'), manifestType)));
-  expect([asked, run.sarif.runs[0].results[0].properties.digest]).toEqual([1, digestOf(image)]);
+  expect([asked, run.sarif.runs.at(-1).results[0].properties.digest]).toEqual([1, digestOf(image)]);
 });
 
 function endless(response: ServerResponse): void {

@@ -2,7 +2,7 @@
 // and keyless signatures on the way, those of an instance without logs among them, as GitHub's own is.
 
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { join } from 'node:path';
@@ -69,11 +69,17 @@ async function serve(first: Answer, tls?: { key: string; cert: string }): Promis
   return server;
 }
 
-const verify = (name: string, inputs: Record<string, string> = {}, environment: Record<string, string> = {}): Promise<ActionRun> =>
-  runAction('image-verify', { workspace: workspace.path, inputs: { images: name, sources: 'none', ...inputs }, environment });
+const verify = (name: string, inputs: Record<string, string> = {}, environment: Record<string, string> = {}): Promise<ActionRun> => {
+  // Runs of one job stand in one file; here each is alone.
+  rmSync(join(workspace.path, 'portcullis-results'), { recursive: true, force: true });
+  return runAction('image-verify', { workspace: workspace.path, inputs: { images: name, sources: 'none', ...inputs }, environment });
+};
 const verdict = (run: ActionRun) => [
   run.exitCode,
-  run.sarif.runs[0].results.map(({ message }: { message: { text: string } }) => message.text).join(),
+  run.sarif.runs
+    .at(-1)
+    .results.map(({ message }: { message: { text: string } }) => message.text)
+    .join(),
 ];
 const passed = [0, ''];
 const basic = (text: string) => `Basic ${Buffer.from(text).toString('base64')}`;

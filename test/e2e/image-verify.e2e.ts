@@ -53,15 +53,20 @@ describeWithPeers('image-verify', ['cosign', 'notation', 'crane', 'docker-regist
 
   const verify = (images: readonly string[], policy: string, inputs: Record<string, string> = {}): Promise<ActionRun> => {
     workspace.put(policyPath, policy);
+    // Runs of one job stand in one file; here each is alone.
+    rmSync(join(workspace.path, 'portcullis-results'), { recursive: true, force: true });
     return runAction('image-verify', { workspace: workspace.path, inputs: { images: images.join('\n'), ...inputs } });
   };
   const anyOf = (...authorities: readonly string[]) =>
     `images:\n  - image: "**"\n    any-of:\n${authorities.map((line) => `      - ${line}\n`).join('')}`;
   const threshold = (count: number) =>
     `images:\n  - image: "**"\n    threshold:\n      count: ${count}\n      of:\n        - key: keys/alice.pub\n        - key: keys/bob.pub\n`;
-  const rules = (run: ActionRun): string[] => run.sarif.runs[0].results.map(({ ruleId }: { ruleId: string }) => ruleId);
+  const rules = (run: ActionRun): string[] => run.sarif.runs.at(-1).results.map(({ ruleId }: { ruleId: string }) => ruleId);
   const messages = (run: ActionRun): string =>
-    run.sarif.runs[0].results.map(({ message }: { message: { text: string } }) => message.text).join('\n');
+    run.sarif.runs
+      .at(-1)
+      .results.map(({ message }: { message: { text: string } }) => message.text)
+      .join('\n');
 
   describe.each(registryKinds)('on %s', (kind) => {
     let registry: RunningRegistry;
@@ -232,7 +237,7 @@ describeWithPeers('image-verify', ['cosign', 'notation', 'crane', 'docker-regist
       expect([rules(run), run.outputs.refused]).toEqual([[rule], '1']);
       expect(messages(run)).toMatch(reason);
       expect(run.outputs['verified-images']).toBe('[]');
-      expect(run.exitCode).toBe(rule === 'image-too-old' ? 0 : 1);
+      expect(run.exitCode).toBe(1);
     });
 
     test('signatures copied beside another image are refused', async () => {
@@ -278,7 +283,7 @@ describeWithPeers('image-verify', ['cosign', 'notation', 'crane', 'docker-regist
         `jobs:\n  a:\n    container: ${signed.current}\n    services:\n      x: {image: "\${{ inputs.image }}"}\n`,
       );
       const run = await verify([], anyOf('key: keys/alice.pub'));
-      const found = run.sarif.runs[0].results.map((result: never) => {
+      const found = run.sarif.runs.at(-1).results.map((result: never) => {
         const { ruleId, locations } = result as {
           ruleId: string;
           locations: [{ physicalLocation: { artifactLocation: { uri: string }; region: { startLine: number } } }];
@@ -291,7 +296,7 @@ describeWithPeers('image-verify', ['cosign', 'notation', 'crane', 'docker-regist
         ['image-unsigned', 'Dockerfile', 5],
         ['image-not-pinned', 'deploy/app.yaml', 7],
       ]);
-      const fixes = run.sarif.runs[0].results.flatMap((result: { fixes?: { artifactChanges: unknown[] }[] }) => result.fixes ?? []);
+      const fixes = run.sarif.runs.at(-1).results.flatMap((result: { fixes?: { artifactChanges: unknown[] }[] }) => result.fixes ?? []);
       expect(fixes).toHaveLength(2);
       const [change] = fixes[1].artifactChanges;
       const { deletedRegion, insertedContent } = change.replacements[0];
@@ -310,7 +315,10 @@ describeWithPeers('image-verify', ['cosign', 'notation', 'crane', 'docker-regist
         `${anyOf('key: keys/alice.pub')}    exceptions: [{image: "${registry.host}/team/bare", reason: soon, owner: team, expires: ${expires}}]\n`;
       const held = await verify([tag('team/bare')], policy('2999-01-01'));
       expect([held.exitCode, held.outputs.refused, held.outputs['verified-images']]).toEqual([0, '0', '[]']);
-      expect(held.sarif.runs[0].results[0].suppressions[0].justification).toBe('soon (excepted until 2999-01-01 by team)');
+      expect(held.sarif.runs.at(-1).results[0].suppressions[0]).toMatchObject({
+        justification: 'soon',
+        properties: { owner: 'team', until: '2999-01-01' },
+      });
       const ended = await verify([tag('team/bare')], policy('2020-01-01'));
       expect([ended.exitCode, rules(ended).sort()]).toEqual([1, ['image-exception-expired', 'image-unsigned']]);
     });
@@ -343,13 +351,156 @@ describeWithPeers('image-verify', ['cosign', 'notation', 'crane', 'docker-regist
       const copy = ['copy', '--from-plain-http', '-r', '--to-oci-layout', tag('team/current'), `${workspace.path}/layout:v1`];
       await runPeer('oras', copy, { cwd: workspace.path });
       const offline = await verify([`offline.example/team/current:v1`, 'offline.example/team/other:v2'], anyOf('key: keys/alice.pub'), {
-        layout: 'layout',
+        layout: 'offline.example/team/current=layout',
       });
       expect(rules(offline)).toEqual(['image-unavailable']);
       expect(JSON.parse(offline.outputs['verified-images'] ?? '')).toMatchObject([
         { image: 'offline.example/team/current:v1', digest: digestOf(signed.current) },
       ]);
+      // A bare tag says nothing of the repository that it is from.
+      const backdoor = await verify(['evil.example/backdoor:v1'], anyOf('key: keys/alice.pub'), { layout: 'layout' });
+      expect([backdoor.exitCode, rules(backdoor), messages(backdoor)]).toEqual([
+        1,
+        ['image-unavailable'],
+        expect.stringMatching(/layout: evil\.example\/backdoor=DIRECTORY/),
+      ]);
     });
+
+    test.each<[string, () => string]>([
+      ['a bundle', () => signed.current],
+      ['tags', () => signed.legacy],
+      ['both', () => signed.both],
+    ])('what `cosign save` writes of an image signed by %s is read', async (_, image) => {
+      await cosign(['save', '--dir', join(workspace.path, 'saved'), image()]);
+      const policy = anyOf('key: keys/alice.pub');
+      const digest = await verify([image()], policy, { layout: 'saved' });
+      expect([digest.exitCode, messages(digest)]).toEqual([0, '']);
+      const name = `${image().split('@')[0]}:v1`;
+      const named = await verify([name, 'other.example/app:v1'], policy, { layout: `${name}=saved` });
+      expect([rules(named), JSON.parse(named.outputs['verified-images'] ?? '')]).toMatchObject([
+        ['image-unavailable'],
+        [{ image: name, digest: digestOf(image()) }],
+      ]);
+      const stranger = await verify([image()], anyOf('key: keys/bob.pub'), { layout: 'saved' });
+      expect([stranger.exitCode, rules(stranger)]).toEqual([1, ['image-signature-invalid']]);
+    });
+
+    test('a saved image whose attestations name another repository does not answer for a stranger', async () => {
+      await cosign(['save', '--dir', join(workspace.path, 'saved'), signed.legacy]);
+      const run = await verify(['evil.example/backdoor:v1'], anyOf('key: keys/alice.pub'), { layout: 'saved' });
+      expect([run.exitCode, rules(run)]).toEqual([1, ['image-unavailable']]);
+    });
+
+    test('an exception covers what is missing, and no signature of somebody else', async () => {
+      const exception = (covers: string): string =>
+        `${anyOf('key: keys/bob.pub')}    exceptions: [{reason: soon, owner: team, expires: 2999-01-01${covers}}]\n`;
+      const unsigned = await verify([tag('team/bare')], exception(''));
+      expect([unsigned.exitCode, unsigned.outputs['let-through']]).toEqual([0, '1']);
+      for (const covers of ['', ', covers: [unsigned, attestation, age]']) {
+        const foreign = await verify([tag('team/current')], exception(covers));
+        expect([foreign.exitCode, rules(foreign), foreign.outputs['let-through']]).toEqual([1, ['image-signature-invalid'], '0']);
+      }
+      const aged = `${anyOf('key: keys/alice.pub')}    max-age: 1 hour\n    exceptions: [{reason: soon, owner: team, expires: 2999-01-01, covers: [COVERS]}]\n`;
+      expect((await verify([tag('team/current')], aged.replace('COVERS', 'unsigned'))).exitCode).toBe(1);
+      expect((await verify([tag('team/current')], aged.replace('COVERS', 'age'))).exitCode).toBe(0);
+    });
+
+    test.each(['skip', 'audit', 'permissive'])('what a trust policy of level %s lets pass is never verified', async (level) => {
+      workspace.put(
+        'trust/policy.json',
+        JSON.stringify({
+          version: '1.0',
+          trustPolicies: [
+            {
+              name: 'loose',
+              registryScopes: [level === 'skip' ? `${registry.host}/team/bare` : '*'],
+              signatureVerification: { level },
+              ...(level === 'skip' ? {} : { trustStores: ['ca:stranger'], trustedIdentities: ['*'] }),
+            },
+          ],
+        }),
+      );
+      workspace.put('trust/store/x509/ca/stranger/stranger.pem', certificate('stranger'));
+      const image = level === 'skip' ? tag('team/bare') : tag('acme/jws');
+      const run = await verify([image], anyOf('notation: {trust-policy: trust/policy.json, trust-store: trust/store}'));
+      expect(run.outputs['verified-images']).toBe('[]');
+      expect(readFileSync(join(workspace.path, 'portcullis-results/image-verify.vsa.jsonl'), 'utf8')).not.toContain('PASSED');
+      const [through, exit] = level === 'permissive' ? ['0', 1] : ['1', 0];
+      expect([run.exitCode, run.outputs['let-through']]).toEqual([exit, through]);
+      if (level !== 'permissive') expect(run.summary).toMatch(/let through, not verified/);
+    });
+  });
+
+  describe('whose policy judges', () => {
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-C', workspace.path, '-c', 'user.name=a', '-c', 'user.email=a@b', ...args], {
+        stdio: ['ignore', 'pipe', 'ignore'],
+      })
+        .toString()
+        .trim();
+    const onPullRequest = (base: string, images: string): Promise<ActionRun> => {
+      const event = join(keys, 'event.json');
+      writeFileSync(event, JSON.stringify({ pull_request: { base: { sha: base }, head: { sha: git('rev-parse', 'HEAD') } } }));
+      return runAction('image-verify', {
+        workspace: workspace.path,
+        inputs: { images, sources: 'none' },
+        environment: { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: event, GITHUB_SHA: git('rev-parse', 'HEAD') },
+      });
+    };
+    const commit = (policy: string | undefined): string => {
+      if (policy !== undefined) workspace.put(policyPath, policy);
+      git('init', '-q');
+      git('add', '-A');
+      git('commit', '-q', '--allow-empty', '-m', 'x');
+      return git('rev-parse', 'HEAD');
+    };
+
+    test('a policy that a change brings along lets nothing pass before the merge', async () => {
+      const base = commit(undefined);
+      commit(anyOf('key: keys/alice.pub'));
+      const run = await onPullRequest(base, '127.0.0.1:1/a:v1');
+      expect([run.exitCode, rules(run)]).toEqual([1, ['image-without-rule']]);
+      expect(run.stdout).toMatch(/counts after the merge/);
+    });
+
+    test('a base commit that is not in the checkout is an error, and no reason to ask the change', async () => {
+      commit(anyOf('key: keys/alice.pub'));
+      const run = await onPullRequest('0123456789abcdef0123456789abcdef01234567', '127.0.0.1:1/a:v1');
+      expect([run.exitCode, run.stdout]).toEqual([2, expect.stringMatching(/base-unavailable/)]);
+    });
+  });
+
+  test.each<[string, Record<string, string>, RegExp]>([
+    ['no image with `sources: none`', { sources: 'none' }, /`images`/],
+    ['images that hold nothing', { sources: 'none', images: ' , ' }, /`images`/],
+    ['a configuration that is not there', { config: '.github/portculis.yml' }, /`config`.*portculis\.yml/],
+    ['a layout that is not there', { layout: 'nowhere', images: 'a:v1' }, /nowhere/],
+    ['a folder that is no layout', { layout: 'keys', images: 'a:v1' }, /OCI image layout/],
+    ['a layout of no image', { layout: '=keys', images: 'a:v1' }, /IMAGE=DIRECTORY/],
+    ['authorities that are not there', { 'ca-file': 'ca.pem', images: 'a:v1' }, /`ca-file`/],
+    ['a mirror of nothing', { mirrors: 'docker.io', images: 'a:v1' }, /REGISTRY=MIRROR/],
+    ['a kind that is none', { sources: 'dockerfiles' }, /`sources`/],
+    ['none beside a kind', { sources: 'none,compose' }, /`sources`/],
+  ])('what is named must be there: %s', async (_, inputs, message) => {
+    workspace.put(policyPath, anyOf('key: keys/alice.pub'));
+    const run = await runAction('image-verify', { workspace: workspace.path, inputs });
+    expect([run.exitCode, run.stdout]).toEqual([2, expect.stringMatching(message)]);
+    expect(run.outputs['verified-images'] ?? '[]').toBe('[]');
+  });
+
+  test('where no image is named, nothing is said to be verified', async () => {
+    workspace.put(policyPath, anyOf('key: keys/alice.pub'));
+    const run = await runAction('image-verify', { workspace: workspace.path });
+    expect([run.exitCode, run.outputs['verified-images']]).toEqual([0, '[]']);
+    expect(run.stdout).toMatch(/names an image, so nothing was verified/);
+    expect(run.stdout + run.summary).not.toMatch(/\bpassed\b|\bclean\b/);
+  });
+
+  test('a file that names images and cannot be read fails the step', async () => {
+    workspace.put(policyPath, anyOf('key: keys/alice.pub'));
+    workspace.put('compose.yml', 'services: [\n');
+    const run = await runAction('image-verify', { workspace: workspace.path });
+    expect([run.exitCode, run.outputs.gaps]).toEqual([2, '1']);
   });
 
   test.each<[string, string, number, RegExp]>([
@@ -379,7 +530,7 @@ describeWithPeers('image-verify', ['cosign', 'notation', 'crane', 'docker-regist
     const run = await verify(['127.0.0.1:1/a'], policy);
     expect([run.exitCode, run.stdout]).toEqual([2, expect.stringContaining(`portcullis.yml:${line}`)]);
     expect(run.stdout).toMatch(message);
-    expect(run.sarif.runs[0].invocations[0].executionSuccessful).toBe(false);
+    expect(run.sarif.runs.at(-1).invocations[0].executionSuccessful).toBe(false);
   });
 
   test('the command line verifies as the action does', async () => {

@@ -197,7 +197,7 @@ describe('a hostile configuration gives one clear line', () => {
     ['a required rule that is not there', `${ownRule}\n[[rules.required]]\nid = "gone"\n`, 'config-invalid', /gone/],
     ['binary content', Buffer.from([1, 0, 2]), 'config-invalid', /binary/],
     ['another encoding', Buffer.from([0x23, 0xff, 0xe9]), 'config-invalid', /UTF-8/],
-    ['a huge file', `# ${'x'.repeat(1024 * 1024)}\n`, 'config-unreadable', /1048576/],
+    ['a huge file', `# ${'x'.repeat(1024 * 1024)}\n`, 'tree-unreadable', /1048576/],
   ])('%s', async (_, content, code, says) => {
     workspace.put('.gitleaks.toml', content);
     workspace.put('a.txt', 'text\n');
@@ -206,7 +206,7 @@ describe('a hostile configuration gives one clear line', () => {
 
   test('a link out of the workspace, and a configuration that is not there', async () => {
     symlinkSync('/etc/passwd', join(workspace.path, '.gitleaks.toml'));
-    await refuses('config-unreadable');
+    await refuses('tree-unreadable');
     await refuses('path-outside', { config: '../x.toml' });
     await refuses('config-missing', { config: 'x.toml' });
   });

@@ -65,6 +65,8 @@ export async function runAction(action: string, options: ActionOptions): Promise
       GITHUB_STEP_SUMMARY: summary,
       GITHUB_REPOSITORY: 'octo-org/octo-repo',
       GITHUB_SERVER_URL: 'https://github.com',
+      // Each run is a job of its own: a second run in one job stands beside the first.
+      GITHUB_RUN_ID: files,
       RUNNER_TEMP: files,
       ...inputs,
       ...options.environment,

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { imagesSchema } from '@portcullis/core';
 import { parse } from 'yaml';
 import { authority, pem, revocationList } from '../../packages/signatures/src/notation/testing/certificates.js';
-import type { PolicyFiles } from '../../packages/signatures/src/policy/files.js';
+import type { PolicyFiles } from '../../packages/signatures/src/policy/authority.js';
 import { readImagePolicy } from '../../packages/signatures/src/policy/read.js';
 import { repositoryRoot } from '../harness/run-action.js';
 
@@ -39,7 +39,7 @@ const files: Readonly<Record<string, string | Buffer>> = {
 function source(without?: string): PolicyFiles {
   const present = Object.entries(files).filter(([path]) => path !== without);
   return {
-    origin: 'in the test',
+    where: 'in the test',
     read: (path) => present.flatMap(([name, content]) => (name === path ? [Buffer.from(content)] : []))[0],
     list: (folder) => [
       ...new Set(present.flatMap(([name]) => (name.startsWith(`${folder}/`) ? [name.slice(folder.length + 1).split('/')[0] ?? ''] : []))),

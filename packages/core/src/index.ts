@@ -1,4 +1,5 @@
 export * from './allowed-gaps.js';
+export * from './dockerfile-names.js';
 export * from './errors.js';
 export * from './finding.js';
 export * from './fingerprint.js';

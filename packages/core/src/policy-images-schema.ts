@@ -128,6 +128,13 @@ export const imagesSchema = {
           properties: {
             image: { ...text, description: 'Glob of names; all of the entry’s when left out.' },
             digest: { ...text, description: 'The one digest that is excepted.' },
+            covers: {
+              type: 'array',
+              minItems: 1,
+              items: { enum: ['unsigned', 'attestation', 'age'] },
+              default: ['unsigned', 'attestation'],
+              description: 'What it lets pass: never what was altered, or signed by somebody else.',
+            },
             reason: text,
             owner: text,
             expires: { ...day, description: 'Last day it counts.' },

@@ -160,7 +160,8 @@ export async function readYaml(text: string, file: string): Promise<readonly (Ya
     while (events[at]?.type !== POP) {
       const key = node(anchors);
       const name = key.kind === 'scalar' ? key.text : '';
-      if (key.kind === 'scalar' && seen.has(name))
+      // Several merge keys in one map are several maps to merge.
+      if (key.kind === 'scalar' && seen.has(name) && !isMergeKey(key))
         throw yamlInvalid(file, text, (key.alias ?? key.at).start, `the key "${name.slice(0, 60)}" stands twice in one map`);
       seen.add(name);
       entries.push({ key, name, value: node(anchors) });
@@ -175,10 +176,15 @@ export async function readYaml(text: string, file: string): Promise<readonly (Ya
   }
 }
 
+/** Whether a key merges: `<<`, without quotes. */
+export function isMergeKey(key: YamlNode): boolean {
+  return key.kind === 'scalar' && key.plain && key.text === '<<';
+}
+
 /** Maps merged into a map (`<<`), the nearest first, as YAML 1.1's merge key and its users have them: a map, or a list of maps. */
 export function mergedMaps(map: YamlMap): readonly YamlMap[] {
   return map.entries
-    .filter(({ name, key }) => name === '<<' && key.kind === 'scalar' && key.plain)
+    .filter(({ key }) => isMergeKey(key))
     .flatMap(({ value }) => (value.kind === 'list' ? value.items : [value]))
     .filter((value): value is YamlMap => value.kind === 'map');
 }

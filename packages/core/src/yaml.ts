@@ -24,7 +24,7 @@ export async function parseYamlDocuments(text: string, file: string): Promise<re
   const roots = await readYaml(text, file);
   const lines = lineIndex(text);
   return roots.map((root) => ({
-    value: root === undefined ? null : valueOf(root, text, file),
+    value: root === undefined ? null : nodeValue(root, text, file),
     lineOf: (path) => {
       const place = root === undefined ? undefined : placeOf(root, path);
       return place === undefined ? undefined : lines.positionAt(place.start).line;
@@ -33,7 +33,7 @@ export async function parseYamlDocuments(text: string, file: string): Promise<re
 }
 
 /** @throws PortcullisError `yaml-invalid` for aliases that multiply, and for keys that are collections. */
-function valueOf(root: YamlNode, text: string, file: string): unknown {
+function nodeValue(root: YamlNode, text: string, file: string): unknown {
   let aliased = 0;
   const build = (node: YamlNode, through: boolean): unknown => {
     const behind = through || node.alias !== undefined;

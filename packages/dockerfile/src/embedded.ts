@@ -1,7 +1,7 @@
 // Dockerfiles inside other files: `dockerfile_inline` of Compose, `dockerfile-inline` of bake, fenced blocks of documentation.
 
 import type { Finding, Region } from '@portcullis/core';
-import { type LineIndex, lineHashes, lineIndex } from '@portcullis/core';
+import { type LineIndex, lineIndex } from '@portcullis/core';
 
 export interface EmbeddedDockerfile {
   readonly text: string;
@@ -24,12 +24,24 @@ export function hostKind(path: string): HostKind | undefined {
   return /\.(?:md|markdown|mdx)$/.test(name) ? 'docs' : undefined;
 }
 
-export function embeddedDockerfiles(text: string, kind: HostKind): readonly EmbeddedDockerfile[] {
+export interface EmbeddedDockerfiles {
+  readonly found: readonly EmbeddedDockerfile[];
+  /** Dockerfiles that are there and written in a way that is not read here, or one too many. */
+  readonly unread: number;
+}
+
+export function embeddedDockerfiles(text: string, kind: HostKind): EmbeddedDockerfiles {
   const index = lineIndex(text);
   const lines = Array.from({ length: index.lineCount }, (_, line) => index.lineText(line + 1));
   const found = kind === 'compose' ? inCompose(lines) : kind === 'bake' ? inBake(lines) : inDocs(lines);
-  return [...found, ...(kind === 'docs' ? [] : inStrings(text, index))].slice(0, maxEmbedded);
+  const all = [...found, ...(kind === 'docs' ? [] : inStrings(text, index))];
+  const shown = all.slice(0, maxEmbedded);
+  const keys = kind === 'docs' ? all.length : Math.max(all.length, lines.filter((line) => inlineKey.test(line)).length);
+  return { found: shown, unread: keys - shown.length };
 }
+
+/** The key in any spelling of YAML, JSON or HCL, outside of comments. */
+const inlineKey = /^(?!\s{0,200}(?:#|\/\/))(?:.{0,400}[\s{,"'?-])?dockerfile[_-]inline["']?\s{0,20}[:=]/;
 
 /** `dockerfile_inline: |` and the lines indented below it. */
 function inCompose(lines: readonly string[]): EmbeddedDockerfile[] {
@@ -52,15 +64,44 @@ function endOfBlock(lines: readonly string[], from: number, outer: number): numb
 
 /** `dockerfile-inline = <<EOT` in HCL. */
 function inBake(lines: readonly string[]): EmbeddedDockerfile[] {
+  const ends = lineFinder(lines);
   return lines.flatMap((line, at) => {
     const key = /^\s{0,200}"?dockerfile-inline"?\s{0,20}=\s{0,20}<<(-?)([A-Za-z_][A-Za-z0-9_-]{0,100})\s{0,200}$/.exec(line);
     if (key === null) return [];
-    const end = lines.findIndex((text, index) => index > at && text.trim() === key[2]);
-    if (end < 0) return [];
+    const end = ends.after(key[2] as string, at);
+    if (end === undefined) return [];
     const block = lines.slice(at + 1, end);
     const indent = key[1] === '-' ? Math.min(...block.filter((text) => text.trim() !== '').map(indentOf)) : 0;
     return [fromLines(block, at + 1, Number.isFinite(indent) ? indent : 0, false)];
   });
+}
+
+/** Finds the next line of a text; each text's lines are gone through once, however often it is asked for. */
+function lineFinder(lines: readonly string[]): { after(text: string, at: number): number | undefined } {
+  let places: Map<string, number[]> | undefined;
+  const next = new Map<string, number>();
+  return {
+    after(text, at) {
+      places ??= placesOf(lines);
+      const found = places.get(text) ?? [];
+      let position = next.get(text) ?? 0;
+      while (position < found.length && (found[position] as number) <= at) position++;
+      next.set(text, position);
+      return found[position];
+    },
+  };
+}
+
+function placesOf(lines: readonly string[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const [index, line] of lines.entries()) {
+    const text = line.trim();
+    if (!/^[A-Za-z_][A-Za-z0-9_-]{0,100}$/.test(text)) continue;
+    const list = places.get(text);
+    if (list === undefined) places.set(text, [index]);
+    else list.push(index);
+  }
+  return places;
 }
 
 /** Fenced blocks that say `dockerfile` (CommonMark, section 4.5). */
@@ -120,19 +161,18 @@ function indentOf(line: string): number {
   return line.length - line.trimStart().length;
 }
 
-/** A finding in embedded text as one of the host. Its fix is left out: it was made for another text. */
-export function inHost({ fix: _fix, lineHash: _hash, ...finding }: Finding, embedded: EmbeddedDockerfile, hostText: string): Finding {
+/**
+ * A finding in embedded text as one of the host. Its fix is left out: it was made for another text; and so is GitHub's hash of
+ * the line, which would take in what stands behind the text in the host, a password of another service perhaps.
+ */
+export function inHost({ fix: _fix, lineHash: _hash, ...finding }: Finding, embedded: EmbeddedDockerfile): Finding {
   const { path, region } = finding.location;
   const related = finding.related?.map((location) =>
     location.region === undefined ? location : { ...location, region: embedded.place(location.region) },
   );
-  if (region === undefined) return { ...finding, ...(related === undefined ? {} : { related }) };
-  const place = embedded.place(region);
-  const hash = lineHashes(hostText, new Set([place.startLine])).get(place.startLine);
   return {
     ...finding,
-    location: { path, region: place },
+    location: region === undefined ? { path } : { path, region: embedded.place(region) },
     ...(related === undefined ? {} : { related }),
-    ...(hash === undefined ? {} : { lineHash: hash }),
   };
 }

@@ -1,9 +1,10 @@
 // A run as hadolint does it: some files, its options, its formats, its exit code. Files are read by the caller.
 
+import { PortcullisError } from '@portcullis/core';
 import { type FailureThreshold, type HadolintConfig, lintOptions } from './config/hadolint-config.js';
 import { type FormatEntry, formatEntries } from './formats/entry.js';
 import { formatOutput, type HadolintFormat } from './formats/index.js';
-import { lint } from './lint.js';
+import { type LintProblem, type LintResult, lint } from './lint.js';
 import type { HadolintLevel } from './rule.js';
 import { hadolintCode } from './rule-ids.js';
 import { dockerfileRules } from './rules/index.js';
@@ -29,7 +30,7 @@ export async function runLikeHadolint(
   const entries: FormatEntry[] = [];
   for (const { name, text } of files) {
     const result = lint(text, name, rules, options);
-    const shell = shellcheck === undefined ? [] : (await shellcheckProblems(shellcheck, result)).problems;
+    const shell = shellcheck === undefined ? [] : await shellProblems(shellcheck, result, name);
     entries.push(...formatEntries(nameOf(name), [...result.problems, ...shell]));
   }
   const failing = !config.noFail && entries.some(({ level }) => levelReaches(level, config.failureThreshold));
@@ -42,6 +43,18 @@ export async function runLikeHadolint(
     entries,
     exitCode: failing ? 1 : 0,
   };
+}
+
+/** @throws PortcullisError `shellcheck-failed`: in hadolint's formats there is no other place to say that nothing was looked at. */
+async function shellProblems(program: string, result: LintResult, file: string): Promise<readonly LintProblem[]> {
+  const { problems, failed } = await shellcheckProblems(program, result);
+  if (failed.length === 0) return problems;
+  throw new PortcullisError({
+    code: 'shellcheck-failed',
+    message: `expected ShellCheck to read every script, but on ${failed.length} of them ${failed[0]}`,
+    where: { file },
+    remedy: 'Repair or update ShellCheck, or leave it out with `--shellcheck=false`.',
+  });
 }
 
 const renaming: ReadonlySet<HadolintFormat> = new Set(['checkstyle', 'codeclimate', 'sonarqube', 'junit', 'gitlab_codeclimate'] as const);

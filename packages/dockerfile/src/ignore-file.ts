@@ -13,20 +13,33 @@ interface Pattern {
   readonly parts: readonly string[];
 }
 
-const maxPatterns = 5000;
+/** Files with more are said to be unreadable. */
+export const maxIgnorePatterns = 5000;
+export const maxIgnoreLine = 1000;
 /** Directories below each other; deeper paths are judged by these. */
 const maxParts = 100;
 
+let last: { readonly text: string; readonly matcher: IgnoreMatcher } | undefined;
+
+/** Remembers the last one: every COPY of a file asks for it. */
 export function ignoreMatcher(text: string): IgnoreMatcher {
+  if (last?.text !== text) last = { text, matcher: matcherOf(text) };
+  return last.matcher;
+}
+
+function matcherOf(text: string): IgnoreMatcher {
+  const known = new Map<string, boolean>();
   const patterns = text
     .replace(/^\uFEFF/, '')
     .split('\n')
-    .slice(0, maxPatterns)
+    .slice(0, maxIgnorePatterns)
     .flatMap(readPattern);
   return {
     hasExceptions: patterns.some(({ exception }) => exception),
     ignoresAll: patterns.some(({ exception, parts }) => !exception && ['*', '**', '**/*'].includes(parts.join('/'))),
     ignores(path) {
+      const before = known.get(path);
+      if (before !== undefined) return before;
       const parts = path
         .split('/')
         .filter((part) => part !== '' && part !== '.')
@@ -36,13 +49,14 @@ export function ignoreMatcher(text: string): IgnoreMatcher {
         if (pattern.exception !== ignored) continue;
         if (matchesStart(pattern.parts, parts)) ignored = !pattern.exception;
       }
+      known.set(path, ignored);
       return ignored;
     },
   };
 }
 
 function readPattern(line: string): readonly Pattern[] {
-  if (line.startsWith('#') || line.length > 1000) return [];
+  if (line.startsWith('#') || line.length > maxIgnoreLine) return [];
   const trimmed = line.trim();
   const exception = trimmed.startsWith('!');
   const parts = (exception ? trimmed.slice(1).trim() : trimmed)

@@ -2,8 +2,8 @@
 
 import { exampleText } from '@portcullis/core';
 import { lint } from './lint.js';
+import { findingsOf } from './report.js';
 import { dockerfileRules } from './rules/index.js';
-import { findingsOf } from './scanner.js';
 
 const rounds = Number(process.env.PORTCULLIS_FUZZ ?? 3000);
 const rules = dockerfileRules();

@@ -67,11 +67,13 @@ export function lint(text: string, path: string, rules: readonly DockerfileRule[
 function withoutRepeats(problems: readonly LintProblem[]): readonly LintProblem[] {
   const better = problems.filter(({ problem, suppressed }) => problem.supersedes !== undefined && suppressed === undefined);
   if (better.length === 0) return problems;
-  return problems.map((entry) =>
-    better.some(({ line, problem }) => line === entry.line && problem.supersedes?.includes(entry.rule.id))
-      ? { ...entry, superseded: true }
-      : entry,
-  );
+  const byLine = new Map<number, Set<string>>();
+  for (const { line, problem } of better) {
+    const ids = byLine.get(line) ?? new Set();
+    byLine.set(line, ids);
+    for (const id of problem.supersedes ?? []) ids.add(id);
+  }
+  return problems.map((entry) => (byLine.get(entry.line)?.has(entry.rule.id) === true ? { ...entry, superseded: true } : entry));
 }
 
 /** Fixes that need more than the rule's own look are built apart from it. */

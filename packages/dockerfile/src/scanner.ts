@@ -1,7 +1,8 @@
 // dockerfile-lint: finds the Dockerfiles of a workspace, lints them and reports with places, reasons and fixes.
 
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { isUtf8 } from 'node:buffer';
+import { statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import {
   byPlace,
   commonInputs,
@@ -10,35 +11,40 @@ import {
   decodeText,
   type Finding,
   fileInputs,
-  fingerprinter,
   type InputSpecs,
   type InputValues,
   insideWorkspace,
-  lineHashes,
   type Notice,
+  newSuppressionRemark,
   PortcullisError,
   readWorkspaceFile,
+  relativePath,
   type ScanContext,
   type Scanner,
   type ScanResult,
-  type Severity,
   type SkippedInput,
   type Suppressed,
+  settingsTree,
+  sourceSuppressions,
+  type Walk,
+  type WorkspaceFile,
   walkWorkspace,
 } from '@portcullis/core';
 import { runCanary } from './canary.js';
-import { hadolintConfigNames, lintOptions, readHadolintConfig } from './config/hadolint-config.js';
-import { ignoreFileOf, readTeamFiles } from './config/read-surroundings.js';
+import { looseningFindings, looseningRule } from './config/loosening.js';
+import { type LintSettings, readSettings } from './config/read-settings.js';
+import { ignoreFileOf } from './config/read-surroundings.js';
 import { isDockerfileName } from './discover.js';
-import { embeddedDockerfiles, hostKind, inHost } from './embedded.js';
-import { fixOf } from './fix.js';
-import { type LintProblem, type LintResult, lint } from './lint.js';
-import { defaultOptions, type LintOptions } from './options.js';
-import type { DockerfileRule, HadolintLevel } from './rule.js';
-import { hadolintCode } from './rule-ids.js';
+import { type EmbeddedDockerfile, embeddedDockerfiles, type HostKind, hostKind, inHost } from './embedded.js';
+import { lint } from './lint.js';
+import type { LintOptions } from './options.js';
+import { findingsOf, type Reported } from './report.js';
+import type { DockerfileRule } from './rule.js';
 import { dockerfileRules } from './rules/index.js';
+import { policyRules } from './rules/policy/index.js';
 import { shellcheckProblems } from './shellcheck/check.js';
 import { findShellcheck } from './shellcheck/program.js';
+import type { IgnoreFile } from './surroundings.js';
 
 export const dockerfileLintInputs = {
   ...commonInputs('dockerfile-lint'),
@@ -78,106 +84,277 @@ export const dockerfileLint: Scanner<typeof dockerfileLintInputs> = {
   network: [],
   permissions: { contents: 'read' },
   get rules() {
-    return dockerfileRules();
+    return [...dockerfileRules(), looseningRule];
   },
   scan,
 };
 
 async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
+  const { workspace, settings: judging } = context;
   const rules = dockerfileRules();
   const canary = runCanary(rules);
-  const { options: ofHadolint, digest, notices: remarks } = await configuration(inputs.config, context.workspace);
-  const { policy, experimental, lock, digests } = await readTeamFiles(
-    { policy: inputs.policy, lock: inputs['image-lock'] },
-    context.workspace,
-  );
-  const common = { now: context.now(), ...(lock === undefined ? {} : { lock }) };
-  const notices: Notice[] = [...remarks];
-  const shellcheck = shellcheckProgram(inputs.shellcheck, context.environment.PATH, notices);
-  let failedScripts = 0;
+  const settings = await readSettings({ config: inputs.config, policy: inputs.policy, lock: inputs['image-lock'] }, judging, workspace);
+  const notices: Notice[] = [...settings.notices];
+  const shellcheck = shellcheckProgram(inputs.shellcheck, context, notices);
   const maxBytes = inputs['max-file-size'] * 1024 * 1024;
   const walk = await walkWorkspace({
-    workspace: context.workspace,
+    workspace,
     path: inputs.path,
     include: inputs.include,
     exclude: inputs.exclude,
     maxFileBytes: maxBytes,
+    committed: context.committed,
   });
-  // A file that the user names is a Dockerfile whatever it is called.
-  const named = walk.files.length === 1 && walk.files[0]?.path === inputs.path.replace(/^\.\//, '');
-  const files = named ? walk.files : walk.files.filter(({ path }) => isDockerfileName(path) || isHost(path, inputs.docs));
-  const skipped: SkippedInput[] = walk.skipped.filter(({ path }) => isDockerfileName(path) || isHost(path, inputs.docs));
-  const findings: Finding[] = [];
+  refuseEmptySelection(inputs, walk);
+  const { files, skipped, named } = ownFiles(walk, inputs, workspace);
+  const linter = fileLinter({ settings, rules, shellcheck, now: context.now() });
+  const counts = sourceSuppressions(judging, async (content, path) => {
+    const own = contentOf(content, path, named === path, inputs.docs);
+    const { suppressed } = await linter.lint(own, path, ignoreFileFor(path, workspace, []), contentHash(content));
+    return new Set(suppressed.map(({ finding }) => finding.fingerprint));
+  });
+  const where = settingsTree(judging)?.where ?? '';
+  const findings: Finding[] = [...looseningFindings(settings.loosenings, where)];
   const suppressed: Suppressed[] = [];
-  const shellRules = new Set<DockerfileRule>();
   let bytes = 0;
   let scanned = 0;
   for (const [index, file] of files.entries()) {
     context.progress?.(index, files.length);
     const read = readWorkspaceFile(file, maxBytes);
     if ('skipped' in read) {
-      skipped.push(read.skipped);
+      skipped.push({ ...read.skipped, gap: true });
       continue;
     }
-    const decoded = decodeText(read.bytes);
-    if (decoded === undefined) {
-      skipped.push({ path: file.path, reason: 'binary', gap: true });
+    const pointer = lfsPointer(read.bytes, file.path);
+    if (pointer !== undefined) {
+      skipped.push(pointer);
       continue;
     }
-    const kind = named && !isHost(file.path, true) ? undefined : isDockerfileName(file.path) ? undefined : hostKind(file.path);
-    const embedded = kind === undefined ? [] : embeddedDockerfiles(decoded.text, kind);
+    const content = contentOf(read.bytes, file.path, named === file.path, inputs.docs);
+    if (content.unread > 0) skipped.push(embeddedUnread(file.path, content.unread));
     // A Compose file without a Dockerfile in it is no input of this scanner.
-    if (kind !== undefined && embedded.length === 0) continue;
+    if (content.kind !== undefined && content.embedded.length === 0) {
+      if (named === file.path && content.unread === 0) throw holdsNoDockerfile(file.path);
+      continue;
+    }
     scanned++;
     bytes += read.bytes.length;
-    const ignoreFile = ignoreFileOf(file.path, context.workspace);
-    const options: LintOptions = {
-      ...ofHadolint,
-      experimental,
-      surroundings: { ...common, ...(ignoreFile === undefined ? {} : { ignoreFile }) },
-      ...(policy === undefined ? {} : { policy }),
-    };
-    const digestOfFile = contentHash(read.bytes);
-    const report = async (text: string, own: LintOptions): Promise<Reported> => {
-      const result = lint(text, file.path, rules, own);
-      if (shellcheck === undefined) return findingsOf(result, file.path, digestOfFile);
-      const more = await shellcheckProblems(shellcheck, result);
-      failedScripts += more.failed;
-      for (const { rule } of more.problems) shellRules.add(rule);
-      return findingsOf({ ...result, problems: [...result.problems, ...more.problems] }, file.path, digestOfFile);
-    };
-    if (kind !== undefined) {
-      for (const part of embedded) {
-        const inside = await report(part.text, part.fragment ? { ...options, ignored: new Set([...options.ignored, 'dl3061']) } : options);
-        findings.push(...inside.findings.map((finding) => inHost(finding, part, decoded.text)));
-        suppressed.push(...inside.suppressed.map((entry) => ({ ...entry, finding: inHost(entry.finding, part, decoded.text) })));
-      }
-      continue;
-    }
-    const reported = await report(decoded.text, options);
+    const reported = await linter.lint(content, file.path, ignoreFileFor(file.path, workspace, skipped), contentHash(read.bytes));
     findings.push(...reported.findings);
-    suppressed.push(...reported.suppressed);
+    for (const entry of reported.suppressed) {
+      if (await counts(file.path, entry.finding.fingerprint)) suppressed.push(entry);
+      else findings.push({ ...entry.finding, message: `${entry.finding.message} ${newSuppressionRemark}` });
+    }
+    if (reported.shellcheckFailed !== undefined)
+      skipped.push({ path: file.path, reason: 'shellcheck-failed', gap: true, detail: reported.shellcheckFailed });
   }
-  if (failedScripts > 0)
-    notices.push({ level: 'warning', message: `ShellCheck failed on ${failedScripts} scripts; they have no SC findings.` });
+  if (linter.cut() > 0)
+    notices.push({ level: 'warning', message: `Of ${linter.cut()} scripts only the first 500 comments of ShellCheck are reported.` });
+  const gaps = unique(skipped);
   return {
     findings: findings.sort(byPlace),
     suppressed: suppressed.sort((a, b) => byPlace(a.finding, b.finding)),
-    coverage: { applicable: scanned + skipped.filter((entry) => entry.gap).length, scanned, bytes, skipped },
+    coverage: {
+      applicable: scanned + gaps.filter(({ gap, reason }) => gap && reason !== 'shellcheck-failed').length,
+      scanned,
+      bytes,
+      skipped: gaps,
+      excluded: walk.excluded,
+    },
     notices,
     canary,
     configurationDigest: contentHash(
-      JSON.stringify([inputs.include, inputs.exclude, inputs['max-file-size'], inputs.shellcheck, inputs.docs, digest, digests]),
+      JSON.stringify([inputs.include, inputs.exclude, inputs['max-file-size'], inputs.shellcheck, inputs.docs, settings.digests]),
     ),
-    rules: [...rules, ...shellRules],
+    rules: [...rules, ...linter.shellRules(), looseningRule],
     properties: { shellcheck: shellcheck !== undefined },
   };
 }
 
+interface OwnFiles {
+  readonly files: readonly WorkspaceFile[];
+  /** Added to while the files are read. */
+  readonly skipped: SkippedInput[];
+  /** The file that `path` names, where it names one: a Dockerfile whatever it is called. */
+  readonly named?: string;
+}
+
+/** Of what lies there the files that are this scanner's by name; of these every one that was not listed is a gap. */
+function ownFiles(walk: Walk, { path, docs }: Inputs, workspace: string): OwnFiles {
+  const asked = relativePath(insideWorkspace(workspace, '.'), resolve(insideWorkspace(workspace, '.'), path));
+  const all = [...walk.files, ...walk.skipped];
+  const named = all.length === 1 && all[0]?.path === asked ? asked : undefined;
+  const isOwn = (name: string): boolean => name === named || isDockerfileName(name) || isHost(name, docs);
+  const listed = new Set(walk.files.map((file) => file.path));
+  const files = walk.files.filter((file) => isOwn(file.path));
+  const skipped: SkippedInput[] = [];
+  for (const entry of walk.skipped) {
+    if (!isOwn(entry.path) && !aboutMany(entry, workspace)) continue;
+    const target = entry.reason === 'symlink-inside' ? targetOf(entry.path, workspace) : undefined;
+    if (target === undefined)
+      skipped.push(entry.reason === 'symlink-inside' || entry.reason === 'symlink-directory' ? entry : { ...entry, gap: true });
+    // What a Dockerfile's name leads to may have a name that says nothing.
+    else if (isOwn(target) && listed.has(target)) skipped.push(entry);
+    else files.push({ path: entry.path, absolute: insideWorkspace(workspace, target), size: 0 });
+  }
+  return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), skipped, ...(named === undefined ? {} : { named }) };
+}
+
+/** An entry of the walk that is about more than one file: what lies in a directory that cannot be read nobody knows. */
+function aboutMany({ path, reason }: SkippedInput, workspace: string): boolean {
+  if (reason === 'commit-unknown') return true;
+  return reason === 'unreadable' && statSync(join(workspace, path), { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+function targetOf(path: string, workspace: string): string | undefined {
+  try {
+    return relativePath(insideWorkspace(workspace, '.'), insideWorkspace(workspace, path));
+  } catch {
+    // It changed since the walk: the entry of the walk stands.
+    return undefined;
+  }
+}
+
+function refuseEmptySelection({ include }: Inputs, { files, skipped, excluded }: Walk): void {
+  if (include.length === 0 || files.length > 0 || skipped.length > 0 || excluded === 0) return;
+  throw new PortcullisError({
+    code: 'include-empty',
+    message: `expected \`include\` to leave some of the ${excluded} files in, got none`,
+    where: { key: 'include' },
+    remedy: 'Correct the globs: a path starts at the root of the workspace, and a glob without a slash is held against names.',
+  });
+}
+
+interface Content {
+  readonly text: string;
+  /** Undefined for a Dockerfile of its own. */
+  readonly kind: HostKind | undefined;
+  readonly embedded: readonly EmbeddedDockerfile[];
+  readonly unread: number;
+}
+
+/** Docker reads a Dockerfile with a NUL in a comment, so nothing in its bytes makes it none. */
+function contentOf(bytes: Buffer, path: string, named: boolean, docs: boolean): Content {
+  const text = decodeText(bytes)?.text ?? bytes.toString(isUtf8(bytes) ? 'utf8' : 'latin1');
+  const kind = isDockerfileName(path) ? undefined : named || isHost(path, docs) ? hostKind(path) : undefined;
+  const { found, unread } = kind === undefined ? { found: [], unread: 0 } : embeddedDockerfiles(text, kind);
+  return { text, kind, embedded: found, unread };
+}
+
+function ignoreFileFor(path: string, workspace: string, skipped: SkippedInput[]): IgnoreFile | 'none' | undefined {
+  const found = ignoreFileOf(path, workspace);
+  if (found === 'none' || !('reason' in found)) return found;
+  skipped.push(found);
+  return undefined;
+}
+
+interface LintedFile extends Reported {
+  /** Why ShellCheck gave no answer on some script. */
+  readonly shellcheckFailed?: string;
+}
+
+interface FileLinter {
+  lint(content: Content, path: string, ignoreFile: IgnoreFile | 'none' | undefined, sha256: string): Promise<LintedFile>;
+  /** Rules of ShellCheck that were met. */
+  shellRules(): readonly DockerfileRule[];
+  /** Scripts of which ShellCheck said more than is kept. */
+  cut(): number;
+}
+
+interface LinterOptions {
+  readonly settings: LintSettings;
+  readonly rules: readonly DockerfileRule[];
+  readonly shellcheck: string | undefined;
+  readonly now: Date;
+}
+
+/** Lints one file after another, those inside others too. */
+function fileLinter({ settings, rules, shellcheck, now }: LinterOptions): FileLinter {
+  const met = new Set<DockerfileRule>();
+  let cut = 0;
+  const common = { now, ...(settings.lock === undefined ? {} : { lock: settings.lock }) };
+  return {
+    shellRules: () => [...met],
+    cut: () => cut,
+    async lint(content, path, ignoreFile, sha256) {
+      const options: LintOptions = {
+        ...settings.options,
+        surroundings: { ...common, ...(ignoreFile === undefined ? {} : { ignoreFile }) },
+      };
+      const failed: string[] = [];
+      const report = async (text: string, own: LintOptions): Promise<Reported> => {
+        const result = lint(text, path, rules, own);
+        const shell = shellcheck === undefined ? undefined : await shellcheckProblems(shellcheck, result);
+        for (const { rule } of shell?.problems ?? []) met.add(rule);
+        failed.push(...(shell?.failed ?? []));
+        cut += shell?.cut ?? 0;
+        const all = findingsOf({ ...result, problems: [...result.problems, ...(shell?.problems ?? [])] }, path, sha256);
+        const { ownPolicy } = settings;
+        if (ownPolicy === undefined) return all;
+        return joined(all, findingsOf(lint(text, path, policyRules, { ...own, policy: ownPolicy }), path, sha256));
+      };
+      const parts: Reported[] = [];
+      if (content.kind === undefined) parts.push(await report(content.text, options));
+      for (const part of content.embedded) {
+        const own = part.fragment ? { ...options, ignored: new Set([...options.ignored, 'dl3061']) } : options;
+        const { findings, suppressed } = await report(part.text, own);
+        parts.push({
+          findings: findings.map((finding) => inHost(finding, part)),
+          suppressed: suppressed.map((entry) => ({ ...entry, finding: inHost(entry.finding, part) })),
+        });
+      }
+      return {
+        findings: parts.flatMap(({ findings }) => findings),
+        suppressed: parts.flatMap(({ suppressed }) => suppressed),
+        ...(failed.length === 0 ? {} : { shellcheckFailed: `ShellCheck read ${failed.length} of its scripts not at all: ${failed[0]}` }),
+      };
+    },
+  };
+}
+
+/** What either says, once. */
+function joined(first: Reported, second: Reported): Reported {
+  const known = new Set([...first.findings, ...first.suppressed.map(({ finding }) => finding)].map(({ fingerprint }) => fingerprint));
+  return {
+    findings: [...first.findings, ...second.findings.filter(({ fingerprint }) => !known.has(fingerprint))],
+    suppressed: [...first.suppressed, ...second.suppressed.filter(({ finding }) => !known.has(finding.fingerprint))],
+  };
+}
+
+/** The ignore file of many Dockerfiles is one. */
+function unique(skipped: readonly SkippedInput[]): readonly SkippedInput[] {
+  return [...new Map(skipped.map((entry) => [`${entry.path}\0${entry.reason}`, entry])).values()];
+}
+
+function embeddedUnread(path: string, count: number): SkippedInput {
+  return {
+    path,
+    reason: 'embedded-unread',
+    gap: true,
+    detail: `${count} inline ${count === 1 ? 'Dockerfile is' : 'Dockerfiles are'} written neither as a literal block nor as a string in double quotes`,
+  };
+}
+
+function holdsNoDockerfile(file: string): PortcullisError {
+  return new PortcullisError({
+    code: 'path-holds-nothing',
+    message: 'expected a Dockerfile, or a file that holds one, got a file without any',
+    where: { file, key: 'path' },
+    remedy: 'Name a Dockerfile, or the directory that holds it.',
+  });
+}
+
+const lfsHead = /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1\r?\noid sha256:/;
+
+function lfsPointer(bytes: Buffer, path: string): SkippedInput | undefined {
+  if (bytes.length > 1024 || !lfsHead.test(bytes.toString('latin1'))) return undefined;
+  return { path, reason: 'lfs-pointer', gap: true, detail: 'its content is in Git LFS and not here; check out with `lfs: true`' };
+}
+
 /** The program to run, with a word in the summary when there is none. @throws PortcullisError `shellcheck-missing`. */
-function shellcheckProgram(mode: Inputs['shellcheck'], path: string | undefined, notices: Notice[]): string | undefined {
+function shellcheckProgram(mode: Inputs['shellcheck'], { environment, workspace }: ScanContext, notices: Notice[]): string | undefined {
   if (mode === 'off') return undefined;
-  const program = findShellcheck(path);
+  const program = findShellcheck(environment.PATH, workspace);
   if (program === undefined) {
     if (mode === 'required')
       throw new PortcullisError({
@@ -191,91 +368,8 @@ function shellcheckProgram(mode: Inputs['shellcheck'], path: string | undefined,
   return program;
 }
 
-interface Configuration {
-  readonly options: LintOptions;
-  readonly digest: string;
-  readonly notices: readonly Notice[];
-}
-
-/** The workspace's `.hadolint.yaml`, or the file that `config` names. */
-async function configuration(named: string, workspace: string): Promise<Configuration> {
-  const file = named === '' ? hadolintConfigNames.find((name) => existsSync(join(workspace, name))) : named;
-  if (file === undefined) return { options: defaultOptions, digest: '', notices: [] };
-  const absolute = insideWorkspace(workspace, file);
-  const read = readWorkspaceFile({ path: file, absolute, size: 0 }, maxConfigBytes);
-  const decoded = 'skipped' in read ? undefined : decodeText(read.bytes);
-  if (decoded === undefined) {
-    throw new PortcullisError({
-      code: 'config-unreadable',
-      message: `expected a readable text file, got ${'skipped' in read ? (read.skipped.detail ?? read.skipped.reason) : 'binary content'}`,
-      where: { key: 'config', file },
-      remedy: 'Check the path and its permissions.',
-    });
-  }
-  const config = await readHadolintConfig(decoded.text, file);
-  const notices = config.unknownKeys.map(
-    (key): Notice => ({ level: 'warning', message: `${key} is no key of hadolint's configuration`, path: file }),
-  );
-  return { options: lintOptions(config), digest: contentHash(decoded.text), notices };
-}
-
-const maxConfigBytes = 1024 * 1024;
-
-/** The severity that an override of a hadolint level stands for. */
-const severityOf: Readonly<Record<HadolintLevel, Severity>> = {
-  error: 'high',
-  warning: 'medium',
-  info: 'low',
-  style: 'low',
-  ignore: 'low',
-};
-
-interface Reported {
-  readonly findings: readonly Finding[];
-  readonly suppressed: readonly Suppressed[];
-}
-
 /** Files that may hold Dockerfiles. */
 function isHost(path: string, docs: boolean): boolean {
   const kind = hostKind(path);
   return kind !== undefined && (docs || kind !== 'docs');
-}
-
-export function findingsOf({ document, problems }: LintResult, path: string, sha256: string): Reported {
-  const findings: Finding[] = [];
-  const suppressed: Suppressed[] = [];
-  const fingerprint = fingerprinter();
-  const { index } = document;
-  const hashes = lineHashes(document.text, new Set(problems.map(({ problem }) => index.positionAt(problem.at.start).line)));
-  for (const entry of problems) {
-    if (entry.superseded === true) continue;
-    const { rule, problem, level, line } = entry;
-    const region = index.region(problem.at.start, problem.at.end);
-    const snippet = document.text.slice(problem.at.start, Math.min(problem.at.end, problem.at.start + 300));
-    const lineHash = hashes.get(region.startLine);
-    const code = hadolintCode(rule);
-    const finding: Finding = {
-      ruleId: rule.id,
-      severity: severityFor(entry),
-      confidence: rule.confidence,
-      message: `${problem.message}. ${rule.why}.`,
-      location: { path, region },
-      fingerprint: fingerprint(rule.id, path, snippet),
-      ...(lineHash === undefined ? {} : { lineHash }),
-      ...(problem.evidence === undefined ? {} : { evidence: problem.evidence }),
-      ...(problem.related === undefined
-        ? {}
-        : { related: problem.related.map(({ at, message }) => ({ path, region: index.region(at.start, at.end), message })) }),
-      ...(problem.fix === undefined ? {} : { fix: fixOf(problem.fix, path, sha256, index) }),
-      properties: { instructionLine: line, ...(code === undefined ? {} : { code }), ...(level === undefined ? {} : { level }) },
-    };
-    if (entry.suppressed === undefined) findings.push(finding);
-    else suppressed.push({ finding, kind: 'inSource', justification: `${entry.suppressed.reason} on line ${entry.suppressed.at}` });
-  }
-  return { findings, suppressed };
-}
-
-function severityFor({ rule, problem, level, overridden }: LintProblem): Severity {
-  if (overridden && level !== undefined) return severityOf[level];
-  return problem.severity ?? rule.severity;
 }

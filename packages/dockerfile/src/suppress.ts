@@ -68,8 +68,41 @@ export function checkSkips(value: string): ReadonlySet<string> {
 
 /** Why a problem of a rule with these ids at an instruction's line may stay, or undefined. */
 export function suppressedBy(all: readonly Suppression[], ids: ReadonlySet<string>, line: number): Suppression | undefined {
-  return all.find(({ ids: allowed, lines }) => {
-    if (lines !== undefined && (line < lines[0] || line > lines[1])) return false;
-    return [...allowed].some((id) => ids.has(id));
-  });
+  const { byLine, wide } = indexed(all);
+  const allows = (entry: Suppression): boolean => [...entry.ids].some((id) => ids.has(id));
+  return byLine.get(line)?.find(allows) ?? wide.find((entry) => covers(entry, line) && allows(entry));
+}
+
+function covers({ lines }: Suppression, line: number): boolean {
+  return lines === undefined || (line >= lines[0] && line <= lines[1]);
+}
+
+interface Indexed {
+  readonly byLine: ReadonlyMap<number, readonly Suppression[]>;
+  /** Of a stage or the file, those that say the same once. */
+  readonly wide: readonly Suppression[];
+}
+
+const indexes = new WeakMap<readonly Suppression[], Indexed>();
+
+/** A file may have as many comments as problems. */
+function indexed(all: readonly Suppression[]): Indexed {
+  const known = indexes.get(all);
+  if (known !== undefined) return known;
+  const byLine = new Map<number, Suppression[]>();
+  const wide = new Map<string, Suppression>();
+  for (const entry of all) {
+    const { lines, ids } = entry;
+    if (lines !== undefined && lines[0] === lines[1]) {
+      const list = byLine.get(lines[0]);
+      if (list === undefined) byLine.set(lines[0], [entry]);
+      else list.push(entry);
+      continue;
+    }
+    const key = `${lines?.join() ?? ''} ${[...ids].join()}`;
+    if (!wide.has(key)) wide.set(key, entry);
+  }
+  const index = { byLine, wide: [...wide.values()] };
+  indexes.set(all, index);
+  return index;
 }

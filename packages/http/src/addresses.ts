@@ -42,6 +42,22 @@ export function isPrivateAddress(authority: string): boolean {
   return isLoopback(host) || within(privateNetworks, host) || within(linkLocal, host);
 }
 
+/**
+ * Whether a host may send us on to another by redirect or as its token service. To a private address only a host may that is
+ * that very machine: a registry inside a network must not reach into its neighbours through us.
+ */
+export function mayLeadTo(from: string, to: string): boolean {
+  if (!isPrivateAddress(to)) return true;
+  if (within(linkLocal, hostOf(to))) return false;
+  return sameMachine(hostOf(from), hostOf(to));
+}
+
+/** `localhost` is both of its addresses. */
+function sameMachine(a: string, b: string): boolean {
+  const own = (host: string): string => (host === 'localhost' || host === '127.0.0.1' || host === '::1' ? 'localhost' : host);
+  return own(a) === own(b);
+}
+
 export function isLinkLocal(address: string): boolean {
   return within(linkLocal, address);
 }

@@ -50,6 +50,7 @@ export function createTransport(options: TransportOptions): Transport {
   // Written out, so that NODE_TLS_REJECT_UNAUTHORIZED in the job's environment changes nothing.
   const ca = { rejectUnauthorized: true, ...(options.ca === undefined ? {} : { ca: [...rootCertificates, options.ca] }) };
   const shared = { keepAlive: true, maxSockets: options.maxSockets, timeout: options.idleTimeout };
+  let closed = false;
   const plain = new HttpAgent(shared);
   const secure = new HttpsAgent({ ...shared, ...ca });
   const tunnels = new Map<string, HttpsAgent>();
@@ -64,8 +65,16 @@ export function createTransport(options: TransportOptions): Transport {
     return agent;
   };
   return {
-    send: (request) => exchange(request, agentFor(request.url), options.idleTimeout),
+    async send(request) {
+      // What nobody waits for any more opens no connection that would hold the process.
+      if (closed)
+        throw fault('transport-closed', `expected an answer from ${request.url.host}, got the end of the run`, 'Raise the deadline.');
+      // A literal address is looked up by nobody.
+      if (isLinkLocal(hostOf(request.url.host))) throw linkLocalRefused(request.url.host);
+      return exchange(request, agentFor(request.url), options.idleTimeout);
+    },
     close() {
+      closed = true;
       for (const agent of [plain, secure, ...tunnels.values()]) agent.destroy();
     },
   };
@@ -121,15 +130,18 @@ const guardedLookup: LookupFunction = (host, options, callback) => {
   systemLookup(host, options, (error, address, family) => {
     const addresses = typeof address === 'string' ? [address] : (address ?? []).map((entry) => entry.address);
     if (error === null && addresses.some(isLinkLocal)) {
-      const refused = fault(
-        'address-refused',
-        `expected ${host} to be a public or private host, got a link-local address`,
-        'Do not use this host: it leads to the machine’s metadata service.',
-      );
-      callback(refused as NodeJS.ErrnoException, '', 0);
+      callback(linkLocalRefused(host) as NodeJS.ErrnoException, '', 0);
     } else callback(error, address, family);
   });
 };
+
+function linkLocalRefused(host: string): Error {
+  return fault(
+    'address-refused',
+    `expected ${host} to be a public or private host, got a link-local address`,
+    'Do not use this host: it leads to the machine’s metadata service.',
+  );
+}
 
 /** An agent whose sockets are TLS through a CONNECT tunnel. */
 function tunnelAgent(agent: HttpsAgent, proxy: URL, timeout: number): HttpsAgent {

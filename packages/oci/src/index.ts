@@ -1,4 +1,5 @@
 export { layoutRegistry } from './layout.js';
+export type { NamedLayout } from './layout-names.js';
 export { type MemoryRegistry, memoryRegistry } from './memory-registry.js';
 export * from './reference.js';
 export { type ConnectedRegistry, createRegistryClient, type RegistryOptions } from './registry/client.js';

@@ -1,78 +1,199 @@
-// An OCI image layout on disk in the place of every registry: images and their signatures without a network
-// (image specification, "OCI Image Layout"), as `oras copy -r --to-oci-layout` and `cosign save` write it.
+// OCI image layouts on disk in the place of every registry: images and their signatures without a network
+// (image specification, "OCI Image Layout"), as `oras copy -r --to-oci-layout`, `cosign save` and others write them.
 
-import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { createReadStream, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { PortcullisError, systemReason } from '@portcullis/core';
 import { digestMismatch, digestOf, shortDigest, verifiedChunks } from './content.js';
-import { formatReference, isDigest } from './reference.js';
+import { type LayoutEntry, type NamedLayout, rootsOf, titlesOf, whoAnswers } from './layout-names.js';
+import { isDigest } from './reference.js';
 import { indexEntries, isIndexType, maxManifestBytes, readDescriptor, readManifest } from './registry/manifest.js';
 import { boundReferrers, fallbackTag } from './registry/referrers.js';
 import type { Descriptor, ManifestResult, RegistryClient, Repository } from './types.js';
 
-const refName = 'org.opencontainers.image.ref.name';
-const containerdName = 'io.containerd.image.name';
 const defaultMaxBlob = 32 * 1024 * 1024;
+const kind = 'kind';
+/** What `cosign save` calls the manifests that it keeps under a tag in a registry. */
+const cosignKinds: ReadonlyMap<string, string> = new Map([
+  ['dev.cosignproject.cosign/sigs', '.sig'],
+  ['dev.cosignproject.cosign/atts', '.att'],
+]);
+/** Tags made of a digest: what they lead to speaks of that digest and is believed for its signature, whatever the name before it. */
+const digestTag = /^(sha(?:256|512)-[0-9a-f]{64,128})(\.(?:sig|att|sbom))?$/;
+const maxBlobs = 20_000;
+const maxScannedBytes = 256 * 1024 * 1024;
 
-/** @throws PortcullisError `layout-invalid`. */
-export function layoutRegistry(directory: string): RegistryClient {
-  const entries = indexEntries(readBounded(join(directory, 'index.json'), directory));
-  boundReferrers(entries.length);
-
-  /** Entries under a name: written out in full, or as the tag alone. */
-  const byName = (repository: Repository, tag: string): Descriptor | undefined => {
-    const full = formatReference({ registry: repository.registry, repository: repository.repository, tag });
-    const names = ({ annotations }: Descriptor): (string | undefined)[] => [annotations?.[refName], annotations?.[containerdName]];
-    return entries.find((entry) => names(entry).includes(full)) ?? entries.find((entry) => names(entry).includes(tag));
-  };
-  const path = (digest: string): string => join(directory, 'blobs', ...digest.split(':'));
-
+/**
+ * A client that knows the images of the layouts and nothing else. A tag is answered for by a layout that holds the image's
+ * full name, or whose repository (of a nameless one: whose name) the caller gave; a digest by whoever holds it.
+ * @throws PortcullisError `layout-invalid`, `layout-name`.
+ */
+export function layoutRegistry(...layouts: readonly (NamedLayout | string)[]): RegistryClient {
+  const opened = layouts.map((layout) => openLayout(typeof layout === 'string' ? { directory: layout } : layout));
   const client: RegistryClient = {
     resolve: async (reference) => (await client.manifest(reference, reference.digest ?? reference.tag ?? 'latest')).descriptor,
     async manifest(repository, digestOrTag): Promise<ManifestResult> {
-      const entry = isDigest(digestOrTag) ? entries.find(({ digest }) => digest === digestOrTag) : byName(repository, digestOrTag);
-      const digest = isDigest(digestOrTag) ? digestOrTag : entry?.digest;
-      if (digest === undefined || statSync(path(digest), { throwIfNoEntry: false }) === undefined)
-        throw missing('manifest-unknown', digestOrTag, directory);
-      return readManifest(readBounded(path(digest), directory), entry?.mediaType, digest);
+      if (isDigest(digestOrTag)) {
+        const layout = opened.find(({ holds }) => holds(digestOrTag));
+        if (layout === undefined) throw absent(opened, digestOrTag);
+        const entry = layout.entries.find(({ digest }) => digest === digestOrTag);
+        return readManifest(layout.read(digestOrTag), entry?.mediaType, digestOrTag);
+      }
+      const found = opened.flatMap((layout) => layout.named(repository, digestOrTag).map((entry) => ({ layout, entry })));
+      const [first] = found;
+      if (first === undefined) throw absent(opened, digestOrTag, repository);
+      if (found.some(({ entry }) => entry.digest !== first.entry.digest)) throw ambiguous(repository, digestOrTag, first.layout.directory);
+      return readManifest(first.layout.read(first.entry.digest), first.entry.mediaType, first.entry.digest);
     },
     async blob(_repository, descriptor, options = {}) {
       const limit = Math.min(options.maxBytes ?? defaultMaxBlob, descriptor.size);
-      if (!isDigest(descriptor.digest)) throw missing('digest-invalid', descriptor.digest, directory);
-      if (statSync(path(descriptor.digest), { throwIfNoEntry: false }) === undefined)
-        throw missing('blob-unknown', descriptor.digest, directory);
+      const layout = holder(descriptor.digest);
       if (limit < descriptor.size) throw tooLarge(descriptor, limit);
-      const bytes = readBounded(path(descriptor.digest), directory, limit);
+      const bytes = layout.read(descriptor.digest, limit);
       const digest = digestOf(bytes, descriptor.digest.split(':')[0]);
       if (digest !== descriptor.digest) throw digestMismatch('blob', descriptor.digest, digest);
       return bytes;
     },
     async *blobStream(_repository, descriptor) {
-      if (!isDigest(descriptor.digest) || statSync(path(descriptor.digest), { throwIfNoEntry: false }) === undefined)
-        throw missing('blob-unknown', descriptor.digest, directory);
-      const stream = createReadStream(path(descriptor.digest));
+      const stream = createReadStream(holder(descriptor.digest).path(descriptor.digest));
       yield* verifiedChunks({ status: 200, headers: {}, body: stream, close: () => stream.destroy() }, descriptor);
     },
     async referrers(repository, subject, artifactType) {
-      const listed = entries.flatMap((entry) => subjectOf(entry, subject) ?? []);
-      const fallback = byName(repository, fallbackTag(subject));
-      const tagged =
-        fallback === undefined || !isIndexType(fallback.mediaType) ? [] : indexEntries(readBounded(path(fallback.digest), directory));
-      const all = new Map([...tagged, ...listed].map((entry) => [entry.digest, entry]));
+      const all = new Map<string, Descriptor>();
+      for (const layout of opened) {
+        for (const fallback of layout.named(repository, fallbackTag(subject)))
+          if (isIndexType(fallback.mediaType)) for (const entry of indexEntries(layout.read(fallback.digest))) all.set(entry.digest, entry);
+        for (const entry of layout.referrers(subject)) all.set(entry.digest, entry);
+      }
       boundReferrers(all.size);
       return [...all.values()].filter((entry) => artifactType === undefined || entry.artifactType === artifactType);
     },
   };
   return client;
 
-  /** The entry as a referrer, when its manifest names the subject. */
-  function subjectOf(entry: Descriptor, subject: string): Descriptor | undefined {
-    if (!isDigest(entry.digest) || statSync(path(entry.digest), { throwIfNoEntry: false }) === undefined) return undefined;
-    const { bytes } = readManifest(readBounded(path(entry.digest), directory), entry.mediaType, entry.digest);
-    const manifest = JSON.parse(bytes.toString('utf8')) as { subject?: unknown; artifactType?: unknown; config?: { mediaType?: unknown } };
-    if (manifest.subject === undefined || readDescriptor(manifest.subject).digest !== subject) return undefined;
-    const type = manifest.artifactType ?? manifest.config?.mediaType;
-    return typeof type === 'string' ? { ...entry, artifactType: type } : entry;
+  function holder(digest: string): OpenLayout {
+    if (!isDigest(digest)) throw missing('digest-invalid', digest, opened[0]?.directory ?? '');
+    const layout = opened.find(({ holds }) => holds(digest));
+    if (layout === undefined) throw missing('blob-unknown', digest, opened[0]?.directory ?? '');
+    return layout;
+  }
+}
+
+interface OpenLayout {
+  readonly directory: string;
+  readonly entries: readonly LayoutEntry[];
+  /** Names it answers for, for messages. */
+  readonly titles: readonly string[];
+  path(digest: string): string;
+  holds(digest: string): boolean;
+  read(digest: string, limit?: number): Buffer;
+  named(repository: Repository, tag: string): readonly LayoutEntry[];
+  referrers(subject: string): readonly Descriptor[];
+}
+
+function openLayout(given: NamedLayout): OpenLayout {
+  const { directory } = given;
+  const entries = indexEntries(readBounded(join(directory, 'index.json'), directory));
+  boundReferrers(entries.length);
+  const path = (digest: string): string => join(directory, 'blobs', ...digest.split(':'));
+  const holds = (digest: string): boolean => statSync(path(digest), { throwIfNoEntry: false })?.isFile() === true;
+  const read = (digest: string, limit = maxManifestBytes): Buffer => readBounded(path(digest), directory, limit);
+  let scanned: Scanned | undefined;
+  const scan = (): Scanned => {
+    scanned ??= scanBlobs(directory, new Map(entries.map((entry) => [entry.digest, entry])));
+    return scanned;
+  };
+  const roots = rootsOf(entries, (digest) => scan().subjects.has(digest));
+  const names = whoAnswers(given, roots, () => scan().repositories);
+  return {
+    directory,
+    entries,
+    titles: titlesOf(roots),
+    path,
+    holds,
+    read,
+    named(repository, tag) {
+      const [, about, ending = ''] = digestTag.exec(tag) ?? [];
+      if (about === undefined) return names(repository, tag);
+      const saved = entries.filter(({ annotations }) => cosignKinds.get(annotations?.[kind] ?? '') === ending && ending !== '');
+      const [root] = roots;
+      // A layout of `cosign save` holds one image, and these are its signatures.
+      const own = roots.length === 1 && root?.digest.replace(':', '-') === about ? saved : [];
+      return [...own, ...entries.filter((entry) => titlesOf([entry]).some((title) => title === tag || title.endsWith(`:${tag}`)))];
+    },
+    referrers: (subject) => scan().referrers.get(subject) ?? [],
+  };
+}
+
+interface Scanned {
+  /** Manifests that name a subject, by it: `cosign save` keeps them without listing them. */
+  readonly referrers: ReadonlyMap<string, readonly Descriptor[]>;
+  readonly subjects: ReadonlySet<string>;
+  /** Repositories that signed payloads and statements name. */
+  readonly repositories: ReadonlySet<string>;
+}
+
+/** Looks into every small JSON blob. @throws PortcullisError `layout-invalid` where there are too many. */
+function scanBlobs(directory: string, listed: ReadonlyMap<string, Descriptor>): Scanned {
+  const referrers = new Map<string, Descriptor[]>();
+  const subjects = new Set<string>();
+  const repositories = new Set<string>();
+  let blobs = 0;
+  let left = maxScannedBytes;
+  for (const algorithm of ['sha256', 'sha512']) {
+    const folder = join(directory, 'blobs', algorithm);
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) continue;
+    for (const hex of readdirSync(folder).sort()) {
+      const digest = `${algorithm}:${hex}`;
+      if (!isDigest(digest)) continue;
+      if (++blobs > maxBlobs) throw invalid(directory, `more than ${maxBlobs} blobs`);
+      const file = join(folder, hex);
+      const stats = statSync(file, { throwIfNoEntry: false });
+      if (stats?.isFile() !== true || stats.size > maxManifestBytes) continue;
+      const bytes = readBounded(file, directory);
+      if (bytes[0] !== 0x7b) continue;
+      left -= bytes.length;
+      if (left < 0) throw invalid(directory, `more than ${maxScannedBytes} bytes of manifests and statements`);
+      const value = asRecord(bytes);
+      if (value === undefined) continue;
+      for (const name of repositoriesNamed(value)) repositories.add(name);
+      if (value.subject === undefined || value.subject === null || (value.layers === undefined && value.manifests === undefined)) continue;
+      const entry = referrerOf(value, listed.get(digest), digest, bytes.length);
+      const { digest: subject } = readDescriptor(value.subject);
+      subjects.add(digest);
+      referrers.set(subject, [...(referrers.get(subject) ?? []), entry]);
+    }
+  }
+  return { referrers, subjects, repositories };
+}
+
+function referrerOf(manifest: Json, listed: Descriptor | undefined, digest: string, size: number): Descriptor {
+  const type = manifest.artifactType ?? (manifest.config as Json | undefined)?.mediaType;
+  const mediaType =
+    listed?.mediaType ?? (typeof manifest.mediaType === 'string' ? manifest.mediaType : 'application/vnd.oci.image.manifest.v1+json');
+  const known = listed ?? { mediaType, digest, size };
+  return typeof type === 'string' ? { ...known, artifactType: type } : known;
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** What cosign's payloads and in-toto statements call the image. Only ever used to refuse. */
+function repositoriesNamed(value: Json): readonly string[] {
+  const identity = ((value.critical as Json | undefined)?.identity as Json | undefined)?.['docker-reference'];
+  const envelope = (value.dsseEnvelope as Json | undefined) ?? value;
+  const payload = typeof envelope.payload === 'string' ? asRecord(Buffer.from(envelope.payload, 'base64')) : undefined;
+  const subjects: readonly unknown[] = Array.isArray(payload?.subject) ? payload.subject.slice(0, 100) : [];
+  return [identity, ...subjects.map((subject) => (subject as Json | null)?.name)].filter(
+    (name): name is string => typeof name === 'string',
+  );
+}
+
+function asRecord(bytes: Buffer): Json | undefined {
+  try {
+    const value: unknown = JSON.parse(bytes.toString('utf8'));
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : undefined;
+  } catch {
+    return undefined;
   }
 }
 
@@ -91,7 +212,7 @@ function invalid(directory: string, got: string): PortcullisError {
     code: 'layout-invalid',
     message: `expected an OCI image layout, got ${got}`,
     where: { file: directory, key: 'layout' },
-    remedy: 'Write it with `oras copy -r --to-oci-layout`, which takes the signatures along.',
+    remedy: 'Write it with `cosign save` or `oras copy -r --to-oci-layout`, which take the signatures along.',
   });
 }
 
@@ -100,6 +221,32 @@ function tooLarge(descriptor: Descriptor, limit: number): PortcullisError {
     code: 'blob-too-large',
     message: `expected blob ${shortDigest(descriptor.digest)} of at most ${limit} bytes, got ${descriptor.size}`,
     remedy: 'Nothing of this kind is that large; look at the artifact with another tool.',
+  });
+}
+
+function ambiguous(repository: Repository, tag: string, directory: string): PortcullisError {
+  return new PortcullisError({
+    code: 'layout-ambiguous',
+    message: `expected one image ${repository.registry}/${repository.repository}:${tag}, got several in the layouts`,
+    where: { file: directory, key: 'layout' },
+    remedy: 'Leave one of them, or name the image by its digest.',
+  });
+}
+
+function absent(layouts: readonly OpenLayout[], name: string, repository?: Repository): PortcullisError {
+  const directory = layouts[0]?.directory ?? '';
+  if (repository === undefined || digestTag.test(name)) return missing('manifest-unknown', name, directory);
+  const full = `${repository.registry}/${repository.repository}`;
+  const titles = layouts.flatMap(({ titles }) => titles);
+  const isBare = titles.includes(name) || titles.length === 0;
+  const held = titles.length === 0 ? 'images without a name' : `${titles.slice(0, 5).join(', ').slice(0, 300)}`;
+  return new PortcullisError({
+    code: 'manifest-unknown',
+    message: `expected ${full}:${name.slice(0, 128)} in the layout, got ${held}`,
+    where: { file: directory, key: 'layout' },
+    remedy: isBare
+      ? `If it is that image, say so: \`layout: ${full}${titles.length === 0 ? `:${name}` : ''}=DIRECTORY\`; or name the image by its digest.`
+      : 'Copy the image into the layout, with its signatures.',
   });
 }
 

@@ -4,6 +4,7 @@ import { PortcullisError } from '@portcullis/core';
 import type { ImageReference } from './types.js';
 
 export const dockerHub = 'docker.io';
+const hubHosts: readonly string[] = [dockerHub, 'index.docker.io', 'registry-1.docker.io'];
 
 /** No registry accepts more: 255 for the name (distribution specification) and room for host, tag and digest. */
 const maxReference = 700;
@@ -58,6 +59,11 @@ function splitRegistry(name: string): { registry: string; path: string } {
   const first = slash < 0 ? '' : name.slice(0, slash);
   const isHost = first.includes('.') || first.includes(':') || first === 'localhost' || first !== first.toLowerCase();
   if (!isHost) return { registry: dockerHub, path: name };
-  const host = first.toLowerCase();
-  return { registry: host === 'index.docker.io' || host === 'registry-1.docker.io' ? dockerHub : host, path: name.slice(slash + 1) };
+  return { registry: normalHost(first), path: name.slice(slash + 1) };
+}
+
+/** Hosts have no case, and Docker Hub has several. */
+export function normalHost(host: string): string {
+  const lower = host.toLowerCase();
+  return hubHosts.includes(lower) ? dockerHub : lower;
 }

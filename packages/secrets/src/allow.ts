@@ -6,6 +6,8 @@ export interface Allowance {
   /** `inSource`: a comment beside the secret; `external`: a configuration file. */
   readonly kind: 'inSource' | 'external';
   readonly reason: string;
+  /** Who answers for it. */
+  readonly owner?: string;
   /** Last day it counts, `YYYY-MM-DD`. */
   readonly until?: string;
   /** Only when the secret came in with one of these commits. */
@@ -62,6 +64,10 @@ function ownComment(text: string, nextLine: boolean, names: readonly string[]): 
   if (rules !== undefined && !rules.some((rule) => names.includes(rule))) return undefined;
   const reason = /\sreason="([^"]{3,200})"/.exec(rest)?.[1];
   const until = /\suntil=(\S{1,40})/.exec(rest)?.[1];
+  const owner = /\sowner=(?:"([^"]{1,80})"|([^\s"]{1,80}))/
+    .exec(rest)
+    ?.slice(1)
+    .find((text) => text !== undefined);
   const problem =
     word === 'ignore' && rules === undefined
       ? 'it names no rule'
@@ -73,6 +79,7 @@ function ownComment(text: string, nextLine: boolean, names: readonly string[]): 
   return {
     kind: 'inSource',
     reason: reason ?? '',
+    ...(owner === undefined ? {} : { owner }),
     ...(until === undefined ? {} : { until }),
     ...(problem === undefined ? {} : { problem }),
   };

@@ -1,11 +1,13 @@
 // One piece of content through the detector: encodings, decoded segments, places, in-source allowances.
 // Results hold no secret and no function, so that they can cross threads.
 
-import { type Confidence, decodeText, detectEncoding, lineHashes, lineIndex, type Region, type Severity } from '@portcullis/core';
+import { isUtf8 } from 'node:buffer';
+import { type Confidence, decodeText, detectEncoding, lineIndex, type Region, type Severity } from '@portcullis/core';
 import { type Allowance, allowance } from './allow.js';
 import { decodedSegments } from './decode.js';
 import { contextBytes, type Detection, type Detector } from './detect.js';
-import { redact, secretHash } from './redact.js';
+import { isTextWithStrays, isUtf32 } from './reach/unread.js';
+import { isIssued, publicIdentity, redact, secretHash } from './redact.js';
 import type { SecretRule } from './rule.js';
 import { byteSet } from './runs.js';
 
@@ -17,10 +19,11 @@ export interface LocatedSecret {
   readonly what: string;
   /** Redacted. */
   readonly evidence: string;
-  /** Keyed hash, by which the same secret is known again. */
+  /** By which the same secret is known again in this process; it never leaves it. */
   readonly hash: string;
+  /** What its fingerprint is made from: nothing that a weak secret could be guessed from. */
+  readonly identity: string;
   readonly region: Region;
-  readonly lineHash?: string;
   /** Line on which the match begins that holds the secret, where that is another one than the secret's own. */
   readonly matchLine?: number;
   /** Why it may stay: a configuration's word first, then a comment's. */
@@ -44,14 +47,14 @@ export interface ContentOptions {
   readonly before?: Buffer;
 }
 
-/** Secrets of some bytes; undefined when they are binary and were not searched. */
+/** Secrets of some bytes; undefined when they are no text and were not searched: `unread` says what that means. */
 export function scanContent(
   detector: Detector,
   content: Buffer,
   path: string,
   options: ContentOptions,
 ): readonly LocatedSecret[] | undefined {
-  const encoding = detectEncoding(content);
+  const encoding = isUtf32(content) ? undefined : (detectEncoding(content) ?? strayEncoding(content));
   if (encoding === undefined) return undefined;
   const wide = encoding.startsWith('utf-16');
   const bytes = wide ? Buffer.from(decodeText(content)?.text ?? '') : content;
@@ -62,6 +65,12 @@ export function scanContent(
       ? detections
       : introduced(detector, detections, options.before, path, options.decodeDepth);
   return fresh.length === 0 ? [] : locate(fresh, bytes, encoding === 'latin1' ? 'latin1' : 'utf8');
+}
+
+/** Text with a NUL or two in it: the encoding that all the rest of it is in. */
+function strayEncoding(content: Buffer): 'utf-8' | 'latin1' | undefined {
+  if (!isTextWithStrays(content)) return undefined;
+  return isUtf8(content) ? 'utf-8' : 'latin1';
 }
 
 /**
@@ -167,19 +176,26 @@ function locate(detections: readonly Detection[], bytes: Buffer, encoding: 'utf8
       return { detection, region: index.region(start, start + bytes.toString(encoding, detection.start, detection.end).length) };
     });
   const matchLine = ({ matchStart, start }: Detection, line: number): number => line - lineBreaks(bytes, matchStart, start);
-  const hashes = lineHashes(text, new Set(located.map(({ region }) => region.startLine)));
   // Many findings can lie in one long line.
   const allowedAt = memorised((rule, startLine, endLine) => allowance((line) => index.lineText(line), startLine, endLine, namesOf(rule)));
-  return located.map(({ detection, region }) =>
+  return located.map(({ detection, region }, order) =>
     locatedSecret(
       detection,
+      publicIdentity(
+        detection,
+        bytes,
+        encoding,
+        located.slice(Math.max(0, order - nearbySecrets), order).map((other) => other.detection),
+      ),
       region,
       allowedAt(detection.rule, region.startLine, region.endLine),
-      hashes.get(region.startLine),
       matchLine(detection, region.startLine),
     ),
   );
 }
+
+/** So many secrets before one are kept out of its identity: more do not stand in the part of its line that takes part. */
+export const nearbySecrets = 120;
 
 type AllowanceAt = (rule: SecretRule, startLine: number, endLine: number) => Allowance | undefined;
 
@@ -214,9 +230,9 @@ function shifted(found: Detection, by: number): Detection {
 /** A detection as a result, with the secret reduced to what may be shown. */
 export function locatedSecret(
   detection: Detection,
+  publicly: string,
   region: Region,
   comment: Allowance | undefined,
-  lineHash?: string,
   matchLine = region.startLine,
 ): LocatedSecret {
   const { rule, severity, confidence, what, identity, properties, sha1 } = detection;
@@ -225,10 +241,10 @@ export function locatedSecret(
     severity,
     confidence,
     what,
-    evidence: redact(identity),
+    evidence: redact(identity, isIssued(detection)),
     hash: secretHash(rule.id, identity),
+    identity: publicly,
     region,
-    ...(lineHash === undefined ? {} : { lineHash }),
     ...(matchLine === region.startLine ? {} : { matchLine }),
     allowances: [detection.allowed, comment].filter((entry) => entry !== undefined),
     ...(sha1 === undefined ? {} : { sha1 }),

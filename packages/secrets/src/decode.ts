@@ -15,8 +15,11 @@ const minBase64 = 24;
 const minHex = 32;
 /** Longer segments are media or code. */
 const maxSegment = 1024 * 1024;
-/** All decoded text of one content together; what is over is left as it is, so that nested encodings cannot multiply work. */
-const maxDecodedFactor = 2;
+/**
+ * All decoded text of one content together, so that nested encodings cannot multiply work. Segments of one level decode to at most
+ * 1.75 times their text (percent escapes with base64 among them), so that two levels, the default, never come to the bound.
+ */
+const maxDecodedFactor = 5;
 
 // Classes of bytes: 1 base64, 2 also hex, 4 base64url only.
 const base64Byte = new Uint8Array(256);

@@ -38,8 +38,6 @@ export interface Detector {
 
 /** So much on each side of a match a judge is shown. */
 export const contextBytes = 2048;
-/** As much of a file is searched by a rule that its path alone calls for: files of credentials are small. */
-const placedBytes = 256 * 1024;
 
 /** What a trial looks at: its match, a letter or so beside it, and the context that the judge is given. */
 const surroundings = { before: contextBytes + 64, behind: maxMatchBytes + contextBytes + 64 };
@@ -107,7 +105,7 @@ class Search {
     for (let ended = automaton.next(bytes, cursor); ended !== undefined; ended = automaton.next(bytes, cursor)) {
       for (let i = 0; i < ended.length; i++) this.hit(ended[i] as number, cursor.at);
     }
-    for (const rule of this.placed) this.add(matches(rule, bytes, 0, Math.min(bytes.length, placedBytes), told));
+    for (const rule of this.placed) this.add(matches(rule, bytes, 0, bytes.length, told));
     for (const [rule, list] of this.windows) {
       for (const window of list) this.add(matches(rule, bytes, window.start, window.end, told));
     }

@@ -14,6 +14,7 @@ function at(ruleId: string, startLine: number, path = '.env', commit?: string): 
       confidence: 'medium',
       what: ruleId,
       evidence: `AKIA…${String(startLine).padStart(2, '0')}`,
+      identity: '',
       hash: `${ruleId} ${startLine}`,
       region: { startLine, startColumn: 5, endLine: startLine, endColumn: 25 },
       allowances: [],

@@ -1,6 +1,7 @@
 // secret-scan: what to look at (files, the index, a range of commits, the whole history), and its findings.
 
-import { relative, resolve, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 import {
   byPlace,
   type Confidence,
@@ -11,6 +12,7 @@ import {
   type Finding,
   fileInputs,
   findGitRoot,
+  fingerprinter,
   fingerprintOf,
   git,
   type InputSpecs,
@@ -23,6 +25,7 @@ import {
   type Scanner,
   type ScanResult,
   type Suppressed,
+  type Walk,
   walkWorkspace,
 } from '@portcullis/core';
 import { canaryRules, runCanary } from './canary.js';
@@ -37,6 +40,7 @@ import { pairedFinding, pairUp } from './pairs.js';
 import { performAll, serveTasks } from './reach/crew.js';
 import { customDetector, type Found, type Setup } from './reach/task.js';
 import { fileTasks } from './reach/working-tree.js';
+import { hashKey } from './redact.js';
 import type { SecretRule } from './rule.js';
 import { rehearsal } from './rules/generic/rehearsal.js';
 import { secretRules } from './rules/index.js';
@@ -45,6 +49,10 @@ import { probedHosts } from './verify/hosts.js';
 export const secretScanInputs = {
   ...commonInputs('secret-scan'),
   ...fileInputs,
+  'max-file-size': {
+    ...fileInputs['max-file-size'],
+    description: 'Archives above this many MiB are not opened, which is a gap; text is read to its end whatever its size.',
+  },
   rules: {
     type: 'choice',
     choices: ['all', 'imported'],
@@ -147,7 +155,7 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
   const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
   const known = knownSecrets(preparation.known, {
     workspace: context.workspace,
-    commit: preparation.tree.commit,
+    commit: preparation.tree?.commit,
     detector,
     decodeDepth: inputs['decode-depth'],
     ruleNames: new Set(rules.flatMap(namesOf)),
@@ -159,7 +167,7 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
     decodeDepth: inputs['decode-depth'],
     today: context.now().toISOString().slice(0, 10),
   });
-  const findings: Finding[] = looseningFindings(preparation.loosenings, context.change?.base ?? '');
+  const findings: Finding[] = looseningFindings(preparation.loosenings, preparation.tree?.where ?? '');
   const suppressed: Suppressed[] = [];
   for (const { finding, rule } of nameFindings(named)) {
     const justification = known.coversFile(finding.location.path, namesOf(rule));
@@ -176,13 +184,14 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
       return [one, judge.decide(path, secret, namesOf(ruleOf.get(secret.ruleId) as SecretRule), introduced?.commit)] as const;
     }),
   );
+  const fingerprints = fingerprintsOf(found);
   for (const [one, decision] of decided) {
     const { secret } = one;
-    const alone = findingOf(one, ruleOf.get(secret.ruleId) as SecretRule, inHead?.(one));
+    const alone = findingOf(one, fingerprints.get(one) as string, ruleOf.get(secret.ruleId) as SecretRule, inHead?.(one));
     const id = pairing.idOf.get(one);
     const finding = id === undefined ? alone : pairedFinding(alone, id, ruleOf.get(id.secret.ruleId) as SecretRule);
     // Of a secret that stays in a file for many versions the first is reported.
-    const key = `${decision.reported} ${finding.fingerprint}${inputs.scan === 'history' ? '' : `:${secret.region.startLine}:${secret.region.startColumn}`}`;
+    const key = `${decision.reported} ${secret.ruleId} ${one.path}\0${secret.hash}${inputs.scan === 'history' ? '' : `:${secret.region.startLine}:${secret.region.startColumn}`}`;
     if (seen.has(key)) continue;
     seen.add(key);
     // The user's own rules are not ours to doubt.
@@ -202,6 +211,8 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
         finding,
         kind: decision.kind,
         ...(decision.justification === undefined ? {} : { justification: decision.justification }),
+        ...(decision.owner === undefined ? {} : { owner: decision.owner }),
+        ...(decision.until === undefined ? {} : { until: decision.until }),
       });
     else findings.push(decision.remark === undefined ? finding : { ...finding, message: `${finding.message} ${decision.remark}` });
   }
@@ -266,22 +277,38 @@ async function reachFiles(setup: Setup, inputs: Inputs, context: ScanContext, cu
     path: inputs.path,
     include: inputs.include,
     exclude: inputs.exclude,
-    maxFileBytes: setup.maxBytes,
+    // Text is read to its end whatever its size; see working-tree.ts for archives.
+    maxFileBytes: Number.MAX_SAFE_INTEGER,
+    committed: context.committed,
   });
+  refuseEmptySelection(inputs, walk);
+  const asked = statedFile(inputs.path, walk);
   const allowed = walk.files.filter(({ path }) => custom?.pathAllowed(path) === true).map(({ path }) => path);
   const passed = new Set(allowed);
   const files = passed.size === 0 ? walk.files : walk.files.filter(({ path }) => !passed.has(path));
   const weight = files.reduce((sum, { size }) => sum + size, 0);
   const root = commonDirectory(files.map(({ path }) => path)) ?? setup.root;
   const plain = files.filter(({ path }) => rehearsal.test(path.slice(root.length))).length >= files.length * 0.9;
-  const { found, skipped, scanned, bytes } = await performAll({ ...setup, root, plain }, fileTasks(files), weight, context);
+  const { found, skipped, scanned, bytes } = await performAll(
+    { ...setup, root, plain, ...(asked === undefined ? {} : { asked }) },
+    fileTasks(files),
+    weight,
+    context,
+  );
   const all = [...walk.skipped, ...skipped, ...allowed.map((path) => ({ path, reason: 'allowlisted', gap: false }))];
-  const present = [...files.filter(({ size }) => size > 0), ...walk.skipped.filter(({ reason }) => reason === 'too-large')];
+  const present = files.filter(({ size }) => size > 0);
   // What the user's globs took out was there to be looked at; a picture was not.
   return {
     found,
     named: present.flatMap(({ path }) => (custom?.rulesOfPath(path) ?? []).map((rule) => ({ path, rule }))),
-    coverage: { applicable: scanned + walk.excluded + all.filter((entry) => entry.gap).length, scanned, bytes, skipped: all },
+    coverage: {
+      applicable: scanned + walk.excluded + all.filter((entry) => entry.gap).length,
+      scanned,
+      bytes,
+      skipped: all,
+      excluded: walk.excluded,
+    },
+    notices: submodules(context.workspace),
   };
 }
 
@@ -296,6 +323,7 @@ function setupOf(inputs: Inputs, context: ScanContext, { config, known }: Prepar
     plain: false,
     directory: context.workspace,
     introducedOnly: inputs.scan !== 'history',
+    hashKey: hashKey(),
   };
 }
 
@@ -327,12 +355,19 @@ async function reachCommits(setup: Setup, inputs: Inputs, context: ScanContext, 
   const { scanCommits } = await import('./reach/commits.js');
   const revisions = inputs.scan === 'history' || inputs.scan === 'staged' ? inputs.scan : [revisionRange(inputs, context)];
   const included = await pathFilter(inputs.include, inputs.exclude);
-  const { blobs, ...reached } = await scanCommits(
+  const { blobs, commits, ...reached } = await scanCommits(
     revisions,
     (path) => included(path) && custom?.pathAllowed(path) !== true,
     setup,
     context,
   );
+  if (commits === 0 && inputs.scan === 'range' && inputs.range !== '')
+    throw new PortcullisError({
+      code: 'range-empty',
+      message: `expected commits in the range ${inputs.range}, got none`,
+      where: { key: 'range' },
+      remedy: 'Write the older commit first: BASE..HEAD.',
+    });
   return {
     ...reached,
     named: blobs.flatMap(({ path, introduction }) =>
@@ -343,6 +378,43 @@ async function reachCommits(setup: Setup, inputs: Inputs, context: ScanContext, 
       })),
     ),
   };
+}
+
+/** Globs that take everything out leave nothing to be clean. @throws PortcullisError `include-empty`. */
+function refuseEmptySelection({ include }: Inputs, { files, skipped, excluded }: Walk): void {
+  if (include.length === 0 || files.length > 0 || skipped.length > 0 || excluded === 0) return;
+  throw new PortcullisError({
+    code: 'include-empty',
+    message: `expected \`include\` to leave some of the ${excluded} files in, got none`,
+    where: { key: 'include' },
+    remedy: 'Correct the globs: a path starts at the root of the workspace, and a glob without a slash is held against names.',
+  });
+}
+
+/** The one file that `path` names, where it is none of a directory's. */
+function statedFile(path: string, { files }: Walk): string | undefined {
+  const [only] = files;
+  return files.length === 1 && only?.path === path.replace(/^(?:\.\/)+/, '') ? only.path : undefined;
+}
+
+/** Repositories within this one that were not checked out: they are judged where they live, and the reader should know. */
+function submodules(workspace: string): readonly Notice[] {
+  if (!existsSync(join(workspace, '.gitmodules'))) return [];
+  const listed = git(workspace, ['ls-files', '--stage', '-z']);
+  const missing = listed.stdout
+    .toString()
+    .split('\0')
+    .filter((entry) => entry.startsWith('160000 '))
+    .map((entry) => entry.slice(entry.indexOf('\t') + 1))
+    .filter((path) => !existsSync(join(workspace, path, '.git')));
+  if (missing.length === 0) return [];
+  const some = missing.slice(0, 5).join(', ');
+  return [
+    {
+      level: 'warning',
+      message: `${missing.length} submodules are not checked out and were not looked at: ${some}${missing.length > 5 ? ' and more' : ''}.`,
+    },
+  ];
 }
 
 /** A bare repository has no `.git`. */
@@ -371,7 +443,25 @@ function revisionRange(inputs: Inputs, context: ScanContext): string {
   });
 }
 
-function findingOf({ path, secret, introduced }: Found, rule: SecretRule, inHead: boolean | undefined): Finding {
+/**
+ * A fingerprint for each: the same secret of a file has one wherever it stands there, two secrets whose surroundings are alike
+ * are counted apart. The order is that of their places, and in commits the oldest version first.
+ */
+function fingerprintsOf(found: readonly Found[]): ReadonlyMap<Found, string> {
+  const identify = fingerprinter();
+  const bySecret = new Map<string, string>();
+  return new Map(
+    found.map((one) => {
+      const { path, secret } = one;
+      const key = `${secret.ruleId} ${secret.hash} ${path}`;
+      const fingerprint = bySecret.get(key) ?? identify(secret.ruleId, path, secret.identity);
+      bySecret.set(key, fingerprint);
+      return [one, fingerprint];
+    }),
+  );
+}
+
+function findingOf({ path, secret, introduced }: Found, fingerprint: string, rule: SecretRule, inHead: boolean | undefined): Finding {
   const origin =
     introduced === undefined
       ? ''
@@ -382,11 +472,9 @@ function findingOf({ path, secret, introduced }: Found, rule: SecretRule, inHead
     confidence: secret.confidence,
     message: `${secret.what} (${secret.evidence}). ${rule.why}${origin}`,
     location: { path, region: secret.region },
-    fingerprint: fingerprintOf(rule.id, path, secret.hash),
-    ...(secret.lineHash === undefined ? {} : { lineHash: secret.lineHash }),
+    fingerprint,
     evidence: secret.evidence,
     properties: {
-      secretHash: secret.hash,
       ...(introduced === undefined ? {} : { commit: introduced.commit, author: introduced.author, date: introduced.date }),
       ...(inHead === undefined ? {} : { inHead: String(inHead) }),
       ...secret.properties,

@@ -17,6 +17,13 @@ export interface SignatureAttempt {
   /** Of an attestation: the in-toto predicate type and the whole statement. */
   readonly predicateType?: string;
   readonly statement?: unknown;
-  /** What a policy noted without refusing: failures of a level that only logs them, checks that it skips. */
+  /** Fingerprint of the key that made the signature, where it is the signer's own: two names of one key are one signer. */
+  readonly keyId?: string;
+  /** What was noted without being a failure. */
   readonly warnings?: readonly string[];
+  /**
+   * Set where a trust policy's level let pass what does not hold, or looked at nothing: `verified` is then that policy's word,
+   * and whoever relies on it lets the image through. Names the statement and what was let pass.
+   */
+  readonly letThrough?: string;
 }

@@ -38,6 +38,9 @@ export const emptyHadolintConfig: HadolintConfig = {
 /** Names that are looked for in the workspace, the first that is there counts. */
 export const hadolintConfigNames: readonly string[] = ['.hadolint.yaml', '.hadolint.yml'];
 
+/** Each is held against each label of a file. */
+const maxLabels = 1000;
+
 const thresholds: readonly FailureThreshold[] = ['error', 'warning', 'info', 'style', 'ignore', 'none'];
 const keys = [
   'failure-threshold',
@@ -75,6 +78,10 @@ export async function readHadolintConfig(text: string, file: string): Promise<Ha
     if (typeof value !== 'object' || value === null || Array.isArray(value)) throw invalid(document, file, path, 'a mapping', value);
     return new Map(Object.entries(value));
   }
+  function fewLabels(labels: ReadonlyMap<string, unknown>): ReadonlyMap<string, unknown> {
+    if (labels.size > maxLabels) throw invalid(document, file, ['label-schema'], `at most ${maxLabels} labels`, `${labels.size} labels`);
+    return labels;
+  }
   const level = (key: 'error' | 'warning' | 'info' | 'style'): readonly string[] => list(['override', key], overrides.get(key));
   const threshold = values.get('failure-threshold') ?? 'info';
   if (!thresholds.includes(threshold as FailureThreshold))
@@ -86,7 +93,7 @@ export async function readHadolintConfig(text: string, file: string): Promise<Ha
     overrides: { error: level('error'), warning: level('warning'), info: level('info'), style: level('style') },
     trustedRegistries: list(['trustedRegistries'], values.get('trustedRegistries')),
     labelSchema: new Map(
-      [...mapping(values.get('label-schema') ?? {}, ['label-schema'])].map(([label, type]) => [
+      [...fewLabels(mapping(values.get('label-schema') ?? {}, ['label-schema']))].map(([label, type]) => [
         label,
         readLabelType(type, () => invalid(document, file, ['label-schema', label], `one of ${labelTypes.join(', ')}`, type)),
       ]),

@@ -27,6 +27,9 @@ export function rootImage(stage: Stage | undefined, context: LintContext): { rea
 const startsInRoot =
   /^(?:debian|ubuntu|alpine|busybox|fedora|centos|rockylinux|almalinux|amazonlinux|node|python|ruby|rust|buildpack-deps|nginx|scratch|eclipse-temurin)$/;
 
+/** A directory so deep in relative steps nobody wants written out. */
+const maxSteps = 64;
+
 /** The working directory before an instruction, when the file, or the base image, makes it certain. */
 export function workdirBefore(instruction: Instruction, context: LintContext): string | undefined {
   const own = context.stageOf(instruction);
@@ -43,7 +46,7 @@ export function workdirBefore(instruction: Instruction, context: LintContext): s
     for (const entry of instructions.toReversed()) {
       if (entry.keyword !== 'WORKDIR') continue;
       const path = entry.argument.value;
-      if (!/^[\w./-]+$/.test(path)) return undefined;
+      if (!/^[\w./-]+$/.test(path) || steps.length === maxSteps) return undefined;
       steps.unshift(path);
       if (path.startsWith('/')) return join(steps);
     }

@@ -1,5 +1,5 @@
 import { PortcullisError } from '@portcullis/core';
-import { readLock } from '../config/read-surroundings.js';
+import { readLock } from '../config/image-lock.js';
 import { fullName, globMatches, imageMatches } from './glob.js';
 import { readPolicy } from './read-policy.js';
 

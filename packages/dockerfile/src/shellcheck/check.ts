@@ -16,24 +16,31 @@ const shells: Readonly<Record<string, string>> = { sh: 'sh', bash: 'bash', dash:
 
 export interface ShellcheckResult {
   readonly problems: readonly LintProblem[];
-  /** Scripts on which the program failed. */
-  readonly failed: number;
+  /** Why the program gave no answer, a text for each script. */
+  readonly failed: readonly string[];
+  /** Scripts of which only the first comments were kept. */
+  readonly cut: number;
 }
 
 export async function shellcheckProblems(program: string, { context }: LintResult): Promise<ShellcheckResult> {
   const runs = context.all.filter((instruction): instruction is CommandInstruction => instruction.keyword === 'RUN');
   const problems: LintProblem[] = [];
-  let failed = 0;
+  const failed: string[] = [];
+  let cut = 0;
   for (const run of runs) {
     const shell = shellOf(run, context);
     if (shell === undefined || run.command.form === 'exec') continue;
     const names = exportedNames(run, context);
     const preface = names.map((name) => `export ${name}=1\n`).join('');
-    const comments = await runShellcheck(program, `${preface}${unjoined(run.command.script)}\n`, shell);
-    if (comments === undefined) failed++;
-    else for (const comment of comments) problems.push(...problemOf(comment, run, names.length, context));
+    const answer = await runShellcheck(program, `${preface}${unjoined(run.command.script)}\n`, shell);
+    if ('failed' in answer) {
+      failed.push(answer.failed);
+      continue;
+    }
+    if (answer.cut) cut++;
+    for (const comment of answer.comments) problems.push(...problemOf(comment, run, names.length, context));
   }
-  return { problems, failed };
+  return { problems, failed, cut };
 }
 
 /** ShellCheck's name for the shell of a RUN; undefined for shells that it does not know, and for other interpreters. */

@@ -1,9 +1,7 @@
 // ShellCheck as a program of this machine: found on PATH, started without a shell, fed through standard input, bounded in
 // time and output. It opens no socket.
 
-import { spawn } from 'node:child_process';
-import { accessSync, constants, statSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { findProgram, runProgram } from '@portcullis/core';
 
 export interface ShellcheckComment {
   /** 1-based, of the script. */
@@ -21,50 +19,29 @@ const maxOutput = 4 * 1024 * 1024;
 /** Of each script at most these many are kept: more than that is one mistake seen many times. */
 const maxComments = 500;
 
-/** The program's path, or undefined when PATH has none. */
-export function findShellcheck(path: string | undefined): string | undefined {
-  const name = process.platform === 'win32' ? 'shellcheck.exe' : 'shellcheck';
-  // A relative entry would let the scanned checkout bring its own program.
-  for (const directory of (path ?? '').split(delimiter).filter((entry) => entry.startsWith('/') || /^[A-Za-z]:[\\/]/.test(entry))) {
-    const file = join(directory, name);
-    try {
-      accessSync(file, constants.X_OK);
-      if (statSync(file).isFile()) return file;
-    } catch {
-      // Not here.
-    }
-  }
-  return undefined;
+/** The program's path, or undefined when PATH has none outside the scanned folder. */
+export function findShellcheck(path: string | undefined, scanned?: string): string | undefined {
+  return findProgram('shellcheck', path, scanned);
 }
 
-/** What ShellCheck says of a script; undefined when it failed, took too long or said too much. */
-export function runShellcheck(program: string, script: string, shell: string): Promise<readonly ShellcheckComment[] | undefined> {
-  return new Promise((settle) => {
-    const child = spawn(
-      program,
-      ['--norc', '--format=json1', '--severity=style', `--shell=${shell}`, '--exclude=SC2187,SC1090,SC1091', '-'],
-      {
-        stdio: ['pipe', 'pipe', 'ignore'],
-        timeout,
-        killSignal: 'SIGKILL',
-      },
-    );
-    const chunks: Buffer[] = [];
-    let size = 0;
-    child.stdout.on('data', (chunk: Buffer) => {
-      size += chunk.length;
-      if (size > maxOutput) child.kill('SIGKILL');
-      else chunks.push(chunk);
-    });
-    child.on('error', () => settle(undefined));
-    // It ends early when it cannot read on; that is no failure of ours.
-    child.stdin.on('error', () => {});
-    child.on('close', (code) => settle(code === 0 || code === 1 ? readComments(Buffer.concat(chunks).toString('utf8')) : undefined));
-    child.stdin.end(script);
-  });
+export type ShellcheckAnswer =
+  | { readonly comments: readonly ShellcheckComment[] /** There were more. */; readonly cut: boolean }
+  | { readonly failed: string };
+
+/** What ShellCheck says of a script, or in words why it said nothing that can be relied on. */
+export async function runShellcheck(program: string, script: string, shell: string): Promise<ShellcheckAnswer> {
+  const args = ['--norc', '--format=json1', '--severity=style', `--shell=${shell}`, '--exclude=SC2187,SC1090,SC1091', '-'];
+  const { failure, exitCode, stdout } = await runProgram(program, args, { input: Buffer.from(script), timeout, maxOutput });
+  if (failure === 'timeout') return { failed: `it took more than ${timeout / 1000} s` };
+  if (failure === 'output') return { failed: `it said more than ${maxOutput} bytes` };
+  if (failure === 'start' || failure === 'missing') return { failed: 'it could not be started' };
+  // 1 stands for comments.
+  if (exitCode !== 0 && exitCode !== 1)
+    return { failed: exitCode === undefined ? 'it was stopped' : `it ended with exit code ${exitCode}` };
+  return readComments(stdout.toString('utf8'), exitCode) ?? { failed: 'its output is not that of ShellCheck' };
 }
 
-function readComments(output: string): readonly ShellcheckComment[] | undefined {
+function readComments(output: string, exitCode: number): ShellcheckAnswer | undefined {
   let parsed: unknown;
   try {
     parsed = JSON.parse(output);
@@ -72,8 +49,8 @@ function readComments(output: string): readonly ShellcheckComment[] | undefined 
     return undefined;
   }
   const comments = (parsed as { comments?: unknown } | null)?.comments;
-  if (!Array.isArray(comments)) return undefined;
-  return comments.slice(0, maxComments).filter(isComment);
+  if (!Array.isArray(comments) || !comments.every(isComment) || (comments.length === 0 && exitCode === 1)) return undefined;
+  return { comments: comments.slice(0, maxComments), cut: comments.length > maxComments };
 }
 
 function isComment(value: unknown): value is ShellcheckComment {

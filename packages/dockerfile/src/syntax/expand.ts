@@ -6,7 +6,11 @@ import type { Document, Instruction, Stage } from './document.js';
 const maxLength = 64 * 1024;
 
 /** Values by name; undefined where a variable is declared but its value is not known until the build. */
-export type Scope = ReadonlyMap<string, string | undefined>;
+export interface Scope {
+  has(name: string): boolean;
+  get(name: string): string | undefined;
+  keys(): Iterable<string>;
+}
 
 /** What a reference to a variable looks like. */
 export interface VariableUse {
@@ -104,45 +108,135 @@ export const platformArguments: readonly string[] = [
 ];
 
 /** ARGs before the first FROM: what FROM lines may use. */
-export function globalScope(document: Document): Scope {
-  return extend(new Map(), document.preamble, document.escape, undefined);
+export function globalScope(document: Document): ReadonlyMap<string, string | undefined> {
+  return scopesOf(document).globals;
 }
 
 /** What is in scope in a stage before the instruction `limit`, with what the stages it builds on leave in ENV. */
 export function stageScope(document: Document, stage: Stage, limit?: Instruction): Scope {
-  const globals = globalScope(document);
-  return stageScopeFrom(document, stage, limit, globals, 0);
+  return scopesOf(document).of(stage).before(limit);
 }
 
-function stageScopeFrom(document: Document, stage: Stage, limit: Instruction | undefined, globals: Scope, depth: number): Scope {
-  const inherited =
-    stage.parent === undefined || depth > 64
-      ? new Map<string, string | undefined>()
-      : environmentOnly(stage.parent, stageScopeFrom(document, stage.parent, undefined, globals, depth + 1));
-  const end = limit === undefined ? -1 : stage.instructions.indexOf(limit);
-  return extend(inherited, end < 0 ? stage.instructions : stage.instructions.slice(0, end), document.escape, globals);
+interface Scopes {
+  readonly globals: ReadonlyMap<string, string | undefined>;
+  of(stage: Stage): StageVariables;
 }
 
-/** ARG ends with its stage; ENV goes on. */
-function environmentOnly(stage: Stage, scope: Scope): Map<string, string | undefined> {
-  const names = new Set<string>();
-  for (let at: Stage | undefined = stage, depth = 0; at !== undefined && depth < 64; at = at.parent, depth++)
-    for (const instruction of at.instructions)
-      if (instruction.keyword === 'ENV') for (const pair of instruction.pairs) names.add(pair.name.value);
-  return new Map([...scope].filter(([name]) => names.has(name)));
+const known = new WeakMap<Document, Scopes>();
+
+/** The variables of a document, worked out once: a file may have as many of them as lines. */
+function scopesOf(document: Document): Scopes {
+  const before = known.get(document);
+  if (before !== undefined) return before;
+  const stages = new Map<Stage, StageVariables>();
+  const preamble = new StageVariables(document.preamble, document.escape, undefined, undefined);
+  const globals = new Map([...preamble.before(undefined).keys()].map((name) => [name, preamble.before(undefined).get(name)]));
+  const scopes: Scopes = {
+    globals,
+    of(stage) {
+      // From the first ancestor on, so that a long chain of stages needs no deep stack.
+      const chain: Stage[] = [];
+      for (let at: Stage | undefined = stage; at !== undefined && !stages.has(at); at = at.parent) chain.push(at);
+      for (const at of chain.reverse())
+        stages.set(
+          at,
+          new StageVariables(at.instructions, document.escape, globals, at.parent === undefined ? undefined : stages.get(at.parent)),
+        );
+      return stages.get(stage) as StageVariables;
+    },
+  };
+  known.set(document, scopes);
+  return scopes;
 }
 
-function extend(start: Scope, instructions: readonly Instruction[], escapeLetter: string, globals: Scope | undefined): Scope {
-  const scope = new Map(start);
-  for (const instruction of instructions) {
-    if (instruction.keyword !== 'ARG' && instruction.keyword !== 'ENV') continue;
-    // All pairs of one instruction see the values from before it.
-    const before: Scope = instruction.keyword === 'ENV' ? new Map(scope) : scope;
-    for (const { name, value } of instruction.pairs) {
-      if (instruction.keyword === 'ARG' && value === undefined) {
-        if (!scope.has(name.value)) scope.set(name.value, globals?.get(name.value));
-      } else scope.set(name.value, value === undefined ? '' : expand(value.value, before, escapeLetter));
+/** Stages further up are not asked for what they leave. */
+const maxStages = 64;
+
+/** What each variable of a stage was set to at which of its instructions, in their order. */
+class StageVariables {
+  private readonly settings = new Map<string, { readonly at: number[]; readonly values: (string | undefined)[] }>();
+  private readonly environment = new Set<string>();
+  private readonly places = new Map<Instruction, number>();
+
+  constructor(
+    instructions: readonly Instruction[],
+    escapeLetter: string,
+    globals: ReadonlyMap<string, string | undefined> | undefined,
+    private readonly parent: StageVariables | undefined,
+  ) {
+    for (const [place, instruction] of instructions.entries()) {
+      this.places.set(instruction, place);
+      if (instruction.keyword !== 'ARG' && instruction.keyword !== 'ENV') continue;
+      // All pairs of an ENV see the values from before it, those of an ARG one another's.
+      const scope = this.view(instruction.keyword === 'ENV' ? place : place + 1);
+      for (const { name, value } of instruction.pairs) {
+        if (instruction.keyword === 'ENV') this.environment.add(name.value);
+        if (value !== undefined) this.set(name.value, place, expand(value.value, scope, escapeLetter));
+        else if (instruction.keyword === 'ENV') this.set(name.value, place, '');
+        else if (!scope.has(name.value)) this.set(name.value, place, globals?.get(name.value));
+      }
     }
   }
-  return scope;
+
+  /** What holds before an instruction, or at the end of the stage for one that is none of its own. */
+  before(limit: Instruction | undefined): Scope {
+    return this.view((limit === undefined ? undefined : this.places.get(limit)) ?? Number.POSITIVE_INFINITY);
+  }
+
+  private view(limit: number): Scope {
+    return {
+      has: (name) => this.look(name, limit, 0) !== undefined,
+      get: (name) => this.look(name, limit, 0)?.value,
+      keys: () => this.names(limit, 0),
+    };
+  }
+
+  private set(name: string, place: number, value: string | undefined): void {
+    const list = this.settings.get(name);
+    if (list === undefined) this.settings.set(name, { at: [place], values: [value] });
+    else {
+      list.at.push(place);
+      list.values.push(value);
+    }
+  }
+
+  private look(name: string, limit: number, depth: number): { readonly value: string | undefined } | undefined {
+    const list = this.settings.get(name);
+    if (list !== undefined) {
+      let low = 0;
+      let high = list.at.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((list.at[middle] as number) < limit) low = middle + 1;
+        else high = middle;
+      }
+      if (low > 0) return { value: list.values[low - 1] };
+    }
+    // ARG ends with its stage; ENV goes on.
+    if (this.parent === undefined || depth >= maxStages || !this.parent.leaves(name, depth)) return undefined;
+    return this.parent.look(name, Number.POSITIVE_INFINITY, depth + 1);
+  }
+
+  private leaves(name: string, depth: number): boolean {
+    let at: StageVariables | undefined = this;
+    for (let steps = depth; at !== undefined && steps < maxStages; steps++, at = at.parent) if (at.environment.has(name)) return true;
+    return false;
+  }
+
+  private *names(limit: number, depth: number): Generator<string> {
+    const told = new Set<string>();
+    for (const [name, { at }] of this.settings) {
+      // In the order in which they were first set.
+      if ((at[0] as number) >= limit) break;
+      told.add(name);
+      yield name;
+    }
+    let from = this.parent;
+    for (let steps = depth; from !== undefined && steps < maxStages; steps++, from = from.parent)
+      for (const name of from.environment) {
+        if (told.has(name)) continue;
+        told.add(name);
+        yield name;
+      }
+  }
 }

@@ -1,6 +1,6 @@
 // Who may be asked for a token: the registry names the place, and a hostile one could name any.
 
-import { fault, hostOf, isLoopback, isPrivateAddress } from '@portcullis/http';
+import { fault, hostOf, isLinkLocal, isLoopback, mayLeadTo } from '@portcullis/http';
 
 /** Token services on another domain than their registry's. */
 const knownRealms: ReadonlyMap<string, readonly string[]> = new Map([
@@ -11,10 +11,10 @@ const knownRealms: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /**
- * The token service as a URL, when it may be asked at all: over TLS, and on no private address unless the registry
- * itself is on one. @throws PortcullisError `realm-refused`.
+ * The token service as a URL, when it may be asked at all: over TLS, and on no private address but the registry's own or
+ * one that the user named. @throws PortcullisError `realm-refused`.
  */
-export function checkRealm(realm: string | undefined, registry: URL): URL {
+export function checkRealm(realm: string | undefined, registry: URL, trusted: readonly string[] = []): URL {
   let url: URL | undefined;
   try {
     url = new URL(realm ?? '');
@@ -25,7 +25,9 @@ export function checkRealm(realm: string | undefined, registry: URL): URL {
   const local = isLoopback(registry.host);
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && local && isLoopback(url.host)))
     throw refused(registry, `${url.protocol}//${url.host}`);
-  if (isPrivateAddress(url.host) && !isPrivateAddress(registry.host)) throw refused(registry, `the private address ${url.host}`);
+  const named = trusted.includes(hostOf(url.host)) || trusted.includes(url.host);
+  if (!mayLeadTo(registry.host, url.host) && (!named || isLinkLocal(hostOf(url.host))))
+    throw refused(registry, `the private address ${url.host}`);
   return url;
 }
 

@@ -31,7 +31,7 @@ const margin = 10;
 /** @throws PortcullisError `realm-refused`, `realm-untrusted`, `token-refused` or `token-invalid`. */
 export async function fetchToken(request: TokenRequest): Promise<Authorization> {
   const { challenge, credentials, registry } = request;
-  const realm = checkRealm(challenge.parameters.get('realm'), registry);
+  const realm = checkRealm(challenge.parameters.get('realm'), registry, request.trustedRealms);
   if (credentials !== undefined && !realmMayHaveCredentials(realm, registry, request.trustedRealms)) {
     throw fault(
       'realm-untrusted',

@@ -55,13 +55,15 @@ export function createRegistryClient(options: RegistryOptions): ConnectedRegistr
     maxSockets: 32,
     ...(options.ca === undefined ? {} : { ca: options.ca }),
   });
+  const sleeper = createSleeper();
   const session = createSession({
     transport,
     credentials: credentialSource(options.environment),
     trustedRealms: options.trustedRealms ?? [],
     now: options.now,
-    sleep: options.sleep ?? ((milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds))),
+    sleep: options.sleep ?? sleeper.sleep,
     attempts: options.attempts ?? 4,
+    closed: () => sleeper.closed,
   });
   const schemes = plainWhereNoTls(transport);
   const cache = new Map<string, ManifestResult>();
@@ -143,9 +145,37 @@ export function createRegistryClient(options: RegistryOptions): ConnectedRegistr
       });
       return (found ?? []).filter((entry) => artifactType === undefined || entry.artifactType === artifactType);
     },
-    close: () => transport.close(),
+    close() {
+      sleeper.wakeAll();
+      transport.close();
+    },
   };
   return client;
+}
+
+/** Waiting that can be cut short: what nobody waits for any more must not hold the process. */
+function createSleeper() {
+  const sleeping = new Map<NodeJS.Timeout, () => void>();
+  const sleeper = {
+    closed: false,
+    sleep: (milliseconds: number): Promise<void> =>
+      new Promise((wake) => {
+        const timer = setTimeout(() => {
+          sleeping.delete(timer);
+          wake();
+        }, milliseconds);
+        sleeping.set(timer, wake);
+      }),
+    wakeAll(): void {
+      sleeper.closed = true;
+      for (const [timer, wake] of sleeping) {
+        clearTimeout(timer);
+        wake();
+      }
+      sleeping.clear();
+    },
+  };
+  return sleeper;
 }
 
 interface Asked {

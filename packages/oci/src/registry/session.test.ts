@@ -239,6 +239,11 @@ describe('redirects', () => {
     ['to this machine as a number', 'https://r.example/a', 'https://2130706433/b', 'redirect-private'],
     ['to a private network', 'https://r.example/a', 'https://10.1.2.3/b', 'redirect-private'],
     ['to the metadata service', 'https://r.example/a', 'https://169.254.169.254/b', 'redirect-private'],
+    ['from a private network to a neighbour', 'https://10.0.0.1/a', 'https://10.0.0.2/b', 'redirect-private'],
+    ['from this machine to another address of it', 'http://127.0.0.1/a', 'http://127.0.0.2/b', 'redirect-private'],
+    ['from a private network to the metadata service', 'https://10.0.0.1/a', 'https://169.254.169.254/b', 'redirect-private'],
+    ['from the metadata service to itself', 'http://169.254.169.254/a', 'http://169.254.169.254/b', 'redirect-private'],
+    ['from a private network to this machine', 'https://192.168.1.1/a', 'https://localhost/b', 'redirect-private'],
     ['to a file', 'https://r.example/a', 'file:///etc/passwd', 'redirect-invalid'],
     ['with a user', 'https://r.example/a', 'https://u:p@r.example/', 'redirect-invalid'],
     ['to nowhere', 'https://r.example/a', undefined, 'redirect-invalid'],
@@ -251,7 +256,9 @@ describe('redirects', () => {
     ['https://r.example/a', 'https://cdn.example/b', 'https://cdn.example/b'],
     ['https://r.example/a', '/b', 'https://r.example/b'],
     ['http://127.0.0.1:1/a', 'http://127.0.0.1:2/b', 'http://127.0.0.1:2/b'],
-    ['https://10.0.0.1/a', 'https://10.0.0.2/b', 'https://10.0.0.2/b'],
+    ['https://10.0.0.1/a', 'https://10.0.0.1:8443/b', 'https://10.0.0.1:8443/b'],
+    ['https://10.0.0.1/a', 'https://cdn.example/b', 'https://cdn.example/b'],
+    ['http://localhost:1/a', 'http://127.0.0.1:2/b', 'http://127.0.0.1:2/b'],
   ])('from %s to %s are followed', (from, to, expected) => {
     expect(redirectTarget(new URL(from), to).href).toBe(expected);
   });

@@ -1,6 +1,6 @@
 // A GET that authenticates, follows redirects and tries again: what every question to a registry goes through.
 
-import { basic, drain, fault, type HttpResponse, isPrivateAddress, isTransient, type Transport } from '@portcullis/http';
+import { basic, drain, fault, type HttpResponse, isPrivateAddress, isTransient, mayLeadTo, type Transport } from '@portcullis/http';
 import type { Challenge } from '../auth/challenge.js';
 import { parseChallenges } from '../auth/challenge.js';
 import type { CredentialSource, Credentials } from '../auth/credentials.js';
@@ -15,6 +15,8 @@ export interface SessionOptions {
   readonly now: () => Date;
   readonly sleep: (milliseconds: number) => Promise<void>;
   readonly attempts: number;
+  /** Whether nobody waits for an answer any more. */
+  readonly closed?: () => boolean;
 }
 
 export interface Question {
@@ -53,7 +55,7 @@ export function createSession(options: SessionOptions): Session {
     get: (question) => session.read(question, async (response) => response),
     async read(question, read) {
       for (let attempt = 1; ; attempt++) {
-        const last = attempt >= options.attempts;
+        const last = attempt >= options.attempts || options.closed?.() === true;
         try {
           const response = await once(question);
           const wait = waitFor(response, attempt, options.now());
@@ -181,10 +183,10 @@ export function redirectTarget(from: URL, location: string | undefined): URL {
       `expected ${from.host} to keep to https, got a redirect to http://${to.host}`,
       'Do not use this registry.',
     );
-  if (isPrivateAddress(to.host) && !isPrivateAddress(from.host))
+  if (!mayLeadTo(from.host, to.host))
     throw fault(
       'redirect-private',
-      `expected ${from.host} to redirect to a public host, got the private address ${to.host}`,
+      `expected ${from.host} to redirect to a public host or itself, got the private address ${to.host}`,
       'Do not use this registry: it tries to reach into the runner’s network.',
     );
   return to;

@@ -93,12 +93,13 @@ function addAllowlist(all: Map<string, Loosening>, list: ImportedAllowlist, owne
   }
 }
 
-export function looseningFindings(loosenings: readonly Loosening[], base: string): Finding[] {
+/** @param where the tree that judges, as "at the base commit 0123456789ab". */
+export function looseningFindings(loosenings: readonly Loosening[], where: string): Finding[] {
   return loosenings.map(({ text, place }) => ({
     ruleId: looseningRule.id,
     severity: looseningRule.severity,
     confidence: looseningRule.confidence,
-    message: `This change loosens the scan: ${text}. It counts after the merge; now the configuration of ${base.slice(0, 12)} holds. ${looseningRule.why}`,
+    message: `This change loosens the scan: ${text}. It counts after the merge; now the configuration ${where} holds. ${looseningRule.why}`,
     location: {
       path: place.file,
       region: { startLine: place.line ?? 1, startColumn: 1, endLine: place.line ?? 1, endColumn: 1 },

@@ -9,7 +9,7 @@ import type { KnownSecrets } from './known.js';
 
 export type Decision =
   | { readonly reported: true; readonly remark?: string }
-  | ({ readonly reported: false } & Pick<Suppressed, 'kind' | 'justification'>);
+  | ({ readonly reported: false } & Pick<Suppressed, 'kind' | 'justification' | 'owner' | 'until'>);
 
 export interface Decisions {
   decide(path: string, secret: LocatedSecret, names: readonly string[], commit: string | undefined): Decision;
@@ -64,7 +64,13 @@ export function decisions(options: DecisionOptions): Decisions {
           reported: true,
           remark: 'The comment that allows it, or the secret itself, came with this change; it counts after the merge.',
         };
-      return { reported: false, kind: 'inSource', justification: comment.reason };
+      return {
+        reported: false,
+        kind: 'inSource',
+        justification: comment.reason,
+        ...(comment.owner === undefined ? {} : { owner: comment.owner }),
+        ...(comment.until === undefined ? {} : { until: comment.until }),
+      };
     },
   };
 
@@ -72,7 +78,7 @@ export function decisions(options: DecisionOptions): Decisions {
     return until !== undefined && until < today;
   }
 
-  /** A comment counts for the secret it stood beside at the base commit, wherever both have moved within the file. */
+  /** A comment counts for the secret it stood beside in the tree that judges, wherever both have moved within the file. */
   function allowedAtBase(path: string, { ruleId, hash }: LocatedSecret): boolean {
     let secrets = atBase.get(path);
     if (secrets === undefined) {
@@ -89,7 +95,7 @@ export function decisions(options: DecisionOptions): Decisions {
 
   function secretsAtBase(path: string): readonly LocatedSecret[] {
     try {
-      const content = preparation.tree.read(path, maxVersionBytes);
+      const content = preparation.tree?.peek(path, maxVersionBytes);
       return content === undefined
         ? []
         : (scanContent(options.detector, Buffer.from(content), path, { decodeDepth: options.decodeDepth }) ?? []);

@@ -2,8 +2,7 @@
 // so that it does not hide another one that comes to stand there later.
 
 import { createHash } from 'node:crypto';
-import { findGitRoot, git, type Notice } from '@portcullis/core';
-import { type ConfigTree, commitTree } from '../config/sources.js';
+import { commitTree, findGitRoot, git, type Notice } from '@portcullis/core';
 import { type LocatedSecret, scanContent } from '../content.js';
 import type { Detector } from '../detect.js';
 import { secretHash } from '../redact.js';
@@ -187,8 +186,7 @@ function versionReader(options: KnownOptions): (entry: FingerprintEntry) => Read
     if (contents.has(key)) return contents.get(key);
     let found: readonly LocatedSecret[] | undefined;
     try {
-      const tree: ConfigTree = commitTree(options.workspace, root as string, commit);
-      const content = tree.read(path, maxVersionBytes);
+      const content = commitTree(options.workspace, commit).peek(path, maxVersionBytes);
       found =
         content === undefined
           ? []

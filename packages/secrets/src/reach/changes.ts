@@ -1,4 +1,5 @@
-// What commits brought: every blob once, with the path, the version it replaced and the commit that introduced it.
+// What commits brought: every blob at each of its paths, with the version it replaced and the commit that introduced it.
+// One path's exclusions never decide for another; a file that was only moved brought nothing.
 
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -17,9 +18,14 @@ export interface IntroducedBlob {
   readonly path: string;
   /** The blob it replaced at that path; undefined for a new file. */
   readonly replaced: string | undefined;
+  /** Where the same content lay before, when the file was only moved, and was looked at there. */
+  readonly movedFrom?: string;
   /** Undefined for what is staged and not committed. */
   readonly introduction: Introduction | undefined;
 }
+
+/** Whether a path takes part in the scan. */
+export type Selected = (path: string) => boolean;
 
 export interface Changes {
   /** Sorted so that versions of a path follow one another, oldest first. */
@@ -33,14 +39,15 @@ const absent = /^0+$/;
 const fileMode = /^10/;
 
 /** Blobs that the commits of some revisions introduced (`--all`, `base..head`). */
-export async function committedChanges(directory: string, revisions: readonly string[]): Promise<Changes> {
+export async function committedChanges(directory: string, revisions: readonly string[], selected: Selected): Promise<Changes> {
   // -c shows of a merge what differs from all its parents: content that no other commit introduced.
   const args = [
     'log',
     '--raw',
     '-z',
     '--no-abbrev',
-    '--no-renames',
+    // Only of files whose content stays the same: their secrets are where they were.
+    '-M100%',
     '-c',
     '--root',
     '--topo-order',
@@ -69,9 +76,11 @@ export async function committedChanges(directory: string, revisions: readonly st
     }
     const record = parseRaw(field);
     if (record === undefined) continue;
-    const path = (await next()) ?? '';
-    // The log runs from new to old: the last one seen introduced the blob first.
-    if (record.id !== undefined) newest.set(record.id, { id: record.id, path, replaced: record.replaced, introduction });
+    const first = (await next()) ?? '';
+    const path = record.moved ? ((await next()) ?? '') : first;
+    if (record.id === undefined || !selected(path)) continue;
+    // The log runs from new to old: the last one seen introduced the blob at this path first.
+    newest.set(`${record.id} ${path}`, { id: record.id, path, ...origin(record, first, selected), introduction });
   }
   return { blobs: inPathOrder([...newest.values()].reverse()), commits, cutOff };
 }
@@ -121,24 +130,27 @@ export async function headBlobs(directory: string): Promise<ReadonlyMap<string, 
 }
 
 /** Blobs that are staged. */
-export async function stagedChanges(directory: string): Promise<Changes> {
+export async function stagedChanges(directory: string, selected: Selected): Promise<Changes> {
   const blobs: IntroducedBlob[] = [];
-  const fields = nulFields(directory, ['diff', '--cached', '--raw', '-z', '--no-abbrev', '--no-renames'])[Symbol.asyncIterator]();
+  const fields = nulFields(directory, ['diff', '--cached', '--raw', '-z', '--no-abbrev', '-M100%'])[Symbol.asyncIterator]();
   for (let field = await fields.next(); field.done !== true; field = await fields.next()) {
     const record = parseRaw(field.value);
     if (record === undefined) continue;
-    const path = await fields.next();
-    if (record.id !== undefined && path.done !== true)
-      blobs.push({ id: record.id, path: path.value, replaced: record.replaced, introduction: undefined });
+    const first = await fields.next();
+    const last = record.moved ? await fields.next() : first;
+    if (record.id === undefined || first.done === true || last.done === true) continue;
+    if (!selected(last.value)) continue;
+    blobs.push({ id: record.id, path: last.value, ...origin(record, first.value, selected), introduction: undefined });
   }
   return { blobs: inPathOrder(blobs), commits: 0, cutOff: 0 };
 }
 
 /**
  * `:100644 100644 old new M` for one parent, `::100644 100644 100644 old old new MM` for a merge of two.
- * Undefined when the field is no record; without an id when it is a deletion, a link or a submodule.
+ * Undefined when the field is no record; without an id when it is a deletion, a link or a submodule. Two paths follow a record
+ * of one parent that says `R`.
  */
-function parseRaw(field: string): { readonly id?: string; readonly replaced?: string | undefined } | undefined {
+function parseRaw(field: string): { readonly id?: string; readonly replaced?: string | undefined; readonly moved: boolean } | undefined {
   const start = field.lastIndexOf('\n') + 1;
   const colons = /^:+/.exec(field.slice(start, start + 64))?.[0].length ?? 0;
   if (colons === 0) return undefined;
@@ -146,8 +158,17 @@ function parseRaw(field: string): { readonly id?: string; readonly replaced?: st
   const mode = parts[colons] ?? '';
   const id = parts[2 * colons + 1] ?? '';
   const replaced = parts[colons + 1] ?? '';
-  if (!fileMode.test(mode) || absent.test(id)) return {};
-  return { id, replaced: absent.test(replaced) || !fileMode.test(parts[0] ?? '') ? undefined : replaced };
+  const moved = colons === 1 && /^[RC]/.test(parts[4] ?? '');
+  if (!fileMode.test(mode) || absent.test(id)) return { moved };
+  return { id, moved, replaced: absent.test(replaced) || !fileMode.test(parts[0] ?? '') ? undefined : replaced };
+}
+
+type RawRecord = NonNullable<ReturnType<typeof parseRaw>>;
+
+function origin({ replaced, moved }: RawRecord, from: string, selected: Selected): Pick<IntroducedBlob, 'replaced' | 'movedFrom'> {
+  if (!moved) return { replaced };
+  // What was left out where it lay is seen for the first time where it lies now.
+  return { replaced: undefined, ...(selected(from) ? { movedFrom: from } : {}) };
 }
 
 /** Stable by path: neighbours in a pack, and each version right after the one it replaced. */

@@ -12,6 +12,8 @@ export interface CommitScan {
   readonly found: readonly Found[];
   readonly coverage: Coverage;
   readonly notices: readonly Notice[];
+  /** Commits that the revisions name; none for the index. */
+  readonly commits: number;
   /** What was looked at. */
   readonly blobs: readonly IntroducedBlob[];
   /** Only for the history: whether a finding's secret still stands in its file at HEAD. */
@@ -30,10 +32,10 @@ export async function scanCommits(
   const { directory } = setup;
   const changes =
     what === 'staged'
-      ? await stagedChanges(directory)
-      : await committedChanges(directory, what === 'history' ? allRevisions(directory) : what);
+      ? await stagedChanges(directory, selected)
+      : await committedChanges(directory, what === 'history' ? allRevisions(directory) : what, selected);
   const missing = await missingObjects(directory);
-  const wanted = changes.blobs.filter((blob) => selected(blob.path));
+  const wanted = changes.blobs;
   const blobs = wanted
     .filter(({ id }) => !missing.has(id))
     .map((blob) => (missing.has(blob.replaced ?? '') ? { ...blob, replaced: undefined } : blob));
@@ -42,9 +44,10 @@ export async function scanCommits(
   const gaps = [...lacking, ...skipped, ...(changes.cutOff === 0 ? [] : [shallowGap(changes.cutOff)])];
   return {
     found,
+    commits: changes.commits,
     blobs,
     coverage: { applicable: scanned + gaps.filter(({ gap }) => gap).length, scanned, bytes, skipped: gaps },
-    notices: changes.cutOff === 0 ? [] : [shallowNotice],
+    notices: [...(changes.cutOff === 0 ? [] : [shallowNotice]), ...(what === 'staged' ? [] : [messagesNotice])],
     ...(what === 'history' ? { inHead: await presence(found, missing, setup) } : {}),
   };
 }
@@ -54,24 +57,35 @@ const shallowNotice: Notice = {
   message: 'The clone is shallow: commits before its oldest ones were not looked at. Check out with `fetch-depth: 0`.',
 };
 
+const messagesNotice: Notice = {
+  level: 'note',
+  message: 'The contents of files were read; messages of commits and tags, and names of branches, were not.',
+};
+
 function shallowGap(commits: number) {
   return { path: '.git', reason: 'shallow-clone', gap: true, detail: `the parents of ${commits} commits are not in the clone` };
 }
 
-/** Looks at the files at HEAD that once held a secret: those whose version there is not the one it was found in are scanned again. */
+/**
+ * Asked of the content, not of the path: HEAD holds a secret where a file of it, wherever it lies by now, is a version the secret was
+ * found in, and where the file at the secret's own path, looked at again, has it in another version.
+ */
 async function presence(found: readonly Found[], missing: ReadonlySet<string>, setup: Setup): Promise<(found: Found) => boolean> {
   const fileOf = (path: string): string => path.split('!')[0] as string;
   const paths = new Set(found.map(({ path }) => fileOf(path)));
   if (paths.size === 0) return () => false;
-  const head = new Map([...(await headBlobs(setup.directory))].filter(([path, id]) => paths.has(path) && !missing.has(id)));
+  const all = await headBlobs(setup.directory);
+  const there = new Set(all.values());
+  const head = new Map([...all].filter(([path, id]) => paths.has(path) && !missing.has(id)));
   const present = new Set<string>();
+  for (const { secret, blob } of found) if (blob !== undefined && there.has(blob)) present.add(secret.hash);
   const detector = await setupDetector(setup);
   const contents = readBlobs(setup.directory, [...head.values()], setup.maxBytes)[Symbol.asyncIterator]();
   for (const path of head.keys()) {
     const content = (await contents.next()).value?.content;
     if (content === undefined) continue;
-    for (const { path: place, secret } of (await scanBytes(detector, content, path, setup)).found) present.add(`${place}\0${secret.hash}`);
+    for (const { secret } of (await scanBytes(detector, content, path, setup)).found) present.add(secret.hash);
   }
   await contents.next();
-  return ({ path, secret }) => present.has(`${path}\0${secret.hash}`);
+  return ({ secret }) => present.has(secret.hash);
 }

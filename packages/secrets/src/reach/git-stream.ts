@@ -59,6 +59,30 @@ export async function* readBlobs(directory: string, ids: readonly string[], maxB
   if (read < ids.length) throw gitFailed(['cat-file'], 'its output broke off');
 }
 
+/** Hands one blob's content on as it comes. @throws PortcullisError `git-failed` when git could not give all of it. */
+export async function withBlobStream<Value>(
+  directory: string,
+  id: string,
+  use: (stream: AsyncIterable<Uint8Array | string>) => Promise<Value>,
+): Promise<Value> {
+  const args = ['cat-file', 'blob', id];
+  const child = startGit(directory, args);
+  child.stdin.end();
+  const failure = outcome(child.ended, args);
+  let ended = false;
+  const counted = (async function* () {
+    yield* child.stdout as AsyncIterable<Uint8Array | string>;
+    ended = true;
+  })();
+  try {
+    const value = await use(counted);
+    if (ended) await failure;
+    return value;
+  } finally {
+    child.kill();
+  }
+}
+
 async function feed(stdin: NodeJS.WritableStream & { readonly destroyed?: boolean }, ids: readonly string[]): Promise<void> {
   const ended = (): boolean => stdin.destroyed === true;
   let batch: string[] = [];

@@ -2,12 +2,14 @@
 // across a border is found whole in one of them.
 
 import { closeSync, constants, openSync, readSync } from 'node:fs';
-import { detectEncoding, type SkippedInput, systemReason, type WorkspaceFile } from '@portcullis/core';
+import { detectEncoding, PortcullisError, type SkippedInput, systemReason, type WorkspaceFile } from '@portcullis/core';
 import { allowance } from '../allow.js';
-import { detectAll, type LocatedSecret, locatedSecret, namesOf } from '../content.js';
+import { detectAll, type LocatedSecret, locatedSecret, namesOf, nearbySecrets } from '../content.js';
 import type { Detector } from '../detect.js';
+import { publicIdentity } from '../redact.js';
 import { maxMatchBytes } from '../rule.js';
 import { archiveKind } from './archives.js';
+import { isTextWithStrays, isUtf32, unread } from './unread.js';
 
 const pieceBytes = 8 * 1024 * 1024;
 /** A match and its judge look this far back. */
@@ -17,60 +19,106 @@ const afterBytes = 64 * maxMatchBytes;
 /** A comment that allows a finding is looked for this far into its line. */
 const lineBytes = 4096;
 
+type LargeScan = { readonly found: readonly LocatedSecret[] } | { readonly skipped: SkippedInput } | 'archive';
+
+/** Fills a buffer from an offset on with what comes next; less than there is room for only at the end. */
+type Fill = (buffer: Buffer, from: number) => number | Promise<number>;
+
 /** Scans a large file, or says why it was skipped, or that it is an archive. Lines are counted in `\n`. */
-export async function scanLargeFile(
-  detector: Detector,
-  file: WorkspaceFile,
-  decodeDepth: number,
-): Promise<{ readonly found: readonly LocatedSecret[] } | { readonly skipped: SkippedInput } | 'archive'> {
-  const found: LocatedSecret[] = [];
+export async function scanLargeFile(detector: Detector, file: WorkspaceFile, decodeDepth: number): Promise<LargeScan> {
   let descriptor: number | undefined;
   try {
     descriptor = openSync(file.absolute, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
-    const buffer = Buffer.allocUnsafe(beforeBytes + pieceBytes + afterBytes);
-    let held = 0;
-    let seen = 0;
+    const open = descriptor;
     let position = 0;
-    let cursor: Cursor = { byte: 0, line: 1, column: 1, lineStart: 0 };
-    for (let last = false; !last; ) {
-      const read = readSync(descriptor, buffer, held, buffer.length - held, position);
-      const piece = buffer.subarray(0, held + read);
-      if (position === 0) {
-        const skip = unfit(piece, file.path);
-        if (skip !== undefined) return skip;
+    return await scanPieces(detector, file.path, decodeDepth, (buffer, from) => {
+      let length = 0;
+      while (from + length < buffer.length) {
+        const read = readSync(open, buffer, from + length, buffer.length - from - length, position);
+        if (read === 0) break;
+        position += read;
+        length += read;
       }
-      position += read;
-      last = read === 0 || piece.length < buffer.length;
-      // What starts in the tail is found again, whole, in the next piece.
-      const limit = last ? piece.length : piece.length - afterBytes;
-      const lines = lineReader(piece);
-      for (const detection of detectAll(detector, piece, file.path, decodeDepth).sort((a, b) => a.start - b.start || a.end - b.end)) {
-        if (detection.start >= limit || detection.start < seen) continue;
-        cursor = advanced(cursor, piece, detection.start);
-        const end = advanced(cursor, piece, detection.end);
-        const region = { startLine: cursor.line, startColumn: cursor.column, endLine: end.line, endColumn: end.column };
-        const comment = allowance(lines(cursor), region.startLine, region.endLine, namesOf(detection.rule));
-        found.push(locatedSecret(detection, region, comment));
-      }
-      const from = characterStart(piece, Math.max(0, limit - beforeBytes));
-      seen = limit - from;
-      held = piece.length - from;
-      cursor = rebased(advanced(cursor, piece, from), from);
-      buffer.copyWithin(0, from, piece.length);
-      await new Promise((resolve) => setImmediate(resolve));
-    }
-    return { found };
+      return length;
+    });
   } catch (error) {
+    if (error instanceof PortcullisError) throw error;
     return { skipped: { path: file.path, reason: 'unreadable', gap: true, detail: systemReason(error) } };
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
   }
 }
 
+/** The same for a content that comes as a stream. */
+export async function scanLargeStream(
+  detector: Detector,
+  path: string,
+  decodeDepth: number,
+  stream: AsyncIterable<Uint8Array | string>,
+): Promise<LargeScan> {
+  const chunks = stream[Symbol.asyncIterator]();
+  let rest: Uint8Array = Buffer.alloc(0);
+  return scanPieces(detector, path, decodeDepth, async (buffer, from) => {
+    let at = from;
+    while (at < buffer.length) {
+      if (rest.length === 0) {
+        const { value, done } = await chunks.next();
+        if (done === true) break;
+        rest = typeof value === 'string' ? Buffer.from(value) : value;
+      }
+      const taken = rest.subarray(0, buffer.length - at);
+      buffer.set(taken, at);
+      at += taken.length;
+      rest = rest.subarray(taken.length);
+    }
+    return at - from;
+  });
+}
+
+async function scanPieces(detector: Detector, path: string, decodeDepth: number, fill: Fill): Promise<LargeScan> {
+  const found: LocatedSecret[] = [];
+  const buffer = Buffer.allocUnsafe(beforeBytes + pieceBytes + afterBytes);
+  let held = 0;
+  let seen = 0;
+  let first = true;
+  let cursor: Cursor = { byte: 0, line: 1, column: 1, lineStart: 0 };
+  for (let last = false; !last; ) {
+    const read = await fill(buffer, held);
+    const piece = buffer.subarray(0, held + read);
+    if (first) {
+      const skip = unfit(piece, path);
+      if (skip !== undefined) return skip;
+    }
+    first = false;
+    last = read === 0 || piece.length < buffer.length;
+    // What starts in the tail is found again, whole, in the next piece.
+    const limit = last ? piece.length : piece.length - afterBytes;
+    const lines = lineReader(piece);
+    const detections = detectAll(detector, piece, path, decodeDepth).sort((a, b) => a.start - b.start || a.end - b.end);
+    for (const [order, detection] of detections.entries()) {
+      if (detection.start >= limit || detection.start < seen) continue;
+      cursor = advanced(cursor, piece, detection.start);
+      const end = advanced(cursor, piece, detection.end);
+      const region = { startLine: cursor.line, startColumn: cursor.column, endLine: end.line, endColumn: end.column };
+      const comment = allowance(lines(cursor), region.startLine, region.endLine, namesOf(detection.rule));
+      const identity = publicIdentity(detection, piece, 'utf8', detections.slice(Math.max(0, order - nearbySecrets), order));
+      found.push(locatedSecret(detection, identity, region, comment));
+    }
+    const from = characterStart(piece, Math.max(0, limit - beforeBytes));
+    seen = limit - from;
+    held = piece.length - from;
+    cursor = rebased(advanced(cursor, piece, from), from);
+    buffer.copyWithin(0, from, piece.length);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  return { found };
+}
+
 function unfit(head: Buffer, path: string): { readonly skipped: SkippedInput } | 'archive' | undefined {
   if (archiveKind(head, path) !== undefined) return 'archive';
-  const encoding = detectEncoding(head.subarray(0, 8000));
-  if (encoding === undefined) return { skipped: { path, reason: 'binary', gap: false } };
+  const probe = head.subarray(0, 8000);
+  const encoding = isUtf32(probe) ? undefined : detectEncoding(probe);
+  if (encoding === undefined) return isTextWithStrays(probe) ? undefined : { skipped: unread(probe, path) };
   if (!encoding.startsWith('utf-16')) return undefined;
   return { skipped: { path, reason: 'encoding', gap: true, detail: 'UTF-16 is read up to 16 MiB only' } };
 }

@@ -7,6 +7,7 @@ import type { ImportedConfig } from '../config/model.js';
 import type { LocatedSecret } from '../content.js';
 import { buildDetector, type Detector } from '../detect.js';
 import { withSha1 } from '../ignore/known.js';
+import { takeHashKey } from '../redact.js';
 import { secretRules } from '../rules/index.js';
 import type { IntroducedBlob, Introduction } from './changes.js';
 
@@ -25,8 +26,12 @@ export interface Setup {
   readonly plain: boolean;
   /** Of the repository, for blobs. */
   readonly directory: string;
+  /** The one file that the user named, where it is one. */
+  readonly asked?: string;
   /** Report only what the version it replaced did not hold: a change answers for what it brings. */
   readonly introducedOnly: boolean;
+  /** Under which threads know secrets again. */
+  readonly hashKey: Uint8Array;
 }
 
 export type Task =
@@ -45,6 +50,8 @@ export interface Found {
   readonly path: string;
   readonly secret: LocatedSecret;
   readonly introduced?: Introduction | undefined;
+  /** Id of the content in git, where it was found there. */
+  readonly blob?: string;
 }
 
 /**
@@ -52,6 +59,7 @@ export interface Found {
  * when that detector does not work.
  */
 export async function taskPerformer(setup: Setup): Promise<(task: Task) => Promise<TaskResult>> {
+  takeHashKey(setup.hashKey);
   const detector = await setupDetector(setup);
   let canary: ReturnType<typeof runCanary> | undefined;
   return async (task) => {

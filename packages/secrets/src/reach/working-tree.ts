@@ -6,6 +6,7 @@ import type { Detector } from '../detect.js';
 import { archiveKind, scanArchive } from './archives.js';
 import { scanLargeFile } from './large-file.js';
 import type { Found, Setup, Task, TaskResult } from './task.js';
+import { lfsPointer, unread } from './unread.js';
 
 /** Files above this are scanned piece by piece, so that memory does not grow with them. */
 const wholeFileBytes = 16 * 1024 * 1024;
@@ -49,12 +50,16 @@ export async function scanFiles(detector: Detector, files: readonly WorkspaceFil
 }
 
 async function scanFile(detector: Detector, file: WorkspaceFile, setup: Setup, buffer: Buffer): Promise<TaskResult> {
-  if (file.size > wholeFileBytes) {
+  // Text is read to its end whatever its size; an archive must be held in memory, which is what the limit is for.
+  if (file.size > Math.min(wholeFileBytes, setup.maxBytes)) {
     const large = await scanLargeFile(detector, file, setup.decodeDepth);
     if (large !== 'archive') {
       if ('skipped' in large) return { found: [], skipped: [large.skipped], scanned: 0, bytes: 0 };
       return { found: large.found.map((secret) => ({ path: file.path, secret })), skipped: [], scanned: 1, bytes: file.size };
     }
+    if (setup.archiveDepth === 0) return { found: [], skipped: [closed(file.path)], scanned: 0, bytes: 0 };
+    if (file.size > setup.maxBytes)
+      return { found: [], skipped: [tooLargeArchive(file.path, file.size, setup.maxBytes)], scanned: 0, bytes: 0 };
   }
   const read = readWorkspaceFile(file, setup.maxBytes, buffer);
   if ('skipped' in read) return { found: [], skipped: [read.skipped], scanned: 0, bytes: 0 };
@@ -63,8 +68,21 @@ async function scanFile(detector: Detector, file: WorkspaceFile, setup: Setup, b
 
 /** Bytes with a name, as an archive or as text. */
 export async function scanBytes(detector: Detector, bytes: Buffer, path: string, setup: Setup): Promise<TaskResult> {
-  if (setup.archiveDepth > 0 && archiveKind(bytes, path) !== undefined) return scanArchive(detector, bytes, path, setup);
+  const nothing = (skipped: SkippedInput): TaskResult => ({ found: [], skipped: [skipped], scanned: 0, bytes: bytes.length });
+  if (archiveKind(bytes, path) !== undefined)
+    return setup.archiveDepth > 0 ? scanArchive(detector, bytes, path, setup) : nothing(closed(path));
+  const pointer = lfsPointer(bytes, path);
+  if (pointer !== undefined) return nothing(pointer);
   const secrets = scanContent(detector, bytes, path, setup);
-  if (secrets === undefined) return { found: [], skipped: [{ path, reason: 'binary', gap: false }], scanned: 0, bytes: bytes.length };
+  if (secrets === undefined) return nothing(unread(bytes, path, path === setup.asked));
   return { found: secrets.map((secret) => ({ path, secret })), skipped: [], scanned: 1, bytes: bytes.length };
+}
+
+/** An archive that the user wants left closed: said, and no gap. */
+export function closed(path: string): SkippedInput {
+  return { path, reason: 'archive-closed', gap: false, detail: '`archive-depth: 0` leaves archives closed' };
+}
+
+export function tooLargeArchive(path: string, size: number, limit: number): SkippedInput {
+  return { path, reason: 'too-large', gap: true, detail: `an archive of ${size} bytes, and \`max-file-size\` allows ${limit}` };
 }

@@ -103,7 +103,7 @@ export function named(spec: NamedSpec): SecretRule {
   };
   const explains = contextOf({ shapes, ...(spec.words === undefined ? {} : { words: spec.words }) });
   const judge = (secret: string, candidate: Candidate): Judgement | undefined => {
-    if (!explains(secret, candidate)) return undefined;
+    if (isOwnName(secret, spec.names) || !explains(secret, candidate)) return undefined;
     return spec.judge === undefined ? {} : spec.judge(secret, candidate);
   };
   const first = spec.names[0] as string;
@@ -128,11 +128,33 @@ export function named(spec: NamedSpec): SecretRule {
           { text: () => `${label.toUpperCase()}=${placeholderOf(shapes[0] as string)}\n`, path: '.env' },
           { text: () => `${label.toUpperCase()}=\${VAULT_VALUE}\n`, path: '.env' },
           { text: () => `unrelated_checksum = "${sample(`${spec.id} 4`)}"\n`, path: 'src/client.py' },
+          // A table of providers names each twice, and its key nowhere.
+          ...ownNames(first).map((name) => ({
+            text: () => `  ['${spec.what}', '${name}', 'key'],\n  ${label}: '${name}',\n`,
+            path: 'src/providers.ts',
+          })),
         ],
       }),
     },
   );
 }
+
+/** The provider's name as tables of providers write it: for a person, a variable, an address. */
+function ownNames(name: string): readonly string[] {
+  const plain = name.replace(/[-_. ]+$/, '');
+  return [plain, `${plain}_api`, `${plain}-api-key`, `${plain.toUpperCase()}_API_KEY`];
+}
+
+/** Whether a value is the name of its own provider, with no more than the words that go with every key. */
+export function isOwnName(value: string, names: readonly string[]): boolean {
+  const plain = value.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const own = names.map((name) => name.toLowerCase().replace(/[^a-z0-9]/g, '')).filter((name) => name.length >= 3 && plain.includes(name));
+  const longest = own.sort((a, b) => b.length - a.length)[0];
+  return longest !== undefined && plain.replaceAll(longest, '').replace(wordsOfKeys, '').length < 3;
+}
+
+const wordsOfKeys =
+  /api|access|account|app|auth|client|credentials?|id|keys?|live|password|private|public|secret|service|test|token|url|user|v\d/g;
 
 /** A joint in a name may be written in several ways, or not at all; a dot is always some joint. */
 function spellings(name: string): readonly string[] {

@@ -32,10 +32,20 @@ export function parseJsonPath(text: string, where: ErrorPlace): JsonPath {
 
 /** Every value that the path leads to; none when it leads nowhere. @throws PortcullisError `predicate-too-large`. */
 export function select(path: JsonPath, value: unknown): readonly unknown[] {
+  return selectAll(path, value).values;
+}
+
+/**
+ * The same, and whether the path led somewhere from every value on its way: an element without the field is a gap, and so is
+ * a list that is not there; an empty list is none. @throws PortcullisError `predicate-too-large`.
+ */
+export function selectAll(path: JsonPath, value: unknown): { readonly values: readonly unknown[]; readonly complete: boolean } {
   let values: unknown[] = [value];
+  let complete = true;
   for (const step of path) {
     const next: unknown[] = [];
     for (const current of values) {
+      if (!leads(step, current)) complete = false;
       for (const found of follow(step, current)) {
         // What is not looked at must not count as looked at.
         if (next.length >= maxSelected) {
@@ -46,7 +56,11 @@ export function select(path: JsonPath, value: unknown): readonly unknown[] {
     }
     values = next;
   }
-  return values;
+  return { values, complete };
+}
+
+function leads(step: Segment, value: unknown): boolean {
+  return step === 'every' ? Array.isArray(value) || isRecord(value) : follow(step, value).length > 0;
 }
 
 function follow(step: Segment, value: unknown): readonly unknown[] {

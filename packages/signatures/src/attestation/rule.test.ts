@@ -107,6 +107,34 @@ test.each([
   expect(checkStatement(rule, sbom)?.code).toBe(expected ? undefined : 'condition-unmet');
 });
 
+describe('`every` holds for all elements', () => {
+  const condition = { path: '$.findings[*].severity', every: true, in: ['none', 'low'] };
+  test.each<[string, object, boolean]>([
+    ['of a list without any', { findings: [] }, true],
+    ['that all satisfy it', { findings: [{ severity: 'low' }, { severity: 'none' }] }, true],
+    ['of which one does not', { findings: [{ severity: 'low' }, { severity: 'high' }] }, false],
+    ['of which one lacks the field', { findings: [{ severity: 'low' }, {}] }, false],
+    ['of which one is nothing', { findings: [{ severity: 'low' }, null] }, false],
+    ['of which all lack the field', { findings: [{}, {}] }, false],
+    ['of a list that is not there', {}, false],
+    ['of a list that is null', { findings: null }, false],
+    ['of a list that is text', { findings: 'none' }, false],
+    ['of a mapping', { findings: { a: { severity: 'low' } } }, true],
+  ])('%s', (_, predicate, expected) => {
+    const rule = parseAttestationRule({ predicate: 'sbom', where: [condition] }, {});
+    expect(checkStatement(rule, statement('https://spdx.dev/Document', predicate))?.code).toBe(expected ? undefined : 'condition-unmet');
+  });
+
+  test.each([
+    [{ findings: [{ severity: 'a' }, {}] }, true, false],
+    [{ findings: [{ severity: 'a' }] }, true, true],
+    [{ findings: [{}, {}] }, false, false],
+  ])('existence in %j, every %s', (predicate, _, every) => {
+    const rule = parseAttestationRule({ predicate: 'sbom', where: [{ path: '$.findings[*].severity', every: true, exists: true }] }, {});
+    expect(checkStatement(rule, statement('https://spdx.dev/Document', predicate)) === undefined).toBe(every);
+  });
+});
+
 test.each([
   ['spdx', 'https://spdx.dev/Document', true],
   ['spdx', 'https://spdx.dev/Document/v2.3', true],

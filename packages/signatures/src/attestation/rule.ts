@@ -4,7 +4,7 @@ import { type ErrorPlace, PortcullisError } from '@portcullis/core';
 import { describeText, matchText, type TextRule } from '../sigstore/identity.js';
 import { compilePattern } from '../sigstore/pattern.js';
 import { asRefusal } from '../sigstore/refusal.js';
-import { isRecord, type JsonPath, parseJsonPath, select } from './json-path.js';
+import { isRecord, type JsonPath, parseJsonPath, select, selectAll } from './json-path.js';
 import { type ProvenanceField, provenanceFields, provenanceTypes, readProvenance } from './provenance.js';
 import type { Statement } from './statement.js';
 
@@ -14,7 +14,10 @@ export interface Condition {
   /** As written, for the report. */
   readonly text: string;
   readonly path: JsonPath;
-  /** Whether all selected values must satisfy it, and there must be one; otherwise one is enough. */
+  /**
+   * Whether every value must satisfy it: the list must be there, each element must have the field, and an empty list breaks
+   * nothing. Otherwise one value that satisfies it is enough, and there must be one.
+   */
   readonly every: boolean;
   readonly test:
     | { readonly kind: 'equals'; readonly value: Scalar }
@@ -158,8 +161,8 @@ function shortfall(rule: AttestationRule, statement: Statement): Shortfall | und
 }
 
 function holds({ path, every, test }: Condition, predicate: unknown): boolean {
-  const values = select(path, predicate);
-  if (test.kind === 'exists') return values.length > 0 === test.value;
+  const { values, complete } = selectAll(path, predicate);
+  if (test.kind === 'exists') return test.value ? (every ? complete : values.length > 0) : values.length === 0;
   const pattern = test.kind === 'matches' ? compilePattern(test.pattern) : undefined;
   const satisfies = (value: unknown): boolean => {
     switch (test.kind) {
@@ -175,7 +178,7 @@ function holds({ path, every, test }: Condition, predicate: unknown): boolean {
           : Array.isArray(value) && value.includes(test.value);
     }
   };
-  return values.length > 0 && (every ? values.every(satisfies) : values.some(satisfies));
+  return every ? complete && values.every(satisfies) : values.some(satisfies);
 }
 
 function describeTest({ every, test }: Condition): string {

@@ -4,7 +4,7 @@ import { imageSources } from './discover.js';
 import { dockerfiles, readDockerfile } from './dockerfile.js';
 import { kubernetesManifests } from './kubernetes.js';
 import { kustomizations } from './kustomize.js';
-import type { ImageSource, ImageUse } from './types.js';
+import { type ImageSource, type ImageUse, noFiles } from './types.js';
 import { workflows } from './workflow.js';
 
 const references = (uses: readonly ImageUse[]) => uses.map(({ reference }) => reference);
@@ -63,7 +63,8 @@ describe.each<[string, ImageSource, string, [string, string, (string | undefined
     'compose.yaml',
     [
       ['runs services', 'services:\n  a:\n    image: x:1\n  b:\n    image: "y:2"\n', ['x:1', 'y:2']],
-      ['builds some of them', 'services:\n  a:\n    image: mine\n    build: .\n', []],
+      ['pulls what it could build', 'services:\n  a:\n    image: mine\n    build: .\n', ['mine']],
+      ['builds what it says it builds', 'services:\n  a:\n    image: mine\n    build: .\n    pull_policy: build\n', []],
       ['has defaults', 'services:\n  a:\n    image: x:${V:-1}\n  b:\n    image: ${R}/y\n', ['x:1', undefined]],
       ['builds on images', 'services:\n  a:\n    build:\n      additional_contexts:\n        base: docker-image://b:1\n', ['b:1']],
       ['repeats itself', 'x-a: &a\n  image: x:1\nservices:\n  a:\n    <<: *a\n', ['x:1']],
@@ -127,31 +128,35 @@ describe.each<[string, ImageSource, string, [string, string, (string | undefined
 ])('%s', (_, source, path, cases) => {
   test.each(cases)('%s', async (_name, text, expected) => {
     expect(imageSources.find(({ matches }) => matches(path))).toBe(source);
-    expect(references(await source.read(text, path))).toEqual(expected);
+    expect(references((await source.read(text, path, noFiles)).uses)).toEqual(expected);
   });
 });
 
 test('the place of a reference in YAML is its own text, without quotes or prefix', async () => {
-  const [step, quoted] = await workflows.read('jobs:\n  a:\n    steps: [{uses: docker://s:1}]\n  b:\n    container: "x:1"\n', 'w');
+  const text = 'jobs:\n  a:\n    steps: [{uses: docker://s:1}]\n  b:\n    container: "x:1"\n';
+  const [step, quoted] = (await workflows.read(text, 'w', noFiles)).uses;
   expect([step?.text, step?.region]).toEqual(['x:1', { startLine: 5, startColumn: 17, endLine: 5, endColumn: 20 }]);
   expect([quoted?.text, quoted?.region]).toEqual(['s:1', { startLine: 3, startColumn: 29, endLine: 3, endColumn: 32 }]);
 });
 
 test('a chart’s template is left to what it renders', async () => {
   const text = 'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - image: {{ .Values.image }}\n';
-  await expect(kubernetesManifests.read(text, 'chart/templates/pod.yaml')).rejects.toMatchObject({ code: 'chart-template' });
+  await expect(kubernetesManifests.read(text, 'chart/templates/pod.yaml', noFiles)).rejects.toMatchObject({ code: 'chart-template' });
 });
 
 test.each([
   ['no YAML', 'apiVersion: [\nimage: x\n'],
   ['a key twice', 'apiVersion: v1\napiVersion: v1\nimage: x\n'],
 ])('%s is an error with its place', async (_, text) => {
-  await expect(kubernetesManifests.read(text, 'k.yaml')).rejects.toMatchObject({ code: 'yaml-invalid', where: { file: 'k.yaml' } });
+  await expect(kubernetesManifests.read(text, 'k.yaml', noFiles)).rejects.toMatchObject({
+    code: 'yaml-invalid',
+    where: { file: 'k.yaml' },
+  });
 });
 
 test('an alias bomb is read in no time', async () => {
   const bomb = ['a0: &a0 [x]', ...Array.from({ length: 40 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}, *a${i}]`)].join('\n');
   const start = performance.now();
-  expect(await kubernetesManifests.read(`apiVersion: v1\nkind: image\n${bomb}\n`, 'k.yaml')).toEqual([]);
+  expect((await kubernetesManifests.read(`apiVersion: v1\nkind: image\n${bomb}\n`, 'k.yaml', noFiles)).uses).toEqual([]);
   expect(performance.now() - start).toBeLessThan(2000);
 });

@@ -1,9 +1,9 @@
 // Kubernetes manifests: every list of containers anywhere in a document, so that workloads of any kind, and custom
-// resources that embed a pod's shape, are all read alike. A chart's templates are no manifests before they are rendered.
+// resources that embed a pod's shape, are all read alike. A chart's templates are another source's.
 
 import { PortcullisError } from '@portcullis/core';
 import type { ImageSource, ImageUse } from './types.js';
-import { everyMap, type MapNode, readYamlNodes, type Text } from './yaml-text.js';
+import { everyMap, type MapNode, readYamlNodes, type Text, type YamlNode } from './yaml-text.js';
 
 const containerLists: readonly (readonly [string, string])[] = [
   ['containers', 'container'],
@@ -15,23 +15,21 @@ const containerLists: readonly (readonly [string, string])[] = [
 /** Single containers in the resources of Argo and Tekton. */
 const containerFields = ['container', 'script', 'stepTemplate'];
 
+/** What makes a file a manifest, wherever in it the two words stand. */
+export const manifestMark = /(?:^|[\s"'{,])apiVersion["']?\s{0,20}:/;
+
 export const kubernetesManifests: ImageSource = {
   id: 'kubernetes',
   title: 'Kubernetes manifest',
+  byName: false,
   matches: (path) => /\.(?:ya?ml|json)$/i.test(path) && !path.startsWith('.github/'),
   async read(text, path) {
     // Most YAML is something else.
-    if (!/(?:^|[\s"'{,])apiVersion["']?\s{0,20}:/.test(text) || !text.includes('mage')) return [];
+    if (!manifestMark.test(text) || !text.includes('mage')) return { uses: [] };
     if (text.includes('{{') && /(?:^|\/)templates\//.test(path)) throw chartTemplate(path);
     const documents = await readYamlNodes(text, path);
-    return documents
-      .filter(({ map }) => map?.get('apiVersion')?.text !== undefined && map.get('kind')?.text !== undefined)
-      .flatMap((document) => {
-        const kind = document.map?.get('kind')?.text?.value ?? '';
-        const name = document.map?.get('metadata')?.map?.get('name')?.text?.value;
-        const owner = name === undefined ? kind : `${kind} ${name}`;
-        return [...everyMap(document)].flatMap((map) => imagesOf(map, owner, path));
-      });
+    const manifests = documents.filter(({ map }) => map?.get('apiVersion')?.text !== undefined && map.get('kind')?.text !== undefined);
+    return { uses: manifests.flatMap((document) => imagesInManifest(document, path)) };
   },
 };
 
@@ -42,6 +40,14 @@ function chartTemplate(path: string): PortcullisError {
     where: { file: path },
     remedy: 'Render the chart (`helm template`) in a step before, and let the result be read.',
   });
+}
+
+/** Images of a manifest, or of a part of one. */
+export function imagesInManifest(document: YamlNode, path: string): readonly ImageUse[] {
+  const kind = document.map?.get('kind')?.text?.value ?? 'manifest';
+  const name = document.map?.get('metadata')?.map?.get('name')?.text?.value;
+  const owner = name === undefined ? kind : `${kind} ${name}`;
+  return everyMap(document).flatMap((map) => imagesOf(map, owner, path));
 }
 
 function imagesOf(map: MapNode, owner: string, path: string): ImageUse[] {
@@ -61,7 +67,7 @@ function imagesOf(map: MapNode, owner: string, path: string): ImageUse[] {
   return [...containers, ...volumes];
 }
 
-/** A reference in YAML where no variables are known. */
+/** A reference where no variables are known. */
 export function use(path: string, found: Text, role: string): ImageUse {
   const known = found.value !== '' && !/[${}]/.test(found.value);
   return {

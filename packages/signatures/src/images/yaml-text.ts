@@ -1,7 +1,18 @@
-// YAML with the exact place of every scalar, walked without building values: aliases are followed once, so no bomb goes off.
+// YAML with the exact place of every scalar, walked without building values. Aliases and merge keys are read as every
+// consumer reads them; each node is looked at once, so that no bomb goes off.
 
-import { lineIndex, maxYamlBytes, PortcullisError, type Region } from '@portcullis/core';
-import type { Alias, Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import {
+  isMergeKey,
+  lineIndex,
+  mergedMaps,
+  type Region,
+  readYaml,
+  scalarValue,
+  type YamlNode as Source,
+  type YamlMap,
+  type YamlScalar,
+  yamlInvalid,
+} from '@portcullis/core';
 
 export interface Text {
   readonly value: string;
@@ -20,71 +31,77 @@ export interface YamlNode {
   readonly text?: Text;
 }
 
+const maxMerges = 50;
+
 /** Roots of the stream's documents. @throws PortcullisError `yaml-invalid`. */
 export async function readYamlNodes(text: string, path: string): Promise<readonly YamlNode[]> {
-  const fail = (message: string, offset?: number): PortcullisError =>
-    new PortcullisError({
-      code: 'yaml-invalid',
-      message: `expected valid YAML: ${message}`,
-      where: { file: path, ...(offset === undefined ? {} : { line: lineIndex(text).positionAt(offset).line }) },
-      remedy: 'Correct the file; a YAML linter shows the place.',
-    });
-  if (Buffer.byteLength(text) > maxYamlBytes) throw fail(`expected at most ${maxYamlBytes} bytes`);
-  const { isAlias, isMap, isScalar, isSeq, parseAllDocuments } = await import('yaml');
   const lines = lineIndex(text);
-  const parsed = parseAllDocuments(text, { uniqueKeys: true, prettyErrors: false, logLevel: 'silent' });
-  const documents = Array.isArray(parsed) ? parsed : [];
-  return documents.map((document) => {
-    const [error] = document.errors;
-    if (error !== undefined) throw fail((error.message.split('\n')[0] ?? '').replace(/[.:]$/, ''), error.pos[0]);
-    const wrap = (given: unknown, followed: boolean): YamlNode => {
-      let node = given as Node | null | undefined;
-      if (isAlias(node)) {
-        if (followed) return {};
-        node = (node as Alias).resolve(document) as Node | undefined;
-        return wrap(node, true);
-      }
-      if (isMap(node)) return { map: mapNode(node as YAMLMap<unknown, unknown>, followed) };
-      if (isSeq(node)) return { list: (node as YAMLSeq).items.map((item) => wrap(item, followed)) };
-      // `newTag: 1.10` is a number to YAML and a name to whoever reads it, so what counts is how it is written.
-      if (isScalar(node) && node.value !== null) return { text: textOf(node as Scalar) };
-      return {};
-    };
-    const mapNode = (map: YAMLMap<unknown, unknown>, followed: boolean): MapNode => {
-      const keyOf = (pair: Pair<unknown, unknown>): string => (isScalar(pair.key) ? String(pair.key.value) : '');
-      return {
-        get(key) {
-          const pair = map.items.find((item) => keyOf(item) === key);
-          if (pair !== undefined) return wrap(pair.value, followed);
-          const merged = map.items.find((item) => keyOf(item) === '<<');
-          return merged === undefined ? undefined : wrap(merged.value, followed).map?.get(key);
-        },
-        *entries() {
-          for (const item of map.items) yield [keyOf(item), wrap(item.value, followed)] as const;
-        },
-      };
-    };
-    return wrap(document.contents, false);
-  });
+  const documents = await readYaml(text, path);
+  return documents.map((root) => (root === undefined ? {} : wrapper()(root)));
 
-  function textOf(scalar: Scalar): Text {
-    const { range } = scalar;
-    const value = typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? String(scalar.value));
-    if (range === undefined || range === null) return { value };
-    const at = text.slice(range[0], range[1]).indexOf(value);
-    if (value === '' || at < 0 || at > 1) return { value };
-    return { value, region: lines.region(range[0] + at, range[0] + at + value.length) };
+  function wrapper(): (node: Source) => YamlNode {
+    // What an alias leads to shares its content with the anchor's node: wrapped once, it is walked once.
+    const wrapped = new Map<object, YamlNode>();
+    const contents = new Map<object, ReadonlyMap<string, YamlNode>>();
+    const once = (key: object, make: () => YamlNode): YamlNode => {
+      const known = wrapped.get(key);
+      if (known !== undefined) return known;
+      const made = make();
+      wrapped.set(key, made);
+      return made;
+    };
+    const wrap = (node: Source): YamlNode => {
+      if (node.kind === 'map')
+        return once(node.entries, () => ({ map: { get: (key) => entriesOf(node, 0).get(key), entries: () => entriesOf(node, 0) } }));
+      if (node.kind === 'list')
+        return once(node.items, () => {
+          let list: readonly YamlNode[] | undefined;
+          return {
+            get list() {
+              list ??= node.items.map(wrap);
+              return list;
+            },
+          };
+        });
+      // `newTag: 1.10` is a number to YAML and a name to whoever reads it, so what counts is how it is written.
+      return scalarValue(node) === null ? {} : { text: textOf(node) };
+    };
+    /** A map's own keys, then those of what it merges: earlier ones of a list win, its own win over all. */
+    const entriesOf = (map: YamlMap, depth: number): ReadonlyMap<string, YamlNode> => {
+      const known = contents.get(map.entries);
+      if (known !== undefined) return known;
+      if (depth > maxMerges) throw yamlInvalid(path, text, map.at.start, `expected at most ${maxMerges} merge keys within one another`);
+      const all = new Map<string, YamlNode>();
+      for (const { key, name, value } of map.entries) if (!isMergeKey(key)) all.set(name, wrap(value));
+      for (const other of mergedMaps(map)) for (const [name, inner] of entriesOf(other, depth + 1)) if (!all.has(name)) all.set(name, inner);
+      contents.set(map.entries, all);
+      return all;
+    };
+    return wrap;
+  }
+
+  function textOf({ text: value, verbatim }: YamlScalar): Text {
+    return { value, ...(verbatim === undefined ? {} : { region: lines.region(verbatim.start, verbatim.end) }) };
   }
 }
 
-/** Every map of a document, outermost first; aliases are not entered twice and depth is bounded. */
-export function* everyMap(node: YamlNode, depth = 0): Generator<MapNode> {
-  if (depth > 60) return;
-  if (node.map !== undefined) {
-    yield node.map;
-    for (const [, value] of node.map.entries()) yield* everyMap(value, depth + 1);
+/** Every map of a document, outermost first, each once however many aliases lead to it. */
+export function everyMap(node: YamlNode): readonly MapNode[] {
+  const found: MapNode[] = [];
+  const seen = new Set<YamlNode>();
+  const waiting: YamlNode[] = [node];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (seen.has(next)) continue;
+    seen.add(next);
+    const inner: YamlNode[] = [...(next.list ?? [])];
+    if (next.map !== undefined) {
+      found.push(next.map);
+      for (const [, value] of next.map.entries()) inner.push(value);
+    }
+    // Last in, first out: what stands first is looked at first.
+    for (let i = inner.length - 1; i >= 0; i--) waiting.push(inner[i] as YamlNode);
   }
-  for (const item of node.list ?? []) yield* everyMap(item, depth + 1);
+  return found;
 }
 
 /** `prefix` stands before the reference inside the scalar: `docker://`. */
@@ -94,4 +111,10 @@ export function partOf(text: Text, prefix: string): Text {
     value: value.slice(prefix.length),
     ...(region === undefined ? {} : { region: { ...region, startColumn: region.startColumn + prefix.length } }),
   };
+}
+
+/** Texts of a node that is one or a list of them. */
+export function textsOf(node: YamlNode | undefined): readonly Text[] {
+  if (node?.text !== undefined) return [node.text];
+  return (node?.list ?? []).flatMap((item) => item.text ?? []);
 }

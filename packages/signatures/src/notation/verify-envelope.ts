@@ -3,6 +3,7 @@
 
 import { PortcullisError } from '@portcullis/core';
 import type { Descriptor } from '@portcullis/oci';
+import { keyFingerprint } from '../sigstore/public-key.js';
 import type { Certificate } from './certificate.js';
 import { checkChain } from './chain.js';
 import { checkRevocation, type RevocationList } from './crl.js';
@@ -25,8 +26,11 @@ export interface EnvelopeVerdict {
   readonly identity?: string;
   readonly issuer?: string;
   readonly signedAt?: Date;
-  /** Failures that the level only notes. */
+  readonly keyId?: string;
+  /** Remarks that are no failures. */
   readonly warnings: readonly string[];
+  /** Failures that the level only notes, and what it does not look at though it decides who signed what. */
+  readonly noted: readonly string[];
 }
 
 /** @throws PortcullisError `notation-*` for the first check that fails and is enforced. */
@@ -35,14 +39,19 @@ export function verifyEnvelope(envelope: Envelope, subject: Descriptor, trust: E
   const leaf = envelope.chain[0];
   const root = envelope.chain.at(-1);
   if (leaf === undefined || root === undefined) throw refusal('notation-certificate', 'expected a certificate chain, got none');
-  const warnings: string[] = [...envelope.warnings];
+  const { warnings } = envelope;
+  const noted: string[] = [];
   const run = <Result>(check: Check, step: () => Result): Result | undefined => {
-    if (statement.actions[check] === 'skip') return undefined;
+    if (statement.actions[check] === 'skip') {
+      // Revocation may be looked after elsewhere; who signed what may not.
+      if (check === 'integrity' || check === 'authenticity') noted.push(`${check}: not looked at`);
+      return undefined;
+    }
     try {
       return step();
     } catch (error) {
       if (statement.actions[check] === 'enforce' || !(error instanceof PortcullisError)) throw error;
-      warnings.push(`${check}: ${error.message}`);
+      noted.push(`${check}: ${error.message}`);
       return undefined;
     }
   };
@@ -58,12 +67,14 @@ export function verifyEnvelope(envelope: Envelope, subject: Descriptor, trust: E
     if (proven?.timestamp !== undefined) checkRevocation(proven.timestamp.chain, trust.revocationLists, now, undefined);
   });
   // Whoever is not authenticated gets no name: anyone can write any subject into a certificate. Nor is their time proven.
-  if (!authentic) return { warnings };
+  if (!authentic) return { warnings, noted };
   return {
     identity: formatName(leaf.subject),
     issuer: formatName((envelope.chain[1] ?? leaf).subject),
+    keyId: keyFingerprint(leaf.publicKey),
     ...(proven?.signedAt === undefined ? {} : { signedAt: proven.signedAt }),
     warnings,
+    noted,
   };
 }
 

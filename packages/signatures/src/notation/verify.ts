@@ -34,7 +34,7 @@ const defaultMaxReferrers = 200;
 const parallel = 8;
 
 /**
- * One attempt a signature; none when the image has none. Level `skip` answers with one verified attempt without identity.
+ * One attempt a signature; none when the image has none. Level `skip` answers with one attempt that lets through, without identity.
  * @throws PortcullisError when the registry cannot say which signatures there are
  */
 export async function verifyNotation(
@@ -97,7 +97,7 @@ async function tryReferrer(
     const bytes = await client.blob(repository, layer, { maxBytes: maxEnvelopeBytes });
     const envelope = await open(kind, bytes);
     const { verifyEnvelope } = await import('./verify-envelope.js');
-    const { warnings, ...verdict } = verifyEnvelope(envelope, subject, {
+    const { warnings, noted, ...verdict } = verifyEnvelope(envelope, subject, {
       statement: trust.statement,
       stores: trust.stores,
       revocationLists: trust.revocationLists ?? [],
@@ -108,7 +108,12 @@ async function tryReferrer(
       digest: referrer.digest,
       verified: true,
       ...verdict,
-      ...(warnings.length === 0 ? {} : { warnings }),
+      ...(noted.length === 0
+        ? {}
+        : {
+            letThrough: `trust policy statement ${quoted(trust.statement.name)} of level ${trust.statement.level} only notes ${noted.join('; ')}`,
+          }),
+      ...(warnings.length + noted.length === 0 ? {} : { warnings: [...warnings, ...noted] }),
     };
   } catch (error) {
     return failed(error);
@@ -171,8 +176,9 @@ function malformed(message: string): PortcullisError {
 }
 
 function skipped(subject: Descriptor, statement: TrustStatement): SignatureAttempt {
+  const letThrough = `trust policy statement ${quoted(statement.name)} of level skip looks at nothing`;
   const warnings = [`trust policy statement ${quoted(statement.name)} skips verification: nothing was checked`];
-  return { kind: 'notation-jws', digest: subject.digest, verified: true, warnings };
+  return { kind: 'notation-jws', digest: subject.digest, verified: true, warnings, letThrough };
 }
 
 function notLookedAt(first: Descriptor, count: number): SignatureAttempt {

@@ -1,14 +1,16 @@
 // Who may sign, read from the policy: a key, an identity, or a trust policy of the Notary Project.
 
-import { type KeyPath, type PolicyReader, PortcullisError } from '@portcullis/core';
+import { type KeyPath, type PolicyReader, PortcullisError, type Tree } from '@portcullis/core';
 import { parseTextRule } from '../attestation/rule.js';
 import { parseTrustPolicy, readTrustPolicy, type StoreName, type TrustPolicy } from '../notation/trust-policy.js';
 import { readRevocationLists, readTrustedCertificates, storeKey, type TrustStores } from '../notation/trust-store.js';
 import { type ExtensionName, extensionNames, type IdentityRule, noIssuer, type TextRule } from '../sigstore/identity.js';
 import { readPublicKey } from '../sigstore/public-key.js';
 import { embeddedGithubRoots, embeddedRoots, readTrustedRoots, type TrustedRoots } from '../sigstore/trusted-root.js';
-import type { PolicyFiles } from './files.js';
 import type { NamedAuthority, Requirement } from './types.js';
+
+/** Where the policy and all it names are read from: one tree, so that a change brings along neither its own rules nor its own keys. */
+export type PolicyFiles = Pick<Tree, 'where' | 'read' | 'list' | 'digest'>;
 
 export interface PolicyContext {
   readonly reader: PolicyReader;
@@ -200,7 +202,7 @@ async function documentAndStores(context: PolicyContext, path: KeyPath, fields: 
     [...wanted].map(([key, { type, name }]) => {
       const folder = `${directory}/x509/${type}/${name}`;
       const names = files.list(folder);
-      if (names.length === 0) reader.fail([...path, 'trust-store'], `expected certificates in ${folder}, got none ${files.origin}`);
+      if (names.length === 0) reader.fail([...path, 'trust-store'], `expected certificates in ${folder}, got none ${files.where}`);
       return [
         key,
         names.flatMap((entry) => readTrustedCertificates(named(context, path, `${folder}/${entry}`), `${folder}/${entry}`)),
@@ -216,7 +218,7 @@ function named(context: PolicyContext, path: KeyPath, file: string): Buffer {
   if (content !== undefined) return content;
   return context.reader.fail(
     path,
-    `expected the file ${file.slice(0, 200)}, got none ${context.files.origin}`,
+    `expected the file ${file.slice(0, 200)}, got none ${context.files.where}`,
     'Correct the path, or add the file to the repository.',
   );
 }

@@ -1,16 +1,18 @@
 // Globs of image names, matched part by part: no expression is built from what a user, or an attacker, wrote.
 
-import { dockerHub, type Repository } from '@portcullis/oci';
+import { dockerHub, normalHost, type Repository } from '@portcullis/oci';
 
 export type NameGlob = readonly string[];
 
-/** `nginx` and `org/app` mean Docker Hub, as everywhere; `**` alone means every image. */
+/** Read as references are: `nginx` and `org/app` mean Docker Hub, hosts have no case; `**` alone means every image. */
 export function parseNameGlob(text: string): NameGlob {
   const parts = text.split('/');
-  const [first = ''] = parts;
-  const hasHost = first === '**' || first === '*' || first.includes('.') || first.includes(':') || first === 'localhost';
-  if (hasHost) return parts;
-  return [dockerHub, ...(parts.length === 1 && first !== '**' ? ['library'] : []), ...parts];
+  const [first = '', ...rest] = parts;
+  if (text === '**') return parts;
+  const hasHost = rest.length > 0 && (/[.:*]/.test(first) || first === 'localhost' || first !== first.toLowerCase());
+  const host = hasHost ? normalHost(first) : dockerHub;
+  const path = hasHost ? rest : parts;
+  return [host, ...(host === dockerHub && path.length === 1 && path[0] !== '**' ? ['library'] : []), ...path];
 }
 
 /** What is wrong with a glob; undefined when nothing is. */
@@ -19,6 +21,8 @@ export function globProblem(text: string): string | undefined {
   const afterHost = text.includes('/') ? text.slice(text.indexOf('/')) : text;
   if (text.includes('@') || afterHost.includes(':')) return 'a name without tag or digest';
   if (!/^[a-zA-Z0-9._:*[\]/-]+$/.test(text)) return 'letters, digits, dots, dashes, slashes and asterisks';
+  // Without a host before them, letters in upper case would be one.
+  if (/[A-Z]/.test(afterHost)) return 'a repository in lower case, as they all are';
   return text.split('/').some((part) => part === '' || (part.includes('**') && part !== '**'))
     ? 'parts between slashes, `**` alone in one'
     : undefined;
@@ -26,6 +30,11 @@ export function globProblem(text: string): string | undefined {
 
 export function matchesName(glob: NameGlob, { registry, repository }: Repository): boolean {
   return matchParts(glob, [registry, ...repository.split('/')]);
+}
+
+/** Whether the first glob matches every name that the second does, so that a rule behind it never counts. */
+export function coversName(glob: NameGlob, other: NameGlob): boolean {
+  return matchParts(glob, other);
 }
 
 function matchParts(glob: NameGlob, parts: readonly string[]): boolean {
@@ -36,7 +45,8 @@ function matchParts(glob: NameGlob, parts: readonly string[]): boolean {
     for (const at of reachable) {
       const pattern = glob[at];
       if (pattern === '**') next.add(at).add(at + 1);
-      else if (pattern !== undefined && matchPart(pattern, part)) next.add(at + 1);
+      // A part that is itself a glob is matched as text: only an asterisk matches an asterisk.
+      else if (pattern !== undefined && part !== '**' && matchPart(pattern, part)) next.add(at + 1);
     }
     reachable = closure(glob, next);
   }

@@ -3,9 +3,8 @@ import { createRequire } from 'node:module';
 import { imagesSchema, PortcullisError } from '@portcullis/core';
 import { parseReference } from '@portcullis/oci';
 import { embeddedGithubRoots } from '../sigstore/trusted-root.js';
-import type { KnownRoots } from './authority.js';
-import type { PolicyFiles } from './files.js';
-import { globProblem, matchesName, parseNameGlob } from './glob.js';
+import type { KnownRoots, PolicyFiles } from './authority.js';
+import { coversName, globProblem, matchesName, parseNameGlob } from './glob.js';
 import { readImagePolicy } from './read.js';
 import type { ImagePolicy } from './types.js';
 
@@ -14,7 +13,7 @@ const pem = generateKeyPairSync('ed25519').publicKey.export({ type: 'spki', form
 function read(policy: string, files: Readonly<Record<string, string>> = {}, roots: KnownRoots = {}): Promise<ImagePolicy | undefined> {
   const all: Readonly<Record<string, string>> = { 'k.pub': pem, 'p.yml': policy, ...files };
   const source: PolicyFiles = {
-    origin: 'in the test',
+    where: 'in the test',
     read: (path) => (all[path] === undefined ? undefined : Buffer.from(all[path])),
     list: () => [],
     digest: () => 'd',
@@ -143,6 +142,22 @@ test.each<[string, number, string, string]>([
     'images[0].attestations[0]',
     'expected one of equals',
   ],
+  [`images:\n  - image: "**"\n    ${signed}\n  - image: a\n    ${signed}\n`, 4, 'images[1].image', '"**" in line 2 hides'],
+  [`images:\n  - image: ghcr.io/**\n    ${signed}\n  - image: GHCR.io/a/*\n    ${signed}\n`, 4, 'images[1].image', 'hides'],
+  [`images:\n  - image: index.docker.io/*\n    ${signed}\n  - image: nginx\n    ${signed}\n`, 4, 'images[1].image', 'hides'],
+  [`images:\n  - image: ghcr.io/Org/a\n    ${signed}\n`, 2, 'images[0].image', 'lower case'],
+  [
+    `images:\n  - image: a\n    ${signed}\n    exceptions: [{reason: r, owner: o, expires: 2026-01-01, covers: [invalid]}]\n`,
+    4,
+    'images[0].exceptions[0].covers[0]',
+    'expected one of unsigned, attestation, age',
+  ],
+  [
+    `images:\n  - image: a\n    ${signed}\n    exceptions: [{reason: r, owner: o, expires: 2026-01-01, covers: []}]\n`,
+    4,
+    'images[0].exceptions[0].covers',
+    'expected 1 to 3',
+  ],
   [
     `images:\n  - image: a\n    ${signed}\n    exceptions: [{reason: r, owner: o}]\n`,
     4,
@@ -171,6 +186,8 @@ test.each([
   ['- image: a\n  any-of: [{key: k.pub, keyless: {issuer: i, subject: x}}]\n', false],
   ['- {}\n', false],
   [`- image: a\n  ${signed}\n  exceptions: [{reason: r, owner: o, expires: never}]\n`, false],
+  [`- image: a\n  ${signed}\n  exceptions: [{reason: r, owner: o, expires: 2026-01-01, covers: [unsigned, age]}]\n`, true],
+  [`- image: a\n  ${signed}\n  exceptions: [{reason: r, owner: o, expires: 2026-01-01, covers: [invalid]}]\n`, false],
 ])('the published schema agrees with the reader: %j', async (text, expected) => {
   const { default: Ajv } = createRequire(import.meta.url)('ajv/dist/2020') as {
     default: new (options: object) => { compile(schema: object): (value: unknown) => boolean };
@@ -185,12 +202,35 @@ test.each([
   expect([isRead, isValid]).toEqual([expected, expected]);
 });
 
+test.each<[string, string, boolean]>([
+  ['**', 'ghcr.io/**', true],
+  ['ghcr.io/**', 'ghcr.io/a', true],
+  ['ghcr.io/*', 'ghcr.io/a/b', false],
+  ['ghcr.io/*', 'ghcr.io/**', false],
+  ['ghcr.io/a*', 'ghcr.io/ab*', true],
+  ['ghcr.io/ab*', 'ghcr.io/a*', false],
+  ['ghcr.io/a', 'ghcr.io/*', false],
+  ['ghcr.io/**/x', 'ghcr.io/a/**/x', true],
+  ['ghcr.io/a/**', 'ghcr.io/**', false],
+  ['*.example/a', 'b.example/a', true],
+])('%s hides %s behind it: %s', (earlier, later, expected) => {
+  expect(coversName(parseNameGlob(earlier), parseNameGlob(later))).toBe(expected);
+});
+
 describe('globs of names', () => {
   test.each<[string, string, boolean]>([
     ['nginx', 'nginx', true],
     ['nginx', 'docker.io/library/nginx', true],
     ['org/app', 'docker.io/org/app:v1', true],
     ['nginx', 'evil.example/library/nginx', false],
+    ['docker.io/nginx', 'nginx', true],
+    ['index.docker.io/*', 'nginx', true],
+    ['registry-1.docker.io/org/*', 'org/app', true],
+    ['docker.io/org/*', 'index.docker.io/org/app', true],
+    ['*', 'nginx', true],
+    ['*', 'ghcr.io/a', false],
+    ['GHCR.IO/org/app', 'ghcr.io/org/app', true],
+    ['ghcr.io/org/app', 'GHCR.IO/org/app', true],
     ['ghcr.io/org/*', 'ghcr.io/org/app', true],
     ['ghcr.io/org/*', 'ghcr.io/org/app/part', false],
     ['ghcr.io/org/*', 'ghcr.io/organisation/app', false],

@@ -3,10 +3,16 @@
 import { type KeyPath, parseYaml, policyKeys, policyReader } from '@portcullis/core';
 import { isDigest } from '@portcullis/oci';
 import { parseAttestationRule } from '../attestation/rule.js';
-import { at, type KnownRoots, type PolicyContext, readRequirement, requirementKeys } from './authority.js';
-import type { PolicyFiles } from './files.js';
-import { globProblem, parseNameGlob } from './glob.js';
-import type { ImageException, ImagePolicy, ImageRule, RequiredAttestation, Requirement } from './types.js';
+import { at, type KnownRoots, type PolicyContext, type PolicyFiles, readRequirement, requirementKeys } from './authority.js';
+import { coversName, globProblem, parseNameGlob } from './glob.js';
+import {
+  coverableKinds,
+  type ImageException,
+  type ImagePolicy,
+  type ImageRule,
+  type RequiredAttestation,
+  type Requirement,
+} from './types.js';
 
 const maxRules = 1000;
 const ruleKeys = ['image', ...requirementKeys, 'attestations', 'max-age', 'exceptions'];
@@ -26,7 +32,19 @@ export async function readImagePolicy(files: PolicyFiles, file: string, roots: K
   if (images === undefined) return undefined;
   const context: PolicyContext = { reader, files, roots };
   const rules: ImageRule[] = [];
-  for (const [i, entry] of reader.list(['images'], images, maxRules).entries()) rules.push(await readRule(context, ['images', i], entry));
+  for (const [i, entry] of reader.list(['images'], images, maxRules).entries()) {
+    const rule = await readRule(context, ['images', i], entry);
+    const hiding = rules.find((earlier) => coversName(earlier.glob, rule.glob));
+    if (hiding !== undefined) {
+      const place = hiding.line === undefined ? '' : ` in line ${hiding.line}`;
+      reader.fail(
+        ['images', i, 'image'],
+        `expected a rule that can match, got "${rule.image.slice(0, 80)}", which "${hiding.image.slice(0, 80)}"${place} hides`,
+        'The first entry that matches counts: put the narrower one first, or remove it.',
+      );
+    }
+    rules.push(rule);
+  }
   return { file, rules, digest: files.digest() };
 }
 
@@ -81,12 +99,13 @@ async function readAttestation(
 
 function readException(context: PolicyContext, path: KeyPath, value: unknown): ImageException {
   const { reader } = context;
-  const fields = reader.fields(path, value, ['image', 'digest', 'reason', 'owner', 'expires']);
+  const fields = reader.fields(path, value, ['image', 'digest', 'covers', 'reason', 'owner', 'expires']);
   const image = fields.image === undefined ? undefined : reader.text([...path, 'image'], fields.image);
   const digest = fields.digest === undefined ? undefined : reader.text([...path, 'digest'], fields.digest);
   if (digest !== undefined && !isDigest(digest)) reader.fail([...path, 'digest'], 'expected sha256:<64 hex digits>');
   const { line } = reader.place(path);
   return {
+    covers: fields.covers === undefined ? defaultCovers : readCovers(context, [...path, 'covers'], fields.covers),
     reason: reader.text([...path, 'reason'], fields.reason),
     owner: reader.text([...path, 'owner'], fields.owner),
     expires: reader.day([...path, 'expires'], fields.expires),
@@ -94,6 +113,19 @@ function readException(context: PolicyContext, path: KeyPath, value: unknown): I
     ...(digest === undefined ? {} : { digest }),
     ...(line === undefined ? {} : { line }),
   };
+}
+
+/** What is missing; that an image is old is no oversight of whoever wrote the exception, so it has to be written out. */
+const defaultCovers: ImageException['covers'] = ['unsigned', 'attestation'];
+
+function readCovers({ reader }: PolicyContext, path: KeyPath, value: unknown): ImageException['covers'] {
+  return reader.list(path, value, coverableKinds.length).map((kind, i) => {
+    const remedy = 'An exception covers what is missing or old; nothing covers a signature of somebody else or altered content.';
+    const found = coverableKinds.find((known) => known === kind);
+    return (
+      found ?? reader.fail([...path, i], `expected one of ${coverableKinds.join(', ')}, got ${JSON.stringify(kind)?.slice(0, 60)}`, remedy)
+    );
+  });
 }
 
 function readGlob({ reader }: PolicyContext, path: KeyPath, text: string): readonly string[] {

@@ -29,7 +29,11 @@ export interface RequiredAttestation {
   readonly requirement: Requirement;
 }
 
+/** What an exception may let pass: what is not there yet, or no longer young. Nothing that was altered or forged. */
+export const coverableKinds = ['unsigned', 'attestation', 'age'] as const;
+
 export interface ImageException {
+  readonly covers: readonly (typeof coverableKinds)[number][];
   readonly image?: NameGlob;
   readonly digest?: string;
   readonly reason: string;

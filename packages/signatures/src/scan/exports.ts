@@ -24,7 +24,9 @@ function withDigest({ reference, digest }: Pinned): string {
 }
 
 function signersOf(verdict: Verdict): string[] {
-  const names = verdict.attempts.flatMap(({ verified, identity }) => (verified && identity !== undefined ? [identity] : []));
+  const names = verdict.attempts.flatMap(({ verified, letThrough, identity }) =>
+    verified && letThrough === undefined && identity !== undefined ? [identity] : [],
+  );
   return [...new Set(names)].sort();
 }
 
@@ -109,7 +111,7 @@ export function verificationSummaries({ verdicts, policy, now }: ExportInput, ve
 }
 
 function inputsOf(verdict: Verdict): object[] {
-  const digests = verdict.attempts.filter(({ verified }) => verified).map(({ digest }) => digest);
+  const digests = verdict.attempts.filter(({ verified, letThrough }) => verified && letThrough === undefined).map(({ digest }) => digest);
   return [...new Set(digests)].sort().map((digest) => {
     const [algorithm = 'sha256', hex = ''] = digest.split(':');
     return { digest: { [algorithm]: hex } };

@@ -40,6 +40,8 @@ export function findingsOf(input: FindingsInput): { readonly findings: readonly 
         evidence: verdict.name,
         ...(lineHash === undefined ? {} : { lineHash }),
         ...(fix === undefined ? {} : { fix }),
+        // Of an image that may pass, the pin is advice; everything else is the policy's no.
+        ...(check === 'not-pinned' ? {} : { refusal: true as const }),
         properties: {
           image: verdict.name,
           role: use.role,
@@ -48,14 +50,24 @@ export function findingsOf(input: FindingsInput): { readonly findings: readonly 
         },
       };
     };
-    const problems = verdict.problems.map(({ kind, reason }) => report(kind, `${named(use, verdict)}: ${reason}.`));
+    const problems = verdict.problems.map((problem) => ({
+      problem,
+      finding: report(problem.kind, `${named(use, verdict)}: ${problem.reason}.`),
+    }));
     if (verdict.status === 'excepted') {
-      const { reason, owner, expires } = verdict.exception ?? { reason: '', owner: '', expires: '' };
-      for (const finding of problems)
-        suppressed.push({ finding, kind: 'external', justification: `${reason} (excepted until ${expires} by ${owner})` });
+      for (const { problem, finding } of problems) {
+        const { reason, owner, until } = problem.leave ?? { reason: 'no reason given' };
+        suppressed.push({
+          finding,
+          kind: 'external',
+          justification: reason,
+          ...(owner === undefined ? {} : { owner }),
+          ...(until === undefined ? {} : { until }),
+        });
+      }
       continue;
     }
-    findings.push(...problems);
+    findings.push(...problems.map(({ finding }) => finding));
     if (verdict.expired !== undefined) {
       const { owner, expires } = verdict.expired;
       findings.push(report('exception-expired', `${named(use, verdict)}: the exception of ${owner} ended on ${expires}.`));

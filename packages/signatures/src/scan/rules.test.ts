@@ -1,14 +1,14 @@
 import { exampleFailures, exampleText, type Finding } from '@portcullis/core';
 import { parseReference } from '@portcullis/oci';
 import { readDockerfile } from '../images/dockerfile.js';
-import type { ImageRule } from '../policy/types.js';
+import type { ImageException, ImageRule } from '../policy/types.js';
 import type { ProblemKind, Verdict } from '../verify/verdict.js';
 import { findingsOf } from './findings.js';
 import { type ImageRuleData, imageRules } from './rules.js';
 
 const digest = `sha256:${'ab'.repeat(32)}`;
 const rule: ImageRule = { image: '**', glob: ['**'], attestations: [], exceptions: [] };
-const exception = { reason: 'r', owner: 'team', expires: '2026-01-01' };
+const exception: ImageException = { covers: ['unsigned'], reason: 'r', owner: 'team', expires: '2026-01-01' };
 const kinds: Readonly<Record<string, ProblemKind>> = {
   unsigned: 'unsigned',
   'wrong-key': 'invalid',
@@ -55,10 +55,12 @@ test('a reference made of variables is reported but not rewritten', () => {
 
 test('an exception turns findings into suppressed ones', () => {
   const use = readDockerfile('FROM registry.example/a:v1\n', 'Dockerfile')[0];
-  const verdict: Verdict = { ...verdictOf('unsigned', 'registry.example/a:v1'), status: 'excepted', exception };
+  const leave = { reason: 'r', owner: 'team', until: '2026-01-01' };
+  const unsigned = verdictOf('unsigned', 'registry.example/a:v1');
+  const verdict: Verdict = { ...unsigned, status: 'excepted', problems: unsigned.problems.map((problem) => ({ ...problem, leave })) };
   const result = findingsOf({ judged: use === undefined ? [] : [{ use, verdict }], contents: new Map(), policyFile: 'p.yml' });
-  expect([result.findings, result.suppressed.map(({ justification }) => justification)]).toEqual([
+  expect([result.findings, result.suppressed.map(({ justification, owner, until }) => [justification, owner, until])]).toEqual([
     [],
-    ['r (excepted until 2026-01-01 by team)'],
+    [['r', 'team', '2026-01-01']],
   ]);
 });

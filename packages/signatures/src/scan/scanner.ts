@@ -1,7 +1,7 @@
 // image-verify: every image that the repository runs, held against the policy; the lock of those that pass.
 
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
 import {
   commonInputs,
   commonOutputs,
@@ -11,18 +11,20 @@ import {
   type InputSpecs,
   type InputValues,
   insideWorkspace,
+  isNamed,
   type Notice,
   PortcullisError,
   policyFile,
   type ScanContext,
   type Scanner,
   type ScanResult,
+  settingsTree,
+  type Tree,
   walkWorkspace,
 } from '@portcullis/core';
-import type { RegistryClient } from '@portcullis/oci';
+import type { ImageReference, NamedLayout, RegistryClient } from '@portcullis/oci';
 import type { ImageUse } from '../images/types.js';
 import type { KnownRoots } from '../policy/authority.js';
-import type { PolicyFiles } from '../policy/files.js';
 import type { ImagePolicy } from '../policy/types.js';
 import type { Verdict } from '../verify/verdict.js';
 import { imageRules } from './rules.js';
@@ -36,13 +38,14 @@ export const imageVerifyInputs = {
   images: { type: 'list', default: [], description: 'Images to verify beside those that the files name.' },
   sources: {
     type: 'list',
-    default: ['dockerfile', 'compose', 'kubernetes', 'kustomize', 'workflow'],
+    default: ['dockerfile', 'compose', 'bake', 'workflow', 'gitlab', 'devcontainer', 'helm', 'kustomize', 'kubernetes'],
     description: 'Kinds of files that images are taken from; `none` takes only `images`.',
   },
   layout: {
-    type: 'string',
-    default: '',
-    description: 'Directory of an OCI image layout that answers in place of every registry: no socket is opened.',
+    type: 'list',
+    default: [],
+    description:
+      'Directories of OCI image layouts that answer in place of every registry, as `DIRECTORY`, or `IMAGE=DIRECTORY` where the layout holds no full name: no socket is opened.',
   },
   'ca-file': {
     type: 'string',
@@ -64,6 +67,13 @@ export const imageVerifyInputs = {
     default: false,
     description:
       "Fetch the newest trusted roots by TUF, Sigstore's and where the policy needs it GitHub's, instead of those in this action.",
+  },
+  deadline: {
+    type: 'integer',
+    default: 900,
+    min: 1,
+    max: 21_600,
+    description: 'Seconds for the whole run; an image that is not verified by then is refused.',
   },
   parallel: { type: 'integer', default: 16, min: 1, max: 64, description: 'How many images are verified at once.' },
   'lock-file': {
@@ -113,75 +123,114 @@ export const imageVerify: Scanner<typeof imageVerifyInputs> = {
 };
 
 async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
-  const [{ runCanary }, { discoverImages, imageSources }, { verifyImage }, { inParallel }, { findingsOf }] = await Promise.all([
-    import('./canary.js'),
-    import('../images/discover.js'),
-    import('../verify/image.js'),
-    import('../verify/parallel.js'),
-    import('./findings.js'),
-  ]);
+  const [{ runCanary }, { discoverImages, imageSources }, { verifyImage }, { inParallel }, { findingsOf }, { startDeadline }] =
+    await Promise.all([
+      import('./canary.js'),
+      import('../images/discover.js'),
+      import('../verify/image.js'),
+      import('../verify/parallel.js'),
+      import('./findings.js'),
+      import('../verify/deadline.js'),
+    ]);
   const now = context.now();
-  const canary = await runCanary(now);
-  const notices: Notice[] = [];
-  const policyPath = inputs.config === '' ? policyFile : inputs.config;
-  const policy = await loadPolicy(inputs, context, policyPath, notices);
-  const wanted = readSources(
-    inputs.sources,
-    imageSources.map(({ id }) => id),
-  );
-  const walk = await walkWorkspace({
-    workspace: context.workspace,
-    path: inputs.path,
-    include: inputs.include,
-    exclude: inputs.exclude,
-    maxFileBytes: inputs['max-file-size'] * 1024 * 1024,
-  });
-  const discovery = await discoverImages(wanted.size === 0 ? [] : walk.files, wanted, inputs['max-file-size'] * 1024 * 1024);
-  const uses = [...discovery.uses, ...inputs.images.map(fromInput)];
-  const names = [...new Set(uses.flatMap(({ reference }) => (reference === undefined ? [] : [reference])))].sort(compareText);
-  const registry = await connect(inputs, context);
-  const verdicts = new Map<string, Verdict>();
+  const deadline = startDeadline(inputs.deadline);
   try {
-    const work = (name: string) => verifyImage(name, { client: registry.client, policy, now });
-    const found = await inParallel(names, inputs.parallel, work, (done) => context.progress?.(done, names.length));
-    for (const [i, name] of names.entries()) verdicts.set(name, found[i] as Verdict);
+    const canary = await runCanary(now);
+    const notices: Notice[] = [];
+    const policyPath = inputs.config === '' ? policyFile : inputs.config;
+    const policy = await deadline.orFail(loadPolicy(inputs, context, policyPath, notices));
+    const wanted = readSources(
+      inputs.sources,
+      imageSources.map(({ id }) => id),
+    );
+    if (wanted.size === 0 && inputs.images.length === 0) throw nothingNamed();
+    const walk = await walkWorkspace({
+      workspace: context.workspace,
+      path: inputs.path,
+      include: inputs.include,
+      exclude: inputs.exclude,
+      maxFileBytes: inputs['max-file-size'] * 1024 * 1024,
+      committed: context.committed,
+    });
+    const discovery = await discoverImages(wanted.size === 0 ? { ...walk, files: [], skipped: [] } : walk, {
+      wanted,
+      maxBytes: inputs['max-file-size'] * 1024 * 1024,
+      workspace: context.workspace,
+    });
+    const uses = [...discovery.uses, ...inputs.images.map(fromInput)];
+    const names = [...new Set(uses.flatMap(({ reference }) => (reference === undefined ? [] : [reference])))].sort(compareText);
+    const registry = await connect(inputs, context, notices);
+    const verdicts = new Map<string, Verdict>();
+    try {
+      const work = (name: string) =>
+        deadline.orElse(
+          () => verifyImage(name, { client: registry.client, policy, now }),
+          () => late(name, inputs.deadline),
+        );
+      const found = await inParallel(names, inputs.parallel, work, (done) => context.progress?.(done, names.length));
+      for (const [i, name] of names.entries()) verdicts.set(name, found[i] as Verdict);
+    } finally {
+      registry.close();
+    }
+    const judged = uses.map((use) => ({
+      use,
+      verdict: use.reference === undefined ? unknownName(use) : (verdicts.get(use.reference) as Verdict),
+    }));
+    const { findings, suppressed } = findingsOf({ judged, contents: discovery.contents, policyFile: policyPath });
+    if (uses.length === 0) notices.push({ level: 'warning', message: 'No file and no input names an image, so nothing was verified.' });
+    // Of two spellings of one image the first is listed.
+    const all = [...new Map([...verdicts.values()].map((verdict) => [verdict.name, verdict])).values()];
+    const unknown = judged.filter(({ use }) => use.reference === undefined).map(({ verdict }) => verdict);
+    for (const remark of discovery.remarks) notices.push({ level: 'note', message: remark });
+    const gaps = discovery.skipped.filter(({ gap }) => gap).length;
+    return {
+      findings,
+      suppressed,
+      coverage: {
+        applicable: all.length + unknown.length + gaps,
+        scanned: all.length + unknown.length,
+        bytes: discovery.bytes,
+        skipped: discovery.skipped,
+        excluded: walk.excluded,
+      },
+      notices,
+      canary,
+      configurationDigest: contentHash(
+        JSON.stringify([
+          policy?.digest ?? null,
+          inputs.images,
+          [...wanted].sort(),
+          inputs.include,
+          inputs.exclude,
+          inputs.mirrors,
+          inputs.layout,
+        ]),
+      ),
+      rules: imageRules,
+      ...(await exported(inputs, { verdicts: [...all, ...unknown], policy, now })),
+    };
   } finally {
-    registry.close();
+    deadline.stop();
   }
-  const judged = uses.map((use) => ({
-    use,
-    verdict: use.reference === undefined ? unknownName(use) : (verdicts.get(use.reference) as Verdict),
-  }));
-  const { findings, suppressed } = findingsOf({ judged, contents: discovery.contents, policyFile: policyPath });
-  if (uses.length === 0) notices.push({ level: 'warning', message: 'No file and no input names an image, so nothing was verified.' });
-  // Of two spellings of one image the first is listed.
-  const all = [...new Map([...verdicts.values()].map((verdict) => [verdict.name, verdict])).values()];
-  const unknown = judged.filter(({ use }) => use.reference === undefined).map(({ verdict }) => verdict);
-  const skipped = [...(wanted.size === 0 ? [] : walk.skipped), ...discovery.skipped];
+}
+
+function nothingNamed(): PortcullisError {
+  return new PortcullisError({
+    code: 'input-invalid',
+    message: 'expected an image in `images`, since `sources: none` takes them from no file; got none',
+    where: { key: 'images' },
+    remedy: 'Name the images, or leave `sources` out.',
+  });
+}
+
+/** What the deadline leaves of an image: nobody knows whether it is good. */
+function late(name: string, seconds: number): Verdict {
+  const reason = `expected an answer before the deadline of the whole run, ${seconds} seconds, got none. Raise \`deadline\`, or look at why the registry is slow`;
   return {
-    findings,
-    suppressed,
-    coverage: {
-      applicable: all.length + unknown.length + discovery.skipped.filter(({ gap }) => gap).length,
-      scanned: all.length + unknown.length,
-      bytes: discovery.bytes,
-      skipped,
-    },
-    notices,
-    canary,
-    configurationDigest: contentHash(
-      JSON.stringify([
-        policy?.digest ?? null,
-        inputs.images,
-        [...wanted].sort(),
-        inputs.include,
-        inputs.exclude,
-        inputs.mirrors,
-        inputs.layout !== '',
-      ]),
-    ),
-    rules: imageRules,
-    ...(await exported(inputs, { verdicts: [...all, ...unknown], policy, now })),
+    name: name.slice(0, 200),
+    status: 'refused',
+    attempts: [],
+    problems: [{ kind: 'unavailable', code: 'deadline-passed', reason }],
   };
 }
 
@@ -213,32 +262,69 @@ async function exported(
     properties: {
       outputs: { 'verified-images': verifiedImages(input), 'lock-file': inputs['lock-file'], refused: String(refused) },
       images: input.verdicts.length,
+      verified: input.verdicts.filter(({ status }) => status === 'verified').length,
+      letThrough: input.verdicts.filter(({ status }) => status === 'excepted').length,
       refused,
     },
   };
 }
 
-/** On a pull request the base commit's policy judges; where that has none, the change's own does, and says so. */
+/**
+ * The policy of the tree that judges, with every file it names read from the same tree. What a change says of it counts after
+ * the merge, also where the base commit says nothing yet.
+ * @throws PortcullisError `config-missing`, `base-unavailable`.
+ */
 async function loadPolicy(inputs: Inputs, context: ScanContext, path: string, notices: Notice[]): Promise<ImagePolicy | undefined> {
-  const [{ committedFiles, workingTreeFiles }, { readImagePolicy }] = await Promise.all([
-    import('../policy/files.js'),
-    import('../policy/read.js'),
-  ]);
-  const roots = inputs['refresh-trusted-root'] ? await freshRoots(inputs, context) : {};
-  const read = (files: PolicyFiles): Promise<ImagePolicy | undefined> => readImagePolicy(files, path, roots);
-  const { change } = context;
-  if (change?.kind === 'pull-request' && change.base !== undefined) {
-    const base = await read(committedFiles(context.workspace, change.base));
-    if (base !== undefined) return base;
-    notices.push({ level: 'warning', message: `The base commit has no policy for images, so the change is judged by its own ${path}.` });
+  const { readImagePolicy } = await import('../policy/read.js');
+  const { settings } = context;
+  const own = isThere(settings.head, path);
+  const tree = settingsTree(settings);
+  if (settings.origin === 'unavailable') {
+    if (own) throw baseUnavailable(path, settings.reason);
+    if (isNamed(imageVerifyInputs.config, inputs.config)) throw missingConfig(path, settings.head);
   }
-  const policy = await read(workingTreeFiles(context.workspace));
-  if (policy === undefined) notices.push({ level: 'warning', message: `${path} says nothing of images, so every image is refused.` });
+  if (tree === undefined) return undefined;
+  if (isNamed(imageVerifyInputs.config, inputs.config) && tree.read(path) === undefined && !own) throw missingConfig(path, tree);
+  const roots = inputs['refresh-trusted-root'] ? await freshRoots(inputs, context) : {};
+  const policy = await readImagePolicy(tree, path, roots);
+  if (settings.origin === 'checkout' && settings.remark !== undefined && policy !== undefined)
+    notices.push({ level: 'warning', message: `Judged by the policy of this checkout: ${settings.remark}.` });
+  if (policy === undefined) {
+    const later = settings.origin !== 'checkout' && own ? '; what this change says counts after the merge' : '';
+    notices.push({ level: 'warning', message: `${path} says nothing of images ${tree.where}, so every image is refused${later}.` });
+  }
   return policy;
 }
 
+/** Whether there is such a file, read or not. */
+function isThere(tree: Tree, path: string): boolean {
+  try {
+    return tree.read(path) !== undefined;
+  } catch {
+    return true;
+  }
+}
+
+function missingConfig(path: string, tree: Tree): PortcullisError {
+  return new PortcullisError({
+    code: 'config-missing',
+    message: `expected the policy ${path.slice(0, 200)}, got no such file ${tree.where}`,
+    where: { key: 'config' },
+    remedy: 'Correct the path, or leave `config` out for .github/portcullis.yml.',
+  });
+}
+
+function baseUnavailable(path: string, reason: string): PortcullisError {
+  return new PortcullisError({
+    code: 'base-unavailable',
+    message: `expected the policy of the base commit, but ${reason}`,
+    where: { file: path },
+    remedy: 'Check out with `fetch-depth: 0`, so that the change is not judged by the policy that it brings along.',
+  });
+}
+
 async function freshRoots(inputs: Inputs, context: ScanContext): Promise<KnownRoots> {
-  if (inputs.layout !== '') {
+  if (inputs.layout.length > 0) {
     throw new PortcullisError({
       code: 'input-invalid',
       message: 'expected no `refresh-trusted-root` beside `layout`, which opens no socket',
@@ -259,16 +345,41 @@ async function freshRoots(inputs: Inputs, context: ScanContext): Promise<KnownRo
   };
 }
 
-async function connect(inputs: Inputs, context: ScanContext): Promise<{ readonly client: RegistryClient; readonly close: () => void }> {
+async function connect(
+  inputs: Inputs,
+  context: ScanContext,
+  notices: Notice[],
+): Promise<{ readonly client: RegistryClient; readonly close: () => void }> {
   const oci = await import('@portcullis/oci');
-  if (inputs.layout !== '')
-    return { client: oci.layoutRegistry(insideWorkspace(context.workspace, inputs.layout)), close: () => undefined };
+  if (inputs.layout.length > 0) {
+    if (inputs.mirrors.length > 0 || inputs['ca-file'] !== '')
+      notices.push({ level: 'warning', message: '`mirrors` and `ca-file` count for nothing beside `layout`, which opens no socket.' });
+    const reference = (text: string): ImageReference | undefined => {
+      try {
+        return oci.parseReference(text);
+      } catch {
+        return undefined;
+      }
+    };
+    const [only, ...others] = inputs.images;
+    const asked = only === undefined || others.length > 0 || inputs.layout.length > 1 ? undefined : reference(only);
+    const layouts = inputs.layout.map((entry): NamedLayout => {
+      const equals = entry.indexOf('=');
+      const name = equals < 0 ? undefined : reference(entry.slice(0, equals));
+      if (equals >= 0 && (name === undefined || name.digest !== undefined)) throw badInput('layout', 'DIRECTORY or IMAGE=DIRECTORY', entry);
+      const directory = insideWorkspace(context.workspace, entry.slice(equals + 1));
+      const tagged = name !== undefined && /:[^/:]+$/.test(entry.slice(0, equals));
+      return { directory, tagged, ...(name === undefined ? {} : { name }), ...(asked === undefined ? {} : { asked }) };
+    });
+    return { client: oci.layoutRegistry(...layouts), close: () => undefined };
+  }
   const mirrors = new Map<string, string[]>();
+  const host = /^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?(?::\d{1,5})?$/i;
   for (const entry of inputs.mirrors) {
-    const [registry = '', mirror = '', ...rest] = entry.split('=');
-    if (registry === '' || !/^[a-z0-9.-]{1,253}(?::\d{1,5})?$/i.test(mirror) || rest.length > 0)
-      throw badInput('mirrors', 'REGISTRY=MIRROR', entry);
-    mirrors.set(registry, [...(mirrors.get(registry) ?? []), mirror]);
+    const [named = '', mirror = '', ...rest] = entry.split('=').map((part) => part.trim());
+    const registry = oci.normalHost(named);
+    if (!host.test(registry) || !host.test(mirror) || rest.length > 0) throw badInput('mirrors', 'REGISTRY=MIRROR', entry);
+    mirrors.set(registry, [...(mirrors.get(registry) ?? []), oci.normalHost(mirror)]);
   }
   const ca = inputs['ca-file'] === '' ? context.environment.SSL_CERT_FILE : inputs['ca-file'];
   const client = oci.createRegistryClient({
@@ -283,14 +394,15 @@ async function connect(inputs: Inputs, context: ScanContext): Promise<{ readonly
 
 /** An input of the job's author, so it may lie outside the checkout: `/etc/ssl/…`. */
 function readCa(workspace: string, file: string): string {
-  const path = file.startsWith('/') ? file : join(realpathSync(workspace), file);
-  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const path = isAbsolute(file) ? file : join(realpathSync(workspace), file);
+  const text = statSync(path, { throwIfNoEntry: false })?.isFile() === true ? readFileSync(path, 'utf8') : '';
   if (!text.includes('-----BEGIN CERTIFICATE-----')) throw badInput('ca-file', 'a PEM file of certificates', file);
   return text;
 }
 
 function readSources(given: readonly string[], known: readonly string[]): ReadonlySet<string> {
   if (given.length === 1 && given[0] === 'none') return new Set();
+  if (given.includes('none')) throw badInput('sources', 'none alone', given.join(', '));
   for (const source of given) if (!known.includes(source)) throw badInput('sources', `one of ${known.join(', ')}, or none`, source);
   return new Set(given);
 }

@@ -2,6 +2,7 @@
 
 import { createHash, createPublicKey, type KeyObject } from 'node:crypto';
 import { PortcullisError } from '@portcullis/core';
+import { bitStringBytes, childrenOf, readDer } from '../notation/der.js';
 
 export interface VerificationKey {
   readonly key: KeyObject;
@@ -37,10 +38,23 @@ export function readPublicKey(pem: string): VerificationKey {
   return { key, fingerprint: keyFingerprint(key) };
 }
 
+/** One key has one fingerprint: a compressed point and an RSA key kept for PSS alone are written in the usual form first. */
 export function keyFingerprint(key: KeyObject): string {
-  return `sha256:${createHash('sha256')
-    .update(key.export({ type: 'spki', format: 'der' }))
-    .digest('hex')}`;
+  return `sha256:${createHash('sha256').update(usualForm(key)).digest('hex')}`;
+}
+
+function usualForm(key: KeyObject): Buffer {
+  const spki = key.export({ type: 'spki', format: 'der' });
+  try {
+    if (key.asymmetricKeyType === 'ec')
+      return createPublicKey({ key: key.export({ format: 'jwk' }), format: 'jwk' }).export({ type: 'spki', format: 'der' });
+    if (key.asymmetricKeyType !== 'rsa-pss') return spki;
+    const bits = childrenOf(readDer(spki))[1];
+    if (bits === undefined) return spki;
+    return createPublicKey({ key: bitStringBytes(bits), format: 'der', type: 'pkcs1' }).export({ type: 'spki', format: 'der' });
+  } catch {
+    return spki;
+  }
 }
 
 /** What is wrong with a key for signatures; undefined when nothing is. */

@@ -11,7 +11,7 @@ import { logsForCheckpoint } from './checkpoint.js';
 import type { SignatureContent } from './content.js';
 import { certificateIdentity, type IdentityRule, matchIdentity } from './identity.js';
 import { checkEntryKind, checkEntrySigner, checkLogValidity, type EntrySigner, verifyOldIntotoEntry } from './log-entry.js';
-import { unacceptable, type VerificationKey } from './public-key.js';
+import { keyFingerprint, unacceptable, type VerificationKey } from './public-key.js';
 import type { HashName } from './raw-signature.js';
 import { asRefusal, refusal } from './refusal.js';
 import type { TrustedRoots } from './trusted-root.js';
@@ -58,6 +58,8 @@ export interface ProvenSigner {
   readonly issuer?: string;
   /** Earliest proven time. */
   readonly signedAt?: Date;
+  /** Fingerprint of the key that signed. */
+  readonly keyId?: string;
 }
 
 /** Real ones have 1 to 6 KiB. Readers of DER below go through a hostile one many times. */
@@ -112,7 +114,7 @@ function verifyByKey(material: SignedMaterial, authority: Authority & { kind: 'k
   const withKey: TrustMaterial = { ...trust, publicKey: () => ({ publicKey: key, validFor: () => true }) };
   const thresholds = { ctlogThreshold: 0, timestampThreshold: 0, tlogThreshold: threshold(authority.requireLog ?? false, trust.tlogs) };
   const times = verifySteps(material, { $case: 'public-key', hint: '' }, { key }, withKey, thresholds);
-  return { identity: fingerprint, ...earliest(times) };
+  return { identity: fingerprint, keyId: fingerprint, ...earliest(times) };
 }
 
 function verifyKeyless(
@@ -135,7 +137,7 @@ function verifyKeyless(
   const failure = matchIdentity(identity, authority.identities);
   if (failure !== undefined) throw refusal(failure.code, failure.reason, 'Sign with the expected identity, or correct the policy.');
   const { subject, issuer } = identity;
-  return { identity: subject, ...(issuer === undefined ? {} : { issuer }), ...earliest(times) };
+  return { identity: subject, keyId: keyFingerprint(key), ...(issuer === undefined ? {} : { issuer }), ...earliest(times) };
 }
 
 function threshold(requirement: Requirement, logs: readonly unknown[]): number {

@@ -1,4 +1,5 @@
-// How old an image is: since its newest proven signature, else since its configuration says it was built.
+// How old an image is: since its newest proven signature, else since its provenance was signed, else since its configuration
+// says it was built. Anything else that is attested later, a scan above all, makes no image younger.
 
 import { type Descriptor, indexEntries, isIndexType, type RegistryClient, type Repository, readDescriptor } from '@portcullis/oci';
 import type { SignatureAttempt } from '../attempt.js';
@@ -11,7 +12,11 @@ export interface Age {
 }
 
 const maxConfigBytes = 8 * 1024 * 1024;
+const maxImages = 64;
+/** How far clocks may differ. */
+export const clockSkew = 5 * 60_000;
 
+/** @param attempts those of the authorities that must have signed. */
 export async function imageAge(
   client: RegistryClient,
   repository: Repository,
@@ -19,8 +24,16 @@ export async function imageAge(
   attempts: readonly SignatureAttempt[],
   now: Date,
 ): Promise<Age> {
-  const proven = attempts.flatMap(({ verified, signedAt }) => (verified && signedAt !== undefined ? [signedAt.getTime()] : []));
-  if (proven.length > 0) return { age: now.getTime() - Math.max(...proven), origin: 'the proven time of its signature' };
+  const proven = (counts: (attempt: SignatureAttempt) => boolean): readonly number[] =>
+    attempts.flatMap((attempt) =>
+      attempt.verified && attempt.letThrough === undefined && attempt.signedAt !== undefined && counts(attempt)
+        ? [attempt.signedAt.getTime()]
+        : [],
+    );
+  const signed = proven(({ kind }) => kind !== 'attestation');
+  if (signed.length > 0) return { age: now.getTime() - Math.max(...signed), origin: 'the proven time of its signature' };
+  const built = proven(({ predicateType }) => predicateType?.startsWith('https://slsa.dev/provenance') === true);
+  if (built.length > 0) return { age: now.getTime() - Math.min(...built), origin: 'the proven time of its provenance' };
   const created = await createdAt(client, repository, subject);
   if (created === undefined || Number.isNaN(created)) return { origin: 'neither a proven signature nor its configuration tells' };
   return { age: now.getTime() - created, origin: 'its own configuration, which the signature covers' };
@@ -31,12 +44,12 @@ async function createdAt(client: RegistryClient, repository: Repository, subject
   const { bytes, mediaType } = await client.manifest(repository, subject.digest);
   if (isIndexType(mediaType)) {
     // Entries for no platform are attestations that a builder put beside the images.
-    const images = indexEntries(bytes)
-      .filter(({ annotations }) => annotations?.['vnd.docker.reference.type'] === undefined)
-      .slice(0, 32);
+    const images = indexEntries(bytes).filter(({ annotations }) => annotations?.['vnd.docker.reference.type'] === undefined);
+    // What is not looked at has no known age.
+    if (images.length > maxImages || images.some((image) => isIndexType(image.mediaType))) return undefined;
     const times: (number | undefined)[] = [];
-    for (const image of images) if (!isIndexType(image.mediaType)) times.push(await createdAt(client, repository, image));
-    return times.length === 0 || times.includes(undefined) ? undefined : Math.min(...(times as number[]));
+    for (const image of images) times.push(await createdAt(client, repository, image));
+    return times.length === 0 || times.includes(undefined) ? undefined : oldest(times as number[]);
   }
   const { config } = JSON.parse(bytes.toString('utf8')) as { config?: unknown };
   const content = await client.blob(repository, readDescriptor(config), { maxBytes: maxConfigBytes });
@@ -46,4 +59,8 @@ async function createdAt(client: RegistryClient, repository: Repository, subject
   } catch {
     return undefined;
   }
+}
+
+function oldest(times: readonly number[]): number {
+  return times.some(Number.isNaN) ? Number.NaN : Math.min(...times);
 }

@@ -10,13 +10,13 @@ import {
   rememberingClient,
 } from '@portcullis/oci';
 import type { SignatureAttempt } from '../attempt.js';
-import { checkStatement, rulesStatement } from '../attestation/rule.js';
+import { checkStatement, rulesStatement, type Shortfall } from '../attestation/rule.js';
 import { readInTotoStatement } from '../attestation/statement.js';
 import { selectStatement } from '../notation/trust-policy.js';
 import { matchesName } from '../policy/glob.js';
 import type { ImageException, ImagePolicy, ImageRule, NamedAuthority, RequiredAttestation } from '../policy/types.js';
-import { imageAge } from './age.js';
-import { lackOf, type Tried } from './requirement.js';
+import { clockSkew, imageAge } from './age.js';
+import { hasForeignSignature, type Lack, lackOf, type Tried } from './requirement.js';
 import type { NamedAttempt, Problem, Verdict } from './verdict.js';
 
 export interface VerifyOptions {
@@ -45,7 +45,7 @@ export async function verifyImage(text: string, options: VerifyOptions): Promise
   try {
     subject = await client.resolve(reference);
   } catch (error) {
-    return withExceptions(refused({ ...known, rule }, [problem('unavailable', error)]), options.now);
+    return refused({ ...known, rule }, [problem('unavailable', error)]);
   }
   const resolved = { ...known, rule, digest: subject.digest, mediaType: subject.mediaType };
   try {
@@ -53,7 +53,7 @@ export async function verifyImage(text: string, options: VerifyOptions): Promise
     if (problems.length === 0) return { ...resolved, status: 'verified', attempts, problems };
     return withExceptions({ ...resolved, status: 'refused', attempts, problems }, options.now);
   } catch (error) {
-    return withExceptions(refused(resolved, [problem('unavailable', error)]), options.now);
+    return refused(resolved, [problem('unavailable', error)]);
   }
 }
 
@@ -63,22 +63,38 @@ async function judge(client: RegistryClient, reference: ImageReference, subject:
   const authorities = [...new Set(requirements.flatMap((requirement) => requirement?.authorities ?? []))];
   const tried = await Promise.all(authorities.map((authority) => tryAuthority(client, reference, subject, authority, now)));
   const problems: Problem[] = [];
+  // What somebody else signed beside the image was not merely forgotten: no exception speaks of it.
+  const foreign = hasForeignSignature(tried);
+  const covers = (kind: NonNullable<Problem['coverable']>): Pick<Problem, 'coverable'> => (foreign ? {} : { coverable: kind });
   if (rule.requirement !== undefined) {
     const lack = lackOf(rule.requirement, tried, isSignature);
     if (lack !== undefined) {
-      const any = tried.some(({ attempts, failure }) => failure !== undefined || attempts.some(isSignature));
-      problems.push({ kind: any ? 'invalid' : 'unsigned', ...lack });
+      const failed = tried.some(({ failure }) => failure !== undefined);
+      const any = failed || tried.some(({ attempts }) => attempts.some(isSignature));
+      const kind = any ? 'invalid' : 'unsigned';
+      problems.push({ kind, ...said(lack), ...(failed ? {} : covers('unsigned')) });
     }
   }
-  for (const required of rule.attestations) problems.push(...attestationProblems(required, tried));
+  for (const required of rule.attestations) {
+    const lack = attestationProblem(required, tried);
+    if (lack !== undefined) problems.push({ kind: 'attestation', ...said(lack), ...(lack.missing ? covers('attestation') : {}) });
+  }
   const attempts = tried.flatMap(({ authority, attempts: own }) =>
     own.map((attempt): NamedAttempt => ({ authority: authority.name, ...attempt })),
   );
   if (rule.maxAge !== undefined && problems.length === 0) {
-    const found = await imageAge(client, reference, subject, attempts, now);
-    if (found.age === undefined || found.age > rule.maxAge) problems.push({ kind: 'age', ...tooOld(rule.maxAge, found) });
+    const who = rule.requirement?.authorities;
+    const counted = tried.flatMap((entry) => (who === undefined || who.includes(entry.authority) ? entry.attempts : []));
+    const found = await imageAge(client, reference, subject, counted, now);
+    if (found.age !== undefined && found.age < -clockSkew) problems.push({ kind: 'age', ...inTheFuture(found.age, found.origin) });
+    else if (found.age === undefined || found.age > rule.maxAge)
+      problems.push({ kind: 'age', ...tooOld(rule.maxAge, found), coverable: 'age' });
   }
   return { attempts, problems };
+}
+
+function said({ code, reason, letThrough }: Lack): Pick<Problem, 'code' | 'reason' | 'leave'> {
+  return { code, reason, ...(letThrough === undefined ? {} : { leave: { reason: letThrough } }) };
 }
 
 function isSignature(attempt: SignatureAttempt): boolean {
@@ -108,10 +124,14 @@ async function tryAuthority(
   return { authority, attempts: await verifyNotation(client, reference, subject, { statement, stores, revocationLists }, { now }) };
 }
 
-function attestationProblems({ rule, requirement }: RequiredAttestation, tried: readonly Tried[]): Problem[] {
+/** `missing` where the attestation is not there, or says less than is asked for; not where it says something else. */
+function attestationProblem(
+  { rule, requirement }: RequiredAttestation,
+  tried: readonly Tried[],
+): (Lack & { readonly missing: boolean }) | undefined {
   const own = tried.filter(({ authority }) => requirement.authorities.includes(authority));
   // Each attestation is held against the rule once; the requirement then counts those that satisfy it.
-  const shortfalls: string[] = [];
+  const shortfalls: Shortfall[] = [];
   const judged = new Map<SignatureAttempt, boolean>();
   for (const attempt of own.flatMap(({ attempts }) => attempts)) {
     if (attempt.kind !== 'attestation') continue;
@@ -121,14 +141,20 @@ function attestationProblems({ rule, requirement }: RequiredAttestation, tried: 
     }
     const statement = readInTotoStatement(attempt.statement);
     const shortfall = rulesStatement(rule, statement) ? checkStatement(rule, statement) : undefined;
-    if (shortfall !== undefined) shortfalls.push(shortfall.reason);
+    if (shortfall !== undefined) shortfalls.push(shortfall);
     judged.set(attempt, rulesStatement(rule, statement) && shortfall === undefined);
   }
   const lack = lackOf(requirement, own, (attempt) => judged.get(attempt) === true);
-  if (lack === undefined) return [];
+  if (lack === undefined) return undefined;
   const [shortfall] = shortfalls;
-  const reason = shortfall === undefined ? `expected a signed ${rule.predicate} attestation: ${lack.reason}` : shortfall;
-  return [{ kind: 'attestation', code: shortfall === undefined ? lack.code : 'attestation-unmet', reason }];
+  if (shortfall === undefined)
+    return { code: lack.code, reason: `expected a signed ${rule.predicate} attestation: ${lack.reason}`, missing: true };
+  return { code: 'attestation-unmet', reason: shortfall.reason, missing: shortfalls.every(({ code }) => code === 'condition-unmet') };
+}
+
+function inTheFuture(age: number, origin: string): { code: string; reason: string } {
+  const minutes = Math.ceil(-age / 60_000);
+  return { code: 'time-in-future', reason: `expected a time of the past, got one ${minutes} minutes ahead by ${origin}` };
 }
 
 function tooOld(maxAge: number, { age, origin }: { readonly age?: number; readonly origin: string }): { code: string; reason: string } {
@@ -139,7 +165,7 @@ function tooOld(maxAge: number, { age, origin }: { readonly age?: number; readon
     : { code: 'image-too-old', reason: `${wanted}, got one of ${days(age)} by ${origin}` };
 }
 
-/** An exception in force lets an image pass with its problems shown; one that has ended is named. */
+/** Exceptions in force let pass the problems that they cover; where they cover all, the image is let through. One that has ended is named. */
 function withExceptions(verdict: Verdict, now: Date): Verdict {
   const { rule, reference } = verdict;
   const fits = ({ image, digest }: ImageException): boolean =>
@@ -147,9 +173,17 @@ function withExceptions(verdict: Verdict, now: Date): Verdict {
     (digest === undefined || digest === verdict.digest);
   const candidates = (rule?.exceptions ?? []).filter(fits);
   const today = now.toISOString().slice(0, 10);
-  const exception = candidates.find(({ expires }) => expires >= today);
-  if (exception !== undefined) return { ...verdict, status: 'excepted', exception };
-  const [expired] = candidates;
+  const covering = ({ coverable }: Problem): readonly ImageException[] =>
+    coverable === undefined ? [] : candidates.filter(({ covers }) => covers.includes(coverable));
+  const problems = verdict.problems.map((found): Problem => {
+    const exception = covering(found).find(({ expires }) => expires >= today);
+    if (found.leave !== undefined || exception === undefined) return found;
+    const { reason, owner, expires } = exception;
+    return { ...found, leave: { reason, owner, until: expires } };
+  });
+  if (problems.every(({ leave }) => leave !== undefined)) return { ...verdict, problems, status: 'excepted' };
+  // Nobody's leave counts where something else refuses the image.
+  const expired = verdict.problems.flatMap(covering).find(({ expires }) => expires < today);
   return expired === undefined ? verdict : { ...verdict, expired };
 }
 
@@ -158,6 +192,6 @@ function refused(known: Pick<Verdict, 'name' | 'reference' | 'rule' | 'digest' |
 }
 
 function problem(kind: Problem['kind'], error: unknown): Problem {
-  if (error instanceof PortcullisError) return { kind, code: error.code, reason: `${error.message}. ${error.remedy}` };
+  if (error instanceof PortcullisError) return { kind, code: error.code, reason: `${error.message}. ${error.remedy.replace(/\.$/, '')}` };
   throw error;
 }

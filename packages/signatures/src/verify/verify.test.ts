@@ -3,8 +3,9 @@ import { PortcullisError } from '@portcullis/core';
 import { type Descriptor, type MemoryRegistry, mediaTypes, memoryRegistry, type RegistryClient } from '@portcullis/oci';
 import type { SignatureAttempt } from '../attempt.js';
 import { parseNameGlob } from '../policy/glob.js';
-import type { ImagePolicy, ImageRule, NamedAuthority, Requirement } from '../policy/types.js';
+import type { ImageException, ImagePolicy, ImageRule, NamedAuthority, Requirement } from '../policy/types.js';
 import { readPublicKey } from '../sigstore/public-key.js';
+import { imageAge } from './age.js';
 import { verifyImage } from './image.js';
 import { inParallel } from './parallel.js';
 import { lackOf, type Tried } from './requirement.js';
@@ -151,8 +152,87 @@ test.each<[string, object, string]>([
 ])('an exception %s', async (_, fields, status) => {
   const registry = memoryRegistry();
   pushImage(registry, 'a');
-  const exception = { reason: 'r', owner: 'o', expires: '', ...fields };
+  const exception: ImageException = { covers: ['unsigned'], reason: 'r', owner: 'o', expires: '', ...fields };
   expect((await verify(registry, policy({ exceptions: [exception] }))).status).toBe(status);
+});
+
+describe('an exception covers', () => {
+  const exception = (covers: ImageException['covers'], expires = '2026-03-01'): ImageException => ({
+    covers,
+    reason: 'r',
+    owner: 'o',
+    expires,
+  });
+  const signedBy = (signers: readonly Signer[], about?: string) => {
+    const registry = memoryRegistry();
+    const image = pushImage(registry, 'a', '2020-01-01T00:00:00Z');
+    if (signers.length > 0) signImage(registry, image, signers, about ?? image.digest);
+    return registry;
+  };
+  const all = ['unsigned', 'attestation', 'age'] as const;
+  const both: Requirement = { kind: 'all-of', authorities: [alice.authority, bob.authority] };
+  const attestations: ImageRule['attestations'] = [
+    { rule: { predicate: 'sbom', provenance: new Map(), conditions: [] }, requirement: { kind: 'any-of', authorities: [alice.authority] } },
+  ];
+  test.each<[string, MemoryRegistry, Partial<ImageRule>, string]>([
+    ['a missing signature', signedBy([]), { exceptions: [exception(['unsigned'])] }, 'excepted'],
+    ['no missing signature where it speaks of age', signedBy([]), { exceptions: [exception(['age'])] }, 'refused'],
+    ['no signature of somebody else', signedBy([bob]), { exceptions: [exception(all)] }, 'refused'],
+    ['no signature of another image', signedBy([alice], `sha256:${'0'.repeat(64)}`), { exceptions: [exception(all)] }, 'refused'],
+    ['the second signature that is missing', signedBy([alice]), { requirement: both, exceptions: [exception(['unsigned'])] }, 'excepted'],
+    ['no image that is not there', memoryRegistry(), { exceptions: [exception(all)] }, 'refused'],
+    ['age', signedBy([alice]), { maxAge: 1000, exceptions: [exception(['age'])] }, 'excepted'],
+    ['age only where it says so', signedBy([alice]), { maxAge: 1000, exceptions: [exception(['unsigned', 'attestation'])] }, 'refused'],
+    ['a missing attestation', signedBy([alice]), { attestations, exceptions: [exception(['attestation'])] }, 'excepted'],
+    ['no part of what is missing', signedBy([]), { attestations, exceptions: [exception(['attestation'])] }, 'refused'],
+    ['each a part', signedBy([]), { attestations, exceptions: [exception(['attestation']), exception(['unsigned'])] }, 'excepted'],
+    ['nothing after its day', signedBy([]), { exceptions: [exception(all, '2026-01-01')] }, 'refused'],
+  ])('%s', async (_, registry, overrides, status) => {
+    const verdict = await verify(registry, policy(overrides));
+    expect(verdict.status).toBe(status);
+    if (status === 'excepted') expect(verdict.problems.every(({ leave }) => leave?.until === '2026-03-01')).toBe(true);
+  });
+});
+
+describe('the age of an image', () => {
+  const day = 86_400_000;
+  const attempt = (kind: SignatureAttempt['kind'], days: number, predicateType?: string): SignatureAttempt => ({
+    kind,
+    digest: 'd',
+    verified: true,
+    identity: 'x',
+    signedAt: new Date(now.getTime() - days * day),
+    ...(predicateType === undefined ? {} : { predicateType }),
+  });
+  test.each<[string, readonly SignatureAttempt[], number | undefined]>([
+    ['is that of its newest signature', [attempt('cosign-bundle', 9), attempt('cosign-bundle', 5)], 5],
+    [
+      'is not that of a scan attested today',
+      [attempt('cosign-bundle', 9), attempt('attestation', 0, 'https://cosign.sigstore.dev/attestation/vuln/v1')],
+      9,
+    ],
+    ['is not that of a scan alone', [attempt('attestation', 0, 'https://cosign.sigstore.dev/attestation/vuln/v1')], 2],
+    ['is that of its provenance without a signature', [attempt('attestation', 7, 'https://slsa.dev/provenance/v1')], 7],
+    ['is not that of what a level let pass', [{ ...attempt('notation-jws', 0), letThrough: 'x' }], 2],
+  ])('%s', async (_, attempts, days) => {
+    const registry = memoryRegistry();
+    const subject = pushImage(registry, 'a', new Date(now.getTime() - 2 * day).toISOString());
+    const { age } = await imageAge(registry, { registry: 'registry.example', repository: 'app' }, subject, attempts, now);
+    expect(age).toBe(days === undefined ? undefined : days * day);
+  });
+
+  test.each([
+    [4, 'verified'],
+    [6, 'refused'],
+  ])('%d minutes in the future is %s', async (minutes, status) => {
+    const registry = memoryRegistry();
+    signImage(registry, pushImage(registry, 'a', new Date(now.getTime() + minutes * 60_000).toISOString()), [alice]);
+    const exceptions: readonly ImageException[] = [
+      { covers: ['unsigned', 'attestation', 'age'], reason: 'r', owner: 'o', expires: '2999-01-01' },
+    ];
+    const verdict = await verify(registry, policy({ maxAge: day, exceptions }));
+    expect([verdict.status, verdict.problems.map(({ code }) => code)]).toEqual([status, status === 'refused' ? ['time-in-future'] : []]);
+  });
 });
 
 describe('a requirement', () => {
@@ -185,6 +265,25 @@ describe('a requirement', () => {
     ['two signers are not one key twice', lack(two, [attempt('x'), attempt('x')], [attempt('x')]), 'threshold-unmet'],
     ['two signers may speak for one authority', lack(two, [attempt('x'), attempt('y')], []), undefined],
     ['two signers of one name under two issuers are two', lack(two, [attempt('x', true, 'i'), attempt('x', true, 'j')], []), undefined],
+    [
+      'two names of one key are one signer',
+      lack(two, [{ ...attempt('x'), keyId: 'k' }], [{ ...attempt('y'), keyId: 'k' }]),
+      'threshold-unmet',
+    ],
+    [
+      'names and keys in a chain are one signer',
+      lack(
+        two,
+        [
+          { ...attempt('x'), keyId: 'k' },
+          { ...attempt('y'), keyId: 'l' },
+        ],
+        [{ ...attempt('y'), keyId: 'k' }],
+      ),
+      'threshold-unmet',
+    ],
+    ['what a level let pass is no signer', lack(two, [attempt('x'), { ...attempt('y'), letThrough: 'skip' }], []), 'threshold-unmet'],
+    ['what a level let pass satisfies nobody', lack(anyOf, [{ ...attempt('x'), letThrough: 'skip' }], []), 'notation-noted'],
     ['nobody is no signer', lack(two, [attempt(undefined), attempt(undefined)], [attempt('x')]), 'threshold-unmet'],
     ['what does not hold is no signer', lack(two, [attempt('x'), attempt('y', false)], []), 'threshold-unmet'],
   ])('%s', (_, found, expected) => {

@@ -1,7 +1,7 @@
 import type { LintContext } from '../../context.js';
 import type { DockerfileRule } from '../../rule.js';
 import type { Instruction, Stage, Word } from '../../syntax/document.js';
-import { platformArguments, variableUses } from '../../syntax/expand.js';
+import { globalScope, platformArguments, variableUses } from '../../syntax/expand.js';
 import { controls, risks } from '../controls.js';
 import { nearest } from './nearest.js';
 
@@ -50,18 +50,18 @@ export const undefinedVariable: DockerfileRule = {
   },
   check: {
     *file(context) {
+      const globals = globalScope(context.document);
       for (const stage of context.document.stages) {
         for (const instruction of stage.instructions) {
           const scope = context.scopeAt(instruction);
-          const names = [...scope.keys()];
+          let names: string[] | undefined;
           for (const word of expandedWords(instruction)) {
             for (const { name, operator } of variableUses(word.text, context.document.escape)) {
               if (scope.has(name) || given.has(name) || operator?.includes('-') || operator?.includes('+') || !/^[A-Za-z_]/.test(name))
                 continue;
+              names ??= [...scope.keys()].slice(-comparedNames);
               const meant = nearest(name, names);
-              const global = context.document.preamble.some(
-                (entry) => entry.keyword === 'ARG' && entry.pairs.some((pair) => pair.name.value === name),
-              );
+              const global = globals.has(name);
               if (meant === undefined && !global && mayComeFromBase(stage, context)) continue;
               const hint = global
                 ? 'is declared only before the first FROM'
@@ -74,6 +74,9 @@ export const undefinedVariable: DockerfileRule = {
     },
   },
 };
+
+/** So many of the last names are compared with one that nothing defines. */
+const comparedNames = 200;
 
 /** An image brings variables along that only a look at it would show; `scratch` brings none. */
 function mayComeFromBase(stage: Stage, { document }: LintContext): boolean {

@@ -121,7 +121,7 @@ export const yumUnpinned: DockerfileRule = {
 
 function* unpinnedRpms(
   script: ShellScript,
-  declared: ReadonlySet<string>,
+  declared: Declared,
   names: readonly string[],
   notPackages: readonly string[],
 ): Generator<Problem> {
@@ -145,17 +145,28 @@ function hasRpmVersion(value: string): boolean {
 }
 
 /** Names that ARG and ENV declare before an instruction, in whatever stage. */
-function declaredBefore(run: CommandInstruction, context: LintContext): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const instruction of context.all) {
-    if (instruction === run) break;
-    if (instruction.keyword === 'ARG' || instruction.keyword === 'ENV') for (const { name } of instruction.pairs) names.add(name.value);
+function declaredBefore(run: CommandInstruction, context: LintContext): Declared {
+  let first = declarations.get(context);
+  if (first === undefined) {
+    first = new Map();
+    for (const instruction of context.all)
+      if (instruction.keyword === 'ARG' || instruction.keyword === 'ENV')
+        for (const { name } of instruction.pairs) if (!first.has(name.value)) first.set(name.value, instruction.start);
+    declarations.set(context, first);
   }
-  return names;
+  const places = first;
+  return { has: (name) => (places.get(name) ?? Number.POSITIVE_INFINITY) < run.start };
 }
 
+interface Declared {
+  has(name: string): boolean;
+}
+
+/** Where each name is declared first, worked out once a file. */
+const declarations = new WeakMap<LintContext, Map<string, number>>();
+
 /** `httpd-${HTTPD_VERSION}`: the Dockerfile gives the version, or a part of the name, elsewhere. */
-function hasDeclaredPart(text: string, declared: ReadonlySet<string>): boolean {
+function hasDeclaredPart(text: string, declared: Declared): boolean {
   if (!text.includes('-')) return false;
   return [...text.matchAll(/\$(?:\{(\w{1,100})\}|(\w{1,100}))/g)].some(([, braced, bare]) => declared.has((braced ?? bare) as string));
 }

@@ -46,7 +46,8 @@ export const secretNamedVariable: DockerfileRule = {
 const secretPart = /(?:_|^)(?:apikey|auth|credentials?|key|pword|passwd|password|passphrase|pwd|secret|token)(?:_|$)/i;
 const harmlessPart = /(?:_|^)(?:public|pub|file|path|dir|version|url|host|port|id|name|type|enabled?|method|ttl|length|size)(?:_|$)/i;
 
-function isSecretName(name: string): boolean {
+/** Whether a variable of this name holds a secret. */
+export function isSecretName(name: string): boolean {
   return name.length <= 200 && secretPart.test(name) && !harmlessPart.test(name) && !/^(?:PWD|OLDPWD)$/.test(name);
 }
 

@@ -1,7 +1,7 @@
 import type { LintContext } from '../../context.js';
 import type { DockerfileRule } from '../../rule.js';
 import { type Call, callHas, callsOf, callsOfNode, operands } from '../../shell/calls.js';
-import type { CommandInstruction } from '../../syntax/document.js';
+import type { CommandInstruction, Stage } from '../../syntax/document.js';
 import { controls, risks } from '../controls.js';
 import { isVerification, savedAs } from './download-piped-to-shell.js';
 import { addresses, isDownload } from './downloads.js';
@@ -60,16 +60,38 @@ export const unverifiedDownload: DockerfileRule = {
 
 /** Words of the checks that later steps of the stage make. */
 function laterChecks(run: CommandInstruction, context: LintContext): readonly string[] {
-  const { instructions = [] } = context.stageOf(run) ?? {};
-  return instructions
-    .slice(instructions.indexOf(run) + 1)
-    .flatMap((entry) => (entry.keyword === 'RUN' ? callsOf(entry, context) : []))
+  const stage = context.stageOf(run);
+  if (stage === undefined) return [];
+  let all = checks.get(stage);
+  if (all === undefined) {
+    all = stage.instructions.flatMap((entry) =>
+      entry.keyword === 'RUN' ? wordsOfChecks(entry, context).map((word) => ({ word, at: entry.start })) : [],
+    );
+    checks.set(stage, all);
+  }
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle] as (typeof all)[number]).at > run.start) high = middle;
+    else low = middle + 1;
+  }
+  return all.slice(low, low + maxLaterWords).map(({ word }) => word);
+}
+
+function wordsOfChecks(run: CommandInstruction, context: LintContext): readonly string[] {
+  return callsOf(run, context)
     .filter(isVerification)
     .flatMap(({ args, feeders }) => [
       ...args.map(({ value }) => value),
       ...feeders.flatMap(callsOfNode).flatMap((feeder) => feeder.args.map(({ value }) => value)),
     ]);
 }
+
+/** Of each stage, worked out once: every download asks for those behind it. */
+const checks = new WeakMap<Stage, readonly { readonly word: string; readonly at: number }[]>();
+/** A check further behind is none that a reader would take for that of the download. */
+const maxLaterWords = 2000;
 
 const unpackers = new Set(['tar', 'bsdtar', 'unzip', 'gunzip', 'xz', 'cpio', 'dpkg', 'zcat', 'bunzip2', 'rpm2cpio']);
 

@@ -1,0 +1,132 @@
+// Layouts by the names they hold, and by those that the user gives them.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { digestOf } from './content.js';
+import { layoutRegistry } from './layout.js';
+import type { NamedLayout } from './layout-names.js';
+import { parseReference } from './reference.js';
+import { mediaTypes } from './registry/manifest.js';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'portcullis-layout-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const refName = 'org.opencontainers.image.ref.name';
+const containerdName = 'io.containerd.image.name';
+const manifest = (label: string, more: object = {}): string =>
+  JSON.stringify({ schemaVersion: 2, mediaType: mediaTypes.ociManifest, layers: [], annotations: { label }, ...more });
+
+function blob(text: string): { mediaType: string; digest: string; size: number } {
+  const digest = digestOf(Buffer.from(text));
+  mkdirSync(join(folder, 'blobs/sha256'), { recursive: true });
+  writeFileSync(join(folder, 'blobs', ...digest.split(':')), text);
+  return { mediaType: mediaTypes.ociManifest, digest, size: Buffer.byteLength(text) };
+}
+
+function layout(...entries: readonly (readonly [string, Readonly<Record<string, string>>])[]): void {
+  const manifests = entries.map(([text, annotations]) => ({ ...blob(text), annotations }));
+  writeFileSync(join(folder, 'index.json'), JSON.stringify({ schemaVersion: 2, manifests }));
+}
+
+const named = (name: string): Partial<NamedLayout> => ({ name: parseReference(name), tagged: /:[^/]+$/.test(name) });
+const ask = (name: string, options: Partial<NamedLayout> = {}): Promise<string> =>
+  layoutRegistry({ directory: folder, ...options })
+    .resolve(parseReference(name))
+    .then(
+      () => 'found',
+      (error: { code: string }) => error.code,
+    );
+
+describe.each<[string, Readonly<Record<string, string>>, [string, Partial<NamedLayout>, string][]]>([
+  [
+    'a full name',
+    { [refName]: 'r.example/a:v1' },
+    [
+      ['r.example/a:v1', {}, 'found'],
+      ['R.example/a:v1', {}, 'found'],
+      ['evil.example/a:v1', {}, 'manifest-unknown'],
+      ['r.example/a:v2', {}, 'manifest-unknown'],
+      ['r.example/b:v1', {}, 'manifest-unknown'],
+      ['r.example/b:v1', { asked: parseReference('r.example/b:v1') }, 'manifest-unknown'],
+    ],
+  ],
+  [
+    'the name that containerd gives, beside a bare tag',
+    { [containerdName]: 'docker.io/library/nginx:1.2', [refName]: '1.2' },
+    [
+      ['nginx:1.2', {}, 'found'],
+      ['evil.example/nginx:1.2', {}, 'manifest-unknown'],
+      ['evil.example/nginx:1.2', { asked: parseReference('evil.example/nginx:1.2') }, 'manifest-unknown'],
+    ],
+  ],
+  [
+    'a bare tag',
+    { [refName]: 'v1' },
+    [
+      ['evil.example/backdoor:v1', {}, 'manifest-unknown'],
+      ['evil.example/backdoor:v1', { asked: parseReference('evil.example/backdoor:v1') }, 'manifest-unknown'],
+      ['r.example/a:v1', named('r.example/a'), 'found'],
+      ['r.example/a:v1', named('r.example/a:v1'), 'found'],
+      ['r.example/a:v2', named('r.example/a'), 'manifest-unknown'],
+      ['r.example/b:v1', named('r.example/a'), 'manifest-unknown'],
+    ],
+  ],
+  [
+    'no name at all',
+    { kind: 'dev.cosignproject.cosign/image' },
+    [
+      ['r.example/a:v1', {}, 'manifest-unknown'],
+      ['r.example/a:v1', { asked: parseReference('r.example/a:v1') }, 'found'],
+      ['r.example/b:v1', { asked: parseReference('r.example/a:v1') }, 'manifest-unknown'],
+      ['r.example/a:v1', named('r.example/a:v1'), 'found'],
+      ['r.example/a:v2', named('r.example/a:v1'), 'manifest-unknown'],
+      [`any.example/x@${digestOf(Buffer.from(manifest('x')))}`, {}, 'found'],
+    ],
+  ],
+])('of %s', (_, annotations, cases) => {
+  test.each(cases)('%s, given %j: %s', async (name, options, expected) => {
+    layout([manifest('x'), annotations]);
+    expect(await ask(name, options)).toBe(expected);
+  });
+});
+
+test.each<[string, Readonly<Record<string, string>>]>([
+  ['r.example/b', { [refName]: 'r.example/a:v1' }],
+  ['r.example/a:v2', { [refName]: 'v1' }],
+  ['r.example/a', {}],
+])('a name that the layout does not bear out is an error: %s', (name, annotations) => {
+  layout([manifest('x'), annotations]);
+  expect(() => layoutRegistry({ directory: folder, ...named(name) })).toThrow(expect.objectContaining({ code: 'layout-name' }));
+});
+
+test('two images of one name are none', async () => {
+  layout([manifest('x'), { [refName]: 'r.example/a:v1' }], [manifest('y'), { [refName]: 'r.example/a:v1' }]);
+  expect(await ask('r.example/a:v1')).toBe('layout-ambiguous');
+});
+
+test('of two images without a name neither is taken for the one that is asked for', async () => {
+  layout([manifest('x'), {}], [manifest('y'), {}]);
+  expect(await ask('r.example/a:v1', { asked: parseReference('r.example/a:v1') })).toBe('manifest-unknown');
+});
+
+test('a payload that names another repository keeps a nameless image from a stranger’s name', async () => {
+  layout([manifest('x'), {}]);
+  blob(JSON.stringify({ critical: { identity: { 'docker-reference': 'r.example/a' } } }));
+  expect(await ask('evil.example/a:v1', { asked: parseReference('evil.example/a:v1') })).toBe('manifest-unknown');
+  expect(await ask('r.example/a:v1', { asked: parseReference('r.example/a:v1') })).toBe('found');
+});
+
+test('referrers that no index lists are found, and signatures by their tags', async () => {
+  layout([manifest('x'), { kind: 'dev.cosignproject.cosign/image' }], [manifest('s'), { kind: 'dev.cosignproject.cosign/sigs' }]);
+  const subject = digestOf(Buffer.from(manifest('x')));
+  const referrer = blob(manifest('r', { subject: { mediaType: mediaTypes.ociManifest, digest: subject, size: 1 }, artifactType: 'a/b' }));
+  const client = layoutRegistry(folder);
+  const any = { registry: 'r.example', repository: 'a' };
+  expect(await client.referrers(any, subject)).toMatchObject([{ digest: referrer.digest, artifactType: 'a/b' }]);
+  expect((await client.manifest(any, `${subject.replace(':', '-')}.sig`)).bytes.toString()).toBe(manifest('s'));
+  await expect(client.manifest(any, `${subject.replace(':', '-')}.att`)).rejects.toMatchObject({ code: 'manifest-unknown' });
+  await expect(client.manifest(any, `sha256-${'0'.repeat(64)}.sig`)).rejects.toMatchObject({ code: 'manifest-unknown' });
+});

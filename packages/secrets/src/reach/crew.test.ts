@@ -1,0 +1,38 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { hashKey } from '../redact.js';
+import { performAll } from './crew.js';
+import type { Setup, Task } from './task.js';
+
+const setup: Setup = {
+  sha1: false,
+  maxBytes: 1024,
+  decodeDepth: 1,
+  archiveDepth: 1,
+  root: '',
+  plain: false,
+  directory: '.',
+  introducedOnly: false,
+  hashKey: hashKey(),
+};
+const tasks: readonly Task[] = Array.from({ length: 6 }, () => ({ kind: 'files', files: [] }));
+
+test.each([
+  ['dies', 'process.exit(0);', /before its work was done/],
+  ['throws', 'throw new Error("out of luck");', /out of luck/],
+  [
+    'tells of a failure',
+    "import { parentPort } from 'node:worker_threads'; parentPort.on('message', () => parentPort.postMessage({ failed: { message: 'lost it' } }));",
+    /lost it/,
+  ],
+])('a thread that %s ends the scan: what it was to look at is not passed over', async (_name, source, reason) => {
+  const folder = mkdtempSync(join(tmpdir(), 'portcullis-crew-'));
+  try {
+    const entry = join(folder, 'entry.mjs');
+    writeFileSync(entry, source);
+    await expect(performAll(setup, tasks, 100 * 1024 * 1024, { threads: { entry, count: 3 } })).rejects.toThrow(reason);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});

@@ -1,0 +1,98 @@
+// What a file is that was not searched, and whether that is a gap: a picture is no text and never was; a file that is called
+// `.env` and holds something else, a pointer to a content that is elsewhere, or an archive that cannot be opened is one.
+
+import type { SkippedInput } from '@portcullis/core';
+
+/** Names of files that are text, or ought to be. */
+const textNames =
+  /(?:^|\/)(?:\.?env(?:\.[\w.-]{1,40})?|\.(?:npmrc|netrc|pypirc|pgpass|my\.cnf|htpasswd|git-credentials|dockercfg|bashrc|bash_profile|profile|zshrc|yarnrc)|(?:docker|container|make|jenkins|rake|gem|proc|vagrant|caddy)file(?:\.[\w-]{1,40})?|credentials|id_(?:rsa|dsa|ecdsa|ed25519)|[^/]{1,200}\.(?:env|ya?ml|json[5c]?|jsonl|toml|ini|cfg|conf|config|properties|props|xml|txt|md|rst|csv|tsv|sh|bash|zsh|fish|ps1|psm1|bat|cmd|py|rb|pl|php|go|rs|java|kt|scala|groovy|gradle|cs|vb|js|mjs|cjs|jsx|tsx|vue|svelte|html?|css|scss|sql|tf|tfvars|hcl|nomad|dockerfile|http|rest|log|pem|asc|ovpn|rdp|tmpl|template|j2|erb|plist))$/i;
+
+/** Pictures, sound, films and fonts: what a pointer to one stands for is no text either. */
+const mediaNames =
+  /\.(?:png|jpe?g|gif|bmp|ico|webp|avif|tiff?|psd|ai|xcf|svgz|mp[34]|m4[av]|mov|avi|mkv|webm|wav|flac|ogg|opus|ttf|otf|woff2?|eot|blend|fbx|glb|gltf|obj|stl|dae|uasset|umap)$/i;
+
+/** First bytes of formats that are not text though some begin with many letters. */
+const binaryMagic: readonly (readonly number[])[] = [
+  [0x89, 0x50, 0x4e, 0x47],
+  [0xff, 0xd8, 0xff],
+  [0x47, 0x49, 0x46, 0x38],
+  [0x7f, 0x45, 0x4c, 0x46],
+  [0x4d, 0x5a, 0x90],
+  [0xca, 0xfe, 0xba, 0xbe],
+  [0xcf, 0xfa, 0xed, 0xfe],
+  [0x25, 0x50, 0x44, 0x46],
+  [0x00, 0x61, 0x73, 0x6d],
+  [0x52, 0x49, 0x46, 0x46],
+  [0x4f, 0x67, 0x67, 0x53],
+  [0x49, 0x44, 0x33],
+  [0x50, 0x41, 0x43, 0x4b],
+  [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65],
+  [0x77, 0x4f, 0x46],
+  [0x00, 0x01, 0x00, 0x00, 0x00],
+  [0x44, 0x49, 0x52, 0x43],
+  [0xd0, 0xcf, 0x11, 0xe0],
+];
+
+/** First bytes of compressed files that are not opened here. */
+const closedArchives: readonly (readonly [kind: string, magic: readonly number[]])[] = [
+  ['bzip2', [0x42, 0x5a, 0x68]],
+  ['xz', [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]],
+  ['zstd', [0x28, 0xb5, 0x2f, 0xfd]],
+  ['7z', [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]],
+  ['rar', [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07]],
+  ['lz4', [0x04, 0x22, 0x4d, 0x18]],
+  ['lzip', [0x4c, 0x5a, 0x49, 0x50]],
+  ['cabinet', [0x4d, 0x53, 0x43, 0x46]],
+  ['compress', [0x1f, 0x9d]],
+];
+
+const probeBytes = 8000;
+/** Among letters, so many bytes in a hundred may be none before a content counts as binary. */
+const strayPercent = 30;
+
+function starts(bytes: Uint8Array, magic: readonly number[]): boolean {
+  return magic.every((byte, at) => bytes[at] === byte);
+}
+
+/** UTF-32 by its mark: read as UTF-16 it would seem to be text with nothing in it. */
+export function isUtf32(bytes: Uint8Array): boolean {
+  return starts(bytes, [0xff, 0xfe, 0, 0]) || starts(bytes, [0, 0, 0xfe, 0xff]);
+}
+
+/** Whether content with NULs in it is text all the same, which one stray byte would otherwise hide from the scan. */
+export function isTextWithStrays(bytes: Uint8Array): boolean {
+  if (binaryMagic.some((magic) => starts(bytes, magic)) || closedArchives.some(([, magic]) => starts(bytes, magic))) return false;
+  if (isUtf32(bytes)) return false;
+  const length = Math.min(bytes.length, probeBytes);
+  let strays = 0;
+  for (let at = 0; at < length; at++) {
+    const byte = bytes[at] as number;
+    if ((byte < 32 && (byte < 8 || byte > 13) && byte !== 27) || byte === 127) strays++;
+  }
+  return strays * 100 <= length * strayPercent;
+}
+
+/** A content that was not searched, by its first bytes and its name. `asked`: the user named this very file. */
+export function unread(head: Uint8Array, path: string, asked = false): SkippedInput {
+  if (isUtf32(head)) return { path, reason: 'encoding', gap: true, detail: 'UTF-32 is not read: save it as UTF-8' };
+  const closed = closedArchives.find(([, magic]) => starts(head, magic));
+  if (closed !== undefined)
+    return { path, reason: 'archive-unsupported', gap: true, detail: `archives of the kind ${closed[0]} are not opened` };
+  if (textNames.test(path.slice(path.lastIndexOf('!') + 1)))
+    return { path, reason: 'binary', gap: true, detail: 'it has the name of a text and holds something else' };
+  return { path, reason: 'binary', gap: asked, ...(asked ? { detail: 'it is no text' } : {}) };
+}
+
+const pointer =
+  /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1\r?\n(?:ext-[^\n]{1,200}\n){0,10}oid sha256:[0-9a-f]{64}\r?\nsize \d+/;
+
+/** The entry for a pointer of Git LFS, which stands for a content that is not here; undefined for any other content. */
+export function lfsPointer(bytes: Uint8Array, path: string): SkippedInput | undefined {
+  if (bytes.length > 1024 || bytes[0] !== 0x76 || !pointer.test(Buffer.from(bytes).toString('latin1'))) return undefined;
+  return {
+    path,
+    reason: 'lfs-pointer',
+    gap: !mediaNames.test(path),
+    detail: 'its content is in Git LFS and not here; check out with `lfs: true`',
+  };
+}

@@ -1,0 +1,275 @@
+// Read, or a gap; named, or an error; the base commit judges: dockerfile-lint through its bundle.
+
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runAction, temporaryWorkspace, type Workspace } from '../harness/run-action.js';
+
+let workspace: Workspace;
+beforeEach(() => {
+  workspace = temporaryWorkspace();
+});
+afterEach(() => workspace.remove());
+
+function git(...args: string[]): string {
+  const identity = ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.org'];
+  return execFileSync('git', ['-C', workspace.path, ...identity, ...args], { encoding: 'utf8', stdio: 'pipe' }).trim();
+}
+
+function commit(): string {
+  git('add', '-A');
+  git('commit', '-qm', 'change', '--allow-empty');
+  return git('rev-parse', 'HEAD');
+}
+
+async function lint(inputs: Record<string, string> = {}, environment: Record<string, string> = {}) {
+  const run = await runAction('dockerfile-lint', {
+    workspace: workspace.path,
+    inputs: { annotations: 'false', 'fail-on': 'none', ...inputs },
+    environment,
+  });
+  // biome-ignore lint/suspicious/noExplicitAny: SARIF is read freely
+  const results: any[] = run.sarif?.runs[0].results ?? [];
+  const open = results.filter(({ suppressions }) => suppressions === undefined);
+  const skipped: { path: string; reason: string; gap: boolean }[] = run.sarif?.runs[0].properties.portcullis.skipped ?? [];
+  return {
+    run,
+    open,
+    found: open.map(({ ruleId, locations }) => `${decodeURIComponent(locations[0].physicalLocation.artifactLocation.uri)} ${ruleId}`),
+    gaps: skipped.filter(({ gap }) => gap).map(({ path, reason }) => `${path} ${reason}`),
+    successful: run.sarif?.runs[0].invocations[0].executionSuccessful as boolean,
+  };
+}
+
+const bad = 'FROM debian:12\nWORKDIR app\nUSER 1\n';
+
+describe('every Dockerfile is read', () => {
+  test.each<[name: string, path: string, content: string | Uint8Array]>([
+    ['with a NUL in a comment, which Docker builds', 'Dockerfile', `# a\0b\n${bad}`],
+    ['with many of them', 'Dockerfile', `# ${'\0'.repeat(9000)}\n${bad}`],
+    ['with a byte order mark', 'Dockerfile', `\ufeff${bad}`],
+    ['in UTF-16', 'Dockerfile', Buffer.from(`\ufeff${bad}`, 'utf16le')],
+    ['in Latin-1', 'Dockerfile', Buffer.from(`# caf\u00e9\n${bad}`, 'latin1')],
+    ['in capitals', 'DOCKERFILE', bad],
+    ['with an ending in capitals', 'api.DockerFile', bad],
+    ['with line ends of Windows', 'Containerfile', bad.replaceAll('\n', '\r\n')],
+  ])('%s', async (_name, path, content) => {
+    writeFileSync(join(workspace.path, path), content);
+    const { found, gaps } = await lint();
+    expect(found).toContain(`${path} relative-workdir`);
+    expect(gaps).toEqual([]);
+  });
+
+  test('through a link whose target has another name, and once through one whose target has its own', async () => {
+    workspace.put('build/image.txt', bad);
+    symlinkSync('build/image.txt', join(workspace.path, 'Dockerfile'));
+    workspace.put('api/Dockerfile', bad);
+    symlinkSync('api/Dockerfile', join(workspace.path, 'api.Dockerfile'));
+    const { found, gaps } = await lint();
+    expect(found.filter((text) => text.endsWith('relative-workdir'))).toEqual([
+      'Dockerfile relative-workdir',
+      'api/Dockerfile relative-workdir',
+    ]);
+    expect(gaps).toEqual([]);
+  });
+
+  test('one that the user names, whatever it is called and however', async () => {
+    workspace.put('build/image.txt', bad);
+    for (const path of ['build/image.txt', './build/image.txt', 'build/../build/image.txt', join(workspace.path, 'build/image.txt')])
+      expect((await lint({ path })).found).toContain('build/image.txt relative-workdir');
+  });
+});
+
+describe('what is not read to its end fails the step', () => {
+  test.each<[name: string, prepare: () => void, gap: string, inputs?: Record<string, string>]>([
+    ['too large', () => workspace.put('Dockerfile', `${bad}${'# x\n'.repeat(300_000)}`), 'Dockerfile too-large', { 'max-file-size': '1' }],
+    ['a link that leads nowhere', () => symlinkSync('none', join(workspace.path, 'Dockerfile')), 'Dockerfile symlink-dangling'],
+    ['a link that leads out', () => symlinkSync('/etc/hostname', join(workspace.path, 'a.Dockerfile')), 'a.Dockerfile symlink-outside'],
+    ['a link to itself', () => symlinkSync('Dockerfile', join(workspace.path, 'Dockerfile')), 'Dockerfile symlink-loop'],
+    ['a pipe', () => execFileSync('mkfifo', [join(workspace.path, 'Dockerfile')]), 'Dockerfile not-a-file'],
+    [
+      'a pointer of Git LFS',
+      () => workspace.put('Dockerfile', `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 12\n`),
+      'Dockerfile lfs-pointer',
+    ],
+    [
+      'an inline Dockerfile in another form',
+      () => workspace.put('compose.yaml', 'a:\n  dockerfile_inline: >\n    FROM x\n'),
+      'compose.yaml embedded-unread',
+    ],
+    ['a Compose file that leads nowhere', () => symlinkSync('none', join(workspace.path, 'compose.yaml')), 'compose.yaml symlink-dangling'],
+    ['Markdown with `docs`', () => symlinkSync('none', join(workspace.path, 'README.md')), 'README.md symlink-dangling', { docs: 'true' }],
+    [
+      'an ignore file that leads nowhere',
+      () => {
+        workspace.put('Dockerfile', bad);
+        symlinkSync('none', join(workspace.path, '.dockerignore'));
+      },
+      '.dockerignore unreadable',
+    ],
+    [
+      'an ignore file of more lines than are read',
+      () => {
+        workspace.put('Dockerfile', bad);
+        workspace.put('.dockerignore', 'a\n'.repeat(6000));
+      },
+      '.dockerignore unreadable',
+    ],
+  ])('%s', async (_name, prepare, gap, inputs = {}) => {
+    prepare();
+    const { gaps, run, successful } = await lint(inputs);
+    expect(gaps).toEqual([gap]);
+    expect([run.exitCode, run.outputs.conclusion, successful]).toEqual([2, 'fail', false]);
+  });
+
+  test.each([
+    ['crashes', 'kill -SEGV $$'],
+    ['prints garbage', 'cat >/dev/null; echo oops'],
+    ['ends with a code of its own', 'exit 4'],
+  ])('a ShellCheck that %s', async (_name, body) => {
+    const tools = temporaryWorkspace();
+    try {
+      tools.put('shellcheck', `#!/bin/sh\n${body}\n`);
+      chmodSync(join(tools.path, 'shellcheck'), 0o755);
+      workspace.put('Dockerfile', 'FROM debian:12\nRUN echo $x\n');
+      for (const shellcheck of ['auto', 'required']) {
+        const { gaps, run } = await lint({ shellcheck }, { PATH: `${tools.path}:${process.env.PATH}` });
+        expect([gaps, run.exitCode]).toEqual([['Dockerfile shellcheck-failed'], 2]);
+      }
+    } finally {
+      tools.remove();
+    }
+  });
+
+  test('links to what is not a Dockerfile, and pictures, are none of its business', async () => {
+    workspace.put('Dockerfile', bad);
+    symlinkSync('none', join(workspace.path, 'notes.txt'));
+    symlinkSync('none', join(workspace.path, 'README.md'));
+    const { gaps, run } = await lint();
+    expect([gaps, run.exitCode]).toEqual([[], 0]);
+  });
+});
+
+describe('what is named must be there and hold something', () => {
+  test.each<[name: string, inputs: Record<string, string>, code: string]>([
+    ['a configuration that is not there', { config: 'hadolint.yaml' }, 'config-missing'],
+    ['a policy with a typing error', { policy: '.portcullis/dockerfil.yml' }, 'config-missing'],
+    ['a lock that is not there', { 'image-lock': 'lock.json' }, 'config-missing'],
+    ['a configuration that is empty', { config: 'empty.yml' }, 'config-unreadable'],
+    ['a policy that is empty', { policy: 'empty.yml' }, 'config-unreadable'],
+    ['a file outside', { config: '../x.yaml' }, 'path-outside'],
+    ['a directory', { policy: 'docs' }, 'tree-unreadable'],
+    ['globs that leave nothing in', { include: 'srcc/**' }, 'include-empty'],
+    ['a document without a Dockerfile', { path: 'docs/a.md' }, 'path-holds-nothing'],
+    ['a path that is not there', { path: 'api' }, 'path-missing'],
+    ['ShellCheck that is required and not there', { shellcheck: 'required' }, 'shellcheck-missing'],
+  ])('%s', async (_name, inputs, code) => {
+    workspace.put('Dockerfile', bad);
+    workspace.put('empty.yml', '\n');
+    workspace.put('docs/a.md', '# A\n');
+    const { run, successful } = await lint(inputs, { PATH: '/nowhere' });
+    expect([run.exitCode, successful]).toEqual([2, false]);
+    expect(run.stdout).toContain(`[${code}]`);
+  });
+
+  test.each(['.hadolint.yaml', '.portcullis/dockerfile.yml', 'image-lock.json'])(
+    '%s is there by its default name and cannot be read',
+    async (file) => {
+      workspace.put('Dockerfile', bad);
+      mkdirSync(join(workspace.path, '.portcullis'), { recursive: true });
+      symlinkSync('none', join(workspace.path, file));
+      const { run } = await lint();
+      expect([run.exitCode, run.stdout]).toEqual([2, expect.stringContaining('[tree-unreadable]')]);
+    },
+  );
+});
+
+describe('the base commit judges', () => {
+  /** As for a pull request from `base` to what is committed now. */
+  async function lintChange(base: string, inputs: Record<string, string> = {}) {
+    workspace.put('.git/event.json', JSON.stringify({ pull_request: { base: { sha: base }, head: { sha: git('rev-parse', 'HEAD') } } }));
+    return lint(inputs, { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: join(workspace.path, '.git/event.json') });
+  }
+
+  beforeEach(() => {
+    git('init', '-q', '-b', 'main');
+    workspace.put('Dockerfile', 'FROM debian:12\n');
+  });
+
+  test.each([
+    ['# hadolint ignore=DL3000\n', ''],
+    ['# hadolint global ignore=DL3000\n', ''],
+    ['', '# check=skip=WorkdirRelativePath\n'],
+  ])('a comment that came with the change (%j%j) counts after the merge', async (comment, directive) => {
+    workspace.put('Dockerfile', `${directive}FROM debian:12\nUSER 1\n`);
+    const base = commit();
+    workspace.put('Dockerfile', `${directive}FROM debian:12\n${comment}WORKDIR app\nUSER 1\n`);
+    commit();
+    const { found, open, run } = await lintChange(base);
+    expect(found).toContain('Dockerfile relative-workdir');
+    const finding = open.find(({ ruleId }) => ruleId === 'relative-workdir');
+    expect(finding.message.text).toContain('it counts after the merge');
+    expect(run.outputs['let-through']).toBe('0');
+  });
+
+  test('one that was there before counts, wherever its line has moved', async () => {
+    workspace.put('Dockerfile', 'FROM debian:12\n# hadolint ignore=DL3000\nWORKDIR app\nUSER 1\n');
+    const base = commit();
+    workspace.put('Dockerfile', 'FROM debian:12\nLABEL a=b\n\n# hadolint ignore=DL3000\nWORKDIR app\nUSER 1\n');
+    commit();
+    const { found, run } = await lintChange(base);
+    expect(found).not.toContain('Dockerfile relative-workdir');
+    expect(run.outputs['let-through']).toBe('1');
+  });
+
+  test('a configuration and a policy that the change loosens count after the merge and are listed', async () => {
+    workspace.put('.portcullis/dockerfile.yml', 'images:\n  allow: ["docker.io/library/alpine"]\n');
+    const base = commit();
+    workspace.put('.hadolint.yaml', 'ignored: [DL3000]\n');
+    workspace.put('.portcullis/dockerfile.yml', 'images:\n  allow: ["docker.io/library/*"]\n');
+    workspace.put('Dockerfile', 'FROM debian:12\nWORKDIR app\nUSER 1\n');
+    commit();
+    const { found, open } = await lintChange(base);
+    expect(found).toEqual(
+      expect.arrayContaining(['Dockerfile relative-workdir', 'Dockerfile image-not-allowed', '.hadolint.yaml lint-configuration-loosened']),
+    );
+    const told = open.filter(({ ruleId }) => ruleId === 'lint-configuration-loosened').map(({ message }) => message.text);
+    expect(told).toEqual([
+      expect.stringContaining('it switches off DL3000'),
+      expect.stringContaining('it allows the images docker.io/library/*'),
+    ]);
+    expect(open.find(({ ruleId }) => ruleId === 'image-not-allowed').properties.refused).toBe(true);
+  });
+
+  test('what the change makes stricter counts at once', async () => {
+    workspace.put('.hadolint.yaml', 'ignored: [DL3000]\n');
+    const base = commit();
+    workspace.put('.hadolint.yaml', 'ignored: []\n');
+    workspace.put('.portcullis/dockerfile.yml', 'images:\n  deny: ["docker.io/library/debian"]\n');
+    workspace.put('Dockerfile', 'FROM debian:12\nWORKDIR app\nUSER 1\n');
+    commit();
+    const { found } = await lintChange(base);
+    expect(found).toEqual(expect.arrayContaining(['Dockerfile relative-workdir', 'Dockerfile image-not-allowed']));
+    expect(found.join()).not.toContain('loosened');
+  });
+
+  test('without the base commit settings of the change are refused, and comments count for nothing', async () => {
+    workspace.put('Dockerfile', 'FROM debian:12\n# hadolint ignore=DL3000\nWORKDIR app\nUSER 1\n');
+    commit();
+    expect((await lintChange('1'.repeat(40))).found).toContain('Dockerfile relative-workdir');
+    workspace.put('.hadolint.yaml', 'ignored: [DL3000]\n');
+    commit();
+    const { run } = await lintChange('1'.repeat(40));
+    expect([run.exitCode, run.stdout]).toEqual([2, expect.stringContaining('[base-unavailable]')]);
+  });
+
+  test('a lock that is committed among the results gives no digests', async () => {
+    const lock = JSON.stringify({ version: 1, images: { 'debian:12': `sha256:${'a'.repeat(64)}` } });
+    workspace.put('.portcullis/dockerfile.yml', 'images:\n  require-digest: true\n');
+    const base = commit();
+    workspace.put('portcullis-results/image-lock.json', lock);
+    expect(JSON.stringify((await lintChange(base)).open)).toContain('a'.repeat(64));
+    commit();
+    expect(JSON.stringify((await lintChange(base)).open)).not.toContain('a'.repeat(64));
+  });
+});

@@ -1,0 +1,100 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: text of the compiled files
+// Images: which name a layout answers for, what an exception covers, what counts as a signer, and what is a gap.
+
+export const mutations = [
+  {
+    file: 'packages/oci/src/layout-names.ts',
+    tests: ['packages/oci/src/layout'],
+    changes: [
+      ['roots.filter((entry) => fullNames(entry).includes(full))', 'roots.filter((entry) => titlesOf([entry]).includes(tag))'],
+      ['sameRepository(given, repository) &&', 'true &&'],
+      ['formatReference(asked) === full', 'true'],
+      ['roots.length === 1 ? nameless[0] : undefined', 'nameless[0]'],
+      ['if (namesNoOther(repositories(), repository))', 'if (true)'],
+      ['checkGiven(layout, layout.name, roots, bare, only);', ';'],
+    ],
+  },
+  {
+    file: 'packages/oci/src/layout.ts',
+    tests: ['packages/oci/src/layout'],
+    changes: [
+      ['if (found.some(({ entry }) => entry.digest !== first.entry.digest))', 'if (false)'],
+      ["roots.length === 1 && root?.digest.replace(':', '-') === about ? saved : []", 'saved'],
+    ],
+  },
+  {
+    file: 'packages/http/src/addresses.ts',
+    tests: ['packages/oci/src/registry/session'],
+    changes: [
+      ['return sameMachine(hostOf(from), hostOf(to));', 'return isPrivateAddress(from);'],
+      ['if (within(linkLocal, hostOf(to)))', 'if (false)'],
+    ],
+  },
+  {
+    file: 'packages/signatures/src/verify/requirement.ts',
+    tests: ['packages/signatures/src/verify'],
+    changes: [
+      ['({ verified, letThrough }) => verified && letThrough === undefined', '({ verified }) => verified'],
+      ['...(keyId === undefined ? [] : [keyId])', ''],
+      ['return [...held.values()].includes(false);', 'return false;'],
+    ],
+  },
+  {
+    file: 'packages/signatures/src/verify/image.ts',
+    tests: ['packages/signatures/src/verify'],
+    changes: [
+      ['covers.includes(coverable)', 'true'],
+      ['foreign ? {} : { coverable: kind }', '{ coverable: kind }'],
+      ['problems.every(({ leave }) => leave !== undefined)', 'problems.some(({ leave }) => leave !== undefined)'],
+      ['find(({ expires }) => expires >= today)', 'find(() => true)'],
+      ['found.age < -clockSkew', 'false'],
+    ],
+  },
+  {
+    file: 'packages/signatures/src/verify/age.ts',
+    tests: ['packages/signatures/src/verify'],
+    changes: [
+      ["proven(({ kind }) => kind !== 'attestation')", 'proven(() => true)'],
+      ['attempt.letThrough === undefined &&', ''],
+    ],
+  },
+  {
+    file: 'packages/signatures/src/policy/read.ts',
+    tests: ['packages/signatures/src/policy'],
+    changes: [['if (hiding !== undefined)', 'if (false)']],
+  },
+  {
+    file: 'packages/signatures/src/attestation/rule.ts',
+    tests: ['packages/signatures/src/attestation/rule'],
+    changes: [['every ? complete && values.every(satisfies)', 'every ? values.every(satisfies)']],
+  },
+  {
+    file: 'packages/signatures/src/images/discover.ts',
+    tests: ['packages/signatures/src/images/discover'],
+    changes: [
+      ["reason: isTemplate ? 'template' : 'unreadable', gap: true", "reason: isTemplate ? 'template' : 'unreadable', gap: false"],
+      ['source.byName ? { ...entry, gap: true } : entry', 'entry'],
+      ['gap: mayBeManifest(join(workspace, entry.path))', 'gap: false'],
+      ['!wanted.has(as.id) ||', ''],
+      ['skipped.push(...(reading.gaps ?? []));', ';'],
+      ["decoded?.text ?? content.toString('utf8')", "decoded?.text ?? ''"],
+    ],
+  },
+  {
+    file: 'packages/signatures/src/images/yaml-text.ts',
+    tests: ['packages/signatures/src/images/discover'],
+    changes: [
+      ['if (!all.has(name))', 'if (true)'],
+      ['for (const item of isSeq(node) ? node.items : [node])', 'for (const item of [node])'],
+    ],
+  },
+  {
+    file: 'packages/signatures/src/images/dockerfile.ts',
+    tests: ['packages/signatures/src/images/discover'],
+    changes: [
+      ['`(^|[^\\\\${mark}])\\\\${mark}[ \\\\t]*$`', '`()\\\\${mark}[ \\\\t]*$`'],
+      ['if (args.has(name)) {', 'if (false) {'],
+      ["(document.tabs ? line.replace(/^\\t+/, '') : line)", "line.replace(/^\\t+/, '')"],
+    ],
+  },
+];
