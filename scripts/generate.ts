@@ -9,6 +9,7 @@ import { policySchema } from '@portcullis/gate';
 import { actionYaml } from './generate/action-yaml.js';
 import { cliPage } from './generate/cli-page.js';
 import { ruleIndex, rulePage } from './generate/rule-pages.js';
+import { scannerNamesSource } from './generate/scanner-names.js';
 import { actionTable, inputTable, networkTable, outputTable, permissionBlock } from './generate/tables.js';
 
 const root = resolve(process.argv[2] ?? '.');
@@ -28,6 +29,7 @@ for (const scanner of actions.filter(hasRules)) {
   for (const rule of scanner.rules) write(`docs/rules/${scanner.name}/${rule.id}.md`, rulePage(scanner, rule));
   write(`docs/rules/${scanner.name}/README.md`, ruleIndex(scanner));
 }
+write('packages/gate/src/scanner-names.ts', scannerNamesSource(actions.filter(hasRules).map(({ name }) => name)));
 write('docs/cli.md', cliPage(actions));
 write('docs/schema/portcullis.schema.json', `${JSON.stringify(policySchema, null, 2)}\n`);
 replaceSections('README.md', { actions: actionTable(actions) });

@@ -36,8 +36,8 @@ function commit(): string {
   return git('rev-parse', 'HEAD');
 }
 
-async function scan(): Promise<ActionRun> {
-  return runAction('secret-scan', { workspace: workspace.path, inputs: { 'fail-on': 'none' } });
+async function scan(environment: Record<string, string> = {}): Promise<ActionRun> {
+  return runAction('secret-scan', { workspace: workspace.path, environment, inputs: { 'fail-on': 'none' } });
 }
 
 async function gate(environment: Record<string, string> = {}, inputs: Record<string, string> = {}) {
@@ -133,10 +133,10 @@ describe('on a pull request', () => {
     const base = commit();
     workspace.put('key.pem', privateKey);
     workspace.put(policyFile, `block-at: none\n${waiver('rule: private-key\n    paths: ["**"]')}`);
-    const head = commit();
-    await scan();
-    const run = await gate(pullRequest(base, head));
-    expect(run.outputs).toMatchObject({ decision: 'block', blocking: '1', waived: '0' });
+    const event = pullRequest(base, commit());
+    await scan(event);
+    const run = await gate(event);
+    expect(run.outputs).toMatchObject({ decision: 'block', blocking: '1', waived: '0', causes: '' });
     expect(run.summary).toContain('blocks at none instead of high: counts after merge');
     expect((await gate()).outputs.decision).toBe('pass');
   });
@@ -145,16 +145,16 @@ describe('on a pull request', () => {
     workspace.put(policyFile, 'require: []\n');
     const base = commit();
     workspace.put(policyFile, 'require: [CodeQL]\n');
-    const head = commit();
-    await scan();
-    expect((await gate(pullRequest(base, head))).outputs).toMatchObject({ decision: 'block', causes: 'scanner-missing' });
+    const event = pullRequest(base, commit());
+    await scan(event);
+    expect((await gate(event)).outputs).toMatchObject({ decision: 'block', causes: 'scanner-missing' });
   });
 
   test('a base commit that is not there blocks and says how to get it', async () => {
     workspace.put('a.txt', 'text');
-    const head = commit();
-    await scan();
-    const run = await gate(pullRequest('1'.repeat(40), head));
+    const event = pullRequest('1'.repeat(40), commit());
+    await scan(event);
+    const run = await gate(event);
     expect(run.outputs).toMatchObject({ decision: 'block', causes: 'base-unavailable' });
     expect(run.stdout).toContain('fetch-depth: 0');
   });

@@ -13,6 +13,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // Only to ask providers, on request, whether a credential is live.
   secrets: ['core', 'http'],
   signatures: ['core', 'oci'],
+  // Only to ask for the default branch's policy, where a token is given.
+  gate: ['core', 'http'],
   sbom: ['core', 'oci'],
   vulnerabilities: ['core', 'sbom'],
 };

@@ -12,14 +12,35 @@ export function printGate(result: GateResult, inputs: InputValues<typeof gateInp
 }
 
 function gateJson(result: GateResult, inputs: InputValues<typeof gateInputs>): Record<string, unknown> {
-  const issue = ({ results: _results, fixes, ...rest }: Issue): Record<string, unknown> => ({ ...rest, fixable: fixes.length > 0 });
+  const issue = (entry: Issue): Record<string, unknown> => {
+    const { results: _results, fixes, ...rest } = entry;
+    return { ...rest, fixable: fixes.length > 0, patched: result.patched.has(entry) };
+  };
   return {
     decision: result.decision,
     verdict: result.verdict,
+    sentence: decisionSentence(result),
     causes: result.causes,
     blocking: result.blocking.map(issue),
     other: result.other.map(issue),
+    letThrough: result.letThrough,
     waived: result.waived.map((entry) => ({ ...issue(entry.issue), waiver: entry.waiver })),
+    suppressed: result.suppressed.map(issue),
+    allowedGaps: result.allowedGaps.map(({ run, path, detail, by }) => ({ tool: run.scanner ?? run.tool, path, detail, ...by })),
+    unusedWaivers: result.unusedWaivers,
+    leftOut: result.leftOut,
+    runs: result.runs.map(({ file, tool, scanner, version, commit, successful, coverage, results }) => ({
+      file,
+      tool,
+      scanner,
+      version,
+      commit,
+      successful,
+      coverage,
+      results: results.length,
+    })),
+    patch: { fixed: result.patch.fixed, leftOut: result.patch.leftOut },
+    policy: { source: result.policySource, remark: result.policyRemark },
     policyChanges: result.policyChanges,
     outputs: gateOutputs(result, inputs),
   };
@@ -28,12 +49,24 @@ function gateJson(result: GateResult, inputs: InputValues<typeof gateInputs>): R
 function gateTable(result: GateResult, inputs: InputValues<typeof gateInputs>, paint: Paint): string {
   const issues = [...result.blocking, ...result.other];
   const table = findingTable(
-    issues.map((issue) => ({ ...issue, place: placeColumn(issue), ...(issue.fixes.length > 0 ? { note: '[fix in patch]' } : {}) })),
+    issues.map((issue) => ({ ...issue, place: placeColumn(issue), ...(result.patched.has(issue) ? { note: '[fix in patch]' } : {}) })),
     paint,
   );
   const lines = table === '' ? [] : [table];
   for (const cause of result.causes)
     lines.push(`  ${paint.bad(cause.code)}  ${printable(cause.message)}`, `            ${printable(cause.remedy)}`);
+  for (const { issue, waiver } of result.waived)
+    lines.push(
+      `  ${paint.dim('let through')}  ${printable(`${issuePlace(issue)} ${issue.ruleId}: ${waiver.reason} (${waiver.owner}, until ${waiver.expires})`)}`,
+    );
+  for (const issue of result.suppressed)
+    lines.push(
+      `  ${paint.dim('let through')}  ${printable(`${issuePlace(issue)} ${issue.ruleId}: ${issue.suppression ?? ''} (${issue.sources.join(', ')})`)}`,
+    );
+  for (const { run, path, by } of result.allowedGaps)
+    lines.push(`  ${paint.dim('let through unread')}  ${printable(`${path ?? run.tool}: ${by.reason}`)}`);
+  for (const { path, reason } of result.patch.leftOut.slice(0, 20))
+    lines.push(`  ${paint.dim('not in the patch')}  ${printable(`${path}: ${reason}`)}`);
   for (const change of result.policyChanges) lines.push(`  policy: this change ${printable(change.text)} (${change.effect})`);
   lines.push((result.decision === 'pass' ? paint.good : paint.bad)(decisionSentence(result)));
   lines.push(

@@ -2,10 +2,11 @@
 
 import { executeScanner, readInputs, writeResultsFile } from '@portcullis/action-kit';
 import { formatError, type InputSpecs, PortcullisError } from '@portcullis/core';
-import { gateWorkspace, remediationGate } from '@portcullis/gate';
+import { gateWorkspace, remediationGate, removeStale } from '@portcullis/gate';
 import { scanners, scannersOfFiles } from './catalogue.js';
 import { parseFlags } from './flags.js';
 import { printGate } from './gate-output.js';
+import { serverOf } from './gate-server.js';
 import { hostFor } from './host.js';
 import { readFormat } from './scanner-command.js';
 import { progressLine } from './terminal.js';
@@ -47,13 +48,15 @@ export async function scanCommand(args: readonly string[]): Promise<number> {
     }
   }
   const inputs = readInputs(remediationGate.inputs, (name) => (name in gateFlags ? flags.source(name) : undefined));
-  const { result, files } = await gateWorkspace(inputs, {
+  const { result, files, stale } = await gateWorkspace(inputs, {
     ...host.job,
+    ...serverOf(inputs.token, host.environment),
     resultsBase: host.resultsBase,
     now: host.now(),
     reports,
     alsoRequired: scannersOfFiles,
   });
+  removeStale(stale);
   for (const { path, content, key } of files) writeResultsFile(host.resultsBase, path, content, key);
   printGate(result, inputs, format);
   if (failed) return 2;

@@ -2,18 +2,26 @@
 
 export type CauseCode =
   | 'no-results'
+  | 'report-unread'
   | 'report-unreadable'
   | 'report-empty'
   | 'report-truncated'
   | 'report-invalid'
   | 'report-too-large'
+  | 'report-committed'
   | 'report-swapped'
   | 'report-incomplete'
   | 'report-altered'
   | 'report-repeated'
+  | 'report-unexpected'
+  | 'output-over-report'
   | 'results-left-out'
+  | 'digest-missing'
+  | 'digest-differs'
   | 'scanner-missing'
+  | 'scanner-narrowed'
   | 'scanner-failed'
+  | 'settings-of-change'
   | 'other-commit'
   | 'commit-unknown'
   | 'other-repository'
@@ -24,6 +32,7 @@ export type CauseCode =
   | 'waiver-from-future'
   | 'policy-invalid'
   | 'policy-unavailable'
+  | 'policy-not-independent'
   | 'base-unavailable';
 
 export interface Cause {
@@ -38,6 +47,7 @@ export interface Cause {
 /** Causes that say of a run: what it reports is not the state of this commit, so nothing may be concluded from what it leaves out. */
 export const untrusted: ReadonlySet<CauseCode> = new Set<CauseCode>([
   'scanner-failed',
+  'report-committed',
   'report-incomplete',
   'report-altered',
   'report-repeated',
@@ -45,6 +55,7 @@ export const untrusted: ReadonlySet<CauseCode> = new Set<CauseCode>([
   'other-commit',
   'commit-unknown',
   'other-repository',
+  'settings-of-change',
   'canary-missed',
   'nothing-scanned',
 ]);

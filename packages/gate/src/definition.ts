@@ -8,18 +8,46 @@ export const gateInputs = {
   results: {
     type: 'list',
     default: ['portcullis-results/*.sarif'],
-    description: 'Globs of the SARIF files to judge, relative to the workspace.',
+    description:
+      'Globs of the SARIF files to judge, relative to the workspace or absolute; each must match something, and one with `!` before it leaves out what it matches.',
   },
   policy: {
     type: 'string',
     default: '.github/portcullis.yml',
-    description: 'Policy file; on a pull request it is read from the base commit.',
+    description: 'Policy file; what a change says in it counts only together with the base commit’s and the default branch’s.',
+  },
+  'require-independent-policy': {
+    type: 'boolean',
+    default: false,
+    description: 'Block where the default branch’s policy cannot be asked, instead of only saying so.',
+  },
+  token: {
+    type: 'string',
+    default: '',
+    description:
+      'Token that may read the repository (`contents: read`), to ask for the default branch’s policy where the checkout does not have it.',
+  },
+  'expected-digests': {
+    type: 'list',
+    default: [],
+    description:
+      'Name or path of a report and the SHA-256 that its job gave as the output `sarif-sha256`, one a line; reports of ours without a line are then a cause to block.',
   },
   'report-file': { type: 'string', default: 'portcullis-results/report.html', description: 'Where the HTML report is written.' },
   'patch-file': {
     type: 'string',
     default: 'portcullis-results/remediation.patch',
     description: 'Where the patch of all fixes is written.',
+  },
+  'patch-workflows': {
+    type: 'boolean',
+    default: false,
+    description: 'Let fixes edit workflows and actions.',
+  },
+  'patch-settings': {
+    type: 'boolean',
+    default: false,
+    description: 'Let fixes edit files that decide about changes: policy, code owners, settings and ignore files of scanners.',
   },
   'sarif-file': {
     ...common['sarif-file'],
@@ -31,7 +59,7 @@ export const gateInputs = {
     default: 'portcullis-results/upload',
     description: 'Where the SARIF for code scanning is written, without waived results.',
   },
-  annotations: common.annotations,
+  annotations: { ...common.annotations, description: 'Show causes and the findings that block as annotations on the run and the diff.' },
   summary: common.summary,
 } as const satisfies InputSpecs;
 
@@ -43,18 +71,19 @@ export const remediationGate: ActionDefinition<typeof gateInputs> = {
   outputs: {
     decision: { description: '`pass` or `block`.' },
     blocking: { description: 'Number of findings that block.' },
-    findings: { description: 'Number of findings, each counted once, without waived ones.' },
+    findings: { description: 'Number of findings, each counted once, without those let through.' },
     critical: { description: 'Number of findings of severity critical.' },
     high: { description: 'Number of findings of severity high.' },
     medium: { description: 'Number of findings of severity medium.' },
     low: { description: 'Number of findings of severity low.' },
-    waived: { description: 'Number of findings that a waiver holds back.' },
+    waived: { description: 'Number of findings that a waiver lets through.' },
+    'let-through': { description: 'Number of findings and unread inputs that waivers, tools, comments or `allow-gaps` let through.' },
     causes: { description: 'Codes of what made the gate unsure, comma-separated; empty when nothing did.' },
     report: { description: 'Path of the HTML report.' },
     patch: { description: 'Path of the patch; empty when nothing can be fixed by machine.' },
     'sarif-file': { description: 'Path of the SARIF file with all results.' },
     'upload-sarif': { description: 'Directory with the SARIF files for code scanning.' },
   },
-  network: [],
+  network: [{ host: 'api.github.com', purpose: 'the default branch’s policy, where `token` is given and the checkout does not have it' }],
   permissions: { contents: 'read' },
 };

@@ -1,7 +1,8 @@
-// The policy that judges a change: the base commit's, made stricter at once by what the change tightens.
-// What the change loosens counts only after it is merged; both are listed for people.
+// The policy that judges a change: of several policies (the base commit's, the default branch's, the change's own) the stricter
+// in every point. What the change loosens counts only after it is merged, what it tightens at once; both are listed for people.
 
 import { defaultPolicy, type Policy, strictness, type Waiver } from './policy.js';
+import { type Requirement, requirementName } from './requirements.js';
 
 export interface PolicyChange {
   readonly effect: 'counts now' | 'counts after merge';
@@ -15,16 +16,20 @@ export interface EffectivePolicy {
 
 const confidences = ['high', 'medium', 'low'] as const;
 
-/** Item by item the stricter of base and head. A missing policy is the default one. */
+/**
+ * Point by point the stricter of base and head; a missing policy is the default one. The waivers and allowed gaps of the result
+ * are the head's, to be shown: whether one holds is asked of every policy that judges (waivers.ts, gaps.ts).
+ */
 export function effectivePolicy(base: Policy = defaultPolicy, head: Policy = defaultPolicy): EffectivePolicy {
   const changes: PolicyChange[] = [];
   const tightened = (text: string): void => void changes.push({ effect: 'counts now', text });
   const loosened = (text: string): void => void changes.push({ effect: 'counts after merge', text });
 
-  const sameName = (list: readonly string[], name: string): boolean => list.some((other) => other.toLowerCase() === name.toLowerCase());
-  const added = head.require.filter((name) => !sameName(base.require, name));
-  for (const name of added) tightened(`requires ${name}`);
-  for (const name of base.require.filter((name) => !sameName(head.require, name))) loosened(`no longer requires ${name}`);
+  const required = (list: readonly Requirement[], wanted: Requirement): boolean =>
+    list.some((other) => requirementName(other).toLowerCase() === requirementName(wanted).toLowerCase());
+  const added = head.require.filter((wanted) => !required(base.require, wanted));
+  for (const wanted of added) tightened(`requires ${requirementName(wanted)}`);
+  for (const wanted of base.require) if (!required(head.require, wanted)) loosened(`no longer requires ${requirementName(wanted)}`);
 
   const stricterHead = strictness(head.blockAt) > strictness(base.blockAt);
   if (head.blockAt !== base.blockAt) (stricterHead ? tightened : loosened)(`blocks at ${head.blockAt} instead of ${base.blockAt}`);
@@ -32,37 +37,65 @@ export function effectivePolicy(base: Policy = defaultPolicy, head: Policy = def
   if (head.minimumConfidence !== base.minimumConfidence)
     (wider ? tightened : loosened)(`counts confidence ${head.minimumConfidence} and above instead of ${base.minimumConfidence}`);
 
-  const baseKeys = new Set(base.waivers.map(waiverKey));
-  const waivers: Waiver[] = [];
-  for (const waiver of base.waivers) {
-    const now = head.waivers.find((other) => waiverKey(other) === waiverKey(waiver));
-    if (now === undefined) tightened(`removes the waiver of ${waiverName(waiver)}`);
-    else {
-      if (now.expires < waiver.expires)
-        tightened(`ends the waiver of ${waiverName(waiver)} on ${now.expires} instead of ${waiver.expires}`);
-      if (now.expires > waiver.expires) loosened(`extends the waiver of ${waiverName(waiver)} from ${waiver.expires} to ${now.expires}`);
-      waivers.push(now.expires < waiver.expires ? now : waiver);
-    }
-  }
-  for (const waiver of head.waivers) if (!baseKeys.has(waiverKey(waiver))) loosened(`waives ${waiverName(waiver)} until ${waiver.expires}`);
+  listWaivers(base, head, tightened, loosened);
+  listOthers(base, head, tightened, loosened);
+  const minimumConfidence = wider ? head.minimumConfidence : base.minimumConfidence;
   return {
     policy: {
       require: [...base.require, ...added],
       blockAt: stricterHead ? head.blockAt : base.blockAt,
-      minimumConfidence: wider ? head.minimumConfidence : base.minimumConfidence,
-      waivers,
+      minimumConfidence,
+      confidenceStated: [base, head].some((policy) => policy.confidenceStated && policy.minimumConfidence === minimumConfidence),
+      severity: head.severity,
+      waivers: head.waivers,
+      allowedGaps: head.allowedGaps,
     },
     changes,
   };
 }
 
+type Tell = (text: string) => void;
+
+function listWaivers(base: Policy, head: Policy, tightened: Tell, loosened: Tell): void {
+  for (const waiver of base.waivers) {
+    const now = head.waivers.find((other) => waiverKey(other) === waiverKey(waiver));
+    if (now === undefined) tightened(`removes the waiver of ${waiverName(waiver)}`);
+    else if (now.expires < waiver.expires)
+      tightened(`ends the waiver of ${waiverName(waiver)} on ${now.expires} instead of ${waiver.expires}`);
+    else if (now.expires > waiver.expires) loosened(`extends the waiver of ${waiverName(waiver)} from ${waiver.expires} to ${now.expires}`);
+  }
+  const known = new Set(base.waivers.map(waiverKey));
+  for (const waiver of head.waivers) if (!known.has(waiverKey(waiver))) loosened(`waives ${waiverName(waiver)} until ${waiver.expires}`);
+}
+
+/** Entries that are the same on both sides change nothing; what else they do is for whoever applies them. */
+function listOthers(base: Policy, head: Policy, tightened: Tell, loosened: Tell): void {
+  const only = <Entry>(list: readonly Entry[], other: readonly Entry[]): Entry[] => {
+    const known = new Set(other.map((entry) => JSON.stringify(entry)));
+    return list.filter((entry) => !known.has(JSON.stringify(entry)));
+  };
+  for (const gap of only(head.allowedGaps, base.allowedGaps)) loosened(`allows gaps in ${gap.paths.join(', ')}`);
+  for (const gap of only(base.allowedGaps, head.allowedGaps)) tightened(`no longer allows gaps in ${gap.paths.join(', ')}`);
+  for (const rule of only(head.severity, base.severity)) loosened(`${severityName(rule)} (where that raises, it counts now)`);
+  for (const rule of only(base.severity, head.severity)) loosened(`no longer ${severityName(rule)} (where that lowers, it counts now)`);
+}
+
+function severityName({ tool, rule, from, to }: Policy['severity'][number]): string {
+  return `weighs ${from === undefined ? 'findings' : `${from} findings`} of ${tool}${rule === undefined ? '' : ` ${rule}`} as ${to}`;
+}
+
 function waiverKey(waiver: Waiver): string {
-  return JSON.stringify([waiver.fingerprint ?? null, waiver.rule?.toLowerCase() ?? null, [...waiver.paths].sort()]);
+  return JSON.stringify([
+    waiver.fingerprint ?? null,
+    waiver.rule?.toLowerCase() ?? null,
+    waiver.package?.toLowerCase() ?? null,
+    [...waiver.paths].sort(),
+  ]);
 }
 
 /** How a waiver is called in sentences. */
 export function waiverName(waiver: Waiver): string {
-  return waiver.fingerprint === undefined
-    ? `${waiver.rule} in ${waiver.paths.join(', ')}`
-    : `fingerprint ${waiver.fingerprint.slice(0, 12)}`;
+  if (waiver.fingerprint !== undefined) return `fingerprint ${waiver.fingerprint.slice(0, 12)}`;
+  const place = [waiver.package, ...(waiver.paths.length === 0 ? [] : [waiver.paths.join(', ')])].filter((part) => part !== undefined);
+  return `${waiver.rule} in ${place.join(' of ')}`;
 }

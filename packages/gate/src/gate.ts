@@ -1,33 +1,47 @@
-// The gate: policy, reports, issues, waivers, verdict, and the files that follow from them. Pure: bytes in, texts out.
+// The gate: policy, reports, findings, waivers, verdict, and the files that follow from them. Pure: bytes in, texts out.
 
-import { type Change, PortcullisError, printable, type ReportedRun, reaches, serialiseSarif } from '@portcullis/core';
-import { assessFile, type Expected, missingScanners, type ResultsFile, repeatedRuns } from './assess.js';
+import { type Change, type Confidence, printable, type ReportedRun, reaches, serialiseSarif } from '@portcullis/core';
+import { type AssessedFile, assessFile, type Expected, hostRequirements, missingScanners, type ResultsFile } from './assess.js';
 import type { Cause } from './causes.js';
-import { effectivePolicy, type PolicyChange } from './effective-policy.js';
-import { collectIssues, type Issue } from './issues.js';
-import { type Patch, patchOf, type ReadFile } from './patch.js';
-import { defaultPolicy, type Policy, parsePolicy, type Waiver } from './policy.js';
+import type { PolicyChange } from './effective-policy.js';
+import { judgeDigests } from './expected-digests.js';
+import { type AllowedGapOf, type Gap, gapsOf, judgeGaps } from './gaps.js';
+import { type Issue, issuesOf } from './issues.js';
+import { type Candidate, composePatch, type Patch, type PatchContext } from './patch.js';
+import { judgingPolicy, type PolicySources } from './policies.js';
+import type { Policy, Waiver } from './policy.js';
+import { findingsOf, type SourceResult, sureEnough } from './results.js';
 import { fullSarif, uploadSarifs } from './sarif-out.js';
-import { applyWaivers, type WaivedIssue } from './waivers.js';
+import type { SuppressionHolds } from './source-comments.js';
+import { applyWaivers, waiversOutOfForce } from './waivers.js';
 
 /** Indeterminate blocks like block, but says that the gate could not know. */
 export type Verdict = 'pass' | 'block' | 'indeterminate';
 
 export interface GateInputs {
   readonly files: readonly ResultsFile[];
-  /** Globs by which the files were looked for, for the message when there are none. */
-  readonly globs: readonly string[];
+  /** What the search for the files brought up. */
+  readonly found?: readonly Cause[];
+  /** Files that `results` itself leaves out. */
+  readonly leftOut?: readonly string[];
   readonly policyFile: string;
-  /** Policy in the working tree; undefined when there is none, `unavailable` when there is no checkout that could have one. */
-  readonly headPolicy: Uint8Array | undefined | 'unavailable';
-  /** Policy at the base commit of a pull request; `unavailable` when the commit cannot be read. */
-  readonly basePolicy?: Uint8Array | undefined | 'unavailable';
+  readonly policies: PolicySources;
+  /** Whether a change that is judged by its own policy alone is blocked. */
+  readonly requireIndependentPolicy?: boolean;
   readonly change?: Change;
   readonly expected: Expected;
+  readonly expectedDigests?: readonly string[];
   /** Scanners that must have reported beside those the policy requires. */
   readonly alsoRequired?: readonly string[];
   readonly now: Date;
-  readonly readFile: ReadFile;
+  readonly patching: PatchContext;
+  /** Whether a comment that lets a finding through was there before the change; by default it was. */
+  readonly suppressionHolds?: SuppressionHolds;
+}
+
+export interface WaivedIssue {
+  readonly issue: Issue;
+  readonly waiver: Waiver;
 }
 
 export interface GateResult {
@@ -35,17 +49,29 @@ export interface GateResult {
   readonly decision: 'pass' | 'block';
   readonly policy: Policy;
   readonly policySource: string;
+  /** Set where not all judged whose word should count: who did, and why. */
+  readonly policyRemark?: string;
   readonly policyChanges: readonly PolicyChange[];
   readonly causes: readonly Cause[];
   /** Issues that block, worst first. */
   readonly blocking: readonly Issue[];
   /** Open issues below the threshold. */
   readonly other: readonly Issue[];
+  /** Let through by waivers. */
   readonly waived: readonly WaivedIssue[];
+  /** Let through by their tools, or by comments in the source. */
   readonly suppressed: readonly Issue[];
+  /** Inputs that were not looked at, let through by `allow-gaps`. */
+  readonly allowedGaps: readonly AllowedGapOf[];
+  /** Findings and gaps that somebody let through. */
+  readonly letThrough: number;
   readonly unusedWaivers: readonly Waiver[];
+  /** Files that `results` leaves out. */
+  readonly leftOut: readonly string[];
   readonly runs: readonly ReportedRun[];
   readonly patch: Patch;
+  /** Issues whose fix is in the patch. */
+  readonly patched: ReadonlySet<Issue>;
   readonly sarif: string;
   /** SARIF files for code scanning, at most 20 runs each. */
   readonly uploads: readonly string[];
@@ -53,52 +79,147 @@ export interface GateResult {
 
 /** Judges the reports. Every doubt becomes a cause; it throws only on a defect of ours. */
 export async function runGate(inputs: GateInputs): Promise<GateResult> {
-  const causes: Cause[] = [];
-  const { policy, changes, source } = await readPolicies(inputs, causes);
+  const today = inputs.now.toISOString().slice(0, 10);
+  const judging = await judgingPolicy(inputs.policyFile, inputs.policies, inputs.requireIndependentPolicy === true);
+  const { policy, judges } = judging;
 
   const assessed = inputs.files.map((file) => assessFile(file, inputs.expected));
   const runs = assessed.flatMap((file) => file.runs);
-  const { causes: repetitions, repeated } = repeatedRuns(runs);
-  causes.push(...assessed.flatMap((file) => file.causes), ...repetitions, ...runs.flatMap((run) => leftOut(run, policy)));
-  const trusted = assessed.flatMap((file) => file.trusted).filter((run) => !repeated.has(run));
-  if (inputs.files.length === 0)
-    causes.push({
-      code: 'no-results',
-      message: `no SARIF file matches ${inputs.globs.map(printable).join(', ')}`,
-      remedy: 'Run at least one scanner before the gate, or correct `results`.',
-    });
-  causes.push(...missingScanners([...new Set([...policy.require, ...(inputs.alsoRequired ?? [])])], runs));
+  const gaps = await judgeGaps(
+    runs.flatMap(gapsOf),
+    judges.map(({ allowedGaps }) => allowedGaps),
+    today,
+  );
+  const wanted = policy.confidenceStated ? policy.minimumConfidence : undefined;
+  const causes = [
+    ...judging.causes,
+    ...(inputs.found ?? []),
+    ...assessed.flatMap((file) => file.causes),
+    ...judgeDigests(inputs.expectedDigests ?? [], assessed),
+    ...gapCauses(gaps.open),
+    ...runs.flatMap((run) => leftOut(run, policy, judges)),
+    ...missingScanners(policy.require, runs, wanted),
+    ...hostRequirements(
+      (inputs.alsoRequired ?? []).filter((name) => !policy.require.some(({ scanner }) => same(scanner, name))),
+      runs,
+    ),
+    ...waiversOutOfForce(judges.at(-1)?.waivers ?? [], today, inputs.policyFile),
+  ];
 
-  const { open: found, suppressed } = collectIssues(runs);
-  const today = inputs.now.toISOString().slice(0, 10);
-  const { open, waived, unused, causes: waiverCauses } = await applyWaivers(found, policy.waivers, today, inputs.policyFile);
-  causes.push(...waiverCauses);
-
-  const blocking = open.filter((issue) => blocks(issue, policy));
+  const findings = findingsOf(
+    runs,
+    judges.map(({ severity }) => severity),
+    inputs.suppressionHolds,
+  );
+  const { open, waived, unused } = await applyWaivers(
+    findings.open,
+    judges.map(({ waivers }) => waivers),
+    today,
+  );
+  const issues = issuesOf(open);
+  const blocking = issues.filter((issue) => issue.results.some((finding) => blocks(finding, policy)));
   const verdict: Verdict = causes.length > 0 ? 'indeterminate' : blocking.length > 0 ? 'block' : 'pass';
-  const waivedResults = new Map(waived.flatMap(({ issue, waiver }) => issue.results.map(({ result }) => [result.raw, waiver] as const)));
+  const patchable = issues.filter((issue) => issue.fixes.length > 0);
+  const patch = composePatch(
+    patchable.map((issue) => issue.fixes.map((proposed) => candidateOf(proposed, inputs.expected))),
+    { ...inputs.patching, policyFile: inputs.policyFile, confidential: filesWithSecrets(runs) },
+  );
+  const waivedIssues = waivedIssuesOf(waived);
+  const suppressed = issuesOf(findings.suppressed);
+  const waivedResults = new Map(waived.flatMap(({ finding, waiver }) => finding.raws.map((raw) => [raw, waiver] as const)));
   return {
     verdict,
     decision: verdict === 'pass' ? 'pass' : 'block',
     policy,
-    policySource: source,
-    policyChanges: changes,
+    policySource: judging.source,
+    ...(judging.remark === undefined ? {} : { policyRemark: judging.remark }),
+    policyChanges: judging.changes,
     causes,
     blocking,
-    other: open.filter((issue) => !blocks(issue, policy)),
-    waived,
+    other: issues.filter((issue) => !blocking.includes(issue)),
+    waived: waivedIssues,
     suppressed,
+    allowedGaps: gaps.allowed,
+    letThrough: waivedIssues.length + suppressed.length + gaps.allowed.length,
     unusedWaivers: unused,
+    leftOut: inputs.leftOut ?? [],
     runs,
-    patch: patchOf(
-      open.flatMap((issue) => issue.fixes.slice(0, 1)),
-      inputs.readFile,
-      filesWithSecrets(runs),
-    ),
+    patch,
+    patched: new Set(patchable.filter((_, i) => patch.taken[i] !== undefined)),
     // For people and tools, not for GitHub: its limits do not cut it.
     sarif: `${JSON.stringify(fullSarif(runs, waivedResults), null, 1)}\n`,
-    uploads: uploadSarifs(trusted, waivedResults).map((log) => serialiseSarif(log).text),
+    uploads: uploadSarifs(trusted(assessed), waivedResults).map((log) => serialiseSarif(log).text),
   };
+}
+
+function same(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+/** A policy's "no" blocks whatever it weighs; all else by how bad and how sure it is, in the words of any tool that agrees. */
+export function blocks(finding: SourceResult, policy: Pick<Policy, 'blockAt' | 'minimumConfidence'>): boolean {
+  if (finding.result.refused) return true;
+  return reaches(finding.agreedSeverity, policy.blockAt) && sureEnough(finding.agreedConfidence, policy.minimumConfidence as Confidence);
+}
+
+/** Runs that can be trusted, each once: the same run handed in twice would close or double alerts. */
+function trusted(files: readonly AssessedFile[]): readonly ReportedRun[] {
+  const runs = files.flatMap((file) => file.trusted);
+  const kind = (run: ReportedRun): string => `${run.tool}\0${run.results.length}`;
+  const alike = new Map<string, number>();
+  for (const run of runs) alike.set(kind(run), (alike.get(kind(run)) ?? 0) + 1);
+  const seen = new Set<string>();
+  return runs.filter((run) => {
+    // Only runs that may be the same are compared whole.
+    if (alike.get(kind(run)) === 1) return true;
+    const key = JSON.stringify(run.raw);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function waivedIssuesOf(waived: readonly { readonly finding: SourceResult; readonly waiver: Waiver }[]): readonly WaivedIssue[] {
+  const waiverOf = new Map(waived.map(({ finding, waiver }) => [finding, waiver]));
+  return issuesOf(waived.map(({ finding }) => finding)).map((issue) => ({
+    issue,
+    waiver: waiverOf.get(issue.results[0] as SourceResult) as Waiver,
+  }));
+}
+
+function candidateOf({ fix, run }: Issue['fixes'][number], { commits }: Expected): Candidate {
+  const bound = run.commit !== undefined && commits.includes(run.commit);
+  return { fix, own: run.scanner !== undefined && run.sealed, ...(bound ? { commit: run.commit as string } : {}) };
+}
+
+/** Most gaps named for one run; the rest is a number. */
+const maxGapsNamed = 50;
+
+function gapCauses(gaps: readonly Gap[]): readonly Cause[] {
+  const remedy = 'Make it readable, leave it out with the scanner’s inputs, or allow it in the policy with `allow-gaps`.';
+  const byRun = new Map<ReportedRun, Gap[]>();
+  for (const gap of gaps) {
+    const list = byRun.get(gap.run);
+    if (list === undefined) byRun.set(gap.run, [gap]);
+    else list.push(gap);
+  }
+  return [...byRun].flatMap(([run, own]) => {
+    const name = run.scanner ?? run.tool;
+    const named = own.slice(0, maxGapsNamed).map(
+      ({ path, detail }): Cause => ({
+        code: 'input-unreadable',
+        file: run.file,
+        message: printable(
+          path === undefined ? `${name} reports an error of its run: ${detail}` : `${name} did not look at ${path}: ${detail}`,
+        ),
+        remedy,
+      }),
+    );
+    const rest = own.length - named.length;
+    return rest === 0
+      ? named
+      : [...named, { code: 'input-unreadable', file: run.file, message: `${name} did not look at ${rest} more inputs`, remedy } as const];
+  });
 }
 
 /** Weaknesses that are a credential in a file: CWE-259, 321, 522, 798. */
@@ -108,17 +229,24 @@ const credentialTopics: ReadonlySet<string> = new Set(['cwe-259', 'cwe-321', 'cw
 function filesWithSecrets(runs: readonly ReportedRun[]): ReadonlySet<string> {
   return new Set(
     runs.flatMap((run) => {
-      const ofSecrets = run.scanner === 'secret-scan' || /secret|leaks|hog|credential/i.test(run.tool);
+      const ofSecrets = run.scanner === 'secret-scan' || /secret|leaks|hog|credential|ggshield|guardian/i.test(run.tool);
       return run.results
         .filter(({ topics }) => ofSecrets || topics.some((topic) => credentialTopics.has(topic)))
-        .flatMap(({ path }) => path ?? []);
+        .flatMap(({ paths }) => paths);
     }),
   );
 }
 
-/** The worst results are kept when a file is cut, so those left out matter only when even the least of the kept ones would block. */
-function leftOut(run: ReportedRun, policy: Policy): Cause[] {
-  if (run.resultsLeftOut <= 0 || run.results.some((result) => !reaches(result.severity, policy.blockAt))) return [];
+/**
+ * The worst results are kept when a file is cut, so those left out matter only when even the least of the kept ones would block,
+ * or when the policy weighs some of the tool's rules in another way than the tool.
+ */
+function leftOut(run: ReportedRun, policy: Policy, judges: readonly Policy[]): Cause[] {
+  const weighed = judges.some(({ severity }) => severity.some(({ tool }) => same(tool, run.tool) || same(tool, run.scanner ?? run.tool)));
+  const least = run.results.some(({ severity, suppression }) => suppression !== undefined || !reaches(severity, policy.blockAt));
+  // image-verify's refusals block whatever they weigh; how another tool chose what to leave out is not known.
+  const known = run.scanner !== undefined && run.scanner !== 'image-verify';
+  if (run.resultsLeftOut <= 0 || (least && !weighed && known)) return [];
   return [
     {
       code: 'results-left-out',
@@ -127,66 +255,4 @@ function leftOut(run: ReportedRun, policy: Policy): Cause[] {
       remedy: 'Fix or exclude what is reported in numbers, or scan the parts of the repository in several runs.',
     },
   ];
-}
-
-const confidences = ['low', 'medium', 'high'];
-
-function blocks(issue: Issue, policy: Policy): boolean {
-  return reaches(issue.severity, policy.blockAt) && confidences.indexOf(issue.confidence) >= confidences.indexOf(policy.minimumConfidence);
-}
-
-interface JudgingPolicy {
-  readonly policy: Policy;
-  readonly changes: readonly PolicyChange[];
-  readonly source: string;
-}
-
-/** A policy that cannot be read is a cause, and the default one stands in so that findings are still shown. */
-async function readPolicies(inputs: GateInputs, causes: Cause[]): Promise<JudgingPolicy> {
-  const { policyFile, change } = inputs;
-  const read = async (content: Uint8Array | undefined, where: string): Promise<Policy | undefined> => {
-    if (content === undefined) return undefined;
-    try {
-      return await parsePolicy(new TextDecoder('utf-8', { fatal: true }).decode(content), policyFile);
-    } catch (error) {
-      const problem = error instanceof PortcullisError ? error : undefined;
-      causes.push({
-        code: 'policy-invalid',
-        message: `${policyFile}${problem?.where.line === undefined ? '' : `:${problem.where.line}`} ${where}: ${problem?.where.key === undefined ? '' : `\`${problem.where.key}\`: `}${problem?.message ?? 'expected UTF-8 text'}`,
-        remedy: `${problem?.remedy ?? 'Save the policy as UTF-8.'}${where.includes('base') ? ' An administrator has to merge the correction: this gate cannot judge by a policy it cannot read.' : ''}`,
-        file: policyFile,
-        ...(problem?.where.line === undefined ? {} : { line: problem.where.line }),
-      });
-      return undefined;
-    }
-  };
-  if (inputs.headPolicy === 'unavailable')
-    causes.push({
-      code: 'policy-unavailable',
-      message: `there is no checkout here that could hold ${policyFile}`,
-      remedy: 'Run the checkout step before the gate.',
-    });
-  const head = await read(inputs.headPolicy === 'unavailable' ? undefined : inputs.headPolicy, 'in this checkout');
-  if (change?.kind !== 'pull-request') {
-    return { policy: head ?? defaultPolicy, changes: [], source: head === undefined ? 'built-in default' : policyFile };
-  }
-  if (inputs.basePolicy === 'unavailable') {
-    causes.push({
-      code: 'base-unavailable',
-      message: `the policy at the base commit ${change.base?.slice(0, 12) ?? '(unknown)'} cannot be read`,
-      remedy: 'Check out with `fetch-depth: 0`, so that the base commit is there.',
-    });
-    return {
-      policy: head ?? defaultPolicy,
-      changes: [],
-      source: head === undefined ? 'built-in default' : `${policyFile} of the change itself`,
-    };
-  }
-  const base = await read(inputs.basePolicy, `at the base commit ${change.base?.slice(0, 12)}`);
-  const { policy, changes } = effectivePolicy(base, head);
-  return {
-    policy,
-    changes,
-    source: `${inputs.basePolicy === undefined ? 'built-in default' : policyFile} at the base commit ${change.base?.slice(0, 12)}`,
-  };
 }

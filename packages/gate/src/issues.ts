@@ -1,17 +1,22 @@
-// Results of all runs as issues: one finding that several tools report in the same place counts once, with its sources.
+// Findings as issues: one thing that several tools report in the same place is shown and counted once, with its sources.
 
 import {
   bySeverity,
   type Confidence,
   compareText,
-  type Fix,
-  fingerprinter,
   type Region,
-  type ReportedResult,
   type ReportedRun,
   type Severity,
-  unnamedRule,
+  type StatedFix,
+  worst,
 } from '@portcullis/core';
+import { byWeight, linesOf, type SourceResult, sureEnough } from './results.js';
+
+/** A fix with the run that proposes it. */
+export interface ProposedFix {
+  readonly fix: StatedFix;
+  readonly run: ReportedRun;
+}
 
 export interface Issue {
   readonly ruleId: string;
@@ -24,105 +29,76 @@ export interface Issue {
   readonly path?: string;
   readonly region?: Region;
   readonly logical?: string;
-  /** All fingerprints by which a waiver may name it; the first is shown. */
+  /** All fingerprints by which waivers name its findings; the first is shown. */
   readonly fingerprints: readonly string[];
-  readonly fixes: readonly Fix[];
+  /** Each a way to fix it; the first that fits is taken. */
+  readonly fixes: readonly ProposedFix[];
   readonly evidence?: string;
+  /** A policy said no. */
+  readonly refused: boolean;
   /** Tools that report it, the worst report first. */
   readonly sources: readonly string[];
+  /** Why a tool let it through; only on what a tool did. */
+  readonly suppression?: string;
   readonly results: readonly SourceResult[];
 }
 
-/** What one tool says of an issue. */
-export interface SourceResult {
-  readonly result: ReportedResult;
-  readonly source: string;
-  readonly fingerprint: string;
-}
-
-/** How many reports of one file are compared pairwise; beyond it nothing is merged, which only counts more. */
-const maxCompared = 5000;
-
-const notFindings: ReadonlySet<string> = new Set(['pass', 'notApplicable', 'informational', 'absent']);
-
-/** @returns open issues, worst first, and suppressed ones. */
-export function collectIssues(runs: readonly ReportedRun[]): { readonly open: readonly Issue[]; readonly suppressed: readonly Issue[] } {
-  const open: Issue[] = [];
-  const suppressed: Issue[] = [];
-  for (const run of runs) {
-    const identify = fingerprinter();
-    for (const result of run.results) {
-      if (notFindings.has(result.kind)) continue;
-      (result.suppression === undefined ? open : suppressed).push(issueOf(result, run, identify));
-    }
-  }
-  return { open: merged(open).sort(byWeight), suppressed: merged(suppressed).sort(byWeight) };
-}
+/** Beyond so many issues on one line nothing more is merged there: that only counts more, and decides nothing. */
+const maxMeeting = 100;
 
 /**
- * The identity of a result that is not ours is made of rule, place and what its tool calls its fingerprint, and is counted
- * within the run: a waiver for one result must never cover a second one. (GitHub's line hash is shared by all results on
- * a line and by equal lines of all files; a scanner without an account has been seen to write one text for all its results.)
+ * Issues of findings, worst first: findings of several tools in the same place that name the same thing are one. One tool that
+ * reports twice on a line means two things.
  */
-function issueOf(result: ReportedResult, run: ReportedRun, identify: ReturnType<typeof fingerprinter>): Issue {
-  const { kind: _kind, raw: _raw, suppression: _suppression, fingerprint: own, foreignFingerprint, snippet, ...rest } = result;
-  const place = `${result.path ?? ''}\0${result.logical ?? ''}`;
-  const content = foreignFingerprint ?? result.evidence ?? `${result.message}\0${snippet ?? result.region?.startLine ?? ''}`;
-  const fingerprint = own?.toLowerCase() ?? identify(result.ruleId, place, content);
-  const source = run.scanner ?? run.tool;
-  return { ...rest, fingerprints: [fingerprint], sources: [source], results: [{ result, source, fingerprint }] };
-}
-
-/** Merges issues that are about the same thing: same file, touching lines, a topic in common; or one identity, as two shards report it. */
-function merged(issues: readonly Issue[]): Issue[] {
-  const groups = new Map<string, Issue[]>();
-  const kept: Issue[] = [];
-  for (const issue of issues) {
-    const key = issue.path ?? issue.logical;
-    const group = key === undefined ? undefined : (groups.get(key) ?? []);
-    if (key === undefined || group === undefined || group.length > maxCompared) {
-      kept.push(issue);
-      continue;
+export function issuesOf(findings: readonly SourceResult[]): readonly Issue[] {
+  const groups: SourceResult[][] = [];
+  const meeting = new Map<string, number[]>();
+  for (const finding of [...findings].sort(byWeight)) {
+    const keys = linesOf(finding);
+    const candidates = [...new Set(keys.flatMap((key) => meeting.get(key) ?? []))].sort((a, b) => a - b);
+    const index = candidates.find((candidate) => (groups[candidate] as SourceResult[]).every(({ source }) => source !== finding.source));
+    const place = index ?? groups.push([]) - 1;
+    (groups[place] as SourceResult[]).push(finding);
+    for (const key of keys) {
+      const known = meeting.get(key);
+      if (known === undefined) meeting.set(key, [place]);
+      else if (known.length < maxMeeting && !known.includes(place)) known.push(place);
     }
-    const index = group.findIndex((other) => sameThing(other, issue));
-    if (index < 0) group.push(issue);
-    else group[index] = combine(group[index] as Issue, issue);
-    groups.set(key, group);
   }
-  return [...kept, ...[...groups.values()].flat()];
+  return groups.map(issueOf).sort(byIssueWeight);
 }
 
-function sameThing(a: Issue, b: Issue): boolean {
-  if (a.fingerprints.some((id) => b.fingerprints.includes(id)))
-    return a.region?.startLine === b.region?.startLine && a.region?.startColumn === b.region?.startColumn;
-  // One tool that reports twice on a line means two things.
-  if (a.region === undefined || b.region === undefined || a.sources.some((source) => b.sources.includes(source))) return false;
-  const touching = a.region.startLine <= b.region.endLine && b.region.startLine <= a.region.endLine;
-  return touching && a.topics.some((topic) => topic !== unnamedRule && b.topics.includes(topic));
-}
-
-function combine(a: Issue, b: Issue): Issue {
-  const [first, second] = bySeverity(a.severity, b.severity) <= 0 ? [a, b] : [b, a];
+function issueOf(group: readonly SourceResult[]): Issue {
+  const [first] = group as readonly [SourceResult];
+  const { result } = first;
   const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
   return {
-    ...first,
-    // Tools that agree are surer than each of them.
-    confidence: confidences.indexOf(first.confidence) >= confidences.indexOf(second.confidence) ? first.confidence : second.confidence,
-    topics: unique([...first.topics, ...second.topics]),
-    fingerprints: unique([...first.fingerprints, ...second.fingerprints]),
-    fixes: first.fixes.length > 0 ? first.fixes : second.fixes,
-    sources: unique([...first.sources, ...second.sources]),
-    results: [...first.results, ...second.results],
+    ruleId: result.ruleId,
+    topics: unique(group.flatMap((entry) => entry.result.topics)),
+    severity: group.map(({ severity }) => severity).reduce(worst),
+    confidence: group.map(({ confidence }) => confidence).reduce((a, b) => (sureEnough(a, b) ? a : b)),
+    title: result.title,
+    help: result.help,
+    message: first.remark === undefined ? result.message : `${result.message} ${first.remark}`,
+    ...(result.path === undefined ? {} : { path: result.path }),
+    ...(result.region === undefined ? {} : { region: result.region }),
+    ...(result.logical === undefined ? {} : { logical: result.logical }),
+    fingerprints: unique(group.map(({ fingerprint }) => fingerprint)),
+    fixes: group.flatMap(({ result: { fixes }, run }) => fixes.map((fix) => ({ fix, run }))),
+    ...(result.evidence === undefined ? {} : { evidence: result.evidence }),
+    refused: group.some((entry) => entry.result.refused),
+    sources: unique(group.map(({ source }) => source)),
+    ...(result.suppression === undefined || first.remark !== undefined ? {} : { suppression: result.suppression }),
+    results: group,
   };
 }
 
-const confidences: readonly Confidence[] = ['low', 'medium', 'high'];
-
-function byWeight(a: Issue, b: Issue): number {
+function byIssueWeight(a: Issue, b: Issue): number {
   return (
     bySeverity(a.severity, b.severity) ||
     compareText(a.path ?? a.logical ?? '', b.path ?? b.logical ?? '') ||
     (a.region?.startLine ?? 0) - (b.region?.startLine ?? 0) ||
-    compareText(a.ruleId, b.ruleId)
+    compareText(a.ruleId, b.ruleId) ||
+    compareText(a.fingerprints[0] ?? '', b.fingerprints[0] ?? '')
   );
 }

@@ -12,6 +12,7 @@ export function gateOutputs(result: GateResult, inputs: InputValues<typeof gateI
     findings: String(open.length),
     ...Object.fromEntries(severities.map((severity) => [severity, String(open.filter((issue) => issue.severity === severity).length)])),
     waived: String(result.waived.length),
+    'let-through': String(result.letThrough),
     causes: [...new Set(result.causes.map((cause) => cause.code))].join(','),
     report: inputs['report-file'],
     patch: result.patch.text === '' ? '' : inputs['patch-file'],

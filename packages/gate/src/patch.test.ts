@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { applyEdits, contentHash, type Edit, type Fix, lineIndex } from '@portcullis/core';
-import { patchOf } from './patch.js';
+import { type Candidate, composePatch, type PatchContext, patchOf } from './patch.js';
 
 /** A fix that replaces the text between two offsets. */
 function fixOf(path: string, text: string, ...edits: readonly [start: number, end: number, replacement: string][]): Fix {
@@ -119,10 +119,10 @@ test('several fixes of one file compose; what overlaps, is stale or cannot be re
   expect(patch.fixed).toBe(2);
   expect(gitApply('a', text, patch.text)).toBe('1 2 three\n');
   expect(patch.leftOut).toEqual([
-    { path: 'a', reason: 'it overlaps with another fix' },
-    { path: 'a', reason: 'the file changed after the fix was computed' },
-    { path: 'gone', reason: 'the file is not there' },
-    { path: 'latin', reason: 'the file is no plain UTF-8 text' },
+    { path: 'a', reason: 'it overlaps with another fix', description: 'Do it' },
+    { path: 'a', reason: 'the file changed after the fix was computed', description: 'Do it' },
+    { path: 'gone', reason: 'the file is not there', description: 'Do it' },
+    { path: 'latin', reason: 'the file is no plain UTF-8 text', description: 'Do it' },
   ]);
 });
 
@@ -143,4 +143,47 @@ test('the delta of a large file copies in pieces', () => {
   const { text: patch } = patchOf([fix], () => Buffer.from(text), new Set(['big.txt']));
   expect(patch.length).toBeLessThan(500);
   expect(gitApply('big.txt', text, patch)).toBe(applyEdits(text, fix.changes[0] as NonNullable<(typeof fix.changes)[0]>));
+});
+
+describe('what a fix of any tool needs to be taken', () => {
+  const commit = '1'.repeat(40);
+  const candidate = (path: string, fix: object = {}, more: Partial<Candidate> = {}): Candidate => ({
+    fix: { description: 'd', changes: [{ path, edits: [{ region: { startLine: 1 }, replacement: 'NEW' }] }], ...fix },
+    own: false,
+    commit,
+    ...more,
+  });
+  const files = { readFile: () => Buffer.from('one\n'), readCommitted: () => Buffer.from('one\n') };
+
+  test.each<[string, Candidate, Partial<PatchContext>, string | undefined]>([
+    ['bound and unchanged', candidate('a'), {}, undefined],
+    ['not bound', { fix: candidate('a').fix, own: false }, {}, 'for which content'],
+    ['not in its commit', candidate('a'), { readCommitted: () => undefined }, 'not in commit'],
+    ['changed since its commit', candidate('a'), { readCommitted: () => Buffer.from('two\n') }, 'differs from commit'],
+    ['a workflow', candidate('.github/workflows/a.yml'), {}, 'patch-workflows'],
+    ['a workflow that is asked for', candidate('.github/workflows/a.yml'), { allowed: { workflow: true, settings: false } }, undefined],
+    ['the policy', candidate('p.yml'), { policyFile: 'p.yml' }, 'patch-settings'],
+    ['the policy that is asked for', candidate('p.yml'), { policyFile: 'p.yml', allowed: { workflow: false, settings: true } }, undefined],
+    ['.git', candidate('.git/config'), { allowed: { workflow: true, settings: true } }, 'version control'],
+    [
+      'a comment that silences',
+      candidate('a', { changes: [{ path: 'a', edits: [{ region: { startLine: 1 }, replacement: 'one # nosec' }] }] }),
+      {},
+      'lets findings through',
+    ],
+    ['half understood', candidate('a', { unusable: 'why' }), {}, 'why'],
+    [
+      'lone carriage returns',
+      candidate('a'),
+      { readFile: () => Buffer.from('a\rb\n'), readCommitted: () => Buffer.from('a\rb\n') },
+      'carriage returns',
+    ],
+    ['line breaks of its own', candidate('a', { otherNewlines: ['e'] }), {}, 'line breaks'],
+    ['a file twice', candidate('a', { changes: [...candidate('a').fix.changes, ...candidate('a').fix.changes] }), {}, 'twice'],
+  ])('%s', (_, proposal, context, reason) => {
+    const patch = composePatch([[proposal]], { ...files, ...context });
+    expect([patch.fixed, patch.leftOut.map((left) => left.reason)]).toEqual(
+      reason === undefined ? [1, []] : [0, [expect.stringContaining(reason)]],
+    );
+  });
 });

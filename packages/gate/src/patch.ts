@@ -8,22 +8,52 @@ import {
   decodeText,
   type Edit,
   type FileChange,
-  type Fix,
   type LineIndex,
   lineIndex,
   regionsConflict,
+  type StatedChange,
+  type StatedFix,
+  spanOf,
 } from '@portcullis/core';
 import { binaryPatch } from './binary-patch.js';
+import { protectionOf, silences } from './protected-paths.js';
 
 /** Bytes of a workspace file, or undefined when there is no such readable file. */
 export type ReadFile = (path: string) => Uint8Array | undefined;
+
+export interface LeftOutFix {
+  readonly path: string;
+  readonly reason: string;
+  readonly description: string;
+}
 
 export interface Patch {
   /** Empty when there is nothing to fix. */
   readonly text: string;
   readonly fixed: number;
   /** Why a fix is not in the patch. */
-  readonly leftOut: readonly { readonly path: string; readonly reason: string }[];
+  readonly leftOut: readonly LeftOutFix[];
+  /** For each proposal the fix that was taken, if any. */
+  readonly taken: readonly (StatedFix | undefined)[];
+}
+
+/** A way to fix something. */
+export interface Candidate {
+  readonly fix: StatedFix;
+  /** Commit for which the report says that it was made; absent where it does not say, or says another. */
+  readonly commit?: string;
+  /** Whether it is of a sealed report of ours. */
+  readonly own: boolean;
+}
+
+export interface PatchContext {
+  readonly readFile: ReadFile;
+  /** Files that hold secrets: their part of the patch shows no line of them. */
+  readonly confidential?: ReadonlySet<string>;
+  /** Bytes of a file at a commit, for fixes that do not say for which content they were made. */
+  readonly readCommitted?: (path: string, commit: string) => Uint8Array | undefined;
+  readonly policyFile?: string;
+  readonly allowed?: { readonly workflow: boolean; readonly settings: boolean };
 }
 
 const contextLines = 3;
@@ -31,69 +61,138 @@ const contextLines = 3;
 /** Largest number of edits in one file; more are left out, so that hostile reports cost bounded work. */
 const maxEditsPerFile = 2000;
 
+/** One diff of all fixes that hold together, each the only way to fix its thing. */
+export function patchOf(fixes: readonly StatedFix[], readFile: ReadFile, confidential: ReadonlySet<string> = new Set()): Patch {
+  return composePatch(
+    fixes.map((fix) => [{ fix, own: true }]),
+    { readFile, confidential },
+  );
+}
+
 /**
- * One diff of all fixes that hold together. A fix of several files is taken whole or not at all.
- * Files in `confidential` hold secrets: their part shows no line of them.
+ * One diff of the first way that fits to fix each thing. A fix of several files is taken whole or not at all.
+ * @param proposals the ways to fix each thing.
  */
-export function patchOf(fixes: readonly Fix[], readFile: ReadFile, confidential: ReadonlySet<string> = new Set()): Patch {
-  const leftOut: { path: string; reason: string }[] = [];
+export function composePatch(proposals: readonly (readonly Candidate[])[], context: PatchContext): Patch {
+  const leftOut: LeftOutFix[] = [];
   const files = new Map<string, OpenFile | string>();
   const open = (path: string): OpenFile | string => {
-    const known = files.get(path) ?? openFile(path, readFile);
+    const known = files.get(path) ?? openFile(path, context);
     files.set(path, known);
     return known;
   };
-  let fixed = 0;
-  for (const fix of fixes) {
-    const problems = fix.changes.flatMap((change) => {
-      const file = open(change.path);
-      const reason = typeof file === 'string' ? file : misfit(file, change);
-      return reason === undefined ? [] : [{ path: change.path, reason }];
-    });
-    leftOut.push(...problems);
-    if (problems.length > 0) continue;
-    for (const change of fix.changes) {
-      const file = open(change.path) as OpenFile;
-      file.edits = composeChanges([{ ...change, edits: file.edits }, change]).edits;
+  const taken = proposals.map((candidates) => {
+    const problems: LeftOutFix[] = [];
+    for (const candidate of candidates) {
+      const placed = placeFix(candidate, open, context);
+      if ('problems' in placed) {
+        problems.push(...placed.problems);
+        continue;
+      }
+      for (const change of placed.changes) {
+        const file = open(change.path) as OpenFile;
+        file.edits = composeChanges([{ ...change, edits: file.edits }, change]).edits;
+      }
+      return candidate.fix;
     }
-    fixed++;
-  }
+    leftOut.push(...problems);
+    return undefined;
+  });
   const changed = [...files].filter((entry): entry is [string, OpenFile] => typeof entry[1] !== 'string' && entry[1].edits.length > 0);
   const parts = changed
     .sort(([a], [b]) => compareText(a, b))
-    .map(([path, { text, sha256, edits }]) => (confidential.has(path) ? confidentialDiff : fileDiff)(path, text, { path, sha256, edits }));
-  return { text: parts.join(''), fixed, leftOut };
+    .map(([path, { text, sha256, edits }]) =>
+      (context.confidential?.has(path) === true ? confidentialDiff : fileDiff)(path, text, { path, sha256, edits }),
+    );
+  return { text: parts.join(''), fixed: taken.filter((fix) => fix !== undefined).length, leftOut, taken };
 }
 
 interface OpenFile {
   readonly text: string;
+  readonly bytes: Uint8Array;
   readonly index: LineIndex;
   readonly sha256: string;
   edits: readonly Edit[];
 }
 
 /** The file's text, or why it cannot be patched. */
-function openFile(path: string, readFile: ReadFile): OpenFile | string {
+function openFile(path: string, { readFile, policyFile = '', allowed }: PatchContext): OpenFile | string {
   // git apply refuses the whole patch for one such path.
-  if (path.split('/').some((part) => part === '' || part === '.' || part === '..' || part.toLowerCase() === '.git'))
+  if (path.split('/').some((part) => part === '' || part === '.' || part === '..'))
     return 'the path lies outside the files under version control';
+  const protection = protectionOf(path, policyFile);
+  if (protection === 'git') return 'the path lies outside the files under version control';
+  if (protection === 'workflow' && allowed?.workflow !== true)
+    return 'it edits a workflow or an action, which only `patch-workflows: true` allows';
+  if (protection === 'settings' && allowed?.settings !== true)
+    return 'it edits a file that decides about changes (policy, owners, settings of scanners), which only `patch-settings: true` allows';
   const bytes = readFile(path);
   if (bytes === undefined) return 'the file is not there';
   const decoded = decodeText(bytes);
   const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   if (decoded?.encoding !== 'utf-8' || marked) return 'the file is no plain UTF-8 text';
-  return { text: decoded.text, index: lineIndex(decoded.text), sha256: contentHash(bytes), edits: [] };
+  return { text: decoded.text, bytes, index: lineIndex(decoded.text), sha256: contentHash(bytes), edits: [] };
+}
+
+/** The changes of a fix as edits of the files as they are, or why it is left out. */
+function placeFix(
+  candidate: Candidate,
+  open: (path: string) => OpenFile | string,
+  context: PatchContext,
+): { readonly changes: readonly FileChange[] } | { readonly problems: readonly LeftOutFix[] } {
+  const { fix } = candidate;
+  const { description } = fix;
+  if (fix.unusable !== undefined) return { problems: [{ path: fix.changes[0]?.path ?? '(no file)', reason: fix.unusable, description }] };
+  const changes: FileChange[] = [];
+  const problems: LeftOutFix[] = [];
+  const seen = new Set<string>();
+  for (const change of fix.changes) {
+    const file = open(change.path);
+    const placed =
+      typeof file === 'string' ? file : seen.has(change.path) ? 'it names the file twice' : placeChange(change, file, candidate, context);
+    seen.add(change.path);
+    if (typeof placed === 'string') problems.push({ path: change.path, reason: placed, description });
+    else changes.push(placed);
+  }
+  return problems.length > 0 ? { problems } : { changes };
+}
+
+function placeChange(change: StatedChange, file: OpenFile, candidate: Candidate, context: PatchContext): FileChange | string {
+  const stale = staleness(change, file, candidate, context);
+  if (stale !== undefined) return stale;
+  const { fix, own } = candidate;
+  // The gate's own lines end at a lone carriage return, those of SARIF do not (3.14.26).
+  if (!own && /\r(?!\n)/.test(file.text)) return 'the file holds lone carriage returns, which tools count differently';
+  if (fix.otherNewlines?.some((newline) => file.text.includes(newline)) === true)
+    return 'the tool counts line breaks in this file that others do not count';
+  const edits: Edit[] = [];
+  for (const { region, replacement } of change.edits) {
+    const span = spanOf(region, file.text, file.index, fix.columnKind ?? 'utf16CodeUnits');
+    if ('problem' in span) return span.problem;
+    if (silences(replacement) && !silences(file.text.slice(span.start, span.end))) return 'it adds a comment that lets findings through';
+    edits.push({ region: file.index.region(span.start, span.end), replacement });
+  }
+  const placed = { path: change.path, sha256: file.sha256, edits };
+  return misfit(file, placed) ?? placed;
+}
+
+/** Why a fix cannot be trusted to be made for the file as it is. */
+function staleness(change: StatedChange, file: OpenFile, candidate: Candidate, context: PatchContext): string | undefined {
+  if (change.sha256 !== undefined) return change.sha256 === file.sha256 ? undefined : 'the file changed after the fix was computed';
+  const { commit } = candidate;
+  if (commit === undefined) return 'neither the fix nor its report says for which content it was made';
+  const committed = context.readCommitted?.(change.path, commit);
+  if (committed === undefined) return `the file is not in commit ${commit.slice(0, 12)}, for which the report was made`;
+  return Buffer.compare(committed, file.bytes) === 0
+    ? undefined
+    : `the file differs from commit ${commit.slice(0, 12)}, for which the report was made`;
 }
 
 /** Why a change cannot go with what was taken before; undefined when it can. */
 function misfit(file: OpenFile, change: FileChange): string | undefined {
-  if (change.sha256 !== file.sha256) return 'the file changed after the fix was computed';
   if (file.edits.length + change.edits.length > maxEditsPerFile) return `the file has more than ${maxEditsPerFile} edits`;
   if (composeChanges([{ ...change, edits: file.edits }, change]).leftOut.length > 0) return 'it overlaps with another fix';
   for (const [i, { region }] of change.edits.entries()) {
-    const start = file.index.offsetAt(region.startLine, region.startColumn);
-    const end = file.index.offsetAt(region.endLine, region.endColumn);
-    if (start === undefined || end === undefined || end < start) return 'its edits lie outside the file';
     if (change.edits.slice(0, i).some((other) => regionsConflict(other.region, region))) return 'its edits overlap';
   }
   return undefined;

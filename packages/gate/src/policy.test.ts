@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { policyKeys } from '@portcullis/core';
 import { effectivePolicy } from './effective-policy.js';
 import { defaultPolicy, type Policy, parsePolicy, policySchema, type Waiver } from './policy.js';
+import { requirementOf } from './requirements.js';
 
 const waiver = `
     reason: because
@@ -15,7 +16,7 @@ test('a whole policy is read', async () => {
     'p.yml',
   );
   expect(policy).toMatchObject({
-    require: ['secret-scan'],
+    require: [requirementOf('secret-scan')],
     blockAt: 'medium',
     minimumConfidence: 'medium',
     waivers: [
@@ -30,6 +31,19 @@ test.each(['', '# only a comment\n'])('an empty file is the default policy: %j',
 });
 
 test.each([
+  [`waivers:\n  - rule: a\n    paths: ["!b"]${waiver}\n`, 3, 'waivers[0].paths[0]', 'negation'],
+  [`waivers:\n  - rule: a\n    paths: ["x/!(b)"]${waiver}\n`, 3, 'waivers[0].paths[0]', 'negation'],
+  [`waivers:\n  - rule: a\n    paths: ["./"]${waiver}\n`, 3, 'waivers[0].paths[0]', 'names files'],
+  [`waivers:\n  - rule: CVE-2021-1\n    paths: [a]${waiver}\n`, 2, 'waivers[0]', 'expected `package`'],
+  [`waivers:\n  - cve: X-1${waiver}\n`, 2, 'waivers[0]', 'expected `package`'],
+  [`waivers:\n  - cve: X-1\n    package: lodash${waiver}\n`, 3, 'waivers[0].package', 'package URL'],
+  [`waivers:\n  - fingerprint: a\n    package: pkg:npm/a${waiver}\n`, 3, 'waivers[0].package', 'only beside'],
+  ['severity: [{ tool: t }]\n', 1, 'severity[0].to', 'expected one of critical'],
+  ['severity: [{ tool: t, to: high, from: x }]\n', 1, 'severity[0].from', 'expected one of critical'],
+  ['require: [{ paths: [a] }]\n', 1, 'require[0].scanner', 'expected text'],
+  ['require: [{ scanner: a, path: b }]\n', 1, 'require[0].path', 'did you mean'],
+  ['require: [{ scanner: a, except: ["!b"] }]\n', 1, 'require[0].except[0]', 'negation'],
+  ['allow-gaps: [{ paths: ["!b"], reason: r }]\n', 1, 'allow-gaps[0].paths[0]', 'negation'],
   ['reqiure: [x]\n', 1, 'reqiure', 'did you mean "require"?'],
   ['block-at: hgih\n', 1, 'block-at', 'expected one of none, critical, high, medium, low, got "hgih"'],
   ['require: secret-scan\n', 1, 'require', 'expected a list'],
@@ -59,6 +73,20 @@ test.each([
   `a: &x [1]\nb: &y [*x,*x,*x,*x,*x,*x,*x,*x,*x,*x]\nc: &z [*y,*y,*y,*y,*y,*y,*y,*y,*y,*y]\nd: [*z,*z,*z,*z,*z,*z,*z,*z,*z,*z]\n`,
 ])('what is no sound YAML is refused: %j', async (text) => {
   await expect(parsePolicy(text, 'p.yml')).rejects.toMatchObject({ code: 'yaml-invalid', where: { file: 'p.yml' } });
+});
+
+test('a vulnerability is waived with its package, by either key', async () => {
+  const selectors = [
+    'cve: CVE-2021-1\n    package: pkg:npm/a',
+    'rule: CVE-2021-1\n    package: pkg:npm/a@1',
+    'rule: x\n    package: pkg:npm/a\n    paths: [b]',
+  ];
+  const { waivers } = await parsePolicy(`waivers:\n${selectors.map((selector) => `  - ${selector}${waiver}\n`).join('')}`, 'p');
+  expect(waivers).toMatchObject([
+    { rule: 'CVE-2021-1', package: 'pkg:npm/a', paths: [] },
+    { rule: 'CVE-2021-1', package: 'pkg:npm/a@1', paths: [] },
+    { rule: 'x', package: 'pkg:npm/a', paths: ['b'] },
+  ]);
 });
 
 test('the schema has the keys that all readers of the file know', () => {
@@ -91,8 +119,14 @@ describe('on a pull request', () => {
   const held: Waiver = { fingerprint: 'a', paths: [], reason: 'r', owner: 'o', created: '2026-01-01', expires: '2026-06-30' };
   const policy = (overrides: Partial<Policy>): Policy => ({ ...defaultPolicy, ...overrides });
   test.each<[string, Partial<Policy>, Partial<Policy>, Partial<Policy>, string]>([
-    ['a new requirement counts now', {}, { require: ['x'] }, { require: ['x'] }, 'counts now'],
-    ['a dropped requirement counts after merge', { require: ['x'] }, {}, { require: ['x'] }, 'counts after merge'],
+    ['a new requirement counts now', {}, { require: [requirementOf('x')] }, { require: [requirementOf('x')] }, 'counts now'],
+    [
+      'a dropped requirement counts after merge',
+      { require: [requirementOf('x')] },
+      {},
+      { require: [requirementOf('x')] },
+      'counts after merge',
+    ],
     ['a lower threshold counts now', { blockAt: 'high' }, { blockAt: 'low' }, { blockAt: 'low' }, 'counts now'],
     ['a higher threshold counts after merge', { blockAt: 'low' }, { blockAt: 'none' }, { blockAt: 'low' }, 'counts after merge'],
     [
@@ -109,13 +143,13 @@ describe('on a pull request', () => {
       { minimumConfidence: 'low' },
       'counts after merge',
     ],
-    ['a new waiver counts after merge', {}, { waivers: [held] }, { waivers: [] }, 'counts after merge'],
+    ['a new waiver counts after merge', {}, { waivers: [held] }, { waivers: [held] }, 'counts after merge'],
     ['a removed waiver counts now', { waivers: [held] }, {}, { waivers: [] }, 'counts now'],
     [
       'a longer waiver counts after merge',
       { waivers: [held] },
       { waivers: [{ ...held, expires: '2027-01-01' }] },
-      { waivers: [held] },
+      { waivers: [{ ...held, expires: '2027-01-01' }] },
       'counts after merge',
     ],
     [

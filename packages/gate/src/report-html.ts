@@ -3,6 +3,7 @@
 import { waiverName } from './effective-policy.js';
 import type { GateResult } from './gate.js';
 import type { Issue } from './issues.js';
+import { requirementName } from './requirements.js';
 import { decisionSentence, issuePlace, nextSteps } from './summary.js';
 
 /** Findings shown; the SARIF file has all. */
@@ -40,7 +41,7 @@ export function reportHtml(result: GateResult, facts: ReportFacts): string {
 <body>
 <h1 class="${result.decision}">${html(decisionSentence(result))}</h1>
 <p>${html([facts.repository, facts.commit === undefined ? undefined : `commit ${facts.commit}`, facts.now.toISOString()].filter((part) => part !== undefined).join(' · '))}<br>
-<small>Judged by ${html(result.policySource)}: blocks at ${html(result.policy.blockAt)}${result.policy.require.length === 0 ? '' : `, requires ${html(result.policy.require.join(', '))}`}.</small></p>
+<small>Judged by ${html(result.policySource)}: blocks at ${html(result.policy.blockAt)}${result.policy.require.length === 0 ? '' : `, requires ${html(result.policy.require.map(requirementName).join(', '))}`}.</small></p>
 ${section(
   'What to do',
   steps.length === 0
@@ -51,10 +52,13 @@ ${section(
         .join('\n')}</ol>`,
 )}
 ${section('What this change does to the policy', list(result.policyChanges.map((change) => `${html(change.text)} <small>(${change.effect})</small>`)))}
-${section('Findings that block', issueTable(result.blocking, facts))}
-${section('Other open findings', issueTable(result.other, facts))}
-${section('Waived', waiverTable(result, facts))}
-${section('Suppressed by their tools or in the source', issueTable(result.suppressed, facts))}
+${section('Findings that block', issueTable(result.blocking, result, facts))}
+${section('Other open findings', issueTable(result.other, result, facts))}
+${section('Let through by waivers', waiverTable(result, facts))}
+${section('Let through by their tools or by comments in the source', suppressedTable(result, facts))}
+${section('Let through unread', gapTable(result))}
+${section('Fixes that are not in the patch', leftOutTable(result))}
+${section('Reports that `results` leaves out', list(result.leftOut.map((path) => `<code>${html(path)}</code>`)))}
 ${section('Waivers that nothing needs any more', list(result.unusedWaivers.map((waiver) => html(waiverName(waiver)))))}
 ${section('Reports', reportTable(result))}
 </body>
@@ -77,21 +81,24 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return `<table><thead><tr>${head.map((cell) => `<th>${cell}</th>`).join('')}</tr></thead><tbody>\n${shown.join('\n')}\n</tbody></table>${more}`;
 }
 
-function issueTable(issues: readonly Issue[], facts: ReportFacts): string {
+function issueTable(issues: readonly Issue[], result: GateResult, facts: ReportFacts): string {
   return table(
     ['Severity', 'Where', 'What', 'What to do', 'Reported by'],
-    issues.map((issue) => issueRow(issue, facts)),
+    issues.map((issue) => issueRow(issue, result.patched.has(issue), facts)),
   );
 }
 
-function issueRow(issue: Issue, facts: ReportFacts): string[] {
-  const fix = issue.fixes.length > 0 ? `<br><small>In the patch: ${html(issue.fixes[0]?.description ?? '')}</small>` : '';
+function issueRow(issue: Issue, patched: boolean, facts: ReportFacts): string[] {
+  const fix = patched ? '<br><small>Its fix is in the patch.</small>' : '';
   return [
     `<span class="${issue.severity}">${issue.severity}</span><br><small>confidence ${issue.confidence}</small>`,
     placeCell(issue, facts),
     `<code>${html(issue.ruleId)}</code><br>${html(issue.message)}${issue.evidence === undefined ? '' : `<br><code>${html(issue.evidence)}</code>`}`,
     `${html(issue.help)}${fix}`,
-    `${html(issue.sources.join(', '))}<br><small><code>${html(issue.fingerprints[0] ?? '')}</code></small>`,
+    `${html(issue.sources.join(', '))}${issue.fingerprints
+      .slice(0, 5)
+      .map((id) => `<br><small><code>${html(id)}</code></small>`)
+      .join('')}`,
   ];
 }
 
@@ -112,6 +119,40 @@ function waiverTable(result: GateResult, facts: ReportFacts): string {
       html(waiver.owner),
       waiver.expires,
     ]),
+  );
+}
+
+function suppressedTable(result: GateResult, facts: ReportFacts): string {
+  return table(
+    ['Severity', 'Where', 'Rule', 'Why', 'By'],
+    result.suppressed.map((issue) => [
+      issue.severity,
+      placeCell(issue, facts),
+      `<code>${html(issue.ruleId)}</code>`,
+      html(issue.suppression ?? ''),
+      html(issue.sources.join(', ')),
+    ]),
+  );
+}
+
+function gapTable(result: GateResult): string {
+  return table(
+    ['What', 'Tool', 'Why it was not looked at', 'Why it may stay so', 'Owner', 'Until'],
+    result.allowedGaps.map(({ run, path, detail, by }) => [
+      `<code>${html(path ?? 'no file')}</code>`,
+      html(run.scanner ?? run.tool),
+      html(detail),
+      html(by.reason),
+      html(by.owner ?? ''),
+      by.until ?? '',
+    ]),
+  );
+}
+
+function leftOutTable(result: GateResult): string {
+  return table(
+    ['File', 'Fix', 'Why not'],
+    result.patch.leftOut.map(({ path, description, reason }) => [`<code>${html(path)}</code>`, html(description), html(reason)]),
   );
 }
 

@@ -1,5 +1,6 @@
 // The gate's job summary: the decision, what to do, then the table.
 
+import { waiverName } from './effective-policy.js';
 import type { GateResult } from './gate.js';
 import { decisionSentence, issuePlace, nextSteps } from './summary.js';
 
@@ -37,12 +38,43 @@ export function gateSummary(result: GateResult, files: { readonly patch: string;
   });
   const tail = [
     '',
-    `Judged by ${text(result.policySource)}: blocks at ${result.policy.blockAt}. ${result.waived.length} waived, ${result.suppressed.length} suppressed. Report: ${code(files.report)}.`,
+    `Judged by ${text(result.policySource)}: blocks at ${result.policy.blockAt}. ${result.letThrough} let through. Report: ${code(files.report)}.`,
+    ...letThroughLines(result, markdown),
+    ...(result.leftOut.length === 0
+      ? []
+      : [`- \`results\` leaves out ${result.leftOut.slice(0, 20).map(code).join(', ')}${result.leftOut.length > 20 ? ' and more' : ''}.`]),
+    ...result.patch.leftOut
+      .slice(0, maxSteps)
+      .map(({ path, reason, description }) => `- Not in the patch: ${text(description)} in ${code(path)}: ${text(reason)}.`),
+    ...(result.patch.leftOut.length > maxSteps
+      ? [`- ${result.patch.leftOut.length - maxSteps} more fixes are not in the patch; the report says why.`]
+      : []),
     ...result.unusedWaivers.map(
-      (waiver) =>
-        `- Nothing needs the waiver of ${text(waiver.fingerprint ?? `${waiver.rule} in ${waiver.paths.join(', ')}`)} any more: delete it.`,
+      (waiver) => `- Nothing needs the waiver of ${text(waiver.fingerprint ?? waiverName(waiver))} any more: delete it.`,
     ),
     '',
   ];
   return within(head.join('\n'), rows, tail.join('\n'), (count) => `${count} more findings are in the report.`);
+}
+
+const maxLetThrough = 20;
+
+/** By whom, and until when. */
+function letThroughLines(result: GateResult, { escape: text, code }: Markdown): string[] {
+  const lines = [
+    ...result.waived.map(
+      ({ issue, waiver }) =>
+        `- Let through by ${text(waiver.owner)} until ${waiver.expires}: ${code(issue.ruleId)} at ${code(issuePlace(issue))}: ${text(waiver.reason)}`,
+    ),
+    ...result.suppressed.map(
+      (issue) =>
+        `- Let through by ${text(issue.sources.join(', '))}: ${code(issue.ruleId)} at ${code(issuePlace(issue))}: ${text(issue.suppression ?? '')}`,
+    ),
+    ...result.allowedGaps.map(
+      ({ run, path, by }) =>
+        `- Let through unread${by.owner === undefined ? '' : ` by ${text(by.owner)}`}${by.until === undefined ? '' : ` until ${by.until}`}: ${code(path ?? run.tool)} (${text(run.scanner ?? run.tool)}): ${text(by.reason)}`,
+    ),
+  ];
+  const rest = lines.length - maxLetThrough;
+  return rest > 0 ? [...lines.slice(0, maxLetThrough), `- ${rest} more let through are in the report.`] : lines;
 }

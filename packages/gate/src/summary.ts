@@ -14,11 +14,24 @@ export function decisionSentence(result: GateResult): string {
   count(result.blocking.length, 'finding to fix', 'findings to fix');
   count(expired, 'waiver expired', 'waivers expired');
   count(result.causes.length - expired, 'report or setting that cannot be trusted', 'reports or settings that cannot be trusted');
-  if (result.decision === 'block') return `Blocked: ${parts.join(', ')}`;
+  const through = letThroughWords(result);
+  const tail = result.policyRemark === undefined ? '' : ` (${result.policyRemark})`;
+  if (result.decision === 'block') return `Blocked: ${[...parts, ...through].join(', ')}${tail}`;
   const open = result.other.length;
-  const held = result.waived.length;
-  const rest = [open === 0 ? 'no open findings' : `${open} open below ${result.policy.blockAt}`, ...(held === 0 ? [] : [`${held} waived`])];
-  return `Passed: ${result.runs.length} ${result.runs.length === 1 ? 'report' : 'reports'}, ${rest.join(', ')}`;
+  const rest = [open === 0 ? 'no open findings' : `${open} open below ${result.policy.blockAt}`, ...through];
+  return `Passed: ${result.runs.length} ${result.runs.length === 1 ? 'report' : 'reports'}, ${rest.join(', ')}${tail}`;
+}
+
+/** What somebody let through is neither clean nor blocked: counted by whom. */
+export function letThroughWords(result: Pick<GateResult, 'waived' | 'suppressed' | 'allowedGaps'>): string[] {
+  const parts = [
+    [result.waived.length, 'by waivers'],
+    [result.suppressed.length, 'by their tools'],
+    [result.allowedGaps.length, 'unread'],
+  ] as const;
+  const total = parts.reduce((sum, [count]) => sum + count, 0);
+  const each = parts.filter(([count]) => count > 0).map(([count, how]) => `${count} ${how}`);
+  return total === 0 ? [] : [`${total} let through (${each.join(', ')})`];
 }
 
 export interface Step {
@@ -30,7 +43,7 @@ export interface Step {
 /** What to do, in order: first what keeps the gate from knowing, then what a patch does, then each finding. */
 export function nextSteps(result: GateResult, patchFile: string): Step[] {
   const steps: Step[] = result.causes.map((cause) => ({ what: cause.remedy, detail: `${cause.code}: ${cause.message}` }));
-  const fixable = result.blocking.filter((issue) => issue.fixes.length > 0).length;
+  const fixable = result.blocking.filter((issue) => result.patched.has(issue)).length;
   if (result.patch.fixed > 0)
     steps.push({
       what: `Run \`git apply ${patchFile}\`.`,

@@ -1,71 +1,92 @@
-// Waivers against issues: what is held back, what has run out, what is of no use any more.
+// Waivers against findings: what is let through, what has run out, what is of no use any more. A finding is let through only
+// where every policy that judges has a waiver for it, so none can be widened by one of them.
 
 import { pathFilter } from '@portcullis/core';
+import { affectedPackages, namesPackage } from './affected-package.js';
 import type { Cause } from './causes.js';
 import { waiverName } from './effective-policy.js';
-import type { Issue, SourceResult } from './issues.js';
 import type { Waiver } from './policy.js';
+import type { SourceResult } from './results.js';
 
-export interface WaivedIssue {
-  readonly issue: Issue;
+export interface WaivedFinding {
+  readonly finding: SourceResult;
   readonly waiver: Waiver;
 }
 
 export interface WaiverOutcome {
-  readonly open: readonly Issue[];
-  readonly waived: readonly WaivedIssue[];
+  readonly open: readonly SourceResult[];
+  readonly waived: readonly WaivedFinding[];
+  /** Of the last policy's, those in force that nothing needs. */
   readonly unused: readonly Waiver[];
-  readonly causes: readonly Cause[];
-}
-
-/** Applies the waivers that are in force on a day (`YYYY-MM-DD`, UTC; the last day still counts). */
-export async function applyWaivers(
-  issues: readonly Issue[],
-  waivers: readonly Waiver[],
-  today: string,
-  policyFile: string,
-): Promise<WaiverOutcome> {
-  const inForce = await Promise.all(
-    waivers
-      .filter((waiver) => waiver.expires >= today && waiver.created <= today)
-      .map(async (waiver) => ({ waiver, covers: waiver.paths.length === 0 ? () => true : await pathFilter(waiver.paths, []) })),
-  );
-  const open: Issue[] = [];
-  const waived: WaivedIssue[] = [];
-  const used = new Set<Waiver>();
-  for (const issue of issues) {
-    const matches = inForce.filter(
-      ({ waiver, covers }) => waiver.fingerprint !== undefined || (issue.path !== undefined && covers(issue.path)),
-    );
-    const named = issue.results.map((entry) => matches.find(({ waiver }) => names(waiver, entry))?.waiver);
-    for (const waiver of named) if (waiver !== undefined) used.add(waiver);
-    const first = named.find((waiver) => waiver !== undefined);
-    const held = issue.results.every(
-      (entry, i) => named[i] !== undefined || issue.results.some((other, j) => named[j] !== undefined && sameRule(entry, other)),
-    );
-    if (first === undefined || !held) open.push(issue);
-    else waived.push({ issue, waiver: first });
-  }
-  return {
-    open,
-    waived,
-    unused: inForce.map(({ waiver }) => waiver).filter((waiver) => !used.has(waiver)),
-    causes: waivers.flatMap((waiver) => outOfForce(waiver, today, policyFile)),
-  };
-}
-
-function names(waiver: Waiver, { result, fingerprint }: SourceResult): boolean {
-  return waiver.fingerprint === undefined
-    ? result.topics.includes((waiver.rule as string).toLowerCase())
-    : fingerprint === waiver.fingerprint;
 }
 
 /**
- * Whether two tools mean the same by two rules, so that a waiver of the one holds for the other. A weakness they have in
- * common (CWE) is enough to show them as one issue, and too little to waive what nobody named.
+ * Applies the waivers that are in force on a day (`YYYY-MM-DD`, UTC; the last day still counts).
+ * @param policies the waivers of each policy that judges, the change's own last.
  */
-function sameRule(a: SourceResult, b: SourceResult): boolean {
-  return a.result.topics.some((topic) => !topic.startsWith('cwe-') && b.result.topics.includes(topic));
+export async function applyWaivers(
+  findings: readonly SourceResult[],
+  policies: readonly (readonly Waiver[])[],
+  today: string,
+): Promise<WaiverOutcome> {
+  const inForce = await Promise.all(policies.map((waivers) => matchers(waivers, today)));
+  const open: SourceResult[] = [];
+  const waived: WaivedFinding[] = [];
+  const used = new Set<Waiver>();
+  for (const finding of findings) {
+    const matching = inForce.map((matcher) => matcher.of(finding));
+    const own = matching.at(-1);
+    for (const waiver of own ?? []) used.add(waiver);
+    const [waiver] = own ?? [];
+    if (waiver !== undefined && matching.every((list) => list.length > 0)) waived.push({ finding, waiver });
+    else open.push(finding);
+  }
+  return { open, waived, unused: (inForce.at(-1)?.waivers ?? []).filter((waiver) => !used.has(waiver)) };
+}
+
+interface Matcher {
+  readonly waivers: readonly Waiver[];
+  of(finding: SourceResult): readonly Waiver[];
+}
+
+async function matchers(waivers: readonly Waiver[], today: string): Promise<Matcher> {
+  const current = waivers.filter((waiver) => waiver.expires >= today && waiver.created <= today);
+  const byFingerprint = new Map<string, Waiver[]>();
+  const byRule = new Map<string, { waiver: Waiver; covers: (path: string) => boolean }[]>();
+  for (const waiver of current) {
+    if (waiver.fingerprint !== undefined) add(byFingerprint, waiver.fingerprint, waiver);
+    else add(byRule, (waiver.rule as string).toLowerCase(), { waiver, covers: await pathFilter(waiver.paths, []) });
+  }
+  return {
+    waivers: current,
+    of({ result, fingerprint }) {
+      const ruled = result.topics.flatMap((topic) => byRule.get(topic) ?? []);
+      const packages = ruled.some(({ waiver }) => waiver.package !== undefined) ? affectedPackages(result) : [];
+      return [
+        ...(byFingerprint.get(fingerprint) ?? []),
+        ...ruled
+          .filter(({ waiver, covers }) => {
+            const { package: purl, paths } = waiver;
+            // A finding in two places is let through only by all of them; one without a place by none.
+            const inPaths = paths.length === 0 || (!result.elsewhere && result.paths.every(covers));
+            const inPackage = purl === undefined || (packages.length > 0 && packages.every((affected) => namesPackage(purl, affected)));
+            return inPaths && inPackage;
+          })
+          .map(({ waiver }) => waiver),
+      ];
+    },
+  };
+}
+
+function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+/** A cause for every waiver that is out of force. */
+export function waiversOutOfForce(waivers: readonly Waiver[], today: string, policyFile: string): readonly Cause[] {
+  return waivers.flatMap((waiver) => outOfForce(waiver, today, policyFile));
 }
 
 function outOfForce(waiver: Waiver, today: string, file: string): Cause[] {

@@ -1,36 +1,58 @@
-// The gate on a workspace: finds the reports, reads policy and base policy, judges, and names the files to write.
+// The gate on a workspace: finds the reports, reads the policies that judge, decides, and names the files to write.
 
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { lstatSync, readdirSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import {
   type Change,
+  commitTree,
   findGitRoot,
+  git,
   type InputValues,
+  insideFolder,
   insideWorkspace,
+  isAncestor,
+  isGateLog,
+  isNamed,
   maxSarifBytes,
   PortcullisError,
-  pathFilter,
+  type ReadBeside,
   readAtCommit,
   relativePath,
+  type Settings,
+  settingsOf,
+  settingsTree,
   systemReason,
+  type Tree,
 } from '@portcullis/core';
 import type { ResultsFile } from './assess.js';
-import type { gateInputs } from './definition.js';
+import type { Cause } from './causes.js';
+import { gateInputs } from './definition.js';
+import { findReports } from './find-reports.js';
 import { type GateResult, runGate } from './gate.js';
+import { type PolicySources, type PolicyTrees, policySources, type ReadDefaultBranch } from './policies.js';
 import { reportHtml } from './report-html.js';
+import { suppressionsBefore } from './source-comments.js';
 
 export interface GateHost {
   readonly workspace: string;
+  /** Folder of the repository, where it is not the workspace's own. */
+  readonly checkout?: string;
   /** Directory that result files are relative to; the workspace on a runner. */
   readonly resultsBase: string;
   readonly commit?: string;
   readonly repositoryUrl?: string;
   readonly change?: Change;
+  /** Whose settings judge; by default told from the change. */
+  readonly settings?: Settings;
+  /** Whether the files must be those of the commit, as in a CI job. */
+  readonly committed?: boolean;
   readonly now: Date;
   readonly link?: (path: string, line: number | undefined) => string;
   /** Exactly these reports are judged instead of those the globs find: the CLI knows what it has just written. */
   readonly reports?: readonly string[];
   readonly alsoRequired?: readonly string[];
+  /** Asks the repository's server for the default branch's policy, where a token is given. */
+  readonly readDefaultBranch?: ReadDefaultBranch;
 }
 
 export interface FileToWrite {
@@ -39,35 +61,69 @@ export interface FileToWrite {
   readonly key: string;
 }
 
-const maxPolicyBytes = 5 * 1024 * 1024;
+export interface GateRun {
+  readonly result: GateResult;
+  readonly files: readonly FileToWrite[];
+  /** Files of an earlier run of the gate that must not be taken for this one's. */
+  readonly stale: readonly string[];
+}
+
 const maxFixedFileBytes = 10 * 1024 * 1024;
-/** Directories and files looked at in search of reports. */
-const maxVisited = 200_000;
-const maxDepth = 30;
 
 /** Runs the gate. @throws PortcullisError on wrong inputs; every doubt about a report is a cause in the result. */
-export async function gateWorkspace(
-  inputs: InputValues<typeof gateInputs>,
-  host: GateHost,
-): Promise<{ readonly result: GateResult; readonly files: readonly FileToWrite[] }> {
+export async function gateWorkspace(inputs: InputValues<typeof gateInputs>, host: GateHost): Promise<GateRun> {
   const workspace = realpathSync(host.workspace);
-  const reports = host.reports ?? (await findReports(host.resultsBase, inputs.results, [inputs['sarif-file'], inputs['upload-directory']]));
-  const policyFile = inputs.policy;
+  const checkout = host.checkout ?? findGitRoot(workspace);
+  const settings = host.settings ?? settingsOf(workspace, host.change, checkout);
+  const policyFile = policyPath(workspace, inputs.policy);
+  const policies = await readPolicies({ workspace, checkout, settings, policyFile, inputs, host });
+  const search =
+    host.reports === undefined
+      ? await findReports({
+          base: host.resultsBase,
+          globs: inputs.results,
+          own: [inputs['sarif-file'], inputs['upload-directory']],
+          writtenByGate,
+        })
+      : {
+          reports: host.reports.map((path) => ({ path, absolute: resolve(host.resultsBase, path), committed: false })),
+          causes: [],
+          leftOut: [],
+        };
+  const outputs = [inputs['sarif-file'], inputs['report-file'], inputs['patch-file']].map((path) => resolve(host.resultsBase, path));
+  const covered = search.reports.filter(({ absolute }) => outputs.includes(absolute) || isOwnUpload(host.resultsBase, inputs, absolute));
+  const committedAt = (path: string, commit: string): Uint8Array | undefined => {
+    const prefix = checkout === undefined ? '' : relativePath(workspace, checkout);
+    const inside = prefix !== '' && !prefix.startsWith('..') && path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : path;
+    const above = checkout === undefined || !prefix.startsWith('..') ? '' : `${relativePath(checkout, workspace)}/`;
+    const content = readAtCommit(checkout ?? workspace, commit, above + inside, maxFixedFileBytes);
+    return content === 'missing-commit' ? undefined : content;
+  };
   const result = await runGate({
-    files: reports.map((path) => readReport(host.resultsBase, path)),
-    globs: inputs.results,
+    files: search.reports.map(({ path, absolute, committed }) => readReport(path, absolute, committed)),
+    found: [...search.causes, ...covered.map(({ path }) => overReport(path))],
+    leftOut: search.leftOut,
     policyFile,
-    headPolicy: readPolicy(workspace, policyFile) ?? (withoutCheckout(workspace, host) ? 'unavailable' : undefined),
-    ...(host.change?.kind === 'pull-request' ? { basePolicy: basePolicy(workspace, host.change, policyFile) } : {}),
+    policies,
+    requireIndependentPolicy: inputs['require-independent-policy'],
     ...(host.change === undefined ? {} : { change: host.change }),
     expected: {
       workspace,
       commits: [...new Set([host.commit, host.change?.head].filter((id) => id !== undefined))],
       ...(host.repositoryUrl === undefined ? {} : { repositoryUrl: host.repositoryUrl }),
+      settingsOrigin: settings.origin,
     },
+    expectedDigests: inputs['expected-digests'],
     ...(host.alsoRequired === undefined ? {} : { alsoRequired: host.alsoRequired }),
     now: host.now,
-    readFile: (path) => readSource(workspace, path),
+    ...(settings.origin === 'checkout'
+      ? {}
+      : { suppressionHolds: suppressionsBefore((path) => readSource(workspace, path), settingsTree(settings)) }),
+    patching: {
+      readFile: (path) => readSource(workspace, path),
+      readCommitted: committedAt,
+      allowed: { workflow: inputs['patch-workflows'], settings: inputs['patch-settings'] },
+    },
   });
   const patchFile = inputs['patch-file'];
   const report = reportHtml(result, {
@@ -82,114 +138,213 @@ export async function gateWorkspace(
     content,
     key: 'upload-directory',
   }));
+  const files = [
+    { path: inputs['report-file'], content: report, key: 'report-file' },
+    { path: patchFile, content: result.patch.text, key: 'patch-file' },
+    { path: inputs['sarif-file'], content: result.sarif, key: 'sarif-file' },
+    ...uploads,
+  ];
+  const spared = new Set(covered.map(({ absolute }) => absolute));
   return {
     result,
-    files: [
-      { path: inputs['report-file'], content: report, key: 'report-file' },
-      { path: patchFile, content: result.patch.text, key: 'patch-file' },
-      { path: inputs['sarif-file'], content: result.sarif, key: 'sarif-file' },
-      ...uploads,
-    ],
+    // A scanner's report in the place of an output stays what it is.
+    files: files.filter(({ path }) => !spared.has(resolve(host.resultsBase, path))),
+    stale: staleUploads(resolve(host.resultsBase, inputs['upload-directory']), uploads.length),
   };
 }
 
-/** Paths, relative to `base` and sorted, of the files the globs match; the gate's own output is none of them. */
-async function findReports(base: string, globs: readonly string[], own: readonly string[]): Promise<string[]> {
-  const root = realpathSync(base);
-  const relativeGlobs = globs.map((glob) => (glob.startsWith(`${root}${sep}`) ? relativePath(root, glob) : glob.replace(/^\.\//, '')));
-  const exact = relativeGlobs.filter((glob) => !/[*?[\]{}()!]/.test(glob));
-  const matches =
-    relativeGlobs.length === 0
-      ? () => false
-      : await pathFilter(
-          relativeGlobs.map((glob) => (glob.includes('/') ? glob : `/${glob}`)).map((glob) => glob.replace(/^\//, '')),
-          [],
-        );
-  const isOwn = (path: string): boolean => own.some((name) => path === name || path.startsWith(`${name}/`));
-  const found = new Set<string>();
-  let visited = 0;
-  const visit = (directory: string, depth: number): void => {
-    let entries: import('node:fs').Dirent[];
-    try {
-      entries = readdirSync(join(root, directory), { withFileTypes: true });
-    } catch (error) {
-      // A directory that is not there holds no report; one that is closed may hold any. Judged as a report, it blocks by name.
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT' && (error as NodeJS.ErrnoException).code !== 'ENOTDIR') found.add(directory);
-      return;
-    }
-    for (const entry of entries) {
-      if (++visited > maxVisited)
-        throw new PortcullisError({
-          code: 'input-invalid',
-          message: `expected globs that match within ${maxVisited} files`,
-          where: { key: 'results' },
-          remedy: 'Name the directory of the reports in `results`.',
-        });
-      const path = directory === '' ? entry.name : `${directory}/${entry.name}`;
-      if (isOwn(path) || entry.name === '.git' || entry.name === 'node_modules') continue;
-      if (entry.isDirectory()) {
-        if (depth < maxDepth) visit(path, depth + 1);
-        else found.add(path);
-      } else if (matches(path)) found.add(path);
-    }
-  };
-  // Only the directories that the globs name are searched.
-  for (const glob of relativeGlobs.filter((candidate) => !exact.includes(candidate))) visit(fixedPart(glob), 0);
-  // A report named outright is judged even when it is missing: its absence must be seen.
-  for (const path of exact) found.add(path);
-  return [...found].sort();
+/** Removes files of an earlier run of the gate. */
+export function removeStale(paths: readonly string[]): void {
+  for (const path of paths) rmSync(path, { force: true });
 }
 
-/** Leading directories of a glob that hold no pattern. */
-function fixedPart(glob: string): string {
-  const parts = glob.split('/').slice(0, -1);
-  const end = parts.findIndex((part) => /[*?[\]{}()!]/.test(part));
-  return (end < 0 ? parts : parts.slice(0, end)).join('/');
-}
-
-function readReport(base: string, path: string): ResultsFile {
+/** Uploads that this run does not write anew. Only what a gate wrote is ours to remove. */
+function staleUploads(directory: string, written: number): string[] {
+  let names: string[];
   try {
-    const absolute = resolve(base, path);
+    names = readdirSync(directory);
+  } catch {
+    return [];
+  }
+  return names
+    .filter((name) => Number(/^([1-9]\d{0,4})\.sarif$/.exec(name)?.[1] ?? 0) > written)
+    .map((name) => join(directory, name))
+    .filter((path) => lstatSync(path, { throwIfNoEntry: false })?.isFile() === true && writtenByGate(path));
+}
+
+/** Whether a file says that a gate wrote it. */
+function writtenByGate(file: string): boolean {
+  try {
+    const stats = statSync(file);
+    return stats.isFile() && stats.size <= maxSarifBytes && isGateLog(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    return false;
+  }
+}
+
+function isOwnUpload(base: string, inputs: InputValues<typeof gateInputs>, absolute: string): boolean {
+  return dirname(absolute) === resolve(base, inputs['upload-directory']) && /[\\/][1-9]\d{0,4}\.sarif$/.test(absolute);
+}
+
+function overReport(path: string): Cause {
+  return {
+    code: 'output-over-report',
+    file: path,
+    message: `${path} is where the gate writes a file of its own, and holds a report`,
+    remedy: 'Give the gate’s output another name than a scanner’s report has.',
+  };
+}
+
+function readReport(path: string, absolute: string, committed: boolean): ResultsFile {
+  const beside = besideReader(absolute);
+  try {
     const stats = statSync(absolute);
-    if (!stats.isFile()) return { path, content: { unreadable: 'it is not a file' } };
-    if (stats.size > maxSarifBytes) return { path, content: { unreadable: `it has ${stats.size} bytes, more than ${maxSarifBytes}` } };
-    return { path: path.split(sep).join('/'), content: readFileSync(absolute) };
+    if (stats.isDirectory()) return { path, committed, content: { unreadable: 'it is a folder that is not searched' } };
+    if (!stats.isFile()) return { path, committed, content: { unreadable: 'it is not a file' } };
+    if (stats.size > maxSarifBytes)
+      return { path, committed, content: { unreadable: `it has ${stats.size} bytes, more than ${maxSarifBytes}` } };
+    return { path: path.split(sep).join('/'), committed, content: readFileSync(absolute), beside };
   } catch (error) {
-    return { path, content: { unreadable: systemReason(error) } };
+    return { path, committed, content: { unreadable: systemReason(error) } };
   }
 }
 
-/** @throws PortcullisError when the file is there but cannot be read: no policy must not be taken for the default one. */
-function readPolicy(workspace: string, file: string): Uint8Array | undefined {
-  let absolute: string;
-  try {
-    absolute = insideWorkspace(workspace, file);
-  } catch (error) {
-    if (error instanceof PortcullisError && error.code === 'path-missing') return undefined;
-    throw error;
-  }
-  try {
-    if (statSync(absolute).size > maxPolicyBytes) throw new Error(`it has more than ${maxPolicyBytes} bytes`);
-    return readFileSync(absolute);
-  } catch (error) {
+/** Files that hold parts of a report lie in its folder or below. */
+function besideReader(report: string): ReadBeside {
+  return (uri) => {
+    try {
+      if (/^[a-zA-Z][\w+.-]*:|^[\\/]/.test(uri)) return { unreadable: 'it does not lie beside the report' };
+      const folder = realpathSync(dirname(report));
+      const real = realpathSync(resolve(folder, decodeURIComponent(uri)));
+      if (!insideFolder(folder, real)) return { unreadable: 'it does not lie beside the report' };
+      const stats = statSync(real);
+      if (!stats.isFile() || stats.size > maxSarifBytes) return { unreadable: `it is no file of at most ${maxSarifBytes} bytes` };
+      return readFileSync(real);
+    } catch (error) {
+      return { unreadable: systemReason(error) };
+    }
+  };
+}
+
+/** The policy's path in the workspace. @throws PortcullisError when it cannot be one. */
+function policyPath(workspace: string, given: string): string {
+  const path = relativePath(workspace, isAbsolute(given) ? given : resolve(workspace, given));
+  if (given.trim() !== '' && path !== '' && path !== '..' && !path.startsWith('../') && !isAbsolute(path)) return path;
+  throw new PortcullisError({
+    code: 'policy-unreadable',
+    message: 'expected a policy inside the workspace',
+    where: { file: given, key: 'policy' },
+    remedy: 'Name a file of the repository.',
+  });
+}
+
+interface PolicyQuestion {
+  readonly workspace: string;
+  readonly checkout: string | undefined;
+  readonly settings: Settings;
+  readonly policyFile: string;
+  readonly inputs: InputValues<typeof gateInputs>;
+  readonly host: GateHost;
+}
+
+async function readPolicies({ workspace, checkout, settings, policyFile, inputs, host }: PolicyQuestion): Promise<PolicySources> {
+  const { change } = host;
+  const trees: PolicyTrees = {
+    head: settings.head,
+    ...(settings.origin === 'base' ? { base: settings.tree } : settings.origin === 'unavailable' ? { base: 'unavailable' as const } : {}),
+    // Who names a base commit of their own (`--base`) has said who judges.
+    ...(host.committed === false ? { defaultMissing: false } : defaultBranchTree(workspace, checkout, settings, change)),
+    ...(host.committed === true && host.commit !== undefined && checkout !== undefined
+      ? { commit: commitTree(workspace, host.commit, undefined, checkout) }
+      : {}),
+  };
+  const places = [trees.head, trees.base, trees.defaultBranch, trees.commit].filter(
+    (tree): tree is Tree => tree !== undefined && tree !== 'unavailable',
+  );
+  for (const tree of places) refuseLinks(workspace, checkout, tree, policyFile);
+  const sources = await policySources(policyFile, trees, change, host.readDefaultBranch);
+  const there = sources.sources.some(({ content }) => content !== undefined && content.length > 0);
+  if (!there && isNamed(gateInputs.policy, inputs.policy) && trees.base !== 'unavailable')
     throw new PortcullisError({
-      code: 'policy-unreadable',
-      message: `expected a readable policy, got ${systemReason(error)}`,
-      where: { file, key: 'policy' },
-      remedy: 'Make the file readable.',
+      code: 'policy-missing',
+      message: 'expected the policy that is named, got no such file, or an empty one',
+      where: { file: inputs.policy, key: 'policy' },
+      remedy: 'Correct the name; without `policy` the built-in one holds where `.github/portcullis.yml` is not there.',
     });
+  const nothing = sources.sources.every(({ content }) => content === undefined);
+  // On a runner a workspace without a checkout says nothing about the repository's policy.
+  if (nothing && host.repositoryUrl !== undefined && checkout === undefined)
+    return {
+      ...sources,
+      causes: [
+        ...sources.causes,
+        {
+          code: 'policy-unavailable',
+          message: `there is no checkout here that could hold ${policyFile}`,
+          remedy: 'Run the checkout step before the gate.',
+        },
+      ],
+    };
+  return sources;
+}
+
+/** The default branch's word counts for all that is not on it, unless the commit has long been merged. */
+function defaultBranchTree(
+  workspace: string,
+  checkout: string | undefined,
+  settings: Settings,
+  change: Change | undefined,
+): Pick<PolicyTrees, 'defaultBranch' | 'defaultMissing'> {
+  if (change === undefined || change.onDefaultBranch) return { defaultMissing: false };
+  if (settings.origin === 'default-branch') return { defaultBranch: settings.tree, defaultMissing: false };
+  const { name, commit } = change.defaultBranch ?? {};
+  if (checkout === undefined || commit === undefined || !git(checkout, ['cat-file', '-e', `${commit}^{tree}`]).ok)
+    return { defaultMissing: true };
+  if (change.kind !== 'pull-request' && isAncestor(checkout, change.head, commit)) return { defaultMissing: false };
+  return {
+    defaultBranch: commitTree(workspace, commit, `on the default branch ${name} (${commit.slice(0, 12)})`, checkout),
+    defaultMissing: false,
+  };
+}
+
+/** A policy behind a link is another file than the one that people review. @throws PortcullisError `policy-unreadable`. */
+function refuseLinks(workspace: string, checkout: string | undefined, tree: Tree, file: string): void {
+  const parts = file.split('/');
+  const ways = parts.map((_, i) => parts.slice(0, i + 1).join('/'));
+  const linked =
+    tree.commit === undefined ? ways.find((way) => isLink(join(workspace, way))) : linkedAt(workspace, checkout, tree.commit, ways);
+  if (linked === undefined) return;
+  throw new PortcullisError({
+    code: 'policy-unreadable',
+    message: `expected the policy ${tree.where} to be a file of the repository itself, got a symbolic link at ${linked}`,
+    where: { file, key: 'policy' },
+    remedy: 'Put the policy itself in its place.',
+  });
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  } catch {
+    return false;
   }
 }
 
-/** On a runner a workspace without a checkout says nothing about the repository's policy. */
-function withoutCheckout(workspace: string, host: GateHost): boolean {
-  return host.repositoryUrl !== undefined && findGitRoot(workspace) === undefined;
-}
-
-function basePolicy(workspace: string, change: Change, file: string): Uint8Array | undefined | 'unavailable' {
-  const path = relativePath(workspace, resolve(workspace, file));
-  const content = change.base === undefined ? 'missing-commit' : readAtCommit(workspace, change.base, path, maxPolicyBytes);
-  return content === 'missing-commit' ? 'unavailable' : content;
+function linkedAt(workspace: string, checkout: string | undefined, commit: string, ways: readonly string[]): string | undefined {
+  const root = checkout ?? workspace;
+  const prefix = relativePath(workspace, root);
+  const above = relativePath(root, workspace);
+  const inRepository = ways.flatMap((way) =>
+    prefix !== '' && !prefix.startsWith('..')
+      ? way.startsWith(`${prefix}/`)
+        ? way.slice(prefix.length + 1)
+        : way
+      : above === ''
+        ? way
+        : `${above}/${way}`,
+  );
+  const run = git(root, ['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', commit, '--', ...inRepository]);
+  return run.ok ? /(?:^|\0)120000 [^\t]*\t([^\0]*)/.exec(run.stdout.toString())?.[1] : undefined;
 }
 
 function readSource(workspace: string, path: string): Uint8Array | undefined {

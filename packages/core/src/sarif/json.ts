@@ -28,3 +28,78 @@ export function at(value: unknown, ...keys: readonly string[]): unknown {
   }
   return current;
 }
+
+/** What is wrong with a JSON text that its parser does not say. */
+export interface JsonFlaw {
+  readonly kind: 'duplicate-key' | 'too-deep';
+  /** 1-based. */
+  readonly line: number;
+  readonly key?: string;
+}
+
+/** How deep objects and lists may lie in one another: SARIF itself needs some twenty levels. */
+export const maxJsonDepth = 200;
+
+/**
+ * The first place where a text that parses as JSON says a thing twice, of which a parser silently keeps the last, or nests
+ * deeper than a reader may follow. One pass over the text; call it before the text is parsed into values that are walked.
+ */
+export function jsonFlaw(text: string): JsonFlaw | undefined {
+  const keysOf: (Set<string> | undefined)[] = [];
+  let keys: Set<string> | undefined;
+  let expectsKey = false;
+  let line = 1;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === lineFeed) line++;
+    else if (code === openBrace || code === openBracket) {
+      if (keysOf.length >= maxJsonDepth) return { kind: 'too-deep', line };
+      keysOf.push(keys);
+      keys = code === openBrace ? new Set() : undefined;
+      expectsKey = code === openBrace;
+    } else if (code === closeBrace || code === closeBracket) {
+      keys = keysOf.pop();
+      expectsKey = false;
+    } else if (code === comma) expectsKey = keys !== undefined;
+    else if (code === quote) {
+      const end = stringEnd(text, i);
+      if (expectsKey && keys !== undefined) {
+        const key = textOfString(text.slice(i, end + 1));
+        if (keys.has(key)) return { kind: 'duplicate-key', line, key };
+        keys.add(key);
+        expectsKey = false;
+      }
+      i = end;
+    }
+  }
+  return undefined;
+}
+
+const lineFeed = 10;
+const quote = 34;
+const comma = 44;
+const openBracket = 91;
+const backslash = 92;
+const closeBracket = 93;
+const openBrace = 123;
+const closeBrace = 125;
+
+/** Index of the quote that ends the string which begins at `start`, or of the text's end. No valid string holds a line break. */
+function stringEnd(text: string, start: number): number {
+  for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+    let slashes = 0;
+    while (text.charCodeAt(end - 1 - slashes) === backslash) slashes++;
+    if (slashes % 2 === 0) return end;
+  }
+  return text.length;
+}
+
+/** `"\u0072uns"` is a spelling of `"runs"`. */
+function textOfString(written: string): string {
+  if (!written.includes('\\')) return written.slice(1, -1);
+  try {
+    return JSON.parse(written) as string;
+  } catch {
+    return written.slice(1, -1);
+  }
+}

@@ -1,9 +1,8 @@
 // One result of anyone's SARIF: what the tool left out is filled in by the rules of the standard (SARIF 2.1.0, sections cited below).
 
-import type { Region } from '../finding.js';
-import type { Fix } from '../fix.js';
-import { type Confidence, type Severity, severities, severityOfScore } from '../severity.js';
-import { readFixes } from './fixes.js';
+import { compareText, type Region } from '../finding.js';
+import { type Confidence, type Severity, severities, severityOfScore, worst } from '../severity.js';
+import { type FixContext, fixContext, readFixes, type StatedFix } from './fixes.js';
 import { arrayOf, at, type Json, numberOf, objectOf, textOf } from './json.js';
 import { pathReader } from './paths.js';
 import { fingerprintKey } from './write.js';
@@ -24,6 +23,10 @@ export interface ReportedResult {
   readonly message: string;
   /** Absent for results that name no file. */
   readonly path?: string;
+  /** Files of all its locations, each once. */
+  readonly paths: readonly string[];
+  /** Whether one of its places is not known: a file that the report does not name. */
+  readonly elsewhere: boolean;
   readonly region?: Region;
   /** Fully qualified logical location, where that is all there is. */
   readonly logical?: string;
@@ -33,11 +36,15 @@ export interface ReportedResult {
   readonly foreignFingerprint?: string;
   /** The text at the place, when the file has it. */
   readonly snippet?: string;
-  readonly fixes: readonly Fix[];
+  readonly fixes: readonly StatedFix[];
   readonly evidence?: string;
+  /** A policy said no: it counts whatever its severity. */
+  readonly refused: boolean;
   /** `fail` is a finding; `pass`, `notApplicable` and `informational` are not (3.27.9), nor is what is `absent` (3.27.24). */
   readonly kind: string;
   readonly suppression?: string;
+  /** Whether it is a comment in the source that suppresses it. */
+  readonly suppressedInSource: boolean;
   /** The result as it stood in the file. */
   readonly raw: Json;
 }
@@ -45,12 +52,15 @@ export interface ReportedResult {
 export interface RunContext {
   readonly components: readonly { readonly name: string; readonly guid: string; readonly rules: readonly Json[] }[];
   readonly path: ReturnType<typeof pathReader>;
-  readonly artifacts: readonly unknown[];
+  readonly fixes: FixContext;
+  /** Whether the run is a sealed one of ours, whose own words for severity and identity hold. */
+  readonly own: boolean;
   /** Levels that the invocation gives to rules, by rule id (3.20.5). */
   readonly levels: ReadonlyMap<string, string>;
 }
 
-export function runContext(run: Json, workspace: string): RunContext {
+/** @param own whether the run is a sealed one of ours. */
+export function runContext(run: Json, workspace: string, own: boolean): RunContext {
   const tool = objectOf(run.tool) ?? {};
   const components = [tool.driver, ...arrayOf(tool.extensions)].map((entry) => {
     const component = objectOf(entry) ?? {};
@@ -60,10 +70,12 @@ export function runContext(run: Json, workspace: string): RunContext {
       rules: arrayOf(component.rules).map((rule) => objectOf(rule) ?? {}),
     };
   });
+  const path = pathReader(run, workspace);
   return {
     components,
-    path: pathReader(run, workspace),
-    artifacts: arrayOf(run.artifacts),
+    path,
+    fixes: fixContext(run, path),
+    own,
     levels: overriddenLevels(run, components[0]?.rules),
   };
 }
@@ -88,10 +100,13 @@ export function readResult(result: Json, context: RunContext): ReportedResult {
   const pathAt = (entry: unknown): string | undefined => context.path(at(entry, 'physicalLocation', 'artifactLocation'));
   const location = objectOf(locations.find((entry) => pathAt(entry) !== undefined) ?? locations[0]);
   const path = pathAt(location) ?? context.path(result.analysisTarget);
+  const physical = locations.filter((entry) => at(entry, 'physicalLocation') !== undefined).map(pathAt);
+  const paths = [...new Set([...physical, path].filter((entry) => entry !== undefined))];
   const region = readRegion(objectOf(at(location, 'physicalLocation', 'region')));
   const logical = objectOf(arrayOf(location?.logicalLocations)[0]);
   const logicalName = textOf(logical?.fullyQualifiedName) ?? textOf(logical?.name);
-  const fingerprint = textOf(at(result, 'partialFingerprints', fingerprintKey));
+  // Our fingerprint is a name that a waiver may use; no other tool may give it to a result of its own.
+  const fingerprint = context.own ? textOf(at(result, 'partialFingerprints', fingerprintKey)) : undefined;
   const foreignFingerprint = foreignFingerprintOf(result);
   const snippet = textOf(at(location, 'physicalLocation', 'region', 'snippet', 'text'));
   const evidence = textOf(at(result, 'properties', 'evidence'));
@@ -101,19 +116,23 @@ export function readResult(result: Json, context: RunContext): ReportedResult {
     topics: topicsOf(ruleId, rule, result),
     title: textOf(at(rule, 'shortDescription', 'text')) ?? textOf(rule?.name) ?? ruleId,
     help: textOf(at(rule, 'help', 'text')) ?? textOf(at(rule, 'fullDescription', 'text')) ?? '',
-    severity: severityOf(result, rule, context.levels.get(textOf(rule?.id) ?? ruleId)),
+    severity: severityOf(result, rule, context.levels.get(textOf(rule?.id) ?? ruleId), context.own),
     confidence: confidenceOf(result, rule),
     message: messageOf(result, rule),
     ...(path === undefined ? {} : { path }),
+    paths,
+    elsewhere: paths.length === 0 || physical.includes(undefined),
     ...(region === undefined ? {} : { region }),
     ...(logicalName === undefined ? {} : { logical: logicalName }),
     ...(fingerprint === undefined ? {} : { fingerprint }),
     ...(foreignFingerprint === undefined ? {} : { foreignFingerprint }),
     ...(snippet === undefined ? {} : { snippet }),
-    fixes: readFixes(result, context.path, context.artifacts),
+    fixes: readFixes(result, context.fixes),
     ...(evidence === undefined ? {} : { evidence }),
-    kind: result.baselineState === 'absent' ? 'absent' : (textOf(result.kind) ?? 'fail'),
+    refused: at(result, 'properties', 'refused') === true,
+    kind: kindOf(result),
     ...(suppression === undefined ? {} : { suppression }),
+    suppressedInSource: arrayOf(result.suppressions).some((entry) => at(entry, 'kind') === 'inSource'),
     raw: result,
   };
 }
@@ -147,21 +166,53 @@ function sameOrBelow(id: string, ruleId: string): boolean {
   return ruleId !== '' && (id === ruleId || id.startsWith(`${ruleId}/`));
 }
 
-function severityOf(result: Json, rule: Json | undefined, overridden: string | undefined): Severity {
-  const own = textOf(at(result, 'properties', 'severity'));
-  if (severities.some((severity) => severity === own)) return own as Severity;
+/**
+ * What the tool says of the kind. 3.27.10: what is no failure has no level, or the level "none"; a pass that is an error
+ * contradicts itself and is read as the error.
+ */
+function kindOf(result: Json): string {
+  if (result.baselineState === 'absent') return 'absent';
+  const kind = textOf(result.kind) ?? 'fail';
+  return kind !== 'fail' && (result.level === 'error' || result.level === 'warning') ? 'fail' : kind;
+}
+
+/**
+ * The score where there is one, else the level. What a foreign tool calls the severity can only raise it, and a score of 0 is
+ * that of a tool which has none: neither may hide what the level says.
+ */
+function severityOf(result: Json, rule: Json | undefined, overridden: string | undefined, own: boolean): Severity {
+  const said = statedSeverity(at(result, 'properties'));
+  if (own && said !== undefined) return said;
+  const judged = scoredSeverity(result, rule) ?? levelSeverity(result, rule, overridden);
+  const spoken = said ?? statedSeverity(at(rule, 'properties'));
+  return spoken === undefined ? judged : worst(judged, spoken);
+}
+
+function scoredSeverity(result: Json, rule: Json | undefined): Severity | undefined {
   for (const holder of [result, rule]) {
     const score = scoreOf(at(holder, 'properties', 'security-severity'));
     if (score !== undefined) return severityOfScore(score);
   }
-  const level = textOf(result.level) ?? overridden ?? textOf(at(rule, 'defaultConfiguration', 'level')) ?? 'warning';
-  return level === 'error' ? 'high' : level === 'warning' ? 'medium' : level === 'note' || level === 'none' ? 'low' : 'high';
+  return undefined;
 }
 
-/** A score that is a number; an empty text is none, and must not be read as harmless. */
+function levelSeverity(result: Json, rule: Json | undefined, overridden: string | undefined): Severity {
+  const level = result.level ?? overridden ?? at(rule, 'defaultConfiguration', 'level') ?? 'warning';
+  return level === 'warning' ? 'medium' : level === 'note' || level === 'none' ? 'low' : 'high';
+}
+
+/** Keys under which tools put their own word for the severity beside SARIF's level: many, HCL AppScan, bandit. */
+const severityKeys = ['severity', 'Severity', 'issue_severity'];
+
+function statedSeverity(properties: unknown): Severity | undefined {
+  const words = severityKeys.map((key) => textOf(at(properties, key))?.toLowerCase());
+  return severities.find((severity) => words.includes(severity));
+}
+
+/** A score that is a number above 0; an empty text is none, and must not be read as harmless. */
 function scoreOf(value: unknown): number | undefined {
   const score = typeof value === 'string' && /^\s*\d{1,3}(\.\d{1,10})?\s*$/.test(value) ? Number(value) : numberOf(value);
-  return score !== undefined && score >= 0 ? score : undefined;
+  return score !== undefined && score > 0 ? score : undefined;
 }
 
 function confidenceOf(result: Json, rule: Json | undefined): Confidence {
@@ -201,8 +252,9 @@ function topicsOf(ruleId: string, rule: Json | undefined, result: Json): string[
 
 function foreignFingerprintOf(result: Json): string | undefined {
   return (
-    Object.values(objectOf(result.fingerprints) ?? {})
-      .map(textOf)
+    Object.entries(objectOf(result.fingerprints) ?? {})
+      .sort(([a], [b]) => compareText(a, b))
+      .map(([, value]) => textOf(value))
       .find((value) => value !== undefined) ?? textOf(at(result, 'partialFingerprints', 'primaryLocationLineHash'))
   );
 }

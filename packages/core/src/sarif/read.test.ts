@@ -164,7 +164,7 @@ test('a run is successful only when every invocation is', () => {
         results: [],
       }),
     )[0],
-  ).toMatchObject({ successful: false, errors: ['boom'] });
+  ).toMatchObject({ successful: false, errors: [{ text: 'boom' }] });
   expect(read(log({ results: [] }))[0]?.successful).toBeUndefined();
 });
 
@@ -176,11 +176,196 @@ test('keys that name prototypes are data', () => {
   expect(({} as { uri?: string }).uri).toBeUndefined();
 });
 
-test('a fix without the hash of its content is not taken', () => {
+test('a fix without the hash of its content says so: whoever has the file decides', () => {
   const fix = {
     artifactChanges: [
       { artifactLocation: { uri: 'a' }, replacements: [{ deletedRegion: { startLine: 1, startColumn: 1, endColumn: 2 } }] },
     ],
   };
-  expect(read(log({ results: [{ fixes: [fix] }] }))[0]?.results[0]?.fixes).toEqual([]);
+  expect(read(log({ results: [{ fixes: [fix] }] }))[0]?.results[0]?.fixes).toEqual([
+    {
+      description: 'Apply the fix of the tool',
+      columnKind: 'undeclared',
+      changes: [{ path: 'a', edits: [{ region: { startLine: 1, startColumn: 1, endColumn: 2 }, replacement: '' }] }],
+    },
+  ]);
+});
+
+describe('what a run says of its success', () => {
+  test.each([
+    [{ executionSuccessful: true }, true],
+    [{ executionSuccessful: true, exitCode: 1 }, true],
+    [{ executionSuccessful: false }, false],
+    [{ executionSuccessful: 'true' }, false],
+    [{ exitCode: 0 }, undefined],
+    [{ exitCode: 3 }, false],
+    [{}, undefined],
+    [{ executionSuccessful: true, exitSignalNumber: 9 }, false],
+    [{ executionSuccessful: true, processStartFailureMessage: 'x' }, false],
+  ])('%j: %s', (invocation, successful) => {
+    expect(read(log({ invocations: [invocation], results: [] }))[0]?.successful).toBe(successful);
+  });
+
+  test('one of two invocations that says nothing leaves it open', () => {
+    expect(read(log({ invocations: [{ executionSuccessful: true }, {}], results: [] }))[0]?.successful).toBeUndefined();
+  });
+
+  test.each([
+    ['none', 0],
+    ['note', 0],
+    ['warning', 0],
+    [undefined, 0],
+    ['error', 1],
+    ['fatal', 1],
+  ])('a notification of level %s', (level, errors) => {
+    const [run] = read(
+      log({
+        invocations: [{ toolConfigurationNotifications: [{ ...(level === undefined ? {} : { level }), message: { text: 'm' } }] }],
+        results: [],
+      }),
+    );
+    expect(run?.errors).toHaveLength(errors);
+  });
+});
+
+test.each([
+  [{ kind: 'pass' }, 'pass'],
+  [{ kind: 'pass', level: 'none' }, 'pass'],
+  [{ kind: 'pass', level: 'error' }, 'fail'],
+  [{ kind: 'informational', level: 'warning' }, 'fail'],
+  [{ kind: 'review' }, 'review'],
+  [{ baselineState: 'absent', level: 'error' }, 'absent'],
+])('%j is %s', (result, kind) => {
+  expect(read(log({ results: [result] }))[0]?.results[0]?.kind).toBe(kind);
+});
+
+test('all places of a result are known, or it is said that one is not', () => {
+  const [run] = read(
+    log({
+      results: [
+        { locations: [...place({ uri: 'a' }), ...place({ uri: 'b' }), ...place({ uri: 'a' })] },
+        { locations: [...place({ uri: 'a' }), ...place({})] },
+        { locations: [{ logicalLocations: [{ name: 'x' }] }] },
+        { locations: [...place({ uri: 'a' }), { logicalLocations: [{ name: 'x' }] }] },
+      ],
+    }),
+  );
+  expect(run?.results.map(({ paths, elsewhere }) => [paths, elsewhere])).toEqual([
+    [['a', 'b'], false],
+    [['a'], true],
+    [[], true],
+    [['a'], false],
+  ]);
+});
+
+test('a fingerprint of ours counts only in a sealed run of ours', () => {
+  const result = { partialFingerprints: { 'portcullis/v1': 'x' } };
+  expect(read(log({ results: [result] }))[0]?.results[0]?.fingerprint).toBeUndefined();
+  expect(read(log({ results: [result], properties: { portcullis: { scanner: 's' } } }))[0]?.results[0]?.fingerprint).toBeUndefined();
+});
+
+test('what a tool calls fingerprints is read in a fixed order', () => {
+  const ids = [
+    { b: '2', a: '1' },
+    { a: '1', b: '2' },
+  ].map((fingerprints) => read(log({ results: [{ fingerprints }] }))[0]?.results[0]?.foreignFingerprint);
+  expect(ids).toEqual(['1', '1']);
+});
+
+describe('parts outside the run', () => {
+  const external = (files: Record<string, object>) => (uri: string) =>
+    files[uri] === undefined ? { unreadable: 'not there' } : Buffer.from(JSON.stringify(files[uri]));
+  const readWith = (value: unknown, files: Record<string, object>) =>
+    readSarif(Buffer.from(JSON.stringify(value)), 'f', '/w', external(files));
+  const refer = (references: object, more: object = {}): object => log({ externalPropertyFileReferences: references, ...more });
+
+  test('results, rules, artifacts and invocations come back into the run', () => {
+    const [run] = readWith(
+      refer({
+        results: [{ location: { uri: 'r' }, itemCount: 2 }],
+        driver: { location: { uri: 'd' } },
+        artifacts: [{ location: { uri: 'a' } }],
+        invocations: [{ location: { uri: 'i' } }],
+      }),
+      {
+        r: { results: [{ ruleId: 'A', locations: [{ physicalLocation: { artifactLocation: { index: 0 } } }] }, { ruleId: 'B' }] },
+        d: { driver: { name: 'T', rules: [{ id: 'A', defaultConfiguration: { level: 'error' } }] } },
+        a: { artifacts: [{ location: { uri: 'x.c' } }] },
+        i: { invocations: [{ executionSuccessful: false }] },
+      },
+    );
+    expect(run).toMatchObject({
+      successful: false,
+      evaluated: true,
+      results: [{ ruleId: 'A', severity: 'high', path: 'x.c' }, { ruleId: 'B' }],
+    });
+  });
+
+  test('results further up in the file belong to the run that they name', () => {
+    const inline = { guid: 'P', runGuid: 'R', results: [{ ruleId: 'A' }] };
+    const own = { automationDetails: { guid: 'r' } };
+    const whole = (run: object, part: object): object => ({ ...log({ results: [], ...run }), inlineExternalProperties: [part] });
+    expect(readWith(whole(own, inline), {})[0]?.results).toHaveLength(1);
+    expect(readWith(whole({ externalPropertyFileReferences: { results: [{ guid: 'p' }] } }, inline), {})[0]?.results).toHaveLength(1);
+    expect(() => readWith(whole({}, inline), {})).toThrow(expect.objectContaining({ code: 'report-incomplete' }));
+    expect(readWith(whole({}, { guid: 'P', runGuid: 'R' }), {})[0]?.results).toHaveLength(0);
+  });
+
+  test.each<[string, object, Record<string, object>]>([
+    ['a file that is not there', { results: [{ location: { uri: 'r' } }] }, {}],
+    ['rules that are not there', { extensions: [{ location: { uri: 'r' } }] }, {}],
+    ['fewer results than were said', { results: [{ location: { uri: 'r' }, itemCount: 2 }] }, { r: { results: [{}] } }],
+    ['a reference to nothing', { results: [{}] }, {}],
+  ])('%s makes the report incomplete', (_, references, files) => {
+    expect(() => readWith(refer(references), files)).toThrow(expect.objectContaining({ code: 'report-incomplete' }));
+  });
+
+  test('a part that is no sound JSON is none', () => {
+    expect(() =>
+      readSarif(Buffer.from(JSON.stringify(refer({ results: [{ location: { uri: 'r' } }] }))), 'f', '/w', () =>
+        Buffer.from('{"a":1,"a":2}'),
+      ),
+    ).toThrow(expect.objectContaining({ code: 'report-invalid' }));
+  });
+});
+
+test('a key twice and nesting without end are refused with their line', () => {
+  expect(() => read('{"version":"2.1.0",\n"runs":[],"runs":[]}')).toThrow(
+    expect.objectContaining({ code: 'report-invalid', where: { file: 'f.sarif', line: 2 } }),
+  );
+  expect(() => read(`{"version":"2.1.0","runs":[],"x":${'['.repeat(300)}${']'.repeat(300)}}`)).toThrow(/levels of nesting/);
+});
+
+test.each(['Portcullis/Secret-Scan', 'portcullis/secret-scan', 'PORTCULLIS/secret-scan'])('%s owes our proofs', (name) => {
+  expect(read(log({ tool: { driver: { name } }, results: [] }))[0]?.scanner).toBe('secret-scan');
+});
+
+test('what a gate wrote says so', () => {
+  expect(read({ ...log({ results: [] }), properties: { portcullis: { gate: true } } })[0]?.judged).toBe(true);
+});
+
+describe('what a foreign tool calls the severity', () => {
+  test.each([
+    [{ level: 'error', properties: { severity: 'low' } }, 'high'],
+    [{ level: 'note', properties: { severity: 'High' } }, 'high'],
+    [{ level: 'note', properties: { Severity: 'CRITICAL' } }, 'critical'],
+    [{ level: 'error', properties: { 'security-severity': '0' } }, 'high'],
+    [{ level: 'error', properties: { 'security-severity': 0 } }, 'high'],
+    [{ level: 'error', properties: { 'security-severity': '4.0' } }, 'medium'],
+    [{ properties: { severity: 'moderate' } }, 'medium'],
+    // HCL AppScan Static Analyzer writes no level.
+    [{ properties: { Severity: 'High', Status: 'Open' } }, 'high'],
+  ])('%j is %s', (result, severity) => {
+    expect(read(log({ results: [result] }))[0]?.results[0]?.severity).toBe(severity);
+  });
+});
+
+test('what is skipped and not clearly no gap is a gap', () => {
+  const skipped = [{ path: 'a', reason: 'binary', gap: false }, { path: 'b', reason: 'closed', gap: true }, { path: 'c', gap: 'yes' }, 3];
+  const [run] = read(log({ results: [], properties: { portcullis: { scanner: 's', skipped } } }));
+  expect(run?.gaps.map(({ path, reason }) => [path, reason])).toEqual([
+    ['b', 'closed'],
+    ['c', 'unknown'],
+    ['', 'unknown'],
+  ]);
 });

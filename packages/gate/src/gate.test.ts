@@ -1,0 +1,59 @@
+import { blocks, type GateInputs, type GateResult, runGate } from './gate.js';
+import { defaultPolicy } from './policy.js';
+import type { SourceResult } from './results.js';
+
+const finding = (agreedSeverity: string, agreedConfidence: string, refused = false): SourceResult =>
+  ({ severity: 'low', confidence: 'low', agreedSeverity, agreedConfidence, result: { refused } }) as unknown as SourceResult;
+
+test.each<[SourceResult, Partial<typeof defaultPolicy>, boolean]>([
+  [finding('high', 'low'), {}, true],
+  [finding('medium', 'high'), {}, false],
+  [finding('critical', 'low'), { minimumConfidence: 'medium' }, false],
+  [finding('critical', 'medium'), { minimumConfidence: 'medium' }, true],
+  [finding('critical', 'high'), { blockAt: 'none' }, false],
+  [finding('low', 'low', true), { blockAt: 'none', minimumConfidence: 'high' }, true],
+])('%#', (entry, policy, expected) => {
+  expect(blocks(entry, { ...defaultPolicy, ...policy })).toBe(expected);
+});
+
+function judge(run: object, more: Partial<GateInputs> = {}): Promise<GateResult> {
+  const log = { version: '2.1.0', runs: [{ tool: { driver: { name: 'T' } }, results: [], ...run }] };
+  return runGate({
+    files: [{ path: 'f', content: Buffer.from(JSON.stringify(log)) }],
+    policyFile: 'p',
+    policies: { sources: [], causes: [] },
+    expected: { commits: [], workspace: '/w' },
+    now: new Date('2026-01-01'),
+    patching: { readFile: () => undefined },
+    ...more,
+  });
+}
+
+const error = { ruleId: 'r', level: 'error', message: { text: 'm' } };
+
+test('clean is pass, a finding is block, a doubt is neither', async () => {
+  expect((await judge({})).verdict).toBe('pass');
+  expect((await judge({ results: [error] })).verdict).toBe('block');
+  expect((await judge({ invocations: [{ executionSuccessful: false }] })).verdict).toBe('indeterminate');
+  expect((await judge({}, { found: [{ code: 'no-results', message: 'm', remedy: 'r' }] })).decision).toBe('block');
+  expect((await judge({}, { expectedDigests: ['x'] })).decision).toBe('block');
+});
+
+test('results that did not fit into a file are a cause where they may block', async () => {
+  const cut = (own: object, properties: object = {}) => judge({ properties: { resultsLeftOut: 3, ...properties }, ...own });
+  expect((await cut({ results: [error] })).causes.map(({ code }) => code)).toContain('results-left-out');
+  // How another tool chose is not known.
+  expect((await cut({ results: [{ ...error, level: 'note' }] })).causes.map(({ code }) => code)).toContain('results-left-out');
+});
+
+test('the fix of a finding that is let through is not in the patch, nor one of a run on another commit', async () => {
+  const fix = { artifactChanges: [{ artifactLocation: { uri: 'a' }, replacements: [{ deletedRegion: { startLine: 1 } }] }] };
+  const run = { results: [{ ...error, fixes: [fix] }], versionControlProvenance: [{ repositoryUri: 'x', revisionId: '1'.repeat(40) }] };
+  const patching = { readFile: () => Buffer.from('one\n'), readCommitted: () => Buffer.from('one\n') };
+  const expected = (commit: string) => ({ commits: [commit], workspace: '/w' });
+  expect((await judge(run, { patching, expected: expected('1'.repeat(40)) })).patch.fixed).toBe(1);
+  const other = await judge(run, { patching, expected: expected('2'.repeat(40)) });
+  expect([other.patch.fixed, other.patched.size, other.patch.leftOut.length]).toEqual([0, 0, 1]);
+  const through = { results: [{ ...error, fixes: [fix], suppressions: [{ kind: 'external' }] }] };
+  expect((await judge(through, { patching })).patch).toMatchObject({ fixed: 0, leftOut: [] });
+});

@@ -1,0 +1,164 @@
+// Whose policy judges: the change's own counts only together with those of people who did not write the change.
+
+import { type Change, PortcullisError, type Tree } from '@portcullis/core';
+import type { Cause } from './causes.js';
+import { effectivePolicy, type PolicyChange } from './effective-policy.js';
+import { defaultPolicy, type Policy, parsePolicy } from './policy.js';
+
+/** The policy of one of those who judge. */
+export interface PolicySource {
+  readonly role: 'base' | 'default-branch' | 'commit' | 'head';
+  /** For messages: "in this checkout", "at the base commit 0123456789ab". */
+  readonly where: string;
+  readonly content: Uint8Array | undefined;
+}
+
+export interface PolicySources {
+  /** Those that can be read, the change's own last. */
+  readonly sources: readonly PolicySource[];
+  /** Why somebody whose word should count could not be asked; said in the first line. */
+  readonly missing?: string;
+  /** Nothing says what change this is, so nobody can be asked. */
+  readonly unknown?: true;
+  readonly causes: readonly Cause[];
+}
+
+export interface JudgingPolicy {
+  /** The stricter of all in every point. */
+  readonly policy: Policy;
+  /** All that judge: a waiver or an allowed gap holds only where each of them has one. */
+  readonly judges: readonly Policy[];
+  readonly changes: readonly PolicyChange[];
+  /** In words. */
+  readonly source: string;
+  /** Set where the change was judged by nothing but its own policy, or not by all whose word should count. */
+  readonly remark?: string;
+  readonly causes: readonly Cause[];
+}
+
+/** A policy that cannot be read is a cause, and the default one stands in so that findings are still shown. */
+export async function judgingPolicy(
+  file: string,
+  { sources, missing, unknown, causes: found }: PolicySources,
+  independent: boolean,
+): Promise<JudgingPolicy> {
+  const causes = [...found];
+  const parsed: { readonly source: PolicySource; readonly policy: Policy }[] = [];
+  for (const source of sources) parsed.push({ source, policy: (await read(file, source, causes)) ?? defaultPolicy });
+  const before = parsed.filter(({ source }) => source.role !== 'head');
+  const head = parsed.find(({ source }) => source.role === 'head')?.policy ?? defaultPolicy;
+  const judging = before.map(({ policy }) => policy);
+  const [first] = judging;
+  const strictest = first === undefined ? undefined : judging.reduce((strict, policy) => effectivePolicy(strict, policy).policy);
+  const { policy, changes } = strictest === undefined ? { policy: head, changes: [] } : effectivePolicy(strictest, head);
+  if (independent && (missing !== undefined || unknown === true) && !causes.some(({ code }) => code === 'base-unavailable'))
+    causes.push({
+      code: 'policy-not-independent',
+      message: missing ?? `${file} of this checkout is all there is to judge by`,
+      remedy: 'Check out with `fetch-depth: 0`, or give the gate a `token` that may read the repository.',
+    });
+  const words = before.map(({ source }) => `${source.content === undefined ? 'built-in default' : file} ${source.where}`);
+  const own = sources.find(({ role }) => role === 'head')?.content === undefined ? 'built-in default' : file;
+  return {
+    policy,
+    judges: [...judging, head],
+    changes,
+    source: words.length > 0 ? words.join(' and ') : missing === undefined ? own : `${own === file ? `${file} of the change itself` : own}`,
+    ...(missing === undefined ? {} : { remark: missing }),
+    causes,
+  };
+}
+
+async function read(file: string, { content, where, role }: PolicySource, causes: Cause[]): Promise<Policy | undefined> {
+  if (content === undefined) return undefined;
+  try {
+    return await parsePolicy(new TextDecoder('utf-8', { fatal: true }).decode(content), file);
+  } catch (error) {
+    const problem = error instanceof PortcullisError ? error : undefined;
+    const { line, key } = problem?.where ?? {};
+    causes.push({
+      code: 'policy-invalid',
+      message: `${file}${line === undefined ? '' : `:${line}`} ${where}: ${key === undefined ? '' : `\`${key}\`: `}${problem?.message ?? 'expected UTF-8 text'}`,
+      remedy: `${problem?.remedy ?? 'Save the policy as UTF-8.'}${role === 'head' ? '' : ' An administrator has to merge the correction: this gate cannot judge by a policy it cannot read.'}`,
+      file,
+      ...(line === undefined ? {} : { line }),
+    });
+    return undefined;
+  }
+}
+
+/** What can be asked of the repository's server about its default branch. */
+export type ReadDefaultBranch = (
+  path: string,
+) => Promise<
+  { readonly name: string; readonly commit: string; readonly content: Uint8Array | undefined } | { readonly unreadable: string }
+>;
+
+export interface PolicyTrees {
+  readonly head: Tree;
+  /** The base commit of a pull request; `unavailable` when it is not here. */
+  readonly base?: Tree | 'unavailable';
+  /** The default branch, where its word counts and it is here. */
+  readonly defaultBranch?: Tree;
+  /** The commit that is checked out, where the files must be those of the commit. */
+  readonly commit?: Tree;
+  /** The default branch's word counts, and it is not here. */
+  readonly defaultMissing: boolean;
+}
+
+/** Reads the policy wherever it counts. @throws PortcullisError when one is there and cannot be read. */
+export async function policySources(
+  file: string,
+  trees: PolicyTrees,
+  change: Change | undefined,
+  readDefaultBranch: ReadDefaultBranch | undefined,
+): Promise<PolicySources> {
+  const sources: PolicySource[] = [];
+  const causes: Cause[] = [];
+  if (trees.base === 'unavailable')
+    causes.push({
+      code: 'base-unavailable',
+      message: `the policy at the base commit ${change?.base?.slice(0, 12) ?? '(unknown)'} cannot be read`,
+      remedy: 'Check out with `fetch-depth: 0`, so that the base commit is there.',
+    });
+  else if (trees.base !== undefined) sources.push({ role: 'base', where: trees.base.where, content: contentOf(trees.base, file) });
+  if (trees.defaultBranch !== undefined)
+    sources.push({ role: 'default-branch', where: trees.defaultBranch.where, content: contentOf(trees.defaultBranch, file) });
+  let missing: string | undefined;
+  if (trees.defaultMissing) {
+    const asked = await readDefaultBranch?.(file);
+    if (asked !== undefined && !('unreadable' in asked))
+      sources.push({
+        role: 'default-branch',
+        where: `on the default branch ${asked.name} (${asked.commit.slice(0, 12)})`,
+        content: asked.content,
+      });
+    else {
+      const branch = change?.defaultBranch?.name === undefined ? 'the default branch' : `the default branch ${change.defaultBranch.name}`;
+      const why = asked === undefined ? 'is not in this checkout' : `could not be asked (${asked.unreadable})`;
+      const judge = trees.base === undefined ? 'judged by the policy of the change itself' : 'judged by the base commit alone';
+      missing = `${judge}: ${branch} ${why}`;
+    }
+  }
+  const head = contentOf(trees.head, file);
+  // A step that takes the policy away, or a sparse checkout, takes nothing from what the commit says.
+  const committed = trees.commit === undefined ? head : contentOf(trees.commit, file);
+  if (trees.commit !== undefined && Buffer.compare(committed ?? Buffer.alloc(0), head ?? Buffer.alloc(0)) !== 0)
+    sources.push({ role: 'commit', where: trees.commit.where, content: committed });
+  sources.push({ role: 'head', where: trees.head.where, content: head });
+  return { sources, causes, ...(missing === undefined ? {} : { missing }), ...(change === undefined ? { unknown: true as const } : {}) };
+}
+
+function contentOf(tree: Tree, file: string): Uint8Array | undefined {
+  try {
+    return tree.read(file);
+  } catch (error) {
+    if (!(error instanceof PortcullisError)) throw error;
+    throw new PortcullisError({
+      code: 'policy-unreadable',
+      message: `expected a readable policy ${tree.where}, got: ${error.message}`,
+      where: { file, key: 'policy' },
+      remedy: 'Make the policy a plain file of the repository.',
+    });
+  }
+}

@@ -1,0 +1,159 @@
+// `require` of the policy: which scanners must have reported, and on what. A bare name asks for the whole tree, all rules and
+// the policy's own confidence.
+
+import type { Confidence, KeyPath, PolicyReader, ReportedRun } from '@portcullis/core';
+import { entriesOf, globsOf } from './policy-values.js';
+
+export interface Requirement {
+  /** Name of a scanner of ours or of any tool. */
+  readonly scanner: string;
+  /** Globs of what must have been looked at; empty means the whole tree. */
+  readonly paths: readonly string[];
+  /** Globs of what may be left out. */
+  readonly except: readonly string[];
+  /** `imported` lets a run pass that used no rules but those of a configuration. */
+  readonly rules: 'all' | 'imported';
+  /** Least confidence from which on the scanner must have reported; absent: the policy's. */
+  readonly confidence?: Confidence;
+  /** `change` lets a run pass that looked only at what the change introduces. */
+  readonly scan: 'tree' | 'change';
+}
+
+const text = { type: 'string', minLength: 1 };
+const globs = { type: 'array', minItems: 1, items: text };
+
+export const requirementSchema = {
+  oneOf: [
+    text,
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: ['scanner'],
+      properties: {
+        scanner: { ...text, description: 'Name of the scanner.' },
+        paths: { ...globs, description: 'Globs of what it must have looked at; the whole tree when left out.' },
+        except: { ...globs, description: 'Globs of what it may leave out.' },
+        rules: { enum: ['all', 'imported'], default: 'all', description: '`imported` also takes a run of imported rules alone.' },
+        confidence: { enum: ['low', 'medium', 'high'], description: 'Least confidence from which on it must have reported.' },
+        scan: { enum: ['tree', 'change'], default: 'tree', description: '`change` also takes a run that looked at the change alone.' },
+      },
+    },
+  ],
+} as const;
+
+const keys = Object.keys(requirementSchema.oneOf[1].properties);
+
+/** What a bare name asks for. */
+export function requirementOf(scanner: string): Requirement {
+  return { scanner, paths: [], except: [], rules: 'all', scan: 'tree' };
+}
+
+/** @throws PortcullisError `policy-invalid`. */
+export function readRequirements(reader: PolicyReader, value: unknown): readonly Requirement[] {
+  return entriesOf(reader, ['require'], value).map((entry, i) => {
+    const path: KeyPath = ['require', i];
+    if (typeof entry !== 'object' || entry === null) return requirementOf(reader.text(path, entry).trim());
+    const fields = reader.fields(path, entry, keys);
+    const confidence =
+      fields.confidence === undefined
+        ? undefined
+        : reader.choice([...path, 'confidence'], fields.confidence, ['low', 'medium', 'high'] as const, 'low');
+    return {
+      scanner: reader.text([...path, 'scanner'], fields.scanner).trim(),
+      paths: fields.paths === undefined ? [] : globsOf(reader, [...path, 'paths'], fields.paths),
+      except: fields.except === undefined ? [] : globsOf(reader, [...path, 'except'], fields.except),
+      rules: reader.choice([...path, 'rules'], fields.rules, ['all', 'imported'] as const, 'all'),
+      ...(confidence === undefined ? {} : { confidence }),
+      scan: reader.choice([...path, 'scan'], fields.scan, ['tree', 'change'] as const, 'tree'),
+    };
+  });
+}
+
+/** How a requirement is called in sentences. */
+export function requirementName({ scanner, paths, except, rules, confidence, scan }: Requirement): string {
+  const parts = [
+    ...(paths.length === 0 ? [] : [`on ${paths.join(', ')}`]),
+    ...(except.length === 0 ? [] : [`except ${except.join(', ')}`]),
+    ...(rules === 'all' ? [] : ['with imported rules']),
+    ...(confidence === undefined ? [] : [`from confidence ${confidence}`]),
+    ...(scan === 'tree' ? [] : ['on the change alone']),
+  ];
+  return [scanner, ...parts].join(' ');
+}
+
+/**
+ * Why a sealed run of ours does not satisfy a requirement; empty when it does.
+ * @param confidence from which on the policy itself wants reports, where it says so.
+ */
+export function shortfalls(run: ReportedRun, requirement: Requirement, confidence: Confidence | undefined): readonly string[] {
+  const { inputs } = run;
+  if (inputs === undefined) return ['its report does not say what it was asked to look at'];
+  const given = (name: string): readonly string[] => (Array.isArray(inputs[name]) ? inputs[name] : []).map(String);
+  const problems: string[] = [];
+  const path = typeof inputs.path === 'string' ? inputs.path : '.';
+  const wanted = requirement.paths;
+  if (!wholeTree(path) && !(wanted.length > 0 && wanted.every((glob) => below(glob, path))))
+    problems.push(`it looked only at \`path: ${path}\``);
+  const include = given('include');
+  if (include.length > 0 && !(wanted.length > 0 && wanted.every((glob) => include.some((other) => covers(other, glob)))))
+    problems.push(`it looked only at \`include: ${include.join(', ')}\``);
+  // What the globs took out is counted, so a glob that takes out nothing asks for nothing.
+  const exclude = given('exclude').filter((glob) => !requirement.except.some((other) => covers(other, glob)));
+  const matters = exclude.some((glob) => wanted.length === 0 || wanted.some((other) => !apart(glob, other)));
+  if (matters && takenOut(run) > 0) problems.push(`it left out \`exclude: ${exclude.join(', ')}\``);
+  if (inputs.rules === 'imported' && requirement.rules !== 'imported') problems.push('it used imported rules alone (`rules: imported`)');
+  if ((inputs.scan === 'range' || inputs.scan === 'staged') && requirement.scan !== 'change')
+    problems.push(`it looked only at \`scan: ${inputs.scan}\``);
+  const least = requirement.confidence ?? confidence ?? 'medium';
+  const reported = inputs['min-confidence'];
+  if (typeof reported === 'string' && rank(reported) > rank(least))
+    problems.push(`it reports only from \`min-confidence: ${reported}\` on, and ${least} is wanted`);
+  return problems;
+}
+
+/** Inputs that globs took out: those that are counted so, and those that are there, were not looked at, and are no gap. */
+function takenOut({ coverage, gaps }: ReportedRun): number {
+  if (coverage === undefined) return 1;
+  return Math.max(coverage.excluded ?? 1, coverage.applicable - coverage.scanned - gaps.length);
+}
+
+function rank(confidence: string): number {
+  const position = ['low', 'medium', 'high'].indexOf(confidence);
+  return position < 0 ? Number.POSITIVE_INFINITY : position;
+}
+
+function wholeTree(path: string): boolean {
+  return plain(path) === '';
+}
+
+function plain(path: string): string {
+  return path
+    .split(/[\\/]/)
+    .filter((part) => part !== '' && part !== '.')
+    .join('/');
+}
+
+/** Whether all that a glob can match lies at or below a path. */
+function below(glob: string, path: string): boolean {
+  const folder = plain(path);
+  const literal = plain(glob);
+  return literal === folder || literal.startsWith(`${folder}/`);
+}
+
+/** Whether one glob takes in another, by what can be told from their texts: the same, or a folder of it. */
+function covers(wide: string, narrow: string): boolean {
+  const [a, b] = [plain(wide), plain(narrow)];
+  if (a === b || a === '**') return true;
+  const folder = /^([^*?[\]{}()!]+)\/\*\*$/.exec(a)?.[1] ?? (/[*?[\]{}()!]/.test(a) ? undefined : a);
+  return folder !== undefined && (b === folder || b.startsWith(`${folder}/`));
+}
+
+/** Whether two globs are of folders that have nothing in common. */
+function apart(a: string, b: string): boolean {
+  const [one, other] = [folderOf(a), folderOf(b)];
+  return one !== undefined && other !== undefined && !`${one}/`.startsWith(`${other}/`) && !`${other}/`.startsWith(`${one}/`);
+}
+
+function folderOf(glob: string): string | undefined {
+  return /^([^*?[\]{}()!]+)\/\*\*$/.exec(plain(glob.replace(/\/$/, '/**')))?.[1];
+}

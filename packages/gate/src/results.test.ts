@@ -1,0 +1,104 @@
+import { fingerprintOf, readSarif } from '@portcullis/core';
+import { issuesOf } from './issues.js';
+import { findingsOf, type SourceResult } from './results.js';
+
+interface Given {
+  readonly line?: number;
+  readonly level?: string;
+  readonly confidence?: string;
+  readonly tool?: string;
+  readonly rule?: string;
+  readonly more?: object;
+}
+
+/** One result whose identity is its snippet, wherever it stands. */
+function result({ line = 1, level = 'error', confidence, rule = 'r', more = {} }: Given): object {
+  return {
+    ruleId: rule,
+    level,
+    message: { text: 'm' },
+    locations: [{ physicalLocation: { artifactLocation: { uri: 'a' }, region: { startLine: line, snippet: { text: 's' } } } }],
+    properties: { ...(confidence === undefined ? {} : { confidence }) },
+    ...more,
+  };
+}
+
+/** Findings of files that each hold one run. */
+function open(...files: readonly (readonly Given[])[]): readonly SourceResult[] {
+  const runs = files.flatMap((given, i) =>
+    readSarif(
+      Buffer.from(
+        JSON.stringify({ version: '2.1.0', runs: [{ tool: { driver: { name: given[0]?.tool ?? 'T' } }, results: given.map(result) }] }),
+      ),
+      `f${i}`,
+      '/w',
+    ),
+  );
+  return findingsOf(runs, []).open;
+}
+
+const places = (findings: readonly SourceResult[]): string[] =>
+  findings.map(({ fingerprint, result: { region } }) => `${fingerprint} ${region?.startLine}`).sort();
+
+test('results of one identity are numbered over all files of their tool, in the order of their places', () => {
+  const whole = open([{ line: 3 }, { line: 9 }]);
+  expect(places(whole)).toEqual([`${fingerprintOf('r', 'a\0', 'm\0s')} 3`, `${fingerprintOf('r', 'a\0', 'm\0s\x002')} 9`].sort());
+  expect(places(open([{ line: 9 }], [{ line: 3 }]))).toEqual(places(whole));
+});
+
+test('the very same result counts once', () => {
+  expect(open([{ line: 3 }, { line: 3 }], [{ line: 3 }])).toHaveLength(1);
+  expect(open([{ line: 3 }], [{ line: 3, tool: 'U' }])).toHaveLength(2);
+});
+
+test('the worst keeps the first number, so that none that is added takes it', () => {
+  const first = fingerprintOf('r', 'a\0', 'm\0s');
+  const findings = open([
+    { line: 3, level: 'note' },
+    { line: 9, level: 'error' },
+  ]);
+  expect(findings.find(({ fingerprint }) => fingerprint === first)?.result.region?.startLine).toBe(9);
+});
+
+test('results of one identity are as sure as the surest of them, and refused when one is', () => {
+  const findings = open([
+    { line: 3, confidence: 'low' },
+    { line: 9, confidence: 'medium', more: { properties: { refused: true, confidence: 'medium' } } },
+  ]);
+  expect(findings.map(({ confidence, result: { refused } }) => [confidence, refused])).toEqual([
+    ['medium', true],
+    ['medium', true],
+  ]);
+});
+
+test('tools that agree on a line are as bad and as sure as the worst and the surest of them', () => {
+  const findings = open(
+    [{ level: 'note', confidence: 'high' }],
+    [{ tool: 'U', level: 'error', confidence: 'low' }],
+    [{ tool: 'V', line: 7, level: 'note' }],
+  );
+  expect(findings.map(({ source, agreedSeverity, agreedConfidence }) => [source, agreedSeverity, agreedConfidence])).toEqual([
+    ['T', 'high', 'high'],
+    ['U', 'high', 'high'],
+    ['V', 'low', 'high'],
+  ]);
+  expect(issuesOf(findings).map(({ sources }) => sources)).toEqual([['U', 'T'], ['V']]);
+});
+
+test('one tool that reports twice on a line means two things; other rules mean another', () => {
+  expect(issuesOf(open([{ rule: 'r' }, { rule: 'r', level: 'note' }]))).toHaveLength(2);
+  expect(issuesOf(open([{ rule: 'r' }], [{ rule: 's', tool: 'U' }]))).toHaveLength(2);
+});
+
+test('what is no finding is none', () => {
+  const kinds = ['pass', 'notApplicable', 'informational', 'open', 'review', 'fail', 'bogus'];
+  const findings = open(kinds.map((kind, i) => ({ line: i + 1, level: 'none', more: { kind } })));
+  expect(findings.map(({ result: { kind } }) => kind)).toEqual(['open', 'review', 'fail', 'bogus']);
+});
+
+test('10,000 results on one line cost no more than their number', () => {
+  const start = performance.now();
+  const findings = open(Array.from({ length: 10_000 }, (_, i) => ({ rule: 'r', more: { message: { text: `m${i}` } } })));
+  expect(issuesOf(findings)).toHaveLength(10_000);
+  expect(performance.now() - start).toBeLessThan(20_000);
+});

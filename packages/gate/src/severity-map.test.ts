@@ -1,0 +1,44 @@
+import type { ReportedResult, Severity } from '@portcullis/core';
+import { judgedSeverity, knownSeverity, type SeverityRule } from './severity-map.js';
+
+const result = (severity: Severity, raw: object = {}, topics = ['r', 'alias', 'cwe-79']): ReportedResult =>
+  ({ severity, raw, topics }) as unknown as ReportedResult;
+
+test.each<[string, Severity, object, Severity]>([
+  ['gitleaks', 'medium', {}, 'high'],
+  ['Gitleaks', 'medium', {}, 'high'],
+  ['gitleaks', 'medium', { level: 'warning' }, 'medium'],
+  ['gitleaks', 'low', { properties: { 'security-severity': '2.0' } }, 'low'],
+  ['trufflehog', 'medium', {}, 'high'],
+  ['gitleaks-like', 'medium', {}, 'medium'],
+  ['Fortify SCA', 'medium', { level: 'warning' }, 'high'],
+  ['Fortify SCA', 'low', { level: 'note' }, 'medium'],
+  ['Fortify SCA', 'critical', { level: 'warning' }, 'critical'],
+  ['CodeQL', 'low', {}, 'low'],
+])('%s at %s with %j weighs %s', (tool, severity, raw, expected) => {
+  expect(knownSeverity(tool, result(severity, raw))).toBe(expected);
+});
+
+const rule = (to: Severity, more: Partial<SeverityRule> = {}): SeverityRule => ({ tool: 'T', to, ...more });
+
+test.each<[string, readonly SeverityRule[][], Severity]>([
+  ['no policy', [], 'medium'],
+  ['no rule', [[]], 'medium'],
+  ['raised', [[rule('critical')]], 'critical'],
+  ['lowered', [[rule('low')]], 'low'],
+  ['lowered by the first of two alone', [[rule('low')], []], 'medium'],
+  ['lowered by the second of two alone', [[], [rule('low')]], 'medium'],
+  ['raised by the first of two alone', [[rule('critical')], []], 'critical'],
+  ['lowered by both', [[rule('low')], [rule('low')]], 'low'],
+  ['raised by the second of two alone', [[], [rule('critical')]], 'critical'],
+  ['of another tool', [[rule('critical', { tool: 'U' })]], 'medium'],
+  ['by the scanner’s name', [[rule('critical', { tool: 'SCANNER' })]], 'critical'],
+  ['by rule', [[rule('high', { rule: 'R' })]], 'high'],
+  ['by an alias', [[rule('high', { rule: 'alias' })]], 'high'],
+  ['of another rule', [[rule('high', { rule: 's' })]], 'medium'],
+  ['from another weight', [[rule('high', { from: 'low' })]], 'medium'],
+  ['from this weight', [[rule('high', { from: 'medium' })]], 'high'],
+  ['the particular after the general', [[rule('low'), rule('high', { rule: 'r' })]], 'high'],
+])('%s', (_, policies, expected) => {
+  expect(judgedSeverity(['t', 'scanner'], result('medium'), 'medium', policies)).toBe(expected);
+});

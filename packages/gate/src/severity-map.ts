@@ -1,0 +1,118 @@
+// What a tool's report weighs: its own severity, corrected for producers that are known to write less than they mean, and by
+// the policy's `severity` rules.
+
+import { type KeyPath, type PolicyReader, type ReportedResult, type Severity, severities, worst } from '@portcullis/core';
+import { entriesOf } from './policy-values.js';
+
+export interface SeverityRule {
+  /** Name of the tool. */
+  readonly tool: string;
+  readonly rule?: string;
+  /** Only results that the tool itself weighs so. */
+  readonly from?: Severity;
+  readonly to: Severity;
+}
+
+const text = { type: 'string', minLength: 1 };
+const weight = { enum: [...severities] };
+
+export const severityRulesSchema = {
+  type: 'array',
+  description: 'What the reports of a tool weigh. Raises at once; on a pull request it lowers only where the base commit says so too.',
+  items: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['tool', 'to'],
+    properties: {
+      tool: { ...text, description: 'Name of the tool, as its reports give it.' },
+      rule: { ...text, description: 'Rule id; all rules of the tool when left out.' },
+      from: { ...weight, description: 'Only findings that the tool weighs so.' },
+      to: { ...weight, description: 'What they weigh.' },
+    },
+  },
+} as const;
+
+const keys = Object.keys(severityRulesSchema.items.properties);
+
+/** @throws PortcullisError `policy-invalid`. */
+export function readSeverityRules(reader: PolicyReader, value: unknown): readonly SeverityRule[] {
+  return entriesOf(reader, ['severity'], value).map((entry, i) => {
+    const path: KeyPath = ['severity', i];
+    const fields = reader.fields(path, entry, keys);
+    const severity = (key: 'from' | 'to'): Severity => {
+      const given = severities.find((candidate) => candidate === fields[key]);
+      return (
+        given ??
+        reader.fail([...path, key], `expected one of ${severities.join(', ')}, got ${JSON.stringify(fields[key] ?? null).slice(0, 60)}`)
+      );
+    };
+    return {
+      tool: reader.text([...path, 'tool'], fields.tool).trim(),
+      ...(fields.rule === undefined ? {} : { rule: reader.text([...path, 'rule'], fields.rule).trim() }),
+      ...(fields.from === undefined ? {} : { from: severity('from') }),
+      to: severity('to'),
+    };
+  });
+}
+
+/** A producer that is known to write less into its reports than it means. */
+interface Producer {
+  readonly tool: RegExp;
+  /** Where that can be read. */
+  readonly source: string;
+  weigh(reported: Severity, result: ReportedResult): Severity;
+}
+
+/** Whether the report itself says what a result weighs, or leaves it to SARIF's default. */
+function silent({ raw }: ReportedResult): boolean {
+  const properties = raw.properties as { 'security-severity'?: unknown } | undefined;
+  return raw.level === undefined && properties?.['security-severity'] === undefined;
+}
+
+const producers: readonly Producer[] = [
+  {
+    // A leaked credential is as bad as `secret-scan` says of one; SARIF's default would make it a warning.
+    tool: /^(?:gitleaks|betterleaks)$/i,
+    source: 'gitleaks report/sarif.go writes neither level nor rule configuration (gitleaks/gitleaks#1858)',
+    weigh: (reported, result) => (silent(result) ? worst(reported, 'high') : reported),
+  },
+  {
+    tool: /^(?:trufflehog|ggshield|gitguardian|noseyparker|kingfisher|ripsecrets|secretlint|detect-secrets|talisman|whispers)$/i,
+    source: 'scanners of credentials whose reports have no level: as gitleaks',
+    weigh: (reported, result) => (silent(result) ? worst(reported, 'high') : reported),
+  },
+  {
+    tool: /^fortify\b/i,
+    source: 'fcli actions github-sast-report and sarif-sast-report: level is `warning` for Critical and High and `note` for the rest',
+    weigh: (reported, { raw }) => worst(reported, raw.level === 'warning' ? 'high' : raw.level === 'note' ? 'medium' : reported),
+  },
+];
+
+/** A finding's severity before any policy: the tool's, corrected for producers that write less than they mean. */
+export function knownSeverity(tool: string, result: ReportedResult): Severity {
+  const producer = producers.find((candidate) => candidate.tool.test(tool));
+  return producer === undefined ? result.severity : producer.weigh(result.severity, result);
+}
+
+/**
+ * A finding's severity under the policies that judge together: the worst that any of them says. So a rule that only one of them
+ * has can raise, and lowers nothing.
+ */
+export function judgedSeverity(
+  names: readonly string[],
+  result: ReportedResult,
+  reported: Severity,
+  policies: readonly (readonly SeverityRule[])[],
+): Severity {
+  const under = (rules: readonly SeverityRule[]): Severity => {
+    // The last rule that fits counts, as in every list that goes from the general to the particular.
+    const rule = rules.findLast(
+      (candidate) =>
+        names.some((name) => name.toLowerCase() === candidate.tool.toLowerCase()) &&
+        (candidate.rule === undefined || result.topics.includes(candidate.rule.toLowerCase())) &&
+        (candidate.from === undefined || candidate.from === reported),
+    );
+    return rule?.to ?? reported;
+  };
+  return policies.length === 0 ? reported : policies.map(under).reduce(worst);
+}
