@@ -21,6 +21,7 @@ export * from './sarif/regions.js';
 export * from './sarif/types.js';
 export * from './sarif/write.js';
 export * from './scanner.js';
+export * from './engine.js';
 export * from './settings.js';
 export * from './severity.js';
 export * from './text.js';
