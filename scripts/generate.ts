@@ -4,7 +4,9 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { allActions } from '@portcullis/cli';
-import type { ActionDefinition, Rule, Scanner } from '@portcullis/core';
+import type { ActionDefinition } from '../packages/core/src/scanner.js';
+import type { Rule } from '../packages/core/src/rule.js';
+import type { Scanner } from '../packages/lint/src/engine.js';
 import { policySchema } from '@portcullis/gate';
 import { actionYaml } from './generate/action-yaml.js';
 import { cliPage } from './generate/cli-page.js';

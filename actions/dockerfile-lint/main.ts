@@ -1,6 +1,6 @@
 import { runScanner } from '@portcullis/action-kit';
-import { dockerfileLint } from '@portcullis/dockerfile';
+import { dockerfileLint } from '@portcullis/dockerfile-lint';
 
-export * from '@portcullis/dockerfile';
+export * from '@portcullis/dockerfile-lint';
 
 await runScanner(dockerfileLint);

@@ -1,6 +1,6 @@
 import { runScanner } from '@portcullis/action-kit';
-import { imageVerify } from '@portcullis/signatures/image-verify';
+import { imageVerify } from '@portcullis/image-verify';
 
-export * from '@portcullis/signatures/image-verify';
+export * from '@portcullis/image-verify';
 
 await runScanner(imageVerify);

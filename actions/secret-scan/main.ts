@@ -1,6 +1,6 @@
 import { runScanner } from '@portcullis/action-kit';
-import { secretScan } from '@portcullis/secrets';
+import { secretScan } from '@portcullis/secret-scan';
 
-export * from '@portcullis/secrets';
+export * from '@portcullis/secret-scan';
 
 await runScanner(secretScan);

@@ -1,6 +1,6 @@
 // The page of CLI subcommands and flags.
 
-import type { ActionDefinition } from '@portcullis/core';
+import type { ActionDefinition } from '../../packages/core/src/scanner.js';
 import { inputTable } from './tables.js';
 
 export function cliPage(actions: readonly ActionDefinition[]): string {

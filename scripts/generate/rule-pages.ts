@@ -1,6 +1,7 @@
 // One page a rule, and a table of all rules of a scanner.
 
-import { exampleText, type Rule, type Scanner } from '@portcullis/core';
+import { exampleText, type Rule } from '../../packages/core/src/rule.js';
+import { type Scanner } from '../../packages/lint/src/engine.js';
 import { cell } from './tables.js';
 
 export function rulePage(scanner: Scanner, rule: Rule): string {

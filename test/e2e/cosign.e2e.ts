@@ -13,7 +13,7 @@ import {
   readPublicKey,
   type SignatureAttempt,
   verifyCosign,
-} from '@portcullis/signatures';
+} from '@portcullis/image-verify/signatures';
 import { describeWithPeers } from '../harness/peers.js';
 import { pushImage, type RunningRegistry, registryKinds, runPeer, startRegistry } from '../harness/registries.js';
 

@@ -15,7 +15,7 @@ import {
   mockSubject,
   type SignOptions,
   statementAbout,
-} from '../../packages/signatures/src/testing/mock-sigstore.js';
+} from '../../packages/engines/image-verify/src/testing/mock-sigstore.js';
 import { type ActionRun, runAction, temporaryWorkspace, type Workspace } from '../harness/run-action.js';
 import {
   type Answer,

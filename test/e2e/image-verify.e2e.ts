@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { applyEdits } from '@portcullis/core';
+import { applyEdits } from '../../packages/core/src/fix.js';
 import { describeWithPeers } from '../harness/peers.js';
 import { pushImage, type RunningRegistry, registryKinds, runPeer, startRegistry } from '../harness/registries.js';
 import { type ActionRun, runAction, runCli, temporaryWorkspace, type Workspace } from '../harness/run-action.js';

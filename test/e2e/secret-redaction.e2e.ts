@@ -5,8 +5,8 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exampleText } from '../../packages/core/src/index.js';
-import { buildDetector } from '../../packages/secrets/src/detect.js';
-import { secretRules } from '../../packages/secrets/src/rules/index.js';
+import { buildDetector } from '../../packages/engines/secret-scan/src/detect.js';
+import { secretRules } from '../../packages/engines/secret-scan/src/rules/index.js';
 import { type ActionRun, runAction, temporaryWorkspace, type Workspace } from '../harness/run-action.js';
 
 /** Shorter ones could stand in a report by chance. */

@@ -12,7 +12,7 @@ import {
   mockSubject,
   newKey,
   statementAbout,
-} from '../../packages/signatures/src/testing/mock-sigstore.js';
+} from '../../packages/engines/image-verify/src/testing/mock-sigstore.js';
 import { nodes, repositoryRoot } from '../harness/run-action.js';
 
 const artifact = Buffer.from('released\n');

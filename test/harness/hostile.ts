@@ -1,7 +1,7 @@
 // Texts made to cost a scanner time: what each repeats comes close to a match, again and again.
 
-import { exampleText } from '@portcullis/core';
-import { secretScan } from '@portcullis/secrets';
+import { exampleText } from '../../packages/core/src/rule.js';
+import { secretScan } from '@portcullis/secret-scan';
 
 export interface Generator {
   readonly name: string;

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allActions } from '@portcullis/cli';
-import { version } from '@portcullis/core';
+import { version } from '../../packages/core/src/version.js';
 import { parse } from 'yaml';
 import { repositoryRoot } from '../harness/run-action.js';
 

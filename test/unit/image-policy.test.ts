@@ -4,11 +4,11 @@ import { generateKeyPairSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { imagesSchema } from '@portcullis/core';
+import { imagesSchema } from '../../packages/policy/src/images-schema.js';
 import { parse } from 'yaml';
-import { authority, pem, revocationList } from '../../packages/signatures/src/notation/testing/certificates.js';
-import type { PolicyFiles } from '../../packages/signatures/src/policy/authority.js';
-import { readImagePolicy } from '../../packages/signatures/src/policy/read.js';
+import { authority, pem, revocationList } from '../../packages/engines/image-verify/src/notation/testing/certificates.js';
+import type { PolicyFiles } from '../../packages/engines/image-verify/src/policy/authority.js';
+import { readImagePolicy } from '../../packages/engines/image-verify/src/policy/read.js';
 import { repositoryRoot } from '../harness/run-action.js';
 
 const readme = readFileSync(join(repositoryRoot, 'actions/image-verify/README.md'), 'utf8');

@@ -2,7 +2,8 @@
 
 import { mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { PortcullisError, systemReason } from '@portcullis/core';
+import { PortcullisError } from '@portcullis/core';
+import { systemReason } from '@portcullis/workspace';
 
 /**
  * Writes a file through a temporary one beside it. A relative path belongs below `base`; missing directories are made.

@@ -1,6 +1,7 @@
 // Every action there is, in the order of documentation. A new engine is added here and nowhere else.
 
-import type { ActionDefinition, Scanner } from '@portcullis/core';
+import type { ActionDefinition } from '@portcullis/core';
+import type { Scanner } from '@portcullis/lint';
 import { engines } from '#engines';
 
 export const scanners: Readonly<Record<string, () => Promise<Scanner>>> = {

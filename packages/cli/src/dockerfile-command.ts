@@ -3,8 +3,9 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { decodeText, PortcullisError, systemReason } from '@portcullis/core';
-import type { FailureThreshold, HadolintConfig, HadolintFormat } from '@portcullis/dockerfile';
+import { decodeText, PortcullisError } from '@portcullis/core';
+import { systemReason } from '@portcullis/workspace';
+import type { FailureThreshold, HadolintConfig, HadolintFormat } from '@portcullis/dockerfile-lint';
 import type { DockerfileEngine } from './engines.js';
 import { type Flags, parseFlags } from './flags.js';
 

@@ -32,7 +32,7 @@ export async function scanCommand(args: readonly string[]): Promise<number> {
   const reports: string[] = [];
   let failed = false;
   for (const name of scannersOfFiles) {
-    const scanner = await (scanners[name] as () => Promise<import('@portcullis/core').Scanner>)();
+    const scanner = await (scanners[name] as () => Promise<import('@portcullis/lint').Scanner>)();
     const source = (input: string): string | undefined =>
       input === 'path' ? host.path : Object.hasOwn(scannerFlags, input) ? flags.source(input) : undefined;
     const inputs = readInputs(scanner.inputs, source);

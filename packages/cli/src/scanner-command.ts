@@ -15,7 +15,7 @@ const maxGaps = 20;
 
 /** Runs a scanner's subcommand and returns the exit code: 0 pass, 1 findings, 2 failure. */
 export async function scannerCommand(name: string, args: readonly string[]): Promise<number> {
-  const scanner = await (scanners[name] as () => Promise<import('@portcullis/core').Scanner>)();
+  const scanner = await (scanners[name] as () => Promise<import('@portcullis/lint').Scanner>)();
   const flags = parseFlags(scanner.inputs, ['format', 'base'], args);
   const format = readFormat(flags.extra.format);
   if (flags.positionals.length > 1)

@@ -74,7 +74,7 @@ async function verify(args: readonly string[]): Promise<string> {
   return `Verified: signed by ${identity}${issuer === undefined ? '' : ` (${issuer})`}${signedAt === undefined ? '' : ` at ${signedAt.toISOString()}`}`;
 }
 
-type Engine = typeof import('@portcullis/signatures');
+type Engine = typeof import('@portcullis/image-verify/signatures');
 type Values = ReturnType<typeof readArguments>['values'];
 
 function readArguments(args: readonly string[]) {
@@ -86,7 +86,7 @@ function readArguments(args: readonly string[]) {
 }
 
 /** A root of one's own comes before the staging one, as sigstore-conformance may give both. */
-async function readRoots(values: Values, engine: Engine): Promise<import('@portcullis/signatures').TrustedRoots> {
+async function readRoots(values: Values, engine: Engine): Promise<import('@portcullis/image-verify/signatures').TrustedRoots> {
   const { trust, staging, 'trusted-root': file } = values;
   if (trust !== undefined && (staging === true || file !== undefined)) throw usage('expected --trust or another root, got both');
   if (file !== undefined) {
@@ -99,7 +99,7 @@ async function readRoots(values: Values, engine: Engine): Promise<import('@portc
 }
 
 /** Either a key or an identity with its issuer: with both, one of them would go unchecked. */
-async function readAuthority(values: Values, engine: Engine, roots: import('@portcullis/signatures').TrustedRoots) {
+async function readAuthority(values: Values, engine: Engine, roots: import('@portcullis/image-verify/signatures').TrustedRoots) {
   const exact = values['certificate-identity'];
   const pattern = values['certificate-identity-regexp'];
   const issuer = values['certificate-oidc-issuer'];

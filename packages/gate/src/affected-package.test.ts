@@ -1,4 +1,4 @@
-import type { ReportedResult } from '@portcullis/core';
+import type { ReportedResult } from '@portcullis/sarif';
 import { affectedPackages, isPurl, namesPackage } from './affected-package.js';
 
 const result = (message: string, raw: object = {}): ReportedResult => ({ message, raw }) as unknown as ReportedResult;

@@ -1,6 +1,6 @@
 // Which package a result is about, as the scanners of packages write it, and whether a package URL names it.
 
-import type { ReportedResult } from '@portcullis/core';
+import type { ReportedResult } from '@portcullis/sarif';
 
 export interface AffectedPackage {
   /** Type of the package URL; absent where the tool does not tell the ecosystem. */

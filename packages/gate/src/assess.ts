@@ -1,6 +1,7 @@
 // Whether a report can be trusted: one pass over the runs of a file, each doubt a cause.
 
-import { type Confidence, formatError, PortcullisError, printable, type ReadBeside, type ReportedRun, readSarif } from '@portcullis/core';
+import { type Confidence, formatError, PortcullisError, printable } from '@portcullis/core';
+import { type ReadBeside, type ReportedRun, readSarif } from '@portcullis/sarif';
 import { type Cause, type CauseCode, untrusted } from './causes.js';
 import { doubts, type Expected, nameOf } from './doubts.js';
 import { type Requirement, requirementName, requirementOf, shortfalls } from './requirements.js';

@@ -1,6 +1,7 @@
 // The default branch's policy from the repository's server, where the checkout does not know it: three questions, each bounded.
 
-import { isCommitId, PortcullisError } from '@portcullis/core';
+import { isCommitId } from '@portcullis/workspace';
+import { PortcullisError } from '@portcullis/core';
 import { createTransport, type Environment, isLoopback, proxyFromEnvironment, readBounded, type Transport } from '@portcullis/http';
 import type { ReadDefaultBranch } from './policies.js';
 

@@ -1,4 +1,4 @@
-import type { ReportedRun } from '@portcullis/core';
+import type { ReportedRun } from '@portcullis/sarif';
 import { assessRun } from './assess.js';
 import { doubts, type Expected } from './doubts.js';
 

@@ -1,6 +1,6 @@
 // What can make a run untrustworthy, as a table: each line is one question to a run, in the order in which they matter.
 
-import type { ReportedRun } from '@portcullis/core';
+import type { ReportedRun } from '@portcullis/sarif';
 import type { CauseCode } from './causes.js';
 
 /** What the reports must be about. */

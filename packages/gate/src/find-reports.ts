@@ -3,7 +3,8 @@
 
 import { closeSync, type Dirent, lstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve, sep } from 'node:path';
-import { decodeText, findGitRoot, git, insideFolder, PortcullisError, pathFilter, printable, relativePath } from '@portcullis/core';
+import { decodeText, PortcullisError, printable } from '@portcullis/core';
+import { findGitRoot, git, insideFolder, pathFilter, relativePath } from '@portcullis/workspace';
 import type { Cause } from './causes.js';
 
 export interface FoundReport {

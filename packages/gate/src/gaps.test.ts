@@ -1,4 +1,5 @@
-import type { AllowedGap, ReportedRun } from '@portcullis/core';
+import type { AllowedGap } from '@portcullis/policy';
+import type { ReportedRun } from '@portcullis/sarif';
 import { gapsOf, judgeGaps } from './gaps.js';
 
 const run = (more: object): ReportedRun => ({ tool: 'tool', gaps: [], errors: [], ...more }) as unknown as ReportedRun;

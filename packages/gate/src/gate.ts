@@ -1,6 +1,7 @@
 // The gate: policy, reports, findings, waivers, verdict, and the files that follow from them. Pure: bytes in, texts out.
 
-import { type Change, type Confidence, printable, type ReportedRun, reaches, serialiseSarif } from '@portcullis/core';
+import { type Change, type Confidence, printable, reaches } from '@portcullis/core';
+import { type ReportedRun, serialiseSarif } from '@portcullis/sarif';
 import { type AssessedFile, assessFile, type Expected, hostRequirements, missingScanners, type ResultsFile } from './assess.js';
 import type { Cause } from './causes.js';
 import type { PolicyChange } from './effective-policy.js';

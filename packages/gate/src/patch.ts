@@ -1,20 +1,7 @@
 // All fixes as one unified diff that `git apply` takes.
 
-import {
-  applyEdits,
-  compareText,
-  composeChanges,
-  contentHash,
-  decodeText,
-  type Edit,
-  type FileChange,
-  type LineIndex,
-  lineIndex,
-  regionsConflict,
-  type StatedChange,
-  type StatedFix,
-  spanOf,
-} from '@portcullis/core';
+import { applyEdits, compareText, composeChanges, contentHash, decodeText, type Edit, type FileChange, type LineIndex, lineIndex, regionsConflict } from '@portcullis/core';
+import { type StatedChange, type StatedFix, spanOf } from '@portcullis/sarif';
 import { binaryPatch } from './binary-patch.js';
 import { protectionOf, silences } from './protected-paths.js';
 

@@ -1,6 +1,6 @@
 // Values that several parts of the policy have in common.
 
-import type { KeyPath, PolicyReader } from '@portcullis/core';
+import type { KeyPath, PolicyReader } from '@portcullis/policy';
 
 /** Lists of the policy are bounded like the file is. */
 export const maxEntries = 10_000;

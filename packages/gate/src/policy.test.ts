@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { policyKeys } from '@portcullis/core';
+import { policyKeys } from '@portcullis/policy';
 import { effectivePolicy } from './effective-policy.js';
 import { defaultPolicy, type Policy, parsePolicy, policySchema, type Waiver } from './policy.js';
 import { requirementOf } from './requirements.js';

@@ -1,19 +1,8 @@
 // The policy file: its shape, its JSON Schema, and errors that name file, line and key.
 
-import {
-  type AllowedGap,
-  allowedGapsSchema,
-  type Confidence,
-  imagesSchema,
-  type PolicyReader,
-  parseYaml,
-  policyKeys,
-  policyReader,
-  readAllowedGaps,
-  type Severity,
-  severities,
-  type Threshold,
-} from '@portcullis/core';
+import { type AllowedGap, allowedGapsSchema, imagesSchema, type PolicyReader, policyKeys, policyReader, readAllowedGaps } from '@portcullis/policy';
+import { type Confidence, type Severity, severities, type Threshold } from '@portcullis/core';
+import { parseYaml } from '@portcullis/formats';
 import { type Requirement, readRequirements, requirementSchema } from './requirements.js';
 import { readSeverityRules, type SeverityRule, severityRulesSchema } from './severity-map.js';
 import { readWaivers, type Waiver, waiversSchema } from './waiver-entries.js';

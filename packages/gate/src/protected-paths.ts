@@ -1,6 +1,6 @@
 // Files that decide about changes: a fix that a report brings edits them only where the workflow's author asked for it.
 
-import { policyFile } from '@portcullis/core';
+import { policyFile } from '@portcullis/policy';
 
 export type Protection = 'git' | 'workflow' | 'settings';
 

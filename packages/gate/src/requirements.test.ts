@@ -1,4 +1,4 @@
-import type { ReportedRun } from '@portcullis/core';
+import type { ReportedRun } from '@portcullis/sarif';
 import { missingScanners } from './assess.js';
 import { type Requirement, requirementOf, shortfalls } from './requirements.js';
 

@@ -1,7 +1,9 @@
 // `require` of the policy: which scanners must have reported, and on what. A bare name asks for the whole tree, all rules and
 // the policy's own confidence.
 
-import type { Confidence, KeyPath, PolicyReader, ReportedRun } from '@portcullis/core';
+import type { Confidence } from '@portcullis/core';
+import type { KeyPath, PolicyReader } from '@portcullis/policy';
+import type { ReportedRun } from '@portcullis/sarif';
 import { entriesOf, globsOf } from './policy-values.js';
 
 export interface Requirement {

@@ -1,4 +1,5 @@
-import { fingerprintOf, readSarif } from '@portcullis/core';
+import { fingerprintOf } from '@portcullis/core';
+import { readSarif } from '@portcullis/sarif';
 import { issuesOf } from './issues.js';
 import { findingsOf, type SourceResult } from './results.js';
 

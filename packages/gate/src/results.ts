@@ -1,18 +1,9 @@
 // Results of all runs as findings with an identity, whatever files they came in: equal results count once, and results that
 // only their place tells apart are numbered over all runs of their tool.
 
-import {
-  bySeverity,
-  type Confidence,
-  compareText,
-  fingerprintOf,
-  newSuppressionRemark,
-  type ReportedResult,
-  type ReportedRun,
-  type Severity,
-  unnamedRule,
-  worst,
-} from '@portcullis/core';
+import { bySeverity, type Confidence, compareText, fingerprintOf, type Severity, worst } from '@portcullis/core';
+import { newSuppressionRemark } from '@portcullis/workspace';
+import { type ReportedResult, type ReportedRun, unnamedRule } from '@portcullis/sarif';
 import { judgedSeverity, knownSeverity, type SeverityRule } from './severity-map.js';
 import type { SuppressionHolds } from './source-comments.js';
 

@@ -1,7 +1,7 @@
 // SARIF that leaves the gate: all results with waivers as suppressions, and the files for code scanning without them,
 // since code scanning does not honour a suppression for an alert it already has.
 
-import type { ReportedRun, SarifLog, SarifRun } from '@portcullis/core';
+import type { ReportedRun, SarifLog, SarifRun } from '@portcullis/sarif';
 import type { Waiver } from './policy.js';
 
 type Waived = ReadonlyMap<unknown, Waiver>;

@@ -1,4 +1,5 @@
-import type { ReportedResult, Tree } from '@portcullis/core';
+import type { ReportedResult } from '@portcullis/sarif';
+import type { Tree } from '@portcullis/workspace';
 import { suppressionsBefore } from './source-comments.js';
 
 const at = (startLine: number, endLine = startLine): ReportedResult =>

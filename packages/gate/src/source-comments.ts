@@ -1,7 +1,9 @@
 // Comments by which other tools let a finding through (`nosec`, `nosemgrep`, …): what a change brings along of them counts after
 // its merge, like its settings. Our own scanners have seen to theirs.
 
-import { decodeText, type ReportedResult, type Tree } from '@portcullis/core';
+import { decodeText } from '@portcullis/core';
+import { type ReportedResult } from '@portcullis/sarif';
+import { type Tree } from '@portcullis/workspace';
 import type { ReadFile } from './patch.js';
 import { silences } from './protected-paths.js';
 

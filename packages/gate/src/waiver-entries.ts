@@ -1,6 +1,6 @@
 // `waivers` of the policy: what may stay for now, who answers for it, and until when.
 
-import type { KeyPath, PolicyReader } from '@portcullis/core';
+import type { KeyPath, PolicyReader } from '@portcullis/policy';
 import { isPurl } from './affected-package.js';
 import { entriesOf, globsOf } from './policy-values.js';
 

@@ -1,7 +1,7 @@
 // Waivers against findings: what is let through, what has run out, what is of no use any more. A finding is let through only
 // where every policy that judges has a waiver for it, so none can be widened by one of them.
 
-import { pathFilter } from '@portcullis/core';
+import { pathFilter } from '@portcullis/workspace';
 import { affectedPackages, namesPackage } from './affected-package.js';
 import type { Cause } from './causes.js';
 import { waiverName } from './effective-policy.js';

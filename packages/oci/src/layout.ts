@@ -3,7 +3,8 @@
 
 import { createReadStream, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { PortcullisError, systemReason } from '@portcullis/core';
+import { PortcullisError } from '@portcullis/core';
+import { systemReason } from '@portcullis/workspace';
 import { digestMismatch, digestOf, shortDigest, verifiedChunks } from './content.js';
 import { type LayoutEntry, type NamedLayout, rootsOf, titlesOf, whoAnswers } from './layout-names.js';
 import { isDigest } from './reference.js';

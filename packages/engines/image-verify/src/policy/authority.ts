@@ -1,0 +1,243 @@
+// Who may sign, read from the policy: a key, an identity, or a trust policy of the Notary Project.
+
+import { type KeyPath, type PolicyReader } from '@portcullis/policy';
+import { PortcullisError } from '@portcullis/core';
+import { type Tree } from '@portcullis/workspace';
+import { parseTextRule } from '../attestation/rule.js';
+import { parseTrustPolicy, readTrustPolicy, type StoreName, type TrustPolicy } from '../notation/trust-policy.js';
+import { readRevocationLists, readTrustedCertificates, storeKey, type TrustStores } from '../notation/trust-store.js';
+import { type ExtensionName, extensionNames, type IdentityRule, noIssuer, type TextRule } from '../sigstore/identity.js';
+import { readPublicKey } from '../sigstore/public-key.js';
+import { embeddedGithubRoots, embeddedRoots, readTrustedRoots, type TrustedRoots } from '../sigstore/trusted-root.js';
+import type { NamedAuthority, Requirement } from './types.js';
+
+/** Where the policy and all it names are read from: one tree, so that a change brings along neither its own rules nor its own keys. */
+export type PolicyFiles = Pick<Tree, 'where' | 'read' | 'list' | 'digest'>;
+
+export interface PolicyContext {
+  readonly reader: PolicyReader;
+  readonly files: PolicyFiles;
+  readonly roots: KnownRoots;
+}
+
+export interface KnownRoots {
+  /** Of Sigstore's public instance, when they are fresher than the embedded ones. */
+  readonly sigstore?: TrustedRoots;
+  /** Fetches those of GitHub's own instance, when they shall be fresher than the embedded ones. */
+  readonly github?: () => Promise<TrustedRoots>;
+}
+
+const authorityKeys = ['name', 'key', 'keyless', 'notation', 'trust', 'trusted-root', 'transparency-log', 'certificate-log'];
+const groupKeys = ['any-of', 'all-of', 'threshold'] as const;
+export const requirementKeys: readonly string[] = groupKeys;
+const maxAuthorities = 50;
+
+/** The one of `any-of`, `all-of` and `threshold` that is given; undefined when none is. */
+export async function readRequirement(
+  context: PolicyContext,
+  path: KeyPath,
+  fields: Readonly<Record<string, unknown>>,
+): Promise<Requirement | undefined> {
+  const { reader } = context;
+  const given = groupKeys.filter((key) => fields[key] !== undefined);
+  const [kind] = given;
+  if (kind === undefined) return undefined;
+  if (given.length > 1) reader.fail(path, `expected one of ${groupKeys.join(', ')}, got ${given.join(' and ')}`);
+  if (kind !== 'threshold') return { kind, authorities: await readAuthorities(context, [...path, kind], fields[kind]) };
+  const threshold = reader.fields([...path, kind], fields[kind], ['count', 'of']);
+  const { count } = threshold;
+  if (typeof count !== 'number' || !Number.isInteger(count) || count < 1 || count > maxAuthorities)
+    return reader.fail([...path, kind, 'count'], `expected a whole number from 1 to ${maxAuthorities}`);
+  return { kind, count, authorities: await readAuthorities(context, [...path, kind, 'of'], threshold.of) };
+}
+
+function readAuthorities(context: PolicyContext, path: KeyPath, value: unknown): Promise<readonly NamedAuthority[]> {
+  return Promise.all(context.reader.list(path, value, maxAuthorities).map((entry, i) => readAuthority(context, [...path, i], entry)));
+}
+
+async function readAuthority(context: PolicyContext, path: KeyPath, value: unknown): Promise<NamedAuthority> {
+  const { reader } = context;
+  const fields = reader.fields(path, value, authorityKeys);
+  const kinds = ['key', 'keyless', 'notation'].filter((key) => fields[key] !== undefined);
+  if (kinds.length !== 1) return reader.fail(path, `expected one of key, keyless, notation, got ${kinds.join(' and ') || 'none'}`);
+  const name = fields.name === undefined ? undefined : reader.text([...path, 'name'], fields.name);
+  const log = reader.choice([...path, 'transparency-log'], fields['transparency-log'], ['required', 'optional', ''] as const, '');
+  if (fields.notation !== undefined) {
+    for (const key of ['trust', 'trusted-root', 'transparency-log', 'certificate-log'])
+      if (fields[key] !== undefined) reader.fail([...path, key], 'expected it only beside `key` or `keyless`');
+    return readNotation(context, [...path, 'notation'], fields.notation, name);
+  }
+  const rootFile = fields['trusted-root'] === undefined ? undefined : reader.text([...path, 'trusted-root'], fields['trusted-root']);
+  const trust = reader.choice([...path, 'trust'], fields.trust, ['sigstore', 'github', ''] as const, '');
+  if (trust !== '' && rootFile !== undefined) reader.fail([...path, 'trust'], 'expected either `trust` or `trusted-root`, got both');
+  const roots =
+    rootFile !== undefined
+      ? await at(context, [...path, 'trusted-root'], () =>
+          readTrustedRoots(named(context, [...path, 'trusted-root'], rootFile).toString('utf8'), rootFile),
+        )
+      : trust === 'github'
+        ? await at(context, [...path, 'trust'], context.roots.github ?? embeddedGithubRoots)
+        : trust === 'sigstore'
+          ? publicRoots(context)
+          : undefined;
+  if (fields.key !== undefined) {
+    if (fields['certificate-log'] !== undefined) reader.fail([...path, 'certificate-log'], 'expected it only beside `keyless`');
+    const text = reader.text([...path, 'key'], fields.key);
+    const isPem = text.includes('-----BEGIN ');
+    const key = await at(context, [...path, 'key'], () =>
+      readPublicKey(isPem ? text : named(context, [...path, 'key'], text).toString('utf8')),
+    );
+    const usedRoots = roots ?? (log === 'required' ? publicRoots(context) : undefined);
+    return {
+      name: name ?? (isPem ? `key ${key.fingerprint.slice(0, 19)}` : text),
+      kind: 'sigstore',
+      authority: { kind: 'key', key, requireLog: log === 'required', ...(usedRoots === undefined ? {} : { roots: usedRoots }) },
+    };
+  }
+  const identities = await readIdentities(context, [...path, 'keyless'], fields.keyless);
+  const sct = reader.choice([...path, 'certificate-log'], fields['certificate-log'], ['required', 'optional', ''] as const, '');
+  const [first] = identities;
+  return {
+    name: name ?? (first === undefined ? 'keyless' : 'equals' in first.subject ? first.subject.equals : first.subject.matches),
+    kind: 'sigstore',
+    authority: {
+      kind: 'keyless',
+      identities,
+      roots: roots ?? publicRoots(context),
+      requireLog: asRequired(log),
+      requireSct: asRequired(sct),
+    },
+  };
+}
+
+/** By default what the trusted root lists is asked for: the public instance has logs, GitHub's own has none. */
+function asRequired(choice: 'required' | 'optional' | ''): boolean | 'where-listed' {
+  return choice === '' ? 'where-listed' : choice === 'required';
+}
+
+function publicRoots(context: PolicyContext): TrustedRoots {
+  return context.roots.sigstore ?? embeddedRoots();
+}
+
+async function readIdentities(context: PolicyContext, path: KeyPath, value: unknown): Promise<readonly IdentityRule[]> {
+  const { reader } = context;
+  const entries = Array.isArray(value)
+    ? reader.list(path, value, maxAuthorities).map((entry, i) => [entry, [...path, i]] as const)
+    : [[value, path] as const];
+  return Promise.all(
+    entries.map(async ([entry, own]) => {
+      const fields = reader.fields(own, entry, ['issuer', 'subject', 'extensions']);
+      const given = reader.text([...own, 'issuer'], fields.issuer);
+      const subject = await textRule(context, [...own, 'subject'], fields.subject);
+      const wanted = fields.extensions === undefined ? {} : reader.fields([...own, 'extensions'], fields.extensions, extensionNames);
+      const extensions = new Map<ExtensionName, TextRule>();
+      for (const name of extensionNames) {
+        if (Object.hasOwn(wanted, name)) extensions.set(name, await textRule(context, [...own, 'extensions', name], wanted[name]));
+      }
+      return { issuer: given === noIssuer ? undefined : given, subject, extensions };
+    }),
+  );
+}
+
+function textRule(context: PolicyContext, path: KeyPath, value: unknown): Promise<TextRule> {
+  return at(context, path, () => parseTextRule(value, {}));
+}
+
+async function readNotation(context: PolicyContext, path: KeyPath, value: unknown, name: string | undefined): Promise<NamedAuthority> {
+  const { reader } = context;
+  const keys = ['trust-policy', 'trust-store', 'certificates', 'identities', 'level', 'revocation-lists'];
+  const fields = reader.fields(path, value, keys);
+  const short = fields['trust-policy'] === undefined;
+  if (short !== (fields.certificates !== undefined)) return reader.fail(path, 'expected either `trust-policy` or `certificates`');
+  for (const key of short ? ['trust-store'] : ['identities', 'level'])
+    if (fields[key] !== undefined) reader.fail([...path, key], `expected it only beside \`${short ? 'trust-policy' : 'certificates'}\``);
+  const lists =
+    fields['revocation-lists'] === undefined ? [] : reader.texts([...path, 'revocation-lists'], fields['revocation-lists'], maxAuthorities);
+  const revocationLists = await Promise.all(
+    lists.map((file, i) => {
+      const own = [...path, 'revocation-lists', i];
+      return at(context, own, () => readRevocationLists(named(context, own, file), file));
+    }),
+  );
+  const { policy, stores } = short ? await certificatesOnly(context, path, fields) : await documentAndStores(context, path, fields);
+  return { name: name ?? 'notation', kind: 'notation', policy, stores, revocationLists: revocationLists.flat() };
+}
+
+/** The short form: these certificates, strictly. */
+async function certificatesOnly(context: PolicyContext, path: KeyPath, fields: Readonly<Record<string, unknown>>) {
+  const { reader } = context;
+  const level = reader.choice([...path, 'level'], fields.level, ['strict', 'permissive'] as const, 'strict');
+  const identities = fields.identities === undefined ? ['*'] : reader.texts([...path, 'identities'], fields.identities, maxAuthorities);
+  const files = reader.texts([...path, 'certificates'], fields.certificates, maxAuthorities);
+  const own = [...path, 'certificates'];
+  const certificates = await at(context, own, () =>
+    files.flatMap((file, i) => readTrustedCertificates(named(context, [...own, i], file), file)),
+  );
+  const document = {
+    version: '1.0',
+    trustPolicies: [
+      {
+        name: 'policy',
+        registryScopes: ['*'],
+        signatureVerification: { level },
+        trustStores: ['ca:policy'],
+        trustedIdentities: identities,
+      },
+    ],
+  };
+  const policy: TrustPolicy = await at(context, path, () =>
+    readTrustPolicy(document, { file: reader.file, lineOf: () => reader.place(path).line }),
+  );
+  const stores: TrustStores = new Map([['ca:policy', certificates]]);
+  return { policy, stores };
+}
+
+async function documentAndStores(context: PolicyContext, path: KeyPath, fields: Readonly<Record<string, unknown>>) {
+  const { reader, files } = context;
+  const file = reader.text([...path, 'trust-policy'], fields['trust-policy']);
+  const policy = await parseTrustPolicy(named(context, [...path, 'trust-policy'], file).toString('utf8'), file);
+  const directory = reader.text([...path, 'trust-store'], fields['trust-store']).replace(/\/+$/, '');
+  const wanted = new Map<string, StoreName>(
+    policy.statements.flatMap(({ trustStores }) => trustStores.map((store) => [storeKey(store), store] as const)),
+  );
+  const stores = await at(context, [...path, 'trust-store'], () =>
+    [...wanted].map(([key, { type, name }]) => {
+      const folder = `${directory}/x509/${type}/${name}`;
+      const names = files.list(folder);
+      if (names.length === 0) reader.fail([...path, 'trust-store'], `expected certificates in ${folder}, got none ${files.where}`);
+      return [
+        key,
+        names.flatMap((entry) => readTrustedCertificates(named(context, path, `${folder}/${entry}`), `${folder}/${entry}`)),
+      ] as const;
+    }),
+  );
+  return { policy, stores: new Map(stores) };
+}
+
+/** Content of a file that the policy names. */
+function named(context: PolicyContext, path: KeyPath, file: string): Buffer {
+  const content = context.files.read(file);
+  if (content !== undefined) return content;
+  return context.reader.fail(
+    path,
+    `expected the file ${file.slice(0, 200)}, got none ${context.files.where}`,
+    'Correct the path, or add the file to the repository.',
+  );
+}
+
+/** Whatever is wrong inside, the user is led to the key of the policy. */
+export async function at<Value>(context: PolicyContext, path: KeyPath, read: () => Value | Promise<Value>): Promise<Value> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof PortcullisError) || error.where.line !== undefined) throw error;
+    const inner = error.where.file === undefined || error.where.file === context.reader.file ? '' : ` (${error.where.file})`;
+    throw new PortcullisError({
+      code: error.code,
+      message: `${error.message}${inner}`,
+      where: context.reader.place(path),
+      remedy: error.remedy,
+      cause: error,
+    });
+  }
+}

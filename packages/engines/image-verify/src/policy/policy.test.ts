@@ -1,0 +1,260 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { createRequire } from 'node:module';
+import { imagesSchema } from '@portcullis/policy';
+import { PortcullisError } from '@portcullis/core';
+import { parseReference } from '@portcullis/oci';
+import { embeddedGithubRoots } from '../sigstore/trusted-root.js';
+import type { KnownRoots, PolicyFiles } from './authority.js';
+import { coversName, globProblem, matchesName, parseNameGlob } from './glob.js';
+import { readImagePolicy } from './read.js';
+import type { ImagePolicy } from './types.js';
+
+const pem = generateKeyPairSync('ed25519').publicKey.export({ type: 'spki', format: 'pem' }).toString();
+
+function read(policy: string, files: Readonly<Record<string, string>> = {}, roots: KnownRoots = {}): Promise<ImagePolicy | undefined> {
+  const all: Readonly<Record<string, string>> = { 'k.pub': pem, 'p.yml': policy, ...files };
+  const source: PolicyFiles = {
+    where: 'in the test',
+    read: (path) => (all[path] === undefined ? undefined : Buffer.from(all[path])),
+    list: () => [],
+    digest: () => 'd',
+  };
+  return readImagePolicy(source, 'p.yml', roots);
+}
+
+const signed = 'any-of: [{key: k.pub}]';
+
+test('a whole rule is read', async () => {
+  const policy = await read(`
+images:
+  - image: ghcr.io/o/**
+    threshold:
+      count: 2
+      of:
+        - {name: release, key: k.pub}
+        - keyless: {issuer: https://i, subject: {matches: "a.*"}, extensions: {source-repository: https://r}}
+    attestations:
+      - predicate: slsa-provenance
+        provenance: {builder-id: https://b}
+        where: [{path: $.x, equals: 1}]
+        ${signed}
+    max-age: 2 weeks
+    exceptions: [{image: ghcr.io/o/x, digest: "sha256:${'0'.repeat(64)}", reason: r, owner: o, expires: 2026-01-01}]
+`);
+  const [rule] = policy?.rules ?? [];
+  expect(rule).toMatchObject({
+    image: 'ghcr.io/o/**',
+    line: 3,
+    requirement: { kind: 'threshold', count: 2, authorities: [{ name: 'release' }, { name: 'a.*', kind: 'sigstore' }] },
+    maxAge: 14 * 86_400_000,
+    exceptions: [{ owner: 'o', expires: '2026-01-01', line: 15 }],
+  });
+  expect(rule?.attestations[0]?.requirement).toMatchObject({ kind: 'any-of', authorities: [{ name: 'k.pub' }] });
+});
+
+describe('`trust: github`', () => {
+  const policy = 'images:\n  - image: a\n    any-of: [{trust: github, keyless: {issuer: none, subject: x}}]\n';
+  const rootsOf = (policy: ImagePolicy | undefined) => {
+    const [named] = policy?.rules[0]?.requirement?.authorities ?? [];
+    return named?.kind === 'sigstore' ? named.authority : undefined;
+  };
+
+  test('trusts GitHub’s own authorities, which have no logs, without a network', async () => {
+    expect(rootsOf(await read(policy))).toMatchObject({
+      kind: 'keyless',
+      identities: [{ issuer: undefined, subject: { equals: 'x' } }],
+      roots: [{ tlogs: [], ctlogs: [] }],
+      requireLog: 'where-listed',
+      requireSct: 'where-listed',
+    });
+  });
+
+  test('trusts what a refresh gave in their place, and nothing when that fails', async () => {
+    const fresh = embeddedGithubRoots();
+    expect(rootsOf(await read(policy, {}, { github: async () => fresh }))?.roots).toBe(fresh);
+    const failing = async () => {
+      throw new PortcullisError({ code: 'trusted-root-unavailable', message: 'expected a root, got none', remedy: 'Try again.' });
+    };
+    await expect(read(policy, {}, { github: failing })).rejects.toMatchObject({
+      code: 'trusted-root-unavailable',
+      where: { file: 'p.yml', line: 3, key: 'images[0].any-of[0].trust' },
+    });
+  });
+
+  test('is fetched only where it is said', async () => {
+    let asked = 0;
+    const github = async () => {
+      asked++;
+      return embeddedGithubRoots();
+    };
+    await read('images: [{image: a, any-of: [{keyless: {issuer: i, subject: x}}, {key: k.pub}]}]\n', {}, { github });
+    expect(asked).toBe(0);
+  });
+});
+
+test.each(['', 'require: [secret-scan]\n'])('a policy may say nothing of images: %j', async (text) => {
+  expect(await read(text)).toBeUndefined();
+});
+
+test.each<[string, number, string, string]>([
+  ['images: {}\n', 1, 'images', 'expected a list'],
+  ['images: []\n', 1, 'images', 'expected 1 to'],
+  ['imges: []\n', 1, 'imges', 'did you mean "images"?'],
+  [`images:\n  - ${signed}\n`, 2, 'images[0].image', 'expected text'],
+  ['images:\n  - image: a\n', 2, 'images[0]', 'expected one of any-of, all-of, threshold, or attestations'],
+  [`images:\n  - image: a\n    ${signed}\n    all-of: [{key: k.pub}]\n`, 2, 'images[0]', 'got any-of and all-of'],
+  [`images:\n  - image: a:v1\n    ${signed}\n`, 2, 'images[0].image', 'without tag or digest'],
+  [`images:\n  - image: a/**b\n    ${signed}\n`, 2, 'images[0].image', '`**` alone'],
+  [`images:\n  - image: a\n    ${signed}\n    max-age: soon\n`, 4, 'images[0].max-age', '30 days'],
+  ['images:\n  - image: a\n    any-of:\n      - {}\n', 4, 'images[0].any-of[0]', 'expected one of key, keyless, notation, got none'],
+  ['images:\n  - image: a\n    any-of:\n      - {key: k.pub, keyless: {}}\n', 4, 'images[0].any-of[0]', 'got key and keyless'],
+  [
+    'images:\n  - image: a\n    any-of:\n      - {key: k.pub, trusted-rot: x}\n',
+    4,
+    'images[0].any-of[0].trusted-rot',
+    'did you mean "trusted-root"?',
+  ],
+  ['images:\n  - image: a\n    any-of:\n      - key: bad\n', 4, 'images[0].any-of[0].key', 'expected one PEM public key'],
+  ['images:\n  - image: a\n    any-of:\n      - keyless: {subject: a}\n', 4, 'images[0].any-of[0].keyless.issuer', 'expected text'],
+  ['images:\n  - image: a\n    any-of:\n      - keyless: {issuer: a}\n', 4, 'images[0].any-of[0].keyless.subject', 'expected'],
+  [
+    'images:\n  - image: a\n    any-of:\n      - keyless: {issuer: a, subject: b, extensions: {sorce-ref: x}}\n',
+    4,
+    'images[0].any-of[0].keyless.extensions.sorce-ref',
+    'did you mean "source-ref"?',
+  ],
+  ['images:\n  - image: a\n    threshold: {count: 0, of: [{key: k.pub}]}\n', 3, 'images[0].threshold.count', 'whole number'],
+  [
+    'images:\n  - image: a\n    any-of:\n      - notation: {}\n',
+    4,
+    'images[0].any-of[0].notation',
+    'either `trust-policy` or `certificates`',
+  ],
+  [
+    'images:\n  - image: a\n    any-of:\n      - notation: {certificates: [bad]}\n',
+    4,
+    'images[0].any-of[0].notation.certificates',
+    'certificate',
+  ],
+  ['images:\n  - image: a\n    attestations: [{predicate: sbom}]\n', 3, 'images[0].attestations[0]', 'here or beside `image`'],
+  [
+    `images:\n  - image: a\n    ${signed}\n    attestations:\n      - {predicate: sbom, where: [{path: $.a}]}\n`,
+    5,
+    'images[0].attestations[0]',
+    'expected one of equals',
+  ],
+  [`images:\n  - image: "**"\n    ${signed}\n  - image: a\n    ${signed}\n`, 4, 'images[1].image', '"**" in line 2 hides'],
+  [`images:\n  - image: ghcr.io/**\n    ${signed}\n  - image: GHCR.io/a/*\n    ${signed}\n`, 4, 'images[1].image', 'hides'],
+  [`images:\n  - image: index.docker.io/*\n    ${signed}\n  - image: nginx\n    ${signed}\n`, 4, 'images[1].image', 'hides'],
+  [`images:\n  - image: ghcr.io/Org/a\n    ${signed}\n`, 2, 'images[0].image', 'lower case'],
+  [
+    `images:\n  - image: a\n    ${signed}\n    exceptions: [{reason: r, owner: o, expires: 2026-01-01, covers: [invalid]}]\n`,
+    4,
+    'images[0].exceptions[0].covers[0]',
+    'expected one of unsigned, attestation, age',
+  ],
+  [
+    `images:\n  - image: a\n    ${signed}\n    exceptions: [{reason: r, owner: o, expires: 2026-01-01, covers: []}]\n`,
+    4,
+    'images[0].exceptions[0].covers',
+    'expected 1 to 3',
+  ],
+  [
+    `images:\n  - image: a\n    ${signed}\n    exceptions: [{reason: r, owner: o}]\n`,
+    4,
+    'images[0].exceptions[0].expires',
+    'expected text',
+  ],
+])('an error names file, line and key: %j', async (text, line, key, message) => {
+  await expect(read(text, { bad: 'bad' })).rejects.toMatchObject({
+    where: { file: 'p.yml', line, key },
+    message: expect.stringContaining(message),
+  });
+});
+
+test.each([
+  [`- image: a\n  ${signed}\n`, true],
+  ['- image: a\n  any-of: [{key: k.pub, transparency-log: required}]\n', true],
+  ['- image: a\n  any-of: [{keyless: {issuer: i, subject: {matches: x}}}]\n', true],
+  ['- image: a\n  any-of: [{keyless: [{issuer: i, subject: x}]}]\n', true],
+  ['- image: a\n  any-of: [{trust: github, keyless: {issuer: none, subject: x}}]\n', true],
+  ['- image: a\n  any-of: [{trust: sigstore, key: k.pub}]\n', true],
+  ['- image: a\n  any-of: [{trust: gitlab, key: k.pub}]\n', false],
+  ['- image: a\n  any-of: [{trust: github, trusted-root: k.pub, key: k.pub}]\n', false],
+  ['- image: a\n  any-of: [{trust: github, notation: {certificates: [k.pub]}}]\n', false],
+  ['- image: a\n  any-of: [{certificate-log: required, key: k.pub}]\n', false],
+  ['- image: a\n  any-of: [{}]\n', false],
+  ['- image: a\n  any-of: [{key: k.pub, keyless: {issuer: i, subject: x}}]\n', false],
+  ['- {}\n', false],
+  [`- image: a\n  ${signed}\n  exceptions: [{reason: r, owner: o, expires: never}]\n`, false],
+  [`- image: a\n  ${signed}\n  exceptions: [{reason: r, owner: o, expires: 2026-01-01, covers: [unsigned, age]}]\n`, true],
+  [`- image: a\n  ${signed}\n  exceptions: [{reason: r, owner: o, expires: 2026-01-01, covers: [invalid]}]\n`, false],
+])('the published schema agrees with the reader: %j', async (text, expected) => {
+  const { default: Ajv } = createRequire(import.meta.url)('ajv/dist/2020') as {
+    default: new (options: object) => { compile(schema: object): (value: unknown) => boolean };
+  };
+  const { parse } = createRequire(import.meta.url)('yaml') as { parse(text: string): unknown };
+  const policy = `images:\n${text.replace(/^/gm, '  ')}`;
+  const isRead = await read(policy).then(
+    () => true,
+    () => false,
+  );
+  const isValid = new Ajv({ strict: false }).compile(imagesSchema)((parse(policy) as { images: unknown }).images);
+  expect([isRead, isValid]).toEqual([expected, expected]);
+});
+
+test.each<[string, string, boolean]>([
+  ['**', 'ghcr.io/**', true],
+  ['ghcr.io/**', 'ghcr.io/a', true],
+  ['ghcr.io/*', 'ghcr.io/a/b', false],
+  ['ghcr.io/*', 'ghcr.io/**', false],
+  ['ghcr.io/a*', 'ghcr.io/ab*', true],
+  ['ghcr.io/ab*', 'ghcr.io/a*', false],
+  ['ghcr.io/a', 'ghcr.io/*', false],
+  ['ghcr.io/**/x', 'ghcr.io/a/**/x', true],
+  ['ghcr.io/a/**', 'ghcr.io/**', false],
+  ['*.example/a', 'b.example/a', true],
+])('%s hides %s behind it: %s', (earlier, later, expected) => {
+  expect(coversName(parseNameGlob(earlier), parseNameGlob(later))).toBe(expected);
+});
+
+describe('globs of names', () => {
+  test.each<[string, string, boolean]>([
+    ['nginx', 'nginx', true],
+    ['nginx', 'docker.io/library/nginx', true],
+    ['org/app', 'docker.io/org/app:v1', true],
+    ['nginx', 'evil.example/library/nginx', false],
+    ['docker.io/nginx', 'nginx', true],
+    ['index.docker.io/*', 'nginx', true],
+    ['registry-1.docker.io/org/*', 'org/app', true],
+    ['docker.io/org/*', 'index.docker.io/org/app', true],
+    ['*', 'nginx', true],
+    ['*', 'ghcr.io/a', false],
+    ['GHCR.IO/org/app', 'ghcr.io/org/app', true],
+    ['ghcr.io/org/app', 'GHCR.IO/org/app', true],
+    ['ghcr.io/org/*', 'ghcr.io/org/app', true],
+    ['ghcr.io/org/*', 'ghcr.io/org/app/part', false],
+    ['ghcr.io/org/*', 'ghcr.io/organisation/app', false],
+    ['ghcr.io/org/**', 'ghcr.io/org/a/b/c', true],
+    ['ghcr.io/org/**', 'ghcr.io/org', false],
+    ['ghcr.io/**/app', 'ghcr.io/a/b/app', true],
+    ['**/app', 'r.example:5000/x/app', true],
+    ['**', 'localhost:5000/a', true],
+    ['ghcr.io/org/app-*-x*', 'ghcr.io/org/app-1-x', true],
+    ['ghcr.io/org/app-*-x*', 'ghcr.io/org/app-1', false],
+    ['*.example/a', 'r.example/a', true],
+    ['*.example/a', 'r.example.evil.example2/a', false],
+    ['ghcr.io/a.b', 'ghcr.io/axb', false],
+  ])('%s on %s: %s', (glob, image, expected) => {
+    expect(globProblem(glob)).toBeUndefined();
+    expect(matchesName(parseNameGlob(glob), parseReference(image))).toBe(expected);
+  });
+
+  test('are matched in no time, however they are made', () => {
+    const glob = parseNameGlob(`r.example/${Array.from({ length: 60 }, () => '**').join('/')}/${'*a'.repeat(30)}`);
+    const image = { registry: 'r.example', repository: Array.from({ length: 100 }, () => 'a'.repeat(40)).join('/') };
+    const start = performance.now();
+    matchesName(glob, { ...image, repository: `${image.repository}/b` });
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});

@@ -1,0 +1,92 @@
+// A scan of what commits or the index brought: which blobs, their secrets, and whether these are still there.
+
+import type { Coverage, Notice } from '@portcullis/core';
+import type { ScanContext } from '@portcullis/lint';
+import { blobTasks, missingVersion } from './blobs.js';
+import { allRevisions, committedChanges, headBlobs, type IntroducedBlob, missingObjects, stagedChanges } from './changes.js';
+import { performAll } from './crew.js';
+import { readBlobs } from './git-stream.js';
+import { type Found, type Setup, setupDetector } from './task.js';
+import { scanBytes } from './working-tree.js';
+
+export interface CommitScan {
+  readonly found: readonly Found[];
+  readonly coverage: Coverage;
+  readonly notices: readonly Notice[];
+  /** Commits that the revisions name; none for the index. */
+  readonly commits: number;
+  /** What was looked at. */
+  readonly blobs: readonly IntroducedBlob[];
+  /** Only for the history: whether a finding's secret still stands in its file at HEAD. */
+  readonly inHead?: (found: Found) => boolean;
+}
+
+/** A blob of source is about this large; how many threads to start need not be exact. */
+const usualBlobBytes = 16 * 1024;
+
+export async function scanCommits(
+  what: 'staged' | 'history' | readonly string[],
+  selected: (path: string) => boolean,
+  setup: Setup,
+  context: ScanContext,
+): Promise<CommitScan> {
+  const { directory } = setup;
+  const changes =
+    what === 'staged'
+      ? await stagedChanges(directory, selected)
+      : await committedChanges(directory, what === 'history' ? allRevisions(directory) : what, selected);
+  const missing = await missingObjects(directory);
+  const wanted = changes.blobs;
+  const blobs = wanted
+    .filter(({ id }) => !missing.has(id))
+    .map((blob) => (missing.has(blob.replaced ?? '') ? { ...blob, replaced: undefined } : blob));
+  const { found, skipped, scanned, bytes } = await performAll(setup, blobTasks(blobs), blobs.length * usualBlobBytes, context);
+  const lacking = wanted.filter(({ id }) => missing.has(id)).map(({ path }) => missingVersion(path));
+  const gaps = [...lacking, ...skipped, ...(changes.cutOff === 0 ? [] : [shallowGap(changes.cutOff)])];
+  return {
+    found,
+    commits: changes.commits,
+    blobs,
+    coverage: { applicable: scanned + gaps.filter(({ gap }) => gap).length, scanned, bytes, skipped: gaps },
+    notices: [...(changes.cutOff === 0 ? [] : [shallowNotice]), ...(what === 'staged' ? [] : [messagesNotice])],
+    ...(what === 'history' ? { inHead: await presence(found, missing, setup) } : {}),
+  };
+}
+
+const shallowNotice: Notice = {
+  level: 'warning',
+  message: 'The clone is shallow: commits before its oldest ones were not looked at. Check out with `fetch-depth: 0`.',
+};
+
+const messagesNotice: Notice = {
+  level: 'note',
+  message: 'The contents of files were read; messages of commits and tags, and names of branches, were not.',
+};
+
+function shallowGap(commits: number) {
+  return { path: '.git', reason: 'shallow-clone', gap: true, detail: `the parents of ${commits} commits are not in the clone` };
+}
+
+/**
+ * Asked of the content, not of the path: HEAD holds a secret where a file of it, wherever it lies by now, is a version the secret was
+ * found in, and where the file at the secret's own path, looked at again, has it in another version.
+ */
+async function presence(found: readonly Found[], missing: ReadonlySet<string>, setup: Setup): Promise<(found: Found) => boolean> {
+  const fileOf = (path: string): string => path.split('!')[0] as string;
+  const paths = new Set(found.map(({ path }) => fileOf(path)));
+  if (paths.size === 0) return () => false;
+  const all = await headBlobs(setup.directory);
+  const there = new Set(all.values());
+  const head = new Map([...all].filter(([path, id]) => paths.has(path) && !missing.has(id)));
+  const present = new Set<string>();
+  for (const { secret, blob } of found) if (blob !== undefined && there.has(blob)) present.add(secret.hash);
+  const detector = await setupDetector(setup);
+  const contents = readBlobs(setup.directory, [...head.values()], setup.maxBytes)[Symbol.asyncIterator]();
+  for (const path of head.keys()) {
+    const content = (await contents.next()).value?.content;
+    if (content === undefined) continue;
+    for (const { secret } of (await scanBytes(detector, content, path, setup)).found) present.add(secret.hash);
+  }
+  await contents.next();
+  return ({ secret }) => present.has(secret.hash);
+}

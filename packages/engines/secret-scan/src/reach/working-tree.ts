@@ -1,0 +1,89 @@
+// The files of the workspace through the detector.
+
+import { readWorkspaceFile, type WorkspaceFile } from '@portcullis/workspace';
+import { type SkippedInput } from '@portcullis/core';
+import { scanContent } from '../content.js';
+import type { Detector } from '../detect.js';
+import { archiveKind, scanArchive } from './archives.js';
+import { scanLargeFile } from './large-file.js';
+import type { Found, Setup, Task, TaskResult } from './task.js';
+import { lfsPointer, unread } from './unread.js';
+
+/** Files above this are scanned piece by piece, so that memory does not grow with them. */
+const wholeFileBytes = 16 * 1024 * 1024;
+/** Files up to this size share one buffer, so that memory does not wait for the garbage collector. */
+const usualFileBytes = 1024 * 1024;
+/** What one task holds: enough to make its message worth it, little enough that no thread waits long for another. */
+const taskBytes = 2 * 1024 * 1024;
+const taskFiles = 256;
+
+/** Neighbouring files in tasks of about the same work. */
+export function fileTasks(files: readonly WorkspaceFile[]): Task[] {
+  const tasks: Task[] = [];
+  let batch: WorkspaceFile[] = [];
+  let bytes = 0;
+  for (const file of files) {
+    batch.push(file);
+    bytes += file.size;
+    if (bytes < taskBytes && batch.length < taskFiles) continue;
+    tasks.push({ kind: 'files', files: batch });
+    batch = [];
+    bytes = 0;
+  }
+  if (batch.length > 0) tasks.push({ kind: 'files', files: batch });
+  return tasks;
+}
+
+export async function scanFiles(detector: Detector, files: readonly WorkspaceFile[], setup: Setup): Promise<TaskResult> {
+  const buffer = Buffer.allocUnsafe(usualFileBytes);
+  const found: Found[] = [];
+  const skipped: SkippedInput[] = [];
+  let scanned = 0;
+  let bytes = 0;
+  for (const file of files) {
+    const outcome = await scanFile(detector, file, setup, buffer);
+    for (const secret of outcome.found) found.push(secret);
+    for (const skip of outcome.skipped) skipped.push(skip);
+    scanned += outcome.scanned;
+    bytes += outcome.bytes;
+  }
+  return { found, skipped, scanned, bytes };
+}
+
+async function scanFile(detector: Detector, file: WorkspaceFile, setup: Setup, buffer: Buffer): Promise<TaskResult> {
+  // Text is read to its end whatever its size; an archive must be held in memory, which is what the limit is for.
+  if (file.size > Math.min(wholeFileBytes, setup.maxBytes)) {
+    const large = await scanLargeFile(detector, file, setup.decodeDepth);
+    if (large !== 'archive') {
+      if ('skipped' in large) return { found: [], skipped: [large.skipped], scanned: 0, bytes: 0 };
+      return { found: large.found.map((secret) => ({ path: file.path, secret })), skipped: [], scanned: 1, bytes: file.size };
+    }
+    if (setup.archiveDepth === 0) return { found: [], skipped: [closed(file.path)], scanned: 0, bytes: 0 };
+    if (file.size > setup.maxBytes)
+      return { found: [], skipped: [tooLargeArchive(file.path, file.size, setup.maxBytes)], scanned: 0, bytes: 0 };
+  }
+  const read = readWorkspaceFile(file, setup.maxBytes, buffer);
+  if ('skipped' in read) return { found: [], skipped: [read.skipped], scanned: 0, bytes: 0 };
+  return scanBytes(detector, read.bytes, file.path, setup);
+}
+
+/** Bytes with a name, as an archive or as text. */
+export async function scanBytes(detector: Detector, bytes: Buffer, path: string, setup: Setup): Promise<TaskResult> {
+  const nothing = (skipped: SkippedInput): TaskResult => ({ found: [], skipped: [skipped], scanned: 0, bytes: bytes.length });
+  if (archiveKind(bytes, path) !== undefined)
+    return setup.archiveDepth > 0 ? scanArchive(detector, bytes, path, setup) : nothing(closed(path));
+  const pointer = lfsPointer(bytes, path);
+  if (pointer !== undefined) return nothing(pointer);
+  const secrets = scanContent(detector, bytes, path, setup);
+  if (secrets === undefined) return nothing(unread(bytes, path, path === setup.asked));
+  return { found: secrets.map((secret) => ({ path, secret })), skipped: [], scanned: 1, bytes: bytes.length };
+}
+
+/** An archive that the user wants left closed: said, and no gap. */
+export function closed(path: string): SkippedInput {
+  return { path, reason: 'archive-closed', gap: false, detail: '`archive-depth: 0` leaves archives closed' };
+}
+
+export function tooLargeArchive(path: string, size: number, limit: number): SkippedInput {
+  return { path, reason: 'too-large', gap: true, detail: `an archive of ${size} bytes, and \`max-file-size\` allows ${limit}` };
+}

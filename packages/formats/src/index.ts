@@ -1,0 +1,3 @@
+export * from './dockerfile/names.js';
+export * from './yaml/nodes.js';
+export * from './yaml/value.js';

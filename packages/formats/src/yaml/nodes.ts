@@ -1,0 +1,204 @@
+// YAML as a tree of nodes with the exact place of each, in one pass over the parser's events: bounded depth, linear checks,
+// aliases as what they lead to, and no value built that nobody asks for.
+
+import type { Event, ScalarEvent } from 'js-yaml';
+import { PortcullisError, lineIndex } from '@portcullis/core';
+
+/** Offsets in UTF-16 units, the end exclusive. */
+export interface YamlSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface NodeBase {
+  readonly at: YamlSpan;
+  /** Explicit tag as written: `!reference`, `!!str`. */
+  readonly tag?: string;
+  /** Where the alias stands by which this node was reached; `at` is then the place of what it leads to. */
+  readonly alias?: YamlSpan;
+}
+
+export interface YamlScalar extends NodeBase {
+  readonly kind: 'scalar';
+  /** The characters that it stands for: escapes resolved, lines folded. */
+  readonly text: string;
+  /** Without quotes and no block: what it looks like may be a number, a truth value or nothing. */
+  readonly plain: boolean;
+  /** Place of `text` in the file where it stands there letter by letter. */
+  readonly verbatim?: YamlSpan;
+}
+
+export interface YamlList extends NodeBase {
+  readonly kind: 'list';
+  readonly items: readonly YamlNode[];
+}
+
+export interface YamlEntry {
+  readonly key: YamlNode;
+  /** The key's text; empty for keys that are no scalars. */
+  readonly name: string;
+  readonly value: YamlNode;
+}
+
+export interface YamlMap extends NodeBase {
+  readonly kind: 'map';
+  readonly entries: readonly YamlEntry[];
+}
+
+export type YamlNode = YamlScalar | YamlList | YamlMap;
+
+/** Larger files are refused: no configuration or manifest of people comes near. */
+export const maxYamlBytes = 5 * 1024 * 1024;
+const maxDepth = 200;
+/** Lines within brackets that may begin further left than they should; each costs a reading of the whole. */
+const maxIndented = 10;
+const indentation = ' '.repeat(maxDepth);
+
+/** @param offset of the mistake. */
+export function yamlInvalid(file: string, text: string, offset: number | undefined, message: string): PortcullisError {
+  return new PortcullisError({
+    code: 'yaml-invalid',
+    message: `expected valid YAML: ${message}`,
+    where: { file, ...(offset === undefined ? {} : { line: lineIndex(text).positionAt(offset).line }) },
+    remedy: 'Correct the file; a YAML linter shows the place.',
+  });
+}
+
+/**
+ * Roots of the documents of a YAML stream; a document without content has none.
+ * @throws PortcullisError `yaml-invalid` with file and line: a syntax error, a key twice in one map, an alias that leads nowhere or
+ *   into itself, more than 200 collections within one another, more than 5 MiB.
+ */
+export async function readYaml(text: string, file: string): Promise<readonly (YamlNode | undefined)[]> {
+  if (Buffer.byteLength(text) > maxYamlBytes) throw yamlInvalid(file, text, undefined, `expected at most ${maxYamlBytes} bytes`);
+  const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = await import('js-yaml');
+  const { ALIAS, DOCUMENT, MAPPING, POP, SCALAR, SEQUENCE } = EVENT_ID;
+  let source = text;
+  const indented: number[] = [];
+  const fail = (offset: number, message: string): PortcullisError => yamlInvalid(file, text, original(offset), message);
+  const events = parsed();
+  let at = 0;
+  const documents: (YamlNode | undefined)[] = [];
+  while (at < events.length) {
+    const event = events[at++] as Event;
+    if (event.type !== DOCUMENT) continue;
+    const anchors = new Map<string, YamlNode | 'open'>();
+    documents.push(events[at]?.type === POP || at >= events.length ? undefined : node(anchors));
+  }
+  return documents;
+
+  function parsed(): readonly Event[] {
+    for (;;) {
+      try {
+        return parseEvents(source, { maxDepth });
+      } catch (error) {
+        const { mark: place, reason } = error as { mark?: { position?: number }; reason?: string };
+        if (reason === undefined) throw error;
+        const position = place?.position ?? 0;
+        if (reason !== 'deficient indentation' || indented.length >= maxIndented) throw fail(position, reason);
+        // Within brackets and quotes the start of a line means nothing, and all but the strictest readers let it be: so do we.
+        const start = source.lastIndexOf('\n', position - 1) + 1;
+        if (indented.at(-1) === start) throw fail(position, reason);
+        indented.push(start);
+        source = source.slice(0, start) + indentation + source.slice(start);
+      }
+    }
+  }
+
+  /** Offset in the text as it was given. */
+  function original(offset: number): number {
+    const added = indented.filter((start) => start < offset).length;
+    return offset - added * indentation.length;
+  }
+
+  function node(anchors: Map<string, YamlNode | 'open'>): YamlNode {
+    const event = events[at++] as Event;
+    if (event.type === ALIAS) return aliased(event.anchorStart, event.anchorEnd, anchors);
+    if (event.type !== SCALAR && event.type !== SEQUENCE && event.type !== MAPPING) throw fail(0, 'expected a value');
+    const anchor = event.anchorStart < 0 ? undefined : source.slice(event.anchorStart, event.anchorEnd);
+    const tag = event.tagStart < 0 ? {} : { tag: source.slice(event.tagStart, event.tagEnd) };
+    if (anchor !== undefined) anchors.set(anchor, 'open');
+    const made: YamlNode = event.type === SCALAR ? scalar(event, tag) : collection(event, tag, anchors);
+    if (anchor !== undefined) anchors.set(anchor, made);
+    return made;
+  }
+
+  function aliased(start: number, end: number, anchors: ReadonlyMap<string, YamlNode | 'open'>): YamlNode {
+    const name = source.slice(start, end);
+    const target = anchors.get(name);
+    if (target === undefined) throw fail(start, `the alias *${name.slice(0, 60)} leads to no anchor before it`);
+    if (target === 'open') throw fail(start, `the alias *${name.slice(0, 60)} leads to what it stands in`);
+    return { ...target, alias: { start: original(start - 1), end: original(end) } };
+  }
+
+  function scalar(event: ScalarEvent, tag: { readonly tag?: string }): YamlScalar {
+    const value = getScalarValue(source, event);
+    // An empty value has no place of its own.
+    const start = Math.max(0, event.valueStart);
+    const end = Math.max(start, event.valueEnd);
+    const place = { start: original(start), end: original(end) };
+    const verbatim =
+      value !== '' && text.startsWith(value, place.start) ? { verbatim: { start: place.start, end: place.start + value.length } } : {};
+    return { kind: 'scalar', text: value, plain: event.style === SCALAR_STYLE.PLAIN, at: place, ...tag, ...verbatim };
+  }
+
+  function collection(
+    event: Extract<Event, { readonly start: number }>,
+    tag: { readonly tag?: string },
+    anchors: Map<string, YamlNode | 'open'>,
+  ): YamlNode {
+    const { start } = event;
+    if (event.type === SEQUENCE) {
+      const items: YamlNode[] = [];
+      while (events[at]?.type !== POP) items.push(node(anchors));
+      at++;
+      return { kind: 'list', items, at: span(start, items.at(-1)), ...tag };
+    }
+    const entries: YamlEntry[] = [];
+    const seen = new Set<string>();
+    while (events[at]?.type !== POP) {
+      const key = node(anchors);
+      const name = key.kind === 'scalar' ? key.text : '';
+      // Several merge keys in one map are several maps to merge.
+      if (key.kind === 'scalar' && seen.has(name) && !isMergeKey(key))
+        throw yamlInvalid(file, text, (key.alias ?? key.at).start, `the key "${name.slice(0, 60)}" stands twice in one map`);
+      seen.add(name);
+      entries.push({ key, name, value: node(anchors) });
+    }
+    at++;
+    return { kind: 'map', entries, at: span(start, entries.at(-1)?.value), ...tag };
+  }
+
+  function span(from: number, last: YamlNode | undefined): YamlSpan {
+    const start = original(from);
+    return { start, end: last === undefined ? start : Math.max(start, (last.alias ?? last.at).end) };
+  }
+}
+
+/** Whether a key merges: `<<`, without quotes. */
+export function isMergeKey(key: YamlNode): boolean {
+  return key.kind === 'scalar' && key.plain && key.text === '<<';
+}
+
+/** Maps merged into a map (`<<`), the nearest first, as YAML 1.1's merge key and its users have them: a map, or a list of maps. */
+export function mergedMaps(map: YamlMap): readonly YamlMap[] {
+  return map.entries
+    .filter(({ key }) => isMergeKey(key))
+    .flatMap(({ value }) => (value.kind === 'list' ? value.items : [value]))
+    .filter((value): value is YamlMap => value.kind === 'map');
+}
+
+/** How many maps a chain of merges may lead through. */
+const maxMerges = 1000;
+
+/** The value of a key: the map's own, else that of the first merged map that has it. */
+export function yamlGet(map: YamlMap, name: string): YamlNode | undefined {
+  const queue: YamlMap[] = [map];
+  for (let i = 0; i < queue.length && i < maxMerges; i++) {
+    const current = queue[i] as YamlMap;
+    const own = current.entries.find((entry) => entry.name === name && entry.key.kind === 'scalar');
+    if (own !== undefined) return own.value;
+    queue.splice(i + 1, 0, ...mergedMaps(current));
+  }
+  return undefined;
+}

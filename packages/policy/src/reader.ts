@@ -1,0 +1,95 @@
+// The policy file that several engines read, each its own part: its name, its keys, and errors that name file, line and key.
+
+import { type ErrorPlace, PortcullisError } from '@portcullis/core';
+import type { YamlDocument } from '@portcullis/formats';
+
+export const policyFile = '.github/portcullis.yml';
+
+/** All keys of the file. The gate answers for those above `images`, image-verify for that one. */
+export const policyKeys = ['version', 'require', 'block-at', 'confidence', 'severity', 'waivers', 'allow-gaps', 'images'] as const;
+
+export type KeyPath = readonly (string | number)[];
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** Reads values of a policy; whatever is not as expected is an error with its place. */
+export interface PolicyReader {
+  readonly file: string;
+  place(path: KeyPath): ErrorPlace;
+  fail(path: KeyPath, message: string, remedy?: string): never;
+  /** A mapping with no other keys than these. */
+  fields(path: KeyPath, value: unknown, keys: readonly string[]): Fields;
+  list(path: KeyPath, value: unknown, atMost: number): readonly unknown[];
+  text(path: KeyPath, value: unknown): string;
+  texts(path: KeyPath, value: unknown, atMost: number): readonly string[];
+  choice<Choice extends string>(path: KeyPath, value: unknown, choices: readonly Choice[], fallback: Choice): Choice;
+  /** `YYYY-MM-DD`. */
+  day(path: KeyPath, value: unknown): string;
+}
+
+export function policyReader(document: YamlDocument, file: string): PolicyReader {
+  const reader: PolicyReader = {
+    file,
+    place(path) {
+      const line = document.lineOf(path);
+      const key = keyText(path);
+      return { file, ...(line === undefined ? {} : { line }), ...(key === '' ? {} : { key }) };
+    },
+    fail(path, message, remedy = 'Correct the policy; docs/schema/portcullis.schema.json describes it.') {
+      throw new PortcullisError({ code: 'policy-invalid', message, where: reader.place(path), remedy });
+    },
+    fields(path, value, keys) {
+      if (typeof value !== 'object' || value === null || Array.isArray(value)) return reader.fail(path, 'expected a mapping of keys');
+      for (const key of Object.keys(value)) {
+        if (!keys.includes(key))
+          reader.fail([...path, key], `expected one of ${keys.join(', ')}, got "${key.slice(0, 60)}"${didYouMean(key, keys)}`);
+      }
+      return value as Fields;
+    },
+    list(path, value, atMost) {
+      if (!Array.isArray(value)) return reader.fail(path, 'expected a list');
+      if (value.length === 0 || value.length > atMost) return reader.fail(path, `expected 1 to ${atMost} entries, got ${value.length}`);
+      return value;
+    },
+    text: (path, value) => (typeof value === 'string' && value.trim() !== '' ? value : reader.fail(path, 'expected text')),
+    texts: (path, value, atMost) => reader.list(path, value, atMost).map((item, i) => reader.text([...path, i], item)),
+    choice(path, value, choices, fallback) {
+      if (value === undefined) return fallback;
+      const found = choices.find((candidate) => candidate === value);
+      return found ?? reader.fail(path, `expected one of ${choices.join(', ')}, got ${JSON.stringify(value)?.slice(0, 60)}`);
+    },
+    day(path, value) {
+      const given = reader.text(path, value);
+      return isDay(given) ? given : reader.fail(path, `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
+    },
+  };
+  return reader;
+}
+
+/** `images[0].any-of[1].key` */
+export function keyText(path: KeyPath): string {
+  return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
+}
+
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** `, did you mean "X"?` when a known key is one or two letters away. */
+export function didYouMean(key: string, known: readonly string[]): string {
+  const near = known.find((candidate) => distance(key.slice(0, 40), candidate) <= 2);
+  return near === undefined ? '' : `, did you mean "${near}"?`;
+}
+
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

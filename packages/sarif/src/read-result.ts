@@ -1,0 +1,281 @@
+// One result of anyone's SARIF: what the tool left out is filled in by the rules of the standard (SARIF 2.1.0, sections cited below).
+
+import { compareText, type Region, type Confidence, type Severity, severities, severityOfScore, worst } from '@portcullis/core';
+import { type FixContext, fixContext, readFixes, type StatedFix } from './fixes.js';
+import { arrayOf, at, type Json, numberOf, objectOf, textOf } from './json.js';
+import { pathReader } from './paths.js';
+import { fingerprintKey } from './write.js';
+
+/** Rule id of a result that names none. */
+export const unnamedRule = 'unnamed-rule';
+
+/** One result of any tool. */
+export interface ReportedResult {
+  readonly ruleId: string;
+  /** Other names of the rule, lower-case: aliases, hierarchical parents, CWE ids. */
+  readonly topics: readonly string[];
+  readonly title: string;
+  /** The rule's help, for people. */
+  readonly help: string;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly message: string;
+  /** Absent for results that name no file. */
+  readonly path?: string;
+  /** Files of all its locations, each once. */
+  readonly paths: readonly string[];
+  /** Whether one of its places is not known: a file that the report does not name. */
+  readonly elsewhere: boolean;
+  readonly region?: Region;
+  /** Fully qualified logical location, where that is all there is. */
+  readonly logical?: string;
+  /** Our fingerprint: unique to the finding. */
+  readonly fingerprint?: string;
+  /** What another tool calls its fingerprint. It may be shared by many results: see the gate's issues. */
+  readonly foreignFingerprint?: string;
+  /** The text at the place, when the file has it. */
+  readonly snippet?: string;
+  readonly fixes: readonly StatedFix[];
+  readonly evidence?: string;
+  /** A policy said no: it counts whatever its severity. */
+  readonly refused: boolean;
+  /** `fail` is a finding; `pass`, `notApplicable` and `informational` are not (3.27.9), nor is what is `absent` (3.27.24). */
+  readonly kind: string;
+  readonly suppression?: string;
+  /** Whether it is a comment in the source that suppresses it. */
+  readonly suppressedInSource: boolean;
+  /** The result as it stood in the file. */
+  readonly raw: Json;
+}
+
+export interface RunContext {
+  readonly components: readonly { readonly name: string; readonly guid: string; readonly rules: readonly Json[] }[];
+  readonly path: ReturnType<typeof pathReader>;
+  readonly fixes: FixContext;
+  /** Whether the run is a sealed one of ours, whose own words for severity and identity hold. */
+  readonly own: boolean;
+  /** Levels that the invocation gives to rules, by rule id (3.20.5). */
+  readonly levels: ReadonlyMap<string, string>;
+}
+
+/** @param own whether the run is a sealed one of ours. */
+export function runContext(run: Json, workspace: string, own: boolean): RunContext {
+  const tool = objectOf(run.tool) ?? {};
+  const components = [tool.driver, ...arrayOf(tool.extensions)].map((entry) => {
+    const component = objectOf(entry) ?? {};
+    return {
+      name: textOf(component.name) ?? '',
+      guid: textOf(component.guid) ?? '',
+      rules: arrayOf(component.rules).map((rule) => objectOf(rule) ?? {}),
+    };
+  });
+  const path = pathReader(run, workspace);
+  return {
+    components,
+    path,
+    fixes: fixContext(run, path),
+    own,
+    levels: overriddenLevels(run, components[0]?.rules),
+  };
+}
+
+/** Levels that a run's invocations set for rules of the driver; of several the last counts. */
+function overriddenLevels(run: Json, rules: readonly Json[] = []): ReadonlyMap<string, string> {
+  const overrides = arrayOf(run.invocations).flatMap((invocation) => arrayOf(at(invocation, 'ruleConfigurationOverrides')));
+  return new Map(
+    overrides.flatMap((override) => {
+      const index = numberOf(at(override, 'descriptor', 'index'));
+      const id = textOf(at(override, 'descriptor', 'id')) ?? (index === undefined ? undefined : textOf(rules[index]?.id));
+      const level = textOf(at(override, 'configuration', 'level'));
+      return id === undefined || level === undefined ? [] : [[id, level] as const];
+    }),
+  );
+}
+
+export function readResult(result: Json, context: RunContext): ReportedResult {
+  const rule = ruleOf(result, context);
+  const ruleId = textOf(result.ruleId) ?? textOf(at(result, 'rule', 'id')) ?? textOf(rule?.id) ?? unnamedRule;
+  const locations = arrayOf(result.locations);
+  const pathAt = (entry: unknown): string | undefined => context.path(at(entry, 'physicalLocation', 'artifactLocation'));
+  const location = objectOf(locations.find((entry) => pathAt(entry) !== undefined) ?? locations[0]);
+  const path = pathAt(location) ?? context.path(result.analysisTarget);
+  const physical = locations.filter((entry) => at(entry, 'physicalLocation') !== undefined).map(pathAt);
+  const paths = [...new Set([...physical, path].filter((entry) => entry !== undefined))];
+  const region = readRegion(objectOf(at(location, 'physicalLocation', 'region')));
+  const logical = objectOf(arrayOf(location?.logicalLocations)[0]);
+  const logicalName = textOf(logical?.fullyQualifiedName) ?? textOf(logical?.name);
+  // Our fingerprint is a name that a waiver may use; no other tool may give it to a result of its own.
+  const fingerprint = context.own ? textOf(at(result, 'partialFingerprints', fingerprintKey)) : undefined;
+  const foreignFingerprint = foreignFingerprintOf(result);
+  const snippet = textOf(at(location, 'physicalLocation', 'region', 'snippet', 'text'));
+  const evidence = textOf(at(result, 'properties', 'evidence'));
+  const suppression = suppressionOf(result);
+  return {
+    ruleId,
+    topics: topicsOf(ruleId, rule, result),
+    title: textOf(at(rule, 'shortDescription', 'text')) ?? textOf(rule?.name) ?? ruleId,
+    help: textOf(at(rule, 'help', 'text')) ?? textOf(at(rule, 'fullDescription', 'text')) ?? '',
+    severity: severityOf(result, rule, context.levels.get(textOf(rule?.id) ?? ruleId), context.own),
+    confidence: confidenceOf(result, rule),
+    message: messageOf(result, rule),
+    ...(path === undefined ? {} : { path }),
+    paths,
+    elsewhere: paths.length === 0 || physical.includes(undefined),
+    ...(region === undefined ? {} : { region }),
+    ...(logicalName === undefined ? {} : { logical: logicalName }),
+    ...(fingerprint === undefined ? {} : { fingerprint }),
+    ...(foreignFingerprint === undefined ? {} : { foreignFingerprint }),
+    ...(snippet === undefined ? {} : { snippet }),
+    fixes: readFixes(result, context.fixes),
+    ...(evidence === undefined ? {} : { evidence }),
+    refused: at(result, 'properties', 'refused') === true,
+    kind: kindOf(result),
+    ...(suppression === undefined ? {} : { suppression }),
+    suppressedInSource: arrayOf(result.suppressions).some((entry) => at(entry, 'kind') === 'inSource'),
+    raw: result,
+  };
+}
+
+/** The rule by 3.52.4: index into the component that `rule.toolComponent` names, else the driver; else by id in any of them. */
+function ruleOf(result: Json, context: RunContext): Json | undefined {
+  const reference = objectOf(result.rule);
+  const component = objectOf(reference?.toolComponent);
+  const named = context.components.find(
+    ({ name, guid }) =>
+      component !== undefined &&
+      ((textOf(component.name) !== undefined && component.name === name) ||
+        (textOf(component.guid) !== undefined && component.guid === guid)),
+  );
+  const extension = numberOf(component?.index);
+  const owner = named ?? (extension === undefined ? undefined : context.components[extension + 1]) ?? context.components[0];
+  const index = numberOf(result.ruleIndex) ?? numberOf(reference?.index);
+  const id = textOf(result.ruleId) ?? textOf(reference?.id);
+  const byIndex = index === undefined || index < 0 ? undefined : owner?.rules[index];
+  if (byIndex !== undefined && (id === undefined || sameOrBelow(id, textOf(byIndex.id) ?? ''))) return byIndex;
+  if (id === undefined) return undefined;
+  for (const { rules } of context.components) {
+    const match = rules.find((rule) => sameOrBelow(id, textOf(rule.id) ?? ''));
+    if (match !== undefined) return match;
+  }
+  return undefined;
+}
+
+/** Hierarchical ids: `CA1000/1` belongs to `CA1000` (3.27.5). */
+function sameOrBelow(id: string, ruleId: string): boolean {
+  return ruleId !== '' && (id === ruleId || id.startsWith(`${ruleId}/`));
+}
+
+/**
+ * What the tool says of the kind. 3.27.10: what is no failure has no level, or the level "none"; a pass that is an error
+ * contradicts itself and is read as the error.
+ */
+function kindOf(result: Json): string {
+  if (result.baselineState === 'absent') return 'absent';
+  const kind = textOf(result.kind) ?? 'fail';
+  return kind !== 'fail' && (result.level === 'error' || result.level === 'warning') ? 'fail' : kind;
+}
+
+/**
+ * The score where there is one, else the level. What a foreign tool calls the severity can only raise it, and a score of 0 is
+ * that of a tool which has none: neither may hide what the level says.
+ */
+function severityOf(result: Json, rule: Json | undefined, overridden: string | undefined, own: boolean): Severity {
+  const said = statedSeverity(at(result, 'properties'));
+  if (own && said !== undefined) return said;
+  const judged = scoredSeverity(result, rule) ?? levelSeverity(result, rule, overridden);
+  const spoken = said ?? statedSeverity(at(rule, 'properties'));
+  return spoken === undefined ? judged : worst(judged, spoken);
+}
+
+function scoredSeverity(result: Json, rule: Json | undefined): Severity | undefined {
+  for (const holder of [result, rule]) {
+    const score = scoreOf(at(holder, 'properties', 'security-severity'));
+    if (score !== undefined) return severityOfScore(score);
+  }
+  return undefined;
+}
+
+function levelSeverity(result: Json, rule: Json | undefined, overridden: string | undefined): Severity {
+  const level = result.level ?? overridden ?? at(rule, 'defaultConfiguration', 'level') ?? 'warning';
+  return level === 'warning' ? 'medium' : level === 'note' || level === 'none' ? 'low' : 'high';
+}
+
+/** Keys under which tools put their own word for the severity beside SARIF's level: many, HCL AppScan, bandit. */
+const severityKeys = ['severity', 'Severity', 'issue_severity'];
+
+function statedSeverity(properties: unknown): Severity | undefined {
+  const words = severityKeys.map((key) => textOf(at(properties, key))?.toLowerCase());
+  return severities.find((severity) => words.includes(severity));
+}
+
+/** A score that is a number above 0; an empty text is none, and must not be read as harmless. */
+function scoreOf(value: unknown): number | undefined {
+  const score = typeof value === 'string' && /^\s*\d{1,3}(\.\d{1,10})?\s*$/.test(value) ? Number(value) : numberOf(value);
+  return score !== undefined && score > 0 ? score : undefined;
+}
+
+function confidenceOf(result: Json, rule: Json | undefined): Confidence {
+  const own = (textOf(at(result, 'properties', 'confidence')) ?? '').toLowerCase();
+  if (own === 'high' || own === 'medium' || own === 'low') return own;
+  const precision = textOf(at(rule, 'properties', 'precision'));
+  return precision === 'low' ? 'low' : precision === 'medium' ? 'medium' : 'high';
+}
+
+/** 3.11: the text itself, or the rule's message string with its arguments put in. */
+function messageOf(result: Json, rule: Json | undefined): string {
+  const message = objectOf(result.message) ?? {};
+  const text = textOf(message.text) ?? textOf(message.markdown);
+  const template = text ?? textOf(at(rule, 'messageStrings', textOf(message.id) ?? '', 'text')) ?? '';
+  const values = arrayOf(message.arguments);
+  const filled = template.replace(/\{(\d{1,3})\}/g, (whole, index: string) => textOf(values[Number(index)]) ?? whole);
+  return filled === '' ? (textOf(at(rule, 'shortDescription', 'text')) ?? 'No message.') : filled;
+}
+
+function topicsOf(ruleId: string, rule: Json | undefined, result: Json): string[] {
+  const tags = [...arrayOf(at(rule, 'properties', 'tags')), ...arrayOf(at(result, 'properties', 'tags'))].map(textOf);
+  const cwe = tags.flatMap(
+    (tag) =>
+      /\bcwe[-/](\d{1,5})\b/i
+        .exec(tag ?? '')
+        ?.slice(1)
+        .map((id) => `cwe-${Number(id)}`) ?? [],
+  );
+  const related = [...arrayOf(rule?.relationships).map((entry) => at(entry, 'target')), ...arrayOf(result.taxa)];
+  const taxa = related.flatMap((entry) => {
+    const id = /^(?:cwe-)?(\d{1,5})$/i.exec(textOf(at(entry, 'id')) ?? '')?.[1];
+    return id === undefined || (textOf(at(entry, 'toolComponent', 'name')) ?? '').toUpperCase() !== 'CWE' ? [] : [`cwe-${Number(id)}`];
+  });
+  const aliases = arrayOf(at(rule, 'properties', 'aliases')).map(textOf);
+  return [...new Set([ruleId, ...aliases.filter((alias) => alias !== undefined), ...cwe, ...taxa].map((topic) => topic.toLowerCase()))];
+}
+
+function foreignFingerprintOf(result: Json): string | undefined {
+  return (
+    Object.entries(objectOf(result.fingerprints) ?? {})
+      .sort(([a], [b]) => compareText(a, b))
+      .map(([, value]) => textOf(value))
+      .find((value) => value !== undefined) ?? textOf(at(result, 'partialFingerprints', 'primaryLocationLineHash'))
+  );
+}
+
+/** 3.27.23 and 3.35.3: suppressed when there are suppressions and none is under review or rejected. */
+function suppressionOf(result: Json): string | undefined {
+  const all = arrayOf(result.suppressions).map((entry) => objectOf(entry) ?? {});
+  const holds = (entry: Json): boolean =>
+    (entry.kind === 'inSource' || entry.kind === 'external') && (entry.status === undefined || entry.status === 'accepted');
+  if (all.length === 0 || !all.every(holds)) return undefined;
+  return (
+    all.map((entry) => textOf(entry.justification)).find((text) => text !== undefined) ??
+    `suppressed ${all[0]?.kind === 'inSource' ? 'in the source' : 'by the tool'}`
+  );
+}
+
+/** A region with lines; what is missing follows 3.30: the end is the start line's end. */
+export function readRegion(region: Json | undefined): Region | undefined {
+  const startLine = numberOf(region?.startLine);
+  if (region === undefined || startLine === undefined || startLine < 1) return undefined;
+  const startColumn = Math.max(1, numberOf(region.startColumn) ?? 1);
+  const endLine = Math.max(startLine, numberOf(region.endLine) ?? startLine);
+  const endColumn = numberOf(region.endColumn) ?? (endLine === startLine ? startColumn : 1);
+  return { startLine, startColumn, endLine, endColumn: endLine === startLine ? Math.max(startColumn, endColumn) : Math.max(1, endColumn) };
+}

@@ -1,0 +1,275 @@
+// Anyone's SARIF into results the gate can judge. Nothing is believed before it is checked, and no result is lost:
+// what a tool left out is filled in by the rules of the standard (SARIF 2.1.0, sections cited below).
+
+import { PortcullisError, decodeText } from '@portcullis/core';
+import { type ReadBeside, withExternalParts } from './external.js';
+import { arrayOf, at, type Json, jsonFlaw, maxJsonDepth, numberOf, objectOf, textOf } from './json.js';
+import { pathReader } from './paths.js';
+import { type ReportedResult, readResult, runContext } from './read-result.js';
+import { sealHolds } from './seal.js';
+import { toolPrefix } from './write.js';
+
+export interface ReportedRun {
+  readonly file: string;
+  readonly index: number;
+  readonly tool: string;
+  /** Name of our scanner when the run is one of ours: `secret-scan`. */
+  readonly scanner?: string;
+  readonly version?: string;
+  /** Undefined when the tool does not say. */
+  readonly successful?: boolean;
+  /** What the tool itself calls an error of its run: work that it did not do. */
+  readonly errors: readonly RunError[];
+  readonly commit?: string;
+  readonly repository?: string;
+  readonly canary?: { readonly detected: boolean; readonly detail: string };
+  readonly coverage?: { readonly applicable: number; readonly scanned: number; readonly excluded?: number };
+  /** Inputs that should have been looked at and were not. */
+  readonly gaps: readonly RunGap[];
+  /** Whether the list of gaps is full, so that there may be more. */
+  readonly moreGaps: boolean;
+  /** The inputs that a run of ours worked with. */
+  readonly inputs?: Json;
+  /** Whose settings a run of ours worked with: `checkout`, `base`, `default-branch`, `unavailable`. */
+  readonly settingsOrigin?: string;
+  /** False when the run has no list of results: the tool then did not scan (3.14.23). */
+  readonly evaluated: boolean;
+  /** Whether a run of ours is still what the scanner sealed. */
+  readonly sealed: boolean;
+  /** Whether this is a gate's product and no longer a scanner's own statement. */
+  readonly judged: boolean;
+  /** Results that a size limit kept out of the file. */
+  readonly resultsLeftOut: number;
+  readonly results: readonly ReportedResult[];
+  readonly raw: Json;
+}
+
+export interface RunError {
+  readonly text: string;
+  /** Id of the notification's descriptor. */
+  readonly id?: string;
+  readonly path?: string;
+}
+
+export interface RunGap {
+  readonly path: string;
+  readonly reason: string;
+  readonly detail: string;
+}
+
+/** A larger file is not read: GitHub takes 10 MB gzipped, and JSON that compresses to that is rarely larger than this. */
+export const maxSarifBytes = 256 * 1024 * 1024;
+const maxRunsRead = 1000;
+/** As many skipped inputs as a run of ours lists (write.ts); a full list may have left some out. */
+const maxSkippedListed = 2000;
+
+/**
+ * Reads a SARIF file of any tool.
+ * @param workspace absolute path of the checkout; absolute file URIs below it become workspace paths.
+ * @param beside reads the files that hold parts of the report.
+ * @throws PortcullisError `report-empty`, `report-truncated`, `report-invalid`, `report-incomplete` or `report-too-large`.
+ */
+export function readSarif(bytes: Uint8Array, file: string, workspace: string, beside?: ReadBeside): readonly ReportedRun[] {
+  const log = readJson(bytes, file);
+  if (!/^2\.\d/.test(textOf(log.version) ?? ''))
+    throw unreadable('report-invalid', file, `expected "version": "2.1.0", got ${JSON.stringify(log.version ?? null).slice(0, 40)}`);
+  if (!Array.isArray(log.runs)) throw unreadable('report-invalid', file, 'expected an array "runs"');
+  if (log.runs.length === 0) throw unreadable('report-empty', file, 'expected at least one run, got none');
+  if (log.runs.length > maxRunsRead)
+    throw unreadable('report-too-large', file, `expected at most ${maxRunsRead} runs, got ${log.runs.length}`);
+  const inline = arrayOf(log.inlineExternalProperties).map((entry) => objectOf(entry) ?? {});
+  const source = {
+    inline,
+    beside,
+    parse: (part: Uint8Array, name: string) => readJson(part, name),
+    fail: (reason: string): never => {
+      throw incomplete(file, reason);
+    },
+  };
+  const runs = log.runs.map((run: unknown, index) => {
+    const value = objectOf(run);
+    if (value === undefined) throw unreadable('report-invalid', file, `expected run ${index + 1} to be an object`);
+    return { written: value, whole: withExternalParts(value, source) };
+  });
+  const guids = new Set(log.runs.map((run) => textOf(at(run, 'automationDetails', 'guid'))?.toLowerCase()));
+  const referred = JSON.stringify(log.runs.map((run) => at(run, 'externalPropertyFileReferences') ?? null)).toLowerCase();
+  for (const entry of inline) {
+    const belongs = guids.has(textOf(entry.runGuid)?.toLowerCase()) || referred.includes(`"${textOf(entry.guid)?.toLowerCase()}"`);
+    if (entry.results !== undefined && !belongs)
+      throw incomplete(file, 'every result inside a run, got results of no run (inlineExternalProperties)');
+  }
+  const judged = isGateLog(log);
+  return runs.map(({ written, whole }, index) => ({ ...readRun(written, whole, file, index, workspace), ...(judged ? { judged } : {}) }));
+}
+
+/** Whether a log says that it was written by a gate, as all that a gate writes does. */
+export function isGateLog(log: unknown): boolean {
+  return at(log, 'properties', 'portcullis', 'gate') === true;
+}
+
+function readJson(bytes: Uint8Array, file: string): Json {
+  if (bytes.length > maxSarifBytes)
+    throw unreadable('report-too-large', file, `expected at most ${maxSarifBytes} bytes, got ${bytes.length}`);
+  const text = decodeText(bytes)?.text;
+  if (text === undefined) throw unreadable('report-invalid', file, 'expected SARIF, got a binary file');
+  if (text.trim() === '') throw unreadable('report-empty', file, 'expected SARIF, got an empty file');
+  const log = objectOf(parseJson(text, file));
+  if (log === undefined) throw unreadable('report-invalid', file, 'expected a JSON object');
+  return log;
+}
+
+function parseJson(text: string, file: string): unknown {
+  const flaw = jsonFlaw(text);
+  if (flaw?.kind === 'too-deep')
+    throw unreadable('report-invalid', file, `expected at most ${maxJsonDepth} levels of nesting, got more`, flaw.line);
+  try {
+    const value: unknown = JSON.parse(text);
+    if (flaw !== undefined)
+      throw unreadable('report-invalid', file, `expected every key once, got "${flaw.key?.slice(0, 60)}" twice in one object`, flaw.line);
+    return value;
+  } catch (error) {
+    if (error instanceof PortcullisError) throw error;
+    const truncated = /end of JSON input|Unterminated string/.test((error as Error).message) || !/[}\]]\s*$/.test(text);
+    throw truncated
+      ? unreadable('report-truncated', file, 'expected SARIF, got JSON that breaks off')
+      : unreadable('report-invalid', file, 'expected SARIF, got text that is no JSON');
+  }
+}
+
+function unreadable(code: string, file: string, message: string, line?: number): PortcullisError {
+  return new PortcullisError({
+    code,
+    message,
+    where: { file, ...(line === undefined ? {} : { line }) },
+    remedy: 'Run the scanner that writes this file again, and keep other files out of the results directory.',
+  });
+}
+
+function incomplete(file: string, expected: string): PortcullisError {
+  return new PortcullisError({
+    code: 'report-incomplete',
+    message: `expected ${expected}`,
+    where: { file },
+    remedy: 'Keep the files that the tool writes together, or let it write one SARIF file without external properties.',
+  });
+}
+
+/** @param written the run as it stands in the file, which is what a seal is about. */
+function readRun(written: Json, run: Json, file: string, index: number, workspace: string): ReportedRun {
+  const driver = objectOf(at(run, 'tool', 'driver'));
+  const tool = textOf(driver?.name);
+  if (tool === undefined || tool === '')
+    throw unreadable('report-invalid', file, `expected run ${index + 1} to name its tool (tool.driver.name)`);
+  if (run.results !== undefined && run.results !== null && !Array.isArray(run.results))
+    throw unreadable('report-invalid', file, `expected run ${index + 1} to have an array "results"`);
+  const scanner = scannerOf(run, tool);
+  const sealed = sealHolds(written);
+  const context = runContext(run, workspace, scanner !== undefined && sealed);
+  const results = arrayOf(run.results).map((entry, position) => {
+    const result = objectOf(entry);
+    if (result === undefined)
+      throw unreadable('report-invalid', file, `expected result ${position + 1} of run ${index + 1} to be an object`);
+    return readResult(result, context);
+  });
+  const invocations = arrayOf(run.invocations).map((entry) => objectOf(entry) ?? {});
+  const successful = invocations.length === 0 ? undefined : together(invocations.map(succeeded));
+  const provenance = objectOf(arrayOf(run.versionControlProvenance)[0]);
+  const own = objectOf(at(run, 'properties', 'portcullis'));
+  const canary = objectOf(own?.canary);
+  const coverage = readCoverage(own?.coverage);
+  const skipped = arrayOf(own?.skipped);
+  const inputs = objectOf(own?.inputs);
+  const settingsOrigin = textOf(at(own, 'settings', 'origin'));
+  const version = textOf(driver?.semanticVersion) ?? textOf(driver?.version);
+  const commit = textOf(provenance?.revisionId)?.toLowerCase();
+  const repository = textOf(provenance?.repositoryUri);
+  return {
+    file,
+    index,
+    tool,
+    ...(scanner === undefined ? {} : { scanner }),
+    ...(version === undefined ? {} : { version }),
+    ...(successful === undefined ? {} : { successful }),
+    errors: invocations.flatMap((invocation) => errorsOf(invocation, pathReader(run, workspace))),
+    ...(commit === undefined ? {} : { commit }),
+    ...(repository === undefined ? {} : { repository }),
+    ...(canary === undefined ? {} : { canary: { detected: canary.detected === true, detail: textOf(canary.detail) ?? '' } }),
+    ...(coverage === undefined ? {} : { coverage }),
+    gaps: skipped.flatMap((entry) => {
+      const skip = objectOf(entry);
+      // What is no clear "no" is a gap.
+      if (skip?.gap === false) return [];
+      const reason = textOf(skip?.reason) ?? 'unknown';
+      return [{ path: textOf(skip?.path) ?? '', reason, detail: textOf(skip?.detail) ?? reason }];
+    }),
+    moreGaps: skipped.length >= maxSkippedListed && skipped.every((entry) => at(entry, 'gap') !== false),
+    ...(inputs === undefined ? {} : { inputs }),
+    ...(settingsOrigin === undefined ? {} : { settingsOrigin }),
+    evaluated: Array.isArray(run.results),
+    sealed,
+    judged: own?.judged === true,
+    resultsLeftOut: numberOf(at(run, 'properties', 'resultsLeftOut')) ?? 0,
+    results,
+    raw: run,
+  };
+}
+
+/** A run is ours as soon as anything says so: a run that lost its tool's name must not lose its duty to prove itself. */
+function scannerOf(run: Json, tool: string): string | undefined {
+  if (tool.toLowerCase().startsWith(toolPrefix)) return tool.slice(toolPrefix.length).toLowerCase();
+  const own = at(run, 'properties', 'portcullis');
+  if (own !== undefined) return (textOf(at(own, 'scanner')) ?? tool).toLowerCase();
+  const id = textOf(at(run, 'automationDetails', 'id'))?.toLowerCase();
+  return id?.startsWith(toolPrefix) === true ? id.slice(toolPrefix.length).replace(/\/$/, '') : undefined;
+}
+
+/** Counts that are no counts prove nothing. */
+function readCoverage(value: unknown): ReportedRun['coverage'] {
+  const applicable = numberOf(at(value, 'applicable'));
+  const scanned = numberOf(at(value, 'scanned'));
+  const excluded = at(value, 'excluded');
+  const counts = [applicable, scanned, excluded ?? 0].every((count) => Number.isSafeInteger(count) && (count as number) >= 0);
+  return counts && (scanned as number) <= (applicable as number)
+    ? {
+        applicable: applicable as number,
+        scanned: scanned as number,
+        ...(excluded === undefined ? {} : { excluded: excluded as number }),
+      }
+    : undefined;
+}
+
+/** Whether an invocation succeeded; undefined where nothing says so. What contradicts itself did not succeed. */
+function succeeded(invocation: Json): boolean | undefined {
+  const said = invocation.executionSuccessful;
+  const broken = ['processStartFailureMessage', 'exitSignalName', 'exitSignalNumber'].some(
+    (key) => (invocation[key] ?? undefined) !== undefined,
+  );
+  if (broken || (said !== undefined && said !== true)) return false;
+  // 3.20.14 leaves it to the tool what its exit code means, once it says whether it succeeded.
+  if (said === undefined && (invocation.exitCode ?? 0) !== 0) return false;
+  return said === true ? true : undefined;
+}
+
+function together(all: readonly (boolean | undefined)[]): boolean | undefined {
+  return all.includes(false) ? false : all.includes(undefined) ? undefined : true;
+}
+
+/** Levels of a notification that are no error (3.58.6); a word that is none of SARIF's is read as one. */
+const harmless: readonly unknown[] = [undefined, 'none', 'note', 'warning'];
+
+function errorsOf(invocation: Json, pathOf: ReturnType<typeof pathReader>): RunError[] {
+  const all = [...arrayOf(invocation.toolExecutionNotifications), ...arrayOf(invocation.toolConfigurationNotifications)];
+  return all.flatMap((entry) => {
+    const notification = objectOf(entry);
+    if (harmless.includes(notification?.level)) return [];
+    const id = textOf(at(notification, 'descriptor', 'id'));
+    const path = pathOf(at(arrayOf(notification?.locations)[0], 'physicalLocation', 'artifactLocation'));
+    return [
+      {
+        text: textOf(at(notification, 'message', 'text')) ?? id ?? 'an error without a message',
+        ...(id === undefined ? {} : { id }),
+        ...(path === undefined ? {} : { path }),
+      },
+    ];
+  });
+}

@@ -1,0 +1,257 @@
+// A scan result as SARIF 2.1.0: findings, and the run information by which the gate trusts them.
+
+import { formatError, PortcullisError, byPlace, type Finding, type Location, type Region, type Fix, type Rule, type RunInfo, ruleSetDigest, type Notice, type ScanResult, type SkippedInput, sarifLevel, securitySeverity } from '@portcullis/core';
+import { maxTags } from './limits.js';
+import type { SarifFix, SarifLocation, SarifLog, SarifNotification, SarifRegion, SarifResult, SarifRule, SarifRun } from './types.js';
+
+/** Tool names in SARIF files of ours start with this. */
+export const toolPrefix = 'portcullis/';
+export const informationUri = 'https://github.com/portcullis-ci/portcullis';
+/** Relative URIs are relative to the root of the checkout, which GitHub calls so too. */
+export const sourceRoot = '%SRCROOT%';
+/** Name of our fingerprint among `partialFingerprints`. */
+export const fingerprintKey = 'portcullis/v1';
+
+/** Skipped inputs written in full; a tree of a million pictures must not make the file unreadable. Gaps all count. */
+const maxSkippedListed = 2000;
+
+/** SARIF of one run. Without a result it is that of a run that did not succeed. */
+export function toSarif(action: { readonly name: string }, run: RunInfo, result?: ScanResult): SarifLog {
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [sarifRun(action, run, result)],
+  };
+}
+
+function sarifRun(action: { readonly name: string }, run: RunInfo, result: ScanResult | undefined): SarifRun {
+  const reported = [...(result?.findings ?? [])].sort(byPlace);
+  const suppressed = [...(result?.suppressed ?? [])].sort((a, b) => byPlace(a.finding, b.finding));
+  const used = new Set([...reported, ...suppressed.map(({ finding }) => finding)].map((finding) => finding.ruleId));
+  const rules = (result?.rules ?? []).filter((rule) => used.has(rule.id));
+  const indexOf = new Map(rules.map((rule, index) => [rule.id, index]));
+  return {
+    tool: {
+      driver: {
+        name: `${toolPrefix}${action.name}`,
+        semanticVersion: run.tool.version,
+        informationUri,
+        rules: rules.map((rule) => sarifRule(action.name, rule)),
+        ...(run.tool.commit === undefined ? {} : { properties: { commit: run.tool.commit } }),
+      },
+    },
+    automationDetails: { id: `${toolPrefix}${action.name}/${run.part === undefined ? '' : `${run.part}/`}` },
+    columnKind: 'utf16CodeUnits',
+    originalUriBaseIds: { [sourceRoot]: { description: { text: 'Root of the checkout.' } } },
+    invocations: [
+      {
+        executionSuccessful: run.successful,
+        startTimeUtc: run.startTime.toISOString(),
+        endTimeUtc: run.endTime.toISOString(),
+        toolExecutionNotifications: notifications(run, result),
+      },
+    ],
+    ...(run.repositoryUri === undefined && run.head === undefined
+      ? {}
+      : {
+          versionControlProvenance: [
+            {
+              repositoryUri: run.repositoryUri ?? 'file:///',
+              mappedTo: { uriBaseId: sourceRoot },
+              ...(run.head === undefined ? {} : { revisionId: run.head }),
+              ...(run.ref === undefined ? {} : { branch: run.ref }),
+            },
+          ],
+        }),
+    results: [
+      ...reported.map((finding) => sarifResult(finding, indexOf)),
+      ...suppressed.map(({ finding, kind, justification, owner, until }) => ({
+        ...sarifResult(finding, indexOf),
+        suppressions: [
+          {
+            kind,
+            status: 'accepted',
+            ...(justification === undefined ? {} : { justification }),
+            ...(owner === undefined && until === undefined
+              ? {}
+              : { properties: { ...(owner === undefined ? {} : { owner }), ...(until === undefined ? {} : { until }) } }),
+          },
+        ],
+      })),
+    ],
+    properties: { portcullis: runProperties(action, run, result) },
+  };
+}
+
+function runProperties(action: { readonly name: string }, run: RunInfo, result: ScanResult | undefined): Record<string, unknown> {
+  const base = {
+    scanner: action.name,
+    ...(run.base === undefined ? {} : { base: run.base }),
+    ...(run.inputs === undefined ? {} : { inputs: run.inputs }),
+    ...(run.settings === undefined ? {} : { settings: run.settings }),
+    ...(run.job === undefined ? {} : { job: run.job }),
+  };
+  if (result === undefined) return base;
+  const { coverage, canary } = result;
+  return {
+    ...base,
+    canary,
+    coverage: {
+      applicable: coverage.applicable,
+      scanned: coverage.scanned,
+      bytes: coverage.bytes,
+      excluded: coverage.excluded ?? 0,
+      skipped: skippedCounts(coverage.skipped),
+    },
+    skipped: listedSkips(coverage.skipped),
+    configurationDigest: result.configurationDigest,
+    ruleSetDigest: ruleSetDigest(result.rules),
+    ruleCount: result.rules.length,
+    ...result.properties,
+  };
+}
+
+function skippedCounts(skipped: readonly SkippedInput[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { reason } of skipped) counts[reason] = (counts[reason] ?? 0) + 1;
+  return counts;
+}
+
+/** Gaps first: they are what the gate asks about. */
+function listedSkips(skipped: readonly SkippedInput[]): SkippedInput[] {
+  return [...skipped.filter((entry) => entry.gap), ...skipped.filter((entry) => !entry.gap)].slice(0, maxSkippedListed);
+}
+
+function notifications(run: RunInfo, result: ScanResult | undefined): SarifNotification[] {
+  const list: SarifNotification[] = [];
+  if (run.error !== undefined) {
+    const { error } = run;
+    const place = error instanceof PortcullisError ? error.where : {};
+    list.push({
+      level: 'error',
+      descriptor: { id: error instanceof PortcullisError ? error.code : 'internal' },
+      message: { text: formatError(error) },
+      ...(place.file === undefined || place.file === '' ? {} : { locations: [fileLocation(place.file, place.line)] }),
+    });
+  }
+  for (const notice of result?.notices ?? []) list.push(noticeNotification(notice));
+  const gaps = (result?.coverage.skipped ?? []).filter((entry) => entry.gap);
+  for (const gap of gaps.slice(0, maxSkippedListed)) {
+    list.push({
+      level: gap.allowed === undefined ? 'error' : 'warning',
+      descriptor: { id: `not-scanned/${gap.reason}` },
+      message: {
+        text: `Not looked at: ${gap.detail ?? gap.reason}.${gap.allowed === undefined ? '' : ` Allowed: ${gap.allowed.reason}.`}`,
+      },
+      locations: [fileLocation(gap.path, undefined)],
+    });
+  }
+  return list;
+}
+
+function noticeNotification(notice: Notice): SarifNotification {
+  return {
+    level: notice.level,
+    message: { text: notice.message },
+    ...(notice.path === undefined ? {} : { locations: [fileLocation(notice.path, notice.line)] }),
+  };
+}
+
+function fileLocation(path: string, line: number | undefined): SarifLocation {
+  return { physicalLocation: { artifactLocation: artifact(path), ...(line === undefined ? {} : { region: { startLine: line } }) } };
+}
+
+function sarifRule(scanner: string, rule: Rule): SarifRule {
+  const tags = ['security', ...rule.risks, ...rule.controls, ...rule.aliases].slice(0, maxTags);
+  return {
+    id: rule.id,
+    name: rule.title,
+    shortDescription: { text: rule.title },
+    fullDescription: { text: rule.why },
+    help: { text: `${rule.why} ${rule.remedy}`, markdown: `**Why it matters.** ${rule.why}\n\n**What to do.** ${rule.remedy}` },
+    helpUri: `${informationUri}/blob/main/docs/rules/${scanner}/${rule.id}.md`,
+    defaultConfiguration: { level: sarifLevel[rule.severity] },
+    properties: {
+      tags,
+      precision: precisionOf[rule.confidence],
+      'security-severity': securitySeverity[rule.severity],
+      aliases: rule.aliases,
+    },
+  };
+}
+
+const precisionOf = { high: 'very-high', medium: 'high', low: 'medium' } as const;
+
+function sarifResult(finding: Finding, indexOf: ReadonlyMap<string, number>): SarifResult {
+  const ruleIndex = indexOf.get(finding.ruleId);
+  return {
+    ruleId: finding.ruleId,
+    ...(ruleIndex === undefined ? {} : { ruleIndex }),
+    level: sarifLevel[finding.severity],
+    message: { text: finding.message },
+    locations: [sarifLocation(finding.location)],
+    ...(finding.related === undefined || finding.related.length === 0 ? {} : { relatedLocations: finding.related.map(sarifLocation) }),
+    partialFingerprints: {
+      [fingerprintKey]: finding.fingerprint,
+      ...(finding.lineHash === undefined ? {} : { primaryLocationLineHash: finding.lineHash }),
+    },
+    ...(finding.fix === undefined ? {} : { fixes: [sarifFix(finding.fix)] }),
+    properties: {
+      severity: finding.severity,
+      confidence: finding.confidence,
+      ...(finding.refusal === true ? { refused: true } : {}),
+      'security-severity': securitySeverity[finding.severity],
+      ...(finding.evidence === undefined ? {} : { evidence: finding.evidence }),
+      ...finding.properties,
+    },
+  };
+}
+
+function sarifLocation(location: Location): SarifLocation {
+  return {
+    physicalLocation: {
+      artifactLocation: artifact(location.path),
+      ...(location.region === undefined
+        ? {}
+        : {
+            region: { ...sarifRegion(location.region), ...(location.snippet === undefined ? {} : { snippet: { text: location.snippet } }) },
+          }),
+    },
+    ...(location.message === undefined ? {} : { message: { text: location.message } }),
+  };
+}
+
+function sarifRegion(region: Region): SarifRegion {
+  return { startLine: region.startLine, startColumn: region.startColumn, endLine: region.endLine, endColumn: region.endColumn };
+}
+
+function artifact(path: string): { uri: string; uriBaseId: string } {
+  return { uri: pathToUri(path), uriBaseId: sourceRoot };
+}
+
+function sarifFix(fix: Fix): SarifFix {
+  return {
+    description: { text: fix.description },
+    artifactChanges: fix.changes.map((change) => ({
+      artifactLocation: artifact(change.path),
+      replacements: change.edits.map((edit) => ({
+        deletedRegion: sarifRegion(edit.region),
+        ...(edit.replacement === '' ? {} : { insertedContent: { text: edit.replacement } }),
+      })),
+      properties: { sha256: change.sha256 },
+    })),
+  };
+}
+
+/** A workspace path as a relative URI reference (RFC 3986): each segment percent-encoded, a colon in the first never read as a scheme. */
+export function pathToUri(path: string): string {
+  const uri = encode(path.replace(/\p{Surrogate}/gu, '\ufffd'));
+  return /^[^/]*:/.test(uri) ? `./${uri}` : uri;
+}
+
+function encode(path: string): string {
+  return path
+    .split('/')
+    .map((segment) => encodeURIComponent(segment).replace(/%3A/g, ':').replace(/%40/g, '@'))
+    .join('/');
+}

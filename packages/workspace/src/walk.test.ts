@@ -1,0 +1,229 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { readWorkspaceFile, type WalkOptions, walkWorkspace } from './walk.js';
+
+let root: string;
+beforeEach(() => {
+  root = realpathSync(mkdtempSync(join(tmpdir(), 'portcullis walk ')));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function put(path: string, content: string | Buffer = 'x'): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), content);
+}
+
+function gitRun(...args: string[]): void {
+  execFileSync('git', ['-C', root, '-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], { stdio: 'pipe' });
+}
+
+async function walk(options: Partial<WalkOptions> = {}) {
+  const { files, skipped } = await walkWorkspace({
+    workspace: root,
+    path: '.',
+    include: [],
+    exclude: [],
+    maxFileBytes: 1000,
+    ...options,
+  });
+  return {
+    files: files.map((file) => file.path),
+    skipped: skipped.map((entry) => `${entry.path}: ${entry.reason}${entry.gap ? ' (gap)' : ''}`),
+    raw: files,
+  };
+}
+
+describe('walkWorkspace outside a checkout', () => {
+  test('lists every file in the same order, whatever its name', async () => {
+    for (const path of ['b', 'a/z', 'a b/c d', 'new\nline', 'ünï/中文', 'A']) put(path);
+    expect((await walk()).files).toEqual(['A', 'a b/c d', 'a/z', 'b', 'new\nline', 'ünï/中文']);
+  });
+
+  test('honours .gitignore files, the deepest last', async () => {
+    put('.gitignore', '*.log\n/out/\n');
+    put('keep/.gitignore', '!*.log\n');
+    for (const path of ['x.log', 'out/a', 'keep/y.log', 'keep/out/b']) put(path);
+    expect((await walk()).files).toEqual(['.gitignore', 'keep/.gitignore', 'keep/out/b', 'keep/y.log']);
+  });
+
+  test('never follows a link out of the workspace and survives loops', async () => {
+    put('real');
+    symlinkSync('/etc/passwd', join(root, 'out'));
+    symlinkSync('/etc', join(root, 'outdir'));
+    symlinkSync('loop', join(root, 'loop'));
+    symlinkSync('.', join(root, 'self'));
+    symlinkSync('real', join(root, 'alias'));
+    symlinkSync('nowhere', join(root, 'dangling'));
+    expect(await walk()).toMatchObject({
+      files: ['real'],
+      skipped: [
+        'alias: symlink-inside',
+        'dangling: symlink-dangling',
+        'loop: symlink-loop',
+        'out: symlink-outside',
+        'outdir: symlink-outside',
+        'self: symlink-directory',
+      ],
+    });
+  });
+
+  test('selects with include and exclude globs', async () => {
+    for (const path of ['a.ts', 'src/b.ts', 'src/c.md', 'test/d.ts']) put(path);
+    expect((await walk({ include: ['*.ts'] })).files).toEqual(['a.ts', 'src/b.ts', 'test/d.ts']);
+    expect((await walk({ include: ['src/**'], exclude: ['*.md'] })).files).toEqual(['src/b.ts']);
+    expect((await walk({ exclude: ['test/'] })).files).toEqual(['a.ts', 'src/b.ts', 'src/c.md']);
+  });
+
+  test('records what is too large and leaves out its own results', async () => {
+    put('big', 'x'.repeat(1001));
+    put('portcullis-results/secret-scan.sarif');
+    expect(await walk()).toMatchObject({ files: [], skipped: ['big: too-large'] });
+  });
+
+  test('takes a single file, and refuses paths that are missing or outside', async () => {
+    put('dir/one');
+    put('dir/two');
+    expect((await walk({ path: 'dir/one' })).files).toEqual(['dir/one']);
+    await expect(walk({ path: 'nope' })).rejects.toMatchObject({ code: 'path-missing', where: { file: 'nope' } });
+    await expect(walk({ path: '..' })).rejects.toMatchObject({ code: 'path-outside' });
+    symlinkSync('/etc', join(root, 'etc'));
+    await expect(walk({ path: 'etc' })).rejects.toMatchObject({ code: 'path-outside' });
+  });
+});
+
+describe('walkWorkspace in a git checkout', () => {
+  beforeEach(() => gitRun('init', '-q'));
+
+  test('lists tracked files even when ignored, and untracked ones that are not', async () => {
+    put('.gitignore', 'secret.env\nbuild/\n');
+    put('secret.env');
+    put('build/x');
+    put('new file');
+    gitRun('add', '-f', 'secret.env', '.gitignore');
+    expect((await walk()).files).toEqual(['.gitignore', 'new file', 'secret.env']);
+  });
+
+  test('does not trust the index when a tracked directory has become a link', async () => {
+    put('conf/passwd');
+    gitRun('add', '.');
+    rmSync(join(root, 'conf'), { recursive: true });
+    symlinkSync('/etc', join(root, 'conf'));
+    expect(await walk()).toMatchObject({ files: [], skipped: ['conf: symlink-outside', 'conf/passwd: symlink-outside'] });
+  });
+
+  test('leaves out deleted files and walks nested repositories', async () => {
+    put('gone');
+    put('nested/inner');
+    gitRun('add', 'gone');
+    rmSync(join(root, 'gone'));
+    execFileSync('git', ['-C', join(root, 'nested'), 'init', '-q']);
+    expect((await walk()).files).toEqual(['nested/inner']);
+  });
+
+  test('does not let the repository run a program of its choice', async () => {
+    put('a');
+    gitRun('config', 'core.fsmonitor', `touch ${join(root, 'ran')}; false`);
+    expect((await walk()).files).toEqual(['a']);
+  });
+
+  test('walks a directory that git ignores when it is asked for by name', async () => {
+    put('.gitignore', 'vendor/\n');
+    put('vendor/a');
+    expect((await walk({ path: 'vendor' })).files).toEqual(['vendor/a']);
+  });
+
+  test.each([
+    ['on its own', '.'],
+    ['below the repository', 'sub'],
+  ])('scans names that are no valid UTF-8: %s', async (_, path) => {
+    if (process.platform !== 'linux') return;
+    mkdirSync(join(root, 'sub'));
+    const name = Buffer.from([0x66, 0xff, 0x6f]);
+    writeFileSync(Buffer.concat([Buffer.from(join(root, 'sub/')), name]), 'hello');
+    const { raw } = await walk({ path });
+    const read = raw[0] && readWorkspaceFile(raw[0], 100);
+    expect(read && 'bytes' in read && read.bytes.toString()).toBe('hello');
+  });
+});
+
+describe('readWorkspaceFile', () => {
+  test('says why a file cannot be read', async () => {
+    put('a', 'abc');
+    const file = { path: 'a', absolute: join(root, 'a'), size: 3 };
+    expect(readWorkspaceFile(file, 2)).toMatchObject({ skipped: { reason: 'too-large' } });
+    expect(readWorkspaceFile({ ...file, absolute: join(root, 'b') }, 2)).toMatchObject({ skipped: { reason: 'unreadable', gap: true } });
+    expect(readWorkspaceFile({ ...file, absolute: root }, 10_000)).toMatchObject({ skipped: { reason: 'not-a-file' } });
+    if (process.getuid?.() !== 0) {
+      chmodSync(join(root, 'a'), 0);
+      expect(readWorkspaceFile(file, 10)).toMatchObject({ skipped: { reason: 'unreadable', gap: true } });
+    }
+  });
+});
+
+test('a link to a file that is listed by a name of its own is told with both names', async () => {
+  put('target.txt', 'x');
+  symlinkSync('target.txt', join(root, 'Dockerfile'));
+  const { files, links } = await walkWorkspace({ workspace: root, path: '.', include: [], exclude: [], maxFileBytes: 10 });
+  expect([files.map(({ path }) => path), links]).toEqual([
+    ['target.txt'],
+    [{ path: 'Dockerfile', target: 'target.txt', absolute: join(root, 'target.txt'), size: 1 }],
+  ]);
+});
+
+describe('walkWorkspace held against the commit', () => {
+  beforeEach(() => {
+    gitRun('init', '-q');
+    for (const path of ['kept', 'edited', 'deleted', 'sub/edited', 'watched', 'crlf.txt']) put(path, path === 'crlf.txt' ? 'a\r\n' : 'x');
+    gitRun('-c', 'core.autocrlf=false', 'add', '-A');
+    gitRun('commit', '-q', '-m', 'all');
+  });
+
+  test('sees what was edited, deleted or hidden from git before the scan', async () => {
+    put('edited', 'y');
+    put('sub/edited', 'y');
+    put('untracked', 'y');
+    rmSync(join(root, 'deleted'));
+    gitRun('update-index', '--assume-unchanged', 'watched');
+    put('watched', 'y');
+    const { files, skipped } = await walk({ committed: true });
+    expect(files).toEqual(['crlf.txt', 'edited', 'kept', 'sub/edited', 'untracked', 'watched']);
+    expect(skipped).toEqual(['deleted: deleted (gap)', 'edited: edited (gap)', 'sub/edited: edited (gap)', 'watched: unwatched (gap)']);
+    expect((await walk({ committed: true, exclude: ['edited', 'deleted', 'watched'] })).skipped).toEqual([]);
+    expect((await walk()).skipped).toEqual([]);
+  });
+
+  test('sees what a sparse checkout leaves out', async () => {
+    gitRun('update-index', '--skip-worktree', 'deleted', 'watched');
+    rmSync(join(root, 'deleted'));
+    expect((await walk({ committed: true })).skipped).toEqual(['deleted: sparse (gap)', 'watched: unwatched (gap)']);
+  });
+
+  test('takes no conversion of line ends for an edit', async () => {
+    put('.gitattributes', '*.txt text\n');
+    gitRun('add', '.gitattributes');
+    gitRun('commit', '-q', '-m', 'attributes');
+    // From here on git calls the file modified, whose bytes are the commit's.
+    put('crlf.txt', 'a\r\n');
+    expect((await walk({ committed: true })).skipped).toEqual([]);
+    put('crlf.txt', 'b\r\n');
+    expect((await walk({ committed: true })).skipped).toEqual(['crlf.txt: edited (gap)']);
+  });
+
+  test('says so where git cannot tell', async () => {
+    // Its index can be read and its objects not; then there is no repository any more.
+    rmSync(join(root, '.git/objects'), { recursive: true });
+    mkdirSync(join(root, '.git/objects'));
+    const unreadable = await walk({ committed: true });
+    expect([unreadable.files.length, unreadable.skipped]).toEqual([6, ['.: commit-unknown (gap)']]);
+    rmSync(join(root, '.git/objects'), { recursive: true });
+    expect((await walk({ committed: true })).skipped).toEqual(['.: commit-unknown (gap)']);
+  });
+
+  test('a repository without a commit has nothing to be held against', async () => {
+    rmSync(join(root, '.git'), { recursive: true });
+    gitRun('init', '-q');
+    expect((await walk({ committed: true })).skipped).toEqual([]);
+  });
+});
