@@ -15,14 +15,16 @@ execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '
 const scope = join(build, 'node_modules', '@portcullis');
 mkdirSync(scope, { recursive: true });
 cpSync(join(root, 'package.json'), join(build, 'package.json'));
-for (const name of readdirSync(join(root, 'packages'))) {
-  const manifest = join(root, 'packages', name, 'package.json');
+const folders = ['packages', 'packages/engines'].flatMap((folder) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`));
+for (const folder of folders) {
+  const manifest = join(root, folder, 'package.json');
   if (!existsSync(manifest)) continue;
-  const compiled = join(build, 'packages', name);
+  const name = folder.split('/').at(-1);
+  const compiled = join(build, folder);
   mkdirSync(compiled, { recursive: true });
   cpSync(manifest, join(compiled, 'package.json'));
   // Data that is bundled as it is (schemas, trust roots) lies beside the code that imports it.
-  const data = join(root, 'packages', name, 'data');
+  const data = join(root, folder, 'data');
   if (existsSync(data)) cpSync(data, join(compiled, 'data'), { recursive: true });
   const link = process.platform === 'win32' ? compiled : relative(scope, compiled);
   symlinkSync(link, join(scope, name), 'junction');

@@ -4,14 +4,13 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { allActions } from '@portcullis/cli';
-import type { ActionDefinition } from '../packages/core/src/scanner.js';
-import type { Rule } from '../packages/core/src/rule.js';
-import type { Scanner } from '../packages/lint/src/engine.js';
 import { policySchema } from '@portcullis/gate';
+import type { Rule } from '../packages/core/src/rule.js';
+import type { ActionDefinition } from '../packages/core/src/scanner.js';
+import type { Scanner } from '../packages/lint/src/engine.js';
 import { actionYaml } from './generate/action-yaml.js';
 import { cliPage } from './generate/cli-page.js';
-import { ruleIndex, rulePage } from './generate/rule-pages.js';
-import { scannerNamesSource } from './generate/scanner-names.js';
+import { families, familyPage, ruleIndex } from './generate/rule-pages.js';
 import { actionTable, inputTable, networkTable, outputTable, permissionBlock } from './generate/tables.js';
 
 const root = resolve(process.argv[2] ?? '.');
@@ -28,10 +27,9 @@ for (const action of actions) {
 }
 rmSync(join(root, 'docs/rules'), { recursive: true, force: true });
 for (const scanner of actions.filter(hasRules)) {
-  for (const rule of scanner.rules) write(`docs/rules/${scanner.name}/${rule.id}.md`, rulePage(scanner, rule));
+  for (const [family, rules] of families(scanner)) write(`docs/rules/${scanner.name}/${family}.md`, familyPage(scanner, family, rules));
   write(`docs/rules/${scanner.name}/README.md`, ruleIndex(scanner));
 }
-write('packages/gate/src/scanner-names.ts', scannerNamesSource(actions.filter(hasRules).map(({ name }) => name)));
 write('docs/cli.md', cliPage(actions));
 write('docs/schema/portcullis.schema.json', `${JSON.stringify(policySchema, null, 2)}\n`);
 replaceSections('README.md', { actions: actionTable(actions) });

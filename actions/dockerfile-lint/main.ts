@@ -1,6 +1,9 @@
-import { runScanner } from '@portcullis/action-kit';
-import { dockerfileLint } from '@portcullis/dockerfile-lint';
+// Written by `npm run wire` from the folders of packages/engines; do not edit.
 
+import { runScanner } from '@portcullis/action-kit';
+import { engine } from '@portcullis/dockerfile-lint';
+
+// The command line takes its engines from the actions' bundles.
 export * from '@portcullis/dockerfile-lint';
 
-await runScanner(dockerfileLint);
+await runScanner(engine);

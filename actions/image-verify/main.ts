@@ -1,6 +1,9 @@
-import { runScanner } from '@portcullis/action-kit';
-import { imageVerify } from '@portcullis/image-verify';
+// Written by `npm run wire` from the folders of packages/engines; do not edit.
 
+import { runScanner } from '@portcullis/action-kit';
+import { engine } from '@portcullis/image-verify';
+
+// The command line takes its engines from the actions' bundles.
 export * from '@portcullis/image-verify';
 
-await runScanner(imageVerify);
+await runScanner(engine);

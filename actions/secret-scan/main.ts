@@ -1,6 +1,9 @@
-import { runScanner } from '@portcullis/action-kit';
-import { secretScan } from '@portcullis/secret-scan';
+// Written by `npm run wire` from the folders of packages/engines; do not edit.
 
+import { runScanner } from '@portcullis/action-kit';
+import { engine } from '@portcullis/secret-scan';
+
+// The command line takes its engines from the actions' bundles.
 export * from '@portcullis/secret-scan';
 
-await runScanner(secretScan);
+await runScanner(engine);

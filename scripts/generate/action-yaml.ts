@@ -1,7 +1,7 @@
 // An action's metadata file as GitHub reads it.
 
-import { type ActionDefinition } from '../../packages/core/src/scanner.js';
 import { defaultText } from '../../packages/core/src/inputs.js';
+import type { ActionDefinition } from '../../packages/core/src/scanner.js';
 
 const icons: Readonly<Record<string, string>> = { 'remediation-gate': 'check-circle' };
 

@@ -1,7 +1,7 @@
 // Tables of the READMEs.
 
-import { type ActionDefinition } from '../../packages/core/src/scanner.js';
 import { defaultText, type InputSpec, type InputSpecs, type OutputSpec } from '../../packages/core/src/inputs.js';
+import type { ActionDefinition } from '../../packages/core/src/scanner.js';
 
 export function inputTable(inputs: InputSpecs): string {
   const rows = Object.entries(inputs).map(

@@ -8,9 +8,9 @@ import { median, root, temporary } from './_measure.mjs';
 
 const compiled = (path) => import(join(root, 'build', path));
 const { commonGenerators, ruleGenerators, hostileText } = await compiled('test/harness/hostile.js');
-const { buildDetector } = await compiled('packages/secrets/src/detect.js');
-const { scanContent } = await compiled('packages/secrets/src/content.js');
-const { secretRules } = await compiled('packages/secrets/src/rules/index.js');
+const { buildDetector } = await compiled('packages/engines/secret-scan/src/detect.js');
+const { scanContent } = await compiled('packages/engines/secret-scan/src/content.js');
+const { secretRules } = await compiled('packages/engines/secret-scan/src/rules/index.js');
 
 const detector = buildDetector(secretRules());
 const time = (bytes) => {

@@ -4,7 +4,6 @@ import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ConnectedRegistry, createRegistryClient, parseReference } from '@portcullis/oci';
 import {
   type Authority,
   checkStatement,
@@ -14,6 +13,7 @@ import {
   type SignatureAttempt,
   verifyCosign,
 } from '@portcullis/image-verify/signatures';
+import { type ConnectedRegistry, createRegistryClient, parseReference } from '@portcullis/oci';
 import { describeWithPeers } from '../harness/peers.js';
 import { pushImage, type RunningRegistry, registryKinds, runPeer, startRegistry } from '../harness/registries.js';
 

@@ -2,8 +2,8 @@
 
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
-import { exampleText } from '../../packages/core/src/rule.js';
 import { dockerfileRules } from '@portcullis/dockerfile-lint';
+import { exampleText } from '../../packages/core/src/rule.js';
 import { describeWithPeers, peer } from '../harness/peers.js';
 import { nodes, repositoryRoot, runAction, runCli, temporaryWorkspace, type Workspace } from '../harness/run-action.js';
 

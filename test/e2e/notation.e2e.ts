@@ -4,8 +4,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ConnectedRegistry, createRegistryClient, parseReference } from '@portcullis/oci';
 import { loadNotationTrust, parseTrustPolicy, type SignatureAttempt, verifyNotation } from '@portcullis/image-verify/signatures';
+import { type ConnectedRegistry, createRegistryClient, parseReference } from '@portcullis/oci';
 import { describeWithPeers } from '../harness/peers.js';
 import { pushImage, type RunningRegistry, registryKinds, runPeer, startRegistry } from '../harness/registries.js';
 

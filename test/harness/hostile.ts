@@ -1,7 +1,7 @@
 // Texts made to cost a scanner time: what each repeats comes close to a match, again and again.
 
-import { exampleText } from '../../packages/core/src/rule.js';
 import { secretScan } from '@portcullis/secret-scan';
+import { exampleText } from '../../packages/core/src/rule.js';
 
 export interface Generator {
   readonly name: string;

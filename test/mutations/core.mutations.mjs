@@ -2,8 +2,8 @@
 
 export const mutations = [
   {
-    file: 'packages/core/src/settings.ts',
-    tests: ['packages/core/src/tree'],
+    file: 'packages/workspace/src/settings.ts',
+    tests: ['packages/workspace/src/tree'],
     changes: [
       ["if (change.kind === 'pull-request') {", 'if (false) {'],
       ['if (base !== undefined && holds(base)) {', 'if (base !== undefined) {'],
@@ -18,8 +18,8 @@ export const mutations = [
     ],
   },
   {
-    file: 'packages/core/src/tree.ts',
-    tests: ['packages/core/src/tree'],
+    file: 'packages/workspace/src/tree.ts',
+    tests: ['packages/workspace/src/tree'],
     changes: [
       ["if (content === 'missing-commit')", 'if (false)'],
       ['if (stats.size > maxBytes)', 'if (false)'],
@@ -31,8 +31,8 @@ export const mutations = [
     ],
   },
   {
-    file: 'packages/core/src/git.ts',
-    tests: ['packages/core/src/tree', 'packages/action-kit/src/job'],
+    file: 'packages/workspace/src/git.ts',
+    tests: ['packages/workspace/src/tree', 'packages/action-kit/src/job'],
     changes: [
       ["if (mode !== '120000')\n            return content.stdout;", 'return content.stdout;'],
       ["if (next === undefined)\n            return 'missing-commit';", 'if (next === undefined)\n            return content.stdout;'],
@@ -40,8 +40,8 @@ export const mutations = [
     ],
   },
   {
-    file: 'packages/core/src/workspace.ts',
-    tests: ['packages/core/src/workspace'],
+    file: 'packages/workspace/src/walk.ts',
+    tests: ['packages/workspace/src/walk'],
     changes: [
       ['if (this.committed)\n            this.heldAgainstCommit(start, prefix, listing);', ''],
       ['if (edited === undefined)', 'if (false)'],
@@ -54,8 +54,8 @@ export const mutations = [
     ],
   },
   {
-    file: 'packages/core/src/checkout.ts',
-    tests: ['packages/core/src/workspace'],
+    file: 'packages/workspace/src/checkout.ts',
+    tests: ['packages/workspace/src/walk'],
     changes: [
       ['letter === 0x53 ||', ''],
       ['|| (letter >= 0x61 && letter <= 0x7a)', ''],
@@ -66,8 +66,8 @@ export const mutations = [
     ],
   },
   {
-    file: 'packages/core/src/allowed-gaps.ts',
-    tests: ['packages/core/src/allowed-gaps'],
+    file: 'packages/policy/src/allowed-gaps.ts',
+    tests: ['packages/policy/src/allowed-gaps'],
     changes: [
       ['(entry.until ?? today) >= today', 'true'],
       ['(entry.scanner ?? scanner).toLowerCase() === scanner.toLowerCase()', 'true'],
@@ -78,8 +78,8 @@ export const mutations = [
     ],
   },
   {
-    file: 'packages/core/src/program.ts',
-    tests: ['packages/core/src/program'],
+    file: 'packages/workspace/src/program.ts',
+    tests: ['packages/workspace/src/program'],
     changes: [
       ['if (!isAbsolute(directory) || isBelow(scanned, directory))', 'if (isBelow(scanned, directory))'],
       ['if (!isAbsolute(directory) || isBelow(scanned, directory))', 'if (!isAbsolute(directory))'],
@@ -90,8 +90,8 @@ export const mutations = [
     ],
   },
   {
-    file: 'packages/core/src/yaml-nodes.ts',
-    tests: ['packages/core/src/yaml'],
+    file: 'packages/formats/src/yaml/nodes.ts',
+    tests: ['packages/formats/src/yaml'],
     changes: [
       ['&& seen.has(name)', '&& false'],
       ["if (target === 'open')", 'if (false)'],
@@ -101,8 +101,8 @@ export const mutations = [
     ],
   },
   {
-    file: 'packages/core/src/yaml.ts',
-    tests: ['packages/core/src/yaml'],
+    file: 'packages/formats/src/yaml/value.ts',
+    tests: ['packages/formats/src/yaml'],
     changes: [
       ['++aliased > maxAliased', 'false'],
       ['if (documents.length > 1)', 'if (false)'],

@@ -31,8 +31,8 @@ export const mutations = [
     ],
   },
   {
-    file: 'packages/signatures/src/verify/requirement.ts',
-    tests: ['packages/signatures/src/verify'],
+    file: 'packages/engines/image-verify/src/verify/requirement.ts',
+    tests: ['packages/engines/image-verify/src/verify'],
     changes: [
       ['({ verified, letThrough }) => verified && letThrough === undefined', '({ verified }) => verified'],
       ['...(keyId === undefined ? [] : [keyId])', ''],
@@ -40,8 +40,8 @@ export const mutations = [
     ],
   },
   {
-    file: 'packages/signatures/src/verify/image.ts',
-    tests: ['packages/signatures/src/verify'],
+    file: 'packages/engines/image-verify/src/verify/image.ts',
+    tests: ['packages/engines/image-verify/src/verify'],
     changes: [
       ['covers.includes(coverable)', 'true'],
       ['foreign ? {} : { coverable: kind }', '{ coverable: kind }'],
@@ -51,26 +51,26 @@ export const mutations = [
     ],
   },
   {
-    file: 'packages/signatures/src/verify/age.ts',
-    tests: ['packages/signatures/src/verify'],
+    file: 'packages/engines/image-verify/src/verify/age.ts',
+    tests: ['packages/engines/image-verify/src/verify'],
     changes: [
       ["proven(({ kind }) => kind !== 'attestation')", 'proven(() => true)'],
       ['attempt.letThrough === undefined &&', ''],
     ],
   },
   {
-    file: 'packages/signatures/src/policy/read.ts',
-    tests: ['packages/signatures/src/policy'],
+    file: 'packages/engines/image-verify/src/policy/read.ts',
+    tests: ['packages/engines/image-verify/src/policy'],
     changes: [['if (hiding !== undefined)', 'if (false)']],
   },
   {
-    file: 'packages/signatures/src/attestation/rule.ts',
-    tests: ['packages/signatures/src/attestation/rule'],
+    file: 'packages/engines/image-verify/src/attestation/rule.ts',
+    tests: ['packages/engines/image-verify/src/attestation/rule'],
     changes: [['every ? complete && values.every(satisfies)', 'every ? values.every(satisfies)']],
   },
   {
-    file: 'packages/signatures/src/images/discover.ts',
-    tests: ['packages/signatures/src/images/discover'],
+    file: 'packages/engines/image-verify/src/images/discover.ts',
+    tests: ['packages/engines/image-verify/src/images/discover'],
     changes: [
       ["reason: isTemplate ? 'template' : 'unreadable', gap: true", "reason: isTemplate ? 'template' : 'unreadable', gap: false"],
       ['source.byName ? { ...entry, gap: true } : entry', 'entry'],
@@ -81,16 +81,16 @@ export const mutations = [
     ],
   },
   {
-    file: 'packages/signatures/src/images/yaml-text.ts',
-    tests: ['packages/signatures/src/images/discover'],
+    file: 'packages/engines/image-verify/src/images/yaml-text.ts',
+    tests: ['packages/engines/image-verify/src/images/discover'],
     changes: [
       ['if (!all.has(name))', 'if (true)'],
       ['for (const item of isSeq(node) ? node.items : [node])', 'for (const item of [node])'],
     ],
   },
   {
-    file: 'packages/signatures/src/images/dockerfile.ts',
-    tests: ['packages/signatures/src/images/discover'],
+    file: 'packages/engines/image-verify/src/images/dockerfile.ts',
+    tests: ['packages/engines/image-verify/src/images/discover'],
     changes: [
       ['`(^|[^\\\\${mark}])\\\\${mark}[ \\\\t]*$`', '`()\\\\${mark}[ \\\\t]*$`'],
       ['if (args.has(name)) {', 'if (false) {'],

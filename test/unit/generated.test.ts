@@ -3,8 +3,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allActions } from '@portcullis/cli';
-import { version } from '../../packages/core/src/version.js';
+import type { Rule } from '@portcullis/core';
+import { type DocumentedAction, rulePagePath } from '@portcullis/sarif';
 import { parse } from 'yaml';
+import { version } from '../../packages/core/src/version.js';
 import { repositoryRoot } from '../harness/run-action.js';
 
 const read = (path: string): string => readFileSync(join(repositoryRoot, path), 'utf8');
@@ -35,4 +37,21 @@ test('workflows and examples pin every action by SHA and start from no permissio
       expect([file, reference]).toEqual([file, expect.stringMatching(/^\.\/|@[0-9a-f]{40}$/)]);
     expect((parse(text) as { permissions: object }).permissions).toEqual({});
   }
+});
+
+test('the help link of every rule leads to its heading on a page that is there', async () => {
+  const headings = new Map<string, ReadonlySet<string>>();
+  const scanners = (await allActions()).filter(
+    (action): action is typeof action & DocumentedAction & { rules: readonly Rule[] } => 'rules' in action,
+  );
+  expect(scanners.length).toBeGreaterThan(2);
+  for (const scanner of scanners) {
+    for (const { id } of scanner.rules) {
+      const [page = '', anchor = ''] = (rulePagePath(scanner, id) ?? '').split('#');
+      if (!headings.has(page)) headings.set(page, new Set([...read(page).matchAll(/^## (.+)$/gm)].map((match) => match[1] as string)));
+      expect([id, headings.get(page)?.has(anchor)]).toEqual([id, true]);
+    }
+    expect(rulePagePath(scanner, 'rule-of-a-configuration')).toBeUndefined();
+  }
+  expect(headings.size).toBeLessThanOrEqual(60);
 });

@@ -1,8 +1,8 @@
 // The change under judgement as each CI system's variables tell it. Nothing is believed that the change itself could set.
 
 import { readFileSync, statSync } from 'node:fs';
-import { isCommitId } from '@portcullis/workspace';
 import { PortcullisError } from '@portcullis/core';
+import { isCommitId } from '@portcullis/workspace';
 import type { Environment } from './runner.js';
 
 export interface CiEvent {

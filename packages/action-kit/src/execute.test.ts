@@ -3,7 +3,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CommonInputs, commonInputs, type Finding, type InputSpecs, type InputValues, type ScanResult } from '@portcullis/core';
-import { type Scanner } from '@portcullis/lint';
+import type { Scanner } from '@portcullis/lint';
 import { type Repository, temporaryRepository } from '../../../test/harness/repository.js';
 import { executeScanner } from './execute.js';
 import { type Environment, readJob } from './runner.js';

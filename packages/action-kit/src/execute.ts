@@ -1,10 +1,26 @@
 // One scanner run from inputs to SARIF file: the same for an action and for the CLI.
 
+import {
+  type CommonInputs,
+  type Coverage,
+  type Finding,
+  formatError,
+  type InputSpecs,
+  type InputValues,
+  type Notice,
+  PortcullisError,
+  type RunInfo,
+  reaches,
+  type ScanResult,
+  type SkippedInput,
+  type Threads,
+  type Threshold,
+  version,
+} from '@portcullis/core';
+import type { Scanner } from '@portcullis/lint';
 import { allowedGapsOf, withAllowedGaps } from '@portcullis/policy';
-import { type CommonInputs, type Coverage, type Finding, formatError, type InputSpecs, type InputValues, type Notice, PortcullisError, type RunInfo, reaches, type ScanResult, type SkippedInput, type Threads, type Threshold, version } from '@portcullis/core';
-import { type Scanner } from '@portcullis/lint';
-import { type Settings, settingsTree } from '@portcullis/workspace';
 import { serialiseSarif, toSarif } from '@portcullis/sarif';
+import { type Settings, settingsTree } from '@portcullis/workspace';
 import { earlierRuns, withRuns } from './earlier-runs.js';
 import { writeResultsFile } from './results-file.js';
 import { type Environment, type Job, requireCheckout } from './runner.js';

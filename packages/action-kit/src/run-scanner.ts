@@ -2,8 +2,18 @@
 
 import { appendFileSync, readFileSync, statSync } from 'node:fs';
 import { relative } from 'node:path';
-import { type CommonInputs, contentHash, formatError, formatPlace, type InputSpecs, PortcullisError, printable, severities, type Threshold } from '@portcullis/core';
-import { type Scanner } from '@portcullis/lint';
+import {
+  type CommonInputs,
+  contentHash,
+  formatError,
+  formatPlace,
+  type InputSpecs,
+  PortcullisError,
+  printable,
+  severities,
+  type Threshold,
+} from '@portcullis/core';
+import type { Scanner } from '@portcullis/lint';
 import { annotationLines } from './annotations.js';
 import { type Execution, executeScanner, writeFailedRun } from './execute.js';
 import { environmentSource, readInputs } from './inputs.js';

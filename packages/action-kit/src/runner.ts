@@ -5,7 +5,16 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Change, PortcullisError } from '@portcullis/core';
-import { findGitRoot, headCommit, insideFolder, isCommitId, parentsOf, resolveCommit, type Settings, settingsOf } from '@portcullis/workspace';
+import {
+  findGitRoot,
+  headCommit,
+  insideFolder,
+  isCommitId,
+  parentsOf,
+  resolveCommit,
+  type Settings,
+  settingsOf,
+} from '@portcullis/workspace';
 import { type CiEvent, readCiEvent } from './ci.js';
 import type { SourceLink } from './markdown.js';
 

@@ -2,8 +2,8 @@
 
 import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
-import type { Scanner } from '@portcullis/lint';
 import type { Threads } from '@portcullis/core';
+import type { Scanner } from '@portcullis/lint';
 
 /** More threads than this would hold more memory than they save time. */
 const mostThreads = 4;

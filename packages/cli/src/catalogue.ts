@@ -1,23 +1,21 @@
-// Every action there is, in the order of documentation. A new engine is added here and nowhere else.
+// Every action there is: the engines of the registry, and the gate.
 
 import type { ActionDefinition } from '@portcullis/core';
 import type { Scanner } from '@portcullis/lint';
-import { engines } from '#engines';
+import { registry } from '#registry';
 
-export const scanners: Readonly<Record<string, () => Promise<Scanner>>> = {
-  'secret-scan': async () => erase((await engines.secrets()).secretScan),
-  'dockerfile-lint': async () => erase((await engines.dockerfile()).dockerfileLint),
-  'image-verify': async () => erase((await engines.imageVerify()).imageVerify),
-};
-
-/** Scanners that `scan` runs: those that open no socket. */
-export const scannersOfFiles: readonly string[] = ['secret-scan', 'dockerfile-lint'];
+/** Scanners by name, each loaded when asked for. */
+export const scanners: Readonly<Record<string, () => Promise<Scanner>>> = Object.fromEntries(
+  // A scanner whose own input types no longer matter: the caller parses by its `inputs`.
+  Object.entries(registry).map(([name, load]) => [name, async () => (await load()).engine as unknown as Scanner]),
+);
 
 export const gate = async (): Promise<ActionDefinition> => (await import('@portcullis/gate')).remediationGate;
 
-/** A scanner whose own input types no longer matter: the caller parses by its `inputs`. */
-function erase(scanner: unknown): Scanner {
-  return scanner as Scanner;
+/** Scanners that `scan` runs: those that open no socket unless an input asks for it. */
+export async function scannersOfFiles(): Promise<readonly string[]> {
+  const loaded = await Promise.all(Object.entries(scanners).map(async ([name, load]) => [name, await load()] as const));
+  return loaded.filter(([, { network, networkInput }]) => network.length === 0 || networkInput !== undefined).map(([name]) => name);
 }
 
 /** Every action's public face, scanners first, the gate last. */

@@ -1,7 +1,7 @@
 // The subcommands: `scan`, one for every action, `verify-bundle`, and help.
 
 import { PortcullisError, version } from '@portcullis/core';
-import { engines } from '#engines';
+import { registry } from '#registry';
 import { scanners } from './catalogue.js';
 import { actionHelp, generalHelp } from './help.js';
 
@@ -38,7 +38,7 @@ export async function runCommand(command: string | undefined, args: readonly str
   if (command === 'remediation-gate') return (await import('./gate-command.js')).gateCommand(args);
   if (command === 'dockerfile-lint') {
     const { hadolintCommand, wantsHadolintFormat } = await import('./dockerfile-command.js');
-    const engine = await engines.dockerfile();
+    const engine = await registry['dockerfile-lint']();
     const format = wantsHadolintFormat(engine, args);
     if (format !== undefined) return hadolintCommand(engine, format, args);
   }

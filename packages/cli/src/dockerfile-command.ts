@@ -4,10 +4,11 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { decodeText, PortcullisError } from '@portcullis/core';
-import { systemReason } from '@portcullis/workspace';
 import type { FailureThreshold, HadolintConfig, HadolintFormat } from '@portcullis/dockerfile-lint';
-import type { DockerfileEngine } from './engines.js';
+import { systemReason } from '@portcullis/workspace';
 import { type Flags, parseFlags } from './flags.js';
+
+type DockerfileEngine = typeof import('@portcullis/dockerfile-lint');
 
 const list = { type: 'list', default: [], description: '' } as const;
 const flagSpecs = {

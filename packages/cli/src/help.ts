@@ -1,7 +1,7 @@
 // Help texts, from the declared inputs.
 
 import { defaultText, version } from '@portcullis/core';
-import { engines } from '#engines';
+import { registry } from '#registry';
 import { allActions } from './catalogue.js';
 import { formats } from './scanner-command.js';
 
@@ -50,7 +50,7 @@ export async function actionHelp(name: string): Promise<string> {
 }
 
 async function hadolintHelp(): Promise<string[]> {
-  const { hadolintFormats } = await engines.dockerfile();
+  const { hadolintFormats } = await registry['dockerfile-lint']();
   return [
     `  --format ${hadolintFormats.join('|')} FILE...`,
     '      Prints and exits as hadolint does, with its flags (--ignore, --error, --trusted-registry, --require-label,',

@@ -31,7 +31,8 @@ export async function scanCommand(args: readonly string[]): Promise<number> {
   const host = hostFor(flags.positionals[0], flags.extra.base);
   const reports: string[] = [];
   let failed = false;
-  for (const name of scannersOfFiles) {
+  const names = await scannersOfFiles();
+  for (const name of names) {
     const scanner = await (scanners[name] as () => Promise<import('@portcullis/lint').Scanner>)();
     const source = (input: string): string | undefined =>
       input === 'path' ? host.path : Object.hasOwn(scannerFlags, input) ? flags.source(input) : undefined;
@@ -54,7 +55,7 @@ export async function scanCommand(args: readonly string[]): Promise<number> {
     resultsBase: host.resultsBase,
     now: host.now(),
     reports,
-    alsoRequired: scannersOfFiles,
+    alsoRequired: names,
   });
   removeStale(stale);
   for (const { path, content, key } of files) writeResultsFile(host.resultsBase, path, content, key);

@@ -2,7 +2,7 @@
 
 import { parseArgs } from 'node:util';
 import { formatError, PortcullisError } from '@portcullis/core';
-import { engines } from '#engines';
+import { registry } from '#registry';
 
 export const verifyBundleHelp = `verify-bundle: whether a Sigstore bundle vouches for a file
 
@@ -67,7 +67,7 @@ async function verify(args: readonly string[]): Promise<string> {
   if (bundleFile === undefined || artifact === undefined || positionals.length > 1) {
     throw usage(`expected --bundle and one file or digest, got ${bundleFile === undefined ? 'no bundle' : `${positionals.length} files`}`);
   }
-  const engine = await (await engines.imageVerify()).loadSignatures();
+  const engine = await (await registry['image-verify']()).loadSignatures();
   const authority = await readAuthority(values, engine, await readRoots(values, engine));
   const bundle = engine.parseBundle(await engine.readBounded(bundleFile, engine.maxBundleBytes, 'bundle-unreadable'));
   const { identity, issuer, signedAt } = engine.verifyBundle(bundle, await engine.readArtifact(artifact), authority);

@@ -1,8 +1,8 @@
 // The default branch's policy from the repository's server, where the checkout does not know it: three questions, each bounded.
 
-import { isCommitId } from '@portcullis/workspace';
 import { PortcullisError } from '@portcullis/core';
 import { createTransport, type Environment, isLoopback, proxyFromEnvironment, readBounded, type Transport } from '@portcullis/http';
+import { isCommitId } from '@portcullis/workspace';
 import type { ReadDefaultBranch } from './policies.js';
 
 export interface RepositoryApi {

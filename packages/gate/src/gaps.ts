@@ -1,8 +1,8 @@
 // Inputs that were not looked at: each is a cause, unless every policy that judges allows it.
 
+import type { LetThrough } from '@portcullis/core';
 import { type AllowedGap, withAllowedGaps } from '@portcullis/policy';
-import { type LetThrough } from '@portcullis/core';
-import { type ReportedRun } from '@portcullis/sarif';
+import type { ReportedRun } from '@portcullis/sarif';
 
 export interface Gap {
   readonly run: ReportedRun;

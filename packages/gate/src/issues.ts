@@ -1,7 +1,7 @@
 // Findings as issues: one thing that several tools report in the same place is shown and counted once, with its sources.
 
 import { bySeverity, type Confidence, compareText, type Region, type Severity, worst } from '@portcullis/core';
-import { type ReportedRun, type StatedFix } from '@portcullis/sarif';
+import type { ReportedRun, StatedFix } from '@portcullis/sarif';
 import { byWeight, linesOf, type SourceResult, sureEnough } from './results.js';
 
 /** A fix with the run that proposes it. */

@@ -1,6 +1,17 @@
 // All fixes as one unified diff that `git apply` takes.
 
-import { applyEdits, compareText, composeChanges, contentHash, decodeText, type Edit, type FileChange, type LineIndex, lineIndex, regionsConflict } from '@portcullis/core';
+import {
+  applyEdits,
+  compareText,
+  composeChanges,
+  contentHash,
+  decodeText,
+  type Edit,
+  type FileChange,
+  type LineIndex,
+  lineIndex,
+  regionsConflict,
+} from '@portcullis/core';
 import { type StatedChange, type StatedFix, spanOf } from '@portcullis/sarif';
 import { binaryPatch } from './binary-patch.js';
 import { protectionOf, silences } from './protected-paths.js';

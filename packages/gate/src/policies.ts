@@ -1,7 +1,7 @@
 // Whose policy judges: the change's own counts only together with those of people who did not write the change.
 
 import { type Change, PortcullisError } from '@portcullis/core';
-import { type Tree } from '@portcullis/workspace';
+import type { Tree } from '@portcullis/workspace';
 import type { Cause } from './causes.js';
 import { effectivePolicy, type PolicyChange } from './effective-policy.js';
 import { defaultPolicy, type Policy, parsePolicy } from './policy.js';

@@ -1,8 +1,16 @@
 // The policy file: its shape, its JSON Schema, and errors that name file, line and key.
 
-import { type AllowedGap, allowedGapsSchema, imagesSchema, type PolicyReader, policyKeys, policyReader, readAllowedGaps } from '@portcullis/policy';
 import { type Confidence, type Severity, severities, type Threshold } from '@portcullis/core';
 import { parseYaml } from '@portcullis/formats';
+import {
+  type AllowedGap,
+  allowedGapsSchema,
+  imagesSchema,
+  type PolicyReader,
+  policyKeys,
+  policyReader,
+  readAllowedGaps,
+} from '@portcullis/policy';
 import { type Requirement, readRequirements, requirementSchema } from './requirements.js';
 import { readSeverityRules, type SeverityRule, severityRulesSchema } from './severity-map.js';
 import { readWaivers, type Waiver, waiversSchema } from './waiver-entries.js';

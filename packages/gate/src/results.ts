@@ -2,8 +2,8 @@
 // only their place tells apart are numbered over all runs of their tool.
 
 import { bySeverity, type Confidence, compareText, fingerprintOf, type Severity, worst } from '@portcullis/core';
-import { newSuppressionRemark } from '@portcullis/workspace';
 import { type ReportedResult, type ReportedRun, unnamedRule } from '@portcullis/sarif';
+import { newSuppressionRemark } from '@portcullis/workspace';
 import { judgedSeverity, knownSeverity, type SeverityRule } from './severity-map.js';
 import type { SuppressionHolds } from './source-comments.js';
 

@@ -1,5 +1,5 @@
-import type { ReportedResult } from '@portcullis/sarif';
 import type { Severity } from '@portcullis/core';
+import type { ReportedResult } from '@portcullis/sarif';
 import { judgedSeverity, knownSeverity, type SeverityRule } from './severity-map.js';
 
 const result = (severity: Severity, raw: object = {}, topics = ['r', 'alias', 'cwe-79']): ReportedResult =>

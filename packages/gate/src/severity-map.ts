@@ -1,9 +1,9 @@
 // What a tool's report weighs: its own severity, corrected for producers that are known to write less than they mean, and by
 // the policy's `severity` rules.
 
-import { type KeyPath, type PolicyReader } from '@portcullis/policy';
-import { type ReportedResult } from '@portcullis/sarif';
 import { type Severity, severities, worst } from '@portcullis/core';
+import type { KeyPath, PolicyReader } from '@portcullis/policy';
+import type { ReportedResult } from '@portcullis/sarif';
 import { entriesOf } from './policy-values.js';
 
 export interface SeverityRule {

@@ -2,8 +2,8 @@
 // its merge, like its settings. Our own scanners have seen to theirs.
 
 import { decodeText } from '@portcullis/core';
-import { type ReportedResult } from '@portcullis/sarif';
-import { type Tree } from '@portcullis/workspace';
+import type { ReportedResult } from '@portcullis/sarif';
+import type { Tree } from '@portcullis/workspace';
 import type { ReadFile } from './patch.js';
 import { silences } from './protected-paths.js';
 

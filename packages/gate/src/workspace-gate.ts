@@ -3,8 +3,22 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import { type Change, type InputValues, isNamed, PortcullisError } from '@portcullis/core';
-import { commitTree, findGitRoot, git, insideFolder, insideWorkspace, isAncestor, readAtCommit, relativePath, type Settings, settingsOf, settingsTree, systemReason, type Tree } from '@portcullis/workspace';
 import { isGateLog, maxSarifBytes, type ReadBeside } from '@portcullis/sarif';
+import {
+  commitTree,
+  findGitRoot,
+  git,
+  insideFolder,
+  insideWorkspace,
+  isAncestor,
+  readAtCommit,
+  relativePath,
+  type Settings,
+  settingsOf,
+  settingsTree,
+  systemReason,
+  type Tree,
+} from '@portcullis/workspace';
 import type { ResultsFile } from './assess.js';
 import type { Cause } from './causes.js';
 import { gateInputs } from './definition.js';

@@ -1,6 +1,16 @@
 // The contract between an engine and whatever runs it: an action, the CLI, a test.
 
-import { type CommonInputs, type InputSpecs, type InputValues, type Rule, type ActionDefinition, type Change, type ScanResult, type ThreadPort, type Threads } from '@portcullis/core';
+import type {
+  ActionDefinition,
+  Change,
+  CommonInputs,
+  InputSpecs,
+  InputValues,
+  Rule,
+  ScanResult,
+  ThreadPort,
+  Threads,
+} from '@portcullis/core';
 import type { Settings } from '@portcullis/workspace';
 
 /** What a scan may know of the world; engines read neither the environment nor the clock. */
@@ -26,6 +36,8 @@ export interface ScanContext {
 export interface Scanner<Inputs extends InputSpecs & CommonInputs = InputSpecs & CommonInputs> extends ActionDefinition<Inputs> {
   /** All built-in rules; documentation and the rule-set digest are made from them. */
   readonly rules: readonly Rule[];
+  /** Page of docs/rules/<action> on which a built-in rule stands, by its id; without it all stand on one page, `rules`. */
+  familyOf?(ruleId: string): string | undefined;
   /** @throws PortcullisError on bad input or configuration. */
   scan(inputs: InputValues<Inputs>, context: ScanContext): Promise<ScanResult>;
   /** Does parts of its own scan in a worker thread that `scan` started. */

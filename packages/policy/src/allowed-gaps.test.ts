@@ -1,6 +1,6 @@
+import { workingTree } from '@portcullis/workspace';
 import { type Repository, temporaryRepository } from '../../../test/harness/repository.js';
 import { allowedGapsOf, withAllowedGaps } from './allowed-gaps.js';
-import { workingTree } from '@portcullis/workspace';
 
 let repository: Repository;
 beforeEach(() => {

@@ -1,9 +1,9 @@
 // `allow-gaps` of the policy: which inputs may stay unread, why, and until when. Nothing else makes a gap pass.
 
-import { type KeyPath, type PolicyReader, policyFile, policyReader } from './reader.js';
 import type { LetThrough, SkippedInput } from '@portcullis/core';
-import { type Tree, pathFilter } from '@portcullis/workspace';
 import { parseYaml } from '@portcullis/formats';
+import { pathFilter, type Tree } from '@portcullis/workspace';
+import { type KeyPath, type PolicyReader, policyFile, policyReader } from './reader.js';
 
 export interface AllowedGap extends LetThrough {
   readonly paths: readonly string[];

@@ -1,4 +1,4 @@
-// JSON Schema of the policy's `images`, for editors; image-verify reads them (packages/signatures/src/policy).
+// JSON Schema of the policy's `images`, for editors; image-verify reads them (packages/engines/image-verify/src/policy).
 
 const text = { type: 'string', minLength: 1 } as const;
 const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' } as const;

@@ -1,6 +1,6 @@
 // One result of anyone's SARIF: what the tool left out is filled in by the rules of the standard (SARIF 2.1.0, sections cited below).
 
-import { compareText, type Region, type Confidence, type Severity, severities, severityOfScore, worst } from '@portcullis/core';
+import { type Confidence, compareText, type Region, type Severity, severities, severityOfScore, worst } from '@portcullis/core';
 import { type FixContext, fixContext, readFixes, type StatedFix } from './fixes.js';
 import { arrayOf, at, type Json, numberOf, objectOf, textOf } from './json.js';
 import { pathReader } from './paths.js';

@@ -1,7 +1,7 @@
 // Anyone's SARIF into results the gate can judge. Nothing is believed before it is checked, and no result is lost:
 // what a tool left out is filled in by the rules of the standard (SARIF 2.1.0, sections cited below).
 
-import { PortcullisError, decodeText } from '@portcullis/core';
+import { decodeText, PortcullisError } from '@portcullis/core';
 import { type ReadBeside, withExternalParts } from './external.js';
 import { arrayOf, at, type Json, jsonFlaw, maxJsonDepth, numberOf, objectOf, textOf } from './json.js';
 import { pathReader } from './paths.js';

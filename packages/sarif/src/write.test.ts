@@ -1,5 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { type Finding, type Rule, type ScanResult } from '@portcullis/core';
+import type { Finding, Rule, ScanResult } from '@portcullis/core';
 import { maxGzipBytes, maxResults, maxTags, serialiseSarif } from './limits.js';
 import { readSarif } from './read.js';
 import type { SarifLog } from './types.js';

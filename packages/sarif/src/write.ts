@@ -1,6 +1,22 @@
 // A scan result as SARIF 2.1.0: findings, and the run information by which the gate trusts them.
 
-import { formatError, PortcullisError, byPlace, type Finding, type Location, type Region, type Fix, type Rule, type RunInfo, ruleSetDigest, type Notice, type ScanResult, type SkippedInput, sarifLevel, securitySeverity } from '@portcullis/core';
+import {
+  byPlace,
+  type Finding,
+  type Fix,
+  formatError,
+  type Location,
+  type Notice,
+  PortcullisError,
+  type Region,
+  type Rule,
+  type RunInfo,
+  ruleSetDigest,
+  type ScanResult,
+  type SkippedInput,
+  sarifLevel,
+  securitySeverity,
+} from '@portcullis/core';
 import { maxTags } from './limits.js';
 import type { SarifFix, SarifLocation, SarifLog, SarifNotification, SarifRegion, SarifResult, SarifRule, SarifRun } from './types.js';
 
@@ -15,8 +31,32 @@ export const fingerprintKey = 'portcullis/v1';
 /** Skipped inputs written in full; a tree of a million pictures must not make the file unreadable. Gaps all count. */
 const maxSkippedListed = 2000;
 
+/** What is known of an action's documentation. */
+export interface DocumentedAction {
+  readonly name: string;
+  readonly rules?: readonly Rule[];
+  familyOf?(ruleId: string): string | undefined;
+}
+
+/** Path of the page on which a built-in rule is documented, with its anchor; undefined for rules of a user's configuration. */
+export function rulePagePath(action: DocumentedAction, ruleId: string): string | undefined {
+  const family =
+    action.familyOf === undefined
+      ? action.rules?.some(({ id }) => id === ruleId) === true
+        ? 'rules'
+        : undefined
+      : action.familyOf(ruleId);
+  return family === undefined ? undefined : `docs/rules/${action.name}/${family}.md#${ruleId}`;
+}
+
+/** The page as it was released with this version: what a moving branch says tomorrow is not what this run meant. */
+function helpUriOf(action: DocumentedAction, ruleId: string, version: string): string | undefined {
+  const path = rulePagePath(action, ruleId);
+  return path === undefined ? undefined : `${informationUri}/blob/v${version}/${path}`;
+}
+
 /** SARIF of one run. Without a result it is that of a run that did not succeed. */
-export function toSarif(action: { readonly name: string }, run: RunInfo, result?: ScanResult): SarifLog {
+export function toSarif(action: DocumentedAction, run: RunInfo, result?: ScanResult): SarifLog {
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -24,7 +64,7 @@ export function toSarif(action: { readonly name: string }, run: RunInfo, result?
   };
 }
 
-function sarifRun(action: { readonly name: string }, run: RunInfo, result: ScanResult | undefined): SarifRun {
+function sarifRun(action: DocumentedAction, run: RunInfo, result: ScanResult | undefined): SarifRun {
   const reported = [...(result?.findings ?? [])].sort(byPlace);
   const suppressed = [...(result?.suppressed ?? [])].sort((a, b) => byPlace(a.finding, b.finding));
   const used = new Set([...reported, ...suppressed.map(({ finding }) => finding)].map((finding) => finding.ruleId));
@@ -36,7 +76,7 @@ function sarifRun(action: { readonly name: string }, run: RunInfo, result: ScanR
         name: `${toolPrefix}${action.name}`,
         semanticVersion: run.tool.version,
         informationUri,
-        rules: rules.map((rule) => sarifRule(action.name, rule)),
+        rules: rules.map((rule) => sarifRule(rule, helpUriOf(action, rule.id, run.tool.version) ?? rule.references?.[0])),
         ...(run.tool.commit === undefined ? {} : { properties: { commit: run.tool.commit } }),
       },
     },
@@ -161,7 +201,7 @@ function fileLocation(path: string, line: number | undefined): SarifLocation {
   return { physicalLocation: { artifactLocation: artifact(path), ...(line === undefined ? {} : { region: { startLine: line } }) } };
 }
 
-function sarifRule(scanner: string, rule: Rule): SarifRule {
+function sarifRule(rule: Rule, helpUri: string | undefined): SarifRule {
   const tags = ['security', ...rule.risks, ...rule.controls, ...rule.aliases].slice(0, maxTags);
   return {
     id: rule.id,
@@ -169,7 +209,7 @@ function sarifRule(scanner: string, rule: Rule): SarifRule {
     shortDescription: { text: rule.title },
     fullDescription: { text: rule.why },
     help: { text: `${rule.why} ${rule.remedy}`, markdown: `**Why it matters.** ${rule.why}\n\n**What to do.** ${rule.remedy}` },
-    helpUri: `${informationUri}/blob/main/docs/rules/${scanner}/${rule.id}.md`,
+    ...(helpUri === undefined ? {} : { helpUri }),
     defaultConfiguration: { level: sarifLevel[rule.severity] },
     properties: {
       tags,

@@ -1,8 +1,8 @@
 // Whose settings judge. What a change says of the scan that judges it (configuration, ignore files, comments that allow
 // a finding) counts after the merge: until then the base commit's word holds, or the default branch's.
 
-import { findGitRoot, git, isAncestor } from './git.js';
 import type { Change } from '@portcullis/core';
+import { findGitRoot, git, isAncestor } from './git.js';
 import { commitTree, type Tree, workingTree } from './tree.js';
 
 export type Settings =

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Repository, temporaryRepository } from '../../../test/harness/repository.js';
 import type { Change } from '@portcullis/core';
+import { type Repository, temporaryRepository } from '../../../test/harness/repository.js';
 import { settingsOf, settingsTree, sourceSuppressions } from './settings.js';
 import { commitTree, type Tree, workingTree } from './tree.js';
 

@@ -3,8 +3,8 @@
 
 import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { compareText, PortcullisError, type SkippedInput } from '@portcullis/core';
 import { editedFiles, type Listing, listCheckout } from './checkout.js';
-import { PortcullisError, compareText, type SkippedInput } from '@portcullis/core';
 import { findGitRoot } from './git.js';
 import { insideFolder } from './paths.js';
 

@@ -1,6 +1,6 @@
 // Dockerfiles inside other files: `dockerfile_inline` of Compose, `dockerfile-inline` of bake, fenced blocks of documentation.
 
-import { type Finding, type Region, type LineIndex, lineIndex } from '@portcullis/core';
+import { type Finding, type LineIndex, lineIndex, type Region } from '@portcullis/core';
 
 export interface EmbeddedDockerfile {
   readonly text: string;

@@ -7,4 +7,5 @@ export * from './options.js';
 export * from './rule.js';
 export { dockerfileRules } from './rules/index.js';
 export * from './scanner.js';
+export { dockerfileLint as engine } from './scanner.js';
 export { findShellcheck } from './shellcheck/program.js';

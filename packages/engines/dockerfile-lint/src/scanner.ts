@@ -3,9 +3,34 @@
 import { isUtf8 } from 'node:buffer';
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { byPlace, commonInputs, commonOutputs, contentHash, decodeText, type Finding, fileInputs, type InputSpecs, type InputValues, type Notice, PortcullisError, type ScanResult, type SkippedInput, type Suppressed } from '@portcullis/core';
-import { insideWorkspace, newSuppressionRemark, readWorkspaceFile, relativePath, settingsTree, sourceSuppressions, type Walk, type WorkspaceFile, walkWorkspace } from '@portcullis/workspace';
-import { type ScanContext, type Scanner } from '@portcullis/lint';
+import {
+  byPlace,
+  commonInputs,
+  commonOutputs,
+  contentHash,
+  decodeText,
+  type Finding,
+  fileInputs,
+  type InputSpecs,
+  type InputValues,
+  type Notice,
+  PortcullisError,
+  type ScanResult,
+  type SkippedInput,
+  type Suppressed,
+} from '@portcullis/core';
+import type { ScanContext, Scanner } from '@portcullis/lint';
+import {
+  insideWorkspace,
+  newSuppressionRemark,
+  readWorkspaceFile,
+  relativePath,
+  settingsTree,
+  sourceSuppressions,
+  type Walk,
+  type WorkspaceFile,
+  walkWorkspace,
+} from '@portcullis/workspace';
 import { runCanary } from './canary.js';
 import { looseningFindings, looseningRule } from './config/loosening.js';
 import { type LintSettings, readSettings } from './config/read-settings.js';
@@ -16,7 +41,7 @@ import { lint } from './lint.js';
 import type { LintOptions } from './options.js';
 import { findingsOf, type Reported } from './report.js';
 import type { DockerfileRule } from './rule.js';
-import { dockerfileRules } from './rules/index.js';
+import { dockerfileRules, familyOf } from './rules/index.js';
 import { policyRules } from './rules/policy/index.js';
 import { shellcheckProblems } from './shellcheck/check.js';
 import { findShellcheck } from './shellcheck/program.js';
@@ -62,6 +87,7 @@ export const dockerfileLint: Scanner<typeof dockerfileLintInputs> = {
   get rules() {
     return [...dockerfileRules(), looseningRule];
   },
+  familyOf: (id) => (id === looseningRule.id ? 'configuration' : familyOf(id)),
   scan,
 };
 

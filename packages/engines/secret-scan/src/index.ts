@@ -1,2 +1,3 @@
 export * from './rule.js';
 export * from './scanner.js';
+export { secretScan as engine } from './scanner.js';

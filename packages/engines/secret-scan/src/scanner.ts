@@ -2,9 +2,26 @@
 
 import { existsSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { byPlace, type Confidence, type Coverage, commonInputs, commonOutputs, contentHash, type Finding, fileInputs, fingerprinter, fingerprintOf, type InputSpecs, type InputValues, type Notice, PortcullisError, type ScanResult, type Suppressed } from '@portcullis/core';
+import {
+  byPlace,
+  type Confidence,
+  type Coverage,
+  commonInputs,
+  commonOutputs,
+  contentHash,
+  type Finding,
+  fileInputs,
+  fingerprinter,
+  fingerprintOf,
+  type InputSpecs,
+  type InputValues,
+  type Notice,
+  PortcullisError,
+  type ScanResult,
+  type Suppressed,
+} from '@portcullis/core';
+import type { ScanContext, Scanner } from '@portcullis/lint';
 import { findGitRoot, git, isCommitId, pathFilter, type Walk, walkWorkspace } from '@portcullis/workspace';
-import { type ScanContext, type Scanner } from '@portcullis/lint';
 import { canaryRules, runCanary } from './canary.js';
 import type { Customisation } from './config/customise.js';
 import { looseningFindings, looseningRule } from './config/loosening.js';
@@ -20,7 +37,7 @@ import { fileTasks } from './reach/working-tree.js';
 import { hashKey } from './redact.js';
 import type { SecretRule } from './rule.js';
 import { rehearsal } from './rules/generic/rehearsal.js';
-import { secretRules } from './rules/index.js';
+import { familyOf, secretRules } from './rules/index.js';
 import { probedHosts } from './verify/hosts.js';
 
 export const secretScanInputs = {
@@ -98,6 +115,8 @@ export const secretScan: Scanner<typeof secretScanInputs> = {
   get rules() {
     return [...secretRules(), looseningRule];
   },
+  // Rules of the change's own making stand with those about context.
+  familyOf: (id) => (id === looseningRule.id ? 'configuration' : familyOf(id)),
   scan,
   serve: serveTasks,
 };

@@ -1,8 +1,8 @@
 // YAML as a tree of nodes with the exact place of each, in one pass over the parser's events: bounded depth, linear checks,
 // aliases as what they lead to, and no value built that nobody asks for.
 
+import { lineIndex, PortcullisError } from '@portcullis/core';
 import type { Event, ScalarEvent } from 'js-yaml';
-import { PortcullisError, lineIndex } from '@portcullis/core';
 
 /** Offsets in UTF-16 units, the end exclusive. */
 export interface YamlSpan {

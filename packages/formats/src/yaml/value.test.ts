@@ -1,5 +1,5 @@
-import { parseYaml, parseYamlDocuments } from './value.js';
 import { maxYamlBytes, mergedMaps, readYaml, type YamlMap, type YamlNode, yamlGet } from './nodes.js';
+import { parseYaml, parseYamlDocuments } from './value.js';
 
 test('a key’s own line is known, and the nearest parent’s where a key is missing', async () => {
   const document = await parseYaml('a: 1\nb:\n  - c: x\n  - d:\n      e: y\n', 'f.yml');

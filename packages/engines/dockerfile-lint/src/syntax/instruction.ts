@@ -1,6 +1,16 @@
 // One logical line as an instruction of its kind.
 
-import { type Command, type Heredoc, type ImageReference, type Instruction, type Keyword, type OnbuildInstruction, type SyntaxProblem, type Word, keywords } from './document.js';
+import {
+  type Command,
+  type Heredoc,
+  type ImageReference,
+  type Instruction,
+  type Keyword,
+  keywords,
+  type OnbuildInstruction,
+  type SyntaxProblem,
+  type Word,
+} from './document.js';
 import type { LogicalLine } from './lines.js';
 import { joinLines, joinWords, type MappedText } from './mapped-text.js';
 import { plainWords, readFlags, readJsonList, readPairs, wholeWord } from './words.js';

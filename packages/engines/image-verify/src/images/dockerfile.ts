@@ -1,8 +1,8 @@
 // Dockerfiles: FROM, COPY --from, RUN --mount=from, and the frontend that builds the file, read as BuildKit reads them.
 // Only what names an image is read here; rules about Dockerfiles are another engine's.
 
-import { beginsAsDockerfile, isDockerfileName, mayBeDockerfileName } from '@portcullis/formats';
 import { lineIndex, PortcullisError } from '@portcullis/core';
+import { beginsAsDockerfile, isDockerfileName, mayBeDockerfileName } from '@portcullis/formats';
 import { readDirectives, type Word } from './dockerfile-directives.js';
 import type { ImageSource, ImageUse } from './types.js';
 import { expand } from './variables.js';

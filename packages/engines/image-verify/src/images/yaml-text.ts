@@ -1,8 +1,17 @@
 // YAML with the exact place of every scalar, walked without building values. Aliases and merge keys are read as every
 // consumer reads them; each node is looked at once, so that no bomb goes off.
 
-import { isMergeKey, mergedMaps, readYaml, type YamlNode as Source, scalarValue, type YamlMap, type YamlScalar, yamlInvalid } from '@portcullis/formats';
 import { lineIndex, type Region } from '@portcullis/core';
+import {
+  isMergeKey,
+  mergedMaps,
+  readYaml,
+  type YamlNode as Source,
+  scalarValue,
+  type YamlMap,
+  type YamlScalar,
+  yamlInvalid,
+} from '@portcullis/formats';
 
 export interface Text {
   readonly value: string;

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { attempts, type Format, outcome, type TrustOptions, trust } from './testing/trust.js';
 
-const folder = new URL('../../../../../test/fixtures/notation/', import.meta.url);
+const folder = new URL('../../../../../../test/fixtures/notation/', import.meta.url);
 const fixture = (name: string): Buffer => readFileSync(new URL(name, folder));
 const der = (name: string): Buffer =>
   Buffer.from(

@@ -1,8 +1,8 @@
 // Who may sign, read from the policy: a key, an identity, or a trust policy of the Notary Project.
 
-import { type KeyPath, type PolicyReader } from '@portcullis/policy';
 import { PortcullisError } from '@portcullis/core';
-import { type Tree } from '@portcullis/workspace';
+import type { KeyPath, PolicyReader } from '@portcullis/policy';
+import type { Tree } from '@portcullis/workspace';
 import { parseTextRule } from '../attestation/rule.js';
 import { parseTrustPolicy, readTrustPolicy, type StoreName, type TrustPolicy } from '../notation/trust-policy.js';
 import { readRevocationLists, readTrustedCertificates, storeKey, type TrustStores } from '../notation/trust-store.js';

@@ -1,8 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { createRequire } from 'node:module';
-import { imagesSchema } from '@portcullis/policy';
 import { PortcullisError } from '@portcullis/core';
 import { parseReference } from '@portcullis/oci';
+import { imagesSchema } from '@portcullis/policy';
 import { embeddedGithubRoots } from '../sigstore/trusted-root.js';
 import type { KnownRoots, PolicyFiles } from './authority.js';
 import { coversName, globProblem, matchesName, parseNameGlob } from './glob.js';

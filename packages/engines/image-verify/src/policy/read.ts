@@ -1,8 +1,8 @@
 // `images` of the policy: which image must be signed by whom, what else must be known of it, and what is excepted until when.
 
-import { type KeyPath, policyKeys, policyReader } from '@portcullis/policy';
 import { parseYaml } from '@portcullis/formats';
 import { isDigest } from '@portcullis/oci';
+import { type KeyPath, policyKeys, policyReader } from '@portcullis/policy';
 import { parseAttestationRule } from '../attestation/rule.js';
 import { at, type KnownRoots, type PolicyContext, type PolicyFiles, readRequirement, requirementKeys } from './authority.js';
 import { coversName, globProblem, parseNameGlob } from './glob.js';

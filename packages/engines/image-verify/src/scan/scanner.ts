@@ -2,11 +2,23 @@
 
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
-import { commonInputs, commonOutputs, compareText, contentHash, fileInputs, type InputSpecs, type InputValues, isNamed, type Notice, PortcullisError, type ScanResult } from '@portcullis/core';
-import { insideWorkspace, settingsTree, type Tree, walkWorkspace } from '@portcullis/workspace';
-import { policyFile } from '@portcullis/policy';
-import { type ScanContext, type Scanner } from '@portcullis/lint';
+import {
+  commonInputs,
+  commonOutputs,
+  compareText,
+  contentHash,
+  fileInputs,
+  type InputSpecs,
+  type InputValues,
+  isNamed,
+  type Notice,
+  PortcullisError,
+  type ScanResult,
+} from '@portcullis/core';
+import type { ScanContext, Scanner } from '@portcullis/lint';
 import type { ImageReference, NamedLayout, RegistryClient } from '@portcullis/oci';
+import { policyFile } from '@portcullis/policy';
+import { insideWorkspace, settingsTree, type Tree, walkWorkspace } from '@portcullis/workspace';
 import type { ImageUse } from '../images/types.js';
 import type { KnownRoots } from '../policy/authority.js';
 import type { ImagePolicy } from '../policy/types.js';
@@ -14,7 +26,7 @@ import type { Verdict } from '../verify/verdict.js';
 import { imageRules } from './rules.js';
 
 /** All else that this package offers, loaded when asked for. */
-export const loadSignatures = (): Promise<typeof import('../index.js')> => import('../index.js');
+export const loadSignatures = (): Promise<typeof import('../signatures.js')> => import('../signatures.js');
 
 export const imageVerifyInputs = {
   ...commonInputs('image-verify'),

@@ -3,8 +3,8 @@
 
 import { isAbsolute, relative, sep } from 'node:path';
 import { contentHash, type Notice, PortcullisError } from '@portcullis/core';
-import { type ScanContext } from '@portcullis/lint';
-import { type Tree } from '@portcullis/workspace';
+import type { ScanContext } from '@portcullis/lint';
+import type { Tree } from '@portcullis/workspace';
 import { type KnownEntry, maxBaselineBytes, readBaseline, readGitleaksIgnore } from '../ignore/entries.js';
 import type { SecretRule } from '../rule.js';
 import type { Customisation, RuleChoice } from './customise.js';

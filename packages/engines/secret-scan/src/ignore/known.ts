@@ -2,8 +2,8 @@
 // so that it does not hide another one that comes to stand there later.
 
 import { createHash } from 'node:crypto';
+import type { Notice } from '@portcullis/core';
 import { commitTree, findGitRoot, git } from '@portcullis/workspace';
-import { type Notice } from '@portcullis/core';
 import { type LocatedSecret, scanContent } from '../content.js';
 import type { Detector } from '../detect.js';
 import { secretHash } from '../redact.js';

@@ -2,7 +2,7 @@
 // plain values; results come back in the order of the tasks, so that nothing depends on which thread was faster.
 
 import { type ErrorDetail, PortcullisError, type ThreadPort, type Threads } from '@portcullis/core';
-import { type ScanContext } from '@portcullis/lint';
+import type { ScanContext } from '@portcullis/lint';
 import { joinResults, type Setup, type Task, type TaskResult, taskPerformer } from './task.js';
 
 /** Starting a thread costs about what scanning this much does. */

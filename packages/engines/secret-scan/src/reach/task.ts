@@ -1,7 +1,7 @@
 // What a thread is told to do, and how it does it: everything here is plain values, which cross threads.
 
 import { PortcullisError, type SkippedInput } from '@portcullis/core';
-import { type WorkspaceFile } from '@portcullis/workspace';
+import type { WorkspaceFile } from '@portcullis/workspace';
 import { runCanary } from '../canary.js';
 import type { Customisation, RuleChoice } from '../config/customise.js';
 import type { ImportedConfig } from '../config/model.js';

@@ -1,7 +1,7 @@
 // The files of the workspace through the detector.
 
+import type { SkippedInput } from '@portcullis/core';
 import { readWorkspaceFile, type WorkspaceFile } from '@portcullis/workspace';
-import { type SkippedInput } from '@portcullis/core';
 import { scanContent } from '../content.js';
 import type { Detector } from '../detect.js';
 import { archiveKind, scanArchive } from './archives.js';

@@ -1,7 +1,7 @@
 // What is known of a finding in the working tree once its file is read again: the fix, whether git has it, whether it is live.
 // Scanning passes on no secret; here the few files with findings are read a second time.
 
-import { type Finding, type Notice } from '@portcullis/core';
+import type { Finding, Notice } from '@portcullis/core';
 import { findGitRoot, insideWorkspace, readWorkspaceFile, relativePath } from '@portcullis/workspace';
 import type { SecretRule } from '../rule.js';
 import type { Suspect, Verification } from '../verify/verify.js';

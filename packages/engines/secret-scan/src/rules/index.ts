@@ -21,29 +21,39 @@ import { registryRules } from './registries.js';
 import { saasRules } from './saas.js';
 import { secretManagerRules } from './secret-managers.js';
 
+/** Rules by the page of documentation they stand on, specific ones first. */
+const families: Readonly<Record<string, readonly SecretRule[]>> = {
+  'cloud-aws': awsRules,
+  'cloud-azure': azureRules,
+  'cloud-google': googleRules,
+  'cloud-hosting': hostingRules,
+  'git-hosts': gitHostRules,
+  ci: ciRules,
+  registries: registryRules,
+  chat: chatRules,
+  payment: paymentRules,
+  ai: aiRules,
+  observability: observabilityRules,
+  'secret-managers': secretManagerRules,
+  saas: saasRules,
+  ...providerFamilies,
+  'private-keys': privateKeyRules,
+  jwt: jwtRules,
+  'connection-strings': connectionRules,
+  places: placeRules,
+  generic: genericRules,
+};
+
 /** All built-in rules, specific ones first. */
 export function secretRules(): readonly SecretRule[] {
   return allRules;
 }
 
-const allRules: readonly SecretRule[] = [
-  ...awsRules,
-  ...azureRules,
-  ...googleRules,
-  ...hostingRules,
-  ...gitHostRules,
-  ...ciRules,
-  ...registryRules,
-  ...chatRules,
-  ...paymentRules,
-  ...aiRules,
-  ...observabilityRules,
-  ...secretManagerRules,
-  ...saasRules,
-  ...providerFamilies,
-  ...privateKeyRules,
-  ...jwtRules,
-  ...connectionRules,
-  ...placeRules,
-  ...genericRules,
-];
+const allRules: readonly SecretRule[] = Object.values(families).flat();
+let pages: ReadonlyMap<string, string> | undefined;
+
+/** The page on which a rule is documented. */
+export function familyOf(ruleId: string): string | undefined {
+  pages ??= new Map(Object.entries(families).flatMap(([family, rules]) => rules.map(({ id }) => [id, family] as const)));
+  return pages.get(ruleId);
+}

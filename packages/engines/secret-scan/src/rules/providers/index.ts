@@ -9,7 +9,11 @@ import { providerRules } from './row.js';
 import { tokenTable } from './tokens.js';
 import { toolsFamily } from './tools.js';
 
-export const providerFamilies: readonly SecretRule[] = [
-  ...tokenTable,
-  ...[toolsFamily, communicationFamily, businessFamily, lookupFamily, furtherFamily].flatMap(providerRules),
-];
+export const providerFamilies: Readonly<Record<string, readonly SecretRule[]>> = {
+  'providers-tokens': tokenTable,
+  'providers-tools': providerRules(toolsFamily),
+  'providers-communication': providerRules(communicationFamily),
+  'providers-business': providerRules(businessFamily),
+  'providers-data': providerRules(lookupFamily),
+  'providers-further': providerRules(furtherFamily),
+};

@@ -1,11 +1,10 @@
-// What ncc takes for engines.ts (the condition `production` of package.json): the engines of the actions' bundles beside it, so
-// that no engine is committed, downloaded and read by auditors twice. Each action's main.ts exports its engine.
+// The engines of the actions' bundles beside the CLI's own, so that no engine is committed, downloaded and read by auditors twice.
+// Each action's main.ts exports its engine.
 
 import { PortcullisError } from '@portcullis/core';
-import type { engines as all } from './engines.js';
 
 /** @throws PortcullisError `bundle-missing`. */
-function beside<Engine>(action: string): () => Promise<Engine> {
+export function beside<Engine>(action: string): () => Promise<Engine> {
   return async () => {
     try {
       return (await import(/* webpackIgnore: true */ `../${action}/index.js`)) as Engine;
@@ -21,9 +20,3 @@ function beside<Engine>(action: string): () => Promise<Engine> {
     }
   };
 }
-
-export const engines: typeof all = {
-  secrets: beside('secret-scan'),
-  dockerfile: beside('dockerfile-lint'),
-  imageVerify: beside('image-verify'),
-};

@@ -1,0 +1,11 @@
+// Written by `npm run wire` from the folders of packages/engines; do not edit.
+
+import { beside } from './beside.js';
+import type { registry as all } from './registry.js';
+
+/** What ncc takes for registry.ts (the condition `production` of package.json). */
+export const registry: typeof all = {
+  'dockerfile-lint': beside('dockerfile-lint'),
+  'image-verify': beside('image-verify'),
+  'secret-scan': beside('secret-scan'),
+};

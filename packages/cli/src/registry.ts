@@ -1,0 +1,10 @@
+// Written by `npm run wire` from the folders of packages/engines; do not edit.
+
+/** Engines by the name of their action, each loaded when asked for: a single scanner must not pay for all of them. */
+export const registry = {
+  'dockerfile-lint': () => import('@portcullis/dockerfile-lint'),
+  'image-verify': () => import('@portcullis/image-verify'),
+  'secret-scan': () => import('@portcullis/secret-scan'),
+};
+
+export type Registry = typeof registry;

@@ -1,0 +1,224 @@
+// The driver, by a toy engine: notes that say FIXME, in files that end in .note; `#` begins a comment, `!broken` is no note.
+
+import { rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { applyEdits, PortcullisError } from '@portcullis/core';
+import { settingsOf } from '@portcullis/workspace';
+import { type Repository, temporaryRepository } from '../../../test/harness/repository.js';
+import { type FileKind, type FileRule, fix, replace, type ScannerDefinition, type SourceFile, type Span, scanner } from './index.js';
+
+let repository: Repository;
+beforeEach(() => {
+  repository = temporaryRepository();
+});
+afterEach(() => repository.remove());
+
+interface Note {
+  readonly words: readonly (Span & { readonly text: string })[];
+}
+
+const kind: FileKind<Note> = {
+  id: 'note',
+  title: 'note',
+  matches: (path) => path.endsWith('.note'),
+  parse({ text, path }: SourceFile) {
+    if (text.startsWith('!broken'))
+      throw new PortcullisError({ code: 'note-invalid', message: 'expected a note', where: { file: path, line: 1 }, remedy: 'Write one.' });
+    if (text.startsWith('!other')) return undefined;
+    return {
+      words: [...text.replace(/#.*/g, (comment) => ' '.repeat(comment.length)).matchAll(/\S+/g)].map((match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        text: match[0],
+      })),
+    };
+  },
+  *comments(_, { text }) {
+    for (const match of text.matchAll(/#.*/g)) yield { start: match.index, end: match.index + match[0].length };
+  },
+  *parts({ words }) {
+    for (const word of words) yield { type: word.text, value: word };
+  },
+};
+
+interface Words {
+  readonly allowed: readonly string[];
+}
+
+const rule: FileRule<Note, Words> = {
+  id: 'fixme',
+  aliases: ['N001'],
+  severity: 'high',
+  confidence: 'high',
+  title: 'Note says FIXME',
+  why: 'Nobody will.',
+  remedy: 'Do it now.',
+  controls: [],
+  risks: [],
+  examples: { bad: [], good: [] },
+  on: ['FIXME', 'LATER'],
+  *check(part, { settings }) {
+    const word = part as unknown as Span & { text: string };
+    if (!settings.allowed.includes(word.text))
+      yield { at: word, message: `The word ${word.text}`, fix: () => fix('Say done', replace(word, 'done')) };
+  },
+};
+
+const whole: FileRule<Note, Words> = {
+  ...rule,
+  id: 'long',
+  aliases: [],
+  on: undefined as never,
+  *check({ words }) {
+    if (words.length > 50) yield { at: words[50] as Span, message: 'More than fifty words', refusal: true };
+  },
+};
+const { on: _on, ...longRule } = whole;
+
+const definition: ScannerDefinition<Note, Words> = {
+  name: 'note-lint',
+  title: 'Notes',
+  description: 'Finds what notes should not say.',
+  kinds: [kind],
+  rules: [rule, longRule],
+  settings: {
+    read: (tree) => ({ allowed: (tree.read('.notes')?.toString() ?? '').split('\n') }),
+    loosened: (judging, head) => head.allowed.filter((word) => !judging.allowed.includes(word)).map((word) => `it allows ${word}`),
+  },
+  canary: { path: 'canary.note', text: 'FIXME', finds: ['fixme'] },
+};
+
+const inputs = {
+  path: '.',
+  config: '',
+  'fail-on': 'high',
+  'sarif-file': 'x',
+  annotations: true,
+  summary: true,
+  include: [],
+  exclude: [],
+  'max-file-size': 1,
+} as const;
+
+async function run(
+  options: { base?: string; path?: string; of?: ScannerDefinition<Note, Words>; committed?: boolean; exclude?: string[] } = {},
+) {
+  const { base } = options;
+  const head = repository.git('rev-parse', 'HEAD');
+  const change = base === undefined ? undefined : ({ kind: 'pull-request', base, head, onDefaultBranch: false } as const);
+  const result = await scanner(options.of ?? definition).scan(
+    { ...inputs, path: options.path ?? '.', exclude: options.exclude ?? [] },
+    {
+      workspace: repository.path,
+      now: () => new Date('2026-05-05T00:00:00Z'),
+      settings: settingsOf(repository.path, change),
+      committed: options.committed ?? false,
+      environment: {},
+    },
+  );
+  const at = ({ location: { path, region } }: (typeof result.findings)[number]): string =>
+    `${path}:${region?.startLine}:${region?.startColumn}`;
+  return {
+    ...result,
+    places: result.findings.map(at),
+    through: result.suppressed.map(({ finding }) => at(finding)),
+    gaps: result.coverage.skipped.filter(({ gap }) => gap).map(({ path, reason }) => `${path} ${reason}`),
+  };
+}
+
+test('findings have their place, identity and a fix that holds for the file’s bytes', async () => {
+  repository.commit({ 'a.note': 'one\ntwo FIXME\n', 'b.txt': 'FIXME', 'long.note': 'w '.repeat(60) });
+  const { findings, places, coverage, canary } = await run();
+  expect([places, coverage.applicable, coverage.scanned, canary.detected]).toEqual([['a.note:2:5', 'long.note:1:101'], 2, 2, true]);
+  expect(findings[0]).toMatchObject({
+    ruleId: 'fixme',
+    severity: 'high',
+    message: 'The word FIXME. Nobody will.',
+    lineHash: expect.any(String),
+  });
+  expect(applyEdits('one\ntwo FIXME\n', findings[0]?.fix?.changes[0] as never)).toBe('one\ntwo done\n');
+  expect(findings[1]?.refusal).toBe(true);
+  repository.put('a.note', 'one\nmore\nand more\ntwo FIXME\n');
+  expect((await run()).findings[0]?.fingerprint).toBe(findings[0]?.fingerprint);
+});
+
+test('every file of the kind is read to its end or is a gap; what is of another kind is neither', async () => {
+  repository.commit({
+    'ok.note': 'x',
+    'broken.note': '!broken',
+    'binary.note': Buffer.from([0, 1, 2, 0, 0, 3]),
+    'large.note': 'x'.repeat(2 ** 20 + 1),
+    'other.note': '!other',
+    'target.txt': 'FIXME',
+  });
+  symlinkSync('/etc/hostname', join(repository.path, 'out.note'));
+  symlinkSync('nothing', join(repository.path, 'dangling.note'));
+  symlinkSync('ok.note', join(repository.path, 'inside.note'));
+  symlinkSync('target.txt', join(repository.path, 'linked.note'));
+  const { gaps, places, coverage } = await run();
+  expect(gaps).toEqual([
+    'dangling.note symlink-dangling',
+    'large.note too-large',
+    'out.note symlink-outside',
+    'binary.note binary',
+    'broken.note unreadable',
+  ]);
+  expect([places, coverage.applicable, coverage.scanned]).toEqual([['linked.note:1:1'], 7, 2]);
+  expect((await run({ exclude: ['*.note'] })).coverage).toMatchObject({ applicable: 0, scanned: 0 });
+});
+
+test('a file that the user names is of the engine’s kind, whatever it is called', async () => {
+  repository.commit({ 'b.txt': 'FIXME' });
+  expect((await run({ path: 'b.txt' })).places).toEqual(['b.txt:1:1']);
+});
+
+test('in a CI job a file of the kind that was edited before the scan is a gap', async () => {
+  repository.commit({ 'a.note': 'x', 'b.txt': 'x' });
+  repository.put('a.note', 'y');
+  rmSync(join(repository.path, 'b.txt'));
+  expect([(await run({ committed: true })).gaps, (await run()).gaps]).toEqual([['a.note edited'], []]);
+});
+
+describe('comments', () => {
+  test.each([
+    ['on its line', 'FIXME # portcullis:ignore fixme reason="later"\n', true],
+    ['on the line before', '# portcullis:ignore-next-line N001 reason="later"\nFIXME\n', true],
+    ['for another rule', 'FIXME # portcullis:ignore long reason="later"\n', false],
+    ['without a reason', 'FIXME # portcullis:ignore fixme\n', false],
+    ['that has ended', 'FIXME # portcullis:ignore fixme reason="later" until=2026-05-04\n', false],
+    ['on its last day', 'FIXME # portcullis:ignore fixme reason="later" until=2026-05-05\n', true],
+    ['that is none', 'FIXME portcullis:ignore fixme reason="later"\n', false],
+    ['two lines before', '# portcullis:ignore-next-line fixme reason="later"\n\nFIXME\n', false],
+  ])('%s', async (_, text, allowed) => {
+    repository.commit({ 'a.note': text });
+    const { places, through } = await run();
+    expect([places.length, through.length]).toEqual(allowed ? [0, 1] : [1, 0]);
+  });
+
+  test('that come with the change wait for the merge; those of the base hold wherever they have moved', async () => {
+    const base = repository.commit({ 'a.note': 'FIXME # portcullis:ignore fixme reason="later"\n' });
+    repository.commit({
+      'a.note': 'more\nFIXME # portcullis:ignore fixme reason="later"\nLATER # portcullis:ignore fixme reason="me too"\n',
+      'b.note': 'FIXME # portcullis:ignore fixme reason="new"\n',
+    });
+    const { places, through, findings } = await run({ base });
+    expect([places, through]).toEqual([['a.note:3:1', 'b.note:1:1'], ['a.note:2:1']]);
+    expect(findings[0]?.message).toContain('counts after the merge');
+    expect((await run({ base: 'f'.repeat(40) })).through).toEqual([]);
+    expect((await run()).places).toEqual([]);
+  });
+});
+
+test('settings come from whoever judges, and what the change loosens is told', async () => {
+  const base = repository.commit({ 'a.note': 'FIXME\n' });
+  repository.commit({ '.notes': 'FIXME' });
+  const { places, notices } = await run({ base });
+  expect([places, notices]).toEqual([['a.note:1:1'], [expect.objectContaining({ message: expect.stringContaining('it allows FIXME') })]]);
+  expect((await run()).places).toEqual([]);
+});
+
+test('a canary that its rules do not see is told as missed', async () => {
+  repository.commit({ '.notes': 'FIXME' });
+  expect((await run()).canary).toMatchObject({ detected: false });
+  expect((await run({ of: { ...definition, canary: { ...definition.canary, finds: [] } } })).canary.detected).toBe(false);
+});

@@ -1,0 +1,42 @@
+// Kinds of files that need no reader of their own: plain text, and YAML as the tree that formats makes of it.
+
+import { readYaml, type YamlNode } from '@portcullis/formats';
+import type { FileKind, SourceFile, Span } from './kind.js';
+
+/** Files whose text is their document; comments begin with `mark` and end with their line. */
+export function textKind(id: string, title: string, matches: (path: string) => boolean, mark = '#'): FileKind<SourceFile> {
+  return { id, title, matches, parse: (file) => file, comments: (_, { text }) => lineComments(text, mark) };
+}
+
+export interface YamlFile {
+  readonly documents: readonly YamlNode[];
+  readonly file: SourceFile;
+}
+
+/** YAML files, all documents of them. */
+export function yamlKind(id: string, title: string, matches: (path: string) => boolean): FileKind<YamlFile> {
+  return {
+    id,
+    title,
+    matches,
+    async parse(file) {
+      const roots = await readYaml(file.text, file.path);
+      return { documents: roots.filter((root) => root !== undefined), file };
+    },
+    comments: (_, { text }) => lineComments(text, '#'),
+  };
+}
+
+/** What stands behind a mark that begins a line or follows white space. */
+export function* lineComments(text: string, mark: string): Generator<Span> {
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    for (let at = text.indexOf(mark, start); at >= 0 && at < end; at = text.indexOf(mark, at + 1)) {
+      if (at > start && !/\s/.test(text[at - 1] as string)) continue;
+      yield { start: at, end };
+      break;
+    }
+    start = end + 1;
+  }
+}
