@@ -2,19 +2,20 @@ export const id = 397;
 export const ids = [397];
 export const modules = {
 
-/***/ 3397:
+/***/ 397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gateCommand: () => (/* binding */ gateCommand)
 /* harmony export */ });
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2000);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3406);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9923);
-/* harmony import */ var _gate_output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8483);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6940);
-/* harmony import */ var _scanner_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9258);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(133);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(566);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(923);
+/* harmony import */ var _gate_output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(483);
+/* harmony import */ var _gate_server_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(269);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(940);
+/* harmony import */ var _scanner_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(258);
 // The gate from a terminal, on reports that are already there.
 
 
@@ -22,12 +23,19 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 async function gateCommand(args) {
-    const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFlags */ .b)(_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__.remediationGate.inputs, ['format'], args);
-    const format = (0,_scanner_command_js__WEBPACK_IMPORTED_MODULE_5__.readFormat)(flags.extra.format);
+    const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFlags */ .b)(_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__.remediationGate.inputs, ['format', 'base'], args);
+    const format = (0,_scanner_command_js__WEBPACK_IMPORTED_MODULE_6__.readFormat)(flags.extra.format);
     const inputs = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .Ko)(_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__.remediationGate.inputs, flags.source);
-    const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_4__/* .hostFor */ .c)(flags.positionals[0]);
-    const { result, files } = await (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__.gateWorkspace)(inputs, { ...host.job, resultsBase: host.resultsBase, now: host.now() });
+    const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_5__/* .hostFor */ .c)(flags.positionals[0], flags.extra.base);
+    const { result, files, stale } = await (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__.gateWorkspace)(inputs, {
+        ...host.job,
+        ...(0,_gate_server_js__WEBPACK_IMPORTED_MODULE_4__/* .serverOf */ .F)(inputs.token, host.environment),
+        resultsBase: host.resultsBase,
+        now: host.now(),
+    });
+    (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__.removeStale)(stale);
     for (const { path, content, key } of files)
         (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .writeResultsFile */ .At)(host.resultsBase, path, content, key);
     (0,_gate_output_js__WEBPACK_IMPORTED_MODULE_3__/* .printGate */ .B)(result, inputs, format);
@@ -37,15 +45,15 @@ async function gateCommand(args) {
 
 /***/ }),
 
-/***/ 8483:
+/***/ 483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ printGate)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8744);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3406);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8130);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(600);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(566);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(130);
 // The gate's decision on stdout: a table for people, JSON or SARIF for programs.
 
 
@@ -59,24 +67,53 @@ function printGate(result, inputs, format) {
         process.stdout.write(gateTable(result, inputs, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .paintFor */ .ev)(process.stdout.isTTY === true, process.env)));
 }
 function gateJson(result, inputs) {
-    const issue = ({ results: _results, fixes, ...rest }) => ({ ...rest, fixable: fixes.length > 0 });
+    const issue = (entry) => {
+        const { results: _results, fixes, ...rest } = entry;
+        return { ...rest, fixable: fixes.length > 0, patched: result.patched.has(entry) };
+    };
     return {
         decision: result.decision,
         verdict: result.verdict,
+        sentence: (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__.decisionSentence)(result),
         causes: result.causes,
         blocking: result.blocking.map(issue),
         other: result.other.map(issue),
+        letThrough: result.letThrough,
         waived: result.waived.map((entry) => ({ ...issue(entry.issue), waiver: entry.waiver })),
+        suppressed: result.suppressed.map(issue),
+        allowedGaps: result.allowedGaps.map(({ run, path, detail, by }) => ({ tool: run.scanner ?? run.tool, path, detail, ...by })),
+        unusedWaivers: result.unusedWaivers,
+        leftOut: result.leftOut,
+        runs: result.runs.map(({ file, tool, scanner, version, commit, successful, coverage, results }) => ({
+            file,
+            tool,
+            scanner,
+            version,
+            commit,
+            successful,
+            coverage,
+            results: results.length,
+        })),
+        patch: { fixed: result.patch.fixed, leftOut: result.patch.leftOut },
+        policy: { source: result.policySource, remark: result.policyRemark },
         policyChanges: result.policyChanges,
         outputs: (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__.gateOutputs)(result, inputs),
     };
 }
 function gateTable(result, inputs, paint) {
     const issues = [...result.blocking, ...result.other];
-    const table = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .findingTable */ .ck)(issues.map((issue) => ({ ...issue, place: placeColumn(issue), ...(issue.fixes.length > 0 ? { note: '[fix in patch]' } : {}) })), paint);
+    const table = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .findingTable */ .ck)(issues.map((issue) => ({ ...issue, place: placeColumn(issue), ...(result.patched.has(issue) ? { note: '[fix in patch]' } : {}) })), paint);
     const lines = table === '' ? [] : [table];
     for (const cause of result.causes)
         lines.push(`  ${paint.bad(cause.code)}  ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(cause.message)}`, `            ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(cause.remedy)}`);
+    for (const { issue, waiver } of result.waived)
+        lines.push(`  ${paint.dim('let through')}  ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(`${(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__.issuePlace)(issue)} ${issue.ruleId}: ${waiver.reason} (${waiver.owner}, until ${waiver.expires})`)}`);
+    for (const issue of result.suppressed)
+        lines.push(`  ${paint.dim('let through')}  ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(`${(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__.issuePlace)(issue)} ${issue.ruleId}: ${issue.suppression ?? ''} (${issue.sources.join(', ')})`)}`);
+    for (const { run, path, by } of result.allowedGaps)
+        lines.push(`  ${paint.dim('let through unread')}  ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(`${path ?? run.tool}: ${by.reason}`)}`);
+    for (const { path, reason } of result.patch.leftOut.slice(0, 20))
+        lines.push(`  ${paint.dim('not in the patch')}  ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(`${path}: ${reason}`)}`);
     for (const change of result.policyChanges)
         lines.push(`  policy: this change ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(change.text)} (${change.effect})`);
     lines.push((result.decision === 'pass' ? paint.good : paint.bad)((0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__.decisionSentence)(result)));
@@ -86,6 +123,27 @@ function gateTable(result, inputs, paint) {
 function placeColumn(issue) {
     const place = (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__.issuePlace)(issue);
     return issue.region === undefined || issue.path === undefined ? place : `${place}:${issue.region.startColumn}`;
+}
+
+
+/***/ }),
+
+/***/ 269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ serverOf)
+/* harmony export */ });
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(566);
+// The repository's server that the gate may ask, where a token is given.
+
+function serverOf(token, environment) {
+    const repository = environment.GITHUB_REPOSITORY;
+    if (token === '' || !repository)
+        return {};
+    return {
+        readDefaultBranch: (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_0__.defaultBranchReader)({ url: environment.GITHUB_API_URL || 'https://api.github.com', repository, token, environment }),
+    };
 }
 
 

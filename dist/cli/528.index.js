@@ -2,19 +2,21 @@ export const id = 528;
 export const ids = [528];
 export const modules = {
 
-/***/ 7528:
+/***/ 528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   hadolintCommand: () => (/* binding */ hadolintCommand),
 /* harmony export */   wantsHadolintFormat: () => (/* binding */ wantsHadolintFormat)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8744);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9923);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(760);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(600);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(809);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(923);
 // `dockerfile-lint --format hadolint-json FILE...`: hadolint's flags, formats and exit codes, for those who come from it.
+
 
 
 
@@ -55,7 +57,7 @@ function wantsHadolintFormat({ hadolintFormats }, args) {
 }
 /** Lints the named files, `-` being standard input. @returns the exit code: 1 when a finding reaches the threshold. */
 async function hadolintCommand(engine, format, args) {
-    const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFlags */ .b)(flagSpecs, ['format'], args);
+    const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .parseFlags */ .b)(flagSpecs, ['format'], args);
     if (flags.positionals.length === 0)
         throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .PortcullisError */ .SO({
             code: 'usage',
@@ -65,7 +67,7 @@ async function hadolintCommand(engine, format, args) {
     const config = withFlags(engine, await loadConfig(engine, flags.source('config')), flags);
     const files = flags.positionals.map((name) => ({ name, text: readText(name) }));
     const reportedAs = flags.source('file-path-in-report');
-    const shellcheck = flags.source('shellcheck') === 'false' ? undefined : engine.findShellcheck(process.env.PATH);
+    const shellcheck = flags.source('shellcheck') === 'false' ? undefined : engine.findShellcheck(process.env.PATH, process.cwd());
     const { output, exitCode } = await engine.runLikeHadolint(files, config, format, reportedAs, shellcheck);
     const target = flags.source('output');
     if (target === undefined)
@@ -147,7 +149,7 @@ function readText(name) {
         bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(name === '-' ? 0 : name);
     }
     catch (error) {
-        throw error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .PortcullisError */ .SO ? error : failure((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .systemReason */ .uc)(error));
+        throw error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .PortcullisError */ .SO ? error : failure((0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__/* .systemReason */ .uc)(error));
     }
     const decoded = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .decodeText */ .g7)(bytes);
     if (decoded === undefined)

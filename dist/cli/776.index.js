@@ -2,16 +2,16 @@ export const id = 776;
 export const ids = [776];
 export const modules = {
 
-/***/ 4776:
+/***/ 776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   verifyBundleCommand: () => (/* binding */ verifyBundleCommand),
 /* harmony export */   verifyBundleHelp: () => (/* binding */ verifyBundleHelp)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8744);
-/* harmony import */ var _engines__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5358);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(975);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(600);
+/* harmony import */ var _registry__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(276);
 // `verify-bundle`: whether a Sigstore bundle vouches for a file, for the command line that sigstore-conformance speaks.
 
 
@@ -78,7 +78,7 @@ async function verify(args) {
     if (bundleFile === undefined || artifact === undefined || positionals.length > 1) {
         throw usage(`expected --bundle and one file or digest, got ${bundleFile === undefined ? 'no bundle' : `${positionals.length} files`}`);
     }
-    const engine = await (await _engines__WEBPACK_IMPORTED_MODULE_2__/* .engines */ .s.imageVerify()).loadSignatures();
+    const engine = await (await _registry__WEBPACK_IMPORTED_MODULE_2__/* .registry */ .u['image-verify']()).loadSignatures();
     const authority = await readAuthority(values, engine, await readRoots(values, engine));
     const bundle = engine.parseBundle(await engine.readBounded(bundleFile, engine.maxBundleBytes, 'bundle-unreadable'));
     const { identity, issuer, signedAt } = engine.verifyBundle(bundle, await engine.readArtifact(artifact), authority);

@@ -2,15 +2,15 @@ export const id = 807;
 export const ids = [807];
 export const modules = {
 
-/***/ 8483:
+/***/ 483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ printGate)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8744);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3406);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8130);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(600);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(566);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(130);
 // The gate's decision on stdout: a table for people, JSON or SARIF for programs.
 
 
@@ -24,24 +24,53 @@ function printGate(result, inputs, format) {
         process.stdout.write(gateTable(result, inputs, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .paintFor */ .ev)(process.stdout.isTTY === true, process.env)));
 }
 function gateJson(result, inputs) {
-    const issue = ({ results: _results, fixes, ...rest }) => ({ ...rest, fixable: fixes.length > 0 });
+    const issue = (entry) => {
+        const { results: _results, fixes, ...rest } = entry;
+        return { ...rest, fixable: fixes.length > 0, patched: result.patched.has(entry) };
+    };
     return {
         decision: result.decision,
         verdict: result.verdict,
+        sentence: (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__.decisionSentence)(result),
         causes: result.causes,
         blocking: result.blocking.map(issue),
         other: result.other.map(issue),
+        letThrough: result.letThrough,
         waived: result.waived.map((entry) => ({ ...issue(entry.issue), waiver: entry.waiver })),
+        suppressed: result.suppressed.map(issue),
+        allowedGaps: result.allowedGaps.map(({ run, path, detail, by }) => ({ tool: run.scanner ?? run.tool, path, detail, ...by })),
+        unusedWaivers: result.unusedWaivers,
+        leftOut: result.leftOut,
+        runs: result.runs.map(({ file, tool, scanner, version, commit, successful, coverage, results }) => ({
+            file,
+            tool,
+            scanner,
+            version,
+            commit,
+            successful,
+            coverage,
+            results: results.length,
+        })),
+        patch: { fixed: result.patch.fixed, leftOut: result.patch.leftOut },
+        policy: { source: result.policySource, remark: result.policyRemark },
         policyChanges: result.policyChanges,
         outputs: (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__.gateOutputs)(result, inputs),
     };
 }
 function gateTable(result, inputs, paint) {
     const issues = [...result.blocking, ...result.other];
-    const table = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .findingTable */ .ck)(issues.map((issue) => ({ ...issue, place: placeColumn(issue), ...(issue.fixes.length > 0 ? { note: '[fix in patch]' } : {}) })), paint);
+    const table = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .findingTable */ .ck)(issues.map((issue) => ({ ...issue, place: placeColumn(issue), ...(result.patched.has(issue) ? { note: '[fix in patch]' } : {}) })), paint);
     const lines = table === '' ? [] : [table];
     for (const cause of result.causes)
         lines.push(`  ${paint.bad(cause.code)}  ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(cause.message)}`, `            ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(cause.remedy)}`);
+    for (const { issue, waiver } of result.waived)
+        lines.push(`  ${paint.dim('let through')}  ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(`${(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__.issuePlace)(issue)} ${issue.ruleId}: ${waiver.reason} (${waiver.owner}, until ${waiver.expires})`)}`);
+    for (const issue of result.suppressed)
+        lines.push(`  ${paint.dim('let through')}  ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(`${(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__.issuePlace)(issue)} ${issue.ruleId}: ${issue.suppression ?? ''} (${issue.sources.join(', ')})`)}`);
+    for (const { run, path, by } of result.allowedGaps)
+        lines.push(`  ${paint.dim('let through unread')}  ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(`${path ?? run.tool}: ${by.reason}`)}`);
+    for (const { path, reason } of result.patch.leftOut.slice(0, 20))
+        lines.push(`  ${paint.dim('not in the patch')}  ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(`${path}: ${reason}`)}`);
     for (const change of result.policyChanges)
         lines.push(`  policy: this change ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(change.text)} (${change.effect})`);
     lines.push((result.decision === 'pass' ? paint.good : paint.bad)((0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__.decisionSentence)(result)));
@@ -56,23 +85,46 @@ function placeColumn(issue) {
 
 /***/ }),
 
-/***/ 5807:
+/***/ 269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ serverOf)
+/* harmony export */ });
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(566);
+// The repository's server that the gate may ask, where a token is given.
+
+function serverOf(token, environment) {
+    const repository = environment.GITHUB_REPOSITORY;
+    if (token === '' || !repository)
+        return {};
+    return {
+        readDefaultBranch: (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_0__.defaultBranchReader)({ url: environment.GITHUB_API_URL || 'https://api.github.com', repository, token, environment }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   scanCommand: () => (/* binding */ scanCommand)
 /* harmony export */ });
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2000);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8744);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3406);
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6665);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9923);
-/* harmony import */ var _gate_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8483);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6940);
-/* harmony import */ var _scanner_command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9258);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8130);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(133);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(600);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(566);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(665);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(923);
+/* harmony import */ var _gate_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(483);
+/* harmony import */ var _gate_server_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(269);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(940);
+/* harmony import */ var _scanner_command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(258);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(130);
 // `scan PATH`: every scanner that needs no network, then the gate on exactly what they reported.
+
 
 
 
@@ -90,38 +142,44 @@ const scannerFlags = {
 };
 async function scanCommand(args) {
     const { results: _results, annotations: _annotations, summary: _summary, ...gateFlags } = _portcullis_gate__WEBPACK_IMPORTED_MODULE_2__.remediationGate.inputs;
-    const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFlags */ .b)({ ...gateFlags, ...scannerFlags }, ['format'], args);
-    const format = (0,_scanner_command_js__WEBPACK_IMPORTED_MODULE_7__.readFormat)(flags.extra.format);
+    const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFlags */ .b)({ ...gateFlags, ...scannerFlags }, ['format', 'base'], args);
+    const format = (0,_scanner_command_js__WEBPACK_IMPORTED_MODULE_8__.readFormat)(flags.extra.format);
     if (flags.positionals.length !== 1)
         throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .PortcullisError */ .SO({
             code: 'usage',
             message: `expected one path after scan, got ${flags.positionals.length}`,
             remedy: 'Write `scan .` for the current directory.',
         });
-    const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_6__/* .hostFor */ .c)(flags.positionals[0]);
+    const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_7__/* .hostFor */ .c)(flags.positionals[0], flags.extra.base);
     const reports = [];
     let failed = false;
-    for (const name of _catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .scannersOfFiles */ ._N) {
+    const names = await (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .scannersOfFiles */ ._N)();
+    for (const name of names) {
         const scanner = await _catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .scanners */ .Um[name]();
         const source = (input) => input === 'path' ? host.path : Object.hasOwn(scannerFlags, input) ? flags.source(input) : undefined;
         const inputs = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .Ko)(scanner.inputs, source);
-        const progress = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .progressLine */ .oz)(name, process.stderr);
+        const progress = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .progressLine */ .oz)(name, process.stderr);
         const execution = await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .executeScanner */ .sS)(scanner, inputs, { ...host, progress: progress.update });
         progress.end();
         reports.push(inputs['sarif-file']);
+        // A gap is the gate's to tell; here the run only must not end as if all had been looked at.
+        if (execution.unread.length > 0)
+            failed = true;
         if (execution.error !== undefined) {
             failed = true;
             process.stderr.write(`portcullis: ${name}: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .formatError */ .Wk)(execution.error)}\n`);
         }
     }
     const inputs = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .Ko)(_portcullis_gate__WEBPACK_IMPORTED_MODULE_2__.remediationGate.inputs, (name) => (name in gateFlags ? flags.source(name) : undefined));
-    const { result, files } = await (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_2__.gateWorkspace)(inputs, {
+    const { result, files, stale } = await (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_2__.gateWorkspace)(inputs, {
         ...host.job,
+        ...(0,_gate_server_js__WEBPACK_IMPORTED_MODULE_6__/* .serverOf */ .F)(inputs.token, host.environment),
         resultsBase: host.resultsBase,
         now: host.now(),
         reports,
-        alsoRequired: _catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .scannersOfFiles */ ._N,
+        alsoRequired: names,
     });
+    (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_2__.removeStale)(stale);
     for (const { path, content, key } of files)
         (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .writeResultsFile */ .At)(host.resultsBase, path, content, key);
     (0,_gate_output_js__WEBPACK_IMPORTED_MODULE_5__/* .printGate */ .B)(result, inputs, format);

@@ -1,90 +1,1717 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 181:
+/***/ 298:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+// A simple implementation of make-array
+function makeArray (subject) {
+  return Array.isArray(subject)
+    ? subject
+    : [subject]
+}
+
+const UNDEFINED = undefined
+const EMPTY = ''
+const SPACE = ' '
+const ESCAPE = '\\'
+
+// The characters that carry a meaning of their own inside a regular
+//   expression, so a literal one has to be escaped before it is emitted.
+const REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/
+const BOM = '\uFEFF'
+// A run of two or more asterisks is a globstar (#175)
+const REGEX_ANCHORED_GLOBSTAR = /^\/\*{2,}$/
+const REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION = /^\\!/
+const REGEX_REPLACE_LEADING_EXCAPED_HASH = /^\\#/
+const REGEX_SPLITALL_CRLF = /\r?\n/g
+
+// Invalid:
+// - /foo,
+// - ./foo,
+// - ../foo,
+// - .
+// - ..
+// Valid:
+// - .foo
+const DOUBLE_SLASH = '//'
+const SLASH_CODE = 47
+const DOT_CODE = 46
+
+
+const SLASH = '/'
+
+// Do not use ternary expression here, since "istanbul ignore next" is buggy
+let TMP_KEY_IGNORE = 'node-ignore'
+/* istanbul ignore else */
+if (typeof Symbol !== 'undefined') {
+  TMP_KEY_IGNORE = Symbol.for('node-ignore')
+}
+const KEY_IGNORE = TMP_KEY_IGNORE
+
+const define = (object, key, value) => {
+  Object.defineProperty(object, key, {value})
+  return value
+}
+
+const RETURN_FALSE = () => false
+
+// > The range notation, e.g. [a-zA-Z],
+// > can be used to match one of the characters in a range.
+//
+// gitignore(5) defers to fnmatch(3) for this, and git implements it in
+//   `wildmatch.c`.  A bracket expression has a sub-grammar of its own, which
+//   is neither the surrounding pattern grammar nor the JavaScript one:
+//
+//   - a `]` right after `[` or `[!` is a literal member, not the terminator
+//   - `[:alpha:]` names one of twelve POSIX classes
+//   - `\` escapes the next member, `]` included
+//   - `*`, `?` and `.` are plain literal members
+//   - an unterminated expression makes the whole pattern match nothing
+//
+// which means the expression can not be located -- let alone translated -- by
+//   a regular expression.  It is scanned out of the pattern before the
+//   replacers below run, and put back once they are done, so that neither the
+//   metacharacter escaper nor the `?` / `*` replacers ever see its body.
+
+// git classifies with its own ASCII-only ctype macros (`wildmatch.c`), never
+//   with the C library ones, so these must not be mapped onto `\d` / `\w` /
+//   `\s`, which are wider.  `/` is left out of every expansion, because a
+//   bracket expression never matches a path separator.
+const POSIX_CLASSES = {
+  alnum: '0-9A-Za-z',
+  alpha: 'A-Za-z',
+  blank: ' \\t',
+  cntrl: '\\x00-\\x1f\\x7f',
+  digit: '0-9',
+  graph: '!-.0-~',
+  lower: 'a-z',
+  print: ' -.0-~',
+  punct: '!-.:-@\\[-`{-~',
+  // git's `sane-ctype.h` classifies \v and \f as control, not space,
+  //   unlike C's `isspace`
+  space: ' \\t\\n\\r',
+  upper: 'A-Z',
+  xdigit: '0-9A-Fa-f'
+}
+
+const CLASS_MEMBERS_TO_ESCAPE = '\\]^-['
+
+const escapeMember = char => CLASS_MEMBERS_TO_ESCAPE.indexOf(char) < 0
+  ? char
+  : ESCAPE + char
+
+// > if (matched == negated || ((flags & WM_PATHNAME) && text_ch == '/'))
+// >   return WM_ABORT_TO_STARSTAR;                     (git, `wildmatch.c`)
+// A bracket expression never matches a path separator, whatever its members
+//   say, so a negated class gets `/` as one more excluded character, while a
+//   plain one -- where a literal member or a range could still let `/` in --
+//   is guarded with a lookahead, `/` being impossible to subtract from a
+//   JavaScript character class.
+const NON_SLASH = '(?!\\/)'
+
+const classSource = (negated, body) => {
+  if (negated) {
+    return `[^\\/${body}]`
+  }
+
+  const source = `[${body}]`
+
+  return new RegExp(source).test('/')
+    ? NON_SLASH + source
+    : source
+}
+
+// Scan the bracket expression that starts at `pattern[start] === '['`,
+//   mirroring the member loop of git's `wildmatch.c`.
+// @returns {{end: number, source: string} | null} `null` if the expression is
+//   never terminated, which makes the whole pattern match nothing.
+const scanBracket = (pattern, start) => {
+  const {length} = pattern
+  let index = start + 1
+  let negated = EMPTY
+
+  const lead = pattern[index]
+  if (lead === '!' || lead === '^') {
+    negated = '^'
+    index ++
+  }
+
+  let body = EMPTY
+
+  // The member a `-` could start a range from, or EMPTY when the previous
+  //   member can not open one (start of the body, or a range / POSIX class
+  //   that has just closed)
+  let prev = EMPTY
+
+  // git scans the members with a do-while, so the first one is consumed
+  //   unconditionally.  That is the whole reason a leading `]` is a member
+  //   and not the terminator.
+  for (;;) {
+    const char = pattern[index]
+
+    if (char === UNDEFINED) {
+      return null
+    }
+
+    if (char === ESCAPE) {
+      // A pattern can not end on a lone backslash -- `createRule` has
+      //   already thrown it away -- so there is a character to read.
+      const escaped = pattern[++ index]
+      body += escapeMember(escaped)
+      prev = escaped
+    } else if (
+      char === '-'
+      && prev
+      && index + 1 < length
+      && pattern[index + 1] !== ']'
+    ) {
+      index ++
+      let to = pattern[index]
+      if (to === ESCAPE) {
+        to = pattern[index += 1]
+      }
+      // An out-of-order range matches nothing in git but is a syntax error in
+      //   JavaScript, so it is dropped.  Its lower bound stays: git tests it
+      //   as a plain member before it ever looks at the `-`, so `[c-a]` does
+      //   match `c`.
+      if (prev <= to) {
+        body += `-${escapeMember(to)}`
+      }
+      prev = EMPTY
+    } else if (char === '[' && pattern[index + 1] === ':') {
+      const nameStart = index + 2
+      let end = nameStart
+      while (end < length && pattern[end] !== ']') {
+        end ++
+      }
+
+      if (end === length) {
+        return null
+      }
+
+      if (end > nameStart && pattern[end - 1] === ':') {
+        const name = pattern.slice(nameStart, end - 1)
+
+        // An unknown class name makes the whole pattern match nothing
+        if (!Object.prototype.hasOwnProperty.call(POSIX_CLASSES, name)) {
+          return null
+        }
+
+        body += POSIX_CLASSES[name]
+        prev = EMPTY
+        index = end
+      } else {
+        // No `:]` to close it, so the `[` is a plain member and scanning
+        //   resumes right after it.
+        body += escapeMember('[')
+        prev = '['
+        index = nameStart - 2
+      }
+    } else {
+      body += escapeMember(char)
+      prev = char
+    }
+
+    index ++
+
+    if (pattern[index] === ']') {
+      return {
+        end: index,
+        source: classSource(negated, body)
+      }
+    }
+  }
+}
+
+// An empty JavaScript class can never match, which is how a pattern that git
+//   gives up on (`WM_ABORT_ALL`) is expressed here.
+const NEVER_MATCH = '[]'
+
+// A NUL can appear in neither a `.gitignore` line nor a path, which makes it
+//   the one safe placeholder character.  A literal one in the pattern is
+//   held aside all the same, so a collision is impossible by construction.
+const PLACEHOLDER = '\u0000'
+const REGEX_RESTORE_PLACEHOLDER = new RegExp(
+  `${PLACEHOLDER}(\\d+)${PLACEHOLDER}`, 'g'
+)
+
+// The one wildcard the chain does not expand for itself is a trailing `*`. How
+//   it expands depends on the mode (`regex` vs `checkRegex`), so `_make` is
+//   left to do it, and until then the pending wildcard travels as this marker.
+//   That is what keeps it apart from a user-escaped literal `\*`: the unescape
+//   steps collapse the escaped one to the exact `\*` a wildcard would leave
+//   behind, so by the time `_make` runs the two are otherwise the same string
+//   and a literal star gets wrongly rewritten into a wildcard. The marker is a
+//   private-use character, and `extractBrackets` keeps one that came out of the
+//   pattern apart from it, so the only marker `_make` ever turns back into a
+//   real wildcard is the one this chain put there itself.
+const TRAILING_WILDCARD = '\uE000'
+
+// A trailing "/**" is deferred the same way, because `checkRegex` has to tell
+//   it apart from a trailing "/*" (see `checkSourceOf`). For `.ignores()` it
+//   still never matches the folder itself (#21).
+const TRAILING_DOUBLESTAR = '\uE001'
+
+// The three characters above mean something to the chain that builds the
+//   source rather than to the path, so one that came out of the pattern is
+//   held aside like a bracket expression instead of going straight out. Being
+//   held is what makes it safe: the restore runs after the step that anchors
+//   the source, so the character comes back in the middle of the source and
+//   not at its end, which is the one place `_make` and `checkSourceOf` look
+//   for a marker. Without it a pattern's own character lands where a pending
+//   marker sits, and `_make` turns it into a real trailing wildcard.
+//
+// It is held as a one-member class rather than bare, in both of the branches
+//   a reserved character can reach, so that the property can be
+//   read off this function alone -- a reserved character never goes out on
+//   its own -- rather than depending on where in the chain the restore
+//   happens to run. In the expression built here `[x]` matches exactly what
+//   `x` matches, none of the three being special to a regular expression or
+//   inside a class, so no test can tell the two apart: the class is insurance,
+//   and the paragraph above is the reason it is not needed.
+const isReserved = char =>
+  char === PLACEHOLDER
+  || char === TRAILING_WILDCARD
+  || char === TRAILING_DOUBLESTAR
+
+// Replace every bracket expression with a placeholder the replacers below
+//   leave alone, and translate it separately.
+const extractBrackets = pattern => {
+  const sources = []
+  const hold = source =>
+    `${PLACEHOLDER}${sources.push(source) - 1}${PLACEHOLDER}`
+
+  const {length} = pattern
+  let out = EMPTY
+  let index = 0
+
+  while (index < length) {
+    const char = pattern[index]
+
+    if (char === ESCAPE) {
+      // > Put a backslash ("\") in front of ... a character to make it literal.
+      //                                            (gitignore(5) -> fnmatch(3))
+      // A backslash quotes the next character, whatever it is, so `\d` is a
+      //   literal `d`, not the regex digit class, and `\?` is a literal `?`,
+      //   not a wildcard. Held aside as its literal here, the escape never
+      //   reaches the replacers below, which would otherwise let `\d`, `\b`,
+      //   `\1`, `\/` keep their regular-expression meaning, and would turn a
+      //   `\?` into `[^\/]`.
+      //
+      // Three escapes are still left for the chain: `\*` (a literal star,
+      //   told apart from a wildcard by `TRAILING_WILDCARD` and the wildcard
+      //   replacers), `\[` (a literal bracket, the one `[` the bracket
+      //   replacer still expects), and `\ ` (a quoted space, which one pass
+      //   below rewrites in bulk -- holding each one aside instead costs more
+      //   on a pattern built out of them).
+      //
+      // A quoted backslash is not among them. The chain doubles every
+      //   backslash, then takes the doubling back out again, and a quoted one
+      //   standing next to a character the chain also escapes left the two
+      //   counts sharing a run, so one of the escapes was lost. Held here as
+      //   the literal it means, it never joins that run.
+      const escaped = pattern[index + 1]
+
+      if (escaped === SLASH && index + 2 === length) {
+        // Git removes a final directory slash before matching. An escape
+        //   without a character after that removal makes the pattern invalid.
+        out += hold(NEVER_MATCH)
+      } else if (
+        escaped === '*'
+        || escaped === '['
+        || escaped === SPACE
+      ) {
+        out += pattern.slice(index, index + 2)
+      } else {
+        out += hold(
+          REGEX_LITERAL_SPECIAL.test(escaped)
+            ? ESCAPE + escaped
+            : isReserved(escaped)
+              ? `[${escaped}]`
+              : escaped
+        )
+      }
+
+      index += 2
+    } else if (isReserved(char)) {
+      out += hold(`[${char}]`)
+      index ++
+    } else if (char === '[') {
+      const scanned = scanBracket(pattern, index)
+
+      if (scanned === null) {
+        // git gives up on the whole pattern (`WM_ABORT_ALL`), so whatever
+        //   follows can not make it match either.
+        out += hold(NEVER_MATCH)
+        index = length
+      } else {
+        out += hold(scanned.source)
+        index = scanned.end + 1
+      }
+    } else {
+      out += char
+      index ++
+    }
+  }
+
+  return {
+    source: out,
+    sources
+  }
+}
+
+// A step of the chain below is normally a `[matcher, replacer]` pair handed
+//   to `String.replace`. `DIRECT` marks the ones that are plain string work
+//   instead, and take `(source, pattern)`.
+//
+// Anchoring the two ends is exactly that -- a test of one character and a
+//   concatenation -- and putting it through the regular expression engine
+//   cost a third of this chain for nothing: 167ns where 10ns does the same
+//   job. The two are still steps in the same list, in the same places,
+//   because their position in the order is part of what they mean.
+const DIRECT = null
+
+// A separator at the beginning or in the middle of a pattern, as opposed to
+//   one at the very end.
+const REGEX_INNER_SLASH = /\/(?!$)/
+const WILDCARD = '[^\\/]*'
+
+// > If the pattern ends with a slash,
+// > it is removed for the purpose of the following description,
+// > but it would only find a match with a directory.
+// > In other words, foo/ will match a directory foo and paths underneath it,
+// > but will not match a regular file or a symbolic link foo
+// >  (this is consistent with the way how pathspec works in general in Git).
+// '`foo/`' will not match regular file '`foo`' or symbolic link '`foo`'
+// -> ignore-rules will not deal with it, because it costs extra `fs.stat` call
+//      you could use option `mark: true` with `glob`
+
+// '`foo/`' should not continue with the '`..`'
+// The chain that turns one gitignore pattern into a regular expression
+//   source, in order. A step is either
+//
+//   [matcher, replacer]            handed to `String.replace`
+//   [matcher, replacer, required]  the same, but skipped outright unless
+//                                    `required` appears in the string, which
+//                                    the matcher cannot match without
+//   [DIRECT, transform]            plain string work, taking (source, pattern)
+//
+// The `required` character is only ever a shortcut: finding it does not mean
+//   the matcher will match, and not finding it means it cannot. It is there
+//   because scanning for one character costs a fraction of running a matcher
+//   that then finds nothing -- for the wildcard step, whose `[^\\]+`
+//   backtracks its way through the whole string before giving up, 11ns
+//   against 400ns.
+const REPLACERS = [
+
+  // Replace (\ ) with ' '
+  // Only a space: an escaped tab or other whitespace is already a literal by
+  //   the time it reaches here, and a bare tab must be left as one, not turned
+  //   into a space.
+  // (\ ) -> ' '
+  // (\\ ) -> '\\ '
+  // (\\\ ) -> '\\ '
+  [
+    // A run of backslashes is taken whole, from its first one, so no match
+    //   ever starts again inside it -- `(\\+?) ` did, which made a long run
+    //   quadratic.
+    /(\\+)( ?)/g,
+    (_, run, space) => space
+      ? run.slice(0, run.length - run.length % 2) + SPACE
+      : run,
+    ESCAPE + SPACE
+  ],
+
+  // git's wildmatch() reads a run of two or more asterisks as one globstar
+  //   whenever the run fills a path segment: it starts the pattern or follows
+  //   a `/`, and it ends the pattern or comes before a `/`. A run of two is
+  //   already `**`; a longer one is folded into `**` here, so the steps
+  //   below only ever have to know `**`.
+  // `***/foo` -> `**/foo`, `a/***/b` -> `a/**/b`, `a/***` -> `a/**`
+  // git also takes a run beside a literal prefix (`a***/b`) or beside an
+  //   escaped slash (`***\/b`) as a globstar, and this does not; the README
+  //   lists both, under "A run of asterisks".
+  [
+    /(^|\/)\*{3,}(?=\/|$)/g,
+    (_, start) => `${start}**`,
+    '*'
+  ],
+
+  // Escape metacharacters
+  // which is written down by users but means special for regular expressions.
+
+  // > There are 12 characters with special meanings:
+  // > - the backslash \,
+  // > - the caret ^,
+  // > - the dollar sign $,
+  // > - the period or dot .,
+  // > - the vertical bar or pipe symbol |,
+  // > - the question mark ?,
+  // > - the asterisk or star *,
+  // > - the plus sign +,
+  // > - the opening parenthesis (,
+  // > - the closing parenthesis ),
+  // > - and the opening square bracket [,
+  // > - the opening curly brace {,
+  // > These special characters are often called "metacharacters".
+  [
+    /[\\$.|*+(){^]/g,
+    match => `\\${match}`
+  ],
+
+  [
+    // > a question mark (?) matches a single character
+    /(?!\\)\?/g,
+    () => '[^/]',
+    '?'
+  ],
+
+  // leading slash
+  [
+
+    // > A leading slash matches the beginning of the pathname.
+    // > For example, "/*.c" matches "cat-file.c" but not "mozilla-sha1/sha1.c".
+    // A leading slash matches the beginning of the pathname
+    /^\//,
+    () => '^',
+    SLASH
+  ],
+
+  // replace special metacharacter slash after the leading slash
+  [
+    /\//g,
+    () => '\\/',
+    SLASH
+  ],
+
+  [
+    // > A leading "**" followed by a slash means match in all directories.
+    // > For example, "**/foo" matches file or directory "foo" anywhere,
+    // > the same as pattern "foo".
+    // > "**/foo/bar" matches file or directory "bar" anywhere that is directly
+    // >   under directory "foo".
+    // Notice that the '*'s have been replaced as '\\*'
+    /^\^*(?:\\\*\\\*\\\/)+/,
+
+    // '**/foo' <-> 'foo'
+    () => '(?:^|\\/)',
+    '*'
+  ],
+
+  // starting
+  [
+    // there will be no leading '/'
+    //   (which has been replaced by section "leading slash")
+    // If starts with '**', adding a '^' to the regular expression also works
+    DIRECT,
+    (source, pattern) => {
+      // Nothing to anchor to, or already anchored (`^` or `(?:^|\/)`)
+      if (!source || source[0] === '^' || source[0] === '(') {
+        return source
+      }
+
+      // If has a slash `/` at the beginning or middle
+      const anchor = !REGEX_INNER_SLASH.test(pattern)
+        // > Prior to 2.22.1
+        // > If the pattern does not contain a slash /,
+        // >   Git treats it as a shell glob pattern
+        // Actually, if there is only a trailing slash,
+        //   git also treats it as a shell glob pattern
+
+        // After 2.22.1 (compatible but clearer)
+        // > If there is a separator at the beginning or middle (or both)
+        // > of the pattern, then the pattern is relative to the directory
+        // > level of the particular .gitignore file itself.
+        // > Otherwise the pattern may also match at any level below
+        // > the .gitignore level.
+        ? '(?:^|\\/)'
+
+        // > Otherwise, Git treats the pattern as a shell glob suitable for
+        // >   consumption by fnmatch(3)
+        : '^'
+
+      return anchor + source
+    }
+  ],
+
+  // two globstars
+  [
+    // Use lookahead assertions so that we could match more than one `'/**'`
+    /\\\/\\\*\\\*(?=\\\/|$)/g,
+
+    // Zero, one or several directories
+    // should not use '*', or it will be replaced by the next replacer
+
+    // Check if it is not the last `'/**'`
+    (_, index, str) => index + 6 < str.length
+
+      // case: /**/ at the end of the pattern, i.e. a trailing `'/**/'`
+      // > A trailing `"/**/"` (a trailing `"/**"` restricted to directories)
+      // >   matches everything inside, but it should not match the current
+      // >   folder itself, so it requires at least one directory segment.
+      // 'a/**/' matches 'a/b/', 'a/x/y/' but not 'a/'
+      ? str.slice(index + 6) === '\\/'
+        ? '(?:\\/[^\\/]+)+'
+
+        // case: /**/
+        // > A slash followed by two consecutive asterisks then a slash matches
+        // >   zero or more directories.
+        // > For example, "a/**/b" matches "a/b", "a/x/b", "a/x/y/b" and so on.
+        // '/**/'
+        : '(?:\\/[^\\/]+)*'
+
+      // case: /**
+      // > A trailing `"/**"` matches everything inside.
+
+      // #21: everything inside but it should not include the current folder,
+      //   resolved by `_make`
+      : `\\/${TRAILING_DOUBLESTAR}`,
+    '*'
+  ],
+
+  // normal intermediate wildcards
+  [
+    // Never replace escaped '*'
+    // ignore rule '\*' will match the path '*'
+
+    // 'abc.*/' -> go
+    // 'abc.*'  -> skip this rule,
+    //    coz trailing single wildcard will be handed by [trailing wildcard]
+    /(^|[^\\])(?:\\\*)+(?!$)/g,
+
+    // '*.js' matches '.js'
+    // '*.js' doesn't match 'abc'
+    // 1. An asterisk "*" matches anything except a slash.
+    // 2. Other consecutive asterisks are considered regular asterisks
+    //    and collapse into one non-slash wildcard run.
+    (_, p1) => p1 + WILDCARD,
+    '*'
+  ],
+
+  // trailing wildcard, held apart from a literal star
+  [
+    // The step above leaves a trailing `*` alone, so a single `\*` is all that
+    //   can be left at the end here, and what stands in front of it says which
+    //   kind it is. A wildcard arrives as the escaper wrote it, `\*` with
+    //   nothing before it; a literal arrives as the user's own escape, which
+    //   the escaper doubled, and then the star's own -- `\\` and then `\*`.
+    //   There is no third case: every backslash still reaching the chain is
+    //   one `\*`, `\[` or `\ ` carries itself, and each is followed by its
+    //   own character, so a longer run can never form. This runs while the
+    //   two are still distinct, before the unescape steps below collapse the
+    //   literal onto the very `\*` a wildcard leaves behind.
+    /(^|[^\\])((?:\\\\)*)\\\*$/,
+
+    (match, p1, p2) =>
+      p2 === EMPTY
+        // A real wildcard: carry it to `_make` as the marker, so the unescape
+        //   steps and the trailing-wildcard rewrite can never mistake it for a
+        //   literal `\*` (nor the reverse).
+        ? p1 + TRAILING_WILDCARD
+        // A literal star: leave it exactly as it stands for the unescape steps.
+        : match,
+    '*'
+  ],
+
+  [
+    // unescape, revert step 3 except for back slash
+    // For example, if a user escape a '\\*',
+    // after step 3, the result will be '\\\\\\*'
+    /\\\\\\(?=[$.|*+(){^])/g,
+    () => ESCAPE,
+    ESCAPE + ESCAPE
+  ],
+
+  [
+    // '\\\\' -> '\\'
+    /\\\\/g,
+    () => ESCAPE,
+    ESCAPE + ESCAPE
+  ],
+
+  [
+    // Every real bracket expression -- POSIX classes included -- has already
+    //   been held aside by `extractBrackets`, so the only `[` left in the
+    //   pattern is an escaped, literal one.
+
+    // A backslash could only stand at the end of the range if it quoted the
+    //   `]`, and `\]` is held aside long before this.
+    /\\\[([^\]/]*?)($|\])/g,
+
+    // '\\[bar]' -> '\\\\[bar]'
+    (match, range, close) => `\\[${range}${close}`,
+    '['
+  ],
+
+  // ending
+  [
+    // 'js' will not match 'js.'
+    // 'ab' will not match 'abc'
+    DIRECT,
+
+    // WTF!
+    // https://git-scm.com/docs/gitignore
+    // changes in [2.22.1](https://git-scm.com/docs/gitignore/2.22.1)
+    // which re-fixes #24, #38
+
+    // > If there is a separator at the end of the pattern then the pattern
+    // > will only match directories, otherwise the pattern can match both
+    // > files and directories.
+
+    // 'js*' will not match 'a.js'
+    // 'js/' will not match 'a.js'
+    // 'js' will match 'a.js' and 'a.js/'
+    source => {
+      const last = source[source.length - 1]
+
+      // The pattern is empty, or ends in a pending marker `_make` owns --
+      //   the trailing wildcard, or a trailing "/**". A trailing `*` that is
+      //   not the marker is a literal star, which anchors like any other
+      //   final character.
+      if (!last || last === TRAILING_WILDCARD || last === TRAILING_DOUBLESTAR) {
+        return source
+      }
+
+      return last === SLASH
+        // foo/ will not match 'foo'
+        ? `${source}$`
+        // foo matches 'foo' and 'foo/'
+        : `${source}(?=$|\\/$)`
+    }
+  ]
+]
+
+const REGEX_REPLACE_TRAILING_WILDCARD = /(^|\\\/)?\uE000$/
+const MODE_IGNORE = 'regex'
+const MODE_CHECK_IGNORE = 'checkRegex'
+const UNDERSCORE = '_'
+
+const replaceTrailingWildcard = (_, p1) => {
+  const prefix = p1
+    // '\^':
+    // '/*' does not match EMPTY
+    // '/*' does not match everything
+
+    // '\\\/':
+    // 'abc/*' does not match 'abc/'
+    ? `${p1}[^/]+`
+
+    // 'a*' matches 'a'
+    // 'a*' matches 'aa'
+    : '[^/]*'
+
+  return `${prefix}(?=$|\\/$)`
+}
+
+const REGEX_REPLACE_TRAILING_DOUBLESTAR = /\uE001$/
+
+// 'abc/**' matches everything under 'abc', but not 'abc/' itself (#21):
+//   requiring one arbitrary character (line terminators included, #176)
+//   after 'abc/' is necessary and sufficient for `.test(path)`.
+const replaceTrailingDoublestar = () => '[\\s\\S]'
+
+// The fixed piece between the wildcard at `at` and the next wildcard of the
+//   run: the tokens that separate them, joined as they appear in the source.
+//   A run never holds two wildcards in a row, so there is always at least one
+//   token.
+const separatorAfter = (run, at) => {
+  let separator = EMPTY
+
+  for (let index = at + 1; index < run.length && !run[index].wildcard; index ++) {
+    separator += run[index].single
+  }
+
+  return separator
+}
+
+// Where a run of non-slash wildcards is split by fixed pieces --
+//   `[^/]*ab[^/]*cd...` -- the engine has many equivalent ways to lay the
+//   input across the wildcards, and on input that does not match it works
+//   through all of them, so the time grows with the number of wildcards
+//   rather than the length of the path. Every wildcard but the last in such a
+//   run can be pinned to stop where the piece after it begins, which leaves
+//   one way to lay out the input and no rewinding, without changing which
+//   paths match: the fixed pieces still bound the count, and the last
+//   wildcard still absorbs the rest.
+//
+// A wildcard is pinned to the whole piece, never to the piece's first
+//   character. The pin leaves no way back, so a wildcard that stopped at that
+//   first character would hand over wherever the character happens to turn
+//   up, including the places the rest of the piece cannot follow -- which is
+//   how `f*o/*/*` came to miss `foo/b/c`, the first `o` of `foo` not being
+//   the one the `o/` after it needs. Every token of a piece matches exactly
+//   one character, so the first place the whole piece fits is the leftmost
+//   place it can sit, and whatever is left over goes to the wildcards that
+//   follow.
+//
+// The source is read one token at a time -- a wildcard, a single-character
+//   piece (a literal, an escape, a class), or a parenthesised group or anchor
+//   that ends the run -- so only a genuine wildcard is touched.
+const pinWildcards = source => {
+  if (source.indexOf(WILDCARD) < 0) {
+    return source
+  }
+
+  const tokens = []
+  const {length} = source
+  let index = 0
+
+  while (index < length) {
+    const char = source[index]
+
+    if (source.startsWith(WILDCARD, index)) {
+      tokens.push({wildcard: true})
+      index += WILDCARD.length
+    } else if (char === '[') {
+      let end = index + 1
+
+      if (source[end] === '^') {
+        end ++
+      }
+
+      if (source[end] === ']') {
+        end ++
+      }
+
+      while (end < length && source[end] !== ']') {
+        end += source[end] === ESCAPE
+          ? 2
+          : 1
+      }
+
+      end ++
+      tokens.push({single: source.slice(index, end)})
+      index = end
+    } else if (char === ESCAPE) {
+      tokens.push({single: source.slice(index, index + 2)})
+      index += 2
+    } else if (char === '(') {
+      let depth = 0
+      let end = index
+
+      do {
+        if (source[end] === ESCAPE) {
+          end ++
+        } else if (source[end] === '(') {
+          depth ++
+        } else if (source[end] === ')') {
+          depth --
+        }
+
+        end ++
+      } while (end < length && depth > 0)
+
+      if ('*+?'.indexOf(source[end]) >= 0) {
+        end ++
+      }
+
+      tokens.push({boundary: source.slice(index, end)})
+      index = end
+    } else if (char === '^' || char === '$') {
+      tokens.push({boundary: char})
+      index ++
+    } else {
+      tokens.push({single: char})
+      index ++
+    }
+  }
+
+  let out = EMPTY
+  let run = []
+
+  const flush = () => {
+    let lastWildcard
+
+    run.forEach((token, at) => {
+      if (token.wildcard) {
+        lastWildcard = at
+      }
+    })
+
+    run.forEach((token, at) => {
+      if (!token.wildcard) {
+        out += token.single
+        return
+      }
+
+      // Every wildcard but the last is pinned to the whole piece that
+      //   follows it, for the reason set out above this function. The last
+      //   one stays as it is and takes up the rest.
+      out += at === lastWildcard
+        ? WILDCARD
+        : `(?:(?!${separatorAfter(run, at)})[^\\/])*`
+    })
+
+    run = []
+  }
+
+  tokens.forEach(token => {
+    if (token.boundary === undefined) {
+      run.push(token)
+      return
+    }
+
+    flush()
+    out += token.boundary
+  })
+
+  flush()
+
+  return out
+}
+
+// @param {pattern}
+const makeRegexPrefix = pattern => {
+  // `/**` matches every path, as `**` does. The translation below only finds
+  //   a globstar beside a slash it keeps, and the leading one is turned into
+  //   an anchor, so `/**` would come out as `/*` and match one level only.
+  //   Here rather than in `createRule`, so that `checkSourceOf`, which
+  //   compiles `/**/` again without its trailing slash, gets it too.
+  if (REGEX_ANCHORED_GLOBSTAR.test(pattern)) {
+    pattern = '**'
+  }
+
+  const {source, sources} = extractBrackets(pattern)
+
+  const replaced = REPLACERS.reduce(
+    // A pass whose matcher finds nothing hands back the very string it was
+    //   given, so asking first costs a search and saves a rewrite. Ten of the
+    //   fifteen passes never fire for a typical .gitignore line, and between
+    //   them they were 45% of this chain.
+    (prev, [matcher, replacer, required]) => {
+      if (matcher === DIRECT) {
+        return replacer(prev, pattern)
+      }
+
+      if (required !== UNDEFINED && prev.indexOf(required) < 0) {
+        return prev
+      }
+
+      // A pass whose matcher finds nothing hands back the very string it was
+      //   given, so asking first costs a search and saves a rewrite.
+      return matcher.test(prev)
+        ? prev.replace(matcher, replacer.bind(pattern))
+        : prev
+    },
+    source
+  )
+
+  // Most patterns hold no bracket expression at all, and then there is
+  //   nothing to put back.
+  return sources.length
+    ? replaced.replace(
+      REGEX_RESTORE_PLACEHOLDER,
+      (match, index) => sources[index]
+    )
+    : replaced
+}
+
+// `checkRegex` tests a path with a trailing slash, 'abc/', the way
+//   `git check-ignore` matches that literal string once the directory itself
+//   is known not to be excluded (see `checkIgnore`): a trailing '/' of the
+//   pattern is dropped, a basename pattern sees an empty basename, and only a
+//   pattern whose last segment is a pending wildcard can match what is left
+//   after the final slash -- 'abc/*' and 'abc/**' match 'abc/', and 'abc/**'
+//   also matches 'abc/d/' (#77, #169).
+const checkSourceOf = (body, prefix) => {
+  if (body[body.length - 1] === SLASH) {
+    prefix = makeRegexPrefix(body.slice(0, - 1))
+  }
+
+  const head = prefix.slice(0, - 1)
+  const last = prefix[prefix.length - 1]
+
+  return last === TRAILING_WILDCARD
+    ? `${head}$`
+    : last === TRAILING_DOUBLESTAR
+      ? head
+      : NEVER_MATCH
+}
+
+// A trailing slash does not stop a pattern being basename-only: it restricts
+//   the match to a directory, it does not let the pattern reach across one.
+//   Everything else a pattern can hold -- a wildcard, a character class, an
+//   escape -- stays inside a single path segment too, so a pattern with no
+//   separator in it can only ever describe the last one.
+const matchesBasename = body => {
+  const index = body.indexOf(SLASH)
+
+  return index < 0 || index === body.length - 1
+}
+
+// The last segment of a path, keeping a trailing slash, because a pattern that
+//   ends in one matches only a directory.
+// 'a/b/c.js' -> 'c.js';  'a/b/' -> 'b/';  'c.js' -> 'c.js' (no copy made)
+const basenameOf = path => {
+  const end = path.length - 1
+
+  const index = path.lastIndexOf(
+    SLASH,
+    path[end] === SLASH
+      ? end - 1
+      : end
+  )
+
+  return index < 0
+    ? path
+    : path.slice(index + 1)
+}
+
+// The parent directory of a path, with its trailing separator, or EMPTY when
+//   the path has none.
+// 'a/b/c' -> 'a/b/';  'a/b/' -> 'a/';  'a' -> EMPTY;  'a/' -> EMPTY
+//
+// A path holding an empty segment has to be taken apart, because its
+//   ancestors are not prefixes of it: the parent of 'a//b' is 'a/', not
+//   'a//', and the parent of '/a/' is nothing at all. Both shapes reach here
+//   -- 'a//b' is accepted outright, and `checkIgnore` does not put the path
+//   it is given through the relative-path check.
+//
+// Every other path is a prefix of itself, and cutting one costs a fraction of
+//   splitting it into an array and joining that back at every level: 73ns
+//   against 207ns.
+const parentOf = path => {
+  if (
+    path.charCodeAt(0) === SLASH_CODE
+    || path.indexOf(DOUBLE_SLASH) >= 0
+  ) {
+    const slices = path.split(SLASH).filter(Boolean)
+
+    slices.pop()
+
+    return slices.length
+      ? slices.join(SLASH) + SLASH
+      : EMPTY
+  }
+
+  const end = path.length - 1
+
+  // Look back from before a trailing separator, since that one belongs to the
+  //   path itself.
+  //
+  // A negative place to start would be a trap here: `lastIndexOf` clamps one
+  //   to 0 and searches there rather than reporting no match, so '/' would
+  //   come back as its own parent and the walk would never end. It cannot
+  //   happen -- that is the only path short enough to produce one, and the
+  //   test above has already sent it the other way.
+  const cut = path.lastIndexOf(
+    SLASH,
+    path.charCodeAt(end) === SLASH_CODE
+      ? end - 1
+      : end
+  )
+
+  return cut < 0
+    ? EMPTY
+    : path.slice(0, cut + 1)
+}
+
+const isString = subject => typeof subject === 'string'
+
+// Blank lines, comments and trailing lone backslashes are told by
+//   `createRule`, once the pattern is normalized.
+const checkPattern = pattern => pattern
+  && isString(pattern)
+
+// Git drops one CR before each LF, and one at the end of a final line that
+//   has no LF after it.
+const splitPattern = pattern => (
+  pattern[pattern.length - 1] === '\r'
+    ? pattern.slice(0, - 1)
+    : pattern
+)
+.split(REGEX_SPLITALL_CRLF)
+.filter(Boolean)
+
+class IgnoreRule {
+  constructor (
+    pattern,
+    mark,
+    body,
+    ignoreCase,
+    negative,
+    prefix
+  ) {
+    this.pattern = pattern
+    this.mark = mark
+    this.negative = negative
+
+    define(this, 'body', body)
+    define(this, 'ignoreCase', ignoreCase)
+    define(this, 'regexPrefix', prefix)
+  }
+
+  // Worked out on first use and kept behind an own property, the way `regex`
+  //   caches itself in `_regex`. Deciding it in the constructor instead would
+  //   add a fourth `defineProperty` to every rule ever built, which cost 4% of
+  //   every compile -- including the compiles of rules that are never matched
+  //   against anything.
+  get _basenameOnly () {
+    return define(this, '_basenameOnly', matchesBasename(this.body))
+  }
+
+  get regex () {
+    const key = UNDERSCORE + MODE_IGNORE
+
+    if (this[key]) {
+      return this[key]
+    }
+
+    return this._make(MODE_IGNORE, key)
+  }
+
+  get checkRegex () {
+    const key = UNDERSCORE + MODE_CHECK_IGNORE
+
+    if (this[key]) {
+      return this[key]
+    }
+
+    return this._make(MODE_CHECK_IGNORE, key)
+  }
+
+  _make (mode, key) {
+    const str = pinWildcards(
+      mode === MODE_IGNORE
+        ? this.regexPrefix
+        .replace(REGEX_REPLACE_TRAILING_WILDCARD, replaceTrailingWildcard)
+        .replace(REGEX_REPLACE_TRAILING_DOUBLESTAR, replaceTrailingDoublestar)
+        : checkSourceOf(this.body, this.regexPrefix)
+    )
+
+    const regex = this.ignoreCase
+      ? new RegExp(str, 'i')
+      : new RegExp(str)
+
+    return define(this, key, regex)
+  }
+}
+
+const hasTrailingBackslash = str => {
+  let count = 0
+
+  while (str[str.length - count - 1] === ESCAPE) {
+    count ++
+  }
+
+  return count % 2 === 1
+}
+
+// Read a line the way git does: when `stripLineEnd` is set (an unsplit array
+//   or object pattern), drop any trailing blank lines along with the LF
+//   before each and at most one CR at the end of the line; then trim trailing
+//   spaces in the same backward pass. Git trims spaces only, and a space
+//   escaped by an odd run of backslashes stays, unescaped, as the last one.
+// Scanned from the end: a regular expression can only try each start in
+//   turn, which is quadratic over a long run of spaces or backslashes.
+// 'a  ' -> 'a';  'a\ ' -> 'a ';  'a\\ ' -> 'a\\';  'a\t' -> 'a\t'
+// 'a\r\n' -> 'a';  'a\r\r' -> 'a\r';  'a\n\r' -> 'a'
+const trimEnd = (body, stripLineEnd) => {
+  let lineEnd = body.length
+  let end
+
+  for (;;) {
+    if (stripLineEnd && body[lineEnd - 1] === '\r') {
+      lineEnd --
+    }
+
+    end = lineEnd
+
+    while (body[end - 1] === SPACE) {
+      end --
+    }
+
+    if (!stripLineEnd || body[end - 1] !== '\n') {
+      break
+    }
+
+    lineEnd = end - 1
+  }
+
+  if (end === lineEnd) {
+    return body.slice(0, lineEnd)
+  }
+
+  let backslashes = 0
+
+  while (body[end - backslashes - 1] === ESCAPE) {
+    backslashes ++
+  }
+
+  return backslashes % 2
+    ? body.slice(0, end - 1) + SPACE
+    : body.slice(0, end)
+}
+
+const createRule = (
+  pattern,
+  mark,
+  ignoreCase,
+  stripLineEnd,
+  stripBOM
+) => {
+  // Git drops a BOM before it reads the first line, so before anything else.
+  let body = stripBOM && pattern[0] === BOM
+    ? pattern.slice(1)
+    : pattern
+
+  // > A line starting with # serves as a comment.
+  if (body[0] === '#') {
+    return
+  }
+
+  let negative = false
+
+  // > An optional prefix "!" which negates the pattern;
+  if (body[0] === '!') {
+    negative = true
+    body = body.slice(1)
+  }
+
+  // Normalize the body before checking which slashes anchor the pattern.
+  //   Otherwise `bar/ ` is mistaken for a pattern containing an inner slash.
+  //   A line from `splitPattern` has already lost its line ending, so only a
+  //   trailing space remains to trim there.
+  const last = body[body.length - 1]
+
+  if (
+    last === SPACE
+    || stripLineEnd && (last === '\r' || last === '\n')
+  ) {
+    body = trimEnd(body, stripLineEnd)
+  }
+
+  // > A blank line matches no files, so it can serve as a separator for
+  // >   readability.
+  // Nor does a lone "!", a pattern ending on an unpaired backslash, or
+  //   anything else left empty here: an empty pattern would compile to a
+  //   regex matching every path.
+  if (!body || hasTrailingBackslash(body)) {
+    return
+  }
+
+  body = body
+  // > Put a backslash ("\") in front of the first "!" for patterns that
+  // >   begin with a literal "!", for example, `"\!important!.txt"`.
+  .replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION, '!')
+  // > Put a backslash ("\") in front of the first hash for patterns that
+  // >   begin with a hash.
+  .replace(REGEX_REPLACE_LEADING_EXCAPED_HASH, '#')
+
+  const regexPrefix = makeRegexPrefix(body)
+
+  return new IgnoreRule(
+    pattern,
+    mark,
+    body,
+    ignoreCase,
+    negative,
+    regexPrefix
+  )
+}
+
+class RuleManager {
+  constructor (ignoreCase) {
+    this._ignoreCase = ignoreCase
+    this._rules = []
+
+    // How many of the rules git would tag `EXC_FLAG_NODIR`.
+    //
+    // The scan uses it to decide, once for the whole set, whether handing
+    //   those rules the basename is worth what it costs the others. The
+    //   shortcut saves a full-path scan on every rule it applies to and costs
+    //   a check on every rule it does not, so a set where almost nothing is
+    //   basename-only comes out behind -- a 955 pattern set with 44 of them
+    //   measured 19% slower with the shortcut always on.
+    //
+    // Deciding this by measurement rather than by meaning is safe: a
+    //   basename-only pattern gives the very same answer against the whole
+    //   path, it just takes longer to say so. The choice can only change how
+    //   fast the scan runs, never what it returns.
+    this._basenameCount = 0
+  }
+
+  _add (pattern, index) {
+    // #32
+    if (pattern && pattern[KEY_IGNORE]) {
+      this._rules = this._rules.concat(pattern._rules._rules)
+      this._basenameCount += pattern._rules._basenameCount
+      this._added = true
+      return
+    }
+
+    const isStr = isString(pattern)
+    const raw = isStr
+      ? pattern
+      : pattern.pattern
+
+    const rule = checkPattern(raw)
+      && createRule(
+        raw,
+        isStr ? UNDEFINED : pattern.mark,
+        this._ignoreCase,
+        !this._split,
+        this._stripBOM && !index
+      )
+
+    if (rule) {
+      this._added = true
+      this._rules.push(rule)
+
+      // Deliberately not `rule._basenameOnly`: reading that would materialise
+      //   the rule's own copy, and the whole point of leaving it lazy is that
+      //   a rule which is compiled and never matched never pays for it.
+      if (matchesBasename(rule.body)) {
+        this._basenameCount ++
+      }
+    }
+  }
+
+  // @param {Array<string> | string | Ignore} pattern
+  add (pattern) {
+    this._added = false
+    this._split = isString(pattern)
+    this._stripBOM = !this._split || pattern[0] === BOM
+
+    makeArray(
+      this._split
+        ? splitPattern(pattern)
+        : pattern
+    ).forEach(this._add, this)
+
+    if (this._added) {
+      this._literalRules = UNDEFINED
+    }
+
+    return this._added
+  }
+
+  // Match the literal 'abc/' for `checkIgnore`, last rule wins. Only a rule
+  //   ending in a wildcard can match it (see `checkSourceOf`), so the rest
+  //   are left out once, rather than tested or compiled for every path.
+  testLiteral (path) {
+    const rules = this._literalRules || (
+      this._literalRules = this._rules.filter(
+        ({body}) => body[body.length - (
+          body[body.length - 1] === SLASH ? 2 : 1
+        )] === '*'
+      )
+    )
+
+    let ignored = false
+    let unignored = false
+    let matchedRule
+
+    for (let index = rules.length - 1; index >= 0; index --) {
+      const rule = rules[index]
+
+      if (rule.checkRegex.test(path)) {
+        ignored = !rule.negative
+        unignored = rule.negative
+        matchedRule = rule.negative
+          ? UNDEFINED
+          : rule
+        break
+      }
+    }
+
+    const ret = {
+      ignored,
+      unignored
+    }
+
+    if (matchedRule) {
+      ret.rule = matchedRule
+    }
+
+    return ret
+  }
+
+  // Test one single path without recursively checking parent directories
+  //
+  // - mode `string` either `MODE_IGNORE` or `MODE_CHECK_IGNORE`
+
+  // @returns {TestResult}
+  test (path, mode) {
+    // Most of a .gitignore is patterns with no slash in them, and running
+    //   those against the whole path makes the regular expression engine walk
+    //   every directory name on the way to the only segment that could match.
+    //   Handing them the basename instead is what git does, and it is where
+    //   the time in a directory walk goes: the rule scan was two thirds of it.
+    const rules = this._rules
+    const {length} = rules
+
+    const shortcut = this._basenameCount * 2 >= length
+
+    const basename = shortcut
+      ? basenameOf(path)
+      : path
+
+    // The last rule to match decides, as in git, and it is the rule
+    //   `git check-ignore -v` reports, so the scan runs from the end and stops
+    //   at the first match.
+    // A plain loop rather than `forEach`, so that `path`, `basename` and
+    //   `shortcut` are locals. As a callback they became closure variables,
+    //   and reaching for one of those once per rule cost 10% of a scan over a
+    //   large rule set -- more than the shortcut they were there to serve.
+    for (let index = length - 1; index >= 0; index --) {
+      const rule = rules[index]
+
+      if (rule[mode].test(
+        shortcut && rule._basenameOnly
+          ? basename
+          : path
+      )) {
+        const {negative} = rule
+
+        const ret = {
+          ignored: !negative,
+          unignored: negative
+        }
+
+        if (!negative) {
+          ret.rule = rule
+        }
+
+        return ret
+      }
+    }
+
+    return {
+      ignored: false,
+      unignored: false
+    }
+  }
+}
+
+const throwError = (message, Ctor) => {
+  throw new Ctor(message)
+}
+
+const checkPath = (path, originalPath, doThrow) => {
+  if (!isString(path)) {
+    return doThrow(
+      `path must be a string, but got \`${originalPath}\``,
+      TypeError
+    )
+  }
+
+  // We don't know if we should ignore EMPTY, so throw
+  if (!path) {
+    return doThrow(`path must not be empty`, TypeError)
+  }
+
+  // Check if it is a relative path
+  if (checkPath.isNotRelative(path)) {
+    const r = '`path.relative()`d'
+    return doThrow(
+      `path should be a ${r} string, but got "${originalPath}"`,
+      RangeError
+    )
+  }
+
+  return true
+}
+
+// > pathname should be a `path.relative()`d one
+//
+// The same thing `REGEX_TEST_INVALID_PATH` says, spelled out: a path is not
+//   relative if it begins with a separator, or with `./` or `../`, or is
+//   nothing but `.` or `..`. Every match is decided by the first three
+//   characters, and this runs on every path handed to the library -- where it
+//   was 55% of a cached lookup, more than the cache lookup itself.
+const isNotRelative = path => {
+  const first = path.charCodeAt(0)
+
+  if (first === SLASH_CODE) {
+    return true
+  }
+
+  if (first !== DOT_CODE) {
+    return false
+  }
+
+  // '.'
+  if (path.length === 1) {
+    return true
+  }
+
+  const second = path.charCodeAt(1)
+
+  // './'
+  if (second === SLASH_CODE) {
+    return true
+  }
+
+  if (second !== DOT_CODE) {
+    return false
+  }
+
+  // '..' or '../'
+  return path.length === 2 || path.charCodeAt(2) === SLASH_CODE
+}
+
+checkPath.isNotRelative = isNotRelative
+
+// On windows, the following function will be replaced
+/* istanbul ignore next */
+checkPath.convert = p => p
+
+
+const convertPath = target =>
+  isString(target) && checkPath.convert(target)
+
+
+class Ignore {
+  constructor ({
+    ignorecase = true,
+    ignoreCase = ignorecase,
+    allowRelativePaths = false
+  } = {}) {
+    define(this, KEY_IGNORE, true)
+
+    this._rules = new RuleManager(ignoreCase)
+    this._strictPathCheck = !allowRelativePaths
+    this._initCache()
+  }
+
+  _initCache () {
+    // A cache for the result of `.ignores()`
+    this._ignoreCache = Object.create(null)
+
+    // A cache for the result of `.test()`
+    this._testCache = Object.create(null)
+  }
+
+  add (pattern) {
+    if (this._rules.add(pattern)) {
+      // Some rules have just added to the ignore,
+      //   making the behavior changed,
+      //   so we need to re-initialize the result cache
+      this._initCache()
+    }
+
+    return this
+  }
+
+  // legacy
+  addPattern (pattern) {
+    return this.add(pattern)
+  }
+
+  // @returns {TestResult}
+  _test (originalPath, cache, path) {
+    checkPath(
+      path,
+      originalPath,
+      this._strictPathCheck
+        ? throwError
+        : RETURN_FALSE
+    )
+
+    return path
+      ? this._t(path, cache)
+      : {
+        ignored: false,
+        unignored: false
+      }
+  }
+
+  checkIgnore (target) {
+    // A Windows path is converted first, so that a directory given with a
+    //   trailing separator, `\` or `/`, is told the same way
+    const path = convertPath(target)
+
+    // If the path does not end with a slash, `.ignores()` is much equivalent
+    //   to `git check-ignore`
+    if (!path || path.charCodeAt(path.length - 1) !== SLASH_CODE) {
+      return this._test(target, this._testCache, path)
+    }
+
+    // Like `git check-ignore`: a directory excluded by itself or by an
+    //   ancestor settles it, and only then is the literal 'abc/' matched
+    //   against the rules (see `checkSourceOf`).
+    const dir = this._t(path, this._testCache)
+
+    if (dir.ignored) {
+      return dir
+    }
+
+    const literal = this._rules.testLiteral(path)
+
+    return literal.ignored || literal.unignored
+      ? literal
+      : dir
+  }
+
+  _t (
+    // The path to be tested
+    path,
+
+    // The cache for the result of a certain checking
+    cache
+  ) {
+    if (path in cache) {
+      return cache[path]
+    }
+
+    const parentPath = parentOf(path)
+
+    // If the path contains a parent directory, check the parent first
+    const parent = parentPath
+      ? this._t(parentPath, cache)
+      : UNDEFINED
+
+    return cache[path] = parent && parent.ignored
+      // > It is not possible to re-include a file if a parent directory of
+      // >   that file is excluded.
+      ? parent
+      : this._rules.test(path, MODE_IGNORE)
+  }
+
+  ignores (path) {
+    return this._test(path, this._ignoreCache, convertPath(path)).ignored
+  }
+
+  createFilter () {
+    return path => !this.ignores(path)
+  }
+
+  filter (paths) {
+    return makeArray(paths).filter(this.createFilter())
+  }
+
+  // @returns {TestResult}
+  test (path) {
+    return this._test(path, this._testCache, convertPath(path))
+  }
+}
+
+const factory = options => new Ignore(options)
+
+const isPathValid = path =>
+  checkPath(convertPath(path), path, RETURN_FALSE)
+
+/* istanbul ignore next */
+const setupWindows = () => {
+  /* eslint no-control-regex: "off" */
+  const makePosix = str => /^\\\\\?\\/.test(str)
+  || /["<>|\u0000-\u001F]+/u.test(str)
+    ? str
+    : str.replace(/\\/g, '/')
+
+  checkPath.convert = makePosix
+
+  // 'C:\\foo'     <- 'C:\\foo' has been converted to 'C:/'
+  // 'd:\\foo'
+  const REGEX_TEST_WINDOWS_PATH_ABSOLUTE = /^[a-z]:\//i
+  checkPath.isNotRelative = path =>
+    REGEX_TEST_WINDOWS_PATH_ABSOLUTE.test(path)
+    || isNotRelative(path)
+}
+
+
+// Windows
+// --------------------------------------------------------------
+/* istanbul ignore next */
+if (
+  // Detect `process` so that it can run in browsers.
+  typeof process !== 'undefined'
+  && process.platform === 'win32'
+) {
+  setupWindows()
+}
+
+// COMMONJS_EXPORTS ////////////////////////////////////////////////////////////
+
+module.exports = factory
+
+// Although it is an anti-pattern,
+//   it is still widely misused by a lot of libraries in github
+// Ref: https://github.com/search?q=ignore.default%28%29&type=code
+factory.default = factory
+
+module.exports.isPathValid = isPathValid
+
+// For testing purposes
+define(module.exports, Symbol.for('setupWindows'), setupWindows)
+
 
 /***/ }),
 
-/***/ 1421:
+/***/ 573:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 24:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 932:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-
-/***/ }),
-
-/***/ 4206:
+/***/ 206:
 /***/ ((__webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AZ: () => (/* reexport safe */ _portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_1__.AZ),
-/* harmony export */   BW: () => (/* reexport safe */ _portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_1__.BW),
-/* harmony export */   Gg: () => (/* reexport safe */ _portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_1__.Gg),
-/* harmony export */   HC: () => (/* reexport safe */ _portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_1__.HC),
-/* harmony export */   KQ: () => (/* reexport safe */ _portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_1__.KQ),
-/* harmony export */   KS: () => (/* reexport safe */ _portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_1__.KS),
-/* harmony export */   MW: () => (/* reexport safe */ _portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_1__.MW),
-/* harmony export */   Pr: () => (/* reexport safe */ _portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_1__.Pr),
-/* harmony export */   T6: () => (/* reexport safe */ _portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_1__.T6),
-/* harmony export */   TF: () => (/* reexport safe */ _portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_1__.TF),
-/* harmony export */   U5: () => (/* reexport safe */ _portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_1__.U5),
-/* harmony export */   Up: () => (/* reexport safe */ _portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_1__.Up),
-/* harmony export */   WH: () => (/* reexport safe */ _portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_1__.WH),
-/* harmony export */   WJ: () => (/* reexport safe */ _portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_1__.WJ),
-/* harmony export */   WX: () => (/* reexport safe */ _portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_1__.WX),
-/* harmony export */   aF: () => (/* reexport safe */ _portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_1__.aF),
-/* harmony export */   aY: () => (/* reexport safe */ _portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_1__.aY),
-/* harmony export */   ko: () => (/* reexport safe */ _portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_1__.ko),
-/* harmony export */   nc: () => (/* reexport safe */ _portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_1__.nc),
-/* harmony export */   t7: () => (/* reexport safe */ _portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_1__.t7),
-/* harmony export */   u8: () => (/* reexport safe */ _portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_1__.u8),
-/* harmony export */   wy: () => (/* reexport safe */ _portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_1__.wy),
-/* harmony export */   yp: () => (/* reexport safe */ _portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_1__.yp)
+/* harmony export */   AZ: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_1__.AZ),
+/* harmony export */   BW: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_1__.BW),
+/* harmony export */   Gg: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_1__.Gg),
+/* harmony export */   HC: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_1__.HC),
+/* harmony export */   Hi: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_1__.Hi),
+/* harmony export */   KQ: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_1__.KQ),
+/* harmony export */   KS: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_1__.KS),
+/* harmony export */   MW: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_1__.MW),
+/* harmony export */   Pr: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_1__.Pr),
+/* harmony export */   T6: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_1__.T6),
+/* harmony export */   TF: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_1__.TF),
+/* harmony export */   U5: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_1__.U5),
+/* harmony export */   Up: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_1__.Up),
+/* harmony export */   WH: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_1__.WH),
+/* harmony export */   WJ: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_1__.WJ),
+/* harmony export */   aF: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_1__.aF),
+/* harmony export */   aY: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_1__.aY),
+/* harmony export */   ko: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_1__.ko),
+/* harmony export */   nc: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_1__.nc),
+/* harmony export */   t7: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_1__.t7),
+/* harmony export */   u8: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_1__.u8),
+/* harmony export */   wy: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_1__.wy),
+/* harmony export */   yp: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_1__.yp)
 /* harmony export */ });
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7101);
-/* harmony import */ var _portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9390);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(450);
+/* harmony import */ var _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(614);
+// Written by `npm run wire` from the folders of packages/engines; do not edit.
 
 
+// The command line takes its engines from the actions' bundles.
 
-await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .runScanner */ .Sw)(_portcullis_dockerfile__WEBPACK_IMPORTED_MODULE_1__/* .dockerfileLint */ .aF);
+await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .runScanner */ .Sw)(_portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_1__/* .engine */ .Hi);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 7101:
+/***/ 450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -93,14 +1720,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   Sw: () => (/* reexport */ runScanner)
 });
 
-// UNUSED EXPORTS: annotationCommand, annotationLines, appendSummary, decisionLine, environmentSource, escapeMarkdown, executeScanner, exitOnSignals, failureLine, headCommit, hostActions, inlineCode, inputVariable, maskCommand, maxSummaryBytes, ownThreads, placeLink, readInputs, readJob, reportFailure, resultsPath, scannerSummary, servesThread, sourceUrl, summaryMarkdown, withinBytes, writeOutput, writeOutputs, writeResultsFile
+// UNUSED EXPORTS: annotationCommand, annotationLines, appendSummary, decisionLine, environmentSource, escapeMarkdown, executeScanner, exitOnSignals, fails, failureLine, hostActions, inCiWorkspace, inlineCode, inputVariable, maskCommand, maxSummaryBytes, ownThreads, placeLink, readInputs, readJob, reportFailure, requireCheckout, resultsPath, scannerSummary, servesThread, sourceUrl, summaryMarkdown, withinBytes, writeFailedRun, writeOutput, writeOutputs, writeResultsFile
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 25 modules
-var src = __nccwpck_require__(1398);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 9 modules
+var src = __nccwpck_require__(57);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/workflow-commands.js
 // The runner's protocol: commands on stdout, and files named by GITHUB_* variables.
 // Written here in a page because loading @actions/core for it costs more start-up time than a whole scan
@@ -166,10 +1793,1549 @@ function annotationLines(findings, sarifFile) {
     return lines;
 }
 
+// EXTERNAL MODULE: ./build/packages/formats/src/index.js + 3 modules
+var formats_src = __nccwpck_require__(924);
+// EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 8 modules
+var workspace_src = __nccwpck_require__(809);
+;// CONCATENATED MODULE: ./build/packages/policy/src/reader.js
+// The policy file that several engines read, each its own part: its name, its keys, and errors that name file, line and key.
+
+const policyFile = '.github/portcullis.yml';
+/** All keys of the file. The gate answers for those above `images`, image-verify for that one. */
+const policyKeys = (/* unused pure expression or super */ null && (['version', 'require', 'block-at', 'confidence', 'severity', 'waivers', 'allow-gaps', 'images']));
+function policyReader(document, file) {
+    const reader = {
+        file,
+        place(path) {
+            const line = document.lineOf(path);
+            const key = keyText(path);
+            return { file, ...(line === undefined ? {} : { line }), ...(key === '' ? {} : { key }) };
+        },
+        fail(path, message, remedy = 'Correct the policy; docs/schema/portcullis.schema.json describes it.') {
+            throw new src/* PortcullisError */.SO({ code: 'policy-invalid', message, where: reader.place(path), remedy });
+        },
+        fields(path, value, keys) {
+            if (typeof value !== 'object' || value === null || Array.isArray(value))
+                return reader.fail(path, 'expected a mapping of keys');
+            for (const key of Object.keys(value)) {
+                if (!keys.includes(key))
+                    reader.fail([...path, key], `expected one of ${keys.join(', ')}, got "${key.slice(0, 60)}"${didYouMean(key, keys)}`);
+            }
+            return value;
+        },
+        list(path, value, atMost) {
+            if (!Array.isArray(value))
+                return reader.fail(path, 'expected a list');
+            if (value.length === 0 || value.length > atMost)
+                return reader.fail(path, `expected 1 to ${atMost} entries, got ${value.length}`);
+            return value;
+        },
+        text: (path, value) => (typeof value === 'string' && value.trim() !== '' ? value : reader.fail(path, 'expected text')),
+        texts: (path, value, atMost) => reader.list(path, value, atMost).map((item, i) => reader.text([...path, i], item)),
+        choice(path, value, choices, fallback) {
+            if (value === undefined)
+                return fallback;
+            const found = choices.find((candidate) => candidate === value);
+            return found ?? reader.fail(path, `expected one of ${choices.join(', ')}, got ${JSON.stringify(value)?.slice(0, 60)}`);
+        },
+        day(path, value) {
+            const given = reader.text(path, value);
+            return isDay(given) ? given : reader.fail(path, `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
+        },
+    };
+    return reader;
+}
+/** `images[0].any-of[1].key` */
+function keyText(path) {
+    return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
+}
+function isDay(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return false;
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+/** `, did you mean "X"?` when a known key is one or two letters away. */
+function didYouMean(key, known) {
+    const near = known.find((candidate) => distance(key.slice(0, 40), candidate) <= 2);
+    return near === undefined ? '' : `, did you mean "${near}"?`;
+}
+function distance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/packages/policy/src/allowed-gaps.js
+// `allow-gaps` of the policy: which inputs may stay unread, why, and until when. Nothing else makes a gap pass.
+
+
+
+const keys = ['paths', 'reason', 'scanner', 'owner', 'expires'];
+const maxEntries = 1000;
+/** JSON Schema of `allow-gaps`, for editors. */
+const allowedGapsSchema = {
+    type: 'array',
+    minItems: 1,
+    description: 'Files that a scanner may leave unread; every other gap fails the step and the gate.',
+    items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['paths', 'reason'],
+        properties: {
+            paths: { type: 'array', minItems: 1, items: { type: 'string', minLength: 1 }, description: 'Globs of the files.' },
+            reason: { type: 'string', minLength: 1, description: 'Why they may stay unread.' },
+            scanner: { type: 'string', minLength: 1, description: 'The one scanner it holds for; all when left out.' },
+            owner: { type: 'string', minLength: 1, description: 'Who answers for it.' },
+            expires: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'Last day it counts.' },
+        },
+    },
+};
+/** Entries of `allow-gaps`. @throws PortcullisError `policy-invalid`. */
+function readAllowedGaps(reader, value, path = ['allow-gaps']) {
+    if (value === undefined)
+        return [];
+    return reader.list(path, value, maxEntries).map((entry, i) => {
+        const at = [...path, i];
+        const fields = reader.fields(at, entry, keys);
+        const paths = reader.texts([...at, 'paths'], fields.paths, maxEntries);
+        for (const [j, glob] of paths.entries())
+            refuseNegation(reader, [...at, 'paths', j], glob);
+        return {
+            paths,
+            reason: reader.text([...at, 'reason'], fields.reason),
+            ...(fields.scanner === undefined ? {} : { scanner: reader.text([...at, 'scanner'], fields.scanner) }),
+            ...(fields.owner === undefined ? {} : { owner: reader.text([...at, 'owner'], fields.owner) }),
+            ...(fields.expires === undefined ? {} : { until: reader.day([...at, 'expires'], fields.expires) }),
+        };
+    });
+}
+/** A list with `!src/**` in it reads as "but not src" and means "everything but src" to a matcher. @throws PortcullisError `policy-invalid`. */
+function refuseNegation(reader, path, glob) {
+    if (glob.startsWith('!') || /(?:^|\/|\|)!\(/.test(glob))
+        reader.fail(path, `expected a glob of what is meant, got the negation "${glob.slice(0, 60)}"`, 'Name the files that are meant, without `!`.');
+}
+/** Entries of `allow-gaps` in the policy of a tree; empty where it has no policy. @throws PortcullisError `policy-invalid`, `tree-unreadable`. */
+async function allowedGapsOf(tree) {
+    const content = tree.read(policyFile);
+    if (content === undefined)
+        return [];
+    const document = await (0,formats_src/* parseYaml */.hN)(content.toString('utf8'), policyFile);
+    const { value } = document;
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return [];
+    return readAllowedGaps(policyReader(document, policyFile), value['allow-gaps']);
+}
+/** The inputs with what the policy allows marked; an entry that has ended allows nothing. @param today `YYYY-MM-DD`, UTC. */
+async function withAllowedGaps(skipped, allowed, scanner, today) {
+    const inForce = allowed.filter((entry) => (entry.until ?? today) >= today && (entry.scanner ?? scanner).toLowerCase() === scanner.toLowerCase());
+    if (inForce.length === 0)
+        return skipped;
+    const entries = await Promise.all(inForce.map(async (entry) => ({ entry, covers: await (0,workspace_src/* pathFilter */.Y1)(entry.paths, []) })));
+    return skipped.map((input) => {
+        const found = input.gap ? entries.find(({ covers }) => covers(input.path)) : undefined;
+        if (found === undefined)
+            return input;
+        const { reason, owner, until } = found.entry;
+        return { ...input, allowed: { reason, ...(owner === undefined ? {} : { owner }), ...(until === undefined ? {} : { until }) } };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/policy/src/images-schema.js
+// JSON Schema of the policy's `images`, for editors; image-verify reads them (packages/engines/image-verify/src/policy).
+const images_schema_text = { type: 'string', minLength: 1 };
+const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
+const texts = { type: 'array', minItems: 1, items: images_schema_text };
+const textRule = {
+    description: 'One text exactly, or a regular expression that the whole text matches.',
+    oneOf: [
+        images_schema_text,
+        { type: 'object', additionalProperties: false, required: ['equals'], properties: { equals: images_schema_text } },
+        { type: 'object', additionalProperties: false, required: ['matches'], properties: { matches: images_schema_text } },
+    ],
+};
+const identity = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['issuer', 'subject'],
+    properties: {
+        issuer: {
+            ...images_schema_text,
+            description: 'OIDC issuer, exactly: https://token.actions.githubusercontent.com; `none` where the certificate names none.',
+        },
+        subject: textRule,
+        extensions: {
+            type: 'object',
+            additionalProperties: textRule,
+            description: 'Facts of the certificate, for example `source-repository`.',
+        },
+    },
+};
+const notation = {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+        'trust-policy': { ...images_schema_text, description: 'trustpolicy.json of the Notary Project, as a file of the repository.' },
+        'trust-store': { ...images_schema_text, description: 'Directory that holds `x509/`, as in notation’s configuration.' },
+        certificates: { ...texts, description: 'Files of trusted certificates, instead of trust policy and store.' },
+        identities: {
+            ...texts,
+            description: 'Subjects that may sign: `x509.subject: C=…, ST=…, O=…`; all of the certificates’ when left out.',
+        },
+        level: { enum: ['strict', 'permissive'], default: 'strict' },
+        'revocation-lists': { ...texts, description: 'Files of certificate revocation lists.' },
+    },
+};
+const authority = {
+    type: 'object',
+    additionalProperties: false,
+    description: 'Who may sign: one of `key`, `keyless`, `notation`.',
+    oneOf: [{ required: ['key'] }, { required: ['keyless'] }, { required: ['notation'] }],
+    allOf: [
+        { not: { required: ['trust', 'trusted-root'] } },
+        ...['trust', 'trusted-root', 'transparency-log', 'certificate-log'].map((key) => ({ not: { required: ['notation', key] } })),
+        { not: { required: ['key', 'certificate-log'] } },
+    ],
+    properties: {
+        name: { ...images_schema_text, description: 'How the authority is called in reports.' },
+        key: { ...images_schema_text, description: 'Public key: a PEM file of the repository, or PEM itself.' },
+        keyless: { oneOf: [identity, { type: 'array', minItems: 1, items: identity }] },
+        notation,
+        trust: { enum: ['sigstore', 'github'], default: 'sigstore', description: 'Whose root: Sigstore’s public instance or GitHub’s own.' },
+        'trusted-root': { ...images_schema_text, description: 'trusted_root.json, as a file of the repository, in place of `trust`.' },
+        'transparency-log': {
+            enum: ['required', 'optional'],
+            description: 'Default: for keyless required where the root lists such a log, for keys optional.',
+        },
+        'certificate-log': { enum: ['required', 'optional'], description: 'Whether a certificate must prove that it was logged (SCT).' },
+    },
+};
+const authorities = { type: 'array', minItems: 1, maxItems: 50, items: authority };
+const groups = {
+    'any-of': { ...authorities, description: 'One of these must have signed.' },
+    'all-of': { ...authorities, description: 'Each of these must have signed.' },
+    threshold: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['count', 'of'],
+        description: 'So many distinct signers of these must have signed.',
+        properties: { count: { type: 'integer', minimum: 1 }, of: authorities },
+    },
+};
+const attestation = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['predicate'],
+    properties: {
+        predicate: { ...images_schema_text, description: 'slsa-provenance, sbom, spdx, cyclonedx, vex, vulnerability-scan, or a predicate type.' },
+        provenance: {
+            type: 'object',
+            additionalProperties: textRule,
+            description: 'Facts of the provenance, for example `source-repository`.',
+        },
+        where: {
+            type: 'array',
+            items: { type: 'object' },
+            description: 'Conditions: `path`, and one of equals, in, matches, contains, exists.',
+        },
+        ...groups,
+    },
+};
+const imagesSchema = {
+    type: 'array',
+    minItems: 1,
+    description: 'Which images may run; read by image-verify. The first entry whose `image` matches counts; an image without one is refused.',
+    items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['image'],
+        properties: {
+            image: { ...images_schema_text, description: 'Glob of names, without tag: `*` within a part, `**` across parts.' },
+            ...groups,
+            attestations: { type: 'array', minItems: 1, items: attestation, description: 'All of these must be there, signed.' },
+            'max-age': { ...images_schema_text, description: 'Longest time since the image was signed or built: `30 days`, `12 hours`.' },
+            exceptions: {
+                type: 'array',
+                minItems: 1,
+                items: {
+                    type: 'object',
+                    additionalProperties: false,
+                    required: ['reason', 'owner', 'expires'],
+                    properties: {
+                        image: { ...images_schema_text, description: 'Glob of names; all of the entry’s when left out.' },
+                        digest: { ...images_schema_text, description: 'The one digest that is excepted.' },
+                        covers: {
+                            type: 'array',
+                            minItems: 1,
+                            items: { enum: ['unsigned', 'attestation', 'age'] },
+                            default: ['unsigned', 'attestation'],
+                            description: 'What it lets pass: never what was altered, or signed by somebody else.',
+                        },
+                        reason: images_schema_text,
+                        owner: images_schema_text,
+                        expires: { ...day, description: 'Last day it counts.' },
+                    },
+                },
+            },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/packages/policy/src/index.js
+
+
+
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/regions.js
+// Regions as SARIF states them, found in a text: by lines and columns, by characters or by bytes, whole lines and open ends
+// (SARIF 2.1.0, 3.30). A region that could mean two places means none.
+
+const members = (/* unused pure expression or super */ null && (['startLine', 'startColumn', 'endLine', 'endColumn', 'charOffset', 'charLength', 'byteOffset', 'byteLength']));
+/** The region of a JSON value; undefined when it is none or one of its numbers is no whole number. */
+function regions_statedRegion(value) {
+    const region = objectOf(value);
+    if (region === undefined)
+        return undefined;
+    const stated = {};
+    for (const member of members) {
+        const given = region[member];
+        if (given === undefined)
+            continue;
+        const number = numberOf(given);
+        if (number === undefined || !Number.isSafeInteger(number))
+            return undefined;
+        // 3.30.9, 3.30.11: -1 says that an offset is not known.
+        if (number !== -1 || !member.endsWith('Offset'))
+            stated[member] = number;
+    }
+    return stated;
+}
+/** Where a region lies in a text, or why that cannot be said. */
+function spanOf(region, text, index, kind) {
+    const spans = [];
+    if (region.startLine !== undefined)
+        spans.push(byLines(region, text, index, kind));
+    if (region.charOffset !== undefined)
+        spans.push(byCharacters(region.charOffset, region.charLength ?? 0, text, kind));
+    if (region.byteOffset !== undefined)
+        spans.push(byBytes(region.byteOffset, region.byteLength ?? 0, text));
+    const [first] = spans;
+    if (first === undefined)
+        return { problem: 'it does not say where it changes the file' };
+    const failed = spans.find((span) => 'problem' in span);
+    if (failed !== undefined)
+        return failed;
+    const same = (span) => 'start' in span && 'start' in first && span.start === first.start && span.end === first.end;
+    return spans.every(same) ? first : { problem: 'its lines and its offsets name two places' };
+}
+const outside = { problem: 'its edits lie outside the file' };
+const ambiguous = { problem: 'the report does not say whether it counts code points or UTF-16 units (columnKind)' };
+function byLines(region, text, index, kind) {
+    const { startLine = 0, startColumn = 1, endLine = startLine, endColumn } = region;
+    const start = place(startLine, startColumn, text, index, kind);
+    const end = endColumn === undefined ? lineEnd(endLine, index) : place(endLine, endColumn, text, index, kind);
+    if (start === 'ambiguous' || end === 'ambiguous')
+        return ambiguous;
+    return start === undefined || end === undefined || end < start ? outside : { start, end };
+}
+/** 3.30.8: without an end column a region reaches to the end of its line, before the line break. */
+function lineEnd(line, index) {
+    const start = index.offsetAt(line, 1);
+    return start === undefined ? undefined : start + index.lineText(line).length;
+}
+function place(line, column, text, index, kind) {
+    if (column < 1)
+        return undefined;
+    const start = index.offsetAt(line, 1);
+    // The place after the last line is the end of the file, also where no line break ends it.
+    if (start === undefined)
+        return line === index.lineCount + 1 && column === 1 ? text.length : undefined;
+    const offset = advance(text, start, column - 1, kind);
+    if (typeof offset !== 'number')
+        return offset;
+    return index.offsetAt(line, offset - start + 1);
+}
+function byCharacters(offset, length, text, kind) {
+    if (offset < 0 || length < 0)
+        return outside;
+    const start = advance(text, 0, offset, kind);
+    const end = typeof start === 'number' ? advance(text, start, length, kind) : start;
+    if (start === 'ambiguous' || end === 'ambiguous')
+        return ambiguous;
+    return start === undefined || end === undefined ? outside : { start, end };
+}
+/** The offset `count` characters after `from`; undefined where the text ends before or a character would be cut in two. */
+function advance(text, from, count, kind) {
+    if (count > text.length - from)
+        return undefined;
+    const units = from + count;
+    if (kind === 'utf16CodeUnits')
+        return cutsPair(text, units) ? undefined : units;
+    let offset = from;
+    for (let left = count; left > 0; left--) {
+        if (offset >= text.length)
+            return kind === 'undeclared' ? 'ambiguous' : undefined;
+        offset += isPair(text, offset) ? 2 : 1;
+    }
+    return kind === 'undeclared' && offset !== units ? 'ambiguous' : offset;
+}
+function isPair(text, offset) {
+    return (text.codePointAt(offset) ?? 0) > 0xffff;
+}
+function cutsPair(text, offset) {
+    return offset > 0 && isPair(text, offset - 1);
+}
+function byBytes(offset, length, text) {
+    if (offset < 0 || length < 0)
+        return outside;
+    const bytes = Buffer.from(text);
+    if (offset + length > bytes.length)
+        return outside;
+    const starts = (at) => at === bytes.length || (bytes[at] & 0xc0) !== 0x80;
+    if (!starts(offset) || !starts(offset + length))
+        return { problem: 'its bytes cut a character in two' };
+    const start = bytes.toString('utf8', 0, offset).length;
+    return { start, end: start + bytes.toString('utf8', offset, offset + length).length };
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/fixes.js
+// `fixes` of a result as the file states them. Where they lie in a text, and whether they may be trusted to fit it, is for
+// whoever has the text; a fix that is only partly understood is none, and says why.
+
+
+
+/** What a run says about how it counts. */
+function fixes_fixContext(run, path) {
+    const kind = run.columnKind;
+    const artifacts = arrayOf(run.artifacts);
+    return {
+        path,
+        artifacts,
+        hashes: new Map(artifacts.flatMap((artifact) => {
+            const hash = textOf(at(artifact, 'hashes', 'sha-256'));
+            const file = hash === undefined ? undefined : path(at(artifact, 'location'));
+            return hash === undefined || file === undefined ? [] : [[file, hash]];
+        })),
+        columnKind: kind === undefined ? 'undeclared' : kind === 'utf16CodeUnits' || kind === 'unicodeCodePoints' ? kind : 'unknown',
+        // 3.14.26: `\r\n` and `\n` where nothing is said.
+        otherNewlines: arrayOf(run.newlineSequences).flatMap((value) => (typeof value === 'string' && !/^\r?\n$/.test(value) ? [value] : [])),
+    };
+}
+function fixes_readFixes(result, context) {
+    return arrayOf(result.fixes).map((entry) => {
+        const changes = arrayOf(at(entry, 'artifactChanges')).map((change) => readChange(change, context));
+        const whole = changes.filter((change) => typeof change !== 'string');
+        const flaw = changes.find((change) => typeof change === 'string') ??
+            (changes.length === 0
+                ? 'it changes nothing'
+                : context.columnKind === 'unknown'
+                    ? 'the report counts columns in an unknown unit'
+                    : undefined);
+        return {
+            description: textOf(at(entry, 'description', 'text')) ?? 'Apply the fix of the tool',
+            changes: whole,
+            ...(context.columnKind === 'unknown' ? {} : { columnKind: context.columnKind }),
+            ...(context.otherNewlines.length === 0 ? {} : { otherNewlines: context.otherNewlines }),
+            ...(flaw === undefined ? {} : { unusable: flaw }),
+        };
+    });
+}
+function readChange(entry, context) {
+    const location = at(entry, 'artifactLocation');
+    const path = context.path(location);
+    if (path === undefined)
+        return 'it does not name the file that it changes';
+    const sha256 = textOf(at(entry, 'properties', 'sha256')) ?? hashOf(location, path, context);
+    const edits = arrayOf(at(entry, 'replacements')).map(readEdit);
+    const flaw = edits.find((edit) => typeof edit === 'string');
+    if (flaw !== undefined)
+        return flaw;
+    if (edits.length === 0)
+        return `it says nothing about what to change in ${path}`;
+    return {
+        path,
+        ...(sha256 === undefined ? {} : { sha256: sha256.toLowerCase() }),
+        edits: edits.filter((edit) => typeof edit !== 'string'),
+    };
+}
+/** The hash of the artifact that the location names by index, else of the one at the same path. */
+function hashOf(location, path, { artifacts, hashes }) {
+    const index = numberOf(at(location, 'index'));
+    return index === undefined ? hashes.get(path) : textOf(at(artifacts[index], 'hashes', 'sha-256'));
+}
+function readEdit(entry) {
+    const region = statedRegion(at(entry, 'deletedRegion'));
+    if (region === undefined)
+        return 'it does not say where it changes the file';
+    const content = at(entry, 'insertedContent');
+    if (content === undefined)
+        return { region, replacement: '' };
+    const text = textOf(at(content, 'text'));
+    if (text !== undefined)
+        return { region, replacement: text };
+    const binary = textOf(at(content, 'binary'));
+    const decoded = binary === undefined ? undefined : decodeText(Buffer.from(binary, 'base64'));
+    return decoded?.encoding === 'utf-8' ? { region, replacement: decoded.text } : 'it inserts something other than text';
+}
+
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./build/packages/sarif/src/json.js
+// Looking into JSON of unknown shape: own properties only, and no type believed unchecked.
+function json_objectOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+}
+function json_arrayOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function json_textOf(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+function json_numberOf(value) {
+    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+/** The value at a path of keys, or undefined. Inherited properties do not count. */
+function json_at(value, ...keys) {
+    let current = value;
+    for (const key of keys) {
+        const object = json_objectOf(current);
+        if (object === undefined || !Object.hasOwn(object, key))
+            return undefined;
+        current = object[key];
+    }
+    return current;
+}
+/** How deep objects and lists may lie in one another: SARIF itself needs some twenty levels. */
+const json_maxJsonDepth = 200;
+/**
+ * The first place where a text that parses as JSON says a thing twice, of which a parser silently keeps the last, or nests
+ * deeper than a reader may follow. One pass over the text; call it before the text is parsed into values that are walked.
+ */
+function json_jsonFlaw(text) {
+    const keysOf = [];
+    let keys;
+    let expectsKey = false;
+    let line = 1;
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code === lineFeed)
+            line++;
+        else if (code === openBrace || code === openBracket) {
+            if (keysOf.length >= json_maxJsonDepth)
+                return { kind: 'too-deep', line };
+            keysOf.push(keys);
+            keys = code === openBrace ? new Set() : undefined;
+            expectsKey = code === openBrace;
+        }
+        else if (code === closeBrace || code === closeBracket) {
+            keys = keysOf.pop();
+            expectsKey = false;
+        }
+        else if (code === comma)
+            expectsKey = keys !== undefined;
+        else if (code === quote) {
+            const end = stringEnd(text, i);
+            if (expectsKey && keys !== undefined) {
+                const key = textOfString(text.slice(i, end + 1));
+                if (keys.has(key))
+                    return { kind: 'duplicate-key', line, key };
+                keys.add(key);
+                expectsKey = false;
+            }
+            i = end;
+        }
+    }
+    return undefined;
+}
+const lineFeed = 10;
+const quote = 34;
+const comma = 44;
+const openBracket = 91;
+const backslash = 92;
+const closeBracket = 93;
+const openBrace = 123;
+const closeBrace = 125;
+/** Index of the quote that ends the string which begins at `start`, or of the text's end. No valid string holds a line break. */
+function stringEnd(text, start) {
+    for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+        let slashes = 0;
+        while (text.charCodeAt(end - 1 - slashes) === backslash)
+            slashes++;
+        if (slashes % 2 === 0)
+            return end;
+    }
+    return text.length;
+}
+/** `"\u0072uns"` is a spelling of `"runs"`. */
+function textOfString(written) {
+    if (!written.includes('\\'))
+        return written.slice(1, -1);
+    try {
+        return JSON.parse(written);
+    }
+    catch {
+        return written.slice(1, -1);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/seal.js
+// The seal of a run of ours: its own digest, so that the gate notices whatever was changed, cut or lost after the scanner
+// wrote it. It proves no author (who can write the file can seal it anew); it proves that nothing happened by accident.
+
+
+const sealKey = 'seal';
+/** The run with its seal in `properties.portcullis`; a run that is not ours stays as it is. */
+function sealRun(run) {
+    const own = json_objectOf(run.properties?.portcullis);
+    return own === undefined
+        ? run
+        : { ...run, properties: { ...run.properties, portcullis: { ...own, [sealKey]: runDigest(run) } } };
+}
+/** Whether a run carries a seal and still is what was sealed. */
+function seal_sealHolds(run) {
+    const seal = at(run, 'properties', 'portcullis', sealKey);
+    return typeof seal === 'string' && seal === runDigest(run);
+}
+/** SHA-256 over the run's members in the order of their names, so that reformatting changes nothing; the seal itself is left out. */
+function runDigest(run) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const { properties, ...rest } = run;
+    const { portcullis, ...others } = json_objectOf(properties) ?? {};
+    const { [sealKey]: _seal, ...own } = json_objectOf(portcullis) ?? {};
+    const members = { ...rest, properties: { ...others, portcullis: own } };
+    for (const key of Object.keys(members).sort()) {
+        const value = members[key];
+        if (value === undefined)
+            continue;
+        hash.update(`${JSON.stringify(key)}:`);
+        // Results one by one: the whole as one text would be the file's size again.
+        if (Array.isArray(value))
+            for (const element of value)
+                hash.update(`${canonical(element)},`);
+        else
+            hash.update(canonical(value));
+        hash.update('\n');
+    }
+    return hash.digest('hex');
+}
+function canonical(value) {
+    if (Array.isArray(value))
+        return `[${value.map(canonical).join(',')}]`;
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value) ?? 'null';
+    const object = value;
+    const members = Object.keys(object)
+        .filter((key) => object[key] !== undefined)
+        .sort()
+        .map((key) => `${JSON.stringify(key)}:${canonical(object[key])}`);
+    return `{${members.join(',')}}`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/limits.js
+// GitHub's limits for SARIF uploads: what is over a limit is left out, worst findings kept, and the file says so.
+// (docs.github.com, "SARIF support for code scanning", validation of SARIF files.)
+
+
+const maxRuns = 20;
+const maxResults = 25_000;
+/** Of the results of a run, GitHub shows this many. */
+const shownResults = 5000;
+const maxTags = 20;
+const maxGzipBytes = 10_000_000;
+/** Text of a SARIF file within the limits. More than 20 runs is a caller's defect: split them over files. */
+function serialiseSarif(log) {
+    if (log.runs.length > maxRuns)
+        throw new Error(`expected at most ${maxRuns} runs, got ${log.runs.length}`);
+    for (let keep = maxResults;; keep = Math.floor(keep / 2)) {
+        const runs = log.runs.map((run) => sealRun(withMostResults(run, keep)));
+        const text = `${JSON.stringify({ ...log, runs }, null, 1)}\n`;
+        const leftOut = log.runs.reduce((sum, run, i) => sum + run.results.length - runs[i].results.length, 0);
+        // Text that is small already needs no compression to prove it.
+        if (Buffer.byteLength(text) <= maxGzipBytes || keep === 0 || (0,external_node_zlib_namespaceObject.gzipSync)(text, { level: 6 }).length <= maxGzipBytes)
+            return { text, leftOut };
+    }
+}
+function withMostResults(run, most) {
+    if (run.results.length <= most && run.results.length <= shownResults)
+        return run;
+    const ranked = run.results
+        .map((result, index) => ({ result, index, rank: rank(result) }))
+        .sort((a, b) => b.rank - a.rank || a.index - b.index);
+    const kept = ranked.slice(0, most).map(({ result }) => result);
+    const missing = run.results.length - kept.length;
+    const text = missing > 0
+        ? `${missing} of ${run.results.length} results are left out to stay within GitHub's limits; the worst are kept.`
+        : `GitHub shows the worst ${shownResults} of these ${run.results.length} results.`;
+    const notification = { level: 'warning', descriptor: { id: 'results-limited' }, message: { text } };
+    const [first, ...others] = run.invocations ?? [{ executionSuccessful: true }];
+    return {
+        ...run,
+        results: kept,
+        invocations: [
+            {
+                ...(first ?? { executionSuccessful: true }),
+                toolExecutionNotifications: [...(first?.toolExecutionNotifications ?? []), notification],
+            },
+            ...others,
+        ],
+        properties: { ...run.properties, resultsLeftOut: missing },
+    };
+}
+/** Higher is worse: the score GitHub sorts by, unsuppressed before suppressed. */
+function rank(result) {
+    const score = Number(result.properties?.['security-severity'] ?? 0);
+    return (Number.isFinite(score) ? score : 0) - (result.suppressions === undefined || result.suppressions.length === 0 ? 0 : 100);
+}
+
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: ./build/packages/sarif/src/paths.js
+// Artifact locations as workspace paths: relative URIs, file URIs, base ids that lean on one another, indexes into artifacts.
+
+
+
+/** How many base ids may lean on one another. */
+const maxBaseDepth = 10;
+/** A function from an artifact location to a path: relative to the workspace, or absolute when it lies elsewhere. */
+function paths_pathReader(run, workspace) {
+    const artifacts = arrayOf(run.artifacts);
+    return (location) => {
+        const own = objectOf(location);
+        if (own === undefined)
+            return undefined;
+        const index = numberOf(own.index);
+        const uri = textOf(own.uri);
+        // 3.4.5: without a URI the location is that of the artifact at `index`.
+        const effective = uri === undefined && index !== undefined ? objectOf(at(artifacts[index], 'location')) : own;
+        const text = textOf(effective?.uri);
+        if (effective === undefined || text === undefined || text === '')
+            return undefined;
+        return toPath(withBase(run, text, textOf(effective.uriBaseId), 0), text, workspace);
+    };
+}
+/** 3.14.14: a base may itself be relative to another base. A base without a URI is the root of the checkout. */
+function withBase(run, uri, baseId, depth) {
+    if (/^[a-zA-Z][a-zA-Z0-9+.-]+:/.test(uri) || uri.startsWith('/') || baseId === undefined || depth >= maxBaseDepth)
+        return uri;
+    const base = objectOf(at(run, 'originalUriBaseIds', baseId));
+    const baseUri = textOf(base?.uri);
+    if (baseUri === undefined)
+        return uri;
+    return withBase(run, `${baseUri.endsWith('/') ? baseUri : `${baseUri}/`}${uri}`, textOf(base?.uriBaseId), depth + 1);
+}
+function toPath(uri, written, workspace) {
+    if (/^file:/i.test(uri) || uri.startsWith('/')) {
+        const absolute = uri.startsWith('/') ? decode(uri) : fromFileUri(uri);
+        if (absolute === undefined)
+            return decode(written);
+        const way = relative(workspace, absolute);
+        if (way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way))
+            return way.split(sep).join('/');
+        // A container action sees the checkout here (docs.github.com, "Dockerfile support for GitHub Actions").
+        if (absolute.startsWith('/github/workspace/'))
+            return normal(absolute.slice('/github/workspace/'.length));
+        // Another machine's checkout: the part that was relative to its base is the workspace path.
+        return /^file:/i.test(written) || written.startsWith('/') ? absolute : normal(decode(written));
+    }
+    // No URI holds a bare backslash: it is a Windows path that was not encoded.
+    return normal(decode(uri.replace(/\\/g, '/')));
+}
+function fromFileUri(uri) {
+    try {
+        return fileURLToPath(uri);
+    }
+    catch {
+        return undefined;
+    }
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** Without `./` and inner `..`; what would climb out keeps its dots, and matches no file. */
+function normal(path) {
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/write.js
+// A scan result as SARIF 2.1.0: findings, and the run information by which the gate trusts them.
+
+
+/** Tool names in SARIF files of ours start with this. */
+const write_toolPrefix = 'portcullis/';
+const informationUri = 'https://github.com/portcullis-ci/portcullis';
+/** Relative URIs are relative to the root of the checkout, which GitHub calls so too. */
+const sourceRoot = '%SRCROOT%';
+/** Name of our fingerprint among `partialFingerprints`. */
+const write_fingerprintKey = 'portcullis/v1';
+/** Skipped inputs written in full; a tree of a million pictures must not make the file unreadable. Gaps all count. */
+const maxSkippedListed = 2000;
+/** Path of the page on which a built-in rule is documented, with its anchor; undefined for rules of a user's configuration. */
+function rulePagePath(action, ruleId) {
+    const family = action.familyOf === undefined
+        ? action.rules?.some(({ id }) => id === ruleId) === true
+            ? 'rules'
+            : undefined
+        : action.familyOf(ruleId);
+    return family === undefined ? undefined : `docs/rules/${action.name}/${family}.md#${ruleId}`;
+}
+/** The page as it was released with this version: what a moving branch says tomorrow is not what this run meant. */
+function helpUriOf(action, ruleId, version) {
+    const path = rulePagePath(action, ruleId);
+    return path === undefined ? undefined : `${informationUri}/blob/v${version}/${path}`;
+}
+/** SARIF of one run. Without a result it is that of a run that did not succeed. */
+function toSarif(action, run, result) {
+    return {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [sarifRun(action, run, result)],
+    };
+}
+function sarifRun(action, run, result) {
+    const reported = [...(result?.findings ?? [])].sort(src/* byPlace */.hz);
+    const suppressed = [...(result?.suppressed ?? [])].sort((a, b) => (0,src/* byPlace */.hz)(a.finding, b.finding));
+    const used = new Set([...reported, ...suppressed.map(({ finding }) => finding)].map((finding) => finding.ruleId));
+    const rules = (result?.rules ?? []).filter((rule) => used.has(rule.id));
+    const indexOf = new Map(rules.map((rule, index) => [rule.id, index]));
+    return {
+        tool: {
+            driver: {
+                name: `${write_toolPrefix}${action.name}`,
+                semanticVersion: run.tool.version,
+                informationUri,
+                rules: rules.map((rule) => sarifRule(rule, helpUriOf(action, rule.id, run.tool.version) ?? rule.references?.[0])),
+                ...(run.tool.commit === undefined ? {} : { properties: { commit: run.tool.commit } }),
+            },
+        },
+        automationDetails: { id: `${write_toolPrefix}${action.name}/${run.part === undefined ? '' : `${run.part}/`}` },
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { [sourceRoot]: { description: { text: 'Root of the checkout.' } } },
+        invocations: [
+            {
+                executionSuccessful: run.successful,
+                startTimeUtc: run.startTime.toISOString(),
+                endTimeUtc: run.endTime.toISOString(),
+                toolExecutionNotifications: notifications(run, result),
+            },
+        ],
+        ...(run.repositoryUri === undefined && run.head === undefined
+            ? {}
+            : {
+                versionControlProvenance: [
+                    {
+                        repositoryUri: run.repositoryUri ?? 'file:///',
+                        mappedTo: { uriBaseId: sourceRoot },
+                        ...(run.head === undefined ? {} : { revisionId: run.head }),
+                        ...(run.ref === undefined ? {} : { branch: run.ref }),
+                    },
+                ],
+            }),
+        results: [
+            ...reported.map((finding) => sarifResult(finding, indexOf)),
+            ...suppressed.map(({ finding, kind, justification, owner, until }) => ({
+                ...sarifResult(finding, indexOf),
+                suppressions: [
+                    {
+                        kind,
+                        status: 'accepted',
+                        ...(justification === undefined ? {} : { justification }),
+                        ...(owner === undefined && until === undefined
+                            ? {}
+                            : { properties: { ...(owner === undefined ? {} : { owner }), ...(until === undefined ? {} : { until }) } }),
+                    },
+                ],
+            })),
+        ],
+        properties: { portcullis: runProperties(action, run, result) },
+    };
+}
+function runProperties(action, run, result) {
+    const base = {
+        scanner: action.name,
+        ...(run.base === undefined ? {} : { base: run.base }),
+        ...(run.inputs === undefined ? {} : { inputs: run.inputs }),
+        ...(run.settings === undefined ? {} : { settings: run.settings }),
+        ...(run.job === undefined ? {} : { job: run.job }),
+    };
+    if (result === undefined)
+        return base;
+    const { coverage, canary } = result;
+    return {
+        ...base,
+        canary,
+        coverage: {
+            applicable: coverage.applicable,
+            scanned: coverage.scanned,
+            bytes: coverage.bytes,
+            excluded: coverage.excluded ?? 0,
+            skipped: skippedCounts(coverage.skipped),
+        },
+        skipped: listedSkips(coverage.skipped),
+        configurationDigest: result.configurationDigest,
+        ruleSetDigest: (0,src/* ruleSetDigest */.Pt)(result.rules),
+        ruleCount: result.rules.length,
+        ...result.properties,
+    };
+}
+function skippedCounts(skipped) {
+    const counts = {};
+    for (const { reason } of skipped)
+        counts[reason] = (counts[reason] ?? 0) + 1;
+    return counts;
+}
+/** Gaps first: they are what the gate asks about. */
+function listedSkips(skipped) {
+    return [...skipped.filter((entry) => entry.gap), ...skipped.filter((entry) => !entry.gap)].slice(0, maxSkippedListed);
+}
+function notifications(run, result) {
+    const list = [];
+    if (run.error !== undefined) {
+        const { error } = run;
+        const place = error instanceof src/* PortcullisError */.SO ? error.where : {};
+        list.push({
+            level: 'error',
+            descriptor: { id: error instanceof src/* PortcullisError */.SO ? error.code : 'internal' },
+            message: { text: (0,src/* formatError */.Wk)(error) },
+            ...(place.file === undefined || place.file === '' ? {} : { locations: [fileLocation(place.file, place.line)] }),
+        });
+    }
+    for (const notice of result?.notices ?? [])
+        list.push(noticeNotification(notice));
+    const gaps = (result?.coverage.skipped ?? []).filter((entry) => entry.gap);
+    for (const gap of gaps.slice(0, maxSkippedListed)) {
+        list.push({
+            level: gap.allowed === undefined ? 'error' : 'warning',
+            descriptor: { id: `not-scanned/${gap.reason}` },
+            message: {
+                text: `Not looked at: ${gap.detail ?? gap.reason}.${gap.allowed === undefined ? '' : ` Allowed: ${gap.allowed.reason}.`}`,
+            },
+            locations: [fileLocation(gap.path, undefined)],
+        });
+    }
+    return list;
+}
+function noticeNotification(notice) {
+    return {
+        level: notice.level,
+        message: { text: notice.message },
+        ...(notice.path === undefined ? {} : { locations: [fileLocation(notice.path, notice.line)] }),
+    };
+}
+function fileLocation(path, line) {
+    return { physicalLocation: { artifactLocation: artifact(path), ...(line === undefined ? {} : { region: { startLine: line } }) } };
+}
+function sarifRule(rule, helpUri) {
+    const tags = ['security', ...rule.risks, ...rule.controls, ...rule.aliases].slice(0, maxTags);
+    return {
+        id: rule.id,
+        name: rule.title,
+        shortDescription: { text: rule.title },
+        fullDescription: { text: rule.why },
+        help: { text: `${rule.why} ${rule.remedy}`, markdown: `**Why it matters.** ${rule.why}\n\n**What to do.** ${rule.remedy}` },
+        ...(helpUri === undefined ? {} : { helpUri }),
+        defaultConfiguration: { level: src/* sarifLevel */.sr[rule.severity] },
+        properties: {
+            tags,
+            precision: precisionOf[rule.confidence],
+            'security-severity': src/* securitySeverity */.KW[rule.severity],
+            aliases: rule.aliases,
+        },
+    };
+}
+const precisionOf = { high: 'very-high', medium: 'high', low: 'medium' };
+function sarifResult(finding, indexOf) {
+    const ruleIndex = indexOf.get(finding.ruleId);
+    return {
+        ruleId: finding.ruleId,
+        ...(ruleIndex === undefined ? {} : { ruleIndex }),
+        level: src/* sarifLevel */.sr[finding.severity],
+        message: { text: finding.message },
+        locations: [sarifLocation(finding.location)],
+        ...(finding.related === undefined || finding.related.length === 0 ? {} : { relatedLocations: finding.related.map(sarifLocation) }),
+        partialFingerprints: {
+            [write_fingerprintKey]: finding.fingerprint,
+            ...(finding.lineHash === undefined ? {} : { primaryLocationLineHash: finding.lineHash }),
+        },
+        ...(finding.fix === undefined ? {} : { fixes: [sarifFix(finding.fix)] }),
+        properties: {
+            severity: finding.severity,
+            confidence: finding.confidence,
+            ...(finding.refusal === true ? { refused: true } : {}),
+            'security-severity': src/* securitySeverity */.KW[finding.severity],
+            ...(finding.evidence === undefined ? {} : { evidence: finding.evidence }),
+            ...finding.properties,
+        },
+    };
+}
+function sarifLocation(location) {
+    return {
+        physicalLocation: {
+            artifactLocation: artifact(location.path),
+            ...(location.region === undefined
+                ? {}
+                : {
+                    region: { ...sarifRegion(location.region), ...(location.snippet === undefined ? {} : { snippet: { text: location.snippet } }) },
+                }),
+        },
+        ...(location.message === undefined ? {} : { message: { text: location.message } }),
+    };
+}
+function sarifRegion(region) {
+    return { startLine: region.startLine, startColumn: region.startColumn, endLine: region.endLine, endColumn: region.endColumn };
+}
+function artifact(path) {
+    return { uri: pathToUri(path), uriBaseId: sourceRoot };
+}
+function sarifFix(fix) {
+    return {
+        description: { text: fix.description },
+        artifactChanges: fix.changes.map((change) => ({
+            artifactLocation: artifact(change.path),
+            replacements: change.edits.map((edit) => ({
+                deletedRegion: sarifRegion(edit.region),
+                ...(edit.replacement === '' ? {} : { insertedContent: { text: edit.replacement } }),
+            })),
+            properties: { sha256: change.sha256 },
+        })),
+    };
+}
+/** A workspace path as a relative URI reference (RFC 3986): each segment percent-encoded, a colon in the first never read as a scheme. */
+function pathToUri(path) {
+    const uri = encode(path.replace(/\p{Surrogate}/gu, '\ufffd'));
+    return /^[^/]*:/.test(uri) ? `./${uri}` : uri;
+}
+function encode(path) {
+    return path
+        .split('/')
+        .map((segment) => encodeURIComponent(segment).replace(/%3A/g, ':').replace(/%40/g, '@'))
+        .join('/');
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/read-result.js
+// One result of anyone's SARIF: what the tool left out is filled in by the rules of the standard (SARIF 2.1.0, sections cited below).
+
+
+
+
+
+/** Rule id of a result that names none. */
+const unnamedRule = 'unnamed-rule';
+/** @param own whether the run is a sealed one of ours. */
+function read_result_runContext(run, workspace, own) {
+    const tool = objectOf(run.tool) ?? {};
+    const components = [tool.driver, ...arrayOf(tool.extensions)].map((entry) => {
+        const component = objectOf(entry) ?? {};
+        return {
+            name: textOf(component.name) ?? '',
+            guid: textOf(component.guid) ?? '',
+            rules: arrayOf(component.rules).map((rule) => objectOf(rule) ?? {}),
+        };
+    });
+    const path = pathReader(run, workspace);
+    return {
+        components,
+        path,
+        fixes: fixContext(run, path),
+        own,
+        levels: overriddenLevels(run, components[0]?.rules),
+    };
+}
+/** Levels that a run's invocations set for rules of the driver; of several the last counts. */
+function overriddenLevels(run, rules = []) {
+    const overrides = arrayOf(run.invocations).flatMap((invocation) => arrayOf(at(invocation, 'ruleConfigurationOverrides')));
+    return new Map(overrides.flatMap((override) => {
+        const index = numberOf(at(override, 'descriptor', 'index'));
+        const id = textOf(at(override, 'descriptor', 'id')) ?? (index === undefined ? undefined : textOf(rules[index]?.id));
+        const level = textOf(at(override, 'configuration', 'level'));
+        return id === undefined || level === undefined ? [] : [[id, level]];
+    }));
+}
+function read_result_readResult(result, context) {
+    const rule = ruleOf(result, context);
+    const ruleId = textOf(result.ruleId) ?? textOf(at(result, 'rule', 'id')) ?? textOf(rule?.id) ?? unnamedRule;
+    const locations = arrayOf(result.locations);
+    const pathAt = (entry) => context.path(at(entry, 'physicalLocation', 'artifactLocation'));
+    const location = objectOf(locations.find((entry) => pathAt(entry) !== undefined) ?? locations[0]);
+    const path = pathAt(location) ?? context.path(result.analysisTarget);
+    const physical = locations.filter((entry) => at(entry, 'physicalLocation') !== undefined).map(pathAt);
+    const paths = [...new Set([...physical, path].filter((entry) => entry !== undefined))];
+    const region = readRegion(objectOf(at(location, 'physicalLocation', 'region')));
+    const logical = objectOf(arrayOf(location?.logicalLocations)[0]);
+    const logicalName = textOf(logical?.fullyQualifiedName) ?? textOf(logical?.name);
+    // Our fingerprint is a name that a waiver may use; no other tool may give it to a result of its own.
+    const fingerprint = context.own ? textOf(at(result, 'partialFingerprints', fingerprintKey)) : undefined;
+    const foreignFingerprint = foreignFingerprintOf(result);
+    const snippet = textOf(at(location, 'physicalLocation', 'region', 'snippet', 'text'));
+    const evidence = textOf(at(result, 'properties', 'evidence'));
+    const suppression = suppressionOf(result);
+    return {
+        ruleId,
+        topics: topicsOf(ruleId, rule, result),
+        title: textOf(at(rule, 'shortDescription', 'text')) ?? textOf(rule?.name) ?? ruleId,
+        help: textOf(at(rule, 'help', 'text')) ?? textOf(at(rule, 'fullDescription', 'text')) ?? '',
+        severity: severityOf(result, rule, context.levels.get(textOf(rule?.id) ?? ruleId), context.own),
+        confidence: confidenceOf(result, rule),
+        message: messageOf(result, rule),
+        ...(path === undefined ? {} : { path }),
+        paths,
+        elsewhere: paths.length === 0 || physical.includes(undefined),
+        ...(region === undefined ? {} : { region }),
+        ...(logicalName === undefined ? {} : { logical: logicalName }),
+        ...(fingerprint === undefined ? {} : { fingerprint }),
+        ...(foreignFingerprint === undefined ? {} : { foreignFingerprint }),
+        ...(snippet === undefined ? {} : { snippet }),
+        fixes: readFixes(result, context.fixes),
+        ...(evidence === undefined ? {} : { evidence }),
+        refused: at(result, 'properties', 'refused') === true,
+        kind: kindOf(result),
+        ...(suppression === undefined ? {} : { suppression }),
+        suppressedInSource: arrayOf(result.suppressions).some((entry) => at(entry, 'kind') === 'inSource'),
+        raw: result,
+    };
+}
+/** The rule by 3.52.4: index into the component that `rule.toolComponent` names, else the driver; else by id in any of them. */
+function ruleOf(result, context) {
+    const reference = objectOf(result.rule);
+    const component = objectOf(reference?.toolComponent);
+    const named = context.components.find(({ name, guid }) => component !== undefined &&
+        ((textOf(component.name) !== undefined && component.name === name) ||
+            (textOf(component.guid) !== undefined && component.guid === guid)));
+    const extension = numberOf(component?.index);
+    const owner = named ?? (extension === undefined ? undefined : context.components[extension + 1]) ?? context.components[0];
+    const index = numberOf(result.ruleIndex) ?? numberOf(reference?.index);
+    const id = textOf(result.ruleId) ?? textOf(reference?.id);
+    const byIndex = index === undefined || index < 0 ? undefined : owner?.rules[index];
+    if (byIndex !== undefined && (id === undefined || sameOrBelow(id, textOf(byIndex.id) ?? '')))
+        return byIndex;
+    if (id === undefined)
+        return undefined;
+    for (const { rules } of context.components) {
+        const match = rules.find((rule) => sameOrBelow(id, textOf(rule.id) ?? ''));
+        if (match !== undefined)
+            return match;
+    }
+    return undefined;
+}
+/** Hierarchical ids: `CA1000/1` belongs to `CA1000` (3.27.5). */
+function sameOrBelow(id, ruleId) {
+    return ruleId !== '' && (id === ruleId || id.startsWith(`${ruleId}/`));
+}
+/**
+ * What the tool says of the kind. 3.27.10: what is no failure has no level, or the level "none"; a pass that is an error
+ * contradicts itself and is read as the error.
+ */
+function kindOf(result) {
+    if (result.baselineState === 'absent')
+        return 'absent';
+    const kind = textOf(result.kind) ?? 'fail';
+    return kind !== 'fail' && (result.level === 'error' || result.level === 'warning') ? 'fail' : kind;
+}
+/**
+ * The score where there is one, else the level. What a foreign tool calls the severity can only raise it, and a score of 0 is
+ * that of a tool which has none: neither may hide what the level says.
+ */
+function severityOf(result, rule, overridden, own) {
+    const said = statedSeverity(at(result, 'properties'));
+    if (own && said !== undefined)
+        return said;
+    const judged = scoredSeverity(result, rule) ?? levelSeverity(result, rule, overridden);
+    const spoken = said ?? statedSeverity(at(rule, 'properties'));
+    return spoken === undefined ? judged : worst(judged, spoken);
+}
+function scoredSeverity(result, rule) {
+    for (const holder of [result, rule]) {
+        const score = scoreOf(at(holder, 'properties', 'security-severity'));
+        if (score !== undefined)
+            return severityOfScore(score);
+    }
+    return undefined;
+}
+function levelSeverity(result, rule, overridden) {
+    const level = result.level ?? overridden ?? at(rule, 'defaultConfiguration', 'level') ?? 'warning';
+    return level === 'warning' ? 'medium' : level === 'note' || level === 'none' ? 'low' : 'high';
+}
+/** Keys under which tools put their own word for the severity beside SARIF's level: many, HCL AppScan, bandit. */
+const severityKeys = (/* unused pure expression or super */ null && (['severity', 'Severity', 'issue_severity']));
+function statedSeverity(properties) {
+    const words = severityKeys.map((key) => textOf(at(properties, key))?.toLowerCase());
+    return severities.find((severity) => words.includes(severity));
+}
+/** A score that is a number above 0; an empty text is none, and must not be read as harmless. */
+function scoreOf(value) {
+    const score = typeof value === 'string' && /^\s*\d{1,3}(\.\d{1,10})?\s*$/.test(value) ? Number(value) : numberOf(value);
+    return score !== undefined && score > 0 ? score : undefined;
+}
+function confidenceOf(result, rule) {
+    const own = (textOf(at(result, 'properties', 'confidence')) ?? '').toLowerCase();
+    if (own === 'high' || own === 'medium' || own === 'low')
+        return own;
+    const precision = textOf(at(rule, 'properties', 'precision'));
+    return precision === 'low' ? 'low' : precision === 'medium' ? 'medium' : 'high';
+}
+/** 3.11: the text itself, or the rule's message string with its arguments put in. */
+function messageOf(result, rule) {
+    const message = objectOf(result.message) ?? {};
+    const text = textOf(message.text) ?? textOf(message.markdown);
+    const template = text ?? textOf(at(rule, 'messageStrings', textOf(message.id) ?? '', 'text')) ?? '';
+    const values = arrayOf(message.arguments);
+    const filled = template.replace(/\{(\d{1,3})\}/g, (whole, index) => textOf(values[Number(index)]) ?? whole);
+    return filled === '' ? (textOf(at(rule, 'shortDescription', 'text')) ?? 'No message.') : filled;
+}
+function topicsOf(ruleId, rule, result) {
+    const tags = [...arrayOf(at(rule, 'properties', 'tags')), ...arrayOf(at(result, 'properties', 'tags'))].map(textOf);
+    const cwe = tags.flatMap((tag) => /\bcwe[-/](\d{1,5})\b/i
+        .exec(tag ?? '')
+        ?.slice(1)
+        .map((id) => `cwe-${Number(id)}`) ?? []);
+    const related = [...arrayOf(rule?.relationships).map((entry) => at(entry, 'target')), ...arrayOf(result.taxa)];
+    const taxa = related.flatMap((entry) => {
+        const id = /^(?:cwe-)?(\d{1,5})$/i.exec(textOf(at(entry, 'id')) ?? '')?.[1];
+        return id === undefined || (textOf(at(entry, 'toolComponent', 'name')) ?? '').toUpperCase() !== 'CWE' ? [] : [`cwe-${Number(id)}`];
+    });
+    const aliases = arrayOf(at(rule, 'properties', 'aliases')).map(textOf);
+    return [...new Set([ruleId, ...aliases.filter((alias) => alias !== undefined), ...cwe, ...taxa].map((topic) => topic.toLowerCase()))];
+}
+function foreignFingerprintOf(result) {
+    return (Object.entries(objectOf(result.fingerprints) ?? {})
+        .sort(([a], [b]) => compareText(a, b))
+        .map(([, value]) => textOf(value))
+        .find((value) => value !== undefined) ?? textOf(at(result, 'partialFingerprints', 'primaryLocationLineHash')));
+}
+/** 3.27.23 and 3.35.3: suppressed when there are suppressions and none is under review or rejected. */
+function suppressionOf(result) {
+    const all = arrayOf(result.suppressions).map((entry) => objectOf(entry) ?? {});
+    const holds = (entry) => (entry.kind === 'inSource' || entry.kind === 'external') && (entry.status === undefined || entry.status === 'accepted');
+    if (all.length === 0 || !all.every(holds))
+        return undefined;
+    return (all.map((entry) => textOf(entry.justification)).find((text) => text !== undefined) ??
+        `suppressed ${all[0]?.kind === 'inSource' ? 'in the source' : 'by the tool'}`);
+}
+/** A region with lines; what is missing follows 3.30: the end is the start line's end. */
+function readRegion(region) {
+    const startLine = numberOf(region?.startLine);
+    if (region === undefined || startLine === undefined || startLine < 1)
+        return undefined;
+    const startColumn = Math.max(1, numberOf(region.startColumn) ?? 1);
+    const endLine = Math.max(startLine, numberOf(region.endLine) ?? startLine);
+    const endColumn = numberOf(region.endColumn) ?? (endLine === startLine ? startColumn : 1);
+    return { startLine, startColumn, endLine, endColumn: endLine === startLine ? Math.max(startColumn, endColumn) : Math.max(1, endColumn) };
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/read.js
+// Anyone's SARIF into results the gate can judge. Nothing is believed before it is checked, and no result is lost:
+// what a tool left out is filled in by the rules of the standard (SARIF 2.1.0, sections cited below).
+
+
+
+
+
+
+
+/** A larger file is not read: GitHub takes 10 MB gzipped, and JSON that compresses to that is rarely larger than this. */
+const maxSarifBytes = (/* unused pure expression or super */ null && (256 * 1024 * 1024));
+const maxRunsRead = 1000;
+/** As many skipped inputs as a run of ours lists (write.ts); a full list may have left some out. */
+const read_maxSkippedListed = 2000;
+/**
+ * Reads a SARIF file of any tool.
+ * @param workspace absolute path of the checkout; absolute file URIs below it become workspace paths.
+ * @param beside reads the files that hold parts of the report.
+ * @throws PortcullisError `report-empty`, `report-truncated`, `report-invalid`, `report-incomplete` or `report-too-large`.
+ */
+function readSarif(bytes, file, workspace, beside) {
+    const log = readJson(bytes, file);
+    if (!/^2\.\d/.test(textOf(log.version) ?? ''))
+        throw unreadable('report-invalid', file, `expected "version": "2.1.0", got ${JSON.stringify(log.version ?? null).slice(0, 40)}`);
+    if (!Array.isArray(log.runs))
+        throw unreadable('report-invalid', file, 'expected an array "runs"');
+    if (log.runs.length === 0)
+        throw unreadable('report-empty', file, 'expected at least one run, got none');
+    if (log.runs.length > maxRunsRead)
+        throw unreadable('report-too-large', file, `expected at most ${maxRunsRead} runs, got ${log.runs.length}`);
+    const inline = arrayOf(log.inlineExternalProperties).map((entry) => objectOf(entry) ?? {});
+    const source = {
+        inline,
+        beside,
+        parse: (part, name) => readJson(part, name),
+        fail: (reason) => {
+            throw incomplete(file, reason);
+        },
+    };
+    const runs = log.runs.map((run, index) => {
+        const value = objectOf(run);
+        if (value === undefined)
+            throw unreadable('report-invalid', file, `expected run ${index + 1} to be an object`);
+        return { written: value, whole: withExternalParts(value, source) };
+    });
+    const guids = new Set(log.runs.map((run) => textOf(at(run, 'automationDetails', 'guid'))?.toLowerCase()));
+    const referred = JSON.stringify(log.runs.map((run) => at(run, 'externalPropertyFileReferences') ?? null)).toLowerCase();
+    for (const entry of inline) {
+        const belongs = guids.has(textOf(entry.runGuid)?.toLowerCase()) || referred.includes(`"${textOf(entry.guid)?.toLowerCase()}"`);
+        if (entry.results !== undefined && !belongs)
+            throw incomplete(file, 'every result inside a run, got results of no run (inlineExternalProperties)');
+    }
+    const judged = isGateLog(log);
+    return runs.map(({ written, whole }, index) => ({ ...readRun(written, whole, file, index, workspace), ...(judged ? { judged } : {}) }));
+}
+/** Whether a log says that it was written by a gate, as all that a gate writes does. */
+function isGateLog(log) {
+    return at(log, 'properties', 'portcullis', 'gate') === true;
+}
+function readJson(bytes, file) {
+    if (bytes.length > maxSarifBytes)
+        throw unreadable('report-too-large', file, `expected at most ${maxSarifBytes} bytes, got ${bytes.length}`);
+    const text = decodeText(bytes)?.text;
+    if (text === undefined)
+        throw unreadable('report-invalid', file, 'expected SARIF, got a binary file');
+    if (text.trim() === '')
+        throw unreadable('report-empty', file, 'expected SARIF, got an empty file');
+    const log = objectOf(parseJson(text, file));
+    if (log === undefined)
+        throw unreadable('report-invalid', file, 'expected a JSON object');
+    return log;
+}
+function parseJson(text, file) {
+    const flaw = jsonFlaw(text);
+    if (flaw?.kind === 'too-deep')
+        throw unreadable('report-invalid', file, `expected at most ${maxJsonDepth} levels of nesting, got more`, flaw.line);
+    try {
+        const value = JSON.parse(text);
+        if (flaw !== undefined)
+            throw unreadable('report-invalid', file, `expected every key once, got "${flaw.key?.slice(0, 60)}" twice in one object`, flaw.line);
+        return value;
+    }
+    catch (error) {
+        if (error instanceof PortcullisError)
+            throw error;
+        const truncated = /end of JSON input|Unterminated string/.test(error.message) || !/[}\]]\s*$/.test(text);
+        throw truncated
+            ? unreadable('report-truncated', file, 'expected SARIF, got JSON that breaks off')
+            : unreadable('report-invalid', file, 'expected SARIF, got text that is no JSON');
+    }
+}
+function unreadable(code, file, message, line) {
+    return new PortcullisError({
+        code,
+        message,
+        where: { file, ...(line === undefined ? {} : { line }) },
+        remedy: 'Run the scanner that writes this file again, and keep other files out of the results directory.',
+    });
+}
+function incomplete(file, expected) {
+    return new PortcullisError({
+        code: 'report-incomplete',
+        message: `expected ${expected}`,
+        where: { file },
+        remedy: 'Keep the files that the tool writes together, or let it write one SARIF file without external properties.',
+    });
+}
+/** @param written the run as it stands in the file, which is what a seal is about. */
+function readRun(written, run, file, index, workspace) {
+    const driver = objectOf(at(run, 'tool', 'driver'));
+    const tool = textOf(driver?.name);
+    if (tool === undefined || tool === '')
+        throw unreadable('report-invalid', file, `expected run ${index + 1} to name its tool (tool.driver.name)`);
+    if (run.results !== undefined && run.results !== null && !Array.isArray(run.results))
+        throw unreadable('report-invalid', file, `expected run ${index + 1} to have an array "results"`);
+    const scanner = scannerOf(run, tool);
+    const sealed = sealHolds(written);
+    const context = runContext(run, workspace, scanner !== undefined && sealed);
+    const results = arrayOf(run.results).map((entry, position) => {
+        const result = objectOf(entry);
+        if (result === undefined)
+            throw unreadable('report-invalid', file, `expected result ${position + 1} of run ${index + 1} to be an object`);
+        return readResult(result, context);
+    });
+    const invocations = arrayOf(run.invocations).map((entry) => objectOf(entry) ?? {});
+    const successful = invocations.length === 0 ? undefined : together(invocations.map(succeeded));
+    const provenance = objectOf(arrayOf(run.versionControlProvenance)[0]);
+    const own = objectOf(at(run, 'properties', 'portcullis'));
+    const canary = objectOf(own?.canary);
+    const coverage = readCoverage(own?.coverage);
+    const skipped = arrayOf(own?.skipped);
+    const inputs = objectOf(own?.inputs);
+    const settingsOrigin = textOf(at(own, 'settings', 'origin'));
+    const version = textOf(driver?.semanticVersion) ?? textOf(driver?.version);
+    const commit = textOf(provenance?.revisionId)?.toLowerCase();
+    const repository = textOf(provenance?.repositoryUri);
+    return {
+        file,
+        index,
+        tool,
+        ...(scanner === undefined ? {} : { scanner }),
+        ...(version === undefined ? {} : { version }),
+        ...(successful === undefined ? {} : { successful }),
+        errors: invocations.flatMap((invocation) => errorsOf(invocation, pathReader(run, workspace))),
+        ...(commit === undefined ? {} : { commit }),
+        ...(repository === undefined ? {} : { repository }),
+        ...(canary === undefined ? {} : { canary: { detected: canary.detected === true, detail: textOf(canary.detail) ?? '' } }),
+        ...(coverage === undefined ? {} : { coverage }),
+        gaps: skipped.flatMap((entry) => {
+            const skip = objectOf(entry);
+            // What is no clear "no" is a gap.
+            if (skip?.gap === false)
+                return [];
+            const reason = textOf(skip?.reason) ?? 'unknown';
+            return [{ path: textOf(skip?.path) ?? '', reason, detail: textOf(skip?.detail) ?? reason }];
+        }),
+        moreGaps: skipped.length >= read_maxSkippedListed && skipped.every((entry) => at(entry, 'gap') !== false),
+        ...(inputs === undefined ? {} : { inputs }),
+        ...(settingsOrigin === undefined ? {} : { settingsOrigin }),
+        evaluated: Array.isArray(run.results),
+        sealed,
+        judged: own?.judged === true,
+        resultsLeftOut: numberOf(at(run, 'properties', 'resultsLeftOut')) ?? 0,
+        results,
+        raw: run,
+    };
+}
+/** A run is ours as soon as anything says so: a run that lost its tool's name must not lose its duty to prove itself. */
+function scannerOf(run, tool) {
+    if (tool.toLowerCase().startsWith(toolPrefix))
+        return tool.slice(toolPrefix.length).toLowerCase();
+    const own = at(run, 'properties', 'portcullis');
+    if (own !== undefined)
+        return (textOf(at(own, 'scanner')) ?? tool).toLowerCase();
+    const id = textOf(at(run, 'automationDetails', 'id'))?.toLowerCase();
+    return id?.startsWith(toolPrefix) === true ? id.slice(toolPrefix.length).replace(/\/$/, '') : undefined;
+}
+/** Counts that are no counts prove nothing. */
+function readCoverage(value) {
+    const applicable = numberOf(at(value, 'applicable'));
+    const scanned = numberOf(at(value, 'scanned'));
+    const excluded = at(value, 'excluded');
+    const counts = [applicable, scanned, excluded ?? 0].every((count) => Number.isSafeInteger(count) && count >= 0);
+    return counts && scanned <= applicable
+        ? {
+            applicable: applicable,
+            scanned: scanned,
+            ...(excluded === undefined ? {} : { excluded: excluded }),
+        }
+        : undefined;
+}
+/** Whether an invocation succeeded; undefined where nothing says so. What contradicts itself did not succeed. */
+function succeeded(invocation) {
+    const said = invocation.executionSuccessful;
+    const broken = ['processStartFailureMessage', 'exitSignalName', 'exitSignalNumber'].some((key) => (invocation[key] ?? undefined) !== undefined);
+    if (broken || (said !== undefined && said !== true))
+        return false;
+    // 3.20.14 leaves it to the tool what its exit code means, once it says whether it succeeded.
+    if (said === undefined && (invocation.exitCode ?? 0) !== 0)
+        return false;
+    return said === true ? true : undefined;
+}
+function together(all) {
+    return all.includes(false) ? false : all.includes(undefined) ? undefined : true;
+}
+/** Levels of a notification that are no error (3.58.6); a word that is none of SARIF's is read as one. */
+const harmless = (/* unused pure expression or super */ null && ([undefined, 'none', 'note', 'warning']));
+function errorsOf(invocation, pathOf) {
+    const all = [...arrayOf(invocation.toolExecutionNotifications), ...arrayOf(invocation.toolConfigurationNotifications)];
+    return all.flatMap((entry) => {
+        const notification = objectOf(entry);
+        if (harmless.includes(notification?.level))
+            return [];
+        const id = textOf(at(notification, 'descriptor', 'id'));
+        const path = pathOf(at(arrayOf(notification?.locations)[0], 'physicalLocation', 'artifactLocation'));
+        return [
+            {
+                text: textOf(at(notification, 'message', 'text')) ?? id ?? 'an error without a message',
+                ...(id === undefined ? {} : { id }),
+                ...(path === undefined ? {} : { path }),
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/earlier-runs.js
+// A second run of one scanner in one job: its results stand beside the first's, which would else be lost without a word.
+
+
+/** A results file that is larger was written by another tool. */
+const maxBytes = 256 * 1024 * 1024;
+/**
+ * Runs in a results file that this job's same scanner wrote for the same commit with other inputs. What another job, an earlier
+ * try or another program left there is not kept: it says nothing of now.
+ */
+function earlierRuns(base, file, present) {
+    if (present.job === undefined)
+        return { runs: [] };
+    const all = readRuns((0,external_node_path_.resolve)(base, file));
+    const inputs = JSON.stringify(present.inputs);
+    const runs = all.filter((run) => {
+        const own = run?.properties?.portcullis;
+        return (own?.scanner === present.scanner &&
+            own.job === present.job &&
+            run.versionControlProvenance?.[0]?.revisionId === present.commit &&
+            JSON.stringify(own.inputs) !== inputs);
+    });
+    if (runs.length === 0)
+        return { runs };
+    const taken = new Set(runs.map((run) => run.automationDetails?.id));
+    const wanted = String(present.inputs.path ?? 'part').replace(/[^\w.-]+/g, '-');
+    let part = wanted;
+    for (let count = 2; [...taken].some((id) => id?.endsWith(`/${part}/`)); count++)
+        part = `${wanted}-${count}`;
+    return { runs, part };
+}
+function readRuns(file) {
+    try {
+        if ((0,external_node_fs_.statSync)(file).size > maxBytes)
+            return [];
+        const log = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+        const runs = typeof log === 'object' && log !== null && 'runs' in log ? log.runs : undefined;
+        return Array.isArray(runs) ? runs : [];
+    }
+    catch {
+        return [];
+    }
+}
+/** The text of a SARIF file with earlier runs behind its own. */
+function withRuns(runs, text) {
+    if (runs.length === 0)
+        return text;
+    const log = JSON.parse(text);
+    return `${JSON.stringify({ ...log, runs: [...log.runs, ...runs] }, null, 1)}\n`;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/results-file.js
 // Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
+
 
 
 
@@ -195,7 +3361,7 @@ function writeResultsFile(base, file, content, key) {
         removeQuietly(temporary);
         throw new src/* PortcullisError */.SO({
             code: 'results-unwritable',
-            message: `expected to write the results file, got ${(0,src/* systemReason */.uc)(error)}`,
+            message: `expected to write the results file, got ${(0,workspace_src/* systemReason */.uc)(error)}`,
             where: { file, key },
             remedy: `Make the directory writable or set \`${key}\` to another place.`,
             cause: error,
@@ -227,8 +3393,392 @@ function resultsPath(base, name) {
     return join(base, 'portcullis-results', name);
 }
 
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/ci.js
+// The change under judgement as each CI system's variables tell it. Nothing is believed that the change itself could set.
+
+
+
+/** @returns undefined outside CI. @throws PortcullisError `event-unreadable`. */
+function readCiEvent(environment) {
+    if (environment.GITHUB_ACTIONS === 'true' || environment.GITHUB_EVENT_NAME)
+        return github(environment);
+    if (environment.GITLAB_CI === 'true')
+        return gitlab(environment);
+    if (environment.TF_BUILD?.toLowerCase() === 'true')
+        return azure(environment);
+    if (environment.BITBUCKET_BUILD_NUMBER)
+        return bitbucket(environment);
+    if (environment.CIRCLECI === 'true')
+        return circle(environment);
+    if (environment.JENKINS_URL)
+        return jenkins(environment);
+    return undefined;
+}
+function remote(branch) {
+    const name = branch?.replace(/^refs\/heads\//, '');
+    return name ? [`refs/remotes/origin/${name}`] : [];
+}
+function commits(...ids) {
+    return ids.filter((id) => id !== undefined && (0,workspace_src/* isCommitId */.jh)(id) && !/^0+$/.test(id));
+}
+function jobOf(environment, ...names) {
+    return names.map((name) => environment[name] ?? '').join('\0');
+}
+/** docs.gitlab.com, "Predefined CI/CD variables". The tip of the target branch, since a merge base may be as old as one likes. */
+function gitlab(environment) {
+    const job = jobOf(environment, 'CI_JOB_ID');
+    const name = environment.CI_PIPELINE_SOURCE ?? 'pipeline';
+    const branches = {
+        ...(environment.CI_DEFAULT_BRANCH ? { defaultBranch: environment.CI_DEFAULT_BRANCH } : {}),
+        ...(environment.CI_COMMIT_BRANCH ? { branch: environment.CI_COMMIT_BRANCH } : {}),
+    };
+    if (!environment.CI_MERGE_REQUEST_IID && name !== 'merge_request_event')
+        return {
+            name,
+            kind: 'push',
+            heads: commits(environment.CI_COMMIT_SHA),
+            bases: commits(environment.CI_COMMIT_BEFORE_SHA),
+            ...branches,
+            job,
+        };
+    return {
+        name: 'merge_request_event',
+        kind: 'pull-request',
+        heads: commits(environment.CI_MERGE_REQUEST_SOURCE_BRANCH_SHA, environment.CI_COMMIT_SHA),
+        bases: [
+            ...remote(environment.CI_MERGE_REQUEST_TARGET_BRANCH_NAME),
+            ...commits(environment.CI_MERGE_REQUEST_TARGET_BRANCH_SHA, environment.CI_MERGE_REQUEST_DIFF_BASE_SHA),
+        ],
+        ...branches,
+        job,
+    };
+}
+/** learn.microsoft.com, "Use predefined variables" of Azure Pipelines. */
+function azure(environment) {
+    const job = jobOf(environment, 'BUILD_BUILDID', 'SYSTEM_JOBID', 'SYSTEM_JOBATTEMPT');
+    const name = environment.BUILD_REASON ?? 'build';
+    const target = environment.SYSTEM_PULLREQUEST_TARGETBRANCH;
+    if (target || name === 'PullRequest')
+        return {
+            name: 'PullRequest',
+            kind: 'pull-request',
+            heads: commits(environment.SYSTEM_PULLREQUEST_SOURCECOMMITID, environment.BUILD_SOURCEVERSION),
+            bases: remote(target),
+            job,
+        };
+    const branch = /^refs\/heads\/(.+)$/.exec(environment.BUILD_SOURCEBRANCH ?? '')?.[1];
+    return {
+        name,
+        kind: 'push',
+        heads: commits(environment.BUILD_SOURCEVERSION),
+        bases: [],
+        ...(branch === undefined ? {} : { branch }),
+        job,
+    };
+}
+/** support.atlassian.com, "Variables and secrets" of Bitbucket Pipelines. */
+function bitbucket(environment) {
+    const job = jobOf(environment, 'BITBUCKET_PIPELINE_UUID', 'BITBUCKET_STEP_UUID', 'BITBUCKET_BUILD_NUMBER');
+    const heads = commits(environment.BITBUCKET_COMMIT);
+    if (environment.BITBUCKET_PR_ID)
+        return {
+            name: 'pull request',
+            kind: 'pull-request',
+            heads,
+            bases: [...remote(environment.BITBUCKET_PR_DESTINATION_BRANCH), ...shortCommit(environment.BITBUCKET_PR_DESTINATION_COMMIT)],
+            job,
+        };
+    return {
+        name: 'push',
+        kind: 'push',
+        heads,
+        bases: [],
+        ...(environment.BITBUCKET_BRANCH ? { branch: environment.BITBUCKET_BRANCH } : {}),
+        job,
+    };
+}
+/** Bitbucket gives the destination's commit as twelve digits. */
+function shortCommit(text) {
+    return text !== undefined && /^[0-9a-f]{12,64}$/.test(text) ? [text] : [];
+}
+/** circleci.com, "Project values and variables". It names no base, so the default branch of the clone stands for it. */
+function circle(environment) {
+    const job = jobOf(environment, 'CIRCLE_WORKFLOW_JOB_ID', 'CIRCLE_BUILD_NUM');
+    const isPull = Boolean(environment.CIRCLE_PULL_REQUEST || environment.CIRCLE_PULL_REQUESTS || environment.CIRCLE_PR_NUMBER);
+    return {
+        name: isPull ? 'pull request' : 'push',
+        kind: isPull ? 'pull-request' : 'push',
+        heads: commits(environment.CIRCLE_SHA1),
+        bases: isPull ? [...commits(environment.CIRCLE_BASE_REVISION), 'refs/remotes/origin/HEAD', ...remote('main'), ...remote('master')] : [],
+        ...(environment.CIRCLE_BRANCH ? { branch: environment.CIRCLE_BRANCH } : {}),
+        job,
+    };
+}
+/** The variables of Jenkins' multibranch pipelines (Pipeline Syntax, "env"). */
+function jenkins(environment) {
+    const job = jobOf(environment, 'BUILD_TAG', 'BUILD_URL');
+    if (environment.CHANGE_ID || environment.CHANGE_TARGET)
+        return {
+            name: 'change request',
+            kind: 'pull-request',
+            heads: commits(environment.GIT_COMMIT),
+            bases: remote(environment.CHANGE_TARGET),
+            job,
+        };
+    const branch = environment.BRANCH_NAME ?? environment.GIT_BRANCH?.replace(/^origin\//, '');
+    return {
+        name: 'build',
+        kind: 'push',
+        heads: commits(environment.GIT_COMMIT),
+        bases: [],
+        ...(branch === undefined ? {} : { branch }),
+        ...(environment.BRANCH_IS_PRIMARY === 'true' && branch !== undefined ? { defaultBranch: branch } : {}),
+        job,
+    };
+}
+/** The event payload is written by GitHub; it is bounded all the same. */
+const maxEventBytes = 32 * 1024 * 1024;
+/** Events that judge a change before it is merged; their payload is needed, or the change would be judged by its own policy. */
+const judgedEvents = ['pull_request', 'pull_request_target', 'pull_request_review', 'pull_request_review_comment', 'merge_group'];
+function github(environment) {
+    const name = environment.GITHUB_EVENT_NAME ?? '';
+    const job = jobOf(environment, 'GITHUB_REPOSITORY', 'GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB');
+    const judged = judgedEvents.includes(name);
+    const payload = name === '' ? undefined : readEvent(environment.GITHUB_EVENT_PATH, judged);
+    const defaultBranch = payload?.repository?.default_branch;
+    const branch = /^refs\/heads\/(.+)$/.exec(environment.GITHUB_REF ?? '')?.[1];
+    const common = { name, job, ...(typeof defaultBranch === 'string' && defaultBranch !== '' ? { defaultBranch } : {}) };
+    if (judged) {
+        const heads = commits(payload?.pull_request?.head?.sha ?? payload?.merge_group?.head_sha);
+        const bases = commits(payload?.pull_request?.base?.sha ?? payload?.merge_group?.base_sha);
+        if (heads.length === 0 || bases.length === 0)
+            throw unreadableEvent(environment.GITHUB_EVENT_PATH, `expected the base and head commit of the ${name} event`);
+        return { ...common, kind: 'pull-request', heads, bases };
+    }
+    if (name === '')
+        return { ...common, kind: undefined, heads: [], bases: [] };
+    const [branchTip] = commits(environment.GITHUB_SHA);
+    const ofBranch = { ...(branch === undefined ? {} : { branch }), ...(branchTip === undefined ? {} : { branchTip }) };
+    if (name === 'push')
+        return {
+            ...common,
+            ...ofBranch,
+            kind: 'push',
+            heads: commits(payload?.after, environment.GITHUB_SHA),
+            bases: commits(payload?.before),
+        };
+    // Another workflow's head, or the default branch, which such a run checks out unless told otherwise.
+    if (payload?.workflow_run !== undefined)
+        return { ...common, ...ofBranch, kind: 'push', heads: commits(payload.workflow_run.head_sha, environment.GITHUB_SHA), bases: [] };
+    return { ...common, ...ofBranch, kind: 'push', heads: [], bases: [] };
+}
+/** A pull request without a readable payload must not be taken for a plain push: its policy would then be its own. */
+function readEvent(file, required) {
+    try {
+        if (file === undefined || (0,external_node_fs_.statSync)(file).size > maxEventBytes)
+            throw new Error('no payload');
+        const payload = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+        if (typeof payload !== 'object' || payload === null)
+            throw new Error('no object');
+        return payload;
+    }
+    catch {
+        if (required)
+            throw unreadableEvent(file, 'expected the JSON payload of the event');
+        return undefined;
+    }
+}
+function unreadableEvent(file, message) {
+    return new src/* PortcullisError */.SO({
+        code: 'event-unreadable',
+        message,
+        where: { file: file ?? 'GITHUB_EVENT_PATH', key: 'GITHUB_EVENT_PATH' },
+        remedy: 'Run the step in a job that GitHub started for the event, with GITHUB_EVENT_PATH unchanged.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/runner.js
+// What the CI system's environment says about the job: workspace, checkout, commit, the change under judgement, and whose
+// settings judge it.
+
+
+
+
+
+
+/**
+ * Reads the job. @throws PortcullisError `workspace-missing`, `event-unreadable`, `base-unavailable`, or `wrong-tree` when the
+ * checkout is not the change that the event is about.
+ */
+function readJob(environment, directory, options = {}) {
+    const workspace = environment.GITHUB_WORKSPACE || directory;
+    if ((0,external_node_fs_.statSync)(workspace, { throwIfNoEntry: false })?.isDirectory() !== true) {
+        throw new src/* PortcullisError */.SO({
+            code: 'workspace-missing',
+            message: 'expected GITHUB_WORKSPACE to be a directory',
+            where: { file: workspace, key: 'GITHUB_WORKSPACE' },
+            remedy: 'Run the checkout step before this one.',
+        });
+    }
+    const event = readCiEvent(environment);
+    const checkout = findCheckout(workspace, event);
+    const own = checkout === undefined ? (0,workspace_src/* headCommit */.Qo)(workspace) : (0,workspace_src/* headCommit */.Qo)(checkout);
+    const commit = own ?? validCommit(environment.GITHUB_SHA);
+    const change = options.base === undefined ? changeOf(event, own, checkout) : comparedWith(options.base, checkout, own);
+    const serverUrl = environment.GITHUB_SERVER_URL || 'https://github.com';
+    const repository = environment.GITHUB_REPOSITORY;
+    const identity = event === undefined ? undefined : (0,external_node_crypto_.createHash)('sha256').update(event.job).digest('hex').slice(0, 16);
+    return {
+        workspace,
+        ...(checkout === undefined ? {} : { checkout }),
+        ...(commit === undefined ? {} : { commit }),
+        ...(repository ? { repositoryUrl: `${serverUrl}/${repository}` } : {}),
+        ...(environment.GITHUB_REF ? { ref: environment.GITHUB_REF } : {}),
+        ...(change === undefined ? {} : { change }),
+        settings: (0,workspace_src/* settingsOf */.f5)((0,external_node_fs_.realpathSync)(workspace), change, checkout),
+        committed: event !== undefined && change !== undefined && options.base === undefined,
+        ...(identity === undefined ? {} : { identity }),
+        ...(repository && commit !== undefined ? { source: { serverUrl, repository, commit } } : {}),
+    };
+}
+function validCommit(text) {
+    return text !== undefined && (0,workspace_src/* isCommitId */.jh)(text) ? text : undefined;
+}
+/** How deep below the workspace a checkout step may have put the repository. */
+const maxCheckoutDepth = 2;
+const maxFoldersSearched = 500;
+/**
+ * The repository that the job is about: the workspace's own or the one above it, else the one that a checkout step put into a
+ * folder of the workspace. Of several the one that holds what the event names.
+ */
+function findCheckout(workspace, event) {
+    const own = (0,workspace_src/* findGitRoot */.ky)((0,external_node_fs_.realpathSync)(workspace));
+    if (own !== undefined)
+        return own;
+    // Outside CI a folder that holds repositories is just that.
+    if (event === undefined)
+        return undefined;
+    const below = checkoutsBelow((0,external_node_fs_.realpathSync)(workspace), maxCheckoutDepth);
+    if (below.length <= 1)
+        return below[0];
+    return below.find((folder) => isNamedBy(event, (0,workspace_src/* headCommit */.Qo)(folder), folder)) ?? below[0];
+}
+function checkoutsBelow(folder, depth) {
+    if (depth === 0)
+        return [];
+    let names;
+    try {
+        names = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })
+            .filter((entry) => entry.isDirectory() && entry.name !== 'node_modules')
+            .map((entry) => entry.name);
+    }
+    catch {
+        return [];
+    }
+    return names
+        .sort()
+        .slice(0, maxFoldersSearched)
+        .flatMap((name) => ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name, '.git')) ? [(0,external_node_path_.join)(folder, name)] : checkoutsBelow((0,external_node_path_.join)(folder, name), depth - 1)));
+}
+/** HEAD is what the event names, or a merge that has it as parent, which a shallow clone knows too. */
+function isNamedBy(event, head, checkout) {
+    if (head === undefined)
+        return false;
+    if (event.heads.includes(head))
+        return true;
+    const parents = (0,workspace_src/* parentsOf */.fY)(checkout, head);
+    return parents.length > 1 && parents.some((parent) => event.heads.includes(parent));
+}
+function changeOf(event, head, checkout) {
+    if (event === undefined || event.kind === undefined)
+        return undefined;
+    if (head !== undefined && event.heads.length > 0 && !isNamedBy(event, head, checkout))
+        throw wrongTree(event, head);
+    const named = event.heads.find((id) => (0,workspace_src/* isCommitId */.jh)(id)) ?? head;
+    if (named === undefined)
+        return undefined;
+    const name = event.defaultBranch ?? (checkout === undefined ? undefined : remoteDefault(checkout));
+    const tip = name === undefined || checkout === undefined ? undefined : (0,workspace_src/* resolveCommit */.WL)(checkout, `refs/remotes/origin/${name}`);
+    const base = baseOf(event, checkout);
+    return {
+        kind: event.kind,
+        head: event.kind === 'pull-request' ? named : (head ?? named),
+        ...(base === undefined ? {} : { base }),
+        ...(name === undefined ? {} : { defaultBranch: { name, ...(tip === undefined ? {} : { commit: tip }) } }),
+        onDefaultBranch: event.kind === 'push' &&
+            name !== undefined &&
+            event.branch === name &&
+            (event.branchTip === undefined || head === undefined || event.branchTip === head),
+    };
+}
+/** The first of the event's words for its base that this checkout knows; a commit id counts even where it is not there. */
+function baseOf(event, checkout) {
+    for (const revision of checkout === undefined ? [] : event.bases) {
+        const found = (0,workspace_src/* resolveCommit */.WL)(checkout, revision);
+        if (found !== undefined)
+            return found;
+    }
+    return event.bases.find((revision) => (0,workspace_src/* isCommitId */.jh)(revision));
+}
+/** What `origin/HEAD` of a clone points at. */
+function remoteDefault(checkout) {
+    for (const name of ['main', 'master']) {
+        const head = (0,workspace_src/* resolveCommit */.WL)(checkout, 'refs/remotes/origin/HEAD');
+        if (head !== undefined && head === (0,workspace_src/* resolveCommit */.WL)(checkout, `refs/remotes/origin/${name}`))
+            return name;
+    }
+    return undefined;
+}
+function comparedWith(revision, checkout, head) {
+    const base = checkout === undefined ? undefined : (0,workspace_src/* resolveCommit */.WL)(checkout, revision);
+    if (base !== undefined && head !== undefined)
+        return { kind: 'pull-request', base, head, onDefaultBranch: false };
+    throw new src/* PortcullisError */.SO({
+        code: 'base-unavailable',
+        message: `expected a commit, branch or tag of this checkout, got "${revision.slice(0, 80)}"`,
+        where: { key: 'base' },
+        remedy: checkout === undefined ? 'Run in a git checkout, with git on PATH.' : 'Fetch it (`git fetch origin BRANCH`), or correct the name.',
+    });
+}
+function wrongTree(event, head) {
+    const wanted = [...new Set(event.heads)].map((id) => id.slice(0, 12)).join(' or ');
+    return new src/* PortcullisError */.SO({
+        code: 'wrong-tree',
+        message: `expected the checkout of ${wanted}, which the ${event.name} event is about, or a merge of it; got ${head.slice(0, 12)}`,
+        remedy: 'Check out what is to be judged: leave `ref` of the checkout step out, or name the head of the change.',
+    });
+}
+/** A scanner judges files of a change; without a checkout nobody knows whose they are. @throws PortcullisError `wrong-tree`. */
+function requireCheckout(job) {
+    if (job.change === undefined || job.checkout !== undefined || !job.committed)
+        return;
+    throw new src/* PortcullisError */.SO({
+        code: 'wrong-tree',
+        message: `expected a git checkout of ${job.change.head.slice(0, 12)}, got a folder without version control`,
+        where: { file: job.workspace },
+        remedy: 'Run the checkout step before this one, on a runner that has git.',
+    });
+}
+/** Whether a directory is what the CI system checked out, or lies in it. */
+function inCiWorkspace(environment, directory) {
+    const root = [
+        environment.GITHUB_WORKSPACE,
+        environment.CI_PROJECT_DIR,
+        environment.BUILD_SOURCESDIRECTORY,
+        environment.BITBUCKET_CLONE_DIR,
+        environment.CIRCLE_WORKING_DIRECTORY,
+        environment.WORKSPACE,
+    ].find((folder) => folder !== undefined && folder !== '');
+    return root === undefined || insideFolder(resolve(root), directory) || insideFolder(directory, resolve(root));
+}
+
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/execute.js
 // One scanner run from inputs to SARIF file: the same for an action and for the CLI.
+
+
+
+
+
 
 
 const nothingCovered = { applicable: 0, scanned: 0, bytes: 0, skipped: [] };
@@ -239,27 +3789,34 @@ const nothingCovered = { applicable: 0, scanned: 0, bytes: 0, skipped: [] };
 async function executeScanner(scanner, inputs, host) {
     const started = host.now();
     const file = inputs['sarif-file'];
+    const { job } = host;
+    const told = inputsTold(inputs);
+    const earlier = earlierRuns(host.resultsBase, file, { scanner: scanner.name, job: job.identity, commit: job.commit, inputs: told });
     const write = (run, result) => {
-        const info = runInfo(scanner, host, started, run);
-        const log = (0,src/* toSarif */.zv)(scanner, info, result);
-        return writeResultsFile(host.resultsBase, file, (0,src/* serialiseSarif */.Fu)(log).text, 'sarif-file');
+        const info = { ...runInfo(scanner, host, started, run), inputs: told, ...(earlier.part === undefined ? {} : { part: earlier.part }) };
+        const text = withRuns(earlier.runs, serialiseSarif(toSarif(scanner, info, result)).text);
+        return writeResultsFile(host.resultsBase, file, text, 'sarif-file');
     };
     let sarifFile;
     try {
         sarifFile = write({ successful: false, error: unfinished(scanner.name) });
-        const result = await scanner.scan(inputs, {
-            workspace: host.job.workspace,
+        requireCheckout(job);
+        const scanned = await scanner.scan(inputs, {
+            workspace: job.workspace,
             now: host.now,
             environment: host.environment,
-            ...(host.job.change === undefined ? {} : { change: host.job.change }),
+            settings: job.settings,
+            committed: job.committed,
+            ...(job.change === undefined ? {} : { change: job.change }),
             ...(host.threads === undefined ? {} : { threads: host.threads }),
             ...(host.progress === undefined ? {} : { progress: host.progress }),
         });
-        if (!result.canary.detected)
-            throw canaryMissed(scanner.name, result.canary.detail);
+        if (!scanned.canary.detected)
+            throw canaryMissed(scanner.name, scanned.canary.detail);
+        const result = await withGapsJudged(scanned, scanner.name, job.settings, started);
         for (const { path, content, key } of result.files ?? [])
             writeResultsFile(host.resultsBase, path, content, key);
-        sarifFile = write({ successful: true }, result);
+        sarifFile = write({ successful: unreadOf(result).length === 0 }, result);
         return concluded(result, inputs['fail-on'], sarifFile);
     }
     catch (error) {
@@ -277,15 +3834,63 @@ async function executeScanner(scanner, inputs, host) {
             findings: [],
             coverage: nothingCovered,
             notices: [],
+            unread: [],
+            letThrough: 0,
             error: failure,
             ...(sarifFile === undefined ? {} : { sarifFile }),
         };
     }
 }
+/** The file of a run that could not begin: what an earlier job left there must not speak for this one. */
+function writeFailedRun(scanner, base, file, error, now) {
+    const run = { tool: { name: scanner.name, version: src/* version */.rE }, successful: false, error, startTime: now, endTime: now };
+    try {
+        writeResultsFile(base, file, serialiseSarif(toSarif(scanner, run)).text, 'sarif-file');
+    }
+    catch {
+        // The step fails all the same, and its log says why.
+    }
+}
+/** Inputs that say only where and how results are shown. */
+const ofResults = ['sarif-file', 'annotations', 'summary', 'fail-on'];
+function inputsTold(inputs) {
+    return Object.fromEntries(Object.entries(inputs).filter(([name]) => !ofResults.includes(name)));
+}
+/** Marks the gaps that the judging policy allows, and says whose settings judged where it was only the change's own. */
+async function withGapsJudged(result, scanner, settings, now) {
+    const { remark } = settings.origin === 'checkout' ? settings : { remark: undefined };
+    const notices = remark === undefined ? result.notices : [...result.notices, { level: 'note', message: `${capital(remark)}.` }];
+    const tree = (0,workspace_src/* settingsTree */.O0)(settings);
+    if (tree === undefined || !result.coverage.skipped.some(({ gap }) => gap))
+        return { ...result, notices };
+    const skipped = await withAllowedGaps(result.coverage.skipped, await allowedGapsOf(tree), scanner, now.toISOString().slice(0, 10));
+    return { ...result, notices, coverage: { ...result.coverage, skipped } };
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+function unreadOf({ coverage }) {
+    return coverage.skipped.filter(({ gap, allowed }) => gap && allowed === undefined);
+}
 function concluded(result, failOn, sarifFile) {
-    const failing = result.findings.some((finding) => (0,src/* reaches */.O6)(finding.severity, failOn));
-    const { findings, coverage, notices } = result;
-    return { conclusion: failing ? 'fail' : 'pass', exitCode: failing ? 1 : 0, findings, coverage, notices, sarifFile, result };
+    const { findings, coverage, notices, suppressed } = result;
+    const unread = unreadOf(result);
+    const failing = findings.some((finding) => fails(finding, failOn));
+    return {
+        conclusion: failing || unread.length > 0 ? 'fail' : 'pass',
+        exitCode: unread.length > 0 ? 2 : failing ? 1 : 0,
+        findings,
+        coverage,
+        notices,
+        unread,
+        letThrough: suppressed.length + coverage.skipped.filter(({ allowed }) => allowed !== undefined).length,
+        sarifFile,
+        result,
+    };
+}
+/** Whether a finding fails the step: by its severity, or because a policy said no. With `none` the gate decides on both. */
+function fails(finding, failOn) {
+    return (0,src/* reaches */.O6)(finding.severity, failOn) || (finding.refusal === true && failOn !== 'none');
 }
 function runInfo(scanner, host, started, run) {
     const { job } = host;
@@ -298,8 +3903,17 @@ function runInfo(scanner, host, started, run) {
         ...(job.commit === undefined ? {} : { head: job.commit }),
         ...(job.change?.base === undefined ? {} : { base: job.change.base }),
         ...(job.ref === undefined ? {} : { ref: job.ref }),
+        settings: settingsTold(job.settings),
+        ...(job.identity === undefined ? {} : { job: job.identity }),
         ...run,
     };
+}
+function settingsTold(settings) {
+    if (settings.origin === 'unavailable')
+        return { origin: settings.origin, remark: settings.reason };
+    if (settings.origin !== 'checkout')
+        return { origin: settings.origin, commit: settings.commit };
+    return { origin: settings.origin, ...(settings.remark === undefined ? {} : { remark: settings.remark }) };
 }
 function unfinished(name) {
     return new src/* PortcullisError */.SO({
@@ -358,15 +3972,39 @@ function parse(name, spec, text) {
             throw invalid(name, `a whole number from ${spec.min} to ${spec.max}`, text);
         }
         case 'list':
-            return text
-                .split(/[\n,]/)
-                .map((item) => item.trim())
-                .filter((item) => item !== '');
+            return listOf(name, text);
         case 'choice':
             if (spec.choices.includes(text.trim()))
                 return text.trim();
             throw invalid(name, `one of ${spec.choices.join(', ')}`, text);
     }
+}
+/**
+ * Items of a list: one a line, or separated by commas that stand in no braces, since `{a,b}` is one glob.
+ * A list that was given and holds nothing says nothing: it is a mistake.
+ */
+function listOf(name, text) {
+    const items = [];
+    let depth = 0;
+    let item = '';
+    for (const char of `${text}\n`) {
+        if (char === '{')
+            depth++;
+        if (char === '}' && depth > 0)
+            depth--;
+        if (char === '\n' || (char === ',' && depth === 0)) {
+            if (char === '\n')
+                depth = 0;
+            if (item.trim() !== '')
+                items.push(item.trim());
+            item = '';
+        }
+        else
+            item += char;
+    }
+    if (items.length === 0)
+        throw invalid(name, 'at least one value', text.trim());
+    return items;
 }
 function invalid(name, expected, got) {
     return new src/* PortcullisError */.SO({
@@ -429,97 +4067,9 @@ function markdown_withinBytes(head, rows, tail, maxBytes, leftOut) {
     return `${head}${kept}${kept === '' ? '' : '\n'}${rest > 0 ? `\n${leftOut(rest)}\n` : ''}${tail}`;
 }
 
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/runner.js
-// What the runner's environment says about the job: workspace, repository, commit and the change under judgement.
-
-
-
-/** The event payload is written by GitHub; it is bounded all the same. */
-const maxEventBytes = 32 * 1024 * 1024;
-/** @throws PortcullisError `workspace-missing` or `event-unreadable`. */
-function readJob(environment, directory) {
-    const workspace = environment.GITHUB_WORKSPACE || directory;
-    if ((0,external_node_fs_.statSync)(workspace, { throwIfNoEntry: false })?.isDirectory() !== true) {
-        throw new src/* PortcullisError */.SO({
-            code: 'workspace-missing',
-            message: 'expected GITHUB_WORKSPACE to be a directory',
-            where: { file: workspace, key: 'GITHUB_WORKSPACE' },
-            remedy: 'Run the checkout step before this one.',
-        });
-    }
-    const commit = headCommit(workspace) ?? validCommit(environment.GITHUB_SHA);
-    const serverUrl = environment.GITHUB_SERVER_URL || 'https://github.com';
-    const repository = environment.GITHUB_REPOSITORY;
-    const change = readChange(environment, commit);
-    return {
-        workspace,
-        ...(commit === undefined ? {} : { commit }),
-        ...(repository ? { repositoryUrl: `${serverUrl}/${repository}` } : {}),
-        ...(environment.GITHUB_REF ? { ref: environment.GITHUB_REF } : {}),
-        ...(change === undefined ? {} : { change }),
-        ...(repository && commit !== undefined ? { source: { serverUrl, repository, commit } } : {}),
-    };
-}
-/** Commit checked out at a directory, if any. */
-function headCommit(directory) {
-    // Where there is no repository git need not be started. A bare one has its files in the directory itself.
-    if ((0,src/* findGitRoot */.ky)(directory) === undefined && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'HEAD')))
-        return undefined;
-    const head = (0,src/* git */.$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']);
-    return head.ok ? validCommit(head.stdout.toString().trim()) : undefined;
-}
-function validCommit(text) {
-    return text !== undefined && (0,src/* isCommitId */.jh)(text) ? text : undefined;
-}
-/**
- * The change the event is about. A pull request without a readable payload must not be taken for a plain push:
- * its policy would then be its own.
- */
-function readChange(environment, commit) {
-    const event = environment.GITHUB_EVENT_NAME ?? '';
-    const judged = ['pull_request', 'pull_request_target', 'pull_request_review', 'merge_group'].includes(event);
-    if (!judged && event !== 'push')
-        return undefined;
-    const payload = readEvent(environment.GITHUB_EVENT_PATH, judged);
-    const base = payload?.pull_request?.base?.sha ?? payload?.merge_group?.base_sha ?? (judged ? undefined : payload?.before);
-    const head = validCommit(payload?.pull_request?.head?.sha ?? payload?.merge_group?.head_sha ?? payload?.after) ??
-        commit ??
-        validCommit(environment.GITHUB_SHA);
-    if (judged && (validCommit(base) === undefined || head === undefined)) {
-        throw unreadableEvent(environment.GITHUB_EVENT_PATH, `expected the base and head commit of the ${event} event`);
-    }
-    if (head === undefined)
-        return undefined;
-    // A first push to a branch has a base of zeros.
-    const known = base !== undefined && (0,src/* isCommitId */.jh)(base) && !/^0+$/.test(base) ? base : undefined;
-    return { kind: judged ? 'pull-request' : 'push', head, ...(known === undefined ? {} : { base: known }) };
-}
-function readEvent(file, required) {
-    try {
-        if (file === undefined || (0,external_node_fs_.statSync)(file).size > maxEventBytes)
-            throw new Error('no payload');
-        const payload = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
-        if (typeof payload !== 'object' || payload === null)
-            throw new Error('no object');
-        return payload;
-    }
-    catch {
-        if (required)
-            throw unreadableEvent(file, 'expected the JSON payload of the event');
-        return undefined;
-    }
-}
-function unreadableEvent(file, message) {
-    return new src/* PortcullisError */.SO({
-        code: 'event-unreadable',
-        message,
-        where: { file: file ?? 'GITHUB_EVENT_PATH', key: 'GITHUB_EVENT_PATH' },
-        remedy: 'Run the step in a job that GitHub started for the event, with GITHUB_EVENT_PATH unchanged.',
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/summary.js
 // The job summary of a scanner: the decision first, then a table of findings with links.
+
 
 
 /** GitHub refuses a step's summary above 1 MiB; it counts bytes. */
@@ -528,17 +4078,21 @@ const maxSummaryBytes = 1024 * 1024;
 function scannerSummary(title, execution, failOn, link) {
     const { findings, coverage } = execution;
     const head = [`### ${markdown_escapeMarkdown(title)}: ${markdown_escapeMarkdown(decisionLine(execution, failOn))}`, ''];
-    const gaps = coverage.skipped.filter((entry) => entry.gap);
+    const { unread } = execution;
+    const allowed = coverage.skipped.filter((entry) => entry.allowed !== undefined);
     const tail = [''];
-    if (gaps.length > 0) {
-        tail.push(`Not looked at: ${gaps
-            .slice(0, 20)
-            .map((gap) => `${markdown_inlineCode(gap.path)} (${markdown_escapeMarkdown(gap.detail ?? gap.reason)})`)
-            .join(', ')}${gaps.length > 20 ? ` and ${gaps.length - 20} more` : ''}.`, '');
-    }
+    const listed = (entries, why) => `${entries
+        .slice(0, 20)
+        .map((entry) => `${markdown_inlineCode(entry.path)} (${markdown_escapeMarkdown(why(entry))})`)
+        .join(', ')}${entries.length > 20 ? ` and ${entries.length - 20} more` : ''}.`;
+    if (unread.length > 0)
+        tail.push(`**Could not be looked at:** ${listed(unread, (gap) => gap.detail ?? gap.reason)} Make it readable, leave it out by an input, or allow that very gap with \`allow-gaps\` in the policy.`, '');
+    if (allowed.length > 0)
+        tail.push(`Let through unread: ${listed(allowed, (gap) => gap.allowed?.reason ?? '')}`, '');
+    tail.push(...letThroughLines(execution));
     for (const notice of execution.notices.slice(0, 20))
         tail.push(`- ${markdown_escapeMarkdown(notice.message)}`);
-    const skipped = coverage.skipped.length - gaps.length;
+    const skipped = coverage.skipped.length - unread.length - allowed.length;
     tail.push('', `Scanned ${coverage.scanned} of ${coverage.applicable} inputs, ${coverage.bytes} bytes${skipped === 0 ? '' : `; ${skipped} skipped, with reasons in the SARIF file`}.`, '');
     const details = execution.result?.details ?? '';
     // Details may be as long as there are images; the findings come first.
@@ -549,22 +4103,53 @@ function scannerSummary(title, execution, failOn, link) {
     const rows = [...findings].sort((a, b) => (0,src/* bySeverity */.Np)(a.severity, b.severity)).map((finding) => row(finding, link));
     return markdown_withinBytes(head.join('\n'), rows, tail.join('\n'), maxSummaryBytes, (count) => `${count} more findings are in the SARIF file.`);
 }
-/** "2 findings at or above high; 1 below" or what went wrong. */
+const maxLetThroughListed = 20;
+/** What is let through by whom and until when: nobody should take it for clean. */
+function letThroughLines({ result }) {
+    const all = result?.suppressed ?? [];
+    if (all.length === 0)
+        return [];
+    const lines = all.slice(0, maxLetThroughListed).map(({ finding, justification, owner, until }) => {
+        const line = finding.location.region?.startLine;
+        const who = [owner === undefined ? '' : `by ${owner}`, until === undefined ? '' : `until ${until}`]
+            .filter((part) => part !== '')
+            .join(' ');
+        const why = [justification ?? 'no reason given', who].filter((part) => part !== '').join('; ');
+        return `- ${markdown_inlineCode(finding.ruleId)} in ${markdown_inlineCode(`${finding.location.path}${line === undefined ? '' : `:${line}`}`)}: ${markdown_escapeMarkdown(why)}`;
+    });
+    const more = all.length > maxLetThroughListed ? [`- and ${all.length - maxLetThroughListed} more, in the SARIF file`] : [];
+    return [`Let through, and not clean: ${all.length}`, '', ...lines, ...more, ''];
+}
+/** The decision in one line. Three words are kept apart: clean, let through, and what fails. */
 function decisionLine(execution, failOn) {
     if (execution.error !== undefined)
         return `failed: ${execution.error.message}`;
-    const { findings } = execution;
-    const failing = findings.filter((finding) => (0,src/* reaches */.O6)(finding.severity, failOn)).length;
-    if (findings.length === 0)
-        return `passed, nothing found in ${execution.coverage.scanned} inputs`;
+    const { findings, coverage, unread, letThrough } = execution;
     const counts = src/* severities */.gO
         .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length])
         .filter(([, count]) => count > 0)
         .map(([severity, count]) => `${count} ${severity}`)
         .join(', ');
-    return failing > 0
-        ? `blocked, ${failing} of ${findings.length} to fix (${counts})`
-        : `passed, ${findings.length} below the threshold (${counts})`;
+    const through = letThrough === 0 ? '' : `; ${letThrough} let through`;
+    if (unread.length > 0) {
+        const found = findings.length === 0 ? '' : `; ${findings.length} found in the rest (${counts})`;
+        return `failed, ${plural(unread.length, 'input')} could not be looked at${found}${through}`;
+    }
+    const failing = findings.filter((finding) => fails(finding, failOn)).length;
+    if (failing > 0)
+        return `blocked, ${failing} of ${findings.length} to fix (${counts})${through}`;
+    if (findings.length > 0 && failOn === 'none')
+        return `reported ${findings.length} (${counts}); the gate decides${through}`;
+    if (findings.length > 0)
+        return `passed, ${findings.length} below the threshold (${counts})${through}`;
+    if (coverage.scanned === 0)
+        return `nothing to look at${through}`;
+    if (letThrough > 0)
+        return `passed, not clean: ${letThrough} let through, nothing else found in ${plural(coverage.scanned, 'input')}`;
+    return `clean, nothing found in ${plural(coverage.scanned, 'input')}`;
+}
+function plural(count, word) {
+    return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
 function row(finding, link) {
     const { path, region } = finding.location;
@@ -617,6 +4202,8 @@ async function servesThread(load) {
 
 /** Findings listed in the log; all of them are in the SARIF file. */
 const maxLogLines = 200;
+/** Inputs that could not be looked at, named in the log. */
+const maxGapLines = 20;
 /** A program that imports actions' bundles for their engines says so here; nothing said, an action runs. */
 const hosted = Symbol.for('portcullis.hosted');
 /** From here on actions' bundles that this thread imports give their engines and do not run. For the CLI. */
@@ -645,7 +4232,11 @@ async function runScanner(scanner) {
         process.exitCode = execution.exitCode;
     }
     catch (error) {
+        const file = environmentSource(environment)('sarif-file') ?? scanner.inputs['sarif-file'].default;
+        const failure = error instanceof Error ? error : new Error(String(error));
+        writeFailedRun(scanner, environment.GITHUB_WORKSPACE || process.cwd(), String(file), failure, new Date());
         reportFailure(error, environment);
+        writeOutputs({ conclusion: 'fail' }, environment);
         process.exitCode = 2;
     }
 }
@@ -666,6 +4257,10 @@ function report(scanner, execution, inputs, job, environment) {
             ? (0,src/* printable */.g$)(notice.message)
             : annotationCommand(notice.level, notice.message, notice.path === undefined ? {} : { path: notice.path }));
     }
+    for (const gap of execution.unread.slice(0, maxGapLines))
+        lines.push(annotationCommand('error', `Not looked at: ${gap.detail ?? gap.reason}. Make it readable, leave it out by an input, or allow it with \`allow-gaps\` in the policy. [${gap.reason}]`, { path: gap.path }));
+    if (execution.unread.length > maxGapLines)
+        lines.push(`${execution.unread.length - maxGapLines} more inputs could not be looked at; ${(0,src/* printable */.g$)(sarifFile)} names them.`);
     lines.push(`${scanner.name}: ${(0,src/* printable */.g$)(decisionLine(execution, inputs['fail-on']))}`);
     process.stdout.write(`${lines.join('\n')}\n`);
     if (inputs.summary)
@@ -674,6 +4269,9 @@ function report(scanner, execution, inputs, job, environment) {
         'sarif-file': sarifFile,
         findings: String(execution.findings.length),
         ...Object.fromEntries(src/* severities */.gO.map((severity) => [severity, String(execution.findings.filter((finding) => finding.severity === severity).length)])),
+        'let-through': String(execution.letThrough),
+        gaps: String(execution.unread.length),
+        'sarif-sha256': execution.sarifFile === undefined ? '' : (0,src/* contentHash */.Ae)((0,external_node_fs_.readFileSync)(execution.sarifFile)),
         conclusion: execution.conclusion,
         ...(execution.result?.properties?.outputs ?? {}),
     }, environment);
@@ -727,7 +4325,7 @@ function exitOnSignals(name) {
 
 /***/ }),
 
-/***/ 1398:
+/***/ 57:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -738,31 +4336,26 @@ __nccwpck_require__.d(__webpack_exports__, {
   Np: () => (/* reexport */ bySeverity),
   j$: () => (/* reexport */ commonInputs),
   e5: () => (/* reexport */ commonOutputs),
+  n6: () => (/* reexport */ compareText),
   Ae: () => (/* reexport */ contentHash),
-  g7: () => (/* reexport */ text_decodeText),
+  g7: () => (/* reexport */ decodeText),
   wQ: () => (/* reexport */ fileInputs),
-  ky: () => (/* reexport */ findGitRoot),
+  ax: () => (/* reexport */ fingerprintOf),
   uw: () => (/* reexport */ fingerprinter),
   Wk: () => (/* reexport */ formatError),
   dE: () => (/* reexport */ formatPlace),
-  $Y: () => (/* reexport */ git),
-  CT: () => (/* reexport */ insideWorkspace),
-  jh: () => (/* reexport */ isCommitId),
   Po: () => (/* reexport */ lineHashes),
   Dp: () => (/* reexport */ text_lineIndex),
-  hN: () => (/* reexport */ parseYaml),
   g$: () => (/* reexport */ printable),
   O6: () => (/* reexport */ reaches),
-  sL: () => (/* reexport */ readWorkspaceFile),
-  Fu: () => (/* reexport */ serialiseSarif),
-  gO: () => (/* reexport */ severity_severities),
-  uc: () => (/* reexport */ systemReason),
-  zv: () => (/* reexport */ toSarif),
-  rE: () => (/* reexport */ version),
-  b5: () => (/* reexport */ walkWorkspace)
+  Pt: () => (/* reexport */ ruleSetDigest),
+  sr: () => (/* reexport */ sarifLevel),
+  KW: () => (/* reexport */ securitySeverity),
+  gO: () => (/* reexport */ severities),
+  rE: () => (/* reexport */ version)
 });
 
-// UNUSED EXPORTS: applyEdits, compareText, composeChanges, defaultText, detectEncoding, didYouMean, exampleFailures, exampleText, fingerprintKey, fingerprintOf, gitArguments, imagesSchema, indexRules, informationUri, isDay, keyText, maxGzipBytes, maxResults, maxRuns, maxSarifBytes, maxTags, maxYamlBytes, parseYamlDocuments, pathFilter, pathToUri, policyFile, policyKeys, policyReader, readAtCommit, readSarif, regionsConflict, relativePath, resultsDirectory, ruleIsNamed, ruleSetDigest, sarifLevel, securitySeverity, severityOfScore, shownResults, sourceRoot, startGit, toolPrefix, unnamedRule, worst
+// UNUSED EXPORTS: applyEdits, composeChanges, defaultText, detectEncoding, exampleFailures, exampleText, indexRules, isNamed, regionsConflict, ruleIsNamed, severityOfScore, worst
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/errors.js
 // The one error type a user ever sees: a code, a sentence, a place and a way out.
@@ -830,7 +4423,7 @@ function compareText(a, b) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(598);
 ;// CONCATENATED MODULE: ./build/packages/core/src/fingerprint.js
 // Identity of a finding: ours, stable when lines move, and GitHub's, by which code scanning tracks an alert.
 
@@ -939,8 +4532,8 @@ function factorToWindow() {
     return [Number(value >> 32n), Number(value & 0xffffffffn)];
 }
 
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(573);
 ;// CONCATENATED MODULE: ./build/packages/core/src/text.js
 // Bytes to text and offsets to lines: what every engine needs before it can report a place.
 
@@ -958,10 +4551,10 @@ function detectEncoding(bytes) {
     const probe = bytes.subarray(0, binaryProbe);
     if (probe.includes(0))
         return utf16WithoutMark(probe);
-    return (0,external_node_buffer_namespaceObject.isUtf8)(bytes) ? 'utf-8' : 'latin1';
+    return (0,external_node_buffer_.isUtf8)(bytes) ? 'utf-8' : 'latin1';
 }
 /** Text of bytes without its byte-order mark; undefined when the bytes are binary. */
-function text_decodeText(bytes) {
+function decodeText(bytes) {
     const encoding = detectEncoding(bytes);
     if (encoding === undefined)
         return undefined;
@@ -1132,114 +4725,6 @@ function sameEdit(a, b) {
         a.region.endColumn === b.region.endColumn);
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/packages/core/src/git.js
-// The few questions we ask git, always with argument arrays and with a repository's own
-// configuration kept from running anything (core.fsmonitor and hooks can name programs).
-
-
-
-/** Upper bound of what one git command may print. */
-const maxOutputBytes = 512 * 1024 * 1024;
-/**
- * Options before the subcommand: no hooks, no monitor, no pager, no signature program, no stand-ins for objects, no commit
- * graph that could tell another history, and the checkout trusted although another user may own it.
- */
-function gitArguments(directory, args) {
-    return [
-        '-C',
-        directory,
-        '--no-pager',
-        '--no-optional-locks',
-        '--no-replace-objects',
-        '-c',
-        'core.fsmonitor=false',
-        '-c',
-        'core.hooksPath=/dev/null',
-        '-c',
-        'core.quotePath=false',
-        '-c',
-        'core.commitGraph=false',
-        '-c',
-        'core.untrackedCache=false',
-        '-c',
-        'log.showSignature=false',
-        '-c',
-        'safe.directory=*',
-        ...args,
-    ];
-}
-/** Runs git to its end; `ok` is false when git is not there or fails. */
-function git(directory, args, input) {
-    const run = (0,external_node_child_process_.spawnSync)('git', gitArguments(directory, args), {
-        stdio: ['pipe', 'pipe', 'pipe'],
-        maxBuffer: maxOutputBytes,
-        env: gitEnvironment(),
-        windowsHide: true,
-        ...(input === undefined ? {} : { input }),
-    });
-    return { ok: run.status === 0, stdout: run.stdout ?? Buffer.alloc(0), stderr: run.stderr?.toString() ?? '' };
-}
-/** Starts git for outputs too long to hold; the caller reads stdout and ends the process. */
-function startGit(directory, args) {
-    return spawn('git', gitArguments(directory, args), {
-        stdio: 'pipe',
-        env: gitEnvironment(),
-        windowsHide: true,
-    });
-}
-/**
- * What git needs to find itself, and nothing that redirects it to another repository. No protocol is allowed: in a
- * partial clone git would fetch a missing object with whatever program the repository's configuration names.
- */
-function gitEnvironment() {
-    const kept = {};
-    for (const [name, value] of Object.entries(process.env)) {
-        if (value !== undefined && !name.toUpperCase().startsWith('GIT_'))
-            kept[name] = value;
-    }
-    return { ...kept, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_ALLOW_PROTOCOL: '', GIT_NO_LAZY_FETCH: '1' };
-}
-/** Nearest directory at or above `directory` that holds `.git`, or undefined. */
-function findGitRoot(directory) {
-    for (let current = directory;; current = (0,external_node_path_.dirname)(current)) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(current, '.git')))
-            return current;
-        if ((0,external_node_path_.dirname)(current) === current)
-            return undefined;
-    }
-}
-const fullId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/** Whether text is a full commit id (SHA-1 or SHA-256). */
-function isCommitId(text) {
-    return fullId.test(text);
-}
-/**
- * Content of a file at a commit, its path relative to `root`; undefined when the commit has no such file.
- * `missing-commit` tells "not there" from "cannot know": a shallow clone may lack the commit, a partial one the
- * file's content, and a file over `maxBytes` is not read.
- */
-function readAtCommit(root, commit, path, maxBytes) {
-    if (!isCommitId(commit) || !git(root, ['cat-file', '-e', `${commit}^{commit}`]).ok)
-        return 'missing-commit';
-    const entry = git(root, ['ls-tree', '-z', commit, '--', path]);
-    if (!entry.ok)
-        return 'missing-commit';
-    const id = /^\d+ blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1'))?.[1];
-    if (id === undefined)
-        return entry.stdout.length === 0 ? undefined : 'missing-commit';
-    const size = git(root, ['cat-file', '-s', id]);
-    if (!size.ok || !(Number(size.stdout.toString().trim()) <= maxBytes))
-        return 'missing-commit';
-    const content = git(root, ['cat-file', 'blob', id]);
-    return content.ok ? content.stdout : 'missing-commit';
-}
-
 ;// CONCATENATED MODULE: ./build/packages/core/src/inputs.js
 // How an action declares its inputs: once, as data. action.yml, README tables, CLI flags and parsing derive from it.
 const thresholds = ['none', 'low', 'medium', 'high', 'critical'];
@@ -1268,9 +4753,18 @@ const fileInputs = {
         default: 10,
         min: 1,
         max: 1_048_576,
-        description: 'Largest file that is read, in MiB; larger ones are listed as skipped.',
+        description: 'Largest file that is read, in MiB; a larger one that is this scanner’s to read is a gap and fails the step.',
     },
 };
+/**
+ * Whether a user named something: its value is not the default. What is named must exist; only a default name may be absent.
+ * (The runner passes defaults as if they had been written, so a value is all there is to tell by.)
+ */
+function isNamed(spec, value) {
+    if (spec.type === 'list')
+        return Array.isArray(value) && (value.length !== spec.default.length || value.some((item, i) => item !== spec.default[i]));
+    return value !== spec.default;
+}
 /** A default as a user would write it: lists comma-separated, booleans in words. */
 function defaultText(input) {
     return input.type === 'list' ? input.default.join(',') : String(input.default);
@@ -1283,215 +4777,10 @@ const commonOutputs = {
     high: { description: 'Number of findings of severity high.' },
     medium: { description: 'Number of findings of severity medium.' },
     low: { description: 'Number of findings of severity low.' },
-    conclusion: { description: '`pass` when nothing reaches `fail-on`, otherwise `fail`.' },
-};
-
-;// CONCATENATED MODULE: ./build/packages/core/src/policy-file.js
-// The policy file that several engines read, each its own part: its name, its keys, and errors that name file, line and key.
-
-const policyFile = '.github/portcullis.yml';
-/** All keys of the file. The gate answers for those above `images`, image-verify for that one. */
-const policyKeys = (/* unused pure expression or super */ null && (['version', 'require', 'block-at', 'confidence', 'waivers', 'images']));
-function policyReader(document, file) {
-    const reader = {
-        file,
-        place(path) {
-            const line = document.lineOf(path);
-            const key = keyText(path);
-            return { file, ...(line === undefined ? {} : { line }), ...(key === '' ? {} : { key }) };
-        },
-        fail(path, message, remedy = 'Correct the policy; docs/schema/portcullis.schema.json describes it.') {
-            throw new PortcullisError({ code: 'policy-invalid', message, where: reader.place(path), remedy });
-        },
-        fields(path, value, keys) {
-            if (typeof value !== 'object' || value === null || Array.isArray(value))
-                return reader.fail(path, 'expected a mapping of keys');
-            for (const key of Object.keys(value)) {
-                if (!keys.includes(key))
-                    reader.fail([...path, key], `expected one of ${keys.join(', ')}, got "${key.slice(0, 60)}"${didYouMean(key, keys)}`);
-            }
-            return value;
-        },
-        list(path, value, atMost) {
-            if (!Array.isArray(value))
-                return reader.fail(path, 'expected a list');
-            if (value.length === 0 || value.length > atMost)
-                return reader.fail(path, `expected 1 to ${atMost} entries, got ${value.length}`);
-            return value;
-        },
-        text: (path, value) => (typeof value === 'string' && value.trim() !== '' ? value : reader.fail(path, 'expected text')),
-        texts: (path, value, atMost) => reader.list(path, value, atMost).map((item, i) => reader.text([...path, i], item)),
-        choice(path, value, choices, fallback) {
-            if (value === undefined)
-                return fallback;
-            const found = choices.find((candidate) => candidate === value);
-            return found ?? reader.fail(path, `expected one of ${choices.join(', ')}, got ${JSON.stringify(value)?.slice(0, 60)}`);
-        },
-        day(path, value) {
-            const given = reader.text(path, value);
-            return isDay(given) ? given : reader.fail(path, `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
-        },
-    };
-    return reader;
-}
-/** `images[0].any-of[1].key` */
-function keyText(path) {
-    return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
-}
-function isDay(text) {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
-        return false;
-    const date = new Date(`${text}T00:00:00Z`);
-    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-/** `, did you mean "X"?` when a known key is one or two letters away. */
-function didYouMean(key, known) {
-    const near = known.find((candidate) => distance(key.slice(0, 40), candidate) <= 2);
-    return near === undefined ? '' : `, did you mean "${near}"?`;
-}
-function distance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
-        }
-        row = next;
-    }
-    return row[b.length] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/policy-images-schema.js
-// JSON Schema of the policy's `images`, for editors; image-verify reads them (packages/signatures/src/policy).
-const policy_images_schema_text = { type: 'string', minLength: 1 };
-const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
-const texts = { type: 'array', minItems: 1, items: policy_images_schema_text };
-const textRule = {
-    description: 'One text exactly, or a regular expression that the whole text matches.',
-    oneOf: [
-        policy_images_schema_text,
-        { type: 'object', additionalProperties: false, required: ['equals'], properties: { equals: policy_images_schema_text } },
-        { type: 'object', additionalProperties: false, required: ['matches'], properties: { matches: policy_images_schema_text } },
-    ],
-};
-const identity = {
-    type: 'object',
-    additionalProperties: false,
-    required: ['issuer', 'subject'],
-    properties: {
-        issuer: {
-            ...policy_images_schema_text,
-            description: 'OIDC issuer, exactly: https://token.actions.githubusercontent.com; `none` where the certificate names none.',
-        },
-        subject: textRule,
-        extensions: {
-            type: 'object',
-            additionalProperties: textRule,
-            description: 'Facts of the certificate, for example `source-repository`.',
-        },
-    },
-};
-const notation = {
-    type: 'object',
-    additionalProperties: false,
-    properties: {
-        'trust-policy': { ...policy_images_schema_text, description: 'trustpolicy.json of the Notary Project, as a file of the repository.' },
-        'trust-store': { ...policy_images_schema_text, description: 'Directory that holds `x509/`, as in notation’s configuration.' },
-        certificates: { ...texts, description: 'Files of trusted certificates, instead of trust policy and store.' },
-        identities: {
-            ...texts,
-            description: 'Subjects that may sign: `x509.subject: C=…, ST=…, O=…`; all of the certificates’ when left out.',
-        },
-        level: { enum: ['strict', 'permissive'], default: 'strict' },
-        'revocation-lists': { ...texts, description: 'Files of certificate revocation lists.' },
-    },
-};
-const authority = {
-    type: 'object',
-    additionalProperties: false,
-    description: 'Who may sign: one of `key`, `keyless`, `notation`.',
-    oneOf: [{ required: ['key'] }, { required: ['keyless'] }, { required: ['notation'] }],
-    allOf: [
-        { not: { required: ['trust', 'trusted-root'] } },
-        ...['trust', 'trusted-root', 'transparency-log', 'certificate-log'].map((key) => ({ not: { required: ['notation', key] } })),
-        { not: { required: ['key', 'certificate-log'] } },
-    ],
-    properties: {
-        name: { ...policy_images_schema_text, description: 'How the authority is called in reports.' },
-        key: { ...policy_images_schema_text, description: 'Public key: a PEM file of the repository, or PEM itself.' },
-        keyless: { oneOf: [identity, { type: 'array', minItems: 1, items: identity }] },
-        notation,
-        trust: { enum: ['sigstore', 'github'], default: 'sigstore', description: 'Whose root: Sigstore’s public instance or GitHub’s own.' },
-        'trusted-root': { ...policy_images_schema_text, description: 'trusted_root.json, as a file of the repository, in place of `trust`.' },
-        'transparency-log': {
-            enum: ['required', 'optional'],
-            description: 'Default: for keyless required where the root lists such a log, for keys optional.',
-        },
-        'certificate-log': { enum: ['required', 'optional'], description: 'Whether a certificate must prove that it was logged (SCT).' },
-    },
-};
-const authorities = { type: 'array', minItems: 1, maxItems: 50, items: authority };
-const groups = {
-    'any-of': { ...authorities, description: 'One of these must have signed.' },
-    'all-of': { ...authorities, description: 'Each of these must have signed.' },
-    threshold: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['count', 'of'],
-        description: 'So many distinct signers of these must have signed.',
-        properties: { count: { type: 'integer', minimum: 1 }, of: authorities },
-    },
-};
-const attestation = {
-    type: 'object',
-    additionalProperties: false,
-    required: ['predicate'],
-    properties: {
-        predicate: { ...policy_images_schema_text, description: 'slsa-provenance, sbom, spdx, cyclonedx, vex, vulnerability-scan, or a predicate type.' },
-        provenance: {
-            type: 'object',
-            additionalProperties: textRule,
-            description: 'Facts of the provenance, for example `source-repository`.',
-        },
-        where: {
-            type: 'array',
-            items: { type: 'object' },
-            description: 'Conditions: `path`, and one of equals, in, matches, contains, exists.',
-        },
-        ...groups,
-    },
-};
-const imagesSchema = {
-    type: 'array',
-    minItems: 1,
-    description: 'Which images may run; read by image-verify. The first entry whose `image` matches counts; an image without one is refused.',
-    items: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['image'],
-        properties: {
-            image: { ...policy_images_schema_text, description: 'Glob of names, without tag: `*` within a part, `**` across parts.' },
-            ...groups,
-            attestations: { type: 'array', minItems: 1, items: attestation, description: 'All of these must be there, signed.' },
-            'max-age': { ...policy_images_schema_text, description: 'Longest time since the image was signed or built: `30 days`, `12 hours`.' },
-            exceptions: {
-                type: 'array',
-                minItems: 1,
-                items: {
-                    type: 'object',
-                    additionalProperties: false,
-                    required: ['reason', 'owner', 'expires'],
-                    properties: {
-                        image: { ...policy_images_schema_text, description: 'Glob of names; all of the entry’s when left out.' },
-                        digest: { ...policy_images_schema_text, description: 'The one digest that is excepted.' },
-                        reason: policy_images_schema_text,
-                        owner: policy_images_schema_text,
-                        expires: { ...day, description: 'Last day it counts.' },
-                    },
-                },
-            },
-        },
-    },
+    'let-through': { description: 'Number of findings and gaps that comments, ignores, exceptions or the policy let through.' },
+    gaps: { description: 'Number of inputs that could not be looked at and that nobody allowed.' },
+    'sarif-sha256': { description: 'SHA-256 of the SARIF file, for `expected-digests` of a gate in another job.' },
+    conclusion: { description: '`pass` when nothing reaches `fail-on` and everything was looked at, otherwise `fail`.' },
 };
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/run.js
@@ -1506,146 +4795,9 @@ function ruleSetDigest(rules) {
     return hash.digest('hex');
 }
 
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;// CONCATENATED MODULE: ./build/packages/core/src/sarif/json.js
-// Looking into JSON of unknown shape: own properties only, and no type believed unchecked.
-function json_objectOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
-}
-function json_arrayOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-function json_textOf(value) {
-    return typeof value === 'string' ? value : undefined;
-}
-function json_numberOf(value) {
-    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-}
-/** The value at a path of keys, or undefined. Inherited properties do not count. */
-function json_at(value, ...keys) {
-    let current = value;
-    for (const key of keys) {
-        const object = json_objectOf(current);
-        if (object === undefined || !Object.hasOwn(object, key))
-            return undefined;
-        current = object[key];
-    }
-    return current;
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/sarif/seal.js
-// The seal of a run of ours: its own digest, so that the gate notices whatever was changed, cut or lost after the scanner
-// wrote it. It proves no author (who can write the file can seal it anew); it proves that nothing happened by accident.
-
-
-const sealKey = 'seal';
-/** The run with its seal in `properties.portcullis`; a run that is not ours stays as it is. */
-function sealRun(run) {
-    const own = json_objectOf(run.properties?.portcullis);
-    return own === undefined
-        ? run
-        : { ...run, properties: { ...run.properties, portcullis: { ...own, [sealKey]: runDigest(run) } } };
-}
-/** Whether a run carries a seal and still is what was sealed. */
-function seal_sealHolds(run) {
-    const seal = at(run, 'properties', 'portcullis', sealKey);
-    return typeof seal === 'string' && seal === runDigest(run);
-}
-/** SHA-256 over the run's members in the order of their names, so that reformatting changes nothing; the seal itself is left out. */
-function runDigest(run) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const { properties, ...rest } = run;
-    const { portcullis, ...others } = json_objectOf(properties) ?? {};
-    const { [sealKey]: _seal, ...own } = json_objectOf(portcullis) ?? {};
-    const members = { ...rest, properties: { ...others, portcullis: own } };
-    for (const key of Object.keys(members).sort()) {
-        const value = members[key];
-        if (value === undefined)
-            continue;
-        hash.update(`${JSON.stringify(key)}:`);
-        // Results one by one: the whole as one text would be the file's size again.
-        if (Array.isArray(value))
-            for (const element of value)
-                hash.update(`${canonical(element)},`);
-        else
-            hash.update(canonical(value));
-        hash.update('\n');
-    }
-    return hash.digest('hex');
-}
-function canonical(value) {
-    if (Array.isArray(value))
-        return `[${value.map(canonical).join(',')}]`;
-    if (typeof value !== 'object' || value === null)
-        return JSON.stringify(value) ?? 'null';
-    const object = value;
-    const members = Object.keys(object)
-        .filter((key) => object[key] !== undefined)
-        .sort()
-        .map((key) => `${JSON.stringify(key)}:${canonical(object[key])}`);
-    return `{${members.join(',')}}`;
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/sarif/limits.js
-// GitHub's limits for SARIF uploads: what is over a limit is left out, worst findings kept, and the file says so.
-// (docs.github.com, "SARIF support for code scanning", validation of SARIF files.)
-
-
-const maxRuns = 20;
-const maxResults = 25_000;
-/** Of the results of a run, GitHub shows this many. */
-const shownResults = 5000;
-const maxTags = 20;
-const maxGzipBytes = 10_000_000;
-/** Text of a SARIF file within the limits. More than 20 runs is a caller's defect: split them over files. */
-function serialiseSarif(log) {
-    if (log.runs.length > maxRuns)
-        throw new Error(`expected at most ${maxRuns} runs, got ${log.runs.length}`);
-    for (let keep = maxResults;; keep = Math.floor(keep / 2)) {
-        const runs = log.runs.map((run) => sealRun(withMostResults(run, keep)));
-        const text = `${JSON.stringify({ ...log, runs }, null, 1)}\n`;
-        const leftOut = log.runs.reduce((sum, run, i) => sum + run.results.length - runs[i].results.length, 0);
-        // Text that is small already needs no compression to prove it.
-        if (Buffer.byteLength(text) <= maxGzipBytes || keep === 0 || (0,external_node_zlib_namespaceObject.gzipSync)(text, { level: 6 }).length <= maxGzipBytes)
-            return { text, leftOut };
-    }
-}
-function withMostResults(run, most) {
-    if (run.results.length <= most && run.results.length <= shownResults)
-        return run;
-    const ranked = run.results
-        .map((result, index) => ({ result, index, rank: rank(result) }))
-        .sort((a, b) => b.rank - a.rank || a.index - b.index);
-    const kept = ranked.slice(0, most).map(({ result }) => result);
-    const missing = run.results.length - kept.length;
-    const text = missing > 0
-        ? `${missing} of ${run.results.length} results are left out to stay within GitHub's limits; the worst are kept.`
-        : `GitHub shows the worst ${shownResults} of these ${run.results.length} results.`;
-    const notification = { level: 'warning', descriptor: { id: 'results-limited' }, message: { text } };
-    const [first, ...others] = run.invocations ?? [{ executionSuccessful: true }];
-    return {
-        ...run,
-        results: kept,
-        invocations: [
-            {
-                ...(first ?? { executionSuccessful: true }),
-                toolExecutionNotifications: [...(first?.toolExecutionNotifications ?? []), notification],
-            },
-            ...others,
-        ],
-        properties: { ...run.properties, resultsLeftOut: missing },
-    };
-}
-/** Higher is worse: the score GitHub sorts by, unsuppressed before suppressed. */
-function rank(result) {
-    const score = Number(result.properties?.['security-severity'] ?? 0);
-    return (Number.isFinite(score) ? score : 0) - (result.suppressions === undefined || result.suppressions.length === 0 ? 0 : 100);
-}
-
 ;// CONCATENATED MODULE: ./build/packages/core/src/severity.js
 // The four severities, their order, and what they are called in SARIF and by GitHub.
-const severity_severities = ['critical', 'high', 'medium', 'low'];
+const severities = ['critical', 'high', 'medium', 'low'];
 /** SARIF level of a severity (SARIF 2.1.0, 3.27.10). */
 const sarifLevel = {
     critical: 'error',
@@ -1662,11 +4814,11 @@ const securitySeverity = {
 };
 /** Whether `severity` is at or above `threshold`; nothing reaches `none`. */
 function reaches(severity, threshold) {
-    return threshold !== 'none' && severity_severities.indexOf(severity) <= severity_severities.indexOf(threshold);
+    return threshold !== 'none' && severities.indexOf(severity) <= severities.indexOf(threshold);
 }
 /** Sorts worst first. */
 function bySeverity(a, b) {
-    return severity_severities.indexOf(a) - severity_severities.indexOf(b);
+    return severities.indexOf(a) - severities.indexOf(b);
 }
 /** The worse of two severities. */
 function worst(a, b) {
@@ -1676,7 +4828,7 @@ function worst(a, b) {
  * Severity of a score on the CVSS scale, by the bands of CVSS 3.1 section 5.
  * GitHub reads `security-severity` with the same bands.
  */
-function severity_severityOfScore(score) {
+function severityOfScore(score) {
     if (score >= 9)
         return 'critical';
     if (score >= 7)
@@ -1686,1080 +4838,9 @@ function severity_severityOfScore(score) {
     return 'low';
 }
 
-;// CONCATENATED MODULE: external "node:url"
-const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-;// CONCATENATED MODULE: ./build/packages/core/src/sarif/paths.js
-// Artifact locations as workspace paths: relative URIs, file URIs, base ids that lean on one another, indexes into artifacts.
-
-
-
-/** How many base ids may lean on one another. */
-const maxBaseDepth = 10;
-/** A function from an artifact location to a path: relative to the workspace, or absolute when it lies elsewhere. */
-function paths_pathReader(run, workspace) {
-    const artifacts = arrayOf(run.artifacts);
-    return (location) => {
-        const own = objectOf(location);
-        if (own === undefined)
-            return undefined;
-        const index = numberOf(own.index);
-        const uri = textOf(own.uri);
-        // 3.4.5: without a URI the location is that of the artifact at `index`.
-        const effective = uri === undefined && index !== undefined ? objectOf(at(artifacts[index], 'location')) : own;
-        const text = textOf(effective?.uri);
-        if (effective === undefined || text === undefined || text === '')
-            return undefined;
-        return toPath(withBase(run, text, textOf(effective.uriBaseId), 0), text, workspace);
-    };
-}
-/** 3.14.14: a base may itself be relative to another base. A base without a URI is the root of the checkout. */
-function withBase(run, uri, baseId, depth) {
-    if (/^[a-zA-Z][a-zA-Z0-9+.-]+:/.test(uri) || uri.startsWith('/') || baseId === undefined || depth >= maxBaseDepth)
-        return uri;
-    const base = objectOf(at(run, 'originalUriBaseIds', baseId));
-    const baseUri = textOf(base?.uri);
-    if (baseUri === undefined)
-        return uri;
-    return withBase(run, `${baseUri.endsWith('/') ? baseUri : `${baseUri}/`}${uri}`, textOf(base?.uriBaseId), depth + 1);
-}
-function toPath(uri, written, workspace) {
-    if (/^file:/i.test(uri) || uri.startsWith('/')) {
-        const absolute = uri.startsWith('/') ? decode(uri) : fromFileUri(uri);
-        if (absolute === undefined)
-            return decode(written);
-        const way = relative(workspace, absolute);
-        if (way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way))
-            return way.split(sep).join('/');
-        // A container action sees the checkout here (docs.github.com, "Dockerfile support for GitHub Actions").
-        if (absolute.startsWith('/github/workspace/'))
-            return normal(absolute.slice('/github/workspace/'.length));
-        // Another machine's checkout: the part that was relative to its base is the workspace path.
-        return /^file:/i.test(written) || written.startsWith('/') ? absolute : normal(decode(written));
-    }
-    // No URI holds a bare backslash: it is a Windows path that was not encoded.
-    return normal(decode(uri.replace(/\\/g, '/')));
-}
-function fromFileUri(uri) {
-    try {
-        return fileURLToPath(uri);
-    }
-    catch {
-        return undefined;
-    }
-}
-function decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-/** Without `./` and inner `..`; what would climb out keeps its dots, and matches no file. */
-function normal(path) {
-    const parts = [];
-    for (const part of path.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
-            parts.pop();
-        else
-            parts.push(part);
-    }
-    return parts.join('/');
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/sarif/write.js
-// A scan result as SARIF 2.1.0: findings, and the run information by which the gate trusts them.
-
-
-
-
-
-/** Tool names in SARIF files of ours start with this. */
-const write_toolPrefix = 'portcullis/';
-const informationUri = 'https://github.com/portcullis-ci/portcullis';
-/** Relative URIs are relative to the root of the checkout, which GitHub calls so too. */
-const sourceRoot = '%SRCROOT%';
-/** Name of our fingerprint among `partialFingerprints`. */
-const write_fingerprintKey = 'portcullis/v1';
-/** Skipped inputs written in full; a tree of a million pictures must not make the file unreadable. Gaps all count. */
-const maxSkippedListed = 2000;
-/** SARIF of one run. Without a result it is that of a run that did not succeed. */
-function toSarif(action, run, result) {
-    return {
-        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-        version: '2.1.0',
-        runs: [sarifRun(action, run, result)],
-    };
-}
-function sarifRun(action, run, result) {
-    const reported = [...(result?.findings ?? [])].sort(byPlace);
-    const suppressed = [...(result?.suppressed ?? [])].sort((a, b) => byPlace(a.finding, b.finding));
-    const used = new Set([...reported, ...suppressed.map(({ finding }) => finding)].map((finding) => finding.ruleId));
-    const rules = (result?.rules ?? []).filter((rule) => used.has(rule.id));
-    const indexOf = new Map(rules.map((rule, index) => [rule.id, index]));
-    return {
-        tool: {
-            driver: {
-                name: `${write_toolPrefix}${action.name}`,
-                semanticVersion: run.tool.version,
-                informationUri,
-                rules: rules.map((rule) => sarifRule(action.name, rule)),
-                ...(run.tool.commit === undefined ? {} : { properties: { commit: run.tool.commit } }),
-            },
-        },
-        automationDetails: { id: `${write_toolPrefix}${action.name}/` },
-        columnKind: 'utf16CodeUnits',
-        originalUriBaseIds: { [sourceRoot]: { description: { text: 'Root of the checkout.' } } },
-        invocations: [
-            {
-                executionSuccessful: run.successful,
-                startTimeUtc: run.startTime.toISOString(),
-                endTimeUtc: run.endTime.toISOString(),
-                toolExecutionNotifications: notifications(run, result),
-            },
-        ],
-        ...(run.repositoryUri === undefined && run.head === undefined
-            ? {}
-            : {
-                versionControlProvenance: [
-                    {
-                        repositoryUri: run.repositoryUri ?? 'file:///',
-                        mappedTo: { uriBaseId: sourceRoot },
-                        ...(run.head === undefined ? {} : { revisionId: run.head }),
-                        ...(run.ref === undefined ? {} : { branch: run.ref }),
-                    },
-                ],
-            }),
-        results: [
-            ...reported.map((finding) => sarifResult(finding, indexOf)),
-            ...suppressed.map(({ finding, kind, justification }) => ({
-                ...sarifResult(finding, indexOf),
-                suppressions: [{ kind, status: 'accepted', ...(justification === undefined ? {} : { justification }) }],
-            })),
-        ],
-        properties: { portcullis: runProperties(action, run, result) },
-    };
-}
-function runProperties(action, run, result) {
-    const base = { scanner: action.name, ...(run.base === undefined ? {} : { base: run.base }) };
-    if (result === undefined)
-        return base;
-    const { coverage, canary } = result;
-    return {
-        ...base,
-        canary,
-        coverage: {
-            applicable: coverage.applicable,
-            scanned: coverage.scanned,
-            bytes: coverage.bytes,
-            skipped: skippedCounts(coverage.skipped),
-        },
-        skipped: listedSkips(coverage.skipped),
-        configurationDigest: result.configurationDigest,
-        ruleSetDigest: ruleSetDigest(result.rules),
-        ruleCount: result.rules.length,
-        ...result.properties,
-    };
-}
-function skippedCounts(skipped) {
-    const counts = {};
-    for (const { reason } of skipped)
-        counts[reason] = (counts[reason] ?? 0) + 1;
-    return counts;
-}
-/** Gaps first: they are what the gate asks about. */
-function listedSkips(skipped) {
-    return [...skipped.filter((entry) => entry.gap), ...skipped.filter((entry) => !entry.gap)].slice(0, maxSkippedListed);
-}
-function notifications(run, result) {
-    const list = [];
-    if (run.error !== undefined) {
-        const { error } = run;
-        const place = error instanceof errors_PortcullisError ? error.where : {};
-        list.push({
-            level: 'error',
-            descriptor: { id: error instanceof errors_PortcullisError ? error.code : 'internal' },
-            message: { text: formatError(error) },
-            ...(place.file === undefined || place.file === '' ? {} : { locations: [fileLocation(place.file, place.line)] }),
-        });
-    }
-    for (const notice of result?.notices ?? [])
-        list.push(noticeNotification(notice));
-    const gaps = (result?.coverage.skipped ?? []).filter((entry) => entry.gap);
-    for (const gap of gaps.slice(0, maxSkippedListed)) {
-        list.push({
-            level: 'warning',
-            descriptor: { id: `not-scanned/${gap.reason}` },
-            message: { text: `Not looked at: ${gap.detail ?? gap.reason}.` },
-            locations: [fileLocation(gap.path, undefined)],
-        });
-    }
-    return list;
-}
-function noticeNotification(notice) {
-    return {
-        level: notice.level,
-        message: { text: notice.message },
-        ...(notice.path === undefined ? {} : { locations: [fileLocation(notice.path, notice.line)] }),
-    };
-}
-function fileLocation(path, line) {
-    return { physicalLocation: { artifactLocation: artifact(path), ...(line === undefined ? {} : { region: { startLine: line } }) } };
-}
-function sarifRule(scanner, rule) {
-    const tags = ['security', ...rule.risks, ...rule.controls, ...rule.aliases].slice(0, maxTags);
-    return {
-        id: rule.id,
-        name: rule.title,
-        shortDescription: { text: rule.title },
-        fullDescription: { text: rule.why },
-        help: { text: `${rule.why} ${rule.remedy}`, markdown: `**Why it matters.** ${rule.why}\n\n**What to do.** ${rule.remedy}` },
-        helpUri: `${informationUri}/blob/main/docs/rules/${scanner}/${rule.id}.md`,
-        defaultConfiguration: { level: sarifLevel[rule.severity] },
-        properties: {
-            tags,
-            precision: precisionOf[rule.confidence],
-            'security-severity': securitySeverity[rule.severity],
-            aliases: rule.aliases,
-        },
-    };
-}
-const precisionOf = { high: 'very-high', medium: 'high', low: 'medium' };
-function sarifResult(finding, indexOf) {
-    const ruleIndex = indexOf.get(finding.ruleId);
-    return {
-        ruleId: finding.ruleId,
-        ...(ruleIndex === undefined ? {} : { ruleIndex }),
-        level: sarifLevel[finding.severity],
-        message: { text: finding.message },
-        locations: [sarifLocation(finding.location)],
-        ...(finding.related === undefined || finding.related.length === 0 ? {} : { relatedLocations: finding.related.map(sarifLocation) }),
-        partialFingerprints: {
-            [write_fingerprintKey]: finding.fingerprint,
-            ...(finding.lineHash === undefined ? {} : { primaryLocationLineHash: finding.lineHash }),
-        },
-        ...(finding.fix === undefined ? {} : { fixes: [sarifFix(finding.fix)] }),
-        properties: {
-            severity: finding.severity,
-            confidence: finding.confidence,
-            'security-severity': securitySeverity[finding.severity],
-            ...(finding.evidence === undefined ? {} : { evidence: finding.evidence }),
-            ...finding.properties,
-        },
-    };
-}
-function sarifLocation(location) {
-    return {
-        physicalLocation: {
-            artifactLocation: artifact(location.path),
-            ...(location.region === undefined
-                ? {}
-                : {
-                    region: { ...sarifRegion(location.region), ...(location.snippet === undefined ? {} : { snippet: { text: location.snippet } }) },
-                }),
-        },
-        ...(location.message === undefined ? {} : { message: { text: location.message } }),
-    };
-}
-function sarifRegion(region) {
-    return { startLine: region.startLine, startColumn: region.startColumn, endLine: region.endLine, endColumn: region.endColumn };
-}
-function artifact(path) {
-    return { uri: pathToUri(path), uriBaseId: sourceRoot };
-}
-function sarifFix(fix) {
-    return {
-        description: { text: fix.description },
-        artifactChanges: fix.changes.map((change) => ({
-            artifactLocation: artifact(change.path),
-            replacements: change.edits.map((edit) => ({
-                deletedRegion: sarifRegion(edit.region),
-                ...(edit.replacement === '' ? {} : { insertedContent: { text: edit.replacement } }),
-            })),
-            properties: { sha256: change.sha256 },
-        })),
-    };
-}
-/** A workspace path as a relative URI reference (RFC 3986): each segment percent-encoded, a colon in the first never read as a scheme. */
-function pathToUri(path) {
-    const uri = encode(path.replace(/\p{Surrogate}/gu, '\ufffd'));
-    return /^[^/]*:/.test(uri) ? `./${uri}` : uri;
-}
-function encode(path) {
-    return path
-        .split('/')
-        .map((segment) => encodeURIComponent(segment).replace(/%3A/g, ':').replace(/%40/g, '@'))
-        .join('/');
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/sarif/read-result.js
-// One result of anyone's SARIF: what the tool left out is filled in by the rules of the standard (SARIF 2.1.0, sections cited below).
-
-
-
-
-
-/** Rule id of a result that names none. */
-const unnamedRule = 'unnamed-rule';
-function read_result_runContext(run, workspace) {
-    const tool = objectOf(run.tool) ?? {};
-    const components = [tool.driver, ...arrayOf(tool.extensions)].map((entry) => {
-        const component = objectOf(entry) ?? {};
-        return {
-            name: textOf(component.name) ?? '',
-            guid: textOf(component.guid) ?? '',
-            rules: arrayOf(component.rules).map((rule) => objectOf(rule) ?? {}),
-        };
-    });
-    return {
-        components,
-        path: pathReader(run, workspace),
-        artifacts: arrayOf(run.artifacts),
-        levels: overriddenLevels(run, components[0]?.rules),
-    };
-}
-/** Levels that a run's invocations set for rules of the driver; of several the last counts. */
-function overriddenLevels(run, rules = []) {
-    const overrides = arrayOf(run.invocations).flatMap((invocation) => arrayOf(at(invocation, 'ruleConfigurationOverrides')));
-    return new Map(overrides.flatMap((override) => {
-        const index = numberOf(at(override, 'descriptor', 'index'));
-        const id = textOf(at(override, 'descriptor', 'id')) ?? (index === undefined ? undefined : textOf(rules[index]?.id));
-        const level = textOf(at(override, 'configuration', 'level'));
-        return id === undefined || level === undefined ? [] : [[id, level]];
-    }));
-}
-function read_result_readResult(result, context) {
-    const rule = ruleOf(result, context);
-    const ruleId = textOf(result.ruleId) ?? textOf(at(result, 'rule', 'id')) ?? textOf(rule?.id) ?? unnamedRule;
-    const locations = arrayOf(result.locations);
-    const pathAt = (entry) => context.path(at(entry, 'physicalLocation', 'artifactLocation'));
-    const location = objectOf(locations.find((entry) => pathAt(entry) !== undefined) ?? locations[0]);
-    const path = pathAt(location) ?? context.path(result.analysisTarget);
-    const region = readRegion(objectOf(at(location, 'physicalLocation', 'region')));
-    const logical = objectOf(arrayOf(location?.logicalLocations)[0]);
-    const logicalName = textOf(logical?.fullyQualifiedName) ?? textOf(logical?.name);
-    const fingerprint = textOf(at(result, 'partialFingerprints', fingerprintKey));
-    const foreignFingerprint = foreignFingerprintOf(result);
-    const snippet = textOf(at(location, 'physicalLocation', 'region', 'snippet', 'text'));
-    const evidence = textOf(at(result, 'properties', 'evidence'));
-    const suppression = suppressionOf(result);
-    return {
-        ruleId,
-        topics: topicsOf(ruleId, rule, result),
-        title: textOf(at(rule, 'shortDescription', 'text')) ?? textOf(rule?.name) ?? ruleId,
-        help: textOf(at(rule, 'help', 'text')) ?? textOf(at(rule, 'fullDescription', 'text')) ?? '',
-        severity: severityOf(result, rule, context.levels.get(textOf(rule?.id) ?? ruleId)),
-        confidence: confidenceOf(result, rule),
-        message: messageOf(result, rule),
-        ...(path === undefined ? {} : { path }),
-        ...(region === undefined ? {} : { region }),
-        ...(logicalName === undefined ? {} : { logical: logicalName }),
-        ...(fingerprint === undefined ? {} : { fingerprint }),
-        ...(foreignFingerprint === undefined ? {} : { foreignFingerprint }),
-        ...(snippet === undefined ? {} : { snippet }),
-        fixes: readFixes(result, context.path, context.artifacts),
-        ...(evidence === undefined ? {} : { evidence }),
-        kind: result.baselineState === 'absent' ? 'absent' : (textOf(result.kind) ?? 'fail'),
-        ...(suppression === undefined ? {} : { suppression }),
-        raw: result,
-    };
-}
-/** The rule by 3.52.4: index into the component that `rule.toolComponent` names, else the driver; else by id in any of them. */
-function ruleOf(result, context) {
-    const reference = objectOf(result.rule);
-    const component = objectOf(reference?.toolComponent);
-    const named = context.components.find(({ name, guid }) => component !== undefined &&
-        ((textOf(component.name) !== undefined && component.name === name) ||
-            (textOf(component.guid) !== undefined && component.guid === guid)));
-    const extension = numberOf(component?.index);
-    const owner = named ?? (extension === undefined ? undefined : context.components[extension + 1]) ?? context.components[0];
-    const index = numberOf(result.ruleIndex) ?? numberOf(reference?.index);
-    const id = textOf(result.ruleId) ?? textOf(reference?.id);
-    const byIndex = index === undefined || index < 0 ? undefined : owner?.rules[index];
-    if (byIndex !== undefined && (id === undefined || sameOrBelow(id, textOf(byIndex.id) ?? '')))
-        return byIndex;
-    if (id === undefined)
-        return undefined;
-    for (const { rules } of context.components) {
-        const match = rules.find((rule) => sameOrBelow(id, textOf(rule.id) ?? ''));
-        if (match !== undefined)
-            return match;
-    }
-    return undefined;
-}
-/** Hierarchical ids: `CA1000/1` belongs to `CA1000` (3.27.5). */
-function sameOrBelow(id, ruleId) {
-    return ruleId !== '' && (id === ruleId || id.startsWith(`${ruleId}/`));
-}
-function severityOf(result, rule, overridden) {
-    const own = textOf(at(result, 'properties', 'severity'));
-    if (severities.some((severity) => severity === own))
-        return own;
-    for (const holder of [result, rule]) {
-        const score = scoreOf(at(holder, 'properties', 'security-severity'));
-        if (score !== undefined)
-            return severityOfScore(score);
-    }
-    const level = textOf(result.level) ?? overridden ?? textOf(at(rule, 'defaultConfiguration', 'level')) ?? 'warning';
-    return level === 'error' ? 'high' : level === 'warning' ? 'medium' : level === 'note' || level === 'none' ? 'low' : 'high';
-}
-/** A score that is a number; an empty text is none, and must not be read as harmless. */
-function scoreOf(value) {
-    const score = typeof value === 'string' && /^\s*\d{1,3}(\.\d{1,10})?\s*$/.test(value) ? Number(value) : numberOf(value);
-    return score !== undefined && score >= 0 ? score : undefined;
-}
-function confidenceOf(result, rule) {
-    const own = (textOf(at(result, 'properties', 'confidence')) ?? '').toLowerCase();
-    if (own === 'high' || own === 'medium' || own === 'low')
-        return own;
-    const precision = textOf(at(rule, 'properties', 'precision'));
-    return precision === 'low' ? 'low' : precision === 'medium' ? 'medium' : 'high';
-}
-/** 3.11: the text itself, or the rule's message string with its arguments put in. */
-function messageOf(result, rule) {
-    const message = objectOf(result.message) ?? {};
-    const text = textOf(message.text) ?? textOf(message.markdown);
-    const template = text ?? textOf(at(rule, 'messageStrings', textOf(message.id) ?? '', 'text')) ?? '';
-    const values = arrayOf(message.arguments);
-    const filled = template.replace(/\{(\d{1,3})\}/g, (whole, index) => textOf(values[Number(index)]) ?? whole);
-    return filled === '' ? (textOf(at(rule, 'shortDescription', 'text')) ?? 'No message.') : filled;
-}
-function topicsOf(ruleId, rule, result) {
-    const tags = [...arrayOf(at(rule, 'properties', 'tags')), ...arrayOf(at(result, 'properties', 'tags'))].map(textOf);
-    const cwe = tags.flatMap((tag) => /\bcwe[-/](\d{1,5})\b/i
-        .exec(tag ?? '')
-        ?.slice(1)
-        .map((id) => `cwe-${Number(id)}`) ?? []);
-    const related = [...arrayOf(rule?.relationships).map((entry) => at(entry, 'target')), ...arrayOf(result.taxa)];
-    const taxa = related.flatMap((entry) => {
-        const id = /^(?:cwe-)?(\d{1,5})$/i.exec(textOf(at(entry, 'id')) ?? '')?.[1];
-        return id === undefined || (textOf(at(entry, 'toolComponent', 'name')) ?? '').toUpperCase() !== 'CWE' ? [] : [`cwe-${Number(id)}`];
-    });
-    const aliases = arrayOf(at(rule, 'properties', 'aliases')).map(textOf);
-    return [...new Set([ruleId, ...aliases.filter((alias) => alias !== undefined), ...cwe, ...taxa].map((topic) => topic.toLowerCase()))];
-}
-function foreignFingerprintOf(result) {
-    return (Object.values(objectOf(result.fingerprints) ?? {})
-        .map(textOf)
-        .find((value) => value !== undefined) ?? textOf(at(result, 'partialFingerprints', 'primaryLocationLineHash')));
-}
-/** 3.27.23 and 3.35.3: suppressed when there are suppressions and none is under review or rejected. */
-function suppressionOf(result) {
-    const all = arrayOf(result.suppressions).map((entry) => objectOf(entry) ?? {});
-    const holds = (entry) => (entry.kind === 'inSource' || entry.kind === 'external') && (entry.status === undefined || entry.status === 'accepted');
-    if (all.length === 0 || !all.every(holds))
-        return undefined;
-    return (all.map((entry) => textOf(entry.justification)).find((text) => text !== undefined) ??
-        `suppressed ${all[0]?.kind === 'inSource' ? 'in the source' : 'by the tool'}`);
-}
-/** A region with lines; what is missing follows 3.30: the end is the start line's end. */
-function readRegion(region) {
-    const startLine = numberOf(region?.startLine);
-    if (region === undefined || startLine === undefined || startLine < 1)
-        return undefined;
-    const startColumn = Math.max(1, numberOf(region.startColumn) ?? 1);
-    const endLine = Math.max(startLine, numberOf(region.endLine) ?? startLine);
-    const endColumn = numberOf(region.endColumn) ?? (endLine === startLine ? startColumn : 1);
-    return { startLine, startColumn, endLine, endColumn: endLine === startLine ? Math.max(startColumn, endColumn) : Math.max(1, endColumn) };
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/sarif/read.js
-// Anyone's SARIF into results the gate can judge. Nothing is believed before it is checked, and no result is lost:
-// what a tool left out is filled in by the rules of the standard (SARIF 2.1.0, sections cited below).
-
-
-
-
-
-
-/** A larger file is not read: GitHub takes 10 MB gzipped, and JSON that compresses to that is rarely larger than this. */
-const maxSarifBytes = (/* unused pure expression or super */ null && (256 * 1024 * 1024));
-const maxRunsRead = 1000;
-/**
- * Reads a SARIF file of any tool.
- * @param workspace absolute path of the checkout; absolute file URIs below it become workspace paths.
- * @throws PortcullisError `report-empty`, `report-truncated`, `report-invalid` or `report-too-large`.
- */
-function readSarif(bytes, file, workspace) {
-    if (bytes.length > maxSarifBytes)
-        throw unreadable('report-too-large', file, `expected at most ${maxSarifBytes} bytes, got ${bytes.length}`);
-    const text = decodeText(bytes)?.text;
-    if (text === undefined)
-        throw unreadable('report-invalid', file, 'expected SARIF, got a binary file');
-    if (text.trim() === '')
-        throw unreadable('report-empty', file, 'expected SARIF, got an empty file');
-    const log = objectOf(parseJson(text, file));
-    if (log === undefined)
-        throw unreadable('report-invalid', file, 'expected a JSON object');
-    if (!/^2\.\d/.test(textOf(log.version) ?? ''))
-        throw unreadable('report-invalid', file, `expected "version": "2.1.0", got ${JSON.stringify(log.version ?? null).slice(0, 40)}`);
-    if (!Array.isArray(log.runs))
-        throw unreadable('report-invalid', file, 'expected an array "runs"');
-    if (log.runs.length === 0)
-        throw unreadable('report-empty', file, 'expected at least one run, got none');
-    if (log.runs.length > maxRunsRead)
-        throw unreadable('report-too-large', file, `expected at most ${maxRunsRead} runs, got ${log.runs.length}`);
-    if (arrayOf(log.inlineExternalProperties).some((entry) => at(entry, 'results') !== undefined))
-        throw resultsElsewhere(file, 'in inlineExternalProperties');
-    return log.runs.map((run, index) => {
-        const value = objectOf(run);
-        if (value === undefined)
-            throw unreadable('report-invalid', file, `expected run ${index + 1} to be an object`);
-        return readRun(value, file, index, workspace);
-    });
-}
-function parseJson(text, file) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        const truncated = /end of JSON input|Unterminated string/.test(error.message) || !/[}\]]\s*$/.test(text);
-        throw truncated
-            ? unreadable('report-truncated', file, 'expected SARIF, got JSON that breaks off')
-            : unreadable('report-invalid', file, 'expected SARIF, got text that is no JSON');
-    }
-}
-function unreadable(code, file, message) {
-    return new PortcullisError({
-        code,
-        message,
-        where: { file },
-        remedy: 'Run the scanner that writes this file again, and keep other files out of the results directory.',
-    });
-}
-function resultsElsewhere(file, where) {
-    return new PortcullisError({
-        code: 'report-incomplete',
-        message: `expected every result inside its run, got results ${where}`,
-        where: { file },
-        remedy: 'Let the tool write one SARIF file without external properties.',
-    });
-}
-function readRun(run, file, index, workspace) {
-    const driver = objectOf(at(run, 'tool', 'driver'));
-    const tool = textOf(driver?.name);
-    if (tool === undefined || tool === '')
-        throw unreadable('report-invalid', file, `expected run ${index + 1} to name its tool (tool.driver.name)`);
-    if (run.results !== undefined && run.results !== null && !Array.isArray(run.results))
-        throw unreadable('report-invalid', file, `expected run ${index + 1} to have an array "results"`);
-    if (arrayOf(at(run, 'externalPropertyFileReferences', 'results')).length > 0)
-        throw resultsElsewhere(file, 'in another file');
-    const context = runContext(run, workspace);
-    const results = arrayOf(run.results).map((entry, position) => {
-        const result = objectOf(entry);
-        if (result === undefined)
-            throw unreadable('report-invalid', file, `expected result ${position + 1} of run ${index + 1} to be an object`);
-        return readResult(result, context);
-    });
-    const invocations = arrayOf(run.invocations).map((entry) => objectOf(entry) ?? {});
-    const said = invocations.map((invocation) => invocation.executionSuccessful).filter((value) => typeof value === 'boolean');
-    const provenance = objectOf(arrayOf(run.versionControlProvenance)[0]);
-    const own = objectOf(at(run, 'properties', 'portcullis'));
-    const canary = objectOf(own?.canary);
-    const coverage = readCoverage(own?.coverage);
-    const scanner = scannerOf(run, tool);
-    const version = textOf(driver?.semanticVersion) ?? textOf(driver?.version);
-    const commit = textOf(provenance?.revisionId)?.toLowerCase();
-    const repository = textOf(provenance?.repositoryUri);
-    return {
-        file,
-        index,
-        tool,
-        ...(scanner === undefined ? {} : { scanner }),
-        ...(version === undefined ? {} : { version }),
-        ...(said.length === 0 ? {} : { successful: said.every((value) => value === true) }),
-        errors: invocations.flatMap(errorsOf),
-        ...(commit === undefined ? {} : { commit }),
-        ...(repository === undefined ? {} : { repository }),
-        ...(canary === undefined ? {} : { canary: { detected: canary.detected === true, detail: textOf(canary.detail) ?? '' } }),
-        ...(coverage === undefined ? {} : { coverage }),
-        gaps: arrayOf(own?.skipped).flatMap((entry) => {
-            const skip = objectOf(entry);
-            return skip?.gap === true ? [{ path: textOf(skip.path) ?? '', detail: textOf(skip.detail) ?? textOf(skip.reason) ?? '' }] : [];
-        }),
-        evaluated: Array.isArray(run.results),
-        sealed: sealHolds(run),
-        judged: own?.judged === true,
-        resultsLeftOut: numberOf(at(run, 'properties', 'resultsLeftOut')) ?? 0,
-        results,
-        raw: run,
-    };
-}
-/** A run is ours as soon as anything says so: a run that lost its tool's name must not lose its duty to prove itself. */
-function scannerOf(run, tool) {
-    if (tool.startsWith(toolPrefix))
-        return tool.slice(toolPrefix.length);
-    const own = at(run, 'properties', 'portcullis');
-    if (own !== undefined)
-        return textOf(at(own, 'scanner')) ?? tool;
-    const id = textOf(at(run, 'automationDetails', 'id'));
-    return id?.startsWith(toolPrefix) === true ? id.slice(toolPrefix.length).replace(/\/$/, '') : undefined;
-}
-/** Counts that are no counts prove nothing. */
-function readCoverage(value) {
-    const applicable = numberOf(at(value, 'applicable'));
-    const scanned = numberOf(at(value, 'scanned'));
-    const counts = [applicable, scanned].every((count) => Number.isSafeInteger(count) && count >= 0);
-    return counts && scanned <= applicable
-        ? { applicable: applicable, scanned: scanned }
-        : undefined;
-}
-function errorsOf(invocation) {
-    const all = [...arrayOf(invocation.toolExecutionNotifications), ...arrayOf(invocation.toolConfigurationNotifications)];
-    return all.flatMap((entry) => {
-        const notification = objectOf(entry);
-        return notification?.level === 'error'
-            ? [textOf(at(notification, 'message', 'text')) ?? textOf(at(notification, 'descriptor', 'id')) ?? 'an error without a message']
-            : [];
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/packages/core/src/version.js
 // The version that SARIF files and the CLI name; a test holds it equal to package.json's.
 const version = '0.1.0';
-
-;// CONCATENATED MODULE: ./build/packages/core/src/checkout.js
-// The files of a git checkout as git itself lists them: tracked ones, and untracked ones that no rule ignores.
-
-
-/**
- * Asks git for the files at and below a directory. Undefined when git cannot tell (no git, a broken repository)
- * or when the directory itself is ignored: the caller then walks it like any directory, which only finds more.
- */
-function listCheckout(directory) {
-    const run = git(directory, ['ls-files', '-z', '-t', '--cached', '--others', '--exclude-standard', '--', '.']);
-    if (!run.ok)
-        return undefined;
-    const entries = new Map();
-    for (const line of split(run.stdout)) {
-        // "H path" cached, "S path" cached but not in a sparse checkout, "? path" untracked, "M path" unmerged (once a stage).
-        const tracked = line[0] !== 0x3f;
-        const bytes = line.subarray(2);
-        const path = bytes.toString();
-        const exact = path.includes('\ufffd') ? Buffer.from(path).equals(bytes) : true;
-        entries.set(bytes.toString('latin1'), { path, tracked, ...(exact ? {} : { raw: bytes }) });
-    }
-    if (entries.size === 0 && holdsFiles(directory))
-        return undefined;
-    const unreadable = [...run.stderr.matchAll(/could not open directory '(.*)\/?': /g)].map((match) => (match[1] ?? '').replace(/\/$/, ''));
-    return { entries: [...entries.values()], unreadable };
-}
-function holdsFiles(directory) {
-    try {
-        return (0,external_node_fs_.readdirSync)(directory).some((name) => name !== '.git');
-    }
-    catch {
-        return true;
-    }
-}
-function* split(output) {
-    for (let start = 0; start < output.length;) {
-        const end = output.indexOf(0, start);
-        if (end < 0)
-            return;
-        yield output.subarray(start, end);
-        start = end + 1;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/workspace.js
-// The workspace walk: which files a scanner looks at, in an order that is the same everywhere,
-// and which it does not, each with the reason. No path it returns leads out of the workspace.
-
-
-
-
-
-
-/** Our own results are not an input of the next scan. */
-const resultsDirectory = 'portcullis-results';
-/**
- * Lists the files to scan: in a git checkout the tracked and the untracked-not-ignored ones, elsewhere all
- * that no `.gitignore` excludes. A file named by `path` itself is always listed.
- * @throws PortcullisError `path-missing`, `path-outside` or `path-unreadable`.
- */
-async function walkWorkspace(options) {
-    const workspace = realDirectory(options.workspace);
-    const start = insideWorkspace(workspace, options.path);
-    const selected = await pathFilter(options.include, options.exclude);
-    const walk = new WalkState(workspace, options.maxFileBytes, selected);
-    if ((0,external_node_fs_.statSync)(start).isDirectory())
-        await walk.directory(start);
-    else
-        walk.file(start, relativePath(workspace, start));
-    return walk.finish();
-}
-/**
- * Reads a listed file, at most `maxBytes` of it; never throws. A file that grew, vanished or became a link
- * since the walk is skipped with the reason. A file that fits `into` is read there, and is valid until the next is.
- */
-function readWorkspaceFile(file, maxBytes, into) {
-    let descriptor;
-    try {
-        descriptor = (0,external_node_fs_.openSync)(file.absolute, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-        const stats = (0,external_node_fs_.fstatSync)(descriptor);
-        if (!stats.isFile())
-            return { skipped: { path: file.path, reason: 'not-a-file', gap: false } };
-        if (stats.size > maxBytes)
-            return { skipped: tooLarge(file.path, stats.size, maxBytes) };
-        const bytes = into !== undefined && stats.size <= into.length ? into.subarray(0, stats.size) : Buffer.allocUnsafe(stats.size);
-        let length = 0;
-        while (length < bytes.length) {
-            const read = (0,external_node_fs_.readSync)(descriptor, bytes, length, bytes.length - length, length);
-            if (read === 0)
-                break;
-            length += read;
-        }
-        return { bytes: length === bytes.length ? bytes : bytes.subarray(0, length) };
-    }
-    catch (error) {
-        return { skipped: { path: file.path, reason: 'unreadable', gap: true, detail: systemReason(error) } };
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-/** The absolute path of a user-given path, proved to lie in the workspace with every link resolved. */
-function insideWorkspace(workspace, path) {
-    const root = realDirectory(workspace);
-    const wanted = (0,external_node_path_.resolve)(root, path);
-    let real;
-    try {
-        real = (0,external_node_fs_.realpathSync)(wanted);
-    }
-    catch (error) {
-        const missing = error.code === 'ENOENT';
-        throw new errors_PortcullisError({
-            code: missing ? 'path-missing' : 'path-unreadable',
-            message: missing
-                ? 'expected a file or directory, got a path that does not exist'
-                : `expected a readable path, got ${systemReason(error)}`,
-            where: { file: path, key: 'path' },
-            remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
-        });
-    }
-    if (!isWithin(root, real)) {
-        throw new errors_PortcullisError({
-            code: 'path-outside',
-            message: 'expected a path inside the workspace, got one that leads out of it',
-            where: { file: path, key: 'path' },
-            remedy: 'Scan a path below the workspace, or start from the directory that holds it.',
-        });
-    }
-    return real;
-}
-/** Workspace path with forward slashes. */
-function relativePath(workspace, absolute) {
-    const path = (0,external_node_path_.relative)(workspace, absolute);
-    return external_node_path_.sep === '/' ? path : path.split(external_node_path_.sep).join('/');
-}
-/** The system's word for what went wrong: `permission denied (EACCES)`. */
-function systemReason(error) {
-    const { code } = error;
-    const words = {
-        EACCES: 'permission denied',
-        EPERM: 'operation not permitted',
-        ENOENT: 'no such file or directory',
-        ELOOP: 'a loop of symbolic links',
-        EISDIR: 'a directory',
-        ENOTDIR: 'a path through a file',
-        EROFS: 'a read-only file system',
-        ENOSPC: 'no space left on the device',
-        EMFILE: 'too many open files',
-        EIO: 'an input/output error',
-    };
-    if (code === undefined)
-        return error instanceof Error ? error.message : String(error);
-    return `${words[code] ?? 'a system error'} (${code})`;
-}
-/**
- * Predicate over workspace paths from include and exclude globs.
- * @throws PortcullisError `glob-invalid`.
- */
-async function pathFilter(include, exclude) {
-    if (include.length === 0 && exclude.length === 0)
-        return () => true;
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
-    const matcher = (globs) => {
-        const matchers = globs.map((glob) => {
-            if (glob.length > 1000)
-                throw new errors_PortcullisError({
-                    code: 'glob-invalid',
-                    message: 'expected a glob of at most 1000 characters',
-                    where: { key: glob.slice(0, 40) },
-                    remedy: 'Split the glob.',
-                });
-            const body = glob.replace(/^\.?\//, '').replace(/\/$/, '/**');
-            return picomatch(body, { dot: true, basename: !body.includes('/') });
-        });
-        return (path) => matchers.some((matches) => matches(path));
-    };
-    const included = include.length === 0 ? () => true : matcher(include);
-    const excluded = matcher(exclude);
-    return (path) => included(path) && !excluded(path);
-}
-class WalkState {
-    workspace;
-    maxFileBytes;
-    selected;
-    files = [];
-    skipped = [];
-    excluded = 0;
-    links = [];
-    safeDirectories = new Map();
-    constructor(workspace, maxFileBytes, selected) {
-        this.workspace = workspace;
-        this.maxFileBytes = maxFileBytes;
-        this.selected = selected;
-    }
-    async directory(start) {
-        const listing = findGitRoot(start) === undefined ? undefined : listCheckout(start);
-        if (listing === undefined)
-            await this.plain(start);
-        else
-            await this.checkout(start, listing);
-    }
-    async checkout(start, listing) {
-        const prefix = relativePath(this.workspace, start);
-        for (const path of listing.unreadable)
-            this.skip(joined(prefix, path), 'unreadable', true, 'permission denied');
-        for (const entry of listing.entries) {
-            const path = joined(prefix, entry.path);
-            if (!entry.tracked && (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`)))
-                continue;
-            const absolute = entry.raw === undefined ? (0,external_node_path_.join)(start, entry.path) : Buffer.concat([Buffer.from(start + external_node_path_.sep), entry.raw]);
-            if (!this.directoryIsSafe((0,external_node_path_.dirname)((0,external_node_path_.join)(start, entry.path)))) {
-                this.skip(path, 'symlink-outside', false, 'a directory on its path is a symbolic link');
-                continue;
-            }
-            await this.entry(absolute, path, true);
-        }
-    }
-    /** Every file below a directory that no `.gitignore` on the way excludes. */
-    async plain(start) {
-        const { ignoreRules } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 687));
-        const visit = async (directory, rules) => {
-            let names;
-            try {
-                names = (0,external_node_fs_.readdirSync)(directory, { encoding: 'buffer' });
-            }
-            catch (error) {
-                this.skip(relativePath(this.workspace, directory), 'unreadable', true, systemReason(error));
-                return;
-            }
-            const here = rules.enter(directory, names.some((name) => name.equals(Buffer.from('.gitignore'))));
-            for (const raw of names) {
-                const name = raw.toString();
-                const exact = Buffer.from(name).equals(raw);
-                const absolute = exact ? (0,external_node_path_.join)(directory, name) : Buffer.concat([Buffer.from(directory + external_node_path_.sep), raw]);
-                const path = relativePath(this.workspace, (0,external_node_path_.join)(directory, name));
-                if (name === '.git' || (name === resultsDirectory && directory === this.workspace))
-                    continue;
-                const stats = this.stats(absolute, path);
-                if (stats === undefined || here.ignores((0,external_node_path_.join)(directory, name), stats.isDirectory()))
-                    continue;
-                if (!stats.isDirectory())
-                    this.listed(absolute, path, stats);
-                else if (exact)
-                    await visit((0,external_node_path_.join)(directory, name), here);
-                else
-                    this.skip(path, 'unreadable', true, 'a directory whose name is no valid UTF-8');
-            }
-        };
-        await visit(start, ignoreRules(start));
-    }
-    /** A path given by git: a directory here is a submodule or a repository of its own. */
-    async entry(absolute, path, nested) {
-        const stats = this.stats(absolute, path);
-        if (stats === undefined)
-            return;
-        if (!stats.isDirectory())
-            this.listed(absolute, path, stats);
-        else if (nested && typeof absolute === 'string')
-            await this.directory(absolute.replace(/[/\\]$/, ''));
-    }
-    file(absolute, path) {
-        const stats = this.stats(absolute, path);
-        if (stats !== undefined)
-            this.listed(absolute, path, stats);
-    }
-    listed(absolute, path, stats) {
-        if (!this.selected(path)) {
-            if (stats.isFile())
-                this.excluded++;
-            return;
-        }
-        if (stats.isSymbolicLink())
-            this.link(absolute, path);
-        else if (!stats.isFile())
-            this.skip(path, 'not-a-file', false, 'a device, socket or pipe');
-        else if (stats.size > this.maxFileBytes)
-            this.skipped.push(tooLarge(path, stats.size, this.maxFileBytes));
-        else
-            this.files.push({ path, absolute, size: stats.size });
-    }
-    link(absolute, path) {
-        let target;
-        try {
-            target = (0,external_node_fs_.realpathSync)(absolute).toString();
-        }
-        catch (error) {
-            const dangling = error.code === 'ENOENT';
-            this.skip(path, dangling ? 'symlink-dangling' : 'symlink-loop', false, systemReason(error));
-            return;
-        }
-        if (!isWithin(this.workspace, target))
-            this.skip(path, 'symlink-outside', false, 'its target lies outside the workspace');
-        else if ((0,external_node_fs_.statSync)(target).isFile())
-            this.links.push({ path, target });
-        else
-            this.skip(path, 'symlink-directory', false, 'its target is walked on its own');
-    }
-    stats(absolute, path) {
-        try {
-            // A tracked file that is deleted in the working tree is not there to scan.
-            return (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false });
-        }
-        catch (error) {
-            if (error.code !== 'ENOTDIR')
-                this.skip(path, 'unreadable', true, systemReason(error));
-            return undefined;
-        }
-    }
-    /** git lists `a/b` from its index even when `a` has become a link to somewhere else. */
-    directoryIsSafe(directory) {
-        const known = this.safeDirectories.get(directory);
-        if (known !== undefined)
-            return known;
-        let safe = true;
-        try {
-            safe = (0,external_node_fs_.realpathSync)(directory) === directory;
-        }
-        catch (error) {
-            // Not there, or closed to us: the entry's own lstat tells which.
-            safe = error.code !== 'ELOOP';
-        }
-        this.safeDirectories.set(directory, safe);
-        return safe;
-    }
-    skip(path, reason, gap, detail) {
-        if (this.selected(path))
-            this.skipped.push({ path, reason, gap, detail });
-    }
-    /** A link is followed only when its target is not listed by its own name. */
-    finish() {
-        const listed = new Set(this.files.map((file) => file.path));
-        for (const { path, target } of this.links) {
-            const { size } = (0,external_node_fs_.statSync)(target);
-            if (listed.has(relativePath(this.workspace, target)))
-                this.skip(path, 'symlink-inside', false, 'its target is scanned on its own');
-            else if (size > this.maxFileBytes)
-                this.skipped.push(tooLarge(path, size, this.maxFileBytes));
-            else
-                this.files.push({ path, absolute: target, size });
-        }
-        const byPath = (a, b) => compareText(a.path, b.path);
-        return { files: this.files.sort(byPath), skipped: this.skipped.sort(byPath), excluded: this.excluded };
-    }
-}
-function tooLarge(path, size, limit) {
-    return { path, reason: 'too-large', gap: false, detail: `${size} bytes, limit ${limit}` };
-}
-function joined(prefix, path) {
-    return prefix === '' ? path : `${prefix}/${path}`;
-}
-function isWithin(root, path) {
-    const way = (0,external_node_path_.relative)(root, path);
-    return way === '' || (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way));
-}
-function realDirectory(path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch (error) {
-        throw new errors_PortcullisError({
-            code: 'workspace-missing',
-            message: `expected the workspace directory, got ${systemReason(error)}`,
-            where: { file: (0,external_node_path_.basename)(path) === '' ? path : path },
-            remedy: 'Run the checkout step before this one.',
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/yaml.js
-// YAML with its line numbers, bounded: no alias bombs, no duplicate keys, no surprises for prototypes.
-
-/** Larger files are refused: no configuration or manifest of people comes near. */
-const maxYamlBytes = 5 * 1024 * 1024;
-const maxAliases = 100;
-/** @throws PortcullisError `yaml-invalid` with file and line. */
-async function parseYaml(text, file) {
-    const documents = await parseYamlDocuments(text, file);
-    if (documents.length > 1)
-        throw invalid(file, undefined, `expected one document, got ${documents.length}`);
-    return documents[0] ?? { value: null, lineOf: () => undefined };
-}
-/** Every document of a YAML stream. @throws PortcullisError `yaml-invalid` with file and line. */
-async function parseYamlDocuments(text, file) {
-    if (Buffer.byteLength(text) > maxYamlBytes)
-        throw invalid(file, undefined, `expected at most ${maxYamlBytes} bytes`);
-    const { LineCounter, parseAllDocuments } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    const lines = new LineCounter();
-    const parsed = parseAllDocuments(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false, logLevel: 'silent' });
-    const documents = Array.isArray(parsed) ? parsed : [];
-    return documents.map((document) => {
-        const [error] = document.errors;
-        if (error !== undefined)
-            throw invalid(file, lines.linePos(error.pos[0]).line, firstLine(error.message));
-        let value;
-        try {
-            value = document.toJS({ maxAliasCount: maxAliases });
-        }
-        catch (cause) {
-            throw invalid(file, undefined, firstLine(cause instanceof Error ? cause.message : String(cause)));
-        }
-        return { value, lineOf: (path) => lineOf(document, path, (offset) => lines.linePos(offset).line) };
-    });
-}
-function lineOf(document, path, lineAt) {
-    for (let length = path.length; length >= 0; length--) {
-        const way = path.slice(0, length);
-        const offset = keyOffset(document, way) ?? nodeOffset(way.length === 0 ? document.contents : document.getIn(way, true));
-        if (offset !== undefined)
-            return lineAt(offset);
-    }
-    return undefined;
-}
-/** A key's own place is what a user looks for; its value may start lines below. */
-function keyOffset(document, path) {
-    const key = path.at(-1);
-    if (typeof key !== 'string')
-        return undefined;
-    const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-    const items = parent?.items;
-    if (!Array.isArray(items))
-        return undefined;
-    const pair = items.find((item) => String(item?.key?.value ?? '') === key);
-    return nodeOffset(pair?.key);
-}
-function nodeOffset(node) {
-    const range = node?.range;
-    return range?.[0];
-}
-function firstLine(message) {
-    return (message.split('\n')[0] ?? '').replace(/[.:]$/, '');
-}
-function invalid(file, line, message) {
-    return new errors_PortcullisError({
-        code: 'yaml-invalid',
-        message: `expected valid YAML: ${message}`,
-        where: line === undefined ? { file } : { file, line },
-        remedy: 'Correct the file; a YAML linter shows the place.',
-    });
-}
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/index.js
 
@@ -2775,19 +4856,9 @@ function invalid(file, line, message) {
 
 
 
-
-
-
-
-
-
-
-
-
-
 /***/ }),
 
-/***/ 9390:
+/***/ 614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2798,8 +4869,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   T6: () => (/* reexport */ dockerfileLintInputs),
   MW: () => (/* reexport */ dockerfileRules),
   t7: () => (/* reexport */ emptyHadolintConfig),
+  Hi: () => (/* reexport */ dockerfileLint),
   AZ: () => (/* reexport */ findShellcheck),
-  WX: () => (/* reexport */ findingsOf),
   Up: () => (/* reexport */ fix),
   BW: () => (/* reexport */ fixOf),
   U5: () => (/* reexport */ hadolintConfigNames),
@@ -2818,9 +4889,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   WJ: () => (/* reexport */ runLikeHadolint)
 });
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 25 modules
-var src = __nccwpck_require__(1398);
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/options.js
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 9 modules
+var src = __nccwpck_require__(57);
+// EXTERNAL MODULE: ./build/packages/formats/src/index.js + 3 modules
+var formats_src = __nccwpck_require__(924);
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/options.js
 // What a lint run may be told, after configuration files and inputs are read. Pure data.
 /** Types of labels as `.hadolint.yaml` names them. */
 const labelTypes = ['text', 'rawtext', 'url', 'rfc3339', 'semver', 'hash', 'spdx', 'email'];
@@ -2836,8 +4909,9 @@ const defaultOptions = {
     surroundings: {},
 };
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/config/hadolint-config.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/config/hadolint-config.js
 // `.hadolint.yaml`: every key that hadolint documents, checked at the border.
+
 
 
 const emptyHadolintConfig = {
@@ -2854,6 +4928,8 @@ const emptyHadolintConfig = {
 };
 /** Names that are looked for in the workspace, the first that is there counts. */
 const hadolintConfigNames = ['.hadolint.yaml', '.hadolint.yml'];
+/** Each is held against each label of a file. */
+const maxLabels = 1000;
 const thresholds = ['error', 'warning', 'info', 'style', 'ignore', 'none'];
 const keys = [
     'failure-threshold',
@@ -2870,7 +4946,7 @@ const keys = [
 ];
 /** @throws PortcullisError `config-invalid` or `yaml-invalid`, with file, line and key. */
 async function readHadolintConfig(text, file) {
-    const document = await (0,src/* parseYaml */.hN)(text, file);
+    const document = await (0,formats_src/* parseYaml */.hN)(text, file);
     const root = document.value ?? {};
     if (typeof root !== 'object' || Array.isArray(root))
         throw invalid(document, file, [], 'a mapping', root);
@@ -2894,6 +4970,11 @@ async function readHadolintConfig(text, file) {
             throw invalid(document, file, path, 'a mapping', value);
         return new Map(Object.entries(value));
     }
+    function fewLabels(labels) {
+        if (labels.size > maxLabels)
+            throw invalid(document, file, ['label-schema'], `at most ${maxLabels} labels`, `${labels.size} labels`);
+        return labels;
+    }
     const level = (key) => list(['override', key], overrides.get(key));
     const threshold = values.get('failure-threshold') ?? 'info';
     if (!thresholds.includes(threshold))
@@ -2905,7 +4986,7 @@ async function readHadolintConfig(text, file) {
         ignored: list(['ignored'], values.get('ignored')),
         overrides: { error: level('error'), warning: level('warning'), info: level('info'), style: level('style') },
         trustedRegistries: list(['trustedRegistries'], values.get('trustedRegistries')),
-        labelSchema: new Map([...mapping(values.get('label-schema') ?? {}, ['label-schema'])].map(([label, type]) => [
+        labelSchema: new Map([...fewLabels(mapping(values.get('label-schema') ?? {}, ['label-schema']))].map(([label, type]) => [
             label,
             readLabelType(type, () => invalid(document, file, ['label-schema', label], `one of ${labelTypes.join(', ')}`, type)),
         ])),
@@ -2957,7 +5038,7 @@ function invalid(document, file, path, expected, got) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/fix.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/fix.js
 // Fixes as rules write them: edits in offsets of the file. The engine turns them into core's Fix for the file's bytes.
 function fix(description, ...edits) {
     return { description, edits };
@@ -2986,7 +5067,7 @@ function fixOf(draft, path, sha256, index) {
     return { description: draft.description, changes: [{ path, sha256, edits }] };
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/formats/index.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/formats/index.js
 // hadolint's output formats, byte for byte in their structure, so that tools that read them need no change.
 
 const hadolintFormats = [
@@ -3087,7 +5168,7 @@ function xml(text) {
     return (0,src/* printable */.g$)(text).replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rule-ids.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rule-ids.js
 // Which ids name a rule: its own, its peers', and BuildKit's checks that several of our rules share.
 /** BuildKit checks that several of our rules cover, or one that says more; an alias may belong to one rule only. */
 const sharedIds = {
@@ -3119,7 +5200,7 @@ function isBuildkitName(id) {
     return /^[A-Z][A-Za-z]*[a-z][A-Z][A-Za-z]+$/.test(id);
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/formats/entry.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/formats/entry.js
 // What hadolint's formats are written from: one entry a finding, under its DL or SC id.
 
 /** Entries of one file, in order of line and code; rules that hadolint does not have are left out. */
@@ -3145,7 +5226,7 @@ function formatEntries(file, problems) {
     return distinct.sort((a, b) => a.line - b.line || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/shell/cursor.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/shell/cursor.js
 // Where the shell parser stands. It is the one mutable value of the parser and never leaves it.
 /** Never leaves the parser: it becomes a value there. */
 class ShellSyntaxError extends Error {
@@ -3159,7 +5240,7 @@ function syntaxError(cursor, message) {
     return new ShellSyntaxError(message, cursor.at);
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/shell/word.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/shell/word.js
 // One word of a shell script: quotes, escapes, expansions and the scripts inside them.
 
 /** How an expansion without a name shows in a word's value. */
@@ -3521,7 +5602,7 @@ function twoOperands(text, blank) {
     return /[A-Za-z0-9_]/.test(text[blank - 1] ?? '') && /[A-Za-z0-9_$"'`/.]/.test(text[blank + 1] ?? '');
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/shell/parse.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/shell/parse.js
 // A parser of POSIX shell and bash, enough for a linter: commands, words, pipes, compounds, substitutions. Recursive
 // descent without look-ahead beyond a few letters; depth is bounded, so hostile nesting is a syntax error and no crash.
 // A script that the shell would refuse gives no tree at all: nothing in it runs.
@@ -4079,7 +6160,7 @@ function skipHeredoc(cursor) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/shell/script.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/shell/script.js
 // A RUN's script ready for rules: every command that would run, in order, with places in the file.
 
 function script_readScript(source) {
@@ -4166,7 +6247,7 @@ function execTarget(args) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/suppress.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/suppress.js
 // Comments that let findings stay: hadolint's `# hadolint ignore=` and `# hadolint global ignore=`, BuildKit's
 // `# check=skip=`. Ids are ours, or those of hadolint, ShellCheck and BuildKit.
 const checkSkipReason = 'check=skip directive';
@@ -4227,14 +6308,41 @@ function checkSkips(value) {
 }
 /** Why a problem of a rule with these ids at an instruction's line may stay, or undefined. */
 function suppressedBy(all, ids, line) {
-    return all.find(({ ids: allowed, lines }) => {
-        if (lines !== undefined && (line < lines[0] || line > lines[1]))
-            return false;
-        return [...allowed].some((id) => ids.has(id));
-    });
+    const { byLine, wide } = indexed(all);
+    const allows = (entry) => [...entry.ids].some((id) => ids.has(id));
+    return byLine.get(line)?.find(allows) ?? wide.find((entry) => covers(entry, line) && allows(entry));
+}
+function covers({ lines }, line) {
+    return lines === undefined || (line >= lines[0] && line <= lines[1]);
+}
+const indexes = new WeakMap();
+/** A file may have as many comments as problems. */
+function indexed(all) {
+    const known = indexes.get(all);
+    if (known !== undefined)
+        return known;
+    const byLine = new Map();
+    const wide = new Map();
+    for (const entry of all) {
+        const { lines, ids } = entry;
+        if (lines !== undefined && lines[0] === lines[1]) {
+            const list = byLine.get(lines[0]);
+            if (list === undefined)
+                byLine.set(lines[0], [entry]);
+            else
+                list.push(entry);
+            continue;
+        }
+        const key = `${lines?.join() ?? ''} ${[...ids].join()}`;
+        if (!wide.has(key))
+            wide.set(key, entry);
+    }
+    const index = { byLine, wide: [...wide.values()] };
+    indexes.set(all, index);
+    return index;
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/syntax/expand.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/syntax/expand.js
 // Variables of ARG and ENV: which are in scope where, and what a text means once they are put in.
 /** Longest text an expansion may grow to: `ENV A=$A$A` repeated must not double for ever. */
 const expand_maxLength = 64 * 1024;
@@ -4332,50 +6440,132 @@ const platformArguments = [
 ];
 /** ARGs before the first FROM: what FROM lines may use. */
 function globalScope(document) {
-    return extend(new Map(), document.preamble, document.escape, undefined);
+    return scopesOf(document).globals;
 }
 /** What is in scope in a stage before the instruction `limit`, with what the stages it builds on leave in ENV. */
 function stageScope(document, stage, limit) {
-    const globals = globalScope(document);
-    return stageScopeFrom(document, stage, limit, globals, 0);
+    return scopesOf(document).of(stage).before(limit);
 }
-function stageScopeFrom(document, stage, limit, globals, depth) {
-    const inherited = stage.parent === undefined || depth > 64
-        ? new Map()
-        : environmentOnly(stage.parent, stageScopeFrom(document, stage.parent, undefined, globals, depth + 1));
-    const end = limit === undefined ? -1 : stage.instructions.indexOf(limit);
-    return extend(inherited, end < 0 ? stage.instructions : stage.instructions.slice(0, end), document.escape, globals);
+const known = new WeakMap();
+/** The variables of a document, worked out once: a file may have as many of them as lines. */
+function scopesOf(document) {
+    const before = known.get(document);
+    if (before !== undefined)
+        return before;
+    const stages = new Map();
+    const preamble = new StageVariables(document.preamble, document.escape, undefined, undefined);
+    const globals = new Map([...preamble.before(undefined).keys()].map((name) => [name, preamble.before(undefined).get(name)]));
+    const scopes = {
+        globals,
+        of(stage) {
+            // From the first ancestor on, so that a long chain of stages needs no deep stack.
+            const chain = [];
+            for (let at = stage; at !== undefined && !stages.has(at); at = at.parent)
+                chain.push(at);
+            for (const at of chain.reverse())
+                stages.set(at, new StageVariables(at.instructions, document.escape, globals, at.parent === undefined ? undefined : stages.get(at.parent)));
+            return stages.get(stage);
+        },
+    };
+    known.set(document, scopes);
+    return scopes;
 }
-/** ARG ends with its stage; ENV goes on. */
-function environmentOnly(stage, scope) {
-    const names = new Set();
-    for (let at = stage, depth = 0; at !== undefined && depth < 64; at = at.parent, depth++)
-        for (const instruction of at.instructions)
-            if (instruction.keyword === 'ENV')
-                for (const pair of instruction.pairs)
-                    names.add(pair.name.value);
-    return new Map([...scope].filter(([name]) => names.has(name)));
-}
-function extend(start, instructions, escapeLetter, globals) {
-    const scope = new Map(start);
-    for (const instruction of instructions) {
-        if (instruction.keyword !== 'ARG' && instruction.keyword !== 'ENV')
-            continue;
-        // All pairs of one instruction see the values from before it.
-        const before = instruction.keyword === 'ENV' ? new Map(scope) : scope;
-        for (const { name, value } of instruction.pairs) {
-            if (instruction.keyword === 'ARG' && value === undefined) {
-                if (!scope.has(name.value))
-                    scope.set(name.value, globals?.get(name.value));
+/** Stages further up are not asked for what they leave. */
+const maxStages = 64;
+/** What each variable of a stage was set to at which of its instructions, in their order. */
+class StageVariables {
+    parent;
+    settings = new Map();
+    environment = new Set();
+    places = new Map();
+    constructor(instructions, escapeLetter, globals, parent) {
+        this.parent = parent;
+        for (const [place, instruction] of instructions.entries()) {
+            this.places.set(instruction, place);
+            if (instruction.keyword !== 'ARG' && instruction.keyword !== 'ENV')
+                continue;
+            // All pairs of an ENV see the values from before it, those of an ARG one another's.
+            const scope = this.view(instruction.keyword === 'ENV' ? place : place + 1);
+            for (const { name, value } of instruction.pairs) {
+                if (instruction.keyword === 'ENV')
+                    this.environment.add(name.value);
+                if (value !== undefined)
+                    this.set(name.value, place, expand_expand(value.value, scope, escapeLetter));
+                else if (instruction.keyword === 'ENV')
+                    this.set(name.value, place, '');
+                else if (!scope.has(name.value))
+                    this.set(name.value, place, globals?.get(name.value));
             }
-            else
-                scope.set(name.value, value === undefined ? '' : expand_expand(value.value, before, escapeLetter));
         }
     }
-    return scope;
+    /** What holds before an instruction, or at the end of the stage for one that is none of its own. */
+    before(limit) {
+        return this.view((limit === undefined ? undefined : this.places.get(limit)) ?? Number.POSITIVE_INFINITY);
+    }
+    view(limit) {
+        return {
+            has: (name) => this.look(name, limit, 0) !== undefined,
+            get: (name) => this.look(name, limit, 0)?.value,
+            keys: () => this.names(limit, 0),
+        };
+    }
+    set(name, place, value) {
+        const list = this.settings.get(name);
+        if (list === undefined)
+            this.settings.set(name, { at: [place], values: [value] });
+        else {
+            list.at.push(place);
+            list.values.push(value);
+        }
+    }
+    look(name, limit, depth) {
+        const list = this.settings.get(name);
+        if (list !== undefined) {
+            let low = 0;
+            let high = list.at.length;
+            while (low < high) {
+                const middle = (low + high) >> 1;
+                if (list.at[middle] < limit)
+                    low = middle + 1;
+                else
+                    high = middle;
+            }
+            if (low > 0)
+                return { value: list.values[low - 1] };
+        }
+        // ARG ends with its stage; ENV goes on.
+        if (this.parent === undefined || depth >= maxStages || !this.parent.leaves(name, depth))
+            return undefined;
+        return this.parent.look(name, Number.POSITIVE_INFINITY, depth + 1);
+    }
+    leaves(name, depth) {
+        let at = this;
+        for (let steps = depth; at !== undefined && steps < maxStages; steps++, at = at.parent)
+            if (at.environment.has(name))
+                return true;
+        return false;
+    }
+    *names(limit, depth) {
+        const told = new Set();
+        for (const [name, { at }] of this.settings) {
+            // In the order in which they were first set.
+            if (at[0] >= limit)
+                break;
+            told.add(name);
+            yield name;
+        }
+        let from = this.parent;
+        for (let steps = depth; from !== undefined && steps < maxStages; steps++, from = from.parent)
+            for (const name of from.environment) {
+                if (told.has(name))
+                    continue;
+                told.add(name);
+                yield name;
+            }
+    }
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/context.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/context.js
 // What a check may look at beside its own instruction. Scripts and scopes are worked out once, when first asked for.
 
 
@@ -4430,7 +6620,7 @@ function lintContext(document, path, options) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/shell/queries.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/shell/queries.js
 // Questions that rules ask of a command. Flags are read as hadolint reads them: `--long=value` is the flag `long`,
 // `-abc` are the flags a, b and c, and the argument of a flag is the word after it.
 /** Names of the flags of a word; none when it is no flag. */
@@ -4470,7 +6660,7 @@ function isCommand(command, names, ...anyOf) {
     return right && (anyOf.length === 0 || hasArg(command, ...anyOf));
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/policy/glob.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/policy/glob.js
 // Globs of images and packages: `*` stands for letters of one part of a path, `**` for any, `?` for one letter.
 /** @returns whether all of the text matches; cost is at most the product of both lengths, each bounded. */
 function globMatches(glob, text) {
@@ -4515,7 +6705,7 @@ function imageMatches(glob, name) {
     return globMatches(`docker.io/${glob.includes('/') ? glob : `library/${glob}`}`, name);
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/syntax/document.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/syntax/document.js
 // What a Dockerfile is once parsed. All offsets are UTF-16 offsets of the file's text.
 const keywords = [
     'ADD',
@@ -4538,7 +6728,7 @@ const keywords = [
     'WORKDIR',
 ];
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/syntax/mapped-text.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/syntax/mapped-text.js
 // Text put together from pieces of the file, every letter of which still knows where it came from:
 // what is left of an instruction once its continuation lines are joined.
 /** The stretches of a file, in order, as one text. */
@@ -4609,7 +6799,7 @@ function mapped(text, pieces) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/syntax/words.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/syntax/words.js
 // Words of an instruction, in the three ways Docker splits them: at white space, as name=value pairs, as a JSON list.
 const blank = /\s/;
 /** Words between white space; quotes mean nothing here, as in COPY, FROM or EXPOSE. */
@@ -4814,12 +7004,12 @@ function stringEnd(text, from) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/syntax/instruction.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/syntax/instruction.js
 // One logical line as an instruction of its kind.
 
 
 
-const known = new Set(keywords);
+const instruction_known = new Set(keywords);
 const flagged = new Set(['ADD', 'COPY', 'FROM', 'RUN', 'HEALTHCHECK']);
 function readInstruction(line, escapeLetter, onbuild, report) {
     const keywordText = line.keyword.text;
@@ -4828,7 +7018,7 @@ function readInstruction(line, escapeLetter, onbuild, report) {
     const base = { ...line.span, keywordText, keywordSpan, line: line.line, endLine: line.endLine, rest: line.rest, onbuild };
     const common = { ...base, flags: [], heredocs: line.heredocs };
     const complain = (message) => report({ ...keywordSpan, line: line.line, message });
-    if (!known.has(upper)) {
+    if (!instruction_known.has(upper)) {
         complain(`expected an instruction, got ${JSON.stringify(keywordText.slice(0, 40))}`);
         return { ...common, keyword: 'UNKNOWN' };
     }
@@ -4977,7 +7167,7 @@ function readOnbuild(onbuild, line, escapeLetter, report) {
     return { ...onbuild, trigger };
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/fixes/places.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/fixes/places.js
 // Where things are: lines, the working directory before an instruction, the image that a stage comes from in the end.
 
 
@@ -5002,6 +7192,8 @@ function rootImage(stage, context) {
 }
 /** Official images that start in `/`. */
 const startsInRoot = /^(?:debian|ubuntu|alpine|busybox|fedora|centos|rockylinux|almalinux|amazonlinux|node|python|ruby|rust|buildpack-deps|nginx|scratch|eclipse-temurin)$/;
+/** A directory so deep in relative steps nobody wants written out. */
+const maxSteps = 64;
 /** The working directory before an instruction, when the file, or the base image, makes it certain. */
 function workdirBefore(instruction, context) {
     const own = context.stageOf(instruction);
@@ -5020,7 +7212,7 @@ function workdirBefore(instruction, context) {
             if (entry.keyword !== 'WORKDIR')
                 continue;
             const path = entry.argument.value;
-            if (!/^[\w./-]+$/.test(path))
+            if (!/^[\w./-]+$/.test(path) || steps.length === maxSteps)
                 return undefined;
             steps.unshift(path);
             if (path.startsWith('/'))
@@ -5041,7 +7233,7 @@ function join(steps) {
     return `/${parts.join('/')}`;
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/fixes/shell-edits.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/fixes/shell-edits.js
 // Edits inside a RUN's script. They touch only words that stand in the file exactly as the shell reads them.
 
 function shellRun(instruction, context) {
@@ -5125,7 +7317,7 @@ function indentOf(run, text) {
     return /^[ \t]{0,40}/.exec(text.slice(second, second + 40))?.[0] || '    ';
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/fixes/commands.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/fixes/commands.js
 // Fixes for single commands of a RUN, and for the shell that runs them.
 
 
@@ -5299,7 +7491,7 @@ function isPlain({ run, script, }, _context) {
         items.every(({ node, separator }, index) => node.kind === 'simple' && (separator === '&&' || index === items.length - 1)));
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/define.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/define.js
 // Small builders that rules share, so that a rule's file holds what is particular to it.
 
 /** The script's first command that `guilty` says is, as a problem; hadolint reports one a RUN. */
@@ -5425,7 +7617,7 @@ function isArchive(path) {
     return archiveEndings.some((ending) => name.endsWith(ending));
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/syntax/heredoc.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/syntax/heredoc.js
 // Heredoc operators on an instruction's line: `<<NAME`, `<<-NAME`, `<<"NAME"`, `3<<NAME`; not `<<<`, not inside quotes.
 /** Docker itself sets no limit; nobody writes so many. */
 const maxMarkers = 64;
@@ -5484,7 +7676,7 @@ function readName(text, from) {
     return name === '' ? undefined : { name, quoted, stripTabs, end: at };
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/syntax/lines.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/syntax/lines.js
 // From physical lines to logical ones: directives, comments, continuation, heredocs. The order of reading is that of
 // BuildKit's frontend/dockerfile/parser, so that an instruction ends where Docker ends it.
 
@@ -5641,7 +7833,7 @@ function readHeredoc(text, index, from, marker) {
     return { heredoc: { ...marker, body }, next: index.lineCount + 1, end: text.length };
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/syntax/parse.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/syntax/parse.js
 // A Dockerfile's text as a document. It never throws: what Docker would refuse becomes a problem, and reading goes on.
 
 
@@ -5695,7 +7887,7 @@ function stageByReference(stages, reference, limit) {
     return findStage(before, reference) ?? (/^\d{1,6}$/.test(reference) ? before[Number(reference)] : undefined);
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/controls.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/controls.js
 // Compliance controls and pipeline risks that Dockerfile rules cover, named once so that every rule spells them alike.
 // CIS Docker Benchmark 1.6 section 4, NIST SP 800-190 sections 3 and 4, PCI DSS 4.0, OWASP CI/CD top ten.
 const controls = {
@@ -5745,7 +7937,7 @@ const risks = {
     visibility: ['CICD-SEC-10'],
 };
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/policy/images.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/policy/images.js
 // Base images against the team's policy. Every rule is off until the policy says something about it.
 
 
@@ -5943,7 +8135,7 @@ function lockedDigest(image, { options }) {
     return lock.get(`${fullName(image)}:${image.tag ?? 'latest'}`) ?? lock.get(image.value);
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/fixes/instructions.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/fixes/instructions.js
 // Fixes for whole instructions.
 
 
@@ -6074,7 +8266,7 @@ function pinned({ instruction }, context) {
     return digest === undefined ? undefined : fix('Pin the digest that image-lock.json has', insertAfter(instruction.image, `@${digest}`));
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/fixes/packages.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/fixes/packages.js
 // Fixes for package managers: answers, needless packages, caches.
 
 
@@ -6172,7 +8364,7 @@ const packageFixes = [
     ],
 ];
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/fixes/index.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/fixes/index.js
 // Fixes by rule id, for rules whose check does not build its own. Each is a text edit that leaves the file meaning the
 // same, covers all of the instruction, and is left out where that is not certain.
 
@@ -6185,7 +8377,7 @@ function fixFor(rule, problem, context) {
     return builders.get(rule)?.(problem, context);
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/lint.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/lint.js
 // The engine on one text: parse, run the rules, take out what comments allow. Pure; nothing here knows of files.
 
 
@@ -6233,9 +8425,14 @@ function withoutRepeats(problems) {
     const better = problems.filter(({ problem, suppressed }) => problem.supersedes !== undefined && suppressed === undefined);
     if (better.length === 0)
         return problems;
-    return problems.map((entry) => better.some(({ line, problem }) => line === entry.line && problem.supersedes?.includes(entry.rule.id))
-        ? { ...entry, superseded: true }
-        : entry);
+    const byLine = new Map();
+    for (const { line, problem } of better) {
+        const ids = byLine.get(line) ?? new Set();
+        byLine.set(line, ids);
+        for (const id of problem.supersedes ?? [])
+            ids.add(id);
+    }
+    return problems.map((entry) => (byLine.get(entry.line)?.has(entry.rule.id) === true ? { ...entry, superseded: true } : entry));
 }
 /** Fixes that need more than the rule's own look are built apart from it. */
 function withFix(rule, problem, context) {
@@ -6281,7 +8478,7 @@ function* owned(problems, instruction) {
         yield problem.instruction === undefined ? { ...problem, instruction } : problem;
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/buildkit/consistent-instruction-casing.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/buildkit/consistent-instruction-casing.js
 
 
 const consistentInstructionCasing = {
@@ -6330,21 +8527,34 @@ function casingEdits(instruction, right, lower) {
     return edits;
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/ignore-file.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/ignore-file.js
 // `.dockerignore`: which paths of the build context do not reach the builder. Patterns as Go's filepath.Match with `**`.
-const maxPatterns = 5000;
+/** Files with more are said to be unreadable. */
+const maxIgnorePatterns = 5000;
+const maxIgnoreLine = 1000;
 /** Directories below each other; deeper paths are judged by these. */
 const maxParts = 100;
+let last;
+/** Remembers the last one: every COPY of a file asks for it. */
 function ignoreMatcher(text) {
+    if (last?.text !== text)
+        last = { text, matcher: matcherOf(text) };
+    return last.matcher;
+}
+function matcherOf(text) {
+    const known = new Map();
     const patterns = text
         .replace(/^\uFEFF/, '')
         .split('\n')
-        .slice(0, maxPatterns)
+        .slice(0, maxIgnorePatterns)
         .flatMap(readPattern);
     return {
         hasExceptions: patterns.some(({ exception }) => exception),
         ignoresAll: patterns.some(({ exception, parts }) => !exception && ['*', '**', '**/*'].includes(parts.join('/'))),
         ignores(path) {
+            const before = known.get(path);
+            if (before !== undefined)
+                return before;
             const parts = path
                 .split('/')
                 .filter((part) => part !== '' && part !== '.')
@@ -6356,12 +8566,13 @@ function ignoreMatcher(text) {
                 if (matchesStart(pattern.parts, parts))
                     ignored = !pattern.exception;
             }
+            known.set(path, ignored);
             return ignored;
         },
     };
 }
 function readPattern(line) {
-    if (line.startsWith('#') || line.length > 1000)
+    if (line.startsWith('#') || line.length > maxIgnoreLine)
         return [];
     const trimmed = line.trim();
     const exception = trimmed.startsWith('!');
@@ -6443,7 +8654,7 @@ function oneMatches(pattern, at, letter) {
     return inside !== negated ? close + 1 : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/buildkit/copy-ignored-file.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/buildkit/copy-ignored-file.js
 
 
 
@@ -6496,7 +8707,7 @@ const copyIgnoredFile = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/buildkit/expose-invalid-format.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/buildkit/expose-invalid-format.js
 
 
 const exposeInvalidFormat = {
@@ -6535,7 +8746,7 @@ const exposeInvalidFormat = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/buildkit/expose-proto-casing.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/buildkit/expose-proto-casing.js
 
 
 const exposeProtoCasing = {
@@ -6571,7 +8782,7 @@ const exposeProtoCasing = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/buildkit/from-as-casing.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/buildkit/from-as-casing.js
 
 
 const fromAsCasing = {
@@ -6608,7 +8819,7 @@ const fromAsCasing = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/buildkit/invalid-default-arg-in-from.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/buildkit/invalid-default-arg-in-from.js
 
 
 const invalidDefaultArgInFrom = {
@@ -6677,7 +8888,7 @@ function validPart(part) {
     return /^[a-z0-9]/.test(part) && /[a-z0-9]$/.test(part) && /^[a-z0-9._-]+$/.test(part) && !/\.\.|\._|_\.|___|\.-|-\.|_-|-_/.test(part);
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/buildkit/invalid-definition-description.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/buildkit/invalid-definition-description.js
 
 
 /** Experimental in BuildKit as well: off unless asked for. */
@@ -6730,7 +8941,7 @@ const invalidDefinitionDescription = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/buildkit/legacy-key-value-format.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/buildkit/legacy-key-value-format.js
 
 
 const legacyKeyValueFormat = {
@@ -6784,7 +8995,7 @@ function modern({ name, value }, escapeLetter) {
     return `${name.text}="${raw}"`;
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/buildkit/no-empty-continuation.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/buildkit/no-empty-continuation.js
 
 
 const noEmptyContinuation = {
@@ -6821,7 +9032,7 @@ const noEmptyContinuation = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/buildkit/stage-names.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/buildkit/stage-names.js
 // Where a stage is meant by its name: later FROM lines, `COPY --from=` and `--mount=…,from=`.
 function stageNameUses(document, stage) {
     const wanted = stage.name?.toLowerCase();
@@ -6857,7 +9068,7 @@ function flagUses(instruction, text, add) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/buildkit/stage-name-casing.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/buildkit/stage-name-casing.js
 
 
 
@@ -6904,7 +9115,7 @@ const stageNameCasing = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/buildkit/nearest.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/buildkit/nearest.js
 // The known name that a misspelt one most likely means.
 /** @returns a name at most two edits away, or undefined. */
 function nearest(name, known) {
@@ -6939,7 +9150,7 @@ function distance(a, b) {
     return cell(a.length, b.length);
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/buildkit/undefined-arg-in-from.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/buildkit/undefined-arg-in-from.js
 
 
 
@@ -6989,7 +9200,7 @@ const undefinedArgInFrom = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/buildkit/undefined-variable.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/buildkit/undefined-variable.js
 
 
 
@@ -7037,16 +9248,18 @@ const undefinedVariable = {
     },
     check: {
         *file(context) {
+            const globals = globalScope(context.document);
             for (const stage of context.document.stages) {
                 for (const instruction of stage.instructions) {
                     const scope = context.scopeAt(instruction);
-                    const names = [...scope.keys()];
+                    let names;
                     for (const word of expandedWords(instruction)) {
                         for (const { name, operator } of variableUses(word.text, context.document.escape)) {
                             if (scope.has(name) || given.has(name) || operator?.includes('-') || operator?.includes('+') || !/^[A-Za-z_]/.test(name))
                                 continue;
+                            names ??= [...scope.keys()].slice(-comparedNames);
                             const meant = nearest(name, names);
-                            const global = context.document.preamble.some((entry) => entry.keyword === 'ARG' && entry.pairs.some((pair) => pair.name.value === name));
+                            const global = globals.has(name);
                             if (meant === undefined && !global && mayComeFromBase(stage, context))
                                 continue;
                             const hint = global
@@ -7060,6 +9273,8 @@ const undefinedVariable = {
         },
     },
 };
+/** So many of the last names are compared with one that nothing defines. */
+const comparedNames = 200;
 /** An image brings variables along that only a look at it would show; `scratch` brings none. */
 function mayComeFromBase(stage, { document }) {
     let root = stage;
@@ -7089,7 +9304,7 @@ function expandedWords(instruction) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/buildkit/index.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/buildkit/index.js
 // BuildKit's checks, but for those that say the same as a rule of hadolint's: there they are aliases.
 
 
@@ -7118,7 +9333,7 @@ const buildkitRules = [
     invalidDefinitionDescription,
 ];
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/mounts.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/mounts.js
 // `RUN --mount=…` as values.
 function mounts(run) {
     return run.flags
@@ -7133,7 +9348,7 @@ function mounts(run) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/hadolint/apk.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/apk.js
 // apk of Alpine.
 
 
@@ -7198,7 +9413,7 @@ const apkCache = {
 };
 const apkRules = [apkUnpinned, apkCache];
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/hadolint/apt.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/apt.js
 // apt-get: pinned versions, lists left behind, answers nobody gives, packages nobody asked for.
 
 
@@ -7361,7 +9576,7 @@ const aptCommand = {
 };
 const aptRules = [aptUnpinned, aptLists, aptYes, aptRecommends, aptCommand];
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/hadolint/commands.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/commands.js
 // Commands in RUN that have no place there, or not like that.
 
 
@@ -7573,7 +9788,7 @@ function failsInPipes({ command }, { script, options }) {
 }
 const commandRules = [senselessCommand, changeDirectory, sudo, highUid, wgetProgress, bothDownloaders, linkedShell, pipefail];
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/hadolint/copy.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/copy.js
 // COPY and ADD.
 
 
@@ -7813,7 +10028,7 @@ function baseName(path) {
 }
 const copyRules = [addForFiles, severalSources, unknownStage, ownStage, relativeTarget, wholeFilesystem, copiedArchive];
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/hadolint/from.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/from.js
 // FROM: what the image is built on, and in which order.
 
 
@@ -8166,7 +10381,7 @@ const fromRules = [
 
 ;// CONCATENATED MODULE: external "node:net"
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/spdx-ids.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/spdx-ids.js
 // Identifiers of the SPDX licence list (spdx.org/licenses) that are not deprecated: what an spdx label may hold.
 const spdxLicenceIds = new Set(`
   0BSD 3D-Slicer-1.0 AAL ADSL AFL-1.1 AFL-1.2 AFL-2.0 AFL-2.1 AFL-3.0 AGPL-1.0-only AGPL-1.0-or-later AGPL-3.0-only
@@ -8245,7 +10460,7 @@ const spdxLicenceIds = new Set(`
     .split(/\s+/)
     .filter((id) => id !== ''));
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/hadolint/label-formats.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/label-formats.js
 // Formats that the label schema of `.hadolint.yaml` may ask for.
 
 
@@ -8339,7 +10554,7 @@ function isTime(value, lax) {
     return month >= 1 && month <= 12 && day >= 1 && day <= days && hour < 24 && minute < 60 && second <= 60;
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/hadolint/labels.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/labels.js
 // LABEL: keys, and the schema that a configuration may set for them.
 
 
@@ -8524,7 +10739,7 @@ const labelRules = [
     formatRule('label-not-email', 'DL3058', ['email'], 'an e-mail address', 'Write name@domain.', 'ann@example.com'),
 ];
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/hadolint/languages.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/languages.js
 // Package managers of languages: pip, npm, yarn, gem, go.
 
 
@@ -8808,7 +11023,7 @@ function goFixed(value) {
 }
 const languageRules = [pipUnpinned, pipCache, npmUnpinned, yarnCache, gemUnpinned, goUnpinned];
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/hadolint/rpm.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/rpm.js
 // yum, dnf, microdnf and zypper: the package managers of the RPM world.
 
 
@@ -8928,16 +11143,21 @@ function hasRpmVersion(value) {
 }
 /** Names that ARG and ENV declare before an instruction, in whatever stage. */
 function declaredBefore(run, context) {
-    const names = new Set();
-    for (const instruction of context.all) {
-        if (instruction === run)
-            break;
-        if (instruction.keyword === 'ARG' || instruction.keyword === 'ENV')
-            for (const { name } of instruction.pairs)
-                names.add(name.value);
+    let first = declarations.get(context);
+    if (first === undefined) {
+        first = new Map();
+        for (const instruction of context.all)
+            if (instruction.keyword === 'ARG' || instruction.keyword === 'ENV')
+                for (const { name } of instruction.pairs)
+                    if (!first.has(name.value))
+                        first.set(name.value, instruction.start);
+        declarations.set(context, first);
     }
-    return names;
+    const places = first;
+    return { has: (name) => (places.get(name) ?? Number.POSITIVE_INFINITY) < run.start };
 }
+/** Where each name is declared first, worked out once a file. */
+const declarations = new WeakMap();
 /** `httpd-${HTTPD_VERSION}`: the Dockerfile gives the version, or a part of the name, elsewhere. */
 function hasDeclaredPart(text, declared) {
     if (!text.includes('-'))
@@ -9106,7 +11326,7 @@ const rpmRules = [
     zypperUnpinned,
 ];
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/hadolint/single.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/single.js
 // Instructions that count once, or not at all: WORKDIR, CMD, ENTRYPOINT, HEALTHCHECK, MAINTAINER, EXPOSE, RUN after RUN.
 
 
@@ -9381,7 +11601,7 @@ const singleRules = [
     ignoreComment,
 ];
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/hadolint/users.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/users.js
 // USER: who runs in the container.
 
 const lastUserRoot = {
@@ -9439,7 +11659,7 @@ function userOf({ argument }, { document, options }) {
 }
 const userRules = [lastUserRoot, namedUser];
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/hadolint/variables.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/variables.js
 // ENV and ARG.
 
 const selfReference = {
@@ -9574,7 +11794,7 @@ const sensitiveName = {
 };
 const variableRules = [selfReference, sensitiveName];
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/hadolint/index.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/index.js
 // The rules of hadolint under their DL ids.
 
 
@@ -9601,7 +11821,7 @@ const hadolintRules = [
     ...labelRules,
 ];
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/shell/calls.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/shell/calls.js
 // Everything that a RUN would run, seen through `sudo`, `env`, `sh -c "…"` and the exec form: what security rules ask about.
 
 const calls_cache = new WeakMap();
@@ -9766,7 +11986,7 @@ function operands(call) {
     return call.args.filter(({ value }) => !value.startsWith('-') || value === '-');
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/stages.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/stages.js
 // Which stages end up in an image that someone pulls.
 /** The last stage and those it builds on; in a fragment everything counts. */
 function isShipped(stage, { document }) {
@@ -9780,7 +12000,7 @@ function shippedStages(stages) {
     return chain;
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/ssh-server.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/ssh-server.js
 
 
 
@@ -9876,7 +12096,7 @@ const sshPort = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/policy/contents.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/policy/contents.js
 // Labels that images must carry and packages that they must not, from the team's policy.
 
 
@@ -9996,13 +12216,13 @@ function packageName(word) {
     return end < 0 ? word : word.slice(0, end + scope);
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/policy/index.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/policy/index.js
 // Rules that hold a file against the team's own policy.
 
 
 const policyRules = [imageNotAllowed, digestRequired, approvedDigest, labelRequired, packageForbidden];
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/build-integrity.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/build-integrity.js
 // What decides, out of a reviewer's sight, how the file is read or what is run.
 
 
@@ -10115,7 +12335,7 @@ const aptKey = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/caches-and-health.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/caches-and-health.js
 // What an image carries along or lacks when it runs: caches of package managers beside those that hadolint knows, a health
 // check, packages that an update alone cannot bring.
 
@@ -10256,7 +12476,7 @@ const updateAlone = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/context-copied.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/context-copied.js
 
 
 
@@ -10339,7 +12559,7 @@ const gitCopied = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/credential-file-copied.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/credential-file-copied.js
 
 
 const credentialFileCopied = {
@@ -10445,7 +12665,7 @@ const kinds = [
     { what: 'a file of passwords', severity: 'medium', pattern: /(?:^|\/)\.(?:htpasswd|pgpass|my\.cnf)$/ },
 ];
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/downloads.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/downloads.js
 // Programs that fetch from the network, and from where.
 
 const fetchers = new Set(['curl', 'wget', 'wget2', 'fetch', 'aria2c', 'http', 'https', 'lwp-download', 'axel']);
@@ -10464,7 +12684,7 @@ function isLocal(address) {
     return /^[a-z]+:\/\/(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\]|0\.0\.0\.0)(?:[:/]|$)/i.test(address);
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/download-piped-to-shell.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/download-piped-to-shell.js
 
 
 
@@ -10614,7 +12834,7 @@ function plain(file) {
     return file.replace(/^\.\//, '');
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/end-of-life-table.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/end-of-life-table.js
 // When releases of base images stop getting security fixes. Dates are those of the projects' own pages, the last day of
 // free security support (LTS of Debian and Ubuntu's standard support included, paid extensions not). Tags are compared
 // by the release they begin with. Debian and Ubuntu were compared with debian.csv (eol-lts) and ubuntu.csv (eol) of
@@ -10969,7 +13189,7 @@ const suffixes = [
     { pattern: /-alpine3\.19(?:-|$)/, what: 'Alpine 3.19', end: '2025-11-01' },
 ];
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/end-of-life-base.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/end-of-life-base.js
 
 
 
@@ -11063,7 +13283,7 @@ function begins(tag, release) {
     return tag.startsWith(release) && !/^[0-9A-Za-z]/.test(tag.slice(release.length));
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/passwordless-sudo.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/passwordless-sudo.js
 
 
 const passwordlessSudo = {
@@ -11147,7 +13367,7 @@ const passwordInBuild = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/privileged-build.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/privileged-build.js
 
 
 const privilegedBuild = {
@@ -11192,7 +13412,7 @@ const privilegedBuild = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/remote-add.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/remote-add.js
 
 const addWithoutChecksum = {
     id: 'remote-add-without-checksum',
@@ -11240,7 +13460,7 @@ const addWithoutChecksum = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/fixes/user.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/fixes/user.js
 // USER where the base image is known to bring an account along.
 
 /** USER before the program of the last stage, or behind its last instruction. */
@@ -11256,7 +13476,7 @@ function userFix({ uid, name }, stage, { text }) {
     return fix(`Run as ${name}, an account of the base image`, insertBefore({ start: lineStart, end: lineStart }, `USER ${uid}\n`));
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/base-users.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/base-users.js
 // Accounts that well-known base images run as, or bring along. From the images' own Dockerfiles.
 
 
@@ -11317,7 +13537,7 @@ function knownUser(image, document, scope) {
     return available.find((entry) => entry.image.test(name))?.user;
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/runs-as-root.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/runs-as-root.js
 
 
 
@@ -11375,7 +13595,7 @@ const runsAsRoot = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/credential-shapes.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/credential-shapes.js
 // Texts that are credentials by their form alone. Short on purpose: secret-scan knows hundreds; these are the ones that
 // end up in Dockerfiles, judged without reaching into another engine.
 const credentialShapes = [
@@ -11437,7 +13657,7 @@ function isPlaceholder(value) {
     return new Set(plain).size < 3;
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/secret-in-instruction.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/secret-in-instruction.js
 
 
 /** Assembled, lest scanners take our own source for a leak. */
@@ -11497,7 +13717,7 @@ function* search(text, instruction) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/secret-named-variable.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/secret-named-variable.js
 
 
 
@@ -11543,6 +13763,7 @@ const secretNamedVariable = {
 };
 const secretPart = /(?:_|^)(?:apikey|auth|credentials?|key|pword|passwd|password|passphrase|pwd|secret|token)(?:_|$)/i;
 const harmlessPart = /(?:_|^)(?:public|pub|file|path|dir|version|url|host|port|id|name|type|enabled?|method|ttl|length|size)(?:_|$)/i;
+/** Whether a variable of this name holds a secret. */
 function isSecretName(name) {
     return name.length <= 200 && secretPart.test(name) && !harmlessPart.test(name) && !/^(?:PWD|OLDPWD)$/.test(name);
 }
@@ -11559,7 +13780,7 @@ function mayHoldSecret({ value }, keyword) {
     return !/^(?:[0-9A-F]{40}|[0-9A-F]{16}|0x[0-9A-Fa-f]{8,40})$/.test(text) && !/^(?:[./~]|[a-z]+:\/\/|\d+$)/.test(text);
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/world-writable.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/world-writable.js
 
 
 
@@ -11632,7 +13853,7 @@ function opensToAll(mode) {
     return mode.split(',').some((part) => /^[ugoa]*[oa][ugoa]*[+=][rwxXst]*w/.test(part));
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/setuid-bit.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/setuid-bit.js
 
 
 
@@ -11684,7 +13905,7 @@ function setsUid(mode) {
     return mode.split(',').some((part) => /^(?:[ugoa]*[ua][ugoa]*)?[+=][rwxXt]*s/.test(part));
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/unverified-download.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/unverified-download.js
 
 
 
@@ -11746,16 +13967,37 @@ const unverifiedDownload = {
 };
 /** Words of the checks that later steps of the stage make. */
 function laterChecks(run, context) {
-    const { instructions = [] } = context.stageOf(run) ?? {};
-    return instructions
-        .slice(instructions.indexOf(run) + 1)
-        .flatMap((entry) => (entry.keyword === 'RUN' ? callsOf(entry, context) : []))
+    const stage = context.stageOf(run);
+    if (stage === undefined)
+        return [];
+    let all = checks.get(stage);
+    if (all === undefined) {
+        all = stage.instructions.flatMap((entry) => entry.keyword === 'RUN' ? wordsOfChecks(entry, context).map((word) => ({ word, at: entry.start })) : []);
+        checks.set(stage, all);
+    }
+    let low = 0;
+    let high = all.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (all[middle].at > run.start)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return all.slice(low, low + maxLaterWords).map(({ word }) => word);
+}
+function wordsOfChecks(run, context) {
+    return callsOf(run, context)
         .filter(isVerification)
         .flatMap(({ args, feeders }) => [
         ...args.map(({ value }) => value),
         ...feeders.flatMap(callsOfNode).flatMap((feeder) => feeder.args.map(({ value }) => value)),
     ]);
 }
+/** Of each stage, worked out once: every download asks for those behind it. */
+const checks = new WeakMap();
+/** A check further behind is none that a reader would take for that of the download. */
+const maxLaterWords = 2000;
 const unverified_download_unpackers = new Set(['tar', 'bsdtar', 'unzip', 'gunzip', 'xz', 'cpio', 'dpkg', 'zcat', 'bunzip2', 'rpm2cpio']);
 /** The file stays, or is unpacked on its way. */
 function keeps(call) {
@@ -11819,7 +14061,7 @@ function branchOf(call) {
     return word.includes('=') ? word.slice(word.indexOf('=') + 1) : call.args[at + 1]?.value;
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/verification-tables.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/verification-tables.js
 // How programs are told not to check whom they talk to, or what they were given. One line a switch.
 
 const flag = (...flags) => (call) => callHas(call, ...flags);
@@ -11972,7 +14214,7 @@ const writtenLines = [
     { kind: 'tls', pattern: /StrictHostKeyChecking[\s=]{1,5}no\b/i },
 ];
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/verification.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/verification.js
 
 
 
@@ -12113,7 +14355,7 @@ function turnsOff(kind, name, value) {
     return name.length <= 100 && variables.some((entry) => entry.kind === kind && entry.name.test(name) && entry.off.test(value));
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/security/index.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/index.js
 // Security rules of our own.
 
 
@@ -12161,7 +14403,7 @@ const securityRules = [
     hiddenCharacters,
 ];
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/syntax-error.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/syntax-error.js
 
 const syntax_error_syntaxError = {
     id: 'syntax-error',
@@ -12201,76 +14443,60 @@ function hadolintReads({ keyword, rest, ...instruction }) {
     return 'pairs' in instruction && instruction.pairs.length > 1 && instruction.pairs.every(({ value }) => value !== undefined);
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/rules/index.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/index.js
 // Every built-in rule, in the order of documentation. A new group is imported and listed here and nowhere else.
 
 
 
 
 
-const rules_all = [syntax_error_syntaxError, ...hadolintRules, ...buildkitRules, ...securityRules, ...policyRules];
+/** Rules by the page of documentation they stand on. */
+const families = {
+    syntax: [syntax_error_syntaxError],
+    hadolint: hadolintRules,
+    buildkit: buildkitRules,
+    security: securityRules,
+    policy: policyRules,
+};
+const rules_all = Object.values(families).flat();
 function dockerfileRules() {
     return rules_all;
 }
+/** The page on which a rule is documented; undefined for ShellCheck's codes, which have a manual of their own. */
+function familyOf(ruleId) {
+    return Object.entries(families).find(([, rules]) => rules.some(({ id }) => id === ruleId))?.[0];
+}
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/shellcheck/program.js
+// EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 8 modules
+var workspace_src = __nccwpck_require__(809);
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/shellcheck/program.js
 // ShellCheck as a program of this machine: found on PATH, started without a shell, fed through standard input, bounded in
 // time and output. It opens no socket.
-
-
 
 const timeout = 20_000;
 const maxOutput = 4 * 1024 * 1024;
 /** Of each script at most these many are kept: more than that is one mistake seen many times. */
 const maxComments = 500;
-/** The program's path, or undefined when PATH has none. */
-function findShellcheck(path) {
-    const name = process.platform === 'win32' ? 'shellcheck.exe' : 'shellcheck';
-    // A relative entry would let the scanned checkout bring its own program.
-    for (const directory of (path ?? '').split(external_node_path_.delimiter).filter((entry) => entry.startsWith('/') || /^[A-Za-z]:[\\/]/.test(entry))) {
-        const file = (0,external_node_path_.join)(directory, name);
-        try {
-            (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
-            if ((0,external_node_fs_.statSync)(file).isFile())
-                return file;
-        }
-        catch {
-            // Not here.
-        }
-    }
-    return undefined;
+/** The program's path, or undefined when PATH has none outside the scanned folder. */
+function findShellcheck(path, scanned) {
+    return (0,workspace_src/* findProgram */.Kp)('shellcheck', path, scanned);
 }
-/** What ShellCheck says of a script; undefined when it failed, took too long or said too much. */
-function runShellcheck(program, script, shell) {
-    return new Promise((settle) => {
-        const child = (0,external_node_child_process_.spawn)(program, ['--norc', '--format=json1', '--severity=style', `--shell=${shell}`, '--exclude=SC2187,SC1090,SC1091', '-'], {
-            stdio: ['pipe', 'pipe', 'ignore'],
-            timeout,
-            killSignal: 'SIGKILL',
-        });
-        const chunks = [];
-        let size = 0;
-        child.stdout.on('data', (chunk) => {
-            size += chunk.length;
-            if (size > maxOutput)
-                child.kill('SIGKILL');
-            else
-                chunks.push(chunk);
-        });
-        child.on('error', () => settle(undefined));
-        // It ends early when it cannot read on; that is no failure of ours.
-        child.stdin.on('error', () => { });
-        child.on('close', (code) => settle(code === 0 || code === 1 ? readComments(Buffer.concat(chunks).toString('utf8')) : undefined));
-        child.stdin.end(script);
-    });
+/** What ShellCheck says of a script, or in words why it said nothing that can be relied on. */
+async function runShellcheck(program, script, shell) {
+    const args = ['--norc', '--format=json1', '--severity=style', `--shell=${shell}`, '--exclude=SC2187,SC1090,SC1091', '-'];
+    const { failure, exitCode, stdout } = await (0,workspace_src/* runProgram */.mB)(program, args, { input: Buffer.from(script), timeout, maxOutput });
+    if (failure === 'timeout')
+        return { failed: `it took more than ${timeout / 1000} s` };
+    if (failure === 'output')
+        return { failed: `it said more than ${maxOutput} bytes` };
+    if (failure === 'start' || failure === 'missing')
+        return { failed: 'it could not be started' };
+    // 1 stands for comments.
+    if (exitCode !== 0 && exitCode !== 1)
+        return { failed: exitCode === undefined ? 'it was stopped' : `it ended with exit code ${exitCode}` };
+    return readComments(stdout.toString('utf8'), exitCode) ?? { failed: 'its output is not that of ShellCheck' };
 }
-function readComments(output) {
+function readComments(output, exitCode) {
     let parsed;
     try {
         parsed = JSON.parse(output);
@@ -12279,9 +14505,9 @@ function readComments(output) {
         return undefined;
     }
     const comments = parsed?.comments;
-    if (!Array.isArray(comments))
+    if (!Array.isArray(comments) || !comments.every(isComment) || (comments.length === 0 && exitCode === 1))
         return undefined;
-    return comments.slice(0, maxComments).filter(isComment);
+    return { comments: comments.slice(0, maxComments), cut: comments.length > maxComments };
 }
 function isComment(value) {
     const comment = value;
@@ -12290,7 +14516,7 @@ function isComment(value) {
         ['line', 'column', 'endLine', 'endColumn', 'code'].every((key) => Number.isInteger(comment[key])));
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/shellcheck/check.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/shellcheck/check.js
 // ShellCheck on every RUN of a file: the script as the shell gets it, and its comments at their places in the Dockerfile.
 
 
@@ -12302,21 +14528,25 @@ const check_shells = { sh: 'sh', bash: 'bash', dash: 'dash', ash: 'dash', ksh: '
 async function shellcheckProblems(program, { context }) {
     const runs = context.all.filter((instruction) => instruction.keyword === 'RUN');
     const problems = [];
-    let failed = 0;
+    const failed = [];
+    let cut = 0;
     for (const run of runs) {
         const shell = check_shellOf(run, context);
         if (shell === undefined || run.command.form === 'exec')
             continue;
         const names = exportedNames(run, context);
         const preface = names.map((name) => `export ${name}=1\n`).join('');
-        const comments = await runShellcheck(program, `${preface}${unjoined(run.command.script)}\n`, shell);
-        if (comments === undefined)
-            failed++;
-        else
-            for (const comment of comments)
-                problems.push(...problemOf(comment, run, names.length, context));
+        const answer = await runShellcheck(program, `${preface}${unjoined(run.command.script)}\n`, shell);
+        if ('failed' in answer) {
+            failed.push(answer.failed);
+            continue;
+        }
+        if (answer.cut)
+            cut++;
+        for (const comment of answer.comments)
+            problems.push(...problemOf(comment, run, names.length, context));
     }
-    return { problems, failed };
+    return { problems, failed, cut };
 }
 /** ShellCheck's name for the shell of a RUN; undefined for shells that it does not know, and for other interpreters. */
 function check_shellOf(run, context) {
@@ -12401,8 +14631,9 @@ function ruleOf(code) {
     return rule;
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/hadolint-run.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/hadolint-run.js
 // A run as hadolint does it: some files, its options, its formats, its exit code. Files are read by the caller.
+
 
 
 
@@ -12418,7 +14649,7 @@ async function runLikeHadolint(files, config, format, reportedAs, shellcheck) {
     const entries = [];
     for (const { name, text } of files) {
         const result = lint(text, name, rules, options);
-        const shell = shellcheck === undefined ? [] : (await shellcheckProblems(shellcheck, result)).problems;
+        const shell = shellcheck === undefined ? [] : await shellProblems(shellcheck, result, name);
         entries.push(...formatEntries(nameOf(name), [...result.problems, ...shell]));
     }
     const failing = !config.noFail && entries.some(({ level }) => levelReaches(level, config.failureThreshold));
@@ -12428,6 +14659,18 @@ async function runLikeHadolint(files, config, format, reportedAs, shellcheck) {
         exitCode: failing ? 1 : 0,
     };
 }
+/** @throws PortcullisError `shellcheck-failed`: in hadolint's formats there is no other place to say that nothing was looked at. */
+async function shellProblems(program, result, file) {
+    const { problems, failed } = await shellcheckProblems(program, result);
+    if (failed.length === 0)
+        return problems;
+    throw new src/* PortcullisError */.SO({
+        code: 'shellcheck-failed',
+        message: `expected ShellCheck to read every script, but on ${failed.length} of them ${failed[0]}`,
+        where: { file },
+        remedy: 'Repair or update ShellCheck, or leave it out with `--shellcheck=false`.',
+    });
+}
 const renaming = new Set(['checkstyle', 'codeclimate', 'sonarqube', 'junit', 'gitlab_codeclimate']);
 const order = ['error', 'warning', 'info', 'style', 'ignore'];
 function levelReaches(level, threshold) {
@@ -12435,7 +14678,13 @@ function levelReaches(level, threshold) {
     return threshold === 'none' || order.indexOf(level) <= order.indexOf(threshold);
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/canary.js
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(573);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/canary.js
 // The canary: a Dockerfile that these very rules must object to, so that "nothing found" proves a working engine.
 
 const sample = 'FROM debian:12\nWORKDIR app\nRUN true \\\n  && sudo true\n';
@@ -12448,16 +14697,176 @@ function runCanary(rules) {
         : { detected: false, detail: `${missing.join(' and ')} in a made-up Dockerfile went unnoticed` };
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/policy/read-policy.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/policy/policy.js
+// What a team allows in its images, as `.portcullis/dockerfile.yml` says it once read. Pure data.
+/** A policy that asks for nothing. */
+const emptyPolicy = {
+    file: '.portcullis/dockerfile.yml',
+    allow: [],
+    deny: [],
+    requireDigest: false,
+    requiredLabels: new Map(),
+    approved: [],
+    forbiddenPackages: [],
+};
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/config/loosening.js
+// What a change takes away from the lint that judges it, item by item between the tree that judges and the change; and the options
+// under which nothing of that counts yet while everything that it makes stricter does.
+
+
+
+
+const looseningRule = {
+    id: 'lint-configuration-loosened',
+    aliases: [],
+    severity: 'medium',
+    confidence: 'high',
+    title: 'A change loosens the lint that judges it',
+    why: 'Whoever may edit the configuration of a linter in the change it judges decides what it finds.',
+    remedy: 'Let somebody who may approve it review the loosening; it counts once it is merged. Keep it apart from the code that it lets pass.',
+    controls: ['NIST-800-53-CM-3', 'PCI-DSS-6.5.1'],
+    risks: ['CICD-SEC-1', 'CICD-SEC-4'],
+    examples: {
+        bad: [{ text: 'ignored: [DL3002]\n', path: '.hadolint.yaml' }],
+        good: [{ text: 'override:\n  error: [DL3006]\n', path: '.hadolint.yaml' }],
+    },
+    check: 'Compares `.hadolint.yaml` and the policy of the change with those of its base commit.',
+};
+const levels = ['ignore', 'style', 'info', 'warning', 'error'];
+function rank(level) {
+    return levels.indexOf(level);
+}
+/** A rule's own level, by any of its ids; undefined for one that is not hadolint's. */
+function ownLevel(id) {
+    return dockerfileRules().find((rule) => idsOf(rule).has(id))?.check.level;
+}
+/** The level that an id has on one side. */
+function levelOf(id, options) {
+    return options.overrides.get(id) ?? ownLevel(id);
+}
+/** Everything by which the change's files find less than those that judge. */
+function loosenings(base, head) {
+    return [...inConfig(base, head), ...inPolicy(base, head)];
+}
+function inConfig(base, { options: now, configFile }) {
+    const before = base.options;
+    const found = [];
+    for (const id of now.ignored)
+        if (!before.ignored.has(id))
+            found.push(`it switches off ${id.toUpperCase()}`);
+    for (const id of new Set([...before.overrides.keys(), ...now.overrides.keys()])) {
+        const was = levelOf(id, before);
+        const is = levelOf(id, now);
+        if (was !== undefined && is !== undefined && rank(is) < rank(was))
+            found.push(`it lowers ${id.toUpperCase()} from ${was} to ${is}`);
+        // Of ShellCheck's codes only ShellCheck knows the level.
+        else if ((was === undefined) !== (is === undefined))
+            found.push(`it changes the level of ${id.toUpperCase()}`);
+    }
+    if (before.trustedRegistries.length > 0) {
+        if (now.trustedRegistries.length === 0)
+            found.push('it trusts every registry');
+        for (const registry of now.trustedRegistries)
+            if (!before.trustedRegistries.includes(registry))
+                found.push(`it trusts the registry ${registry.slice(0, 100)}`);
+    }
+    for (const [label, type] of before.labelSchema) {
+        const other = now.labelSchema.get(label);
+        if (other === undefined)
+            found.push(`it takes the label ${label.slice(0, 100)} out of the schema`);
+        else if (other !== type)
+            found.push(`it changes the type of the label ${label.slice(0, 100)} from ${type} to ${other}`);
+    }
+    if (before.strictLabels && !now.strictLabels)
+        found.push('it allows labels that the schema does not name');
+    if (before.disableIgnorePragma && !now.disableIgnorePragma)
+        found.push('it lets comments allow findings');
+    return found.map((text) => ({ text, file: configFile }));
+}
+function inPolicy(base, head) {
+    const before = base.options.policy ?? emptyPolicy;
+    const now = head.options.policy ?? emptyPolicy;
+    const found = [];
+    const gone = (list, other) => list.filter((entry) => !other.includes(entry));
+    if (before.allow.length > 0) {
+        if (now.allow.length === 0)
+            found.push('it allows every image');
+        for (const glob of gone(now.allow, before.allow))
+            found.push(`it allows the images ${glob}`);
+    }
+    for (const glob of gone(before.deny, now.deny))
+        found.push(`it no longer denies the images ${glob}`);
+    if (before.requireDigest && !now.requireDigest)
+        found.push('it no longer asks for digests');
+    const approvals = ({ approved }) => approved.flatMap(({ image, digests }) => digests.map((digest) => `${image}@${digest}`));
+    const named = new Set(before.approved.map(({ image }) => image));
+    for (const entry of gone(approvals(now), approvals(before)))
+        if (named.has(entry.slice(0, entry.indexOf('@'))))
+            found.push(`it approves ${entry}`);
+    for (const image of named)
+        if (!now.approved.some((entry) => entry.image === image))
+            found.push(`it takes any digest of ${image}`);
+    for (const [label, type] of before.requiredLabels)
+        if (now.requiredLabels.get(label) !== type)
+            found.push(`it no longer requires the label ${label.slice(0, 100)} of type ${type}`);
+    for (const { name } of before.forbiddenPackages)
+        if (!now.forbiddenPackages.some((entry) => entry.name === name))
+            found.push(`it no longer forbids the packages ${name}`);
+    if (base.options.experimental && !head.options.experimental)
+        found.push('it switches off the experimental checks of BuildKit');
+    return found.map((text) => ({ text, file: head.policyFile }));
+}
+/** The options of the tree that judges, with whatever the change makes stricter. Its policy is looked at beside; see read-settings.ts. */
+function stricterOptions(base, head) {
+    const overrides = new Map();
+    for (const id of new Set([...base.overrides.keys(), ...head.overrides.keys()])) {
+        const [was, is] = [levelOf(id, base), levelOf(id, head)];
+        const level = was === undefined ? base.overrides.get(id) : is === undefined || rank(was) >= rank(is) ? was : is;
+        if (level !== undefined)
+            overrides.set(id, level);
+    }
+    return {
+        ...base,
+        ignored: new Set([...base.ignored].filter((id) => head.ignored.has(id))),
+        overrides,
+        trustedRegistries: trusted(base.trustedRegistries, head.trustedRegistries),
+        labelSchema: new Map([...head.labelSchema, ...base.labelSchema]),
+        strictLabels: base.strictLabels || head.strictLabels,
+        disableIgnorePragma: base.disableIgnorePragma || head.disableIgnorePragma,
+        experimental: base.experimental || head.experimental,
+    };
+}
+/** What both trust; where the change takes away some of the list, the rest of it. An empty list trusts all. */
+function trusted(base, head) {
+    if (base.length === 0)
+        return head;
+    const both = base.filter((registry) => head.includes(registry));
+    return both.length > 0 ? both : base;
+}
+/** @param where the tree that judges, as "at the base commit 0123456789ab". */
+function looseningFindings(list, where) {
+    return list.map(({ text, file }) => ({
+        ruleId: looseningRule.id,
+        severity: looseningRule.severity,
+        confidence: looseningRule.confidence,
+        message: `This change loosens the lint: ${text}. It counts after the merge; now what stands ${where} holds. ${looseningRule.why}`,
+        location: { path: file, region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 } },
+        fingerprint: (0,src/* fingerprintOf */.ax)(looseningRule.id, file, text),
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/policy/read-policy.js
 // `.portcullis/dockerfile.yml` as a policy. Strict: an unknown key or a value of the wrong kind is an error with file,
 // line and key, since a policy that is misread is a policy that is not there.
+
 
 
 /** Where the policy is looked for when no input names it. */
 const policyFileNames = ['.portcullis/dockerfile.yml', '.portcullis/dockerfile.yaml'];
 /** @throws PortcullisError `policy-invalid` or `yaml-invalid`. */
 async function readPolicy(text, file) {
-    const document = await (0,src/* parseYaml */.hN)(text, file);
+    const document = await (0,formats_src/* parseYaml */.hN)(text, file);
     const reader = schemaReader(document, file);
     const root = reader.mapping(document.value ?? {}, [], ['images', 'labels', 'packages', 'checks']);
     const images = reader.mapping(root.get('images') ?? {}, ['images'], ['allow', 'deny', 'require-digest', 'approved']);
@@ -12576,41 +14985,9 @@ function shown(value) {
     return Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'a mapping' : String(value).slice(0, 60);
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/config/read-surroundings.js
-// The files around a Dockerfile: the team's policy, the lock of verified images, the ignore file of the build context.
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/config/image-lock.js
+// `image-lock.json`: the digests that image-verify found good, from which fixes take theirs.
 
-
-
-
-const maxBytes = 5 * 1024 * 1024;
-/** Where image-verify writes it, and where a team may commit it. */
-const lockNames = ['image-lock.json', '.portcullis/image-lock.json', 'portcullis-results/image-lock.json'];
-/** @throws PortcullisError `config-unreadable`, `policy-invalid`, `lock-invalid`, `path-missing` or `path-outside`. */
-async function readTeamFiles(named, workspace) {
-    const policyName = named.policy === '' ? policyFileNames.find((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, name))) : named.policy;
-    const lockName = named.lock === '' ? lockNames.find((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, name))) : named.lock;
-    const policyText = policyName === undefined ? undefined : readText(policyName, workspace, 'policy');
-    const lockText = lockName === undefined ? undefined : readText(lockName, workspace, 'image-lock');
-    const read = policyText === undefined ? undefined : await readPolicy(policyText, policyName);
-    return {
-        experimental: read?.experimental ?? false,
-        digests: [policyText, lockText].map((text) => (text === undefined ? '' : (0,src/* contentHash */.Ae)(text))),
-        ...(read === undefined ? {} : { policy: read.policy }),
-        ...(lockText === undefined ? {} : { lock: readLock(lockText, lockName) }),
-    };
-}
-function readText(path, workspace, key) {
-    const read = (0,src/* readWorkspaceFile */.sL)({ path, absolute: (0,src/* insideWorkspace */.CT)(workspace, path), size: 0 }, maxBytes);
-    const text = 'skipped' in read ? undefined : (0,src/* decodeText */.g7)(read.bytes)?.text;
-    if (text !== undefined)
-        return text;
-    throw new src/* PortcullisError */.SO({
-        code: 'config-unreadable',
-        message: `expected a readable text file, got ${'skipped' in read ? (read.skipped.detail ?? read.skipped.reason) : 'binary content'}`,
-        where: { key, file: path },
-        remedy: 'Check the path and its permissions.',
-    });
-}
 /** Digests by image, from the `images` of an image-lock.json. */
 function readLock(text, file) {
     const invalid = (message, key) => new src/* PortcullisError */.SO({
@@ -12636,10 +15013,188 @@ function readLock(text, file) {
         return [image, digest];
     }));
 }
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/config/read-settings.js
+// What a team's files say about linting: `.hadolint.yaml`, the policy, the lock of images. All of it is read from the tree that
+// judges, so that a change cannot loosen its own lint; what the change makes stricter holds at once.
+
+
+
+
+
+
+
+
+const maxBytes = 5 * 1024 * 1024;
+const maxConfigBytes = 1024 * 1024;
+/** Where a team may commit it. */
+const lockNames = ['image-lock.json', '.portcullis/image-lock.json'];
+/** Where image-verify writes it. */
+const freshLock = 'portcullis-results/image-lock.json';
+/** @throws PortcullisError when a file is named and not there, cannot be read, or the base commit is needed and not there. */
+async function readSettings(named, settings, workspace) {
+    const files = {
+        config: inside(named.config, workspace, 'config'),
+        policy: inside(named.policy, workspace, 'policy'),
+        lock: inside(named.lock, workspace, 'image-lock'),
+    };
+    const head = await readTold(settings.head, files);
+    if (settings.origin === 'unavailable') {
+        if (head.config !== undefined || head.policy !== undefined || head.missing.length > 0)
+            throw baseUnavailable(settings.reason);
+        const message = `${settings.reason}, so comments that allow a finding count for nothing; check out with \`fetch-depth: 0\``;
+        return { options: defaultOptions, loosenings: [], notices: [{ level: 'warning', message }], digests: [] };
+    }
+    const fresh = lockOfThisJob(settings.head, workspace, files.lock);
+    if (settings.origin === 'checkout') {
+        refuseMissing(head.missing);
+        const lock = head.lock ?? fresh;
+        return {
+            options: optionsOf(head),
+            ...(lock === undefined ? {} : { lock }),
+            loosenings: [],
+            notices: unknownKeys(head),
+            digests: head.digests,
+        };
+    }
+    const base = await readTold(settings.tree, files);
+    refuseMissing(head.missing.filter(({ file }) => base.missing.some((other) => other.file === file)));
+    const changed = base.digests.join() !== head.digests.join();
+    const lock = base.lock ?? fresh;
+    return {
+        options: changed ? stricterOptions(optionsOf(base), optionsOf(head)) : optionsOf(base),
+        ...(changed && head.policy !== undefined ? { ownPolicy: head.policy.policy } : {}),
+        ...(lock === undefined ? {} : { lock }),
+        loosenings: changed ? loosenings(sideOf(base), sideOf(head)) : [],
+        notices: [
+            ...unknownKeys(base),
+            ...(changed
+                ? [
+                    {
+                        level: 'note',
+                        message: `Configuration and policy were read ${settings.tree.where}; what this change loosens in them counts after the merge, what it tightens counts now.`,
+                    },
+                ]
+                : []),
+        ],
+        digests: [...base.digests, ...(changed ? head.digests : [])],
+    };
+}
+async function readTold(tree, named) {
+    const missing = [];
+    const digests = [];
+    const read = (key, name, names, limit = maxBytes) => {
+        for (const file of name === '' ? names : [name]) {
+            const content = tree.read(file, limit);
+            if (content === undefined)
+                continue;
+            const text = (0,src/* decodeText */.g7)(content)?.text;
+            if (text === undefined)
+                throw unreadable(key, file, 'expected a readable text file, got binary content');
+            if (name !== '' && text.trim() === '')
+                throw unreadable(key, file, `expected the file that \`${key}\` names to say something, got an empty one`);
+            digests.push(`${file} ${(0,src/* contentHash */.Ae)(content)}`);
+            return { file, text };
+        }
+        if (name !== '')
+            missing.push({ key, file: name });
+        return undefined;
+    };
+    const config = read('config', named.config, hadolintConfigNames, maxConfigBytes);
+    const policy = read('policy', named.policy, policyFileNames);
+    const lock = read('image-lock', named.lock, lockNames);
+    return {
+        ...(config === undefined ? {} : { config: { ...(await readHadolintConfig(config.text, config.file)), file: config.file } }),
+        ...(policy === undefined ? {} : { policy: await readPolicy(policy.text, policy.file) }),
+        ...(lock === undefined ? {} : { lock: readLock(lock.text, lock.file) }),
+        missing,
+        digests,
+    };
+}
+function optionsOf({ config, policy }) {
+    return {
+        ...(config === undefined ? defaultOptions : lintOptions(config)),
+        experimental: policy?.experimental ?? false,
+        ...(policy === undefined ? {} : { policy: policy.policy }),
+    };
+}
+function sideOf(told) {
+    return {
+        options: optionsOf(told),
+        configFile: told.config?.file ?? hadolintConfigNames[0],
+        policyFile: told.policy?.policy.file ?? policyFileNames[0],
+    };
+}
+function unknownKeys({ config }) {
+    return (config?.unknownKeys ?? []).map((key) => ({
+        level: 'warning',
+        message: `${key} is no key of hadolint's configuration`,
+        path: config?.file ?? '',
+    }));
+}
+/** The lock that an earlier step of this job wrote; one that is committed there is whoever's who committed it. */
+function lockOfThisJob(head, workspace, named) {
+    if (named !== '' && named !== freshLock)
+        return undefined;
+    const content = head.read(freshLock, maxBytes);
+    if (content === undefined || (0,workspace_src/* git */.$Y)(workspace, ['ls-files', '--error-unmatch', '--', freshLock]).ok)
+        return undefined;
+    return readLock(content.toString('utf8'), freshLock);
+}
+function inside(written, workspace, key) {
+    if (written === '')
+        return '';
+    const path = ((0,external_node_path_.isAbsolute)(written) ? (0,external_node_path_.relative)(workspace, written) : written).split(external_node_path_.sep).join('/');
+    const parts = path.split('/').filter((part) => part !== '' && part !== '.');
+    if (!(0,external_node_path_.isAbsolute)(path) && !parts.includes('..') && parts.length > 0)
+        return parts.join('/');
+    throw new src/* PortcullisError */.SO({
+        code: 'path-outside',
+        message: 'expected a file inside the workspace, got a path that leads out of it',
+        where: { file: written, key },
+        remedy: 'Name a file below the workspace.',
+    });
+}
+function refuseMissing(missing) {
+    const [first] = missing;
+    if (first === undefined || (first.key === 'image-lock' && first.file === freshLock))
+        return;
+    throw new src/* PortcullisError */.SO({
+        code: 'config-missing',
+        message: `expected the file that \`${first.key}\` names, which is not there`,
+        where: first,
+        remedy: 'Correct the path; it starts at the root of the workspace.',
+    });
+}
+function unreadable(key, file, message) {
+    return new src/* PortcullisError */.SO({
+        code: 'config-unreadable',
+        message,
+        where: { key, file },
+        remedy: 'Correct the path, or take the input out.',
+    });
+}
+function baseUnavailable(reason) {
+    return new src/* PortcullisError */.SO({
+        code: 'base-unavailable',
+        message: `${reason}, and configuration and policy of a change count only from there`,
+        where: { key: 'config' },
+        remedy: 'Check out with `fetch-depth: 0`, so that the base commit is there.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/config/read-surroundings.js
+// The ignore file of a build context. It is no setting of the linter: Docker builds with the one that the change brings, so
+// that is the one to judge by.
+
+
+
+
+
 const maxIgnoreBytes = 1024 * 1024;
 /**
  * The ignore file of a Dockerfile: the one named after it, else the nearest `.dockerignore` from its directory up, since
- * the context is most often one of these. Undefined when one is there and cannot be read.
+ * the context is most often one of these. An entry of what was skipped when one is there and cannot be read.
  */
 function ignoreFileOf(path, workspace) {
     const parts = path.split('/').slice(0, -1);
@@ -12648,34 +15203,46 @@ function ignoreFileOf(path, workspace) {
         `${path}.dockerignore`,
         ...directories.flatMap((directory) => [`${directory}.dockerignore`, `${directory}.containerignore`]),
     ];
-    const found = names.find((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, name)));
+    const found = names.find((name) => isThere((0,external_node_path_.join)(workspace, name)));
     if (found === undefined)
         return 'none';
+    const unreadable = (detail) => ({ path: found, reason: 'unreadable', gap: true, detail });
     try {
-        const read = (0,src/* readWorkspaceFile */.sL)({ path: found, absolute: (0,src/* insideWorkspace */.CT)(workspace, found), size: 0 }, maxIgnoreBytes);
-        const text = 'skipped' in read ? undefined : (0,src/* decodeText */.g7)(read.bytes)?.text;
-        return text === undefined ? undefined : { path: found, text };
+        const read = (0,workspace_src/* readWorkspaceFile */.sL)({ path: found, absolute: (0,workspace_src/* insideWorkspace */.CT)(workspace, found), size: 0 }, maxIgnoreBytes);
+        if ('skipped' in read)
+            return { ...read.skipped, gap: true };
+        const text = (0,src/* decodeText */.g7)(read.bytes)?.text;
+        if (text === undefined)
+            return unreadable('binary content');
+        const lines = text.split('\n');
+        if (lines.length > maxIgnorePatterns)
+            return unreadable(`${lines.length} lines, of which ${maxIgnorePatterns} are read`);
+        if (lines.some((line) => line.length > maxIgnoreLine))
+            return unreadable(`a line of more than ${maxIgnoreLine} letters`);
+        return { path: found, text };
+    }
+    catch (error) {
+        return unreadable((0,workspace_src/* systemReason */.uc)(error));
+    }
+}
+/** A link that leads nowhere is there, too. */
+function isThere(path) {
+    if ((0,external_node_fs_.existsSync)(path))
+        return true;
+    try {
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
     }
     catch {
-        return undefined;
+        // A directory on its way cannot be looked into; the walk has said so.
+        return false;
     }
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/discover.js
-// Which files of a workspace are Dockerfiles, by their names.
-/** Endings of sources and documents about Dockerfiles: `dockerfile-lint.ts`, `Dockerfile.md`. */
-const otherKinds = /\.(?:[cm]?[jt]sx?|go|py|rb|rs|java|kt|cs|c|h|cc|cpp|hpp|php|swift|lua|hs|pl|sh|bash|ps1|bat|md|markdown|adoc|rst|html?|css|json5?|ya?ml|toml|xml|ini|cfg|lock|sarif|csv|snap|patch|diff|orig|rej|bak|swp|png|svg|pdf|gz|tgz|zip)$/;
-/** `Dockerfile`, `Containerfile`, `Dockerfile.dev`, `api.Dockerfile`, `Dockerfile-prod`; not their ignore files. */
-function isDockerfileName(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-    if (name.endsWith('.dockerignore') || name.endsWith('.containerignore'))
-        return false;
-    if (otherKinds.test(name))
-        return false;
-    return /^(?:dockerfile|containerfile)(?:[.-][^/]{1,200})?$/.test(name) || /^[^/]{1,200}\.(?:dockerfile|containerfile)$/.test(name);
-}
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/discover.js
+// Which files of a workspace are Dockerfiles, by their names: the list of the whole repository.
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/embedded.js
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/embedded.js
 // Dockerfiles inside other files: `dockerfile_inline` of Compose, `dockerfile-inline` of bake, fenced blocks of documentation.
 
 /** More in one file are not looked at. */
@@ -12693,8 +15260,13 @@ function embeddedDockerfiles(text, kind) {
     const index = (0,src/* lineIndex */.Dp)(text);
     const lines = Array.from({ length: index.lineCount }, (_, line) => index.lineText(line + 1));
     const found = kind === 'compose' ? inCompose(lines) : kind === 'bake' ? inBake(lines) : inDocs(lines);
-    return [...found, ...(kind === 'docs' ? [] : inStrings(text, index))].slice(0, maxEmbedded);
+    const all = [...found, ...(kind === 'docs' ? [] : inStrings(text, index))];
+    const shown = all.slice(0, maxEmbedded);
+    const keys = kind === 'docs' ? all.length : Math.max(all.length, lines.filter((line) => inlineKey.test(line)).length);
+    return { found: shown, unread: keys - shown.length };
 }
+/** The key in any spelling of YAML, JSON or HCL, outside of comments. */
+const inlineKey = /^(?!\s{0,200}(?:#|\/\/))(?:.{0,400}[\s{,"'?-])?dockerfile[_-]inline["']?\s{0,20}[:=]/;
 /** `dockerfile_inline: |` and the lines indented below it. */
 function inCompose(lines) {
     return lines.flatMap((line, at) => {
@@ -12716,17 +15288,48 @@ function endOfBlock(lines, from, outer) {
 }
 /** `dockerfile-inline = <<EOT` in HCL. */
 function inBake(lines) {
+    const ends = lineFinder(lines);
     return lines.flatMap((line, at) => {
         const key = /^\s{0,200}"?dockerfile-inline"?\s{0,20}=\s{0,20}<<(-?)([A-Za-z_][A-Za-z0-9_-]{0,100})\s{0,200}$/.exec(line);
         if (key === null)
             return [];
-        const end = lines.findIndex((text, index) => index > at && text.trim() === key[2]);
-        if (end < 0)
+        const end = ends.after(key[2], at);
+        if (end === undefined)
             return [];
         const block = lines.slice(at + 1, end);
         const indent = key[1] === '-' ? Math.min(...block.filter((text) => text.trim() !== '').map(embedded_indentOf)) : 0;
         return [fromLines(block, at + 1, Number.isFinite(indent) ? indent : 0, false)];
     });
+}
+/** Finds the next line of a text; each text's lines are gone through once, however often it is asked for. */
+function lineFinder(lines) {
+    let places;
+    const next = new Map();
+    return {
+        after(text, at) {
+            places ??= placesOf(lines);
+            const found = places.get(text) ?? [];
+            let position = next.get(text) ?? 0;
+            while (position < found.length && found[position] <= at)
+                position++;
+            next.set(text, position);
+            return found[position];
+        },
+    };
+}
+function placesOf(lines) {
+    const places = new Map();
+    for (const [index, line] of lines.entries()) {
+        const text = line.trim();
+        if (!/^[A-Za-z_][A-Za-z0-9_-]{0,100}$/.test(text))
+            continue;
+        const list = places.get(text);
+        if (list === undefined)
+            places.set(text, [index]);
+        else
+            list.push(index);
+    }
+    return places;
 }
 /** Fenced blocks that say `dockerfile` (CommonMark, section 4.5). */
 function inDocs(lines) {
@@ -12785,24 +15388,159 @@ function fromLines(lines, first, indent, fragment) {
 function embedded_indentOf(line) {
     return line.length - line.trimStart().length;
 }
-/** A finding in embedded text as one of the host. Its fix is left out: it was made for another text. */
-function inHost({ fix: _fix, lineHash: _hash, ...finding }, embedded, hostText) {
+/**
+ * A finding in embedded text as one of the host. Its fix is left out: it was made for another text; and so is GitHub's hash of
+ * the line, which would take in what stands behind the text in the host, a password of another service perhaps.
+ */
+function inHost({ fix: _fix, lineHash: _hash, ...finding }, embedded) {
     const { path, region } = finding.location;
     const related = finding.related?.map((location) => location.region === undefined ? location : { ...location, region: embedded.place(location.region) });
-    if (region === undefined)
-        return { ...finding, ...(related === undefined ? {} : { related }) };
-    const place = embedded.place(region);
-    const hash = (0,src/* lineHashes */.Po)(hostText, new Set([place.startLine])).get(place.startLine);
     return {
         ...finding,
-        location: { path, region: place },
+        location: region === undefined ? { path } : { path, region: embedded.place(region) },
         ...(related === undefined ? {} : { related }),
-        ...(hash === undefined ? {} : { lineHash: hash }),
     };
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/scanner.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/confidential.js
+// What of a Dockerfile is a secret, and what of a finding may therefore leave this process: a fingerprint made of a password, or a
+// hash of its line, would let anybody try passwords against a report.
+
+
+/** The hash of a line takes so many letters from its start on, blanks not counted, over the end of the line. */
+const hashedUnits = 100;
+/** Shorter ones stand in any text by chance. */
+const leastRepeated = 4;
+function confidential({ document, problems, context }) {
+    const { text } = document;
+    const spans = apart([
+        ...problems.filter(({ problem }) => problem.evidence !== undefined).map(({ problem }) => problem.at),
+        ...context.all.flatMap((instruction) => instruction.keyword === 'ENV' || instruction.keyword === 'ARG'
+            ? instruction.pairs.flatMap(({ name, value }) => value !== undefined && (isSensitiveName(name.value) || isSecretName(name.value)) ? [value] : [])
+            : []),
+    ]);
+    return {
+        without({ start, end }) {
+            let at = start;
+            let shown = '';
+            for (const span of within(spans, start, end)) {
+                shown += `${text.slice(at, Math.max(at, span.start))}…`;
+                at = Math.min(end, span.end);
+            }
+            return shown + text.slice(at, end);
+        },
+        inLineHash(lineStart) {
+            let end = lineStart;
+            for (let units = 0; end < text.length && units < hashedUnits; end++)
+                if (text[end] !== ' ' && text[end] !== '\t')
+                    units++;
+            return within(spans, lineStart, end).length > 0;
+        },
+        repeatedIn: (other, { start, end }) => within(spans, start, end).some((span) => span.end - span.start >= leastRepeated && other.includes(text.slice(span.start, span.end))),
+    };
+}
+/** The spans that overlap a part of the file; a file may have as many of them as lines. */
+function within(spans, start, end) {
+    let low = 0;
+    let high = spans.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (spans[middle].end <= start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    let last = low;
+    while (last < spans.length && spans[last].start < end)
+        last++;
+    return spans.slice(low, last);
+}
+/** In order, those that overlap as one. */
+function apart(spans) {
+    const joined = [];
+    for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+        const last = joined.at(-1);
+        if (last !== undefined && start <= last.end)
+            last.end = Math.max(last.end, end);
+        else
+            joined.push({ start, end });
+    }
+    return joined;
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/report.js
+// Problems as findings: severities, fingerprints, fixes, and nothing in them by which a secret of the file could be guessed.
+
+
+
+
+
+/** The severity that an override of a hadolint level stands for. */
+const severityOf = {
+    error: 'high',
+    warning: 'medium',
+    info: 'low',
+    style: 'low',
+    ignore: 'low',
+};
+/** What the team's policy says no to fails whatever its severity. */
+const refusing = new Set(policyRules.map(({ id }) => id));
+function findingsOf(result, path, sha256) {
+    const { document, problems } = result;
+    const secrets = confidential(result);
+    const findings = [];
+    const suppressed = [];
+    const fingerprint = (0,src/* fingerprinter */.uw)();
+    const { index } = document;
+    const hashes = (0,src/* lineHashes */.Po)(document.text, new Set(problems.map(({ problem }) => index.positionAt(problem.at.start).line)));
+    for (const entry of problems) {
+        if (entry.superseded === true)
+            continue;
+        const { rule, problem, level, line } = entry;
+        const region = index.region(problem.at.start, problem.at.end);
+        const snippet = secrets.without({ start: problem.at.start, end: Math.min(problem.at.end, problem.at.start + 300) });
+        const lineHash = secrets.inLineHash(index.offsetAt(region.startLine, 1) ?? 0) ? undefined : hashes.get(region.startLine);
+        const fixable = problem.fix !== undefined && !repeatsSecret(problem.fix, problem.at, secrets);
+        const code = hadolintCode(rule);
+        const finding = {
+            ruleId: rule.id,
+            severity: severityFor(entry),
+            confidence: rule.confidence,
+            message: `${problem.message}. ${rule.why}.`,
+            location: { path, region },
+            fingerprint: fingerprint(rule.id, path, snippet),
+            ...(lineHash === undefined ? {} : { lineHash }),
+            ...(problem.evidence === undefined ? {} : { evidence: problem.evidence }),
+            ...(problem.related === undefined
+                ? {}
+                : { related: problem.related.map(({ at, message }) => ({ path, region: index.region(at.start, at.end), message })) }),
+            ...(problem.fix === undefined || !fixable ? {} : { fix: fixOf(problem.fix, path, sha256, index) }),
+            ...(refusing.has(rule.id) ? { refusal: true } : {}),
+            properties: { instructionLine: line, ...(code === undefined ? {} : { code }), ...(level === undefined ? {} : { level }) },
+        };
+        if (entry.suppressed === undefined)
+            findings.push(finding);
+        else
+            suppressed.push({ finding, kind: 'inSource', justification: `${entry.suppressed.reason} on line ${entry.suppressed.at}` });
+    }
+    return { findings, suppressed };
+}
+/** A fix that writes a secret anew would put it into the report. */
+function repeatsSecret({ edits }, at, secrets) {
+    const start = Math.min(at.start, ...edits.map((edit) => edit.start));
+    const end = Math.max(at.end, ...edits.map((edit) => edit.end));
+    return edits.some(({ replacement }) => secrets.repeatedIn(replacement, { start, end }));
+}
+function severityFor({ rule, problem, level, overridden }) {
+    if (overridden && level !== undefined)
+        return severityOf[level];
+    return problem.severity ?? rule.severity;
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/scanner.js
 // dockerfile-lint: finds the Dockerfiles of a workspace, lints them and reports with places, reasons and fixes.
+
+
 
 
 
@@ -12852,103 +15590,241 @@ const dockerfileLint = {
     network: [],
     permissions: { contents: 'read' },
     get rules() {
-        return dockerfileRules();
+        return [...dockerfileRules(), looseningRule];
     },
+    familyOf: (id) => (id === looseningRule.id ? 'configuration' : familyOf(id)),
     scan,
 };
 async function scan(inputs, context) {
+    const { workspace, settings: judging } = context;
     const rules = dockerfileRules();
     const canary = runCanary(rules);
-    const { options: ofHadolint, digest, notices: remarks } = await scanner_configuration(inputs.config, context.workspace);
-    const { policy, experimental, lock, digests } = await readTeamFiles({ policy: inputs.policy, lock: inputs['image-lock'] }, context.workspace);
-    const common = { now: context.now(), ...(lock === undefined ? {} : { lock }) };
-    const notices = [...remarks];
-    const shellcheck = shellcheckProgram(inputs.shellcheck, context.environment.PATH, notices);
-    let failedScripts = 0;
+    const settings = await readSettings({ config: inputs.config, policy: inputs.policy, lock: inputs['image-lock'] }, judging, workspace);
+    const notices = [...settings.notices];
+    const shellcheck = shellcheckProgram(inputs.shellcheck, context, notices);
     const maxBytes = inputs['max-file-size'] * 1024 * 1024;
-    const walk = await (0,src/* walkWorkspace */.b5)({
-        workspace: context.workspace,
+    const walk = await (0,workspace_src/* walkWorkspace */.b5)({
+        workspace,
         path: inputs.path,
         include: inputs.include,
         exclude: inputs.exclude,
         maxFileBytes: maxBytes,
+        committed: context.committed,
     });
-    // A file that the user names is a Dockerfile whatever it is called.
-    const named = walk.files.length === 1 && walk.files[0]?.path === inputs.path.replace(/^\.\//, '');
-    const files = named ? walk.files : walk.files.filter(({ path }) => isDockerfileName(path) || isHost(path, inputs.docs));
-    const skipped = walk.skipped.filter(({ path }) => isDockerfileName(path) || isHost(path, inputs.docs));
-    const findings = [];
+    refuseEmptySelection(inputs, walk);
+    const { files, skipped, named } = ownFiles(walk, inputs, workspace);
+    const linter = fileLinter({ settings, rules, shellcheck, now: context.now() });
+    const counts = (0,workspace_src/* sourceSuppressions */.UL)(judging, async (content, path) => {
+        const own = contentOf(content, path, named === path, inputs.docs);
+        const { suppressed } = await linter.lint(own, path, ignoreFileFor(path, workspace, []), (0,src/* contentHash */.Ae)(content));
+        return new Set(suppressed.map(({ finding }) => finding.fingerprint));
+    });
+    const where = (0,workspace_src/* settingsTree */.O0)(judging)?.where ?? '';
+    const findings = [...looseningFindings(settings.loosenings, where)];
     const suppressed = [];
-    const shellRules = new Set();
     let bytes = 0;
     let scanned = 0;
     for (const [index, file] of files.entries()) {
         context.progress?.(index, files.length);
-        const read = (0,src/* readWorkspaceFile */.sL)(file, maxBytes);
+        const read = (0,workspace_src/* readWorkspaceFile */.sL)(file, maxBytes);
         if ('skipped' in read) {
-            skipped.push(read.skipped);
+            skipped.push({ ...read.skipped, gap: true });
             continue;
         }
-        const decoded = (0,src/* decodeText */.g7)(read.bytes);
-        if (decoded === undefined) {
-            skipped.push({ path: file.path, reason: 'binary', gap: true });
+        const pointer = lfsPointer(read.bytes, file.path);
+        if (pointer !== undefined) {
+            skipped.push(pointer);
             continue;
         }
-        const kind = named && !isHost(file.path, true) ? undefined : isDockerfileName(file.path) ? undefined : hostKind(file.path);
-        const embedded = kind === undefined ? [] : embeddedDockerfiles(decoded.text, kind);
+        const content = contentOf(read.bytes, file.path, named === file.path, inputs.docs);
+        if (content.unread > 0)
+            skipped.push(embeddedUnread(file.path, content.unread));
         // A Compose file without a Dockerfile in it is no input of this scanner.
-        if (kind !== undefined && embedded.length === 0)
+        if (content.kind !== undefined && content.embedded.length === 0) {
+            if (named === file.path && content.unread === 0)
+                throw holdsNoDockerfile(file.path);
             continue;
+        }
         scanned++;
         bytes += read.bytes.length;
-        const ignoreFile = ignoreFileOf(file.path, context.workspace);
-        const options = {
-            ...ofHadolint,
-            experimental,
-            surroundings: { ...common, ...(ignoreFile === undefined ? {} : { ignoreFile }) },
-            ...(policy === undefined ? {} : { policy }),
-        };
-        const digestOfFile = (0,src/* contentHash */.Ae)(read.bytes);
-        const report = async (text, own) => {
-            const result = lint(text, file.path, rules, own);
-            if (shellcheck === undefined)
-                return findingsOf(result, file.path, digestOfFile);
-            const more = await shellcheckProblems(shellcheck, result);
-            failedScripts += more.failed;
-            for (const { rule } of more.problems)
-                shellRules.add(rule);
-            return findingsOf({ ...result, problems: [...result.problems, ...more.problems] }, file.path, digestOfFile);
-        };
-        if (kind !== undefined) {
-            for (const part of embedded) {
-                const inside = await report(part.text, part.fragment ? { ...options, ignored: new Set([...options.ignored, 'dl3061']) } : options);
-                findings.push(...inside.findings.map((finding) => inHost(finding, part, decoded.text)));
-                suppressed.push(...inside.suppressed.map((entry) => ({ ...entry, finding: inHost(entry.finding, part, decoded.text) })));
-            }
-            continue;
-        }
-        const reported = await report(decoded.text, options);
+        const reported = await linter.lint(content, file.path, ignoreFileFor(file.path, workspace, skipped), (0,src/* contentHash */.Ae)(read.bytes));
         findings.push(...reported.findings);
-        suppressed.push(...reported.suppressed);
+        for (const entry of reported.suppressed) {
+            if (await counts(file.path, entry.finding.fingerprint))
+                suppressed.push(entry);
+            else
+                findings.push({ ...entry.finding, message: `${entry.finding.message} ${workspace_src/* newSuppressionRemark */.Ss}` });
+        }
+        if (reported.shellcheckFailed !== undefined)
+            skipped.push({ path: file.path, reason: 'shellcheck-failed', gap: true, detail: reported.shellcheckFailed });
     }
-    if (failedScripts > 0)
-        notices.push({ level: 'warning', message: `ShellCheck failed on ${failedScripts} scripts; they have no SC findings.` });
+    if (linter.cut() > 0)
+        notices.push({ level: 'warning', message: `Of ${linter.cut()} scripts only the first 500 comments of ShellCheck are reported.` });
+    const gaps = unique(skipped);
     return {
         findings: findings.sort(src/* byPlace */.hz),
         suppressed: suppressed.sort((a, b) => (0,src/* byPlace */.hz)(a.finding, b.finding)),
-        coverage: { applicable: scanned + skipped.filter((entry) => entry.gap).length, scanned, bytes, skipped },
+        coverage: {
+            applicable: scanned + gaps.filter(({ gap, reason }) => gap && reason !== 'shellcheck-failed').length,
+            scanned,
+            bytes,
+            skipped: gaps,
+            excluded: walk.excluded,
+        },
         notices,
         canary,
-        configurationDigest: (0,src/* contentHash */.Ae)(JSON.stringify([inputs.include, inputs.exclude, inputs['max-file-size'], inputs.shellcheck, inputs.docs, digest, digests])),
-        rules: [...rules, ...shellRules],
+        configurationDigest: (0,src/* contentHash */.Ae)(JSON.stringify([inputs.include, inputs.exclude, inputs['max-file-size'], inputs.shellcheck, inputs.docs, settings.digests])),
+        rules: [...rules, ...linter.shellRules(), looseningRule],
         properties: { shellcheck: shellcheck !== undefined },
     };
 }
+/** Of what lies there the files that are this scanner's by name; of these every one that was not listed is a gap. */
+function ownFiles(walk, { path, docs }, workspace) {
+    const asked = (0,workspace_src/* relativePath */.iZ)((0,workspace_src/* insideWorkspace */.CT)(workspace, '.'), (0,external_node_path_.resolve)((0,workspace_src/* insideWorkspace */.CT)(workspace, '.'), path));
+    const all = [...walk.files, ...walk.skipped];
+    const named = all.length === 1 && all[0]?.path === asked ? asked : undefined;
+    const isOwn = (name) => name === named || (0,formats_src/* isDockerfileName */.S2)(name) || isHost(name, docs);
+    const listed = new Set(walk.files.map((file) => file.path));
+    const files = walk.files.filter((file) => isOwn(file.path));
+    const skipped = [];
+    for (const entry of walk.skipped) {
+        if (!isOwn(entry.path) && !aboutMany(entry, workspace))
+            continue;
+        const target = entry.reason === 'symlink-inside' ? targetOf(entry.path, workspace) : undefined;
+        if (target === undefined)
+            skipped.push(entry.reason === 'symlink-inside' || entry.reason === 'symlink-directory' ? entry : { ...entry, gap: true });
+        // What a Dockerfile's name leads to may have a name that says nothing.
+        else if (isOwn(target) && listed.has(target))
+            skipped.push(entry);
+        else
+            files.push({ path: entry.path, absolute: (0,workspace_src/* insideWorkspace */.CT)(workspace, target), size: 0 });
+    }
+    return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), skipped, ...(named === undefined ? {} : { named }) };
+}
+/** An entry of the walk that is about more than one file: what lies in a directory that cannot be read nobody knows. */
+function aboutMany({ path, reason }, workspace) {
+    if (reason === 'commit-unknown')
+        return true;
+    return reason === 'unreadable' && (0,external_node_fs_.statSync)((0,external_node_path_.join)(workspace, path), { throwIfNoEntry: false })?.isDirectory() === true;
+}
+function targetOf(path, workspace) {
+    try {
+        return (0,workspace_src/* relativePath */.iZ)((0,workspace_src/* insideWorkspace */.CT)(workspace, '.'), (0,workspace_src/* insideWorkspace */.CT)(workspace, path));
+    }
+    catch {
+        // It changed since the walk: the entry of the walk stands.
+        return undefined;
+    }
+}
+function refuseEmptySelection({ include }, { files, skipped, excluded }) {
+    if (include.length === 0 || files.length > 0 || skipped.length > 0 || excluded === 0)
+        return;
+    throw new src/* PortcullisError */.SO({
+        code: 'include-empty',
+        message: `expected \`include\` to leave some of the ${excluded} files in, got none`,
+        where: { key: 'include' },
+        remedy: 'Correct the globs: a path starts at the root of the workspace, and a glob without a slash is held against names.',
+    });
+}
+/** Docker reads a Dockerfile with a NUL in a comment, so nothing in its bytes makes it none. */
+function contentOf(bytes, path, named, docs) {
+    const text = (0,src/* decodeText */.g7)(bytes)?.text ?? bytes.toString((0,external_node_buffer_.isUtf8)(bytes) ? 'utf8' : 'latin1');
+    const kind = (0,formats_src/* isDockerfileName */.S2)(path) ? undefined : named || isHost(path, docs) ? hostKind(path) : undefined;
+    const { found, unread } = kind === undefined ? { found: [], unread: 0 } : embeddedDockerfiles(text, kind);
+    return { text, kind, embedded: found, unread };
+}
+function ignoreFileFor(path, workspace, skipped) {
+    const found = ignoreFileOf(path, workspace);
+    if (found === 'none' || !('reason' in found))
+        return found;
+    skipped.push(found);
+    return undefined;
+}
+/** Lints one file after another, those inside others too. */
+function fileLinter({ settings, rules, shellcheck, now }) {
+    const met = new Set();
+    let cut = 0;
+    const common = { now, ...(settings.lock === undefined ? {} : { lock: settings.lock }) };
+    return {
+        shellRules: () => [...met],
+        cut: () => cut,
+        async lint(content, path, ignoreFile, sha256) {
+            const options = {
+                ...settings.options,
+                surroundings: { ...common, ...(ignoreFile === undefined ? {} : { ignoreFile }) },
+            };
+            const failed = [];
+            const report = async (text, own) => {
+                const result = lint(text, path, rules, own);
+                const shell = shellcheck === undefined ? undefined : await shellcheckProblems(shellcheck, result);
+                for (const { rule } of shell?.problems ?? [])
+                    met.add(rule);
+                failed.push(...(shell?.failed ?? []));
+                cut += shell?.cut ?? 0;
+                const all = findingsOf({ ...result, problems: [...result.problems, ...(shell?.problems ?? [])] }, path, sha256);
+                const { ownPolicy } = settings;
+                if (ownPolicy === undefined)
+                    return all;
+                return joined(all, findingsOf(lint(text, path, policyRules, { ...own, policy: ownPolicy }), path, sha256));
+            };
+            const parts = [];
+            if (content.kind === undefined)
+                parts.push(await report(content.text, options));
+            for (const part of content.embedded) {
+                const own = part.fragment ? { ...options, ignored: new Set([...options.ignored, 'dl3061']) } : options;
+                const { findings, suppressed } = await report(part.text, own);
+                parts.push({
+                    findings: findings.map((finding) => inHost(finding, part)),
+                    suppressed: suppressed.map((entry) => ({ ...entry, finding: inHost(entry.finding, part) })),
+                });
+            }
+            return {
+                findings: parts.flatMap(({ findings }) => findings),
+                suppressed: parts.flatMap(({ suppressed }) => suppressed),
+                ...(failed.length === 0 ? {} : { shellcheckFailed: `ShellCheck read ${failed.length} of its scripts not at all: ${failed[0]}` }),
+            };
+        },
+    };
+}
+/** What either says, once. */
+function joined(first, second) {
+    const known = new Set([...first.findings, ...first.suppressed.map(({ finding }) => finding)].map(({ fingerprint }) => fingerprint));
+    return {
+        findings: [...first.findings, ...second.findings.filter(({ fingerprint }) => !known.has(fingerprint))],
+        suppressed: [...first.suppressed, ...second.suppressed.filter(({ finding }) => !known.has(finding.fingerprint))],
+    };
+}
+/** The ignore file of many Dockerfiles is one. */
+function unique(skipped) {
+    return [...new Map(skipped.map((entry) => [`${entry.path}\0${entry.reason}`, entry])).values()];
+}
+function embeddedUnread(path, count) {
+    return {
+        path,
+        reason: 'embedded-unread',
+        gap: true,
+        detail: `${count} inline ${count === 1 ? 'Dockerfile is' : 'Dockerfiles are'} written neither as a literal block nor as a string in double quotes`,
+    };
+}
+function holdsNoDockerfile(file) {
+    return new src/* PortcullisError */.SO({
+        code: 'path-holds-nothing',
+        message: 'expected a Dockerfile, or a file that holds one, got a file without any',
+        where: { file, key: 'path' },
+        remedy: 'Name a Dockerfile, or the directory that holds it.',
+    });
+}
+const lfsHead = /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1\r?\noid sha256:/;
+function lfsPointer(bytes, path) {
+    if (bytes.length > 1024 || !lfsHead.test(bytes.toString('latin1')))
+        return undefined;
+    return { path, reason: 'lfs-pointer', gap: true, detail: 'its content is in Git LFS and not here; check out with `lfs: true`' };
+}
 /** The program to run, with a word in the summary when there is none. @throws PortcullisError `shellcheck-missing`. */
-function shellcheckProgram(mode, path, notices) {
+function shellcheckProgram(mode, { environment, workspace }, notices) {
     if (mode === 'off')
         return undefined;
-    const program = findShellcheck(path);
+    const program = findShellcheck(environment.PATH, workspace);
     if (program === undefined) {
         if (mode === 'required')
             throw new src/* PortcullisError */.SO({
@@ -12961,85 +15837,1482 @@ function shellcheckProgram(mode, path, notices) {
     }
     return program;
 }
-/** The workspace's `.hadolint.yaml`, or the file that `config` names. */
-async function scanner_configuration(named, workspace) {
-    const file = named === '' ? hadolintConfigNames.find((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, name))) : named;
-    if (file === undefined)
-        return { options: defaultOptions, digest: '', notices: [] };
-    const absolute = (0,src/* insideWorkspace */.CT)(workspace, file);
-    const read = (0,src/* readWorkspaceFile */.sL)({ path: file, absolute, size: 0 }, maxConfigBytes);
-    const decoded = 'skipped' in read ? undefined : (0,src/* decodeText */.g7)(read.bytes);
-    if (decoded === undefined) {
-        throw new src/* PortcullisError */.SO({
-            code: 'config-unreadable',
-            message: `expected a readable text file, got ${'skipped' in read ? (read.skipped.detail ?? read.skipped.reason) : 'binary content'}`,
-            where: { key: 'config', file },
-            remedy: 'Check the path and its permissions.',
-        });
-    }
-    const config = await readHadolintConfig(decoded.text, file);
-    const notices = config.unknownKeys.map((key) => ({ level: 'warning', message: `${key} is no key of hadolint's configuration`, path: file }));
-    return { options: lintOptions(config), digest: (0,src/* contentHash */.Ae)(decoded.text), notices };
-}
-const maxConfigBytes = 1024 * 1024;
-/** The severity that an override of a hadolint level stands for. */
-const severityOf = {
-    error: 'high',
-    warning: 'medium',
-    info: 'low',
-    style: 'low',
-    ignore: 'low',
-};
 /** Files that may hold Dockerfiles. */
 function isHost(path, docs) {
     const kind = hostKind(path);
     return kind !== undefined && (docs || kind !== 'docs');
 }
-function findingsOf({ document, problems }, path, sha256) {
-    const findings = [];
-    const suppressed = [];
-    const fingerprint = (0,src/* fingerprinter */.uw)();
-    const { index } = document;
-    const hashes = (0,src/* lineHashes */.Po)(document.text, new Set(problems.map(({ problem }) => index.positionAt(problem.at.start).line)));
-    for (const entry of problems) {
-        if (entry.superseded === true)
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S2: () => (/* reexport */ isDockerfileName),
+  hN: () => (/* reexport */ parseYaml)
+});
+
+// UNUSED EXPORTS: beginsAsDockerfile, isMergeKey, maxYamlBytes, mayBeDockerfileName, mergedMaps, parseYamlDocuments, readYaml, scalarValue, yamlGet, yamlInvalid
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/names.js
+// Which files are Dockerfiles, by their names: one list for every engine that reads them.
+/** Endings of sources and documents about Dockerfiles: `dockerfile-lint.ts`, `Dockerfile.md`. */
+const otherKinds = /\.(?:[cm]?[jt]sx?|go|py|rb|rs|java|kt|cs|c|h|cc|cpp|hpp|php|swift|lua|hs|pl|sh|bash|ps1|bat|md|markdown|adoc|rst|html?|css|json5?|ya?ml|toml|xml|ini|cfg|lock|sarif|csv|snap|patch|diff|orig|rej|bak|swp|png|svg|pdf|gz|tgz|zip)$/;
+/** Languages for which `Dockerfile.go` may be a build of that language as well as a source of it. */
+const languages = /^dockerfile\.(?:go|py|rb|rs|java|kt|cs|c|cc|cpp|php|swift|lua|hs|pl|js|ts)$/;
+/** `Dockerfile`, `Containerfile`, `Dockerfile.dev`, `api.Dockerfile`, `Dockerfile-prod`, `Dockerfile_ci`; not their ignore files. */
+function isDockerfileName(path) {
+    const name = nameOf(path);
+    if (name.endsWith('.dockerignore') || name.endsWith('.containerignore'))
+        return false;
+    if (otherKinds.test(name))
+        return false;
+    return /^(?:dockerfile|containerfile)(?:[._-][^/]{1,200})?$/.test(name) || /^[^/]{1,200}\.(?:dockerfile|containerfile)$/.test(name);
+}
+/** A name that a Dockerfile and a source of a language may have; its first instruction tells. */
+function mayBeDockerfileName(path) {
+    return languages.test(nameOf(path));
+}
+/** Whether text begins as a Dockerfile does: comments, then `FROM` or `ARG`. */
+function beginsAsDockerfile(text) {
+    return /^\uFEFF?(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*(?:FROM|ARG)[ \t\\`]/i.test(text.slice(0, 65_536));
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 9 modules
+var src = __nccwpck_require__(57);
+;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/nodes.js
+// YAML as a tree of nodes with the exact place of each, in one pass over the parser's events: bounded depth, linear checks,
+// aliases as what they lead to, and no value built that nobody asks for.
+
+/** Larger files are refused: no configuration or manifest of people comes near. */
+const maxYamlBytes = 5 * 1024 * 1024;
+const maxDepth = 200;
+/** Lines within brackets that may begin further left than they should; each costs a reading of the whole. */
+const maxIndented = 10;
+const indentation = ' '.repeat(maxDepth);
+/** @param offset of the mistake. */
+function yamlInvalid(file, text, offset, message) {
+    return new src/* PortcullisError */.SO({
+        code: 'yaml-invalid',
+        message: `expected valid YAML: ${message}`,
+        where: { file, ...(offset === undefined ? {} : { line: (0,src/* lineIndex */.Dp)(text).positionAt(offset).line }) },
+        remedy: 'Correct the file; a YAML linter shows the place.',
+    });
+}
+/**
+ * Roots of the documents of a YAML stream; a document without content has none.
+ * @throws PortcullisError `yaml-invalid` with file and line: a syntax error, a key twice in one map, an alias that leads nowhere or
+ *   into itself, more than 200 collections within one another, more than 5 MiB.
+ */
+async function readYaml(text, file) {
+    if (Buffer.byteLength(text) > maxYamlBytes)
+        throw yamlInvalid(file, text, undefined, `expected at most ${maxYamlBytes} bytes`);
+    const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 243));
+    const { ALIAS, DOCUMENT, MAPPING, POP, SCALAR, SEQUENCE } = EVENT_ID;
+    let source = text;
+    const indented = [];
+    const fail = (offset, message) => yamlInvalid(file, text, original(offset), message);
+    const events = parsed();
+    let at = 0;
+    const documents = [];
+    while (at < events.length) {
+        const event = events[at++];
+        if (event.type !== DOCUMENT)
             continue;
-        const { rule, problem, level, line } = entry;
-        const region = index.region(problem.at.start, problem.at.end);
-        const snippet = document.text.slice(problem.at.start, Math.min(problem.at.end, problem.at.start + 300));
-        const lineHash = hashes.get(region.startLine);
-        const code = hadolintCode(rule);
-        const finding = {
-            ruleId: rule.id,
-            severity: severityFor(entry),
-            confidence: rule.confidence,
-            message: `${problem.message}. ${rule.why}.`,
-            location: { path, region },
-            fingerprint: fingerprint(rule.id, path, snippet),
-            ...(lineHash === undefined ? {} : { lineHash }),
-            ...(problem.evidence === undefined ? {} : { evidence: problem.evidence }),
-            ...(problem.related === undefined
-                ? {}
-                : { related: problem.related.map(({ at, message }) => ({ path, region: index.region(at.start, at.end), message })) }),
-            ...(problem.fix === undefined ? {} : { fix: fixOf(problem.fix, path, sha256, index) }),
-            properties: { instructionLine: line, ...(code === undefined ? {} : { code }), ...(level === undefined ? {} : { level }) },
-        };
-        if (entry.suppressed === undefined)
-            findings.push(finding);
-        else
-            suppressed.push({ finding, kind: 'inSource', justification: `${entry.suppressed.reason} on line ${entry.suppressed.at}` });
+        const anchors = new Map();
+        documents.push(events[at]?.type === POP || at >= events.length ? undefined : node(anchors));
     }
-    return { findings, suppressed };
+    return documents;
+    function parsed() {
+        for (;;) {
+            try {
+                return parseEvents(source, { maxDepth });
+            }
+            catch (error) {
+                const { mark: place, reason } = error;
+                if (reason === undefined)
+                    throw error;
+                const position = place?.position ?? 0;
+                if (reason !== 'deficient indentation' || indented.length >= maxIndented)
+                    throw fail(position, reason);
+                // Within brackets and quotes the start of a line means nothing, and all but the strictest readers let it be: so do we.
+                const start = source.lastIndexOf('\n', position - 1) + 1;
+                if (indented.at(-1) === start)
+                    throw fail(position, reason);
+                indented.push(start);
+                source = source.slice(0, start) + indentation + source.slice(start);
+            }
+        }
+    }
+    /** Offset in the text as it was given. */
+    function original(offset) {
+        const added = indented.filter((start) => start < offset).length;
+        return offset - added * indentation.length;
+    }
+    function node(anchors) {
+        const event = events[at++];
+        if (event.type === ALIAS)
+            return aliased(event.anchorStart, event.anchorEnd, anchors);
+        if (event.type !== SCALAR && event.type !== SEQUENCE && event.type !== MAPPING)
+            throw fail(0, 'expected a value');
+        const anchor = event.anchorStart < 0 ? undefined : source.slice(event.anchorStart, event.anchorEnd);
+        const tag = event.tagStart < 0 ? {} : { tag: source.slice(event.tagStart, event.tagEnd) };
+        if (anchor !== undefined)
+            anchors.set(anchor, 'open');
+        const made = event.type === SCALAR ? scalar(event, tag) : collection(event, tag, anchors);
+        if (anchor !== undefined)
+            anchors.set(anchor, made);
+        return made;
+    }
+    function aliased(start, end, anchors) {
+        const name = source.slice(start, end);
+        const target = anchors.get(name);
+        if (target === undefined)
+            throw fail(start, `the alias *${name.slice(0, 60)} leads to no anchor before it`);
+        if (target === 'open')
+            throw fail(start, `the alias *${name.slice(0, 60)} leads to what it stands in`);
+        return { ...target, alias: { start: original(start - 1), end: original(end) } };
+    }
+    function scalar(event, tag) {
+        const value = getScalarValue(source, event);
+        // An empty value has no place of its own.
+        const start = Math.max(0, event.valueStart);
+        const end = Math.max(start, event.valueEnd);
+        const place = { start: original(start), end: original(end) };
+        const verbatim = value !== '' && text.startsWith(value, place.start) ? { verbatim: { start: place.start, end: place.start + value.length } } : {};
+        return { kind: 'scalar', text: value, plain: event.style === SCALAR_STYLE.PLAIN, at: place, ...tag, ...verbatim };
+    }
+    function collection(event, tag, anchors) {
+        const { start } = event;
+        if (event.type === SEQUENCE) {
+            const items = [];
+            while (events[at]?.type !== POP)
+                items.push(node(anchors));
+            at++;
+            return { kind: 'list', items, at: span(start, items.at(-1)), ...tag };
+        }
+        const entries = [];
+        const seen = new Set();
+        while (events[at]?.type !== POP) {
+            const key = node(anchors);
+            const name = key.kind === 'scalar' ? key.text : '';
+            // Several merge keys in one map are several maps to merge.
+            if (key.kind === 'scalar' && seen.has(name) && !isMergeKey(key))
+                throw yamlInvalid(file, text, (key.alias ?? key.at).start, `the key "${name.slice(0, 60)}" stands twice in one map`);
+            seen.add(name);
+            entries.push({ key, name, value: node(anchors) });
+        }
+        at++;
+        return { kind: 'map', entries, at: span(start, entries.at(-1)?.value), ...tag };
+    }
+    function span(from, last) {
+        const start = original(from);
+        return { start, end: last === undefined ? start : Math.max(start, (last.alias ?? last.at).end) };
+    }
 }
-function severityFor({ rule, problem, level, overridden }) {
-    if (overridden && level !== undefined)
-        return severityOf[level];
-    return problem.severity ?? rule.severity;
+/** Whether a key merges: `<<`, without quotes. */
+function isMergeKey(key) {
+    return key.kind === 'scalar' && key.plain && key.text === '<<';
+}
+/** Maps merged into a map (`<<`), the nearest first, as YAML 1.1's merge key and its users have them: a map, or a list of maps. */
+function mergedMaps(map) {
+    return map.entries
+        .filter(({ key }) => isMergeKey(key))
+        .flatMap(({ value }) => (value.kind === 'list' ? value.items : [value]))
+        .filter((value) => value.kind === 'map');
+}
+/** How many maps a chain of merges may lead through. */
+const maxMerges = 1000;
+/** The value of a key: the map's own, else that of the first merged map that has it. */
+function yamlGet(map, name) {
+    const queue = [map];
+    for (let i = 0; i < queue.length && i < maxMerges; i++) {
+        const current = queue[i];
+        const own = current.entries.find((entry) => entry.name === name && entry.key.kind === 'scalar');
+        if (own !== undefined)
+            return own.value;
+        queue.splice(i + 1, 0, ...mergedMaps(current));
+    }
+    return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/packages/dockerfile/src/index.js
+;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/value.js
+// YAML as values with their line numbers, for configuration: no alias bombs, no surprises for prototypes.
 
 
+/** Nodes that aliases may stand for, all together. */
+const maxAliased = 1000;
+/** @throws PortcullisError `yaml-invalid` with file and line. */
+async function parseYaml(text, file) {
+    const documents = await parseYamlDocuments(text, file);
+    if (documents.length > 1)
+        throw yamlInvalid(file, text, undefined, `expected one document, got ${documents.length}`);
+    return documents[0] ?? { value: null, lineOf: () => undefined };
+}
+/** Every document of a YAML stream. @throws PortcullisError `yaml-invalid` with file and line. */
+async function parseYamlDocuments(text, file) {
+    const roots = await readYaml(text, file);
+    const lines = (0,src/* lineIndex */.Dp)(text);
+    return roots.map((root) => ({
+        value: root === undefined ? null : nodeValue(root, text, file),
+        lineOf: (path) => {
+            const place = root === undefined ? undefined : placeOf(root, path);
+            return place === undefined ? undefined : lines.positionAt(place.start).line;
+        },
+    }));
+}
+/** @throws PortcullisError `yaml-invalid` for aliases that multiply, and for keys that are collections. */
+function nodeValue(root, text, file) {
+    let aliased = 0;
+    const build = (node, through) => {
+        const behind = through || node.alias !== undefined;
+        if (behind && ++aliased > maxAliased)
+            throw yamlInvalid(file, text, node.alias?.start, `expected aliases that stand for at most ${maxAliased} values`);
+        if (node.kind === 'scalar')
+            return scalarValue(node);
+        if (node.kind === 'list')
+            return node.items.map((item) => build(item, behind));
+        return mapValue(node, (value) => build(value, behind));
+    };
+    const mapValue = (map, value) => {
+        const object = {};
+        for (const entry of map.entries) {
+            if (entry.key.kind !== 'scalar')
+                throw yamlInvalid(file, text, entry.key.at.start, 'expected a key that is text');
+            const content = value(entry.value);
+            // An assignment to `__proto__` would not make a key.
+            Object.defineProperty(object, entry.name, { value: content, enumerable: true, configurable: true, writable: true });
+        }
+        return object;
+    };
+    return build(root, false);
+}
+/** A scalar by the core schema (YAML 1.2.2, 10.3.2); with a tag of its own it is text. */
+function scalarValue({ text, plain, tag }) {
+    if (!plain || (tag !== undefined && tag !== '!!int' && tag !== '!!float' && tag !== '!!bool' && tag !== '!!null'))
+        return text;
+    if (/^(?:|~|null|Null|NULL)$/.test(text))
+        return null;
+    if (/^(?:true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(?:false|False|FALSE)$/.test(text))
+        return false;
+    if (/^[-+]?\d{1,400}$/.test(text))
+        return Number(text);
+    if (/^0o[0-7]{1,400}$/.test(text) || /^0x[0-9a-fA-F]{1,400}$/.test(text))
+        return Number(text);
+    if (/^[-+]?(?:\.\d{1,400}|\d{1,400}(?:\.\d{0,400})?)(?:[eE][-+]?\d{1,10})?$/.test(text))
+        return Number(text);
+    if (/^[-+]?\.(?:inf|Inf|INF)$/.test(text))
+        return text.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+    return /^\.(?:nan|NaN|NAN)$/.test(text) ? Number.NaN : text;
+}
+/** A key's own place is what a user looks for; its value may start lines below. */
+function placeOf(root, path) {
+    let node = root;
+    let place = root.at;
+    for (const part of path) {
+        if (node.kind === 'map') {
+            const entry = node.entries.find(({ name, key }) => name === String(part) && key.kind === 'scalar');
+            if (entry === undefined)
+                return place;
+            place = entry.key.at;
+            node = entry.value;
+        }
+        else if (node.kind === 'list') {
+            const item = node.items[Number(part)];
+            if (item === undefined)
+                return place;
+            place = (item.alias ?? item.at);
+            node = item;
+        }
+        else
+            return place;
+    }
+    return place;
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/index.js
+
+
+
+
+
+/***/ }),
+
+/***/ 119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ignoreRules: () => (/* binding */ ignoreRules)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
+/* harmony import */ var ignore__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(298);
+// .gitignore files of a directory tree that is no git checkout, each valid for its own directory and below.
+
+
+
+/** Larger ignore files are not believed. */
+const maxBytes = 1024 * 1024;
+/** Rules for a tree that starts at `root`, none yet. */
+function ignoreRules(root) {
+    return layered(root, []);
+}
+function layered(root, layers) {
+    return {
+        enter(directory, hasIgnoreFile) {
+            const text = hasIgnoreFile ? readBounded((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.gitignore')) : undefined;
+            return text === undefined ? layered(root, layers) : layered(root, [...layers, { directory, rules: ignore__WEBPACK_IMPORTED_MODULE_2__().add(text) }]);
+        },
+        ignores(path, isDirectory) {
+            // The deepest file that has an opinion decides, as in git.
+            for (let i = layers.length - 1; i >= 0; i--) {
+                const layer = layers[i];
+                const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(layer.directory, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') + (isDirectory ? '/' : '');
+                const verdict = layer.rules.test(way);
+                if (verdict.ignored)
+                    return true;
+                if (verdict.unignored)
+                    return false;
+            }
+            return false;
+        },
+    };
+}
+function readBounded(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size <= maxBytes ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8') : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ky: () => (/* reexport */ findGitRoot),
+  Kp: () => (/* reexport */ findProgram),
+  $Y: () => (/* reexport */ git),
+  Qo: () => (/* reexport */ headCommit),
+  CT: () => (/* reexport */ insideWorkspace),
+  jh: () => (/* reexport */ isCommitId),
+  Ss: () => (/* reexport */ newSuppressionRemark),
+  fY: () => (/* reexport */ parentsOf),
+  Y1: () => (/* reexport */ pathFilter),
+  sL: () => (/* reexport */ readWorkspaceFile),
+  iZ: () => (/* reexport */ relativePath),
+  WL: () => (/* reexport */ resolveCommit),
+  mB: () => (/* reexport */ runProgram),
+  f5: () => (/* reexport */ settingsOf),
+  O0: () => (/* reexport */ settingsTree),
+  UL: () => (/* reexport */ sourceSuppressions),
+  uc: () => (/* reexport */ systemReason),
+  b5: () => (/* reexport */ walkWorkspace)
+});
+
+// UNUSED EXPORTS: checkoutPrefix, commitTree, editedFiles, gitArguments, hasGit, ignoreRules, insideFolder, isAncestor, listCheckout, maxSettingsBytes, missingProgram, readAtCommit, requireGit, resultsDirectory, runProgramSync, startGit, startProgram, workingTree
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 9 modules
+var src = __nccwpck_require__(57);
+;// CONCATENATED MODULE: ./build/packages/workspace/src/paths.js
+// Where one path lies to another.
+
+/** Whether a path is the folder or lies in it; both absolute. */
+function insideFolder(root, path) {
+    const way = (0,external_node_path_.relative)(root, path);
+    return way === '' || (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way));
+}
+
+;// CONCATENATED MODULE: ./build/packages/workspace/src/program.js
+// The one seam for other programs (git, shellcheck, credential helpers): where they are looked for, how they are started,
+// and what becomes of one that is missing, ends early, or does not end.
+
+
+
+
+
+const defaultTimeout = 300_000;
+const defaultMaxOutput = 512 * 1024 * 1024;
+/**
+ * Absolute path of a program on PATH; undefined when there is none. Relative entries and folders at or below `scanned` do not
+ * count: a checkout must not bring its own git. (Windows would look in the current folder even before PATH.)
+ */
+function findProgram(name, path, scanned) {
+    const endings = process.platform === 'win32' ? ['.exe', '.com'] : [''];
+    for (const directory of (path ?? '').split(external_node_path_.delimiter)) {
+        if (!(0,external_node_path_.isAbsolute)(directory) || isBelow(scanned, directory))
+            continue;
+        for (const ending of endings) {
+            const file = (0,external_node_path_.join)(directory, `${name}${ending}`);
+            try {
+                (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
+                if ((0,external_node_fs_.statSync)(file).isFile() && !isBelow(scanned, (0,external_node_fs_.realpathSync)(file)))
+                    return file;
+            }
+            catch {
+                // Not here.
+            }
+        }
+    }
+    return undefined;
+}
+function isBelow(root, path) {
+    return root !== undefined && (insideFolder(root, path) || insideFolder(real(root), path));
+}
+function real(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
+}
+/** Runs a program to its end, never through a shell; whatever goes wrong is in the result. */
+function runProgramSync(file, args, options = {}) {
+    if (file === undefined)
+        return failed('missing', 'not on PATH');
+    const run = (0,external_node_child_process_namespaceObject.spawnSync)(file, args, {
+        stdio: ['pipe', 'pipe', 'pipe'],
+        maxBuffer: options.maxOutput ?? defaultMaxOutput,
+        timeout: options.timeout ?? defaultTimeout,
+        killSignal: 'SIGKILL',
+        windowsHide: true,
+        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+        ...(options.environment === undefined ? {} : { env: { ...options.environment } }),
+        ...(options.input === undefined ? {} : { input: options.input }),
+    });
+    const stdout = run.stdout ?? Buffer.alloc(0);
+    const stderr = run.stderr?.toString() ?? '';
+    const code = run.error?.code;
+    if (run.status === 0 && (code === undefined || code === 'EPIPE'))
+        return { ok: true, exitCode: 0, stdout, stderr };
+    const failure = code === 'ETIMEDOUT' ? 'timeout' : code === 'ENOBUFS' ? 'output' : run.pid === 0 ? 'start' : 'exit';
+    return {
+        ok: false,
+        failure: failure === 'exit' && code !== undefined && code !== 'EPIPE' && run.status === null && run.signal === null ? 'start' : failure,
+        ...(run.status === null ? {} : { exitCode: run.status }),
+        stdout,
+        stderr: stderr || run.error?.message || '',
+    };
+}
+/** Like `runProgramSync` without holding this process up. */
+async function runProgram(file, args, options = {}) {
+    if (file === undefined)
+        return failed('missing', 'not on PATH');
+    const running = program_startProgram(file, args, options);
+    const chunks = [];
+    let length = 0;
+    let failure;
+    const stop = (why) => {
+        failure ??= why;
+        running.kill();
+    };
+    const timer = setTimeout(() => stop('timeout'), options.timeout ?? defaultTimeout);
+    running.stdin.end(options.input ?? '');
+    running.stdout.on('data', (chunk) => {
+        length += chunk.length;
+        if (length > (options.maxOutput ?? defaultMaxOutput))
+            stop('output');
+        else
+            chunks.push(chunk);
+    });
+    const end = await running.ended;
+    clearTimeout(timer);
+    const why = failure ?? end.failure;
+    return {
+        ok: why === undefined,
+        ...(why === undefined ? {} : { failure: why }),
+        ...(end.exitCode === undefined ? {} : { exitCode: end.exitCode }),
+        stdout: Buffer.concat(chunks),
+        stderr: end.stderr,
+    };
+}
+const maxErrorText = 8192;
+/**
+ * Starts a program. Its streams end and `ended` settles whatever happens: a program that cannot be started, that closes its
+ * input early, or that is killed. @throws PortcullisError `program-missing` when there is none to start.
+ */
+function program_startProgram(file, args, options = {}) {
+    if (file === undefined)
+        throw program_missingProgram(args[0] ?? 'the program');
+    const child = (0,external_node_child_process_namespaceObject.spawn)(file, args, {
+        stdio: 'pipe',
+        windowsHide: true,
+        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+        ...(options.environment === undefined ? {} : { env: { ...options.environment } }),
+    });
+    let stderr = '';
+    child.stderr.on('data', (chunk) => {
+        if (stderr.length < maxErrorText)
+            stderr += chunk.toString();
+    });
+    // A program that ends before it has read its input shows as its exit code.
+    child.stdin.on('error', () => { });
+    const ended = new Promise((settle) => {
+        child.once('error', (error) => settle({ failure: 'start', stderr: error.message }));
+        child.once('close', (code) => {
+            settle({ ...(code === 0 ? {} : { failure: 'exit' }), ...(code === null ? {} : { exitCode: code }), stderr });
+        });
+    });
+    return { stdin: child.stdin, stdout: child.stdout, ended, kill };
+    /** A child of the program may hold its pipes open for ever: nobody waits for that. */
+    function kill() {
+        child.kill('SIGKILL');
+        for (const stream of [child.stdin, child.stdout, child.stderr])
+            stream.destroy();
+    }
+}
+/** The sentence for a program that is needed and not there. */
+function program_missingProgram(name) {
+    return new src/* PortcullisError */.SO({
+        code: 'program-missing',
+        message: `expected ${name} on PATH, found none outside the scanned folder`,
+        remedy: `Install ${name}, or put its folder on PATH as an absolute path.`,
+    });
+}
+function failed(failure, stderr) {
+    return { ok: false, failure, stdout: Buffer.alloc(0), stderr };
+}
+
+;// CONCATENATED MODULE: ./build/packages/workspace/src/git.js
+// The few questions we ask git, always with argument arrays and with a repository's own
+// configuration kept from running anything (core.fsmonitor and hooks can name programs).
+
+
+
+/** Upper bound of what one git command may print. */
+const maxOutputBytes = 512 * 1024 * 1024;
+/**
+ * Options before the subcommand: no hooks, no monitor, no pager, no signature program, no stand-ins for objects, no commit
+ * graph that could tell another history, and the checkout trusted although another user may own it.
+ */
+function gitArguments(directory, args) {
+    return [
+        '-C',
+        directory,
+        '--no-pager',
+        '--no-optional-locks',
+        '--no-replace-objects',
+        '-c',
+        'core.fsmonitor=false',
+        '-c',
+        'core.hooksPath=/dev/null',
+        '-c',
+        'core.quotePath=false',
+        '-c',
+        'core.commitGraph=false',
+        '-c',
+        'core.untrackedCache=false',
+        '-c',
+        'log.showSignature=false',
+        '-c',
+        'safe.directory=*',
+        ...args,
+    ];
+}
+/** Git on PATH, but never one that the scanned repository brings along; looked up once a repository. */
+const programs = new Map();
+function gitProgram(directory) {
+    const scanned = findGitRoot(directory) ?? directory;
+    if (!programs.has(scanned))
+        programs.set(scanned, findProgram('git', process.env.PATH, scanned));
+    return programs.get(scanned);
+}
+/** Whether there is a git to ask about this directory. */
+function hasGit(directory) {
+    return gitProgram(directory) !== undefined;
+}
+/** Runs git to its end; `ok` is false when git is not there, fails, or does not end within five minutes. */
+function git(directory, args, input) {
+    return runProgramSync(gitProgram(directory), gitArguments(directory, args), {
+        maxOutput: maxOutputBytes,
+        environment: gitEnvironment(),
+        ...(input === undefined ? {} : { input }),
+    });
+}
+/**
+ * Starts git for outputs too long to hold; the caller reads stdout and awaits `ended`.
+ * @throws PortcullisError `program-missing`.
+ */
+function startGit(directory, args) {
+    const program = gitProgram(directory);
+    if (program === undefined)
+        throw missingProgram('git');
+    return startProgram(program, gitArguments(directory, args), { environment: gitEnvironment() });
+}
+/**
+ * What git needs to find itself, and nothing that redirects it to another repository. No protocol is allowed: in a
+ * partial clone git would fetch a missing object with whatever program the repository's configuration names.
+ */
+function gitEnvironment() {
+    const kept = {};
+    for (const [name, value] of Object.entries(process.env)) {
+        if (value !== undefined && !name.toUpperCase().startsWith('GIT_'))
+            kept[name] = value;
+    }
+    return { ...kept, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_ALLOW_PROTOCOL: '', GIT_NO_LAZY_FETCH: '1' };
+}
+/** Nearest directory at or above `directory` that holds `.git`, or undefined. */
+function findGitRoot(directory) {
+    for (let current = directory;; current = (0,external_node_path_.dirname)(current)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(current, '.git')))
+            return current;
+        if ((0,external_node_path_.dirname)(current) === current)
+            return undefined;
+    }
+}
+/**
+ * Full id of the commit that is checked out, read from the repository's own files where there is no git to ask;
+ * undefined where there is no repository, no commit yet, or a store of refs that only git can read.
+ */
+function headCommit(directory) {
+    const root = findGitRoot(directory);
+    if (root === undefined && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'HEAD')))
+        return undefined;
+    const head = git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']);
+    const id = head.failure === 'missing' && root !== undefined ? headFromFiles(root) : head.ok ? head.stdout.toString().trim() : undefined;
+    return id !== undefined && isCommitId(id) ? id : undefined;
+}
+function headFromFiles(root) {
+    const folder = gitFolder((0,external_node_path_.join)(root, '.git'));
+    if (folder === undefined)
+        return undefined;
+    let text = smallFile((0,external_node_path_.join)(folder, 'HEAD'));
+    for (let hops = 0; hops < 5; hops++) {
+        const ref = /^ref: (refs\/[\w./@{}+-]{1,500})\s*$/.exec(text ?? '')?.[1];
+        if (ref === undefined || ref.includes('..'))
+            break;
+        text = smallFile((0,external_node_path_.join)(folder, ref)) ?? packedRef(smallFile((0,external_node_path_.join)(folder, 'packed-refs'), 64 * 1024 * 1024), ref);
+    }
+    return text?.trim();
+}
+/** `.git` is a folder, or a file that names one (worktrees and submodules). */
+function gitFolder(path) {
+    try {
+        if ((0,external_node_fs_.statSync)(path).isDirectory())
+            return path;
+    }
+    catch {
+        return undefined;
+    }
+    const named = /^gitdir: (.{1,4096})$/m.exec(smallFile(path) ?? '')?.[1]?.trim();
+    return named === undefined ? undefined : (0,external_node_path_.isAbsolute)(named) ? named : (0,external_node_path_.resolve)((0,external_node_path_.dirname)(path), named);
+}
+function smallFile(path, maxBytes = 65_536) {
+    try {
+        return (0,external_node_fs_.statSync)(path).size <= maxBytes ? (0,external_node_fs_.readFileSync)(path, 'utf8') : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function packedRef(text, ref) {
+    return text
+        ?.split('\n')
+        .find((line) => line.endsWith(` ${ref}`))
+        ?.split(' ')[0];
+}
+/** Parents of a commit as the commit itself names them, also where a shallow clone does not hold them. */
+function parentsOf(directory, commit) {
+    const run = git(directory, ['cat-file', 'commit', commit]);
+    if (!run.ok)
+        return [];
+    const header = run.stdout.toString('latin1').split('\n\n', 1)[0] ?? '';
+    return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1]);
+}
+/** Full commit id that a revision names here; undefined when there is none. */
+function resolveCommit(directory, revision) {
+    // Nothing that git could take for an option, a range or a search.
+    if (!/^[\w][\w./@+-]{0,400}(?:[~^]\d{0,4}){0,5}$/.test(revision))
+        return undefined;
+    const run = git(directory, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
+    const id = run.stdout.toString().trim();
+    return run.ok && isCommitId(id) ? id : undefined;
+}
+/** Whether the history of `descendant` holds `ancestor`, as far as this clone knows. */
+function isAncestor(directory, ancestor, descendant) {
+    return ancestor === descendant || git(directory, ['merge-base', '--is-ancestor', ancestor, descendant]).ok;
+}
+const fullId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** Whether text is a full commit id (SHA-1 or SHA-256). */
+function isCommitId(text) {
+    return fullId.test(text);
+}
+/** Links within a commit that are followed at most, one after another. */
+const maxLinks = 8;
+/**
+ * Content of a file at a commit, its path relative to `root`; undefined when the commit has no such file.
+ * A symbolic link is followed as long as it stays in the commit.
+ * `missing-commit` tells "not there" from "cannot know": a shallow clone may lack the commit, a partial one the
+ * file's content, and a file over `maxBytes` is not read.
+ */
+function readAtCommit(root, commit, path, maxBytes) {
+    if (!isCommitId(commit) || !git(root, ['cat-file', '-e', `${commit}^{commit}`]).ok)
+        return 'missing-commit';
+    return readEntry(root, commit, path, maxBytes, 0);
+}
+function readEntry(root, commit, path, maxBytes, links) {
+    let wanted = path;
+    for (let hops = links; hops <= maxLinks; hops++) {
+        const entry = git(root, ['ls-tree', '-z', '--full-tree', commit, '--', wanted]);
+        if (!entry.ok)
+            return 'missing-commit';
+        const [, mode, id] = /^(\d+) blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1')) ?? [];
+        if (id === undefined)
+            return entry.stdout.length === 0 ? throughLinks(root, commit, wanted, maxBytes, hops) : 'missing-commit';
+        const size = git(root, ['cat-file', '-s', id]);
+        if (!size.ok || !(Number(size.stdout.toString().trim()) <= maxBytes))
+            return 'missing-commit';
+        const content = git(root, ['cat-file', 'blob', id]);
+        if (!content.ok)
+            return 'missing-commit';
+        if (mode !== '120000')
+            return content.stdout;
+        const target = content.stdout.toString();
+        const next = inTree((0,external_node_path_.dirname)(wanted), target);
+        // A link that leads out of the repository has no content that the commit could answer for.
+        if (next === undefined)
+            return 'missing-commit';
+        wanted = next;
+    }
+    return 'missing-commit';
+}
+/** A path whose folder is a link has no entry of its own. */
+function throughLinks(root, commit, path, maxBytes, hops) {
+    const parts = path.split('/');
+    for (let length = 1; length < parts.length; length++) {
+        const folder = parts.slice(0, length).join('/');
+        const entry = git(root, ['ls-tree', '-z', '--full-tree', commit, '--', folder]);
+        const [, mode, id] = /^(\d+) blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1')) ?? [];
+        if (id === undefined)
+            continue;
+        if (mode !== '120000' || hops >= maxLinks)
+            return mode === '120000' ? 'missing-commit' : undefined;
+        const target = inTree((0,external_node_path_.dirname)(folder), git(root, ['cat-file', 'blob', id]).stdout.toString());
+        if (target === undefined)
+            return 'missing-commit';
+        return readEntry(root, commit, [target, ...parts.slice(length)].join('/'), maxBytes, hops + 1);
+    }
+    return undefined;
+}
+function inTree(folder, target) {
+    if (target.startsWith('/') || target.length > 4096)
+        return undefined;
+    const parts = [];
+    for (const part of `${folder === '.' ? '' : folder}/${target}`.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return undefined;
+    }
+    return parts.length === 0 ? undefined : parts.join('/');
+}
+/** Refuses what only git can do where there is none. @throws PortcullisError `program-missing`. */
+function requireGit(directory) {
+    if (!hasGit(directory))
+        throw missingProgram('git');
+}
+
+;// CONCATENATED MODULE: ./build/packages/workspace/src/checkout.js
+// The files of a git checkout as git itself lists them: tracked ones, and untracked ones that no rule ignores.
+
+
+/**
+ * Asks git for the files at and below a directory. Undefined when git cannot tell (no git, a broken repository)
+ * or when the directory itself is ignored: the caller then walks it like any directory, which only finds more.
+ */
+function listCheckout(directory) {
+    const run = git(directory, ['ls-files', '-z', '-v', '--cached', '--others', '--exclude-standard', '--', '.']);
+    if (!run.ok)
+        return undefined;
+    const entries = new Map();
+    for (const line of split(run.stdout)) {
+        // "H path" cached, "S path" cached but not in a sparse checkout, "? path" untracked, "M path" unmerged (once a stage);
+        // a small letter where the file is to be assumed unchanged.
+        const [letter = 0] = line;
+        const tracked = letter !== 0x3f;
+        const unwatched = letter === 0x53 || (letter >= 0x61 && letter <= 0x7a);
+        const bytes = line.subarray(2);
+        const path = bytes.toString();
+        const exact = path.includes('\ufffd') ? Buffer.from(path).equals(bytes) : true;
+        entries.set(bytes.toString('latin1'), { path, tracked, unwatched, ...(exact ? {} : { raw: bytes }) });
+    }
+    if (entries.size === 0 && holdsFiles(directory))
+        return undefined;
+    const unreadable = [...run.stderr.matchAll(/could not open directory '(.*)\/?': /g)].map((match) => (match[1] ?? '').replace(/\/$/, ''));
+    return { entries: [...entries.values()], unreadable };
+}
+/**
+ * Tracked files that are not as the commit has them, by their path relative to the directory. What git's own conversions of
+ * line ends make differ is no edit: the bytes are compared. Undefined when git cannot tell.
+ */
+function editedFiles(directory) {
+    const args = [
+        'diff',
+        '--raw',
+        '-z',
+        '--no-abbrev',
+        '--no-renames',
+        '--no-ext-diff',
+        '--no-textconv',
+        '--ignore-submodules=dirty',
+        '--relative',
+    ];
+    const run = git(directory, [...args, 'HEAD', '--', '.']);
+    if (!run.ok)
+        return git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : new Map();
+    const edited = new Map();
+    const suspects = [];
+    const fields = run.stdout.toString().split('\0');
+    for (let i = 0; i + 1 < fields.length; i += 2) {
+        const [, before = '', after = '', id = '', , status = ''] = /^:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])/.exec(fields[i] ?? '') ?? [];
+        const path = fields[i + 1];
+        if (status === 'D')
+            edited.set(path, 'deleted');
+        // What is added stands in no commit, and is read like any other file.
+        else if (status === 'M' && before.startsWith('100') && after.startsWith('100'))
+            suspects.push({ path, id });
+        else if (status !== 'A')
+            edited.set(path, 'edited');
+    }
+    const asked = suspects.filter(({ path }) => !path.includes('\n'));
+    const hashes = asked.length === 0
+        ? undefined
+        : git(directory, ['hash-object', '--no-filters', '--stdin-paths'], Buffer.from(asked.map(({ path }) => `${path}\n`).join('')));
+    const ids = hashes?.ok === true ? hashes.stdout.toString().split('\n') : [];
+    const same = new Set(asked.filter(({ id }, i) => ids[i] === id).map(({ path }) => path));
+    for (const { path } of suspects)
+        if (!same.has(path))
+            edited.set(path, 'edited');
+    return edited;
+}
+function holdsFiles(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory).some((name) => name !== '.git');
+    }
+    catch {
+        return true;
+    }
+}
+function* split(output) {
+    for (let start = 0; start < output.length;) {
+        const end = output.indexOf(0, start);
+        if (end < 0)
+            return;
+        yield output.subarray(start, end);
+        start = end + 1;
+    }
+}
+
+// EXTERNAL MODULE: ./build/packages/workspace/src/ignore-files.js
+var ignore_files = __nccwpck_require__(119);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+;// CONCATENATED MODULE: ./build/packages/workspace/src/walk.js
+// The workspace walk: which files a scanner looks at, in an order that is the same everywhere,
+// and which it does not, each with the reason. No path it returns leads out of the workspace.
+
+
+
+
+
+
+/** Our own results are not an input of the next scan. */
+const resultsDirectory = 'portcullis-results';
+/**
+ * Lists the files to scan: in a git checkout the tracked and the untracked-not-ignored ones, elsewhere all
+ * that no `.gitignore` excludes. A file named by `path` itself is always listed.
+ * @throws PortcullisError `path-missing`, `path-outside` or `path-unreadable`.
+ */
+async function walkWorkspace(options) {
+    const workspace = realDirectory(options.workspace);
+    const start = insideWorkspace(workspace, options.path);
+    const selected = await pathFilter(options.include, options.exclude);
+    const walk = new WalkState(workspace, options.maxFileBytes, selected, options.committed === true);
+    if ((0,external_node_fs_.statSync)(start).isDirectory())
+        await walk.directory(start);
+    else
+        walk.file(start, relativePath(workspace, start));
+    return walk.finish();
+}
+/**
+ * Reads a listed file, at most `maxBytes` of it; never throws. A file that grew, vanished or became a link
+ * since the walk is skipped with the reason. A file that fits `into` is read there, and is valid until the next is.
+ */
+function readWorkspaceFile(file, maxBytes, into) {
+    let descriptor;
+    try {
+        descriptor = (0,external_node_fs_.openSync)(file.absolute, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        const stats = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!stats.isFile())
+            return { skipped: { path: file.path, reason: 'not-a-file', gap: false } };
+        if (stats.size > maxBytes)
+            return { skipped: tooLarge(file.path, stats.size, maxBytes) };
+        const bytes = into !== undefined && stats.size <= into.length ? into.subarray(0, stats.size) : Buffer.allocUnsafe(stats.size);
+        let length = 0;
+        while (length < bytes.length) {
+            const read = (0,external_node_fs_.readSync)(descriptor, bytes, length, bytes.length - length, length);
+            if (read === 0)
+                break;
+            length += read;
+        }
+        return { bytes: length === bytes.length ? bytes : bytes.subarray(0, length) };
+    }
+    catch (error) {
+        return { skipped: { path: file.path, reason: 'unreadable', gap: true, detail: systemReason(error) } };
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** The absolute path of a user-given path, proved to lie in the workspace with every link resolved. */
+function insideWorkspace(workspace, path) {
+    const root = realDirectory(workspace);
+    const wanted = (0,external_node_path_.resolve)(root, path);
+    let real;
+    try {
+        real = (0,external_node_fs_.realpathSync)(wanted);
+    }
+    catch (error) {
+        const missing = error.code === 'ENOENT';
+        throw new src/* PortcullisError */.SO({
+            code: missing ? 'path-missing' : 'path-unreadable',
+            message: missing
+                ? 'expected a file or directory, got a path that does not exist'
+                : `expected a readable path, got ${systemReason(error)}`,
+            where: { file: path, key: 'path' },
+            remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
+        });
+    }
+    if (!insideFolder(root, real)) {
+        throw new src/* PortcullisError */.SO({
+            code: 'path-outside',
+            message: 'expected a path inside the workspace, got one that leads out of it',
+            where: { file: path, key: 'path' },
+            remedy: 'Scan a path below the workspace, or start from the directory that holds it.',
+        });
+    }
+    return real;
+}
+/** Workspace path with forward slashes. */
+function relativePath(workspace, absolute) {
+    const path = (0,external_node_path_.relative)(workspace, absolute);
+    return external_node_path_.sep === '/' ? path : path.split(external_node_path_.sep).join('/');
+}
+/** The system's word for what went wrong: `permission denied (EACCES)`. */
+function systemReason(error) {
+    const { code } = error;
+    const words = {
+        EACCES: 'permission denied',
+        EPERM: 'operation not permitted',
+        ENOENT: 'no such file or directory',
+        ELOOP: 'a loop of symbolic links',
+        EISDIR: 'a directory',
+        ENOTDIR: 'a path through a file',
+        EROFS: 'a read-only file system',
+        ENOSPC: 'no space left on the device',
+        EMFILE: 'too many open files',
+        EIO: 'an input/output error',
+    };
+    if (code === undefined)
+        return error instanceof Error ? error.message : String(error);
+    return `${words[code] ?? 'a system error'} (${code})`;
+}
+/**
+ * Predicate over workspace paths from include and exclude globs.
+ * @throws PortcullisError `glob-invalid`.
+ */
+async function pathFilter(include, exclude) {
+    if (include.length === 0 && exclude.length === 0)
+        return () => true;
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6, 19));
+    const matcher = (globs) => {
+        const matchers = globs.map((glob) => {
+            if (glob.length > 1000)
+                throw new src/* PortcullisError */.SO({
+                    code: 'glob-invalid',
+                    message: 'expected a glob of at most 1000 characters',
+                    where: { key: glob.slice(0, 40) },
+                    remedy: 'Split the glob.',
+                });
+            const body = glob.replace(/^\.?\//, '').replace(/\/$/, '/**');
+            return picomatch(body, { dot: true, basename: !body.includes('/') });
+        });
+        return (path) => matchers.some((matches) => matches(path));
+    };
+    const included = include.length === 0 ? () => true : matcher(include);
+    const excluded = matcher(exclude);
+    return (path) => included(path) && !excluded(path);
+}
+class WalkState {
+    workspace;
+    maxFileBytes;
+    selected;
+    committed;
+    files = [];
+    skipped = [];
+    excluded = 0;
+    links = [];
+    safeDirectories = new Map();
+    constructor(workspace, maxFileBytes, selected, committed) {
+        this.workspace = workspace;
+        this.maxFileBytes = maxFileBytes;
+        this.selected = selected;
+        this.committed = committed;
+    }
+    async directory(start) {
+        const inRepository = findGitRoot(start) !== undefined;
+        const listing = inRepository ? listCheckout(start) : undefined;
+        if (listing === undefined && inRepository && this.committed)
+            this.skip(relativePath(this.workspace, start) || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
+        if (listing === undefined)
+            await this.plain(start);
+        else
+            await this.checkout(start, listing);
+    }
+    async checkout(start, listing) {
+        const prefix = relativePath(this.workspace, start);
+        for (const path of listing.unreadable)
+            this.skip(joined(prefix, path), 'unreadable', true, 'permission denied');
+        if (this.committed)
+            this.heldAgainstCommit(start, prefix, listing);
+        for (const entry of listing.entries) {
+            const path = joined(prefix, entry.path);
+            if (!entry.tracked && (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`)))
+                continue;
+            const absolute = entry.raw === undefined ? (0,external_node_path_.join)(start, entry.path) : Buffer.concat([Buffer.from(start + external_node_path_.sep), entry.raw]);
+            if (!this.directoryIsSafe((0,external_node_path_.dirname)((0,external_node_path_.join)(start, entry.path)))) {
+                this.skip(path, 'symlink-outside', false, 'a directory on its path is a symbolic link');
+                continue;
+            }
+            await this.entry(absolute, path, true);
+        }
+    }
+    /** What is judged is the commit: whatever the files say otherwise must be seen. */
+    heldAgainstCommit(start, prefix, listing) {
+        const edited = editedFiles(start);
+        if (edited === undefined)
+            this.skip(prefix || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
+        for (const [path, what] of edited ?? [])
+            this.skip(joined(prefix, path), what, true, `the commit has it, and it was ${what} before the scan`);
+        for (const { path, tracked, unwatched } of listing.entries) {
+            if (!tracked || !unwatched || edited?.has(path) === true)
+                continue;
+            const there = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(start, path), { throwIfNoEntry: false }) !== undefined;
+            const why = there ? 'git is told not to compare it with the commit' : 'a sparse checkout leaves it out';
+            this.skip(joined(prefix, path), there ? 'unwatched' : 'sparse', true, why);
+        }
+    }
+    /** Every file below a directory that no `.gitignore` on the way excludes. */
+    async plain(start) {
+        const { ignoreRules } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 119));
+        const visit = async (directory, rules) => {
+            let names;
+            try {
+                names = (0,external_node_fs_.readdirSync)(directory, { encoding: 'buffer' });
+            }
+            catch (error) {
+                this.skip(relativePath(this.workspace, directory), 'unreadable', true, systemReason(error));
+                return;
+            }
+            const here = rules.enter(directory, names.some((name) => name.equals(Buffer.from('.gitignore'))));
+            for (const raw of names) {
+                const name = raw.toString();
+                const exact = Buffer.from(name).equals(raw);
+                const absolute = exact ? (0,external_node_path_.join)(directory, name) : Buffer.concat([Buffer.from(directory + external_node_path_.sep), raw]);
+                const path = relativePath(this.workspace, (0,external_node_path_.join)(directory, name));
+                if (name === '.git' || (name === resultsDirectory && directory === this.workspace))
+                    continue;
+                const stats = this.stats(absolute, path);
+                if (stats === undefined || here.ignores((0,external_node_path_.join)(directory, name), stats.isDirectory()))
+                    continue;
+                if (!stats.isDirectory())
+                    this.listed(absolute, path, stats);
+                else if (exact)
+                    await visit((0,external_node_path_.join)(directory, name), here);
+                else
+                    this.skip(path, 'unreadable', true, 'a directory whose name is no valid UTF-8');
+            }
+        };
+        await visit(start, ignoreRules(start));
+    }
+    /** A path given by git: a directory here is a submodule or a repository of its own. */
+    async entry(absolute, path, nested) {
+        const stats = this.stats(absolute, path);
+        if (stats === undefined)
+            return;
+        if (!stats.isDirectory())
+            this.listed(absolute, path, stats);
+        else if (nested && typeof absolute === 'string')
+            await this.directory(absolute.replace(/[/\\]$/, ''));
+    }
+    file(absolute, path) {
+        const stats = this.stats(absolute, path);
+        if (stats !== undefined)
+            this.listed(absolute, path, stats);
+    }
+    listed(absolute, path, stats) {
+        if (!this.selected(path)) {
+            if (stats.isFile())
+                this.excluded++;
+            return;
+        }
+        if (stats.isSymbolicLink())
+            this.link(absolute, path);
+        else if (!stats.isFile())
+            this.skip(path, 'not-a-file', false, 'a device, socket or pipe');
+        else if (stats.size > this.maxFileBytes)
+            this.skipped.push(tooLarge(path, stats.size, this.maxFileBytes));
+        else
+            this.files.push({ path, absolute, size: stats.size });
+    }
+    link(absolute, path) {
+        let target;
+        try {
+            target = (0,external_node_fs_.realpathSync)(absolute).toString();
+        }
+        catch (error) {
+            const dangling = error.code === 'ENOENT';
+            this.skip(path, dangling ? 'symlink-dangling' : 'symlink-loop', false, systemReason(error));
+            return;
+        }
+        if (!insideFolder(this.workspace, target))
+            this.skip(path, 'symlink-outside', false, 'its target lies outside the workspace');
+        else if ((0,external_node_fs_.statSync)(target).isFile())
+            this.links.push({ path, target });
+        else
+            this.skip(path, 'symlink-directory', false, 'its target is walked on its own');
+    }
+    stats(absolute, path) {
+        try {
+            // A tracked file that is deleted in the working tree is not there to scan.
+            return (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false });
+        }
+        catch (error) {
+            if (error.code !== 'ENOTDIR')
+                this.skip(path, 'unreadable', true, systemReason(error));
+            return undefined;
+        }
+    }
+    /** git lists `a/b` from its index even when `a` has become a link to somewhere else. */
+    directoryIsSafe(directory) {
+        const known = this.safeDirectories.get(directory);
+        if (known !== undefined)
+            return known;
+        let safe = true;
+        try {
+            safe = (0,external_node_fs_.realpathSync)(directory) === directory;
+        }
+        catch (error) {
+            // Not there, or closed to us: the entry's own lstat tells which.
+            safe = error.code !== 'ELOOP';
+        }
+        this.safeDirectories.set(directory, safe);
+        return safe;
+    }
+    skip(path, reason, gap, detail) {
+        if (this.selected(path))
+            this.skipped.push({ path, reason, gap, detail });
+    }
+    /** A link is followed only when its target is not listed by its own name. */
+    finish() {
+        const listed = new Set(this.files.map((file) => file.path));
+        const links = [];
+        for (const { path, target } of this.links) {
+            const { size } = (0,external_node_fs_.statSync)(target);
+            const real = relativePath(this.workspace, target);
+            if (listed.has(real)) {
+                this.skip(path, 'symlink-inside', false, 'its target is scanned on its own');
+                links.push({ path, absolute: target, size, target: real });
+            }
+            else if (size > this.maxFileBytes)
+                this.skipped.push(tooLarge(path, size, this.maxFileBytes));
+            else
+                this.files.push({ path, absolute: target, size });
+        }
+        const byPath = (a, b) => (0,src/* compareText */.n6)(a.path, b.path);
+        return { files: this.files.sort(byPath), skipped: this.skipped.sort(byPath), excluded: this.excluded, links: links.sort(byPath) };
+    }
+}
+function tooLarge(path, size, limit) {
+    return { path, reason: 'too-large', gap: false, detail: `${size} bytes, limit ${limit}` };
+}
+function joined(prefix, path) {
+    return prefix === '' ? path : `${prefix}/${path}`;
+}
+function realDirectory(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch (error) {
+        throw new src/* PortcullisError */.SO({
+            code: 'workspace-missing',
+            message: `expected the workspace directory, got ${systemReason(error)}`,
+            where: { file: (0,external_node_path_.basename)(path) === '' ? path : path },
+            remedy: 'Run the checkout step before this one.',
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/workspace/src/tree.js
+// One reader of a workspace's files, at this checkout or at a commit: whoever takes settings from a Tree cannot read them
+// from somewhere else, so the base commit judges by construction.
+
+
+
+
+
+
+/** Largest settings file where nothing else is said. */
+const maxSettingsBytes = 5 * 1024 * 1024;
+/** A checkout in a subfolder of the workspace, with a slash at its end; empty where the workspace is the checkout or lies in it. */
+function checkoutPrefix(workspace, checkout) {
+    if (checkout === undefined)
+        return '';
+    const way = (0,external_node_path_.relative)(workspace, checkout).split(external_node_path_.sep).join('/');
+    return way === '' || way.startsWith('..') ? '' : `${way}/`;
+}
+/** The files as they lie in the workspace; a path that is not there is looked for in a checkout below it, too. */
+function workingTree(workspace, checkout) {
+    const prefix = checkoutPrefix(workspace, checkout);
+    return remembering({
+        where: 'in this checkout',
+        read(path, maxBytes) {
+            const own = readInside(workspace, path, maxBytes);
+            return own !== undefined || prefix === '' || path.startsWith(prefix) ? own : readInside(workspace, prefix + path, maxBytes);
+        },
+        list(directory) {
+            const own = namesIn(workspace, directory);
+            return own.length > 0 || prefix === '' || directory.startsWith(prefix) ? own : namesIn(workspace, prefix + directory);
+        },
+    });
+}
+/**
+ * The files at a commit. Paths are workspace paths; a workspace inside a repository, and a checkout inside a workspace, are both known.
+ * @param where for messages; the default is "at commit 0123456789ab".
+ */
+function commitTree(workspace, commit, where, checkout) {
+    const root = checkout ?? findGitRoot(workspace) ?? workspace;
+    const above = (0,external_node_path_.relative)(root, workspace).split(external_node_path_.sep).join('/');
+    const prefix = checkoutPrefix(workspace, checkout);
+    const inRepository = (path) => {
+        if (prefix !== '')
+            return path.startsWith(prefix) ? path.slice(prefix.length) : path;
+        return above === '' ? path : `${above}/${path}`;
+    };
+    const place = where ?? `at commit ${commit.slice(0, 12)}`;
+    return remembering({
+        where: place,
+        commit,
+        read(path, maxBytes) {
+            const content = readAtCommit(root, commit, inRepository(path), maxBytes);
+            if (content === 'missing-commit')
+                throw unreadable(path, `expected a file of at most ${maxBytes} bytes ${place}`);
+            return content;
+        },
+        list(directory) {
+            if (!isCommitId(commit))
+                return [];
+            const folder = inRepository(directory).replace(/\/+$/, '');
+            const listing = git(root, ['ls-tree', '-z', '--full-tree', '--name-only', `${commit}:${folder === '.' ? '' : folder}`]);
+            const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
+            return names.filter((name) => name !== '').sort();
+        },
+    });
+}
+function remembering({ where, commit, read, list }) {
+    const contents = new Map();
+    return {
+        where,
+        ...(commit === undefined ? {} : { commit }),
+        read(path, maxBytes = maxSettingsBytes) {
+            const known = contents.get(path);
+            if (known !== undefined && known.length > maxBytes)
+                throw unreadable(path, `expected at most ${maxBytes} bytes, got ${known.length}`);
+            if (!contents.has(path))
+                contents.set(path, read(path, maxBytes));
+            return contents.get(path);
+        },
+        peek: (path, maxBytes = maxSettingsBytes) => read(path, maxBytes),
+        list,
+        digest() {
+            const hash = (0,external_node_crypto_.createHash)('sha256');
+            for (const [path, content] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1)))
+                hash.update(`${path}\0${content?.length ?? -1}\0`).update(content ?? '');
+            return hash.digest('hex');
+        },
+    };
+}
+function namesIn(workspace, directory) {
+    const path = (0,external_node_path_.join)(workspace, directory);
+    if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true)
+        return [];
+    try {
+        return (0,external_node_fs_.readdirSync)(insideWorkspace(workspace, directory)).sort();
+    }
+    catch (error) {
+        throw error instanceof src/* PortcullisError */.SO ? error : unreadable(directory, `expected a readable directory, got ${systemReason(error)}`);
+    }
+}
+function readInside(workspace, path, maxBytes) {
+    let descriptor;
+    try {
+        const absolute = insideWorkspace(workspace, path);
+        descriptor = (0,external_node_fs_.openSync)(absolute, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        const stats = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!stats.isFile())
+            throw unreadable(path, 'expected a file, got a directory or device');
+        if (stats.size > maxBytes)
+            throw unreadable(path, `expected at most ${maxBytes} bytes, got ${stats.size}`);
+        const content = Buffer.alloc(stats.size);
+        let length = 0;
+        while (length < content.length) {
+            const count = (0,external_node_fs_.readSync)(descriptor, content, length, content.length - length, length);
+            if (count === 0)
+                break;
+            length += count;
+        }
+        return content.subarray(0, length);
+    }
+    catch (error) {
+        // A link whose target is gone is no missing file: somebody meant it to be read.
+        if (error instanceof src/* PortcullisError */.SO && error.code === 'path-missing' && !isLink(workspace, path))
+            return undefined;
+        if (error instanceof src/* PortcullisError */.SO && error.code === 'tree-unreadable')
+            throw error;
+        throw unreadable(path, `expected a readable file, got ${error instanceof src/* PortcullisError */.SO ? error.message : systemReason(error)}`);
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function isLink(workspace, path) {
+    try {
+        return (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(workspace, path), { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    }
+    catch {
+        return false;
+    }
+}
+function unreadable(path, message) {
+    return new src/* PortcullisError */.SO({
+        code: 'tree-unreadable',
+        message,
+        where: { file: path },
+        remedy: 'Name a readable file inside the workspace; a commit that is not here comes with `fetch-depth: 0`.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/workspace/src/settings.js
+// Whose settings judge. What a change says of the scan that judges it (configuration, ignore files, comments that allow
+// a finding) counts after the merge: until then the base commit's word holds, or the default branch's.
+
+
+/** Settings of a workspace, by the change under judgement. `checkout` is the repository's folder where it is not the workspace's own. */
+function settingsOf(workspace, change, checkout = findGitRoot(workspace)) {
+    const head = workingTree(workspace, checkout);
+    if (change === undefined)
+        return { origin: 'checkout', tree: head, head };
+    const holds = (commit) => checkout !== undefined && git(checkout, ['cat-file', '-e', `${commit}^{tree}`]).ok;
+    if (change.kind === 'pull-request') {
+        const { base } = change;
+        if (base !== undefined && holds(base)) {
+            return { origin: 'base', tree: commitTree(workspace, base, `at the base commit ${base.slice(0, 12)}`, checkout), head, commit: base };
+        }
+        const reason = `the base commit ${base?.slice(0, 12) ?? '(unknown)'} is not in this checkout`;
+        return { origin: 'unavailable', head, reason };
+    }
+    if (change.onDefaultBranch)
+        return { origin: 'checkout', tree: head, head };
+    const { name, commit } = change.defaultBranch ?? {};
+    if (name === undefined || commit === undefined || checkout === undefined || !holds(commit)) {
+        const branch = name === undefined ? 'the default branch' : `the default branch ${name}`;
+        return { origin: 'checkout', tree: head, head, remark: `${branch} is not in this checkout, so the settings of the change itself hold` };
+    }
+    if (isAncestor(checkout, change.head, commit))
+        return { origin: 'checkout', tree: head, head };
+    const where = `on the default branch ${name} (${commit.slice(0, 12)})`;
+    return { origin: 'default-branch', tree: commitTree(workspace, commit, where, checkout), head, commit };
+}
+/** The tree whose word counts; undefined when it cannot be had. */
+function settingsTree(settings) {
+    return settings.origin === 'unavailable' ? undefined : settings.tree;
+}
+/** What is added to the message of a finding whose comment does not count yet. */
+const newSuppressionRemark = 'The comment that allows it came with this change; it counts after the merge.';
+/** Largest version of a file that is looked at for its comments. */
+const maxVersionBytes = 32 * 1024 * 1024;
+/**
+ * Whether a comment in the source that allows a finding counts. In a checkout that judges itself it does. Else only where the
+ * same finding was allowed by a comment in the judging tree's version of the file.
+ */
+function sourceSuppressions(settings, suppressedIn) {
+    if (settings.origin === 'checkout')
+        return async () => true;
+    const tree = settingsTree(settings);
+    if (tree === undefined)
+        return async () => false;
+    const before = new Map();
+    return async (path, fingerprint) => {
+        let known = before.get(path);
+        if (known === undefined) {
+            known = suppressedAt(tree, path, suppressedIn);
+            before.set(path, known);
+        }
+        return (await known).has(fingerprint);
+    };
+}
+async function suppressedAt(tree, path, suppressedIn) {
+    let content;
+    try {
+        content = tree.peek(path, maxVersionBytes);
+    }
+    catch {
+        // What cannot be read confirms nothing.
+        return new Set();
+    }
+    return content === undefined ? new Set() : suppressedIn(content, path);
+}
+
+;// CONCATENATED MODULE: ./build/packages/workspace/src/index.js
 
 
 
@@ -13308,15 +17581,15 @@ function severityFor({ rule, problem, level, overridden }) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(4206);
+/******/ var __webpack_exports__ = __nccwpck_require__(206);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ var __webpack_exports__defaultOptions = __webpack_exports__.KQ;
 /******/ var __webpack_exports__dockerfileLint = __webpack_exports__.aF;
 /******/ var __webpack_exports__dockerfileLintInputs = __webpack_exports__.T6;
 /******/ var __webpack_exports__dockerfileRules = __webpack_exports__.MW;
 /******/ var __webpack_exports__emptyHadolintConfig = __webpack_exports__.t7;
+/******/ var __webpack_exports__engine = __webpack_exports__.Hi;
 /******/ var __webpack_exports__findShellcheck = __webpack_exports__.AZ;
-/******/ var __webpack_exports__findingsOf = __webpack_exports__.WX;
 /******/ var __webpack_exports__fix = __webpack_exports__.Up;
 /******/ var __webpack_exports__fixOf = __webpack_exports__.BW;
 /******/ var __webpack_exports__hadolintConfigNames = __webpack_exports__.U5;
@@ -13333,5 +17606,5 @@ function severityFor({ rule, problem, level, overridden }) {
 /******/ var __webpack_exports__removeLines = __webpack_exports__.aY;
 /******/ var __webpack_exports__replace = __webpack_exports__.HC;
 /******/ var __webpack_exports__runLikeHadolint = __webpack_exports__.WJ;
-/******/ export { __webpack_exports__defaultOptions as defaultOptions, __webpack_exports__dockerfileLint as dockerfileLint, __webpack_exports__dockerfileLintInputs as dockerfileLintInputs, __webpack_exports__dockerfileRules as dockerfileRules, __webpack_exports__emptyHadolintConfig as emptyHadolintConfig, __webpack_exports__findShellcheck as findShellcheck, __webpack_exports__findingsOf as findingsOf, __webpack_exports__fix as fix, __webpack_exports__fixOf as fixOf, __webpack_exports__hadolintConfigNames as hadolintConfigNames, __webpack_exports__hadolintFormats as hadolintFormats, __webpack_exports__insertAfter as insertAfter, __webpack_exports__insertBefore as insertBefore, __webpack_exports__labelTypes as labelTypes, __webpack_exports__levelReaches as levelReaches, __webpack_exports__lint as lint, __webpack_exports__lintOptions as lintOptions, __webpack_exports__readHadolintConfig as readHadolintConfig, __webpack_exports__readLabelType as readLabelType, __webpack_exports__remove as remove, __webpack_exports__removeLines as removeLines, __webpack_exports__replace as replace, __webpack_exports__runLikeHadolint as runLikeHadolint };
+/******/ export { __webpack_exports__defaultOptions as defaultOptions, __webpack_exports__dockerfileLint as dockerfileLint, __webpack_exports__dockerfileLintInputs as dockerfileLintInputs, __webpack_exports__dockerfileRules as dockerfileRules, __webpack_exports__emptyHadolintConfig as emptyHadolintConfig, __webpack_exports__engine as engine, __webpack_exports__findShellcheck as findShellcheck, __webpack_exports__fix as fix, __webpack_exports__fixOf as fixOf, __webpack_exports__hadolintConfigNames as hadolintConfigNames, __webpack_exports__hadolintFormats as hadolintFormats, __webpack_exports__insertAfter as insertAfter, __webpack_exports__insertBefore as insertBefore, __webpack_exports__labelTypes as labelTypes, __webpack_exports__levelReaches as levelReaches, __webpack_exports__lint as lint, __webpack_exports__lintOptions as lintOptions, __webpack_exports__readHadolintConfig as readHadolintConfig, __webpack_exports__readLabelType as readLabelType, __webpack_exports__remove as remove, __webpack_exports__removeLines as removeLines, __webpack_exports__replace as replace, __webpack_exports__runLikeHadolint as runLikeHadolint };
 /******/ 

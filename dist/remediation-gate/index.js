@@ -1,54 +1,1679 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 181:
+/***/ 298:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+// A simple implementation of make-array
+function makeArray (subject) {
+  return Array.isArray(subject)
+    ? subject
+    : [subject]
+}
+
+const UNDEFINED = undefined
+const EMPTY = ''
+const SPACE = ' '
+const ESCAPE = '\\'
+
+// The characters that carry a meaning of their own inside a regular
+//   expression, so a literal one has to be escaped before it is emitted.
+const REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/
+const BOM = '\uFEFF'
+// A run of two or more asterisks is a globstar (#175)
+const REGEX_ANCHORED_GLOBSTAR = /^\/\*{2,}$/
+const REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION = /^\\!/
+const REGEX_REPLACE_LEADING_EXCAPED_HASH = /^\\#/
+const REGEX_SPLITALL_CRLF = /\r?\n/g
+
+// Invalid:
+// - /foo,
+// - ./foo,
+// - ../foo,
+// - .
+// - ..
+// Valid:
+// - .foo
+const DOUBLE_SLASH = '//'
+const SLASH_CODE = 47
+const DOT_CODE = 46
+
+
+const SLASH = '/'
+
+// Do not use ternary expression here, since "istanbul ignore next" is buggy
+let TMP_KEY_IGNORE = 'node-ignore'
+/* istanbul ignore else */
+if (typeof Symbol !== 'undefined') {
+  TMP_KEY_IGNORE = Symbol.for('node-ignore')
+}
+const KEY_IGNORE = TMP_KEY_IGNORE
+
+const define = (object, key, value) => {
+  Object.defineProperty(object, key, {value})
+  return value
+}
+
+const RETURN_FALSE = () => false
+
+// > The range notation, e.g. [a-zA-Z],
+// > can be used to match one of the characters in a range.
+//
+// gitignore(5) defers to fnmatch(3) for this, and git implements it in
+//   `wildmatch.c`.  A bracket expression has a sub-grammar of its own, which
+//   is neither the surrounding pattern grammar nor the JavaScript one:
+//
+//   - a `]` right after `[` or `[!` is a literal member, not the terminator
+//   - `[:alpha:]` names one of twelve POSIX classes
+//   - `\` escapes the next member, `]` included
+//   - `*`, `?` and `.` are plain literal members
+//   - an unterminated expression makes the whole pattern match nothing
+//
+// which means the expression can not be located -- let alone translated -- by
+//   a regular expression.  It is scanned out of the pattern before the
+//   replacers below run, and put back once they are done, so that neither the
+//   metacharacter escaper nor the `?` / `*` replacers ever see its body.
+
+// git classifies with its own ASCII-only ctype macros (`wildmatch.c`), never
+//   with the C library ones, so these must not be mapped onto `\d` / `\w` /
+//   `\s`, which are wider.  `/` is left out of every expansion, because a
+//   bracket expression never matches a path separator.
+const POSIX_CLASSES = {
+  alnum: '0-9A-Za-z',
+  alpha: 'A-Za-z',
+  blank: ' \\t',
+  cntrl: '\\x00-\\x1f\\x7f',
+  digit: '0-9',
+  graph: '!-.0-~',
+  lower: 'a-z',
+  print: ' -.0-~',
+  punct: '!-.:-@\\[-`{-~',
+  // git's `sane-ctype.h` classifies \v and \f as control, not space,
+  //   unlike C's `isspace`
+  space: ' \\t\\n\\r',
+  upper: 'A-Z',
+  xdigit: '0-9A-Fa-f'
+}
+
+const CLASS_MEMBERS_TO_ESCAPE = '\\]^-['
+
+const escapeMember = char => CLASS_MEMBERS_TO_ESCAPE.indexOf(char) < 0
+  ? char
+  : ESCAPE + char
+
+// > if (matched == negated || ((flags & WM_PATHNAME) && text_ch == '/'))
+// >   return WM_ABORT_TO_STARSTAR;                     (git, `wildmatch.c`)
+// A bracket expression never matches a path separator, whatever its members
+//   say, so a negated class gets `/` as one more excluded character, while a
+//   plain one -- where a literal member or a range could still let `/` in --
+//   is guarded with a lookahead, `/` being impossible to subtract from a
+//   JavaScript character class.
+const NON_SLASH = '(?!\\/)'
+
+const classSource = (negated, body) => {
+  if (negated) {
+    return `[^\\/${body}]`
+  }
+
+  const source = `[${body}]`
+
+  return new RegExp(source).test('/')
+    ? NON_SLASH + source
+    : source
+}
+
+// Scan the bracket expression that starts at `pattern[start] === '['`,
+//   mirroring the member loop of git's `wildmatch.c`.
+// @returns {{end: number, source: string} | null} `null` if the expression is
+//   never terminated, which makes the whole pattern match nothing.
+const scanBracket = (pattern, start) => {
+  const {length} = pattern
+  let index = start + 1
+  let negated = EMPTY
+
+  const lead = pattern[index]
+  if (lead === '!' || lead === '^') {
+    negated = '^'
+    index ++
+  }
+
+  let body = EMPTY
+
+  // The member a `-` could start a range from, or EMPTY when the previous
+  //   member can not open one (start of the body, or a range / POSIX class
+  //   that has just closed)
+  let prev = EMPTY
+
+  // git scans the members with a do-while, so the first one is consumed
+  //   unconditionally.  That is the whole reason a leading `]` is a member
+  //   and not the terminator.
+  for (;;) {
+    const char = pattern[index]
+
+    if (char === UNDEFINED) {
+      return null
+    }
+
+    if (char === ESCAPE) {
+      // A pattern can not end on a lone backslash -- `createRule` has
+      //   already thrown it away -- so there is a character to read.
+      const escaped = pattern[++ index]
+      body += escapeMember(escaped)
+      prev = escaped
+    } else if (
+      char === '-'
+      && prev
+      && index + 1 < length
+      && pattern[index + 1] !== ']'
+    ) {
+      index ++
+      let to = pattern[index]
+      if (to === ESCAPE) {
+        to = pattern[index += 1]
+      }
+      // An out-of-order range matches nothing in git but is a syntax error in
+      //   JavaScript, so it is dropped.  Its lower bound stays: git tests it
+      //   as a plain member before it ever looks at the `-`, so `[c-a]` does
+      //   match `c`.
+      if (prev <= to) {
+        body += `-${escapeMember(to)}`
+      }
+      prev = EMPTY
+    } else if (char === '[' && pattern[index + 1] === ':') {
+      const nameStart = index + 2
+      let end = nameStart
+      while (end < length && pattern[end] !== ']') {
+        end ++
+      }
+
+      if (end === length) {
+        return null
+      }
+
+      if (end > nameStart && pattern[end - 1] === ':') {
+        const name = pattern.slice(nameStart, end - 1)
+
+        // An unknown class name makes the whole pattern match nothing
+        if (!Object.prototype.hasOwnProperty.call(POSIX_CLASSES, name)) {
+          return null
+        }
+
+        body += POSIX_CLASSES[name]
+        prev = EMPTY
+        index = end
+      } else {
+        // No `:]` to close it, so the `[` is a plain member and scanning
+        //   resumes right after it.
+        body += escapeMember('[')
+        prev = '['
+        index = nameStart - 2
+      }
+    } else {
+      body += escapeMember(char)
+      prev = char
+    }
+
+    index ++
+
+    if (pattern[index] === ']') {
+      return {
+        end: index,
+        source: classSource(negated, body)
+      }
+    }
+  }
+}
+
+// An empty JavaScript class can never match, which is how a pattern that git
+//   gives up on (`WM_ABORT_ALL`) is expressed here.
+const NEVER_MATCH = '[]'
+
+// A NUL can appear in neither a `.gitignore` line nor a path, which makes it
+//   the one safe placeholder character.  A literal one in the pattern is
+//   held aside all the same, so a collision is impossible by construction.
+const PLACEHOLDER = '\u0000'
+const REGEX_RESTORE_PLACEHOLDER = new RegExp(
+  `${PLACEHOLDER}(\\d+)${PLACEHOLDER}`, 'g'
+)
+
+// The one wildcard the chain does not expand for itself is a trailing `*`. How
+//   it expands depends on the mode (`regex` vs `checkRegex`), so `_make` is
+//   left to do it, and until then the pending wildcard travels as this marker.
+//   That is what keeps it apart from a user-escaped literal `\*`: the unescape
+//   steps collapse the escaped one to the exact `\*` a wildcard would leave
+//   behind, so by the time `_make` runs the two are otherwise the same string
+//   and a literal star gets wrongly rewritten into a wildcard. The marker is a
+//   private-use character, and `extractBrackets` keeps one that came out of the
+//   pattern apart from it, so the only marker `_make` ever turns back into a
+//   real wildcard is the one this chain put there itself.
+const TRAILING_WILDCARD = '\uE000'
+
+// A trailing "/**" is deferred the same way, because `checkRegex` has to tell
+//   it apart from a trailing "/*" (see `checkSourceOf`). For `.ignores()` it
+//   still never matches the folder itself (#21).
+const TRAILING_DOUBLESTAR = '\uE001'
+
+// The three characters above mean something to the chain that builds the
+//   source rather than to the path, so one that came out of the pattern is
+//   held aside like a bracket expression instead of going straight out. Being
+//   held is what makes it safe: the restore runs after the step that anchors
+//   the source, so the character comes back in the middle of the source and
+//   not at its end, which is the one place `_make` and `checkSourceOf` look
+//   for a marker. Without it a pattern's own character lands where a pending
+//   marker sits, and `_make` turns it into a real trailing wildcard.
+//
+// It is held as a one-member class rather than bare, in both of the branches
+//   a reserved character can reach, so that the property can be
+//   read off this function alone -- a reserved character never goes out on
+//   its own -- rather than depending on where in the chain the restore
+//   happens to run. In the expression built here `[x]` matches exactly what
+//   `x` matches, none of the three being special to a regular expression or
+//   inside a class, so no test can tell the two apart: the class is insurance,
+//   and the paragraph above is the reason it is not needed.
+const isReserved = char =>
+  char === PLACEHOLDER
+  || char === TRAILING_WILDCARD
+  || char === TRAILING_DOUBLESTAR
+
+// Replace every bracket expression with a placeholder the replacers below
+//   leave alone, and translate it separately.
+const extractBrackets = pattern => {
+  const sources = []
+  const hold = source =>
+    `${PLACEHOLDER}${sources.push(source) - 1}${PLACEHOLDER}`
+
+  const {length} = pattern
+  let out = EMPTY
+  let index = 0
+
+  while (index < length) {
+    const char = pattern[index]
+
+    if (char === ESCAPE) {
+      // > Put a backslash ("\") in front of ... a character to make it literal.
+      //                                            (gitignore(5) -> fnmatch(3))
+      // A backslash quotes the next character, whatever it is, so `\d` is a
+      //   literal `d`, not the regex digit class, and `\?` is a literal `?`,
+      //   not a wildcard. Held aside as its literal here, the escape never
+      //   reaches the replacers below, which would otherwise let `\d`, `\b`,
+      //   `\1`, `\/` keep their regular-expression meaning, and would turn a
+      //   `\?` into `[^\/]`.
+      //
+      // Three escapes are still left for the chain: `\*` (a literal star,
+      //   told apart from a wildcard by `TRAILING_WILDCARD` and the wildcard
+      //   replacers), `\[` (a literal bracket, the one `[` the bracket
+      //   replacer still expects), and `\ ` (a quoted space, which one pass
+      //   below rewrites in bulk -- holding each one aside instead costs more
+      //   on a pattern built out of them).
+      //
+      // A quoted backslash is not among them. The chain doubles every
+      //   backslash, then takes the doubling back out again, and a quoted one
+      //   standing next to a character the chain also escapes left the two
+      //   counts sharing a run, so one of the escapes was lost. Held here as
+      //   the literal it means, it never joins that run.
+      const escaped = pattern[index + 1]
+
+      if (escaped === SLASH && index + 2 === length) {
+        // Git removes a final directory slash before matching. An escape
+        //   without a character after that removal makes the pattern invalid.
+        out += hold(NEVER_MATCH)
+      } else if (
+        escaped === '*'
+        || escaped === '['
+        || escaped === SPACE
+      ) {
+        out += pattern.slice(index, index + 2)
+      } else {
+        out += hold(
+          REGEX_LITERAL_SPECIAL.test(escaped)
+            ? ESCAPE + escaped
+            : isReserved(escaped)
+              ? `[${escaped}]`
+              : escaped
+        )
+      }
+
+      index += 2
+    } else if (isReserved(char)) {
+      out += hold(`[${char}]`)
+      index ++
+    } else if (char === '[') {
+      const scanned = scanBracket(pattern, index)
+
+      if (scanned === null) {
+        // git gives up on the whole pattern (`WM_ABORT_ALL`), so whatever
+        //   follows can not make it match either.
+        out += hold(NEVER_MATCH)
+        index = length
+      } else {
+        out += hold(scanned.source)
+        index = scanned.end + 1
+      }
+    } else {
+      out += char
+      index ++
+    }
+  }
+
+  return {
+    source: out,
+    sources
+  }
+}
+
+// A step of the chain below is normally a `[matcher, replacer]` pair handed
+//   to `String.replace`. `DIRECT` marks the ones that are plain string work
+//   instead, and take `(source, pattern)`.
+//
+// Anchoring the two ends is exactly that -- a test of one character and a
+//   concatenation -- and putting it through the regular expression engine
+//   cost a third of this chain for nothing: 167ns where 10ns does the same
+//   job. The two are still steps in the same list, in the same places,
+//   because their position in the order is part of what they mean.
+const DIRECT = null
+
+// A separator at the beginning or in the middle of a pattern, as opposed to
+//   one at the very end.
+const REGEX_INNER_SLASH = /\/(?!$)/
+const WILDCARD = '[^\\/]*'
+
+// > If the pattern ends with a slash,
+// > it is removed for the purpose of the following description,
+// > but it would only find a match with a directory.
+// > In other words, foo/ will match a directory foo and paths underneath it,
+// > but will not match a regular file or a symbolic link foo
+// >  (this is consistent with the way how pathspec works in general in Git).
+// '`foo/`' will not match regular file '`foo`' or symbolic link '`foo`'
+// -> ignore-rules will not deal with it, because it costs extra `fs.stat` call
+//      you could use option `mark: true` with `glob`
+
+// '`foo/`' should not continue with the '`..`'
+// The chain that turns one gitignore pattern into a regular expression
+//   source, in order. A step is either
+//
+//   [matcher, replacer]            handed to `String.replace`
+//   [matcher, replacer, required]  the same, but skipped outright unless
+//                                    `required` appears in the string, which
+//                                    the matcher cannot match without
+//   [DIRECT, transform]            plain string work, taking (source, pattern)
+//
+// The `required` character is only ever a shortcut: finding it does not mean
+//   the matcher will match, and not finding it means it cannot. It is there
+//   because scanning for one character costs a fraction of running a matcher
+//   that then finds nothing -- for the wildcard step, whose `[^\\]+`
+//   backtracks its way through the whole string before giving up, 11ns
+//   against 400ns.
+const REPLACERS = [
+
+  // Replace (\ ) with ' '
+  // Only a space: an escaped tab or other whitespace is already a literal by
+  //   the time it reaches here, and a bare tab must be left as one, not turned
+  //   into a space.
+  // (\ ) -> ' '
+  // (\\ ) -> '\\ '
+  // (\\\ ) -> '\\ '
+  [
+    // A run of backslashes is taken whole, from its first one, so no match
+    //   ever starts again inside it -- `(\\+?) ` did, which made a long run
+    //   quadratic.
+    /(\\+)( ?)/g,
+    (_, run, space) => space
+      ? run.slice(0, run.length - run.length % 2) + SPACE
+      : run,
+    ESCAPE + SPACE
+  ],
+
+  // git's wildmatch() reads a run of two or more asterisks as one globstar
+  //   whenever the run fills a path segment: it starts the pattern or follows
+  //   a `/`, and it ends the pattern or comes before a `/`. A run of two is
+  //   already `**`; a longer one is folded into `**` here, so the steps
+  //   below only ever have to know `**`.
+  // `***/foo` -> `**/foo`, `a/***/b` -> `a/**/b`, `a/***` -> `a/**`
+  // git also takes a run beside a literal prefix (`a***/b`) or beside an
+  //   escaped slash (`***\/b`) as a globstar, and this does not; the README
+  //   lists both, under "A run of asterisks".
+  [
+    /(^|\/)\*{3,}(?=\/|$)/g,
+    (_, start) => `${start}**`,
+    '*'
+  ],
+
+  // Escape metacharacters
+  // which is written down by users but means special for regular expressions.
+
+  // > There are 12 characters with special meanings:
+  // > - the backslash \,
+  // > - the caret ^,
+  // > - the dollar sign $,
+  // > - the period or dot .,
+  // > - the vertical bar or pipe symbol |,
+  // > - the question mark ?,
+  // > - the asterisk or star *,
+  // > - the plus sign +,
+  // > - the opening parenthesis (,
+  // > - the closing parenthesis ),
+  // > - and the opening square bracket [,
+  // > - the opening curly brace {,
+  // > These special characters are often called "metacharacters".
+  [
+    /[\\$.|*+(){^]/g,
+    match => `\\${match}`
+  ],
+
+  [
+    // > a question mark (?) matches a single character
+    /(?!\\)\?/g,
+    () => '[^/]',
+    '?'
+  ],
+
+  // leading slash
+  [
+
+    // > A leading slash matches the beginning of the pathname.
+    // > For example, "/*.c" matches "cat-file.c" but not "mozilla-sha1/sha1.c".
+    // A leading slash matches the beginning of the pathname
+    /^\//,
+    () => '^',
+    SLASH
+  ],
+
+  // replace special metacharacter slash after the leading slash
+  [
+    /\//g,
+    () => '\\/',
+    SLASH
+  ],
+
+  [
+    // > A leading "**" followed by a slash means match in all directories.
+    // > For example, "**/foo" matches file or directory "foo" anywhere,
+    // > the same as pattern "foo".
+    // > "**/foo/bar" matches file or directory "bar" anywhere that is directly
+    // >   under directory "foo".
+    // Notice that the '*'s have been replaced as '\\*'
+    /^\^*(?:\\\*\\\*\\\/)+/,
+
+    // '**/foo' <-> 'foo'
+    () => '(?:^|\\/)',
+    '*'
+  ],
+
+  // starting
+  [
+    // there will be no leading '/'
+    //   (which has been replaced by section "leading slash")
+    // If starts with '**', adding a '^' to the regular expression also works
+    DIRECT,
+    (source, pattern) => {
+      // Nothing to anchor to, or already anchored (`^` or `(?:^|\/)`)
+      if (!source || source[0] === '^' || source[0] === '(') {
+        return source
+      }
+
+      // If has a slash `/` at the beginning or middle
+      const anchor = !REGEX_INNER_SLASH.test(pattern)
+        // > Prior to 2.22.1
+        // > If the pattern does not contain a slash /,
+        // >   Git treats it as a shell glob pattern
+        // Actually, if there is only a trailing slash,
+        //   git also treats it as a shell glob pattern
+
+        // After 2.22.1 (compatible but clearer)
+        // > If there is a separator at the beginning or middle (or both)
+        // > of the pattern, then the pattern is relative to the directory
+        // > level of the particular .gitignore file itself.
+        // > Otherwise the pattern may also match at any level below
+        // > the .gitignore level.
+        ? '(?:^|\\/)'
+
+        // > Otherwise, Git treats the pattern as a shell glob suitable for
+        // >   consumption by fnmatch(3)
+        : '^'
+
+      return anchor + source
+    }
+  ],
+
+  // two globstars
+  [
+    // Use lookahead assertions so that we could match more than one `'/**'`
+    /\\\/\\\*\\\*(?=\\\/|$)/g,
+
+    // Zero, one or several directories
+    // should not use '*', or it will be replaced by the next replacer
+
+    // Check if it is not the last `'/**'`
+    (_, index, str) => index + 6 < str.length
+
+      // case: /**/ at the end of the pattern, i.e. a trailing `'/**/'`
+      // > A trailing `"/**/"` (a trailing `"/**"` restricted to directories)
+      // >   matches everything inside, but it should not match the current
+      // >   folder itself, so it requires at least one directory segment.
+      // 'a/**/' matches 'a/b/', 'a/x/y/' but not 'a/'
+      ? str.slice(index + 6) === '\\/'
+        ? '(?:\\/[^\\/]+)+'
+
+        // case: /**/
+        // > A slash followed by two consecutive asterisks then a slash matches
+        // >   zero or more directories.
+        // > For example, "a/**/b" matches "a/b", "a/x/b", "a/x/y/b" and so on.
+        // '/**/'
+        : '(?:\\/[^\\/]+)*'
+
+      // case: /**
+      // > A trailing `"/**"` matches everything inside.
+
+      // #21: everything inside but it should not include the current folder,
+      //   resolved by `_make`
+      : `\\/${TRAILING_DOUBLESTAR}`,
+    '*'
+  ],
+
+  // normal intermediate wildcards
+  [
+    // Never replace escaped '*'
+    // ignore rule '\*' will match the path '*'
+
+    // 'abc.*/' -> go
+    // 'abc.*'  -> skip this rule,
+    //    coz trailing single wildcard will be handed by [trailing wildcard]
+    /(^|[^\\])(?:\\\*)+(?!$)/g,
+
+    // '*.js' matches '.js'
+    // '*.js' doesn't match 'abc'
+    // 1. An asterisk "*" matches anything except a slash.
+    // 2. Other consecutive asterisks are considered regular asterisks
+    //    and collapse into one non-slash wildcard run.
+    (_, p1) => p1 + WILDCARD,
+    '*'
+  ],
+
+  // trailing wildcard, held apart from a literal star
+  [
+    // The step above leaves a trailing `*` alone, so a single `\*` is all that
+    //   can be left at the end here, and what stands in front of it says which
+    //   kind it is. A wildcard arrives as the escaper wrote it, `\*` with
+    //   nothing before it; a literal arrives as the user's own escape, which
+    //   the escaper doubled, and then the star's own -- `\\` and then `\*`.
+    //   There is no third case: every backslash still reaching the chain is
+    //   one `\*`, `\[` or `\ ` carries itself, and each is followed by its
+    //   own character, so a longer run can never form. This runs while the
+    //   two are still distinct, before the unescape steps below collapse the
+    //   literal onto the very `\*` a wildcard leaves behind.
+    /(^|[^\\])((?:\\\\)*)\\\*$/,
+
+    (match, p1, p2) =>
+      p2 === EMPTY
+        // A real wildcard: carry it to `_make` as the marker, so the unescape
+        //   steps and the trailing-wildcard rewrite can never mistake it for a
+        //   literal `\*` (nor the reverse).
+        ? p1 + TRAILING_WILDCARD
+        // A literal star: leave it exactly as it stands for the unescape steps.
+        : match,
+    '*'
+  ],
+
+  [
+    // unescape, revert step 3 except for back slash
+    // For example, if a user escape a '\\*',
+    // after step 3, the result will be '\\\\\\*'
+    /\\\\\\(?=[$.|*+(){^])/g,
+    () => ESCAPE,
+    ESCAPE + ESCAPE
+  ],
+
+  [
+    // '\\\\' -> '\\'
+    /\\\\/g,
+    () => ESCAPE,
+    ESCAPE + ESCAPE
+  ],
+
+  [
+    // Every real bracket expression -- POSIX classes included -- has already
+    //   been held aside by `extractBrackets`, so the only `[` left in the
+    //   pattern is an escaped, literal one.
+
+    // A backslash could only stand at the end of the range if it quoted the
+    //   `]`, and `\]` is held aside long before this.
+    /\\\[([^\]/]*?)($|\])/g,
+
+    // '\\[bar]' -> '\\\\[bar]'
+    (match, range, close) => `\\[${range}${close}`,
+    '['
+  ],
+
+  // ending
+  [
+    // 'js' will not match 'js.'
+    // 'ab' will not match 'abc'
+    DIRECT,
+
+    // WTF!
+    // https://git-scm.com/docs/gitignore
+    // changes in [2.22.1](https://git-scm.com/docs/gitignore/2.22.1)
+    // which re-fixes #24, #38
+
+    // > If there is a separator at the end of the pattern then the pattern
+    // > will only match directories, otherwise the pattern can match both
+    // > files and directories.
+
+    // 'js*' will not match 'a.js'
+    // 'js/' will not match 'a.js'
+    // 'js' will match 'a.js' and 'a.js/'
+    source => {
+      const last = source[source.length - 1]
+
+      // The pattern is empty, or ends in a pending marker `_make` owns --
+      //   the trailing wildcard, or a trailing "/**". A trailing `*` that is
+      //   not the marker is a literal star, which anchors like any other
+      //   final character.
+      if (!last || last === TRAILING_WILDCARD || last === TRAILING_DOUBLESTAR) {
+        return source
+      }
+
+      return last === SLASH
+        // foo/ will not match 'foo'
+        ? `${source}$`
+        // foo matches 'foo' and 'foo/'
+        : `${source}(?=$|\\/$)`
+    }
+  ]
+]
+
+const REGEX_REPLACE_TRAILING_WILDCARD = /(^|\\\/)?\uE000$/
+const MODE_IGNORE = 'regex'
+const MODE_CHECK_IGNORE = 'checkRegex'
+const UNDERSCORE = '_'
+
+const replaceTrailingWildcard = (_, p1) => {
+  const prefix = p1
+    // '\^':
+    // '/*' does not match EMPTY
+    // '/*' does not match everything
+
+    // '\\\/':
+    // 'abc/*' does not match 'abc/'
+    ? `${p1}[^/]+`
+
+    // 'a*' matches 'a'
+    // 'a*' matches 'aa'
+    : '[^/]*'
+
+  return `${prefix}(?=$|\\/$)`
+}
+
+const REGEX_REPLACE_TRAILING_DOUBLESTAR = /\uE001$/
+
+// 'abc/**' matches everything under 'abc', but not 'abc/' itself (#21):
+//   requiring one arbitrary character (line terminators included, #176)
+//   after 'abc/' is necessary and sufficient for `.test(path)`.
+const replaceTrailingDoublestar = () => '[\\s\\S]'
+
+// The fixed piece between the wildcard at `at` and the next wildcard of the
+//   run: the tokens that separate them, joined as they appear in the source.
+//   A run never holds two wildcards in a row, so there is always at least one
+//   token.
+const separatorAfter = (run, at) => {
+  let separator = EMPTY
+
+  for (let index = at + 1; index < run.length && !run[index].wildcard; index ++) {
+    separator += run[index].single
+  }
+
+  return separator
+}
+
+// Where a run of non-slash wildcards is split by fixed pieces --
+//   `[^/]*ab[^/]*cd...` -- the engine has many equivalent ways to lay the
+//   input across the wildcards, and on input that does not match it works
+//   through all of them, so the time grows with the number of wildcards
+//   rather than the length of the path. Every wildcard but the last in such a
+//   run can be pinned to stop where the piece after it begins, which leaves
+//   one way to lay out the input and no rewinding, without changing which
+//   paths match: the fixed pieces still bound the count, and the last
+//   wildcard still absorbs the rest.
+//
+// A wildcard is pinned to the whole piece, never to the piece's first
+//   character. The pin leaves no way back, so a wildcard that stopped at that
+//   first character would hand over wherever the character happens to turn
+//   up, including the places the rest of the piece cannot follow -- which is
+//   how `f*o/*/*` came to miss `foo/b/c`, the first `o` of `foo` not being
+//   the one the `o/` after it needs. Every token of a piece matches exactly
+//   one character, so the first place the whole piece fits is the leftmost
+//   place it can sit, and whatever is left over goes to the wildcards that
+//   follow.
+//
+// The source is read one token at a time -- a wildcard, a single-character
+//   piece (a literal, an escape, a class), or a parenthesised group or anchor
+//   that ends the run -- so only a genuine wildcard is touched.
+const pinWildcards = source => {
+  if (source.indexOf(WILDCARD) < 0) {
+    return source
+  }
+
+  const tokens = []
+  const {length} = source
+  let index = 0
+
+  while (index < length) {
+    const char = source[index]
+
+    if (source.startsWith(WILDCARD, index)) {
+      tokens.push({wildcard: true})
+      index += WILDCARD.length
+    } else if (char === '[') {
+      let end = index + 1
+
+      if (source[end] === '^') {
+        end ++
+      }
+
+      if (source[end] === ']') {
+        end ++
+      }
+
+      while (end < length && source[end] !== ']') {
+        end += source[end] === ESCAPE
+          ? 2
+          : 1
+      }
+
+      end ++
+      tokens.push({single: source.slice(index, end)})
+      index = end
+    } else if (char === ESCAPE) {
+      tokens.push({single: source.slice(index, index + 2)})
+      index += 2
+    } else if (char === '(') {
+      let depth = 0
+      let end = index
+
+      do {
+        if (source[end] === ESCAPE) {
+          end ++
+        } else if (source[end] === '(') {
+          depth ++
+        } else if (source[end] === ')') {
+          depth --
+        }
+
+        end ++
+      } while (end < length && depth > 0)
+
+      if ('*+?'.indexOf(source[end]) >= 0) {
+        end ++
+      }
+
+      tokens.push({boundary: source.slice(index, end)})
+      index = end
+    } else if (char === '^' || char === '$') {
+      tokens.push({boundary: char})
+      index ++
+    } else {
+      tokens.push({single: char})
+      index ++
+    }
+  }
+
+  let out = EMPTY
+  let run = []
+
+  const flush = () => {
+    let lastWildcard
+
+    run.forEach((token, at) => {
+      if (token.wildcard) {
+        lastWildcard = at
+      }
+    })
+
+    run.forEach((token, at) => {
+      if (!token.wildcard) {
+        out += token.single
+        return
+      }
+
+      // Every wildcard but the last is pinned to the whole piece that
+      //   follows it, for the reason set out above this function. The last
+      //   one stays as it is and takes up the rest.
+      out += at === lastWildcard
+        ? WILDCARD
+        : `(?:(?!${separatorAfter(run, at)})[^\\/])*`
+    })
+
+    run = []
+  }
+
+  tokens.forEach(token => {
+    if (token.boundary === undefined) {
+      run.push(token)
+      return
+    }
+
+    flush()
+    out += token.boundary
+  })
+
+  flush()
+
+  return out
+}
+
+// @param {pattern}
+const makeRegexPrefix = pattern => {
+  // `/**` matches every path, as `**` does. The translation below only finds
+  //   a globstar beside a slash it keeps, and the leading one is turned into
+  //   an anchor, so `/**` would come out as `/*` and match one level only.
+  //   Here rather than in `createRule`, so that `checkSourceOf`, which
+  //   compiles `/**/` again without its trailing slash, gets it too.
+  if (REGEX_ANCHORED_GLOBSTAR.test(pattern)) {
+    pattern = '**'
+  }
+
+  const {source, sources} = extractBrackets(pattern)
+
+  const replaced = REPLACERS.reduce(
+    // A pass whose matcher finds nothing hands back the very string it was
+    //   given, so asking first costs a search and saves a rewrite. Ten of the
+    //   fifteen passes never fire for a typical .gitignore line, and between
+    //   them they were 45% of this chain.
+    (prev, [matcher, replacer, required]) => {
+      if (matcher === DIRECT) {
+        return replacer(prev, pattern)
+      }
+
+      if (required !== UNDEFINED && prev.indexOf(required) < 0) {
+        return prev
+      }
+
+      // A pass whose matcher finds nothing hands back the very string it was
+      //   given, so asking first costs a search and saves a rewrite.
+      return matcher.test(prev)
+        ? prev.replace(matcher, replacer.bind(pattern))
+        : prev
+    },
+    source
+  )
+
+  // Most patterns hold no bracket expression at all, and then there is
+  //   nothing to put back.
+  return sources.length
+    ? replaced.replace(
+      REGEX_RESTORE_PLACEHOLDER,
+      (match, index) => sources[index]
+    )
+    : replaced
+}
+
+// `checkRegex` tests a path with a trailing slash, 'abc/', the way
+//   `git check-ignore` matches that literal string once the directory itself
+//   is known not to be excluded (see `checkIgnore`): a trailing '/' of the
+//   pattern is dropped, a basename pattern sees an empty basename, and only a
+//   pattern whose last segment is a pending wildcard can match what is left
+//   after the final slash -- 'abc/*' and 'abc/**' match 'abc/', and 'abc/**'
+//   also matches 'abc/d/' (#77, #169).
+const checkSourceOf = (body, prefix) => {
+  if (body[body.length - 1] === SLASH) {
+    prefix = makeRegexPrefix(body.slice(0, - 1))
+  }
+
+  const head = prefix.slice(0, - 1)
+  const last = prefix[prefix.length - 1]
+
+  return last === TRAILING_WILDCARD
+    ? `${head}$`
+    : last === TRAILING_DOUBLESTAR
+      ? head
+      : NEVER_MATCH
+}
+
+// A trailing slash does not stop a pattern being basename-only: it restricts
+//   the match to a directory, it does not let the pattern reach across one.
+//   Everything else a pattern can hold -- a wildcard, a character class, an
+//   escape -- stays inside a single path segment too, so a pattern with no
+//   separator in it can only ever describe the last one.
+const matchesBasename = body => {
+  const index = body.indexOf(SLASH)
+
+  return index < 0 || index === body.length - 1
+}
+
+// The last segment of a path, keeping a trailing slash, because a pattern that
+//   ends in one matches only a directory.
+// 'a/b/c.js' -> 'c.js';  'a/b/' -> 'b/';  'c.js' -> 'c.js' (no copy made)
+const basenameOf = path => {
+  const end = path.length - 1
+
+  const index = path.lastIndexOf(
+    SLASH,
+    path[end] === SLASH
+      ? end - 1
+      : end
+  )
+
+  return index < 0
+    ? path
+    : path.slice(index + 1)
+}
+
+// The parent directory of a path, with its trailing separator, or EMPTY when
+//   the path has none.
+// 'a/b/c' -> 'a/b/';  'a/b/' -> 'a/';  'a' -> EMPTY;  'a/' -> EMPTY
+//
+// A path holding an empty segment has to be taken apart, because its
+//   ancestors are not prefixes of it: the parent of 'a//b' is 'a/', not
+//   'a//', and the parent of '/a/' is nothing at all. Both shapes reach here
+//   -- 'a//b' is accepted outright, and `checkIgnore` does not put the path
+//   it is given through the relative-path check.
+//
+// Every other path is a prefix of itself, and cutting one costs a fraction of
+//   splitting it into an array and joining that back at every level: 73ns
+//   against 207ns.
+const parentOf = path => {
+  if (
+    path.charCodeAt(0) === SLASH_CODE
+    || path.indexOf(DOUBLE_SLASH) >= 0
+  ) {
+    const slices = path.split(SLASH).filter(Boolean)
+
+    slices.pop()
+
+    return slices.length
+      ? slices.join(SLASH) + SLASH
+      : EMPTY
+  }
+
+  const end = path.length - 1
+
+  // Look back from before a trailing separator, since that one belongs to the
+  //   path itself.
+  //
+  // A negative place to start would be a trap here: `lastIndexOf` clamps one
+  //   to 0 and searches there rather than reporting no match, so '/' would
+  //   come back as its own parent and the walk would never end. It cannot
+  //   happen -- that is the only path short enough to produce one, and the
+  //   test above has already sent it the other way.
+  const cut = path.lastIndexOf(
+    SLASH,
+    path.charCodeAt(end) === SLASH_CODE
+      ? end - 1
+      : end
+  )
+
+  return cut < 0
+    ? EMPTY
+    : path.slice(0, cut + 1)
+}
+
+const isString = subject => typeof subject === 'string'
+
+// Blank lines, comments and trailing lone backslashes are told by
+//   `createRule`, once the pattern is normalized.
+const checkPattern = pattern => pattern
+  && isString(pattern)
+
+// Git drops one CR before each LF, and one at the end of a final line that
+//   has no LF after it.
+const splitPattern = pattern => (
+  pattern[pattern.length - 1] === '\r'
+    ? pattern.slice(0, - 1)
+    : pattern
+)
+.split(REGEX_SPLITALL_CRLF)
+.filter(Boolean)
+
+class IgnoreRule {
+  constructor (
+    pattern,
+    mark,
+    body,
+    ignoreCase,
+    negative,
+    prefix
+  ) {
+    this.pattern = pattern
+    this.mark = mark
+    this.negative = negative
+
+    define(this, 'body', body)
+    define(this, 'ignoreCase', ignoreCase)
+    define(this, 'regexPrefix', prefix)
+  }
+
+  // Worked out on first use and kept behind an own property, the way `regex`
+  //   caches itself in `_regex`. Deciding it in the constructor instead would
+  //   add a fourth `defineProperty` to every rule ever built, which cost 4% of
+  //   every compile -- including the compiles of rules that are never matched
+  //   against anything.
+  get _basenameOnly () {
+    return define(this, '_basenameOnly', matchesBasename(this.body))
+  }
+
+  get regex () {
+    const key = UNDERSCORE + MODE_IGNORE
+
+    if (this[key]) {
+      return this[key]
+    }
+
+    return this._make(MODE_IGNORE, key)
+  }
+
+  get checkRegex () {
+    const key = UNDERSCORE + MODE_CHECK_IGNORE
+
+    if (this[key]) {
+      return this[key]
+    }
+
+    return this._make(MODE_CHECK_IGNORE, key)
+  }
+
+  _make (mode, key) {
+    const str = pinWildcards(
+      mode === MODE_IGNORE
+        ? this.regexPrefix
+        .replace(REGEX_REPLACE_TRAILING_WILDCARD, replaceTrailingWildcard)
+        .replace(REGEX_REPLACE_TRAILING_DOUBLESTAR, replaceTrailingDoublestar)
+        : checkSourceOf(this.body, this.regexPrefix)
+    )
+
+    const regex = this.ignoreCase
+      ? new RegExp(str, 'i')
+      : new RegExp(str)
+
+    return define(this, key, regex)
+  }
+}
+
+const hasTrailingBackslash = str => {
+  let count = 0
+
+  while (str[str.length - count - 1] === ESCAPE) {
+    count ++
+  }
+
+  return count % 2 === 1
+}
+
+// Read a line the way git does: when `stripLineEnd` is set (an unsplit array
+//   or object pattern), drop any trailing blank lines along with the LF
+//   before each and at most one CR at the end of the line; then trim trailing
+//   spaces in the same backward pass. Git trims spaces only, and a space
+//   escaped by an odd run of backslashes stays, unescaped, as the last one.
+// Scanned from the end: a regular expression can only try each start in
+//   turn, which is quadratic over a long run of spaces or backslashes.
+// 'a  ' -> 'a';  'a\ ' -> 'a ';  'a\\ ' -> 'a\\';  'a\t' -> 'a\t'
+// 'a\r\n' -> 'a';  'a\r\r' -> 'a\r';  'a\n\r' -> 'a'
+const trimEnd = (body, stripLineEnd) => {
+  let lineEnd = body.length
+  let end
+
+  for (;;) {
+    if (stripLineEnd && body[lineEnd - 1] === '\r') {
+      lineEnd --
+    }
+
+    end = lineEnd
+
+    while (body[end - 1] === SPACE) {
+      end --
+    }
+
+    if (!stripLineEnd || body[end - 1] !== '\n') {
+      break
+    }
+
+    lineEnd = end - 1
+  }
+
+  if (end === lineEnd) {
+    return body.slice(0, lineEnd)
+  }
+
+  let backslashes = 0
+
+  while (body[end - backslashes - 1] === ESCAPE) {
+    backslashes ++
+  }
+
+  return backslashes % 2
+    ? body.slice(0, end - 1) + SPACE
+    : body.slice(0, end)
+}
+
+const createRule = (
+  pattern,
+  mark,
+  ignoreCase,
+  stripLineEnd,
+  stripBOM
+) => {
+  // Git drops a BOM before it reads the first line, so before anything else.
+  let body = stripBOM && pattern[0] === BOM
+    ? pattern.slice(1)
+    : pattern
+
+  // > A line starting with # serves as a comment.
+  if (body[0] === '#') {
+    return
+  }
+
+  let negative = false
+
+  // > An optional prefix "!" which negates the pattern;
+  if (body[0] === '!') {
+    negative = true
+    body = body.slice(1)
+  }
+
+  // Normalize the body before checking which slashes anchor the pattern.
+  //   Otherwise `bar/ ` is mistaken for a pattern containing an inner slash.
+  //   A line from `splitPattern` has already lost its line ending, so only a
+  //   trailing space remains to trim there.
+  const last = body[body.length - 1]
+
+  if (
+    last === SPACE
+    || stripLineEnd && (last === '\r' || last === '\n')
+  ) {
+    body = trimEnd(body, stripLineEnd)
+  }
+
+  // > A blank line matches no files, so it can serve as a separator for
+  // >   readability.
+  // Nor does a lone "!", a pattern ending on an unpaired backslash, or
+  //   anything else left empty here: an empty pattern would compile to a
+  //   regex matching every path.
+  if (!body || hasTrailingBackslash(body)) {
+    return
+  }
+
+  body = body
+  // > Put a backslash ("\") in front of the first "!" for patterns that
+  // >   begin with a literal "!", for example, `"\!important!.txt"`.
+  .replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION, '!')
+  // > Put a backslash ("\") in front of the first hash for patterns that
+  // >   begin with a hash.
+  .replace(REGEX_REPLACE_LEADING_EXCAPED_HASH, '#')
+
+  const regexPrefix = makeRegexPrefix(body)
+
+  return new IgnoreRule(
+    pattern,
+    mark,
+    body,
+    ignoreCase,
+    negative,
+    regexPrefix
+  )
+}
+
+class RuleManager {
+  constructor (ignoreCase) {
+    this._ignoreCase = ignoreCase
+    this._rules = []
+
+    // How many of the rules git would tag `EXC_FLAG_NODIR`.
+    //
+    // The scan uses it to decide, once for the whole set, whether handing
+    //   those rules the basename is worth what it costs the others. The
+    //   shortcut saves a full-path scan on every rule it applies to and costs
+    //   a check on every rule it does not, so a set where almost nothing is
+    //   basename-only comes out behind -- a 955 pattern set with 44 of them
+    //   measured 19% slower with the shortcut always on.
+    //
+    // Deciding this by measurement rather than by meaning is safe: a
+    //   basename-only pattern gives the very same answer against the whole
+    //   path, it just takes longer to say so. The choice can only change how
+    //   fast the scan runs, never what it returns.
+    this._basenameCount = 0
+  }
+
+  _add (pattern, index) {
+    // #32
+    if (pattern && pattern[KEY_IGNORE]) {
+      this._rules = this._rules.concat(pattern._rules._rules)
+      this._basenameCount += pattern._rules._basenameCount
+      this._added = true
+      return
+    }
+
+    const isStr = isString(pattern)
+    const raw = isStr
+      ? pattern
+      : pattern.pattern
+
+    const rule = checkPattern(raw)
+      && createRule(
+        raw,
+        isStr ? UNDEFINED : pattern.mark,
+        this._ignoreCase,
+        !this._split,
+        this._stripBOM && !index
+      )
+
+    if (rule) {
+      this._added = true
+      this._rules.push(rule)
+
+      // Deliberately not `rule._basenameOnly`: reading that would materialise
+      //   the rule's own copy, and the whole point of leaving it lazy is that
+      //   a rule which is compiled and never matched never pays for it.
+      if (matchesBasename(rule.body)) {
+        this._basenameCount ++
+      }
+    }
+  }
+
+  // @param {Array<string> | string | Ignore} pattern
+  add (pattern) {
+    this._added = false
+    this._split = isString(pattern)
+    this._stripBOM = !this._split || pattern[0] === BOM
+
+    makeArray(
+      this._split
+        ? splitPattern(pattern)
+        : pattern
+    ).forEach(this._add, this)
+
+    if (this._added) {
+      this._literalRules = UNDEFINED
+    }
+
+    return this._added
+  }
+
+  // Match the literal 'abc/' for `checkIgnore`, last rule wins. Only a rule
+  //   ending in a wildcard can match it (see `checkSourceOf`), so the rest
+  //   are left out once, rather than tested or compiled for every path.
+  testLiteral (path) {
+    const rules = this._literalRules || (
+      this._literalRules = this._rules.filter(
+        ({body}) => body[body.length - (
+          body[body.length - 1] === SLASH ? 2 : 1
+        )] === '*'
+      )
+    )
+
+    let ignored = false
+    let unignored = false
+    let matchedRule
+
+    for (let index = rules.length - 1; index >= 0; index --) {
+      const rule = rules[index]
+
+      if (rule.checkRegex.test(path)) {
+        ignored = !rule.negative
+        unignored = rule.negative
+        matchedRule = rule.negative
+          ? UNDEFINED
+          : rule
+        break
+      }
+    }
+
+    const ret = {
+      ignored,
+      unignored
+    }
+
+    if (matchedRule) {
+      ret.rule = matchedRule
+    }
+
+    return ret
+  }
+
+  // Test one single path without recursively checking parent directories
+  //
+  // - mode `string` either `MODE_IGNORE` or `MODE_CHECK_IGNORE`
+
+  // @returns {TestResult}
+  test (path, mode) {
+    // Most of a .gitignore is patterns with no slash in them, and running
+    //   those against the whole path makes the regular expression engine walk
+    //   every directory name on the way to the only segment that could match.
+    //   Handing them the basename instead is what git does, and it is where
+    //   the time in a directory walk goes: the rule scan was two thirds of it.
+    const rules = this._rules
+    const {length} = rules
+
+    const shortcut = this._basenameCount * 2 >= length
+
+    const basename = shortcut
+      ? basenameOf(path)
+      : path
+
+    // The last rule to match decides, as in git, and it is the rule
+    //   `git check-ignore -v` reports, so the scan runs from the end and stops
+    //   at the first match.
+    // A plain loop rather than `forEach`, so that `path`, `basename` and
+    //   `shortcut` are locals. As a callback they became closure variables,
+    //   and reaching for one of those once per rule cost 10% of a scan over a
+    //   large rule set -- more than the shortcut they were there to serve.
+    for (let index = length - 1; index >= 0; index --) {
+      const rule = rules[index]
+
+      if (rule[mode].test(
+        shortcut && rule._basenameOnly
+          ? basename
+          : path
+      )) {
+        const {negative} = rule
+
+        const ret = {
+          ignored: !negative,
+          unignored: negative
+        }
+
+        if (!negative) {
+          ret.rule = rule
+        }
+
+        return ret
+      }
+    }
+
+    return {
+      ignored: false,
+      unignored: false
+    }
+  }
+}
+
+const throwError = (message, Ctor) => {
+  throw new Ctor(message)
+}
+
+const checkPath = (path, originalPath, doThrow) => {
+  if (!isString(path)) {
+    return doThrow(
+      `path must be a string, but got \`${originalPath}\``,
+      TypeError
+    )
+  }
+
+  // We don't know if we should ignore EMPTY, so throw
+  if (!path) {
+    return doThrow(`path must not be empty`, TypeError)
+  }
+
+  // Check if it is a relative path
+  if (checkPath.isNotRelative(path)) {
+    const r = '`path.relative()`d'
+    return doThrow(
+      `path should be a ${r} string, but got "${originalPath}"`,
+      RangeError
+    )
+  }
+
+  return true
+}
+
+// > pathname should be a `path.relative()`d one
+//
+// The same thing `REGEX_TEST_INVALID_PATH` says, spelled out: a path is not
+//   relative if it begins with a separator, or with `./` or `../`, or is
+//   nothing but `.` or `..`. Every match is decided by the first three
+//   characters, and this runs on every path handed to the library -- where it
+//   was 55% of a cached lookup, more than the cache lookup itself.
+const isNotRelative = path => {
+  const first = path.charCodeAt(0)
+
+  if (first === SLASH_CODE) {
+    return true
+  }
+
+  if (first !== DOT_CODE) {
+    return false
+  }
+
+  // '.'
+  if (path.length === 1) {
+    return true
+  }
+
+  const second = path.charCodeAt(1)
+
+  // './'
+  if (second === SLASH_CODE) {
+    return true
+  }
+
+  if (second !== DOT_CODE) {
+    return false
+  }
+
+  // '..' or '../'
+  return path.length === 2 || path.charCodeAt(2) === SLASH_CODE
+}
+
+checkPath.isNotRelative = isNotRelative
+
+// On windows, the following function will be replaced
+/* istanbul ignore next */
+checkPath.convert = p => p
+
+
+const convertPath = target =>
+  isString(target) && checkPath.convert(target)
+
+
+class Ignore {
+  constructor ({
+    ignorecase = true,
+    ignoreCase = ignorecase,
+    allowRelativePaths = false
+  } = {}) {
+    define(this, KEY_IGNORE, true)
+
+    this._rules = new RuleManager(ignoreCase)
+    this._strictPathCheck = !allowRelativePaths
+    this._initCache()
+  }
+
+  _initCache () {
+    // A cache for the result of `.ignores()`
+    this._ignoreCache = Object.create(null)
+
+    // A cache for the result of `.test()`
+    this._testCache = Object.create(null)
+  }
+
+  add (pattern) {
+    if (this._rules.add(pattern)) {
+      // Some rules have just added to the ignore,
+      //   making the behavior changed,
+      //   so we need to re-initialize the result cache
+      this._initCache()
+    }
+
+    return this
+  }
+
+  // legacy
+  addPattern (pattern) {
+    return this.add(pattern)
+  }
+
+  // @returns {TestResult}
+  _test (originalPath, cache, path) {
+    checkPath(
+      path,
+      originalPath,
+      this._strictPathCheck
+        ? throwError
+        : RETURN_FALSE
+    )
+
+    return path
+      ? this._t(path, cache)
+      : {
+        ignored: false,
+        unignored: false
+      }
+  }
+
+  checkIgnore (target) {
+    // A Windows path is converted first, so that a directory given with a
+    //   trailing separator, `\` or `/`, is told the same way
+    const path = convertPath(target)
+
+    // If the path does not end with a slash, `.ignores()` is much equivalent
+    //   to `git check-ignore`
+    if (!path || path.charCodeAt(path.length - 1) !== SLASH_CODE) {
+      return this._test(target, this._testCache, path)
+    }
+
+    // Like `git check-ignore`: a directory excluded by itself or by an
+    //   ancestor settles it, and only then is the literal 'abc/' matched
+    //   against the rules (see `checkSourceOf`).
+    const dir = this._t(path, this._testCache)
+
+    if (dir.ignored) {
+      return dir
+    }
+
+    const literal = this._rules.testLiteral(path)
+
+    return literal.ignored || literal.unignored
+      ? literal
+      : dir
+  }
+
+  _t (
+    // The path to be tested
+    path,
+
+    // The cache for the result of a certain checking
+    cache
+  ) {
+    if (path in cache) {
+      return cache[path]
+    }
+
+    const parentPath = parentOf(path)
+
+    // If the path contains a parent directory, check the parent first
+    const parent = parentPath
+      ? this._t(parentPath, cache)
+      : UNDEFINED
+
+    return cache[path] = parent && parent.ignored
+      // > It is not possible to re-include a file if a parent directory of
+      // >   that file is excluded.
+      ? parent
+      : this._rules.test(path, MODE_IGNORE)
+  }
+
+  ignores (path) {
+    return this._test(path, this._ignoreCache, convertPath(path)).ignored
+  }
+
+  createFilter () {
+    return path => !this.ignores(path)
+  }
+
+  filter (paths) {
+    return makeArray(paths).filter(this.createFilter())
+  }
+
+  // @returns {TestResult}
+  test (path) {
+    return this._test(path, this._testCache, convertPath(path))
+  }
+}
+
+const factory = options => new Ignore(options)
+
+const isPathValid = path =>
+  checkPath(convertPath(path), path, RETURN_FALSE)
+
+/* istanbul ignore next */
+const setupWindows = () => {
+  /* eslint no-control-regex: "off" */
+  const makePosix = str => /^\\\\\?\\/.test(str)
+  || /["<>|\u0000-\u001F]+/u.test(str)
+    ? str
+    : str.replace(/\\/g, '/')
+
+  checkPath.convert = makePosix
+
+  // 'C:\\foo'     <- 'C:\\foo' has been converted to 'C:/'
+  // 'd:\\foo'
+  const REGEX_TEST_WINDOWS_PATH_ABSOLUTE = /^[a-z]:\//i
+  checkPath.isNotRelative = path =>
+    REGEX_TEST_WINDOWS_PATH_ABSOLUTE.test(path)
+    || isNotRelative(path)
+}
+
+
+// Windows
+// --------------------------------------------------------------
+/* istanbul ignore next */
+if (
+  // Detect `process` so that it can run in browsers.
+  typeof process !== 'undefined'
+  && process.platform === 'win32'
+) {
+  setupWindows()
+}
+
+// COMMONJS_EXPORTS ////////////////////////////////////////////////////////////
+
+module.exports = factory
+
+// Although it is an anti-pattern,
+//   it is still widely misused by a lot of libraries in github
+// Ref: https://github.com/search?q=ignore.default%28%29&type=code
+factory.default = factory
+
+module.exports.isPathValid = isPathValid
+
+// For testing purposes
+define(module.exports, Symbol.for('setupWindows'), setupWindows)
+
 
 /***/ }),
 
-/***/ 7598:
+/***/ 598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 24:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 932:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-
-/***/ }),
-
-/***/ 6225:
+/***/ 225:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7101);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3406);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(408);
 
 
 (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .exitOnSignals */ .Lx)(_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__/* .remediationGate */ .te.name);
@@ -56,17 +1681,28 @@ try {
     const inputs = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .Ko)(_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__/* .remediationGate */ .te.inputs, (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .environmentSource */ .nC)(process.env));
     const job = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .readJob */ .cd)(process.env, process.cwd());
     const link = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .sourceUrl */ .Hx)(job.source);
-    const { result, files } = await (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__/* .gateWorkspace */ .hl)(inputs, {
+    const { GITHUB_API_URL: url, GITHUB_REPOSITORY: repository } = process.env;
+    const { result, files, stale } = await (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__/* .gateWorkspace */ .hl)(inputs, {
         ...job,
         resultsBase: job.workspace,
         now: new Date(),
         ...(link === undefined ? {} : { link }),
+        ...(inputs.token === '' || !repository
+            ? {}
+            : {
+                readDefaultBranch: (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__/* .defaultBranchReader */ .PV)({
+                    url: url || 'https://api.github.com',
+                    repository,
+                    token: inputs.token,
+                    environment: process.env,
+                }),
+            }),
     });
+    (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__/* .removeStale */ .sq)(stale);
     for (const { path, content, key } of files)
         (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .writeResultsFile */ .At)(job.workspace, path, content, key);
-    for (const cause of result.causes)
-        process.stdout.write(`${(0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .annotationCommand */ .jx)('error', `${cause.message}. ${cause.remedy}`, { title: cause.code, ...(cause.file === undefined ? {} : { path: cause.file }) })}\n`);
-    process.stdout.write(`${(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__/* .decisionSentence */ .II)(result)}\n`);
+    for (const line of (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__/* .gateLog */ ._2)(result, inputs.annotations, _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .annotationCommand */ .jx))
+        process.stdout.write(`${line}\n`);
     if (inputs.summary)
         (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .appendSummary */ .fe)((0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__/* .gateSummary */ .sK)(result, { patch: inputs['patch-file'], report: inputs['report-file'] }, (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .summaryMarkdown */ .eH)(job.source)), process.env);
     (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .writeOutputs */ .Kn)((0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__/* .gateOutputs */ .QP)(result, inputs), process.env);
@@ -83,7 +1719,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7101:
+/***/ 405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -102,14 +1738,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   At: () => (/* reexport */ results_file_writeResultsFile)
 });
 
-// UNUSED EXPORTS: annotationLines, decisionLine, escapeMarkdown, executeScanner, failureLine, headCommit, hostActions, inlineCode, inputVariable, maskCommand, maxSummaryBytes, ownThreads, placeLink, resultsPath, runScanner, scannerSummary, servesThread, withinBytes, writeOutput
+// UNUSED EXPORTS: annotationLines, decisionLine, escapeMarkdown, executeScanner, fails, failureLine, hostActions, inCiWorkspace, inlineCode, inputVariable, maskCommand, maxSummaryBytes, ownThreads, placeLink, requireCheckout, resultsPath, runScanner, scannerSummary, servesThread, withinBytes, writeFailedRun, writeOutput
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 25 modules
-var src = __nccwpck_require__(6832);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 9 modules
+var src = __nccwpck_require__(246);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/workflow-commands.js
 // The runner's protocol: commands on stdout, and files named by GITHUB_* variables.
 // Written here in a page because loading @actions/core for it costs more start-up time than a whole scan
@@ -175,10 +1811,68 @@ function annotations_annotationLines(findings, sarifFile) {
     return lines;
 }
 
+// EXTERNAL MODULE: ./build/packages/policy/src/index.js + 3 modules
+var policy_src = __nccwpck_require__(747);
+// EXTERNAL MODULE: ./build/packages/sarif/src/index.js + 11 modules
+var sarif_src = __nccwpck_require__(554);
+// EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 8 modules
+var workspace_src = __nccwpck_require__(809);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/earlier-runs.js
+// A second run of one scanner in one job: its results stand beside the first's, which would else be lost without a word.
+
+
+/** A results file that is larger was written by another tool. */
+const maxBytes = (/* unused pure expression or super */ null && (256 * 1024 * 1024));
+/**
+ * Runs in a results file that this job's same scanner wrote for the same commit with other inputs. What another job, an earlier
+ * try or another program left there is not kept: it says nothing of now.
+ */
+function earlier_runs_earlierRuns(base, file, present) {
+    if (present.job === undefined)
+        return { runs: [] };
+    const all = readRuns(resolve(base, file));
+    const inputs = JSON.stringify(present.inputs);
+    const runs = all.filter((run) => {
+        const own = run?.properties?.portcullis;
+        return (own?.scanner === present.scanner &&
+            own.job === present.job &&
+            run.versionControlProvenance?.[0]?.revisionId === present.commit &&
+            JSON.stringify(own.inputs) !== inputs);
+    });
+    if (runs.length === 0)
+        return { runs };
+    const taken = new Set(runs.map((run) => run.automationDetails?.id));
+    const wanted = String(present.inputs.path ?? 'part').replace(/[^\w.-]+/g, '-');
+    let part = wanted;
+    for (let count = 2; [...taken].some((id) => id?.endsWith(`/${part}/`)); count++)
+        part = `${wanted}-${count}`;
+    return { runs, part };
+}
+function readRuns(file) {
+    try {
+        if (statSync(file).size > maxBytes)
+            return [];
+        const log = JSON.parse(readFileSync(file, 'utf8'));
+        const runs = typeof log === 'object' && log !== null && 'runs' in log ? log.runs : undefined;
+        return Array.isArray(runs) ? runs : [];
+    }
+    catch {
+        return [];
+    }
+}
+/** The text of a SARIF file with earlier runs behind its own. */
+function earlier_runs_withRuns(runs, text) {
+    if (runs.length === 0)
+        return text;
+    const log = JSON.parse(text);
+    return `${JSON.stringify({ ...log, runs: [...log.runs, ...runs] }, null, 1)}\n`;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/results-file.js
 // Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
+
 
 
 
@@ -204,7 +1898,7 @@ function results_file_writeResultsFile(base, file, content, key) {
         removeQuietly(temporary);
         throw new src/* PortcullisError */.SO({
             code: 'results-unwritable',
-            message: `expected to write the results file, got ${(0,src/* systemReason */.uc)(error)}`,
+            message: `expected to write the results file, got ${(0,workspace_src/* systemReason */.uc)(error)}`,
             where: { file, key },
             remedy: `Make the directory writable or set \`${key}\` to another place.`,
             cause: error,
@@ -236,8 +1930,392 @@ function resultsPath(base, name) {
     return join(base, 'portcullis-results', name);
 }
 
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/ci.js
+// The change under judgement as each CI system's variables tell it. Nothing is believed that the change itself could set.
+
+
+
+/** @returns undefined outside CI. @throws PortcullisError `event-unreadable`. */
+function readCiEvent(environment) {
+    if (environment.GITHUB_ACTIONS === 'true' || environment.GITHUB_EVENT_NAME)
+        return github(environment);
+    if (environment.GITLAB_CI === 'true')
+        return gitlab(environment);
+    if (environment.TF_BUILD?.toLowerCase() === 'true')
+        return azure(environment);
+    if (environment.BITBUCKET_BUILD_NUMBER)
+        return bitbucket(environment);
+    if (environment.CIRCLECI === 'true')
+        return circle(environment);
+    if (environment.JENKINS_URL)
+        return jenkins(environment);
+    return undefined;
+}
+function remote(branch) {
+    const name = branch?.replace(/^refs\/heads\//, '');
+    return name ? [`refs/remotes/origin/${name}`] : [];
+}
+function commits(...ids) {
+    return ids.filter((id) => id !== undefined && (0,workspace_src/* isCommitId */.jh)(id) && !/^0+$/.test(id));
+}
+function jobOf(environment, ...names) {
+    return names.map((name) => environment[name] ?? '').join('\0');
+}
+/** docs.gitlab.com, "Predefined CI/CD variables". The tip of the target branch, since a merge base may be as old as one likes. */
+function gitlab(environment) {
+    const job = jobOf(environment, 'CI_JOB_ID');
+    const name = environment.CI_PIPELINE_SOURCE ?? 'pipeline';
+    const branches = {
+        ...(environment.CI_DEFAULT_BRANCH ? { defaultBranch: environment.CI_DEFAULT_BRANCH } : {}),
+        ...(environment.CI_COMMIT_BRANCH ? { branch: environment.CI_COMMIT_BRANCH } : {}),
+    };
+    if (!environment.CI_MERGE_REQUEST_IID && name !== 'merge_request_event')
+        return {
+            name,
+            kind: 'push',
+            heads: commits(environment.CI_COMMIT_SHA),
+            bases: commits(environment.CI_COMMIT_BEFORE_SHA),
+            ...branches,
+            job,
+        };
+    return {
+        name: 'merge_request_event',
+        kind: 'pull-request',
+        heads: commits(environment.CI_MERGE_REQUEST_SOURCE_BRANCH_SHA, environment.CI_COMMIT_SHA),
+        bases: [
+            ...remote(environment.CI_MERGE_REQUEST_TARGET_BRANCH_NAME),
+            ...commits(environment.CI_MERGE_REQUEST_TARGET_BRANCH_SHA, environment.CI_MERGE_REQUEST_DIFF_BASE_SHA),
+        ],
+        ...branches,
+        job,
+    };
+}
+/** learn.microsoft.com, "Use predefined variables" of Azure Pipelines. */
+function azure(environment) {
+    const job = jobOf(environment, 'BUILD_BUILDID', 'SYSTEM_JOBID', 'SYSTEM_JOBATTEMPT');
+    const name = environment.BUILD_REASON ?? 'build';
+    const target = environment.SYSTEM_PULLREQUEST_TARGETBRANCH;
+    if (target || name === 'PullRequest')
+        return {
+            name: 'PullRequest',
+            kind: 'pull-request',
+            heads: commits(environment.SYSTEM_PULLREQUEST_SOURCECOMMITID, environment.BUILD_SOURCEVERSION),
+            bases: remote(target),
+            job,
+        };
+    const branch = /^refs\/heads\/(.+)$/.exec(environment.BUILD_SOURCEBRANCH ?? '')?.[1];
+    return {
+        name,
+        kind: 'push',
+        heads: commits(environment.BUILD_SOURCEVERSION),
+        bases: [],
+        ...(branch === undefined ? {} : { branch }),
+        job,
+    };
+}
+/** support.atlassian.com, "Variables and secrets" of Bitbucket Pipelines. */
+function bitbucket(environment) {
+    const job = jobOf(environment, 'BITBUCKET_PIPELINE_UUID', 'BITBUCKET_STEP_UUID', 'BITBUCKET_BUILD_NUMBER');
+    const heads = commits(environment.BITBUCKET_COMMIT);
+    if (environment.BITBUCKET_PR_ID)
+        return {
+            name: 'pull request',
+            kind: 'pull-request',
+            heads,
+            bases: [...remote(environment.BITBUCKET_PR_DESTINATION_BRANCH), ...shortCommit(environment.BITBUCKET_PR_DESTINATION_COMMIT)],
+            job,
+        };
+    return {
+        name: 'push',
+        kind: 'push',
+        heads,
+        bases: [],
+        ...(environment.BITBUCKET_BRANCH ? { branch: environment.BITBUCKET_BRANCH } : {}),
+        job,
+    };
+}
+/** Bitbucket gives the destination's commit as twelve digits. */
+function shortCommit(text) {
+    return text !== undefined && /^[0-9a-f]{12,64}$/.test(text) ? [text] : [];
+}
+/** circleci.com, "Project values and variables". It names no base, so the default branch of the clone stands for it. */
+function circle(environment) {
+    const job = jobOf(environment, 'CIRCLE_WORKFLOW_JOB_ID', 'CIRCLE_BUILD_NUM');
+    const isPull = Boolean(environment.CIRCLE_PULL_REQUEST || environment.CIRCLE_PULL_REQUESTS || environment.CIRCLE_PR_NUMBER);
+    return {
+        name: isPull ? 'pull request' : 'push',
+        kind: isPull ? 'pull-request' : 'push',
+        heads: commits(environment.CIRCLE_SHA1),
+        bases: isPull ? [...commits(environment.CIRCLE_BASE_REVISION), 'refs/remotes/origin/HEAD', ...remote('main'), ...remote('master')] : [],
+        ...(environment.CIRCLE_BRANCH ? { branch: environment.CIRCLE_BRANCH } : {}),
+        job,
+    };
+}
+/** The variables of Jenkins' multibranch pipelines (Pipeline Syntax, "env"). */
+function jenkins(environment) {
+    const job = jobOf(environment, 'BUILD_TAG', 'BUILD_URL');
+    if (environment.CHANGE_ID || environment.CHANGE_TARGET)
+        return {
+            name: 'change request',
+            kind: 'pull-request',
+            heads: commits(environment.GIT_COMMIT),
+            bases: remote(environment.CHANGE_TARGET),
+            job,
+        };
+    const branch = environment.BRANCH_NAME ?? environment.GIT_BRANCH?.replace(/^origin\//, '');
+    return {
+        name: 'build',
+        kind: 'push',
+        heads: commits(environment.GIT_COMMIT),
+        bases: [],
+        ...(branch === undefined ? {} : { branch }),
+        ...(environment.BRANCH_IS_PRIMARY === 'true' && branch !== undefined ? { defaultBranch: branch } : {}),
+        job,
+    };
+}
+/** The event payload is written by GitHub; it is bounded all the same. */
+const maxEventBytes = 32 * 1024 * 1024;
+/** Events that judge a change before it is merged; their payload is needed, or the change would be judged by its own policy. */
+const judgedEvents = ['pull_request', 'pull_request_target', 'pull_request_review', 'pull_request_review_comment', 'merge_group'];
+function github(environment) {
+    const name = environment.GITHUB_EVENT_NAME ?? '';
+    const job = jobOf(environment, 'GITHUB_REPOSITORY', 'GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB');
+    const judged = judgedEvents.includes(name);
+    const payload = name === '' ? undefined : readEvent(environment.GITHUB_EVENT_PATH, judged);
+    const defaultBranch = payload?.repository?.default_branch;
+    const branch = /^refs\/heads\/(.+)$/.exec(environment.GITHUB_REF ?? '')?.[1];
+    const common = { name, job, ...(typeof defaultBranch === 'string' && defaultBranch !== '' ? { defaultBranch } : {}) };
+    if (judged) {
+        const heads = commits(payload?.pull_request?.head?.sha ?? payload?.merge_group?.head_sha);
+        const bases = commits(payload?.pull_request?.base?.sha ?? payload?.merge_group?.base_sha);
+        if (heads.length === 0 || bases.length === 0)
+            throw unreadableEvent(environment.GITHUB_EVENT_PATH, `expected the base and head commit of the ${name} event`);
+        return { ...common, kind: 'pull-request', heads, bases };
+    }
+    if (name === '')
+        return { ...common, kind: undefined, heads: [], bases: [] };
+    const [branchTip] = commits(environment.GITHUB_SHA);
+    const ofBranch = { ...(branch === undefined ? {} : { branch }), ...(branchTip === undefined ? {} : { branchTip }) };
+    if (name === 'push')
+        return {
+            ...common,
+            ...ofBranch,
+            kind: 'push',
+            heads: commits(payload?.after, environment.GITHUB_SHA),
+            bases: commits(payload?.before),
+        };
+    // Another workflow's head, or the default branch, which such a run checks out unless told otherwise.
+    if (payload?.workflow_run !== undefined)
+        return { ...common, ...ofBranch, kind: 'push', heads: commits(payload.workflow_run.head_sha, environment.GITHUB_SHA), bases: [] };
+    return { ...common, ...ofBranch, kind: 'push', heads: [], bases: [] };
+}
+/** A pull request without a readable payload must not be taken for a plain push: its policy would then be its own. */
+function readEvent(file, required) {
+    try {
+        if (file === undefined || (0,external_node_fs_.statSync)(file).size > maxEventBytes)
+            throw new Error('no payload');
+        const payload = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+        if (typeof payload !== 'object' || payload === null)
+            throw new Error('no object');
+        return payload;
+    }
+    catch {
+        if (required)
+            throw unreadableEvent(file, 'expected the JSON payload of the event');
+        return undefined;
+    }
+}
+function unreadableEvent(file, message) {
+    return new src/* PortcullisError */.SO({
+        code: 'event-unreadable',
+        message,
+        where: { file: file ?? 'GITHUB_EVENT_PATH', key: 'GITHUB_EVENT_PATH' },
+        remedy: 'Run the step in a job that GitHub started for the event, with GITHUB_EVENT_PATH unchanged.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/runner.js
+// What the CI system's environment says about the job: workspace, checkout, commit, the change under judgement, and whose
+// settings judge it.
+
+
+
+
+
+
+/**
+ * Reads the job. @throws PortcullisError `workspace-missing`, `event-unreadable`, `base-unavailable`, or `wrong-tree` when the
+ * checkout is not the change that the event is about.
+ */
+function runner_readJob(environment, directory, options = {}) {
+    const workspace = environment.GITHUB_WORKSPACE || directory;
+    if ((0,external_node_fs_.statSync)(workspace, { throwIfNoEntry: false })?.isDirectory() !== true) {
+        throw new src/* PortcullisError */.SO({
+            code: 'workspace-missing',
+            message: 'expected GITHUB_WORKSPACE to be a directory',
+            where: { file: workspace, key: 'GITHUB_WORKSPACE' },
+            remedy: 'Run the checkout step before this one.',
+        });
+    }
+    const event = readCiEvent(environment);
+    const checkout = findCheckout(workspace, event);
+    const own = checkout === undefined ? (0,workspace_src/* headCommit */.Qo)(workspace) : (0,workspace_src/* headCommit */.Qo)(checkout);
+    const commit = own ?? validCommit(environment.GITHUB_SHA);
+    const change = options.base === undefined ? changeOf(event, own, checkout) : comparedWith(options.base, checkout, own);
+    const serverUrl = environment.GITHUB_SERVER_URL || 'https://github.com';
+    const repository = environment.GITHUB_REPOSITORY;
+    const identity = event === undefined ? undefined : (0,external_node_crypto_.createHash)('sha256').update(event.job).digest('hex').slice(0, 16);
+    return {
+        workspace,
+        ...(checkout === undefined ? {} : { checkout }),
+        ...(commit === undefined ? {} : { commit }),
+        ...(repository ? { repositoryUrl: `${serverUrl}/${repository}` } : {}),
+        ...(environment.GITHUB_REF ? { ref: environment.GITHUB_REF } : {}),
+        ...(change === undefined ? {} : { change }),
+        settings: (0,workspace_src/* settingsOf */.f5)((0,external_node_fs_.realpathSync)(workspace), change, checkout),
+        committed: event !== undefined && change !== undefined && options.base === undefined,
+        ...(identity === undefined ? {} : { identity }),
+        ...(repository && commit !== undefined ? { source: { serverUrl, repository, commit } } : {}),
+    };
+}
+function validCommit(text) {
+    return text !== undefined && (0,workspace_src/* isCommitId */.jh)(text) ? text : undefined;
+}
+/** How deep below the workspace a checkout step may have put the repository. */
+const maxCheckoutDepth = 2;
+const maxFoldersSearched = 500;
+/**
+ * The repository that the job is about: the workspace's own or the one above it, else the one that a checkout step put into a
+ * folder of the workspace. Of several the one that holds what the event names.
+ */
+function findCheckout(workspace, event) {
+    const own = (0,workspace_src/* findGitRoot */.ky)((0,external_node_fs_.realpathSync)(workspace));
+    if (own !== undefined)
+        return own;
+    // Outside CI a folder that holds repositories is just that.
+    if (event === undefined)
+        return undefined;
+    const below = checkoutsBelow((0,external_node_fs_.realpathSync)(workspace), maxCheckoutDepth);
+    if (below.length <= 1)
+        return below[0];
+    return below.find((folder) => isNamedBy(event, (0,workspace_src/* headCommit */.Qo)(folder), folder)) ?? below[0];
+}
+function checkoutsBelow(folder, depth) {
+    if (depth === 0)
+        return [];
+    let names;
+    try {
+        names = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })
+            .filter((entry) => entry.isDirectory() && entry.name !== 'node_modules')
+            .map((entry) => entry.name);
+    }
+    catch {
+        return [];
+    }
+    return names
+        .sort()
+        .slice(0, maxFoldersSearched)
+        .flatMap((name) => ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name, '.git')) ? [(0,external_node_path_.join)(folder, name)] : checkoutsBelow((0,external_node_path_.join)(folder, name), depth - 1)));
+}
+/** HEAD is what the event names, or a merge that has it as parent, which a shallow clone knows too. */
+function isNamedBy(event, head, checkout) {
+    if (head === undefined)
+        return false;
+    if (event.heads.includes(head))
+        return true;
+    const parents = (0,workspace_src/* parentsOf */.fY)(checkout, head);
+    return parents.length > 1 && parents.some((parent) => event.heads.includes(parent));
+}
+function changeOf(event, head, checkout) {
+    if (event === undefined || event.kind === undefined)
+        return undefined;
+    if (head !== undefined && event.heads.length > 0 && !isNamedBy(event, head, checkout))
+        throw wrongTree(event, head);
+    const named = event.heads.find((id) => (0,workspace_src/* isCommitId */.jh)(id)) ?? head;
+    if (named === undefined)
+        return undefined;
+    const name = event.defaultBranch ?? (checkout === undefined ? undefined : remoteDefault(checkout));
+    const tip = name === undefined || checkout === undefined ? undefined : (0,workspace_src/* resolveCommit */.WL)(checkout, `refs/remotes/origin/${name}`);
+    const base = baseOf(event, checkout);
+    return {
+        kind: event.kind,
+        head: event.kind === 'pull-request' ? named : (head ?? named),
+        ...(base === undefined ? {} : { base }),
+        ...(name === undefined ? {} : { defaultBranch: { name, ...(tip === undefined ? {} : { commit: tip }) } }),
+        onDefaultBranch: event.kind === 'push' &&
+            name !== undefined &&
+            event.branch === name &&
+            (event.branchTip === undefined || head === undefined || event.branchTip === head),
+    };
+}
+/** The first of the event's words for its base that this checkout knows; a commit id counts even where it is not there. */
+function baseOf(event, checkout) {
+    for (const revision of checkout === undefined ? [] : event.bases) {
+        const found = (0,workspace_src/* resolveCommit */.WL)(checkout, revision);
+        if (found !== undefined)
+            return found;
+    }
+    return event.bases.find((revision) => (0,workspace_src/* isCommitId */.jh)(revision));
+}
+/** What `origin/HEAD` of a clone points at. */
+function remoteDefault(checkout) {
+    for (const name of ['main', 'master']) {
+        const head = (0,workspace_src/* resolveCommit */.WL)(checkout, 'refs/remotes/origin/HEAD');
+        if (head !== undefined && head === (0,workspace_src/* resolveCommit */.WL)(checkout, `refs/remotes/origin/${name}`))
+            return name;
+    }
+    return undefined;
+}
+function comparedWith(revision, checkout, head) {
+    const base = checkout === undefined ? undefined : (0,workspace_src/* resolveCommit */.WL)(checkout, revision);
+    if (base !== undefined && head !== undefined)
+        return { kind: 'pull-request', base, head, onDefaultBranch: false };
+    throw new src/* PortcullisError */.SO({
+        code: 'base-unavailable',
+        message: `expected a commit, branch or tag of this checkout, got "${revision.slice(0, 80)}"`,
+        where: { key: 'base' },
+        remedy: checkout === undefined ? 'Run in a git checkout, with git on PATH.' : 'Fetch it (`git fetch origin BRANCH`), or correct the name.',
+    });
+}
+function wrongTree(event, head) {
+    const wanted = [...new Set(event.heads)].map((id) => id.slice(0, 12)).join(' or ');
+    return new src/* PortcullisError */.SO({
+        code: 'wrong-tree',
+        message: `expected the checkout of ${wanted}, which the ${event.name} event is about, or a merge of it; got ${head.slice(0, 12)}`,
+        remedy: 'Check out what is to be judged: leave `ref` of the checkout step out, or name the head of the change.',
+    });
+}
+/** A scanner judges files of a change; without a checkout nobody knows whose they are. @throws PortcullisError `wrong-tree`. */
+function runner_requireCheckout(job) {
+    if (job.change === undefined || job.checkout !== undefined || !job.committed)
+        return;
+    throw new PortcullisError({
+        code: 'wrong-tree',
+        message: `expected a git checkout of ${job.change.head.slice(0, 12)}, got a folder without version control`,
+        where: { file: job.workspace },
+        remedy: 'Run the checkout step before this one, on a runner that has git.',
+    });
+}
+/** Whether a directory is what the CI system checked out, or lies in it. */
+function inCiWorkspace(environment, directory) {
+    const root = [
+        environment.GITHUB_WORKSPACE,
+        environment.CI_PROJECT_DIR,
+        environment.BUILD_SOURCESDIRECTORY,
+        environment.BITBUCKET_CLONE_DIR,
+        environment.CIRCLE_WORKING_DIRECTORY,
+        environment.WORKSPACE,
+    ].find((folder) => folder !== undefined && folder !== '');
+    return root === undefined || insideFolder(resolve(root), directory) || insideFolder(directory, resolve(root));
+}
+
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/execute.js
 // One scanner run from inputs to SARIF file: the same for an action and for the CLI.
+
+
+
+
+
 
 
 const nothingCovered = { applicable: 0, scanned: 0, bytes: 0, skipped: [] };
@@ -248,27 +2326,34 @@ const nothingCovered = { applicable: 0, scanned: 0, bytes: 0, skipped: [] };
 async function execute_executeScanner(scanner, inputs, host) {
     const started = host.now();
     const file = inputs['sarif-file'];
+    const { job } = host;
+    const told = inputsTold(inputs);
+    const earlier = earlierRuns(host.resultsBase, file, { scanner: scanner.name, job: job.identity, commit: job.commit, inputs: told });
     const write = (run, result) => {
-        const info = runInfo(scanner, host, started, run);
-        const log = toSarif(scanner, info, result);
-        return writeResultsFile(host.resultsBase, file, serialiseSarif(log).text, 'sarif-file');
+        const info = { ...runInfo(scanner, host, started, run), inputs: told, ...(earlier.part === undefined ? {} : { part: earlier.part }) };
+        const text = withRuns(earlier.runs, serialiseSarif(toSarif(scanner, info, result)).text);
+        return writeResultsFile(host.resultsBase, file, text, 'sarif-file');
     };
     let sarifFile;
     try {
         sarifFile = write({ successful: false, error: unfinished(scanner.name) });
-        const result = await scanner.scan(inputs, {
-            workspace: host.job.workspace,
+        requireCheckout(job);
+        const scanned = await scanner.scan(inputs, {
+            workspace: job.workspace,
             now: host.now,
             environment: host.environment,
-            ...(host.job.change === undefined ? {} : { change: host.job.change }),
+            settings: job.settings,
+            committed: job.committed,
+            ...(job.change === undefined ? {} : { change: job.change }),
             ...(host.threads === undefined ? {} : { threads: host.threads }),
             ...(host.progress === undefined ? {} : { progress: host.progress }),
         });
-        if (!result.canary.detected)
-            throw canaryMissed(scanner.name, result.canary.detail);
+        if (!scanned.canary.detected)
+            throw canaryMissed(scanner.name, scanned.canary.detail);
+        const result = await withGapsJudged(scanned, scanner.name, job.settings, started);
         for (const { path, content, key } of result.files ?? [])
             writeResultsFile(host.resultsBase, path, content, key);
-        sarifFile = write({ successful: true }, result);
+        sarifFile = write({ successful: unreadOf(result).length === 0 }, result);
         return concluded(result, inputs['fail-on'], sarifFile);
     }
     catch (error) {
@@ -286,15 +2371,63 @@ async function execute_executeScanner(scanner, inputs, host) {
             findings: [],
             coverage: nothingCovered,
             notices: [],
+            unread: [],
+            letThrough: 0,
             error: failure,
             ...(sarifFile === undefined ? {} : { sarifFile }),
         };
     }
 }
+/** The file of a run that could not begin: what an earlier job left there must not speak for this one. */
+function execute_writeFailedRun(scanner, base, file, error, now) {
+    const run = { tool: { name: scanner.name, version }, successful: false, error, startTime: now, endTime: now };
+    try {
+        writeResultsFile(base, file, serialiseSarif(toSarif(scanner, run)).text, 'sarif-file');
+    }
+    catch {
+        // The step fails all the same, and its log says why.
+    }
+}
+/** Inputs that say only where and how results are shown. */
+const ofResults = (/* unused pure expression or super */ null && (['sarif-file', 'annotations', 'summary', 'fail-on']));
+function inputsTold(inputs) {
+    return Object.fromEntries(Object.entries(inputs).filter(([name]) => !ofResults.includes(name)));
+}
+/** Marks the gaps that the judging policy allows, and says whose settings judged where it was only the change's own. */
+async function withGapsJudged(result, scanner, settings, now) {
+    const { remark } = settings.origin === 'checkout' ? settings : { remark: undefined };
+    const notices = remark === undefined ? result.notices : [...result.notices, { level: 'note', message: `${capital(remark)}.` }];
+    const tree = settingsTree(settings);
+    if (tree === undefined || !result.coverage.skipped.some(({ gap }) => gap))
+        return { ...result, notices };
+    const skipped = await withAllowedGaps(result.coverage.skipped, await allowedGapsOf(tree), scanner, now.toISOString().slice(0, 10));
+    return { ...result, notices, coverage: { ...result.coverage, skipped } };
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+function unreadOf({ coverage }) {
+    return coverage.skipped.filter(({ gap, allowed }) => gap && allowed === undefined);
+}
 function concluded(result, failOn, sarifFile) {
-    const failing = result.findings.some((finding) => reaches(finding.severity, failOn));
-    const { findings, coverage, notices } = result;
-    return { conclusion: failing ? 'fail' : 'pass', exitCode: failing ? 1 : 0, findings, coverage, notices, sarifFile, result };
+    const { findings, coverage, notices, suppressed } = result;
+    const unread = unreadOf(result);
+    const failing = findings.some((finding) => execute_fails(finding, failOn));
+    return {
+        conclusion: failing || unread.length > 0 ? 'fail' : 'pass',
+        exitCode: unread.length > 0 ? 2 : failing ? 1 : 0,
+        findings,
+        coverage,
+        notices,
+        unread,
+        letThrough: suppressed.length + coverage.skipped.filter(({ allowed }) => allowed !== undefined).length,
+        sarifFile,
+        result,
+    };
+}
+/** Whether a finding fails the step: by its severity, or because a policy said no. With `none` the gate decides on both. */
+function execute_fails(finding, failOn) {
+    return reaches(finding.severity, failOn) || (finding.refusal === true && failOn !== 'none');
 }
 function runInfo(scanner, host, started, run) {
     const { job } = host;
@@ -307,8 +2440,17 @@ function runInfo(scanner, host, started, run) {
         ...(job.commit === undefined ? {} : { head: job.commit }),
         ...(job.change?.base === undefined ? {} : { base: job.change.base }),
         ...(job.ref === undefined ? {} : { ref: job.ref }),
+        settings: settingsTold(job.settings),
+        ...(job.identity === undefined ? {} : { job: job.identity }),
         ...run,
     };
+}
+function settingsTold(settings) {
+    if (settings.origin === 'unavailable')
+        return { origin: settings.origin, remark: settings.reason };
+    if (settings.origin !== 'checkout')
+        return { origin: settings.origin, commit: settings.commit };
+    return { origin: settings.origin, ...(settings.remark === undefined ? {} : { remark: settings.remark }) };
 }
 function unfinished(name) {
     return new PortcullisError({
@@ -367,15 +2509,39 @@ function parse(name, spec, text) {
             throw invalid(name, `a whole number from ${spec.min} to ${spec.max}`, text);
         }
         case 'list':
-            return text
-                .split(/[\n,]/)
-                .map((item) => item.trim())
-                .filter((item) => item !== '');
+            return listOf(name, text);
         case 'choice':
             if (spec.choices.includes(text.trim()))
                 return text.trim();
             throw invalid(name, `one of ${spec.choices.join(', ')}`, text);
     }
+}
+/**
+ * Items of a list: one a line, or separated by commas that stand in no braces, since `{a,b}` is one glob.
+ * A list that was given and holds nothing says nothing: it is a mistake.
+ */
+function listOf(name, text) {
+    const items = [];
+    let depth = 0;
+    let item = '';
+    for (const char of `${text}\n`) {
+        if (char === '{')
+            depth++;
+        if (char === '}' && depth > 0)
+            depth--;
+        if (char === '\n' || (char === ',' && depth === 0)) {
+            if (char === '\n')
+                depth = 0;
+            if (item.trim() !== '')
+                items.push(item.trim());
+            item = '';
+        }
+        else
+            item += char;
+    }
+    if (items.length === 0)
+        throw invalid(name, 'at least one value', text.trim());
+    return items;
 }
 function invalid(name, expected, got) {
     return new src/* PortcullisError */.SO({
@@ -438,97 +2604,9 @@ function markdown_withinBytes(head, rows, tail, maxBytes, leftOut) {
     return `${head}${kept}${kept === '' ? '' : '\n'}${rest > 0 ? `\n${leftOut(rest)}\n` : ''}${tail}`;
 }
 
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/runner.js
-// What the runner's environment says about the job: workspace, repository, commit and the change under judgement.
-
-
-
-/** The event payload is written by GitHub; it is bounded all the same. */
-const maxEventBytes = 32 * 1024 * 1024;
-/** @throws PortcullisError `workspace-missing` or `event-unreadable`. */
-function runner_readJob(environment, directory) {
-    const workspace = environment.GITHUB_WORKSPACE || directory;
-    if ((0,external_node_fs_.statSync)(workspace, { throwIfNoEntry: false })?.isDirectory() !== true) {
-        throw new src/* PortcullisError */.SO({
-            code: 'workspace-missing',
-            message: 'expected GITHUB_WORKSPACE to be a directory',
-            where: { file: workspace, key: 'GITHUB_WORKSPACE' },
-            remedy: 'Run the checkout step before this one.',
-        });
-    }
-    const commit = headCommit(workspace) ?? validCommit(environment.GITHUB_SHA);
-    const serverUrl = environment.GITHUB_SERVER_URL || 'https://github.com';
-    const repository = environment.GITHUB_REPOSITORY;
-    const change = readChange(environment, commit);
-    return {
-        workspace,
-        ...(commit === undefined ? {} : { commit }),
-        ...(repository ? { repositoryUrl: `${serverUrl}/${repository}` } : {}),
-        ...(environment.GITHUB_REF ? { ref: environment.GITHUB_REF } : {}),
-        ...(change === undefined ? {} : { change }),
-        ...(repository && commit !== undefined ? { source: { serverUrl, repository, commit } } : {}),
-    };
-}
-/** Commit checked out at a directory, if any. */
-function headCommit(directory) {
-    // Where there is no repository git need not be started. A bare one has its files in the directory itself.
-    if ((0,src/* findGitRoot */.ky)(directory) === undefined && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'HEAD')))
-        return undefined;
-    const head = (0,src/* git */.$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']);
-    return head.ok ? validCommit(head.stdout.toString().trim()) : undefined;
-}
-function validCommit(text) {
-    return text !== undefined && (0,src/* isCommitId */.jh)(text) ? text : undefined;
-}
-/**
- * The change the event is about. A pull request without a readable payload must not be taken for a plain push:
- * its policy would then be its own.
- */
-function readChange(environment, commit) {
-    const event = environment.GITHUB_EVENT_NAME ?? '';
-    const judged = ['pull_request', 'pull_request_target', 'pull_request_review', 'merge_group'].includes(event);
-    if (!judged && event !== 'push')
-        return undefined;
-    const payload = readEvent(environment.GITHUB_EVENT_PATH, judged);
-    const base = payload?.pull_request?.base?.sha ?? payload?.merge_group?.base_sha ?? (judged ? undefined : payload?.before);
-    const head = validCommit(payload?.pull_request?.head?.sha ?? payload?.merge_group?.head_sha ?? payload?.after) ??
-        commit ??
-        validCommit(environment.GITHUB_SHA);
-    if (judged && (validCommit(base) === undefined || head === undefined)) {
-        throw unreadableEvent(environment.GITHUB_EVENT_PATH, `expected the base and head commit of the ${event} event`);
-    }
-    if (head === undefined)
-        return undefined;
-    // A first push to a branch has a base of zeros.
-    const known = base !== undefined && (0,src/* isCommitId */.jh)(base) && !/^0+$/.test(base) ? base : undefined;
-    return { kind: judged ? 'pull-request' : 'push', head, ...(known === undefined ? {} : { base: known }) };
-}
-function readEvent(file, required) {
-    try {
-        if (file === undefined || (0,external_node_fs_.statSync)(file).size > maxEventBytes)
-            throw new Error('no payload');
-        const payload = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
-        if (typeof payload !== 'object' || payload === null)
-            throw new Error('no object');
-        return payload;
-    }
-    catch {
-        if (required)
-            throw unreadableEvent(file, 'expected the JSON payload of the event');
-        return undefined;
-    }
-}
-function unreadableEvent(file, message) {
-    return new src/* PortcullisError */.SO({
-        code: 'event-unreadable',
-        message,
-        where: { file: file ?? 'GITHUB_EVENT_PATH', key: 'GITHUB_EVENT_PATH' },
-        remedy: 'Run the step in a job that GitHub started for the event, with GITHUB_EVENT_PATH unchanged.',
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/summary.js
 // The job summary of a scanner: the decision first, then a table of findings with links.
+
 
 
 /** GitHub refuses a step's summary above 1 MiB; it counts bytes. */
@@ -537,17 +2615,21 @@ const maxSummaryBytes = 1024 * 1024;
 function summary_scannerSummary(title, execution, failOn, link) {
     const { findings, coverage } = execution;
     const head = [`### ${escapeMarkdown(title)}: ${escapeMarkdown(summary_decisionLine(execution, failOn))}`, ''];
-    const gaps = coverage.skipped.filter((entry) => entry.gap);
+    const { unread } = execution;
+    const allowed = coverage.skipped.filter((entry) => entry.allowed !== undefined);
     const tail = [''];
-    if (gaps.length > 0) {
-        tail.push(`Not looked at: ${gaps
-            .slice(0, 20)
-            .map((gap) => `${inlineCode(gap.path)} (${escapeMarkdown(gap.detail ?? gap.reason)})`)
-            .join(', ')}${gaps.length > 20 ? ` and ${gaps.length - 20} more` : ''}.`, '');
-    }
+    const listed = (entries, why) => `${entries
+        .slice(0, 20)
+        .map((entry) => `${inlineCode(entry.path)} (${escapeMarkdown(why(entry))})`)
+        .join(', ')}${entries.length > 20 ? ` and ${entries.length - 20} more` : ''}.`;
+    if (unread.length > 0)
+        tail.push(`**Could not be looked at:** ${listed(unread, (gap) => gap.detail ?? gap.reason)} Make it readable, leave it out by an input, or allow that very gap with \`allow-gaps\` in the policy.`, '');
+    if (allowed.length > 0)
+        tail.push(`Let through unread: ${listed(allowed, (gap) => gap.allowed?.reason ?? '')}`, '');
+    tail.push(...letThroughLines(execution));
     for (const notice of execution.notices.slice(0, 20))
         tail.push(`- ${escapeMarkdown(notice.message)}`);
-    const skipped = coverage.skipped.length - gaps.length;
+    const skipped = coverage.skipped.length - unread.length - allowed.length;
     tail.push('', `Scanned ${coverage.scanned} of ${coverage.applicable} inputs, ${coverage.bytes} bytes${skipped === 0 ? '' : `; ${skipped} skipped, with reasons in the SARIF file`}.`, '');
     const details = execution.result?.details ?? '';
     // Details may be as long as there are images; the findings come first.
@@ -558,22 +2640,53 @@ function summary_scannerSummary(title, execution, failOn, link) {
     const rows = [...findings].sort((a, b) => bySeverity(a.severity, b.severity)).map((finding) => row(finding, link));
     return withinBytes(head.join('\n'), rows, tail.join('\n'), maxSummaryBytes, (count) => `${count} more findings are in the SARIF file.`);
 }
-/** "2 findings at or above high; 1 below" or what went wrong. */
+const maxLetThroughListed = 20;
+/** What is let through by whom and until when: nobody should take it for clean. */
+function letThroughLines({ result }) {
+    const all = result?.suppressed ?? [];
+    if (all.length === 0)
+        return [];
+    const lines = all.slice(0, maxLetThroughListed).map(({ finding, justification, owner, until }) => {
+        const line = finding.location.region?.startLine;
+        const who = [owner === undefined ? '' : `by ${owner}`, until === undefined ? '' : `until ${until}`]
+            .filter((part) => part !== '')
+            .join(' ');
+        const why = [justification ?? 'no reason given', who].filter((part) => part !== '').join('; ');
+        return `- ${inlineCode(finding.ruleId)} in ${inlineCode(`${finding.location.path}${line === undefined ? '' : `:${line}`}`)}: ${escapeMarkdown(why)}`;
+    });
+    const more = all.length > maxLetThroughListed ? [`- and ${all.length - maxLetThroughListed} more, in the SARIF file`] : [];
+    return [`Let through, and not clean: ${all.length}`, '', ...lines, ...more, ''];
+}
+/** The decision in one line. Three words are kept apart: clean, let through, and what fails. */
 function summary_decisionLine(execution, failOn) {
     if (execution.error !== undefined)
         return `failed: ${execution.error.message}`;
-    const { findings } = execution;
-    const failing = findings.filter((finding) => reaches(finding.severity, failOn)).length;
-    if (findings.length === 0)
-        return `passed, nothing found in ${execution.coverage.scanned} inputs`;
+    const { findings, coverage, unread, letThrough } = execution;
     const counts = severities
         .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length])
         .filter(([, count]) => count > 0)
         .map(([severity, count]) => `${count} ${severity}`)
         .join(', ');
-    return failing > 0
-        ? `blocked, ${failing} of ${findings.length} to fix (${counts})`
-        : `passed, ${findings.length} below the threshold (${counts})`;
+    const through = letThrough === 0 ? '' : `; ${letThrough} let through`;
+    if (unread.length > 0) {
+        const found = findings.length === 0 ? '' : `; ${findings.length} found in the rest (${counts})`;
+        return `failed, ${plural(unread.length, 'input')} could not be looked at${found}${through}`;
+    }
+    const failing = findings.filter((finding) => fails(finding, failOn)).length;
+    if (failing > 0)
+        return `blocked, ${failing} of ${findings.length} to fix (${counts})${through}`;
+    if (findings.length > 0 && failOn === 'none')
+        return `reported ${findings.length} (${counts}); the gate decides${through}`;
+    if (findings.length > 0)
+        return `passed, ${findings.length} below the threshold (${counts})${through}`;
+    if (coverage.scanned === 0)
+        return `nothing to look at${through}`;
+    if (letThrough > 0)
+        return `passed, not clean: ${letThrough} let through, nothing else found in ${plural(coverage.scanned, 'input')}`;
+    return `clean, nothing found in ${plural(coverage.scanned, 'input')}`;
+}
+function plural(count, word) {
+    return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
 function row(finding, link) {
     const { path, region } = finding.location;
@@ -626,6 +2739,8 @@ async function threads_servesThread(load) {
 
 /** Findings listed in the log; all of them are in the SARIF file. */
 const maxLogLines = 200;
+/** Inputs that could not be looked at, named in the log. */
+const maxGapLines = 20;
 /** A program that imports actions' bundles for their engines says so here; nothing said, an action runs. */
 const hosted = Symbol.for('portcullis.hosted');
 /** From here on actions' bundles that this thread imports give their engines and do not run. For the CLI. */
@@ -654,7 +2769,11 @@ async function runScanner(scanner) {
         process.exitCode = execution.exitCode;
     }
     catch (error) {
+        const file = environmentSource(environment)('sarif-file') ?? scanner.inputs['sarif-file'].default;
+        const failure = error instanceof Error ? error : new Error(String(error));
+        writeFailedRun(scanner, environment.GITHUB_WORKSPACE || process.cwd(), String(file), failure, new Date());
         reportFailure(error, environment);
+        writeOutputs({ conclusion: 'fail' }, environment);
         process.exitCode = 2;
     }
 }
@@ -675,6 +2794,10 @@ function report(scanner, execution, inputs, job, environment) {
             ? printable(notice.message)
             : annotationCommand(notice.level, notice.message, notice.path === undefined ? {} : { path: notice.path }));
     }
+    for (const gap of execution.unread.slice(0, maxGapLines))
+        lines.push(annotationCommand('error', `Not looked at: ${gap.detail ?? gap.reason}. Make it readable, leave it out by an input, or allow it with \`allow-gaps\` in the policy. [${gap.reason}]`, { path: gap.path }));
+    if (execution.unread.length > maxGapLines)
+        lines.push(`${execution.unread.length - maxGapLines} more inputs could not be looked at; ${printable(sarifFile)} names them.`);
     lines.push(`${scanner.name}: ${printable(decisionLine(execution, inputs['fail-on']))}`);
     process.stdout.write(`${lines.join('\n')}\n`);
     if (inputs.summary)
@@ -683,6 +2806,9 @@ function report(scanner, execution, inputs, job, environment) {
         'sarif-file': sarifFile,
         findings: String(execution.findings.length),
         ...Object.fromEntries(severities.map((severity) => [severity, String(execution.findings.filter((finding) => finding.severity === severity).length)])),
+        'let-through': String(execution.letThrough),
+        gaps: String(execution.unread.length),
+        'sarif-sha256': execution.sarifFile === undefined ? '' : contentHash(readFileSync(execution.sarifFile)),
         conclusion: execution.conclusion,
         ...(execution.result?.properties?.outputs ?? {}),
     }, environment);
@@ -736,54 +2862,41 @@ function exitOnSignals(name) {
 
 /***/ }),
 
-/***/ 6832:
+/***/ 246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  SO: () => (/* reexport */ errors_PortcullisError),
+  SO: () => (/* reexport */ PortcullisError),
   ct: () => (/* reexport */ applyEdits),
   Np: () => (/* reexport */ bySeverity),
   j$: () => (/* reexport */ commonInputs),
-  n6: () => (/* reexport */ finding_compareText),
+  n6: () => (/* reexport */ compareText),
   Mf: () => (/* reexport */ composeChanges),
   Ae: () => (/* reexport */ contentHash),
   g7: () => (/* reexport */ decodeText),
-  au: () => (/* reexport */ didYouMean),
-  ky: () => (/* reexport */ git_findGitRoot),
-  uw: () => (/* reexport */ fingerprinter),
-  Wk: () => (/* reexport */ errors_formatError),
+  ax: () => (/* reexport */ fingerprintOf),
+  Wk: () => (/* reexport */ formatError),
   dE: () => (/* reexport */ formatPlace),
-  $Y: () => (/* reexport */ git_git),
-  QN: () => (/* reexport */ imagesSchema),
-  CT: () => (/* reexport */ insideWorkspace),
-  jh: () => (/* reexport */ isCommitId),
-  N: () => (/* reexport */ isDay),
+  ev: () => (/* reexport */ isNamed),
   Dp: () => (/* reexport */ lineIndex),
-  hC: () => (/* reexport */ maxSarifBytes),
-  hN: () => (/* reexport */ parseYaml),
-  Y1: () => (/* reexport */ pathFilter),
   g$: () => (/* reexport */ printable),
   O6: () => (/* reexport */ reaches),
-  zX: () => (/* reexport */ readAtCommit),
-  qT: () => (/* reexport */ readSarif),
   Qf: () => (/* reexport */ regionsConflict),
-  iZ: () => (/* reexport */ relativePath),
-  Fu: () => (/* reexport */ serialiseSarif),
   gO: () => (/* reexport */ severities),
-  uc: () => (/* reexport */ systemReason),
-  p_: () => (/* reexport */ unnamedRule)
+  FL: () => (/* reexport */ severityOfScore),
+  QZ: () => (/* reexport */ worst)
 });
 
-// UNUSED EXPORTS: byPlace, commonOutputs, defaultText, detectEncoding, exampleFailures, exampleText, fileInputs, fingerprintKey, fingerprintOf, gitArguments, indexRules, informationUri, keyText, lineHashes, maxGzipBytes, maxResults, maxRuns, maxTags, maxYamlBytes, parseYamlDocuments, pathToUri, policyFile, policyKeys, policyReader, readWorkspaceFile, resultsDirectory, ruleIsNamed, ruleSetDigest, sarifLevel, securitySeverity, severityOfScore, shownResults, sourceRoot, startGit, toSarif, toolPrefix, version, walkWorkspace, worst
+// UNUSED EXPORTS: byPlace, commonOutputs, defaultText, detectEncoding, exampleFailures, exampleText, fileInputs, fingerprinter, indexRules, lineHashes, ruleIsNamed, ruleSetDigest, sarifLevel, securitySeverity, version
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/errors.js
 // The one error type a user ever sees: a code, a sentence, a place and a way out.
 /** Marks our errors across bundles: the CLI and each action's bundle hold this class once each. */
 const brand = Symbol.for('portcullis.error');
 /** A failure that the user can act on. Anything else that is thrown is a defect of ours. */
-class errors_PortcullisError extends Error {
+class PortcullisError extends Error {
     static [Symbol.hasInstance](value) {
         return value instanceof Error && value[brand] === true;
     }
@@ -806,8 +2919,8 @@ function formatPlace(place) {
     return [at, place.key === undefined ? '' : `\`${printable(place.key)}\``].filter((part) => part !== '').join(', ');
 }
 /** The one line printed for any failure: place, message, remedy, code; never a stack. */
-function errors_formatError(error) {
-    if (error instanceof errors_PortcullisError) {
+function formatError(error) {
+    if (error instanceof PortcullisError) {
         const place = formatPlace(error.where);
         return `${place === '' ? '' : `${place}: `}${printable(error.message)}. ${printable(error.remedy)} [${error.code}]`;
     }
@@ -831,20 +2944,20 @@ function printable(text) {
 ;// CONCATENATED MODULE: ./build/packages/core/src/finding.js
 // What a scanner reports: a rule broken at a place, with evidence and, where possible, the fix.
 /** Sorts by path, place, rule: the order in which every report lists findings. */
-function finding_byPlace(a, b) {
-    return (finding_compareText(a.location.path, b.location.path) ||
+function byPlace(a, b) {
+    return (compareText(a.location.path, b.location.path) ||
         (a.location.region?.startLine ?? 0) - (b.location.region?.startLine ?? 0) ||
         (a.location.region?.startColumn ?? 0) - (b.location.region?.startColumn ?? 0) ||
-        finding_compareText(a.ruleId, b.ruleId) ||
-        finding_compareText(a.fingerprint, b.fingerprint));
+        compareText(a.ruleId, b.ruleId) ||
+        compareText(a.fingerprint, b.fingerprint));
 }
 /** Orders by UTF-16 code units: the same on every machine, whatever its locale. */
-function finding_compareText(a, b) {
+function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(598);
 ;// CONCATENATED MODULE: ./build/packages/core/src/fingerprint.js
 // Identity of a finding: ours, stable when lines move, and GitHub's, by which code scanning tracks an alert.
 
@@ -1098,7 +3211,7 @@ function composeChanges(changes) {
  */
 function applyEdits(text, change) {
     if (contentHash(text) !== change.sha256) {
-        throw new errors_PortcullisError({
+        throw new PortcullisError({
             code: 'fix-stale',
             message: `expected content with SHA-256 ${change.sha256.slice(0, 12)}, got ${contentHash(text).slice(0, 12)}`,
             where: { file: change.path },
@@ -1117,7 +3230,7 @@ function applyEdits(text, change) {
     let position = 0;
     for (const [order, { start, end, edit }] of spans.entries()) {
         if (start < 0 || end < start) {
-            throw new errors_PortcullisError({
+            throw new PortcullisError({
                 code: 'fix-outside',
                 message: `expected an edit inside the file, got line ${edit.region.startLine} column ${edit.region.startColumn}`,
                 where: { file: change.path, line: edit.region.startLine },
@@ -1126,7 +3239,7 @@ function applyEdits(text, change) {
         }
         const previous = spans[order - 1];
         if (previous !== undefined && regionsConflict(previous.edit.region, edit.region)) {
-            throw new errors_PortcullisError({
+            throw new PortcullisError({
                 code: 'fix-conflict',
                 message: 'expected edits that do not overlap, got two for the same place',
                 where: { file: change.path, line: edit.region.startLine },
@@ -1144,114 +3257,6 @@ function sameEdit(a, b) {
         a.region.startColumn === b.region.startColumn &&
         a.region.endLine === b.region.endLine &&
         a.region.endColumn === b.region.endColumn);
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/packages/core/src/git.js
-// The few questions we ask git, always with argument arrays and with a repository's own
-// configuration kept from running anything (core.fsmonitor and hooks can name programs).
-
-
-
-/** Upper bound of what one git command may print. */
-const maxOutputBytes = 512 * 1024 * 1024;
-/**
- * Options before the subcommand: no hooks, no monitor, no pager, no signature program, no stand-ins for objects, no commit
- * graph that could tell another history, and the checkout trusted although another user may own it.
- */
-function gitArguments(directory, args) {
-    return [
-        '-C',
-        directory,
-        '--no-pager',
-        '--no-optional-locks',
-        '--no-replace-objects',
-        '-c',
-        'core.fsmonitor=false',
-        '-c',
-        'core.hooksPath=/dev/null',
-        '-c',
-        'core.quotePath=false',
-        '-c',
-        'core.commitGraph=false',
-        '-c',
-        'core.untrackedCache=false',
-        '-c',
-        'log.showSignature=false',
-        '-c',
-        'safe.directory=*',
-        ...args,
-    ];
-}
-/** Runs git to its end; `ok` is false when git is not there or fails. */
-function git_git(directory, args, input) {
-    const run = (0,external_node_child_process_namespaceObject.spawnSync)('git', gitArguments(directory, args), {
-        stdio: ['pipe', 'pipe', 'pipe'],
-        maxBuffer: maxOutputBytes,
-        env: gitEnvironment(),
-        windowsHide: true,
-        ...(input === undefined ? {} : { input }),
-    });
-    return { ok: run.status === 0, stdout: run.stdout ?? Buffer.alloc(0), stderr: run.stderr?.toString() ?? '' };
-}
-/** Starts git for outputs too long to hold; the caller reads stdout and ends the process. */
-function startGit(directory, args) {
-    return spawn('git', gitArguments(directory, args), {
-        stdio: 'pipe',
-        env: gitEnvironment(),
-        windowsHide: true,
-    });
-}
-/**
- * What git needs to find itself, and nothing that redirects it to another repository. No protocol is allowed: in a
- * partial clone git would fetch a missing object with whatever program the repository's configuration names.
- */
-function gitEnvironment() {
-    const kept = {};
-    for (const [name, value] of Object.entries(process.env)) {
-        if (value !== undefined && !name.toUpperCase().startsWith('GIT_'))
-            kept[name] = value;
-    }
-    return { ...kept, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_ALLOW_PROTOCOL: '', GIT_NO_LAZY_FETCH: '1' };
-}
-/** Nearest directory at or above `directory` that holds `.git`, or undefined. */
-function git_findGitRoot(directory) {
-    for (let current = directory;; current = (0,external_node_path_.dirname)(current)) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(current, '.git')))
-            return current;
-        if ((0,external_node_path_.dirname)(current) === current)
-            return undefined;
-    }
-}
-const fullId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/** Whether text is a full commit id (SHA-1 or SHA-256). */
-function isCommitId(text) {
-    return fullId.test(text);
-}
-/**
- * Content of a file at a commit, its path relative to `root`; undefined when the commit has no such file.
- * `missing-commit` tells "not there" from "cannot know": a shallow clone may lack the commit, a partial one the
- * file's content, and a file over `maxBytes` is not read.
- */
-function readAtCommit(root, commit, path, maxBytes) {
-    if (!isCommitId(commit) || !git_git(root, ['cat-file', '-e', `${commit}^{commit}`]).ok)
-        return 'missing-commit';
-    const entry = git_git(root, ['ls-tree', '-z', commit, '--', path]);
-    if (!entry.ok)
-        return 'missing-commit';
-    const id = /^\d+ blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1'))?.[1];
-    if (id === undefined)
-        return entry.stdout.length === 0 ? undefined : 'missing-commit';
-    const size = git_git(root, ['cat-file', '-s', id]);
-    if (!size.ok || !(Number(size.stdout.toString().trim()) <= maxBytes))
-        return 'missing-commit';
-    const content = git_git(root, ['cat-file', 'blob', id]);
-    return content.ok ? content.stdout : 'missing-commit';
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/inputs.js
@@ -1282,9 +3287,18 @@ const fileInputs = {
         default: 10,
         min: 1,
         max: 1_048_576,
-        description: 'Largest file that is read, in MiB; larger ones are listed as skipped.',
+        description: 'Largest file that is read, in MiB; a larger one that is this scanner’s to read is a gap and fails the step.',
     },
 };
+/**
+ * Whether a user named something: its value is not the default. What is named must exist; only a default name may be absent.
+ * (The runner passes defaults as if they had been written, so a value is all there is to tell by.)
+ */
+function isNamed(spec, value) {
+    if (spec.type === 'list')
+        return Array.isArray(value) && (value.length !== spec.default.length || value.some((item, i) => item !== spec.default[i]));
+    return value !== spec.default;
+}
 /** A default as a user would write it: lists comma-separated, booleans in words. */
 function defaultText(input) {
     return input.type === 'list' ? input.default.join(',') : String(input.default);
@@ -1297,222 +3311,17 @@ const commonOutputs = {
     high: { description: 'Number of findings of severity high.' },
     medium: { description: 'Number of findings of severity medium.' },
     low: { description: 'Number of findings of severity low.' },
-    conclusion: { description: '`pass` when nothing reaches `fail-on`, otherwise `fail`.' },
-};
-
-;// CONCATENATED MODULE: ./build/packages/core/src/policy-file.js
-// The policy file that several engines read, each its own part: its name, its keys, and errors that name file, line and key.
-
-const policyFile = '.github/portcullis.yml';
-/** All keys of the file. The gate answers for those above `images`, image-verify for that one. */
-const policyKeys = (/* unused pure expression or super */ null && (['version', 'require', 'block-at', 'confidence', 'waivers', 'images']));
-function policyReader(document, file) {
-    const reader = {
-        file,
-        place(path) {
-            const line = document.lineOf(path);
-            const key = keyText(path);
-            return { file, ...(line === undefined ? {} : { line }), ...(key === '' ? {} : { key }) };
-        },
-        fail(path, message, remedy = 'Correct the policy; docs/schema/portcullis.schema.json describes it.') {
-            throw new PortcullisError({ code: 'policy-invalid', message, where: reader.place(path), remedy });
-        },
-        fields(path, value, keys) {
-            if (typeof value !== 'object' || value === null || Array.isArray(value))
-                return reader.fail(path, 'expected a mapping of keys');
-            for (const key of Object.keys(value)) {
-                if (!keys.includes(key))
-                    reader.fail([...path, key], `expected one of ${keys.join(', ')}, got "${key.slice(0, 60)}"${didYouMean(key, keys)}`);
-            }
-            return value;
-        },
-        list(path, value, atMost) {
-            if (!Array.isArray(value))
-                return reader.fail(path, 'expected a list');
-            if (value.length === 0 || value.length > atMost)
-                return reader.fail(path, `expected 1 to ${atMost} entries, got ${value.length}`);
-            return value;
-        },
-        text: (path, value) => (typeof value === 'string' && value.trim() !== '' ? value : reader.fail(path, 'expected text')),
-        texts: (path, value, atMost) => reader.list(path, value, atMost).map((item, i) => reader.text([...path, i], item)),
-        choice(path, value, choices, fallback) {
-            if (value === undefined)
-                return fallback;
-            const found = choices.find((candidate) => candidate === value);
-            return found ?? reader.fail(path, `expected one of ${choices.join(', ')}, got ${JSON.stringify(value)?.slice(0, 60)}`);
-        },
-        day(path, value) {
-            const given = reader.text(path, value);
-            return isDay(given) ? given : reader.fail(path, `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
-        },
-    };
-    return reader;
-}
-/** `images[0].any-of[1].key` */
-function keyText(path) {
-    return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
-}
-function isDay(text) {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
-        return false;
-    const date = new Date(`${text}T00:00:00Z`);
-    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-/** `, did you mean "X"?` when a known key is one or two letters away. */
-function didYouMean(key, known) {
-    const near = known.find((candidate) => distance(key.slice(0, 40), candidate) <= 2);
-    return near === undefined ? '' : `, did you mean "${near}"?`;
-}
-function distance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
-        }
-        row = next;
-    }
-    return row[b.length] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/policy-images-schema.js
-// JSON Schema of the policy's `images`, for editors; image-verify reads them (packages/signatures/src/policy).
-const policy_images_schema_text = { type: 'string', minLength: 1 };
-const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
-const texts = { type: 'array', minItems: 1, items: policy_images_schema_text };
-const textRule = {
-    description: 'One text exactly, or a regular expression that the whole text matches.',
-    oneOf: [
-        policy_images_schema_text,
-        { type: 'object', additionalProperties: false, required: ['equals'], properties: { equals: policy_images_schema_text } },
-        { type: 'object', additionalProperties: false, required: ['matches'], properties: { matches: policy_images_schema_text } },
-    ],
-};
-const identity = {
-    type: 'object',
-    additionalProperties: false,
-    required: ['issuer', 'subject'],
-    properties: {
-        issuer: {
-            ...policy_images_schema_text,
-            description: 'OIDC issuer, exactly: https://token.actions.githubusercontent.com; `none` where the certificate names none.',
-        },
-        subject: textRule,
-        extensions: {
-            type: 'object',
-            additionalProperties: textRule,
-            description: 'Facts of the certificate, for example `source-repository`.',
-        },
-    },
-};
-const notation = {
-    type: 'object',
-    additionalProperties: false,
-    properties: {
-        'trust-policy': { ...policy_images_schema_text, description: 'trustpolicy.json of the Notary Project, as a file of the repository.' },
-        'trust-store': { ...policy_images_schema_text, description: 'Directory that holds `x509/`, as in notation’s configuration.' },
-        certificates: { ...texts, description: 'Files of trusted certificates, instead of trust policy and store.' },
-        identities: {
-            ...texts,
-            description: 'Subjects that may sign: `x509.subject: C=…, ST=…, O=…`; all of the certificates’ when left out.',
-        },
-        level: { enum: ['strict', 'permissive'], default: 'strict' },
-        'revocation-lists': { ...texts, description: 'Files of certificate revocation lists.' },
-    },
-};
-const authority = {
-    type: 'object',
-    additionalProperties: false,
-    description: 'Who may sign: one of `key`, `keyless`, `notation`.',
-    oneOf: [{ required: ['key'] }, { required: ['keyless'] }, { required: ['notation'] }],
-    allOf: [
-        { not: { required: ['trust', 'trusted-root'] } },
-        ...['trust', 'trusted-root', 'transparency-log', 'certificate-log'].map((key) => ({ not: { required: ['notation', key] } })),
-        { not: { required: ['key', 'certificate-log'] } },
-    ],
-    properties: {
-        name: { ...policy_images_schema_text, description: 'How the authority is called in reports.' },
-        key: { ...policy_images_schema_text, description: 'Public key: a PEM file of the repository, or PEM itself.' },
-        keyless: { oneOf: [identity, { type: 'array', minItems: 1, items: identity }] },
-        notation,
-        trust: { enum: ['sigstore', 'github'], default: 'sigstore', description: 'Whose root: Sigstore’s public instance or GitHub’s own.' },
-        'trusted-root': { ...policy_images_schema_text, description: 'trusted_root.json, as a file of the repository, in place of `trust`.' },
-        'transparency-log': {
-            enum: ['required', 'optional'],
-            description: 'Default: for keyless required where the root lists such a log, for keys optional.',
-        },
-        'certificate-log': { enum: ['required', 'optional'], description: 'Whether a certificate must prove that it was logged (SCT).' },
-    },
-};
-const authorities = { type: 'array', minItems: 1, maxItems: 50, items: authority };
-const groups = {
-    'any-of': { ...authorities, description: 'One of these must have signed.' },
-    'all-of': { ...authorities, description: 'Each of these must have signed.' },
-    threshold: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['count', 'of'],
-        description: 'So many distinct signers of these must have signed.',
-        properties: { count: { type: 'integer', minimum: 1 }, of: authorities },
-    },
-};
-const attestation = {
-    type: 'object',
-    additionalProperties: false,
-    required: ['predicate'],
-    properties: {
-        predicate: { ...policy_images_schema_text, description: 'slsa-provenance, sbom, spdx, cyclonedx, vex, vulnerability-scan, or a predicate type.' },
-        provenance: {
-            type: 'object',
-            additionalProperties: textRule,
-            description: 'Facts of the provenance, for example `source-repository`.',
-        },
-        where: {
-            type: 'array',
-            items: { type: 'object' },
-            description: 'Conditions: `path`, and one of equals, in, matches, contains, exists.',
-        },
-        ...groups,
-    },
-};
-const imagesSchema = {
-    type: 'array',
-    minItems: 1,
-    description: 'Which images may run; read by image-verify. The first entry whose `image` matches counts; an image without one is refused.',
-    items: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['image'],
-        properties: {
-            image: { ...policy_images_schema_text, description: 'Glob of names, without tag: `*` within a part, `**` across parts.' },
-            ...groups,
-            attestations: { type: 'array', minItems: 1, items: attestation, description: 'All of these must be there, signed.' },
-            'max-age': { ...policy_images_schema_text, description: 'Longest time since the image was signed or built: `30 days`, `12 hours`.' },
-            exceptions: {
-                type: 'array',
-                minItems: 1,
-                items: {
-                    type: 'object',
-                    additionalProperties: false,
-                    required: ['reason', 'owner', 'expires'],
-                    properties: {
-                        image: { ...policy_images_schema_text, description: 'Glob of names; all of the entry’s when left out.' },
-                        digest: { ...policy_images_schema_text, description: 'The one digest that is excepted.' },
-                        reason: policy_images_schema_text,
-                        owner: policy_images_schema_text,
-                        expires: { ...day, description: 'Last day it counts.' },
-                    },
-                },
-            },
-        },
-    },
+    'let-through': { description: 'Number of findings and gaps that comments, ignores, exceptions or the policy let through.' },
+    gaps: { description: 'Number of inputs that could not be looked at and that nobody allowed.' },
+    'sarif-sha256': { description: 'SHA-256 of the SARIF file, for `expected-digests` of a gate in another job.' },
+    conclusion: { description: '`pass` when nothing reaches `fail-on` and everything was looked at, otherwise `fail`.' },
 };
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/run.js
 // What a run says about itself, so that the gate can tell a clean result from a scanner that did not work.
 
 /** SHA-256, hex, over everything of the rules that decides what they find; documentation and examples do not count. */
-function run_ruleSetDigest(rules) {
+function ruleSetDigest(rules) {
     const hash = createHash('sha256');
     for (const rule of rules) {
         hash.update(JSON.stringify([rule.id, rule.severity, rule.confidence, rule.check], (_key, value) => typeof value === 'function' || value instanceof RegExp ? String(value) : value));
@@ -1520,155 +3329,18 @@ function run_ruleSetDigest(rules) {
     return hash.digest('hex');
 }
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./build/packages/core/src/sarif/json.js
-// Looking into JSON of unknown shape: own properties only, and no type believed unchecked.
-function objectOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
-}
-function arrayOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-function textOf(value) {
-    return typeof value === 'string' ? value : undefined;
-}
-function numberOf(value) {
-    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-}
-/** The value at a path of keys, or undefined. Inherited properties do not count. */
-function at(value, ...keys) {
-    let current = value;
-    for (const key of keys) {
-        const object = objectOf(current);
-        if (object === undefined || !Object.hasOwn(object, key))
-            return undefined;
-        current = object[key];
-    }
-    return current;
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/sarif/seal.js
-// The seal of a run of ours: its own digest, so that the gate notices whatever was changed, cut or lost after the scanner
-// wrote it. It proves no author (who can write the file can seal it anew); it proves that nothing happened by accident.
-
-
-const sealKey = 'seal';
-/** The run with its seal in `properties.portcullis`; a run that is not ours stays as it is. */
-function sealRun(run) {
-    const own = objectOf(run.properties?.portcullis);
-    return own === undefined
-        ? run
-        : { ...run, properties: { ...run.properties, portcullis: { ...own, [sealKey]: runDigest(run) } } };
-}
-/** Whether a run carries a seal and still is what was sealed. */
-function sealHolds(run) {
-    const seal = at(run, 'properties', 'portcullis', sealKey);
-    return typeof seal === 'string' && seal === runDigest(run);
-}
-/** SHA-256 over the run's members in the order of their names, so that reformatting changes nothing; the seal itself is left out. */
-function runDigest(run) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const { properties, ...rest } = run;
-    const { portcullis, ...others } = objectOf(properties) ?? {};
-    const { [sealKey]: _seal, ...own } = objectOf(portcullis) ?? {};
-    const members = { ...rest, properties: { ...others, portcullis: own } };
-    for (const key of Object.keys(members).sort()) {
-        const value = members[key];
-        if (value === undefined)
-            continue;
-        hash.update(`${JSON.stringify(key)}:`);
-        // Results one by one: the whole as one text would be the file's size again.
-        if (Array.isArray(value))
-            for (const element of value)
-                hash.update(`${canonical(element)},`);
-        else
-            hash.update(canonical(value));
-        hash.update('\n');
-    }
-    return hash.digest('hex');
-}
-function canonical(value) {
-    if (Array.isArray(value))
-        return `[${value.map(canonical).join(',')}]`;
-    if (typeof value !== 'object' || value === null)
-        return JSON.stringify(value) ?? 'null';
-    const object = value;
-    const members = Object.keys(object)
-        .filter((key) => object[key] !== undefined)
-        .sort()
-        .map((key) => `${JSON.stringify(key)}:${canonical(object[key])}`);
-    return `{${members.join(',')}}`;
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/sarif/limits.js
-// GitHub's limits for SARIF uploads: what is over a limit is left out, worst findings kept, and the file says so.
-// (docs.github.com, "SARIF support for code scanning", validation of SARIF files.)
-
-
-const maxRuns = 20;
-const maxResults = 25_000;
-/** Of the results of a run, GitHub shows this many. */
-const shownResults = 5000;
-const limits_maxTags = 20;
-const maxGzipBytes = 10_000_000;
-/** Text of a SARIF file within the limits. More than 20 runs is a caller's defect: split them over files. */
-function serialiseSarif(log) {
-    if (log.runs.length > maxRuns)
-        throw new Error(`expected at most ${maxRuns} runs, got ${log.runs.length}`);
-    for (let keep = maxResults;; keep = Math.floor(keep / 2)) {
-        const runs = log.runs.map((run) => sealRun(withMostResults(run, keep)));
-        const text = `${JSON.stringify({ ...log, runs }, null, 1)}\n`;
-        const leftOut = log.runs.reduce((sum, run, i) => sum + run.results.length - runs[i].results.length, 0);
-        // Text that is small already needs no compression to prove it.
-        if (Buffer.byteLength(text) <= maxGzipBytes || keep === 0 || (0,external_node_zlib_.gzipSync)(text, { level: 6 }).length <= maxGzipBytes)
-            return { text, leftOut };
-    }
-}
-function withMostResults(run, most) {
-    if (run.results.length <= most && run.results.length <= shownResults)
-        return run;
-    const ranked = run.results
-        .map((result, index) => ({ result, index, rank: rank(result) }))
-        .sort((a, b) => b.rank - a.rank || a.index - b.index);
-    const kept = ranked.slice(0, most).map(({ result }) => result);
-    const missing = run.results.length - kept.length;
-    const text = missing > 0
-        ? `${missing} of ${run.results.length} results are left out to stay within GitHub's limits; the worst are kept.`
-        : `GitHub shows the worst ${shownResults} of these ${run.results.length} results.`;
-    const notification = { level: 'warning', descriptor: { id: 'results-limited' }, message: { text } };
-    const [first, ...others] = run.invocations ?? [{ executionSuccessful: true }];
-    return {
-        ...run,
-        results: kept,
-        invocations: [
-            {
-                ...(first ?? { executionSuccessful: true }),
-                toolExecutionNotifications: [...(first?.toolExecutionNotifications ?? []), notification],
-            },
-            ...others,
-        ],
-        properties: { ...run.properties, resultsLeftOut: missing },
-    };
-}
-/** Higher is worse: the score GitHub sorts by, unsuppressed before suppressed. */
-function rank(result) {
-    const score = Number(result.properties?.['security-severity'] ?? 0);
-    return (Number.isFinite(score) ? score : 0) - (result.suppressions === undefined || result.suppressions.length === 0 ? 0 : 100);
-}
-
 ;// CONCATENATED MODULE: ./build/packages/core/src/severity.js
 // The four severities, their order, and what they are called in SARIF and by GitHub.
 const severities = ['critical', 'high', 'medium', 'low'];
 /** SARIF level of a severity (SARIF 2.1.0, 3.27.10). */
-const severity_sarifLevel = {
+const sarifLevel = {
     critical: 'error',
     high: 'error',
     medium: 'warning',
     low: 'note',
 };
 /** Value of GitHub's `security-severity` property when no CVSS score says better. */
-const severity_securitySeverity = {
+const securitySeverity = {
     critical: '9.5',
     high: '8.0',
     medium: '5.5',
@@ -1700,1127 +3372,7 @@ function severityOfScore(score) {
     return 'low';
 }
 
-;// CONCATENATED MODULE: ./build/packages/core/src/sarif/fixes.js
-// `fixes` of a result as Fix values. A fix without the hash of the content it was made for cannot be trusted to fit,
-// so it is kept only when the file says which content that is.
-
-function readFixes(result, path, artifacts) {
-    return arrayOf(result.fixes).flatMap((entry) => {
-        const changes = arrayOf(at(entry, 'artifactChanges')).map((change) => readChange(change, path, artifacts));
-        const whole = changes.filter((change) => change !== undefined);
-        // A fix that is only partly understood is none.
-        if (changes.length === 0 || whole.length !== changes.length)
-            return [];
-        return [{ description: textOf(at(entry, 'description', 'text')) ?? 'Apply the fix of the tool', changes: whole }];
-    });
-}
-function readChange(entry, path, artifacts) {
-    const location = at(entry, 'artifactLocation');
-    const file = path(location);
-    const index = numberOf(at(location, 'index'));
-    const sha256 = textOf(at(entry, 'properties', 'sha256')) ?? textOf(at(index === undefined ? undefined : artifacts[index], 'hashes', 'sha-256'));
-    const edits = arrayOf(at(entry, 'replacements')).map(readEdit);
-    const whole = edits.filter((edit) => edit !== undefined);
-    if (file === undefined || sha256 === undefined || whole.length === 0 || whole.length !== edits.length)
-        return undefined;
-    return { path: file, sha256: sha256.toLowerCase(), edits: whole };
-}
-function readEdit(entry) {
-    const region = objectOf(at(entry, 'deletedRegion'));
-    const startLine = numberOf(region?.startLine);
-    const startColumn = numberOf(region?.startColumn);
-    if (region === undefined || startLine === undefined || startColumn === undefined)
-        return undefined;
-    const endLine = numberOf(region.endLine) ?? startLine;
-    const endColumn = numberOf(region.endColumn);
-    // 3.30.8: without an end column the region reaches to the end of its line, whose length only the text knows.
-    if (endColumn === undefined)
-        return undefined;
-    return { region: { startLine, startColumn, endLine, endColumn }, replacement: textOf(at(entry, 'insertedContent', 'text')) ?? '' };
-}
-
-;// CONCATENATED MODULE: external "node:url"
-const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-;// CONCATENATED MODULE: ./build/packages/core/src/sarif/paths.js
-// Artifact locations as workspace paths: relative URIs, file URIs, base ids that lean on one another, indexes into artifacts.
-
-
-
-/** How many base ids may lean on one another. */
-const maxBaseDepth = 10;
-/** A function from an artifact location to a path: relative to the workspace, or absolute when it lies elsewhere. */
-function pathReader(run, workspace) {
-    const artifacts = arrayOf(run.artifacts);
-    return (location) => {
-        const own = objectOf(location);
-        if (own === undefined)
-            return undefined;
-        const index = numberOf(own.index);
-        const uri = textOf(own.uri);
-        // 3.4.5: without a URI the location is that of the artifact at `index`.
-        const effective = uri === undefined && index !== undefined ? objectOf(at(artifacts[index], 'location')) : own;
-        const text = textOf(effective?.uri);
-        if (effective === undefined || text === undefined || text === '')
-            return undefined;
-        return toPath(withBase(run, text, textOf(effective.uriBaseId), 0), text, workspace);
-    };
-}
-/** 3.14.14: a base may itself be relative to another base. A base without a URI is the root of the checkout. */
-function withBase(run, uri, baseId, depth) {
-    if (/^[a-zA-Z][a-zA-Z0-9+.-]+:/.test(uri) || uri.startsWith('/') || baseId === undefined || depth >= maxBaseDepth)
-        return uri;
-    const base = objectOf(at(run, 'originalUriBaseIds', baseId));
-    const baseUri = textOf(base?.uri);
-    if (baseUri === undefined)
-        return uri;
-    return withBase(run, `${baseUri.endsWith('/') ? baseUri : `${baseUri}/`}${uri}`, textOf(base?.uriBaseId), depth + 1);
-}
-function toPath(uri, written, workspace) {
-    if (/^file:/i.test(uri) || uri.startsWith('/')) {
-        const absolute = uri.startsWith('/') ? decode(uri) : fromFileUri(uri);
-        if (absolute === undefined)
-            return decode(written);
-        const way = (0,external_node_path_.relative)(workspace, absolute);
-        if (way !== '' && way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way))
-            return way.split(external_node_path_.sep).join('/');
-        // A container action sees the checkout here (docs.github.com, "Dockerfile support for GitHub Actions").
-        if (absolute.startsWith('/github/workspace/'))
-            return normal(absolute.slice('/github/workspace/'.length));
-        // Another machine's checkout: the part that was relative to its base is the workspace path.
-        return /^file:/i.test(written) || written.startsWith('/') ? absolute : normal(decode(written));
-    }
-    // No URI holds a bare backslash: it is a Windows path that was not encoded.
-    return normal(decode(uri.replace(/\\/g, '/')));
-}
-function fromFileUri(uri) {
-    try {
-        return (0,external_node_url_namespaceObject.fileURLToPath)(uri);
-    }
-    catch {
-        return undefined;
-    }
-}
-function decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-/** Without `./` and inner `..`; what would climb out keeps its dots, and matches no file. */
-function normal(path) {
-    const parts = [];
-    for (const part of path.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
-            parts.pop();
-        else
-            parts.push(part);
-    }
-    return parts.join('/');
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/sarif/write.js
-// A scan result as SARIF 2.1.0: findings, and the run information by which the gate trusts them.
-
-
-
-
-
-/** Tool names in SARIF files of ours start with this. */
-const toolPrefix = 'portcullis/';
-const informationUri = 'https://github.com/portcullis-ci/portcullis';
-/** Relative URIs are relative to the root of the checkout, which GitHub calls so too. */
-const sourceRoot = '%SRCROOT%';
-/** Name of our fingerprint among `partialFingerprints`. */
-const fingerprintKey = 'portcullis/v1';
-/** Skipped inputs written in full; a tree of a million pictures must not make the file unreadable. Gaps all count. */
-const maxSkippedListed = 2000;
-/** SARIF of one run. Without a result it is that of a run that did not succeed. */
-function toSarif(action, run, result) {
-    return {
-        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-        version: '2.1.0',
-        runs: [sarifRun(action, run, result)],
-    };
-}
-function sarifRun(action, run, result) {
-    const reported = [...(result?.findings ?? [])].sort(byPlace);
-    const suppressed = [...(result?.suppressed ?? [])].sort((a, b) => byPlace(a.finding, b.finding));
-    const used = new Set([...reported, ...suppressed.map(({ finding }) => finding)].map((finding) => finding.ruleId));
-    const rules = (result?.rules ?? []).filter((rule) => used.has(rule.id));
-    const indexOf = new Map(rules.map((rule, index) => [rule.id, index]));
-    return {
-        tool: {
-            driver: {
-                name: `${toolPrefix}${action.name}`,
-                semanticVersion: run.tool.version,
-                informationUri,
-                rules: rules.map((rule) => sarifRule(action.name, rule)),
-                ...(run.tool.commit === undefined ? {} : { properties: { commit: run.tool.commit } }),
-            },
-        },
-        automationDetails: { id: `${toolPrefix}${action.name}/` },
-        columnKind: 'utf16CodeUnits',
-        originalUriBaseIds: { [sourceRoot]: { description: { text: 'Root of the checkout.' } } },
-        invocations: [
-            {
-                executionSuccessful: run.successful,
-                startTimeUtc: run.startTime.toISOString(),
-                endTimeUtc: run.endTime.toISOString(),
-                toolExecutionNotifications: notifications(run, result),
-            },
-        ],
-        ...(run.repositoryUri === undefined && run.head === undefined
-            ? {}
-            : {
-                versionControlProvenance: [
-                    {
-                        repositoryUri: run.repositoryUri ?? 'file:///',
-                        mappedTo: { uriBaseId: sourceRoot },
-                        ...(run.head === undefined ? {} : { revisionId: run.head }),
-                        ...(run.ref === undefined ? {} : { branch: run.ref }),
-                    },
-                ],
-            }),
-        results: [
-            ...reported.map((finding) => sarifResult(finding, indexOf)),
-            ...suppressed.map(({ finding, kind, justification }) => ({
-                ...sarifResult(finding, indexOf),
-                suppressions: [{ kind, status: 'accepted', ...(justification === undefined ? {} : { justification }) }],
-            })),
-        ],
-        properties: { portcullis: runProperties(action, run, result) },
-    };
-}
-function runProperties(action, run, result) {
-    const base = { scanner: action.name, ...(run.base === undefined ? {} : { base: run.base }) };
-    if (result === undefined)
-        return base;
-    const { coverage, canary } = result;
-    return {
-        ...base,
-        canary,
-        coverage: {
-            applicable: coverage.applicable,
-            scanned: coverage.scanned,
-            bytes: coverage.bytes,
-            skipped: skippedCounts(coverage.skipped),
-        },
-        skipped: listedSkips(coverage.skipped),
-        configurationDigest: result.configurationDigest,
-        ruleSetDigest: ruleSetDigest(result.rules),
-        ruleCount: result.rules.length,
-        ...result.properties,
-    };
-}
-function skippedCounts(skipped) {
-    const counts = {};
-    for (const { reason } of skipped)
-        counts[reason] = (counts[reason] ?? 0) + 1;
-    return counts;
-}
-/** Gaps first: they are what the gate asks about. */
-function listedSkips(skipped) {
-    return [...skipped.filter((entry) => entry.gap), ...skipped.filter((entry) => !entry.gap)].slice(0, maxSkippedListed);
-}
-function notifications(run, result) {
-    const list = [];
-    if (run.error !== undefined) {
-        const { error } = run;
-        const place = error instanceof PortcullisError ? error.where : {};
-        list.push({
-            level: 'error',
-            descriptor: { id: error instanceof PortcullisError ? error.code : 'internal' },
-            message: { text: formatError(error) },
-            ...(place.file === undefined || place.file === '' ? {} : { locations: [fileLocation(place.file, place.line)] }),
-        });
-    }
-    for (const notice of result?.notices ?? [])
-        list.push(noticeNotification(notice));
-    const gaps = (result?.coverage.skipped ?? []).filter((entry) => entry.gap);
-    for (const gap of gaps.slice(0, maxSkippedListed)) {
-        list.push({
-            level: 'warning',
-            descriptor: { id: `not-scanned/${gap.reason}` },
-            message: { text: `Not looked at: ${gap.detail ?? gap.reason}.` },
-            locations: [fileLocation(gap.path, undefined)],
-        });
-    }
-    return list;
-}
-function noticeNotification(notice) {
-    return {
-        level: notice.level,
-        message: { text: notice.message },
-        ...(notice.path === undefined ? {} : { locations: [fileLocation(notice.path, notice.line)] }),
-    };
-}
-function fileLocation(path, line) {
-    return { physicalLocation: { artifactLocation: artifact(path), ...(line === undefined ? {} : { region: { startLine: line } }) } };
-}
-function sarifRule(scanner, rule) {
-    const tags = ['security', ...rule.risks, ...rule.controls, ...rule.aliases].slice(0, maxTags);
-    return {
-        id: rule.id,
-        name: rule.title,
-        shortDescription: { text: rule.title },
-        fullDescription: { text: rule.why },
-        help: { text: `${rule.why} ${rule.remedy}`, markdown: `**Why it matters.** ${rule.why}\n\n**What to do.** ${rule.remedy}` },
-        helpUri: `${informationUri}/blob/main/docs/rules/${scanner}/${rule.id}.md`,
-        defaultConfiguration: { level: sarifLevel[rule.severity] },
-        properties: {
-            tags,
-            precision: precisionOf[rule.confidence],
-            'security-severity': securitySeverity[rule.severity],
-            aliases: rule.aliases,
-        },
-    };
-}
-const precisionOf = { high: 'very-high', medium: 'high', low: 'medium' };
-function sarifResult(finding, indexOf) {
-    const ruleIndex = indexOf.get(finding.ruleId);
-    return {
-        ruleId: finding.ruleId,
-        ...(ruleIndex === undefined ? {} : { ruleIndex }),
-        level: sarifLevel[finding.severity],
-        message: { text: finding.message },
-        locations: [sarifLocation(finding.location)],
-        ...(finding.related === undefined || finding.related.length === 0 ? {} : { relatedLocations: finding.related.map(sarifLocation) }),
-        partialFingerprints: {
-            [fingerprintKey]: finding.fingerprint,
-            ...(finding.lineHash === undefined ? {} : { primaryLocationLineHash: finding.lineHash }),
-        },
-        ...(finding.fix === undefined ? {} : { fixes: [sarifFix(finding.fix)] }),
-        properties: {
-            severity: finding.severity,
-            confidence: finding.confidence,
-            'security-severity': securitySeverity[finding.severity],
-            ...(finding.evidence === undefined ? {} : { evidence: finding.evidence }),
-            ...finding.properties,
-        },
-    };
-}
-function sarifLocation(location) {
-    return {
-        physicalLocation: {
-            artifactLocation: artifact(location.path),
-            ...(location.region === undefined
-                ? {}
-                : {
-                    region: { ...sarifRegion(location.region), ...(location.snippet === undefined ? {} : { snippet: { text: location.snippet } }) },
-                }),
-        },
-        ...(location.message === undefined ? {} : { message: { text: location.message } }),
-    };
-}
-function sarifRegion(region) {
-    return { startLine: region.startLine, startColumn: region.startColumn, endLine: region.endLine, endColumn: region.endColumn };
-}
-function artifact(path) {
-    return { uri: pathToUri(path), uriBaseId: sourceRoot };
-}
-function sarifFix(fix) {
-    return {
-        description: { text: fix.description },
-        artifactChanges: fix.changes.map((change) => ({
-            artifactLocation: artifact(change.path),
-            replacements: change.edits.map((edit) => ({
-                deletedRegion: sarifRegion(edit.region),
-                ...(edit.replacement === '' ? {} : { insertedContent: { text: edit.replacement } }),
-            })),
-            properties: { sha256: change.sha256 },
-        })),
-    };
-}
-/** A workspace path as a relative URI reference (RFC 3986): each segment percent-encoded, a colon in the first never read as a scheme. */
-function pathToUri(path) {
-    const uri = encode(path.replace(/\p{Surrogate}/gu, '\ufffd'));
-    return /^[^/]*:/.test(uri) ? `./${uri}` : uri;
-}
-function encode(path) {
-    return path
-        .split('/')
-        .map((segment) => encodeURIComponent(segment).replace(/%3A/g, ':').replace(/%40/g, '@'))
-        .join('/');
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/sarif/read-result.js
-// One result of anyone's SARIF: what the tool left out is filled in by the rules of the standard (SARIF 2.1.0, sections cited below).
-
-
-
-
-
-/** Rule id of a result that names none. */
-const unnamedRule = 'unnamed-rule';
-function runContext(run, workspace) {
-    const tool = objectOf(run.tool) ?? {};
-    const components = [tool.driver, ...arrayOf(tool.extensions)].map((entry) => {
-        const component = objectOf(entry) ?? {};
-        return {
-            name: textOf(component.name) ?? '',
-            guid: textOf(component.guid) ?? '',
-            rules: arrayOf(component.rules).map((rule) => objectOf(rule) ?? {}),
-        };
-    });
-    return {
-        components,
-        path: pathReader(run, workspace),
-        artifacts: arrayOf(run.artifacts),
-        levels: overriddenLevels(run, components[0]?.rules),
-    };
-}
-/** Levels that a run's invocations set for rules of the driver; of several the last counts. */
-function overriddenLevels(run, rules = []) {
-    const overrides = arrayOf(run.invocations).flatMap((invocation) => arrayOf(at(invocation, 'ruleConfigurationOverrides')));
-    return new Map(overrides.flatMap((override) => {
-        const index = numberOf(at(override, 'descriptor', 'index'));
-        const id = textOf(at(override, 'descriptor', 'id')) ?? (index === undefined ? undefined : textOf(rules[index]?.id));
-        const level = textOf(at(override, 'configuration', 'level'));
-        return id === undefined || level === undefined ? [] : [[id, level]];
-    }));
-}
-function readResult(result, context) {
-    const rule = ruleOf(result, context);
-    const ruleId = textOf(result.ruleId) ?? textOf(at(result, 'rule', 'id')) ?? textOf(rule?.id) ?? unnamedRule;
-    const locations = arrayOf(result.locations);
-    const pathAt = (entry) => context.path(at(entry, 'physicalLocation', 'artifactLocation'));
-    const location = objectOf(locations.find((entry) => pathAt(entry) !== undefined) ?? locations[0]);
-    const path = pathAt(location) ?? context.path(result.analysisTarget);
-    const region = readRegion(objectOf(at(location, 'physicalLocation', 'region')));
-    const logical = objectOf(arrayOf(location?.logicalLocations)[0]);
-    const logicalName = textOf(logical?.fullyQualifiedName) ?? textOf(logical?.name);
-    const fingerprint = textOf(at(result, 'partialFingerprints', fingerprintKey));
-    const foreignFingerprint = foreignFingerprintOf(result);
-    const snippet = textOf(at(location, 'physicalLocation', 'region', 'snippet', 'text'));
-    const evidence = textOf(at(result, 'properties', 'evidence'));
-    const suppression = suppressionOf(result);
-    return {
-        ruleId,
-        topics: topicsOf(ruleId, rule, result),
-        title: textOf(at(rule, 'shortDescription', 'text')) ?? textOf(rule?.name) ?? ruleId,
-        help: textOf(at(rule, 'help', 'text')) ?? textOf(at(rule, 'fullDescription', 'text')) ?? '',
-        severity: severityOf(result, rule, context.levels.get(textOf(rule?.id) ?? ruleId)),
-        confidence: confidenceOf(result, rule),
-        message: messageOf(result, rule),
-        ...(path === undefined ? {} : { path }),
-        ...(region === undefined ? {} : { region }),
-        ...(logicalName === undefined ? {} : { logical: logicalName }),
-        ...(fingerprint === undefined ? {} : { fingerprint }),
-        ...(foreignFingerprint === undefined ? {} : { foreignFingerprint }),
-        ...(snippet === undefined ? {} : { snippet }),
-        fixes: readFixes(result, context.path, context.artifacts),
-        ...(evidence === undefined ? {} : { evidence }),
-        kind: result.baselineState === 'absent' ? 'absent' : (textOf(result.kind) ?? 'fail'),
-        ...(suppression === undefined ? {} : { suppression }),
-        raw: result,
-    };
-}
-/** The rule by 3.52.4: index into the component that `rule.toolComponent` names, else the driver; else by id in any of them. */
-function ruleOf(result, context) {
-    const reference = objectOf(result.rule);
-    const component = objectOf(reference?.toolComponent);
-    const named = context.components.find(({ name, guid }) => component !== undefined &&
-        ((textOf(component.name) !== undefined && component.name === name) ||
-            (textOf(component.guid) !== undefined && component.guid === guid)));
-    const extension = numberOf(component?.index);
-    const owner = named ?? (extension === undefined ? undefined : context.components[extension + 1]) ?? context.components[0];
-    const index = numberOf(result.ruleIndex) ?? numberOf(reference?.index);
-    const id = textOf(result.ruleId) ?? textOf(reference?.id);
-    const byIndex = index === undefined || index < 0 ? undefined : owner?.rules[index];
-    if (byIndex !== undefined && (id === undefined || sameOrBelow(id, textOf(byIndex.id) ?? '')))
-        return byIndex;
-    if (id === undefined)
-        return undefined;
-    for (const { rules } of context.components) {
-        const match = rules.find((rule) => sameOrBelow(id, textOf(rule.id) ?? ''));
-        if (match !== undefined)
-            return match;
-    }
-    return undefined;
-}
-/** Hierarchical ids: `CA1000/1` belongs to `CA1000` (3.27.5). */
-function sameOrBelow(id, ruleId) {
-    return ruleId !== '' && (id === ruleId || id.startsWith(`${ruleId}/`));
-}
-function severityOf(result, rule, overridden) {
-    const own = textOf(at(result, 'properties', 'severity'));
-    if (severities.some((severity) => severity === own))
-        return own;
-    for (const holder of [result, rule]) {
-        const score = scoreOf(at(holder, 'properties', 'security-severity'));
-        if (score !== undefined)
-            return severityOfScore(score);
-    }
-    const level = textOf(result.level) ?? overridden ?? textOf(at(rule, 'defaultConfiguration', 'level')) ?? 'warning';
-    return level === 'error' ? 'high' : level === 'warning' ? 'medium' : level === 'note' || level === 'none' ? 'low' : 'high';
-}
-/** A score that is a number; an empty text is none, and must not be read as harmless. */
-function scoreOf(value) {
-    const score = typeof value === 'string' && /^\s*\d{1,3}(\.\d{1,10})?\s*$/.test(value) ? Number(value) : numberOf(value);
-    return score !== undefined && score >= 0 ? score : undefined;
-}
-function confidenceOf(result, rule) {
-    const own = (textOf(at(result, 'properties', 'confidence')) ?? '').toLowerCase();
-    if (own === 'high' || own === 'medium' || own === 'low')
-        return own;
-    const precision = textOf(at(rule, 'properties', 'precision'));
-    return precision === 'low' ? 'low' : precision === 'medium' ? 'medium' : 'high';
-}
-/** 3.11: the text itself, or the rule's message string with its arguments put in. */
-function messageOf(result, rule) {
-    const message = objectOf(result.message) ?? {};
-    const text = textOf(message.text) ?? textOf(message.markdown);
-    const template = text ?? textOf(at(rule, 'messageStrings', textOf(message.id) ?? '', 'text')) ?? '';
-    const values = arrayOf(message.arguments);
-    const filled = template.replace(/\{(\d{1,3})\}/g, (whole, index) => textOf(values[Number(index)]) ?? whole);
-    return filled === '' ? (textOf(at(rule, 'shortDescription', 'text')) ?? 'No message.') : filled;
-}
-function topicsOf(ruleId, rule, result) {
-    const tags = [...arrayOf(at(rule, 'properties', 'tags')), ...arrayOf(at(result, 'properties', 'tags'))].map(textOf);
-    const cwe = tags.flatMap((tag) => /\bcwe[-/](\d{1,5})\b/i
-        .exec(tag ?? '')
-        ?.slice(1)
-        .map((id) => `cwe-${Number(id)}`) ?? []);
-    const related = [...arrayOf(rule?.relationships).map((entry) => at(entry, 'target')), ...arrayOf(result.taxa)];
-    const taxa = related.flatMap((entry) => {
-        const id = /^(?:cwe-)?(\d{1,5})$/i.exec(textOf(at(entry, 'id')) ?? '')?.[1];
-        return id === undefined || (textOf(at(entry, 'toolComponent', 'name')) ?? '').toUpperCase() !== 'CWE' ? [] : [`cwe-${Number(id)}`];
-    });
-    const aliases = arrayOf(at(rule, 'properties', 'aliases')).map(textOf);
-    return [...new Set([ruleId, ...aliases.filter((alias) => alias !== undefined), ...cwe, ...taxa].map((topic) => topic.toLowerCase()))];
-}
-function foreignFingerprintOf(result) {
-    return (Object.values(objectOf(result.fingerprints) ?? {})
-        .map(textOf)
-        .find((value) => value !== undefined) ?? textOf(at(result, 'partialFingerprints', 'primaryLocationLineHash')));
-}
-/** 3.27.23 and 3.35.3: suppressed when there are suppressions and none is under review or rejected. */
-function suppressionOf(result) {
-    const all = arrayOf(result.suppressions).map((entry) => objectOf(entry) ?? {});
-    const holds = (entry) => (entry.kind === 'inSource' || entry.kind === 'external') && (entry.status === undefined || entry.status === 'accepted');
-    if (all.length === 0 || !all.every(holds))
-        return undefined;
-    return (all.map((entry) => textOf(entry.justification)).find((text) => text !== undefined) ??
-        `suppressed ${all[0]?.kind === 'inSource' ? 'in the source' : 'by the tool'}`);
-}
-/** A region with lines; what is missing follows 3.30: the end is the start line's end. */
-function readRegion(region) {
-    const startLine = numberOf(region?.startLine);
-    if (region === undefined || startLine === undefined || startLine < 1)
-        return undefined;
-    const startColumn = Math.max(1, numberOf(region.startColumn) ?? 1);
-    const endLine = Math.max(startLine, numberOf(region.endLine) ?? startLine);
-    const endColumn = numberOf(region.endColumn) ?? (endLine === startLine ? startColumn : 1);
-    return { startLine, startColumn, endLine, endColumn: endLine === startLine ? Math.max(startColumn, endColumn) : Math.max(1, endColumn) };
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/sarif/read.js
-// Anyone's SARIF into results the gate can judge. Nothing is believed before it is checked, and no result is lost:
-// what a tool left out is filled in by the rules of the standard (SARIF 2.1.0, sections cited below).
-
-
-
-
-
-
-/** A larger file is not read: GitHub takes 10 MB gzipped, and JSON that compresses to that is rarely larger than this. */
-const maxSarifBytes = 256 * 1024 * 1024;
-const maxRunsRead = 1000;
-/**
- * Reads a SARIF file of any tool.
- * @param workspace absolute path of the checkout; absolute file URIs below it become workspace paths.
- * @throws PortcullisError `report-empty`, `report-truncated`, `report-invalid` or `report-too-large`.
- */
-function readSarif(bytes, file, workspace) {
-    if (bytes.length > maxSarifBytes)
-        throw unreadable('report-too-large', file, `expected at most ${maxSarifBytes} bytes, got ${bytes.length}`);
-    const text = decodeText(bytes)?.text;
-    if (text === undefined)
-        throw unreadable('report-invalid', file, 'expected SARIF, got a binary file');
-    if (text.trim() === '')
-        throw unreadable('report-empty', file, 'expected SARIF, got an empty file');
-    const log = objectOf(parseJson(text, file));
-    if (log === undefined)
-        throw unreadable('report-invalid', file, 'expected a JSON object');
-    if (!/^2\.\d/.test(textOf(log.version) ?? ''))
-        throw unreadable('report-invalid', file, `expected "version": "2.1.0", got ${JSON.stringify(log.version ?? null).slice(0, 40)}`);
-    if (!Array.isArray(log.runs))
-        throw unreadable('report-invalid', file, 'expected an array "runs"');
-    if (log.runs.length === 0)
-        throw unreadable('report-empty', file, 'expected at least one run, got none');
-    if (log.runs.length > maxRunsRead)
-        throw unreadable('report-too-large', file, `expected at most ${maxRunsRead} runs, got ${log.runs.length}`);
-    if (arrayOf(log.inlineExternalProperties).some((entry) => at(entry, 'results') !== undefined))
-        throw resultsElsewhere(file, 'in inlineExternalProperties');
-    return log.runs.map((run, index) => {
-        const value = objectOf(run);
-        if (value === undefined)
-            throw unreadable('report-invalid', file, `expected run ${index + 1} to be an object`);
-        return readRun(value, file, index, workspace);
-    });
-}
-function parseJson(text, file) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        const truncated = /end of JSON input|Unterminated string/.test(error.message) || !/[}\]]\s*$/.test(text);
-        throw truncated
-            ? unreadable('report-truncated', file, 'expected SARIF, got JSON that breaks off')
-            : unreadable('report-invalid', file, 'expected SARIF, got text that is no JSON');
-    }
-}
-function unreadable(code, file, message) {
-    return new errors_PortcullisError({
-        code,
-        message,
-        where: { file },
-        remedy: 'Run the scanner that writes this file again, and keep other files out of the results directory.',
-    });
-}
-function resultsElsewhere(file, where) {
-    return new errors_PortcullisError({
-        code: 'report-incomplete',
-        message: `expected every result inside its run, got results ${where}`,
-        where: { file },
-        remedy: 'Let the tool write one SARIF file without external properties.',
-    });
-}
-function readRun(run, file, index, workspace) {
-    const driver = objectOf(at(run, 'tool', 'driver'));
-    const tool = textOf(driver?.name);
-    if (tool === undefined || tool === '')
-        throw unreadable('report-invalid', file, `expected run ${index + 1} to name its tool (tool.driver.name)`);
-    if (run.results !== undefined && run.results !== null && !Array.isArray(run.results))
-        throw unreadable('report-invalid', file, `expected run ${index + 1} to have an array "results"`);
-    if (arrayOf(at(run, 'externalPropertyFileReferences', 'results')).length > 0)
-        throw resultsElsewhere(file, 'in another file');
-    const context = runContext(run, workspace);
-    const results = arrayOf(run.results).map((entry, position) => {
-        const result = objectOf(entry);
-        if (result === undefined)
-            throw unreadable('report-invalid', file, `expected result ${position + 1} of run ${index + 1} to be an object`);
-        return readResult(result, context);
-    });
-    const invocations = arrayOf(run.invocations).map((entry) => objectOf(entry) ?? {});
-    const said = invocations.map((invocation) => invocation.executionSuccessful).filter((value) => typeof value === 'boolean');
-    const provenance = objectOf(arrayOf(run.versionControlProvenance)[0]);
-    const own = objectOf(at(run, 'properties', 'portcullis'));
-    const canary = objectOf(own?.canary);
-    const coverage = readCoverage(own?.coverage);
-    const scanner = scannerOf(run, tool);
-    const version = textOf(driver?.semanticVersion) ?? textOf(driver?.version);
-    const commit = textOf(provenance?.revisionId)?.toLowerCase();
-    const repository = textOf(provenance?.repositoryUri);
-    return {
-        file,
-        index,
-        tool,
-        ...(scanner === undefined ? {} : { scanner }),
-        ...(version === undefined ? {} : { version }),
-        ...(said.length === 0 ? {} : { successful: said.every((value) => value === true) }),
-        errors: invocations.flatMap(errorsOf),
-        ...(commit === undefined ? {} : { commit }),
-        ...(repository === undefined ? {} : { repository }),
-        ...(canary === undefined ? {} : { canary: { detected: canary.detected === true, detail: textOf(canary.detail) ?? '' } }),
-        ...(coverage === undefined ? {} : { coverage }),
-        gaps: arrayOf(own?.skipped).flatMap((entry) => {
-            const skip = objectOf(entry);
-            return skip?.gap === true ? [{ path: textOf(skip.path) ?? '', detail: textOf(skip.detail) ?? textOf(skip.reason) ?? '' }] : [];
-        }),
-        evaluated: Array.isArray(run.results),
-        sealed: sealHolds(run),
-        judged: own?.judged === true,
-        resultsLeftOut: numberOf(at(run, 'properties', 'resultsLeftOut')) ?? 0,
-        results,
-        raw: run,
-    };
-}
-/** A run is ours as soon as anything says so: a run that lost its tool's name must not lose its duty to prove itself. */
-function scannerOf(run, tool) {
-    if (tool.startsWith(toolPrefix))
-        return tool.slice(toolPrefix.length);
-    const own = at(run, 'properties', 'portcullis');
-    if (own !== undefined)
-        return textOf(at(own, 'scanner')) ?? tool;
-    const id = textOf(at(run, 'automationDetails', 'id'));
-    return id?.startsWith(toolPrefix) === true ? id.slice(toolPrefix.length).replace(/\/$/, '') : undefined;
-}
-/** Counts that are no counts prove nothing. */
-function readCoverage(value) {
-    const applicable = numberOf(at(value, 'applicable'));
-    const scanned = numberOf(at(value, 'scanned'));
-    const counts = [applicable, scanned].every((count) => Number.isSafeInteger(count) && count >= 0);
-    return counts && scanned <= applicable
-        ? { applicable: applicable, scanned: scanned }
-        : undefined;
-}
-function errorsOf(invocation) {
-    const all = [...arrayOf(invocation.toolExecutionNotifications), ...arrayOf(invocation.toolConfigurationNotifications)];
-    return all.flatMap((entry) => {
-        const notification = objectOf(entry);
-        return notification?.level === 'error'
-            ? [textOf(at(notification, 'message', 'text')) ?? textOf(at(notification, 'descriptor', 'id')) ?? 'an error without a message']
-            : [];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/checkout.js
-// The files of a git checkout as git itself lists them: tracked ones, and untracked ones that no rule ignores.
-
-
-/**
- * Asks git for the files at and below a directory. Undefined when git cannot tell (no git, a broken repository)
- * or when the directory itself is ignored: the caller then walks it like any directory, which only finds more.
- */
-function checkout_listCheckout(directory) {
-    const run = git(directory, ['ls-files', '-z', '-t', '--cached', '--others', '--exclude-standard', '--', '.']);
-    if (!run.ok)
-        return undefined;
-    const entries = new Map();
-    for (const line of split(run.stdout)) {
-        // "H path" cached, "S path" cached but not in a sparse checkout, "? path" untracked, "M path" unmerged (once a stage).
-        const tracked = line[0] !== 0x3f;
-        const bytes = line.subarray(2);
-        const path = bytes.toString();
-        const exact = path.includes('\ufffd') ? Buffer.from(path).equals(bytes) : true;
-        entries.set(bytes.toString('latin1'), { path, tracked, ...(exact ? {} : { raw: bytes }) });
-    }
-    if (entries.size === 0 && holdsFiles(directory))
-        return undefined;
-    const unreadable = [...run.stderr.matchAll(/could not open directory '(.*)\/?': /g)].map((match) => (match[1] ?? '').replace(/\/$/, ''));
-    return { entries: [...entries.values()], unreadable };
-}
-function holdsFiles(directory) {
-    try {
-        return readdirSync(directory).some((name) => name !== '.git');
-    }
-    catch {
-        return true;
-    }
-}
-function* split(output) {
-    for (let start = 0; start < output.length;) {
-        const end = output.indexOf(0, start);
-        if (end < 0)
-            return;
-        yield output.subarray(start, end);
-        start = end + 1;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/workspace.js
-// The workspace walk: which files a scanner looks at, in an order that is the same everywhere,
-// and which it does not, each with the reason. No path it returns leads out of the workspace.
-
-
-
-
-
-
-/** Our own results are not an input of the next scan. */
-const resultsDirectory = 'portcullis-results';
-/**
- * Lists the files to scan: in a git checkout the tracked and the untracked-not-ignored ones, elsewhere all
- * that no `.gitignore` excludes. A file named by `path` itself is always listed.
- * @throws PortcullisError `path-missing`, `path-outside` or `path-unreadable`.
- */
-async function walkWorkspace(options) {
-    const workspace = realDirectory(options.workspace);
-    const start = insideWorkspace(workspace, options.path);
-    const selected = await pathFilter(options.include, options.exclude);
-    const walk = new WalkState(workspace, options.maxFileBytes, selected);
-    if (statSync(start).isDirectory())
-        await walk.directory(start);
-    else
-        walk.file(start, relativePath(workspace, start));
-    return walk.finish();
-}
-/**
- * Reads a listed file, at most `maxBytes` of it; never throws. A file that grew, vanished or became a link
- * since the walk is skipped with the reason. A file that fits `into` is read there, and is valid until the next is.
- */
-function readWorkspaceFile(file, maxBytes, into) {
-    let descriptor;
-    try {
-        descriptor = openSync(file.absolute, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
-        const stats = fstatSync(descriptor);
-        if (!stats.isFile())
-            return { skipped: { path: file.path, reason: 'not-a-file', gap: false } };
-        if (stats.size > maxBytes)
-            return { skipped: tooLarge(file.path, stats.size, maxBytes) };
-        const bytes = into !== undefined && stats.size <= into.length ? into.subarray(0, stats.size) : Buffer.allocUnsafe(stats.size);
-        let length = 0;
-        while (length < bytes.length) {
-            const read = readSync(descriptor, bytes, length, bytes.length - length, length);
-            if (read === 0)
-                break;
-            length += read;
-        }
-        return { bytes: length === bytes.length ? bytes : bytes.subarray(0, length) };
-    }
-    catch (error) {
-        return { skipped: { path: file.path, reason: 'unreadable', gap: true, detail: systemReason(error) } };
-    }
-    finally {
-        if (descriptor !== undefined)
-            closeSync(descriptor);
-    }
-}
-/** The absolute path of a user-given path, proved to lie in the workspace with every link resolved. */
-function insideWorkspace(workspace, path) {
-    const root = realDirectory(workspace);
-    const wanted = (0,external_node_path_.resolve)(root, path);
-    let real;
-    try {
-        real = (0,external_node_fs_.realpathSync)(wanted);
-    }
-    catch (error) {
-        const missing = error.code === 'ENOENT';
-        throw new errors_PortcullisError({
-            code: missing ? 'path-missing' : 'path-unreadable',
-            message: missing
-                ? 'expected a file or directory, got a path that does not exist'
-                : `expected a readable path, got ${systemReason(error)}`,
-            where: { file: path, key: 'path' },
-            remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
-        });
-    }
-    if (!isWithin(root, real)) {
-        throw new errors_PortcullisError({
-            code: 'path-outside',
-            message: 'expected a path inside the workspace, got one that leads out of it',
-            where: { file: path, key: 'path' },
-            remedy: 'Scan a path below the workspace, or start from the directory that holds it.',
-        });
-    }
-    return real;
-}
-/** Workspace path with forward slashes. */
-function relativePath(workspace, absolute) {
-    const path = (0,external_node_path_.relative)(workspace, absolute);
-    return external_node_path_.sep === '/' ? path : path.split(external_node_path_.sep).join('/');
-}
-/** The system's word for what went wrong: `permission denied (EACCES)`. */
-function systemReason(error) {
-    const { code } = error;
-    const words = {
-        EACCES: 'permission denied',
-        EPERM: 'operation not permitted',
-        ENOENT: 'no such file or directory',
-        ELOOP: 'a loop of symbolic links',
-        EISDIR: 'a directory',
-        ENOTDIR: 'a path through a file',
-        EROFS: 'a read-only file system',
-        ENOSPC: 'no space left on the device',
-        EMFILE: 'too many open files',
-        EIO: 'an input/output error',
-    };
-    if (code === undefined)
-        return error instanceof Error ? error.message : String(error);
-    return `${words[code] ?? 'a system error'} (${code})`;
-}
-/**
- * Predicate over workspace paths from include and exclude globs.
- * @throws PortcullisError `glob-invalid`.
- */
-async function pathFilter(include, exclude) {
-    if (include.length === 0 && exclude.length === 0)
-        return () => true;
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
-    const matcher = (globs) => {
-        const matchers = globs.map((glob) => {
-            if (glob.length > 1000)
-                throw new errors_PortcullisError({
-                    code: 'glob-invalid',
-                    message: 'expected a glob of at most 1000 characters',
-                    where: { key: glob.slice(0, 40) },
-                    remedy: 'Split the glob.',
-                });
-            const body = glob.replace(/^\.?\//, '').replace(/\/$/, '/**');
-            return picomatch(body, { dot: true, basename: !body.includes('/') });
-        });
-        return (path) => matchers.some((matches) => matches(path));
-    };
-    const included = include.length === 0 ? () => true : matcher(include);
-    const excluded = matcher(exclude);
-    return (path) => included(path) && !excluded(path);
-}
-class WalkState {
-    workspace;
-    maxFileBytes;
-    selected;
-    files = [];
-    skipped = [];
-    excluded = 0;
-    links = [];
-    safeDirectories = new Map();
-    constructor(workspace, maxFileBytes, selected) {
-        this.workspace = workspace;
-        this.maxFileBytes = maxFileBytes;
-        this.selected = selected;
-    }
-    async directory(start) {
-        const listing = findGitRoot(start) === undefined ? undefined : listCheckout(start);
-        if (listing === undefined)
-            await this.plain(start);
-        else
-            await this.checkout(start, listing);
-    }
-    async checkout(start, listing) {
-        const prefix = relativePath(this.workspace, start);
-        for (const path of listing.unreadable)
-            this.skip(joined(prefix, path), 'unreadable', true, 'permission denied');
-        for (const entry of listing.entries) {
-            const path = joined(prefix, entry.path);
-            if (!entry.tracked && (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`)))
-                continue;
-            const absolute = entry.raw === undefined ? join(start, entry.path) : Buffer.concat([Buffer.from(start + sep), entry.raw]);
-            if (!this.directoryIsSafe(dirname(join(start, entry.path)))) {
-                this.skip(path, 'symlink-outside', false, 'a directory on its path is a symbolic link');
-                continue;
-            }
-            await this.entry(absolute, path, true);
-        }
-    }
-    /** Every file below a directory that no `.gitignore` on the way excludes. */
-    async plain(start) {
-        const { ignoreRules } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 687));
-        const visit = async (directory, rules) => {
-            let names;
-            try {
-                names = readdirSync(directory, { encoding: 'buffer' });
-            }
-            catch (error) {
-                this.skip(relativePath(this.workspace, directory), 'unreadable', true, systemReason(error));
-                return;
-            }
-            const here = rules.enter(directory, names.some((name) => name.equals(Buffer.from('.gitignore'))));
-            for (const raw of names) {
-                const name = raw.toString();
-                const exact = Buffer.from(name).equals(raw);
-                const absolute = exact ? join(directory, name) : Buffer.concat([Buffer.from(directory + sep), raw]);
-                const path = relativePath(this.workspace, join(directory, name));
-                if (name === '.git' || (name === resultsDirectory && directory === this.workspace))
-                    continue;
-                const stats = this.stats(absolute, path);
-                if (stats === undefined || here.ignores(join(directory, name), stats.isDirectory()))
-                    continue;
-                if (!stats.isDirectory())
-                    this.listed(absolute, path, stats);
-                else if (exact)
-                    await visit(join(directory, name), here);
-                else
-                    this.skip(path, 'unreadable', true, 'a directory whose name is no valid UTF-8');
-            }
-        };
-        await visit(start, ignoreRules(start));
-    }
-    /** A path given by git: a directory here is a submodule or a repository of its own. */
-    async entry(absolute, path, nested) {
-        const stats = this.stats(absolute, path);
-        if (stats === undefined)
-            return;
-        if (!stats.isDirectory())
-            this.listed(absolute, path, stats);
-        else if (nested && typeof absolute === 'string')
-            await this.directory(absolute.replace(/[/\\]$/, ''));
-    }
-    file(absolute, path) {
-        const stats = this.stats(absolute, path);
-        if (stats !== undefined)
-            this.listed(absolute, path, stats);
-    }
-    listed(absolute, path, stats) {
-        if (!this.selected(path)) {
-            if (stats.isFile())
-                this.excluded++;
-            return;
-        }
-        if (stats.isSymbolicLink())
-            this.link(absolute, path);
-        else if (!stats.isFile())
-            this.skip(path, 'not-a-file', false, 'a device, socket or pipe');
-        else if (stats.size > this.maxFileBytes)
-            this.skipped.push(tooLarge(path, stats.size, this.maxFileBytes));
-        else
-            this.files.push({ path, absolute, size: stats.size });
-    }
-    link(absolute, path) {
-        let target;
-        try {
-            target = realpathSync(absolute).toString();
-        }
-        catch (error) {
-            const dangling = error.code === 'ENOENT';
-            this.skip(path, dangling ? 'symlink-dangling' : 'symlink-loop', false, systemReason(error));
-            return;
-        }
-        if (!isWithin(this.workspace, target))
-            this.skip(path, 'symlink-outside', false, 'its target lies outside the workspace');
-        else if (statSync(target).isFile())
-            this.links.push({ path, target });
-        else
-            this.skip(path, 'symlink-directory', false, 'its target is walked on its own');
-    }
-    stats(absolute, path) {
-        try {
-            // A tracked file that is deleted in the working tree is not there to scan.
-            return lstatSync(absolute, { throwIfNoEntry: false });
-        }
-        catch (error) {
-            if (error.code !== 'ENOTDIR')
-                this.skip(path, 'unreadable', true, systemReason(error));
-            return undefined;
-        }
-    }
-    /** git lists `a/b` from its index even when `a` has become a link to somewhere else. */
-    directoryIsSafe(directory) {
-        const known = this.safeDirectories.get(directory);
-        if (known !== undefined)
-            return known;
-        let safe = true;
-        try {
-            safe = realpathSync(directory) === directory;
-        }
-        catch (error) {
-            // Not there, or closed to us: the entry's own lstat tells which.
-            safe = error.code !== 'ELOOP';
-        }
-        this.safeDirectories.set(directory, safe);
-        return safe;
-    }
-    skip(path, reason, gap, detail) {
-        if (this.selected(path))
-            this.skipped.push({ path, reason, gap, detail });
-    }
-    /** A link is followed only when its target is not listed by its own name. */
-    finish() {
-        const listed = new Set(this.files.map((file) => file.path));
-        for (const { path, target } of this.links) {
-            const { size } = statSync(target);
-            if (listed.has(relativePath(this.workspace, target)))
-                this.skip(path, 'symlink-inside', false, 'its target is scanned on its own');
-            else if (size > this.maxFileBytes)
-                this.skipped.push(tooLarge(path, size, this.maxFileBytes));
-            else
-                this.files.push({ path, absolute: target, size });
-        }
-        const byPath = (a, b) => compareText(a.path, b.path);
-        return { files: this.files.sort(byPath), skipped: this.skipped.sort(byPath), excluded: this.excluded };
-    }
-}
-function tooLarge(path, size, limit) {
-    return { path, reason: 'too-large', gap: false, detail: `${size} bytes, limit ${limit}` };
-}
-function joined(prefix, path) {
-    return prefix === '' ? path : `${prefix}/${path}`;
-}
-function isWithin(root, path) {
-    const way = (0,external_node_path_.relative)(root, path);
-    return way === '' || (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way));
-}
-function realDirectory(path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch (error) {
-        throw new errors_PortcullisError({
-            code: 'workspace-missing',
-            message: `expected the workspace directory, got ${systemReason(error)}`,
-            where: { file: (0,external_node_path_.basename)(path) === '' ? path : path },
-            remedy: 'Run the checkout step before this one.',
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/yaml.js
-// YAML with its line numbers, bounded: no alias bombs, no duplicate keys, no surprises for prototypes.
-
-/** Larger files are refused: no configuration or manifest of people comes near. */
-const maxYamlBytes = 5 * 1024 * 1024;
-const maxAliases = 100;
-/** @throws PortcullisError `yaml-invalid` with file and line. */
-async function parseYaml(text, file) {
-    const documents = await parseYamlDocuments(text, file);
-    if (documents.length > 1)
-        throw invalid(file, undefined, `expected one document, got ${documents.length}`);
-    return documents[0] ?? { value: null, lineOf: () => undefined };
-}
-/** Every document of a YAML stream. @throws PortcullisError `yaml-invalid` with file and line. */
-async function parseYamlDocuments(text, file) {
-    if (Buffer.byteLength(text) > maxYamlBytes)
-        throw invalid(file, undefined, `expected at most ${maxYamlBytes} bytes`);
-    const { LineCounter, parseAllDocuments } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    const lines = new LineCounter();
-    const parsed = parseAllDocuments(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false, logLevel: 'silent' });
-    const documents = Array.isArray(parsed) ? parsed : [];
-    return documents.map((document) => {
-        const [error] = document.errors;
-        if (error !== undefined)
-            throw invalid(file, lines.linePos(error.pos[0]).line, firstLine(error.message));
-        let value;
-        try {
-            value = document.toJS({ maxAliasCount: maxAliases });
-        }
-        catch (cause) {
-            throw invalid(file, undefined, firstLine(cause instanceof Error ? cause.message : String(cause)));
-        }
-        return { value, lineOf: (path) => lineOf(document, path, (offset) => lines.linePos(offset).line) };
-    });
-}
-function lineOf(document, path, lineAt) {
-    for (let length = path.length; length >= 0; length--) {
-        const way = path.slice(0, length);
-        const offset = keyOffset(document, way) ?? nodeOffset(way.length === 0 ? document.contents : document.getIn(way, true));
-        if (offset !== undefined)
-            return lineAt(offset);
-    }
-    return undefined;
-}
-/** A key's own place is what a user looks for; its value may start lines below. */
-function keyOffset(document, path) {
-    const key = path.at(-1);
-    if (typeof key !== 'string')
-        return undefined;
-    const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-    const items = parent?.items;
-    if (!Array.isArray(items))
-        return undefined;
-    const pair = items.find((item) => String(item?.key?.value ?? '') === key);
-    return nodeOffset(pair?.key);
-}
-function nodeOffset(node) {
-    const range = node?.range;
-    return range?.[0];
-}
-function firstLine(message) {
-    return (message.split('\n')[0] ?? '').replace(/[.:]$/, '');
-}
-function invalid(file, line, message) {
-    return new errors_PortcullisError({
-        code: 'yaml-invalid',
-        message: `expected valid YAML: ${message}`,
-        where: line === undefined ? { file } : { file, line },
-        remedy: 'Correct the file; a YAML linter shows the place.',
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/packages/core/src/index.js
-
-
-
-
-
-
-
-
-
-
 
 
 
@@ -2836,28 +3388,306 @@ function invalid(file, line, message) {
 
 /***/ }),
 
-/***/ 3406:
+/***/ 862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  II: () => (/* reexport */ decisionSentence),
+  hN: () => (/* reexport */ parseYaml)
+});
+
+// UNUSED EXPORTS: beginsAsDockerfile, isDockerfileName, isMergeKey, maxYamlBytes, mayBeDockerfileName, mergedMaps, parseYamlDocuments, readYaml, scalarValue, yamlGet, yamlInvalid
+
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 9 modules
+var src = __nccwpck_require__(246);
+;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/nodes.js
+// YAML as a tree of nodes with the exact place of each, in one pass over the parser's events: bounded depth, linear checks,
+// aliases as what they lead to, and no value built that nobody asks for.
+
+/** Larger files are refused: no configuration or manifest of people comes near. */
+const maxYamlBytes = 5 * 1024 * 1024;
+const maxDepth = 200;
+/** Lines within brackets that may begin further left than they should; each costs a reading of the whole. */
+const maxIndented = 10;
+const indentation = ' '.repeat(maxDepth);
+/** @param offset of the mistake. */
+function yamlInvalid(file, text, offset, message) {
+    return new src/* PortcullisError */.SO({
+        code: 'yaml-invalid',
+        message: `expected valid YAML: ${message}`,
+        where: { file, ...(offset === undefined ? {} : { line: (0,src/* lineIndex */.Dp)(text).positionAt(offset).line }) },
+        remedy: 'Correct the file; a YAML linter shows the place.',
+    });
+}
+/**
+ * Roots of the documents of a YAML stream; a document without content has none.
+ * @throws PortcullisError `yaml-invalid` with file and line: a syntax error, a key twice in one map, an alias that leads nowhere or
+ *   into itself, more than 200 collections within one another, more than 5 MiB.
+ */
+async function readYaml(text, file) {
+    if (Buffer.byteLength(text) > maxYamlBytes)
+        throw yamlInvalid(file, text, undefined, `expected at most ${maxYamlBytes} bytes`);
+    const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 243));
+    const { ALIAS, DOCUMENT, MAPPING, POP, SCALAR, SEQUENCE } = EVENT_ID;
+    let source = text;
+    const indented = [];
+    const fail = (offset, message) => yamlInvalid(file, text, original(offset), message);
+    const events = parsed();
+    let at = 0;
+    const documents = [];
+    while (at < events.length) {
+        const event = events[at++];
+        if (event.type !== DOCUMENT)
+            continue;
+        const anchors = new Map();
+        documents.push(events[at]?.type === POP || at >= events.length ? undefined : node(anchors));
+    }
+    return documents;
+    function parsed() {
+        for (;;) {
+            try {
+                return parseEvents(source, { maxDepth });
+            }
+            catch (error) {
+                const { mark: place, reason } = error;
+                if (reason === undefined)
+                    throw error;
+                const position = place?.position ?? 0;
+                if (reason !== 'deficient indentation' || indented.length >= maxIndented)
+                    throw fail(position, reason);
+                // Within brackets and quotes the start of a line means nothing, and all but the strictest readers let it be: so do we.
+                const start = source.lastIndexOf('\n', position - 1) + 1;
+                if (indented.at(-1) === start)
+                    throw fail(position, reason);
+                indented.push(start);
+                source = source.slice(0, start) + indentation + source.slice(start);
+            }
+        }
+    }
+    /** Offset in the text as it was given. */
+    function original(offset) {
+        const added = indented.filter((start) => start < offset).length;
+        return offset - added * indentation.length;
+    }
+    function node(anchors) {
+        const event = events[at++];
+        if (event.type === ALIAS)
+            return aliased(event.anchorStart, event.anchorEnd, anchors);
+        if (event.type !== SCALAR && event.type !== SEQUENCE && event.type !== MAPPING)
+            throw fail(0, 'expected a value');
+        const anchor = event.anchorStart < 0 ? undefined : source.slice(event.anchorStart, event.anchorEnd);
+        const tag = event.tagStart < 0 ? {} : { tag: source.slice(event.tagStart, event.tagEnd) };
+        if (anchor !== undefined)
+            anchors.set(anchor, 'open');
+        const made = event.type === SCALAR ? scalar(event, tag) : collection(event, tag, anchors);
+        if (anchor !== undefined)
+            anchors.set(anchor, made);
+        return made;
+    }
+    function aliased(start, end, anchors) {
+        const name = source.slice(start, end);
+        const target = anchors.get(name);
+        if (target === undefined)
+            throw fail(start, `the alias *${name.slice(0, 60)} leads to no anchor before it`);
+        if (target === 'open')
+            throw fail(start, `the alias *${name.slice(0, 60)} leads to what it stands in`);
+        return { ...target, alias: { start: original(start - 1), end: original(end) } };
+    }
+    function scalar(event, tag) {
+        const value = getScalarValue(source, event);
+        // An empty value has no place of its own.
+        const start = Math.max(0, event.valueStart);
+        const end = Math.max(start, event.valueEnd);
+        const place = { start: original(start), end: original(end) };
+        const verbatim = value !== '' && text.startsWith(value, place.start) ? { verbatim: { start: place.start, end: place.start + value.length } } : {};
+        return { kind: 'scalar', text: value, plain: event.style === SCALAR_STYLE.PLAIN, at: place, ...tag, ...verbatim };
+    }
+    function collection(event, tag, anchors) {
+        const { start } = event;
+        if (event.type === SEQUENCE) {
+            const items = [];
+            while (events[at]?.type !== POP)
+                items.push(node(anchors));
+            at++;
+            return { kind: 'list', items, at: span(start, items.at(-1)), ...tag };
+        }
+        const entries = [];
+        const seen = new Set();
+        while (events[at]?.type !== POP) {
+            const key = node(anchors);
+            const name = key.kind === 'scalar' ? key.text : '';
+            // Several merge keys in one map are several maps to merge.
+            if (key.kind === 'scalar' && seen.has(name) && !isMergeKey(key))
+                throw yamlInvalid(file, text, (key.alias ?? key.at).start, `the key "${name.slice(0, 60)}" stands twice in one map`);
+            seen.add(name);
+            entries.push({ key, name, value: node(anchors) });
+        }
+        at++;
+        return { kind: 'map', entries, at: span(start, entries.at(-1)?.value), ...tag };
+    }
+    function span(from, last) {
+        const start = original(from);
+        return { start, end: last === undefined ? start : Math.max(start, (last.alias ?? last.at).end) };
+    }
+}
+/** Whether a key merges: `<<`, without quotes. */
+function isMergeKey(key) {
+    return key.kind === 'scalar' && key.plain && key.text === '<<';
+}
+/** Maps merged into a map (`<<`), the nearest first, as YAML 1.1's merge key and its users have them: a map, or a list of maps. */
+function mergedMaps(map) {
+    return map.entries
+        .filter(({ key }) => isMergeKey(key))
+        .flatMap(({ value }) => (value.kind === 'list' ? value.items : [value]))
+        .filter((value) => value.kind === 'map');
+}
+/** How many maps a chain of merges may lead through. */
+const maxMerges = 1000;
+/** The value of a key: the map's own, else that of the first merged map that has it. */
+function yamlGet(map, name) {
+    const queue = [map];
+    for (let i = 0; i < queue.length && i < maxMerges; i++) {
+        const current = queue[i];
+        const own = current.entries.find((entry) => entry.name === name && entry.key.kind === 'scalar');
+        if (own !== undefined)
+            return own.value;
+        queue.splice(i + 1, 0, ...mergedMaps(current));
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/value.js
+// YAML as values with their line numbers, for configuration: no alias bombs, no surprises for prototypes.
+
+
+/** Nodes that aliases may stand for, all together. */
+const maxAliased = 1000;
+/** @throws PortcullisError `yaml-invalid` with file and line. */
+async function parseYaml(text, file) {
+    const documents = await parseYamlDocuments(text, file);
+    if (documents.length > 1)
+        throw yamlInvalid(file, text, undefined, `expected one document, got ${documents.length}`);
+    return documents[0] ?? { value: null, lineOf: () => undefined };
+}
+/** Every document of a YAML stream. @throws PortcullisError `yaml-invalid` with file and line. */
+async function parseYamlDocuments(text, file) {
+    const roots = await readYaml(text, file);
+    const lines = (0,src/* lineIndex */.Dp)(text);
+    return roots.map((root) => ({
+        value: root === undefined ? null : nodeValue(root, text, file),
+        lineOf: (path) => {
+            const place = root === undefined ? undefined : placeOf(root, path);
+            return place === undefined ? undefined : lines.positionAt(place.start).line;
+        },
+    }));
+}
+/** @throws PortcullisError `yaml-invalid` for aliases that multiply, and for keys that are collections. */
+function nodeValue(root, text, file) {
+    let aliased = 0;
+    const build = (node, through) => {
+        const behind = through || node.alias !== undefined;
+        if (behind && ++aliased > maxAliased)
+            throw yamlInvalid(file, text, node.alias?.start, `expected aliases that stand for at most ${maxAliased} values`);
+        if (node.kind === 'scalar')
+            return scalarValue(node);
+        if (node.kind === 'list')
+            return node.items.map((item) => build(item, behind));
+        return mapValue(node, (value) => build(value, behind));
+    };
+    const mapValue = (map, value) => {
+        const object = {};
+        for (const entry of map.entries) {
+            if (entry.key.kind !== 'scalar')
+                throw yamlInvalid(file, text, entry.key.at.start, 'expected a key that is text');
+            const content = value(entry.value);
+            // An assignment to `__proto__` would not make a key.
+            Object.defineProperty(object, entry.name, { value: content, enumerable: true, configurable: true, writable: true });
+        }
+        return object;
+    };
+    return build(root, false);
+}
+/** A scalar by the core schema (YAML 1.2.2, 10.3.2); with a tag of its own it is text. */
+function scalarValue({ text, plain, tag }) {
+    if (!plain || (tag !== undefined && tag !== '!!int' && tag !== '!!float' && tag !== '!!bool' && tag !== '!!null'))
+        return text;
+    if (/^(?:|~|null|Null|NULL)$/.test(text))
+        return null;
+    if (/^(?:true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(?:false|False|FALSE)$/.test(text))
+        return false;
+    if (/^[-+]?\d{1,400}$/.test(text))
+        return Number(text);
+    if (/^0o[0-7]{1,400}$/.test(text) || /^0x[0-9a-fA-F]{1,400}$/.test(text))
+        return Number(text);
+    if (/^[-+]?(?:\.\d{1,400}|\d{1,400}(?:\.\d{0,400})?)(?:[eE][-+]?\d{1,10})?$/.test(text))
+        return Number(text);
+    if (/^[-+]?\.(?:inf|Inf|INF)$/.test(text))
+        return text.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+    return /^\.(?:nan|NaN|NAN)$/.test(text) ? Number.NaN : text;
+}
+/** A key's own place is what a user looks for; its value may start lines below. */
+function placeOf(root, path) {
+    let node = root;
+    let place = root.at;
+    for (const part of path) {
+        if (node.kind === 'map') {
+            const entry = node.entries.find(({ name, key }) => name === String(part) && key.kind === 'scalar');
+            if (entry === undefined)
+                return place;
+            place = entry.key.at;
+            node = entry.value;
+        }
+        else if (node.kind === 'list') {
+            const item = node.items[Number(part)];
+            if (item === undefined)
+                return place;
+            place = (item.alias ?? item.at);
+            node = item;
+        }
+        else
+            return place;
+    }
+    return place;
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/index.js
+
+
+
+
+
+/***/ }),
+
+/***/ 408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  PV: () => (/* reexport */ defaultBranchReader),
+  _2: () => (/* reexport */ gateLog),
   QP: () => (/* reexport */ gateOutputs),
   sK: () => (/* reexport */ gateSummary),
   hl: () => (/* reexport */ gateWorkspace),
-  te: () => (/* reexport */ remediationGate)
+  te: () => (/* reexport */ remediationGate),
+  sq: () => (/* reexport */ removeStale)
 });
 
-// UNUSED EXPORTS: applyWaivers, assessFile, collectIssues, defaultPolicy, effectivePolicy, fileDiff, gateInputs, issuePlace, missingScanners, nextSteps, parsePolicy, patchOf, policySchema, repeatedRuns, reportHtml, runGate, strictness, untrusted, waiverName
+// UNUSED EXPORTS: applyWaivers, assessFile, assessRun, blocks, byWeight, composePatch, decisionSentence, defaultPolicy, doubts, effectivePolicy, failedByGapsAlone, fileDiff, findingsOf, gateInputs, issuePlace, issuesOf, judgingPolicy, letThroughWords, linesOf, missingScanners, nameOf, nextSteps, parsePolicy, patchOf, policySchema, policySources, readRequirements, reportHtml, requirementName, requirementOf, requirementSchema, runGate, shortfalls, strictness, sureEnough, untrusted, waiverName, waiversOutOfForce
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 25 modules
-var src = __nccwpck_require__(6832);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 9 modules
+var src = __nccwpck_require__(246);
+// EXTERNAL MODULE: ./build/packages/sarif/src/index.js + 11 modules
+var sarif_src = __nccwpck_require__(554);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/causes.js
 // What makes the gate unsure. Each has a code, names its cause and says what to do; any of them blocks.
 /** Causes that say of a run: what it reports is not the state of this commit, so nothing may be concluded from what it leaves out. */
 const untrusted = new Set([
     'scanner-failed',
+    'report-committed',
     'report-incomplete',
     'report-altered',
     'report-repeated',
@@ -2865,32 +3695,325 @@ const untrusted = new Set([
     'other-commit',
     'commit-unknown',
     'other-repository',
+    'settings-of-change',
     'canary-missed',
     'nothing-scanned',
 ]);
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/doubts.js
+// What can make a run untrustworthy, as a table: each line is one question to a run, in the order in which they matter.
+/** Name by which people know the run's tool. */
+function nameOf(run) {
+    return run.scanner ?? run.tool;
+}
+function own(run) {
+    return run.scanner !== undefined;
+}
+/** Gaps are told one by one; a run that failed for nothing else did all the rest of its work. */
+function failedByGapsAlone(run) {
+    return (own(run) &&
+        run.gaps.length > 0 &&
+        run.evaluated &&
+        run.coverage !== undefined &&
+        run.errors.every(({ id }) => id?.startsWith('not-scanned/') === true));
+}
+const doubts = [
+    {
+        code: 'scanner-failed',
+        problem: (run) => {
+            if (run.successful !== false || failedByGapsAlone(run))
+                return undefined;
+            return `${nameOf(run)} did not finish its work${run.errors[0] === undefined ? '' : `: ${run.errors[0].text}`}`;
+        },
+        remedy: (run) => `Read the log of the ${nameOf(run)} step, remove the cause and run it again.`,
+        last: true,
+    },
+    {
+        // staticcheck and revive leave the list out when it would be empty; a run of ours always has one.
+        code: 'report-incomplete',
+        problem: (run) => run.evaluated || (!own(run) && run.successful === true)
+            ? undefined
+            : `${nameOf(run)} has no list of results and does not say that it succeeded, so it may not have scanned (SARIF 2.1.0, 3.14.23)`,
+        remedy: (run) => `See why ${nameOf(run)} did not scan; a tool that finds nothing writes an empty list.`,
+        last: true,
+    },
+    {
+        code: 'report-repeated',
+        problem: (run) => (run.judged ? `${run.file} was written by a gate, not by ${nameOf(run)}` : undefined),
+        remedy: (run) => `Hand in the file that ${nameOf(run)} itself wrote.`,
+        last: true,
+    },
+    {
+        code: 'report-incomplete',
+        problem: (run) => own(run) && (run.successful === undefined || run.canary === undefined || run.coverage === undefined)
+            ? `${nameOf(run)} leaves out what proves that it worked (success, canary, coverage)`
+            : undefined,
+        remedy: (run) => `Run ${nameOf(run)} again and leave its file as it is.`,
+        last: true,
+    },
+    {
+        code: 'report-altered',
+        problem: (run) => own(run) && !run.sealed ? `${run.file} is not as ${nameOf(run)} wrote it: its seal is missing or does not fit` : undefined,
+        remedy: (run) => `Run ${nameOf(run)} again and leave its file as it is; to let a finding stand, write a waiver.`,
+    },
+    {
+        code: 'other-commit',
+        problem: (run, { commits }) => run.commit !== undefined && commits.length > 0 && !commits.includes(run.commit)
+            ? `${nameOf(run)} reports on commit ${run.commit.slice(0, 12)}, expected ${commits.map((id) => id.slice(0, 12)).join(' or ')}`
+            : undefined,
+        remedy: (run) => `Run ${nameOf(run)} on this commit, in the same workflow run.`,
+    },
+    {
+        code: 'commit-unknown',
+        problem: (run, { commits }) => own(run) && run.commit === undefined && commits.length > 0 ? `${nameOf(run)} does not say which commit it looked at` : undefined,
+        remedy: (run) => `Run ${nameOf(run)} after the checkout step.`,
+    },
+    {
+        code: 'other-repository',
+        problem: (run, { repositoryUrl }) => run.repository !== undefined &&
+            repositoryUrl !== undefined &&
+            !run.repository.startsWith('file:') &&
+            repositoryName(run.repository) !== repositoryName(repositoryUrl)
+            ? `${nameOf(run)} reports on ${run.repository}, expected ${repositoryUrl}`
+            : undefined,
+        remedy: (run) => `Run ${nameOf(run)} on this repository.`,
+    },
+    {
+        code: 'settings-of-change',
+        problem: (run, { settingsOrigin }) => own(run) && run.settingsOrigin === 'checkout' && settingsOrigin !== undefined && settingsOrigin !== 'checkout'
+            ? `${nameOf(run)} worked with the settings that the change brings along`
+            : undefined,
+        remedy: (run) => `Run ${nameOf(run)} in this workflow run, on the same event as the gate, so that settings from before the change judge it.`,
+    },
+    {
+        code: 'canary-missed',
+        problem: (run) => run.canary !== undefined && !run.canary.detected
+            ? `${nameOf(run)} did not detect its built-in sample: ${run.canary.detail}`
+            : undefined,
+        remedy: () => 'Do not trust this run; remove the configuration that switches rules off, or report the defect.',
+    },
+    {
+        code: 'nothing-scanned',
+        problem: ({ coverage, ...run }) => coverage !== undefined && coverage.applicable > 0 && coverage.scanned <= 0
+            ? `${nameOf(run)} looked at none of ${coverage.applicable} inputs`
+            : undefined,
+        remedy: () => 'Check its `path`, `include` and `exclude`.',
+    },
+    {
+        code: 'input-unreadable',
+        problem: (run) => (run.moreGaps ? `${nameOf(run)} left so many inputs unread that its report does not name them all` : undefined),
+        remedy: () => 'Make them readable, or leave them out with the scanner’s inputs.',
+    },
+];
+/** `github.com/owner/name` however the URL is written. */
+function repositoryName(url) {
+    return url
+        .replace(/^[a-z+]+:\/\//i, '')
+        .replace(/^[^@/]*@/, '')
+        .replace(/^([^/:]+):(?!\d)/, '$1/')
+        .replace(/\.git$/, '')
+        .replace(/\/+$/, '')
+        .toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/policy-values.js
+// Values that several parts of the policy have in common.
+/** Lists of the policy are bounded like the file is. */
+const maxEntries = 10_000;
+/** The entries of a list that may be absent or empty. */
+function entriesOf(reader, path, value) {
+    if (value === undefined || (Array.isArray(value) && value.length === 0))
+        return [];
+    return reader.list(path, value, maxEntries);
+}
+/**
+ * Globs of files. A negation reads as "but not these" and means "everything but these" to a matcher, and an empty glob means
+ * nothing that a person could have meant: both are refused.
+ */
+function globsOf(reader, path, value) {
+    if (Array.isArray(value) && value.length === 0)
+        return reader.fail(path, 'expected at least one glob');
+    const globs = reader.texts(path, value, maxEntries);
+    for (const [i, glob] of globs.entries()) {
+        const problem = globProblem(glob);
+        if (problem !== undefined)
+            reader.fail([...path, i], problem, 'Name the files that are meant, each with a glob of its own.');
+    }
+    return globs;
+}
+function globProblem(glob) {
+    const shown = glob.length > 60 ? `${glob.slice(0, 60)}…` : glob;
+    if (/^\s*!|!\(|\(\?[!<=]/.test(glob))
+        return `expected a glob of the files that are meant, got the negation "${shown}"`;
+    if (/^(?:\.?\/)*\.?$/.test(glob.trim()))
+        return `expected a glob that names files, got "${shown}"`;
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/requirements.js
+// `require` of the policy: which scanners must have reported, and on what. A bare name asks for the whole tree, all rules and
+// the policy's own confidence.
+
+const requirements_text = { type: 'string', minLength: 1 };
+const globs = { type: 'array', minItems: 1, items: requirements_text };
+const requirementSchema = {
+    oneOf: [
+        requirements_text,
+        {
+            type: 'object',
+            additionalProperties: false,
+            required: ['scanner'],
+            properties: {
+                scanner: { ...requirements_text, description: 'Name of the scanner.' },
+                paths: { ...globs, description: 'Globs of what it must have looked at; the whole tree when left out.' },
+                except: { ...globs, description: 'Globs of what it may leave out.' },
+                rules: { enum: ['all', 'imported'], default: 'all', description: '`imported` also takes a run of imported rules alone.' },
+                confidence: { enum: ['low', 'medium', 'high'], description: 'Least confidence from which on it must have reported.' },
+                scan: { enum: ['tree', 'change'], default: 'tree', description: '`change` also takes a run that looked at the change alone.' },
+            },
+        },
+    ],
+};
+const keys = Object.keys(requirementSchema.oneOf[1].properties);
+/** What a bare name asks for. */
+function requirementOf(scanner) {
+    return { scanner, paths: [], except: [], rules: 'all', scan: 'tree' };
+}
+/** @throws PortcullisError `policy-invalid`. */
+function readRequirements(reader, value) {
+    return entriesOf(reader, ['require'], value).map((entry, i) => {
+        const path = ['require', i];
+        if (typeof entry !== 'object' || entry === null)
+            return requirementOf(reader.text(path, entry).trim());
+        const fields = reader.fields(path, entry, keys);
+        const confidence = fields.confidence === undefined
+            ? undefined
+            : reader.choice([...path, 'confidence'], fields.confidence, ['low', 'medium', 'high'], 'low');
+        return {
+            scanner: reader.text([...path, 'scanner'], fields.scanner).trim(),
+            paths: fields.paths === undefined ? [] : globsOf(reader, [...path, 'paths'], fields.paths),
+            except: fields.except === undefined ? [] : globsOf(reader, [...path, 'except'], fields.except),
+            rules: reader.choice([...path, 'rules'], fields.rules, ['all', 'imported'], 'all'),
+            ...(confidence === undefined ? {} : { confidence }),
+            scan: reader.choice([...path, 'scan'], fields.scan, ['tree', 'change'], 'tree'),
+        };
+    });
+}
+/** How a requirement is called in sentences. */
+function requirementName({ scanner, paths, except, rules, confidence, scan }) {
+    const parts = [
+        ...(paths.length === 0 ? [] : [`on ${paths.join(', ')}`]),
+        ...(except.length === 0 ? [] : [`except ${except.join(', ')}`]),
+        ...(rules === 'all' ? [] : ['with imported rules']),
+        ...(confidence === undefined ? [] : [`from confidence ${confidence}`]),
+        ...(scan === 'tree' ? [] : ['on the change alone']),
+    ];
+    return [scanner, ...parts].join(' ');
+}
+/**
+ * Why a sealed run of ours does not satisfy a requirement; empty when it does.
+ * @param confidence from which on the policy itself wants reports, where it says so.
+ */
+function shortfalls(run, requirement, confidence) {
+    const { inputs } = run;
+    if (inputs === undefined)
+        return ['its report does not say what it was asked to look at'];
+    const given = (name) => (Array.isArray(inputs[name]) ? inputs[name] : []).map(String);
+    const problems = [];
+    const path = typeof inputs.path === 'string' ? inputs.path : '.';
+    const wanted = requirement.paths;
+    if (!wholeTree(path) && !(wanted.length > 0 && wanted.every((glob) => below(glob, path))))
+        problems.push(`it looked only at \`path: ${path}\``);
+    const include = given('include');
+    if (include.length > 0 && !(wanted.length > 0 && wanted.every((glob) => include.some((other) => covers(other, glob)))))
+        problems.push(`it looked only at \`include: ${include.join(', ')}\``);
+    // What the globs took out is counted, so a glob that takes out nothing asks for nothing.
+    const exclude = given('exclude').filter((glob) => !requirement.except.some((other) => covers(other, glob)));
+    const matters = exclude.some((glob) => wanted.length === 0 || wanted.some((other) => !apart(glob, other)));
+    if (matters && takenOut(run) > 0)
+        problems.push(`it left out \`exclude: ${exclude.join(', ')}\``);
+    if (inputs.rules === 'imported' && requirement.rules !== 'imported')
+        problems.push('it used imported rules alone (`rules: imported`)');
+    if ((inputs.scan === 'range' || inputs.scan === 'staged') && requirement.scan !== 'change')
+        problems.push(`it looked only at \`scan: ${inputs.scan}\``);
+    const least = requirement.confidence ?? confidence ?? 'medium';
+    const reported = inputs['min-confidence'];
+    if (typeof reported === 'string' && rank(reported) > rank(least))
+        problems.push(`it reports only from \`min-confidence: ${reported}\` on, and ${least} is wanted`);
+    return problems;
+}
+/** Inputs that globs took out: those that are counted so, and those that are there, were not looked at, and are no gap. */
+function takenOut({ coverage, gaps }) {
+    if (coverage === undefined)
+        return 1;
+    return Math.max(coverage.excluded ?? 1, coverage.applicable - coverage.scanned - gaps.length);
+}
+function rank(confidence) {
+    const position = ['low', 'medium', 'high'].indexOf(confidence);
+    return position < 0 ? Number.POSITIVE_INFINITY : position;
+}
+function wholeTree(path) {
+    return plain(path) === '';
+}
+function plain(path) {
+    return path
+        .split(/[\\/]/)
+        .filter((part) => part !== '' && part !== '.')
+        .join('/');
+}
+/** Whether all that a glob can match lies at or below a path. */
+function below(glob, path) {
+    const folder = plain(path);
+    const literal = plain(glob);
+    return literal === folder || literal.startsWith(`${folder}/`);
+}
+/** Whether one glob takes in another, by what can be told from their texts: the same, or a folder of it. */
+function covers(wide, narrow) {
+    const [a, b] = [plain(wide), plain(narrow)];
+    if (a === b || a === '**')
+        return true;
+    const folder = /^([^*?[\]{}()!]+)\/\*\*$/.exec(a)?.[1] ?? (/[*?[\]{}()!]/.test(a) ? undefined : a);
+    return folder !== undefined && (b === folder || b.startsWith(`${folder}/`));
+}
+/** Whether two globs are of folders that have nothing in common. */
+function apart(a, b) {
+    const [one, other] = [folderOf(a), folderOf(b)];
+    return one !== undefined && other !== undefined && !`${one}/`.startsWith(`${other}/`) && !`${other}/`.startsWith(`${one}/`);
+}
+function folderOf(glob) {
+    return /^([^*?[\]{}()!]+)\/\*\*$/.exec(plain(glob.replace(/\/$/, '/**')))?.[1];
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/scanner-names.js
+// Written by `npm run wire` from the folders of packages/engines; do not edit.
+/** Actions that scan: their reports owe proofs, and no other tool's may stand in their files. */
+const scannerNames = ['dockerfile-lint', 'image-verify', 'secret-scan'];
 
 ;// CONCATENATED MODULE: ./build/packages/gate/src/assess.js
 // Whether a report can be trusted: one pass over the runs of a file, each doubt a cause.
 
 
-/** Most causes of one kind named for one run; the rest is a number. */
-const maxGapsNamed = 10;
+
+
+
+
 /** Reads one file. A file that cannot be read yields a cause and no runs. */
 function assessFile(file, expected) {
-    const unread = (cause) => ({ runs: [], causes: [{ ...cause, file: file.path }], trusted: [] });
+    const unread = (cause) => ({ file, runs: [], causes: [{ ...cause, file: file.path }], trusted: [] });
     if ('unreadable' in file.content) {
         return unread({
             code: 'report-unreadable',
             message: `${(0,src/* printable */.g$)(file.path)} cannot be read: ${file.content.unreadable}`,
-            remedy: 'Give the job permission to read it.',
+            remedy: 'Run the tool that writes it, give the job permission to read it, or take it out of `results`.',
         });
     }
     try {
-        const runs = (0,src/* readSarif */.qT)(file.content, file.path, expected.workspace);
-        const wrong = swapped(file.path, runs);
+        const runs = (0,sarif_src/* readSarif */.qT)(file.content, file.path, expected.workspace, file.beside);
+        const wrong = [...committed(file), ...swapped(file.path, runs)];
         const assessed = runs.map((run) => ({ run, causes: assessRun(run, expected) }));
         const doubtful = (causes) => causes.some(({ code }) => untrusted.has(code));
         return {
+            file,
             runs,
             causes: [...wrong, ...assessed.flatMap(({ causes }) => causes)],
             trusted: doubtful(wrong) ? [] : assessed.filter(({ causes }) => !doubtful(causes)).map(({ run }) => run),
@@ -2903,15 +4026,37 @@ function assessFile(file, expected) {
                 message: `${(0,src/* printable */.g$)(file.path)}: ${(0,src/* formatError */.Wk)(error)}`,
                 remedy: 'Run the scanner again.',
             });
-        return unread({ code: error.code, message: `${(0,src/* printable */.g$)(file.path)}: ${error.message}`, remedy: error.remedy });
+        const { line } = error.where;
+        return unread({
+            code: error.code,
+            message: (0,src/* printable */.g$)(`${file.path}${line === undefined ? '' : `:${line}`}: ${error.message}`),
+            remedy: error.remedy,
+            ...(line === undefined ? {} : { line }),
+        });
     }
+}
+/** What the repository brings along was not written by a scanner that looked at it. */
+function committed(file) {
+    if (file.committed !== true)
+        return [];
+    return [
+        {
+            code: 'report-committed',
+            file: file.path,
+            message: (0,src/* printable */.g$)(`${file.path} is part of the repository, so no scanner wrote it in this run`),
+            remedy: 'Remove it from the repository and let the scanner write it, or keep `results` to where scanners write.',
+        },
+    ];
 }
 /** A file that bears the name of one of our scanners must hold that scanner's run, and no other tool's in its stead. */
 function swapped(path, runs) {
-    const name = path.replace(/^.*\//s, '').replace(/\.sarif$/, '');
-    if (!scannerNames.has(name) || runs.some((run) => run.scanner === name))
+    const name = path
+        .replace(/^.*[\\/]/s, '')
+        .replace(/\.sarif(?:\.json)?$/i, '')
+        .toLowerCase();
+    if (!isScanner(name) || runs.some((run) => run.scanner === name))
         return [];
-    const held = runs.map((run) => run.scanner ?? run.tool).join(', ');
+    const held = runs.map(nameOf).join(', ');
     return [
         {
             code: 'report-swapped',
@@ -2921,116 +4066,525 @@ function swapped(path, runs) {
         },
     ];
 }
-/** Runs of ours that were handed in twice: a copy stands where another report should. */
-function repeatedRuns(runs) {
-    const first = new Map();
-    const causes = [];
-    const repeated = new Set();
-    for (const run of runs) {
-        const seal = run.raw.properties?.portcullis?.seal;
-        if (run.scanner === undefined || typeof seal !== 'string')
-            continue;
-        const earlier = first.get(seal);
-        first.set(seal, earlier ?? run);
-        if (earlier === undefined)
-            continue;
-        repeated.add(run);
-        causes.push({
-            code: 'report-repeated',
-            file: run.file,
-            message: (0,src/* printable */.g$)(`${run.file} holds the same run of ${run.scanner} as ${earlier.file}`),
-            remedy: 'Delete the copy, and see which report it has replaced.',
-        });
-    }
-    return { causes, repeated };
+function isScanner(name) {
+    return scannerNames.includes(name.toLowerCase());
 }
-/** Names whose default files the gate knows. */
-const scannerNames = new Set([
-    'secret-scan',
-    'dockerfile-lint',
-    'image-verify',
-    'sbom',
-    'vulnerability-scan',
-    'workflow-audit',
-    'manifest-lint',
-    'iac-lint',
-    'policy-check',
-]);
+/** Asks every question to a run, until one makes the rest needless. */
 function assessRun(run, expected) {
     const causes = [];
-    const name = run.scanner ?? run.tool;
-    const add = (code, message, remedy) => void causes.push({ code, file: run.file, message: (0,src/* printable */.g$)(message), remedy });
-    const own = run.scanner !== undefined;
-    if (run.successful === false) {
-        add('scanner-failed', `${name} did not finish its work${run.errors.length === 0 ? '' : `: ${run.errors[0]}`}`, `Read the log of the ${name} step, remove the cause and run it again.`);
-        return causes;
+    for (const doubt of doubts) {
+        const problem = doubt.problem(run, expected);
+        if (problem === undefined)
+            continue;
+        causes.push({ code: doubt.code, file: run.file, message: (0,src/* printable */.g$)(problem), remedy: doubt.remedy(run) });
+        if (doubt.last === true)
+            break;
     }
-    if (!run.evaluated) {
-        add('report-incomplete', `${name} has no list of results, which says that it did not scan (SARIF 2.1.0, 3.14.23)`, `See why ${name} did not scan; a tool that finds nothing writes an empty list.`);
-        return causes;
-    }
-    if (run.judged) {
-        add('report-repeated', `${run.file} was written by a gate, not by ${name}`, `Hand in the file that ${name} itself wrote.`);
-        return causes;
-    }
-    if (own && (run.successful === undefined || run.canary === undefined || run.coverage === undefined)) {
-        add('report-incomplete', `${name} leaves out what proves that it worked (success, canary, coverage)`, `Run ${name} again and leave its file as it is.`);
-        return causes;
-    }
-    if (own && !run.sealed) {
-        add('report-altered', `${run.file} is not as ${name} wrote it: its seal is missing or does not fit`, `Run ${name} again and leave its file as it is; to let a finding stand, write a waiver.`);
-    }
-    if (run.commit !== undefined && expected.commits.length > 0 && !expected.commits.includes(run.commit)) {
-        add('other-commit', `${name} reports on commit ${run.commit.slice(0, 12)}, expected ${expected.commits.map((id) => id.slice(0, 12)).join(' or ')}`, `Run ${name} on this commit, in the same workflow run.`);
-    }
-    if (own && run.commit === undefined && expected.commits.length > 0) {
-        add('commit-unknown', `${name} does not say which commit it looked at`, `Run ${name} after the checkout step.`);
-    }
-    if (run.repository !== undefined &&
-        expected.repositoryUrl !== undefined &&
-        !run.repository.startsWith('file:') &&
-        repositoryName(run.repository) !== repositoryName(expected.repositoryUrl)) {
-        add('other-repository', `${name} reports on ${run.repository}, expected ${expected.repositoryUrl}`, `Run ${name} on this repository.`);
-    }
-    if (run.canary !== undefined && !run.canary.detected) {
-        add('canary-missed', `${name} did not detect its built-in sample: ${run.canary.detail}`, 'Do not trust this run; remove the configuration that switches rules off, or report the defect.');
-    }
-    if (run.coverage !== undefined && run.coverage.applicable > 0 && run.coverage.scanned <= 0) {
-        add('nothing-scanned', `${name} looked at none of ${run.coverage.applicable} inputs`, 'Check its `path`, `include` and `exclude`.');
-    }
-    for (const gap of run.gaps.slice(0, maxGapsNamed)) {
-        add('input-unreadable', `${name} could not look at ${gap.path}: ${gap.detail}`, 'Make it readable, or exclude it in the scanner’s inputs.');
-    }
-    if (run.gaps.length > maxGapsNamed)
-        add('input-unreadable', `${name} could not look at ${run.gaps.length - maxGapsNamed} more inputs`, 'Make them readable, or exclude them in the scanner’s inputs.');
     return causes;
 }
-/** `github.com/owner/name` however the URL is written. */
-function repositoryName(url) {
-    return url
-        .replace(/^[a-z+]+:\/\//i, '')
-        .replace(/^[^@/]*@/, '')
-        .replace(/^([^/:]+):(?!\d)/, '$1/')
-        .replace(/\.git$/, '')
-        .replace(/\/+$/, '')
-        .toLowerCase();
+/**
+ * A cause for every required scanner that has not reported, or not on all that was asked for.
+ * @param confidence from which on the policy wants reports, where it says so.
+ */
+function missingScanners(required, runs, confidence) {
+    return required.flatMap((requirement) => {
+        const { scanner } = requirement;
+        const reported = runs.filter((run) => names(run).includes(scanner.toLowerCase()));
+        if (reported.length === 0) {
+            return [
+                {
+                    code: 'scanner-missing',
+                    message: (0,src/* printable */.g$)(`${scanner} is required and has not reported`),
+                    remedy: `Add a step that runs ${scanner}, or see why it was skipped or where its SARIF file went.`,
+                },
+            ];
+        }
+        // What other tools looked at is not in their reports in any common form.
+        if (!isScanner(scanner))
+            return [];
+        // Several runs together may cover what is wanted, each a part.
+        const parts = requirement.paths.length === 0 ? [requirement] : requirement.paths.map((path) => ({ ...requirement, paths: [path] }));
+        return parts.flatMap((part) => {
+            const all = reported.map((run) => shortfalls(run, part, confidence));
+            if (all.some((problems) => problems.length === 0))
+                return [];
+            return [
+                {
+                    code: 'scanner-narrowed',
+                    message: (0,src/* printable */.g$)(`${requirementName(part)} is required, and what has reported did not look at all of it: ${all[0]?.join('; ')}`),
+                    remedy: `Run ${scanner} on all that is required, or say in the policy what is enough: \`require: [{ scanner: ${scanner}, paths: […], except: […] }]\`.`,
+                },
+            ];
+        });
+    });
 }
-/** A cause for every required scanner without a run. */
-function missingScanners(required, runs) {
-    return required
-        .filter((name) => !runs.some((run) => names(run).includes(name.toLowerCase())))
-        .map((name) => ({
-        code: 'scanner-missing',
-        message: `${name} is required and has not reported`,
-        remedy: `Add a step that runs ${name}, or see why it was skipped or where its SARIF file went.`,
-    }));
+/** Requirements of the host: scanners that it has itself just run as it saw fit. */
+function hostRequirements(names, runs) {
+    return names.flatMap((name) => missingScanners([requirementOf(name)], runs, undefined).filter(({ code }) => code === 'scanner-missing'));
 }
 /** Names that a run answers to. Another tool cannot answer for a scanner of ours: it gives none of its proofs. */
 function names(run) {
     const tool = run.tool.toLowerCase();
     if (run.scanner !== undefined)
-        return [tool, run.scanner.toLowerCase()];
-    return scannerNames.has(tool) ? [] : [tool];
+        return [tool, run.scanner];
+    return isScanner(tool) ? [] : [tool];
+}
+
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: ./build/packages/http/src/addresses.js
+// Which hosts are this machine, which are private, and which nobody may be led to.
+
+const loopback = blocks([
+    ['127.0.0.0', 8, 'ipv4'],
+    ['::1', 128, 'ipv6'],
+]);
+/** Link-local: where clouds keep their metadata service, and with it the machine's credentials. */
+const linkLocal = blocks([
+    ['169.254.0.0', 16, 'ipv4'],
+    ['fe80::', 10, 'ipv6'],
+    ['fd00:ec2::254', 128, 'ipv6'],
+]);
+const privateNetworks = blocks([
+    ['0.0.0.0', 8, 'ipv4'],
+    ['10.0.0.0', 8, 'ipv4'],
+    ['100.64.0.0', 10, 'ipv4'],
+    ['172.16.0.0', 12, 'ipv4'],
+    ['192.168.0.0', 16, 'ipv4'],
+    ['::', 128, 'ipv6'],
+    ['fc00::', 7, 'ipv6'],
+]);
+/** The host of a URL or of `host:port`, without brackets and port, lower-case. */
+function hostOf(authority) {
+    const bracket = /^\[([^\]]{1,60})\]/.exec(authority);
+    if (bracket !== null)
+        return bracket[1].toLowerCase();
+    const colon = authority.lastIndexOf(':');
+    return (colon < 0 || authority.indexOf(':') !== colon ? authority : authority.slice(0, colon)).toLowerCase();
+}
+/** Whether a host is this machine, by its name or literal address; no name is looked up. */
+function isLoopback(authority) {
+    const host = hostOf(authority);
+    return host === 'localhost' || host.endsWith('.localhost') || within(loopback, host);
+}
+/** Whether a literal address leads into a private network, this machine or a metadata service. */
+function isPrivateAddress(authority) {
+    const host = hostOf(authority);
+    return isLoopback(host) || within(privateNetworks, host) || within(linkLocal, host);
+}
+/**
+ * Whether a host may send us on to another by redirect or as its token service. To a private address only a host may that is
+ * that very machine: a registry inside a network must not reach into its neighbours through us.
+ */
+function mayLeadTo(from, to) {
+    if (!isPrivateAddress(to))
+        return true;
+    if (within(linkLocal, hostOf(to)))
+        return false;
+    return sameMachine(hostOf(from), hostOf(to));
+}
+/** `localhost` is both of its addresses. */
+function sameMachine(a, b) {
+    const own = (host) => (host === 'localhost' || host === '127.0.0.1' || host === '::1' ? 'localhost' : host);
+    return own(a) === own(b);
+}
+function isLinkLocal(address) {
+    return within(linkLocal, address);
+}
+function within(list, host) {
+    const family = (0,external_node_net_namespaceObject.isIP)(host);
+    if (family === 0)
+        return false;
+    // An IPv4 address in IPv6 clothing is the IPv4 address; BlockList knows that.
+    return list.check(host, family === 4 ? 'ipv4' : 'ipv6');
+}
+function blocks(subnets) {
+    const list = new external_node_net_namespaceObject.BlockList();
+    for (const [network, prefix, family] of subnets)
+        list.addSubnet(network, prefix, family);
+    return list;
+}
+
+;// CONCATENATED MODULE: ./build/packages/http/src/faults.js
+// Failures on the way to a server, as the one error type; the original stays its cause.
+
+function fault(code, message, remedy, cause) {
+    return new src/* PortcullisError */.SO({ code, message, remedy, ...(cause === undefined ? {} : { cause }) });
+}
+const certificateCodes = new Set([
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    'UNABLE_TO_GET_ISSUER_CERT',
+    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+    'CERT_HAS_EXPIRED',
+    'CERT_NOT_YET_VALID',
+    'CERT_UNTRUSTED',
+    'ERR_TLS_CERT_ALTNAME_INVALID',
+]);
+/** A system or TLS error that met a request to `host`. */
+function connectionFault(error, host) {
+    if (error instanceof src/* PortcullisError */.SO)
+        return error;
+    const { code = '', message = String(error) } = error;
+    if (certificateCodes.has(code)) {
+        return fault('certificate-untrusted', `expected ${host} to show a certificate that this machine trusts, got ${code}`, 'Give the authority that signed it as `ca-file`; there is no switch that turns verification off.', error);
+    }
+    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+        return fault('host-unknown', `expected an address for ${host}, got ${code}`, 'Check the host’s name and the network.', error);
+    return fault('connection-failed', `expected an answer from ${host}, got ${code || message.slice(0, 120)}`, 'Check that the host is up and reachable from this machine, and the proxy settings.', error);
+}
+/** Failures that another try may cure. */
+function isTransient(error) {
+    if (!(error instanceof PortcullisError))
+        return false;
+    if (error.code === 'host-timeout' || error.code === 'blob-truncated')
+        return true;
+    const code = error.cause?.code ?? '';
+    return error.code === 'connection-failed' ? code !== 'ECONNREFUSED' && code !== 'EPROTO' : code === 'EAI_AGAIN';
+}
+
+;// CONCATENATED MODULE: ./build/packages/http/src/body.js
+// Reading what a server sends, never more than was agreed.
+
+/** The whole body. @throws PortcullisError `response-too-large`. */
+async function readBounded(response, maxBytes, what) {
+    refuseEncoding(response, what);
+    const parts = [];
+    let length = 0;
+    for await (const chunk of response.body) {
+        length += chunk.length;
+        if (length > maxBytes) {
+            response.close();
+            throw fault('response-too-large', `expected ${what} of at most ${maxBytes} bytes, got more`, 'Do not trust this server’s answer; look at it with another tool.');
+        }
+        parts.push(chunk);
+    }
+    return Buffer.concat(parts, length);
+}
+/** Reads a little of a body that does not matter, so that its connection can serve again; a long one is cut. */
+async function drain(response) {
+    const limit = 16 * 1024;
+    const parts = [];
+    let length = 0;
+    try {
+        for await (const chunk of response.body) {
+            parts.push(chunk);
+            length += chunk.length;
+            if (length > limit) {
+                response.close();
+                break;
+            }
+        }
+    }
+    catch {
+        // What came so far is enough.
+    }
+    return Buffer.concat(parts).subarray(0, limit).toString('utf8');
+}
+/** Digests are of the bytes as stored: an answer that was compressed on the way is refused. */
+function refuseEncoding(response, what) {
+    const encoding = response.headers['content-encoding'];
+    if (encoding === undefined || encoding === '' || encoding === 'identity')
+        return;
+    response.close();
+    throw fault('encoding-unexpected', `expected ${what} as it is, got content-encoding ${encoding.slice(0, 40)}`, 'Configure the server or the proxy before it not to compress answers.');
+}
+
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+;// CONCATENATED MODULE: ./build/packages/http/src/proxy.js
+// Which requests go through a proxy, from the usual variables, and the tunnel through it (RFC 9110, CONNECT).
+
+
+
+
+
+/**
+ * Reads HTTPS_PROXY, HTTP_PROXY and NO_PROXY, in either case. This machine is never reached through a proxy.
+ * @throws PortcullisError `proxy-invalid`.
+ */
+function proxyFromEnvironment(environment) {
+    const variable = (name) => environment[name.toLowerCase()] || environment[name] || '';
+    const secure = proxyUrl('HTTPS_PROXY', variable('HTTPS_PROXY'));
+    const plain = proxyUrl('HTTP_PROXY', variable('HTTP_PROXY'));
+    const direct = exemptions(variable('NO_PROXY'));
+    return (url) => {
+        if (isLoopback(url.host) || direct(url))
+            return undefined;
+        return url.protocol === 'https:' ? secure : plain;
+    };
+}
+function proxyUrl(name, text) {
+    if (text === '')
+        return undefined;
+    let url;
+    try {
+        url = new URL(text.includes('://') ? text : `http://${text}`);
+    }
+    catch {
+        // Told below; the text may hold a password and is not repeated.
+    }
+    if (url !== undefined && (url.protocol === 'http:' || url.protocol === 'https:'))
+        return url;
+    throw fault('proxy-invalid', `expected ${name} to be an http or https URL`, `Correct or unset ${name}.`);
+}
+/** NO_PROXY as Go and curl read it: hosts, domains, `host:port`, addresses, CIDR blocks, or `*` for all. */
+function exemptions(list) {
+    const networks = new external_node_net_namespaceObject.BlockList();
+    const names = [];
+    for (const entry of list.split(',').map((part) => part.trim().toLowerCase())) {
+        const [network = '', prefix] = entry.split('/');
+        const family = (0,external_node_net_namespaceObject.isIP)(network);
+        if (prefix !== undefined && family !== 0 && Number(prefix) <= (family === 4 ? 32 : 128))
+            networks.addSubnet(network, Number(prefix), family === 4 ? 'ipv4' : 'ipv6');
+        else if (entry !== '')
+            names.push(entry.replace(/^\*\./, '.'));
+    }
+    return (url) => {
+        const host = hostOf(url.host);
+        const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+        const family = (0,external_node_net_namespaceObject.isIP)(host);
+        if (family !== 0 && networks.check(host, family === 4 ? 'ipv4' : 'ipv6'))
+            return true;
+        return names.some((name) => {
+            if (name === '*')
+                return true;
+            const [domain = '', only] = name.includes(':') && (0,external_node_net_namespaceObject.isIP)(name) === 0 ? name.split(':') : [name];
+            if (only !== undefined && only !== port)
+                return false;
+            return domain.startsWith('.') ? host.endsWith(domain) : host === domain || host.endsWith(`.${domain}`);
+        });
+    };
+}
+/** Opens a tunnel to host:port through the proxy and yields its socket. */
+function openTunnel(proxy, host, port, timeout) {
+    const authority = `${host.includes(':') ? `[${host}]` : host}:${port}`;
+    const user = decodeURIComponent(proxy.username);
+    const credentials = user === '' ? {} : { 'proxy-authorization': basic(user, decodeURIComponent(proxy.password)) };
+    return new Promise((settle, fail) => {
+        const start = proxy.protocol === 'https:' ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request;
+        const request = start({
+            host: hostOf(proxy.host),
+            port: proxy.port || (proxy.protocol === 'https:' ? 443 : 80),
+            method: 'CONNECT',
+            path: authority,
+            headers: { host: authority, ...credentials },
+            agent: false,
+            timeout,
+        });
+        request.on('connect', (response, socket) => {
+            if (response.statusCode === 200)
+                return settle(socket);
+            socket.destroy();
+            fail(fault('proxy-refused', `expected the proxy ${proxy.host} to open a tunnel to ${authority}, got status ${response.statusCode}`, response.statusCode === 407
+                ? 'Put the proxy’s user and password into HTTPS_PROXY.'
+                : 'Allow the host at the proxy, or name it in NO_PROXY.'));
+        });
+        request.on('timeout', () => request.destroy(Object.assign(new Error('timed out'), { code: 'ETIMEDOUT' })));
+        request.on('error', (error) => fail(connectionFault(error, `the proxy ${proxy.host}`)));
+        request.end();
+    });
+}
+function basic(user, password) {
+    return `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
+}
+
+;// CONCATENATED MODULE: external "node:dns"
+const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+;// CONCATENATED MODULE: external "node:tls"
+const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+;// CONCATENATED MODULE: ./build/packages/http/src/transport.js
+// One HTTP exchange, bounded in time: node's own client, since it alone gives a custom authority, a proxy tunnel,
+// and redirects left to us (docs/decisions/011-registry-transport.md).
+
+
+
+
+
+
+
+const maxHeaderBytes = 64 * 1024;
+function createTransport(options) {
+    // Written out, so that NODE_TLS_REJECT_UNAUTHORIZED in the job's environment changes nothing.
+    const ca = { rejectUnauthorized: true, ...(options.ca === undefined ? {} : { ca: [...external_node_tls_namespaceObject.rootCertificates, options.ca] }) };
+    const shared = { keepAlive: true, maxSockets: options.maxSockets, timeout: options.idleTimeout };
+    let closed = false;
+    const plain = new external_node_http_namespaceObject.Agent(shared);
+    const secure = new external_node_https_namespaceObject.Agent({ ...shared, ...ca });
+    const tunnels = new Map();
+    const agentFor = (url) => {
+        if (url.protocol === 'http:')
+            return plain;
+        const proxy = options.proxy(url);
+        if (proxy === undefined)
+            return secure;
+        const known = tunnels.get(proxy.href);
+        if (known !== undefined)
+            return known;
+        const agent = tunnelAgent(new external_node_https_namespaceObject.Agent({ ...shared, ...ca }), proxy, options.idleTimeout);
+        tunnels.set(proxy.href, agent);
+        return agent;
+    };
+    return {
+        async send(request) {
+            // What nobody waits for any more opens no connection that would hold the process.
+            if (closed)
+                throw fault('transport-closed', `expected an answer from ${request.url.host}, got the end of the run`, 'Raise the deadline.');
+            // A literal address is looked up by nobody.
+            if (isLinkLocal(hostOf(request.url.host)))
+                throw linkLocalRefused(request.url.host);
+            return exchange(request, agentFor(request.url), options.idleTimeout);
+        },
+        close() {
+            closed = true;
+            for (const agent of [plain, secure, ...tunnels.values()])
+                agent.destroy();
+        },
+    };
+}
+function exchange(request, agent, idleTimeout) {
+    const { url } = request;
+    return new Promise((settle, fail) => {
+        const start = url.protocol === 'https:' ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request;
+        let response;
+        const stop = (what) => {
+            const error = fault('host-timeout', `expected ${url.host} to ${what}`, 'Try again; if the host is always this slow, put a mirror or a proxy near the runner.');
+            (response ?? outgoing).destroy(error);
+        };
+        const outgoing = start(url, {
+            method: request.method,
+            headers: { ...request.headers, ...(request.body === undefined ? {} : { 'content-length': String(Buffer.byteLength(request.body)) }) },
+            agent,
+            lookup: guardedLookup,
+            maxHeaderSize: maxHeaderBytes,
+        });
+        const deadline = setTimeout(() => stop(`finish within ${request.totalTimeout / 1000} seconds`), request.totalTimeout);
+        outgoing.setTimeout(idleTimeout, () => stop(`send something within ${idleTimeout / 1000} seconds`));
+        outgoing.on('error', (error) => {
+            clearTimeout(deadline);
+            fail(connectionFault(error, url.host));
+        });
+        outgoing.on('response', (incoming) => {
+            response = incoming;
+            incoming.on('close', () => clearTimeout(deadline));
+            // Without a listener, an error between two reads would end the process.
+            incoming.on('error', () => undefined);
+            settle({ status: incoming.statusCode ?? 0, headers: incoming.headers, body: chunks(incoming, url), close: () => incoming.destroy() });
+        });
+        outgoing.end(request.body);
+    });
+}
+async function* chunks(incoming, url) {
+    try {
+        for await (const chunk of incoming)
+            yield chunk;
+    }
+    catch (error) {
+        throw connectionFault(error, url.host);
+    }
+}
+/** No name may resolve to the link-local network, where metadata services give away the machine's credentials. */
+const guardedLookup = (host, options, callback) => {
+    (0,external_node_dns_namespaceObject.lookup)(host, options, (error, address, family) => {
+        const addresses = typeof address === 'string' ? [address] : (address ?? []).map((entry) => entry.address);
+        if (error === null && addresses.some(isLinkLocal)) {
+            callback(linkLocalRefused(host), '', 0);
+        }
+        else
+            callback(error, address, family);
+    });
+};
+function linkLocalRefused(host) {
+    return fault('address-refused', `expected ${host} to be a public or private host, got a link-local address`, 'Do not use this host: it leads to the machine’s metadata service.');
+}
+/** An agent whose sockets are TLS through a CONNECT tunnel. */
+function tunnelAgent(agent, proxy, timeout) {
+    const createConnection = (target, callback) => {
+        const host = hostOf(target.host);
+        openTunnel(proxy, host, Number(target.port), timeout).then((socket) => {
+            const secure = (0,external_node_tls_namespaceObject.connect)({
+                socket,
+                servername: target.servername ?? host,
+                rejectUnauthorized: true,
+                ...(target.ca === undefined ? {} : { ca: target.ca }),
+            });
+            callback(null, secure);
+        }, (error) => callback(error));
+    };
+    return Object.assign(agent, { createConnection });
+}
+
+;// CONCATENATED MODULE: ./build/packages/http/src/index.js
+// The one HTTP client of those engines that are documented to reach the network.
+
+
+
+
+
+
+// EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 8 modules
+var workspace_src = __nccwpck_require__(809);
+;// CONCATENATED MODULE: ./build/packages/gate/src/default-branch.js
+// The default branch's policy from the repository's server, where the checkout does not know it: three questions, each bounded.
+
+
+
+const maxPolicyBytes = 5 * 1024 * 1024;
+const maxAnswerBytes = 4 * 1024 * 1024;
+const seconds = 1000;
+/** Asks a server by the REST API of GitHub; whatever goes wrong is a reason and no policy. */
+function defaultBranchReader(api) {
+    return async (path) => {
+        const transport = createTransport({ proxy: proxyFromEnvironment(api.environment), idleTimeout: 10 * seconds, maxSockets: 2 });
+        try {
+            return await ask(transport, api, path);
+        }
+        catch (error) {
+            return { unreadable: error instanceof src/* PortcullisError */.SO ? error.message : String(error) };
+        }
+        finally {
+            transport.close();
+        }
+    };
+}
+async function ask(transport, api, path) {
+    if (!/^[\w.-]+\/[\w.-]+$/.test(api.repository))
+        return { unreadable: `expected a repository as owner/name, got "${api.repository}"` };
+    const get = async (way, accept, maxBytes) => {
+        const url = new URL(`${api.url.replace(/\/+$/, '')}/repos/${api.repository}${way}`);
+        // A token goes over no open line but to this machine itself.
+        if (url.protocol !== 'https:' && !isLoopback(url.host))
+            throw new Error(`expected an https URL, got ${url.protocol}//${url.host}`);
+        const response = await transport.send({
+            method: 'GET',
+            url,
+            headers: { accept, authorization: `Bearer ${api.token}`, 'user-agent': 'portcullis', 'x-github-api-version': '2022-11-28' },
+            totalTimeout: 30 * seconds,
+        });
+        return { status: response.status, body: await readBounded(response, maxBytes, `the answer of ${url.host}`) };
+    };
+    const repository = await get('', 'application/vnd.github+json', maxAnswerBytes);
+    if (repository.status !== 200)
+        return refused('the repository', repository.status);
+    const name = JSON.parse(repository.body.toString('utf8')).default_branch;
+    if (typeof name !== 'string' || name === '')
+        return { unreadable: 'the server does not name a default branch' };
+    // A token that may not read contents is told so here; below, "not found" then means that there is no such file.
+    const tip = await get(`/commits/${encodeURIComponent(name)}`, 'application/vnd.github.sha', maxAnswerBytes);
+    const commit = tip.body.toString('utf8').trim();
+    if (tip.status !== 200 || !(0,workspace_src/* isCommitId */.jh)(commit))
+        return refused(`the tip of ${name}`, tip.status);
+    const way = path.split('/').map(encodeURIComponent).join('/');
+    const content = await get(`/contents/${way}?ref=${commit}`, 'application/vnd.github.raw+json', maxPolicyBytes);
+    if (content.status === 404)
+        return { name, commit, content: undefined };
+    return content.status === 200 ? { name, commit, content: content.body } : refused(path, content.status);
+}
+function refused(what, status) {
+    return { unreadable: `the server answers ${status} to the question for ${what}` };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/gate/src/definition.js
@@ -3041,18 +4595,43 @@ const gateInputs = {
     results: {
         type: 'list',
         default: ['portcullis-results/*.sarif'],
-        description: 'Globs of the SARIF files to judge, relative to the workspace.',
+        description: 'Globs of the SARIF files to judge, relative to the workspace or absolute; each must match something, and one with `!` before it leaves out what it matches.',
     },
     policy: {
         type: 'string',
         default: '.github/portcullis.yml',
-        description: 'Policy file; on a pull request it is read from the base commit.',
+        description: 'Policy file; what a change says in it counts only together with the base commit’s and the default branch’s.',
+    },
+    'require-independent-policy': {
+        type: 'boolean',
+        default: false,
+        description: 'Block where the default branch’s policy cannot be asked, instead of only saying so.',
+    },
+    token: {
+        type: 'string',
+        default: '',
+        description: 'Token that may read the repository (`contents: read`), to ask for the default branch’s policy where the checkout does not have it.',
+    },
+    'expected-digests': {
+        type: 'list',
+        default: [],
+        description: 'Name or path of a report and the SHA-256 that its job gave as the output `sarif-sha256`, one a line; reports of ours without a line are then a cause to block.',
     },
     'report-file': { type: 'string', default: 'portcullis-results/report.html', description: 'Where the HTML report is written.' },
     'patch-file': {
         type: 'string',
         default: 'portcullis-results/remediation.patch',
         description: 'Where the patch of all fixes is written.',
+    },
+    'patch-workflows': {
+        type: 'boolean',
+        default: false,
+        description: 'Let fixes edit workflows and actions.',
+    },
+    'patch-settings': {
+        type: 'boolean',
+        default: false,
+        description: 'Let fixes edit files that decide about changes: policy, code owners, settings and ignore files of scanners.',
     },
     'sarif-file': {
         ...common['sarif-file'],
@@ -3064,7 +4643,7 @@ const gateInputs = {
         default: 'portcullis-results/upload',
         description: 'Where the SARIF for code scanning is written, without waived results.',
     },
-    annotations: common.annotations,
+    annotations: { ...common.annotations, description: 'Show causes and the findings that block as annotations on the run and the diff.' },
     summary: common.summary,
 };
 const remediationGate = {
@@ -3075,29 +4654,288 @@ const remediationGate = {
     outputs: {
         decision: { description: '`pass` or `block`.' },
         blocking: { description: 'Number of findings that block.' },
-        findings: { description: 'Number of findings, each counted once, without waived ones.' },
+        findings: { description: 'Number of findings, each counted once, without those let through.' },
         critical: { description: 'Number of findings of severity critical.' },
         high: { description: 'Number of findings of severity high.' },
         medium: { description: 'Number of findings of severity medium.' },
         low: { description: 'Number of findings of severity low.' },
-        waived: { description: 'Number of findings that a waiver holds back.' },
+        waived: { description: 'Number of findings that a waiver lets through.' },
+        'let-through': { description: 'Number of findings and unread inputs that waivers, tools, comments or `allow-gaps` let through.' },
         causes: { description: 'Codes of what made the gate unsure, comma-separated; empty when nothing did.' },
         report: { description: 'Path of the HTML report.' },
         patch: { description: 'Path of the patch; empty when nothing can be fixed by machine.' },
         'sarif-file': { description: 'Path of the SARIF file with all results.' },
         'upload-sarif': { description: 'Directory with the SARIF files for code scanning.' },
     },
-    network: [],
+    network: [{ host: 'api.github.com', purpose: 'the default branch’s policy, where `token` is given and the checkout does not have it' }],
     permissions: { contents: 'read' },
 };
+
+// EXTERNAL MODULE: ./build/packages/formats/src/index.js + 2 modules
+var formats_src = __nccwpck_require__(862);
+// EXTERNAL MODULE: ./build/packages/policy/src/index.js + 3 modules
+var policy_src = __nccwpck_require__(747);
+;// CONCATENATED MODULE: ./build/packages/gate/src/severity-map.js
+// What a tool's report weighs: its own severity, corrected for producers that are known to write less than they mean, and by
+// the policy's `severity` rules.
+
+
+const severity_map_text = { type: 'string', minLength: 1 };
+const weight = { enum: [...src/* severities */.gO] };
+const severityRulesSchema = {
+    type: 'array',
+    description: 'What the reports of a tool weigh. Raises at once; on a pull request it lowers only where the base commit says so too.',
+    items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['tool', 'to'],
+        properties: {
+            tool: { ...severity_map_text, description: 'Name of the tool, as its reports give it.' },
+            rule: { ...severity_map_text, description: 'Rule id; all rules of the tool when left out.' },
+            from: { ...weight, description: 'Only findings that the tool weighs so.' },
+            to: { ...weight, description: 'What they weigh.' },
+        },
+    },
+};
+const severity_map_keys = Object.keys(severityRulesSchema.items.properties);
+/** @throws PortcullisError `policy-invalid`. */
+function readSeverityRules(reader, value) {
+    return entriesOf(reader, ['severity'], value).map((entry, i) => {
+        const path = ['severity', i];
+        const fields = reader.fields(path, entry, severity_map_keys);
+        const severity = (key) => {
+            const given = src/* severities */.gO.find((candidate) => candidate === fields[key]);
+            return (given ??
+                reader.fail([...path, key], `expected one of ${src/* severities */.gO.join(', ')}, got ${JSON.stringify(fields[key] ?? null).slice(0, 60)}`));
+        };
+        return {
+            tool: reader.text([...path, 'tool'], fields.tool).trim(),
+            ...(fields.rule === undefined ? {} : { rule: reader.text([...path, 'rule'], fields.rule).trim() }),
+            ...(fields.from === undefined ? {} : { from: severity('from') }),
+            to: severity('to'),
+        };
+    });
+}
+/** Whether the report itself says what a result weighs, or leaves it to SARIF's default. */
+function silent({ raw }) {
+    const properties = raw.properties;
+    return raw.level === undefined && properties?.['security-severity'] === undefined;
+}
+const producers = [
+    {
+        // A leaked credential is as bad as `secret-scan` says of one; SARIF's default would make it a warning.
+        tool: /^(?:gitleaks|betterleaks)$/i,
+        source: 'gitleaks report/sarif.go writes neither level nor rule configuration (gitleaks/gitleaks#1858)',
+        weigh: (reported, result) => (silent(result) ? (0,src/* worst */.QZ)(reported, 'high') : reported),
+    },
+    {
+        tool: /^(?:trufflehog|ggshield|gitguardian|noseyparker|kingfisher|ripsecrets|secretlint|detect-secrets|talisman|whispers)$/i,
+        source: 'scanners of credentials whose reports have no level: as gitleaks',
+        weigh: (reported, result) => (silent(result) ? (0,src/* worst */.QZ)(reported, 'high') : reported),
+    },
+    {
+        tool: /^fortify\b/i,
+        source: 'fcli actions github-sast-report and sarif-sast-report: level is `warning` for Critical and High and `note` for the rest',
+        weigh: (reported, { raw }) => (0,src/* worst */.QZ)(reported, raw.level === 'warning' ? 'high' : raw.level === 'note' ? 'medium' : reported),
+    },
+];
+/** A finding's severity before any policy: the tool's, corrected for producers that write less than they mean. */
+function knownSeverity(tool, result) {
+    const producer = producers.find((candidate) => candidate.tool.test(tool));
+    return producer === undefined ? result.severity : producer.weigh(result.severity, result);
+}
+/**
+ * A finding's severity under the policies that judge together: the worst that any of them says. So a rule that only one of them
+ * has can raise, and lowers nothing.
+ */
+function judgedSeverity(names, result, reported, policies) {
+    const under = (rules) => {
+        // The last rule that fits counts, as in every list that goes from the general to the particular.
+        const rule = rules.findLast((candidate) => names.some((name) => name.toLowerCase() === candidate.tool.toLowerCase()) &&
+            (candidate.rule === undefined || result.topics.includes(candidate.rule.toLowerCase())) &&
+            (candidate.from === undefined || candidate.from === reported));
+        return rule?.to ?? reported;
+    };
+    return policies.length === 0 ? reported : policies.map(under).reduce(src/* worst */.QZ);
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/affected-package.js
+// Which package a result is about, as the scanners of packages write it, and whether a package URL names it.
+/** Whether text is a package URL with type and name (purl-spec). */
+function isPurl(text) {
+    return parsePurl(text) !== undefined;
+}
+function parsePurl(text) {
+    const [, type, rest = ''] = /^pkg:\/{0,2}([a-zA-Z][\w.+-]*)\/([^?#\s]+)(?:[?#]\S*)?$/.exec(text.trim()) ?? [];
+    if (type === undefined)
+        return undefined;
+    const at = rest.lastIndexOf('@');
+    const [path, version] = at > 0 ? [rest.slice(0, at), rest.slice(at + 1)] : [rest, undefined];
+    const name = decoded(path.replace(/^\/+|\/+$/g, ''));
+    if (name === undefined || name === '' || version === '')
+        return undefined;
+    const plain = version === undefined ? undefined : decoded(version);
+    return { type: type.toLowerCase(), name, ...(plain === undefined ? {} : { version: plain }) };
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The packages that a result names. Empty where it names none in a form that is known: a waiver by package then does not cover it. */
+function affectedPackages(result) {
+    const properties = (result.raw.properties ?? {});
+    const own = [properties.purl, properties.package, properties.packageUrl, ...(Array.isArray(properties.purls) ? properties.purls : [])];
+    const logical = Array.isArray(result.raw.locations)
+        ? result.raw.locations.flatMap((location) => {
+            const names = location?.logicalLocations;
+            return Array.isArray(names) ? names.map((entry) => entry?.fullyQualifiedName) : [];
+        })
+        : [];
+    const urls = [...own, ...logical].flatMap((value) => (typeof value === 'string' ? (parsePurl(value) ?? []) : []));
+    if (urls.length > 0)
+        return urls;
+    for (const { pattern } of messages) {
+        const { groups } = pattern.exec(result.message) ?? {};
+        if (groups?.name === undefined)
+            continue;
+        const type = groups.type === undefined ? undefined : (purlTypes[groups.type.toLowerCase()] ?? groups.type.toLowerCase());
+        return [
+            { name: groups.name, ...(type === undefined ? {} : { type }), ...(groups.version === undefined ? {} : { version: groups.version }) },
+        ];
+    }
+    return [];
+}
+/** How scanners of packages word their messages. */
+const messages = [
+    { tool: 'Trivy (pkg/report/sarif.go)', pattern: /^Package: (?<name>\S+)\nInstalled Version: (?<version>\S+)/ },
+    {
+        tool: 'Grype (grype/presenter/sarif)',
+        pattern: /^An? \w+ vulnerability in (?<type>[\w-]+) package: (?<name>[^\s,]+), version (?<version>\S+) was found at/,
+    },
+    {
+        tool: 'OSV-Scanner (internal/output/sarif.go)',
+        pattern: /^Package '(?<name>[^'@\s]+|@[^'@\s]+)@(?<version>[^'\s]+)' is vulnerable to/,
+    },
+];
+/** Grype's names of ecosystems that are not the types of package URLs. */
+const purlTypes = {
+    python: 'pypi',
+    'go-module': 'golang',
+    'java-archive': 'maven',
+    'rust-crate': 'cargo',
+};
+/** Whether a waiver's package URL names a package: same type where it is known, same name, and the version where the URL has one. */
+function namesPackage(purl, affected) {
+    const wanted = parsePurl(purl);
+    if (wanted === undefined)
+        return false;
+    const plain = (name) => name.replace(/:/g, '/').toLowerCase();
+    return ((affected.type === undefined || affected.type === wanted.type) &&
+        plain(wanted.name) === plain(affected.name) &&
+        (wanted.version === undefined || wanted.version === affected.version));
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/waiver-entries.js
+// `waivers` of the policy: what may stay for now, who answers for it, and until when.
+
+
+const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
+const waiver_entries_text = { type: 'string', minLength: 1 };
+const glob = { ...waiver_entries_text, not: { pattern: '^!|!\\(' } };
+const waiversSchema = {
+    type: 'array',
+    items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['reason', 'owner', 'created', 'expires'],
+        oneOf: [
+            { required: ['fingerprint'] },
+            { required: ['rule'], anyOf: [{ required: ['paths'] }, { required: ['package'] }] },
+            { required: ['cve', 'package'] },
+        ],
+        properties: {
+            fingerprint: { ...waiver_entries_text, description: 'Identity of one finding, from the report.' },
+            rule: { ...waiver_entries_text, description: 'Rule id, ours or a peer’s; goes with `paths` or `package`.' },
+            cve: { ...waiver_entries_text, description: 'Id of a vulnerability (CVE, GHSA, …); goes with `package`.' },
+            package: { ...waiver_entries_text, pattern: '^pkg:', description: 'Package URL of the package that the vulnerability is waived in.' },
+            paths: { type: 'array', minItems: 1, items: glob, description: 'Globs of the files the rule is waived for.' },
+            reason: { ...waiver_entries_text, description: 'Why the finding may stay for now.' },
+            owner: { ...waiver_entries_text, description: 'Who answers for it.' },
+            created: { ...day, description: 'Day the waiver was agreed.' },
+            expires: { ...day, description: 'Last day it counts.' },
+        },
+    },
+};
+const waiver_entries_keys = Object.keys(waiversSchema.items.properties);
+/** Ids of vulnerabilities, which are about a package and not about the file that lists it. */
+const vulnerability = /^(?:CVE-\d{4}-\d+|GHSA(?:-\w{4}){3}|(?:GO|PYSEC|RUSTSEC|OSV|MAL|GSD)-\d{4}-\d+|SNYK-[\w-]+)/i;
+/** @throws PortcullisError `policy-invalid`. */
+function readWaivers(reader, value) {
+    return entriesOf(reader, ['waivers'], value).map((entry, i) => readWaiver(reader, entry, ['waivers', i]));
+}
+function readWaiver(reader, value, path) {
+    const entry = reader.fields(path, value, waiver_entries_keys);
+    const required = (key) => {
+        const given = entry[key];
+        if (typeof given === 'string' && given.trim() !== '')
+            return given;
+        return reader.fail(given === undefined ? path : [...path, key], `expected \`${key}\` as text`, 'A waiver needs reason, owner, created and expires.');
+    };
+    const waiver = {
+        ...selectorOf(reader, entry, path, required),
+        reason: required('reason'),
+        owner: required('owner'),
+        created: reader.day([...path, 'created'], required('created')),
+        expires: reader.day([...path, 'expires'], required('expires')),
+    };
+    if (waiver.expires < waiver.created)
+        reader.fail([...path, 'expires'], 'expected a day not before `created`');
+    const { line } = reader.place(path);
+    return { ...waiver, ...(line === undefined ? {} : { line }) };
+}
+/** What a waiver is about. */
+function selectorOf(reader, entry, path, required) {
+    const given = ['fingerprint', 'rule', 'cve'].filter((key) => entry[key] !== undefined);
+    if (given.length !== 1)
+        reader.fail(path, 'expected either `fingerprint`, or `rule` with `paths`, or `cve` with `package`', 'Say what the waiver is about, once.');
+    if (entry.fingerprint !== undefined) {
+        for (const key of ['paths', 'package'])
+            if (entry[key] !== undefined)
+                reader.fail([...path, key], `expected \`${key}\` only beside \`rule\` or \`cve\``);
+        return { fingerprint: required('fingerprint').toLowerCase(), paths: [] };
+    }
+    const rule = required(entry.cve === undefined ? 'rule' : 'cve');
+    const purl = entry.package === undefined ? undefined : required('package');
+    if (purl !== undefined && !isPurl(purl))
+        reader.fail([...path, 'package'], `expected a package URL as pkg:npm/name@version, got "${purl.slice(0, 60)}"`);
+    if (purl === undefined && (entry.cve !== undefined || vulnerability.test(rule)))
+        reader.fail(path, `expected \`package\` beside ${rule.slice(0, 60)}: the file that lists a package says nothing about which one is meant`, 'Add `package: pkg:TYPE/NAME` with the package that may stay.');
+    const paths = purl !== undefined && entry.paths === undefined ? [] : globsOf(reader, [...path, 'paths'], entry.paths);
+    return { rule, ...(purl === undefined ? {} : { package: purl }), paths };
+}
 
 ;// CONCATENATED MODULE: ./build/packages/gate/src/policy.js
 // The policy file: its shape, its JSON Schema, and errors that name file, line and key.
 
+
+
+
+
+
 /** What holds where there is no policy file. */
-const defaultPolicy = { require: [], blockAt: 'high', minimumConfidence: 'low', waivers: [] };
-const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
-const policy_text = { type: 'string', minLength: 1 };
+const defaultPolicy = {
+    require: [],
+    blockAt: 'high',
+    minimumConfidence: 'low',
+    confidenceStated: false,
+    severity: [],
+    waivers: [],
+    allowedGaps: [],
+};
 /** JSON Schema of `.github/portcullis.yml`, for editors; docs/schema/portcullis.schema.json is this. */
 const policySchema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -3107,117 +4945,40 @@ const policySchema = {
     additionalProperties: false,
     properties: {
         version: { const: 1, description: 'Version of this format.' },
-        require: { type: 'array', items: policy_text, description: 'Scanners that must have reported on this commit.' },
+        require: { type: 'array', items: requirementSchema, description: 'Scanners that must have reported on this commit.' },
         'block-at': { enum: ['none', ...[...src/* severities */.gO].reverse()], default: 'high', description: 'Least severity that blocks.' },
         confidence: { enum: ['low', 'medium', 'high'], default: 'low', description: 'Least confidence that blocks.' },
-        waivers: {
-            type: 'array',
-            items: {
-                type: 'object',
-                additionalProperties: false,
-                required: ['reason', 'owner', 'created', 'expires'],
-                oneOf: [{ required: ['fingerprint'] }, { required: ['rule', 'paths'] }],
-                properties: {
-                    fingerprint: { ...policy_text, description: 'Identity of one finding, from the report.' },
-                    rule: { ...policy_text, description: 'Rule id, ours or a peer’s; goes with `paths`.' },
-                    paths: { type: 'array', minItems: 1, items: policy_text, description: 'Globs of the files the rule is waived for.' },
-                    reason: { ...policy_text, description: 'Why the finding may stay for now.' },
-                    owner: { ...policy_text, description: 'Who answers for it.' },
-                    created: { ...day, description: 'Day the waiver was agreed.' },
-                    expires: { ...day, description: 'Last day it counts.' },
-                },
-            },
-        },
-        images: src/* imagesSchema */.QN,
+        severity: severityRulesSchema,
+        waivers: waiversSchema,
+        'allow-gaps': policy_src/* allowedGapsSchema */.to,
+        images: policy_src/* imagesSchema */.QN,
     },
 };
-const waiverKeys = Object.keys(policySchema.properties.waivers.items.properties);
 /** @throws PortcullisError `policy-invalid` or `yaml-invalid` with file, line and key. */
 async function parsePolicy(content, file) {
-    const document = await (0,src/* parseYaml */.hN)(content, file);
-    const fail = (path, message, remedy = 'Correct the policy; docs/schema/portcullis.schema.json describes it.') => {
-        const line = document.lineOf(path);
-        const key = path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
-        throw new src/* PortcullisError */.SO({
-            code: 'policy-invalid',
-            message,
-            where: { file, ...(line === undefined ? {} : { line }), ...(key === '' ? {} : { key }) },
-            remedy,
-        });
-    };
-    const { value } = document;
-    if (value === null || value === undefined)
+    const document = await (0,formats_src/* parseYaml */.hN)(content, file);
+    if (document.value === null || document.value === undefined)
         return defaultPolicy;
-    if (!isRecord(value))
-        return fail([], 'expected a mapping of keys');
-    const known = Object.keys(policySchema.properties);
-    for (const key of Object.keys(value))
-        if (!known.includes(key))
-            fail([key], `expected one of ${known.join(', ')}, got "${key}"${(0,src/* didYouMean */.au)(key, known)}`);
+    const reader = (0,policy_src/* policyReader */.CE)(document, file);
+    const value = reader.fields([], document.value, policy_src/* policyKeys */.f8);
     if (value.version !== undefined && value.version !== 1)
-        fail(['version'], 'expected 1');
+        reader.fail(['version'], 'expected 1');
     // Their content is image-verify's to judge.
     if (value.images !== undefined && !Array.isArray(value.images))
-        fail(['images'], 'expected a list');
-    const strings = (path, list) => {
-        if (!Array.isArray(list))
-            return fail(path, 'expected a list');
-        return list.map((item, i) => (typeof item === 'string' && item.trim() !== '' ? item : fail([...path, i], 'expected text')));
-    };
-    const choice = (key, choices, fallback) => {
-        const given = value[key];
-        if (given === undefined)
-            return fallback;
-        return (choices.find((candidate) => candidate === given) ?? fail([key], `expected one of ${choices.join(', ')}, got ${JSON.stringify(given)}`));
-    };
-    const waivers = value.waivers ?? [];
-    if (!Array.isArray(waivers))
-        return fail(['waivers'], 'expected a list');
+        reader.fail(['images'], 'expected a list');
     return {
-        require: value.require === undefined ? [] : strings(['require'], value.require),
-        blockAt: choice('block-at', ['none', ...src/* severities */.gO], defaultPolicy.blockAt),
-        minimumConfidence: choice('confidence', ['low', 'medium', 'high'], defaultPolicy.minimumConfidence),
-        waivers: waivers.map((entry, i) => readWaiver(entry, ['waivers', i])),
+        require: readRequirements(reader, value.require),
+        blockAt: reader.choice(['block-at'], value['block-at'], ['none', ...src/* severities */.gO], defaultPolicy.blockAt),
+        minimumConfidence: reader.choice(['confidence'], value.confidence, ['low', 'medium', 'high'], defaultPolicy.minimumConfidence),
+        confidenceStated: value.confidence !== undefined,
+        severity: readSeverityRules(reader, value.severity),
+        waivers: readWaivers(reader, value.waivers),
+        allowedGaps: readGaps(reader, value['allow-gaps']),
     };
-    function readWaiver(entry, path) {
-        if (!isRecord(entry))
-            return fail(path, 'expected a mapping');
-        for (const key of Object.keys(entry))
-            if (!waiverKeys.includes(key))
-                fail([...path, key], `expected one of ${waiverKeys.join(', ')}, got "${key}"${(0,src/* didYouMean */.au)(key, waiverKeys)}`);
-        const required = (key) => {
-            const given = entry[key];
-            return typeof given === 'string' && given.trim() !== ''
-                ? given
-                : fail(given === undefined ? path : [...path, key], `expected \`${key}\` as text`, 'A waiver needs reason, owner, created and expires.');
-        };
-        const date = (key) => {
-            const given = required(key);
-            return (0,src/* isDay */.N)(given) ? given : fail([...path, key], `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
-        };
-        const byFingerprint = entry.fingerprint !== undefined;
-        if (byFingerprint === (entry.rule !== undefined))
-            fail(path, 'expected either `fingerprint`, or `rule` with `paths`');
-        if (byFingerprint && entry.paths !== undefined)
-            fail([...path, 'paths'], 'expected `paths` only beside `rule`');
-        const waiver = {
-            ...(byFingerprint ? { fingerprint: required('fingerprint').toLowerCase() } : { rule: required('rule') }),
-            paths: byFingerprint ? [] : strings([...path, 'paths'], entry.paths),
-            reason: required('reason'),
-            owner: required('owner'),
-            created: date('created'),
-            expires: date('expires'),
-        };
-        if (!byFingerprint && waiver.paths.length === 0)
-            fail([...path, 'paths'], 'expected at least one glob');
-        if (waiver.expires < waiver.created)
-            fail([...path, 'expires'], 'expected a day not before `created`');
-        const line = document.lineOf(path);
-        return { ...waiver, ...(line === undefined ? {} : { line }) };
-    }
 }
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** An empty list allows nothing, which is no mistake. */
+function readGaps(reader, value) {
+    return Array.isArray(value) && value.length === 0 ? [] : (0,policy_src/* readAllowedGaps */.cU)(reader, value);
 }
 /** Position of a threshold from loosest to strictest. */
 function strictness(threshold) {
@@ -3225,152 +4986,434 @@ function strictness(threshold) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/gate/src/effective-policy.js
-// The policy that judges a change: the base commit's, made stricter at once by what the change tightens.
-// What the change loosens counts only after it is merged; both are listed for people.
+// The policy that judges a change: of several policies (the base commit's, the default branch's, the change's own) the stricter
+// in every point. What the change loosens counts only after it is merged, what it tightens at once; both are listed for people.
+
 
 const confidences = ['high', 'medium', 'low'];
-/** Item by item the stricter of base and head. A missing policy is the default one. */
+/**
+ * Point by point the stricter of base and head; a missing policy is the default one. The waivers and allowed gaps of the result
+ * are the head's, to be shown: whether one holds is asked of every policy that judges (waivers.ts, gaps.ts).
+ */
 function effectivePolicy(base = defaultPolicy, head = defaultPolicy) {
     const changes = [];
     const tightened = (text) => void changes.push({ effect: 'counts now', text });
     const loosened = (text) => void changes.push({ effect: 'counts after merge', text });
-    const sameName = (list, name) => list.some((other) => other.toLowerCase() === name.toLowerCase());
-    const added = head.require.filter((name) => !sameName(base.require, name));
-    for (const name of added)
-        tightened(`requires ${name}`);
-    for (const name of base.require.filter((name) => !sameName(head.require, name)))
-        loosened(`no longer requires ${name}`);
+    const required = (list, wanted) => list.some((other) => requirementName(other).toLowerCase() === requirementName(wanted).toLowerCase());
+    const added = head.require.filter((wanted) => !required(base.require, wanted));
+    for (const wanted of added)
+        tightened(`requires ${requirementName(wanted)}`);
+    for (const wanted of base.require)
+        if (!required(head.require, wanted))
+            loosened(`no longer requires ${requirementName(wanted)}`);
     const stricterHead = strictness(head.blockAt) > strictness(base.blockAt);
     if (head.blockAt !== base.blockAt)
         (stricterHead ? tightened : loosened)(`blocks at ${head.blockAt} instead of ${base.blockAt}`);
     const wider = confidences.indexOf(head.minimumConfidence) > confidences.indexOf(base.minimumConfidence);
     if (head.minimumConfidence !== base.minimumConfidence)
         (wider ? tightened : loosened)(`counts confidence ${head.minimumConfidence} and above instead of ${base.minimumConfidence}`);
-    const baseKeys = new Set(base.waivers.map(waiverKey));
-    const waivers = [];
-    for (const waiver of base.waivers) {
-        const now = head.waivers.find((other) => waiverKey(other) === waiverKey(waiver));
-        if (now === undefined)
-            tightened(`removes the waiver of ${waiverName(waiver)}`);
-        else {
-            if (now.expires < waiver.expires)
-                tightened(`ends the waiver of ${waiverName(waiver)} on ${now.expires} instead of ${waiver.expires}`);
-            if (now.expires > waiver.expires)
-                loosened(`extends the waiver of ${waiverName(waiver)} from ${waiver.expires} to ${now.expires}`);
-            waivers.push(now.expires < waiver.expires ? now : waiver);
-        }
-    }
-    for (const waiver of head.waivers)
-        if (!baseKeys.has(waiverKey(waiver)))
-            loosened(`waives ${waiverName(waiver)} until ${waiver.expires}`);
+    listWaivers(base, head, tightened, loosened);
+    listOthers(base, head, tightened, loosened);
+    const minimumConfidence = wider ? head.minimumConfidence : base.minimumConfidence;
     return {
         policy: {
             require: [...base.require, ...added],
             blockAt: stricterHead ? head.blockAt : base.blockAt,
-            minimumConfidence: wider ? head.minimumConfidence : base.minimumConfidence,
-            waivers,
+            minimumConfidence,
+            confidenceStated: [base, head].some((policy) => policy.confidenceStated && policy.minimumConfidence === minimumConfidence),
+            severity: head.severity,
+            waivers: head.waivers,
+            allowedGaps: head.allowedGaps,
         },
         changes,
     };
 }
+function listWaivers(base, head, tightened, loosened) {
+    for (const waiver of base.waivers) {
+        const now = head.waivers.find((other) => waiverKey(other) === waiverKey(waiver));
+        if (now === undefined)
+            tightened(`removes the waiver of ${waiverName(waiver)}`);
+        else if (now.expires < waiver.expires)
+            tightened(`ends the waiver of ${waiverName(waiver)} on ${now.expires} instead of ${waiver.expires}`);
+        else if (now.expires > waiver.expires)
+            loosened(`extends the waiver of ${waiverName(waiver)} from ${waiver.expires} to ${now.expires}`);
+    }
+    const known = new Set(base.waivers.map(waiverKey));
+    for (const waiver of head.waivers)
+        if (!known.has(waiverKey(waiver)))
+            loosened(`waives ${waiverName(waiver)} until ${waiver.expires}`);
+}
+/** Entries that are the same on both sides change nothing; what else they do is for whoever applies them. */
+function listOthers(base, head, tightened, loosened) {
+    const only = (list, other) => {
+        const known = new Set(other.map((entry) => JSON.stringify(entry)));
+        return list.filter((entry) => !known.has(JSON.stringify(entry)));
+    };
+    for (const gap of only(head.allowedGaps, base.allowedGaps))
+        loosened(`allows gaps in ${gap.paths.join(', ')}`);
+    for (const gap of only(base.allowedGaps, head.allowedGaps))
+        tightened(`no longer allows gaps in ${gap.paths.join(', ')}`);
+    for (const rule of only(head.severity, base.severity))
+        loosened(`${severityName(rule)} (where that raises, it counts now)`);
+    for (const rule of only(base.severity, head.severity))
+        loosened(`no longer ${severityName(rule)} (where that lowers, it counts now)`);
+}
+function severityName({ tool, rule, from, to }) {
+    return `weighs ${from === undefined ? 'findings' : `${from} findings`} of ${tool}${rule === undefined ? '' : ` ${rule}`} as ${to}`;
+}
 function waiverKey(waiver) {
-    return JSON.stringify([waiver.fingerprint ?? null, waiver.rule?.toLowerCase() ?? null, [...waiver.paths].sort()]);
+    return JSON.stringify([
+        waiver.fingerprint ?? null,
+        waiver.rule?.toLowerCase() ?? null,
+        waiver.package?.toLowerCase() ?? null,
+        [...waiver.paths].sort(),
+    ]);
 }
 /** How a waiver is called in sentences. */
 function waiverName(waiver) {
-    return waiver.fingerprint === undefined
-        ? `${waiver.rule} in ${waiver.paths.join(', ')}`
-        : `fingerprint ${waiver.fingerprint.slice(0, 12)}`;
-}
-
-;// CONCATENATED MODULE: ./build/packages/gate/src/issues.js
-// Results of all runs as issues: one finding that several tools report in the same place counts once, with its sources.
-
-/** How many reports of one file are compared pairwise; beyond it nothing is merged, which only counts more. */
-const maxCompared = 5000;
-const notFindings = new Set(['pass', 'notApplicable', 'informational', 'absent']);
-/** @returns open issues, worst first, and suppressed ones. */
-function collectIssues(runs) {
-    const open = [];
-    const suppressed = [];
-    for (const run of runs) {
-        const identify = (0,src/* fingerprinter */.uw)();
-        for (const result of run.results) {
-            if (notFindings.has(result.kind))
-                continue;
-            (result.suppression === undefined ? open : suppressed).push(issueOf(result, run, identify));
-        }
-    }
-    return { open: merged(open).sort(byWeight), suppressed: merged(suppressed).sort(byWeight) };
-}
-/**
- * The identity of a result that is not ours is made of rule, place and what its tool calls its fingerprint, and is counted
- * within the run: a waiver for one result must never cover a second one. (GitHub's line hash is shared by all results on
- * a line and by equal lines of all files; a scanner without an account has been seen to write one text for all its results.)
- */
-function issueOf(result, run, identify) {
-    const { kind: _kind, raw: _raw, suppression: _suppression, fingerprint: own, foreignFingerprint, snippet, ...rest } = result;
-    const place = `${result.path ?? ''}\0${result.logical ?? ''}`;
-    const content = foreignFingerprint ?? result.evidence ?? `${result.message}\0${snippet ?? result.region?.startLine ?? ''}`;
-    const fingerprint = own?.toLowerCase() ?? identify(result.ruleId, place, content);
-    const source = run.scanner ?? run.tool;
-    return { ...rest, fingerprints: [fingerprint], sources: [source], results: [{ result, source, fingerprint }] };
-}
-/** Merges issues that are about the same thing: same file, touching lines, a topic in common; or one identity, as two shards report it. */
-function merged(issues) {
-    const groups = new Map();
-    const kept = [];
-    for (const issue of issues) {
-        const key = issue.path ?? issue.logical;
-        const group = key === undefined ? undefined : (groups.get(key) ?? []);
-        if (key === undefined || group === undefined || group.length > maxCompared) {
-            kept.push(issue);
-            continue;
-        }
-        const index = group.findIndex((other) => sameThing(other, issue));
-        if (index < 0)
-            group.push(issue);
-        else
-            group[index] = combine(group[index], issue);
-        groups.set(key, group);
-    }
-    return [...kept, ...[...groups.values()].flat()];
-}
-function sameThing(a, b) {
-    if (a.fingerprints.some((id) => b.fingerprints.includes(id)))
-        return a.region?.startLine === b.region?.startLine && a.region?.startColumn === b.region?.startColumn;
-    // One tool that reports twice on a line means two things.
-    if (a.region === undefined || b.region === undefined || a.sources.some((source) => b.sources.includes(source)))
-        return false;
-    const touching = a.region.startLine <= b.region.endLine && b.region.startLine <= a.region.endLine;
-    return touching && a.topics.some((topic) => topic !== src/* unnamedRule */.p_ && b.topics.includes(topic));
-}
-function combine(a, b) {
-    const [first, second] = (0,src/* bySeverity */.Np)(a.severity, b.severity) <= 0 ? [a, b] : [b, a];
-    const unique = (list) => [...new Set(list)];
-    return {
-        ...first,
-        // Tools that agree are surer than each of them.
-        confidence: issues_confidences.indexOf(first.confidence) >= issues_confidences.indexOf(second.confidence) ? first.confidence : second.confidence,
-        topics: unique([...first.topics, ...second.topics]),
-        fingerprints: unique([...first.fingerprints, ...second.fingerprints]),
-        fixes: first.fixes.length > 0 ? first.fixes : second.fixes,
-        sources: unique([...first.sources, ...second.sources]),
-        results: [...first.results, ...second.results],
-    };
-}
-const issues_confidences = ['low', 'medium', 'high'];
-function byWeight(a, b) {
-    return ((0,src/* bySeverity */.Np)(a.severity, b.severity) ||
-        (0,src/* compareText */.n6)(a.path ?? a.logical ?? '', b.path ?? b.logical ?? '') ||
-        (a.region?.startLine ?? 0) - (b.region?.startLine ?? 0) ||
-        (0,src/* compareText */.n6)(a.ruleId, b.ruleId));
+    if (waiver.fingerprint !== undefined)
+        return `fingerprint ${waiver.fingerprint.slice(0, 12)}`;
+    const place = [waiver.package, ...(waiver.paths.length === 0 ? [] : [waiver.paths.join(', ')])].filter((part) => part !== undefined);
+    return `${waiver.rule} in ${place.join(' of ')}`;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(598);
+;// CONCATENATED MODULE: ./build/packages/gate/src/expected-digests.js
+// Digests of result files that another job vouches for (`needs.*.outputs`): what binds where a seal cannot, since code in the
+// scanner's job can write a seal, and code in the gate's job cannot change an output of a job that has ended.
+
+
+/** @param lines as the input has them: a path or a scanner's name, and the SHA-256 of the file. */
+function judgeDigests(lines, files) {
+    if (lines.length === 0)
+        return [];
+    const causes = [];
+    const vouched = new Set();
+    for (const line of lines) {
+        const [, name = line, digest] = /^(.*?)\s+(?:sha256:)?([0-9a-fA-F]{64})$/.exec(line.trim()) ?? [];
+        if (digest === undefined) {
+            causes.push({
+                code: 'digest-missing',
+                message: (0,src/* printable */.g$)(`expected a name and a SHA-256 in \`expected-digests\`, got "${line.slice(0, 100)}"`),
+                remedy: 'Give the output `sarif-sha256` of the scanner’s job; it is empty when that job did not come to its end.',
+            });
+            continue;
+        }
+        const named = files.filter((file) => isNamed(file, name));
+        const equal = named.filter((file) => digestOf(file) === digest.toLowerCase());
+        for (const file of equal)
+            vouched.add(file);
+        if (named.length === 0)
+            causes.push({
+                code: 'digest-missing',
+                message: (0,src/* printable */.g$)(`${name} is expected by its digest and has no report`),
+                remedy: 'Bring the result files of that job here, for example with actions/download-artifact.',
+            });
+        else if (equal.length === 0)
+            causes.push({
+                code: 'digest-differs',
+                file: named[0]?.file.path ?? name,
+                message: (0,src/* printable */.g$)(`the report of ${name} is not the one that its job wrote: its SHA-256 is ${digestOf(named[0]) ?? 'unknown'}`),
+                remedy: 'Bring the file here as it was written, and see who changed it.',
+            });
+    }
+    for (const file of files) {
+        if (vouched.has(file) || !file.runs.some(({ scanner }) => scanner !== undefined))
+            continue;
+        causes.push({
+            code: 'report-unexpected',
+            file: file.file.path,
+            message: (0,src/* printable */.g$)(`${file.file.path} is a report of ours that no line of \`expected-digests\` vouches for`),
+            remedy: 'Add its scanner’s output `sarif-sha256` to `expected-digests`.',
+        });
+    }
+    return causes;
+}
+function isNamed({ file, runs }, name) {
+    const wanted = name.toLowerCase();
+    return file.path === name.replace(/^\.\//, '') || runs.some(({ scanner, tool }) => scanner === wanted || tool.toLowerCase() === wanted);
+}
+function digestOf({ file }) {
+    return 'unreadable' in file.content
+        ? undefined
+        : (0,external_node_crypto_.createHash)('sha256')
+            .update(file.content)
+            .digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/gaps.js
+// Inputs that were not looked at: each is a cause, unless every policy that judges allows it.
+
+/** What a run says it did not look at: gaps of ours, and errors that any tool reports of itself. */
+function gapsOf(run) {
+    // Gaps of ours are also written as notifications, for other readers.
+    const told = run.errors.filter(({ id }) => run.scanner === undefined || id?.startsWith('not-scanned/') !== true);
+    return [
+        ...run.gaps.map(({ path, detail }) => ({ run, path, detail })),
+        ...told.map(({ text, path }) => ({ run, detail: text, ...(path === undefined ? {} : { path }) })),
+    ];
+}
+/** Stands for the path of a gap that names none: `**` allows it, and no glob of files does. */
+const noFile = '(no file)';
+/** Tells the gaps that every policy allows from the others. @param today `YYYY-MM-DD`, UTC. */
+async function judgeGaps(gaps, policies, today) {
+    const open = [];
+    const allowed = [];
+    const byRun = new Map();
+    for (const gap of gaps) {
+        const list = byRun.get(gap.run);
+        if (list === undefined)
+            byRun.set(gap.run, [gap]);
+        else
+            list.push(gap);
+    }
+    for (const [run, own] of byRun) {
+        const inputs = own.map(({ path, detail }) => ({ path: path ?? noFile, reason: 'gap', gap: true, detail }));
+        const words = await Promise.all(policies.map((policy) => (0,policy_src/* withAllowedGaps */._f)(inputs, policy, run.scanner ?? run.tool, today)));
+        for (const [i, gap] of own.entries()) {
+            const all = words.map((marked) => marked[i]?.allowed);
+            const [by] = all;
+            if (by === undefined || all.includes(undefined))
+                open.push(gap);
+            else
+                allowed.push({ ...gap, by });
+        }
+    }
+    return { open, allowed };
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/results.js
+// Results of all runs as findings with an identity, whatever files they came in: equal results count once, and results that
+// only their place tells apart are numbered over all runs of their tool.
+
+
+
+
+/** What is no finding: 3.27.9 and 3.27.24. */
+const notFindings = new Set(['pass', 'notApplicable', 'informational', 'absent']);
+const results_confidences = ['low', 'medium', 'high'];
+/** Whether a confidence is at or above another. */
+function sureEnough(confidence, least) {
+    return results_confidences.indexOf(confidence) >= results_confidences.indexOf(least);
+}
+function surer(a, b) {
+    return sureEnough(a, b) ? a : b;
+}
+/** @returns the open findings and those that their tools let through, both in an order that no splitting of files changes. */
+function findingsOf(runs, severityRules, holds = () => true) {
+    const all = runs.flatMap((run) => run.results.filter(({ kind }) => !notFindings.has(kind)).map((result) => weighed(result, run, severityRules)));
+    const isNew = ({ result, run }) => result.suppressedInSource && run.scanner === undefined && !holds(result);
+    const letThrough = all.filter((entry) => entry.result.suppression !== undefined && !isNew(entry));
+    const quiet = new Set(letThrough);
+    const open = all
+        .filter((entry) => !quiet.has(entry))
+        .map((entry) => (entry.result.suppression === undefined ? entry : { ...entry, remark: workspace_src/* newSuppressionRemark */.Ss }));
+    return { open: agreeing(identified(open)), suppressed: agreeing(identified(letThrough)) };
+}
+function weighed(result, run, rules) {
+    const names = run.scanner === undefined ? [run.tool] : [run.tool, run.scanner];
+    const reported = knownSeverity(run.tool, result);
+    return {
+        result,
+        run,
+        source: run.scanner ?? run.tool,
+        severity: judgedSeverity(names, result, reported, rules),
+        confidence: result.confidence,
+    };
+}
+/**
+ * Identity of a result that is not ours: rule, place and what its tool calls its fingerprint. (GitHub's line hash is shared by
+ * all results on a line and by equal lines of all files; a scanner without an account writes one text for all its results.)
+ */
+function contentOf({ foreignFingerprint, evidence, message, snippet, region }) {
+    return foreignFingerprint ?? evidence ?? `${message}\0${snippet ?? region?.startLine ?? ''}`;
+}
+function placeOf({ path, logical }) {
+    return `${path ?? ''}\0${logical ?? ''}`;
+}
+/**
+ * Gives every result its fingerprint. A waiver for one must never cover a second one, so results of one identity are numbered,
+ * the worst first: a result that is added never takes the number of a worse one.
+ */
+function identified(results) {
+    const groups = new Map();
+    for (const entry of results) {
+        const { result } = entry;
+        const key = JSON.stringify([
+            entry.run.tool.toLowerCase(),
+            result.fingerprint ?? null,
+            result.ruleId,
+            placeOf(result),
+            contentOf(result),
+        ]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [entry]);
+        else
+            group.push(entry);
+    }
+    return [...groups.values()].flatMap(numbered);
+}
+function numbered(group) {
+    // What says the very same is one result, however often it was handed in.
+    const distinct = new Map();
+    const raws = new Map();
+    for (const entry of group) {
+        const key = JSON.stringify([
+            entry.result.region ?? null,
+            entry.result.paths,
+            entry.result.message,
+            entry.severity,
+            entry.confidence,
+            entry.result.refused,
+        ]);
+        const known = distinct.get(key);
+        if (known === undefined)
+            raws.set(key, [entry.result.raw]);
+        else
+            raws.get(key)?.push(entry.result.raw);
+        if (known === undefined || byRaw(entry, known) < 0)
+            distinct.set(key, entry);
+    }
+    const ordered = [...distinct].sort(([keyA, a], [keyB, b]) => (0,src/* bySeverity */.Np)(a.severity, b.severity) || byRegion(a, b) || (0,src/* compareText */.n6)(keyA, keyB));
+    const confidence = ordered.map(([, entry]) => entry.confidence).reduce(surer);
+    const refused = ordered.some(([, entry]) => entry.result.refused);
+    return ordered.map(([key, entry], i) => {
+        const { result } = entry;
+        const content = contentOf(result);
+        const fingerprint = result.fingerprint?.toLowerCase() ?? (0,src/* fingerprintOf */.ax)(result.ruleId, placeOf(result), i === 0 ? content : `${content}\0${i + 1}`);
+        return {
+            ...entry,
+            confidence,
+            fingerprint,
+            raws: raws.get(key) ?? [],
+            result: result.refused === refused ? result : { ...result, refused },
+        };
+    });
+}
+/** Of two that say the same, one with a fix first, then any fixed order. */
+function byRaw(a, b) {
+    return b.result.fixes.length - a.result.fixes.length || (0,src/* compareText */.n6)(a.run.file, b.run.file) || a.run.index - b.run.index;
+}
+function byRegion({ result: a }, { result: b }) {
+    return ((a.region?.startLine ?? 0) - (b.region?.startLine ?? 0) ||
+        (a.region?.startColumn ?? 0) - (b.region?.startColumn ?? 0) ||
+        (a.region?.endLine ?? 0) - (b.region?.endLine ?? 0) ||
+        (a.region?.endColumn ?? 0) - (b.region?.endColumn ?? 0));
+}
+/** Lines that one result may touch when its neighbours are looked for; a longer one is compared at its first lines. */
+const maxLinesIndexed = 200;
+/** Adds what other tools say of the same thing. */
+function agreeing(results) {
+    const voices = new Map();
+    for (const { source, severity, confidence, ...entry } of results) {
+        for (const key of linesOf(entry)) {
+            const at = voices.get(key) ?? new Map();
+            const known = at.get(source);
+            at.set(source, known === undefined
+                ? { severity, confidence }
+                : { severity: (0,src/* worst */.QZ)(known.severity, severity), confidence: surer(known.confidence, confidence) });
+            voices.set(key, at);
+        }
+    }
+    return results.map((entry) => {
+        let { severity, confidence } = entry;
+        for (const key of linesOf(entry))
+            for (const [source, voice] of voices.get(key) ?? [])
+                if (source !== entry.source) {
+                    severity = (0,src/* worst */.QZ)(severity, voice.severity);
+                    confidence = surer(confidence, voice.confidence);
+                }
+        return { ...entry, agreedSeverity: severity, agreedConfidence: confidence };
+    });
+}
+/** Keys under which results that may be about the same thing meet: a topic on a line of a file. */
+function linesOf({ result: { path, region, topics } }) {
+    if (path === undefined || region === undefined)
+        return [];
+    const last = Math.min(region.endLine, region.startLine + maxLinesIndexed - 1);
+    const keys = [];
+    for (let line = region.startLine; line <= last; line++)
+        for (const topic of topics)
+            if (topic !== sarif_src/* unnamedRule */.p_)
+                keys.push(`${path}\0${line}\0${topic}`);
+    return keys;
+}
+/** Orders findings as reports list them: worst first, then by place. */
+function byWeight(a, b) {
+    return ((0,src/* bySeverity */.Np)(a.severity, b.severity) ||
+        (0,src/* compareText */.n6)(a.result.path ?? a.result.logical ?? '', b.result.path ?? b.result.logical ?? '') ||
+        byRegion(a, b) ||
+        (0,src/* compareText */.n6)(a.result.ruleId, b.result.ruleId) ||
+        Number(a.run.scanner === undefined) - Number(b.run.scanner === undefined) ||
+        (0,src/* compareText */.n6)(a.source, b.source) ||
+        (0,src/* compareText */.n6)(a.fingerprint, b.fingerprint));
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/issues.js
+// Findings as issues: one thing that several tools report in the same place is shown and counted once, with its sources.
+
+
+/** Beyond so many issues on one line nothing more is merged there: that only counts more, and decides nothing. */
+const maxMeeting = 100;
+/**
+ * Issues of findings, worst first: findings of several tools in the same place that name the same thing are one. One tool that
+ * reports twice on a line means two things.
+ */
+function issuesOf(findings) {
+    const groups = [];
+    const meeting = new Map();
+    for (const finding of [...findings].sort(byWeight)) {
+        const keys = linesOf(finding);
+        const candidates = [...new Set(keys.flatMap((key) => meeting.get(key) ?? []))].sort((a, b) => a - b);
+        const index = candidates.find((candidate) => groups[candidate].every(({ source }) => source !== finding.source));
+        const place = index ?? groups.push([]) - 1;
+        groups[place].push(finding);
+        for (const key of keys) {
+            const known = meeting.get(key);
+            if (known === undefined)
+                meeting.set(key, [place]);
+            else if (known.length < maxMeeting && !known.includes(place))
+                known.push(place);
+        }
+    }
+    return groups.map(issueOf).sort(byIssueWeight);
+}
+function issueOf(group) {
+    const [first] = group;
+    const { result } = first;
+    const unique = (list) => [...new Set(list)];
+    return {
+        ruleId: result.ruleId,
+        topics: unique(group.flatMap((entry) => entry.result.topics)),
+        severity: group.map(({ severity }) => severity).reduce(src/* worst */.QZ),
+        confidence: group.map(({ confidence }) => confidence).reduce((a, b) => (sureEnough(a, b) ? a : b)),
+        title: result.title,
+        help: result.help,
+        message: first.remark === undefined ? result.message : `${result.message} ${first.remark}`,
+        ...(result.path === undefined ? {} : { path: result.path }),
+        ...(result.region === undefined ? {} : { region: result.region }),
+        ...(result.logical === undefined ? {} : { logical: result.logical }),
+        fingerprints: unique(group.map(({ fingerprint }) => fingerprint)),
+        fixes: group.flatMap(({ result: { fixes }, run }) => fixes.map((fix) => ({ fix, run }))),
+        ...(result.evidence === undefined ? {} : { evidence: result.evidence }),
+        refused: group.some((entry) => entry.result.refused),
+        sources: unique(group.map(({ source }) => source)),
+        ...(result.suppression === undefined || first.remark !== undefined ? {} : { suppression: result.suppression }),
+        results: group,
+    };
+}
+function byIssueWeight(a, b) {
+    return ((0,src/* bySeverity */.Np)(a.severity, b.severity) ||
+        (0,src/* compareText */.n6)(a.path ?? a.logical ?? '', b.path ?? b.logical ?? '') ||
+        (a.region?.startLine ?? 0) - (b.region?.startLine ?? 0) ||
+        (0,src/* compareText */.n6)(a.ruleId, b.ruleId) ||
+        (0,src/* compareText */.n6)(a.fingerprints[0] ?? '', b.fingerprints[0] ?? ''));
+}
+
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
+var external_node_zlib_ = __nccwpck_require__(522);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/binary-patch.js
 // A file's change as git's binary delta: it names what is kept by offset and holds only what is new.
 // A textual diff repeats the removed line and its neighbours, which is how a secret would get into an artifact.
@@ -3466,52 +5509,110 @@ function encoded(content) {
     return text;
 }
 
+;// CONCATENATED MODULE: ./build/packages/gate/src/protected-paths.js
+// Files that decide about changes: a fix that a report brings edits them only where the workflow's author asked for it.
+
+/** Definitions of jobs and actions, whoever runs them. */
+const workflows = [
+    /^\.github\/(?:workflows|actions)\//,
+    /(?:^|\/)action\.ya?ml$/,
+    /^\.gitlab-ci\.yml$/,
+    /^\.gitlab\/ci\//,
+    /^\.circleci\//,
+    /^\.buildkite\//,
+    /^azure-pipelines[^/]*\.ya?ml$/,
+    /^bitbucket-pipelines\.yml$/,
+    /^jenkinsfile/,
+];
+/** What says who may approve, what is waived, and what scanners leave alone. */
+const settings = [
+    /(?:^|\/)codeowners$/,
+    /^\.portcullis\//,
+    /(?:^|\/)\.(?:gitattributes|gitmodules|gitconfig|gitignore)$/,
+    /(?:^|\/)\.(?:gitleaks\.toml|gitleaksignore|secrets\.baseline|hadolint\.ya?ml|shellcheckrc|trivyignore(?:\.ya?ml)?|semgrepignore|checkov\.ya?ml|kube-linter\.ya?ml|snyk|grype\.ya?ml|bandit|tflint\.hcl|tfsec\/.*)$/,
+    /(?:^|\/)(?:trivy|zizmor|renovate|osv-scanner)\.(?:ya?ml|json5?|toml)$/,
+    /^\.github\/(?:dependabot|zizmor|codeql[^/]*|settings)\.ya?ml$/,
+    /^\.github\/codeql\//,
+    /(?:^|\/)image-lock\.json$/,
+];
+/** What kind of protected file a workspace path is; names compare without case, as they do on many disks. */
+function protectionOf(path, policy) {
+    const name = path.toLowerCase();
+    if (name.split('/').includes('.git'))
+        return 'git';
+    if (workflows.some((pattern) => pattern.test(name)))
+        return 'workflow';
+    if (name === policy.toLowerCase().replace(/^(?:\.\/)+/, '') || name === policy_src/* policyFile */.Xd || settings.some((pattern) => pattern.test(name)))
+        return 'settings';
+    return undefined;
+}
+/** Comments by which scanners let a finding through: a fix that adds one fixes nothing. */
+const silencing = /portcullis:ignore|gitleaks:allow|betterleaks:allow|hadolint\s+(?:global\s+)?ignore=|shellcheck\s+disable=|\bnosec\b|\bnosemgrep\b|\bnoqa\b|\bNOLINT\b|\bNOSONAR\b|trivy:ignore|tfsec:ignore|checkov:skip|kics-scan\s+(?:ignore|disable)|zizmor:\s*ignore|eslint-disable|codeql\[|lgtm\[|pragma:\s*allowlist|pylint:\s*disable|rubocop:disable|ignore-check\.kube-linter/i;
+/** Whether text that a fix inserts would let findings through. */
+function silences(replacement) {
+    return silencing.test(replacement);
+}
+
 ;// CONCATENATED MODULE: ./build/packages/gate/src/patch.js
 // All fixes as one unified diff that `git apply` takes.
+
+
 
 
 const contextLines = 3;
 /** Largest number of edits in one file; more are left out, so that hostile reports cost bounded work. */
 const maxEditsPerFile = 2000;
-/**
- * One diff of all fixes that hold together. A fix of several files is taken whole or not at all.
- * Files in `confidential` hold secrets: their part shows no line of them.
- */
+/** One diff of all fixes that hold together, each the only way to fix its thing. */
 function patchOf(fixes, readFile, confidential = new Set()) {
+    return composePatch(fixes.map((fix) => [{ fix, own: true }]), { readFile, confidential });
+}
+/**
+ * One diff of the first way that fits to fix each thing. A fix of several files is taken whole or not at all.
+ * @param proposals the ways to fix each thing.
+ */
+function composePatch(proposals, context) {
     const leftOut = [];
     const files = new Map();
     const open = (path) => {
-        const known = files.get(path) ?? openFile(path, readFile);
+        const known = files.get(path) ?? openFile(path, context);
         files.set(path, known);
         return known;
     };
-    let fixed = 0;
-    for (const fix of fixes) {
-        const problems = fix.changes.flatMap((change) => {
-            const file = open(change.path);
-            const reason = typeof file === 'string' ? file : misfit(file, change);
-            return reason === undefined ? [] : [{ path: change.path, reason }];
-        });
-        leftOut.push(...problems);
-        if (problems.length > 0)
-            continue;
-        for (const change of fix.changes) {
-            const file = open(change.path);
-            file.edits = (0,src/* composeChanges */.Mf)([{ ...change, edits: file.edits }, change]).edits;
+    const taken = proposals.map((candidates) => {
+        const problems = [];
+        for (const candidate of candidates) {
+            const placed = placeFix(candidate, open, context);
+            if ('problems' in placed) {
+                problems.push(...placed.problems);
+                continue;
+            }
+            for (const change of placed.changes) {
+                const file = open(change.path);
+                file.edits = (0,src/* composeChanges */.Mf)([{ ...change, edits: file.edits }, change]).edits;
+            }
+            return candidate.fix;
         }
-        fixed++;
-    }
+        leftOut.push(...problems);
+        return undefined;
+    });
     const changed = [...files].filter((entry) => typeof entry[1] !== 'string' && entry[1].edits.length > 0);
     const parts = changed
         .sort(([a], [b]) => (0,src/* compareText */.n6)(a, b))
-        .map(([path, { text, sha256, edits }]) => (confidential.has(path) ? confidentialDiff : fileDiff)(path, text, { path, sha256, edits }));
-    return { text: parts.join(''), fixed, leftOut };
+        .map(([path, { text, sha256, edits }]) => (context.confidential?.has(path) === true ? confidentialDiff : fileDiff)(path, text, { path, sha256, edits }));
+    return { text: parts.join(''), fixed: taken.filter((fix) => fix !== undefined).length, leftOut, taken };
 }
 /** The file's text, or why it cannot be patched. */
-function openFile(path, readFile) {
+function openFile(path, { readFile, policyFile = '', allowed }) {
     // git apply refuses the whole patch for one such path.
-    if (path.split('/').some((part) => part === '' || part === '.' || part === '..' || part.toLowerCase() === '.git'))
+    if (path.split('/').some((part) => part === '' || part === '.' || part === '..'))
         return 'the path lies outside the files under version control';
+    const protection = protectionOf(path, policyFile);
+    if (protection === 'git')
+        return 'the path lies outside the files under version control';
+    if (protection === 'workflow' && allowed?.workflow !== true)
+        return 'it edits a workflow or an action, which only `patch-workflows: true` allows';
+    if (protection === 'settings' && allowed?.settings !== true)
+        return 'it edits a file that decides about changes (policy, owners, settings of scanners), which only `patch-settings: true` allows';
     const bytes = readFile(path);
     if (bytes === undefined)
         return 'the file is not there';
@@ -3519,21 +5620,71 @@ function openFile(path, readFile) {
     const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
     if (decoded?.encoding !== 'utf-8' || marked)
         return 'the file is no plain UTF-8 text';
-    return { text: decoded.text, index: (0,src/* lineIndex */.Dp)(decoded.text), sha256: (0,src/* contentHash */.Ae)(bytes), edits: [] };
+    return { text: decoded.text, bytes, index: (0,src/* lineIndex */.Dp)(decoded.text), sha256: (0,src/* contentHash */.Ae)(bytes), edits: [] };
+}
+/** The changes of a fix as edits of the files as they are, or why it is left out. */
+function placeFix(candidate, open, context) {
+    const { fix } = candidate;
+    const { description } = fix;
+    if (fix.unusable !== undefined)
+        return { problems: [{ path: fix.changes[0]?.path ?? '(no file)', reason: fix.unusable, description }] };
+    const changes = [];
+    const problems = [];
+    const seen = new Set();
+    for (const change of fix.changes) {
+        const file = open(change.path);
+        const placed = typeof file === 'string' ? file : seen.has(change.path) ? 'it names the file twice' : placeChange(change, file, candidate, context);
+        seen.add(change.path);
+        if (typeof placed === 'string')
+            problems.push({ path: change.path, reason: placed, description });
+        else
+            changes.push(placed);
+    }
+    return problems.length > 0 ? { problems } : { changes };
+}
+function placeChange(change, file, candidate, context) {
+    const stale = staleness(change, file, candidate, context);
+    if (stale !== undefined)
+        return stale;
+    const { fix, own } = candidate;
+    // The gate's own lines end at a lone carriage return, those of SARIF do not (3.14.26).
+    if (!own && /\r(?!\n)/.test(file.text))
+        return 'the file holds lone carriage returns, which tools count differently';
+    if (fix.otherNewlines?.some((newline) => file.text.includes(newline)) === true)
+        return 'the tool counts line breaks in this file that others do not count';
+    const edits = [];
+    for (const { region, replacement } of change.edits) {
+        const span = (0,sarif_src/* spanOf */.ee)(region, file.text, file.index, fix.columnKind ?? 'utf16CodeUnits');
+        if ('problem' in span)
+            return span.problem;
+        if (silences(replacement) && !silences(file.text.slice(span.start, span.end)))
+            return 'it adds a comment that lets findings through';
+        edits.push({ region: file.index.region(span.start, span.end), replacement });
+    }
+    const placed = { path: change.path, sha256: file.sha256, edits };
+    return misfit(file, placed) ?? placed;
+}
+/** Why a fix cannot be trusted to be made for the file as it is. */
+function staleness(change, file, candidate, context) {
+    if (change.sha256 !== undefined)
+        return change.sha256 === file.sha256 ? undefined : 'the file changed after the fix was computed';
+    const { commit } = candidate;
+    if (commit === undefined)
+        return 'neither the fix nor its report says for which content it was made';
+    const committed = context.readCommitted?.(change.path, commit);
+    if (committed === undefined)
+        return `the file is not in commit ${commit.slice(0, 12)}, for which the report was made`;
+    return Buffer.compare(committed, file.bytes) === 0
+        ? undefined
+        : `the file differs from commit ${commit.slice(0, 12)}, for which the report was made`;
 }
 /** Why a change cannot go with what was taken before; undefined when it can. */
 function misfit(file, change) {
-    if (change.sha256 !== file.sha256)
-        return 'the file changed after the fix was computed';
     if (file.edits.length + change.edits.length > maxEditsPerFile)
         return `the file has more than ${maxEditsPerFile} edits`;
     if ((0,src/* composeChanges */.Mf)([{ ...change, edits: file.edits }, change]).leftOut.length > 0)
         return 'it overlaps with another fix';
     for (const [i, { region }] of change.edits.entries()) {
-        const start = file.index.offsetAt(region.startLine, region.startColumn);
-        const end = file.index.offsetAt(region.endLine, region.endColumn);
-        if (start === undefined || end === undefined || end < start)
-            return 'its edits lie outside the file';
         if (change.edits.slice(0, i).some((other) => (0,src/* regionsConflict */.Qf)(other.region, region)))
             return 'its edits overlap';
     }
@@ -3705,6 +5856,113 @@ function quoted(name) {
     return `"${name.replace(/[\u0000-\u001f"\\\u007f]/g, (char) => escapes[char] ?? `\\${char.charCodeAt(0).toString(8).padStart(3, '0')}`)}"`;
 }
 
+;// CONCATENATED MODULE: ./build/packages/gate/src/policies.js
+// Whose policy judges: the change's own counts only together with those of people who did not write the change.
+
+
+
+/** A policy that cannot be read is a cause, and the default one stands in so that findings are still shown. */
+async function judgingPolicy(file, { sources, missing, unknown, causes: found }, independent) {
+    const causes = [...found];
+    const parsed = [];
+    for (const source of sources)
+        parsed.push({ source, policy: (await read(file, source, causes)) ?? defaultPolicy });
+    const before = parsed.filter(({ source }) => source.role !== 'head');
+    const head = parsed.find(({ source }) => source.role === 'head')?.policy ?? defaultPolicy;
+    const judging = before.map(({ policy }) => policy);
+    const [first] = judging;
+    const strictest = first === undefined ? undefined : judging.reduce((strict, policy) => effectivePolicy(strict, policy).policy);
+    const { policy, changes } = strictest === undefined ? { policy: head, changes: [] } : effectivePolicy(strictest, head);
+    if (independent && (missing !== undefined || unknown === true) && !causes.some(({ code }) => code === 'base-unavailable'))
+        causes.push({
+            code: 'policy-not-independent',
+            message: missing ?? `${file} of this checkout is all there is to judge by`,
+            remedy: 'Check out with `fetch-depth: 0`, or give the gate a `token` that may read the repository.',
+        });
+    const words = before.map(({ source }) => `${source.content === undefined ? 'built-in default' : file} ${source.where}`);
+    const own = sources.find(({ role }) => role === 'head')?.content === undefined ? 'built-in default' : file;
+    return {
+        policy,
+        judges: [...judging, head],
+        changes,
+        source: words.length > 0 ? words.join(' and ') : missing === undefined ? own : `${own === file ? `${file} of the change itself` : own}`,
+        ...(missing === undefined ? {} : { remark: missing }),
+        causes,
+    };
+}
+async function read(file, { content, where, role }, causes) {
+    if (content === undefined)
+        return undefined;
+    try {
+        return await parsePolicy(new TextDecoder('utf-8', { fatal: true }).decode(content), file);
+    }
+    catch (error) {
+        const problem = error instanceof src/* PortcullisError */.SO ? error : undefined;
+        const { line, key } = problem?.where ?? {};
+        causes.push({
+            code: 'policy-invalid',
+            message: `${file}${line === undefined ? '' : `:${line}`} ${where}: ${key === undefined ? '' : `\`${key}\`: `}${problem?.message ?? 'expected UTF-8 text'}`,
+            remedy: `${problem?.remedy ?? 'Save the policy as UTF-8.'}${role === 'head' ? '' : ' An administrator has to merge the correction: this gate cannot judge by a policy it cannot read.'}`,
+            file,
+            ...(line === undefined ? {} : { line }),
+        });
+        return undefined;
+    }
+}
+/** Reads the policy wherever it counts. @throws PortcullisError when one is there and cannot be read. */
+async function policySources(file, trees, change, readDefaultBranch) {
+    const sources = [];
+    const causes = [];
+    if (trees.base === 'unavailable')
+        causes.push({
+            code: 'base-unavailable',
+            message: `the policy at the base commit ${change?.base?.slice(0, 12) ?? '(unknown)'} cannot be read`,
+            remedy: 'Check out with `fetch-depth: 0`, so that the base commit is there.',
+        });
+    else if (trees.base !== undefined)
+        sources.push({ role: 'base', where: trees.base.where, content: policies_contentOf(trees.base, file) });
+    if (trees.defaultBranch !== undefined)
+        sources.push({ role: 'default-branch', where: trees.defaultBranch.where, content: policies_contentOf(trees.defaultBranch, file) });
+    let missing;
+    if (trees.defaultMissing) {
+        const asked = await readDefaultBranch?.(file);
+        if (asked !== undefined && !('unreadable' in asked))
+            sources.push({
+                role: 'default-branch',
+                where: `on the default branch ${asked.name} (${asked.commit.slice(0, 12)})`,
+                content: asked.content,
+            });
+        else {
+            const branch = change?.defaultBranch?.name === undefined ? 'the default branch' : `the default branch ${change.defaultBranch.name}`;
+            const why = asked === undefined ? 'is not in this checkout' : `could not be asked (${asked.unreadable})`;
+            const judge = trees.base === undefined ? 'judged by the policy of the change itself' : 'judged by the base commit alone';
+            missing = `${judge}: ${branch} ${why}`;
+        }
+    }
+    const head = policies_contentOf(trees.head, file);
+    // A step that takes the policy away, or a sparse checkout, takes nothing from what the commit says.
+    const committed = trees.commit === undefined ? head : policies_contentOf(trees.commit, file);
+    if (trees.commit !== undefined && Buffer.compare(committed ?? Buffer.alloc(0), head ?? Buffer.alloc(0)) !== 0)
+        sources.push({ role: 'commit', where: trees.commit.where, content: committed });
+    sources.push({ role: 'head', where: trees.head.where, content: head });
+    return { sources, causes, ...(missing === undefined ? {} : { missing }), ...(change === undefined ? { unknown: true } : {}) };
+}
+function policies_contentOf(tree, file) {
+    try {
+        return tree.read(file);
+    }
+    catch (error) {
+        if (!(error instanceof src/* PortcullisError */.SO))
+            throw error;
+        throw new src/* PortcullisError */.SO({
+            code: 'policy-unreadable',
+            message: `expected a readable policy ${tree.where}, got: ${error.message}`,
+            where: { file, key: 'policy' },
+            remedy: 'Make the policy a plain file of the repository.',
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/packages/gate/src/sarif-out.js
 // SARIF that leaves the gate: all results with waivers as suppressions, and the files for code scanning without them,
 // since code scanning does not honour a suppression for an alert it already has.
@@ -3763,53 +6021,80 @@ function withResults(run, results) {
         ...(own === undefined ? {} : { properties: { ...raw.properties, portcullis: { ...own, judged: true } } }),
     };
 }
+/** Every file of a gate says so, so that the next gate takes none of its runs for a tool's own statement. */
 function logOf(runs) {
-    return { $schema: schema, version: '2.1.0', runs };
+    const log = { $schema: schema, version: '2.1.0', properties: { portcullis: { gate: true } }, runs };
+    return log;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/gate/src/waivers.js
-// Waivers against issues: what is held back, what has run out, what is of no use any more.
+// Waivers against findings: what is let through, what has run out, what is of no use any more. A finding is let through only
+// where every policy that judges has a waiver for it, so none can be widened by one of them.
 
 
-/** Applies the waivers that are in force on a day (`YYYY-MM-DD`, UTC; the last day still counts). */
-async function applyWaivers(issues, waivers, today, policyFile) {
-    const inForce = await Promise.all(waivers
-        .filter((waiver) => waiver.expires >= today && waiver.created <= today)
-        .map(async (waiver) => ({ waiver, covers: waiver.paths.length === 0 ? () => true : await (0,src/* pathFilter */.Y1)(waiver.paths, []) })));
+
+/**
+ * Applies the waivers that are in force on a day (`YYYY-MM-DD`, UTC; the last day still counts).
+ * @param policies the waivers of each policy that judges, the change's own last.
+ */
+async function applyWaivers(findings, policies, today) {
+    const inForce = await Promise.all(policies.map((waivers) => matchers(waivers, today)));
     const open = [];
     const waived = [];
     const used = new Set();
-    for (const issue of issues) {
-        const matches = inForce.filter(({ waiver, covers }) => waiver.fingerprint !== undefined || (issue.path !== undefined && covers(issue.path)));
-        const named = issue.results.map((entry) => matches.find(({ waiver }) => waivers_names(waiver, entry))?.waiver);
-        for (const waiver of named)
-            if (waiver !== undefined)
-                used.add(waiver);
-        const first = named.find((waiver) => waiver !== undefined);
-        const held = issue.results.every((entry, i) => named[i] !== undefined || issue.results.some((other, j) => named[j] !== undefined && sameRule(entry, other)));
-        if (first === undefined || !held)
-            open.push(issue);
+    for (const finding of findings) {
+        const matching = inForce.map((matcher) => matcher.of(finding));
+        const own = matching.at(-1);
+        for (const waiver of own ?? [])
+            used.add(waiver);
+        const [waiver] = own ?? [];
+        if (waiver !== undefined && matching.every((list) => list.length > 0))
+            waived.push({ finding, waiver });
         else
-            waived.push({ issue, waiver: first });
+            open.push(finding);
+    }
+    return { open, waived, unused: (inForce.at(-1)?.waivers ?? []).filter((waiver) => !used.has(waiver)) };
+}
+async function matchers(waivers, today) {
+    const current = waivers.filter((waiver) => waiver.expires >= today && waiver.created <= today);
+    const byFingerprint = new Map();
+    const byRule = new Map();
+    for (const waiver of current) {
+        if (waiver.fingerprint !== undefined)
+            add(byFingerprint, waiver.fingerprint, waiver);
+        else
+            add(byRule, waiver.rule.toLowerCase(), { waiver, covers: await (0,workspace_src/* pathFilter */.Y1)(waiver.paths, []) });
     }
     return {
-        open,
-        waived,
-        unused: inForce.map(({ waiver }) => waiver).filter((waiver) => !used.has(waiver)),
-        causes: waivers.flatMap((waiver) => outOfForce(waiver, today, policyFile)),
+        waivers: current,
+        of({ result, fingerprint }) {
+            const ruled = result.topics.flatMap((topic) => byRule.get(topic) ?? []);
+            const packages = ruled.some(({ waiver }) => waiver.package !== undefined) ? affectedPackages(result) : [];
+            return [
+                ...(byFingerprint.get(fingerprint) ?? []),
+                ...ruled
+                    .filter(({ waiver, covers }) => {
+                    const { package: purl, paths } = waiver;
+                    // A finding in two places is let through only by all of them; one without a place by none.
+                    const inPaths = paths.length === 0 || (!result.elsewhere && result.paths.every(covers));
+                    const inPackage = purl === undefined || (packages.length > 0 && packages.every((affected) => namesPackage(purl, affected)));
+                    return inPaths && inPackage;
+                })
+                    .map(({ waiver }) => waiver),
+            ];
+        },
     };
 }
-function waivers_names(waiver, { result, fingerprint }) {
-    return waiver.fingerprint === undefined
-        ? result.topics.includes(waiver.rule.toLowerCase())
-        : fingerprint === waiver.fingerprint;
+function add(map, key, value) {
+    const list = map.get(key);
+    if (list === undefined)
+        map.set(key, [value]);
+    else
+        list.push(value);
 }
-/**
- * Whether two tools mean the same by two rules, so that a waiver of the one holds for the other. A weakness they have in
- * common (CWE) is enough to show them as one issue, and too little to waive what nobody named.
- */
-function sameRule(a, b) {
-    return a.result.topics.some((topic) => !topic.startsWith('cwe-') && b.result.topics.includes(topic));
+/** A cause for every waiver that is out of force. */
+function waiversOutOfForce(waivers, today, policyFile) {
+    return waivers.flatMap((waiver) => outOfForce(waiver, today, policyFile));
 }
 function outOfForce(waiver, today, file) {
     const place = { file, ...(waiver.line === undefined ? {} : { line: waiver.line }) };
@@ -3837,7 +6122,10 @@ function outOfForce(waiver, today, file) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/gate/src/gate.js
-// The gate: policy, reports, issues, waivers, verdict, and the files that follow from them. Pure: bytes in, texts out.
+// The gate: policy, reports, findings, waivers, verdict, and the files that follow from them. Pure: bytes in, texts out.
+
+
+
 
 
 
@@ -3848,60 +6136,144 @@ function outOfForce(waiver, today, file) {
 
 /** Judges the reports. Every doubt becomes a cause; it throws only on a defect of ours. */
 async function runGate(inputs) {
-    const causes = [];
-    const { policy, changes, source } = await readPolicies(inputs, causes);
+    const today = inputs.now.toISOString().slice(0, 10);
+    const judging = await judgingPolicy(inputs.policyFile, inputs.policies, inputs.requireIndependentPolicy === true);
+    const { policy, judges } = judging;
     const assessed = inputs.files.map((file) => assessFile(file, inputs.expected));
     const runs = assessed.flatMap((file) => file.runs);
-    const { causes: repetitions, repeated } = repeatedRuns(runs);
-    causes.push(...assessed.flatMap((file) => file.causes), ...repetitions, ...runs.flatMap((run) => leftOut(run, policy)));
-    const trusted = assessed.flatMap((file) => file.trusted).filter((run) => !repeated.has(run));
-    if (inputs.files.length === 0)
-        causes.push({
-            code: 'no-results',
-            message: `no SARIF file matches ${inputs.globs.map(src/* printable */.g$).join(', ')}`,
-            remedy: 'Run at least one scanner before the gate, or correct `results`.',
-        });
-    causes.push(...missingScanners([...new Set([...policy.require, ...(inputs.alsoRequired ?? [])])], runs));
-    const { open: found, suppressed } = collectIssues(runs);
-    const today = inputs.now.toISOString().slice(0, 10);
-    const { open, waived, unused, causes: waiverCauses } = await applyWaivers(found, policy.waivers, today, inputs.policyFile);
-    causes.push(...waiverCauses);
-    const blocking = open.filter((issue) => blocks(issue, policy));
+    const gaps = await judgeGaps(runs.flatMap(gapsOf), judges.map(({ allowedGaps }) => allowedGaps), today);
+    const wanted = policy.confidenceStated ? policy.minimumConfidence : undefined;
+    const causes = [
+        ...judging.causes,
+        ...(inputs.found ?? []),
+        ...assessed.flatMap((file) => file.causes),
+        ...judgeDigests(inputs.expectedDigests ?? [], assessed),
+        ...gapCauses(gaps.open),
+        ...runs.flatMap((run) => leftOut(run, policy, judges)),
+        ...missingScanners(policy.require, runs, wanted),
+        ...hostRequirements((inputs.alsoRequired ?? []).filter((name) => !policy.require.some(({ scanner }) => same(scanner, name))), runs),
+        ...waiversOutOfForce(judges.at(-1)?.waivers ?? [], today, inputs.policyFile),
+    ];
+    const findings = findingsOf(runs, judges.map(({ severity }) => severity), inputs.suppressionHolds);
+    const { open, waived, unused } = await applyWaivers(findings.open, judges.map(({ waivers }) => waivers), today);
+    const issues = issuesOf(open);
+    const blocking = issues.filter((issue) => issue.results.some((finding) => gate_blocks(finding, policy)));
     const verdict = causes.length > 0 ? 'indeterminate' : blocking.length > 0 ? 'block' : 'pass';
-    const waivedResults = new Map(waived.flatMap(({ issue, waiver }) => issue.results.map(({ result }) => [result.raw, waiver])));
+    const patchable = issues.filter((issue) => issue.fixes.length > 0);
+    const patch = composePatch(patchable.map((issue) => issue.fixes.map((proposed) => candidateOf(proposed, inputs.expected))), { ...inputs.patching, policyFile: inputs.policyFile, confidential: filesWithSecrets(runs) });
+    const waivedIssues = waivedIssuesOf(waived);
+    const suppressed = issuesOf(findings.suppressed);
+    const waivedResults = new Map(waived.flatMap(({ finding, waiver }) => finding.raws.map((raw) => [raw, waiver])));
     return {
         verdict,
         decision: verdict === 'pass' ? 'pass' : 'block',
         policy,
-        policySource: source,
-        policyChanges: changes,
+        policySource: judging.source,
+        ...(judging.remark === undefined ? {} : { policyRemark: judging.remark }),
+        policyChanges: judging.changes,
         causes,
         blocking,
-        other: open.filter((issue) => !blocks(issue, policy)),
-        waived,
+        other: issues.filter((issue) => !blocking.includes(issue)),
+        waived: waivedIssues,
         suppressed,
+        allowedGaps: gaps.allowed,
+        letThrough: waivedIssues.length + suppressed.length + gaps.allowed.length,
         unusedWaivers: unused,
+        leftOut: inputs.leftOut ?? [],
         runs,
-        patch: patchOf(open.flatMap((issue) => issue.fixes.slice(0, 1)), inputs.readFile, filesWithSecrets(runs)),
+        patch,
+        patched: new Set(patchable.filter((_, i) => patch.taken[i] !== undefined)),
         // For people and tools, not for GitHub: its limits do not cut it.
         sarif: `${JSON.stringify(fullSarif(runs, waivedResults), null, 1)}\n`,
-        uploads: uploadSarifs(trusted, waivedResults).map((log) => (0,src/* serialiseSarif */.Fu)(log).text),
+        uploads: uploadSarifs(trusted(assessed), waivedResults).map((log) => (0,sarif_src/* serialiseSarif */.Fu)(log).text),
     };
+}
+function same(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+/** A policy's "no" blocks whatever it weighs; all else by how bad and how sure it is, in the words of any tool that agrees. */
+function gate_blocks(finding, policy) {
+    if (finding.result.refused)
+        return true;
+    return (0,src/* reaches */.O6)(finding.agreedSeverity, policy.blockAt) && sureEnough(finding.agreedConfidence, policy.minimumConfidence);
+}
+/** Runs that can be trusted, each once: the same run handed in twice would close or double alerts. */
+function trusted(files) {
+    const runs = files.flatMap((file) => file.trusted);
+    const kind = (run) => `${run.tool}\0${run.results.length}`;
+    const alike = new Map();
+    for (const run of runs)
+        alike.set(kind(run), (alike.get(kind(run)) ?? 0) + 1);
+    const seen = new Set();
+    return runs.filter((run) => {
+        // Only runs that may be the same are compared whole.
+        if (alike.get(kind(run)) === 1)
+            return true;
+        const key = JSON.stringify(run.raw);
+        if (seen.has(key))
+            return false;
+        seen.add(key);
+        return true;
+    });
+}
+function waivedIssuesOf(waived) {
+    const waiverOf = new Map(waived.map(({ finding, waiver }) => [finding, waiver]));
+    return issuesOf(waived.map(({ finding }) => finding)).map((issue) => ({
+        issue,
+        waiver: waiverOf.get(issue.results[0]),
+    }));
+}
+function candidateOf({ fix, run }, { commits }) {
+    const bound = run.commit !== undefined && commits.includes(run.commit);
+    return { fix, own: run.scanner !== undefined && run.sealed, ...(bound ? { commit: run.commit } : {}) };
+}
+/** Most gaps named for one run; the rest is a number. */
+const maxGapsNamed = 50;
+function gapCauses(gaps) {
+    const remedy = 'Make it readable, leave it out with the scanner’s inputs, or allow it in the policy with `allow-gaps`.';
+    const byRun = new Map();
+    for (const gap of gaps) {
+        const list = byRun.get(gap.run);
+        if (list === undefined)
+            byRun.set(gap.run, [gap]);
+        else
+            list.push(gap);
+    }
+    return [...byRun].flatMap(([run, own]) => {
+        const name = run.scanner ?? run.tool;
+        const named = own.slice(0, maxGapsNamed).map(({ path, detail }) => ({
+            code: 'input-unreadable',
+            file: run.file,
+            message: (0,src/* printable */.g$)(path === undefined ? `${name} reports an error of its run: ${detail}` : `${name} did not look at ${path}: ${detail}`),
+            remedy,
+        }));
+        const rest = own.length - named.length;
+        return rest === 0
+            ? named
+            : [...named, { code: 'input-unreadable', file: run.file, message: `${name} did not look at ${rest} more inputs`, remedy }];
+    });
 }
 /** Weaknesses that are a credential in a file: CWE-259, 321, 522, 798. */
 const credentialTopics = new Set(['cwe-259', 'cwe-321', 'cwe-522', 'cwe-798']);
 /** Paths in which any scanner found a credential, by what the scanner is or the weakness that it names. */
 function filesWithSecrets(runs) {
     return new Set(runs.flatMap((run) => {
-        const ofSecrets = run.scanner === 'secret-scan' || /secret|leaks|hog|credential/i.test(run.tool);
+        const ofSecrets = run.scanner === 'secret-scan' || /secret|leaks|hog|credential|ggshield|guardian/i.test(run.tool);
         return run.results
             .filter(({ topics }) => ofSecrets || topics.some((topic) => credentialTopics.has(topic)))
-            .flatMap(({ path }) => path ?? []);
+            .flatMap(({ paths }) => paths);
     }));
 }
-/** The worst results are kept when a file is cut, so those left out matter only when even the least of the kept ones would block. */
-function leftOut(run, policy) {
-    if (run.resultsLeftOut <= 0 || run.results.some((result) => !(0,src/* reaches */.O6)(result.severity, policy.blockAt)))
+/**
+ * The worst results are kept when a file is cut, so those left out matter only when even the least of the kept ones would block,
+ * or when the policy weighs some of the tool's rules in another way than the tool.
+ */
+function leftOut(run, policy, judges) {
+    const weighed = judges.some(({ severity }) => severity.some(({ tool }) => same(tool, run.tool) || same(tool, run.scanner ?? run.tool)));
+    const least = run.results.some(({ severity, suppression }) => suppression !== undefined || !(0,src/* reaches */.O6)(severity, policy.blockAt));
+    // image-verify's refusals block whatever they weigh; how another tool chose what to leave out is not known.
+    const known = run.scanner !== undefined && run.scanner !== 'image-verify';
+    if (run.resultsLeftOut <= 0 || (least && !weighed && known))
         return [];
     return [
         {
@@ -3911,80 +6283,6 @@ function leftOut(run, policy) {
             remedy: 'Fix or exclude what is reported in numbers, or scan the parts of the repository in several runs.',
         },
     ];
-}
-const gate_confidences = ['low', 'medium', 'high'];
-function blocks(issue, policy) {
-    return (0,src/* reaches */.O6)(issue.severity, policy.blockAt) && gate_confidences.indexOf(issue.confidence) >= gate_confidences.indexOf(policy.minimumConfidence);
-}
-/** A policy that cannot be read is a cause, and the default one stands in so that findings are still shown. */
-async function readPolicies(inputs, causes) {
-    const { policyFile, change } = inputs;
-    const read = async (content, where) => {
-        if (content === undefined)
-            return undefined;
-        try {
-            return await parsePolicy(new TextDecoder('utf-8', { fatal: true }).decode(content), policyFile);
-        }
-        catch (error) {
-            const problem = error instanceof src/* PortcullisError */.SO ? error : undefined;
-            causes.push({
-                code: 'policy-invalid',
-                message: `${policyFile}${problem?.where.line === undefined ? '' : `:${problem.where.line}`} ${where}: ${problem?.where.key === undefined ? '' : `\`${problem.where.key}\`: `}${problem?.message ?? 'expected UTF-8 text'}`,
-                remedy: `${problem?.remedy ?? 'Save the policy as UTF-8.'}${where.includes('base') ? ' An administrator has to merge the correction: this gate cannot judge by a policy it cannot read.' : ''}`,
-                file: policyFile,
-                ...(problem?.where.line === undefined ? {} : { line: problem.where.line }),
-            });
-            return undefined;
-        }
-    };
-    if (inputs.headPolicy === 'unavailable')
-        causes.push({
-            code: 'policy-unavailable',
-            message: `there is no checkout here that could hold ${policyFile}`,
-            remedy: 'Run the checkout step before the gate.',
-        });
-    const head = await read(inputs.headPolicy === 'unavailable' ? undefined : inputs.headPolicy, 'in this checkout');
-    if (change?.kind !== 'pull-request') {
-        return { policy: head ?? defaultPolicy, changes: [], source: head === undefined ? 'built-in default' : policyFile };
-    }
-    if (inputs.basePolicy === 'unavailable') {
-        causes.push({
-            code: 'base-unavailable',
-            message: `the policy at the base commit ${change.base?.slice(0, 12) ?? '(unknown)'} cannot be read`,
-            remedy: 'Check out with `fetch-depth: 0`, so that the base commit is there.',
-        });
-        return {
-            policy: head ?? defaultPolicy,
-            changes: [],
-            source: head === undefined ? 'built-in default' : `${policyFile} of the change itself`,
-        };
-    }
-    const base = await read(inputs.basePolicy, `at the base commit ${change.base?.slice(0, 12)}`);
-    const { policy, changes } = effectivePolicy(base, head);
-    return {
-        policy,
-        changes,
-        source: `${inputs.basePolicy === undefined ? 'built-in default' : policyFile} at the base commit ${change.base?.slice(0, 12)}`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/packages/gate/src/outputs.js
-// The outputs of the action, from the result.
-
-function gateOutputs(result, inputs) {
-    const open = [...result.blocking, ...result.other];
-    return {
-        decision: result.decision,
-        blocking: String(result.blocking.length),
-        findings: String(open.length),
-        ...Object.fromEntries(src/* severities */.gO.map((severity) => [severity, String(open.filter((issue) => issue.severity === severity).length)])),
-        waived: String(result.waived.length),
-        causes: [...new Set(result.causes.map((cause) => cause.code))].join(','),
-        report: inputs['report-file'],
-        patch: result.patch.text === '' ? '' : inputs['patch-file'],
-        'sarif-file': inputs['sarif-file'],
-        'upload-sarif': result.uploads.length === 0 ? '' : inputs['upload-directory'],
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/gate/src/summary.js
@@ -4001,17 +6299,29 @@ function decisionSentence(result) {
     count(result.blocking.length, 'finding to fix', 'findings to fix');
     count(expired, 'waiver expired', 'waivers expired');
     count(result.causes.length - expired, 'report or setting that cannot be trusted', 'reports or settings that cannot be trusted');
+    const through = letThroughWords(result);
+    const tail = result.policyRemark === undefined ? '' : ` (${result.policyRemark})`;
     if (result.decision === 'block')
-        return `Blocked: ${parts.join(', ')}`;
+        return `Blocked: ${[...parts, ...through].join(', ')}${tail}`;
     const open = result.other.length;
-    const held = result.waived.length;
-    const rest = [open === 0 ? 'no open findings' : `${open} open below ${result.policy.blockAt}`, ...(held === 0 ? [] : [`${held} waived`])];
-    return `Passed: ${result.runs.length} ${result.runs.length === 1 ? 'report' : 'reports'}, ${rest.join(', ')}`;
+    const rest = [open === 0 ? 'no open findings' : `${open} open below ${result.policy.blockAt}`, ...through];
+    return `Passed: ${result.runs.length} ${result.runs.length === 1 ? 'report' : 'reports'}, ${rest.join(', ')}${tail}`;
+}
+/** What somebody let through is neither clean nor blocked: counted by whom. */
+function letThroughWords(result) {
+    const parts = [
+        [result.waived.length, 'by waivers'],
+        [result.suppressed.length, 'by their tools'],
+        [result.allowedGaps.length, 'unread'],
+    ];
+    const total = parts.reduce((sum, [count]) => sum + count, 0);
+    const each = parts.filter(([count]) => count > 0).map(([count, how]) => `${count} ${how}`);
+    return total === 0 ? [] : [`${total} let through (${each.join(', ')})`];
 }
 /** What to do, in order: first what keeps the gate from knowing, then what a patch does, then each finding. */
 function nextSteps(result, patchFile) {
     const steps = result.causes.map((cause) => ({ what: cause.remedy, detail: `${cause.code}: ${cause.message}` }));
-    const fixable = result.blocking.filter((issue) => issue.fixes.length > 0).length;
+    const fixable = result.blocking.filter((issue) => result.patched.has(issue)).length;
     if (result.patch.fixed > 0)
         steps.push({
             what: `Run \`git apply ${patchFile}\`.`,
@@ -4028,8 +6338,60 @@ function issuePlace(issue) {
     return issue.region === undefined ? (0,src/* printable */.g$)(issue.path) : `${(0,src/* printable */.g$)(issue.path)}:${issue.region.startLine}`;
 }
 
+;// CONCATENATED MODULE: ./build/packages/gate/src/log.js
+// What the gate writes to the log of its step: with annotations, or as plain lines.
+
+
+/** GitHub shows so many errors of a step. */
+const maxAnnotations = 10;
+const maxLines = 200;
+/** Lines: each cause, each finding that blocks, then the decision. */
+function gateLog(result, annotations, annotate) {
+    const causes = result.causes.map(({ code, message, remedy, file }) => ({
+        title: code,
+        text: `${message}. ${remedy}`,
+        place: { title: code, ...(file === undefined ? {} : { path: file }) },
+    }));
+    const findings = result.blocking.map((issue) => {
+        const title = `${issue.severity}: ${issue.ruleId}`;
+        const { path, region } = issue;
+        return {
+            title: `${title} at ${issuePlace(issue)}`,
+            text: issue.message,
+            place: { title, ...(path === undefined ? {} : { path }), ...(region === undefined ? {} : { region }) },
+        };
+    });
+    // Every cause keeps its annotation: it says why nothing else can be believed.
+    const shown = [...causes, ...findings.slice(0, Math.max(0, maxAnnotations - causes.length))];
+    const lines = annotations
+        ? shown.map(({ text, place }) => annotate('error', text, place))
+        : [...causes, ...findings].slice(0, maxLines).map(({ title, text }) => (0,src/* printable */.g$)(`${title}: ${text}`));
+    return [...lines, (0,src/* printable */.g$)(decisionSentence(result))];
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/outputs.js
+// The outputs of the action, from the result.
+
+function gateOutputs(result, inputs) {
+    const open = [...result.blocking, ...result.other];
+    return {
+        decision: result.decision,
+        blocking: String(result.blocking.length),
+        findings: String(open.length),
+        ...Object.fromEntries(src/* severities */.gO.map((severity) => [severity, String(open.filter((issue) => issue.severity === severity).length)])),
+        waived: String(result.waived.length),
+        'let-through': String(result.letThrough),
+        causes: [...new Set(result.causes.map((cause) => cause.code))].join(','),
+        report: inputs['report-file'],
+        patch: result.patch.text === '' ? '' : inputs['patch-file'],
+        'sarif-file': inputs['sarif-file'],
+        'upload-sarif': result.uploads.length === 0 ? '' : inputs['upload-directory'],
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/packages/gate/src/report-html.js
 // The report: one HTML file that needs nothing beside itself and runs no script.
+
 
 
 /** Findings shown; the SARIF file has all. */
@@ -4056,7 +6418,7 @@ function reportHtml(result, facts) {
 <body>
 <h1 class="${result.decision}">${html(decisionSentence(result))}</h1>
 <p>${html([facts.repository, facts.commit === undefined ? undefined : `commit ${facts.commit}`, facts.now.toISOString()].filter((part) => part !== undefined).join(' · '))}<br>
-<small>Judged by ${html(result.policySource)}: blocks at ${html(result.policy.blockAt)}${result.policy.require.length === 0 ? '' : `, requires ${html(result.policy.require.join(', '))}`}.</small></p>
+<small>Judged by ${html(result.policySource)}: blocks at ${html(result.policy.blockAt)}${result.policy.require.length === 0 ? '' : `, requires ${html(result.policy.require.map(requirementName).join(', '))}`}.</small></p>
 ${section('What to do', steps.length === 0
         ? ''
         : `<ol>${steps
@@ -4064,10 +6426,13 @@ ${section('What to do', steps.length === 0
             .map((step) => `<li>${html(step.what)}<br><small>${html(step.detail)}</small></li>`)
             .join('\n')}</ol>`)}
 ${section('What this change does to the policy', list(result.policyChanges.map((change) => `${html(change.text)} <small>(${change.effect})</small>`)))}
-${section('Findings that block', issueTable(result.blocking, facts))}
-${section('Other open findings', issueTable(result.other, facts))}
-${section('Waived', waiverTable(result, facts))}
-${section('Suppressed by their tools or in the source', issueTable(result.suppressed, facts))}
+${section('Findings that block', issueTable(result.blocking, result, facts))}
+${section('Other open findings', issueTable(result.other, result, facts))}
+${section('Let through by waivers', waiverTable(result, facts))}
+${section('Let through by their tools or by comments in the source', suppressedTable(result, facts))}
+${section('Let through unread', gapTable(result))}
+${section('Fixes that are not in the patch', leftOutTable(result))}
+${section('Reports that `results` leaves out', list(result.leftOut.map((path) => `<code>${html(path)}</code>`)))}
 ${section('Waivers that nothing needs any more', list(result.unusedWaivers.map((waiver) => html(waiverName(waiver)))))}
 ${section('Reports', reportTable(result))}
 </body>
@@ -4087,17 +6452,20 @@ function table(head, rows) {
     const more = rows.length > maxRows ? `<p>${rows.length - maxRows} more are in the SARIF file.</p>` : '';
     return `<table><thead><tr>${head.map((cell) => `<th>${cell}</th>`).join('')}</tr></thead><tbody>\n${shown.join('\n')}\n</tbody></table>${more}`;
 }
-function issueTable(issues, facts) {
-    return table(['Severity', 'Where', 'What', 'What to do', 'Reported by'], issues.map((issue) => issueRow(issue, facts)));
+function issueTable(issues, result, facts) {
+    return table(['Severity', 'Where', 'What', 'What to do', 'Reported by'], issues.map((issue) => issueRow(issue, result.patched.has(issue), facts)));
 }
-function issueRow(issue, facts) {
-    const fix = issue.fixes.length > 0 ? `<br><small>In the patch: ${html(issue.fixes[0]?.description ?? '')}</small>` : '';
+function issueRow(issue, patched, facts) {
+    const fix = patched ? '<br><small>Its fix is in the patch.</small>' : '';
     return [
         `<span class="${issue.severity}">${issue.severity}</span><br><small>confidence ${issue.confidence}</small>`,
         placeCell(issue, facts),
         `<code>${html(issue.ruleId)}</code><br>${html(issue.message)}${issue.evidence === undefined ? '' : `<br><code>${html(issue.evidence)}</code>`}`,
         `${html(issue.help)}${fix}`,
-        `${html(issue.sources.join(', '))}<br><small><code>${html(issue.fingerprints[0] ?? '')}</code></small>`,
+        `${html(issue.sources.join(', '))}${issue.fingerprints
+            .slice(0, 5)
+            .map((id) => `<br><small><code>${html(id)}</code></small>`)
+            .join('')}`,
     ];
 }
 function placeCell(issue, facts) {
@@ -4115,6 +6483,28 @@ function waiverTable(result, facts) {
         html(waiver.owner),
         waiver.expires,
     ]));
+}
+function suppressedTable(result, facts) {
+    return table(['Severity', 'Where', 'Rule', 'Why', 'By'], result.suppressed.map((issue) => [
+        issue.severity,
+        placeCell(issue, facts),
+        `<code>${html(issue.ruleId)}</code>`,
+        html(issue.suppression ?? ''),
+        html(issue.sources.join(', ')),
+    ]));
+}
+function gapTable(result) {
+    return table(['What', 'Tool', 'Why it was not looked at', 'Why it may stay so', 'Owner', 'Until'], result.allowedGaps.map(({ run, path, detail, by }) => [
+        `<code>${html(path ?? 'no file')}</code>`,
+        html(run.scanner ?? run.tool),
+        html(detail),
+        html(by.reason),
+        html(by.owner ?? ''),
+        by.until ?? '',
+    ]));
+}
+function leftOutTable(result) {
+    return table(['File', 'Fix', 'Why not'], result.patch.leftOut.map(({ path, description, reason }) => [`<code>${html(path)}</code>`, html(description), html(reason)]));
 }
 function reportTable(result) {
     return table(['Tool', 'File', 'Results', 'Looked at', 'Commit'], result.runs.map((run) => [
@@ -4135,6 +6525,7 @@ function html(text) {
 
 ;// CONCATENATED MODULE: ./build/packages/gate/src/summary-markdown.js
 // The gate's job summary: the decision, what to do, then the table.
+
 
 const maxSteps = 10;
 function gateSummary(result, files, markdown) {
@@ -4159,49 +6550,455 @@ function gateSummary(result, files, markdown) {
     });
     const tail = [
         '',
-        `Judged by ${text(result.policySource)}: blocks at ${result.policy.blockAt}. ${result.waived.length} waived, ${result.suppressed.length} suppressed. Report: ${code(files.report)}.`,
-        ...result.unusedWaivers.map((waiver) => `- Nothing needs the waiver of ${text(waiver.fingerprint ?? `${waiver.rule} in ${waiver.paths.join(', ')}`)} any more: delete it.`),
+        `Judged by ${text(result.policySource)}: blocks at ${result.policy.blockAt}. ${result.letThrough} let through. Report: ${code(files.report)}.`,
+        ...letThroughLines(result, markdown),
+        ...(result.leftOut.length === 0
+            ? []
+            : [`- \`results\` leaves out ${result.leftOut.slice(0, 20).map(code).join(', ')}${result.leftOut.length > 20 ? ' and more' : ''}.`]),
+        ...result.patch.leftOut
+            .slice(0, maxSteps)
+            .map(({ path, reason, description }) => `- Not in the patch: ${text(description)} in ${code(path)}: ${text(reason)}.`),
+        ...(result.patch.leftOut.length > maxSteps
+            ? [`- ${result.patch.leftOut.length - maxSteps} more fixes are not in the patch; the report says why.`]
+            : []),
+        ...result.unusedWaivers.map((waiver) => `- Nothing needs the waiver of ${text(waiver.fingerprint ?? waiverName(waiver))} any more: delete it.`),
         '',
     ];
     return within(head.join('\n'), rows, tail.join('\n'), (count) => `${count} more findings are in the report.`);
 }
+const maxLetThrough = 20;
+/** By whom, and until when. */
+function letThroughLines(result, { escape: text, code }) {
+    const lines = [
+        ...result.waived.map(({ issue, waiver }) => `- Let through by ${text(waiver.owner)} until ${waiver.expires}: ${code(issue.ruleId)} at ${code(issuePlace(issue))}: ${text(waiver.reason)}`),
+        ...result.suppressed.map((issue) => `- Let through by ${text(issue.sources.join(', '))}: ${code(issue.ruleId)} at ${code(issuePlace(issue))}: ${text(issue.suppression ?? '')}`),
+        ...result.allowedGaps.map(({ run, path, by }) => `- Let through unread${by.owner === undefined ? '' : ` by ${text(by.owner)}`}${by.until === undefined ? '' : ` until ${by.until}`}: ${code(path ?? run.tool)} (${text(run.scanner ?? run.tool)}): ${text(by.reason)}`),
+    ];
+    const rest = lines.length - maxLetThrough;
+    return rest > 0 ? [...lines.slice(0, maxLetThrough), `- ${rest} more let through are in the report.`] : lines;
+}
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/packages/gate/src/workspace-gate.js
-// The gate on a workspace: finds the reports, reads policy and base policy, judges, and names the files to write.
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./build/packages/gate/src/find-reports.js
+// Which files are reports: what the globs of `results` match, and what looks like SARIF in the folders that they search. A glob
+// that matches nothing, and a report that no glob matches, are causes: nobody may believe that they were read.
 
 
 
 
-
-const maxPolicyBytes = 5 * 1024 * 1024;
-const maxFixedFileBytes = 10 * 1024 * 1024;
 /** Directories and files looked at in search of reports. */
 const maxVisited = 200_000;
 const maxDepth = 30;
+/** Files whose first bytes are looked at because their names say nothing. */
+const maxProbed = 5000;
+const probeBytes = 4096;
+/** @throws PortcullisError `input-invalid` when there is no end of files. */
+async function findReports(options) {
+    const base = (0,external_node_fs_.realpathSync)(options.base);
+    const own = options.own.map((path) => (0,external_node_path_.resolve)(base, path));
+    const isOwn = (path) => own.some((place) => (0,workspace_src/* insideFolder */.xe)(place, path));
+    const leftOut = await leftOutBy(base, options.globs);
+    const found = new Map();
+    const suspects = new Map();
+    const omitted = new Set();
+    const causes = [];
+    const budget = { visited: 0, probed: 0 };
+    for (const glob of options.globs.filter((entry) => !entry.startsWith('!'))) {
+        const target = targetOf(base, glob);
+        const before = found.size;
+        let matched = 0;
+        const take = (absolute, path) => {
+            matched++;
+            found.set(path, { path, absolute, committed: false });
+        };
+        if (target.pattern === undefined) {
+            // A report named outright is judged even when it is missing: its absence must be seen.
+            take((0,external_node_path_.join)(target.folder, lastPart(glob)), pathOf(target, lastPart(glob)));
+        }
+        else {
+            const matches = await (0,workspace_src/* pathFilter */.Y1)([target.pattern], []);
+            const inRoot = target.folder === base;
+            search(target, budget, {
+                file(absolute, below) {
+                    const path = pathOf(target, below);
+                    const real = realOf(absolute);
+                    if (isOwn(absolute) && (real === undefined || options.writtenByGate(real)))
+                        return;
+                    if (leftOut(path)) {
+                        if (matchesBelow(matches, target.pattern, below) || looksLikeSarif(absolute, inRoot, budget))
+                            omitted.add(path);
+                        return;
+                    }
+                    if (matchesBelow(matches, target.pattern, below))
+                        take(absolute, path);
+                    // The root of a checkout is full of files that have nothing to do with reports.
+                    else if (looksLikeSarif(absolute, inRoot, budget))
+                        suspects.set(path, absolute);
+                },
+                closed: (absolute, below) => take(absolute, pathOf(target, below)),
+            });
+        }
+        if (matched === 0 && found.size === before)
+            causes.push(nothingAt(glob));
+    }
+    for (const path of found.keys())
+        suspects.delete(path);
+    const tracked = committedFiles([...found.values(), ...[...suspects].map(([path, absolute]) => ({ path, absolute, committed: false }))]);
+    for (const [path, absolute] of [...suspects].sort(([a], [b]) => (a < b ? -1 : 1))) {
+        // What the repository holds, as it holds it, was written by nobody in this run.
+        if (tracked.unchanged.has(absolute))
+            continue;
+        causes.push({
+            code: 'report-unread',
+            file: path,
+            message: (0,src/* printable */.g$)(`${path} looks like a SARIF file and no glob of \`results\` matches it`),
+            remedy: `Add it to \`results\`, or leave it out there with \`!${path}\`.`,
+        });
+    }
+    const reports = [...found.values()].map((report) => ({ ...report, committed: tracked.held.has(report.absolute) }));
+    return { reports: reports.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)), causes, leftOut: [...omitted].sort() };
+}
+function nothingAt(glob) {
+    return {
+        code: 'no-results',
+        message: `no SARIF file matches ${(0,src/* printable */.g$)(glob)}`,
+        remedy: 'Run the scanner that writes it before the gate, or correct `results`.',
+    };
+}
+/** Predicate of the paths that entries with `!` leave out. */
+async function leftOutBy(base, globs) {
+    const negations = globs.filter((glob) => glob.startsWith('!')).map((glob) => relativeTo(base, glob.slice(1).trim()));
+    const filters = await Promise.all(negations.map(async (glob) => ({ glob, matches: await (0,workspace_src/* pathFilter */.Y1)([glob], []) })));
+    return (path) => filters.some(({ glob, matches }) => matchesBelow(matches, glob, path));
+}
+function relativeTo(base, glob) {
+    const plain = slashes(glob);
+    return plain.startsWith(`${slashes(base)}/`) ? plain.slice(slashes(base).length + 1) : plain.replace(/^(?:\.\/)+/, '');
+}
+function slashes(path) {
+    return external_node_path_.sep === '\\' ? path.replace(/\\/g, '/') : path;
+}
+const magic = /[*?[\]{}()!+@|]/;
+function targetOf(base, written) {
+    const glob = slashes(written.trim());
+    const absolute = (0,external_node_path_.isAbsolute)(glob);
+    const parts = glob.split('/').filter((part, i) => part !== '.' && (part !== '' || i === 0));
+    let folder = absolute ? `${parts[0]}/` : base;
+    let used = absolute ? 1 : 0;
+    // Leading folders hold no pattern, or are there as they are written: a temporary folder may have any name.
+    while (used < parts.length - 1 && (!magic.test(parts[used]) || isThere((0,external_node_path_.join)(folder, parts[used])))) {
+        folder = (0,external_node_path_.join)(folder, parts[used]);
+        used++;
+    }
+    const rest = parts.slice(used);
+    const name = rest.join('/');
+    const exact = rest.length <= 1 && (!magic.test(name) || isThere((0,external_node_path_.join)(folder, name)));
+    const real = realOf(folder) ?? folder;
+    const prefix = (0,workspace_src/* insideFolder */.xe)(base, real) ? (0,workspace_src/* relativePath */.iZ)(base, real) : slashes(folder);
+    return {
+        glob,
+        folder: real,
+        prefix,
+        pattern: exact ? undefined : name,
+        // Below a folder of its own everything is looked at; in the root only as deep as the glob reaches.
+        depth: name.includes('**') || real !== base ? maxDepth : rest.length - 1,
+    };
+}
+function isThere(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return false;
+    }
+}
+function lastPart(glob) {
+    return slashes(glob.trim()).split('/').at(-1) ?? '';
+}
+function pathOf(target, below) {
+    return target.prefix === '' ? below : `${target.prefix}/${below}`;
+}
+function realOf(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** `*.sarif` means the files of the folder itself. */
+function matchesBelow(matches, pattern, below) {
+    return (pattern.includes('/') || !below.includes('/')) && matches(below.replace(/^\//, ''));
+}
+/** Entries looked at behind links; a link to a whole disk is no folder of reports. */
+const maxBehindLinks = 10_000;
+function search(target, budget, visitor) {
+    const seen = new Set();
+    let behindLinks = 0;
+    const visit = (directory, below, depth, linked) => {
+        const real = realOf(directory);
+        if (real !== undefined && seen.has(real))
+            return;
+        if (real !== undefined)
+            seen.add(real);
+        let entries;
+        try {
+            entries = (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true });
+        }
+        catch (error) {
+            const { code } = error;
+            if (code !== 'ENOENT' && code !== 'ENOTDIR')
+                visitor.closed(directory, below);
+            return;
+        }
+        if (linked)
+            behindLinks += entries.length;
+        if (behindLinks > maxBehindLinks) {
+            visitor.closed(directory, below);
+            return;
+        }
+        for (const entry of entries) {
+            if (++budget.visited > maxVisited)
+                throw new src/* PortcullisError */.SO({
+                    code: 'input-invalid',
+                    message: `expected globs that match within ${maxVisited} files`,
+                    where: { key: 'results' },
+                    remedy: 'Name the directory of the reports in `results`.',
+                });
+            if (entry.name === '.git' || entry.name === 'node_modules')
+                continue;
+            const absolute = (0,external_node_path_.join)(directory, entry.name);
+            const path = below === '' ? entry.name : `${below}/${entry.name}`;
+            if (!isDirectory(entry, absolute))
+                visitor.file(absolute, path);
+            // A link behind a link may lead round in circles.
+            else if (depth < target.depth && !(linked && entry.isSymbolicLink()))
+                visit(absolute, path, depth + 1, linked || entry.isSymbolicLink());
+            else if (target.depth === maxDepth)
+                visitor.closed(absolute, path);
+            // A folder in a report's place is no report, and must be seen.
+            else if (/\.sarif$/i.test(entry.name))
+                visitor.file(absolute, path);
+        }
+    };
+    visit(target.folder, '', 0, false);
+}
+/** A link to a folder is a folder: reports lie in it all the same. */
+function isDirectory(entry, absolute) {
+    if (entry.isDirectory())
+        return true;
+    if (!entry.isSymbolicLink())
+        return false;
+    try {
+        return (0,external_node_fs_.statSync)(absolute).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+/** By its name, or by how it begins. In the root of a checkout only names count, since its files are no results. */
+function looksLikeSarif(absolute, inRoot, budget) {
+    const name = absolute.slice(absolute.lastIndexOf(external_node_path_.sep) + 1);
+    if (/\.sarif(?:\.|$)/i.test(name))
+        return true;
+    if (inRoot || budget.probed++ >= maxProbed)
+        return false;
+    const start = beginning(absolute);
+    return (/^\s*\{/.test(start) &&
+        (/"\$schema"\s*:\s*"[^"]*sarif/i.test(start) ||
+            (/"version"\s*:\s*"2\.\d/.test(start) && /"runs"\s*:/.test(start)) ||
+            /^\s*\{\s*"runs"\s*:\s*\[/.test(start)));
+}
+function beginning(file) {
+    let descriptor;
+    try {
+        if (!(0,external_node_fs_.statSync)(file).isFile())
+            return '';
+        descriptor = (0,external_node_fs_.openSync)(file, 'r');
+        const bytes = Buffer.alloc(probeBytes);
+        const length = (0,external_node_fs_.readSync)(descriptor, bytes, 0, probeBytes, 0);
+        return (0,src/* decodeText */.g7)(bytes.subarray(0, length))?.text ?? '';
+    }
+    catch {
+        return '';
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/**
+ * Asks the repository of each file whether it holds it, in its index or its last commit; a link counts by itself and by what it
+ * leads to.
+ */
+function committedFiles(files) {
+    const byFolder = new Map();
+    for (const { absolute } of files) {
+        for (const place of new Set([absolute, realOf(absolute) ?? absolute])) {
+            const folder = (0,external_node_path_.dirname)(place);
+            const list = byFolder.get(folder);
+            if (list === undefined)
+                byFolder.set(folder, [{ asked: absolute, real: place }]);
+            else
+                list.push({ asked: absolute, real: place });
+        }
+    }
+    const held = new Set();
+    const unchanged = new Set();
+    for (const [folder, entries] of byFolder) {
+        const root = (0,workspace_src/* findGitRoot */.ky)(realOf(folder) ?? folder);
+        if (root === undefined)
+            continue;
+        const names = new Map(entries.map(({ asked, real }) => [(0,workspace_src/* relativePath */.iZ)(root, (0,external_node_path_.join)(realOf(folder) ?? folder, real.slice(folder.length + 1))), asked]));
+        const paths = [...names.keys()];
+        const ask = (args) => {
+            const run = (0,workspace_src/* git */.$Y)(root, ['--literal-pathspecs', ...args, '--', ...paths]);
+            return run.ok
+                ? run.stdout
+                    .toString()
+                    .split('\0')
+                    .filter((path) => path !== '')
+                : undefined;
+        };
+        // Where git cannot say, nothing says that a scanner wrote them. A repository without a commit holds what its index does.
+        const known = new Set([
+            ...(ask(['ls-files', '-z']) ?? paths),
+            ...(ask(['ls-tree', '-r', '-z', '--name-only', '--full-tree', 'HEAD']) ?? []),
+        ]);
+        const edited = new Set(known.size === 0 ? [] : (ask(['diff', '--name-only', '-z', '--no-ext-diff', 'HEAD']) ?? paths));
+        for (const path of known) {
+            const asked = names.get(path);
+            if (asked === undefined)
+                continue;
+            held.add(asked);
+            if (!edited.has(path))
+                unchanged.add(asked);
+        }
+    }
+    return { held, unchanged };
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/source-comments.js
+// Comments by which other tools let a finding through (`nosec`, `nosemgrep`, …): what a change brings along of them counts after
+// its merge, like its settings. Our own scanners have seen to theirs.
+
+
+const maxFileBytes = 10 * 1024 * 1024;
+/**
+ * It held before when the lines of the finding, and the one above, stand in the judging tree's version of the file as they are,
+ * and nothing in the file that lets findings through is new.
+ * @param judging where settings that loosen are read; undefined when that cannot be had.
+ */
+function suppressionsBefore(readFile, judging) {
+    const files = new Map();
+    const open = (path) => {
+        if (!files.has(path)) {
+            const now = source_comments_linesOf(readFile(path));
+            const before = source_comments_linesOf(peek(judging, path));
+            const known = new Set(before);
+            files.set(path, now === undefined || before === undefined
+                ? undefined
+                : { now, before: `\n${before.join('\n')}\n`, silenced: now.some((line) => silences(line) && !known.has(line)) });
+        }
+        return files.get(path);
+    };
+    return ({ path, region }) => {
+        if (path === undefined || region === undefined)
+            return false;
+        const file = open(path);
+        if (file === undefined || file.silenced)
+            return false;
+        const lines = file.now.slice(Math.max(0, region.startLine - 2), region.endLine);
+        return lines.length > 0 && file.before.includes(`\n${lines.join('\n')}\n`);
+    };
+}
+function peek(tree, path) {
+    try {
+        return tree?.peek(path, maxFileBytes);
+    }
+    catch {
+        // What cannot be read confirms nothing.
+        return undefined;
+    }
+}
+function source_comments_linesOf(bytes) {
+    return bytes === undefined
+        ? undefined
+        : (0,src/* decodeText */.g7)(bytes)
+            ?.text.split(/\r?\n/)
+            .map((line) => line.trim());
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/workspace-gate.js
+// The gate on a workspace: finds the reports, reads the policies that judge, decides, and names the files to write.
+
+
+
+
+
+
+
+
+
+
+
+const maxFixedFileBytes = 10 * 1024 * 1024;
 /** Runs the gate. @throws PortcullisError on wrong inputs; every doubt about a report is a cause in the result. */
 async function gateWorkspace(inputs, host) {
     const workspace = (0,external_node_fs_.realpathSync)(host.workspace);
-    const reports = host.reports ?? (await findReports(host.resultsBase, inputs.results, [inputs['sarif-file'], inputs['upload-directory']]));
-    const policyFile = inputs.policy;
+    const checkout = host.checkout ?? (0,workspace_src/* findGitRoot */.ky)(workspace);
+    const settings = host.settings ?? (0,workspace_src/* settingsOf */.f5)(workspace, host.change, checkout);
+    const policyFile = policyPath(workspace, inputs.policy);
+    const policies = await readPolicies({ workspace, checkout, settings, policyFile, inputs, host });
+    const search = host.reports === undefined
+        ? await findReports({
+            base: host.resultsBase,
+            globs: inputs.results,
+            own: [inputs['sarif-file'], inputs['upload-directory']],
+            writtenByGate,
+        })
+        : {
+            reports: host.reports.map((path) => ({ path, absolute: (0,external_node_path_.resolve)(host.resultsBase, path), committed: false })),
+            causes: [],
+            leftOut: [],
+        };
+    const outputs = [inputs['sarif-file'], inputs['report-file'], inputs['patch-file']].map((path) => (0,external_node_path_.resolve)(host.resultsBase, path));
+    const covered = search.reports.filter(({ absolute }) => outputs.includes(absolute) || isOwnUpload(host.resultsBase, inputs, absolute));
+    const committedAt = (path, commit) => {
+        const prefix = checkout === undefined ? '' : (0,workspace_src/* relativePath */.iZ)(workspace, checkout);
+        const inside = prefix !== '' && !prefix.startsWith('..') && path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : path;
+        const above = checkout === undefined || !prefix.startsWith('..') ? '' : `${(0,workspace_src/* relativePath */.iZ)(checkout, workspace)}/`;
+        const content = (0,workspace_src/* readAtCommit */.zX)(checkout ?? workspace, commit, above + inside, maxFixedFileBytes);
+        return content === 'missing-commit' ? undefined : content;
+    };
     const result = await runGate({
-        files: reports.map((path) => readReport(host.resultsBase, path)),
-        globs: inputs.results,
+        files: search.reports.map(({ path, absolute, committed }) => readReport(path, absolute, committed)),
+        found: [...search.causes, ...covered.map(({ path }) => overReport(path))],
+        leftOut: search.leftOut,
         policyFile,
-        headPolicy: readPolicy(workspace, policyFile) ?? (withoutCheckout(workspace, host) ? 'unavailable' : undefined),
-        ...(host.change?.kind === 'pull-request' ? { basePolicy: basePolicy(workspace, host.change, policyFile) } : {}),
+        policies,
+        requireIndependentPolicy: inputs['require-independent-policy'],
         ...(host.change === undefined ? {} : { change: host.change }),
         expected: {
             workspace,
             commits: [...new Set([host.commit, host.change?.head].filter((id) => id !== undefined))],
             ...(host.repositoryUrl === undefined ? {} : { repositoryUrl: host.repositoryUrl }),
+            settingsOrigin: settings.origin,
         },
+        expectedDigests: inputs['expected-digests'],
         ...(host.alsoRequired === undefined ? {} : { alsoRequired: host.alsoRequired }),
         now: host.now,
-        readFile: (path) => readSource(workspace, path),
+        ...(settings.origin === 'checkout'
+            ? {}
+            : { suppressionHolds: suppressionsBefore((path) => readSource(workspace, path), (0,workspace_src/* settingsTree */.O0)(settings)) }),
+        patching: {
+            readFile: (path) => readSource(workspace, path),
+            readCommitted: committedAt,
+            allowed: { workflow: inputs['patch-workflows'], settings: inputs['patch-settings'] },
+        },
     });
     const patchFile = inputs['patch-file'];
     const report = reportHtml(result, {
@@ -4216,124 +7013,202 @@ async function gateWorkspace(inputs, host) {
         content,
         key: 'upload-directory',
     }));
+    const files = [
+        { path: inputs['report-file'], content: report, key: 'report-file' },
+        { path: patchFile, content: result.patch.text, key: 'patch-file' },
+        { path: inputs['sarif-file'], content: result.sarif, key: 'sarif-file' },
+        ...uploads,
+    ];
+    const spared = new Set(covered.map(({ absolute }) => absolute));
     return {
         result,
-        files: [
-            { path: inputs['report-file'], content: report, key: 'report-file' },
-            { path: patchFile, content: result.patch.text, key: 'patch-file' },
-            { path: inputs['sarif-file'], content: result.sarif, key: 'sarif-file' },
-            ...uploads,
-        ],
+        // A scanner's report in the place of an output stays what it is.
+        files: files.filter(({ path }) => !spared.has((0,external_node_path_.resolve)(host.resultsBase, path))),
+        stale: staleUploads((0,external_node_path_.resolve)(host.resultsBase, inputs['upload-directory']), uploads.length),
     };
 }
-/** Paths, relative to `base` and sorted, of the files the globs match; the gate's own output is none of them. */
-async function findReports(base, globs, own) {
-    const root = (0,external_node_fs_.realpathSync)(base);
-    const relativeGlobs = globs.map((glob) => (glob.startsWith(`${root}${external_node_path_.sep}`) ? (0,src/* relativePath */.iZ)(root, glob) : glob.replace(/^\.\//, '')));
-    const exact = relativeGlobs.filter((glob) => !/[*?[\]{}()!]/.test(glob));
-    const matches = relativeGlobs.length === 0
-        ? () => false
-        : await (0,src/* pathFilter */.Y1)(relativeGlobs.map((glob) => (glob.includes('/') ? glob : `/${glob}`)).map((glob) => glob.replace(/^\//, '')), []);
-    const isOwn = (path) => own.some((name) => path === name || path.startsWith(`${name}/`));
-    const found = new Set();
-    let visited = 0;
-    const visit = (directory, depth) => {
-        let entries;
+/** Removes files of an earlier run of the gate. */
+function removeStale(paths) {
+    for (const path of paths)
+        (0,external_node_fs_.rmSync)(path, { force: true });
+}
+/** Uploads that this run does not write anew. Only what a gate wrote is ours to remove. */
+function staleUploads(directory, written) {
+    let names;
+    try {
+        names = (0,external_node_fs_.readdirSync)(directory);
+    }
+    catch {
+        return [];
+    }
+    return names
+        .filter((name) => Number(/^([1-9]\d{0,4})\.sarif$/.exec(name)?.[1] ?? 0) > written)
+        .map((name) => (0,external_node_path_.join)(directory, name))
+        .filter((path) => (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true && writtenByGate(path));
+}
+/** Whether a file says that a gate wrote it. */
+function writtenByGate(file) {
+    try {
+        const stats = (0,external_node_fs_.statSync)(file);
+        return stats.isFile() && stats.size <= sarif_src/* maxSarifBytes */.hC && (0,sarif_src/* isGateLog */.Av)(JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8')));
+    }
+    catch {
+        return false;
+    }
+}
+function isOwnUpload(base, inputs, absolute) {
+    return (0,external_node_path_.dirname)(absolute) === (0,external_node_path_.resolve)(base, inputs['upload-directory']) && /[\\/][1-9]\d{0,4}\.sarif$/.test(absolute);
+}
+function overReport(path) {
+    return {
+        code: 'output-over-report',
+        file: path,
+        message: `${path} is where the gate writes a file of its own, and holds a report`,
+        remedy: 'Give the gate’s output another name than a scanner’s report has.',
+    };
+}
+function readReport(path, absolute, committed) {
+    const beside = besideReader(absolute);
+    try {
+        const stats = (0,external_node_fs_.statSync)(absolute);
+        if (stats.isDirectory())
+            return { path, committed, content: { unreadable: 'it is a folder that is not searched' } };
+        if (!stats.isFile())
+            return { path, committed, content: { unreadable: 'it is not a file' } };
+        if (stats.size > sarif_src/* maxSarifBytes */.hC)
+            return { path, committed, content: { unreadable: `it has ${stats.size} bytes, more than ${sarif_src/* maxSarifBytes */.hC}` } };
+        return { path: path.split(external_node_path_.sep).join('/'), committed, content: (0,external_node_fs_.readFileSync)(absolute), beside };
+    }
+    catch (error) {
+        return { path, committed, content: { unreadable: (0,workspace_src/* systemReason */.uc)(error) } };
+    }
+}
+/** Files that hold parts of a report lie in its folder or below. */
+function besideReader(report) {
+    return (uri) => {
         try {
-            entries = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, directory), { withFileTypes: true });
+            if (/^[a-zA-Z][\w+.-]*:|^[\\/]/.test(uri))
+                return { unreadable: 'it does not lie beside the report' };
+            const folder = (0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)(report));
+            const real = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(folder, decodeURIComponent(uri)));
+            if (!(0,workspace_src/* insideFolder */.xe)(folder, real))
+                return { unreadable: 'it does not lie beside the report' };
+            const stats = (0,external_node_fs_.statSync)(real);
+            if (!stats.isFile() || stats.size > sarif_src/* maxSarifBytes */.hC)
+                return { unreadable: `it is no file of at most ${sarif_src/* maxSarifBytes */.hC} bytes` };
+            return (0,external_node_fs_.readFileSync)(real);
         }
         catch (error) {
-            // A directory that is not there holds no report; one that is closed may hold any. Judged as a report, it blocks by name.
-            if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR')
-                found.add(directory);
-            return;
-        }
-        for (const entry of entries) {
-            if (++visited > maxVisited)
-                throw new src/* PortcullisError */.SO({
-                    code: 'input-invalid',
-                    message: `expected globs that match within ${maxVisited} files`,
-                    where: { key: 'results' },
-                    remedy: 'Name the directory of the reports in `results`.',
-                });
-            const path = directory === '' ? entry.name : `${directory}/${entry.name}`;
-            if (isOwn(path) || entry.name === '.git' || entry.name === 'node_modules')
-                continue;
-            if (entry.isDirectory()) {
-                if (depth < maxDepth)
-                    visit(path, depth + 1);
-                else
-                    found.add(path);
-            }
-            else if (matches(path))
-                found.add(path);
+            return { unreadable: (0,workspace_src/* systemReason */.uc)(error) };
         }
     };
-    // Only the directories that the globs name are searched.
-    for (const glob of relativeGlobs.filter((candidate) => !exact.includes(candidate)))
-        visit(fixedPart(glob), 0);
-    // A report named outright is judged even when it is missing: its absence must be seen.
-    for (const path of exact)
-        found.add(path);
-    return [...found].sort();
 }
-/** Leading directories of a glob that hold no pattern. */
-function fixedPart(glob) {
-    const parts = glob.split('/').slice(0, -1);
-    const end = parts.findIndex((part) => /[*?[\]{}()!]/.test(part));
-    return (end < 0 ? parts : parts.slice(0, end)).join('/');
+/** The policy's path in the workspace. @throws PortcullisError when it cannot be one. */
+function policyPath(workspace, given) {
+    const path = (0,workspace_src/* relativePath */.iZ)(workspace, (0,external_node_path_.isAbsolute)(given) ? given : (0,external_node_path_.resolve)(workspace, given));
+    if (given.trim() !== '' && path !== '' && path !== '..' && !path.startsWith('../') && !(0,external_node_path_.isAbsolute)(path))
+        return path;
+    throw new src/* PortcullisError */.SO({
+        code: 'policy-unreadable',
+        message: 'expected a policy inside the workspace',
+        where: { file: given, key: 'policy' },
+        remedy: 'Name a file of the repository.',
+    });
 }
-function readReport(base, path) {
-    try {
-        const absolute = (0,external_node_path_.resolve)(base, path);
-        const stats = (0,external_node_fs_.statSync)(absolute);
-        if (!stats.isFile())
-            return { path, content: { unreadable: 'it is not a file' } };
-        if (stats.size > src/* maxSarifBytes */.hC)
-            return { path, content: { unreadable: `it has ${stats.size} bytes, more than ${src/* maxSarifBytes */.hC}` } };
-        return { path: path.split(external_node_path_.sep).join('/'), content: (0,external_node_fs_.readFileSync)(absolute) };
-    }
-    catch (error) {
-        return { path, content: { unreadable: (0,src/* systemReason */.uc)(error) } };
-    }
-}
-/** @throws PortcullisError when the file is there but cannot be read: no policy must not be taken for the default one. */
-function readPolicy(workspace, file) {
-    let absolute;
-    try {
-        absolute = (0,src/* insideWorkspace */.CT)(workspace, file);
-    }
-    catch (error) {
-        if (error instanceof src/* PortcullisError */.SO && error.code === 'path-missing')
-            return undefined;
-        throw error;
-    }
-    try {
-        if ((0,external_node_fs_.statSync)(absolute).size > maxPolicyBytes)
-            throw new Error(`it has more than ${maxPolicyBytes} bytes`);
-        return (0,external_node_fs_.readFileSync)(absolute);
-    }
-    catch (error) {
+async function readPolicies({ workspace, checkout, settings, policyFile, inputs, host }) {
+    const { change } = host;
+    const trees = {
+        head: settings.head,
+        ...(settings.origin === 'base' ? { base: settings.tree } : settings.origin === 'unavailable' ? { base: 'unavailable' } : {}),
+        // Who names a base commit of their own (`--base`) has said who judges.
+        ...(host.committed === false ? { defaultMissing: false } : defaultBranchTree(workspace, checkout, settings, change)),
+        ...(host.committed === true && host.commit !== undefined && checkout !== undefined
+            ? { commit: (0,workspace_src/* commitTree */.SC)(workspace, host.commit, undefined, checkout) }
+            : {}),
+    };
+    const places = [trees.head, trees.base, trees.defaultBranch, trees.commit].filter((tree) => tree !== undefined && tree !== 'unavailable');
+    for (const tree of places)
+        refuseLinks(workspace, checkout, tree, policyFile);
+    const sources = await policySources(policyFile, trees, change, host.readDefaultBranch);
+    const there = sources.sources.some(({ content }) => content !== undefined && content.length > 0);
+    if (!there && (0,src/* isNamed */.ev)(gateInputs.policy, inputs.policy) && trees.base !== 'unavailable')
         throw new src/* PortcullisError */.SO({
-            code: 'policy-unreadable',
-            message: `expected a readable policy, got ${(0,src/* systemReason */.uc)(error)}`,
-            where: { file, key: 'policy' },
-            remedy: 'Make the file readable.',
+            code: 'policy-missing',
+            message: 'expected the policy that is named, got no such file, or an empty one',
+            where: { file: inputs.policy, key: 'policy' },
+            remedy: 'Correct the name; without `policy` the built-in one holds where `.github/portcullis.yml` is not there.',
         });
+    const nothing = sources.sources.every(({ content }) => content === undefined);
+    // On a runner a workspace without a checkout says nothing about the repository's policy.
+    if (nothing && host.repositoryUrl !== undefined && checkout === undefined)
+        return {
+            ...sources,
+            causes: [
+                ...sources.causes,
+                {
+                    code: 'policy-unavailable',
+                    message: `there is no checkout here that could hold ${policyFile}`,
+                    remedy: 'Run the checkout step before the gate.',
+                },
+            ],
+        };
+    return sources;
+}
+/** The default branch's word counts for all that is not on it, unless the commit has long been merged. */
+function defaultBranchTree(workspace, checkout, settings, change) {
+    if (change === undefined || change.onDefaultBranch)
+        return { defaultMissing: false };
+    if (settings.origin === 'default-branch')
+        return { defaultBranch: settings.tree, defaultMissing: false };
+    const { name, commit } = change.defaultBranch ?? {};
+    if (checkout === undefined || commit === undefined || !(0,workspace_src/* git */.$Y)(checkout, ['cat-file', '-e', `${commit}^{tree}`]).ok)
+        return { defaultMissing: true };
+    if (change.kind !== 'pull-request' && (0,workspace_src/* isAncestor */.QX)(checkout, change.head, commit))
+        return { defaultMissing: false };
+    return {
+        defaultBranch: (0,workspace_src/* commitTree */.SC)(workspace, commit, `on the default branch ${name} (${commit.slice(0, 12)})`, checkout),
+        defaultMissing: false,
+    };
+}
+/** A policy behind a link is another file than the one that people review. @throws PortcullisError `policy-unreadable`. */
+function refuseLinks(workspace, checkout, tree, file) {
+    const parts = file.split('/');
+    const ways = parts.map((_, i) => parts.slice(0, i + 1).join('/'));
+    const linked = tree.commit === undefined ? ways.find((way) => isLink((0,external_node_path_.join)(workspace, way))) : linkedAt(workspace, checkout, tree.commit, ways);
+    if (linked === undefined)
+        return;
+    throw new src/* PortcullisError */.SO({
+        code: 'policy-unreadable',
+        message: `expected the policy ${tree.where} to be a file of the repository itself, got a symbolic link at ${linked}`,
+        where: { file, key: 'policy' },
+        remedy: 'Put the policy itself in its place.',
+    });
+}
+function isLink(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    }
+    catch {
+        return false;
     }
 }
-/** On a runner a workspace without a checkout says nothing about the repository's policy. */
-function withoutCheckout(workspace, host) {
-    return host.repositoryUrl !== undefined && (0,src/* findGitRoot */.ky)(workspace) === undefined;
-}
-function basePolicy(workspace, change, file) {
-    const path = (0,src/* relativePath */.iZ)(workspace, (0,external_node_path_.resolve)(workspace, file));
-    const content = change.base === undefined ? 'missing-commit' : (0,src/* readAtCommit */.zX)(workspace, change.base, path, maxPolicyBytes);
-    return content === 'missing-commit' ? 'unavailable' : content;
+function linkedAt(workspace, checkout, commit, ways) {
+    const root = checkout ?? workspace;
+    const prefix = (0,workspace_src/* relativePath */.iZ)(workspace, root);
+    const above = (0,workspace_src/* relativePath */.iZ)(root, workspace);
+    const inRepository = ways.flatMap((way) => prefix !== '' && !prefix.startsWith('..')
+        ? way.startsWith(`${prefix}/`)
+            ? way.slice(prefix.length + 1)
+            : way
+        : above === ''
+            ? way
+            : `${above}/${way}`);
+    const run = (0,workspace_src/* git */.$Y)(root, ['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', commit, '--', ...inRepository]);
+    return run.ok ? /(?:^|\0)120000 [^\t]*\t([^\0]*)/.exec(run.stdout.toString())?.[1] : undefined;
 }
 function readSource(workspace, path) {
     try {
-        const absolute = (0,src/* insideWorkspace */.CT)(workspace, path);
+        const absolute = (0,workspace_src/* insideWorkspace */.CT)(workspace, path);
         // git apply does not follow links, and refuses a whole patch that would have it do so.
         if (absolute !== (0,external_node_path_.resolve)(workspace, path))
             return undefined;
@@ -4352,6 +7227,2785 @@ function readSource(workspace, path) {
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  to: () => (/* reexport */ allowedGapsSchema),
+  QN: () => (/* reexport */ imagesSchema),
+  Xd: () => (/* reexport */ reader_policyFile),
+  f8: () => (/* reexport */ policyKeys),
+  CE: () => (/* reexport */ reader_policyReader),
+  cU: () => (/* reexport */ readAllowedGaps),
+  _f: () => (/* reexport */ withAllowedGaps)
+});
+
+// UNUSED EXPORTS: allowedGapsOf, didYouMean, isDay, keyText, refuseNegation
+
+// EXTERNAL MODULE: ./build/packages/formats/src/index.js + 2 modules
+var src = __nccwpck_require__(862);
+// EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 8 modules
+var workspace_src = __nccwpck_require__(809);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 9 modules
+var core_src = __nccwpck_require__(246);
+;// CONCATENATED MODULE: ./build/packages/policy/src/reader.js
+// The policy file that several engines read, each its own part: its name, its keys, and errors that name file, line and key.
+
+const reader_policyFile = '.github/portcullis.yml';
+/** All keys of the file. The gate answers for those above `images`, image-verify for that one. */
+const policyKeys = ['version', 'require', 'block-at', 'confidence', 'severity', 'waivers', 'allow-gaps', 'images'];
+function reader_policyReader(document, file) {
+    const reader = {
+        file,
+        place(path) {
+            const line = document.lineOf(path);
+            const key = keyText(path);
+            return { file, ...(line === undefined ? {} : { line }), ...(key === '' ? {} : { key }) };
+        },
+        fail(path, message, remedy = 'Correct the policy; docs/schema/portcullis.schema.json describes it.') {
+            throw new core_src/* PortcullisError */.SO({ code: 'policy-invalid', message, where: reader.place(path), remedy });
+        },
+        fields(path, value, keys) {
+            if (typeof value !== 'object' || value === null || Array.isArray(value))
+                return reader.fail(path, 'expected a mapping of keys');
+            for (const key of Object.keys(value)) {
+                if (!keys.includes(key))
+                    reader.fail([...path, key], `expected one of ${keys.join(', ')}, got "${key.slice(0, 60)}"${didYouMean(key, keys)}`);
+            }
+            return value;
+        },
+        list(path, value, atMost) {
+            if (!Array.isArray(value))
+                return reader.fail(path, 'expected a list');
+            if (value.length === 0 || value.length > atMost)
+                return reader.fail(path, `expected 1 to ${atMost} entries, got ${value.length}`);
+            return value;
+        },
+        text: (path, value) => (typeof value === 'string' && value.trim() !== '' ? value : reader.fail(path, 'expected text')),
+        texts: (path, value, atMost) => reader.list(path, value, atMost).map((item, i) => reader.text([...path, i], item)),
+        choice(path, value, choices, fallback) {
+            if (value === undefined)
+                return fallback;
+            const found = choices.find((candidate) => candidate === value);
+            return found ?? reader.fail(path, `expected one of ${choices.join(', ')}, got ${JSON.stringify(value)?.slice(0, 60)}`);
+        },
+        day(path, value) {
+            const given = reader.text(path, value);
+            return isDay(given) ? given : reader.fail(path, `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
+        },
+    };
+    return reader;
+}
+/** `images[0].any-of[1].key` */
+function keyText(path) {
+    return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
+}
+function isDay(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return false;
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+/** `, did you mean "X"?` when a known key is one or two letters away. */
+function didYouMean(key, known) {
+    const near = known.find((candidate) => distance(key.slice(0, 40), candidate) <= 2);
+    return near === undefined ? '' : `, did you mean "${near}"?`;
+}
+function distance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/packages/policy/src/allowed-gaps.js
+// `allow-gaps` of the policy: which inputs may stay unread, why, and until when. Nothing else makes a gap pass.
+
+
+
+const keys = ['paths', 'reason', 'scanner', 'owner', 'expires'];
+const maxEntries = 1000;
+/** JSON Schema of `allow-gaps`, for editors. */
+const allowedGapsSchema = {
+    type: 'array',
+    minItems: 1,
+    description: 'Files that a scanner may leave unread; every other gap fails the step and the gate.',
+    items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['paths', 'reason'],
+        properties: {
+            paths: { type: 'array', minItems: 1, items: { type: 'string', minLength: 1 }, description: 'Globs of the files.' },
+            reason: { type: 'string', minLength: 1, description: 'Why they may stay unread.' },
+            scanner: { type: 'string', minLength: 1, description: 'The one scanner it holds for; all when left out.' },
+            owner: { type: 'string', minLength: 1, description: 'Who answers for it.' },
+            expires: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'Last day it counts.' },
+        },
+    },
+};
+/** Entries of `allow-gaps`. @throws PortcullisError `policy-invalid`. */
+function readAllowedGaps(reader, value, path = ['allow-gaps']) {
+    if (value === undefined)
+        return [];
+    return reader.list(path, value, maxEntries).map((entry, i) => {
+        const at = [...path, i];
+        const fields = reader.fields(at, entry, keys);
+        const paths = reader.texts([...at, 'paths'], fields.paths, maxEntries);
+        for (const [j, glob] of paths.entries())
+            refuseNegation(reader, [...at, 'paths', j], glob);
+        return {
+            paths,
+            reason: reader.text([...at, 'reason'], fields.reason),
+            ...(fields.scanner === undefined ? {} : { scanner: reader.text([...at, 'scanner'], fields.scanner) }),
+            ...(fields.owner === undefined ? {} : { owner: reader.text([...at, 'owner'], fields.owner) }),
+            ...(fields.expires === undefined ? {} : { until: reader.day([...at, 'expires'], fields.expires) }),
+        };
+    });
+}
+/** A list with `!src/**` in it reads as "but not src" and means "everything but src" to a matcher. @throws PortcullisError `policy-invalid`. */
+function refuseNegation(reader, path, glob) {
+    if (glob.startsWith('!') || /(?:^|\/|\|)!\(/.test(glob))
+        reader.fail(path, `expected a glob of what is meant, got the negation "${glob.slice(0, 60)}"`, 'Name the files that are meant, without `!`.');
+}
+/** Entries of `allow-gaps` in the policy of a tree; empty where it has no policy. @throws PortcullisError `policy-invalid`, `tree-unreadable`. */
+async function allowedGapsOf(tree) {
+    const content = tree.read(policyFile);
+    if (content === undefined)
+        return [];
+    const document = await parseYaml(content.toString('utf8'), policyFile);
+    const { value } = document;
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return [];
+    return readAllowedGaps(policyReader(document, policyFile), value['allow-gaps']);
+}
+/** The inputs with what the policy allows marked; an entry that has ended allows nothing. @param today `YYYY-MM-DD`, UTC. */
+async function withAllowedGaps(skipped, allowed, scanner, today) {
+    const inForce = allowed.filter((entry) => (entry.until ?? today) >= today && (entry.scanner ?? scanner).toLowerCase() === scanner.toLowerCase());
+    if (inForce.length === 0)
+        return skipped;
+    const entries = await Promise.all(inForce.map(async (entry) => ({ entry, covers: await (0,workspace_src/* pathFilter */.Y1)(entry.paths, []) })));
+    return skipped.map((input) => {
+        const found = input.gap ? entries.find(({ covers }) => covers(input.path)) : undefined;
+        if (found === undefined)
+            return input;
+        const { reason, owner, until } = found.entry;
+        return { ...input, allowed: { reason, ...(owner === undefined ? {} : { owner }), ...(until === undefined ? {} : { until }) } };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/policy/src/images-schema.js
+// JSON Schema of the policy's `images`, for editors; image-verify reads them (packages/engines/image-verify/src/policy).
+const images_schema_text = { type: 'string', minLength: 1 };
+const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
+const texts = { type: 'array', minItems: 1, items: images_schema_text };
+const textRule = {
+    description: 'One text exactly, or a regular expression that the whole text matches.',
+    oneOf: [
+        images_schema_text,
+        { type: 'object', additionalProperties: false, required: ['equals'], properties: { equals: images_schema_text } },
+        { type: 'object', additionalProperties: false, required: ['matches'], properties: { matches: images_schema_text } },
+    ],
+};
+const identity = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['issuer', 'subject'],
+    properties: {
+        issuer: {
+            ...images_schema_text,
+            description: 'OIDC issuer, exactly: https://token.actions.githubusercontent.com; `none` where the certificate names none.',
+        },
+        subject: textRule,
+        extensions: {
+            type: 'object',
+            additionalProperties: textRule,
+            description: 'Facts of the certificate, for example `source-repository`.',
+        },
+    },
+};
+const notation = {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+        'trust-policy': { ...images_schema_text, description: 'trustpolicy.json of the Notary Project, as a file of the repository.' },
+        'trust-store': { ...images_schema_text, description: 'Directory that holds `x509/`, as in notation’s configuration.' },
+        certificates: { ...texts, description: 'Files of trusted certificates, instead of trust policy and store.' },
+        identities: {
+            ...texts,
+            description: 'Subjects that may sign: `x509.subject: C=…, ST=…, O=…`; all of the certificates’ when left out.',
+        },
+        level: { enum: ['strict', 'permissive'], default: 'strict' },
+        'revocation-lists': { ...texts, description: 'Files of certificate revocation lists.' },
+    },
+};
+const authority = {
+    type: 'object',
+    additionalProperties: false,
+    description: 'Who may sign: one of `key`, `keyless`, `notation`.',
+    oneOf: [{ required: ['key'] }, { required: ['keyless'] }, { required: ['notation'] }],
+    allOf: [
+        { not: { required: ['trust', 'trusted-root'] } },
+        ...['trust', 'trusted-root', 'transparency-log', 'certificate-log'].map((key) => ({ not: { required: ['notation', key] } })),
+        { not: { required: ['key', 'certificate-log'] } },
+    ],
+    properties: {
+        name: { ...images_schema_text, description: 'How the authority is called in reports.' },
+        key: { ...images_schema_text, description: 'Public key: a PEM file of the repository, or PEM itself.' },
+        keyless: { oneOf: [identity, { type: 'array', minItems: 1, items: identity }] },
+        notation,
+        trust: { enum: ['sigstore', 'github'], default: 'sigstore', description: 'Whose root: Sigstore’s public instance or GitHub’s own.' },
+        'trusted-root': { ...images_schema_text, description: 'trusted_root.json, as a file of the repository, in place of `trust`.' },
+        'transparency-log': {
+            enum: ['required', 'optional'],
+            description: 'Default: for keyless required where the root lists such a log, for keys optional.',
+        },
+        'certificate-log': { enum: ['required', 'optional'], description: 'Whether a certificate must prove that it was logged (SCT).' },
+    },
+};
+const authorities = { type: 'array', minItems: 1, maxItems: 50, items: authority };
+const groups = {
+    'any-of': { ...authorities, description: 'One of these must have signed.' },
+    'all-of': { ...authorities, description: 'Each of these must have signed.' },
+    threshold: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['count', 'of'],
+        description: 'So many distinct signers of these must have signed.',
+        properties: { count: { type: 'integer', minimum: 1 }, of: authorities },
+    },
+};
+const attestation = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['predicate'],
+    properties: {
+        predicate: { ...images_schema_text, description: 'slsa-provenance, sbom, spdx, cyclonedx, vex, vulnerability-scan, or a predicate type.' },
+        provenance: {
+            type: 'object',
+            additionalProperties: textRule,
+            description: 'Facts of the provenance, for example `source-repository`.',
+        },
+        where: {
+            type: 'array',
+            items: { type: 'object' },
+            description: 'Conditions: `path`, and one of equals, in, matches, contains, exists.',
+        },
+        ...groups,
+    },
+};
+const imagesSchema = {
+    type: 'array',
+    minItems: 1,
+    description: 'Which images may run; read by image-verify. The first entry whose `image` matches counts; an image without one is refused.',
+    items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['image'],
+        properties: {
+            image: { ...images_schema_text, description: 'Glob of names, without tag: `*` within a part, `**` across parts.' },
+            ...groups,
+            attestations: { type: 'array', minItems: 1, items: attestation, description: 'All of these must be there, signed.' },
+            'max-age': { ...images_schema_text, description: 'Longest time since the image was signed or built: `30 days`, `12 hours`.' },
+            exceptions: {
+                type: 'array',
+                minItems: 1,
+                items: {
+                    type: 'object',
+                    additionalProperties: false,
+                    required: ['reason', 'owner', 'expires'],
+                    properties: {
+                        image: { ...images_schema_text, description: 'Glob of names; all of the entry’s when left out.' },
+                        digest: { ...images_schema_text, description: 'The one digest that is excepted.' },
+                        covers: {
+                            type: 'array',
+                            minItems: 1,
+                            items: { enum: ['unsigned', 'attestation', 'age'] },
+                            default: ['unsigned', 'attestation'],
+                            description: 'What it lets pass: never what was altered, or signed by somebody else.',
+                        },
+                        reason: images_schema_text,
+                        owner: images_schema_text,
+                        expires: { ...day, description: 'Last day it counts.' },
+                    },
+                },
+            },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/packages/policy/src/index.js
+
+
+
+
+
+/***/ }),
+
+/***/ 554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Av: () => (/* reexport */ isGateLog),
+  hC: () => (/* reexport */ maxSarifBytes),
+  qT: () => (/* reexport */ readSarif),
+  Fu: () => (/* reexport */ serialiseSarif),
+  ee: () => (/* reexport */ spanOf),
+  p_: () => (/* reexport */ unnamedRule)
+});
+
+// UNUSED EXPORTS: arrayOf, at, fingerprintKey, fixContext, informationUri, jsonFlaw, maxGzipBytes, maxJsonDepth, maxResults, maxRuns, maxTags, numberOf, objectOf, pathReader, pathToUri, readFixes, readRegion, readResult, rulePagePath, runContext, sealHolds, sealRun, shownResults, sourceRoot, statedRegion, textOf, toSarif, toolPrefix, withExternalParts
+
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 9 modules
+var src = __nccwpck_require__(246);
+;// CONCATENATED MODULE: ./build/packages/sarif/src/json.js
+// Looking into JSON of unknown shape: own properties only, and no type believed unchecked.
+function objectOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+}
+function arrayOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+function numberOf(value) {
+    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+/** The value at a path of keys, or undefined. Inherited properties do not count. */
+function at(value, ...keys) {
+    let current = value;
+    for (const key of keys) {
+        const object = objectOf(current);
+        if (object === undefined || !Object.hasOwn(object, key))
+            return undefined;
+        current = object[key];
+    }
+    return current;
+}
+/** How deep objects and lists may lie in one another: SARIF itself needs some twenty levels. */
+const maxJsonDepth = 200;
+/**
+ * The first place where a text that parses as JSON says a thing twice, of which a parser silently keeps the last, or nests
+ * deeper than a reader may follow. One pass over the text; call it before the text is parsed into values that are walked.
+ */
+function jsonFlaw(text) {
+    const keysOf = [];
+    let keys;
+    let expectsKey = false;
+    let line = 1;
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code === lineFeed)
+            line++;
+        else if (code === openBrace || code === openBracket) {
+            if (keysOf.length >= maxJsonDepth)
+                return { kind: 'too-deep', line };
+            keysOf.push(keys);
+            keys = code === openBrace ? new Set() : undefined;
+            expectsKey = code === openBrace;
+        }
+        else if (code === closeBrace || code === closeBracket) {
+            keys = keysOf.pop();
+            expectsKey = false;
+        }
+        else if (code === comma)
+            expectsKey = keys !== undefined;
+        else if (code === quote) {
+            const end = stringEnd(text, i);
+            if (expectsKey && keys !== undefined) {
+                const key = textOfString(text.slice(i, end + 1));
+                if (keys.has(key))
+                    return { kind: 'duplicate-key', line, key };
+                keys.add(key);
+                expectsKey = false;
+            }
+            i = end;
+        }
+    }
+    return undefined;
+}
+const lineFeed = 10;
+const quote = 34;
+const comma = 44;
+const openBracket = 91;
+const backslash = 92;
+const closeBracket = 93;
+const openBrace = 123;
+const closeBrace = 125;
+/** Index of the quote that ends the string which begins at `start`, or of the text's end. No valid string holds a line break. */
+function stringEnd(text, start) {
+    for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+        let slashes = 0;
+        while (text.charCodeAt(end - 1 - slashes) === backslash)
+            slashes++;
+        if (slashes % 2 === 0)
+            return end;
+    }
+    return text.length;
+}
+/** `"\u0072uns"` is a spelling of `"runs"`. */
+function textOfString(written) {
+    if (!written.includes('\\'))
+        return written.slice(1, -1);
+    try {
+        return JSON.parse(written);
+    }
+    catch {
+        return written.slice(1, -1);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/regions.js
+// Regions as SARIF states them, found in a text: by lines and columns, by characters or by bytes, whole lines and open ends
+// (SARIF 2.1.0, 3.30). A region that could mean two places means none.
+
+const members = ['startLine', 'startColumn', 'endLine', 'endColumn', 'charOffset', 'charLength', 'byteOffset', 'byteLength'];
+/** The region of a JSON value; undefined when it is none or one of its numbers is no whole number. */
+function statedRegion(value) {
+    const region = objectOf(value);
+    if (region === undefined)
+        return undefined;
+    const stated = {};
+    for (const member of members) {
+        const given = region[member];
+        if (given === undefined)
+            continue;
+        const number = numberOf(given);
+        if (number === undefined || !Number.isSafeInteger(number))
+            return undefined;
+        // 3.30.9, 3.30.11: -1 says that an offset is not known.
+        if (number !== -1 || !member.endsWith('Offset'))
+            stated[member] = number;
+    }
+    return stated;
+}
+/** Where a region lies in a text, or why that cannot be said. */
+function spanOf(region, text, index, kind) {
+    const spans = [];
+    if (region.startLine !== undefined)
+        spans.push(byLines(region, text, index, kind));
+    if (region.charOffset !== undefined)
+        spans.push(byCharacters(region.charOffset, region.charLength ?? 0, text, kind));
+    if (region.byteOffset !== undefined)
+        spans.push(byBytes(region.byteOffset, region.byteLength ?? 0, text));
+    const [first] = spans;
+    if (first === undefined)
+        return { problem: 'it does not say where it changes the file' };
+    const failed = spans.find((span) => 'problem' in span);
+    if (failed !== undefined)
+        return failed;
+    const same = (span) => 'start' in span && 'start' in first && span.start === first.start && span.end === first.end;
+    return spans.every(same) ? first : { problem: 'its lines and its offsets name two places' };
+}
+const outside = { problem: 'its edits lie outside the file' };
+const ambiguous = { problem: 'the report does not say whether it counts code points or UTF-16 units (columnKind)' };
+function byLines(region, text, index, kind) {
+    const { startLine = 0, startColumn = 1, endLine = startLine, endColumn } = region;
+    const start = place(startLine, startColumn, text, index, kind);
+    const end = endColumn === undefined ? lineEnd(endLine, index) : place(endLine, endColumn, text, index, kind);
+    if (start === 'ambiguous' || end === 'ambiguous')
+        return ambiguous;
+    return start === undefined || end === undefined || end < start ? outside : { start, end };
+}
+/** 3.30.8: without an end column a region reaches to the end of its line, before the line break. */
+function lineEnd(line, index) {
+    const start = index.offsetAt(line, 1);
+    return start === undefined ? undefined : start + index.lineText(line).length;
+}
+function place(line, column, text, index, kind) {
+    if (column < 1)
+        return undefined;
+    const start = index.offsetAt(line, 1);
+    // The place after the last line is the end of the file, also where no line break ends it.
+    if (start === undefined)
+        return line === index.lineCount + 1 && column === 1 ? text.length : undefined;
+    const offset = advance(text, start, column - 1, kind);
+    if (typeof offset !== 'number')
+        return offset;
+    return index.offsetAt(line, offset - start + 1);
+}
+function byCharacters(offset, length, text, kind) {
+    if (offset < 0 || length < 0)
+        return outside;
+    const start = advance(text, 0, offset, kind);
+    const end = typeof start === 'number' ? advance(text, start, length, kind) : start;
+    if (start === 'ambiguous' || end === 'ambiguous')
+        return ambiguous;
+    return start === undefined || end === undefined ? outside : { start, end };
+}
+/** The offset `count` characters after `from`; undefined where the text ends before or a character would be cut in two. */
+function advance(text, from, count, kind) {
+    if (count > text.length - from)
+        return undefined;
+    const units = from + count;
+    if (kind === 'utf16CodeUnits')
+        return cutsPair(text, units) ? undefined : units;
+    let offset = from;
+    for (let left = count; left > 0; left--) {
+        if (offset >= text.length)
+            return kind === 'undeclared' ? 'ambiguous' : undefined;
+        offset += isPair(text, offset) ? 2 : 1;
+    }
+    return kind === 'undeclared' && offset !== units ? 'ambiguous' : offset;
+}
+function isPair(text, offset) {
+    return (text.codePointAt(offset) ?? 0) > 0xffff;
+}
+function cutsPair(text, offset) {
+    return offset > 0 && isPair(text, offset - 1);
+}
+function byBytes(offset, length, text) {
+    if (offset < 0 || length < 0)
+        return outside;
+    const bytes = Buffer.from(text);
+    if (offset + length > bytes.length)
+        return outside;
+    const starts = (at) => at === bytes.length || (bytes[at] & 0xc0) !== 0x80;
+    if (!starts(offset) || !starts(offset + length))
+        return { problem: 'its bytes cut a character in two' };
+    const start = bytes.toString('utf8', 0, offset).length;
+    return { start, end: start + bytes.toString('utf8', offset, offset + length).length };
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/fixes.js
+// `fixes` of a result as the file states them. Where they lie in a text, and whether they may be trusted to fit it, is for
+// whoever has the text; a fix that is only partly understood is none, and says why.
+
+
+
+/** What a run says about how it counts. */
+function fixContext(run, path) {
+    const kind = run.columnKind;
+    const artifacts = arrayOf(run.artifacts);
+    return {
+        path,
+        artifacts,
+        hashes: new Map(artifacts.flatMap((artifact) => {
+            const hash = textOf(at(artifact, 'hashes', 'sha-256'));
+            const file = hash === undefined ? undefined : path(at(artifact, 'location'));
+            return hash === undefined || file === undefined ? [] : [[file, hash]];
+        })),
+        columnKind: kind === undefined ? 'undeclared' : kind === 'utf16CodeUnits' || kind === 'unicodeCodePoints' ? kind : 'unknown',
+        // 3.14.26: `\r\n` and `\n` where nothing is said.
+        otherNewlines: arrayOf(run.newlineSequences).flatMap((value) => (typeof value === 'string' && !/^\r?\n$/.test(value) ? [value] : [])),
+    };
+}
+function readFixes(result, context) {
+    return arrayOf(result.fixes).map((entry) => {
+        const changes = arrayOf(at(entry, 'artifactChanges')).map((change) => readChange(change, context));
+        const whole = changes.filter((change) => typeof change !== 'string');
+        const flaw = changes.find((change) => typeof change === 'string') ??
+            (changes.length === 0
+                ? 'it changes nothing'
+                : context.columnKind === 'unknown'
+                    ? 'the report counts columns in an unknown unit'
+                    : undefined);
+        return {
+            description: textOf(at(entry, 'description', 'text')) ?? 'Apply the fix of the tool',
+            changes: whole,
+            ...(context.columnKind === 'unknown' ? {} : { columnKind: context.columnKind }),
+            ...(context.otherNewlines.length === 0 ? {} : { otherNewlines: context.otherNewlines }),
+            ...(flaw === undefined ? {} : { unusable: flaw }),
+        };
+    });
+}
+function readChange(entry, context) {
+    const location = at(entry, 'artifactLocation');
+    const path = context.path(location);
+    if (path === undefined)
+        return 'it does not name the file that it changes';
+    const sha256 = textOf(at(entry, 'properties', 'sha256')) ?? hashOf(location, path, context);
+    const edits = arrayOf(at(entry, 'replacements')).map(readEdit);
+    const flaw = edits.find((edit) => typeof edit === 'string');
+    if (flaw !== undefined)
+        return flaw;
+    if (edits.length === 0)
+        return `it says nothing about what to change in ${path}`;
+    return {
+        path,
+        ...(sha256 === undefined ? {} : { sha256: sha256.toLowerCase() }),
+        edits: edits.filter((edit) => typeof edit !== 'string'),
+    };
+}
+/** The hash of the artifact that the location names by index, else of the one at the same path. */
+function hashOf(location, path, { artifacts, hashes }) {
+    const index = numberOf(at(location, 'index'));
+    return index === undefined ? hashes.get(path) : textOf(at(artifacts[index], 'hashes', 'sha-256'));
+}
+function readEdit(entry) {
+    const region = statedRegion(at(entry, 'deletedRegion'));
+    if (region === undefined)
+        return 'it does not say where it changes the file';
+    const content = at(entry, 'insertedContent');
+    if (content === undefined)
+        return { region, replacement: '' };
+    const text = textOf(at(content, 'text'));
+    if (text !== undefined)
+        return { region, replacement: text };
+    const binary = textOf(at(content, 'binary'));
+    const decoded = binary === undefined ? undefined : (0,src/* decodeText */.g7)(Buffer.from(binary, 'base64'));
+    return decoded?.encoding === 'utf-8' ? { region, replacement: decoded.text } : 'it inserts something other than text';
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(522);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+;// CONCATENATED MODULE: ./build/packages/sarif/src/seal.js
+// The seal of a run of ours: its own digest, so that the gate notices whatever was changed, cut or lost after the scanner
+// wrote it. It proves no author (who can write the file can seal it anew); it proves that nothing happened by accident.
+
+
+const sealKey = 'seal';
+/** The run with its seal in `properties.portcullis`; a run that is not ours stays as it is. */
+function sealRun(run) {
+    const own = objectOf(run.properties?.portcullis);
+    return own === undefined
+        ? run
+        : { ...run, properties: { ...run.properties, portcullis: { ...own, [sealKey]: runDigest(run) } } };
+}
+/** Whether a run carries a seal and still is what was sealed. */
+function sealHolds(run) {
+    const seal = at(run, 'properties', 'portcullis', sealKey);
+    return typeof seal === 'string' && seal === runDigest(run);
+}
+/** SHA-256 over the run's members in the order of their names, so that reformatting changes nothing; the seal itself is left out. */
+function runDigest(run) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const { properties, ...rest } = run;
+    const { portcullis, ...others } = objectOf(properties) ?? {};
+    const { [sealKey]: _seal, ...own } = objectOf(portcullis) ?? {};
+    const members = { ...rest, properties: { ...others, portcullis: own } };
+    for (const key of Object.keys(members).sort()) {
+        const value = members[key];
+        if (value === undefined)
+            continue;
+        hash.update(`${JSON.stringify(key)}:`);
+        // Results one by one: the whole as one text would be the file's size again.
+        if (Array.isArray(value))
+            for (const element of value)
+                hash.update(`${canonical(element)},`);
+        else
+            hash.update(canonical(value));
+        hash.update('\n');
+    }
+    return hash.digest('hex');
+}
+function canonical(value) {
+    if (Array.isArray(value))
+        return `[${value.map(canonical).join(',')}]`;
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value) ?? 'null';
+    const object = value;
+    const members = Object.keys(object)
+        .filter((key) => object[key] !== undefined)
+        .sort()
+        .map((key) => `${JSON.stringify(key)}:${canonical(object[key])}`);
+    return `{${members.join(',')}}`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/limits.js
+// GitHub's limits for SARIF uploads: what is over a limit is left out, worst findings kept, and the file says so.
+// (docs.github.com, "SARIF support for code scanning", validation of SARIF files.)
+
+
+const maxRuns = 20;
+const maxResults = 25_000;
+/** Of the results of a run, GitHub shows this many. */
+const shownResults = 5000;
+const limits_maxTags = 20;
+const maxGzipBytes = 10_000_000;
+/** Text of a SARIF file within the limits. More than 20 runs is a caller's defect: split them over files. */
+function serialiseSarif(log) {
+    if (log.runs.length > maxRuns)
+        throw new Error(`expected at most ${maxRuns} runs, got ${log.runs.length}`);
+    for (let keep = maxResults;; keep = Math.floor(keep / 2)) {
+        const runs = log.runs.map((run) => sealRun(withMostResults(run, keep)));
+        const text = `${JSON.stringify({ ...log, runs }, null, 1)}\n`;
+        const leftOut = log.runs.reduce((sum, run, i) => sum + run.results.length - runs[i].results.length, 0);
+        // Text that is small already needs no compression to prove it.
+        if (Buffer.byteLength(text) <= maxGzipBytes || keep === 0 || (0,external_node_zlib_.gzipSync)(text, { level: 6 }).length <= maxGzipBytes)
+            return { text, leftOut };
+    }
+}
+function withMostResults(run, most) {
+    if (run.results.length <= most && run.results.length <= shownResults)
+        return run;
+    const ranked = run.results
+        .map((result, index) => ({ result, index, rank: rank(result) }))
+        .sort((a, b) => b.rank - a.rank || a.index - b.index);
+    const kept = ranked.slice(0, most).map(({ result }) => result);
+    const missing = run.results.length - kept.length;
+    const text = missing > 0
+        ? `${missing} of ${run.results.length} results are left out to stay within GitHub's limits; the worst are kept.`
+        : `GitHub shows the worst ${shownResults} of these ${run.results.length} results.`;
+    const notification = { level: 'warning', descriptor: { id: 'results-limited' }, message: { text } };
+    const [first, ...others] = run.invocations ?? [{ executionSuccessful: true }];
+    return {
+        ...run,
+        results: kept,
+        invocations: [
+            {
+                ...(first ?? { executionSuccessful: true }),
+                toolExecutionNotifications: [...(first?.toolExecutionNotifications ?? []), notification],
+            },
+            ...others,
+        ],
+        properties: { ...run.properties, resultsLeftOut: missing },
+    };
+}
+/** Higher is worse: the score GitHub sorts by, unsuppressed before suppressed. */
+function rank(result) {
+    const score = Number(result.properties?.['security-severity'] ?? 0);
+    return (Number.isFinite(score) ? score : 0) - (result.suppressions === undefined || result.suppressions.length === 0 ? 0 : 100);
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: ./build/packages/sarif/src/paths.js
+// Artifact locations as workspace paths: relative URIs, file URIs, base ids that lean on one another, indexes into artifacts.
+
+
+
+/** How many base ids may lean on one another. */
+const maxBaseDepth = 10;
+/** A function from an artifact location to a path: relative to the workspace, or absolute when it lies elsewhere. */
+function pathReader(run, workspace) {
+    const artifacts = arrayOf(run.artifacts);
+    return (location) => {
+        const own = objectOf(location);
+        if (own === undefined)
+            return undefined;
+        const index = numberOf(own.index);
+        const uri = textOf(own.uri);
+        // 3.4.5: without a URI the location is that of the artifact at `index`.
+        const effective = uri === undefined && index !== undefined ? objectOf(at(artifacts[index], 'location')) : own;
+        const text = textOf(effective?.uri);
+        if (effective === undefined || text === undefined || text === '')
+            return undefined;
+        return toPath(withBase(run, text, textOf(effective.uriBaseId), 0), text, workspace);
+    };
+}
+/** 3.14.14: a base may itself be relative to another base. A base without a URI is the root of the checkout. */
+function withBase(run, uri, baseId, depth) {
+    if (/^[a-zA-Z][a-zA-Z0-9+.-]+:/.test(uri) || uri.startsWith('/') || baseId === undefined || depth >= maxBaseDepth)
+        return uri;
+    const base = objectOf(at(run, 'originalUriBaseIds', baseId));
+    const baseUri = textOf(base?.uri);
+    if (baseUri === undefined)
+        return uri;
+    return withBase(run, `${baseUri.endsWith('/') ? baseUri : `${baseUri}/`}${uri}`, textOf(base?.uriBaseId), depth + 1);
+}
+function toPath(uri, written, workspace) {
+    if (/^file:/i.test(uri) || uri.startsWith('/')) {
+        const absolute = uri.startsWith('/') ? decode(uri) : fromFileUri(uri);
+        if (absolute === undefined)
+            return decode(written);
+        const way = (0,external_node_path_.relative)(workspace, absolute);
+        if (way !== '' && way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way))
+            return way.split(external_node_path_.sep).join('/');
+        // A container action sees the checkout here (docs.github.com, "Dockerfile support for GitHub Actions").
+        if (absolute.startsWith('/github/workspace/'))
+            return normal(absolute.slice('/github/workspace/'.length));
+        // Another machine's checkout: the part that was relative to its base is the workspace path.
+        return /^file:/i.test(written) || written.startsWith('/') ? absolute : normal(decode(written));
+    }
+    // No URI holds a bare backslash: it is a Windows path that was not encoded.
+    return normal(decode(uri.replace(/\\/g, '/')));
+}
+function fromFileUri(uri) {
+    try {
+        return (0,external_node_url_namespaceObject.fileURLToPath)(uri);
+    }
+    catch {
+        return undefined;
+    }
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** Without `./` and inner `..`; what would climb out keeps its dots, and matches no file. */
+function normal(path) {
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/external.js
+// Parts of a run that lie in files beside it or further up in the same file (SARIF 2.1.0, 3.13.6 and 3.15): what decides is
+// brought back into the run, and what cannot be brought back is a reason not to judge it.
+
+/**
+ * Parts that decide what is reported and how it is read. The rest (taxonomies, which flawfinder points to on the web, graphs,
+ * requests, stacks) decides nothing and is left where it is.
+ */
+const deciding = ['results', 'artifacts', 'invocations', 'extensions', 'driver', 'externalizedProperties'];
+const maxExternalFiles = 200;
+/** The run with its external parts in place. */
+function withExternalParts(run, source) {
+    const references = objectOf(run.externalPropertyFileReferences);
+    const guid = textOf(at(run, 'automationDetails', 'guid'));
+    const parts = source.inline.filter((entry) => guid !== undefined && sameGuid(entry.runGuid, guid));
+    const files = new Map();
+    for (const key of deciding) {
+        const given = references?.[key];
+        for (const reference of Array.isArray(given) ? given : given === undefined ? [] : [given]) {
+            const part = partOf(reference, source, files);
+            if (!parts.includes(part))
+                parts.push(part);
+            const count = numberOf(at(reference, 'itemCount'));
+            if (count !== undefined && count >= 0 && arrayOf(part[key]).length !== count)
+                source.fail(`${count} ${key} outside the report, got ${arrayOf(part[key]).length}`);
+        }
+    }
+    if (parts.length === 0)
+        return run;
+    const { externalPropertyFileReferences: _references, ...rest } = run;
+    return parts.reduce(joined, rest);
+}
+function partOf(reference, { inline, beside, parse, fail }, files) {
+    const guid = textOf(at(reference, 'guid'));
+    const uri = textOf(at(reference, 'location', 'uri'));
+    const within = inline.find((entry) => guid !== undefined && sameGuid(entry.guid, guid));
+    if (within !== undefined)
+        return within;
+    if (uri === undefined)
+        return fail('every part of it inside the report, got a reference without a file');
+    const known = files.get(uri);
+    if (known !== undefined)
+        return known;
+    if (files.size >= maxExternalFiles)
+        return fail(`at most ${maxExternalFiles} files with parts of it`);
+    const bytes = beside?.(uri) ?? { unreadable: 'it is not read here' };
+    if ('unreadable' in bytes)
+        return fail(`every part of it inside the report or beside it, but ${uri} cannot be read: ${bytes.unreadable}`);
+    const part = parse(bytes, uri);
+    files.set(uri, part);
+    return part;
+}
+function joined(run, part) {
+    const lists = Object.fromEntries(['results', 'artifacts', 'invocations']
+        .filter((key) => Array.isArray(part[key]))
+        .map((key) => [key, [...arrayOf(run[key]), ...arrayOf(part[key])]]));
+    const tool = objectOf(run.tool) ?? {};
+    const driver = objectOf(part.driver);
+    return {
+        ...run,
+        ...lists,
+        tool: {
+            ...tool,
+            ...(driver === undefined ? {} : { driver: { ...objectOf(tool.driver), ...driver } }),
+            ...(Array.isArray(part.extensions) ? { extensions: [...arrayOf(tool.extensions), ...part.extensions] } : {}),
+        },
+        ...(objectOf(part.externalizedProperties) === undefined
+            ? {}
+            : { properties: { ...objectOf(run.properties), ...objectOf(part.externalizedProperties) } }),
+    };
+}
+function sameGuid(a, b) {
+    return typeof a === 'string' && a.toLowerCase() === b.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/write.js
+// A scan result as SARIF 2.1.0: findings, and the run information by which the gate trusts them.
+
+
+/** Tool names in SARIF files of ours start with this. */
+const toolPrefix = 'portcullis/';
+const informationUri = 'https://github.com/portcullis-ci/portcullis';
+/** Relative URIs are relative to the root of the checkout, which GitHub calls so too. */
+const sourceRoot = '%SRCROOT%';
+/** Name of our fingerprint among `partialFingerprints`. */
+const fingerprintKey = 'portcullis/v1';
+/** Skipped inputs written in full; a tree of a million pictures must not make the file unreadable. Gaps all count. */
+const maxSkippedListed = 2000;
+/** Path of the page on which a built-in rule is documented, with its anchor; undefined for rules of a user's configuration. */
+function rulePagePath(action, ruleId) {
+    const family = action.familyOf === undefined
+        ? action.rules?.some(({ id }) => id === ruleId) === true
+            ? 'rules'
+            : undefined
+        : action.familyOf(ruleId);
+    return family === undefined ? undefined : `docs/rules/${action.name}/${family}.md#${ruleId}`;
+}
+/** The page as it was released with this version: what a moving branch says tomorrow is not what this run meant. */
+function helpUriOf(action, ruleId, version) {
+    const path = rulePagePath(action, ruleId);
+    return path === undefined ? undefined : `${informationUri}/blob/v${version}/${path}`;
+}
+/** SARIF of one run. Without a result it is that of a run that did not succeed. */
+function toSarif(action, run, result) {
+    return {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [sarifRun(action, run, result)],
+    };
+}
+function sarifRun(action, run, result) {
+    const reported = [...(result?.findings ?? [])].sort(byPlace);
+    const suppressed = [...(result?.suppressed ?? [])].sort((a, b) => byPlace(a.finding, b.finding));
+    const used = new Set([...reported, ...suppressed.map(({ finding }) => finding)].map((finding) => finding.ruleId));
+    const rules = (result?.rules ?? []).filter((rule) => used.has(rule.id));
+    const indexOf = new Map(rules.map((rule, index) => [rule.id, index]));
+    return {
+        tool: {
+            driver: {
+                name: `${toolPrefix}${action.name}`,
+                semanticVersion: run.tool.version,
+                informationUri,
+                rules: rules.map((rule) => sarifRule(rule, helpUriOf(action, rule.id, run.tool.version) ?? rule.references?.[0])),
+                ...(run.tool.commit === undefined ? {} : { properties: { commit: run.tool.commit } }),
+            },
+        },
+        automationDetails: { id: `${toolPrefix}${action.name}/${run.part === undefined ? '' : `${run.part}/`}` },
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { [sourceRoot]: { description: { text: 'Root of the checkout.' } } },
+        invocations: [
+            {
+                executionSuccessful: run.successful,
+                startTimeUtc: run.startTime.toISOString(),
+                endTimeUtc: run.endTime.toISOString(),
+                toolExecutionNotifications: notifications(run, result),
+            },
+        ],
+        ...(run.repositoryUri === undefined && run.head === undefined
+            ? {}
+            : {
+                versionControlProvenance: [
+                    {
+                        repositoryUri: run.repositoryUri ?? 'file:///',
+                        mappedTo: { uriBaseId: sourceRoot },
+                        ...(run.head === undefined ? {} : { revisionId: run.head }),
+                        ...(run.ref === undefined ? {} : { branch: run.ref }),
+                    },
+                ],
+            }),
+        results: [
+            ...reported.map((finding) => sarifResult(finding, indexOf)),
+            ...suppressed.map(({ finding, kind, justification, owner, until }) => ({
+                ...sarifResult(finding, indexOf),
+                suppressions: [
+                    {
+                        kind,
+                        status: 'accepted',
+                        ...(justification === undefined ? {} : { justification }),
+                        ...(owner === undefined && until === undefined
+                            ? {}
+                            : { properties: { ...(owner === undefined ? {} : { owner }), ...(until === undefined ? {} : { until }) } }),
+                    },
+                ],
+            })),
+        ],
+        properties: { portcullis: runProperties(action, run, result) },
+    };
+}
+function runProperties(action, run, result) {
+    const base = {
+        scanner: action.name,
+        ...(run.base === undefined ? {} : { base: run.base }),
+        ...(run.inputs === undefined ? {} : { inputs: run.inputs }),
+        ...(run.settings === undefined ? {} : { settings: run.settings }),
+        ...(run.job === undefined ? {} : { job: run.job }),
+    };
+    if (result === undefined)
+        return base;
+    const { coverage, canary } = result;
+    return {
+        ...base,
+        canary,
+        coverage: {
+            applicable: coverage.applicable,
+            scanned: coverage.scanned,
+            bytes: coverage.bytes,
+            excluded: coverage.excluded ?? 0,
+            skipped: skippedCounts(coverage.skipped),
+        },
+        skipped: listedSkips(coverage.skipped),
+        configurationDigest: result.configurationDigest,
+        ruleSetDigest: ruleSetDigest(result.rules),
+        ruleCount: result.rules.length,
+        ...result.properties,
+    };
+}
+function skippedCounts(skipped) {
+    const counts = {};
+    for (const { reason } of skipped)
+        counts[reason] = (counts[reason] ?? 0) + 1;
+    return counts;
+}
+/** Gaps first: they are what the gate asks about. */
+function listedSkips(skipped) {
+    return [...skipped.filter((entry) => entry.gap), ...skipped.filter((entry) => !entry.gap)].slice(0, maxSkippedListed);
+}
+function notifications(run, result) {
+    const list = [];
+    if (run.error !== undefined) {
+        const { error } = run;
+        const place = error instanceof PortcullisError ? error.where : {};
+        list.push({
+            level: 'error',
+            descriptor: { id: error instanceof PortcullisError ? error.code : 'internal' },
+            message: { text: formatError(error) },
+            ...(place.file === undefined || place.file === '' ? {} : { locations: [fileLocation(place.file, place.line)] }),
+        });
+    }
+    for (const notice of result?.notices ?? [])
+        list.push(noticeNotification(notice));
+    const gaps = (result?.coverage.skipped ?? []).filter((entry) => entry.gap);
+    for (const gap of gaps.slice(0, maxSkippedListed)) {
+        list.push({
+            level: gap.allowed === undefined ? 'error' : 'warning',
+            descriptor: { id: `not-scanned/${gap.reason}` },
+            message: {
+                text: `Not looked at: ${gap.detail ?? gap.reason}.${gap.allowed === undefined ? '' : ` Allowed: ${gap.allowed.reason}.`}`,
+            },
+            locations: [fileLocation(gap.path, undefined)],
+        });
+    }
+    return list;
+}
+function noticeNotification(notice) {
+    return {
+        level: notice.level,
+        message: { text: notice.message },
+        ...(notice.path === undefined ? {} : { locations: [fileLocation(notice.path, notice.line)] }),
+    };
+}
+function fileLocation(path, line) {
+    return { physicalLocation: { artifactLocation: artifact(path), ...(line === undefined ? {} : { region: { startLine: line } }) } };
+}
+function sarifRule(rule, helpUri) {
+    const tags = ['security', ...rule.risks, ...rule.controls, ...rule.aliases].slice(0, maxTags);
+    return {
+        id: rule.id,
+        name: rule.title,
+        shortDescription: { text: rule.title },
+        fullDescription: { text: rule.why },
+        help: { text: `${rule.why} ${rule.remedy}`, markdown: `**Why it matters.** ${rule.why}\n\n**What to do.** ${rule.remedy}` },
+        ...(helpUri === undefined ? {} : { helpUri }),
+        defaultConfiguration: { level: sarifLevel[rule.severity] },
+        properties: {
+            tags,
+            precision: precisionOf[rule.confidence],
+            'security-severity': securitySeverity[rule.severity],
+            aliases: rule.aliases,
+        },
+    };
+}
+const precisionOf = { high: 'very-high', medium: 'high', low: 'medium' };
+function sarifResult(finding, indexOf) {
+    const ruleIndex = indexOf.get(finding.ruleId);
+    return {
+        ruleId: finding.ruleId,
+        ...(ruleIndex === undefined ? {} : { ruleIndex }),
+        level: sarifLevel[finding.severity],
+        message: { text: finding.message },
+        locations: [sarifLocation(finding.location)],
+        ...(finding.related === undefined || finding.related.length === 0 ? {} : { relatedLocations: finding.related.map(sarifLocation) }),
+        partialFingerprints: {
+            [fingerprintKey]: finding.fingerprint,
+            ...(finding.lineHash === undefined ? {} : { primaryLocationLineHash: finding.lineHash }),
+        },
+        ...(finding.fix === undefined ? {} : { fixes: [sarifFix(finding.fix)] }),
+        properties: {
+            severity: finding.severity,
+            confidence: finding.confidence,
+            ...(finding.refusal === true ? { refused: true } : {}),
+            'security-severity': securitySeverity[finding.severity],
+            ...(finding.evidence === undefined ? {} : { evidence: finding.evidence }),
+            ...finding.properties,
+        },
+    };
+}
+function sarifLocation(location) {
+    return {
+        physicalLocation: {
+            artifactLocation: artifact(location.path),
+            ...(location.region === undefined
+                ? {}
+                : {
+                    region: { ...sarifRegion(location.region), ...(location.snippet === undefined ? {} : { snippet: { text: location.snippet } }) },
+                }),
+        },
+        ...(location.message === undefined ? {} : { message: { text: location.message } }),
+    };
+}
+function sarifRegion(region) {
+    return { startLine: region.startLine, startColumn: region.startColumn, endLine: region.endLine, endColumn: region.endColumn };
+}
+function artifact(path) {
+    return { uri: pathToUri(path), uriBaseId: sourceRoot };
+}
+function sarifFix(fix) {
+    return {
+        description: { text: fix.description },
+        artifactChanges: fix.changes.map((change) => ({
+            artifactLocation: artifact(change.path),
+            replacements: change.edits.map((edit) => ({
+                deletedRegion: sarifRegion(edit.region),
+                ...(edit.replacement === '' ? {} : { insertedContent: { text: edit.replacement } }),
+            })),
+            properties: { sha256: change.sha256 },
+        })),
+    };
+}
+/** A workspace path as a relative URI reference (RFC 3986): each segment percent-encoded, a colon in the first never read as a scheme. */
+function pathToUri(path) {
+    const uri = encode(path.replace(/\p{Surrogate}/gu, '\ufffd'));
+    return /^[^/]*:/.test(uri) ? `./${uri}` : uri;
+}
+function encode(path) {
+    return path
+        .split('/')
+        .map((segment) => encodeURIComponent(segment).replace(/%3A/g, ':').replace(/%40/g, '@'))
+        .join('/');
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/read-result.js
+// One result of anyone's SARIF: what the tool left out is filled in by the rules of the standard (SARIF 2.1.0, sections cited below).
+
+
+
+
+
+/** Rule id of a result that names none. */
+const unnamedRule = 'unnamed-rule';
+/** @param own whether the run is a sealed one of ours. */
+function runContext(run, workspace, own) {
+    const tool = objectOf(run.tool) ?? {};
+    const components = [tool.driver, ...arrayOf(tool.extensions)].map((entry) => {
+        const component = objectOf(entry) ?? {};
+        return {
+            name: textOf(component.name) ?? '',
+            guid: textOf(component.guid) ?? '',
+            rules: arrayOf(component.rules).map((rule) => objectOf(rule) ?? {}),
+        };
+    });
+    const path = pathReader(run, workspace);
+    return {
+        components,
+        path,
+        fixes: fixContext(run, path),
+        own,
+        levels: overriddenLevels(run, components[0]?.rules),
+    };
+}
+/** Levels that a run's invocations set for rules of the driver; of several the last counts. */
+function overriddenLevels(run, rules = []) {
+    const overrides = arrayOf(run.invocations).flatMap((invocation) => arrayOf(at(invocation, 'ruleConfigurationOverrides')));
+    return new Map(overrides.flatMap((override) => {
+        const index = numberOf(at(override, 'descriptor', 'index'));
+        const id = textOf(at(override, 'descriptor', 'id')) ?? (index === undefined ? undefined : textOf(rules[index]?.id));
+        const level = textOf(at(override, 'configuration', 'level'));
+        return id === undefined || level === undefined ? [] : [[id, level]];
+    }));
+}
+function readResult(result, context) {
+    const rule = ruleOf(result, context);
+    const ruleId = textOf(result.ruleId) ?? textOf(at(result, 'rule', 'id')) ?? textOf(rule?.id) ?? unnamedRule;
+    const locations = arrayOf(result.locations);
+    const pathAt = (entry) => context.path(at(entry, 'physicalLocation', 'artifactLocation'));
+    const location = objectOf(locations.find((entry) => pathAt(entry) !== undefined) ?? locations[0]);
+    const path = pathAt(location) ?? context.path(result.analysisTarget);
+    const physical = locations.filter((entry) => at(entry, 'physicalLocation') !== undefined).map(pathAt);
+    const paths = [...new Set([...physical, path].filter((entry) => entry !== undefined))];
+    const region = readRegion(objectOf(at(location, 'physicalLocation', 'region')));
+    const logical = objectOf(arrayOf(location?.logicalLocations)[0]);
+    const logicalName = textOf(logical?.fullyQualifiedName) ?? textOf(logical?.name);
+    // Our fingerprint is a name that a waiver may use; no other tool may give it to a result of its own.
+    const fingerprint = context.own ? textOf(at(result, 'partialFingerprints', fingerprintKey)) : undefined;
+    const foreignFingerprint = foreignFingerprintOf(result);
+    const snippet = textOf(at(location, 'physicalLocation', 'region', 'snippet', 'text'));
+    const evidence = textOf(at(result, 'properties', 'evidence'));
+    const suppression = suppressionOf(result);
+    return {
+        ruleId,
+        topics: topicsOf(ruleId, rule, result),
+        title: textOf(at(rule, 'shortDescription', 'text')) ?? textOf(rule?.name) ?? ruleId,
+        help: textOf(at(rule, 'help', 'text')) ?? textOf(at(rule, 'fullDescription', 'text')) ?? '',
+        severity: severityOf(result, rule, context.levels.get(textOf(rule?.id) ?? ruleId), context.own),
+        confidence: confidenceOf(result, rule),
+        message: messageOf(result, rule),
+        ...(path === undefined ? {} : { path }),
+        paths,
+        elsewhere: paths.length === 0 || physical.includes(undefined),
+        ...(region === undefined ? {} : { region }),
+        ...(logicalName === undefined ? {} : { logical: logicalName }),
+        ...(fingerprint === undefined ? {} : { fingerprint }),
+        ...(foreignFingerprint === undefined ? {} : { foreignFingerprint }),
+        ...(snippet === undefined ? {} : { snippet }),
+        fixes: readFixes(result, context.fixes),
+        ...(evidence === undefined ? {} : { evidence }),
+        refused: at(result, 'properties', 'refused') === true,
+        kind: kindOf(result),
+        ...(suppression === undefined ? {} : { suppression }),
+        suppressedInSource: arrayOf(result.suppressions).some((entry) => at(entry, 'kind') === 'inSource'),
+        raw: result,
+    };
+}
+/** The rule by 3.52.4: index into the component that `rule.toolComponent` names, else the driver; else by id in any of them. */
+function ruleOf(result, context) {
+    const reference = objectOf(result.rule);
+    const component = objectOf(reference?.toolComponent);
+    const named = context.components.find(({ name, guid }) => component !== undefined &&
+        ((textOf(component.name) !== undefined && component.name === name) ||
+            (textOf(component.guid) !== undefined && component.guid === guid)));
+    const extension = numberOf(component?.index);
+    const owner = named ?? (extension === undefined ? undefined : context.components[extension + 1]) ?? context.components[0];
+    const index = numberOf(result.ruleIndex) ?? numberOf(reference?.index);
+    const id = textOf(result.ruleId) ?? textOf(reference?.id);
+    const byIndex = index === undefined || index < 0 ? undefined : owner?.rules[index];
+    if (byIndex !== undefined && (id === undefined || sameOrBelow(id, textOf(byIndex.id) ?? '')))
+        return byIndex;
+    if (id === undefined)
+        return undefined;
+    for (const { rules } of context.components) {
+        const match = rules.find((rule) => sameOrBelow(id, textOf(rule.id) ?? ''));
+        if (match !== undefined)
+            return match;
+    }
+    return undefined;
+}
+/** Hierarchical ids: `CA1000/1` belongs to `CA1000` (3.27.5). */
+function sameOrBelow(id, ruleId) {
+    return ruleId !== '' && (id === ruleId || id.startsWith(`${ruleId}/`));
+}
+/**
+ * What the tool says of the kind. 3.27.10: what is no failure has no level, or the level "none"; a pass that is an error
+ * contradicts itself and is read as the error.
+ */
+function kindOf(result) {
+    if (result.baselineState === 'absent')
+        return 'absent';
+    const kind = textOf(result.kind) ?? 'fail';
+    return kind !== 'fail' && (result.level === 'error' || result.level === 'warning') ? 'fail' : kind;
+}
+/**
+ * The score where there is one, else the level. What a foreign tool calls the severity can only raise it, and a score of 0 is
+ * that of a tool which has none: neither may hide what the level says.
+ */
+function severityOf(result, rule, overridden, own) {
+    const said = statedSeverity(at(result, 'properties'));
+    if (own && said !== undefined)
+        return said;
+    const judged = scoredSeverity(result, rule) ?? levelSeverity(result, rule, overridden);
+    const spoken = said ?? statedSeverity(at(rule, 'properties'));
+    return spoken === undefined ? judged : (0,src/* worst */.QZ)(judged, spoken);
+}
+function scoredSeverity(result, rule) {
+    for (const holder of [result, rule]) {
+        const score = scoreOf(at(holder, 'properties', 'security-severity'));
+        if (score !== undefined)
+            return (0,src/* severityOfScore */.FL)(score);
+    }
+    return undefined;
+}
+function levelSeverity(result, rule, overridden) {
+    const level = result.level ?? overridden ?? at(rule, 'defaultConfiguration', 'level') ?? 'warning';
+    return level === 'warning' ? 'medium' : level === 'note' || level === 'none' ? 'low' : 'high';
+}
+/** Keys under which tools put their own word for the severity beside SARIF's level: many, HCL AppScan, bandit. */
+const severityKeys = ['severity', 'Severity', 'issue_severity'];
+function statedSeverity(properties) {
+    const words = severityKeys.map((key) => textOf(at(properties, key))?.toLowerCase());
+    return src/* severities */.gO.find((severity) => words.includes(severity));
+}
+/** A score that is a number above 0; an empty text is none, and must not be read as harmless. */
+function scoreOf(value) {
+    const score = typeof value === 'string' && /^\s*\d{1,3}(\.\d{1,10})?\s*$/.test(value) ? Number(value) : numberOf(value);
+    return score !== undefined && score > 0 ? score : undefined;
+}
+function confidenceOf(result, rule) {
+    const own = (textOf(at(result, 'properties', 'confidence')) ?? '').toLowerCase();
+    if (own === 'high' || own === 'medium' || own === 'low')
+        return own;
+    const precision = textOf(at(rule, 'properties', 'precision'));
+    return precision === 'low' ? 'low' : precision === 'medium' ? 'medium' : 'high';
+}
+/** 3.11: the text itself, or the rule's message string with its arguments put in. */
+function messageOf(result, rule) {
+    const message = objectOf(result.message) ?? {};
+    const text = textOf(message.text) ?? textOf(message.markdown);
+    const template = text ?? textOf(at(rule, 'messageStrings', textOf(message.id) ?? '', 'text')) ?? '';
+    const values = arrayOf(message.arguments);
+    const filled = template.replace(/\{(\d{1,3})\}/g, (whole, index) => textOf(values[Number(index)]) ?? whole);
+    return filled === '' ? (textOf(at(rule, 'shortDescription', 'text')) ?? 'No message.') : filled;
+}
+function topicsOf(ruleId, rule, result) {
+    const tags = [...arrayOf(at(rule, 'properties', 'tags')), ...arrayOf(at(result, 'properties', 'tags'))].map(textOf);
+    const cwe = tags.flatMap((tag) => /\bcwe[-/](\d{1,5})\b/i
+        .exec(tag ?? '')
+        ?.slice(1)
+        .map((id) => `cwe-${Number(id)}`) ?? []);
+    const related = [...arrayOf(rule?.relationships).map((entry) => at(entry, 'target')), ...arrayOf(result.taxa)];
+    const taxa = related.flatMap((entry) => {
+        const id = /^(?:cwe-)?(\d{1,5})$/i.exec(textOf(at(entry, 'id')) ?? '')?.[1];
+        return id === undefined || (textOf(at(entry, 'toolComponent', 'name')) ?? '').toUpperCase() !== 'CWE' ? [] : [`cwe-${Number(id)}`];
+    });
+    const aliases = arrayOf(at(rule, 'properties', 'aliases')).map(textOf);
+    return [...new Set([ruleId, ...aliases.filter((alias) => alias !== undefined), ...cwe, ...taxa].map((topic) => topic.toLowerCase()))];
+}
+function foreignFingerprintOf(result) {
+    return (Object.entries(objectOf(result.fingerprints) ?? {})
+        .sort(([a], [b]) => (0,src/* compareText */.n6)(a, b))
+        .map(([, value]) => textOf(value))
+        .find((value) => value !== undefined) ?? textOf(at(result, 'partialFingerprints', 'primaryLocationLineHash')));
+}
+/** 3.27.23 and 3.35.3: suppressed when there are suppressions and none is under review or rejected. */
+function suppressionOf(result) {
+    const all = arrayOf(result.suppressions).map((entry) => objectOf(entry) ?? {});
+    const holds = (entry) => (entry.kind === 'inSource' || entry.kind === 'external') && (entry.status === undefined || entry.status === 'accepted');
+    if (all.length === 0 || !all.every(holds))
+        return undefined;
+    return (all.map((entry) => textOf(entry.justification)).find((text) => text !== undefined) ??
+        `suppressed ${all[0]?.kind === 'inSource' ? 'in the source' : 'by the tool'}`);
+}
+/** A region with lines; what is missing follows 3.30: the end is the start line's end. */
+function readRegion(region) {
+    const startLine = numberOf(region?.startLine);
+    if (region === undefined || startLine === undefined || startLine < 1)
+        return undefined;
+    const startColumn = Math.max(1, numberOf(region.startColumn) ?? 1);
+    const endLine = Math.max(startLine, numberOf(region.endLine) ?? startLine);
+    const endColumn = numberOf(region.endColumn) ?? (endLine === startLine ? startColumn : 1);
+    return { startLine, startColumn, endLine, endColumn: endLine === startLine ? Math.max(startColumn, endColumn) : Math.max(1, endColumn) };
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/read.js
+// Anyone's SARIF into results the gate can judge. Nothing is believed before it is checked, and no result is lost:
+// what a tool left out is filled in by the rules of the standard (SARIF 2.1.0, sections cited below).
+
+
+
+
+
+
+
+/** A larger file is not read: GitHub takes 10 MB gzipped, and JSON that compresses to that is rarely larger than this. */
+const maxSarifBytes = 256 * 1024 * 1024;
+const maxRunsRead = 1000;
+/** As many skipped inputs as a run of ours lists (write.ts); a full list may have left some out. */
+const read_maxSkippedListed = 2000;
+/**
+ * Reads a SARIF file of any tool.
+ * @param workspace absolute path of the checkout; absolute file URIs below it become workspace paths.
+ * @param beside reads the files that hold parts of the report.
+ * @throws PortcullisError `report-empty`, `report-truncated`, `report-invalid`, `report-incomplete` or `report-too-large`.
+ */
+function readSarif(bytes, file, workspace, beside) {
+    const log = readJson(bytes, file);
+    if (!/^2\.\d/.test(textOf(log.version) ?? ''))
+        throw unreadable('report-invalid', file, `expected "version": "2.1.0", got ${JSON.stringify(log.version ?? null).slice(0, 40)}`);
+    if (!Array.isArray(log.runs))
+        throw unreadable('report-invalid', file, 'expected an array "runs"');
+    if (log.runs.length === 0)
+        throw unreadable('report-empty', file, 'expected at least one run, got none');
+    if (log.runs.length > maxRunsRead)
+        throw unreadable('report-too-large', file, `expected at most ${maxRunsRead} runs, got ${log.runs.length}`);
+    const inline = arrayOf(log.inlineExternalProperties).map((entry) => objectOf(entry) ?? {});
+    const source = {
+        inline,
+        beside,
+        parse: (part, name) => readJson(part, name),
+        fail: (reason) => {
+            throw incomplete(file, reason);
+        },
+    };
+    const runs = log.runs.map((run, index) => {
+        const value = objectOf(run);
+        if (value === undefined)
+            throw unreadable('report-invalid', file, `expected run ${index + 1} to be an object`);
+        return { written: value, whole: withExternalParts(value, source) };
+    });
+    const guids = new Set(log.runs.map((run) => textOf(at(run, 'automationDetails', 'guid'))?.toLowerCase()));
+    const referred = JSON.stringify(log.runs.map((run) => at(run, 'externalPropertyFileReferences') ?? null)).toLowerCase();
+    for (const entry of inline) {
+        const belongs = guids.has(textOf(entry.runGuid)?.toLowerCase()) || referred.includes(`"${textOf(entry.guid)?.toLowerCase()}"`);
+        if (entry.results !== undefined && !belongs)
+            throw incomplete(file, 'every result inside a run, got results of no run (inlineExternalProperties)');
+    }
+    const judged = isGateLog(log);
+    return runs.map(({ written, whole }, index) => ({ ...readRun(written, whole, file, index, workspace), ...(judged ? { judged } : {}) }));
+}
+/** Whether a log says that it was written by a gate, as all that a gate writes does. */
+function isGateLog(log) {
+    return at(log, 'properties', 'portcullis', 'gate') === true;
+}
+function readJson(bytes, file) {
+    if (bytes.length > maxSarifBytes)
+        throw unreadable('report-too-large', file, `expected at most ${maxSarifBytes} bytes, got ${bytes.length}`);
+    const text = (0,src/* decodeText */.g7)(bytes)?.text;
+    if (text === undefined)
+        throw unreadable('report-invalid', file, 'expected SARIF, got a binary file');
+    if (text.trim() === '')
+        throw unreadable('report-empty', file, 'expected SARIF, got an empty file');
+    const log = objectOf(parseJson(text, file));
+    if (log === undefined)
+        throw unreadable('report-invalid', file, 'expected a JSON object');
+    return log;
+}
+function parseJson(text, file) {
+    const flaw = jsonFlaw(text);
+    if (flaw?.kind === 'too-deep')
+        throw unreadable('report-invalid', file, `expected at most ${maxJsonDepth} levels of nesting, got more`, flaw.line);
+    try {
+        const value = JSON.parse(text);
+        if (flaw !== undefined)
+            throw unreadable('report-invalid', file, `expected every key once, got "${flaw.key?.slice(0, 60)}" twice in one object`, flaw.line);
+        return value;
+    }
+    catch (error) {
+        if (error instanceof src/* PortcullisError */.SO)
+            throw error;
+        const truncated = /end of JSON input|Unterminated string/.test(error.message) || !/[}\]]\s*$/.test(text);
+        throw truncated
+            ? unreadable('report-truncated', file, 'expected SARIF, got JSON that breaks off')
+            : unreadable('report-invalid', file, 'expected SARIF, got text that is no JSON');
+    }
+}
+function unreadable(code, file, message, line) {
+    return new src/* PortcullisError */.SO({
+        code,
+        message,
+        where: { file, ...(line === undefined ? {} : { line }) },
+        remedy: 'Run the scanner that writes this file again, and keep other files out of the results directory.',
+    });
+}
+function incomplete(file, expected) {
+    return new src/* PortcullisError */.SO({
+        code: 'report-incomplete',
+        message: `expected ${expected}`,
+        where: { file },
+        remedy: 'Keep the files that the tool writes together, or let it write one SARIF file without external properties.',
+    });
+}
+/** @param written the run as it stands in the file, which is what a seal is about. */
+function readRun(written, run, file, index, workspace) {
+    const driver = objectOf(at(run, 'tool', 'driver'));
+    const tool = textOf(driver?.name);
+    if (tool === undefined || tool === '')
+        throw unreadable('report-invalid', file, `expected run ${index + 1} to name its tool (tool.driver.name)`);
+    if (run.results !== undefined && run.results !== null && !Array.isArray(run.results))
+        throw unreadable('report-invalid', file, `expected run ${index + 1} to have an array "results"`);
+    const scanner = scannerOf(run, tool);
+    const sealed = sealHolds(written);
+    const context = runContext(run, workspace, scanner !== undefined && sealed);
+    const results = arrayOf(run.results).map((entry, position) => {
+        const result = objectOf(entry);
+        if (result === undefined)
+            throw unreadable('report-invalid', file, `expected result ${position + 1} of run ${index + 1} to be an object`);
+        return readResult(result, context);
+    });
+    const invocations = arrayOf(run.invocations).map((entry) => objectOf(entry) ?? {});
+    const successful = invocations.length === 0 ? undefined : together(invocations.map(succeeded));
+    const provenance = objectOf(arrayOf(run.versionControlProvenance)[0]);
+    const own = objectOf(at(run, 'properties', 'portcullis'));
+    const canary = objectOf(own?.canary);
+    const coverage = readCoverage(own?.coverage);
+    const skipped = arrayOf(own?.skipped);
+    const inputs = objectOf(own?.inputs);
+    const settingsOrigin = textOf(at(own, 'settings', 'origin'));
+    const version = textOf(driver?.semanticVersion) ?? textOf(driver?.version);
+    const commit = textOf(provenance?.revisionId)?.toLowerCase();
+    const repository = textOf(provenance?.repositoryUri);
+    return {
+        file,
+        index,
+        tool,
+        ...(scanner === undefined ? {} : { scanner }),
+        ...(version === undefined ? {} : { version }),
+        ...(successful === undefined ? {} : { successful }),
+        errors: invocations.flatMap((invocation) => errorsOf(invocation, pathReader(run, workspace))),
+        ...(commit === undefined ? {} : { commit }),
+        ...(repository === undefined ? {} : { repository }),
+        ...(canary === undefined ? {} : { canary: { detected: canary.detected === true, detail: textOf(canary.detail) ?? '' } }),
+        ...(coverage === undefined ? {} : { coverage }),
+        gaps: skipped.flatMap((entry) => {
+            const skip = objectOf(entry);
+            // What is no clear "no" is a gap.
+            if (skip?.gap === false)
+                return [];
+            const reason = textOf(skip?.reason) ?? 'unknown';
+            return [{ path: textOf(skip?.path) ?? '', reason, detail: textOf(skip?.detail) ?? reason }];
+        }),
+        moreGaps: skipped.length >= read_maxSkippedListed && skipped.every((entry) => at(entry, 'gap') !== false),
+        ...(inputs === undefined ? {} : { inputs }),
+        ...(settingsOrigin === undefined ? {} : { settingsOrigin }),
+        evaluated: Array.isArray(run.results),
+        sealed,
+        judged: own?.judged === true,
+        resultsLeftOut: numberOf(at(run, 'properties', 'resultsLeftOut')) ?? 0,
+        results,
+        raw: run,
+    };
+}
+/** A run is ours as soon as anything says so: a run that lost its tool's name must not lose its duty to prove itself. */
+function scannerOf(run, tool) {
+    if (tool.toLowerCase().startsWith(toolPrefix))
+        return tool.slice(toolPrefix.length).toLowerCase();
+    const own = at(run, 'properties', 'portcullis');
+    if (own !== undefined)
+        return (textOf(at(own, 'scanner')) ?? tool).toLowerCase();
+    const id = textOf(at(run, 'automationDetails', 'id'))?.toLowerCase();
+    return id?.startsWith(toolPrefix) === true ? id.slice(toolPrefix.length).replace(/\/$/, '') : undefined;
+}
+/** Counts that are no counts prove nothing. */
+function readCoverage(value) {
+    const applicable = numberOf(at(value, 'applicable'));
+    const scanned = numberOf(at(value, 'scanned'));
+    const excluded = at(value, 'excluded');
+    const counts = [applicable, scanned, excluded ?? 0].every((count) => Number.isSafeInteger(count) && count >= 0);
+    return counts && scanned <= applicable
+        ? {
+            applicable: applicable,
+            scanned: scanned,
+            ...(excluded === undefined ? {} : { excluded: excluded }),
+        }
+        : undefined;
+}
+/** Whether an invocation succeeded; undefined where nothing says so. What contradicts itself did not succeed. */
+function succeeded(invocation) {
+    const said = invocation.executionSuccessful;
+    const broken = ['processStartFailureMessage', 'exitSignalName', 'exitSignalNumber'].some((key) => (invocation[key] ?? undefined) !== undefined);
+    if (broken || (said !== undefined && said !== true))
+        return false;
+    // 3.20.14 leaves it to the tool what its exit code means, once it says whether it succeeded.
+    if (said === undefined && (invocation.exitCode ?? 0) !== 0)
+        return false;
+    return said === true ? true : undefined;
+}
+function together(all) {
+    return all.includes(false) ? false : all.includes(undefined) ? undefined : true;
+}
+/** Levels of a notification that are no error (3.58.6); a word that is none of SARIF's is read as one. */
+const harmless = [undefined, 'none', 'note', 'warning'];
+function errorsOf(invocation, pathOf) {
+    const all = [...arrayOf(invocation.toolExecutionNotifications), ...arrayOf(invocation.toolConfigurationNotifications)];
+    return all.flatMap((entry) => {
+        const notification = objectOf(entry);
+        if (harmless.includes(notification?.level))
+            return [];
+        const id = textOf(at(notification, 'descriptor', 'id'));
+        const path = pathOf(at(arrayOf(notification?.locations)[0], 'physicalLocation', 'artifactLocation'));
+        return [
+            {
+                text: textOf(at(notification, 'message', 'text')) ?? id ?? 'an error without a message',
+                ...(id === undefined ? {} : { id }),
+                ...(path === undefined ? {} : { path }),
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ignoreRules: () => (/* binding */ ignoreRules)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
+/* harmony import */ var ignore__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(298);
+// .gitignore files of a directory tree that is no git checkout, each valid for its own directory and below.
+
+
+
+/** Larger ignore files are not believed. */
+const maxBytes = 1024 * 1024;
+/** Rules for a tree that starts at `root`, none yet. */
+function ignoreRules(root) {
+    return layered(root, []);
+}
+function layered(root, layers) {
+    return {
+        enter(directory, hasIgnoreFile) {
+            const text = hasIgnoreFile ? readBounded((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.gitignore')) : undefined;
+            return text === undefined ? layered(root, layers) : layered(root, [...layers, { directory, rules: ignore__WEBPACK_IMPORTED_MODULE_2__().add(text) }]);
+        },
+        ignores(path, isDirectory) {
+            // The deepest file that has an opinion decides, as in git.
+            for (let i = layers.length - 1; i >= 0; i--) {
+                const layer = layers[i];
+                const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(layer.directory, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') + (isDirectory ? '/' : '');
+                const verdict = layer.rules.test(way);
+                if (verdict.ignored)
+                    return true;
+                if (verdict.unignored)
+                    return false;
+            }
+            return false;
+        },
+    };
+}
+function readBounded(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size <= maxBytes ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8') : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  SC: () => (/* reexport */ commitTree),
+  ky: () => (/* reexport */ git_findGitRoot),
+  $Y: () => (/* reexport */ git_git),
+  Qo: () => (/* reexport */ headCommit),
+  xe: () => (/* reexport */ paths_insideFolder),
+  CT: () => (/* reexport */ insideWorkspace),
+  QX: () => (/* reexport */ isAncestor),
+  jh: () => (/* reexport */ isCommitId),
+  Ss: () => (/* reexport */ newSuppressionRemark),
+  fY: () => (/* reexport */ parentsOf),
+  Y1: () => (/* reexport */ pathFilter),
+  zX: () => (/* reexport */ readAtCommit),
+  iZ: () => (/* reexport */ relativePath),
+  WL: () => (/* reexport */ resolveCommit),
+  f5: () => (/* reexport */ settingsOf),
+  O0: () => (/* reexport */ settingsTree),
+  uc: () => (/* reexport */ systemReason)
+});
+
+// UNUSED EXPORTS: checkoutPrefix, editedFiles, findProgram, gitArguments, hasGit, ignoreRules, listCheckout, maxSettingsBytes, missingProgram, readWorkspaceFile, requireGit, resultsDirectory, runProgram, runProgramSync, sourceSuppressions, startGit, startProgram, walkWorkspace, workingTree
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 9 modules
+var src = __nccwpck_require__(246);
+;// CONCATENATED MODULE: ./build/packages/workspace/src/paths.js
+// Where one path lies to another.
+
+/** Whether a path is the folder or lies in it; both absolute. */
+function paths_insideFolder(root, path) {
+    const way = (0,external_node_path_.relative)(root, path);
+    return way === '' || (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way));
+}
+
+;// CONCATENATED MODULE: ./build/packages/workspace/src/program.js
+// The one seam for other programs (git, shellcheck, credential helpers): where they are looked for, how they are started,
+// and what becomes of one that is missing, ends early, or does not end.
+
+
+
+
+
+const defaultTimeout = 300_000;
+const defaultMaxOutput = 512 * 1024 * 1024;
+/**
+ * Absolute path of a program on PATH; undefined when there is none. Relative entries and folders at or below `scanned` do not
+ * count: a checkout must not bring its own git. (Windows would look in the current folder even before PATH.)
+ */
+function findProgram(name, path, scanned) {
+    const endings = process.platform === 'win32' ? ['.exe', '.com'] : [''];
+    for (const directory of (path ?? '').split(external_node_path_.delimiter)) {
+        if (!(0,external_node_path_.isAbsolute)(directory) || isBelow(scanned, directory))
+            continue;
+        for (const ending of endings) {
+            const file = (0,external_node_path_.join)(directory, `${name}${ending}`);
+            try {
+                (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
+                if ((0,external_node_fs_.statSync)(file).isFile() && !isBelow(scanned, (0,external_node_fs_.realpathSync)(file)))
+                    return file;
+            }
+            catch {
+                // Not here.
+            }
+        }
+    }
+    return undefined;
+}
+function isBelow(root, path) {
+    return root !== undefined && (paths_insideFolder(root, path) || paths_insideFolder(real(root), path));
+}
+function real(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
+}
+/** Runs a program to its end, never through a shell; whatever goes wrong is in the result. */
+function runProgramSync(file, args, options = {}) {
+    if (file === undefined)
+        return failed('missing', 'not on PATH');
+    const run = (0,external_node_child_process_namespaceObject.spawnSync)(file, args, {
+        stdio: ['pipe', 'pipe', 'pipe'],
+        maxBuffer: options.maxOutput ?? defaultMaxOutput,
+        timeout: options.timeout ?? defaultTimeout,
+        killSignal: 'SIGKILL',
+        windowsHide: true,
+        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+        ...(options.environment === undefined ? {} : { env: { ...options.environment } }),
+        ...(options.input === undefined ? {} : { input: options.input }),
+    });
+    const stdout = run.stdout ?? Buffer.alloc(0);
+    const stderr = run.stderr?.toString() ?? '';
+    const code = run.error?.code;
+    if (run.status === 0 && (code === undefined || code === 'EPIPE'))
+        return { ok: true, exitCode: 0, stdout, stderr };
+    const failure = code === 'ETIMEDOUT' ? 'timeout' : code === 'ENOBUFS' ? 'output' : run.pid === 0 ? 'start' : 'exit';
+    return {
+        ok: false,
+        failure: failure === 'exit' && code !== undefined && code !== 'EPIPE' && run.status === null && run.signal === null ? 'start' : failure,
+        ...(run.status === null ? {} : { exitCode: run.status }),
+        stdout,
+        stderr: stderr || run.error?.message || '',
+    };
+}
+/** Like `runProgramSync` without holding this process up. */
+async function runProgram(file, args, options = {}) {
+    if (file === undefined)
+        return failed('missing', 'not on PATH');
+    const running = program_startProgram(file, args, options);
+    const chunks = [];
+    let length = 0;
+    let failure;
+    const stop = (why) => {
+        failure ??= why;
+        running.kill();
+    };
+    const timer = setTimeout(() => stop('timeout'), options.timeout ?? defaultTimeout);
+    running.stdin.end(options.input ?? '');
+    running.stdout.on('data', (chunk) => {
+        length += chunk.length;
+        if (length > (options.maxOutput ?? defaultMaxOutput))
+            stop('output');
+        else
+            chunks.push(chunk);
+    });
+    const end = await running.ended;
+    clearTimeout(timer);
+    const why = failure ?? end.failure;
+    return {
+        ok: why === undefined,
+        ...(why === undefined ? {} : { failure: why }),
+        ...(end.exitCode === undefined ? {} : { exitCode: end.exitCode }),
+        stdout: Buffer.concat(chunks),
+        stderr: end.stderr,
+    };
+}
+const maxErrorText = 8192;
+/**
+ * Starts a program. Its streams end and `ended` settles whatever happens: a program that cannot be started, that closes its
+ * input early, or that is killed. @throws PortcullisError `program-missing` when there is none to start.
+ */
+function program_startProgram(file, args, options = {}) {
+    if (file === undefined)
+        throw program_missingProgram(args[0] ?? 'the program');
+    const child = spawn(file, args, {
+        stdio: 'pipe',
+        windowsHide: true,
+        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+        ...(options.environment === undefined ? {} : { env: { ...options.environment } }),
+    });
+    let stderr = '';
+    child.stderr.on('data', (chunk) => {
+        if (stderr.length < maxErrorText)
+            stderr += chunk.toString();
+    });
+    // A program that ends before it has read its input shows as its exit code.
+    child.stdin.on('error', () => { });
+    const ended = new Promise((settle) => {
+        child.once('error', (error) => settle({ failure: 'start', stderr: error.message }));
+        child.once('close', (code) => {
+            settle({ ...(code === 0 ? {} : { failure: 'exit' }), ...(code === null ? {} : { exitCode: code }), stderr });
+        });
+    });
+    return { stdin: child.stdin, stdout: child.stdout, ended, kill };
+    /** A child of the program may hold its pipes open for ever: nobody waits for that. */
+    function kill() {
+        child.kill('SIGKILL');
+        for (const stream of [child.stdin, child.stdout, child.stderr])
+            stream.destroy();
+    }
+}
+/** The sentence for a program that is needed and not there. */
+function program_missingProgram(name) {
+    return new PortcullisError({
+        code: 'program-missing',
+        message: `expected ${name} on PATH, found none outside the scanned folder`,
+        remedy: `Install ${name}, or put its folder on PATH as an absolute path.`,
+    });
+}
+function failed(failure, stderr) {
+    return { ok: false, failure, stdout: Buffer.alloc(0), stderr };
+}
+
+;// CONCATENATED MODULE: ./build/packages/workspace/src/git.js
+// The few questions we ask git, always with argument arrays and with a repository's own
+// configuration kept from running anything (core.fsmonitor and hooks can name programs).
+
+
+
+/** Upper bound of what one git command may print. */
+const maxOutputBytes = 512 * 1024 * 1024;
+/**
+ * Options before the subcommand: no hooks, no monitor, no pager, no signature program, no stand-ins for objects, no commit
+ * graph that could tell another history, and the checkout trusted although another user may own it.
+ */
+function gitArguments(directory, args) {
+    return [
+        '-C',
+        directory,
+        '--no-pager',
+        '--no-optional-locks',
+        '--no-replace-objects',
+        '-c',
+        'core.fsmonitor=false',
+        '-c',
+        'core.hooksPath=/dev/null',
+        '-c',
+        'core.quotePath=false',
+        '-c',
+        'core.commitGraph=false',
+        '-c',
+        'core.untrackedCache=false',
+        '-c',
+        'log.showSignature=false',
+        '-c',
+        'safe.directory=*',
+        ...args,
+    ];
+}
+/** Git on PATH, but never one that the scanned repository brings along; looked up once a repository. */
+const programs = new Map();
+function gitProgram(directory) {
+    const scanned = git_findGitRoot(directory) ?? directory;
+    if (!programs.has(scanned))
+        programs.set(scanned, findProgram('git', process.env.PATH, scanned));
+    return programs.get(scanned);
+}
+/** Whether there is a git to ask about this directory. */
+function hasGit(directory) {
+    return gitProgram(directory) !== undefined;
+}
+/** Runs git to its end; `ok` is false when git is not there, fails, or does not end within five minutes. */
+function git_git(directory, args, input) {
+    return runProgramSync(gitProgram(directory), gitArguments(directory, args), {
+        maxOutput: maxOutputBytes,
+        environment: gitEnvironment(),
+        ...(input === undefined ? {} : { input }),
+    });
+}
+/**
+ * Starts git for outputs too long to hold; the caller reads stdout and awaits `ended`.
+ * @throws PortcullisError `program-missing`.
+ */
+function startGit(directory, args) {
+    const program = gitProgram(directory);
+    if (program === undefined)
+        throw missingProgram('git');
+    return startProgram(program, gitArguments(directory, args), { environment: gitEnvironment() });
+}
+/**
+ * What git needs to find itself, and nothing that redirects it to another repository. No protocol is allowed: in a
+ * partial clone git would fetch a missing object with whatever program the repository's configuration names.
+ */
+function gitEnvironment() {
+    const kept = {};
+    for (const [name, value] of Object.entries(process.env)) {
+        if (value !== undefined && !name.toUpperCase().startsWith('GIT_'))
+            kept[name] = value;
+    }
+    return { ...kept, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_ALLOW_PROTOCOL: '', GIT_NO_LAZY_FETCH: '1' };
+}
+/** Nearest directory at or above `directory` that holds `.git`, or undefined. */
+function git_findGitRoot(directory) {
+    for (let current = directory;; current = (0,external_node_path_.dirname)(current)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(current, '.git')))
+            return current;
+        if ((0,external_node_path_.dirname)(current) === current)
+            return undefined;
+    }
+}
+/**
+ * Full id of the commit that is checked out, read from the repository's own files where there is no git to ask;
+ * undefined where there is no repository, no commit yet, or a store of refs that only git can read.
+ */
+function headCommit(directory) {
+    const root = git_findGitRoot(directory);
+    if (root === undefined && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'HEAD')))
+        return undefined;
+    const head = git_git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']);
+    const id = head.failure === 'missing' && root !== undefined ? headFromFiles(root) : head.ok ? head.stdout.toString().trim() : undefined;
+    return id !== undefined && isCommitId(id) ? id : undefined;
+}
+function headFromFiles(root) {
+    const folder = gitFolder((0,external_node_path_.join)(root, '.git'));
+    if (folder === undefined)
+        return undefined;
+    let text = smallFile((0,external_node_path_.join)(folder, 'HEAD'));
+    for (let hops = 0; hops < 5; hops++) {
+        const ref = /^ref: (refs\/[\w./@{}+-]{1,500})\s*$/.exec(text ?? '')?.[1];
+        if (ref === undefined || ref.includes('..'))
+            break;
+        text = smallFile((0,external_node_path_.join)(folder, ref)) ?? packedRef(smallFile((0,external_node_path_.join)(folder, 'packed-refs'), 64 * 1024 * 1024), ref);
+    }
+    return text?.trim();
+}
+/** `.git` is a folder, or a file that names one (worktrees and submodules). */
+function gitFolder(path) {
+    try {
+        if ((0,external_node_fs_.statSync)(path).isDirectory())
+            return path;
+    }
+    catch {
+        return undefined;
+    }
+    const named = /^gitdir: (.{1,4096})$/m.exec(smallFile(path) ?? '')?.[1]?.trim();
+    return named === undefined ? undefined : (0,external_node_path_.isAbsolute)(named) ? named : (0,external_node_path_.resolve)((0,external_node_path_.dirname)(path), named);
+}
+function smallFile(path, maxBytes = 65_536) {
+    try {
+        return (0,external_node_fs_.statSync)(path).size <= maxBytes ? (0,external_node_fs_.readFileSync)(path, 'utf8') : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function packedRef(text, ref) {
+    return text
+        ?.split('\n')
+        .find((line) => line.endsWith(` ${ref}`))
+        ?.split(' ')[0];
+}
+/** Parents of a commit as the commit itself names them, also where a shallow clone does not hold them. */
+function parentsOf(directory, commit) {
+    const run = git_git(directory, ['cat-file', 'commit', commit]);
+    if (!run.ok)
+        return [];
+    const header = run.stdout.toString('latin1').split('\n\n', 1)[0] ?? '';
+    return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1]);
+}
+/** Full commit id that a revision names here; undefined when there is none. */
+function resolveCommit(directory, revision) {
+    // Nothing that git could take for an option, a range or a search.
+    if (!/^[\w][\w./@+-]{0,400}(?:[~^]\d{0,4}){0,5}$/.test(revision))
+        return undefined;
+    const run = git_git(directory, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
+    const id = run.stdout.toString().trim();
+    return run.ok && isCommitId(id) ? id : undefined;
+}
+/** Whether the history of `descendant` holds `ancestor`, as far as this clone knows. */
+function isAncestor(directory, ancestor, descendant) {
+    return ancestor === descendant || git_git(directory, ['merge-base', '--is-ancestor', ancestor, descendant]).ok;
+}
+const fullId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** Whether text is a full commit id (SHA-1 or SHA-256). */
+function isCommitId(text) {
+    return fullId.test(text);
+}
+/** Links within a commit that are followed at most, one after another. */
+const maxLinks = 8;
+/**
+ * Content of a file at a commit, its path relative to `root`; undefined when the commit has no such file.
+ * A symbolic link is followed as long as it stays in the commit.
+ * `missing-commit` tells "not there" from "cannot know": a shallow clone may lack the commit, a partial one the
+ * file's content, and a file over `maxBytes` is not read.
+ */
+function readAtCommit(root, commit, path, maxBytes) {
+    if (!isCommitId(commit) || !git_git(root, ['cat-file', '-e', `${commit}^{commit}`]).ok)
+        return 'missing-commit';
+    return readEntry(root, commit, path, maxBytes, 0);
+}
+function readEntry(root, commit, path, maxBytes, links) {
+    let wanted = path;
+    for (let hops = links; hops <= maxLinks; hops++) {
+        const entry = git_git(root, ['ls-tree', '-z', '--full-tree', commit, '--', wanted]);
+        if (!entry.ok)
+            return 'missing-commit';
+        const [, mode, id] = /^(\d+) blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1')) ?? [];
+        if (id === undefined)
+            return entry.stdout.length === 0 ? throughLinks(root, commit, wanted, maxBytes, hops) : 'missing-commit';
+        const size = git_git(root, ['cat-file', '-s', id]);
+        if (!size.ok || !(Number(size.stdout.toString().trim()) <= maxBytes))
+            return 'missing-commit';
+        const content = git_git(root, ['cat-file', 'blob', id]);
+        if (!content.ok)
+            return 'missing-commit';
+        if (mode !== '120000')
+            return content.stdout;
+        const target = content.stdout.toString();
+        const next = inTree((0,external_node_path_.dirname)(wanted), target);
+        // A link that leads out of the repository has no content that the commit could answer for.
+        if (next === undefined)
+            return 'missing-commit';
+        wanted = next;
+    }
+    return 'missing-commit';
+}
+/** A path whose folder is a link has no entry of its own. */
+function throughLinks(root, commit, path, maxBytes, hops) {
+    const parts = path.split('/');
+    for (let length = 1; length < parts.length; length++) {
+        const folder = parts.slice(0, length).join('/');
+        const entry = git_git(root, ['ls-tree', '-z', '--full-tree', commit, '--', folder]);
+        const [, mode, id] = /^(\d+) blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1')) ?? [];
+        if (id === undefined)
+            continue;
+        if (mode !== '120000' || hops >= maxLinks)
+            return mode === '120000' ? 'missing-commit' : undefined;
+        const target = inTree((0,external_node_path_.dirname)(folder), git_git(root, ['cat-file', 'blob', id]).stdout.toString());
+        if (target === undefined)
+            return 'missing-commit';
+        return readEntry(root, commit, [target, ...parts.slice(length)].join('/'), maxBytes, hops + 1);
+    }
+    return undefined;
+}
+function inTree(folder, target) {
+    if (target.startsWith('/') || target.length > 4096)
+        return undefined;
+    const parts = [];
+    for (const part of `${folder === '.' ? '' : folder}/${target}`.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return undefined;
+    }
+    return parts.length === 0 ? undefined : parts.join('/');
+}
+/** Refuses what only git can do where there is none. @throws PortcullisError `program-missing`. */
+function requireGit(directory) {
+    if (!hasGit(directory))
+        throw missingProgram('git');
+}
+
+;// CONCATENATED MODULE: ./build/packages/workspace/src/checkout.js
+// The files of a git checkout as git itself lists them: tracked ones, and untracked ones that no rule ignores.
+
+
+/**
+ * Asks git for the files at and below a directory. Undefined when git cannot tell (no git, a broken repository)
+ * or when the directory itself is ignored: the caller then walks it like any directory, which only finds more.
+ */
+function checkout_listCheckout(directory) {
+    const run = git(directory, ['ls-files', '-z', '-v', '--cached', '--others', '--exclude-standard', '--', '.']);
+    if (!run.ok)
+        return undefined;
+    const entries = new Map();
+    for (const line of split(run.stdout)) {
+        // "H path" cached, "S path" cached but not in a sparse checkout, "? path" untracked, "M path" unmerged (once a stage);
+        // a small letter where the file is to be assumed unchanged.
+        const [letter = 0] = line;
+        const tracked = letter !== 0x3f;
+        const unwatched = letter === 0x53 || (letter >= 0x61 && letter <= 0x7a);
+        const bytes = line.subarray(2);
+        const path = bytes.toString();
+        const exact = path.includes('\ufffd') ? Buffer.from(path).equals(bytes) : true;
+        entries.set(bytes.toString('latin1'), { path, tracked, unwatched, ...(exact ? {} : { raw: bytes }) });
+    }
+    if (entries.size === 0 && holdsFiles(directory))
+        return undefined;
+    const unreadable = [...run.stderr.matchAll(/could not open directory '(.*)\/?': /g)].map((match) => (match[1] ?? '').replace(/\/$/, ''));
+    return { entries: [...entries.values()], unreadable };
+}
+/**
+ * Tracked files that are not as the commit has them, by their path relative to the directory. What git's own conversions of
+ * line ends make differ is no edit: the bytes are compared. Undefined when git cannot tell.
+ */
+function checkout_editedFiles(directory) {
+    const args = [
+        'diff',
+        '--raw',
+        '-z',
+        '--no-abbrev',
+        '--no-renames',
+        '--no-ext-diff',
+        '--no-textconv',
+        '--ignore-submodules=dirty',
+        '--relative',
+    ];
+    const run = git(directory, [...args, 'HEAD', '--', '.']);
+    if (!run.ok)
+        return git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : new Map();
+    const edited = new Map();
+    const suspects = [];
+    const fields = run.stdout.toString().split('\0');
+    for (let i = 0; i + 1 < fields.length; i += 2) {
+        const [, before = '', after = '', id = '', , status = ''] = /^:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])/.exec(fields[i] ?? '') ?? [];
+        const path = fields[i + 1];
+        if (status === 'D')
+            edited.set(path, 'deleted');
+        // What is added stands in no commit, and is read like any other file.
+        else if (status === 'M' && before.startsWith('100') && after.startsWith('100'))
+            suspects.push({ path, id });
+        else if (status !== 'A')
+            edited.set(path, 'edited');
+    }
+    const asked = suspects.filter(({ path }) => !path.includes('\n'));
+    const hashes = asked.length === 0
+        ? undefined
+        : git(directory, ['hash-object', '--no-filters', '--stdin-paths'], Buffer.from(asked.map(({ path }) => `${path}\n`).join('')));
+    const ids = hashes?.ok === true ? hashes.stdout.toString().split('\n') : [];
+    const same = new Set(asked.filter(({ id }, i) => ids[i] === id).map(({ path }) => path));
+    for (const { path } of suspects)
+        if (!same.has(path))
+            edited.set(path, 'edited');
+    return edited;
+}
+function holdsFiles(directory) {
+    try {
+        return readdirSync(directory).some((name) => name !== '.git');
+    }
+    catch {
+        return true;
+    }
+}
+function* split(output) {
+    for (let start = 0; start < output.length;) {
+        const end = output.indexOf(0, start);
+        if (end < 0)
+            return;
+        yield output.subarray(start, end);
+        start = end + 1;
+    }
+}
+
+// EXTERNAL MODULE: ./build/packages/workspace/src/ignore-files.js
+var ignore_files = __nccwpck_require__(119);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+;// CONCATENATED MODULE: ./build/packages/workspace/src/walk.js
+// The workspace walk: which files a scanner looks at, in an order that is the same everywhere,
+// and which it does not, each with the reason. No path it returns leads out of the workspace.
+
+
+
+
+
+
+/** Our own results are not an input of the next scan. */
+const resultsDirectory = 'portcullis-results';
+/**
+ * Lists the files to scan: in a git checkout the tracked and the untracked-not-ignored ones, elsewhere all
+ * that no `.gitignore` excludes. A file named by `path` itself is always listed.
+ * @throws PortcullisError `path-missing`, `path-outside` or `path-unreadable`.
+ */
+async function walkWorkspace(options) {
+    const workspace = realDirectory(options.workspace);
+    const start = insideWorkspace(workspace, options.path);
+    const selected = await pathFilter(options.include, options.exclude);
+    const walk = new WalkState(workspace, options.maxFileBytes, selected, options.committed === true);
+    if (statSync(start).isDirectory())
+        await walk.directory(start);
+    else
+        walk.file(start, relativePath(workspace, start));
+    return walk.finish();
+}
+/**
+ * Reads a listed file, at most `maxBytes` of it; never throws. A file that grew, vanished or became a link
+ * since the walk is skipped with the reason. A file that fits `into` is read there, and is valid until the next is.
+ */
+function readWorkspaceFile(file, maxBytes, into) {
+    let descriptor;
+    try {
+        descriptor = openSync(file.absolute, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+        const stats = fstatSync(descriptor);
+        if (!stats.isFile())
+            return { skipped: { path: file.path, reason: 'not-a-file', gap: false } };
+        if (stats.size > maxBytes)
+            return { skipped: tooLarge(file.path, stats.size, maxBytes) };
+        const bytes = into !== undefined && stats.size <= into.length ? into.subarray(0, stats.size) : Buffer.allocUnsafe(stats.size);
+        let length = 0;
+        while (length < bytes.length) {
+            const read = readSync(descriptor, bytes, length, bytes.length - length, length);
+            if (read === 0)
+                break;
+            length += read;
+        }
+        return { bytes: length === bytes.length ? bytes : bytes.subarray(0, length) };
+    }
+    catch (error) {
+        return { skipped: { path: file.path, reason: 'unreadable', gap: true, detail: systemReason(error) } };
+    }
+    finally {
+        if (descriptor !== undefined)
+            closeSync(descriptor);
+    }
+}
+/** The absolute path of a user-given path, proved to lie in the workspace with every link resolved. */
+function insideWorkspace(workspace, path) {
+    const root = realDirectory(workspace);
+    const wanted = (0,external_node_path_.resolve)(root, path);
+    let real;
+    try {
+        real = (0,external_node_fs_.realpathSync)(wanted);
+    }
+    catch (error) {
+        const missing = error.code === 'ENOENT';
+        throw new src/* PortcullisError */.SO({
+            code: missing ? 'path-missing' : 'path-unreadable',
+            message: missing
+                ? 'expected a file or directory, got a path that does not exist'
+                : `expected a readable path, got ${systemReason(error)}`,
+            where: { file: path, key: 'path' },
+            remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
+        });
+    }
+    if (!paths_insideFolder(root, real)) {
+        throw new src/* PortcullisError */.SO({
+            code: 'path-outside',
+            message: 'expected a path inside the workspace, got one that leads out of it',
+            where: { file: path, key: 'path' },
+            remedy: 'Scan a path below the workspace, or start from the directory that holds it.',
+        });
+    }
+    return real;
+}
+/** Workspace path with forward slashes. */
+function relativePath(workspace, absolute) {
+    const path = (0,external_node_path_.relative)(workspace, absolute);
+    return external_node_path_.sep === '/' ? path : path.split(external_node_path_.sep).join('/');
+}
+/** The system's word for what went wrong: `permission denied (EACCES)`. */
+function systemReason(error) {
+    const { code } = error;
+    const words = {
+        EACCES: 'permission denied',
+        EPERM: 'operation not permitted',
+        ENOENT: 'no such file or directory',
+        ELOOP: 'a loop of symbolic links',
+        EISDIR: 'a directory',
+        ENOTDIR: 'a path through a file',
+        EROFS: 'a read-only file system',
+        ENOSPC: 'no space left on the device',
+        EMFILE: 'too many open files',
+        EIO: 'an input/output error',
+    };
+    if (code === undefined)
+        return error instanceof Error ? error.message : String(error);
+    return `${words[code] ?? 'a system error'} (${code})`;
+}
+/**
+ * Predicate over workspace paths from include and exclude globs.
+ * @throws PortcullisError `glob-invalid`.
+ */
+async function pathFilter(include, exclude) {
+    if (include.length === 0 && exclude.length === 0)
+        return () => true;
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6, 19));
+    const matcher = (globs) => {
+        const matchers = globs.map((glob) => {
+            if (glob.length > 1000)
+                throw new src/* PortcullisError */.SO({
+                    code: 'glob-invalid',
+                    message: 'expected a glob of at most 1000 characters',
+                    where: { key: glob.slice(0, 40) },
+                    remedy: 'Split the glob.',
+                });
+            const body = glob.replace(/^\.?\//, '').replace(/\/$/, '/**');
+            return picomatch(body, { dot: true, basename: !body.includes('/') });
+        });
+        return (path) => matchers.some((matches) => matches(path));
+    };
+    const included = include.length === 0 ? () => true : matcher(include);
+    const excluded = matcher(exclude);
+    return (path) => included(path) && !excluded(path);
+}
+class WalkState {
+    workspace;
+    maxFileBytes;
+    selected;
+    committed;
+    files = [];
+    skipped = [];
+    excluded = 0;
+    links = [];
+    safeDirectories = new Map();
+    constructor(workspace, maxFileBytes, selected, committed) {
+        this.workspace = workspace;
+        this.maxFileBytes = maxFileBytes;
+        this.selected = selected;
+        this.committed = committed;
+    }
+    async directory(start) {
+        const inRepository = findGitRoot(start) !== undefined;
+        const listing = inRepository ? listCheckout(start) : undefined;
+        if (listing === undefined && inRepository && this.committed)
+            this.skip(relativePath(this.workspace, start) || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
+        if (listing === undefined)
+            await this.plain(start);
+        else
+            await this.checkout(start, listing);
+    }
+    async checkout(start, listing) {
+        const prefix = relativePath(this.workspace, start);
+        for (const path of listing.unreadable)
+            this.skip(joined(prefix, path), 'unreadable', true, 'permission denied');
+        if (this.committed)
+            this.heldAgainstCommit(start, prefix, listing);
+        for (const entry of listing.entries) {
+            const path = joined(prefix, entry.path);
+            if (!entry.tracked && (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`)))
+                continue;
+            const absolute = entry.raw === undefined ? join(start, entry.path) : Buffer.concat([Buffer.from(start + sep), entry.raw]);
+            if (!this.directoryIsSafe(dirname(join(start, entry.path)))) {
+                this.skip(path, 'symlink-outside', false, 'a directory on its path is a symbolic link');
+                continue;
+            }
+            await this.entry(absolute, path, true);
+        }
+    }
+    /** What is judged is the commit: whatever the files say otherwise must be seen. */
+    heldAgainstCommit(start, prefix, listing) {
+        const edited = editedFiles(start);
+        if (edited === undefined)
+            this.skip(prefix || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
+        for (const [path, what] of edited ?? [])
+            this.skip(joined(prefix, path), what, true, `the commit has it, and it was ${what} before the scan`);
+        for (const { path, tracked, unwatched } of listing.entries) {
+            if (!tracked || !unwatched || edited?.has(path) === true)
+                continue;
+            const there = lstatSync(join(start, path), { throwIfNoEntry: false }) !== undefined;
+            const why = there ? 'git is told not to compare it with the commit' : 'a sparse checkout leaves it out';
+            this.skip(joined(prefix, path), there ? 'unwatched' : 'sparse', true, why);
+        }
+    }
+    /** Every file below a directory that no `.gitignore` on the way excludes. */
+    async plain(start) {
+        const { ignoreRules } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 119));
+        const visit = async (directory, rules) => {
+            let names;
+            try {
+                names = readdirSync(directory, { encoding: 'buffer' });
+            }
+            catch (error) {
+                this.skip(relativePath(this.workspace, directory), 'unreadable', true, systemReason(error));
+                return;
+            }
+            const here = rules.enter(directory, names.some((name) => name.equals(Buffer.from('.gitignore'))));
+            for (const raw of names) {
+                const name = raw.toString();
+                const exact = Buffer.from(name).equals(raw);
+                const absolute = exact ? join(directory, name) : Buffer.concat([Buffer.from(directory + sep), raw]);
+                const path = relativePath(this.workspace, join(directory, name));
+                if (name === '.git' || (name === resultsDirectory && directory === this.workspace))
+                    continue;
+                const stats = this.stats(absolute, path);
+                if (stats === undefined || here.ignores(join(directory, name), stats.isDirectory()))
+                    continue;
+                if (!stats.isDirectory())
+                    this.listed(absolute, path, stats);
+                else if (exact)
+                    await visit(join(directory, name), here);
+                else
+                    this.skip(path, 'unreadable', true, 'a directory whose name is no valid UTF-8');
+            }
+        };
+        await visit(start, ignoreRules(start));
+    }
+    /** A path given by git: a directory here is a submodule or a repository of its own. */
+    async entry(absolute, path, nested) {
+        const stats = this.stats(absolute, path);
+        if (stats === undefined)
+            return;
+        if (!stats.isDirectory())
+            this.listed(absolute, path, stats);
+        else if (nested && typeof absolute === 'string')
+            await this.directory(absolute.replace(/[/\\]$/, ''));
+    }
+    file(absolute, path) {
+        const stats = this.stats(absolute, path);
+        if (stats !== undefined)
+            this.listed(absolute, path, stats);
+    }
+    listed(absolute, path, stats) {
+        if (!this.selected(path)) {
+            if (stats.isFile())
+                this.excluded++;
+            return;
+        }
+        if (stats.isSymbolicLink())
+            this.link(absolute, path);
+        else if (!stats.isFile())
+            this.skip(path, 'not-a-file', false, 'a device, socket or pipe');
+        else if (stats.size > this.maxFileBytes)
+            this.skipped.push(tooLarge(path, stats.size, this.maxFileBytes));
+        else
+            this.files.push({ path, absolute, size: stats.size });
+    }
+    link(absolute, path) {
+        let target;
+        try {
+            target = realpathSync(absolute).toString();
+        }
+        catch (error) {
+            const dangling = error.code === 'ENOENT';
+            this.skip(path, dangling ? 'symlink-dangling' : 'symlink-loop', false, systemReason(error));
+            return;
+        }
+        if (!insideFolder(this.workspace, target))
+            this.skip(path, 'symlink-outside', false, 'its target lies outside the workspace');
+        else if (statSync(target).isFile())
+            this.links.push({ path, target });
+        else
+            this.skip(path, 'symlink-directory', false, 'its target is walked on its own');
+    }
+    stats(absolute, path) {
+        try {
+            // A tracked file that is deleted in the working tree is not there to scan.
+            return lstatSync(absolute, { throwIfNoEntry: false });
+        }
+        catch (error) {
+            if (error.code !== 'ENOTDIR')
+                this.skip(path, 'unreadable', true, systemReason(error));
+            return undefined;
+        }
+    }
+    /** git lists `a/b` from its index even when `a` has become a link to somewhere else. */
+    directoryIsSafe(directory) {
+        const known = this.safeDirectories.get(directory);
+        if (known !== undefined)
+            return known;
+        let safe = true;
+        try {
+            safe = realpathSync(directory) === directory;
+        }
+        catch (error) {
+            // Not there, or closed to us: the entry's own lstat tells which.
+            safe = error.code !== 'ELOOP';
+        }
+        this.safeDirectories.set(directory, safe);
+        return safe;
+    }
+    skip(path, reason, gap, detail) {
+        if (this.selected(path))
+            this.skipped.push({ path, reason, gap, detail });
+    }
+    /** A link is followed only when its target is not listed by its own name. */
+    finish() {
+        const listed = new Set(this.files.map((file) => file.path));
+        const links = [];
+        for (const { path, target } of this.links) {
+            const { size } = statSync(target);
+            const real = relativePath(this.workspace, target);
+            if (listed.has(real)) {
+                this.skip(path, 'symlink-inside', false, 'its target is scanned on its own');
+                links.push({ path, absolute: target, size, target: real });
+            }
+            else if (size > this.maxFileBytes)
+                this.skipped.push(tooLarge(path, size, this.maxFileBytes));
+            else
+                this.files.push({ path, absolute: target, size });
+        }
+        const byPath = (a, b) => compareText(a.path, b.path);
+        return { files: this.files.sort(byPath), skipped: this.skipped.sort(byPath), excluded: this.excluded, links: links.sort(byPath) };
+    }
+}
+function tooLarge(path, size, limit) {
+    return { path, reason: 'too-large', gap: false, detail: `${size} bytes, limit ${limit}` };
+}
+function joined(prefix, path) {
+    return prefix === '' ? path : `${prefix}/${path}`;
+}
+function realDirectory(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch (error) {
+        throw new src/* PortcullisError */.SO({
+            code: 'workspace-missing',
+            message: `expected the workspace directory, got ${systemReason(error)}`,
+            where: { file: (0,external_node_path_.basename)(path) === '' ? path : path },
+            remedy: 'Run the checkout step before this one.',
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/workspace/src/tree.js
+// One reader of a workspace's files, at this checkout or at a commit: whoever takes settings from a Tree cannot read them
+// from somewhere else, so the base commit judges by construction.
+
+
+
+
+
+
+/** Largest settings file where nothing else is said. */
+const maxSettingsBytes = 5 * 1024 * 1024;
+/** A checkout in a subfolder of the workspace, with a slash at its end; empty where the workspace is the checkout or lies in it. */
+function checkoutPrefix(workspace, checkout) {
+    if (checkout === undefined)
+        return '';
+    const way = (0,external_node_path_.relative)(workspace, checkout).split(external_node_path_.sep).join('/');
+    return way === '' || way.startsWith('..') ? '' : `${way}/`;
+}
+/** The files as they lie in the workspace; a path that is not there is looked for in a checkout below it, too. */
+function workingTree(workspace, checkout) {
+    const prefix = checkoutPrefix(workspace, checkout);
+    return remembering({
+        where: 'in this checkout',
+        read(path, maxBytes) {
+            const own = readInside(workspace, path, maxBytes);
+            return own !== undefined || prefix === '' || path.startsWith(prefix) ? own : readInside(workspace, prefix + path, maxBytes);
+        },
+        list(directory) {
+            const own = namesIn(workspace, directory);
+            return own.length > 0 || prefix === '' || directory.startsWith(prefix) ? own : namesIn(workspace, prefix + directory);
+        },
+    });
+}
+/**
+ * The files at a commit. Paths are workspace paths; a workspace inside a repository, and a checkout inside a workspace, are both known.
+ * @param where for messages; the default is "at commit 0123456789ab".
+ */
+function commitTree(workspace, commit, where, checkout) {
+    const root = checkout ?? git_findGitRoot(workspace) ?? workspace;
+    const above = (0,external_node_path_.relative)(root, workspace).split(external_node_path_.sep).join('/');
+    const prefix = checkoutPrefix(workspace, checkout);
+    const inRepository = (path) => {
+        if (prefix !== '')
+            return path.startsWith(prefix) ? path.slice(prefix.length) : path;
+        return above === '' ? path : `${above}/${path}`;
+    };
+    const place = where ?? `at commit ${commit.slice(0, 12)}`;
+    return remembering({
+        where: place,
+        commit,
+        read(path, maxBytes) {
+            const content = readAtCommit(root, commit, inRepository(path), maxBytes);
+            if (content === 'missing-commit')
+                throw unreadable(path, `expected a file of at most ${maxBytes} bytes ${place}`);
+            return content;
+        },
+        list(directory) {
+            if (!isCommitId(commit))
+                return [];
+            const folder = inRepository(directory).replace(/\/+$/, '');
+            const listing = git_git(root, ['ls-tree', '-z', '--full-tree', '--name-only', `${commit}:${folder === '.' ? '' : folder}`]);
+            const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
+            return names.filter((name) => name !== '').sort();
+        },
+    });
+}
+function remembering({ where, commit, read, list }) {
+    const contents = new Map();
+    return {
+        where,
+        ...(commit === undefined ? {} : { commit }),
+        read(path, maxBytes = maxSettingsBytes) {
+            const known = contents.get(path);
+            if (known !== undefined && known.length > maxBytes)
+                throw unreadable(path, `expected at most ${maxBytes} bytes, got ${known.length}`);
+            if (!contents.has(path))
+                contents.set(path, read(path, maxBytes));
+            return contents.get(path);
+        },
+        peek: (path, maxBytes = maxSettingsBytes) => read(path, maxBytes),
+        list,
+        digest() {
+            const hash = (0,external_node_crypto_.createHash)('sha256');
+            for (const [path, content] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1)))
+                hash.update(`${path}\0${content?.length ?? -1}\0`).update(content ?? '');
+            return hash.digest('hex');
+        },
+    };
+}
+function namesIn(workspace, directory) {
+    const path = (0,external_node_path_.join)(workspace, directory);
+    if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true)
+        return [];
+    try {
+        return (0,external_node_fs_.readdirSync)(insideWorkspace(workspace, directory)).sort();
+    }
+    catch (error) {
+        throw error instanceof src/* PortcullisError */.SO ? error : unreadable(directory, `expected a readable directory, got ${systemReason(error)}`);
+    }
+}
+function readInside(workspace, path, maxBytes) {
+    let descriptor;
+    try {
+        const absolute = insideWorkspace(workspace, path);
+        descriptor = (0,external_node_fs_.openSync)(absolute, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        const stats = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!stats.isFile())
+            throw unreadable(path, 'expected a file, got a directory or device');
+        if (stats.size > maxBytes)
+            throw unreadable(path, `expected at most ${maxBytes} bytes, got ${stats.size}`);
+        const content = Buffer.alloc(stats.size);
+        let length = 0;
+        while (length < content.length) {
+            const count = (0,external_node_fs_.readSync)(descriptor, content, length, content.length - length, length);
+            if (count === 0)
+                break;
+            length += count;
+        }
+        return content.subarray(0, length);
+    }
+    catch (error) {
+        // A link whose target is gone is no missing file: somebody meant it to be read.
+        if (error instanceof src/* PortcullisError */.SO && error.code === 'path-missing' && !isLink(workspace, path))
+            return undefined;
+        if (error instanceof src/* PortcullisError */.SO && error.code === 'tree-unreadable')
+            throw error;
+        throw unreadable(path, `expected a readable file, got ${error instanceof src/* PortcullisError */.SO ? error.message : systemReason(error)}`);
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function isLink(workspace, path) {
+    try {
+        return (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(workspace, path), { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    }
+    catch {
+        return false;
+    }
+}
+function unreadable(path, message) {
+    return new src/* PortcullisError */.SO({
+        code: 'tree-unreadable',
+        message,
+        where: { file: path },
+        remedy: 'Name a readable file inside the workspace; a commit that is not here comes with `fetch-depth: 0`.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/workspace/src/settings.js
+// Whose settings judge. What a change says of the scan that judges it (configuration, ignore files, comments that allow
+// a finding) counts after the merge: until then the base commit's word holds, or the default branch's.
+
+
+/** Settings of a workspace, by the change under judgement. `checkout` is the repository's folder where it is not the workspace's own. */
+function settingsOf(workspace, change, checkout = git_findGitRoot(workspace)) {
+    const head = workingTree(workspace, checkout);
+    if (change === undefined)
+        return { origin: 'checkout', tree: head, head };
+    const holds = (commit) => checkout !== undefined && git_git(checkout, ['cat-file', '-e', `${commit}^{tree}`]).ok;
+    if (change.kind === 'pull-request') {
+        const { base } = change;
+        if (base !== undefined && holds(base)) {
+            return { origin: 'base', tree: commitTree(workspace, base, `at the base commit ${base.slice(0, 12)}`, checkout), head, commit: base };
+        }
+        const reason = `the base commit ${base?.slice(0, 12) ?? '(unknown)'} is not in this checkout`;
+        return { origin: 'unavailable', head, reason };
+    }
+    if (change.onDefaultBranch)
+        return { origin: 'checkout', tree: head, head };
+    const { name, commit } = change.defaultBranch ?? {};
+    if (name === undefined || commit === undefined || checkout === undefined || !holds(commit)) {
+        const branch = name === undefined ? 'the default branch' : `the default branch ${name}`;
+        return { origin: 'checkout', tree: head, head, remark: `${branch} is not in this checkout, so the settings of the change itself hold` };
+    }
+    if (isAncestor(checkout, change.head, commit))
+        return { origin: 'checkout', tree: head, head };
+    const where = `on the default branch ${name} (${commit.slice(0, 12)})`;
+    return { origin: 'default-branch', tree: commitTree(workspace, commit, where, checkout), head, commit };
+}
+/** The tree whose word counts; undefined when it cannot be had. */
+function settingsTree(settings) {
+    return settings.origin === 'unavailable' ? undefined : settings.tree;
+}
+/** What is added to the message of a finding whose comment does not count yet. */
+const newSuppressionRemark = 'The comment that allows it came with this change; it counts after the merge.';
+/** Largest version of a file that is looked at for its comments. */
+const maxVersionBytes = (/* unused pure expression or super */ null && (32 * 1024 * 1024));
+/**
+ * Whether a comment in the source that allows a finding counts. In a checkout that judges itself it does. Else only where the
+ * same finding was allowed by a comment in the judging tree's version of the file.
+ */
+function sourceSuppressions(settings, suppressedIn) {
+    if (settings.origin === 'checkout')
+        return async () => true;
+    const tree = settingsTree(settings);
+    if (tree === undefined)
+        return async () => false;
+    const before = new Map();
+    return async (path, fingerprint) => {
+        let known = before.get(path);
+        if (known === undefined) {
+            known = suppressedAt(tree, path, suppressedIn);
+            before.set(path, known);
+        }
+        return (await known).has(fingerprint);
+    };
+}
+async function suppressedAt(tree, path, suppressedIn) {
+    let content;
+    try {
+        content = tree.peek(path, maxVersionBytes);
+    }
+    catch {
+        // What cannot be read confirms nothing.
+        return new Set();
+    }
+    return content === undefined ? new Set() : suppressedIn(content, path);
+}
+
+;// CONCATENATED MODULE: ./build/packages/workspace/src/index.js
 
 
 
@@ -4620,6 +10274,6 @@ function readSource(workspace, path) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(6225);
+/******/ var __webpack_exports__ = __nccwpck_require__(225);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

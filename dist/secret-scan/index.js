@@ -1,10 +1,1642 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 181:
+/***/ 298:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+// A simple implementation of make-array
+function makeArray (subject) {
+  return Array.isArray(subject)
+    ? subject
+    : [subject]
+}
+
+const UNDEFINED = undefined
+const EMPTY = ''
+const SPACE = ' '
+const ESCAPE = '\\'
+
+// The characters that carry a meaning of their own inside a regular
+//   expression, so a literal one has to be escaped before it is emitted.
+const REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/
+const BOM = '\uFEFF'
+// A run of two or more asterisks is a globstar (#175)
+const REGEX_ANCHORED_GLOBSTAR = /^\/\*{2,}$/
+const REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION = /^\\!/
+const REGEX_REPLACE_LEADING_EXCAPED_HASH = /^\\#/
+const REGEX_SPLITALL_CRLF = /\r?\n/g
+
+// Invalid:
+// - /foo,
+// - ./foo,
+// - ../foo,
+// - .
+// - ..
+// Valid:
+// - .foo
+const DOUBLE_SLASH = '//'
+const SLASH_CODE = 47
+const DOT_CODE = 46
+
+
+const SLASH = '/'
+
+// Do not use ternary expression here, since "istanbul ignore next" is buggy
+let TMP_KEY_IGNORE = 'node-ignore'
+/* istanbul ignore else */
+if (typeof Symbol !== 'undefined') {
+  TMP_KEY_IGNORE = Symbol.for('node-ignore')
+}
+const KEY_IGNORE = TMP_KEY_IGNORE
+
+const define = (object, key, value) => {
+  Object.defineProperty(object, key, {value})
+  return value
+}
+
+const RETURN_FALSE = () => false
+
+// > The range notation, e.g. [a-zA-Z],
+// > can be used to match one of the characters in a range.
+//
+// gitignore(5) defers to fnmatch(3) for this, and git implements it in
+//   `wildmatch.c`.  A bracket expression has a sub-grammar of its own, which
+//   is neither the surrounding pattern grammar nor the JavaScript one:
+//
+//   - a `]` right after `[` or `[!` is a literal member, not the terminator
+//   - `[:alpha:]` names one of twelve POSIX classes
+//   - `\` escapes the next member, `]` included
+//   - `*`, `?` and `.` are plain literal members
+//   - an unterminated expression makes the whole pattern match nothing
+//
+// which means the expression can not be located -- let alone translated -- by
+//   a regular expression.  It is scanned out of the pattern before the
+//   replacers below run, and put back once they are done, so that neither the
+//   metacharacter escaper nor the `?` / `*` replacers ever see its body.
+
+// git classifies with its own ASCII-only ctype macros (`wildmatch.c`), never
+//   with the C library ones, so these must not be mapped onto `\d` / `\w` /
+//   `\s`, which are wider.  `/` is left out of every expansion, because a
+//   bracket expression never matches a path separator.
+const POSIX_CLASSES = {
+  alnum: '0-9A-Za-z',
+  alpha: 'A-Za-z',
+  blank: ' \\t',
+  cntrl: '\\x00-\\x1f\\x7f',
+  digit: '0-9',
+  graph: '!-.0-~',
+  lower: 'a-z',
+  print: ' -.0-~',
+  punct: '!-.:-@\\[-`{-~',
+  // git's `sane-ctype.h` classifies \v and \f as control, not space,
+  //   unlike C's `isspace`
+  space: ' \\t\\n\\r',
+  upper: 'A-Z',
+  xdigit: '0-9A-Fa-f'
+}
+
+const CLASS_MEMBERS_TO_ESCAPE = '\\]^-['
+
+const escapeMember = char => CLASS_MEMBERS_TO_ESCAPE.indexOf(char) < 0
+  ? char
+  : ESCAPE + char
+
+// > if (matched == negated || ((flags & WM_PATHNAME) && text_ch == '/'))
+// >   return WM_ABORT_TO_STARSTAR;                     (git, `wildmatch.c`)
+// A bracket expression never matches a path separator, whatever its members
+//   say, so a negated class gets `/` as one more excluded character, while a
+//   plain one -- where a literal member or a range could still let `/` in --
+//   is guarded with a lookahead, `/` being impossible to subtract from a
+//   JavaScript character class.
+const NON_SLASH = '(?!\\/)'
+
+const classSource = (negated, body) => {
+  if (negated) {
+    return `[^\\/${body}]`
+  }
+
+  const source = `[${body}]`
+
+  return new RegExp(source).test('/')
+    ? NON_SLASH + source
+    : source
+}
+
+// Scan the bracket expression that starts at `pattern[start] === '['`,
+//   mirroring the member loop of git's `wildmatch.c`.
+// @returns {{end: number, source: string} | null} `null` if the expression is
+//   never terminated, which makes the whole pattern match nothing.
+const scanBracket = (pattern, start) => {
+  const {length} = pattern
+  let index = start + 1
+  let negated = EMPTY
+
+  const lead = pattern[index]
+  if (lead === '!' || lead === '^') {
+    negated = '^'
+    index ++
+  }
+
+  let body = EMPTY
+
+  // The member a `-` could start a range from, or EMPTY when the previous
+  //   member can not open one (start of the body, or a range / POSIX class
+  //   that has just closed)
+  let prev = EMPTY
+
+  // git scans the members with a do-while, so the first one is consumed
+  //   unconditionally.  That is the whole reason a leading `]` is a member
+  //   and not the terminator.
+  for (;;) {
+    const char = pattern[index]
+
+    if (char === UNDEFINED) {
+      return null
+    }
+
+    if (char === ESCAPE) {
+      // A pattern can not end on a lone backslash -- `createRule` has
+      //   already thrown it away -- so there is a character to read.
+      const escaped = pattern[++ index]
+      body += escapeMember(escaped)
+      prev = escaped
+    } else if (
+      char === '-'
+      && prev
+      && index + 1 < length
+      && pattern[index + 1] !== ']'
+    ) {
+      index ++
+      let to = pattern[index]
+      if (to === ESCAPE) {
+        to = pattern[index += 1]
+      }
+      // An out-of-order range matches nothing in git but is a syntax error in
+      //   JavaScript, so it is dropped.  Its lower bound stays: git tests it
+      //   as a plain member before it ever looks at the `-`, so `[c-a]` does
+      //   match `c`.
+      if (prev <= to) {
+        body += `-${escapeMember(to)}`
+      }
+      prev = EMPTY
+    } else if (char === '[' && pattern[index + 1] === ':') {
+      const nameStart = index + 2
+      let end = nameStart
+      while (end < length && pattern[end] !== ']') {
+        end ++
+      }
+
+      if (end === length) {
+        return null
+      }
+
+      if (end > nameStart && pattern[end - 1] === ':') {
+        const name = pattern.slice(nameStart, end - 1)
+
+        // An unknown class name makes the whole pattern match nothing
+        if (!Object.prototype.hasOwnProperty.call(POSIX_CLASSES, name)) {
+          return null
+        }
+
+        body += POSIX_CLASSES[name]
+        prev = EMPTY
+        index = end
+      } else {
+        // No `:]` to close it, so the `[` is a plain member and scanning
+        //   resumes right after it.
+        body += escapeMember('[')
+        prev = '['
+        index = nameStart - 2
+      }
+    } else {
+      body += escapeMember(char)
+      prev = char
+    }
+
+    index ++
+
+    if (pattern[index] === ']') {
+      return {
+        end: index,
+        source: classSource(negated, body)
+      }
+    }
+  }
+}
+
+// An empty JavaScript class can never match, which is how a pattern that git
+//   gives up on (`WM_ABORT_ALL`) is expressed here.
+const NEVER_MATCH = '[]'
+
+// A NUL can appear in neither a `.gitignore` line nor a path, which makes it
+//   the one safe placeholder character.  A literal one in the pattern is
+//   held aside all the same, so a collision is impossible by construction.
+const PLACEHOLDER = '\u0000'
+const REGEX_RESTORE_PLACEHOLDER = new RegExp(
+  `${PLACEHOLDER}(\\d+)${PLACEHOLDER}`, 'g'
+)
+
+// The one wildcard the chain does not expand for itself is a trailing `*`. How
+//   it expands depends on the mode (`regex` vs `checkRegex`), so `_make` is
+//   left to do it, and until then the pending wildcard travels as this marker.
+//   That is what keeps it apart from a user-escaped literal `\*`: the unescape
+//   steps collapse the escaped one to the exact `\*` a wildcard would leave
+//   behind, so by the time `_make` runs the two are otherwise the same string
+//   and a literal star gets wrongly rewritten into a wildcard. The marker is a
+//   private-use character, and `extractBrackets` keeps one that came out of the
+//   pattern apart from it, so the only marker `_make` ever turns back into a
+//   real wildcard is the one this chain put there itself.
+const TRAILING_WILDCARD = '\uE000'
+
+// A trailing "/**" is deferred the same way, because `checkRegex` has to tell
+//   it apart from a trailing "/*" (see `checkSourceOf`). For `.ignores()` it
+//   still never matches the folder itself (#21).
+const TRAILING_DOUBLESTAR = '\uE001'
+
+// The three characters above mean something to the chain that builds the
+//   source rather than to the path, so one that came out of the pattern is
+//   held aside like a bracket expression instead of going straight out. Being
+//   held is what makes it safe: the restore runs after the step that anchors
+//   the source, so the character comes back in the middle of the source and
+//   not at its end, which is the one place `_make` and `checkSourceOf` look
+//   for a marker. Without it a pattern's own character lands where a pending
+//   marker sits, and `_make` turns it into a real trailing wildcard.
+//
+// It is held as a one-member class rather than bare, in both of the branches
+//   a reserved character can reach, so that the property can be
+//   read off this function alone -- a reserved character never goes out on
+//   its own -- rather than depending on where in the chain the restore
+//   happens to run. In the expression built here `[x]` matches exactly what
+//   `x` matches, none of the three being special to a regular expression or
+//   inside a class, so no test can tell the two apart: the class is insurance,
+//   and the paragraph above is the reason it is not needed.
+const isReserved = char =>
+  char === PLACEHOLDER
+  || char === TRAILING_WILDCARD
+  || char === TRAILING_DOUBLESTAR
+
+// Replace every bracket expression with a placeholder the replacers below
+//   leave alone, and translate it separately.
+const extractBrackets = pattern => {
+  const sources = []
+  const hold = source =>
+    `${PLACEHOLDER}${sources.push(source) - 1}${PLACEHOLDER}`
+
+  const {length} = pattern
+  let out = EMPTY
+  let index = 0
+
+  while (index < length) {
+    const char = pattern[index]
+
+    if (char === ESCAPE) {
+      // > Put a backslash ("\") in front of ... a character to make it literal.
+      //                                            (gitignore(5) -> fnmatch(3))
+      // A backslash quotes the next character, whatever it is, so `\d` is a
+      //   literal `d`, not the regex digit class, and `\?` is a literal `?`,
+      //   not a wildcard. Held aside as its literal here, the escape never
+      //   reaches the replacers below, which would otherwise let `\d`, `\b`,
+      //   `\1`, `\/` keep their regular-expression meaning, and would turn a
+      //   `\?` into `[^\/]`.
+      //
+      // Three escapes are still left for the chain: `\*` (a literal star,
+      //   told apart from a wildcard by `TRAILING_WILDCARD` and the wildcard
+      //   replacers), `\[` (a literal bracket, the one `[` the bracket
+      //   replacer still expects), and `\ ` (a quoted space, which one pass
+      //   below rewrites in bulk -- holding each one aside instead costs more
+      //   on a pattern built out of them).
+      //
+      // A quoted backslash is not among them. The chain doubles every
+      //   backslash, then takes the doubling back out again, and a quoted one
+      //   standing next to a character the chain also escapes left the two
+      //   counts sharing a run, so one of the escapes was lost. Held here as
+      //   the literal it means, it never joins that run.
+      const escaped = pattern[index + 1]
+
+      if (escaped === SLASH && index + 2 === length) {
+        // Git removes a final directory slash before matching. An escape
+        //   without a character after that removal makes the pattern invalid.
+        out += hold(NEVER_MATCH)
+      } else if (
+        escaped === '*'
+        || escaped === '['
+        || escaped === SPACE
+      ) {
+        out += pattern.slice(index, index + 2)
+      } else {
+        out += hold(
+          REGEX_LITERAL_SPECIAL.test(escaped)
+            ? ESCAPE + escaped
+            : isReserved(escaped)
+              ? `[${escaped}]`
+              : escaped
+        )
+      }
+
+      index += 2
+    } else if (isReserved(char)) {
+      out += hold(`[${char}]`)
+      index ++
+    } else if (char === '[') {
+      const scanned = scanBracket(pattern, index)
+
+      if (scanned === null) {
+        // git gives up on the whole pattern (`WM_ABORT_ALL`), so whatever
+        //   follows can not make it match either.
+        out += hold(NEVER_MATCH)
+        index = length
+      } else {
+        out += hold(scanned.source)
+        index = scanned.end + 1
+      }
+    } else {
+      out += char
+      index ++
+    }
+  }
+
+  return {
+    source: out,
+    sources
+  }
+}
+
+// A step of the chain below is normally a `[matcher, replacer]` pair handed
+//   to `String.replace`. `DIRECT` marks the ones that are plain string work
+//   instead, and take `(source, pattern)`.
+//
+// Anchoring the two ends is exactly that -- a test of one character and a
+//   concatenation -- and putting it through the regular expression engine
+//   cost a third of this chain for nothing: 167ns where 10ns does the same
+//   job. The two are still steps in the same list, in the same places,
+//   because their position in the order is part of what they mean.
+const DIRECT = null
+
+// A separator at the beginning or in the middle of a pattern, as opposed to
+//   one at the very end.
+const REGEX_INNER_SLASH = /\/(?!$)/
+const WILDCARD = '[^\\/]*'
+
+// > If the pattern ends with a slash,
+// > it is removed for the purpose of the following description,
+// > but it would only find a match with a directory.
+// > In other words, foo/ will match a directory foo and paths underneath it,
+// > but will not match a regular file or a symbolic link foo
+// >  (this is consistent with the way how pathspec works in general in Git).
+// '`foo/`' will not match regular file '`foo`' or symbolic link '`foo`'
+// -> ignore-rules will not deal with it, because it costs extra `fs.stat` call
+//      you could use option `mark: true` with `glob`
+
+// '`foo/`' should not continue with the '`..`'
+// The chain that turns one gitignore pattern into a regular expression
+//   source, in order. A step is either
+//
+//   [matcher, replacer]            handed to `String.replace`
+//   [matcher, replacer, required]  the same, but skipped outright unless
+//                                    `required` appears in the string, which
+//                                    the matcher cannot match without
+//   [DIRECT, transform]            plain string work, taking (source, pattern)
+//
+// The `required` character is only ever a shortcut: finding it does not mean
+//   the matcher will match, and not finding it means it cannot. It is there
+//   because scanning for one character costs a fraction of running a matcher
+//   that then finds nothing -- for the wildcard step, whose `[^\\]+`
+//   backtracks its way through the whole string before giving up, 11ns
+//   against 400ns.
+const REPLACERS = [
+
+  // Replace (\ ) with ' '
+  // Only a space: an escaped tab or other whitespace is already a literal by
+  //   the time it reaches here, and a bare tab must be left as one, not turned
+  //   into a space.
+  // (\ ) -> ' '
+  // (\\ ) -> '\\ '
+  // (\\\ ) -> '\\ '
+  [
+    // A run of backslashes is taken whole, from its first one, so no match
+    //   ever starts again inside it -- `(\\+?) ` did, which made a long run
+    //   quadratic.
+    /(\\+)( ?)/g,
+    (_, run, space) => space
+      ? run.slice(0, run.length - run.length % 2) + SPACE
+      : run,
+    ESCAPE + SPACE
+  ],
+
+  // git's wildmatch() reads a run of two or more asterisks as one globstar
+  //   whenever the run fills a path segment: it starts the pattern or follows
+  //   a `/`, and it ends the pattern or comes before a `/`. A run of two is
+  //   already `**`; a longer one is folded into `**` here, so the steps
+  //   below only ever have to know `**`.
+  // `***/foo` -> `**/foo`, `a/***/b` -> `a/**/b`, `a/***` -> `a/**`
+  // git also takes a run beside a literal prefix (`a***/b`) or beside an
+  //   escaped slash (`***\/b`) as a globstar, and this does not; the README
+  //   lists both, under "A run of asterisks".
+  [
+    /(^|\/)\*{3,}(?=\/|$)/g,
+    (_, start) => `${start}**`,
+    '*'
+  ],
+
+  // Escape metacharacters
+  // which is written down by users but means special for regular expressions.
+
+  // > There are 12 characters with special meanings:
+  // > - the backslash \,
+  // > - the caret ^,
+  // > - the dollar sign $,
+  // > - the period or dot .,
+  // > - the vertical bar or pipe symbol |,
+  // > - the question mark ?,
+  // > - the asterisk or star *,
+  // > - the plus sign +,
+  // > - the opening parenthesis (,
+  // > - the closing parenthesis ),
+  // > - and the opening square bracket [,
+  // > - the opening curly brace {,
+  // > These special characters are often called "metacharacters".
+  [
+    /[\\$.|*+(){^]/g,
+    match => `\\${match}`
+  ],
+
+  [
+    // > a question mark (?) matches a single character
+    /(?!\\)\?/g,
+    () => '[^/]',
+    '?'
+  ],
+
+  // leading slash
+  [
+
+    // > A leading slash matches the beginning of the pathname.
+    // > For example, "/*.c" matches "cat-file.c" but not "mozilla-sha1/sha1.c".
+    // A leading slash matches the beginning of the pathname
+    /^\//,
+    () => '^',
+    SLASH
+  ],
+
+  // replace special metacharacter slash after the leading slash
+  [
+    /\//g,
+    () => '\\/',
+    SLASH
+  ],
+
+  [
+    // > A leading "**" followed by a slash means match in all directories.
+    // > For example, "**/foo" matches file or directory "foo" anywhere,
+    // > the same as pattern "foo".
+    // > "**/foo/bar" matches file or directory "bar" anywhere that is directly
+    // >   under directory "foo".
+    // Notice that the '*'s have been replaced as '\\*'
+    /^\^*(?:\\\*\\\*\\\/)+/,
+
+    // '**/foo' <-> 'foo'
+    () => '(?:^|\\/)',
+    '*'
+  ],
+
+  // starting
+  [
+    // there will be no leading '/'
+    //   (which has been replaced by section "leading slash")
+    // If starts with '**', adding a '^' to the regular expression also works
+    DIRECT,
+    (source, pattern) => {
+      // Nothing to anchor to, or already anchored (`^` or `(?:^|\/)`)
+      if (!source || source[0] === '^' || source[0] === '(') {
+        return source
+      }
+
+      // If has a slash `/` at the beginning or middle
+      const anchor = !REGEX_INNER_SLASH.test(pattern)
+        // > Prior to 2.22.1
+        // > If the pattern does not contain a slash /,
+        // >   Git treats it as a shell glob pattern
+        // Actually, if there is only a trailing slash,
+        //   git also treats it as a shell glob pattern
+
+        // After 2.22.1 (compatible but clearer)
+        // > If there is a separator at the beginning or middle (or both)
+        // > of the pattern, then the pattern is relative to the directory
+        // > level of the particular .gitignore file itself.
+        // > Otherwise the pattern may also match at any level below
+        // > the .gitignore level.
+        ? '(?:^|\\/)'
+
+        // > Otherwise, Git treats the pattern as a shell glob suitable for
+        // >   consumption by fnmatch(3)
+        : '^'
+
+      return anchor + source
+    }
+  ],
+
+  // two globstars
+  [
+    // Use lookahead assertions so that we could match more than one `'/**'`
+    /\\\/\\\*\\\*(?=\\\/|$)/g,
+
+    // Zero, one or several directories
+    // should not use '*', or it will be replaced by the next replacer
+
+    // Check if it is not the last `'/**'`
+    (_, index, str) => index + 6 < str.length
+
+      // case: /**/ at the end of the pattern, i.e. a trailing `'/**/'`
+      // > A trailing `"/**/"` (a trailing `"/**"` restricted to directories)
+      // >   matches everything inside, but it should not match the current
+      // >   folder itself, so it requires at least one directory segment.
+      // 'a/**/' matches 'a/b/', 'a/x/y/' but not 'a/'
+      ? str.slice(index + 6) === '\\/'
+        ? '(?:\\/[^\\/]+)+'
+
+        // case: /**/
+        // > A slash followed by two consecutive asterisks then a slash matches
+        // >   zero or more directories.
+        // > For example, "a/**/b" matches "a/b", "a/x/b", "a/x/y/b" and so on.
+        // '/**/'
+        : '(?:\\/[^\\/]+)*'
+
+      // case: /**
+      // > A trailing `"/**"` matches everything inside.
+
+      // #21: everything inside but it should not include the current folder,
+      //   resolved by `_make`
+      : `\\/${TRAILING_DOUBLESTAR}`,
+    '*'
+  ],
+
+  // normal intermediate wildcards
+  [
+    // Never replace escaped '*'
+    // ignore rule '\*' will match the path '*'
+
+    // 'abc.*/' -> go
+    // 'abc.*'  -> skip this rule,
+    //    coz trailing single wildcard will be handed by [trailing wildcard]
+    /(^|[^\\])(?:\\\*)+(?!$)/g,
+
+    // '*.js' matches '.js'
+    // '*.js' doesn't match 'abc'
+    // 1. An asterisk "*" matches anything except a slash.
+    // 2. Other consecutive asterisks are considered regular asterisks
+    //    and collapse into one non-slash wildcard run.
+    (_, p1) => p1 + WILDCARD,
+    '*'
+  ],
+
+  // trailing wildcard, held apart from a literal star
+  [
+    // The step above leaves a trailing `*` alone, so a single `\*` is all that
+    //   can be left at the end here, and what stands in front of it says which
+    //   kind it is. A wildcard arrives as the escaper wrote it, `\*` with
+    //   nothing before it; a literal arrives as the user's own escape, which
+    //   the escaper doubled, and then the star's own -- `\\` and then `\*`.
+    //   There is no third case: every backslash still reaching the chain is
+    //   one `\*`, `\[` or `\ ` carries itself, and each is followed by its
+    //   own character, so a longer run can never form. This runs while the
+    //   two are still distinct, before the unescape steps below collapse the
+    //   literal onto the very `\*` a wildcard leaves behind.
+    /(^|[^\\])((?:\\\\)*)\\\*$/,
+
+    (match, p1, p2) =>
+      p2 === EMPTY
+        // A real wildcard: carry it to `_make` as the marker, so the unescape
+        //   steps and the trailing-wildcard rewrite can never mistake it for a
+        //   literal `\*` (nor the reverse).
+        ? p1 + TRAILING_WILDCARD
+        // A literal star: leave it exactly as it stands for the unescape steps.
+        : match,
+    '*'
+  ],
+
+  [
+    // unescape, revert step 3 except for back slash
+    // For example, if a user escape a '\\*',
+    // after step 3, the result will be '\\\\\\*'
+    /\\\\\\(?=[$.|*+(){^])/g,
+    () => ESCAPE,
+    ESCAPE + ESCAPE
+  ],
+
+  [
+    // '\\\\' -> '\\'
+    /\\\\/g,
+    () => ESCAPE,
+    ESCAPE + ESCAPE
+  ],
+
+  [
+    // Every real bracket expression -- POSIX classes included -- has already
+    //   been held aside by `extractBrackets`, so the only `[` left in the
+    //   pattern is an escaped, literal one.
+
+    // A backslash could only stand at the end of the range if it quoted the
+    //   `]`, and `\]` is held aside long before this.
+    /\\\[([^\]/]*?)($|\])/g,
+
+    // '\\[bar]' -> '\\\\[bar]'
+    (match, range, close) => `\\[${range}${close}`,
+    '['
+  ],
+
+  // ending
+  [
+    // 'js' will not match 'js.'
+    // 'ab' will not match 'abc'
+    DIRECT,
+
+    // WTF!
+    // https://git-scm.com/docs/gitignore
+    // changes in [2.22.1](https://git-scm.com/docs/gitignore/2.22.1)
+    // which re-fixes #24, #38
+
+    // > If there is a separator at the end of the pattern then the pattern
+    // > will only match directories, otherwise the pattern can match both
+    // > files and directories.
+
+    // 'js*' will not match 'a.js'
+    // 'js/' will not match 'a.js'
+    // 'js' will match 'a.js' and 'a.js/'
+    source => {
+      const last = source[source.length - 1]
+
+      // The pattern is empty, or ends in a pending marker `_make` owns --
+      //   the trailing wildcard, or a trailing "/**". A trailing `*` that is
+      //   not the marker is a literal star, which anchors like any other
+      //   final character.
+      if (!last || last === TRAILING_WILDCARD || last === TRAILING_DOUBLESTAR) {
+        return source
+      }
+
+      return last === SLASH
+        // foo/ will not match 'foo'
+        ? `${source}$`
+        // foo matches 'foo' and 'foo/'
+        : `${source}(?=$|\\/$)`
+    }
+  ]
+]
+
+const REGEX_REPLACE_TRAILING_WILDCARD = /(^|\\\/)?\uE000$/
+const MODE_IGNORE = 'regex'
+const MODE_CHECK_IGNORE = 'checkRegex'
+const UNDERSCORE = '_'
+
+const replaceTrailingWildcard = (_, p1) => {
+  const prefix = p1
+    // '\^':
+    // '/*' does not match EMPTY
+    // '/*' does not match everything
+
+    // '\\\/':
+    // 'abc/*' does not match 'abc/'
+    ? `${p1}[^/]+`
+
+    // 'a*' matches 'a'
+    // 'a*' matches 'aa'
+    : '[^/]*'
+
+  return `${prefix}(?=$|\\/$)`
+}
+
+const REGEX_REPLACE_TRAILING_DOUBLESTAR = /\uE001$/
+
+// 'abc/**' matches everything under 'abc', but not 'abc/' itself (#21):
+//   requiring one arbitrary character (line terminators included, #176)
+//   after 'abc/' is necessary and sufficient for `.test(path)`.
+const replaceTrailingDoublestar = () => '[\\s\\S]'
+
+// The fixed piece between the wildcard at `at` and the next wildcard of the
+//   run: the tokens that separate them, joined as they appear in the source.
+//   A run never holds two wildcards in a row, so there is always at least one
+//   token.
+const separatorAfter = (run, at) => {
+  let separator = EMPTY
+
+  for (let index = at + 1; index < run.length && !run[index].wildcard; index ++) {
+    separator += run[index].single
+  }
+
+  return separator
+}
+
+// Where a run of non-slash wildcards is split by fixed pieces --
+//   `[^/]*ab[^/]*cd...` -- the engine has many equivalent ways to lay the
+//   input across the wildcards, and on input that does not match it works
+//   through all of them, so the time grows with the number of wildcards
+//   rather than the length of the path. Every wildcard but the last in such a
+//   run can be pinned to stop where the piece after it begins, which leaves
+//   one way to lay out the input and no rewinding, without changing which
+//   paths match: the fixed pieces still bound the count, and the last
+//   wildcard still absorbs the rest.
+//
+// A wildcard is pinned to the whole piece, never to the piece's first
+//   character. The pin leaves no way back, so a wildcard that stopped at that
+//   first character would hand over wherever the character happens to turn
+//   up, including the places the rest of the piece cannot follow -- which is
+//   how `f*o/*/*` came to miss `foo/b/c`, the first `o` of `foo` not being
+//   the one the `o/` after it needs. Every token of a piece matches exactly
+//   one character, so the first place the whole piece fits is the leftmost
+//   place it can sit, and whatever is left over goes to the wildcards that
+//   follow.
+//
+// The source is read one token at a time -- a wildcard, a single-character
+//   piece (a literal, an escape, a class), or a parenthesised group or anchor
+//   that ends the run -- so only a genuine wildcard is touched.
+const pinWildcards = source => {
+  if (source.indexOf(WILDCARD) < 0) {
+    return source
+  }
+
+  const tokens = []
+  const {length} = source
+  let index = 0
+
+  while (index < length) {
+    const char = source[index]
+
+    if (source.startsWith(WILDCARD, index)) {
+      tokens.push({wildcard: true})
+      index += WILDCARD.length
+    } else if (char === '[') {
+      let end = index + 1
+
+      if (source[end] === '^') {
+        end ++
+      }
+
+      if (source[end] === ']') {
+        end ++
+      }
+
+      while (end < length && source[end] !== ']') {
+        end += source[end] === ESCAPE
+          ? 2
+          : 1
+      }
+
+      end ++
+      tokens.push({single: source.slice(index, end)})
+      index = end
+    } else if (char === ESCAPE) {
+      tokens.push({single: source.slice(index, index + 2)})
+      index += 2
+    } else if (char === '(') {
+      let depth = 0
+      let end = index
+
+      do {
+        if (source[end] === ESCAPE) {
+          end ++
+        } else if (source[end] === '(') {
+          depth ++
+        } else if (source[end] === ')') {
+          depth --
+        }
+
+        end ++
+      } while (end < length && depth > 0)
+
+      if ('*+?'.indexOf(source[end]) >= 0) {
+        end ++
+      }
+
+      tokens.push({boundary: source.slice(index, end)})
+      index = end
+    } else if (char === '^' || char === '$') {
+      tokens.push({boundary: char})
+      index ++
+    } else {
+      tokens.push({single: char})
+      index ++
+    }
+  }
+
+  let out = EMPTY
+  let run = []
+
+  const flush = () => {
+    let lastWildcard
+
+    run.forEach((token, at) => {
+      if (token.wildcard) {
+        lastWildcard = at
+      }
+    })
+
+    run.forEach((token, at) => {
+      if (!token.wildcard) {
+        out += token.single
+        return
+      }
+
+      // Every wildcard but the last is pinned to the whole piece that
+      //   follows it, for the reason set out above this function. The last
+      //   one stays as it is and takes up the rest.
+      out += at === lastWildcard
+        ? WILDCARD
+        : `(?:(?!${separatorAfter(run, at)})[^\\/])*`
+    })
+
+    run = []
+  }
+
+  tokens.forEach(token => {
+    if (token.boundary === undefined) {
+      run.push(token)
+      return
+    }
+
+    flush()
+    out += token.boundary
+  })
+
+  flush()
+
+  return out
+}
+
+// @param {pattern}
+const makeRegexPrefix = pattern => {
+  // `/**` matches every path, as `**` does. The translation below only finds
+  //   a globstar beside a slash it keeps, and the leading one is turned into
+  //   an anchor, so `/**` would come out as `/*` and match one level only.
+  //   Here rather than in `createRule`, so that `checkSourceOf`, which
+  //   compiles `/**/` again without its trailing slash, gets it too.
+  if (REGEX_ANCHORED_GLOBSTAR.test(pattern)) {
+    pattern = '**'
+  }
+
+  const {source, sources} = extractBrackets(pattern)
+
+  const replaced = REPLACERS.reduce(
+    // A pass whose matcher finds nothing hands back the very string it was
+    //   given, so asking first costs a search and saves a rewrite. Ten of the
+    //   fifteen passes never fire for a typical .gitignore line, and between
+    //   them they were 45% of this chain.
+    (prev, [matcher, replacer, required]) => {
+      if (matcher === DIRECT) {
+        return replacer(prev, pattern)
+      }
+
+      if (required !== UNDEFINED && prev.indexOf(required) < 0) {
+        return prev
+      }
+
+      // A pass whose matcher finds nothing hands back the very string it was
+      //   given, so asking first costs a search and saves a rewrite.
+      return matcher.test(prev)
+        ? prev.replace(matcher, replacer.bind(pattern))
+        : prev
+    },
+    source
+  )
+
+  // Most patterns hold no bracket expression at all, and then there is
+  //   nothing to put back.
+  return sources.length
+    ? replaced.replace(
+      REGEX_RESTORE_PLACEHOLDER,
+      (match, index) => sources[index]
+    )
+    : replaced
+}
+
+// `checkRegex` tests a path with a trailing slash, 'abc/', the way
+//   `git check-ignore` matches that literal string once the directory itself
+//   is known not to be excluded (see `checkIgnore`): a trailing '/' of the
+//   pattern is dropped, a basename pattern sees an empty basename, and only a
+//   pattern whose last segment is a pending wildcard can match what is left
+//   after the final slash -- 'abc/*' and 'abc/**' match 'abc/', and 'abc/**'
+//   also matches 'abc/d/' (#77, #169).
+const checkSourceOf = (body, prefix) => {
+  if (body[body.length - 1] === SLASH) {
+    prefix = makeRegexPrefix(body.slice(0, - 1))
+  }
+
+  const head = prefix.slice(0, - 1)
+  const last = prefix[prefix.length - 1]
+
+  return last === TRAILING_WILDCARD
+    ? `${head}$`
+    : last === TRAILING_DOUBLESTAR
+      ? head
+      : NEVER_MATCH
+}
+
+// A trailing slash does not stop a pattern being basename-only: it restricts
+//   the match to a directory, it does not let the pattern reach across one.
+//   Everything else a pattern can hold -- a wildcard, a character class, an
+//   escape -- stays inside a single path segment too, so a pattern with no
+//   separator in it can only ever describe the last one.
+const matchesBasename = body => {
+  const index = body.indexOf(SLASH)
+
+  return index < 0 || index === body.length - 1
+}
+
+// The last segment of a path, keeping a trailing slash, because a pattern that
+//   ends in one matches only a directory.
+// 'a/b/c.js' -> 'c.js';  'a/b/' -> 'b/';  'c.js' -> 'c.js' (no copy made)
+const basenameOf = path => {
+  const end = path.length - 1
+
+  const index = path.lastIndexOf(
+    SLASH,
+    path[end] === SLASH
+      ? end - 1
+      : end
+  )
+
+  return index < 0
+    ? path
+    : path.slice(index + 1)
+}
+
+// The parent directory of a path, with its trailing separator, or EMPTY when
+//   the path has none.
+// 'a/b/c' -> 'a/b/';  'a/b/' -> 'a/';  'a' -> EMPTY;  'a/' -> EMPTY
+//
+// A path holding an empty segment has to be taken apart, because its
+//   ancestors are not prefixes of it: the parent of 'a//b' is 'a/', not
+//   'a//', and the parent of '/a/' is nothing at all. Both shapes reach here
+//   -- 'a//b' is accepted outright, and `checkIgnore` does not put the path
+//   it is given through the relative-path check.
+//
+// Every other path is a prefix of itself, and cutting one costs a fraction of
+//   splitting it into an array and joining that back at every level: 73ns
+//   against 207ns.
+const parentOf = path => {
+  if (
+    path.charCodeAt(0) === SLASH_CODE
+    || path.indexOf(DOUBLE_SLASH) >= 0
+  ) {
+    const slices = path.split(SLASH).filter(Boolean)
+
+    slices.pop()
+
+    return slices.length
+      ? slices.join(SLASH) + SLASH
+      : EMPTY
+  }
+
+  const end = path.length - 1
+
+  // Look back from before a trailing separator, since that one belongs to the
+  //   path itself.
+  //
+  // A negative place to start would be a trap here: `lastIndexOf` clamps one
+  //   to 0 and searches there rather than reporting no match, so '/' would
+  //   come back as its own parent and the walk would never end. It cannot
+  //   happen -- that is the only path short enough to produce one, and the
+  //   test above has already sent it the other way.
+  const cut = path.lastIndexOf(
+    SLASH,
+    path.charCodeAt(end) === SLASH_CODE
+      ? end - 1
+      : end
+  )
+
+  return cut < 0
+    ? EMPTY
+    : path.slice(0, cut + 1)
+}
+
+const isString = subject => typeof subject === 'string'
+
+// Blank lines, comments and trailing lone backslashes are told by
+//   `createRule`, once the pattern is normalized.
+const checkPattern = pattern => pattern
+  && isString(pattern)
+
+// Git drops one CR before each LF, and one at the end of a final line that
+//   has no LF after it.
+const splitPattern = pattern => (
+  pattern[pattern.length - 1] === '\r'
+    ? pattern.slice(0, - 1)
+    : pattern
+)
+.split(REGEX_SPLITALL_CRLF)
+.filter(Boolean)
+
+class IgnoreRule {
+  constructor (
+    pattern,
+    mark,
+    body,
+    ignoreCase,
+    negative,
+    prefix
+  ) {
+    this.pattern = pattern
+    this.mark = mark
+    this.negative = negative
+
+    define(this, 'body', body)
+    define(this, 'ignoreCase', ignoreCase)
+    define(this, 'regexPrefix', prefix)
+  }
+
+  // Worked out on first use and kept behind an own property, the way `regex`
+  //   caches itself in `_regex`. Deciding it in the constructor instead would
+  //   add a fourth `defineProperty` to every rule ever built, which cost 4% of
+  //   every compile -- including the compiles of rules that are never matched
+  //   against anything.
+  get _basenameOnly () {
+    return define(this, '_basenameOnly', matchesBasename(this.body))
+  }
+
+  get regex () {
+    const key = UNDERSCORE + MODE_IGNORE
+
+    if (this[key]) {
+      return this[key]
+    }
+
+    return this._make(MODE_IGNORE, key)
+  }
+
+  get checkRegex () {
+    const key = UNDERSCORE + MODE_CHECK_IGNORE
+
+    if (this[key]) {
+      return this[key]
+    }
+
+    return this._make(MODE_CHECK_IGNORE, key)
+  }
+
+  _make (mode, key) {
+    const str = pinWildcards(
+      mode === MODE_IGNORE
+        ? this.regexPrefix
+        .replace(REGEX_REPLACE_TRAILING_WILDCARD, replaceTrailingWildcard)
+        .replace(REGEX_REPLACE_TRAILING_DOUBLESTAR, replaceTrailingDoublestar)
+        : checkSourceOf(this.body, this.regexPrefix)
+    )
+
+    const regex = this.ignoreCase
+      ? new RegExp(str, 'i')
+      : new RegExp(str)
+
+    return define(this, key, regex)
+  }
+}
+
+const hasTrailingBackslash = str => {
+  let count = 0
+
+  while (str[str.length - count - 1] === ESCAPE) {
+    count ++
+  }
+
+  return count % 2 === 1
+}
+
+// Read a line the way git does: when `stripLineEnd` is set (an unsplit array
+//   or object pattern), drop any trailing blank lines along with the LF
+//   before each and at most one CR at the end of the line; then trim trailing
+//   spaces in the same backward pass. Git trims spaces only, and a space
+//   escaped by an odd run of backslashes stays, unescaped, as the last one.
+// Scanned from the end: a regular expression can only try each start in
+//   turn, which is quadratic over a long run of spaces or backslashes.
+// 'a  ' -> 'a';  'a\ ' -> 'a ';  'a\\ ' -> 'a\\';  'a\t' -> 'a\t'
+// 'a\r\n' -> 'a';  'a\r\r' -> 'a\r';  'a\n\r' -> 'a'
+const trimEnd = (body, stripLineEnd) => {
+  let lineEnd = body.length
+  let end
+
+  for (;;) {
+    if (stripLineEnd && body[lineEnd - 1] === '\r') {
+      lineEnd --
+    }
+
+    end = lineEnd
+
+    while (body[end - 1] === SPACE) {
+      end --
+    }
+
+    if (!stripLineEnd || body[end - 1] !== '\n') {
+      break
+    }
+
+    lineEnd = end - 1
+  }
+
+  if (end === lineEnd) {
+    return body.slice(0, lineEnd)
+  }
+
+  let backslashes = 0
+
+  while (body[end - backslashes - 1] === ESCAPE) {
+    backslashes ++
+  }
+
+  return backslashes % 2
+    ? body.slice(0, end - 1) + SPACE
+    : body.slice(0, end)
+}
+
+const createRule = (
+  pattern,
+  mark,
+  ignoreCase,
+  stripLineEnd,
+  stripBOM
+) => {
+  // Git drops a BOM before it reads the first line, so before anything else.
+  let body = stripBOM && pattern[0] === BOM
+    ? pattern.slice(1)
+    : pattern
+
+  // > A line starting with # serves as a comment.
+  if (body[0] === '#') {
+    return
+  }
+
+  let negative = false
+
+  // > An optional prefix "!" which negates the pattern;
+  if (body[0] === '!') {
+    negative = true
+    body = body.slice(1)
+  }
+
+  // Normalize the body before checking which slashes anchor the pattern.
+  //   Otherwise `bar/ ` is mistaken for a pattern containing an inner slash.
+  //   A line from `splitPattern` has already lost its line ending, so only a
+  //   trailing space remains to trim there.
+  const last = body[body.length - 1]
+
+  if (
+    last === SPACE
+    || stripLineEnd && (last === '\r' || last === '\n')
+  ) {
+    body = trimEnd(body, stripLineEnd)
+  }
+
+  // > A blank line matches no files, so it can serve as a separator for
+  // >   readability.
+  // Nor does a lone "!", a pattern ending on an unpaired backslash, or
+  //   anything else left empty here: an empty pattern would compile to a
+  //   regex matching every path.
+  if (!body || hasTrailingBackslash(body)) {
+    return
+  }
+
+  body = body
+  // > Put a backslash ("\") in front of the first "!" for patterns that
+  // >   begin with a literal "!", for example, `"\!important!.txt"`.
+  .replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION, '!')
+  // > Put a backslash ("\") in front of the first hash for patterns that
+  // >   begin with a hash.
+  .replace(REGEX_REPLACE_LEADING_EXCAPED_HASH, '#')
+
+  const regexPrefix = makeRegexPrefix(body)
+
+  return new IgnoreRule(
+    pattern,
+    mark,
+    body,
+    ignoreCase,
+    negative,
+    regexPrefix
+  )
+}
+
+class RuleManager {
+  constructor (ignoreCase) {
+    this._ignoreCase = ignoreCase
+    this._rules = []
+
+    // How many of the rules git would tag `EXC_FLAG_NODIR`.
+    //
+    // The scan uses it to decide, once for the whole set, whether handing
+    //   those rules the basename is worth what it costs the others. The
+    //   shortcut saves a full-path scan on every rule it applies to and costs
+    //   a check on every rule it does not, so a set where almost nothing is
+    //   basename-only comes out behind -- a 955 pattern set with 44 of them
+    //   measured 19% slower with the shortcut always on.
+    //
+    // Deciding this by measurement rather than by meaning is safe: a
+    //   basename-only pattern gives the very same answer against the whole
+    //   path, it just takes longer to say so. The choice can only change how
+    //   fast the scan runs, never what it returns.
+    this._basenameCount = 0
+  }
+
+  _add (pattern, index) {
+    // #32
+    if (pattern && pattern[KEY_IGNORE]) {
+      this._rules = this._rules.concat(pattern._rules._rules)
+      this._basenameCount += pattern._rules._basenameCount
+      this._added = true
+      return
+    }
+
+    const isStr = isString(pattern)
+    const raw = isStr
+      ? pattern
+      : pattern.pattern
+
+    const rule = checkPattern(raw)
+      && createRule(
+        raw,
+        isStr ? UNDEFINED : pattern.mark,
+        this._ignoreCase,
+        !this._split,
+        this._stripBOM && !index
+      )
+
+    if (rule) {
+      this._added = true
+      this._rules.push(rule)
+
+      // Deliberately not `rule._basenameOnly`: reading that would materialise
+      //   the rule's own copy, and the whole point of leaving it lazy is that
+      //   a rule which is compiled and never matched never pays for it.
+      if (matchesBasename(rule.body)) {
+        this._basenameCount ++
+      }
+    }
+  }
+
+  // @param {Array<string> | string | Ignore} pattern
+  add (pattern) {
+    this._added = false
+    this._split = isString(pattern)
+    this._stripBOM = !this._split || pattern[0] === BOM
+
+    makeArray(
+      this._split
+        ? splitPattern(pattern)
+        : pattern
+    ).forEach(this._add, this)
+
+    if (this._added) {
+      this._literalRules = UNDEFINED
+    }
+
+    return this._added
+  }
+
+  // Match the literal 'abc/' for `checkIgnore`, last rule wins. Only a rule
+  //   ending in a wildcard can match it (see `checkSourceOf`), so the rest
+  //   are left out once, rather than tested or compiled for every path.
+  testLiteral (path) {
+    const rules = this._literalRules || (
+      this._literalRules = this._rules.filter(
+        ({body}) => body[body.length - (
+          body[body.length - 1] === SLASH ? 2 : 1
+        )] === '*'
+      )
+    )
+
+    let ignored = false
+    let unignored = false
+    let matchedRule
+
+    for (let index = rules.length - 1; index >= 0; index --) {
+      const rule = rules[index]
+
+      if (rule.checkRegex.test(path)) {
+        ignored = !rule.negative
+        unignored = rule.negative
+        matchedRule = rule.negative
+          ? UNDEFINED
+          : rule
+        break
+      }
+    }
+
+    const ret = {
+      ignored,
+      unignored
+    }
+
+    if (matchedRule) {
+      ret.rule = matchedRule
+    }
+
+    return ret
+  }
+
+  // Test one single path without recursively checking parent directories
+  //
+  // - mode `string` either `MODE_IGNORE` or `MODE_CHECK_IGNORE`
+
+  // @returns {TestResult}
+  test (path, mode) {
+    // Most of a .gitignore is patterns with no slash in them, and running
+    //   those against the whole path makes the regular expression engine walk
+    //   every directory name on the way to the only segment that could match.
+    //   Handing them the basename instead is what git does, and it is where
+    //   the time in a directory walk goes: the rule scan was two thirds of it.
+    const rules = this._rules
+    const {length} = rules
+
+    const shortcut = this._basenameCount * 2 >= length
+
+    const basename = shortcut
+      ? basenameOf(path)
+      : path
+
+    // The last rule to match decides, as in git, and it is the rule
+    //   `git check-ignore -v` reports, so the scan runs from the end and stops
+    //   at the first match.
+    // A plain loop rather than `forEach`, so that `path`, `basename` and
+    //   `shortcut` are locals. As a callback they became closure variables,
+    //   and reaching for one of those once per rule cost 10% of a scan over a
+    //   large rule set -- more than the shortcut they were there to serve.
+    for (let index = length - 1; index >= 0; index --) {
+      const rule = rules[index]
+
+      if (rule[mode].test(
+        shortcut && rule._basenameOnly
+          ? basename
+          : path
+      )) {
+        const {negative} = rule
+
+        const ret = {
+          ignored: !negative,
+          unignored: negative
+        }
+
+        if (!negative) {
+          ret.rule = rule
+        }
+
+        return ret
+      }
+    }
+
+    return {
+      ignored: false,
+      unignored: false
+    }
+  }
+}
+
+const throwError = (message, Ctor) => {
+  throw new Ctor(message)
+}
+
+const checkPath = (path, originalPath, doThrow) => {
+  if (!isString(path)) {
+    return doThrow(
+      `path must be a string, but got \`${originalPath}\``,
+      TypeError
+    )
+  }
+
+  // We don't know if we should ignore EMPTY, so throw
+  if (!path) {
+    return doThrow(`path must not be empty`, TypeError)
+  }
+
+  // Check if it is a relative path
+  if (checkPath.isNotRelative(path)) {
+    const r = '`path.relative()`d'
+    return doThrow(
+      `path should be a ${r} string, but got "${originalPath}"`,
+      RangeError
+    )
+  }
+
+  return true
+}
+
+// > pathname should be a `path.relative()`d one
+//
+// The same thing `REGEX_TEST_INVALID_PATH` says, spelled out: a path is not
+//   relative if it begins with a separator, or with `./` or `../`, or is
+//   nothing but `.` or `..`. Every match is decided by the first three
+//   characters, and this runs on every path handed to the library -- where it
+//   was 55% of a cached lookup, more than the cache lookup itself.
+const isNotRelative = path => {
+  const first = path.charCodeAt(0)
+
+  if (first === SLASH_CODE) {
+    return true
+  }
+
+  if (first !== DOT_CODE) {
+    return false
+  }
+
+  // '.'
+  if (path.length === 1) {
+    return true
+  }
+
+  const second = path.charCodeAt(1)
+
+  // './'
+  if (second === SLASH_CODE) {
+    return true
+  }
+
+  if (second !== DOT_CODE) {
+    return false
+  }
+
+  // '..' or '../'
+  return path.length === 2 || path.charCodeAt(2) === SLASH_CODE
+}
+
+checkPath.isNotRelative = isNotRelative
+
+// On windows, the following function will be replaced
+/* istanbul ignore next */
+checkPath.convert = p => p
+
+
+const convertPath = target =>
+  isString(target) && checkPath.convert(target)
+
+
+class Ignore {
+  constructor ({
+    ignorecase = true,
+    ignoreCase = ignorecase,
+    allowRelativePaths = false
+  } = {}) {
+    define(this, KEY_IGNORE, true)
+
+    this._rules = new RuleManager(ignoreCase)
+    this._strictPathCheck = !allowRelativePaths
+    this._initCache()
+  }
+
+  _initCache () {
+    // A cache for the result of `.ignores()`
+    this._ignoreCache = Object.create(null)
+
+    // A cache for the result of `.test()`
+    this._testCache = Object.create(null)
+  }
+
+  add (pattern) {
+    if (this._rules.add(pattern)) {
+      // Some rules have just added to the ignore,
+      //   making the behavior changed,
+      //   so we need to re-initialize the result cache
+      this._initCache()
+    }
+
+    return this
+  }
+
+  // legacy
+  addPattern (pattern) {
+    return this.add(pattern)
+  }
+
+  // @returns {TestResult}
+  _test (originalPath, cache, path) {
+    checkPath(
+      path,
+      originalPath,
+      this._strictPathCheck
+        ? throwError
+        : RETURN_FALSE
+    )
+
+    return path
+      ? this._t(path, cache)
+      : {
+        ignored: false,
+        unignored: false
+      }
+  }
+
+  checkIgnore (target) {
+    // A Windows path is converted first, so that a directory given with a
+    //   trailing separator, `\` or `/`, is told the same way
+    const path = convertPath(target)
+
+    // If the path does not end with a slash, `.ignores()` is much equivalent
+    //   to `git check-ignore`
+    if (!path || path.charCodeAt(path.length - 1) !== SLASH_CODE) {
+      return this._test(target, this._testCache, path)
+    }
+
+    // Like `git check-ignore`: a directory excluded by itself or by an
+    //   ancestor settles it, and only then is the literal 'abc/' matched
+    //   against the rules (see `checkSourceOf`).
+    const dir = this._t(path, this._testCache)
+
+    if (dir.ignored) {
+      return dir
+    }
+
+    const literal = this._rules.testLiteral(path)
+
+    return literal.ignored || literal.unignored
+      ? literal
+      : dir
+  }
+
+  _t (
+    // The path to be tested
+    path,
+
+    // The cache for the result of a certain checking
+    cache
+  ) {
+    if (path in cache) {
+      return cache[path]
+    }
+
+    const parentPath = parentOf(path)
+
+    // If the path contains a parent directory, check the parent first
+    const parent = parentPath
+      ? this._t(parentPath, cache)
+      : UNDEFINED
+
+    return cache[path] = parent && parent.ignored
+      // > It is not possible to re-include a file if a parent directory of
+      // >   that file is excluded.
+      ? parent
+      : this._rules.test(path, MODE_IGNORE)
+  }
+
+  ignores (path) {
+    return this._test(path, this._ignoreCache, convertPath(path)).ignored
+  }
+
+  createFilter () {
+    return path => !this.ignores(path)
+  }
+
+  filter (paths) {
+    return makeArray(paths).filter(this.createFilter())
+  }
+
+  // @returns {TestResult}
+  test (path) {
+    return this._test(path, this._testCache, convertPath(path))
+  }
+}
+
+const factory = options => new Ignore(options)
+
+const isPathValid = path =>
+  checkPath(convertPath(path), path, RETURN_FALSE)
+
+/* istanbul ignore next */
+const setupWindows = () => {
+  /* eslint no-control-regex: "off" */
+  const makePosix = str => /^\\\\\?\\/.test(str)
+  || /["<>|\u0000-\u001F]+/u.test(str)
+    ? str
+    : str.replace(/\\/g, '/')
+
+  checkPath.convert = makePosix
+
+  // 'C:\\foo'     <- 'C:\\foo' has been converted to 'C:/'
+  // 'd:\\foo'
+  const REGEX_TEST_WINDOWS_PATH_ABSOLUTE = /^[a-z]:\//i
+  checkPath.isNotRelative = path =>
+    REGEX_TEST_WINDOWS_PATH_ABSOLUTE.test(path)
+    || isNotRelative(path)
+}
+
+
+// Windows
+// --------------------------------------------------------------
+/* istanbul ignore next */
+if (
+  // Detect `process` so that it can run in browsers.
+  typeof process !== 'undefined'
+  && process.platform === 'win32'
+) {
+  setupWindows()
+}
+
+// COMMONJS_EXPORTS ////////////////////////////////////////////////////////////
+
+module.exports = factory
+
+// Although it is an anti-pattern,
+//   it is still widely misused by a lot of libraries in github
+// Ref: https://github.com/search?q=ignore.default%28%29&type=code
+factory.default = factory
+
+module.exports.isPathValid = isPathValid
+
+// For testing purposes
+define(module.exports, Symbol.for('setupWindows'), setupWindows)
+
 
 /***/ }),
 
@@ -113,39 +1745,35 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 932:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-
-/***/ }),
-
 /***/ 4216:
 /***/ ((__webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C8: () => (/* reexport safe */ _portcullis_secrets__WEBPACK_IMPORTED_MODULE_1__.C8),
-/* harmony export */   G$: () => (/* reexport safe */ _portcullis_secrets__WEBPACK_IMPORTED_MODULE_1__.G$),
-/* harmony export */   Ow: () => (/* reexport safe */ _portcullis_secrets__WEBPACK_IMPORTED_MODULE_1__.Ow),
-/* harmony export */   XM: () => (/* reexport safe */ _portcullis_secrets__WEBPACK_IMPORTED_MODULE_1__.XM),
-/* harmony export */   Yb: () => (/* reexport safe */ _portcullis_secrets__WEBPACK_IMPORTED_MODULE_1__.Yb),
-/* harmony export */   pk: () => (/* reexport safe */ _portcullis_secrets__WEBPACK_IMPORTED_MODULE_1__.pk),
-/* harmony export */   xc: () => (/* reexport safe */ _portcullis_secrets__WEBPACK_IMPORTED_MODULE_1__.xc)
+/* harmony export */   C8: () => (/* reexport safe */ _portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_1__.C8),
+/* harmony export */   G$: () => (/* reexport safe */ _portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_1__.G$),
+/* harmony export */   Hi: () => (/* reexport safe */ _portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_1__.Hi),
+/* harmony export */   Ow: () => (/* reexport safe */ _portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_1__.Ow),
+/* harmony export */   XM: () => (/* reexport safe */ _portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_1__.XM),
+/* harmony export */   Yb: () => (/* reexport safe */ _portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_1__.Yb),
+/* harmony export */   pk: () => (/* reexport safe */ _portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_1__.pk),
+/* harmony export */   xc: () => (/* reexport safe */ _portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_1__.xc)
 /* harmony export */ });
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7738);
-/* harmony import */ var _portcullis_secrets__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(404);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5405);
+/* harmony import */ var _portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1375);
+// Written by `npm run wire` from the folders of packages/engines; do not edit.
 
 
+// The command line takes its engines from the actions' bundles.
 
-await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .runScanner */ .Sw)(_portcullis_secrets__WEBPACK_IMPORTED_MODULE_1__/* .secretScan */ .C8);
+await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .runScanner */ .Sw)(_portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_1__/* .engine */ .Hi);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 7738:
+/***/ 5405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -154,10 +1782,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   Sw: () => (/* reexport */ runScanner)
 });
 
-// UNUSED EXPORTS: annotationCommand, annotationLines, appendSummary, decisionLine, environmentSource, escapeMarkdown, executeScanner, exitOnSignals, failureLine, headCommit, hostActions, inlineCode, inputVariable, maskCommand, maxSummaryBytes, ownThreads, placeLink, readInputs, readJob, reportFailure, resultsPath, scannerSummary, servesThread, sourceUrl, summaryMarkdown, withinBytes, writeOutput, writeOutputs, writeResultsFile
+// UNUSED EXPORTS: annotationCommand, annotationLines, appendSummary, decisionLine, environmentSource, escapeMarkdown, executeScanner, exitOnSignals, fails, failureLine, hostActions, inCiWorkspace, inlineCode, inputVariable, maskCommand, maxSummaryBytes, ownThreads, placeLink, readInputs, readJob, reportFailure, requireCheckout, resultsPath, scannerSummary, servesThread, sourceUrl, summaryMarkdown, withinBytes, writeFailedRun, writeOutput, writeOutputs, writeResultsFile
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 24 modules
-var src = __nccwpck_require__(2664);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 9 modules
+var src = __nccwpck_require__(8057);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -227,10 +1855,1804 @@ function annotationLines(findings, sarifFile) {
     return lines;
 }
 
+;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/nodes.js
+// YAML as a tree of nodes with the exact place of each, in one pass over the parser's events: bounded depth, linear checks,
+// aliases as what they lead to, and no value built that nobody asks for.
+
+/** Larger files are refused: no configuration or manifest of people comes near. */
+const maxYamlBytes = 5 * 1024 * 1024;
+const maxDepth = 200;
+/** Lines within brackets that may begin further left than they should; each costs a reading of the whole. */
+const maxIndented = 10;
+const indentation = ' '.repeat(maxDepth);
+/** @param offset of the mistake. */
+function yamlInvalid(file, text, offset, message) {
+    return new src/* PortcullisError */.SO({
+        code: 'yaml-invalid',
+        message: `expected valid YAML: ${message}`,
+        where: { file, ...(offset === undefined ? {} : { line: (0,src/* lineIndex */.Dp)(text).positionAt(offset).line }) },
+        remedy: 'Correct the file; a YAML linter shows the place.',
+    });
+}
+/**
+ * Roots of the documents of a YAML stream; a document without content has none.
+ * @throws PortcullisError `yaml-invalid` with file and line: a syntax error, a key twice in one map, an alias that leads nowhere or
+ *   into itself, more than 200 collections within one another, more than 5 MiB.
+ */
+async function readYaml(text, file) {
+    if (Buffer.byteLength(text) > maxYamlBytes)
+        throw yamlInvalid(file, text, undefined, `expected at most ${maxYamlBytes} bytes`);
+    const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 3243));
+    const { ALIAS, DOCUMENT, MAPPING, POP, SCALAR, SEQUENCE } = EVENT_ID;
+    let source = text;
+    const indented = [];
+    const fail = (offset, message) => yamlInvalid(file, text, original(offset), message);
+    const events = parsed();
+    let at = 0;
+    const documents = [];
+    while (at < events.length) {
+        const event = events[at++];
+        if (event.type !== DOCUMENT)
+            continue;
+        const anchors = new Map();
+        documents.push(events[at]?.type === POP || at >= events.length ? undefined : node(anchors));
+    }
+    return documents;
+    function parsed() {
+        for (;;) {
+            try {
+                return parseEvents(source, { maxDepth });
+            }
+            catch (error) {
+                const { mark: place, reason } = error;
+                if (reason === undefined)
+                    throw error;
+                const position = place?.position ?? 0;
+                if (reason !== 'deficient indentation' || indented.length >= maxIndented)
+                    throw fail(position, reason);
+                // Within brackets and quotes the start of a line means nothing, and all but the strictest readers let it be: so do we.
+                const start = source.lastIndexOf('\n', position - 1) + 1;
+                if (indented.at(-1) === start)
+                    throw fail(position, reason);
+                indented.push(start);
+                source = source.slice(0, start) + indentation + source.slice(start);
+            }
+        }
+    }
+    /** Offset in the text as it was given. */
+    function original(offset) {
+        const added = indented.filter((start) => start < offset).length;
+        return offset - added * indentation.length;
+    }
+    function node(anchors) {
+        const event = events[at++];
+        if (event.type === ALIAS)
+            return aliased(event.anchorStart, event.anchorEnd, anchors);
+        if (event.type !== SCALAR && event.type !== SEQUENCE && event.type !== MAPPING)
+            throw fail(0, 'expected a value');
+        const anchor = event.anchorStart < 0 ? undefined : source.slice(event.anchorStart, event.anchorEnd);
+        const tag = event.tagStart < 0 ? {} : { tag: source.slice(event.tagStart, event.tagEnd) };
+        if (anchor !== undefined)
+            anchors.set(anchor, 'open');
+        const made = event.type === SCALAR ? scalar(event, tag) : collection(event, tag, anchors);
+        if (anchor !== undefined)
+            anchors.set(anchor, made);
+        return made;
+    }
+    function aliased(start, end, anchors) {
+        const name = source.slice(start, end);
+        const target = anchors.get(name);
+        if (target === undefined)
+            throw fail(start, `the alias *${name.slice(0, 60)} leads to no anchor before it`);
+        if (target === 'open')
+            throw fail(start, `the alias *${name.slice(0, 60)} leads to what it stands in`);
+        return { ...target, alias: { start: original(start - 1), end: original(end) } };
+    }
+    function scalar(event, tag) {
+        const value = getScalarValue(source, event);
+        // An empty value has no place of its own.
+        const start = Math.max(0, event.valueStart);
+        const end = Math.max(start, event.valueEnd);
+        const place = { start: original(start), end: original(end) };
+        const verbatim = value !== '' && text.startsWith(value, place.start) ? { verbatim: { start: place.start, end: place.start + value.length } } : {};
+        return { kind: 'scalar', text: value, plain: event.style === SCALAR_STYLE.PLAIN, at: place, ...tag, ...verbatim };
+    }
+    function collection(event, tag, anchors) {
+        const { start } = event;
+        if (event.type === SEQUENCE) {
+            const items = [];
+            while (events[at]?.type !== POP)
+                items.push(node(anchors));
+            at++;
+            return { kind: 'list', items, at: span(start, items.at(-1)), ...tag };
+        }
+        const entries = [];
+        const seen = new Set();
+        while (events[at]?.type !== POP) {
+            const key = node(anchors);
+            const name = key.kind === 'scalar' ? key.text : '';
+            // Several merge keys in one map are several maps to merge.
+            if (key.kind === 'scalar' && seen.has(name) && !isMergeKey(key))
+                throw yamlInvalid(file, text, (key.alias ?? key.at).start, `the key "${name.slice(0, 60)}" stands twice in one map`);
+            seen.add(name);
+            entries.push({ key, name, value: node(anchors) });
+        }
+        at++;
+        return { kind: 'map', entries, at: span(start, entries.at(-1)?.value), ...tag };
+    }
+    function span(from, last) {
+        const start = original(from);
+        return { start, end: last === undefined ? start : Math.max(start, (last.alias ?? last.at).end) };
+    }
+}
+/** Whether a key merges: `<<`, without quotes. */
+function isMergeKey(key) {
+    return key.kind === 'scalar' && key.plain && key.text === '<<';
+}
+/** Maps merged into a map (`<<`), the nearest first, as YAML 1.1's merge key and its users have them: a map, or a list of maps. */
+function mergedMaps(map) {
+    return map.entries
+        .filter(({ key }) => isMergeKey(key))
+        .flatMap(({ value }) => (value.kind === 'list' ? value.items : [value]))
+        .filter((value) => value.kind === 'map');
+}
+/** How many maps a chain of merges may lead through. */
+const maxMerges = 1000;
+/** The value of a key: the map's own, else that of the first merged map that has it. */
+function yamlGet(map, name) {
+    const queue = [map];
+    for (let i = 0; i < queue.length && i < maxMerges; i++) {
+        const current = queue[i];
+        const own = current.entries.find((entry) => entry.name === name && entry.key.kind === 'scalar');
+        if (own !== undefined)
+            return own.value;
+        queue.splice(i + 1, 0, ...mergedMaps(current));
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/value.js
+// YAML as values with their line numbers, for configuration: no alias bombs, no surprises for prototypes.
+
+
+/** Nodes that aliases may stand for, all together. */
+const maxAliased = 1000;
+/** @throws PortcullisError `yaml-invalid` with file and line. */
+async function parseYaml(text, file) {
+    const documents = await parseYamlDocuments(text, file);
+    if (documents.length > 1)
+        throw yamlInvalid(file, text, undefined, `expected one document, got ${documents.length}`);
+    return documents[0] ?? { value: null, lineOf: () => undefined };
+}
+/** Every document of a YAML stream. @throws PortcullisError `yaml-invalid` with file and line. */
+async function parseYamlDocuments(text, file) {
+    const roots = await readYaml(text, file);
+    const lines = (0,src/* lineIndex */.Dp)(text);
+    return roots.map((root) => ({
+        value: root === undefined ? null : nodeValue(root, text, file),
+        lineOf: (path) => {
+            const place = root === undefined ? undefined : placeOf(root, path);
+            return place === undefined ? undefined : lines.positionAt(place.start).line;
+        },
+    }));
+}
+/** @throws PortcullisError `yaml-invalid` for aliases that multiply, and for keys that are collections. */
+function nodeValue(root, text, file) {
+    let aliased = 0;
+    const build = (node, through) => {
+        const behind = through || node.alias !== undefined;
+        if (behind && ++aliased > maxAliased)
+            throw yamlInvalid(file, text, node.alias?.start, `expected aliases that stand for at most ${maxAliased} values`);
+        if (node.kind === 'scalar')
+            return scalarValue(node);
+        if (node.kind === 'list')
+            return node.items.map((item) => build(item, behind));
+        return mapValue(node, (value) => build(value, behind));
+    };
+    const mapValue = (map, value) => {
+        const object = {};
+        for (const entry of map.entries) {
+            if (entry.key.kind !== 'scalar')
+                throw yamlInvalid(file, text, entry.key.at.start, 'expected a key that is text');
+            const content = value(entry.value);
+            // An assignment to `__proto__` would not make a key.
+            Object.defineProperty(object, entry.name, { value: content, enumerable: true, configurable: true, writable: true });
+        }
+        return object;
+    };
+    return build(root, false);
+}
+/** A scalar by the core schema (YAML 1.2.2, 10.3.2); with a tag of its own it is text. */
+function scalarValue({ text, plain, tag }) {
+    if (!plain || (tag !== undefined && tag !== '!!int' && tag !== '!!float' && tag !== '!!bool' && tag !== '!!null'))
+        return text;
+    if (/^(?:|~|null|Null|NULL)$/.test(text))
+        return null;
+    if (/^(?:true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(?:false|False|FALSE)$/.test(text))
+        return false;
+    if (/^[-+]?\d{1,400}$/.test(text))
+        return Number(text);
+    if (/^0o[0-7]{1,400}$/.test(text) || /^0x[0-9a-fA-F]{1,400}$/.test(text))
+        return Number(text);
+    if (/^[-+]?(?:\.\d{1,400}|\d{1,400}(?:\.\d{0,400})?)(?:[eE][-+]?\d{1,10})?$/.test(text))
+        return Number(text);
+    if (/^[-+]?\.(?:inf|Inf|INF)$/.test(text))
+        return text.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+    return /^\.(?:nan|NaN|NAN)$/.test(text) ? Number.NaN : text;
+}
+/** A key's own place is what a user looks for; its value may start lines below. */
+function placeOf(root, path) {
+    let node = root;
+    let place = root.at;
+    for (const part of path) {
+        if (node.kind === 'map') {
+            const entry = node.entries.find(({ name, key }) => name === String(part) && key.kind === 'scalar');
+            if (entry === undefined)
+                return place;
+            place = entry.key.at;
+            node = entry.value;
+        }
+        else if (node.kind === 'list') {
+            const item = node.items[Number(part)];
+            if (item === undefined)
+                return place;
+            place = (item.alias ?? item.at);
+            node = item;
+        }
+        else
+            return place;
+    }
+    return place;
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/index.js
+
+
+
+
+// EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 8 modules
+var workspace_src = __nccwpck_require__(7809);
+;// CONCATENATED MODULE: ./build/packages/policy/src/reader.js
+// The policy file that several engines read, each its own part: its name, its keys, and errors that name file, line and key.
+
+const policyFile = '.github/portcullis.yml';
+/** All keys of the file. The gate answers for those above `images`, image-verify for that one. */
+const policyKeys = (/* unused pure expression or super */ null && (['version', 'require', 'block-at', 'confidence', 'severity', 'waivers', 'allow-gaps', 'images']));
+function policyReader(document, file) {
+    const reader = {
+        file,
+        place(path) {
+            const line = document.lineOf(path);
+            const key = keyText(path);
+            return { file, ...(line === undefined ? {} : { line }), ...(key === '' ? {} : { key }) };
+        },
+        fail(path, message, remedy = 'Correct the policy; docs/schema/portcullis.schema.json describes it.') {
+            throw new src/* PortcullisError */.SO({ code: 'policy-invalid', message, where: reader.place(path), remedy });
+        },
+        fields(path, value, keys) {
+            if (typeof value !== 'object' || value === null || Array.isArray(value))
+                return reader.fail(path, 'expected a mapping of keys');
+            for (const key of Object.keys(value)) {
+                if (!keys.includes(key))
+                    reader.fail([...path, key], `expected one of ${keys.join(', ')}, got "${key.slice(0, 60)}"${didYouMean(key, keys)}`);
+            }
+            return value;
+        },
+        list(path, value, atMost) {
+            if (!Array.isArray(value))
+                return reader.fail(path, 'expected a list');
+            if (value.length === 0 || value.length > atMost)
+                return reader.fail(path, `expected 1 to ${atMost} entries, got ${value.length}`);
+            return value;
+        },
+        text: (path, value) => (typeof value === 'string' && value.trim() !== '' ? value : reader.fail(path, 'expected text')),
+        texts: (path, value, atMost) => reader.list(path, value, atMost).map((item, i) => reader.text([...path, i], item)),
+        choice(path, value, choices, fallback) {
+            if (value === undefined)
+                return fallback;
+            const found = choices.find((candidate) => candidate === value);
+            return found ?? reader.fail(path, `expected one of ${choices.join(', ')}, got ${JSON.stringify(value)?.slice(0, 60)}`);
+        },
+        day(path, value) {
+            const given = reader.text(path, value);
+            return isDay(given) ? given : reader.fail(path, `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
+        },
+    };
+    return reader;
+}
+/** `images[0].any-of[1].key` */
+function keyText(path) {
+    return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
+}
+function isDay(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return false;
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+/** `, did you mean "X"?` when a known key is one or two letters away. */
+function didYouMean(key, known) {
+    const near = known.find((candidate) => distance(key.slice(0, 40), candidate) <= 2);
+    return near === undefined ? '' : `, did you mean "${near}"?`;
+}
+function distance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/packages/policy/src/allowed-gaps.js
+// `allow-gaps` of the policy: which inputs may stay unread, why, and until when. Nothing else makes a gap pass.
+
+
+
+const keys = ['paths', 'reason', 'scanner', 'owner', 'expires'];
+const maxEntries = 1000;
+/** JSON Schema of `allow-gaps`, for editors. */
+const allowedGapsSchema = {
+    type: 'array',
+    minItems: 1,
+    description: 'Files that a scanner may leave unread; every other gap fails the step and the gate.',
+    items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['paths', 'reason'],
+        properties: {
+            paths: { type: 'array', minItems: 1, items: { type: 'string', minLength: 1 }, description: 'Globs of the files.' },
+            reason: { type: 'string', minLength: 1, description: 'Why they may stay unread.' },
+            scanner: { type: 'string', minLength: 1, description: 'The one scanner it holds for; all when left out.' },
+            owner: { type: 'string', minLength: 1, description: 'Who answers for it.' },
+            expires: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'Last day it counts.' },
+        },
+    },
+};
+/** Entries of `allow-gaps`. @throws PortcullisError `policy-invalid`. */
+function readAllowedGaps(reader, value, path = ['allow-gaps']) {
+    if (value === undefined)
+        return [];
+    return reader.list(path, value, maxEntries).map((entry, i) => {
+        const at = [...path, i];
+        const fields = reader.fields(at, entry, keys);
+        const paths = reader.texts([...at, 'paths'], fields.paths, maxEntries);
+        for (const [j, glob] of paths.entries())
+            refuseNegation(reader, [...at, 'paths', j], glob);
+        return {
+            paths,
+            reason: reader.text([...at, 'reason'], fields.reason),
+            ...(fields.scanner === undefined ? {} : { scanner: reader.text([...at, 'scanner'], fields.scanner) }),
+            ...(fields.owner === undefined ? {} : { owner: reader.text([...at, 'owner'], fields.owner) }),
+            ...(fields.expires === undefined ? {} : { until: reader.day([...at, 'expires'], fields.expires) }),
+        };
+    });
+}
+/** A list with `!src/**` in it reads as "but not src" and means "everything but src" to a matcher. @throws PortcullisError `policy-invalid`. */
+function refuseNegation(reader, path, glob) {
+    if (glob.startsWith('!') || /(?:^|\/|\|)!\(/.test(glob))
+        reader.fail(path, `expected a glob of what is meant, got the negation "${glob.slice(0, 60)}"`, 'Name the files that are meant, without `!`.');
+}
+/** Entries of `allow-gaps` in the policy of a tree; empty where it has no policy. @throws PortcullisError `policy-invalid`, `tree-unreadable`. */
+async function allowedGapsOf(tree) {
+    const content = tree.read(policyFile);
+    if (content === undefined)
+        return [];
+    const document = await parseYaml(content.toString('utf8'), policyFile);
+    const { value } = document;
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return [];
+    return readAllowedGaps(policyReader(document, policyFile), value['allow-gaps']);
+}
+/** The inputs with what the policy allows marked; an entry that has ended allows nothing. @param today `YYYY-MM-DD`, UTC. */
+async function withAllowedGaps(skipped, allowed, scanner, today) {
+    const inForce = allowed.filter((entry) => (entry.until ?? today) >= today && (entry.scanner ?? scanner).toLowerCase() === scanner.toLowerCase());
+    if (inForce.length === 0)
+        return skipped;
+    const entries = await Promise.all(inForce.map(async (entry) => ({ entry, covers: await (0,workspace_src/* pathFilter */.Y1)(entry.paths, []) })));
+    return skipped.map((input) => {
+        const found = input.gap ? entries.find(({ covers }) => covers(input.path)) : undefined;
+        if (found === undefined)
+            return input;
+        const { reason, owner, until } = found.entry;
+        return { ...input, allowed: { reason, ...(owner === undefined ? {} : { owner }), ...(until === undefined ? {} : { until }) } };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/policy/src/images-schema.js
+// JSON Schema of the policy's `images`, for editors; image-verify reads them (packages/engines/image-verify/src/policy).
+const images_schema_text = { type: 'string', minLength: 1 };
+const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
+const texts = { type: 'array', minItems: 1, items: images_schema_text };
+const textRule = {
+    description: 'One text exactly, or a regular expression that the whole text matches.',
+    oneOf: [
+        images_schema_text,
+        { type: 'object', additionalProperties: false, required: ['equals'], properties: { equals: images_schema_text } },
+        { type: 'object', additionalProperties: false, required: ['matches'], properties: { matches: images_schema_text } },
+    ],
+};
+const identity = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['issuer', 'subject'],
+    properties: {
+        issuer: {
+            ...images_schema_text,
+            description: 'OIDC issuer, exactly: https://token.actions.githubusercontent.com; `none` where the certificate names none.',
+        },
+        subject: textRule,
+        extensions: {
+            type: 'object',
+            additionalProperties: textRule,
+            description: 'Facts of the certificate, for example `source-repository`.',
+        },
+    },
+};
+const notation = {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+        'trust-policy': { ...images_schema_text, description: 'trustpolicy.json of the Notary Project, as a file of the repository.' },
+        'trust-store': { ...images_schema_text, description: 'Directory that holds `x509/`, as in notation’s configuration.' },
+        certificates: { ...texts, description: 'Files of trusted certificates, instead of trust policy and store.' },
+        identities: {
+            ...texts,
+            description: 'Subjects that may sign: `x509.subject: C=…, ST=…, O=…`; all of the certificates’ when left out.',
+        },
+        level: { enum: ['strict', 'permissive'], default: 'strict' },
+        'revocation-lists': { ...texts, description: 'Files of certificate revocation lists.' },
+    },
+};
+const authority = {
+    type: 'object',
+    additionalProperties: false,
+    description: 'Who may sign: one of `key`, `keyless`, `notation`.',
+    oneOf: [{ required: ['key'] }, { required: ['keyless'] }, { required: ['notation'] }],
+    allOf: [
+        { not: { required: ['trust', 'trusted-root'] } },
+        ...['trust', 'trusted-root', 'transparency-log', 'certificate-log'].map((key) => ({ not: { required: ['notation', key] } })),
+        { not: { required: ['key', 'certificate-log'] } },
+    ],
+    properties: {
+        name: { ...images_schema_text, description: 'How the authority is called in reports.' },
+        key: { ...images_schema_text, description: 'Public key: a PEM file of the repository, or PEM itself.' },
+        keyless: { oneOf: [identity, { type: 'array', minItems: 1, items: identity }] },
+        notation,
+        trust: { enum: ['sigstore', 'github'], default: 'sigstore', description: 'Whose root: Sigstore’s public instance or GitHub’s own.' },
+        'trusted-root': { ...images_schema_text, description: 'trusted_root.json, as a file of the repository, in place of `trust`.' },
+        'transparency-log': {
+            enum: ['required', 'optional'],
+            description: 'Default: for keyless required where the root lists such a log, for keys optional.',
+        },
+        'certificate-log': { enum: ['required', 'optional'], description: 'Whether a certificate must prove that it was logged (SCT).' },
+    },
+};
+const authorities = { type: 'array', minItems: 1, maxItems: 50, items: authority };
+const groups = {
+    'any-of': { ...authorities, description: 'One of these must have signed.' },
+    'all-of': { ...authorities, description: 'Each of these must have signed.' },
+    threshold: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['count', 'of'],
+        description: 'So many distinct signers of these must have signed.',
+        properties: { count: { type: 'integer', minimum: 1 }, of: authorities },
+    },
+};
+const attestation = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['predicate'],
+    properties: {
+        predicate: { ...images_schema_text, description: 'slsa-provenance, sbom, spdx, cyclonedx, vex, vulnerability-scan, or a predicate type.' },
+        provenance: {
+            type: 'object',
+            additionalProperties: textRule,
+            description: 'Facts of the provenance, for example `source-repository`.',
+        },
+        where: {
+            type: 'array',
+            items: { type: 'object' },
+            description: 'Conditions: `path`, and one of equals, in, matches, contains, exists.',
+        },
+        ...groups,
+    },
+};
+const imagesSchema = {
+    type: 'array',
+    minItems: 1,
+    description: 'Which images may run; read by image-verify. The first entry whose `image` matches counts; an image without one is refused.',
+    items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['image'],
+        properties: {
+            image: { ...images_schema_text, description: 'Glob of names, without tag: `*` within a part, `**` across parts.' },
+            ...groups,
+            attestations: { type: 'array', minItems: 1, items: attestation, description: 'All of these must be there, signed.' },
+            'max-age': { ...images_schema_text, description: 'Longest time since the image was signed or built: `30 days`, `12 hours`.' },
+            exceptions: {
+                type: 'array',
+                minItems: 1,
+                items: {
+                    type: 'object',
+                    additionalProperties: false,
+                    required: ['reason', 'owner', 'expires'],
+                    properties: {
+                        image: { ...images_schema_text, description: 'Glob of names; all of the entry’s when left out.' },
+                        digest: { ...images_schema_text, description: 'The one digest that is excepted.' },
+                        covers: {
+                            type: 'array',
+                            minItems: 1,
+                            items: { enum: ['unsigned', 'attestation', 'age'] },
+                            default: ['unsigned', 'attestation'],
+                            description: 'What it lets pass: never what was altered, or signed by somebody else.',
+                        },
+                        reason: images_schema_text,
+                        owner: images_schema_text,
+                        expires: { ...day, description: 'Last day it counts.' },
+                    },
+                },
+            },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/packages/policy/src/index.js
+
+
+
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/regions.js
+// Regions as SARIF states them, found in a text: by lines and columns, by characters or by bytes, whole lines and open ends
+// (SARIF 2.1.0, 3.30). A region that could mean two places means none.
+
+const members = (/* unused pure expression or super */ null && (['startLine', 'startColumn', 'endLine', 'endColumn', 'charOffset', 'charLength', 'byteOffset', 'byteLength']));
+/** The region of a JSON value; undefined when it is none or one of its numbers is no whole number. */
+function regions_statedRegion(value) {
+    const region = objectOf(value);
+    if (region === undefined)
+        return undefined;
+    const stated = {};
+    for (const member of members) {
+        const given = region[member];
+        if (given === undefined)
+            continue;
+        const number = numberOf(given);
+        if (number === undefined || !Number.isSafeInteger(number))
+            return undefined;
+        // 3.30.9, 3.30.11: -1 says that an offset is not known.
+        if (number !== -1 || !member.endsWith('Offset'))
+            stated[member] = number;
+    }
+    return stated;
+}
+/** Where a region lies in a text, or why that cannot be said. */
+function spanOf(region, text, index, kind) {
+    const spans = [];
+    if (region.startLine !== undefined)
+        spans.push(byLines(region, text, index, kind));
+    if (region.charOffset !== undefined)
+        spans.push(byCharacters(region.charOffset, region.charLength ?? 0, text, kind));
+    if (region.byteOffset !== undefined)
+        spans.push(byBytes(region.byteOffset, region.byteLength ?? 0, text));
+    const [first] = spans;
+    if (first === undefined)
+        return { problem: 'it does not say where it changes the file' };
+    const failed = spans.find((span) => 'problem' in span);
+    if (failed !== undefined)
+        return failed;
+    const same = (span) => 'start' in span && 'start' in first && span.start === first.start && span.end === first.end;
+    return spans.every(same) ? first : { problem: 'its lines and its offsets name two places' };
+}
+const outside = { problem: 'its edits lie outside the file' };
+const ambiguous = { problem: 'the report does not say whether it counts code points or UTF-16 units (columnKind)' };
+function byLines(region, text, index, kind) {
+    const { startLine = 0, startColumn = 1, endLine = startLine, endColumn } = region;
+    const start = place(startLine, startColumn, text, index, kind);
+    const end = endColumn === undefined ? lineEnd(endLine, index) : place(endLine, endColumn, text, index, kind);
+    if (start === 'ambiguous' || end === 'ambiguous')
+        return ambiguous;
+    return start === undefined || end === undefined || end < start ? outside : { start, end };
+}
+/** 3.30.8: without an end column a region reaches to the end of its line, before the line break. */
+function lineEnd(line, index) {
+    const start = index.offsetAt(line, 1);
+    return start === undefined ? undefined : start + index.lineText(line).length;
+}
+function place(line, column, text, index, kind) {
+    if (column < 1)
+        return undefined;
+    const start = index.offsetAt(line, 1);
+    // The place after the last line is the end of the file, also where no line break ends it.
+    if (start === undefined)
+        return line === index.lineCount + 1 && column === 1 ? text.length : undefined;
+    const offset = advance(text, start, column - 1, kind);
+    if (typeof offset !== 'number')
+        return offset;
+    return index.offsetAt(line, offset - start + 1);
+}
+function byCharacters(offset, length, text, kind) {
+    if (offset < 0 || length < 0)
+        return outside;
+    const start = advance(text, 0, offset, kind);
+    const end = typeof start === 'number' ? advance(text, start, length, kind) : start;
+    if (start === 'ambiguous' || end === 'ambiguous')
+        return ambiguous;
+    return start === undefined || end === undefined ? outside : { start, end };
+}
+/** The offset `count` characters after `from`; undefined where the text ends before or a character would be cut in two. */
+function advance(text, from, count, kind) {
+    if (count > text.length - from)
+        return undefined;
+    const units = from + count;
+    if (kind === 'utf16CodeUnits')
+        return cutsPair(text, units) ? undefined : units;
+    let offset = from;
+    for (let left = count; left > 0; left--) {
+        if (offset >= text.length)
+            return kind === 'undeclared' ? 'ambiguous' : undefined;
+        offset += isPair(text, offset) ? 2 : 1;
+    }
+    return kind === 'undeclared' && offset !== units ? 'ambiguous' : offset;
+}
+function isPair(text, offset) {
+    return (text.codePointAt(offset) ?? 0) > 0xffff;
+}
+function cutsPair(text, offset) {
+    return offset > 0 && isPair(text, offset - 1);
+}
+function byBytes(offset, length, text) {
+    if (offset < 0 || length < 0)
+        return outside;
+    const bytes = Buffer.from(text);
+    if (offset + length > bytes.length)
+        return outside;
+    const starts = (at) => at === bytes.length || (bytes[at] & 0xc0) !== 0x80;
+    if (!starts(offset) || !starts(offset + length))
+        return { problem: 'its bytes cut a character in two' };
+    const start = bytes.toString('utf8', 0, offset).length;
+    return { start, end: start + bytes.toString('utf8', offset, offset + length).length };
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/fixes.js
+// `fixes` of a result as the file states them. Where they lie in a text, and whether they may be trusted to fit it, is for
+// whoever has the text; a fix that is only partly understood is none, and says why.
+
+
+
+/** What a run says about how it counts. */
+function fixes_fixContext(run, path) {
+    const kind = run.columnKind;
+    const artifacts = arrayOf(run.artifacts);
+    return {
+        path,
+        artifacts,
+        hashes: new Map(artifacts.flatMap((artifact) => {
+            const hash = textOf(at(artifact, 'hashes', 'sha-256'));
+            const file = hash === undefined ? undefined : path(at(artifact, 'location'));
+            return hash === undefined || file === undefined ? [] : [[file, hash]];
+        })),
+        columnKind: kind === undefined ? 'undeclared' : kind === 'utf16CodeUnits' || kind === 'unicodeCodePoints' ? kind : 'unknown',
+        // 3.14.26: `\r\n` and `\n` where nothing is said.
+        otherNewlines: arrayOf(run.newlineSequences).flatMap((value) => (typeof value === 'string' && !/^\r?\n$/.test(value) ? [value] : [])),
+    };
+}
+function fixes_readFixes(result, context) {
+    return arrayOf(result.fixes).map((entry) => {
+        const changes = arrayOf(at(entry, 'artifactChanges')).map((change) => readChange(change, context));
+        const whole = changes.filter((change) => typeof change !== 'string');
+        const flaw = changes.find((change) => typeof change === 'string') ??
+            (changes.length === 0
+                ? 'it changes nothing'
+                : context.columnKind === 'unknown'
+                    ? 'the report counts columns in an unknown unit'
+                    : undefined);
+        return {
+            description: textOf(at(entry, 'description', 'text')) ?? 'Apply the fix of the tool',
+            changes: whole,
+            ...(context.columnKind === 'unknown' ? {} : { columnKind: context.columnKind }),
+            ...(context.otherNewlines.length === 0 ? {} : { otherNewlines: context.otherNewlines }),
+            ...(flaw === undefined ? {} : { unusable: flaw }),
+        };
+    });
+}
+function readChange(entry, context) {
+    const location = at(entry, 'artifactLocation');
+    const path = context.path(location);
+    if (path === undefined)
+        return 'it does not name the file that it changes';
+    const sha256 = textOf(at(entry, 'properties', 'sha256')) ?? hashOf(location, path, context);
+    const edits = arrayOf(at(entry, 'replacements')).map(readEdit);
+    const flaw = edits.find((edit) => typeof edit === 'string');
+    if (flaw !== undefined)
+        return flaw;
+    if (edits.length === 0)
+        return `it says nothing about what to change in ${path}`;
+    return {
+        path,
+        ...(sha256 === undefined ? {} : { sha256: sha256.toLowerCase() }),
+        edits: edits.filter((edit) => typeof edit !== 'string'),
+    };
+}
+/** The hash of the artifact that the location names by index, else of the one at the same path. */
+function hashOf(location, path, { artifacts, hashes }) {
+    const index = numberOf(at(location, 'index'));
+    return index === undefined ? hashes.get(path) : textOf(at(artifacts[index], 'hashes', 'sha-256'));
+}
+function readEdit(entry) {
+    const region = statedRegion(at(entry, 'deletedRegion'));
+    if (region === undefined)
+        return 'it does not say where it changes the file';
+    const content = at(entry, 'insertedContent');
+    if (content === undefined)
+        return { region, replacement: '' };
+    const text = textOf(at(content, 'text'));
+    if (text !== undefined)
+        return { region, replacement: text };
+    const binary = textOf(at(content, 'binary'));
+    const decoded = binary === undefined ? undefined : decodeText(Buffer.from(binary, 'base64'));
+    return decoded?.encoding === 'utf-8' ? { region, replacement: decoded.text } : 'it inserts something other than text';
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./build/packages/sarif/src/json.js
+// Looking into JSON of unknown shape: own properties only, and no type believed unchecked.
+function json_objectOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+}
+function json_arrayOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function json_textOf(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+function json_numberOf(value) {
+    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+/** The value at a path of keys, or undefined. Inherited properties do not count. */
+function json_at(value, ...keys) {
+    let current = value;
+    for (const key of keys) {
+        const object = json_objectOf(current);
+        if (object === undefined || !Object.hasOwn(object, key))
+            return undefined;
+        current = object[key];
+    }
+    return current;
+}
+/** How deep objects and lists may lie in one another: SARIF itself needs some twenty levels. */
+const json_maxJsonDepth = 200;
+/**
+ * The first place where a text that parses as JSON says a thing twice, of which a parser silently keeps the last, or nests
+ * deeper than a reader may follow. One pass over the text; call it before the text is parsed into values that are walked.
+ */
+function json_jsonFlaw(text) {
+    const keysOf = [];
+    let keys;
+    let expectsKey = false;
+    let line = 1;
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code === lineFeed)
+            line++;
+        else if (code === openBrace || code === openBracket) {
+            if (keysOf.length >= json_maxJsonDepth)
+                return { kind: 'too-deep', line };
+            keysOf.push(keys);
+            keys = code === openBrace ? new Set() : undefined;
+            expectsKey = code === openBrace;
+        }
+        else if (code === closeBrace || code === closeBracket) {
+            keys = keysOf.pop();
+            expectsKey = false;
+        }
+        else if (code === comma)
+            expectsKey = keys !== undefined;
+        else if (code === quote) {
+            const end = stringEnd(text, i);
+            if (expectsKey && keys !== undefined) {
+                const key = textOfString(text.slice(i, end + 1));
+                if (keys.has(key))
+                    return { kind: 'duplicate-key', line, key };
+                keys.add(key);
+                expectsKey = false;
+            }
+            i = end;
+        }
+    }
+    return undefined;
+}
+const lineFeed = 10;
+const quote = 34;
+const comma = 44;
+const openBracket = 91;
+const backslash = 92;
+const closeBracket = 93;
+const openBrace = 123;
+const closeBrace = 125;
+/** Index of the quote that ends the string which begins at `start`, or of the text's end. No valid string holds a line break. */
+function stringEnd(text, start) {
+    for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+        let slashes = 0;
+        while (text.charCodeAt(end - 1 - slashes) === backslash)
+            slashes++;
+        if (slashes % 2 === 0)
+            return end;
+    }
+    return text.length;
+}
+/** `"\u0072uns"` is a spelling of `"runs"`. */
+function textOfString(written) {
+    if (!written.includes('\\'))
+        return written.slice(1, -1);
+    try {
+        return JSON.parse(written);
+    }
+    catch {
+        return written.slice(1, -1);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/seal.js
+// The seal of a run of ours: its own digest, so that the gate notices whatever was changed, cut or lost after the scanner
+// wrote it. It proves no author (who can write the file can seal it anew); it proves that nothing happened by accident.
+
+
+const sealKey = 'seal';
+/** The run with its seal in `properties.portcullis`; a run that is not ours stays as it is. */
+function sealRun(run) {
+    const own = json_objectOf(run.properties?.portcullis);
+    return own === undefined
+        ? run
+        : { ...run, properties: { ...run.properties, portcullis: { ...own, [sealKey]: runDigest(run) } } };
+}
+/** Whether a run carries a seal and still is what was sealed. */
+function seal_sealHolds(run) {
+    const seal = at(run, 'properties', 'portcullis', sealKey);
+    return typeof seal === 'string' && seal === runDigest(run);
+}
+/** SHA-256 over the run's members in the order of their names, so that reformatting changes nothing; the seal itself is left out. */
+function runDigest(run) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const { properties, ...rest } = run;
+    const { portcullis, ...others } = json_objectOf(properties) ?? {};
+    const { [sealKey]: _seal, ...own } = json_objectOf(portcullis) ?? {};
+    const members = { ...rest, properties: { ...others, portcullis: own } };
+    for (const key of Object.keys(members).sort()) {
+        const value = members[key];
+        if (value === undefined)
+            continue;
+        hash.update(`${JSON.stringify(key)}:`);
+        // Results one by one: the whole as one text would be the file's size again.
+        if (Array.isArray(value))
+            for (const element of value)
+                hash.update(`${canonical(element)},`);
+        else
+            hash.update(canonical(value));
+        hash.update('\n');
+    }
+    return hash.digest('hex');
+}
+function canonical(value) {
+    if (Array.isArray(value))
+        return `[${value.map(canonical).join(',')}]`;
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value) ?? 'null';
+    const object = value;
+    const members = Object.keys(object)
+        .filter((key) => object[key] !== undefined)
+        .sort()
+        .map((key) => `${JSON.stringify(key)}:${canonical(object[key])}`);
+    return `{${members.join(',')}}`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/limits.js
+// GitHub's limits for SARIF uploads: what is over a limit is left out, worst findings kept, and the file says so.
+// (docs.github.com, "SARIF support for code scanning", validation of SARIF files.)
+
+
+const maxRuns = 20;
+const maxResults = 25_000;
+/** Of the results of a run, GitHub shows this many. */
+const shownResults = 5000;
+const maxTags = 20;
+const maxGzipBytes = 10_000_000;
+/** Text of a SARIF file within the limits. More than 20 runs is a caller's defect: split them over files. */
+function serialiseSarif(log) {
+    if (log.runs.length > maxRuns)
+        throw new Error(`expected at most ${maxRuns} runs, got ${log.runs.length}`);
+    for (let keep = maxResults;; keep = Math.floor(keep / 2)) {
+        const runs = log.runs.map((run) => sealRun(withMostResults(run, keep)));
+        const text = `${JSON.stringify({ ...log, runs }, null, 1)}\n`;
+        const leftOut = log.runs.reduce((sum, run, i) => sum + run.results.length - runs[i].results.length, 0);
+        // Text that is small already needs no compression to prove it.
+        if (Buffer.byteLength(text) <= maxGzipBytes || keep === 0 || (0,external_node_zlib_.gzipSync)(text, { level: 6 }).length <= maxGzipBytes)
+            return { text, leftOut };
+    }
+}
+function withMostResults(run, most) {
+    if (run.results.length <= most && run.results.length <= shownResults)
+        return run;
+    const ranked = run.results
+        .map((result, index) => ({ result, index, rank: rank(result) }))
+        .sort((a, b) => b.rank - a.rank || a.index - b.index);
+    const kept = ranked.slice(0, most).map(({ result }) => result);
+    const missing = run.results.length - kept.length;
+    const text = missing > 0
+        ? `${missing} of ${run.results.length} results are left out to stay within GitHub's limits; the worst are kept.`
+        : `GitHub shows the worst ${shownResults} of these ${run.results.length} results.`;
+    const notification = { level: 'warning', descriptor: { id: 'results-limited' }, message: { text } };
+    const [first, ...others] = run.invocations ?? [{ executionSuccessful: true }];
+    return {
+        ...run,
+        results: kept,
+        invocations: [
+            {
+                ...(first ?? { executionSuccessful: true }),
+                toolExecutionNotifications: [...(first?.toolExecutionNotifications ?? []), notification],
+            },
+            ...others,
+        ],
+        properties: { ...run.properties, resultsLeftOut: missing },
+    };
+}
+/** Higher is worse: the score GitHub sorts by, unsuppressed before suppressed. */
+function rank(result) {
+    const score = Number(result.properties?.['security-severity'] ?? 0);
+    return (Number.isFinite(score) ? score : 0) - (result.suppressions === undefined || result.suppressions.length === 0 ? 0 : 100);
+}
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: ./build/packages/sarif/src/paths.js
+// Artifact locations as workspace paths: relative URIs, file URIs, base ids that lean on one another, indexes into artifacts.
+
+
+
+/** How many base ids may lean on one another. */
+const maxBaseDepth = 10;
+/** A function from an artifact location to a path: relative to the workspace, or absolute when it lies elsewhere. */
+function paths_pathReader(run, workspace) {
+    const artifacts = arrayOf(run.artifacts);
+    return (location) => {
+        const own = objectOf(location);
+        if (own === undefined)
+            return undefined;
+        const index = numberOf(own.index);
+        const uri = textOf(own.uri);
+        // 3.4.5: without a URI the location is that of the artifact at `index`.
+        const effective = uri === undefined && index !== undefined ? objectOf(at(artifacts[index], 'location')) : own;
+        const text = textOf(effective?.uri);
+        if (effective === undefined || text === undefined || text === '')
+            return undefined;
+        return toPath(withBase(run, text, textOf(effective.uriBaseId), 0), text, workspace);
+    };
+}
+/** 3.14.14: a base may itself be relative to another base. A base without a URI is the root of the checkout. */
+function withBase(run, uri, baseId, depth) {
+    if (/^[a-zA-Z][a-zA-Z0-9+.-]+:/.test(uri) || uri.startsWith('/') || baseId === undefined || depth >= maxBaseDepth)
+        return uri;
+    const base = objectOf(at(run, 'originalUriBaseIds', baseId));
+    const baseUri = textOf(base?.uri);
+    if (baseUri === undefined)
+        return uri;
+    return withBase(run, `${baseUri.endsWith('/') ? baseUri : `${baseUri}/`}${uri}`, textOf(base?.uriBaseId), depth + 1);
+}
+function toPath(uri, written, workspace) {
+    if (/^file:/i.test(uri) || uri.startsWith('/')) {
+        const absolute = uri.startsWith('/') ? decode(uri) : fromFileUri(uri);
+        if (absolute === undefined)
+            return decode(written);
+        const way = relative(workspace, absolute);
+        if (way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way))
+            return way.split(sep).join('/');
+        // A container action sees the checkout here (docs.github.com, "Dockerfile support for GitHub Actions").
+        if (absolute.startsWith('/github/workspace/'))
+            return normal(absolute.slice('/github/workspace/'.length));
+        // Another machine's checkout: the part that was relative to its base is the workspace path.
+        return /^file:/i.test(written) || written.startsWith('/') ? absolute : normal(decode(written));
+    }
+    // No URI holds a bare backslash: it is a Windows path that was not encoded.
+    return normal(decode(uri.replace(/\\/g, '/')));
+}
+function fromFileUri(uri) {
+    try {
+        return fileURLToPath(uri);
+    }
+    catch {
+        return undefined;
+    }
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** Without `./` and inner `..`; what would climb out keeps its dots, and matches no file. */
+function normal(path) {
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/write.js
+// A scan result as SARIF 2.1.0: findings, and the run information by which the gate trusts them.
+
+
+/** Tool names in SARIF files of ours start with this. */
+const write_toolPrefix = 'portcullis/';
+const informationUri = 'https://github.com/portcullis-ci/portcullis';
+/** Relative URIs are relative to the root of the checkout, which GitHub calls so too. */
+const sourceRoot = '%SRCROOT%';
+/** Name of our fingerprint among `partialFingerprints`. */
+const write_fingerprintKey = 'portcullis/v1';
+/** Skipped inputs written in full; a tree of a million pictures must not make the file unreadable. Gaps all count. */
+const maxSkippedListed = 2000;
+/** Path of the page on which a built-in rule is documented, with its anchor; undefined for rules of a user's configuration. */
+function rulePagePath(action, ruleId) {
+    const family = action.familyOf === undefined
+        ? action.rules?.some(({ id }) => id === ruleId) === true
+            ? 'rules'
+            : undefined
+        : action.familyOf(ruleId);
+    return family === undefined ? undefined : `docs/rules/${action.name}/${family}.md#${ruleId}`;
+}
+/** The page as it was released with this version: what a moving branch says tomorrow is not what this run meant. */
+function helpUriOf(action, ruleId, version) {
+    const path = rulePagePath(action, ruleId);
+    return path === undefined ? undefined : `${informationUri}/blob/v${version}/${path}`;
+}
+/** SARIF of one run. Without a result it is that of a run that did not succeed. */
+function toSarif(action, run, result) {
+    return {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [sarifRun(action, run, result)],
+    };
+}
+function sarifRun(action, run, result) {
+    const reported = [...(result?.findings ?? [])].sort(src/* byPlace */.hz);
+    const suppressed = [...(result?.suppressed ?? [])].sort((a, b) => (0,src/* byPlace */.hz)(a.finding, b.finding));
+    const used = new Set([...reported, ...suppressed.map(({ finding }) => finding)].map((finding) => finding.ruleId));
+    const rules = (result?.rules ?? []).filter((rule) => used.has(rule.id));
+    const indexOf = new Map(rules.map((rule, index) => [rule.id, index]));
+    return {
+        tool: {
+            driver: {
+                name: `${write_toolPrefix}${action.name}`,
+                semanticVersion: run.tool.version,
+                informationUri,
+                rules: rules.map((rule) => sarifRule(rule, helpUriOf(action, rule.id, run.tool.version) ?? rule.references?.[0])),
+                ...(run.tool.commit === undefined ? {} : { properties: { commit: run.tool.commit } }),
+            },
+        },
+        automationDetails: { id: `${write_toolPrefix}${action.name}/${run.part === undefined ? '' : `${run.part}/`}` },
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { [sourceRoot]: { description: { text: 'Root of the checkout.' } } },
+        invocations: [
+            {
+                executionSuccessful: run.successful,
+                startTimeUtc: run.startTime.toISOString(),
+                endTimeUtc: run.endTime.toISOString(),
+                toolExecutionNotifications: notifications(run, result),
+            },
+        ],
+        ...(run.repositoryUri === undefined && run.head === undefined
+            ? {}
+            : {
+                versionControlProvenance: [
+                    {
+                        repositoryUri: run.repositoryUri ?? 'file:///',
+                        mappedTo: { uriBaseId: sourceRoot },
+                        ...(run.head === undefined ? {} : { revisionId: run.head }),
+                        ...(run.ref === undefined ? {} : { branch: run.ref }),
+                    },
+                ],
+            }),
+        results: [
+            ...reported.map((finding) => sarifResult(finding, indexOf)),
+            ...suppressed.map(({ finding, kind, justification, owner, until }) => ({
+                ...sarifResult(finding, indexOf),
+                suppressions: [
+                    {
+                        kind,
+                        status: 'accepted',
+                        ...(justification === undefined ? {} : { justification }),
+                        ...(owner === undefined && until === undefined
+                            ? {}
+                            : { properties: { ...(owner === undefined ? {} : { owner }), ...(until === undefined ? {} : { until }) } }),
+                    },
+                ],
+            })),
+        ],
+        properties: { portcullis: runProperties(action, run, result) },
+    };
+}
+function runProperties(action, run, result) {
+    const base = {
+        scanner: action.name,
+        ...(run.base === undefined ? {} : { base: run.base }),
+        ...(run.inputs === undefined ? {} : { inputs: run.inputs }),
+        ...(run.settings === undefined ? {} : { settings: run.settings }),
+        ...(run.job === undefined ? {} : { job: run.job }),
+    };
+    if (result === undefined)
+        return base;
+    const { coverage, canary } = result;
+    return {
+        ...base,
+        canary,
+        coverage: {
+            applicable: coverage.applicable,
+            scanned: coverage.scanned,
+            bytes: coverage.bytes,
+            excluded: coverage.excluded ?? 0,
+            skipped: skippedCounts(coverage.skipped),
+        },
+        skipped: listedSkips(coverage.skipped),
+        configurationDigest: result.configurationDigest,
+        ruleSetDigest: (0,src/* ruleSetDigest */.Pt)(result.rules),
+        ruleCount: result.rules.length,
+        ...result.properties,
+    };
+}
+function skippedCounts(skipped) {
+    const counts = {};
+    for (const { reason } of skipped)
+        counts[reason] = (counts[reason] ?? 0) + 1;
+    return counts;
+}
+/** Gaps first: they are what the gate asks about. */
+function listedSkips(skipped) {
+    return [...skipped.filter((entry) => entry.gap), ...skipped.filter((entry) => !entry.gap)].slice(0, maxSkippedListed);
+}
+function notifications(run, result) {
+    const list = [];
+    if (run.error !== undefined) {
+        const { error } = run;
+        const place = error instanceof src/* PortcullisError */.SO ? error.where : {};
+        list.push({
+            level: 'error',
+            descriptor: { id: error instanceof src/* PortcullisError */.SO ? error.code : 'internal' },
+            message: { text: (0,src/* formatError */.Wk)(error) },
+            ...(place.file === undefined || place.file === '' ? {} : { locations: [fileLocation(place.file, place.line)] }),
+        });
+    }
+    for (const notice of result?.notices ?? [])
+        list.push(noticeNotification(notice));
+    const gaps = (result?.coverage.skipped ?? []).filter((entry) => entry.gap);
+    for (const gap of gaps.slice(0, maxSkippedListed)) {
+        list.push({
+            level: gap.allowed === undefined ? 'error' : 'warning',
+            descriptor: { id: `not-scanned/${gap.reason}` },
+            message: {
+                text: `Not looked at: ${gap.detail ?? gap.reason}.${gap.allowed === undefined ? '' : ` Allowed: ${gap.allowed.reason}.`}`,
+            },
+            locations: [fileLocation(gap.path, undefined)],
+        });
+    }
+    return list;
+}
+function noticeNotification(notice) {
+    return {
+        level: notice.level,
+        message: { text: notice.message },
+        ...(notice.path === undefined ? {} : { locations: [fileLocation(notice.path, notice.line)] }),
+    };
+}
+function fileLocation(path, line) {
+    return { physicalLocation: { artifactLocation: artifact(path), ...(line === undefined ? {} : { region: { startLine: line } }) } };
+}
+function sarifRule(rule, helpUri) {
+    const tags = ['security', ...rule.risks, ...rule.controls, ...rule.aliases].slice(0, maxTags);
+    return {
+        id: rule.id,
+        name: rule.title,
+        shortDescription: { text: rule.title },
+        fullDescription: { text: rule.why },
+        help: { text: `${rule.why} ${rule.remedy}`, markdown: `**Why it matters.** ${rule.why}\n\n**What to do.** ${rule.remedy}` },
+        ...(helpUri === undefined ? {} : { helpUri }),
+        defaultConfiguration: { level: src/* sarifLevel */.sr[rule.severity] },
+        properties: {
+            tags,
+            precision: precisionOf[rule.confidence],
+            'security-severity': src/* securitySeverity */.KW[rule.severity],
+            aliases: rule.aliases,
+        },
+    };
+}
+const precisionOf = { high: 'very-high', medium: 'high', low: 'medium' };
+function sarifResult(finding, indexOf) {
+    const ruleIndex = indexOf.get(finding.ruleId);
+    return {
+        ruleId: finding.ruleId,
+        ...(ruleIndex === undefined ? {} : { ruleIndex }),
+        level: src/* sarifLevel */.sr[finding.severity],
+        message: { text: finding.message },
+        locations: [sarifLocation(finding.location)],
+        ...(finding.related === undefined || finding.related.length === 0 ? {} : { relatedLocations: finding.related.map(sarifLocation) }),
+        partialFingerprints: {
+            [write_fingerprintKey]: finding.fingerprint,
+            ...(finding.lineHash === undefined ? {} : { primaryLocationLineHash: finding.lineHash }),
+        },
+        ...(finding.fix === undefined ? {} : { fixes: [sarifFix(finding.fix)] }),
+        properties: {
+            severity: finding.severity,
+            confidence: finding.confidence,
+            ...(finding.refusal === true ? { refused: true } : {}),
+            'security-severity': src/* securitySeverity */.KW[finding.severity],
+            ...(finding.evidence === undefined ? {} : { evidence: finding.evidence }),
+            ...finding.properties,
+        },
+    };
+}
+function sarifLocation(location) {
+    return {
+        physicalLocation: {
+            artifactLocation: artifact(location.path),
+            ...(location.region === undefined
+                ? {}
+                : {
+                    region: { ...sarifRegion(location.region), ...(location.snippet === undefined ? {} : { snippet: { text: location.snippet } }) },
+                }),
+        },
+        ...(location.message === undefined ? {} : { message: { text: location.message } }),
+    };
+}
+function sarifRegion(region) {
+    return { startLine: region.startLine, startColumn: region.startColumn, endLine: region.endLine, endColumn: region.endColumn };
+}
+function artifact(path) {
+    return { uri: pathToUri(path), uriBaseId: sourceRoot };
+}
+function sarifFix(fix) {
+    return {
+        description: { text: fix.description },
+        artifactChanges: fix.changes.map((change) => ({
+            artifactLocation: artifact(change.path),
+            replacements: change.edits.map((edit) => ({
+                deletedRegion: sarifRegion(edit.region),
+                ...(edit.replacement === '' ? {} : { insertedContent: { text: edit.replacement } }),
+            })),
+            properties: { sha256: change.sha256 },
+        })),
+    };
+}
+/** A workspace path as a relative URI reference (RFC 3986): each segment percent-encoded, a colon in the first never read as a scheme. */
+function pathToUri(path) {
+    const uri = encode(path.replace(/\p{Surrogate}/gu, '\ufffd'));
+    return /^[^/]*:/.test(uri) ? `./${uri}` : uri;
+}
+function encode(path) {
+    return path
+        .split('/')
+        .map((segment) => encodeURIComponent(segment).replace(/%3A/g, ':').replace(/%40/g, '@'))
+        .join('/');
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/read-result.js
+// One result of anyone's SARIF: what the tool left out is filled in by the rules of the standard (SARIF 2.1.0, sections cited below).
+
+
+
+
+
+/** Rule id of a result that names none. */
+const unnamedRule = 'unnamed-rule';
+/** @param own whether the run is a sealed one of ours. */
+function read_result_runContext(run, workspace, own) {
+    const tool = objectOf(run.tool) ?? {};
+    const components = [tool.driver, ...arrayOf(tool.extensions)].map((entry) => {
+        const component = objectOf(entry) ?? {};
+        return {
+            name: textOf(component.name) ?? '',
+            guid: textOf(component.guid) ?? '',
+            rules: arrayOf(component.rules).map((rule) => objectOf(rule) ?? {}),
+        };
+    });
+    const path = pathReader(run, workspace);
+    return {
+        components,
+        path,
+        fixes: fixContext(run, path),
+        own,
+        levels: overriddenLevels(run, components[0]?.rules),
+    };
+}
+/** Levels that a run's invocations set for rules of the driver; of several the last counts. */
+function overriddenLevels(run, rules = []) {
+    const overrides = arrayOf(run.invocations).flatMap((invocation) => arrayOf(at(invocation, 'ruleConfigurationOverrides')));
+    return new Map(overrides.flatMap((override) => {
+        const index = numberOf(at(override, 'descriptor', 'index'));
+        const id = textOf(at(override, 'descriptor', 'id')) ?? (index === undefined ? undefined : textOf(rules[index]?.id));
+        const level = textOf(at(override, 'configuration', 'level'));
+        return id === undefined || level === undefined ? [] : [[id, level]];
+    }));
+}
+function read_result_readResult(result, context) {
+    const rule = ruleOf(result, context);
+    const ruleId = textOf(result.ruleId) ?? textOf(at(result, 'rule', 'id')) ?? textOf(rule?.id) ?? unnamedRule;
+    const locations = arrayOf(result.locations);
+    const pathAt = (entry) => context.path(at(entry, 'physicalLocation', 'artifactLocation'));
+    const location = objectOf(locations.find((entry) => pathAt(entry) !== undefined) ?? locations[0]);
+    const path = pathAt(location) ?? context.path(result.analysisTarget);
+    const physical = locations.filter((entry) => at(entry, 'physicalLocation') !== undefined).map(pathAt);
+    const paths = [...new Set([...physical, path].filter((entry) => entry !== undefined))];
+    const region = readRegion(objectOf(at(location, 'physicalLocation', 'region')));
+    const logical = objectOf(arrayOf(location?.logicalLocations)[0]);
+    const logicalName = textOf(logical?.fullyQualifiedName) ?? textOf(logical?.name);
+    // Our fingerprint is a name that a waiver may use; no other tool may give it to a result of its own.
+    const fingerprint = context.own ? textOf(at(result, 'partialFingerprints', fingerprintKey)) : undefined;
+    const foreignFingerprint = foreignFingerprintOf(result);
+    const snippet = textOf(at(location, 'physicalLocation', 'region', 'snippet', 'text'));
+    const evidence = textOf(at(result, 'properties', 'evidence'));
+    const suppression = suppressionOf(result);
+    return {
+        ruleId,
+        topics: topicsOf(ruleId, rule, result),
+        title: textOf(at(rule, 'shortDescription', 'text')) ?? textOf(rule?.name) ?? ruleId,
+        help: textOf(at(rule, 'help', 'text')) ?? textOf(at(rule, 'fullDescription', 'text')) ?? '',
+        severity: severityOf(result, rule, context.levels.get(textOf(rule?.id) ?? ruleId), context.own),
+        confidence: confidenceOf(result, rule),
+        message: messageOf(result, rule),
+        ...(path === undefined ? {} : { path }),
+        paths,
+        elsewhere: paths.length === 0 || physical.includes(undefined),
+        ...(region === undefined ? {} : { region }),
+        ...(logicalName === undefined ? {} : { logical: logicalName }),
+        ...(fingerprint === undefined ? {} : { fingerprint }),
+        ...(foreignFingerprint === undefined ? {} : { foreignFingerprint }),
+        ...(snippet === undefined ? {} : { snippet }),
+        fixes: readFixes(result, context.fixes),
+        ...(evidence === undefined ? {} : { evidence }),
+        refused: at(result, 'properties', 'refused') === true,
+        kind: kindOf(result),
+        ...(suppression === undefined ? {} : { suppression }),
+        suppressedInSource: arrayOf(result.suppressions).some((entry) => at(entry, 'kind') === 'inSource'),
+        raw: result,
+    };
+}
+/** The rule by 3.52.4: index into the component that `rule.toolComponent` names, else the driver; else by id in any of them. */
+function ruleOf(result, context) {
+    const reference = objectOf(result.rule);
+    const component = objectOf(reference?.toolComponent);
+    const named = context.components.find(({ name, guid }) => component !== undefined &&
+        ((textOf(component.name) !== undefined && component.name === name) ||
+            (textOf(component.guid) !== undefined && component.guid === guid)));
+    const extension = numberOf(component?.index);
+    const owner = named ?? (extension === undefined ? undefined : context.components[extension + 1]) ?? context.components[0];
+    const index = numberOf(result.ruleIndex) ?? numberOf(reference?.index);
+    const id = textOf(result.ruleId) ?? textOf(reference?.id);
+    const byIndex = index === undefined || index < 0 ? undefined : owner?.rules[index];
+    if (byIndex !== undefined && (id === undefined || sameOrBelow(id, textOf(byIndex.id) ?? '')))
+        return byIndex;
+    if (id === undefined)
+        return undefined;
+    for (const { rules } of context.components) {
+        const match = rules.find((rule) => sameOrBelow(id, textOf(rule.id) ?? ''));
+        if (match !== undefined)
+            return match;
+    }
+    return undefined;
+}
+/** Hierarchical ids: `CA1000/1` belongs to `CA1000` (3.27.5). */
+function sameOrBelow(id, ruleId) {
+    return ruleId !== '' && (id === ruleId || id.startsWith(`${ruleId}/`));
+}
+/**
+ * What the tool says of the kind. 3.27.10: what is no failure has no level, or the level "none"; a pass that is an error
+ * contradicts itself and is read as the error.
+ */
+function kindOf(result) {
+    if (result.baselineState === 'absent')
+        return 'absent';
+    const kind = textOf(result.kind) ?? 'fail';
+    return kind !== 'fail' && (result.level === 'error' || result.level === 'warning') ? 'fail' : kind;
+}
+/**
+ * The score where there is one, else the level. What a foreign tool calls the severity can only raise it, and a score of 0 is
+ * that of a tool which has none: neither may hide what the level says.
+ */
+function severityOf(result, rule, overridden, own) {
+    const said = statedSeverity(at(result, 'properties'));
+    if (own && said !== undefined)
+        return said;
+    const judged = scoredSeverity(result, rule) ?? levelSeverity(result, rule, overridden);
+    const spoken = said ?? statedSeverity(at(rule, 'properties'));
+    return spoken === undefined ? judged : worst(judged, spoken);
+}
+function scoredSeverity(result, rule) {
+    for (const holder of [result, rule]) {
+        const score = scoreOf(at(holder, 'properties', 'security-severity'));
+        if (score !== undefined)
+            return severityOfScore(score);
+    }
+    return undefined;
+}
+function levelSeverity(result, rule, overridden) {
+    const level = result.level ?? overridden ?? at(rule, 'defaultConfiguration', 'level') ?? 'warning';
+    return level === 'warning' ? 'medium' : level === 'note' || level === 'none' ? 'low' : 'high';
+}
+/** Keys under which tools put their own word for the severity beside SARIF's level: many, HCL AppScan, bandit. */
+const severityKeys = (/* unused pure expression or super */ null && (['severity', 'Severity', 'issue_severity']));
+function statedSeverity(properties) {
+    const words = severityKeys.map((key) => textOf(at(properties, key))?.toLowerCase());
+    return severities.find((severity) => words.includes(severity));
+}
+/** A score that is a number above 0; an empty text is none, and must not be read as harmless. */
+function scoreOf(value) {
+    const score = typeof value === 'string' && /^\s*\d{1,3}(\.\d{1,10})?\s*$/.test(value) ? Number(value) : numberOf(value);
+    return score !== undefined && score > 0 ? score : undefined;
+}
+function confidenceOf(result, rule) {
+    const own = (textOf(at(result, 'properties', 'confidence')) ?? '').toLowerCase();
+    if (own === 'high' || own === 'medium' || own === 'low')
+        return own;
+    const precision = textOf(at(rule, 'properties', 'precision'));
+    return precision === 'low' ? 'low' : precision === 'medium' ? 'medium' : 'high';
+}
+/** 3.11: the text itself, or the rule's message string with its arguments put in. */
+function messageOf(result, rule) {
+    const message = objectOf(result.message) ?? {};
+    const text = textOf(message.text) ?? textOf(message.markdown);
+    const template = text ?? textOf(at(rule, 'messageStrings', textOf(message.id) ?? '', 'text')) ?? '';
+    const values = arrayOf(message.arguments);
+    const filled = template.replace(/\{(\d{1,3})\}/g, (whole, index) => textOf(values[Number(index)]) ?? whole);
+    return filled === '' ? (textOf(at(rule, 'shortDescription', 'text')) ?? 'No message.') : filled;
+}
+function topicsOf(ruleId, rule, result) {
+    const tags = [...arrayOf(at(rule, 'properties', 'tags')), ...arrayOf(at(result, 'properties', 'tags'))].map(textOf);
+    const cwe = tags.flatMap((tag) => /\bcwe[-/](\d{1,5})\b/i
+        .exec(tag ?? '')
+        ?.slice(1)
+        .map((id) => `cwe-${Number(id)}`) ?? []);
+    const related = [...arrayOf(rule?.relationships).map((entry) => at(entry, 'target')), ...arrayOf(result.taxa)];
+    const taxa = related.flatMap((entry) => {
+        const id = /^(?:cwe-)?(\d{1,5})$/i.exec(textOf(at(entry, 'id')) ?? '')?.[1];
+        return id === undefined || (textOf(at(entry, 'toolComponent', 'name')) ?? '').toUpperCase() !== 'CWE' ? [] : [`cwe-${Number(id)}`];
+    });
+    const aliases = arrayOf(at(rule, 'properties', 'aliases')).map(textOf);
+    return [...new Set([ruleId, ...aliases.filter((alias) => alias !== undefined), ...cwe, ...taxa].map((topic) => topic.toLowerCase()))];
+}
+function foreignFingerprintOf(result) {
+    return (Object.entries(objectOf(result.fingerprints) ?? {})
+        .sort(([a], [b]) => compareText(a, b))
+        .map(([, value]) => textOf(value))
+        .find((value) => value !== undefined) ?? textOf(at(result, 'partialFingerprints', 'primaryLocationLineHash')));
+}
+/** 3.27.23 and 3.35.3: suppressed when there are suppressions and none is under review or rejected. */
+function suppressionOf(result) {
+    const all = arrayOf(result.suppressions).map((entry) => objectOf(entry) ?? {});
+    const holds = (entry) => (entry.kind === 'inSource' || entry.kind === 'external') && (entry.status === undefined || entry.status === 'accepted');
+    if (all.length === 0 || !all.every(holds))
+        return undefined;
+    return (all.map((entry) => textOf(entry.justification)).find((text) => text !== undefined) ??
+        `suppressed ${all[0]?.kind === 'inSource' ? 'in the source' : 'by the tool'}`);
+}
+/** A region with lines; what is missing follows 3.30: the end is the start line's end. */
+function readRegion(region) {
+    const startLine = numberOf(region?.startLine);
+    if (region === undefined || startLine === undefined || startLine < 1)
+        return undefined;
+    const startColumn = Math.max(1, numberOf(region.startColumn) ?? 1);
+    const endLine = Math.max(startLine, numberOf(region.endLine) ?? startLine);
+    const endColumn = numberOf(region.endColumn) ?? (endLine === startLine ? startColumn : 1);
+    return { startLine, startColumn, endLine, endColumn: endLine === startLine ? Math.max(startColumn, endColumn) : Math.max(1, endColumn) };
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/read.js
+// Anyone's SARIF into results the gate can judge. Nothing is believed before it is checked, and no result is lost:
+// what a tool left out is filled in by the rules of the standard (SARIF 2.1.0, sections cited below).
+
+
+
+
+
+
+
+/** A larger file is not read: GitHub takes 10 MB gzipped, and JSON that compresses to that is rarely larger than this. */
+const maxSarifBytes = (/* unused pure expression or super */ null && (256 * 1024 * 1024));
+const maxRunsRead = 1000;
+/** As many skipped inputs as a run of ours lists (write.ts); a full list may have left some out. */
+const read_maxSkippedListed = 2000;
+/**
+ * Reads a SARIF file of any tool.
+ * @param workspace absolute path of the checkout; absolute file URIs below it become workspace paths.
+ * @param beside reads the files that hold parts of the report.
+ * @throws PortcullisError `report-empty`, `report-truncated`, `report-invalid`, `report-incomplete` or `report-too-large`.
+ */
+function readSarif(bytes, file, workspace, beside) {
+    const log = readJson(bytes, file);
+    if (!/^2\.\d/.test(textOf(log.version) ?? ''))
+        throw unreadable('report-invalid', file, `expected "version": "2.1.0", got ${JSON.stringify(log.version ?? null).slice(0, 40)}`);
+    if (!Array.isArray(log.runs))
+        throw unreadable('report-invalid', file, 'expected an array "runs"');
+    if (log.runs.length === 0)
+        throw unreadable('report-empty', file, 'expected at least one run, got none');
+    if (log.runs.length > maxRunsRead)
+        throw unreadable('report-too-large', file, `expected at most ${maxRunsRead} runs, got ${log.runs.length}`);
+    const inline = arrayOf(log.inlineExternalProperties).map((entry) => objectOf(entry) ?? {});
+    const source = {
+        inline,
+        beside,
+        parse: (part, name) => readJson(part, name),
+        fail: (reason) => {
+            throw incomplete(file, reason);
+        },
+    };
+    const runs = log.runs.map((run, index) => {
+        const value = objectOf(run);
+        if (value === undefined)
+            throw unreadable('report-invalid', file, `expected run ${index + 1} to be an object`);
+        return { written: value, whole: withExternalParts(value, source) };
+    });
+    const guids = new Set(log.runs.map((run) => textOf(at(run, 'automationDetails', 'guid'))?.toLowerCase()));
+    const referred = JSON.stringify(log.runs.map((run) => at(run, 'externalPropertyFileReferences') ?? null)).toLowerCase();
+    for (const entry of inline) {
+        const belongs = guids.has(textOf(entry.runGuid)?.toLowerCase()) || referred.includes(`"${textOf(entry.guid)?.toLowerCase()}"`);
+        if (entry.results !== undefined && !belongs)
+            throw incomplete(file, 'every result inside a run, got results of no run (inlineExternalProperties)');
+    }
+    const judged = isGateLog(log);
+    return runs.map(({ written, whole }, index) => ({ ...readRun(written, whole, file, index, workspace), ...(judged ? { judged } : {}) }));
+}
+/** Whether a log says that it was written by a gate, as all that a gate writes does. */
+function isGateLog(log) {
+    return at(log, 'properties', 'portcullis', 'gate') === true;
+}
+function readJson(bytes, file) {
+    if (bytes.length > maxSarifBytes)
+        throw unreadable('report-too-large', file, `expected at most ${maxSarifBytes} bytes, got ${bytes.length}`);
+    const text = decodeText(bytes)?.text;
+    if (text === undefined)
+        throw unreadable('report-invalid', file, 'expected SARIF, got a binary file');
+    if (text.trim() === '')
+        throw unreadable('report-empty', file, 'expected SARIF, got an empty file');
+    const log = objectOf(parseJson(text, file));
+    if (log === undefined)
+        throw unreadable('report-invalid', file, 'expected a JSON object');
+    return log;
+}
+function parseJson(text, file) {
+    const flaw = jsonFlaw(text);
+    if (flaw?.kind === 'too-deep')
+        throw unreadable('report-invalid', file, `expected at most ${maxJsonDepth} levels of nesting, got more`, flaw.line);
+    try {
+        const value = JSON.parse(text);
+        if (flaw !== undefined)
+            throw unreadable('report-invalid', file, `expected every key once, got "${flaw.key?.slice(0, 60)}" twice in one object`, flaw.line);
+        return value;
+    }
+    catch (error) {
+        if (error instanceof PortcullisError)
+            throw error;
+        const truncated = /end of JSON input|Unterminated string/.test(error.message) || !/[}\]]\s*$/.test(text);
+        throw truncated
+            ? unreadable('report-truncated', file, 'expected SARIF, got JSON that breaks off')
+            : unreadable('report-invalid', file, 'expected SARIF, got text that is no JSON');
+    }
+}
+function unreadable(code, file, message, line) {
+    return new PortcullisError({
+        code,
+        message,
+        where: { file, ...(line === undefined ? {} : { line }) },
+        remedy: 'Run the scanner that writes this file again, and keep other files out of the results directory.',
+    });
+}
+function incomplete(file, expected) {
+    return new PortcullisError({
+        code: 'report-incomplete',
+        message: `expected ${expected}`,
+        where: { file },
+        remedy: 'Keep the files that the tool writes together, or let it write one SARIF file without external properties.',
+    });
+}
+/** @param written the run as it stands in the file, which is what a seal is about. */
+function readRun(written, run, file, index, workspace) {
+    const driver = objectOf(at(run, 'tool', 'driver'));
+    const tool = textOf(driver?.name);
+    if (tool === undefined || tool === '')
+        throw unreadable('report-invalid', file, `expected run ${index + 1} to name its tool (tool.driver.name)`);
+    if (run.results !== undefined && run.results !== null && !Array.isArray(run.results))
+        throw unreadable('report-invalid', file, `expected run ${index + 1} to have an array "results"`);
+    const scanner = scannerOf(run, tool);
+    const sealed = sealHolds(written);
+    const context = runContext(run, workspace, scanner !== undefined && sealed);
+    const results = arrayOf(run.results).map((entry, position) => {
+        const result = objectOf(entry);
+        if (result === undefined)
+            throw unreadable('report-invalid', file, `expected result ${position + 1} of run ${index + 1} to be an object`);
+        return readResult(result, context);
+    });
+    const invocations = arrayOf(run.invocations).map((entry) => objectOf(entry) ?? {});
+    const successful = invocations.length === 0 ? undefined : together(invocations.map(succeeded));
+    const provenance = objectOf(arrayOf(run.versionControlProvenance)[0]);
+    const own = objectOf(at(run, 'properties', 'portcullis'));
+    const canary = objectOf(own?.canary);
+    const coverage = readCoverage(own?.coverage);
+    const skipped = arrayOf(own?.skipped);
+    const inputs = objectOf(own?.inputs);
+    const settingsOrigin = textOf(at(own, 'settings', 'origin'));
+    const version = textOf(driver?.semanticVersion) ?? textOf(driver?.version);
+    const commit = textOf(provenance?.revisionId)?.toLowerCase();
+    const repository = textOf(provenance?.repositoryUri);
+    return {
+        file,
+        index,
+        tool,
+        ...(scanner === undefined ? {} : { scanner }),
+        ...(version === undefined ? {} : { version }),
+        ...(successful === undefined ? {} : { successful }),
+        errors: invocations.flatMap((invocation) => errorsOf(invocation, pathReader(run, workspace))),
+        ...(commit === undefined ? {} : { commit }),
+        ...(repository === undefined ? {} : { repository }),
+        ...(canary === undefined ? {} : { canary: { detected: canary.detected === true, detail: textOf(canary.detail) ?? '' } }),
+        ...(coverage === undefined ? {} : { coverage }),
+        gaps: skipped.flatMap((entry) => {
+            const skip = objectOf(entry);
+            // What is no clear "no" is a gap.
+            if (skip?.gap === false)
+                return [];
+            const reason = textOf(skip?.reason) ?? 'unknown';
+            return [{ path: textOf(skip?.path) ?? '', reason, detail: textOf(skip?.detail) ?? reason }];
+        }),
+        moreGaps: skipped.length >= read_maxSkippedListed && skipped.every((entry) => at(entry, 'gap') !== false),
+        ...(inputs === undefined ? {} : { inputs }),
+        ...(settingsOrigin === undefined ? {} : { settingsOrigin }),
+        evaluated: Array.isArray(run.results),
+        sealed,
+        judged: own?.judged === true,
+        resultsLeftOut: numberOf(at(run, 'properties', 'resultsLeftOut')) ?? 0,
+        results,
+        raw: run,
+    };
+}
+/** A run is ours as soon as anything says so: a run that lost its tool's name must not lose its duty to prove itself. */
+function scannerOf(run, tool) {
+    if (tool.toLowerCase().startsWith(toolPrefix))
+        return tool.slice(toolPrefix.length).toLowerCase();
+    const own = at(run, 'properties', 'portcullis');
+    if (own !== undefined)
+        return (textOf(at(own, 'scanner')) ?? tool).toLowerCase();
+    const id = textOf(at(run, 'automationDetails', 'id'))?.toLowerCase();
+    return id?.startsWith(toolPrefix) === true ? id.slice(toolPrefix.length).replace(/\/$/, '') : undefined;
+}
+/** Counts that are no counts prove nothing. */
+function readCoverage(value) {
+    const applicable = numberOf(at(value, 'applicable'));
+    const scanned = numberOf(at(value, 'scanned'));
+    const excluded = at(value, 'excluded');
+    const counts = [applicable, scanned, excluded ?? 0].every((count) => Number.isSafeInteger(count) && count >= 0);
+    return counts && scanned <= applicable
+        ? {
+            applicable: applicable,
+            scanned: scanned,
+            ...(excluded === undefined ? {} : { excluded: excluded }),
+        }
+        : undefined;
+}
+/** Whether an invocation succeeded; undefined where nothing says so. What contradicts itself did not succeed. */
+function succeeded(invocation) {
+    const said = invocation.executionSuccessful;
+    const broken = ['processStartFailureMessage', 'exitSignalName', 'exitSignalNumber'].some((key) => (invocation[key] ?? undefined) !== undefined);
+    if (broken || (said !== undefined && said !== true))
+        return false;
+    // 3.20.14 leaves it to the tool what its exit code means, once it says whether it succeeded.
+    if (said === undefined && (invocation.exitCode ?? 0) !== 0)
+        return false;
+    return said === true ? true : undefined;
+}
+function together(all) {
+    return all.includes(false) ? false : all.includes(undefined) ? undefined : true;
+}
+/** Levels of a notification that are no error (3.58.6); a word that is none of SARIF's is read as one. */
+const harmless = (/* unused pure expression or super */ null && ([undefined, 'none', 'note', 'warning']));
+function errorsOf(invocation, pathOf) {
+    const all = [...arrayOf(invocation.toolExecutionNotifications), ...arrayOf(invocation.toolConfigurationNotifications)];
+    return all.flatMap((entry) => {
+        const notification = objectOf(entry);
+        if (harmless.includes(notification?.level))
+            return [];
+        const id = textOf(at(notification, 'descriptor', 'id'));
+        const path = pathOf(at(arrayOf(notification?.locations)[0], 'physicalLocation', 'artifactLocation'));
+        return [
+            {
+                text: textOf(at(notification, 'message', 'text')) ?? id ?? 'an error without a message',
+                ...(id === undefined ? {} : { id }),
+                ...(path === undefined ? {} : { path }),
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/earlier-runs.js
+// A second run of one scanner in one job: its results stand beside the first's, which would else be lost without a word.
+
+
+/** A results file that is larger was written by another tool. */
+const maxBytes = 256 * 1024 * 1024;
+/**
+ * Runs in a results file that this job's same scanner wrote for the same commit with other inputs. What another job, an earlier
+ * try or another program left there is not kept: it says nothing of now.
+ */
+function earlierRuns(base, file, present) {
+    if (present.job === undefined)
+        return { runs: [] };
+    const all = readRuns((0,external_node_path_.resolve)(base, file));
+    const inputs = JSON.stringify(present.inputs);
+    const runs = all.filter((run) => {
+        const own = run?.properties?.portcullis;
+        return (own?.scanner === present.scanner &&
+            own.job === present.job &&
+            run.versionControlProvenance?.[0]?.revisionId === present.commit &&
+            JSON.stringify(own.inputs) !== inputs);
+    });
+    if (runs.length === 0)
+        return { runs };
+    const taken = new Set(runs.map((run) => run.automationDetails?.id));
+    const wanted = String(present.inputs.path ?? 'part').replace(/[^\w.-]+/g, '-');
+    let part = wanted;
+    for (let count = 2; [...taken].some((id) => id?.endsWith(`/${part}/`)); count++)
+        part = `${wanted}-${count}`;
+    return { runs, part };
+}
+function readRuns(file) {
+    try {
+        if ((0,external_node_fs_.statSync)(file).size > maxBytes)
+            return [];
+        const log = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+        const runs = typeof log === 'object' && log !== null && 'runs' in log ? log.runs : undefined;
+        return Array.isArray(runs) ? runs : [];
+    }
+    catch {
+        return [];
+    }
+}
+/** The text of a SARIF file with earlier runs behind its own. */
+function withRuns(runs, text) {
+    if (runs.length === 0)
+        return text;
+    const log = JSON.parse(text);
+    return `${JSON.stringify({ ...log, runs: [...log.runs, ...runs] }, null, 1)}\n`;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/results-file.js
 // Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
+
 
 
 
@@ -256,7 +3678,7 @@ function writeResultsFile(base, file, content, key) {
         removeQuietly(temporary);
         throw new src/* PortcullisError */.SO({
             code: 'results-unwritable',
-            message: `expected to write the results file, got ${(0,src/* systemReason */.uc)(error)}`,
+            message: `expected to write the results file, got ${(0,workspace_src/* systemReason */.uc)(error)}`,
             where: { file, key },
             remedy: `Make the directory writable or set \`${key}\` to another place.`,
             cause: error,
@@ -288,8 +3710,392 @@ function resultsPath(base, name) {
     return join(base, 'portcullis-results', name);
 }
 
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/ci.js
+// The change under judgement as each CI system's variables tell it. Nothing is believed that the change itself could set.
+
+
+
+/** @returns undefined outside CI. @throws PortcullisError `event-unreadable`. */
+function readCiEvent(environment) {
+    if (environment.GITHUB_ACTIONS === 'true' || environment.GITHUB_EVENT_NAME)
+        return github(environment);
+    if (environment.GITLAB_CI === 'true')
+        return gitlab(environment);
+    if (environment.TF_BUILD?.toLowerCase() === 'true')
+        return azure(environment);
+    if (environment.BITBUCKET_BUILD_NUMBER)
+        return bitbucket(environment);
+    if (environment.CIRCLECI === 'true')
+        return circle(environment);
+    if (environment.JENKINS_URL)
+        return jenkins(environment);
+    return undefined;
+}
+function remote(branch) {
+    const name = branch?.replace(/^refs\/heads\//, '');
+    return name ? [`refs/remotes/origin/${name}`] : [];
+}
+function commits(...ids) {
+    return ids.filter((id) => id !== undefined && (0,workspace_src/* isCommitId */.jh)(id) && !/^0+$/.test(id));
+}
+function jobOf(environment, ...names) {
+    return names.map((name) => environment[name] ?? '').join('\0');
+}
+/** docs.gitlab.com, "Predefined CI/CD variables". The tip of the target branch, since a merge base may be as old as one likes. */
+function gitlab(environment) {
+    const job = jobOf(environment, 'CI_JOB_ID');
+    const name = environment.CI_PIPELINE_SOURCE ?? 'pipeline';
+    const branches = {
+        ...(environment.CI_DEFAULT_BRANCH ? { defaultBranch: environment.CI_DEFAULT_BRANCH } : {}),
+        ...(environment.CI_COMMIT_BRANCH ? { branch: environment.CI_COMMIT_BRANCH } : {}),
+    };
+    if (!environment.CI_MERGE_REQUEST_IID && name !== 'merge_request_event')
+        return {
+            name,
+            kind: 'push',
+            heads: commits(environment.CI_COMMIT_SHA),
+            bases: commits(environment.CI_COMMIT_BEFORE_SHA),
+            ...branches,
+            job,
+        };
+    return {
+        name: 'merge_request_event',
+        kind: 'pull-request',
+        heads: commits(environment.CI_MERGE_REQUEST_SOURCE_BRANCH_SHA, environment.CI_COMMIT_SHA),
+        bases: [
+            ...remote(environment.CI_MERGE_REQUEST_TARGET_BRANCH_NAME),
+            ...commits(environment.CI_MERGE_REQUEST_TARGET_BRANCH_SHA, environment.CI_MERGE_REQUEST_DIFF_BASE_SHA),
+        ],
+        ...branches,
+        job,
+    };
+}
+/** learn.microsoft.com, "Use predefined variables" of Azure Pipelines. */
+function azure(environment) {
+    const job = jobOf(environment, 'BUILD_BUILDID', 'SYSTEM_JOBID', 'SYSTEM_JOBATTEMPT');
+    const name = environment.BUILD_REASON ?? 'build';
+    const target = environment.SYSTEM_PULLREQUEST_TARGETBRANCH;
+    if (target || name === 'PullRequest')
+        return {
+            name: 'PullRequest',
+            kind: 'pull-request',
+            heads: commits(environment.SYSTEM_PULLREQUEST_SOURCECOMMITID, environment.BUILD_SOURCEVERSION),
+            bases: remote(target),
+            job,
+        };
+    const branch = /^refs\/heads\/(.+)$/.exec(environment.BUILD_SOURCEBRANCH ?? '')?.[1];
+    return {
+        name,
+        kind: 'push',
+        heads: commits(environment.BUILD_SOURCEVERSION),
+        bases: [],
+        ...(branch === undefined ? {} : { branch }),
+        job,
+    };
+}
+/** support.atlassian.com, "Variables and secrets" of Bitbucket Pipelines. */
+function bitbucket(environment) {
+    const job = jobOf(environment, 'BITBUCKET_PIPELINE_UUID', 'BITBUCKET_STEP_UUID', 'BITBUCKET_BUILD_NUMBER');
+    const heads = commits(environment.BITBUCKET_COMMIT);
+    if (environment.BITBUCKET_PR_ID)
+        return {
+            name: 'pull request',
+            kind: 'pull-request',
+            heads,
+            bases: [...remote(environment.BITBUCKET_PR_DESTINATION_BRANCH), ...shortCommit(environment.BITBUCKET_PR_DESTINATION_COMMIT)],
+            job,
+        };
+    return {
+        name: 'push',
+        kind: 'push',
+        heads,
+        bases: [],
+        ...(environment.BITBUCKET_BRANCH ? { branch: environment.BITBUCKET_BRANCH } : {}),
+        job,
+    };
+}
+/** Bitbucket gives the destination's commit as twelve digits. */
+function shortCommit(text) {
+    return text !== undefined && /^[0-9a-f]{12,64}$/.test(text) ? [text] : [];
+}
+/** circleci.com, "Project values and variables". It names no base, so the default branch of the clone stands for it. */
+function circle(environment) {
+    const job = jobOf(environment, 'CIRCLE_WORKFLOW_JOB_ID', 'CIRCLE_BUILD_NUM');
+    const isPull = Boolean(environment.CIRCLE_PULL_REQUEST || environment.CIRCLE_PULL_REQUESTS || environment.CIRCLE_PR_NUMBER);
+    return {
+        name: isPull ? 'pull request' : 'push',
+        kind: isPull ? 'pull-request' : 'push',
+        heads: commits(environment.CIRCLE_SHA1),
+        bases: isPull ? [...commits(environment.CIRCLE_BASE_REVISION), 'refs/remotes/origin/HEAD', ...remote('main'), ...remote('master')] : [],
+        ...(environment.CIRCLE_BRANCH ? { branch: environment.CIRCLE_BRANCH } : {}),
+        job,
+    };
+}
+/** The variables of Jenkins' multibranch pipelines (Pipeline Syntax, "env"). */
+function jenkins(environment) {
+    const job = jobOf(environment, 'BUILD_TAG', 'BUILD_URL');
+    if (environment.CHANGE_ID || environment.CHANGE_TARGET)
+        return {
+            name: 'change request',
+            kind: 'pull-request',
+            heads: commits(environment.GIT_COMMIT),
+            bases: remote(environment.CHANGE_TARGET),
+            job,
+        };
+    const branch = environment.BRANCH_NAME ?? environment.GIT_BRANCH?.replace(/^origin\//, '');
+    return {
+        name: 'build',
+        kind: 'push',
+        heads: commits(environment.GIT_COMMIT),
+        bases: [],
+        ...(branch === undefined ? {} : { branch }),
+        ...(environment.BRANCH_IS_PRIMARY === 'true' && branch !== undefined ? { defaultBranch: branch } : {}),
+        job,
+    };
+}
+/** The event payload is written by GitHub; it is bounded all the same. */
+const maxEventBytes = 32 * 1024 * 1024;
+/** Events that judge a change before it is merged; their payload is needed, or the change would be judged by its own policy. */
+const judgedEvents = ['pull_request', 'pull_request_target', 'pull_request_review', 'pull_request_review_comment', 'merge_group'];
+function github(environment) {
+    const name = environment.GITHUB_EVENT_NAME ?? '';
+    const job = jobOf(environment, 'GITHUB_REPOSITORY', 'GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB');
+    const judged = judgedEvents.includes(name);
+    const payload = name === '' ? undefined : readEvent(environment.GITHUB_EVENT_PATH, judged);
+    const defaultBranch = payload?.repository?.default_branch;
+    const branch = /^refs\/heads\/(.+)$/.exec(environment.GITHUB_REF ?? '')?.[1];
+    const common = { name, job, ...(typeof defaultBranch === 'string' && defaultBranch !== '' ? { defaultBranch } : {}) };
+    if (judged) {
+        const heads = commits(payload?.pull_request?.head?.sha ?? payload?.merge_group?.head_sha);
+        const bases = commits(payload?.pull_request?.base?.sha ?? payload?.merge_group?.base_sha);
+        if (heads.length === 0 || bases.length === 0)
+            throw unreadableEvent(environment.GITHUB_EVENT_PATH, `expected the base and head commit of the ${name} event`);
+        return { ...common, kind: 'pull-request', heads, bases };
+    }
+    if (name === '')
+        return { ...common, kind: undefined, heads: [], bases: [] };
+    const [branchTip] = commits(environment.GITHUB_SHA);
+    const ofBranch = { ...(branch === undefined ? {} : { branch }), ...(branchTip === undefined ? {} : { branchTip }) };
+    if (name === 'push')
+        return {
+            ...common,
+            ...ofBranch,
+            kind: 'push',
+            heads: commits(payload?.after, environment.GITHUB_SHA),
+            bases: commits(payload?.before),
+        };
+    // Another workflow's head, or the default branch, which such a run checks out unless told otherwise.
+    if (payload?.workflow_run !== undefined)
+        return { ...common, ...ofBranch, kind: 'push', heads: commits(payload.workflow_run.head_sha, environment.GITHUB_SHA), bases: [] };
+    return { ...common, ...ofBranch, kind: 'push', heads: [], bases: [] };
+}
+/** A pull request without a readable payload must not be taken for a plain push: its policy would then be its own. */
+function readEvent(file, required) {
+    try {
+        if (file === undefined || (0,external_node_fs_.statSync)(file).size > maxEventBytes)
+            throw new Error('no payload');
+        const payload = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+        if (typeof payload !== 'object' || payload === null)
+            throw new Error('no object');
+        return payload;
+    }
+    catch {
+        if (required)
+            throw unreadableEvent(file, 'expected the JSON payload of the event');
+        return undefined;
+    }
+}
+function unreadableEvent(file, message) {
+    return new src/* PortcullisError */.SO({
+        code: 'event-unreadable',
+        message,
+        where: { file: file ?? 'GITHUB_EVENT_PATH', key: 'GITHUB_EVENT_PATH' },
+        remedy: 'Run the step in a job that GitHub started for the event, with GITHUB_EVENT_PATH unchanged.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/runner.js
+// What the CI system's environment says about the job: workspace, checkout, commit, the change under judgement, and whose
+// settings judge it.
+
+
+
+
+
+
+/**
+ * Reads the job. @throws PortcullisError `workspace-missing`, `event-unreadable`, `base-unavailable`, or `wrong-tree` when the
+ * checkout is not the change that the event is about.
+ */
+function readJob(environment, directory, options = {}) {
+    const workspace = environment.GITHUB_WORKSPACE || directory;
+    if ((0,external_node_fs_.statSync)(workspace, { throwIfNoEntry: false })?.isDirectory() !== true) {
+        throw new src/* PortcullisError */.SO({
+            code: 'workspace-missing',
+            message: 'expected GITHUB_WORKSPACE to be a directory',
+            where: { file: workspace, key: 'GITHUB_WORKSPACE' },
+            remedy: 'Run the checkout step before this one.',
+        });
+    }
+    const event = readCiEvent(environment);
+    const checkout = findCheckout(workspace, event);
+    const own = checkout === undefined ? (0,workspace_src/* headCommit */.Qo)(workspace) : (0,workspace_src/* headCommit */.Qo)(checkout);
+    const commit = own ?? validCommit(environment.GITHUB_SHA);
+    const change = options.base === undefined ? changeOf(event, own, checkout) : comparedWith(options.base, checkout, own);
+    const serverUrl = environment.GITHUB_SERVER_URL || 'https://github.com';
+    const repository = environment.GITHUB_REPOSITORY;
+    const identity = event === undefined ? undefined : (0,external_node_crypto_.createHash)('sha256').update(event.job).digest('hex').slice(0, 16);
+    return {
+        workspace,
+        ...(checkout === undefined ? {} : { checkout }),
+        ...(commit === undefined ? {} : { commit }),
+        ...(repository ? { repositoryUrl: `${serverUrl}/${repository}` } : {}),
+        ...(environment.GITHUB_REF ? { ref: environment.GITHUB_REF } : {}),
+        ...(change === undefined ? {} : { change }),
+        settings: (0,workspace_src/* settingsOf */.f5)((0,external_node_fs_.realpathSync)(workspace), change, checkout),
+        committed: event !== undefined && change !== undefined && options.base === undefined,
+        ...(identity === undefined ? {} : { identity }),
+        ...(repository && commit !== undefined ? { source: { serverUrl, repository, commit } } : {}),
+    };
+}
+function validCommit(text) {
+    return text !== undefined && (0,workspace_src/* isCommitId */.jh)(text) ? text : undefined;
+}
+/** How deep below the workspace a checkout step may have put the repository. */
+const maxCheckoutDepth = 2;
+const maxFoldersSearched = 500;
+/**
+ * The repository that the job is about: the workspace's own or the one above it, else the one that a checkout step put into a
+ * folder of the workspace. Of several the one that holds what the event names.
+ */
+function findCheckout(workspace, event) {
+    const own = (0,workspace_src/* findGitRoot */.ky)((0,external_node_fs_.realpathSync)(workspace));
+    if (own !== undefined)
+        return own;
+    // Outside CI a folder that holds repositories is just that.
+    if (event === undefined)
+        return undefined;
+    const below = checkoutsBelow((0,external_node_fs_.realpathSync)(workspace), maxCheckoutDepth);
+    if (below.length <= 1)
+        return below[0];
+    return below.find((folder) => isNamedBy(event, (0,workspace_src/* headCommit */.Qo)(folder), folder)) ?? below[0];
+}
+function checkoutsBelow(folder, depth) {
+    if (depth === 0)
+        return [];
+    let names;
+    try {
+        names = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })
+            .filter((entry) => entry.isDirectory() && entry.name !== 'node_modules')
+            .map((entry) => entry.name);
+    }
+    catch {
+        return [];
+    }
+    return names
+        .sort()
+        .slice(0, maxFoldersSearched)
+        .flatMap((name) => ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name, '.git')) ? [(0,external_node_path_.join)(folder, name)] : checkoutsBelow((0,external_node_path_.join)(folder, name), depth - 1)));
+}
+/** HEAD is what the event names, or a merge that has it as parent, which a shallow clone knows too. */
+function isNamedBy(event, head, checkout) {
+    if (head === undefined)
+        return false;
+    if (event.heads.includes(head))
+        return true;
+    const parents = (0,workspace_src/* parentsOf */.fY)(checkout, head);
+    return parents.length > 1 && parents.some((parent) => event.heads.includes(parent));
+}
+function changeOf(event, head, checkout) {
+    if (event === undefined || event.kind === undefined)
+        return undefined;
+    if (head !== undefined && event.heads.length > 0 && !isNamedBy(event, head, checkout))
+        throw wrongTree(event, head);
+    const named = event.heads.find((id) => (0,workspace_src/* isCommitId */.jh)(id)) ?? head;
+    if (named === undefined)
+        return undefined;
+    const name = event.defaultBranch ?? (checkout === undefined ? undefined : remoteDefault(checkout));
+    const tip = name === undefined || checkout === undefined ? undefined : (0,workspace_src/* resolveCommit */.WL)(checkout, `refs/remotes/origin/${name}`);
+    const base = baseOf(event, checkout);
+    return {
+        kind: event.kind,
+        head: event.kind === 'pull-request' ? named : (head ?? named),
+        ...(base === undefined ? {} : { base }),
+        ...(name === undefined ? {} : { defaultBranch: { name, ...(tip === undefined ? {} : { commit: tip }) } }),
+        onDefaultBranch: event.kind === 'push' &&
+            name !== undefined &&
+            event.branch === name &&
+            (event.branchTip === undefined || head === undefined || event.branchTip === head),
+    };
+}
+/** The first of the event's words for its base that this checkout knows; a commit id counts even where it is not there. */
+function baseOf(event, checkout) {
+    for (const revision of checkout === undefined ? [] : event.bases) {
+        const found = (0,workspace_src/* resolveCommit */.WL)(checkout, revision);
+        if (found !== undefined)
+            return found;
+    }
+    return event.bases.find((revision) => (0,workspace_src/* isCommitId */.jh)(revision));
+}
+/** What `origin/HEAD` of a clone points at. */
+function remoteDefault(checkout) {
+    for (const name of ['main', 'master']) {
+        const head = (0,workspace_src/* resolveCommit */.WL)(checkout, 'refs/remotes/origin/HEAD');
+        if (head !== undefined && head === (0,workspace_src/* resolveCommit */.WL)(checkout, `refs/remotes/origin/${name}`))
+            return name;
+    }
+    return undefined;
+}
+function comparedWith(revision, checkout, head) {
+    const base = checkout === undefined ? undefined : (0,workspace_src/* resolveCommit */.WL)(checkout, revision);
+    if (base !== undefined && head !== undefined)
+        return { kind: 'pull-request', base, head, onDefaultBranch: false };
+    throw new src/* PortcullisError */.SO({
+        code: 'base-unavailable',
+        message: `expected a commit, branch or tag of this checkout, got "${revision.slice(0, 80)}"`,
+        where: { key: 'base' },
+        remedy: checkout === undefined ? 'Run in a git checkout, with git on PATH.' : 'Fetch it (`git fetch origin BRANCH`), or correct the name.',
+    });
+}
+function wrongTree(event, head) {
+    const wanted = [...new Set(event.heads)].map((id) => id.slice(0, 12)).join(' or ');
+    return new src/* PortcullisError */.SO({
+        code: 'wrong-tree',
+        message: `expected the checkout of ${wanted}, which the ${event.name} event is about, or a merge of it; got ${head.slice(0, 12)}`,
+        remedy: 'Check out what is to be judged: leave `ref` of the checkout step out, or name the head of the change.',
+    });
+}
+/** A scanner judges files of a change; without a checkout nobody knows whose they are. @throws PortcullisError `wrong-tree`. */
+function requireCheckout(job) {
+    if (job.change === undefined || job.checkout !== undefined || !job.committed)
+        return;
+    throw new src/* PortcullisError */.SO({
+        code: 'wrong-tree',
+        message: `expected a git checkout of ${job.change.head.slice(0, 12)}, got a folder without version control`,
+        where: { file: job.workspace },
+        remedy: 'Run the checkout step before this one, on a runner that has git.',
+    });
+}
+/** Whether a directory is what the CI system checked out, or lies in it. */
+function inCiWorkspace(environment, directory) {
+    const root = [
+        environment.GITHUB_WORKSPACE,
+        environment.CI_PROJECT_DIR,
+        environment.BUILD_SOURCESDIRECTORY,
+        environment.BITBUCKET_CLONE_DIR,
+        environment.CIRCLE_WORKING_DIRECTORY,
+        environment.WORKSPACE,
+    ].find((folder) => folder !== undefined && folder !== '');
+    return root === undefined || insideFolder(resolve(root), directory) || insideFolder(directory, resolve(root));
+}
+
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/execute.js
 // One scanner run from inputs to SARIF file: the same for an action and for the CLI.
+
+
+
+
+
 
 
 const nothingCovered = { applicable: 0, scanned: 0, bytes: 0, skipped: [] };
@@ -300,27 +4106,34 @@ const nothingCovered = { applicable: 0, scanned: 0, bytes: 0, skipped: [] };
 async function executeScanner(scanner, inputs, host) {
     const started = host.now();
     const file = inputs['sarif-file'];
+    const { job } = host;
+    const told = inputsTold(inputs);
+    const earlier = earlierRuns(host.resultsBase, file, { scanner: scanner.name, job: job.identity, commit: job.commit, inputs: told });
     const write = (run, result) => {
-        const info = runInfo(scanner, host, started, run);
-        const log = (0,src/* toSarif */.zv)(scanner, info, result);
-        return writeResultsFile(host.resultsBase, file, (0,src/* serialiseSarif */.Fu)(log).text, 'sarif-file');
+        const info = { ...runInfo(scanner, host, started, run), inputs: told, ...(earlier.part === undefined ? {} : { part: earlier.part }) };
+        const text = withRuns(earlier.runs, serialiseSarif(toSarif(scanner, info, result)).text);
+        return writeResultsFile(host.resultsBase, file, text, 'sarif-file');
     };
     let sarifFile;
     try {
         sarifFile = write({ successful: false, error: unfinished(scanner.name) });
-        const result = await scanner.scan(inputs, {
-            workspace: host.job.workspace,
+        requireCheckout(job);
+        const scanned = await scanner.scan(inputs, {
+            workspace: job.workspace,
             now: host.now,
             environment: host.environment,
-            ...(host.job.change === undefined ? {} : { change: host.job.change }),
+            settings: job.settings,
+            committed: job.committed,
+            ...(job.change === undefined ? {} : { change: job.change }),
             ...(host.threads === undefined ? {} : { threads: host.threads }),
             ...(host.progress === undefined ? {} : { progress: host.progress }),
         });
-        if (!result.canary.detected)
-            throw canaryMissed(scanner.name, result.canary.detail);
+        if (!scanned.canary.detected)
+            throw canaryMissed(scanner.name, scanned.canary.detail);
+        const result = await withGapsJudged(scanned, scanner.name, job.settings, started);
         for (const { path, content, key } of result.files ?? [])
             writeResultsFile(host.resultsBase, path, content, key);
-        sarifFile = write({ successful: true }, result);
+        sarifFile = write({ successful: unreadOf(result).length === 0 }, result);
         return concluded(result, inputs['fail-on'], sarifFile);
     }
     catch (error) {
@@ -338,15 +4151,63 @@ async function executeScanner(scanner, inputs, host) {
             findings: [],
             coverage: nothingCovered,
             notices: [],
+            unread: [],
+            letThrough: 0,
             error: failure,
             ...(sarifFile === undefined ? {} : { sarifFile }),
         };
     }
 }
+/** The file of a run that could not begin: what an earlier job left there must not speak for this one. */
+function writeFailedRun(scanner, base, file, error, now) {
+    const run = { tool: { name: scanner.name, version: src/* version */.rE }, successful: false, error, startTime: now, endTime: now };
+    try {
+        writeResultsFile(base, file, serialiseSarif(toSarif(scanner, run)).text, 'sarif-file');
+    }
+    catch {
+        // The step fails all the same, and its log says why.
+    }
+}
+/** Inputs that say only where and how results are shown. */
+const ofResults = ['sarif-file', 'annotations', 'summary', 'fail-on'];
+function inputsTold(inputs) {
+    return Object.fromEntries(Object.entries(inputs).filter(([name]) => !ofResults.includes(name)));
+}
+/** Marks the gaps that the judging policy allows, and says whose settings judged where it was only the change's own. */
+async function withGapsJudged(result, scanner, settings, now) {
+    const { remark } = settings.origin === 'checkout' ? settings : { remark: undefined };
+    const notices = remark === undefined ? result.notices : [...result.notices, { level: 'note', message: `${capital(remark)}.` }];
+    const tree = (0,workspace_src/* settingsTree */.O0)(settings);
+    if (tree === undefined || !result.coverage.skipped.some(({ gap }) => gap))
+        return { ...result, notices };
+    const skipped = await withAllowedGaps(result.coverage.skipped, await allowedGapsOf(tree), scanner, now.toISOString().slice(0, 10));
+    return { ...result, notices, coverage: { ...result.coverage, skipped } };
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+function unreadOf({ coverage }) {
+    return coverage.skipped.filter(({ gap, allowed }) => gap && allowed === undefined);
+}
 function concluded(result, failOn, sarifFile) {
-    const failing = result.findings.some((finding) => (0,src/* reaches */.O6)(finding.severity, failOn));
-    const { findings, coverage, notices } = result;
-    return { conclusion: failing ? 'fail' : 'pass', exitCode: failing ? 1 : 0, findings, coverage, notices, sarifFile, result };
+    const { findings, coverage, notices, suppressed } = result;
+    const unread = unreadOf(result);
+    const failing = findings.some((finding) => fails(finding, failOn));
+    return {
+        conclusion: failing || unread.length > 0 ? 'fail' : 'pass',
+        exitCode: unread.length > 0 ? 2 : failing ? 1 : 0,
+        findings,
+        coverage,
+        notices,
+        unread,
+        letThrough: suppressed.length + coverage.skipped.filter(({ allowed }) => allowed !== undefined).length,
+        sarifFile,
+        result,
+    };
+}
+/** Whether a finding fails the step: by its severity, or because a policy said no. With `none` the gate decides on both. */
+function fails(finding, failOn) {
+    return (0,src/* reaches */.O6)(finding.severity, failOn) || (finding.refusal === true && failOn !== 'none');
 }
 function runInfo(scanner, host, started, run) {
     const { job } = host;
@@ -359,8 +4220,17 @@ function runInfo(scanner, host, started, run) {
         ...(job.commit === undefined ? {} : { head: job.commit }),
         ...(job.change?.base === undefined ? {} : { base: job.change.base }),
         ...(job.ref === undefined ? {} : { ref: job.ref }),
+        settings: settingsTold(job.settings),
+        ...(job.identity === undefined ? {} : { job: job.identity }),
         ...run,
     };
+}
+function settingsTold(settings) {
+    if (settings.origin === 'unavailable')
+        return { origin: settings.origin, remark: settings.reason };
+    if (settings.origin !== 'checkout')
+        return { origin: settings.origin, commit: settings.commit };
+    return { origin: settings.origin, ...(settings.remark === undefined ? {} : { remark: settings.remark }) };
 }
 function unfinished(name) {
     return new src/* PortcullisError */.SO({
@@ -419,15 +4289,39 @@ function parse(name, spec, text) {
             throw invalid(name, `a whole number from ${spec.min} to ${spec.max}`, text);
         }
         case 'list':
-            return text
-                .split(/[\n,]/)
-                .map((item) => item.trim())
-                .filter((item) => item !== '');
+            return listOf(name, text);
         case 'choice':
             if (spec.choices.includes(text.trim()))
                 return text.trim();
             throw invalid(name, `one of ${spec.choices.join(', ')}`, text);
     }
+}
+/**
+ * Items of a list: one a line, or separated by commas that stand in no braces, since `{a,b}` is one glob.
+ * A list that was given and holds nothing says nothing: it is a mistake.
+ */
+function listOf(name, text) {
+    const items = [];
+    let depth = 0;
+    let item = '';
+    for (const char of `${text}\n`) {
+        if (char === '{')
+            depth++;
+        if (char === '}' && depth > 0)
+            depth--;
+        if (char === '\n' || (char === ',' && depth === 0)) {
+            if (char === '\n')
+                depth = 0;
+            if (item.trim() !== '')
+                items.push(item.trim());
+            item = '';
+        }
+        else
+            item += char;
+    }
+    if (items.length === 0)
+        throw invalid(name, 'at least one value', text.trim());
+    return items;
 }
 function invalid(name, expected, got) {
     return new src/* PortcullisError */.SO({
@@ -490,97 +4384,9 @@ function markdown_withinBytes(head, rows, tail, maxBytes, leftOut) {
     return `${head}${kept}${kept === '' ? '' : '\n'}${rest > 0 ? `\n${leftOut(rest)}\n` : ''}${tail}`;
 }
 
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/runner.js
-// What the runner's environment says about the job: workspace, repository, commit and the change under judgement.
-
-
-
-/** The event payload is written by GitHub; it is bounded all the same. */
-const maxEventBytes = 32 * 1024 * 1024;
-/** @throws PortcullisError `workspace-missing` or `event-unreadable`. */
-function readJob(environment, directory) {
-    const workspace = environment.GITHUB_WORKSPACE || directory;
-    if ((0,external_node_fs_.statSync)(workspace, { throwIfNoEntry: false })?.isDirectory() !== true) {
-        throw new src/* PortcullisError */.SO({
-            code: 'workspace-missing',
-            message: 'expected GITHUB_WORKSPACE to be a directory',
-            where: { file: workspace, key: 'GITHUB_WORKSPACE' },
-            remedy: 'Run the checkout step before this one.',
-        });
-    }
-    const commit = headCommit(workspace) ?? validCommit(environment.GITHUB_SHA);
-    const serverUrl = environment.GITHUB_SERVER_URL || 'https://github.com';
-    const repository = environment.GITHUB_REPOSITORY;
-    const change = readChange(environment, commit);
-    return {
-        workspace,
-        ...(commit === undefined ? {} : { commit }),
-        ...(repository ? { repositoryUrl: `${serverUrl}/${repository}` } : {}),
-        ...(environment.GITHUB_REF ? { ref: environment.GITHUB_REF } : {}),
-        ...(change === undefined ? {} : { change }),
-        ...(repository && commit !== undefined ? { source: { serverUrl, repository, commit } } : {}),
-    };
-}
-/** Commit checked out at a directory, if any. */
-function headCommit(directory) {
-    // Where there is no repository git need not be started. A bare one has its files in the directory itself.
-    if ((0,src/* findGitRoot */.ky)(directory) === undefined && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'HEAD')))
-        return undefined;
-    const head = (0,src/* git */.$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']);
-    return head.ok ? validCommit(head.stdout.toString().trim()) : undefined;
-}
-function validCommit(text) {
-    return text !== undefined && (0,src/* isCommitId */.jh)(text) ? text : undefined;
-}
-/**
- * The change the event is about. A pull request without a readable payload must not be taken for a plain push:
- * its policy would then be its own.
- */
-function readChange(environment, commit) {
-    const event = environment.GITHUB_EVENT_NAME ?? '';
-    const judged = ['pull_request', 'pull_request_target', 'pull_request_review', 'merge_group'].includes(event);
-    if (!judged && event !== 'push')
-        return undefined;
-    const payload = readEvent(environment.GITHUB_EVENT_PATH, judged);
-    const base = payload?.pull_request?.base?.sha ?? payload?.merge_group?.base_sha ?? (judged ? undefined : payload?.before);
-    const head = validCommit(payload?.pull_request?.head?.sha ?? payload?.merge_group?.head_sha ?? payload?.after) ??
-        commit ??
-        validCommit(environment.GITHUB_SHA);
-    if (judged && (validCommit(base) === undefined || head === undefined)) {
-        throw unreadableEvent(environment.GITHUB_EVENT_PATH, `expected the base and head commit of the ${event} event`);
-    }
-    if (head === undefined)
-        return undefined;
-    // A first push to a branch has a base of zeros.
-    const known = base !== undefined && (0,src/* isCommitId */.jh)(base) && !/^0+$/.test(base) ? base : undefined;
-    return { kind: judged ? 'pull-request' : 'push', head, ...(known === undefined ? {} : { base: known }) };
-}
-function readEvent(file, required) {
-    try {
-        if (file === undefined || (0,external_node_fs_.statSync)(file).size > maxEventBytes)
-            throw new Error('no payload');
-        const payload = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
-        if (typeof payload !== 'object' || payload === null)
-            throw new Error('no object');
-        return payload;
-    }
-    catch {
-        if (required)
-            throw unreadableEvent(file, 'expected the JSON payload of the event');
-        return undefined;
-    }
-}
-function unreadableEvent(file, message) {
-    return new src/* PortcullisError */.SO({
-        code: 'event-unreadable',
-        message,
-        where: { file: file ?? 'GITHUB_EVENT_PATH', key: 'GITHUB_EVENT_PATH' },
-        remedy: 'Run the step in a job that GitHub started for the event, with GITHUB_EVENT_PATH unchanged.',
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/summary.js
 // The job summary of a scanner: the decision first, then a table of findings with links.
+
 
 
 /** GitHub refuses a step's summary above 1 MiB; it counts bytes. */
@@ -589,17 +4395,21 @@ const maxSummaryBytes = 1024 * 1024;
 function scannerSummary(title, execution, failOn, link) {
     const { findings, coverage } = execution;
     const head = [`### ${markdown_escapeMarkdown(title)}: ${markdown_escapeMarkdown(decisionLine(execution, failOn))}`, ''];
-    const gaps = coverage.skipped.filter((entry) => entry.gap);
+    const { unread } = execution;
+    const allowed = coverage.skipped.filter((entry) => entry.allowed !== undefined);
     const tail = [''];
-    if (gaps.length > 0) {
-        tail.push(`Not looked at: ${gaps
-            .slice(0, 20)
-            .map((gap) => `${markdown_inlineCode(gap.path)} (${markdown_escapeMarkdown(gap.detail ?? gap.reason)})`)
-            .join(', ')}${gaps.length > 20 ? ` and ${gaps.length - 20} more` : ''}.`, '');
-    }
+    const listed = (entries, why) => `${entries
+        .slice(0, 20)
+        .map((entry) => `${markdown_inlineCode(entry.path)} (${markdown_escapeMarkdown(why(entry))})`)
+        .join(', ')}${entries.length > 20 ? ` and ${entries.length - 20} more` : ''}.`;
+    if (unread.length > 0)
+        tail.push(`**Could not be looked at:** ${listed(unread, (gap) => gap.detail ?? gap.reason)} Make it readable, leave it out by an input, or allow that very gap with \`allow-gaps\` in the policy.`, '');
+    if (allowed.length > 0)
+        tail.push(`Let through unread: ${listed(allowed, (gap) => gap.allowed?.reason ?? '')}`, '');
+    tail.push(...letThroughLines(execution));
     for (const notice of execution.notices.slice(0, 20))
         tail.push(`- ${markdown_escapeMarkdown(notice.message)}`);
-    const skipped = coverage.skipped.length - gaps.length;
+    const skipped = coverage.skipped.length - unread.length - allowed.length;
     tail.push('', `Scanned ${coverage.scanned} of ${coverage.applicable} inputs, ${coverage.bytes} bytes${skipped === 0 ? '' : `; ${skipped} skipped, with reasons in the SARIF file`}.`, '');
     const details = execution.result?.details ?? '';
     // Details may be as long as there are images; the findings come first.
@@ -610,22 +4420,53 @@ function scannerSummary(title, execution, failOn, link) {
     const rows = [...findings].sort((a, b) => (0,src/* bySeverity */.Np)(a.severity, b.severity)).map((finding) => row(finding, link));
     return markdown_withinBytes(head.join('\n'), rows, tail.join('\n'), maxSummaryBytes, (count) => `${count} more findings are in the SARIF file.`);
 }
-/** "2 findings at or above high; 1 below" or what went wrong. */
+const maxLetThroughListed = 20;
+/** What is let through by whom and until when: nobody should take it for clean. */
+function letThroughLines({ result }) {
+    const all = result?.suppressed ?? [];
+    if (all.length === 0)
+        return [];
+    const lines = all.slice(0, maxLetThroughListed).map(({ finding, justification, owner, until }) => {
+        const line = finding.location.region?.startLine;
+        const who = [owner === undefined ? '' : `by ${owner}`, until === undefined ? '' : `until ${until}`]
+            .filter((part) => part !== '')
+            .join(' ');
+        const why = [justification ?? 'no reason given', who].filter((part) => part !== '').join('; ');
+        return `- ${markdown_inlineCode(finding.ruleId)} in ${markdown_inlineCode(`${finding.location.path}${line === undefined ? '' : `:${line}`}`)}: ${markdown_escapeMarkdown(why)}`;
+    });
+    const more = all.length > maxLetThroughListed ? [`- and ${all.length - maxLetThroughListed} more, in the SARIF file`] : [];
+    return [`Let through, and not clean: ${all.length}`, '', ...lines, ...more, ''];
+}
+/** The decision in one line. Three words are kept apart: clean, let through, and what fails. */
 function decisionLine(execution, failOn) {
     if (execution.error !== undefined)
         return `failed: ${execution.error.message}`;
-    const { findings } = execution;
-    const failing = findings.filter((finding) => (0,src/* reaches */.O6)(finding.severity, failOn)).length;
-    if (findings.length === 0)
-        return `passed, nothing found in ${execution.coverage.scanned} inputs`;
+    const { findings, coverage, unread, letThrough } = execution;
     const counts = src/* severities */.gO
         .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length])
         .filter(([, count]) => count > 0)
         .map(([severity, count]) => `${count} ${severity}`)
         .join(', ');
-    return failing > 0
-        ? `blocked, ${failing} of ${findings.length} to fix (${counts})`
-        : `passed, ${findings.length} below the threshold (${counts})`;
+    const through = letThrough === 0 ? '' : `; ${letThrough} let through`;
+    if (unread.length > 0) {
+        const found = findings.length === 0 ? '' : `; ${findings.length} found in the rest (${counts})`;
+        return `failed, ${plural(unread.length, 'input')} could not be looked at${found}${through}`;
+    }
+    const failing = findings.filter((finding) => fails(finding, failOn)).length;
+    if (failing > 0)
+        return `blocked, ${failing} of ${findings.length} to fix (${counts})${through}`;
+    if (findings.length > 0 && failOn === 'none')
+        return `reported ${findings.length} (${counts}); the gate decides${through}`;
+    if (findings.length > 0)
+        return `passed, ${findings.length} below the threshold (${counts})${through}`;
+    if (coverage.scanned === 0)
+        return `nothing to look at${through}`;
+    if (letThrough > 0)
+        return `passed, not clean: ${letThrough} let through, nothing else found in ${plural(coverage.scanned, 'input')}`;
+    return `clean, nothing found in ${plural(coverage.scanned, 'input')}`;
+}
+function plural(count, word) {
+    return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
 function row(finding, link) {
     const { path, region } = finding.location;
@@ -678,6 +4519,8 @@ async function servesThread(load) {
 
 /** Findings listed in the log; all of them are in the SARIF file. */
 const maxLogLines = 200;
+/** Inputs that could not be looked at, named in the log. */
+const maxGapLines = 20;
 /** A program that imports actions' bundles for their engines says so here; nothing said, an action runs. */
 const hosted = Symbol.for('portcullis.hosted');
 /** From here on actions' bundles that this thread imports give their engines and do not run. For the CLI. */
@@ -706,7 +4549,11 @@ async function runScanner(scanner) {
         process.exitCode = execution.exitCode;
     }
     catch (error) {
+        const file = environmentSource(environment)('sarif-file') ?? scanner.inputs['sarif-file'].default;
+        const failure = error instanceof Error ? error : new Error(String(error));
+        writeFailedRun(scanner, environment.GITHUB_WORKSPACE || process.cwd(), String(file), failure, new Date());
         reportFailure(error, environment);
+        writeOutputs({ conclusion: 'fail' }, environment);
         process.exitCode = 2;
     }
 }
@@ -727,6 +4574,10 @@ function report(scanner, execution, inputs, job, environment) {
             ? (0,src/* printable */.g$)(notice.message)
             : annotationCommand(notice.level, notice.message, notice.path === undefined ? {} : { path: notice.path }));
     }
+    for (const gap of execution.unread.slice(0, maxGapLines))
+        lines.push(annotationCommand('error', `Not looked at: ${gap.detail ?? gap.reason}. Make it readable, leave it out by an input, or allow it with \`allow-gaps\` in the policy. [${gap.reason}]`, { path: gap.path }));
+    if (execution.unread.length > maxGapLines)
+        lines.push(`${execution.unread.length - maxGapLines} more inputs could not be looked at; ${(0,src/* printable */.g$)(sarifFile)} names them.`);
     lines.push(`${scanner.name}: ${(0,src/* printable */.g$)(decisionLine(execution, inputs['fail-on']))}`);
     process.stdout.write(`${lines.join('\n')}\n`);
     if (inputs.summary)
@@ -735,6 +4586,9 @@ function report(scanner, execution, inputs, job, environment) {
         'sarif-file': sarifFile,
         findings: String(execution.findings.length),
         ...Object.fromEntries(src/* severities */.gO.map((severity) => [severity, String(execution.findings.filter((finding) => finding.severity === severity).length)])),
+        'let-through': String(execution.letThrough),
+        gaps: String(execution.unread.length),
+        'sarif-sha256': execution.sarifFile === undefined ? '' : (0,src/* contentHash */.Ae)((0,external_node_fs_.readFileSync)(execution.sarifFile)),
         conclusion: execution.conclusion,
         ...(execution.result?.properties?.outputs ?? {}),
     }, environment);
@@ -788,7 +4642,7 @@ function exitOnSignals(name) {
 
 /***/ }),
 
-/***/ 2664:
+/***/ 8057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -799,35 +4653,26 @@ __nccwpck_require__.d(__webpack_exports__, {
   Np: () => (/* reexport */ bySeverity),
   j$: () => (/* reexport */ commonInputs),
   e5: () => (/* reexport */ commonOutputs),
+  n6: () => (/* reexport */ compareText),
   Ae: () => (/* reexport */ contentHash),
-  g7: () => (/* reexport */ text_decodeText),
+  g7: () => (/* reexport */ decodeText),
   X0: () => (/* reexport */ detectEncoding),
   wQ: () => (/* reexport */ fileInputs),
-  ky: () => (/* reexport */ findGitRoot),
   ax: () => (/* reexport */ fingerprintOf),
+  uw: () => (/* reexport */ fingerprinter),
   Wk: () => (/* reexport */ formatError),
   dE: () => (/* reexport */ formatPlace),
-  $Y: () => (/* reexport */ git),
-  CT: () => (/* reexport */ insideWorkspace),
-  jh: () => (/* reexport */ isCommitId),
-  Po: () => (/* reexport */ lineHashes),
   Dp: () => (/* reexport */ text_lineIndex),
-  Y1: () => (/* reexport */ pathFilter),
   g$: () => (/* reexport */ printable),
   O6: () => (/* reexport */ reaches),
-  zX: () => (/* reexport */ readAtCommit),
-  sL: () => (/* reexport */ readWorkspaceFile),
-  iZ: () => (/* reexport */ relativePath),
-  Fu: () => (/* reexport */ serialiseSarif),
-  gO: () => (/* reexport */ severity_severities),
-  BE: () => (/* reexport */ startGit),
-  uc: () => (/* reexport */ systemReason),
-  zv: () => (/* reexport */ toSarif),
-  rE: () => (/* reexport */ version),
-  b5: () => (/* reexport */ walkWorkspace)
+  Pt: () => (/* reexport */ ruleSetDigest),
+  sr: () => (/* reexport */ sarifLevel),
+  KW: () => (/* reexport */ securitySeverity),
+  gO: () => (/* reexport */ severities),
+  rE: () => (/* reexport */ version)
 });
 
-// UNUSED EXPORTS: applyEdits, compareText, composeChanges, defaultText, didYouMean, exampleFailures, exampleText, fingerprintKey, fingerprinter, gitArguments, imagesSchema, indexRules, informationUri, isDay, keyText, maxGzipBytes, maxResults, maxRuns, maxSarifBytes, maxTags, maxYamlBytes, parseYaml, parseYamlDocuments, pathToUri, policyFile, policyKeys, policyReader, readSarif, regionsConflict, resultsDirectory, ruleIsNamed, ruleSetDigest, sarifLevel, securitySeverity, severityOfScore, shownResults, sourceRoot, toolPrefix, unnamedRule, worst
+// UNUSED EXPORTS: applyEdits, composeChanges, defaultText, exampleFailures, exampleText, indexRules, isNamed, lineHashes, regionsConflict, ruleIsNamed, severityOfScore, worst
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/errors.js
 // The one error type a user ever sees: a code, a sentence, a place and a way out.
@@ -1026,7 +4871,7 @@ function detectEncoding(bytes) {
     return (0,external_node_buffer_.isUtf8)(bytes) ? 'utf-8' : 'latin1';
 }
 /** Text of bytes without its byte-order mark; undefined when the bytes are binary. */
-function text_decodeText(bytes) {
+function decodeText(bytes) {
     const encoding = detectEncoding(bytes);
     if (encoding === undefined)
         return undefined;
@@ -1197,114 +5042,6 @@ function sameEdit(a, b) {
         a.region.endColumn === b.region.endColumn);
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/packages/core/src/git.js
-// The few questions we ask git, always with argument arrays and with a repository's own
-// configuration kept from running anything (core.fsmonitor and hooks can name programs).
-
-
-
-/** Upper bound of what one git command may print. */
-const maxOutputBytes = 512 * 1024 * 1024;
-/**
- * Options before the subcommand: no hooks, no monitor, no pager, no signature program, no stand-ins for objects, no commit
- * graph that could tell another history, and the checkout trusted although another user may own it.
- */
-function gitArguments(directory, args) {
-    return [
-        '-C',
-        directory,
-        '--no-pager',
-        '--no-optional-locks',
-        '--no-replace-objects',
-        '-c',
-        'core.fsmonitor=false',
-        '-c',
-        'core.hooksPath=/dev/null',
-        '-c',
-        'core.quotePath=false',
-        '-c',
-        'core.commitGraph=false',
-        '-c',
-        'core.untrackedCache=false',
-        '-c',
-        'log.showSignature=false',
-        '-c',
-        'safe.directory=*',
-        ...args,
-    ];
-}
-/** Runs git to its end; `ok` is false when git is not there or fails. */
-function git(directory, args, input) {
-    const run = (0,external_node_child_process_namespaceObject.spawnSync)('git', gitArguments(directory, args), {
-        stdio: ['pipe', 'pipe', 'pipe'],
-        maxBuffer: maxOutputBytes,
-        env: gitEnvironment(),
-        windowsHide: true,
-        ...(input === undefined ? {} : { input }),
-    });
-    return { ok: run.status === 0, stdout: run.stdout ?? Buffer.alloc(0), stderr: run.stderr?.toString() ?? '' };
-}
-/** Starts git for outputs too long to hold; the caller reads stdout and ends the process. */
-function startGit(directory, args) {
-    return (0,external_node_child_process_namespaceObject.spawn)('git', gitArguments(directory, args), {
-        stdio: 'pipe',
-        env: gitEnvironment(),
-        windowsHide: true,
-    });
-}
-/**
- * What git needs to find itself, and nothing that redirects it to another repository. No protocol is allowed: in a
- * partial clone git would fetch a missing object with whatever program the repository's configuration names.
- */
-function gitEnvironment() {
-    const kept = {};
-    for (const [name, value] of Object.entries(process.env)) {
-        if (value !== undefined && !name.toUpperCase().startsWith('GIT_'))
-            kept[name] = value;
-    }
-    return { ...kept, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_ALLOW_PROTOCOL: '', GIT_NO_LAZY_FETCH: '1' };
-}
-/** Nearest directory at or above `directory` that holds `.git`, or undefined. */
-function findGitRoot(directory) {
-    for (let current = directory;; current = (0,external_node_path_.dirname)(current)) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(current, '.git')))
-            return current;
-        if ((0,external_node_path_.dirname)(current) === current)
-            return undefined;
-    }
-}
-const fullId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/** Whether text is a full commit id (SHA-1 or SHA-256). */
-function isCommitId(text) {
-    return fullId.test(text);
-}
-/**
- * Content of a file at a commit, its path relative to `root`; undefined when the commit has no such file.
- * `missing-commit` tells "not there" from "cannot know": a shallow clone may lack the commit, a partial one the
- * file's content, and a file over `maxBytes` is not read.
- */
-function readAtCommit(root, commit, path, maxBytes) {
-    if (!isCommitId(commit) || !git(root, ['cat-file', '-e', `${commit}^{commit}`]).ok)
-        return 'missing-commit';
-    const entry = git(root, ['ls-tree', '-z', commit, '--', path]);
-    if (!entry.ok)
-        return 'missing-commit';
-    const id = /^\d+ blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1'))?.[1];
-    if (id === undefined)
-        return entry.stdout.length === 0 ? undefined : 'missing-commit';
-    const size = git(root, ['cat-file', '-s', id]);
-    if (!size.ok || !(Number(size.stdout.toString().trim()) <= maxBytes))
-        return 'missing-commit';
-    const content = git(root, ['cat-file', 'blob', id]);
-    return content.ok ? content.stdout : 'missing-commit';
-}
-
 ;// CONCATENATED MODULE: ./build/packages/core/src/inputs.js
 // How an action declares its inputs: once, as data. action.yml, README tables, CLI flags and parsing derive from it.
 const thresholds = ['none', 'low', 'medium', 'high', 'critical'];
@@ -1333,9 +5070,18 @@ const fileInputs = {
         default: 10,
         min: 1,
         max: 1_048_576,
-        description: 'Largest file that is read, in MiB; larger ones are listed as skipped.',
+        description: 'Largest file that is read, in MiB; a larger one that is this scanner’s to read is a gap and fails the step.',
     },
 };
+/**
+ * Whether a user named something: its value is not the default. What is named must exist; only a default name may be absent.
+ * (The runner passes defaults as if they had been written, so a value is all there is to tell by.)
+ */
+function isNamed(spec, value) {
+    if (spec.type === 'list')
+        return Array.isArray(value) && (value.length !== spec.default.length || value.some((item, i) => item !== spec.default[i]));
+    return value !== spec.default;
+}
 /** A default as a user would write it: lists comma-separated, booleans in words. */
 function defaultText(input) {
     return input.type === 'list' ? input.default.join(',') : String(input.default);
@@ -1348,215 +5094,10 @@ const commonOutputs = {
     high: { description: 'Number of findings of severity high.' },
     medium: { description: 'Number of findings of severity medium.' },
     low: { description: 'Number of findings of severity low.' },
-    conclusion: { description: '`pass` when nothing reaches `fail-on`, otherwise `fail`.' },
-};
-
-;// CONCATENATED MODULE: ./build/packages/core/src/policy-file.js
-// The policy file that several engines read, each its own part: its name, its keys, and errors that name file, line and key.
-
-const policyFile = '.github/portcullis.yml';
-/** All keys of the file. The gate answers for those above `images`, image-verify for that one. */
-const policyKeys = (/* unused pure expression or super */ null && (['version', 'require', 'block-at', 'confidence', 'waivers', 'images']));
-function policyReader(document, file) {
-    const reader = {
-        file,
-        place(path) {
-            const line = document.lineOf(path);
-            const key = keyText(path);
-            return { file, ...(line === undefined ? {} : { line }), ...(key === '' ? {} : { key }) };
-        },
-        fail(path, message, remedy = 'Correct the policy; docs/schema/portcullis.schema.json describes it.') {
-            throw new PortcullisError({ code: 'policy-invalid', message, where: reader.place(path), remedy });
-        },
-        fields(path, value, keys) {
-            if (typeof value !== 'object' || value === null || Array.isArray(value))
-                return reader.fail(path, 'expected a mapping of keys');
-            for (const key of Object.keys(value)) {
-                if (!keys.includes(key))
-                    reader.fail([...path, key], `expected one of ${keys.join(', ')}, got "${key.slice(0, 60)}"${didYouMean(key, keys)}`);
-            }
-            return value;
-        },
-        list(path, value, atMost) {
-            if (!Array.isArray(value))
-                return reader.fail(path, 'expected a list');
-            if (value.length === 0 || value.length > atMost)
-                return reader.fail(path, `expected 1 to ${atMost} entries, got ${value.length}`);
-            return value;
-        },
-        text: (path, value) => (typeof value === 'string' && value.trim() !== '' ? value : reader.fail(path, 'expected text')),
-        texts: (path, value, atMost) => reader.list(path, value, atMost).map((item, i) => reader.text([...path, i], item)),
-        choice(path, value, choices, fallback) {
-            if (value === undefined)
-                return fallback;
-            const found = choices.find((candidate) => candidate === value);
-            return found ?? reader.fail(path, `expected one of ${choices.join(', ')}, got ${JSON.stringify(value)?.slice(0, 60)}`);
-        },
-        day(path, value) {
-            const given = reader.text(path, value);
-            return isDay(given) ? given : reader.fail(path, `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
-        },
-    };
-    return reader;
-}
-/** `images[0].any-of[1].key` */
-function keyText(path) {
-    return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
-}
-function isDay(text) {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
-        return false;
-    const date = new Date(`${text}T00:00:00Z`);
-    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-/** `, did you mean "X"?` when a known key is one or two letters away. */
-function didYouMean(key, known) {
-    const near = known.find((candidate) => distance(key.slice(0, 40), candidate) <= 2);
-    return near === undefined ? '' : `, did you mean "${near}"?`;
-}
-function distance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
-        }
-        row = next;
-    }
-    return row[b.length] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/policy-images-schema.js
-// JSON Schema of the policy's `images`, for editors; image-verify reads them (packages/signatures/src/policy).
-const policy_images_schema_text = { type: 'string', minLength: 1 };
-const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
-const texts = { type: 'array', minItems: 1, items: policy_images_schema_text };
-const textRule = {
-    description: 'One text exactly, or a regular expression that the whole text matches.',
-    oneOf: [
-        policy_images_schema_text,
-        { type: 'object', additionalProperties: false, required: ['equals'], properties: { equals: policy_images_schema_text } },
-        { type: 'object', additionalProperties: false, required: ['matches'], properties: { matches: policy_images_schema_text } },
-    ],
-};
-const identity = {
-    type: 'object',
-    additionalProperties: false,
-    required: ['issuer', 'subject'],
-    properties: {
-        issuer: {
-            ...policy_images_schema_text,
-            description: 'OIDC issuer, exactly: https://token.actions.githubusercontent.com; `none` where the certificate names none.',
-        },
-        subject: textRule,
-        extensions: {
-            type: 'object',
-            additionalProperties: textRule,
-            description: 'Facts of the certificate, for example `source-repository`.',
-        },
-    },
-};
-const notation = {
-    type: 'object',
-    additionalProperties: false,
-    properties: {
-        'trust-policy': { ...policy_images_schema_text, description: 'trustpolicy.json of the Notary Project, as a file of the repository.' },
-        'trust-store': { ...policy_images_schema_text, description: 'Directory that holds `x509/`, as in notation’s configuration.' },
-        certificates: { ...texts, description: 'Files of trusted certificates, instead of trust policy and store.' },
-        identities: {
-            ...texts,
-            description: 'Subjects that may sign: `x509.subject: C=…, ST=…, O=…`; all of the certificates’ when left out.',
-        },
-        level: { enum: ['strict', 'permissive'], default: 'strict' },
-        'revocation-lists': { ...texts, description: 'Files of certificate revocation lists.' },
-    },
-};
-const authority = {
-    type: 'object',
-    additionalProperties: false,
-    description: 'Who may sign: one of `key`, `keyless`, `notation`.',
-    oneOf: [{ required: ['key'] }, { required: ['keyless'] }, { required: ['notation'] }],
-    allOf: [
-        { not: { required: ['trust', 'trusted-root'] } },
-        ...['trust', 'trusted-root', 'transparency-log', 'certificate-log'].map((key) => ({ not: { required: ['notation', key] } })),
-        { not: { required: ['key', 'certificate-log'] } },
-    ],
-    properties: {
-        name: { ...policy_images_schema_text, description: 'How the authority is called in reports.' },
-        key: { ...policy_images_schema_text, description: 'Public key: a PEM file of the repository, or PEM itself.' },
-        keyless: { oneOf: [identity, { type: 'array', minItems: 1, items: identity }] },
-        notation,
-        trust: { enum: ['sigstore', 'github'], default: 'sigstore', description: 'Whose root: Sigstore’s public instance or GitHub’s own.' },
-        'trusted-root': { ...policy_images_schema_text, description: 'trusted_root.json, as a file of the repository, in place of `trust`.' },
-        'transparency-log': {
-            enum: ['required', 'optional'],
-            description: 'Default: for keyless required where the root lists such a log, for keys optional.',
-        },
-        'certificate-log': { enum: ['required', 'optional'], description: 'Whether a certificate must prove that it was logged (SCT).' },
-    },
-};
-const authorities = { type: 'array', minItems: 1, maxItems: 50, items: authority };
-const groups = {
-    'any-of': { ...authorities, description: 'One of these must have signed.' },
-    'all-of': { ...authorities, description: 'Each of these must have signed.' },
-    threshold: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['count', 'of'],
-        description: 'So many distinct signers of these must have signed.',
-        properties: { count: { type: 'integer', minimum: 1 }, of: authorities },
-    },
-};
-const attestation = {
-    type: 'object',
-    additionalProperties: false,
-    required: ['predicate'],
-    properties: {
-        predicate: { ...policy_images_schema_text, description: 'slsa-provenance, sbom, spdx, cyclonedx, vex, vulnerability-scan, or a predicate type.' },
-        provenance: {
-            type: 'object',
-            additionalProperties: textRule,
-            description: 'Facts of the provenance, for example `source-repository`.',
-        },
-        where: {
-            type: 'array',
-            items: { type: 'object' },
-            description: 'Conditions: `path`, and one of equals, in, matches, contains, exists.',
-        },
-        ...groups,
-    },
-};
-const imagesSchema = {
-    type: 'array',
-    minItems: 1,
-    description: 'Which images may run; read by image-verify. The first entry whose `image` matches counts; an image without one is refused.',
-    items: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['image'],
-        properties: {
-            image: { ...policy_images_schema_text, description: 'Glob of names, without tag: `*` within a part, `**` across parts.' },
-            ...groups,
-            attestations: { type: 'array', minItems: 1, items: attestation, description: 'All of these must be there, signed.' },
-            'max-age': { ...policy_images_schema_text, description: 'Longest time since the image was signed or built: `30 days`, `12 hours`.' },
-            exceptions: {
-                type: 'array',
-                minItems: 1,
-                items: {
-                    type: 'object',
-                    additionalProperties: false,
-                    required: ['reason', 'owner', 'expires'],
-                    properties: {
-                        image: { ...policy_images_schema_text, description: 'Glob of names; all of the entry’s when left out.' },
-                        digest: { ...policy_images_schema_text, description: 'The one digest that is excepted.' },
-                        reason: policy_images_schema_text,
-                        owner: policy_images_schema_text,
-                        expires: { ...day, description: 'Last day it counts.' },
-                    },
-                },
-            },
-        },
-    },
+    'let-through': { description: 'Number of findings and gaps that comments, ignores, exceptions or the policy let through.' },
+    gaps: { description: 'Number of inputs that could not be looked at and that nobody allowed.' },
+    'sarif-sha256': { description: 'SHA-256 of the SARIF file, for `expected-digests` of a gate in another job.' },
+    conclusion: { description: '`pass` when nothing reaches `fail-on` and everything was looked at, otherwise `fail`.' },
 };
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/run.js
@@ -1571,146 +5112,9 @@ function ruleSetDigest(rules) {
     return hash.digest('hex');
 }
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./build/packages/core/src/sarif/json.js
-// Looking into JSON of unknown shape: own properties only, and no type believed unchecked.
-function json_objectOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
-}
-function json_arrayOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-function json_textOf(value) {
-    return typeof value === 'string' ? value : undefined;
-}
-function json_numberOf(value) {
-    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-}
-/** The value at a path of keys, or undefined. Inherited properties do not count. */
-function json_at(value, ...keys) {
-    let current = value;
-    for (const key of keys) {
-        const object = json_objectOf(current);
-        if (object === undefined || !Object.hasOwn(object, key))
-            return undefined;
-        current = object[key];
-    }
-    return current;
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/sarif/seal.js
-// The seal of a run of ours: its own digest, so that the gate notices whatever was changed, cut or lost after the scanner
-// wrote it. It proves no author (who can write the file can seal it anew); it proves that nothing happened by accident.
-
-
-const sealKey = 'seal';
-/** The run with its seal in `properties.portcullis`; a run that is not ours stays as it is. */
-function sealRun(run) {
-    const own = json_objectOf(run.properties?.portcullis);
-    return own === undefined
-        ? run
-        : { ...run, properties: { ...run.properties, portcullis: { ...own, [sealKey]: runDigest(run) } } };
-}
-/** Whether a run carries a seal and still is what was sealed. */
-function seal_sealHolds(run) {
-    const seal = at(run, 'properties', 'portcullis', sealKey);
-    return typeof seal === 'string' && seal === runDigest(run);
-}
-/** SHA-256 over the run's members in the order of their names, so that reformatting changes nothing; the seal itself is left out. */
-function runDigest(run) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const { properties, ...rest } = run;
-    const { portcullis, ...others } = json_objectOf(properties) ?? {};
-    const { [sealKey]: _seal, ...own } = json_objectOf(portcullis) ?? {};
-    const members = { ...rest, properties: { ...others, portcullis: own } };
-    for (const key of Object.keys(members).sort()) {
-        const value = members[key];
-        if (value === undefined)
-            continue;
-        hash.update(`${JSON.stringify(key)}:`);
-        // Results one by one: the whole as one text would be the file's size again.
-        if (Array.isArray(value))
-            for (const element of value)
-                hash.update(`${canonical(element)},`);
-        else
-            hash.update(canonical(value));
-        hash.update('\n');
-    }
-    return hash.digest('hex');
-}
-function canonical(value) {
-    if (Array.isArray(value))
-        return `[${value.map(canonical).join(',')}]`;
-    if (typeof value !== 'object' || value === null)
-        return JSON.stringify(value) ?? 'null';
-    const object = value;
-    const members = Object.keys(object)
-        .filter((key) => object[key] !== undefined)
-        .sort()
-        .map((key) => `${JSON.stringify(key)}:${canonical(object[key])}`);
-    return `{${members.join(',')}}`;
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/sarif/limits.js
-// GitHub's limits for SARIF uploads: what is over a limit is left out, worst findings kept, and the file says so.
-// (docs.github.com, "SARIF support for code scanning", validation of SARIF files.)
-
-
-const maxRuns = 20;
-const maxResults = 25_000;
-/** Of the results of a run, GitHub shows this many. */
-const shownResults = 5000;
-const maxTags = 20;
-const maxGzipBytes = 10_000_000;
-/** Text of a SARIF file within the limits. More than 20 runs is a caller's defect: split them over files. */
-function serialiseSarif(log) {
-    if (log.runs.length > maxRuns)
-        throw new Error(`expected at most ${maxRuns} runs, got ${log.runs.length}`);
-    for (let keep = maxResults;; keep = Math.floor(keep / 2)) {
-        const runs = log.runs.map((run) => sealRun(withMostResults(run, keep)));
-        const text = `${JSON.stringify({ ...log, runs }, null, 1)}\n`;
-        const leftOut = log.runs.reduce((sum, run, i) => sum + run.results.length - runs[i].results.length, 0);
-        // Text that is small already needs no compression to prove it.
-        if (Buffer.byteLength(text) <= maxGzipBytes || keep === 0 || (0,external_node_zlib_.gzipSync)(text, { level: 6 }).length <= maxGzipBytes)
-            return { text, leftOut };
-    }
-}
-function withMostResults(run, most) {
-    if (run.results.length <= most && run.results.length <= shownResults)
-        return run;
-    const ranked = run.results
-        .map((result, index) => ({ result, index, rank: rank(result) }))
-        .sort((a, b) => b.rank - a.rank || a.index - b.index);
-    const kept = ranked.slice(0, most).map(({ result }) => result);
-    const missing = run.results.length - kept.length;
-    const text = missing > 0
-        ? `${missing} of ${run.results.length} results are left out to stay within GitHub's limits; the worst are kept.`
-        : `GitHub shows the worst ${shownResults} of these ${run.results.length} results.`;
-    const notification = { level: 'warning', descriptor: { id: 'results-limited' }, message: { text } };
-    const [first, ...others] = run.invocations ?? [{ executionSuccessful: true }];
-    return {
-        ...run,
-        results: kept,
-        invocations: [
-            {
-                ...(first ?? { executionSuccessful: true }),
-                toolExecutionNotifications: [...(first?.toolExecutionNotifications ?? []), notification],
-            },
-            ...others,
-        ],
-        properties: { ...run.properties, resultsLeftOut: missing },
-    };
-}
-/** Higher is worse: the score GitHub sorts by, unsuppressed before suppressed. */
-function rank(result) {
-    const score = Number(result.properties?.['security-severity'] ?? 0);
-    return (Number.isFinite(score) ? score : 0) - (result.suppressions === undefined || result.suppressions.length === 0 ? 0 : 100);
-}
-
 ;// CONCATENATED MODULE: ./build/packages/core/src/severity.js
 // The four severities, their order, and what they are called in SARIF and by GitHub.
-const severity_severities = ['critical', 'high', 'medium', 'low'];
+const severities = ['critical', 'high', 'medium', 'low'];
 /** SARIF level of a severity (SARIF 2.1.0, 3.27.10). */
 const sarifLevel = {
     critical: 'error',
@@ -1727,11 +5131,11 @@ const securitySeverity = {
 };
 /** Whether `severity` is at or above `threshold`; nothing reaches `none`. */
 function reaches(severity, threshold) {
-    return threshold !== 'none' && severity_severities.indexOf(severity) <= severity_severities.indexOf(threshold);
+    return threshold !== 'none' && severities.indexOf(severity) <= severities.indexOf(threshold);
 }
 /** Sorts worst first. */
 function bySeverity(a, b) {
-    return severity_severities.indexOf(a) - severity_severities.indexOf(b);
+    return severities.indexOf(a) - severities.indexOf(b);
 }
 /** The worse of two severities. */
 function worst(a, b) {
@@ -1741,7 +5145,7 @@ function worst(a, b) {
  * Severity of a score on the CVSS scale, by the bands of CVSS 3.1 section 5.
  * GitHub reads `security-severity` with the same bands.
  */
-function severity_severityOfScore(score) {
+function severityOfScore(score) {
     if (score >= 9)
         return 'critical';
     if (score >= 7)
@@ -1751,1080 +5155,9 @@ function severity_severityOfScore(score) {
     return 'low';
 }
 
-;// CONCATENATED MODULE: external "node:url"
-const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-;// CONCATENATED MODULE: ./build/packages/core/src/sarif/paths.js
-// Artifact locations as workspace paths: relative URIs, file URIs, base ids that lean on one another, indexes into artifacts.
-
-
-
-/** How many base ids may lean on one another. */
-const maxBaseDepth = 10;
-/** A function from an artifact location to a path: relative to the workspace, or absolute when it lies elsewhere. */
-function paths_pathReader(run, workspace) {
-    const artifacts = arrayOf(run.artifacts);
-    return (location) => {
-        const own = objectOf(location);
-        if (own === undefined)
-            return undefined;
-        const index = numberOf(own.index);
-        const uri = textOf(own.uri);
-        // 3.4.5: without a URI the location is that of the artifact at `index`.
-        const effective = uri === undefined && index !== undefined ? objectOf(at(artifacts[index], 'location')) : own;
-        const text = textOf(effective?.uri);
-        if (effective === undefined || text === undefined || text === '')
-            return undefined;
-        return toPath(withBase(run, text, textOf(effective.uriBaseId), 0), text, workspace);
-    };
-}
-/** 3.14.14: a base may itself be relative to another base. A base without a URI is the root of the checkout. */
-function withBase(run, uri, baseId, depth) {
-    if (/^[a-zA-Z][a-zA-Z0-9+.-]+:/.test(uri) || uri.startsWith('/') || baseId === undefined || depth >= maxBaseDepth)
-        return uri;
-    const base = objectOf(at(run, 'originalUriBaseIds', baseId));
-    const baseUri = textOf(base?.uri);
-    if (baseUri === undefined)
-        return uri;
-    return withBase(run, `${baseUri.endsWith('/') ? baseUri : `${baseUri}/`}${uri}`, textOf(base?.uriBaseId), depth + 1);
-}
-function toPath(uri, written, workspace) {
-    if (/^file:/i.test(uri) || uri.startsWith('/')) {
-        const absolute = uri.startsWith('/') ? decode(uri) : fromFileUri(uri);
-        if (absolute === undefined)
-            return decode(written);
-        const way = relative(workspace, absolute);
-        if (way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way))
-            return way.split(sep).join('/');
-        // A container action sees the checkout here (docs.github.com, "Dockerfile support for GitHub Actions").
-        if (absolute.startsWith('/github/workspace/'))
-            return normal(absolute.slice('/github/workspace/'.length));
-        // Another machine's checkout: the part that was relative to its base is the workspace path.
-        return /^file:/i.test(written) || written.startsWith('/') ? absolute : normal(decode(written));
-    }
-    // No URI holds a bare backslash: it is a Windows path that was not encoded.
-    return normal(decode(uri.replace(/\\/g, '/')));
-}
-function fromFileUri(uri) {
-    try {
-        return fileURLToPath(uri);
-    }
-    catch {
-        return undefined;
-    }
-}
-function decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-/** Without `./` and inner `..`; what would climb out keeps its dots, and matches no file. */
-function normal(path) {
-    const parts = [];
-    for (const part of path.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
-            parts.pop();
-        else
-            parts.push(part);
-    }
-    return parts.join('/');
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/sarif/write.js
-// A scan result as SARIF 2.1.0: findings, and the run information by which the gate trusts them.
-
-
-
-
-
-/** Tool names in SARIF files of ours start with this. */
-const write_toolPrefix = 'portcullis/';
-const informationUri = 'https://github.com/portcullis-ci/portcullis';
-/** Relative URIs are relative to the root of the checkout, which GitHub calls so too. */
-const sourceRoot = '%SRCROOT%';
-/** Name of our fingerprint among `partialFingerprints`. */
-const write_fingerprintKey = 'portcullis/v1';
-/** Skipped inputs written in full; a tree of a million pictures must not make the file unreadable. Gaps all count. */
-const maxSkippedListed = 2000;
-/** SARIF of one run. Without a result it is that of a run that did not succeed. */
-function toSarif(action, run, result) {
-    return {
-        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-        version: '2.1.0',
-        runs: [sarifRun(action, run, result)],
-    };
-}
-function sarifRun(action, run, result) {
-    const reported = [...(result?.findings ?? [])].sort(byPlace);
-    const suppressed = [...(result?.suppressed ?? [])].sort((a, b) => byPlace(a.finding, b.finding));
-    const used = new Set([...reported, ...suppressed.map(({ finding }) => finding)].map((finding) => finding.ruleId));
-    const rules = (result?.rules ?? []).filter((rule) => used.has(rule.id));
-    const indexOf = new Map(rules.map((rule, index) => [rule.id, index]));
-    return {
-        tool: {
-            driver: {
-                name: `${write_toolPrefix}${action.name}`,
-                semanticVersion: run.tool.version,
-                informationUri,
-                rules: rules.map((rule) => sarifRule(action.name, rule)),
-                ...(run.tool.commit === undefined ? {} : { properties: { commit: run.tool.commit } }),
-            },
-        },
-        automationDetails: { id: `${write_toolPrefix}${action.name}/` },
-        columnKind: 'utf16CodeUnits',
-        originalUriBaseIds: { [sourceRoot]: { description: { text: 'Root of the checkout.' } } },
-        invocations: [
-            {
-                executionSuccessful: run.successful,
-                startTimeUtc: run.startTime.toISOString(),
-                endTimeUtc: run.endTime.toISOString(),
-                toolExecutionNotifications: notifications(run, result),
-            },
-        ],
-        ...(run.repositoryUri === undefined && run.head === undefined
-            ? {}
-            : {
-                versionControlProvenance: [
-                    {
-                        repositoryUri: run.repositoryUri ?? 'file:///',
-                        mappedTo: { uriBaseId: sourceRoot },
-                        ...(run.head === undefined ? {} : { revisionId: run.head }),
-                        ...(run.ref === undefined ? {} : { branch: run.ref }),
-                    },
-                ],
-            }),
-        results: [
-            ...reported.map((finding) => sarifResult(finding, indexOf)),
-            ...suppressed.map(({ finding, kind, justification }) => ({
-                ...sarifResult(finding, indexOf),
-                suppressions: [{ kind, status: 'accepted', ...(justification === undefined ? {} : { justification }) }],
-            })),
-        ],
-        properties: { portcullis: runProperties(action, run, result) },
-    };
-}
-function runProperties(action, run, result) {
-    const base = { scanner: action.name, ...(run.base === undefined ? {} : { base: run.base }) };
-    if (result === undefined)
-        return base;
-    const { coverage, canary } = result;
-    return {
-        ...base,
-        canary,
-        coverage: {
-            applicable: coverage.applicable,
-            scanned: coverage.scanned,
-            bytes: coverage.bytes,
-            skipped: skippedCounts(coverage.skipped),
-        },
-        skipped: listedSkips(coverage.skipped),
-        configurationDigest: result.configurationDigest,
-        ruleSetDigest: ruleSetDigest(result.rules),
-        ruleCount: result.rules.length,
-        ...result.properties,
-    };
-}
-function skippedCounts(skipped) {
-    const counts = {};
-    for (const { reason } of skipped)
-        counts[reason] = (counts[reason] ?? 0) + 1;
-    return counts;
-}
-/** Gaps first: they are what the gate asks about. */
-function listedSkips(skipped) {
-    return [...skipped.filter((entry) => entry.gap), ...skipped.filter((entry) => !entry.gap)].slice(0, maxSkippedListed);
-}
-function notifications(run, result) {
-    const list = [];
-    if (run.error !== undefined) {
-        const { error } = run;
-        const place = error instanceof errors_PortcullisError ? error.where : {};
-        list.push({
-            level: 'error',
-            descriptor: { id: error instanceof errors_PortcullisError ? error.code : 'internal' },
-            message: { text: formatError(error) },
-            ...(place.file === undefined || place.file === '' ? {} : { locations: [fileLocation(place.file, place.line)] }),
-        });
-    }
-    for (const notice of result?.notices ?? [])
-        list.push(noticeNotification(notice));
-    const gaps = (result?.coverage.skipped ?? []).filter((entry) => entry.gap);
-    for (const gap of gaps.slice(0, maxSkippedListed)) {
-        list.push({
-            level: 'warning',
-            descriptor: { id: `not-scanned/${gap.reason}` },
-            message: { text: `Not looked at: ${gap.detail ?? gap.reason}.` },
-            locations: [fileLocation(gap.path, undefined)],
-        });
-    }
-    return list;
-}
-function noticeNotification(notice) {
-    return {
-        level: notice.level,
-        message: { text: notice.message },
-        ...(notice.path === undefined ? {} : { locations: [fileLocation(notice.path, notice.line)] }),
-    };
-}
-function fileLocation(path, line) {
-    return { physicalLocation: { artifactLocation: artifact(path), ...(line === undefined ? {} : { region: { startLine: line } }) } };
-}
-function sarifRule(scanner, rule) {
-    const tags = ['security', ...rule.risks, ...rule.controls, ...rule.aliases].slice(0, maxTags);
-    return {
-        id: rule.id,
-        name: rule.title,
-        shortDescription: { text: rule.title },
-        fullDescription: { text: rule.why },
-        help: { text: `${rule.why} ${rule.remedy}`, markdown: `**Why it matters.** ${rule.why}\n\n**What to do.** ${rule.remedy}` },
-        helpUri: `${informationUri}/blob/main/docs/rules/${scanner}/${rule.id}.md`,
-        defaultConfiguration: { level: sarifLevel[rule.severity] },
-        properties: {
-            tags,
-            precision: precisionOf[rule.confidence],
-            'security-severity': securitySeverity[rule.severity],
-            aliases: rule.aliases,
-        },
-    };
-}
-const precisionOf = { high: 'very-high', medium: 'high', low: 'medium' };
-function sarifResult(finding, indexOf) {
-    const ruleIndex = indexOf.get(finding.ruleId);
-    return {
-        ruleId: finding.ruleId,
-        ...(ruleIndex === undefined ? {} : { ruleIndex }),
-        level: sarifLevel[finding.severity],
-        message: { text: finding.message },
-        locations: [sarifLocation(finding.location)],
-        ...(finding.related === undefined || finding.related.length === 0 ? {} : { relatedLocations: finding.related.map(sarifLocation) }),
-        partialFingerprints: {
-            [write_fingerprintKey]: finding.fingerprint,
-            ...(finding.lineHash === undefined ? {} : { primaryLocationLineHash: finding.lineHash }),
-        },
-        ...(finding.fix === undefined ? {} : { fixes: [sarifFix(finding.fix)] }),
-        properties: {
-            severity: finding.severity,
-            confidence: finding.confidence,
-            'security-severity': securitySeverity[finding.severity],
-            ...(finding.evidence === undefined ? {} : { evidence: finding.evidence }),
-            ...finding.properties,
-        },
-    };
-}
-function sarifLocation(location) {
-    return {
-        physicalLocation: {
-            artifactLocation: artifact(location.path),
-            ...(location.region === undefined
-                ? {}
-                : {
-                    region: { ...sarifRegion(location.region), ...(location.snippet === undefined ? {} : { snippet: { text: location.snippet } }) },
-                }),
-        },
-        ...(location.message === undefined ? {} : { message: { text: location.message } }),
-    };
-}
-function sarifRegion(region) {
-    return { startLine: region.startLine, startColumn: region.startColumn, endLine: region.endLine, endColumn: region.endColumn };
-}
-function artifact(path) {
-    return { uri: pathToUri(path), uriBaseId: sourceRoot };
-}
-function sarifFix(fix) {
-    return {
-        description: { text: fix.description },
-        artifactChanges: fix.changes.map((change) => ({
-            artifactLocation: artifact(change.path),
-            replacements: change.edits.map((edit) => ({
-                deletedRegion: sarifRegion(edit.region),
-                ...(edit.replacement === '' ? {} : { insertedContent: { text: edit.replacement } }),
-            })),
-            properties: { sha256: change.sha256 },
-        })),
-    };
-}
-/** A workspace path as a relative URI reference (RFC 3986): each segment percent-encoded, a colon in the first never read as a scheme. */
-function pathToUri(path) {
-    const uri = encode(path.replace(/\p{Surrogate}/gu, '\ufffd'));
-    return /^[^/]*:/.test(uri) ? `./${uri}` : uri;
-}
-function encode(path) {
-    return path
-        .split('/')
-        .map((segment) => encodeURIComponent(segment).replace(/%3A/g, ':').replace(/%40/g, '@'))
-        .join('/');
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/sarif/read-result.js
-// One result of anyone's SARIF: what the tool left out is filled in by the rules of the standard (SARIF 2.1.0, sections cited below).
-
-
-
-
-
-/** Rule id of a result that names none. */
-const unnamedRule = 'unnamed-rule';
-function read_result_runContext(run, workspace) {
-    const tool = objectOf(run.tool) ?? {};
-    const components = [tool.driver, ...arrayOf(tool.extensions)].map((entry) => {
-        const component = objectOf(entry) ?? {};
-        return {
-            name: textOf(component.name) ?? '',
-            guid: textOf(component.guid) ?? '',
-            rules: arrayOf(component.rules).map((rule) => objectOf(rule) ?? {}),
-        };
-    });
-    return {
-        components,
-        path: pathReader(run, workspace),
-        artifacts: arrayOf(run.artifacts),
-        levels: overriddenLevels(run, components[0]?.rules),
-    };
-}
-/** Levels that a run's invocations set for rules of the driver; of several the last counts. */
-function overriddenLevels(run, rules = []) {
-    const overrides = arrayOf(run.invocations).flatMap((invocation) => arrayOf(at(invocation, 'ruleConfigurationOverrides')));
-    return new Map(overrides.flatMap((override) => {
-        const index = numberOf(at(override, 'descriptor', 'index'));
-        const id = textOf(at(override, 'descriptor', 'id')) ?? (index === undefined ? undefined : textOf(rules[index]?.id));
-        const level = textOf(at(override, 'configuration', 'level'));
-        return id === undefined || level === undefined ? [] : [[id, level]];
-    }));
-}
-function read_result_readResult(result, context) {
-    const rule = ruleOf(result, context);
-    const ruleId = textOf(result.ruleId) ?? textOf(at(result, 'rule', 'id')) ?? textOf(rule?.id) ?? unnamedRule;
-    const locations = arrayOf(result.locations);
-    const pathAt = (entry) => context.path(at(entry, 'physicalLocation', 'artifactLocation'));
-    const location = objectOf(locations.find((entry) => pathAt(entry) !== undefined) ?? locations[0]);
-    const path = pathAt(location) ?? context.path(result.analysisTarget);
-    const region = readRegion(objectOf(at(location, 'physicalLocation', 'region')));
-    const logical = objectOf(arrayOf(location?.logicalLocations)[0]);
-    const logicalName = textOf(logical?.fullyQualifiedName) ?? textOf(logical?.name);
-    const fingerprint = textOf(at(result, 'partialFingerprints', fingerprintKey));
-    const foreignFingerprint = foreignFingerprintOf(result);
-    const snippet = textOf(at(location, 'physicalLocation', 'region', 'snippet', 'text'));
-    const evidence = textOf(at(result, 'properties', 'evidence'));
-    const suppression = suppressionOf(result);
-    return {
-        ruleId,
-        topics: topicsOf(ruleId, rule, result),
-        title: textOf(at(rule, 'shortDescription', 'text')) ?? textOf(rule?.name) ?? ruleId,
-        help: textOf(at(rule, 'help', 'text')) ?? textOf(at(rule, 'fullDescription', 'text')) ?? '',
-        severity: severityOf(result, rule, context.levels.get(textOf(rule?.id) ?? ruleId)),
-        confidence: confidenceOf(result, rule),
-        message: messageOf(result, rule),
-        ...(path === undefined ? {} : { path }),
-        ...(region === undefined ? {} : { region }),
-        ...(logicalName === undefined ? {} : { logical: logicalName }),
-        ...(fingerprint === undefined ? {} : { fingerprint }),
-        ...(foreignFingerprint === undefined ? {} : { foreignFingerprint }),
-        ...(snippet === undefined ? {} : { snippet }),
-        fixes: readFixes(result, context.path, context.artifacts),
-        ...(evidence === undefined ? {} : { evidence }),
-        kind: result.baselineState === 'absent' ? 'absent' : (textOf(result.kind) ?? 'fail'),
-        ...(suppression === undefined ? {} : { suppression }),
-        raw: result,
-    };
-}
-/** The rule by 3.52.4: index into the component that `rule.toolComponent` names, else the driver; else by id in any of them. */
-function ruleOf(result, context) {
-    const reference = objectOf(result.rule);
-    const component = objectOf(reference?.toolComponent);
-    const named = context.components.find(({ name, guid }) => component !== undefined &&
-        ((textOf(component.name) !== undefined && component.name === name) ||
-            (textOf(component.guid) !== undefined && component.guid === guid)));
-    const extension = numberOf(component?.index);
-    const owner = named ?? (extension === undefined ? undefined : context.components[extension + 1]) ?? context.components[0];
-    const index = numberOf(result.ruleIndex) ?? numberOf(reference?.index);
-    const id = textOf(result.ruleId) ?? textOf(reference?.id);
-    const byIndex = index === undefined || index < 0 ? undefined : owner?.rules[index];
-    if (byIndex !== undefined && (id === undefined || sameOrBelow(id, textOf(byIndex.id) ?? '')))
-        return byIndex;
-    if (id === undefined)
-        return undefined;
-    for (const { rules } of context.components) {
-        const match = rules.find((rule) => sameOrBelow(id, textOf(rule.id) ?? ''));
-        if (match !== undefined)
-            return match;
-    }
-    return undefined;
-}
-/** Hierarchical ids: `CA1000/1` belongs to `CA1000` (3.27.5). */
-function sameOrBelow(id, ruleId) {
-    return ruleId !== '' && (id === ruleId || id.startsWith(`${ruleId}/`));
-}
-function severityOf(result, rule, overridden) {
-    const own = textOf(at(result, 'properties', 'severity'));
-    if (severities.some((severity) => severity === own))
-        return own;
-    for (const holder of [result, rule]) {
-        const score = scoreOf(at(holder, 'properties', 'security-severity'));
-        if (score !== undefined)
-            return severityOfScore(score);
-    }
-    const level = textOf(result.level) ?? overridden ?? textOf(at(rule, 'defaultConfiguration', 'level')) ?? 'warning';
-    return level === 'error' ? 'high' : level === 'warning' ? 'medium' : level === 'note' || level === 'none' ? 'low' : 'high';
-}
-/** A score that is a number; an empty text is none, and must not be read as harmless. */
-function scoreOf(value) {
-    const score = typeof value === 'string' && /^\s*\d{1,3}(\.\d{1,10})?\s*$/.test(value) ? Number(value) : numberOf(value);
-    return score !== undefined && score >= 0 ? score : undefined;
-}
-function confidenceOf(result, rule) {
-    const own = (textOf(at(result, 'properties', 'confidence')) ?? '').toLowerCase();
-    if (own === 'high' || own === 'medium' || own === 'low')
-        return own;
-    const precision = textOf(at(rule, 'properties', 'precision'));
-    return precision === 'low' ? 'low' : precision === 'medium' ? 'medium' : 'high';
-}
-/** 3.11: the text itself, or the rule's message string with its arguments put in. */
-function messageOf(result, rule) {
-    const message = objectOf(result.message) ?? {};
-    const text = textOf(message.text) ?? textOf(message.markdown);
-    const template = text ?? textOf(at(rule, 'messageStrings', textOf(message.id) ?? '', 'text')) ?? '';
-    const values = arrayOf(message.arguments);
-    const filled = template.replace(/\{(\d{1,3})\}/g, (whole, index) => textOf(values[Number(index)]) ?? whole);
-    return filled === '' ? (textOf(at(rule, 'shortDescription', 'text')) ?? 'No message.') : filled;
-}
-function topicsOf(ruleId, rule, result) {
-    const tags = [...arrayOf(at(rule, 'properties', 'tags')), ...arrayOf(at(result, 'properties', 'tags'))].map(textOf);
-    const cwe = tags.flatMap((tag) => /\bcwe[-/](\d{1,5})\b/i
-        .exec(tag ?? '')
-        ?.slice(1)
-        .map((id) => `cwe-${Number(id)}`) ?? []);
-    const related = [...arrayOf(rule?.relationships).map((entry) => at(entry, 'target')), ...arrayOf(result.taxa)];
-    const taxa = related.flatMap((entry) => {
-        const id = /^(?:cwe-)?(\d{1,5})$/i.exec(textOf(at(entry, 'id')) ?? '')?.[1];
-        return id === undefined || (textOf(at(entry, 'toolComponent', 'name')) ?? '').toUpperCase() !== 'CWE' ? [] : [`cwe-${Number(id)}`];
-    });
-    const aliases = arrayOf(at(rule, 'properties', 'aliases')).map(textOf);
-    return [...new Set([ruleId, ...aliases.filter((alias) => alias !== undefined), ...cwe, ...taxa].map((topic) => topic.toLowerCase()))];
-}
-function foreignFingerprintOf(result) {
-    return (Object.values(objectOf(result.fingerprints) ?? {})
-        .map(textOf)
-        .find((value) => value !== undefined) ?? textOf(at(result, 'partialFingerprints', 'primaryLocationLineHash')));
-}
-/** 3.27.23 and 3.35.3: suppressed when there are suppressions and none is under review or rejected. */
-function suppressionOf(result) {
-    const all = arrayOf(result.suppressions).map((entry) => objectOf(entry) ?? {});
-    const holds = (entry) => (entry.kind === 'inSource' || entry.kind === 'external') && (entry.status === undefined || entry.status === 'accepted');
-    if (all.length === 0 || !all.every(holds))
-        return undefined;
-    return (all.map((entry) => textOf(entry.justification)).find((text) => text !== undefined) ??
-        `suppressed ${all[0]?.kind === 'inSource' ? 'in the source' : 'by the tool'}`);
-}
-/** A region with lines; what is missing follows 3.30: the end is the start line's end. */
-function readRegion(region) {
-    const startLine = numberOf(region?.startLine);
-    if (region === undefined || startLine === undefined || startLine < 1)
-        return undefined;
-    const startColumn = Math.max(1, numberOf(region.startColumn) ?? 1);
-    const endLine = Math.max(startLine, numberOf(region.endLine) ?? startLine);
-    const endColumn = numberOf(region.endColumn) ?? (endLine === startLine ? startColumn : 1);
-    return { startLine, startColumn, endLine, endColumn: endLine === startLine ? Math.max(startColumn, endColumn) : Math.max(1, endColumn) };
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/sarif/read.js
-// Anyone's SARIF into results the gate can judge. Nothing is believed before it is checked, and no result is lost:
-// what a tool left out is filled in by the rules of the standard (SARIF 2.1.0, sections cited below).
-
-
-
-
-
-
-/** A larger file is not read: GitHub takes 10 MB gzipped, and JSON that compresses to that is rarely larger than this. */
-const maxSarifBytes = (/* unused pure expression or super */ null && (256 * 1024 * 1024));
-const maxRunsRead = 1000;
-/**
- * Reads a SARIF file of any tool.
- * @param workspace absolute path of the checkout; absolute file URIs below it become workspace paths.
- * @throws PortcullisError `report-empty`, `report-truncated`, `report-invalid` or `report-too-large`.
- */
-function readSarif(bytes, file, workspace) {
-    if (bytes.length > maxSarifBytes)
-        throw unreadable('report-too-large', file, `expected at most ${maxSarifBytes} bytes, got ${bytes.length}`);
-    const text = decodeText(bytes)?.text;
-    if (text === undefined)
-        throw unreadable('report-invalid', file, 'expected SARIF, got a binary file');
-    if (text.trim() === '')
-        throw unreadable('report-empty', file, 'expected SARIF, got an empty file');
-    const log = objectOf(parseJson(text, file));
-    if (log === undefined)
-        throw unreadable('report-invalid', file, 'expected a JSON object');
-    if (!/^2\.\d/.test(textOf(log.version) ?? ''))
-        throw unreadable('report-invalid', file, `expected "version": "2.1.0", got ${JSON.stringify(log.version ?? null).slice(0, 40)}`);
-    if (!Array.isArray(log.runs))
-        throw unreadable('report-invalid', file, 'expected an array "runs"');
-    if (log.runs.length === 0)
-        throw unreadable('report-empty', file, 'expected at least one run, got none');
-    if (log.runs.length > maxRunsRead)
-        throw unreadable('report-too-large', file, `expected at most ${maxRunsRead} runs, got ${log.runs.length}`);
-    if (arrayOf(log.inlineExternalProperties).some((entry) => at(entry, 'results') !== undefined))
-        throw resultsElsewhere(file, 'in inlineExternalProperties');
-    return log.runs.map((run, index) => {
-        const value = objectOf(run);
-        if (value === undefined)
-            throw unreadable('report-invalid', file, `expected run ${index + 1} to be an object`);
-        return readRun(value, file, index, workspace);
-    });
-}
-function parseJson(text, file) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        const truncated = /end of JSON input|Unterminated string/.test(error.message) || !/[}\]]\s*$/.test(text);
-        throw truncated
-            ? unreadable('report-truncated', file, 'expected SARIF, got JSON that breaks off')
-            : unreadable('report-invalid', file, 'expected SARIF, got text that is no JSON');
-    }
-}
-function unreadable(code, file, message) {
-    return new PortcullisError({
-        code,
-        message,
-        where: { file },
-        remedy: 'Run the scanner that writes this file again, and keep other files out of the results directory.',
-    });
-}
-function resultsElsewhere(file, where) {
-    return new PortcullisError({
-        code: 'report-incomplete',
-        message: `expected every result inside its run, got results ${where}`,
-        where: { file },
-        remedy: 'Let the tool write one SARIF file without external properties.',
-    });
-}
-function readRun(run, file, index, workspace) {
-    const driver = objectOf(at(run, 'tool', 'driver'));
-    const tool = textOf(driver?.name);
-    if (tool === undefined || tool === '')
-        throw unreadable('report-invalid', file, `expected run ${index + 1} to name its tool (tool.driver.name)`);
-    if (run.results !== undefined && run.results !== null && !Array.isArray(run.results))
-        throw unreadable('report-invalid', file, `expected run ${index + 1} to have an array "results"`);
-    if (arrayOf(at(run, 'externalPropertyFileReferences', 'results')).length > 0)
-        throw resultsElsewhere(file, 'in another file');
-    const context = runContext(run, workspace);
-    const results = arrayOf(run.results).map((entry, position) => {
-        const result = objectOf(entry);
-        if (result === undefined)
-            throw unreadable('report-invalid', file, `expected result ${position + 1} of run ${index + 1} to be an object`);
-        return readResult(result, context);
-    });
-    const invocations = arrayOf(run.invocations).map((entry) => objectOf(entry) ?? {});
-    const said = invocations.map((invocation) => invocation.executionSuccessful).filter((value) => typeof value === 'boolean');
-    const provenance = objectOf(arrayOf(run.versionControlProvenance)[0]);
-    const own = objectOf(at(run, 'properties', 'portcullis'));
-    const canary = objectOf(own?.canary);
-    const coverage = readCoverage(own?.coverage);
-    const scanner = scannerOf(run, tool);
-    const version = textOf(driver?.semanticVersion) ?? textOf(driver?.version);
-    const commit = textOf(provenance?.revisionId)?.toLowerCase();
-    const repository = textOf(provenance?.repositoryUri);
-    return {
-        file,
-        index,
-        tool,
-        ...(scanner === undefined ? {} : { scanner }),
-        ...(version === undefined ? {} : { version }),
-        ...(said.length === 0 ? {} : { successful: said.every((value) => value === true) }),
-        errors: invocations.flatMap(errorsOf),
-        ...(commit === undefined ? {} : { commit }),
-        ...(repository === undefined ? {} : { repository }),
-        ...(canary === undefined ? {} : { canary: { detected: canary.detected === true, detail: textOf(canary.detail) ?? '' } }),
-        ...(coverage === undefined ? {} : { coverage }),
-        gaps: arrayOf(own?.skipped).flatMap((entry) => {
-            const skip = objectOf(entry);
-            return skip?.gap === true ? [{ path: textOf(skip.path) ?? '', detail: textOf(skip.detail) ?? textOf(skip.reason) ?? '' }] : [];
-        }),
-        evaluated: Array.isArray(run.results),
-        sealed: sealHolds(run),
-        judged: own?.judged === true,
-        resultsLeftOut: numberOf(at(run, 'properties', 'resultsLeftOut')) ?? 0,
-        results,
-        raw: run,
-    };
-}
-/** A run is ours as soon as anything says so: a run that lost its tool's name must not lose its duty to prove itself. */
-function scannerOf(run, tool) {
-    if (tool.startsWith(toolPrefix))
-        return tool.slice(toolPrefix.length);
-    const own = at(run, 'properties', 'portcullis');
-    if (own !== undefined)
-        return textOf(at(own, 'scanner')) ?? tool;
-    const id = textOf(at(run, 'automationDetails', 'id'));
-    return id?.startsWith(toolPrefix) === true ? id.slice(toolPrefix.length).replace(/\/$/, '') : undefined;
-}
-/** Counts that are no counts prove nothing. */
-function readCoverage(value) {
-    const applicable = numberOf(at(value, 'applicable'));
-    const scanned = numberOf(at(value, 'scanned'));
-    const counts = [applicable, scanned].every((count) => Number.isSafeInteger(count) && count >= 0);
-    return counts && scanned <= applicable
-        ? { applicable: applicable, scanned: scanned }
-        : undefined;
-}
-function errorsOf(invocation) {
-    const all = [...arrayOf(invocation.toolExecutionNotifications), ...arrayOf(invocation.toolConfigurationNotifications)];
-    return all.flatMap((entry) => {
-        const notification = objectOf(entry);
-        return notification?.level === 'error'
-            ? [textOf(at(notification, 'message', 'text')) ?? textOf(at(notification, 'descriptor', 'id')) ?? 'an error without a message']
-            : [];
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/packages/core/src/version.js
 // The version that SARIF files and the CLI name; a test holds it equal to package.json's.
 const version = '0.1.0';
-
-;// CONCATENATED MODULE: ./build/packages/core/src/checkout.js
-// The files of a git checkout as git itself lists them: tracked ones, and untracked ones that no rule ignores.
-
-
-/**
- * Asks git for the files at and below a directory. Undefined when git cannot tell (no git, a broken repository)
- * or when the directory itself is ignored: the caller then walks it like any directory, which only finds more.
- */
-function listCheckout(directory) {
-    const run = git(directory, ['ls-files', '-z', '-t', '--cached', '--others', '--exclude-standard', '--', '.']);
-    if (!run.ok)
-        return undefined;
-    const entries = new Map();
-    for (const line of split(run.stdout)) {
-        // "H path" cached, "S path" cached but not in a sparse checkout, "? path" untracked, "M path" unmerged (once a stage).
-        const tracked = line[0] !== 0x3f;
-        const bytes = line.subarray(2);
-        const path = bytes.toString();
-        const exact = path.includes('\ufffd') ? Buffer.from(path).equals(bytes) : true;
-        entries.set(bytes.toString('latin1'), { path, tracked, ...(exact ? {} : { raw: bytes }) });
-    }
-    if (entries.size === 0 && holdsFiles(directory))
-        return undefined;
-    const unreadable = [...run.stderr.matchAll(/could not open directory '(.*)\/?': /g)].map((match) => (match[1] ?? '').replace(/\/$/, ''));
-    return { entries: [...entries.values()], unreadable };
-}
-function holdsFiles(directory) {
-    try {
-        return (0,external_node_fs_.readdirSync)(directory).some((name) => name !== '.git');
-    }
-    catch {
-        return true;
-    }
-}
-function* split(output) {
-    for (let start = 0; start < output.length;) {
-        const end = output.indexOf(0, start);
-        if (end < 0)
-            return;
-        yield output.subarray(start, end);
-        start = end + 1;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/workspace.js
-// The workspace walk: which files a scanner looks at, in an order that is the same everywhere,
-// and which it does not, each with the reason. No path it returns leads out of the workspace.
-
-
-
-
-
-
-/** Our own results are not an input of the next scan. */
-const resultsDirectory = 'portcullis-results';
-/**
- * Lists the files to scan: in a git checkout the tracked and the untracked-not-ignored ones, elsewhere all
- * that no `.gitignore` excludes. A file named by `path` itself is always listed.
- * @throws PortcullisError `path-missing`, `path-outside` or `path-unreadable`.
- */
-async function walkWorkspace(options) {
-    const workspace = realDirectory(options.workspace);
-    const start = insideWorkspace(workspace, options.path);
-    const selected = await pathFilter(options.include, options.exclude);
-    const walk = new WalkState(workspace, options.maxFileBytes, selected);
-    if ((0,external_node_fs_.statSync)(start).isDirectory())
-        await walk.directory(start);
-    else
-        walk.file(start, relativePath(workspace, start));
-    return walk.finish();
-}
-/**
- * Reads a listed file, at most `maxBytes` of it; never throws. A file that grew, vanished or became a link
- * since the walk is skipped with the reason. A file that fits `into` is read there, and is valid until the next is.
- */
-function readWorkspaceFile(file, maxBytes, into) {
-    let descriptor;
-    try {
-        descriptor = (0,external_node_fs_.openSync)(file.absolute, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-        const stats = (0,external_node_fs_.fstatSync)(descriptor);
-        if (!stats.isFile())
-            return { skipped: { path: file.path, reason: 'not-a-file', gap: false } };
-        if (stats.size > maxBytes)
-            return { skipped: tooLarge(file.path, stats.size, maxBytes) };
-        const bytes = into !== undefined && stats.size <= into.length ? into.subarray(0, stats.size) : Buffer.allocUnsafe(stats.size);
-        let length = 0;
-        while (length < bytes.length) {
-            const read = (0,external_node_fs_.readSync)(descriptor, bytes, length, bytes.length - length, length);
-            if (read === 0)
-                break;
-            length += read;
-        }
-        return { bytes: length === bytes.length ? bytes : bytes.subarray(0, length) };
-    }
-    catch (error) {
-        return { skipped: { path: file.path, reason: 'unreadable', gap: true, detail: systemReason(error) } };
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-/** The absolute path of a user-given path, proved to lie in the workspace with every link resolved. */
-function insideWorkspace(workspace, path) {
-    const root = realDirectory(workspace);
-    const wanted = (0,external_node_path_.resolve)(root, path);
-    let real;
-    try {
-        real = (0,external_node_fs_.realpathSync)(wanted);
-    }
-    catch (error) {
-        const missing = error.code === 'ENOENT';
-        throw new errors_PortcullisError({
-            code: missing ? 'path-missing' : 'path-unreadable',
-            message: missing
-                ? 'expected a file or directory, got a path that does not exist'
-                : `expected a readable path, got ${systemReason(error)}`,
-            where: { file: path, key: 'path' },
-            remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
-        });
-    }
-    if (!isWithin(root, real)) {
-        throw new errors_PortcullisError({
-            code: 'path-outside',
-            message: 'expected a path inside the workspace, got one that leads out of it',
-            where: { file: path, key: 'path' },
-            remedy: 'Scan a path below the workspace, or start from the directory that holds it.',
-        });
-    }
-    return real;
-}
-/** Workspace path with forward slashes. */
-function relativePath(workspace, absolute) {
-    const path = (0,external_node_path_.relative)(workspace, absolute);
-    return external_node_path_.sep === '/' ? path : path.split(external_node_path_.sep).join('/');
-}
-/** The system's word for what went wrong: `permission denied (EACCES)`. */
-function systemReason(error) {
-    const { code } = error;
-    const words = {
-        EACCES: 'permission denied',
-        EPERM: 'operation not permitted',
-        ENOENT: 'no such file or directory',
-        ELOOP: 'a loop of symbolic links',
-        EISDIR: 'a directory',
-        ENOTDIR: 'a path through a file',
-        EROFS: 'a read-only file system',
-        ENOSPC: 'no space left on the device',
-        EMFILE: 'too many open files',
-        EIO: 'an input/output error',
-    };
-    if (code === undefined)
-        return error instanceof Error ? error.message : String(error);
-    return `${words[code] ?? 'a system error'} (${code})`;
-}
-/**
- * Predicate over workspace paths from include and exclude globs.
- * @throws PortcullisError `glob-invalid`.
- */
-async function pathFilter(include, exclude) {
-    if (include.length === 0 && exclude.length === 0)
-        return () => true;
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
-    const matcher = (globs) => {
-        const matchers = globs.map((glob) => {
-            if (glob.length > 1000)
-                throw new errors_PortcullisError({
-                    code: 'glob-invalid',
-                    message: 'expected a glob of at most 1000 characters',
-                    where: { key: glob.slice(0, 40) },
-                    remedy: 'Split the glob.',
-                });
-            const body = glob.replace(/^\.?\//, '').replace(/\/$/, '/**');
-            return picomatch(body, { dot: true, basename: !body.includes('/') });
-        });
-        return (path) => matchers.some((matches) => matches(path));
-    };
-    const included = include.length === 0 ? () => true : matcher(include);
-    const excluded = matcher(exclude);
-    return (path) => included(path) && !excluded(path);
-}
-class WalkState {
-    workspace;
-    maxFileBytes;
-    selected;
-    files = [];
-    skipped = [];
-    excluded = 0;
-    links = [];
-    safeDirectories = new Map();
-    constructor(workspace, maxFileBytes, selected) {
-        this.workspace = workspace;
-        this.maxFileBytes = maxFileBytes;
-        this.selected = selected;
-    }
-    async directory(start) {
-        const listing = findGitRoot(start) === undefined ? undefined : listCheckout(start);
-        if (listing === undefined)
-            await this.plain(start);
-        else
-            await this.checkout(start, listing);
-    }
-    async checkout(start, listing) {
-        const prefix = relativePath(this.workspace, start);
-        for (const path of listing.unreadable)
-            this.skip(joined(prefix, path), 'unreadable', true, 'permission denied');
-        for (const entry of listing.entries) {
-            const path = joined(prefix, entry.path);
-            if (!entry.tracked && (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`)))
-                continue;
-            const absolute = entry.raw === undefined ? (0,external_node_path_.join)(start, entry.path) : Buffer.concat([Buffer.from(start + external_node_path_.sep), entry.raw]);
-            if (!this.directoryIsSafe((0,external_node_path_.dirname)((0,external_node_path_.join)(start, entry.path)))) {
-                this.skip(path, 'symlink-outside', false, 'a directory on its path is a symbolic link');
-                continue;
-            }
-            await this.entry(absolute, path, true);
-        }
-    }
-    /** Every file below a directory that no `.gitignore` on the way excludes. */
-    async plain(start) {
-        const { ignoreRules } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 687));
-        const visit = async (directory, rules) => {
-            let names;
-            try {
-                names = (0,external_node_fs_.readdirSync)(directory, { encoding: 'buffer' });
-            }
-            catch (error) {
-                this.skip(relativePath(this.workspace, directory), 'unreadable', true, systemReason(error));
-                return;
-            }
-            const here = rules.enter(directory, names.some((name) => name.equals(Buffer.from('.gitignore'))));
-            for (const raw of names) {
-                const name = raw.toString();
-                const exact = Buffer.from(name).equals(raw);
-                const absolute = exact ? (0,external_node_path_.join)(directory, name) : Buffer.concat([Buffer.from(directory + external_node_path_.sep), raw]);
-                const path = relativePath(this.workspace, (0,external_node_path_.join)(directory, name));
-                if (name === '.git' || (name === resultsDirectory && directory === this.workspace))
-                    continue;
-                const stats = this.stats(absolute, path);
-                if (stats === undefined || here.ignores((0,external_node_path_.join)(directory, name), stats.isDirectory()))
-                    continue;
-                if (!stats.isDirectory())
-                    this.listed(absolute, path, stats);
-                else if (exact)
-                    await visit((0,external_node_path_.join)(directory, name), here);
-                else
-                    this.skip(path, 'unreadable', true, 'a directory whose name is no valid UTF-8');
-            }
-        };
-        await visit(start, ignoreRules(start));
-    }
-    /** A path given by git: a directory here is a submodule or a repository of its own. */
-    async entry(absolute, path, nested) {
-        const stats = this.stats(absolute, path);
-        if (stats === undefined)
-            return;
-        if (!stats.isDirectory())
-            this.listed(absolute, path, stats);
-        else if (nested && typeof absolute === 'string')
-            await this.directory(absolute.replace(/[/\\]$/, ''));
-    }
-    file(absolute, path) {
-        const stats = this.stats(absolute, path);
-        if (stats !== undefined)
-            this.listed(absolute, path, stats);
-    }
-    listed(absolute, path, stats) {
-        if (!this.selected(path)) {
-            if (stats.isFile())
-                this.excluded++;
-            return;
-        }
-        if (stats.isSymbolicLink())
-            this.link(absolute, path);
-        else if (!stats.isFile())
-            this.skip(path, 'not-a-file', false, 'a device, socket or pipe');
-        else if (stats.size > this.maxFileBytes)
-            this.skipped.push(tooLarge(path, stats.size, this.maxFileBytes));
-        else
-            this.files.push({ path, absolute, size: stats.size });
-    }
-    link(absolute, path) {
-        let target;
-        try {
-            target = (0,external_node_fs_.realpathSync)(absolute).toString();
-        }
-        catch (error) {
-            const dangling = error.code === 'ENOENT';
-            this.skip(path, dangling ? 'symlink-dangling' : 'symlink-loop', false, systemReason(error));
-            return;
-        }
-        if (!isWithin(this.workspace, target))
-            this.skip(path, 'symlink-outside', false, 'its target lies outside the workspace');
-        else if ((0,external_node_fs_.statSync)(target).isFile())
-            this.links.push({ path, target });
-        else
-            this.skip(path, 'symlink-directory', false, 'its target is walked on its own');
-    }
-    stats(absolute, path) {
-        try {
-            // A tracked file that is deleted in the working tree is not there to scan.
-            return (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false });
-        }
-        catch (error) {
-            if (error.code !== 'ENOTDIR')
-                this.skip(path, 'unreadable', true, systemReason(error));
-            return undefined;
-        }
-    }
-    /** git lists `a/b` from its index even when `a` has become a link to somewhere else. */
-    directoryIsSafe(directory) {
-        const known = this.safeDirectories.get(directory);
-        if (known !== undefined)
-            return known;
-        let safe = true;
-        try {
-            safe = (0,external_node_fs_.realpathSync)(directory) === directory;
-        }
-        catch (error) {
-            // Not there, or closed to us: the entry's own lstat tells which.
-            safe = error.code !== 'ELOOP';
-        }
-        this.safeDirectories.set(directory, safe);
-        return safe;
-    }
-    skip(path, reason, gap, detail) {
-        if (this.selected(path))
-            this.skipped.push({ path, reason, gap, detail });
-    }
-    /** A link is followed only when its target is not listed by its own name. */
-    finish() {
-        const listed = new Set(this.files.map((file) => file.path));
-        for (const { path, target } of this.links) {
-            const { size } = (0,external_node_fs_.statSync)(target);
-            if (listed.has(relativePath(this.workspace, target)))
-                this.skip(path, 'symlink-inside', false, 'its target is scanned on its own');
-            else if (size > this.maxFileBytes)
-                this.skipped.push(tooLarge(path, size, this.maxFileBytes));
-            else
-                this.files.push({ path, absolute: target, size });
-        }
-        const byPath = (a, b) => compareText(a.path, b.path);
-        return { files: this.files.sort(byPath), skipped: this.skipped.sort(byPath), excluded: this.excluded };
-    }
-}
-function tooLarge(path, size, limit) {
-    return { path, reason: 'too-large', gap: false, detail: `${size} bytes, limit ${limit}` };
-}
-function joined(prefix, path) {
-    return prefix === '' ? path : `${prefix}/${path}`;
-}
-function isWithin(root, path) {
-    const way = (0,external_node_path_.relative)(root, path);
-    return way === '' || (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way));
-}
-function realDirectory(path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch (error) {
-        throw new errors_PortcullisError({
-            code: 'workspace-missing',
-            message: `expected the workspace directory, got ${systemReason(error)}`,
-            where: { file: (0,external_node_path_.basename)(path) === '' ? path : path },
-            remedy: 'Run the checkout step before this one.',
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/yaml.js
-// YAML with its line numbers, bounded: no alias bombs, no duplicate keys, no surprises for prototypes.
-
-/** Larger files are refused: no configuration or manifest of people comes near. */
-const maxYamlBytes = (/* unused pure expression or super */ null && (5 * 1024 * 1024));
-const maxAliases = 100;
-/** @throws PortcullisError `yaml-invalid` with file and line. */
-async function parseYaml(text, file) {
-    const documents = await parseYamlDocuments(text, file);
-    if (documents.length > 1)
-        throw invalid(file, undefined, `expected one document, got ${documents.length}`);
-    return documents[0] ?? { value: null, lineOf: () => undefined };
-}
-/** Every document of a YAML stream. @throws PortcullisError `yaml-invalid` with file and line. */
-async function parseYamlDocuments(text, file) {
-    if (Buffer.byteLength(text) > maxYamlBytes)
-        throw invalid(file, undefined, `expected at most ${maxYamlBytes} bytes`);
-    const { LineCounter, parseAllDocuments } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    const lines = new LineCounter();
-    const parsed = parseAllDocuments(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false, logLevel: 'silent' });
-    const documents = Array.isArray(parsed) ? parsed : [];
-    return documents.map((document) => {
-        const [error] = document.errors;
-        if (error !== undefined)
-            throw invalid(file, lines.linePos(error.pos[0]).line, firstLine(error.message));
-        let value;
-        try {
-            value = document.toJS({ maxAliasCount: maxAliases });
-        }
-        catch (cause) {
-            throw invalid(file, undefined, firstLine(cause instanceof Error ? cause.message : String(cause)));
-        }
-        return { value, lineOf: (path) => lineOf(document, path, (offset) => lines.linePos(offset).line) };
-    });
-}
-function lineOf(document, path, lineAt) {
-    for (let length = path.length; length >= 0; length--) {
-        const way = path.slice(0, length);
-        const offset = keyOffset(document, way) ?? nodeOffset(way.length === 0 ? document.contents : document.getIn(way, true));
-        if (offset !== undefined)
-            return lineAt(offset);
-    }
-    return undefined;
-}
-/** A key's own place is what a user looks for; its value may start lines below. */
-function keyOffset(document, path) {
-    const key = path.at(-1);
-    if (typeof key !== 'string')
-        return undefined;
-    const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-    const items = parent?.items;
-    if (!Array.isArray(items))
-        return undefined;
-    const pair = items.find((item) => String(item?.key?.value ?? '') === key);
-    return nodeOffset(pair?.key);
-}
-function nodeOffset(node) {
-    const range = node?.range;
-    return range?.[0];
-}
-function firstLine(message) {
-    return (message.split('\n')[0] ?? '').replace(/[.:]$/, '');
-}
-function invalid(file, line, message) {
-    return new PortcullisError({
-        code: 'yaml-invalid',
-        message: `expected valid YAML: ${message}`,
-        where: line === undefined ? { file } : { file, line },
-        remedy: 'Correct the file; a YAML linter shows the place.',
-    });
-}
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/index.js
 
@@ -2840,19 +5173,9 @@ function invalid(file, line, message) {
 
 
 
-
-
-
-
-
-
-
-
-
-
 /***/ }),
 
-/***/ 8586:
+/***/ 2433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2909,6 +5232,10 @@ function ownComment(text, nextLine, names) {
         return undefined;
     const reason = /\sreason="([^"]{3,200})"/.exec(rest)?.[1];
     const until = /\suntil=(\S{1,40})/.exec(rest)?.[1];
+    const owner = /\sowner=(?:"([^"]{1,80})"|([^\s"]{1,80}))/
+        .exec(rest)
+        ?.slice(1)
+        .find((text) => text !== undefined);
     const problem = word === 'ignore' && rules === undefined
         ? 'it names no rule'
         : reason === undefined
@@ -2919,6 +5246,7 @@ function ownComment(text, nextLine, names) {
     return {
         kind: 'inSource',
         reason: reason ?? '',
+        ...(owner === undefined ? {} : { owner }),
         ...(until === undefined ? {} : { until }),
         ...(problem === undefined ? {} : { problem }),
     };
@@ -2933,7 +5261,7 @@ function isDay(text) {
 
 /***/ }),
 
-/***/ 5681:
+/***/ 7106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3061,14 +5389,14 @@ function trieOf(keywords, classOf) {
 
 /***/ }),
 
-/***/ 8415:
+/***/ 558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ canaryRules),
 /* harmony export */   i: () => (/* binding */ runCanary)
 /* harmony export */ });
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8977);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9780);
 // The canary: a sample that this very detector must find, so that "nothing found" proves a working engine.
 
 const prefix = ['gh', 'p_'].join('');
@@ -3087,215 +5415,7 @@ function runCanary(detector) {
 
 /***/ }),
 
-/***/ 4636:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ks: () => (/* binding */ baseTree),
-/* harmony export */   SC: () => (/* binding */ commitTree),
-/* harmony export */   cn: () => (/* binding */ workingTree)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2664);
-/* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8908);
-// Where configuration is read from: the working tree, or on a pull request the base commit, which the change cannot edit.
-
-
-
-
-function workingTree(workspace) {
-    return {
-        where: 'in this checkout',
-        read(path, maxBytes = _toml_js__WEBPACK_IMPORTED_MODULE_3__/* .maxConfigBytes */ .aF) {
-            let absolute;
-            try {
-                absolute = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .insideWorkspace */ .CT)(workspace, path);
-            }
-            catch (error) {
-                if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO && error.code === 'path-missing')
-                    return undefined;
-                throw unreadable(path, error instanceof Error ? error.message : String(error));
-            }
-            return readBounded(absolute, path, maxBytes);
-        },
-    };
-}
-function readBounded(absolute, path, maxBytes) {
-    let descriptor;
-    try {
-        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(absolute, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
-        if (!stats.isFile())
-            throw unreadable(path, 'expected a file, got a directory or device');
-        if (stats.size > maxBytes)
-            throw unreadable(path, `expected at most ${maxBytes} bytes, got ${stats.size}`);
-        const content = Buffer.alloc(stats.size);
-        return content.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, content, 0, content.length, 0));
-    }
-    catch (error) {
-        throw error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO ? error : unreadable(path, `expected a readable file, got ${error.message}`);
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-    }
-}
-function unreadable(path, message) {
-    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
-        code: 'config-unreadable',
-        message,
-        where: { file: path },
-        remedy: 'Name a readable file inside the workspace.',
-    });
-}
-/** The tree of the base commit; undefined when it is not in this checkout. */
-function baseTree(context) {
-    const { base } = context.change ?? {};
-    const root = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .findGitRoot */ .ky)(context.workspace);
-    if (base === undefined || root === undefined || !(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .isCommitId */ .jh)(base))
-        return undefined;
-    return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, ['cat-file', '-e', `${base}^{tree}`]).ok ? commitTree(context.workspace, root, base) : undefined;
-}
-function commitTree(workspace, root, commit) {
-    const prefix = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, workspace).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
-    return {
-        where: `at the base commit ${commit.slice(0, 12)}`,
-        commit,
-        read(path, maxBytes = _toml_js__WEBPACK_IMPORTED_MODULE_3__/* .maxConfigBytes */ .aF) {
-            const content = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .readAtCommit */ .zX)(root, commit, prefix === '' ? path : `${prefix}/${path}`, maxBytes);
-            if (content === 'missing-commit')
-                throw unreadable(path, `expected a file of at most ${maxBytes} bytes at commit ${commit.slice(0, 12)}`);
-            return content;
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 8908:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MT: () => (/* binding */ parseToml),
-/* harmony export */   aF: () => (/* binding */ maxConfigBytes),
-/* harmony export */   b6: () => (/* binding */ textOf)
-/* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2664);
-// TOML with the lines of its keys, bounded in size. Keys count in any case, as gitleaks' own reader takes them.
-
-const maxConfigBytes = 1024 * 1024;
-/** @throws PortcullisError `config-invalid` */
-async function parseToml(content, file) {
-    const text = textOf(content, file);
-    const { parse, TomlError } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 3292));
-    let parsed;
-    try {
-        parsed = parse(text, { maxDepth: 64 });
-    }
-    catch (error) {
-        if (!(error instanceof TomlError))
-            throw error;
-        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
-            code: 'config-invalid',
-            message: `expected TOML, got: ${error.message.split('\n')[0]}`,
-            where: { file, line: error.line },
-            remedy: 'Correct the syntax; expressions are best written between three single quotes.',
-        });
-    }
-    const lines = keyLines(text);
-    return {
-        root: tableOf(parsed),
-        lineOf(path) {
-            for (let length = path.length; length > 0; length--) {
-                const line = lines.get(keyOf(path.slice(0, length)));
-                if (line !== undefined)
-                    return line;
-            }
-            return undefined;
-        },
-    };
-}
-/** @throws PortcullisError when the bytes are too many or no text. */
-function textOf(content, file) {
-    const refuse = (message, remedy) => {
-        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({ code: 'config-invalid', message, where: { file }, remedy });
-    };
-    if (content.length > maxConfigBytes)
-        return refuse(`expected at most ${maxConfigBytes} bytes, got ${content.length}`, 'Shorten the file or split it.');
-    if (content.includes(0))
-        return refuse('expected text, got binary content', 'Save the file as UTF-8.');
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(content);
-    }
-    catch {
-        return refuse('expected UTF-8, got another encoding', 'Save the file as UTF-8.');
-    }
-}
-function tableOf(table) {
-    return new Map(Object.entries(table).map(([written, value]) => [written.toLowerCase(), { written, value: tomlValue(value) }]));
-}
-function tomlValue(value) {
-    if (Array.isArray(value))
-        return value.map(tomlValue);
-    if (typeof value === 'object' && value !== null && !(value instanceof Date))
-        return tableOf(value);
-    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
-}
-function keyOf(path) {
-    return path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${part.toLowerCase()}`)).join('');
-}
-/** The line on which each table and key is written, for the usual way of writing; the parser itself keeps none. */
-function keyLines(text) {
-    const found = new Map();
-    const counts = new Map();
-    let table = '';
-    let quote;
-    for (const [index, line] of text.split(/\r\n|\n/).entries()) {
-        const inside = quote !== undefined;
-        quote = openQuote(line, quote);
-        if (inside)
-            continue;
-        const header = /^\s{0,64}(\[\[?)\s{0,8}([A-Za-z0-9_.-]{1,200})\s{0,8}\]/.exec(line);
-        if (header !== null) {
-            const parts = header[2].toLowerCase().split('.');
-            const list = header[1] === '[[';
-            table = '';
-            for (const [i, part] of parts.entries()) {
-                table += `.${part}`;
-                if (i === parts.length - 1 && list)
-                    counts.set(table, (counts.get(table) ?? -1) + 1);
-                const count = counts.get(table);
-                if (count !== undefined && (list || i < parts.length - 1))
-                    table += `[${count}]`;
-            }
-            if (!found.has(table))
-                found.set(table, index + 1);
-            continue;
-        }
-        const key = /^\s{0,64}["']?([A-Za-z0-9_.-]{1,100})["']?\s{0,32}=/.exec(line);
-        if (key !== null && !found.has(`${table}.${key[1]?.toLowerCase()}`))
-            found.set(`${table}.${key[1]?.toLowerCase()}`, index + 1);
-    }
-    return found;
-}
-/** The kind of triple quote that is open after the line. */
-function openQuote(line, open) {
-    let current = open;
-    for (const [mark] of line.matchAll(/'''|"""/g)) {
-        if (current === undefined)
-            current = mark;
-        else if (current === mark)
-            current = undefined;
-    }
-    return current;
-}
-
-
-/***/ }),
-
-/***/ 4950:
+/***/ 8263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3304,14 +5424,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   xw: () => (/* binding */ detectAll),
   Nm: () => (/* binding */ locatedSecret),
   eZ: () => (/* binding */ namesOf),
+  Rr: () => (/* binding */ nearbySecrets),
   nx: () => (/* binding */ scanContent)
 });
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 24 modules
-var src = __nccwpck_require__(2664);
-// EXTERNAL MODULE: ./build/packages/secrets/src/allow.js
-var allow = __nccwpck_require__(8586);
-;// CONCATENATED MODULE: ./build/packages/secrets/src/decode.js
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 9 modules
+var src = __nccwpck_require__(8057);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/allow.js
+var allow = __nccwpck_require__(2433);
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/decode.js
 // Encoded segments of a text: base64, hex, percent and unicode escapes, and encodings within them to a given depth.
 // Only what decodes to text is returned; pictures, hashes and compiled code are not.
 /** Shorter segments cannot hold a credential and its context. */
@@ -3319,8 +5442,11 @@ const minBase64 = 24;
 const minHex = 32;
 /** Longer segments are media or code. */
 const maxSegment = 1024 * 1024;
-/** All decoded text of one content together; what is over is left as it is, so that nested encodings cannot multiply work. */
-const maxDecodedFactor = 2;
+/**
+ * All decoded text of one content together, so that nested encodings cannot multiply work. Segments of one level decode to at most
+ * 1.75 times their text (percent escapes with base64 among them), so that two levels, the default, never come to the bound.
+ */
+const maxDecodedFactor = 5;
 // Classes of bytes: 1 base64, 2 also hex, 4 base64url only.
 const base64Byte = new Uint8Array(256);
 for (const char of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_')
@@ -3450,13 +5576,15 @@ function isHex(byte) {
     return byte !== undefined && base64Byte[byte] === 2;
 }
 
-// EXTERNAL MODULE: ./build/packages/secrets/src/detect.js + 3 modules
-var detect = __nccwpck_require__(7238);
-// EXTERNAL MODULE: ./build/packages/secrets/src/redact.js
-var redact = __nccwpck_require__(1214);
-// EXTERNAL MODULE: ./build/packages/secrets/src/runs.js
-var src_runs = __nccwpck_require__(4053);
-;// CONCATENATED MODULE: ./build/packages/secrets/src/content.js
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/detect.js + 3 modules
+var detect = __nccwpck_require__(740);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/reach/unread.js
+var unread = __nccwpck_require__(4545);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/redact.js
+var redact = __nccwpck_require__(6691);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/runs.js
+var src_runs = __nccwpck_require__(2636);
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/content.js
 // One piece of content through the detector: encodings, decoded segments, places, in-source allowances.
 // Results hold no secret and no function, so that they can cross threads.
 
@@ -3465,9 +5593,11 @@ var src_runs = __nccwpck_require__(4053);
 
 
 
-/** Secrets of some bytes; undefined when they are binary and were not searched. */
+
+
+/** Secrets of some bytes; undefined when they are no text and were not searched: `unread` says what that means. */
 function scanContent(detector, content, path, options) {
-    const encoding = (0,src/* detectEncoding */.X0)(content);
+    const encoding = (0,unread/* isUtf32 */.xb)(content) ? undefined : ((0,src/* detectEncoding */.X0)(content) ?? strayEncoding(content));
     if (encoding === undefined)
         return undefined;
     const wide = encoding.startsWith('utf-16');
@@ -3478,6 +5608,12 @@ function scanContent(detector, content, path, options) {
         ? detections
         : introduced(detector, detections, options.before, path, options.decodeDepth);
     return fresh.length === 0 ? [] : locate(fresh, bytes, encoding === 'latin1' ? 'latin1' : 'utf8');
+}
+/** Text with a NUL or two in it: the encoding that all the rest of it is in. */
+function strayEncoding(content) {
+    if (!(0,unread/* isTextWithStrays */.gv)(content))
+        return undefined;
+    return (0,external_node_buffer_.isUtf8)(content) ? 'utf-8' : 'latin1';
 }
 /**
  * Secrets in a part of some bytes, judged by what stands around the part too. What reaches out of it is left: so far from what
@@ -3582,11 +5718,12 @@ function locate(detections, bytes, encoding) {
         return { detection, region: index.region(start, start + bytes.toString(encoding, detection.start, detection.end).length) };
     });
     const matchLine = ({ matchStart, start }, line) => line - lineBreaks(bytes, matchStart, start);
-    const hashes = (0,src/* lineHashes */.Po)(text, new Set(located.map(({ region }) => region.startLine)));
     // Many findings can lie in one long line.
     const allowedAt = memorised((rule, startLine, endLine) => (0,allow/* allowance */.n)((line) => index.lineText(line), startLine, endLine, namesOf(rule)));
-    return located.map(({ detection, region }) => locatedSecret(detection, region, allowedAt(detection.rule, region.startLine, region.endLine), hashes.get(region.startLine), matchLine(detection, region.startLine)));
+    return located.map(({ detection, region }, order) => locatedSecret(detection, (0,redact/* publicIdentity */.Wj)(detection, bytes, encoding, located.slice(Math.max(0, order - nearbySecrets), order).map((other) => other.detection)), region, allowedAt(detection.rule, region.startLine, region.endLine), matchLine(detection, region.startLine)));
 }
+/** So many secrets before one are kept out of its identity: more do not stand in the part of its line that takes part. */
+const nearbySecrets = 120;
 /** Remembers the answers for the last lines: findings come in the order of their lines. */
 function memorised(answer) {
     let lines = '';
@@ -3615,17 +5752,17 @@ function shifted(found, by) {
     };
 }
 /** A detection as a result, with the secret reduced to what may be shown. */
-function locatedSecret(detection, region, comment, lineHash, matchLine = region.startLine) {
+function locatedSecret(detection, publicly, region, comment, matchLine = region.startLine) {
     const { rule, severity, confidence, what, identity, properties, sha1 } = detection;
     return {
         ruleId: rule.id,
         severity,
         confidence,
         what,
-        evidence: (0,redact/* redact */.E)(identity),
-        hash: (0,redact/* secretHash */.L)(rule.id, identity),
+        evidence: (0,redact/* redact */.E$)(identity, (0,redact/* isIssued */.sl)(detection)),
+        hash: (0,redact/* secretHash */.LR)(rule.id, identity),
+        identity: publicly,
         region,
-        ...(lineHash === undefined ? {} : { lineHash }),
         ...(matchLine === region.startLine ? {} : { matchLine }),
         allowances: [detection.allowed, comment].filter((entry) => entry !== undefined),
         ...(sha1 === undefined ? {} : { sha1 }),
@@ -3654,7 +5791,7 @@ function unitCounter(bytes, encoding, mark) {
 
 /***/ }),
 
-/***/ 7238:
+/***/ 740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3664,9 +5801,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   j: () => (/* binding */ contextBytes)
 });
 
-// EXTERNAL MODULE: ./build/packages/secrets/src/plausible.js
-var plausible = __nccwpck_require__(5592);
-;// CONCATENATED MODULE: ./build/packages/secrets/src/repeats.js
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/plausible.js
+var plausible = __nccwpck_require__(7615);
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/repeats.js
 // Texts that repeat themselves: a place whose whole surroundings are those of a place that came to nothing comes to nothing
 // too. Exact, since nobody looks further than the surroundings; so a period costs a rule's trial once, not at every turn.
 /** Several keywords of a rule may take turns. */
@@ -3756,17 +5893,17 @@ class Repeats {
     }
 }
 
-// EXTERNAL MODULE: ./build/packages/secrets/src/rule.js
-var src_rule = __nccwpck_require__(8977);
-// EXTERNAL MODULE: ./build/packages/secrets/src/rules/generic/rehearsal.js
-var rehearsal = __nccwpck_require__(58);
-// EXTERNAL MODULE: ./build/packages/secrets/src/rules/generic/values.js
-var values = __nccwpck_require__(787);
-// EXTERNAL MODULE: ./build/packages/secrets/src/runs.js
-var runs = __nccwpck_require__(4053);
-// EXTERNAL MODULE: ./build/packages/secrets/src/automaton.js
-var automaton = __nccwpck_require__(5681);
-;// CONCATENATED MODULE: ./build/packages/secrets/src/expression.js
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rule.js
+var src_rule = __nccwpck_require__(9780);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/generic/rehearsal.js
+var rehearsal = __nccwpck_require__(9133);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/generic/values.js
+var values = __nccwpck_require__(1034);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/runs.js
+var runs = __nccwpck_require__(2636);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/automaton.js
+var automaton = __nccwpck_require__(7106);
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/expression.js
 // What every match of an expression is sure to hold, read off its source: how long it can be, and how long an unbroken
 // run of some letters is in it. A text without such a run near a keyword need not be tried, and that is cheap to know.
 const nothing = { min: 0, max: 0, run: 0, pure: true, head: 0, tail: 0 };
@@ -3975,7 +6112,7 @@ const shorthands = {
 };
 const controls = { n: 10, r: 13, t: 9, f: 12, v: 11, '0': 0 };
 
-;// CONCATENATED MODULE: ./build/packages/secrets/src/trials.js
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/trials.js
 // Which rules are tried where which keyword stands, and what is known beforehand of the texts they can match.
 
 
@@ -4050,7 +6187,7 @@ function needsReader(count) {
 }
 const noNeeds = { run: 0, letters: 0, reach: 0 };
 
-;// CONCATENATED MODULE: ./build/packages/secrets/src/detect.js
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/detect.js
 // Detection in one text: keywords first, then only the expressions they call for, then plausibility and structure.
 
 
@@ -4061,8 +6198,6 @@ const noNeeds = { run: 0, letters: 0, reach: 0 };
 
 /** So much on each side of a match a judge is shown. */
 const contextBytes = 2048;
-/** As much of a file is searched by a rule that its path alone calls for: files of credentials are small. */
-const placedBytes = 256 * 1024;
 /** What a trial looks at: its match, a letter or so beside it, and the context that the judge is given. */
 const surroundings = { before: contextBytes + 64, behind: src_rule/* maxMatchBytes */.xc + contextBytes + 64 };
 /**
@@ -4123,7 +6258,7 @@ class Search {
                 this.hit(ended[i], cursor.at);
         }
         for (const rule of this.placed)
-            this.add(matches(rule, bytes, 0, Math.min(bytes.length, placedBytes), told));
+            this.add(matches(rule, bytes, 0, bytes.length, told));
         for (const [rule, list] of this.windows) {
             for (const window of list)
                 this.add(matches(rule, bytes, window.start, window.end, told));
@@ -4384,7 +6519,7 @@ function outranks(a, b, order) {
 
 /***/ }),
 
-/***/ 4377:
+/***/ 3524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4392,13 +6527,11 @@ function outranks(a, b, order) {
 /* harmony export */   x: () => (/* binding */ knownSecrets)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2664);
-/* harmony import */ var _config_sources_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4636);
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4950);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1214);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7809);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8263);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6691);
 // Whether a finding is known. An entry that names a line is bound to the secret that stood there when it was written,
 // so that it does not hide another one that comes to stand there later.
-
 
 
 
@@ -4462,7 +6595,7 @@ function knownSecrets(entries, options) {
         const key = `${ruleId} ${file}`;
         let hashes = listedHashes.get(key);
         if (hashes === undefined) {
-            hashes = new Map(own.map((entry) => [(0,_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .secretHash */ .L)(ruleId, entry.kind === 'hash' ? entry.sha1 : latin1(entry.secret)), entry]));
+            hashes = new Map(own.map((entry) => [(0,_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .secretHash */ .LR)(ruleId, entry.kind === 'hash' ? entry.sha1 : latin1(entry.secret)), entry]));
             listedHashes.set(key, hashes);
         }
         return hashes.get(hash);
@@ -4471,7 +6604,7 @@ function knownSecrets(entries, options) {
         if (entry.kind === 'hash')
             return secret.sha1 === entry.sha1;
         if (entry.kind === 'secret')
-            return (0,_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .secretHash */ .L)(secret.ruleId, latin1(entry.secret)) === secret.hash || hashesOfMatch(entry).has(`${secret.ruleId} ${secret.hash}`);
+            return (0,_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .secretHash */ .LR)(secret.ruleId, latin1(entry.secret)) === secret.hash || hashesOfMatch(entry).has(`${secret.ruleId} ${secret.hash}`);
         if (!concerns(entry, names))
             return false;
         const bound = versions(entry);
@@ -4501,7 +6634,7 @@ function knownSecrets(entries, options) {
             return known;
         const found = new Set();
         for (const text of new Set([entry.match, entry.secret]))
-            for (const { ruleId, hash } of (0,_content_js__WEBPACK_IMPORTED_MODULE_3__/* .scanContent */ .nx)(options.detector, Buffer.from(`${text}\n`), entry.path, {
+            for (const { ruleId, hash } of (0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .scanContent */ .nx)(options.detector, Buffer.from(`${text}\n`), entry.path, {
                 decodeDepth: options.decodeDepth,
             }) ?? [])
                 found.add(`${ruleId} ${hash}`);
@@ -4529,7 +6662,7 @@ function listed(entries, level, message) {
 }
 /** The secrets on the line an entry names, in the version it was written for, as `rule hash`. */
 function versionReader(options) {
-    const root = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .findGitRoot */ .ky)(options.workspace);
+    const root = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__/* .findGitRoot */ .ky)(options.workspace);
     const results = new Map();
     const contents = new Map();
     const authors = new Map();
@@ -4539,12 +6672,11 @@ function versionReader(options) {
             return contents.get(key);
         let found;
         try {
-            const tree = (0,_config_sources_js__WEBPACK_IMPORTED_MODULE_2__/* .commitTree */ .SC)(options.workspace, root, commit);
-            const content = tree.read(path, maxVersionBytes);
+            const content = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__/* .commitTree */ .SC)(options.workspace, commit).peek(path, maxVersionBytes);
             found =
                 content === undefined
                     ? []
-                    : ((0,_content_js__WEBPACK_IMPORTED_MODULE_3__/* .scanContent */ .nx)(options.detector, Buffer.from(content), path, { decodeDepth: options.decodeDepth }) ?? []);
+                    : ((0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .scanContent */ .nx)(options.detector, Buffer.from(content), path, { decodeDepth: options.decodeDepth }) ?? []);
         }
         catch {
             // Not in this checkout.
@@ -4579,8 +6711,8 @@ function versionReader(options) {
 }
 /** The commit each line of a file came in with. Lines that are not committed have none, nor those a shallow clone cannot tell. */
 function lineCommits(workspace, file, commit) {
-    const shallow = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(workspace, ['rev-parse', '--is-shallow-repository']).stdout.toString().trim() !== 'false';
-    const blame = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(workspace, ['blame', '--line-porcelain', ...(commit === undefined ? [] : [commit]), '--', file]);
+    const shallow = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(workspace, ['rev-parse', '--is-shallow-repository']).stdout.toString().trim() !== 'false';
+    const blame = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(workspace, ['blame', '--line-porcelain', ...(commit === undefined ? [] : [commit]), '--', file]);
     if (!blame.ok)
         return undefined;
     const found = new Map();
@@ -4603,13 +6735,14 @@ function lineCommits(workspace, file, commit) {
 
 /***/ }),
 
-/***/ 404:
+/***/ 1375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Yb: () => (/* reexport */ rule/* base62 */.Yb),
+  Hi: () => (/* reexport */ secretScan),
   G$: () => (/* reexport */ firedRules),
   xc: () => (/* reexport */ rule/* maxMatchBytes */.xc),
   XM: () => (/* reexport */ rule/* sample */.XM),
@@ -4618,15 +6751,19 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ow: () => (/* reexport */ rule/* tokenRule */.Ow)
 });
 
-// EXTERNAL MODULE: ./build/packages/secrets/src/rule.js
-var rule = __nccwpck_require__(8977);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rule.js
+var rule = __nccwpck_require__(9780);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 24 modules
-var src = __nccwpck_require__(2664);
-// EXTERNAL MODULE: ./build/packages/secrets/src/canary.js
-var src_canary = __nccwpck_require__(8415);
-;// CONCATENATED MODULE: ./build/packages/secrets/src/config/loosening.js
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 9 modules
+var src = __nccwpck_require__(8057);
+// EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 8 modules
+var workspace_src = __nccwpck_require__(7809);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/canary.js
+var src_canary = __nccwpck_require__(558);
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/config/loosening.js
 // What a pull request takes away from the scan that judges it: found item by item between base and head.
 
 const looseningRule = {
@@ -4713,12 +6850,13 @@ function addAllowlist(all, list, owners) {
             add(owner, entries.sort().join(' and '));
     }
 }
-function looseningFindings(loosenings, base) {
+/** @param where the tree that judges, as "at the base commit 0123456789ab". */
+function looseningFindings(loosenings, where) {
     return loosenings.map(({ text, place }) => ({
         ruleId: looseningRule.id,
         severity: looseningRule.severity,
         confidence: looseningRule.confidence,
-        message: `This change loosens the scan: ${text}. It counts after the merge; now the configuration of ${base.slice(0, 12)} holds. ${looseningRule.why}`,
+        message: `This change loosens the scan: ${text}. It counts after the merge; now the configuration ${where} holds. ${looseningRule.why}`,
         location: {
             path: place.file,
             region: { startLine: place.line ?? 1, startColumn: 1, endLine: place.line ?? 1, endColumn: 1 },
@@ -4727,9 +6865,117 @@ function looseningFindings(loosenings, base) {
     }));
 }
 
-// EXTERNAL MODULE: ./build/packages/secrets/src/config/toml.js
-var toml = __nccwpck_require__(8908);
-;// CONCATENATED MODULE: ./build/packages/secrets/src/ignore/entries.js
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/config/toml.js
+// TOML with the lines of its keys, bounded in size. Keys count in any case, as gitleaks' own reader takes them.
+
+const maxConfigBytes = 1024 * 1024;
+/** @throws PortcullisError `config-invalid` */
+async function parseToml(content, file) {
+    const text = textOf(content, file);
+    const { parse, TomlError } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 3292));
+    let parsed;
+    try {
+        parsed = parse(text, { maxDepth: 64 });
+    }
+    catch (error) {
+        if (!(error instanceof TomlError))
+            throw error;
+        throw new src/* PortcullisError */.SO({
+            code: 'config-invalid',
+            message: `expected TOML, got: ${error.message.split('\n')[0]}`,
+            where: { file, line: error.line },
+            remedy: 'Correct the syntax; expressions are best written between three single quotes.',
+        });
+    }
+    const lines = keyLines(text);
+    return {
+        root: tableOf(parsed),
+        lineOf(path) {
+            for (let length = path.length; length > 0; length--) {
+                const line = lines.get(keyOf(path.slice(0, length)));
+                if (line !== undefined)
+                    return line;
+            }
+            return undefined;
+        },
+    };
+}
+/** @throws PortcullisError when the bytes are too many or no text. */
+function textOf(content, file) {
+    const refuse = (message, remedy) => {
+        throw new src/* PortcullisError */.SO({ code: 'config-invalid', message, where: { file }, remedy });
+    };
+    if (content.length > maxConfigBytes)
+        return refuse(`expected at most ${maxConfigBytes} bytes, got ${content.length}`, 'Shorten the file or split it.');
+    if (content.includes(0))
+        return refuse('expected text, got binary content', 'Save the file as UTF-8.');
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(content);
+    }
+    catch {
+        return refuse('expected UTF-8, got another encoding', 'Save the file as UTF-8.');
+    }
+}
+function tableOf(table) {
+    return new Map(Object.entries(table).map(([written, value]) => [written.toLowerCase(), { written, value: tomlValue(value) }]));
+}
+function tomlValue(value) {
+    if (Array.isArray(value))
+        return value.map(tomlValue);
+    if (typeof value === 'object' && value !== null && !(value instanceof Date))
+        return tableOf(value);
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+}
+function keyOf(path) {
+    return path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${part.toLowerCase()}`)).join('');
+}
+/** The line on which each table and key is written, for the usual way of writing; the parser itself keeps none. */
+function keyLines(text) {
+    const found = new Map();
+    const counts = new Map();
+    let table = '';
+    let quote;
+    for (const [index, line] of text.split(/\r\n|\n/).entries()) {
+        const inside = quote !== undefined;
+        quote = openQuote(line, quote);
+        if (inside)
+            continue;
+        const header = /^\s{0,64}(\[\[?)\s{0,8}([A-Za-z0-9_.-]{1,200})\s{0,8}\]/.exec(line);
+        if (header !== null) {
+            const parts = header[2].toLowerCase().split('.');
+            const list = header[1] === '[[';
+            table = '';
+            for (const [i, part] of parts.entries()) {
+                table += `.${part}`;
+                if (i === parts.length - 1 && list)
+                    counts.set(table, (counts.get(table) ?? -1) + 1);
+                const count = counts.get(table);
+                if (count !== undefined && (list || i < parts.length - 1))
+                    table += `[${count}]`;
+            }
+            if (!found.has(table))
+                found.set(table, index + 1);
+            continue;
+        }
+        const key = /^\s{0,64}["']?([A-Za-z0-9_.-]{1,100})["']?\s{0,32}=/.exec(line);
+        if (key !== null && !found.has(`${table}.${key[1]?.toLowerCase()}`))
+            found.set(`${table}.${key[1]?.toLowerCase()}`, index + 1);
+    }
+    return found;
+}
+/** The kind of triple quote that is open after the line. */
+function openQuote(line, open) {
+    let current = open;
+    for (const [mark] of line.matchAll(/'''|"""/g)) {
+        if (current === undefined)
+            current = mark;
+        else if (current === mark)
+            current = undefined;
+    }
+    return current;
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/ignore/entries.js
 // Findings that are known: read from `.gitleaksignore`, from a gitleaks report or a detect-secrets baseline.
 
 
@@ -4738,7 +6984,7 @@ const maxEntries = 200_000;
 /** `file:rule:line` or `commit:file:rule:line` a line, `#` for comments. @throws PortcullisError `ignore-invalid` */
 function readGitleaksIgnore(content, file) {
     const entries = [];
-    for (const [index, written] of (0,toml/* textOf */.b6)(content, file)
+    for (const [index, written] of textOf(content, file)
         .split(/\r\n|\n|\r/)
         .entries()) {
         const text = written.trim();
@@ -4848,7 +7094,7 @@ function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-;// CONCATENATED MODULE: ./build/packages/secrets/src/config/gitleaks-toml.js
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/config/gitleaks-toml.js
 // Reads `.gitleaks.toml` as gitleaks 8.30 does, with one difference: a key that gitleaks would pass over is an error.
 
 
@@ -4876,7 +7122,7 @@ const keys = {
 };
 /** @throws PortcullisError `config-invalid` with file, line and key. */
 async function readGitleaksToml(content, file) {
-    const document = await (0,toml/* parseToml */.MT)(content, file);
+    const document = await parseToml(content, file);
     const reader = readerOf(document, file);
     const { root } = document;
     reader.known(root, [], keys.root);
@@ -5031,7 +7277,7 @@ function readerOf(document, file) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/packages/secrets/src/config/extend.js
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/config/extend.js
 // Follows `extend.path` and joins the files as gitleaks does: the extended file is the base, the extending one wins key by key.
 
 
@@ -5110,11 +7356,9 @@ function merged(base, over) {
     };
 }
 
-// EXTERNAL MODULE: ./build/packages/secrets/src/config/sources.js
-var sources = __nccwpck_require__(4636);
-;// CONCATENATED MODULE: ./build/packages/secrets/src/config/prepare.js
-// Everything a user's files say about a scan: configuration, ignores, baselines. On a pull request the base commit's
-// version of them holds, and what the change loosens is told.
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/config/prepare.js
+// Everything a user's files say about a scan: configuration, ignores, baselines. Of a change the base commit's version of
+// them holds, or the default branch's; what the change loosens is told, and what it takes out no longer counts.
 
 
 
@@ -5126,20 +7370,20 @@ const ignoreName = '.gitleaksignore';
 const baselineName = '.secrets.baseline';
 /** @throws PortcullisError when a file cannot be read, says what it may not, or the base commit is needed and not there. */
 async function prepare(files, context, builtIn) {
-    const head = (0,sources/* workingTree */.cn)(context.workspace);
-    const now = await readSettings(head, files, context.workspace);
-    if (context.change?.kind !== 'pull-request') {
+    const { settings, workspace } = context;
+    const now = await readSettings(settings.head, files, workspace);
+    if (settings.origin === 'checkout') {
         refuseMissing(now.missing);
-        return prepared(files, builtIn, head, now, { comments: 'all', loosenings: [], notices: [] });
+        return prepared(files, builtIn, settings.tree, now, { comments: 'all', loosenings: [], notices: [] });
     }
-    const base = (0,sources/* baseTree */.Ks)(context);
-    if (base === undefined) {
+    if (settings.origin === 'unavailable') {
         if (now.config !== undefined || now.known.length > 0 || files.config !== '' || files.baseline.length > 0)
-            throw baseUnavailable(context);
-        const notices = [{ level: 'warning', message: baseMissing(context) }];
-        return prepared(files, builtIn, head, now, { comments: 'none', loosenings: [], notices });
+            throw baseUnavailable(settings.reason);
+        const notices = [{ level: 'warning', message: baseMissing(settings.reason) }];
+        return prepared(files, builtIn, undefined, now, { comments: 'none', loosenings: [], notices });
     }
-    const before = await readSettings(base, files, context.workspace);
+    const { tree } = settings;
+    const before = await readSettings(tree, files, workspace);
     refuseMissing(now.missing.filter((file) => before.missing.includes(file)));
     // What the change brings must be sound, although it does not count yet.
     if (now.config !== undefined)
@@ -5154,58 +7398,93 @@ async function prepare(files, context, builtIn) {
         : [
             {
                 level: 'note',
-                message: `Configuration, ignores and baselines were read ${base.where}; what this change says of them counts after the merge.`,
+                message: `Configuration, ignores and baselines were read ${tree.where}; what this change says of them counts after the merge. What it takes out of ignores and baselines no longer counts.`,
             },
         ];
-    return prepared(files, builtIn, base, before, { comments: 'of-base', loosenings, notices });
+    // An ignore or a known secret that the change deletes is tightened at once.
+    const kept = new Set(now.known.map(prepare_keyOf));
+    const known = before.known.filter((entry) => kept.has(prepare_keyOf(entry)));
+    return prepared(files, builtIn, tree, { ...before, known }, { comments: 'of-base', loosenings, notices });
 }
 async function prepared(files, builtIn, tree, settings, rest) {
     const custom = settings.config === undefined ? undefined : await customised(settings.config, files, builtIn);
     if (custom === undefined && files.rules === 'imported')
         throw new src/* PortcullisError */.SO({
             code: 'config-missing',
-            message: `expected a configuration with rules for \`rules: imported\`, got none ${tree.where}`,
+            message: `expected a configuration with rules for \`rules: imported\`, got none${tree === undefined ? '' : ` ${tree.where}`}`,
             where: { key: 'config' },
             remedy: `Name the file, or add ${configName}.`,
         });
     return {
         ...(custom === undefined || settings.config === undefined ? {} : { custom, config: settings.config }),
         known: settings.known,
-        tree,
+        ...(tree === undefined ? {} : { tree }),
         ...rest,
         notices: [...rest.notices, ...(custom?.notices ?? [])],
         digest: (0,src/* contentHash */.Ae)(JSON.stringify([files.rules, settings.digests])),
     };
 }
 async function customised(config, files, builtIn) {
-    const { customisation } = await __nccwpck_require__.e(/* import() */ 494).then(__nccwpck_require__.bind(__nccwpck_require__, 5494));
+    const { customisation } = await __nccwpck_require__.e(/* import() */ 700).then(__nccwpck_require__.bind(__nccwpck_require__, 6700));
     return customisation(config, builtIn, files.rules);
 }
 async function readSettings(tree, files, workspace) {
     const missing = [];
     const digests = [];
-    const read = (written, given, maxBytes) => {
-        const path = given ? insidePath(written, workspace) : written;
+    const read = (written, key, maxBytes = maxConfigBytes) => {
+        const path = key === undefined ? written : insidePath(written, workspace);
         const content = tree.read(path, maxBytes);
         if (content === undefined) {
-            if (given)
+            if (key !== undefined)
                 missing.push(path);
             return undefined;
         }
-        digests.push(`${path} ${(0,src/* contentHash */.Ae)(content)}`);
+        if (key !== undefined && content.toString('latin1').trim() === '')
+            throw holdsNothing(path, key);
         return { path, content };
     };
-    const written = read(files.config || configName, files.config !== '');
-    const config = written === undefined ? undefined : await readConfig(async (path) => read(path, false)?.content, written.path, written.content);
-    const ignores = read(ignoreName, false);
+    const readTold = (path) => {
+        const told = read(path, undefined);
+        if (told !== undefined)
+            digests.push(`${path} ${(0,src/* contentHash */.Ae)(told.content)}`);
+        return told?.content;
+    };
+    const written = read(files.config || configName, files.config === '' ? undefined : 'config');
+    if (written !== undefined)
+        digests.push(`${written.path} ${(0,src/* contentHash */.Ae)(written.content)}`);
+    const config = written === undefined ? undefined : await readConfig(async (path) => readTold(path), written.path, written.content);
+    if (written !== undefined && config !== undefined && files.config !== '' && saysNothing(config))
+        throw holdsNothing(written.path, 'config');
+    const ignores = read(ignoreName, undefined);
     const known = ignores === undefined ? [] : readGitleaksIgnore(ignores.content, ignores.path);
-    const baselines = files.baseline.length > 0 ? files.baseline : [baselineName];
-    for (const name of baselines) {
-        const baseline = read(name, files.baseline.length > 0, maxBaselineBytes);
+    const named = files.baseline.length > 0;
+    for (const name of named ? files.baseline : [baselineName]) {
+        const baseline = read(name, named ? 'baseline' : undefined, maxBaselineBytes);
         if (baseline !== undefined)
             known.push(...readBaseline(baseline.content, baseline.path, workspace));
     }
+    // A baseline may hold secrets: where its entries stand tells it from another, a hash of it would let secrets be tried.
+    const places = known.map((entry) => [
+        entry.kind,
+        entry.path,
+        entry.place.file,
+        'rule' in entry ? entry.rule : '',
+        'line' in entry ? entry.line : 0,
+    ]);
+    if (known.length > 0)
+        digests.push((0,src/* contentHash */.Ae)(JSON.stringify(places)));
     return { config, known, missing, digests };
+}
+function saysNothing({ rules, allowlists, disabled, useDefault }) {
+    return rules.length + allowlists.length + disabled.length === 0 && !useDefault;
+}
+function holdsNothing(file, key) {
+    return new src/* PortcullisError */.SO({
+        code: 'config-empty',
+        message: `expected the file that \`${key}\` names to say something, got an empty one`,
+        where: { file, key },
+        remedy: 'Correct the path, or take the input out.',
+    });
 }
 function insidePath(written, workspace) {
     const path = workspacePath((0,external_node_path_.isAbsolute)(written) ? (0,external_node_path_.relative)(workspace, written).split(external_node_path_.sep).join('/') : written);
@@ -5228,21 +7507,21 @@ function refuseMissing(files) {
         remedy: 'Correct the path; it starts at the root of the workspace.',
     });
 }
-function baseUnavailable(context) {
+function baseUnavailable(reason) {
     return new src/* PortcullisError */.SO({
         code: 'base-unavailable',
-        message: baseMissing(context),
+        message: baseMissing(reason),
         where: { key: 'config' },
         remedy: 'Check out with `fetch-depth: 0`, so that the base commit is there.',
     });
 }
-function baseMissing({ change }) {
-    return `the base commit ${change?.base?.slice(0, 12) ?? '(unknown)'} is not in this checkout, and configuration, ignores and comments of a pull request count only from there; use \`fetch-depth: 0\``;
+function baseMissing(reason) {
+    return `${reason}, and configuration, ignores and comments of a pull request count only from there; use \`fetch-depth: 0\``;
 }
 function knownLoosenings(before, now) {
-    const old = new Set(before.map(keyOf));
+    const old = new Set(before.map(prepare_keyOf));
     return now
-        .filter((entry) => !old.has(keyOf(entry)))
+        .filter((entry) => !old.has(prepare_keyOf(entry)))
         .map((entry) => ({
         text: entry.kind === 'fingerprint'
             ? `it ignores ${entry.path}:${entry.rule}:${entry.line}`
@@ -5250,17 +7529,17 @@ function knownLoosenings(before, now) {
         place: entry.place,
     }));
 }
-function keyOf(entry) {
+function prepare_keyOf(entry) {
     if (entry.kind === 'hash')
         return JSON.stringify([entry.path, entry.sha1]);
     return JSON.stringify(entry.kind === 'secret' ? [entry.path, entry.secret] : [entry.path, entry.rule, entry.line, entry.commit]);
 }
 
-// EXTERNAL MODULE: ./build/packages/secrets/src/content.js + 1 modules
-var src_content = __nccwpck_require__(4950);
-// EXTERNAL MODULE: ./build/packages/secrets/src/detect.js + 3 modules
-var detect = __nccwpck_require__(7238);
-;// CONCATENATED MODULE: ./build/packages/secrets/src/ignore/decide.js
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/content.js + 1 modules
+var src_content = __nccwpck_require__(8263);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/detect.js + 3 modules
+var detect = __nccwpck_require__(740);
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/ignore/decide.js
 // What becomes of a finding: reported, or kept apart because a configuration, an ignore, a baseline or a comment says so.
 
 const maxVersionBytes = 32 * 1024 * 1024;
@@ -5304,13 +7583,19 @@ function decisions(options) {
                     reported: true,
                     remark: 'The comment that allows it, or the secret itself, came with this change; it counts after the merge.',
                 };
-            return { reported: false, kind: 'inSource', justification: comment.reason };
+            return {
+                reported: false,
+                kind: 'inSource',
+                justification: comment.reason,
+                ...(comment.owner === undefined ? {} : { owner: comment.owner }),
+                ...(comment.until === undefined ? {} : { until: comment.until }),
+            };
         },
     };
     function isOver({ until }) {
         return until !== undefined && until < today;
     }
-    /** A comment counts for the secret it stood beside at the base commit, wherever both have moved within the file. */
+    /** A comment counts for the secret it stood beside in the tree that judges, wherever both have moved within the file. */
     function allowedAtBase(path, { ruleId, hash }) {
         let secrets = atBase.get(path);
         if (secrets === undefined) {
@@ -5323,7 +7608,7 @@ function decisions(options) {
     }
     function secretsAtBase(path) {
         try {
-            const content = preparation.tree.read(path, maxVersionBytes);
+            const content = preparation.tree?.peek(path, maxVersionBytes);
             return content === undefined
                 ? []
                 : ((0,src_content/* scanContent */.nx)(options.detector, Buffer.from(content), path, { decodeDepth: options.decodeDepth }) ?? []);
@@ -5338,9 +7623,9 @@ function holdsFor(entry, commit) {
     return entry.commits === undefined || (commit !== undefined && entry.commits.includes(commit));
 }
 
-// EXTERNAL MODULE: ./build/packages/secrets/src/ignore/known.js
-var ignore_known = __nccwpck_require__(4377);
-;// CONCATENATED MODULE: ./build/packages/secrets/src/pairs-table.js
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/ignore/known.js
+var ignore_known = __nccwpck_require__(3524);
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/pairs-table.js
 // Which ids belong to which secrets: a newcomer's pair is one line here.
 const pairs = [
     { ids: ['aws-access-token'], secrets: ['aws-secret-access-key', 'aws-session-token'], lines: 10 },
@@ -5370,7 +7655,7 @@ const pairs = [
     { ids: ['looker-client-id'], secrets: ['looker-client-secret'], lines: 10 },
 ];
 
-;// CONCATENATED MODULE: ./build/packages/secrets/src/pairs.js
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/pairs.js
 // Composite findings: a secret whose id stands near it in the same file is of use at once, and is told as one finding.
 
 
@@ -5470,19 +7755,21 @@ function distance({ secret: { region: a } }, { secret: { region: b } }) {
     return Math.max(a.startLine - b.endLine, b.startLine - a.endLine, 0);
 }
 
-// EXTERNAL MODULE: ./build/packages/secrets/src/reach/crew.js
-var crew = __nccwpck_require__(2750);
-// EXTERNAL MODULE: ./build/packages/secrets/src/reach/task.js
-var task = __nccwpck_require__(3034);
-// EXTERNAL MODULE: ./build/packages/secrets/src/reach/working-tree.js + 1 modules
-var working_tree = __nccwpck_require__(5187);
-// EXTERNAL MODULE: ./build/packages/secrets/src/rules/generic/rehearsal.js
-var rehearsal = __nccwpck_require__(58);
-// EXTERNAL MODULE: ./build/packages/secrets/src/rules/index.js + 37 modules
-var src_rules = __nccwpck_require__(9729);
-// EXTERNAL MODULE: ./build/packages/secrets/src/verify/probes.js + 2 modules
-var probes = __nccwpck_require__(9037);
-;// CONCATENATED MODULE: ./build/packages/secrets/src/verify/hosts.js
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/reach/crew.js
+var crew = __nccwpck_require__(4419);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/reach/task.js
+var task = __nccwpck_require__(4031);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/reach/working-tree.js
+var working_tree = __nccwpck_require__(3668);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/redact.js
+var redact = __nccwpck_require__(6691);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/generic/rehearsal.js
+var rehearsal = __nccwpck_require__(9133);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/index.js + 37 modules
+var src_rules = __nccwpck_require__(2119);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/verify/probes.js + 2 modules
+var probes = __nccwpck_require__(692);
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/verify/hosts.js
 // Every host that may be asked about a credential, for the documentation and the test that holds the client to it.
 
 /** Hosts with the credentials that each is asked about. */
@@ -5502,8 +7789,11 @@ function hostPattern(hosts) {
         .replace(/\\\./g, '.');
 }
 
-;// CONCATENATED MODULE: ./build/packages/secrets/src/scanner.js
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/scanner.js
 // secret-scan: what to look at (files, the index, a range of commits, the whole history), and its findings.
+
+
+
 
 
 
@@ -5523,6 +7813,10 @@ function hostPattern(hosts) {
 const secretScanInputs = {
     ...(0,src/* commonInputs */.j$)('secret-scan'),
     ...src/* fileInputs */.wQ,
+    'max-file-size': {
+        ...src/* fileInputs */.wQ['max-file-size'],
+        description: 'Archives above this many MiB are not opened, which is a gap; text is read to its end whatever its size.',
+    },
     rules: {
         type: 'choice',
         choices: ['all', 'imported'],
@@ -5583,6 +7877,8 @@ const secretScan = {
     get rules() {
         return [...(0,src_rules/* secretRules */.W)(), looseningRule];
     },
+    // Rules of the change's own making stand with those about context.
+    familyOf: (id) => (id === looseningRule.id ? 'configuration' : (0,src_rules/* familyOf */.A)(id)),
     scan,
     serve: crew/* serveTasks */.a,
 };
@@ -5600,7 +7896,7 @@ async function scan(inputs, context) {
     const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
     const known = (0,ignore_known/* knownSecrets */.x)(preparation.known, {
         workspace: context.workspace,
-        commit: preparation.tree.commit,
+        commit: preparation.tree?.commit,
         detector,
         decodeDepth: inputs['decode-depth'],
         ruleNames: new Set(rules.flatMap(src_content/* namesOf */.eZ)),
@@ -5612,7 +7908,7 @@ async function scan(inputs, context) {
         decodeDepth: inputs['decode-depth'],
         today: context.now().toISOString().slice(0, 10),
     });
-    const findings = looseningFindings(preparation.loosenings, context.change?.base ?? '');
+    const findings = looseningFindings(preparation.loosenings, preparation.tree?.where ?? '');
     const suppressed = [];
     for (const { finding, rule } of nameFindings(named)) {
         const justification = known.coversFile(finding.location.path, (0,src_content/* namesOf */.eZ)(rule));
@@ -5629,13 +7925,14 @@ async function scan(inputs, context) {
         const { path, secret, introduced } = one;
         return [one, judge.decide(path, secret, (0,src_content/* namesOf */.eZ)(ruleOf.get(secret.ruleId)), introduced?.commit)];
     }));
+    const fingerprints = fingerprintsOf(found);
     for (const [one, decision] of decided) {
         const { secret } = one;
-        const alone = findingOf(one, ruleOf.get(secret.ruleId), inHead?.(one));
+        const alone = findingOf(one, fingerprints.get(one), ruleOf.get(secret.ruleId), inHead?.(one));
         const id = pairing.idOf.get(one);
         const finding = id === undefined ? alone : pairedFinding(alone, id, ruleOf.get(id.secret.ruleId));
         // Of a secret that stays in a file for many versions the first is reported.
-        const key = `${decision.reported} ${finding.fingerprint}${inputs.scan === 'history' ? '' : `:${secret.region.startLine}:${secret.region.startColumn}`}`;
+        const key = `${decision.reported} ${secret.ruleId} ${one.path}\0${secret.hash}${inputs.scan === 'history' ? '' : `:${secret.region.startLine}:${secret.region.startColumn}`}`;
         if (seen.has(key))
             continue;
         seen.add(key);
@@ -5655,6 +7952,8 @@ async function scan(inputs, context) {
                 finding,
                 kind: decision.kind,
                 ...(decision.justification === undefined ? {} : { justification: decision.justification }),
+                ...(decision.owner === undefined ? {} : { owner: decision.owner }),
+                ...(decision.until === undefined ? {} : { until: decision.until }),
             });
         else
             findings.push(decision.remark === undefined ? finding : { ...finding, message: `${finding.message} ${decision.remark}` });
@@ -5704,35 +8003,46 @@ function doubtfulNotice(count, { 'min-confidence': least }) {
 async function remedy(findings, inputs, context, rules) {
     if (findings.length === 0)
         return { findings, notices: [] };
-    const { withRemedies } = await __nccwpck_require__.e(/* import() */ 447).then(__nccwpck_require__.bind(__nccwpck_require__, 5447));
+    const { withRemedies } = await __nccwpck_require__.e(/* import() */ 58).then(__nccwpck_require__.bind(__nccwpck_require__, 9058));
     const options = { workspace: context.workspace, maxBytes: inputs['max-file-size'] * 1024 * 1024, rule: (id) => rules.get(id) };
     if (!inputs.verify)
         return withRemedies(findings, options);
-    const { askProviders } = await __nccwpck_require__.e(/* import() */ 254).then(__nccwpck_require__.bind(__nccwpck_require__, 1254));
+    const { askProviders } = await __nccwpck_require__.e(/* import() */ 529).then(__nccwpck_require__.bind(__nccwpck_require__, 4529));
     return withRemedies(findings, { ...options, verify: (suspects) => askProviders(suspects, context.environment, context.now) });
 }
 async function reachFiles(setup, inputs, context, custom) {
-    const walk = await (0,src/* walkWorkspace */.b5)({
+    const walk = await (0,workspace_src/* walkWorkspace */.b5)({
         workspace: context.workspace,
         path: inputs.path,
         include: inputs.include,
         exclude: inputs.exclude,
-        maxFileBytes: setup.maxBytes,
+        // Text is read to its end whatever its size; see working-tree.ts for archives.
+        maxFileBytes: Number.MAX_SAFE_INTEGER,
+        committed: context.committed,
     });
+    refuseEmptySelection(inputs, walk);
+    const asked = statedFile(inputs.path, walk);
     const allowed = walk.files.filter(({ path }) => custom?.pathAllowed(path) === true).map(({ path }) => path);
     const passed = new Set(allowed);
     const files = passed.size === 0 ? walk.files : walk.files.filter(({ path }) => !passed.has(path));
     const weight = files.reduce((sum, { size }) => sum + size, 0);
     const root = commonDirectory(files.map(({ path }) => path)) ?? setup.root;
     const plain = files.filter(({ path }) => rehearsal/* rehearsal */.o5.test(path.slice(root.length))).length >= files.length * 0.9;
-    const { found, skipped, scanned, bytes } = await (0,crew/* performAll */.N)({ ...setup, root, plain }, (0,working_tree.fileTasks)(files), weight, context);
+    const { found, skipped, scanned, bytes } = await (0,crew/* performAll */.N)({ ...setup, root, plain, ...(asked === undefined ? {} : { asked }) }, (0,working_tree.fileTasks)(files), weight, context);
     const all = [...walk.skipped, ...skipped, ...allowed.map((path) => ({ path, reason: 'allowlisted', gap: false }))];
-    const present = [...files.filter(({ size }) => size > 0), ...walk.skipped.filter(({ reason }) => reason === 'too-large')];
+    const present = files.filter(({ size }) => size > 0);
     // What the user's globs took out was there to be looked at; a picture was not.
     return {
         found,
         named: present.flatMap(({ path }) => (custom?.rulesOfPath(path) ?? []).map((rule) => ({ path, rule }))),
-        coverage: { applicable: scanned + walk.excluded + all.filter((entry) => entry.gap).length, scanned, bytes, skipped: all },
+        coverage: {
+            applicable: scanned + walk.excluded + all.filter((entry) => entry.gap).length,
+            scanned,
+            bytes,
+            skipped: all,
+            excluded: walk.excluded,
+        },
+        notices: submodules(context.workspace),
     };
 }
 function setupOf(inputs, context, { config, known }) {
@@ -5746,6 +8056,7 @@ function setupOf(inputs, context, { config, known }) {
         plain: false,
         directory: context.workspace,
         introducedOnly: inputs.scan !== 'history',
+        hashKey: (0,redact/* hashKey */.EN)(),
     };
 }
 /** What was asked for as the beginning of its files' paths. */
@@ -5774,10 +8085,17 @@ async function reachCommits(setup, inputs, context, custom) {
             remedy: 'Check the repository out with `fetch-depth: 0`, or scan `files`.',
         });
     }
-    const { scanCommits } = await __nccwpck_require__.e(/* import() */ 992).then(__nccwpck_require__.bind(__nccwpck_require__, 1992));
+    const { scanCommits } = await __nccwpck_require__.e(/* import() */ 936).then(__nccwpck_require__.bind(__nccwpck_require__, 936));
     const revisions = inputs.scan === 'history' || inputs.scan === 'staged' ? inputs.scan : [revisionRange(inputs, context)];
-    const included = await (0,src/* pathFilter */.Y1)(inputs.include, inputs.exclude);
-    const { blobs, ...reached } = await scanCommits(revisions, (path) => included(path) && custom?.pathAllowed(path) !== true, setup, context);
+    const included = await (0,workspace_src/* pathFilter */.Y1)(inputs.include, inputs.exclude);
+    const { blobs, commits, ...reached } = await scanCommits(revisions, (path) => included(path) && custom?.pathAllowed(path) !== true, setup, context);
+    if (commits === 0 && inputs.scan === 'range' && inputs.range !== '')
+        throw new src/* PortcullisError */.SO({
+            code: 'range-empty',
+            message: `expected commits in the range ${inputs.range}, got none`,
+            where: { key: 'range' },
+            remedy: 'Write the older commit first: BASE..HEAD.',
+        });
     return {
         ...reached,
         named: blobs.flatMap(({ path, introduction }) => (custom?.rulesOfPath(path) ?? []).map((rule) => ({
@@ -5787,9 +8105,46 @@ async function reachCommits(setup, inputs, context, custom) {
         }))),
     };
 }
+/** Globs that take everything out leave nothing to be clean. @throws PortcullisError `include-empty`. */
+function refuseEmptySelection({ include }, { files, skipped, excluded }) {
+    if (include.length === 0 || files.length > 0 || skipped.length > 0 || excluded === 0)
+        return;
+    throw new src/* PortcullisError */.SO({
+        code: 'include-empty',
+        message: `expected \`include\` to leave some of the ${excluded} files in, got none`,
+        where: { key: 'include' },
+        remedy: 'Correct the globs: a path starts at the root of the workspace, and a glob without a slash is held against names.',
+    });
+}
+/** The one file that `path` names, where it is none of a directory's. */
+function statedFile(path, { files }) {
+    const [only] = files;
+    return files.length === 1 && only?.path === path.replace(/^(?:\.\/)+/, '') ? only.path : undefined;
+}
+/** Repositories within this one that were not checked out: they are judged where they live, and the reader should know. */
+function submodules(workspace) {
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, '.gitmodules')))
+        return [];
+    const listed = (0,workspace_src/* git */.$Y)(workspace, ['ls-files', '--stage', '-z']);
+    const missing = listed.stdout
+        .toString()
+        .split('\0')
+        .filter((entry) => entry.startsWith('160000 '))
+        .map((entry) => entry.slice(entry.indexOf('\t') + 1))
+        .filter((path) => !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, path, '.git')));
+    if (missing.length === 0)
+        return [];
+    const some = missing.slice(0, 5).join(', ');
+    return [
+        {
+            level: 'warning',
+            message: `${missing.length} submodules are not checked out and were not looked at: ${some}${missing.length > 5 ? ' and more' : ''}.`,
+        },
+    ];
+}
 /** A bare repository has no `.git`. */
 function isRepository(directory) {
-    return (0,src/* findGitRoot */.ky)(directory) !== undefined || (0,src/* git */.$Y)(directory, ['rev-parse', '--is-bare-repository']).stdout.toString().trim() === 'true';
+    return (0,workspace_src/* findGitRoot */.ky)(directory) !== undefined || (0,workspace_src/* git */.$Y)(directory, ['rev-parse', '--is-bare-repository']).stdout.toString().trim() === 'true';
 }
 function revisionRange(inputs, context) {
     if (inputs.range !== '') {
@@ -5804,7 +8159,7 @@ function revisionRange(inputs, context) {
         });
     }
     const { change } = context;
-    if (change?.base !== undefined && (0,src/* isCommitId */.jh)(change.base))
+    if (change?.base !== undefined && (0,workspace_src/* isCommitId */.jh)(change.base))
         return `${change.base}..${change.head}`;
     throw new src/* PortcullisError */.SO({
         code: 'input-invalid',
@@ -5813,7 +8168,22 @@ function revisionRange(inputs, context) {
         remedy: 'Set `range` to BASE..HEAD, or scan `history`.',
     });
 }
-function findingOf({ path, secret, introduced }, rule, inHead) {
+/**
+ * A fingerprint for each: the same secret of a file has one wherever it stands there, two secrets whose surroundings are alike
+ * are counted apart. The order is that of their places, and in commits the oldest version first.
+ */
+function fingerprintsOf(found) {
+    const identify = (0,src/* fingerprinter */.uw)();
+    const bySecret = new Map();
+    return new Map(found.map((one) => {
+        const { path, secret } = one;
+        const key = `${secret.ruleId} ${secret.hash} ${path}`;
+        const fingerprint = bySecret.get(key) ?? identify(secret.ruleId, path, secret.identity);
+        bySecret.set(key, fingerprint);
+        return [one, fingerprint];
+    }));
+}
+function findingOf({ path, secret, introduced }, fingerprint, rule, inHead) {
     const origin = introduced === undefined
         ? ''
         : ` It came in with commit ${introduced.commit.slice(0, 12)} on ${introduced.date.slice(0, 10)}${inHead === false ? ' and is in the history only' : ''}, so deleting the line is not enough.`;
@@ -5823,11 +8193,9 @@ function findingOf({ path, secret, introduced }, rule, inHead) {
         confidence: secret.confidence,
         message: `${secret.what} (${secret.evidence}). ${rule.why}${origin}`,
         location: { path, region: secret.region },
-        fingerprint: (0,src/* fingerprintOf */.ax)(rule.id, path, secret.hash),
-        ...(secret.lineHash === undefined ? {} : { lineHash: secret.lineHash }),
+        fingerprint,
         evidence: secret.evidence,
         properties: {
-            secretHash: secret.hash,
             ...(introduced === undefined ? {} : { commit: introduced.commit, author: introduced.author, date: introduced.date }),
             ...(inHead === undefined ? {} : { inHead: String(inHead) }),
             ...secret.properties,
@@ -5863,14 +8231,15 @@ function firedRules(rules, text, path) {
         .map(({ rule }) => rule.id);
 }
 
-;// CONCATENATED MODULE: ./build/packages/secrets/src/index.js
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/index.js
+
 
 
 
 
 /***/ }),
 
-/***/ 5592:
+/***/ 7615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5960,39 +8329,185 @@ function grams() {
 
 /***/ }),
 
-/***/ 8696:
+/***/ 6097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ archiveKind),
-/* harmony export */   i: () => (/* binding */ scanArchive)
-/* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8522);
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4950);
-// Text inside archives: zip and its kin, tar, gzip, notebooks. Depth, count and ratio are bounded:
-// a bomb is reported as such and ends only its own archive.
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ archiveKind),
+  i: () => (/* binding */ scanArchive)
+});
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/content.js + 1 modules
+var src_content = __nccwpck_require__(8263);
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/reach/tar.js
+// Tar archives (POSIX.1-2024 pax, and GNU's long names): every regular file, and an error where the archive is not whole.
+/** An archive that is not all there, in words that complete "it is not read to its end: …". */
+class TarDamage extends Error {
+}
+const block = 512;
+/** Kinds of members by the letter in their header. */
+const regular = new Set(['0', '\0', '7', '']);
+const longName = 'L';
+const extended = 'x';
+/** The regular files, one after another. @throws TarDamage behind the last one that is whole. */
+function* tarFiles(content) {
+    let at = 0;
+    let named;
+    while (at + block <= content.length) {
+        const header = content.subarray(at, at + block);
+        if (header.every((byte) => byte === 0))
+            return;
+        if (!checksumHolds(header))
+            throw new TarDamage('a header in it is damaged');
+        const size = sizeIn(header);
+        if (size === undefined)
+            throw new TarDamage('the size of a member cannot be read');
+        const start = at + block;
+        if (start + size > content.length)
+            throw new TarDamage('a member of it breaks off');
+        const body = content.subarray(start, start + size);
+        const kind = header.toString('latin1', 156, 157);
+        if (kind === longName)
+            named = textOf(body);
+        else if (kind === extended)
+            named = paxPath(body) ?? named;
+        else {
+            if (regular.has(kind) && size > 0)
+                yield { name: named ?? nameIn(header), content: body };
+            named = undefined;
+        }
+        at = start + Math.ceil(size / block) * block;
+    }
+    // Some writers leave out the two empty blocks at the end.
+    if (at < content.length)
+        throw new TarDamage('it breaks off');
+}
+function nameIn(header) {
+    const name = textOf(header.subarray(0, 100));
+    // GNU writes times where ustar has the beginning of a long path.
+    const prefix = header.toString('latin1', 257, 263) === 'ustar\0' ? textOf(header.subarray(345, 500)) : '';
+    return prefix === '' ? name : `${prefix}/${name}`;
+}
+function textOf(bytes) {
+    const end = bytes.indexOf(0);
+    return bytes.toString('utf8', 0, end < 0 ? bytes.length : end);
+}
+/** Records are `LENGTH KEY=VALUE\n`. */
+function paxPath(body) {
+    for (let at = 0; at < body.length;) {
+        const space = body.indexOf(32, at);
+        const length = Number(body.toString('latin1', at, space < 0 ? at : space));
+        if (!Number.isInteger(length) || length <= space - at)
+            return undefined;
+        const record = body.toString('utf8', space + 1, at + length - 1);
+        if (record.startsWith('path='))
+            return record.slice(5);
+        at += length;
+    }
+    return undefined;
+}
+function checksumHolds(header) {
+    const written = Number.parseInt(header
+        .toString('latin1', 148, 156)
+        .replace(/[\0 ]+$/, '')
+        .trim(), 8);
+    let unsigned = 0;
+    let signed = 0;
+    for (let i = 0; i < block; i++) {
+        const byte = i >= 148 && i < 156 ? 32 : header[i];
+        unsigned += byte;
+        signed += byte > 127 ? byte - 256 : byte;
+    }
+    return written === unsigned || written === signed;
+}
+/** Octal digits, or with the first bit set a number in base 256. */
+function sizeIn(header) {
+    if ((header[124] & 0x80) !== 0) {
+        const size = header.readUIntBE(130, 6);
+        return Number.isSafeInteger(size) ? size : undefined;
+    }
+    const text = header
+        .toString('latin1', 124, 136)
+        .replace(/[\0 ]+$/, '')
+        .trim();
+    return /^[0-7]*$/.test(text) ? Number.parseInt(text || '0', 8) : undefined;
+}
+
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/reach/unread.js
+var unread = __nccwpck_require__(4545);
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/reach/zip-list.js
+// The members that a zip file's own list names, to be held against what a reader found: one that no reader gives would
+// otherwise pass for one that holds nothing.
+const endOfDirectory = 0x06054b50;
+const directoryEntry = 0x02014b50;
+/** The end record is 22 bytes and a comment of at most 65,535. */
+const endReach = 22 + 65_535;
+const maxListed = 100_000;
+/** The members that a zip file's central directory lists; undefined where there is none to be read. */
+function zipMembersOf(content) {
+    let end = -1;
+    for (let at = content.length - 22; at >= Math.max(0, content.length - endReach); at--) {
+        if (content[at] === 0x50 && content.readUInt32LE(at) === endOfDirectory) {
+            end = at;
+            break;
+        }
+    }
+    if (end < 0)
+        return undefined;
+    const size = content.readUInt32LE(end + 12);
+    // What stands before the archive, such as a program that opens it, moves all offsets; the directory ends at its end record.
+    const claimed = content.readUInt32LE(end + 16);
+    let at = content.length > claimed + 4 && content.readUInt32LE(claimed) === directoryEntry ? claimed : end - size;
+    const members = [];
+    while (at >= 0 && at + 46 <= end && content.readUInt32LE(at) === directoryEntry && members.length < maxListed) {
+        const nameLength = content.readUInt16LE(at + 28);
+        const next = at + 46 + nameLength + content.readUInt16LE(at + 30) + content.readUInt16LE(at + 32);
+        const flags = content.readUInt16LE(at + 8);
+        // Bit 11 says UTF-8; else it is an old code page, which fflate reads as Latin-1.
+        members.push({
+            name: content.toString((flags & 0x800) !== 0 ? 'utf8' : 'latin1', at + 46, at + 46 + nameLength),
+            encrypted: (flags & 1) !== 0,
+        });
+        at = next;
+    }
+    return members;
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/reach/archives.js
+// Text inside archives: zip and its kin, tar, gzip. Depth, count and ratio are bounded, and whatever of an archive was not
+// read to its end is named: a bomb, a damaged or encrypted member, an archive too deep inside others.
 
 
-const zipNames = /\.(?:zip|jar|war|ear|aar|apk|whl|nupkg|xpi|vsix|docx|xlsx|pptx|odt)$/i;
+
+
+
 const tarNames = /\.(?:tar|tar\.gz|tgz|crate|gem)$/i;
-const gzipNames = /\.gz$/i;
+const gzipNames = /\.(?:gz|tgz|gzip)$/i;
 /** All text of one archive with everything nested in it. */
 const maxExpandedBytes = 512 * 1024 * 1024;
 /** Compressed text rarely shrinks below a hundredth; a bomb does. Small archives may. */
 const maxRatio = 200;
 const ratioFloorBytes = 16 * 1024 * 1024;
 const maxMembers = 20_000;
-/** What kind of archive some bytes are, by their name and their first bytes: text that is only named like one is text. */
+/** What kind of archive some bytes are: by their first bytes, whatever they are called. Old tar has none, so there the name helps. */
 function archiveKind(bytes, name) {
-    if (bytes[0] === 0x50 && bytes[1] === 0x4b && zipNames.test(name))
+    if (bytes[0] === 0x50 && bytes[1] === 0x4b && ((bytes[2] === 3 && bytes[3] === 4) || (bytes[2] === 5 && bytes[3] === 6)))
         return 'zip';
-    if (bytes[0] === 0x1f && bytes[1] === 0x8b && (gzipNames.test(name) || tarNames.test(name)))
+    if (bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8)
         return 'gzip';
-    return isTar(bytes) && tarNames.test(name) ? 'tar' : undefined;
+    return isTar(bytes, name) ? 'tar' : undefined;
 }
 /** `ustar` stands in every header since 1988; the end of an empty archive is all zeros. */
-function isTar(bytes) {
-    return bytes.length >= 512 && (bytes.toString('latin1', 257, 262) === 'ustar' || bytes.subarray(0, 8).includes(0) || bytes[100] === 0x30);
+function isTar(bytes, name) {
+    if (bytes.length < 512)
+        return false;
+    if (bytes.toString('latin1', 257, 262) === 'ustar')
+        return true;
+    return tarNames.test(name) && (bytes.subarray(0, 8).includes(0) || bytes[100] === 0x30);
 }
 /** Scans an archive's text members; a member's path is `archive!member`. */
 async function scanArchive(detector, bytes, path, options) {
@@ -6001,39 +8516,54 @@ async function scanArchive(detector, bytes, path, options) {
     const expanded = Math.min(maxExpandedBytes, Math.max(ratioFloorBytes, bytes.length * maxRatio));
     const budget = { left: expanded, members: maxMembers, skipped };
     let scanned = 0;
-    try {
-        await visit(bytes, path, options.archiveDepth);
-    }
-    catch (error) {
-        const bomb = error instanceof ArchiveBomb;
-        skipped.push({
-            path,
-            reason: bomb ? 'archive-bomb' : 'archive-unreadable',
-            gap: bomb,
-            detail: bomb ? error.message : 'it is damaged, encrypted or of another format',
-        });
-    }
-    return { found, skipped, scanned: scanned > 0 || skipped.length === 0 ? 1 : 0, bytes: bytes.length };
+    await visit(bytes, path, options.archiveDepth);
+    const whole = !skipped.some(({ gap }) => gap);
+    return { found, skipped, scanned: scanned > 0 || whole ? 1 : 0, bytes: bytes.length };
     async function visit(content, name, depth) {
-        for await (const member of members(content, name, budget)) {
-            const memberPath = `${name}!${member.name}`;
-            if (archiveKind(member.content, member.name) !== undefined) {
-                if (depth <= 1)
-                    skipped.push({ path: memberPath, reason: 'archive-too-deep', gap: false });
-                else
-                    await visit(member.content, memberPath, depth - 1);
-                continue;
-            }
-            const secrets = (0,_content_js__WEBPACK_IMPORTED_MODULE_1__/* .scanContent */ .nx)(detector, member.content, memberPath, { decodeDepth: options.decodeDepth });
-            if (secrets === undefined)
-                continue;
-            scanned++;
-            for (const secret of secrets)
-                found.push({ path: memberPath, secret });
+        try {
+            for await (const member of members(content, name, budget))
+                await look(member, `${name}!${member.name}`, depth);
         }
+        catch (error) {
+            const bomb = error instanceof ArchiveBomb;
+            const detail = bomb
+                ? error.message
+                : error instanceof ArchiveDamage || error instanceof TarDamage
+                    ? error.message
+                    : 'it is damaged, encrypted or of another format';
+            skipped.push({ path: name, reason: bomb ? 'archive-bomb' : 'archive-unreadable', gap: true, detail });
+        }
+    }
+    async function look({ name, content }, path, depth) {
+        if (archiveKind(content, name) !== undefined) {
+            if (depth > 1)
+                await visit(content, path, depth - 1);
+            else
+                skipped.push({
+                    path,
+                    reason: 'archive-too-deep',
+                    gap: true,
+                    detail: `it lies deeper in others than \`archive-depth: ${options.archiveDepth}\``,
+                });
+            return;
+        }
+        const pointer = (0,unread/* lfsPointer */.FW)(content, path);
+        const secrets = pointer === undefined ? (0,src_content/* scanContent */.nx)(detector, content, path, { decodeDepth: options.decodeDepth }) : undefined;
+        if (secrets === undefined) {
+            const entry = pointer ?? (0,unread/* unread */.gy)(content, path);
+            // Pictures and programs in archives are without number and say nothing.
+            if (entry.gap)
+                skipped.push(entry);
+            return;
+        }
+        scanned++;
+        for (const secret of secrets)
+            found.push({ path, secret });
     }
 }
 class ArchiveBomb extends Error {
+}
+class ArchiveDamage extends Error {
 }
 async function* members(content, name, budget) {
     const kind = archiveKind(content, name);
@@ -6043,7 +8573,7 @@ async function* members(content, name, budget) {
         yield* tarMembers(content, budget);
     else {
         const plain = gunzipped(content, budget);
-        if (tarNames.test(name) && isTar(plain))
+        if (isTar(plain, name))
             yield* tarMembers(plain, budget);
         else
             yield { name: name.split(/[/!]/).at(-1)?.replace(gzipNames, '') ?? name, content: plain };
@@ -6051,7 +8581,7 @@ async function* members(content, name, budget) {
 }
 function gunzipped(content, budget) {
     try {
-        const plain = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(content, { maxOutputLength: Math.max(1, budget.left) });
+        const plain = (0,external_node_zlib_.gunzipSync)(content, { maxOutputLength: Math.max(1, budget.left) });
         spend(budget, plain.length);
         return plain;
     }
@@ -6070,30 +8600,37 @@ function countMember(budget) {
     if (--budget.members < 0)
         throw new ArchiveBomb(`it holds more than ${maxMembers} members`);
 }
-async function* tarMembers(content, budget) {
-    const { parseTar } = await __nccwpck_require__.e(/* import() */ 480).then(__nccwpck_require__.bind(__nccwpck_require__, 6480));
-    for (const entry of parseTar(content)) {
+function* tarMembers(content, budget) {
+    for (const file of tarFiles(content)) {
         countMember(budget);
-        if (entry.data !== undefined && entry.data.length > 0)
-            yield { name: entry.name, content: Buffer.from(entry.data.buffer, entry.data.byteOffset, entry.data.byteLength) };
+        yield file;
     }
 }
 /** fflate's number for a method of compression that it does not know; the other members can still be read. */
 const unknownCompression = 14;
-function unsupported(path) {
-    return { path, reason: 'archive-unreadable', gap: false, detail: 'it is compressed by a method that is not supported' };
-}
 /** Members are expanded one after another, each counted while it grows: the sizes that headers claim are not believed. */
 async function* zipMembers(content, archive, budget) {
     const { Unzip, UnzipInflate } = await __nccwpck_require__.e(/* import() */ 306).then(__nccwpck_require__.bind(__nccwpck_require__, 1306));
+    const listed = zipMembersOf(content);
+    const encrypted = new Set(listed?.filter((member) => member.encrypted).map(({ name }) => name));
     const done = [];
+    const unsupported = new Set();
+    const seen = [];
+    let ended = 0;
     let failure;
+    const unfit = (name, detail) => {
+        ended++;
+        budget.skipped.push({ path: `${archive}!${name}`, reason: 'archive-unreadable', gap: true, detail });
+    };
     const unzip = new Unzip((file) => {
         const parts = [];
+        seen.push(file.name);
         file.ondata = (error, chunk, final) => {
             if (error !== null) {
-                if (error.code === unknownCompression)
-                    budget.skipped.push(unsupported(`${archive}!${file.name}`));
+                if (error.code === unknownCompression) {
+                    unsupported.add(file.name);
+                    unfit(file.name, 'it is compressed by a method that is not supported');
+                }
                 else
                     failure ??= error;
                 return;
@@ -6105,15 +8642,31 @@ async function* zipMembers(content, archive, budget) {
                 return;
             }
             parts.push(chunk);
-            if (final)
-                done.push({ name: file.name, content: Buffer.concat(parts) });
+            if (!final)
+                return;
+            ended++;
+            done.push({ name: file.name, content: Buffer.concat(parts) });
         };
         if (--budget.members < 0)
             failure ??= new ArchiveBomb(`it holds more than ${maxMembers} members`);
-        else if (failure === undefined && !file.name.endsWith('/'))
-            file.start();
+        else if (file.name.endsWith('/'))
+            ended++;
+        else if (encrypted.has(file.name))
+            unfit(file.name, 'it is encrypted');
+        else if (failure === undefined)
+            start(file);
     });
     unzip.register(UnzipInflate);
+    function start(file) {
+        try {
+            file.start();
+        }
+        catch (error) {
+            // After it has told of a method that it does not know, fflate stumbles over it.
+            if (!unsupported.has(file.name))
+                throw error;
+        }
+    }
     const step = 64 * 1024;
     for (let at = 0; at < content.length; at += step) {
         unzip.push(content.subarray(at, at + step), at + step >= content.length);
@@ -6121,20 +8674,26 @@ async function* zipMembers(content, archive, budget) {
             throw failure;
         yield* done.splice(0);
     }
+    if (ended < seen.length)
+        throw new ArchiveDamage('a member of it breaks off');
+    if (listed === undefined)
+        throw new ArchiveDamage('its list of members is missing');
+    if (seen.length < listed.length)
+        throw new ArchiveDamage(`it lists ${listed.length} members, and ${seen.length} can be read`);
 }
 
 
 /***/ }),
 
-/***/ 2750:
+/***/ 4419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ performAll),
 /* harmony export */   a: () => (/* binding */ serveTasks)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2664);
-/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3034);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8057);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4031);
 // Who does the work: this thread, and worker threads beside it where there is enough of it. Tasks and results cross threads as
 // plain values; results come back in the order of the tasks, so that nothing depends on which thread was faster.
 
@@ -6269,99 +8828,22 @@ function errorOf(fields) {
 
 /***/ }),
 
-/***/ 3034:
+/***/ 7154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FU: () => (/* binding */ joinResults),
-/* harmony export */   O4: () => (/* binding */ setupDetector),
-/* harmony export */   gS: () => (/* binding */ taskPerformer),
-/* harmony export */   uQ: () => (/* binding */ customDetector)
+/* harmony export */   b: () => (/* binding */ scanLargeFile),
+/* harmony export */   n: () => (/* binding */ scanLargeStream)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2664);
-/* harmony import */ var _canary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8415);
-/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7238);
-/* harmony import */ var _ignore_known_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4377);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9729);
-// What a thread is told to do, and how it does it: everything here is plain values, which cross threads.
-
-
-
-
-
-/**
- * Builds a detector of its own and returns what performs tasks with it, which throws PortcullisError `canary-missed`
- * when that detector does not work.
- */
-async function taskPerformer(setup) {
-    const detector = await setupDetector(setup);
-    let canary;
-    return async (task) => {
-        // A configuration may switch off the rule that the canary is for; the engine must work all the same.
-        canary ??= (0,_canary_js__WEBPACK_IMPORTED_MODULE_1__/* .runCanary */ .i)(setup.config === undefined ? detector : (0,_detect_js__WEBPACK_IMPORTED_MODULE_2__/* .buildDetector */ .J)((0,_rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .secretRules */ .W)()));
-        if (!canary.detected)
-            throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
-                code: 'canary-missed',
-                message: `expected each thread to detect the built-in sample, but ${canary.detail}`,
-                remedy: 'Do not trust this run; report the defect.',
-            });
-        if (task.kind === 'files')
-            return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5187))).scanFiles(detector, task.files, setup);
-        return (await __nccwpck_require__.e(/* import() */ 497).then(__nccwpck_require__.bind(__nccwpck_require__, 6497))).scanBlobs(detector, task.blobs, setup);
-    };
-}
-/** The detector that a setup calls for. */
-async function setupDetector({ config, sha1, root, plain }) {
-    if (config === undefined)
-        return customDetector(undefined, sha1, root, plain);
-    const { customisation } = await __nccwpck_require__.e(/* import() */ 494).then(__nccwpck_require__.bind(__nccwpck_require__, 5494));
-    return customDetector(customisation(config.imported, (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .secretRules */ .W)(), config.choice), sha1, root, plain);
-}
-/** The built-in rules, changed as the user's configuration says. */
-function customDetector(custom, sha1, root, plain) {
-    const own = (0,_detect_js__WEBPACK_IMPORTED_MODULE_2__/* .buildDetector */ .J)(custom?.builtIn ?? (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .secretRules */ .W)(), root, plain);
-    const customised = custom?.customise(own) ?? own;
-    return sha1 ? (0,_ignore_known_js__WEBPACK_IMPORTED_MODULE_3__/* .withSha1 */ .q)(customised) : customised;
-}
-/** Joins results in their order. */
-function joinResults(results) {
-    return {
-        found: results.flatMap(({ found }) => found),
-        skipped: results.flatMap(({ skipped }) => skipped),
-        scanned: results.reduce((sum, { scanned }) => sum + scanned, 0),
-        bytes: results.reduce((sum, { bytes }) => sum + bytes, 0),
-    };
-}
-
-
-/***/ }),
-
-/***/ 5187:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  fileTasks: () => (/* binding */ fileTasks),
-  scanBytes: () => (/* binding */ scanBytes),
-  scanFiles: () => (/* binding */ scanFiles)
-});
-
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 24 modules
-var src = __nccwpck_require__(2664);
-// EXTERNAL MODULE: ./build/packages/secrets/src/content.js + 1 modules
-var content = __nccwpck_require__(4950);
-// EXTERNAL MODULE: ./build/packages/secrets/src/reach/archives.js
-var archives = __nccwpck_require__(8696);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/packages/secrets/src/allow.js
-var allow = __nccwpck_require__(8586);
-// EXTERNAL MODULE: ./build/packages/secrets/src/rule.js
-var rule = __nccwpck_require__(8977);
-;// CONCATENATED MODULE: ./build/packages/secrets/src/reach/large-file.js
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8057);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7809);
+/* harmony import */ var _allow_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2433);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8263);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6691);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9780);
+/* harmony import */ var _archives_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6097);
+/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4545);
 // A file too large to hold in memory: read in pieces, each with what stands before it and what follows, so that a match
 // across a border is found whole in one of them.
 
@@ -6370,69 +8852,113 @@ var rule = __nccwpck_require__(8977);
 
 
 
+
+
+
 const pieceBytes = 8 * 1024 * 1024;
 /** A match and its judge look this far back. */
-const beforeBytes = 4 * rule/* maxMatchBytes */.xc;
+const beforeBytes = 4 * _rule_js__WEBPACK_IMPORTED_MODULE_6__/* .maxMatchBytes */ .xc;
 /** Room for the longest match with its context, and for an encoded segment of some length. */
-const afterBytes = 64 * rule/* maxMatchBytes */.xc;
+const afterBytes = 64 * _rule_js__WEBPACK_IMPORTED_MODULE_6__/* .maxMatchBytes */ .xc;
 /** A comment that allows a finding is looked for this far into its line. */
 const lineBytes = 4096;
 /** Scans a large file, or says why it was skipped, or that it is an archive. Lines are counted in `\n`. */
 async function scanLargeFile(detector, file, decodeDepth) {
-    const found = [];
     let descriptor;
     try {
-        descriptor = (0,external_node_fs_.openSync)(file.absolute, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-        const buffer = Buffer.allocUnsafe(beforeBytes + pieceBytes + afterBytes);
-        let held = 0;
-        let seen = 0;
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file.absolute, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+        const open = descriptor;
         let position = 0;
-        let cursor = { byte: 0, line: 1, column: 1, lineStart: 0 };
-        for (let last = false; !last;) {
-            const read = (0,external_node_fs_.readSync)(descriptor, buffer, held, buffer.length - held, position);
-            const piece = buffer.subarray(0, held + read);
-            if (position === 0) {
-                const skip = unfit(piece, file.path);
-                if (skip !== undefined)
-                    return skip;
+        return await scanPieces(detector, file.path, decodeDepth, (buffer, from) => {
+            let length = 0;
+            while (from + length < buffer.length) {
+                const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(open, buffer, from + length, buffer.length - from - length, position);
+                if (read === 0)
+                    break;
+                position += read;
+                length += read;
             }
-            position += read;
-            last = read === 0 || piece.length < buffer.length;
-            // What starts in the tail is found again, whole, in the next piece.
-            const limit = last ? piece.length : piece.length - afterBytes;
-            const lines = lineReader(piece);
-            for (const detection of (0,content/* detectAll */.xw)(detector, piece, file.path, decodeDepth).sort((a, b) => a.start - b.start || a.end - b.end)) {
-                if (detection.start >= limit || detection.start < seen)
-                    continue;
-                cursor = advanced(cursor, piece, detection.start);
-                const end = advanced(cursor, piece, detection.end);
-                const region = { startLine: cursor.line, startColumn: cursor.column, endLine: end.line, endColumn: end.column };
-                const comment = (0,allow/* allowance */.n)(lines(cursor), region.startLine, region.endLine, (0,content/* namesOf */.eZ)(detection.rule));
-                found.push((0,content/* locatedSecret */.Nm)(detection, region, comment));
-            }
-            const from = characterStart(piece, Math.max(0, limit - beforeBytes));
-            seen = limit - from;
-            held = piece.length - from;
-            cursor = rebased(advanced(cursor, piece, from), from);
-            buffer.copyWithin(0, from, piece.length);
-            await new Promise((resolve) => setImmediate(resolve));
-        }
-        return { found };
+            return length;
+        });
     }
     catch (error) {
-        return { skipped: { path: file.path, reason: 'unreadable', gap: true, detail: (0,src/* systemReason */.uc)(error) } };
+        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .PortcullisError */ .SO)
+            throw error;
+        return { skipped: { path: file.path, reason: 'unreadable', gap: true, detail: (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .systemReason */ .uc)(error) } };
     }
     finally {
         if (descriptor !== undefined)
-            (0,external_node_fs_.closeSync)(descriptor);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
 }
+/** The same for a content that comes as a stream. */
+async function scanLargeStream(detector, path, decodeDepth, stream) {
+    const chunks = stream[Symbol.asyncIterator]();
+    let rest = Buffer.alloc(0);
+    return scanPieces(detector, path, decodeDepth, async (buffer, from) => {
+        let at = from;
+        while (at < buffer.length) {
+            if (rest.length === 0) {
+                const { value, done } = await chunks.next();
+                if (done === true)
+                    break;
+                rest = typeof value === 'string' ? Buffer.from(value) : value;
+            }
+            const taken = rest.subarray(0, buffer.length - at);
+            buffer.set(taken, at);
+            at += taken.length;
+            rest = rest.subarray(taken.length);
+        }
+        return at - from;
+    });
+}
+async function scanPieces(detector, path, decodeDepth, fill) {
+    const found = [];
+    const buffer = Buffer.allocUnsafe(beforeBytes + pieceBytes + afterBytes);
+    let held = 0;
+    let seen = 0;
+    let first = true;
+    let cursor = { byte: 0, line: 1, column: 1, lineStart: 0 };
+    for (let last = false; !last;) {
+        const read = await fill(buffer, held);
+        const piece = buffer.subarray(0, held + read);
+        if (first) {
+            const skip = unfit(piece, path);
+            if (skip !== undefined)
+                return skip;
+        }
+        first = false;
+        last = read === 0 || piece.length < buffer.length;
+        // What starts in the tail is found again, whole, in the next piece.
+        const limit = last ? piece.length : piece.length - afterBytes;
+        const lines = lineReader(piece);
+        const detections = (0,_content_js__WEBPACK_IMPORTED_MODULE_3__/* .detectAll */ .xw)(detector, piece, path, decodeDepth).sort((a, b) => a.start - b.start || a.end - b.end);
+        for (const [order, detection] of detections.entries()) {
+            if (detection.start >= limit || detection.start < seen)
+                continue;
+            cursor = advanced(cursor, piece, detection.start);
+            const end = advanced(cursor, piece, detection.end);
+            const region = { startLine: cursor.line, startColumn: cursor.column, endLine: end.line, endColumn: end.column };
+            const comment = (0,_allow_js__WEBPACK_IMPORTED_MODULE_7__/* .allowance */ .n)(lines(cursor), region.startLine, region.endLine, (0,_content_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .eZ)(detection.rule));
+            const identity = (0,_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .publicIdentity */ .Wj)(detection, piece, 'utf8', detections.slice(Math.max(0, order - _content_js__WEBPACK_IMPORTED_MODULE_3__/* .nearbySecrets */ .Rr), order));
+            found.push((0,_content_js__WEBPACK_IMPORTED_MODULE_3__/* .locatedSecret */ .Nm)(detection, identity, region, comment));
+        }
+        const from = characterStart(piece, Math.max(0, limit - beforeBytes));
+        seen = limit - from;
+        held = piece.length - from;
+        cursor = rebased(advanced(cursor, piece, from), from);
+        buffer.copyWithin(0, from, piece.length);
+        await new Promise((resolve) => setImmediate(resolve));
+    }
+    return { found };
+}
 function unfit(head, path) {
-    if ((0,archives/* archiveKind */.F)(head, path) !== undefined)
+    if ((0,_archives_js__WEBPACK_IMPORTED_MODULE_5__/* .archiveKind */ .F)(head, path) !== undefined)
         return 'archive';
-    const encoding = (0,src/* detectEncoding */.X0)(head.subarray(0, 8000));
+    const probe = head.subarray(0, 8000);
+    const encoding = (0,_unread_js__WEBPACK_IMPORTED_MODULE_8__/* .isUtf32 */ .xb)(probe) ? undefined : (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .detectEncoding */ .X0)(probe);
     if (encoding === undefined)
-        return { skipped: { path, reason: 'binary', gap: false } };
+        return (0,_unread_js__WEBPACK_IMPORTED_MODULE_8__/* .isTextWithStrays */ .gv)(probe) ? undefined : { skipped: (0,_unread_js__WEBPACK_IMPORTED_MODULE_8__/* .unread */ .gy)(probe, path) };
     if (!encoding.startsWith('utf-16'))
         return undefined;
     return { skipped: { path, reason: 'encoding', gap: true, detail: 'UTF-16 is read up to 16 MiB only' } };
@@ -6484,8 +9010,197 @@ function lineAt(bytes, start, delta) {
     return bytes.toString('utf8', from, Math.min(end < 0 ? bytes.length : end, from + lineBytes));
 }
 
-;// CONCATENATED MODULE: ./build/packages/secrets/src/reach/working-tree.js
+
+/***/ }),
+
+/***/ 4031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FU: () => (/* binding */ joinResults),
+/* harmony export */   O4: () => (/* binding */ setupDetector),
+/* harmony export */   gS: () => (/* binding */ taskPerformer),
+/* harmony export */   uQ: () => (/* binding */ customDetector)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8057);
+/* harmony import */ var _canary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(558);
+/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(740);
+/* harmony import */ var _ignore_known_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3524);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6691);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2119);
+// What a thread is told to do, and how it does it: everything here is plain values, which cross threads.
+
+
+
+
+
+
+/**
+ * Builds a detector of its own and returns what performs tasks with it, which throws PortcullisError `canary-missed`
+ * when that detector does not work.
+ */
+async function taskPerformer(setup) {
+    (0,_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .takeHashKey */ .RS)(setup.hashKey);
+    const detector = await setupDetector(setup);
+    let canary;
+    return async (task) => {
+        // A configuration may switch off the rule that the canary is for; the engine must work all the same.
+        canary ??= (0,_canary_js__WEBPACK_IMPORTED_MODULE_1__/* .runCanary */ .i)(setup.config === undefined ? detector : (0,_detect_js__WEBPACK_IMPORTED_MODULE_2__/* .buildDetector */ .J)((0,_rules_index_js__WEBPACK_IMPORTED_MODULE_5__/* .secretRules */ .W)()));
+        if (!canary.detected)
+            throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
+                code: 'canary-missed',
+                message: `expected each thread to detect the built-in sample, but ${canary.detail}`,
+                remedy: 'Do not trust this run; report the defect.',
+            });
+        if (task.kind === 'files')
+            return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3668))).scanFiles(detector, task.files, setup);
+        return (await __nccwpck_require__.e(/* import() */ 692).then(__nccwpck_require__.bind(__nccwpck_require__, 5692))).scanBlobs(detector, task.blobs, setup);
+    };
+}
+/** The detector that a setup calls for. */
+async function setupDetector({ config, sha1, root, plain }) {
+    if (config === undefined)
+        return customDetector(undefined, sha1, root, plain);
+    const { customisation } = await __nccwpck_require__.e(/* import() */ 700).then(__nccwpck_require__.bind(__nccwpck_require__, 6700));
+    return customDetector(customisation(config.imported, (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_5__/* .secretRules */ .W)(), config.choice), sha1, root, plain);
+}
+/** The built-in rules, changed as the user's configuration says. */
+function customDetector(custom, sha1, root, plain) {
+    const own = (0,_detect_js__WEBPACK_IMPORTED_MODULE_2__/* .buildDetector */ .J)(custom?.builtIn ?? (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_5__/* .secretRules */ .W)(), root, plain);
+    const customised = custom?.customise(own) ?? own;
+    return sha1 ? (0,_ignore_known_js__WEBPACK_IMPORTED_MODULE_3__/* .withSha1 */ .q)(customised) : customised;
+}
+/** Joins results in their order. */
+function joinResults(results) {
+    return {
+        found: results.flatMap(({ found }) => found),
+        skipped: results.flatMap(({ skipped }) => skipped),
+        scanned: results.reduce((sum, { scanned }) => sum + scanned, 0),
+        bytes: results.reduce((sum, { bytes }) => sum + bytes, 0),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FW: () => (/* binding */ lfsPointer),
+/* harmony export */   gv: () => (/* binding */ isTextWithStrays),
+/* harmony export */   gy: () => (/* binding */ unread),
+/* harmony export */   xb: () => (/* binding */ isUtf32)
+/* harmony export */ });
+// What a file is that was not searched, and whether that is a gap: a picture is no text and never was; a file that is called
+// `.env` and holds something else, a pointer to a content that is elsewhere, or an archive that cannot be opened is one.
+/** Names of files that are text, or ought to be. */
+const textNames = /(?:^|\/)(?:\.?env(?:\.[\w.-]{1,40})?|\.(?:npmrc|netrc|pypirc|pgpass|my\.cnf|htpasswd|git-credentials|dockercfg|bashrc|bash_profile|profile|zshrc|yarnrc)|(?:docker|container|make|jenkins|rake|gem|proc|vagrant|caddy)file(?:\.[\w-]{1,40})?|credentials|id_(?:rsa|dsa|ecdsa|ed25519)|[^/]{1,200}\.(?:env|ya?ml|json[5c]?|jsonl|toml|ini|cfg|conf|config|properties|props|xml|txt|md|rst|csv|tsv|sh|bash|zsh|fish|ps1|psm1|bat|cmd|py|rb|pl|php|go|rs|java|kt|scala|groovy|gradle|cs|vb|js|mjs|cjs|jsx|tsx|vue|svelte|html?|css|scss|sql|tf|tfvars|hcl|nomad|dockerfile|http|rest|log|pem|asc|ovpn|rdp|tmpl|template|j2|erb|plist))$/i;
+/** Pictures, sound, films and fonts: what a pointer to one stands for is no text either. */
+const mediaNames = /\.(?:png|jpe?g|gif|bmp|ico|webp|avif|tiff?|psd|ai|xcf|svgz|mp[34]|m4[av]|mov|avi|mkv|webm|wav|flac|ogg|opus|ttf|otf|woff2?|eot|blend|fbx|glb|gltf|obj|stl|dae|uasset|umap)$/i;
+/** First bytes of formats that are not text though some begin with many letters. */
+const binaryMagic = [
+    [0x89, 0x50, 0x4e, 0x47],
+    [0xff, 0xd8, 0xff],
+    [0x47, 0x49, 0x46, 0x38],
+    [0x7f, 0x45, 0x4c, 0x46],
+    [0x4d, 0x5a, 0x90],
+    [0xca, 0xfe, 0xba, 0xbe],
+    [0xcf, 0xfa, 0xed, 0xfe],
+    [0x25, 0x50, 0x44, 0x46],
+    [0x00, 0x61, 0x73, 0x6d],
+    [0x52, 0x49, 0x46, 0x46],
+    [0x4f, 0x67, 0x67, 0x53],
+    [0x49, 0x44, 0x33],
+    [0x50, 0x41, 0x43, 0x4b],
+    [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65],
+    [0x77, 0x4f, 0x46],
+    [0x00, 0x01, 0x00, 0x00, 0x00],
+    [0x44, 0x49, 0x52, 0x43],
+    [0xd0, 0xcf, 0x11, 0xe0],
+];
+/** First bytes of compressed files that are not opened here. */
+const closedArchives = [
+    ['bzip2', [0x42, 0x5a, 0x68]],
+    ['xz', [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]],
+    ['zstd', [0x28, 0xb5, 0x2f, 0xfd]],
+    ['7z', [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]],
+    ['rar', [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07]],
+    ['lz4', [0x04, 0x22, 0x4d, 0x18]],
+    ['lzip', [0x4c, 0x5a, 0x49, 0x50]],
+    ['cabinet', [0x4d, 0x53, 0x43, 0x46]],
+    ['compress', [0x1f, 0x9d]],
+];
+const probeBytes = 8000;
+/** Among letters, so many bytes in a hundred may be none before a content counts as binary. */
+const strayPercent = 30;
+function starts(bytes, magic) {
+    return magic.every((byte, at) => bytes[at] === byte);
+}
+/** UTF-32 by its mark: read as UTF-16 it would seem to be text with nothing in it. */
+function isUtf32(bytes) {
+    return starts(bytes, [0xff, 0xfe, 0, 0]) || starts(bytes, [0, 0, 0xfe, 0xff]);
+}
+/** Whether content with NULs in it is text all the same, which one stray byte would otherwise hide from the scan. */
+function isTextWithStrays(bytes) {
+    if (binaryMagic.some((magic) => starts(bytes, magic)) || closedArchives.some(([, magic]) => starts(bytes, magic)))
+        return false;
+    if (isUtf32(bytes))
+        return false;
+    const length = Math.min(bytes.length, probeBytes);
+    let strays = 0;
+    for (let at = 0; at < length; at++) {
+        const byte = bytes[at];
+        if ((byte < 32 && (byte < 8 || byte > 13) && byte !== 27) || byte === 127)
+            strays++;
+    }
+    return strays * 100 <= length * strayPercent;
+}
+/** A content that was not searched, by its first bytes and its name. `asked`: the user named this very file. */
+function unread(head, path, asked = false) {
+    if (isUtf32(head))
+        return { path, reason: 'encoding', gap: true, detail: 'UTF-32 is not read: save it as UTF-8' };
+    const closed = closedArchives.find(([, magic]) => starts(head, magic));
+    if (closed !== undefined)
+        return { path, reason: 'archive-unsupported', gap: true, detail: `archives of the kind ${closed[0]} are not opened` };
+    if (textNames.test(path.slice(path.lastIndexOf('!') + 1)))
+        return { path, reason: 'binary', gap: true, detail: 'it has the name of a text and holds something else' };
+    return { path, reason: 'binary', gap: asked, ...(asked ? { detail: 'it is no text' } : {}) };
+}
+const pointer = /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1\r?\n(?:ext-[^\n]{1,200}\n){0,10}oid sha256:[0-9a-f]{64}\r?\nsize \d+/;
+/** The entry for a pointer of Git LFS, which stands for a content that is not here; undefined for any other content. */
+function lfsPointer(bytes, path) {
+    if (bytes.length > 1024 || bytes[0] !== 0x76 || !pointer.test(Buffer.from(bytes).toString('latin1')))
+        return undefined;
+    return {
+        path,
+        reason: 'lfs-pointer',
+        gap: !mediaNames.test(path),
+        detail: 'its content is in Git LFS and not here; check out with `lfs: true`',
+    };
+}
+
+
+/***/ }),
+
+/***/ 3668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   closed: () => (/* binding */ closed),
+/* harmony export */   fileTasks: () => (/* binding */ fileTasks),
+/* harmony export */   scanBytes: () => (/* binding */ scanBytes),
+/* harmony export */   scanFiles: () => (/* binding */ scanFiles),
+/* harmony export */   tooLargeArchive: () => (/* binding */ tooLargeArchive)
+/* harmony export */ });
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7809);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8263);
+/* harmony import */ var _archives_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6097);
+/* harmony import */ var _large_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7154);
+/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4545);
 // The files of the workspace through the detector.
+
 
 
 
@@ -6533,60 +9248,124 @@ async function scanFiles(detector, files, setup) {
     return { found, skipped, scanned, bytes };
 }
 async function scanFile(detector, file, setup, buffer) {
-    if (file.size > wholeFileBytes) {
-        const large = await scanLargeFile(detector, file, setup.decodeDepth);
+    // Text is read to its end whatever its size; an archive must be held in memory, which is what the limit is for.
+    if (file.size > Math.min(wholeFileBytes, setup.maxBytes)) {
+        const large = await (0,_large_file_js__WEBPACK_IMPORTED_MODULE_3__/* .scanLargeFile */ .b)(detector, file, setup.decodeDepth);
         if (large !== 'archive') {
             if ('skipped' in large)
                 return { found: [], skipped: [large.skipped], scanned: 0, bytes: 0 };
             return { found: large.found.map((secret) => ({ path: file.path, secret })), skipped: [], scanned: 1, bytes: file.size };
         }
+        if (setup.archiveDepth === 0)
+            return { found: [], skipped: [closed(file.path)], scanned: 0, bytes: 0 };
+        if (file.size > setup.maxBytes)
+            return { found: [], skipped: [tooLargeArchive(file.path, file.size, setup.maxBytes)], scanned: 0, bytes: 0 };
     }
-    const read = (0,src/* readWorkspaceFile */.sL)(file, setup.maxBytes, buffer);
+    const read = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_0__/* .readWorkspaceFile */ .sL)(file, setup.maxBytes, buffer);
     if ('skipped' in read)
         return { found: [], skipped: [read.skipped], scanned: 0, bytes: 0 };
     return scanBytes(detector, read.bytes, file.path, setup);
 }
 /** Bytes with a name, as an archive or as text. */
 async function scanBytes(detector, bytes, path, setup) {
-    if (setup.archiveDepth > 0 && (0,archives/* archiveKind */.F)(bytes, path) !== undefined)
-        return (0,archives/* scanArchive */.i)(detector, bytes, path, setup);
-    const secrets = (0,content/* scanContent */.nx)(detector, bytes, path, setup);
+    const nothing = (skipped) => ({ found: [], skipped: [skipped], scanned: 0, bytes: bytes.length });
+    if ((0,_archives_js__WEBPACK_IMPORTED_MODULE_2__/* .archiveKind */ .F)(bytes, path) !== undefined)
+        return setup.archiveDepth > 0 ? (0,_archives_js__WEBPACK_IMPORTED_MODULE_2__/* .scanArchive */ .i)(detector, bytes, path, setup) : nothing(closed(path));
+    const pointer = (0,_unread_js__WEBPACK_IMPORTED_MODULE_4__/* .lfsPointer */ .FW)(bytes, path);
+    if (pointer !== undefined)
+        return nothing(pointer);
+    const secrets = (0,_content_js__WEBPACK_IMPORTED_MODULE_1__/* .scanContent */ .nx)(detector, bytes, path, setup);
     if (secrets === undefined)
-        return { found: [], skipped: [{ path, reason: 'binary', gap: false }], scanned: 0, bytes: bytes.length };
+        return nothing((0,_unread_js__WEBPACK_IMPORTED_MODULE_4__/* .unread */ .gy)(bytes, path, path === setup.asked));
     return { found: secrets.map((secret) => ({ path, secret })), skipped: [], scanned: 1, bytes: bytes.length };
+}
+/** An archive that the user wants left closed: said, and no gap. */
+function closed(path) {
+    return { path, reason: 'archive-closed', gap: false, detail: '`archive-depth: 0` leaves archives closed' };
+}
+function tooLargeArchive(path, size, limit) {
+    return { path, reason: 'too-large', gap: true, detail: `an archive of ${size} bytes, and \`max-file-size\` allows ${limit}` };
 }
 
 
 /***/ }),
 
-/***/ 1214:
+/***/ 6691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ redact),
-/* harmony export */   L: () => (/* binding */ secretHash)
+/* harmony export */   E$: () => (/* binding */ redact),
+/* harmony export */   EN: () => (/* binding */ hashKey),
+/* harmony export */   LR: () => (/* binding */ secretHash),
+/* harmony export */   RS: () => (/* binding */ takeHashKey),
+/* harmony export */   Wj: () => (/* binding */ publicIdentity),
+/* harmony export */   sl: () => (/* binding */ isIssued)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-// What may be shown of a secret: its first four and last two characters at most, and a keyed hash to match it by.
+// What may be shown of a secret, and by what it is known again: inside the process by a hash under a random key, in files that
+// leave it by the place it stands at. A hash that anybody can compute would let anybody try weak secrets against a report.
 
-/** The secret as evidence. Short ones show less, so that what is left out cannot be guessed. */
-function redact(secret) {
-    const head = secret.length >= 16 ? 4 : secret.length >= 10 ? 2 : 0;
+/** The secret as evidence: of a long token the first four and last two letters, of what a person may have chosen two, of short ones none. */
+function redact(secret, issued) {
+    if (!issued)
+        return `${secret.length >= 16 ? secret.slice(0, 2) : ''}…`;
+    const head = secret.length >= 16 ? 4 : 0;
     const tail = secret.length >= 20 ? 2 : 0;
     return `${secret.slice(0, head)}…${tail === 0 ? '' : secret.slice(-tail)}`;
 }
+let key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(32);
+/** The key of this process, for the threads that it starts. */
+function hashKey() {
+    return key;
+}
+/** A thread takes the key of the one that started it, so that both know the same secrets. */
+function takeHashKey(shared) {
+    key = shared;
+}
 /**
- * Keyed hash of a secret, hex. The rule's id is the key, so that the same value under another rule does not match;
- * it is cut to 64 bits: enough to tell secrets apart, too little to confirm a guess of a weak one for certain.
+ * By which the same secret of the same rule is known again while this process runs. It is worth nothing outside: its key is
+ * random and never written, and no report holds the hash.
  */
 function secretHash(ruleId, secret) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', `portcullis/secret/${ruleId}`).update(secret).digest('hex').slice(0, 16);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key).update(`${ruleId}\0${secret}`).digest('hex').slice(0, 32);
+}
+/** A token that its issuer made and that is too long to be tried: nobody chose it, and no list of passwords holds it. */
+function isIssued({ rule, identity }) {
+    return rule.check.anchor === 'token' && rule.check.generic !== true && identity.length >= 20 && new Set(identity).size >= 10;
+}
+/** So much of a line before a secret takes part in its identity. */
+const prefixUnits = 120;
+/** A word with a digit in it may be another secret that no rule knows. */
+const wordWithDigit = /[^\s"'`=:,;(){}[\]<>&|]{0,200}\d[^\s"'`=:,;(){}[\]<>&|]{0,200}/g;
+/**
+ * From what a finding's fingerprint is made. An issued token answers for itself. Any other secret might be guessed from a hash of
+ * it, so what stands before it on its line does, and its length, which a report shows as a region anyway: whatever of `earlier`
+ * secrets is in there is left out.
+ */
+function publicIdentity(detection, bytes, encoding, earlier) {
+    if (isIssued(detection))
+        return `token ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${detection.rule.id}\0${detection.identity}`).digest('hex')}`;
+    const { start, end } = detection;
+    const from = Math.max(0, start - 4 * prefixUnits);
+    const lineStart = Math.max(from, bytes.lastIndexOf(10, start - 1) + 1, bytes.lastIndexOf(13, start - 1) + 1);
+    let at = start === 0 ? 0 : lineStart;
+    let text = '';
+    for (const span of earlier) {
+        if (span.end <= at || span.start >= start)
+            continue;
+        if (span.start > at)
+            text += bytes.toString(encoding, at, span.start);
+        text += '…';
+        at = Math.min(start, span.end);
+    }
+    text += bytes.toString(encoding, at, start);
+    return `${end - start} ${text.slice(-prefixUnits).replace(wordWithDigit, '#')}`;
 }
 
 
 /***/ }),
 
-/***/ 8977:
+/***/ 9780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6635,7 +9414,7 @@ function tokenRule(spec) {
 
 /***/ }),
 
-/***/ 9989:
+/***/ 7714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6726,7 +9505,7 @@ function isCountedToken(words) {
 
 /***/ }),
 
-/***/ 58:
+/***/ 9133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6749,7 +9528,7 @@ const credentialFile = /(?:^|\/)(?:\.env(?:\.[\w.-]{1,30})?|\.netrc|_netrc|\.npm
 
 /***/ }),
 
-/***/ 787:
+/***/ 1034:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6758,8 +9537,8 @@ const credentialFile = /(?:^|\/)(?:\.env(?:\.[\w.-]{1,30})?|\.netrc|_netrc|\.npm
 /* harmony export */   kD: () => (/* binding */ isMadeUpPassword),
 /* harmony export */   yP: () => (/* binding */ isWords)
 /* harmony export */ });
-/* harmony import */ var _plausible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5592);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9989);
+/* harmony import */ var _plausible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7615);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7714);
 // Whether a value can be what its name promises: not code, not a reference, not a word, not something public.
 
 
@@ -7030,18 +9809,19 @@ function kindChanges(value) {
 
 /***/ }),
 
-/***/ 9729:
+/***/ 2119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ familyOf),
   W: () => (/* binding */ secretRules)
 });
 
-// EXTERNAL MODULE: ./build/packages/secrets/src/rules/generic/values.js
-var values = __nccwpck_require__(787);
-;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/shape.js
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/generic/values.js
+var values = __nccwpck_require__(1034);
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/shape.js
 // A token's shape in one readable line, `ghp_<alnum:36>`, from which its expression, its keyword and its samples derive.
 /** Character classes a shape may name. */
 const classes = {
@@ -7200,7 +9980,7 @@ function escapeText(text) {
     return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
 
-;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/context.js
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/context.js
 // Whether the text between a provider's name and a value says that the value is the provider's credential.
 // A name close by is enough for a value with a form of its own; 32 digits of hex are a credential only where they are
 // assigned to the name, or where a word such as `token` stands between them.
@@ -7295,7 +10075,7 @@ function isIdentifier(secret) {
     return (0,values/* isWords */.yP)(secret);
 }
 
-;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/define.js
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/define.js
 // Builders for the two kinds of credential formats there are: a token that its prefix gives away,
 // and a value that only the provider's name beside it gives away. A family file is a list of calls to these.
 
@@ -7352,7 +10132,7 @@ function named(spec) {
     };
     const explains = contextOf({ shapes, ...(spec.words === undefined ? {} : { words: spec.words }) });
     const judge = (secret, candidate) => {
-        if (!explains(secret, candidate))
+        if (isOwnName(secret, spec.names) || !explains(secret, candidate))
             return undefined;
         return spec.judge === undefined ? {} : spec.judge(secret, candidate);
     };
@@ -7376,10 +10156,28 @@ function named(spec) {
                 { text: () => `${label.toUpperCase()}=${placeholderOf(shapes[0])}\n`, path: '.env' },
                 { text: () => `${label.toUpperCase()}=\${VAULT_VALUE}\n`, path: '.env' },
                 { text: () => `unrelated_checksum = "${sample(`${spec.id} 4`)}"\n`, path: 'src/client.py' },
+                // A table of providers names each twice, and its key nowhere.
+                ...ownNames(first).map((name) => ({
+                    text: () => `  ['${spec.what}', '${name}', 'key'],\n  ${label}: '${name}',\n`,
+                    path: 'src/providers.ts',
+                })),
             ],
         }),
     });
 }
+/** The provider's name as tables of providers write it: for a person, a variable, an address. */
+function ownNames(name) {
+    const plain = name.replace(/[-_. ]+$/, '');
+    return [plain, `${plain}_api`, `${plain}-api-key`, `${plain.toUpperCase()}_API_KEY`];
+}
+/** Whether a value is the name of its own provider, with no more than the words that go with every key. */
+function isOwnName(value, names) {
+    const plain = value.toLowerCase().replace(/[^a-z0-9]/g, '');
+    const own = names.map((name) => name.toLowerCase().replace(/[^a-z0-9]/g, '')).filter((name) => name.length >= 3 && plain.includes(name));
+    const longest = own.sort((a, b) => b.length - a.length)[0];
+    return longest !== undefined && plain.replaceAll(longest, '').replace(wordsOfKeys, '').length < 3;
+}
+const wordsOfKeys = /api|access|account|app|auth|client|credentials?|id|keys?|live|password|private|public|secret|service|test|token|url|user|v\d/g;
 /** A joint in a name may be written in several ways, or not at all; a dot is always some joint. */
 function spellings(name) {
     const joined = name.replace(/-/g, '_');
@@ -7422,7 +10220,7 @@ function rule(spec, detection) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/ai.js
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/ai.js
 // Providers of models and of what is built around them.
 
 const bills = 'run models and have them billed to the account, and often read its files and conversations';
@@ -7778,7 +10576,7 @@ const aiRules = [
     }),
 ];
 
-;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/chat.js
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/chat.js
 // Chat, mail, telephone and social networks.
 
 
@@ -8361,7 +11159,7 @@ const chatRules = [
     }),
 ];
 
-;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/ci.js
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/ci.js
 // Continuous integration and delivery, code quality, feature delivery around a build.
 
 const runsBuilds = 'start builds, read their logs and often the secrets they use';
@@ -8675,7 +11473,7 @@ const ciRules = [
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/checks.js
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/checks.js
 // Closer looks at what a shape alone cannot tell: check digits, the account inside a key id, test keys, signatures.
 
 /**
@@ -8743,7 +11541,7 @@ function crc32Of(text) {
     return (crc ^ 0xffffffff) >>> 0;
 }
 
-;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/cloud-aws.js
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/cloud-aws.js
 // Amazon Web Services: access keys, session tokens, Bedrock, AppSync, Marketplace.
 
 
@@ -8828,7 +11626,7 @@ const awsRules = [
     }),
 ];
 
-;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/cloud-azure.js
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/cloud-azure.js
 // Microsoft Azure: storage and service keys, shared access signatures, Entra ID, DevOps.
 
 
@@ -9007,7 +11805,7 @@ const azureRules = [
     }),
 ];
 
-;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/cloud-google.js
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/cloud-google.js
 // Google Cloud, Firebase and Workspace.
 
 const googleRules = [
@@ -9079,7 +11877,7 @@ const googleRules = [
     }),
 ];
 
-;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/cloud-hosting.js
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/cloud-hosting.js
 // Hosting and cloud providers beside the three largest, DNS and content delivery.
 
 
@@ -9675,11 +12473,11 @@ const hostingRules = [
     }),
 ];
 
-// EXTERNAL MODULE: ./build/packages/secrets/src/rule.js
-var src_rule = __nccwpck_require__(8977);
-// EXTERNAL MODULE: ./build/packages/secrets/src/rules/generic/rehearsal.js
-var rehearsal = __nccwpck_require__(58);
-;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/connection-strings.js
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rule.js
+var src_rule = __nccwpck_require__(9780);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/generic/rehearsal.js
+var rehearsal = __nccwpck_require__(9133);
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/connection-strings.js
 // Passwords in URLs and connection strings of databases and brokers.
 
 
@@ -9837,7 +12635,7 @@ const connectionRules = [
     }),
 ];
 
-;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/generic/assignment.js
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/generic/assignment.js
 // The many ways a value is given to a name: code, configuration, markup, command lines, default arguments.
 const space = '[ \\t]';
 const quote = '\\\\{0,3}["\'`]';
@@ -9887,9 +12685,9 @@ function mayBeUnquoted(path) {
     return !codeFiles.test(path) && unquotedFiles.test(path);
 }
 
-// EXTERNAL MODULE: ./build/packages/secrets/src/rules/generic/names.js
-var names = __nccwpck_require__(9989);
-;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/generic/index.js
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/generic/names.js
+var names = __nccwpck_require__(7714);
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/generic/index.js
 // Values assigned to names that say they are secret. The widest net, so the strictest about names and values.
 
 
@@ -10123,7 +12921,7 @@ const genericRules = [
     }),
 ];
 
-;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/git-hosts.js
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/git-hosts.js
 // Git hosts: GitHub, GitLab, Bitbucket, Gitea, Sourcegraph and other places code is kept.
 
 
@@ -10338,7 +13136,7 @@ const gitHostRules = [
     }),
 ];
 
-;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/jwt.js
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/jwt.js
 // JSON Web Tokens: only those whose header parses, with their claims said without showing them.
 
 const base64url = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -10397,7 +13195,7 @@ const jwtRules = [
     }),
 ];
 
-;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/observability.js
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/observability.js
 // Logs, metrics, traces, alerts and product analytics.
 
 const reads = 'read what is monitored, and often silence the alerts about it';
@@ -10780,7 +13578,7 @@ const observabilityRules = [
     }),
 ];
 
-;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/payment.js
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/payment.js
 // Payment, banking, trading and commerce.
 
 
@@ -11274,11 +14072,11 @@ const paymentRules = [
     }),
 ];
 
-// EXTERNAL MODULE: ./build/packages/secrets/src/plausible.js
-var plausible = __nccwpck_require__(5592);
-// EXTERNAL MODULE: ./build/packages/secrets/src/rules/places/place.js
-var place = __nccwpck_require__(6907);
-;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/places/code.js
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/plausible.js
+var plausible = __nccwpck_require__(7615);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/places/place.js
+var place = __nccwpck_require__(6294);
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/places/code.js
 // Secrets handed to a call or a block that says what they are, without a name of their own.
 
 
@@ -11493,7 +14291,7 @@ const codeRules = [
     }),
 ];
 
-;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/places/commands.js
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/places/commands.js
 // Passwords typed on command lines: shell histories, scripts, batch files, notes.
 
 
@@ -11801,7 +14599,7 @@ function judged(secret) {
     return (0,place/* typedPassword */.II)({ secret });
 }
 
-;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/places/databases.js
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/places/databases.js
 // Passwords handed to databases: SQL statements, arguments of connect functions, connection strings without a scheme.
 
 const databases_change = 'Change the password of the database user';
@@ -11942,7 +14740,7 @@ const databaseRules = [
     }),
 ];
 
-;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/places/files.js
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/places/files.js
 // Files that exist to hold a password, each in the notation of the program that reads it.
 
 
@@ -12354,7 +15152,7 @@ const fileRules = [
     }),
 ];
 
-;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/places/hashes.js
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/places/hashes.js
 // Hashes of passwords as systems store them. They are no secrets by design and are cracked in practice.
 
 
@@ -12450,8 +15248,9 @@ const hashRules = [
             return !(0,plausible/* isPlaceholder */.wK)(secret) && /[A-F0-9]{6}|\d/i.test(secret) && !/^(?:0+|x+)$/i.test(secret) ? {} : undefined;
         },
         bad: [
-            { text: 'username admin privilege 15 password 7 0822455D0A16544541', path: 'edge.cfg' },
-            { text: 'enable password 7 110A1016141D5A5E57', path: 'edge.conf' },
+            // Assembled, lest our own pages and sources hold what the rule is for.
+            { text: () => `username admin privilege 15 password ${['7', '0822455D0A16544541'].join(' ')}`, path: 'edge.cfg' },
+            { text: () => `enable password ${['7', '110A1016141D5A5E57'].join(' ')}`, path: 'edge.conf' },
             { text: () => `username ops secret 0 ${made14()}`, path: 'edge.txt' },
         ],
         good: [
@@ -12491,9 +15290,9 @@ function made14() {
     return `Ac${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 12, 31)}9`;
 }
 
-// EXTERNAL MODULE: ./build/packages/secrets/src/rules/places/kubernetes.js
-var kubernetes = __nccwpck_require__(7550);
-;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/places/texts.js
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/places/kubernetes.js
+var kubernetes = __nccwpck_require__(197);
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/places/texts.js
 // Passwords in what people write for one another: tables of accounts, and sentences that tell a password.
 
 
@@ -12584,7 +15383,7 @@ const textRules = [
     }),
 ];
 
-;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/places/index.js
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/places/index.js
 // Passwords that their place gives away.
 
 
@@ -12603,7 +15402,7 @@ const placeRules = [
     ...textRules,
 ];
 
-;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/private-keys.js
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/private-keys.js
 // Private keys: PEM in all its kinds, PGP, PuTTY. Public keys, certificates and encrypted keys are left alone.
 
 const base64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
@@ -12716,7 +15515,7 @@ const privateKeyRules = [
     }),
 ];
 
-;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/providers/business.js
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/providers/business.js
 // Customers, people, money and paper: CRM, sales, HR, books, banks, markets, shops.
 const businessFamily = {
     gives: 'read and change the business records of the account',
@@ -12912,7 +15711,7 @@ const businessFamily = {
     ],
 };
 
-;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/providers/communication.js
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/providers/communication.js
 // Mail, messages, calls, marketing, surveys, support: services that speak to people in one's name.
 const communicationFamily = {
     gives: 'send messages in the name of the account, and read its contacts and conversations',
@@ -13037,7 +15836,7 @@ const communicationFamily = {
     ],
 };
 
-;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/providers/further.js
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/providers/further.js
 // Services whose keys come in no one form: the name, a word such as `token`, and something random beside them.
 const any = '<url:20-100>';
 /** Name as people write it, and the names to look for where they differ. */
@@ -13220,7 +16019,7 @@ const furtherFamily = {
     rows: further_names.map(([provider, list]) => [provider, `${list}!`, any, 'credential']),
 };
 
-;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/providers/lookup.js
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/providers/lookup.js
 // Services that answer questions: weather, places, currencies, addresses, news, web pages, words.
 const lookupFamily = {
     gives: 'use up the quota of the account and run up its bill',
@@ -13432,7 +16231,7 @@ const lookupFamily = {
     ],
 };
 
-;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/providers/row.js
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/providers/row.js
 // One line a provider: for the hundreds of services whose key is so many letters beside their name.
 
 const keyWords = ['key', 'token', 'secret', 'auth', 'pass', 'cred', 'api'];
@@ -13458,7 +16257,7 @@ function slug(text) {
         .replace(/^-|-$/g, '');
 }
 
-;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/providers/tokens.js
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/providers/tokens.js
 // Tokens whose own prefix gives them away, one line each.
 
 const rows = [
@@ -13621,7 +16420,7 @@ function tokens_slug(text) {
         .replace(/^-|-$/g, '');
 }
 
-;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/providers/tools.js
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/providers/tools.js
 // What teams build, run and publish with: hosting, builds, content, media, devices, machine learning.
 const toolsFamily = {
     gives: 'read and change what the account builds, stores and publishes',
@@ -13831,7 +16630,7 @@ const toolsFamily = {
     ],
 };
 
-;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/providers/index.js
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/providers/index.js
 // The providers whose credentials need no more than a line.
 
 
@@ -13840,12 +16639,16 @@ const toolsFamily = {
 
 
 
-const providerFamilies = [
-    ...tokenTable,
-    ...[toolsFamily, communicationFamily, businessFamily, lookupFamily, furtherFamily].flatMap(providerRules),
-];
+const providerFamilies = {
+    'providers-tokens': tokenTable,
+    'providers-tools': providerRules(toolsFamily),
+    'providers-communication': providerRules(communicationFamily),
+    'providers-business': providerRules(businessFamily),
+    'providers-data': providerRules(lookupFamily),
+    'providers-further': providerRules(furtherFamily),
+};
 
-;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/registries.js
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/registries.js
 // Package and image registries: whoever publishes there runs code at every user's.
 
 
@@ -14057,7 +16860,7 @@ const registryRules = [
     }),
 ];
 
-;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/saas.js
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/saas.js
 // Everything else that is sold as a service: project tools, maps, content, design, data sources.
 
 
@@ -14657,7 +17460,7 @@ const saasRules = [
     }),
 ];
 
-;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/secret-managers.js
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/secret-managers.js
 // Secret managers, identity providers and keys that open other secrets.
 
 const opens = 'read every secret its policy covers';
@@ -14887,7 +17690,7 @@ const secretManagerRules = [
     }),
 ];
 
-;// CONCATENATED MODULE: ./build/packages/secrets/src/rules/index.js
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/index.js
 // Every rule, by family. A new family is a file here and a line below.
 
 
@@ -14908,46 +17711,54 @@ const secretManagerRules = [
 
 
 
+/** Rules by the page of documentation they stand on, specific ones first. */
+const families = {
+    'cloud-aws': awsRules,
+    'cloud-azure': azureRules,
+    'cloud-google': googleRules,
+    'cloud-hosting': hostingRules,
+    'git-hosts': gitHostRules,
+    ci: ciRules,
+    registries: registryRules,
+    chat: chatRules,
+    payment: paymentRules,
+    ai: aiRules,
+    observability: observabilityRules,
+    'secret-managers': secretManagerRules,
+    saas: saasRules,
+    ...providerFamilies,
+    'private-keys': privateKeyRules,
+    jwt: jwtRules,
+    'connection-strings': connectionRules,
+    places: placeRules,
+    generic: genericRules,
+};
 /** All built-in rules, specific ones first. */
 function secretRules() {
     return allRules;
 }
-const allRules = [
-    ...awsRules,
-    ...azureRules,
-    ...googleRules,
-    ...hostingRules,
-    ...gitHostRules,
-    ...ciRules,
-    ...registryRules,
-    ...chatRules,
-    ...paymentRules,
-    ...aiRules,
-    ...observabilityRules,
-    ...secretManagerRules,
-    ...saasRules,
-    ...providerFamilies,
-    ...privateKeyRules,
-    ...jwtRules,
-    ...connectionRules,
-    ...placeRules,
-    ...genericRules,
-];
+const allRules = Object.values(families).flat();
+let pages;
+/** The page on which a rule is documented. */
+function familyOf(ruleId) {
+    pages ??= new Map(Object.entries(families).flatMap(([family, rules]) => rules.map(({ id }) => [id, family])));
+    return pages.get(ruleId);
+}
 
 
 /***/ }),
 
-/***/ 7550:
+/***/ 197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ holdsSecretManifest),
 /* harmony export */   a: () => (/* binding */ kubernetesRules)
 /* harmony export */ });
-/* harmony import */ var _generic_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9989);
-/* harmony import */ var _generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58);
-/* harmony import */ var _generic_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(787);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6907);
+/* harmony import */ var _generic_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7714);
+/* harmony import */ var _generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9133);
+/* harmony import */ var _generic_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1034);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6294);
 // Kubernetes Secret manifests: values in base64 under `data`, plain under `stringData`. Sealed and encrypted ones are left alone.
 
 
@@ -15097,7 +17908,7 @@ const kubernetesRules = [
 
 /***/ }),
 
-/***/ 6907:
+/***/ 6294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15105,9 +17916,9 @@ const kubernetesRules = [
 /* harmony export */   Sp: () => (/* binding */ placeRule),
 /* harmony export */   mI: () => (/* binding */ made)
 /* harmony export */ });
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8977);
-/* harmony import */ var _generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58);
-/* harmony import */ var _generic_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(787);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9780);
+/* harmony import */ var _generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9133);
+/* harmony import */ var _generic_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1034);
 // Builder of the rules for passwords that their place gives away: an option of a command, a line of a known file,
 // an argument of a call. The expression begins at its keyword; whether the value is a password at all is judged alike.
 
@@ -15157,7 +17968,7 @@ function made(seed, length = 14) {
 
 /***/ }),
 
-/***/ 4053:
+/***/ 2636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15237,7 +18048,7 @@ class Runs {
 
 /***/ }),
 
-/***/ 9037:
+/***/ 692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15249,7 +18060,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/packages/secrets/src/verify/aws.js
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/verify/aws.js
 // AWS: who signs with this key? GetCallerIdentity needs no permission and changes nothing; the request is signed with
 // Signature Version 4 (AWS General Reference, "Create a signed AWS API request"), so that the secret itself is never sent.
 
@@ -15289,7 +18100,7 @@ function sha256(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 }
 
-;// CONCATENATED MODULE: ./build/packages/secrets/src/verify/probe.js
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/verify/probe.js
 // How one provider is asked whether a credential is live: one documented request that changes nothing.
 /** 2xx and 403 (known, but not allowed to do this) are live, 401 is revoked; anything else says nothing. */
 function byStatus({ status }) {
@@ -15327,7 +18138,7 @@ function byField(field, deadErrors) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/packages/secrets/src/verify/probes.js
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/verify/probes.js
 // The providers that can be asked. Each entry is one documented request that only reads; a provider without one is not asked.
 
 
@@ -15613,6 +18424,1169 @@ function probeOf(ruleId) {
 }
 
 
+/***/ }),
+
+/***/ 8119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ignoreRules: () => (/* binding */ ignoreRules)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var ignore__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(298);
+// .gitignore files of a directory tree that is no git checkout, each valid for its own directory and below.
+
+
+
+/** Larger ignore files are not believed. */
+const maxBytes = 1024 * 1024;
+/** Rules for a tree that starts at `root`, none yet. */
+function ignoreRules(root) {
+    return layered(root, []);
+}
+function layered(root, layers) {
+    return {
+        enter(directory, hasIgnoreFile) {
+            const text = hasIgnoreFile ? readBounded((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.gitignore')) : undefined;
+            return text === undefined ? layered(root, layers) : layered(root, [...layers, { directory, rules: ignore__WEBPACK_IMPORTED_MODULE_2__().add(text) }]);
+        },
+        ignores(path, isDirectory) {
+            // The deepest file that has an opinion decides, as in git.
+            for (let i = layers.length - 1; i >= 0; i--) {
+                const layer = layers[i];
+                const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(layer.directory, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') + (isDirectory ? '/' : '');
+                const verdict = layer.rules.test(way);
+                if (verdict.ignored)
+                    return true;
+                if (verdict.unignored)
+                    return false;
+            }
+            return false;
+        },
+    };
+}
+function readBounded(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size <= maxBytes ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8') : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  SC: () => (/* reexport */ commitTree),
+  ky: () => (/* reexport */ findGitRoot),
+  $Y: () => (/* reexport */ git),
+  Qo: () => (/* reexport */ headCommit),
+  CT: () => (/* reexport */ insideWorkspace),
+  jh: () => (/* reexport */ isCommitId),
+  fY: () => (/* reexport */ parentsOf),
+  Y1: () => (/* reexport */ pathFilter),
+  sL: () => (/* reexport */ readWorkspaceFile),
+  iZ: () => (/* reexport */ relativePath),
+  WL: () => (/* reexport */ resolveCommit),
+  f5: () => (/* reexport */ settingsOf),
+  O0: () => (/* reexport */ settingsTree),
+  BE: () => (/* reexport */ startGit),
+  uc: () => (/* reexport */ systemReason),
+  b5: () => (/* reexport */ walkWorkspace)
+});
+
+// UNUSED EXPORTS: checkoutPrefix, editedFiles, findProgram, gitArguments, hasGit, ignoreRules, insideFolder, isAncestor, listCheckout, maxSettingsBytes, missingProgram, newSuppressionRemark, readAtCommit, requireGit, resultsDirectory, runProgram, runProgramSync, sourceSuppressions, startProgram, workingTree
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 9 modules
+var src = __nccwpck_require__(8057);
+;// CONCATENATED MODULE: ./build/packages/workspace/src/paths.js
+// Where one path lies to another.
+
+/** Whether a path is the folder or lies in it; both absolute. */
+function insideFolder(root, path) {
+    const way = (0,external_node_path_.relative)(root, path);
+    return way === '' || (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way));
+}
+
+;// CONCATENATED MODULE: ./build/packages/workspace/src/program.js
+// The one seam for other programs (git, shellcheck, credential helpers): where they are looked for, how they are started,
+// and what becomes of one that is missing, ends early, or does not end.
+
+
+
+
+
+const defaultTimeout = 300_000;
+const defaultMaxOutput = 512 * 1024 * 1024;
+/**
+ * Absolute path of a program on PATH; undefined when there is none. Relative entries and folders at or below `scanned` do not
+ * count: a checkout must not bring its own git. (Windows would look in the current folder even before PATH.)
+ */
+function findProgram(name, path, scanned) {
+    const endings = process.platform === 'win32' ? ['.exe', '.com'] : [''];
+    for (const directory of (path ?? '').split(external_node_path_.delimiter)) {
+        if (!(0,external_node_path_.isAbsolute)(directory) || isBelow(scanned, directory))
+            continue;
+        for (const ending of endings) {
+            const file = (0,external_node_path_.join)(directory, `${name}${ending}`);
+            try {
+                (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
+                if ((0,external_node_fs_.statSync)(file).isFile() && !isBelow(scanned, (0,external_node_fs_.realpathSync)(file)))
+                    return file;
+            }
+            catch {
+                // Not here.
+            }
+        }
+    }
+    return undefined;
+}
+function isBelow(root, path) {
+    return root !== undefined && (insideFolder(root, path) || insideFolder(real(root), path));
+}
+function real(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
+}
+/** Runs a program to its end, never through a shell; whatever goes wrong is in the result. */
+function runProgramSync(file, args, options = {}) {
+    if (file === undefined)
+        return failed('missing', 'not on PATH');
+    const run = (0,external_node_child_process_namespaceObject.spawnSync)(file, args, {
+        stdio: ['pipe', 'pipe', 'pipe'],
+        maxBuffer: options.maxOutput ?? defaultMaxOutput,
+        timeout: options.timeout ?? defaultTimeout,
+        killSignal: 'SIGKILL',
+        windowsHide: true,
+        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+        ...(options.environment === undefined ? {} : { env: { ...options.environment } }),
+        ...(options.input === undefined ? {} : { input: options.input }),
+    });
+    const stdout = run.stdout ?? Buffer.alloc(0);
+    const stderr = run.stderr?.toString() ?? '';
+    const code = run.error?.code;
+    if (run.status === 0 && (code === undefined || code === 'EPIPE'))
+        return { ok: true, exitCode: 0, stdout, stderr };
+    const failure = code === 'ETIMEDOUT' ? 'timeout' : code === 'ENOBUFS' ? 'output' : run.pid === 0 ? 'start' : 'exit';
+    return {
+        ok: false,
+        failure: failure === 'exit' && code !== undefined && code !== 'EPIPE' && run.status === null && run.signal === null ? 'start' : failure,
+        ...(run.status === null ? {} : { exitCode: run.status }),
+        stdout,
+        stderr: stderr || run.error?.message || '',
+    };
+}
+/** Like `runProgramSync` without holding this process up. */
+async function runProgram(file, args, options = {}) {
+    if (file === undefined)
+        return failed('missing', 'not on PATH');
+    const running = startProgram(file, args, options);
+    const chunks = [];
+    let length = 0;
+    let failure;
+    const stop = (why) => {
+        failure ??= why;
+        running.kill();
+    };
+    const timer = setTimeout(() => stop('timeout'), options.timeout ?? defaultTimeout);
+    running.stdin.end(options.input ?? '');
+    running.stdout.on('data', (chunk) => {
+        length += chunk.length;
+        if (length > (options.maxOutput ?? defaultMaxOutput))
+            stop('output');
+        else
+            chunks.push(chunk);
+    });
+    const end = await running.ended;
+    clearTimeout(timer);
+    const why = failure ?? end.failure;
+    return {
+        ok: why === undefined,
+        ...(why === undefined ? {} : { failure: why }),
+        ...(end.exitCode === undefined ? {} : { exitCode: end.exitCode }),
+        stdout: Buffer.concat(chunks),
+        stderr: end.stderr,
+    };
+}
+const maxErrorText = 8192;
+/**
+ * Starts a program. Its streams end and `ended` settles whatever happens: a program that cannot be started, that closes its
+ * input early, or that is killed. @throws PortcullisError `program-missing` when there is none to start.
+ */
+function startProgram(file, args, options = {}) {
+    if (file === undefined)
+        throw program_missingProgram(args[0] ?? 'the program');
+    const child = (0,external_node_child_process_namespaceObject.spawn)(file, args, {
+        stdio: 'pipe',
+        windowsHide: true,
+        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+        ...(options.environment === undefined ? {} : { env: { ...options.environment } }),
+    });
+    let stderr = '';
+    child.stderr.on('data', (chunk) => {
+        if (stderr.length < maxErrorText)
+            stderr += chunk.toString();
+    });
+    // A program that ends before it has read its input shows as its exit code.
+    child.stdin.on('error', () => { });
+    const ended = new Promise((settle) => {
+        child.once('error', (error) => settle({ failure: 'start', stderr: error.message }));
+        child.once('close', (code) => {
+            settle({ ...(code === 0 ? {} : { failure: 'exit' }), ...(code === null ? {} : { exitCode: code }), stderr });
+        });
+    });
+    return { stdin: child.stdin, stdout: child.stdout, ended, kill };
+    /** A child of the program may hold its pipes open for ever: nobody waits for that. */
+    function kill() {
+        child.kill('SIGKILL');
+        for (const stream of [child.stdin, child.stdout, child.stderr])
+            stream.destroy();
+    }
+}
+/** The sentence for a program that is needed and not there. */
+function program_missingProgram(name) {
+    return new src/* PortcullisError */.SO({
+        code: 'program-missing',
+        message: `expected ${name} on PATH, found none outside the scanned folder`,
+        remedy: `Install ${name}, or put its folder on PATH as an absolute path.`,
+    });
+}
+function failed(failure, stderr) {
+    return { ok: false, failure, stdout: Buffer.alloc(0), stderr };
+}
+
+;// CONCATENATED MODULE: ./build/packages/workspace/src/git.js
+// The few questions we ask git, always with argument arrays and with a repository's own
+// configuration kept from running anything (core.fsmonitor and hooks can name programs).
+
+
+
+/** Upper bound of what one git command may print. */
+const maxOutputBytes = 512 * 1024 * 1024;
+/**
+ * Options before the subcommand: no hooks, no monitor, no pager, no signature program, no stand-ins for objects, no commit
+ * graph that could tell another history, and the checkout trusted although another user may own it.
+ */
+function gitArguments(directory, args) {
+    return [
+        '-C',
+        directory,
+        '--no-pager',
+        '--no-optional-locks',
+        '--no-replace-objects',
+        '-c',
+        'core.fsmonitor=false',
+        '-c',
+        'core.hooksPath=/dev/null',
+        '-c',
+        'core.quotePath=false',
+        '-c',
+        'core.commitGraph=false',
+        '-c',
+        'core.untrackedCache=false',
+        '-c',
+        'log.showSignature=false',
+        '-c',
+        'safe.directory=*',
+        ...args,
+    ];
+}
+/** Git on PATH, but never one that the scanned repository brings along; looked up once a repository. */
+const programs = new Map();
+function gitProgram(directory) {
+    const scanned = findGitRoot(directory) ?? directory;
+    if (!programs.has(scanned))
+        programs.set(scanned, findProgram('git', process.env.PATH, scanned));
+    return programs.get(scanned);
+}
+/** Whether there is a git to ask about this directory. */
+function hasGit(directory) {
+    return gitProgram(directory) !== undefined;
+}
+/** Runs git to its end; `ok` is false when git is not there, fails, or does not end within five minutes. */
+function git(directory, args, input) {
+    return runProgramSync(gitProgram(directory), gitArguments(directory, args), {
+        maxOutput: maxOutputBytes,
+        environment: gitEnvironment(),
+        ...(input === undefined ? {} : { input }),
+    });
+}
+/**
+ * Starts git for outputs too long to hold; the caller reads stdout and awaits `ended`.
+ * @throws PortcullisError `program-missing`.
+ */
+function startGit(directory, args) {
+    const program = gitProgram(directory);
+    if (program === undefined)
+        throw program_missingProgram('git');
+    return startProgram(program, gitArguments(directory, args), { environment: gitEnvironment() });
+}
+/**
+ * What git needs to find itself, and nothing that redirects it to another repository. No protocol is allowed: in a
+ * partial clone git would fetch a missing object with whatever program the repository's configuration names.
+ */
+function gitEnvironment() {
+    const kept = {};
+    for (const [name, value] of Object.entries(process.env)) {
+        if (value !== undefined && !name.toUpperCase().startsWith('GIT_'))
+            kept[name] = value;
+    }
+    return { ...kept, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_ALLOW_PROTOCOL: '', GIT_NO_LAZY_FETCH: '1' };
+}
+/** Nearest directory at or above `directory` that holds `.git`, or undefined. */
+function findGitRoot(directory) {
+    for (let current = directory;; current = (0,external_node_path_.dirname)(current)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(current, '.git')))
+            return current;
+        if ((0,external_node_path_.dirname)(current) === current)
+            return undefined;
+    }
+}
+/**
+ * Full id of the commit that is checked out, read from the repository's own files where there is no git to ask;
+ * undefined where there is no repository, no commit yet, or a store of refs that only git can read.
+ */
+function headCommit(directory) {
+    const root = findGitRoot(directory);
+    if (root === undefined && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'HEAD')))
+        return undefined;
+    const head = git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']);
+    const id = head.failure === 'missing' && root !== undefined ? headFromFiles(root) : head.ok ? head.stdout.toString().trim() : undefined;
+    return id !== undefined && isCommitId(id) ? id : undefined;
+}
+function headFromFiles(root) {
+    const folder = gitFolder((0,external_node_path_.join)(root, '.git'));
+    if (folder === undefined)
+        return undefined;
+    let text = smallFile((0,external_node_path_.join)(folder, 'HEAD'));
+    for (let hops = 0; hops < 5; hops++) {
+        const ref = /^ref: (refs\/[\w./@{}+-]{1,500})\s*$/.exec(text ?? '')?.[1];
+        if (ref === undefined || ref.includes('..'))
+            break;
+        text = smallFile((0,external_node_path_.join)(folder, ref)) ?? packedRef(smallFile((0,external_node_path_.join)(folder, 'packed-refs'), 64 * 1024 * 1024), ref);
+    }
+    return text?.trim();
+}
+/** `.git` is a folder, or a file that names one (worktrees and submodules). */
+function gitFolder(path) {
+    try {
+        if ((0,external_node_fs_.statSync)(path).isDirectory())
+            return path;
+    }
+    catch {
+        return undefined;
+    }
+    const named = /^gitdir: (.{1,4096})$/m.exec(smallFile(path) ?? '')?.[1]?.trim();
+    return named === undefined ? undefined : (0,external_node_path_.isAbsolute)(named) ? named : (0,external_node_path_.resolve)((0,external_node_path_.dirname)(path), named);
+}
+function smallFile(path, maxBytes = 65_536) {
+    try {
+        return (0,external_node_fs_.statSync)(path).size <= maxBytes ? (0,external_node_fs_.readFileSync)(path, 'utf8') : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function packedRef(text, ref) {
+    return text
+        ?.split('\n')
+        .find((line) => line.endsWith(` ${ref}`))
+        ?.split(' ')[0];
+}
+/** Parents of a commit as the commit itself names them, also where a shallow clone does not hold them. */
+function parentsOf(directory, commit) {
+    const run = git(directory, ['cat-file', 'commit', commit]);
+    if (!run.ok)
+        return [];
+    const header = run.stdout.toString('latin1').split('\n\n', 1)[0] ?? '';
+    return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1]);
+}
+/** Full commit id that a revision names here; undefined when there is none. */
+function resolveCommit(directory, revision) {
+    // Nothing that git could take for an option, a range or a search.
+    if (!/^[\w][\w./@+-]{0,400}(?:[~^]\d{0,4}){0,5}$/.test(revision))
+        return undefined;
+    const run = git(directory, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
+    const id = run.stdout.toString().trim();
+    return run.ok && isCommitId(id) ? id : undefined;
+}
+/** Whether the history of `descendant` holds `ancestor`, as far as this clone knows. */
+function isAncestor(directory, ancestor, descendant) {
+    return ancestor === descendant || git(directory, ['merge-base', '--is-ancestor', ancestor, descendant]).ok;
+}
+const fullId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** Whether text is a full commit id (SHA-1 or SHA-256). */
+function isCommitId(text) {
+    return fullId.test(text);
+}
+/** Links within a commit that are followed at most, one after another. */
+const maxLinks = 8;
+/**
+ * Content of a file at a commit, its path relative to `root`; undefined when the commit has no such file.
+ * A symbolic link is followed as long as it stays in the commit.
+ * `missing-commit` tells "not there" from "cannot know": a shallow clone may lack the commit, a partial one the
+ * file's content, and a file over `maxBytes` is not read.
+ */
+function readAtCommit(root, commit, path, maxBytes) {
+    if (!isCommitId(commit) || !git(root, ['cat-file', '-e', `${commit}^{commit}`]).ok)
+        return 'missing-commit';
+    return readEntry(root, commit, path, maxBytes, 0);
+}
+function readEntry(root, commit, path, maxBytes, links) {
+    let wanted = path;
+    for (let hops = links; hops <= maxLinks; hops++) {
+        const entry = git(root, ['ls-tree', '-z', '--full-tree', commit, '--', wanted]);
+        if (!entry.ok)
+            return 'missing-commit';
+        const [, mode, id] = /^(\d+) blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1')) ?? [];
+        if (id === undefined)
+            return entry.stdout.length === 0 ? throughLinks(root, commit, wanted, maxBytes, hops) : 'missing-commit';
+        const size = git(root, ['cat-file', '-s', id]);
+        if (!size.ok || !(Number(size.stdout.toString().trim()) <= maxBytes))
+            return 'missing-commit';
+        const content = git(root, ['cat-file', 'blob', id]);
+        if (!content.ok)
+            return 'missing-commit';
+        if (mode !== '120000')
+            return content.stdout;
+        const target = content.stdout.toString();
+        const next = inTree((0,external_node_path_.dirname)(wanted), target);
+        // A link that leads out of the repository has no content that the commit could answer for.
+        if (next === undefined)
+            return 'missing-commit';
+        wanted = next;
+    }
+    return 'missing-commit';
+}
+/** A path whose folder is a link has no entry of its own. */
+function throughLinks(root, commit, path, maxBytes, hops) {
+    const parts = path.split('/');
+    for (let length = 1; length < parts.length; length++) {
+        const folder = parts.slice(0, length).join('/');
+        const entry = git(root, ['ls-tree', '-z', '--full-tree', commit, '--', folder]);
+        const [, mode, id] = /^(\d+) blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1')) ?? [];
+        if (id === undefined)
+            continue;
+        if (mode !== '120000' || hops >= maxLinks)
+            return mode === '120000' ? 'missing-commit' : undefined;
+        const target = inTree((0,external_node_path_.dirname)(folder), git(root, ['cat-file', 'blob', id]).stdout.toString());
+        if (target === undefined)
+            return 'missing-commit';
+        return readEntry(root, commit, [target, ...parts.slice(length)].join('/'), maxBytes, hops + 1);
+    }
+    return undefined;
+}
+function inTree(folder, target) {
+    if (target.startsWith('/') || target.length > 4096)
+        return undefined;
+    const parts = [];
+    for (const part of `${folder === '.' ? '' : folder}/${target}`.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return undefined;
+    }
+    return parts.length === 0 ? undefined : parts.join('/');
+}
+/** Refuses what only git can do where there is none. @throws PortcullisError `program-missing`. */
+function requireGit(directory) {
+    if (!hasGit(directory))
+        throw missingProgram('git');
+}
+
+;// CONCATENATED MODULE: ./build/packages/workspace/src/checkout.js
+// The files of a git checkout as git itself lists them: tracked ones, and untracked ones that no rule ignores.
+
+
+/**
+ * Asks git for the files at and below a directory. Undefined when git cannot tell (no git, a broken repository)
+ * or when the directory itself is ignored: the caller then walks it like any directory, which only finds more.
+ */
+function listCheckout(directory) {
+    const run = git(directory, ['ls-files', '-z', '-v', '--cached', '--others', '--exclude-standard', '--', '.']);
+    if (!run.ok)
+        return undefined;
+    const entries = new Map();
+    for (const line of split(run.stdout)) {
+        // "H path" cached, "S path" cached but not in a sparse checkout, "? path" untracked, "M path" unmerged (once a stage);
+        // a small letter where the file is to be assumed unchanged.
+        const [letter = 0] = line;
+        const tracked = letter !== 0x3f;
+        const unwatched = letter === 0x53 || (letter >= 0x61 && letter <= 0x7a);
+        const bytes = line.subarray(2);
+        const path = bytes.toString();
+        const exact = path.includes('\ufffd') ? Buffer.from(path).equals(bytes) : true;
+        entries.set(bytes.toString('latin1'), { path, tracked, unwatched, ...(exact ? {} : { raw: bytes }) });
+    }
+    if (entries.size === 0 && holdsFiles(directory))
+        return undefined;
+    const unreadable = [...run.stderr.matchAll(/could not open directory '(.*)\/?': /g)].map((match) => (match[1] ?? '').replace(/\/$/, ''));
+    return { entries: [...entries.values()], unreadable };
+}
+/**
+ * Tracked files that are not as the commit has them, by their path relative to the directory. What git's own conversions of
+ * line ends make differ is no edit: the bytes are compared. Undefined when git cannot tell.
+ */
+function editedFiles(directory) {
+    const args = [
+        'diff',
+        '--raw',
+        '-z',
+        '--no-abbrev',
+        '--no-renames',
+        '--no-ext-diff',
+        '--no-textconv',
+        '--ignore-submodules=dirty',
+        '--relative',
+    ];
+    const run = git(directory, [...args, 'HEAD', '--', '.']);
+    if (!run.ok)
+        return git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : new Map();
+    const edited = new Map();
+    const suspects = [];
+    const fields = run.stdout.toString().split('\0');
+    for (let i = 0; i + 1 < fields.length; i += 2) {
+        const [, before = '', after = '', id = '', , status = ''] = /^:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])/.exec(fields[i] ?? '') ?? [];
+        const path = fields[i + 1];
+        if (status === 'D')
+            edited.set(path, 'deleted');
+        // What is added stands in no commit, and is read like any other file.
+        else if (status === 'M' && before.startsWith('100') && after.startsWith('100'))
+            suspects.push({ path, id });
+        else if (status !== 'A')
+            edited.set(path, 'edited');
+    }
+    const asked = suspects.filter(({ path }) => !path.includes('\n'));
+    const hashes = asked.length === 0
+        ? undefined
+        : git(directory, ['hash-object', '--no-filters', '--stdin-paths'], Buffer.from(asked.map(({ path }) => `${path}\n`).join('')));
+    const ids = hashes?.ok === true ? hashes.stdout.toString().split('\n') : [];
+    const same = new Set(asked.filter(({ id }, i) => ids[i] === id).map(({ path }) => path));
+    for (const { path } of suspects)
+        if (!same.has(path))
+            edited.set(path, 'edited');
+    return edited;
+}
+function holdsFiles(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory).some((name) => name !== '.git');
+    }
+    catch {
+        return true;
+    }
+}
+function* split(output) {
+    for (let start = 0; start < output.length;) {
+        const end = output.indexOf(0, start);
+        if (end < 0)
+            return;
+        yield output.subarray(start, end);
+        start = end + 1;
+    }
+}
+
+// EXTERNAL MODULE: ./build/packages/workspace/src/ignore-files.js
+var ignore_files = __nccwpck_require__(8119);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/packages/workspace/src/walk.js
+// The workspace walk: which files a scanner looks at, in an order that is the same everywhere,
+// and which it does not, each with the reason. No path it returns leads out of the workspace.
+
+
+
+
+
+
+/** Our own results are not an input of the next scan. */
+const resultsDirectory = 'portcullis-results';
+/**
+ * Lists the files to scan: in a git checkout the tracked and the untracked-not-ignored ones, elsewhere all
+ * that no `.gitignore` excludes. A file named by `path` itself is always listed.
+ * @throws PortcullisError `path-missing`, `path-outside` or `path-unreadable`.
+ */
+async function walkWorkspace(options) {
+    const workspace = realDirectory(options.workspace);
+    const start = insideWorkspace(workspace, options.path);
+    const selected = await pathFilter(options.include, options.exclude);
+    const walk = new WalkState(workspace, options.maxFileBytes, selected, options.committed === true);
+    if ((0,external_node_fs_.statSync)(start).isDirectory())
+        await walk.directory(start);
+    else
+        walk.file(start, relativePath(workspace, start));
+    return walk.finish();
+}
+/**
+ * Reads a listed file, at most `maxBytes` of it; never throws. A file that grew, vanished or became a link
+ * since the walk is skipped with the reason. A file that fits `into` is read there, and is valid until the next is.
+ */
+function readWorkspaceFile(file, maxBytes, into) {
+    let descriptor;
+    try {
+        descriptor = (0,external_node_fs_.openSync)(file.absolute, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        const stats = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!stats.isFile())
+            return { skipped: { path: file.path, reason: 'not-a-file', gap: false } };
+        if (stats.size > maxBytes)
+            return { skipped: tooLarge(file.path, stats.size, maxBytes) };
+        const bytes = into !== undefined && stats.size <= into.length ? into.subarray(0, stats.size) : Buffer.allocUnsafe(stats.size);
+        let length = 0;
+        while (length < bytes.length) {
+            const read = (0,external_node_fs_.readSync)(descriptor, bytes, length, bytes.length - length, length);
+            if (read === 0)
+                break;
+            length += read;
+        }
+        return { bytes: length === bytes.length ? bytes : bytes.subarray(0, length) };
+    }
+    catch (error) {
+        return { skipped: { path: file.path, reason: 'unreadable', gap: true, detail: systemReason(error) } };
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** The absolute path of a user-given path, proved to lie in the workspace with every link resolved. */
+function insideWorkspace(workspace, path) {
+    const root = realDirectory(workspace);
+    const wanted = (0,external_node_path_.resolve)(root, path);
+    let real;
+    try {
+        real = (0,external_node_fs_.realpathSync)(wanted);
+    }
+    catch (error) {
+        const missing = error.code === 'ENOENT';
+        throw new src/* PortcullisError */.SO({
+            code: missing ? 'path-missing' : 'path-unreadable',
+            message: missing
+                ? 'expected a file or directory, got a path that does not exist'
+                : `expected a readable path, got ${systemReason(error)}`,
+            where: { file: path, key: 'path' },
+            remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
+        });
+    }
+    if (!insideFolder(root, real)) {
+        throw new src/* PortcullisError */.SO({
+            code: 'path-outside',
+            message: 'expected a path inside the workspace, got one that leads out of it',
+            where: { file: path, key: 'path' },
+            remedy: 'Scan a path below the workspace, or start from the directory that holds it.',
+        });
+    }
+    return real;
+}
+/** Workspace path with forward slashes. */
+function relativePath(workspace, absolute) {
+    const path = (0,external_node_path_.relative)(workspace, absolute);
+    return external_node_path_.sep === '/' ? path : path.split(external_node_path_.sep).join('/');
+}
+/** The system's word for what went wrong: `permission denied (EACCES)`. */
+function systemReason(error) {
+    const { code } = error;
+    const words = {
+        EACCES: 'permission denied',
+        EPERM: 'operation not permitted',
+        ENOENT: 'no such file or directory',
+        ELOOP: 'a loop of symbolic links',
+        EISDIR: 'a directory',
+        ENOTDIR: 'a path through a file',
+        EROFS: 'a read-only file system',
+        ENOSPC: 'no space left on the device',
+        EMFILE: 'too many open files',
+        EIO: 'an input/output error',
+    };
+    if (code === undefined)
+        return error instanceof Error ? error.message : String(error);
+    return `${words[code] ?? 'a system error'} (${code})`;
+}
+/**
+ * Predicate over workspace paths from include and exclude globs.
+ * @throws PortcullisError `glob-invalid`.
+ */
+async function pathFilter(include, exclude) {
+    if (include.length === 0 && exclude.length === 0)
+        return () => true;
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    const matcher = (globs) => {
+        const matchers = globs.map((glob) => {
+            if (glob.length > 1000)
+                throw new src/* PortcullisError */.SO({
+                    code: 'glob-invalid',
+                    message: 'expected a glob of at most 1000 characters',
+                    where: { key: glob.slice(0, 40) },
+                    remedy: 'Split the glob.',
+                });
+            const body = glob.replace(/^\.?\//, '').replace(/\/$/, '/**');
+            return picomatch(body, { dot: true, basename: !body.includes('/') });
+        });
+        return (path) => matchers.some((matches) => matches(path));
+    };
+    const included = include.length === 0 ? () => true : matcher(include);
+    const excluded = matcher(exclude);
+    return (path) => included(path) && !excluded(path);
+}
+class WalkState {
+    workspace;
+    maxFileBytes;
+    selected;
+    committed;
+    files = [];
+    skipped = [];
+    excluded = 0;
+    links = [];
+    safeDirectories = new Map();
+    constructor(workspace, maxFileBytes, selected, committed) {
+        this.workspace = workspace;
+        this.maxFileBytes = maxFileBytes;
+        this.selected = selected;
+        this.committed = committed;
+    }
+    async directory(start) {
+        const inRepository = findGitRoot(start) !== undefined;
+        const listing = inRepository ? listCheckout(start) : undefined;
+        if (listing === undefined && inRepository && this.committed)
+            this.skip(relativePath(this.workspace, start) || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
+        if (listing === undefined)
+            await this.plain(start);
+        else
+            await this.checkout(start, listing);
+    }
+    async checkout(start, listing) {
+        const prefix = relativePath(this.workspace, start);
+        for (const path of listing.unreadable)
+            this.skip(joined(prefix, path), 'unreadable', true, 'permission denied');
+        if (this.committed)
+            this.heldAgainstCommit(start, prefix, listing);
+        for (const entry of listing.entries) {
+            const path = joined(prefix, entry.path);
+            if (!entry.tracked && (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`)))
+                continue;
+            const absolute = entry.raw === undefined ? (0,external_node_path_.join)(start, entry.path) : Buffer.concat([Buffer.from(start + external_node_path_.sep), entry.raw]);
+            if (!this.directoryIsSafe((0,external_node_path_.dirname)((0,external_node_path_.join)(start, entry.path)))) {
+                this.skip(path, 'symlink-outside', false, 'a directory on its path is a symbolic link');
+                continue;
+            }
+            await this.entry(absolute, path, true);
+        }
+    }
+    /** What is judged is the commit: whatever the files say otherwise must be seen. */
+    heldAgainstCommit(start, prefix, listing) {
+        const edited = editedFiles(start);
+        if (edited === undefined)
+            this.skip(prefix || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
+        for (const [path, what] of edited ?? [])
+            this.skip(joined(prefix, path), what, true, `the commit has it, and it was ${what} before the scan`);
+        for (const { path, tracked, unwatched } of listing.entries) {
+            if (!tracked || !unwatched || edited?.has(path) === true)
+                continue;
+            const there = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(start, path), { throwIfNoEntry: false }) !== undefined;
+            const why = there ? 'git is told not to compare it with the commit' : 'a sparse checkout leaves it out';
+            this.skip(joined(prefix, path), there ? 'unwatched' : 'sparse', true, why);
+        }
+    }
+    /** Every file below a directory that no `.gitignore` on the way excludes. */
+    async plain(start) {
+        const { ignoreRules } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8119));
+        const visit = async (directory, rules) => {
+            let names;
+            try {
+                names = (0,external_node_fs_.readdirSync)(directory, { encoding: 'buffer' });
+            }
+            catch (error) {
+                this.skip(relativePath(this.workspace, directory), 'unreadable', true, systemReason(error));
+                return;
+            }
+            const here = rules.enter(directory, names.some((name) => name.equals(Buffer.from('.gitignore'))));
+            for (const raw of names) {
+                const name = raw.toString();
+                const exact = Buffer.from(name).equals(raw);
+                const absolute = exact ? (0,external_node_path_.join)(directory, name) : Buffer.concat([Buffer.from(directory + external_node_path_.sep), raw]);
+                const path = relativePath(this.workspace, (0,external_node_path_.join)(directory, name));
+                if (name === '.git' || (name === resultsDirectory && directory === this.workspace))
+                    continue;
+                const stats = this.stats(absolute, path);
+                if (stats === undefined || here.ignores((0,external_node_path_.join)(directory, name), stats.isDirectory()))
+                    continue;
+                if (!stats.isDirectory())
+                    this.listed(absolute, path, stats);
+                else if (exact)
+                    await visit((0,external_node_path_.join)(directory, name), here);
+                else
+                    this.skip(path, 'unreadable', true, 'a directory whose name is no valid UTF-8');
+            }
+        };
+        await visit(start, ignoreRules(start));
+    }
+    /** A path given by git: a directory here is a submodule or a repository of its own. */
+    async entry(absolute, path, nested) {
+        const stats = this.stats(absolute, path);
+        if (stats === undefined)
+            return;
+        if (!stats.isDirectory())
+            this.listed(absolute, path, stats);
+        else if (nested && typeof absolute === 'string')
+            await this.directory(absolute.replace(/[/\\]$/, ''));
+    }
+    file(absolute, path) {
+        const stats = this.stats(absolute, path);
+        if (stats !== undefined)
+            this.listed(absolute, path, stats);
+    }
+    listed(absolute, path, stats) {
+        if (!this.selected(path)) {
+            if (stats.isFile())
+                this.excluded++;
+            return;
+        }
+        if (stats.isSymbolicLink())
+            this.link(absolute, path);
+        else if (!stats.isFile())
+            this.skip(path, 'not-a-file', false, 'a device, socket or pipe');
+        else if (stats.size > this.maxFileBytes)
+            this.skipped.push(tooLarge(path, stats.size, this.maxFileBytes));
+        else
+            this.files.push({ path, absolute, size: stats.size });
+    }
+    link(absolute, path) {
+        let target;
+        try {
+            target = (0,external_node_fs_.realpathSync)(absolute).toString();
+        }
+        catch (error) {
+            const dangling = error.code === 'ENOENT';
+            this.skip(path, dangling ? 'symlink-dangling' : 'symlink-loop', false, systemReason(error));
+            return;
+        }
+        if (!insideFolder(this.workspace, target))
+            this.skip(path, 'symlink-outside', false, 'its target lies outside the workspace');
+        else if ((0,external_node_fs_.statSync)(target).isFile())
+            this.links.push({ path, target });
+        else
+            this.skip(path, 'symlink-directory', false, 'its target is walked on its own');
+    }
+    stats(absolute, path) {
+        try {
+            // A tracked file that is deleted in the working tree is not there to scan.
+            return (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false });
+        }
+        catch (error) {
+            if (error.code !== 'ENOTDIR')
+                this.skip(path, 'unreadable', true, systemReason(error));
+            return undefined;
+        }
+    }
+    /** git lists `a/b` from its index even when `a` has become a link to somewhere else. */
+    directoryIsSafe(directory) {
+        const known = this.safeDirectories.get(directory);
+        if (known !== undefined)
+            return known;
+        let safe = true;
+        try {
+            safe = (0,external_node_fs_.realpathSync)(directory) === directory;
+        }
+        catch (error) {
+            // Not there, or closed to us: the entry's own lstat tells which.
+            safe = error.code !== 'ELOOP';
+        }
+        this.safeDirectories.set(directory, safe);
+        return safe;
+    }
+    skip(path, reason, gap, detail) {
+        if (this.selected(path))
+            this.skipped.push({ path, reason, gap, detail });
+    }
+    /** A link is followed only when its target is not listed by its own name. */
+    finish() {
+        const listed = new Set(this.files.map((file) => file.path));
+        const links = [];
+        for (const { path, target } of this.links) {
+            const { size } = (0,external_node_fs_.statSync)(target);
+            const real = relativePath(this.workspace, target);
+            if (listed.has(real)) {
+                this.skip(path, 'symlink-inside', false, 'its target is scanned on its own');
+                links.push({ path, absolute: target, size, target: real });
+            }
+            else if (size > this.maxFileBytes)
+                this.skipped.push(tooLarge(path, size, this.maxFileBytes));
+            else
+                this.files.push({ path, absolute: target, size });
+        }
+        const byPath = (a, b) => (0,src/* compareText */.n6)(a.path, b.path);
+        return { files: this.files.sort(byPath), skipped: this.skipped.sort(byPath), excluded: this.excluded, links: links.sort(byPath) };
+    }
+}
+function tooLarge(path, size, limit) {
+    return { path, reason: 'too-large', gap: false, detail: `${size} bytes, limit ${limit}` };
+}
+function joined(prefix, path) {
+    return prefix === '' ? path : `${prefix}/${path}`;
+}
+function realDirectory(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch (error) {
+        throw new src/* PortcullisError */.SO({
+            code: 'workspace-missing',
+            message: `expected the workspace directory, got ${systemReason(error)}`,
+            where: { file: (0,external_node_path_.basename)(path) === '' ? path : path },
+            remedy: 'Run the checkout step before this one.',
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/workspace/src/tree.js
+// One reader of a workspace's files, at this checkout or at a commit: whoever takes settings from a Tree cannot read them
+// from somewhere else, so the base commit judges by construction.
+
+
+
+
+
+
+/** Largest settings file where nothing else is said. */
+const maxSettingsBytes = 5 * 1024 * 1024;
+/** A checkout in a subfolder of the workspace, with a slash at its end; empty where the workspace is the checkout or lies in it. */
+function checkoutPrefix(workspace, checkout) {
+    if (checkout === undefined)
+        return '';
+    const way = (0,external_node_path_.relative)(workspace, checkout).split(external_node_path_.sep).join('/');
+    return way === '' || way.startsWith('..') ? '' : `${way}/`;
+}
+/** The files as they lie in the workspace; a path that is not there is looked for in a checkout below it, too. */
+function workingTree(workspace, checkout) {
+    const prefix = checkoutPrefix(workspace, checkout);
+    return remembering({
+        where: 'in this checkout',
+        read(path, maxBytes) {
+            const own = readInside(workspace, path, maxBytes);
+            return own !== undefined || prefix === '' || path.startsWith(prefix) ? own : readInside(workspace, prefix + path, maxBytes);
+        },
+        list(directory) {
+            const own = namesIn(workspace, directory);
+            return own.length > 0 || prefix === '' || directory.startsWith(prefix) ? own : namesIn(workspace, prefix + directory);
+        },
+    });
+}
+/**
+ * The files at a commit. Paths are workspace paths; a workspace inside a repository, and a checkout inside a workspace, are both known.
+ * @param where for messages; the default is "at commit 0123456789ab".
+ */
+function commitTree(workspace, commit, where, checkout) {
+    const root = checkout ?? findGitRoot(workspace) ?? workspace;
+    const above = (0,external_node_path_.relative)(root, workspace).split(external_node_path_.sep).join('/');
+    const prefix = checkoutPrefix(workspace, checkout);
+    const inRepository = (path) => {
+        if (prefix !== '')
+            return path.startsWith(prefix) ? path.slice(prefix.length) : path;
+        return above === '' ? path : `${above}/${path}`;
+    };
+    const place = where ?? `at commit ${commit.slice(0, 12)}`;
+    return remembering({
+        where: place,
+        commit,
+        read(path, maxBytes) {
+            const content = readAtCommit(root, commit, inRepository(path), maxBytes);
+            if (content === 'missing-commit')
+                throw unreadable(path, `expected a file of at most ${maxBytes} bytes ${place}`);
+            return content;
+        },
+        list(directory) {
+            if (!isCommitId(commit))
+                return [];
+            const folder = inRepository(directory).replace(/\/+$/, '');
+            const listing = git(root, ['ls-tree', '-z', '--full-tree', '--name-only', `${commit}:${folder === '.' ? '' : folder}`]);
+            const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
+            return names.filter((name) => name !== '').sort();
+        },
+    });
+}
+function remembering({ where, commit, read, list }) {
+    const contents = new Map();
+    return {
+        where,
+        ...(commit === undefined ? {} : { commit }),
+        read(path, maxBytes = maxSettingsBytes) {
+            const known = contents.get(path);
+            if (known !== undefined && known.length > maxBytes)
+                throw unreadable(path, `expected at most ${maxBytes} bytes, got ${known.length}`);
+            if (!contents.has(path))
+                contents.set(path, read(path, maxBytes));
+            return contents.get(path);
+        },
+        peek: (path, maxBytes = maxSettingsBytes) => read(path, maxBytes),
+        list,
+        digest() {
+            const hash = (0,external_node_crypto_.createHash)('sha256');
+            for (const [path, content] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1)))
+                hash.update(`${path}\0${content?.length ?? -1}\0`).update(content ?? '');
+            return hash.digest('hex');
+        },
+    };
+}
+function namesIn(workspace, directory) {
+    const path = (0,external_node_path_.join)(workspace, directory);
+    if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true)
+        return [];
+    try {
+        return (0,external_node_fs_.readdirSync)(insideWorkspace(workspace, directory)).sort();
+    }
+    catch (error) {
+        throw error instanceof src/* PortcullisError */.SO ? error : unreadable(directory, `expected a readable directory, got ${systemReason(error)}`);
+    }
+}
+function readInside(workspace, path, maxBytes) {
+    let descriptor;
+    try {
+        const absolute = insideWorkspace(workspace, path);
+        descriptor = (0,external_node_fs_.openSync)(absolute, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        const stats = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!stats.isFile())
+            throw unreadable(path, 'expected a file, got a directory or device');
+        if (stats.size > maxBytes)
+            throw unreadable(path, `expected at most ${maxBytes} bytes, got ${stats.size}`);
+        const content = Buffer.alloc(stats.size);
+        let length = 0;
+        while (length < content.length) {
+            const count = (0,external_node_fs_.readSync)(descriptor, content, length, content.length - length, length);
+            if (count === 0)
+                break;
+            length += count;
+        }
+        return content.subarray(0, length);
+    }
+    catch (error) {
+        // A link whose target is gone is no missing file: somebody meant it to be read.
+        if (error instanceof src/* PortcullisError */.SO && error.code === 'path-missing' && !isLink(workspace, path))
+            return undefined;
+        if (error instanceof src/* PortcullisError */.SO && error.code === 'tree-unreadable')
+            throw error;
+        throw unreadable(path, `expected a readable file, got ${error instanceof src/* PortcullisError */.SO ? error.message : systemReason(error)}`);
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function isLink(workspace, path) {
+    try {
+        return (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(workspace, path), { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    }
+    catch {
+        return false;
+    }
+}
+function unreadable(path, message) {
+    return new src/* PortcullisError */.SO({
+        code: 'tree-unreadable',
+        message,
+        where: { file: path },
+        remedy: 'Name a readable file inside the workspace; a commit that is not here comes with `fetch-depth: 0`.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/workspace/src/settings.js
+// Whose settings judge. What a change says of the scan that judges it (configuration, ignore files, comments that allow
+// a finding) counts after the merge: until then the base commit's word holds, or the default branch's.
+
+
+/** Settings of a workspace, by the change under judgement. `checkout` is the repository's folder where it is not the workspace's own. */
+function settingsOf(workspace, change, checkout = findGitRoot(workspace)) {
+    const head = workingTree(workspace, checkout);
+    if (change === undefined)
+        return { origin: 'checkout', tree: head, head };
+    const holds = (commit) => checkout !== undefined && git(checkout, ['cat-file', '-e', `${commit}^{tree}`]).ok;
+    if (change.kind === 'pull-request') {
+        const { base } = change;
+        if (base !== undefined && holds(base)) {
+            return { origin: 'base', tree: commitTree(workspace, base, `at the base commit ${base.slice(0, 12)}`, checkout), head, commit: base };
+        }
+        const reason = `the base commit ${base?.slice(0, 12) ?? '(unknown)'} is not in this checkout`;
+        return { origin: 'unavailable', head, reason };
+    }
+    if (change.onDefaultBranch)
+        return { origin: 'checkout', tree: head, head };
+    const { name, commit } = change.defaultBranch ?? {};
+    if (name === undefined || commit === undefined || checkout === undefined || !holds(commit)) {
+        const branch = name === undefined ? 'the default branch' : `the default branch ${name}`;
+        return { origin: 'checkout', tree: head, head, remark: `${branch} is not in this checkout, so the settings of the change itself hold` };
+    }
+    if (isAncestor(checkout, change.head, commit))
+        return { origin: 'checkout', tree: head, head };
+    const where = `on the default branch ${name} (${commit.slice(0, 12)})`;
+    return { origin: 'default-branch', tree: commitTree(workspace, commit, where, checkout), head, commit };
+}
+/** The tree whose word counts; undefined when it cannot be had. */
+function settingsTree(settings) {
+    return settings.origin === 'unavailable' ? undefined : settings.tree;
+}
+/** What is added to the message of a finding whose comment does not count yet. */
+const newSuppressionRemark = 'The comment that allows it came with this change; it counts after the merge.';
+/** Largest version of a file that is looked at for its comments. */
+const maxVersionBytes = (/* unused pure expression or super */ null && (32 * 1024 * 1024));
+/**
+ * Whether a comment in the source that allows a finding counts. In a checkout that judges itself it does. Else only where the
+ * same finding was allowed by a comment in the judging tree's version of the file.
+ */
+function sourceSuppressions(settings, suppressedIn) {
+    if (settings.origin === 'checkout')
+        return async () => true;
+    const tree = settingsTree(settings);
+    if (tree === undefined)
+        return async () => false;
+    const before = new Map();
+    return async (path, fingerprint) => {
+        let known = before.get(path);
+        if (known === undefined) {
+            known = suppressedAt(tree, path, suppressedIn);
+            before.set(path, known);
+        }
+        return (await known).has(fingerprint);
+    };
+}
+async function suppressedAt(tree, path, suppressedIn) {
+    let content;
+    try {
+        content = tree.peek(path, maxVersionBytes);
+    }
+    catch {
+        // What cannot be read confirms nothing.
+        return new Set();
+    }
+    return content === undefined ? new Set() : suppressedIn(content, path);
+}
+
+;// CONCATENATED MODULE: ./build/packages/workspace/src/index.js
+
+
+
+
+
+
+
+
+
+
 /***/ })
 
 /******/ });
@@ -15874,11 +19848,12 @@ function probeOf(ruleId) {
 /******/ var __webpack_exports__ = __nccwpck_require__(4216);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ var __webpack_exports__base62 = __webpack_exports__.Yb;
+/******/ var __webpack_exports__engine = __webpack_exports__.Hi;
 /******/ var __webpack_exports__firedRules = __webpack_exports__.G$;
 /******/ var __webpack_exports__maxMatchBytes = __webpack_exports__.xc;
 /******/ var __webpack_exports__sample = __webpack_exports__.XM;
 /******/ var __webpack_exports__secretScan = __webpack_exports__.C8;
 /******/ var __webpack_exports__secretScanInputs = __webpack_exports__.pk;
 /******/ var __webpack_exports__tokenRule = __webpack_exports__.Ow;
-/******/ export { __webpack_exports__base62 as base62, __webpack_exports__firedRules as firedRules, __webpack_exports__maxMatchBytes as maxMatchBytes, __webpack_exports__sample as sample, __webpack_exports__secretScan as secretScan, __webpack_exports__secretScanInputs as secretScanInputs, __webpack_exports__tokenRule as tokenRule };
+/******/ export { __webpack_exports__base62 as base62, __webpack_exports__engine as engine, __webpack_exports__firedRules as firedRules, __webpack_exports__maxMatchBytes as maxMatchBytes, __webpack_exports__sample as sample, __webpack_exports__secretScan as secretScan, __webpack_exports__secretScanInputs as secretScanInputs, __webpack_exports__tokenRule as tokenRule };
 /******/ 

@@ -1,0 +1,69 @@
+export const id = 381;
+export const ids = [381];
+export const modules = {
+
+/***/ 9381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   detailsOf: () => (/* binding */ detailsOf)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8600);
+// The verdict on every image for the job summary: what holds by whom, and of each signature that does not, why.
+
+const maxImages = 200;
+const maxAttempts = 20;
+const words = { verified: 'verified', refused: 'refused', excepted: 'let through, not verified' };
+function detailsOf(verdicts) {
+    if (verdicts.length === 0)
+        return '';
+    const rows = verdicts.slice(0, maxImages).map((verdict) => {
+        const tried = verdict.attempts.slice(0, maxAttempts).map(attemptText);
+        const more = verdict.attempts.length > maxAttempts ? [`${verdict.attempts.length - maxAttempts} more`] : [];
+        const why = verdict.problems.map(({ reason, code, leave }) => `${plain(reason)} (${plain(code)})${leave === undefined ? '' : `; ${leaveText(leave)}`}`);
+        return `| ${code(verdict.name)} | ${words[verdict.status]} | ${verdict.digest === undefined ? '' : code(verdict.digest)} | ${[...why, ...tried, ...more].join('<br>')} |`;
+    });
+    const rest = verdicts.length > maxImages ? [`${verdicts.length - maxImages} more images are in the SARIF file and the lock.`] : [];
+    return [
+        '',
+        '#### Images',
+        '',
+        '| Image | Verdict | Digest | Why, and every signature that was tried |',
+        '|---|---|---|---|',
+        ...rows,
+        '',
+        ...rest,
+        '',
+    ].join('\n');
+}
+function leaveText({ reason, owner, until }) {
+    const by = owner === undefined ? '' : ` by ${plain(owner)}`;
+    const end = until === undefined ? '' : ` until ${until}`;
+    return `let through${by}${end}: ${plain(reason)}`;
+}
+function attemptText({ kind, authority, verified, identity, issuer, signedAt, reason, code: problem, warnings, letThrough, predicateType, }) {
+    const what = predicateType === undefined ? kind : `${kind} ${predicateType}`;
+    if (!verified)
+        return `✗ ${plain(what)} for ${plain(authority)}: ${plain(reason ?? 'refused')} (${plain(problem ?? '')})`;
+    const who = identity === undefined ? 'nobody named' : identity;
+    const by = issuer === undefined ? '' : `, vouched for by ${plain(issuer)}`;
+    const when = signedAt === undefined ? '' : ` at ${signedAt.toISOString()}`;
+    const noted = warnings === undefined ? '' : `; noted: ${plain(warnings.join('; '))}`;
+    const sign = letThrough === undefined ? '✓' : '~ let through:';
+    return `${sign} ${plain(what)} for ${plain(authority)} by ${plain(who)}${by}${when}${noted}`;
+}
+/** Text that is only text: names and reasons hold what strangers wrote. */
+function plain(text) {
+    return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text.slice(0, 600))
+        .replace(/[\\`*_{}[\]()#+!|<>~$]/g, '\\$&')
+        .replace(/@/g, '@\u200b')
+        .replace(/\b(https?):/g, '$1\\:');
+}
+function code(text) {
+    return `\`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text).replace(/[`|]/g, '')}\``;
+}
+
+
+/***/ })
+
+};
