@@ -1,0 +1,209 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: code that is changed
+// The gate: what reports are worth, whose policy holds, and what a result means.
+
+export const mutations = [
+  {
+    file: 'packages/gate/src/doubts.ts',
+    tests: ['packages/gate/src/doubts'],
+    changes: [
+      ['run.successful !== false || failedByGapsAlone(run)', 'true'],
+      ['run.gaps.length > 0 &&', ''],
+      ['(!own(run) && run.successful === true)', 'run.successful === true'],
+      ['own(run) && !run.sealed', 'false'],
+      ['!commits.includes(run.commit)', 'false'],
+      ["run.settingsOrigin === 'checkout'", 'false'],
+      ['!run.canary.detected', 'false'],
+      ['coverage.scanned <= 0', 'false'],
+      ['(run.moreGaps', '(false'],
+      ['(run.judged ?', '(false ?'],
+    ],
+  },
+  {
+    file: 'packages/gate/src/assess.ts',
+    tests: ['packages/gate/src/requirements', 'packages/gate/src/doubts'],
+    changes: [
+      ['scannerNames.includes(name.toLowerCase())', 'scannerNames.includes(name)&&false'],
+      ['all.some((problems) => problems.length === 0)', 'true'],
+      ['reported.length === 0', 'false'],
+    ],
+  },
+  {
+    file: 'packages/gate/src/requirements.ts',
+    tests: ['packages/gate/src/requirements'],
+    changes: [
+      ['inputs === undefined', 'false'],
+      ['!wholeTree(path) &&', 'false &&'],
+      ['include.length > 0 &&', 'false &&'],
+      ['matters && (run.coverage?.excluded ?? 1) > 0', 'false'],
+      ['(run.coverage?.excluded ?? 1) > 0', 'true'],
+      ["requirement.rules !== 'imported'", 'false'],
+      ["requirement.scan !== 'change'", 'false'],
+      ['rank(reported) > rank(least)', 'false'],
+      ["?? confidence ?? 'medium'", "?? 'medium'"],
+      ['Number.POSITIVE_INFINITY', '-1'],
+    ],
+  },
+  {
+    file: 'packages/gate/src/severity-map.ts',
+    tests: ['packages/gate/src/severity-map'],
+    changes: [
+      ["worst(reported, 'high')", 'reported'],
+      ['policies.map(under).reduce(worst)', 'under(policies.at(-1))'],
+      ['candidate.from === reported', 'true'],
+      ['result.topics.includes(candidate.rule.toLowerCase())', 'true'],
+    ],
+  },
+  {
+    file: 'packages/gate/src/waivers.ts',
+    tests: ['packages/gate/src/waivers'],
+    changes: [
+      ['matching.every((list) => list.length > 0)', 'true'],
+      ['!result.elsewhere && result.paths.every(covers)', 'result.paths.some(covers)'],
+      ['!result.elsewhere &&', ''],
+      ['packages.length > 0 && packages.every', 'packages.every'],
+      ['packages.every(', 'packages.some('],
+      ['waiver.expires >= today &&', ''],
+      ['&& waiver.created <= today', ''],
+    ],
+  },
+  {
+    file: 'packages/gate/src/gaps.ts',
+    tests: ['packages/gate/src/gaps'],
+    changes: [
+      ['by === undefined || all.includes(undefined)', 'by === undefined'],
+      ["id?.startsWith('not-scanned/') !== true", 'false'],
+    ],
+  },
+  {
+    file: 'packages/gate/src/results.ts',
+    tests: ['packages/gate/src/results', 'packages/gate/src/gate.property'],
+    changes: [
+      ['i === 0 ? content : `${content}\\0${i + 1}`', 'content'],
+      ['bySeverity(a.severity, b.severity) || byRegion(a, b) || compareText(keyA, keyB)', 'byRegion(a, b) || compareText(keyA, keyB)'],
+      ['ordered.map(([, entry]) => entry.confidence).reduce(surer)', 'undefined'],
+      ['notFindings.has(kind)', 'false'],
+    ],
+  },
+  {
+    file: 'packages/gate/src/gate.ts',
+    tests: ['packages/gate/src/gate.test', 'packages/gate/src/gate.property'],
+    changes: [
+      ['if (finding.result.refused)\n        return true;', ''],
+      ["causes.length > 0 ? 'indeterminate'", "false ? 'indeterminate'"],
+      ['finding.agreedConfidence', 'finding.confidence'],
+      ['finding.agreedSeverity', 'finding.severity'],
+    ],
+  },
+  {
+    file: 'packages/gate/src/effective-policy.ts',
+    tests: ['packages/gate/src/effective-policy', 'packages/gate/src/policy.test'],
+    changes: [
+      ['strictness(head.blockAt) > strictness(base.blockAt)', 'true'],
+      ['confidences.indexOf(head.minimumConfidence) > confidences.indexOf(base.minimumConfidence)', 'true'],
+      ['[...base.require, ...added]', 'head.require'],
+    ],
+  },
+  {
+    file: 'packages/gate/src/policies.ts',
+    tests: ['packages/gate/src/effective-policy'],
+    changes: [
+      ['[...judging, head]', '[head]'],
+      ['judging.reduce(', '[judging[0]].reduce('],
+    ],
+  },
+  {
+    file: 'packages/gate/src/waiver-entries.ts',
+    tests: ['packages/gate/src/policy.test'],
+    changes: [['purl === undefined && (entry.cve !== undefined || vulnerability.test(rule))', 'false']],
+  },
+  {
+    file: 'packages/gate/src/policy-values.ts',
+    tests: ['packages/gate/src/policy.test'],
+    changes: [['problem !== undefined', 'false']],
+  },
+  {
+    file: 'packages/gate/src/affected-package.ts',
+    tests: ['packages/gate/src/affected-package'],
+    changes: [
+      ['wanted.version === affected.version', 'true'],
+      ['affected.type === wanted.type', 'true'],
+    ],
+  },
+  {
+    file: 'packages/gate/src/patch.ts',
+    tests: ['packages/gate/src/patch', 'packages/gate/src/gate.test'],
+    changes: [
+      ['change.sha256 === file.sha256 ?', 'true ?'],
+      ['Buffer.compare(committed, file.bytes) === 0', 'true'],
+      ['commit === undefined', 'false'],
+      ['allowed?.workflow !== true', 'false'],
+      ['allowed?.settings !== true', 'false'],
+      ["protection === 'git'", 'false'],
+      ['silences(replacement) &&', 'false &&'],
+      ['fix.unusable !== undefined', 'false'],
+      ['!own && /\\r(?!\\n)/.test(file.text)', 'false'],
+    ],
+  },
+  {
+    file: 'packages/gate/src/expected-digests.ts',
+    tests: ['packages/gate/src/expected-digests'],
+    changes: [
+      ['digestOf(file) === digest.toLowerCase()', 'true'],
+      ['vouched.has(file) ||', 'true ||'],
+      ['named.length === 0', 'false'],
+    ],
+  },
+  {
+    file: 'packages/gate/src/source-comments.ts',
+    tests: ['packages/gate/src/source-comments'],
+    changes: [
+      ['file.silenced', 'false'],
+      ['file.before.includes(', 'true || file.before.includes('],
+    ],
+  },
+  {
+    file: 'packages/sarif/src/regions.ts',
+    tests: ['packages/sarif/src/regions'],
+    changes: [
+      ['spans.every(same) ? first', 'true ? first'],
+      ["kind === 'undeclared' && offset !== units", 'false'],
+      ['cutsPair(text, units) ? undefined', 'false ? undefined'],
+    ],
+  },
+  {
+    file: 'packages/sarif/src/read-result.ts',
+    tests: ['packages/sarif/src/read'],
+    changes: [
+      ['score > 0', 'score >= 0'],
+      ['worst(judged, spoken)', 'spoken'],
+      ["context.own ? textOf(at(result, 'partialFingerprints'", "true ? textOf(at(result, 'partialFingerprints'"],
+      ["kind !== 'fail' && (result.level", 'false && (result.level'],
+    ],
+  },
+  {
+    file: 'packages/sarif/src/read.ts',
+    tests: ['packages/sarif/src/read'],
+    changes: [
+      ['said !== undefined && said !== true', 'false'],
+      ['(invocation.exitCode ?? 0) !== 0', 'false'],
+      ['harmless.includes(notification?.level)', "notification?.level !== 'error'"],
+      ['flaw !== undefined', 'false'],
+      ["flaw?.kind === 'too-deep'", 'false'],
+      ['tool.toLowerCase().startsWith(toolPrefix)', 'tool.startsWith(toolPrefix)'],
+      ['skip?.gap === false', 'skip?.gap !== true'],
+    ],
+  },
+  {
+    file: 'packages/sarif/src/external.ts',
+    tests: ['packages/sarif/src/read'],
+    changes: [['count >= 0 &&', 'false &&']],
+  },
+  {
+    file: 'packages/sarif/src/json.ts',
+    tests: ['packages/sarif/src/json'],
+    changes: [
+      ['keys.has(key)', 'false'],
+      ['keysOf.length >= maxJsonDepth', 'false'],
+    ],
+  },
+];
