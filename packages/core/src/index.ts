@@ -1,3 +1,4 @@
+export * from './day.js';
 export * from './errors.js';
 export * from './finding.js';
 export * from './fingerprint.js';

@@ -1,11 +1,13 @@
 // Our own comments that let a finding stay, the same in every kind of file: `portcullis:ignore RULE reason="..." until=2027-01-01`
 // on its line, `portcullis:ignore-next-line …` on the line before.
 
-import { isDay } from '@portcullis/policy';
+import { isDay } from '@portcullis/core';
 
 /** What a comment says of a finding. */
 export interface Allowance {
   readonly reason: string;
+  /** Who answers for it. */
+  readonly owner?: string;
   /** Last day it counts, `YYYY-MM-DD`. */
   readonly until?: string;
   /** Why the comment allows nothing after all; the user is told. */
@@ -31,6 +33,10 @@ export function ownAllowance(text: string, nextLine: boolean, names: readonly st
   if (rules !== undefined && !rules.some((rule) => names.includes(rule))) return undefined;
   const reason = /\sreason="([^"]{3,200})"/.exec(rest)?.[1];
   const until = /\suntil=(\S{1,40})/.exec(rest)?.[1];
+  const owner = /\sowner=(?:"([^"]{1,80})"|([^\s"]{1,80}))/
+    .exec(rest)
+    ?.slice(1)
+    .find((part) => part !== undefined);
   const problem =
     word === 'ignore' && rules === undefined
       ? 'it names no rule'
@@ -39,5 +45,10 @@ export function ownAllowance(text: string, nextLine: boolean, names: readonly st
         : until !== undefined && !isDay(until)
           ? `"${until}" is no day as YYYY-MM-DD`
           : undefined;
-  return { reason: reason ?? '', ...(until === undefined ? {} : { until }), ...(problem === undefined ? {} : { problem }) };
+  return {
+    reason: reason ?? '',
+    ...(owner === undefined ? {} : { owner }),
+    ...(until === undefined ? {} : { until }),
+    ...(problem === undefined ? {} : { problem }),
+  };
 }

@@ -209,6 +209,11 @@ describe('comments', () => {
   });
 });
 
+test('a comment may say who answers and until when', async () => {
+  repository.commit({ 'a.note': 'FIXME # portcullis:ignore fixme reason="later" owner="the team" until=2026-06-01\n' });
+  expect((await run()).suppressed[0]).toMatchObject({ justification: 'later', owner: 'the team', until: '2026-06-01' });
+});
+
 test('settings come from whoever judges, and what the change loosens is told', async () => {
   const base = repository.commit({ 'a.note': 'FIXME\n' });
   repository.commit({ '.notes': 'FIXME' });

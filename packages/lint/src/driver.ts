@@ -139,6 +139,7 @@ async function scan<Document, Settings>(
           finding,
           kind: 'inSource',
           justification: allowance.reason,
+          ...(allowance.owner === undefined ? {} : { owner: allowance.owner }),
           ...(allowance.until === undefined ? {} : { until: allowance.until }),
         });
       else findings.push({ ...finding, message: `${finding.message} ${newSuppressionRemark}` });

@@ -1,6 +1,6 @@
 // The policy file that several engines read, each its own part: its name, its keys, and errors that name file, line and key.
 
-import { type ErrorPlace, PortcullisError } from '@portcullis/core';
+import { type ErrorPlace, isDay, PortcullisError } from '@portcullis/core';
 import type { YamlDocument } from '@portcullis/formats';
 
 export const policyFile = '.github/portcullis.yml';
@@ -68,12 +68,6 @@ export function policyReader(document: YamlDocument, file: string): PolicyReader
 /** `images[0].any-of[1].key` */
 export function keyText(path: KeyPath): string {
   return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
-}
-
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 /** `, did you mean "X"?` when a known key is one or two letters away. */
