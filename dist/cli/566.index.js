@@ -57,8 +57,8 @@ __webpack_require__.d(__webpack_exports__, {
   waiversOutOfForce: () => (/* reexport */ waiversOutOfForce)
 });
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
-var src = __webpack_require__(600);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
+var src = __webpack_require__(410);
 // EXTERNAL MODULE: ./build/packages/sarif/src/index.js + 11 modules
 var sarif_src = __webpack_require__(554);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/causes.js

@@ -1736,8 +1736,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: annotationCommand, annotationLines, appendSummary, environmentSource, escapeMarkdown, exitOnSignals, fails, failureLine, inlineCode, inputVariable, maskCommand, maxSummaryBytes, placeLink, reportFailure, requireCheckout, resultsPath, runScanner, scannerSummary, sourceUrl, summaryMarkdown, withinBytes, writeFailedRun, writeOutput, writeOutputs
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
-var src = __nccwpck_require__(600);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
+var src = __nccwpck_require__(410);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
 // EXTERNAL MODULE: external "node:fs"
@@ -2899,8 +2899,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   d: () => (/* binding */ runCommand)
 });
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
-var src = __nccwpck_require__(600);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
+var src = __nccwpck_require__(410);
 // EXTERNAL MODULE: ./build/packages/cli/src/registry-beside.js + 1 modules
 var registry_beside = __nccwpck_require__(276);
 // EXTERNAL MODULE: ./build/packages/cli/src/catalogue.js
@@ -3028,7 +3028,7 @@ async function runCommand(command, args) {
 /* harmony export */   b: () => (/* binding */ parseFlags)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(975);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(600);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(410);
 // Flags from declared inputs: the action's input `fail-on` is the flag `--fail-on`.
 
 
@@ -3091,7 +3091,7 @@ function negation(arg, options) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(133);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(600);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(410);
 // What the CLI knows of the world: the workspace is the current directory, or the scanned one when it lies elsewhere.
 
 
@@ -3145,7 +3145,7 @@ function withPath(source, path) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(133);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(600);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(410);
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(665);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(154);
 /* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(929);
@@ -3187,8 +3187,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   u: () => (/* binding */ registry)
 });
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
-var src = __nccwpck_require__(600);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
+var src = __nccwpck_require__(410);
 ;// CONCATENATED MODULE: ./build/packages/cli/src/beside.js
 // The engines of the actions' bundles beside the CLI's own, so that no engine is committed, downloaded and read by auditors twice.
 // Each action's main.ts exports its engine.
@@ -3237,7 +3237,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(133);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(600);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(410);
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(665);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(923);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(940);
@@ -3353,7 +3353,7 @@ function exitOnSignals() {
 /* harmony export */   ik: () => (/* binding */ place),
 /* harmony export */   oz: () => (/* binding */ progressLine)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(600);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(410);
 // What a person reads in a terminal: a table of findings, colour only where it is seen, progress on long work.
 
 const codes = { critical: '1;31', high: '31', medium: '33', low: '36' };
@@ -3438,7 +3438,7 @@ function progressLine(label, stream) {
 
 /***/ }),
 
-/***/ 600:
+/***/ 410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3456,6 +3456,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   VC: () => (/* reexport */ defaultText),
   ax: () => (/* reexport */ fingerprintOf),
   Wk: () => (/* reexport */ formatError),
+  N: () => (/* reexport */ isDay),
   ev: () => (/* reexport */ isNamed),
   Dp: () => (/* reexport */ lineIndex),
   g$: () => (/* reexport */ printable),
@@ -3471,6 +3472,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // UNUSED EXPORTS: commonOutputs, detectEncoding, exampleFailures, exampleText, fileInputs, fingerprinter, formatPlace, indexRules, lineHashes, ruleIsNamed
+
+;// CONCATENATED MODULE: ./build/packages/core/src/day.js
+// Days as policies and comments write them: `YYYY-MM-DD`, in UTC.
+/** Whether a text is a day of the calendar. */
+function isDay(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return false;
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/errors.js
 // The one error type a user ever sees: a code, a sentence, a place and a way out.
@@ -3971,6 +3982,7 @@ const version = '0.1.0';
 
 
 
+
 /***/ }),
 
 /***/ 862:
@@ -3984,8 +3996,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: beginsAsDockerfile, isDockerfileName, isMergeKey, maxYamlBytes, mayBeDockerfileName, mergedMaps, parseYamlDocuments, readYaml, scalarValue, yamlGet, yamlInvalid
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
-var src = __nccwpck_require__(600);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
+var src = __nccwpck_require__(410);
 ;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/nodes.js
 // YAML as a tree of nodes with the exact place of each, in one pass over the parser's events: bounded depth, linear checks,
 // aliases as what they lead to, and no value built that nobody asks for.
@@ -4262,14 +4274,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   _f: () => (/* reexport */ withAllowedGaps)
 });
 
-// UNUSED EXPORTS: didYouMean, isDay, keyText, refuseNegation
+// UNUSED EXPORTS: didYouMean, keyText, refuseNegation
 
 // EXTERNAL MODULE: ./build/packages/formats/src/index.js + 2 modules
 var src = __nccwpck_require__(862);
 // EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 8 modules
 var workspace_src = __nccwpck_require__(809);
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
-var core_src = __nccwpck_require__(600);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
+var core_src = __nccwpck_require__(410);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/reader.js
 // The policy file that several engines read, each its own part: its name, its keys, and errors that name file, line and key.
 
@@ -4313,7 +4325,7 @@ function policyReader(document, file) {
         },
         day(path, value) {
             const given = reader.text(path, value);
-            return isDay(given) ? given : reader.fail(path, `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
+            return (0,core_src/* isDay */.N)(given) ? given : reader.fail(path, `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
         },
     };
     return reader;
@@ -4321,12 +4333,6 @@ function policyReader(document, file) {
 /** `images[0].any-of[1].key` */
 function keyText(path) {
     return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
-}
-function isDay(text) {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
-        return false;
-    const date = new Date(`${text}T00:00:00Z`);
-    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 /** `, did you mean "X"?` when a known key is one or two letters away. */
 function didYouMean(key, known) {
@@ -4585,8 +4591,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: arrayOf, at, fingerprintKey, fixContext, informationUri, jsonFlaw, maxGzipBytes, maxJsonDepth, maxResults, maxRuns, maxTags, numberOf, objectOf, pathReader, pathToUri, readFixes, readRegion, readResult, rulePagePath, runContext, sealHolds, sealRun, shownResults, sourceRoot, statedRegion, textOf, toolPrefix, withExternalParts
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
-var src = __nccwpck_require__(600);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
+var src = __nccwpck_require__(410);
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/json.js
 // Looking into JSON of unknown shape: own properties only, and no type believed unchecked.
 function objectOf(value) {
@@ -5261,7 +5267,8 @@ function runProperties(action, run, result) {
             applicable: coverage.applicable,
             scanned: coverage.scanned,
             bytes: coverage.bytes,
-            excluded: coverage.excluded ?? 0,
+            // An engine that does not count them says nothing of them: nought would be more than is known.
+            ...(coverage.excluded === undefined ? {} : { excluded: coverage.excluded }),
             skipped: skippedCounts(coverage.skipped),
         },
         skipped: listedSkips(coverage.skipped),
@@ -5942,8 +5949,8 @@ var external_node_fs_ = __nccwpck_require__(24);
 var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
-var src = __nccwpck_require__(600);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
+var src = __nccwpck_require__(410);
 ;// CONCATENATED MODULE: ./build/packages/workspace/src/paths.js
 // Where one path lies to another.
 

@@ -1722,8 +1722,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: annotationCommand, annotationLines, appendSummary, decisionLine, environmentSource, escapeMarkdown, executeScanner, exitOnSignals, fails, failureLine, hostActions, inCiWorkspace, inlineCode, inputVariable, maskCommand, maxSummaryBytes, ownThreads, placeLink, readInputs, readJob, reportFailure, requireCheckout, resultsPath, scannerSummary, servesThread, sourceUrl, summaryMarkdown, withinBytes, writeFailedRun, writeOutput, writeOutputs, writeResultsFile
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 9 modules
-var src = __nccwpck_require__(57);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
+var src = __nccwpck_require__(769);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
 // EXTERNAL MODULE: external "node:fs"
@@ -1840,7 +1840,7 @@ function policyReader(document, file) {
         },
         day(path, value) {
             const given = reader.text(path, value);
-            return isDay(given) ? given : reader.fail(path, `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
+            return (0,src/* isDay */.N)(given) ? given : reader.fail(path, `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
         },
     };
     return reader;
@@ -1848,12 +1848,6 @@ function policyReader(document, file) {
 /** `images[0].any-of[1].key` */
 function keyText(path) {
     return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
-}
-function isDay(text) {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
-        return false;
-    const date = new Date(`${text}T00:00:00Z`);
-    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 /** `, did you mean "X"?` when a known key is one or two letters away. */
 function didYouMean(key, known) {
@@ -2689,7 +2683,8 @@ function runProperties(action, run, result) {
             applicable: coverage.applicable,
             scanned: coverage.scanned,
             bytes: coverage.bytes,
-            excluded: coverage.excluded ?? 0,
+            // An engine that does not count them says nothing of them: nought would be more than is known.
+            ...(coverage.excluded === undefined ? {} : { excluded: coverage.excluded }),
             skipped: skippedCounts(coverage.skipped),
         },
         skipped: listedSkips(coverage.skipped),
@@ -4325,7 +4320,7 @@ function exitOnSignals(name) {
 
 /***/ }),
 
-/***/ 57:
+/***/ 769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4344,6 +4339,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   uw: () => (/* reexport */ fingerprinter),
   Wk: () => (/* reexport */ formatError),
   dE: () => (/* reexport */ formatPlace),
+  N: () => (/* reexport */ isDay),
   Po: () => (/* reexport */ lineHashes),
   Dp: () => (/* reexport */ text_lineIndex),
   g$: () => (/* reexport */ printable),
@@ -4356,6 +4352,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // UNUSED EXPORTS: applyEdits, composeChanges, defaultText, detectEncoding, exampleFailures, exampleText, indexRules, isNamed, regionsConflict, ruleIsNamed, severityOfScore, worst
+
+;// CONCATENATED MODULE: ./build/packages/core/src/day.js
+// Days as policies and comments write them: `YYYY-MM-DD`, in UTC.
+/** Whether a text is a day of the calendar. */
+function isDay(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return false;
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/errors.js
 // The one error type a user ever sees: a code, a sentence, a place and a way out.
@@ -4856,6 +4862,7 @@ const version = '0.1.0';
 
 
 
+
 /***/ }),
 
 /***/ 614:
@@ -4889,8 +4896,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   WJ: () => (/* reexport */ runLikeHadolint)
 });
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 9 modules
-var src = __nccwpck_require__(57);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
+var src = __nccwpck_require__(769);
 // EXTERNAL MODULE: ./build/packages/formats/src/index.js + 3 modules
 var formats_src = __nccwpck_require__(924);
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/options.js
@@ -15898,8 +15905,8 @@ function nameOf(path) {
     return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
 }
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 9 modules
-var src = __nccwpck_require__(57);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
+var src = __nccwpck_require__(769);
 ;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/nodes.js
 // YAML as a tree of nodes with the exact place of each, in one pass over the parser's events: bounded depth, linear checks,
 // aliases as what they lead to, and no value built that nobody asks for.
@@ -16246,8 +16253,8 @@ var external_node_fs_ = __nccwpck_require__(24);
 var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 9 modules
-var src = __nccwpck_require__(57);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
+var src = __nccwpck_require__(769);
 ;// CONCATENATED MODULE: ./build/packages/workspace/src/paths.js
 // Where one path lies to another.
 

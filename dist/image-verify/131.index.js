@@ -251,7 +251,7 @@ async function runCanary(now) {
 /* harmony export */   yy: () => (/* binding */ keyFingerprint)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8600);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(410);
 /* harmony import */ var _notation_der_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5415);
 // Public keys as PEM, and what may be done with them: which kinds are accepted, and how one is named in results.
 
@@ -426,8 +426,8 @@ __webpack_require__.d(__webpack_exports__, {
   verifyImage: () => (/* binding */ verifyImage)
 });
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
-var src = __webpack_require__(8600);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
+var src = __webpack_require__(410);
 // EXTERNAL MODULE: ./build/packages/oci/src/index.js + 22 modules
 var oci_src = __webpack_require__(8896);
 // EXTERNAL MODULE: ./build/packages/engines/image-verify/src/attestation/rule.js

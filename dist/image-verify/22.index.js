@@ -335,7 +335,7 @@ function criticalOf(extensions) {
 /* harmony export */   T: () => (/* binding */ quoted),
 /* harmony export */   x: () => (/* binding */ refusal)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8600);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(410);
 // Why a Notary Project signature does not hold, as an error with the four parts every Portcullis error has.
 
 const remedies = {
@@ -383,7 +383,7 @@ function shown(value) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8600);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(410);
 /* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(959);
 /* harmony import */ var _crl_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4267);
 // Certificates and revocation lists that a policy trusts: a directory as notation lays it out
@@ -639,8 +639,8 @@ var oci_src = __webpack_require__(8896);
 var policy_src = __webpack_require__(4747);
 // EXTERNAL MODULE: ./build/packages/engines/image-verify/src/attestation/rule.js
 var attestation_rule = __webpack_require__(2516);
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
-var core_src = __webpack_require__(8600);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
+var core_src = __webpack_require__(410);
 // EXTERNAL MODULE: ./build/packages/engines/image-verify/src/notation/trust-policy.js
 var trust_policy = __webpack_require__(6613);
 // EXTERNAL MODULE: ./build/packages/engines/image-verify/src/notation/trust-store.js
@@ -998,7 +998,7 @@ function readDuration({ reader }, path, value) {
 /* harmony export */   yy: () => (/* binding */ keyFingerprint)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8600);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(410);
 /* harmony import */ var _notation_der_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5415);
 // Public keys as PEM, and what may be done with them: which kinds are accepted, and how one is named in results.
 

@@ -287,8 +287,8 @@ __webpack_require__.d(__webpack_exports__, {
   verifyImage: () => (/* binding */ verifyImage)
 });
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
-var src = __webpack_require__(8600);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
+var src = __webpack_require__(410);
 // EXTERNAL MODULE: ./build/packages/oci/src/index.js + 22 modules
 var oci_src = __webpack_require__(8896);
 // EXTERNAL MODULE: ./build/packages/engines/image-verify/src/attestation/rule.js

@@ -219,8 +219,8 @@ var attempts = __webpack_require__(6515);
 var bundles = __webpack_require__(3664);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
-var src = __webpack_require__(8600);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
+var src = __webpack_require__(410);
 // EXTERNAL MODULE: ./build/packages/engines/image-verify/src/attestation/statement.js
 var attestation_statement = __webpack_require__(9613);
 // EXTERNAL MODULE: ./build/packages/engines/image-verify/src/sigstore/content.js
@@ -785,7 +785,7 @@ function isRecord(value) {
 /* harmony export */   yy: () => (/* binding */ keyFingerprint)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8600);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(410);
 /* harmony import */ var _notation_der_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5415);
 // Public keys as PEM, and what may be done with them: which kinds are accepted, and how one is named in results.
 
@@ -871,8 +871,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
-var src = __webpack_require__(8600);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
+var src = __webpack_require__(410);
 // EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
 var dist = __webpack_require__(3917);
 // EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js

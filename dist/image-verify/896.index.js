@@ -31,8 +31,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
-var src = __webpack_require__(8600);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
+var src = __webpack_require__(410);
 // EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 7 modules
 var workspace_src = __webpack_require__(5425);
 // EXTERNAL MODULE: external "node:crypto"

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   verificationSummaries: () => (/* binding */ verificationSummaries),
 /* harmony export */   verifiedImages: () => (/* binding */ verifiedImages)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8600);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(410);
 // What was verified, for others: the lock, the list for the next job, Grafeas occurrences, SLSA verification summaries.
 
 /** Verified ones only: an excepted image is let through, not vouched for. */

@@ -1801,8 +1801,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: annotationCommand, annotationLines, appendSummary, decisionLine, environmentSource, escapeMarkdown, executeScanner, exitOnSignals, fails, failureLine, hostActions, inCiWorkspace, inlineCode, inputVariable, maskCommand, maxSummaryBytes, ownThreads, placeLink, readInputs, readJob, reportFailure, requireCheckout, resultsPath, scannerSummary, servesThread, sourceUrl, summaryMarkdown, withinBytes, writeFailedRun, writeOutput, writeOutputs, writeResultsFile
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
-var src = __nccwpck_require__(8600);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
+var src = __nccwpck_require__(410);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -2471,7 +2471,8 @@ function runProperties(action, run, result) {
             applicable: coverage.applicable,
             scanned: coverage.scanned,
             bytes: coverage.bytes,
-            excluded: coverage.excluded ?? 0,
+            // An engine that does not count them says nothing of them: nought would be more than is known.
+            ...(coverage.excluded === undefined ? {} : { excluded: coverage.excluded }),
             skipped: skippedCounts(coverage.skipped),
         },
         skipped: listedSkips(coverage.skipped),
@@ -4109,7 +4110,7 @@ function exitOnSignals(name) {
 
 /***/ }),
 
-/***/ 8600:
+/***/ 410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4127,6 +4128,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   uw: () => (/* reexport */ fingerprinter),
   Wk: () => (/* reexport */ formatError),
   dE: () => (/* reexport */ formatPlace),
+  N: () => (/* reexport */ isDay),
   ev: () => (/* reexport */ isNamed),
   Po: () => (/* reexport */ lineHashes),
   Dp: () => (/* reexport */ text_lineIndex),
@@ -4140,6 +4142,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // UNUSED EXPORTS: applyEdits, composeChanges, defaultText, detectEncoding, exampleFailures, exampleText, fingerprintOf, indexRules, regionsConflict, ruleIsNamed, severityOfScore, worst
+
+;// CONCATENATED MODULE: ./build/packages/core/src/day.js
+// Days as policies and comments write them: `YYYY-MM-DD`, in UTC.
+/** Whether a text is a day of the calendar. */
+function isDay(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return false;
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/errors.js
 // The one error type a user ever sees: a code, a sentence, a place and a way out.
@@ -4640,6 +4652,7 @@ const version = '0.1.0';
 
 
 
+
 /***/ }),
 
 /***/ 5616:
@@ -4658,8 +4671,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
-var src = __nccwpck_require__(8600);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
+var src = __nccwpck_require__(410);
 // EXTERNAL MODULE: ./build/packages/policy/src/index.js + 3 modules
 var policy_src = __nccwpck_require__(4747);
 // EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 7 modules
@@ -5250,8 +5263,8 @@ function nameOf(path) {
     return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
 }
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
-var src = __nccwpck_require__(8600);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
+var src = __nccwpck_require__(410);
 ;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/nodes.js
 // YAML as a tree of nodes with the exact place of each, in one pass over the parser's events: bounded depth, linear checks,
 // aliases as what they lead to, and no value built that nobody asks for.
@@ -5525,14 +5538,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   _f: () => (/* reexport */ withAllowedGaps)
 });
 
-// UNUSED EXPORTS: allowedGapsSchema, didYouMean, imagesSchema, isDay, keyText, readAllowedGaps, refuseNegation
+// UNUSED EXPORTS: allowedGapsSchema, didYouMean, imagesSchema, keyText, readAllowedGaps, refuseNegation
 
 // EXTERNAL MODULE: ./build/packages/formats/src/index.js + 3 modules
 var src = __nccwpck_require__(3924);
 // EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 7 modules
 var workspace_src = __nccwpck_require__(5425);
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
-var core_src = __nccwpck_require__(8600);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
+var core_src = __nccwpck_require__(410);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/reader.js
 // The policy file that several engines read, each its own part: its name, its keys, and errors that name file, line and key.
 
@@ -5576,7 +5589,7 @@ function policyReader(document, file) {
         },
         day(path, value) {
             const given = reader.text(path, value);
-            return isDay(given) ? given : reader.fail(path, `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
+            return (0,core_src/* isDay */.N)(given) ? given : reader.fail(path, `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
         },
     };
     return reader;
@@ -5584,12 +5597,6 @@ function policyReader(document, file) {
 /** `images[0].any-of[1].key` */
 function keyText(path) {
     return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
-}
-function isDay(text) {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
-        return false;
-    const date = new Date(`${text}T00:00:00Z`);
-    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 /** `, did you mean "X"?` when a known key is one or two letters away. */
 function didYouMean(key, known) {
@@ -5912,8 +5919,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
-var src = __nccwpck_require__(8600);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
+var src = __nccwpck_require__(410);
 ;// CONCATENATED MODULE: ./build/packages/workspace/src/paths.js
 // Where one path lies to another.
 

@@ -1740,8 +1740,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: annotationLines, decisionLine, escapeMarkdown, executeScanner, fails, failureLine, hostActions, inCiWorkspace, inlineCode, inputVariable, maskCommand, maxSummaryBytes, ownThreads, placeLink, requireCheckout, resultsPath, runScanner, scannerSummary, servesThread, withinBytes, writeFailedRun, writeOutput
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 9 modules
-var src = __nccwpck_require__(246);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
+var src = __nccwpck_require__(954);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
 // EXTERNAL MODULE: external "node:fs"
@@ -2862,7 +2862,7 @@ function exitOnSignals(name) {
 
 /***/ }),
 
-/***/ 246:
+/***/ 954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2879,6 +2879,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   ax: () => (/* reexport */ fingerprintOf),
   Wk: () => (/* reexport */ formatError),
   dE: () => (/* reexport */ formatPlace),
+  N: () => (/* reexport */ isDay),
   ev: () => (/* reexport */ isNamed),
   Dp: () => (/* reexport */ lineIndex),
   g$: () => (/* reexport */ printable),
@@ -2890,6 +2891,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // UNUSED EXPORTS: byPlace, commonOutputs, defaultText, detectEncoding, exampleFailures, exampleText, fileInputs, fingerprinter, indexRules, lineHashes, ruleIsNamed, ruleSetDigest, sarifLevel, securitySeverity, version
+
+;// CONCATENATED MODULE: ./build/packages/core/src/day.js
+// Days as policies and comments write them: `YYYY-MM-DD`, in UTC.
+/** Whether a text is a day of the calendar. */
+function isDay(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return false;
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/errors.js
 // The one error type a user ever sees: a code, a sentence, a place and a way out.
@@ -3386,6 +3397,7 @@ function severityOfScore(score) {
 
 
 
+
 /***/ }),
 
 /***/ 862:
@@ -3399,8 +3411,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: beginsAsDockerfile, isDockerfileName, isMergeKey, maxYamlBytes, mayBeDockerfileName, mergedMaps, parseYamlDocuments, readYaml, scalarValue, yamlGet, yamlInvalid
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 9 modules
-var src = __nccwpck_require__(246);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
+var src = __nccwpck_require__(954);
 ;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/nodes.js
 // YAML as a tree of nodes with the exact place of each, in one pass over the parser's events: bounded depth, linear checks,
 // aliases as what they lead to, and no value built that nobody asks for.
@@ -3678,8 +3690,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: applyWaivers, assessFile, assessRun, blocks, byWeight, composePatch, decisionSentence, defaultPolicy, doubts, effectivePolicy, failedByGapsAlone, fileDiff, findingsOf, gateInputs, issuePlace, issuesOf, judgingPolicy, letThroughWords, linesOf, missingScanners, nameOf, nextSteps, parsePolicy, patchOf, policySchema, policySources, readRequirements, reportHtml, requirementName, requirementOf, requirementSchema, runGate, shortfalls, strictness, sureEnough, untrusted, waiverName, waiversOutOfForce
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 9 modules
-var src = __nccwpck_require__(246);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
+var src = __nccwpck_require__(954);
 // EXTERNAL MODULE: ./build/packages/sarif/src/index.js + 11 modules
 var sarif_src = __nccwpck_require__(554);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/causes.js
@@ -7260,14 +7272,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   _f: () => (/* reexport */ withAllowedGaps)
 });
 
-// UNUSED EXPORTS: allowedGapsOf, didYouMean, isDay, keyText, refuseNegation
+// UNUSED EXPORTS: allowedGapsOf, didYouMean, keyText, refuseNegation
 
 // EXTERNAL MODULE: ./build/packages/formats/src/index.js + 2 modules
 var src = __nccwpck_require__(862);
 // EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 8 modules
 var workspace_src = __nccwpck_require__(809);
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 9 modules
-var core_src = __nccwpck_require__(246);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
+var core_src = __nccwpck_require__(954);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/reader.js
 // The policy file that several engines read, each its own part: its name, its keys, and errors that name file, line and key.
 
@@ -7311,7 +7323,7 @@ function reader_policyReader(document, file) {
         },
         day(path, value) {
             const given = reader.text(path, value);
-            return isDay(given) ? given : reader.fail(path, `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
+            return (0,core_src/* isDay */.N)(given) ? given : reader.fail(path, `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
         },
     };
     return reader;
@@ -7319,12 +7331,6 @@ function reader_policyReader(document, file) {
 /** `images[0].any-of[1].key` */
 function keyText(path) {
     return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
-}
-function isDay(text) {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
-        return false;
-    const date = new Date(`${text}T00:00:00Z`);
-    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 /** `, did you mean "X"?` when a known key is one or two letters away. */
 function didYouMean(key, known) {
@@ -7582,8 +7588,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: arrayOf, at, fingerprintKey, fixContext, informationUri, jsonFlaw, maxGzipBytes, maxJsonDepth, maxResults, maxRuns, maxTags, numberOf, objectOf, pathReader, pathToUri, readFixes, readRegion, readResult, rulePagePath, runContext, sealHolds, sealRun, shownResults, sourceRoot, statedRegion, textOf, toSarif, toolPrefix, withExternalParts
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 9 modules
-var src = __nccwpck_require__(246);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
+var src = __nccwpck_require__(954);
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/json.js
 // Looking into JSON of unknown shape: own properties only, and no type believed unchecked.
 function objectOf(value) {
@@ -8258,7 +8264,8 @@ function runProperties(action, run, result) {
             applicable: coverage.applicable,
             scanned: coverage.scanned,
             bytes: coverage.bytes,
-            excluded: coverage.excluded ?? 0,
+            // An engine that does not count them says nothing of them: nought would be more than is known.
+            ...(coverage.excluded === undefined ? {} : { excluded: coverage.excluded }),
             skipped: skippedCounts(coverage.skipped),
         },
         skipped: listedSkips(coverage.skipped),
@@ -8939,8 +8946,8 @@ var external_node_fs_ = __nccwpck_require__(24);
 var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 9 modules
-var src = __nccwpck_require__(246);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
+var src = __nccwpck_require__(954);
 ;// CONCATENATED MODULE: ./build/packages/workspace/src/paths.js
 // Where one path lies to another.
 

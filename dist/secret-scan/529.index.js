@@ -88,8 +88,8 @@ function blocks(subnets) {
     return list;
 }
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 9 modules
-var src = __webpack_require__(8057);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
+var src = __webpack_require__(6769);
 ;// CONCATENATED MODULE: ./build/packages/http/src/faults.js
 // Failures on the way to a server, as the one error type; the original stays its cause.
 

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: rulesInForce
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 9 modules
-var src = __webpack_require__(8057);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
+var src = __webpack_require__(6769);
 // EXTERNAL MODULE: external "node:vm"
 var external_node_vm_ = __webpack_require__(714);
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/regex/deadline.js

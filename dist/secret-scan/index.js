@@ -1759,7 +1759,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   pk: () => (/* reexport safe */ _portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_1__.pk),
 /* harmony export */   xc: () => (/* reexport safe */ _portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_1__.xc)
 /* harmony export */ });
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5405);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9299);
 /* harmony import */ var _portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1375);
 // Written by `npm run wire` from the folders of packages/engines; do not edit.
 
@@ -1773,7 +1773,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5405:
+/***/ 9299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1784,8 +1784,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: annotationCommand, annotationLines, appendSummary, decisionLine, environmentSource, escapeMarkdown, executeScanner, exitOnSignals, fails, failureLine, hostActions, inCiWorkspace, inlineCode, inputVariable, maskCommand, maxSummaryBytes, ownThreads, placeLink, readInputs, readJob, reportFailure, requireCheckout, resultsPath, scannerSummary, servesThread, sourceUrl, summaryMarkdown, withinBytes, writeFailedRun, writeOutput, writeOutputs, writeResultsFile
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 9 modules
-var src = __nccwpck_require__(8057);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
+var src = __nccwpck_require__(6769);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -1855,263 +1855,8 @@ function annotationLines(findings, sarifFile) {
     return lines;
 }
 
-;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/nodes.js
-// YAML as a tree of nodes with the exact place of each, in one pass over the parser's events: bounded depth, linear checks,
-// aliases as what they lead to, and no value built that nobody asks for.
-
-/** Larger files are refused: no configuration or manifest of people comes near. */
-const maxYamlBytes = 5 * 1024 * 1024;
-const maxDepth = 200;
-/** Lines within brackets that may begin further left than they should; each costs a reading of the whole. */
-const maxIndented = 10;
-const indentation = ' '.repeat(maxDepth);
-/** @param offset of the mistake. */
-function yamlInvalid(file, text, offset, message) {
-    return new src/* PortcullisError */.SO({
-        code: 'yaml-invalid',
-        message: `expected valid YAML: ${message}`,
-        where: { file, ...(offset === undefined ? {} : { line: (0,src/* lineIndex */.Dp)(text).positionAt(offset).line }) },
-        remedy: 'Correct the file; a YAML linter shows the place.',
-    });
-}
-/**
- * Roots of the documents of a YAML stream; a document without content has none.
- * @throws PortcullisError `yaml-invalid` with file and line: a syntax error, a key twice in one map, an alias that leads nowhere or
- *   into itself, more than 200 collections within one another, more than 5 MiB.
- */
-async function readYaml(text, file) {
-    if (Buffer.byteLength(text) > maxYamlBytes)
-        throw yamlInvalid(file, text, undefined, `expected at most ${maxYamlBytes} bytes`);
-    const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 3243));
-    const { ALIAS, DOCUMENT, MAPPING, POP, SCALAR, SEQUENCE } = EVENT_ID;
-    let source = text;
-    const indented = [];
-    const fail = (offset, message) => yamlInvalid(file, text, original(offset), message);
-    const events = parsed();
-    let at = 0;
-    const documents = [];
-    while (at < events.length) {
-        const event = events[at++];
-        if (event.type !== DOCUMENT)
-            continue;
-        const anchors = new Map();
-        documents.push(events[at]?.type === POP || at >= events.length ? undefined : node(anchors));
-    }
-    return documents;
-    function parsed() {
-        for (;;) {
-            try {
-                return parseEvents(source, { maxDepth });
-            }
-            catch (error) {
-                const { mark: place, reason } = error;
-                if (reason === undefined)
-                    throw error;
-                const position = place?.position ?? 0;
-                if (reason !== 'deficient indentation' || indented.length >= maxIndented)
-                    throw fail(position, reason);
-                // Within brackets and quotes the start of a line means nothing, and all but the strictest readers let it be: so do we.
-                const start = source.lastIndexOf('\n', position - 1) + 1;
-                if (indented.at(-1) === start)
-                    throw fail(position, reason);
-                indented.push(start);
-                source = source.slice(0, start) + indentation + source.slice(start);
-            }
-        }
-    }
-    /** Offset in the text as it was given. */
-    function original(offset) {
-        const added = indented.filter((start) => start < offset).length;
-        return offset - added * indentation.length;
-    }
-    function node(anchors) {
-        const event = events[at++];
-        if (event.type === ALIAS)
-            return aliased(event.anchorStart, event.anchorEnd, anchors);
-        if (event.type !== SCALAR && event.type !== SEQUENCE && event.type !== MAPPING)
-            throw fail(0, 'expected a value');
-        const anchor = event.anchorStart < 0 ? undefined : source.slice(event.anchorStart, event.anchorEnd);
-        const tag = event.tagStart < 0 ? {} : { tag: source.slice(event.tagStart, event.tagEnd) };
-        if (anchor !== undefined)
-            anchors.set(anchor, 'open');
-        const made = event.type === SCALAR ? scalar(event, tag) : collection(event, tag, anchors);
-        if (anchor !== undefined)
-            anchors.set(anchor, made);
-        return made;
-    }
-    function aliased(start, end, anchors) {
-        const name = source.slice(start, end);
-        const target = anchors.get(name);
-        if (target === undefined)
-            throw fail(start, `the alias *${name.slice(0, 60)} leads to no anchor before it`);
-        if (target === 'open')
-            throw fail(start, `the alias *${name.slice(0, 60)} leads to what it stands in`);
-        return { ...target, alias: { start: original(start - 1), end: original(end) } };
-    }
-    function scalar(event, tag) {
-        const value = getScalarValue(source, event);
-        // An empty value has no place of its own.
-        const start = Math.max(0, event.valueStart);
-        const end = Math.max(start, event.valueEnd);
-        const place = { start: original(start), end: original(end) };
-        const verbatim = value !== '' && text.startsWith(value, place.start) ? { verbatim: { start: place.start, end: place.start + value.length } } : {};
-        return { kind: 'scalar', text: value, plain: event.style === SCALAR_STYLE.PLAIN, at: place, ...tag, ...verbatim };
-    }
-    function collection(event, tag, anchors) {
-        const { start } = event;
-        if (event.type === SEQUENCE) {
-            const items = [];
-            while (events[at]?.type !== POP)
-                items.push(node(anchors));
-            at++;
-            return { kind: 'list', items, at: span(start, items.at(-1)), ...tag };
-        }
-        const entries = [];
-        const seen = new Set();
-        while (events[at]?.type !== POP) {
-            const key = node(anchors);
-            const name = key.kind === 'scalar' ? key.text : '';
-            // Several merge keys in one map are several maps to merge.
-            if (key.kind === 'scalar' && seen.has(name) && !isMergeKey(key))
-                throw yamlInvalid(file, text, (key.alias ?? key.at).start, `the key "${name.slice(0, 60)}" stands twice in one map`);
-            seen.add(name);
-            entries.push({ key, name, value: node(anchors) });
-        }
-        at++;
-        return { kind: 'map', entries, at: span(start, entries.at(-1)?.value), ...tag };
-    }
-    function span(from, last) {
-        const start = original(from);
-        return { start, end: last === undefined ? start : Math.max(start, (last.alias ?? last.at).end) };
-    }
-}
-/** Whether a key merges: `<<`, without quotes. */
-function isMergeKey(key) {
-    return key.kind === 'scalar' && key.plain && key.text === '<<';
-}
-/** Maps merged into a map (`<<`), the nearest first, as YAML 1.1's merge key and its users have them: a map, or a list of maps. */
-function mergedMaps(map) {
-    return map.entries
-        .filter(({ key }) => isMergeKey(key))
-        .flatMap(({ value }) => (value.kind === 'list' ? value.items : [value]))
-        .filter((value) => value.kind === 'map');
-}
-/** How many maps a chain of merges may lead through. */
-const maxMerges = 1000;
-/** The value of a key: the map's own, else that of the first merged map that has it. */
-function yamlGet(map, name) {
-    const queue = [map];
-    for (let i = 0; i < queue.length && i < maxMerges; i++) {
-        const current = queue[i];
-        const own = current.entries.find((entry) => entry.name === name && entry.key.kind === 'scalar');
-        if (own !== undefined)
-            return own.value;
-        queue.splice(i + 1, 0, ...mergedMaps(current));
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/value.js
-// YAML as values with their line numbers, for configuration: no alias bombs, no surprises for prototypes.
-
-
-/** Nodes that aliases may stand for, all together. */
-const maxAliased = 1000;
-/** @throws PortcullisError `yaml-invalid` with file and line. */
-async function parseYaml(text, file) {
-    const documents = await parseYamlDocuments(text, file);
-    if (documents.length > 1)
-        throw yamlInvalid(file, text, undefined, `expected one document, got ${documents.length}`);
-    return documents[0] ?? { value: null, lineOf: () => undefined };
-}
-/** Every document of a YAML stream. @throws PortcullisError `yaml-invalid` with file and line. */
-async function parseYamlDocuments(text, file) {
-    const roots = await readYaml(text, file);
-    const lines = (0,src/* lineIndex */.Dp)(text);
-    return roots.map((root) => ({
-        value: root === undefined ? null : nodeValue(root, text, file),
-        lineOf: (path) => {
-            const place = root === undefined ? undefined : placeOf(root, path);
-            return place === undefined ? undefined : lines.positionAt(place.start).line;
-        },
-    }));
-}
-/** @throws PortcullisError `yaml-invalid` for aliases that multiply, and for keys that are collections. */
-function nodeValue(root, text, file) {
-    let aliased = 0;
-    const build = (node, through) => {
-        const behind = through || node.alias !== undefined;
-        if (behind && ++aliased > maxAliased)
-            throw yamlInvalid(file, text, node.alias?.start, `expected aliases that stand for at most ${maxAliased} values`);
-        if (node.kind === 'scalar')
-            return scalarValue(node);
-        if (node.kind === 'list')
-            return node.items.map((item) => build(item, behind));
-        return mapValue(node, (value) => build(value, behind));
-    };
-    const mapValue = (map, value) => {
-        const object = {};
-        for (const entry of map.entries) {
-            if (entry.key.kind !== 'scalar')
-                throw yamlInvalid(file, text, entry.key.at.start, 'expected a key that is text');
-            const content = value(entry.value);
-            // An assignment to `__proto__` would not make a key.
-            Object.defineProperty(object, entry.name, { value: content, enumerable: true, configurable: true, writable: true });
-        }
-        return object;
-    };
-    return build(root, false);
-}
-/** A scalar by the core schema (YAML 1.2.2, 10.3.2); with a tag of its own it is text. */
-function scalarValue({ text, plain, tag }) {
-    if (!plain || (tag !== undefined && tag !== '!!int' && tag !== '!!float' && tag !== '!!bool' && tag !== '!!null'))
-        return text;
-    if (/^(?:|~|null|Null|NULL)$/.test(text))
-        return null;
-    if (/^(?:true|True|TRUE)$/.test(text))
-        return true;
-    if (/^(?:false|False|FALSE)$/.test(text))
-        return false;
-    if (/^[-+]?\d{1,400}$/.test(text))
-        return Number(text);
-    if (/^0o[0-7]{1,400}$/.test(text) || /^0x[0-9a-fA-F]{1,400}$/.test(text))
-        return Number(text);
-    if (/^[-+]?(?:\.\d{1,400}|\d{1,400}(?:\.\d{0,400})?)(?:[eE][-+]?\d{1,10})?$/.test(text))
-        return Number(text);
-    if (/^[-+]?\.(?:inf|Inf|INF)$/.test(text))
-        return text.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-    return /^\.(?:nan|NaN|NAN)$/.test(text) ? Number.NaN : text;
-}
-/** A key's own place is what a user looks for; its value may start lines below. */
-function placeOf(root, path) {
-    let node = root;
-    let place = root.at;
-    for (const part of path) {
-        if (node.kind === 'map') {
-            const entry = node.entries.find(({ name, key }) => name === String(part) && key.kind === 'scalar');
-            if (entry === undefined)
-                return place;
-            place = entry.key.at;
-            node = entry.value;
-        }
-        else if (node.kind === 'list') {
-            const item = node.items[Number(part)];
-            if (item === undefined)
-                return place;
-            place = (item.alias ?? item.at);
-            node = item;
-        }
-        else
-            return place;
-    }
-    return place;
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/index.js
-
-
-
-
+// EXTERNAL MODULE: ./build/packages/formats/src/index.js + 2 modules
+var formats_src = __nccwpck_require__(4862);
 // EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 8 modules
 var workspace_src = __nccwpck_require__(7809);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/reader.js
@@ -2157,7 +1902,7 @@ function policyReader(document, file) {
         },
         day(path, value) {
             const given = reader.text(path, value);
-            return isDay(given) ? given : reader.fail(path, `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
+            return (0,src/* isDay */.N)(given) ? given : reader.fail(path, `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
         },
     };
     return reader;
@@ -2165,12 +1910,6 @@ function policyReader(document, file) {
 /** `images[0].any-of[1].key` */
 function keyText(path) {
     return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
-}
-function isDay(text) {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
-        return false;
-    const date = new Date(`${text}T00:00:00Z`);
-    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 /** `, did you mean "X"?` when a known key is one or two letters away. */
 function didYouMean(key, known) {
@@ -2243,7 +1982,7 @@ async function allowedGapsOf(tree) {
     const content = tree.read(policyFile);
     if (content === undefined)
         return [];
-    const document = await parseYaml(content.toString('utf8'), policyFile);
+    const document = await (0,formats_src/* parseYaml */.hN)(content.toString('utf8'), policyFile);
     const { value } = document;
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return [];
@@ -3006,7 +2745,8 @@ function runProperties(action, run, result) {
             applicable: coverage.applicable,
             scanned: coverage.scanned,
             bytes: coverage.bytes,
-            excluded: coverage.excluded ?? 0,
+            // An engine that does not count them says nothing of them: nought would be more than is known.
+            ...(coverage.excluded === undefined ? {} : { excluded: coverage.excluded }),
             skipped: skippedCounts(coverage.skipped),
         },
         skipped: listedSkips(coverage.skipped),
@@ -4642,7 +4382,7 @@ function exitOnSignals(name) {
 
 /***/ }),
 
-/***/ 8057:
+/***/ 6769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4662,6 +4402,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   uw: () => (/* reexport */ fingerprinter),
   Wk: () => (/* reexport */ formatError),
   dE: () => (/* reexport */ formatPlace),
+  N: () => (/* reexport */ isDay),
   Dp: () => (/* reexport */ text_lineIndex),
   g$: () => (/* reexport */ printable),
   O6: () => (/* reexport */ reaches),
@@ -4673,6 +4414,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // UNUSED EXPORTS: applyEdits, composeChanges, defaultText, exampleFailures, exampleText, indexRules, isNamed, lineHashes, regionsConflict, ruleIsNamed, severityOfScore, worst
+
+;// CONCATENATED MODULE: ./build/packages/core/src/day.js
+// Days as policies and comments write them: `YYYY-MM-DD`, in UTC.
+/** Whether a text is a day of the calendar. */
+function isDay(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return false;
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/errors.js
 // The one error type a user ever sees: a code, a sentence, a place and a way out.
@@ -5173,16 +4924,372 @@ const version = '0.1.0';
 
 
 
+
 /***/ }),
 
-/***/ 2433:
+/***/ 2581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ allowance)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ allowance)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
+var src = __nccwpck_require__(6769);
+;// CONCATENATED MODULE: ./build/packages/lint/src/comments.js
+// Our own comments that let a finding stay, the same in every kind of file: `portcullis:ignore RULE reason="..." until=2027-01-01`
+// on its line, `portcullis:ignore-next-line …` on the line before.
+
+/** Longest comment that is read. */
+const maxComment = 400;
+/**
+ * What a text says of a finding whose rule has these names (id and aliases, lower-case); undefined when it says nothing of it.
+ * Without a reason it allows nothing, and `ignore` wants the rule as well.
+ * @param nextLine whether the text stands on the line before the finding.
+ */
+function comments_ownAllowance(text, nextLine, names) {
+    const at = text.indexOf('portcullis:');
+    if (at < 0)
+        return undefined;
+    const comment = /^portcullis:(ignore|allow)(-next-line)?(?![\w-])(.{0,400})/.exec(text.slice(at, at + maxComment + 50));
+    if (comment === null || (comment[2] !== undefined) !== nextLine)
+        return undefined;
+    const [, word, , rest = ''] = comment;
+    const rules = /^\s{1,8}((?![\w-]{1,20}=)[\w.,*-]{1,200})/.exec(rest)?.[1]?.toLowerCase().split(',');
+    // A comment for another rule is none for this finding.
+    if (rules !== undefined && !rules.some((rule) => names.includes(rule)))
+        return undefined;
+    const reason = /\sreason="([^"]{3,200})"/.exec(rest)?.[1];
+    const until = /\suntil=(\S{1,40})/.exec(rest)?.[1];
+    const owner = /\sowner=(?:"([^"]{1,80})"|([^\s"]{1,80}))/
+        .exec(rest)
+        ?.slice(1)
+        .find((part) => part !== undefined);
+    const problem = word === 'ignore' && rules === undefined
+        ? 'it names no rule'
+        : reason === undefined
+            ? 'it gives no reason="..."'
+            : until !== undefined && !(0,src/* isDay */.N)(until)
+                ? `"${until}" is no day as YYYY-MM-DD`
+                : undefined;
+    return {
+        reason: reason ?? '',
+        ...(owner === undefined ? {} : { owner }),
+        ...(until === undefined ? {} : { until }),
+        ...(problem === undefined ? {} : { problem }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 8 modules
+var workspace_src = __nccwpck_require__(7809);
+;// CONCATENATED MODULE: ./build/packages/lint/src/kind.js
+// A kind of file as an engine reads it: which files are of it, how their text becomes a document, and where comments stand.
+
+function kind_sourceFile(path, text) {
+    return { path, text, lines: lineIndex(text) };
+}
+
+;// CONCATENATED MODULE: ./build/packages/lint/src/driver.js
+// The driver: what every scanner of files does alike. It selects, reads, parses, takes settings from whoever judges, runs the
+// rules, lets comments suppress, turns problems into findings with fixes, counts what it covered, and proves itself by a canary.
+
+
+
+
+/** For engines that have no settings. */
+const noSettings = { read: () => undefined };
+/** A scanner from its kinds of files and its rules. */
+function scanner(definition) {
+    return {
+        name: definition.name,
+        title: definition.title,
+        description: definition.description,
+        inputs: { ...commonInputs(definition.name), ...fileInputs },
+        outputs: commonOutputs,
+        network: [],
+        permissions: { contents: 'read' },
+        rules: definition.rules,
+        scan: (inputs, context) => scan(definition, inputs, context),
+    };
+}
+async function scan(definition, inputs, context) {
+    const tree = settingsTree(context.settings) ?? emptyTree;
+    const settings = await definition.settings.read(tree);
+    const canary = await runCanary(definition, settings, context.now());
+    const maxBytes = Number(inputs['max-file-size']) * 1024 * 1024;
+    const walk = await walkWorkspace({
+        workspace: context.workspace,
+        path: inputs.path,
+        include: inputs.include,
+        exclude: inputs.exclude,
+        maxFileBytes: maxBytes,
+        committed: context.committed,
+    });
+    const [only] = walk.files;
+    // A file that the user names is of the first kind whatever it is called.
+    const named = walk.files.length === 1 && only?.path === inputs.path.replace(/^\.\//, '');
+    const kindOf = (path) => definition.kinds.find((kind) => kind.matches(path)) ?? (named ? definition.kinds[0] : undefined);
+    const skipped = walk.skipped
+        .filter(({ path }) => kindOf(path) !== undefined)
+        .map((entry) => ({ ...entry, gap: isGap(entry) }));
+    const holds = sourceSuppressions(context.settings, (content, path) => suppressedIn(definition, kindOf(path), content, path, settings, context.now()));
+    const findings = [];
+    const suppressed = [];
+    const notices = [];
+    let scanned = 0;
+    let bytes = 0;
+    // A link of ours to a file that is ours by no name of its own is read by the link's.
+    const files = [...walk.files, ...walk.links.filter(({ target }) => kindOf(target) === undefined)].sort((a, b) => compareText(a.path, b.path));
+    for (const [i, file] of files.entries()) {
+        const kind = kindOf(file.path);
+        if (kind === undefined)
+            continue;
+        context.progress?.(i, files.length);
+        const read = await readDocument(kind, file, maxBytes);
+        if (read === undefined)
+            continue;
+        if ('skipped' in read) {
+            skipped.push(read.skipped);
+            continue;
+        }
+        scanned++;
+        bytes += read.bytes.length;
+        const judged = judge(definition, kind, read, settings, context.now());
+        for (const { finding, allowance } of judged) {
+            if (allowance === undefined)
+                findings.push(finding);
+            else if (allowance.problem !== undefined || isOver(allowance, context.now())) {
+                findings.push(finding);
+                notices.push(idle(finding, allowance));
+            }
+            else if (await holds(file.path, finding.fingerprint))
+                suppressed.push({
+                    finding,
+                    kind: 'inSource',
+                    justification: allowance.reason,
+                    ...(allowance.owner === undefined ? {} : { owner: allowance.owner }),
+                    ...(allowance.until === undefined ? {} : { until: allowance.until }),
+                });
+            else
+                findings.push({ ...finding, message: `${finding.message} ${newSuppressionRemark}` });
+        }
+    }
+    notices.push(...(await loosenings(definition, settings, context)));
+    return {
+        findings: findings.sort(byPlace),
+        suppressed: suppressed.sort((a, b) => byPlace(a.finding, b.finding)),
+        coverage: { applicable: scanned + skipped.filter(({ gap }) => gap).length, scanned, bytes, skipped, excluded: walk.excluded },
+        notices,
+        canary,
+        configurationDigest: contentHash(JSON.stringify([inputs.include, inputs.exclude, inputs['max-file-size'], tree.digest()])),
+        rules: definition.rules,
+    };
+}
+/** What a link inside the workspace leads to is read on its own; all else that a file of ours was passed over for is a gap. */
+function isGap({ reason, gap }) {
+    return gap || (reason !== 'symlink-inside' && reason !== 'symlink-directory');
+}
+const emptyTree = { where: 'nowhere', read: () => undefined, peek: () => undefined, list: () => [], digest: () => '' };
+async function readDocument(kind, entry, maxBytes) {
+    const read = readWorkspaceFile(entry, maxBytes);
+    if ('skipped' in read)
+        return { skipped: { ...read.skipped, gap: true } };
+    const gap = (reason, detail) => ({ skipped: { path: entry.path, reason, gap: true, detail } });
+    const text = decodeText(read.bytes)?.text;
+    if (text === undefined)
+        return gap('binary', `a ${kind.title} is text, and this is none`);
+    const file = sourceFile(entry.path, text);
+    try {
+        const document = await kind.parse(file);
+        return document === undefined ? undefined : { file, bytes: read.bytes, document };
+    }
+    catch (error) {
+        if (!(error instanceof PortcullisError))
+            throw error;
+        const line = error.where.line === undefined ? '' : `line ${error.where.line}: `;
+        return gap('unreadable', `${line}${error.message}`);
+    }
+}
+function judge(definition, kind, { file, bytes, document }, settings, now) {
+    const context = { file, settings, now };
+    const found = problemsOf(definition, kind, document, context).sort((a, b) => a.problem.at.start - b.problem.at.start);
+    if (found.length === 0)
+        return [];
+    const comments = commentLines(kind, document, file);
+    const fingerprint = fingerprinter();
+    const lineOf = (span) => file.lines.positionAt(span.start).line;
+    const hashes = lineHashes(file.text, new Set(found.map(({ problem }) => lineOf(problem.at))));
+    const sha256 = contentHash(bytes);
+    return found.map(({ rule, problem }) => {
+        const region = file.lines.region(problem.at.start, problem.at.end);
+        const lineHash = hashes.get(region.startLine);
+        const finding = {
+            ruleId: rule.id,
+            severity: problem.severity ?? rule.severity,
+            confidence: problem.confidence ?? rule.confidence,
+            message: `${problem.message}. ${rule.why}`,
+            location: { path: file.path, region },
+            fingerprint: fingerprint(rule.id, file.path, file.text.slice(problem.at.start, Math.min(problem.at.end, problem.at.start + 300))),
+            ...(lineHash === undefined ? {} : { lineHash }),
+            ...(problem.evidence === undefined ? {} : { evidence: problem.evidence }),
+            ...(problem.related === undefined
+                ? {}
+                : {
+                    related: problem.related.map(({ at, message }) => ({ path: file.path, region: file.lines.region(at.start, at.end), message })),
+                }),
+            ...(problem.fix === undefined ? {} : { fix: fixOf(problem.fix(), file, sha256) }),
+            ...(problem.refusal === undefined ? {} : { refusal: problem.refusal }),
+        };
+        const names = [rule.id, ...rule.aliases].map((name) => name.toLowerCase());
+        return { finding, allowance: allowanceFor(comments, region.startLine, region.endLine, names) };
+    });
+}
+function problemsOf({ rules }, kind, document, context) {
+    const byType = new Map();
+    const found = [];
+    const check = (rule, part) => {
+        for (const problem of rule.check(part, context))
+            found.push({ rule, problem });
+    };
+    for (const rule of rules) {
+        if (rule.on === undefined)
+            check(rule, document);
+        else
+            for (const type of rule.on)
+                byType.set(type, [...(byType.get(type) ?? []), rule]);
+    }
+    if (byType.size > 0)
+        for (const { type, value } of kind.parts?.(document) ?? [])
+            for (const rule of byType.get(type) ?? [])
+                check(rule, value);
+    return found;
+}
+function fixOf(draft, file, sha256) {
+    const edits = draft.edits.map(({ start, end, replacement }) => ({ region: file.lines.region(start, end), replacement }));
+    return { description: draft.description, changes: [{ path: file.path, sha256, edits }] };
+}
+/** Comments by the line on which they end: a finding there, or on the next, is what they speak of. */
+function commentLines(kind, document, file) {
+    const lines = new Map();
+    for (const { start, end } of kind.comments(document, file))
+        lines.set(file.lines.positionAt(Math.max(start, end - 1)).line, file.text.slice(start, end));
+    return lines;
+}
+/** A comment that allows goes before one that would, but for a mistake in it. */
+function allowanceFor(comments, first, last, names) {
+    const said = [ownAllowance(comments.get(first - 1) ?? '', true, names)];
+    for (let line = first; line <= Math.min(last, first + 200); line++)
+        said.push(ownAllowance(comments.get(line) ?? '', false, names));
+    const all = said.filter((one) => one !== undefined);
+    return all.find(({ problem }) => problem === undefined) ?? all[0];
+}
+function isOver({ until }, now) {
+    return until !== undefined && until < now.toISOString().slice(0, 10);
+}
+function idle({ ruleId, location }, allowance) {
+    const why = allowance.problem ?? `it ended on ${allowance.until}`;
+    const line = location.region?.startLine;
+    return {
+        level: 'warning',
+        message: `The comment for ${ruleId} at ${location.path}:${line} allows nothing: ${why}.`,
+        path: location.path,
+        ...(line === undefined ? {} : { line }),
+    };
+}
+/** Fingerprints of what comments allow in another version of a file. */
+async function suppressedIn(definition, kind, content, path, settings, now) {
+    const text = decodeText(content)?.text;
+    if (kind === undefined || text === undefined)
+        return new Set();
+    const file = sourceFile(path, text);
+    try {
+        const document = await kind.parse(file);
+        if (document === undefined)
+            return new Set();
+        const judged = judge(definition, kind, { file, bytes: content, document }, settings, now);
+        const counts = ({ allowance }) => allowance !== undefined && allowance.problem === undefined && !isOver(allowance, now);
+        return new Set(judged.filter(counts).map(({ finding }) => finding.fingerprint));
+    }
+    catch (error) {
+        // A version that cannot be read confirms nothing.
+        if (error instanceof PortcullisError)
+            return new Set();
+        throw error;
+    }
+}
+async function loosenings({ settings: reader }, judging, { settings }) {
+    if (reader.loosened === undefined || settings.origin === 'checkout')
+        return [];
+    const where = settings.origin === 'unavailable' ? 'built in' : settings.tree.where;
+    return reader.loosened(judging, await reader.read(settings.head)).map((text) => ({
+        level: 'warning',
+        message: `This change loosens the scan: ${text}. It counts after the merge; now the settings ${where} hold.`,
+    }));
+}
+async function runCanary(definition, settings, now) {
+    const { path, text, finds } = definition.canary;
+    const kind = definition.kinds.find((candidate) => candidate.matches(path));
+    const file = sourceFile(path, text);
+    const document = await kind?.parse(file);
+    const context = { file, settings, now };
+    const seen = new Set(kind === undefined || document === undefined ? [] : problemsOf(definition, kind, document, context).map(({ rule }) => rule.id));
+    const missing = finds.filter((id) => !seen.has(id));
+    return missing.length === 0 && finds.length > 0
+        ? { detected: true, detail: `${finds.join(' and ')} in a made-up file ${finds.length === 1 ? 'was' : 'were'} detected` }
+        : { detected: false, detail: `${missing.join(' and ') || 'nothing'} in a made-up file went unnoticed` };
+}
+
+// EXTERNAL MODULE: ./build/packages/formats/src/index.js + 2 modules
+var formats_src = __nccwpck_require__(4862);
+;// CONCATENATED MODULE: ./build/packages/lint/src/kinds.js
+// Kinds of files that need no reader of their own: plain text, and YAML as the tree that formats makes of it.
+
+/** Files whose text is their document; comments begin with `mark` and end with their line. */
+function textKind(id, title, matches, mark = '#') {
+    return { id, title, matches, parse: (file) => file, comments: (_, { text }) => lineComments(text, mark) };
+}
+/** YAML files, all documents of them. */
+function yamlKind(id, title, matches) {
+    return {
+        id,
+        title,
+        matches,
+        async parse(file) {
+            const roots = await readYaml(file.text, file.path);
+            return { documents: roots.filter((root) => root !== undefined), file };
+        },
+        comments: (_, { text }) => lineComments(text, '#'),
+    };
+}
+/** What stands behind a mark that begins a line or follows white space. */
+function* lineComments(text, mark) {
+    for (let start = 0; start < text.length;) {
+        const newline = text.indexOf('\n', start);
+        const end = newline < 0 ? text.length : newline;
+        for (let at = text.indexOf(mark, start); at >= 0 && at < end; at = text.indexOf(mark, at + 1)) {
+            if (at > start && !/\s/.test(text[at - 1]))
+                continue;
+            yield { start: at, end };
+            break;
+        }
+        start = end + 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/lint/src/index.js
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/allow.js
 // Comments that let a finding stay: `gitleaks:allow`, `trufflehog:ignore` and detect-secrets' pragma on its line,
 // and our own with rule, reason and an end: `portcullis:ignore-next-line RULE reason="..." until=2027-01-01`.
+
 /** What comments on these lines, or on the line before, say of a finding. `names` are its rule's id and aliases. */
 function allowance(lineText, startLine, endLine, names) {
     let refused;
@@ -5197,7 +5304,7 @@ function allowance(lineText, startLine, endLine, names) {
         const peer = peers.find(([mark]) => text.includes(mark));
         if (peer !== undefined)
             return { kind: 'inSource', reason: peer[1] };
-        const own = take(ownComment(text, false, names));
+        const own = take(inSource(comments_ownAllowance(text, false, names)));
         if (own !== undefined)
             return own;
     }
@@ -5205,7 +5312,7 @@ function allowance(lineText, startLine, endLine, names) {
         const before = lineText(startLine - 1);
         if (before.includes('pragma: allowlist nextline secret'))
             return { kind: 'inSource', reason: 'a pragma on the line before' };
-        const own = take(ownComment(before, true, names));
+        const own = take(inSource(comments_ownAllowance(before, true, names)));
         if (own !== undefined)
             return own;
     }
@@ -5217,45 +5324,8 @@ const peers = [
     ['pragma: allowlist secret', 'a pragma on its line'],
     ['pragma: whitelist secret', 'a pragma on its line'],
 ];
-/** Without a reason it allows nothing, and `ignore` wants the rule as well. */
-function ownComment(text, nextLine, names) {
-    const at = text.indexOf('portcullis:');
-    if (at < 0)
-        return undefined;
-    const comment = /^portcullis:(ignore|allow)(-next-line)?(?![\w-])(.{0,400})/.exec(text.slice(at, at + 450));
-    if (comment === null || (comment[2] !== undefined) !== nextLine)
-        return undefined;
-    const [, word, , rest = ''] = comment;
-    const rules = /^\s{1,8}((?![\w-]{1,20}=)[\w.,*-]{1,200})/.exec(rest)?.[1]?.toLowerCase().split(',');
-    // A comment for another rule is none for this finding.
-    if (rules !== undefined && !rules.some((rule) => names.includes(rule)))
-        return undefined;
-    const reason = /\sreason="([^"]{3,200})"/.exec(rest)?.[1];
-    const until = /\suntil=(\S{1,40})/.exec(rest)?.[1];
-    const owner = /\sowner=(?:"([^"]{1,80})"|([^\s"]{1,80}))/
-        .exec(rest)
-        ?.slice(1)
-        .find((text) => text !== undefined);
-    const problem = word === 'ignore' && rules === undefined
-        ? 'it names no rule'
-        : reason === undefined
-            ? 'it gives no reason="..."'
-            : until !== undefined && !isDay(until)
-                ? `"${until}" is no day as YYYY-MM-DD`
-                : undefined;
-    return {
-        kind: 'inSource',
-        reason: reason ?? '',
-        ...(owner === undefined ? {} : { owner }),
-        ...(until === undefined ? {} : { until }),
-        ...(problem === undefined ? {} : { problem }),
-    };
-}
-function isDay(text) {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
-        return false;
-    const date = new Date(`${text}T00:00:00Z`);
-    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+function inSource(found) {
+    return found === undefined ? undefined : { kind: 'inSource', ...found };
 }
 
 
@@ -5430,10 +5500,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 9 modules
-var src = __nccwpck_require__(8057);
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/allow.js
-var allow = __nccwpck_require__(2433);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
+var src = __nccwpck_require__(6769);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/allow.js + 5 modules
+var allow = __nccwpck_require__(2581);
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/decode.js
 // Encoded segments of a text: base64, hex, percent and unicode escapes, and encodings within them to a given depth.
 // Only what decodes to text is returned; pictures, hashes and compiled code are not.
@@ -6757,8 +6827,8 @@ var rule = __nccwpck_require__(9780);
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 9 modules
-var src = __nccwpck_require__(8057);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
+var src = __nccwpck_require__(6769);
 // EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 8 modules
 var workspace_src = __nccwpck_require__(7809);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/canary.js
@@ -8692,7 +8762,7 @@ async function* zipMembers(content, archive, budget) {
 /* harmony export */   N: () => (/* binding */ performAll),
 /* harmony export */   a: () => (/* binding */ serveTasks)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8057);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6769);
 /* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4031);
 // Who does the work: this thread, and worker threads beside it where there is enough of it. Tasks and results cross threads as
 // plain values; results come back in the order of the tasks, so that nothing depends on which thread was faster.
@@ -8836,13 +8906,13 @@ function errorOf(fields) {
 /* harmony export */   n: () => (/* binding */ scanLargeStream)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8057);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6769);
 /* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7809);
-/* harmony import */ var _allow_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2433);
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8263);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6691);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9780);
-/* harmony import */ var _archives_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6097);
+/* harmony import */ var _allow_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2581);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8263);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6691);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9780);
+/* harmony import */ var _archives_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6097);
 /* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4545);
 // A file too large to hold in memory: read in pieces, each with what stands before it and what follows, so that a match
 // across a border is found whole in one of them.
@@ -8857,9 +8927,9 @@ function errorOf(fields) {
 
 const pieceBytes = 8 * 1024 * 1024;
 /** A match and its judge look this far back. */
-const beforeBytes = 4 * _rule_js__WEBPACK_IMPORTED_MODULE_6__/* .maxMatchBytes */ .xc;
+const beforeBytes = 4 * _rule_js__WEBPACK_IMPORTED_MODULE_7__/* .maxMatchBytes */ .xc;
 /** Room for the longest match with its context, and for an encoded segment of some length. */
-const afterBytes = 64 * _rule_js__WEBPACK_IMPORTED_MODULE_6__/* .maxMatchBytes */ .xc;
+const afterBytes = 64 * _rule_js__WEBPACK_IMPORTED_MODULE_7__/* .maxMatchBytes */ .xc;
 /** A comment that allows a finding is looked for this far into its line. */
 const lineBytes = 4096;
 /** Scans a large file, or says why it was skipped, or that it is an archive. Lines are counted in `\n`. */
@@ -8932,16 +9002,16 @@ async function scanPieces(detector, path, decodeDepth, fill) {
         // What starts in the tail is found again, whole, in the next piece.
         const limit = last ? piece.length : piece.length - afterBytes;
         const lines = lineReader(piece);
-        const detections = (0,_content_js__WEBPACK_IMPORTED_MODULE_3__/* .detectAll */ .xw)(detector, piece, path, decodeDepth).sort((a, b) => a.start - b.start || a.end - b.end);
+        const detections = (0,_content_js__WEBPACK_IMPORTED_MODULE_4__/* .detectAll */ .xw)(detector, piece, path, decodeDepth).sort((a, b) => a.start - b.start || a.end - b.end);
         for (const [order, detection] of detections.entries()) {
             if (detection.start >= limit || detection.start < seen)
                 continue;
             cursor = advanced(cursor, piece, detection.start);
             const end = advanced(cursor, piece, detection.end);
             const region = { startLine: cursor.line, startColumn: cursor.column, endLine: end.line, endColumn: end.column };
-            const comment = (0,_allow_js__WEBPACK_IMPORTED_MODULE_7__/* .allowance */ .n)(lines(cursor), region.startLine, region.endLine, (0,_content_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .eZ)(detection.rule));
-            const identity = (0,_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .publicIdentity */ .Wj)(detection, piece, 'utf8', detections.slice(Math.max(0, order - _content_js__WEBPACK_IMPORTED_MODULE_3__/* .nearbySecrets */ .Rr), order));
-            found.push((0,_content_js__WEBPACK_IMPORTED_MODULE_3__/* .locatedSecret */ .Nm)(detection, identity, region, comment));
+            const comment = (0,_allow_js__WEBPACK_IMPORTED_MODULE_3__/* .allowance */ .n)(lines(cursor), region.startLine, region.endLine, (0,_content_js__WEBPACK_IMPORTED_MODULE_4__/* .namesOf */ .eZ)(detection.rule));
+            const identity = (0,_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .publicIdentity */ .Wj)(detection, piece, 'utf8', detections.slice(Math.max(0, order - _content_js__WEBPACK_IMPORTED_MODULE_4__/* .nearbySecrets */ .Rr), order));
+            found.push((0,_content_js__WEBPACK_IMPORTED_MODULE_4__/* .locatedSecret */ .Nm)(detection, identity, region, comment));
         }
         const from = characterStart(piece, Math.max(0, limit - beforeBytes));
         seen = limit - from;
@@ -8953,7 +9023,7 @@ async function scanPieces(detector, path, decodeDepth, fill) {
     return { found };
 }
 function unfit(head, path) {
-    if ((0,_archives_js__WEBPACK_IMPORTED_MODULE_5__/* .archiveKind */ .F)(head, path) !== undefined)
+    if ((0,_archives_js__WEBPACK_IMPORTED_MODULE_6__/* .archiveKind */ .F)(head, path) !== undefined)
         return 'archive';
     const probe = head.subarray(0, 8000);
     const encoding = (0,_unread_js__WEBPACK_IMPORTED_MODULE_8__/* .isUtf32 */ .xb)(probe) ? undefined : (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .detectEncoding */ .X0)(probe);
@@ -9022,7 +9092,7 @@ function lineAt(bytes, start, delta) {
 /* harmony export */   gS: () => (/* binding */ taskPerformer),
 /* harmony export */   uQ: () => (/* binding */ customDetector)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8057);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6769);
 /* harmony import */ var _canary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(558);
 /* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(740);
 /* harmony import */ var _ignore_known_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3524);
@@ -18426,6 +18496,279 @@ function probeOf(ruleId) {
 
 /***/ }),
 
+/***/ 4862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  hN: () => (/* reexport */ parseYaml)
+});
+
+// UNUSED EXPORTS: beginsAsDockerfile, isDockerfileName, isMergeKey, maxYamlBytes, mayBeDockerfileName, mergedMaps, parseYamlDocuments, readYaml, scalarValue, yamlGet, yamlInvalid
+
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
+var src = __nccwpck_require__(6769);
+;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/nodes.js
+// YAML as a tree of nodes with the exact place of each, in one pass over the parser's events: bounded depth, linear checks,
+// aliases as what they lead to, and no value built that nobody asks for.
+
+/** Larger files are refused: no configuration or manifest of people comes near. */
+const maxYamlBytes = 5 * 1024 * 1024;
+const maxDepth = 200;
+/** Lines within brackets that may begin further left than they should; each costs a reading of the whole. */
+const maxIndented = 10;
+const indentation = ' '.repeat(maxDepth);
+/** @param offset of the mistake. */
+function yamlInvalid(file, text, offset, message) {
+    return new src/* PortcullisError */.SO({
+        code: 'yaml-invalid',
+        message: `expected valid YAML: ${message}`,
+        where: { file, ...(offset === undefined ? {} : { line: (0,src/* lineIndex */.Dp)(text).positionAt(offset).line }) },
+        remedy: 'Correct the file; a YAML linter shows the place.',
+    });
+}
+/**
+ * Roots of the documents of a YAML stream; a document without content has none.
+ * @throws PortcullisError `yaml-invalid` with file and line: a syntax error, a key twice in one map, an alias that leads nowhere or
+ *   into itself, more than 200 collections within one another, more than 5 MiB.
+ */
+async function readYaml(text, file) {
+    if (Buffer.byteLength(text) > maxYamlBytes)
+        throw yamlInvalid(file, text, undefined, `expected at most ${maxYamlBytes} bytes`);
+    const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 3243));
+    const { ALIAS, DOCUMENT, MAPPING, POP, SCALAR, SEQUENCE } = EVENT_ID;
+    let source = text;
+    const indented = [];
+    const fail = (offset, message) => yamlInvalid(file, text, original(offset), message);
+    const events = parsed();
+    let at = 0;
+    const documents = [];
+    while (at < events.length) {
+        const event = events[at++];
+        if (event.type !== DOCUMENT)
+            continue;
+        const anchors = new Map();
+        documents.push(events[at]?.type === POP || at >= events.length ? undefined : node(anchors));
+    }
+    return documents;
+    function parsed() {
+        for (;;) {
+            try {
+                return parseEvents(source, { maxDepth });
+            }
+            catch (error) {
+                const { mark: place, reason } = error;
+                if (reason === undefined)
+                    throw error;
+                const position = place?.position ?? 0;
+                if (reason !== 'deficient indentation' || indented.length >= maxIndented)
+                    throw fail(position, reason);
+                // Within brackets and quotes the start of a line means nothing, and all but the strictest readers let it be: so do we.
+                const start = source.lastIndexOf('\n', position - 1) + 1;
+                if (indented.at(-1) === start)
+                    throw fail(position, reason);
+                indented.push(start);
+                source = source.slice(0, start) + indentation + source.slice(start);
+            }
+        }
+    }
+    /** Offset in the text as it was given. */
+    function original(offset) {
+        const added = indented.filter((start) => start < offset).length;
+        return offset - added * indentation.length;
+    }
+    function node(anchors) {
+        const event = events[at++];
+        if (event.type === ALIAS)
+            return aliased(event.anchorStart, event.anchorEnd, anchors);
+        if (event.type !== SCALAR && event.type !== SEQUENCE && event.type !== MAPPING)
+            throw fail(0, 'expected a value');
+        const anchor = event.anchorStart < 0 ? undefined : source.slice(event.anchorStart, event.anchorEnd);
+        const tag = event.tagStart < 0 ? {} : { tag: source.slice(event.tagStart, event.tagEnd) };
+        if (anchor !== undefined)
+            anchors.set(anchor, 'open');
+        const made = event.type === SCALAR ? scalar(event, tag) : collection(event, tag, anchors);
+        if (anchor !== undefined)
+            anchors.set(anchor, made);
+        return made;
+    }
+    function aliased(start, end, anchors) {
+        const name = source.slice(start, end);
+        const target = anchors.get(name);
+        if (target === undefined)
+            throw fail(start, `the alias *${name.slice(0, 60)} leads to no anchor before it`);
+        if (target === 'open')
+            throw fail(start, `the alias *${name.slice(0, 60)} leads to what it stands in`);
+        return { ...target, alias: { start: original(start - 1), end: original(end) } };
+    }
+    function scalar(event, tag) {
+        const value = getScalarValue(source, event);
+        // An empty value has no place of its own.
+        const start = Math.max(0, event.valueStart);
+        const end = Math.max(start, event.valueEnd);
+        const place = { start: original(start), end: original(end) };
+        const verbatim = value !== '' && text.startsWith(value, place.start) ? { verbatim: { start: place.start, end: place.start + value.length } } : {};
+        return { kind: 'scalar', text: value, plain: event.style === SCALAR_STYLE.PLAIN, at: place, ...tag, ...verbatim };
+    }
+    function collection(event, tag, anchors) {
+        const { start } = event;
+        if (event.type === SEQUENCE) {
+            const items = [];
+            while (events[at]?.type !== POP)
+                items.push(node(anchors));
+            at++;
+            return { kind: 'list', items, at: span(start, items.at(-1)), ...tag };
+        }
+        const entries = [];
+        const seen = new Set();
+        while (events[at]?.type !== POP) {
+            const key = node(anchors);
+            const name = key.kind === 'scalar' ? key.text : '';
+            // Several merge keys in one map are several maps to merge.
+            if (key.kind === 'scalar' && seen.has(name) && !isMergeKey(key))
+                throw yamlInvalid(file, text, (key.alias ?? key.at).start, `the key "${name.slice(0, 60)}" stands twice in one map`);
+            seen.add(name);
+            entries.push({ key, name, value: node(anchors) });
+        }
+        at++;
+        return { kind: 'map', entries, at: span(start, entries.at(-1)?.value), ...tag };
+    }
+    function span(from, last) {
+        const start = original(from);
+        return { start, end: last === undefined ? start : Math.max(start, (last.alias ?? last.at).end) };
+    }
+}
+/** Whether a key merges: `<<`, without quotes. */
+function isMergeKey(key) {
+    return key.kind === 'scalar' && key.plain && key.text === '<<';
+}
+/** Maps merged into a map (`<<`), the nearest first, as YAML 1.1's merge key and its users have them: a map, or a list of maps. */
+function mergedMaps(map) {
+    return map.entries
+        .filter(({ key }) => isMergeKey(key))
+        .flatMap(({ value }) => (value.kind === 'list' ? value.items : [value]))
+        .filter((value) => value.kind === 'map');
+}
+/** How many maps a chain of merges may lead through. */
+const maxMerges = 1000;
+/** The value of a key: the map's own, else that of the first merged map that has it. */
+function yamlGet(map, name) {
+    const queue = [map];
+    for (let i = 0; i < queue.length && i < maxMerges; i++) {
+        const current = queue[i];
+        const own = current.entries.find((entry) => entry.name === name && entry.key.kind === 'scalar');
+        if (own !== undefined)
+            return own.value;
+        queue.splice(i + 1, 0, ...mergedMaps(current));
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/value.js
+// YAML as values with their line numbers, for configuration: no alias bombs, no surprises for prototypes.
+
+
+/** Nodes that aliases may stand for, all together. */
+const maxAliased = 1000;
+/** @throws PortcullisError `yaml-invalid` with file and line. */
+async function parseYaml(text, file) {
+    const documents = await parseYamlDocuments(text, file);
+    if (documents.length > 1)
+        throw yamlInvalid(file, text, undefined, `expected one document, got ${documents.length}`);
+    return documents[0] ?? { value: null, lineOf: () => undefined };
+}
+/** Every document of a YAML stream. @throws PortcullisError `yaml-invalid` with file and line. */
+async function parseYamlDocuments(text, file) {
+    const roots = await readYaml(text, file);
+    const lines = (0,src/* lineIndex */.Dp)(text);
+    return roots.map((root) => ({
+        value: root === undefined ? null : nodeValue(root, text, file),
+        lineOf: (path) => {
+            const place = root === undefined ? undefined : placeOf(root, path);
+            return place === undefined ? undefined : lines.positionAt(place.start).line;
+        },
+    }));
+}
+/** @throws PortcullisError `yaml-invalid` for aliases that multiply, and for keys that are collections. */
+function nodeValue(root, text, file) {
+    let aliased = 0;
+    const build = (node, through) => {
+        const behind = through || node.alias !== undefined;
+        if (behind && ++aliased > maxAliased)
+            throw yamlInvalid(file, text, node.alias?.start, `expected aliases that stand for at most ${maxAliased} values`);
+        if (node.kind === 'scalar')
+            return scalarValue(node);
+        if (node.kind === 'list')
+            return node.items.map((item) => build(item, behind));
+        return mapValue(node, (value) => build(value, behind));
+    };
+    const mapValue = (map, value) => {
+        const object = {};
+        for (const entry of map.entries) {
+            if (entry.key.kind !== 'scalar')
+                throw yamlInvalid(file, text, entry.key.at.start, 'expected a key that is text');
+            const content = value(entry.value);
+            // An assignment to `__proto__` would not make a key.
+            Object.defineProperty(object, entry.name, { value: content, enumerable: true, configurable: true, writable: true });
+        }
+        return object;
+    };
+    return build(root, false);
+}
+/** A scalar by the core schema (YAML 1.2.2, 10.3.2); with a tag of its own it is text. */
+function scalarValue({ text, plain, tag }) {
+    if (!plain || (tag !== undefined && tag !== '!!int' && tag !== '!!float' && tag !== '!!bool' && tag !== '!!null'))
+        return text;
+    if (/^(?:|~|null|Null|NULL)$/.test(text))
+        return null;
+    if (/^(?:true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(?:false|False|FALSE)$/.test(text))
+        return false;
+    if (/^[-+]?\d{1,400}$/.test(text))
+        return Number(text);
+    if (/^0o[0-7]{1,400}$/.test(text) || /^0x[0-9a-fA-F]{1,400}$/.test(text))
+        return Number(text);
+    if (/^[-+]?(?:\.\d{1,400}|\d{1,400}(?:\.\d{0,400})?)(?:[eE][-+]?\d{1,10})?$/.test(text))
+        return Number(text);
+    if (/^[-+]?\.(?:inf|Inf|INF)$/.test(text))
+        return text.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+    return /^\.(?:nan|NaN|NAN)$/.test(text) ? Number.NaN : text;
+}
+/** A key's own place is what a user looks for; its value may start lines below. */
+function placeOf(root, path) {
+    let node = root;
+    let place = root.at;
+    for (const part of path) {
+        if (node.kind === 'map') {
+            const entry = node.entries.find(({ name, key }) => name === String(part) && key.kind === 'scalar');
+            if (entry === undefined)
+                return place;
+            place = entry.key.at;
+            node = entry.value;
+        }
+        else if (node.kind === 'list') {
+            const item = node.items[Number(part)];
+            if (item === undefined)
+                return place;
+            place = (item.alias ?? item.at);
+            node = item;
+        }
+        else
+            return place;
+    }
+    return place;
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/index.js
+
+
+
+
+
+/***/ }),
+
 /***/ 8119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -18510,8 +18853,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 9 modules
-var src = __nccwpck_require__(8057);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
+var src = __nccwpck_require__(6769);
 ;// CONCATENATED MODULE: ./build/packages/workspace/src/paths.js
 // Where one path lies to another.
 

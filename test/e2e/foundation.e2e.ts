@@ -231,7 +231,8 @@ describe.each(nodes)('portcullis scan on $name', (node) => {
     workspace.put('broken.tgz', gzipSync(randomBytes(4096)).subarray(0, 2000));
     const run = await runCli(['secret-scan', '.'], { workspace: workspace.path, node });
     expect(run.stdout).toContain('not scanned: bomb.gz: it expands beyond');
-    expect(run.stdout).toContain('; 1 skipped, with reasons in the SARIF file)');
+    expect(run.stdout).toContain('not scanned: broken.tgz: it is damaged');
+    expect(run.stdout).toContain('Failed, 2 inputs could not be looked at (1 of 3 inputs looked at).');
   });
 
   test.each([

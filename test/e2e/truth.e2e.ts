@@ -81,7 +81,8 @@ describe.each(scanners)('%s', (scanner) => {
 
   test('a second run in a job keeps the first, and a list that holds nothing is an error', async () => {
     repository.commit({ 'svc-a/Dockerfile': insecure, 'svc-b/Dockerfile': 'FROM scratch\n' });
-    for (const path of ['svc-a', 'svc-b']) await runAction(scanner, { workspace: repository.path, inputs: { path, 'fail-on': 'none' } });
+    for (const path of ['svc-a', 'svc-b'])
+      await runAction(scanner, { workspace: repository.path, inputs: { path, 'fail-on': 'none' }, environment: { GITHUB_RUN_ID: '7' } });
     const { runs } = JSON.parse(readFileSync(join(repository.path, `portcullis-results/${scanner}.sarif`), 'utf8'));
     expect(runs.map((run: { properties: { portcullis: { inputs: { path: string } } } }) => run.properties.portcullis.inputs.path)).toEqual([
       'svc-b',

@@ -140,7 +140,8 @@ function runProperties(action: { readonly name: string }, run: RunInfo, result: 
       applicable: coverage.applicable,
       scanned: coverage.scanned,
       bytes: coverage.bytes,
-      excluded: coverage.excluded ?? 0,
+      // An engine that does not count them says nothing of them: nought would be more than is known.
+      ...(coverage.excluded === undefined ? {} : { excluded: coverage.excluded }),
       skipped: skippedCounts(coverage.skipped),
     },
     skipped: listedSkips(coverage.skipped),
