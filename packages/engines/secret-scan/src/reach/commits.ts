@@ -6,7 +6,8 @@ import { blobTasks, missingVersion } from './blobs.js';
 import { allRevisions, committedChanges, headBlobs, type IntroducedBlob, missingObjects, stagedChanges } from './changes.js';
 import { performAll } from './crew.js';
 import { readBlobs } from './git-stream.js';
-import { type Found, type Setup, setupDetector } from './task.js';
+import { setupDetector } from './perform.js';
+import type { Found, Setup } from './task.js';
 import { scanBytes } from './working-tree.js';
 
 export interface CommitScan {

@@ -3,7 +3,8 @@
 
 import { type ErrorDetail, PortcullisError, type ThreadPort, type Threads } from '@portcullis/core';
 import type { ScanContext } from '@portcullis/lint';
-import { joinResults, type Setup, type Task, type TaskResult, taskPerformer } from './task.js';
+import { taskPerformer } from './perform.js';
+import { joinResults, type Setup, type Task, type TaskResult } from './task.js';
 
 /** Starting a thread costs about what scanning this much does. */
 const worthAThread = 4 * 1024 * 1024;
