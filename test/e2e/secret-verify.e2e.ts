@@ -97,14 +97,29 @@ test('a provider that cannot be reached leaves the finding as it is and says so'
   expect(run.stdout).not.toContain(live.slice(4, -2));
 });
 
-test('the fix replaces the literal and neither SARIF nor patch repeats it', async () => {
-  await scan({});
+test.each([
+  ['outside version control', false],
+  ['in a checkout, without a hash of the file, from which the secret could be guessed', true],
+])('the fix replaces the literal and neither SARIF nor patch repeats it: %s', async (_, checkout) => {
+  const git = (...args: readonly string[]): unknown =>
+    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], { cwd: workspace });
+  const source = join(workspace, 'src/release.js');
+  const before = readFileSync(source);
+  if (checkout) {
+    git('init', '-q');
+    git('add', '-A');
+    git('commit', '-q', '-m', 'all');
+  }
+  const { sarif } = await scan({});
+  expect(JSON.stringify(sarif).includes('"sha256"')).toBe(!checkout);
   const gate = await runAction('remediation-gate', { workspace, inputs: {} });
   expect(gate.exitCode).toBe(1);
   const patch = readFileSync(join(workspace, 'portcullis-results/remediation.patch'), 'utf8');
   expect(patch).toContain('diff --git a/src/release.js b/src/release.js');
   for (const secret of secrets) expect(patch).not.toContain(secret.slice(4, -2));
-  execFileSync('git', ['init', '-q'], { cwd: workspace });
-  execFileSync('git', ['apply', 'portcullis-results/remediation.patch'], { cwd: workspace });
-  expect(readFileSync(join(workspace, 'src/release.js'), 'utf8')).toBe('const releaseToken = process.env.RELEASE_TOKEN;\n');
+  git('init', '-q');
+  git('apply', 'portcullis-results/remediation.patch');
+  expect(readFileSync(source, 'utf8')).toBe('const releaseToken = process.env.RELEASE_TOKEN;\n');
+  writeFileSync(source, before);
+  rmSync(join(workspace, '.git'), { recursive: true });
 });

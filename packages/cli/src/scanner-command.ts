@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { decisionLine, type Execution, executeScanner, readInputs } from '@portcullis/action-kit';
-import { formatError, PortcullisError, printable, type Threshold } from '@portcullis/core';
+import { type Finding, formatError, PortcullisError, printable, type Threshold } from '@portcullis/core';
 import { scanners } from './catalogue.js';
 import { parseFlags } from './flags.js';
 import { hostFor, withPath } from './host.js';
@@ -38,6 +38,13 @@ export async function scannerCommand(name: string, args: readonly string[]): Pro
   return execution.exitCode;
 }
 
+/** A finding as others may see it: the hash of a file that holds a secret would let the secret be guessed. */
+function shown(finding: Finding): object {
+  if (finding.fix === undefined) return finding;
+  const changes = finding.fix.changes.map(({ confidential, sha256, ...rest }) => (confidential === true ? rest : { ...rest, sha256 }));
+  return { ...finding, fix: { ...finding.fix, changes } };
+}
+
 /** @throws PortcullisError `usage`. */
 export function readFormat(text: string | undefined): Format {
   if (text === undefined) return 'table';
@@ -53,7 +60,7 @@ function print(name: string, execution: Execution, format: Format, failOn: Thres
   if (format === 'sarif') process.stdout.write(readFileSync(execution.sarifFile as string));
   else if (format === 'json')
     process.stdout.write(
-      `${JSON.stringify({ conclusion: execution.conclusion, findings: execution.findings, letThrough: execution.result?.suppressed ?? [], gaps: execution.unread, coverage: execution.coverage, notices: execution.notices }, null, 2)}\n`,
+      `${JSON.stringify({ conclusion: execution.conclusion, findings: execution.findings.map(shown), letThrough: (execution.result?.suppressed ?? []).map((entry) => ({ ...entry, finding: shown(entry.finding) })), gaps: execution.unread, coverage: execution.coverage, notices: execution.notices }, null, 2)}\n`,
     );
   else {
     const paint = paintFor(process.stdout.isTTY === true, process.env);

@@ -15,6 +15,11 @@ export interface FileChange {
   readonly path: string;
   /** SHA-256, hex, of the file's bytes for which the edits were computed. */
   readonly sha256: string;
+  /**
+   * The content holds a secret, which its hash would let be guessed: in a report that says which commit was scanned the hash is
+   * left out, and the fix holds for the file as it is in that commit.
+   */
+  readonly confidential?: true;
   readonly edits: readonly Edit[];
 }
 

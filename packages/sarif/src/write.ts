@@ -104,9 +104,9 @@ function sarifRun(action: DocumentedAction, run: RunInfo, result: ScanResult | u
           ],
         }),
     results: [
-      ...reported.map((finding) => sarifResult(finding, indexOf)),
+      ...reported.map((finding) => sarifResult(finding, indexOf, run.head !== undefined)),
       ...suppressed.map(({ finding, kind, justification, owner, until }) => ({
-        ...sarifResult(finding, indexOf),
+        ...sarifResult(finding, indexOf, run.head !== undefined),
         suppressions: [
           {
             kind,
@@ -223,7 +223,8 @@ function sarifRule(rule: Rule, helpUri: string | undefined): SarifRule {
 
 const precisionOf = { high: 'very-high', medium: 'high', low: 'medium' } as const;
 
-function sarifResult(finding: Finding, indexOf: ReadonlyMap<string, number>): SarifResult {
+/** @param bound whether the run says which commit it scanned, by which a fix can be held to its content. */
+function sarifResult(finding: Finding, indexOf: ReadonlyMap<string, number>, bound: boolean): SarifResult {
   const ruleIndex = indexOf.get(finding.ruleId);
   return {
     ruleId: finding.ruleId,
@@ -236,7 +237,7 @@ function sarifResult(finding: Finding, indexOf: ReadonlyMap<string, number>): Sa
       [fingerprintKey]: finding.fingerprint,
       ...(finding.lineHash === undefined ? {} : { primaryLocationLineHash: finding.lineHash }),
     },
-    ...(finding.fix === undefined ? {} : { fixes: [sarifFix(finding.fix)] }),
+    ...(finding.fix === undefined ? {} : { fixes: [sarifFix(finding.fix, bound)] }),
     properties: {
       severity: finding.severity,
       confidence: finding.confidence,
@@ -270,7 +271,7 @@ function artifact(path: string): { uri: string; uriBaseId: string } {
   return { uri: pathToUri(path), uriBaseId: sourceRoot };
 }
 
-function sarifFix(fix: Fix): SarifFix {
+function sarifFix(fix: Fix, bound: boolean): SarifFix {
   return {
     description: { text: fix.description },
     artifactChanges: fix.changes.map((change) => ({
@@ -279,7 +280,7 @@ function sarifFix(fix: Fix): SarifFix {
         deletedRegion: sarifRegion(edit.region),
         ...(edit.replacement === '' ? {} : { insertedContent: { text: edit.replacement } }),
       })),
-      properties: { sha256: change.sha256 },
+      ...(change.confidential === true && bound ? {} : { properties: { sha256: change.sha256 } }),
     })),
   };
 }

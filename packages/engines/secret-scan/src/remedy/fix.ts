@@ -32,6 +32,7 @@ export function fixOf(file: OpenedFile, region: Region, rule: Pick<SecretRule, '
       {
         path: file.path,
         sha256,
+        confidential: true,
         edits: [
           {
             region: { ...region, startColumn: region.startColumn - width, endColumn: region.endColumn + width },
