@@ -96,6 +96,7 @@ export const mutations = [
       ['&& seen.has(name)', '&& false'],
       ["if (target === 'open')", 'if (false)'],
       ['if (target === undefined)', 'if (false)'],
+      ["(value.kind === 'list' ? value.items : [value])", '([value])'],
       ['parseEvents(source, { maxDepth })', 'parseEvents(source, { maxDepth: 100000 })'],
       ['indented.filter((start) => start < offset).length', '0'],
     ],

@@ -1,6 +1,6 @@
 // The driver, by a toy engine: notes that say FIXME, in files that end in .note; `#` begins a comment, `!broken` is no note.
 
-import { rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { applyEdits, PortcullisError } from '@portcullis/core';
 import { settingsOf } from '@portcullis/workspace';
@@ -101,7 +101,14 @@ const inputs = {
 } as const;
 
 async function run(
-  options: { base?: string; path?: string; of?: ScannerDefinition<Note, Words>; committed?: boolean; exclude?: string[] } = {},
+  options: {
+    progress?: (done: number) => void;
+    base?: string;
+    path?: string;
+    of?: ScannerDefinition<Note, Words>;
+    committed?: boolean;
+    exclude?: string[];
+  } = {},
 ) {
   const { base } = options;
   const head = repository.git('rev-parse', 'HEAD');
@@ -114,6 +121,7 @@ async function run(
       settings: settingsOf(repository.path, change),
       committed: options.committed ?? false,
       environment: {},
+      ...(options.progress === undefined ? {} : { progress: options.progress }),
     },
   );
   const at = ({ location: { path, region } }: (typeof result.findings)[number]): string =>
@@ -167,6 +175,16 @@ test('every file of the kind is read to its end or is a gap; what is of another 
   expect((await run({ exclude: ['*.note'] })).coverage).toMatchObject({ applicable: 0, scanned: 0 });
 });
 
+test('a file that becomes something else during the scan is a gap', async () => {
+  repository.commit({ 'a.note': 'x', 'b.note': 'FIXME' });
+  const swap = (done: number): void => {
+    if (done === 0) return;
+    rmSync(join(repository.path, 'b.note'), { recursive: true });
+    mkdirSync(join(repository.path, 'b.note'));
+  };
+  expect((await run({ progress: swap })).gaps).toEqual(['b.note not-a-file']);
+});
+
 test('a file that the user names is of the engine’s kind, whatever it is called', async () => {
   repository.commit({ 'b.txt': 'FIXME' });
   expect((await run({ path: 'b.txt' })).places).toEqual(['b.txt:1:1']);
@@ -185,6 +203,8 @@ describe('comments', () => {
     ['on the line before', '# portcullis:ignore-next-line N001 reason="later"\nFIXME\n', true],
     ['for another rule', 'FIXME # portcullis:ignore long reason="later"\n', false],
     ['without a reason', 'FIXME # portcullis:ignore fixme\n', false],
+    ['that speaks of the next line, on its own', 'FIXME # portcullis:ignore-next-line fixme reason="later"\n', false],
+    ['without a rule', 'FIXME # portcullis:ignore reason="later"\n', false],
     ['that has ended', 'FIXME # portcullis:ignore fixme reason="later" until=2026-05-04\n', false],
     ['on its last day', 'FIXME # portcullis:ignore fixme reason="later" until=2026-05-05\n', true],
     ['that is none', 'FIXME portcullis:ignore fixme reason="later"\n', false],
