@@ -15,6 +15,8 @@ export interface CiEvent {
   /** Revisions of its base, the best first. */
   readonly bases: readonly string[];
   readonly defaultBranch?: string;
+  /** Branch that a change is to be merged into, where the system says so. */
+  readonly targetBranch?: string;
   /** Branch of a push; undefined for tags. */
   readonly branch?: string;
   /** Commit that the branch had when the job began; undefined when the system does not say. */
@@ -73,6 +75,7 @@ function gitlab(environment: Environment): CiEvent {
       ...commits(environment.CI_MERGE_REQUEST_TARGET_BRANCH_SHA, environment.CI_MERGE_REQUEST_DIFF_BASE_SHA),
     ],
     ...branches,
+    ...(environment.CI_MERGE_REQUEST_TARGET_BRANCH_NAME ? { targetBranch: environment.CI_MERGE_REQUEST_TARGET_BRANCH_NAME } : {}),
     job,
   };
 }
@@ -170,7 +173,7 @@ const maxEventBytes = 32 * 1024 * 1024;
 
 interface EventPayload {
   readonly pull_request?: { readonly base?: { readonly sha?: string; readonly ref?: string }; readonly head?: { readonly sha?: string } };
-  readonly merge_group?: { readonly base_sha?: string; readonly head_sha?: string };
+  readonly merge_group?: { readonly base_sha?: string; readonly base_ref?: string; readonly head_sha?: string };
   readonly workflow_run?: { readonly head_sha?: string };
   readonly repository?: { readonly default_branch?: string };
   readonly before?: string;
@@ -193,7 +196,8 @@ function github(environment: Environment): CiEvent {
     const bases = commits(payload?.pull_request?.base?.sha ?? payload?.merge_group?.base_sha);
     if (heads.length === 0 || bases.length === 0)
       throw unreadableEvent(environment.GITHUB_EVENT_PATH, `expected the base and head commit of the ${name} event`);
-    return { ...common, kind: 'pull-request', heads, bases };
+    const target = payload?.pull_request?.base?.ref ?? payload?.merge_group?.base_ref?.replace(/^refs\/heads\//, '');
+    return { ...common, kind: 'pull-request', heads, bases, ...(typeof target === 'string' ? { targetBranch: target } : {}) };
   }
   if (name === '') return { ...common, kind: undefined, heads: [], bases: [] };
   const [branchTip] = commits(environment.GITHUB_SHA);

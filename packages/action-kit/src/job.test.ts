@@ -126,6 +126,15 @@ describe('whose settings judge', () => {
     },
   );
 
+  test('the base of a change for the default branch speaks for that branch, and of no other', () => {
+    repository.git('update-ref', '-d', 'refs/remotes/origin/main');
+    const onto = (ref: string) =>
+      jobAt(topic, github('pull_request', { pull_request: { base: { sha: base, ref }, head: { sha: topic } } })).change?.defaultBranch;
+    expect([onto('main'), onto('loose')]).toEqual([{ name: 'main', commit: base }, { name: 'main' }]);
+    const queue = github('merge_group', { merge_group: { base_sha: base, base_ref: 'refs/heads/main', head_sha: merge } });
+    expect(jobAt(merge, queue).change?.defaultBranch).toEqual({ name: 'main', commit: base });
+  });
+
   test('a topic branch whose default branch is not here says that it judges itself', () => {
     repository.git('update-ref', '-d', 'refs/remotes/origin/main');
     const job = jobAt(topic, github('push', { after: topic }, { GITHUB_SHA: topic, GITHUB_REF: 'refs/heads/topic' }));

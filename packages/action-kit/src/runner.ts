@@ -133,11 +133,13 @@ function changeOf(event: CiEvent | undefined, head: string | undefined, checkout
   const name = event.defaultBranch ?? (checkout === undefined ? undefined : remoteDefault(checkout));
   const tip = name === undefined || checkout === undefined ? undefined : resolveCommit(checkout, `refs/remotes/origin/${name}`);
   const base = baseOf(event, checkout);
+  // A change that is to be merged into the default branch has that branch's commit as its base.
+  const known = tip ?? (event.kind === 'pull-request' && name !== undefined && event.targetBranch === name ? base : undefined);
   return {
     kind: event.kind,
     head: event.kind === 'pull-request' ? named : (head ?? named),
     ...(base === undefined ? {} : { base }),
-    ...(name === undefined ? {} : { defaultBranch: { name, ...(tip === undefined ? {} : { commit: tip }) } }),
+    ...(name === undefined ? {} : { defaultBranch: { name, ...(known === undefined ? {} : { commit: known }) } }),
     onDefaultBranch:
       event.kind === 'push' &&
       name !== undefined &&

@@ -293,6 +293,8 @@ function defaultBranchTree(
   if (change === undefined || change.onDefaultBranch) return { defaultMissing: false };
   if (settings.origin === 'default-branch') return { defaultBranch: settings.tree, defaultMissing: false };
   const { name, commit } = change.defaultBranch ?? {};
+  // The base commit of a change for the default branch speaks for that branch.
+  if (settings.origin === 'base' && settings.commit === commit) return { defaultMissing: false };
   if (checkout === undefined || commit === undefined || !git(checkout, ['cat-file', '-e', `${commit}^{tree}`]).ok)
     return { defaultMissing: true };
   if (change.kind !== 'pull-request' && isAncestor(checkout, change.head, commit)) return { defaultMissing: false };
