@@ -195,8 +195,11 @@ function repositoryName(url) {
         .toLowerCase();
 }
 
+// EXTERNAL MODULE: ./build/packages/policy/src/index.js + 3 modules
+var policy_src = __webpack_require__(747);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/policy-values.js
 // Values that several parts of the policy have in common.
+
 /** Lists of the policy are bounded like the file is. */
 const maxEntries = 10_000;
 /** The entries of a list that may be absent or empty. */
@@ -222,7 +225,7 @@ function globsOf(reader, path, value) {
 }
 function globProblem(glob) {
     const shown = glob.length > 60 ? `${glob.slice(0, 60)}…` : glob;
-    if (/^\s*!|!\(|\(\?[!<=]/.test(glob))
+    if ((0,policy_src/* negates */.C6)(glob))
         return `expected a glob of the files that are meant, got the negation "${shown}"`;
     if (/^(?:\.?\/)*\.?$/.test(glob.trim()))
         return `expected a glob that names files, got "${shown}"`;
@@ -1052,8 +1055,6 @@ const remediationGate = {
 
 // EXTERNAL MODULE: ./build/packages/formats/src/index.js + 2 modules
 var formats_src = __webpack_require__(862);
-// EXTERNAL MODULE: ./build/packages/policy/src/index.js + 3 modules
-var policy_src = __webpack_require__(747);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/severity-map.js
 // What a tool's report weighs: its own severity, corrected for producers that are known to write less than they mean, and by
 // the policy's `severity` rules.
@@ -2542,6 +2543,7 @@ async function runGate(inputs) {
     const patch = composePatch(patchable.map((issue) => issue.fixes.map((proposed) => candidateOf(proposed, inputs.expected))), { ...inputs.patching, policyFile: inputs.policyFile, confidential: filesWithSecrets(runs) });
     const waivedIssues = waivedIssuesOf(waived);
     const suppressed = issuesOf(findings.suppressed);
+    const allowlisted = runs.reduce((sum, run) => sum + run.allowlisted, 0);
     const waivedResults = new Map(waived.flatMap(({ finding, waiver }) => finding.raws.map((raw) => [raw, waiver])));
     return {
         verdict,
@@ -2556,7 +2558,8 @@ async function runGate(inputs) {
         waived: waivedIssues,
         suppressed,
         allowedGaps: gaps.allowed,
-        letThrough: waivedIssues.length + suppressed.length + gaps.allowed.length,
+        allowlisted,
+        letThrough: waivedIssues.length + suppressed.length + gaps.allowed.length + allowlisted,
         unusedWaivers: unused,
         leftOut: inputs.leftOut ?? [],
         runs,
@@ -2692,6 +2695,7 @@ function letThroughWords(result) {
         [result.waived.length, 'by waivers'],
         [result.suppressed.length, 'by their tools'],
         [result.allowedGaps.length, 'unread'],
+        [result.allowlisted, 'files on allowlists of paths'],
     ];
     const total = parts.reduce((sum, [count]) => sum + count, 0);
     const each = parts.filter(([count]) => count > 0).map(([count, how]) => `${count} ${how}`);
@@ -3540,6 +3544,9 @@ function defaultBranchTree(workspace, checkout, settings, change) {
     if (settings.origin === 'default-branch')
         return { defaultBranch: settings.tree, defaultMissing: false };
     const { name, commit } = change.defaultBranch ?? {};
+    // The base commit of a change for the default branch speaks for that branch.
+    if (settings.origin === 'base' && settings.commit === commit)
+        return { defaultMissing: false };
     if (checkout === undefined || commit === undefined || !(0,workspace_src/* git */.$Y)(checkout, ['cat-file', '-e', `${commit}^{tree}`]).ok)
         return { defaultMissing: true };
     if (change.kind !== 'pull-request' && (0,workspace_src/* isAncestor */.QX)(checkout, change.head, commit))

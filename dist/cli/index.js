@@ -1983,6 +1983,7 @@ function gitlab(environment) {
             ...commits(environment.CI_MERGE_REQUEST_TARGET_BRANCH_SHA, environment.CI_MERGE_REQUEST_DIFF_BASE_SHA),
         ],
         ...branches,
+        ...(environment.CI_MERGE_REQUEST_TARGET_BRANCH_NAME ? { targetBranch: environment.CI_MERGE_REQUEST_TARGET_BRANCH_NAME } : {}),
         job,
     };
 }
@@ -2086,7 +2087,8 @@ function github(environment) {
         const bases = commits(payload?.pull_request?.base?.sha ?? payload?.merge_group?.base_sha);
         if (heads.length === 0 || bases.length === 0)
             throw unreadableEvent(environment.GITHUB_EVENT_PATH, `expected the base and head commit of the ${name} event`);
-        return { ...common, kind: 'pull-request', heads, bases };
+        const target = payload?.pull_request?.base?.ref ?? payload?.merge_group?.base_ref?.replace(/^refs\/heads\//, '');
+        return { ...common, kind: 'pull-request', heads, bases, ...(typeof target === 'string' ? { targetBranch: target } : {}) };
     }
     if (name === '')
         return { ...common, kind: undefined, heads: [], bases: [] };
@@ -2233,11 +2235,13 @@ function changeOf(event, head, checkout) {
     const name = event.defaultBranch ?? (checkout === undefined ? undefined : remoteDefault(checkout));
     const tip = name === undefined || checkout === undefined ? undefined : (0,workspace_src/* resolveCommit */.WL)(checkout, `refs/remotes/origin/${name}`);
     const base = baseOf(event, checkout);
+    // A change that is to be merged into the default branch has that branch's commit as its base.
+    const known = tip ?? (event.kind === 'pull-request' && name !== undefined && event.targetBranch === name ? base : undefined);
     return {
         kind: event.kind,
         head: event.kind === 'pull-request' ? named : (head ?? named),
         ...(base === undefined ? {} : { base }),
-        ...(name === undefined ? {} : { defaultBranch: { name, ...(tip === undefined ? {} : { commit: tip }) } }),
+        ...(name === undefined ? {} : { defaultBranch: { name, ...(known === undefined ? {} : { commit: known }) } }),
         onDefaultBranch: event.kind === 'push' &&
             name !== undefined &&
             event.branch === name &&
@@ -3278,6 +3282,13 @@ async function scannerCommand(name, args) {
     print(name, execution, format, inputs['fail-on']);
     return execution.exitCode;
 }
+/** A finding as others may see it: the hash of a file that holds a secret would let the secret be guessed. */
+function shown(finding) {
+    if (finding.fix === undefined)
+        return finding;
+    const changes = finding.fix.changes.map(({ confidential, sha256, ...rest }) => (confidential === true ? rest : { ...rest, sha256 }));
+    return { ...finding, fix: { ...finding.fix, changes } };
+}
 /** @throws PortcullisError `usage`. */
 function readFormat(text) {
     if (text === undefined)
@@ -3294,7 +3305,7 @@ function print(name, execution, format, failOn) {
     if (format === 'sarif')
         process.stdout.write((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(execution.sarifFile));
     else if (format === 'json')
-        process.stdout.write(`${JSON.stringify({ conclusion: execution.conclusion, findings: execution.findings, letThrough: execution.result?.suppressed ?? [], gaps: execution.unread, coverage: execution.coverage, notices: execution.notices }, null, 2)}\n`);
+        process.stdout.write(`${JSON.stringify({ conclusion: execution.conclusion, findings: execution.findings.map(shown), letThrough: (execution.result?.suppressed ?? []).map((entry) => ({ ...entry, finding: shown(entry.finding) })), gaps: execution.unread, coverage: execution.coverage, notices: execution.notices }, null, 2)}\n`);
     else {
         const paint = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .paintFor */ .ev)(process.stdout.isTTY === true, process.env);
         const { coverage, findings } = execution;
@@ -4158,6 +4169,8 @@ function yamlGet(map, name) {
 // YAML as values with their line numbers, for configuration: no alias bombs, no surprises for prototypes.
 
 
+/** Tags that say what the core schema says anyway; another one asks for a type that nobody here knows. */
+const coreTags = new Set(['!', '!!str', '!!int', '!!float', '!!bool', '!!null', '!!map', '!!seq']);
 /** Nodes that aliases may stand for, all together. */
 const maxAliased = 1000;
 /** @throws PortcullisError `yaml-invalid` with file and line. */
@@ -4186,6 +4199,8 @@ function nodeValue(root, text, file) {
         const behind = through || node.alias !== undefined;
         if (behind && ++aliased > maxAliased)
             throw yamlInvalid(file, text, node.alias?.start, `expected aliases that stand for at most ${maxAliased} values`);
+        if (node.tag !== undefined && !coreTags.has(node.tag))
+            throw yamlInvalid(file, text, node.at.start, `expected no tag of its own, got ${node.tag.slice(0, 60)}`);
         if (node.kind === 'scalar')
             return scalarValue(node);
         if (node.kind === 'list')
@@ -4267,6 +4282,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   RT: () => (/* reexport */ allowedGapsOf),
   to: () => (/* reexport */ allowedGapsSchema),
   QN: () => (/* reexport */ imagesSchema),
+  C6: () => (/* reexport */ negates),
   Xd: () => (/* reexport */ policyFile),
   f8: () => (/* reexport */ policyKeys),
   CE: () => (/* reexport */ policyReader),
@@ -4395,9 +4411,13 @@ function readAllowedGaps(reader, value, path = ['allow-gaps']) {
         };
     });
 }
+/** Whether a glob says what is not meant: `!src`, `!(src)`, `[^s]*`, an alternative that begins with `!`. */
+function negates(glob) {
+    return /^\s*!|!\(|\(\?[!<=]|\[[!^]|[{,|(]\s*!/.test(glob);
+}
 /** A list with `!src/**` in it reads as "but not src" and means "everything but src" to a matcher. @throws PortcullisError `policy-invalid`. */
 function refuseNegation(reader, path, glob) {
-    if (glob.startsWith('!') || /(?:^|\/|\|)!\(/.test(glob))
+    if (negates(glob))
         reader.fail(path, `expected a glob of what is meant, got the negation "${glob.slice(0, 60)}"`, 'Name the files that are meant, without `!`.');
 }
 /** Entries of `allow-gaps` in the policy of a tree; empty where it has no policy. @throws PortcullisError `policy-invalid`, `tree-unreadable`. */
@@ -5231,9 +5251,9 @@ function sarifRun(action, run, result) {
                 ],
             }),
         results: [
-            ...reported.map((finding) => sarifResult(finding, indexOf)),
+            ...reported.map((finding) => sarifResult(finding, indexOf, run.head !== undefined)),
             ...suppressed.map(({ finding, kind, justification, owner, until }) => ({
-                ...sarifResult(finding, indexOf),
+                ...sarifResult(finding, indexOf, run.head !== undefined),
                 suppressions: [
                     {
                         kind,
@@ -5344,7 +5364,8 @@ function sarifRule(rule, helpUri) {
     };
 }
 const precisionOf = { high: 'very-high', medium: 'high', low: 'medium' };
-function sarifResult(finding, indexOf) {
+/** @param bound whether the run says which commit it scanned, by which a fix can be held to its content. */
+function sarifResult(finding, indexOf, bound) {
     const ruleIndex = indexOf.get(finding.ruleId);
     return {
         ruleId: finding.ruleId,
@@ -5357,7 +5378,7 @@ function sarifResult(finding, indexOf) {
             [fingerprintKey]: finding.fingerprint,
             ...(finding.lineHash === undefined ? {} : { primaryLocationLineHash: finding.lineHash }),
         },
-        ...(finding.fix === undefined ? {} : { fixes: [sarifFix(finding.fix)] }),
+        ...(finding.fix === undefined ? {} : { fixes: [sarifFix(finding.fix, bound)] }),
         properties: {
             severity: finding.severity,
             confidence: finding.confidence,
@@ -5387,7 +5408,7 @@ function sarifRegion(region) {
 function artifact(path) {
     return { uri: pathToUri(path), uriBaseId: sourceRoot };
 }
-function sarifFix(fix) {
+function sarifFix(fix, bound) {
     return {
         description: { text: fix.description },
         artifactChanges: fix.changes.map((change) => ({
@@ -5396,7 +5417,7 @@ function sarifFix(fix) {
                 deletedRegion: sarifRegion(edit.region),
                 ...(edit.replacement === '' ? {} : { insertedContent: { text: edit.replacement } }),
             })),
-            properties: { sha256: change.sha256 },
+            ...(change.confidential === true && bound ? {} : { properties: { sha256: change.sha256 } }),
         })),
     };
 }
@@ -5671,7 +5692,9 @@ function readSarif(bytes, file, workspace, beside) {
     const guids = new Set(log.runs.map((run) => textOf(at(run, 'automationDetails', 'guid'))?.toLowerCase()));
     const referred = JSON.stringify(log.runs.map((run) => at(run, 'externalPropertyFileReferences') ?? null)).toLowerCase();
     for (const entry of inline) {
-        const belongs = guids.has(textOf(entry.runGuid)?.toLowerCase()) || referred.includes(`"${textOf(entry.guid)?.toLowerCase()}"`);
+        const [runGuid, guid] = [textOf(entry.runGuid)?.toLowerCase(), textOf(entry.guid)?.toLowerCase()];
+        // A run without a guid is not that of an entry without one.
+        const belongs = (runGuid !== undefined && guids.has(runGuid)) || (guid !== undefined && referred.includes(`"${guid}"`));
         if (entry.results !== undefined && !belongs)
             throw incomplete(file, 'every result inside a run, got results of no run (inlineExternalProperties)');
     }
@@ -5785,6 +5808,7 @@ function readRun(written, run, file, index, workspace) {
         evaluated: Array.isArray(run.results),
         sealed,
         judged: own?.judged === true,
+        allowlisted: Math.max(0, numberOf(at(own?.coverage, 'skipped', 'allowlisted')) ?? 0),
         resultsLeftOut: numberOf(at(run, 'properties', 'resultsLeftOut')) ?? 0,
         results,
         raw: run,
@@ -6683,8 +6707,16 @@ class WalkState {
             return;
         if (!stats.isDirectory())
             this.listed(absolute, path, stats);
-        else if (nested && typeof absolute === 'string')
-            await this.directory(absolute.replace(/[/\\]$/, ''));
+        else if (nested && typeof absolute === 'string') {
+            const folder = absolute.replace(/[/\\]$/, '');
+            // Without a repository of its own git would list the one around it again, for ever.
+            if (existsSync(join(folder, '.git')))
+                await this.directory(folder);
+            else if (readdirSync(folder).length > 0)
+                await this.plain(folder);
+            else
+                this.skip(path, 'submodule', false, 'a submodule that is not checked out (`submodules: true` of the checkout step brings it)');
+        }
     }
     file(absolute, path) {
         const stats = this.stats(absolute, path);

@@ -2435,9 +2435,9 @@ function sarifRun(action, run, result) {
                 ],
             }),
         results: [
-            ...reported.map((finding) => sarifResult(finding, indexOf)),
+            ...reported.map((finding) => sarifResult(finding, indexOf, run.head !== undefined)),
             ...suppressed.map(({ finding, kind, justification, owner, until }) => ({
-                ...sarifResult(finding, indexOf),
+                ...sarifResult(finding, indexOf, run.head !== undefined),
                 suppressions: [
                     {
                         kind,
@@ -2548,7 +2548,8 @@ function sarifRule(rule, helpUri) {
     };
 }
 const precisionOf = { high: 'very-high', medium: 'high', low: 'medium' };
-function sarifResult(finding, indexOf) {
+/** @param bound whether the run says which commit it scanned, by which a fix can be held to its content. */
+function sarifResult(finding, indexOf, bound) {
     const ruleIndex = indexOf.get(finding.ruleId);
     return {
         ruleId: finding.ruleId,
@@ -2561,7 +2562,7 @@ function sarifResult(finding, indexOf) {
             [write_fingerprintKey]: finding.fingerprint,
             ...(finding.lineHash === undefined ? {} : { primaryLocationLineHash: finding.lineHash }),
         },
-        ...(finding.fix === undefined ? {} : { fixes: [sarifFix(finding.fix)] }),
+        ...(finding.fix === undefined ? {} : { fixes: [sarifFix(finding.fix, bound)] }),
         properties: {
             severity: finding.severity,
             confidence: finding.confidence,
@@ -2591,7 +2592,7 @@ function sarifRegion(region) {
 function artifact(path) {
     return { uri: pathToUri(path), uriBaseId: sourceRoot };
 }
-function sarifFix(fix) {
+function sarifFix(fix, bound) {
     return {
         description: { text: fix.description },
         artifactChanges: fix.changes.map((change) => ({
@@ -2600,7 +2601,7 @@ function sarifFix(fix) {
                 deletedRegion: sarifRegion(edit.region),
                 ...(edit.replacement === '' ? {} : { insertedContent: { text: edit.replacement } }),
             })),
-            properties: { sha256: change.sha256 },
+            ...(change.confidential === true && bound ? {} : { properties: { sha256: change.sha256 } }),
         })),
     };
 }
@@ -2875,7 +2876,9 @@ function readSarif(bytes, file, workspace, beside) {
     const guids = new Set(log.runs.map((run) => textOf(at(run, 'automationDetails', 'guid'))?.toLowerCase()));
     const referred = JSON.stringify(log.runs.map((run) => at(run, 'externalPropertyFileReferences') ?? null)).toLowerCase();
     for (const entry of inline) {
-        const belongs = guids.has(textOf(entry.runGuid)?.toLowerCase()) || referred.includes(`"${textOf(entry.guid)?.toLowerCase()}"`);
+        const [runGuid, guid] = [textOf(entry.runGuid)?.toLowerCase(), textOf(entry.guid)?.toLowerCase()];
+        // A run without a guid is not that of an entry without one.
+        const belongs = (runGuid !== undefined && guids.has(runGuid)) || (guid !== undefined && referred.includes(`"${guid}"`));
         if (entry.results !== undefined && !belongs)
             throw incomplete(file, 'every result inside a run, got results of no run (inlineExternalProperties)');
     }
@@ -2989,6 +2992,7 @@ function readRun(written, run, file, index, workspace) {
         evaluated: Array.isArray(run.results),
         sealed,
         judged: own?.judged === true,
+        allowlisted: Math.max(0, numberOf(at(own?.coverage, 'skipped', 'allowlisted')) ?? 0),
         resultsLeftOut: numberOf(at(run, 'properties', 'resultsLeftOut')) ?? 0,
         results,
         raw: run,
@@ -3235,6 +3239,7 @@ function gitlab(environment) {
             ...commits(environment.CI_MERGE_REQUEST_TARGET_BRANCH_SHA, environment.CI_MERGE_REQUEST_DIFF_BASE_SHA),
         ],
         ...branches,
+        ...(environment.CI_MERGE_REQUEST_TARGET_BRANCH_NAME ? { targetBranch: environment.CI_MERGE_REQUEST_TARGET_BRANCH_NAME } : {}),
         job,
     };
 }
@@ -3338,7 +3343,8 @@ function github(environment) {
         const bases = commits(payload?.pull_request?.base?.sha ?? payload?.merge_group?.base_sha);
         if (heads.length === 0 || bases.length === 0)
             throw unreadableEvent(environment.GITHUB_EVENT_PATH, `expected the base and head commit of the ${name} event`);
-        return { ...common, kind: 'pull-request', heads, bases };
+        const target = payload?.pull_request?.base?.ref ?? payload?.merge_group?.base_ref?.replace(/^refs\/heads\//, '');
+        return { ...common, kind: 'pull-request', heads, bases, ...(typeof target === 'string' ? { targetBranch: target } : {}) };
     }
     if (name === '')
         return { ...common, kind: undefined, heads: [], bases: [] };
@@ -3485,11 +3491,13 @@ function changeOf(event, head, checkout) {
     const name = event.defaultBranch ?? (checkout === undefined ? undefined : remoteDefault(checkout));
     const tip = name === undefined || checkout === undefined ? undefined : (0,workspace_src/* resolveCommit */.WL)(checkout, `refs/remotes/origin/${name}`);
     const base = baseOf(event, checkout);
+    // A change that is to be merged into the default branch has that branch's commit as its base.
+    const known = tip ?? (event.kind === 'pull-request' && name !== undefined && event.targetBranch === name ? base : undefined);
     return {
         kind: event.kind,
         head: event.kind === 'pull-request' ? named : (head ?? named),
         ...(base === undefined ? {} : { base }),
-        ...(name === undefined ? {} : { defaultBranch: { name, ...(tip === undefined ? {} : { commit: tip }) } }),
+        ...(name === undefined ? {} : { defaultBranch: { name, ...(known === undefined ? {} : { commit: known }) } }),
         onDefaultBranch: event.kind === 'push' &&
             name !== undefined &&
             event.branch === name &&
@@ -4787,7 +4795,8 @@ async function scan(inputs, context) {
         const canary = await runCanary(now);
         const notices = [];
         const policyPath = inputs.config === '' ? policy_src/* policyFile */.Xd : inputs.config;
-        const policy = await deadline.orFail(loadPolicy(inputs, context, policyPath, notices));
+        const ofPolicy = [];
+        const policy = await deadline.orFail(loadPolicy(inputs, context, policyPath, ofPolicy));
         const wanted = readSources(inputs.sources, imageSources.map(({ id }) => id));
         if (wanted.size === 0 && inputs.images.length === 0)
             throw nothingNamed();
@@ -4824,6 +4833,9 @@ async function scan(inputs, context) {
         const { findings, suppressed } = findingsOf({ judged, contents: discovery.contents, policyFile: policyPath });
         if (uses.length === 0)
             notices.push({ level: 'warning', message: 'No file and no input names an image, so nothing was verified.' });
+        // What becomes of images is of interest where there are some.
+        else
+            notices.push(...ofPolicy);
         // Of two spellings of one image the first is listed.
         const all = [...new Map([...verdicts.values()].map((verdict) => [verdict.name, verdict])).values()];
         const unknown = judged.filter(({ use }) => use.reference === undefined).map(({ verdict }) => verdict);
@@ -5425,6 +5437,8 @@ function yamlGet(map, name) {
 // YAML as values with their line numbers, for configuration: no alias bombs, no surprises for prototypes.
 
 
+/** Tags that say what the core schema says anyway; another one asks for a type that nobody here knows. */
+const coreTags = new Set(['!', '!!str', '!!int', '!!float', '!!bool', '!!null', '!!map', '!!seq']);
 /** Nodes that aliases may stand for, all together. */
 const maxAliased = 1000;
 /** @throws PortcullisError `yaml-invalid` with file and line. */
@@ -5453,6 +5467,8 @@ function nodeValue(root, text, file) {
         const behind = through || node.alias !== undefined;
         if (behind && ++aliased > maxAliased)
             throw yamlInvalid(file, text, node.alias?.start, `expected aliases that stand for at most ${maxAliased} values`);
+        if (node.tag !== undefined && !coreTags.has(node.tag))
+            throw yamlInvalid(file, text, node.at.start, `expected no tag of its own, got ${node.tag.slice(0, 60)}`);
         if (node.kind === 'scalar')
             return scalarValue(node);
         if (node.kind === 'list')
@@ -5538,7 +5554,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   _f: () => (/* reexport */ withAllowedGaps)
 });
 
-// UNUSED EXPORTS: allowedGapsSchema, didYouMean, imagesSchema, keyText, readAllowedGaps, refuseNegation
+// UNUSED EXPORTS: allowedGapsSchema, didYouMean, imagesSchema, keyText, negates, readAllowedGaps, refuseNegation
 
 // EXTERNAL MODULE: ./build/packages/formats/src/index.js + 3 modules
 var src = __nccwpck_require__(3924);
@@ -5659,9 +5675,13 @@ function readAllowedGaps(reader, value, path = ['allow-gaps']) {
         };
     });
 }
+/** Whether a glob says what is not meant: `!src`, `!(src)`, `[^s]*`, an alternative that begins with `!`. */
+function negates(glob) {
+    return /^\s*!|!\(|\(\?[!<=]|\[[!^]|[{,|(]\s*!/.test(glob);
+}
 /** A list with `!src/**` in it reads as "but not src" and means "everything but src" to a matcher. @throws PortcullisError `policy-invalid`. */
 function refuseNegation(reader, path, glob) {
-    if (glob.startsWith('!') || /(?:^|\/|\|)!\(/.test(glob))
+    if (negates(glob))
         reader.fail(path, `expected a glob of what is meant, got the negation "${glob.slice(0, 60)}"`, 'Name the files that are meant, without `!`.');
 }
 /** Entries of `allow-gaps` in the policy of a tree; empty where it has no policy. @throws PortcullisError `policy-invalid`, `tree-unreadable`. */
@@ -6653,8 +6673,16 @@ class WalkState {
             return;
         if (!stats.isDirectory())
             this.listed(absolute, path, stats);
-        else if (nested && typeof absolute === 'string')
-            await this.directory(absolute.replace(/[/\\]$/, ''));
+        else if (nested && typeof absolute === 'string') {
+            const folder = absolute.replace(/[/\\]$/, '');
+            // Without a repository of its own git would list the one around it again, for ever.
+            if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
+                await this.directory(folder);
+            else if ((0,external_node_fs_.readdirSync)(folder).length > 0)
+                await this.plain(folder);
+            else
+                this.skip(path, 'submodule', false, 'a submodule that is not checked out (`submodules: true` of the checkout step brings it)');
+        }
     }
     file(absolute, path) {
         const stats = this.stats(absolute, path);

@@ -1987,6 +1987,7 @@ function gitlab(environment) {
             ...commits(environment.CI_MERGE_REQUEST_TARGET_BRANCH_SHA, environment.CI_MERGE_REQUEST_DIFF_BASE_SHA),
         ],
         ...branches,
+        ...(environment.CI_MERGE_REQUEST_TARGET_BRANCH_NAME ? { targetBranch: environment.CI_MERGE_REQUEST_TARGET_BRANCH_NAME } : {}),
         job,
     };
 }
@@ -2090,7 +2091,8 @@ function github(environment) {
         const bases = commits(payload?.pull_request?.base?.sha ?? payload?.merge_group?.base_sha);
         if (heads.length === 0 || bases.length === 0)
             throw unreadableEvent(environment.GITHUB_EVENT_PATH, `expected the base and head commit of the ${name} event`);
-        return { ...common, kind: 'pull-request', heads, bases };
+        const target = payload?.pull_request?.base?.ref ?? payload?.merge_group?.base_ref?.replace(/^refs\/heads\//, '');
+        return { ...common, kind: 'pull-request', heads, bases, ...(typeof target === 'string' ? { targetBranch: target } : {}) };
     }
     if (name === '')
         return { ...common, kind: undefined, heads: [], bases: [] };
@@ -2237,11 +2239,13 @@ function changeOf(event, head, checkout) {
     const name = event.defaultBranch ?? (checkout === undefined ? undefined : remoteDefault(checkout));
     const tip = name === undefined || checkout === undefined ? undefined : (0,workspace_src/* resolveCommit */.WL)(checkout, `refs/remotes/origin/${name}`);
     const base = baseOf(event, checkout);
+    // A change that is to be merged into the default branch has that branch's commit as its base.
+    const known = tip ?? (event.kind === 'pull-request' && name !== undefined && event.targetBranch === name ? base : undefined);
     return {
         kind: event.kind,
         head: event.kind === 'pull-request' ? named : (head ?? named),
         ...(base === undefined ? {} : { base }),
-        ...(name === undefined ? {} : { defaultBranch: { name, ...(tip === undefined ? {} : { commit: tip }) } }),
+        ...(name === undefined ? {} : { defaultBranch: { name, ...(known === undefined ? {} : { commit: known }) } }),
         onDefaultBranch: event.kind === 'push' &&
             name !== undefined &&
             event.branch === name &&
@@ -3573,6 +3577,8 @@ function yamlGet(map, name) {
 // YAML as values with their line numbers, for configuration: no alias bombs, no surprises for prototypes.
 
 
+/** Tags that say what the core schema says anyway; another one asks for a type that nobody here knows. */
+const coreTags = new Set(['!', '!!str', '!!int', '!!float', '!!bool', '!!null', '!!map', '!!seq']);
 /** Nodes that aliases may stand for, all together. */
 const maxAliased = 1000;
 /** @throws PortcullisError `yaml-invalid` with file and line. */
@@ -3601,6 +3607,8 @@ function nodeValue(root, text, file) {
         const behind = through || node.alias !== undefined;
         if (behind && ++aliased > maxAliased)
             throw yamlInvalid(file, text, node.alias?.start, `expected aliases that stand for at most ${maxAliased} values`);
+        if (node.tag !== undefined && !coreTags.has(node.tag))
+            throw yamlInvalid(file, text, node.at.start, `expected no tag of its own, got ${node.tag.slice(0, 60)}`);
         if (node.kind === 'scalar')
             return scalarValue(node);
         if (node.kind === 'list')
@@ -3828,8 +3836,11 @@ function repositoryName(url) {
         .toLowerCase();
 }
 
+// EXTERNAL MODULE: ./build/packages/policy/src/index.js + 3 modules
+var policy_src = __nccwpck_require__(747);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/policy-values.js
 // Values that several parts of the policy have in common.
+
 /** Lists of the policy are bounded like the file is. */
 const maxEntries = 10_000;
 /** The entries of a list that may be absent or empty. */
@@ -3855,7 +3866,7 @@ function globsOf(reader, path, value) {
 }
 function globProblem(glob) {
     const shown = glob.length > 60 ? `${glob.slice(0, 60)}…` : glob;
-    if (/^\s*!|!\(|\(\?[!<=]/.test(glob))
+    if ((0,policy_src/* negates */.C6)(glob))
         return `expected a glob of the files that are meant, got the negation "${shown}"`;
     if (/^(?:\.?\/)*\.?$/.test(glob.trim()))
         return `expected a glob that names files, got "${shown}"`;
@@ -4685,8 +4696,6 @@ const remediationGate = {
 
 // EXTERNAL MODULE: ./build/packages/formats/src/index.js + 2 modules
 var formats_src = __nccwpck_require__(862);
-// EXTERNAL MODULE: ./build/packages/policy/src/index.js + 3 modules
-var policy_src = __nccwpck_require__(747);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/severity-map.js
 // What a tool's report weighs: its own severity, corrected for producers that are known to write less than they mean, and by
 // the policy's `severity` rules.
@@ -6175,6 +6184,7 @@ async function runGate(inputs) {
     const patch = composePatch(patchable.map((issue) => issue.fixes.map((proposed) => candidateOf(proposed, inputs.expected))), { ...inputs.patching, policyFile: inputs.policyFile, confidential: filesWithSecrets(runs) });
     const waivedIssues = waivedIssuesOf(waived);
     const suppressed = issuesOf(findings.suppressed);
+    const allowlisted = runs.reduce((sum, run) => sum + run.allowlisted, 0);
     const waivedResults = new Map(waived.flatMap(({ finding, waiver }) => finding.raws.map((raw) => [raw, waiver])));
     return {
         verdict,
@@ -6189,7 +6199,8 @@ async function runGate(inputs) {
         waived: waivedIssues,
         suppressed,
         allowedGaps: gaps.allowed,
-        letThrough: waivedIssues.length + suppressed.length + gaps.allowed.length,
+        allowlisted,
+        letThrough: waivedIssues.length + suppressed.length + gaps.allowed.length + allowlisted,
         unusedWaivers: unused,
         leftOut: inputs.leftOut ?? [],
         runs,
@@ -6325,6 +6336,7 @@ function letThroughWords(result) {
         [result.waived.length, 'by waivers'],
         [result.suppressed.length, 'by their tools'],
         [result.allowedGaps.length, 'unread'],
+        [result.allowlisted, 'files on allowlists of paths'],
     ];
     const total = parts.reduce((sum, [count]) => sum + count, 0);
     const each = parts.filter(([count]) => count > 0).map(([count, how]) => `${count} ${how}`);
@@ -7173,6 +7185,9 @@ function defaultBranchTree(workspace, checkout, settings, change) {
     if (settings.origin === 'default-branch')
         return { defaultBranch: settings.tree, defaultMissing: false };
     const { name, commit } = change.defaultBranch ?? {};
+    // The base commit of a change for the default branch speaks for that branch.
+    if (settings.origin === 'base' && settings.commit === commit)
+        return { defaultMissing: false };
     if (checkout === undefined || commit === undefined || !(0,workspace_src/* git */.$Y)(checkout, ['cat-file', '-e', `${commit}^{tree}`]).ok)
         return { defaultMissing: true };
     if (change.kind !== 'pull-request' && (0,workspace_src/* isAncestor */.QX)(checkout, change.head, commit))
@@ -7265,6 +7280,7 @@ function readSource(workspace, path) {
 __nccwpck_require__.d(__webpack_exports__, {
   to: () => (/* reexport */ allowedGapsSchema),
   QN: () => (/* reexport */ imagesSchema),
+  C6: () => (/* reexport */ negates),
   Xd: () => (/* reexport */ reader_policyFile),
   f8: () => (/* reexport */ policyKeys),
   CE: () => (/* reexport */ reader_policyReader),
@@ -7393,9 +7409,13 @@ function readAllowedGaps(reader, value, path = ['allow-gaps']) {
         };
     });
 }
+/** Whether a glob says what is not meant: `!src`, `!(src)`, `[^s]*`, an alternative that begins with `!`. */
+function negates(glob) {
+    return /^\s*!|!\(|\(\?[!<=]|\[[!^]|[{,|(]\s*!/.test(glob);
+}
 /** A list with `!src/**` in it reads as "but not src" and means "everything but src" to a matcher. @throws PortcullisError `policy-invalid`. */
 function refuseNegation(reader, path, glob) {
-    if (glob.startsWith('!') || /(?:^|\/|\|)!\(/.test(glob))
+    if (negates(glob))
         reader.fail(path, `expected a glob of what is meant, got the negation "${glob.slice(0, 60)}"`, 'Name the files that are meant, without `!`.');
 }
 /** Entries of `allow-gaps` in the policy of a tree; empty where it has no policy. @throws PortcullisError `policy-invalid`, `tree-unreadable`. */
@@ -8228,9 +8248,9 @@ function sarifRun(action, run, result) {
                 ],
             }),
         results: [
-            ...reported.map((finding) => sarifResult(finding, indexOf)),
+            ...reported.map((finding) => sarifResult(finding, indexOf, run.head !== undefined)),
             ...suppressed.map(({ finding, kind, justification, owner, until }) => ({
-                ...sarifResult(finding, indexOf),
+                ...sarifResult(finding, indexOf, run.head !== undefined),
                 suppressions: [
                     {
                         kind,
@@ -8341,7 +8361,8 @@ function sarifRule(rule, helpUri) {
     };
 }
 const precisionOf = { high: 'very-high', medium: 'high', low: 'medium' };
-function sarifResult(finding, indexOf) {
+/** @param bound whether the run says which commit it scanned, by which a fix can be held to its content. */
+function sarifResult(finding, indexOf, bound) {
     const ruleIndex = indexOf.get(finding.ruleId);
     return {
         ruleId: finding.ruleId,
@@ -8354,7 +8375,7 @@ function sarifResult(finding, indexOf) {
             [fingerprintKey]: finding.fingerprint,
             ...(finding.lineHash === undefined ? {} : { primaryLocationLineHash: finding.lineHash }),
         },
-        ...(finding.fix === undefined ? {} : { fixes: [sarifFix(finding.fix)] }),
+        ...(finding.fix === undefined ? {} : { fixes: [sarifFix(finding.fix, bound)] }),
         properties: {
             severity: finding.severity,
             confidence: finding.confidence,
@@ -8384,7 +8405,7 @@ function sarifRegion(region) {
 function artifact(path) {
     return { uri: pathToUri(path), uriBaseId: sourceRoot };
 }
-function sarifFix(fix) {
+function sarifFix(fix, bound) {
     return {
         description: { text: fix.description },
         artifactChanges: fix.changes.map((change) => ({
@@ -8393,7 +8414,7 @@ function sarifFix(fix) {
                 deletedRegion: sarifRegion(edit.region),
                 ...(edit.replacement === '' ? {} : { insertedContent: { text: edit.replacement } }),
             })),
-            properties: { sha256: change.sha256 },
+            ...(change.confidential === true && bound ? {} : { properties: { sha256: change.sha256 } }),
         })),
     };
 }
@@ -8668,7 +8689,9 @@ function readSarif(bytes, file, workspace, beside) {
     const guids = new Set(log.runs.map((run) => textOf(at(run, 'automationDetails', 'guid'))?.toLowerCase()));
     const referred = JSON.stringify(log.runs.map((run) => at(run, 'externalPropertyFileReferences') ?? null)).toLowerCase();
     for (const entry of inline) {
-        const belongs = guids.has(textOf(entry.runGuid)?.toLowerCase()) || referred.includes(`"${textOf(entry.guid)?.toLowerCase()}"`);
+        const [runGuid, guid] = [textOf(entry.runGuid)?.toLowerCase(), textOf(entry.guid)?.toLowerCase()];
+        // A run without a guid is not that of an entry without one.
+        const belongs = (runGuid !== undefined && guids.has(runGuid)) || (guid !== undefined && referred.includes(`"${guid}"`));
         if (entry.results !== undefined && !belongs)
             throw incomplete(file, 'every result inside a run, got results of no run (inlineExternalProperties)');
     }
@@ -8782,6 +8805,7 @@ function readRun(written, run, file, index, workspace) {
         evaluated: Array.isArray(run.results),
         sealed,
         judged: own?.judged === true,
+        allowlisted: Math.max(0, numberOf(at(own?.coverage, 'skipped', 'allowlisted')) ?? 0),
         resultsLeftOut: numberOf(at(run, 'properties', 'resultsLeftOut')) ?? 0,
         results,
         raw: run,
@@ -9680,8 +9704,16 @@ class WalkState {
             return;
         if (!stats.isDirectory())
             this.listed(absolute, path, stats);
-        else if (nested && typeof absolute === 'string')
-            await this.directory(absolute.replace(/[/\\]$/, ''));
+        else if (nested && typeof absolute === 'string') {
+            const folder = absolute.replace(/[/\\]$/, '');
+            // Without a repository of its own git would list the one around it again, for ever.
+            if (existsSync(join(folder, '.git')))
+                await this.directory(folder);
+            else if (readdirSync(folder).length > 0)
+                await this.plain(folder);
+            else
+                this.skip(path, 'submodule', false, 'a submodule that is not checked out (`submodules: true` of the checkout step brings it)');
+        }
     }
     file(absolute, path) {
         const stats = this.stats(absolute, path);

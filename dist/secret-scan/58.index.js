@@ -171,6 +171,7 @@ function fixOf(file, region, rule) {
             {
                 path: file.path,
                 sha256,
+                confidential: true,
                 edits: [
                     {
                         region: { ...region, startColumn: region.startColumn - width, endColumn: region.endColumn + width },

@@ -229,7 +229,7 @@ async function scanBlobs(detector, blobs, setup) {
     const all = [{ found, skipped, scanned, bytes }];
     for (const { blob, size } of large)
         all.push(await scanLargeBlob(detector, blob, size, setup));
-    return (0,task/* joinResults */.FU)(all);
+    return (0,task/* joinResults */.F)(all);
 }
 /** A version that is too large to be held: read as it comes from git, and held against the one it replaced in the same way. */
 async function scanLargeBlob(detector, { id, path, replaced, introduction }, size, setup) {

@@ -229,7 +229,7 @@ async function scanBlobs(detector, blobs, setup) {
     const all = [{ found, skipped, scanned, bytes }];
     for (const { blob, size } of large)
         all.push(await scanLargeBlob(detector, blob, size, setup));
-    return (0,task/* joinResults */.FU)(all);
+    return (0,task/* joinResults */.F)(all);
 }
 /** A version that is too large to be held: read as it comes from git, and held against the one it replaced in the same way. */
 async function scanLargeBlob(detector, { id, path, replaced, introduction }, size, setup) {
@@ -456,8 +456,8 @@ function inPathOrder(blobs) {
 
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/reach/crew.js
 var crew = __webpack_require__(4419);
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/reach/task.js
-var task = __webpack_require__(4031);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/reach/perform.js
+var perform = __webpack_require__(8561);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/reach/working-tree.js
 var working_tree = __webpack_require__(3668);
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/reach/commits.js
@@ -519,7 +519,7 @@ async function presence(found, missing, setup) {
     for (const { secret, blob } of found)
         if (blob !== undefined && there.has(blob))
             present.add(secret.hash);
-    const detector = await (0,task/* setupDetector */.O4)(setup);
+    const detector = await (0,perform/* setupDetector */.O4)(setup);
     const contents = (0,git_stream.readBlobs)(setup.directory, [...head.values()], setup.maxBytes)[Symbol.asyncIterator]();
     for (const path of head.keys()) {
         const content = (await contents.next()).value?.content;

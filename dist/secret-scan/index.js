@@ -1972,9 +1972,13 @@ function readAllowedGaps(reader, value, path = ['allow-gaps']) {
         };
     });
 }
+/** Whether a glob says what is not meant: `!src`, `!(src)`, `[^s]*`, an alternative that begins with `!`. */
+function negates(glob) {
+    return /^\s*!|!\(|\(\?[!<=]|\[[!^]|[{,|(]\s*!/.test(glob);
+}
 /** A list with `!src/**` in it reads as "but not src" and means "everything but src" to a matcher. @throws PortcullisError `policy-invalid`. */
 function refuseNegation(reader, path, glob) {
-    if (glob.startsWith('!') || /(?:^|\/|\|)!\(/.test(glob))
+    if (negates(glob))
         reader.fail(path, `expected a glob of what is meant, got the negation "${glob.slice(0, 60)}"`, 'Name the files that are meant, without `!`.');
 }
 /** Entries of `allow-gaps` in the policy of a tree; empty where it has no policy. @throws PortcullisError `policy-invalid`, `tree-unreadable`. */
@@ -2709,9 +2713,9 @@ function sarifRun(action, run, result) {
                 ],
             }),
         results: [
-            ...reported.map((finding) => sarifResult(finding, indexOf)),
+            ...reported.map((finding) => sarifResult(finding, indexOf, run.head !== undefined)),
             ...suppressed.map(({ finding, kind, justification, owner, until }) => ({
-                ...sarifResult(finding, indexOf),
+                ...sarifResult(finding, indexOf, run.head !== undefined),
                 suppressions: [
                     {
                         kind,
@@ -2822,7 +2826,8 @@ function sarifRule(rule, helpUri) {
     };
 }
 const precisionOf = { high: 'very-high', medium: 'high', low: 'medium' };
-function sarifResult(finding, indexOf) {
+/** @param bound whether the run says which commit it scanned, by which a fix can be held to its content. */
+function sarifResult(finding, indexOf, bound) {
     const ruleIndex = indexOf.get(finding.ruleId);
     return {
         ruleId: finding.ruleId,
@@ -2835,7 +2840,7 @@ function sarifResult(finding, indexOf) {
             [write_fingerprintKey]: finding.fingerprint,
             ...(finding.lineHash === undefined ? {} : { primaryLocationLineHash: finding.lineHash }),
         },
-        ...(finding.fix === undefined ? {} : { fixes: [sarifFix(finding.fix)] }),
+        ...(finding.fix === undefined ? {} : { fixes: [sarifFix(finding.fix, bound)] }),
         properties: {
             severity: finding.severity,
             confidence: finding.confidence,
@@ -2865,7 +2870,7 @@ function sarifRegion(region) {
 function artifact(path) {
     return { uri: pathToUri(path), uriBaseId: sourceRoot };
 }
-function sarifFix(fix) {
+function sarifFix(fix, bound) {
     return {
         description: { text: fix.description },
         artifactChanges: fix.changes.map((change) => ({
@@ -2874,7 +2879,7 @@ function sarifFix(fix) {
                 deletedRegion: sarifRegion(edit.region),
                 ...(edit.replacement === '' ? {} : { insertedContent: { text: edit.replacement } }),
             })),
-            properties: { sha256: change.sha256 },
+            ...(change.confidential === true && bound ? {} : { properties: { sha256: change.sha256 } }),
         })),
     };
 }
@@ -3149,7 +3154,9 @@ function readSarif(bytes, file, workspace, beside) {
     const guids = new Set(log.runs.map((run) => textOf(at(run, 'automationDetails', 'guid'))?.toLowerCase()));
     const referred = JSON.stringify(log.runs.map((run) => at(run, 'externalPropertyFileReferences') ?? null)).toLowerCase();
     for (const entry of inline) {
-        const belongs = guids.has(textOf(entry.runGuid)?.toLowerCase()) || referred.includes(`"${textOf(entry.guid)?.toLowerCase()}"`);
+        const [runGuid, guid] = [textOf(entry.runGuid)?.toLowerCase(), textOf(entry.guid)?.toLowerCase()];
+        // A run without a guid is not that of an entry without one.
+        const belongs = (runGuid !== undefined && guids.has(runGuid)) || (guid !== undefined && referred.includes(`"${guid}"`));
         if (entry.results !== undefined && !belongs)
             throw incomplete(file, 'every result inside a run, got results of no run (inlineExternalProperties)');
     }
@@ -3263,6 +3270,7 @@ function readRun(written, run, file, index, workspace) {
         evaluated: Array.isArray(run.results),
         sealed,
         judged: own?.judged === true,
+        allowlisted: Math.max(0, numberOf(at(own?.coverage, 'skipped', 'allowlisted')) ?? 0),
         resultsLeftOut: numberOf(at(run, 'properties', 'resultsLeftOut')) ?? 0,
         results,
         raw: run,
@@ -3507,6 +3515,7 @@ function gitlab(environment) {
             ...commits(environment.CI_MERGE_REQUEST_TARGET_BRANCH_SHA, environment.CI_MERGE_REQUEST_DIFF_BASE_SHA),
         ],
         ...branches,
+        ...(environment.CI_MERGE_REQUEST_TARGET_BRANCH_NAME ? { targetBranch: environment.CI_MERGE_REQUEST_TARGET_BRANCH_NAME } : {}),
         job,
     };
 }
@@ -3610,7 +3619,8 @@ function github(environment) {
         const bases = commits(payload?.pull_request?.base?.sha ?? payload?.merge_group?.base_sha);
         if (heads.length === 0 || bases.length === 0)
             throw unreadableEvent(environment.GITHUB_EVENT_PATH, `expected the base and head commit of the ${name} event`);
-        return { ...common, kind: 'pull-request', heads, bases };
+        const target = payload?.pull_request?.base?.ref ?? payload?.merge_group?.base_ref?.replace(/^refs\/heads\//, '');
+        return { ...common, kind: 'pull-request', heads, bases, ...(typeof target === 'string' ? { targetBranch: target } : {}) };
     }
     if (name === '')
         return { ...common, kind: undefined, heads: [], bases: [] };
@@ -3757,11 +3767,13 @@ function changeOf(event, head, checkout) {
     const name = event.defaultBranch ?? (checkout === undefined ? undefined : remoteDefault(checkout));
     const tip = name === undefined || checkout === undefined ? undefined : (0,workspace_src/* resolveCommit */.WL)(checkout, `refs/remotes/origin/${name}`);
     const base = baseOf(event, checkout);
+    // A change that is to be merged into the default branch has that branch's commit as its base.
+    const known = tip ?? (event.kind === 'pull-request' && name !== undefined && event.targetBranch === name ? base : undefined);
     return {
         kind: event.kind,
         head: event.kind === 'pull-request' ? named : (head ?? named),
         ...(base === undefined ? {} : { base }),
-        ...(name === undefined ? {} : { defaultBranch: { name, ...(tip === undefined ? {} : { commit: tip }) } }),
+        ...(name === undefined ? {} : { defaultBranch: { name, ...(known === undefined ? {} : { commit: known }) } }),
         onDefaultBranch: event.kind === 'push' &&
             name !== undefined &&
             event.branch === name &&
@@ -7827,8 +7839,8 @@ function distance({ secret: { region: a } }, { secret: { region: b } }) {
 
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/reach/crew.js
 var crew = __nccwpck_require__(4419);
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/reach/task.js
-var task = __nccwpck_require__(4031);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/reach/perform.js
+var perform = __nccwpck_require__(8561);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/reach/working-tree.js
 var working_tree = __nccwpck_require__(3668);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/redact.js
@@ -7957,7 +7969,7 @@ async function scan(inputs, context) {
     const preparation = await prepare(inputs, context, (0,src_rules/* secretRules */.W)());
     const { custom } = preparation;
     const setup = setupOf(inputs, context, preparation);
-    const detector = (0,task/* customDetector */.uQ)(custom, setup.sha1, setup.root, setup.plain);
+    const detector = (0,perform/* customDetector */.uQ)(custom, setup.sha1, setup.root, setup.plain);
     // Each detector that is given work proves itself too; where there is none, this is the proof that the engine works.
     const canary = (0,src_canary/* runCanary */.i)((0,detect/* buildDetector */.J)((0,src_canary/* canaryRules */.O)((0,src_rules/* secretRules */.W)())));
     const reach = inputs.scan === 'files' ? reachFiles : reachCommits;
@@ -8099,7 +8111,16 @@ async function reachFiles(setup, inputs, context, custom) {
     const root = commonDirectory(files.map(({ path }) => path)) ?? setup.root;
     const plain = files.filter(({ path }) => rehearsal/* rehearsal */.o5.test(path.slice(root.length))).length >= files.length * 0.9;
     const { found, skipped, scanned, bytes } = await (0,crew/* performAll */.N)({ ...setup, root, plain, ...(asked === undefined ? {} : { asked }) }, (0,working_tree.fileTasks)(files), weight, context);
-    const all = [...walk.skipped, ...skipped, ...allowed.map((path) => ({ path, reason: 'allowlisted', gap: false }))];
+    const all = [
+        ...walk.skipped,
+        ...skipped,
+        ...allowed.map((path) => ({
+            path,
+            reason: 'allowlisted',
+            gap: false,
+            allowed: { reason: 'an allowlist of the configuration names its path' },
+        })),
+    ];
     const present = files.filter(({ size }) => size > 0);
     // What the user's globs took out was there to be looked at; a picture was not.
     return {
@@ -8763,9 +8784,11 @@ async function* zipMembers(content, archive, budget) {
 /* harmony export */   a: () => (/* binding */ serveTasks)
 /* harmony export */ });
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6769);
-/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4031);
+/* harmony import */ var _perform_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8561);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4031);
 // Who does the work: this thread, and worker threads beside it where there is enough of it. Tasks and results cross threads as
 // plain values; results come back in the order of the tasks, so that nothing depends on which thread was faster.
+
 
 
 /** Starting a thread costs about what scanning this much does. */
@@ -8784,12 +8807,12 @@ async function performAll(setup, tasks, weight, { threads, progress }) {
     const results = threads === undefined || count < 2
         ? await performHere(setup, tasks, progress)
         : await performInThreads(setup, tasks, { ...threads, count: count - 1 }, progress);
-    return (0,_task_js__WEBPACK_IMPORTED_MODULE_1__/* .joinResults */ .FU)(results);
+    return (0,_task_js__WEBPACK_IMPORTED_MODULE_2__/* .joinResults */ .F)(results);
 }
 /** Signals, answers of threads and progress get their turn. */
 const breath = () => new Promise((resolve) => setImmediate(resolve));
 async function performHere(setup, tasks, progress) {
-    const perform = await (0,_task_js__WEBPACK_IMPORTED_MODULE_1__/* .taskPerformer */ .gS)(setup);
+    const perform = await (0,_perform_js__WEBPACK_IMPORTED_MODULE_1__/* .taskPerformer */ .gS)(setup);
     const results = [];
     for (const task of tasks) {
         results.push(await perform(task));
@@ -8815,7 +8838,7 @@ async function performInThreads(setup, tasks, threads, progress) {
         progress?.(finished, tasks.length);
     };
     const workHere = async () => {
-        const perform = await (0,_task_js__WEBPACK_IMPORTED_MODULE_1__/* .taskPerformer */ .gS)(setup);
+        const perform = await (0,_perform_js__WEBPACK_IMPORTED_MODULE_1__/* .taskPerformer */ .gS)(setup);
         while (next < tasks.length && !ended) {
             const number = next++;
             done(number, await perform(tasks[number]));
@@ -8869,7 +8892,7 @@ async function performInThreads(setup, tasks, threads, progress) {
 }
 /** The other end: performs the tasks that arrive, one after another. */
 function serveTasks(data, port) {
-    const performer = (0,_task_js__WEBPACK_IMPORTED_MODULE_1__/* .taskPerformer */ .gS)(data);
+    const performer = (0,_perform_js__WEBPACK_IMPORTED_MODULE_1__/* .taskPerformer */ .gS)(data);
     // Told to the first task.
     performer.catch(() => undefined);
     let turn = Promise.resolve();
@@ -9083,11 +9106,10 @@ function lineAt(bytes, start, delta) {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 8561:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FU: () => (/* binding */ joinResults),
 /* harmony export */   O4: () => (/* binding */ setupDetector),
 /* harmony export */   gS: () => (/* binding */ taskPerformer),
 /* harmony export */   uQ: () => (/* binding */ customDetector)
@@ -9098,7 +9120,7 @@ function lineAt(bytes, start, delta) {
 /* harmony import */ var _ignore_known_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3524);
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6691);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2119);
-// What a thread is told to do, and how it does it: everything here is plain values, which cross threads.
+// How a thread does what it is told: with a detector of its own, which proves itself first.
 
 
 
@@ -9140,6 +9162,17 @@ function customDetector(custom, sha1, root, plain) {
     const customised = custom?.customise(own) ?? own;
     return sha1 ? (0,_ignore_known_js__WEBPACK_IMPORTED_MODULE_3__/* .withSha1 */ .q)(customised) : customised;
 }
+
+
+/***/ }),
+
+/***/ 4031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ joinResults)
+/* harmony export */ });
+// What a thread is told to do, and what it answers: everything here is plain values, which cross threads.
 /** Joins results in their order. */
 function joinResults(results) {
     return {
@@ -18669,6 +18702,8 @@ function yamlGet(map, name) {
 // YAML as values with their line numbers, for configuration: no alias bombs, no surprises for prototypes.
 
 
+/** Tags that say what the core schema says anyway; another one asks for a type that nobody here knows. */
+const coreTags = new Set(['!', '!!str', '!!int', '!!float', '!!bool', '!!null', '!!map', '!!seq']);
 /** Nodes that aliases may stand for, all together. */
 const maxAliased = 1000;
 /** @throws PortcullisError `yaml-invalid` with file and line. */
@@ -18697,6 +18732,8 @@ function nodeValue(root, text, file) {
         const behind = through || node.alias !== undefined;
         if (behind && ++aliased > maxAliased)
             throw yamlInvalid(file, text, node.alias?.start, `expected aliases that stand for at most ${maxAliased} values`);
+        if (node.tag !== undefined && !coreTags.has(node.tag))
+            throw yamlInvalid(file, text, node.at.start, `expected no tag of its own, got ${node.tag.slice(0, 60)}`);
         if (node.kind === 'scalar')
             return scalarValue(node);
         if (node.kind === 'list')
@@ -19587,8 +19624,16 @@ class WalkState {
             return;
         if (!stats.isDirectory())
             this.listed(absolute, path, stats);
-        else if (nested && typeof absolute === 'string')
-            await this.directory(absolute.replace(/[/\\]$/, ''));
+        else if (nested && typeof absolute === 'string') {
+            const folder = absolute.replace(/[/\\]$/, '');
+            // Without a repository of its own git would list the one around it again, for ever.
+            if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
+                await this.directory(folder);
+            else if ((0,external_node_fs_.readdirSync)(folder).length > 0)
+                await this.plain(folder);
+            else
+                this.skip(path, 'submodule', false, 'a submodule that is not checked out (`submodules: true` of the checkout step brings it)');
+        }
     }
     file(absolute, path) {
         const stats = this.stats(absolute, path);

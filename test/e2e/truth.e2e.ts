@@ -79,6 +79,20 @@ describe.each(scanners)('%s', (scanner) => {
     expect((await runCli([scanner, '.', '--fail-on', 'critical'], { workspace: repository.path })).exitCode).toBe(0);
   });
 
+  test('a submodule that is not checked out ends nothing, and is named as left out', async () => {
+    repository.commit({ 'docs/readme.txt': 'y\n' });
+    repository.git('update-index', '--add', '--cacheinfo', `160000,${'1'.repeat(40)},vendored`);
+    repository.git('commit', '-q', '-m', 'submodule');
+    mkdirSync(join(repository.path, 'vendored'));
+    const run = await runAction(scanner, {
+      workspace: repository.path,
+      environment: pullRequest(repository.git('rev-parse', 'HEAD')),
+      inputs: { 'fail-on': 'critical' },
+    });
+    expect([run.exitCode, run.stdout]).toEqual([0, expect.not.stringContaining('defect')]);
+    if (scanner === 'secret-scan') expect(JSON.stringify(run.sarif)).toContain('a submodule that is not checked out');
+  });
+
   test('a second run in a job keeps the first, and a list that holds nothing is an error', async () => {
     repository.commit({ 'svc-a/Dockerfile': insecure, 'svc-b/Dockerfile': 'FROM scratch\n' });
     for (const path of ['svc-a', 'svc-b'])

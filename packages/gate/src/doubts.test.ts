@@ -24,6 +24,7 @@ const sound: ReportedRun = {
   coverage: { applicable: 1, scanned: 1 },
   gaps: [],
   moreGaps: false,
+  allowlisted: 0,
   settingsOrigin: 'base',
   evaluated: true,
   sealed: true,

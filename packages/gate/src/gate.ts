@@ -64,7 +64,9 @@ export interface GateResult {
   readonly suppressed: readonly Issue[];
   /** Inputs that were not looked at, let through by `allow-gaps`. */
   readonly allowedGaps: readonly AllowedGapOf[];
-  /** Findings and gaps that somebody let through. */
+  /** Files that allowlists of scanners' configurations kept from being looked at. */
+  readonly allowlisted: number;
+  /** Findings, gaps and files that somebody let through. */
   readonly letThrough: number;
   readonly unusedWaivers: readonly Waiver[];
   /** Files that `results` leaves out. */
@@ -127,6 +129,7 @@ export async function runGate(inputs: GateInputs): Promise<GateResult> {
   );
   const waivedIssues = waivedIssuesOf(waived);
   const suppressed = issuesOf(findings.suppressed);
+  const allowlisted = runs.reduce((sum, run) => sum + run.allowlisted, 0);
   const waivedResults = new Map(waived.flatMap(({ finding, waiver }) => finding.raws.map((raw) => [raw, waiver] as const)));
   return {
     verdict,
@@ -141,7 +144,8 @@ export async function runGate(inputs: GateInputs): Promise<GateResult> {
     waived: waivedIssues,
     suppressed,
     allowedGaps: gaps.allowed,
-    letThrough: waivedIssues.length + suppressed.length + gaps.allowed.length,
+    allowlisted,
+    letThrough: waivedIssues.length + suppressed.length + gaps.allowed.length + allowlisted,
     unusedWaivers: unused,
     leftOut: inputs.leftOut ?? [],
     runs,

@@ -1,6 +1,6 @@
 // Values that several parts of the policy have in common.
 
-import type { KeyPath, PolicyReader } from '@portcullis/policy';
+import { type KeyPath, negates, type PolicyReader } from '@portcullis/policy';
 
 /** Lists of the policy are bounded like the file is. */
 export const maxEntries = 10_000;
@@ -27,7 +27,7 @@ export function globsOf(reader: PolicyReader, path: KeyPath, value: unknown): re
 
 function globProblem(glob: string): string | undefined {
   const shown = glob.length > 60 ? `${glob.slice(0, 60)}…` : glob;
-  if (/^\s*!|!\(|\(\?[!<=]/.test(glob)) return `expected a glob of the files that are meant, got the negation "${shown}"`;
+  if (negates(glob)) return `expected a glob of the files that are meant, got the negation "${shown}"`;
   if (/^(?:\.?\/)*\.?$/.test(glob.trim())) return `expected a glob that names files, got "${shown}"`;
   return undefined;
 }

@@ -23,11 +23,12 @@ export function decisionSentence(result: GateResult): string {
 }
 
 /** What somebody let through is neither clean nor blocked: counted by whom. */
-export function letThroughWords(result: Pick<GateResult, 'waived' | 'suppressed' | 'allowedGaps'>): string[] {
+export function letThroughWords(result: Pick<GateResult, 'waived' | 'suppressed' | 'allowedGaps' | 'allowlisted'>): string[] {
   const parts = [
     [result.waived.length, 'by waivers'],
     [result.suppressed.length, 'by their tools'],
     [result.allowedGaps.length, 'unread'],
+    [result.allowlisted, 'files on allowlists of paths'],
   ] as const;
   const total = parts.reduce((sum, [count]) => sum + count, 0);
   const each = parts.filter(([count]) => count > 0).map(([count, how]) => `${count} ${how}`);

@@ -40,6 +40,8 @@ test.each([
   ['empty paths', 'allow-gaps:\n  - paths: []\n    reason: x\n', 'allow-gaps[0].paths'],
   ['a negation', 'allow-gaps:\n  - paths: [a/**, "!src/**"]\n    reason: x\n', 'allow-gaps[0].paths[1]'],
   ['a negation in parentheses', 'allow-gaps:\n  - paths: ["!(a)"]\n    reason: x\n', 'allow-gaps[0].paths[0]'],
+  ['a negated class', 'allow-gaps:\n  - paths: ["[^b]*"]\n    reason: x\n', 'allow-gaps[0].paths[0]'],
+  ['a negated alternative', 'allow-gaps:\n  - paths: ["{a,!b}"]\n    reason: x\n', 'allow-gaps[0].paths[0]'],
   ['a key that there is not', 'allow-gaps:\n  - paths: [a]\n    reason: x\n    until: 2026-01-01\n', 'allow-gaps[0].until'],
   ['a list of words', 'allow-gaps: [a]\n', 'allow-gaps[0]'],
 ])('allow-gaps with %s is refused with its place', async (_, policy, key) => {

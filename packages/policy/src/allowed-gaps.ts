@@ -51,9 +51,14 @@ export function readAllowedGaps(reader: PolicyReader, value: unknown, path: KeyP
   });
 }
 
+/** Whether a glob says what is not meant: `!src`, `!(src)`, `[^s]*`, an alternative that begins with `!`. */
+export function negates(glob: string): boolean {
+  return /^\s*!|!\(|\(\?[!<=]|\[[!^]|[{,|(]\s*!/.test(glob);
+}
+
 /** A list with `!src/**` in it reads as "but not src" and means "everything but src" to a matcher. @throws PortcullisError `policy-invalid`. */
 export function refuseNegation(reader: PolicyReader, path: KeyPath, glob: string): void {
-  if (glob.startsWith('!') || /(?:^|\/|\|)!\(/.test(glob))
+  if (negates(glob))
     reader.fail(
       path,
       `expected a glob of what is meant, got the negation "${glob.slice(0, 60)}"`,

@@ -307,7 +307,8 @@ describe('parts outside the run', () => {
     const whole = (run: object, part: object): object => ({ ...log({ results: [], ...run }), inlineExternalProperties: [part] });
     expect(readWith(whole(own, inline), {})[0]?.results).toHaveLength(1);
     expect(readWith(whole({ externalPropertyFileReferences: { results: [{ guid: 'p' }] } }, inline), {})[0]?.results).toHaveLength(1);
-    expect(() => readWith(whole({}, inline), {})).toThrow(expect.objectContaining({ code: 'report-incomplete' }));
+    for (const part of [inline, { results: [{ ruleId: 'A' }] }, { guid: 'P', results: [] }])
+      expect(() => readWith(whole({}, part), {})).toThrow(expect.objectContaining({ code: 'report-incomplete' }));
     expect(readWith(whole({}, { guid: 'P', runGuid: 'R' }), {})[0]?.results).toHaveLength(0);
   });
 

@@ -41,6 +41,8 @@ export interface ReportedRun {
   /** Results that a size limit kept out of the file. */
   readonly resultsLeftOut: number;
   readonly results: readonly ReportedResult[];
+  /** Files that an allowlist of the scanner's configuration kept from being looked at. */
+  readonly allowlisted: number;
   readonly raw: Json;
 }
 
@@ -94,7 +96,9 @@ export function readSarif(bytes: Uint8Array, file: string, workspace: string, be
   const guids = new Set(log.runs.map((run) => textOf(at(run, 'automationDetails', 'guid'))?.toLowerCase()));
   const referred = JSON.stringify(log.runs.map((run) => at(run, 'externalPropertyFileReferences') ?? null)).toLowerCase();
   for (const entry of inline) {
-    const belongs = guids.has(textOf(entry.runGuid)?.toLowerCase()) || referred.includes(`"${textOf(entry.guid)?.toLowerCase()}"`);
+    const [runGuid, guid] = [textOf(entry.runGuid)?.toLowerCase(), textOf(entry.guid)?.toLowerCase()];
+    // A run without a guid is not that of an entry without one.
+    const belongs = (runGuid !== undefined && guids.has(runGuid)) || (guid !== undefined && referred.includes(`"${guid}"`));
     if (entry.results !== undefined && !belongs)
       throw incomplete(file, 'every result inside a run, got results of no run (inlineExternalProperties)');
   }
@@ -208,6 +212,7 @@ function readRun(written: Json, run: Json, file: string, index: number, workspac
     evaluated: Array.isArray(run.results),
     sealed,
     judged: own?.judged === true,
+    allowlisted: Math.max(0, numberOf(at(own?.coverage, 'skipped', 'allowlisted')) ?? 0),
     resultsLeftOut: numberOf(at(run, 'properties', 'resultsLeftOut')) ?? 0,
     results,
     raw: run,

@@ -172,6 +172,25 @@ test('a link to a file that is listed by a name of its own is told with both nam
   ]);
 });
 
+test.each([
+  ['is not checked out', false],
+  ['has lost its repository and kept its files', true],
+])('a submodule that %s is told, and ends nothing', async (_, files) => {
+  gitRun('init', '-q');
+  put('a');
+  gitRun('add', '-A');
+  gitRun('commit', '-q', '-m', 'one');
+  gitRun('update-index', '--add', '--cacheinfo', `160000,${'1'.repeat(40)},sub`);
+  gitRun('commit', '-q', '-m', 'two');
+  mkdirSync(join(root, 'sub'));
+  if (files) put('sub/b');
+  for (const committed of [false, true]) {
+    const found = await walk({ committed });
+    expect(found.files).toEqual(files ? ['a', 'sub/b'] : ['a']);
+    expect(found.skipped).toEqual(files ? [] : ['sub: submodule']);
+  }
+});
+
 describe('walkWorkspace held against the commit', () => {
   beforeEach(() => {
     gitRun('init', '-q');

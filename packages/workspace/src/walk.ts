@@ -1,7 +1,19 @@
 // The workspace walk: which files a scanner looks at, in an order that is the same everywhere,
 // and which it does not, each with the reason. No path it returns leads out of the workspace.
 
-import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync, realpathSync, type Stats, statSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { compareText, PortcullisError, type SkippedInput } from '@portcullis/core';
 import { editedFiles, type Listing, listCheckout } from './checkout.js';
@@ -265,7 +277,13 @@ class WalkState {
     const stats = this.stats(absolute, path);
     if (stats === undefined) return;
     if (!stats.isDirectory()) this.listed(absolute, path, stats);
-    else if (nested && typeof absolute === 'string') await this.directory(absolute.replace(/[/\\]$/, ''));
+    else if (nested && typeof absolute === 'string') {
+      const folder = absolute.replace(/[/\\]$/, '');
+      // Without a repository of its own git would list the one around it again, for ever.
+      if (existsSync(join(folder, '.git'))) await this.directory(folder);
+      else if (readdirSync(folder).length > 0) await this.plain(folder);
+      else this.skip(path, 'submodule', false, 'a submodule that is not checked out (`submodules: true` of the checkout step brings it)');
+    }
   }
 
   file(absolute: string, path: string): void {

@@ -292,7 +292,16 @@ async function reachFiles(setup: Setup, inputs: Inputs, context: ScanContext, cu
     weight,
     context,
   );
-  const all = [...walk.skipped, ...skipped, ...allowed.map((path) => ({ path, reason: 'allowlisted', gap: false }))];
+  const all = [
+    ...walk.skipped,
+    ...skipped,
+    ...allowed.map((path) => ({
+      path,
+      reason: 'allowlisted',
+      gap: false,
+      allowed: { reason: 'an allowlist of the configuration names its path' },
+    })),
+  ];
   const present = files.filter(({ size }) => size > 0);
   // What the user's globs took out was there to be looked at; a picture was not.
   return {

@@ -124,10 +124,16 @@ test.each([
   ['1.10', 1.1],
   ['"1"', '1'],
   ['!!str 1', '1'],
-  ['!custom x', 'x'],
   ['2026-01-01', '2026-01-01'],
   ['012', 12],
   ['.inf', Number.POSITIVE_INFINITY],
 ])('the scalar %s is read by the core schema', async (text, value) => {
   expect((await parseYaml(`a: ${text}\n`, 'f')).value).toEqual({ a: value });
 });
+
+test.each(['a: !custom x\n', 'a: !!js/function none\n', 'a: !include [b]\n'])(
+  'a tag that nobody here knows is refused: %j',
+  async (text) => {
+    await expect(parseYaml(text, 'f.yml')).rejects.toMatchObject({ code: 'yaml-invalid', where: { file: 'f.yml', line: 1 } });
+  },
+);

@@ -9,6 +9,9 @@ export interface YamlDocument {
   lineOf(path: readonly (string | number)[]): number | undefined;
 }
 
+/** Tags that say what the core schema says anyway; another one asks for a type that nobody here knows. */
+const coreTags: ReadonlySet<string> = new Set(['!', '!!str', '!!int', '!!float', '!!bool', '!!null', '!!map', '!!seq']);
+
 /** Nodes that aliases may stand for, all together. */
 const maxAliased = 1000;
 
@@ -39,6 +42,8 @@ function nodeValue(root: YamlNode, text: string, file: string): unknown {
     const behind = through || node.alias !== undefined;
     if (behind && ++aliased > maxAliased)
       throw yamlInvalid(file, text, node.alias?.start, `expected aliases that stand for at most ${maxAliased} values`);
+    if (node.tag !== undefined && !coreTags.has(node.tag))
+      throw yamlInvalid(file, text, node.at.start, `expected no tag of its own, got ${node.tag.slice(0, 60)}`);
     if (node.kind === 'scalar') return scalarValue(node);
     if (node.kind === 'list') return node.items.map((item) => build(item, behind));
     return mapValue(node, (value) => build(value, behind));

@@ -134,7 +134,8 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
     const canary = await runCanary(now);
     const notices: Notice[] = [];
     const policyPath = inputs.config === '' ? policyFile : inputs.config;
-    const policy = await deadline.orFail(loadPolicy(inputs, context, policyPath, notices));
+    const ofPolicy: Notice[] = [];
+    const policy = await deadline.orFail(loadPolicy(inputs, context, policyPath, ofPolicy));
     const wanted = readSources(
       inputs.sources,
       imageSources.map(({ id }) => id),
@@ -174,6 +175,8 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
     }));
     const { findings, suppressed } = findingsOf({ judged, contents: discovery.contents, policyFile: policyPath });
     if (uses.length === 0) notices.push({ level: 'warning', message: 'No file and no input names an image, so nothing was verified.' });
+    // What becomes of images is of interest where there are some.
+    else notices.push(...ofPolicy);
     // Of two spellings of one image the first is listed.
     const all = [...new Map([...verdicts.values()].map((verdict) => [verdict.name, verdict])).values()];
     const unknown = judged.filter(({ use }) => use.reference === undefined).map(({ verdict }) => verdict);
