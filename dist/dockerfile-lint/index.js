@@ -1698,7 +1698,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   yp: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_1__.yp)
 /* harmony export */ });
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(450);
-/* harmony import */ var _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(614);
+/* harmony import */ var _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(966);
 // Written by `npm run wire` from the folders of packages/engines; do not edit.
 
 
@@ -4877,7 +4877,7 @@ const version = '0.1.0';
 
 /***/ }),
 
-/***/ 614:
+/***/ 966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15421,6 +15421,39 @@ function inHost({ fix: _fix, lineHash: _hash, ...finding }, embedded) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/referenced.js
+// Dockerfiles that only a Compose file calls so: `build: { dockerfile: images/app.build }`.
+
+
+/**
+ * Workspace paths of the Dockerfiles that a Compose file names, whatever they are called (compose specification, "Compose Build").
+ * What lies outside the workspace, behind a variable or in another repository is none of them.
+ * @throws PortcullisError `yaml-invalid`.
+ */
+async function composeDockerfiles(text, path) {
+    const found = new Set();
+    for (const root of await (0,formats_src/* readYaml */.gM)(text, path)) {
+        const services = get(root, 'services');
+        for (const { value } of services?.kind === 'map' ? services.entries : []) {
+            const build = get(value, 'build');
+            const dockerfile = textOf(get(build, 'dockerfile'));
+            const context = textOf(get(build, 'context')) ?? '.';
+            if (dockerfile === undefined || /[$]|:\/\/|^git@/.test(`${context} ${dockerfile}`) || dockerfile.startsWith('/'))
+                continue;
+            const place = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(path), context, dockerfile));
+            if (!place.startsWith('..') && !place.startsWith('/'))
+                found.add(place);
+        }
+    }
+    return [...found];
+}
+function get(node, name) {
+    return node?.kind === 'map' ? (0,formats_src/* yamlGet */.St)(node, name) : undefined;
+}
+function textOf(node) {
+    return node?.kind === 'scalar' ? node.text : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/confidential.js
 // What of a Dockerfile is a secret, and what of a finding may therefore leave this process: a fingerprint made of a password, or a
 // hash of its line, would let anybody try passwords against a report.
@@ -15575,6 +15608,7 @@ function severityFor({ rule, problem, level, overridden }) {
 
 
 
+
 const dockerfileLintInputs = {
     ...(0,src/* commonInputs */.j$)('dockerfile-lint'),
     ...src/* fileInputs */.wQ,
@@ -15631,7 +15665,9 @@ async function scan(inputs, context) {
         committed: context.committed,
     });
     refuseEmptySelection(inputs, walk);
-    const { files, skipped, named } = ownFiles(walk, inputs, workspace);
+    const referenced = await referencedFiles(walk, maxBytes);
+    const { files, skipped, named } = ownFiles(walk, inputs, workspace, referenced.paths);
+    skipped.push(...referenced.unread);
     const linter = fileLinter({ settings, rules, shellcheck, now: context.now() });
     const counts = (0,workspace_src/* sourceSuppressions */.UL)(judging, async (content, path) => {
         const own = contentOf(content, path, named === path, inputs.docs);
@@ -15697,12 +15733,40 @@ async function scan(inputs, context) {
         properties: { shellcheck: shellcheck !== undefined },
     };
 }
+/** Files that are Dockerfiles because a Compose file says so. */
+async function referencedFiles({ files }, maxBytes) {
+    const paths = new Set();
+    const unread = [];
+    for (const file of files.filter(({ path }) => hostKind(path) === 'compose')) {
+        const read = (0,workspace_src/* readWorkspaceFile */.sL)(file, maxBytes);
+        const text = 'skipped' in read ? undefined : (0,src/* decodeText */.g7)(read.bytes)?.text;
+        // A file that cannot be opened is told where its own Dockerfiles are looked for.
+        if (text === undefined || !/dockerfile["']?\s{0,20}:/.test(text))
+            continue;
+        try {
+            for (const path of await composeDockerfiles(text, file.path))
+                paths.add(path);
+        }
+        catch (error) {
+            if (!(error instanceof src/* PortcullisError */.SO))
+                throw error;
+            const line = error.where.line === undefined ? '' : `line ${error.where.line}: `;
+            unread.push({
+                path: file.path,
+                reason: 'unreadable',
+                gap: true,
+                detail: `which Dockerfiles it names cannot be read: ${line}${error.message}`,
+            });
+        }
+    }
+    return { paths, unread };
+}
 /** Of what lies there the files that are this scanner's by name; of these every one that was not listed is a gap. */
-function ownFiles(walk, { path, docs }, workspace) {
+function ownFiles(walk, { path, docs }, workspace, referenced) {
     const asked = (0,workspace_src/* relativePath */.iZ)((0,workspace_src/* insideWorkspace */.CT)(workspace, '.'), (0,external_node_path_.resolve)((0,workspace_src/* insideWorkspace */.CT)(workspace, '.'), path));
     const all = [...walk.files, ...walk.skipped];
     const named = all.length === 1 && all[0]?.path === asked ? asked : undefined;
-    const isOwn = (name) => name === named || (0,formats_src/* isDockerfileName */.S2)(name) || isHost(name, docs);
+    const isOwn = (name) => name === named || (0,formats_src/* isDockerfileName */.S2)(name) || isHost(name, docs) || referenced.has(name);
     const listed = new Set(walk.files.map((file) => file.path));
     const files = walk.files.filter((file) => isOwn(file.path));
     const skipped = [];
@@ -15885,10 +15949,12 @@ function isHost(path, docs) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   S2: () => (/* reexport */ isDockerfileName),
-  hN: () => (/* reexport */ parseYaml)
+  hN: () => (/* reexport */ parseYaml),
+  gM: () => (/* reexport */ readYaml),
+  St: () => (/* reexport */ yamlGet)
 });
 
-// UNUSED EXPORTS: beginsAsDockerfile, isMergeKey, maxYamlBytes, mayBeDockerfileName, mergedMaps, parseYamlDocuments, readYaml, scalarValue, yamlGet, yamlInvalid
+// UNUSED EXPORTS: beginsAsDockerfile, isMergeKey, maxYamlBytes, mayBeDockerfileName, mergedMaps, parseYamlDocuments, scalarValue, yamlInvalid
 
 ;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/names.js
 // Which files are Dockerfiles, by their names: one list for every engine that reads them.

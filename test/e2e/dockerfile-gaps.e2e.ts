@@ -73,6 +73,17 @@ describe('every Dockerfile is read', () => {
     expect(gaps).toEqual([]);
   });
 
+  test('one that only a Compose file calls so, and a Compose file that cannot say which', async () => {
+    workspace.put('images/app.build', bad);
+    workspace.put('other.build', bad);
+    workspace.put('deploy/compose.yaml', 'services:\n  app:\n    build: {context: ../images, dockerfile: app.build}\n');
+    const { found, gaps } = await lint();
+    expect([found.filter((one) => one.includes('.build')).length > 0, found.some((one) => one.startsWith('other'))]).toEqual([true, false]);
+    expect([found, gaps]).toEqual([expect.arrayContaining(['images/app.build relative-workdir']), []]);
+    workspace.put('deploy/compose.yaml', 'services:\n  app:\n    build: {context: ../images, dockerfile: app.build\n');
+    expect((await lint()).gaps).toEqual(['deploy/compose.yaml unreadable']);
+  });
+
   test('one that the user names, whatever it is called and however', async () => {
     workspace.put('build/image.txt', bad);
     for (const path of ['build/image.txt', './build/image.txt', 'build/../build/image.txt', join(workspace.path, 'build/image.txt')])

@@ -39,6 +39,7 @@ import { isDockerfileName } from './discover.js';
 import { type EmbeddedDockerfile, embeddedDockerfiles, type HostKind, hostKind, inHost } from './embedded.js';
 import { lint } from './lint.js';
 import type { LintOptions } from './options.js';
+import { composeDockerfiles } from './referenced.js';
 import { findingsOf, type Reported } from './report.js';
 import type { DockerfileRule } from './rule.js';
 import { dockerfileRules, familyOf } from './rules/index.js';
@@ -108,7 +109,9 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
     committed: context.committed,
   });
   refuseEmptySelection(inputs, walk);
-  const { files, skipped, named } = ownFiles(walk, inputs, workspace);
+  const referenced = await referencedFiles(walk, maxBytes);
+  const { files, skipped, named } = ownFiles(walk, inputs, workspace, referenced.paths);
+  skipped.push(...referenced.unread);
   const linter = fileLinter({ settings, rules, shellcheck, now: context.now() });
   const counts = sourceSuppressions(judging, async (content, path) => {
     const own = contentOf(content, path, named === path, inputs.docs);
@@ -181,12 +184,43 @@ interface OwnFiles {
   readonly named?: string;
 }
 
+interface Referenced {
+  readonly paths: ReadonlySet<string>;
+  /** Compose files that name a Dockerfile and cannot be read as YAML. */
+  readonly unread: readonly SkippedInput[];
+}
+
+/** Files that are Dockerfiles because a Compose file says so. */
+async function referencedFiles({ files }: Walk, maxBytes: number): Promise<Referenced> {
+  const paths = new Set<string>();
+  const unread: SkippedInput[] = [];
+  for (const file of files.filter(({ path }) => hostKind(path) === 'compose')) {
+    const read = readWorkspaceFile(file, maxBytes);
+    const text = 'skipped' in read ? undefined : decodeText(read.bytes)?.text;
+    // A file that cannot be opened is told where its own Dockerfiles are looked for.
+    if (text === undefined || !/dockerfile["']?\s{0,20}:/.test(text)) continue;
+    try {
+      for (const path of await composeDockerfiles(text, file.path)) paths.add(path);
+    } catch (error) {
+      if (!(error instanceof PortcullisError)) throw error;
+      const line = error.where.line === undefined ? '' : `line ${error.where.line}: `;
+      unread.push({
+        path: file.path,
+        reason: 'unreadable',
+        gap: true,
+        detail: `which Dockerfiles it names cannot be read: ${line}${error.message}`,
+      });
+    }
+  }
+  return { paths, unread };
+}
+
 /** Of what lies there the files that are this scanner's by name; of these every one that was not listed is a gap. */
-function ownFiles(walk: Walk, { path, docs }: Inputs, workspace: string): OwnFiles {
+function ownFiles(walk: Walk, { path, docs }: Inputs, workspace: string, referenced: ReadonlySet<string>): OwnFiles {
   const asked = relativePath(insideWorkspace(workspace, '.'), resolve(insideWorkspace(workspace, '.'), path));
   const all = [...walk.files, ...walk.skipped];
   const named = all.length === 1 && all[0]?.path === asked ? asked : undefined;
-  const isOwn = (name: string): boolean => name === named || isDockerfileName(name) || isHost(name, docs);
+  const isOwn = (name: string): boolean => name === named || isDockerfileName(name) || isHost(name, docs) || referenced.has(name);
   const listed = new Set(walk.files.map((file) => file.path));
   const files = walk.files.filter((file) => isOwn(file.path));
   const skipped: SkippedInput[] = [];
