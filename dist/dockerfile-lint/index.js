@@ -1698,7 +1698,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   yp: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_1__.yp)
 /* harmony export */ });
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(450);
-/* harmony import */ var _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(966);
+/* harmony import */ var _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(759);
 // Written by `npm run wire` from the folders of packages/engines; do not edit.
 
 
@@ -4877,7 +4877,7 @@ const version = '0.1.0';
 
 /***/ }),
 
-/***/ 966:
+/***/ 759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4891,7 +4891,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Hi: () => (/* reexport */ dockerfileLint),
   AZ: () => (/* reexport */ findShellcheck),
   Up: () => (/* reexport */ fix),
-  BW: () => (/* reexport */ fixOf),
+  BW: () => (/* reexport */ rule_fixOf),
   U5: () => (/* reexport */ hadolintConfigNames),
   yp: () => (/* reexport */ hadolintFormats),
   WH: () => (/* reexport */ insertAfter),
@@ -5057,8 +5057,343 @@ function invalid(document, file, path, expected, got) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/fix.js
-// Fixes as rules write them: edits in offsets of the file. The engine turns them into core's Fix for the file's bytes.
+;// CONCATENATED MODULE: ./build/packages/lint/src/comments.js
+// Our own comments that let a finding stay, the same in every kind of file: `portcullis:ignore RULE reason="..." until=2027-01-01`
+// on its line, `portcullis:ignore-next-line …` on the line before.
+
+/** Longest comment that is read. */
+const maxComment = 400;
+/**
+ * What a text says of a finding whose rule has these names (id and aliases, lower-case); undefined when it says nothing of it.
+ * Without a reason it allows nothing, and `ignore` wants the rule as well.
+ * @param nextLine whether the text stands on the line before the finding.
+ */
+function comments_ownAllowance(text, nextLine, names) {
+    const at = text.indexOf('portcullis:');
+    if (at < 0)
+        return undefined;
+    const comment = /^portcullis:(ignore|allow)(-next-line)?(?![\w-])(.{0,400})/.exec(text.slice(at, at + maxComment + 50));
+    if (comment === null || (comment[2] !== undefined) !== nextLine)
+        return undefined;
+    const [, word, , rest = ''] = comment;
+    const rules = /^\s{1,8}((?![\w-]{1,20}=)[\w.,*-]{1,200})/.exec(rest)?.[1]?.toLowerCase().split(',');
+    // A comment for another rule is none for this finding.
+    if (rules !== undefined && !rules.some((rule) => names.includes(rule)))
+        return undefined;
+    const reason = /\sreason="([^"]{3,200})"/.exec(rest)?.[1];
+    const until = /\suntil=(\S{1,40})/.exec(rest)?.[1];
+    const owner = /\sowner=(?:"([^"]{1,80})"|([^\s"]{1,80}))/
+        .exec(rest)
+        ?.slice(1)
+        .find((part) => part !== undefined);
+    const problem = word === 'ignore' && rules === undefined
+        ? 'it names no rule'
+        : reason === undefined
+            ? 'it gives no reason="..."'
+            : until !== undefined && !isDay(until)
+                ? `"${until}" is no day as YYYY-MM-DD`
+                : undefined;
+    return {
+        reason: reason ?? '',
+        ...(owner === undefined ? {} : { owner }),
+        ...(until === undefined ? {} : { until }),
+        ...(problem === undefined ? {} : { problem }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 8 modules
+var workspace_src = __nccwpck_require__(809);
+;// CONCATENATED MODULE: ./build/packages/lint/src/kind.js
+// A kind of file as an engine reads it: which files are of it, how their text becomes a document, and where comments stand.
+
+function kind_sourceFile(path, text) {
+    return { path, text, lines: lineIndex(text) };
+}
+
+;// CONCATENATED MODULE: ./build/packages/lint/src/driver.js
+// The driver: what every scanner of files does alike. It selects, reads, parses, takes settings from whoever judges, runs the
+// rules, lets comments suppress, turns problems into findings with fixes, counts what it covered, and proves itself by a canary.
+
+
+
+
+
+/** For engines that have no settings. */
+const noSettings = { read: () => undefined };
+/** A scanner from its kinds of files and its rules. */
+function scanner(definition) {
+    return {
+        name: definition.name,
+        title: definition.title,
+        description: definition.description,
+        inputs: { ...commonInputs(definition.name), ...fileInputs },
+        outputs: commonOutputs,
+        network: [],
+        permissions: { contents: 'read' },
+        rules: definition.rules,
+        scan: (inputs, context) => scan(definition, inputs, context),
+    };
+}
+async function scan(definition, inputs, context) {
+    const tree = settingsTree(context.settings) ?? emptyTree;
+    const settings = await definition.settings.read(tree);
+    const canary = await runCanary(definition, settings, context.now());
+    const maxBytes = Number(inputs['max-file-size']) * 1024 * 1024;
+    const walk = await walkWorkspace({
+        workspace: context.workspace,
+        path: inputs.path,
+        include: inputs.include,
+        exclude: inputs.exclude,
+        maxFileBytes: maxBytes,
+        committed: context.committed,
+    });
+    const [only] = walk.files;
+    // A file that the user names is of the first kind whatever it is called.
+    const named = walk.files.length === 1 && only?.path === inputs.path.replace(/^\.\//, '');
+    const kindOf = (path) => definition.kinds.find((kind) => kind.matches(path)) ?? (named ? definition.kinds[0] : undefined);
+    const skipped = walk.skipped
+        .filter(({ path }) => kindOf(path) !== undefined)
+        .map((entry) => ({ ...entry, gap: isGap(entry) }));
+    const holds = sourceSuppressions(context.settings, (content, path) => suppressedIn(definition, kindOf(path), content, path, settings, context.now()));
+    const findings = [];
+    const suppressed = [];
+    const notices = [];
+    let scanned = 0;
+    let bytes = 0;
+    // A link of ours to a file that is ours by no name of its own is read by the link's.
+    const files = [...walk.files, ...walk.links.filter(({ target }) => kindOf(target) === undefined)].sort((a, b) => compareText(a.path, b.path));
+    for (const [i, file] of files.entries()) {
+        const kind = kindOf(file.path);
+        if (kind === undefined)
+            continue;
+        context.progress?.(i, files.length);
+        const read = await readDocument(kind, file, maxBytes);
+        if (read === undefined)
+            continue;
+        if ('skipped' in read) {
+            skipped.push(read.skipped);
+            continue;
+        }
+        scanned++;
+        bytes += read.bytes.length;
+        const judged = judge(definition, kind, read, settings, context.now());
+        for (const { finding, allowance } of judged) {
+            if (allowance === undefined)
+                findings.push(finding);
+            else if (allowance.problem !== undefined || isOver(allowance, context.now())) {
+                findings.push(finding);
+                notices.push(idle(finding, allowance));
+            }
+            else if (await holds(file.path, finding.fingerprint))
+                suppressed.push({
+                    finding,
+                    kind: 'inSource',
+                    justification: allowance.reason,
+                    ...(allowance.owner === undefined ? {} : { owner: allowance.owner }),
+                    ...(allowance.until === undefined ? {} : { until: allowance.until }),
+                });
+            else
+                findings.push({ ...finding, message: `${finding.message} ${newSuppressionRemark}` });
+        }
+    }
+    notices.push(...(await loosenings(definition, settings, context)));
+    return {
+        findings: findings.sort(byPlace),
+        suppressed: suppressed.sort((a, b) => byPlace(a.finding, b.finding)),
+        coverage: { applicable: scanned + skipped.filter(({ gap }) => gap).length, scanned, bytes, skipped, excluded: walk.excluded },
+        notices,
+        canary,
+        configurationDigest: contentHash(JSON.stringify([inputs.include, inputs.exclude, inputs['max-file-size'], tree.digest()])),
+        rules: definition.rules,
+    };
+}
+/** What a link inside the workspace leads to is read on its own; all else that a file of ours was passed over for is a gap. */
+function isGap({ reason, gap }) {
+    return gap || (reason !== 'symlink-inside' && reason !== 'symlink-directory');
+}
+const emptyTree = { where: 'nowhere', read: () => undefined, peek: () => undefined, list: () => [], digest: () => '' };
+async function readDocument(kind, entry, maxBytes) {
+    const read = readWorkspaceFile(entry, maxBytes);
+    if ('skipped' in read)
+        return { skipped: { ...read.skipped, gap: true } };
+    const gap = (reason, detail) => ({ skipped: { path: entry.path, reason, gap: true, detail } });
+    const text = decodeText(read.bytes)?.text;
+    if (text === undefined)
+        return gap('binary', `a ${kind.title} is text, and this is none`);
+    const file = sourceFile(entry.path, text);
+    try {
+        const document = await kind.parse(file);
+        return document === undefined ? undefined : { file, bytes: read.bytes, document };
+    }
+    catch (error) {
+        if (!(error instanceof PortcullisError))
+            throw error;
+        const line = error.where.line === undefined ? '' : `line ${error.where.line}: `;
+        return gap('unreadable', `${line}${error.message}`);
+    }
+}
+function judge(definition, kind, { file, bytes, document }, settings, now) {
+    const context = { file, settings, now };
+    const found = problemsOf(definition, kind, document, context).sort((a, b) => a.problem.at.start - b.problem.at.start);
+    if (found.length === 0)
+        return [];
+    const comments = commentLines(kind, document, file);
+    const fingerprint = fingerprinter();
+    const lineOf = (span) => file.lines.positionAt(span.start).line;
+    const hashes = lineHashes(file.text, new Set(found.map(({ problem }) => lineOf(problem.at))));
+    const sha256 = contentHash(bytes);
+    return found.map(({ rule, problem }) => {
+        const region = file.lines.region(problem.at.start, problem.at.end);
+        const lineHash = hashes.get(region.startLine);
+        const finding = {
+            ruleId: rule.id,
+            severity: problem.severity ?? rule.severity,
+            confidence: problem.confidence ?? rule.confidence,
+            message: `${problem.message}. ${rule.why}`,
+            location: { path: file.path, region },
+            fingerprint: fingerprint(rule.id, file.path, file.text.slice(problem.at.start, Math.min(problem.at.end, problem.at.start + 300))),
+            ...(lineHash === undefined ? {} : { lineHash }),
+            ...(problem.evidence === undefined ? {} : { evidence: problem.evidence }),
+            ...(problem.related === undefined
+                ? {}
+                : {
+                    related: problem.related.map(({ at, message }) => ({ path: file.path, region: file.lines.region(at.start, at.end), message })),
+                }),
+            ...(problem.fix === undefined ? {} : { fix: fixOf(problem.fix(), file.path, sha256, file.lines) }),
+            ...(problem.refusal === undefined ? {} : { refusal: problem.refusal }),
+        };
+        const names = [rule.id, ...rule.aliases].map((name) => name.toLowerCase());
+        return { finding, allowance: allowanceFor(comments, region.startLine, region.endLine, names) };
+    });
+}
+function problemsOf({ rules }, kind, document, context) {
+    const byType = new Map();
+    const found = [];
+    const check = (rule, part) => {
+        for (const problem of rule.check(part, context))
+            found.push({ rule, problem });
+    };
+    for (const rule of rules) {
+        if (rule.on === undefined)
+            check(rule, document);
+        else
+            for (const type of rule.on)
+                byType.set(type, [...(byType.get(type) ?? []), rule]);
+    }
+    if (byType.size > 0)
+        for (const { type, value } of kind.parts?.(document) ?? [])
+            for (const rule of byType.get(type) ?? [])
+                check(rule, value);
+    return found;
+}
+/** Comments by the line on which they end: a finding there, or on the next, is what they speak of. */
+function commentLines(kind, document, file) {
+    const lines = new Map();
+    for (const { start, end } of kind.comments(document, file))
+        lines.set(file.lines.positionAt(Math.max(start, end - 1)).line, file.text.slice(start, end));
+    return lines;
+}
+/** A comment that allows goes before one that would, but for a mistake in it. */
+function allowanceFor(comments, first, last, names) {
+    const said = [ownAllowance(comments.get(first - 1) ?? '', true, names)];
+    for (let line = first; line <= Math.min(last, first + 200); line++)
+        said.push(ownAllowance(comments.get(line) ?? '', false, names));
+    const all = said.filter((one) => one !== undefined);
+    return all.find(({ problem }) => problem === undefined) ?? all[0];
+}
+function isOver({ until }, now) {
+    return until !== undefined && until < now.toISOString().slice(0, 10);
+}
+function idle({ ruleId, location }, allowance) {
+    const why = allowance.problem ?? `it ended on ${allowance.until}`;
+    const line = location.region?.startLine;
+    return {
+        level: 'warning',
+        message: `The comment for ${ruleId} at ${location.path}:${line} allows nothing: ${why}.`,
+        path: location.path,
+        ...(line === undefined ? {} : { line }),
+    };
+}
+/** Fingerprints of what comments allow in another version of a file. */
+async function suppressedIn(definition, kind, content, path, settings, now) {
+    const text = decodeText(content)?.text;
+    if (kind === undefined || text === undefined)
+        return new Set();
+    const file = sourceFile(path, text);
+    try {
+        const document = await kind.parse(file);
+        if (document === undefined)
+            return new Set();
+        const judged = judge(definition, kind, { file, bytes: content, document }, settings, now);
+        const counts = ({ allowance }) => allowance !== undefined && allowance.problem === undefined && !isOver(allowance, now);
+        return new Set(judged.filter(counts).map(({ finding }) => finding.fingerprint));
+    }
+    catch (error) {
+        // A version that cannot be read confirms nothing.
+        if (error instanceof PortcullisError)
+            return new Set();
+        throw error;
+    }
+}
+async function loosenings({ settings: reader }, judging, { settings }) {
+    if (reader.loosened === undefined || settings.origin === 'checkout')
+        return [];
+    const where = settings.origin === 'unavailable' ? 'built in' : settings.tree.where;
+    return reader.loosened(judging, await reader.read(settings.head)).map((text) => ({
+        level: 'warning',
+        message: `This change loosens the scan: ${text}. It counts after the merge; now the settings ${where} hold.`,
+    }));
+}
+async function runCanary(definition, settings, now) {
+    const { path, text, finds } = definition.canary;
+    const kind = definition.kinds.find((candidate) => candidate.matches(path));
+    const file = sourceFile(path, text);
+    const document = await kind?.parse(file);
+    const context = { file, settings, now };
+    const seen = new Set(kind === undefined || document === undefined ? [] : problemsOf(definition, kind, document, context).map(({ rule }) => rule.id));
+    const missing = finds.filter((id) => !seen.has(id));
+    return missing.length === 0 && finds.length > 0
+        ? { detected: true, detail: `${finds.join(' and ')} in a made-up file ${finds.length === 1 ? 'was' : 'were'} detected` }
+        : { detected: false, detail: `${missing.join(' and ') || 'nothing'} in a made-up file went unnoticed` };
+}
+
+;// CONCATENATED MODULE: ./build/packages/lint/src/kinds.js
+// Kinds of files that need no reader of their own: plain text, and YAML as the tree that formats makes of it.
+
+/** Files whose text is their document; comments begin with `mark` and end with their line. */
+function textKind(id, title, matches, mark = '#') {
+    return { id, title, matches, parse: (file) => file, comments: (_, { text }) => lineComments(text, mark) };
+}
+/** YAML files, all documents of them. */
+function yamlKind(id, title, matches) {
+    return {
+        id,
+        title,
+        matches,
+        async parse(file) {
+            const roots = await readYaml(file.text, file.path);
+            return { documents: roots.filter((root) => root !== undefined), file };
+        },
+        comments: (_, { text }) => lineComments(text, '#'),
+    };
+}
+/** What stands behind a mark that begins a line or follows white space. */
+function* lineComments(text, mark) {
+    for (let start = 0; start < text.length;) {
+        const newline = text.indexOf('\n', start);
+        const end = newline < 0 ? text.length : newline;
+        for (let at = text.indexOf(mark, start); at >= 0 && at < end; at = text.indexOf(mark, at + 1)) {
+            if (at > start && !/\s/.test(text[at - 1]))
+                continue;
+            yield { start: at, end };
+            break;
+        }
+        start = end + 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/lint/src/rule.js
+// A rule over files: the data every rule has, the parts it looks at, and one check that yields problems with their fixes.
 function fix(description, ...edits) {
     return { description, edits };
 }
@@ -5081,10 +5416,22 @@ function removeLines(text, { start, end }) {
     return { start: from, end: newline < 0 ? text.length : newline + 1, replacement: '' };
 }
 /** The draft as a fix of one file; `sha256` is that of its bytes. */
-function fixOf(draft, path, sha256, index) {
+function rule_fixOf(draft, path, sha256, index) {
     const edits = draft.edits.map(({ start, end, replacement }) => ({ region: index.region(start, end), replacement }));
     return { description: draft.description, changes: [{ path, sha256, edits }] };
 }
+
+;// CONCATENATED MODULE: ./build/packages/lint/src/index.js
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/fix.js
+// Fixes as rules write them: edits in offsets of the file, the same for every engine.
+
 
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/formats/index.js
 // hadolint's output formats, byte for byte in their structure, so that tools that read them need no change.
@@ -14486,8 +14833,6 @@ function familyOf(ruleId) {
     return Object.entries(families).find(([, rules]) => rules.some(({ id }) => id === ruleId))?.[0];
 }
 
-// EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 8 modules
-var workspace_src = __nccwpck_require__(809);
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/shellcheck/program.js
 // ShellCheck as a program of this machine: found on PATH, started without a shell, fed through standard input, bounded in
 // time and output. It opens no socket.
@@ -14708,7 +15053,7 @@ var external_node_path_ = __nccwpck_require__(760);
 
 const sample = 'FROM debian:12\nWORKDIR app\nRUN true \\\n  && sudo true\n';
 /** @returns whether the sample's two defects are seen, with all rules and default options. */
-function runCanary(rules) {
+function canary_runCanary(rules) {
     const found = new Set(lint(sample, 'canary', rules).problems.map(({ rule }) => rule.id));
     const missing = ['relative-workdir', 'sudo'].filter((id) => !found.has(id));
     return missing.length === 0
@@ -14765,7 +15110,7 @@ function levelOf(id, options) {
     return options.overrides.get(id) ?? ownLevel(id);
 }
 /** Everything by which the change's files find less than those that judge. */
-function loosenings(base, head) {
+function loosening_loosenings(base, head) {
     return [...inConfig(base, head), ...inPolicy(base, head)];
 }
 function inConfig(base, { options: now, configFile }) {
@@ -15084,7 +15429,7 @@ async function readSettings(named, settings, workspace) {
         options: changed ? stricterOptions(optionsOf(base), optionsOf(head)) : optionsOf(base),
         ...(changed && head.policy !== undefined ? { ownPolicy: head.policy.policy } : {}),
         ...(lock === undefined ? {} : { lock }),
-        loosenings: changed ? loosenings(sideOf(base), sideOf(head)) : [],
+        loosenings: changed ? loosening_loosenings(sideOf(base), sideOf(head)) : [],
         notices: [
             ...unknownKeys(base),
             ...(changed
@@ -15566,7 +15911,7 @@ function findingsOf(result, path, sha256) {
             ...(problem.related === undefined
                 ? {}
                 : { related: problem.related.map(({ at, message }) => ({ path, region: index.region(at.start, at.end), message })) }),
-            ...(problem.fix === undefined || !fixable ? {} : { fix: fixOf(problem.fix, path, sha256, index) }),
+            ...(problem.fix === undefined || !fixable ? {} : { fix: rule_fixOf(problem.fix, path, sha256, index) }),
             ...(refusing.has(rule.id) ? { refusal: true } : {}),
             properties: { instructionLine: line, ...(code === undefined ? {} : { code }), ...(level === undefined ? {} : { level }) },
         };
@@ -15646,12 +15991,12 @@ const dockerfileLint = {
         return [...dockerfileRules(), looseningRule];
     },
     familyOf: (id) => (id === looseningRule.id ? 'configuration' : familyOf(id)),
-    scan,
+    scan: scanner_scan,
 };
-async function scan(inputs, context) {
+async function scanner_scan(inputs, context) {
     const { workspace, settings: judging } = context;
     const rules = dockerfileRules();
-    const canary = runCanary(rules);
+    const canary = canary_runCanary(rules);
     const settings = await readSettings({ config: inputs.config, policy: inputs.policy, lock: inputs['image-lock'] }, judging, workspace);
     const notices = [...settings.notices];
     const shellcheck = shellcheckProgram(inputs.shellcheck, context, notices);

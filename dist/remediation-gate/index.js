@@ -5956,7 +5956,9 @@ async function policySources(file, trees, change, readDefaultBranch) {
         else {
             const branch = change?.defaultBranch?.name === undefined ? 'the default branch' : `the default branch ${change.defaultBranch.name}`;
             const why = asked === undefined ? 'is not in this checkout' : `could not be asked (${asked.unreadable})`;
-            const judge = trees.base === undefined ? 'judged by the policy of the change itself' : 'judged by the base commit alone';
+            const judge = trees.base === undefined || trees.base === 'unavailable'
+                ? 'judged by the policy of the change itself'
+                : 'judged by the base commit alone';
             missing = `${judge}: ${branch} ${why}`;
         }
     }

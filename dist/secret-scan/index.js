@@ -5010,6 +5010,7 @@ function kind_sourceFile(path, text) {
 
 
 
+
 /** For engines that have no settings. */
 const noSettings = { read: () => undefined };
 /** A scanner from its kinds of files and its rules. */
@@ -5151,7 +5152,7 @@ function judge(definition, kind, { file, bytes, document }, settings, now) {
                 : {
                     related: problem.related.map(({ at, message }) => ({ path: file.path, region: file.lines.region(at.start, at.end), message })),
                 }),
-            ...(problem.fix === undefined ? {} : { fix: fixOf(problem.fix(), file, sha256) }),
+            ...(problem.fix === undefined ? {} : { fix: fixOf(problem.fix(), file.path, sha256, file.lines) }),
             ...(problem.refusal === undefined ? {} : { refusal: problem.refusal }),
         };
         const names = [rule.id, ...rule.aliases].map((name) => name.toLowerCase());
@@ -5177,10 +5178,6 @@ function problemsOf({ rules }, kind, document, context) {
             for (const rule of byType.get(type) ?? [])
                 check(rule, value);
     return found;
-}
-function fixOf(draft, file, sha256) {
-    const edits = draft.edits.map(({ start, end, replacement }) => ({ region: file.lines.region(start, end), replacement }));
-    return { description: draft.description, changes: [{ path: file.path, sha256, edits }] };
 }
 /** Comments by the line on which they end: a finding there, or on the next, is what they speak of. */
 function commentLines(kind, document, file) {

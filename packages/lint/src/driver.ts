@@ -10,7 +10,6 @@ import {
   contentHash,
   decodeText,
   type Finding,
-  type Fix,
   fileInputs,
   fingerprinter,
   type InputSpecs,
@@ -35,7 +34,7 @@ import {
 import { type Allowance, ownAllowance } from './comments.js';
 import type { ScanContext, Scanner } from './engine.js';
 import { type FileKind, type SourceFile, type Span, sourceFile } from './kind.js';
-import type { CheckContext, FileRule, FixDraft, Problem } from './rule.js';
+import { type CheckContext, type FileRule, fixOf, type Problem } from './rule.js';
 
 /** Where an engine's settings come from. */
 export interface SettingsReader<Settings> {
@@ -228,7 +227,7 @@ function judge<Document, Settings>(
         : {
             related: problem.related.map(({ at, message }) => ({ path: file.path, region: file.lines.region(at.start, at.end), message })),
           }),
-      ...(problem.fix === undefined ? {} : { fix: fixOf(problem.fix(), file, sha256) }),
+      ...(problem.fix === undefined ? {} : { fix: fixOf(problem.fix(), file.path, sha256, file.lines) }),
       ...(problem.refusal === undefined ? {} : { refusal: problem.refusal }),
     };
     const names = [rule.id, ...rule.aliases].map((name) => name.toLowerCase());
@@ -254,11 +253,6 @@ function problemsOf<Document, Settings>(
   if (byType.size > 0)
     for (const { type, value } of kind.parts?.(document) ?? []) for (const rule of byType.get(type) ?? []) check(rule, value as Document);
   return found;
-}
-
-function fixOf(draft: FixDraft, file: SourceFile, sha256: string): Fix {
-  const edits = draft.edits.map(({ start, end, replacement }) => ({ region: file.lines.region(start, end), replacement }));
-  return { description: draft.description, changes: [{ path: file.path, sha256, edits }] };
 }
 
 /** Comments by the line on which they end: a finding there, or on the next, is what they speak of. */

@@ -1,6 +1,6 @@
 // A rule over files: the data every rule has, the parts it looks at, and one check that yields problems with their fixes.
 
-import type { Confidence, Rule, Severity } from '@portcullis/core';
+import type { Confidence, Edit, Fix, LineIndex, Rule, Severity } from '@portcullis/core';
 import type { SourceFile, Span } from './kind.js';
 
 export interface DraftEdit extends Span {
@@ -20,6 +20,31 @@ export function fix(description: string, ...edits: readonly DraftEdit[]): FixDra
 
 export function replace({ start, end }: Span, replacement: string): DraftEdit {
   return { start, end, replacement };
+}
+
+export function insertBefore({ start }: Span, text: string): DraftEdit {
+  return { start, end: start, replacement: text };
+}
+
+export function insertAfter({ end }: Span, text: string): DraftEdit {
+  return { start: end, end, replacement: text };
+}
+
+export function remove(span: Span): DraftEdit {
+  return replace(span, '');
+}
+
+/** Removes whole lines, the line break behind them included. */
+export function removeLines(text: string, { start, end }: Span): DraftEdit {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const newline = text.indexOf('\n', end);
+  return { start: from, end: newline < 0 ? text.length : newline + 1, replacement: '' };
+}
+
+/** The draft as a fix of one file; `sha256` is that of its bytes. */
+export function fixOf(draft: FixDraft, path: string, sha256: string, index: LineIndex): Fix {
+  const edits: Edit[] = draft.edits.map(({ start, end, replacement }) => ({ region: index.region(start, end), replacement }));
+  return { description: draft.description, changes: [{ path, sha256, edits }] };
 }
 
 /** One breach of a rule. */
