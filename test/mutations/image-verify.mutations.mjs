@@ -72,7 +72,8 @@ export const mutations = [
     file: 'packages/engines/image-verify/src/images/discover.ts',
     tests: ['packages/engines/image-verify/src/images/discover'],
     changes: [
-      ["reason: isTemplate ? 'template' : 'unreadable', gap: true", "reason: isTemplate ? 'template' : 'unreadable', gap: false"],
+      ['gap: !isLeftOut', 'gap: false'],
+      ['&& inChart(path, walk.files)', ''],
       ['source.byName ? { ...entry, gap: true } : entry', 'entry'],
       ['gap: mayBeManifest(join(workspace, entry.path))', 'gap: false'],
       ['!wanted.has(as.id) ||', ''],
@@ -92,6 +93,24 @@ export const mutations = [
       ['`(^|[^\\\\${mark}])\\\\${mark}[ \\\\t]*$`', '`()\\\\${mark}[ \\\\t]*$`'],
       ['if (args.has(name)) {', 'if (false) {'],
       ["(document.tabs ? line.replace(/^\\t+/, '') : line)", "line.replace(/^\\t+/, '')"],
+    ],
+  },
+  {
+    file: 'packages/engines/image-verify/src/images/pipeline-scripts.ts',
+    tests: ['packages/engines/image-verify/src/images/discover'],
+    changes: [
+      ['ofJob.get(script.job) ?? new', 'ofJob.values().next().value ?? new'],
+      ['if (afterLoad && !isPulled &&', 'if (!isPulled &&'],
+      ['rawOf: script.rawOf ?? script.lookUp', 'rawOf: script.lookUp'],
+    ],
+  },
+  {
+    file: 'packages/engines/image-verify/src/images/shell-images.ts',
+    tests: ['packages/engines/image-verify/src/images/discover'],
+    changes: [
+      ["verb === 'pull' || after.some((word, i) => asksAlways(word, after[i + 1]))", "verb === 'pull'"],
+      ["verb === 'pull' || after.some(", 'after.some('],
+      ['assignments.assign(name, text);', ';'],
     ],
   },
 ];

@@ -280,6 +280,54 @@ describe.each<[string, [string, Files, string[]][]]>([
         ['d:1'],
       ],
       [
+        'run what an earlier step built by a name that nobody knows yet',
+        {
+          '.github/workflows/a.yml':
+            'jobs:\n  a:\n    steps:\n      - run: |\n          T=$(git rev-parse HEAD)\n          docker build -t app:$T - < x\n          docker run "app:${T}"\n      - run: docker build -t app:${{ github.sha }} - < x\n      - run: docker run app:${{ github.sha }}\n',
+        },
+        [],
+      ],
+      [
+        'run by one variable what two steps give to it',
+        {
+          '.github/workflows/a.yml':
+            'jobs:\n  a:\n    steps:\n      - run: |\n          I=$(one)\n          docker build -t $I - < x\n          I=$(other)\n          docker run $I\n      - run: docker build -t $J - < x\n        env: {J: "${{ inputs.one }}"}\n      - run: docker run $J\n        env: {J: "${{ inputs.other }}"}\n      - run: K=a && docker build -t $K - < x\n      - run: K=e:1 && docker run $K\n',
+        },
+        ['? $I', '? $J', 'e:1'],
+      ],
+      [
+        'run before the build, or in a job without one',
+        {
+          '.github/workflows/a.yml':
+            'jobs:\n  a:\n    steps:\n      - run: docker run app:1\n      - run: docker build -t app:1 - < x\n  b:\n    steps:\n      - run: docker run app:1\n      - run: docker run app:2\n  c:\n    steps:\n      - run: docker build -t app:2 - < x\n',
+        },
+        ['app:1', 'app:1', 'app:2'],
+      ],
+      [
+        'ask the registry in spite of a build',
+        {
+          '.github/workflows/a.yml':
+            'jobs:\n  a:\n    steps:\n      - run: docker build -t app:1 -t app:2 -t app:3 - < x\n      - run: docker pull app:1\n      - run: docker run --pull=always app:2\n      - run: docker run --pull always app:3\n      - run: docker run --pull never app:3\n',
+        },
+        ['app:1', 'app:2', 'app:3'],
+      ],
+      [
+        'load what another job built',
+        {
+          '.github/workflows/a.yml':
+            'jobs:\n  a:\n    steps:\n      - run: docker run app:1\n      - run: docker load -i x.tar\n      - run: docker run app:1\n      - run: docker run app:2\n  b:\n    steps:\n      - run: docker build -t app:1 - < x && docker save -o x.tar app:1\n',
+        },
+        ['app:1', 'app:2'],
+      ],
+      [
+        'hide a variable of the job by one of their own',
+        {
+          '.github/workflows/a.yml':
+            'jobs:\n  a:\n    env: {I: "e:1"}\n    steps:\n      - run: docker run $I\n        env: {I: "${{ inputs.x }}"}\n',
+        },
+        ['? $I'],
+      ],
+      [
         'build with arguments',
         {
           '.github/workflows/a.yml': 'jobs:\n  a:\n    steps:\n      - run: docker build --build-arg BASE=e:1 -t app .\n',
@@ -452,6 +500,13 @@ test('what was seen and not read is said', async () => {
 test('a kind that is left out is left out, also where another file names it', async () => {
   const files = { 'compose.yml': 'services:\n  s: {build: {dockerfile: x.txt}}\n', 'x.txt': 'FROM e:1\n', Dockerfile: 'FROM f:1\n' };
   expect(found(await discover(files, {}, ['compose']))).toEqual([]);
+});
+
+test('a template is no gap where charts are left out, and one without a chart is', async () => {
+  const template = 'apiVersion: v1\nkind: Pod\nspec: {containers: [{image: {{ .Values.x }}}]}\n';
+  const files = { 'c/Chart.yaml': 'name: c\n', 'c/templates/p.yaml': template, 'd/templates/p.yaml': template };
+  expect(gaps(await discover(files, {}, ['kubernetes']))).toEqual(['d/templates/p.yaml template']);
+  expect(gaps(await discover(files, {}, ['kubernetes', 'helm']))).toContain('d/templates/p.yaml template');
 });
 
 test('one place is one use, however many aliases lead to it', async () => {

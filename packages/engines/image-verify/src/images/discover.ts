@@ -79,7 +79,9 @@ export async function discoverImages(walk: Walked, { wanted, maxBytes, workspace
       if (!(error instanceof PortcullisError)) throw error;
       const isTemplate = error.code === 'chart-template';
       const detail = isTemplate ? error.message : `no ${source.title}: ${error.message}`;
-      skipped.push({ path, reason: isTemplate ? 'template' : 'unreadable', gap: true, detail });
+      // A chart's template is Helm's, and who left Helm out has left it out.
+      const isLeftOut = isTemplate && !wanted.has('helm') && inChart(path, walk.files);
+      skipped.push({ path, reason: isTemplate ? 'template' : 'unreadable', gap: !isLeftOut, detail });
       return;
     }
     bytes += content.length;
@@ -117,6 +119,11 @@ export async function discoverImages(walk: Walked, { wanted, maxBytes, workspace
     else if (sourceOf(linked.target) !== source) await take(entry.path, linked.content, source);
   }
   return { uses: [...uses.values()], contents, skipped, bytes, remarks: remarksOf(elsewhere, walk.files) };
+}
+
+function inChart(path: string, files: readonly WorkspaceFile[]): boolean {
+  const folder = /^(.*?\/|)templates\//.exec(path)?.[1];
+  return folder !== undefined && files.some((file) => file.path === `${folder}Chart.yaml`);
 }
 
 const maxListed = 10;

@@ -40,7 +40,7 @@ export const gitlabPipelines: ImageSource = {
       for (const service of job.get('services')?.list ?? []) add(nameOf(service), `service of ${name}`, lookUp);
       for (const key of scriptKeys) {
         const lines = textsIn(job.get(key));
-        if (lines.length > 0) scripts.push({ text: { value: lines.join('\n') }, owner: `${key} of ${name}`, lookUp });
+        if (lines.length > 0) scripts.push({ text: { value: lines.join('\n') }, job: name, owner: `${key} of ${name}`, lookUp });
       }
     }
 

@@ -1,42 +1,57 @@
-// Scripts of a pipeline's file: the images that they pull, less those that the same file builds, and the builds' arguments.
+// Scripts of a pipeline's file: the images that they pull, less those that the same job built before, and the builds' arguments.
 
 import { imageContext, readBuild } from './build.js';
-import { plainName, readShell, type ShellBuild, type ShellImage } from './shell-images.js';
+import { BuiltImages } from './built-images.js';
+import { readShell, type ShellBuild, type ShellImage } from './shell-images.js';
 import type { ImageUse, NearbyFiles, Reading } from './types.js';
 import type { Text } from './yaml-text.js';
 
+/** What a job does at one step, in the order of the steps. */
 export interface Script {
   readonly text: Text;
+  /** The jobs do not share what they build. */
+  readonly job: string;
   /** `step of job build` */
   readonly owner: string;
   readonly lookUp: (name: string) => string | undefined;
+  /** The texts of variables, also where they hold expressions. */
+  readonly rawOf?: (name: string) => string | undefined;
+  /** Names of images that the step builds by other means than its text. */
+  readonly builds?: readonly string[];
 }
 
 export function readScripts(
   scripts: readonly Script[],
   path: string,
   files: NearbyFiles,
-  built: readonly string[] = [],
 ): Required<Pick<Reading, 'uses' | 'also' | 'elsewhere'>> {
-  const known = new Set(built.map(plainName));
+  const ofJob = new Map<string, BuiltImages>();
   const found: { readonly script: Script; readonly image: ShellImage }[] = [];
   const builds: { readonly script: Script; readonly build: ShellBuild }[] = [];
   for (const script of scripts) {
+    const built = ofJob.get(script.job) ?? new BuiltImages();
+    ofJob.set(script.job, built);
+    for (const name of script.builds ?? []) {
+      const text = withExpressions(name, script.lookUp);
+      built.add({ text, reference: text.includes('$') ? undefined : text });
+    }
     if (!/docker|podman|nerdctl/.test(script.text.value)) continue;
     const text = withExpressions(script.text.value, script.lookUp);
-    const read = readShell(text, script.lookUp, known);
+    const read = readShell(text, { lookUp: script.lookUp, rawOf: script.rawOf ?? script.lookUp }, built);
     found.push(...read.images.map((image) => ({ script, image })));
     builds.push(...read.builds.map((build) => ({ script, build })));
   }
+  const everyBuilt = [...ofJob.values()];
   const uses: ImageUse[] = [];
   for (const { script, image } of found) {
-    if (known.has(plainName(image.text)) || (image.reference !== undefined && known.has(plainName(image.reference)))) continue;
-    // Which of the checkout's own builds an expression means is not known here either.
+    // What one job built and saved, another one loads and runs.
+    const { reference, identity, isPulled, afterLoad } = image;
+    if (afterLoad && !isPulled && everyBuilt.some((built) => built.has({ text: identity, reference }))) continue;
     const { region } = script.text;
     uses.push({
       path,
       ...(region === undefined ? {} : { region }),
-      reference: image.reference,
+      reference,
       text: asWritten(image.text).slice(0, 300),
       role: `${image.command} in ${script.owner}`,
       pinnable: false,

@@ -1,15 +1,18 @@
 // `docker run`, `pull` and `create`, and the same of podman and nerdctl, in the lines of a script that a pipeline runs; and
-// the builds beside them, whose results are not pulled.
+// the builds before them, whose results are not pulled.
 
+import { Assignments, type BuiltImages, type NamedImage } from './built-images.js';
 import { expand } from './variables.js';
 
-export interface ShellImage {
-  /** As written. */
-  readonly text: string;
-  /** Undefined when its value is not known before the run. */
-  readonly reference: string | undefined;
+export interface ShellImage extends NamedImage {
   /** `docker run` */
   readonly command: string;
+  /** How the name came to be, where its value is not known. */
+  readonly identity: string;
+  /** Whether the registry is asked whatever is here already. */
+  readonly isPulled: boolean;
+  /** Whether an earlier command of the job loaded images that another one may have built. */
+  readonly afterLoad: boolean;
 }
 
 export interface ShellBuild {
@@ -73,20 +76,33 @@ const buildSwitches = new Set([
 ]);
 const maxWords = 200_000;
 
-/** @param lookUp values that the pipeline gives to variables. `known` gathers the names that scripts of the same file build. */
-export function readShell(script: string, lookUp: (name: string) => string | undefined, known: Set<string>): ShellReading {
+export interface ShellVariables {
+  /** Values that the pipeline gives to variables, where they are known. */
+  readonly lookUp: (name: string) => string | undefined;
+  /** Their texts, known or not. */
+  readonly rawOf: (name: string) => string | undefined;
+}
+
+/** @param built what earlier scripts of the job built; gathers what this one builds. */
+export function readShell(script: string, { lookUp, rawOf }: ShellVariables, built: BuiltImages): ShellReading {
   const images: ShellImage[] = [];
   const builds: ShellBuild[] = [];
   const own = new Map<string, string | undefined>();
+  const assignments = new Assignments(rawOf);
   const value = (text: string): string | undefined =>
     text.includes('$(') || text.includes('`') ? undefined : expand(text, (name) => (own.has(name) ? own.get(name) : lookUp(name)), '\\');
+  const noteName = (text: string | undefined): void => {
+    if (text !== undefined) built.add({ text: assignments.identityOf(text), reference: value(text) });
+  };
   for (const words of commandsOf(script)) {
     let at = 0;
     for (; at < words.length; at++) {
       const word = words[at] as string;
       const assigned = /^([A-Za-z_]\w{0,199})=(.{0,4000})$/s.exec(word);
       if (assigned !== null) {
-        own.set(assigned[1] ?? '', value(assigned[2] ?? ''));
+        const [, name = '', text = ''] = assigned;
+        own.set(name, value(text));
+        assignments.assign(name, text);
         continue;
       }
       if (
@@ -106,30 +122,30 @@ export function readShell(script: string, lookUp: (name: string) => string | und
     if (verbs.has(verb)) {
       const image = firstArgument(after);
       // What a build in place prints is what it built.
-      if (image !== undefined && !/\$\(\s{0,20}(?:docker|podman|nerdctl)\s(?:[^)]{0,200}\s)?build\s/.test(image))
-        images.push({ text: image, reference: value(image), command: `${program} ${verb}` });
+      const isPulled = verb === 'pull' || after.some((word, i) => asksAlways(word, after[i + 1]));
+      if (image === undefined) continue;
+      const reference = value(image);
+      const identity = assignments.identityOf(image);
+      if (!isPulled && built.has({ text: identity, reference })) continue;
+      if (!/\$\(\s{0,20}(?:docker|podman|nerdctl)\s(?:[^)]{0,200}\s)?build\s/.test(image))
+        images.push({ text: image, reference, identity, command: `${program} ${verb}`, isPulled, afterLoad: built.hasLoaded });
     } else if (
       verb === 'build' ||
       (verb === 'buildx' && after[0] === 'build') ||
       (verb === 'builder' && after[0] === 'build') ||
       (verb === 'image' && after[0] === 'build')
     )
-      builds.push(readBuildCommand(verb === 'build' ? after : after.slice(1), value, known));
-    else if (verb === 'tag' || (verb === 'image' && after[0] === 'tag')) noteName(after.at(-1), value, known);
-    else if (verb === 'commit' || verb === 'import') noteName(after.filter((word) => !word.startsWith('-')).at(1), value, known);
+      builds.push(readBuildCommand(verb === 'build' ? after : after.slice(1), value, noteName));
+    else if (verb === 'tag' || (verb === 'image' && after[0] === 'tag')) noteName(after.at(-1));
+    else if (verb === 'commit' || verb === 'import') noteName(after.filter((word) => !word.startsWith('-')).at(1));
+    else if (verb === 'load' || (verb === 'image' && after[0] === 'load')) built.load();
   }
   return { images, builds };
 }
 
-function noteName(text: string | undefined, value: (text: string) => string | undefined, known: Set<string>): void {
-  if (text === undefined) return;
-  for (const name of [text, value(text)]) if (name !== undefined) known.add(plainName(name));
-}
-
-/** A name without quotes, and with the tag that stands for none. */
-export function plainName(text: string): string {
-  const bare = text.replace(/["']/g, '');
-  return bare.endsWith(':latest') ? bare.slice(0, -7) : bare;
+/** `--pull=always` of run and create; podman's `newer` asks too. */
+function asksAlways(word: string, next: string | undefined): boolean {
+  return /^--pull=["']?(?:always|newer|true)/.test(word) || (word === '--pull' && /^["']?(?:always|newer|true)/.test(next ?? ''));
 }
 
 /** Flags of the program itself come before its verb. */
@@ -153,7 +169,11 @@ function firstArgument(words: readonly string[]): string | undefined {
   return undefined;
 }
 
-function readBuildCommand(words: readonly string[], value: (text: string) => string | undefined, known: Set<string>): ShellBuild {
+function readBuildCommand(
+  words: readonly string[],
+  value: (text: string) => string | undefined,
+  noteName: (text: string) => void,
+): ShellBuild {
   const args = new Map<string, string | undefined>();
   const contexts: [string, string][] = [];
   let dockerfile: string | undefined;
@@ -168,7 +188,7 @@ function readBuildCommand(words: readonly string[], value: (text: string) => str
     const [, name = '', inside] = flag;
     if (inside === undefined && buildSwitches.has(name)) continue;
     const given = inside ?? words[++i] ?? '';
-    if (name === 't' || name === 'tag') noteName(given, value, known);
+    if (name === 't' || name === 'tag') noteName(given);
     if (name === 'f' || name === 'file') dockerfile = value(given);
     if (name === 'build-arg') {
       const equals = given.indexOf('=');

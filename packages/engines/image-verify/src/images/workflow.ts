@@ -18,7 +18,6 @@ export const workflows: ImageSource = {
   async read(text, path, files) {
     const uses: ImageUse[] = [];
     const scripts: Script[] = [];
-    const built: string[] = [];
     const also: { path: string; as: string }[] = [];
     const image = (node: YamlNode | undefined, role: string, matrix: Matrix): void => {
       const found = node?.text ?? node?.map?.get('image')?.text;
@@ -32,17 +31,17 @@ export const workflows: ImageSource = {
     };
     for (const document of await readYamlNodes(text, path)) {
       const { map } = document;
-      const workflowEnv = variablesOf(map?.get('env'));
+      const workflowEnv = textsOfVariables(map?.get('env'));
       for (const [name, job] of map?.get('jobs')?.map?.entries() ?? []) {
         const matrix = matrixOf(job.map);
         image(job.map?.get('container'), `container of job ${name}`, matrix);
         for (const [service, node] of job.map?.get('services')?.map?.entries() ?? [])
           image(node, `service ${service} of job ${name}`, matrix);
-        const jobEnv = variablesOf(job.map?.get('env'));
-        for (const step of job.map?.get('steps')?.list ?? []) addStep(step.map, `a step of job ${name}`, [workflowEnv, jobEnv]);
+        const jobEnv = textsOfVariables(job.map?.get('env'));
+        for (const step of job.map?.get('steps')?.list ?? []) addStep(step.map, name, `a step of job ${name}`, [workflowEnv, jobEnv]);
       }
       const runs = map?.get('runs')?.map;
-      for (const step of runs?.get('steps')?.list ?? []) addStep(step.map, 'a step of the action', []);
+      for (const step of runs?.get('steps')?.list ?? []) addStep(step.map, '', 'a step of the action', []);
       for (const inner of everyMap(document)) {
         const step = inner.get('uses')?.text;
         if (step?.value.startsWith(prefix)) uses.push(use(path, partOf(step, prefix), 'step'));
@@ -51,19 +50,25 @@ export const workflows: ImageSource = {
       // Anything without the prefix is a Dockerfile of the action's own.
       if (own?.value.startsWith(prefix)) uses.push(use(path, partOf(own, prefix), 'image of the action'));
     }
-    const read = readScripts(scripts, path, files, built);
+    const read = readScripts(scripts, path, files);
     return { uses: [...uses, ...read.uses], also: [...also, ...read.also], elsewhere: read.elsewhere } satisfies Reading;
 
-    function addStep(step: MapNode | undefined, owner: string, environments: readonly ReadonlyMap<string, string>[]): void {
+    function addStep(step: MapNode | undefined, job: string, owner: string, environments: readonly ReadonlyMap<string, string>[]): void {
       if (step === undefined) return;
-      const all = [...environments, variablesOf(step.get('env'))].reverse();
-      const lookUp = (name: string): string | undefined => all.find((values) => values.has(name))?.get(name);
-      const run = step.get('run')?.text;
-      if (run !== undefined) scripts.push({ text: run, owner, lookUp });
-      if (/^docker\/build-push-action@/.test(step.get('uses')?.text?.value ?? '')) buildAndPush(step.get('with')?.map, owner);
+      const all = [...environments, textsOfVariables(step.get('env'))].reverse();
+      const rawOf = (name: string): string | undefined => all.find((values) => values.has(name))?.get(name);
+      const lookUp = (name: string): string | undefined => {
+        const value = rawOf(name);
+        return value?.includes('${{') === true ? undefined : value;
+      };
+      const builds = /^docker\/build-push-action@/.test(step.get('uses')?.text?.value ?? '')
+        ? buildAndPush(step.get('with')?.map, owner)
+        : [];
+      scripts.push({ text: step.get('run')?.text ?? { value: '' }, job, owner, lookUp, rawOf, builds });
     }
 
-    function buildAndPush(given: MapNode | undefined, owner: string): void {
+    /** @returns the names of what it builds. */
+    function buildAndPush(given: MapNode | undefined, owner: string): readonly string[] {
       const text = (key: string): string | undefined => given?.get(key)?.text?.value;
       const lines = (key: string): readonly string[] =>
         (text(key) ?? '')
@@ -72,13 +77,13 @@ export const workflows: ImageSource = {
           .filter((line) => line !== '');
       const pairs = (key: string): readonly (readonly [string, string])[] =>
         lines(key).map((line) => [line.slice(0, Math.max(0, line.indexOf('='))), line.slice(line.indexOf('=') + 1)] as const);
-      built.push(...lines('tags').flatMap((line) => line.split(',')));
+      const names = lines('tags').flatMap((line) => line.split(','));
       const contexts = pairs('build-contexts').map(([name, value]) => [name, { value }] as const);
       for (const [name, { value }] of contexts)
         if (value.startsWith(imageContext))
           uses.push({ ...use(path, { value: value.slice(imageContext.length) }, `build context ${name} of ${owner}`) });
       const [context = '.', file] = [text('context'), text('file')];
-      if ([context, file ?? ''].some((value) => value.includes('${{'))) return;
+      if ([context, file ?? ''].some((value) => value.includes('${{'))) return names;
       const args = new Map(pairs('build-args').map(([name, value]) => [name, value.includes('${{') ? undefined : value] as const));
       // `file` is a path from the workspace, not from the context.
       const read = readBuild(
@@ -95,6 +100,7 @@ export const workflows: ImageSource = {
       );
       uses.push(...read.uses);
       also.push(...read.also);
+      return names;
     }
   },
 };
@@ -130,9 +136,6 @@ function matrixOf(job: MapNode | undefined): Matrix {
   };
 }
 
-/** Literal values only: what an expression makes is not known before the run. */
-export function variablesOf(node: YamlNode | undefined): ReadonlyMap<string, string> {
-  return new Map(
-    pairsOf(node).flatMap(([name, text]) => (text === undefined || text.value.includes('${{') ? [] : [[name, text.value] as const])),
-  );
+function textsOfVariables(node: YamlNode | undefined): ReadonlyMap<string, string> {
+  return new Map(pairsOf(node).flatMap(([name, text]) => (text === undefined ? [] : [[name, text.value] as const])));
 }
