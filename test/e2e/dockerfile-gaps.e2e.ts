@@ -171,6 +171,8 @@ describe('what is named must be there and hold something', () => {
     ['a file outside', { config: '../x.yaml' }, 'path-outside'],
     ['a directory', { policy: 'docs' }, 'tree-unreadable'],
     ['globs that leave nothing in', { include: 'srcc/**' }, 'include-empty'],
+    ['globs that leave everything out', { exclude: '**' }, 'include-empty'],
+    ['a glob that stands for all but one', { exclude: '!Dockerfile' }, 'glob-invalid'],
     ['a document without a Dockerfile', { path: 'docs/a.md' }, 'path-holds-nothing'],
     ['a path that is not there', { path: 'api' }, 'path-missing'],
     ['ShellCheck that is required and not there', { shellcheck: 'required' }, 'shellcheck-missing'],

@@ -103,6 +103,8 @@ describe('what is named must be there and hold something', () => {
     ['a baseline that is empty', { baseline: 'empty.toml' }, 'config-empty'],
     ['a path that is not there', { path: 'src' }, 'path-missing'],
     ['globs that leave nothing in', { include: 'srcc/**' }, 'include-empty'],
+    ['globs that leave everything out', { exclude: '**' }, 'include-empty'],
+    ['a glob that stands for all but one', { exclude: '!Dockerfile' }, 'glob-invalid'],
     ['a range the wrong way round', { scan: 'range', range: 'HEAD..HEAD~1' }, 'range-empty'],
     ['a range of unknown commits', { scan: 'range', range: 'v1..v2' }, 'git-failed'],
   ])('%s', async (_name, inputs, code) => {

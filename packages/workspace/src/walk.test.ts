@@ -35,6 +35,27 @@ async function walk(options: Partial<WalkOptions> = {}) {
   };
 }
 
+describe('globs', () => {
+  test.each<[name: string, globs: Partial<WalkOptions>, code: string]>([
+    ['that take nothing in', { include: ['src/**'] }, 'include-empty'],
+    ['that leave everything out', { exclude: ['**'] }, 'include-empty'],
+    ['that stand for all but what they name', { exclude: ['!a'] }, 'glob-invalid'],
+    ['that do so in a folder', { include: ['./!a'] }, 'glob-invalid'],
+    ['without end', { include: ['a'.repeat(1001)] }, 'glob-invalid'],
+  ])('%s are refused', async (_name, globs, code) => {
+    put('a');
+    put('b/c');
+    await expect(walk(globs)).rejects.toMatchObject({ code });
+  });
+
+  test('take in and leave out; an alternative may be negated', async () => {
+    for (const path of ['a', 'b/c', 'b/d']) put(path);
+    expect((await walk({ include: ['b/'], exclude: ['d'] })).files).toEqual(['b/c']);
+    expect((await walk({ include: ['!(a|c)'] })).files).toEqual(['b/d']);
+    expect((await walk({ exclude: ['none'] })).files).toEqual(['a', 'b/c', 'b/d']);
+  });
+});
+
 describe('walkWorkspace outside a checkout', () => {
   test('lists every file in the same order, whatever its name', async () => {
     for (const path of ['b', 'a/z', 'a b/c d', 'new\nline', 'ünï/中文', 'A']) put(path);

@@ -108,7 +108,6 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
     maxFileBytes: maxBytes,
     committed: context.committed,
   });
-  refuseEmptySelection(inputs, walk);
   const referenced = await referencedFiles(walk, maxBytes);
   const { files, skipped, named } = ownFiles(walk, inputs, workspace, referenced.paths);
   skipped.push(...referenced.unread);
@@ -249,16 +248,6 @@ function targetOf(path: string, workspace: string): string | undefined {
     // It changed since the walk: the entry of the walk stands.
     return undefined;
   }
-}
-
-function refuseEmptySelection({ include }: Inputs, { files, skipped, excluded }: Walk): void {
-  if (include.length === 0 || files.length > 0 || skipped.length > 0 || excluded === 0) return;
-  throw new PortcullisError({
-    code: 'include-empty',
-    message: `expected \`include\` to leave some of the ${excluded} files in, got none`,
-    where: { key: 'include' },
-    remedy: 'Correct the globs: a path starts at the root of the workspace, and a glob without a slash is held against names.',
-  });
 }
 
 interface Content {

@@ -278,7 +278,6 @@ async function reachFiles(setup: Setup, inputs: Inputs, context: ScanContext, cu
     maxFileBytes: Number.MAX_SAFE_INTEGER,
     committed: context.committed,
   });
-  refuseEmptySelection(inputs, walk);
   const asked = statedFile(inputs.path, walk);
   const allowed = walk.files.filter(({ path }) => custom?.pathAllowed(path) === true).map(({ path }) => path);
   const passed = new Set(allowed);
@@ -384,17 +383,6 @@ async function reachCommits(setup: Setup, inputs: Inputs, context: ScanContext, 
       })),
     ),
   };
-}
-
-/** Globs that take everything out leave nothing to be clean. @throws PortcullisError `include-empty`. */
-function refuseEmptySelection({ include }: Inputs, { files, skipped, excluded }: Walk): void {
-  if (include.length === 0 || files.length > 0 || skipped.length > 0 || excluded === 0) return;
-  throw new PortcullisError({
-    code: 'include-empty',
-    message: `expected \`include\` to leave some of the ${excluded} files in, got none`,
-    where: { key: 'include' },
-    remedy: 'Correct the globs: a path starts at the root of the workspace, and a glob without a slash is held against names.',
-  });
 }
 
 /** The one file that `path` names, where it is none of a directory's. */
