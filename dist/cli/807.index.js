@@ -8,20 +8,25 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ printGate)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(410);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(566);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(130);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(760);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(410);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(566);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(809);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(130);
 // The gate's decision on stdout: a table for people, JSON or SARIF for programs.
 
 
 
-function printGate(result, inputs, format) {
+
+
+/** @param workspace absolute; the patch names its paths from there. */
+function printGate(result, inputs, format, workspace) {
     if (format === 'sarif')
         process.stdout.write(result.sarif);
     else if (format === 'json')
         process.stdout.write(`${JSON.stringify(gateJson(result, inputs), null, 2)}\n`);
     else
-        process.stdout.write(gateTable(result, inputs, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .paintFor */ .ev)(process.stdout.isTTY === true, process.env)));
+        process.stdout.write(gateTable(result, inputs, workspace, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .paintFor */ .ev)(process.stdout.isTTY === true, process.env)));
 }
 function gateJson(result, inputs) {
     const issue = (entry) => {
@@ -31,7 +36,7 @@ function gateJson(result, inputs) {
     return {
         decision: result.decision,
         verdict: result.verdict,
-        sentence: (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__.decisionSentence)(result),
+        sentence: (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_2__.decisionSentence)(result),
         causes: result.causes,
         blocking: result.blocking.map(issue),
         other: result.other.map(issue),
@@ -54,31 +59,48 @@ function gateJson(result, inputs) {
         patch: { fixed: result.patch.fixed, leftOut: result.patch.leftOut },
         policy: { source: result.policySource, remark: result.policyRemark },
         policyChanges: result.policyChanges,
-        outputs: (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__.gateOutputs)(result, inputs),
+        outputs: (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_2__.gateOutputs)(result, inputs),
     };
 }
-function gateTable(result, inputs, paint) {
+function gateTable(result, inputs, workspace, paint) {
     const issues = [...result.blocking, ...result.other];
-    const table = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .findingTable */ .ck)(issues.map((issue) => ({ ...issue, place: placeColumn(issue), ...(result.patched.has(issue) ? { note: '[fix in patch]' } : {}) })), paint);
+    const table = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .findingTable */ .ck)(issues.map((issue) => ({ ...issue, place: placeColumn(issue), ...(result.patched.has(issue) ? { note: '[fix in patch]' } : {}) })), paint);
     const lines = table === '' ? [] : [table];
     for (const cause of result.causes)
-        lines.push(`  ${paint.bad(cause.code)}  ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(cause.message)}`, `            ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(cause.remedy)}`);
+        lines.push(`  ${paint.bad(cause.code)}  ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(cause.message)}`, `            ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(cause.remedy)}`);
     for (const { issue, waiver } of result.waived)
-        lines.push(`  ${paint.dim('let through')}  ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(`${(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__.issuePlace)(issue)} ${issue.ruleId}: ${waiver.reason} (${waiver.owner}, until ${waiver.expires})`)}`);
+        lines.push(`  ${paint.dim('let through')}  ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(`${(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_2__.issuePlace)(issue)} ${issue.ruleId}: ${waiver.reason} (${waiver.owner}, until ${waiver.expires})`)}`);
     for (const issue of result.suppressed)
-        lines.push(`  ${paint.dim('let through')}  ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(`${(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__.issuePlace)(issue)} ${issue.ruleId}: ${issue.suppression ?? ''} (${issue.sources.join(', ')})`)}`);
+        lines.push(`  ${paint.dim('let through')}  ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(`${(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_2__.issuePlace)(issue)} ${issue.ruleId}: ${issue.suppression ?? ''} (${issue.sources.join(', ')})`)}`);
     for (const { run, path, by } of result.allowedGaps)
-        lines.push(`  ${paint.dim('let through unread')}  ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(`${path ?? run.tool}: ${by.reason}`)}`);
+        lines.push(`  ${paint.dim('let through unread')}  ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(`${path ?? run.tool}: ${by.reason}`)}`);
     for (const { path, reason } of result.patch.leftOut.slice(0, 20))
-        lines.push(`  ${paint.dim('not in the patch')}  ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(`${path}: ${reason}`)}`);
+        lines.push(`  ${paint.dim('not in the patch')}  ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(`${path}: ${reason}`)}`);
     for (const change of result.policyChanges)
-        lines.push(`  policy: this change ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(change.text)} (${change.effect})`);
-    lines.push((result.decision === 'pass' ? paint.good : paint.bad)((0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__.decisionSentence)(result)));
-    lines.push(paint.dim(`Report: ${inputs['report-file']}${result.patch.text === '' ? '' : `; fixes: git apply ${inputs['patch-file']}`}`), '');
+        lines.push(`  policy: this change ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(change.text)} (${change.effect})`);
+    lines.push((result.decision === 'pass' ? paint.good : paint.bad)((0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_2__.decisionSentence)(result)));
+    lines.push(paint.dim(`Report: ${inputs['report-file']}${result.patch.text === '' ? '' : `; fixes: ${applyCommand(workspace, inputs['patch-file'])}`}`), '');
     return lines.join('\n');
 }
+/** git takes the paths of a patch from the root of the repository, and passes over those outside of the current directory. */
+function applyCommand(workspace, patchFile) {
+    const isHere = workspace === process.cwd();
+    const root = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .findGitRoot */ .ky)(workspace);
+    const below = root === undefined ? '' : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, workspace).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+    const words = [
+        ...(isHere ? [] : ['-C', workspace]),
+        'apply',
+        ...(below === '' ? [] : [`--directory=${below}`]),
+        isHere ? patchFile : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(patchFile),
+    ];
+    return ['git', ...words.map(shellWord)].join(' ');
+}
+function shellWord(text) {
+    const shown = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text);
+    return /^[\w./=:@-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
+}
 function placeColumn(issue) {
-    const place = (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__.issuePlace)(issue);
+    const place = (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_2__.issuePlace)(issue);
     return issue.region === undefined || issue.path === undefined ? place : `${place}:${issue.region.startColumn}`;
 }
 
@@ -182,7 +204,7 @@ async function scanCommand(args) {
     (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_2__.removeStale)(stale);
     for (const { path, content, key } of files)
         (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .writeResultsFile */ .At)(host.resultsBase, path, content, key);
-    (0,_gate_output_js__WEBPACK_IMPORTED_MODULE_5__/* .printGate */ .B)(result, inputs, format);
+    (0,_gate_output_js__WEBPACK_IMPORTED_MODULE_5__/* .printGate */ .B)(result, inputs, format, host.job.workspace);
     if (failed)
         return 2;
     return result.decision === 'pass' ? 0 : 1;

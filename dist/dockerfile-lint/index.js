@@ -16009,7 +16009,6 @@ async function scanner_scan(inputs, context) {
         maxFileBytes: maxBytes,
         committed: context.committed,
     });
-    refuseEmptySelection(inputs, walk);
     const referenced = await referencedFiles(walk, maxBytes);
     const { files, skipped, named } = ownFiles(walk, inputs, workspace, referenced.paths);
     skipped.push(...referenced.unread);
@@ -16143,16 +16142,6 @@ function targetOf(path, workspace) {
         // It changed since the walk: the entry of the walk stands.
         return undefined;
     }
-}
-function refuseEmptySelection({ include }, { files, skipped, excluded }) {
-    if (include.length === 0 || files.length > 0 || skipped.length > 0 || excluded === 0)
-        return;
-    throw new src/* PortcullisError */.SO({
-        code: 'include-empty',
-        message: `expected \`include\` to leave some of the ${excluded} files in, got none`,
-        where: { key: 'include' },
-        remedy: 'Correct the globs: a path starts at the root of the workspace, and a glob without a slash is held against names.',
-    });
 }
 /** Docker reads a Dockerfile with a NUL in a comment, so nothing in its bytes makes it none. */
 function contentOf(bytes, path, named, docs) {
@@ -17192,7 +17181,7 @@ const resultsDirectory = 'portcullis-results';
 /**
  * Lists the files to scan: in a git checkout the tracked and the untracked-not-ignored ones, elsewhere all
  * that no `.gitignore` excludes. A file named by `path` itself is always listed.
- * @throws PortcullisError `path-missing`, `path-outside` or `path-unreadable`.
+ * @throws PortcullisError `path-missing`, `path-outside`, `path-unreadable`, `glob-invalid` or `include-empty`.
  */
 async function walkWorkspace(options) {
     const workspace = realDirectory(options.workspace);
@@ -17203,7 +17192,9 @@ async function walkWorkspace(options) {
         await walk.directory(start);
     else
         walk.file(start, relativePath(workspace, start));
-    return walk.finish();
+    const found = walk.finish();
+    refuseEmptySelection(options, found);
+    return found;
 }
 /**
  * Reads a listed file, at most `maxBytes` of it; never throws. A file that grew, vanished or became a link
@@ -17289,6 +17280,17 @@ function systemReason(error) {
         return error instanceof Error ? error.message : String(error);
     return `${words[code] ?? 'a system error'} (${code})`;
 }
+/** Globs that take everything out leave nothing to be clean. @throws PortcullisError `include-empty`. */
+function refuseEmptySelection({ include, exclude }, { files, skipped, excluded }) {
+    if (include.length + exclude.length === 0 || files.length > 0 || skipped.length > 0 || excluded === 0)
+        return;
+    throw new src/* PortcullisError */.SO({
+        code: 'include-empty',
+        message: `expected \`include\` and \`exclude\` to leave some of the ${excluded} files in, got none`,
+        where: { key: include.length === 0 ? 'exclude' : 'include' },
+        remedy: 'Correct the globs: a path starts at the root of the workspace, and a glob without a slash is held against names.',
+    });
+}
 /**
  * Predicate over workspace paths from include and exclude globs.
  * @throws PortcullisError `glob-invalid`.
@@ -17307,6 +17309,14 @@ async function pathFilter(include, exclude) {
                     remedy: 'Split the glob.',
                 });
             const body = glob.replace(/^\.?\//, '').replace(/\/$/, '/**');
+            // It would stand for every path but those that it names.
+            if (/^!(?!\()/.test(body))
+                throw new src/* PortcullisError */.SO({
+                    code: 'glob-invalid',
+                    message: 'expected a glob that says what it takes, got one that starts with an exclamation mark',
+                    where: { key: glob.slice(0, 40) },
+                    remedy: 'Name what to leave out under `exclude`, and what to take under `include`, without the mark.',
+                });
             return picomatch(body, { dot: true, basename: !body.includes('/') });
         });
         return (path) => matchers.some((matches) => matches(path));

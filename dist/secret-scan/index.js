@@ -8099,7 +8099,6 @@ async function reachFiles(setup, inputs, context, custom) {
         maxFileBytes: Number.MAX_SAFE_INTEGER,
         committed: context.committed,
     });
-    refuseEmptySelection(inputs, walk);
     const asked = statedFile(inputs.path, walk);
     const allowed = walk.files.filter(({ path }) => custom?.pathAllowed(path) === true).map(({ path }) => path);
     const passed = new Set(allowed);
@@ -8192,17 +8191,6 @@ async function reachCommits(setup, inputs, context, custom) {
             ...(introduction === undefined ? {} : { introduced: introduction }),
         }))),
     };
-}
-/** Globs that take everything out leave nothing to be clean. @throws PortcullisError `include-empty`. */
-function refuseEmptySelection({ include }, { files, skipped, excluded }) {
-    if (include.length === 0 || files.length > 0 || skipped.length > 0 || excluded === 0)
-        return;
-    throw new src/* PortcullisError */.SO({
-        code: 'include-empty',
-        message: `expected \`include\` to leave some of the ${excluded} files in, got none`,
-        where: { key: 'include' },
-        remedy: 'Correct the globs: a path starts at the root of the workspace, and a glob without a slash is held against names.',
-    });
 }
 /** The one file that `path` names, where it is none of a directory's. */
 function statedFile(path, { files }) {
@@ -8380,8 +8368,15 @@ const typedRuns = [
     'zyxwvutsrqponmlkjihgfedcba',
     '9876543210',
 ];
+/**
+ * How keys begin that a vendor publishes and that open nothing but an emulator on one's own machine: Azurite's account, and that
+ * of the Cosmos DB emulator (learn.microsoft.com, "Connect to Azurite", "Azure Cosmos DB emulator").
+ */
+const publishedKeys = ['Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzF', 'C2y6yDjf5/R+ob0N8A7Cgv30VRDJIWEHLM+4'];
 /** Whether a value stands for a secret instead of being one. */
 function isPlaceholder(value) {
+    if (publishedKeys.some((start) => value.startsWith(start)))
+        return true;
     if (placeholderWords.test(value))
         return true;
     // References: ${VAR}, $(command), {{ template }}, <name>, %VAR%, @Library(...)
@@ -11754,6 +11749,11 @@ const azureRules = [
             'storage_access',
         ],
         shape: '<base64:86>==',
+        near: [
+            // Azurite's account, the same on every machine.
+            { text: () => `AccountName=devstoreaccount1;AccountKey=${'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzF'}${sampleOf('<base64:50>==', 'azurite')};` },
+            { text: () => `AccountKey=${'C2y6yDjf5/R+ob0N8A7Cgv30VRDJIWEHLM+4'}${sampleOf('<base64:50>==', 'cosmos')};` },
+        ],
     }),
     named({
         id: 'azure-shared-access-key',
@@ -19399,7 +19399,7 @@ const resultsDirectory = 'portcullis-results';
 /**
  * Lists the files to scan: in a git checkout the tracked and the untracked-not-ignored ones, elsewhere all
  * that no `.gitignore` excludes. A file named by `path` itself is always listed.
- * @throws PortcullisError `path-missing`, `path-outside` or `path-unreadable`.
+ * @throws PortcullisError `path-missing`, `path-outside`, `path-unreadable`, `glob-invalid` or `include-empty`.
  */
 async function walkWorkspace(options) {
     const workspace = realDirectory(options.workspace);
@@ -19410,7 +19410,9 @@ async function walkWorkspace(options) {
         await walk.directory(start);
     else
         walk.file(start, relativePath(workspace, start));
-    return walk.finish();
+    const found = walk.finish();
+    refuseEmptySelection(options, found);
+    return found;
 }
 /**
  * Reads a listed file, at most `maxBytes` of it; never throws. A file that grew, vanished or became a link
@@ -19496,6 +19498,17 @@ function systemReason(error) {
         return error instanceof Error ? error.message : String(error);
     return `${words[code] ?? 'a system error'} (${code})`;
 }
+/** Globs that take everything out leave nothing to be clean. @throws PortcullisError `include-empty`. */
+function refuseEmptySelection({ include, exclude }, { files, skipped, excluded }) {
+    if (include.length + exclude.length === 0 || files.length > 0 || skipped.length > 0 || excluded === 0)
+        return;
+    throw new src/* PortcullisError */.SO({
+        code: 'include-empty',
+        message: `expected \`include\` and \`exclude\` to leave some of the ${excluded} files in, got none`,
+        where: { key: include.length === 0 ? 'exclude' : 'include' },
+        remedy: 'Correct the globs: a path starts at the root of the workspace, and a glob without a slash is held against names.',
+    });
+}
 /**
  * Predicate over workspace paths from include and exclude globs.
  * @throws PortcullisError `glob-invalid`.
@@ -19514,6 +19527,14 @@ async function pathFilter(include, exclude) {
                     remedy: 'Split the glob.',
                 });
             const body = glob.replace(/^\.?\//, '').replace(/\/$/, '/**');
+            // It would stand for every path but those that it names.
+            if (/^!(?!\()/.test(body))
+                throw new src/* PortcullisError */.SO({
+                    code: 'glob-invalid',
+                    message: 'expected a glob that says what it takes, got one that starts with an exclamation mark',
+                    where: { key: glob.slice(0, 40) },
+                    remedy: 'Name what to leave out under `exclude`, and what to take under `include`, without the mark.',
+                });
             return picomatch(body, { dot: true, basename: !body.includes('/') });
         });
         return (path) => matchers.some((matches) => matches(path));

@@ -205,6 +205,21 @@ describe.each(nodes)('portcullis scan on $name', (node) => {
       expect(existsSync(join(workspace.path, 'portcullis-results', file))).toBe(true);
   });
 
+  test.each([
+    ['in a folder of a repository', 'api', '.'],
+    ['of a folder elsewhere', 'run from', '../api'],
+  ])('%s names the command that applies its fixes', async (_name, from, path) => {
+    execFileSync('git', ['init', '-q', workspace.path]);
+    const dockerfile = 'FROM alpine:3.20\nMAINTAINER a@example.com\nUSER 1000:1000\nCMD ["true"]\n';
+    workspace.put('api/Dockerfile', dockerfile);
+    workspace.put('run from/a', '');
+    const cwd = join(workspace.path, from);
+    const { stdout } = await runCli(['scan', path], { workspace: cwd, node });
+    const [, command = ''] = /fixes: (git .*)/.exec(stdout) ?? [];
+    execFileSync('sh', ['-c', command], { cwd });
+    expect(readFileSync(join(workspace.path, 'api/Dockerfile'), 'utf8')).not.toBe(dockerfile);
+  });
+
   test('passes on a clean directory', async () => {
     workspace.put('a.txt', 'text');
     const run = await runCli(['scan', '.'], { workspace: workspace.path, node });

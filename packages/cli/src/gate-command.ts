@@ -21,6 +21,6 @@ export async function gateCommand(args: readonly string[]): Promise<number> {
   });
   removeStale(stale);
   for (const { path, content, key } of files) writeResultsFile(host.resultsBase, path, content, key);
-  printGate(result, inputs, format);
+  printGate(result, inputs, format, host.job.workspace);
   return result.decision === 'pass' ? 0 : 1;
 }

@@ -1,14 +1,17 @@
 // The gate's decision on stdout: a table for people, JSON or SARIF for programs.
 
+import { relative, resolve, sep } from 'node:path';
 import { type InputValues, printable } from '@portcullis/core';
 import { decisionSentence, type GateResult, type gateInputs, gateOutputs, type Issue, issuePlace } from '@portcullis/gate';
+import { findGitRoot } from '@portcullis/workspace';
 import type { Format } from './scanner-command.js';
 import { findingTable, type Paint, paintFor } from './terminal.js';
 
-export function printGate(result: GateResult, inputs: InputValues<typeof gateInputs>, format: Format): void {
+/** @param workspace absolute; the patch names its paths from there. */
+export function printGate(result: GateResult, inputs: InputValues<typeof gateInputs>, format: Format, workspace: string): void {
   if (format === 'sarif') process.stdout.write(result.sarif);
   else if (format === 'json') process.stdout.write(`${JSON.stringify(gateJson(result, inputs), null, 2)}\n`);
-  else process.stdout.write(gateTable(result, inputs, paintFor(process.stdout.isTTY === true, process.env)));
+  else process.stdout.write(gateTable(result, inputs, workspace, paintFor(process.stdout.isTTY === true, process.env)));
 }
 
 function gateJson(result: GateResult, inputs: InputValues<typeof gateInputs>): Record<string, unknown> {
@@ -46,7 +49,7 @@ function gateJson(result: GateResult, inputs: InputValues<typeof gateInputs>): R
   };
 }
 
-function gateTable(result: GateResult, inputs: InputValues<typeof gateInputs>, paint: Paint): string {
+function gateTable(result: GateResult, inputs: InputValues<typeof gateInputs>, workspace: string, paint: Paint): string {
   const issues = [...result.blocking, ...result.other];
   const table = findingTable(
     issues.map((issue) => ({ ...issue, place: placeColumn(issue), ...(result.patched.has(issue) ? { note: '[fix in patch]' } : {}) })),
@@ -70,10 +73,31 @@ function gateTable(result: GateResult, inputs: InputValues<typeof gateInputs>, p
   for (const change of result.policyChanges) lines.push(`  policy: this change ${printable(change.text)} (${change.effect})`);
   lines.push((result.decision === 'pass' ? paint.good : paint.bad)(decisionSentence(result)));
   lines.push(
-    paint.dim(`Report: ${inputs['report-file']}${result.patch.text === '' ? '' : `; fixes: git apply ${inputs['patch-file']}`}`),
+    paint.dim(
+      `Report: ${inputs['report-file']}${result.patch.text === '' ? '' : `; fixes: ${applyCommand(workspace, inputs['patch-file'])}`}`,
+    ),
     '',
   );
   return lines.join('\n');
+}
+
+/** git takes the paths of a patch from the root of the repository, and passes over those outside of the current directory. */
+function applyCommand(workspace: string, patchFile: string): string {
+  const isHere = workspace === process.cwd();
+  const root = findGitRoot(workspace);
+  const below = root === undefined ? '' : relative(root, workspace).split(sep).join('/');
+  const words = [
+    ...(isHere ? [] : ['-C', workspace]),
+    'apply',
+    ...(below === '' ? [] : [`--directory=${below}`]),
+    isHere ? patchFile : resolve(patchFile),
+  ];
+  return ['git', ...words.map(shellWord)].join(' ');
+}
+
+function shellWord(text: string): string {
+  const shown = printable(text);
+  return /^[\w./=:@-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
 }
 
 function placeColumn(issue: Issue): string {

@@ -59,7 +59,7 @@ export async function scanCommand(args: readonly string[]): Promise<number> {
   });
   removeStale(stale);
   for (const { path, content, key } of files) writeResultsFile(host.resultsBase, path, content, key);
-  printGate(result, inputs, format);
+  printGate(result, inputs, format, host.job.workspace);
   if (failed) return 2;
   return result.decision === 'pass' ? 0 : 1;
 }

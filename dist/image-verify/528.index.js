@@ -1,8 +1,8 @@
-export const id = 68;
-export const ids = [68];
+export const id = 528;
+export const ids = [528];
 export const modules = {
 
-/***/ 3068:
+/***/ 6528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1178,9 +1178,62 @@ function jsonFromComments(text) {
     return result + text.slice(start);
 }
 
+;// CONCATENATED MODULE: ./build/packages/engines/image-verify/src/images/built-images.js
+// Which images a job has built by itself before a command of its own runs them: those are not pulled.
+const maxIdentity = 4000;
+class BuiltImages {
+    #names = new Set();
+    #hasLoaded = false;
+    add(image) {
+        this.#names.add(identityOf(image));
+    }
+    /** `docker load`: from here on, what other jobs built can be here too. */
+    load() {
+        this.#hasLoaded = true;
+    }
+    has(image) {
+        return this.#names.has(identityOf(image));
+    }
+    get hasLoaded() {
+        return this.#hasLoaded;
+    }
+}
+/** A name without quotes, and with the tag that stands for none. What is not known is compared as it is written. */
+function identityOf({ text, reference }) {
+    const bare = (reference ?? text).replace(/["']/g, '');
+    return bare.endsWith(':latest') ? bare.slice(0, -7) : bare;
+}
+/**
+ * Variables of a script by how they came to be: two texts with one identity have one value, also where nobody knows it before
+ * the run. `rawOf` gives the texts that the pipeline assigns.
+ */
+class Assignments {
+    rawOf;
+    #identities = new Map();
+    #unlike = 0;
+    constructor(rawOf) {
+        this.rawOf = rawOf;
+    }
+    assign(name, text) {
+        this.#identities.set(name, this.identityOf(text));
+    }
+    identityOf(text) {
+        const identity = text
+            .replace(/["']/g, '')
+            .replace(/\$(?:\{(\w{1,200})\}|([A-Za-z_]\w{0,199}))/g, (_, braced, plain) => {
+            const name = braced ?? plain ?? '';
+            const from = this.#identities.get(name) ?? this.rawOf(name);
+            return from === undefined ? `\${${name}}` : `\${${name}=${from.slice(0, maxIdentity + 1)}}`;
+        });
+        // Texts that double themselves are like no other.
+        return identity.length > maxIdentity ? `?${++this.#unlike}` : identity;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/packages/engines/image-verify/src/images/shell-images.js
 // `docker run`, `pull` and `create`, and the same of podman and nerdctl, in the lines of a script that a pipeline runs; and
-// the builds beside them, whose results are not pulled.
+// the builds before them, whose results are not pulled.
+
 
 const programs = new Set(['docker', 'podman', 'nerdctl', 'docker.exe', 'sudo-docker']);
 const verbs = new Set(['run', 'pull', 'create']);
@@ -1230,19 +1283,26 @@ const buildSwitches = new Set([
     'q',
 ]);
 const maxWords = 200_000;
-/** @param lookUp values that the pipeline gives to variables. `known` gathers the names that scripts of the same file build. */
-function readShell(script, lookUp, known) {
+/** @param built what earlier scripts of the job built; gathers what this one builds. */
+function readShell(script, { lookUp, rawOf }, built) {
     const images = [];
     const builds = [];
     const own = new Map();
+    const assignments = new Assignments(rawOf);
     const value = (text) => text.includes('$(') || text.includes('`') ? undefined : expand(text, (name) => (own.has(name) ? own.get(name) : lookUp(name)), '\\');
+    const noteName = (text) => {
+        if (text !== undefined)
+            built.add({ text: assignments.identityOf(text), reference: value(text) });
+    };
     for (const words of commandsOf(script)) {
         let at = 0;
         for (; at < words.length; at++) {
             const word = words[at];
             const assigned = /^([A-Za-z_]\w{0,199})=(.{0,4000})$/s.exec(word);
             if (assigned !== null) {
-                own.set(assigned[1] ?? '', value(assigned[2] ?? ''));
+                const [, name = '', text = ''] = assigned;
+                own.set(name, value(text));
+                assignments.assign(name, text);
                 continue;
             }
             if (!/^(?:sudo|time|exec|command|env|nohup|then|do|else|if|while|until|!|\{|\(|export|readonly|local|timeout|retry|-[A-Za-z]+|\d{1,6}[smh]?)$/.test(word))
@@ -1259,32 +1319,33 @@ function readShell(script, lookUp, known) {
         if (verbs.has(verb)) {
             const image = firstArgument(after);
             // What a build in place prints is what it built.
-            if (image !== undefined && !/\$\(\s{0,20}(?:docker|podman|nerdctl)\s(?:[^)]{0,200}\s)?build\s/.test(image))
-                images.push({ text: image, reference: value(image), command: `${program} ${verb}` });
+            const isPulled = verb === 'pull' || after.some((word, i) => asksAlways(word, after[i + 1]));
+            if (image === undefined)
+                continue;
+            const reference = value(image);
+            const identity = assignments.identityOf(image);
+            if (!isPulled && built.has({ text: identity, reference }))
+                continue;
+            if (!/\$\(\s{0,20}(?:docker|podman|nerdctl)\s(?:[^)]{0,200}\s)?build\s/.test(image))
+                images.push({ text: image, reference, identity, command: `${program} ${verb}`, isPulled, afterLoad: built.hasLoaded });
         }
         else if (verb === 'build' ||
             (verb === 'buildx' && after[0] === 'build') ||
             (verb === 'builder' && after[0] === 'build') ||
             (verb === 'image' && after[0] === 'build'))
-            builds.push(readBuildCommand(verb === 'build' ? after : after.slice(1), value, known));
+            builds.push(readBuildCommand(verb === 'build' ? after : after.slice(1), value, noteName));
         else if (verb === 'tag' || (verb === 'image' && after[0] === 'tag'))
-            noteName(after.at(-1), value, known);
+            noteName(after.at(-1));
         else if (verb === 'commit' || verb === 'import')
-            noteName(after.filter((word) => !word.startsWith('-')).at(1), value, known);
+            noteName(after.filter((word) => !word.startsWith('-')).at(1));
+        else if (verb === 'load' || (verb === 'image' && after[0] === 'load'))
+            built.load();
     }
     return { images, builds };
 }
-function noteName(text, value, known) {
-    if (text === undefined)
-        return;
-    for (const name of [text, value(text)])
-        if (name !== undefined)
-            known.add(plainName(name));
-}
-/** A name without quotes, and with the tag that stands for none. */
-function plainName(text) {
-    const bare = text.replace(/["']/g, '');
-    return bare.endsWith(':latest') ? bare.slice(0, -7) : bare;
+/** `--pull=always` of run and create; podman's `newer` asks too. */
+function asksAlways(word, next) {
+    return /^--pull=["']?(?:always|newer|true)/.test(word) || (word === '--pull' && /^["']?(?:always|newer|true)/.test(next ?? ''));
 }
 /** Flags of the program itself come before its verb. */
 function withoutGlobals(words) {
@@ -1311,7 +1372,7 @@ function firstArgument(words) {
     }
     return undefined;
 }
-function readBuildCommand(words, value, known) {
+function readBuildCommand(words, value, noteName) {
     const args = new Map();
     const contexts = [];
     let dockerfile;
@@ -1328,7 +1389,7 @@ function readBuildCommand(words, value, known) {
             continue;
         const given = inside ?? words[++i] ?? '';
         if (name === 't' || name === 'tag')
-            noteName(given, value, known);
+            noteName(given);
         if (name === 'f' || name === 'file')
             dockerfile = value(given);
         if (name === 'build-arg') {
@@ -1440,31 +1501,40 @@ function endOfDocument(script, from, name) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/image-verify/src/images/pipeline-scripts.js
-// Scripts of a pipeline's file: the images that they pull, less those that the same file builds, and the builds' arguments.
+// Scripts of a pipeline's file: the images that they pull, less those that the same job built before, and the builds' arguments.
 
 
-function readScripts(scripts, path, files, built = []) {
-    const known = new Set(built.map(plainName));
+
+function readScripts(scripts, path, files) {
+    const ofJob = new Map();
     const found = [];
     const builds = [];
     for (const script of scripts) {
+        const built = ofJob.get(script.job) ?? new BuiltImages();
+        ofJob.set(script.job, built);
+        for (const name of script.builds ?? []) {
+            const text = withExpressions(name, script.lookUp);
+            built.add({ text, reference: text.includes('$') ? undefined : text });
+        }
         if (!/docker|podman|nerdctl/.test(script.text.value))
             continue;
         const text = withExpressions(script.text.value, script.lookUp);
-        const read = readShell(text, script.lookUp, known);
+        const read = readShell(text, { lookUp: script.lookUp, rawOf: script.rawOf ?? script.lookUp }, built);
         found.push(...read.images.map((image) => ({ script, image })));
         builds.push(...read.builds.map((build) => ({ script, build })));
     }
+    const everyBuilt = [...ofJob.values()];
     const uses = [];
     for (const { script, image } of found) {
-        if (known.has(plainName(image.text)) || (image.reference !== undefined && known.has(plainName(image.reference))))
+        // What one job built and saved, another one loads and runs.
+        const { reference, identity, isPulled, afterLoad } = image;
+        if (afterLoad && !isPulled && everyBuilt.some((built) => built.has({ text: identity, reference })))
             continue;
-        // Which of the checkout's own builds an expression means is not known here either.
         const { region } = script.text;
         uses.push({
             path,
             ...(region === undefined ? {} : { region }),
-            reference: image.reference,
+            reference,
             text: asWritten(image.text).slice(0, 300),
             role: `${image.command} in ${script.owner}`,
             pinnable: false,
@@ -1556,7 +1626,7 @@ const gitlabPipelines = {
             for (const key of scriptKeys) {
                 const lines = textsIn(job.get(key));
                 if (lines.length > 0)
-                    scripts.push({ text: { value: lines.join('\n') }, owner: `${key} of ${name}`, lookUp });
+                    scripts.push({ text: { value: lines.join('\n') }, job: name, owner: `${key} of ${name}`, lookUp });
             }
         }
         function add(found, role, lookUp) {
@@ -2196,7 +2266,6 @@ const workflows = {
     async read(text, path, files) {
         const uses = [];
         const scripts = [];
-        const built = [];
         const also = [];
         const image = (node, role, matrix) => {
             const found = node?.text ?? node?.map?.get('image')?.text;
@@ -2209,19 +2278,19 @@ const workflows = {
         };
         for (const document of await readYamlNodes(text, path)) {
             const { map } = document;
-            const workflowEnv = workflow_variablesOf(map?.get('env'));
+            const workflowEnv = textsOfVariables(map?.get('env'));
             for (const [name, job] of map?.get('jobs')?.map?.entries() ?? []) {
                 const matrix = matrixOf(job.map);
                 image(job.map?.get('container'), `container of job ${name}`, matrix);
                 for (const [service, node] of job.map?.get('services')?.map?.entries() ?? [])
                     image(node, `service ${service} of job ${name}`, matrix);
-                const jobEnv = workflow_variablesOf(job.map?.get('env'));
+                const jobEnv = textsOfVariables(job.map?.get('env'));
                 for (const step of job.map?.get('steps')?.list ?? [])
-                    addStep(step.map, `a step of job ${name}`, [workflowEnv, jobEnv]);
+                    addStep(step.map, name, `a step of job ${name}`, [workflowEnv, jobEnv]);
             }
             const runs = map?.get('runs')?.map;
             for (const step of runs?.get('steps')?.list ?? [])
-                addStep(step.map, 'a step of the action', []);
+                addStep(step.map, '', 'a step of the action', []);
             for (const inner of everyMap(document)) {
                 const step = inner.get('uses')?.text;
                 if (step?.value.startsWith(prefix))
@@ -2232,19 +2301,23 @@ const workflows = {
             if (own?.value.startsWith(prefix))
                 uses.push(use(path, partOf(own, prefix), 'image of the action'));
         }
-        const read = readScripts(scripts, path, files, built);
+        const read = readScripts(scripts, path, files);
         return { uses: [...uses, ...read.uses], also: [...also, ...read.also], elsewhere: read.elsewhere };
-        function addStep(step, owner, environments) {
+        function addStep(step, job, owner, environments) {
             if (step === undefined)
                 return;
-            const all = [...environments, workflow_variablesOf(step.get('env'))].reverse();
-            const lookUp = (name) => all.find((values) => values.has(name))?.get(name);
-            const run = step.get('run')?.text;
-            if (run !== undefined)
-                scripts.push({ text: run, owner, lookUp });
-            if (/^docker\/build-push-action@/.test(step.get('uses')?.text?.value ?? ''))
-                buildAndPush(step.get('with')?.map, owner);
+            const all = [...environments, textsOfVariables(step.get('env'))].reverse();
+            const rawOf = (name) => all.find((values) => values.has(name))?.get(name);
+            const lookUp = (name) => {
+                const value = rawOf(name);
+                return value?.includes('${{') === true ? undefined : value;
+            };
+            const builds = /^docker\/build-push-action@/.test(step.get('uses')?.text?.value ?? '')
+                ? buildAndPush(step.get('with')?.map, owner)
+                : [];
+            scripts.push({ text: step.get('run')?.text ?? { value: '' }, job, owner, lookUp, rawOf, builds });
         }
+        /** @returns the names of what it builds. */
         function buildAndPush(given, owner) {
             const text = (key) => given?.get(key)?.text?.value;
             const lines = (key) => (text(key) ?? '')
@@ -2252,14 +2325,14 @@ const workflows = {
                 .map((line) => line.trim())
                 .filter((line) => line !== '');
             const pairs = (key) => lines(key).map((line) => [line.slice(0, Math.max(0, line.indexOf('='))), line.slice(line.indexOf('=') + 1)]);
-            built.push(...lines('tags').flatMap((line) => line.split(',')));
+            const names = lines('tags').flatMap((line) => line.split(','));
             const contexts = pairs('build-contexts').map(([name, value]) => [name, { value }]);
             for (const [name, { value }] of contexts)
                 if (value.startsWith(imageContext))
                     uses.push({ ...use(path, { value: value.slice(imageContext.length) }, `build context ${name} of ${owner}`) });
             const [context = '.', file] = [text('context'), text('file')];
             if ([context, file ?? ''].some((value) => value.includes('${{')))
-                return;
+                return names;
             const args = new Map(pairs('build-args').map(([name, value]) => [name, value.includes('${{') ? undefined : value]));
             // `file` is a path from the workspace, not from the context.
             const read = readBuild({
@@ -2273,6 +2346,7 @@ const workflows = {
             }, files);
             uses.push(...read.uses);
             also.push(...read.also);
+            return names;
         }
     },
 };
@@ -2305,9 +2379,8 @@ function matrixOf(job) {
         return [...new Set(results)];
     };
 }
-/** Literal values only: what an expression makes is not known before the run. */
-function workflow_variablesOf(node) {
-    return new Map(pairsOf(node).flatMap(([name, text]) => (text === undefined || text.value.includes('${{') ? [] : [[name, text.value]])));
+function textsOfVariables(node) {
+    return new Map(pairsOf(node).flatMap(([name, text]) => (text === undefined ? [] : [[name, text.value]])));
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/image-verify/src/images/discover.js
@@ -2369,7 +2442,9 @@ async function discoverImages(walk, { wanted, maxBytes, workspace }) {
                 throw error;
             const isTemplate = error.code === 'chart-template';
             const detail = isTemplate ? error.message : `no ${source.title}: ${error.message}`;
-            skipped.push({ path, reason: isTemplate ? 'template' : 'unreadable', gap: true, detail });
+            // A chart's template is Helm's, and who left Helm out has left it out.
+            const isLeftOut = isTemplate && !wanted.has('helm') && inChart(path, walk.files);
+            skipped.push({ path, reason: isTemplate ? 'template' : 'unreadable', gap: !isLeftOut, detail });
             return;
         }
         bytes += content.length;
@@ -2419,6 +2494,10 @@ async function discoverImages(walk, { wanted, maxBytes, workspace }) {
             await take(entry.path, linked.content, source);
     }
     return { uses: [...uses.values()], contents, skipped, bytes, remarks: remarksOf(elsewhere, walk.files) };
+}
+function inChart(path, files) {
+    const folder = /^(.*?\/|)templates\//.exec(path)?.[1];
+    return folder !== undefined && files.some((file) => file.path === `${folder}Chart.yaml`);
 }
 const maxListed = 10;
 function remarksOf(elsewhere, files) {
