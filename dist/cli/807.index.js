@@ -133,7 +133,8 @@ function serverOf(token, environment) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   scanCommand: () => (/* binding */ scanCommand)
+/* harmony export */   scanCommand: () => (/* binding */ scanCommand),
+/* harmony export */   scanInputs: () => (/* binding */ scanInputs)
 /* harmony export */ });
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(133);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(410);
@@ -162,9 +163,11 @@ const scannerFlags = {
     exclude: { type: 'list', default: [], description: 'Globs of paths to leave out.' },
     'max-file-size': { type: 'integer', default: 10, min: 1, max: 1_048_576, description: 'Largest file that is read, in MiB.' },
 };
+const { results: _results, annotations: _annotations, summary: _summary, ...gateFlags } = _portcullis_gate__WEBPACK_IMPORTED_MODULE_2__.remediationGate.inputs;
+/** Flags of `scan`: those of the gate, and of every scanner. */
+const scanInputs = { ...gateFlags, ...scannerFlags };
 async function scanCommand(args) {
-    const { results: _results, annotations: _annotations, summary: _summary, ...gateFlags } = _portcullis_gate__WEBPACK_IMPORTED_MODULE_2__.remediationGate.inputs;
-    const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFlags */ .b)({ ...gateFlags, ...scannerFlags }, ['format', 'base'], args);
+    const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFlags */ .b)(scanInputs, ['format', 'base'], args);
     const format = (0,_scanner_command_js__WEBPACK_IMPORTED_MODULE_8__.readFormat)(flags.extra.format);
     if (flags.positionals.length !== 1)
         throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .PortcullisError */ .SO({
@@ -205,6 +208,9 @@ async function scanCommand(args) {
     for (const { path, content, key } of files)
         (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .writeResultsFile */ .At)(host.resultsBase, path, content, key);
     (0,_gate_output_js__WEBPACK_IMPORTED_MODULE_5__/* .printGate */ .B)(result, inputs, format, host.job.workspace);
+    const others = Object.keys(_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .scanners */ .Um).filter((name) => !names.includes(name));
+    if (others.length > 0 && format === 'table')
+        process.stdout.write(`Not run by scan, since it asks a network: ${others.join(', ')}. Start it by its own name.\n`);
     if (failed)
         return 2;
     return result.decision === 'pass' ? 0 : 1;

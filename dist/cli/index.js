@@ -2939,26 +2939,42 @@ async function actionHelp(name) {
     const action = (await (0,catalogue/* allActions */.XA)()).find((candidate) => candidate.name === name);
     if (action === undefined)
         return generalHelp();
-    const flags = Object.entries(action.inputs).map(([input, spec]) => {
-        const value = spec.type === 'boolean' ? '' : spec.type === 'choice' ? ` ${spec.choices.join('|')}` : spec.type === 'integer' ? ' N' : ' TEXT';
-        return [`  --${input}${value}`, `      ${spec.description} Default: ${(0,src/* defaultText */.VC)(spec) === '' ? 'empty' : (0,src/* defaultText */.VC)(spec)}.`];
-    });
     return [
         `${action.name}: ${action.description}`,
         '',
         `Usage: node dist/cli/index.js ${action.name} [PATH] [flags]`,
         '',
-        ...flags.flat(),
-        `  --format ${scanner_command.formats.join('|')}`,
-        '      How the result is printed. Default: table.',
+        ...flagLines(action.inputs),
         ...(name === 'dockerfile-lint' ? await hadolintHelp() : []),
-        '  --base REF',
-        "      Commit, branch or tag whose settings judge, as the base commit of a pull request does. Default: the CI job's own.",
-        '  --debug',
-        '      Show the stack of a failure.',
-        '',
+        ...commonFlags,
     ].join('\n');
 }
+async function scanHelp() {
+    const { scanInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 807));
+    return [
+        `scan: runs ${(await (0,catalogue/* scannersOfFiles */._N)()).join(' and ')}, and the gate on what they report.`,
+        '',
+        'Usage: node dist/cli/index.js scan PATH [flags]',
+        '',
+        ...flagLines(scanInputs),
+        ...commonFlags,
+    ].join('\n');
+}
+function flagLines(inputs) {
+    return Object.entries(inputs).flatMap(([input, spec]) => {
+        const value = spec.type === 'boolean' ? '' : spec.type === 'choice' ? ` ${spec.choices.join('|')}` : spec.type === 'integer' ? ' N' : ' TEXT';
+        return [`  --${input}${value}`, `      ${spec.description} Default: ${(0,src/* defaultText */.VC)(spec) === '' ? 'empty' : (0,src/* defaultText */.VC)(spec)}.`];
+    });
+}
+const commonFlags = [
+    `  --format ${scanner_command.formats.join('|')}`,
+    '      How the result is printed. Default: table.',
+    '  --base REF',
+    "      Commit, branch or tag whose settings judge, as the base commit of a pull request does. Default: the CI job's own.",
+    '  --debug',
+    '      Show the stack of a failure.',
+    '',
+];
 async function hadolintHelp() {
     const { hadolintFormats } = await registry_beside/* registry */.u['dockerfile-lint']();
     return [
@@ -2984,7 +3000,10 @@ async function runCommand(command, args) {
         const topic = args[0];
         if (topic === 'verify-bundle')
             return runCommand(topic, ['--help']);
-        process.stdout.write(topic !== undefined && commandNames().includes(topic) && topic !== 'scan' ? await actionHelp(topic) : await generalHelp());
+        if (topic === 'scan')
+            process.stdout.write(await scanHelp());
+        else
+            process.stdout.write(topic !== undefined && commandNames().includes(topic) ? await actionHelp(topic) : await generalHelp());
         return command === undefined ? 2 : 0;
     }
     if (command === 'version' || command === '--version') {
@@ -2998,8 +3017,8 @@ async function runCommand(command, args) {
         process.stdout.write(verifyBundleHelp);
         return 0;
     }
-    if (command !== 'scan' && args.some((arg) => arg === '--help' || arg === '-h') && commandNames().includes(command)) {
-        process.stdout.write(await actionHelp(command));
+    if (args.some((arg) => arg === '--help' || arg === '-h') && commandNames().includes(command)) {
+        process.stdout.write(command === 'scan' ? await scanHelp() : await actionHelp(command));
         return 0;
     }
     if (command === 'scan')

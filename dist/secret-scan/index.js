@@ -11751,7 +11751,9 @@ const azureRules = [
         shape: '<base64:86>==',
         near: [
             // Azurite's account, the same on every machine.
-            { text: () => `AccountName=devstoreaccount1;AccountKey=${'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzF'}${sampleOf('<base64:50>==', 'azurite')};` },
+            {
+                text: () => `AccountName=devstoreaccount1;AccountKey=${'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzF'}${sampleOf('<base64:50>==', 'azurite')};`,
+            },
             { text: () => `AccountKey=${'C2y6yDjf5/R+ob0N8A7Cgv30VRDJIWEHLM+4'}${sampleOf('<base64:50>==', 'cosmos')};` },
         ],
     }),

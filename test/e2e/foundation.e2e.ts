@@ -220,10 +220,17 @@ describe.each(nodes)('portcullis scan on $name', (node) => {
     expect(readFileSync(join(workspace.path, 'api/Dockerfile'), 'utf8')).not.toBe(dockerfile);
   });
 
-  test('passes on a clean directory', async () => {
+  test('passes on a clean directory, and says which scanner it left out', async () => {
     workspace.put('a.txt', 'text');
     const run = await runCli(['scan', '.'], { workspace: workspace.path, node });
     expect(run.stdout).toContain('Passed');
+    expect(run.stdout).toMatch(/Not run by scan, .*: image-verify\./);
+    expect(run.exitCode).toBe(0);
+  });
+
+  test.each([[['scan', '--help']], [['help', 'scan']]])('%j lists its flags', async (args) => {
+    const run = await runCli(args, { workspace: workspace.path, node });
+    for (const flag of ['--policy', '--exclude', '--format table|json|sarif', '--base REF']) expect(run.stdout).toContain(flag);
     expect(run.exitCode).toBe(0);
   });
 

@@ -3,7 +3,7 @@
 import { PortcullisError, version } from '@portcullis/core';
 import { registry } from '#registry';
 import { scanners } from './catalogue.js';
-import { actionHelp, generalHelp } from './help.js';
+import { actionHelp, generalHelp, scanHelp } from './help.js';
 
 /** Words that may stand first on the command line. */
 export function commandNames(): string[] {
@@ -15,9 +15,8 @@ export async function runCommand(command: string | undefined, args: readonly str
   if (command === undefined || command === 'help' || command === '--help' || command === '-h') {
     const topic = args[0];
     if (topic === 'verify-bundle') return runCommand(topic, ['--help']);
-    process.stdout.write(
-      topic !== undefined && commandNames().includes(topic) && topic !== 'scan' ? await actionHelp(topic) : await generalHelp(),
-    );
+    if (topic === 'scan') process.stdout.write(await scanHelp());
+    else process.stdout.write(topic !== undefined && commandNames().includes(topic) ? await actionHelp(topic) : await generalHelp());
     return command === undefined ? 2 : 0;
   }
   if (command === 'version' || command === '--version') {
@@ -30,8 +29,8 @@ export async function runCommand(command: string | undefined, args: readonly str
     process.stdout.write(verifyBundleHelp);
     return 0;
   }
-  if (command !== 'scan' && args.some((arg) => arg === '--help' || arg === '-h') && commandNames().includes(command)) {
-    process.stdout.write(await actionHelp(command));
+  if (args.some((arg) => arg === '--help' || arg === '-h') && commandNames().includes(command)) {
+    process.stdout.write(command === 'scan' ? await scanHelp() : await actionHelp(command));
     return 0;
   }
   if (command === 'scan') return (await import('./scan.js')).scanCommand(args);

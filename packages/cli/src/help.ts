@@ -1,8 +1,8 @@
 // Help texts, from the declared inputs.
 
-import { defaultText, version } from '@portcullis/core';
+import { defaultText, type InputSpecs, version } from '@portcullis/core';
 import { registry } from '#registry';
-import { allActions } from './catalogue.js';
+import { allActions, scannersOfFiles } from './catalogue.js';
 import { formats } from './scanner-command.js';
 
 export async function generalHelp(): Promise<string> {
@@ -27,27 +27,46 @@ export async function generalHelp(): Promise<string> {
 export async function actionHelp(name: string): Promise<string> {
   const action = (await allActions()).find((candidate) => candidate.name === name);
   if (action === undefined) return generalHelp();
-  const flags = Object.entries(action.inputs).map(([input, spec]) => {
-    const value =
-      spec.type === 'boolean' ? '' : spec.type === 'choice' ? ` ${spec.choices.join('|')}` : spec.type === 'integer' ? ' N' : ' TEXT';
-    return [`  --${input}${value}`, `      ${spec.description} Default: ${defaultText(spec) === '' ? 'empty' : defaultText(spec)}.`];
-  });
   return [
     `${action.name}: ${action.description}`,
     '',
     `Usage: node dist/cli/index.js ${action.name} [PATH] [flags]`,
     '',
-    ...flags.flat(),
-    `  --format ${formats.join('|')}`,
-    '      How the result is printed. Default: table.',
+    ...flagLines(action.inputs),
     ...(name === 'dockerfile-lint' ? await hadolintHelp() : []),
-    '  --base REF',
-    "      Commit, branch or tag whose settings judge, as the base commit of a pull request does. Default: the CI job's own.",
-    '  --debug',
-    '      Show the stack of a failure.',
-    '',
+    ...commonFlags,
   ].join('\n');
 }
+
+export async function scanHelp(): Promise<string> {
+  const { scanInputs } = await import('./scan.js');
+  return [
+    `scan: runs ${(await scannersOfFiles()).join(' and ')}, and the gate on what they report.`,
+    '',
+    'Usage: node dist/cli/index.js scan PATH [flags]',
+    '',
+    ...flagLines(scanInputs),
+    ...commonFlags,
+  ].join('\n');
+}
+
+function flagLines(inputs: InputSpecs): string[] {
+  return Object.entries(inputs).flatMap(([input, spec]) => {
+    const value =
+      spec.type === 'boolean' ? '' : spec.type === 'choice' ? ` ${spec.choices.join('|')}` : spec.type === 'integer' ? ' N' : ' TEXT';
+    return [`  --${input}${value}`, `      ${spec.description} Default: ${defaultText(spec) === '' ? 'empty' : defaultText(spec)}.`];
+  });
+}
+
+const commonFlags = [
+  `  --format ${formats.join('|')}`,
+  '      How the result is printed. Default: table.',
+  '  --base REF',
+  "      Commit, branch or tag whose settings judge, as the base commit of a pull request does. Default: the CI job's own.",
+  '  --debug',
+  '      Show the stack of a failure.',
+  '',
+];
 
 async function hadolintHelp(): Promise<string[]> {
   const { hadolintFormats } = await registry['dockerfile-lint']();

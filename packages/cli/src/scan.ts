@@ -18,9 +18,13 @@ const scannerFlags = {
   'max-file-size': { type: 'integer', default: 10, min: 1, max: 1_048_576, description: 'Largest file that is read, in MiB.' },
 } as const satisfies InputSpecs;
 
+const { results: _results, annotations: _annotations, summary: _summary, ...gateFlags } = remediationGate.inputs;
+
+/** Flags of `scan`: those of the gate, and of every scanner. */
+export const scanInputs = { ...gateFlags, ...scannerFlags } satisfies InputSpecs;
+
 export async function scanCommand(args: readonly string[]): Promise<number> {
-  const { results: _results, annotations: _annotations, summary: _summary, ...gateFlags } = remediationGate.inputs;
-  const flags = parseFlags({ ...gateFlags, ...scannerFlags }, ['format', 'base'], args);
+  const flags = parseFlags(scanInputs, ['format', 'base'], args);
   const format = readFormat(flags.extra.format);
   if (flags.positionals.length !== 1)
     throw new PortcullisError({
@@ -60,6 +64,9 @@ export async function scanCommand(args: readonly string[]): Promise<number> {
   removeStale(stale);
   for (const { path, content, key } of files) writeResultsFile(host.resultsBase, path, content, key);
   printGate(result, inputs, format, host.job.workspace);
+  const others = Object.keys(scanners).filter((name) => !names.includes(name));
+  if (others.length > 0 && format === 'table')
+    process.stdout.write(`Not run by scan, since it asks a network: ${others.join(', ')}. Start it by its own name.\n`);
   if (failed) return 2;
   return result.decision === 'pass' ? 0 : 1;
 }
