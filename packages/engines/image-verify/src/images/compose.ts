@@ -2,6 +2,7 @@
 // the values that a `.env` beside them gives to their variables.
 
 import { type Build, imageContext, readBuild } from './build.js';
+import { expandedUse } from './image-use.js';
 import { folderOf, isRemote, resolvePath } from './paths.js';
 import type { ImageSource, ImageUse, Reading } from './types.js';
 import { expand } from './variables.js';
@@ -23,16 +24,7 @@ export const composeFiles: ImageSource = {
     const elsewhere: string[] = [];
     const value = (found: Text): string | undefined => expand(found.value, (name) => variables.get(name), '$');
     const add = (found: Text, role: string): void => {
-      const reference = value(found);
-      const { region } = found;
-      uses.push({
-        path,
-        ...(region === undefined ? {} : { region }),
-        reference,
-        text: found.value,
-        role,
-        pinnable: region !== undefined && reference === found.value,
-      });
+      uses.push(expandedUse(path, found, role, value(found)));
     };
     /** Another Compose file, by its path as written. */
     const include = (written: Text, base = folder): void => {

@@ -2,7 +2,7 @@
 
 import { readBuild } from './build.js';
 import { pairsOf } from './compose.js';
-import { use } from './kubernetes.js';
+import { use } from './image-use.js';
 import { folderOf, resolvePath } from './paths.js';
 import type { ImageSource, ImageUse, Reading } from './types.js';
 import { readYamlNodes, type Text, textsOf } from './yaml-text.js';

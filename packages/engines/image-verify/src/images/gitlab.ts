@@ -1,5 +1,6 @@
 // GitLab pipelines: `image` and `services` of the defaults and of every job, local includes, and the commands of scripts.
 
+import { expandedUse } from './image-use.js';
 import { resolvePath } from './paths.js';
 import { readScripts, type Script } from './pipeline-scripts.js';
 import type { ImageSource, ImageUse, Reading } from './types.js';
@@ -46,16 +47,7 @@ export const gitlabPipelines: ImageSource = {
 
     function add(found: Text | undefined, role: string, lookUp: (variable: string) => string | undefined): void {
       if (found === undefined || found.value === '') return;
-      const reference = expand(found.value, lookUp, '$');
-      const { region } = found;
-      uses.push({
-        path,
-        ...(region === undefined ? {} : { region }),
-        reference,
-        text: found.value,
-        role,
-        pinnable: region !== undefined && reference === found.value,
-      });
+      uses.push(expandedUse(path, found, role, expand(found.value, lookUp, '$')));
     }
   },
 };

@@ -3,7 +3,8 @@
 
 import { lineIndex, PortcullisError, type SkippedInput } from '@portcullis/core';
 import { readImageGroups } from './helm-values.js';
-import { kubernetesManifests, use } from './kubernetes.js';
+import { use } from './image-use.js';
+import { kubernetesManifests } from './kubernetes.js';
 import { folderOf } from './paths.js';
 import type { ImageSource, ImageUse, NearbyFiles, Reading } from './types.js';
 import { type MapNode, readYamlNodes, type YamlNode } from './yaml-text.js';

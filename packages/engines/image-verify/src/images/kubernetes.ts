@@ -2,8 +2,9 @@
 // resources that embed a pod's shape, are all read alike. A chart's templates are another source's.
 
 import { PortcullisError } from '@portcullis/core';
+import { use } from './image-use.js';
 import type { ImageSource, ImageUse } from './types.js';
-import { everyMap, type MapNode, readYamlNodes, type Text, type YamlNode } from './yaml-text.js';
+import { everyMap, type MapNode, readYamlNodes, type YamlNode } from './yaml-text.js';
 
 const containerLists: readonly (readonly [string, string])[] = [
   ['containers', 'container'],
@@ -65,17 +66,4 @@ function imagesOf(map: MapNode, owner: string, path: string): ImageUse[] {
     return image === undefined ? [] : [use(path, image, `image volume of ${owner}`)];
   });
   return [...containers, ...volumes];
-}
-
-/** A reference where no variables are known. */
-export function use(path: string, found: Text, role: string): ImageUse {
-  const known = found.value !== '' && !/[${}]/.test(found.value);
-  return {
-    path,
-    ...(found.region === undefined ? {} : { region: found.region }),
-    reference: known ? found.value : undefined,
-    text: found.value,
-    role,
-    pinnable: known && found.region !== undefined,
-  };
 }

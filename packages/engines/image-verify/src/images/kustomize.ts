@@ -1,7 +1,8 @@
 // Kustomizations: what `images` makes of the names in the manifests, which is what runs in the end, and patches that set one.
 
 import { readImageGroups } from './helm-values.js';
-import { imagesInManifest, use } from './kubernetes.js';
+import { use } from './image-use.js';
+import { imagesInManifest } from './kubernetes.js';
 import { folderOf, isRemote, resolvePath } from './paths.js';
 import type { ImageSource, ImageUse, NearbyFiles, Reading } from './types.js';
 import { everyMap, readYamlNodes, type Text, textsOf, type YamlNode } from './yaml-text.js';

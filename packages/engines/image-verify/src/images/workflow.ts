@@ -3,7 +3,7 @@
 
 import { imageContext, readBuild } from './build.js';
 import { pairsOf } from './compose.js';
-import { use } from './kubernetes.js';
+import { use } from './image-use.js';
 import { readScripts, type Script } from './pipeline-scripts.js';
 import type { ImageSource, ImageUse, Reading } from './types.js';
 import { everyMap, type MapNode, partOf, readYamlNodes, type YamlNode } from './yaml-text.js';
