@@ -1,6 +1,6 @@
 // Which images a job has built by itself before a command of its own runs them: those are not pulled.
 
-const maxIdentity = 4000;
+import { contentHash } from '@portcullis/core';
 
 /** An image as a command names it. */
 export interface NamedImage {
@@ -42,24 +42,30 @@ function identityOf({ text, reference }: NamedImage): string {
  * the run. `rawOf` gives the texts that the pipeline assigns.
  */
 export class Assignments {
-  readonly #identities = new Map<string, string>();
-  #unlike = 0;
+  /** Hashes, so that texts that double themselves stay short. */
+  readonly #origins = new Map<string, string | undefined>();
 
   constructor(private readonly rawOf: (name: string) => string | undefined) {}
 
   assign(name: string, text: string): void {
-    this.#identities.set(name, this.identityOf(text));
+    this.#origins.set(name, contentHash(this.identityOf(text)));
   }
 
   identityOf(text: string): string {
-    const identity = text
+    return text
       .replace(/["']/g, '')
       .replace(/\$(?:\{(\w{1,200})\}|([A-Za-z_]\w{0,199}))/g, (_, braced: string | undefined, plain: string | undefined) => {
         const name = braced ?? plain ?? '';
-        const from = this.#identities.get(name) ?? this.rawOf(name);
-        return from === undefined ? `\${${name}}` : `\${${name}=${from.slice(0, maxIdentity + 1)}}`;
+        const origin = this.#originOf(name);
+        return origin === undefined ? `\${${name}}` : `\${${name}=${origin}}`;
       });
-    // Texts that double themselves are like no other.
-    return identity.length > maxIdentity ? `?${++this.#unlike}` : identity;
+  }
+
+  #originOf(name: string): string | undefined {
+    if (!this.#origins.has(name)) {
+      const raw = this.rawOf(name);
+      this.#origins.set(name, raw === undefined ? undefined : contentHash(raw));
+    }
+    return this.#origins.get(name);
   }
 }

@@ -533,6 +533,12 @@ describe('a file at its size limit costs little', () => {
       'a script of here-documents',
       { '.github/workflows/a.yml': `jobs:\n  a:\n    steps:\n      - run: |\n${many(50_000, (i) => `          docker x <<E${i}\n`)}` },
     ],
+    [
+      'variables of a script that double themselves',
+      {
+        '.github/workflows/a.yml': `jobs:\n  a:\n    steps:\n      - run: |\n${many(2000, (i) => `          A${i + 1}=$(x)${`$A${i}`.repeat(600)}\n`)}          docker run $A2000\n`,
+      },
+    ],
     ['comments without end', { '.devcontainer.json': '/* '.repeat(1_500_000) }],
     ['template comments without end', { 'c/Chart.yaml': 'name: c\n', 'c/templates/a.yaml': 'image: {{/* '.repeat(300_000) }],
     ['template images', { 'c/Chart.yaml': 'name: c\n', 'c/templates/a.yaml': 'image: {{ .Values.x }} '.repeat(100_000) }],

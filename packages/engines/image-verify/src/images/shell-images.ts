@@ -121,12 +121,12 @@ export function readShell(script: string, { lookUp, rawOf }: ShellVariables, bui
     const after = rest.slice(isGroup ? 2 : 1);
     if (verbs.has(verb)) {
       const image = firstArgument(after);
-      // What a build in place prints is what it built.
-      const isPulled = verb === 'pull' || after.some((word, i) => asksAlways(word, after[i + 1]));
       if (image === undefined) continue;
+      const isPulled = verb === 'pull' || after.some((word, i) => asksAlways(word, after[i + 1]));
       const reference = value(image);
       const identity = assignments.identityOf(image);
       if (!isPulled && built.has({ text: identity, reference })) continue;
+      // What a build in place prints is what it built.
       if (!/\$\(\s{0,20}(?:docker|podman|nerdctl)\s(?:[^)]{0,200}\s)?build\s/.test(image))
         images.push({ text: image, reference, identity, command: `${program} ${verb}`, isPulled, afterLoad: built.hasLoaded });
     } else if (
