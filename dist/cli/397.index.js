@@ -12,12 +12,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(133);
 /* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(566);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(923);
-/* harmony import */ var _gate_output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(483);
-/* harmony import */ var _gate_server_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(269);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(940);
-/* harmony import */ var _scanner_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(258);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(940);
+/* harmony import */ var _run_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(775);
+/* harmony import */ var _scanner_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(258);
 // The gate from a terminal, on reports that are already there.
-
 
 
 
@@ -26,36 +24,37 @@ __webpack_require__.r(__webpack_exports__);
 
 async function gateCommand(args) {
     const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFlags */ .b)(_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__.remediationGate.inputs, ['format', 'base'], args);
-    const format = (0,_scanner_command_js__WEBPACK_IMPORTED_MODULE_6__.readFormat)(flags.extra.format);
+    const format = (0,_scanner_command_js__WEBPACK_IMPORTED_MODULE_5__.readFormat)(flags.extra.format);
     const inputs = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .Ko)(_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__.remediationGate.inputs, flags.source);
-    const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_5__/* .hostFor */ .c)(flags.positionals[0], flags.extra.base);
-    const { result, files, stale } = await (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__.gateWorkspace)(inputs, {
-        ...host.job,
-        ...(0,_gate_server_js__WEBPACK_IMPORTED_MODULE_4__/* .serverOf */ .F)(inputs.token, host.environment),
-        resultsBase: host.resultsBase,
-        now: host.now(),
-    });
-    (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__.removeStale)(stale);
-    for (const { path, content, key } of files)
-        (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .writeResultsFile */ .At)(host.resultsBase, path, content, key);
-    (0,_gate_output_js__WEBPACK_IMPORTED_MODULE_3__/* .printGate */ .B)(result, inputs, format, host.job.workspace);
+    const result = await (0,_run_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .runGate */ .R)(inputs, (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .hostFor */ .c)(flags.positionals[0], flags.extra.base), format);
     return result.decision === 'pass' ? 0 : 1;
 }
 
 
 /***/ }),
 
-/***/ 483:
+/***/ 775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ printGate)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(760);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(410);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(566);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(809);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(130);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ runGate)
+});
+
+// EXTERNAL MODULE: ./build/packages/action-kit/src/index.js + 13 modules
+var src = __webpack_require__(133);
+// EXTERNAL MODULE: ./build/packages/gate/src/index.js + 38 modules
+var gate_src = __webpack_require__(566);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(760);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
+var core_src = __webpack_require__(410);
+// EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 8 modules
+var workspace_src = __webpack_require__(809);
+// EXTERNAL MODULE: ./build/packages/cli/src/terminal.js
+var terminal = __webpack_require__(130);
+;// CONCATENATED MODULE: ./build/packages/cli/src/gate-output.js
 // The gate's decision on stdout: a table for people, JSON or SARIF for programs.
 
 
@@ -69,7 +68,7 @@ function printGate(result, inputs, format, workspace) {
     else if (format === 'json')
         process.stdout.write(`${JSON.stringify(gateJson(result, inputs), null, 2)}\n`);
     else
-        process.stdout.write(gateTable(result, inputs, workspace, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .paintFor */ .ev)(process.stdout.isTTY === true, process.env)));
+        process.stdout.write(gateTable(result, inputs, workspace, (0,terminal/* paintFor */.ev)(process.stdout.isTTY === true, process.env)));
 }
 function gateJson(result, inputs) {
     const issue = (entry) => {
@@ -79,7 +78,7 @@ function gateJson(result, inputs) {
     return {
         decision: result.decision,
         verdict: result.verdict,
-        sentence: (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_2__.decisionSentence)(result),
+        sentence: (0,gate_src.decisionSentence)(result),
         causes: result.causes,
         blocking: result.blocking.map(issue),
         other: result.other.map(issue),
@@ -102,61 +101,52 @@ function gateJson(result, inputs) {
         patch: { fixed: result.patch.fixed, leftOut: result.patch.leftOut },
         policy: { source: result.policySource, remark: result.policyRemark },
         policyChanges: result.policyChanges,
-        outputs: (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_2__.gateOutputs)(result, inputs),
+        outputs: (0,gate_src.gateOutputs)(result, inputs),
     };
 }
 function gateTable(result, inputs, workspace, paint) {
     const issues = [...result.blocking, ...result.other];
-    const table = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .findingTable */ .ck)(issues.map((issue) => ({ ...issue, place: placeColumn(issue), ...(result.patched.has(issue) ? { note: '[fix in patch]' } : {}) })), paint);
+    const table = (0,terminal/* findingTable */.ck)(issues.map((issue) => ({ ...issue, place: placeColumn(issue), ...(result.patched.has(issue) ? { note: '[fix in patch]' } : {}) })), paint);
     const lines = table === '' ? [] : [table];
     for (const cause of result.causes)
-        lines.push(`  ${paint.bad(cause.code)}  ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(cause.message)}`, `            ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(cause.remedy)}`);
+        lines.push(`  ${paint.bad(cause.code)}  ${(0,core_src/* printable */.g$)(cause.message)}`, `            ${(0,core_src/* printable */.g$)(cause.remedy)}`);
     for (const { issue, waiver } of result.waived)
-        lines.push(`  ${paint.dim('let through')}  ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(`${(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_2__.issuePlace)(issue)} ${issue.ruleId}: ${waiver.reason} (${waiver.owner}, until ${waiver.expires})`)}`);
+        lines.push(`  ${paint.dim('let through')}  ${(0,core_src/* printable */.g$)(`${(0,gate_src.issuePlace)(issue)} ${issue.ruleId}: ${waiver.reason} (${waiver.owner}, until ${waiver.expires})`)}`);
     for (const issue of result.suppressed)
-        lines.push(`  ${paint.dim('let through')}  ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(`${(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_2__.issuePlace)(issue)} ${issue.ruleId}: ${issue.suppression ?? ''} (${issue.sources.join(', ')})`)}`);
+        lines.push(`  ${paint.dim('let through')}  ${(0,core_src/* printable */.g$)(`${(0,gate_src.issuePlace)(issue)} ${issue.ruleId}: ${issue.suppression ?? ''} (${issue.sources.join(', ')})`)}`);
     for (const { run, path, by } of result.allowedGaps)
-        lines.push(`  ${paint.dim('let through unread')}  ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(`${path ?? run.tool}: ${by.reason}`)}`);
+        lines.push(`  ${paint.dim('let through unread')}  ${(0,core_src/* printable */.g$)(`${path ?? run.tool}: ${by.reason}`)}`);
     for (const { path, reason } of result.patch.leftOut.slice(0, 20))
-        lines.push(`  ${paint.dim('not in the patch')}  ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(`${path}: ${reason}`)}`);
+        lines.push(`  ${paint.dim('not in the patch')}  ${(0,core_src/* printable */.g$)(`${path}: ${reason}`)}`);
     for (const change of result.policyChanges)
-        lines.push(`  policy: this change ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(change.text)} (${change.effect})`);
-    lines.push((result.decision === 'pass' ? paint.good : paint.bad)((0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_2__.decisionSentence)(result)));
+        lines.push(`  policy: this change ${(0,core_src/* printable */.g$)(change.text)} (${change.effect})`);
+    lines.push((result.decision === 'pass' ? paint.good : paint.bad)((0,gate_src.decisionSentence)(result)));
     lines.push(paint.dim(`Report: ${inputs['report-file']}${result.patch.text === '' ? '' : `; fixes: ${applyCommand(workspace, inputs['patch-file'])}`}`), '');
     return lines.join('\n');
 }
 /** git takes the paths of a patch from the root of the repository, and passes over those outside of the current directory. */
 function applyCommand(workspace, patchFile) {
     const isHere = workspace === process.cwd();
-    const root = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .findGitRoot */ .ky)(workspace);
-    const below = root === undefined ? '' : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, workspace).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+    const root = (0,workspace_src/* findGitRoot */.ky)(workspace);
+    const below = root === undefined ? '' : (0,external_node_path_.relative)(root, workspace).split(external_node_path_.sep).join('/');
     const words = [
         ...(isHere ? [] : ['-C', workspace]),
         'apply',
         ...(below === '' ? [] : [`--directory=${below}`]),
-        isHere ? patchFile : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(patchFile),
+        isHere ? patchFile : (0,external_node_path_.resolve)(patchFile),
     ];
     return ['git', ...words.map(shellWord)].join(' ');
 }
 function shellWord(text) {
-    const shown = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text);
+    const shown = (0,core_src/* printable */.g$)(text);
     return /^[\w./=:@-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
 }
 function placeColumn(issue) {
-    const place = (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_2__.issuePlace)(issue);
+    const place = (0,gate_src.issuePlace)(issue);
     return issue.region === undefined || issue.path === undefined ? place : `${place}:${issue.region.startColumn}`;
 }
 
-
-/***/ }),
-
-/***/ 269:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ serverOf)
-/* harmony export */ });
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(566);
+;// CONCATENATED MODULE: ./build/packages/cli/src/gate-server.js
 // The repository's server that the gate may ask, where a token is given.
 
 function serverOf(token, environment) {
@@ -164,8 +154,30 @@ function serverOf(token, environment) {
     if (token === '' || !repository)
         return {};
     return {
-        readDefaultBranch: (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_0__.defaultBranchReader)({ url: environment.GITHUB_API_URL || 'https://api.github.com', repository, token, environment }),
+        readDefaultBranch: (0,gate_src.defaultBranchReader)({ url: environment.GITHUB_API_URL || 'https://api.github.com', repository, token, environment }),
     };
+}
+
+;// CONCATENATED MODULE: ./build/packages/cli/src/run-gate.js
+// The gate as both commands run it: it judges, its files are written, its decision is printed.
+
+
+
+
+/** @param given reports to judge in place of the input `results`, and what must be among them. */
+async function runGate(inputs, host, format, given = {}) {
+    const { result, files, stale } = await (0,gate_src.gateWorkspace)(inputs, {
+        ...host.job,
+        ...serverOf(inputs.token, host.environment),
+        resultsBase: host.resultsBase,
+        now: host.now(),
+        ...given,
+    });
+    (0,gate_src.removeStale)(stale);
+    for (const { path, content, key } of files)
+        (0,src/* writeResultsFile */.At)(host.resultsBase, path, content, key);
+    printGate(result, inputs, format, host.job.workspace);
+    return result;
 }
 
 

@@ -1,13 +1,12 @@
 // `scan PATH`: every scanner that needs no network, then the gate on exactly what they reported.
 
-import { executeScanner, readInputs, writeResultsFile } from '@portcullis/action-kit';
+import { executeScanner, readInputs } from '@portcullis/action-kit';
 import { formatError, type InputSpecs, PortcullisError } from '@portcullis/core';
-import { gateWorkspace, remediationGate, removeStale } from '@portcullis/gate';
+import { remediationGate } from '@portcullis/gate';
 import { scanners, scannersOfFiles } from './catalogue.js';
 import { parseFlags } from './flags.js';
-import { printGate } from './gate-output.js';
-import { serverOf } from './gate-server.js';
 import { hostFor } from './host.js';
+import { runGate } from './run-gate.js';
 import { readFormat } from './scanner-command.js';
 import { progressLine } from './terminal.js';
 
@@ -53,17 +52,7 @@ export async function scanCommand(args: readonly string[]): Promise<number> {
     }
   }
   const inputs = readInputs(remediationGate.inputs, (name) => (name in gateFlags ? flags.source(name) : undefined));
-  const { result, files, stale } = await gateWorkspace(inputs, {
-    ...host.job,
-    ...serverOf(inputs.token, host.environment),
-    resultsBase: host.resultsBase,
-    now: host.now(),
-    reports,
-    alsoRequired: names,
-  });
-  removeStale(stale);
-  for (const { path, content, key } of files) writeResultsFile(host.resultsBase, path, content, key);
-  printGate(result, inputs, format, host.job.workspace);
+  const result = await runGate(inputs, host, format, { reports, alsoRequired: names });
   const others = Object.keys(scanners).filter((name) => !names.includes(name));
   if (others.length > 0 && format === 'table')
     process.stdout.write(`Not run by scan, since it asks a network: ${others.join(', ')}. Start it by its own name.\n`);

@@ -1,8 +1,8 @@
-export const id = 528;
-export const ids = [528];
+export const id = 279;
+export const ids = [279];
 export const modules = {
 
-/***/ 6528:
+/***/ 1279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -801,6 +801,25 @@ function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+;// CONCATENATED MODULE: ./build/packages/engines/image-verify/src/images/image-use.js
+// What a text of a YAML file says of an image.
+/** A reference where no variables are known. */
+function use(path, found, role) {
+    return expandedUse(path, found, role, found.value !== '' && !/[${}]/.test(found.value) ? found.value : undefined);
+}
+/** @param reference the text with its variables replaced; undefined when a value is not known before the run. */
+function expandedUse(path, found, role, reference) {
+    const { region, value: text } = found;
+    return {
+        path,
+        ...(region === undefined ? {} : { region }),
+        reference,
+        text,
+        role,
+        pinnable: region !== undefined && reference === text,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/packages/engines/image-verify/src/images/yaml-text.js
 // YAML with the exact place of every scalar, walked without building values. Aliases and merge keys are read as every
 // consumer reads them; each node is looked at once, so that no bomb goes off.
@@ -907,6 +926,7 @@ function textsOf(node) {
 
 
 
+
 const compose_names = /(?:^|\/)(?:docker-|podman-|container-)?compose(?:[._-][^/]{1,100})?\.ya?ml$|(?:^|\/)[^/]{1,100}\.(?:docker-)?compose\.ya?ml$/i;
 const composeFiles = {
     id: 'compose',
@@ -921,16 +941,7 @@ const composeFiles = {
         const elsewhere = [];
         const value = (found) => expand(found.value, (name) => variables.get(name), '$');
         const add = (found, role) => {
-            const reference = value(found);
-            const { region } = found;
-            uses.push({
-                path,
-                ...(region === undefined ? {} : { region }),
-                reference,
-                text: found.value,
-                role,
-                pinnable: region !== undefined && reference === found.value,
-            });
+            uses.push(expandedUse(path, found, role, value(found)));
         };
         /** Another Compose file, by its path as written. */
         const include = (written, base = folder) => {
@@ -1027,82 +1038,6 @@ function readDotEnv(text) {
     return variables;
 }
 
-;// CONCATENATED MODULE: ./build/packages/engines/image-verify/src/images/kubernetes.js
-// Kubernetes manifests: every list of containers anywhere in a document, so that workloads of any kind, and custom
-// resources that embed a pod's shape, are all read alike. A chart's templates are another source's.
-
-
-const containerLists = [
-    ['containers', 'container'],
-    ['initContainers', 'init container'],
-    ['ephemeralContainers', 'ephemeral container'],
-    ['sidecars', 'sidecar'],
-    ['steps', 'step'],
-];
-/** Single containers in the resources of Argo and Tekton. */
-const containerFields = ['container', 'script', 'stepTemplate'];
-/** What makes a file a manifest, wherever in it the two words stand. */
-const manifestMark = /(?:^|[\s"'{,])apiVersion["']?\s{0,20}:/;
-const kubernetesManifests = {
-    id: 'kubernetes',
-    title: 'Kubernetes manifest',
-    byName: false,
-    matches: (path) => /\.(?:ya?ml|json)$/i.test(path) && !path.startsWith('.github/'),
-    async read(text, path) {
-        // Most YAML is something else.
-        if (!manifestMark.test(text) || !text.includes('mage'))
-            return { uses: [] };
-        if (text.includes('{{') && /(?:^|\/)templates\//.test(path))
-            throw chartTemplate(path);
-        const documents = await readYamlNodes(text, path);
-        const manifests = documents.filter(({ map }) => map?.get('apiVersion')?.text !== undefined && map.get('kind')?.text !== undefined);
-        return { uses: manifests.flatMap((document) => imagesInManifest(document, path)) };
-    },
-};
-function chartTemplate(path) {
-    return new src/* PortcullisError */.SO({
-        code: 'chart-template',
-        message: 'expected a manifest, got a template of a chart',
-        where: { file: path },
-        remedy: 'Render the chart (`helm template`) in a step before, and let the result be read.',
-    });
-}
-/** Images of a manifest, or of a part of one. */
-function imagesInManifest(document, path) {
-    const kind = document.map?.get('kind')?.text?.value ?? 'manifest';
-    const name = document.map?.get('metadata')?.map?.get('name')?.text?.value;
-    const owner = name === undefined ? kind : `${kind} ${name}`;
-    return everyMap(document).flatMap((map) => imagesOf(map, owner, path));
-}
-function imagesOf(map, owner, path) {
-    const lists = containerLists.flatMap(([key, role]) => (map.get(key)?.list ?? []).map((item) => ({ container: item.map, role })));
-    const single = containerFields.map((key) => ({ container: map.get(key)?.map, role: 'container' }));
-    const containers = [...lists, ...single].flatMap(({ container, role }) => {
-        const node = container?.get('image');
-        // A template that happens to be YAML makes a map of `{{ x }}`: the name is not known.
-        const image = node?.text ?? (node?.map === undefined ? undefined : { value: '' });
-        const name = container?.get('name')?.text?.value;
-        return image === undefined ? [] : [use(path, image, `${role}${name === undefined ? '' : ` ${name}`} of ${owner}`)];
-    });
-    const volumes = (map.get('volumes')?.list ?? []).flatMap((volume) => {
-        const image = volume.map?.get('image')?.map?.get('reference')?.text;
-        return image === undefined ? [] : [use(path, image, `image volume of ${owner}`)];
-    });
-    return [...containers, ...volumes];
-}
-/** A reference where no variables are known. */
-function use(path, found, role) {
-    const known = found.value !== '' && !/[${}]/.test(found.value);
-    return {
-        path,
-        ...(found.region === undefined ? {} : { region: found.region }),
-        reference: known ? found.value : undefined,
-        text: found.value,
-        role,
-        pinnable: known && found.region !== undefined,
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/packages/engines/image-verify/src/images/devcontainer.js
 // Development containers: `image`, a build with its arguments, and the Compose files that take their place.
 
@@ -1180,7 +1115,7 @@ function jsonFromComments(text) {
 
 ;// CONCATENATED MODULE: ./build/packages/engines/image-verify/src/images/built-images.js
 // Which images a job has built by itself before a command of its own runs them: those are not pulled.
-const maxIdentity = 4000;
+
 class BuiltImages {
     #names = new Set();
     #hasLoaded = false;
@@ -1209,24 +1144,29 @@ function identityOf({ text, reference }) {
  */
 class Assignments {
     rawOf;
-    #identities = new Map();
-    #unlike = 0;
+    /** Hashes, so that texts that double themselves stay short. */
+    #origins = new Map();
     constructor(rawOf) {
         this.rawOf = rawOf;
     }
     assign(name, text) {
-        this.#identities.set(name, this.identityOf(text));
+        this.#origins.set(name, (0,src/* contentHash */.Ae)(this.identityOf(text)));
     }
     identityOf(text) {
-        const identity = text
+        return text
             .replace(/["']/g, '')
             .replace(/\$(?:\{(\w{1,200})\}|([A-Za-z_]\w{0,199}))/g, (_, braced, plain) => {
             const name = braced ?? plain ?? '';
-            const from = this.#identities.get(name) ?? this.rawOf(name);
-            return from === undefined ? `\${${name}}` : `\${${name}=${from.slice(0, maxIdentity + 1)}}`;
+            const origin = this.#originOf(name);
+            return origin === undefined ? `\${${name}}` : `\${${name}=${origin}}`;
         });
-        // Texts that double themselves are like no other.
-        return identity.length > maxIdentity ? `?${++this.#unlike}` : identity;
+    }
+    #originOf(name) {
+        if (!this.#origins.has(name)) {
+            const raw = this.rawOf(name);
+            this.#origins.set(name, raw === undefined ? undefined : (0,src/* contentHash */.Ae)(raw));
+        }
+        return this.#origins.get(name);
     }
 }
 
@@ -1318,14 +1258,14 @@ function readShell(script, { lookUp, rawOf }, built) {
         const after = rest.slice(isGroup ? 2 : 1);
         if (verbs.has(verb)) {
             const image = firstArgument(after);
-            // What a build in place prints is what it built.
-            const isPulled = verb === 'pull' || after.some((word, i) => asksAlways(word, after[i + 1]));
             if (image === undefined)
                 continue;
+            const isPulled = verb === 'pull' || after.some((word, i) => asksAlways(word, after[i + 1]));
             const reference = value(image);
             const identity = assignments.identityOf(image);
             if (!isPulled && built.has({ text: identity, reference }))
                 continue;
+            // What a build in place prints is what it built.
             if (!/\$\(\s{0,20}(?:docker|podman|nerdctl)\s(?:[^)]{0,200}\s)?build\s/.test(image))
                 images.push({ text: image, reference, identity, command: `${program} ${verb}`, isPulled, afterLoad: built.hasLoaded });
         }
@@ -1587,6 +1527,7 @@ function withExpressions(text, lookUp) {
 
 
 
+
 const gitlab_names = /(?:^|\/)(?:[^/]{1,100})?\.gitlab-ci\.ya?ml$/i;
 const scriptKeys = ['before_script', 'script', 'after_script'];
 const gitlabPipelines = {
@@ -1632,16 +1573,7 @@ const gitlabPipelines = {
         function add(found, role, lookUp) {
             if (found === undefined || found.value === '')
                 return;
-            const reference = expand(found.value, lookUp, '$');
-            const { region } = found;
-            uses.push({
-                path,
-                ...(region === undefined ? {} : { region }),
-                reference,
-                text: found.value,
-                role,
-                pinnable: region !== undefined && reference === found.value,
-            });
+            uses.push(expandedUse(path, found, role, expand(found.value, lookUp, '$')));
         }
     },
 };
@@ -1780,9 +1712,75 @@ function isReference(value) {
     return value !== '' && !value.includes('://') && !/\s|\.git$|^git@|^(?:true|false|\d+)$/.test(value) && /^[\w.${}/:@-]+$/.test(value);
 }
 
+;// CONCATENATED MODULE: ./build/packages/engines/image-verify/src/images/kubernetes.js
+// Kubernetes manifests: every list of containers anywhere in a document, so that workloads of any kind, and custom
+// resources that embed a pod's shape, are all read alike. A chart's templates are another source's.
+
+
+
+const containerLists = [
+    ['containers', 'container'],
+    ['initContainers', 'init container'],
+    ['ephemeralContainers', 'ephemeral container'],
+    ['sidecars', 'sidecar'],
+    ['steps', 'step'],
+];
+/** Single containers in the resources of Argo and Tekton. */
+const containerFields = ['container', 'script', 'stepTemplate'];
+/** What makes a file a manifest, wherever in it the two words stand. */
+const manifestMark = /(?:^|[\s"'{,])apiVersion["']?\s{0,20}:/;
+const kubernetesManifests = {
+    id: 'kubernetes',
+    title: 'Kubernetes manifest',
+    byName: false,
+    matches: (path) => /\.(?:ya?ml|json)$/i.test(path) && !path.startsWith('.github/'),
+    async read(text, path) {
+        // Most YAML is something else.
+        if (!manifestMark.test(text) || !text.includes('mage'))
+            return { uses: [] };
+        if (text.includes('{{') && /(?:^|\/)templates\//.test(path))
+            throw chartTemplate(path);
+        const documents = await readYamlNodes(text, path);
+        const manifests = documents.filter(({ map }) => map?.get('apiVersion')?.text !== undefined && map.get('kind')?.text !== undefined);
+        return { uses: manifests.flatMap((document) => imagesInManifest(document, path)) };
+    },
+};
+function chartTemplate(path) {
+    return new src/* PortcullisError */.SO({
+        code: 'chart-template',
+        message: 'expected a manifest, got a template of a chart',
+        where: { file: path },
+        remedy: 'Render the chart (`helm template`) in a step before, and let the result be read.',
+    });
+}
+/** Images of a manifest, or of a part of one. */
+function imagesInManifest(document, path) {
+    const kind = document.map?.get('kind')?.text?.value ?? 'manifest';
+    const name = document.map?.get('metadata')?.map?.get('name')?.text?.value;
+    const owner = name === undefined ? kind : `${kind} ${name}`;
+    return everyMap(document).flatMap((map) => imagesOf(map, owner, path));
+}
+function imagesOf(map, owner, path) {
+    const lists = containerLists.flatMap(([key, role]) => (map.get(key)?.list ?? []).map((item) => ({ container: item.map, role })));
+    const single = containerFields.map((key) => ({ container: map.get(key)?.map, role: 'container' }));
+    const containers = [...lists, ...single].flatMap(({ container, role }) => {
+        const node = container?.get('image');
+        // A template that happens to be YAML makes a map of `{{ x }}`: the name is not known.
+        const image = node?.text ?? (node?.map === undefined ? undefined : { value: '' });
+        const name = container?.get('name')?.text?.value;
+        return image === undefined ? [] : [use(path, image, `${role}${name === undefined ? '' : ` ${name}`} of ${owner}`)];
+    });
+    const volumes = (map.get('volumes')?.list ?? []).flatMap((volume) => {
+        const image = volume.map?.get('image')?.map?.get('reference')?.text;
+        return image === undefined ? [] : [use(path, image, `image volume of ${owner}`)];
+    });
+    return [...containers, ...volumes];
+}
+
 ;// CONCATENATED MODULE: ./build/packages/engines/image-verify/src/images/helm.js
 // Helm charts: the images of their values, and those that their templates write out. What a template computes is followed as
 // far as it names the values; a template that computes an image in another way is a gap.
+
 
 
 
@@ -2130,6 +2128,7 @@ function isImagePart(path, values) {
 
 ;// CONCATENATED MODULE: ./build/packages/engines/image-verify/src/images/kustomize.js
 // Kustomizations: what `images` makes of the names in the manifests, which is what runs in the end, and patches that set one.
+
 
 
 
