@@ -269,6 +269,23 @@ describeWithPeers('image-verify', ['cosign', 'notation', 'crane', 'docker-regist
       expect((await verify([tag('team/two')], threshold(2))).exitCode).toBe(0);
     });
 
+    test('an image that a script runs is verified, unless its own job built it before', async () => {
+      workspace.put(
+        '.github/workflows/ci.yml',
+        `jobs:\n  a:\n    steps:\n      - run: docker build -t ${tag('team/bare')} .\n      - run: docker run ${tag('team/bare')}\n` +
+          `  b:\n    steps:\n      - run: docker run ${tag('team/bare')}\n      - run: docker pull ${tag('team/current')}\n`,
+      );
+      const run = await verify([], anyOf('key: keys/alice.pub'));
+      const found = run.sarif.runs
+        .at(-1)
+        .results.map((result: { ruleId: string; locations: unknown }) => [
+          result.ruleId,
+          (result.locations as [{ physicalLocation: { region: { startLine: number } } }])[0].physicalLocation.region.startLine,
+        ]);
+      expect(found.filter(([rule]: [string]) => rule === 'image-unsigned')).toEqual([['image-unsigned', 8]]);
+      expect(run.exitCode).toBe(1);
+    });
+
     test('images are found in the files, and a verified one is pinned in place', async () => {
       workspace.put(
         'Dockerfile',
