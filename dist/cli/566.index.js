@@ -1053,8 +1053,8 @@ const remediationGate = {
     permissions: { contents: 'read' },
 };
 
-// EXTERNAL MODULE: ./build/packages/formats/src/index.js + 2 modules
-var formats_src = __webpack_require__(862);
+// EXTERNAL MODULE: ./build/packages/formats/src/yaml/index.js + 2 modules
+var yaml = __webpack_require__(640);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/severity-map.js
 // What a tool's report weighs: its own severity, corrected for producers that are known to write less than they mean, and by
 // the policy's `severity` rules.
@@ -1336,7 +1336,7 @@ const policySchema = {
 };
 /** @throws PortcullisError `policy-invalid` or `yaml-invalid` with file, line and key. */
 async function parsePolicy(content, file) {
-    const document = await (0,formats_src/* parseYaml */.hN)(content, file);
+    const document = await (0,yaml/* parseYaml */.hN)(content, file);
     if (document.value === null || document.value === undefined)
         return defaultPolicy;
     const reader = (0,policy_src/* policyReader */.CE)(document, file);

@@ -4015,7 +4015,7 @@ const version = '0.1.0';
 
 /***/ }),
 
-/***/ 862:
+/***/ 640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4024,7 +4024,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   hN: () => (/* reexport */ parseYaml)
 });
 
-// UNUSED EXPORTS: beginsAsDockerfile, isDockerfileName, isMergeKey, maxYamlBytes, mayBeDockerfileName, mergedMaps, parseYamlDocuments, readYaml, scalarValue, yamlGet, yamlInvalid
+// UNUSED EXPORTS: isMergeKey, maxYamlBytes, mergedMaps, parseYamlDocuments, readYaml, scalarValue, yamlGet, yamlInvalid
 
 // EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
 var src = __nccwpck_require__(410);
@@ -4284,8 +4284,7 @@ function placeOf(root, path) {
     return place;
 }
 
-;// CONCATENATED MODULE: ./build/packages/formats/src/index.js
-
+;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/index.js
 
 
 
@@ -4311,10 +4310,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: didYouMean, keyText, refuseNegation
 
-// EXTERNAL MODULE: ./build/packages/formats/src/index.js + 2 modules
-var src = __nccwpck_require__(862);
+// EXTERNAL MODULE: ./build/packages/formats/src/yaml/index.js + 2 modules
+var yaml = __nccwpck_require__(640);
 // EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 8 modules
-var workspace_src = __nccwpck_require__(809);
+var src = __nccwpck_require__(809);
 // EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
 var core_src = __nccwpck_require__(410);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/reader.js
@@ -4444,7 +4443,7 @@ async function allowedGapsOf(tree) {
     const content = tree.read(policyFile);
     if (content === undefined)
         return [];
-    const document = await (0,src/* parseYaml */.hN)(content.toString('utf8'), policyFile);
+    const document = await (0,yaml/* parseYaml */.hN)(content.toString('utf8'), policyFile);
     const { value } = document;
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return [];
@@ -4455,7 +4454,7 @@ async function withAllowedGaps(skipped, allowed, scanner, today) {
     const inForce = allowed.filter((entry) => (entry.until ?? today) >= today && (entry.scanner ?? scanner).toLowerCase() === scanner.toLowerCase());
     if (inForce.length === 0)
         return skipped;
-    const entries = await Promise.all(inForce.map(async (entry) => ({ entry, covers: await (0,workspace_src/* pathFilter */.Y1)(entry.paths, []) })));
+    const entries = await Promise.all(inForce.map(async (entry) => ({ entry, covers: await (0,src/* pathFilter */.Y1)(entry.paths, []) })));
     return skipped.map((input) => {
         const found = input.gap ? entries.find(({ covers }) => covers(input.path)) : undefined;
         if (found === undefined)

@@ -1698,7 +1698,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   yp: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_1__.yp)
 /* harmony export */ });
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(450);
-/* harmony import */ var _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(759);
+/* harmony import */ var _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66);
 // Written by `npm run wire` from the folders of packages/engines; do not edit.
 
 
@@ -1793,8 +1793,8 @@ function annotationLines(findings, sarifFile) {
     return lines;
 }
 
-// EXTERNAL MODULE: ./build/packages/formats/src/index.js + 3 modules
-var formats_src = __nccwpck_require__(924);
+// EXTERNAL MODULE: ./build/packages/formats/src/yaml/index.js + 2 modules
+var yaml = __nccwpck_require__(640);
 // EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 8 modules
 var workspace_src = __nccwpck_require__(809);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/reader.js
@@ -1924,7 +1924,7 @@ async function allowedGapsOf(tree) {
     const content = tree.read(policyFile);
     if (content === undefined)
         return [];
-    const document = await (0,formats_src/* parseYaml */.hN)(content.toString('utf8'), policyFile);
+    const document = await (0,yaml/* parseYaml */.hN)(content.toString('utf8'), policyFile);
     const { value } = document;
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return [];
@@ -4877,7 +4877,7 @@ const version = '0.1.0';
 
 /***/ }),
 
-/***/ 759:
+/***/ 66:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4910,8 +4910,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
 var src = __nccwpck_require__(769);
-// EXTERNAL MODULE: ./build/packages/formats/src/index.js + 3 modules
-var formats_src = __nccwpck_require__(924);
+// EXTERNAL MODULE: ./build/packages/formats/src/yaml/index.js + 2 modules
+var yaml = __nccwpck_require__(640);
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/options.js
 // What a lint run may be told, after configuration files and inputs are read. Pure data.
 /** Types of labels as `.hadolint.yaml` names them. */
@@ -4965,7 +4965,7 @@ const keys = [
 ];
 /** @throws PortcullisError `config-invalid` or `yaml-invalid`, with file, line and key. */
 async function readHadolintConfig(text, file) {
-    const document = await (0,formats_src/* parseYaml */.hN)(text, file);
+    const document = await (0,yaml/* parseYaml */.hN)(text, file);
     const root = document.value ?? {};
     if (typeof root !== 'object' || Array.isArray(root))
         throw invalid(document, file, [], 'a mapping', root);
@@ -5592,1126 +5592,10 @@ function formatEntries(file, problems) {
     return distinct.sort((a, b) => a.line - b.line || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
 }
 
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/shell/cursor.js
-// Where the shell parser stands. It is the one mutable value of the parser and never leaves it.
-/** Never leaves the parser: it becomes a value there. */
-class ShellSyntaxError extends Error {
-    offset;
-    constructor(message, offset) {
-        super(message);
-        this.offset = offset;
-    }
-}
-function syntaxError(cursor, message) {
-    return new ShellSyntaxError(message, cursor.at);
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/shell/word.js
-// One word of a shell script: quotes, escapes, expansions and the scripts inside them.
-
-/** How an expansion without a name shows in a word's value. */
-const nameless = '\u0024{VAR}';
-const metacharacter = /[\s;&|<>()]/;
-/** The word at the cursor, which it leaves behind the word; undefined when none begins here. */
-function readWord(cursor) {
-    const { text, at: start } = cursor;
-    const word = { value: '', literal: true, quoted: false, nested: [] };
-    while (cursor.at < cursor.end) {
-        const letter = text[cursor.at];
-        if ((letter === '<' || letter === '>') && text[cursor.at + 1] === '(')
-            readSubstitution(cursor, word, 2);
-        else if (metacharacter.test(letter)) {
-            // `?(a|b)`: a pattern of bash.
-            if (letter === '(' && cursor.at > start && /[?*+@!]/.test(text[cursor.at - 1]) && skipPattern(cursor)) {
-                word.literal = false;
-                word.value = word.value.slice(0, -1);
-            }
-            else
-                break;
-        }
-        else if (letter === '\\') {
-            if (text[cursor.at + 1] !== '\n')
-                word.value += cursor.at + 1 < cursor.end ? text[cursor.at + 1] : '\\';
-            cursor.at = Math.min(cursor.at + 2, cursor.end);
-        }
-        else if (letter === "'")
-            readSingle(cursor, word);
-        else if (letter === '"')
-            readDouble(cursor, word);
-        else if (letter === '$')
-            readDollar(cursor, word, false);
-        else if (letter === '`')
-            readBackticks(cursor, word);
-        else if (letter === '{' && braceExpansion(cursor, word)) {
-            // read
-        }
-        else {
-            if (letter === '*' ||
-                letter === '?' ||
-                (letter === '[' && cursor.at + 1 < cursor.end && !metacharacter.test(text[cursor.at + 1])))
-                word.literal = false;
-            word.value += letter;
-            cursor.at++;
-        }
-    }
-    if (cursor.at === start)
-        return undefined;
-    return {
-        start,
-        end: cursor.at,
-        text: text.slice(start, cursor.at),
-        value: word.value,
-        quoted: word.quoted,
-        nested: word.nested,
-        ...(word.literal ? { literal: word.value } : {}),
-    };
-}
-function readSingle(cursor, word) {
-    const close = cursor.text.indexOf("'", cursor.at + 1);
-    if (close < 0 || close >= cursor.end)
-        throw syntaxError(cursor, "a ' without its partner");
-    word.quoted = true;
-    word.value += cursor.text.slice(cursor.at + 1, close);
-    cursor.at = close + 1;
-}
-function readDouble(cursor, word) {
-    const { text, at: start } = cursor;
-    word.quoted = true;
-    cursor.at++;
-    while (cursor.at < cursor.end) {
-        const letter = text[cursor.at];
-        if (letter === '"') {
-            cursor.at++;
-            return;
-        }
-        if (letter === '\\' && cursor.at + 1 < cursor.end) {
-            const next = text[cursor.at + 1];
-            if (next !== '\n')
-                word.value += '"$`\\'.includes(next) ? next : letter + next;
-            cursor.at += 2;
-        }
-        else if (letter === '$')
-            readDollar(cursor, word, true);
-        else if (letter === '`')
-            readBackticks(cursor, word);
-        else {
-            word.value += letter;
-            cursor.at++;
-        }
-    }
-    cursor.at = start;
-    throw syntaxError(cursor, 'a " without its partner');
-}
-function readDollar(cursor, word, quoted) {
-    const { text, at } = cursor;
-    const next = at + 1 < cursor.end ? text[at + 1] : '';
-    if (next === '(') {
-        if (text[at + 2] === '(' && skipArithmetic(cursor, at + 3) !== undefined) {
-            word.nested.push(...readArithmetic(cursor, at, at + 3).nested);
-            expand(word, nameless);
-        }
-        else
-            readSubstitution(cursor, word, 2);
-    }
-    else if (next === '{')
-        readBraced(cursor, word);
-    else if (next === '[' && readBracketed(cursor, word)) {
-        // read
-    }
-    else if (next === "'" && !quoted)
-        readEscaped(cursor, word);
-    else if (next === '"' && !quoted) {
-        // A translated text: what it says depends on the language.
-        const { value } = word;
-        cursor.at++;
-        readDouble(cursor, word);
-        word.value = value;
-        word.literal = false;
-    }
-    else if (/[A-Za-z_]/.test(next)) {
-        cursor.at += 2;
-        while (cursor.at < cursor.end && /[A-Za-z0-9_]/.test(text[cursor.at]))
-            cursor.at++;
-        expand(word, `\u0024{${text.slice(at + 1, cursor.at)}}`);
-    }
-    else if (next !== '' && /[0-9@*#?$!-]/.test(next)) {
-        cursor.at += 2;
-        expand(word, `\u0024{${next}}`);
-    }
-    else {
-        word.value += '$';
-        cursor.at++;
-    }
-}
-function expand(word, shown) {
-    word.value += shown;
-    word.literal = false;
-}
-/** `$[…]`, the old way to write arithmetic; whether one was read. */
-function readBracketed(cursor, word) {
-    const close = cursor.text.indexOf(']', cursor.at);
-    if (close < 0 || close >= cursor.end)
-        return false;
-    cursor.at = close + 1;
-    word.literal = false;
-    return true;
-}
-/** `$(…)`, `<(…)`, `>(…)`; `opener` letters stand before the script. */
-function readSubstitution(cursor, word, opener) {
-    const { text, at } = cursor;
-    cursor.at += opener;
-    // Heredocs of the script around it do not begin inside.
-    const waiting = cursor.heredocs.splice(0);
-    const list = cursor.readScript(cursor);
-    word.nested.push(list);
-    cursor.heredocs.splice(0, cursor.heredocs.length, ...waiting);
-    if (cursor.at >= cursor.end || text[cursor.at] !== ')')
-        throw syntaxError(cursor, 'expected ) after a substitution');
-    cursor.at++;
-    expand(word, text[at] === '$' ? `$(${plainWords(list)})` : '');
-}
-/** Words of the commands that stand alone in a list, run together: what ShellCheck shows of a substitution. */
-function plainWords({ items }) {
-    return items
-        .filter(({ separator }, index) => !joining.has(separator) && !joining.has(items[index - 1]?.separator ?? ''))
-        .map(({ node }) => wordsOf(node))
-        .join('');
-}
-const joining = new Set(['&&', '||']);
-function wordsOf(node) {
-    if (node.kind !== 'simple')
-        return '';
-    return node.words.map(({ value }) => value).join('') + (node.timed === undefined ? '' : wordsOf(node.timed));
-}
-function readBackticks(cursor, word) {
-    const { text, at } = cursor;
-    let close = at + 1;
-    while (close < cursor.end && text[close] !== '`')
-        close += text[close] === '\\' ? 2 : 1;
-    if (close >= cursor.end)
-        throw syntaxError(cursor, 'a ` without its partner');
-    const inner = text.slice(at + 1, close);
-    if (++cursor.depth > 80)
-        throw syntaxError(cursor, 'nested too deep');
-    if (inner.includes('\\')) {
-        // Escapes shift the offsets, so what is inside gets the place of the whole.
-        const plain = inner.replace(/\\([\\$`])/g, '$1');
-        const within = { ...cursor, text: plain, at: 0, end: plain.length, heredocs: [] };
-        const list = cursor.readScript(within);
-        if (within.at < within.end)
-            throw syntaxError(cursor, 'expected a script in backticks');
-        word.nested.push(moved(list, at, close + 1));
-    }
-    else {
-        const outerEnd = cursor.end;
-        const waiting = cursor.heredocs.splice(0);
-        cursor.at = at + 1;
-        cursor.end = close;
-        word.nested.push(cursor.readScript(cursor));
-        if (cursor.at < close)
-            throw syntaxError(cursor, 'expected a script in backticks');
-        cursor.end = outerEnd;
-        cursor.heredocs.splice(0, cursor.heredocs.length, ...waiting);
-    }
-    cursor.depth--;
-    cursor.at = close + 1;
-    expand(word, nameless);
-}
-/** `${name…}`, with whatever is substituted inside. */
-function readBraced(cursor, word) {
-    const { text, at: start } = cursor;
-    cursor.at += 2;
-    if (++cursor.depth > 80)
-        throw syntaxError(cursor, 'nested too deep');
-    const inside = { value: '', literal: true, quoted: false, nested: word.nested };
-    while (cursor.at < cursor.end) {
-        const letter = text[cursor.at];
-        if (letter === '}') {
-            cursor.at++;
-            cursor.depth--;
-            expand(word, `\u0024{${inside.value}}`);
-            return;
-        }
-        if (letter === "'" && !inDouble(cursor, start))
-            readSingle(cursor, inside);
-        else if (letter === '"')
-            readDouble(cursor, inside);
-        else if (letter === '$')
-            readDollar(cursor, inside, true);
-        else if (letter === '`')
-            readBackticks(cursor, inside);
-        else {
-            const next = Math.min(cursor.at + (letter === '\\' ? 2 : 1), cursor.end);
-            inside.value += text.slice(cursor.at, next);
-            cursor.at = next;
-        }
-    }
-    cursor.at = start;
-    throw syntaxError(cursor, 'expected } after ${');
-}
-/** In `"${name:-it's}"` a single quote is a letter. The partner decides: without one before the brace it is a letter. */
-function inDouble(cursor, from) {
-    const close = cursor.text.indexOf("'", cursor.at + 1);
-    const brace = cursor.text.indexOf('}', from);
-    return close < 0 || close >= cursor.end || (brace >= 0 && close > brace && cursor.text.indexOf('"', cursor.at) < close);
-}
-const escapes = { n: '\n', t: '\t', r: '\r', a: '\u0007', b: '\b', e: '\u001b', f: '\f', v: '\v' };
-/** `$'…'`. */
-function readEscaped(cursor, word) {
-    const { text, at: start } = cursor;
-    word.quoted = true;
-    cursor.at += 2;
-    while (cursor.at < cursor.end) {
-        const letter = text[cursor.at];
-        if (letter === "'") {
-            cursor.at++;
-            return;
-        }
-        if (letter === '\\' && cursor.at + 1 < cursor.end) {
-            const next = text[cursor.at + 1];
-            word.value += escapes[next] ?? next;
-            cursor.at += 2;
-        }
-        else {
-            word.value += letter;
-            cursor.at++;
-        }
-    }
-    cursor.at = start;
-    throw syntaxError(cursor, "a ' without its partner");
-}
-/** `{a,b}` and `{1..3}`, which are several words; whether one was read. */
-function braceExpansion(cursor, word) {
-    const { text } = cursor;
-    let depth = 0;
-    let several = false;
-    for (let at = cursor.at; at < cursor.end && at - cursor.at < 1000; at++) {
-        const letter = text[at];
-        if (/[\s;&|<>()"'`\\]/.test(letter))
-            return false;
-        if (letter === '{')
-            depth++;
-        else if ((letter === ',' && depth === 1) || (letter === '.' && text[at + 1] === '.' && depth === 1))
-            several = true;
-        else if (letter === '}' && --depth === 0) {
-            if (!several)
-                return false;
-            cursor.at = at + 1;
-            word.literal = false;
-            return true;
-        }
-    }
-    return false;
-}
-/** Moves behind the parenthesis that closes a pattern such as `@(a|b)`; false when none does on the line. */
-function skipPattern(cursor) {
-    let depth = 0;
-    for (let at = cursor.at; at < cursor.end && at - cursor.at < 1000; at++) {
-        const letter = cursor.text[at];
-        if (letter === '(')
-            depth++;
-        else if (letter === ')' && --depth === 0) {
-            cursor.at = at + 1;
-            return true;
-        }
-        else if (letter === '\n')
-            return false;
-    }
-    return false;
-}
-/** Offset behind the `))` that ends an arithmetic expression which begins at `from`; undefined when it is none. */
-function skipArithmetic(cursor, from) {
-    const { text } = cursor;
-    let depth = 0;
-    for (let at = from; at < cursor.end && at - from < 4000; at++) {
-        const letter = text[at];
-        if (letter === '(')
-            depth++;
-        else if (letter === ')') {
-            if (depth === 0)
-                return text[at + 1] === ')' && at + 1 < cursor.end ? at + 2 : undefined;
-            depth--;
-        }
-        else if (depth === 0 && letter === ' ' && twoOperands(text, at))
-            return undefined;
-    }
-    return undefined;
-}
-/** An arithmetic expression as one word, for the substitutions inside; the cursor moves behind it. */
-function readArithmetic(cursor, start, from) {
-    const { text } = cursor;
-    const end = skipArithmetic(cursor, from) ?? cursor.end;
-    const word = { value: '', literal: false, quoted: false, nested: [] };
-    cursor.at = from;
-    while (cursor.at < end - 2) {
-        const letter = text[cursor.at];
-        if (letter === '$')
-            readDollar(cursor, word, true);
-        else if (letter === '`')
-            readBackticks(cursor, word);
-        else
-            cursor.at++;
-    }
-    cursor.at = Math.max(end, cursor.at);
-    return { start, end: cursor.at, text: text.slice(start, cursor.at), value: nameless, quoted: false, nested: word.nested };
-}
-/** A tree with every place inside replaced by that of the whole. */
-function moved(node, start, end) {
-    if (Array.isArray(node))
-        return node.map((part) => moved(part, start, end));
-    if (typeof node !== 'object' || node === null)
-        return node;
-    return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, key === 'start' ? start : key === 'end' ? end : moved(value, start, end)]));
-}
-/** `$(( a b ))` is a subshell in a substitution: no expression has two words side by side. */
-function twoOperands(text, blank) {
-    return /[A-Za-z0-9_]/.test(text[blank - 1] ?? '') && /[A-Za-z0-9_$"'`/.]/.test(text[blank + 1] ?? '');
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/shell/parse.js
-// A parser of POSIX shell and bash, enough for a linter: commands, words, pipes, compounds, substitutions. Recursive
-// descent without look-ahead beyond a few letters; depth is bounded, so hostile nesting is a syntax error and no crash.
-// A script that the shell would refuse gives no tree at all: nothing in it runs.
-
-
-/** Longer scripts are not parsed: a Dockerfile of people has none. */
-const maxLength = 512 * 1024;
-function parseShell(text) {
-    if (text.length > maxLength)
-        return { error: { message: `expected a script of at most ${maxLength} letters`, offset: maxLength } };
-    const cursor = { text, at: 0, end: text.length, depth: 0, heredocs: [], readScript };
-    try {
-        const list = readList(cursor, none);
-        if (cursor.at >= cursor.end)
-            return { list };
-        return { list, error: { message: `unexpected ${JSON.stringify(text.slice(cursor.at, cursor.at + 10))}`, offset: cursor.at } };
-    }
-    catch (error) {
-        if (error instanceof ShellSyntaxError)
-            return { error: { message: error.message, offset: Math.min(error.offset, text.length) } };
-        throw error;
-    }
-}
-/** A script inside another, up to a closing parenthesis that it leaves for the caller. */
-function readScript(cursor) {
-    return readList(cursor, none);
-}
-const none = new Set();
-const thenWord = new Set(['then']);
-const doWord = new Set(['do']);
-const doneWord = new Set(['done']);
-const braceWord = new Set(['}']);
-const ifEnds = new Set(['elif', 'else', 'fi']);
-const fiWord = new Set(['fi']);
-const esacWord = new Set(['esac']);
-/** Words that may not begin a command. */
-const closers = new Set(['then', 'do', 'done', 'fi', 'elif', 'else', 'esac', '}', 'in']);
-function readList(cursor, stop) {
-    if (++cursor.depth > 80)
-        throw syntaxError(cursor, 'nested too deep');
-    const start = cursor.at;
-    const items = [];
-    skipLines(cursor);
-    while (!listEnds(cursor, stop)) {
-        const node = readPipeline(cursor);
-        skipBlanks(cursor);
-        const at = cursor.at;
-        const separator = readSeparator(cursor);
-        items.push({ node, separator, separatorSpan: { start: at, end: at + separator.length } });
-        if (separator === '')
-            break;
-        skipLines(cursor);
-        if ((separator === '&&' || separator === '||') && listEnds(cursor, stop))
-            throw syntaxError(cursor, `nothing after ${separator}`);
-    }
-    cursor.depth--;
-    return { start, end: cursor.at, items };
-}
-function listEnds(cursor, stop) {
-    // No command begins with an operator; whoever wants the list to end elsewhere complains.
-    if (cursor.at >= cursor.end || /[);&|]/.test(cursor.text[cursor.at]))
-        return true;
-    const word = plainWordAhead(cursor);
-    return word !== '' && (stop.has(word) || closers.has(word));
-}
-function readSeparator(cursor) {
-    const { text, at } = cursor;
-    const letter = at < cursor.end ? text[at] : '';
-    if (letter === '\n')
-        return '\n';
-    if (text.startsWith('&&', at) || text.startsWith('||', at)) {
-        cursor.at += 2;
-        return letter === '&' ? '&&' : '||';
-    }
-    if (letter === ';' && text[at + 1] !== ';' && text[at + 1] !== '&') {
-        cursor.at++;
-        return ';';
-    }
-    if (letter === '&') {
-        cursor.at++;
-        // `&;` is not shell, but ShellCheck reads on.
-        skipBlanks(cursor);
-        if (text[cursor.at] === ';' && text[cursor.at + 1] !== ';')
-            cursor.at++;
-        return '&';
-    }
-    return '';
-}
-function readPipeline(cursor) {
-    const start = cursor.at;
-    const negated = skipNegation(cursor);
-    const parts = [readCommand(cursor)];
-    for (;;) {
-        skipBlanks(cursor);
-        const { text, at } = cursor;
-        if (at >= cursor.end || text[at] !== '|' || text[at + 1] === '|')
-            break;
-        cursor.at += text[at + 1] === '&' ? 2 : 1;
-        skipLines(cursor);
-        // bash knows no ! here, but ShellCheck reads it.
-        skipNegation(cursor);
-        if (listEnds(cursor, none))
-            throw syntaxError(cursor, 'nothing after |');
-        parts.push(readCommand(cursor));
-    }
-    const [only] = parts;
-    if (parts.length === 1 && only !== undefined)
-        return only;
-    return { kind: 'pipeline', start, end: parts.at(-1).end, negated, parts };
-}
-function skipNegation(cursor) {
-    let negated = false;
-    while (plainWordAhead(cursor) === '!') {
-        negated = true;
-        cursor.at++;
-        skipBlanks(cursor);
-    }
-    return negated;
-}
-function readCommand(cursor) {
-    if (++cursor.depth > 80)
-        throw syntaxError(cursor, 'nested too deep');
-    const node = readCommandInside(cursor);
-    cursor.depth--;
-    return node;
-}
-function readCommandInside(cursor) {
-    const { text, at } = cursor;
-    if (text[at] === '(') {
-        if (text[at + 1] === '(' && skipArithmetic(cursor, at + 2) !== undefined) {
-            const words = [readArithmetic(cursor, at, at + 2)];
-            return compound(cursor, at, 'arithmetic', words, []);
-        }
-        cursor.at++;
-        const body = readList(cursor, none);
-        expectLetter(cursor, ')');
-        return compound(cursor, at, 'subshell', [], [body]);
-    }
-    const word = plainWordAhead(cursor);
-    // `[x` is a test without its space, which ShellCheck refuses.
-    if (text[at] === '[' && word !== '[' && word !== '[[')
-        throw syntaxError(cursor, 'expected a space after [');
-    switch (word) {
-        case '{': {
-            cursor.at++;
-            const body = readList(cursor, braceWord);
-            expectWord(cursor, '}');
-            if (body.items.length === 0)
-                throw syntaxError(cursor, 'an empty group');
-            return compound(cursor, at, 'group', [], [body]);
-        }
-        case 'if':
-            return readIf(cursor);
-        case 'while':
-        case 'until': {
-            cursor.at += word.length;
-            const condition = readBody(cursor, doWord);
-            expectWord(cursor, 'do');
-            const body = readBody(cursor, doneWord);
-            expectWord(cursor, 'done');
-            return compound(cursor, at, word, [], [condition, body]);
-        }
-        case 'for':
-        case 'select':
-            return readFor(cursor, word);
-        case 'case':
-            return readCase(cursor);
-        case 'function':
-            return readFunction(cursor);
-        case 'coproc': {
-            cursor.at += word.length;
-            skipBlanks(cursor);
-            const node = readCommand(cursor);
-            return compound(cursor, at, 'coproc', [], [listOf(node)]);
-        }
-        case '[[':
-        case '[':
-            return readTest(cursor, word);
-        default:
-            if (closers.has(word))
-                throw syntaxError(cursor, `unexpected ${word}`);
-            return readSimple(cursor);
-    }
-}
-function readIf(cursor) {
-    const { at } = cursor;
-    const bodies = [];
-    cursor.at += 2;
-    for (;;) {
-        bodies.push(readBody(cursor, thenWord));
-        expectWord(cursor, 'then');
-        bodies.push(readBody(cursor, ifEnds));
-        const word = plainWordAhead(cursor);
-        if (word === 'elif')
-            cursor.at += 4;
-        else {
-            if (word === 'else') {
-                cursor.at += 4;
-                bodies.push(readBody(cursor, fiWord));
-            }
-            expectWord(cursor, 'fi');
-            return compound(cursor, at, 'if', [], bodies);
-        }
-    }
-}
-function readFor(cursor, type) {
-    const { at } = cursor;
-    cursor.at += type.length;
-    skipBlanks(cursor);
-    const words = [];
-    if (cursor.text.startsWith('((', cursor.at)) {
-        if (skipArithmetic(cursor, cursor.at + 2) === undefined)
-            throw syntaxError(cursor, 'expected )) after for');
-        words.push(readArithmetic(cursor, cursor.at, cursor.at + 2));
-        skipBlanks(cursor);
-    }
-    else {
-        if (readWord(cursor) === undefined)
-            throw syntaxError(cursor, `expected a name after ${type}`);
-        skipLines(cursor);
-        if (plainWordAhead(cursor) === 'in') {
-            cursor.at += 2;
-            skipBlanks(cursor);
-            for (let word = readWord(cursor); word !== undefined; word = readWord(cursor)) {
-                words.push(word);
-                skipBlanks(cursor);
-            }
-        }
-    }
-    skipBlanks(cursor);
-    if (cursor.text[cursor.at] === ';' && cursor.at < cursor.end)
-        cursor.at++;
-    skipLines(cursor);
-    const brace = plainWordAhead(cursor) === '{';
-    expectWord(cursor, brace ? '{' : 'do');
-    const body = readBody(cursor, brace ? braceWord : doneWord);
-    expectWord(cursor, brace ? '}' : 'done');
-    return compound(cursor, at, type, words, [body]);
-}
-function readCase(cursor) {
-    const { at } = cursor;
-    cursor.at += 4;
-    skipBlanks(cursor);
-    const words = [];
-    const bodies = [];
-    const subject = readWord(cursor);
-    if (subject === undefined)
-        throw syntaxError(cursor, 'expected a word after case');
-    words.push(subject);
-    skipLines(cursor);
-    expectWord(cursor, 'in');
-    for (;;) {
-        skipLines(cursor);
-        if (plainWordAhead(cursor) === 'esac')
-            break;
-        if (cursor.text[cursor.at] === '(')
-            cursor.at++;
-        for (;;) {
-            skipBlanks(cursor);
-            const pattern = readWord(cursor);
-            if (pattern === undefined)
-                throw syntaxError(cursor, 'expected a pattern');
-            words.push(pattern);
-            skipBlanks(cursor);
-            if (cursor.text[cursor.at] !== '|' || cursor.at >= cursor.end)
-                break;
-            cursor.at++;
-        }
-        expectLetter(cursor, ')');
-        bodies.push(readList(cursor, esacWord));
-        const ending = /^;;&|^;;|^;&/.exec(cursor.text.slice(cursor.at, Math.min(cursor.at + 3, cursor.end)))?.[0];
-        if (ending !== undefined)
-            cursor.at += ending.length;
-        else if (plainWordAhead(cursor) !== 'esac')
-            throw syntaxError(cursor, 'expected ;; or esac');
-    }
-    expectWord(cursor, 'esac');
-    return compound(cursor, at, 'case', words, bodies);
-}
-function readFunction(cursor) {
-    const { at } = cursor;
-    cursor.at += 8;
-    skipBlanks(cursor);
-    if (readWord(cursor) === undefined)
-        throw syntaxError(cursor, 'expected a name after function');
-    skipBlanks(cursor);
-    if (cursor.text[cursor.at] === '(') {
-        cursor.at++;
-        skipBlanks(cursor);
-        expectLetter(cursor, ')');
-    }
-    skipLines(cursor);
-    return compound(cursor, at, 'function', [], [listOf(readCommand(cursor))]);
-}
-/** `[ … ]` and `[[ … ]]`: their words, for the substitutions in them; operators are not judged. */
-function readTest(cursor, opener) {
-    const { at, text } = cursor;
-    const closer = opener === '[' ? ']' : ']]';
-    cursor.at += opener.length;
-    const words = [];
-    for (;;) {
-        if (opener === '[[')
-            skipLines(cursor);
-        else
-            skipBlanks(cursor);
-        if (cursor.at >= cursor.end)
-            throw syntaxError(cursor, `expected ${closer}`);
-        if (plainWordAhead(cursor) === closer) {
-            cursor.at += closer.length;
-            return compound(cursor, at, 'test', words, []);
-        }
-        const word = readWord(cursor);
-        if (word !== undefined) {
-            words.push(word);
-            // Behind =~ stands an expression, in which parentheses and bars are letters.
-            if (opener === '[[' && word.text === '=~')
-                skipExpression(cursor, words);
-        }
-        else if (opener === '[[' && /[()<>|&]/.test(text[cursor.at]))
-            cursor.at++;
-        else if (opener === '[' && /[<>]/.test(text[cursor.at]))
-            cursor.at++;
-        else
-            throw syntaxError(cursor, `expected ${closer}`);
-    }
-}
-function skipExpression(cursor, words) {
-    skipBlanks(cursor);
-    let depth = 0;
-    while (cursor.at < cursor.end) {
-        const letter = cursor.text[cursor.at];
-        if (letter === '(')
-            depth++;
-        else if (letter === ')')
-            depth--;
-        else if (/\s/.test(letter) && depth <= 0)
-            return;
-        if (/[()|<>&;\s]/.test(letter))
-            cursor.at++;
-        else {
-            const word = readWord(cursor);
-            if (word === undefined)
-                return;
-            words.push(word);
-        }
-    }
-}
-function compound(cursor, start, type, words, bodies) {
-    const redirects = [];
-    for (;;) {
-        skipBlanks(cursor);
-        const redirect = readRedirect(cursor);
-        if (redirect === undefined)
-            break;
-        redirects.push(redirect);
-    }
-    return { kind: 'compound', type, start, end: cursor.at, words, bodies, redirects };
-}
-/** Commands that take assignments as arguments. */
-const declaring = new Set(['declare', 'export', 'local', 'readonly', 'typeset', 'alias']);
-const assignment = /^[A-Za-z_][A-Za-z0-9_]*(?:\[[^\]\n]{0,200}\])?\+?=/;
-function readSimple(cursor) {
-    const { at: start } = cursor;
-    const assignments = [];
-    const words = [];
-    const redirects = [];
-    let { at: end } = cursor;
-    for (;;) {
-        skipBlanks(cursor);
-        const redirect = readRedirect(cursor);
-        if (redirect !== undefined) {
-            redirects.push(redirect);
-            ({ end } = redirect);
-            continue;
-        }
-        const [first] = words;
-        const prefix = assignment.exec(cursor.text.slice(cursor.at, Math.min(cursor.end, cursor.at + 300)))?.[0];
-        const takesAssignment = first === undefined || declaring.has(first.literal ?? '');
-        const word = prefix !== undefined && takesAssignment ? readAssignment(cursor, prefix.length) : readWord(cursor);
-        if (word === undefined)
-            break;
-        ({ end } = word);
-        if (prefix !== undefined && takesAssignment) {
-            if (first === undefined)
-                assignments.push(word);
-            // An assignment is no argument to look at, but what is substituted in it runs.
-            else
-                words.push({ ...word, value: '' });
-            continue;
-        }
-        words.push(word);
-        if (words.length === 1) {
-            skipBlanks(cursor);
-            if (cursor.text[cursor.at] === '(' && cursor.at < cursor.end) {
-                if (assignments.length > 0 || redirects.length > 0)
-                    throw syntaxError(cursor, 'unexpected (');
-                cursor.at++;
-                skipBlanks(cursor);
-                expectLetter(cursor, ')');
-                skipLines(cursor);
-                return compound(cursor, start, 'function', [], [listOf(readCommand(cursor))]);
-            }
-            if (word.text === 'time') {
-                const timed = readTimed(cursor, words);
-                if (timed !== undefined)
-                    return { kind: 'simple', start, end: timed.end, assignments, words, redirects, timed };
-            }
-        }
-    }
-    if (words.length + assignments.length + redirects.length === 0)
-        throw syntaxError(cursor, cursor.at < cursor.end ? `unexpected ${JSON.stringify(cursor.text[cursor.at])}` : 'unexpected end');
-    return { kind: 'simple', start, end, assignments, words, redirects };
-}
-function readTimed(cursor, words) {
-    for (;;) {
-        skipBlanks(cursor);
-        if (cursor.text[cursor.at] !== '-' || cursor.at >= cursor.end)
-            break;
-        const flag = readWord(cursor);
-        if (flag === undefined)
-            break;
-        words.push(flag);
-    }
-    if (cursor.at >= cursor.end || /[\n;&|)]/.test(cursor.text[cursor.at]))
-        return undefined;
-    return readPipeline(cursor);
-}
-/** `name=value`, `name+=value`, `name=(list)`. */
-function readAssignment(cursor, prefix) {
-    const start = cursor.at;
-    const afterName = start + prefix;
-    if (cursor.text[afterName] !== '(' || afterName >= cursor.end) {
-        const word = readWord(cursor);
-        if (word === undefined)
-            throw syntaxError(cursor, 'expected an assignment');
-        return word;
-    }
-    cursor.at = afterName + 1;
-    const nested = [];
-    for (;;) {
-        skipLines(cursor);
-        if (cursor.text[cursor.at] === ')' && cursor.at < cursor.end)
-            break;
-        const word = readWord(cursor);
-        if (word === undefined)
-            throw syntaxError(cursor, 'expected ) after a list of values');
-        nested.push(...word.nested);
-    }
-    cursor.at++;
-    return {
-        start,
-        end: cursor.at,
-        text: cursor.text.slice(start, cursor.at),
-        value: cursor.text.slice(start, afterName),
-        quoted: false,
-        nested,
-    };
-}
-const redirectOperator = /^(?:\d{1,3}|\{[A-Za-z_][A-Za-z0-9_]{0,60}\})?(?:<<<|<<-|<<|<>|<&|>>|>\||>&|&>>|&>|<(?!\()|>(?!\())/;
-function readRedirect(cursor) {
-    const { text, at } = cursor;
-    const letter = at < cursor.end ? text[at] : '';
-    if (!/[0-9{<>&]/.test(letter))
-        return undefined;
-    const operator = redirectOperator.exec(text.slice(at, Math.min(cursor.end, at + 70)))?.[0];
-    if (operator === undefined)
-        return undefined;
-    cursor.at += operator.length;
-    skipBlanks(cursor);
-    const target = readWord(cursor);
-    if (target === undefined)
-        throw syntaxError(cursor, `expected a word after ${operator}`);
-    if (/(?:^|[^<])<<-?$/.test(operator)) {
-        cursor.heredocs.push({
-            name: target.literal ?? target.value,
-            stripTabs: operator.endsWith('-'),
-            quoted: target.quoted || target.text.includes('\\'),
-        });
-        return { start: at, end: target.end, operator };
-    }
-    return { start: at, end: target.end, operator, target };
-}
-function readBody(cursor, stop) {
-    const body = readList(cursor, stop);
-    if (body.items.length === 0)
-        throw syntaxError(cursor, 'expected a command');
-    return body;
-}
-function listOf(node) {
-    return { start: node.start, end: node.end, items: [{ node, separator: '', separatorSpan: { start: node.end, end: node.end } }] };
-}
-/** The unquoted word at the cursor, when it is made of letters that no operator has; else empty. */
-function plainWordAhead(cursor) {
-    const { text } = cursor;
-    let end = cursor.at;
-    while (end < cursor.end && end - cursor.at < 10 && !/[\s;&|<>()]/.test(text[end])) {
-        if (/["'\\$`]/.test(text[end]))
-            return '';
-        end++;
-    }
-    return end - cursor.at < 10 ? text.slice(cursor.at, end) : '';
-}
-function expectWord(cursor, word) {
-    skipLines(cursor);
-    if (plainWordAhead(cursor) !== word)
-        throw syntaxError(cursor, `expected ${word}`);
-    cursor.at += word.length;
-}
-function expectLetter(cursor, letter) {
-    if (cursor.at >= cursor.end || cursor.text[cursor.at] !== letter)
-        throw syntaxError(cursor, `expected ${letter}`);
-    cursor.at++;
-}
-/** Spaces, tabs, line continuations, and a comment up to the line's end. */
-function skipBlanks(cursor) {
-    const { text } = cursor;
-    for (;;) {
-        const letter = cursor.at < cursor.end ? text[cursor.at] : undefined;
-        if (letter === ' ' || letter === '\t' || letter === '\r' || letter === '\v' || letter === '\f')
-            cursor.at++;
-        else if (letter === '\\' && text[cursor.at + 1] === '\n')
-            cursor.at += 2;
-        else if (letter === '#' && startsWord(text, cursor.at)) {
-            while (cursor.at < cursor.end && text[cursor.at] !== '\n')
-                cursor.at++;
-        }
-        else
-            return;
-    }
-}
-function startsWord(text, at) {
-    return at === 0 || /[\s;&|()`]/.test(text[at - 1]);
-}
-/** Blanks, line breaks and the bodies of heredocs that begin at one. */
-function skipLines(cursor) {
-    for (;;) {
-        skipBlanks(cursor);
-        if (cursor.at >= cursor.end || cursor.text[cursor.at] !== '\n')
-            return;
-        cursor.at++;
-        while (cursor.heredocs.length > 0)
-            skipHeredoc(cursor);
-    }
-}
-function skipHeredoc(cursor) {
-    const heredoc = cursor.heredocs.shift();
-    const { text } = cursor;
-    while (cursor.at < cursor.end) {
-        const newline = text.indexOf('\n', cursor.at);
-        const end = newline < 0 || newline > cursor.end ? cursor.end : newline;
-        const line = text.slice(cursor.at, end);
-        cursor.at = Math.min(end + 1, cursor.end);
-        if ((heredoc.stripTabs ? line.replace(/^\t+/, '') : line) === heredoc.name)
-            return;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/shell/script.js
-// A RUN's script ready for rules: every command that would run, in order, with places in the file.
-
-function script_readScript(source) {
-    const parsed = parseShell(source.text);
-    const place = (range) => source.spanOf(range.start, range.end);
-    if (!('list' in parsed))
-        return { source, error: parsed.error, commands: [], hasPipe: false, pipes: [], place };
-    const commands = [];
-    const pipes = [];
-    walkList(parsed.list, [], (node, feeders) => {
-        if (node.kind === 'pipeline')
-            pipes.push(node);
-        if (node.kind !== 'simple')
-            return;
-        const name = commandName(node);
-        if (name !== undefined)
-            commands.push({ node, name, args: node.words.slice(1), feeders });
-    });
-    return {
-        source,
-        list: parsed.list,
-        ...(parsed.error === undefined ? {} : { error: parsed.error }),
-        commands,
-        hasPipe: pipes.length > 0,
-        pipes,
-        place,
-    };
-}
-function walkList(list, feeders, visit) {
-    for (const { node } of list.items)
-        walkNode(node, feeders, visit);
-}
-function walkNode(node, feeders, visit) {
-    visit(node, feeders);
-    if (node.kind === 'pipeline') {
-        for (const [index, part] of node.parts.entries())
-            walkNode(part, node.parts.slice(0, index), visit);
-        return;
-    }
-    if (node.kind === 'simple') {
-        for (const word of node.assignments)
-            walkWord(word, visit);
-        for (const word of node.words)
-            walkWord(word, visit);
-        if (node.timed !== undefined)
-            walkNode(node.timed, feeders, visit);
-    }
-    else {
-        for (const word of node.words)
-            walkWord(word, visit);
-        for (const body of node.bodies)
-            walkList(body, feeders, visit);
-    }
-    for (const { target } of node.redirects)
-        if (target !== undefined)
-            walkWord(target, visit);
-}
-function walkWord(word, visit) {
-    for (const list of word.nested)
-        walkList(list, [], visit);
-}
-/** Programs that run the program named by their first argument. */
-const wrappers = new Set(['busybox', 'builtin', 'command', 'run']);
-function commandName(node) {
-    const [first, second] = node.words;
-    const name = first?.literal;
-    if (name === undefined)
-        return undefined;
-    if (wrappers.has(name) && second !== undefined && !second.value.startsWith('-'))
-        return second.literal;
-    if (name === 'exec')
-        return execTarget(node.words.slice(1)) ?? name;
-    return name;
-}
-/** `exec [-cl] [-a name] command`. */
-function execTarget(args) {
-    for (let at = 0; at < args.length; at++) {
-        const { value, literal } = args[at];
-        if (!value.startsWith('-'))
-            return literal;
-        if (value.endsWith('a'))
-            at++;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/suppress.js
-// Comments that let findings stay: hadolint's `# hadolint ignore=` and `# hadolint global ignore=`, BuildKit's
-// `# check=skip=`. Ids are ours, or those of hadolint, ShellCheck and BuildKit.
-const checkSkipReason = 'check=skip directive';
-const ignorePragma = /^[ \t]{0,100}hadolint[ \t]{1,100}(?:(global|stage)[ \t]{1,100})?ignore[ \t]{0,100}=[ \t]{0,100}([A-Za-z0-9-]+(?:[ \t]{0,20},[ \t]{0,20}[A-Za-z0-9-]+){0,200})[ \t]{0,100}(?:#.*)?$/;
-/** hadolint knows its codes in capitals only, and leaves a comment alone that it cannot read. */
-const lowerCode = /^(?:dl|sc)\d+$/;
-function suppressions(document) {
-    const found = [];
-    for (const comment of document.comments) {
-        const { text, line, inside } = comment;
-        if (inside || text.length > 4000)
-            continue;
-        const match = ignorePragma.exec(text);
-        if (match === null)
-            continue;
-        const written = match[2].split(',').map((id) => id.trim());
-        if (written.some((id) => lowerCode.test(id)))
-            continue;
-        const ids = new Set(written.map((id) => id.toLowerCase()));
-        const [, scope] = match;
-        if (scope === 'global')
-            found.push({ ids, scope: 'file', at: line, comment, reason: 'hadolint global ignore comment' });
-        else if (scope === 'stage') {
-            const lines = stageAfter(document, line);
-            if (lines !== undefined)
-                found.push({ ids, scope: 'stage', lines, at: line, comment, reason: 'hadolint stage ignore comment' });
-        }
-        else
-            found.push({ ids, scope: 'line', lines: [line + 1, line + 1], at: line, comment, reason: 'hadolint ignore comment' });
-    }
-    for (const { name, value, line } of document.directives) {
-        if (name !== 'check')
-            continue;
-        const skipped = checkSkips(value);
-        if (skipped.size > 0)
-            found.push({ ids: skipped, scope: 'file', at: line, reason: checkSkipReason });
-    }
-    return found;
-}
-/** Lines of the stage whose FROM follows the comment's line; inside a stage, those behind the line that follows the comment. */
-function stageAfter(document, line) {
-    const index = document.stages.findLastIndex(({ from }) => from.line <= line + 1);
-    const stage = document.stages[index];
-    if (stage === undefined)
-        return undefined;
-    const next = document.stages[index + 1];
-    // The FROM itself stands outside, as in hadolint.
-    return [line + 2, next === undefined ? document.index.lineCount : next.from.line - 1];
-}
-/** `skip=A,B;error=true`, in the order of BuildKit's linter configuration. */
-function checkSkips(value) {
-    const ids = value
-        .split(';')
-        .map((part) => part.trim().split('='))
-        .filter(([key]) => key === 'skip')
-        .flatMap(([, list = '']) => list.split(','));
-    return new Set(ids.map((id) => id.trim().toLowerCase()).filter((id) => id !== ''));
-}
-/** Why a problem of a rule with these ids at an instruction's line may stay, or undefined. */
-function suppressedBy(all, ids, line) {
-    const { byLine, wide } = indexed(all);
-    const allows = (entry) => [...entry.ids].some((id) => ids.has(id));
-    return byLine.get(line)?.find(allows) ?? wide.find((entry) => covers(entry, line) && allows(entry));
-}
-function covers({ lines }, line) {
-    return lines === undefined || (line >= lines[0] && line <= lines[1]);
-}
-const indexes = new WeakMap();
-/** A file may have as many comments as problems. */
-function indexed(all) {
-    const known = indexes.get(all);
-    if (known !== undefined)
-        return known;
-    const byLine = new Map();
-    const wide = new Map();
-    for (const entry of all) {
-        const { lines, ids } = entry;
-        if (lines !== undefined && lines[0] === lines[1]) {
-            const list = byLine.get(lines[0]);
-            if (list === undefined)
-                byLine.set(lines[0], [entry]);
-            else
-                list.push(entry);
-            continue;
-        }
-        const key = `${lines?.join() ?? ''} ${[...ids].join()}`;
-        if (!wide.has(key))
-            wide.set(key, entry);
-    }
-    const index = { byLine, wide: [...wide.values()] };
-    indexes.set(all, index);
-    return index;
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/syntax/expand.js
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/expand.js
 // Variables of ARG and ENV: which are in scope where, and what a text means once they are put in.
 /** Longest text an expansion may grow to: `ENV A=$A$A` repeated must not double for ever. */
-const expand_maxLength = 64 * 1024;
+const maxLength = 64 * 1024;
 /** Every `$name` and `${name…}` in a text; escaped ones and those in single quotes are none. */
 function variableUses(text, escapeLetter) {
     const uses = [];
@@ -6758,7 +5642,7 @@ function readUse(text, at) {
     return { name, start: at, end, ...(operator === undefined ? {} : { operator, word: inner.slice(operator.length) }) };
 }
 /** A text with its variables put in; undefined as soon as one has no known value. */
-function expand_expand(text, scope, escapeLetter, depth = 0) {
+function expand(text, scope, escapeLetter, depth = 0) {
     if (!text.includes('$'))
         return text;
     if (depth > 8)
@@ -6771,7 +5655,7 @@ function expand_expand(text, scope, escapeLetter, depth = 0) {
             return undefined;
         result += text.slice(position, use.start) + value;
         position = use.end;
-        if (result.length > expand_maxLength)
+        if (result.length > maxLength)
             return undefined;
     }
     return result + text.slice(position);
@@ -6781,7 +5665,7 @@ function usedValue(use, scope, escapeLetter, depth) {
     const value = scope.get(use.name);
     if (use.operator === undefined)
         return value;
-    const word = () => expand_expand(use.word ?? '', scope, escapeLetter, depth + 1);
+    const word = () => expand(use.word ?? '', scope, escapeLetter, depth + 1);
     const filled = value !== undefined && (value !== '' || !use.operator.startsWith(':'));
     switch (use.operator.replace(':', '')) {
         case '-':
@@ -6856,7 +5740,7 @@ class StageVariables {
                 if (instruction.keyword === 'ENV')
                     this.environment.add(name.value);
                 if (value !== undefined)
-                    this.set(name.value, place, expand_expand(value.value, scope, escapeLetter));
+                    this.set(name.value, place, expand(value.value, scope, escapeLetter));
                 else if (instruction.keyword === 'ENV')
                     this.set(name.value, place, '');
                 else if (!scope.has(name.value))
@@ -6931,170 +5815,7 @@ class StageVariables {
     }
 }
 
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/context.js
-// What a check may look at beside its own instruction. Scripts and scopes are worked out once, when first asked for.
-
-
-
-const defaultShell = ['/bin/sh', '-c'];
-function lintContext(document, path, options) {
-    const scripts = new Map();
-    const stages = new Map();
-    const shells = new Map();
-    const all = [];
-    let shell = defaultShell;
-    for (const instruction of document.instructions) {
-        all.push(instruction);
-        if (instruction.keyword === 'FROM')
-            shell = defaultShell;
-        shells.set(instruction, shell);
-        if (instruction.keyword === 'SHELL' && instruction.command.form === 'exec')
-            shell = instruction.command.exec.map(({ value }) => value);
-        if (instruction.keyword === 'ONBUILD' && instruction.trigger !== undefined) {
-            all.push(instruction.trigger);
-            shells.set(instruction.trigger, shell);
-        }
-    }
-    for (const stage of document.stages) {
-        stages.set(stage.from, stage);
-        for (const instruction of stage.instructions) {
-            stages.set(instruction, stage);
-            if (instruction.keyword === 'ONBUILD' && instruction.trigger !== undefined)
-                stages.set(instruction.trigger, stage);
-        }
-    }
-    return {
-        document,
-        path,
-        options,
-        all,
-        suppressions: suppressions(document),
-        stageOf: (instruction) => stages.get(instruction),
-        script(command) {
-            const known = scripts.get(command);
-            if (known !== undefined)
-                return known;
-            const script = script_readScript((options.likeHadolint ? command.behindMarker : undefined) ?? command.script);
-            scripts.set(command, script);
-            return script;
-        },
-        shellAt: (instruction) => shells.get(instruction) ?? defaultShell,
-        scopeAt(instruction) {
-            const stage = stages.get(instruction);
-            return stage === undefined || stage.from === instruction ? globalScope(document) : stageScope(document, stage, instruction);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/shell/queries.js
-// Questions that rules ask of a command. Flags are read as hadolint reads them: `--long=value` is the flag `long`,
-// `-abc` are the flags a, b and c, and the argument of a flag is the word after it.
-/** Names of the flags of a word; none when it is no flag. */
-function flagNames(word) {
-    const { value } = word;
-    if (value === '--' || value === '-' || !value.startsWith('-'))
-        return [];
-    if (value.startsWith('--'))
-        return [value.slice(2).split('=', 1)[0]];
-    return [...value.slice(1)];
-}
-function hasFlag(command, ...names) {
-    return command.args.some((word) => flagNames(word).some((name) => names.includes(name)));
-}
-function hasArg(command, ...values) {
-    return command.args.some((word) => values.includes(word.value));
-}
-/** Words that are no flags. */
-function plainArgs(command) {
-    return command.args.filter((word) => flagNames(word).length === 0);
-}
-/** The command without the words that follow these flags. */
-function withoutFlagArgs(command, names) {
-    const dropped = new Set();
-    for (const [index, word] of command.args.entries()) {
-        const next = command.args[index + 1];
-        // `--flag=value` and `-f=value` have their argument already.
-        const open = !word.value.includes('=');
-        if (next !== undefined && open && flagNames(word).some((name) => names.includes(name)))
-            dropped.add(next);
-    }
-    return dropped.size === 0 ? command : { ...command, args: command.args.filter((word) => !dropped.has(word)) };
-}
-/** Whether the command is `name` with one of these words among its arguments: `apt-get install`. */
-function isCommand(command, names, ...anyOf) {
-    const right = typeof names === 'string' ? command.name === names : names.includes(command.name ?? '');
-    return right && (anyOf.length === 0 || hasArg(command, ...anyOf));
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/policy/glob.js
-// Globs of images and packages: `*` stands for letters of one part of a path, `**` for any, `?` for one letter.
-/** @returns whether all of the text matches; cost is at most the product of both lengths, each bounded. */
-function globMatches(glob, text) {
-    const pattern = glob.slice(0, 300);
-    const subject = text.slice(0, 600);
-    let reached = new Set([0]);
-    for (let at = 0; at < pattern.length && reached.size > 0; at++) {
-        const letter = pattern[at];
-        const next = new Set();
-        if (letter === '*') {
-            const any = pattern[at + 1] === '*';
-            if (any)
-                at++;
-            for (const from of reached) {
-                for (let to = from; to <= subject.length && !next.has(to); to++) {
-                    next.add(to);
-                    if (!any && subject[to] === '/')
-                        break;
-                }
-            }
-        }
-        else
-            for (const from of reached)
-                if (from < subject.length && (letter === '?' ? subject[from] !== '/' : subject[from] === letter))
-                    next.add(from + 1);
-        reached = next;
-    }
-    return reached.has(subject.length);
-}
-/** An image's name with registry, as policies name it: `docker.io/library/node`. Tag and digest are left out. */
-function fullName({ registry, repository }) {
-    if (registry !== undefined && !/^(?:index\.docker\.io|registry-1\.docker\.io|docker\.io)$/.test(registry))
-        return `${registry}/${repository}`;
-    return `docker.io/${repository.includes('/') ? repository : `library/${repository}`}`;
-}
-/** A pattern of images with the registry of Docker Hub put in where none is written, the way image names are read. */
-function imageMatches(glob, name) {
-    const [head = ''] = glob.split('/', 1);
-    const hosted = glob.includes('/') && (/[.:]/.test(head) || head === 'localhost' || head.includes('*'));
-    if (hosted || glob === '*' || glob === '**')
-        return globMatches(glob === '*' ? '**' : glob, name);
-    return globMatches(`docker.io/${glob.includes('/') ? glob : `library/${glob}`}`, name);
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/syntax/document.js
-// What a Dockerfile is once parsed. All offsets are UTF-16 offsets of the file's text.
-const keywords = [
-    'ADD',
-    'ARG',
-    'CMD',
-    'COPY',
-    'ENTRYPOINT',
-    'ENV',
-    'EXPOSE',
-    'FROM',
-    'HEALTHCHECK',
-    'LABEL',
-    'MAINTAINER',
-    'ONBUILD',
-    'RUN',
-    'SHELL',
-    'STOPSIGNAL',
-    'USER',
-    'VOLUME',
-    'WORKDIR',
-];
-
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/syntax/mapped-text.js
+;// CONCATENATED MODULE: ./build/packages/formats/src/mapped-text.js
 // Text put together from pieces of the file, every letter of which still knows where it came from:
 // what is left of an instruction once its continuation lines are joined.
 /** The stretches of a file, in order, as one text. */
@@ -7165,11 +5886,34 @@ function mapped(text, pieces) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/syntax/words.js
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/document.js
+// What a Dockerfile is once parsed. All offsets are UTF-16 offsets of the file's text.
+const keywords = [
+    'ADD',
+    'ARG',
+    'CMD',
+    'COPY',
+    'ENTRYPOINT',
+    'ENV',
+    'EXPOSE',
+    'FROM',
+    'HEALTHCHECK',
+    'LABEL',
+    'MAINTAINER',
+    'ONBUILD',
+    'RUN',
+    'SHELL',
+    'STOPSIGNAL',
+    'USER',
+    'VOLUME',
+    'WORKDIR',
+];
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/words.js
 // Words of an instruction, in the three ways Docker splits them: at white space, as name=value pairs, as a JSON list.
 const blank = /\s/;
 /** Words between white space; quotes mean nothing here, as in COPY, FROM or EXPOSE. */
-function words_plainWords(text) {
+function plainWords(text) {
     return [...text.text.matchAll(/\S+/g)].map((match) => wordAt(text, match.index, match.index + match[0].length, match[0]));
 }
 /** One word over all of a text. */
@@ -7370,7 +6114,7 @@ function stringEnd(text, from) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/syntax/instruction.js
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/instruction.js
 // One logical line as an instruction of its kind.
 
 
@@ -7395,12 +6139,12 @@ function readInstruction(line, escapeLetter, onbuild, report) {
         complain(`expected an argument after ${keyword}, got none`);
     switch (keyword) {
         case 'FROM':
-            return { ...own, keyword, ...readFrom(words_plainWords(rest), complain) };
+            return { ...own, keyword, ...readFrom(plainWords(rest), complain) };
         case 'RUN':
         case 'CMD':
         case 'ENTRYPOINT':
         case 'SHELL':
-            return { ...own, keyword, command: instruction_readCommand(rest, line.heredocs) };
+            return { ...own, keyword, command: readCommand(rest, line.heredocs) };
         case 'HEALTHCHECK':
             return { ...own, keyword, ...readHealthcheck(rest, complain) };
         case 'COPY':
@@ -7419,7 +6163,7 @@ function readInstruction(line, escapeLetter, onbuild, report) {
         case 'ONBUILD':
             return readOnbuild({ ...own, keyword }, line, escapeLetter, report);
         default:
-            return { ...own, keyword, words: words_plainWords(rest), argument: wholeWord(rest) };
+            return { ...own, keyword, words: plainWords(rest), argument: wholeWord(rest) };
     }
 }
 function readFrom(words, complain) {
@@ -7471,7 +6215,7 @@ function maskVariables(text) {
 /** A shell that reads the heredoc as its script: `RUN <<EOF bash`. */
 const shellBehindHeredoc = /^\s+(?:\/(?:usr\/)?bin\/)?(?:ba|da|a|z|k)?sh$/;
 /** Heredocs alone are the script; with words before them they are the words' input. */
-function instruction_readCommand(rest, heredocs) {
+function readCommand(rest, heredocs) {
     const [first] = heredocs;
     if (first !== undefined && heredocs.length === 1 && rest.originOf(0) === first.marker.start) {
         const behind = rest.slice(first.marker.end - first.marker.start);
@@ -7502,12 +6246,12 @@ function readHealthcheck(rest, complain) {
     }
     const start = rest.text.indexOf(type) + type.length;
     const blanks = /^\s*/.exec(rest.text.slice(start))?.[0].length ?? 0;
-    return { command: instruction_readCommand(rest.slice(start + blanks), []) };
+    return { command: readCommand(rest.slice(start + blanks), []) };
 }
 function readCopy(rest, keyword, complain) {
     const list = readJsonList(rest);
     const json = list !== undefined && 'words' in list;
-    const words = json ? list.words : words_plainWords(rest);
+    const words = json ? list.words : plainWords(rest);
     if (words.length === 1)
         complain(`expected ${keyword} source destination, got one path`);
     const destination = words.length > 1 ? words.at(-1) : undefined;
@@ -7533,9 +6277,1575 @@ function readOnbuild(onbuild, line, escapeLetter, report) {
     return { ...onbuild, trigger };
 }
 
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/names.js
+// Which files are Dockerfiles, by their names: one list for every engine that reads them.
+/** Endings of sources and documents about Dockerfiles: `dockerfile-lint.ts`, `Dockerfile.md`. */
+const otherKinds = /\.(?:[cm]?[jt]sx?|go|py|rb|rs|java|kt|cs|c|h|cc|cpp|hpp|php|swift|lua|hs|pl|sh|bash|ps1|bat|md|markdown|adoc|rst|html?|css|json5?|ya?ml|toml|xml|ini|cfg|lock|sarif|csv|snap|patch|diff|orig|rej|bak|swp|png|svg|pdf|gz|tgz|zip)$/;
+/** Languages for which `Dockerfile.go` may be a build of that language as well as a source of it. */
+const languages = /^dockerfile\.(?:go|py|rb|rs|java|kt|cs|c|cc|cpp|php|swift|lua|hs|pl|js|ts)$/;
+/** `Dockerfile`, `Containerfile`, `Dockerfile.dev`, `api.Dockerfile`, `Dockerfile-prod`, `Dockerfile_ci`; not their ignore files. */
+function isDockerfileName(path) {
+    const name = nameOf(path);
+    if (name.endsWith('.dockerignore') || name.endsWith('.containerignore'))
+        return false;
+    if (otherKinds.test(name))
+        return false;
+    return /^(?:dockerfile|containerfile)(?:[._-][^/]{1,200})?$/.test(name) || /^[^/]{1,200}\.(?:dockerfile|containerfile)$/.test(name);
+}
+/** A name that a Dockerfile and a source of a language may have; its first instruction tells. */
+function mayBeDockerfileName(path) {
+    return languages.test(nameOf(path));
+}
+/** Whether text begins as a Dockerfile does: comments, then `FROM` or `ARG`. */
+function beginsAsDockerfile(text) {
+    return /^\uFEFF?(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*(?:FROM|ARG)[ \t\\`]/i.test(text.slice(0, 65_536));
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/heredoc.js
+// Heredoc operators on an instruction's line: `<<NAME`, `<<-NAME`, `<<"NAME"`, `3<<NAME`; not `<<<`, not inside quotes.
+/** Docker itself sets no limit; nobody writes so many. */
+const maxMarkers = 64;
+function heredocMarkers(rest) {
+    const { text } = rest;
+    const found = [];
+    if (!text.includes('<<'))
+        return found;
+    let quote = '';
+    for (let at = 0; at < text.length && found.length < maxMarkers; at++) {
+        const letter = text[at];
+        if (letter === '\\' && quote !== "'")
+            at++;
+        else if (quote !== '') {
+            if (letter === quote)
+                quote = '';
+        }
+        else if (letter === '"' || letter === "'")
+            quote = letter;
+        else if (letter === '<' && text[at + 1] === '<') {
+            if (text[at + 2] === '<') {
+                at += 2;
+                continue;
+            }
+            const read = readName(text, at + 2);
+            if (read === undefined)
+                continue;
+            found.push({ name: read.name, quoted: read.quoted, stripTabs: read.stripTabs, marker: rest.spanOf(at, read.end) });
+            at = read.end - 1;
+        }
+    }
+    return found;
+}
+function readName(text, from) {
+    const stripTabs = text[from] === '-';
+    let at = stripTabs ? from + 1 : from;
+    let name = '';
+    let quoted = false;
+    while (at < text.length) {
+        const letter = text[at];
+        if (letter === '"' || letter === "'") {
+            const close = text.indexOf(letter, at + 1);
+            if (close < 0)
+                return undefined;
+            quoted = true;
+            name += text.slice(at + 1, close);
+            at = close + 1;
+        }
+        else if (/[\s<>|&;()]/.test(letter))
+            break;
+        else {
+            name += letter;
+            at++;
+        }
+    }
+    return name === '' ? undefined : { name, quoted, stripTabs, end: at };
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/lines.js
+// From physical lines to logical ones: directives, comments, continuation, heredocs. The order of reading is that of
+// BuildKit's frontend/dockerfile/parser, so that an instruction ends where Docker ends it.
+
+
+/** Instructions that take heredocs. */
+const withHeredocs = new Set(['RUN', 'COPY', 'ADD']);
+function readLogicalLines(text, index) {
+    const { directives, escapeLetter, next } = readDirectives(text, index);
+    const lines = [];
+    const comments = directives.map(({ start, end, line }) => commentAt(text, start, end, line, false));
+    const emptyContinuations = [];
+    const problems = [];
+    const lineSpan = (line) => contentSpan(text, index, line);
+    let line = next;
+    while (line <= index.lineCount) {
+        const first = lineSpan(line);
+        const start = skipBlanks(text, first.start, first.end);
+        if (start === first.end) {
+            line++;
+            continue;
+        }
+        if (text[start] === '#') {
+            comments.push(commentAt(text, start, first.end, line, false));
+            line++;
+            continue;
+        }
+        const pieces = [];
+        let end = first.end;
+        let current = line;
+        let lastUsed = line;
+        let piece = { start, end: first.end };
+        for (;;) {
+            const cut = continuationAt(text, piece, escapeLetter);
+            pieces.push({ start: piece.start, end: cut ?? piece.end });
+            end = piece.end;
+            lastUsed = current;
+            if (cut === undefined)
+                break;
+            // The next line that is neither comment nor empty continues the instruction.
+            let found = false;
+            const empty = [];
+            for (current++; current <= index.lineCount; current++) {
+                const candidate = lineSpan(current);
+                const begin = skipBlanks(text, candidate.start, candidate.end);
+                if (begin === candidate.end)
+                    empty.push(candidate);
+                else if (text[begin] === '#')
+                    comments.push(commentAt(text, begin, candidate.end, current, true));
+                else {
+                    piece = candidate;
+                    found = true;
+                    break;
+                }
+            }
+            if (!found)
+                break;
+            emptyContinuations.push(...empty);
+        }
+        line = lastUsed + 1;
+        const joined = joinPieces(text, pieces);
+        const split = /^[^\s]+/.exec(joined.text)?.[0].length ?? 0;
+        const keyword = joined.slice(0, split);
+        const restStart = split + (/^\s*/.exec(joined.text.slice(split))?.[0].length ?? 0);
+        const trimmedEnd = Math.max(restStart, joined.text.trimEnd().length);
+        const rest = joined.slice(restStart, trimmedEnd);
+        const heredocs = [];
+        if (withHeredocs.has(heredocKeyword(keyword.text, rest.text))) {
+            for (const marker of heredocMarkers(rest)) {
+                const read = readHeredoc(text, index, line, marker);
+                heredocs.push(read.heredoc);
+                line = read.next;
+                end = read.end;
+                if (read.heredoc.end === undefined)
+                    problems.push({
+                        ...marker.marker,
+                        line: index.positionAt(marker.marker.start).line,
+                        message: `expected a line ${marker.name} to end the heredoc, got the end of the file`,
+                    });
+            }
+        }
+        const startLine = index.positionAt(start).line;
+        lines.push({ keyword, rest, span: { start, end }, line: startLine, endLine: index.positionAt(end).line, heredocs });
+    }
+    comments.sort((a, b) => a.start - b.start);
+    return { escapeLetter, lines, directives, comments, emptyContinuations, problems };
+}
+/** ONBUILD takes those of the instruction it holds. */
+function heredocKeyword(keyword, rest) {
+    const upper = keyword.toUpperCase();
+    return upper === 'ONBUILD' ? (/^[A-Za-z]+/.exec(rest)?.[0] ?? '').toUpperCase() : upper;
+}
+/** Directives stand before everything else, one each, in any order. */
+function readDirectives(text, index) {
+    const directives = [];
+    let escapeLetter = '\\';
+    let line = 1;
+    for (; line <= index.lineCount; line++) {
+        const { start, end } = contentSpan(text, index, line);
+        const match = /^#[ \t]{0,200}([A-Za-z][A-Za-z0-9]{0,50})[ \t]{0,200}=(.+)$/.exec(text.slice(start, Math.min(end, start + 4096)));
+        if (match === null)
+            break;
+        const name = match[1].toLowerCase();
+        const value = match[2].trim();
+        if (name !== 'syntax' && name !== 'escape' && name !== 'check')
+            break;
+        directives.push({ name, value, line, start, end });
+        if (name === 'escape' && (value === '`' || value === '\\'))
+            escapeLetter = value;
+    }
+    return { directives, escapeLetter, next: line };
+}
+/** The line's range without its line break. */
+function contentSpan(text, index, line) {
+    const start = index.offsetAt(line, 1) ?? text.length;
+    let end = index.offsetAt(line + 1, 1) ?? text.length;
+    while (end > start && (text[end - 1] === '\n' || text[end - 1] === '\r'))
+        end--;
+    return { start, end };
+}
+function skipBlanks(text, start, end) {
+    let at = start;
+    while (at < end && /\s/.test(text[at]))
+        at++;
+    return at;
+}
+/** Where the escape letter stands that ends a line which goes on, or undefined. */
+function continuationAt(text, { start, end }, escapeLetter) {
+    let at = end - 1;
+    while (at >= start && (text[at] === ' ' || text[at] === '\t'))
+        at--;
+    if (at < start || text[at] !== escapeLetter)
+        return undefined;
+    return at > start && text[at - 1] === escapeLetter ? undefined : at;
+}
+function commentAt(text, start, end, line, inside) {
+    return { start, end, line, inside, text: text.slice(start + 1, end) };
+}
+function readHeredoc(text, index, from, marker) {
+    const pieces = [];
+    const bodyStart = index.offsetAt(from, 1) ?? text.length;
+    for (let line = from; line <= index.lineCount; line++) {
+        const content = contentSpan(text, index, line);
+        let { start } = content;
+        if (marker.stripTabs)
+            while (start < content.end && text[start] === '\t')
+                start++;
+        if (text.slice(start, content.end) === marker.name) {
+            const body = joinPieces(text, pieces.length === 0 ? [{ start: bodyStart, end: bodyStart }] : pieces);
+            return { heredoc: { ...marker, body, end: { start, end: content.end } }, next: line + 1, end: content.end };
+        }
+        pieces.push({ start, end: index.offsetAt(line + 1, 1) ?? text.length });
+    }
+    const body = joinPieces(text, pieces.length === 0 ? [{ start: bodyStart, end: bodyStart }] : pieces);
+    return { heredoc: { ...marker, body }, next: index.lineCount + 1, end: text.length };
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/parse.js
+// A Dockerfile's text as a document. It never throws: what Docker would refuse becomes a problem, and reading goes on.
+
+
+
+function parseDockerfile(text) {
+    const index = (0,src/* lineIndex */.Dp)(text);
+    const logical = readLogicalLines(text, index);
+    const problems = [...logical.problems];
+    const instructions = logical.lines.map((line) => readInstruction(line, logical.escapeLetter, false, (problem) => problems.push(problem)));
+    const { preamble, stages } = readStages(instructions);
+    return {
+        text,
+        index,
+        escape: logical.escapeLetter,
+        directives: logical.directives,
+        comments: logical.comments,
+        emptyContinuations: logical.emptyContinuations,
+        instructions,
+        preamble,
+        stages,
+        problems: problems.sort((a, b) => a.start - b.start),
+    };
+}
+function readStages(instructions) {
+    const preamble = [];
+    const stages = [];
+    for (const instruction of instructions) {
+        if (instruction.keyword === 'FROM') {
+            const parent = findStage(stages, instruction.image?.value ?? '');
+            stages.push({
+                index: stages.length,
+                from: instruction,
+                instructions: [],
+                ...(instruction.alias === undefined ? {} : { name: instruction.alias.value }),
+                ...(parent === undefined ? {} : { parent }),
+            });
+        }
+        else
+            (stages.at(-1)?.instructions ?? preamble).push(instruction);
+    }
+    return { preamble, stages };
+}
+/** The last stage of that name; names are compared without case. A number is no name of a base, only of a copy's source. */
+function findStage(stages, name) {
+    const wanted = name.toLowerCase();
+    return wanted === '' ? undefined : stages.findLast((stage) => stage.name?.toLowerCase() === wanted);
+}
+/** The stage that `--from=` means, by name or number, among those before `limit`. */
+function stageByReference(stages, reference, limit) {
+    const before = stages.slice(0, limit);
+    return findStage(before, reference) ?? (/^\d{1,6}$/.test(reference) ? before[Number(reference)] : undefined);
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/index.js
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/shell/cursor.js
+// Where the shell parser stands. It is the one mutable value of the parser and never leaves it.
+/** Never leaves the parser: it becomes a value there. */
+class ShellSyntaxError extends Error {
+    offset;
+    constructor(message, offset) {
+        super(message);
+        this.offset = offset;
+    }
+}
+function syntaxError(cursor, message) {
+    return new ShellSyntaxError(message, cursor.at);
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/shell/word.js
+// One word of a shell script: quotes, escapes, expansions and the scripts inside them.
+
+/** How an expansion without a name shows in a word's value. */
+const nameless = '\u0024{VAR}';
+const metacharacter = /[\s;&|<>()]/;
+/** The word at the cursor, which it leaves behind the word; undefined when none begins here. */
+function readWord(cursor) {
+    const { text, at: start } = cursor;
+    const word = { value: '', literal: true, quoted: false, nested: [] };
+    while (cursor.at < cursor.end) {
+        const letter = text[cursor.at];
+        if ((letter === '<' || letter === '>') && text[cursor.at + 1] === '(')
+            readSubstitution(cursor, word, 2);
+        else if (metacharacter.test(letter)) {
+            // `?(a|b)`: a pattern of bash.
+            if (letter === '(' && cursor.at > start && /[?*+@!]/.test(text[cursor.at - 1]) && skipPattern(cursor)) {
+                word.literal = false;
+                word.value = word.value.slice(0, -1);
+            }
+            else
+                break;
+        }
+        else if (letter === '\\') {
+            if (text[cursor.at + 1] !== '\n')
+                word.value += cursor.at + 1 < cursor.end ? text[cursor.at + 1] : '\\';
+            cursor.at = Math.min(cursor.at + 2, cursor.end);
+        }
+        else if (letter === "'")
+            readSingle(cursor, word);
+        else if (letter === '"')
+            readDouble(cursor, word);
+        else if (letter === '$')
+            readDollar(cursor, word, false);
+        else if (letter === '`')
+            readBackticks(cursor, word);
+        else if (letter === '{' && braceExpansion(cursor, word)) {
+            // read
+        }
+        else {
+            if (letter === '*' ||
+                letter === '?' ||
+                (letter === '[' && cursor.at + 1 < cursor.end && !metacharacter.test(text[cursor.at + 1])))
+                word.literal = false;
+            word.value += letter;
+            cursor.at++;
+        }
+    }
+    if (cursor.at === start)
+        return undefined;
+    return {
+        start,
+        end: cursor.at,
+        text: text.slice(start, cursor.at),
+        value: word.value,
+        quoted: word.quoted,
+        nested: word.nested,
+        ...(word.literal ? { literal: word.value } : {}),
+    };
+}
+function readSingle(cursor, word) {
+    const close = cursor.text.indexOf("'", cursor.at + 1);
+    if (close < 0 || close >= cursor.end)
+        throw syntaxError(cursor, "a ' without its partner");
+    word.quoted = true;
+    word.value += cursor.text.slice(cursor.at + 1, close);
+    cursor.at = close + 1;
+}
+function readDouble(cursor, word) {
+    const { text, at: start } = cursor;
+    word.quoted = true;
+    cursor.at++;
+    while (cursor.at < cursor.end) {
+        const letter = text[cursor.at];
+        if (letter === '"') {
+            cursor.at++;
+            return;
+        }
+        if (letter === '\\' && cursor.at + 1 < cursor.end) {
+            const next = text[cursor.at + 1];
+            if (next !== '\n')
+                word.value += '"$`\\'.includes(next) ? next : letter + next;
+            cursor.at += 2;
+        }
+        else if (letter === '$')
+            readDollar(cursor, word, true);
+        else if (letter === '`')
+            readBackticks(cursor, word);
+        else {
+            word.value += letter;
+            cursor.at++;
+        }
+    }
+    cursor.at = start;
+    throw syntaxError(cursor, 'a " without its partner');
+}
+function readDollar(cursor, word, quoted) {
+    const { text, at } = cursor;
+    const next = at + 1 < cursor.end ? text[at + 1] : '';
+    if (next === '(') {
+        if (text[at + 2] === '(' && skipArithmetic(cursor, at + 3) !== undefined) {
+            word.nested.push(...readArithmetic(cursor, at, at + 3).nested);
+            word_expand(word, nameless);
+        }
+        else
+            readSubstitution(cursor, word, 2);
+    }
+    else if (next === '{')
+        readBraced(cursor, word);
+    else if (next === '[' && readBracketed(cursor, word)) {
+        // read
+    }
+    else if (next === "'" && !quoted)
+        readEscaped(cursor, word);
+    else if (next === '"' && !quoted) {
+        // A translated text: what it says depends on the language.
+        const { value } = word;
+        cursor.at++;
+        readDouble(cursor, word);
+        word.value = value;
+        word.literal = false;
+    }
+    else if (/[A-Za-z_]/.test(next)) {
+        cursor.at += 2;
+        while (cursor.at < cursor.end && /[A-Za-z0-9_]/.test(text[cursor.at]))
+            cursor.at++;
+        word_expand(word, `\u0024{${text.slice(at + 1, cursor.at)}}`);
+    }
+    else if (next !== '' && /[0-9@*#?$!-]/.test(next)) {
+        cursor.at += 2;
+        word_expand(word, `\u0024{${next}}`);
+    }
+    else {
+        word.value += '$';
+        cursor.at++;
+    }
+}
+function word_expand(word, shown) {
+    word.value += shown;
+    word.literal = false;
+}
+/** `$[…]`, the old way to write arithmetic; whether one was read. */
+function readBracketed(cursor, word) {
+    const close = cursor.text.indexOf(']', cursor.at);
+    if (close < 0 || close >= cursor.end)
+        return false;
+    cursor.at = close + 1;
+    word.literal = false;
+    return true;
+}
+/** `$(…)`, `<(…)`, `>(…)`; `opener` letters stand before the script. */
+function readSubstitution(cursor, word, opener) {
+    const { text, at } = cursor;
+    cursor.at += opener;
+    // Heredocs of the script around it do not begin inside.
+    const waiting = cursor.heredocs.splice(0);
+    const list = cursor.readScript(cursor);
+    word.nested.push(list);
+    cursor.heredocs.splice(0, cursor.heredocs.length, ...waiting);
+    if (cursor.at >= cursor.end || text[cursor.at] !== ')')
+        throw syntaxError(cursor, 'expected ) after a substitution');
+    cursor.at++;
+    word_expand(word, text[at] === '$' ? `$(${word_plainWords(list)})` : '');
+}
+/** Words of the commands that stand alone in a list, run together: what ShellCheck shows of a substitution. */
+function word_plainWords({ items }) {
+    return items
+        .filter(({ separator }, index) => !joining.has(separator) && !joining.has(items[index - 1]?.separator ?? ''))
+        .map(({ node }) => wordsOf(node))
+        .join('');
+}
+const joining = new Set(['&&', '||']);
+function wordsOf(node) {
+    if (node.kind !== 'simple')
+        return '';
+    return node.words.map(({ value }) => value).join('') + (node.timed === undefined ? '' : wordsOf(node.timed));
+}
+function readBackticks(cursor, word) {
+    const { text, at } = cursor;
+    let close = at + 1;
+    while (close < cursor.end && text[close] !== '`')
+        close += text[close] === '\\' ? 2 : 1;
+    if (close >= cursor.end)
+        throw syntaxError(cursor, 'a ` without its partner');
+    const inner = text.slice(at + 1, close);
+    if (++cursor.depth > 80)
+        throw syntaxError(cursor, 'nested too deep');
+    if (inner.includes('\\')) {
+        // Escapes shift the offsets, so what is inside gets the place of the whole.
+        const plain = inner.replace(/\\([\\$`])/g, '$1');
+        const within = { ...cursor, text: plain, at: 0, end: plain.length, heredocs: [] };
+        const list = cursor.readScript(within);
+        if (within.at < within.end)
+            throw syntaxError(cursor, 'expected a script in backticks');
+        word.nested.push(moved(list, at, close + 1));
+    }
+    else {
+        const outerEnd = cursor.end;
+        const waiting = cursor.heredocs.splice(0);
+        cursor.at = at + 1;
+        cursor.end = close;
+        word.nested.push(cursor.readScript(cursor));
+        if (cursor.at < close)
+            throw syntaxError(cursor, 'expected a script in backticks');
+        cursor.end = outerEnd;
+        cursor.heredocs.splice(0, cursor.heredocs.length, ...waiting);
+    }
+    cursor.depth--;
+    cursor.at = close + 1;
+    word_expand(word, nameless);
+}
+/** `${name…}`, with whatever is substituted inside. */
+function readBraced(cursor, word) {
+    const { text, at: start } = cursor;
+    cursor.at += 2;
+    if (++cursor.depth > 80)
+        throw syntaxError(cursor, 'nested too deep');
+    const inside = { value: '', literal: true, quoted: false, nested: word.nested };
+    while (cursor.at < cursor.end) {
+        const letter = text[cursor.at];
+        if (letter === '}') {
+            cursor.at++;
+            cursor.depth--;
+            word_expand(word, `\u0024{${inside.value}}`);
+            return;
+        }
+        if (letter === "'" && !inDouble(cursor, start))
+            readSingle(cursor, inside);
+        else if (letter === '"')
+            readDouble(cursor, inside);
+        else if (letter === '$')
+            readDollar(cursor, inside, true);
+        else if (letter === '`')
+            readBackticks(cursor, inside);
+        else {
+            const next = Math.min(cursor.at + (letter === '\\' ? 2 : 1), cursor.end);
+            inside.value += text.slice(cursor.at, next);
+            cursor.at = next;
+        }
+    }
+    cursor.at = start;
+    throw syntaxError(cursor, 'expected } after ${');
+}
+/** In `"${name:-it's}"` a single quote is a letter. The partner decides: without one before the brace it is a letter. */
+function inDouble(cursor, from) {
+    const close = cursor.text.indexOf("'", cursor.at + 1);
+    const brace = cursor.text.indexOf('}', from);
+    return close < 0 || close >= cursor.end || (brace >= 0 && close > brace && cursor.text.indexOf('"', cursor.at) < close);
+}
+const escapes = { n: '\n', t: '\t', r: '\r', a: '\u0007', b: '\b', e: '\u001b', f: '\f', v: '\v' };
+/** `$'…'`. */
+function readEscaped(cursor, word) {
+    const { text, at: start } = cursor;
+    word.quoted = true;
+    cursor.at += 2;
+    while (cursor.at < cursor.end) {
+        const letter = text[cursor.at];
+        if (letter === "'") {
+            cursor.at++;
+            return;
+        }
+        if (letter === '\\' && cursor.at + 1 < cursor.end) {
+            const next = text[cursor.at + 1];
+            word.value += escapes[next] ?? next;
+            cursor.at += 2;
+        }
+        else {
+            word.value += letter;
+            cursor.at++;
+        }
+    }
+    cursor.at = start;
+    throw syntaxError(cursor, "a ' without its partner");
+}
+/** `{a,b}` and `{1..3}`, which are several words; whether one was read. */
+function braceExpansion(cursor, word) {
+    const { text } = cursor;
+    let depth = 0;
+    let several = false;
+    for (let at = cursor.at; at < cursor.end && at - cursor.at < 1000; at++) {
+        const letter = text[at];
+        if (/[\s;&|<>()"'`\\]/.test(letter))
+            return false;
+        if (letter === '{')
+            depth++;
+        else if ((letter === ',' && depth === 1) || (letter === '.' && text[at + 1] === '.' && depth === 1))
+            several = true;
+        else if (letter === '}' && --depth === 0) {
+            if (!several)
+                return false;
+            cursor.at = at + 1;
+            word.literal = false;
+            return true;
+        }
+    }
+    return false;
+}
+/** Moves behind the parenthesis that closes a pattern such as `@(a|b)`; false when none does on the line. */
+function skipPattern(cursor) {
+    let depth = 0;
+    for (let at = cursor.at; at < cursor.end && at - cursor.at < 1000; at++) {
+        const letter = cursor.text[at];
+        if (letter === '(')
+            depth++;
+        else if (letter === ')' && --depth === 0) {
+            cursor.at = at + 1;
+            return true;
+        }
+        else if (letter === '\n')
+            return false;
+    }
+    return false;
+}
+/** Offset behind the `))` that ends an arithmetic expression which begins at `from`; undefined when it is none. */
+function skipArithmetic(cursor, from) {
+    const { text } = cursor;
+    let depth = 0;
+    for (let at = from; at < cursor.end && at - from < 4000; at++) {
+        const letter = text[at];
+        if (letter === '(')
+            depth++;
+        else if (letter === ')') {
+            if (depth === 0)
+                return text[at + 1] === ')' && at + 1 < cursor.end ? at + 2 : undefined;
+            depth--;
+        }
+        else if (depth === 0 && letter === ' ' && twoOperands(text, at))
+            return undefined;
+    }
+    return undefined;
+}
+/** An arithmetic expression as one word, for the substitutions inside; the cursor moves behind it. */
+function readArithmetic(cursor, start, from) {
+    const { text } = cursor;
+    const end = skipArithmetic(cursor, from) ?? cursor.end;
+    const word = { value: '', literal: false, quoted: false, nested: [] };
+    cursor.at = from;
+    while (cursor.at < end - 2) {
+        const letter = text[cursor.at];
+        if (letter === '$')
+            readDollar(cursor, word, true);
+        else if (letter === '`')
+            readBackticks(cursor, word);
+        else
+            cursor.at++;
+    }
+    cursor.at = Math.max(end, cursor.at);
+    return { start, end: cursor.at, text: text.slice(start, cursor.at), value: nameless, quoted: false, nested: word.nested };
+}
+/** A tree with every place inside replaced by that of the whole. */
+function moved(node, start, end) {
+    if (Array.isArray(node))
+        return node.map((part) => moved(part, start, end));
+    if (typeof node !== 'object' || node === null)
+        return node;
+    return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, key === 'start' ? start : key === 'end' ? end : moved(value, start, end)]));
+}
+/** `$(( a b ))` is a subshell in a substitution: no expression has two words side by side. */
+function twoOperands(text, blank) {
+    return /[A-Za-z0-9_]/.test(text[blank - 1] ?? '') && /[A-Za-z0-9_$"'`/.]/.test(text[blank + 1] ?? '');
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/shell/parse.js
+// A parser of POSIX shell and bash, enough for a linter: commands, words, pipes, compounds, substitutions. Recursive
+// descent without look-ahead beyond a few letters; depth is bounded, so hostile nesting is a syntax error and no crash.
+// A script that the shell would refuse gives no tree at all: nothing in it runs.
+
+
+/** Longer scripts are not parsed: a Dockerfile of people has none. */
+const parse_maxLength = 512 * 1024;
+function parseShell(text) {
+    if (text.length > parse_maxLength)
+        return { error: { message: `expected a script of at most ${parse_maxLength} letters`, offset: parse_maxLength } };
+    const cursor = { text, at: 0, end: text.length, depth: 0, heredocs: [], readScript };
+    try {
+        const list = readList(cursor, none);
+        if (cursor.at >= cursor.end)
+            return { list };
+        return { list, error: { message: `unexpected ${JSON.stringify(text.slice(cursor.at, cursor.at + 10))}`, offset: cursor.at } };
+    }
+    catch (error) {
+        if (error instanceof ShellSyntaxError)
+            return { error: { message: error.message, offset: Math.min(error.offset, text.length) } };
+        throw error;
+    }
+}
+/** A script inside another, up to a closing parenthesis that it leaves for the caller. */
+function readScript(cursor) {
+    return readList(cursor, none);
+}
+const none = new Set();
+const thenWord = new Set(['then']);
+const doWord = new Set(['do']);
+const doneWord = new Set(['done']);
+const braceWord = new Set(['}']);
+const ifEnds = new Set(['elif', 'else', 'fi']);
+const fiWord = new Set(['fi']);
+const esacWord = new Set(['esac']);
+/** Words that may not begin a command. */
+const closers = new Set(['then', 'do', 'done', 'fi', 'elif', 'else', 'esac', '}', 'in']);
+function readList(cursor, stop) {
+    if (++cursor.depth > 80)
+        throw syntaxError(cursor, 'nested too deep');
+    const start = cursor.at;
+    const items = [];
+    skipLines(cursor);
+    while (!listEnds(cursor, stop)) {
+        const node = readPipeline(cursor);
+        parse_skipBlanks(cursor);
+        const at = cursor.at;
+        const separator = readSeparator(cursor);
+        items.push({ node, separator, separatorSpan: { start: at, end: at + separator.length } });
+        if (separator === '')
+            break;
+        skipLines(cursor);
+        if ((separator === '&&' || separator === '||') && listEnds(cursor, stop))
+            throw syntaxError(cursor, `nothing after ${separator}`);
+    }
+    cursor.depth--;
+    return { start, end: cursor.at, items };
+}
+function listEnds(cursor, stop) {
+    // No command begins with an operator; whoever wants the list to end elsewhere complains.
+    if (cursor.at >= cursor.end || /[);&|]/.test(cursor.text[cursor.at]))
+        return true;
+    const word = plainWordAhead(cursor);
+    return word !== '' && (stop.has(word) || closers.has(word));
+}
+function readSeparator(cursor) {
+    const { text, at } = cursor;
+    const letter = at < cursor.end ? text[at] : '';
+    if (letter === '\n')
+        return '\n';
+    if (text.startsWith('&&', at) || text.startsWith('||', at)) {
+        cursor.at += 2;
+        return letter === '&' ? '&&' : '||';
+    }
+    if (letter === ';' && text[at + 1] !== ';' && text[at + 1] !== '&') {
+        cursor.at++;
+        return ';';
+    }
+    if (letter === '&') {
+        cursor.at++;
+        // `&;` is not shell, but ShellCheck reads on.
+        parse_skipBlanks(cursor);
+        if (text[cursor.at] === ';' && text[cursor.at + 1] !== ';')
+            cursor.at++;
+        return '&';
+    }
+    return '';
+}
+function readPipeline(cursor) {
+    const start = cursor.at;
+    const negated = skipNegation(cursor);
+    const parts = [parse_readCommand(cursor)];
+    for (;;) {
+        parse_skipBlanks(cursor);
+        const { text, at } = cursor;
+        if (at >= cursor.end || text[at] !== '|' || text[at + 1] === '|')
+            break;
+        cursor.at += text[at + 1] === '&' ? 2 : 1;
+        skipLines(cursor);
+        // bash knows no ! here, but ShellCheck reads it.
+        skipNegation(cursor);
+        if (listEnds(cursor, none))
+            throw syntaxError(cursor, 'nothing after |');
+        parts.push(parse_readCommand(cursor));
+    }
+    const [only] = parts;
+    if (parts.length === 1 && only !== undefined)
+        return only;
+    return { kind: 'pipeline', start, end: parts.at(-1).end, negated, parts };
+}
+function skipNegation(cursor) {
+    let negated = false;
+    while (plainWordAhead(cursor) === '!') {
+        negated = true;
+        cursor.at++;
+        parse_skipBlanks(cursor);
+    }
+    return negated;
+}
+function parse_readCommand(cursor) {
+    if (++cursor.depth > 80)
+        throw syntaxError(cursor, 'nested too deep');
+    const node = readCommandInside(cursor);
+    cursor.depth--;
+    return node;
+}
+function readCommandInside(cursor) {
+    const { text, at } = cursor;
+    if (text[at] === '(') {
+        if (text[at + 1] === '(' && skipArithmetic(cursor, at + 2) !== undefined) {
+            const words = [readArithmetic(cursor, at, at + 2)];
+            return compound(cursor, at, 'arithmetic', words, []);
+        }
+        cursor.at++;
+        const body = readList(cursor, none);
+        expectLetter(cursor, ')');
+        return compound(cursor, at, 'subshell', [], [body]);
+    }
+    const word = plainWordAhead(cursor);
+    // `[x` is a test without its space, which ShellCheck refuses.
+    if (text[at] === '[' && word !== '[' && word !== '[[')
+        throw syntaxError(cursor, 'expected a space after [');
+    switch (word) {
+        case '{': {
+            cursor.at++;
+            const body = readList(cursor, braceWord);
+            expectWord(cursor, '}');
+            if (body.items.length === 0)
+                throw syntaxError(cursor, 'an empty group');
+            return compound(cursor, at, 'group', [], [body]);
+        }
+        case 'if':
+            return readIf(cursor);
+        case 'while':
+        case 'until': {
+            cursor.at += word.length;
+            const condition = readBody(cursor, doWord);
+            expectWord(cursor, 'do');
+            const body = readBody(cursor, doneWord);
+            expectWord(cursor, 'done');
+            return compound(cursor, at, word, [], [condition, body]);
+        }
+        case 'for':
+        case 'select':
+            return readFor(cursor, word);
+        case 'case':
+            return readCase(cursor);
+        case 'function':
+            return readFunction(cursor);
+        case 'coproc': {
+            cursor.at += word.length;
+            parse_skipBlanks(cursor);
+            const node = parse_readCommand(cursor);
+            return compound(cursor, at, 'coproc', [], [listOf(node)]);
+        }
+        case '[[':
+        case '[':
+            return readTest(cursor, word);
+        default:
+            if (closers.has(word))
+                throw syntaxError(cursor, `unexpected ${word}`);
+            return readSimple(cursor);
+    }
+}
+function readIf(cursor) {
+    const { at } = cursor;
+    const bodies = [];
+    cursor.at += 2;
+    for (;;) {
+        bodies.push(readBody(cursor, thenWord));
+        expectWord(cursor, 'then');
+        bodies.push(readBody(cursor, ifEnds));
+        const word = plainWordAhead(cursor);
+        if (word === 'elif')
+            cursor.at += 4;
+        else {
+            if (word === 'else') {
+                cursor.at += 4;
+                bodies.push(readBody(cursor, fiWord));
+            }
+            expectWord(cursor, 'fi');
+            return compound(cursor, at, 'if', [], bodies);
+        }
+    }
+}
+function readFor(cursor, type) {
+    const { at } = cursor;
+    cursor.at += type.length;
+    parse_skipBlanks(cursor);
+    const words = [];
+    if (cursor.text.startsWith('((', cursor.at)) {
+        if (skipArithmetic(cursor, cursor.at + 2) === undefined)
+            throw syntaxError(cursor, 'expected )) after for');
+        words.push(readArithmetic(cursor, cursor.at, cursor.at + 2));
+        parse_skipBlanks(cursor);
+    }
+    else {
+        if (readWord(cursor) === undefined)
+            throw syntaxError(cursor, `expected a name after ${type}`);
+        skipLines(cursor);
+        if (plainWordAhead(cursor) === 'in') {
+            cursor.at += 2;
+            parse_skipBlanks(cursor);
+            for (let word = readWord(cursor); word !== undefined; word = readWord(cursor)) {
+                words.push(word);
+                parse_skipBlanks(cursor);
+            }
+        }
+    }
+    parse_skipBlanks(cursor);
+    if (cursor.text[cursor.at] === ';' && cursor.at < cursor.end)
+        cursor.at++;
+    skipLines(cursor);
+    const brace = plainWordAhead(cursor) === '{';
+    expectWord(cursor, brace ? '{' : 'do');
+    const body = readBody(cursor, brace ? braceWord : doneWord);
+    expectWord(cursor, brace ? '}' : 'done');
+    return compound(cursor, at, type, words, [body]);
+}
+function readCase(cursor) {
+    const { at } = cursor;
+    cursor.at += 4;
+    parse_skipBlanks(cursor);
+    const words = [];
+    const bodies = [];
+    const subject = readWord(cursor);
+    if (subject === undefined)
+        throw syntaxError(cursor, 'expected a word after case');
+    words.push(subject);
+    skipLines(cursor);
+    expectWord(cursor, 'in');
+    for (;;) {
+        skipLines(cursor);
+        if (plainWordAhead(cursor) === 'esac')
+            break;
+        if (cursor.text[cursor.at] === '(')
+            cursor.at++;
+        for (;;) {
+            parse_skipBlanks(cursor);
+            const pattern = readWord(cursor);
+            if (pattern === undefined)
+                throw syntaxError(cursor, 'expected a pattern');
+            words.push(pattern);
+            parse_skipBlanks(cursor);
+            if (cursor.text[cursor.at] !== '|' || cursor.at >= cursor.end)
+                break;
+            cursor.at++;
+        }
+        expectLetter(cursor, ')');
+        bodies.push(readList(cursor, esacWord));
+        const ending = /^;;&|^;;|^;&/.exec(cursor.text.slice(cursor.at, Math.min(cursor.at + 3, cursor.end)))?.[0];
+        if (ending !== undefined)
+            cursor.at += ending.length;
+        else if (plainWordAhead(cursor) !== 'esac')
+            throw syntaxError(cursor, 'expected ;; or esac');
+    }
+    expectWord(cursor, 'esac');
+    return compound(cursor, at, 'case', words, bodies);
+}
+function readFunction(cursor) {
+    const { at } = cursor;
+    cursor.at += 8;
+    parse_skipBlanks(cursor);
+    if (readWord(cursor) === undefined)
+        throw syntaxError(cursor, 'expected a name after function');
+    parse_skipBlanks(cursor);
+    if (cursor.text[cursor.at] === '(') {
+        cursor.at++;
+        parse_skipBlanks(cursor);
+        expectLetter(cursor, ')');
+    }
+    skipLines(cursor);
+    return compound(cursor, at, 'function', [], [listOf(parse_readCommand(cursor))]);
+}
+/** `[ … ]` and `[[ … ]]`: their words, for the substitutions in them; operators are not judged. */
+function readTest(cursor, opener) {
+    const { at, text } = cursor;
+    const closer = opener === '[' ? ']' : ']]';
+    cursor.at += opener.length;
+    const words = [];
+    for (;;) {
+        if (opener === '[[')
+            skipLines(cursor);
+        else
+            parse_skipBlanks(cursor);
+        if (cursor.at >= cursor.end)
+            throw syntaxError(cursor, `expected ${closer}`);
+        if (plainWordAhead(cursor) === closer) {
+            cursor.at += closer.length;
+            return compound(cursor, at, 'test', words, []);
+        }
+        const word = readWord(cursor);
+        if (word !== undefined) {
+            words.push(word);
+            // Behind =~ stands an expression, in which parentheses and bars are letters.
+            if (opener === '[[' && word.text === '=~')
+                skipExpression(cursor, words);
+        }
+        else if (opener === '[[' && /[()<>|&]/.test(text[cursor.at]))
+            cursor.at++;
+        else if (opener === '[' && /[<>]/.test(text[cursor.at]))
+            cursor.at++;
+        else
+            throw syntaxError(cursor, `expected ${closer}`);
+    }
+}
+function skipExpression(cursor, words) {
+    parse_skipBlanks(cursor);
+    let depth = 0;
+    while (cursor.at < cursor.end) {
+        const letter = cursor.text[cursor.at];
+        if (letter === '(')
+            depth++;
+        else if (letter === ')')
+            depth--;
+        else if (/\s/.test(letter) && depth <= 0)
+            return;
+        if (/[()|<>&;\s]/.test(letter))
+            cursor.at++;
+        else {
+            const word = readWord(cursor);
+            if (word === undefined)
+                return;
+            words.push(word);
+        }
+    }
+}
+function compound(cursor, start, type, words, bodies) {
+    const redirects = [];
+    for (;;) {
+        parse_skipBlanks(cursor);
+        const redirect = readRedirect(cursor);
+        if (redirect === undefined)
+            break;
+        redirects.push(redirect);
+    }
+    return { kind: 'compound', type, start, end: cursor.at, words, bodies, redirects };
+}
+/** Commands that take assignments as arguments. */
+const declaring = new Set(['declare', 'export', 'local', 'readonly', 'typeset', 'alias']);
+const assignment = /^[A-Za-z_][A-Za-z0-9_]*(?:\[[^\]\n]{0,200}\])?\+?=/;
+function readSimple(cursor) {
+    const { at: start } = cursor;
+    const assignments = [];
+    const words = [];
+    const redirects = [];
+    let { at: end } = cursor;
+    for (;;) {
+        parse_skipBlanks(cursor);
+        const redirect = readRedirect(cursor);
+        if (redirect !== undefined) {
+            redirects.push(redirect);
+            ({ end } = redirect);
+            continue;
+        }
+        const [first] = words;
+        const prefix = assignment.exec(cursor.text.slice(cursor.at, Math.min(cursor.end, cursor.at + 300)))?.[0];
+        const takesAssignment = first === undefined || declaring.has(first.literal ?? '');
+        const word = prefix !== undefined && takesAssignment ? readAssignment(cursor, prefix.length) : readWord(cursor);
+        if (word === undefined)
+            break;
+        ({ end } = word);
+        if (prefix !== undefined && takesAssignment) {
+            if (first === undefined)
+                assignments.push(word);
+            // An assignment is no argument to look at, but what is substituted in it runs.
+            else
+                words.push({ ...word, value: '' });
+            continue;
+        }
+        words.push(word);
+        if (words.length === 1) {
+            parse_skipBlanks(cursor);
+            if (cursor.text[cursor.at] === '(' && cursor.at < cursor.end) {
+                if (assignments.length > 0 || redirects.length > 0)
+                    throw syntaxError(cursor, 'unexpected (');
+                cursor.at++;
+                parse_skipBlanks(cursor);
+                expectLetter(cursor, ')');
+                skipLines(cursor);
+                return compound(cursor, start, 'function', [], [listOf(parse_readCommand(cursor))]);
+            }
+            if (word.text === 'time') {
+                const timed = readTimed(cursor, words);
+                if (timed !== undefined)
+                    return { kind: 'simple', start, end: timed.end, assignments, words, redirects, timed };
+            }
+        }
+    }
+    if (words.length + assignments.length + redirects.length === 0)
+        throw syntaxError(cursor, cursor.at < cursor.end ? `unexpected ${JSON.stringify(cursor.text[cursor.at])}` : 'unexpected end');
+    return { kind: 'simple', start, end, assignments, words, redirects };
+}
+function readTimed(cursor, words) {
+    for (;;) {
+        parse_skipBlanks(cursor);
+        if (cursor.text[cursor.at] !== '-' || cursor.at >= cursor.end)
+            break;
+        const flag = readWord(cursor);
+        if (flag === undefined)
+            break;
+        words.push(flag);
+    }
+    if (cursor.at >= cursor.end || /[\n;&|)]/.test(cursor.text[cursor.at]))
+        return undefined;
+    return readPipeline(cursor);
+}
+/** `name=value`, `name+=value`, `name=(list)`. */
+function readAssignment(cursor, prefix) {
+    const start = cursor.at;
+    const afterName = start + prefix;
+    if (cursor.text[afterName] !== '(' || afterName >= cursor.end) {
+        const word = readWord(cursor);
+        if (word === undefined)
+            throw syntaxError(cursor, 'expected an assignment');
+        return word;
+    }
+    cursor.at = afterName + 1;
+    const nested = [];
+    for (;;) {
+        skipLines(cursor);
+        if (cursor.text[cursor.at] === ')' && cursor.at < cursor.end)
+            break;
+        const word = readWord(cursor);
+        if (word === undefined)
+            throw syntaxError(cursor, 'expected ) after a list of values');
+        nested.push(...word.nested);
+    }
+    cursor.at++;
+    return {
+        start,
+        end: cursor.at,
+        text: cursor.text.slice(start, cursor.at),
+        value: cursor.text.slice(start, afterName),
+        quoted: false,
+        nested,
+    };
+}
+const redirectOperator = /^(?:\d{1,3}|\{[A-Za-z_][A-Za-z0-9_]{0,60}\})?(?:<<<|<<-|<<|<>|<&|>>|>\||>&|&>>|&>|<(?!\()|>(?!\())/;
+function readRedirect(cursor) {
+    const { text, at } = cursor;
+    const letter = at < cursor.end ? text[at] : '';
+    if (!/[0-9{<>&]/.test(letter))
+        return undefined;
+    const operator = redirectOperator.exec(text.slice(at, Math.min(cursor.end, at + 70)))?.[0];
+    if (operator === undefined)
+        return undefined;
+    cursor.at += operator.length;
+    parse_skipBlanks(cursor);
+    const target = readWord(cursor);
+    if (target === undefined)
+        throw syntaxError(cursor, `expected a word after ${operator}`);
+    if (/(?:^|[^<])<<-?$/.test(operator)) {
+        cursor.heredocs.push({
+            name: target.literal ?? target.value,
+            stripTabs: operator.endsWith('-'),
+            quoted: target.quoted || target.text.includes('\\'),
+        });
+        return { start: at, end: target.end, operator };
+    }
+    return { start: at, end: target.end, operator, target };
+}
+function readBody(cursor, stop) {
+    const body = readList(cursor, stop);
+    if (body.items.length === 0)
+        throw syntaxError(cursor, 'expected a command');
+    return body;
+}
+function listOf(node) {
+    return { start: node.start, end: node.end, items: [{ node, separator: '', separatorSpan: { start: node.end, end: node.end } }] };
+}
+/** The unquoted word at the cursor, when it is made of letters that no operator has; else empty. */
+function plainWordAhead(cursor) {
+    const { text } = cursor;
+    let end = cursor.at;
+    while (end < cursor.end && end - cursor.at < 10 && !/[\s;&|<>()]/.test(text[end])) {
+        if (/["'\\$`]/.test(text[end]))
+            return '';
+        end++;
+    }
+    return end - cursor.at < 10 ? text.slice(cursor.at, end) : '';
+}
+function expectWord(cursor, word) {
+    skipLines(cursor);
+    if (plainWordAhead(cursor) !== word)
+        throw syntaxError(cursor, `expected ${word}`);
+    cursor.at += word.length;
+}
+function expectLetter(cursor, letter) {
+    if (cursor.at >= cursor.end || cursor.text[cursor.at] !== letter)
+        throw syntaxError(cursor, `expected ${letter}`);
+    cursor.at++;
+}
+/** Spaces, tabs, line continuations, and a comment up to the line's end. */
+function parse_skipBlanks(cursor) {
+    const { text } = cursor;
+    for (;;) {
+        const letter = cursor.at < cursor.end ? text[cursor.at] : undefined;
+        if (letter === ' ' || letter === '\t' || letter === '\r' || letter === '\v' || letter === '\f')
+            cursor.at++;
+        else if (letter === '\\' && text[cursor.at + 1] === '\n')
+            cursor.at += 2;
+        else if (letter === '#' && startsWord(text, cursor.at)) {
+            while (cursor.at < cursor.end && text[cursor.at] !== '\n')
+                cursor.at++;
+        }
+        else
+            return;
+    }
+}
+function startsWord(text, at) {
+    return at === 0 || /[\s;&|()`]/.test(text[at - 1]);
+}
+/** Blanks, line breaks and the bodies of heredocs that begin at one. */
+function skipLines(cursor) {
+    for (;;) {
+        parse_skipBlanks(cursor);
+        if (cursor.at >= cursor.end || cursor.text[cursor.at] !== '\n')
+            return;
+        cursor.at++;
+        while (cursor.heredocs.length > 0)
+            skipHeredoc(cursor);
+    }
+}
+function skipHeredoc(cursor) {
+    const heredoc = cursor.heredocs.shift();
+    const { text } = cursor;
+    while (cursor.at < cursor.end) {
+        const newline = text.indexOf('\n', cursor.at);
+        const end = newline < 0 || newline > cursor.end ? cursor.end : newline;
+        const line = text.slice(cursor.at, end);
+        cursor.at = Math.min(end + 1, cursor.end);
+        if ((heredoc.stripTabs ? line.replace(/^\t+/, '') : line) === heredoc.name)
+            return;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/shell/queries.js
+// Questions that rules ask of a command. Flags are read as hadolint reads them: `--long=value` is the flag `long`,
+// `-abc` are the flags a, b and c, and the argument of a flag is the word after it.
+/** Names of the flags of a word; none when it is no flag. */
+function flagNames(word) {
+    const { value } = word;
+    if (value === '--' || value === '-' || !value.startsWith('-'))
+        return [];
+    if (value.startsWith('--'))
+        return [value.slice(2).split('=', 1)[0]];
+    return [...value.slice(1)];
+}
+function hasFlag(command, ...names) {
+    return command.args.some((word) => flagNames(word).some((name) => names.includes(name)));
+}
+function hasArg(command, ...values) {
+    return command.args.some((word) => values.includes(word.value));
+}
+/** Words that are no flags. */
+function plainArgs(command) {
+    return command.args.filter((word) => flagNames(word).length === 0);
+}
+/** The command without the words that follow these flags. */
+function withoutFlagArgs(command, names) {
+    const dropped = new Set();
+    for (const [index, word] of command.args.entries()) {
+        const next = command.args[index + 1];
+        // `--flag=value` and `-f=value` have their argument already.
+        const open = !word.value.includes('=');
+        if (next !== undefined && open && flagNames(word).some((name) => names.includes(name)))
+            dropped.add(next);
+    }
+    return dropped.size === 0 ? command : { ...command, args: command.args.filter((word) => !dropped.has(word)) };
+}
+/** Whether the command is `name` with one of these words among its arguments: `apt-get install`. */
+function isCommand(command, names, ...anyOf) {
+    const right = typeof names === 'string' ? command.name === names : names.includes(command.name ?? '');
+    return right && (anyOf.length === 0 || hasArg(command, ...anyOf));
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/shell/script.js
+// A RUN's script ready for rules: every command that would run, in order, with places in the file.
+
+function script_readScript(source) {
+    const parsed = parseShell(source.text);
+    const place = (range) => source.spanOf(range.start, range.end);
+    if (!('list' in parsed))
+        return { source, error: parsed.error, commands: [], hasPipe: false, pipes: [], place };
+    const commands = [];
+    const pipes = [];
+    walkList(parsed.list, [], (node, feeders) => {
+        if (node.kind === 'pipeline')
+            pipes.push(node);
+        if (node.kind !== 'simple')
+            return;
+        const name = commandName(node);
+        if (name !== undefined)
+            commands.push({ node, name, args: node.words.slice(1), feeders });
+    });
+    return {
+        source,
+        list: parsed.list,
+        ...(parsed.error === undefined ? {} : { error: parsed.error }),
+        commands,
+        hasPipe: pipes.length > 0,
+        pipes,
+        place,
+    };
+}
+function walkList(list, feeders, visit) {
+    for (const { node } of list.items)
+        walkNode(node, feeders, visit);
+}
+function walkNode(node, feeders, visit) {
+    visit(node, feeders);
+    if (node.kind === 'pipeline') {
+        for (const [index, part] of node.parts.entries())
+            walkNode(part, node.parts.slice(0, index), visit);
+        return;
+    }
+    if (node.kind === 'simple') {
+        for (const word of node.assignments)
+            walkWord(word, visit);
+        for (const word of node.words)
+            walkWord(word, visit);
+        if (node.timed !== undefined)
+            walkNode(node.timed, feeders, visit);
+    }
+    else {
+        for (const word of node.words)
+            walkWord(word, visit);
+        for (const body of node.bodies)
+            walkList(body, feeders, visit);
+    }
+    for (const { target } of node.redirects)
+        if (target !== undefined)
+            walkWord(target, visit);
+}
+function walkWord(word, visit) {
+    for (const list of word.nested)
+        walkList(list, [], visit);
+}
+/** Programs that run the program named by their first argument. */
+const wrappers = new Set(['busybox', 'builtin', 'command', 'run']);
+function commandName(node) {
+    const [first, second] = node.words;
+    const name = first?.literal;
+    if (name === undefined)
+        return undefined;
+    if (wrappers.has(name) && second !== undefined && !second.value.startsWith('-'))
+        return second.literal;
+    if (name === 'exec')
+        return execTarget(node.words.slice(1)) ?? name;
+    return name;
+}
+/** `exec [-cl] [-a name] command`. */
+function execTarget(args) {
+    for (let at = 0; at < args.length; at++) {
+        const { value, literal } = args[at];
+        if (!value.startsWith('-'))
+            return literal;
+        if (value.endsWith('a'))
+            at++;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/shell/index.js
+
+
+
+
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/suppress.js
+// Comments that let findings stay: hadolint's `# hadolint ignore=` and `# hadolint global ignore=`, BuildKit's
+// `# check=skip=`. Ids are ours, or those of hadolint, ShellCheck and BuildKit.
+const checkSkipReason = 'check=skip directive';
+const ignorePragma = /^[ \t]{0,100}hadolint[ \t]{1,100}(?:(global|stage)[ \t]{1,100})?ignore[ \t]{0,100}=[ \t]{0,100}([A-Za-z0-9-]+(?:[ \t]{0,20},[ \t]{0,20}[A-Za-z0-9-]+){0,200})[ \t]{0,100}(?:#.*)?$/;
+/** hadolint knows its codes in capitals only, and leaves a comment alone that it cannot read. */
+const lowerCode = /^(?:dl|sc)\d+$/;
+function suppressions(document) {
+    const found = [];
+    for (const comment of document.comments) {
+        const { text, line, inside } = comment;
+        if (inside || text.length > 4000)
+            continue;
+        const match = ignorePragma.exec(text);
+        if (match === null)
+            continue;
+        const written = match[2].split(',').map((id) => id.trim());
+        if (written.some((id) => lowerCode.test(id)))
+            continue;
+        const ids = new Set(written.map((id) => id.toLowerCase()));
+        const [, scope] = match;
+        if (scope === 'global')
+            found.push({ ids, scope: 'file', at: line, comment, reason: 'hadolint global ignore comment' });
+        else if (scope === 'stage') {
+            const lines = stageAfter(document, line);
+            if (lines !== undefined)
+                found.push({ ids, scope: 'stage', lines, at: line, comment, reason: 'hadolint stage ignore comment' });
+        }
+        else
+            found.push({ ids, scope: 'line', lines: [line + 1, line + 1], at: line, comment, reason: 'hadolint ignore comment' });
+    }
+    for (const { name, value, line } of document.directives) {
+        if (name !== 'check')
+            continue;
+        const skipped = checkSkips(value);
+        if (skipped.size > 0)
+            found.push({ ids: skipped, scope: 'file', at: line, reason: checkSkipReason });
+    }
+    return found;
+}
+/** Lines of the stage whose FROM follows the comment's line; inside a stage, those behind the line that follows the comment. */
+function stageAfter(document, line) {
+    const index = document.stages.findLastIndex(({ from }) => from.line <= line + 1);
+    const stage = document.stages[index];
+    if (stage === undefined)
+        return undefined;
+    const next = document.stages[index + 1];
+    // The FROM itself stands outside, as in hadolint.
+    return [line + 2, next === undefined ? document.index.lineCount : next.from.line - 1];
+}
+/** `skip=A,B;error=true`, in the order of BuildKit's linter configuration. */
+function checkSkips(value) {
+    const ids = value
+        .split(';')
+        .map((part) => part.trim().split('='))
+        .filter(([key]) => key === 'skip')
+        .flatMap(([, list = '']) => list.split(','));
+    return new Set(ids.map((id) => id.trim().toLowerCase()).filter((id) => id !== ''));
+}
+/** Why a problem of a rule with these ids at an instruction's line may stay, or undefined. */
+function suppressedBy(all, ids, line) {
+    const { byLine, wide } = indexed(all);
+    const allows = (entry) => [...entry.ids].some((id) => ids.has(id));
+    return byLine.get(line)?.find(allows) ?? wide.find((entry) => covers(entry, line) && allows(entry));
+}
+function covers({ lines }, line) {
+    return lines === undefined || (line >= lines[0] && line <= lines[1]);
+}
+const indexes = new WeakMap();
+/** A file may have as many comments as problems. */
+function indexed(all) {
+    const known = indexes.get(all);
+    if (known !== undefined)
+        return known;
+    const byLine = new Map();
+    const wide = new Map();
+    for (const entry of all) {
+        const { lines, ids } = entry;
+        if (lines !== undefined && lines[0] === lines[1]) {
+            const list = byLine.get(lines[0]);
+            if (list === undefined)
+                byLine.set(lines[0], [entry]);
+            else
+                list.push(entry);
+            continue;
+        }
+        const key = `${lines?.join() ?? ''} ${[...ids].join()}`;
+        if (!wide.has(key))
+            wide.set(key, entry);
+    }
+    const index = { byLine, wide: [...wide.values()] };
+    indexes.set(all, index);
+    return index;
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/context.js
+// What a check may look at beside its own instruction. Scripts and scopes are worked out once, when first asked for.
+
+
+
+const defaultShell = ['/bin/sh', '-c'];
+function lintContext(document, path, options) {
+    const scripts = new Map();
+    const stages = new Map();
+    const shells = new Map();
+    const all = [];
+    let shell = defaultShell;
+    for (const instruction of document.instructions) {
+        all.push(instruction);
+        if (instruction.keyword === 'FROM')
+            shell = defaultShell;
+        shells.set(instruction, shell);
+        if (instruction.keyword === 'SHELL' && instruction.command.form === 'exec')
+            shell = instruction.command.exec.map(({ value }) => value);
+        if (instruction.keyword === 'ONBUILD' && instruction.trigger !== undefined) {
+            all.push(instruction.trigger);
+            shells.set(instruction.trigger, shell);
+        }
+    }
+    for (const stage of document.stages) {
+        stages.set(stage.from, stage);
+        for (const instruction of stage.instructions) {
+            stages.set(instruction, stage);
+            if (instruction.keyword === 'ONBUILD' && instruction.trigger !== undefined)
+                stages.set(instruction.trigger, stage);
+        }
+    }
+    return {
+        document,
+        path,
+        options,
+        all,
+        suppressions: suppressions(document),
+        stageOf: (instruction) => stages.get(instruction),
+        script(command) {
+            const known = scripts.get(command);
+            if (known !== undefined)
+                return known;
+            const script = script_readScript((options.likeHadolint ? command.behindMarker : undefined) ?? command.script);
+            scripts.set(command, script);
+            return script;
+        },
+        shellAt: (instruction) => shells.get(instruction) ?? defaultShell,
+        scopeAt(instruction) {
+            const stage = stages.get(instruction);
+            return stage === undefined || stage.from === instruction ? globalScope(document) : stageScope(document, stage, instruction);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/policy/glob.js
+// Globs of images and packages: `*` stands for letters of one part of a path, `**` for any, `?` for one letter.
+/** @returns whether all of the text matches; cost is at most the product of both lengths, each bounded. */
+function globMatches(glob, text) {
+    const pattern = glob.slice(0, 300);
+    const subject = text.slice(0, 600);
+    let reached = new Set([0]);
+    for (let at = 0; at < pattern.length && reached.size > 0; at++) {
+        const letter = pattern[at];
+        const next = new Set();
+        if (letter === '*') {
+            const any = pattern[at + 1] === '*';
+            if (any)
+                at++;
+            for (const from of reached) {
+                for (let to = from; to <= subject.length && !next.has(to); to++) {
+                    next.add(to);
+                    if (!any && subject[to] === '/')
+                        break;
+                }
+            }
+        }
+        else
+            for (const from of reached)
+                if (from < subject.length && (letter === '?' ? subject[from] !== '/' : subject[from] === letter))
+                    next.add(from + 1);
+        reached = next;
+    }
+    return reached.has(subject.length);
+}
+/** An image's name with registry, as policies name it: `docker.io/library/node`. Tag and digest are left out. */
+function fullName({ registry, repository }) {
+    if (registry !== undefined && !/^(?:index\.docker\.io|registry-1\.docker\.io|docker\.io)$/.test(registry))
+        return `${registry}/${repository}`;
+    return `docker.io/${repository.includes('/') ? repository : `library/${repository}`}`;
+}
+/** A pattern of images with the registry of Docker Hub put in where none is written, the way image names are read. */
+function imageMatches(glob, name) {
+    const [head = ''] = glob.split('/', 1);
+    const hosted = glob.includes('/') && (/[.:]/.test(head) || head === 'localhost' || head.includes('*'));
+    if (hosted || glob === '*' || glob === '**')
+        return globMatches(glob === '*' ? '**' : glob, name);
+    return globMatches(`docker.io/${glob.includes('/') ? glob : `library/${glob}`}`, name);
+}
+
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/fixes/places.js
 // Where things are: lines, the working directory before an instruction, the image that a stage comes from in the end.
-
 
 
 function lineStart({ start }, text) {
@@ -7549,7 +7859,7 @@ function rootImage(stage, context) {
     const image = root?.from.image;
     if (root === undefined || image === undefined)
         return undefined;
-    const value = expand_expand(image.value, context.scopeAt(root.from), context.document.escape);
+    const value = expand(image.value, context.scopeAt(root.from), context.document.escape);
     if (value === undefined || value === '')
         return undefined;
     const read = readImage({ ...image, text: value, value });
@@ -7983,276 +8293,6 @@ function isArchive(path) {
     return archiveEndings.some((ending) => name.endsWith(ending));
 }
 
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/syntax/heredoc.js
-// Heredoc operators on an instruction's line: `<<NAME`, `<<-NAME`, `<<"NAME"`, `3<<NAME`; not `<<<`, not inside quotes.
-/** Docker itself sets no limit; nobody writes so many. */
-const maxMarkers = 64;
-function heredocMarkers(rest) {
-    const { text } = rest;
-    const found = [];
-    if (!text.includes('<<'))
-        return found;
-    let quote = '';
-    for (let at = 0; at < text.length && found.length < maxMarkers; at++) {
-        const letter = text[at];
-        if (letter === '\\' && quote !== "'")
-            at++;
-        else if (quote !== '') {
-            if (letter === quote)
-                quote = '';
-        }
-        else if (letter === '"' || letter === "'")
-            quote = letter;
-        else if (letter === '<' && text[at + 1] === '<') {
-            if (text[at + 2] === '<') {
-                at += 2;
-                continue;
-            }
-            const read = readName(text, at + 2);
-            if (read === undefined)
-                continue;
-            found.push({ name: read.name, quoted: read.quoted, stripTabs: read.stripTabs, marker: rest.spanOf(at, read.end) });
-            at = read.end - 1;
-        }
-    }
-    return found;
-}
-function readName(text, from) {
-    const stripTabs = text[from] === '-';
-    let at = stripTabs ? from + 1 : from;
-    let name = '';
-    let quoted = false;
-    while (at < text.length) {
-        const letter = text[at];
-        if (letter === '"' || letter === "'") {
-            const close = text.indexOf(letter, at + 1);
-            if (close < 0)
-                return undefined;
-            quoted = true;
-            name += text.slice(at + 1, close);
-            at = close + 1;
-        }
-        else if (/[\s<>|&;()]/.test(letter))
-            break;
-        else {
-            name += letter;
-            at++;
-        }
-    }
-    return name === '' ? undefined : { name, quoted, stripTabs, end: at };
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/syntax/lines.js
-// From physical lines to logical ones: directives, comments, continuation, heredocs. The order of reading is that of
-// BuildKit's frontend/dockerfile/parser, so that an instruction ends where Docker ends it.
-
-
-/** Instructions that take heredocs. */
-const withHeredocs = new Set(['RUN', 'COPY', 'ADD']);
-function readLogicalLines(text, index) {
-    const { directives, escapeLetter, next } = readDirectives(text, index);
-    const lines = [];
-    const comments = directives.map(({ start, end, line }) => commentAt(text, start, end, line, false));
-    const emptyContinuations = [];
-    const problems = [];
-    const lineSpan = (line) => contentSpan(text, index, line);
-    let line = next;
-    while (line <= index.lineCount) {
-        const first = lineSpan(line);
-        const start = lines_skipBlanks(text, first.start, first.end);
-        if (start === first.end) {
-            line++;
-            continue;
-        }
-        if (text[start] === '#') {
-            comments.push(commentAt(text, start, first.end, line, false));
-            line++;
-            continue;
-        }
-        const pieces = [];
-        let end = first.end;
-        let current = line;
-        let lastUsed = line;
-        let piece = { start, end: first.end };
-        for (;;) {
-            const cut = continuationAt(text, piece, escapeLetter);
-            pieces.push({ start: piece.start, end: cut ?? piece.end });
-            end = piece.end;
-            lastUsed = current;
-            if (cut === undefined)
-                break;
-            // The next line that is neither comment nor empty continues the instruction.
-            let found = false;
-            const empty = [];
-            for (current++; current <= index.lineCount; current++) {
-                const candidate = lineSpan(current);
-                const begin = lines_skipBlanks(text, candidate.start, candidate.end);
-                if (begin === candidate.end)
-                    empty.push(candidate);
-                else if (text[begin] === '#')
-                    comments.push(commentAt(text, begin, candidate.end, current, true));
-                else {
-                    piece = candidate;
-                    found = true;
-                    break;
-                }
-            }
-            if (!found)
-                break;
-            emptyContinuations.push(...empty);
-        }
-        line = lastUsed + 1;
-        const joined = joinPieces(text, pieces);
-        const split = /^[^\s]+/.exec(joined.text)?.[0].length ?? 0;
-        const keyword = joined.slice(0, split);
-        const restStart = split + (/^\s*/.exec(joined.text.slice(split))?.[0].length ?? 0);
-        const trimmedEnd = Math.max(restStart, joined.text.trimEnd().length);
-        const rest = joined.slice(restStart, trimmedEnd);
-        const heredocs = [];
-        if (withHeredocs.has(heredocKeyword(keyword.text, rest.text))) {
-            for (const marker of heredocMarkers(rest)) {
-                const read = readHeredoc(text, index, line, marker);
-                heredocs.push(read.heredoc);
-                line = read.next;
-                end = read.end;
-                if (read.heredoc.end === undefined)
-                    problems.push({
-                        ...marker.marker,
-                        line: index.positionAt(marker.marker.start).line,
-                        message: `expected a line ${marker.name} to end the heredoc, got the end of the file`,
-                    });
-            }
-        }
-        const startLine = index.positionAt(start).line;
-        lines.push({ keyword, rest, span: { start, end }, line: startLine, endLine: index.positionAt(end).line, heredocs });
-    }
-    comments.sort((a, b) => a.start - b.start);
-    return { escapeLetter, lines, directives, comments, emptyContinuations, problems };
-}
-/** ONBUILD takes those of the instruction it holds. */
-function heredocKeyword(keyword, rest) {
-    const upper = keyword.toUpperCase();
-    return upper === 'ONBUILD' ? (/^[A-Za-z]+/.exec(rest)?.[0] ?? '').toUpperCase() : upper;
-}
-/** Directives stand before everything else, one each, in any order. */
-function readDirectives(text, index) {
-    const directives = [];
-    let escapeLetter = '\\';
-    let line = 1;
-    for (; line <= index.lineCount; line++) {
-        const { start, end } = contentSpan(text, index, line);
-        const match = /^#[ \t]{0,200}([A-Za-z][A-Za-z0-9]{0,50})[ \t]{0,200}=(.+)$/.exec(text.slice(start, Math.min(end, start + 4096)));
-        if (match === null)
-            break;
-        const name = match[1].toLowerCase();
-        const value = match[2].trim();
-        if (name !== 'syntax' && name !== 'escape' && name !== 'check')
-            break;
-        directives.push({ name, value, line, start, end });
-        if (name === 'escape' && (value === '`' || value === '\\'))
-            escapeLetter = value;
-    }
-    return { directives, escapeLetter, next: line };
-}
-/** The line's range without its line break. */
-function contentSpan(text, index, line) {
-    const start = index.offsetAt(line, 1) ?? text.length;
-    let end = index.offsetAt(line + 1, 1) ?? text.length;
-    while (end > start && (text[end - 1] === '\n' || text[end - 1] === '\r'))
-        end--;
-    return { start, end };
-}
-function lines_skipBlanks(text, start, end) {
-    let at = start;
-    while (at < end && /\s/.test(text[at]))
-        at++;
-    return at;
-}
-/** Where the escape letter stands that ends a line which goes on, or undefined. */
-function continuationAt(text, { start, end }, escapeLetter) {
-    let at = end - 1;
-    while (at >= start && (text[at] === ' ' || text[at] === '\t'))
-        at--;
-    if (at < start || text[at] !== escapeLetter)
-        return undefined;
-    return at > start && text[at - 1] === escapeLetter ? undefined : at;
-}
-function commentAt(text, start, end, line, inside) {
-    return { start, end, line, inside, text: text.slice(start + 1, end) };
-}
-function readHeredoc(text, index, from, marker) {
-    const pieces = [];
-    const bodyStart = index.offsetAt(from, 1) ?? text.length;
-    for (let line = from; line <= index.lineCount; line++) {
-        const content = contentSpan(text, index, line);
-        let { start } = content;
-        if (marker.stripTabs)
-            while (start < content.end && text[start] === '\t')
-                start++;
-        if (text.slice(start, content.end) === marker.name) {
-            const body = joinPieces(text, pieces.length === 0 ? [{ start: bodyStart, end: bodyStart }] : pieces);
-            return { heredoc: { ...marker, body, end: { start, end: content.end } }, next: line + 1, end: content.end };
-        }
-        pieces.push({ start, end: index.offsetAt(line + 1, 1) ?? text.length });
-    }
-    const body = joinPieces(text, pieces.length === 0 ? [{ start: bodyStart, end: bodyStart }] : pieces);
-    return { heredoc: { ...marker, body }, next: index.lineCount + 1, end: text.length };
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/syntax/parse.js
-// A Dockerfile's text as a document. It never throws: what Docker would refuse becomes a problem, and reading goes on.
-
-
-
-function parseDockerfile(text) {
-    const index = (0,src/* lineIndex */.Dp)(text);
-    const logical = readLogicalLines(text, index);
-    const problems = [...logical.problems];
-    const instructions = logical.lines.map((line) => readInstruction(line, logical.escapeLetter, false, (problem) => problems.push(problem)));
-    const { preamble, stages } = readStages(instructions);
-    return {
-        text,
-        index,
-        escape: logical.escapeLetter,
-        directives: logical.directives,
-        comments: logical.comments,
-        emptyContinuations: logical.emptyContinuations,
-        instructions,
-        preamble,
-        stages,
-        problems: problems.sort((a, b) => a.start - b.start),
-    };
-}
-function readStages(instructions) {
-    const preamble = [];
-    const stages = [];
-    for (const instruction of instructions) {
-        if (instruction.keyword === 'FROM') {
-            const parent = findStage(stages, instruction.image?.value ?? '');
-            stages.push({
-                index: stages.length,
-                from: instruction,
-                instructions: [],
-                ...(instruction.alias === undefined ? {} : { name: instruction.alias.value }),
-                ...(parent === undefined ? {} : { parent }),
-            });
-        }
-        else
-            (stages.at(-1)?.instructions ?? preamble).push(instruction);
-    }
-    return { preamble, stages };
-}
-/** The last stage of that name; names are compared without case. A number is no name of a base, only of a copy's source. */
-function findStage(stages, name) {
-    const wanted = name.toLowerCase();
-    return wanted === '' ? undefined : stages.findLast((stage) => stage.name?.toLowerCase() === wanted);
-}
-/** The stage that `--from=` means, by name or number, among those before `limit`. */
-function stageByReference(stages, reference, limit) {
-    const before = stages.slice(0, limit);
-    return findStage(before, reference) ?? (/^\d{1,6}$/.test(reference) ? before[Number(reference)] : undefined);
-}
-
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/controls.js
 // Compliance controls and pipeline risks that Dockerfile rules cover, named once so that every rule spells them alike.
 // CIS Docker Benchmark 1.6 section 4, NIST SP 800-190 sections 3 and 4, PCI DSS 4.0, OWASP CI/CD top ten.
@@ -8305,8 +8345,6 @@ const risks = {
 
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/policy/images.js
 // Base images against the team's policy. Every rule is off until the policy says something about it.
-
-
 
 
 
@@ -8459,7 +8497,7 @@ function* externalImages(context) {
     const { document } = context;
     const read = (value, at, instruction) => {
         const written = readImage({ ...at, text: value, value });
-        const name = expand_expand(value, context.scopeAt(instruction), document.escape);
+        const name = expand(value, context.scopeAt(instruction), document.escape);
         return {
             image: name === undefined || name === '' ? undefined : readImage({ ...at, text: name, value: name }),
             written,
@@ -9061,7 +9099,7 @@ const copyIgnoredFile = {
             for (const source of copy.sources) {
                 if (source.value.startsWith('<<') || /^(?:https?|git|ssh):|^git@/.test(source.value))
                     continue;
-                const path = expand_expand(source.value, context.scopeAt(copy), context.document.escape);
+                const path = expand(source.value, context.scopeAt(copy), context.document.escape);
                 if (path === undefined || /[*?[]/.test(path))
                     continue;
                 const clean = path.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
@@ -9219,7 +9257,7 @@ const invalidDefaultArgInFrom = {
             // Undeclared ones are another rule's matter.
             if (uses.some(({ name, operator }) => !scope.has(name) && operator === undefined))
                 return;
-            const name = expand_expand(from.image.value, scope, document.escape);
+            const name = expand(from.image.value, scope, document.escape);
             if (name === undefined || validName(name))
                 return;
             yield {
@@ -12187,7 +12225,7 @@ const hadolintRules = [
     ...labelRules,
 ];
 
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/shell/calls.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/calls.js
 // Everything that a RUN would run, seen through `sudo`, `env`, `sh -c "…"` and the exec form: what security rules ask about.
 
 const calls_cache = new WeakMap();
@@ -12453,7 +12491,7 @@ const sshPort = {
         onbuild: true,
         *instruction(instruction, context) {
             for (const word of instruction.words) {
-                const value = expand_expand(word.value, context.scopeAt(instruction), context.document.escape) ?? '';
+                const value = expand(word.value, context.scopeAt(instruction), context.document.escape) ?? '';
                 const ports = /^(?:[^/]{0,100}:)?(\d{1,5})(?:-(\d{1,5}))?(?:\/tcp)?$/i.exec(value);
                 if (ports !== null && Number(ports[1]) <= 22 && Number(ports[2] ?? ports[1]) >= 22)
                     yield { at: word, message: `EXPOSE ${word.text} opens the port of SSH` };
@@ -13560,7 +13598,6 @@ const suffixes = [
 
 
 
-
 const endOfLifeBase = {
     id: 'end-of-life-base',
     aliases: [],
@@ -13599,7 +13636,7 @@ const endOfLifeBase = {
                 const { from } = stage;
                 if (from.image === undefined || stage.parent !== undefined)
                     continue;
-                const name = expand_expand(from.image.value, context.scopeAt(from), context.document.escape);
+                const name = expand(from.image.value, context.scopeAt(from), context.document.escape);
                 const ended = name === undefined ? undefined : endOf(name);
                 if (ended === undefined || ended.end >= today)
                     continue;
@@ -13846,8 +13883,6 @@ function userFix({ uid, name }, stage, { text }) {
 // Accounts that well-known base images run as, or bring along. From the images' own Dockerfiles.
 
 
-
-
 /** Images whose default user is not root. */
 const notRoot = [
     /^cgr\.dev\/chainguard\//,
@@ -13878,7 +13913,7 @@ const available = [
 function knownUser(image, document, scope) {
     if (image === undefined)
         return undefined;
-    const text = expand_expand(image.value, scope, document.escape);
+    const text = expand(image.value, scope, document.escape);
     if (text === undefined || text === '')
         return /^\$/.test(image.value) ? 'unknown' : undefined;
     const { registry, repository, tag = '' } = readImage({ ...image, text, value: text });
@@ -15230,7 +15265,7 @@ function looseningFindings(list, where) {
 const policyFileNames = ['.portcullis/dockerfile.yml', '.portcullis/dockerfile.yaml'];
 /** @throws PortcullisError `policy-invalid` or `yaml-invalid`. */
 async function readPolicy(text, file) {
-    const document = await (0,formats_src/* parseYaml */.hN)(text, file);
+    const document = await (0,yaml/* parseYaml */.hN)(text, file);
     const reader = schemaReader(document, file);
     const root = reader.mapping(document.value ?? {}, [], ['images', 'labels', 'packages', 'checks']);
     const images = reader.mapping(root.get('images') ?? {}, ['images'], ['allow', 'deny', 'require-digest', 'approved']);
@@ -15777,7 +15812,7 @@ function inHost({ fix: _fix, lineHash: _hash, ...finding }, embedded) {
  */
 async function composeDockerfiles(text, path) {
     const found = new Set();
-    for (const root of await (0,formats_src/* readYaml */.gM)(text, path)) {
+    for (const root of await (0,yaml/* readYaml */.gM)(text, path)) {
         const services = get(root, 'services');
         for (const { value } of services?.kind === 'map' ? services.entries : []) {
             const build = get(value, 'build');
@@ -15793,7 +15828,7 @@ async function composeDockerfiles(text, path) {
     return [...found];
 }
 function get(node, name) {
-    return node?.kind === 'map' ? (0,formats_src/* yamlGet */.St)(node, name) : undefined;
+    return node?.kind === 'map' ? (0,yaml/* yamlGet */.St)(node, name) : undefined;
 }
 function textOf(node) {
     return node?.kind === 'scalar' ? node.text : undefined;
@@ -16110,7 +16145,7 @@ function ownFiles(walk, { path, docs }, workspace, referenced) {
     const asked = (0,workspace_src/* relativePath */.iZ)((0,workspace_src/* insideWorkspace */.CT)(workspace, '.'), (0,external_node_path_.resolve)((0,workspace_src/* insideWorkspace */.CT)(workspace, '.'), path));
     const all = [...walk.files, ...walk.skipped];
     const named = all.length === 1 && all[0]?.path === asked ? asked : undefined;
-    const isOwn = (name) => name === named || (0,formats_src/* isDockerfileName */.S2)(name) || isHost(name, docs) || referenced.has(name);
+    const isOwn = (name) => name === named || isDockerfileName(name) || isHost(name, docs) || referenced.has(name);
     const listed = new Set(walk.files.map((file) => file.path));
     const files = walk.files.filter((file) => isOwn(file.path));
     const skipped = [];
@@ -16146,7 +16181,7 @@ function targetOf(path, workspace) {
 /** Docker reads a Dockerfile with a NUL in a comment, so nothing in its bytes makes it none. */
 function contentOf(bytes, path, named, docs) {
     const text = (0,src/* decodeText */.g7)(bytes)?.text ?? bytes.toString((0,external_node_buffer_.isUtf8)(bytes) ? 'utf8' : 'latin1');
-    const kind = (0,formats_src/* isDockerfileName */.S2)(path) ? undefined : named || isHost(path, docs) ? hostKind(path) : undefined;
+    const kind = isDockerfileName(path) ? undefined : named || isHost(path, docs) ? hostKind(path) : undefined;
     const { found, unread } = kind === undefined ? { found: [], unread: 0 } : embeddedDockerfiles(text, kind);
     return { text, kind, embedded: found, unread };
 }
@@ -16276,46 +16311,18 @@ function isHost(path, docs) {
 
 /***/ }),
 
-/***/ 924:
+/***/ 640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  S2: () => (/* reexport */ isDockerfileName),
   hN: () => (/* reexport */ parseYaml),
   gM: () => (/* reexport */ readYaml),
   St: () => (/* reexport */ yamlGet)
 });
 
-// UNUSED EXPORTS: beginsAsDockerfile, isMergeKey, maxYamlBytes, mayBeDockerfileName, mergedMaps, parseYamlDocuments, scalarValue, yamlInvalid
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/names.js
-// Which files are Dockerfiles, by their names: one list for every engine that reads them.
-/** Endings of sources and documents about Dockerfiles: `dockerfile-lint.ts`, `Dockerfile.md`. */
-const otherKinds = /\.(?:[cm]?[jt]sx?|go|py|rb|rs|java|kt|cs|c|h|cc|cpp|hpp|php|swift|lua|hs|pl|sh|bash|ps1|bat|md|markdown|adoc|rst|html?|css|json5?|ya?ml|toml|xml|ini|cfg|lock|sarif|csv|snap|patch|diff|orig|rej|bak|swp|png|svg|pdf|gz|tgz|zip)$/;
-/** Languages for which `Dockerfile.go` may be a build of that language as well as a source of it. */
-const languages = /^dockerfile\.(?:go|py|rb|rs|java|kt|cs|c|cc|cpp|php|swift|lua|hs|pl|js|ts)$/;
-/** `Dockerfile`, `Containerfile`, `Dockerfile.dev`, `api.Dockerfile`, `Dockerfile-prod`, `Dockerfile_ci`; not their ignore files. */
-function isDockerfileName(path) {
-    const name = nameOf(path);
-    if (name.endsWith('.dockerignore') || name.endsWith('.containerignore'))
-        return false;
-    if (otherKinds.test(name))
-        return false;
-    return /^(?:dockerfile|containerfile)(?:[._-][^/]{1,200})?$/.test(name) || /^[^/]{1,200}\.(?:dockerfile|containerfile)$/.test(name);
-}
-/** A name that a Dockerfile and a source of a language may have; its first instruction tells. */
-function mayBeDockerfileName(path) {
-    return languages.test(nameOf(path));
-}
-/** Whether text begins as a Dockerfile does: comments, then `FROM` or `ARG`. */
-function beginsAsDockerfile(text) {
-    return /^\uFEFF?(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*(?:FROM|ARG)[ \t\\`]/i.test(text.slice(0, 65_536));
-}
-function nameOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-}
+// UNUSED EXPORTS: isMergeKey, maxYamlBytes, mergedMaps, parseYamlDocuments, scalarValue, yamlInvalid
 
 // EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
 var src = __nccwpck_require__(769);
@@ -16575,8 +16582,7 @@ function placeOf(root, path) {
     return place;
 }
 
-;// CONCATENATED MODULE: ./build/packages/formats/src/index.js
-
+;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/index.js
 
 
 

@@ -631,10 +631,10 @@ __webpack_require__.d(__webpack_exports__, {
   readImagePolicy: () => (/* binding */ readImagePolicy)
 });
 
-// EXTERNAL MODULE: ./build/packages/formats/src/index.js + 3 modules
-var src = __webpack_require__(3924);
+// EXTERNAL MODULE: ./build/packages/formats/src/yaml/index.js + 2 modules
+var yaml = __webpack_require__(3640);
 // EXTERNAL MODULE: ./build/packages/oci/src/index.js + 22 modules
-var oci_src = __webpack_require__(8896);
+var src = __webpack_require__(8896);
 // EXTERNAL MODULE: ./build/packages/policy/src/index.js + 3 modules
 var policy_src = __webpack_require__(4747);
 // EXTERNAL MODULE: ./build/packages/engines/image-verify/src/attestation/rule.js
@@ -878,7 +878,7 @@ async function readImagePolicy(files, file, roots = {}) {
     const content = files.read(file);
     if (content === undefined)
         return undefined;
-    const document = await (0,src/* parseYaml */.hN)(content.toString('utf8'), file);
+    const document = await (0,yaml/* parseYaml */.hN)(content.toString('utf8'), file);
     const reader = (0,policy_src/* policyReader */.CE)(document, file);
     if (document.value === null || document.value === undefined)
         return undefined;
@@ -945,7 +945,7 @@ function readException(context, path, value) {
     const fields = reader.fields(path, value, ['image', 'digest', 'covers', 'reason', 'owner', 'expires']);
     const image = fields.image === undefined ? undefined : reader.text([...path, 'image'], fields.image);
     const digest = fields.digest === undefined ? undefined : reader.text([...path, 'digest'], fields.digest);
-    if (digest !== undefined && !(0,oci_src.isDigest)(digest))
+    if (digest !== undefined && !(0,src.isDigest)(digest))
         reader.fail([...path, 'digest'], 'expected sha256:<64 hex digits>');
     const { line } = reader.place(path);
     return {

@@ -716,7 +716,7 @@ function readString(element) {
 /* harmony export */ });
 /* unused harmony export checks */
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(410);
-/* harmony import */ var _portcullis_formats__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3924);
+/* harmony import */ var _portcullis_formats_yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3640);
 /* harmony import */ var _distinguished_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1862);
 // The trust policy document of the Notary Project, version 1.0 (trustpolicy.json): which identities may sign which
 // repositories, and how strictly each check counts. Stricter than notation in one way: an unknown key is an error.
@@ -745,7 +745,7 @@ async function parseTrustPolicy(text, file) {
         throw invalid({ file, lineOf: () => undefined }, [], 'expected JSON, got something else', cause);
     }
     // JSON is YAML too: that reading knows lines, and refuses a key that is written twice. Tabs only ever indent here.
-    const document = await (0,_portcullis_formats__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .hN)(text.replace(/^\t{1,100}/gm, (tabs) => ' '.repeat(tabs.length)), file);
+    const document = await (0,_portcullis_formats_yaml__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .hN)(text.replace(/^\t{1,100}/gm, (tabs) => ' '.repeat(tabs.length)), file);
     return readTrustPolicy(value, { file, lineOf: document.lineOf });
 }
 /** A document that was read elsewhere, for example inside portcullis.yml. @throws PortcullisError `trust-policy-invalid` */

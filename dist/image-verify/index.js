@@ -4783,7 +4783,7 @@ const imageVerify = {
 async function scan(inputs, context) {
     const [{ runCanary }, { discoverImages, imageSources }, { verifyImage }, { inParallel }, { findingsOf }, { startDeadline }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(215), __nccwpck_require__.e(896), __nccwpck_require__.e(786), __nccwpck_require__.e(131)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3131)),
-        __nccwpck_require__.e(/* import() */ 279).then(__nccwpck_require__.bind(__nccwpck_require__, 1279)),
+        __nccwpck_require__.e(/* import() */ 560).then(__nccwpck_require__.bind(__nccwpck_require__, 560)),
         Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(215), __nccwpck_require__.e(896), __nccwpck_require__.e(786), __nccwpck_require__.e(568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2568)),
         __nccwpck_require__.e(/* import() */ 28).then(__nccwpck_require__.bind(__nccwpck_require__, 2028)),
         __nccwpck_require__.e(/* import() */ 761).then(__nccwpck_require__.bind(__nccwpck_require__, 1761)),
@@ -5229,16 +5229,13 @@ function ruleFor(check) {
 
 /***/ }),
 
-/***/ 3924:
+/***/ 3640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  $B: () => (/* reexport */ beginsAsDockerfile),
-  S2: () => (/* reexport */ isDockerfileName),
   yJ: () => (/* reexport */ isMergeKey),
-  yx: () => (/* reexport */ mayBeDockerfileName),
   Y_: () => (/* reexport */ mergedMaps),
   hN: () => (/* reexport */ parseYaml),
   gM: () => (/* reexport */ readYaml),
@@ -5247,33 +5244,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // UNUSED EXPORTS: maxYamlBytes, parseYamlDocuments, yamlGet
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/names.js
-// Which files are Dockerfiles, by their names: one list for every engine that reads them.
-/** Endings of sources and documents about Dockerfiles: `dockerfile-lint.ts`, `Dockerfile.md`. */
-const otherKinds = /\.(?:[cm]?[jt]sx?|go|py|rb|rs|java|kt|cs|c|h|cc|cpp|hpp|php|swift|lua|hs|pl|sh|bash|ps1|bat|md|markdown|adoc|rst|html?|css|json5?|ya?ml|toml|xml|ini|cfg|lock|sarif|csv|snap|patch|diff|orig|rej|bak|swp|png|svg|pdf|gz|tgz|zip)$/;
-/** Languages for which `Dockerfile.go` may be a build of that language as well as a source of it. */
-const languages = /^dockerfile\.(?:go|py|rb|rs|java|kt|cs|c|cc|cpp|php|swift|lua|hs|pl|js|ts)$/;
-/** `Dockerfile`, `Containerfile`, `Dockerfile.dev`, `api.Dockerfile`, `Dockerfile-prod`, `Dockerfile_ci`; not their ignore files. */
-function isDockerfileName(path) {
-    const name = nameOf(path);
-    if (name.endsWith('.dockerignore') || name.endsWith('.containerignore'))
-        return false;
-    if (otherKinds.test(name))
-        return false;
-    return /^(?:dockerfile|containerfile)(?:[._-][^/]{1,200})?$/.test(name) || /^[^/]{1,200}\.(?:dockerfile|containerfile)$/.test(name);
-}
-/** A name that a Dockerfile and a source of a language may have; its first instruction tells. */
-function mayBeDockerfileName(path) {
-    return languages.test(nameOf(path));
-}
-/** Whether text begins as a Dockerfile does: comments, then `FROM` or `ARG`. */
-function beginsAsDockerfile(text) {
-    return /^\uFEFF?(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*(?:FROM|ARG)[ \t\\`]/i.test(text.slice(0, 65_536));
-}
-function nameOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-}
 
 // EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
 var src = __nccwpck_require__(410);
@@ -5533,8 +5503,7 @@ function placeOf(root, path) {
     return place;
 }
 
-;// CONCATENATED MODULE: ./build/packages/formats/src/index.js
-
+;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/index.js
 
 
 
@@ -5556,10 +5525,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: allowedGapsSchema, didYouMean, imagesSchema, keyText, negates, readAllowedGaps, refuseNegation
 
-// EXTERNAL MODULE: ./build/packages/formats/src/index.js + 3 modules
-var src = __nccwpck_require__(3924);
+// EXTERNAL MODULE: ./build/packages/formats/src/yaml/index.js + 2 modules
+var yaml = __nccwpck_require__(3640);
 // EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 7 modules
-var workspace_src = __nccwpck_require__(5425);
+var src = __nccwpck_require__(5425);
 // EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
 var core_src = __nccwpck_require__(410);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/reader.js
@@ -5689,7 +5658,7 @@ async function allowedGapsOf(tree) {
     const content = tree.read(policyFile);
     if (content === undefined)
         return [];
-    const document = await (0,src/* parseYaml */.hN)(content.toString('utf8'), policyFile);
+    const document = await (0,yaml/* parseYaml */.hN)(content.toString('utf8'), policyFile);
     const { value } = document;
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return [];
@@ -5700,7 +5669,7 @@ async function withAllowedGaps(skipped, allowed, scanner, today) {
     const inForce = allowed.filter((entry) => (entry.until ?? today) >= today && (entry.scanner ?? scanner).toLowerCase() === scanner.toLowerCase());
     if (inForce.length === 0)
         return skipped;
-    const entries = await Promise.all(inForce.map(async (entry) => ({ entry, covers: await (0,workspace_src/* pathFilter */.Y1)(entry.paths, []) })));
+    const entries = await Promise.all(inForce.map(async (entry) => ({ entry, covers: await (0,src/* pathFilter */.Y1)(entry.paths, []) })));
     return skipped.map((input) => {
         const found = input.gap ? entries.find(({ covers }) => covers(input.path)) : undefined;
         if (found === undefined)

@@ -3404,7 +3404,7 @@ function severityOfScore(score) {
 
 /***/ }),
 
-/***/ 862:
+/***/ 640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3413,7 +3413,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   hN: () => (/* reexport */ parseYaml)
 });
 
-// UNUSED EXPORTS: beginsAsDockerfile, isDockerfileName, isMergeKey, maxYamlBytes, mayBeDockerfileName, mergedMaps, parseYamlDocuments, readYaml, scalarValue, yamlGet, yamlInvalid
+// UNUSED EXPORTS: isMergeKey, maxYamlBytes, mergedMaps, parseYamlDocuments, readYaml, scalarValue, yamlGet, yamlInvalid
 
 // EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
 var src = __nccwpck_require__(954);
@@ -3673,8 +3673,7 @@ function placeOf(root, path) {
     return place;
 }
 
-;// CONCATENATED MODULE: ./build/packages/formats/src/index.js
-
+;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/index.js
 
 
 
@@ -4694,8 +4693,8 @@ const remediationGate = {
     permissions: { contents: 'read' },
 };
 
-// EXTERNAL MODULE: ./build/packages/formats/src/index.js + 2 modules
-var formats_src = __nccwpck_require__(862);
+// EXTERNAL MODULE: ./build/packages/formats/src/yaml/index.js + 2 modules
+var yaml = __nccwpck_require__(640);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/severity-map.js
 // What a tool's report weighs: its own severity, corrected for producers that are known to write less than they mean, and by
 // the policy's `severity` rules.
@@ -4977,7 +4976,7 @@ const policySchema = {
 };
 /** @throws PortcullisError `policy-invalid` or `yaml-invalid` with file, line and key. */
 async function parsePolicy(content, file) {
-    const document = await (0,formats_src/* parseYaml */.hN)(content, file);
+    const document = await (0,yaml/* parseYaml */.hN)(content, file);
     if (document.value === null || document.value === undefined)
         return defaultPolicy;
     const reader = (0,policy_src/* policyReader */.CE)(document, file);
@@ -7292,10 +7291,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: allowedGapsOf, didYouMean, keyText, refuseNegation
 
-// EXTERNAL MODULE: ./build/packages/formats/src/index.js + 2 modules
-var src = __nccwpck_require__(862);
+// EXTERNAL MODULE: ./build/packages/formats/src/yaml/index.js + 2 modules
+var yaml = __nccwpck_require__(640);
 // EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 8 modules
-var workspace_src = __nccwpck_require__(809);
+var src = __nccwpck_require__(809);
 // EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
 var core_src = __nccwpck_require__(954);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/reader.js
@@ -7436,7 +7435,7 @@ async function withAllowedGaps(skipped, allowed, scanner, today) {
     const inForce = allowed.filter((entry) => (entry.until ?? today) >= today && (entry.scanner ?? scanner).toLowerCase() === scanner.toLowerCase());
     if (inForce.length === 0)
         return skipped;
-    const entries = await Promise.all(inForce.map(async (entry) => ({ entry, covers: await (0,workspace_src/* pathFilter */.Y1)(entry.paths, []) })));
+    const entries = await Promise.all(inForce.map(async (entry) => ({ entry, covers: await (0,src/* pathFilter */.Y1)(entry.paths, []) })));
     return skipped.map((input) => {
         const found = input.gap ? entries.find(({ covers }) => covers(input.path)) : undefined;
         if (found === undefined)

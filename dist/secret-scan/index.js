@@ -1855,8 +1855,8 @@ function annotationLines(findings, sarifFile) {
     return lines;
 }
 
-// EXTERNAL MODULE: ./build/packages/formats/src/index.js + 2 modules
-var formats_src = __nccwpck_require__(4862);
+// EXTERNAL MODULE: ./build/packages/formats/src/yaml/index.js + 2 modules
+var yaml = __nccwpck_require__(3640);
 // EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 8 modules
 var workspace_src = __nccwpck_require__(7809);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/reader.js
@@ -1986,7 +1986,7 @@ async function allowedGapsOf(tree) {
     const content = tree.read(policyFile);
     if (content === undefined)
         return [];
-    const document = await (0,formats_src/* parseYaml */.hN)(content.toString('utf8'), policyFile);
+    const document = await (0,yaml/* parseYaml */.hN)(content.toString('utf8'), policyFile);
     const { value } = document;
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return [];
@@ -5250,8 +5250,8 @@ async function runCanary(definition, settings, now) {
         : { detected: false, detail: `${missing.join(' and ') || 'nothing'} in a made-up file went unnoticed` };
 }
 
-// EXTERNAL MODULE: ./build/packages/formats/src/index.js + 2 modules
-var formats_src = __nccwpck_require__(4862);
+// EXTERNAL MODULE: ./build/packages/formats/src/yaml/index.js + 2 modules
+var yaml = __nccwpck_require__(3640);
 ;// CONCATENATED MODULE: ./build/packages/lint/src/kinds.js
 // Kinds of files that need no reader of their own: plain text, and YAML as the tree that formats makes of it.
 
@@ -18528,7 +18528,7 @@ function probeOf(ruleId) {
 
 /***/ }),
 
-/***/ 4862:
+/***/ 3640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18537,7 +18537,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   hN: () => (/* reexport */ parseYaml)
 });
 
-// UNUSED EXPORTS: beginsAsDockerfile, isDockerfileName, isMergeKey, maxYamlBytes, mayBeDockerfileName, mergedMaps, parseYamlDocuments, readYaml, scalarValue, yamlGet, yamlInvalid
+// UNUSED EXPORTS: isMergeKey, maxYamlBytes, mergedMaps, parseYamlDocuments, readYaml, scalarValue, yamlGet, yamlInvalid
 
 // EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
 var src = __nccwpck_require__(6769);
@@ -18797,8 +18797,7 @@ function placeOf(root, path) {
     return place;
 }
 
-;// CONCATENATED MODULE: ./build/packages/formats/src/index.js
-
+;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/index.js
 
 
 

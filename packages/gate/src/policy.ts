@@ -1,7 +1,7 @@
 // The policy file: its shape, its JSON Schema, and errors that name file, line and key.
 
 import { type Confidence, type Severity, severities, type Threshold } from '@portcullis/core';
-import { parseYaml } from '@portcullis/formats';
+import { parseYaml } from '@portcullis/formats/yaml';
 import {
   type AllowedGap,
   allowedGapsSchema,

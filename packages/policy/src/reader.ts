@@ -1,7 +1,7 @@
 // The policy file that several engines read, each its own part: its name, its keys, and errors that name file, line and key.
 
 import { type ErrorPlace, isDay, PortcullisError } from '@portcullis/core';
-import type { YamlDocument } from '@portcullis/formats';
+import type { YamlDocument } from '@portcullis/formats/yaml';
 
 export const policyFile = '.github/portcullis.yml';
 

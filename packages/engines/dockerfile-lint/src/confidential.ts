@@ -1,10 +1,10 @@
 // What of a Dockerfile is a secret, and what of a finding may therefore leave this process: a fingerprint made of a password, or a
 // hash of its line, would let anybody try passwords against a report.
 
+import type { Span } from '@portcullis/formats/dockerfile';
 import type { LintResult } from './lint.js';
 import { isSensitiveName } from './rules/hadolint/variables.js';
 import { isSecretName } from './rules/security/secret-named-variable.js';
-import type { Span } from './syntax/mapped-text.js';
 
 export interface Confidential {
   /** The text of a part of the file without the secrets in it. */

@@ -1,10 +1,17 @@
 // What a check may look at beside its own instruction. Scripts and scopes are worked out once, when first asked for.
 
+import {
+  type Command,
+  type Document,
+  globalScope,
+  type Instruction,
+  type Scope,
+  type Stage,
+  stageScope,
+} from '@portcullis/formats/dockerfile';
+import { readScript, type ShellScript } from '@portcullis/formats/shell';
 import type { LintOptions } from './options.js';
-import { readScript, type ShellScript } from './shell/script.js';
 import { type Suppression, suppressions } from './suppress.js';
-import type { Command, Document, Instruction, Stage } from './syntax/document.js';
-import { globalScope, type Scope, stageScope } from './syntax/expand.js';
 
 export interface LintContext {
   readonly document: Document;

@@ -1,13 +1,12 @@
 // The engine on one text: parse, run the rules, take out what comments allow. Pure; nothing here knows of files.
 
+import { type CommandInstruction, type Document, type Instruction, parseDockerfile, type Stage } from '@portcullis/formats/dockerfile';
 import { type LintContext, lintContext } from './context.js';
 import { fixFor } from './fixes/index.js';
 import { defaultOptions, type LintOptions } from './options.js';
 import type { DockerfileRule, HadolintLevel, Problem, Problems } from './rule.js';
 import { idsOf } from './rule-ids.js';
 import { type Suppression, suppressedBy } from './suppress.js';
-import type { CommandInstruction, Document, Instruction, Stage } from './syntax/document.js';
-import { parseDockerfile } from './syntax/parse.js';
 
 export interface LintProblem {
   readonly rule: DockerfileRule;

@@ -1,7 +1,7 @@
 // Dockerfiles that only a Compose file calls so: `build: { dockerfile: images/app.build }`.
 
 import { posix } from 'node:path';
-import { readYaml, type YamlNode, yamlGet } from '@portcullis/formats';
+import { readYaml, type YamlNode, yamlGet } from '@portcullis/formats/yaml';
 
 /**
  * Workspace paths of the Dockerfiles that a Compose file names, whatever they are called (compose specification, "Compose Build").

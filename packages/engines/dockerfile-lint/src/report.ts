@@ -1,13 +1,13 @@
 // Problems as findings: severities, fingerprints, fixes, and nothing in them by which a secret of the file could be guessed.
 
 import { type Finding, fingerprinter, lineHashes, type Severity, type Suppressed } from '@portcullis/core';
+import type { Span } from '@portcullis/formats/dockerfile';
 import { type Confidential, confidential } from './confidential.js';
 import { type FixDraft, fixOf } from './fix.js';
 import type { LintProblem, LintResult } from './lint.js';
 import type { HadolintLevel } from './rule.js';
 import { hadolintCode } from './rule-ids.js';
 import { policyRules } from './rules/policy/index.js';
-import type { Span } from './syntax/mapped-text.js';
 
 /** The severity that an override of a hadolint level stands for. */
 const severityOf: Readonly<Record<HadolintLevel, Severity>> = {

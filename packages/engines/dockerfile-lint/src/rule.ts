@@ -1,12 +1,11 @@
 // What a Dockerfile rule is: the data every rule has, and one of four kinds of check.
 
 import type { Location, Rule, Severity } from '@portcullis/core';
+import type { CommandInstruction, Instruction, Span, Stage } from '@portcullis/formats/dockerfile';
+import type { ShellScript } from '@portcullis/formats/shell';
 import type { LintContext } from './context.js';
 import type { FixDraft } from './fix.js';
 import type { LintOptions } from './options.js';
-import type { ShellScript } from './shell/script.js';
-import type { CommandInstruction, Instruction, Stage } from './syntax/document.js';
-import type { Span } from './syntax/mapped-text.js';
 
 /** hadolint's levels; `ignore` means off until an override raises it. */
 export type HadolintLevel = 'error' | 'warning' | 'info' | 'style' | 'ignore';

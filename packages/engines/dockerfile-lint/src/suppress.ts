@@ -1,7 +1,7 @@
 // Comments that let findings stay: hadolint's `# hadolint ignore=` and `# hadolint global ignore=`, BuildKit's
 // `# check=skip=`. Ids are ours, or those of hadolint, ShellCheck and BuildKit.
 
-import type { Comment, Document } from './syntax/document.js';
+import type { Comment, Document } from '@portcullis/formats/dockerfile';
 
 export interface Suppression {
   /** Lower-case ids. In `check=skip=` the word `all` stands for every check of BuildKit. */

@@ -1,11 +1,10 @@
 // Fixes for single commands of a RUN, and for the shell that runs them.
 
+import type { CommandInstruction, Instruction, Stage } from '@portcullis/formats/dockerfile';
+import { flagNames, hasArg, hasFlag, type ShellCommand } from '@portcullis/formats/shell';
 import type { LintContext } from '../context.js';
 import { type FixDraft, fix, insertBefore, remove, removeLines, replace } from '../fix.js';
 import type { Problem } from '../rule.js';
-import { flagNames, hasArg, hasFlag } from '../shell/queries.js';
-import type { ShellCommand } from '../shell/script.js';
-import type { CommandInstruction, Instruction, Stage } from '../syntax/document.js';
 import type { FixBuilder } from './index.js';
 import { lineStart, rootImage, workdirBefore } from './places.js';
 import { editCommands, exactSpan, programWord, shellRun } from './shell-edits.js';

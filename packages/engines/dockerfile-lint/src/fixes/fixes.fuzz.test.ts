@@ -1,13 +1,12 @@
 // Mutated Dockerfiles: no fix may turn a file that parses into one that does not, run on for ever, or throw.
 
 import { exampleText } from '@portcullis/core';
+import { type Document, parseDockerfile } from '@portcullis/formats/dockerfile';
+import { readScript } from '@portcullis/formats/shell';
 import { lint } from '../lint.js';
 import { defaultOptions, type LintOptions } from '../options.js';
 import { emptyPolicy } from '../policy/policy.js';
 import { dockerfileRules } from '../rules/index.js';
-import { readScript } from '../shell/script.js';
-import type { Document } from '../syntax/document.js';
-import { parseDockerfile } from '../syntax/parse.js';
 import { applyFixes } from './apply.js';
 
 const rounds = Number(process.env.PORTCULLIS_FUZZ ?? 800);

@@ -1,10 +1,10 @@
 import { exampleText } from '@portcullis/core';
+import { parseDockerfile } from '@portcullis/formats/dockerfile';
 import { optionsFromExample } from '../example-options.js';
 import type { FixDraft } from '../fix.js';
 import { type LintProblem, lint } from '../lint.js';
 import { defaultOptions, type LintOptions } from '../options.js';
 import { dockerfileRules } from '../rules/index.js';
-import { parseDockerfile } from '../syntax/parse.js';
 import { applyFixes } from './apply.js';
 
 const rules = dockerfileRules();

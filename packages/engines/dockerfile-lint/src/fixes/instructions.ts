@@ -1,11 +1,11 @@
 // Fixes for whole instructions.
 
+import type { Instruction } from '@portcullis/formats/dockerfile';
 import type { LintContext } from '../context.js';
 import { type FixDraft, fix, insertAfter, remove, removeLines, replace } from '../fix.js';
 import type { Problem } from '../rule.js';
 import { dropQuotes, isArchive } from '../rules/define.js';
 import { lockedDigest } from '../rules/policy/images.js';
-import type { Instruction } from '../syntax/document.js';
 import type { FixBuilder } from './index.js';
 import { join, lineStart, workdirBefore } from './places.js';
 

@@ -1,8 +1,7 @@
 // Fixes for package managers: answers, needless packages, caches.
 
+import { flagNames, hasArg, hasFlag, type ShellCommand } from '@portcullis/formats/shell';
 import { isPipInstall, runs } from '../rules/define.js';
-import { flagNames, hasArg, hasFlag } from '../shell/queries.js';
-import type { ShellCommand } from '../shell/script.js';
 import type { FixBuilder } from './index.js';
 import { appendCommand, editCommands, programWord, shellRun, verbWord } from './shell-edits.js';
 

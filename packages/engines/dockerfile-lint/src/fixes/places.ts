@@ -1,10 +1,8 @@
 // Where things are: lines, the working directory before an instruction, the image that a stage comes from in the end.
 
+import { expand, type Instruction, readImage, type Stage } from '@portcullis/formats/dockerfile';
 import type { LintContext } from '../context.js';
 import { fullName } from '../policy/glob.js';
-import type { Instruction, Stage } from '../syntax/document.js';
-import { expand } from '../syntax/expand.js';
-import { readImage } from '../syntax/instruction.js';
 
 export function lineStart({ start }: { readonly start: number }, text: string): number {
   return text.lastIndexOf('\n', start - 1) + 1;

@@ -1,12 +1,10 @@
 // Edits inside a RUN's script. They touch only words that stand in the file exactly as the shell reads them.
 
+import type { CommandInstruction, Instruction, Span } from '@portcullis/formats/dockerfile';
+import type { ShellCommand, ShellScript, ShellWord } from '@portcullis/formats/shell';
 import type { LintContext } from '../context.js';
 import { type DraftEdit, type FixDraft, insertAfter, insertBefore, replace } from '../fix.js';
 import type { Problem } from '../rule.js';
-import type { ShellCommand, ShellScript } from '../shell/script.js';
-import type { ShellWord } from '../shell/tree.js';
-import type { CommandInstruction, Instruction } from '../syntax/document.js';
-import type { Span } from '../syntax/mapped-text.js';
 
 /** A RUN whose text a shell reads. */
 export interface ShellRun {

@@ -2,7 +2,7 @@
 // line and key, since a policy that is misread is a policy that is not there.
 
 import { PortcullisError } from '@portcullis/core';
-import { parseYaml, type YamlDocument } from '@portcullis/formats';
+import { parseYaml, type YamlDocument } from '@portcullis/formats/yaml';
 import { type LabelType, labelTypes } from '../options.js';
 import type { ApprovedImage, ForbiddenPackage, ImagePolicy } from './policy.js';
 

@@ -1,11 +1,9 @@
 // Small builders that rules share, so that a rule's file holds what is particular to it.
 
+import type { CommandInstruction, FromInstruction, Instruction } from '@portcullis/formats/dockerfile';
+import { hasArg, plainArgs, type ShellCommand, type ShellScript, type ShellWord, withoutFlagArgs } from '@portcullis/formats/shell';
 import type { LintContext } from '../context.js';
 import type { Problem } from '../rule.js';
-import { hasArg, plainArgs, withoutFlagArgs } from '../shell/queries.js';
-import type { ShellCommand, ShellScript } from '../shell/script.js';
-import type { ShellWord } from '../shell/tree.js';
-import type { CommandInstruction, FromInstruction, Instruction } from '../syntax/document.js';
 
 /** The script's first command that `guilty` says is, as a problem; hadolint reports one a RUN. */
 export function* firstCommand(

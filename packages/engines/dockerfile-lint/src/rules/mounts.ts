@@ -1,6 +1,6 @@
 // `RUN --mount=…` as values.
 
-import type { CommandInstruction, Flag } from '../syntax/document.js';
+import type { CommandInstruction, Flag } from '@portcullis/formats/dockerfile';
 
 export interface Mount {
   readonly type: string;

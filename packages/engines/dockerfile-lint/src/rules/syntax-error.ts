@@ -1,5 +1,5 @@
+import type { Instruction } from '@portcullis/formats/dockerfile';
 import type { DockerfileRule } from '../rule.js';
-import type { Instruction } from '../syntax/document.js';
 import { controls, risks } from './controls.js';
 
 export const syntaxError: DockerfileRule = {

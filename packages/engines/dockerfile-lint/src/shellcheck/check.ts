@@ -1,13 +1,12 @@
 // ShellCheck on every RUN of a file: the script as the shell gets it, and its comments at their places in the Dockerfile.
 
 import { lineIndex, type Severity } from '@portcullis/core';
+import type { CommandInstruction, Instruction, MappedText } from '@portcullis/formats/dockerfile';
 import type { LintContext } from '../context.js';
 import type { LintProblem, LintResult } from '../lint.js';
 import type { DockerfileRule } from '../rule.js';
 import { controls, risks } from '../rules/controls.js';
 import { suppressedBy } from '../suppress.js';
-import type { CommandInstruction, Instruction } from '../syntax/document.js';
-import type { MappedText } from '../syntax/mapped-text.js';
 import { runShellcheck, type ShellcheckComment } from './program.js';
 
 /** Variables that a build sets without anybody declaring them. */

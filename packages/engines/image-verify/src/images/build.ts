@@ -1,6 +1,6 @@
 // A build that another file describes: its Dockerfile read with the arguments and contexts that it is given there.
 
-import { isDockerfileName } from '@portcullis/formats';
+import { isDockerfileName } from '@portcullis/formats/dockerfile';
 import { readDockerfile } from './dockerfile.js';
 import { isRemote, resolvePath } from './paths.js';
 import type { ImageUse, NearbyFiles } from './types.js';

@@ -2,7 +2,7 @@
 // Only what names an image is read here; rules about Dockerfiles are another engine's.
 
 import { lineIndex, PortcullisError } from '@portcullis/core';
-import { beginsAsDockerfile, isDockerfileName, mayBeDockerfileName } from '@portcullis/formats';
+import { beginsAsDockerfile, isDockerfileName, mayBeDockerfileName } from '@portcullis/formats/dockerfile';
 import { readDirectives, type Word } from './dockerfile-directives.js';
 import type { ImageSource, ImageUse } from './types.js';
 import { expand } from './variables.js';

@@ -11,7 +11,7 @@ import {
   type YamlMap,
   type YamlScalar,
   yamlInvalid,
-} from '@portcullis/formats';
+} from '@portcullis/formats/yaml';
 
 export interface Text {
   readonly value: string;

@@ -1,6 +1,6 @@
 // `images` of the policy: which image must be signed by whom, what else must be known of it, and what is excepted until when.
 
-import { parseYaml } from '@portcullis/formats';
+import { parseYaml } from '@portcullis/formats/yaml';
 import { isDigest } from '@portcullis/oci';
 import { type KeyPath, policyKeys, policyReader } from '@portcullis/policy';
 import { parseAttestationRule } from '../attestation/rule.js';

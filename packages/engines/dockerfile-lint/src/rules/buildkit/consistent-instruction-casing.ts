@@ -1,6 +1,6 @@
+import type { Instruction } from '@portcullis/formats/dockerfile';
 import { fix, replace } from '../../fix.js';
 import type { DockerfileRule } from '../../rule.js';
-import type { Instruction } from '../../syntax/document.js';
 import { controls, risks } from '../controls.js';
 
 export const consistentInstructionCasing: DockerfileRule = {

@@ -1,6 +1,6 @@
+import { expand } from '@portcullis/formats/dockerfile';
 import { ignoreMatcher } from '../../ignore-file.js';
 import type { DockerfileRule } from '../../rule.js';
-import { expand } from '../../syntax/expand.js';
 import { controls, risks } from '../controls.js';
 
 export const copyIgnoredFile: DockerfileRule = {

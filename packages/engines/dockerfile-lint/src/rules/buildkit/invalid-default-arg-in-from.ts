@@ -1,6 +1,5 @@
+import { type Document, expand, globalScope, type Scope, variableUses } from '@portcullis/formats/dockerfile';
 import type { DockerfileRule } from '../../rule.js';
-import type { Document } from '../../syntax/document.js';
-import { expand, globalScope, type Scope, variableUses } from '../../syntax/expand.js';
 import { controls, risks } from '../controls.js';
 
 export const invalidDefaultArgInFrom: DockerfileRule = {

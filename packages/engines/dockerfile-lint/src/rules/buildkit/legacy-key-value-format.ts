@@ -1,6 +1,6 @@
+import type { Pair } from '@portcullis/formats/dockerfile';
 import { fix, replace } from '../../fix.js';
 import type { DockerfileRule } from '../../rule.js';
-import type { Pair } from '../../syntax/document.js';
 import { controls, risks } from '../controls.js';
 
 export const legacyKeyValueFormat: DockerfileRule = {

@@ -1,6 +1,6 @@
+import { findStage } from '@portcullis/formats/dockerfile';
 import { fix, replace } from '../../fix.js';
 import type { DockerfileRule } from '../../rule.js';
-import { findStage } from '../../syntax/parse.js';
 import { controls, risks } from '../controls.js';
 import { stageNameUses } from './stage-names.js';
 

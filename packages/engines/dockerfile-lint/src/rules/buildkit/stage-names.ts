@@ -1,7 +1,6 @@
 // Where a stage is meant by its name: later FROM lines, `COPY --from=` and `--mount=…,from=`.
 
-import type { Document, Instruction, Stage } from '../../syntax/document.js';
-import type { Span } from '../../syntax/mapped-text.js';
+import type { Document, Instruction, Span, Stage } from '@portcullis/formats/dockerfile';
 
 export interface NameUse extends Span {
   readonly value: string;

@@ -1,5 +1,5 @@
+import { globalScope, platformArguments, variableUses } from '@portcullis/formats/dockerfile';
 import type { DockerfileRule } from '../../rule.js';
-import { globalScope, platformArguments, variableUses } from '../../syntax/expand.js';
 import { controls, risks } from '../controls.js';
 import { nearest } from './nearest.js';
 

@@ -1,7 +1,6 @@
+import { globalScope, type Instruction, platformArguments, type Stage, variableUses, type Word } from '@portcullis/formats/dockerfile';
 import type { LintContext } from '../../context.js';
 import type { DockerfileRule } from '../../rule.js';
-import type { Instruction, Stage, Word } from '../../syntax/document.js';
-import { globalScope, platformArguments, variableUses } from '../../syntax/expand.js';
 import { controls, risks } from '../controls.js';
 import { nearest } from './nearest.js';
 

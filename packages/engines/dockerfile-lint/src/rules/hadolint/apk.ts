@@ -1,8 +1,7 @@
 // apk of Alpine.
 
+import { hasFlag, type ShellCommand } from '@portcullis/formats/shell';
 import type { DockerfileRule } from '../../rule.js';
-import { hasFlag } from '../../shell/queries.js';
-import type { ShellCommand } from '../../shell/script.js';
 import { controls, risks } from '../controls.js';
 import { firstCommand, packages, runs, wordsProblem } from '../define.js';
 import { mounts } from '../mounts.js';

@@ -1,10 +1,9 @@
 // apt-get: pinned versions, lists left behind, answers nobody gives, packages nobody asked for.
 
+import type { CommandInstruction } from '@portcullis/formats/dockerfile';
+import { flagNames, hasArg, hasFlag, type ShellCommand } from '@portcullis/formats/shell';
 import type { LintOptions } from '../../options.js';
 import type { DockerfileRule } from '../../rule.js';
-import { flagNames, hasArg, hasFlag } from '../../shell/queries.js';
-import type { ShellCommand } from '../../shell/script.js';
-import type { CommandInstruction } from '../../syntax/document.js';
 import { controls, risks } from '../controls.js';
 import { firstCommand, packages, runs, runsThatStay, wordsProblem } from '../define.js';
 import { mounts } from '../mounts.js';

@@ -1,10 +1,9 @@
 // Commands in RUN that have no place there, or not like that.
 
+import type { CommandInstruction, InstructionOf } from '@portcullis/formats/dockerfile';
+import { flagNames, hasArg, hasFlag, type ShellCommand } from '@portcullis/formats/shell';
 import type { LintContext } from '../../context.js';
 import type { DockerfileRule, Problem } from '../../rule.js';
-import { flagNames, hasArg, hasFlag } from '../../shell/queries.js';
-import type { ShellCommand } from '../../shell/script.js';
-import type { CommandInstruction, InstructionOf } from '../../syntax/document.js';
 import { controls, risks } from '../controls.js';
 import { firstCommand, isRun, runs, sectionsWithTriggers } from '../define.js';
 

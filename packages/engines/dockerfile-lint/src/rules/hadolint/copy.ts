@@ -1,9 +1,8 @@
 // COPY and ADD.
 
+import type { CopyInstruction } from '@portcullis/formats/dockerfile';
+import { plainArgs, type ShellCommand } from '@portcullis/formats/shell';
 import type { DockerfileRule, Problem } from '../../rule.js';
-import { plainArgs } from '../../shell/queries.js';
-import type { ShellCommand } from '../../shell/script.js';
-import type { CopyInstruction } from '../../syntax/document.js';
 import { controls, risks } from '../controls.js';
 import { dropQuotes, inheritByStage, isArchive, isRun, sections } from '../define.js';
 

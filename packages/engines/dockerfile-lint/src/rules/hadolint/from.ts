@@ -1,9 +1,8 @@
 // FROM: what the image is built on, and in which order.
 
+import { type FromInstruction, type ImageReference, type Instruction, type InstructionOf, readImage } from '@portcullis/formats/dockerfile';
 import type { LintOptions } from '../../options.js';
 import type { DockerfileRule } from '../../rule.js';
-import type { FromInstruction, ImageReference, Instruction, InstructionOf } from '../../syntax/document.js';
-import { readImage } from '../../syntax/instruction.js';
 import { controls, risks } from '../controls.js';
 import { mounts } from '../mounts.js';
 import { rawSource } from './copy.js';

@@ -1,8 +1,8 @@
 // LABEL: keys, and the schema that a configuration may set for them.
 
+import type { FromInstruction, Pair, PairsInstruction } from '@portcullis/formats/dockerfile';
 import type { LabelType } from '../../options.js';
 import type { DockerfileRule } from '../../rule.js';
-import type { FromInstruction, Pair, PairsInstruction } from '../../syntax/document.js';
 import { controls, risks } from '../controls.js';
 import { stageKey } from '../define.js';
 import { hasFormat } from './label-formats.js';

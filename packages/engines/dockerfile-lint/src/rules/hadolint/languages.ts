@@ -1,9 +1,7 @@
 // Package managers of languages: pip, npm, yarn, gem, go.
 
+import { hasArg, hasFlag, plainArgs, type ShellCommand, type ShellWord, withoutFlagArgs } from '@portcullis/formats/shell';
 import type { DockerfileRule } from '../../rule.js';
-import { hasArg, hasFlag, plainArgs, withoutFlagArgs } from '../../shell/queries.js';
-import type { ShellCommand } from '../../shell/script.js';
-import type { ShellWord } from '../../shell/tree.js';
 import { controls, risks } from '../controls.js';
 import {
   firstCommand,

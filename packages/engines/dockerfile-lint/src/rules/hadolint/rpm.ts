@@ -1,10 +1,9 @@
 // yum, dnf, microdnf and zypper: the package managers of the RPM world.
 
+import type { CommandInstruction } from '@portcullis/formats/dockerfile';
+import { hasFlag, type ShellCommand, type ShellScript } from '@portcullis/formats/shell';
 import type { LintContext } from '../../context.js';
 import type { DockerfileRule, Problem } from '../../rule.js';
-import { hasFlag } from '../../shell/queries.js';
-import type { ShellCommand, ShellScript } from '../../shell/script.js';
-import type { CommandInstruction } from '../../syntax/document.js';
 import { controls, risks } from '../controls.js';
 import { firstCommand, packages, runs, wordsProblem } from '../define.js';
 import { mounts } from '../mounts.js';

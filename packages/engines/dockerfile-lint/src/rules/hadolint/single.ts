@@ -1,8 +1,8 @@
 // Instructions that count once, or not at all: WORKDIR, CMD, ENTRYPOINT, HEALTHCHECK, MAINTAINER, EXPOSE, RUN after RUN.
 
+import type { CommandInstruction, FromInstruction, HealthcheckInstruction, InstructionOf, Keyword } from '@portcullis/formats/dockerfile';
 import type { LintContext } from '../../context.js';
 import type { DockerfileRule, Problem } from '../../rule.js';
-import type { CommandInstruction, FromInstruction, HealthcheckInstruction, InstructionOf, Keyword } from '../../syntax/document.js';
 import { controls, risks } from '../controls.js';
 import { dropQuotes, imageName, isRun, type Section, sections, stageKey } from '../define.js';
 

@@ -1,8 +1,8 @@
 // USER: who runs in the container.
 
+import type { InstructionOf } from '@portcullis/formats/dockerfile';
 import type { LintContext } from '../../context.js';
 import type { DockerfileRule } from '../../rule.js';
-import type { InstructionOf } from '../../syntax/document.js';
 import { controls, risks } from '../controls.js';
 
 export const lastUserRoot: DockerfileRule = {

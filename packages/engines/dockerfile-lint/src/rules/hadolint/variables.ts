@@ -1,7 +1,7 @@
 // ENV and ARG.
 
+import type { PairsInstruction } from '@portcullis/formats/dockerfile';
 import type { DockerfileRule } from '../../rule.js';
-import type { PairsInstruction } from '../../syntax/document.js';
 import { controls, risks } from '../controls.js';
 
 export const selfReference: DockerfileRule = {

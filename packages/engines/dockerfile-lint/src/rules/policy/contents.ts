@@ -1,10 +1,10 @@
 // Labels that images must carry and packages that they must not, from the team's policy.
 
+import type { CommandInstruction, Pair } from '@portcullis/formats/dockerfile';
+import { callsOf } from '../../calls.js';
 import type { LabelType } from '../../options.js';
 import { globMatches } from '../../policy/glob.js';
 import type { DockerfileRule } from '../../rule.js';
-import { callsOf } from '../../shell/calls.js';
-import type { CommandInstruction, Pair } from '../../syntax/document.js';
 import { controls, risks } from '../controls.js';
 import { hasFormat } from '../hadolint/label-formats.js';
 import { installed } from '../security/ssh-server.js';

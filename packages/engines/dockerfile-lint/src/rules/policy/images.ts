@@ -1,14 +1,10 @@
 // Base images against the team's policy. Every rule is off until the policy says something about it.
 
+import { expand, type ImageReference, type Instruction, readImage, type Span, stageByReference } from '@portcullis/formats/dockerfile';
 import type { LintContext } from '../../context.js';
 import { fix, insertAfter } from '../../fix.js';
 import { fullName, imageMatches } from '../../policy/glob.js';
 import type { DockerfileRule } from '../../rule.js';
-import type { ImageReference, Instruction } from '../../syntax/document.js';
-import { expand } from '../../syntax/expand.js';
-import { readImage } from '../../syntax/instruction.js';
-import type { Span } from '../../syntax/mapped-text.js';
-import { stageByReference } from '../../syntax/parse.js';
 import { controls, risks } from '../controls.js';
 
 const digest = `sha256:${'24454f830c'.repeat(6)}abcd`;

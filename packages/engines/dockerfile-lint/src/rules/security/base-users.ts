@@ -1,10 +1,7 @@
 // Accounts that well-known base images run as, or bring along. From the images' own Dockerfiles.
 
+import { type Document, expand, findStage, type ImageReference, readImage, type Scope } from '@portcullis/formats/dockerfile';
 import { fullName } from '../../policy/glob.js';
-import type { Document, ImageReference } from '../../syntax/document.js';
-import { expand, type Scope } from '../../syntax/expand.js';
-import { readImage } from '../../syntax/instruction.js';
-import { findStage } from '../../syntax/parse.js';
 
 export interface KnownUser {
   readonly uid: number;

@@ -1,8 +1,8 @@
 // What decides, out of a reviewer's sight, how the file is read or what is run.
 
+import type { CommandInstruction } from '@portcullis/formats/dockerfile';
+import { callsOf } from '../../calls.js';
 import type { DockerfileRule } from '../../rule.js';
-import { callsOf } from '../../shell/calls.js';
-import type { CommandInstruction } from '../../syntax/document.js';
 import { controls, risks } from '../controls.js';
 
 export const foreignFrontend: DockerfileRule = {

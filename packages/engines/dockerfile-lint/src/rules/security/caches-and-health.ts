@@ -1,9 +1,9 @@
 // What an image carries along or lacks when it runs: caches of package managers beside those that hadolint knows, a health
 // check, packages that an update alone cannot bring.
 
+import type { CommandInstruction } from '@portcullis/formats/dockerfile';
+import { type Call, callHas, callsOf, operands } from '../../calls.js';
 import type { DockerfileRule } from '../../rule.js';
-import { type Call, callHas, callsOf, operands } from '../../shell/calls.js';
-import type { CommandInstruction } from '../../syntax/document.js';
 import { controls, risks } from '../controls.js';
 import { mounts } from '../mounts.js';
 import { isShipped, shippedStages } from './stages.js';

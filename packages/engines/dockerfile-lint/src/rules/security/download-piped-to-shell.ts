@@ -1,6 +1,6 @@
+import type { CommandInstruction } from '@portcullis/formats/dockerfile';
+import { type Call, callHas, callsIn, callsOf, callsOfNode, operands, shells } from '../../calls.js';
 import type { DockerfileRule, Problem } from '../../rule.js';
-import { type Call, callHas, callsIn, callsOf, callsOfNode, operands, shells } from '../../shell/calls.js';
-import type { CommandInstruction } from '../../syntax/document.js';
 import { controls, risks } from '../controls.js';
 import { addresses, isDownload } from './downloads.js';
 

@@ -1,6 +1,6 @@
 // Programs that fetch from the network, and from where.
 
-import { type Call, callHas, operands } from '../../shell/calls.js';
+import { type Call, callHas, operands } from '../../calls.js';
 
 const fetchers = new Set(['curl', 'wget', 'wget2', 'fetch', 'aria2c', 'http', 'https', 'lwp-download', 'axel']);
 

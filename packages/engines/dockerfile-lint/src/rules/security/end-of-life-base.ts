@@ -1,6 +1,5 @@
+import { expand, readImage } from '@portcullis/formats/dockerfile';
 import type { DockerfileRule } from '../../rule.js';
-import { expand } from '../../syntax/expand.js';
-import { readImage } from '../../syntax/instruction.js';
 import { controls, risks } from '../controls.js';
 import { products, suffixes } from './end-of-life-table.js';
 import { isShipped } from './stages.js';

@@ -1,6 +1,6 @@
+import type { CommandInstruction } from '@portcullis/formats/dockerfile';
+import { callsOf, callsOfNode } from '../../calls.js';
 import type { DockerfileRule } from '../../rule.js';
-import { callsOf, callsOfNode } from '../../shell/calls.js';
-import type { CommandInstruction } from '../../syntax/document.js';
 import { controls, risks } from '../controls.js';
 
 export const passwordlessSudo: DockerfileRule = {

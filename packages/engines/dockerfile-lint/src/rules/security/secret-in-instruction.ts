@@ -1,6 +1,5 @@
+import type { Instruction, MappedText } from '@portcullis/formats/dockerfile';
 import type { DockerfileRule, Problem } from '../../rule.js';
-import type { Instruction } from '../../syntax/document.js';
-import type { MappedText } from '../../syntax/mapped-text.js';
 import { controls, risks } from '../controls.js';
 import { findCredential } from './credential-shapes.js';
 

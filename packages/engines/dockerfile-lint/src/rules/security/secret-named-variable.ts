@@ -1,5 +1,5 @@
+import type { Pair } from '@portcullis/formats/dockerfile';
 import type { DockerfileRule } from '../../rule.js';
-import type { Pair } from '../../syntax/document.js';
 import { controls, risks } from '../controls.js';
 import { isSensitiveName } from '../hadolint/variables.js';
 import { isPlaceholder } from './credential-shapes.js';

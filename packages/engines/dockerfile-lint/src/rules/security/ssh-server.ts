@@ -1,7 +1,6 @@
+import { type CommandInstruction, expand, type InstructionOf } from '@portcullis/formats/dockerfile';
+import { type Call, callsOf, operands } from '../../calls.js';
 import type { DockerfileRule } from '../../rule.js';
-import { type Call, callsOf, operands } from '../../shell/calls.js';
-import type { CommandInstruction, InstructionOf } from '../../syntax/document.js';
-import { expand } from '../../syntax/expand.js';
 import { controls, risks } from '../controls.js';
 import { isShipped } from './stages.js';
 

@@ -1,7 +1,7 @@
 // Which stages end up in an image that someone pulls.
 
+import type { Stage } from '@portcullis/formats/dockerfile';
 import type { LintContext } from '../../context.js';
-import type { Stage } from '../../syntax/document.js';
 
 /** The last stage and those it builds on; in a fragment everything counts. */
 export function isShipped(stage: Stage | undefined, { document }: LintContext): boolean {

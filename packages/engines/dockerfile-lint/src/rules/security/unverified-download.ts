@@ -1,7 +1,7 @@
+import type { CommandInstruction, Stage } from '@portcullis/formats/dockerfile';
+import { type Call, callHas, callsOf, callsOfNode, operands } from '../../calls.js';
 import type { LintContext } from '../../context.js';
 import type { DockerfileRule } from '../../rule.js';
-import { type Call, callHas, callsOf, callsOfNode, operands } from '../../shell/calls.js';
-import type { CommandInstruction, Stage } from '../../syntax/document.js';
 import { controls, risks } from '../controls.js';
 import { isVerification, savedAs } from './download-piped-to-shell.js';
 import { addresses, isDownload } from './downloads.js';

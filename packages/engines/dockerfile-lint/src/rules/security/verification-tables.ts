@@ -1,6 +1,6 @@
 // How programs are told not to check whom they talk to, or what they were given. One line a switch.
 
-import { type Call, callHas, operands } from '../../shell/calls.js';
+import { type Call, callHas, operands } from '../../calls.js';
 
 export type Kind = 'tls' | 'signature';
 

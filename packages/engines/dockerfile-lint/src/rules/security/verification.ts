@@ -1,7 +1,7 @@
+import type { CommandInstruction, Instruction } from '@portcullis/formats/dockerfile';
+import { type Call, callsOf } from '../../calls.js';
 import type { LintContext } from '../../context.js';
 import type { DockerfileRule, Problem } from '../../rule.js';
-import { type Call, callsOf } from '../../shell/calls.js';
-import type { CommandInstruction, Instruction } from '../../syntax/document.js';
 import { controls, risks } from '../controls.js';
 import { addresses, isLocal } from './downloads.js';
 import { type Kind, switches, variables, writtenLines } from './verification-tables.js';

@@ -1,8 +1,8 @@
-export const id = 279;
-export const ids = [279];
+export const id = 560;
+export const ids = [560];
 export const modules = {
 
-/***/ 1279:
+/***/ 560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -22,12 +22,665 @@ var external_node_path_ = __webpack_require__(6760);
 var src = __webpack_require__(410);
 // EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 7 modules
 var workspace_src = __webpack_require__(5425);
-// EXTERNAL MODULE: ./build/packages/formats/src/index.js + 3 modules
-var formats_src = __webpack_require__(3924);
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/expand.js
+// Variables of ARG and ENV: which are in scope where, and what a text means once they are put in.
+/** Longest text an expansion may grow to: `ENV A=$A$A` repeated must not double for ever. */
+const maxLength = (/* unused pure expression or super */ null && (64 * 1024));
+/** Every `$name` and `${name…}` in a text; escaped ones and those in single quotes are none. */
+function variableUses(text, escapeLetter) {
+    const uses = [];
+    let quote = '';
+    for (let at = 0; at < text.length; at++) {
+        const letter = text[at];
+        if (letter === escapeLetter && quote !== "'")
+            at++;
+        else if (letter === "'" && quote !== '"')
+            quote = quote === "'" ? '' : "'";
+        else if (letter === '"' && quote !== "'")
+            quote = quote === '"' ? '' : '"';
+        else if (letter === '$' && quote !== "'") {
+            const use = readUse(text, at);
+            if (use !== undefined) {
+                uses.push(use);
+                at = use.end - 1;
+            }
+        }
+    }
+    return uses;
+}
+function readUse(text, at) {
+    if (text[at + 1] !== '{') {
+        const name = /^(?:[A-Za-z_][A-Za-z0-9_]*|[0-9@*#?$!-])/.exec(text.slice(at + 1, at + 1 + 256))?.[0];
+        return name === undefined ? undefined : { name, start: at, end: at + 1 + name.length };
+    }
+    const name = /^[A-Za-z_][A-Za-z0-9_]*/.exec(text.slice(at + 2, at + 2 + 256))?.[0];
+    if (name === undefined)
+        return undefined;
+    let depth = 1;
+    let end = at + 2 + name.length;
+    const body = end;
+    for (; end < text.length && depth > 0; end++) {
+        if (text[end] === '$' && text[end + 1] === '{')
+            depth++;
+        else if (text[end] === '}')
+            depth--;
+    }
+    if (depth > 0)
+        return undefined;
+    const inner = text.slice(body, end - 1);
+    const operator = /^(?::?[-+?]|##?|%%?|\/\/?)/.exec(inner)?.[0];
+    return { name, start: at, end, ...(operator === undefined ? {} : { operator, word: inner.slice(operator.length) }) };
+}
+/** A text with its variables put in; undefined as soon as one has no known value. */
+function expand(text, scope, escapeLetter, depth = 0) {
+    if (!text.includes('$'))
+        return text;
+    if (depth > 8)
+        return undefined;
+    let result = '';
+    let position = 0;
+    for (const use of variableUses(text, escapeLetter)) {
+        const value = usedValue(use, scope, escapeLetter, depth);
+        if (value === undefined)
+            return undefined;
+        result += text.slice(position, use.start) + value;
+        position = use.end;
+        if (result.length > maxLength)
+            return undefined;
+    }
+    return result + text.slice(position);
+}
+function usedValue(use, scope, escapeLetter, depth) {
+    const declared = scope.has(use.name);
+    const value = scope.get(use.name);
+    if (use.operator === undefined)
+        return value;
+    const word = () => expand(use.word ?? '', scope, escapeLetter, depth + 1);
+    const filled = value !== undefined && (value !== '' || !use.operator.startsWith(':'));
+    switch (use.operator.replace(':', '')) {
+        case '-':
+            // A build argument may be given from outside; without one the default of the reference holds.
+            return filled ? value : word();
+        case '+':
+            return filled || (declared && value === undefined) ? word() : '';
+        default:
+            return value;
+    }
+}
+/** Variables that the build sets before the first FROM (docs: predefined and platform arguments). */
+const platformArguments = (/* unused pure expression or super */ null && ([
+    'TARGETPLATFORM',
+    'TARGETOS',
+    'TARGETARCH',
+    'TARGETVARIANT',
+    'BUILDPLATFORM',
+    'BUILDOS',
+    'BUILDARCH',
+    'BUILDVARIANT',
+]));
+/** ARGs before the first FROM: what FROM lines may use. */
+function globalScope(document) {
+    return scopesOf(document).globals;
+}
+/** What is in scope in a stage before the instruction `limit`, with what the stages it builds on leave in ENV. */
+function stageScope(document, stage, limit) {
+    return scopesOf(document).of(stage).before(limit);
+}
+const known = new WeakMap();
+/** The variables of a document, worked out once: a file may have as many of them as lines. */
+function scopesOf(document) {
+    const before = known.get(document);
+    if (before !== undefined)
+        return before;
+    const stages = new Map();
+    const preamble = new StageVariables(document.preamble, document.escape, undefined, undefined);
+    const globals = new Map([...preamble.before(undefined).keys()].map((name) => [name, preamble.before(undefined).get(name)]));
+    const scopes = {
+        globals,
+        of(stage) {
+            // From the first ancestor on, so that a long chain of stages needs no deep stack.
+            const chain = [];
+            for (let at = stage; at !== undefined && !stages.has(at); at = at.parent)
+                chain.push(at);
+            for (const at of chain.reverse())
+                stages.set(at, new StageVariables(at.instructions, document.escape, globals, at.parent === undefined ? undefined : stages.get(at.parent)));
+            return stages.get(stage);
+        },
+    };
+    known.set(document, scopes);
+    return scopes;
+}
+/** Stages further up are not asked for what they leave. */
+const maxStages = 64;
+/** What each variable of a stage was set to at which of its instructions, in their order. */
+class StageVariables {
+    parent;
+    settings = new Map();
+    environment = new Set();
+    places = new Map();
+    constructor(instructions, escapeLetter, globals, parent) {
+        this.parent = parent;
+        for (const [place, instruction] of instructions.entries()) {
+            this.places.set(instruction, place);
+            if (instruction.keyword !== 'ARG' && instruction.keyword !== 'ENV')
+                continue;
+            // All pairs of an ENV see the values from before it, those of an ARG one another's.
+            const scope = this.view(instruction.keyword === 'ENV' ? place : place + 1);
+            for (const { name, value } of instruction.pairs) {
+                if (instruction.keyword === 'ENV')
+                    this.environment.add(name.value);
+                if (value !== undefined)
+                    this.set(name.value, place, expand(value.value, scope, escapeLetter));
+                else if (instruction.keyword === 'ENV')
+                    this.set(name.value, place, '');
+                else if (!scope.has(name.value))
+                    this.set(name.value, place, globals?.get(name.value));
+            }
+        }
+    }
+    /** What holds before an instruction, or at the end of the stage for one that is none of its own. */
+    before(limit) {
+        return this.view((limit === undefined ? undefined : this.places.get(limit)) ?? Number.POSITIVE_INFINITY);
+    }
+    view(limit) {
+        return {
+            has: (name) => this.look(name, limit, 0) !== undefined,
+            get: (name) => this.look(name, limit, 0)?.value,
+            keys: () => this.names(limit, 0),
+        };
+    }
+    set(name, place, value) {
+        const list = this.settings.get(name);
+        if (list === undefined)
+            this.settings.set(name, { at: [place], values: [value] });
+        else {
+            list.at.push(place);
+            list.values.push(value);
+        }
+    }
+    look(name, limit, depth) {
+        const list = this.settings.get(name);
+        if (list !== undefined) {
+            let low = 0;
+            let high = list.at.length;
+            while (low < high) {
+                const middle = (low + high) >> 1;
+                if (list.at[middle] < limit)
+                    low = middle + 1;
+                else
+                    high = middle;
+            }
+            if (low > 0)
+                return { value: list.values[low - 1] };
+        }
+        // ARG ends with its stage; ENV goes on.
+        if (this.parent === undefined || depth >= maxStages || !this.parent.leaves(name, depth))
+            return undefined;
+        return this.parent.look(name, Number.POSITIVE_INFINITY, depth + 1);
+    }
+    leaves(name, depth) {
+        let at = this;
+        for (let steps = depth; at !== undefined && steps < maxStages; steps++, at = at.parent)
+            if (at.environment.has(name))
+                return true;
+        return false;
+    }
+    *names(limit, depth) {
+        const told = new Set();
+        for (const [name, { at }] of this.settings) {
+            // In the order in which they were first set.
+            if (at[0] >= limit)
+                break;
+            told.add(name);
+            yield name;
+        }
+        let from = this.parent;
+        for (let steps = depth; from !== undefined && steps < maxStages; steps++, from = from.parent)
+            for (const name of from.environment) {
+                if (told.has(name))
+                    continue;
+                told.add(name);
+                yield name;
+            }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/document.js
+// What a Dockerfile is once parsed. All offsets are UTF-16 offsets of the file's text.
+const keywords = [
+    'ADD',
+    'ARG',
+    'CMD',
+    'COPY',
+    'ENTRYPOINT',
+    'ENV',
+    'EXPOSE',
+    'FROM',
+    'HEALTHCHECK',
+    'LABEL',
+    'MAINTAINER',
+    'ONBUILD',
+    'RUN',
+    'SHELL',
+    'STOPSIGNAL',
+    'USER',
+    'VOLUME',
+    'WORKDIR',
+];
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/instruction.js
+// One logical line as an instruction of its kind.
+
+
+
+const instruction_known = new Set(keywords);
+const flagged = new Set(['ADD', 'COPY', 'FROM', 'RUN', 'HEALTHCHECK']);
+function instruction_readInstruction(line, escapeLetter, onbuild, report) {
+    const keywordText = line.keyword.text;
+    const upper = keywordText.toUpperCase();
+    const keywordSpan = line.keyword.spanOf(0, keywordText.length);
+    const base = { ...line.span, keywordText, keywordSpan, line: line.line, endLine: line.endLine, rest: line.rest, onbuild };
+    const common = { ...base, flags: [], heredocs: line.heredocs };
+    const complain = (message) => report({ ...keywordSpan, line: line.line, message });
+    if (!instruction_known.has(upper)) {
+        complain(`expected an instruction, got ${JSON.stringify(keywordText.slice(0, 40))}`);
+        return { ...common, keyword: 'UNKNOWN' };
+    }
+    const keyword = upper;
+    const { flags, rest } = flagged.has(keyword) ? readFlags(line.rest, escapeLetter) : { flags: [], rest: line.rest };
+    const own = { ...common, flags };
+    if (rest.text === '' && line.heredocs.length === 0 && keyword !== 'HEALTHCHECK')
+        complain(`expected an argument after ${keyword}, got none`);
+    switch (keyword) {
+        case 'FROM':
+            return { ...own, keyword, ...readFrom(plainWords(rest), complain) };
+        case 'RUN':
+        case 'CMD':
+        case 'ENTRYPOINT':
+        case 'SHELL':
+            return { ...own, keyword, command: readCommand(rest, line.heredocs) };
+        case 'HEALTHCHECK':
+            return { ...own, keyword, ...readHealthcheck(rest, complain) };
+        case 'COPY':
+        case 'ADD':
+            return { ...own, keyword, ...readCopy(rest, keyword, complain) };
+        case 'ENV':
+        case 'LABEL': {
+            const pairs = readPairs(rest, escapeLetter, true);
+            const lone = pairs.find(({ value, legacy }, index) => value === undefined || (legacy && index > 0));
+            if (lone !== undefined)
+                complain(`expected name=value in ${keyword}, got ${JSON.stringify(lone.name.text.slice(0, 40))} alone`);
+            return { ...own, keyword, pairs };
+        }
+        case 'ARG':
+            return { ...own, keyword, pairs: readPairs(rest, escapeLetter, false) };
+        case 'ONBUILD':
+            return readOnbuild({ ...own, keyword }, line, escapeLetter, report);
+        default:
+            return { ...own, keyword, words: plainWords(rest), argument: wholeWord(rest) };
+    }
+}
+function readFrom(words, complain) {
+    const [image, as, alias] = words;
+    if (words.length !== 1 && !(words.length === 3 && as?.value.toUpperCase() === 'AS'))
+        complain('expected FROM image, or FROM image AS name');
+    // Nothing where the name, or behind a colon the tag, should be.
+    else if (image !== undefined && /^[:@]|:(?=:|@|$)/.test(maskVariables(image.value)))
+        complain(`expected an image, got ${JSON.stringify(image.value.slice(0, 60))}`);
+    return {
+        image: image === undefined ? undefined : readImage(image),
+        ...(as?.value.toUpperCase() === 'AS' && alias !== undefined ? { alias, as } : {}),
+    };
+}
+/** Parts of an image name. A first part with a dot or colon, or `localhost`, is a registry, as Docker reads it. */
+function readImage(word) {
+    const plain = maskVariables(word.value);
+    const at = plain.indexOf('@');
+    const end = at < 0 ? plain.length : at;
+    const slash = plain.slice(0, end).indexOf('/');
+    const head = slash < 0 ? '' : plain.slice(0, slash);
+    const registry = /[.:]/.test(head) || head === 'localhost' ? word.value.slice(0, slash) : undefined;
+    const start = registry === undefined ? 0 : slash + 1;
+    const colon = plain.slice(0, end).lastIndexOf(':');
+    const tagged = colon >= start && colon > plain.slice(0, end).lastIndexOf('/');
+    return {
+        ...word,
+        repository: word.value.slice(start, tagged ? colon : end),
+        ...(registry === undefined ? {} : { registry }),
+        ...(tagged ? { tag: word.value.slice(colon + 1, end) } : {}),
+        ...(at < 0 ? {} : { digest: word.value.slice(at + 1) }),
+    };
+}
+/** Signs inside `${…}` belong to the variable: they are blotted out, letter by letter, so that offsets stay. */
+function maskVariables(text) {
+    if (!text.includes('${'))
+        return text;
+    let depth = 0;
+    let masked = '';
+    for (let at = 0; at < text.length; at++) {
+        if (text[at] === '$' && text[at + 1] === '{')
+            depth++;
+        masked += depth > 0 ? '_' : text[at];
+        if (text[at] === '}' && depth > 0)
+            depth--;
+    }
+    return masked;
+}
+/** A shell that reads the heredoc as its script: `RUN <<EOF bash`. */
+const shellBehindHeredoc = /^\s+(?:\/(?:usr\/)?bin\/)?(?:ba|da|a|z|k)?sh$/;
+/** Heredocs alone are the script; with words before them they are the words' input. */
+function readCommand(rest, heredocs) {
+    const [first] = heredocs;
+    if (first !== undefined && heredocs.length === 1 && rest.originOf(0) === first.marker.start) {
+        const behind = rest.slice(first.marker.end - first.marker.start);
+        const behindMarker = joinLines(behind, first.body);
+        if (onlyShellBehind(behind.text))
+            return { form: 'heredoc', exec: [], script: first.body, behindMarker };
+        return { form: 'shell', exec: [], script: rest, behindMarker };
+    }
+    const list = readJsonList(rest);
+    if (list === undefined)
+        return { form: 'shell', exec: [], script: rest };
+    if ('error' in list)
+        return { form: 'shell', exec: [], script: rest, jsonError: list.error };
+    // Behind the opening quote stands the first letter.
+    return { form: 'exec', exec: list.words, script: joinWords(list.words.map(({ value, start }) => ({ value, start: start + 1 }))) };
+}
+function onlyShellBehind(text) {
+    return text === '' || shellBehindHeredoc.test(text);
+}
+function readHealthcheck(rest, complain) {
+    const type = /^\S*/.exec(rest.text.trimStart())?.[0] ?? '';
+    const upper = type.toUpperCase();
+    if (upper === 'NONE')
+        return {};
+    if (upper !== 'CMD') {
+        complain('expected HEALTHCHECK NONE or HEALTHCHECK CMD command');
+        return {};
+    }
+    const start = rest.text.indexOf(type) + type.length;
+    const blanks = /^\s*/.exec(rest.text.slice(start))?.[0].length ?? 0;
+    return { command: readCommand(rest.slice(start + blanks), []) };
+}
+function readCopy(rest, keyword, complain) {
+    const list = readJsonList(rest);
+    const json = list !== undefined && 'words' in list;
+    const words = json ? list.words : plainWords(rest);
+    if (words.length === 1)
+        complain(`expected ${keyword} source destination, got one path`);
+    const destination = words.length > 1 ? words.at(-1) : undefined;
+    return {
+        sources: destination === undefined ? words : words.slice(0, -1),
+        form: json ? 'json' : 'words',
+        ...(destination === undefined ? {} : { destination }),
+    };
+}
+function readOnbuild(onbuild, line, escapeLetter, report) {
+    const { rest } = onbuild;
+    const split = /^\S+/.exec(rest.text)?.[0].length ?? 0;
+    if (split === 0)
+        return onbuild;
+    const inner = rest.text.slice(0, split).toUpperCase();
+    // One level only: Docker refuses deeper ones, and so hostile nesting ends here.
+    if (inner === 'ONBUILD')
+        return onbuild;
+    const blanks = /^\s*/.exec(rest.text.slice(split))?.[0].length ?? 0;
+    const keyword = rest.slice(0, split);
+    const span = { start: keyword.originOf(0), end: line.span.end };
+    const trigger = instruction_readInstruction({ ...line, keyword, rest: rest.slice(split + blanks), span }, escapeLetter, true, report);
+    return { ...onbuild, trigger };
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/names.js
+// Which files are Dockerfiles, by their names: one list for every engine that reads them.
+/** Endings of sources and documents about Dockerfiles: `dockerfile-lint.ts`, `Dockerfile.md`. */
+const otherKinds = /\.(?:[cm]?[jt]sx?|go|py|rb|rs|java|kt|cs|c|h|cc|cpp|hpp|php|swift|lua|hs|pl|sh|bash|ps1|bat|md|markdown|adoc|rst|html?|css|json5?|ya?ml|toml|xml|ini|cfg|lock|sarif|csv|snap|patch|diff|orig|rej|bak|swp|png|svg|pdf|gz|tgz|zip)$/;
+/** Languages for which `Dockerfile.go` may be a build of that language as well as a source of it. */
+const languages = /^dockerfile\.(?:go|py|rb|rs|java|kt|cs|c|cc|cpp|php|swift|lua|hs|pl|js|ts)$/;
+/** `Dockerfile`, `Containerfile`, `Dockerfile.dev`, `api.Dockerfile`, `Dockerfile-prod`, `Dockerfile_ci`; not their ignore files. */
+function isDockerfileName(path) {
+    const name = nameOf(path);
+    if (name.endsWith('.dockerignore') || name.endsWith('.containerignore'))
+        return false;
+    if (otherKinds.test(name))
+        return false;
+    return /^(?:dockerfile|containerfile)(?:[._-][^/]{1,200})?$/.test(name) || /^[^/]{1,200}\.(?:dockerfile|containerfile)$/.test(name);
+}
+/** A name that a Dockerfile and a source of a language may have; its first instruction tells. */
+function mayBeDockerfileName(path) {
+    return languages.test(nameOf(path));
+}
+/** Whether text begins as a Dockerfile does: comments, then `FROM` or `ARG`. */
+function beginsAsDockerfile(text) {
+    return /^\uFEFF?(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*(?:FROM|ARG)[ \t\\`]/i.test(text.slice(0, 65_536));
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/lines.js
+// From physical lines to logical ones: directives, comments, continuation, heredocs. The order of reading is that of
+// BuildKit's frontend/dockerfile/parser, so that an instruction ends where Docker ends it.
+
+
+/** Instructions that take heredocs. */
+const withHeredocs = new Set(['RUN', 'COPY', 'ADD']);
+function lines_readLogicalLines(text, index) {
+    const { directives, escapeLetter, next } = readDirectives(text, index);
+    const lines = [];
+    const comments = directives.map(({ start, end, line }) => commentAt(text, start, end, line, false));
+    const emptyContinuations = [];
+    const problems = [];
+    const lineSpan = (line) => contentSpan(text, index, line);
+    let line = next;
+    while (line <= index.lineCount) {
+        const first = lineSpan(line);
+        const start = skipBlanks(text, first.start, first.end);
+        if (start === first.end) {
+            line++;
+            continue;
+        }
+        if (text[start] === '#') {
+            comments.push(commentAt(text, start, first.end, line, false));
+            line++;
+            continue;
+        }
+        const pieces = [];
+        let end = first.end;
+        let current = line;
+        let lastUsed = line;
+        let piece = { start, end: first.end };
+        for (;;) {
+            const cut = continuationAt(text, piece, escapeLetter);
+            pieces.push({ start: piece.start, end: cut ?? piece.end });
+            end = piece.end;
+            lastUsed = current;
+            if (cut === undefined)
+                break;
+            // The next line that is neither comment nor empty continues the instruction.
+            let found = false;
+            const empty = [];
+            for (current++; current <= index.lineCount; current++) {
+                const candidate = lineSpan(current);
+                const begin = skipBlanks(text, candidate.start, candidate.end);
+                if (begin === candidate.end)
+                    empty.push(candidate);
+                else if (text[begin] === '#')
+                    comments.push(commentAt(text, begin, candidate.end, current, true));
+                else {
+                    piece = candidate;
+                    found = true;
+                    break;
+                }
+            }
+            if (!found)
+                break;
+            emptyContinuations.push(...empty);
+        }
+        line = lastUsed + 1;
+        const joined = joinPieces(text, pieces);
+        const split = /^[^\s]+/.exec(joined.text)?.[0].length ?? 0;
+        const keyword = joined.slice(0, split);
+        const restStart = split + (/^\s*/.exec(joined.text.slice(split))?.[0].length ?? 0);
+        const trimmedEnd = Math.max(restStart, joined.text.trimEnd().length);
+        const rest = joined.slice(restStart, trimmedEnd);
+        const heredocs = [];
+        if (withHeredocs.has(heredocKeyword(keyword.text, rest.text))) {
+            for (const marker of heredocMarkers(rest)) {
+                const read = readHeredoc(text, index, line, marker);
+                heredocs.push(read.heredoc);
+                line = read.next;
+                end = read.end;
+                if (read.heredoc.end === undefined)
+                    problems.push({
+                        ...marker.marker,
+                        line: index.positionAt(marker.marker.start).line,
+                        message: `expected a line ${marker.name} to end the heredoc, got the end of the file`,
+                    });
+            }
+        }
+        const startLine = index.positionAt(start).line;
+        lines.push({ keyword, rest, span: { start, end }, line: startLine, endLine: index.positionAt(end).line, heredocs });
+    }
+    comments.sort((a, b) => a.start - b.start);
+    return { escapeLetter, lines, directives, comments, emptyContinuations, problems };
+}
+/** ONBUILD takes those of the instruction it holds. */
+function heredocKeyword(keyword, rest) {
+    const upper = keyword.toUpperCase();
+    return upper === 'ONBUILD' ? (/^[A-Za-z]+/.exec(rest)?.[0] ?? '').toUpperCase() : upper;
+}
+/** Directives stand before everything else, one each, in any order. */
+function readDirectives(text, index) {
+    const directives = [];
+    let escapeLetter = '\\';
+    let line = 1;
+    for (; line <= index.lineCount; line++) {
+        const { start, end } = contentSpan(text, index, line);
+        const match = /^#[ \t]{0,200}([A-Za-z][A-Za-z0-9]{0,50})[ \t]{0,200}=(.+)$/.exec(text.slice(start, Math.min(end, start + 4096)));
+        if (match === null)
+            break;
+        const name = match[1].toLowerCase();
+        const value = match[2].trim();
+        if (name !== 'syntax' && name !== 'escape' && name !== 'check')
+            break;
+        directives.push({ name, value, line, start, end });
+        if (name === 'escape' && (value === '`' || value === '\\'))
+            escapeLetter = value;
+    }
+    return { directives, escapeLetter, next: line };
+}
+/** The line's range without its line break. */
+function contentSpan(text, index, line) {
+    const start = index.offsetAt(line, 1) ?? text.length;
+    let end = index.offsetAt(line + 1, 1) ?? text.length;
+    while (end > start && (text[end - 1] === '\n' || text[end - 1] === '\r'))
+        end--;
+    return { start, end };
+}
+function skipBlanks(text, start, end) {
+    let at = start;
+    while (at < end && /\s/.test(text[at]))
+        at++;
+    return at;
+}
+/** Where the escape letter stands that ends a line which goes on, or undefined. */
+function continuationAt(text, { start, end }, escapeLetter) {
+    let at = end - 1;
+    while (at >= start && (text[at] === ' ' || text[at] === '\t'))
+        at--;
+    if (at < start || text[at] !== escapeLetter)
+        return undefined;
+    return at > start && text[at - 1] === escapeLetter ? undefined : at;
+}
+function commentAt(text, start, end, line, inside) {
+    return { start, end, line, inside, text: text.slice(start + 1, end) };
+}
+function readHeredoc(text, index, from, marker) {
+    const pieces = [];
+    const bodyStart = index.offsetAt(from, 1) ?? text.length;
+    for (let line = from; line <= index.lineCount; line++) {
+        const content = contentSpan(text, index, line);
+        let { start } = content;
+        if (marker.stripTabs)
+            while (start < content.end && text[start] === '\t')
+                start++;
+        if (text.slice(start, content.end) === marker.name) {
+            const body = joinPieces(text, pieces.length === 0 ? [{ start: bodyStart, end: bodyStart }] : pieces);
+            return { heredoc: { ...marker, body, end: { start, end: content.end } }, next: line + 1, end: content.end };
+        }
+        pieces.push({ start, end: index.offsetAt(line + 1, 1) ?? text.length });
+    }
+    const body = joinPieces(text, pieces.length === 0 ? [{ start: bodyStart, end: bodyStart }] : pieces);
+    return { heredoc: { ...marker, body }, next: index.lineCount + 1, end: text.length };
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/parse.js
+// A Dockerfile's text as a document. It never throws: what Docker would refuse becomes a problem, and reading goes on.
+
+
+
+function parseDockerfile(text) {
+    const index = lineIndex(text);
+    const logical = readLogicalLines(text, index);
+    const problems = [...logical.problems];
+    const instructions = logical.lines.map((line) => readInstruction(line, logical.escapeLetter, false, (problem) => problems.push(problem)));
+    const { preamble, stages } = readStages(instructions);
+    return {
+        text,
+        index,
+        escape: logical.escapeLetter,
+        directives: logical.directives,
+        comments: logical.comments,
+        emptyContinuations: logical.emptyContinuations,
+        instructions,
+        preamble,
+        stages,
+        problems: problems.sort((a, b) => a.start - b.start),
+    };
+}
+function readStages(instructions) {
+    const preamble = [];
+    const stages = [];
+    for (const instruction of instructions) {
+        if (instruction.keyword === 'FROM') {
+            const parent = findStage(stages, instruction.image?.value ?? '');
+            stages.push({
+                index: stages.length,
+                from: instruction,
+                instructions: [],
+                ...(instruction.alias === undefined ? {} : { name: instruction.alias.value }),
+                ...(parent === undefined ? {} : { parent }),
+            });
+        }
+        else
+            (stages.at(-1)?.instructions ?? preamble).push(instruction);
+    }
+    return { preamble, stages };
+}
+/** The last stage of that name; names are compared without case. A number is no name of a base, only of a copy's source. */
+function findStage(stages, name) {
+    const wanted = name.toLowerCase();
+    return wanted === '' ? undefined : stages.findLast((stage) => stage.name?.toLowerCase() === wanted);
+}
+/** The stage that `--from=` means, by name or number, among those before `limit`. */
+function stageByReference(stages, reference, limit) {
+    const before = stages.slice(0, limit);
+    return findStage(before, reference) ?? (/^\d{1,6}$/.test(reference) ? before[Number(reference)] : undefined);
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/index.js
+
+
+
+
+
+
+
 ;// CONCATENATED MODULE: ./build/packages/engines/image-verify/src/images/dockerfile-directives.js
 // The first lines of a Dockerfile: which frontend builds it, in the three spellings that BuildKit detects, and its escape mark.
 /** `# syntax=`, `// syntax=`, or the key `syntax` of a JSON object at the start; `# escape=`. */
-function readDirectives(text) {
+function dockerfile_directives_readDirectives(text) {
     const hash = readComments(text, '#');
     const { mark } = hash;
     const syntax = hash.syntax ?? readComments(text, '//').syntax ?? jsonSyntax(text);
@@ -90,19 +743,19 @@ function jsonSyntax(text) {
 ;// CONCATENATED MODULE: ./build/packages/engines/image-verify/src/images/variables.js
 // `$NAME`, `${NAME}` and `${NAME:-default}` as Dockerfiles, compose files and shells write them.
 const maxDepth = 20;
-const maxLength = 8192;
+const variables_maxLength = 8192;
 /**
  * The text with every variable replaced, or undefined when one has no value. `mark` before `$` makes it a plain one; where it
  * is a backslash, quotes are taken away as a shell does, and within single ones nothing is replaced.
  */
-function expand(text, lookUp, mark, depth = 0) {
+function variables_expand(text, lookUp, mark, depth = 0) {
     if (depth > maxDepth)
         return undefined;
     let result = '';
     let quote = '';
     for (let i = 0; i < text.length; i++) {
         // Variables of variables grow without end; no reference is that long.
-        if (result.length > maxLength)
+        if (result.length > variables_maxLength)
             return undefined;
         const char = text[i];
         if (mark === '\\' && (char === '"' || char === "'") && (quote === '' || quote === char)) {
@@ -143,7 +796,7 @@ function fromBraces(body, lookUp, mark, depth) {
         return undefined;
     // With a colon an empty value counts as none.
     const isSet = value !== undefined && (value !== '' || !operator.startsWith(':'));
-    const word = () => expand(rest.slice(operator.length), lookUp, mark, depth + 1);
+    const word = () => variables_expand(rest.slice(operator.length), lookUp, mark, depth + 1);
     if (operator.endsWith('-'))
         return isSet ? value : word();
     if (operator.endsWith('+'))
@@ -173,20 +826,20 @@ const dockerfiles = {
     id: 'dockerfile',
     title: 'Dockerfile',
     byName: true,
-    matches: (path) => (0,formats_src/* isDockerfileName */.S2)(path) || (0,formats_src/* mayBeDockerfileName */.yx)(path),
+    matches: (path) => isDockerfileName(path) || mayBeDockerfileName(path),
     read: async (text, path) => ({
-        uses: (0,formats_src/* isDockerfileName */.S2)(path) || !(0,formats_src/* mayBeDockerfileName */.yx)(path) || (0,formats_src/* beginsAsDockerfile */.$B)(text) ? readDockerfile(text, path) : [],
+        uses: isDockerfileName(path) || !mayBeDockerfileName(path) || beginsAsDockerfile(text) ? readDockerfile(text, path) : [],
     }),
 };
 /** @param args values that a build gives: they stand over the defaults of ARG. */
 function readDockerfile(text, path, args = new Map()) {
     const lines = (0,src/* lineIndex */.Dp)(text);
     const uses = [];
-    const globals = new Map(platformArguments);
+    const globals = new Map(dockerfile_platformArguments);
     const stages = new Set();
     let stageCount = 0;
     const add = (word, role, lookUp) => {
-        const reference = expand(word.text, lookUp, '\\');
+        const reference = variables_expand(word.text, lookUp, '\\');
         uses.push({
             path,
             region: lines.region(word.start, word.end),
@@ -196,7 +849,7 @@ function readDockerfile(text, path, args = new Map()) {
             pinnable: !word.split && !/[$"'\\]/.test(word.text) && reference === word.text,
         });
     };
-    const directives = readDirectives(text);
+    const directives = dockerfile_directives_readDirectives(text);
     const forced = args.get('BUILDKIT_SYNTAX');
     if (forced !== undefined)
         uses.push({ path, reference: forced, text: forced, role: 'frontend that builds the file, by BUILDKIT_SYNTAX', pinnable: false });
@@ -211,7 +864,7 @@ function readDockerfile(text, path, args = new Map()) {
             if (image === undefined)
                 continue;
             const isNamed = as?.text.toUpperCase() === 'AS' && stage !== undefined;
-            const base = expand(image.text, (variable) => globals.get(variable), '\\');
+            const base = variables_expand(image.text, (variable) => globals.get(variable), '\\');
             if (base?.toLowerCase() !== 'scratch' && !(base !== undefined && stages.has(base.toLowerCase())))
                 add(image, isNamed ? `base of stage ${stage.text.slice(0, 60)}` : 'base', (variable) => globals.get(variable));
             if (isNamed)
@@ -228,7 +881,7 @@ function readDockerfile(text, path, args = new Map()) {
     return uses;
 }
 /** BuildKit sets these; which platform a build is for changes the variant of an image, hardly ever its name. */
-const platformArguments = [
+const dockerfile_platformArguments = [
     ['TARGETPLATFORM', 'linux/amd64'],
     ['TARGETOS', 'linux'],
     ['TARGETARCH', 'amd64'],
@@ -250,7 +903,7 @@ function declare(globals, word, args) {
             globals.set(name, undefined);
         return;
     }
-    globals.set(name, expand(word.text.slice(equals + 1), (other) => globals.get(other), '\\'));
+    globals.set(name, variables_expand(word.text.slice(equals + 1), (other) => globals.get(other), '\\'));
 }
 /** The images of `--from=IMAGE`, and of `--mount=type=bind,from=IMAGE`, whose keys have no case. */
 function sourcesOf(name, words) {
@@ -425,7 +1078,7 @@ function readBuild(build, files) {
     const text = files.read(file) ?? (build.dockerfile === undefined ? files.read(file.replace(/Dockerfile$/, 'Containerfile')) : undefined);
     if (text === undefined)
         return { uses: [], also: [], elsewhere: [`${file}, the Dockerfile of ${owner} in ${path}, which is not there`] };
-    const also = (0,formats_src/* isDockerfileName */.S2)(file) ? [] : [{ path: file, as: 'dockerfile' }];
+    const also = isDockerfileName(file) ? [] : [{ path: file, as: 'dockerfile' }];
     const named = (use) => `${use.role} ${use.reference ?? `? ${use.text}`}`;
     const plain = new Set(args.size === 0 ? [] : readDockerfile(text, file).map(named));
     const given = args.size === 0 ? [] : readDockerfile(text, file, args);
@@ -820,6 +1473,8 @@ function expandedUse(path, found, role, reference) {
     };
 }
 
+// EXTERNAL MODULE: ./build/packages/formats/src/yaml/index.js + 2 modules
+var yaml = __webpack_require__(3640);
 ;// CONCATENATED MODULE: ./build/packages/engines/image-verify/src/images/yaml-text.js
 // YAML with the exact place of every scalar, walked without building values. Aliases and merge keys are read as every
 // consumer reads them; each node is looked at once, so that no bomb goes off.
@@ -829,7 +1484,7 @@ const maxMerges = 50;
 /** Roots of the stream's documents. @throws PortcullisError `yaml-invalid`. */
 async function readYamlNodes(text, path) {
     const lines = (0,src/* lineIndex */.Dp)(text);
-    const documents = await (0,formats_src/* readYaml */.gM)(text, path);
+    const documents = await (0,yaml/* readYaml */.gM)(text, path);
     return documents.map((root) => (root === undefined ? {} : wrapper()(root)));
     function wrapper() {
         // What an alias leads to shares its content with the anchor's node: wrapped once, it is walked once.
@@ -857,7 +1512,7 @@ async function readYamlNodes(text, path) {
                     };
                 });
             // `newTag: 1.10` is a number to YAML and a name to whoever reads it, so what counts is how it is written.
-            return (0,formats_src/* scalarValue */.Um)(node) === null ? {} : { text: textOf(node) };
+            return (0,yaml/* scalarValue */.Um)(node) === null ? {} : { text: textOf(node) };
         };
         /** A map's own keys, then those of what it merges: earlier ones of a list win, its own win over all. */
         const entriesOf = (map, depth) => {
@@ -865,12 +1520,12 @@ async function readYamlNodes(text, path) {
             if (known !== undefined)
                 return known;
             if (depth > maxMerges)
-                throw (0,formats_src/* yamlInvalid */.rb)(path, text, map.at.start, `expected at most ${maxMerges} merge keys within one another`);
+                throw (0,yaml/* yamlInvalid */.rb)(path, text, map.at.start, `expected at most ${maxMerges} merge keys within one another`);
             const all = new Map();
             for (const { key, name, value } of map.entries)
-                if (!(0,formats_src/* isMergeKey */.yJ)(key))
+                if (!(0,yaml/* isMergeKey */.yJ)(key))
                     all.set(name, wrap(value));
-            for (const other of (0,formats_src/* mergedMaps */.Y_)(map))
+            for (const other of (0,yaml/* mergedMaps */.Y_)(map))
                 for (const [name, inner] of entriesOf(other, depth + 1))
                     if (!all.has(name))
                         all.set(name, inner);
@@ -939,7 +1594,7 @@ const composeFiles = {
         const uses = [];
         const also = new Map();
         const elsewhere = [];
-        const value = (found) => expand(found.value, (name) => variables.get(name), '$');
+        const value = (found) => variables_expand(found.value, (name) => variables.get(name), '$');
         const add = (found, role) => {
             uses.push(expandedUse(path, found, role, value(found)));
         };
@@ -1033,7 +1688,7 @@ function readDotEnv(text) {
         const [, name = '', raw = ''] = match;
         const quoted = /^(["'])(.{0,4000}?)\1/.exec(raw);
         const value = quoted === null ? raw.replace(/\s{1,200}#.*$/, '').trim() : (quoted[2] ?? '');
-        variables.set(name, quoted?.[1] === "'" ? value : (expand(value, (other) => variables.get(other), '$') ?? value));
+        variables.set(name, quoted?.[1] === "'" ? value : (variables_expand(value, (other) => variables.get(other), '$') ?? value));
     }
     return variables;
 }
@@ -1229,7 +1884,7 @@ function readShell(script, { lookUp, rawOf }, built) {
     const builds = [];
     const own = new Map();
     const assignments = new Assignments(rawOf);
-    const value = (text) => text.includes('$(') || text.includes('`') ? undefined : expand(text, (name) => (own.has(name) ? own.get(name) : lookUp(name)), '\\');
+    const value = (text) => text.includes('$(') || text.includes('`') ? undefined : variables_expand(text, (name) => (own.has(name) ? own.get(name) : lookUp(name)), '\\');
     const noteName = (text) => {
         if (text !== undefined)
             built.add({ text: assignments.identityOf(text), reference: value(text) });
@@ -1561,9 +2216,9 @@ const gitlabPipelines = {
         const read = readScripts(scripts, path, files);
         return { uses: [...uses, ...read.uses], also: [...also, ...read.also], elsewhere };
         function addJob(job, name, lookUp) {
-            add(nameOf(job.get('image')), name === 'default' || name === 'the pipeline' ? `image of ${name}` : `image of job ${name}`, lookUp);
+            add(gitlab_nameOf(job.get('image')), name === 'default' || name === 'the pipeline' ? `image of ${name}` : `image of job ${name}`, lookUp);
             for (const service of job.get('services')?.list ?? [])
-                add(nameOf(service), `service of ${name}`, lookUp);
+                add(gitlab_nameOf(service), `service of ${name}`, lookUp);
             for (const key of scriptKeys) {
                 const lines = textsIn(job.get(key));
                 if (lines.length > 0)
@@ -1573,11 +2228,11 @@ const gitlabPipelines = {
         function add(found, role, lookUp) {
             if (found === undefined || found.value === '')
                 return;
-            uses.push(expandedUse(path, found, role, expand(found.value, lookUp, '$')));
+            uses.push(expandedUse(path, found, role, variables_expand(found.value, lookUp, '$')));
         }
     },
 };
-function nameOf(node) {
+function gitlab_nameOf(node) {
     return node?.text ?? node?.map?.get('name')?.text;
 }
 /** Scripts may hold lists within lists, by their anchors. */
@@ -1591,7 +2246,7 @@ function gitlab_variablesOf(node) {
     for (const [name, { text, map }] of node?.map?.entries() ?? []) {
         const value = text ?? map?.get('value')?.text;
         if (value !== undefined)
-            variables.set(name, expand(value.value, (other) => variables.get(other), '$') ?? value.value);
+            variables.set(name, variables_expand(value.value, (other) => variables.get(other), '$') ?? value.value);
     }
     return variables;
 }

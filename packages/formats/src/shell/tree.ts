@@ -1,6 +1,6 @@
 // What a POSIX or bash script is once parsed: as much of its structure as a linter needs. Offsets are those of the script's text.
 
-import type { Span } from '../syntax/mapped-text.js';
+import type { Span } from '../mapped-text.js';
 
 export interface ShellWord extends Span {
   /** As written. */

@@ -2,9 +2,9 @@
 // BuildKit's frontend/dockerfile/parser, so that an instruction ends where Docker ends it.
 
 import type { LineIndex } from '@portcullis/core';
+import { joinPieces, type MappedText, type Span } from '../mapped-text.js';
 import type { Comment, Directive, Heredoc, SyntaxProblem } from './document.js';
 import { heredocMarkers } from './heredoc.js';
-import { joinPieces, type MappedText, type Span } from './mapped-text.js';
 
 export interface LogicalLine {
   readonly keyword: MappedText;

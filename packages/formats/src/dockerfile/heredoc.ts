@@ -1,7 +1,7 @@
 // Heredoc operators on an instruction's line: `<<NAME`, `<<-NAME`, `<<"NAME"`, `3<<NAME`; not `<<<`, not inside quotes.
 
+import type { MappedText } from '../mapped-text.js';
 import type { Heredoc } from './document.js';
-import type { MappedText } from './mapped-text.js';
 
 export type HeredocMarker = Omit<Heredoc, 'body' | 'end'>;
 

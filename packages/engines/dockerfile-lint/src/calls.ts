@@ -1,10 +1,8 @@
 // Everything that a RUN would run, seen through `sudo`, `env`, `sh -c "…"` and the exec form: what security rules ask about.
 
-import type { LintContext } from '../context.js';
-import type { CommandInstruction } from '../syntax/document.js';
-import type { Span } from '../syntax/mapped-text.js';
-import { parseShell } from './parse.js';
-import type { ShellList, ShellNode, ShellWord, SimpleCommand } from './tree.js';
+import type { CommandInstruction, Span } from '@portcullis/formats/dockerfile';
+import { parseShell, type ShellList, type ShellNode, type ShellWord, type SimpleCommand } from '@portcullis/formats/shell';
+import type { LintContext } from './context.js';
 
 export interface Call {
   /** The program's name without its directory. */

@@ -1,8 +1,7 @@
-import { lintContext } from '../context.js';
-import { defaultOptions } from '../options.js';
-import type { CommandInstruction } from '../syntax/document.js';
-import { parseDockerfile } from '../syntax/parse.js';
+import { type CommandInstruction, parseDockerfile } from '@portcullis/formats/dockerfile';
 import { callsOf } from './calls.js';
+import { lintContext } from './context.js';
+import { defaultOptions } from './options.js';
 
 function names(run: string): readonly string[] {
   const document = parseDockerfile(`FROM a:1\nRUN ${run}\n`);

@@ -1,5 +1,6 @@
 // One logical line as an instruction of its kind.
 
+import { joinLines, joinWords, type MappedText } from '../mapped-text.js';
 import {
   type Command,
   type Heredoc,
@@ -12,7 +13,6 @@ import {
   type Word,
 } from './document.js';
 import type { LogicalLine } from './lines.js';
-import { joinLines, joinWords, type MappedText } from './mapped-text.js';
 import { plainWords, readFlags, readJsonList, readPairs, wholeWord } from './words.js';
 
 const known = new Set<string>(keywords);

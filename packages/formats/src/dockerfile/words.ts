@@ -1,7 +1,7 @@
 // Words of an instruction, in the three ways Docker splits them: at white space, as name=value pairs, as a JSON list.
 
+import type { MappedText, Span } from '../mapped-text.js';
 import type { Flag, Pair, Word } from './document.js';
-import type { MappedText, Span } from './mapped-text.js';
 
 const blank = /\s/;
 

@@ -1,4 +1,4 @@
-import { joinPieces } from '../syntax/mapped-text.js';
+import { joinPieces } from '../mapped-text.js';
 import { parseShell } from './parse.js';
 import { flagNames, withoutFlagArgs } from './queries.js';
 import { readScript } from './script.js';

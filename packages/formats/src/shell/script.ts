@@ -1,6 +1,6 @@
 // A RUN's script ready for rules: every command that would run, in order, with places in the file.
 
-import type { MappedText, Span } from '../syntax/mapped-text.js';
+import type { MappedText, Span } from '../mapped-text.js';
 import { parseShell } from './parse.js';
 import type { Pipeline, ShellList, ShellNode, ShellWord, SimpleCommand } from './tree.js';
 

@@ -1,7 +1,7 @@
 // What a Dockerfile is once parsed. All offsets are UTF-16 offsets of the file's text.
 
 import type { LineIndex } from '@portcullis/core';
-import type { MappedText, Span } from './mapped-text.js';
+import type { MappedText, Span } from '../mapped-text.js';
 
 export const keywords = [
   'ADD',

@@ -1,3 +1,0 @@
-export * from './dockerfile/names.js';
-export * from './yaml/nodes.js';
-export * from './yaml/value.js';

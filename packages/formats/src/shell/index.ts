@@ -1,0 +1,4 @@
+export * from './parse.js';
+export * from './queries.js';
+export * from './script.js';
+export * from './tree.js';
