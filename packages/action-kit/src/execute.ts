@@ -4,7 +4,6 @@ import {
   type CommonInputs,
   type Coverage,
   type Finding,
-  formatError,
   type InputSpecs,
   type InputValues,
   type Notice,
@@ -22,7 +21,7 @@ import { allowedGapsOf, withAllowedGaps } from '@portcullis/policy';
 import { serialiseSarif, toSarif } from '@portcullis/sarif';
 import { type Settings, settingsTree } from '@portcullis/workspace';
 import { earlierRuns, withRuns } from './earlier-runs.js';
-import { writeResultsFile } from './results-file.js';
+import { writeResultsFile, writeResultsFiles } from './results-file.js';
 import { type Environment, type Job, requireCheckout } from './runner.js';
 
 /** 0 passed, 1 findings at or above `fail-on`, 2 could not be carried out. */
@@ -92,7 +91,7 @@ export async function executeScanner<Inputs extends InputSpecs & CommonInputs>(
     });
     if (!scanned.canary.detected) throw canaryMissed(scanner.name, scanned.canary.detail);
     const result = await withGapsJudged(scanned, scanner.name, job.settings, started);
-    for (const { path, content, key } of result.files ?? []) writeResultsFile(host.resultsBase, path, content, key);
+    writeResultsFiles(host.resultsBase, result.files ?? []);
     sarifFile = write({ successful: unreadOf(result).length === 0 }, result);
     return concluded(result, inputs['fail-on'] as Threshold, sarifFile);
   } catch (error) {
@@ -210,9 +209,4 @@ function canaryMissed(name: string, detail: string): PortcullisError {
     message: `expected ${name} to detect its built-in sample, but it did not: ${detail}`,
     remedy: 'Do not trust this run. Remove the configuration that switches rules off, or report the defect.',
   });
-}
-
-/** The line for the log when a run failed. */
-export function failureLine(execution: Execution): string | undefined {
-  return execution.error === undefined ? undefined : formatError(execution.error);
 }

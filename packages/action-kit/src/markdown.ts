@@ -2,6 +2,9 @@
 
 import { printable } from '@portcullis/core';
 
+/** GitHub refuses a step's summary above 1 MiB; it counts bytes. */
+export const maxSummaryBytes = 1024 * 1024;
+
 /** Plain text for a table cell or paragraph. */
 export function escapeMarkdown(text: string): string {
   return printable(text)

@@ -110,6 +110,8 @@ export interface ScanResult {
   readonly files?: readonly { readonly path: string; readonly content: string | Uint8Array; readonly key: string }[];
   /** Markdown after the table of findings in the job summary; the engine has escaped what it did not write itself. */
   readonly details?: string;
-  /** Further facts for the run's property bag and the outputs of the action. */
+  /** Further facts for the run's property bag. */
   readonly properties?: Readonly<Record<string, unknown>>;
+  /** Values of the outputs that the action declares beside the common ones. */
+  readonly outputs?: Readonly<Record<string, string>>;
 }

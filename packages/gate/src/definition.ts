@@ -24,6 +24,7 @@ export const gateInputs = {
   token: {
     type: 'string',
     default: '',
+    secret: true,
     description:
       'Token that may read the repository (`contents: read`), to ask for the default branch’s policy where the checkout does not have it.',
   },

@@ -237,7 +237,7 @@ function late(name: string, seconds: number): Verdict {
 async function exported(
   inputs: Inputs,
   input: { readonly verdicts: readonly Verdict[]; readonly policy: ImagePolicy | undefined; readonly now: Date },
-): Promise<Pick<ScanResult, 'files' | 'details' | 'properties'>> {
+): Promise<Pick<ScanResult, 'files' | 'details' | 'properties' | 'outputs'>> {
   const { grafeasOccurrences, imageLock, verificationSummaries, verifiedImages } = await import('./exports.js');
   const { detailsOf } = await import('./details.js');
   const note = inputs['grafeas-note'];
@@ -258,8 +258,8 @@ async function exported(
       ...(note === '' ? [] : [{ path: inputs['grafeas-file'], content: grafeasOccurrences(input, note), key: 'grafeas-file' }]),
     ],
     details: detailsOf(input.verdicts),
+    outputs: { 'verified-images': verifiedImages(input), 'lock-file': inputs['lock-file'], refused: String(refused) },
     properties: {
-      outputs: { 'verified-images': verifiedImages(input), 'lock-file': inputs['lock-file'], refused: String(refused) },
       images: input.verdicts.length,
       verified: input.verdicts.filter(({ status }) => status === 'verified').length,
       letThrough: input.verdicts.filter(({ status }) => status === 'excepted').length,
