@@ -65,7 +65,8 @@ export const dockerfileLintInputs = {
   policy: {
     type: 'string',
     default: '',
-    description: "The team's policy of images, labels and packages; empty means `.portcullis/dockerfile.yml` when it is there.",
+    description:
+      "The team's policy of images, labels and packages; empty means `.portcullis/dockerfile.yml`, or the part `dockerfile` of `.github/portcullis.yml`.",
   },
   'image-lock': {
     type: 'string',

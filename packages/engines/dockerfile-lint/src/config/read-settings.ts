@@ -6,7 +6,7 @@ import { contentHash, decodeText, type Notice, PortcullisError } from '@portcull
 import { git, type Settings, type Tree } from '@portcullis/workspace';
 import { defaultOptions, type LintOptions } from '../options.js';
 import type { ImagePolicy } from '../policy/policy.js';
-import { type PolicyFile, policyFileNames, readPolicy } from '../policy/read-policy.js';
+import { type PolicyFile, policyFileNames, readPolicy, sharedPolicyFile } from '../policy/read-policy.js';
 import { type HadolintConfig, hadolintConfigNames, lintOptions, readHadolintConfig } from './hadolint-config.js';
 import { readLock } from './image-lock.js';
 import { type Loosening, loosenings, stricterOptions } from './loosening.js';
@@ -113,13 +113,34 @@ async function readTold(tree: Tree, named: NamedFiles): Promise<Told> {
   const config = read('config', named.config, hadolintConfigNames, maxConfigBytes);
   const policy = read('policy', named.policy, policyFileNames);
   const lock = read('image-lock', named.lock, lockNames);
+  const shared = named.policy === '' ? await sharedPolicy(tree) : undefined;
+  if (policy !== undefined && shared !== undefined)
+    throw unreadable(
+      'policy',
+      policy.file,
+      `expected the policy of Dockerfiles once, got it here and as \`dockerfile\` of ${sharedPolicyFile}`,
+    );
+  if (shared !== undefined)
+    digests.push(
+      `${sharedPolicyFile} ${contentHash(JSON.stringify([shared.experimental, shared.policy, [...shared.policy.requiredLabels]]))}`,
+    );
+  const told = policy === undefined ? shared : await readPolicy(policy.text, policy.file);
   return {
     ...(config === undefined ? {} : { config: { ...(await readHadolintConfig(config.text, config.file)), file: config.file } }),
-    ...(policy === undefined ? {} : { policy: await readPolicy(policy.text, policy.file) }),
+    ...(told === undefined ? {} : { policy: told }),
     ...(lock === undefined ? {} : { lock: readLock(lock.text, lock.file) }),
     missing,
     digests,
   };
+}
+
+/** The part of the file that holds all policies. */
+async function sharedPolicy(tree: Tree): Promise<PolicyFile | undefined> {
+  const content = tree.read(sharedPolicyFile, maxBytes);
+  if (content === undefined) return undefined;
+  const text = decodeText(content)?.text;
+  if (text === undefined) throw unreadable('policy', sharedPolicyFile, 'expected a readable text file, got binary content');
+  return readPolicy(text, sharedPolicyFile);
 }
 
 function optionsOf({ config, policy }: Told): LintOptions {
