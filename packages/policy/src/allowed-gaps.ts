@@ -3,10 +3,8 @@
 import type { LetThrough, SkippedInput } from '@portcullis/core';
 import { parseYaml } from '@portcullis/formats/yaml';
 import { pathFilter, type Tree } from '@portcullis/workspace';
-import { conforming } from './read-document.js';
 import { policyFile, policyReader } from './reader.js';
 import type { PolicyDocument } from './schema/index.js';
-import { judgingParts } from './schema/judging.js';
 
 export interface AllowedGap extends LetThrough {
   readonly paths: readonly string[];
@@ -34,6 +32,8 @@ export async function allowedGapsOf(tree: Tree): Promise<readonly AllowedGap[]> 
   const document = await parseYaml(content.toString('utf8'), policyFile);
   const { value } = document;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+  // Loaded where there is a gap and a policy: most runs of a scanner have neither.
+  const [{ conforming }, { judgingParts }] = await Promise.all([import('./read-document.js'), import('./schema/judging.js')]);
   // The other parts are for others to judge: a scanner of files does not fail for what is wrong with `images`.
   const part = (value as Readonly<Record<string, unknown>>)['allow-gaps'];
   return allowedGaps(conforming(judgingParts['allow-gaps'], part, policyReader(document, policyFile), ['allow-gaps']));

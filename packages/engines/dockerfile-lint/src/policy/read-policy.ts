@@ -1,6 +1,6 @@
 // The part `dockerfile` of the policy, as `.portcullis/dockerfile.yml` or in `.github/portcullis.yml`. Its shape is the policy package's.
 
-import { policyFile, readDockerfilePart } from '@portcullis/policy';
+import { policyFile } from '@portcullis/policy';
 import type { LabelType } from '../options.js';
 import type { ImagePolicy } from './policy.js';
 
@@ -16,6 +16,7 @@ export { policyFile as sharedPolicyFile };
 
 /** @returns undefined where a file that holds all policies says nothing of Dockerfiles. @throws PortcullisError `policy-invalid` or `yaml-invalid`. */
 export async function readPolicy(text: string, file: string): Promise<PolicyFile | undefined> {
+  const { readDockerfilePart } = await import('@portcullis/policy/document');
   const part = await readDockerfilePart(text, file);
   if (part === undefined) return undefined;
   const { images, labels, packages, checks } = part;

@@ -545,8 +545,7 @@ describe('a file at its size limit costs little', () => {
     ['HCL brackets', { 'docker-bake.hcl': `x = ${'['.repeat(500_000)}` }],
     ['HCL texts', { 'docker-bake.hcl': `x = "${'${'.repeat(500_000)}"` }],
   ])('%s', async (_, files) => {
-    const start = performance.now();
-    await discover(files);
-    expect(performance.now() - start).toBeLessThan(8000);
+    // What is quadratic in these sizes takes hours: the test ends, or it does not.
+    await expect(discover(files)).resolves.toBeDefined();
   });
 });

@@ -154,9 +154,8 @@ test.each([
   });
 });
 
-test('an alias bomb is read in no time', async () => {
+// Written out it would be 3^40 entries: the test ends, or it does not.
+test('an alias bomb is not written out', async () => {
   const bomb = ['a0: &a0 [x]', ...Array.from({ length: 40 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}, *a${i}]`)].join('\n');
-  const start = performance.now();
   expect((await kubernetesManifests.read(`apiVersion: v1\nkind: image\n${bomb}\n`, 'k.yaml', noFiles)).uses).toEqual([]);
-  expect(performance.now() - start).toBeLessThan(2000);
 });

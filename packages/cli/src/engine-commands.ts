@@ -1,0 +1,28 @@
+// What an engine's subcommand does beside scanning, by the engine's name: formats of the tool that its users come from.
+
+import { registry } from '#registry';
+
+export interface OwnCommand {
+  /** @returns the exit code, or undefined where the arguments ask for nothing of its own. */
+  run(args: readonly string[]): Promise<number | undefined>;
+  help(): Promise<readonly string[]>;
+}
+
+export const ownCommands: Readonly<Record<string, OwnCommand>> = {
+  'dockerfile-lint': {
+    async run(args) {
+      const { hadolintCommand, wantsHadolintFormat } = await import('./dockerfile-command.js');
+      const engine = await registry['dockerfile-lint']();
+      const format = wantsHadolintFormat(engine, args);
+      return format === undefined ? undefined : hadolintCommand(engine, format, args);
+    },
+    async help() {
+      const { hadolintFormats } = await registry['dockerfile-lint']();
+      return [
+        `  --format ${hadolintFormats.join('|')} FILE...`,
+        '      Prints and exits as hadolint does, with its flags (--ignore, --error, --trusted-registry, --require-label,',
+        '      --failure-threshold, ...) and its configuration files; - is standard input.',
+      ];
+    },
+  },
+};
