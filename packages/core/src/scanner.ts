@@ -11,6 +11,8 @@ export interface ActionDefinition<Inputs extends InputSpecs = InputSpecs> {
   readonly title: string;
   /** One sentence. */
   readonly description: string;
+  /** Of GitHub's list for actions; a shield where none is given. */
+  readonly icon?: string;
   readonly inputs: Inputs;
   readonly outputs: Readonly<Record<string, OutputSpec>>;
   /** Hosts it may reach and why; empty means it opens no socket. */

@@ -67,6 +67,7 @@ export const gateInputs = {
 export const remediationGate: ActionDefinition<typeof gateInputs> = {
   name: 'remediation-gate',
   title: 'Remediation gate',
+  icon: 'check-circle',
   description: 'Reads the SARIF of every scanner, decides whether the change may pass, and writes the patch that fixes what can be fixed.',
   inputs: gateInputs,
   outputs: {
