@@ -39,7 +39,7 @@ test.each<[string, string, Partial<HadolintConfig>, hadolint: boolean, ours: boo
   const { entries } = await runLikeHadolint([{ name: 'x', text }], config, 'hadolint-json');
   expect(entries.some((entry) => entry.code === code)).toBe(hadolint);
   const { problems } = lint(text, 'x', dockerfileRules(), lintOptions(config));
-  expect(problems.some(({ rule, suppressed }) => hadolintCode(rule) === code && suppressed === undefined)).toBe(ours);
+  expect(problems.some(({ rule, allowance }) => hadolintCode(rule) === code && allowance === undefined)).toBe(ours);
 });
 
 test('stages take a HEALTHCHECK from those they build on and give it to them, by name', async () => {

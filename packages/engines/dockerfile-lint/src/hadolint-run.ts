@@ -4,8 +4,9 @@ import { PortcullisError } from '@portcullis/core';
 import { type FailureThreshold, type HadolintConfig, lintOptions } from './config/hadolint-config.js';
 import { type FormatEntry, formatEntries } from './formats/entry.js';
 import { formatOutput, type HadolintFormat } from './formats/index.js';
-import { type LintProblem, type LintResult, lint } from './lint.js';
-import type { HadolintLevel } from './rule.js';
+import { contextsOf } from './kind.js';
+import { contextOf, type LintProblem, type LintResult, lint, problemsIn } from './lint.js';
+import type { DockerfileRule, HadolintLevel } from './rule.js';
 import { hadolintCode } from './rule-ids.js';
 import { dockerfileRules } from './rules/index.js';
 import { shellcheckProblems } from './shellcheck/check.js';
@@ -30,8 +31,8 @@ export async function runLikeHadolint(
   const entries: FormatEntry[] = [];
   for (const { name, text } of files) {
     const result = lint(text, name, rules, options);
-    const shell = shellcheck === undefined ? [] : await shellProblems(shellcheck, result, name);
-    entries.push(...formatEntries(nameOf(name), [...result.problems, ...shell]));
+    const problems = shellcheck === undefined ? result.problems : await withShellcheck(shellcheck, result, rules);
+    entries.push(...formatEntries(nameOf(name), problems));
   }
   const failing = !config.noFail && entries.some(({ level }) => levelReaches(level, config.failureThreshold));
   return {
@@ -46,13 +47,13 @@ export async function runLikeHadolint(
 }
 
 /** @throws PortcullisError `shellcheck-failed`: in hadolint's formats there is no other place to say that nothing was looked at. */
-async function shellProblems(program: string, result: LintResult, file: string): Promise<readonly LintProblem[]> {
-  const { problems, failed } = await shellcheckProblems(program, result);
-  if (failed.length === 0) return problems;
+async function withShellcheck(program: string, result: LintResult, rules: readonly DockerfileRule[]): Promise<readonly LintProblem[]> {
+  const { problems, failed } = await shellcheckProblems(program, contextsOf(result.document, contextOf(result)).own);
+  if (failed.length === 0) return problemsIn(result, rules, problems);
   throw new PortcullisError({
     code: 'shellcheck-failed',
     message: `expected ShellCheck to read every script, but on ${failed.length} of them ${failed[0]}`,
-    where: { file },
+    where: { file: result.document.path },
     remedy: 'Repair or update ShellCheck, or leave it out with `--shellcheck=false`.',
   });
 }

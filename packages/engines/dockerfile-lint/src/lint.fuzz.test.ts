@@ -1,8 +1,8 @@
 // Mutated Dockerfiles: no crash, no hang, every place inside the file. PORTCULLIS_FUZZ sets the number, 3,000 by default.
 
 import { exampleText } from '@portcullis/core';
+import { reportOf } from '../../../../test/harness/dockerfile-report.js';
 import { lint } from './lint.js';
-import { findingsOf } from './report.js';
 import { dockerfileRules } from './rules/index.js';
 
 const rounds = Number(process.env.PORTCULLIS_FUZZ ?? 3000);
@@ -122,18 +122,18 @@ test(`${rounds} mutated Dockerfiles are read without a crash, in time, with plac
     const started = performance.now();
     try {
       const result = lint(text, 'Dockerfile', rules);
-      const { index } = result.document;
+      const { index } = result.document.tree;
       const spans = result.problems.flatMap(({ problem }) => [
         problem.at,
         ...(problem.related ?? []).map(({ at }) => at),
-        ...(problem.fix?.edits ?? []),
+        ...(problem.fix?.()?.edits ?? []),
       ]);
       for (const { start, end } of spans)
         if (!(start >= 0 && end >= start && end <= text.length)) wrong.push(`seed ${seed}: ${start} to ${end} of ${text.length}`);
-      for (const instruction of result.document.instructions)
+      for (const instruction of result.document.tree.instructions)
         if (!(instruction.start >= 0 && instruction.end <= text.length))
           wrong.push(`seed ${seed}: instruction ${instruction.start} to ${instruction.end}`);
-      for (const { location } of findingsOf(result, 'Dockerfile', '0'.repeat(64)).findings)
+      for (const { location } of reportOf(result))
         if ((location.region?.endLine ?? 1) > index.lineCount) wrong.push(`seed ${seed}: line ${location.region?.endLine}`);
     } catch (error) {
       wrong.push(`seed ${seed}: ${error instanceof Error ? error.stack : String(error)}`);

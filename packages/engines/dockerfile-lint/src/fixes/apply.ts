@@ -1,6 +1,6 @@
 // Applies fix drafts to a text: for tests and for `--fix`, which have the text at hand.
 
-import type { DraftEdit, FixDraft } from '../fix.js';
+import type { DraftEdit, FixDraft } from '@portcullis/lint';
 
 /** The text with as many of the fixes as hold together; a fix is applied whole or not at all. */
 export function applyFixes(text: string, fixes: readonly FixDraft[]): string {

@@ -2,8 +2,8 @@
 
 import type { CommandInstruction, Instruction, Stage } from '@portcullis/formats/dockerfile';
 import { flagNames, hasArg, hasFlag, type ShellCommand } from '@portcullis/formats/shell';
+import { type FixDraft, fix, insertBefore, remove, removeLines, replace } from '@portcullis/lint';
 import type { LintContext } from '../context.js';
-import { type FixDraft, fix, insertBefore, remove, removeLines, replace } from '../fix.js';
 import type { Problem } from '../rule.js';
 import type { FixBuilder } from './index.js';
 import { lineStart, rootImage, workdirBefore } from './places.js';

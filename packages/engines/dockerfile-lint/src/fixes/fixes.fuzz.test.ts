@@ -118,8 +118,11 @@ test(`fixes of ${rounds} mutated files parse, and fixing comes to an end`, () =>
     const text = mutate(samples[next(samples.length)] as string, next);
     let current = text;
     for (let pass = 0; pass < 8; pass++) {
-      const { problems, document } = lint(current, 'Dockerfile', rules, options);
-      const fixes = problems.flatMap(({ problem }) => problem.fix ?? []);
+      const {
+        problems,
+        document: { tree: document },
+      } = lint(current, 'Dockerfile', rules, options);
+      const fixes = problems.flatMap(({ problem }) => problem.fix?.() ?? []);
       const outside = problems.find(
         ({ problem }) => problem.at.start < 0 || problem.at.end > current.length || problem.at.start > problem.at.end,
       );

@@ -1,7 +1,7 @@
 import { exampleText } from '@portcullis/core';
 import { parseDockerfile } from '@portcullis/formats/dockerfile';
+import type { FixDraft } from '@portcullis/lint';
 import { optionsFromExample } from '../example-options.js';
-import type { FixDraft } from '../fix.js';
 import { type LintProblem, lint } from '../lint.js';
 import { defaultOptions, type LintOptions } from '../options.js';
 import { dockerfileRules } from '../rules/index.js';
@@ -9,7 +9,7 @@ import { applyFixes } from './apply.js';
 
 const rules = dockerfileRules();
 const rule = (id: string) => rules.filter((candidate) => candidate.id === id);
-const fixesOf = (problems: readonly LintProblem[]): readonly FixDraft[] => problems.flatMap(({ problem }) => problem.fix ?? []);
+const fixesOf = (problems: readonly LintProblem[]): readonly FixDraft[] => problems.flatMap(({ problem }) => problem.fix?.() ?? []);
 
 interface Fixed {
   readonly text: string;

@@ -1,8 +1,8 @@
 // Fixes by rule id, for rules whose check does not build its own. Each is a text edit that leaves the file meaning the
 // same, covers all of the instruction, and is left out where that is not certain.
 
+import type { FixDraft } from '@portcullis/lint';
 import type { LintContext } from '../context.js';
-import type { FixDraft } from '../fix.js';
 import type { Problem } from '../rule.js';
 import { commandFixes } from './commands.js';
 import { instructionFixes } from './instructions.js';

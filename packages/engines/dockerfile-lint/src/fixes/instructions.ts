@@ -1,8 +1,8 @@
 // Fixes for whole instructions.
 
 import type { Instruction } from '@portcullis/formats/dockerfile';
+import { type FixDraft, fix, insertAfter, remove, removeLines, replace } from '@portcullis/lint';
 import type { LintContext } from '../context.js';
-import { type FixDraft, fix, insertAfter, remove, removeLines, replace } from '../fix.js';
 import type { Problem } from '../rule.js';
 import { dropQuotes, isArchive } from '../rules/define.js';
 import { lockedDigest } from '../rules/policy/images.js';

@@ -2,8 +2,8 @@
 
 import type { CommandInstruction, Instruction, Span } from '@portcullis/formats/dockerfile';
 import type { ShellCommand, ShellScript, ShellWord } from '@portcullis/formats/shell';
+import { type DraftEdit, type FixDraft, insertAfter, insertBefore, replace } from '@portcullis/lint';
 import type { LintContext } from '../context.js';
-import { type DraftEdit, type FixDraft, insertAfter, insertBefore, replace } from '../fix.js';
 import type { Problem } from '../rule.js';
 
 /** A RUN whose text a shell reads. */

@@ -1,7 +1,7 @@
 // USER where the base image is known to bring an account along.
 
 import type { Document, Stage } from '@portcullis/formats/dockerfile';
-import { type FixDraft, fix, insertBefore } from '../fix.js';
+import { type FixDraft, fix, insertBefore } from '@portcullis/lint';
 
 /** USER before the program of the last stage, or behind its last instruction. */
 export function userFix(

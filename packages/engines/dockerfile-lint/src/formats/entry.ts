@@ -1,6 +1,6 @@
 // What hadolint's formats are written from: one entry a finding, under its DL or SC id.
 
-import type { LintProblem } from '../lint.js';
+import { type LintProblem, levelOfProblem } from '../lint.js';
 import type { HadolintLevel } from '../rule.js';
 import { hadolintCode } from '../rule-ids.js';
 
@@ -15,9 +15,10 @@ export interface FormatEntry {
 
 /** Entries of one file, in order of line and code; rules that hadolint does not have are left out. */
 export function formatEntries(file: string, problems: readonly LintProblem[]): readonly FormatEntry[] {
-  const entries = problems.flatMap(({ rule, problem, line, level, suppressed }): FormatEntry[] => {
+  const entries = problems.flatMap(({ rule, problem, line, allowance }): FormatEntry[] => {
     const code = hadolintCode(rule);
-    if (code === undefined || level === undefined || suppressed !== undefined) return [];
+    const level = levelOfProblem({ problem });
+    if (code === undefined || level === undefined || allowance !== undefined) return [];
     return [
       {
         file,

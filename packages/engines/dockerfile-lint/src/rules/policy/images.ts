@@ -1,8 +1,8 @@
 // Base images against the team's policy. Every rule is off until the policy says something about it.
 
 import { expand, type ImageReference, type Instruction, readImage, type Span, stageByReference } from '@portcullis/formats/dockerfile';
+import { fix, insertAfter } from '@portcullis/lint';
 import type { LintContext } from '../../context.js';
-import { fix, insertAfter } from '../../fix.js';
 import { fullName, imageMatches } from '../../policy/glob.js';
 import type { DockerfileRule } from '../../rule.js';
 import { controls, risks } from '../controls.js';
@@ -92,7 +92,7 @@ export const digestRequired: DockerfileRule = {
           at,
           message: `${written.value.slice(0, 150)} has no digest`,
           instruction,
-          ...(known === undefined ? {} : { fix: fix('Pin the digest that image-lock.json has', insertAfter(at, `@${known}`)) }),
+          ...(known === undefined ? {} : { fix: () => fix('Pin the digest that image-lock.json has', insertAfter(at, `@${known}`)) }),
         };
       }
     },

@@ -48,7 +48,7 @@ export const runsAsRoot: DockerfileRule = {
         at: image ?? last.from,
         message: `No USER is set, so ${start.keyword} runs as root`,
         instruction: last.from,
-        ...(fix === undefined ? {} : { fix }),
+        ...(fix === undefined ? {} : { fix: () => fix }),
       };
     },
   },

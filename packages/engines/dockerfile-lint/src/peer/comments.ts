@@ -1,7 +1,13 @@
 // Comments that let findings stay: hadolint's `# hadolint ignore=` and `# hadolint global ignore=`, BuildKit's
 // `# check=skip=`. Ids are ours, or those of hadolint, ShellCheck and BuildKit.
 
+import type { Rule } from '@portcullis/core';
 import type { Comment, Document } from '@portcullis/formats/dockerfile';
+import type { PeerComments } from '@portcullis/lint';
+import type { LintSettings } from '../config/read-settings.js';
+import type { DockerfileDocument } from '../kind.js';
+import type { DockerfileRule } from '../rule.js';
+import { idsOf } from '../rule-ids.js';
 
 export interface Suppression {
   /** Lower-case ids. In `check=skip=` the word `all` stands for every check of BuildKit. */
@@ -13,6 +19,16 @@ export interface Suppression {
   readonly at: number;
   readonly comment?: Comment;
   readonly reason: string;
+}
+
+/** What these comments say of a rule's problem, to the driver. In hadolint's formats BuildKit's directive means nothing. */
+export function hadolintComments({ tree }: DockerfileDocument, { options }: LintSettings): PeerComments<Rule> {
+  if (options.disableIgnorePragma) return () => undefined;
+  const allowed = suppressions(tree).filter(({ comment }) => !options.likeHadolint || comment !== undefined);
+  return (rule, line) => {
+    const found = suppressedBy(allowed, idsOf(rule as DockerfileRule), line);
+    return found === undefined ? undefined : { reason: `${found.reason} on line ${found.at}` };
+  };
 }
 
 const checkSkipReason = 'check=skip directive';

@@ -1,4 +1,4 @@
-import { composeDockerfiles } from './referenced.js';
+import { composeDockerfiles } from './compose.js';
 
 test.each([
   ['beside the Compose file', 'services:\n  a:\n    build:\n      dockerfile: app.build\n', ['deploy/app.build']],

@@ -1,10 +1,7 @@
-// What of a Dockerfile is a secret, and what of a finding may therefore leave this process: a fingerprint made of a password, or a
-// hash of its line, would let anybody try passwords against a report.
+// What of a file is a secret, and what of a finding may therefore leave this process: a fingerprint made of a password, or a hash of
+// its line, would let anybody try passwords against a report.
 
-import type { Span } from '@portcullis/formats/dockerfile';
-import type { LintResult } from './lint.js';
-import { isSensitiveName } from './rules/hadolint/variables.js';
-import { isSecretName } from './rules/security/secret-named-variable.js';
+import type { Span } from './kind.js';
 
 export interface Confidential {
   /** The text of a part of the file without the secrets in it. */
@@ -20,18 +17,8 @@ const hashedUnits = 100;
 /** Shorter ones stand in any text by chance. */
 const leastRepeated = 4;
 
-export function confidential({ document, problems, context }: LintResult): Confidential {
-  const { text } = document;
-  const spans = apart([
-    ...problems.filter(({ problem }) => problem.evidence !== undefined).map(({ problem }) => problem.at),
-    ...context.all.flatMap((instruction) =>
-      instruction.keyword === 'ENV' || instruction.keyword === 'ARG'
-        ? instruction.pairs.flatMap(({ name, value }) =>
-            value !== undefined && (isSensitiveName(name.value) || isSecretName(name.value)) ? [value] : [],
-          )
-        : [],
-    ),
-  ]);
+export function confidential(text: string, secrets: readonly Span[]): Confidential {
+  const spans = apart(secrets);
   return {
     without({ start, end }) {
       let at = start;

@@ -1,4 +1,4 @@
-import { isDockerfileName } from './discover.js';
+import { dockerfileKind } from './kind.js';
 
 test.each([
   'Dockerfile',
@@ -8,7 +8,7 @@ test.each([
   'build/api.Dockerfile',
   'dockerfile',
   'Dockerfile.3.12',
-])('%s is a Dockerfile', (path) => expect(isDockerfileName(path)).toBe(true));
+])('%s is a Dockerfile', (path) => expect(dockerfileKind.matches(path)).toBe(true));
 
 test.each([
   'Dockerfile.dockerignore',
@@ -17,4 +17,4 @@ test.each([
   'Dockerfile.md',
   'dockerfile-parser.go',
   'dockerfiles/readme',
-])('%s is none', (path) => expect(isDockerfileName(path)).toBe(false));
+])('%s is none', (path) => expect(dockerfileKind.matches(path)).toBe(false));

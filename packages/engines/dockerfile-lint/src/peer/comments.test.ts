@@ -1,11 +1,11 @@
-import { lint } from './lint.js';
-import { defaultOptions } from './options.js';
-import { dockerfileRules } from './rules/index.js';
+import { lint } from '../lint.js';
+import { defaultOptions } from '../options.js';
+import { dockerfileRules } from '../rules/index.js';
 
 const rules = dockerfileRules().filter(({ id }) => ['sudo', 'image-not-tagged', 'maintainer-deprecated'].includes(id));
 const left = (text: string, options = defaultOptions): string[] =>
   lint(text, 'Dockerfile', rules, options)
-    .problems.filter(({ suppressed }) => suppressed === undefined)
+    .problems.filter(({ allowance }) => allowance === undefined)
     .map(({ rule, line }) => `${line} ${rule.id}`);
 
 test.each([
