@@ -27,7 +27,7 @@ export function findingsOf(
   ]);
   const fingerprint = fingerprinter();
   const hashes = lineHashes(file.text, new Set(shown.map(({ problem }) => file.lines.positionAt(problem.at.start).line)));
-  let sha256: string | undefined;
+  const sha256 = contentHash(bytes);
   return shown.map((found) => {
     const { rule, problem } = found;
     const { path, lines } = file;
@@ -47,9 +47,7 @@ export function findingsOf(
       ...(problem.related === undefined
         ? {}
         : { related: problem.related.map(({ at, message }) => ({ path, region: lines.region(at.start, at.end), message })) }),
-      ...(draft === undefined || repeatsSecret(draft, problem.at, hidden)
-        ? {}
-        : { fix: fixOf(draft, path, (sha256 ??= contentHash(bytes)), lines) }),
+      ...(draft === undefined || repeatsSecret(draft, problem.at, hidden) ? {} : { fix: fixOf(draft, path, sha256, lines) }),
       ...(problem.refusal === undefined ? {} : { refusal: problem.refusal }),
       ...(problem.properties === undefined ? {} : { properties: problem.properties }),
     };

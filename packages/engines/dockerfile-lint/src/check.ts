@@ -4,7 +4,6 @@ import type { Instruction, Stage } from '@portcullis/formats/dockerfile';
 import type { Problem as DriverProblem, PartCheck } from '@portcullis/lint';
 import type { LintSettings } from './config/read-settings.js';
 import type { LintContext } from './context.js';
-import { fixFor } from './fixes/index.js';
 import type { DockerfileDocument, Part } from './kind.js';
 import type { LintOptions } from './options.js';
 import type { DockerfileRule, HadolintLevel, Problem, Problems } from './rule.js';
@@ -55,11 +54,9 @@ function* owned(problems: Problems, instruction: Instruction): Problems {
 /** With what the driver and the report need beside. */
 export function reported(rule: DockerfileRule, problem: Problem, level: HadolintLevel | undefined, context: LintContext): DriverProblem {
   const { instruction } = problem;
-  const fix = problem.fix ?? (() => fixFor(rule.id, problem, context));
   const code = hadolintCode(rule);
   return {
     ...problem,
-    fix,
     ...(instruction === undefined ? {} : { statement: instruction }),
     ...(isPolicyRule(rule) ? { refusal: true } : {}),
     properties: {

@@ -3,11 +3,11 @@
 import { exampleText } from '@portcullis/core';
 import { type Document, parseDockerfile } from '@portcullis/formats/dockerfile';
 import { readScript } from '@portcullis/formats/shell';
+import { applyFixes } from '../../../../../test/harness/apply-fixes.js';
 import { lint } from '../lint.js';
 import { defaultOptions, type LintOptions } from '../options.js';
 import { emptyPolicy } from '../policy/policy.js';
 import { dockerfileRules } from '../rules/index.js';
-import { applyFixes } from './apply.js';
 
 const rounds = Number(process.env.PORTCULLIS_FUZZ ?? 800);
 const rules = dockerfileRules();

@@ -1,11 +1,11 @@
 import { exampleText } from '@portcullis/core';
 import { parseDockerfile } from '@portcullis/formats/dockerfile';
 import type { FixDraft } from '@portcullis/lint';
+import { applyFixes } from '../../../../../test/harness/apply-fixes.js';
 import { optionsFromExample } from '../example-options.js';
 import { type LintProblem, lint } from '../lint.js';
 import { defaultOptions, type LintOptions } from '../options.js';
 import { dockerfileRules } from '../rules/index.js';
-import { applyFixes } from './apply.js';
 
 const rules = dockerfileRules();
 const rule = (id: string) => rules.filter((candidate) => candidate.id === id);

@@ -1,4 +1,4 @@
-// Applies fix drafts to a text: for tests and for `--fix`, which have the text at hand.
+// Applies fix drafts to a text, as many as hold together.
 
 import type { DraftEdit, FixDraft } from '@portcullis/lint';
 

@@ -1,12 +1,11 @@
-// apt-get: pinned versions, lists left behind, answers nobody gives, packages nobody asked for.
+// apt-get install: pinned versions, answers nobody gives, packages nobody asked for.
 
-import type { CommandInstruction } from '@portcullis/formats/dockerfile';
 import { flagNames, hasArg, hasFlag, type ShellCommand } from '@portcullis/formats/shell';
+import { editCommands, verbWord } from '../../fixes/shell-edits.js';
 import type { LintOptions } from '../../options.js';
 import type { DockerfileRule } from '../../rule.js';
 import { controls, risks } from '../controls.js';
-import { firstCommand, packages, runs, runsThatStay, wordsProblem } from '../define.js';
-import { mounts } from '../mounts.js';
+import { firstCommand, packages, runs, wordsProblem } from '../define.js';
 
 const install = (command: ShellCommand): boolean => runs(command, ['apt-get'], ['install']);
 
@@ -40,50 +39,6 @@ export const aptUnpinned: DockerfileRule = {
   },
 };
 
-export const aptLists: DockerfileRule = {
-  id: 'apt-lists-kept',
-  aliases: ['DL3009'],
-  severity: 'low',
-  confidence: 'high',
-  title: 'Package lists of apt stay in the image',
-  why: 'Some tens of megabytes of lists that are out of date in a day are stored and pulled with every image',
-  remedy: 'End the same RUN with `rm -rf /var/lib/apt/lists/*`, or mount a cache over /var/lib/apt and /var/cache/apt.',
-  controls: controls.configuration,
-  risks: risks.configuration,
-  examples: {
-    bad: [
-      { text: 'FROM debian:12\nRUN apt-get update && apt-get install -y curl=8\n' },
-      { text: 'FROM debian:12\nRUN apt-get update && apt-get clean\n' },
-    ],
-    good: [
-      { text: 'FROM debian:12\nRUN apt-get update && rm -rf /var/lib/apt/lists/*\n' },
-      { text: 'FROM debian:12 AS build\nRUN apt-get update\nFROM alpine:3.20\nCOPY --from=build /x /x\n' },
-      { text: 'FROM debian:12\nRUN --mount=type=cache,target=/var/lib/apt/lists apt-get update\n' },
-    ],
-  },
-  check: {
-    level: 'info',
-    *file(context) {
-      for (const run of runsThatStay(context)) {
-        const { commands, place } = context.script(run.command);
-        const update = commands.find((command) => runs(command, ['apt-get', 'apt', 'aptitude'], ['update']));
-        if (update === undefined || commands.some((command) => runs(command, ['rm'], ['-rf', '/var/lib/apt/lists/*'])) || keepsLists(run))
-          continue;
-        yield { at: place(update.node), message: `${update.name} update leaves its lists in the layer`, instruction: run };
-      }
-    },
-  },
-};
-
-/** Mounts that keep the lists out of the layer. */
-function keepsLists(run: CommandInstruction): boolean {
-  const targets = mounts(run)
-    .filter(({ type }) => type === 'cache' || type === 'tmpfs')
-    .map(({ target }) => target);
-  const covers = (directory: string): boolean => targets.some((target) => target.startsWith(directory));
-  return covers('/var/lib/apt/lists') || (covers('/var/lib/apt') && covers('/var/cache/apt'));
-}
-
 export const aptYes: DockerfileRule = {
   id: 'apt-without-yes',
   aliases: ['DL3014'],
@@ -105,11 +60,14 @@ export const aptYes: DockerfileRule = {
   check: {
     level: 'warning',
     onbuild: true,
-    *shell(script, _run, { options }) {
+    *shell(script, run, context) {
+      const { options } = context;
+      const guilty = (command: ShellCommand): boolean => install(command) && !answersYes(command, options);
       yield* firstCommand(
         script,
-        (command) => install(command) && !answersYes(command, options),
+        guilty,
         () => 'apt-get install has no -y',
+        () => editCommands(run, context, 'Add -y', guilty, (command) => verbWord(command, 'install'), 'before', '-y '),
       );
     },
   },
@@ -145,41 +103,24 @@ export const aptRecommends: DockerfileRule = {
   check: {
     level: 'info',
     onbuild: true,
-    *shell(script) {
+    *shell(script, run, context) {
+      const guilty = (command: ShellCommand): boolean =>
+        install(command) && !hasFlag(command, 'no-install-recommends') && !hasArg(command, 'APT::Install-Recommends=false');
       yield* firstCommand(
         script,
-        (command) => install(command) && !hasFlag(command, 'no-install-recommends') && !hasArg(command, 'APT::Install-Recommends=false'),
+        guilty,
         () => 'apt-get install has no --no-install-recommends',
+        () =>
+          editCommands(
+            run,
+            context,
+            'Add --no-install-recommends',
+            guilty,
+            (command) => verbWord(command, 'install'),
+            'after',
+            ' --no-install-recommends',
+          ),
       );
     },
   },
 };
-
-export const aptCommand: DockerfileRule = {
-  id: 'apt-instead-of-apt-get',
-  aliases: ['DL3027'],
-  severity: 'low',
-  confidence: 'high',
-  title: 'apt is for people, apt-get for scripts',
-  why: 'The command line of apt may change between releases without notice, and then the build breaks or does something else',
-  remedy: 'Use apt-get or apt-cache.',
-  controls: controls.configuration,
-  risks: risks.configuration,
-  examples: {
-    bad: [{ text: 'FROM debian:12\nRUN apt install -y curl=8\n' }],
-    good: [{ text: 'FROM debian:12\nRUN apt-get install -y curl=8 && apt-cache policy curl\n' }],
-  },
-  check: {
-    level: 'warning',
-    onbuild: true,
-    *shell(script) {
-      yield* firstCommand(
-        script,
-        ({ name }) => name === 'apt',
-        () => 'RUN calls apt, which is made for people at a terminal',
-      );
-    },
-  },
-};
-
-export const aptRules = [aptUnpinned, aptLists, aptYes, aptRecommends, aptCommand];
