@@ -63,11 +63,14 @@ function checked<Document, Settings, R extends Rule>(
   document: Document,
   context: CheckContext<Settings>,
 ): Raw[] {
-  const byType = new Map<string, { rule: R; check: PartCheck<Document, Settings>['check'] }[]>();
+  const byType = new Map<string, Asked<Document, Settings>[]>();
   const found: Raw[] = [];
+  const look = ({ rule, check }: Asked<Document, Settings>, part: Document): void => {
+    for (const problem of check(part, context)) found.push({ rule, problem });
+  };
   for (const rule of rules) {
     const { on, check } = checkOf === undefined ? (rule as unknown as PartCheck<Document, Settings>) : checkOf(rule);
-    if (on === undefined) for (const problem of check(document, context)) found.push({ rule, problem });
+    if (on === undefined) look({ rule, check }, document);
     for (const type of on ?? []) {
       const list = byType.get(type);
       if (list === undefined) byType.set(type, [{ rule, check }]);
@@ -76,9 +79,13 @@ function checked<Document, Settings, R extends Rule>(
   }
   if (byType.size > 0)
     for (const { type, value } of kind.parts?.(document, context) ?? [])
-      for (const { rule, check } of byType.get(type) ?? [])
-        for (const problem of check(value as Document, context)) found.push({ rule, problem });
+      for (const asked of byType.get(type) ?? []) look(asked, value as Document);
   return found;
+}
+
+interface Asked<Document, Settings> {
+  readonly rule: Rule;
+  readonly check: PartCheck<Document, Settings>['check'];
 }
 
 /** Marks what another problem of the same statement says better. */

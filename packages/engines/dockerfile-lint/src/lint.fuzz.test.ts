@@ -115,26 +115,35 @@ function mutated(seed: number): string {
   return text;
 }
 
+/** Places of a text's problems, fixes and instructions that lie outside of it. */
+function misplaced(text: string): readonly string[] {
+  const result = lint(text, 'Dockerfile', rules);
+  const { index, instructions } = result.document.tree;
+  const spans = [
+    ...instructions,
+    ...result.problems.flatMap(({ problem }) => [
+      problem.at,
+      ...(problem.related ?? []).map(({ at }) => at),
+      ...(problem.fix?.()?.edits ?? []),
+    ]),
+  ];
+  return [
+    ...spans
+      .filter(({ start, end }) => !(start >= 0 && end >= start && end <= text.length))
+      .map(({ start, end }) => `${start} to ${end} of ${text.length}`),
+    ...reportOf(result)
+      .filter(({ location }) => (location.region?.endLine ?? 1) > index.lineCount)
+      .map(({ location }) => `line ${location.region?.endLine}`),
+  ];
+}
+
 test(`${rounds} mutated Dockerfiles are read without a crash, in time, with places inside the file`, () => {
   const wrong: string[] = [];
   for (let seed = 1; seed <= rounds && wrong.length < 5; seed++) {
     const text = mutated(seed);
     const started = performance.now();
     try {
-      const result = lint(text, 'Dockerfile', rules);
-      const { index } = result.document.tree;
-      const spans = result.problems.flatMap(({ problem }) => [
-        problem.at,
-        ...(problem.related ?? []).map(({ at }) => at),
-        ...(problem.fix?.()?.edits ?? []),
-      ]);
-      for (const { start, end } of spans)
-        if (!(start >= 0 && end >= start && end <= text.length)) wrong.push(`seed ${seed}: ${start} to ${end} of ${text.length}`);
-      for (const instruction of result.document.tree.instructions)
-        if (!(instruction.start >= 0 && instruction.end <= text.length))
-          wrong.push(`seed ${seed}: instruction ${instruction.start} to ${instruction.end}`);
-      for (const { location } of reportOf(result))
-        if ((location.region?.endLine ?? 1) > index.lineCount) wrong.push(`seed ${seed}: line ${location.region?.endLine}`);
+      wrong.push(...misplaced(text).map((what) => `seed ${seed}: ${what}`));
     } catch (error) {
       wrong.push(`seed ${seed}: ${error instanceof Error ? error.stack : String(error)}`);
     }

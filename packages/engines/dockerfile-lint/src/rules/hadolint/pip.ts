@@ -1,8 +1,11 @@
 // pip: versions and its cache.
 
+import type { CommandInstruction } from '@portcullis/formats/dockerfile';
 import { hasArg, hasFlag, plainArgs, type ShellCommand, withoutFlagArgs } from '@portcullis/formats/shell';
+import type { FixDraft } from '@portcullis/lint';
+import type { LintContext } from '../../context.js';
 import { editCommands, verbWord } from '../../fixes/shell-edits.js';
-import type { DockerfileRule } from '../../rule.js';
+import type { DockerfileRule, Problem } from '../../rule.js';
 import { firstCommand, hasSequence, inheritByStage, isPipInstall, isRun, triggers, wordsProblem } from '../define.js';
 import { mounts } from '../mounts.js';
 import { installed, kept, pinned } from './language-packages.js';
@@ -110,37 +113,23 @@ export const pipCache: DockerfileRule = {
           else if (instruction.keyword === 'ENV') {
             const pair = instruction.pairs.find(({ name }) => name.value === 'PIP_NO_CACHE_DIR');
             if (pair !== undefined && truthy.includes(pair.value?.value ?? '')) off.set();
-          } else if (isRun(instruction)) {
-            if (
-              off.current ||
-              mounts(instruction).some(({ type, target }) => (type === 'cache' || type === 'tmpfs') && target.includes('.cache/pip'))
-            )
-              continue;
-            const script = context.script(instruction.command);
-            const inline = /PIP_NO_CACHE_DIR=(\S+)/.exec(script.source.text)?.[1] ?? '';
-            if (truthy.some((word) => inline.startsWith(word))) continue;
-            const problem = firstCommand(
-              script,
-              keepsCache,
-              () => 'pip install has no --no-cache-dir',
-              () =>
-                editCommands(
-                  instruction,
-                  context,
-                  'Add --no-cache-dir',
-                  keepsCache,
-                  (command) => verbWord(command, 'install'),
-                  'after',
-                  ' --no-cache-dir',
-                ),
-            ).next();
-            if (problem.done !== true) yield { ...problem.value, instruction };
-          }
+          } else if (isRun(instruction) && !off.current) yield* cacheKept(instruction, context);
         }
       }
     },
   },
 };
+
+function* cacheKept(run: CommandInstruction, context: LintContext): Generator<Problem> {
+  if (mounts(run).some(({ type, target }) => (type === 'cache' || type === 'tmpfs') && target.includes('.cache/pip'))) return;
+  const script = context.script(run.command);
+  const inline = /PIP_NO_CACHE_DIR=(\S+)/.exec(script.source.text)?.[1] ?? '';
+  if (truthy.some((word) => inline.startsWith(word))) return;
+  const fix = (): FixDraft | undefined =>
+    editCommands(run, context, 'Add --no-cache-dir', keepsCache, (command) => verbWord(command, 'install'), 'after', ' --no-cache-dir');
+  for (const problem of firstCommand(script, keepsCache, () => 'pip install has no --no-cache-dir', fix))
+    yield { ...problem, instruction: run };
+}
 
 function keepsCache(command: ShellCommand): boolean {
   return isPipInstall(command) && !hasArg(command, '--no-cache-dir') && !isPipWrapper(command);
