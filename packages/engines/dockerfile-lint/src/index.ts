@@ -65,8 +65,8 @@ export const engine = scanner({
   },
 });
 
-export * from './config/hadolint-config.js';
-export { type HadolintFormat, hadolintFormats } from './formats/index.js';
-export * from './hadolint-run.js';
+export { type HadolintFormat, hadolintFormats } from './peer/formats/index.js';
+export * from './peer/hadolint-config.js';
+export * from './peer/hadolint-run.js';
 export { dockerfileRules } from './rules/index.js';
 export { findShellcheck } from './shellcheck/program.js';

@@ -5,9 +5,9 @@ import { isAbsolute, relative, sep } from 'node:path';
 import { contentHash, decodeText, type Notice, PortcullisError } from '@portcullis/core';
 import { git, type Settings, type Tree } from '@portcullis/workspace';
 import { defaultOptions, type LintOptions } from '../options.js';
+import { type HadolintConfig, hadolintConfigNames, lintOptions, readHadolintConfig } from '../peer/hadolint-config.js';
 import type { ImagePolicy } from '../policy/policy.js';
 import { type PolicyFile, policyFileNames, readPolicy } from '../policy/read-policy.js';
-import { type HadolintConfig, hadolintConfigNames, lintOptions, readHadolintConfig } from './hadolint-config.js';
 import { readLock } from './image-lock.js';
 import { type Loosening, loosenings, stricterOptions } from './loosening.js';
 

@@ -18,6 +18,7 @@ test.each([
   ['codes in small letters are not read, as in hadolint', '# hadolint ignore=dl3006\nFROM a\n', ['2 image-not-tagged']],
   ['text behind the ids spoils the comment, as in hadolint', '# hadolint ignore=DL3006 because\nFROM a\n', ['2 image-not-tagged']],
   ["by BuildKit's directive", '# check=skip=MaintainerDeprecated;error=true\nFROM a:1\nMAINTAINER x\n', []],
+  ['by our own comment', 'FROM a:1\n# portcullis:ignore-next-line DL3004 reason="rootless build"\nRUN true \\\n  && sudo x\n', []],
   ["skip=all means BuildKit's checks and no others", '# check=skip=all\nFROM a:1\nMAINTAINER x\nRUN sudo x\n', ['4 sudo']],
 ])('ignored %s', (_what, text, expected) => {
   expect(left(text)).toEqual(expected);

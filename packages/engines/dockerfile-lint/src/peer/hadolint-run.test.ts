@@ -1,8 +1,8 @@
-import { emptyHadolintConfig, type HadolintConfig, lintOptions } from './config/hadolint-config.js';
+import { lint } from '../lint.js';
+import { hadolintCode } from '../rule-ids.js';
+import { dockerfileRules } from '../rules/index.js';
+import { emptyHadolintConfig, type HadolintConfig, lintOptions } from './hadolint-config.js';
 import { runLikeHadolint } from './hadolint-run.js';
-import { lint } from './lint.js';
-import { hadolintCode } from './rule-ids.js';
-import { dockerfileRules } from './rules/index.js';
 
 const labelled = (type: 'email' | 'rfc3339' | 'semver' | 'spdx'): Partial<HadolintConfig> => ({ labelSchema: new Map([['foo', type]]) });
 const trusted: Partial<HadolintConfig> = { trustedRegistries: ['docker.io'] };

@@ -1,8 +1,8 @@
 // What hadolint's formats are written from: one entry a finding, under its DL or SC id.
 
-import { type LintProblem, levelOfProblem } from '../lint.js';
-import type { HadolintLevel } from '../rule.js';
-import { hadolintCode } from '../rule-ids.js';
+import { type LintProblem, levelOfProblem } from '../../lint.js';
+import type { HadolintLevel } from '../../rule.js';
+import { hadolintCode } from '../../rule-ids.js';
 
 export interface FormatEntry {
   readonly file: string;

@@ -1,7 +1,7 @@
 // hadolint's output formats, byte for byte in their structure, so that tools that read them need no change.
 
 import { contentHash, printable } from '@portcullis/core';
-import type { HadolintLevel } from '../rule.js';
+import type { HadolintLevel } from '../../rule.js';
 import type { FormatEntry } from './entry.js';
 
 export const hadolintFormats = [

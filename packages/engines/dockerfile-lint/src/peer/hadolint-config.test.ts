@@ -1,6 +1,6 @@
-import { formatOutput } from '../formats/index.js';
-import { runLikeHadolint } from '../hadolint-run.js';
+import { formatOutput } from './formats/index.js';
 import { emptyHadolintConfig, lintOptions, readHadolintConfig } from './hadolint-config.js';
+import { runLikeHadolint } from './hadolint-run.js';
 
 const files = [{ name: 'Dockerfile', text: 'FROM debian\nWORKDIR app\n' }];
 

@@ -1,15 +1,15 @@
 // A run as hadolint does it: some files, its options, its formats, its exit code. Files are read by the caller.
 
 import { PortcullisError } from '@portcullis/core';
-import { type FailureThreshold, type HadolintConfig, lintOptions } from './config/hadolint-config.js';
+import { contextsOf } from '../kind.js';
+import { contextOf, type LintProblem, type LintResult, lint, problemsIn } from '../lint.js';
+import type { DockerfileRule, HadolintLevel } from '../rule.js';
+import { hadolintCode } from '../rule-ids.js';
+import { dockerfileRules } from '../rules/index.js';
+import { shellcheckProblems } from '../shellcheck/check.js';
 import { type FormatEntry, formatEntries } from './formats/entry.js';
 import { formatOutput, type HadolintFormat } from './formats/index.js';
-import { contextsOf } from './kind.js';
-import { contextOf, type LintProblem, type LintResult, lint, problemsIn } from './lint.js';
-import type { DockerfileRule, HadolintLevel } from './rule.js';
-import { hadolintCode } from './rule-ids.js';
-import { dockerfileRules } from './rules/index.js';
-import { shellcheckProblems } from './shellcheck/check.js';
+import { type FailureThreshold, type HadolintConfig, lintOptions } from './hadolint-config.js';
 
 export interface HadolintRun {
   readonly output: string;
