@@ -1,5 +1,5 @@
 import type { Instruction } from '@portcullis/formats/dockerfile';
-import { fix, replace } from '../../fix.js';
+import { fix, replace } from '@portcullis/lint';
 import type { DockerfileRule } from '../../rule.js';
 import { controls, risks } from '../controls.js';
 
@@ -31,7 +31,7 @@ export const consistentInstructionCasing: DockerfileRule = {
           at: instruction.keywordSpan,
           message: `${instruction.keywordText} is not in ${lower > upper ? 'lower' : 'upper'} case like most instructions here`,
           instruction,
-          fix: fix(`Write ${right}`, ...casingEdits(instruction, right, lower > upper)),
+          fix: () => fix(`Write ${right}`, ...casingEdits(instruction, right, lower > upper)),
         };
       }
     },

@@ -1,4 +1,4 @@
-import { fix, insertBefore } from '../../fix.js';
+import { fix, insertBefore } from '@portcullis/lint';
 import type { DockerfileRule } from '../../rule.js';
 import { controls, risks } from '../controls.js';
 
@@ -43,7 +43,7 @@ export const invalidDefinitionDescription: DockerfileRule = {
         at: comment,
         message: `The comment does not begin with ${names.length === 1 ? names[0] : 'the name of an argument'}`,
         instruction,
-        fix: fix('Part the comment from the instruction', insertBefore({ start: instruction.start, end: instruction.start }, '\n')),
+        fix: () => fix('Part the comment from the instruction', insertBefore({ start: instruction.start, end: instruction.start }, '\n')),
       };
     },
   },

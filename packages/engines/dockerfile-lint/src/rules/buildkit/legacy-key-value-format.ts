@@ -1,5 +1,5 @@
 import type { Pair } from '@portcullis/formats/dockerfile';
-import { fix, replace } from '../../fix.js';
+import { fix, replace } from '@portcullis/lint';
 import type { DockerfileRule } from '../../rule.js';
 import { controls, risks } from '../controls.js';
 
@@ -33,7 +33,7 @@ export const legacyKeyValueFormat: DockerfileRule = {
       yield {
         at: pair,
         message: `${instruction.keyword} ${pair.name.text} has its value after a space`,
-        ...(text === undefined ? {} : { fix: fix('Write name=value', replace(pair, text)) }),
+        ...(text === undefined ? {} : { fix: () => fix('Write name=value', replace(pair, text)) }),
       };
     },
   },

@@ -1,4 +1,12 @@
-import { globalScope, type Instruction, platformArguments, type Stage, variableUses, type Word } from '@portcullis/formats/dockerfile';
+import {
+  globalScope,
+  type Instruction,
+  platformArguments,
+  type Scope,
+  type Stage,
+  variableUses,
+  type Word,
+} from '@portcullis/formats/dockerfile';
 import type { LintContext } from '../../context.js';
 import type { DockerfileRule } from '../../rule.js';
 import { controls, risks } from '../controls.js';
@@ -52,27 +60,35 @@ export const undefinedVariable: DockerfileRule = {
       const globals = globalScope(context.document);
       for (const stage of context.document.stages) {
         for (const instruction of stage.instructions) {
-          const scope = context.scopeAt(instruction);
           let names: string[] | undefined;
-          for (const word of expandedWords(instruction)) {
-            for (const { name, operator } of variableUses(word.text, context.document.escape)) {
-              if (scope.has(name) || given.has(name) || operator?.includes('-') || operator?.includes('+') || !/^[A-Za-z_]/.test(name))
-                continue;
-              names ??= [...scope.keys()].slice(-comparedNames);
-              const meant = nearest(name, names);
-              const global = globals.has(name);
-              if (meant === undefined && !global && mayComeFromBase(stage, context)) continue;
-              const hint = global
-                ? 'is declared only before the first FROM'
-                : `nothing defines here${meant === undefined ? '' : ` (${meant} is defined)`}`;
-              yield { at: word, message: `${instruction.keyword} uses ${name}, which ${hint}`, instruction };
-            }
+          for (const { name, word, scope } of unknownUses(instruction, context)) {
+            names ??= [...scope.keys()].slice(-comparedNames);
+            const meant = nearest(name, names);
+            const global = globals.has(name);
+            if (meant === undefined && !global && mayComeFromBase(stage, context)) continue;
+            const hint = global
+              ? 'is declared only before the first FROM'
+              : `nothing defines here${meant === undefined ? '' : ` (${meant} is defined)`}`;
+            yield { at: word, message: `${instruction.keyword} uses ${name}, which ${hint}`, instruction };
           }
         }
       }
     },
   },
 };
+
+/** Variables in an instruction that nothing in its scope defines, and that it has no words for when they are empty. */
+function* unknownUses(
+  instruction: Instruction,
+  context: LintContext,
+): Generator<{ readonly name: string; readonly word: Word; readonly scope: Scope }> {
+  const scope = context.scopeAt(instruction);
+  for (const word of expandedWords(instruction))
+    for (const { name, operator } of variableUses(word.text, context.document.escape)) {
+      const defined = scope.has(name) || given.has(name);
+      if (!defined && !/[-+]/.test(operator ?? '') && /^[A-Za-z_]/.test(name)) yield { name, word, scope };
+    }
+}
 
 /** So many of the last names are compared with one that nothing defines. */
 const comparedNames = 200;
