@@ -1,11 +1,10 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { PortcullisError } from '@portcullis/core';
-import { parseReference } from '@portcullis/oci';
+import { coversName, globProblem, matchesName, parseNameGlob, parseReference } from '@portcullis/images';
 import { imagesSchema } from '@portcullis/policy';
 import { embeddedGithubRoots } from '../sigstore/trusted-root.js';
 import type { KnownRoots, PolicyFiles } from './authority.js';
-import { coversName, globProblem, matchesName, parseNameGlob } from './glob.js';
 import { readImagePolicy } from './read.js';
 import type { ImagePolicy } from './types.js';
 

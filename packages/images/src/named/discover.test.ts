@@ -4,7 +4,8 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { walkWorkspace } from '@portcullis/workspace';
-import { type Discovery, discoverImages, imageSources } from './discover.js';
+import { type Discovery, discoverImages } from './discover.js';
+import { imageSources } from './sources.js';
 
 type Files = Readonly<Record<string, string | Buffer>>;
 

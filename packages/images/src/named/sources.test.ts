@@ -1,9 +1,9 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: variables of the files that are read
 import { composeFiles } from './compose.js';
-import { imageSources } from './discover.js';
 import { dockerfiles, readDockerfile } from './dockerfile.js';
 import { kubernetesManifests } from './kubernetes.js';
 import { kustomizations } from './kustomize.js';
+import { imageSources } from './sources.js';
 import { type ImageSource, type ImageUse, noFiles } from './types.js';
 import { workflows } from './workflow.js';
 
