@@ -94,7 +94,7 @@ export const mutations = [
     changes: [
       ['digest !== undefined && isDigest(digest)', 'digest !== undefined'],
       ["isVariable(name) ? { state: 'unknown', confidence: 'low' } :", ''],
-      ['if (isVariable(tag)) return', 'if (false) return'],
+      ['isVariable(tag)', 'false'],
       ["tag === 'latest' ?", "tag.startsWith('latest') ?"],
     ],
   },
@@ -105,11 +105,24 @@ export const mutations = [
   },
   {
     file: 'packages/images/src/named/dockerfile.ts',
-    tests: ['packages/images/src/named/discover'],
+    tests: ['packages/images/src/named'],
     changes: [
-      ['`(^|[^\\\\${mark}])\\\\${mark}[ \\\\t]*$`', '`()\\\\${mark}[ \\\\t]*$`'],
-      ['if (args.has(name)) {', 'if (false) {'],
-      ["(document.tabs ? line.replace(/^\\t+/, '') : line)", "line.replace(/^\\t+/, '')"],
+      ['if (args.has(name.value))', 'if (false)'],
+      ['if (open === undefined)', 'if (true)'],
+      ["own?.keyword === 'FROM' && !own.onbuild", "own?.keyword === 'FROM'"],
+      ["lower === 'scratch' || stages.has(lower)", "lower === 'scratch'"],
+      ["image.includes('$') ? undefined : image", 'image'],
+      ['document.text.slice(start, end) === text', 'true'],
+      ['flag.name.replace(', 'flag.name.slice('],
+    ],
+  },
+  {
+    file: 'packages/images/src/named/variables.ts',
+    tests: ['packages/images/src/named/variables'],
+    changes: [
+      ["result?.includes('$') === true ? undefined :", ''],
+      ['text.length > maxText ||', ''],
+      ['lookUp(name) !== undefined', 'true'],
     ],
   },
   {

@@ -81,6 +81,11 @@ export function readSources({ sources: given, images }: Inputs, known: readonly 
   return new Set(given);
 }
 
+/** Whether an input says whom to ask for images. */
+export function namesRegistry({ layout, mirrors, 'ca-file': ca }: Inputs): boolean {
+  return layout.length > 0 || mirrors.length > 0 || ca !== '';
+}
+
 function nothingNamed(): PortcullisError {
   return new PortcullisError({
     code: 'input-invalid',

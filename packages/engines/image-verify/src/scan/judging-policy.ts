@@ -5,7 +5,6 @@ import { isNamed, type Notice, PortcullisError } from '@portcullis/core';
 import type { ScanContext } from '@portcullis/lint';
 import { settingsTree, type Tree } from '@portcullis/workspace';
 import type { KnownRoots } from '../policy/authority.js';
-import { readImagePolicy } from '../policy/read.js';
 import type { ImagePolicy } from '../policy/types.js';
 import { type Inputs, imageVerifyInputs } from './inputs.js';
 
@@ -25,7 +24,7 @@ export async function loadPolicy(inputs: Inputs, context: ScanContext, path: str
   if (tree === undefined) return undefined;
   if (isNamed(imageVerifyInputs.config, inputs.config) && tree.read(path) === undefined && !own) throw missingConfig(path, tree);
   const roots = inputs['refresh-trusted-root'] ? await freshRoots(inputs, context) : {};
-  const policy = await readImagePolicy(tree, path, roots);
+  const policy = tree.read(path) === undefined ? undefined : await (await import('../policy/read.js')).readImagePolicy(tree, path, roots);
   if (settings.origin === 'checkout' && settings.remark !== undefined && policy !== undefined)
     notices.push({ level: 'warning', message: `Judged by the policy of this checkout: ${settings.remark}.` });
   if (policy === undefined) {

@@ -11,9 +11,8 @@ import { verifyImage } from '../verify/image.js';
 import { inParallel } from '../verify/parallel.js';
 import type { Verdict } from '../verify/verdict.js';
 import { runCanary } from './canary.js';
-import { connect } from './connect.js';
 import { findingsOf } from './findings.js';
-import { type Inputs, readSources } from './inputs.js';
+import { type Inputs, namesRegistry, readSources } from './inputs.js';
 import { loadPolicy } from './judging-policy.js';
 import { resultsOf } from './results.js';
 import { imageRules } from './rules.js';
@@ -108,6 +107,9 @@ async function verifyAll(
   { policy, now, deadline, inputs, context, notices }: Verifying,
 ): Promise<ReadonlyMap<string, Verdict>> {
   const names = [...new Set(uses.flatMap(({ reference }) => (reference === undefined ? [] : [reference])))].sort(compareText);
+  // Without an image nobody is asked; what an input names is looked at all the same.
+  if (names.length === 0 && !namesRegistry(inputs)) return new Map();
+  const { connect } = await import('./connect.js');
   const registry = connect(inputs, context, notices);
   try {
     const work = (name: string) =>
