@@ -143,4 +143,21 @@ export const mutations = [
       ['assignments.assign(name, text);', ';'],
     ],
   },
+  {
+    file: 'packages/engines/image-verify/src/sigstore/verify.ts',
+    tests: ['packages/engines/image-verify/src/sigstore/bundle'],
+    changes: [
+      ['keyFingerprint(certificateKey(material.certificate)) !== authority.key.fingerprint', 'false'],
+      ['known.length === 0 ? stamps : known', 'known'],
+      ['known.length === 0 ? stamps : known', 'stamps'],
+    ],
+  },
+  {
+    file: 'packages/engines/image-verify/src/sigstore/bundle-list.ts',
+    tests: ['packages/engines/image-verify/src/sigstore/bundle-list'],
+    changes: [
+      ['if (lines.length > maxBundles)', 'if (false)'],
+      ['first ??= error', 'first = error'],
+    ],
+  },
 ];

@@ -6,6 +6,7 @@ import {
   beginsAsDockerfile,
   type Document,
   type Flag,
+  type FromInstruction,
   type Instruction,
   isDockerfileName,
   mayBeDockerfileName,
@@ -37,26 +38,31 @@ export function readDockerfile(text: string, path: string, args: Values = new Ma
   for (const instruction of document.instructions) refuseOpenHeredoc(instruction, path);
   const globals = globalsOf(document, args);
   const stages = new Set<string>();
-  const uses: ImageUse[] = [...frontendUse(document, path, args)];
-  const add = ({ start, end, ...named }: NamedImage, role: string): void => {
-    uses.push({ path, region: document.index.region(start, end), ...named, role });
-  };
-  for (const instruction of document.instructions) {
+  const uses = document.instructions.flatMap((instruction) => {
     const own = instruction.keyword === 'ONBUILD' ? instruction.trigger : instruction;
+    if (own === undefined) return [];
     // A trigger is no FROM: Docker refuses such a file.
-    if (own?.keyword === 'FROM' && !own.onbuild) {
-      const { image, alias } = own;
-      if (image === undefined) continue;
-      const base = expandWord(image.text, (name) => globals.get(name), document.escape);
-      if (!isEarlier(base, stages))
-        add(namedAt(document, image, image.text, base), alias === undefined ? 'base' : `base of stage ${alias.text.slice(0, 60)}`);
-      if (alias !== undefined) stages.add(alias.text.toLowerCase());
-    } else if (own !== undefined)
-      for (const source of sourcesOf(own, document))
-        if (source.text !== '' && !/^\d{1,6}$/.test(source.text) && !isEarlier(source.text, stages))
-          add(source, `source of ${own.keyword}`);
-  }
-  return uses;
+    const named = own.keyword !== 'FROM' ? copied(own, document, stages) : own.onbuild ? [] : base(own, document, globals, stages);
+    return named.map(({ start, end, ...use }): ImageUse => ({ path, region: document.index.region(start, end), ...use }));
+  });
+  return [...frontendUse(document, path, args), ...uses];
+}
+
+/** The image of a FROM, unless it is an earlier stage; the stage's own name is noted for those that follow. */
+function base({ image, alias }: FromInstruction, document: Document, globals: Values, stages: Set<string>): readonly NamedImage[] {
+  if (image === undefined) return [];
+  const reference = expandWord(image.text, (name) => globals.get(name), document.escape);
+  const role = alias === undefined ? 'base' : `base of stage ${alias.text.slice(0, 60)}`;
+  const named = isEarlier(reference, stages) ? [] : [{ ...namedAt(document, image, image.text, reference), role }];
+  if (alias !== undefined) stages.add(alias.text.toLowerCase());
+  return named;
+}
+
+/** What COPY, ADD and RUN take from images that are no stages. */
+function copied(instruction: Instruction, document: Document, stages: ReadonlySet<string>): readonly NamedImage[] {
+  return sourcesOf(instruction, document)
+    .filter(({ text }) => text !== '' && !/^\d{1,6}$/.test(text) && !isEarlier(text, stages))
+    .map((source) => ({ ...source, role: `source of ${instruction.keyword}` }));
 }
 
 /** Whether a name means an earlier stage, whose names have no case, or nothing at all. */
@@ -126,19 +132,23 @@ function globalsOf({ preamble, escape: escapeLetter }: Document, args: Values): 
   return globals;
 }
 
-interface NamedImage extends Span {
+interface PlacedImage extends Span {
   readonly text: string;
   readonly reference: string | undefined;
   readonly pinnable: boolean;
 }
 
+interface NamedImage extends PlacedImage {
+  readonly role: string;
+}
+
 /** @param text as it is written, line breaks left out. */
-function namedAt(document: Document, { start, end }: Span, text: string, reference: string | undefined): NamedImage {
+function namedAt(document: Document, { start, end }: Span, text: string, reference: string | undefined): PlacedImage {
   return { start, end, text, reference, pinnable: reference === text && document.text.slice(start, end) === text };
 }
 
 /** The images of `--from=IMAGE`, and of `--mount=type=bind,from=IMAGE`, whose keys have no case. */
-function sourcesOf({ keyword, flags }: Instruction, document: Document): readonly NamedImage[] {
+function sourcesOf({ keyword, flags }: Instruction, document: Document): readonly PlacedImage[] {
   return flags.flatMap((flag) => {
     // The quotes of a flag are taken away wherever they stand.
     const name = flag.name.replace(/["'\\`]/g, '');
@@ -155,7 +165,7 @@ function mountSources({ value = '' }: Flag): readonly string[] {
 }
 
 /** Variables are not expanded here (docker build reference, COPY --from). */
-function sourceAt(document: Document, { valueSpan, start, end }: Flag, image: string): NamedImage {
+function sourceAt(document: Document, { valueSpan, start, end }: Flag, image: string): PlacedImage {
   const whole = valueSpan ?? { start, end };
   const raw = document.text.slice(whole.start, whole.end);
   const at = raw.indexOf(image, Math.max(0, raw.search(/(?:^|,)\s{0,20}["']{0,2}from["']?=/i)));

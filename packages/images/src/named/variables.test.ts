@@ -29,6 +29,7 @@ test.each<[string, string | undefined, string | undefined]>([
   ['${A^^}', undefined, undefined],
   ['${B:-${A#a}}', undefined, undefined],
   [`$A${'x'.repeat(9000)}`, undefined, undefined],
+  [`\${E:+${'x'.repeat(9000)}}`, undefined, undefined],
 ])('%s is %j to a shell and %j to Compose', (text, word, interpolated) => {
   expect([expandWord(text, lookUp), interpolate(text, lookUp)]).toEqual([word, interpolated]);
 });
