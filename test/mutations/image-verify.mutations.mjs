@@ -109,7 +109,7 @@ export const mutations = [
     changes: [
       ['if (args.has(name.value))', 'if (false)'],
       ['if (open === undefined)', 'if (true)'],
-      ["own?.keyword === 'FROM' && !own.onbuild", "own?.keyword === 'FROM'"],
+      ['own.onbuild ? [] :', ''],
       ["lower === 'scratch' || stages.has(lower)", "lower === 'scratch'"],
       ["image.includes('$') ? undefined : image", 'image'],
       ['document.text.slice(start, end) === text', 'true'],
