@@ -8,6 +8,7 @@ import { repositoryRoot } from '../harness/run-action.js';
 const floors: readonly (readonly string[])[] = [
   ['core'],
   ['workspace', 'formats', 'http'],
+  ['images'],
   ['sarif', 'policy', 'oci'],
   ['lint'],
   ['engines', 'gate'],

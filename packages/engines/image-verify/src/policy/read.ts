@@ -1,10 +1,9 @@
 // `images` of the policy: which image must be signed by whom, what else must be known of it, and what is excepted until when.
 
-import { isDigest } from '@portcullis/oci';
+import { coversName, globProblem, isDigest, parseNameGlob } from '@portcullis/images';
 import { type KeyPath, readPolicyDocument } from '@portcullis/policy';
 import { parseAttestationRule } from '../attestation/rule.js';
 import { at, type KnownRoots, type PolicyContext, type PolicyFiles, readRequirement, requirementKeys } from './authority.js';
-import { coversName, globProblem, parseNameGlob } from './glob.js';
 import {
   coverableKinds,
   type ImageException,

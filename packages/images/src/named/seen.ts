@@ -20,9 +20,24 @@ const kinds: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** `2 files of Terraform`, for the summary. */
-export function kindsSeen(paths: readonly string[]): readonly string[] {
+function kindsSeen(paths: readonly string[]): readonly string[] {
   return kinds.flatMap(([title, pattern]) => {
     const found = paths.filter((path) => pattern.test(path));
     return found.length === 0 ? [] : [`${title} (${found.length})`];
   });
+}
+
+const maxListed = 10;
+
+/** What was seen and not read, a sentence each. @param elsewhere what files name that is not in the repository. */
+export function remarksOf(elsewhere: ReadonlySet<string>, paths: readonly string[]): readonly string[] {
+  const unread = kindsSeen(paths);
+  const listed = [...elsewhere].sort();
+  const more = listed.length > maxListed ? ` and ${listed.length - maxListed} more` : '';
+  return [
+    ...(unread.length === 0 ? [] : [`Seen and not read for images: ${unread.join(', ')}.`]),
+    ...(listed.length === 0
+      ? []
+      : [`Not in this repository, and so not read for images: ${listed.slice(0, maxListed).join('; ')}${more}.`]),
+  ];
 }

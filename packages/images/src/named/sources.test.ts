@@ -1,9 +1,10 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: variables of the files that are read
+import { growthOf } from '../../../../test/harness/growth.js';
 import { composeFiles } from './compose.js';
-import { imageSources } from './discover.js';
 import { dockerfiles, readDockerfile } from './dockerfile.js';
 import { kubernetesManifests } from './kubernetes.js';
 import { kustomizations } from './kustomize.js';
+import { imageSources } from './sources.js';
 import { type ImageSource, type ImageUse, noFiles } from './types.js';
 import { workflows } from './workflow.js';
 
@@ -28,6 +29,18 @@ describe('a Dockerfile', () => {
     ['holds here-documents', 'FROM a\nRUN <<EOF\nFROM b\nEOF\nCOPY <<"X" /f\nFROM c\nX\nCOPY --from=d / /\n', ['a', 'd']],
     ['may wait for a later build', 'FROM a\nONBUILD COPY --from=b / /\n', ['a', 'b']],
     ['may have Windows line ends', 'FROM a:1\r\nCOPY --from=b:2 / /\r\n', ['a:1', 'b:2']],
+    ['ends a line with two marks', 'FROM a\nRUN echo \\\\\nFROM b\n', ['a', 'b']],
+    ['goes on after three', 'FROM a\nRUN echo \\\\\\\nFROM b\nFROM c\n', ['a', 'b', 'c']],
+    ['cuts a value', 'ARG V=v1\nFROM a:${V#v}\nFROM b:${V/1/2}\nFROM c:${V:-2}\n', [undefined, undefined, 'c:v1']],
+    ['quotes parts of names', 'ARG V=1\nFROM a:"$V"\nFROM \'b:$V\'\n', ['a:1', undefined]],
+    [
+      'quotes flags',
+      'FROM a\nCOPY --"from=b:1" / /\nADD --from="c:1" / /\nRUN --mount=\'type=bind,"from=d:1"\' true\n',
+      ['a', 'b:1', 'c:1', 'd:1'],
+    ],
+    ['copies from no variable', 'ARG B=b\nFROM a\nCOPY --from=$B / /\n', ['a', undefined]],
+    ['builds on a stage by a variable', 'ARG S=x\nFROM a AS x\nFROM $S\n', ['a']],
+    ['has no FROM in a trigger', 'FROM a AS x\nONBUILD FROM b\nFROM x\n', ['a']],
     ['may be empty', '', []],
   ])('%s', (_, text, expected) => {
     expect(references(readDockerfile(text, 'Dockerfile'))).toEqual(expected);
@@ -42,6 +55,20 @@ describe('a Dockerfile', () => {
       role: 'base of stage b',
       pinnable: true,
     });
+  });
+
+  test.each<[string, string, string, boolean]>([
+    ['FROM "a:1"\n', '"a:1"', '1:6-1:11', false],
+    ['FROM a\\\n:1\n', 'a:1', '1:6-2:3', false],
+    ['FROM a\nCOPY --from="b:1" /x /y\n', 'b:1', '2:14-2:17', true],
+    ['FROM a\nRUN --mount=type=bind,target=/b,from=b true\n', 'b', '2:38-2:39', true],
+    ['FROM a\nRUN --mount=FROM=b,target=/b true\n', 'b', '2:18-2:19', true],
+    ['# syntax=e:1 x\nFROM a\n', 'e:1', '1:10-1:13', true],
+    ['{"syntax": "e\\u003a1"}', 'e:1', '1:13-1:21', false],
+  ])('knows the place of the last image of %j', (text, written, place, pinnable) => {
+    const uses = readDockerfile(text, 'D').filter((use) => use.text === written);
+    const { startLine, startColumn, endLine, endColumn } = uses[0]?.region ?? {};
+    expect([`${startLine}:${startColumn}-${endLine}:${endColumn}`, uses[0]?.pinnable]).toEqual([place, pinnable]);
   });
 
   test.each([
@@ -154,8 +181,10 @@ test.each([
   });
 });
 
-// Written out it would be 3^40 entries: the test ends, or it does not.
-test('an alias bomb is not written out', async () => {
-  const bomb = ['a0: &a0 [x]', ...Array.from({ length: 40 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}, *a${i}]`)].join('\n');
-  expect((await kubernetesManifests.read(`apiVersion: v1\nkind: image\n${bomb}\n`, 'k.yaml', noFiles)).uses).toEqual([]);
+test('an alias bomb is no work', async () => {
+  const read = async (size: number): Promise<void> => {
+    const bomb = ['a0: &a0 [x]', ...Array.from({ length: size }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}, *a${i}]`)].join('\n');
+    expect((await kubernetesManifests.read(`apiVersion: v1\nkind: image\n${bomb}\n`, 'k.yaml', noFiles)).uses).toEqual([]);
+  };
+  expect(await growthOf(read, 40)).toBe('bounded');
 });

@@ -4,7 +4,7 @@ import { expandedUse } from './image-use.js';
 import { resolvePath } from './paths.js';
 import { readScripts, type Script } from './pipeline-scripts.js';
 import type { ImageSource, ImageUse, Reading } from './types.js';
-import { expand } from './variables.js';
+import { interpolate } from './variables.js';
 import { type MapNode, readYamlNodes, type Text, textsOf, type YamlNode } from './yaml-text.js';
 
 const names = /(?:^|\/)(?:[^/]{1,100})?\.gitlab-ci\.ya?ml$/i;
@@ -47,7 +47,7 @@ export const gitlabPipelines: ImageSource = {
 
     function add(found: Text | undefined, role: string, lookUp: (variable: string) => string | undefined): void {
       if (found === undefined || found.value === '') return;
-      uses.push(expandedUse(path, found, role, expand(found.value, lookUp, '$')));
+      uses.push(expandedUse(path, found, role, interpolate(found.value, lookUp)));
     }
   },
 };
@@ -66,7 +66,7 @@ function variablesOf(node: YamlNode | undefined): ReadonlyMap<string, string> {
   const variables = new Map<string, string>();
   for (const [name, { text, map }] of node?.map?.entries() ?? []) {
     const value = text ?? map?.get('value')?.text;
-    if (value !== undefined) variables.set(name, expand(value.value, (other) => variables.get(other), '$') ?? value.value);
+    if (value !== undefined) variables.set(name, interpolate(value.value, (other) => variables.get(other)) ?? value.value);
   }
   return variables;
 }

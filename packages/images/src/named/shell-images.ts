@@ -2,7 +2,7 @@
 // the builds before them, whose results are not pulled.
 
 import { Assignments, type BuiltImages, type NamedImage } from './built-images.js';
-import { expand } from './variables.js';
+import { expandWord } from './variables.js';
 
 export interface ShellImage extends NamedImage {
   /** `docker run` */
@@ -90,7 +90,7 @@ export function readShell(script: string, { lookUp, rawOf }: ShellVariables, bui
   const own = new Map<string, string | undefined>();
   const assignments = new Assignments(rawOf);
   const value = (text: string): string | undefined =>
-    text.includes('$(') || text.includes('`') ? undefined : expand(text, (name) => (own.has(name) ? own.get(name) : lookUp(name)), '\\');
+    text.includes('$(') || text.includes('`') ? undefined : expandWord(text, (name) => (own.has(name) ? own.get(name) : lookUp(name)));
   const noteName = (text: string | undefined): void => {
     if (text !== undefined) built.add({ text: assignments.identityOf(text), reference: value(text) });
   };

@@ -1,7 +1,19 @@
 // Image references as docker reads them: `nginx` is docker.io/library/nginx:latest.
 
 import { PortcullisError } from '@portcullis/core';
-import type { ImageReference } from './types.js';
+
+/** Where an image lives: host and port (`docker.io`, `127.0.0.1:5000`), and the path there. */
+export interface Repository {
+  readonly registry: string;
+  readonly repository: string;
+}
+
+/** An image as people name it. `digest` wins over `tag` wherever both are given. */
+export interface ImageReference extends Repository {
+  readonly tag?: string;
+  /** `sha256:` and 64 hex digits, or sha512. */
+  readonly digest?: string;
+}
 
 export const dockerHub = 'docker.io';
 const hubHosts: readonly string[] = [dockerHub, 'index.docker.io', 'registry-1.docker.io'];

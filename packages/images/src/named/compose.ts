@@ -5,7 +5,7 @@ import { type Build, imageContext, readBuild } from './build.js';
 import { expandedUse } from './image-use.js';
 import { folderOf, isRemote, resolvePath } from './paths.js';
 import type { ImageSource, ImageUse, Reading } from './types.js';
-import { expand } from './variables.js';
+import { interpolate } from './variables.js';
 import { type MapNode, partOf, readYamlNodes, type Text, textsOf, type YamlNode } from './yaml-text.js';
 
 const names =
@@ -22,7 +22,7 @@ export const composeFiles: ImageSource = {
     const uses: ImageUse[] = [];
     const also = new Map<string, { path: string; as: string }>();
     const elsewhere: string[] = [];
-    const value = (found: Text): string | undefined => expand(found.value, (name) => variables.get(name), '$');
+    const value = (found: Text): string | undefined => interpolate(found.value, (name) => variables.get(name));
     const add = (found: Text, role: string): void => {
       uses.push(expandedUse(path, found, role, value(found)));
     };
@@ -109,7 +109,7 @@ export function readDotEnv(text: string): ReadonlyMap<string, string> {
     const [, name = '', raw = ''] = match;
     const quoted = /^(["'])(.{0,4000}?)\1/.exec(raw);
     const value = quoted === null ? raw.replace(/\s{1,200}#.*$/, '').trim() : (quoted[2] ?? '');
-    variables.set(name, quoted?.[1] === "'" ? value : (expand(value, (other) => variables.get(other), '$') ?? value));
+    variables.set(name, quoted?.[1] === "'" ? value : (interpolate(value, (other) => variables.get(other)) ?? value));
   }
   return variables;
 }

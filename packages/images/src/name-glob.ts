@@ -1,6 +1,6 @@
 // Globs of image names, matched part by part: no expression is built from what a user, or an attacker, wrote.
 
-import { dockerHub, normalHost, type Repository } from '@portcullis/oci';
+import { dockerHub, normalHost, type Repository } from './reference.js';
 
 export type NameGlob = readonly string[];
 
