@@ -2,6 +2,7 @@
 // and a value that only the provider's name beside it gives away. A family file is a list of calls to these.
 
 import type { Confidence, Example, Severity } from '@portcullis/core';
+import type { Refusal } from '../refusal.js';
 import type { Candidate, Judgement, SecretCheck, SecretRule } from '../rule.js';
 import { contextOf } from './context.js';
 import { placeholderOf, sampleOf, shapeEntropy, shapeKeywords, shapeSource, shapeTail } from './shape.js';
@@ -103,7 +104,7 @@ export function named(spec: NamedSpec): SecretRule {
   };
   const explains = contextOf({ shapes, ...(spec.words === undefined ? {} : { words: spec.words }) });
   const judge = (secret: string, candidate: Candidate): Judgement | undefined => {
-    if (isOwnName(secret, spec.names) || !explains(secret, candidate)) return undefined;
+    if (isOwnName(secret, spec.names) || !explains.test(secret, candidate)) return undefined;
     return spec.judge === undefined ? {} : spec.judge(secret, candidate);
   };
   const first = spec.names[0] as string;
@@ -112,6 +113,7 @@ export function named(spec: NamedSpec): SecretRule {
   return rule(
     { ...spec, judge },
     {
+      refusal: (candidate) => (isOwnName(candidate.secret, spec.names) ? ownName : explains.refusal(candidate.secret, candidate)),
       confidence: 'medium',
       keywords: spec.names.flatMap(spellings),
       anchor: 'keyword',
@@ -139,6 +141,8 @@ export function named(spec: NamedSpec): SecretRule {
   );
 }
 
+const ownName: Refusal = { id: 'own-name', why: 'It is the name of the provider itself.' };
+
 /** The provider's name as tables of providers write it: for a person, a variable, an address. */
 function ownNames(name: string): readonly string[] {
   const plain = name.replace(/[-_. ]+$/, '');
@@ -165,7 +169,7 @@ function spellings(name: string): readonly string[] {
   return all.flatMap((text) => (name.includes('.') ? ['.', '_', '-'].map((joint) => text.replaceAll('.', joint)) : [text]));
 }
 
-interface Detection extends Pick<SecretCheck, 'anchor' | 'lookback'> {
+interface Detection extends Pick<SecretCheck, 'anchor' | 'lookback' | 'refusal'> {
   readonly confidence: Confidence;
   readonly keywords: readonly string[];
   readonly pattern: () => RegExp;
@@ -202,6 +206,7 @@ function rule(spec: CredentialSpec, detection: Detection): SecretRule {
       ...(detection.anchor === undefined ? {} : { anchor: detection.anchor }),
       ...(detection.lookback === undefined ? {} : { lookback: detection.lookback }),
       entropy: detection.entropy,
+      ...(detection.refusal === undefined ? {} : { refusal: detection.refusal }),
       ...(judge === undefined ? {} : { judge: (candidate: Candidate) => judge(candidate.secret, candidate) }),
     },
   };
