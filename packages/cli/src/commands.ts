@@ -41,6 +41,10 @@ export async function runCommand(command: string | undefined, args: readonly str
     const format = wantsHadolintFormat(engine, args);
     if (format !== undefined) return hadolintCommand(engine, format, args);
   }
+  if (command === 'secret-scan') {
+    const { explainCommand, wantsExplanation } = await import('./explain-command.js');
+    if (wantsExplanation(args)) return explainCommand(args);
+  }
   if (command in scanners) return (await import('./scanner-command.js')).scannerCommand(command, args);
   throw new PortcullisError({
     code: 'usage',

@@ -34,6 +34,7 @@ export async function actionHelp(name: string): Promise<string> {
     '',
     ...flagLines(action.inputs),
     ...(name === 'dockerfile-lint' ? await hadolintHelp() : []),
+    ...(name === 'secret-scan' ? explainHelp : []),
     ...commonFlags,
   ].join('\n');
 }
@@ -66,6 +67,11 @@ const commonFlags = [
   '  --debug',
   '      Show the stack of a failure.',
   '',
+];
+
+const explainHelp = [
+  '  --explain FILE:LINE',
+  '      Says which rules looked at that line of a scanned file, and what spoke for and against each candidate; reports nothing.',
 ];
 
 async function hadolintHelp(): Promise<string[]> {

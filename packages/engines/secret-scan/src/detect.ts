@@ -27,11 +27,15 @@ export function buildDetector(rules: readonly SecretRule[], root = '', plain = f
   return {
     detect(bytes, path) {
       search ??= new Search(tablesOf(rules));
-      const below = root !== '' && path.startsWith(root) ? path.slice(root.length) : path;
-      const told = plain ? plainName(below) : below;
-      return search.run(bytes, path, told);
+      return search.run(bytes, path, toldPath(path, root, plain));
     },
   };
+}
+
+/** A path as rules are told it. */
+export function toldPath(path: string, root: string, plain: boolean): string {
+  const below = root !== '' && path.startsWith(root) ? path.slice(root.length) : path;
+  return plain ? plainName(below) : below;
 }
 
 interface Window {
@@ -45,14 +49,14 @@ const noBytes = Buffer.alloc(0);
  * The search of one text after another. A class, and its frequent part apart from the rest, for their speed: functions made anew
  * for each text would be compiled anew, and a large one again and again.
  */
-class Search {
+export class Search {
   // Where each rule was tried last, counted over all texts: several of its keywords may stand at one place or in one name.
   private readonly tried: Float64Array;
   private readonly room: RepeatsRoom;
   /** Where the present text begins, counted so. */
   private base = 0;
   private next = 0;
-  private bytes: Buffer = noBytes;
+  protected bytes: Buffer = noBytes;
   private text: string | undefined;
   private path: string | undefined;
   private told = '';
@@ -60,12 +64,12 @@ class Search {
   private readonly applies = new Map<number, boolean>();
   private placed: readonly SecretRule[] = [];
   private runs: [Runs | undefined, Runs | undefined] = [undefined, undefined];
-  private repeats: Repeats;
+  protected repeats: Repeats;
   private found: Detection[] = [];
   /** Windows to search, by rule: merged where keywords lie close together. */
   private readonly windows = new Map<SecretRule, Window[]>();
 
-  constructor(private readonly tables: Tables) {
+  constructor(protected readonly tables: Tables) {
     const rules = tables.order.size;
     this.tried = new Float64Array(rules).fill(-1);
     this.room = repeatsRoom(rules);
@@ -92,7 +96,7 @@ class Search {
     return found.length === 0 ? found : withoutOverlaps(found, this.tables.order);
   }
 
-  private begin(bytes: Buffer, path: string, told: string): void {
+  protected begin(bytes: Buffer, path: string, told: string): void {
     this.base = this.next;
     this.next += bytes.length + 1;
     this.bytes = bytes;
@@ -107,7 +111,7 @@ class Search {
   }
 
   /** What stands at a keyword is looked at first: that is cheap, and rules out most. */
-  private hit(keyword: number, end: number): void {
+  protected hit(keyword: number, end: number): void {
     const { bytes, tables } = this;
     const start = end - (tables.lengths[keyword] as number);
     const list = tables.trials[keyword] as readonly Trial[];
@@ -147,7 +151,7 @@ class Search {
     this.try(rule, index, start);
   }
 
-  private appliesHere(path: RegExp, index: number): boolean {
+  protected appliesHere(path: RegExp, index: number): boolean {
     let known = this.applies.get(index);
     if (known === undefined) {
       known = path.test(this.path as string);
@@ -172,7 +176,7 @@ class Search {
     if (check.scope !== undefined) this.tried[index] = this.base + check.scope(text, start)[1];
     for (const span of check.spans?.(text, match) ?? [secretSpan(match)]) {
       const found = this.judge({ rule, match, span, text, base: 0, path: this.told });
-      if (!found && local) this.repeats.add(index, start);
+      if (found === undefined && local) this.repeats.add(index, start);
     }
   }
 
@@ -181,23 +185,27 @@ class Search {
     const { bytes } = this;
     const { pattern } = rule.check;
     const text = bytes.toString('latin1', start, end);
-    const long = end - start > surroundings.before + surroundings.behind;
-    const repeats = long ? new Repeats(bytes, start, end, surroundings, repeatsRoom(1)) : undefined;
+    const repeats = this.repeatsWithin(start, end);
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       if (match[0] === '') pattern.lastIndex++;
       if (repeats?.has(0, start + match.index) === true) continue;
       const found = this.judge({ rule, match, span: secretSpan(match), text, base: start, path: this.told });
-      if (!found) repeats?.add(0, start + match.index);
+      if (found === undefined) repeats?.add(0, start + match.index);
     }
   }
 
-  /** Whether a match came to something. */
-  protected judge(match: Match): boolean {
+  /** A short window does not repeat itself to any harm. */
+  protected repeatsWithin(start: number, end: number): Repeats | undefined {
+    const long = end - start > surroundings.before + surroundings.behind;
+    return long ? new Repeats(this.bytes, start, end, surroundings, repeatsRoom(1)) : undefined;
+  }
+
+  /** What a match comes to, if it is anything. */
+  protected judge(match: Match): Detection | undefined {
     const detection = detectionOf(match);
-    if (detection === undefined) return false;
-    this.found.push(detection);
-    return true;
+    if (detection !== undefined) this.found.push(detection);
+    return detection;
   }
 }
 
