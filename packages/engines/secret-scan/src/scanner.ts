@@ -3,6 +3,7 @@
 import { byPlace, commonOutputs, contentHash, type Finding, type ScanResult } from '@portcullis/core';
 import type { ScanContext, Scanner } from '@portcullis/lint';
 import { canaryRules, runCanary } from './canary.js';
+import { computed } from './computed.js';
 import { looseningFindings, looseningRule } from './config/loosening.js';
 import { namesOf } from './content.js';
 import { buildDetector } from './detect.js';
@@ -65,6 +66,7 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
     canary,
     configurationDigest: digestOf(inputs, settings),
     rules: [...settings.rules, looseningRule],
+    ...(settings.preparation.custom === undefined && computed !== undefined ? { rulesDigest: computed.rulesDigest } : {}),
     properties: { scan: inputs.scan },
   };
 }

@@ -1,0 +1,9 @@
+// What follows from the built-in rules alone. `scripts/compile.mjs` works it out and replaces this module in build/, so that no run
+// does it again; a test holds it against the rules.
+
+export interface Computed {
+  /** SHA-256 of the rules: `ruleSetDigest` of them all. */
+  readonly rulesDigest: string;
+}
+
+export const computed: Computed | undefined = undefined as Computed | undefined;
