@@ -6,8 +6,11 @@ import { fileURLToPath } from 'node:url';
 
 const build = new URL('../build/packages/', import.meta.url);
 const load = (path) => import(new URL(path, build).href);
-const [{ ruleSetDigest }, { secretScan }] = await Promise.all([load('core/src/index.js'), load('engines/secret-scan/src/scanner.js')]);
+const engine = 'engines/secret-scan/src';
+const [{ ruleSetDigest }, { secretScan }, { secretRules }, { keywordsOf }] = await Promise.all(
+  ['core/src/index.js', `${engine}/scanner.js`, `${engine}/rules/index.js`, `${engine}/trials.js`].map(load),
+);
 
-const computed = { rulesDigest: ruleSetDigest(secretScan.rules) };
-const file = fileURLToPath(new URL('engines/secret-scan/src/computed.js', build));
+const computed = { rulesDigest: ruleSetDigest(secretScan.rules), ...keywordsOf(secretRules()) };
+const file = fileURLToPath(new URL(`${engine}/computed.js`, build));
 writeFileSync(file, `// Written by scripts/compute.mjs.\nexport const computed = ${JSON.stringify(computed)};\n`);

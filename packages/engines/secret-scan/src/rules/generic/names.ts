@@ -211,9 +211,24 @@ export function nameRowOf(name: string, rows: readonly NameRow[] = nameRows): Na
   return rows.find(({ holds }) => holds(read));
 }
 
+/** The last answers: a tree asks about `key` and `token` again and again. */
+const known = new Map<string, NameRow | undefined>();
+const mostKnown = 512;
+
+/** The same, remembered. */
+export function knownNameRow(name: string): NameRow | undefined {
+  let row = known.get(name);
+  if (row !== undefined || known.has(name)) return row;
+  row = nameRowOf(name);
+  if (known.size >= mostKnown) known.clear();
+  // Joined from parts and used as a key, the name no longer holds on to the text that it was cut from.
+  known.set(name, row);
+  return row;
+}
+
 /** What the name promises, or undefined when it promises nothing. */
 export function kindOfName(name: string): NameKind | undefined {
-  return nameRowOf(name)?.kind;
+  return knownNameRow(name)?.kind;
 }
 
 function readName(name: string): Name {

@@ -2,7 +2,7 @@
 
 import type { Candidate } from '../../rule.js';
 import { type FileKind, fileKind } from './file-kind.js';
-import { type NameKind, type NameRow, nameRowOf } from './names.js';
+import { knownNameRow, type NameKind, type NameRow } from './names.js';
 import { type Fit, fitOf, looksRandom, type Written } from './values.js';
 
 /** Calls that hand the literal on as it is: `String::from("v")`, `new String("v")`, `aws.String("v")`. */
@@ -105,7 +105,7 @@ export class Assignment {
   }
 
   get nameRow(): NameRow | undefined {
-    this.named ??= { row: nameRowOf(this.name) };
+    this.named ??= { row: knownNameRow(this.name) };
     return this.named.row;
   }
 
