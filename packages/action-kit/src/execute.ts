@@ -16,7 +16,7 @@ import {
   type Threshold,
   version,
 } from '@portcullis/core';
-import type { Scanner } from '@portcullis/lint';
+import type { ScanContext, Scanner } from '@portcullis/lint';
 import { allowedGapsOf, withAllowedGaps } from '@portcullis/policy';
 import { serialiseSarif, toSarif } from '@portcullis/sarif';
 import { type Settings, settingsTree } from '@portcullis/workspace';
@@ -79,16 +79,7 @@ export async function executeScanner<Inputs extends InputSpecs & CommonInputs>(
   try {
     sarifFile = write({ successful: false, error: unfinished(scanner.name) });
     requireCheckout(job);
-    const scanned = await scanner.scan(inputs, {
-      workspace: job.workspace,
-      now: host.now,
-      environment: host.environment,
-      settings: job.settings,
-      committed: job.committed,
-      ...(job.change === undefined ? {} : { change: job.change }),
-      ...(host.threads === undefined ? {} : { threads: host.threads }),
-      ...(host.progress === undefined ? {} : { progress: host.progress }),
-    });
+    const scanned = await scanner.scan(inputs, scanContext(host));
     if (!scanned.canary.detected) throw canaryMissed(scanner.name, scanned.canary.detail);
     const result = await withGapsJudged(scanned, scanner.name, job.settings, started);
     writeResultsFiles(host.resultsBase, result.files ?? []);
@@ -113,6 +104,20 @@ export async function executeScanner<Inputs extends InputSpecs & CommonInputs>(
       ...(sarifFile === undefined ? {} : { sarifFile }),
     };
   }
+}
+
+/** What an engine may know of a host. */
+export function scanContext({ job, now, environment, threads, progress }: Host): ScanContext {
+  return {
+    workspace: job.workspace,
+    now,
+    environment,
+    settings: job.settings,
+    committed: job.committed,
+    ...(job.change === undefined ? {} : { change: job.change }),
+    ...(threads === undefined ? {} : { threads }),
+    ...(progress === undefined ? {} : { progress }),
+  };
 }
 
 /** The file of a run that could not begin: what an earlier job left there must not speak for this one. */

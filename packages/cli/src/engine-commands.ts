@@ -8,6 +8,7 @@ export interface OwnCommand {
   help(): Promise<readonly string[]>;
 }
 
+/** What each engine brings along. */
 export const ownCommands: Readonly<Record<string, OwnCommand>> = {
   'dockerfile-lint': {
     async run(args) {
@@ -24,5 +25,15 @@ export const ownCommands: Readonly<Record<string, OwnCommand>> = {
         '      --failure-threshold, ...) and its configuration files; - is standard input.',
       ];
     },
+  },
+  'secret-scan': {
+    async run(args) {
+      const { explainCommand, wantsExplanation } = await import('./explain-command.js');
+      return wantsExplanation(args) ? explainCommand(args) : undefined;
+    },
+    help: async () => [
+      '  --explain FILE:LINE',
+      '      Says which rules looked at that line of a scanned file, and what spoke for and against each candidate; reports nothing.',
+    ],
   },
 };

@@ -108,6 +108,8 @@ export interface ScanResult {
   readonly configurationDigest: string;
   /** Rules that took part, for the SARIF file; built-in ones and any from the user's configuration. */
   readonly rules: readonly Rule[];
+  /** `ruleSetDigest` of the rules, where it was worked out before the run. */
+  readonly rulesDigest?: string;
   /** Result files beside the SARIF file; written for a run that came to its end. `key` is the input that names the path. */
   readonly files?: readonly { readonly path: string; readonly content: string | Uint8Array; readonly key: string }[];
   /** Markdown after the table of findings in the job summary; the engine has escaped what it did not write itself. */

@@ -1,6 +1,7 @@
 // What a secret rule is: data for the engine, and a small builder for the many that are a prefix and some letters.
 
 import type { Confidence, Example, Rule, Severity } from '@portcullis/core';
+import type { Refusal } from './refusal.js';
 
 export interface SecretCheck {
   /**
@@ -37,6 +38,8 @@ export interface SecretCheck {
   readonly generic?: boolean;
   /** Looks at check digits and structure: raises or lowers, or drops (undefined) what cannot be a secret at all. */
   readonly judge?: (candidate: Candidate) => Judgement | undefined;
+  /** Says why the judge dropped a candidate; only `--explain` asks. */
+  readonly refusal?: (candidate: Candidate) => Refusal | undefined;
 }
 
 export interface Candidate {

@@ -55,24 +55,29 @@ function readShape(shape: string): readonly Part[] {
       parts.push({ kind: 'text', text: piece });
       continue;
     }
-    const inner = piece.slice(1, -1);
-    const run = /^([A-Za-z0-9]+):(\d+)(?:-(\d+))?$/.exec(inner);
-    if (inner === 'uuid' || inner === 'UUID') {
-      const name = inner === 'uuid' ? 'anyhex' : 'HEX';
-      for (const [index, length] of [8, 4, 4, 4, 12].entries()) {
-        if (index > 0) parts.push({ kind: 'text', text: '-' });
-        parts.push({ kind: 'run', name, min: length, max: length });
-      }
-    } else if (run !== null) {
-      const [, name = '', least = '', most = least] = run;
-      if (classes[name] === undefined || Number(most) < Number(least)) throw new Error(`shape ${shape}: no such run ${piece}`);
-      parts.push({ kind: 'run', name, min: Number(least), max: Number(most) });
-    } else {
-      if (!inner.includes('|')) throw new Error(`shape ${shape}: ${piece} is neither a run nor a choice`);
-      parts.push({ kind: 'choice', options: inner.split('|') });
-    }
+    parts.push(...readPiece(piece.slice(1, -1), shape));
   }
   return parts;
+}
+
+/** What stands between angle brackets. */
+function readPiece(inner: string, shape: string): readonly Part[] {
+  if (inner === 'uuid' || inner === 'UUID') return uuidParts(inner === 'uuid' ? 'anyhex' : 'HEX');
+  const run = /^([A-Za-z0-9]+):(\d+)(?:-(\d+))?$/.exec(inner);
+  if (run !== null) {
+    const [, name = '', least = '', most = least] = run;
+    if (classes[name] === undefined || Number(most) < Number(least)) throw new Error(`shape ${shape}: no such run <${inner}>`);
+    return [{ kind: 'run', name, min: Number(least), max: Number(most) }];
+  }
+  if (!inner.includes('|')) throw new Error(`shape ${shape}: <${inner}> is neither a run nor a choice`);
+  return [{ kind: 'choice', options: inner.split('|') }];
+}
+
+function uuidParts(name: string): readonly Part[] {
+  return [8, 4, 4, 4, 12].flatMap((length, index): Part[] => [
+    ...(index === 0 ? [] : [{ kind: 'text', text: '-' } as const]),
+    { kind: 'run', name, min: length, max: length },
+  ]);
 }
 
 /** Source of the expression that a shape stands for, without groups that capture. */
