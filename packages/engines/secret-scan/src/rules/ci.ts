@@ -185,9 +185,9 @@ export const ciRules: readonly SecretRule[] = [
     gives: 'read state files and start runs that change the infrastructure',
     revoke: 'app.terraform.io > User settings > Tokens',
     severity: 'critical',
-    shape: '<alnum:14>.atlasv1.<url:60-70>',
+    shape: '<alnum:6-20>.atlasv1.<url:60-70>',
     keywords: ['.atlasv1.'],
-    lookback: 16,
+    lookback: 22,
   }),
   named({
     id: 'hashicorp-tf-password',

@@ -56,7 +56,7 @@ export const awsRules: readonly SecretRule[] = [
     gives: 'run models on the account for up to twelve hours',
     revoke: 'the IAM role that issued it (revoke active sessions)',
     severity: 'high',
-    shape: 'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t<base64:20-2000>',
+    shape: 'bedrock-api-key-<base64:60-2000>',
   }),
   token({
     id: 'aws-mws-auth-token',

@@ -4,7 +4,7 @@
 import type { Confidence, Example, Severity } from '@portcullis/core';
 import type { Candidate, Judgement, SecretCheck, SecretRule } from '../rule.js';
 import { contextOf } from './context.js';
-import { placeholderOf, sampleOf, shapeEntropy, shapeKeywords, shapeSource, shapeTail } from './shape.js';
+import { placeholderOf, sampleOf, shapeAnchor, shapeEntropy, shapeSource, shapeTail } from './shape.js';
 
 export interface CredentialSpec {
   readonly id: string;
@@ -60,15 +60,29 @@ export function continued(start: string, alphabet: string): readonly string[] {
 /** A token that its own letters give away, wherever it stands. */
 export function token(spec: TokenSpec): SecretRule {
   const shapes = [spec.shape].flat();
-  const source = (): string => shapes.map((shape) => `${shapeSource(shape)}(?![${shapeTail(shape)}])`).join('|');
-  const keywords = spec.keywords ?? [...new Set(shapes.flatMap(shapeKeywords))];
-  const anchored = spec.lookback === undefined;
+  const anchors = shapes.map(shapeAnchor);
+  const keywords = spec.keywords ?? [...new Set(anchors.flatMap((anchor) => anchor.keywords))];
+  const before = Math.max(...anchors.map((anchor) => anchor.before));
+  const lookback = spec.lookback ?? (spec.keywords === undefined && before > 0 ? before : undefined);
+  // What begins with a sign, as the path of an address does, begins wherever that stands.
+  const signed = keywords.some((keyword) => !/^[0-9A-Za-z]/.test(keyword));
+  const source = (): string =>
+    shapes
+      .map((shape) => {
+        const text = shapeSource(shape);
+        const tail = shapeTail(shape);
+        return `${signed && /^[[(0-9A-Za-z]/.test(text) ? tokenStart : ''}${text}${tail === '' ? '' : `(?![${tail}])`}`;
+      })
+      .join('|');
   const sample = (seed: string): string => spec.sample?.(seed) ?? sampleOf(shapes[0] as string, seed);
   return rule(spec, {
     confidence: 'high',
     keywords,
-    ...(anchored ? { anchor: 'token' } : { lookback: (spec.lookback as number) + 16 }),
-    pattern: () => (anchored ? new RegExp(`(?<secret>${source()})`, 'y') : new RegExp(`${tokenStart}(?<secret>${source()})`, 'g')),
+    ...(lookback === undefined ? { anchor: signed ? 'keyword' : 'token' } : { lookback: lookback + 16 }),
+    pattern: () =>
+      lookback === undefined
+        ? new RegExp(`(?<secret>${source()})`, 'y')
+        : new RegExp(`${signed ? '' : tokenStart}(?<secret>${source()})`, 'g'),
     entropy: spec.entropy ?? Math.min(...shapes.map(shapeEntropy)),
     examples: () => ({
       bad: [

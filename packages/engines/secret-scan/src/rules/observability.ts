@@ -122,7 +122,7 @@ export const observabilityRules: readonly SecretRule[] = [
     gives: 'upload sources and releases for the organisation',
     revoke: 'sentry.io > Settings > Auth tokens',
     severity: 'high',
-    shape: 'sntrys_eyJ<base64:40-400>_<base64:43>',
+    shape: 'sntrys_eyJ<base64:40-400><=|>_<base64:43>',
     entropy: 3.5,
   }),
   token({

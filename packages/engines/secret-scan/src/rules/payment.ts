@@ -19,7 +19,8 @@ export const paymentRules: readonly SecretRule[] = [
     keywords: ['sk_live_', 'sk_test_', 'sk_prod_', 'rk_live_', 'rk_test_', 'rk_prod_'],
     entropy: 2.6,
     // The same start with 40 digits of hex is Paystack's, with 42 letters Clerk's.
-    judge: (secret) => (/^sk_(?:live|test)_(?:[0-9a-f]{40}|[0-9A-Za-z]{42})$/.test(secret) ? undefined : judgeTestKey(secret)),
+    // WorkOS writes `key_` in base64 behind it.
+    judge: (secret) => (/^sk_(?:live|test)_(?:[0-9a-f]{40}$|[0-9A-Za-z]{42}$|a2V5X)/.test(secret) ? undefined : judgeTestKey(secret)),
   }),
   token({
     id: 'stripe-webhook-secret',
@@ -35,7 +36,7 @@ export const paymentRules: readonly SecretRule[] = [
     gives: moves,
     revoke: 'developer.squareup.com/apps',
     severity: 'critical',
-    shape: ['EAAA<url:60>', 'sq0atp-<url:22>', 'sq0atp-<url:22-60>', 'EAAA<url:22-60>'],
+    shape: ['EAAA<url:60>', 'sq0atp-<url:22>', 'sq0atp-<url:22-60>', 'EAAA<url:22-80>'],
     // A run of zero bytes inside base64, such as that of a key, is no token.
     judge: (secret, { before, after }) => (/A{6}/.test(secret) || /[+/]$/.test(before) || /^[+/]/.test(after) ? undefined : {}),
   }),

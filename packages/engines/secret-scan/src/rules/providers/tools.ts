@@ -134,6 +134,7 @@ export const toolsFamily: Family = {
     ['Pingdom', 'pingdom', '<url:79-90> <lower:32>', 'token'],
     ['Pipedream', 'pipedream', '<lower:32>'],
     ['Pivotal Tracker', 'pivotal', '<lower:32>', 'token'],
+    ['Plunk', 'plunk', 'sk_<hex:48>', 'secret key'],
     ['Plotly', 'plotly', '<alnum:20>'],
     ['POEditor', 'poeditor', '<hex:32>'],
     ['Prismic', 'prismic', 'MC5<url:60-160> eyJ<url:20-300>.<url:20-400>', 'token'],
