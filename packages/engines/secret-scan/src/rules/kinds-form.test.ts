@@ -1,6 +1,6 @@
 // Credentials that their own form gives away: every kind with random values of the form its issuer makes, found bare.
 
-import { foundNothing, type Kind, missed } from './kinds.js';
+import { foundNothing, type Kind, missed } from '../../../../../test/harness/credential-kinds.js';
 
 const kinds: readonly Kind[] = [
   // Models and what is built around them

@@ -381,6 +381,6 @@ export const observabilityRules: readonly SecretRule[] = [
     revoke: 'the account that issued it',
     severity: 'medium',
     names: ['statuspage', 'healthchecks'],
-    shape: ['<uuid>', '<url:32>', '<hex:40>'],
+    shape: ['<uuid>', '<hex:64>', '<url:32>', '<hex:40>'],
   }),
 ];

@@ -342,7 +342,7 @@ export const fileRules: readonly SecretRule[] = [
     severity: 'medium',
     keywords: ['password 51:b:'],
     pattern: /password 51:b:(?<secret>[0-9A-F]{64,4000})/iy,
-    judge: () => ({}),
+    judge: ({ secret }) => (isPlaceholder(secret.slice(0, 200)) ? undefined : {}),
     bad: [
       { text: () => `password 51:b:${sample('0123456789ABCDEF', 200, 51)}`, path: 'a.rdp' },
       { text: () => `username:s:a\npassword 51:b:01000000D08C9DDF${sample('0123456789ABCDEF', 180, 52)}`, path: 'b.rdp' },

@@ -1,8 +1,8 @@
 // For the tests of kinds of credentials: random values of a form, and whether they are found as what they are.
 // It reads the forms by itself, so that a mistake in how shapes are read does not hide itself.
 
-import { buildDetector } from '../detect.js';
-import { secretRules } from './index.js';
+import { buildDetector } from '../../packages/engines/secret-scan/src/detect.js';
+import { secretRules } from '../../packages/engines/secret-scan/src/rules/index.js';
 
 /** What the rule's id says, the form, and the text around it, `$` for the value; in several quotations when absent. */
 export type Kind = readonly [rule: string, form: string, context?: string, path?: string];
@@ -56,7 +56,7 @@ function letters(alphabet: string, length: number, random: Random): string {
 }
 
 /** A value of the form: `<hex:32>`, `<url:20-40>`, `<uuid>`, `<a|b>`, `<jwt:200-600>` (letters of its claims). */
-function valueOf(form: string, run: (alphabet: string, length: number) => string, random: Random): string {
+function valueFor(form: string, run: (alphabet: string, length: number) => string, random: Random): string {
   return form.replace(/<([^<>]+)>/g, (_, inner: string) => {
     if (inner === 'uuid' || inner === 'UUID') {
       const uuid = [8, 4, 4, 4, 12].map((length) => run(alphabets.hex as string, length)).join('-');
@@ -98,7 +98,7 @@ export function missed(kinds: readonly Kind[]): readonly string[] {
     let count = 0;
     for (const seed of seeds) {
       const random = randomOf(seed * 7919 + form.length);
-      const value = valueOf(form, (alphabet, length) => letters(alphabet, length, random), random);
+      const value = valueFor(form, (alphabet, length) => letters(alphabet, length, random), random);
       const frame = context ?? (contexts[seed % contexts.length] as string);
       const found = findings(
         frame.replace('$', () => value),
@@ -116,9 +116,10 @@ export function missed(kinds: readonly Kind[]): readonly string[] {
 export function foundNothing(kinds: readonly Kind[]): readonly string[] {
   return kinds.flatMap(([rule, form, context = '$\n', path = 'src/app.js']) => {
     const random = randomOf(3);
-    const same = valueOf(form, (alphabet, length) => (alphabet.includes('x') ? 'x' : '0').repeat(length), random);
-    const short = valueOf(form, (alphabet, length) => letters(alphabet, Math.min(length, 3), random), random);
-    return [same, short].flatMap((value) => {
+    const same = valueFor(form, (alphabet, length) => (alphabet.includes('x') ? 'x' : '0').repeat(length), random);
+    const short = valueFor(form, (alphabet, length) => letters(alphabet, Math.min(length, 3), random), random);
+    // Beside a name a short value may be a password that somebody chose.
+    return [same, ...(context === '$\n' ? [short] : ['YOUR_KEY_HERE', '${SECRET}', 'changeme'])].flatMap((value) => {
       const found = findings(
         context.replace('$', () => value),
         path,
