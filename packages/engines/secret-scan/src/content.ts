@@ -9,6 +9,7 @@ import { contextBytes, type Detection, type Detector } from './detect.js';
 import { isTextWithStrays, isUtf32 } from './reach/unread.js';
 import { isIssued, publicIdentity, redact, secretHash } from './redact.js';
 import type { SecretRule } from './rule.js';
+import { keyStoreHead, mayHoldKeys } from './rules/key-stores.js';
 import { byteSet } from './runs.js';
 
 /** A secret found, at its place, already redacted. */
@@ -55,7 +56,7 @@ export function scanContent(
   options: ContentOptions,
 ): readonly LocatedSecret[] | undefined {
   const encoding = isUtf32(content) ? undefined : (detectEncoding(content) ?? strayEncoding(content));
-  if (encoding === undefined) return undefined;
+  if (encoding === undefined) return keyStores(detector, content, path);
   const wide = encoding.startsWith('utf-16');
   const bytes = wide ? Buffer.from(decodeText(content)?.text ?? '') : content;
   const parts = wide || options.changed === undefined ? [{ start: 0, end: bytes.length }] : widened(bytes, options.changed);
@@ -65,6 +66,14 @@ export function scanContent(
       ? detections
       : introduced(detector, detections, options.before, path, options.decodeDepth);
   return fresh.length === 0 ? [] : locate(fresh, bytes, encoding === 'latin1' ? 'latin1' : 'utf8');
+}
+
+/** Of what is no text, a store of keys is known by how it begins. */
+function keyStores(detector: Detector, content: Buffer, path: string): readonly LocatedSecret[] | undefined {
+  if (!mayHoldKeys(content)) return undefined;
+  const head = content.subarray(0, keyStoreHead);
+  const found = detector.detect(head, path).filter(({ matchStart, rule }) => matchStart === 0 && rule.check.path !== undefined);
+  return found.length === 0 ? undefined : locate(found, head, 'latin1');
 }
 
 /** Text with a NUL or two in it: the encoding that all the rest of it is in. */

@@ -198,7 +198,11 @@ export const ciRules: readonly SecretRule[] = [
     names: ['administrator_login_password', 'admin_password', 'master_password'],
     shape: '<url:8-40>',
     entropy: 2.5,
-    judge: (secret) => (/\d/.test(secret) ? {} : undefined),
+    // The first name is a provider's own; the others are written everywhere.
+    judge: (secret, { before, path }) =>
+      /\d/.test(secret) && (/\.(?:tf|tfvars|hcl|tofu)(?:\.json)?$/i.test(path) || /administrator[-_ ]?login/i.test(before.slice(-80)))
+        ? {}
+        : undefined,
   }),
   token({
     id: 'scalingo-api-token',

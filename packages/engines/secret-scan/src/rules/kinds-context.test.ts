@@ -59,7 +59,7 @@ const kinds: readonly Kind[] = [
     'Please use the following password to proceed to installation:\n\n$\n\nThis may also be found at: /var/jenkins_home/secrets/initialAdminPassword\n',
     'jenkins.log',
   ],
-  ['cisco-enable-password', '<alnum:12>', 'hostname edge\nenable password $\n', 'edge.cfg'],
+  ['cisco-enable-password', '<alnum:16>', 'hostname edge\nenable password $\n', 'edge.cfg'],
   ['rdp', '<HEX:200-400>', 'full address:s:10.0.0.1\npassword 51:b:$\n', 'admin.rdp'],
   ['maven', '<base64:40-60>=', '<server>\n  <id>nexus</id>\n  <password>{$}</password>\n</server>\n', 'settings.xml'],
   ['secret-file', '<alnum:32>', '$\n', 'secrets/db.secret'],

@@ -283,9 +283,14 @@ export const paymentRules: readonly SecretRule[] = [
     what: 'Freemius secret key',
     gives: 'read and change the licences of the plugin',
     revoke: 'dashboard.freemius.com > Settings',
-    names: ['secret_key'],
+    names: ['freemius', 'secret_key'],
     shape: 'sk_<opaque:29>',
     entropy: 2.5,
+    // Many providers' secret keys begin so; in its manual the name is one of a PHP array.
+    judge: (secret, { before }) =>
+      !/^sk_(?:live|test|prod|sbox)_/.test(secret) && /freemius|secret_key["']\s{0,4}=>\s{0,4}["']$/i.test(before.slice(-300))
+        ? {}
+        : undefined,
   }),
   named({
     id: 'freshbooks-access-token',

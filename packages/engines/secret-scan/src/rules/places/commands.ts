@@ -85,7 +85,7 @@ export const commandRules: readonly SecretRule[] = [
     change,
     keywords: ['curl '],
     pattern:
-      /curl(?=[ \t])(?:[^\n\\]|\\[^]){0,300}?(?:[ \t](?:-u|--user|--proxy-user|-U)[ \t=]{0,3})["']?(?<user>[\w.@+-]{0,80}):(?<secret>[^\s"'`|]{3,120})/iy,
+      /curl(?=[ \t])(?:[^\n\\]|\\[\s\S]){0,300}?(?:[ \t](?:-u|--user|--proxy-user|-U)[ \t=]{0,3})["']?(?<user>[\w.@+-]{0,80}):(?<secret>[^\s"'`|]{3,120})/iy,
     judge: ({ secret, match }) => (secret === match.groups?.user ? undefined : judged(secret)),
     bad: [
       { text: () => `curl -u deploy:${made(4)} https://api.acme.io` },

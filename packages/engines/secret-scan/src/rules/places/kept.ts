@@ -34,7 +34,7 @@ export const keptRules: readonly SecretRule[] = [
       { text: () => `resValue("string", "client_secret", "${sample(base62, 32, 13)}")\n`, path: 'app/build.gradle.kts' },
     ],
     good: [
-      { text: 'buildConfigField "String", "API_KEY", "\\"${apiKey}\\""\n', path: 'app/build.gradle' },
+      { text: ['buildConfigField "String", "API_KEY", "\\"$', '{apiKey}\\""\n'].join(''), path: 'app/build.gradle' },
       { text: 'buildConfigField "String", "API_URL", "\\"https://api.acme.io\\""\n', path: 'app/build.gradle' },
       { text: 'resValue "string", "google_maps_key", "YOUR_KEY_HERE"\n', path: 'app/build.gradle' },
     ],
@@ -67,7 +67,8 @@ export const keptRules: readonly SecretRule[] = [
     pattern: /enable (?:password|secret) (?:level \d{1,2} )?(?<secret>[^\s"']{5,64})[ \t]{0,4}(?=\r?\n|$)/iy,
     // In prose the words stand within a line.
     judge: ({ secret, before, match }) =>
-      /(?:^|\n)[ \t]{0,8}$/.test(before.slice(0, before.length - (match[0].trimEnd().length - secret.length))) && /[^A-Za-z]/.test(secret)
+      /(?:^|\n)[ \t]{0,8}$/.test(before.slice(0, before.length - (match[0].trimEnd().length - secret.length))) &&
+      /[^A-Za-z]|[a-z][A-Z]/.test(secret)
         ? typedPassword({ secret })
         : undefined,
     bad: [
@@ -98,7 +99,7 @@ export const keptRules: readonly SecretRule[] = [
     ],
     good: [
       { text: '<password>{env.PASSWORD}</password>', path: 'settings.xml' },
-      { text: '<password>${nexus.password}</password>', path: 'settings.xml' },
+      { text: ['<password>$', '{nexus.password}</password>'].join(''), path: 'settings.xml' },
       { text: `<password>{${'A'.repeat(43)}=}</password>`, path: 'settings.xml' },
     ],
   }),

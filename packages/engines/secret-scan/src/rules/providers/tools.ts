@@ -14,6 +14,8 @@ export const toolsFamily: Family = {
     ['Appetize', 'appetize', 'tok_<lower:26>'],
     ['Autodesk', 'autodesk forge_client', '<alnum:32> <alnum:64>', 'client secret'],
     ['Autodesk', 'autodesk!', '<alnum:16>', 'client key'],
+    ['Backblaze B2', 'backblaze b2_application b2_key', 'K00<digit:1><base64:27> <hex:25>', 'application key'],
+    ['Wasabi', 'wasabi', '<base64:40>', 'secret access key'],
     ['Baseten', 'baseten', '<alnum:8>.<alnum:32>'],
     ['Beeceptor', 'beeceptor', '<hex:40>'],
     ['Better Stack', 'betterstack better_stack betteruptime logtail', '<alnum:24>', 'token'],
