@@ -49,7 +49,7 @@ export const awsRules: readonly SecretRule[] = [
     revoke: 'IAM > Roles > Revoke active sessions',
     severity: 'high',
     names: ['aws_session_token', 'aws_security_token', 'session_token', 'sessiontoken'],
-    shape: '<base64:100-2000>==',
+    shape: ['<base64:100-2000>==', '<base64:100-2000>=', '<IQoJ|FwoG|FQoG><base64:200-2000>'],
     near: [{ text: 'aws_session_token = var.session_token' }],
   }),
   token({

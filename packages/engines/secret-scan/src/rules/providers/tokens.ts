@@ -126,7 +126,7 @@ const rows: readonly TokenRow[] = [
   ['QuickNode endpoint', '.quiknode.pro/<hex:40>', 'key', 'medium'],
   [
     'Kubernetes service account',
-    'eyJhbGciOiJSUzI1NiIsImtpZCI6<url:20-200>.eyJpc3MiOiJrdWJlcm5ldGVzL3NlcnZpY2VhY2NvdW50<url:100-1200>.<url:300-700>',
+    'eyJhbGciOiJSUzI1NiIsImtpZCI6<url:20-200>.eyJpc3MiOiJrdWJlcm5ldGVzL3NlcnZpY2VhY2NvdW50<url:100-4000>.<url:300-700>',
     'token',
     'critical',
   ],
