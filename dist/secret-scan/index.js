@@ -11733,7 +11733,7 @@ const awsRules = [
         revoke: 'IAM > Roles > Revoke active sessions',
         severity: 'high',
         names: ['aws_session_token', 'aws_security_token', 'session_token', 'sessiontoken'],
-        shape: '<base64:100-2000>==',
+        shape: ['<base64:100-2000>==', '<base64:100-2000>=', '<IQoJ|FwoG|FQoG><base64:200-2000>'],
         near: [{ text: 'aws_session_token = var.session_token' }],
     }),
     token({
@@ -13425,12 +13425,17 @@ function decode(part) {
         return undefined;
     }
 }
+/** How the tokens of Kubernetes begin: `{"alg":"RS256","kid":`. */
+const kubernetesHead = 'eyJhbGciOiJSUzI1NiIsImtpZCI6';
 function jwtJudgement({ secret }) {
     const [head, body] = secret.split('.');
     const header = decode(head);
     if (header === undefined || typeof header.alg !== 'string')
         return undefined;
     const claims = decode(body);
+    // Those of Kubernetes have a rule of their own.
+    if (claims?.iss === 'kubernetes/serviceaccount' && secret.startsWith(kubernetesHead))
+        return undefined;
     // The token of the jwt.io debugger is in thousands of documents.
     if (claims?.sub === '1234567890' || claims?.name === 'John Doe')
         return undefined;
@@ -13442,9 +13447,9 @@ function jwtJudgement({ secret }) {
         properties.expires = new Date(claims.exp * 1000).toISOString();
     return { properties };
 }
-function jwt_token(claims) {
+function jwt_token(claims, signature = 43) {
     const part = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
-    return [part({ alg: 'HS256', typ: 'JWT' }), part(claims), (0,src_rule/* sample */.XM)(base64url, 43)].join('.');
+    return [part({ alg: 'HS256', typ: 'JWT' }), part(claims), (0,src_rule/* sample */.XM)(base64url, signature)].join('.');
 }
 const jwtRules = [
     (0,src_rule/* tokenRule */.Ow)({
@@ -13455,13 +13460,19 @@ const jwtRules = [
         title: 'JSON Web Token',
         power: 'act as its subject while it is valid',
         revoke: 'by ending the session or rotating the signing key',
-        keywords: ['eyj'],
-        token: /eyJ[A-Za-z0-9_-]{10,300}\.eyJ[A-Za-z0-9_-]{10,500}\.[A-Za-z0-9_-]{20,150}/,
-        check: { judge: jwtJudgement },
+        keywords: ['eyJ'],
+        token: /x/,
+        check: {
+            anchor: 'token',
+            // Headers may carry certificates, identity tokens carry groups, and a signature of 4,096 bits has 683 letters.
+            pattern: /(?<secret>eyJ[A-Za-z0-9_-]{10,2400}\.eyJ[A-Za-z0-9_-]{10,8000}\.[A-Za-z0-9_-]{20,1400})(?![A-Za-z0-9_-])/y,
+            judge: jwtJudgement,
+        },
         bad: [
             { text: () => `Authorization: Bearer ${jwt_token({ iss: 'acme', sub: 'svc', exp: 1900000000 })}` },
             { text: () => `const session = '${jwt_token({ sub: 'ops', scope: 'admin' })}';`, path: 'client.js' },
             { text: () => `token: ${jwt_token({ aud: 'api', sub: 'ci' })}\n`, path: 'config.yaml' },
+            { text: () => `id_token: ${jwt_token({ sub: 'ops', groups: (0,src_rule/* sample */.XM)(base64url, 4800) }, 683)}\n`, path: 'login.log' },
         ],
         good: [
             { text: () => jwt_token({ sub: '1234567890', name: 'John Doe', iat: 1516239022 }) },
@@ -17038,7 +17049,7 @@ const rows = [
     ['QuickNode endpoint', '.quiknode.pro/<hex:40>', 'key', 'medium'],
     [
         'Kubernetes service account',
-        'eyJhbGciOiJSUzI1NiIsImtpZCI6<url:20-200>.eyJpc3MiOiJrdWJlcm5ldGVzL3NlcnZpY2VhY2NvdW50<url:100-1200>.<url:300-700>',
+        'eyJhbGciOiJSUzI1NiIsImtpZCI6<url:20-200>.eyJpc3MiOiJrdWJlcm5ldGVzL3NlcnZpY2VhY2NvdW50<url:100-4000>.<url:300-700>',
         'token',
         'critical',
     ],

@@ -49,6 +49,9 @@ export interface NamedSpec extends CredentialSpec {
 /** What may stand before a token: no letter or digit, unless it is the end of an escape. */
 const tokenStart = '(?<=^|[^0-9A-Za-z]|\\\\[nrtbf]|\\\\u[0-9a-fA-F]{4}|%[0-9A-Fa-f]{2}|\\x1b\\[[0-9;]{0,8}m)';
 
+/** `ghp_1234<rest of your token>`: a value that ends where a stand-in begins. A tag of HTML is none. */
+const standIn = '<(?:[Yy]our|YOUR|[Rr]est|[Rr]edacted|REDACTED|[Rr]emoved|[Hh]idden|[Kk]ey|KEY|[Tt]oken|TOKEN|[Ss]ecret|SECRET|[._-])';
+
 /** The same before a named value, which may be part of no identifier. */
 const valueStart = '(?<=[^0-9A-Za-z_]|\\\\[nrt]|%[0-9A-Fa-f]{2})';
 
@@ -71,7 +74,7 @@ export function token(spec: TokenSpec): SecretRule {
       .map((shape) => {
         const text = shapeSource(shape);
         const tail = shapeTail(shape);
-        return `${signed && /^[[(0-9A-Za-z]/.test(text) ? tokenStart : ''}${text}${tail === '' ? '' : `(?![${tail}])`}`;
+        return `${signed && /^[[(0-9A-Za-z]/.test(text) ? tokenStart : ''}${text}${tail === '' ? '' : `(?![${tail}]|${standIn})`}`;
       })
       .join('|');
   const sample = (seed: string): string => spec.sample?.(seed) ?? sampleOf(shapes[0] as string, seed);

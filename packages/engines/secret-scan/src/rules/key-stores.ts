@@ -130,7 +130,9 @@ const stores: readonly Store[] = [
 ];
 
 /** The file's beginning is the key's name: its first bytes are the same in all. */
-function judge({ secret, after }: Candidate): Judgement {
+function judge({ secret, after, path }: Candidate): Judgement | undefined {
+  // A store of the certificates that are trusted holds no key.
+  if (/(?:trust[\w.-]{0,40}|cacerts[\w.-]{0,20})$/i.test(path)) return undefined;
   return {
     identity: Buffer.from(secret + after, 'latin1')
       .toString('base64')

@@ -48,6 +48,8 @@ function keyOf(header: string, after: string): Key | undefined {
     return { identity, sealed: cipher !== undefined && cipher !== 'none', whole: cipher !== undefined };
   }
   if (/PGP/.test(header)) return { identity, sealed: false, whole: true };
+  // A text in base64 is no key, whatever the header says.
+  if (/^[\t\n\r -~]+$/.test(bytes.toString('latin1'))) return undefined;
   // DER of a key is a SEQUENCE; one that names a scheme of password-based encryption (PBES1 and PBES2) is sealed.
   const der = bytes[0] === 0x30;
   return { identity, sealed: der && (bytes.includes(pbes2) || bytes.includes(pbes1)), whole: der };
@@ -111,6 +113,7 @@ export const privateKeyRules: readonly SecretRule[] = [
           `${begin}OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEAAAAACmFlczI1Ni1jdHIAAAAGYmNyeXB0AAAAGAAAABB6dKZAXn\n${sample(base64, 70)}\n`,
       },
       { text: () => `${begin}RSA PRIVATE KEY-----\n${'x'.repeat(64)}\n` },
+      { text: () => `${begin}RSA PRIVATE KEY-----\n${Buffer.from('put the letters of the key here, line by line, as it was given').toString('base64')}\n` },
     ],
   }),
   tokenRule({
