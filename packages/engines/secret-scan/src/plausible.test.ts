@@ -10,6 +10,7 @@ test.each([
   ['base64 of a sentence', encoded('Put the password of the database here.')],
   ['two runs that take turns', 'a1b2c3d4e5f6g7h8i9j0'],
   ['the same, digits first', '1a2b3c4d5e6f7g8h9i0j1k2l'],
+  ['the same twice', 'Zk3v9QpLZk3v9QpL'],
   ['digits in order', '12345678901234567890'],
   ['letters in order', 'abcdefghijklmnopqrst'],
   ['a key of Stripe’s manual', joined('sk_test_', '4eC39HqLyjWDarj', 'tT1zdp7dc')],

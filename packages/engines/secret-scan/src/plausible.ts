@@ -65,6 +65,7 @@ export function isPlaceholder(value: string): boolean {
     /([^A])\1{7}/.test(value) ||
     isTypedRun(value) ||
     isCounted(value) ||
+    isTwice(value) ||
     /^(?!A{12})(.{3,12}?)\1{3}/i.test(value) ||
     encodesPlaceholder(value)
   );
@@ -104,11 +105,21 @@ function isCounted(value: string): boolean {
   return covered * 2 > value.length;
 }
 
+/** Twice the same: what somebody types who needs more letters. */
+function isTwice(value: string): boolean {
+  const half = value.length / 2;
+  return half >= 8 && value.slice(0, half) === value.slice(half);
+}
+
 /** Base64 of a text that says that it is a sample. Of random bytes so many are never all letters. */
 function encodesPlaceholder(value: string): boolean {
   if (value.length < 16 || value.length > 400 || !/^[A-Za-z0-9+/_-]{16,}={0,2}$/.test(value)) return false;
   const text = Buffer.from(value, 'base64').toString('latin1');
-  return /^[\t\n\r -~]+$/.test(text) && !text.startsWith('{') && (placeholderWords.test(text) || /^[A-Za-z][a-z]*(?:,? [A-Za-z][a-z']*){3,}[.!?]?\s*$/.test(text));
+  return (
+    /^[\t\n\r -~]+$/.test(text) &&
+    !text.startsWith('{') &&
+    (placeholderWords.test(text) || /^[A-Za-z][a-z]*(?:,? [A-Za-z][a-z']*){3,}[.!?]?\s*$/.test(text))
+  );
 }
 
 const gram = 6;

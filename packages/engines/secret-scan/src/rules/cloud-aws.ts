@@ -12,10 +12,10 @@ function isMixed(secret: string): boolean {
 }
 
 /** Names that are Amazon's own; `secret_key` and `access_key` are everybody's, and need Amazon or a key id beside them. */
-function saysAws({ match, before, after }: Candidate): boolean {
+function saysAws({ match, before, after, path }: Candidate): boolean {
   const name = match[0].slice(0, 24);
   if (/aws|secret[-_. ]?access[-_. ]?key/i.test(name)) return true;
-  return /aws|amazon|(?<![A-Z0-9])A[KS]IA[A-Z2-7]{16}(?![A-Z0-9])/i.test(`${before.slice(-400)} ${after.slice(0, 300)}`);
+  return /aws|amazon|(?<![A-Z0-9])A[KS]IA[A-Z2-7]{16}(?![A-Z0-9])/i.test(`${path} ${before.slice(-400)} ${after.slice(0, 300)}`);
 }
 
 export const awsRules: readonly SecretRule[] = [

@@ -18,7 +18,10 @@ test.each<[string, string]>([
   ['a short one', token({ alg: 'RS256' }, { sub: 'ci' }, 2048)],
   ['one with a hundred groups', token({ alg: 'RS256', kid: 'a1' }, { sub: 'ci', groups: groups(100) }, 2048)],
   ['one with three hundred groups and a long signature', token({ alg: 'RS256' }, { sub: 'ci', groups: groups(300) }, 4096)],
-  ['one with a certificate in its header', token({ alg: 'RS256', x5c: [Buffer.alloc(900, 'k7Qz').toString('base64')] }, { sub: 'ci' }, 2048)],
+  [
+    'one with a certificate in its header',
+    token({ alg: 'RS256', x5c: [Buffer.alloc(900, 'k7Qz').toString('base64')] }, { sub: 'ci' }, 2048),
+  ],
 ])('%s', (_what, value) => {
   const found = detector.detect(Buffer.from(`Authorization: Bearer ${value}\n`), 'trace.log');
   expect(found.map(({ rule, secret }) => [rule.id, secret.length])).toEqual([['json-web-token', value.length]]);

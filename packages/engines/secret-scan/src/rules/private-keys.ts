@@ -113,7 +113,10 @@ export const privateKeyRules: readonly SecretRule[] = [
           `${begin}OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEAAAAACmFlczI1Ni1jdHIAAAAGYmNyeXB0AAAAGAAAABB6dKZAXn\n${sample(base64, 70)}\n`,
       },
       { text: () => `${begin}RSA PRIVATE KEY-----\n${'x'.repeat(64)}\n` },
-      { text: () => `${begin}RSA PRIVATE KEY-----\n${Buffer.from('put the letters of the key here, line by line, as it was given').toString('base64')}\n` },
+      {
+        text: () =>
+          `${begin}RSA PRIVATE KEY-----\n${Buffer.from('put the letters of the key here, line by line, as it was given').toString('base64')}\n`,
+      },
     ],
   }),
   tokenRule({
