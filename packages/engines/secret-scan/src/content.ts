@@ -9,7 +9,7 @@ import { contextBytes, type Detection, type Detector } from './detect.js';
 import { isTextWithStrays, isUtf32 } from './reach/unread.js';
 import { isIssued, publicIdentity, redact, secretHash } from './redact.js';
 import type { SecretRule } from './rule.js';
-import { keyStoreHead, mayHoldKeys } from './rules/key-stores.js';
+import { isKeyStoreRule, keyStoreHead, mayHoldKeys } from './rules/key-stores.js';
 import { byteSet } from './runs.js';
 
 /** A secret found, at its place, already redacted. */
@@ -72,7 +72,7 @@ export function scanContent(
 function keyStores(detector: Detector, content: Buffer, path: string): readonly LocatedSecret[] | undefined {
   if (!mayHoldKeys(content)) return undefined;
   const head = content.subarray(0, keyStoreHead);
-  const found = detector.detect(head, path).filter(({ matchStart, rule }) => matchStart === 0 && rule.check.path !== undefined);
+  const found = detector.detect(head, path).filter(({ rule }) => isKeyStoreRule(rule.id));
   return found.length === 0 ? undefined : locate(found, head, 'latin1');
 }
 

@@ -114,7 +114,7 @@ export const aiRules: readonly SecretRule[] = [
     gives: bills,
     revoke: 'platform.deepseek.com/api_keys',
     severity: 'critical',
-    names: ['deepseek', 'api_key', 'apikey', 'openai'],
+    names: ['deepseek'],
     shape: 'sk-<hex:32>',
   }),
   token({

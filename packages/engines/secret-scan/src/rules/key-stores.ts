@@ -170,3 +170,10 @@ export const keyStoreRules: readonly SecretRule[] = stores.map((store): SecretRu
     },
   };
 });
+
+const ids: ReadonlySet<string> = new Set(stores.map(({ id }) => id));
+
+/** Whether a rule looks at binary files; a user's own ones do not. */
+export function isKeyStoreRule(id: string): boolean {
+  return ids.has(id);
+}
