@@ -226,3 +226,13 @@ test('every kind is found bare, as what it is', () => {
 test('what documentation prints in its place is none, nor is its beginning alone', () => {
   expect(foundNothing(kinds)).toEqual([]);
 });
+
+test.each([
+  ['KEY=$<your key>\n', 24],
+  ['KEY=$<REDACTED>\n', 24],
+  ['<key>$</key>\n', 0],
+  ['$<br>\n', 0],
+])('%j: a value that ends in a stand-in is none, one that a tag ends is one', (context, unseen) => {
+  const found = missed([['stripe-access-token', 'sk_live_<alnum:24>', context, 'keys.html']]);
+  expect(found.map((line) => Number(/: (\d+) of/.exec(line)?.[1]))).toEqual(unseen === 0 ? [] : [unseen]);
+});
