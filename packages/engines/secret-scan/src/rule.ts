@@ -19,9 +19,9 @@ export interface SecretCheck {
    * Every match begins with a keyword, so that it is tried there and nowhere else, which is many times faster than to search.
    * `token`: and no letter or digit stands before it.
    */
-  readonly anchor?: 'keyword' | 'token';
+  readonly anchor?: 'keyword' | 'token' | undefined;
   /** How far before its keyword a match that is not anchored may begin; the longest match when absent. */
-  readonly lookback?: number;
+  readonly lookback?: number | undefined;
   /** The keyword is part of a name, of which at most so many letters follow before the value is given. */
   readonly nameTail?: number;
   /** Where one match says that many secrets follow: the byte spans of each, for a pattern that is anchored. */

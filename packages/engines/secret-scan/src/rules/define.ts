@@ -5,7 +5,7 @@ import type { Confidence, Example, Severity } from '@portcullis/core';
 import type { Refusal } from '../refusal.js';
 import type { Candidate, Judgement, SecretCheck, SecretRule } from '../rule.js';
 import { contextOf, type Explains } from './context.js';
-import { placeholderOf, sampleOf, shapeEntropy, shapeKeywords, shapeSource, shapeTail } from './shape.js';
+import { placeholderOf, sampleOf, shapeAnchor, shapeEntropy, shapeSource, shapeTail } from './shape.js';
 
 export interface CredentialSpec {
   readonly id: string;
@@ -50,6 +50,9 @@ export interface NamedSpec extends CredentialSpec {
 /** What may stand before a token: no letter or digit, unless it is the end of an escape. */
 const tokenStart = '(?<=^|[^0-9A-Za-z]|\\\\[nrtbf]|\\\\u[0-9a-fA-F]{4}|%[0-9A-Fa-f]{2}|\\x1b\\[[0-9;]{0,8}m)';
 
+/** `ghp_1234<rest of your token>`: a value that ends where a stand-in begins. A tag of HTML is none. */
+const standIn = '<(?:[Yy]our|YOUR|[Rr]est|[Rr]edacted|REDACTED|[Rr]emoved|[Hh]idden|[Kk]ey|KEY|[Tt]oken|TOKEN|[Ss]ecret|SECRET|[._-])';
+
 /** The same before a named value, which may be part of no identifier. */
 const valueStart = '(?<=[^0-9A-Za-z_]|\\\\[nrt]|%[0-9A-Fa-f]{2})';
 
@@ -58,18 +61,51 @@ export function continued(start: string, alphabet: string): readonly string[] {
   return [...alphabet].map((letter) => start + letter);
 }
 
+interface Search extends Pick<SecretCheck, 'anchor' | 'lookback'> {
+  readonly keywords: readonly string[];
+  pattern(): RegExp;
+}
+
+/** How a token is looked for: by its start, or where that is random, by the longest text within. */
+function searchOf(spec: TokenSpec, shapes: readonly string[]): Search {
+  const anchors = shapes.map(shapeAnchor);
+  const keywords = spec.keywords ?? [...new Set(anchors.flatMap((anchor) => anchor.keywords))];
+  const before = Math.max(...anchors.map((anchor) => anchor.before));
+  const lookback = spec.lookback ?? (spec.keywords === undefined && before > 0 ? before : undefined);
+  // What begins with a sign, as the path of an address does, begins wherever that stands.
+  const signed = keywords.some((keyword) => !/^[0-9A-Za-z]/.test(keyword));
+  const source = (): string =>
+    shapes
+      .map((shape) => {
+        const text = shapeSource(shape);
+        const tail = shapeTail(shape);
+        return `${signed && /^[[(0-9A-Za-z]/.test(text) ? tokenStart : ''}${text}${tail === '' ? '' : `(?![${tail}]|${standIn})`}`;
+      })
+      .join('|');
+  return {
+    keywords,
+    ...(lookback === undefined ? { anchor: signed ? 'keyword' : 'token' } : { lookback: lookback + 16 }),
+    pattern: () =>
+      lookback === undefined
+        ? new RegExp(`(?<secret>${source()})`, 'y')
+        : new RegExp(`${signed ? '' : tokenStart}(?<secret>${source()})`, 'g'),
+  };
+}
+
 /** A token that its own letters give away, wherever it stands. */
 export function token(spec: TokenSpec): SecretRule {
   const shapes = [spec.shape].flat();
-  const source = (): string => shapes.map((shape) => `${shapeSource(shape)}(?![${shapeTail(shape)}])`).join('|');
-  const keywords = (): readonly string[] => spec.keywords ?? [...new Set(shapes.flatMap(shapeKeywords))];
-  const anchored = spec.lookback === undefined;
+  let found: Search | undefined;
+  const search = (): Search => {
+    found ??= searchOf(spec, shapes);
+    return found;
+  };
   const sample = (seed: string): string => spec.sample?.(seed) ?? sampleOf(shapes[0] as string, seed);
   return rule(spec, {
     confidence: 'high',
-    keywords,
-    ...(anchored ? { anchor: 'token' } : { lookback: (spec.lookback as number) + 16 }),
-    pattern: () => (anchored ? new RegExp(`(?<secret>${source()})`, 'y') : new RegExp(`${tokenStart}(?<secret>${source()})`, 'g')),
+    keywords: () => search().keywords,
+    anchoring: search,
+    pattern: () => search().pattern(),
     entropy: () => spec.entropy ?? Math.min(...shapes.map(shapeEntropy)),
     examples: () => ({
       bad: [
@@ -80,10 +116,10 @@ export function token(spec: TokenSpec): SecretRule {
       good: [
         { text: () => `TOKEN=${placeholderOf(shapes[0] as string)}\n`, path: '.env' },
         {
-          text: () => `TOKEN=${sample(`${spec.id} 4`).slice(0, (keywords()[0] as string).length + 4)}\n`,
+          text: () => `TOKEN=${sample(`${spec.id} 4`).slice(0, (search().keywords[0] as string).length + 4)}\n`,
           path: '.env',
         },
-        { text: () => `the value begins with ${keywords()[0]} and is kept in the vault\n`, path: 'README.md' },
+        { text: () => `the value begins with ${search().keywords[0]} and is kept in the vault\n`, path: 'README.md' },
       ],
     }),
   });
@@ -176,9 +212,11 @@ function spellings(name: string): readonly string[] {
   return all.flatMap((text) => (name.includes('.') ? ['.', '_', '-'].map((joint) => text.replaceAll('.', joint)) : [text]));
 }
 
-interface Detection extends Pick<SecretCheck, 'anchor' | 'lookback' | 'refusal'>, Pick<CredentialSpec, 'judge'> {
+interface Detection extends Pick<SecretCheck, 'anchor' | 'refusal'>, Pick<CredentialSpec, 'judge'> {
   readonly confidence: Confidence;
   readonly keywords: () => readonly string[];
+  /** Where what `anchor` says is not known until it is asked for. */
+  readonly anchoring?: () => Pick<SecretCheck, 'anchor' | 'lookback'>;
   readonly pattern: () => RegExp;
   readonly entropy: () => number;
   readonly examples: () => SecretRule['examples'];
@@ -218,8 +256,12 @@ function rule(spec: CredentialSpec, detection: Detection): SecretRule {
         pattern ??= detection.pattern();
         return pattern;
       },
-      ...(detection.anchor === undefined ? {} : { anchor: detection.anchor }),
-      ...(detection.lookback === undefined ? {} : { lookback: detection.lookback }),
+      get anchor() {
+        return detection.anchor ?? detection.anchoring?.().anchor;
+      },
+      get lookback() {
+        return detection.anchoring?.().lookback;
+      },
       get entropy() {
         entropy ??= detection.entropy();
         return entropy;

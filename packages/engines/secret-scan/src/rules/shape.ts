@@ -92,24 +92,56 @@ export function shapeSource(shape: string): string {
     .join('');
 }
 
-/** Character set (inside of brackets) that must not follow a token of this shape: it would be part of something longer. */
+/** Character set (inside of brackets) that must not follow a token of this shape: it would be part of something longer. Empty: any may. */
 export function shapeTail(shape: string): string {
   const last = parseShape(shape).at(-1);
+  // After a sign anything may follow: the host behind the `@` of an address.
+  if (last?.kind === 'text' && /[^0-9A-Za-z]$/.test(last.text)) return '';
   if (last?.kind !== 'run') return '0-9A-Za-z';
   const set = setOf(last.name);
   return /^(?:0-9|0-9a-f|0-9A-F|0-9A-Fa-f|0-9a-z|0-9A-Z|A-Za-z|A-Z2-7|a-z2-7)$/.test(set) || !set.includes('A-Z') ? '0-9A-Za-z' : set;
 }
 
-/** The literal texts a shape may begin with: what a search for it looks for first. Choices are spelled out while that stays selective. */
+/** The literal texts a shape may begin with: what a search for it looks for first. */
 export function shapeKeywords(shape: string): readonly string[] {
+  return literalStarts(parseShape(shape));
+}
+
+/** Choices are spelled out while that stays selective. */
+function literalStarts(parts: readonly Part[]): readonly string[] {
   let starts = [''];
-  for (const part of parseShape(shape)) {
+  for (const part of parts) {
     if (part.kind === 'run') break;
     const options = part.kind === 'text' ? [part.text] : part.options;
     if (part.kind === 'choice' && starts.every((start) => start.length >= 5)) break;
     starts = starts.flatMap((start) => options.map((option) => start + option));
   }
   return starts.filter((start) => start !== '');
+}
+
+export interface Anchor {
+  readonly keywords: readonly string[];
+  /** How far before its keyword a token may begin. */
+  readonly before: number;
+}
+
+/** What a search for the shape looks for: its start, or where that is random, the longest text within. */
+export function shapeAnchor(shape: string): Anchor {
+  const parts = parseShape(shape);
+  let best: Anchor = { keywords: literalStarts(parts), before: 0 };
+  if (best.keywords.length > 0) return best;
+  let before = 0;
+  for (const [index, part] of parts.entries()) {
+    const keywords = part.kind === 'run' ? [] : literalStarts(parts.slice(index));
+    if (leastLength(keywords) > leastLength(best.keywords)) best = { keywords, before };
+    before +=
+      part.kind === 'run' ? part.max : part.kind === 'text' ? part.text.length : Math.max(...part.options.map(({ length }) => length));
+  }
+  return best;
+}
+
+function leastLength(texts: readonly string[]): number {
+  return texts.length === 0 ? 0 : Math.min(...texts.map(({ length }) => length));
 }
 
 /** Least Shannon entropy, in bits a character, of the random part: about two thirds of what chance gives. */
