@@ -1,6 +1,6 @@
 // One logical line as an instruction of its kind.
 
-import { joinLines, joinWords, type MappedText } from '../mapped-text.js';
+import { joinLines, joinTexts, joinWords, type MappedText } from '../mapped-text.js';
 import {
   type Command,
   type Heredoc,
@@ -12,11 +12,11 @@ import {
   type SyntaxProblem,
   type Word,
 } from './document.js';
+import { readMarker } from './heredoc.js';
 import type { LogicalLine } from './lines.js';
 import { plainWords, readFlags, readJsonList, readPairs, wholeWord } from './words.js';
 
 const known = new Set<string>(keywords);
-const flagged = new Set<Keyword>(['ADD', 'COPY', 'FROM', 'RUN', 'HEALTHCHECK']);
 
 export function readInstruction(
   line: LogicalLine,
@@ -35,7 +35,8 @@ export function readInstruction(
     return { ...common, keyword: 'UNKNOWN' };
   }
   const keyword = upper as Keyword;
-  const { flags, rest } = flagged.has(keyword) ? readFlags(line.rest, escapeLetter) : { flags: [], rest: line.rest };
+  // Docker takes flags off every instruction, those that know none included.
+  const { flags, rest } = readFlags(line.rest, escapeLetter);
   const own = { ...common, flags };
   if (rest.text === '' && line.heredocs.length === 0 && keyword !== 'HEALTHCHECK')
     complain(`expected an argument after ${keyword}, got none`);
@@ -117,17 +118,14 @@ function maskVariables(text: string): string {
   return masked;
 }
 
-/** A shell that reads the heredoc as its script: `RUN <<EOF bash`. */
-const shellBehindHeredoc = /^\s+(?:\/(?:usr\/)?bin\/)?(?:ba|da|a|z|k)?sh$/;
-
-/** Heredocs alone are the script; with words before them they are the words' input. */
+/** A heredoc alone is the script; with words beside it the shell gets the words and the heredocs, and reads them itself. */
 export function readCommand(rest: MappedText, heredocs: readonly Heredoc[]): Command {
   const [first] = heredocs;
-  if (first !== undefined && heredocs.length === 1 && rest.originOf(0) === first.marker.start) {
-    const behind = rest.slice(first.marker.end - first.marker.start);
-    const behindMarker = joinLines(behind, first.body);
-    if (onlyShellBehind(behind.text)) return { form: 'heredoc', exec: [], script: first.body, behindMarker };
-    return { form: 'shell', exec: [], script: rest, behindMarker };
+  if (first !== undefined) {
+    const behindMarker = atMarker(rest, first) ? joinLines(rest.slice(first.marker.end - first.marker.start), first.body) : rest;
+    if (heredocs.length === 1 && readMarker(rest.text) !== undefined)
+      return { form: 'heredoc', exec: [], script: first.body, behindMarker };
+    return { form: 'shell', exec: [], script: withBodies(rest, heredocs), behindMarker };
   }
   const list = readJsonList(rest);
   if (list === undefined) return { form: 'shell', exec: [], script: rest };
@@ -136,8 +134,13 @@ export function readCommand(rest: MappedText, heredocs: readonly Heredoc[]): Com
   return { form: 'exec', exec: list.words, script: joinWords(list.words.map(({ value, start }) => ({ value, start: start + 1 }))) };
 }
 
-function onlyShellBehind(text: string): boolean {
-  return text === '' || shellBehindHeredoc.test(text);
+function atMarker(rest: MappedText, { marker }: Heredoc): boolean {
+  return rest.originOf(0) === marker.start;
+}
+
+/** The text with the body and the last line of each heredoc below it. */
+function withBodies(rest: MappedText, heredocs: readonly Heredoc[]): MappedText {
+  return heredocs.reduce((text, { body, last }) => joinLines(text, last === undefined ? body : joinTexts(body, last)), rest);
 }
 
 function readHealthcheck(rest: MappedText, complain: (message: string) => void): { command?: Command } {

@@ -80,8 +80,13 @@ describe('heredocs', () => {
 
   test('alone it is the script of RUN, behind a command it is the input', () => {
     expect(only('RUN <<EOF\na\nb\nEOF\n', 'RUN').command).toMatchObject({ form: 'heredoc', script: { text: 'a\nb\n' } });
-    expect(only('RUN <<EOF bash\na\nEOF\n', 'RUN').command).toMatchObject({ form: 'heredoc', script: { text: 'a\n' } });
-    expect(only('RUN cat <<EOF > /x\na\nEOF\n', 'RUN').command).toMatchObject({ form: 'shell', script: { text: 'cat <<EOF > /x' } });
+    const command = (text: string) => only(text, 'RUN').command;
+    expect(command('RUN <<EOF bash\na\nEOF\n')).toMatchObject({ form: 'shell', script: { text: '<<EOF bash\na\nEOF' } });
+    expect(command('RUN cat <<EOF > /x\na\nEOF\n')).toMatchObject({ form: 'shell', script: { text: 'cat <<EOF > /x\na\nEOF' } });
+    const text = 'RUN cat <<A <<-B\na\nA\n\tb\n\tB\n';
+    const { script } = command(text);
+    expect(script.text).toBe('cat <<A <<-B\na\nA\nb\nB');
+    expect(at(text, script.spanOf(script.text.indexOf('\nb') + 1, script.text.length))).toBe('b\n\tB');
   });
 
   test('what only looks like one is none', () => {
