@@ -8,6 +8,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"os"
 	"strings"
 
@@ -68,7 +69,7 @@ func judge(file string, content []byte) (result verdict) {
 	defer func() {
 		// Some input makes BuildKit itself fall over; that is a refusal too.
 		if fault := recover(); fault != nil {
-			result.Stopped, result.Error = "panic", "panic"
+			result.Stopped, result.Error = "panic", fmt.Sprint(fault)
 		}
 	}()
 	var stages []instructions.Stage

@@ -64,9 +64,16 @@ export function readInstruction(
       return { ...own, keyword, pairs: readPairs(rest, escapeLetter, false) };
     case 'ONBUILD':
       return readOnbuild({ ...own, keyword }, line, escapeLetter, report);
+    case 'VOLUME':
+      return { ...own, keyword, words: listOrWords(rest), argument: wholeWord(rest) };
     default:
       return { ...own, keyword, words: plainWords(rest), argument: wholeWord(rest) };
   }
+}
+
+function listOrWords(rest: MappedText): readonly Word[] {
+  const list = readJsonList(rest);
+  return list !== undefined && 'words' in list ? list.words : plainWords(rest);
 }
 
 function readFrom(
