@@ -1,5 +1,5 @@
 // What BuildKit says of Dockerfiles: for each file named on standard input, one line of JSON with the refusal, if there is one, and
-// the warnings of its linter. No image is looked up: every base image is an empty one for Linux on amd64.
+// the warnings of its linter. No image is looked up: every base image has the platform asked for and no variables but PATH.
 package main
 
 import (
@@ -16,7 +16,9 @@ import (
 	"github.com/moby/buildkit/client/llb/sourceresolver"
 	"github.com/moby/buildkit/frontend/dockerfile/dockerfile2llb"
 	"github.com/moby/buildkit/frontend/dockerfile/instructions"
+	"github.com/moby/buildkit/frontend/dockerfile/linter"
 	"github.com/moby/buildkit/frontend/dockerfile/parser"
+	"github.com/moby/buildkit/solver/pb"
 	digest "github.com/opencontainers/go-digest"
 	ocispecs "github.com/opencontainers/image-spec/specs-go/v1"
 )
@@ -41,8 +43,9 @@ type verdict struct {
 // emptyImages answers for every image without a look at any registry.
 type emptyImages struct{}
 
-func (emptyImages) ResolveImageConfig(_ context.Context, ref string, _ sourceresolver.Opt) (string, digest.Digest, []byte, error) {
-	config := `{"os":"linux","architecture":"amd64","config":{"Env":["PATH=/usr/bin:/bin"]},"rootfs":{"type":"layers","diff_ids":["sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"]}}`
+func (emptyImages) ResolveImageConfig(_ context.Context, ref string, opt sourceresolver.Opt) (string, digest.Digest, []byte, error) {
+	platform := opt.ImageOpt.Platform
+	config := `{"os":"` + platform.OS + `","architecture":"` + platform.Architecture + `","config":{"Env":["PATH=/usr/bin:/bin"]},"rootfs":{"type":"layers","diff_ids":["sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"]}}`
 	return ref, digest.FromString(ref), []byte(config), nil
 }
 
@@ -76,11 +79,13 @@ func judge(file string, content []byte) (result verdict) {
 	parsed, err := parser.Parse(bytes.NewReader(content))
 	if err != nil {
 		result.stop("parse", err)
-	} else if stages, _, err = instructions.Parse(parsed.AST, nil); err != nil {
+	} else if stages, _, err = instructions.Parse(parsed.AST, linter.New(&linter.Config{})); err != nil {
 		result.stop("instructions", err)
 	}
 	platform := ocispecs.Platform{OS: "linux", Architecture: "amd64"}
+	abilities := pb.Caps.CapSet(pb.Caps.All())
 	options := dockerfile2llb.ConvertOpt{
+		LLBCaps:        &abilities,
 		TargetPlatform: &platform,
 		MetaResolver:   emptyImages{},
 		AllStages:      true,

@@ -17,6 +17,8 @@ import type { LogicalLine } from './lines.js';
 import { plainWords, readFlags, readJsonList, readPairs, wholeWord } from './words.js';
 
 const known = new Set<string>(keywords);
+/** Docker builds these without an argument; HEALTHCHECK has a complaint of its own. */
+const mayBeAlone: ReadonlySet<Keyword> = new Set(['CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'RUN']);
 
 export function readInstruction(
   line: LogicalLine,
@@ -29,7 +31,9 @@ export function readInstruction(
   const keywordSpan = line.keyword.spanOf(0, keywordText.length);
   const base = { ...line.span, keywordText, keywordSpan, line: line.line, endLine: line.endLine, rest: line.rest, onbuild };
   const common = { ...base, flags: [], heredocs: line.heredocs };
-  const complain = (message: string): void => report({ ...keywordSpan, line: line.line, message });
+  const say = (message: string): void => report({ ...keywordSpan, line: line.line, message });
+  // Of what ONBUILD holds, Docker reads only the words now; the build that runs it judges the rest.
+  const complain = onbuild ? () => {} : say;
   if (!known.has(upper)) {
     complain(`expected an instruction, got ${JSON.stringify(keywordText.slice(0, 40))}`);
     return { ...common, keyword: 'UNKNOWN' };
@@ -38,7 +42,7 @@ export function readInstruction(
   // Docker takes flags off every instruction, those that know none included.
   const { flags, rest } = readFlags(line.rest, escapeLetter);
   const own = { ...common, flags };
-  if (rest.text === '' && line.heredocs.length === 0 && keyword !== 'HEALTHCHECK')
+  if (rest.text === '' && line.heredocs.length === 0 && !mayBeAlone.has(keyword))
     complain(`expected an argument after ${keyword}, got none`);
   switch (keyword) {
     case 'FROM':
@@ -57,7 +61,7 @@ export function readInstruction(
     case 'LABEL': {
       const pairs = readPairs(rest, escapeLetter, true);
       const lone = pairs.find(({ value, legacy }, index) => value === undefined || (legacy && index > 0));
-      if (lone !== undefined) complain(`expected name=value in ${keyword}, got ${JSON.stringify(lone.name.text.slice(0, 40))} alone`);
+      if (lone !== undefined) say(`expected name=value in ${keyword}, got ${JSON.stringify(lone.name.text.slice(0, 40))} alone`);
       return { ...own, keyword, pairs };
     }
     case 'ARG':

@@ -43,7 +43,7 @@ function hint(names: readonly string[]): string {
 }
 
 function isHealthcheckNone(instruction: Instruction): boolean {
-  return instruction.keyword === 'HEALTHCHECK' && instruction.command === undefined && /(?:^|\s)none$/i.test(instruction.rest.text);
+  return instruction.keyword === 'HEALTHCHECK' && instruction.command === undefined && /(?:^|\s)none(?:\s|$)/i.test(instruction.rest.text);
 }
 
 function judgeForm(judging: Judging, flag: Flag, name: string, kind: FlagKind, value: string | undefined): void {
@@ -70,7 +70,7 @@ function judgeValue(judging: Judging, flag: Flag, name: string, value: string): 
     report(flag, `--retries is a number of tries, not ${shown(value)}`);
   else if (name === 'mount') judgeMount(judging, flag, value);
   else if (name === 'device') judgeDevice(judging, flag, value);
-  else if (name === 'platform') judgePlatform(judging, flag, value);
+  else if (name === 'platform' && value !== '') judgePlatform(judging, flag, value);
   else if (name === 'chmod') judgeChmod(judging, flag, value);
   else if (name === 'chown' || name === 'checksum') valueAt(judging, value, flag);
 }

@@ -1,10 +1,17 @@
 // What a build refuses of one instruction, its flags apart: the number of its arguments and what each may be.
 
-import type { Span } from '../../mapped-text.js';
-import type { CopyInstruction, FromInstruction, HealthcheckInstruction, InstructionOf, OnbuildInstruction, PairsInstruction } from '../document.js';
+import type {
+  CopyInstruction,
+  FromInstruction,
+  HealthcheckInstruction,
+  InstructionOf,
+  OnbuildInstruction,
+  PairsInstruction,
+} from '../document.js';
 import { readMarker } from '../heredoc.js';
 import { isDigest, isImageName } from '../image-name.js';
 import { lex } from '../lex.js';
+import { readFlags } from '../words.js';
 import { expanded, type Judging, shown, valueAt } from './judging.js';
 import { isRemote, judgeOrigin, judgeSource } from './sources.js';
 import { judgePort, judgeSignal } from './values.js';
@@ -13,35 +20,45 @@ export function judgeInstruction(judging: Judging): void {
   const { instruction } = judging;
   switch (instruction.keyword) {
     case 'FROM':
-      return judgeFrom(judging, instruction);
+      judgeFrom(judging, instruction);
+      break;
     case 'COPY':
     case 'ADD':
-      return judgeCopy(judging, instruction);
+      judgeCopy(judging, instruction);
+      break;
     case 'ENV':
     case 'LABEL':
     case 'ARG':
-      return judgePairs(judging, instruction);
+      judgePairs(judging, instruction);
+      break;
     case 'HEALTHCHECK':
-      return judgeHealthcheck(judging, instruction);
+      judgeHealthcheck(judging, instruction);
+      break;
     case 'SHELL':
-      return judgeShell(judging, instruction);
+      judgeList(judging);
+      judgeShell(judging, instruction);
+      break;
     case 'ONBUILD':
-      return judgeOnbuild(judging, instruction);
+      judgeOnbuild(judging, instruction);
+      break;
     case 'RUN':
     case 'CMD':
     case 'ENTRYPOINT':
-      return judgeList(judging, instruction.rest.text, instruction.command.jsonError);
+      judgeList(judging);
+      break;
     case 'EXPOSE':
       for (const word of instruction.words) judgePort(judging, word.value, word);
-      return;
+      break;
     case 'STOPSIGNAL':
-      return judgeSignal(judging, instruction.argument.value, instruction.argument);
+      judgeSignal(judging, instruction.argument.value, instruction.argument);
+      break;
     case 'USER':
     case 'WORKDIR':
       valueAt(judging, instruction.argument.value, instruction.argument);
-      return;
+      break;
     case 'VOLUME':
-      return judgeVolume(judging, instruction);
+      judgeVolume(judging, instruction);
+      break;
     default:
   }
 }
@@ -65,7 +82,7 @@ function isStage({ document, stage }: Judging, name: string): boolean {
 function judgeCopy(judging: Judging, copy: CopyInstruction): void {
   const { report } = judging;
   const { keyword, sources, destination } = copy;
-  if (copy.form === 'words') judgeList(judging, copy.rest.text, undefined);
+  judgeList(judging);
   if (destination !== undefined) {
     if (readMarker(destination.value) !== undefined) report(destination, `${keyword} needs a destination behind the heredocs`);
     else valueAt(judging, destination.value, destination);
@@ -105,15 +122,15 @@ function judgePairs(judging: Judging, { keyword, pairs }: PairsInstruction): voi
   }
 }
 
-function judgeHealthcheck(judging: Judging, { command, rest, flags, ...healthcheck }: HealthcheckInstruction): void {
-  const words = rest.text.slice(flags.length === 0 ? 0 : (flags.at(-1) as Span).end - rest.originOf(0)).trim();
+function judgeHealthcheck(judging: Judging, { command, rest, ...healthcheck }: HealthcheckInstruction): void {
   if (command === undefined) {
-    if (/^none\s/i.test(words)) judging.report(healthcheck, 'HEALTHCHECK NONE takes nothing behind it');
+    if (/^none\s/i.test(readFlags(rest, judging.document.escape).rest.text))
+      judging.report(healthcheck, 'HEALTHCHECK NONE takes nothing behind it');
     return;
   }
   if (command.form === 'exec' ? command.exec.length === 0 : command.script.text.trim() === '')
     judging.report(healthcheck, 'HEALTHCHECK CMD has no command');
-  if (command.jsonError !== undefined) judgeList(judging, command.script.text, command.jsonError);
+  judgeList(judging, judging.instruction, 1);
 }
 
 function judgeShell({ report }: Judging, shell: InstructionOf<'SHELL'>): void {
@@ -121,21 +138,23 @@ function judgeShell({ report }: Judging, shell: InstructionOf<'SHELL'>): void {
   else if (shell.command.exec.length === 0) report(shell, 'SHELL names no program');
 }
 
-/** Text that is a list of JSON, but not one of texts only: Docker takes no other for a command of the shell. */
-function judgeList({ report, instruction }: Judging, text: string, fault: { readonly span: Span } | undefined): void {
-  const start = text.indexOf('[');
-  if (start < 0) return;
+/** An argument that is a list of JSON, but not one of texts only: Docker takes it for neither a list nor a command of the shell. */
+function judgeList({ report, instruction, document }: Judging, held = instruction, words = 0): void {
+  const { rest } = readFlags(held.rest, document.escape);
+  const text = words === 0 ? rest.text : rest.text.replace(/^\S{1,20}\s{1,200}/, '');
+  if (!text.startsWith('[')) return;
   let list: unknown;
   try {
-    list = JSON.parse(text.slice(start));
+    list = JSON.parse(text);
   } catch {
     return;
   }
   if (Array.isArray(list) && list.some((item) => typeof item !== 'string'))
-    report(fault?.span ?? instruction, 'a JSON list of a command holds texts only, each in double quotes');
+    report(instruction, `a JSON list in ${held.keyword} holds texts only, each in double quotes`);
 }
 
 function judgeVolume(judging: Judging, { words, ...volume }: InstructionOf<'VOLUME'>): void {
+  judgeList(judging);
   if (words.length === 0) judging.report(volume, 'VOLUME names no path');
   for (const word of words) {
     if (word.value.trim() === '') judging.report(word, 'VOLUME has an empty path');
@@ -143,8 +162,12 @@ function judgeVolume(judging: Judging, { words, ...volume }: InstructionOf<'VOLU
   }
 }
 
+const listed: ReadonlySet<string> = new Set(['ADD', 'CMD', 'COPY', 'ENTRYPOINT', 'RUN', 'SHELL', 'VOLUME']);
+
 /** What it holds is run by another build; these three no build takes. */
-function judgeOnbuild({ report }: Judging, { trigger, ...onbuild }: OnbuildInstruction): void {
+function judgeOnbuild(judging: Judging, { trigger, ...onbuild }: OnbuildInstruction): void {
+  if (trigger?.keyword === 'HEALTHCHECK') judgeList(judging, trigger, 1);
+  else if (trigger !== undefined && listed.has(trigger.keyword)) judgeList(judging, trigger);
   const held = /^[^\t\v\f\r ]+/.exec(onbuild.rest.text)?.[0].toUpperCase();
-  if (held === 'ONBUILD' || held === 'FROM' || held === 'MAINTAINER') report(trigger ?? onbuild, `ONBUILD cannot hold ${held}`);
+  if (held === 'ONBUILD' || held === 'FROM' || held === 'MAINTAINER') judging.report(trigger ?? onbuild, `ONBUILD cannot hold ${held}`);
 }

@@ -53,10 +53,24 @@ function readField(mount: Mount, key: string, value: string | undefined, field: 
   }
   if (value === undefined) return switches.has(key) ? undefined : `${shown(field)} in a mount is no key with a value`;
   if (switches.has(key)) return isBoolean(value) ? undefined : `${key} is true or false, not ${shown(value)}`;
+  const place = Object.hasOwn(places, key) ? places[key] : undefined;
+  if (place !== undefined) {
+    mount[place] = value;
+    return undefined;
+  }
   const read = Object.hasOwn(fields, key) ? fields[key] : undefined;
   return read === undefined ? `a mount has no key ${shown(key)}` : read(mount, value, key);
 }
 
+const places: Readonly<Record<string, 'from' | 'source' | 'target' | 'id'>> = {
+  from: 'from',
+  source: 'source',
+  src: 'source',
+  target: 'target',
+  dst: 'target',
+  destination: 'target',
+  id: 'id',
+};
 const octal = /^[0-7]{1,11}$/;
 const number = /^\d{1,10}$/;
 
@@ -65,13 +79,6 @@ const fields: Readonly<Record<string, (mount: Mount, value: string, key: string)
     mount.type = value.toLowerCase();
     return types.includes(mount.type) ? undefined : `there is no mount of type ${shown(value)}; types are ${oneOf(types)}`;
   },
-  from: (mount, value) => void (mount.from = value),
-  source: (mount, value) => void (mount.source = value),
-  src: (mount, value) => void (mount.source = value),
-  target: (mount, value) => void (mount.target = value),
-  dst: (mount, value) => void (mount.target = value),
-  destination: (mount, value) => void (mount.target = value),
-  id: (mount, value) => void (mount.id = value),
   env: () => undefined,
   size(mount, value) {
     if (mount.type !== 'tmpfs') return `a mount of type ${mount.type} has no key size`;
@@ -100,6 +107,7 @@ function faultOf({ type, owner: keys, sharing, from, source, target, id }: Mount
     if (!source && !target && !id) return 'a secret mount needs an id, a source or a target';
     if (source && id) return 'a secret mount has an id or a source, not both';
   }
+  if (type === 'ssh' && source) return 'an ssh mount has no key source';
   return sharing !== undefined && type !== 'cache' ? `a mount of type ${type} has no key sharing` : undefined;
 }
 
@@ -131,20 +139,22 @@ function isBoolean(value: string): boolean {
   return booleans.has(value);
 }
 
-/** `name`, `required`, or a name of its own. */
+/** `name=…`, `required`, or a name alone. */
 export function judgeDevice({ report }: Judging, flag: Flag, value: string): void {
-  if (value.includes('"')) return;
+  const fault = value.includes('"') ? undefined : deviceFault(value);
+  if (fault !== undefined) report(flag, fault);
+}
+
+function deviceFault(value: string): string | undefined {
   let name = '';
   for (const field of value.split(',')) {
     const equals = field.indexOf('=');
     const key = (equals < 0 ? field : field.slice(0, equals)).toLowerCase();
     const given = equals < 0 ? undefined : field.slice(equals + 1);
     if (key === 'required') {
-      if (given !== undefined && !isBoolean(given)) return report(flag, `required is true or false, not ${shown(given)}`);
-    } else if (key === 'name' && given !== undefined) {
-      if (name !== '') return report(flag, 'a device has one name');
-      name = given;
-    } else if (name !== '') return report(flag, `a device has no key ${shown(field)}`);
-    else name = field;
+      if (given !== undefined && !isBoolean(given)) return `required is true or false, not ${shown(given)}`;
+    } else if (name !== '') return key === 'name' && given !== undefined ? 'a device has one name' : `a device has no key ${shown(field)}`;
+    else name = key === 'name' && given !== undefined ? given : field;
   }
+  return undefined;
 }

@@ -20,7 +20,10 @@ export function judgeOrigin({ document, stage, report }: Judging, copy: CopyInst
   const flag = copy.flags.find(({ name }) => name === 'from');
   const from = flag?.word.slice(flag.word.indexOf('=') + 1) ?? '';
   if (copy.keyword !== 'COPY' || flag?.value === undefined || from === '' || stage === undefined) return;
-  if (/\$[\p{L}\p{Nd}_{@*#?!$0-]/u.test(from)) return report(flag, '--from= takes no variable; name a stage that is FROM it instead');
+  if (/\$[\p{L}\p{Nd}_{@*#?!$0-]/u.test(from)) {
+    report(flag, '--from= takes no variable; name a stage that is FROM it instead');
+    return;
+  }
   const named = findStage(document.stages, from);
   const numbered = /^[-+]?\d{1,9}$/.test(from);
   const origin = named !== undefined && !numbered ? named : numbered ? document.stages[Number(from)] : undefined;

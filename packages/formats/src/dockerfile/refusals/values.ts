@@ -1,5 +1,6 @@
 // Values of one word: platforms, modes, durations, ports and signals.
 
+import { isIP } from 'node:net';
 import type { Span } from '../../mapped-text.js';
 import type { Flag } from '../document.js';
 import { expanded, type Judging, shown, valueAt } from './judging.js';
@@ -44,7 +45,8 @@ export function durationFault(value: string): string | undefined {
   if (value === '' || /^[-+]?0$/.test(value)) return undefined;
   const parts = [...value.slice(0, 200).matchAll(/(\d{1,19}(?:\.\d{0,19})?|\.\d{1,19})(ns|us|µs|μs|ms|s|m|h)/g)];
   const sign = /^[-+]/.exec(value)?.[0] ?? '';
-  if (parts.length === 0 || sign + parts.map(([part]) => part).join('') !== value) return 'is no duration; expected one with a unit, as in 30s';
+  if (parts.length === 0 || sign + parts.map(([part]) => part).join('') !== value)
+    return 'is no duration; expected one with a unit, as in 30s';
   const total = parts.reduce((sum, [, amount, unit]) => sum + Number(amount) * (units[unit as string] as number), 0);
   return total !== 0 && (sign === '-' || total < 1) ? 'is shorter than a millisecond' : undefined;
 }
@@ -87,8 +89,7 @@ function portRange(text: string): readonly [number, number] | undefined {
 
 function isAddress(text: string): boolean {
   const bare = text.startsWith('[') && text.endsWith(']') ? text.slice(1, -1) : text;
-  if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(bare)) return bare.split('.').every((part) => Number(part) < 256 && !/^0\d/.test(part));
-  return bare.includes(':') && /^[0-9A-Fa-f:.]{2,45}$/.test(bare);
+  return isIP(bare) !== 0 && !bare.includes('%');
 }
 
 const signals: ReadonlySet<string> = new Set(
