@@ -1,11 +1,12 @@
 // The engine on one text: parse, run the rules, take out what comments allow. Pure; nothing here knows of files.
 
 import { type CommandInstruction, type Document, type Instruction, parseDockerfile, type Stage } from '@portcullis/formats/dockerfile';
+import { documentChecks } from './checks.js';
 import { type LintContext, lintContext } from './context.js';
 import { fixFor } from './fixes/index.js';
 import { defaultOptions, type LintOptions } from './options.js';
 import type { DockerfileRule, HadolintLevel, Problem, Problems } from './rule.js';
-import { idsOf } from './rule-ids.js';
+import { idsOf, isBuildkitRule } from './rule-ids.js';
 import { type Suppression, suppressedBy } from './suppress.js';
 
 export interface LintProblem {
@@ -37,6 +38,7 @@ export function lint(text: string, path: string, rules: readonly DockerfileRule[
     : context.suppressions.filter(({ comment }) => !options.likeHadolint || comment !== undefined);
   const problems: LintProblem[] = [];
   const byKeyword = groupByKeyword(context.all);
+  const stops = documentChecks(document).error;
   for (const rule of rules) {
     const ids = idsOf(rule);
     if ([...ids].some((id) => options.ignored.has(id))) continue;
@@ -46,11 +48,13 @@ export function lint(text: string, path: string, rules: readonly DockerfileRule[
     if (level === 'ignore') continue;
     for (const found of runCheck(rule, context, byKeyword)) {
       const problem = withFix(rule, found, context);
+      // What Docker is told to stop at, it refuses.
+      const severe = stops && isBuildkitRule(rule) ? { ...problem, severity: 'high' as const } : problem;
       const line = problem.instruction?.line ?? document.index.positionAt(problem.at.start).line;
       const suppressed = suppressedBy(allowed, ids, line);
       problems.push({
         rule,
-        problem,
+        problem: severe,
         line,
         level,
         overridden: override !== undefined,
@@ -59,20 +63,26 @@ export function lint(text: string, path: string, rules: readonly DockerfileRule[
     }
   }
   problems.sort((a, b) => a.line - b.line || a.problem.at.start - b.problem.at.start);
-  return { document, context, problems: withoutRepeats(problems) };
+  return { document, context, problems: withoutRepeats(problems, (offset) => document.index.positionAt(offset).line) };
 }
 
 /** Marks what another problem of the same instruction says better. */
-function withoutRepeats(problems: readonly LintProblem[]): readonly LintProblem[] {
+function withoutRepeats(problems: readonly LintProblem[], lineOf: (offset: number) => number): readonly LintProblem[] {
   const better = problems.filter(({ problem, suppressed }) => problem.supersedes !== undefined && suppressed === undefined);
-  if (better.length === 0) return problems;
+  const told = new Set(problems.map(({ line, rule }) => `${line} ${rule.id}`));
+  const yields = ({ line, problem }: LintProblem): boolean =>
+    problem.yieldsTo?.some(
+      (id) => told.has(`${line} ${id}`) || problem.related?.some(({ at }) => told.has(`${lineOf(at.start)} ${id}`)),
+    ) === true;
   const byLine = new Map<number, Set<string>>();
   for (const { line, problem } of better) {
     const ids = byLine.get(line) ?? new Set();
     byLine.set(line, ids);
     for (const id of problem.supersedes ?? []) ids.add(id);
   }
-  return problems.map((entry) => (byLine.get(entry.line)?.has(entry.rule.id) === true ? { ...entry, superseded: true } : entry));
+  return problems.map((entry) =>
+    byLine.get(entry.line)?.has(entry.rule.id) === true || yields(entry) ? { ...entry, superseded: true } : entry,
+  );
 }
 
 /** Fixes that need more than the rule's own look are built apart from it. */

@@ -25,6 +25,8 @@ export interface Problem {
   readonly evidence?: string;
   /** Ids of rules that say less about the same fault: where both speak of one instruction, only this one is reported. */
   readonly supersedes?: readonly string[];
+  /** Ids of rules that say the same in another peer's reading: where one of them speaks of the instruction, this is not told again. */
+  readonly yieldsTo?: readonly string[];
 }
 
 export type Problems = Iterable<Problem>;

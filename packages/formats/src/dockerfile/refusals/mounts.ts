@@ -1,6 +1,6 @@
 // The values of --mount and --device: fields between commas, each a key with a value or a key alone.
 
-import type { Flag } from '../document.js';
+import type { Flag, Instruction, Stage } from '../document.js';
 import { findStage } from '../parse.js';
 import { type Judging, oneOf, shown, valueAt } from './judging.js';
 
@@ -125,12 +125,22 @@ function placeFault({ type, from, target }: Mount, { document, stage, instructio
   return place !== '' || movedBefore(stage, instruction) ? undefined : 'the mount has no target=';
 }
 
-function movedBefore(stage: NonNullable<Judging['stage']>, instruction: Judging['instruction']): boolean {
-  const own = stage.instructions.slice(0, Math.max(0, stage.instructions.indexOf(instruction)));
-  let above = stage.parent;
-  const all = [...own];
-  for (let steps = 0; above !== undefined && steps < 64; steps++, above = above.parent) all.push(...above.instructions);
-  return all.some((entry) => entry.keyword === 'WORKDIR' && !/^\/*$/.test(entry.argument.value));
+/** Where each stage first leaves the root, its own instructions only. */
+const moves = new WeakMap<Stage, number>();
+
+function movedBefore(stage: Stage, instruction: Instruction): boolean {
+  let at: Stage | undefined = stage;
+  for (let steps = 0; at !== undefined && steps < 64; steps++, at = at.parent) if (firstMove(at) < instruction.start) return true;
+  return false;
+}
+
+function firstMove(stage: Stage): number {
+  const known = moves.get(stage);
+  if (known !== undefined) return known;
+  const move = stage.instructions.find((entry) => entry.keyword === 'WORKDIR' && !/^\/*$/.test(entry.argument.value));
+  const at = move?.start ?? Number.POSITIVE_INFINITY;
+  moves.set(stage, at);
+  return at;
 }
 
 const booleans: ReadonlySet<string> = new Set(['1', 't', 'T', 'TRUE', 'true', 'True', '0', 'f', 'F', 'FALSE', 'false', 'False']);
