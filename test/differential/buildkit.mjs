@@ -103,10 +103,14 @@ function compare(text, verdict, counts, table) {
   const line = text.split('\n')[verdict.line - 1] ?? '';
   const ours = lint(text, 'Dockerfile', refusing).problems;
   const open = refused && (asked.test(verdict.error) || beyond.test(verdict.error) || (verdict.stopped === 'build' && line.includes('$')));
-  if (open || (refused && /^\s*FROM/i.test(line) && /ONBUILD/i.test(text) && ours.length === 0)) counts.outside++;
-  else if (refused) {
+  if (open || (refused && /^\s*FROM/i.test(line) && /ONBUILD/i.test(text) && ours.length === 0)) {
+    counts.outside++;
+    // The one check that speaks of such files before the build ends.
+    if (verdict.stopped === 'build') compareChecks(text, verdict, counts, table, ['InvalidDefaultArgInFrom']);
+  } else if (refused) {
     const at = ours.some(
       ({ line: own, problem }) =>
+        verdict.line === undefined ||
         lineless.test(verdict.error) ||
         own === verdict.line ||
         problem.message.includes('is a template') ||
@@ -122,7 +126,7 @@ function compare(text, verdict, counts, table) {
   }
 }
 
-function compareChecks(text, verdict, counts, table) {
+function compareChecks(text, verdict, counts, table, names = [...table.keys()]) {
   const { document, problems } = lint(text, 'Dockerfile', [...new Set(checks.values())]);
   const instructionAt = (line) => document.instructions.find((entry) => entry.line <= line && entry.endLine >= line)?.line ?? line;
   const baseAt = (line) => {
@@ -130,7 +134,7 @@ function compareChecks(text, verdict, counts, table) {
     while (stage?.parent !== undefined) stage = stage.parent;
     return stage?.from.image?.value ?? '';
   };
-  const keep = (rule, line) => !['UndefinedVar', 'WorkdirRelativePath'].includes(rule) || bare.test(baseAt(line));
+  const keep = (rule, line) => names.includes(rule) && (!['UndefinedVar', 'WorkdirRelativePath'].includes(rule) || bare.test(baseAt(line)));
   const theirs = new Set(
     verdict.warnings
       .filter(({ rule, line }) => keep(rule, line))

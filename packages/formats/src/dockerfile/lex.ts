@@ -263,21 +263,18 @@ function readModified(reading: Reading, name: string, first: string): string {
   const { value: word } = readUntil(reading, '}', trims, trims);
   const value = valueNamed(reading, name);
   if (value === undefined && reading.options.keepUnset === true) return `$\{${name}${orEmpty ? ':' : ''}${letter}${word}}`;
-  const missing = value === undefined || (orEmpty && value === '' && !reading.unknown);
-  switch (letter) {
-    case '-':
-      return missing ? word : value;
-    case '+':
-      return missing ? '' : word;
-    case '?':
-      if (missing) throw new LexFault(`${name} is not set`, true);
-      return value;
-    default:
-      checkPattern(word.startsWith(letter) ? word.slice(1) : word);
-      // What is left of the value would take matching; nobody here asks for it.
-      reading.unknown = true;
-      return value ?? '';
-  }
+  if (!trims) return chosen(name, letter, value === undefined || (orEmpty && value === '' && !reading.unknown) ? undefined : value, word);
+  checkPattern(word.startsWith(letter) ? word.slice(1) : word);
+  // What is left of a value would take matching; nobody here asks for it.
+  if (value !== undefined && value !== '') reading.unknown = true;
+  return value ?? '';
+}
+
+/** The value or the word, by `-`, `+` or `?`. */
+function chosen(name: string, operator: string, value: string | undefined, word: string): string {
+  if (operator === '+') return value === undefined ? '' : word;
+  if (value === undefined && operator === '?') throw new LexFault(`${name} is not set`, true);
+  return value ?? word;
 }
 
 /** `${name/pattern/replacement}`. */
@@ -289,6 +286,8 @@ function readReplacement(reading: Reading, name: string): string {
   const value = valueNamed(reading, name);
   if (value === undefined && reading.options.keepUnset === true) return `$\{${name}/${pattern}/${replacement}}`;
   checkPattern(pattern);
+  // In nothing only stars find something to replace.
+  if ((value === undefined || value === '') && !/^\**$/.test(pattern)) return '';
   reading.unknown = true;
   return value ?? '';
 }

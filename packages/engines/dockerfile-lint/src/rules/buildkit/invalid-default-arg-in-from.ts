@@ -1,4 +1,4 @@
-import { type Document, expand, globalScope, isImageName, type Scope, variableUses } from '@portcullis/formats/dockerfile';
+import { type Document, globalScope, isImageName, lex, platformArguments, type Variables } from '@portcullis/formats/dockerfile';
 import type { DockerfileRule } from '../../rule.js';
 import { controls, risks } from '../controls.js';
 
@@ -25,22 +25,24 @@ export const invalidDefaultArgInFrom: DockerfileRule = {
     on: ['FROM'],
     *instruction(from, { document }) {
       if (from.keyword !== 'FROM' || from.image === undefined) return;
-      const uses = variableUses(from.image.value, document.escape);
-      if (uses.length === 0) return;
-      const scope = withDefaults(document);
-      // Undeclared ones are another rule's matter.
-      if (uses.some(({ name, operator }) => !scope.has(name) && operator === undefined)) return;
-      const name = expand(from.image.value, scope, document.escape);
+      // Platforms take part under any value; what no ARG declares is empty.
+      const { value: name } = lex(from.image.value, { escapeLetter: document.escape }, withDefaults(document));
       if (name === undefined || isImageName(name)) return;
       yield {
         at: from.image,
         message: `With the defaults of its arguments FROM names ${name === '' ? 'nothing' : JSON.stringify(name.slice(0, 100))}`,
+        // Without a variable Docker refuses it outright, and a variable that is not declared is the fault itself.
+        yieldsTo: ['refused-instruction', 'syntax-error', 'undefined-arg-in-from'],
       };
     },
   },
 };
 
 /** Arguments without a default are empty. */
-function withDefaults(document: Document): Scope {
-  return new Map([...globalScope(document)].map(([name, value]) => [name, value ?? '']));
+function withDefaults(document: Document): Variables {
+  const globals = globalScope(document);
+  return {
+    has: (name) => globals.has(name) || platformArguments.includes(name),
+    get: (name) => (globals.has(name) ? (globals.get(name) ?? '') : undefined),
+  };
 }

@@ -1,6 +1,14 @@
-import { globalScope, type Instruction, lex, type PairsInstruction, platformArguments, type Word } from '@portcullis/formats/dockerfile';
+import {
+  globalScope,
+  type Instruction,
+  lex,
+  type PairsInstruction,
+  platformArguments,
+  type Stage,
+  type Word,
+} from '@portcullis/formats/dockerfile';
 import type { LintContext } from '../../context.js';
-import type { DockerfileRule } from '../../rule.js';
+import type { DockerfileRule, Problems } from '../../rule.js';
 import { controls, risks } from '../controls.js';
 import { nearest } from './nearest.js';
 import { type Expanded, onBareImage } from './variables-at.js';
@@ -36,26 +44,29 @@ export const undefinedVariable: DockerfileRule = {
   check: {
     *file(context) {
       const globals = globalScope(context.document);
-      for (const stage of context.document.stages) {
-        for (const instruction of stage.instructions) {
-          let names: string[] | undefined;
-          for (const expanded of expandedTexts(instruction)) {
-            for (const name of undefinedNames(expanded, instruction, context)) {
-              names ??= [...context.scopeAt(instruction).keys()].slice(-comparedNames);
-              const meant = nearest(name, names);
-              const global = globals.has(name);
-              if (meant === undefined && !global && !platformOnly.has(name) && !onBareImage(stage)) continue;
-              const hint = global
-                ? 'is declared only before the first FROM'
-                : `nothing defines here${meant === undefined ? '' : ` (${meant} is defined)`}`;
-              yield { at: expanded.at, message: `${instruction.keyword} uses ${name}, which ${hint}`, instruction };
-            }
-          }
-        }
-      }
+      for (const stage of context.document.stages)
+        for (const instruction of stage.instructions) yield* judge(instruction, stage, context, globals);
     },
   },
 };
+
+function* judge(instruction: Instruction, stage: Stage, context: LintContext, globals: ReadonlyMap<string, unknown>): Problems {
+  let known: string[] | undefined;
+  for (const expanded of expandedTexts(instruction)) {
+    for (const name of undefinedNames(expanded, instruction, context)) {
+      known ??= [...context.scopeAt(instruction).keys()].slice(-comparedNames);
+      const meant = nearest(name, known);
+      // Any other may come from the base image.
+      if (meant === undefined && !globals.has(name) && !platformOnly.has(name) && !onBareImage(stage)) continue;
+      const message = `${instruction.keyword} uses ${name}, which ${globals.has(name) ? 'is declared only before the first FROM' : undefinedHint(meant)}`;
+      yield { at: expanded.at, message, instruction };
+    }
+  }
+}
+
+function undefinedHint(meant: string | undefined): string {
+  return `nothing defines here${meant === undefined ? '' : ` (${meant} is defined)`}`;
+}
 
 /** So many of the last names are compared with one that nothing defines. */
 const comparedNames = 200;
