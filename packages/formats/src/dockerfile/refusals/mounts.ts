@@ -1,6 +1,7 @@
 // The values of --mount and --device: fields between commas, each a key with a value or a key alone.
 
 import type { Flag, Instruction, Stage } from '../document.js';
+import { isImageName } from '../image-name.js';
 import { findStage } from '../parse.js';
 import { type Judging, oneOf, shown, valueAt } from './judging.js';
 
@@ -117,6 +118,8 @@ function placeFault({ type, from, target }: Mount, { document, stage, instructio
   const origin = from === undefined || from === '' ? undefined : findStage(document.stages, from);
   if (origin !== undefined && origin.index >= stage.index)
     return `the mount is from the stage ${shown(from ?? '')}, which stands ${origin === stage ? 'for itself' : 'further down'}`;
+  if (from && origin === undefined && from !== 'scratch' && !isImageName(from))
+    return `the mount is from ${shown(from)}, which is neither a stage nor the name of an image`;
   if (type === 'secret' || type === 'ssh') return undefined;
   const place = (target ?? '').replace(/\/+$/, '').replace(/^\.$/, '');
   if (place.startsWith('/') && place.length > 1) return undefined;

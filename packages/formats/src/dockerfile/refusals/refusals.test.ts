@@ -21,6 +21,7 @@ describe('what a build refuses', () => {
     ['RUN --mount=type=secret,id=a,source=b true', 'not both'],
     ['RUN --mount=required,type=secret,id=a true', 'type bind has no key required'],
     ['RUN --mount=from=$A,target=/x true', 'takes no variable'],
+    ['RUN --mount=from=Other,target=/x true', 'neither a stage nor the name of an image'],
     ['RUN --device=name=a,name=b true', 'one name'],
     ['COPY --from=1 /a /b', 'there is no stage 1'],
     ['COPY --from=0 /a /b', 'its own stage'],
