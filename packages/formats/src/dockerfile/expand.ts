@@ -12,6 +12,9 @@ export interface Scope {
   keys(): Iterable<string>;
 }
 
+/** Longest reference, its default included. */
+const maxReference = 4096;
+
 /** What a reference to a variable looks like. */
 export interface VariableUse {
   readonly name: string;
@@ -52,7 +55,8 @@ function readUse(text: string, at: number): VariableUse | undefined {
   let depth = 1;
   let end = at + 2 + name.length;
   const body = end;
-  for (; end < text.length && depth > 0; end++) {
+  // A brace that nothing closes is looked for no further than this, so that many of them take no time.
+  for (; end < text.length && depth > 0 && end - at < maxReference; end++) {
     if (text[end] === '$' && text[end + 1] === '{') depth++;
     else if (text[end] === '}') depth--;
   }

@@ -37,10 +37,9 @@ export const refusedInstruction: DockerfileRule = {
     *file({ document }) {
       // A template is told once, as text that is no Dockerfile.
       if (templateMark(document) !== undefined) return;
-      for (const problem of refusals(document)) {
-        const instruction = document.instructions.find(({ start, end }) => start <= problem.start && problem.start < end);
-        yield { at: problem, message: `Docker refuses this: ${problem.message}`, ...owner(instruction) };
-      }
+      const byLine = new Map(document.instructions.map((instruction) => [instruction.line, instruction]));
+      for (const problem of refusals(document))
+        yield { at: problem, message: `Docker refuses this: ${problem.message}`, ...owner(byLine.get(problem.line)) };
     },
   },
 };
