@@ -13,7 +13,7 @@ export interface Scope {
 }
 
 /** Longest reference, its default included. */
-const maxReference = 4096;
+const maxReference = 1024;
 
 /** What a reference to a variable looks like. */
 export interface VariableUse {
