@@ -27,8 +27,8 @@ var files = __webpack_require__(1147);
 var unread = __webpack_require__(4545);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/redact.js
 var redact = __webpack_require__(6691);
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/index.js + 38 modules
-var src_rules = __webpack_require__(329);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/index.js + 43 modules
+var src_rules = __webpack_require__(2689);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/scanner.js + 3 modules
 var scanner = __webpack_require__(725);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/settings.js + 5 modules
@@ -51,7 +51,7 @@ var verdict = __webpack_require__(349);
 
 /** The search of a text as a scan makes it, watched. */
 function traceOf(rules, bytes, path, root, plain) {
-    const search = new WatchedSearch((0,trials/* tablesOf */.t)(rules));
+    const search = new WatchedSearch((0,trials/* tablesOf */.tI)(rules));
     const told = search.run(bytes, path, (0,detect/* toldPath */.TQ)(path, root, plain));
     const kept = new Set(told);
     return {

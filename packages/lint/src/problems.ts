@@ -50,7 +50,7 @@ export function problemsOf<Document, Settings, R extends Rule>(
   found.sort(
     (a, b) => a.line - b.line || a.problem.at.start - b.problem.at.start || (order.get(a.rule) as number) - (order.get(b.rule) as number),
   );
-  return marked(found, context.now);
+  return marked(found, context);
 }
 
 type Tuning = ReturnType<NonNullable<ScannerDefinition<never, never>['tune']>>;
@@ -88,19 +88,28 @@ interface Asked<Document, Settings> {
   readonly check: PartCheck<Document, Settings>['check'];
 }
 
-/** Marks what another problem of the same statement says better. */
-function marked(found: readonly Found[], now: Date): readonly Found[] {
-  const better = found.filter(
-    ({ problem, allowance }) => problem.supersedes !== undefined && (allowance === undefined || !holds(allowance, now)),
-  );
-  if (better.length === 0) return found;
-  const byLine = new Map<number, Set<string>>();
-  for (const { line, problem } of better) {
-    const ids = byLine.get(line) ?? new Set();
-    byLine.set(line, ids);
-    for (const id of problem.supersedes ?? []) ids.add(id);
+/** Marks what another problem of the same statement says better, or says already. */
+function marked(found: readonly Found[], { file, now }: CheckContext<unknown>): readonly Found[] {
+  const better = new Map<number, Set<string>>();
+  for (const { line, problem, allowance } of found) {
+    if (problem.supersedes === undefined || (allowance !== undefined && holds(allowance, now))) continue;
+    const ids = better.get(line) ?? new Set();
+    better.set(line, ids);
+    for (const id of problem.supersedes) ids.add(id);
   }
-  return found.map((entry) => (byLine.get(entry.line)?.has(entry.rule.id) === true ? { ...entry, superseded: true } : entry));
+  const yields = found.some(({ problem }) => problem.yieldsTo !== undefined) ? yielding(found, file) : () => false;
+  return found.map((entry) =>
+    better.get(entry.line)?.has(entry.rule.id) === true || yields(entry) ? { ...entry, superseded: true } : entry,
+  );
+}
+
+/** Whether a rule that a problem yields to speaks of its statement, or of one that it relates to. */
+function yielding(found: readonly Found[], { lines }: SourceFile): (entry: Found) => boolean {
+  const told = new Set(found.map(({ line, rule }) => `${line} ${rule.id}`));
+  return ({ line, problem }) =>
+    problem.yieldsTo?.some(
+      (id) => told.has(`${line} ${id}`) || problem.related?.some(({ at }) => told.has(`${lines.positionAt(at.start).line} ${id}`)),
+    ) === true;
 }
 
 /** What comments say of a problem: the peer's first, then our own. */

@@ -65,6 +65,8 @@ export interface Problem {
   readonly statement?: Span;
   /** Ids of rules that say less about the same fault: where both speak of one statement, only this one is reported. */
   readonly supersedes?: readonly string[];
+  /** Ids of rules that say the same in another peer's reading: where one of them speaks of the statement, this is not told again. */
+  readonly yieldsTo?: readonly string[];
   /** For the finding's property bag. */
   readonly properties?: Readonly<Record<string, string | number | boolean | readonly string[]>>;
 }

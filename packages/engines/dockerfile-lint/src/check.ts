@@ -2,12 +2,13 @@
 
 import type { Instruction, Stage } from '@portcullis/formats/dockerfile';
 import type { Problem as DriverProblem, PartCheck } from '@portcullis/lint';
+import { documentChecks } from './checks.js';
 import type { LintSettings } from './config/read-settings.js';
 import type { LintContext } from './context.js';
 import type { DockerfileDocument, Part } from './kind.js';
 import type { LintOptions } from './options.js';
 import type { DockerfileRule, HadolintLevel, Problem, Problems } from './rule.js';
-import { hadolintCode, idsOf } from './rule-ids.js';
+import { hadolintCode, idsOf, isBuildkitRule } from './rule-ids.js';
 import { isPolicyRule } from './rules/policy/index.js';
 
 export function checkOf(rule: DockerfileRule): PartCheck<DockerfileDocument, LintSettings> {
@@ -31,7 +32,10 @@ function* run(rule: DockerfileRule, value: Instruction & Stage, context: LintCon
   const { check } = rule;
   if (check.enabled !== undefined && !check.enabled(context.options)) return;
   const level = levelOf(rule, context.options);
-  for (const problem of problemsIn(rule, value, context)) yield reported(rule, problem, level, context);
+  // What Docker is told to stop at, it refuses.
+  const stops = isBuildkitRule(rule) && documentChecks(context.document).error;
+  for (const problem of problemsIn(rule, value, context))
+    yield reported(rule, stops ? { ...problem, severity: 'high' } : problem, level, context);
 }
 
 function* problemsIn({ check }: DockerfileRule, value: Instruction & Stage, context: LintContext): Problems {

@@ -4,6 +4,7 @@
 import type { Rule } from '@portcullis/core';
 import type { Comment, Document } from '@portcullis/formats/dockerfile';
 import type { PeerComments } from '@portcullis/lint';
+import { commentChecks, readCheckOptions, skippedByComment } from '../checks.js';
 import type { LintSettings } from '../config/read-settings.js';
 import type { DockerfileDocument } from '../kind.js';
 import type { DockerfileRule } from '../rule.js';
@@ -59,6 +60,11 @@ export function suppressions(document: Document): readonly Suppression[] {
     const skipped = checkSkips(value);
     if (skipped.size > 0) found.push({ ids: skipped, scope: 'file', at: line, reason: checkSkipReason });
   }
+  for (const [instruction, { comment, options }] of commentChecks(document)) {
+    const ids = skippedByComment(options);
+    const lines = [instruction.line, instruction.line] as const;
+    if (ids.size > 0) found.push({ ids, scope: 'line', lines, at: comment.line, reason: 'check=skip comment' });
+  }
   return found;
 }
 
@@ -72,14 +78,10 @@ function stageAfter(document: Document, line: number): readonly [number, number]
   return [line + 2, next === undefined ? document.index.lineCount : next.from.line - 1];
 }
 
-/** `skip=A,B;error=true`, in the order of BuildKit's linter configuration. */
+/** `skip=A,B;error=true`, in lower case. */
 export function checkSkips(value: string): ReadonlySet<string> {
-  const ids = value
-    .split(';')
-    .map((part) => part.trim().split('='))
-    .filter(([key]) => key === 'skip')
-    .flatMap(([, list = '']) => list.split(','));
-  return new Set(ids.map((id) => id.trim().toLowerCase()).filter((id) => id !== ''));
+  const { skip } = readCheckOptions(value) ?? { skip: new Set<string>() };
+  return new Set([...skip].map((id) => id.toLowerCase()).filter((id) => id !== ''));
 }
 
 /** Why a problem of a rule with these ids at an instruction's line may stay, or undefined. */

@@ -20,7 +20,8 @@ export const consistentInstructionCasing: DockerfileRule = {
   },
   check: {
     *file({ document }) {
-      const instructions = document.instructions.filter(({ keyword }) => keyword !== 'UNKNOWN');
+      // What stands before the first FROM is nobody's, as BuildKit has it.
+      const instructions = document.instructions.slice(document.preamble.length).filter(({ keyword }) => keyword !== 'UNKNOWN');
       const lower = instructions.filter(({ keywordText }) => keywordText === keywordText.toLowerCase()).length;
       const upper = instructions.filter(({ keywordText }) => keywordText === keywordText.toUpperCase()).length;
       const wanted = ({ keywordText }: Instruction): string => (lower > upper ? keywordText.toLowerCase() : keywordText.toUpperCase());

@@ -19,7 +19,6 @@ export const exposeInvalidFormat: DockerfileRule = {
   },
   check: {
     on: ['EXPOSE'],
-    onbuild: true,
     *instruction(instruction) {
       if (instruction.keyword !== 'EXPOSE') return;
       for (const word of instruction.words) {

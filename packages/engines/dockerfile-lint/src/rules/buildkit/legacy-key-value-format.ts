@@ -24,7 +24,6 @@ export const legacyKeyValueFormat: DockerfileRule = {
   },
   check: {
     on: ['ENV', 'LABEL'],
-    onbuild: true,
     *instruction(instruction, { document }) {
       if (instruction.keyword !== 'ENV' && instruction.keyword !== 'LABEL') return;
       const [pair] = instruction.pairs;

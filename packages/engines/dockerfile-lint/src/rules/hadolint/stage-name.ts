@@ -20,13 +20,15 @@ export const duplicateStage: DockerfileRule = {
   },
   check: {
     level: 'error',
-    *file({ document }) {
+    *file({ document, options }) {
       const seen = new Map<string, FromInstruction>();
       for (const { from } of document.stages) {
         const { alias } = from;
         if (alias === undefined) continue;
-        const first = seen.get(alias.text);
-        if (first === undefined) seen.set(alias.text, from);
+        // Docker compares without case, hadolint with it.
+        const name = options.likeHadolint ? alias.text : alias.text.toLowerCase();
+        const first = seen.get(name);
+        if (first === undefined) seen.set(name, from);
         else
           yield {
             at: alias,

@@ -1,8 +1,8 @@
-export const id = 890;
-export const ids = [890];
+export const id = 719;
+export const ids = [719];
 export const modules = {
 
-/***/ 4890:
+/***/ 719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -19,6 +19,8 @@ var src = __webpack_require__(410);
 // Variables of ARG and ENV: which are in scope where, and what a text means once they are put in.
 /** Longest text an expansion may grow to: `ENV A=$A$A` repeated must not double for ever. */
 const maxLength = 64 * 1024;
+/** Longest reference, its default included. */
+const maxReference = 1024;
 /** Every `$name` and `${name…}` in a text; escaped ones and those in single quotes are none. */
 function variableUses(text, escapeLetter) {
     const uses = [];
@@ -52,7 +54,8 @@ function readUse(text, at) {
     let depth = 1;
     let end = at + 2 + name.length;
     const body = end;
-    for (; end < text.length && depth > 0; end++) {
+    // A brace that nothing closes is looked for no further than this, so that many of them take no time.
+    for (; end < text.length && depth > 0 && end - at < maxReference; end++) {
         if (text[end] === '$' && text[end + 1] === '{')
             depth++;
         else if (text[end] === '}')
@@ -112,11 +115,16 @@ const platformArguments = (/* unused pure expression or super */ null && ([
     'BUILDVARIANT',
 ]));
 /** ARGs before the first FROM: what FROM lines may use. */
-function globalScope(document) {
+function expand_globalScope(document) {
     return scopesOf(document).globals;
 }
+/** The same, of the instructions before the first FROM. */
+function preambleScope(preamble, escapeLetter) {
+    const scope = new StageVariables(preamble, escapeLetter, undefined, undefined).before(undefined);
+    return new Map([...scope.keys()].map((name) => [name, scope.get(name)]));
+}
 /** What is in scope in a stage before the instruction `limit`, with what the stages it builds on leave in ENV. */
-function stageScope(document, stage, limit) {
+function expand_stageScope(document, stage, limit) {
     return scopesOf(document).of(stage).before(limit);
 }
 const known = new WeakMap();
@@ -126,8 +134,7 @@ function scopesOf(document) {
     if (before !== undefined)
         return before;
     const stages = new Map();
-    const preamble = new StageVariables(document.preamble, document.escape, undefined, undefined);
-    const globals = new Map([...preamble.before(undefined).keys()].map((name) => [name, preamble.before(undefined).get(name)]));
+    const globals = preambleScope(document.preamble, document.escape);
     const scopes = {
         globals,
         of(stage) {
@@ -149,7 +156,6 @@ const maxStages = 64;
 class StageVariables {
     parent;
     settings = new Map();
-    environment = new Set();
     places = new Map();
     constructor(instructions, escapeLetter, globals, parent) {
         this.parent = parent;
@@ -160,8 +166,6 @@ class StageVariables {
             // All pairs of an ENV see the values from before it, those of an ARG one another's.
             const scope = this.view(instruction.keyword === 'ENV' ? place : place + 1);
             for (const { name, value } of instruction.pairs) {
-                if (instruction.keyword === 'ENV')
-                    this.environment.add(name.value);
                 if (value !== undefined)
                     this.set(name.value, place, expand(value.value, scope, escapeLetter));
                 else if (instruction.keyword === 'ENV')
@@ -206,17 +210,10 @@ class StageVariables {
             if (low > 0)
                 return { value: list.values[low - 1] };
         }
-        // ARG ends with its stage; ENV goes on.
-        if (this.parent === undefined || depth >= maxStages || !this.parent.leaves(name, depth))
+        // What a stage declares, ARG or ENV, the stages that build on it have too.
+        if (this.parent === undefined || depth >= maxStages)
             return undefined;
         return this.parent.look(name, Number.POSITIVE_INFINITY, depth + 1);
-    }
-    leaves(name, depth) {
-        let at = this;
-        for (let steps = depth; at !== undefined && steps < maxStages; steps++, at = at.parent)
-            if (at.environment.has(name))
-                return true;
-        return false;
     }
     *names(limit, depth) {
         const told = new Set();
@@ -229,13 +226,46 @@ class StageVariables {
         }
         let from = this.parent;
         for (let steps = depth; from !== undefined && steps < maxStages; steps++, from = from.parent)
-            for (const name of from.environment) {
+            for (const name of from.settings.keys()) {
                 if (told.has(name))
                     continue;
                 told.add(name);
                 yield name;
             }
     }
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/image-name.js
+// Whether a text may name an image, as the distribution reference grammar has it.
+/** `[host[:port]/]path[:tag][@digest]`. */
+function image_name_isImageName(name) {
+    if (name.length > 600 || /^[a-f0-9]{64}$/.test(name))
+        return false;
+    const [, path = '', tag, digest] = /^([^@:]*(?::\d{1,5}\/[^@:]*)?)(?::([^@]*))?(?:@(.*))?$/.exec(name) ?? [];
+    if (tag !== undefined && !/^\w[\w.-]{0,127}$/.test(tag))
+        return false;
+    if (digest !== undefined && !image_name_isDigest(digest))
+        return false;
+    const parts = path.split('/');
+    const [host = ''] = parts;
+    const hosted = parts.length > 1 && (/[.:A-Z]/.test(host) || host === 'localhost');
+    if (hosted && !isHost(host))
+        return false;
+    const own = parts.slice(hosted ? 1 : 0);
+    return own.join('/').length <= 255 && own.every((part) => isPathPart(part));
+}
+const digestLengths = { sha256: 64, sha384: 96, sha512: 128 };
+function image_name_isDigest(text) {
+    const [, algorithm = '', hex = ''] = /^([a-z0-9]{1,20}):([0-9a-f]{1,200})$/.exec(text) ?? [];
+    return Object.hasOwn(digestLengths, algorithm) && hex.length === digestLengths[algorithm];
+}
+function isHost(host) {
+    const [, names = ''] = /^([^:]*)(?::\d{1,5})?$/.exec(host) ?? [];
+    return names.split('.').every((part) => /^[A-Za-z0-9-]+$/.test(part) && !part.startsWith('-') && !part.endsWith('-'));
+}
+/** Lower-case letters and digits, parted by `.`, `_`, `__` or hyphens. */
+function isPathPart(part) {
+    return /^[a-z0-9]/.test(part) && /[a-z0-9]$/.test(part) && /^[a-z0-9._-]+$/.test(part) && !/\.\.|\._|_\.|___|\.-|-\.|_-|-_/.test(part);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/formats/src/mapped-text.js
@@ -255,10 +285,14 @@ function joinPieces(file, spans) {
 }
 /** Two texts as lines of one. */
 function joinLines(first, second) {
-    const text = `${first.text}\n${second.text}`;
-    const behind = first.text.length + 1;
+    return joinTexts(first, second, '\n');
+}
+/** Two texts as one; what stands between them belongs to the letter before it. */
+function joinTexts(first, second, between = '') {
+    const text = first.text + between + second.text;
+    const behind = first.text.length + between.length;
     const origins = (part, shift) => [0, ...part.joins].map((at) => ({ at: at + shift, origin: part.originOf(at) }));
-    return mapped(text, [...origins(first, 0), ...origins(second, behind)]);
+    return mapped(text, [...(first.text === '' && between === '' ? [] : origins(first, 0)), ...origins(second, behind)]);
 }
 /** Words with one space between them; the space belongs to the letter before it. */
 function joinWords(words) {
@@ -332,12 +366,348 @@ const keywords = [
     'WORKDIR',
 ];
 
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/lex.js
+// How Docker itself reads a word outside of RUN: quotes, escapes and variables, with the quirks of BuildKit's
+// frontend/dockerfile/shell. It decides which words begin a heredoc, and what a build refuses in a value.
+const noVariables = { has: () => false, get: () => undefined };
+/** White space as Go's unicode.IsSpace knows it. */
+const space = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+const nameLetter = /[\p{L}\p{Nd}_]/u;
+const digit = /\p{Nd}/u;
+const specialParameters = '@*#?-$!0';
+/** `${a:-${b:-…}}` nests; deeper is refused here, as Docker's own stack ends somewhere too. */
+const maxDepth = 200;
+/** Never leaves this file: it becomes `error` there. */
+class LexFault extends Error {
+    asked;
+    constructor(message, asked = false) {
+        super(message);
+        this.asked = asked;
+    }
+}
+function lex_lex(text, options, variables = noVariables) {
+    const reading = {
+        text,
+        options,
+        variables,
+        names: new Map(),
+        at: 0,
+        rawEscapes: options.rawEscapes === true,
+        unknown: false,
+        depth: 0,
+    };
+    try {
+        const { value, words } = readUntil(reading, undefined, reading.rawEscapes, false);
+        return { words, names: reading.names, ...(reading.unknown ? {} : { value }) };
+    }
+    catch (error) {
+        if (!(error instanceof LexFault))
+            throw error;
+        return { words: [], names: reading.names, error: error.message, asked: error.asked };
+    }
+}
+/** Collects the words of a text while it is read. */
+function wordList() {
+    const done = [];
+    let value = '';
+    let start = -1;
+    let end = -1;
+    return {
+        done,
+        add(piece, from, to) {
+            if (start < 0)
+                start = from;
+            value += piece;
+            end = to;
+        },
+        part() {
+            if (value === '')
+                return;
+            done.push({ value, start, end });
+            value = '';
+            start = -1;
+        },
+    };
+}
+function readUntil(reading, stop, rawEscapes, inPattern) {
+    if (++reading.depth > maxDepth)
+        throw new LexFault('it is nested too deep');
+    const { text, options } = reading;
+    const before = reading.rawEscapes;
+    reading.rawEscapes = rawEscapes;
+    const words = wordList();
+    let value = '';
+    while (reading.at < text.length) {
+        const start = reading.at;
+        const letter = text[start];
+        if (letter === stop) {
+            reading.at++;
+            reading.rawEscapes = before;
+            reading.depth--;
+            words.part();
+            return { value, words: words.done };
+        }
+        const special = readSpecial(reading, letter, inPattern);
+        if (special !== undefined) {
+            value += special;
+            if (letter === '$')
+                addExpanded(words, special, start, reading.at);
+            else
+                words.add(special, start, reading.at);
+        }
+        else {
+            const piece = letter === options.escapeLetter ? readEscape(reading) : letter;
+            reading.at = letter === options.escapeLetter ? reading.at : start + 1;
+            value += piece;
+            if (letter !== options.escapeLetter && space.test(letter))
+                words.part();
+            else
+                words.add(piece, start, reading.at);
+        }
+    }
+    if (stop !== undefined)
+        throw new LexFault(stop === '/' ? 'a / is missing in ${…/…/…}' : 'a } is missing after ${');
+    reading.depth--;
+    words.part();
+    return { value, words: words.done };
+}
+/** What a variable stands for is split at its white space. */
+function addExpanded(words, text, start, end) {
+    for (const letter of text) {
+        if (space.test(letter))
+            words.part();
+        else
+            words.add(letter, start, end);
+    }
+}
+function readSpecial(reading, letter, inPattern) {
+    if (letter === '$')
+        return readDollar(reading);
+    if (letter === '<')
+        return readOperator(reading);
+    if (reading.options.plainQuotes === true)
+        return undefined;
+    if (letter === "'")
+        return readSingle(reading, inPattern);
+    if (letter === '"')
+        return readDouble(reading, inPattern);
+    return undefined;
+}
+/** The escape letter and what it escapes; at the end of the text it is nothing. */
+function readEscape(reading) {
+    const { text, at } = reading;
+    reading.at = Math.min(at + 2, text.length);
+    return (reading.rawEscapes ? text[at] : '') + (text[at + 1] ?? '');
+}
+/** `<<` takes the white space behind it along, so that `<< EOF` is one word. */
+function readOperator(reading) {
+    const operator = /^<<[\t\r ]*|^</.exec(reading.text.slice(reading.at, reading.at + 256))?.[0];
+    reading.at += operator.length;
+    return operator;
+}
+function readSingle(reading, inPattern) {
+    const { text, at, options } = reading;
+    const close = text.indexOf("'", at + 1);
+    if (close < 0)
+        throw new LexFault("a ' has no partner");
+    reading.at = close + 1;
+    const inside = text.slice(at + 1, close);
+    const value = inPattern ? inside.replaceAll(options.escapeLetter, options.escapeLetter.repeat(2)) : inside;
+    return options.rawQuotes === true ? `'${value}'` : value;
+}
+function readDouble(reading, inPattern) {
+    const { text, options } = reading;
+    const quote = options.rawQuotes === true ? '"' : '';
+    let value = quote;
+    reading.at++;
+    while (reading.at < text.length) {
+        const letter = text[reading.at];
+        if (letter === '"') {
+            reading.at++;
+            return value + quote;
+        }
+        if (letter === '$')
+            value += readDollar(reading);
+        else if (letter === options.escapeLetter)
+            value += readEscapeInDouble(reading, inPattern);
+        else {
+            value += letter;
+            reading.at++;
+        }
+    }
+    throw new LexFault('a " has no partner');
+}
+/** Between double quotes only the quote, the dollar and the escape letter itself can be escaped. */
+function readEscapeInDouble(reading, inPattern) {
+    const { text, at, options } = reading;
+    const next = text[at + 1];
+    const letter = text[at];
+    if (next === undefined) {
+        reading.at++;
+        return '';
+    }
+    if (next === '"' || next === '$' || next === options.escapeLetter) {
+        reading.at += 2;
+        return (reading.rawEscapes ? letter : '') + next;
+    }
+    reading.at++;
+    return reading.rawEscapes && (options.rawQuotes !== true || inPattern) ? letter + letter : letter;
+}
+function readDollar(reading) {
+    reading.at++;
+    const { text, options } = reading;
+    if (text[reading.at] !== '{') {
+        const name = readName(reading);
+        if (name === '')
+            return '$';
+        return valueNamed(reading, name) ?? (options.keepUnset === true ? `$${name}` : '');
+    }
+    reading.at++;
+    const next = text[reading.at];
+    if (next === undefined)
+        throw new LexFault('a } is missing after ${');
+    if (next === '{' || next === '}' || next === ':')
+        throw new LexFault(`$\{${next} is no variable`);
+    const name = readName(reading);
+    const letter = text[reading.at++] ?? '';
+    if (letter === '}')
+        return valueNamed(reading, name) ?? (options.keepUnset === true ? `$\{${name}}` : '');
+    if (letter === '/')
+        return readReplacement(reading, name);
+    return readModified(reading, name, letter);
+}
+/** `${name:-word}` and its kin. */
+function readModified(reading, name, first) {
+    const orEmpty = first === ':';
+    const letter = orEmpty ? (reading.text[reading.at++] ?? '') : first;
+    const trims = letter === '#' || letter === '%';
+    if (!'+-?#%'.includes(letter) || letter === '' || (orEmpty && trims))
+        throw new LexFault(`$\{${name}${first}${orEmpty ? letter : ''}…} has an operator that Docker does not know`);
+    const { value: word } = readUntil(reading, '}', trims, trims);
+    const value = valueNamed(reading, name);
+    if (value === undefined && reading.options.keepUnset === true)
+        return `$\{${name}${orEmpty ? ':' : ''}${letter}${word}}`;
+    if (!trims)
+        return chosen(name, letter, value === undefined || (orEmpty && value === '' && !reading.unknown) ? undefined : value, word);
+    checkPattern(word.startsWith(letter) ? word.slice(1) : word);
+    // What is left of a value would take matching; nobody here asks for it.
+    if (value !== undefined && value !== '')
+        reading.unknown = true;
+    return value ?? '';
+}
+/** The value or the word, by `-`, `+` or `?`. */
+function chosen(name, operator, value, word) {
+    if (operator === '+')
+        return value === undefined ? '' : word;
+    if (value === undefined && operator === '?')
+        throw new LexFault(`${name} is not set`, true);
+    return value ?? word;
+}
+/** `${name/pattern/replacement}`. */
+function readReplacement(reading, name) {
+    const all = reading.text[reading.at] === '/';
+    if (all)
+        reading.at++;
+    const { value: pattern } = readUntil(reading, '/', true, true);
+    const { value: replacement } = readUntil(reading, '}', true, false);
+    const value = valueNamed(reading, name);
+    if (value === undefined && reading.options.keepUnset === true)
+        return `$\{${name}/${pattern}/${replacement}}`;
+    checkPattern(pattern);
+    // In nothing only stars find something to replace.
+    if ((value === undefined || value === '') && !/^\**$/.test(pattern))
+        return '';
+    reading.unknown = true;
+    return value ?? '';
+}
+/** In a pattern only `*`, `?`, the escape itself, `}` and `/` may be escaped. */
+function checkPattern(pattern) {
+    for (let at = 0; at < pattern.length; at++) {
+        if (pattern[at] !== '\\')
+            continue;
+        const next = pattern[++at] ?? '';
+        if (next === '' || !'*?\\}/'.includes(next))
+            throw new LexFault(`the pattern ${pattern} escapes what needs no escape`);
+    }
+}
+/** Undefined for a variable that is not set; one whose value only the build knows is empty, and the whole then unknown. */
+function valueNamed(reading, name) {
+    const set = reading.variables.has(name);
+    reading.names.set(name, set);
+    if (!set)
+        return undefined;
+    const value = reading.variables.get(name);
+    if (value === undefined)
+        reading.unknown = true;
+    return value ?? '';
+}
+function readName(reading) {
+    const { text } = reading;
+    const start = reading.at;
+    const first = text[start] ?? '';
+    if (digit.test(first)) {
+        while (digit.test(text[reading.at] ?? ''))
+            reading.at++;
+        return text.slice(start, reading.at);
+    }
+    if (first !== '' && specialParameters.includes(first)) {
+        reading.at++;
+        return first;
+    }
+    while (nameLetter.test(text[reading.at] ?? ''))
+        reading.at++;
+    return text.slice(start, reading.at);
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/heredoc.js
+// Heredocs of an instruction, as BuildKit finds them: its whole line is split into shell words, and a word that is nothing but an
+// operator and a name begins one. `bs=$((1<<20))` and `cat<<EOF` do not; `(cat <<EOF)` begins one that ends at a line `EOF)`.
+
+/** Docker itself sets no limit; nobody writes so many. */
+const maxMarkers = 64;
+/** Docker splits with the backslash here, whatever the escape directive says. */
+const splitting = { escapeLetter: '\\', keepUnset: true };
+/** @param line the whole instruction, its keyword included. */
+function heredocMarkers(line) {
+    if (!line.text.includes('<<'))
+        return [];
+    const found = [];
+    for (const { value, start, end } of lex_lex(line.text, { ...splitting, rawQuotes: true, rawEscapes: true }).words) {
+        if (found.length === maxMarkers)
+            break;
+        const read = heredoc_readMarker(value);
+        if (read !== undefined)
+            found.push({ ...read, marker: line.spanOf(start, end) });
+    }
+    return found;
+}
+/** A word as the beginning of a heredoc: `<<NAME`, `3<<-"NAME"`. */
+function heredoc_readMarker(word) {
+    const operator = /^\d*<<(-?)/.exec(word);
+    if (operator === null)
+        return undefined;
+    const rest = word.slice(operator[0].length).trimStart();
+    if (rest === '' || rest.includes('<'))
+        return undefined;
+    const plain = lex_lex(rest, splitting).words;
+    const [name] = plain;
+    if (plain.length !== 1 || name === undefined)
+        return undefined;
+    const [raw] = lex_lex(rest, { ...splitting, rawQuotes: true }).words;
+    return { name: name.value, quoted: quotes(name.value) !== quotes(raw?.value ?? ''), stripTabs: operator[1] === '-' };
+}
+function quotes(text) {
+    return text.replace(/[^'"]/g, '').length;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/words.js
 // Words of an instruction, in the three ways Docker splits them: at white space, as name=value pairs, as a JSON list.
-const blank = /\s/;
-/** Words between white space; quotes mean nothing here, as in COPY, FROM or EXPOSE. */
+
+/** White space of JSON. */
+const jsonBlank = /[ \t\r\n]/;
+/** Words between white space; quotes mean nothing here, as in COPY, FROM or EXPOSE. Other blanks than ASCII's are letters. */
 function plainWords(text) {
-    return [...text.text.matchAll(/\S+/g)].map((match) => wordAt(text, match.index, match.index + match[0].length, match[0]));
+    return [...text.text.matchAll(/[^\t\n\v\f\r ]+/g)].map((match) => wordAt(text, match.index, match.index + match[0].length, match[0]));
 }
 /** One word over all of a text. */
 function wholeWord(text) {
@@ -352,31 +722,32 @@ function wordAt(text, start, end, value) {
  */
 function quotedWordRanges(text, escapeLetter) {
     const ranges = [];
-    let at = 0;
+    let at = skipSpace(text, 0);
     while (at < text.length) {
-        while (at < text.length && blank.test(text[at]))
-            at++;
-        if (at === text.length)
-            break;
         const start = at;
-        let quote = '';
-        for (; at < text.length; at++) {
-            const letter = text[at];
-            if (letter === escapeLetter && quote !== "'")
-                at++;
-            else if (quote !== '') {
-                if (letter === quote)
-                    quote = '';
-            }
-            else if (letter === '"' || letter === "'")
-                quote = letter;
-            else if (blank.test(letter))
-                break;
-        }
-        ranges.push({ start, end: Math.min(at, text.length) });
-        at = Math.min(at, text.length);
+        const end = quotedWordEnd(text, start, escapeLetter);
+        ranges.push({ start, end });
+        at = skipSpace(text, end);
     }
     return ranges;
+}
+function quotedWordEnd(text, from, escapeLetter) {
+    let quote = '';
+    let at = from;
+    for (; at < text.length; at++) {
+        const letter = text[at];
+        if (letter === escapeLetter && quote !== "'")
+            at++;
+        else if (quote !== '') {
+            if (letter === quote)
+                quote = '';
+        }
+        else if (letter === '"' || letter === "'")
+            quote = letter;
+        else if (space.test(letter))
+            break;
+    }
+    return Math.min(at, text.length);
 }
 /** A word without its quotes and escapes; variables stay. */
 function unquote(text, escapeLetter) {
@@ -439,91 +810,99 @@ function unquoteLegacy(raw) {
     const [first = ''] = raw;
     return raw.length > 1 && (first === '"' || first === "'") && raw.endsWith(first) ? raw.slice(1, -1) : raw;
 }
-/** Leading `--name[=value]` flags, and what comes after them. */
-function readFlags(text, escapeLetter) {
+/** Leading `--name[=value]` flags, and what comes after them; `--` alone ends them. */
+function words_readFlags(text, escapeLetter) {
     const flags = [];
-    let at = 0;
-    const { text: raw } = text;
-    for (;;) {
-        while (at < raw.length && blank.test(raw[at]))
-            at++;
-        if (!raw.startsWith('--', at) || raw.length === at + 2 || blank.test(raw[at + 2]))
+    let at = skipSpace(text.text, 0);
+    while (text.text.startsWith('--', at)) {
+        const { value: word, end } = readFlag(text.text, at, escapeLetter);
+        const start = at;
+        at = skipSpace(text.text, end);
+        if (word === '--')
             break;
-        const end = flagEnd(raw, at, escapeLetter);
-        const equals = raw.indexOf('=', at);
-        const named = equals >= 0 && equals < end;
-        flags.push({
-            ...text.spanOf(at, end),
-            name: raw.slice(at + 2, named ? equals : end).toLowerCase(),
-            ...(named ? { value: unquote(raw.slice(equals + 1, end), escapeLetter), valueSpan: text.spanOf(equals + 1, end) } : {}),
-        });
-        at = end;
+        flags.push(flagOf(text, start, end, word, escapeLetter));
     }
-    return { flags, rest: at === 0 ? text : text.slice(at) };
+    return { flags, rest: at === 0 ? text : text.slice(Math.min(at, text.text.length)) };
 }
-function flagEnd(text, from, escapeLetter) {
+function flagOf(text, start, end, word, escapeLetter) {
+    const equals = text.text.indexOf('=', start);
+    const named = equals >= 0 && equals < end;
+    const raw = text.text.slice(start + 2, named ? equals : end);
+    return {
+        ...text.spanOf(start, end),
+        name: raw.toLowerCase(),
+        word,
+        ...(named ? { value: unquote(text.text.slice(equals + 1, end), escapeLetter), valueSpan: text.spanOf(equals + 1, end) } : {}),
+    };
+}
+/** A flag without its quotes and escapes: both are dropped anywhere in it. */
+function readFlag(text, from, escapeLetter) {
     let quote = '';
+    let value = '';
     let at = from;
     for (; at < text.length; at++) {
         const letter = text[at];
-        if (letter === escapeLetter && at + 1 < text.length)
-            at++;
-        else if (quote !== '') {
-            if (letter === quote)
-                quote = '';
-        }
-        else if (letter === '"' || letter === "'")
-            quote = letter;
-        else if (blank.test(letter))
+        if (quote === '' && space.test(letter))
             break;
+        if (letter === quote)
+            quote = '';
+        else if (quote === '' && (letter === '"' || letter === "'"))
+            quote = letter;
+        else if (letter === escapeLetter)
+            value += text[++at] ?? '';
+        else
+            value += letter;
     }
-    return Math.min(at, text.length);
+    return { value, end: Math.min(at, text.length) };
+}
+function skipSpace(text, from) {
+    let at = from;
+    while (at < text.length && space.test(text[at]))
+        at++;
+    return at;
 }
 /** A JSON list of strings, as exec form wants it; undefined when the text does not begin with `[`. */
 function readJsonList(text) {
     const { text: raw } = text;
-    let at = skip(raw, 0);
+    let at = skipJsonBlanks(raw, skipSpace(raw, 0));
     if (raw[at] !== '[')
         return undefined;
-    const fail = (where, message) => ({
+    const fail = ({ where, message }) => ({
         error: { message, span: text.spanOf(Math.min(where, raw.length), Math.min(where + 1, raw.length)) },
     });
     const words = [];
-    at = skip(raw, at + 1);
-    if (raw[at] === ']')
-        at++;
-    else {
-        for (;;) {
-            if (raw[at] !== '"')
-                return fail(at, raw[at] === "'" ? 'expected a double quote, got a single one' : 'expected a double quote');
-            const end = stringEnd(raw, at);
-            if (end === undefined)
-                return fail(at, 'expected a closing double quote');
-            let value;
-            try {
-                value = JSON.parse(raw.slice(at, end));
-            }
-            catch {
-                return fail(at, 'expected a JSON string, got one with an escape or letter that JSON does not allow');
-            }
-            words.push(wordAt(text, at, end, String(value)));
-            at = skip(raw, end);
-            if (raw[at] === ',')
-                at = skip(raw, at + 1);
-            else if (raw[at] === ']') {
-                at++;
-                break;
-            }
-            else
-                return fail(at, at >= raw.length ? 'expected a closing bracket' : 'expected a comma or a closing bracket');
-        }
+    at = skipJsonBlanks(raw, at + 1);
+    while (raw[at] !== ']' || words.length > 0) {
+        const read = readJsonString(raw, at);
+        if ('message' in read)
+            return fail(read);
+        words.push(wordAt(text, at, read.end, read.value));
+        at = skipJsonBlanks(raw, read.end);
+        if (raw[at] === ']')
+            break;
+        if (raw[at] !== ',')
+            return fail({ where: at, message: at >= raw.length ? 'expected a closing bracket' : 'expected a comma or a closing bracket' });
+        at = skipJsonBlanks(raw, at + 1);
     }
-    at = skip(raw, at);
-    return at < raw.length ? fail(at, 'expected nothing after the closing bracket') : { words };
+    at = skipJsonBlanks(raw, at + 1);
+    return at < raw.length ? fail({ where: at, message: 'expected nothing after the closing bracket' }) : { words };
 }
-function skip(text, from) {
+function readJsonString(raw, at) {
+    if (raw[at] !== '"')
+        return { where: at, message: raw[at] === "'" ? 'expected a double quote, got a single one' : 'expected a double quote' };
+    const end = stringEnd(raw, at);
+    if (end === undefined)
+        return { where: at, message: 'expected a closing double quote' };
+    try {
+        return { value: String(JSON.parse(raw.slice(at, end))), end };
+    }
+    catch {
+        return { where: at, message: 'expected a JSON string, got one with an escape or letter that JSON does not allow' };
+    }
+}
+function skipJsonBlanks(text, from) {
     let at = from;
-    while (at < text.length && blank.test(text[at]))
+    while (at < text.length && jsonBlank.test(text[at]))
         at++;
     return at;
 }
@@ -542,23 +921,28 @@ function stringEnd(text, from) {
 
 
 
+
 const instruction_known = new Set(keywords);
-const flagged = new Set(['ADD', 'COPY', 'FROM', 'RUN', 'HEALTHCHECK']);
+/** Docker builds these without an argument; HEALTHCHECK has a complaint of its own. */
+const mayBeAlone = new Set(['CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'RUN']);
 function readInstruction(line, escapeLetter, onbuild, report) {
     const keywordText = line.keyword.text;
     const upper = keywordText.toUpperCase();
     const keywordSpan = line.keyword.spanOf(0, keywordText.length);
     const base = { ...line.span, keywordText, keywordSpan, line: line.line, endLine: line.endLine, rest: line.rest, onbuild };
     const common = { ...base, flags: [], heredocs: line.heredocs };
-    const complain = (message) => report({ ...keywordSpan, line: line.line, message });
+    const say = (message) => report({ ...keywordSpan, line: line.line, message });
+    // Of what ONBUILD holds, Docker reads only the words now; the build that runs it judges the rest.
+    const complain = onbuild ? () => { } : say;
     if (!instruction_known.has(upper)) {
         complain(`expected an instruction, got ${JSON.stringify(keywordText.slice(0, 40))}`);
         return { ...common, keyword: 'UNKNOWN' };
     }
     const keyword = upper;
-    const { flags, rest } = flagged.has(keyword) ? readFlags(line.rest, escapeLetter) : { flags: [], rest: line.rest };
+    // Docker takes flags off every instruction, those that know none included.
+    const { flags, rest } = words_readFlags(line.rest, escapeLetter);
     const own = { ...common, flags };
-    if (rest.text === '' && line.heredocs.length === 0 && keyword !== 'HEALTHCHECK')
+    if (rest.text === '' && line.heredocs.length === 0 && !mayBeAlone.has(keyword))
         complain(`expected an argument after ${keyword}, got none`);
     switch (keyword) {
         case 'FROM':
@@ -578,16 +962,22 @@ function readInstruction(line, escapeLetter, onbuild, report) {
             const pairs = readPairs(rest, escapeLetter, true);
             const lone = pairs.find(({ value, legacy }, index) => value === undefined || (legacy && index > 0));
             if (lone !== undefined)
-                complain(`expected name=value in ${keyword}, got ${JSON.stringify(lone.name.text.slice(0, 40))} alone`);
+                say(`expected name=value in ${keyword}, got ${JSON.stringify(lone.name.text.slice(0, 40))} alone`);
             return { ...own, keyword, pairs };
         }
         case 'ARG':
             return { ...own, keyword, pairs: readPairs(rest, escapeLetter, false) };
         case 'ONBUILD':
             return readOnbuild({ ...own, keyword }, line, escapeLetter, report);
+        case 'VOLUME':
+            return { ...own, keyword, words: listOrWords(rest), argument: wholeWord(rest) };
         default:
             return { ...own, keyword, words: plainWords(rest), argument: wholeWord(rest) };
     }
+}
+function listOrWords(rest) {
+    const list = readJsonList(rest);
+    return list !== undefined && 'words' in list ? list.words : plainWords(rest);
 }
 function readFrom(words, complain) {
     const [image, as, alias] = words;
@@ -635,17 +1025,14 @@ function maskVariables(text) {
     }
     return masked;
 }
-/** A shell that reads the heredoc as its script: `RUN <<EOF bash`. */
-const shellBehindHeredoc = /^\s+(?:\/(?:usr\/)?bin\/)?(?:ba|da|a|z|k)?sh$/;
-/** Heredocs alone are the script; with words before them they are the words' input. */
+/** A heredoc alone is the script; with words beside it the shell gets the words and the heredocs, and reads them itself. */
 function readCommand(rest, heredocs) {
     const [first] = heredocs;
-    if (first !== undefined && heredocs.length === 1 && rest.originOf(0) === first.marker.start) {
-        const behind = rest.slice(first.marker.end - first.marker.start);
-        const behindMarker = joinLines(behind, first.body);
-        if (onlyShellBehind(behind.text))
+    if (first !== undefined) {
+        const behindMarker = atMarker(rest, first) ? joinLines(rest.slice(first.marker.end - first.marker.start), first.body) : rest;
+        if (heredocs.length === 1 && heredoc_readMarker(rest.text) !== undefined)
             return { form: 'heredoc', exec: [], script: first.body, behindMarker };
-        return { form: 'shell', exec: [], script: rest, behindMarker };
+        return { form: 'shell', exec: [], script: withBodies(rest, heredocs), behindMarker };
     }
     const list = readJsonList(rest);
     if (list === undefined)
@@ -655,8 +1042,12 @@ function readCommand(rest, heredocs) {
     // Behind the opening quote stands the first letter.
     return { form: 'exec', exec: list.words, script: joinWords(list.words.map(({ value, start }) => ({ value, start: start + 1 }))) };
 }
-function onlyShellBehind(text) {
-    return text === '' || shellBehindHeredoc.test(text);
+function atMarker(rest, { marker }) {
+    return rest.originOf(0) === marker.start;
+}
+/** The text with the body and the last line of each heredoc below it. */
+function withBodies(rest, heredocs) {
+    return heredocs.reduce((text, { body, last }) => joinLines(text, last === undefined ? body : joinTexts(body, last)), rest);
 }
 function readHealthcheck(rest, complain) {
     const type = /^\S*/.exec(rest.text.trimStart())?.[0] ?? '';
@@ -727,156 +1118,110 @@ function nameOf(path) {
     return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
 }
 
-;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/heredoc.js
-// Heredoc operators on an instruction's line: `<<NAME`, `<<-NAME`, `<<"NAME"`, `3<<NAME`; not `<<<`, not inside quotes.
-/** Docker itself sets no limit; nobody writes so many. */
-const maxMarkers = 64;
-function heredocMarkers(rest) {
-    const { text } = rest;
-    const found = [];
-    if (!text.includes('<<'))
-        return found;
-    let quote = '';
-    for (let at = 0; at < text.length && found.length < maxMarkers; at++) {
-        const letter = text[at];
-        if (letter === '\\' && quote !== "'")
-            at++;
-        else if (quote !== '') {
-            if (letter === quote)
-                quote = '';
-        }
-        else if (letter === '"' || letter === "'")
-            quote = letter;
-        else if (letter === '<' && text[at + 1] === '<') {
-            if (text[at + 2] === '<') {
-                at += 2;
-                continue;
-            }
-            const read = readName(text, at + 2);
-            if (read === undefined)
-                continue;
-            found.push({ name: read.name, quoted: read.quoted, stripTabs: read.stripTabs, marker: rest.spanOf(at, read.end) });
-            at = read.end - 1;
-        }
-    }
-    return found;
-}
-function readName(text, from) {
-    const stripTabs = text[from] === '-';
-    let at = stripTabs ? from + 1 : from;
-    let name = '';
-    let quoted = false;
-    while (at < text.length) {
-        const letter = text[at];
-        if (letter === '"' || letter === "'") {
-            const close = text.indexOf(letter, at + 1);
-            if (close < 0)
-                return undefined;
-            quoted = true;
-            name += text.slice(at + 1, close);
-            at = close + 1;
-        }
-        else if (/[\s<>|&;()]/.test(letter))
-            break;
-        else {
-            name += letter;
-            at++;
-        }
-    }
-    return name === '' ? undefined : { name, quoted, stripTabs, end: at };
-}
-
 ;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/lines.js
 // From physical lines to logical ones: directives, comments, continuation, heredocs. The order of reading is that of
 // BuildKit's frontend/dockerfile/parser, so that an instruction ends where Docker ends it.
+
 
 
 /** Instructions that take heredocs. */
 const withHeredocs = new Set(['RUN', 'COPY', 'ADD']);
 function readLogicalLines(text, index) {
     const { directives, escapeLetter, next } = readDirectives(text, index);
-    const lines = [];
     const comments = directives.map(({ start, end, line }) => commentAt(text, start, end, line, false));
-    const emptyContinuations = [];
-    const problems = [];
-    const lineSpan = (line) => contentSpan(text, index, line);
-    let line = next;
-    while (line <= index.lineCount) {
-        const first = lineSpan(line);
+    const reading = { text, index, escapeLetter, comments, emptyContinuations: [], problems: [], line: next };
+    const lines = [];
+    while (reading.line <= index.lineCount) {
+        const { line } = reading;
+        const first = contentSpan(text, index, line);
         const start = skipBlanks(text, first.start, first.end);
-        if (start === first.end) {
-            line++;
-            continue;
+        if (start < first.end && text[start] !== '#')
+            lines.push(readLogicalLine(reading, { start, end: first.end }));
+        else {
+            if (start < first.end)
+                comments.push(commentAt(text, start, first.end, line, false));
+            reading.line++;
         }
-        if (text[start] === '#') {
-            comments.push(commentAt(text, start, first.end, line, false));
-            line++;
-            continue;
-        }
-        const pieces = [];
-        let end = first.end;
-        let current = line;
-        let lastUsed = line;
-        let piece = { start, end: first.end };
-        for (;;) {
-            const cut = continuationAt(text, piece, escapeLetter);
-            pieces.push({ start: piece.start, end: cut ?? piece.end });
-            end = piece.end;
-            lastUsed = current;
-            if (cut === undefined)
-                break;
-            // The next line that is neither comment nor empty continues the instruction.
-            let found = false;
-            const empty = [];
-            for (current++; current <= index.lineCount; current++) {
-                const candidate = lineSpan(current);
-                const begin = skipBlanks(text, candidate.start, candidate.end);
-                if (begin === candidate.end)
-                    empty.push(candidate);
-                else if (text[begin] === '#')
-                    comments.push(commentAt(text, begin, candidate.end, current, true));
-                else {
-                    piece = candidate;
-                    found = true;
-                    break;
-                }
-            }
-            if (!found)
-                break;
-            emptyContinuations.push(...empty);
-        }
-        line = lastUsed + 1;
-        const joined = joinPieces(text, pieces);
-        const split = /^[^\s]+/.exec(joined.text)?.[0].length ?? 0;
-        const keyword = joined.slice(0, split);
-        const restStart = split + (/^\s*/.exec(joined.text.slice(split))?.[0].length ?? 0);
-        const trimmedEnd = Math.max(restStart, joined.text.trimEnd().length);
-        const rest = joined.slice(restStart, trimmedEnd);
-        const heredocs = [];
-        if (withHeredocs.has(heredocKeyword(keyword.text, rest.text))) {
-            for (const marker of heredocMarkers(rest)) {
-                const read = readHeredoc(text, index, line, marker);
-                heredocs.push(read.heredoc);
-                line = read.next;
-                end = read.end;
-                if (read.heredoc.end === undefined)
-                    problems.push({
-                        ...marker.marker,
-                        line: index.positionAt(marker.marker.start).line,
-                        message: `expected a line ${marker.name} to end the heredoc, got the end of the file`,
-                    });
-            }
-        }
-        const startLine = index.positionAt(start).line;
-        lines.push({ keyword, rest, span: { start, end }, line: startLine, endLine: index.positionAt(end).line, heredocs });
     }
     comments.sort((a, b) => a.start - b.start);
+    const { emptyContinuations, problems } = reading;
     return { escapeLetter, lines, directives, comments, emptyContinuations, problems };
 }
-/** ONBUILD takes those of the instruction it holds. */
-function heredocKeyword(keyword, rest) {
+/** The instruction that begins with a piece of the present line, with all its lines and heredocs. */
+function readLogicalLine(reading, first) {
+    const { text, index } = reading;
+    const joined = joinPieces(text, readContinued(reading, first));
+    const split = /^[^\t\v\f\r ]+/.exec(joined.text)?.[0].length ?? 0;
+    const keyword = joined.slice(0, split);
+    const restStart = split + (/^[\t\v\f\r ]+/.exec(joined.text.slice(split))?.[0].length ?? 0);
+    const trimmedEnd = Math.max(restStart, joined.text.trimEnd().length);
+    const rest = joined.slice(restStart, trimmedEnd);
+    const lastLine = contentSpan(text, index, reading.line - 1);
+    const heredocs = takesHeredocs(keyword.text, rest, reading.escapeLetter) ? readHeredocs(reading, joined) : [];
+    const end = heredocs.length === 0 ? lastLine.end : contentSpan(text, index, reading.line - 1).end;
+    const line = index.positionAt(first.start).line;
+    return { keyword, rest, span: { start: first.start, end }, line, endLine: index.positionAt(end).line, heredocs };
+}
+/** The pieces of an instruction's lines; one that is neither comment nor empty goes on where the line before it ends in the escape. */
+function readContinued(reading, first) {
+    const { text, escapeLetter } = reading;
+    const pieces = [];
+    let piece = first;
+    reading.line++;
+    while (piece !== undefined) {
+        const cut = continuationAt(text, piece, escapeLetter);
+        pieces.push({ start: piece.start, end: cut ?? piece.end });
+        piece = cut === undefined ? undefined : nextContinued(reading);
+    }
+    return pieces;
+}
+/** The next line with something on it; without one the instruction has ended, and empty lines behind it are nobody's. */
+function nextContinued(reading) {
+    const { text, index } = reading;
+    const empty = [];
+    for (let line = reading.line; line <= index.lineCount; line++) {
+        const candidate = contentSpan(text, index, line);
+        const begin = skipBlanks(text, candidate.start, candidate.end);
+        if (begin === candidate.end)
+            empty.push(candidate);
+        else if (text[begin] === '#')
+            reading.comments.push(commentAt(text, begin, candidate.end, line, true));
+        else {
+            reading.emptyContinuations.push(...empty);
+            reading.line = line + 1;
+            return candidate;
+        }
+    }
+    return undefined;
+}
+function readHeredocs(reading, joined) {
+    const { text, index } = reading;
+    const heredocs = [];
+    for (const marker of heredocMarkers(joined)) {
+        const read = readHeredoc(text, index, reading.line, marker);
+        heredocs.push(read.heredoc);
+        reading.line = read.next;
+        if (read.heredoc.end === undefined)
+            reading.problems.push({
+                ...marker.marker,
+                line: index.positionAt(marker.marker.start).line,
+                message: `expected a line ${marker.name} to end the heredoc, got the end of the file`,
+            });
+    }
+    return heredocs;
+}
+/** A RUN, COPY or ADD whose argument is no JSON list; ONBUILD takes those of the instruction it holds. */
+function takesHeredocs(keyword, rest, escapeLetter) {
+    if (!rest.text.includes('<<'))
+        return false;
     const upper = keyword.toUpperCase();
-    return upper === 'ONBUILD' ? (/^[A-Za-z]+/.exec(rest)?.[0] ?? '').toUpperCase() : upper;
+    const argument = words_readFlags(rest, escapeLetter).rest;
+    if (upper === 'ONBUILD') {
+        const held = /^[^\t\v\f\r ]+/.exec(argument.text)?.[0] ?? '';
+        return held.toUpperCase() !== 'ONBUILD' && takesHeredocs(held, argument.slice(held.length), escapeLetter);
+    }
+    const list = withHeredocs.has(upper) ? readJsonList(argument) : undefined;
+    return withHeredocs.has(upper) && !(list !== undefined && 'words' in list);
 }
 /** Directives stand before everything else, one each, in any order. */
 function readDirectives(text, index) {
@@ -885,7 +1230,9 @@ function readDirectives(text, index) {
     let line = 1;
     for (; line <= index.lineCount; line++) {
         const { start, end } = contentSpan(text, index, line);
-        const match = /^#[ \t]{0,200}([A-Za-z][A-Za-z0-9]{0,50})[ \t]{0,200}=(.+)$/.exec(text.slice(start, Math.min(end, start + 4096)));
+        // Blanks before the sign do not matter to Docker.
+        const content = text.slice(start, Math.min(end, start + 4096)).trimStart();
+        const match = /^#\s{0,200}([A-Za-z][A-Za-z0-9]{0,50})\s{0,200}=(.*\S)/.exec(content);
         if (match === null)
             break;
         const name = match[1].toLowerCase();
@@ -935,16 +1282,18 @@ function readHeredoc(text, index, from, marker) {
                 start++;
         if (text.slice(start, content.end) === marker.name) {
             const body = joinPieces(text, pieces.length === 0 ? [{ start: bodyStart, end: bodyStart }] : pieces);
-            return { heredoc: { ...marker, body, end: { start, end: content.end } }, next: line + 1, end: content.end };
+            const end = { start, end: content.end };
+            return { heredoc: { ...marker, body, end, last: joinPieces(text, [end]) }, next: line + 1 };
         }
         pieces.push({ start, end: index.offsetAt(line + 1, 1) ?? text.length });
     }
     const body = joinPieces(text, pieces.length === 0 ? [{ start: bodyStart, end: bodyStart }] : pieces);
-    return { heredoc: { ...marker, body }, next: index.lineCount + 1, end: text.length };
+    return { heredoc: { ...marker, body }, next: index.lineCount + 1 };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/parse.js
 // A Dockerfile's text as a document. It never throws: what Docker would refuse becomes a problem, and reading goes on.
+
 
 
 
@@ -953,7 +1302,7 @@ function parseDockerfile(text) {
     const logical = readLogicalLines(text, index);
     const problems = [...logical.problems];
     const instructions = logical.lines.map((line) => readInstruction(line, logical.escapeLetter, false, (problem) => problems.push(problem)));
-    const { preamble, stages } = readStages(instructions);
+    const { preamble, stages } = readStages(instructions, logical.escapeLetter);
     return {
         text,
         index,
@@ -967,12 +1316,15 @@ function parseDockerfile(text) {
         problems: problems.sort((a, b) => a.start - b.start),
     };
 }
-function readStages(instructions) {
-    const preamble = [];
+function readStages(instructions, escapeLetter) {
+    const firstFrom = instructions.findIndex(({ keyword }) => keyword === 'FROM');
+    const preamble = firstFrom < 0 ? instructions : instructions.slice(0, firstFrom);
+    const globals = preambleScope(preamble, escapeLetter);
     const stages = [];
-    for (const instruction of instructions) {
+    for (const instruction of instructions.slice(preamble.length)) {
         if (instruction.keyword === 'FROM') {
-            const parent = findStage(stages, instruction.image?.value ?? '');
+            // With the defaults of its arguments a name may be a stage's: `FROM base-${VARIANT}`.
+            const parent = parse_findStage(stages, expand(instruction.image?.value ?? '', globals, escapeLetter) ?? '');
             stages.push({
                 index: stages.length,
                 from: instruction,
@@ -982,22 +1334,720 @@ function readStages(instructions) {
             });
         }
         else
-            (stages.at(-1)?.instructions ?? preamble).push(instruction);
+            stages.at(-1)?.instructions.push(instruction);
     }
     return { preamble, stages };
 }
 /** The last stage of that name; names are compared without case. A number is no name of a base, only of a copy's source. */
-function findStage(stages, name) {
+function parse_findStage(stages, name) {
     const wanted = name.toLowerCase();
     return wanted === '' ? undefined : stages.findLast((stage) => stage.name?.toLowerCase() === wanted);
 }
 /** The stage that `--from=` means, by name or number, among those before `limit`. */
 function stageByReference(stages, reference, limit) {
     const before = stages.slice(0, limit);
-    return findStage(before, reference) ?? (/^\d{1,6}$/.test(reference) ? before[Number(reference)] : undefined);
+    return parse_findStage(before, reference) ?? (/^\d{1,6}$/.test(reference) ? before[Number(reference)] : undefined);
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/refusals/judging.js
+// What the judges of a build's refusals share: where they report, and what a text means at its place.
+
+/** A text with its variables put in, as Docker would; a fault in it is reported once. */
+function judging_expanded({ document, variables, report }, text, at) {
+    const read = lex(text, { escapeLetter: document.escape }, variables);
+    // `${NAME:?why}` refuses a build without the argument, and is meant to.
+    if (read.error !== undefined && read.asked !== true)
+        report(at, `${judging_shown(text)} cannot be read: ${read.error}`);
+    return read;
+}
+/** The value at its place, or undefined where it is wrong or only the build knows it. */
+function judging_valueAt(judging, text, at) {
+    return judging_expanded(judging, text, at).value;
+}
+/** A text in quotes for a message, cut where it is long. */
+function judging_shown(text) {
+    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+}
+/** `a, b or c`. */
+function judging_oneOf(names) {
+    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/refusals/document.js
+// What a build refuses of the file as a whole: its directives, lines too long for Docker, and the lack of any stage.
+
+/** A line of more bytes than this Docker does not read. */
+const maxLineBytes = 65_535;
+function document_judgeDocument(document, report) {
+    const seen = new Set();
+    for (const directive of document.directives) {
+        if (seen.has(directive.name))
+            report(directive, `the directive ${directive.name} stands twice`);
+        seen.add(directive.name);
+        if (directive.name === 'escape' && directive.value !== '\\' && directive.value !== '`')
+            report(directive, `the escape directive is \\ or \`, not ${shown(directive.value)}`);
+        if (directive.name === 'check')
+            judgeCheck(directive.value.split(' ')[0], (message) => report(directive, message));
+    }
+    if (document.text.length > maxLineBytes / 4)
+        judgeLines(document, report);
+    const [first] = document.instructions;
+    const early = document.preamble.find(({ keyword }) => keyword !== 'ARG' && keyword !== 'UNKNOWN');
+    if (first === undefined)
+        report({ start: 0, end: 0 }, 'the file has no instruction');
+    else if (early !== undefined)
+        report(early, `${early.keyword} stands before the first FROM`);
+    else if (document.stages.length === 0)
+        report(first, 'the file has no FROM');
+}
+function judgeLines({ index, text }, report) {
+    for (let line = 1; line <= index.lineCount; line++) {
+        const start = index.offsetAt(line, 1) ?? text.length;
+        const end = index.offsetAt(line + 1, 1) ?? text.length;
+        if ((end - start) * 3 > maxLineBytes && Buffer.byteLength(text.slice(start, end)) > maxLineBytes)
+            report({ start, end: start + 1 }, `the line is longer than ${maxLineBytes} bytes`);
+    }
+}
+/** `skip=A,B;error=true;experimental=all`. */
+function judgeCheck(value, report) {
+    if (value === '')
+        return;
+    // Docker parts it twice at most, so that what follows belongs to the third option.
+    const [first = '', second, ...rest] = value.split(';');
+    for (const option of [first, second, rest.length === 0 ? undefined : rest.join(';')]) {
+        if (option === undefined)
+            continue;
+        const equals = option.indexOf('=');
+        const key = option.slice(0, Math.max(0, equals)).trim();
+        const given = option.slice(equals + 1).trim();
+        if (equals < 0 || !['skip', 'error', 'experimental'].includes(key))
+            report(`the check directive has the options skip, error and experimental, not ${shown(option)}`);
+        else if (key === 'error' && !/^(?:1|t|T|TRUE|true|True|0|f|F|FALSE|false|False)$/.test(given))
+            report(`error= in the check directive is true or false, not ${shown(given)}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/refusals/mounts.js
+// The values of --mount and --device: fields between commas, each a key with a value or a key alone.
+
+
+
+const types = ['bind', 'cache', 'tmpfs', 'secret', 'ssh'];
+const sharings = ['shared', 'private', 'locked'];
+const switches = new Set(['readonly', 'ro', 'readwrite', 'rw']);
+function mounts_judgeMount(judging, flag, value) {
+    // Quotes inside are those of a CSV, which nobody writes.
+    if (value.includes('"'))
+        return;
+    const mount = { type: 'bind', owner: [] };
+    for (const field of value.split(',')) {
+        const equals = field.indexOf('=');
+        const key = (equals < 0 ? field : field.slice(0, equals)).toLowerCase();
+        const raw = equals < 0 ? undefined : field.slice(equals + 1);
+        if (key === 'from' && raw !== undefined && /\$./.test(raw)) {
+            judging.report(flag, 'from= of a mount takes no variable; name a stage that is FROM it instead');
+            return;
+        }
+        const given = raw === undefined ? undefined : valueAt(judging, raw, flag);
+        // What only the build knows may be right.
+        if (raw !== undefined && given === undefined)
+            return;
+        const fault = readField(mount, key, given, field);
+        if (fault !== undefined) {
+            judging.report(flag, fault);
+            return;
+        }
+    }
+    const fault = faultOf(mount) ?? placeFault(mount, judging);
+    if (fault !== undefined)
+        judging.report(flag, fault);
+}
+/** Takes a field into the mount. @returns what is wrong with it. */
+function readField(mount, key, value, field) {
+    if (key === 'required') {
+        if (mount.type !== 'secret' && mount.type !== 'ssh')
+            return `a mount of type ${mount.type} has no key required`;
+        return value === undefined || isBoolean(value) ? undefined : `required is true or false, not ${shown(value)}`;
+    }
+    if (value === undefined)
+        return switches.has(key) ? undefined : `${shown(field)} in a mount is no key with a value`;
+    if (switches.has(key))
+        return isBoolean(value) ? undefined : `${key} is true or false, not ${shown(value)}`;
+    const place = Object.hasOwn(places, key) ? places[key] : undefined;
+    if (place !== undefined) {
+        mount[place] = value;
+        return undefined;
+    }
+    const read = Object.hasOwn(fields, key) ? fields[key] : undefined;
+    return read === undefined ? `a mount has no key ${shown(key)}` : read(mount, value, key);
+}
+const places = {
+    from: 'from',
+    source: 'source',
+    src: 'source',
+    target: 'target',
+    dst: 'target',
+    destination: 'target',
+    id: 'id',
+};
+const octal = /^[0-7]{1,11}$/;
+const number = /^\d{1,10}$/;
+const fields = {
+    type(mount, value) {
+        mount.type = value.toLowerCase();
+        return types.includes(mount.type) ? undefined : `there is no mount of type ${judging_shown(value)}; types are ${judging_oneOf(types)}`;
+    },
+    env: () => undefined,
+    size(mount, value) {
+        if (mount.type !== 'tmpfs')
+            return `a mount of type ${mount.type} has no key size`;
+        return /^\d{1,18}(?:\.\d{1,9})? ?(?:b|[kmgtp](?:i?b)?)?$/i.test(value) ? undefined : `size is a number of bytes, not ${judging_shown(value)}`;
+    },
+    sharing(mount, value) {
+        mount.sharing = value.toLowerCase();
+        return sharings.includes(mount.sharing) ? undefined : `sharing is ${judging_oneOf(sharings)}, not ${judging_shown(value)}`;
+    },
+    mode: (mount, value, key) => owner(mount, key, octal.test(value) && Number.parseInt(value, 8) <= 0xffffffff, value),
+    uid: (mount, value, key) => owner(mount, key, number.test(value) && Number(value) <= 0xffffffff, value),
+    gid: (mount, value, key) => owner(mount, key, number.test(value) && Number(value) <= 0xffffffff, value),
+};
+function owner(mount, key, right, value) {
+    mount.owner.push(key);
+    return right ? undefined : `${key} of a mount is ${key === 'mode' ? 'an octal number' : 'a number'}, not ${judging_shown(value)}`;
+}
+/** What does not go together. */
+function faultOf({ type, owner: keys, sharing, from, source, target, id }) {
+    if (keys.length > 0 && (type === 'bind' || type === 'tmpfs'))
+        return `a mount of type ${type} has no key ${keys[0]}`;
+    if (type === 'secret') {
+        if ((from ?? '') !== '')
+            return 'a secret mount has no key from';
+        if (sharing !== undefined)
+            return 'a secret mount has no key sharing';
+        if (!source && !target && !id)
+            return 'a secret mount needs an id, a source or a target';
+        if (source && id)
+            return 'a secret mount has an id or a source, not both';
+    }
+    if (type === 'ssh' && source)
+        return 'an ssh mount has no key source';
+    return sharing !== undefined && type !== 'cache' ? `a mount of type ${type} has no key sharing` : undefined;
+}
+/** Where it comes from and where it goes. */
+function placeFault({ type, from, target }, { document, stage, instruction }) {
+    if (stage === undefined)
+        return undefined;
+    const origin = from === undefined || from === '' ? undefined : findStage(document.stages, from);
+    if (origin !== undefined && origin.index >= stage.index)
+        return `the mount is from the stage ${shown(from ?? '')}, which stands ${origin === stage ? 'for itself' : 'further down'}`;
+    if (from && origin === undefined && from !== 'scratch' && !isImageName(from))
+        return `the mount is from ${shown(from)}, which is neither a stage nor the name of an image`;
+    if (type === 'secret' || type === 'ssh')
+        return undefined;
+    const place = (target ?? '').replace(/\/+$/, '').replace(/^\.$/, '');
+    if (place.startsWith('/') && place.length > 1)
+        return undefined;
+    if ((target ?? '').startsWith('/'))
+        return 'a mount cannot take the place of the root folder';
+    // Without a target it goes to the working directory, which must not be the root.
+    return place !== '' || movedBefore(stage, instruction) ? undefined : 'the mount has no target=';
+}
+/** Where each stage first leaves the root, its own instructions only. */
+const moves = new WeakMap();
+function movedBefore(stage, instruction) {
+    let at = stage;
+    for (let steps = 0; at !== undefined && steps < 64; steps++, at = at.parent)
+        if (firstMove(at) < instruction.start)
+            return true;
+    return false;
+}
+function firstMove(stage) {
+    const known = moves.get(stage);
+    if (known !== undefined)
+        return known;
+    const move = stage.instructions.find((entry) => entry.keyword === 'WORKDIR' && !/^\/*$/.test(entry.argument.value));
+    const at = move?.start ?? Number.POSITIVE_INFINITY;
+    moves.set(stage, at);
+    return at;
+}
+const booleans = new Set(['1', 't', 'T', 'TRUE', 'true', 'True', '0', 'f', 'F', 'FALSE', 'false', 'False']);
+function isBoolean(value) {
+    return booleans.has(value);
+}
+/** `name=…`, `required`, or a name alone. */
+function mounts_judgeDevice({ report }, flag, value) {
+    const fault = value.includes('"') ? undefined : deviceFault(value);
+    if (fault !== undefined)
+        report(flag, fault);
+}
+function deviceFault(value) {
+    let name = '';
+    for (const field of value.split(',')) {
+        const equals = field.indexOf('=');
+        const key = (equals < 0 ? field : field.slice(0, equals)).toLowerCase();
+        const given = equals < 0 ? undefined : field.slice(equals + 1);
+        if (key === 'required') {
+            if (given !== undefined && !isBoolean(given))
+                return `required is true or false, not ${shown(given)}`;
+        }
+        else if (name !== '')
+            return key === 'name' && given !== undefined ? 'a device has one name' : `a device has no key ${shown(field)}`;
+        else
+            name = key === 'name' && given !== undefined ? given : field;
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(4649);
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/refusals/values.js
+// Values of one word: platforms, modes, durations, ports and signals.
+
+
+const systems = new Set('aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris windows zos macos'.split(' '));
+const architectures = new Set(`386 amd64 amd64p32 arm armbe arm64 arm64be ppc64 ppc64le loong64 mips mipsle mips64 mips64le mips64p32 mips64p32le ppc riscv
+   riscv64 s390 s390x sparc sparc64 wasm i386 x86_64 x86-64 aarch64 armhf armel`.split(/\s+/));
+function values_judgePlatform(judging, flag, text) {
+    const value = valueAt(judging, text, flag);
+    // An argument without a default is another rule's matter.
+    if (value === undefined || (value === '' && text.includes('$')))
+        return;
+    const parts = value.split('/');
+    const [system = ''] = parts;
+    const wellFormed = parts.length < 4 &&
+        /^[\w-]{1,100}(?:\([\w.%-]{0,100}(?:\+[\w.%-]{0,100}){0,20}\))?$/.test(system) &&
+        parts.slice(1).every((part) => /^[\w.-]{1,100}$/.test(part));
+    const name = system.replace(/\(.*$/, '').toLowerCase();
+    const sound = wellFormed && (parts.length > 1 || systems.has(name) || architectures.has(name));
+    if (!sound)
+        judging.report(flag, `${shown(value)} is no platform; expected system/architecture, as in linux/arm64`);
+}
+/** `644`, or the letters of chmod. */
+function values_judgeChmod(judging, flag, text) {
+    const value = valueAt(judging, text, flag);
+    if (value === undefined || value === '')
+        return;
+    const sound = /^[0-7]{1,11}$/.test(value)
+        ? Number.parseInt(value, 8) <= 0o7777
+        : value.length < 200 && value.split(',').every((part) => /^[ugoa]{0,20}(?:[-+=](?:[rwxXst]{0,20}|[ugo]))+$/.test(part));
+    if (!sound)
+        judging.report(flag, `--chmod is an octal number up to 07777 or letters as in u+x, not ${shown(value)}`);
+}
+const units = { ns: 1e-6, us: 1e-3, µs: 1e-3, μs: 1e-3, ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+/** A duration of Go: `1m30s`. @returns what is wrong with it, to stand behind the value. */
+function values_durationFault(value) {
+    if (value === '' || /^[-+]?0$/.test(value))
+        return undefined;
+    const parts = [...value.slice(0, 200).matchAll(/(\d{1,19}(?:\.\d{0,19})?|\.\d{1,19})(ns|us|µs|μs|ms|s|m|h)/g)];
+    const sign = /^[-+]/.exec(value)?.[0] ?? '';
+    if (parts.length === 0 || sign + parts.map(([part]) => part).join('') !== value)
+        return 'is no duration; expected one with a unit, as in 30s';
+    const total = parts.reduce((sum, [, amount, unit]) => sum + Number(amount) * units[unit], 0);
+    return total !== 0 && (sign === '-' || total < 1) ? 'is shorter than a millisecond' : undefined;
+}
+/** `80`, `8000-8010/udp`; an address and a port of the host before it are another rule's matter. */
+function values_judgePort(judging, text, at) {
+    const { value, words } = expanded(judging, text, at);
+    if (value === undefined)
+        return;
+    for (const { value: port } of words) {
+        const fault = portFault(port);
+        if (fault !== undefined)
+            judging.report(at, `${shown(port)} is no port: ${fault}`);
+    }
+}
+function portFault(text) {
+    const parts = text.split(':');
+    const inside = parts.at(-1);
+    const slash = inside.indexOf('/');
+    const range = slash < 0 ? inside : inside.slice(0, slash);
+    const protocol = slash < 0 ? '' : inside.slice(slash + 1).toLowerCase();
+    if (!['', 'tcp', 'udp', 'sctp'].includes(protocol))
+        return `the protocol is tcp, udp or sctp, not ${shown(protocol)}`;
+    const own = portRange(range);
+    if (own === undefined)
+        return 'expected a number up to 65535, or two with a hyphen between them';
+    const host = parts.length > 1 ? parts.at(-2) : '';
+    const address = parts.slice(0, -2).join(':');
+    if (address !== '' && !isAddress(address))
+        return `${shown(address)} is no address`;
+    if (host === '')
+        return undefined;
+    const outside = portRange(host);
+    if (outside === undefined)
+        return `${shown(host)} is no port of the host`;
+    return own[1] - own[0] === outside[1] - outside[0] || own[0] === own[1] ? undefined : 'the two ranges differ in length';
+}
+function portRange(text) {
+    const hyphen = text.indexOf('-');
+    const ends = hyphen < 0 ? [text, text] : [text.slice(0, hyphen), text.slice(hyphen + 1)];
+    if (!ends.every((end) => /^\+?\d{1,6}$/.test(end) && Number(end) <= 65_535))
+        return undefined;
+    const [first, last] = ends.map(Number);
+    return first <= last ? [first, last] : undefined;
+}
+function isAddress(text) {
+    const bare = text.startsWith('[') && text.endsWith(']') ? text.slice(1, -1) : text;
+    return isIP(bare) !== 0 && !bare.includes('%');
+}
+const signals = new Set(`ABRT ALRM BUS CHLD CLD CONT FPE HUP ILL INT IO IOT KILL PIPE POLL PROF PWR QUIT SEGV STKFLT STOP SYS TERM TRAP TSTP TTIN TTOU URG
+   USR1 USR2 VTALRM WINCH XCPU XFSZ`.split(/\s+/));
+function values_judgeSignal(judging, text, at) {
+    const value = valueAt(judging, text, at);
+    if (value === undefined)
+        return;
+    const name = value.toUpperCase().replace(/^SIG/, '');
+    const sound = /^[-+]?\d{1,18}$/.test(value)
+        ? Number(value) !== 0
+        : signals.has(name) || /^RTMIN(?:\+(?:[1-9]|1[0-5]))?$/.test(name) || /^RTMAX(?:-(?:[1-9]|1[0-4]))?$/.test(name);
+    if (!sound)
+        judging.report(at, `${shown(value)} is no signal; expected a name such as SIGTERM, or a number`);
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/refusals/flags.js
+// Flags of an instruction: which there are, how often, and with what kind of value.
+
+
+
+const copied = { chown: 'value', chmod: 'value', link: 'switch', exclude: 'values' };
+const flags_known = {
+    FROM: { platform: 'value' },
+    RUN: { mount: 'values', device: 'values', network: 'value', security: 'value' },
+    COPY: { ...copied, from: 'value', parents: 'switch' },
+    ADD: { ...copied, 'keep-git-dir': 'switch', checksum: 'value', unpack: 'switch' },
+    HEALTHCHECK: { interval: 'value', timeout: 'value', 'start-period': 'value', 'start-interval': 'value', retries: 'value' },
+};
+/** Docker takes flags off these and looks at none. */
+const unread = new Set(['ARG', 'STOPSIGNAL', 'UNKNOWN']);
+function flags_judgeFlags(judging) {
+    const { instruction } = judging;
+    if (unread.has(instruction.keyword) || isHealthcheckNone(instruction))
+        return;
+    const flags = flags_known[instruction.keyword] ?? {};
+    const used = new Set();
+    for (const flag of instruction.flags) {
+        const [name = '', value] = parted(flag.word);
+        const kind = Object.hasOwn(flags, name) ? flags[name] : undefined;
+        if (kind === undefined)
+            judging.report(flag, `${instruction.keyword} has no flag --${name.slice(0, 60)}${hint(Object.keys(flags))}`);
+        else if (used.has(name) && kind !== 'values')
+            judging.report(flag, `--${name} stands twice`);
+        else
+            judgeForm(judging, flag, name, kind, value);
+        used.add(name);
+    }
+}
+function parted(word) {
+    const equals = word.indexOf('=');
+    return equals < 0 ? [word.slice(2), undefined] : [word.slice(2, equals), word.slice(equals + 1)];
+}
+function hint(names) {
+    return names.length === 0 ? '' : `; it knows --${oneOf(names).replaceAll(', ', ', --').replace(' or ', ' or --')}`;
+}
+function isHealthcheckNone(instruction) {
+    return instruction.keyword === 'HEALTHCHECK' && instruction.command === undefined && /(?:^|\s)none(?:\s|$)/i.test(instruction.rest.text);
+}
+function judgeForm(judging, flag, name, kind, value) {
+    if (kind === 'switch') {
+        if (value !== undefined && !/^(?:true|false)$/i.test(value))
+            judging.report(flag, `--${name} takes true or false, not ${shown(value)}`);
+    }
+    else if (value === undefined)
+        judging.report(flag, `--${name} has no value; expected --${name}=…`);
+    else
+        judgeValue(judging, flag, name, value);
+}
+const choices = {
+    network: ['default', 'none', 'host'],
+    security: ['sandbox', 'insecure'],
+};
+const durations = new Set(['interval', 'timeout', 'start-period', 'start-interval']);
+function judgeValue(judging, flag, name, value) {
+    const { report } = judging;
+    const allowed = choices[name];
+    if (allowed !== undefined && !allowed.includes(value))
+        report(flag, `--${name} is ${oneOf(allowed)}, not ${shown(value)}`);
+    else if (durations.has(name)) {
+        const fault = durationFault(value);
+        if (fault !== undefined)
+            report(flag, `--${name}=${value.slice(0, 60)} ${fault}`);
+    }
+    else if (name === 'retries' && value !== '' && !/^\+?\d{1,9}$/.test(value))
+        report(flag, `--retries is a number of tries, not ${shown(value)}`);
+    else if (name === 'mount')
+        judgeMount(judging, flag, value);
+    else if (name === 'device')
+        judgeDevice(judging, flag, value);
+    else if (name === 'platform' && value !== '')
+        judgePlatform(judging, flag, value);
+    else if (name === 'chmod')
+        judgeChmod(judging, flag, value);
+    else if (name === 'chown' || name === 'checksum')
+        valueAt(judging, value, flag);
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/refusals/sources.js
+// Sources of COPY and ADD: paths, addresses, and the stages that --from= names.
+
+
+
+function sources_judgeSource(judging, copy, source) {
+    const value = valueAt(judging, source.value, source);
+    if (value !== undefined && copy.keyword === 'COPY' && sources_isRemote(value))
+        judging.report(source, `COPY takes paths only, not ${shown(value)}; ADD takes addresses`);
+}
+function sources_isRemote(path) {
+    return /^(?:https?|git|ssh):\/\//.test(path) || /^git@[^/]+:/.test(path);
+}
+/** `--from=`: a stage before this one by name or number, else an image. */
+function sources_judgeOrigin({ document, stage, report }, copy) {
+    const flag = copy.flags.find(({ name }) => name === 'from');
+    const from = flag?.word.slice(flag.word.indexOf('=') + 1) ?? '';
+    if (copy.keyword !== 'COPY' || flag?.value === undefined || from === '' || stage === undefined)
+        return;
+    if (/\$[\p{L}\p{Nd}_{@*#?!$0-]/u.test(from)) {
+        report(flag, '--from= takes no variable; name a stage that is FROM it instead');
+        return;
+    }
+    const named = findStage(document.stages, from);
+    const numbered = /^[-+]?\d{1,9}$/.test(from);
+    const origin = named !== undefined && !numbered ? named : numbered ? document.stages[Number(from)] : undefined;
+    if (origin === undefined) {
+        if (numbered)
+            report(flag, `there is no stage ${from}`);
+        else if (from !== 'scratch' && !isImageName(from))
+            report(flag, `${shown(from)} is neither a stage nor the name of an image`);
+    }
+    else if (origin === stage)
+        report(flag, '--from= names its own stage');
+    else if (origin.index > stage.index)
+        report(flag, `the stage ${shown(from)} stands further down; move it up`);
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/refusals/instructions.js
+// What a build refuses of one instruction, its flags apart: the number of its arguments and what each may be.
+
+
+
+
+
+
+
+function instructions_judgeInstruction(judging) {
+    const { instruction } = judging;
+    switch (instruction.keyword) {
+        case 'FROM':
+            judgeFrom(judging, instruction);
+            break;
+        case 'COPY':
+        case 'ADD':
+            judgeCopy(judging, instruction);
+            break;
+        case 'ENV':
+        case 'LABEL':
+        case 'ARG':
+            judgePairs(judging, instruction);
+            break;
+        case 'HEALTHCHECK':
+            judgeHealthcheck(judging, instruction);
+            break;
+        case 'SHELL':
+            judgeList(judging);
+            judgeShell(judging, instruction);
+            break;
+        case 'ONBUILD':
+            judgeOnbuild(judging, instruction);
+            break;
+        case 'RUN':
+        case 'CMD':
+        case 'ENTRYPOINT':
+            judgeList(judging);
+            break;
+        case 'EXPOSE':
+            for (const word of instruction.words)
+                judgePort(judging, word.value, word);
+            break;
+        case 'STOPSIGNAL':
+            judgeSignal(judging, instruction.argument.value, instruction.argument);
+            break;
+        case 'USER':
+        case 'WORKDIR':
+            valueAt(judging, instruction.argument.value, instruction.argument);
+            break;
+        case 'VOLUME':
+            judgeVolume(judging, instruction);
+            break;
+        default:
+    }
+}
+const stageName = /^[a-z][a-z0-9\-_.]*$/;
+function judgeFrom(judging, { image, alias }) {
+    if (alias !== undefined && !stageName.test(alias.value.toLowerCase()))
+        judging.report(alias, `${shown(alias.value)} is no name of a stage; expected a letter, then letters, digits, - _ or .`);
+    if (image === undefined)
+        return;
+    const { value } = expanded(judging, image.value, image);
+    // What depends on an argument has a rule of its own, and an image may also be a stage.
+    if (value === undefined || image.value.includes('$') || value === 'scratch' || isStage(judging, value))
+        return;
+    if (!isImageName(value))
+        judging.report(image, `${shown(value)} is no name of an image`);
+}
+function isStage({ document, stage }, name) {
+    return document.stages.some((other) => other.name?.toLowerCase() === name && other.index < (stage?.index ?? 0));
+}
+function judgeCopy(judging, copy) {
+    const { report } = judging;
+    const { keyword, sources, destination } = copy;
+    judgeList(judging);
+    if (destination !== undefined) {
+        if (readMarker(destination.value) !== undefined)
+            report(destination, `${keyword} needs a destination behind the heredocs`);
+        else
+            valueAt(judging, destination.value, destination);
+    }
+    else if (sources.length === 0)
+        report(copy, `${keyword} needs a source and a destination`);
+    const paths = sources.filter(({ value }) => readMarker(value) === undefined);
+    for (const source of paths)
+        judgeSource(judging, copy, source);
+    judgeOrigin(judging, copy);
+    const checksum = copy.flags.find(({ name }) => name === 'checksum');
+    if (keyword === 'ADD' && checksum?.value)
+        judgeChecksum(judging, checksum.value, checksum, paths);
+    judgeBodies(judging, copy);
+}
+function judgeChecksum(judging, text, at, paths) {
+    const [path] = paths;
+    if (path === undefined || paths.length !== 1)
+        judging.report(at, '--checksum is for one source');
+    else if (!path.value.includes('$') && !isRemote(path.value))
+        judging.report(at, '--checksum is for a source on the network or in git');
+    else if (/^https?:/.test(path.value) && !/\.git(?:[#?]|$)/.test(path.value) && !text.includes('$') && !isDigest(text))
+        judging.report(at, `${shown(text)} is no digest; expected algorithm:hexadecimal, as in sha256:…`);
+}
+/** Variables are put into the body of a heredoc whose name has no quotes; quotes in it are letters. */
+function judgeBodies({ variables, report }, { heredocs }) {
+    for (const { quoted, body, marker } of heredocs) {
+        if (quoted || !body.text.includes('$'))
+            continue;
+        const { error, asked } = lex(body.text, { escapeLetter: '\\', plainQuotes: true }, variables);
+        if (error !== undefined && asked !== true)
+            report(marker, `its body cannot be read: ${error}; put the heredoc's name in quotes where the body has no variables of Docker`);
+    }
+}
+function judgePairs(judging, { keyword, pairs }) {
+    for (const { name, value, legacy } of pairs) {
+        // A blank name: `ENV =value`.
+        if (name.text === '')
+            judging.report(value ?? name, `${keyword} has a value without a name`);
+        if (keyword !== 'ARG')
+            valueAt(judging, name.text, name);
+        if (value !== undefined && (keyword !== 'ARG' || !legacy))
+            valueAt(judging, value.text, value);
+    }
+}
+function judgeHealthcheck(judging, { command, rest, ...healthcheck }) {
+    if (command === undefined) {
+        if (/^none\s/i.test(readFlags(rest, judging.document.escape).rest.text))
+            judging.report(healthcheck, 'HEALTHCHECK NONE takes nothing behind it');
+        return;
+    }
+    if (command.form === 'exec' ? command.exec.length === 0 : command.script.text.trim() === '')
+        judging.report(healthcheck, 'HEALTHCHECK CMD has no command');
+    judgeList(judging, judging.instruction, 1);
+}
+function judgeShell({ report }, shell) {
+    if (shell.command.form !== 'exec')
+        report(shell, 'SHELL is a JSON list, as in SHELL ["/bin/bash", "-c"]');
+    else if (shell.command.exec.length === 0)
+        report(shell, 'SHELL names no program');
+}
+/** An argument that is a list of JSON, but not one of texts only: Docker takes it for neither a list nor a command of the shell. */
+function judgeList({ report, instruction, document }, held = instruction, words = 0) {
+    const { rest } = readFlags(held.rest, document.escape);
+    const text = words === 0 ? rest.text : rest.text.replace(/^\S{1,20}\s{1,200}/, '');
+    if (!text.startsWith('['))
+        return;
+    let list;
+    try {
+        list = JSON.parse(text);
+    }
+    catch {
+        return;
+    }
+    if (Array.isArray(list) && list.some((item) => typeof item !== 'string'))
+        report(instruction, `a JSON list in ${held.keyword} holds texts only, each in double quotes`);
+}
+function judgeVolume(judging, { words, ...volume }) {
+    judgeList(judging);
+    if (words.length === 0)
+        judging.report(volume, 'VOLUME names no path');
+    for (const word of words) {
+        if (word.value.trim() === '')
+            judging.report(word, 'VOLUME has an empty path');
+        else if (valueAt(judging, word.value, word) === '')
+            judging.report(word, `VOLUME has an empty path: ${shown(word.value)}`);
+    }
+}
+const listed = new Set(['ADD', 'CMD', 'COPY', 'ENTRYPOINT', 'RUN', 'SHELL', 'VOLUME']);
+/** What it holds is run by another build; these three no build takes. */
+function judgeOnbuild(judging, { trigger, ...onbuild }) {
+    if (trigger?.keyword === 'HEALTHCHECK')
+        judgeList(judging, trigger, 1);
+    else if (trigger !== undefined && listed.has(trigger.keyword))
+        judgeList(judging, trigger);
+    const held = /^[^\t\v\f\r ]+/.exec(onbuild.rest.text)?.[0].toUpperCase();
+    if (held === 'ONBUILD' || held === 'FROM' || held === 'MAINTAINER')
+        judging.report(trigger ?? onbuild, `ONBUILD cannot hold ${held}`);
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/refusals/index.js
+// What a build refuses beyond text that is no Dockerfile at all: BuildKit's instructions and dockerfile2llb, as far as the file alone
+// decides. `parseDockerfile` reads on over all of these.
+
+
+
+
+/** In order of place. Values that come from outside or from the base image are taken for right. */
+function refusals(document) {
+    const found = [];
+    const add = (instruction) => {
+        return ({ start, end }, message) => found.push({ start, end, line: instruction?.line ?? document.index.positionAt(start).line, message });
+    };
+    judgeDocument(document, add(undefined));
+    const judge = (instruction, stage, variables) => {
+        const judging = { document, instruction, stage, variables, report: add(instruction) };
+        judgeFlags(judging);
+        judgeInstruction(judging);
+    };
+    const globals = globalScope(document);
+    for (const instruction of document.preamble)
+        judge(instruction, undefined, withPlatform(globals));
+    for (const stage of document.stages) {
+        judge(stage.from, stage, withPlatform(globals));
+        for (const instruction of stage.instructions)
+            judge(instruction, stage, fromOutside(stageScope(document, stage, instruction), stage));
+    }
+    return found.sort((a, b) => a.start - b.start);
+}
+/** Every name may be set by the base image, but for `scratch`, which sets none. */
+function fromOutside(scope, stage) {
+    let root = stage;
+    for (let steps = 0; root.parent !== undefined && steps < 64; steps++)
+        root = root.parent;
+    const empty = root.from.image?.value === 'scratch';
+    return empty ? scope : { has: () => true, get: (name) => scope.get(name) };
+}
+/** Arguments of the platform and from the command line are set, to what only the build knows. */
+function withPlatform(globals) {
+    return { has: () => true, get: (name) => globals.get(name) };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/index.js
+
+
+
 
 
 
@@ -1112,29 +2162,32 @@ function readDockerfile(text, path, args = new Map()) {
         refuseOpenHeredoc(instruction, path);
     const globals = globalsOf(document, args);
     const stages = new Set();
-    const uses = [...frontendUse(document, path, args)];
-    const add = ({ start, end, ...named }, role) => {
-        uses.push({ path, region: document.index.region(start, end), ...named, role });
-    };
-    for (const instruction of document.instructions) {
+    const uses = document.instructions.flatMap((instruction) => {
         const own = instruction.keyword === 'ONBUILD' ? instruction.trigger : instruction;
+        if (own === undefined)
+            return [];
         // A trigger is no FROM: Docker refuses such a file.
-        if (own?.keyword === 'FROM' && !own.onbuild) {
-            const { image, alias } = own;
-            if (image === undefined)
-                continue;
-            const base = expandWord(image.text, (name) => globals.get(name), document.escape);
-            if (!isEarlier(base, stages))
-                add(namedAt(document, image, image.text, base), alias === undefined ? 'base' : `base of stage ${alias.text.slice(0, 60)}`);
-            if (alias !== undefined)
-                stages.add(alias.text.toLowerCase());
-        }
-        else if (own !== undefined)
-            for (const source of sourcesOf(own, document))
-                if (source.text !== '' && !/^\d{1,6}$/.test(source.text) && !isEarlier(source.text, stages))
-                    add(source, `source of ${own.keyword}`);
-    }
-    return uses;
+        const named = own.keyword !== 'FROM' ? dockerfile_copied(own, document, stages) : own.onbuild ? [] : base(own, document, globals, stages);
+        return named.map(({ start, end, ...use }) => ({ path, region: document.index.region(start, end), ...use }));
+    });
+    return [...frontendUse(document, path, args), ...uses];
+}
+/** The image of a FROM, unless it is an earlier stage; the stage's own name is noted for those that follow. */
+function base({ image, alias }, document, globals, stages) {
+    if (image === undefined)
+        return [];
+    const reference = expandWord(image.text, (name) => globals.get(name), document.escape);
+    const role = alias === undefined ? 'base' : `base of stage ${alias.text.slice(0, 60)}`;
+    const named = isEarlier(reference, stages) ? [] : [{ ...namedAt(document, image, image.text, reference), role }];
+    if (alias !== undefined)
+        stages.add(alias.text.toLowerCase());
+    return named;
+}
+/** What COPY, ADD and RUN take from images that are no stages. */
+function dockerfile_copied(instruction, document, stages) {
+    return sourcesOf(instruction, document)
+        .filter(({ text }) => text !== '' && !/^\d{1,6}$/.test(text) && !isEarlier(text, stages))
+        .map((source) => ({ ...source, role: `source of ${instruction.keyword}` }));
 }
 /** Whether a name means an earlier stage, whose names have no case, or nothing at all. */
 function isEarlier(name, stages) {
@@ -1237,7 +2290,7 @@ function folderOf(path) {
 }
 /** A path written in a file, from a folder; undefined when it leads out of the workspace or is none of the workspace's. */
 function resolvePath(folder, written) {
-    if (isRemote(written))
+    if (paths_isRemote(written))
         return undefined;
     const parts = written.startsWith('/') || folder === '' ? [] : folder.split('/');
     for (const part of written.replaceAll('\\', '/').split('/')) {
@@ -1250,7 +2303,7 @@ function resolvePath(folder, written) {
     }
     return parts.join('/');
 }
-function isRemote(written) {
+function paths_isRemote(written) {
     return /^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(written) || /^(?:git@|github\.com\/|oci:)/i.test(written);
 }
 
@@ -1268,7 +2321,7 @@ function readBuild(build, files) {
         return { uses: uses.map((use) => elsewhereSeen(use, path, `${use.role} in the Dockerfile of ${owner}`)), also: [], elsewhere: [] };
     }
     const context = build.context ?? '.';
-    if (isRemote(context))
+    if (paths_isRemote(context))
         return { uses: [], also: [], elsewhere: [`the build context ${context.slice(0, 120)} of ${owner} in ${path}`] };
     const folder = resolvePath(build.folder, context);
     const file = folder === undefined ? undefined : resolvePath(folder, build.dockerfile ?? 'Dockerfile');
@@ -1295,7 +2348,7 @@ function elsewhereSeen(use, path, role) {
 // unknown, never guessed.
 
 const maxTokens = 500_000;
-const maxDepth = 60;
+const hcl_maxDepth = 60;
 const unknown = { kind: 'unknown' };
 /** Blocks at the top of a file. @throws PortcullisError `hcl-invalid` with file and line. */
 function parseHcl(text, path) {
@@ -1335,8 +2388,8 @@ function parseHcl(text, path) {
     }
     return blocks;
     function body(depth) {
-        if (depth > maxDepth)
-            throw fail(`at most ${maxDepth} blocks within one another`, peek()?.start ?? text.length);
+        if (depth > hcl_maxDepth)
+            throw fail(`at most ${hcl_maxDepth} blocks within one another`, peek()?.start ?? text.length);
         const attributes = new Map();
         for (skipBreaks(); !isSign('}'); skipBreaks()) {
             const key = tokens[at++];
@@ -1359,8 +2412,8 @@ function parseHcl(text, path) {
         return attributes;
     }
     function expression(depth) {
-        if (depth > maxDepth)
-            throw fail(`at most ${maxDepth} values within one another`, peek()?.start ?? text.length);
+        if (depth > hcl_maxDepth)
+            throw fail(`at most ${hcl_maxDepth} values within one another`, peek()?.start ?? text.length);
         const first = tokens[at];
         let value = unknown;
         if (isSign('[')) {
@@ -1800,7 +2853,7 @@ const composeFiles = {
         /** Another Compose file, by its path as written. */
         const include = (written, base = folder) => {
             const name = value(written);
-            const target = name === undefined || isRemote(name) ? undefined : resolvePath(base, name);
+            const target = name === undefined || paths_isRemote(name) ? undefined : resolvePath(base, name);
             if (target === undefined || files.read(target) === undefined)
                 elsewhere.push(`${written.value.slice(0, 120)}, which ${path} includes`);
             else if (!compose_names.test(target))
@@ -2032,7 +3085,7 @@ class Assignments {
 const programs = new Set(['docker', 'podman', 'nerdctl', 'docker.exe', 'sudo-docker']);
 const verbs = new Set(['run', 'pull', 'create']);
 /** Flags of run, create and pull that take no value; every other one without `=` takes the next word. */
-const switches = new Set([
+const shell_images_switches = new Set([
     'all-tags',
     'detach',
     'disable-content-trust',
@@ -2156,7 +3209,7 @@ function firstArgument(words) {
         if (!word.startsWith('-'))
             return /^[<>&|]|^\d?>/.test(word) ? undefined : word;
         if (word.startsWith('--')) {
-            if (!word.includes('=') && !switches.has(word.slice(2)))
+            if (!word.includes('=') && !shell_images_switches.has(word.slice(2)))
                 i++;
         }
         else if (!shortSwitches.test(word) && word.length === 2)
@@ -2721,7 +3774,7 @@ async function readTemplate(text, path, chart, files) {
         if (++count > maxImages)
             throw tooManyImages(path);
         const start = match.index + match[0].length;
-        const written = valueAt(bare, start);
+        const written = helm_valueAt(bare, start);
         if (written === undefined)
             continue;
         const line = lines.positionAt(start).line;
@@ -2783,7 +3836,7 @@ function withoutComments(text) {
 /** Nobody writes an image on a longer line; what is cut there is not followed. */
 const maxLine = 1000;
 /** The scalar from an offset on, as far as its line goes; quotes are taken away. */
-function valueAt(text, start) {
+function helm_valueAt(text, start) {
     const end = text.indexOf('\n', start);
     const rest = text
         .slice(start, Math.min(end < 0 ? text.length : end, start + maxLine))
@@ -3001,7 +4054,7 @@ const kustomizations = {
                 uses.push(...replacement(entry, path));
             for (const key of ['resources', 'bases', 'components'])
                 for (const { value } of textsOf(map?.get(key)))
-                    if (isRemote(value) || /\?ref=|\.git(?:\/\/|$)/.test(value))
+                    if (paths_isRemote(value) || /\?ref=|\.git(?:\/\/|$)/.test(value))
                         elsewhere.push(`${value.slice(0, 120)}, a resource of ${path}`);
             for (const chart of map?.get('helmCharts')?.list ?? []) {
                 const name = chart.map?.get('name')?.text?.value ?? 'a chart';
@@ -3495,8 +4548,8 @@ function inChart(path, paths) {
     return folder !== undefined && paths.includes(`${folder}Chart.yaml`);
 }
 
-// EXTERNAL MODULE: ./build/packages/policy/src/index.js + 3 modules
-var policy_src = __webpack_require__(4747);
+// EXTERNAL MODULE: ./build/packages/policy/src/reader.js
+var reader = __webpack_require__(1147);
 ;// CONCATENATED MODULE: ./build/packages/engines/image-verify/src/verify/deadline.js
 // One deadline for a whole run: however slowly servers answer, what is not known by then counts as not known.
 
@@ -4129,7 +5182,7 @@ async function loadPolicy(inputs, context, path, notices) {
     if ((0,src/* isNamed */.ev)(scan_inputs/* imageVerifyInputs */.wI.config, inputs.config) && tree.read(path) === undefined && !own)
         throw missingConfig(path, tree);
     const roots = inputs['refresh-trusted-root'] ? await freshRoots(inputs, context) : {};
-    const policy = tree.read(path) === undefined ? undefined : await (await Promise.all(/* import() */[__webpack_require__.e(596), __webpack_require__.e(22)]).then(__webpack_require__.bind(__webpack_require__, 2831))).readImagePolicy(tree, path, roots);
+    const policy = tree.read(path) === undefined ? undefined : await (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(596), __webpack_require__.e(22)]).then(__webpack_require__.bind(__webpack_require__, 2831))).readImagePolicy(tree, path, roots);
     if (settings.origin === 'checkout' && settings.remark !== undefined && policy !== undefined)
         notices.push({ level: 'warning', message: `Judged by the policy of this checkout: ${settings.remark}.` });
     if (policy === undefined) {
@@ -4357,8 +5410,8 @@ function resultsOf(inputs, input) {
             ...(note === '' ? [] : [{ path: inputs['grafeas-file'], content: grafeasOccurrences(input, note), key: 'grafeas-file' }]),
         ],
         details: detailsOf(input.verdicts),
+        outputs: { 'verified-images': verifiedImages(input), 'lock-file': inputs['lock-file'], refused: String(count('refused')) },
         properties: {
-            outputs: { 'verified-images': verifiedImages(input), 'lock-file': inputs['lock-file'], refused: String(count('refused')) },
             images: input.verdicts.length,
             verified: count('verified'),
             letThrough: count('excepted'),
@@ -4417,7 +5470,7 @@ async function scan(inputs, context) {
 async function scanWithin(deadline, inputs, context) {
     const now = context.now();
     const canary = await runCanary(now);
-    const path = inputs.config === '' ? policy_src/* policyFile */.Xd : inputs.config;
+    const path = inputs.config === '' ? reader/* policyFile */.Xd : inputs.config;
     const ofPolicy = [];
     const policy = await deadline.orFail(loadPolicy(inputs, context, path, ofPolicy));
     const wanted = (0,scan_inputs/* readSources */.tW)(inputs, imageSources.map(({ id }) => id));

@@ -1,8 +1,8 @@
-export const id = 566;
-export const ids = [566];
+export const id = 28;
+export const ids = [28,530,456];
 export const modules = {
 
-/***/ 566:
+/***/ 3028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -17,7 +17,6 @@ __webpack_require__.d(__webpack_exports__, {
   byWeight: () => (/* reexport */ byWeight),
   composePatch: () => (/* reexport */ composePatch),
   decisionSentence: () => (/* reexport */ decisionSentence),
-  defaultBranchReader: () => (/* reexport */ defaultBranchReader),
   defaultPolicy: () => (/* reexport */ defaultPolicy),
   doubts: () => (/* reexport */ doubts),
   effectivePolicy: () => (/* reexport */ effectivePolicy),
@@ -39,15 +38,14 @@ __webpack_require__.d(__webpack_exports__, {
   nextSteps: () => (/* reexport */ nextSteps),
   parsePolicy: () => (/* reexport */ parsePolicy),
   patchOf: () => (/* reexport */ patchOf),
-  policySchema: () => (/* reexport */ policySchema),
   policySources: () => (/* reexport */ policySources),
-  readRequirements: () => (/* reexport */ readRequirements),
   remediationGate: () => (/* reexport */ remediationGate),
   removeStale: () => (/* reexport */ removeStale),
   reportHtml: () => (/* reexport */ reportHtml),
+  repositoryServer: () => (/* reexport */ repositoryServer),
   requirementName: () => (/* reexport */ requirementName),
   requirementOf: () => (/* reexport */ requirementOf),
-  requirementSchema: () => (/* reexport */ requirementSchema),
+  requirementsOf: () => (/* reexport */ requirementsOf),
   runGate: () => (/* reexport */ runGate),
   shortfalls: () => (/* reexport */ shortfalls),
   strictness: () => (/* reexport */ strictness),
@@ -60,7 +58,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
 var src = __webpack_require__(410);
 // EXTERNAL MODULE: ./build/packages/sarif/src/index.js + 11 modules
-var sarif_src = __webpack_require__(554);
+var sarif_src = __webpack_require__(1554);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/causes.js
 // What makes the gate unsure. Each has a code, names its cause and says what to do; any of them blocks.
 /** Causes that say of a run: what it reports is not the state of this commit, so nothing may be concluded from what it leaves out. */
@@ -195,90 +193,19 @@ function repositoryName(url) {
         .toLowerCase();
 }
 
-// EXTERNAL MODULE: ./build/packages/policy/src/index.js + 3 modules
-var policy_src = __webpack_require__(747);
-;// CONCATENATED MODULE: ./build/packages/gate/src/policy-values.js
-// Values that several parts of the policy have in common.
-
-/** Lists of the policy are bounded like the file is. */
-const maxEntries = 10_000;
-/** The entries of a list that may be absent or empty. */
-function entriesOf(reader, path, value) {
-    if (value === undefined || (Array.isArray(value) && value.length === 0))
-        return [];
-    return reader.list(path, value, maxEntries);
-}
-/**
- * Globs of files. A negation reads as "but not these" and means "everything but these" to a matcher, and an empty glob means
- * nothing that a person could have meant: both are refused.
- */
-function globsOf(reader, path, value) {
-    if (Array.isArray(value) && value.length === 0)
-        return reader.fail(path, 'expected at least one glob');
-    const globs = reader.texts(path, value, maxEntries);
-    for (const [i, glob] of globs.entries()) {
-        const problem = globProblem(glob);
-        if (problem !== undefined)
-            reader.fail([...path, i], problem, 'Name the files that are meant, each with a glob of its own.');
-    }
-    return globs;
-}
-function globProblem(glob) {
-    const shown = glob.length > 60 ? `${glob.slice(0, 60)}…` : glob;
-    if ((0,policy_src/* negates */.C6)(glob))
-        return `expected a glob of the files that are meant, got the negation "${shown}"`;
-    if (/^(?:\.?\/)*\.?$/.test(glob.trim()))
-        return `expected a glob that names files, got "${shown}"`;
-    return undefined;
-}
-
 ;// CONCATENATED MODULE: ./build/packages/gate/src/requirements.js
 // `require` of the policy: which scanners must have reported, and on what. A bare name asks for the whole tree, all rules and
 // the policy's own confidence.
-
-const requirements_text = { type: 'string', minLength: 1 };
-const globs = { type: 'array', minItems: 1, items: requirements_text };
-const requirementSchema = {
-    oneOf: [
-        requirements_text,
-        {
-            type: 'object',
-            additionalProperties: false,
-            required: ['scanner'],
-            properties: {
-                scanner: { ...requirements_text, description: 'Name of the scanner.' },
-                paths: { ...globs, description: 'Globs of what it must have looked at; the whole tree when left out.' },
-                except: { ...globs, description: 'Globs of what it may leave out.' },
-                rules: { enum: ['all', 'imported'], default: 'all', description: '`imported` also takes a run of imported rules alone.' },
-                confidence: { enum: ['low', 'medium', 'high'], description: 'Least confidence from which on it must have reported.' },
-                scan: { enum: ['tree', 'change'], default: 'tree', description: '`change` also takes a run that looked at the change alone.' },
-            },
-        },
-    ],
-};
-const keys = Object.keys(requirementSchema.oneOf[1].properties);
 /** What a bare name asks for. */
 function requirementOf(scanner) {
     return { scanner, paths: [], except: [], rules: 'all', scan: 'tree' };
 }
-/** @throws PortcullisError `policy-invalid`. */
-function readRequirements(reader, value) {
-    return entriesOf(reader, ['require'], value).map((entry, i) => {
-        const path = ['require', i];
-        if (typeof entry !== 'object' || entry === null)
-            return requirementOf(reader.text(path, entry).trim());
-        const fields = reader.fields(path, entry, keys);
-        const confidence = fields.confidence === undefined
-            ? undefined
-            : reader.choice([...path, 'confidence'], fields.confidence, ['low', 'medium', 'high'], 'low');
-        return {
-            scanner: reader.text([...path, 'scanner'], fields.scanner).trim(),
-            paths: fields.paths === undefined ? [] : globsOf(reader, [...path, 'paths'], fields.paths),
-            except: fields.except === undefined ? [] : globsOf(reader, [...path, 'except'], fields.except),
-            rules: reader.choice([...path, 'rules'], fields.rules, ['all', 'imported'], 'all'),
-            ...(confidence === undefined ? {} : { confidence }),
-            scan: reader.choice([...path, 'scan'], fields.scan, ['tree', 'change'], 'tree'),
-        };
+function requirementsOf(entries) {
+    return (entries ?? []).map((entry) => {
+        if (typeof entry === 'string')
+            return requirementOf(entry.trim());
+        const { scanner, paths = [], except = [], rules = 'all', confidence, scan = 'tree' } = entry;
+        return { scanner: scanner.trim(), paths, except, rules, ...(confidence === undefined ? {} : { confidence }), scan };
     });
 }
 /** How a requirement is called in sentences. */
@@ -512,8 +439,16 @@ function names(run) {
     return isScanner(tool) ? [] : [tool];
 }
 
+// EXTERNAL MODULE: external "node:dns"
+var external_node_dns_ = __webpack_require__(610);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(1692);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(30);
+var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./build/packages/http/src/addresses.js
 // Which hosts are this machine, which are private, and which nobody may be led to.
 
@@ -626,57 +561,6 @@ function isTransient(error) {
     return error.code === 'connection-failed' ? code !== 'ECONNREFUSED' && code !== 'EPROTO' : code === 'EAI_AGAIN';
 }
 
-;// CONCATENATED MODULE: ./build/packages/http/src/body.js
-// Reading what a server sends, never more than was agreed.
-
-/** The whole body. @throws PortcullisError `response-too-large`. */
-async function readBounded(response, maxBytes, what) {
-    refuseEncoding(response, what);
-    const parts = [];
-    let length = 0;
-    for await (const chunk of response.body) {
-        length += chunk.length;
-        if (length > maxBytes) {
-            response.close();
-            throw fault('response-too-large', `expected ${what} of at most ${maxBytes} bytes, got more`, 'Do not trust this server’s answer; look at it with another tool.');
-        }
-        parts.push(chunk);
-    }
-    return Buffer.concat(parts, length);
-}
-/** Reads a little of a body that does not matter, so that its connection can serve again; a long one is cut. */
-async function drain(response) {
-    const limit = 16 * 1024;
-    const parts = [];
-    let length = 0;
-    try {
-        for await (const chunk of response.body) {
-            parts.push(chunk);
-            length += chunk.length;
-            if (length > limit) {
-                response.close();
-                break;
-            }
-        }
-    }
-    catch {
-        // What came so far is enough.
-    }
-    return Buffer.concat(parts).subarray(0, limit).toString('utf8');
-}
-/** Digests are of the bytes as stored: an answer that was compressed on the way is refused. */
-function refuseEncoding(response, what) {
-    const encoding = response.headers['content-encoding'];
-    if (encoding === undefined || encoding === '' || encoding === 'identity')
-        return;
-    response.close();
-    throw fault('encoding-unexpected', `expected ${what} as it is, got content-encoding ${encoding.slice(0, 40)}`, 'Configure the server or the proxy before it not to compress answers.');
-}
-
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(67);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(708);
 ;// CONCATENATED MODULE: ./build/packages/http/src/proxy.js
 // Which requests go through a proxy, from the usual variables, and the tunnel through it (RFC 9110, CONNECT).
 
@@ -774,10 +658,6 @@ function basic(user, password) {
     return `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
 }
 
-// EXTERNAL MODULE: external "node:dns"
-var external_node_dns_ = __webpack_require__(610);
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(692);
 ;// CONCATENATED MODULE: ./build/packages/http/src/transport.js
 // One HTTP exchange, bounded in time: node's own client, since it alone gives a custom authority, a proxy tunnel,
 // and redirects left to us (docs/decisions/011-registry-transport.md).
@@ -899,16 +779,55 @@ function tunnelAgent(agent, proxy, timeout) {
     return Object.assign(agent, { createConnection });
 }
 
-;// CONCATENATED MODULE: ./build/packages/http/src/index.js
-// The one HTTP client of those engines that are documented to reach the network.
+;// CONCATENATED MODULE: ./build/packages/http/src/body.js
+// Reading what a server sends, never more than was agreed.
 
-
-
-
-
+/** The whole body. @throws PortcullisError `response-too-large`. */
+async function readBounded(response, maxBytes, what) {
+    refuseEncoding(response, what);
+    const parts = [];
+    let length = 0;
+    for await (const chunk of response.body) {
+        length += chunk.length;
+        if (length > maxBytes) {
+            response.close();
+            throw fault('response-too-large', `expected ${what} of at most ${maxBytes} bytes, got more`, 'Do not trust this server’s answer; look at it with another tool.');
+        }
+        parts.push(chunk);
+    }
+    return Buffer.concat(parts, length);
+}
+/** Reads a little of a body that does not matter, so that its connection can serve again; a long one is cut. */
+async function drain(response) {
+    const limit = 16 * 1024;
+    const parts = [];
+    let length = 0;
+    try {
+        for await (const chunk of response.body) {
+            parts.push(chunk);
+            length += chunk.length;
+            if (length > limit) {
+                response.close();
+                break;
+            }
+        }
+    }
+    catch {
+        // What came so far is enough.
+    }
+    return Buffer.concat(parts).subarray(0, limit).toString('utf8');
+}
+/** Digests are of the bytes as stored: an answer that was compressed on the way is refused. */
+function refuseEncoding(response, what) {
+    const encoding = response.headers['content-encoding'];
+    if (encoding === undefined || encoding === '' || encoding === 'identity')
+        return;
+    response.close();
+    throw fault('encoding-unexpected', `expected ${what} as it is, got content-encoding ${encoding.slice(0, 40)}`, 'Configure the server or the proxy before it not to compress answers.');
+}
 
 // EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 8 modules
-var workspace_src = __webpack_require__(809);
+var workspace_src = __webpack_require__(7809);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/default-branch.js
 // The default branch's policy from the repository's server, where the checkout does not know it: three questions, each bounded.
 
@@ -917,6 +836,13 @@ var workspace_src = __webpack_require__(809);
 const maxPolicyBytes = 5 * 1024 * 1024;
 const maxAnswerBytes = 4 * 1024 * 1024;
 const seconds = 1000;
+/** The server that the gate may ask: where a token is given, and the job says which repository it is about. */
+function repositoryServer(token, environment) {
+    const { GITHUB_REPOSITORY: repository, GITHUB_API_URL: url } = environment;
+    if (token === '' || !repository)
+        return {};
+    return { readDefaultBranch: defaultBranchReader({ url: url || 'https://api.github.com', repository, token, environment }) };
+}
 /** Asks a server by the REST API of GitHub; whatever goes wrong is a reason and no policy. */
 function defaultBranchReader(api) {
     return async (path) => {
@@ -992,6 +918,7 @@ const gateInputs = {
     token: {
         type: 'string',
         default: '',
+        secret: true,
         description: 'Token that may read the repository (`contents: read`), to ask for the default branch’s policy where the checkout does not have it.',
     },
     'expected-digests': {
@@ -1031,6 +958,7 @@ const gateInputs = {
 const remediationGate = {
     name: 'remediation-gate',
     title: 'Remediation gate',
+    icon: 'check-circle',
     description: 'Reads the SARIF of every scanner, decides whether the change may pass, and writes the patch that fixes what can be fixed.',
     inputs: gateInputs,
     outputs: {
@@ -1053,48 +981,21 @@ const remediationGate = {
     permissions: { contents: 'read' },
 };
 
-// EXTERNAL MODULE: ./build/packages/formats/src/yaml/index.js + 2 modules
-var yaml = __webpack_require__(640);
+// EXTERNAL MODULE: ./build/packages/policy/src/read-document.js + 3 modules
+var read_document = __webpack_require__(3530);
+// EXTERNAL MODULE: ./build/packages/policy/src/allowed-gaps.js
+var allowed_gaps = __webpack_require__(5486);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/severity-map.js
 // What a tool's report weighs: its own severity, corrected for producers that are known to write less than they mean, and by
 // the policy's `severity` rules.
 
-
-const severity_map_text = { type: 'string', minLength: 1 };
-const weight = { enum: [...src/* severities */.gO] };
-const severityRulesSchema = {
-    type: 'array',
-    description: 'What the reports of a tool weigh. Raises at once; on a pull request it lowers only where the base commit says so too.',
-    items: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['tool', 'to'],
-        properties: {
-            tool: { ...severity_map_text, description: 'Name of the tool, as its reports give it.' },
-            rule: { ...severity_map_text, description: 'Rule id; all rules of the tool when left out.' },
-            from: { ...weight, description: 'Only findings that the tool weighs so.' },
-            to: { ...weight, description: 'What they weigh.' },
-        },
-    },
-};
-const severity_map_keys = Object.keys(severityRulesSchema.items.properties);
-/** @throws PortcullisError `policy-invalid`. */
-function readSeverityRules(reader, value) {
-    return entriesOf(reader, ['severity'], value).map((entry, i) => {
-        const path = ['severity', i];
-        const fields = reader.fields(path, entry, severity_map_keys);
-        const severity = (key) => {
-            const given = src/* severities */.gO.find((candidate) => candidate === fields[key]);
-            return (given ??
-                reader.fail([...path, key], `expected one of ${src/* severities */.gO.join(', ')}, got ${JSON.stringify(fields[key] ?? null).slice(0, 60)}`));
-        };
-        return {
-            tool: reader.text([...path, 'tool'], fields.tool).trim(),
-            ...(fields.rule === undefined ? {} : { rule: reader.text([...path, 'rule'], fields.rule).trim() }),
-            ...(fields.from === undefined ? {} : { from: severity('from') }),
-            to: severity('to'),
-        };
-    });
+function severityRulesOf(entries) {
+    return (entries ?? []).map(({ tool, rule, from, to }) => ({
+        tool: tool.trim(),
+        ...(rule === undefined ? {} : { rule: rule.trim() }),
+        ...(from === undefined ? {} : { from }),
+        to,
+    }));
 }
 /** Whether the report itself says what a result weighs, or leaves it to SARIF's default. */
 function silent({ raw }) {
@@ -1222,85 +1123,41 @@ function namesPackage(purl, affected) {
 ;// CONCATENATED MODULE: ./build/packages/gate/src/waiver-entries.js
 // `waivers` of the policy: what may stay for now, who answers for it, and until when.
 
-
-const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
-const waiver_entries_text = { type: 'string', minLength: 1 };
-const glob = { ...waiver_entries_text, not: { pattern: '^!|!\\(' } };
-const waiversSchema = {
-    type: 'array',
-    items: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['reason', 'owner', 'created', 'expires'],
-        oneOf: [
-            { required: ['fingerprint'] },
-            { required: ['rule'], anyOf: [{ required: ['paths'] }, { required: ['package'] }] },
-            { required: ['cve', 'package'] },
-        ],
-        properties: {
-            fingerprint: { ...waiver_entries_text, description: 'Identity of one finding, from the report.' },
-            rule: { ...waiver_entries_text, description: 'Rule id, ours or a peer’s; goes with `paths` or `package`.' },
-            cve: { ...waiver_entries_text, description: 'Id of a vulnerability (CVE, GHSA, …); goes with `package`.' },
-            package: { ...waiver_entries_text, pattern: '^pkg:', description: 'Package URL of the package that the vulnerability is waived in.' },
-            paths: { type: 'array', minItems: 1, items: glob, description: 'Globs of the files the rule is waived for.' },
-            reason: { ...waiver_entries_text, description: 'Why the finding may stay for now.' },
-            owner: { ...waiver_entries_text, description: 'Who answers for it.' },
-            created: { ...day, description: 'Day the waiver was agreed.' },
-            expires: { ...day, description: 'Last day it counts.' },
-        },
-    },
-};
-const waiver_entries_keys = Object.keys(waiversSchema.items.properties);
 /** Ids of vulnerabilities, which are about a package and not about the file that lists it. */
 const vulnerability = /^(?:CVE-\d{4}-\d+|GHSA(?:-\w{4}){3}|(?:GO|PYSEC|RUSTSEC|OSV|MAL|GSD)-\d{4}-\d+|SNYK-[\w-]+)/i;
-/** @throws PortcullisError `policy-invalid`. */
-function readWaivers(reader, value) {
-    return entriesOf(reader, ['waivers'], value).map((entry, i) => readWaiver(reader, entry, ['waivers', i]));
-}
-function readWaiver(reader, value, path) {
-    const entry = reader.fields(path, value, waiver_entries_keys);
-    const required = (key) => {
-        const given = entry[key];
-        if (typeof given === 'string' && given.trim() !== '')
-            return given;
-        return reader.fail(given === undefined ? path : [...path, key], `expected \`${key}\` as text`, 'A waiver needs reason, owner, created and expires.');
-    };
-    const waiver = {
-        ...selectorOf(reader, entry, path, required),
-        reason: required('reason'),
-        owner: required('owner'),
-        created: reader.day([...path, 'created'], required('created')),
-        expires: reader.day([...path, 'expires'], required('expires')),
-    };
-    if (waiver.expires < waiver.created)
-        reader.fail([...path, 'expires'], 'expected a day not before `created`');
-    const { line } = reader.place(path);
-    return { ...waiver, ...(line === undefined ? {} : { line }) };
+/** @throws PortcullisError `policy-invalid` where an entry does not say what it is about, or says it twice. */
+function waiversOf(entries, reader) {
+    return (entries ?? []).map((entry, i) => {
+        const path = ['waivers', i];
+        const { reason, owner, created, expires } = entry;
+        if (expires < created)
+            reader.fail([...path, 'expires'], 'expected a day not before `created`');
+        const { line } = reader.place(path);
+        return { ...selectorOf(entry, path, reader), reason, owner, created, expires, ...(line === undefined ? {} : { line }) };
+    });
 }
 /** What a waiver is about. */
-function selectorOf(reader, entry, path, required) {
-    const given = ['fingerprint', 'rule', 'cve'].filter((key) => entry[key] !== undefined);
-    if (given.length !== 1)
+function selectorOf(entry, path, reader) {
+    const { fingerprint, rule = entry.cve, package: purl, paths } = entry;
+    if ([fingerprint, entry.rule, entry.cve].filter((given) => given !== undefined).length !== 1)
         reader.fail(path, 'expected either `fingerprint`, or `rule` with `paths`, or `cve` with `package`', 'Say what the waiver is about, once.');
-    if (entry.fingerprint !== undefined) {
+    if (fingerprint !== undefined || rule === undefined) {
         for (const key of ['paths', 'package'])
             if (entry[key] !== undefined)
                 reader.fail([...path, key], `expected \`${key}\` only beside \`rule\` or \`cve\``);
-        return { fingerprint: required('fingerprint').toLowerCase(), paths: [] };
+        return { fingerprint: String(fingerprint).toLowerCase(), paths: [] };
     }
-    const rule = required(entry.cve === undefined ? 'rule' : 'cve');
-    const purl = entry.package === undefined ? undefined : required('package');
     if (purl !== undefined && !isPurl(purl))
         reader.fail([...path, 'package'], `expected a package URL as pkg:npm/name@version, got "${purl.slice(0, 60)}"`);
     if (purl === undefined && (entry.cve !== undefined || vulnerability.test(rule)))
         reader.fail(path, `expected \`package\` beside ${rule.slice(0, 60)}: the file that lists a package says nothing about which one is meant`, 'Add `package: pkg:TYPE/NAME` with the package that may stay.');
-    const paths = purl !== undefined && entry.paths === undefined ? [] : globsOf(reader, [...path, 'paths'], entry.paths);
-    return { rule, ...(purl === undefined ? {} : { package: purl }), paths };
+    if (purl === undefined && paths === undefined)
+        reader.fail([...path, 'paths'], 'expected a list of globs, got nothing', 'Name the files that the rule is waived for.');
+    return { rule, ...(purl === undefined ? {} : { package: purl }), paths: paths ?? [] };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/gate/src/policy.js
-// The policy file: its shape, its JSON Schema, and errors that name file, line and key.
-
+// What the policy file says to the gate.
 
 
 
@@ -1316,49 +1173,21 @@ const defaultPolicy = {
     waivers: [],
     allowedGaps: [],
 };
-/** JSON Schema of `.github/portcullis.yml`, for editors; docs/schema/portcullis.schema.json is this. */
-const policySchema = {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: 'https://raw.githubusercontent.com/portcullis-ci/portcullis/main/docs/schema/portcullis.schema.json',
-    title: 'Portcullis policy',
-    type: 'object',
-    additionalProperties: false,
-    properties: {
-        version: { const: 1, description: 'Version of this format.' },
-        require: { type: 'array', items: requirementSchema, description: 'Scanners that must have reported on this commit.' },
-        'block-at': { enum: ['none', ...[...src/* severities */.gO].reverse()], default: 'high', description: 'Least severity that blocks.' },
-        confidence: { enum: ['low', 'medium', 'high'], default: 'low', description: 'Least confidence that blocks.' },
-        severity: severityRulesSchema,
-        waivers: waiversSchema,
-        'allow-gaps': policy_src/* allowedGapsSchema */.to,
-        images: policy_src/* imagesSchema */.QN,
-    },
-};
-/** @throws PortcullisError `policy-invalid` or `yaml-invalid` with file, line and key. */
+/** The whole file must be right, the parts of other engines too. @throws PortcullisError `policy-invalid` or `yaml-invalid`. */
 async function parsePolicy(content, file) {
-    const document = await (0,yaml/* parseYaml */.hN)(content, file);
-    if (document.value === null || document.value === undefined)
+    const read = await (0,read_document.readPolicyDocument)(content, file);
+    if (read === undefined)
         return defaultPolicy;
-    const reader = (0,policy_src/* policyReader */.CE)(document, file);
-    const value = reader.fields([], document.value, policy_src/* policyKeys */.f8);
-    if (value.version !== undefined && value.version !== 1)
-        reader.fail(['version'], 'expected 1');
-    // Their content is image-verify's to judge.
-    if (value.images !== undefined && !Array.isArray(value.images))
-        reader.fail(['images'], 'expected a list');
+    const { value, reader } = read;
     return {
-        require: readRequirements(reader, value.require),
-        blockAt: reader.choice(['block-at'], value['block-at'], ['none', ...src/* severities */.gO], defaultPolicy.blockAt),
-        minimumConfidence: reader.choice(['confidence'], value.confidence, ['low', 'medium', 'high'], defaultPolicy.minimumConfidence),
+        require: requirementsOf(value.require),
+        blockAt: value['block-at'] ?? defaultPolicy.blockAt,
+        minimumConfidence: value.confidence ?? defaultPolicy.minimumConfidence,
         confidenceStated: value.confidence !== undefined,
-        severity: readSeverityRules(reader, value.severity),
-        waivers: readWaivers(reader, value.waivers),
-        allowedGaps: readGaps(reader, value['allow-gaps']),
+        severity: severityRulesOf(value.severity),
+        waivers: waiversOf(value.waivers, reader),
+        allowedGaps: (0,allowed_gaps/* allowedGaps */.Gb)(value['allow-gaps']),
     };
-}
-/** An empty list allows nothing, which is no mistake. */
-function readGaps(reader, value) {
-    return Array.isArray(value) && value.length === 0 ? [] : (0,policy_src/* readAllowedGaps */.cU)(reader, value);
 }
 /** Position of a threshold from loosest to strictest. */
 function strictness(threshold) {
@@ -1458,7 +1287,7 @@ function waiverName(waiver) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(598);
+var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/expected-digests.js
 // Digests of result files that another job vouches for (`needs.*.outputs`): what binds where a seal cannot, since code in the
 // scanner's job can write a seal, and code in the gate's job cannot change an output of a job that has ended.
@@ -1550,7 +1379,7 @@ async function judgeGaps(gaps, policies, today) {
     }
     for (const [run, own] of byRun) {
         const inputs = own.map(({ path, detail }) => ({ path: path ?? noFile, reason: 'gap', gap: true, detail }));
-        const words = await Promise.all(policies.map((policy) => (0,policy_src/* withAllowedGaps */._f)(inputs, policy, run.scanner ?? run.tool, today)));
+        const words = await Promise.all(policies.map((policy) => (0,allowed_gaps/* withAllowedGaps */._f)(inputs, policy, run.scanner ?? run.tool, today)));
         for (const [i, gap] of own.entries()) {
             const all = words.map((marked) => marked[i]?.allowed);
             const [by] = all;
@@ -1793,7 +1622,7 @@ function byIssueWeight(a, b) {
 }
 
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(522);
+var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/binary-patch.js
 // A file's change as git's binary delta: it names what is kept by offset and holds only what is new.
 // A textual diff repeats the removed line and its neighbours, which is how a secret would get into an artifact.
@@ -1889,6 +1718,8 @@ function encoded(content) {
     return text;
 }
 
+// EXTERNAL MODULE: ./build/packages/policy/src/reader.js
+var reader = __webpack_require__(1147);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/protected-paths.js
 // Files that decide about changes: a fix that a report brings edits them only where the workflow's author asked for it.
 
@@ -1922,7 +1753,7 @@ function protectionOf(path, policy) {
         return 'git';
     if (workflows.some((pattern) => pattern.test(name)))
         return 'workflow';
-    if (name === policy.toLowerCase().replace(/^(?:\.\/)+/, '') || name === policy_src/* policyFile */.Xd || settings.some((pattern) => pattern.test(name)))
+    if (name === policy.toLowerCase().replace(/^(?:\.\/)+/, '') || name === reader/* policyFile */.Xd || settings.some((pattern) => pattern.test(name)))
         return 'settings';
     return undefined;
 }
@@ -2305,20 +2136,15 @@ async function policySources(file, trees, change, readDefaultBranch) {
         sources.push({ role: 'default-branch', where: trees.defaultBranch.where, content: policies_contentOf(trees.defaultBranch, file) });
     let missing;
     if (trees.defaultMissing) {
-        const asked = await readDefaultBranch?.(file);
-        if (asked !== undefined && !('unreadable' in asked))
-            sources.push({
-                role: 'default-branch',
-                where: `on the default branch ${asked.name} (${asked.commit.slice(0, 12)})`,
-                content: asked.content,
-            });
+        const asked = await askDefaultBranch(file, readDefaultBranch);
+        if (typeof asked !== 'string')
+            sources.push(asked);
         else {
             const branch = change?.defaultBranch?.name === undefined ? 'the default branch' : `the default branch ${change.defaultBranch.name}`;
-            const why = asked === undefined ? 'is not in this checkout' : `could not be asked (${asked.unreadable})`;
             const judge = trees.base === undefined || trees.base === 'unavailable'
                 ? 'judged by the policy of the change itself'
                 : 'judged by the base commit alone';
-            missing = `${judge}: ${branch} ${why}`;
+            missing = `${judge}: ${branch} ${asked}`;
         }
     }
     const head = policies_contentOf(trees.head, file);
@@ -2328,6 +2154,16 @@ async function policySources(file, trees, change, readDefaultBranch) {
         sources.push({ role: 'commit', where: trees.commit.where, content: committed });
     sources.push({ role: 'head', where: trees.head.where, content: head });
     return { sources, causes, ...(missing === undefined ? {} : { missing }), ...(change === undefined ? { unknown: true } : {}) };
+}
+/** The default branch's policy from the repository's server, or why there is none. */
+async function askDefaultBranch(file, read) {
+    const asked = await read?.(file);
+    if (asked === undefined)
+        return 'is not in this checkout';
+    if ('unreadable' in asked)
+        return `could not be asked (${asked.unreadable})`;
+    const { name, commit, content } = asked;
+    return { role: 'default-branch', where: `on the default branch ${name} (${commit.slice(0, 12)})`, content };
 }
 function policies_contentOf(tree, file) {
     try {
@@ -2731,7 +2567,7 @@ function issuePlace(issue) {
 const maxAnnotations = 10;
 const maxLines = 200;
 /** Lines: each cause, each finding that blocks, then the decision. */
-function gateLog(result, annotations, annotate) {
+function gateLog(result, annotations) {
     const causes = result.causes.map(({ code, message, remedy, file }) => ({
         title: code,
         text: `${message}. ${remedy}`,
@@ -2749,7 +2585,7 @@ function gateLog(result, annotations, annotate) {
     // Every cause keeps its annotation: it says why nothing else can be believed.
     const shown = [...causes, ...findings.slice(0, Math.max(0, maxAnnotations - causes.length))];
     const lines = annotations
-        ? shown.map(({ text, place }) => annotate('error', text, place))
+        ? shown.map(({ text, place }) => ({ level: 'error', message: text, ...place }))
         : [...causes, ...findings].slice(0, maxLines).map(({ title, text }) => (0,src/* printable */.g$)(`${title}: ${text}`));
     return [...lines, (0,src/* printable */.g$)(decisionSentence(result))];
 }
@@ -2964,9 +2800,9 @@ function letThroughLines(result, { escape: text, code }) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(24);
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(760);
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/find-reports.js
 // Which files are reports: what the globs of `results` match, and what looks like SARIF in the folders that they search. A glob
 // that matches nothing, and a report that no glob matches, are causes: nobody may believe that they were read.
@@ -3121,55 +2957,63 @@ function matchesBelow(matches, pattern, below) {
 /** Entries looked at behind links; a link to a whole disk is no folder of reports. */
 const maxBehindLinks = 10_000;
 function search(target, budget, visitor) {
-    const seen = new Set();
-    let behindLinks = 0;
-    const visit = (directory, below, depth, linked) => {
-        const real = realOf(directory);
-        if (real !== undefined && seen.has(real))
-            return;
-        if (real !== undefined)
-            seen.add(real);
-        let entries;
-        try {
-            entries = (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true });
-        }
-        catch (error) {
-            const { code } = error;
-            if (code !== 'ENOENT' && code !== 'ENOTDIR')
-                visitor.closed(directory, below);
-            return;
-        }
-        if (linked)
-            behindLinks += entries.length;
-        if (behindLinks > maxBehindLinks) {
-            visitor.closed(directory, below);
-            return;
-        }
-        for (const entry of entries) {
-            if (++budget.visited > maxVisited)
-                throw new src/* PortcullisError */.SO({
-                    code: 'input-invalid',
-                    message: `expected globs that match within ${maxVisited} files`,
-                    where: { key: 'results' },
-                    remedy: 'Name the directory of the reports in `results`.',
-                });
-            if (entry.name === '.git' || entry.name === 'node_modules')
-                continue;
-            const absolute = (0,external_node_path_.join)(directory, entry.name);
-            const path = below === '' ? entry.name : `${below}/${entry.name}`;
-            if (!isDirectory(entry, absolute))
-                visitor.file(absolute, path);
-            // A link behind a link may lead round in circles.
-            else if (depth < target.depth && !(linked && entry.isSymbolicLink()))
-                visit(absolute, path, depth + 1, linked || entry.isSymbolicLink());
-            else if (target.depth === maxDepth)
-                visitor.closed(absolute, path);
-            // A folder in a report's place is no report, and must be seen.
-            else if (/\.sarif$/i.test(entry.name))
-                visitor.file(absolute, path);
-        }
-    };
-    visit(target.folder, '', 0, false);
+    visit({ target, budget, visitor, seen: new Set(), behindLinks: 0 }, target.folder, '', 0, false);
+}
+function visit(state, directory, below, depth, linked) {
+    const { target, budget, visitor, seen } = state;
+    const real = realOf(directory);
+    if (real !== undefined && seen.has(real))
+        return;
+    if (real !== undefined)
+        seen.add(real);
+    const entries = entriesOf(directory);
+    if (linked && entries !== 'closed')
+        state.behindLinks += entries.length;
+    if (entries === 'closed' || state.behindLinks > maxBehindLinks) {
+        visitor.closed(directory, below);
+        return;
+    }
+    for (const entry of entries) {
+        if (++budget.visited > maxVisited)
+            throw tooMany();
+        if (entry.name === '.git' || entry.name === 'node_modules')
+            continue;
+        const absolute = (0,external_node_path_.join)(directory, entry.name);
+        const path = below === '' ? entry.name : `${below}/${entry.name}`;
+        const link = entry.isSymbolicLink();
+        if (!isDirectory(entry, absolute))
+            visitor.file(absolute, path);
+        // A link behind a link may lead round in circles.
+        else if (depth < target.depth && !(linked && link))
+            visit(state, absolute, path, depth + 1, linked || link);
+        else
+            passedOver(state, absolute, path);
+    }
+}
+function passedOver({ target, visitor }, absolute, path) {
+    if (target.depth === maxDepth)
+        visitor.closed(absolute, path);
+    // A folder in a report's place is no report, and must be seen.
+    else if (/\.sarif$/i.test(path))
+        visitor.file(absolute, path);
+}
+/** What a directory holds; one that is not there holds nothing. */
+function entriesOf(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true });
+    }
+    catch (error) {
+        const { code } = error;
+        return code === 'ENOENT' || code === 'ENOTDIR' ? [] : 'closed';
+    }
+}
+function tooMany() {
+    return new src/* PortcullisError */.SO({
+        code: 'input-invalid',
+        message: `expected globs that match within ${maxVisited} files`,
+        where: { key: 'results' },
+        remedy: 'Name the directory of the reports in `results`.',
+    });
 }
 /** A link to a folder is a folder: reports lie in it all the same. */
 function isDirectory(entry, absolute) {
@@ -3629,6 +3473,337 @@ function readSource(workspace, path) {
 
 
 
+
+
+/***/ }),
+
+/***/ 3530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  conforming: () => (/* binding */ conforming),
+  readDockerfilePart: () => (/* binding */ readDockerfilePart),
+  readPolicyDocument: () => (/* binding */ readPolicyDocument)
+});
+
+// EXTERNAL MODULE: ./build/packages/formats/src/yaml/index.js + 2 modules
+var yaml = __webpack_require__(3640);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: ./build/packages/policy/src/reader.js
+var src_reader = __webpack_require__(1147);
+// EXTERNAL MODULE: ./build/packages/policy/src/schema/values.js
+var values = __webpack_require__(4692);
+;// CONCATENATED MODULE: ./build/packages/policy/src/schema/dockerfile.js
+// `dockerfile`: what Dockerfiles may build on. dockerfile-lint reads it, here or as `.portcullis/dockerfile.yml`.
+
+
+const maxEntries = 10_000;
+/** Types of a label's value, as in hadolint's label-schema. */
+const labelTypes = ['text', 'rawtext', 'url', 'rfc3339', 'semver', 'hash', 'spdx', 'email'];
+const labelType = dist/* pipe */.FsL(dist/* string */.YjP('expected text'), dist/* toLowerCase */.PXX(), (0,values/* choice */.Yq)(labelTypes));
+const glob = dist/* pipe */.FsL(dist/* string */.YjP('expected text'), dist/* maxLength */.Ru6(300, 'expected a glob of at most 300 letters'), dist/* regex */.yGV(/^\S+$/, 'expected a glob without white space'));
+const globs = dist/* nullish */.cl6((0,values/* list */.p_)(glob, maxEntries, 0));
+const digest = dist/* pipe */.FsL(dist/* string */.YjP('expected text'), dist/* regex */.yGV(/^sha256:[0-9a-f]{64}$|^sha512:[0-9a-f]{128}$/, 'expected a digest, `sha256:` and 64 hexadecimal digits'));
+const approved = (0,values/* mapping */.pq)({
+    image: dist/* pipe */.FsL(dist/* string */.YjP('expected text'), dist/* regex */.yGV(/^[^@\s]+$/, 'expected an image without a digest, which stands under digests')),
+    digests: (0,values/* list */.p_)(digest, maxEntries),
+});
+const forbidden = dist/* union */.KCZ([glob, (0,values/* mapping */.pq)({ name: glob, reason: dist/* optional */.lqM((0,values/* described */.WY)(values/* text */.Qq, 'Why, and what to take instead.')) })], 'expected a glob, or a mapping with `name`');
+/** Keys whose value is left out are as good as absent. */
+const dockerfilePart = (0,values/* described */.WY)((0,values/* mapping */.pq)({
+    images: dist/* nullish */.cl6((0,values/* mapping */.pq)({
+        allow: (0,values/* described */.WY)(globs, 'Globs of base images; with any of them, all others are refused.'),
+        deny: (0,values/* described */.WY)(globs, 'Globs of base images that are refused.'),
+        'require-digest': dist/* nullish */.cl6((0,values/* described */.WY)(values/* yesOrNo */.GX, 'Whether every base image must be pinned by digest.')),
+        approved: dist/* nullish */.cl6((0,values/* described */.WY)((0,values/* list */.p_)(approved, maxEntries, 0), 'Digests that alone may be used of an image.')),
+    })),
+    labels: dist/* nullish */.cl6((0,values/* mapping */.pq)({ required: dist/* nullish */.cl6((0,values/* described */.WY)((0,values/* named */.KT)(dist/* nullable */.mee(labelType)), 'Labels that must be there, and the type of each.')) })),
+    packages: dist/* nullish */.cl6((0,values/* mapping */.pq)({ forbidden: dist/* nullish */.cl6((0,values/* described */.WY)((0,values/* list */.p_)(forbidden, maxEntries, 0), 'Packages that may not be installed.')) })),
+    checks: dist/* nullish */.cl6((0,values/* mapping */.pq)({ experimental: dist/* nullish */.cl6((0,values/* described */.WY)(values/* yesOrNo */.GX, 'Whether BuildKit’s experimental checks take part.')) })),
+}), 'What Dockerfiles may build on; read by dockerfile-lint.');
+
+;// CONCATENATED MODULE: ./build/packages/policy/src/schema/images.js
+// `images`: who must have signed which image. image-verify reads it, and holds what it names against files and clocks.
+
+
+const maxSigners = 50;
+const texts = (0,values/* list */.p_)(values/* text */.Qq, maxSigners);
+const textRule = (0,values/* described */.WY)(dist/* union */.KCZ([values/* text */.Qq, (0,values/* mapping */.pq)({ equals: values/* text */.Qq }), (0,values/* mapping */.pq)({ matches: values/* text */.Qq })], 'expected text, or a mapping with `equals` or `matches`'), 'One text exactly, or a regular expression that the whole text matches.');
+const identity = (0,values/* mapping */.pq)({
+    issuer: (0,values/* described */.WY)(values/* text */.Qq, 'OIDC issuer, exactly: https://token.actions.githubusercontent.com; `none` where the certificate names none.'),
+    subject: textRule,
+    extensions: dist/* optional */.lqM((0,values/* described */.WY)((0,values/* named */.KT)(textRule), 'Facts of the certificate, for example `source-repository`.')),
+});
+const notation = (0,values/* mapping */.pq)({
+    'trust-policy': dist/* optional */.lqM((0,values/* described */.WY)(values/* text */.Qq, 'trustpolicy.json of the Notary Project, as a file of the repository.')),
+    'trust-store': dist/* optional */.lqM((0,values/* described */.WY)(values/* text */.Qq, 'Directory that holds `x509/`, as in notation’s configuration.')),
+    certificates: dist/* optional */.lqM((0,values/* described */.WY)(texts, 'Files of trusted certificates, instead of trust policy and store.')),
+    identities: dist/* optional */.lqM((0,values/* described */.WY)(texts, 'Subjects that may sign: `x509.subject: C=…, ST=…, O=…`; all of the certificates’ when left out.')),
+    level: dist/* optional */.lqM((0,values/* described */.WY)((0,values/* choice */.Yq)(['strict', 'permissive']), 'Default: strict.')),
+    'revocation-lists': dist/* optional */.lqM((0,values/* described */.WY)(texts, 'Files of certificate revocation lists.')),
+});
+const logged = (0,values/* choice */.Yq)(['required', 'optional']);
+const authority = (0,values/* alsoInJsonSchema */.sB)((0,values/* mapping */.pq)({
+    name: dist/* optional */.lqM((0,values/* described */.WY)(values/* text */.Qq, 'How the authority is called in reports.')),
+    key: dist/* optional */.lqM((0,values/* described */.WY)(values/* text */.Qq, 'Public key: a PEM file of the repository, or PEM itself.')),
+    keyless: dist/* optional */.lqM(dist/* union */.KCZ([identity, (0,values/* list */.p_)(identity, maxSigners)], 'expected an identity, or a list of them')),
+    notation: dist/* optional */.lqM(notation),
+    trust: dist/* optional */.lqM((0,values/* described */.WY)((0,values/* choice */.Yq)(['sigstore', 'github']), 'Whose root: Sigstore’s public instance (default) or GitHub’s own.')),
+    'trusted-root': dist/* optional */.lqM((0,values/* described */.WY)(values/* text */.Qq, 'trusted_root.json, as a file of the repository, in place of `trust`.')),
+    'transparency-log': dist/* optional */.lqM((0,values/* described */.WY)(logged, 'Default: for keyless required where the root lists such a log, for keys optional.')),
+    'certificate-log': dist/* optional */.lqM((0,values/* described */.WY)(logged, 'Whether a certificate must prove that it was logged (SCT).')),
+}), {
+    description: 'Who may sign: one of `key`, `keyless`, `notation`.',
+    oneOf: [{ required: ['key'] }, { required: ['keyless'] }, { required: ['notation'] }],
+    allOf: [
+        { not: { required: ['trust', 'trusted-root'] } },
+        ...['trust', 'trusted-root', 'transparency-log', 'certificate-log'].map((key) => ({ not: { required: ['notation', key] } })),
+        { not: { required: ['key', 'certificate-log'] } },
+    ],
+});
+const authorities = (0,values/* list */.p_)(authority, maxSigners);
+const wrongCount = `expected a whole number from 1 to ${maxSigners}`;
+const count = dist/* pipe */.FsL(dist/* number */.aig(wrongCount), dist/* integer */.ndf(wrongCount), dist/* minValue */.Wwf(1, wrongCount), dist/* maxValue */.cGV(maxSigners, wrongCount));
+const requirement = {
+    'any-of': dist/* optional */.lqM((0,values/* described */.WY)(authorities, 'One of these must have signed.')),
+    'all-of': dist/* optional */.lqM((0,values/* described */.WY)(authorities, 'Each of these must have signed.')),
+    threshold: dist/* optional */.lqM((0,values/* described */.WY)((0,values/* mapping */.pq)({ count, of: authorities }), 'So many distinct signers of these must have signed.')),
+};
+const attestation = (0,values/* mapping */.pq)({
+    predicate: (0,values/* described */.WY)(values/* text */.Qq, 'slsa-provenance, sbom, spdx, cyclonedx, vex, vulnerability-scan, or a predicate type.'),
+    provenance: dist/* optional */.lqM((0,values/* described */.WY)((0,values/* named */.KT)(textRule), 'Facts of the provenance, for example `source-repository`.')),
+    where: dist/* optional */.lqM((0,values/* described */.WY)(dist/* array */.YOg(dist/* looseObject */._H3({}, 'expected a mapping of keys'), 'expected a list'), 'Conditions: `path`, and one of equals, in, matches, contains, exists.')),
+    ...requirement,
+});
+/** What an exception may let pass: what is not there yet, or no longer young. Nothing that was altered or forged. */
+const coverableKinds = ['unsigned', 'attestation', 'age'];
+const exception = (0,values/* mapping */.pq)({
+    image: dist/* optional */.lqM((0,values/* described */.WY)(values/* text */.Qq, 'Glob of names; all of the entry’s when left out.')),
+    digest: dist/* optional */.lqM((0,values/* described */.WY)(values/* text */.Qq, 'The one digest that is excepted.')),
+    covers: dist/* optional */.lqM((0,values/* described */.WY)((0,values/* list */.p_)((0,values/* choice */.Yq)(coverableKinds), coverableKinds.length), 'What it lets pass: never what was altered, or signed by somebody else. Default: unsigned and attestation.')),
+    reason: (0,values/* described */.WY)(values/* text */.Qq, 'Why it may run.'),
+    owner: (0,values/* described */.WY)(values/* text */.Qq, 'Who answers for it.'),
+    expires: (0,values/* described */.WY)(values/* day */.vd, 'Last day it counts.'),
+});
+const images_images = (0,values/* described */.WY)((0,values/* list */.p_)((0,values/* mapping */.pq)({
+    image: (0,values/* described */.WY)(values/* text */.Qq, 'Glob of names, without tag: `*` within a part, `**` across parts.'),
+    ...requirement,
+    attestations: dist/* optional */.lqM((0,values/* described */.WY)((0,values/* list */.p_)(attestation, 50), 'All of these must be there, signed.')),
+    'max-age': dist/* optional */.lqM((0,values/* described */.WY)(values/* text */.Qq, 'Longest time since the image was signed or built: `30 days`, `12 hours`.')),
+    exceptions: dist/* optional */.lqM((0,values/* described */.WY)((0,values/* list */.p_)(exception, 500), 'Images that may run for now without.')),
+}), 1000), 'Which images may run; read by image-verify. The first entry whose `image` matches counts; an image without one is refused.');
+
+// EXTERNAL MODULE: ./build/packages/policy/src/schema/judging.js
+var judging = __webpack_require__(6456);
+;// CONCATENATED MODULE: ./build/packages/policy/src/schema/index.js
+// `.github/portcullis.yml` as one schema of parts. The gate holds the whole file against it, whoever reads a part; the types and the
+// published JSON Schema are made from it (scripts/generate/policy-schema.ts).
+
+
+
+
+
+const policySchema = (0,values/* mapping */.pq)({ ...judging.judgingParts, images: (0,dist/* optional */.lqM)(images_images), dockerfile: (0,dist/* optional */.lqM)(dockerfilePart) });
+
+;// CONCATENATED MODULE: ./build/packages/policy/src/read-document.js
+// Text to a policy of the right shape, or an error with file, line and key. What the parts mean is for those who use them.
+
+
+
+
+
+/** The whole file, every part of it; undefined where it says nothing. @throws PortcullisError `policy-invalid` or `yaml-invalid`. */
+async function readPolicyDocument(content, file) {
+    const document = await (0,yaml/* parseYaml */.hN)(content, file);
+    if (document.value === null || document.value === undefined)
+        return undefined;
+    const reader = (0,src_reader/* policyReader */.CE)(document, file);
+    return { value: conforming(policySchema, document.value, reader), reader };
+}
+/**
+ * What a file says of Dockerfiles: the part `dockerfile` of the policy, or the whole of a file of its own. The policy's other parts are
+ * for others to judge. @returns undefined where the policy has no such part. @throws PortcullisError `policy-invalid` or `yaml-invalid`.
+ */
+async function readDockerfilePart(content, file) {
+    const document = await (0,yaml/* parseYaml */.hN)(content, file);
+    const reader = (0,src_reader/* policyReader */.CE)(document, file);
+    if (file !== src_reader/* policyFile */.Xd)
+        return conforming(dockerfilePart, document.value ?? {}, reader);
+    const { value } = document;
+    const part = typeof value === 'object' && value !== null ? value.dockerfile : undefined;
+    return part === undefined ? undefined : conforming(dockerfilePart, part, reader, ['dockerfile']);
+}
+/** A value that a schema takes. @throws PortcullisError `policy-invalid`, of an unknown key first: it may explain one that is missing. */
+function conforming(schema, value, reader, at = []) {
+    const result = dist/* safeParse */.xLC(schema, value);
+    if (result.success)
+        return result.output;
+    const issues = result.issues.map(innermost);
+    const { path, message } = issues.find(({ unknownKey }) => unknownKey) ?? issues[0];
+    return reader.fail([...at, ...path], message);
+}
+/** Of alternatives, what is wrong with the one that was meant: the one whose kind of value it is. */
+function innermost(issue) {
+    const path = (issue.path ?? []).map(({ key }) => key);
+    const meant = issue.issues?.find(({ kind }) => kind === 'validation') ?? issue.issues?.find((inner) => inner.path !== undefined);
+    if (meant === undefined)
+        return { path, message: issue.message, unknownKey: issue.expected === 'never' };
+    const inner = innermost(meant);
+    return { ...inner, path: [...path, ...inner.path] };
+}
+
+
+/***/ }),
+
+/***/ 6456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   confidences: () => (/* binding */ confidences),
+/* harmony export */   judgingParts: () => (/* binding */ judgingParts),
+/* harmony export */   negates: () => (/* binding */ negates)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(410);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4692);
+// Parts of the policy that the gate judges by.
+
+
+
+/** Lists of the policy are bounded like the file is. */
+const maxEntries = 10_000;
+const confidences = ['low', 'medium', 'high'];
+/**
+ * Globs of files. A negation reads as "but not these" and means "everything but these" to a matcher, and an empty glob means
+ * nothing that a person could have meant: both are refused.
+ */
+const glob = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((given) => !negates(given), ({ input }) => `expected a glob of the files that are meant, without \`!\`, got the negation "${input.slice(0, 60)}"`), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((given) => !/^(?:\.?\/)*\.?$/.test(given.trim()), ({ input }) => `expected a glob that names files, got "${input.slice(0, 60)}"`));
+const globs = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(glob, maxEntries);
+/** Whether a glob says what is not meant: `!src`, `!(src)`, `[^s]*`, an alternative that begins with `!`. */
+function negates(given) {
+    return /^\s*!|!\(|\(\?[!<=]|\[[!^]|[{,|(]\s*!/.test(given);
+}
+const requirement = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .mapping */ .pq)({
+    scanner: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, 'Name of the scanner.'),
+    paths: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(globs, 'Globs of what it must have looked at; the whole tree when left out.')),
+    except: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(globs, 'Globs of what it may leave out.')),
+    rules: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(['all', 'imported']), '`imported` also takes a run of imported rules alone. Default: all.')),
+    confidence: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(confidences), 'Least confidence from which on it must have reported.')),
+    scan: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(['tree', 'change']), '`change` also takes a run that looked at the change alone. Default: tree.')),
+});
+const severityRule = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .mapping */ .pq)({
+    tool: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, 'Name of the tool, as its reports give it.'),
+    rule: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, 'Rule id; all rules of the tool when left out.')),
+    from: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO), 'Only findings that the tool weighs so.')),
+    to: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO), 'What they weigh.'),
+});
+const waiver = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .alsoInJsonSchema */ .sB)((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .mapping */ .pq)({
+    fingerprint: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, 'Identity of one finding, from the report.')),
+    rule: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, 'Rule id, ours or a peer’s; goes with `paths` or `package`.')),
+    cve: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, 'Id of a vulnerability (CVE, GHSA, …); goes with `package`.')),
+    package: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, 'Package URL of the package that the vulnerability is waived in: `pkg:npm/name`.')),
+    paths: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(globs, 'Globs of the files the rule is waived for.')),
+    reason: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, 'Why the finding may stay for now.'),
+    owner: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, 'Who answers for it.'),
+    created: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd, 'Day the waiver was agreed.'),
+    expires: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd, 'Last day it counts.'),
+}), {
+    oneOf: [
+        { required: ['fingerprint'] },
+        { required: ['rule'], anyOf: [{ required: ['paths'] }, { required: ['package'] }] },
+        { required: ['cve', 'package'] },
+    ],
+});
+const allowedGap = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .mapping */ .pq)({
+    paths: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(globs, 'Globs of the files.'),
+    reason: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, 'Why they may stay unread.'),
+    scanner: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, 'The one scanner it holds for; all when left out.')),
+    owner: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, 'Who answers for it.')),
+    expires: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd, 'Last day it counts.')),
+});
+const judgingParts = {
+    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1, 'expected 1'), 'Version of this format.')),
+    require: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, requirement], 'expected text, or a mapping of keys'), maxEntries, 0), 'Scanners that must have reported on this commit.')),
+    'block-at': valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(['none', ..._portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO]), 'Least severity that blocks. Default: high.')),
+    confidence: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(confidences), 'Least confidence that blocks. Default: low.')),
+    severity: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(severityRule, maxEntries, 0), 'What the reports of a tool weigh. Raises at once; on a pull request it lowers only where the base commit says so too.')),
+    waivers: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(waiver, maxEntries, 0), 'What may stay for now, who answers for it, and until when.')),
+    'allow-gaps': valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(allowedGap, 1000, 0), 'Files that a scanner may leave unread; every other gap fails the step and the gate.')),
+};
+
+
+/***/ }),
+
+/***/ 4692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GX: () => (/* binding */ yesOrNo),
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   WY: () => (/* binding */ described),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   pq: () => (/* binding */ mapping),
+/* harmony export */   sB: () => (/* binding */ alsoInJsonSchema),
+/* harmony export */   vd: () => (/* binding */ day)
+/* harmony export */ });
+/* unused harmony export shown */
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(410);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4439);
+// What parts of the policy are made of. Every message says what was expected; the reader adds file, line and key.
+
+
+
+const text = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP('expected text'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/\S/, 'expected text'));
+const notADay = ({ input }) => `expected a day as YYYY-MM-DD, got ${shown(input)}`;
+const day = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(notADay), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^\d{4}-\d{2}-\d{2}$/, notADay), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y(_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .isDay */ .N, notADay));
+const yesOrNo = valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(({ input }) => `expected true or false, got ${shown(input)}`);
+function choice(options) {
+    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(options, ({ input }) => `expected one of ${options.join(', ')}, got ${shown(input)}`);
+}
+/** A list of at most so many entries; an empty one says nothing, and is a mistake unless it is allowed. */
+function list(item, atMost, atLeast = 1) {
+    const wrongLength = ({ input }) => `expected ${atLeast} to ${atMost} entries, got ${input.length}`;
+    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(item, 'expected a list'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(atLeast, wrongLength), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxLength */ .Ru6(atMost, wrongLength));
+}
+const notAMapping = 'expected a mapping of keys';
+/** valibot takes a list for an object. */
+function isMapping(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** A mapping with no other keys than these. */
+function mapping(entries) {
+    const known = Object.keys(entries);
+    const shape = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(entries, ({ expected, path }) => {
+        const key = String(path?.at(-1)?.key ?? '');
+        if (expected === 'never')
+            return `expected one of ${known.join(', ')}, got "${key.slice(0, 60)}"${(0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(key, known)}`;
+        return `expected \`${key}\`, got nothing`;
+    });
+    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY(isMapping, notAMapping), shape);
+}
+/** A mapping of names that the user chooses. */
+function named(value) {
+    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY(isMapping, notAMapping), valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), value));
+}
+/** What the JSON Schema says beside what the shape says: which keys go together. */
+function alsoInJsonSchema(schema, jsonSchema) {
+    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(schema, valibot__WEBPACK_IMPORTED_MODULE_1__/* .metadata */ .yuE({ jsonSchema }));
+}
+function described(schema, description) {
+    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(schema, valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_(description));
+}
+function shown(value) {
+    return value === undefined ? 'nothing' : (JSON.stringify(value) ?? typeof value).slice(0, 60);
+}
 
 
 /***/ })
