@@ -56,15 +56,24 @@ export function callsOf(run: CommandInstruction, context: LintContext): readonly
 
 /** Commands of a script that stands inside another, in a substitution say. */
 export function callsIn(list: ShellList): readonly Call[] {
+  const known = inner.get(list);
+  if (known !== undefined) return known;
   const calls: Call[] = [];
   visitList(list, { spanOf: ({ start, end }) => ({ start, end }), editable: false }, calls, 0);
+  inner.set(list, calls);
   return calls;
 }
 
+/** What rules ask for again and again, of a script that many commands feed from. */
+const inner = new WeakMap<ShellList | ShellNode, readonly Call[]>();
+
 /** Commands of one part of a pipeline. */
 export function callsOfNode(node: ShellNode): readonly Call[] {
+  const known = inner.get(node);
+  if (known !== undefined) return known;
   const calls: Call[] = [];
   visit(node, [], [], { spanOf: ({ start, end }) => ({ start, end }), editable: false }, calls, 0);
+  inner.set(node, calls);
   return calls;
 }
 
@@ -78,6 +87,8 @@ interface Place {
 /** Scripts in scripts in scripts: more than this nobody writes. */
 const maxDepth = 12;
 const maxCalls = 5000;
+/** Of a pipeline of a thousand commands each looks at no more than these before it, and behind it. */
+const mostNeighbours = 32;
 
 function visitList(list: ShellList, place: Place, calls: Call[], depth: number): void {
   for (const { node } of list.items) visit(node, [], [], place, calls, depth);
@@ -94,7 +105,14 @@ function visit(
   if (depth > maxDepth || calls.length > maxCalls) return;
   if (node.kind === 'pipeline') {
     for (const [index, part] of node.parts.entries())
-      visit(part, [...feeders, ...node.parts.slice(0, index)], [...node.parts.slice(index + 1), ...readers], place, calls, depth + 1);
+      visit(
+        part,
+        [...feeders, ...node.parts.slice(Math.max(0, index - mostNeighbours), index)].slice(-mostNeighbours),
+        [...node.parts.slice(index + 1, index + 1 + mostNeighbours), ...readers].slice(0, mostNeighbours),
+        place,
+        calls,
+        depth + 1,
+      );
     return;
   }
   if (node.kind === 'simple') {

@@ -16,43 +16,43 @@ export function checkOf(rule: DockerfileRule): PartCheck<DockerfileDocument, Lin
   const on = 'file' in check ? ['file'] : 'stage' in check ? ['stage'] : 'instruction' in check ? check.on : ['RUN'];
   return {
     on,
-    *check(part) {
+    check(part) {
       const { value, context, policy } = part as unknown as Part<never>;
-      const found = [...run(rule, value, context)];
-      yield* found;
+      const found = run(rule, value, context);
       // What either policy refuses is refused, once.
-      if (policy === undefined || !isPolicyRule(rule)) return;
+      if (policy === undefined || !isPolicyRule(rule)) return found;
       const places = new Set(found.map(({ at }) => `${at.start} ${at.end}`));
-      for (const problem of run(rule, value, policy)) if (!places.has(`${problem.at.start} ${problem.at.end}`)) yield problem;
+      return [...found, ...run(rule, value, policy).filter(({ at }) => !places.has(`${at.start} ${at.end}`))];
     },
   };
 }
 
-function* run(rule: DockerfileRule, value: Instruction & Stage, context: LintContext): Generator<DriverProblem> {
+const nothing: readonly never[] = [];
+
+/** Lists and no generators: this runs for every rule at every instruction, and most often finds nothing. */
+function run(rule: DockerfileRule, value: Instruction & Stage, context: LintContext): readonly DriverProblem[] {
   const { check } = rule;
-  if (check.enabled !== undefined && !check.enabled(context.options)) return;
-  const level = levelOf(rule, context.options);
-  // What Docker is told to stop at, it refuses.
-  const stops = isBuildkitRule(rule) && documentChecks(context.document).error;
-  for (const problem of problemsIn(rule, value, context))
-    yield reported(rule, stops ? { ...problem, severity: 'high' } : problem, level, context);
-}
-
-function* problemsIn({ check }: DockerfileRule, value: Instruction & Stage, context: LintContext): Problems {
-  if ('file' in check) yield* check.file(context);
-  else if ('stage' in check) yield* check.stage(value, context);
-  else {
-    const instruction: Instruction = value;
-    if (instruction.onbuild && check.onbuild !== true) return;
-    if ('instruction' in check) yield* owned(check.instruction(instruction, context), instruction);
-    else if (instruction.keyword === 'RUN')
-      yield* owned(check.shell(context.script(instruction.command), instruction, context), instruction);
+  if (check.enabled !== undefined && !check.enabled(context.options)) return nothing;
+  const whole = 'file' in check || 'stage' in check;
+  if (!whole && value.onbuild && check.onbuild !== true) return nothing;
+  let found: DriverProblem[] | undefined;
+  for (const problem of problemsIn(rule, value, context)) {
+    found ??= [];
+    // A problem of a check that looks at one instruction is that instruction's, unless it says otherwise.
+    const owned = whole || problem.instruction !== undefined ? problem : { ...problem, instruction: value };
+    // What Docker is told to stop at, it refuses.
+    const stops = isBuildkitRule(rule) && documentChecks(context.document).error;
+    found.push(reported(rule, stops ? { ...owned, severity: 'high' } : owned, levelOf(rule, context.options), context));
   }
+  return found ?? nothing;
 }
 
-/** A problem of a check that looks at one instruction is that instruction's, unless it says otherwise. */
-function* owned(problems: Problems, instruction: Instruction): Problems {
-  for (const problem of problems) yield problem.instruction === undefined ? { ...problem, instruction } : problem;
+function problemsIn({ check }: DockerfileRule, value: Instruction & Stage, context: LintContext): Problems {
+  if ('file' in check) return check.file(context);
+  if ('stage' in check) return check.stage(value, context);
+  const instruction: Instruction = value;
+  if ('instruction' in check) return check.instruction(instruction, context);
+  return instruction.keyword === 'RUN' ? check.shell(context.script(instruction.command), instruction, context) : nothing;
 }
 
 /** With what the driver and the report need beside. */

@@ -24,6 +24,8 @@ export interface LintContext {
   readonly suppressions: readonly Suppression[];
   /** The stage an instruction belongs to; undefined before the first FROM. */
   stageOf(instruction: Instruction): Stage | undefined;
+  /** Keywords of a stage's instructions and of those of the stages below it. */
+  keywordsFrom(stage: Stage | undefined): ReadonlySet<Instruction['keyword']>;
   script(command: Command): ShellScript;
   /** Words of the SHELL in force at an instruction. */
   shellAt(instruction: Instruction): readonly string[];
@@ -37,6 +39,7 @@ export function lintContext(document: Document, path: string, options: LintOptio
   const scripts = new Map<Command, ShellScript>();
   const stages = new Map<Instruction, Stage>();
   const shells = new Map<Instruction, readonly string[]>();
+  const keywords = new Map<Stage | undefined, ReadonlySet<Instruction['keyword']>>();
   const all: Instruction[] = [];
   let shell = defaultShell;
   for (const instruction of document.instructions) {
@@ -49,7 +52,9 @@ export function lintContext(document: Document, path: string, options: LintOptio
       shells.set(instruction.trigger, shell);
     }
   }
+  // A stage stands behind those that it builds on.
   for (const stage of document.stages) {
+    keywords.set(stage, new Set([...(keywords.get(stage.parent) ?? []), ...stage.instructions.map(({ keyword }) => keyword)]));
     stages.set(stage.from, stage);
     for (const instruction of stage.instructions) {
       stages.set(instruction, stage);
@@ -63,6 +68,7 @@ export function lintContext(document: Document, path: string, options: LintOptio
     all,
     suppressions: suppressions(document),
     stageOf: (instruction) => stages.get(instruction),
+    keywordsFrom: (stage) => keywords.get(stage) ?? new Set(),
     script(command) {
       const known = scripts.get(command);
       if (known !== undefined) return known;

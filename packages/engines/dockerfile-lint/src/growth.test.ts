@@ -1,40 +1,33 @@
-// Work grows as the file does: four times the lines may cost some four times as much, and never sixteen times.
+// Work grows as the file does, all rules together: four times the text may cost some four times as much, and never sixteen times.
 
 import { reportOf } from '../../../../test/harness/dockerfile-report.js';
+import { hostileShapes } from '../../../../test/harness/dockerfile-shapes.js';
+import { growth, linear } from '../../../../test/harness/growth.js';
 import { lint } from './lint.js';
 import { defaultOptions as options } from './options.js';
 import { dockerfileRules } from './rules/index.js';
 
-const lines = (count: number, line: (index: number) => string): string =>
-  `FROM debian:12\n${Array.from({ length: count }, (_, i) => line(i)).join('\n')}\n`;
+const ignoreFile = { path: '.dockerignore', text: Array.from({ length: 100 }, (_, i) => `**/q${i}*x`).join('\n') };
+const rules = dockerfileRules();
 
-const ignoreFile = { path: '.dockerignore', text: Array.from({ length: 500 }, (_, i) => `**/q${i}*x`).join('\n') };
-
-function cost(text: string): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < 2; round++) {
-    const start = performance.now();
-    reportOf(lint(text, 'Dockerfile', dockerfileRules(), { ...options, surroundings: { ignoreFile } }));
-    least = Math.min(least, performance.now() - start);
-  }
-  return least;
+function work(text: string): void {
+  reportOf(lint(text, 'Dockerfile', rules, { ...options, surroundings: { ignoreFile } }));
 }
 
-test.each<[name: string, make: (count: number) => string]>([
-  ['variables with the names of secrets', (count) => lines(count, (i) => `ENV DB_PASSWORD_${i} hunter2x${i}`)],
-  ['passwords in addresses', (count) => lines(count, (i) => `ARG URL${i}=postgres://app:hunter2Zq${i}@db/app`)],
-  ['comments that ignore', (count) => lines(count, (i) => `# hadolint ignore=DL3001\nWORKDIR a${i}`)],
-  ['comments that ignore everywhere', (count) => lines(count, (i) => `# hadolint global ignore=DL3001\nWORKDIR a${i}`)],
-  ['variables made of one another', (count) => lines(count, (i) => `ARG A${i}=$A${i - 1}\nRUN echo $A${i}`)],
-  ['stages on stages', (count) => `FROM debian:12 AS s0\n${lines(count, (i) => `FROM s${i} AS s${i + 1}\nARG A=1\nRUN echo $A`)}`],
-  ['steps with everything wrong', (count) => lines(count, (i) => `RUN apt-get install -y p${i} && cd /x && curl -k http://a | sh`)],
-  ['copies beside an ignore file', (count) => lines(count, (i) => `COPY a/b${i} /x/`)],
-  [
-    'commands in one step',
-    (count) => `FROM debian:12\nRUN ${Array.from({ length: count }, (_, i) => `apt-get install -y p${i}`).join(' && \\\n')}\n`,
-  ],
-])('%s', (_name, make) => {
-  cost(make(50));
-  const few = Math.max(cost(make(150)), 10);
-  expect(cost(make(600)) / few).toBeLessThan(10);
+const few = 6000;
+
+/** Once each way; only what then looks as if it grew too fast is measured with care. */
+function growthOf(make: (letters: number) => string): number {
+  const texts = new Map([few, few * 4].map((size) => [size, make(size)]));
+  const run = (size: number): void => work(texts.get(size) as string);
+  const before = process.cpuUsage();
+  run(few);
+  const least = process.cpuUsage(before).user;
+  run(few * 4);
+  const most = process.cpuUsage(before).user - least;
+  return most < 20_000 || most / least < linear / 2 ? 1 : growth(run, few);
+}
+
+test.each([...hostileShapes])('%s', (_name, make) => {
+  expect(growthOf(make)).toBeLessThan(linear);
 });

@@ -9,7 +9,8 @@ const maxLength = 64 * 1024;
 export interface Scope {
   has(name: string): boolean;
   get(name: string): string | undefined;
-  keys(): Iterable<string>;
+  /** Those of the stage, in the order in which they were first set, then those of the stages below it; of many the latest. */
+  keys(most?: number): Iterable<string>;
 }
 
 /** Longest reference, its default included. */
@@ -165,6 +166,9 @@ const maxStages = 64;
 class StageVariables {
   private readonly settings = new Map<string, { readonly at: number[]; readonly values: (string | undefined)[] }>();
   private readonly places = new Map<Instruction, number>();
+  /** Names as they were first set, and at which instruction. */
+  private readonly order: string[] = [];
+  private readonly firsts: number[] = [];
 
   constructor(
     instructions: readonly Instruction[],
@@ -194,14 +198,17 @@ class StageVariables {
     return {
       has: (name) => this.look(name, limit, 0) !== undefined,
       get: (name) => this.look(name, limit, 0)?.value,
-      keys: () => this.names(limit, 0),
+      keys: (most = Number.POSITIVE_INFINITY) => this.names(limit, most),
     };
   }
 
   private set(name: string, place: number, value: string | undefined): void {
     const list = this.settings.get(name);
-    if (list === undefined) this.settings.set(name, { at: [place], values: [value] });
-    else {
+    if (list === undefined) {
+      this.settings.set(name, { at: [place], values: [value] });
+      this.order.push(name);
+      this.firsts.push(place);
+    } else {
       list.at.push(place);
       list.values.push(value);
     }
@@ -209,35 +216,32 @@ class StageVariables {
 
   private look(name: string, limit: number, depth: number): { readonly value: string | undefined } | undefined {
     const list = this.settings.get(name);
-    if (list !== undefined) {
-      let low = 0;
-      let high = list.at.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((list.at[middle] as number) < limit) low = middle + 1;
-        else high = middle;
-      }
-      if (low > 0) return { value: list.values[low - 1] };
-    }
+    const last = list === undefined ? 0 : countBelow(list.at, limit);
+    if (list !== undefined && last > 0) return { value: list.values[last - 1] };
     // What a stage declares, ARG or ENV, the stages that build on it have too.
     if (this.parent === undefined || depth >= maxStages) return undefined;
     return this.parent.look(name, Number.POSITIVE_INFINITY, depth + 1);
   }
 
-  private *names(limit: number, depth: number): Generator<string> {
+  private names(limit: number, most: number): readonly string[] {
     const told = new Set<string>();
-    for (const [name, { at }] of this.settings) {
-      // In the order in which they were first set.
-      if ((at[0] as number) >= limit) break;
-      told.add(name);
-      yield name;
+    let from: StageVariables | undefined = this;
+    for (let steps = 0; from !== undefined && steps <= maxStages && told.size < most; steps++, from = from.parent) {
+      const end = steps === 0 ? countBelow(from.firsts, limit) : from.order.length;
+      for (const name of from.order.slice(Math.max(0, end - most), end)) told.add(name);
     }
-    let from = this.parent;
-    for (let steps = depth; from !== undefined && steps < maxStages; steps++, from = from.parent)
-      for (const name of from.settings.keys()) {
-        if (told.has(name)) continue;
-        told.add(name);
-        yield name;
-      }
+    return [...told];
   }
+}
+
+/** How many of ascending numbers are less than a limit. */
+function countBelow(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] as number) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -62,22 +62,44 @@ function isGlob({ text, at, end }: Cursor, letter: string): boolean {
 
 /** `{a,b}` and `{1..3}`, which are several words; whether one was read. */
 function braceExpansion(cursor: Cursor, word: Building): boolean {
+  const close = closingBraces(cursor).get(cursor.at);
+  if (close === undefined) return false;
+  cursor.at = close + 1;
+  word.literal = false;
+  return true;
+}
+
+interface Braces {
+  readonly from: number;
+  readonly to: number;
+  /** From the place of an opening brace to that of the closing one, for pairs that are an expansion. */
+  readonly closes: ReadonlyMap<number, number>;
+}
+
+const read = new WeakMap<Cursor, Braces>();
+
+/** The pairs in the stretch without quotes and blanks at the cursor, found once for all its braces. */
+function closingBraces(cursor: Cursor): ReadonlyMap<number, number> {
+  const known = read.get(cursor);
+  if (known !== undefined && known.from <= cursor.at && cursor.at < known.to && known.to <= cursor.end) return known.closes;
   const { text } = cursor;
-  let depth = 0;
-  let several = false;
-  for (let at = cursor.at; at < cursor.end && at - cursor.at < 1000; at++) {
+  const closes = new Map<number, number>();
+  const open: { readonly at: number; several: boolean }[] = [];
+  let at = cursor.at;
+  for (; at < cursor.end; at++) {
     const letter = text[at] as string;
-    if (/[\s;&|<>()"'`\\]/.test(letter)) return false;
-    if (letter === '{') depth++;
-    else if ((letter === ',' && depth === 1) || (letter === '.' && text[at + 1] === '.' && depth === 1)) several = true;
-    else if (letter === '}' && --depth === 0) {
-      if (!several) return false;
-      cursor.at = at + 1;
-      word.literal = false;
-      return true;
+    if (/[\s;&|<>()"'`\\]/.test(letter)) break;
+    const last = open.at(-1);
+    if (letter === '{') open.push({ at, several: false });
+    else if (last === undefined) continue;
+    else if (letter === ',' || (letter === '.' && text[at + 1] === '.')) last.several = true;
+    else if (letter === '}') {
+      open.pop();
+      if (last.several) closes.set(last.at, at);
     }
   }
-  return false;
+  read.set(cursor, { from: cursor.at, to: at, closes });
+  return closes;
 }
 
 /** Moves behind the parenthesis that closes a pattern such as `@(a|b)`; false when none does on the line. */

@@ -1,4 +1,4 @@
-import type { Instruction } from '@portcullis/formats/dockerfile';
+import type { Document, Instruction } from '@portcullis/formats/dockerfile';
 import type { DockerfileRule } from '../rule.js';
 import { controls, risks } from './controls.js';
 import { templateMark } from './docker/template.js';
@@ -27,7 +27,7 @@ export const syntaxError: DockerfileRule = {
       }
       for (const problem of document.problems) {
         // A second reading of the same place adds nothing.
-        const instruction = document.instructions.find(({ start, end }) => start <= problem.start && problem.start < end);
+        const instruction = instructionAt(document, problem.start);
         if (options.likeHadolint && instruction !== undefined && hadolintReads(instruction)) continue;
         yield {
           at: problem,
@@ -38,6 +38,19 @@ export const syntaxError: DockerfileRule = {
     },
   },
 };
+
+/** The instruction over an offset; a file may have as many problems as lines. */
+function instructionAt({ instructions }: Document, offset: number): Instruction | undefined {
+  let low = 0;
+  let high = instructions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((instructions[middle] as Instruction).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const found = instructions[low];
+  return found !== undefined && found.start <= offset ? found : undefined;
+}
 
 /** A comment behind FROM, and words behind the pairs of ENV and LABEL, which Docker refuses. */
 function hadolintReads({ keyword, rest, ...instruction }: Instruction): boolean {

@@ -11,6 +11,7 @@ import type {
 import { readMarker } from '../heredoc.js';
 import { isDigest, isImageName } from '../image-name.js';
 import { lex } from '../lex.js';
+import { findStage } from '../parse.js';
 import { readFlags } from '../words.js';
 import { expanded, type Judging, shown, valueAt } from './judging.js';
 import { isRemote, judgeOrigin, judgeSource } from './sources.js';
@@ -76,7 +77,7 @@ function judgeFrom(judging: Judging, { image, alias }: FromInstruction): void {
 }
 
 function isStage({ document, stage }: Judging, name: string): boolean {
-  return document.stages.some((other) => other.name?.toLowerCase() === name && other.index < (stage?.index ?? 0));
+  return name === name.toLowerCase() && findStage(document.stages, name, stage?.index ?? 0) !== undefined;
 }
 
 function judgeCopy(judging: Judging, copy: CopyInstruction): void {

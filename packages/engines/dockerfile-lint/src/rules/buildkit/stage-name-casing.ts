@@ -21,21 +21,20 @@ export const stageNameCasing: DockerfileRule = {
   },
   check: {
     on: ['FROM'],
-    *instruction(from, { document }) {
+    *instruction(from, context) {
+      const { document } = context;
       if (from.keyword !== 'FROM' || from.alias === undefined) return;
       const { alias } = from;
       const lower = alias.value.toLowerCase();
       if (alias.value === lower) return;
-      const stage = document.stages.find((candidate) => candidate.from === from);
+      const stage = context.stageOf(from);
       // Two stages of one name: which of them a use means would be a guess.
-      const alone = findStage(
-        document.stages.filter((other) => other !== stage),
-        lower,
-      );
+      const alone =
+        stage !== undefined && findStage(document.stages, lower) === stage && findStage(document.stages, lower, stage.index) === undefined;
       yield {
         at: alias,
         message: `The stage name ${alias.value} is not in lower case`,
-        ...(stage === undefined || alone !== undefined
+        ...(!alone
           ? {}
           : {
               fix: () =>

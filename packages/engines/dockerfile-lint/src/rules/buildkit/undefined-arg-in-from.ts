@@ -26,8 +26,8 @@ export const undefinedArgInFrom: DockerfileRule = {
     on: ['FROM'],
     *instruction(from, { document }) {
       if (from.keyword !== 'FROM') return;
-      const declared = [...globalScope(document).keys()];
-      const known = new Set([...declared, ...platformArguments, 'TARGETOSVERSION', 'BUILDOSVERSION', 'TARGETSTAGE']);
+      const globals = globalScope(document);
+      const known = (name: string): boolean => globals.has(name) || predefined.has(name);
       const texts = [
         ...(from.image === undefined ? [] : [{ text: from.image.value, at: from.image }]),
         ...from.flags.flatMap(({ value, valueSpan }) =>
@@ -36,13 +36,9 @@ export const undefinedArgInFrom: DockerfileRule = {
       ];
       for (const { text, at } of texts) {
         // A reference with a default of its own gets nothing from outside either.
-        for (const name of lex(
-          text,
-          { escapeLetter: document.escape },
-          { has: (name) => known.has(name), get: () => undefined },
-        ).names.keys()) {
-          if (known.has(name)) continue;
-          const meant = nearest(name, declared);
+        for (const name of lex(text, { escapeLetter: document.escape }, { has: known, get: () => undefined }).names.keys()) {
+          if (known(name)) continue;
+          const meant = nearest(name, firstOf(globals.keys()));
           yield {
             at,
             message: `FROM uses ${name}, which no ARG before the first FROM declares${meant === undefined ? '' : ` (${meant} is declared)`}`,
@@ -52,3 +48,12 @@ export const undefinedArgInFrom: DockerfileRule = {
     },
   },
 };
+
+const predefined: ReadonlySet<string> = new Set([...platformArguments, 'TARGETOSVERSION', 'BUILDOSVERSION', 'TARGETSTAGE']);
+
+/** As many names as are worth a comparison. */
+function firstOf(names: Iterable<string>): readonly string[] {
+  const first: string[] = [];
+  for (const name of names) if (first.push(name) >= 200) break;
+  return first;
+}

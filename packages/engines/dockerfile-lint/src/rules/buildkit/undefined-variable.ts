@@ -54,7 +54,7 @@ function* judge(instruction: Instruction, stage: Stage, context: LintContext, gl
   let known: string[] | undefined;
   for (const expanded of expandedTexts(instruction)) {
     for (const name of undefinedNames(expanded, instruction, context)) {
-      known ??= [...context.scopeAt(instruction).keys()].slice(-comparedNames);
+      known ??= [...context.scopeAt(instruction).keys(comparedNames)];
       const meant = nearest(name, known);
       // Any other may come from the base image.
       if (meant === undefined && !globals.has(name) && !platformOnly.has(name) && !onBareImage(stage)) continue;

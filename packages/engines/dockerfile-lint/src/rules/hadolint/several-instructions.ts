@@ -57,22 +57,24 @@ export const severalHealthcheck: DockerfileRule = {
 function* repeated(context: LintContext, keyword: Keyword): Generator<Problem> {
   for (const { instructions } of sections(context)) {
     const [first, ...more] = instructions.filter((instruction) => instruction.keyword === keyword);
+    const dead = first === undefined ? [] : [first, ...more.slice(0, -1)];
     for (const instruction of more) {
       yield {
         at: instruction,
         message: `The stage has another ${keyword}`,
         instruction,
-        fix: () => onlyLast(instruction, context),
+        fix: () => onlyLast(dead, context),
         related: first === undefined ? [] : [{ at: first, message: `the first ${keyword}` }],
       };
     }
   }
 }
 
-function onlyLast(instruction: Instruction, context: LintContext): FixDraft | undefined {
-  const siblings: readonly Instruction[] = context.stageOf(instruction)?.instructions ?? context.document.preamble;
-  const dead = siblings.filter(({ keyword }) => keyword === instruction.keyword).slice(0, -1);
+/** Each of many findings would bring as many edits. */
+const mostEdits = 50;
+
+function onlyLast(dead: readonly Instruction[], context: LintContext): FixDraft | undefined {
   const { text } = context.document;
-  if (dead.length === 0 || dead.some((entry) => lineStart(entry, text) !== entry.start)) return undefined;
+  if (dead.length > mostEdits || dead.some((entry) => lineStart(entry, text) !== entry.start)) return undefined;
   return fix('Keep only the last, which is the one that counts', ...dead.map((entry) => removeLines(text, entry)));
 }

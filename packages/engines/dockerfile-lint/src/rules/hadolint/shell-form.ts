@@ -38,8 +38,7 @@ function execForm(instruction: Instruction, context: LintContext): FixDraft | un
   }
   // A list for one of the two changes what Docker makes of the other.
   const other = instruction.keyword === 'CMD' ? 'ENTRYPOINT' : 'CMD';
-  let stage = context.stageOf(instruction);
-  for (; stage !== undefined; stage = stage.parent) if (stage.instructions.some(({ keyword }) => keyword === other)) return undefined;
+  if (context.keywordsFrom(context.stageOf(instruction)).has(other)) return undefined;
   if (context.shellAt(instruction).join(' ') !== '/bin/sh -c') return undefined;
   const { list } = context.script(command);
   const node = list?.items.length === 1 ? list.items[0]?.node : undefined;

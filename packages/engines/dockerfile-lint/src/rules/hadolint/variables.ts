@@ -1,6 +1,6 @@
 // ENV and ARG.
 
-import type { PairsInstruction } from '@portcullis/formats/dockerfile';
+import type { Pair, PairsInstruction } from '@portcullis/formats/dockerfile';
 import type { DockerfileRule } from '../../rule.js';
 import { controls, risks } from '../controls.js';
 
@@ -29,10 +29,8 @@ export const selfReference: DockerfileRule = {
         if (instruction.keyword === 'ARG') for (const { name } of instruction.pairs) known.add(name.value);
         if (instruction.keyword !== 'ENV') continue;
         const { pairs } = instruction;
-        const wrong = pairs.find(
-          (pair) =>
-            !known.has(pair.name.value) && pairs.some((other) => other !== pair && refersTo(other.value?.text ?? '', pair.name.value)),
-        );
+        const uses = usesOf(pairs);
+        const wrong = pairs.find((pair) => !known.has(pair.name.value) && uses.some(pair));
         for (const { name } of pairs) known.add(name.value);
         if (wrong !== undefined) yield { at: wrong, message: `${wrong.name.value} is set and used in the same ENV`, instruction };
       }
@@ -40,13 +38,18 @@ export const selfReference: DockerfileRule = {
   },
 };
 
-/** `$name` not followed by a letter of names, or `${name}`. */
-function refersTo(text: string, name: string): boolean {
-  for (let at = text.indexOf('$'); at >= 0; at = text.indexOf('$', at + 1)) {
-    if (text.startsWith(`{${name}}`, at + 1)) return true;
-    if (text.startsWith(name, at + 1) && !/[A-Za-z0-9_]/.test(text[at + 1 + name.length] ?? ' ')) return true;
-  }
-  return false;
+/** Which names the values of one ENV use; read once, as it may have thousands. */
+function usesOf(pairs: readonly Pair[]): { some(pair: Pair): boolean } {
+  const users = new Map<string, Pair[]>();
+  for (const pair of pairs)
+    for (const [, braced, bare] of (pair.value?.text ?? '').matchAll(/\$(?:\{([^{}$]{1,200})\}|([A-Za-z0-9_]{1,200}))/g)) {
+      const name = (braced ?? bare) as string;
+      const list = users.get(name);
+      // The pair itself, and one other, are all that is asked for.
+      if (list === undefined) users.set(name, [pair]);
+      else if (list.length < 2 && !list.includes(pair)) list.push(pair);
+    }
+  return { some: (pair) => users.get(pair.name.value)?.some((other) => other !== pair) === true };
 }
 
 /** Names that hold credentials, or say whose, in the documentation of the services they belong to. */
