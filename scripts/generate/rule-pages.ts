@@ -38,7 +38,7 @@ function ruleSection(rule: Rule): string[] {
   return [
     `## ${rule.id}`,
     '',
-    `**${rule.title}.** Severity ${rule.severity}, confidence ${rule.confidence}.`,
+    `**${rule.title}.** Severity ${rule.severity}, confidence ${rule.confidence}.${rule.audience === 'pedantic' ? ' For the pedantic: off until asked for.' : ''}`,
     '',
     `Why it matters: ${rule.why}`,
     '',

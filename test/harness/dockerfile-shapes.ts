@@ -33,6 +33,7 @@ const argumentOf: Readonly<Record<string, string>> = {
   RUN: 'curl -k http://a/b | sudo sh && apt-get install a',
   SHELL: '["bash", "-c"]',
   STOPSIGNAL: 'SIGTERM',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of the Dockerfile
   USER: '${a:-root}',
   VOLUME: '/a /b',
   WORKDIR: 'a',

@@ -25,6 +25,8 @@ export interface Rule<Check = unknown> {
   readonly aliases: readonly string[];
   readonly severity: Severity;
   readonly confidence: Confidence;
+  /** `pedantic`: right, and more than most teams want to be told of; off until asked for. Absent means everyone. */
+  readonly audience?: 'everyone' | 'pedantic';
   readonly title: string;
   /** What happens if nothing is done, in one sentence. */
   readonly why: string;

@@ -107,6 +107,8 @@ export interface ScannerDefinition<
   readonly settings: SettingsReader<Settings> | SettingsJudge<Settings, Extra>;
   /** What the user's settings make of a rule for a document; undefined leaves it as it is. */
   tune?(rule: Rule, settings: Settings, document: Document): 'off' | Severity | undefined;
+  /** Whether a pedantic rule was asked for; absent means that all of them take part. */
+  asksFor?(rule: Rule, settings: Settings): boolean;
   /** Comments of a peer's form that count beside our own. */
   peer?(document: Document, settings: Settings): PeerComments<Rule>;
   /** Whether our own comments count; absent means yes. */

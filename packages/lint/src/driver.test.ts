@@ -328,6 +328,13 @@ describe('what engines have beside the plain case', () => {
     expect((await run({ of: { ...definition, tune: () => 'low' } })).findings[0]?.severity).toBe('low');
   });
 
+  test('a pedantic rule takes part when it is asked for', async () => {
+    repository.commit({ 'a.note': 'FIXME\n' });
+    const rules = [{ ...rule, audience: 'pedantic' as const }, longRule];
+    expect((await run({ of: { ...definition, rules, asksFor: () => false } })).places).toEqual([]);
+    expect((await run({ of: { ...definition, rules, asksFor: ({ id }) => id === 'fixme' } })).places).toEqual(['a.note:1:1']);
+  });
+
   test('of two problems of one statement only the one that says more is told, unless a comment lets it stay', async () => {
     const more: FileRule<Note, Words> = {
       ...rule,

@@ -9,7 +9,7 @@ import type { CheckContext, PartCheck, Problem } from './rule.js';
 /** What of an engine decides about a document. */
 export type Rules<Document, Settings, R extends Rule> = Pick<
   ScannerDefinition<Document, Settings, R>,
-  'rules' | 'checkOf' | 'tune' | 'peer' | 'ownComments'
+  'rules' | 'checkOf' | 'tune' | 'asksFor' | 'peer' | 'ownComments'
 >;
 
 /** Problems in the order of their places; `more` are those of other programs. */
@@ -25,7 +25,8 @@ export function problemsOf<Document, Settings, R extends Rule>(
   const tuningOf = (rule: Rule): Tuning => {
     let known = tuned.get(rule);
     if (known === undefined) {
-      known = rules.tune?.(rule, settings, document);
+      const wanted = rule.audience !== 'pedantic' || rules.asksFor?.(rule, settings) !== false;
+      known = wanted ? rules.tune?.(rule, settings, document) : 'off';
       tuned.set(rule, known);
     }
     return known;

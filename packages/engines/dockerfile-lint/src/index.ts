@@ -1,7 +1,7 @@
 // dockerfile-lint: Dockerfiles, and those inside Compose, bake and documentation, under hadolint's rules, BuildKit's checks, CIS section
 // 4 and the team's policy.
 
-import type { InputSpecs } from '@portcullis/core';
+import { type InputSpecs, PortcullisError, ruleIsNamed } from '@portcullis/core';
 import { scanner } from '@portcullis/lint';
 import { settingsTree } from '@portcullis/workspace';
 import { looseningFindings, looseningRule } from './config/loosening.js';
@@ -9,7 +9,7 @@ import { readSettings } from './config/read-settings.js';
 import { dockerfileHosts } from './hosts/index.js';
 import { dockerfileKind } from './kind.js';
 import { linting } from './lint.js';
-import { defaultOptions } from './options.js';
+import { defaultOptions, type LintOptions } from './options.js';
 import { dockerfileRules, familyOf } from './rules/index.js';
 import { shellcheck } from './shellcheck/source.js';
 
@@ -25,6 +25,11 @@ const inputs = {
     default: 'auto',
     description: 'Run ShellCheck on every RUN: `auto` when it is on PATH, `required` fails where it is not.',
   },
+  pedantic: {
+    type: 'list',
+    default: [],
+    description: "Rules for the pedantic: `true` for all of them, or the ids of some. With hadolint's configuration file they are all on.",
+  },
   policy: {
     type: 'string',
     default: '',
@@ -37,6 +42,20 @@ const inputs = {
     description: 'Lock of verified images, from which fixes take digests; empty means `image-lock.json` when it is there.',
   },
 } as const satisfies InputSpecs;
+
+/** @throws PortcullisError for what is neither yes or no nor the id of a rule. */
+function pedanticRules(named: readonly string[]): LintOptions['pedantic'] {
+  const ids = named.map((id) => id.toLowerCase()).filter((id) => id !== 'false');
+  if (ids.includes('true')) return 'all';
+  const unknown = ids.find((id) => !dockerfileRules().some((rule) => ruleIsNamed(rule, id)));
+  if (unknown === undefined) return new Set(ids);
+  throw new PortcullisError({
+    code: 'input-invalid',
+    message: `expected \`true\` or ids of rules, got ${unknown.slice(0, 100)}`,
+    where: { key: 'pedantic' },
+    remedy: 'Correct the id; the rule pages list them all.',
+  });
+}
 
 export const engine = scanner({
   name: 'dockerfile-lint',
@@ -51,8 +70,12 @@ export const engine = scanner({
   familyOf: (id) => (id === looseningRule.id ? 'configuration' : familyOf(id)),
   ...linting,
   settings: {
-    async judge({ config, policy, 'image-lock': lock }, { settings: judging, workspace }) {
-      const { settings, loosenings, notices, digests } = await readSettings({ config, policy, lock }, judging, workspace);
+    async judge({ config, policy, pedantic, 'image-lock': lock }, { settings: judging, workspace }) {
+      const { settings, loosenings, notices, digests } = await readSettings(
+        { config, policy, lock, pedantic: pedanticRules(pedantic) },
+        judging,
+        workspace,
+      );
       const findings = looseningFindings(loosenings, settingsTree(judging)?.where ?? '');
       return { settings, findings, notices, digest: digests.join('\n') };
     },

@@ -1,5 +1,6 @@
 // The engine on one text: parse, run the rules, take out what comments allow. Pure; nothing here knows of files.
 
+import type { Rule } from '@portcullis/core';
 import { parseDockerfile } from '@portcullis/formats/dockerfile';
 import { type CheckContext, type Found, problemsOf } from '@portcullis/lint';
 import { checkOf } from './check.js';
@@ -8,12 +9,15 @@ import { type DockerfileDocument, dockerfileKind } from './kind.js';
 import { defaultOptions, type LintOptions } from './options.js';
 import { hadolintComments } from './peer/comments.js';
 import type { DockerfileRule, HadolintLevel, Problem } from './rule.js';
+import { idsOf } from './rule-ids.js';
 import { tune } from './tune.js';
 
 /** How the driver runs the rules of this engine. */
 export const linting = {
   checkOf,
   tune,
+  asksFor: (rule: Rule, { options: { pedantic } }: LintSettings): boolean =>
+    pedantic === 'all' || [...idsOf(rule as DockerfileRule)].some((id) => pedantic.has(id)),
   peer: hadolintComments,
   ownComments: ({ options }: LintSettings): boolean => !options.disableIgnorePragma && !options.likeHadolint,
 };

@@ -22,6 +22,8 @@ export interface LintOptions {
   readonly experimental: boolean;
   /** Where hadolint reads a file otherwise than Docker or the standard it names, follow hadolint: for its own formats. */
   readonly likeHadolint: boolean;
+  /** Pedantic rules that take part: all, or those of these ids in lower case, ours or a peer's. */
+  readonly pedantic: 'all' | ReadonlySet<string>;
   readonly policy?: ImagePolicy;
   readonly surroundings: Surroundings;
 }
@@ -35,5 +37,6 @@ export const defaultOptions: LintOptions = {
   disableIgnorePragma: false,
   experimental: false,
   likeHadolint: false,
+  pedantic: 'all',
   surroundings: {},
 };

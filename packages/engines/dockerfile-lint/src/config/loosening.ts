@@ -141,6 +141,7 @@ export function stricterOptions(base: LintOptions, head: LintOptions): LintOptio
     strictLabels: base.strictLabels || head.strictLabels,
     disableIgnorePragma: base.disableIgnorePragma || head.disableIgnorePragma,
     experimental: base.experimental || head.experimental,
+    pedantic: head.pedantic === 'all' ? head.pedantic : base.pedantic,
   };
 }
 

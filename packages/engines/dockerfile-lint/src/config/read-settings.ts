@@ -16,6 +16,8 @@ export interface NamedFiles {
   readonly config: string;
   readonly policy: string;
   readonly lock: string;
+  /** What the user asks for beside: pedantic rules. A team that brings hadolint's file has them all, as hadolint does. */
+  readonly pedantic: LintOptions['pedantic'];
 }
 
 export interface LintSettings {
@@ -52,6 +54,8 @@ const freshLock = 'portcullis-results/image-lock.json';
 
 /** @throws PortcullisError when a file is named and not there, cannot be read, or the base commit is needed and not there. */
 export async function readSettings(named: NamedFiles, settings: Settings, workspace: string): Promise<ReadSettings> {
+  const { pedantic } = named;
+  const optionsOf = (told: Told): LintOptions => optionsIn(told, pedantic);
   const files = {
     config: inside(named.config, workspace, 'config'),
     policy: inside(named.policy, workspace, 'policy'),
@@ -61,7 +65,12 @@ export async function readSettings(named: NamedFiles, settings: Settings, worksp
   if (settings.origin === 'unavailable') {
     if (head.config !== undefined || head.policy !== undefined || head.missing.length > 0) throw baseUnavailable(settings.reason);
     const message = `${settings.reason}, so comments that allow a finding count for nothing; check out with \`fetch-depth: 0\``;
-    return { settings: { options: defaultOptions }, loosenings: [], notices: [{ level: 'warning', message }], digests: [] };
+    return {
+      settings: { options: { ...defaultOptions, pedantic } },
+      loosenings: [],
+      notices: [{ level: 'warning', message }],
+      digests: [],
+    };
   }
   const fresh = lockOfThisJob(settings.head, workspace, files.lock);
   if (settings.origin === 'checkout') {
@@ -84,7 +93,7 @@ export async function readSettings(named: NamedFiles, settings: Settings, worksp
       ...(changed && head.policy !== undefined ? { ownPolicy: head.policy.policy } : {}),
       ...(lock === undefined ? {} : { lock }),
     },
-    loosenings: changed ? loosenings(sideOf(base), sideOf(head)) : [],
+    loosenings: changed ? loosenings(sideOf(base, optionsOf(base)), sideOf(head, optionsOf(head))) : [],
     notices: [
       ...unknownKeys(base),
       ...(changed
@@ -100,7 +109,7 @@ export async function readSettings(named: NamedFiles, settings: Settings, worksp
   };
 }
 
-async function readTold(tree: Tree, named: NamedFiles): Promise<Told> {
+async function readTold(tree: Tree, named: Omit<NamedFiles, 'pedantic'>): Promise<Told> {
   const missing: { key: string; file: string }[] = [];
   const digests: string[] = [];
   const read = (key: string, name: string, names: readonly string[], limit = maxBytes): { file: string; text: string } | undefined => {
@@ -150,17 +159,17 @@ async function sharedPolicy(tree: Tree): Promise<PolicyFile | undefined> {
   return readPolicy(text, sharedPolicyFile);
 }
 
-function optionsOf({ config, policy }: Told): LintOptions {
+function optionsIn({ config, policy }: Told, pedantic: LintOptions['pedantic']): LintOptions {
   return {
-    ...(config === undefined ? defaultOptions : lintOptions(config)),
+    ...(config === undefined ? { ...defaultOptions, pedantic } : lintOptions(config)),
     experimental: policy?.experimental ?? false,
     ...(policy === undefined ? {} : { policy: policy.policy }),
   };
 }
 
-function sideOf(told: Told): Parameters<typeof loosenings>[0] {
+function sideOf(told: Told, options: LintOptions): Parameters<typeof loosenings>[0] {
   return {
-    options: optionsOf(told),
+    options,
     configFile: told.config?.file ?? (hadolintConfigNames[0] as string),
     policyFile: told.policy?.policy.file ?? (policyFileNames[0] as string),
   };

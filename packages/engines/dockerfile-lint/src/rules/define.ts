@@ -3,6 +3,7 @@
 import type { CommandInstruction, FromInstruction, Instruction } from '@portcullis/formats/dockerfile';
 import { hasArg, plainArgs, type ShellCommand, type ShellScript, type ShellWord, withoutFlagArgs } from '@portcullis/formats/shell';
 import type { FixDraft } from '@portcullis/lint';
+import { commentChecks } from '../checks.js';
 import type { LintContext } from '../context.js';
 import type { Problem } from '../rule.js';
 
@@ -155,4 +156,29 @@ export const archiveEndings: readonly string[] = [
 export function isArchive(path: string): boolean {
   const name = dropQuotes(path);
   return archiveEndings.some((ending) => name.endsWith(ending));
+}
+
+/** Faults of style that a file has throughout: the first is told, with the number of the others; the pedantic see each. */
+export function* onceAFile(problems: Iterable<Problem>, { document, options }: LintContext): Generator<Problem> {
+  if (options.pedantic === 'all') return yield* problems;
+  const checks = commentChecks(document);
+  const open = [...problems].filter(({ instruction }) => instruction === undefined || !checks.has(instruction));
+  const [first, ...more] = open;
+  if (first === undefined) return;
+  // One fix for all: who changes the style of one line changes that of the file.
+  const fixes = open.slice(0, 100).flatMap(({ fix }) => fix ?? []);
+  yield {
+    ...first,
+    message:
+      more.length === 0 ? first.message : `${first.message}; so it is in ${more.length} more ${more.length === 1 ? 'place' : 'places'}`,
+    ...(fixes.length === 0
+      ? {}
+      : {
+          fix: () => {
+            const drafts = fixes.flatMap((draft) => draft() ?? []);
+            const [one] = drafts;
+            return one === undefined ? undefined : { ...one, edits: drafts.flatMap(({ edits }) => edits) };
+          },
+        }),
+  };
 }

@@ -22,7 +22,11 @@ export const syntaxError: DockerfileRule = {
     *file({ document, options }) {
       const template = options.likeHadolint ? undefined : templateMark(document);
       if (template !== undefined) {
-        yield { at: template.at, message: `The file is a template (${template.mark}): Docker cannot read it before it is filled in` };
+        yield {
+          at: template.at,
+          message: `The file is a template (${template.mark}): Docker cannot read it before it is filled in`,
+          severity: 'low',
+        };
         return;
       }
       for (const problem of document.problems) {

@@ -1,7 +1,9 @@
 import type { Instruction } from '@portcullis/formats/dockerfile';
 import { fix, replace } from '@portcullis/lint';
-import type { DockerfileRule } from '../../rule.js';
+import type { LintContext } from '../../context.js';
+import type { DockerfileRule, Problem } from '../../rule.js';
 import { controls, risks } from '../controls.js';
+import { onceAFile } from '../define.js';
 
 export const consistentInstructionCasing: DockerfileRule = {
   id: 'consistent-instruction-casing',
@@ -19,25 +21,27 @@ export const consistentInstructionCasing: DockerfileRule = {
     good: [{ text: 'FROM alpine:3.20\nRUN true\n' }, { text: 'from alpine:3.20\nrun true\n' }],
   },
   check: {
-    *file({ document }) {
-      // What stands before the first FROM is nobody's, as BuildKit has it.
-      const instructions = document.instructions.slice(document.preamble.length).filter(({ keyword }) => keyword !== 'UNKNOWN');
-      const lower = instructions.filter(({ keywordText }) => keywordText === keywordText.toLowerCase()).length;
-      const upper = instructions.filter(({ keywordText }) => keywordText === keywordText.toUpperCase()).length;
-      const wanted = ({ keywordText }: Instruction): string => (lower > upper ? keywordText.toLowerCase() : keywordText.toUpperCase());
-      for (const instruction of instructions) {
-        const right = wanted(instruction);
-        if (instruction.keywordText === right) continue;
-        yield {
-          at: instruction.keywordSpan,
-          message: `${instruction.keywordText} is not in ${lower > upper ? 'lower' : 'upper'} case like most instructions here`,
-          instruction,
-          fix: () => fix(`Write ${right}`, ...casingEdits(instruction, right, lower > upper)),
-        };
-      }
-    },
+    file: (context) => onceAFile(otherCasings(context), context),
   },
 };
+
+function* otherCasings({ document }: LintContext): Generator<Problem> {
+  // What stands before the first FROM is nobody's, as BuildKit has it.
+  const instructions = document.instructions.slice(document.preamble.length).filter(({ keyword }) => keyword !== 'UNKNOWN');
+  const lower = instructions.filter(({ keywordText }) => keywordText === keywordText.toLowerCase()).length;
+  const upper = instructions.filter(({ keywordText }) => keywordText === keywordText.toUpperCase()).length;
+  const wanted = ({ keywordText }: Instruction): string => (lower > upper ? keywordText.toLowerCase() : keywordText.toUpperCase());
+  for (const instruction of instructions) {
+    const right = wanted(instruction);
+    if (instruction.keywordText === right) continue;
+    yield {
+      at: instruction.keywordSpan,
+      message: `${instruction.keywordText} is not in ${lower > upper ? 'lower' : 'upper'} case like most instructions here`,
+      instruction,
+      fix: () => fix(`Write ${right}`, ...casingEdits(instruction, right, lower > upper)),
+    };
+  }
+}
 
 /** The keyword, and the AS that goes with a FROM: otherwise this fix would make that one wrong. */
 function casingEdits(instruction: Instruction, right: string, lower: boolean) {

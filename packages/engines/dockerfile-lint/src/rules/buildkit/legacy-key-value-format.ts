@@ -1,7 +1,9 @@
 import type { Pair } from '@portcullis/formats/dockerfile';
 import { fix, replace } from '@portcullis/lint';
-import type { DockerfileRule } from '../../rule.js';
+import type { LintContext } from '../../context.js';
+import type { DockerfileRule, Problem } from '../../rule.js';
 import { controls, risks } from '../controls.js';
+import { onceAFile } from '../define.js';
 
 export const legacyKeyValueFormat: DockerfileRule = {
   id: 'legacy-key-value-format',
@@ -23,20 +25,24 @@ export const legacyKeyValueFormat: DockerfileRule = {
     good: [{ text: 'FROM alpine:3.20\nENV DIR="/my dir"\n' }, { text: 'FROM alpine:3.20\nLABEL a=b c=d\n' }],
   },
   check: {
-    on: ['ENV', 'LABEL'],
-    *instruction(instruction, { document }) {
-      if (instruction.keyword !== 'ENV' && instruction.keyword !== 'LABEL') return;
-      const [pair] = instruction.pairs;
-      if (pair === undefined || !pair.legacy) return;
-      const text = pair.value === undefined ? undefined : modern(pair, document.escape);
-      yield {
-        at: pair,
-        message: `${instruction.keyword} ${pair.name.text} has its value after a space`,
-        ...(text === undefined ? {} : { fix: () => fix('Write name=value', replace(pair, text)) }),
-      };
-    },
+    file: (context) => onceAFile(legacyPairs(context), context),
   },
 };
+
+function* legacyPairs({ document }: LintContext): Generator<Problem> {
+  for (const instruction of document.instructions) {
+    if (instruction.keyword !== 'ENV' && instruction.keyword !== 'LABEL') continue;
+    const [pair] = instruction.pairs;
+    if (pair === undefined || !pair.legacy) continue;
+    const text = pair.value === undefined ? undefined : modern(pair, document.escape);
+    yield {
+      at: pair,
+      message: `${instruction.keyword} ${pair.name.text} has its value after a space`,
+      instruction,
+      ...(text === undefined ? {} : { fix: () => fix('Write name=value', replace(pair, text)) }),
+    };
+  }
+}
 
 /** The pair with an equals sign; undefined when quotes or escapes inside would change their meaning. */
 function modern({ name, value }: Pair, escapeLetter: string): string | undefined {

@@ -8,8 +8,8 @@ export interface TemplateMark {
   readonly at: Span;
 }
 
-/** `{{ … }}`, `{% … %}`, `<% … %>`, `%%NAME%%`, `@NAME@`, `#{…}`. */
-const marks = /\{\{|\{%|<%|%%\w{1,100}%%|@@?[A-Za-z_]\w{0,100}@@?|#\{/;
+/** `{{ … }}`, `{% … %}`, `<% … %>`, `%%NAME%%`, `@NAME@`, `#{…}`, `${templateOption:name}`, and a name that says `REPLACE-ME`. */
+const marks = /\{\{|\{%|<%|%%\w{1,100}%%|@@?[A-Za-z_]\w{0,100}@@?|#\{|\$\{\w{1,100}:[A-Za-z]|\bREPLACE[-_]?(?:ME|THIS)\b/;
 
 const cache = new WeakMap<Document, TemplateMark | undefined>();
 

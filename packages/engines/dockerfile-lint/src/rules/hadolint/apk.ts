@@ -11,6 +11,7 @@ const add = (command: ShellCommand): boolean => runs(command, ['apk'], ['add']);
 
 export const apkUnpinned: DockerfileRule = {
   id: 'apk-version-not-pinned',
+  audience: 'pedantic',
   aliases: ['DL3018'],
   severity: 'low',
   confidence: 'high',

@@ -11,6 +11,7 @@ const install = (command: ShellCommand): boolean => runs(command, ['apt-get'], [
 
 export const aptUnpinned: DockerfileRule = {
   id: 'apt-version-not-pinned',
+  audience: 'pedantic',
   aliases: ['DL3008'],
   severity: 'low',
   confidence: 'high',

@@ -10,6 +10,7 @@ import { firstCommand } from '../define.js';
 export const changeDirectory: DockerfileRule = {
   ...configuration,
   id: 'cd-instead-of-workdir',
+  audience: 'pedantic',
   aliases: ['DL3003'],
   title: 'RUN changes the directory',
   why: 'The change ends with the step, and later steps that count on it work in the wrong directory',

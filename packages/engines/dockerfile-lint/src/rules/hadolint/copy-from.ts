@@ -71,6 +71,7 @@ export const ownStage: DockerfileRule = {
 
 export const wholeFilesystem: DockerfileRule = {
   id: 'copy-whole-filesystem',
+  audience: 'pedantic',
   aliases: ['DL3067'],
   severity: 'medium',
   confidence: 'high',

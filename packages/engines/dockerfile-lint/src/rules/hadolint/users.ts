@@ -31,6 +31,7 @@ export const lastUserRoot: DockerfileRule = {
 
 export const namedUser: DockerfileRule = {
   id: 'user-not-numeric',
+  audience: 'pedantic',
   aliases: ['DL3066'],
   severity: 'low',
   confidence: 'high',

@@ -1,8 +1,10 @@
 // ENV and ARG.
 
+import type { Severity } from '@portcullis/core';
 import type { Pair, PairsInstruction } from '@portcullis/formats/dockerfile';
 import type { DockerfileRule } from '../../rule.js';
 import { controls, risks } from '../controls.js';
+import { secretSeverity } from '../security/secret-severity.js';
 
 export const selfReference: DockerfileRule = {
   id: 'env-refers-to-itself',
@@ -131,10 +133,22 @@ export const sensitiveName: DockerfileRule = {
       const { pairs } = instruction as PairsInstruction;
       // hadolint reads one name of an ARG, though BuildKit takes several.
       const read = options.likeHadolint && instruction.keyword === 'ARG' ? pairs.slice(0, 1) : pairs;
-      const pair = read.find(({ name }) => isSensitiveName(name.value));
-      if (pair !== undefined) yield { at: pair.name, message: `${instruction.keyword} ${pair.name.value} has the name of a credential` };
+      const guilty = read.filter(({ name }) => isSensitiveName(name.value));
+      const severities = guilty.map((pair) => secretSeverity(pair, instruction.keyword as 'ARG' | 'ENV'));
+      // The worst of an instruction stands for it; in hadolint's own formats, where severity does not show, the first.
+      const gravest = options.likeHadolint ? severities[0] : byWeight.find((severity) => severities.includes(severity));
+      const worst = gravest === undefined ? -1 : severities.indexOf(gravest);
+      const pair = guilty[worst];
+      if (pair !== undefined)
+        yield {
+          at: pair.name,
+          message: `${instruction.keyword} ${pair.name.value} has the name of a credential`,
+          severity: severities[worst] as Severity,
+        };
     },
   },
 };
+
+const byWeight: readonly Severity[] = ['high', 'medium', 'low'];
 
 export const variableRules = [selfReference, sensitiveName];

@@ -7,6 +7,7 @@ import { firstCommand } from '../define.js';
 export const wgetProgress: DockerfileRule = {
   ...configuration,
   id: 'wget-progress-bar',
+  audience: 'pedantic',
   aliases: ['DL3047'],
   title: 'wget draws a progress bar into the log',
   why: 'A download fills the log with thousands of lines, in which the one that matters is not found',

@@ -101,6 +101,7 @@ export const cacheLeft: DockerfileRule = {
 
 export const noHealthcheckForService: DockerfileRule = {
   id: 'service-without-healthcheck',
+  audience: 'pedantic',
   aliases: ['CKV_DOCKER_2', 'DS-0026', 'DS026'],
   severity: 'low',
   confidence: 'medium',

@@ -37,16 +37,21 @@ export const credentialFileCopied: DockerfileRule = {
       for (const source of copy.sources) {
         const kind = kinds.find(({ pattern }) => pattern.test(source.value.slice(-300)));
         if (kind === undefined || isPublicKey(source.value, copy.destination?.value ?? '')) continue;
+        // What is made for tests opens nothing.
+        const severity = kind.severity === 'high' && madeForTests.test(source.value.slice(-300)) ? 'medium' : kind.severity;
         const shipped = isShipped(context.stageOf(copy), context);
         yield {
           at: source,
           message: `${copy.keyword} takes ${source.value.slice(0, 100)}, ${kind.what}, into ${shipped ? 'the image' : 'a build stage'}`,
-          severity: shipped ? kind.severity : kind.severity === 'high' ? 'medium' : 'low',
+          severity: shipped ? severity : severity === 'high' ? 'medium' : 'low',
         };
       }
     },
   },
 };
+
+const madeForTests =
+  /(?:^|[/_.-])(?:tests?|testing|testdata|fixtures?|examples?|samples?|demo|dummy|fake|mock|snake-?oil|self-?signed|e2e)(?:[/_.-]|$)/i;
 
 /** Keys of package repositories end with `.key` too; what an address gives is public. */
 function isPublicKey(path: string, destination: string): boolean {

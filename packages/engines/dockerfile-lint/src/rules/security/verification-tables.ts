@@ -176,7 +176,8 @@ export interface Written {
 
 /** Lines that end up in configuration files, by echo, printf, sed or a heredoc. */
 export const writtenLines: readonly Written[] = [
-  { kind: 'signature', pattern: /\[[^\]\n]{0,200}\btrusted\s?=\s?yes\b/i },
+  // A repository in a file of the image itself has nobody in between.
+  { kind: 'signature', pattern: /\[[^\]\n]{0,200}\btrusted\s?=\s?yes\b[^\]\n]{0,200}\](?!\s{1,20}(?:file|copy|cdrom):)/i },
   { kind: 'signature', pattern: /\b(?:repo_|pkg_)?gpgcheck\s?=\s?0\b/i },
   { kind: 'signature', pattern: /\bSigLevel\s{0,5}=\s{0,5}Never\b/ },
   { kind: 'signature', pattern: /APT::Get::AllowUnauthenticated\s{1,5}"?(?:true|1|yes)/i },

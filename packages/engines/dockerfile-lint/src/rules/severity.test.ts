@@ -1,0 +1,81 @@
+// What blocks by default, `high`, is right in a sceptic's eyes: a peer's "warning" alone does not make it so.
+
+import { lint } from '../lint.js';
+import { defaultOptions } from '../options.js';
+import { dockerfileRules } from './index.js';
+
+function severities(line: string, id: string): readonly string[] {
+  const { problems } = lint(`FROM debian:12\n${line}\n`, 'Dockerfile', dockerfileRules());
+  return problems.filter(({ rule }) => rule.id === id).map(({ rule, problem }) => problem.severity ?? rule.severity);
+}
+
+/** Assembled, lest a scanner take it for live. */
+const live = ['q7Xk', '29fP', 'zL0w'].join('');
+
+test.each([
+  ['ARG USERNAME=dev', 'low'],
+  ['ENV DB_PASSWORD_FILE=/run/secrets/db', 'low'],
+  ['ENV SECRETLINT_VERSION=9.1.0', 'low'],
+  ['ENV TOKENIZERS_PARALLELISM=false', 'low'],
+  ['ENV PASSWORD=', 'low'],
+  ['ENV API_TOKEN=/run/secrets/token', 'low'],
+  ['ARG NPM_TOKEN', 'medium'],
+  ['ENV NPM_TOKEN=$NPM_TOKEN', 'medium'],
+  ['ENV TOKEN=00000000-0000-0000-0000-000000000000', 'medium'],
+  ['ENV DB_PASSWORD=changeme', 'medium'],
+  [`ENV DB_PASSWORD=${live}`, 'high'],
+  [`ARG APP_SECRET=${live}`, 'high'],
+  [`ENV CI_USERNAME=dev DB_PASSWORD=${live}`, 'high'],
+])('sensitive-variable: %s is %s', (line, severity) => {
+  expect(severities(line, 'sensitive-variable')).toEqual([severity]);
+});
+
+test.each([
+  ['RUN echo "deb [trusted=yes] file:/srv/apt ./" > /etc/apt/sources.list', []],
+  ['RUN echo "deb [arch=amd64 trusted=yes] https://example.org/apt ./" > /etc/apt/sources.list', ['high']],
+])('signature-check-disabled: %s', (line, expected) => {
+  expect(severities(line, 'signature-check-disabled')).toEqual(expected);
+});
+
+test.each([
+  ['COPY server.key /etc/tls/', ['high']],
+  ['COPY test/fixture/certs/server.key /etc/tls/', ['medium']],
+])('credential-file-copied: %s', (line, expected) => {
+  expect(severities(line, 'credential-file-copied')).toEqual(expected);
+});
+
+test('a template is said once, and blocks nothing', () => {
+  const template = 'ENV A="${templateOption:a}"\nENV B="${templateOption:b}"';
+  expect([severities(template, 'syntax-error'), severities(template, 'refused-instruction')]).toEqual([['low'], []]);
+});
+
+describe('rules for the pedantic', () => {
+  const text = 'FROM debian:12\nRUN cd /x && apt-get install -y --no-install-recommends curl\nENV a b\nENV c d\n';
+  const told = (pedantic: typeof defaultOptions.pedantic): readonly string[] =>
+    lint(text, 'Dockerfile', dockerfileRules(), { ...defaultOptions, pedantic }).problems.map(({ rule }) => rule.id);
+
+  test('take part when they are asked for, all or by an id', () => {
+    const own = ['apt-version-not-pinned', 'cd-instead-of-workdir'];
+    expect(told(new Set()).filter((id) => own.includes(id))).toEqual([]);
+    expect(told(new Set(['dl3008'])).filter((id) => own.includes(id))).toEqual(['apt-version-not-pinned']);
+    expect(
+      told('all')
+        .filter((id) => own.includes(id))
+        .sort(),
+    ).toEqual(own);
+  });
+
+  test('without them a fault of style is told once a file, with one fix for all', () => {
+    const style = (pedantic: typeof defaultOptions.pedantic) =>
+      lint(text, 'Dockerfile', dockerfileRules(), { ...defaultOptions, pedantic }).problems.filter(
+        ({ rule }) => rule.id === 'legacy-key-value-format',
+      );
+    expect(style('all')).toHaveLength(2);
+    const [one, ...more] = style(new Set());
+    expect([one?.problem.message, one?.problem.fix?.()?.edits.map(({ replacement }) => replacement), more]).toEqual([
+      'ENV a has its value after a space; so it is in 1 more place',
+      ['a=b', 'c=d'],
+      [],
+    ]);
+  });
+});
