@@ -31,6 +31,7 @@ export const heredocErrors: DockerfileRule = {
       { text: 'FROM debian:12\nSHELL ["/bin/bash", "-euo", "pipefail", "-c"]\nRUN <<EOF\nmake test\nmake install\nEOF\n' },
       { text: 'FROM debian:12\nRUN bash -ex <<EOF\nmake test\nmake install\nEOF\n' },
       { text: 'FROM alpine:3.20\nRUN <<EOF\necho one\nX=1\nexport X\nmake install\nEOF\n' },
+      { text: 'FROM alpine:3.20\nRUN <<EOF\ncat > /etc/motd <<E\nhello\nE\nmake install\nEOF\n' },
       { text: 'FROM python:3.12\nRUN <<EOF\n#!/usr/bin/env python3\nprint(1)\nprint(2)\nEOF\n' },
       { text: 'FROM alpine:3.20\nRUN <<EOF\nmake test || exit 1\nset -o errexit\nmake all\nmake install\nEOF\n' },
     ],
@@ -108,6 +109,9 @@ function cannotFail(node: ShellNode): boolean {
   if (node.kind === 'compound') return node.type === 'function' || node.type === 'arithmetic';
   if (node.kind !== 'simple') return false;
   const substitutes = [...node.assignments, ...node.words].some(({ nested }) => nested.length > 0);
+  const [head, ...rest] = node.words;
+  // Lines that stand in the heredoc, written to a file.
+  if (head?.literal === 'cat' && rest.length === 0 && node.redirects.some(({ body }) => body !== undefined)) return true;
   const writes = node.redirects.some(({ operator }) => operator.includes('>'));
   return !writes && !(substitutes && isAssignment(node)) && (isAssignment(node) || harmless.has(node.words[0]?.literal ?? ''));
 }

@@ -7,7 +7,6 @@ const services: readonly { readonly port: number; readonly what: string }[] = [
   { port: 23, what: 'telnet, which sends passwords in the clear' },
   { port: 512, what: 'rexec, which sends passwords in the clear' },
   { port: 513, what: 'rlogin, which sends passwords in the clear' },
-  { port: 514, what: 'rsh, which asks for no password' },
   { port: 2375, what: 'the Docker engine without TLS' },
   { port: 3389, what: 'the Windows desktop (RDP)' },
 ];
@@ -28,7 +27,7 @@ export const remotePort: DockerfileRule = {
       { text: 'FROM debian:12\nEXPOSE 80 2375/tcp\n' },
       { text: 'FROM debian:12\nARG RDP=3389\nEXPOSE $RDP\n' },
     ],
-    good: [{ text: 'FROM debian:12\nEXPOSE 2376 8023 23/udp 514/udp\n' }, { text: 'FROM debian:12\nEXPOSE 2000-4000\n' }],
+    good: [{ text: 'FROM debian:12\nEXPOSE 2376 8023 23/udp 514\n' }, { text: 'FROM debian:12\nEXPOSE 2000-4000\n' }],
   },
   check: {
     on: ['EXPOSE'],
