@@ -5,6 +5,7 @@ import type { Problem as DriverProblem, PartCheck } from '@portcullis/lint';
 import { documentChecks } from './checks.js';
 import type { LintSettings } from './config/read-settings.js';
 import type { LintContext } from './context.js';
+import { classed } from './fixes/classes.js';
 import type { DockerfileDocument, Part } from './kind.js';
 import type { LintOptions } from './options.js';
 import type { DockerfileRule, HadolintLevel, Problem, Problems } from './rule.js';
@@ -61,6 +62,7 @@ export function reported(rule: DockerfileRule, problem: Problem, level: Hadolint
   const code = hadolintCode(rule);
   return {
     ...problem,
+    ...(problem.fix === undefined ? {} : { fix: () => classed(problem.fix?.(), instruction, context) }),
     ...(instruction === undefined ? {} : { statement: instruction }),
     ...(isPolicyRule(rule) ? { refusal: true } : {}),
     properties: {

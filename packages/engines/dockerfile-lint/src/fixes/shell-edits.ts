@@ -4,6 +4,7 @@ import type { CommandInstruction, Instruction, Span } from '@portcullis/formats/
 import type { ShellCommand, ShellScript, ShellWord } from '@portcullis/formats/shell';
 import { type DraftEdit, type FixDraft, insertAfter, insertBefore, replace } from '@portcullis/lint';
 import type { LintContext } from '../context.js';
+import { readByPosixShell } from './classes.js';
 
 /** A RUN whose text a shell reads. */
 export interface ShellRun {
@@ -79,7 +80,7 @@ export function appendCommand(
   const found = shellRun(instruction, context);
   const items = found?.script.list?.items ?? [];
   const last = items.at(-1);
-  if (found === undefined || last === undefined) return undefined;
+  if (found === undefined || last === undefined || !readByPosixShell(found.run, context)) return undefined;
   const { script, run } = found;
   const source = script.source.text;
   // A comment, a semicolon or an ampersand behind it.

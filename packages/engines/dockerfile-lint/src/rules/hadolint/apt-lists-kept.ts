@@ -1,8 +1,9 @@
 import type { CommandInstruction } from '@portcullis/formats/dockerfile';
+import type { LintContext } from '../../context.js';
 import { appendCommand } from '../../fixes/shell-edits.js';
 import type { DockerfileRule } from '../../rule.js';
 import { controls, risks } from '../controls.js';
-import { runs, runsThatStay } from '../define.js';
+import { isRun, runs, runsThatStay } from '../define.js';
 import { mounts } from '../mounts.js';
 
 export const aptLists: DockerfileRule = {
@@ -38,7 +39,10 @@ export const aptLists: DockerfileRule = {
           at: place(update.node),
           message: `${update.name} update leaves its lists in the layer`,
           instruction: run,
-          fix: () => appendCommand(run, context, 'Delete the lists in the same step', 'rm -rf /var/lib/apt/lists/*'),
+          fix: () =>
+            isNeededLater(run, context)
+              ? undefined
+              : appendCommand(run, context, 'Delete the lists in the same step', 'rm -rf /var/lib/apt/lists/*'),
         };
       }
     },
@@ -52,4 +56,17 @@ function keepsLists(run: CommandInstruction): boolean {
     .map(({ target }) => target);
   const covers = (directory: string): boolean => targets.some((target) => target.startsWith(directory));
   return covers('/var/lib/apt/lists') || (covers('/var/lib/apt') && covers('/var/cache/apt'));
+}
+
+const programs = ['apt-get', 'apt', 'aptitude'];
+const reads = ['install', 'upgrade', 'dist-upgrade', 'full-upgrade', 'build-dep', 'source', 'download', 'satisfy'];
+
+/** Whether the lists are for another step: this one installs nothing, or a later one installs without an update of its own. */
+function isNeededLater(run: CommandInstruction, context: LintContext): boolean {
+  const used = (step: CommandInstruction): boolean =>
+    context.script(step.command).commands.some((command) => runs(command, programs, reads) || command.name === 'apt-cache');
+  const updated = (step: CommandInstruction): boolean =>
+    context.script(step.command).commands.some((command) => runs(command, programs, ['update']));
+  if (!used(run)) return true;
+  return context.all.some((step) => step.start > run.start && isRun(step) && used(step) && !updated(step));
 }

@@ -2,7 +2,7 @@
 // check, packages that an update alone cannot bring.
 
 import type { CommandInstruction } from '@portcullis/formats/dockerfile';
-import { type Call, callHas, callsOf, operands } from '../../calls.js';
+import { baseName, type Call, callHas, callsOf, operands } from '../../calls.js';
 import { appendCommand } from '../../fixes/shell-edits.js';
 import type { DockerfileRule } from '../../rule.js';
 import { controls, risks } from '../controls.js';
@@ -92,12 +92,19 @@ export const cacheLeft: DockerfileRule = {
         yield {
           at: call.at,
           message: `${what} leaves its cache in the layer`,
-          ...(cleaner === undefined ? {} : { fix: () => appendCommand(run, context, 'Clean the cache in the same step', cleaner(call)) }),
+          ...(cleaner === undefined || !runsItself(call)
+            ? {}
+            : { fix: () => appendCommand(run, context, 'Clean the cache in the same step', cleaner(call)) }),
         };
       }
     },
   },
 };
+
+/** Behind sudo the cache is another account's, which the same words without sudo do not clean. */
+function runsItself({ name, node }: Call): boolean {
+  return baseName(node.words[0]?.literal ?? '') === name;
+}
 
 export const noHealthcheckForService: DockerfileRule = {
   id: 'service-without-healthcheck',
