@@ -2,6 +2,7 @@
 
 import type { Instruction, Stage } from '@portcullis/formats/dockerfile';
 import type { Problem as DriverProblem, PartCheck } from '@portcullis/lint';
+import { behindWrappers } from './behind-wrappers.js';
 import { documentChecks } from './checks.js';
 import type { LintSettings } from './config/read-settings.js';
 import type { LintContext } from './context.js';
@@ -47,7 +48,7 @@ function* problemsIn({ check }: DockerfileRule, value: Instruction & Stage, cont
     if (instruction.onbuild && check.onbuild !== true) return;
     if ('instruction' in check) yield* owned(check.instruction(instruction, context), instruction);
     else if (instruction.keyword === 'RUN')
-      yield* owned(check.shell(context.script(instruction.command), instruction, context), instruction);
+      yield* owned(check.shell(behindWrappers(context.script(instruction.command), context.options), instruction, context), instruction);
   }
 }
 

@@ -3,6 +3,7 @@
 import type { CommandInstruction, Instruction, Span } from '@portcullis/formats/dockerfile';
 import type { ShellCommand, ShellScript, ShellWord } from '@portcullis/formats/shell';
 import { type DraftEdit, type FixDraft, insertAfter, insertBefore, replace } from '@portcullis/lint';
+import { behindWrappers } from '../behind-wrappers.js';
 import type { LintContext } from '../context.js';
 import { readByPosixShell } from './classes.js';
 
@@ -15,7 +16,7 @@ export interface ShellRun {
 export function shellRun(instruction: Instruction | undefined, context: LintContext): ShellRun | undefined {
   if (instruction?.keyword !== 'RUN' || instruction.command.form === 'exec') return undefined;
   const script = context.script(instruction.command);
-  return script.list === undefined ? undefined : { run: instruction, script };
+  return script.list === undefined ? undefined : { run: instruction, script: behindWrappers(script, context.options) };
 }
 
 /** Where a word stands, or undefined when the file has it in pieces. */

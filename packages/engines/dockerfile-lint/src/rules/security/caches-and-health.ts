@@ -92,7 +92,7 @@ export const cacheLeft: DockerfileRule = {
         yield {
           at: call.at,
           message: `${what} leaves its cache in the layer`,
-          ...(cleaner === undefined || !runsItself(call)
+          ...(cleaner === undefined || !staysCallable(call, calls.slice(filling + 1))
             ? {}
             : { fix: () => appendCommand(run, context, 'Clean the cache in the same step', cleaner(call)) }),
         };
@@ -101,9 +101,18 @@ export const cacheLeft: DockerfileRule = {
   },
 };
 
-/** Behind sudo the cache is another account's, which the same words without sudo do not clean. */
-function runsItself({ name, node }: Call): boolean {
-  return baseName(node.words[0]?.literal ?? '') === name;
+/** Whether the program is there at the end of the step, under the account that filled the cache. */
+function staysCallable(call: Call, later: readonly Call[]): boolean {
+  const { name, node } = call;
+  // Behind sudo the cache is another account's.
+  if (baseName(node.words[0]?.literal ?? '') !== name) return false;
+  return !later.some((other) => {
+    const words = other.args.map(({ value }) => value);
+    if (other.name === 'rm') return words.some((word) => baseName(word) === name || /node_modules\/?$|^\/opt\b/.test(word));
+    if (!managers.has(other.name) || !words.some((word) => /^(?:del|remove|purge|autoremove|autopurge|erase|rm)$/.test(word))) return false;
+    // A name that a manager gives to many packages, or what it finds needless, may hold the program.
+    return words.some((word) => /^\.|^auto|\$|^(?:npm|node|yarn|php|composer|python|conda|ruby|go)/.test(word) || word === name);
+  });
 }
 
 export const noHealthcheckForService: DockerfileRule = {
