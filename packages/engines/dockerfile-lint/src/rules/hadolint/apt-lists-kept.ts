@@ -63,10 +63,22 @@ const reads = ['install', 'upgrade', 'dist-upgrade', 'full-upgrade', 'build-dep'
 
 /** Whether the lists are for another step: this one installs nothing, or a later one installs without an update of its own. */
 function isNeededLater(run: CommandInstruction, context: LintContext): boolean {
-  const used = (step: CommandInstruction): boolean =>
-    context.script(step.command).commands.some((command) => runs(command, programs, reads) || command.name === 'apt-cache');
-  const updated = (step: CommandInstruction): boolean =>
-    context.script(step.command).commands.some((command) => runs(command, programs, ['update']));
-  if (!used(run)) return true;
-  return context.all.some((step) => step.start > run.start && isRun(step) && used(step) && !updated(step));
+  return !readsLists(run, context) || lastReader(context) > run.start;
+}
+
+function readsLists({ command }: CommandInstruction, context: LintContext): boolean {
+  return context.script(command).commands.some((entry) => runs(entry, programs, reads) || entry.name === 'apt-cache');
+}
+
+/** Where the last step is that needs the lists of one before, worked out once a file. */
+const lastReaders = new WeakMap<LintContext, number>();
+
+function lastReader(context: LintContext): number {
+  const known = lastReaders.get(context);
+  if (known !== undefined) return known;
+  const updates = ({ command }: CommandInstruction): boolean =>
+    context.script(command).commands.some((entry) => runs(entry, programs, ['update']));
+  const last = context.all.findLast((step) => isRun(step) && readsLists(step, context) && !updates(step))?.start ?? -1;
+  lastReaders.set(context, last);
+  return last;
 }

@@ -1,6 +1,6 @@
 // Credentials among the words of a command: written out, or as a build argument.
 
-import type { CommandInstruction, Instruction, Pair } from '@portcullis/formats/dockerfile';
+import type { CommandInstruction, Instruction, Pair, Stage } from '@portcullis/formats/dockerfile';
 import { type Call, callsOf } from '../../calls.js';
 import type { LintContext } from '../../context.js';
 import type { DockerfileRule, Problem } from '../../rule.js';
@@ -94,13 +94,11 @@ export const buildArgumentAsSecret: DockerfileRule = {
     on: ['RUN'],
     onbuild: true,
     *instruction(run, context) {
-      const known = argumentsBefore(run, context);
-      if (known.size === 0) return;
       const hidden = ownNames(run as CommandInstruction, context);
       const shipped = isShipped(context.stageOf(run), context);
       const told = new Set<string>();
       for (const use of uses(run as CommandInstruction, context)) {
-        const pair = known.get(use.name);
+        const pair = argumentAt(use.name, run, context);
         if (pair === undefined || hidden.has(use.name) || told.has(use.name)) continue;
         told.add(use.name);
         yield {
@@ -114,17 +112,32 @@ export const buildArgumentAsSecret: DockerfileRule = {
   },
 };
 
-/** Arguments that a RUN sees and that come from outside: one with a value of its own is no secret of the caller. */
-function argumentsBefore(run: Instruction, context: LintContext): ReadonlyMap<string, Pair> {
-  const known = new Map<string, Pair>();
-  for (let stage = context.stageOf(run), rounds = 0; stage !== undefined && rounds < 100; stage = stage.parent, rounds++) {
-    for (const entry of stage.instructions) {
-      if (entry.start >= run.start) break;
-      if (entry.keyword !== 'ARG') continue;
-      for (const pair of entry.pairs) if ((pair.value?.value ?? '') === '') known.set(pair.name.value, pair);
-    }
+/** Of each stage the arguments that come from outside, worked out once: one with a value of its own is no secret of the caller. */
+const argumentsOf = new WeakMap<Stage, ReadonlyMap<string, Pair>>();
+
+function ownArguments(stage: Stage): ReadonlyMap<string, Pair> {
+  const known = argumentsOf.get(stage);
+  if (known !== undefined) return known;
+  const found = new Map<string, Pair>();
+  for (const entry of stage.instructions)
+    if (entry.keyword === 'ARG')
+      for (const pair of entry.pairs) if ((pair.value?.value ?? '') === '' && !found.has(pair.name.value)) found.set(pair.name.value, pair);
+  argumentsOf.set(stage, found);
+  return found;
+}
+
+/** A chain of stages so long nobody writes. */
+const maxParents = 100;
+
+/** The argument of this name that a RUN sees. */
+function argumentAt(name: string, run: Instruction, context: LintContext): Pair | undefined {
+  let stage = context.stageOf(run);
+  for (let rounds = 0; stage !== undefined && rounds < maxParents; rounds++) {
+    const pair = ownArguments(stage).get(name);
+    if (pair !== undefined && pair.start < run.start) return pair;
+    stage = stage.parent;
   }
-  return known;
+  return undefined;
 }
 
 /** Names that the step sets itself: by a secret mount, or by an assignment. */

@@ -43,7 +43,7 @@ export const credentialVariableFile: DockerfileRule = {
           for (const pair of instruction.pairs)
             if (fileVariables.test(pair.name.value) && pair.value !== undefined && pair.value.value !== '')
               named.set(pair.value.value, pair);
-      if (named.size === 0) return;
+      if (named.size === 0 || named.size > maxNamed) return;
       for (const copy of context.all) {
         for (const [path, pair] of named) {
           if (!copies(copy, path)) continue;
@@ -61,6 +61,9 @@ export const credentialVariableFile: DockerfileRule = {
     },
   },
 };
+
+/** More is no Dockerfile that anyone wrote. */
+const maxNamed = 50;
 
 function copies(copy: Instruction, path: string): boolean {
   if ((copy.keyword !== 'COPY' && copy.keyword !== 'ADD') || copy.flags.some(({ name }) => name === 'from')) return false;

@@ -89,7 +89,7 @@ function baseOf(path: string): string {
 function firstIgnored(items: readonly ListItem[]): ShellNode | undefined {
   for (const [index, { node, separator }] of items.entries()) {
     if (setsErrexit(node)) return undefined;
-    const last = items.slice(index + 1).length === 0;
+    const last = index === items.length - 1;
     if (last || separator === '&&' || separator === '||' || separator === '&') continue;
     // `a || true` says that a failure is meant; `a || exit 1` stops.
     if (items[index - 1]?.separator === '||' || cannotFail(node)) continue;

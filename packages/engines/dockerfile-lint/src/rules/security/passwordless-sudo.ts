@@ -103,7 +103,10 @@ function takesPassword({ name, args }: Call): boolean {
 
 /** Whether what is written into it stands in the Dockerfile. */
 function fedPassword(call: Call, run: CommandInstruction, context: LintContext): boolean {
-  const feeder = call.feeders.flatMap(callsOfNode).find(({ name }) => name === 'echo' || name === 'printf');
+  const feeder = call.feeders
+    .slice(-3)
+    .flatMap(callsOfNode)
+    .find(({ name }) => name === 'echo' || name === 'printf');
   const here = call.node.redirects.find(({ operator }) => operator === '<<<')?.target;
   const text = here ?? feeder?.args.find(({ value }) => !value.startsWith('-'));
   if (text !== undefined) return text.literal !== undefined;

@@ -40,13 +40,17 @@ export const secretMountKept: DockerfileRule = {
     onbuild: true,
     *instruction(run, context) {
       const all = mounts(run as CommandInstruction);
-      const secrets = all.filter(({ type }) => type === 'secret');
+      const secrets = all.filter(({ type }) => type === 'secret').slice(0, maxLooked);
       if (secrets.length === 0) return;
       const calls = callsOf(run as CommandInstruction, context);
       const removed = calls
         .filter(({ name }) => name === 'rm' || name === 'shred' || name === 'unlink')
-        .flatMap((call) => operands(call).map(({ value }) => value));
-      const passing = all.filter(({ type }) => type !== 'bind').map(({ target }) => target);
+        .flatMap((call) => operands(call).map(({ value }) => value))
+        .slice(0, maxLooked);
+      const passing = all
+        .filter(({ type }) => type !== 'bind')
+        .slice(0, maxLooked)
+        .map(({ target }) => target);
       const leaves = (file: string): boolean =>
         !file.startsWith('/dev/') &&
         !removed.some((gone) => gone === file || (gone !== '' && file.startsWith(`${gone.replace(/\*$/, '')}`))) &&
@@ -63,6 +67,9 @@ export const secretMountKept: DockerfileRule = {
     },
   },
 };
+
+/** Mounts and deleted files of one step that are looked at. */
+const maxLooked = 100;
 
 function lowered(run: CommandInstruction, context: LintContext): { readonly severity?: 'medium' } {
   return isShipped(context.stageOf(run), context) ? {} : { severity: 'medium' };

@@ -194,7 +194,10 @@ function* fetched(run: CommandInstruction, context: LintContext): Generator<Prob
     const imports = importsKey(call);
     const own = imports && words.some(isOpen);
     const source = imports
-      ? call.feeders.flatMap(callsOfNode).find((feeder) => isDownload(feeder) && addresses(feeder).some(isOpen))
+      ? call.feeders
+          .slice(-3)
+          .flatMap(callsOfNode)
+          .find((feeder) => isDownload(feeder) && addresses(feeder).some(isOpen))
       : undefined;
     const file = imports && words.some((word) => saved.has(word));
     const placed = isDownload(call) && addresses(call).some(isOpen) && savedAs(call).some((name) => keyPlace.test(name));

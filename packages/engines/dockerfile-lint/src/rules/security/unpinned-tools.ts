@@ -52,21 +52,33 @@ function isNode({ name }: Call): boolean {
 
 /** Installed before, npx takes the program of the project. */
 function hasDependencies(run: CommandInstruction, context: LintContext): boolean {
-  const installs = (entry: CommandInstruction): boolean =>
-    callsOf(entry, context).some(
-      ({ name, args }) =>
-        (name === 'yarn' && args.length === 0) ||
-        (['npm', 'yarn', 'pnpm', 'bun'].includes(name) && args.some(({ value }) => /^(?:ci|i|install|add)$/.test(value))),
-    );
-  for (let stage: Stage | undefined = context.stageOf(run), rounds = 0; stage !== undefined && rounds < 100; stage = stage.parent, rounds++)
-    for (const entry of stage.instructions) {
-      if (entry.start > run.start) break;
-      // Copied along with everything else, or from another stage.
-      if (entry.keyword === 'COPY' && [...entry.sources, entry.destination].some((word) => /node_modules|^\.$/.test(word?.value ?? '')))
-        return true;
-      if (entry.keyword === 'RUN' && installs(entry)) return true;
-    }
+  let stage = context.stageOf(run);
+  for (let rounds = 0; stage !== undefined && rounds < 100; rounds++) {
+    if (dependenciesFrom(stage, context) <= run.start) return true;
+    stage = stage.parent;
+  }
   return false;
+}
+
+/** Of each stage where its dependencies are first there. */
+const dependencies = new WeakMap<Stage, number>();
+
+function dependenciesFrom(stage: Stage, context: LintContext): number {
+  const known = dependencies.get(stage);
+  if (known !== undefined) return known;
+  const brings = stage.instructions.find((entry) => {
+    // Copied along with everything else, or from another stage.
+    if (entry.keyword === 'COPY') return [...entry.sources, entry.destination].some((word) => /node_modules|^\.$/.test(word?.value ?? ''));
+    return entry.keyword === 'RUN' && callsOf(entry, context).some(installsDependencies);
+  });
+  const from = brings?.start ?? Number.POSITIVE_INFINITY;
+  dependencies.set(stage, from);
+  return from;
+}
+
+function installsDependencies({ name, args }: Call): boolean {
+  if (name === 'yarn' && args.length === 0) return true;
+  return ['npm', 'yarn', 'pnpm', 'bun'].includes(name) && args.some(({ value }) => /^(?:ci|i|install|add)$/.test(value));
 }
 
 /** What a command fetches and runs, or installs to be run. */
@@ -109,7 +121,7 @@ function cargoTools(call: Call, words: readonly ShellWord[]): readonly ShellWord
 
 /** The first word that is no value of a flag. */
 function packageOf(call: Call, words: readonly ShellWord[]): readonly ShellWord[] {
-  const found = words.find((word) => {
+  const found = words.slice(0, 50).find((word) => {
     const before = call.args[call.args.indexOf(word) - 1]?.value ?? '';
     return !/^--(?:root|target|target-dir|features|profile|registry|index|jobs|tool-path|add-source|configfile|framework|bin|log-format)$|^-[jF]$/.test(
       before,

@@ -45,11 +45,14 @@ function textOf(call: Call, script: string): string {
   return [...(call.name === 'printf' ? words : [words.join(' ')]), ...bodies].join('\n').slice(0, maxLength).replaceAll('\\n', '\n');
 }
 
-/** Files by redirection, those of a tee behind it, and of tee and sed their own words. */
+/** Files by redirection, those of a tee close behind it, and of tee and sed their own words. */
 export function filesOf(call: Call): readonly string[] {
   return [
     ...call.node.redirects.flatMap(({ operator, target }) => (operator.includes('>') && target !== undefined ? [target.value] : [])),
-    ...call.readers.flatMap(callsOfNode).flatMap((reader) => (reader.name === 'tee' ? operands(reader).map(({ value }) => value) : [])),
+    ...call.readers
+      .slice(0, 3)
+      .flatMap(callsOfNode)
+      .flatMap((reader) => (reader.name === 'tee' ? operands(reader).map(({ value }) => value) : [])),
     ...(call.name === 'tee' || call.name === 'sed' ? operands(call).map(({ value }) => value) : []),
   ];
 }
