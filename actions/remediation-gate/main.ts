@@ -13,7 +13,7 @@ await runAction(remediationGate, {
     });
     removeStale(stale);
     writeResultsFiles(job.workspace, files);
-    const names = { patch: inputs['patch-file'], report: inputs['report-file'] };
+    const names = { patch: inputs['patch-file'], suggested: inputs['suggested-patch-file'], report: inputs['report-file'] };
     return {
       exitCode: result.decision === 'pass' ? 0 : 1,
       log: gateLog(result, inputs.annotations),

@@ -17,7 +17,7 @@ export function printGate(result: GateResult, inputs: InputValues<typeof gateInp
 function gateJson(result: GateResult, inputs: InputValues<typeof gateInputs>): Record<string, unknown> {
   const issue = (entry: Issue): Record<string, unknown> => {
     const { results: _results, fixes, ...rest } = entry;
-    return { ...rest, fixable: fixes.length > 0, patched: result.patched.has(entry) };
+    return { ...rest, fixable: fixes.length > 0, patched: result.patched.has(entry), suggested: result.suggested.has(entry) };
   };
   return {
     decision: result.decision,
@@ -43,6 +43,7 @@ function gateJson(result: GateResult, inputs: InputValues<typeof gateInputs>): R
       results: results.length,
     })),
     patch: { fixed: result.patch.fixed, leftOut: result.patch.leftOut },
+    suggestedPatch: { fixed: result.suggestedPatch.fixed, leftOut: result.suggestedPatch.leftOut },
     policy: { source: result.policySource, remark: result.policyRemark },
     policyChanges: result.policyChanges,
     outputs: gateOutputs(result, inputs),
@@ -52,7 +53,7 @@ function gateJson(result: GateResult, inputs: InputValues<typeof gateInputs>): R
 function gateTable(result: GateResult, inputs: InputValues<typeof gateInputs>, workspace: string, paint: Paint): string {
   const issues = [...result.blocking, ...result.other];
   const table = findingTable(
-    issues.map((issue) => ({ ...issue, place: placeColumn(issue), ...(result.patched.has(issue) ? { note: '[fix in patch]' } : {}) })),
+    issues.map((issue) => ({ ...issue, place: placeColumn(issue), ...noteOf(issue, result) })),
     paint,
   );
   const lines = table === '' ? [] : [table];
@@ -74,11 +75,16 @@ function gateTable(result: GateResult, inputs: InputValues<typeof gateInputs>, w
   lines.push((result.decision === 'pass' ? paint.good : paint.bad)(decisionSentence(result)));
   lines.push(
     paint.dim(
-      `Report: ${inputs['report-file']}${result.patch.text === '' ? '' : `; fixes: ${applyCommand(workspace, inputs['patch-file'])}`}`,
+      `Report: ${inputs['report-file']}${result.patch.text === '' ? '' : `; fixes: ${applyCommand(workspace, inputs['patch-file'])}`}${result.suggestedPatch.text === '' ? '' : `; suggestions to read: ${inputs['suggested-patch-file']}`}`,
     ),
     '',
   );
   return lines.join('\n');
+}
+
+function noteOf(issue: Issue, { patched, suggested }: GateResult): { readonly note?: string } {
+  if (patched.has(issue)) return { note: '[fix in patch]' };
+  return suggested.has(issue) ? { note: '[suggestion]' } : {};
 }
 
 /** git takes the paths of a patch from the root of the repository, and passes over those outside of the current directory. */

@@ -26,6 +26,8 @@ export interface FileChange {
 export interface Fix {
   /** What the fix does, as an imperative sentence. */
   readonly description: string;
+  /** It may change what is built or how it behaves, so that a person decides; absent where the meaning stays the same. */
+  readonly kind?: 'suggested';
   readonly changes: readonly FileChange[];
 }
 

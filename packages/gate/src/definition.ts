@@ -38,7 +38,12 @@ export const gateInputs = {
   'patch-file': {
     type: 'string',
     default: 'portcullis-results/remediation.patch',
-    description: 'Where the patch of all fixes is written.',
+    description: 'Where the patch of all fixes is written that keep the meaning of what they change.',
+  },
+  'suggested-patch-file': {
+    type: 'string',
+    default: 'portcullis-results/suggested.patch',
+    description: 'Where the patch of the fixes is written that may change what is built: read it before you apply it.',
   },
   'patch-workflows': {
     type: 'boolean',
@@ -83,6 +88,7 @@ export const remediationGate: ActionDefinition<typeof gateInputs> = {
     causes: { description: 'Codes of what made the gate unsure, comma-separated; empty when nothing did.' },
     report: { description: 'Path of the HTML report.' },
     patch: { description: 'Path of the patch; empty when nothing can be fixed by machine.' },
+    'suggested-patch': { description: 'Path of the patch of suggestions, for a person to decide about; empty when there are none.' },
     'sarif-file': { description: 'Path of the SARIF file with all results.' },
     'upload-sarif': { description: 'Directory with the SARIF files for code scanning.' },
   },

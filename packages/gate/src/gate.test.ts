@@ -57,3 +57,28 @@ test('the fix of a finding that is let through is not in the patch, nor one of a
   const through = { results: [{ ...error, fixes: [fix], suppressions: [{ kind: 'external' }] }] };
   expect((await judge(through, { patching })).patch).toMatchObject({ fixed: 0, leftOut: [] });
 });
+
+test('a suggestion goes into a patch of its own, beside what is fixed already not at all', async () => {
+  const fixAt = (uri: string, properties: object = {}) => ({
+    artifactChanges: [{ artifactLocation: { uri }, replacements: [{ deletedRegion: { startLine: 1 } }] }],
+    properties,
+  });
+  const revisionId = '1'.repeat(40);
+  const run = {
+    results: [
+      { ...error, fixes: [fixAt('safe')] },
+      { ...error, ruleId: 's', fixes: [fixAt('asked', { kind: 'suggested' })] },
+      { ...error, ruleId: 'both', fixes: [fixAt('one'), fixAt('two', { kind: 'suggested' })] },
+    ],
+    versionControlProvenance: [{ repositoryUri: 'x', revisionId }],
+  };
+  const patching = { readFile: () => Buffer.from('one\n'), readCommitted: () => Buffer.from('one\n') };
+  const { patch, patched, suggestedPatch, suggested } = await judge(run, {
+    patching,
+    expected: { commits: [revisionId], workspace: '/w' },
+  });
+  expect([patch.fixed, patched.size, suggestedPatch.fixed, suggested.size]).toEqual([2, 2, 1, 1]);
+  expect(patch.text).toMatch(/a\/one[\s\S]*a\/safe/);
+  expect(patch.text).not.toContain('asked');
+  expect(suggestedPatch.text.match(/^diff .*$/gm)).toEqual(['diff --git a/asked b/asked']);
+});

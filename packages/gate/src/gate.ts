@@ -75,6 +75,9 @@ export interface GateResult {
   readonly patch: Patch;
   /** Issues whose fix is in the patch. */
   readonly patched: ReadonlySet<Issue>;
+  /** Fixes that may change what is built, for the same files as they are: a person decides about them. */
+  readonly suggestedPatch: Patch;
+  readonly suggested: ReadonlySet<Issue>;
   readonly sarif: string;
   /** SARIF files for code scanning, at most 20 runs each. */
   readonly uploads: readonly string[];
@@ -122,10 +125,14 @@ export async function runGate(inputs: GateInputs): Promise<GateResult> {
   const issues = issuesOf(open);
   const blocking = issues.filter((issue) => issue.results.some((finding) => blocks(finding, policy)));
   const verdict: Verdict = causes.length > 0 ? 'indeterminate' : blocking.length > 0 ? 'block' : 'pass';
-  const patchable = issues.filter((issue) => issue.fixes.length > 0);
-  const patch = composePatch(
-    patchable.map((issue) => issue.fixes.map((proposed) => candidateOf(proposed, inputs.expected))),
-    { ...inputs.patching, policyFile: inputs.policyFile, confidential: filesWithSecrets(runs) },
+  const context = { ...inputs.patching, policyFile: inputs.policyFile, confidential: filesWithSecrets(runs) };
+  const { patch, patched } = patchOfIssues(issues, undefined, inputs.expected, context);
+  // Beside what is fixed already there is nothing to decide.
+  const suggestions = patchOfIssues(
+    issues.filter((issue) => !patched.has(issue)),
+    'suggested',
+    inputs.expected,
+    context,
   );
   const waivedIssues = waivedIssuesOf(waived);
   const suppressed = issuesOf(findings.suppressed);
@@ -150,7 +157,9 @@ export async function runGate(inputs: GateInputs): Promise<GateResult> {
     leftOut: inputs.leftOut ?? [],
     runs,
     patch,
-    patched: new Set(patchable.filter((_, i) => patch.taken[i] !== undefined)),
+    patched,
+    suggestedPatch: suggestions.patch,
+    suggested: suggestions.patched,
     // For people and tools, not for GitHub: its limits do not cut it.
     sarif: `${JSON.stringify(fullSarif(runs, waivedResults), null, 1)}\n`,
     uploads: uploadSarifs(trusted(assessed), waivedResults).map((log) => serialiseSarif(log).text),
@@ -190,6 +199,24 @@ function waivedIssuesOf(waived: readonly { readonly finding: SourceResult; reado
     issue,
     waiver: waiverOf.get(issue.results[0] as SourceResult) as Waiver,
   }));
+}
+
+/** One patch of the fixes of a kind, and the issues that it fixes. */
+function patchOfIssues(
+  issues: readonly Issue[],
+  kind: 'suggested' | undefined,
+  expected: Expected,
+  context: PatchContext,
+): { readonly patch: Patch; readonly patched: ReadonlySet<Issue> } {
+  const ways = issues.flatMap((issue) => {
+    const fixes = issue.fixes.filter(({ fix }) => fix.kind === kind);
+    return fixes.length === 0 ? [] : [{ issue, candidates: fixes.map((proposed) => candidateOf(proposed, expected)) }];
+  });
+  const patch = composePatch(
+    ways.map(({ candidates }) => candidates),
+    context,
+  );
+  return { patch, patched: new Set(ways.filter((_, i) => patch.taken[i] !== undefined).map(({ issue }) => issue)) };
 }
 
 function candidateOf({ fix, run }: Issue['fixes'][number], { commits }: Expected): Candidate {

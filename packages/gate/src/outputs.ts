@@ -16,6 +16,7 @@ export function gateOutputs(result: GateResult, inputs: InputValues<typeof gateI
     causes: [...new Set(result.causes.map((cause) => cause.code))].join(','),
     report: inputs['report-file'],
     patch: result.patch.text === '' ? '' : inputs['patch-file'],
+    'suggested-patch': result.suggestedPatch.text === '' ? '' : inputs['suggested-patch-file'],
     'sarif-file': inputs['sarif-file'],
     'upload-sarif': result.uploads.length === 0 ? '' : inputs['upload-directory'],
   };

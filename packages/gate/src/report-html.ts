@@ -22,13 +22,14 @@ export interface ReportFacts {
   readonly commit?: string;
   readonly now: Date;
   readonly patchFile: string;
+  readonly suggestedPatchFile: string;
   /** URL of a file and line at the commit, when there is one. */
   readonly link?: (path: string, line: number | undefined) => string;
 }
 
 /** The whole document. Everything that comes from reports is escaped. */
 export function reportHtml(result: GateResult, facts: ReportFacts): string {
-  const steps = nextSteps(result, facts.patchFile);
+  const steps = nextSteps(result, facts.patchFile, facts.suggestedPatchFile);
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -84,12 +85,16 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 function issueTable(issues: readonly Issue[], result: GateResult, facts: ReportFacts): string {
   return table(
     ['Severity', 'Where', 'What', 'What to do', 'Reported by'],
-    issues.map((issue) => issueRow(issue, result.patched.has(issue), facts)),
+    issues.map((issue) => issueRow(issue, result, facts)),
   );
 }
 
-function issueRow(issue: Issue, patched: boolean, facts: ReportFacts): string[] {
-  const fix = patched ? '<br><small>Its fix is in the patch.</small>' : '';
+function issueRow(issue: Issue, result: GateResult, facts: ReportFacts): string[] {
+  const fix = result.patched.has(issue)
+    ? '<br><small>Its fix is in the patch.</small>'
+    : result.suggested.has(issue)
+      ? '<br><small>A fix for it is among the suggestions.</small>'
+      : '';
   return [
     `<span class="${issue.severity}">${issue.severity}</span><br><small>confidence ${issue.confidence}</small>`,
     placeCell(issue, facts),

@@ -14,10 +14,14 @@ export interface Markdown {
 
 const maxSteps = 10;
 
-export function gateSummary(result: GateResult, files: { readonly patch: string; readonly report: string }, markdown: Markdown): string {
+export function gateSummary(
+  result: GateResult,
+  files: { readonly patch: string; readonly suggested: string; readonly report: string },
+  markdown: Markdown,
+): string {
   const { escape: text, code, place, within } = markdown;
   const head = [`## ${text(decisionSentence(result))}`, ''];
-  const steps = nextSteps(result, files.patch);
+  const steps = nextSteps(result, files.patch, files.suggested);
   steps.slice(0, maxSteps).forEach((step, i) => void head.push(`${i + 1}. ${text(step.what)} (${text(step.detail)})`));
   if (steps.length > maxSteps) head.push(`${maxSteps + 1}. ${steps.length - maxSteps} more steps are in the report.`);
   if (result.policyChanges.length > 0) {

@@ -42,13 +42,18 @@ export interface Step {
 }
 
 /** What to do, in order: first what keeps the gate from knowing, then what a patch does, then each finding. */
-export function nextSteps(result: GateResult, patchFile: string): Step[] {
+export function nextSteps(result: GateResult, patchFile: string, suggestedFile: string): Step[] {
   const steps: Step[] = result.causes.map((cause) => ({ what: cause.remedy, detail: `${cause.code}: ${cause.message}` }));
   const fixable = result.blocking.filter((issue) => result.patched.has(issue)).length;
   if (result.patch.fixed > 0)
     steps.push({
       what: `Run \`git apply ${patchFile}\`.`,
       detail: `It carries ${result.patch.fixed} ${result.patch.fixed === 1 ? 'fix' : 'fixes'}, ${fixable} of them for findings that block.`,
+    });
+  if (result.suggestedPatch.fixed > 0)
+    steps.push({
+      what: `Read \`${suggestedFile}\`, and apply what fits.`,
+      detail: `It carries ${result.suggestedPatch.fixed} ${result.suggestedPatch.fixed === 1 ? 'suggestion' : 'suggestions'} that may change what is built, for the files as they are without the other patch.`,
     });
   for (const issue of result.blocking)
     steps.push({ what: issue.help === '' ? issue.title : issue.help, detail: `${issuePlace(issue)} ${issue.ruleId}: ${issue.message}` });

@@ -85,7 +85,9 @@ export async function gateWorkspace(inputs: InputValues<typeof gateInputs>, host
           causes: [],
           leftOut: [],
         };
-  const outputs = [inputs['sarif-file'], inputs['report-file'], inputs['patch-file']].map((path) => resolve(host.resultsBase, path));
+  const outputs = [inputs['sarif-file'], inputs['report-file'], inputs['patch-file'], inputs['suggested-patch-file']].map((path) =>
+    resolve(host.resultsBase, path),
+  );
   const covered = search.reports.filter(({ absolute }) => outputs.includes(absolute) || isOwnUpload(host.resultsBase, inputs, absolute));
   const committedAt = (path: string, commit: string): Uint8Array | undefined => {
     const prefix = checkout === undefined ? '' : relativePath(workspace, checkout);
@@ -124,6 +126,7 @@ export async function gateWorkspace(inputs: InputValues<typeof gateInputs>, host
   const report = reportHtml(result, {
     now: host.now,
     patchFile,
+    suggestedPatchFile: inputs['suggested-patch-file'],
     ...(host.commit === undefined ? {} : { commit: host.commit }),
     ...(host.repositoryUrl === undefined ? {} : { repository: host.repositoryUrl }),
     ...(host.link === undefined ? {} : { link: host.link }),
@@ -136,6 +139,7 @@ export async function gateWorkspace(inputs: InputValues<typeof gateInputs>, host
   const files = [
     { path: inputs['report-file'], content: report, key: 'report-file' },
     { path: patchFile, content: result.patch.text, key: 'patch-file' },
+    { path: inputs['suggested-patch-file'], content: result.suggestedPatch.text, key: 'suggested-patch-file' },
     { path: inputs['sarif-file'], content: result.sarif, key: 'sarif-file' },
     ...uploads,
   ];

@@ -11,11 +11,18 @@ export interface DraftEdit extends Span {
 export interface FixDraft {
   /** An imperative sentence. */
   readonly description: string;
+  /** Set where the edit may change what is built. */
+  readonly kind?: Fix['kind'];
   readonly edits: readonly DraftEdit[];
 }
 
 export function fix(description: string, ...edits: readonly DraftEdit[]): FixDraft {
   return { description, edits };
+}
+
+/** The same edits, for a person to decide about. */
+export function suggested(draft: FixDraft | undefined): FixDraft | undefined {
+  return draft === undefined ? undefined : { ...draft, kind: 'suggested' };
 }
 
 export function replace({ start, end }: Span, replacement: string): DraftEdit {
@@ -44,7 +51,8 @@ export function removeLines(text: string, { start, end }: Span): DraftEdit {
 /** The draft as a fix of one file; `sha256` is that of its bytes. */
 export function fixOf(draft: FixDraft, path: string, sha256: string, index: LineIndex): Fix {
   const edits: Edit[] = draft.edits.map(({ start, end, replacement }) => ({ region: index.region(start, end), replacement }));
-  return { description: draft.description, changes: [{ path, sha256, edits }] };
+  const { description, kind } = draft;
+  return { description, ...(kind === undefined ? {} : { kind }), changes: [{ path, sha256, edits }] };
 }
 
 /** One breach of a rule. */

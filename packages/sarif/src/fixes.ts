@@ -21,6 +21,8 @@ export interface StatedChange {
 /** A fix of any tool. */
 export interface StatedFix {
   readonly description: string;
+  /** The tool says that it may change what is built or how it behaves. */
+  readonly kind?: 'suggested';
   readonly changes: readonly StatedChange[];
   /** In what columns and characters are counted; UTF-16 units where nothing is said. */
   readonly columnKind?: ColumnKind;
@@ -72,6 +74,7 @@ export function readFixes(result: Json, context: FixContext): StatedFix[] {
           : undefined);
     return {
       description: textOf(at(entry, 'description', 'text')) ?? 'Apply the fix of the tool',
+      ...(at(entry, 'properties', 'kind') === 'suggested' ? { kind: 'suggested' as const } : {}),
       changes: whole,
       ...(context.columnKind === 'unknown' ? {} : { columnKind: context.columnKind }),
       ...(context.otherNewlines.length === 0 ? {} : { otherNewlines: context.otherNewlines }),

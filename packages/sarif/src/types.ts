@@ -91,6 +91,7 @@ export interface SarifFix {
     readonly replacements: readonly { readonly deletedRegion: SarifRegion; readonly insertedContent?: { readonly text: string } }[];
     readonly properties?: Readonly<Record<string, unknown>>;
   }[];
+  readonly properties?: Readonly<Record<string, unknown>>;
 }
 
 export interface SarifNotification {

@@ -70,6 +70,7 @@ function readBack(log: SarifLog) {
 test('what is written is read back the same, fixes included', () => {
   const fix = {
     description: 'Do it',
+    kind: 'suggested' as const,
     changes: [
       {
         path: 'dir/ü 1.txt',

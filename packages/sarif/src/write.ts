@@ -282,6 +282,7 @@ function sarifFix(fix: Fix, bound: boolean): SarifFix {
       })),
       ...(change.confidential === true && bound ? {} : { properties: { sha256: change.sha256 } }),
     })),
+    ...(fix.kind === undefined ? {} : { properties: { kind: fix.kind } }),
   };
 }
 

@@ -199,7 +199,11 @@ const wrappers: ReadonlyMap<string, RegExp> = new Map([
 /** Wrappers with words of their own before the program. */
 const leading: Readonly<Record<string, number>> = { timeout: 1, gosu: 1, 'su-exec': 1 };
 
-function unwrapped({ words, assignments }: SimpleCommand): { words: readonly ShellWord[]; assignments: readonly ShellWord[] } {
+/** The words behind `sudo`, `env`, `nice` and their like. */
+export function unwrapped({ words, assignments }: Pick<SimpleCommand, 'words' | 'assignments'>): {
+  words: readonly ShellWord[];
+  assignments: readonly ShellWord[];
+} {
   let rest = words;
   const before = [...assignments];
   for (let rounds = 0; rounds < 5; rounds++) {

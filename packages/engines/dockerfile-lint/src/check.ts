@@ -2,9 +2,11 @@
 
 import type { Instruction, Stage } from '@portcullis/formats/dockerfile';
 import type { Problem as DriverProblem, PartCheck } from '@portcullis/lint';
+import { behindWrappers } from './behind-wrappers.js';
 import { documentChecks } from './checks.js';
 import type { LintSettings } from './config/read-settings.js';
 import type { LintContext } from './context.js';
+import { classed } from './fixes/classes.js';
 import type { DockerfileDocument, Part } from './kind.js';
 import type { LintOptions } from './options.js';
 import type { DockerfileRule, HadolintLevel, Problem, Problems } from './rule.js';
@@ -52,7 +54,9 @@ function problemsIn({ check }: DockerfileRule, value: Instruction & Stage, conte
   if ('stage' in check) return check.stage(value, context);
   const instruction: Instruction = value;
   if ('instruction' in check) return check.instruction(instruction, context);
-  return instruction.keyword === 'RUN' ? check.shell(context.script(instruction.command), instruction, context) : nothing;
+  return instruction.keyword === 'RUN'
+    ? check.shell(behindWrappers(context.script(instruction.command), context.options), instruction, context)
+    : nothing;
 }
 
 /** With what the driver and the report need beside. */
@@ -61,6 +65,7 @@ export function reported(rule: DockerfileRule, problem: Problem, level: Hadolint
   const code = hadolintCode(rule);
   return {
     ...problem,
+    ...(problem.fix === undefined ? {} : { fix: () => classed(problem.fix?.(), instruction, context) }),
     ...(instruction === undefined ? {} : { statement: instruction }),
     ...(isPolicyRule(rule) ? { refusal: true } : {}),
     properties: {

@@ -79,6 +79,41 @@ test.each([
     'FROM debian:12\nRUN <<EOF\napt-get update\napt-get install -y a && rm -rf /var/lib/apt/lists/*\nEOF\n',
   ],
   ['apt-lists-kept', 'FROM debian:12\nRUN apt-get update; true &\n', undefined],
+  ['apt-lists-kept', 'FROM debian:12\nRUN apt-get update\nRUN apt-get install -y a\n', undefined],
+  ['apt-lists-kept', 'FROM debian:12\nRUN apt-get update && apt-get install -y a\nRUN apt-get install -y b\n', undefined],
+  ['apt-instead-of-apt-get', 'FROM debian:12\nRUN apt upgrade -y\n', undefined],
+  ['apt-installs-recommended', 'FROM debian:12\nRUN apt-get install -y curl && curl https://example.com\n', undefined],
+  [
+    'apt-installs-recommended',
+    'FROM debian:12\nRUN apt-get install -y curl ca-certificates\n',
+    'FROM debian:12\nRUN apt-get install --no-install-recommends -y curl ca-certificates\n',
+  ],
+  ['consecutive-run', 'FROM debian:12\nSHELL ["pwsh", "-c"]\nRUN a\nRUN b\n', undefined],
+  ['consecutive-run', 'FROM mcr.microsoft.com/windows/servercore:ltsc2022\nRUN a\nRUN b\n', undefined],
+  ['package-cache-left', 'FROM alpine:3.20\nRUN apk add -t .b npm && npm i x && apk del .b\n', undefined],
+  ['package-cache-left', 'FROM alpine:3.20\nRUN npm i x && rm -rf /usr/bin/npm\n', undefined],
+  ['package-cache-left', 'FROM node:22\nRUN sudo npm ci\n', undefined],
+  [
+    'package-cache-left',
+    'FROM node:22\nRUN npm ci && apt-get remove -y curl\n',
+    'FROM node:22\nRUN npm ci && apt-get remove -y curl && npm cache clean --force\n',
+  ],
+  ['dnf-cache-kept', 'FROM fedora:40\nRUN sudo dnf in -y a\n', undefined],
+  ['dnf-without-yes', 'FROM fedora:40\nRUN sudo dnf install a\n', 'FROM fedora:40\nRUN sudo dnf -y install a\n'],
+  ['wget-progress-bar', 'FROM alpine:3.20\nRUN wget https://example.com/x\n', undefined],
+  ['runs-as-root', 'FROM node:22\nCOPY . /a\nENTRYPOINT ["/entrypoint.sh"]\n', undefined],
+  ['runs-as-root', 'FROM node:22\nEXPOSE 80\nCMD ["node"]\n', undefined],
+  [
+    'heredoc-without-set-e',
+    'FROM debian:12\nRUN <<EOF\n#!/bin/bash\na\nb\nEOF\n',
+    'FROM debian:12\nRUN <<EOF\n#!/bin/bash\nset -e\na\nb\nEOF\n',
+  ],
+  [
+    'package-index-over-http',
+    'FROM python:3.12\nENV PIP_INDEX_URL=http://pypi.org/simple\n',
+    'FROM python:3.12\nENV PIP_INDEX_URL=https://pypi.org/simple\n',
+  ],
+  ['package-index-over-http', 'FROM python:3.12\nENV PIP_INDEX_URL=http://pypi.example.com/simple\n', undefined],
   ['yarn-cache-kept', 'FROM node:22\nRUN yarn install # all\n', undefined],
   ['consecutive-run', 'FROM debian:12\nRUN a\nRUN b\nRUN c\n', 'FROM debian:12\nRUN a \\\n    && b \\\n    && c\n'],
   ['consecutive-run', 'FROM debian:12\nRUN a\n# why\nRUN b\n', undefined],
@@ -116,4 +151,32 @@ test.each([
   ['several-cmd', 'FROM a:1\nCMD ["a"]\nCMD ["b"]\nCMD ["c"]\n', 'FROM a:1\nCMD ["c"]\n'],
 ])('%s: %j', (id, before, after) => {
   expect(fixed(id, before)?.text).toBe(after);
+});
+
+/** Which class the one fix of a text has. */
+const kindOf = (id: string, text: string): string | undefined => {
+  const [draft] = fixesOf(lint(text, 'Dockerfile', rule(id), defaultOptions).problems);
+  return draft === undefined ? undefined : (draft.kind ?? 'safe');
+};
+
+test.each([
+  ['safe', 'apt-without-yes', 'FROM debian:12\nRUN apt-get install a\n'],
+  ['safe', 'apt-lists-kept', 'FROM debian:12\nRUN apt-get update && apt-get install -y a\n'],
+  ['safe', 'legacy-key-value-format', 'FROM debian:12\nENV A b\n'],
+  ['safe', 'wget-progress-bar', 'FROM debian:12\nRUN wget https://example.com/x\n'],
+  ['suggested', 'wget-progress-bar', 'FROM acme/x:1\nRUN wget https://example.com/x\n'],
+  ['suggested', 'apt-installs-recommended', 'FROM debian:12\nRUN apt-get install -y make\n'],
+  ['suggested', 'consecutive-run', 'FROM debian:12\nRUN a\nRUN b\n'],
+  ['suggested', 'shell-form', 'FROM debian:12\nCMD server\n'],
+  ['suggested', 'shell-form', "FROM debian:12\nCMD ['server']\n"],
+  ['suggested', 'sudo', 'FROM debian:12\nRUN sudo make\n'],
+  ['suggested', 'pipe-without-pipefail', 'FROM alpine:3.20\nRUN a | b\n'],
+  ['suggested', 'runs-as-root', 'FROM node:22\nCMD ["node"]\n'],
+  ['suggested', 'cd-instead-of-workdir', 'FROM debian:12\nRUN cd /app && make\n'],
+  ['suggested', 'heredoc-without-set-e', 'FROM debian:12\nRUN <<EOF\na\nb\nEOF\n'],
+  ['safe', 'pip-cache-kept', 'FROM python:3.12\nRUN pip install a==1\n'],
+  ['suggested', 'pip-cache-kept', 'FROM python:3.12\nSHELL ["pwsh", "-c"]\nRUN pip install a==1\n'],
+  ['suggested', 'pip-cache-kept', 'FROM python:3.12-windowsservercore\nRUN pip install a==1\n'],
+])('%s: %s %j', (kind, id, text) => {
+  expect(kindOf(id, text)).toBe(kind);
 });

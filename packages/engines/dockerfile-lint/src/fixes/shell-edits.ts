@@ -3,7 +3,9 @@
 import type { CommandInstruction, Instruction, Span } from '@portcullis/formats/dockerfile';
 import type { ShellCommand, ShellScript, ShellWord } from '@portcullis/formats/shell';
 import { type DraftEdit, type FixDraft, insertAfter, insertBefore, replace } from '@portcullis/lint';
+import { behindWrappers } from '../behind-wrappers.js';
 import type { LintContext } from '../context.js';
+import { readByPosixShell } from './classes.js';
 
 /** A RUN whose text a shell reads. */
 export interface ShellRun {
@@ -14,7 +16,7 @@ export interface ShellRun {
 export function shellRun(instruction: Instruction | undefined, context: LintContext): ShellRun | undefined {
   if (instruction?.keyword !== 'RUN' || instruction.command.form === 'exec') return undefined;
   const script = context.script(instruction.command);
-  return script.list === undefined ? undefined : { run: instruction, script };
+  return script.list === undefined ? undefined : { run: instruction, script: behindWrappers(script, context.options) };
 }
 
 /** Where a word stands, or undefined when the file has it in pieces. */
@@ -79,7 +81,7 @@ export function appendCommand(
   const found = shellRun(instruction, context);
   const items = found?.script.list?.items ?? [];
   const last = items.at(-1);
-  if (found === undefined || last === undefined) return undefined;
+  if (found === undefined || last === undefined || !readByPosixShell(found.run, context)) return undefined;
   const { script, run } = found;
   const source = script.source.text;
   // A comment, a semicolon or an ampersand behind it.

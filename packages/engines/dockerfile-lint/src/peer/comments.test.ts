@@ -24,6 +24,13 @@ test.each([
   expect(left(text)).toEqual(expected);
 });
 
+test('in the formats of hadolint a comment with an id that it does not know is none', () => {
+  const like = { ...defaultOptions, likeHadolint: true };
+  expect(left('# hadolint ignore=DL3006,FOO\nFROM a\n', like)).toEqual(['2 image-not-tagged']);
+  expect(left('# hadolint ignore=DL3006,DL9999,SC1\nFROM a\n', like)).toEqual([]);
+  expect(left('# hadolint ignore=DL3006,FOO\nFROM a\n')).toEqual([]);
+});
+
 test('disable-ignore-pragma makes every comment count for nothing', () => {
   expect(left('# hadolint ignore=DL3006\nFROM a\n', { ...defaultOptions, disableIgnorePragma: true })).toEqual(['2 image-not-tagged']);
 });

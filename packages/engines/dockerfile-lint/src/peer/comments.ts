@@ -19,13 +19,15 @@ export interface Suppression {
   /** The comment's own line. */
   readonly at: number;
   readonly comment?: Comment;
+  /** Set where hadolint cannot read the comment, which it then leaves alone: an id that is none of its codes. */
+  readonly foreign?: true;
   readonly reason: string;
 }
 
 /** What these comments say of a rule's problem, to the driver. In hadolint's formats BuildKit's directive means nothing. */
 export function hadolintComments({ tree }: DockerfileDocument, { options }: LintSettings): PeerComments<Rule> {
   if (options.disableIgnorePragma) return () => undefined;
-  const allowed = suppressions(tree).filter(({ comment }) => !options.likeHadolint || comment !== undefined);
+  const allowed = suppressions(tree).filter(({ comment, foreign }) => !options.likeHadolint || (comment !== undefined && foreign !== true));
   return (rule, line) => {
     const found = suppressedBy(allowed, idsOf(rule as DockerfileRule), line);
     return found === undefined ? undefined : { reason: `${found.reason} on line ${found.at}` };
@@ -36,24 +38,14 @@ const checkSkipReason = 'check=skip directive';
 const ignorePragma =
   /^[ \t]{0,100}hadolint[ \t]{1,100}(?:(global|stage)[ \t]{1,100})?ignore[ \t]{0,100}=[ \t]{0,100}([A-Za-z0-9-]+(?:[ \t]{0,20},[ \t]{0,20}[A-Za-z0-9-]+){0,200})[ \t]{0,100}(?:#.*)?$/;
 /** hadolint knows its codes in capitals only, and leaves a comment alone that it cannot read. */
+const hadolintCode = /^(?:DL|SC)\d+$/;
 const lowerCode = /^(?:dl|sc)\d+$/;
 
 export function suppressions(document: Document): readonly Suppression[] {
   const found: Suppression[] = [];
   for (const comment of document.comments) {
-    const { text, line, inside } = comment;
-    if (inside || text.length > 4000) continue;
-    const match = ignorePragma.exec(text);
-    if (match === null) continue;
-    const written = (match[2] as string).split(',').map((id) => id.trim());
-    if (written.some((id) => lowerCode.test(id))) continue;
-    const ids = new Set(written.map((id) => id.toLowerCase()));
-    const [, scope] = match;
-    if (scope === 'global') found.push({ ids, scope: 'file', at: line, comment, reason: 'hadolint global ignore comment' });
-    else if (scope === 'stage') {
-      const lines = stageAfter(document, line);
-      if (lines !== undefined) found.push({ ids, scope: 'stage', lines, at: line, comment, reason: 'hadolint stage ignore comment' });
-    } else found.push({ ids, scope: 'line', lines: [line + 1, line + 1], at: line, comment, reason: 'hadolint ignore comment' });
+    const read = fromComment(comment, document);
+    if (read !== undefined) found.push(read);
   }
   for (const { name, value, line } of document.directives) {
     if (name !== 'check') continue;
@@ -66,6 +58,23 @@ export function suppressions(document: Document): readonly Suppression[] {
     if (ids.size > 0) found.push({ ids, scope: 'line', lines, at: comment.line, reason: 'check=skip comment' });
   }
   return found;
+}
+
+/** What a comment of hadolint's kind switches off. */
+function fromComment(comment: Comment, document: Document): Suppression | undefined {
+  const { text, line, inside } = comment;
+  const match = inside || text.length > 4000 ? null : ignorePragma.exec(text);
+  if (match === null) return undefined;
+  const written = (match[2] as string).split(',').map((id) => id.trim());
+  if (written.some((id) => lowerCode.test(id))) return undefined;
+  const ids = new Set(written.map((id) => id.toLowerCase()));
+  const foreign = written.every((id) => hadolintCode.test(id)) ? {} : { foreign: true as const };
+  const common = { ids, at: line, comment, ...foreign };
+  const [, scope] = match;
+  if (scope === 'global') return { ...common, scope: 'file', reason: 'hadolint global ignore comment' };
+  if (scope !== 'stage') return { ...common, scope: 'line', lines: [line + 1, line + 1], reason: 'hadolint ignore comment' };
+  const lines = stageAfter(document, line);
+  return lines === undefined ? undefined : { ...common, scope: 'stage', lines, reason: 'hadolint stage ignore comment' };
 }
 
 /** Lines of the stage whose FROM follows the comment's line; inside a stage, those behind the line that follows the comment. */

@@ -1,6 +1,9 @@
 // apt-get install: pinned versions, answers nobody gives, packages nobody asked for.
 
+import type { CommandInstruction } from '@portcullis/formats/dockerfile';
 import { flagNames, hasArg, hasFlag, type ShellCommand } from '@portcullis/formats/shell';
+import { type FixDraft, suggested } from '@portcullis/lint';
+import type { LintContext } from '../../context.js';
 import { editCommands, verbWord } from '../../fixes/shell-edits.js';
 import type { LintOptions } from '../../options.js';
 import type { DockerfileRule } from '../../rule.js';
@@ -111,17 +114,31 @@ export const aptRecommends: DockerfileRule = {
         script,
         guilty,
         () => 'apt-get install has no --no-install-recommends',
-        () =>
-          editCommands(
-            run,
-            context,
-            'Add --no-install-recommends',
-            guilty,
-            (command) => verbWord(command, 'install'),
-            'after',
-            ' --no-install-recommends',
-          ),
+        () => withoutRecommends(run, context, guilty),
       );
     },
   },
 };
+
+/** curl, wget and git only recommend the certificates without which they reach nothing over https. */
+const recommendCertificates = new Set(['curl', 'wget', 'git', 'gnupg', 'openssl', 'libcurl4', 'software-properties-common']);
+
+function withoutRecommends(
+  run: CommandInstruction,
+  context: LintContext,
+  guilty: (command: ShellCommand) => boolean,
+): FixDraft | undefined {
+  const named = context.script(run.command).commands.flatMap(({ args }) => args.map(({ value }) => value.split('=', 1)[0] as string));
+  if (named.some((name) => recommendCertificates.has(name)) && !named.includes('ca-certificates')) return undefined;
+  return suggested(
+    editCommands(
+      run,
+      context,
+      'Add --no-install-recommends',
+      guilty,
+      (command) => verbWord(command, 'install'),
+      'after',
+      ' --no-install-recommends',
+    ),
+  );
+}

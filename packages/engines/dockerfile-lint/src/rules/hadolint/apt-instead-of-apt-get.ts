@@ -36,7 +36,6 @@ export const aptCommand: DockerfileRule = {
 const aptGetVerbs = new Set([
   'install',
   'update',
-  'upgrade',
   'remove',
   'purge',
   'autoremove',
@@ -54,6 +53,7 @@ const aptCacheVerbs = new Set(['show', 'search', 'policy', 'depends', 'rdepends'
 /** The program that has the verb of an `apt` command. */
 function aptProgram(command: ShellCommand): string | undefined {
   const verb = command.args.find((word) => flagNames(word).length === 0)?.value ?? '';
-  if (verb === 'full-upgrade') return undefined;
+  // `apt upgrade` installs what is new, `apt-get upgrade` holds it back.
+  if (verb === 'full-upgrade' || verb === 'upgrade') return undefined;
   return aptGetVerbs.has(verb) ? 'apt-get' : aptCacheVerbs.has(verb) ? 'apt-cache' : undefined;
 }

@@ -1,8 +1,9 @@
 import type { CommandInstruction } from '@portcullis/formats/dockerfile';
+import type { LintContext } from '../../context.js';
 import { appendCommand } from '../../fixes/shell-edits.js';
 import type { DockerfileRule } from '../../rule.js';
 import { controls, risks } from '../controls.js';
-import { runs, runsThatStay } from '../define.js';
+import { isRun, runs, runsThatStay } from '../define.js';
 import { mounts } from '../mounts.js';
 
 export const aptLists: DockerfileRule = {
@@ -38,7 +39,10 @@ export const aptLists: DockerfileRule = {
           at: place(update.node),
           message: `${update.name} update leaves its lists in the layer`,
           instruction: run,
-          fix: () => appendCommand(run, context, 'Delete the lists in the same step', 'rm -rf /var/lib/apt/lists/*'),
+          fix: () =>
+            isNeededLater(run, context)
+              ? undefined
+              : appendCommand(run, context, 'Delete the lists in the same step', 'rm -rf /var/lib/apt/lists/*'),
         };
       }
     },
@@ -52,4 +56,29 @@ function keepsLists(run: CommandInstruction): boolean {
     .map(({ target }) => target);
   const covers = (directory: string): boolean => targets.some((target) => target.startsWith(directory));
   return covers('/var/lib/apt/lists') || (covers('/var/lib/apt') && covers('/var/cache/apt'));
+}
+
+const programs = ['apt-get', 'apt', 'aptitude'];
+const reads = ['install', 'upgrade', 'dist-upgrade', 'full-upgrade', 'build-dep', 'source', 'download', 'satisfy'];
+
+/** Whether the lists are for another step: this one installs nothing, or a later one installs without an update of its own. */
+function isNeededLater(run: CommandInstruction, context: LintContext): boolean {
+  return !readsLists(run, context) || lastReader(context) > run.start;
+}
+
+function readsLists({ command }: CommandInstruction, context: LintContext): boolean {
+  return context.script(command).commands.some((entry) => runs(entry, programs, reads) || entry.name === 'apt-cache');
+}
+
+/** Where the last step is that needs the lists of one before, worked out once a file. */
+const lastReaders = new WeakMap<LintContext, number>();
+
+function lastReader(context: LintContext): number {
+  const known = lastReaders.get(context);
+  if (known !== undefined) return known;
+  const updates = ({ command }: CommandInstruction): boolean =>
+    context.script(command).commands.some((entry) => runs(entry, programs, ['update']));
+  const last = context.all.findLast((step) => isRun(step) && readsLists(step, context) && !updates(step))?.start ?? -1;
+  lastReaders.set(context, last);
+  return last;
 }

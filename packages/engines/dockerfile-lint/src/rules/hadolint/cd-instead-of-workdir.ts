@@ -1,5 +1,5 @@
 import type { CommandInstruction, Instruction } from '@portcullis/formats/dockerfile';
-import { type FixDraft, fix, insertBefore, removeLines, replace } from '@portcullis/lint';
+import { type FixDraft, fix, insertBefore, removeLines, replace, suggested } from '@portcullis/lint';
 import type { LintContext } from '../../context.js';
 import { lineStart, workdirBefore } from '../../fixes/places.js';
 import { shellRun } from '../../fixes/shell-edits.js';
@@ -58,11 +58,14 @@ function workdirForCd(instruction: Instruction, context: LintContext): FixDraft 
     before === target
       ? []
       : [insertBefore({ start: end < 0 ? text.length : end, end: end < 0 ? text.length : end }, `\nWORKDIR ${before}`)];
-  return fix(
-    `Use WORKDIR ${target}`,
-    insertBefore({ start, end: start }, before === target ? '' : `WORKDIR ${target}\n`),
-    replace({ start: found.run.keywordSpan.end, end: rest.start }, ' '),
-    ...after,
+  // WORKDIR makes a directory where cd fails.
+  return suggested(
+    fix(
+      `Use WORKDIR ${target}`,
+      insertBefore({ start, end: start }, before === target ? '' : `WORKDIR ${target}\n`),
+      replace({ start: found.run.keywordSpan.end, end: rest.start }, ' '),
+      ...after,
+    ),
   );
 }
 

@@ -1,7 +1,8 @@
 import type { CommandInstruction, Instruction } from '@portcullis/formats/dockerfile';
 import type { ShellCommand } from '@portcullis/formats/shell';
-import { type FixDraft, fix, replace } from '@portcullis/lint';
+import { type FixDraft, fix, replace, suggested } from '@portcullis/lint';
 import type { LintContext } from '../../context.js';
+import { readByPosixShell } from '../../fixes/classes.js';
 import { type ShellRun, shellRun } from '../../fixes/shell-edits.js';
 import type { DockerfileRule, Problem } from '../../rule.js';
 import { configuration } from '../controls.js';
@@ -55,7 +56,7 @@ function* consecutive({ instructions }: Section, context: LintContext): Generato
 /** The step and the one before it as one, with `&&`. */
 function joinedRun(instruction: Instruction, context: LintContext): FixDraft | undefined {
   const second = shellRun(instruction, context);
-  if (second === undefined) return undefined;
+  if (second === undefined || !readByPosixShell(second.run, context)) return undefined;
   const siblings: readonly Instruction[] = context.stageOf(second.run)?.instructions ?? context.document.preamble;
   const first = shellRun(siblings[siblings.indexOf(second.run) - 1], context);
   if (first === undefined || !isPlain(first) || !isPlain(second)) return undefined;
@@ -66,7 +67,7 @@ function joinedRun(instruction: Instruction, context: LintContext): FixDraft | u
   // A comment or an empty line in between says that they were meant to be apart.
   if (!/^[ \t]*\r?\n[ \t]*[A-Za-z]+[ \t]+$/.test(text.slice(start, rest))) return undefined;
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
-  return fix('Join the two steps', replace({ start, end: rest }, ` ${context.document.escape}${newline}    && `));
+  return suggested(fix('Join the two steps', replace({ start, end: rest }, ` ${context.document.escape}${newline}    && `)));
 }
 
 /** Builtins whose effect would reach into the step that is joined on. */

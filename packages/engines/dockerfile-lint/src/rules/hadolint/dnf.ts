@@ -2,14 +2,25 @@
 
 import { hasFlag, type ShellCommand } from '@portcullis/formats/shell';
 import type { FixDraft } from '@portcullis/lint';
+import type { LintContext } from '../../context.js';
 import { editCommands, endWith, verbWord } from '../../fixes/shell-edits.js';
 import type { DockerfileRule } from '../../rule.js';
 import { firstCommand, runs } from '../define.js';
 import { answered, cleanAfter, cleaned, declaredBefore, installs, pinned, unpinnedRpms } from './rpm-packages.js';
 
-const dnf = ['dnf', 'microdnf'];
-/** What fills the cache. */
-const fills = ['install', 'upgrade', 'reinstall'];
+/** hadolint knows the first two; tdnf is that of Azure Linux and Photon. */
+function managers({ options }: LintContext): readonly string[] {
+  return options.likeHadolint ? ['dnf', 'microdnf'] : ['dnf', 'microdnf', 'dnf5', 'tdnf'];
+}
+
+/** What fills the cache, in the words and short words that hadolint knows. */
+const known = ['install', 'in', 'upgrade', 'up', 'upgrade-minimal', 'up-min', 'reinstall', 'rei'];
+/** Beside them, from dnf's manual. */
+const fills = [
+  ...known,
+  ...['install-n', 'install-na', 'install-nevra', 'localinstall', 'update', 'update-minimal', 'upgrade-to', 'update-to', 'groupinstall'],
+  ...['distro-sync', 'distrosync', 'dsync', 'dist-sync', 'downgrade', 'dg', 'swap', 'builddep'],
+];
 
 export const dnfYes: DockerfileRule = {
   ...answered,
@@ -28,7 +39,7 @@ export const dnfYes: DockerfileRule = {
     level: 'warning',
     onbuild: true,
     *shell(script, run, context) {
-      const guilty = (command: ShellCommand): boolean => runs(command, dnf, installs) && !hasFlag(command, 'y', 'assumeyes');
+      const guilty = (command: ShellCommand): boolean => runs(command, managers(context), installs) && !hasFlag(command, 'y', 'assumeyes');
       yield* firstCommand(
         script,
         guilty,
@@ -46,7 +57,13 @@ export const dnfCache: DockerfileRule = {
   title: 'dnf leaves its cache in the image',
   remedy: 'End the same RUN with `dnf clean all`, or mount a cache over /var/cache/libdnf5.',
   examples: {
-    bad: [{ text: 'FROM fedora:40\nRUN dnf install -y httpd-2.4\n' }],
+    bad: [
+      { text: 'FROM fedora:40\nRUN dnf install -y httpd-2.4\n' },
+      { text: 'FROM fedora:40\nRUN dnf -y up-min\n' },
+      { text: 'FROM fedora:40\nRUN dnf in -y httpd-2.4 && dnf clean all && dnf in -y curl-8\n' },
+      { text: 'FROM photon:5.0\nRUN tdnf install -y httpd-2.4\n' },
+      { text: 'FROM fedora:40\nRUN sudo dnf install -y httpd-2.4\n' },
+    ],
     good: [
       { text: 'FROM fedora:40\nRUN dnf install -y httpd-2.4 && dnf clean all\n' },
       { text: 'FROM fedora:40\nRUN microdnf install -y httpd-2.4 && microdnf clean all\n' },
@@ -56,14 +73,15 @@ export const dnfCache: DockerfileRule = {
     level: 'warning',
     onbuild: true,
     *shell(script, run, context) {
+      const verbs = context.options.likeHadolint ? known : fills;
       const fix = (): FixDraft | undefined => {
-        const managers = new Set(script.commands.filter((command) => runs(command, dnf, fills)).map(({ name }) => name));
-        return endWith(run, context, [...managers].map((name) => `${name} clean all`).join(' && '));
+        const used = new Set(script.commands.filter((command) => runs(command, managers(context), verbs)).map(({ name }) => name));
+        return endWith(run, context, [...used].map((name) => `${name} clean all`).join(' && '));
       };
-      for (const name of dnf) {
+      for (const name of managers(context)) {
         const clean = (command: ShellCommand): boolean =>
           runs(command, [name], ['clean', 'all']) || runs(command, ['rm'], ['-rf', '/var/cache/yum/*']);
-        const [found] = cleanAfter(script, run, [name], fills, clean, ['/var/cache/libdnf5'], fix);
+        const [found] = cleanAfter(script, run, context, [name], verbs, clean, ['/var/cache/libdnf5'], fix);
         if (found !== undefined) {
           yield found;
           return;
@@ -89,6 +107,6 @@ export const dnfUnpinned: DockerfileRule = {
   check: {
     level: 'warning',
     onbuild: true,
-    shell: (script, run, context) => unpinnedRpms(script, declaredBefore(run, context), dnf, ['module', 'group']),
+    shell: (script, run, context) => unpinnedRpms(script, declaredBefore(run, context), managers(context), ['module', 'group']),
   },
 };

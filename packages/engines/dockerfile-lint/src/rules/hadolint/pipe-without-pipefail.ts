@@ -1,6 +1,6 @@
 import type { CommandInstruction, Instruction, InstructionOf, Stage } from '@portcullis/formats/dockerfile';
 import { hasArg, hasFlag } from '@portcullis/formats/shell';
-import { type FixDraft, fix, insertBefore } from '@portcullis/lint';
+import { type FixDraft, fix, insertBefore, suggested } from '@portcullis/lint';
 import type { LintContext } from '../../context.js';
 import { lineStart, rootImage } from '../../fixes/places.js';
 import type { DockerfileRule, Problem } from '../../rule.js';
@@ -75,10 +75,8 @@ function pipefailShell(instruction: Instruction, context: LintContext): FixDraft
   );
   if (first === undefined) return undefined;
   const at = lineStart(first, context.document.text);
-  return fix(
-    'Let a failure inside a pipe end the step',
-    insertBefore({ start: at, end: at }, `SHELL ["${shell}", "-o", "pipefail", "-c"]\n`),
-  );
+  const line = `SHELL ["${shell}", "-o", "pipefail", "-c"]\n`;
+  return suggested(fix('Let a failure inside a pipe end the step', insertBefore({ start: at, end: at }, line)));
 }
 
 function shellOf(image: { readonly name: string; readonly tag: string } | undefined): string | undefined {

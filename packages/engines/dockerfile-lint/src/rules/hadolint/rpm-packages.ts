@@ -46,6 +46,7 @@ export const installs = ['install', 'groupinstall', 'localinstall'];
 export function* cleanAfter(
   script: ShellScript,
   run: CommandInstruction,
+  context: LintContext,
   names: readonly string[],
   verbs: readonly string[],
   clean: (command: ShellCommand) => boolean,
@@ -54,11 +55,16 @@ export function* cleanAfter(
 ): Generator<Problem> {
   if (mounts(run).some(({ type, target }) => (type === 'cache' || type === 'tmpfs') && caches.some((cache) => target.startsWith(cache))))
     return;
-  const install = script.commands.findIndex((command) => runs(command, names, verbs));
-  const cleaning = script.commands.findIndex(clean);
+  const { likeHadolint } = context.options;
+  const installs = (command: ShellCommand): boolean => runs(command, names, verbs);
+  // hadolint compares the first of each; an install behind the clean fills the cache anew.
+  const install = likeHadolint ? script.commands.findIndex(installs) : script.commands.findLastIndex(installs);
+  const cleaning = likeHadolint ? script.commands.findIndex(clean) : script.commands.findLastIndex(clean);
   const found = script.commands[install];
-  if (found !== undefined && cleaning <= install)
-    yield { at: script.place(found.node), message: `${found.name} leaves its cache in the layer`, fix };
+  if (found === undefined || cleaning > install) return;
+  // Behind sudo the cache is root's, which the same words without sudo do not clean.
+  const own = found.node.words[0]?.literal === found.name;
+  yield { at: script.place(found.node), message: `${found.name} leaves its cache in the layer`, ...(own ? { fix } : {}) };
 }
 
 export function* unpinnedRpms(

@@ -1,5 +1,5 @@
 import type { CommandInstruction, HealthcheckInstruction, Instruction } from '@portcullis/formats/dockerfile';
-import { type FixDraft, fix, replace } from '@portcullis/lint';
+import { type FixDraft, fix, replace, suggested } from '@portcullis/lint';
 import type { LintContext } from '../../context.js';
 import type { DockerfileRule } from '../../rule.js';
 import { configuration } from '../controls.js';
@@ -34,7 +34,7 @@ function execForm(instruction: Instruction, context: LintContext): FixDraft | un
   if (command.jsonError !== undefined) {
     // Single quotes where JSON wants double ones: what was meant is plain.
     const list = /^\[\s*(?:'[^'"\\]*'\s*,\s*)*'[^'"\\]*'\s*\]$/.exec(command.script.text.trim().slice(0, 1000))?.[0];
-    return list === undefined ? undefined : fix('Use double quotes', replace(at, list.replaceAll("'", '"')));
+    return list === undefined ? undefined : suggested(fix('Use double quotes', replace(at, list.replaceAll("'", '"'))));
   }
   // A list for one of the two changes what Docker makes of the other.
   const other = instruction.keyword === 'CMD' ? 'ENTRYPOINT' : 'CMD';
@@ -46,7 +46,7 @@ function execForm(instruction: Instruction, context: LintContext): FixDraft | un
   if (command.script.text.slice(node.end).trim() !== '') return undefined;
   const words = node.words.map(({ literal, text }) => (text.startsWith('~') ? undefined : literal));
   if (words.length === 0 || words.some((word) => word === undefined) || builtins.has(words[0] ?? '')) return undefined;
-  return fix('Write a JSON list', replace(at, `[${words.map((word) => JSON.stringify(word)).join(', ')}]`));
+  return suggested(fix('Write a JSON list', replace(at, `[${words.map((word) => JSON.stringify(word)).join(', ')}]`)));
 }
 
 const builtins = new Set([

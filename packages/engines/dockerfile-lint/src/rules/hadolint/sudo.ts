@@ -1,5 +1,5 @@
 import type { Instruction } from '@portcullis/formats/dockerfile';
-import { type FixDraft, fix, remove } from '@portcullis/lint';
+import { type FixDraft, fix, remove, suggested } from '@portcullis/lint';
 import type { LintContext } from '../../context.js';
 import { rootImage } from '../../fixes/places.js';
 import { exactSpan, programWord, shellRun } from '../../fixes/shell-edits.js';
@@ -56,5 +56,5 @@ function withoutSudo(instruction: Instruction, context: LintContext): FixDraft |
     if (from === undefined || to === undefined || !/^[ \t]+$/.test(context.document.text.slice(from.end, to.start))) return undefined;
     edits.push(remove({ start: from.start, end: to.start }));
   }
-  return edits.length === 0 ? undefined : fix('Leave out sudo: the step runs as root', ...edits);
+  return edits.length === 0 ? undefined : suggested(fix('Leave out sudo: the step runs as root', ...edits));
 }

@@ -1,6 +1,6 @@
 // USER: who runs in the container.
 
-import type { InstructionOf } from '@portcullis/formats/dockerfile';
+import { expand, type Instruction, type InstructionOf } from '@portcullis/formats/dockerfile';
 import type { LintContext } from '../../context.js';
 import type { DockerfileRule } from '../../rule.js';
 import { controls, risks } from '../controls.js';
@@ -41,19 +41,39 @@ export const namedUser: DockerfileRule = {
   controls: controls.user,
   risks: risks.access,
   examples: {
-    bad: [{ text: 'FROM alpine:3.20\nUSER app\n' }],
-    good: [{ text: 'FROM alpine:3.20\nUSER 1000:app\n' }],
+    bad: [{ text: 'FROM alpine:3.20\nUSER app\n' }, { text: 'FROM alpine:3.20\nENV NAME=app\nUSER $NAME\n' }],
+    good: [
+      { text: 'FROM alpine:3.20\nUSER 1000:app\n' },
+      { text: 'FROM alpine:3.20\nARG UID\nUSER ${UID}\n' },
+      { text: 'FROM alpine:3.20\nENV UID=1000\nUSER $UID\n' },
+    ],
   },
   check: {
     level: 'info',
     on: ['USER'],
     *instruction(instruction, context) {
       const { argument } = instruction as InstructionOf<'USER'>;
-      if (!/^\d*$/.test(userOf(instruction as InstructionOf<'USER'>, context)))
+      const user = userOf(instruction as InstructionOf<'USER'>, context);
+      if (!/^\d*$/.test(user) && !isGivenByBuild(user, instruction, context))
         yield { at: argument, message: `USER ${argument.text} is not a number` };
     },
   },
 };
+
+/** Whether a variable has the name or number: one that has a name by default is as good as the name. */
+function isGivenByBuild(user: string, instruction: Instruction, context: LintContext): boolean {
+  if (!user.includes('$')) return false;
+  const { document, options } = context;
+  if (!options.likeHadolint) {
+    const value = expand(user, context.scopeAt(instruction), document.escape) ?? '';
+    return /^\d*$/.test(value);
+  }
+  // hadolint takes the first name of every ARG before, in whatever stage, and looks for its letters.
+  return document.instructions.some((entry) => {
+    const name = entry.keyword === 'ARG' && entry.start < instruction.start ? entry.pairs[0]?.name.value : undefined;
+    return name !== undefined && (user.includes(`$${name}`) || user.includes(`\${${name}}`));
+  });
+}
 
 /** What stands before the colon. To hadolint a blank behind it is part of it, to Docker it is not. */
 function userOf({ argument }: InstructionOf<'USER'>, { document, options }: LintContext): string {

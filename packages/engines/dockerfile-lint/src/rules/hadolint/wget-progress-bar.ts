@@ -1,4 +1,8 @@
+import type { CommandInstruction } from '@portcullis/formats/dockerfile';
 import { hasArg, hasFlag, type ShellCommand } from '@portcullis/formats/shell';
+import { type FixDraft, suggested } from '@portcullis/lint';
+import type { LintContext } from '../../context.js';
+import { rootImage } from '../../fixes/places.js';
 import { editCommands, programWord } from '../../fixes/shell-edits.js';
 import type { DockerfileRule } from '../../rule.js';
 import { configuration } from '../controls.js';
@@ -29,8 +33,16 @@ export const wgetProgress: DockerfileRule = {
         script,
         guilty,
         () => 'wget has neither --progress nor -q nor -nv',
-        () => editCommands(run, context, 'Add --progress=dot:giga', guilty, programWord, 'after', ' --progress=dot:giga'),
+        () => dotted(run, context, guilty),
       );
     },
   },
 };
+
+/** The wget of BusyBox does not know the flag; which one an unknown base has is for a person to say. */
+function dotted(run: CommandInstruction, context: LintContext, guilty: (command: ShellCommand) => boolean): FixDraft | undefined {
+  const root = rootImage(context.stageOf(run), context);
+  if (root !== undefined && /alpine|busybox/.test(`${root.name}:${root.tag}`)) return undefined;
+  const draft = editCommands(run, context, 'Add --progress=dot:giga', guilty, programWord, 'after', ' --progress=dot:giga');
+  return root === undefined ? suggested(draft) : draft;
+}

@@ -1,3 +1,4 @@
+import type { ShellScript } from '@portcullis/formats/shell';
 import { endWith } from '../../fixes/shell-edits.js';
 import type { DockerfileRule } from '../../rule.js';
 import { runs, runsThatStay } from '../define.js';
@@ -28,9 +29,16 @@ export const yarnCache: DockerfileRule = {
             at: script.place(found.node),
             message: 'yarn install leaves its cache in the layer',
             instruction: run,
-            fix: () => endWith(run, context, 'yarn cache clean'),
+            // What the step takes away again it cannot call.
+            fix: () => (takesAway(script, install) ? undefined : endWith(run, context, 'yarn cache clean')),
           };
       }
     },
   },
 };
+
+function takesAway({ commands }: ShellScript, install: number): boolean {
+  return commands
+    .slice(install + 1)
+    .some(({ args }) => args.some(({ value }) => /^(?:del|remove|purge|uninstall|autoremove)$|(?:^|\/)yarn$|node_modules\/?$/.test(value)));
+}

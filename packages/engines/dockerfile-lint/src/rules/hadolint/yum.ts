@@ -53,7 +53,7 @@ export const yumCache: DockerfileRule = {
     *shell(script, run, context) {
       const clean = (command: ShellCommand): boolean =>
         runs(command, ['yum'], ['clean', 'all']) || runs(command, ['rm'], ['-rf', '/var/cache/yum/*']);
-      yield* cleanAfter(script, run, ['yum'], ['install'], clean, [], () => endWith(run, context, 'yum clean all'));
+      yield* cleanAfter(script, run, context, ['yum'], ['install'], clean, [], () => endWith(run, context, 'yum clean all'));
     },
   },
 };

@@ -83,7 +83,7 @@ export const zypperCache: DockerfileRule = {
     onbuild: true,
     *shell(script, run, context) {
       const clean = (command: ShellCommand): boolean => runs(command, ['zypper'], ['clean', 'cc']);
-      yield* cleanAfter(script, run, ['zypper'], ['install', 'in'], clean, ['/var/cache/zypp'], () =>
+      yield* cleanAfter(script, run, context, ['zypper'], ['install', 'in'], clean, ['/var/cache/zypp'], () =>
         endWith(run, context, 'zypper clean'),
       );
     },

@@ -2,7 +2,7 @@
 // check, packages that an update alone cannot bring.
 
 import type { CommandInstruction } from '@portcullis/formats/dockerfile';
-import { type Call, callHas, callsOf, operands } from '../../calls.js';
+import { baseName, type Call, callHas, callsOf, operands } from '../../calls.js';
 import { appendCommand } from '../../fixes/shell-edits.js';
 import type { DockerfileRule } from '../../rule.js';
 import { controls, risks } from '../controls.js';
@@ -92,12 +92,28 @@ export const cacheLeft: DockerfileRule = {
         yield {
           at: call.at,
           message: `${what} leaves its cache in the layer`,
-          ...(cleaner === undefined ? {} : { fix: () => appendCommand(run, context, 'Clean the cache in the same step', cleaner(call)) }),
+          ...(cleaner === undefined || !staysCallable(call, calls.slice(filling + 1))
+            ? {}
+            : { fix: () => appendCommand(run, context, 'Clean the cache in the same step', cleaner(call)) }),
         };
       }
     },
   },
 };
+
+/** Whether the program is there at the end of the step, under the account that filled the cache. */
+function staysCallable(call: Call, later: readonly Call[]): boolean {
+  const { name, node } = call;
+  // Behind sudo the cache is another account's.
+  if (baseName(node.words[0]?.literal ?? '') !== name) return false;
+  return !later.some((other) => {
+    const words = other.args.map(({ value }) => value);
+    if (other.name === 'rm') return words.some((word) => baseName(word) === name || /node_modules\/?$|^\/opt\b/.test(word));
+    if (!managers.has(other.name) || !words.some((word) => /^(?:del|remove|purge|autoremove|autopurge|erase|rm)$/.test(word))) return false;
+    // A name that a manager gives to many packages, or what it finds needless, may hold the program.
+    return words.some((word) => /^\.|^auto|\$|^(?:npm|node|yarn|php|composer|python|conda|ruby|go)/.test(word) || word === name);
+  });
+}
 
 export const noHealthcheckForService: DockerfileRule = {
   id: 'service-without-healthcheck',

@@ -1,20 +1,32 @@
 // Security rules of our own.
 
 import type { DockerfileRule } from '../../rule.js';
+import { accountRules } from './accounts.js';
 import { aptKey, foreignFrontend, hiddenCharacters } from './build-integrity.js';
 import { cacheLeft, noHealthcheckForService, updateAlone } from './caches-and-health.js';
+import { capabilityGranted, openUmask } from './capabilities.js';
 import { gitCopied, wholeContext } from './context-copied.js';
 import { credentialFileCopied } from './credential-file-copied.js';
+import { buildArgumentAsSecret, credentialInArgument } from './credential-in-argument.js';
+import { bundledSecret, credentialVariableFile } from './credential-variables.js';
+import { dockerSocket } from './docker-socket.js';
 import { downloadPipedToShell } from './download-piped-to-shell.js';
 import { endOfLifeBase } from './end-of-life-base.js';
+import { heredocErrors } from './heredoc-errors.js';
+import { workdirInProc } from './kernel-directories.js';
 import { passwordInBuild, passwordlessSudo } from './passwordless-sudo.js';
 import { privilegedBuild } from './privileged-build.js';
 import { addWithoutChecksum } from './remote-add.js';
+import { remotePort } from './remote-ports.js';
 import { runsAsRoot } from './runs-as-root.js';
 import { secretInInstruction } from './secret-in-instruction.js';
+import { secretMountKept } from './secret-mount-kept.js';
 import { secretNamedVariable } from './secret-named-variable.js';
 import { setuidBit } from './setuid-bit.js';
 import { sshPort, sshServer } from './ssh-server.js';
+import { systemUpgrade } from './system-upgrade.js';
+import { indexOverHttp, keyOverHttp } from './unencrypted-sources.js';
+import { unpinnedTool } from './unpinned-tools.js';
 import { unpinnedClone, unverifiedDownload } from './unverified-download.js';
 import { signatureDisabled, tlsDisabled } from './verification.js';
 import { worldWritable } from './world-writable.js';
@@ -46,4 +58,20 @@ export const securityRules: readonly DockerfileRule[] = [
   noHealthcheckForService,
   foreignFrontend,
   hiddenCharacters,
+  workdirInProc,
+  dockerSocket,
+  systemUpgrade,
+  credentialInArgument,
+  buildArgumentAsSecret,
+  secretMountKept,
+  credentialVariableFile,
+  bundledSecret,
+  ...accountRules,
+  capabilityGranted,
+  openUmask,
+  indexOverHttp,
+  keyOverHttp,
+  remotePort,
+  unpinnedTool,
+  heredocErrors,
 ];

@@ -1,7 +1,9 @@
 import type { CommandInstruction } from '@portcullis/formats/dockerfile';
-import { callsOf, callsOfNode } from '../../calls.js';
+import { type Call, callsOf, callsOfNode } from '../../calls.js';
+import type { LintContext } from '../../context.js';
 import type { DockerfileRule } from '../../rule.js';
 import { controls, risks } from '../controls.js';
+import { writtenIn } from './written-files.js';
 
 export const passwordlessSudo: DockerfileRule = {
   id: 'sudo-without-password',
@@ -17,21 +19,30 @@ export const passwordlessSudo: DockerfileRule = {
     bad: [
       { text: 'FROM debian:12\nRUN echo "app ALL=(ALL) NOPASSWD:ALL" >> /etc/sudoers\n' },
       { text: 'FROM debian:12\nRUN sed -i "s/ALL$/NOPASSWD: ALL/" /etc/sudoers\n' },
+      { text: 'FROM debian:12\nCOPY <<EOF /etc/sudoers.d/app\napp ALL=(ALL) NOPASSWD: ALL\nEOF\n' },
+      { text: 'FROM debian:12\nRUN cat <<EOF > /etc/sudoers.d/app\napp ALL=(ALL) NOPASSWD:ALL\nEOF\n' },
     ],
     good: [
       { text: 'FROM debian:12\nRUN echo "app ALL=(ALL) ALL" >> /etc/sudoers\n' },
       { text: 'FROM debian:12\nRUN grep NOPASSWD /etc/sudoers\n' },
+      { text: 'FROM debian:12\nCOPY <<EOF /etc/sudoers.d/app\n# app ALL=(ALL) NOPASSWD: ALL\nEOF\n' },
     ],
   },
   check: {
-    on: ['RUN'],
+    on: ['RUN', 'COPY'],
     onbuild: true,
-    *instruction(run, context) {
-      const script = (run as CommandInstruction).command.script.text;
-      if (!script.includes('NOPASSWD')) return;
-      for (const call of callsOf(run as CommandInstruction, context)) {
-        if (['grep', 'visudo'].includes(call.name) || !call.args.some(({ value }) => /NOPASSWD/.test(value))) continue;
-        yield { at: call.at, message: 'sudo is allowed without a password' };
+    *instruction(instruction, context) {
+      const told = new Set<number>();
+      if (instruction.keyword === 'RUN' && instruction.command.script.text.includes('NOPASSWD')) {
+        for (const call of callsOf(instruction, context)) {
+          if (['grep', 'visudo'].includes(call.name) || !call.args.some(({ value }) => /NOPASSWD/.test(value))) continue;
+          told.add(call.at.start);
+          yield { at: call.at, message: 'sudo is allowed without a password' };
+        }
+      }
+      for (const { text, files, at } of writtenIn(instruction, context)) {
+        const open = /^[^#\n]{0,500}\bNOPASSWD\s{0,5}:/m.test(text) && files.some((file) => /\/sudoers(?:$|\.d(?:\/|$))/.test(file));
+        if (open && !told.has(at.start)) yield { at, message: 'sudo is allowed without a password' };
       }
     },
   },
@@ -39,7 +50,7 @@ export const passwordlessSudo: DockerfileRule = {
 
 export const passwordInBuild: DockerfileRule = {
   id: 'password-in-build',
-  aliases: [],
+  aliases: ['CKV2_DOCKER_17'],
   severity: 'high',
   confidence: 'high',
   title: 'An account gets a password that stands in the Dockerfile',
@@ -52,10 +63,15 @@ export const passwordInBuild: DockerfileRule = {
       { text: 'FROM debian:12\nRUN echo "root:toor" | chpasswd\n' },
       { text: 'FROM debian:12\nRUN echo secret | passwd --stdin root\n' },
       { text: 'FROM debian:12\nRUN useradd -m -p hunter2 app\n' },
+      { text: 'FROM debian:12\nRUN useradd -m --password=hunter2 app\n' },
+      { text: 'FROM debian:12\nRUN chpasswd <<EOF\nroot:toor\nEOF\n' },
+      { text: "FROM debian:12\nRUN printf 'toor\\ntoor\\n' | passwd root\n" },
+      { text: "FROM alpine:3.20\nRUN echo 'root:$6$abc$Zq8hunter2hunter2:19000:0:::::' > /etc/shadow\n" },
     ],
     good: [
       { text: 'FROM debian:12\nRUN passwd -l root && useradd -m app\n' },
       { text: "FROM debian:12\nRUN useradd -m -p '!' app\n" },
+      { text: 'FROM debian:12\nARG PW\nRUN chpasswd <<EOF\nroot:$PW\nEOF\n' },
       { text: 'FROM debian:12\nRUN echo "root:$(cat /run/secrets/password)" | chpasswd\n' },
     ],
   },
@@ -64,20 +80,47 @@ export const passwordInBuild: DockerfileRule = {
     onbuild: true,
     *instruction(run, context) {
       for (const call of callsOf(run as CommandInstruction, context)) {
-        if (call.name === 'chpasswd' || (call.name === 'passwd' && call.args.some(({ value }) => value === '--stdin'))) {
-          const feeder = call.feeders.flatMap(callsOfNode).find(({ name }) => name === 'echo' || name === 'printf');
-          const here = call.node.redirects.find(({ operator }) => operator === '<<<')?.target;
-          const text = here ?? feeder?.args.find(({ value }) => !value.startsWith('-'));
-          if (text?.literal !== undefined)
-            yield { at: call.at, message: `${call.name} gets a password from the Dockerfile`, evidence: '(password)' };
-        } else if (call.name === 'useradd' || call.name === 'usermod') {
-          const flag = call.args.findIndex(({ value }) => value === '-p' || value === '--password');
-          const password = flag < 0 ? undefined : call.args[flag + 1]?.literal;
-          // `!`, `*` and the empty hash lock the account.
-          if (password !== undefined && /[A-Za-z0-9]/.test(password))
-            yield { at: call.at, message: `${call.name} sets a password from the Dockerfile`, evidence: '(password)' };
-        }
+        if (takesPassword(call) ? fedPassword(call, run as CommandInstruction, context) : hasPassword(call))
+          yield { at: call.at, message: `${call.name} gets a password from the Dockerfile`, evidence: '(password)' };
       }
+      for (const { text, files, at } of writtenIn(run, context))
+        if (
+          files.some((file) => file === '/etc/shadow' || file === '/etc/passwd') &&
+          /^[\w.-]{1,64}:\$[0-9a-z]{1,3}\$[^:$\n]{1,100}[$:]/m.test(text)
+        )
+          yield { at, message: 'An account gets a password from the Dockerfile', evidence: '(password)' };
     },
   },
 };
+
+/** Programs that read a password from their standard input. */
+function takesPassword({ name, args }: Call): boolean {
+  return (
+    name === 'chpasswd' ||
+    (name === 'passwd' && !args.some(({ value }) => /^-[dlueSi]$|^--(?:delete|lock|unlock|expire|status)$/.test(value)))
+  );
+}
+
+/** Whether what is written into it stands in the Dockerfile. */
+function fedPassword(call: Call, run: CommandInstruction, context: LintContext): boolean {
+  const feeder = call.feeders
+    .slice(-3)
+    .flatMap(callsOfNode)
+    .find(({ name }) => name === 'echo' || name === 'printf');
+  const here = call.node.redirects.find(({ operator }) => operator === '<<<')?.target;
+  const text = here ?? feeder?.args.find(({ value }) => !value.startsWith('-'));
+  if (text !== undefined) return text.literal !== undefined;
+  const body = call.editable ? call.node.redirects.find((redirect) => redirect.body !== undefined)?.body : undefined;
+  if (body === undefined) return false;
+  return /^[^:$\n]{1,64}:[^$`\n]{1,200}$/m.test(context.script(run.command).source.text.slice(body.start, body.end));
+}
+
+/** `!`, `*` and the empty hash lock the account. */
+function hasPassword(call: Call): boolean {
+  if (call.name !== 'useradd' && call.name !== 'usermod') return false;
+  return call.args.some(({ value, literal }, at) => {
+    const password =
+      value === '-p' || value === '--password' ? call.args[at + 1]?.literal : /^(?:--password=|-p(?=.))(.+)$/s.exec(literal ?? '')?.[1];
+    return password !== undefined && /[A-Za-z0-9]/.test(password);
+  });
+}

@@ -1,5 +1,5 @@
 import type { Document, Stage } from '@portcullis/formats/dockerfile';
-import { type FixDraft, fix, insertBefore } from '@portcullis/lint';
+import { type FixDraft, fix, insertBefore, suggested } from '@portcullis/lint';
 import type { DockerfileRule } from '../../rule.js';
 import { controls, risks } from '../controls.js';
 import { knownUser } from './base-users.js';
@@ -60,7 +60,27 @@ function userFix({ uid, name }: { readonly uid: number; readonly name: string },
   // What still runs behind it may need rights.
   if (start >= 0 && stage.instructions.slice(start).some(({ keyword }) => keyword === 'RUN')) return undefined;
   const before = stage.instructions[start];
-  if (before === undefined) return undefined;
+  if (before === undefined || needsRoot(stage)) return undefined;
   const lineStart = text.lastIndexOf('\n', before.start - 1) + 1;
-  return fix(`Run as ${name}, an account of the base image`, insertBefore({ start: lineStart, end: lineStart }, `USER ${uid}\n`));
+  return suggested(
+    fix(`Run as ${name}, an account of the base image`, insertBefore({ start: lineStart, end: lineStart }, `USER ${uid}\n`)),
+  );
+}
+
+/** Programs that start as root and drop rights by themselves, run other accounts' programs, or bind low ports. */
+const startsAsRoot =
+  /\b(?:gosu|su-exec|setpriv|sudo|su|sshd|crond?|supervisord|s6-svscan|systemd|nginx|apache2|apache2ctl|httpd|dockerd|chown|chmod|mount|iptables|init)\b/;
+
+/** Whether what the stage starts is known, or likely, to need root; a script may do anything. */
+function needsRoot({ instructions }: Stage): boolean {
+  return instructions.some((instruction) => {
+    if (instruction.keyword === 'CMD' || instruction.keyword === 'ENTRYPOINT') {
+      const text = instruction.rest.text.slice(0, 4000);
+      return startsAsRoot.test(text) || /\.sh\b|entrypoint/.test(text);
+    }
+    return (
+      instruction.keyword === 'EXPOSE' &&
+      instruction.words.some(({ value }) => /^\d{1,3}(?:\/|$)/.test(value) && Number.parseInt(value, 10) < 1024)
+    );
+  });
 }

@@ -81,7 +81,7 @@ export const switches: readonly Switch[] = [
   },
   {
     kind: 'tls',
-    programs: ['yum', 'dnf', 'microdnf', 'tdnf'],
+    programs: ['yum', 'dnf', 'dnf5', 'microdnf', 'tdnf', 'yum-config-manager'],
     off: word(/^(?:--setopt=)?(?:.{0,100}\.)?sslverify=(?:0|false|no)$/i),
     what: 'sslverify=0',
   },
@@ -115,7 +115,7 @@ export const switches: readonly Switch[] = [
   },
   {
     kind: 'signature',
-    programs: ['yum', 'dnf', 'microdnf', 'tdnf'],
+    programs: ['yum', 'dnf', 'dnf5', 'microdnf', 'tdnf', 'yum-config-manager'],
     off: (call) =>
       flag('--nogpgcheck', '--no-gpgchecks')(call) || word(/^(?:--setopt=)?(?:.{0,100}\.)?(?:repo_|pkg_)?gpgcheck=(?:0|false|no)$/i)(call),
     what: '--nogpgcheck',
@@ -153,7 +153,8 @@ export interface Variable {
 export const variables: readonly Variable[] = [
   { kind: 'tls', name: /^NODE_TLS_REJECT_UNAUTHORIZED$/, off: /^0$/ },
   { kind: 'tls', name: /^PYTHONHTTPSVERIFY$/, off: /^0$/ },
-  { kind: 'tls', name: /^GIT_SSL_NO_VERIFY$/, off: /^(?:1|true|yes|on)$/i },
+  // git asks whether it is set, and not to what.
+  { kind: 'tls', name: /^GIT_SSL_NO_VERIFY$/, off: /^/ },
   { kind: 'tls', name: /^(?:NPM_CONFIG_STRICT_SSL|YARN_STRICT_SSL|YARN_ENABLE_STRICT_SSL)$/i, off: /^(?:false|0|no)$/i },
   { kind: 'tls', name: /^(?:PIP_TRUSTED_HOST|UV_INSECURE_HOST|GOINSECURE)$/, off: /./ },
   { kind: 'tls', name: /^BUNDLE_SSL_VERIFY_MODE$/, off: /^0$/ },

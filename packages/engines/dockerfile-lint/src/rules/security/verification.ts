@@ -26,6 +26,8 @@ export const tlsDisabled: DockerfileRule = {
       { text: 'FROM debian:12\nRUN git -c http.sslVerify=false clone https://example.com/x\n' },
       { text: 'FROM debian:12\nRUN git config --global http.sslVerify false\n' },
       { text: 'FROM debian:12\nRUN GIT_SSL_NO_VERIFY=1 git clone https://example.com/x\n' },
+      { text: 'FROM debian:12\nENV GIT_SSL_NO_VERIFY=false\n' },
+      { text: 'FROM centos:7\nRUN yum-config-manager --save --setopt=base.sslverify=false\n' },
       { text: 'FROM debian:12\nRUN export PYTHONHTTPSVERIFY=0 && make\n' },
       { text: 'FROM debian:12\nRUN echo "insecure" >> ~/.curlrc\n' },
       { text: 'FROM debian:12\nRUN sudo sh -c "curl --insecure https://example.com/x > /x"\n' },
