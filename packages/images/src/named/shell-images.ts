@@ -276,7 +276,7 @@ function skippedAt(script: string, at: number, { word, quote }: OpenWord): numbe
 function lettersAt(script: string, at: number, open: OpenWord): number {
   const char = script[at];
   if (char === undefined) return 0;
-  if (char === '\\' && open.quote !== "'") return 2;
+  if (char === '\\' && open.quote !== "'") return script[at + 1] === undefined ? 1 : 2;
   if (open.quote !== '') {
     if (char === open.quote) open.quote = '';
     return 1;
