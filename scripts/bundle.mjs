@@ -6,6 +6,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { namesUsed, withoutUnused } from './shake.mjs';
 
 const ncc = createRequire(import.meta.url)('@vercel/ncc');
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -24,13 +25,9 @@ if (args.length === 0) rmSync(out, { recursive: true, force: true });
  * The toolkit's packages only define things when they are loaded, and do not say so; said here, a bundle leaves out what no action
  * calls: nearly all of @actions/core is the HTTP client behind getIDToken (docs/decisions/017-toolkit.md).
  */
-for (const name of ['core', 'exec', 'io', 'http-client'].map((each) => `node_modules/@actions/${each}`)) {
-  cpSync(join(root, name), join(root, 'build', name), { recursive: true, dereference: true });
-  const manifest = join(root, 'build', name, 'package.json');
-  const text = JSON.stringify({ ...JSON.parse(readFileSync(manifest, 'utf8')), sideEffects: false });
-  rmSync(manifest);
-  writeFileSync(manifest, text);
-}
+for (const name of ['core', 'exec', 'io', 'http-client'])
+  changeCopy(`@actions/${name}`, 'package.json', (text) => JSON.stringify({ ...JSON.parse(text), sideEffects: false }));
+changeCopy('valibot', 'dist/index.mjs', (text) => withoutUnused(text, usedOf('valibot')));
 
 // ncc prints through console; only what is written counts.
 console.log = () => {};
@@ -54,6 +51,23 @@ for (const { name, file } of wanted) {
 write(join(out, 'package.json'), '{ "type": "module" }\n');
 // ncc keeps handles open.
 process.exit(0);
+
+/** Changes one file of a package's copy in build/, which is what is bundled. */
+function changeCopy(name, path, change) {
+  const copy = join(root, 'build/node_modules', name);
+  cpSync(join(root, 'node_modules', name), copy, { recursive: true, dereference: true });
+  const file = join(copy, path);
+  const text = change(readFileSync(file, 'utf8'));
+  // The copy of a read-only file is read-only.
+  rmSync(file);
+  writeFileSync(file, text);
+}
+
+/** What our compiled modules use of a package. */
+function usedOf(name) {
+  const modules = readdirSync(join(root, 'build/packages'), { recursive: true }).filter((path) => path.endsWith('.js'));
+  return modules.flatMap((path) => namesUsed(readFileSync(join(root, 'build/packages', path), 'utf8'), name));
+}
 
 function write(file, content) {
   mkdirSync(dirname(file), { recursive: true });

@@ -1,5 +1,5 @@
-// Works out what follows from the secret rules alone and writes it over build/…/computed.js, so that no run has to:
-// `node scripts/compute.mjs`, after the compiler.
+// Works out what follows from the sources alone, the secret rules' digest and keywords and the actions' faces, and writes it over the
+// modules in build/ that stand for it, so that no run has to: `node scripts/compute.mjs`, after the compiler.
 
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +11,19 @@ const [{ ruleSetDigest }, { secretScan }, { secretRules }, { keywordsOf }] = awa
   ['core/src/index.js', `${engine}/scanner.js`, `${engine}/rules/index.js`, `${engine}/trials.js`].map(load),
 );
 
-const computed = { rulesDigest: ruleSetDigest(secretScan.rules), ...keywordsOf(secretRules()) };
-const file = fileURLToPath(new URL(`${engine}/computed.js`, build));
-writeFileSync(file, `// Written by scripts/compute.mjs.\nexport const computed = ${JSON.stringify(computed)};\n`);
+write(`${engine}/computed.js`, 'computed', { rulesDigest: ruleSetDigest(secretScan.rules), ...keywordsOf(secretRules()) });
+
+const { allActions } = await load('cli/src/index.js');
+const faces = (await allActions()).map(({ name, description, inputs, network, networkInput }) => ({
+  name,
+  description,
+  inputs,
+  network,
+  networkInput,
+}));
+write('cli/src/faces.js', 'faces', faces);
+
+function write(path, name, value) {
+  const text = `// Written by scripts/compute.mjs.\nexport const ${name} = ${JSON.stringify(value)};\n`;
+  writeFileSync(fileURLToPath(new URL(path, build)), text);
+}

@@ -22,6 +22,7 @@ write(
       version: '0.1.0',
       private: true,
       type: 'module',
+      sideEffects: false,
       exports: { '.': { types: './src/index.ts', default: './src/index.js' } },
       dependencies: { '@portcullis/lint': '0.1.0' },
     },

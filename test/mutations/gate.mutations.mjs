@@ -117,9 +117,20 @@ export const mutations = [
     changes: [['purl === undefined && (entry.cve !== undefined || vulnerability.test(rule))', 'false']],
   },
   {
-    file: 'packages/gate/src/policy-values.ts',
-    tests: ['packages/gate/src/policy.test'],
-    changes: [['problem !== undefined', 'false']],
+    file: 'packages/gate/src/find-reports.ts',
+    tests: ['packages/gate/src/find-reports'],
+    changes: [
+      ['(real === undefined || options.writtenByGate(real))', 'true'],
+      ['if (leftOut(path))', 'if (false)'],
+      ['matched === 0 && found.size === before', 'false'],
+      ['tracked.unchanged.has(absolute)', 'true'],
+      ['tracked.held.has(report.absolute)', 'false'],
+      ['state.behindLinks > maxBehindLinks', 'false'],
+      ['!(linked && link)', 'true'],
+      ['if (target.depth === maxDepth)', 'if (false)'],
+      ["code === 'ENOENT' || code === 'ENOTDIR'", 'true'],
+      ['if (!edited.has(path))', 'if (true)'],
+    ],
   },
   {
     file: 'packages/gate/src/affected-package.ts',

@@ -3,6 +3,7 @@
 import type { ActionDefinition, CommonInputs } from '@portcullis/core';
 import type { Scanner } from '@portcullis/lint';
 import { registry } from '#registry';
+import { type Face, faces } from './faces.js';
 
 /** Scanners by name, each loaded when asked for. */
 export const scanners: Readonly<Record<string, () => Promise<Scanner>>> = Object.fromEntries(
@@ -14,11 +15,16 @@ export const gate = async (): Promise<ActionDefinition> => (await import('@portc
 
 /** Scanners that `scan` runs: those that open no socket unless an input asks for it. */
 export async function scannersOfFiles(): Promise<readonly string[]> {
-  const loaded = await Promise.all(Object.entries(scanners).map(async ([name, load]) => [name, await load()] as const));
-  return loaded.filter(([, { network, networkInput }]) => network.length === 0 || networkInput !== undefined).map(([name]) => name);
+  const all = (await facesOfAll()).filter(({ name }) => Object.hasOwn(scanners, name));
+  return all.filter(({ network, networkInput }) => network.length === 0 || networkInput !== undefined).map(({ name }) => name);
 }
 
 /** Every action's public face, scanners first, the gate last. */
+export async function facesOfAll(): Promise<readonly Face[]> {
+  return faces ?? allActions();
+}
+
+/** Every action, loaded. */
 export async function allActions(): Promise<readonly (ActionDefinition | Scanner)[]> {
   const loaded = await Promise.all(Object.values(scanners).map((load) => load()));
   return [...loaded, await gate()];

@@ -3,9 +3,9 @@
 import { readInputs } from '@portcullis/action-kit';
 import { remediationGate } from '@portcullis/gate';
 import { parseFlags } from './flags.js';
+import { readFormat } from './format.js';
 import { hostFor } from './host.js';
 import { runGate } from './run-gate.js';
-import { readFormat } from './scanner-command.js';
 
 export async function gateCommand(args: readonly string[]): Promise<number> {
   const flags = parseFlags(remediationGate.inputs, ['format', 'base'], args);

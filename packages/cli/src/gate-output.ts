@@ -4,7 +4,7 @@ import { relative, resolve, sep } from 'node:path';
 import { type InputValues, printable } from '@portcullis/core';
 import { decisionSentence, type GateResult, type gateInputs, gateOutputs, type Issue, issuePlace } from '@portcullis/gate';
 import { findGitRoot } from '@portcullis/workspace';
-import type { Format } from './scanner-command.js';
+import type { Format } from './format.js';
 import { findingTable, type Paint, paintFor } from './terminal.js';
 
 /** @param workspace absolute; the patch names its paths from there. */

@@ -1,12 +1,12 @@
 // Help texts, from the declared inputs.
 
 import { defaultText, type InputSpecs, version } from '@portcullis/core';
-import { allActions, scannersOfFiles } from './catalogue.js';
+import { facesOfAll, scannersOfFiles } from './catalogue.js';
 import { ownCommands } from './engine-commands.js';
-import { formats } from './scanner-command.js';
+import { formats } from './format.js';
 
 export async function generalHelp(): Promise<string> {
-  const actions = await allActions();
+  const actions = await facesOfAll();
   const width = Math.max(...actions.map((action) => action.name.length));
   return [
     `portcullis ${version}: secures a CI/CD pipeline and decides whether a change may pass`,
@@ -25,7 +25,7 @@ export async function generalHelp(): Promise<string> {
 }
 
 export async function actionHelp(name: string): Promise<string> {
-  const action = (await allActions()).find((candidate) => candidate.name === name);
+  const action = (await facesOfAll()).find((candidate) => candidate.name === name);
   if (action === undefined) return generalHelp();
   return [
     `${action.name}: ${action.description}`,

@@ -3,9 +3,9 @@
 import { writeResultsFiles } from '@portcullis/action-kit';
 import type { InputValues } from '@portcullis/core';
 import { type GateResult, type gateInputs, gateWorkspace, removeStale, repositoryServer } from '@portcullis/gate';
+import type { Format } from './format.js';
 import { printGate } from './gate-output.js';
 import type { CliHost } from './host.js';
-import type { Format } from './scanner-command.js';
 
 type Reports = Pick<Parameters<typeof gateWorkspace>[1], 'reports' | 'alsoRequired'>;
 

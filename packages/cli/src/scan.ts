@@ -5,9 +5,9 @@ import { formatError, type InputSpecs, PortcullisError } from '@portcullis/core'
 import { remediationGate } from '@portcullis/gate';
 import { scanners, scannersOfFiles } from './catalogue.js';
 import { parseFlags } from './flags.js';
+import { readFormat } from './format.js';
 import { hostFor } from './host.js';
 import { runGate } from './run-gate.js';
-import { readFormat } from './scanner-command.js';
 import { progressLine } from './terminal.js';
 
 /** Flags of `scan` that go to every scanner. */

@@ -5,11 +5,10 @@ import { decisionLine, type Execution, executeScanner, readInputs } from '@portc
 import { type Finding, formatError, PortcullisError, printable, type Threshold } from '@portcullis/core';
 import { scanners } from './catalogue.js';
 import { parseFlags } from './flags.js';
+import { type Format, readFormat } from './format.js';
 import { hostFor, withPath } from './host.js';
 import { findingTable, paintFor, place, progressLine } from './terminal.js';
 
-export const formats = ['table', 'json', 'sarif'] as const;
-export type Format = (typeof formats)[number];
 /** Inputs that could not be looked at, named at most. */
 const maxGaps = 20;
 
@@ -43,17 +42,6 @@ function shown(finding: Finding): object {
   if (finding.fix === undefined) return finding;
   const changes = finding.fix.changes.map(({ confidential, sha256, ...rest }) => (confidential === true ? rest : { ...rest, sha256 }));
   return { ...finding, fix: { ...finding.fix, changes } };
-}
-
-/** @throws PortcullisError `usage`. */
-export function readFormat(text: string | undefined): Format {
-  if (text === undefined) return 'table';
-  if ((formats as readonly string[]).includes(text)) return text as Format;
-  throw new PortcullisError({
-    code: 'usage',
-    message: `expected --format to be one of ${formats.join(', ')}, got "${text.slice(0, 40)}"`,
-    remedy: 'Correct the flag.',
-  });
 }
 
 function print(name: string, execution: Execution, format: Format, failOn: Threshold): void {

@@ -139,6 +139,19 @@ function scanBlobs(directory: string, listed: ReadonlyMap<string, Descriptor>): 
   const referrers = new Map<string, Descriptor[]>();
   const subjects = new Set<string>();
   const repositories = new Set<string>();
+  for (const { digest, size, value } of smallJsonBlobs(directory)) {
+    for (const name of repositoriesNamed(value)) repositories.add(name);
+    if (value.subject === undefined || value.subject === null || (value.layers === undefined && value.manifests === undefined)) continue;
+    const entry = referrerOf(value, listed.get(digest), digest, size);
+    const { digest: subject } = readDescriptor(value.subject);
+    subjects.add(digest);
+    referrers.set(subject, [...(referrers.get(subject) ?? []), entry]);
+  }
+  return { referrers, subjects, repositories };
+}
+
+/** Blobs that can be manifests, payloads and statements. */
+function* smallJsonBlobs(directory: string): Generator<{ readonly digest: string; readonly size: number; readonly value: Json }> {
   let blobs = 0;
   let left = maxScannedBytes;
   for (const algorithm of ['sha256', 'sha512']) {
@@ -156,16 +169,9 @@ function scanBlobs(directory: string, listed: ReadonlyMap<string, Descriptor>): 
       left -= bytes.length;
       if (left < 0) throw invalid(directory, `more than ${maxScannedBytes} bytes of manifests and statements`);
       const value = asRecord(bytes);
-      if (value === undefined) continue;
-      for (const name of repositoriesNamed(value)) repositories.add(name);
-      if (value.subject === undefined || value.subject === null || (value.layers === undefined && value.manifests === undefined)) continue;
-      const entry = referrerOf(value, listed.get(digest), digest, bytes.length);
-      const { digest: subject } = readDescriptor(value.subject);
-      subjects.add(digest);
-      referrers.set(subject, [...(referrers.get(subject) ?? []), entry]);
+      if (value !== undefined) yield { digest, size: bytes.length, value };
     }
   }
-  return { referrers, subjects, repositories };
 }
 
 function referrerOf(manifest: Json, listed: Descriptor | undefined, digest: string, size: number): Descriptor {

@@ -2,10 +2,11 @@
 // known; where it decides on an image, the image is unknown, which is said.
 
 import { PortcullisError } from '@portcullis/core';
-import { type Build, imageContext, readBuild } from './build.js';
+import { type Build, type BuildReading, imageContext, readBuild } from './build.js';
+import { Gathering } from './gathering.js';
 import { type HclBlock, type HclValue, parseHcl } from './hcl.js';
 import { folderOf } from './paths.js';
-import type { ImageSource, ImageUse, Reading } from './types.js';
+import type { ImageSource, ImageUse, NearbyFiles } from './types.js';
 
 const names = /(?:^|\/)(?:[^/]{1,100}[._-])?bake(?:[._-][^/]{1,100})?\.(?:hcl|json)$/i;
 
@@ -18,55 +19,78 @@ export const bakeFiles: ImageSource = {
     const blocks = /\.json$/i.test(path) ? blocksOfJson(text, path) : parseHcl(text, path);
     const variables = variablesOf(blocks);
     const targets = new Map(blocks.filter(({ type }) => type === 'target').map((block) => [block.labels[0] ?? '', block]));
-    const uses: ImageUse[] = [];
-    const also = new Map<string, { path: string; as: string }>();
-    const elsewhere: string[] = [];
-    const value = (given: HclValue | undefined): string | undefined => evaluate(given, variables);
+    const found = new Gathering();
     for (const [name, target] of targets) {
-      const all = inherited(target, targets, new Set());
-      const entries = (key: string): readonly (readonly [string, HclValue])[] =>
-        all.flatMap(({ attributes }) => {
-          const found = attributes.get(key);
-          return found?.kind === 'map' ? [...found.entries] : [];
-        });
-      const last = (key: string): HclValue | undefined => all.flatMap(({ attributes }) => attributes.get(key) ?? []).at(-1);
+      const settings = settingsOf(inherited(target, targets, new Set()), variables);
       const owner = `target ${name}`;
-      for (const [context, given] of new Map(entries('contexts'))) {
-        const written = value(given);
-        if (written === undefined) uses.push(unknownImage(path, `build context ${context} of ${owner}`, given));
-        else if (written.startsWith(imageContext)) {
-          const reference = written.slice(imageContext.length);
-          uses.push({ path, reference, text: reference, role: `build context ${context} of ${owner}`, pinnable: false });
-        }
-      }
-      const [inline, context, dockerfile] = [last('dockerfile-inline'), last('context'), last('dockerfile')];
-      const text = (given: HclValue | undefined): string | undefined => (given === undefined ? undefined : value(given));
-      if (inline !== undefined && text(inline) === undefined) throw computed(path, `dockerfile-inline of ${owner}`);
-      if (dockerfile !== undefined && text(dockerfile) === undefined) throw computed(path, `dockerfile of ${owner}`);
-      const build: Build = {
-        path,
-        folder: folderOf(path),
-        owner,
-        // A variable without a value leaves its argument out, and the Dockerfile's default counts.
-        args: new Map(entries('args').flatMap(([key, given]) => (isUnset(given, variables) ? [] : [[key, value(given)]]))),
-        contexts: [],
-        context: text(context) ?? '.',
-        ...(text(dockerfile) === undefined ? {} : { dockerfile: text(dockerfile) as string }),
-        ...(text(inline) === undefined ? {} : { inline: { value: text(inline) as string } }),
-      };
-      // Paths are those of the directory where bake is called, for most the root; the file's own folder is tried as well.
-      let read = readBuild(build, files);
-      if (read.elsewhere.length > 0 && build.folder !== '') {
-        const fromRoot = readBuild({ ...build, folder: '' }, files);
-        if (fromRoot.elsewhere.length === 0) read = fromRoot;
-      }
-      uses.push(...read.uses);
-      for (const other of read.also) also.set(other.path, other);
-      elsewhere.push(...read.elsewhere);
+      found.uses.push(...contextImages(settings, path, owner));
+      found.add(readFromEither(buildOf(settings, path, owner), files));
     }
-    return { uses, also: [...also.values()], elsewhere } satisfies Reading;
+    return found.reading();
   },
 };
+
+/** What a target and those that it takes from say. */
+interface Settings {
+  readonly variables: ReadonlyMap<string, string>;
+  /** Of maps, which add up: of a name that stands twice, the last one counts. */
+  readonly entries: (key: string) => readonly (readonly [string, HclValue])[];
+  /** Of the rest, where the last one counts. */
+  readonly last: (key: string) => HclValue | undefined;
+}
+
+function settingsOf(blocks: readonly HclBlock[], variables: ReadonlyMap<string, string>): Settings {
+  const given = (key: string): readonly HclValue[] => blocks.flatMap(({ attributes }) => attributes.get(key) ?? []);
+  return {
+    variables,
+    entries: (key) => given(key).flatMap((value) => (value.kind === 'map' ? [...value.entries] : [])),
+    last: (key) => given(key).at(-1),
+  };
+}
+
+function contextImages({ entries, variables }: Settings, path: string, owner: string): readonly ImageUse[] {
+  return [...new Map(entries('contexts'))].flatMap(([context, given]) => {
+    const role = `build context ${context} of ${owner}`;
+    const written = evaluate(given, variables);
+    if (written === undefined) return [unknownImage(path, role, given)];
+    if (!written.startsWith(imageContext)) return [];
+    const reference = written.slice(imageContext.length);
+    return [{ path, reference, text: reference, role, pinnable: false }];
+  });
+}
+
+/** @throws PortcullisError `bake-computed` where nobody can say which Dockerfile is built. */
+function buildOf({ entries, last, variables }: Settings, path: string, owner: string): Build {
+  const text = (key: string): string | undefined => evaluate(last(key), variables);
+  const required = (key: string): string | undefined => {
+    const value = text(key);
+    if (value === undefined && last(key) !== undefined) throw computed(path, `${key} of ${owner}`);
+    return value;
+  };
+  const inline = required('dockerfile-inline');
+  const dockerfile = required('dockerfile');
+  return {
+    path,
+    folder: folderOf(path),
+    owner,
+    // A variable without a value leaves its argument out, and the Dockerfile's default counts.
+    args: new Map(
+      entries('args').flatMap(([key, given]) => (isUnset(given, variables) ? [] : [[key, evaluate(given, variables)] as const])),
+    ),
+    contexts: [],
+    context: text('context') ?? '.',
+    ...(dockerfile === undefined ? {} : { dockerfile }),
+    ...(inline === undefined ? {} : { inline: { value: inline } }),
+  };
+}
+
+/** Paths are those of the directory where bake is called, for most the root; the file's own folder is tried as well. */
+function readFromEither(build: Build, files: NearbyFiles): BuildReading {
+  const read = readBuild(build, files);
+  if (read.elsewhere.length === 0 || build.folder === '') return read;
+  const fromRoot = readBuild({ ...build, folder: '' }, files);
+  return fromRoot.elsewhere.length === 0 ? fromRoot : read;
+}
 
 function computed(path: string, what: string): PortcullisError {
   return new PortcullisError({

@@ -2,9 +2,10 @@
 // the values that a `.env` beside them gives to their variables.
 
 import { type Build, imageContext, readBuild } from './build.js';
+import { Gathering } from './gathering.js';
 import { expandedUse } from './image-use.js';
 import { folderOf, isRemote, resolvePath } from './paths.js';
-import type { ImageSource, ImageUse, Reading } from './types.js';
+import type { ImageSource, NearbyFiles } from './types.js';
 import { interpolate } from './variables.js';
 import { type MapNode, partOf, readYamlNodes, type Text, textsOf, type YamlNode } from './yaml-text.js';
 
@@ -17,55 +18,66 @@ export const composeFiles: ImageSource = {
   byName: true,
   matches: (path) => names.test(path),
   async read(text, path, files) {
-    const folder = folderOf(path);
-    const variables = readDotEnv(files.read(folder === '' ? '.env' : `${folder}/.env`) ?? '');
-    const uses: ImageUse[] = [];
-    const also = new Map<string, { path: string; as: string }>();
-    const elsewhere: string[] = [];
-    const value = (found: Text): string | undefined => interpolate(found.value, (name) => variables.get(name));
-    const add = (found: Text, role: string): void => {
-      uses.push(expandedUse(path, found, role, value(found)));
-    };
-    /** Another Compose file, by its path as written. */
-    const include = (written: Text, base = folder): void => {
-      const name = value(written);
-      const target = name === undefined || isRemote(name) ? undefined : resolvePath(base, name);
-      if (target === undefined || files.read(target) === undefined)
-        elsewhere.push(`${written.value.slice(0, 120)}, which ${path} includes`);
-      else if (!names.test(target)) also.set(target, { path: target, as: 'compose' });
-    };
+    const file = openFile(path, files);
     for (const document of await readYamlNodes(text, path)) {
       for (const entry of document.map?.get('include')?.list ?? [])
-        for (const written of [...textsOf(entry), ...textsOf(entry.map?.get('path'))]) include(written);
-      for (const [name, service] of document.map?.get('services')?.map?.entries() ?? []) {
-        const { map } = service;
-        if (map === undefined) continue;
-        const build = map.get('build');
-        const image = map.get('image')?.text;
-        // Beside `build` the image is pulled where it can be, and built only otherwise, unless it says so.
-        const isBuilt = build !== undefined && /^(?:build|never)$/.test(map.get('pull_policy')?.text?.value ?? '');
-        if (image !== undefined && !isBuilt) add(image, build === undefined ? `service ${name}` : `service ${name}, unless it is built`);
-        const extended = map.get('extends')?.map?.get('file')?.text;
-        if (extended !== undefined) include(extended);
-        for (const volume of map.get('volumes')?.list ?? []) {
-          const source = volume.map?.get('type')?.text?.value === 'image' ? volume.map.get('source')?.text : undefined;
-          if (source !== undefined) add(source, `volume of service ${name}`);
-        }
-        if (build === undefined) continue;
-        const described = buildOf(build, path, folder, `service ${name}`, value);
-        for (const [context, source] of described.contexts)
-          if (source.value.startsWith(imageContext)) add(partOf(source, imageContext), `build context ${context} of service ${name}`);
-        const read = readBuild(described, files);
-        uses.push(...read.uses);
-        for (const other of read.also) also.set(other.path, other);
-        elsewhere.push(...read.elsewhere);
-      }
+        for (const written of [...textsOf(entry), ...textsOf(entry.map?.get('path'))]) include(file, written);
+      for (const [name, { map }] of document.map?.get('services')?.map?.entries() ?? [])
+        if (map !== undefined) readService(file, name, map);
     }
-    return { uses, also: [...also.values()], elsewhere } satisfies Reading;
+    return file.found.reading();
   },
 };
 
-function buildOf(node: YamlNode, path: string, folder: string, owner: string, value: (text: Text) => string | undefined): Build {
+interface ComposeFile {
+  readonly path: string;
+  readonly folder: string;
+  readonly files: NearbyFiles;
+  /** A text with its variables replaced; undefined when a value is not known before the run. */
+  readonly value: (text: Text) => string | undefined;
+  readonly found: Gathering;
+}
+
+function openFile(path: string, files: NearbyFiles): ComposeFile {
+  const folder = folderOf(path);
+  const variables = readDotEnv(files.read(folder === '' ? '.env' : `${folder}/.env`) ?? '');
+  const value = (text: Text): string | undefined => interpolate(text.value, (name) => variables.get(name));
+  return { path, folder, files, value, found: new Gathering() };
+}
+
+/** Another Compose file, by its path as written. */
+function include({ path, folder, files, value, found }: ComposeFile, written: Text): void {
+  const name = value(written);
+  const target = name === undefined || isRemote(name) ? undefined : resolvePath(folder, name);
+  if (target === undefined || files.read(target) === undefined)
+    found.elsewhere.push(`${written.value.slice(0, 120)}, which ${path} includes`);
+  else if (!names.test(target)) found.also(target, 'compose');
+}
+
+function readService(file: ComposeFile, name: string, map: MapNode): void {
+  const { path, value, found } = file;
+  const add = (written: Text, role: string): void => {
+    found.uses.push(expandedUse(path, written, role, value(written)));
+  };
+  const build = map.get('build');
+  const image = map.get('image')?.text;
+  // Beside `build` the image is pulled where it can be, and built only otherwise, unless it says so.
+  const isBuilt = build !== undefined && /^(?:build|never)$/.test(map.get('pull_policy')?.text?.value ?? '');
+  if (image !== undefined && !isBuilt) add(image, build === undefined ? `service ${name}` : `service ${name}, unless it is built`);
+  const extended = map.get('extends')?.map?.get('file')?.text;
+  if (extended !== undefined) include(file, extended);
+  for (const volume of map.get('volumes')?.list ?? []) {
+    const source = volume.map?.get('type')?.text?.value === 'image' ? volume.map.get('source')?.text : undefined;
+    if (source !== undefined) add(source, `volume of service ${name}`);
+  }
+  if (build === undefined) return;
+  const described = buildOf(build, file, `service ${name}`);
+  for (const [context, source] of described.contexts)
+    if (source.value.startsWith(imageContext)) add(partOf(source, imageContext), `build context ${context} of service ${name}`);
+  found.add(readBuild(described, file.files));
+}
+
+function buildOf(node: YamlNode, { path, folder, value }: ComposeFile, owner: string): Build {
   const map: MapNode | undefined = node.map;
   const written = (key: string): string | undefined => {
     const found = map?.get(key)?.text;

@@ -64,16 +64,28 @@ export function jsonFromComments(text: string): string {
     start = to;
   };
   for (let i = 0; i < text.length; i++) {
-    const char = text[i];
-    if (char === '\t') blank(i, i + 1);
-    else if (char === '"') for (i++; i < text.length && text[i] !== '"' && text[i] !== '\n'; i++) i += text[i] === '\\' ? 1 : 0;
-    else if (char === '/' && (text[i + 1] === '/' || text[i + 1] === '*')) {
-      const close = text[i + 1] === '/' ? '\n' : '*/';
-      const found = text.indexOf(close, i + 2);
-      const end = found < 0 ? text.length : close === '\n' ? found : found + 2;
+    if (text[i] === '\t') blank(i, i + 1);
+    else if (text[i] === '"') i = closingQuote(text, i);
+    else if (text.startsWith('//', i) || text.startsWith('/*', i)) {
+      const end = endOfComment(text, i);
       blank(i, end);
       i = end - 1;
     }
   }
   return result + text.slice(start);
+}
+
+/** Of the text that opens at an offset; the end of the line where it is not closed. */
+function closingQuote(text: string, open: number): number {
+  let at = open + 1;
+  while (at < text.length && text[at] !== '"' && text[at] !== '\n') at += text[at] === '\\' ? 2 : 1;
+  return at;
+}
+
+/** A comment of a line leaves its break. */
+function endOfComment(text: string, start: number): number {
+  const isLine = text[start + 1] === '/';
+  const close = text.indexOf(isLine ? '\n' : '*/', start + 2);
+  if (close < 0) return text.length;
+  return isLine ? close : close + 2;
 }

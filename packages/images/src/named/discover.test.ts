@@ -249,6 +249,11 @@ describe.each<[string, [string, Files, string[]][]]>([
         ['e:1', 'f:1', 'g:1'],
       ],
       [
+        'may end in a mark that continues nothing',
+        { '.github/workflows/a.yml': 'jobs:\n  a:\n    steps:\n      - run: docker pull e:1 \\\n' },
+        ['e:1'],
+      ],
+      [
         'create containers',
         {
           '.github/workflows/a.yml': 'jobs:\n  a:\n    steps:\n      - run: docker container create --name x e:1; nerdctl image pull f:1\n',

@@ -85,45 +85,56 @@ export function parseHcl(text: string, path: string): readonly HclBlock[] {
 
   function expression(depth: number): HclValue {
     if (depth > maxDepth) throw fail(`at most ${maxDepth} values within one another`, peek()?.start ?? text.length);
-    const first = tokens[at];
-    let value: HclValue = unknown;
-    if (isSign('[')) {
-      at++;
-      const items: HclValue[] = [];
-      let isComputed = false;
-      for (skipBreaks(); !isSign(']'); skipBreaks()) {
-        if (at >= tokens.length) throw fail('`]`', first?.start ?? text.length);
-        isComputed ||= peek()?.kind === 'word' && peek()?.value === 'for';
-        items.push(expression(depth + 1));
-        if (isSign(':')) at++;
-      }
-      at++;
-      value = isComputed ? unknown : { kind: 'list', items };
-    } else if (isSign('{')) {
-      at++;
-      value = { kind: 'map', entries: body(depth + 1) };
-    } else if (first?.kind === 'text') {
-      at++;
-      value = { kind: 'text', value: first.value };
-    } else if (first?.kind === 'word') {
-      at++;
-      value = { kind: 'name', value: first.value };
-    }
-    // Anything more is computed: it goes to the end of the line, or to what closes or separates.
-    let inside = 0;
-    let more = false;
-    for (let next = peek(); next !== undefined; next = peek()) {
-      const opens = next.kind === 'sign' && '([{'.includes(next.value);
-      const closes = next.kind === 'sign' && ')]}'.includes(next.value);
-      if (inside === 0 && (next.kind === 'break' || closes || next.value === ',' || (next.kind === 'sign' && next.value === ':' && !more)))
-        break;
-      if (opens) inside++;
-      if (closes) inside--;
-      more = true;
-      at++;
-    }
-    return more ? unknown : value;
+    const value = operand(depth);
+    return passComputed() ? unknown : value;
   }
+
+  function operand(depth: number): HclValue {
+    const first = peek();
+    if (isSign('[')) return list(depth);
+    if (isSign('{')) {
+      at++;
+      return { kind: 'map', entries: body(depth + 1) };
+    }
+    if (first?.kind !== 'text' && first?.kind !== 'word') return unknown;
+    at++;
+    return { kind: first.kind === 'text' ? 'text' : 'name', value: first.value };
+  }
+
+  function list(depth: number): HclValue {
+    const start = (tokens[at++] as Token).start;
+    const items: HclValue[] = [];
+    let isComputed = false;
+    for (skipBreaks(); !isSign(']'); skipBreaks()) {
+      if (at >= tokens.length) throw fail('`]`', start);
+      isComputed ||= peek()?.kind === 'word' && peek()?.value === 'for';
+      items.push(expression(depth + 1));
+      if (isSign(':')) at++;
+    }
+    at++;
+    return isComputed ? unknown : { kind: 'list', items };
+  }
+
+  /** Whether more than a value stands here, which is then computed: it goes on to where a value can end. */
+  function passComputed(): boolean {
+    const start = at;
+    let inside = 0;
+    for (let next = peek(); next !== undefined && !(inside === 0 && endsValue(next, at === start)); next = peek()) {
+      if (isOneOf('([{', next)) inside++;
+      if (isOneOf(')]}', next)) inside--;
+      at++;
+    }
+    return at > start;
+  }
+}
+
+/** The end of the line, what closes or separates, and right after a value what makes it the key of another. */
+function endsValue(token: Token, isFirst: boolean): boolean {
+  return token.kind === 'break' || token.value === ',' || isOneOf(')]}', token) || (isFirst && isOneOf(':', token));
+}
+
+function isOneOf(signs: string, { kind, value }: Token): boolean {
+  return kind === 'sign' && signs.includes(value);
 }
 
 function tokensOf(text: string, fail: (expected: string, at: number) => PortcullisError): readonly Token[] {
@@ -134,27 +145,33 @@ function tokensOf(text: string, fail: (expected: string, at: number) => Portcull
     const start = pattern.lastIndex;
     const match = pattern.exec(text);
     if (match === null || tokens.length > maxTokens) throw fail(match === null ? 'HCL' : `at most ${maxTokens} words`, start);
-    const [, lineBreak, , comment, here, name, word, quote, number, sign] = match;
-    if (lineBreak !== undefined) tokens.push({ kind: 'break', value: '\n', start });
-    else if (comment !== undefined) {
+    const [, lineBreak, , comment, here, name = '', word, quote, number, sign] = match;
+    if (comment !== undefined) {
       const end = text.indexOf('*/', start + 2);
       if (end < 0) throw fail('the comment to end', start);
       pattern.lastIndex = end + 2;
-    } else if (here !== undefined && name !== undefined) {
+    } else if (here !== undefined) {
       const found = hereText(text, pattern.lastIndex, name, here === '<<-');
       if (found === undefined) throw fail(`${name.slice(0, 60)} alone in a line`, start);
       tokens.push({ kind: 'text', value: found.value, start }, { kind: 'break', value: '\n', start: found.end });
       pattern.lastIndex = found.end;
-    } else if (word !== undefined) tokens.push({ kind: 'word', value: word, start });
-    else if (quote !== undefined) {
+    } else if (quote !== undefined) {
       const found = quotedText(text, start + 1);
       if (found === undefined) throw fail('the text to end', start);
       tokens.push({ kind: 'text', value: found.value, start });
       pattern.lastIndex = found.end;
-    } else if (number !== undefined) tokens.push({ kind: 'text', value: number, start });
-    else if (sign !== undefined) tokens.push({ kind: 'sign', value: sign, start });
+    } else tokens.push(...shortToken({ break: lineBreak, word, text: number, sign }, start));
   }
   return tokens;
+}
+
+/** Of what the expression matched whole; blanks and comments of a line are none of these. */
+function shortToken(matched: Readonly<Record<Token['kind'], string | undefined>>, start: number): readonly Token[] {
+  for (const kind of ['break', 'word', 'text', 'sign'] as const) {
+    const value = matched[kind];
+    if (value !== undefined) return [{ kind, value, start }];
+  }
+  return [];
 }
 
 function hereText(

@@ -15,15 +15,12 @@ export function readImageGroups(root: YamlNode, path: string, appVersion: string
   const visit = (node: YamlNode, key: string, way: string, depth: number): void => {
     if (depth > maxDepth || seen.has(node)) return;
     seen.add(node);
-    if (node.map !== undefined) {
-      const group = readGroup(node.map, key, { path, way, appVersion, globalRegistry });
-      if (group !== undefined) found.push(group);
-      for (const [name, inner] of node.map.entries()) {
-        const written = inner.text;
-        if (written !== undefined && imageKey.test(name) && isReference(written.value))
-          found.push(named(written, path, `${way}${way === '' ? '' : '.'}${name}`));
-        visit(inner, name, way === '' ? name : `${way}.${name}`, depth + 1);
-      }
+    const group = node.map === undefined ? undefined : readGroup(node.map, key, { path, way, appVersion, globalRegistry });
+    if (group !== undefined) found.push(group);
+    for (const [name, inner] of node.map?.entries() ?? []) {
+      const innerWay = way === '' ? name : `${way}.${name}`;
+      if (inner.text !== undefined && imageKey.test(name) && isReference(inner.text.value)) found.push(named(inner.text, path, innerWay));
+      visit(inner, name, innerWay, depth + 1);
     }
     for (const item of node.list ?? []) visit(item, key, way, depth + 1);
   };
@@ -45,24 +42,11 @@ function readGroup(map: MapNode, key: string, { path, way, appVersion, globalReg
   const has = ['tag', 'digest', 'pullPolicy', 'registry', 'imageTag'].some((name) => map.get(name) !== undefined);
   // `repository` is a word of many: of git, of charts, of packages.
   if (!has && !imageKey.test(key)) return undefined;
-  const given = (name: string): string | undefined => {
-    const { value } = text(name) ?? { value: '' };
-    return value === '' ? undefined : value;
-  };
-  const registry = globalRegistry === undefined || globalRegistry === '' ? given('registry') : globalRegistry;
+  // What is left empty is not given.
+  const given = (name: string): string | undefined => text(name)?.value || undefined;
+  const registry = globalRegistry || given('registry');
   const name = registry === undefined ? repository.value : `${registry.replace(/\/$/, '')}/${repository.value}`;
-  const tag = given('tag') ?? given('imageTag');
-  const digest = given('digest');
-  const isWhole = /@|:[^/:]+$/.test(name.slice(name.indexOf('/') + 1));
-  const suffix = isWhole
-    ? ''
-    : digest !== undefined
-      ? `@${digest.includes(':') ? digest : `sha256:${digest}`}`
-      : tag !== undefined
-        ? `:${tag}`
-        : appVersion === undefined
-          ? undefined
-          : `:${appVersion}`;
+  const suffix = suffixOf(name, given('digest'), given('tag') ?? given('imageTag') ?? appVersion);
   const whole = suffix === undefined ? undefined : `${name}${suffix}`;
   const place = text('tag')?.region ?? repository.region;
   return {
@@ -73,6 +57,14 @@ function readGroup(map: MapNode, key: string, { path, way, appVersion, globalReg
     role: `image of the chart's values ${way}`,
     pinnable: false,
   };
+}
+
+/** What makes a repository's name one image; undefined where nothing does. */
+function suffixOf(name: string, digest: string | undefined, tag: string | undefined): string | undefined {
+  const isWhole = /@|:[^/:]+$/.test(name.slice(name.indexOf('/') + 1));
+  if (isWhole) return '';
+  if (digest !== undefined) return `@${digest.includes(':') ? digest : `sha256:${digest}`}`;
+  return tag === undefined ? undefined : `:${tag}`;
 }
 
 function named(written: Text, path: string, way: string): ImageUse {

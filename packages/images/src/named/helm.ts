@@ -273,18 +273,31 @@ function argumentsOf(tokens: readonly string[], values: ValuesOf, depth: number)
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as string;
     if (token === '(') {
-      let open = 1;
-      let end = i + 1;
-      for (; end < tokens.length && open > 0; end++) open += tokens[end] === '(' ? 1 : tokens[end] === ')' ? -1 : 0;
+      const end = afterClosing(tokens, i);
       found.push(evaluatePipe(tokens.slice(i + 1, end - 1), values, depth + 1));
       i = end - 1;
-    } else if (/^["`]/.test(token)) found.push({ kind: 'text', value: token.slice(1, -1) });
-    else if (/^\d+$/.test(token)) found.push({ kind: 'text', value: token });
-    else if (/^\$?\.Values\./.test(token)) found.push(valueAtPath(token.slice(token.indexOf('.Values.') + 8), values));
-    else if (/^\$?\.Chart\./.test(token)) found.push(chartField(token.slice(token.indexOf('.Chart.') + 7), values));
-    else if (token !== '.' && token !== '$') found.push(unknown);
+    } else if (token !== '.' && token !== '$') found.push(operand(token, values));
   }
   return found;
+}
+
+/** The index after the parenthesis that closes the one at `open`. */
+function afterClosing(tokens: readonly string[], open: number): number {
+  let depth = 1;
+  let end = open + 1;
+  for (; end < tokens.length && depth > 0; end++) {
+    if (tokens[end] === '(') depth++;
+    if (tokens[end] === ')') depth--;
+  }
+  return end;
+}
+
+function operand(token: string, values: ValuesOf): Evaluated {
+  if (/^["`]/.test(token)) return { kind: 'text', value: token.slice(1, -1) };
+  if (/^\d+$/.test(token)) return { kind: 'text', value: token };
+  if (/^\$?\.Values\./.test(token)) return valueAtPath(token.slice(token.indexOf('.Values.') + 8), values);
+  if (/^\$?\.Chart\./.test(token)) return chartField(token.slice(token.indexOf('.Chart.') + 7), values);
+  return unknown;
 }
 
 function valueAtPath(path: string, values: ValuesOf): Evaluated {

@@ -74,18 +74,17 @@ async function readPatch(written: Text, path: string, files: NearbyFiles): Promi
     // Manifests in files of their own are read as such.
     const isManifest = document.map?.get('apiVersion') !== undefined && document.map.get('kind') !== undefined;
     if (isInline || !isManifest) found.push(...imagesInManifest(document, place));
-    for (const operation of document.list ?? []) {
-      const target = operation.map?.get('path')?.text?.value ?? '';
-      const value = operation.map?.get('value');
-      const image = value?.text ?? value?.map?.get('image')?.text;
-      if (image !== undefined && (/\/image$/.test(target) || value?.map !== undefined))
-        found.push(use(place, image, `patch of ${target.slice(0, 80)}`));
-      else if (value?.list !== undefined)
-        for (const map of value.list.flatMap((item) => everyMap(item))) {
-          const inner = map.get('image')?.text;
-          if (inner !== undefined) found.push(use(place, inner, `patch of ${target.slice(0, 80)}`));
-        }
-    }
+    for (const operation of document.list ?? []) found.push(...imagesOfOperation(operation, place));
   }
   return isInline ? found.map(({ region: _, ...rest }) => ({ ...rest, pinnable: false })) : found;
+}
+
+/** An operation of a JSON patch sets an image, a container, or a list of containers. */
+function imagesOfOperation({ map }: YamlNode, place: string): readonly ImageUse[] {
+  const target = map?.get('path')?.text?.value ?? '';
+  const value = map?.get('value');
+  const image = value?.text ?? value?.map?.get('image')?.text;
+  const isImage = image !== undefined && (/\/image$/.test(target) || value?.map !== undefined);
+  const inList = (value?.list ?? []).flatMap((item) => everyMap(item)).flatMap((each) => each.get('image')?.text ?? []);
+  return (isImage ? [image] : inList).map((each) => use(place, each, `patch of ${target.slice(0, 80)}`));
 }

@@ -1,7 +1,8 @@
 // Scripts of a pipeline's file: the images that they pull, less those that the same job built before, and the builds' arguments.
 
-import { imageContext, readBuild } from './build.js';
+import { type Build, imageContext, readBuild } from './build.js';
 import { BuiltImages } from './built-images.js';
+import { Gathering } from './gathering.js';
 import { readShell, type ShellBuild, type ShellImage } from './shell-images.js';
 import type { ImageUse, NearbyFiles, Reading } from './types.js';
 import type { Text } from './yaml-text.js';
@@ -42,47 +43,52 @@ export function readScripts(
     builds.push(...read.builds.map((build) => ({ script, build })));
   }
   const everyBuilt = [...ofJob.values()];
-  const uses: ImageUse[] = [];
+  const gathered = new Gathering();
   for (const { script, image } of found) {
     // What one job built and saved, another one loads and runs.
     const { reference, identity, isPulled, afterLoad } = image;
     if (afterLoad && !isPulled && everyBuilt.some((built) => built.has({ text: identity, reference }))) continue;
-    const { region } = script.text;
-    uses.push({
-      path,
-      ...(region === undefined ? {} : { region }),
-      reference,
-      text: asWritten(image.text).slice(0, 300),
-      role: `${image.command} in ${script.owner}`,
-      pinnable: false,
-    });
+    gathered.uses.push(pulledImage(image, script, path));
   }
-  const also = new Map<string, { path: string; as: string }>();
-  const elsewhere: string[] = [];
   for (const { script, build } of builds) {
-    const contexts = build.contexts.map(([name, value]) => [name, { value }] as const);
-    for (const [name, { value }] of contexts)
-      if (value.startsWith(imageContext)) {
-        const reference = value.slice(imageContext.length);
-        uses.push({
-          path,
-          reference: reference.includes('$') ? undefined : reference,
-          text: reference,
-          role: `build context ${name} in ${script.owner}`,
-          pinnable: false,
-        });
-      }
-    if (build.dockerfile?.includes('$') === true || build.context?.includes('$') === true || build.context === '-') continue;
-    // The command takes its Dockerfile from the working directory, the other ways from the context.
-    const [context, dockerfile] = build.dockerfile === undefined ? [build.context ?? '.', undefined] : ['.', build.dockerfile];
-    const read = readBuild(
-      { path, folder: '', owner: script.owner, args: build.args, contexts, context, ...(dockerfile === undefined ? {} : { dockerfile }) },
-      files,
-    );
-    uses.push(...read.uses);
-    for (const other of read.also) also.set(other.path, other);
+    gathered.uses.push(...contextImages(build, script, path));
+    const described = describedBuild(build, script, path);
+    // A command's paths start where nobody knows, so that a Dockerfile that is not found is nothing to tell.
+    if (described !== undefined) gathered.add({ ...readBuild(described, files), elsewhere: [] });
   }
-  return { uses, also: [...also.values()], elsewhere };
+  return gathered.reading();
+}
+
+function pulledImage(image: ShellImage, script: Script, path: string): ImageUse {
+  const { region } = script.text;
+  return {
+    path,
+    ...(region === undefined ? {} : { region }),
+    reference: image.reference,
+    text: asWritten(image.text).slice(0, 300),
+    role: `${image.command} in ${script.owner}`,
+    pinnable: false,
+  };
+}
+
+/** Images that take the place of a build's named contexts. */
+function contextImages(build: ShellBuild, { owner }: Script, path: string): readonly ImageUse[] {
+  return build.contexts.flatMap(([name, value]) => {
+    if (!value.startsWith(imageContext)) return [];
+    const text = value.slice(imageContext.length);
+    const reference = text.includes('$') ? undefined : text;
+    return [{ path, reference, text, role: `build context ${name} in ${owner}`, pinnable: false }];
+  });
+}
+
+/** Undefined where a path is not known before the run, or the Dockerfile comes from a pipe. */
+function describedBuild(build: ShellBuild, { owner }: Script, path: string): Build | undefined {
+  if (build.dockerfile?.includes('$') === true || build.context?.includes('$') === true || build.context === '-') return undefined;
+  const contexts = build.contexts.map(([name, value]) => [name, { value }] as const);
+  const common = { path, folder: '', owner, args: build.args, contexts };
+  // The command takes its Dockerfile from the working directory, the other ways from the context.
+  if (build.dockerfile !== undefined) return { ...common, context: '.', dockerfile: build.dockerfile };
+  return { ...common, context: build.context ?? '.' };
 }
 
 function asWritten(text: string): string {

@@ -28,7 +28,14 @@ export interface ShellReading {
 }
 
 const programs = new Set(['docker', 'podman', 'nerdctl', 'docker.exe', 'sudo-docker']);
-const verbs = new Set(['run', 'pull', 'create']);
+/** Verbs that may stand within a group: `docker image build`. */
+const groups: ReadonlyMap<string, readonly string[]> = new Map([
+  ['container', ['run', 'create']],
+  ['image', ['pull', 'build', 'tag', 'load']],
+  ['buildx', ['build']],
+  ['builder', ['build']],
+]);
+const running = new Set(['run', 'pull', 'create']);
 /** Flags of run, create and pull that take no value; every other one without `=` takes the next word. */
 const switches = new Set([
   'all-tags',
@@ -94,32 +101,15 @@ export function readShell(script: string, { lookUp, rawOf }: ShellVariables, bui
   const noteName = (text: string | undefined): void => {
     if (text !== undefined) built.add({ text: assignments.identityOf(text), reference: value(text) });
   };
+  const assign = (name: string, text: string): void => {
+    own.set(name, value(text));
+    assignments.assign(name, text);
+  };
   for (const words of commandsOf(script)) {
-    let at = 0;
-    for (; at < words.length; at++) {
-      const word = words[at] as string;
-      const assigned = /^([A-Za-z_]\w{0,199})=(.{0,4000})$/s.exec(word);
-      if (assigned !== null) {
-        const [, name = '', text = ''] = assigned;
-        own.set(name, value(text));
-        assignments.assign(name, text);
-        continue;
-      }
-      if (
-        !/^(?:sudo|time|exec|command|env|nohup|then|do|else|if|while|until|!|\{|\(|export|readonly|local|timeout|retry|-[A-Za-z]+|\d{1,6}[smh]?)$/.test(
-          word,
-        )
-      )
-        break;
-    }
-    const program = words[at]?.replace(/^.*\//, '');
-    if (program === undefined || !programs.has(program)) continue;
-    const rest = withoutGlobals(words.slice(at + 1));
-    const [first = '', second = ''] = rest;
-    const isGroup = (first === 'container' && (second === 'run' || second === 'create')) || (first === 'image' && second === 'pull');
-    const verb = isGroup ? second : first;
-    const after = rest.slice(isGroup ? 2 : 1);
-    if (verbs.has(verb)) {
+    const called = calledProgram(words, assign);
+    if (called === undefined) continue;
+    const { program, verb, after } = called;
+    if (running.has(verb)) {
       const image = firstArgument(after);
       if (image === undefined) continue;
       const isPulled = verb === 'pull' || after.some((word, i) => asksAlways(word, after[i + 1]));
@@ -129,18 +119,39 @@ export function readShell(script: string, { lookUp, rawOf }: ShellVariables, bui
       // What a build in place prints is what it built.
       if (!/\$\(\s{0,20}(?:docker|podman|nerdctl)\s(?:[^)]{0,200}\s)?build\s/.test(image))
         images.push({ text: image, reference, identity, command: `${program} ${verb}`, isPulled, afterLoad: built.hasLoaded });
-    } else if (
-      verb === 'build' ||
-      (verb === 'buildx' && after[0] === 'build') ||
-      (verb === 'builder' && after[0] === 'build') ||
-      (verb === 'image' && after[0] === 'build')
-    )
-      builds.push(readBuildCommand(verb === 'build' ? after : after.slice(1), value, noteName));
-    else if (verb === 'tag' || (verb === 'image' && after[0] === 'tag')) noteName(after.at(-1));
+    } else if (verb === 'build') builds.push(readBuildCommand(after, value, noteName));
+    else if (verb === 'tag') noteName(after.at(-1));
     else if (verb === 'commit' || verb === 'import') noteName(after.filter((word) => !word.startsWith('-')).at(1));
-    else if (verb === 'load' || (verb === 'image' && after[0] === 'load')) built.load();
+    else if (verb === 'load') built.load();
   }
   return { images, builds };
+}
+
+interface Call {
+  /** `docker` */
+  readonly program: string;
+  readonly verb: string;
+  readonly after: readonly string[];
+}
+
+/** What may stand before the program that a command starts. */
+const prefix =
+  /^(?:sudo|time|exec|command|env|nohup|then|do|else|if|while|until|!|\{|\(|export|readonly|local|timeout|retry|-[A-Za-z]+|\d{1,6}[smh]?)$/;
+
+/** A command's call of a container program; undefined where it is none. @param assign told of the assignments before it. */
+function calledProgram(words: readonly string[], assign: (name: string, text: string) => void): Call | undefined {
+  let at = 0;
+  for (; at < words.length; at++) {
+    const word = words[at] as string;
+    const [, name, text = ''] = /^([A-Za-z_]\w{0,199})=(.{0,4000})$/s.exec(word) ?? [];
+    if (name !== undefined) assign(name, text);
+    else if (!prefix.test(word)) break;
+  }
+  const program = words[at]?.replace(/^.*\//, '');
+  if (program === undefined || !programs.has(program)) return undefined;
+  const [first = '', second = '', ...rest] = withoutGlobals(words.slice(at + 1));
+  if (groups.get(first)?.includes(second) === true) return { program, verb: second, after: rest };
+  return { program, verb: first, after: second === '' ? rest : [second, ...rest] };
 }
 
 /** `--pull=always` of run and create; podman's `newer` asks too. */
@@ -161,12 +172,15 @@ function firstArgument(words: readonly string[]): string | undefined {
     const word = words[i] as string;
     if (word === '--') return words[i + 1];
     if (!word.startsWith('-')) return /^[<>&|]|^\d?>/.test(word) ? undefined : word;
-    if (word.startsWith('--')) {
-      if (!word.includes('=') && !switches.has(word.slice(2))) i++;
-    } else if (!shortSwitches.test(word) && word.length === 2) i++;
-    else if (!shortSwitches.test(word) && /^-[ditP]{1,6}[evpwulmhc]$/.test(word)) i++;
+    if (takesNext(word)) i++;
   }
   return undefined;
+}
+
+/** Whether the value of a flag is the next word. */
+function takesNext(flag: string): boolean {
+  if (flag.startsWith('--')) return !flag.includes('=') && !switches.has(flag.slice(2));
+  return !shortSwitches.test(flag) && (flag.length === 2 || /^-[ditP]{1,6}[evpwulmhc]$/.test(flag));
 }
 
 function readBuildCommand(
@@ -190,80 +204,40 @@ function readBuildCommand(
     const given = inside ?? words[++i] ?? '';
     if (name === 't' || name === 'tag') noteName(given);
     if (name === 'f' || name === 'file') dockerfile = value(given);
-    if (name === 'build-arg') {
-      const equals = given.indexOf('=');
-      args.set(equals < 0 ? given : given.slice(0, equals), equals < 0 ? undefined : value(given.slice(equals + 1)));
-    }
+    if (name === 'build-arg') args.set(...argumentOf(given, value));
     if (name === 'build-context') contexts.push([given.slice(0, given.indexOf('=')), given.slice(given.indexOf('=') + 1)]);
   }
   return { args, contexts, ...(dockerfile === undefined ? {} : { dockerfile }), ...(context === undefined ? {} : { context }) };
 }
 
+/** `NAME=VALUE`; a name alone takes its value from the environment, which nobody knows. */
+function argumentOf(given: string, value: (text: string) => string | undefined): readonly [string, string | undefined] {
+  const equals = given.indexOf('=');
+  return equals < 0 ? [given, undefined] : [given.slice(0, equals), value(given.slice(equals + 1))];
+}
+
 /** Commands of a script as words, quotes kept; comments and the bodies of here-documents left out. */
 function* commandsOf(script: string): Generator<readonly string[]> {
   let words: string[] = [];
-  let word = '';
-  let quote = '';
-  let depth = 0;
+  const open: OpenWord = { word: '', quote: '', depth: 0 };
   let count = 0;
   const documents: string[] = [];
   let unclosed = false;
-  const endWord = (): void => {
-    if (word !== '') words.push(word);
-    word = '';
-  };
   for (let i = 0; i <= script.length && count < maxWords; i++) {
+    const skipped = skippedAt(script, i, open);
+    const taken = skipped > 0 ? 0 : lettersAt(script, i, open);
+    if (skipped + taken > 0) {
+      open.word += script.slice(i, i + taken);
+      i += skipped + taken - 1;
+      continue;
+    }
+    if (open.word !== '') words.push(open.word);
+    open.word = '';
     const char = script[i];
-    if (char === '\r') continue;
-    // PowerShell continues a line with a mark of its own.
-    if (char === '`' && quote === '' && /^\r?\n/.test(script.slice(i + 1, i + 3))) {
-      i += script[i + 1] === '\n' ? 1 : 2;
-      continue;
-    }
-    if (char === '\\' && quote !== "'") {
-      // A break after the mark continues the line.
-      if (script[i + 1] === '\n' || (script[i + 1] === '\r' && script[i + 2] === '\n')) i += script[i + 1] === '\n' ? 1 : 2;
-      else {
-        word += char + (script[i + 1] ?? '');
-        i++;
-      }
-      continue;
-    }
-    if (char !== undefined && quote !== '') {
-      word += char;
-      if (char === quote) quote = '';
-      continue;
-    }
-    if (char === '$' && (script[i + 1] === '{' || script[i + 1] === '(')) depth++;
-    if (depth > 0 && char !== undefined && char !== '\n') {
-      word += char;
-      if ((char === '{' || char === '(') && script[i - 1] !== '$') depth++;
-      if (char === '}' || char === ')') depth--;
-      continue;
-    }
-    if (char === '"' || char === "'") {
-      quote = char;
-      word += char;
-      continue;
-    }
-    if (char === '#' && word === '') {
-      const end = script.indexOf('\n', i);
-      i = (end < 0 ? script.length : end) - 1;
-      continue;
-    }
-    const isEnd = char === undefined || char === '\n' || char === ';' || char === '|' || char === '&' || char === '(' || char === ')';
-    if (!isEnd && char !== ' ' && char !== '\t') {
-      word += char;
-      continue;
-    }
-    endWord();
-    if (!isEnd) continue;
-    depth = 0;
+    if (char === ' ' || char === '\t') continue;
+    open.depth = 0;
     count += words.length;
-    for (const item of words) {
-      const name = /^\d?<<-?(["']?)(\w{1,100})\1$/.exec(item)?.[2];
-      if (name !== undefined) documents.push(name);
-    }
+    documents.push(...words.flatMap((word) => /^\d?<<-?(["']?)(\w{1,100})\1$/.exec(word)?.[2] ?? []));
     if (words.length > 0) yield words;
     words = [];
     if (char !== '\n') continue;
@@ -273,6 +247,49 @@ function* commandsOf(script: string): Generator<readonly string[]> {
       else i = end;
     }
   }
+}
+
+/** A word that is being read, and what it stands in. */
+interface OpenWord {
+  word: string;
+  /** The mark that will close the quote; empty outside. */
+  quote: string;
+  /** Of `${` and `$(`. */
+  depth: number;
+}
+
+/** How many letters from here belong to nothing: a carriage return, a break that continues the line, a comment. */
+function skippedAt(script: string, at: number, { word, quote }: OpenWord): number {
+  const char = script[at];
+  if (char === '\r') return 1;
+  // PowerShell continues a line with a mark of its own.
+  if ((char === '`' && quote === '') || (char === '\\' && quote !== "'")) {
+    if (script[at + 1] === '\n') return 2;
+    return script[at + 1] === '\r' && script[at + 2] === '\n' ? 3 : 0;
+  }
+  if (char !== '#' || word !== '') return 0;
+  const end = script.indexOf('\n', at);
+  return (end < 0 ? script.length : end) - at;
+}
+
+/** How many letters from here belong to the word: none where a blank or a sign ends it. */
+function lettersAt(script: string, at: number, open: OpenWord): number {
+  const char = script[at];
+  if (char === undefined) return 0;
+  if (char === '\\' && open.quote !== "'") return script[at + 1] === undefined ? 1 : 2;
+  if (open.quote !== '') {
+    if (char === open.quote) open.quote = '';
+    return 1;
+  }
+  const next = script[at + 1];
+  if (char === '$' && (next === '{' || next === '(')) open.depth++;
+  if (open.depth > 0 && char !== '\n') {
+    if ((char === '{' || char === '(') && script[at - 1] !== '$') open.depth++;
+    if (char === '}' || char === ')') open.depth--;
+    return 1;
+  }
+  if (char === '"' || char === "'") open.quote = char;
+  return /[\n;|&() \t]/.test(char) ? 0 : 1;
 }
 
 /** Offset of the end of the line that holds the name alone; undefined where there is none. */

@@ -67,33 +67,59 @@ async function readAuthority(context: PolicyContext, path: KeyPath, value: unkno
       if (fields[key] !== undefined) reader.fail([...path, key], 'expected it only beside `key` or `keyless`');
     return readNotation(context, [...path, 'notation'], fields.notation, name);
   }
+  const roots = await readRoots(context, path, fields);
+  if (fields.key !== undefined) return readKey(context, path, fields, name, log, roots);
+  return readKeyless(context, path, fields, name, log, roots);
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+type LogChoice = 'required' | 'optional' | '';
+
+/** The roots that the entry asks for; undefined where it leaves the choice to us. */
+async function readRoots(context: PolicyContext, path: KeyPath, fields: Fields): Promise<TrustedRoots | undefined> {
+  const { reader } = context;
   const rootFile = fields['trusted-root'] === undefined ? undefined : reader.text([...path, 'trusted-root'], fields['trusted-root']);
   const trust = reader.choice([...path, 'trust'], fields.trust, ['sigstore', 'github', ''] as const, '');
   if (trust !== '' && rootFile !== undefined) reader.fail([...path, 'trust'], 'expected either `trust` or `trusted-root`, got both');
-  const roots =
-    rootFile !== undefined
-      ? await at(context, [...path, 'trusted-root'], () =>
-          readTrustedRoots(named(context, [...path, 'trusted-root'], rootFile).toString('utf8'), rootFile),
-        )
-      : trust === 'github'
-        ? await at(context, [...path, 'trust'], context.roots.github ?? embeddedGithubRoots)
-        : trust === 'sigstore'
-          ? publicRoots(context)
-          : undefined;
-  if (fields.key !== undefined) {
-    if (fields['certificate-log'] !== undefined) reader.fail([...path, 'certificate-log'], 'expected it only beside `keyless`');
-    const text = reader.text([...path, 'key'], fields.key);
-    const isPem = text.includes('-----BEGIN ');
-    const key = await at(context, [...path, 'key'], () =>
-      readPublicKey(isPem ? text : named(context, [...path, 'key'], text).toString('utf8')),
-    );
-    const usedRoots = roots ?? (log === 'required' ? publicRoots(context) : undefined);
-    return {
-      name: name ?? (isPem ? `key ${key.fingerprint.slice(0, 19)}` : text),
-      kind: 'sigstore',
-      authority: { kind: 'key', key, requireLog: log === 'required', ...(usedRoots === undefined ? {} : { roots: usedRoots }) },
-    };
+  if (rootFile !== undefined) {
+    const own = [...path, 'trusted-root'];
+    return at(context, own, () => readTrustedRoots(named(context, own, rootFile).toString('utf8'), rootFile));
   }
+  if (trust === 'github') return at(context, [...path, 'trust'], context.roots.github ?? embeddedGithubRoots);
+  return trust === 'sigstore' ? publicRoots(context) : undefined;
+}
+
+async function readKey(
+  context: PolicyContext,
+  path: KeyPath,
+  fields: Fields,
+  name: string | undefined,
+  log: LogChoice,
+  roots: TrustedRoots | undefined,
+): Promise<NamedAuthority> {
+  const { reader } = context;
+  if (fields['certificate-log'] !== undefined) reader.fail([...path, 'certificate-log'], 'expected it only beside `keyless`');
+  const own = [...path, 'key'];
+  const text = reader.text(own, fields.key);
+  const isPem = text.includes('-----BEGIN ');
+  const key = await at(context, own, () => readPublicKey(isPem ? text : named(context, own, text).toString('utf8')));
+  const usedRoots = roots ?? (log === 'required' ? publicRoots(context) : undefined);
+  return {
+    name: name ?? (isPem ? `key ${key.fingerprint.slice(0, 19)}` : text),
+    kind: 'sigstore',
+    authority: { kind: 'key', key, requireLog: log === 'required', ...(usedRoots === undefined ? {} : { roots: usedRoots }) },
+  };
+}
+
+async function readKeyless(
+  context: PolicyContext,
+  path: KeyPath,
+  fields: Fields,
+  name: string | undefined,
+  log: LogChoice,
+  roots: TrustedRoots | undefined,
+): Promise<NamedAuthority> {
+  const { reader } = context;
   const identities = await readIdentities(context, [...path, 'keyless'], fields.keyless);
   const sct = reader.choice([...path, 'certificate-log'], fields['certificate-log'], ['required', 'optional', ''] as const, '');
   const [first] = identities;
@@ -111,7 +137,7 @@ async function readAuthority(context: PolicyContext, path: KeyPath, value: unkno
 }
 
 /** By default what the trusted root lists is asked for: the public instance has logs, GitHub's own has none. */
-function asRequired(choice: 'required' | 'optional' | ''): boolean | 'where-listed' {
+function asRequired(choice: LogChoice): boolean | 'where-listed' {
   return choice === '' ? 'where-listed' : choice === 'required';
 }
 

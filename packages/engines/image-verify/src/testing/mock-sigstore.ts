@@ -131,28 +131,23 @@ export async function mockInstance(options: InstanceOptions = {}): Promise<MockI
       const signature = sign(key.privateKey.asymmetricKeyType === 'ed25519' ? null : hash, message, key.privateKey);
       const digest = createHash(hash).update(message).digest();
       const pem = certificate === undefined ? String(key.publicKey.export({ type: 'spki', format: 'pem' })) : pemOf(certificate);
-      const entries = [];
-      const log = options.log ?? 'v1';
-      if (log === 'v1') {
-        const body: BundleJson = v1Body(signature, digest, hash, pem, payload);
+      const logged = async (): Promise<BundleJson[]> => {
+        const log = options.log ?? 'v1';
+        if (log === 'none') return [];
+        if (log === 'v1') {
+          const body: BundleJson = v1Body(signature, digest, hash, pem, payload);
+          options.logged?.(body);
+          return [v1Entry(await instance.log(body), body.kind)];
+        }
+        const body = v2Body(signature, digest, hash, certificate ?? key.publicKey);
         options.logged?.(body);
-        entries.push(v1Entry(await instance.log(body), body.kind));
-      } else if (log !== 'none') {
-        const verifier =
-          certificate === undefined
-            ? { publicKey: { rawBytes: base64(key.publicKey.export({ type: 'spki', format: 'der' })) } }
-            : { x509Certificate: { rawBytes: base64(certificate) } };
-        const data = { algorithm: `SHA2_${hash.slice(3)}`, digest: base64(digest) };
-        const spec = { hashedRekordV002: { data, signature: { content: base64(signature), verifier } } };
-        const body = { apiVersion: '0.0.2', kind: 'hashedrekord', spec };
-        options.logged?.(body);
-        entries.push(log === 'v2' ? v2Entry(await tlog.logV2(body as never)) : log.entry(body));
-      }
+        return [log === 'v2' ? v2Entry(await tlog.logV2(body as never)) : log.entry(body)];
+      };
       return {
         mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
         verificationMaterial: {
           ...(certificate === undefined ? { publicKey: { hint: 'mine' } } : { certificate: { rawBytes: base64(certificate) } }),
-          tlogEntries: entries,
+          tlogEntries: await logged(),
           timestampVerificationData: {
             rfc3161Timestamps: options.timestamp === true ? [{ signedTimestamp: await instance.stamp(signature) }] : [],
           },
@@ -218,6 +213,15 @@ function v1Entry(answer: Awaited<ReturnType<MockInstance['log']>>, kind: string)
     },
     canonicalizedBody: answer.body,
   };
+}
+
+function v2Body(signature: Buffer, digest: Buffer, hash: string, signer: Buffer | KeyObject): object {
+  const verifier = Buffer.isBuffer(signer)
+    ? { x509Certificate: { rawBytes: base64(signer) } }
+    : { publicKey: { rawBytes: base64(signer.export({ type: 'spki', format: 'der' })) } };
+  const data = { algorithm: `SHA2_${hash.slice(3)}`, digest: base64(digest) };
+  const spec = { hashedRekordV002: { data, signature: { content: base64(signature), verifier } } };
+  return { apiVersion: '0.0.2', kind: 'hashedrekord', spec };
 }
 
 function v2Entry(logged: BundleJson): BundleJson {

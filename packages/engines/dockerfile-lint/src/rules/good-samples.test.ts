@@ -1,0 +1,69 @@
+// A file that is good by one rule should not be taught to a reader who then hears of it from another: every good sample is held
+// against all rules.
+
+import { exampleText } from '@portcullis/core';
+import { optionsFromExample } from '../example-options.js';
+import { lint } from '../lint.js';
+import { dockerfileRules } from './index.js';
+
+/**
+ * What other rules rightly say of a rule's good samples: those show one thing in a line or two, so that caches are kept, versions are
+ * left open and users stay root in them. Nothing else is let pass.
+ */
+const rightlySaid: Readonly<Record<string, readonly string[]>> = {
+  'registry-not-trusted': ['copy-from-unknown-stage', 'stage-name-casing'],
+  'last-user-root': ['user-not-numeric'],
+  'add-instead-of-copy': ['remote-add-without-checksum'],
+  'copy-to-relative-target': ['undefined-variable'],
+  'apt-version-not-pinned': ['apt-installs-recommended'],
+  'apt-lists-kept': ['update-alone'],
+  'apt-without-yes': ['apt-installs-recommended'],
+  'apt-instead-of-apt-get': ['apt-installs-recommended'],
+  'yum-version-not-pinned': ['yum-cache-kept'],
+  'dnf-without-yes': ['dnf-cache-kept'],
+  'dnf-version-not-pinned': ['dnf-cache-kept'],
+  'zypper-version-not-pinned': ['zypper-cache-kept'],
+  'npm-version-not-pinned': ['package-cache-left'],
+  'command-without-sense-in-build': ['apt-installs-recommended'],
+  sudo: ['apt-installs-recommended'],
+  'wget-progress-bar': ['download-not-verified'],
+  'wget-and-curl': ['download-not-verified'],
+  'pipe-without-pipefail': ['download-not-verified'],
+  'several-cmd': ['runs-as-root'],
+  'several-entrypoint': ['runs-as-root'],
+  'several-healthcheck': ['shell-form'],
+  'healthcheck-missing': ['runs-as-root', 'shell-form'],
+  'shell-form': ['runs-as-root'],
+  'ignore-comment': ['image-not-tagged'],
+  'copy-ignored-file': ['whole-context-copied'],
+  'json-args-recommended': ['runs-as-root'],
+  'repeated-instruction': ['runs-as-root'],
+  'secret-variable-name': ['sensitive-variable'],
+  'runs-as-root': ['image-latest'],
+  'secret-in-instruction': ['git-clone-not-pinned'],
+  'secret-named-variable': ['secret-variable-name', 'sensitive-variable'],
+  'credential-file-copied': ['add-instead-of-copy', 'remote-add-without-checksum'],
+  'download-piped-to-shell': ['download-not-verified', 'pipe-without-pipefail'],
+  'download-not-verified': ['pipe-without-pipefail'],
+  'tls-verification-disabled': ['download-not-verified'],
+  'signature-check-disabled': ['apt-installs-recommended', 'apt-version-not-pinned', 'dnf-cache-kept', 'dnf-version-not-pinned'],
+  'password-in-build': ['pipe-without-pipefail'],
+  'ssh-server-installed': ['apt-installs-recommended', 'apt-version-not-pinned'],
+  'update-alone': ['apt-installs-recommended', 'apt-lists-kept', 'apt-version-not-pinned'],
+  'service-without-healthcheck': ['runs-as-root', 'shell-form'],
+  'required-label-missing': ['undefined-variable'],
+  'package-forbidden': ['apt-installs-recommended', 'apt-version-not-pinned'],
+};
+
+test('a good sample is left alone by every rule but those that rightly speak', () => {
+  const rules = dockerfileRules();
+  const said: Record<string, string[]> = {};
+  for (const rule of rules) {
+    const problems = rule.examples.good.flatMap(
+      (example) => lint(exampleText(example), example.path ?? 'Dockerfile', rules, optionsFromExample(example, rule)).problems,
+    );
+    const others = new Set(problems.flatMap(({ allowance, rule: { id } }) => (allowance === undefined && id !== rule.id ? [id] : [])));
+    if (others.size > 0) said[rule.id] = [...others].sort();
+  }
+  expect(said).toEqual(rightlySaid);
+});

@@ -1,0 +1,59 @@
+import { readDockerfilePart, readPolicyDocument } from './read-document.js';
+import { policyFile } from './reader.js';
+
+const waiver = 'fingerprint: a, reason: b, owner: c, created: 2026-01-02, expires: 2026-02-03';
+
+test.each([
+  ['', undefined],
+  ['# nothing yet\n', undefined],
+  ['waivers: []\n', { waivers: [] }],
+  ['require: [secret-scan]\nversion: 1\n', { require: ['secret-scan'], version: 1 }],
+])('takes %j', async (text, value) => {
+  expect((await readPolicyDocument(text, policyFile))?.value).toEqual(value);
+});
+
+test.each<[string, string, number]>([
+  ['- a\n', 'expected a mapping of keys', 1],
+  ['require: a\n', 'expected a list', 1],
+  ['\nrequire: [""]\n', 'expected text', 2],
+  ['version: 2\n', 'expected 1', 1],
+  ['block-at: urgent\n', 'got "urgent"', 1],
+  ['requires: []\n', 'got "requires", did you mean "require"?', 1],
+  [`waivers:\n  - { ${waiver}, untill: x }\n`, 'got "untill"', 2],
+  ['waivers:\n  - { fingerprint: a, resaon: b }\n', 'got "resaon", did you mean "reason"?', 2],
+  [`waivers:\n  - { ${waiver.replace('2026-02-03', '2026-02-30')} }\n`, 'expected a day as YYYY-MM-DD, got "2026-02-30"', 2],
+  ['waivers:\n  - { fingerprint: a }\n', 'expected `reason`, got nothing', 2],
+  ['require:\n  - scanner: a\n    paths: ["!src"]\n', 'got the negation "!src"', 3],
+  ['require:\n  - scanner: a\n    paths: ["./"]\n', 'expected a glob that names files', 3],
+  ['require:\n  - scanner: a\n    paths: []\n', 'expected 1 to 10000 entries, got 0', 3],
+  [`allow-gaps:\n${'  - { paths: [a], reason: b }\n'.repeat(1001)}`, 'expected 0 to 1000 entries, got 1001', 1],
+  ['require:\n  - paths: [a]\n    scanner: 1\n', 'expected text', 3],
+  ['dockerfile: []\n', 'expected a mapping of keys', 1],
+])('refuses %j', async (text, message, line) => {
+  await expect(readPolicyDocument(text, policyFile)).rejects.toMatchObject({
+    code: 'policy-invalid',
+    message: expect.stringContaining(message),
+    where: { file: policyFile, line },
+  });
+});
+
+describe('the part for Dockerfiles', () => {
+  const own = '.portcullis/dockerfile.yml';
+
+  test('is read beside parts that others judge', async () => {
+    expect(await readDockerfilePart('require: a\ndockerfile: {}\n', policyFile)).toEqual({});
+    expect(await readDockerfilePart('require: a\n', policyFile)).toBeUndefined();
+  });
+
+  test('is the whole of a file of its own', async () => {
+    expect(await readDockerfilePart('', own)).toEqual({});
+    await expect(readDockerfilePart('dockerfile: {}\n', own)).rejects.toMatchObject({ where: { file: own, line: 1 } });
+  });
+
+  test('has its flaws where they stand', async () => {
+    await expect(readDockerfilePart('version: 1\ndockerfile:\n  a: 1\n', policyFile)).rejects.toMatchObject({
+      message: expect.stringContaining('got "a"'),
+      where: { line: 3 },
+    });
+  });
+});
