@@ -32,6 +32,8 @@ export interface Finding {
   readonly related?: readonly Location[];
   /** Stable identity: see fingerprint.ts. Lower-case hex. */
   readonly fingerprint: string;
+  /** Identity without its path, where the content alone tells it from all others: the same thing has it wherever it lies. */
+  readonly contentFingerprint?: string;
   /** GitHub's `primaryLocationLineHash`; absent without a region. */
   readonly lineHash?: string;
   /** What was seen, already redacted where it is secret. */

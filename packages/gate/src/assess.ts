@@ -147,11 +147,16 @@ export function missingScanners(
           message: printable(
             `${requirementName(part)} is required, and what has reported did not look at all of it: ${all[0]?.join('; ')}`,
           ),
-          remedy: `Run ${scanner} on all that is required, or say in the policy what is enough: \`require: [{ scanner: ${scanner}, paths: […], except: […] }]\`.`,
+          remedy: `Run ${scanner} on all that is required, or say in the policy what is enough: \`require: [{ scanner: ${scanner}, ${enough(all[0])} }]\`.`,
         },
       ];
     });
   });
+}
+
+/** What an entry of the policy would say of a run that fell short. */
+function enough(problems: readonly string[] = []): string {
+  return problems.some((problem) => problem.includes('`scan: ')) ? 'scan: change' : 'paths: […], except: […]';
 }
 
 /** Requirements of the host: scanners that it has itself just run as it saw fit. */

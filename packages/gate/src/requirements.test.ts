@@ -59,6 +59,14 @@ test('an exclude that took nothing out asks for nothing', () => {
   expect(shortfalls({ ...uncounted, gaps: [gap, gap] }, plain, undefined)).toEqual([]);
 });
 
+test.each([
+  ['range', 'scan: change'],
+  ['files', 'paths: […]'],
+])('after `scan: %s` the remedy says `%s`', (scan, entry) => {
+  const [cause] = missingScanners([plain], [run({ scan, path: scan === 'files' ? 'a' : '.' })], undefined);
+  expect(cause?.remedy).toContain(entry);
+});
+
 test('several runs together cover what is wanted, each a part', () => {
   const wanted = wanting({ paths: ['a/**', 'b/**'] });
   expect(missingScanners([wanted], [run({ path: 'a' })], undefined)).toMatchObject([{ code: 'scanner-narrowed' }]);

@@ -16,6 +16,8 @@ const inSource = by({ rule: 'RULE', paths: ['src/**'] });
 test.each<[string, SourceResult, readonly Waiver[][], string, boolean]>([
   ['by fingerprint', finding(), [[by({ fingerprint: 'f1' })]], '2026-03-01', true],
   ['by another fingerprint', finding(), [[by({ fingerprint: 'f2' })]], '2026-03-01', false],
+  ['by the fingerprint of its content', finding({ contentFingerprint: 'c1' }), [[by({ fingerprint: 'c1' })]], '2026-03-01', true],
+  ['by that of another content', finding({ contentFingerprint: 'c1' }), [[by({ fingerprint: 'c2' })]], '2026-03-01', false],
   ['by rule and path', finding(), [[inSource]], '2026-03-01', true],
   ['by alias', finding(), [[by({ rule: 'alias', paths: ['src/**'] })]], '2026-03-01', true],
   ['by another path', finding(), [[by({ rule: 'rule', paths: ['lib/**'] })]], '2026-03-01', false],

@@ -64,6 +64,7 @@ async function matchers(waivers: readonly Waiver[], today: string): Promise<Matc
       const packages = ruled.some(({ waiver }) => waiver.package !== undefined) ? affectedPackages(result) : [];
       return [
         ...(byFingerprint.get(fingerprint) ?? []),
+        ...(result.contentFingerprint === undefined ? [] : (byFingerprint.get(result.contentFingerprint) ?? [])),
         ...ruled
           .filter(({ waiver, covers }) => {
             const { package: purl, paths } = waiver;

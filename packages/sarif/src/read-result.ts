@@ -4,7 +4,7 @@ import { type Confidence, compareText, type Region, type Severity, severities, s
 import { type FixContext, fixContext, readFixes, type StatedFix } from './fixes.js';
 import { arrayOf, at, type Json, numberOf, objectOf, textOf } from './json.js';
 import { pathReader } from './paths.js';
-import { fingerprintKey } from './write.js';
+import { contentFingerprintKey, fingerprintKey } from './write.js';
 
 /** Rule id of a result that names none. */
 export const unnamedRule = 'unnamed-rule';
@@ -31,6 +31,8 @@ export interface ReportedResult {
   readonly logical?: string;
   /** Our fingerprint: unique to the finding. */
   readonly fingerprint?: string;
+  /** Ours too, without the path: of the same content wherever it lies. */
+  readonly contentFingerprint?: string;
   /** What another tool calls its fingerprint. It may be shared by many results: see the gate's issues. */
   readonly foreignFingerprint?: string;
   /** The text at the place, when the file has it. */
@@ -106,6 +108,7 @@ export function readResult(result: Json, context: RunContext): ReportedResult {
   const logicalName = textOf(logical?.fullyQualifiedName) ?? textOf(logical?.name);
   // Our fingerprint is a name that a waiver may use; no other tool may give it to a result of its own.
   const fingerprint = context.own ? textOf(at(result, 'partialFingerprints', fingerprintKey)) : undefined;
+  const contentFingerprint = context.own ? textOf(at(result, 'partialFingerprints', contentFingerprintKey)) : undefined;
   const foreignFingerprint = foreignFingerprintOf(result);
   const snippet = textOf(at(location, 'physicalLocation', 'region', 'snippet', 'text'));
   const evidence = textOf(at(result, 'properties', 'evidence'));
@@ -124,6 +127,7 @@ export function readResult(result: Json, context: RunContext): ReportedResult {
     ...(region === undefined ? {} : { region }),
     ...(logicalName === undefined ? {} : { logical: logicalName }),
     ...(fingerprint === undefined ? {} : { fingerprint }),
+    ...(contentFingerprint === undefined ? {} : { contentFingerprint }),
     ...(foreignFingerprint === undefined ? {} : { foreignFingerprint }),
     ...(snippet === undefined ? {} : { snippet }),
     fixes: readFixes(result, context.fixes),

@@ -259,9 +259,11 @@ test('all places of a result are known, or it is said that one is not', () => {
 });
 
 test('a fingerprint of ours counts only in a sealed run of ours', () => {
-  const result = { partialFingerprints: { 'portcullis/v1': 'x' } };
+  const result = { partialFingerprints: { 'portcullis/v1': 'x', 'portcullis/content/v1': 'y' } };
   expect(read(log({ results: [result] }))[0]?.results[0]?.fingerprint).toBeUndefined();
-  expect(read(log({ results: [result], properties: { portcullis: { scanner: 's' } } }))[0]?.results[0]?.fingerprint).toBeUndefined();
+  const [unsealed] = read(log({ results: [result], properties: { portcullis: { scanner: 's' } } }))[0]?.results ?? [];
+  expect(unsealed?.fingerprint).toBeUndefined();
+  expect(unsealed?.contentFingerprint).toBeUndefined();
 });
 
 test('what a tool calls fingerprints is read in a fixed order', () => {

@@ -27,6 +27,8 @@ export const informationUri = 'https://github.com/portcullis-ci/portcullis';
 export const sourceRoot = '%SRCROOT%';
 /** Name of our fingerprint among `partialFingerprints`. */
 export const fingerprintKey = 'portcullis/v1';
+/** Name of the one that does not change when a file moves. */
+export const contentFingerprintKey = 'portcullis/content/v1';
 
 /** Skipped inputs written in full; a tree of a million pictures must not make the file unreadable. Gaps all count. */
 const maxSkippedListed = 2000;
@@ -235,6 +237,7 @@ function sarifResult(finding: Finding, indexOf: ReadonlyMap<string, number>, bou
     ...(finding.related === undefined || finding.related.length === 0 ? {} : { relatedLocations: finding.related.map(sarifLocation) }),
     partialFingerprints: {
       [fingerprintKey]: finding.fingerprint,
+      ...(finding.contentFingerprint === undefined ? {} : { [contentFingerprintKey]: finding.contentFingerprint }),
       ...(finding.lineHash === undefined ? {} : { primaryLocationLineHash: finding.lineHash }),
     },
     ...(finding.fix === undefined ? {} : { fixes: [sarifFix(finding.fix, bound)] }),

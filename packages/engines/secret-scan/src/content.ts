@@ -6,7 +6,7 @@ import { type Confidence, decodeText, detectEncoding, lineIndex, type Region, ty
 import { type Allowance, allowance } from './allow.js';
 import { decodedSegments } from './decode.js';
 import { contextBytes, type Detection, type Detector } from './detect.js';
-import { isTextWithStrays, isUtf32 } from './reach/unread.js';
+import { isEbcdic, isTextWithStrays, isUtf32 } from './reach/unread.js';
 import { isIssued, publicIdentity, redact, secretHash } from './redact.js';
 import type { SecretRule } from './rule.js';
 import { isKeyStoreRule, keyStoreHead, mayHoldKeys } from './rules/key-stores.js';
@@ -77,7 +77,7 @@ export interface Searched {
 /** Undefined when some content is no text. */
 export function searchedBytes(content: Buffer): Searched | undefined {
   const encoding = isUtf32(content) ? undefined : (detectEncoding(content) ?? strayEncoding(content));
-  if (encoding === undefined) return undefined;
+  if (encoding === undefined || (encoding === 'latin1' && isEbcdic(content))) return undefined;
   const wide = encoding.startsWith('utf-16');
   const bytes = wide ? Buffer.from(decodeText(content)?.text ?? '') : content;
   return { bytes, encoding: encoding === 'latin1' ? 'latin1' : 'utf8', wide };

@@ -129,7 +129,8 @@ export class Search {
   }
 
   /** Whether the rule is to be tried at a keyword, and where. */
-  private consider({ rule, index }: Trial, start: number, end: number): void {
+  private consider(trial: Trial, start: number, end: number): void {
+    const { rule, index } = trial;
     const { check } = rule;
     if (check.path !== undefined && !this.appliesHere(check.path, index)) return;
     if (check.anchor === undefined) {
@@ -148,7 +149,7 @@ export class Search {
       if (nameEnd < 0) return;
       this.tried[index] = this.base + nameEnd;
     }
-    this.try(rule, index, start);
+    this.try(trial, start);
   }
 
   protected appliesHere(path: RegExp, index: number): boolean {
@@ -160,10 +161,11 @@ export class Search {
     return known;
   }
 
-  private try(rule: SecretRule, index: number, start: number): void {
+  private try(trial: Trial, start: number): void {
+    const { rule, index } = trial;
     const { check } = rule;
     // What looks through more than its surroundings is tried everywhere.
-    const local = check.spans === undefined && check.scope === undefined;
+    const local = check.spans === undefined && check.scope === undefined && !this.tables.needsOf(trial).long;
     if (local && this.repeats.has(index, start)) return;
     this.text ??= this.bytes.toString('latin1');
     const { text } = this;
@@ -252,7 +254,10 @@ function plainName(path: string): string {
   return rehearsal.test(name) ? `file${/\.\w{1,10}$/.exec(name)?.[0] ?? ''}` : name;
 }
 
-/** Where findings overlap the specific one wins over the generic, then the longer one. */
+/**
+ * Where findings overlap the specific one wins over the generic, then the longer one; of two about the same letters the
+ * one that has a name before them as well, since several providers share a form, and then the rule that is listed first.
+ */
 function withoutOverlaps(found: readonly Detection[], order: ReadonlyMap<SecretRule, number>): Detection[] {
   const kept: Detection[] = [];
   for (const candidate of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -267,6 +272,9 @@ function outranks(a: Detection, b: Detection, order: ReadonlyMap<SecretRule, num
   const generic = Number(b.rule.check.generic ?? false) - Number(a.rule.check.generic ?? false);
   if (generic !== 0) return generic > 0;
   const longer = a.end - a.start - (b.end - b.start);
-  // Two guesses about the same letters: the rule listed first knows more.
-  return longer > 0 || (longer === 0 && a.rule.check.generic === true && (order.get(a.rule) ?? 0) < (order.get(b.rule) ?? 0));
+  if (longer !== 0) return longer > 0;
+  // A rule that reads the whole of a document knows the most.
+  const known = ({ rule: { check }, matchStart }: Detection): number => (check.spans === undefined ? matchStart : -1);
+  if (known(a) !== known(b)) return known(a) < known(b);
+  return (order.get(a.rule) ?? 0) < (order.get(b.rule) ?? 0);
 }

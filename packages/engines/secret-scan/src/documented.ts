@@ -24,8 +24,15 @@ const samples: Readonly<Record<string, readonly string[]>> = {
   Docker: ['49nj1cmql0jkz5s954yi3oex', 'fySn8TY4w5lKcWcJPIpK'],
   // developer.hashicorp.com, "Tokens".
   Vault: ['iyNUhq8Ov4hIAx6snw5mB2nL', 'IXyR0OJnSFobekZM'],
-  // RFC 6749, RFC 6750, RFC 7617, RFC 7515.
-  standards: ['2YotnFZFEjr1zCsicMWpAA', 'tGzv3JOkF0XG5Qx2TlKWIA', 'mF_9.B5f-4.1JqM', 'czZCaGRSa3F0Mzpn', 'QWxhZGRpbjpvcGVu'],
+  // RFC 6749, RFC 6750, RFC 7617, RFC 7515; the key of the test vectors in RFC 4226 and RFC 6238, in base32.
+  standards: [
+    'GEZDGNBVGY3TQOJQ',
+    '2YotnFZFEjr1zCsicMWpAA',
+    'tGzv3JOkF0XG5Qx2TlKWIA',
+    'mF_9.B5f-4.1JqM',
+    'czZCaGRSa3F0Mzpn',
+    'QWxhZGRpbjpvcGVu',
+  ],
 };
 
 const fragments = Object.values(samples).flat();

@@ -1,6 +1,6 @@
 import { scanContent } from './content.js';
 import { buildDetector } from './detect.js';
-import { redact, secretHash, takeHashKey } from './redact.js';
+import { contentFingerprintOf, redact, secretHash, takeHashKey } from './redact.js';
 import { base62, sample } from './rule.js';
 import { secretRules } from './rules/index.js';
 
@@ -38,6 +38,15 @@ describe('a fingerprint holds nothing that a weak secret could be guessed from',
     expect(identities(`TOKEN=${token(2)}\n`)).not.toEqual([one]);
     expect(identities(`renamed: ${token(1)}\n`)).toEqual([one]);
   });
+});
+
+test('only a token that was issued has an identity without its path', () => {
+  const content = (text: string, path?: string) => found(text, path).map(contentFingerprintOf);
+  const [one] = content(`TOKEN=${token(1)}\n`);
+  expect(one).toMatch(/^[0-9a-f]{32}$/);
+  expect(content(`renamed: ${token(1)}\n`, 'moved/values.yaml')).toEqual([one]);
+  expect(content(`TOKEN=${token(2)}\n`)).not.toEqual([one]);
+  expect(content('DB_PASSWORD=Winter2026!q\n')).toEqual([undefined]);
 });
 
 test('the hash of a secret is that of this process alone', () => {

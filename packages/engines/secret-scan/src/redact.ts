@@ -2,6 +2,7 @@
 // leave it by the place it stands at. A hash that anybody can compute would let anybody try weak secrets against a report.
 
 import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { fingerprintOf } from '@portcullis/core';
 import type { Detection } from './detect.js';
 
 /** The secret as evidence: of a long token the first four and last two letters, of what a person may have chosen two, of short ones none. */
@@ -37,6 +38,14 @@ export function isIssued({ rule, identity }: Pick<Detection, 'rule' | 'identity'
   return rule.check.anchor === 'token' && rule.check.generic !== true && identity.length >= 20 && new Set(identity).size >= 10;
 }
 
+/** How the identity of an issued token begins; every other begins with a length. */
+const issuedIdentity = 'token ';
+
+/** An issued token is the same credential wherever it lies; only its place tells what somebody may have chosen from another such. */
+export function contentFingerprintOf({ ruleId, identity }: { readonly ruleId: string; readonly identity: string }): string | undefined {
+  return identity.startsWith(issuedIdentity) ? fingerprintOf(ruleId, '', identity) : undefined;
+}
+
 /** So much of a line before a secret takes part in its identity. */
 const prefixUnits = 120;
 /** A word with a digit in it may be another secret that no rule knows. */
@@ -48,7 +57,8 @@ const wordWithDigit = /[^\s"'`=:,;(){}[\]<>&|]{0,200}\d[^\s"'`=:,;(){}[\]<>&|]{0
  * secrets is in there is left out.
  */
 export function publicIdentity(detection: Detection, bytes: Buffer, encoding: 'utf8' | 'latin1', earlier: readonly Span[]): string {
-  if (isIssued(detection)) return `token ${createHash('sha256').update(`${detection.rule.id}\0${detection.identity}`).digest('hex')}`;
+  if (isIssued(detection))
+    return `${issuedIdentity}${createHash('sha256').update(`${detection.rule.id}\0${detection.identity}`).digest('hex')}`;
   const { start, end } = detection;
   const from = Math.max(0, start - 4 * prefixUnits);
   const lineStart = Math.max(from, bytes.lastIndexOf(10, start - 1) + 1, bytes.lastIndexOf(13, start - 1) + 1);

@@ -8,6 +8,7 @@ import type { Inputs } from './inputs.js';
 import { type Pairing, pairedFinding, pairUp } from './pairs.js';
 import type { Reached } from './reach/reached.js';
 import type { Found } from './reach/task.js';
+import { contentFingerprintOf } from './redact.js';
 import type { SecretRule } from './rule.js';
 
 const confidences: readonly Confidence[] = ['low', 'medium', 'high'];
@@ -132,6 +133,7 @@ function fingerprintsOf(found: readonly Found[]): ReadonlyMap<Found, string> {
 }
 
 function findingOf({ path, secret, introduced }: Found, fingerprint: string, rule: SecretRule, inHead: boolean | undefined): Finding {
+  const contentFingerprint = contentFingerprintOf(secret);
   const origin =
     introduced === undefined
       ? ''
@@ -143,6 +145,7 @@ function findingOf({ path, secret, introduced }: Found, fingerprint: string, rul
     message: `${secret.what} (${secret.evidence}). ${rule.why}${origin}`,
     location: { path, region: secret.region },
     fingerprint,
+    ...(contentFingerprint === undefined ? {} : { contentFingerprint }),
     evidence: secret.evidence,
     properties: {
       ...(introduced === undefined ? {} : { commit: introduced.commit, author: introduced.author, date: introduced.date }),

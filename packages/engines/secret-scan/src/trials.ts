@@ -23,6 +23,8 @@ export interface Needs {
   readonly run: number;
   readonly letters: 0 | 1;
   readonly reach: number;
+  /** A match may be longer than what is held against an earlier place. */
+  readonly long: boolean;
 }
 
 export const letterSets = [
@@ -111,14 +113,17 @@ function needsReader(count: number): (trial: Trial) => Needs {
 
   /** The narrower set of letters tells more, where the run is long enough. */
   function needs(pattern: RegExp): Needs {
+    let long = false;
     for (const letters of [0, 1] as const) {
       const extent = extentOf(pattern, letterSets[letters], sets[letters]);
+      // A reference back has no bound of its own; what it refers to has.
+      long = extent !== undefined && extent.max > maxMatchBytes && Number.isFinite(extent.max);
       if (extent !== undefined && extent.run >= minRun)
         // Whole numbers to the engine too, for the speed of those who read them.
-        return { run: extent.run | 0, letters, reach: (Math.min(extent.max - extent.run, maxMatchBytes) + 1) | 0 };
+        return { run: extent.run | 0, letters, reach: (Math.min(extent.max - extent.run, maxMatchBytes) + 1) | 0, long };
     }
-    return noNeeds;
+    return { ...noNeeds, long };
   }
 }
 
-const noNeeds: Needs = { run: 0, letters: 0, reach: 0 };
+const noNeeds: Needs = { run: 0, letters: 0, reach: 0, long: false };

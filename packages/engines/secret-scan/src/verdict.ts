@@ -108,7 +108,7 @@ export function detectionOf({ rule, match, span, text, base, path }: Match): Det
   return {
     rule,
     severity: rehearsed ? lowerSeverity[severity] : severity,
-    confidence: shown ? 'low' : rehearsed ? lowerConfidence[confidence] : confidence,
+    confidence: shown ? 'low' : rehearsed && rule.check.generic === true ? lowerConfidence[confidence] : confidence,
     secret,
     identity: judgement.identity ?? secret,
     start: base + offset,
@@ -147,7 +147,7 @@ function candidateOf(match: RegExpExecArray, [offset, end]: Match['span'], text:
   };
 }
 
-/** In tests and samples a credential is real less often, and seldom opens what it seems to. */
+/** In tests and samples a credential seldom opens what it seems to; what is only a guess is right less often, too. */
 const lowerSeverity: Readonly<Record<Severity, Severity>> = { critical: 'high', high: 'medium', medium: 'low', low: 'low' };
 const lowerConfidence: Readonly<Record<Confidence, Confidence>> = { high: 'medium', medium: 'low', low: 'low' };
 

@@ -48,7 +48,7 @@ const severityRule = mapping({
 
 const waiver = alsoInJsonSchema(
   mapping({
-    fingerprint: v.optional(described(text, 'Identity of one finding, from the report.')),
+    fingerprint: v.optional(described(text, 'Identity of one finding, from the report; that of its content covers it wherever it lies.')),
     rule: v.optional(described(text, 'Rule id, ours or a peer’s; goes with `paths` or `package`.')),
     cve: v.optional(described(text, 'Id of a vulnerability (CVE, GHSA, …); goes with `package`.')),
     package: v.optional(described(text, 'Package URL of the package that the vulnerability is waived in: `pkg:npm/name`.')),

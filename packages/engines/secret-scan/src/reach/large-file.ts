@@ -10,7 +10,7 @@ import type { Detector } from '../detect.js';
 import { publicIdentity } from '../redact.js';
 import { maxMatchBytes } from '../rule.js';
 import { archiveKind } from './archives.js';
-import { isTextWithStrays, isUtf32, unread } from './unread.js';
+import { isEbcdic, isTextWithStrays, isUtf32, unread } from './unread.js';
 
 const pieceBytes = 8 * 1024 * 1024;
 /** A match and its judge look this far back. */
@@ -119,6 +119,7 @@ function unfit(head: Buffer, path: string): { readonly skipped: SkippedInput } |
   if (archiveKind(head, path) !== undefined) return 'archive';
   const probe = head.subarray(0, 8000);
   const encoding = isUtf32(probe) ? undefined : detectEncoding(probe);
+  if (encoding === 'latin1' && isEbcdic(probe)) return { skipped: unread(probe, path) };
   if (encoding === undefined) return isTextWithStrays(probe) ? undefined : { skipped: unread(probe, path) };
   if (!encoding.startsWith('utf-16')) return undefined;
   return { skipped: { path, reason: 'encoding', gap: true, detail: 'UTF-16 is read up to 16 MiB only' } };

@@ -59,6 +59,24 @@ export function isUtf32(bytes: Uint8Array): boolean {
   return starts(bytes, [0xff, 0xfe, 0, 0]) || starts(bytes, [0, 0, 0xfe, 0xff]);
 }
 
+/**
+ * EBCDIC, as mainframes write: its letters, digits and blanks are bytes that hardly any other text is full of, and it has
+ * neither blanks nor line breaks of ASCII. Read as Latin-1 it would seem to be text with nothing in it.
+ */
+export function isEbcdic(bytes: Uint8Array): boolean {
+  const length = Math.min(bytes.length, probeBytes);
+  let own = 0;
+  let blanks = 0;
+  let ascii = 0;
+  for (let at = 0; at < length; at++) {
+    const byte = bytes[at] as number;
+    if (byte === 0x40) blanks++;
+    if (byte === 0x20 || byte === 0x0a) ascii++;
+    if ((byte >= 0xf0 && byte <= 0xf9) || (byte >= 0x81 && byte <= 0xe9 && (byte & 0x0f) <= 9 && (byte & 0x0f) > 0) || byte === 0x40) own++;
+  }
+  return length >= 16 && own * 100 >= length * 70 && blanks * 100 >= length * 4 && ascii * 100 <= length;
+}
+
 /** Whether content with NULs in it is text all the same, which one stray byte would otherwise hide from the scan. */
 export function isTextWithStrays(bytes: Uint8Array): boolean {
   if (binaryMagic.some((magic) => starts(bytes, magic)) || closedArchives.some(([, magic]) => starts(bytes, magic))) return false;
@@ -75,6 +93,7 @@ export function isTextWithStrays(bytes: Uint8Array): boolean {
 /** A content that was not searched, by its first bytes and its name. `asked`: the user named this very file. */
 export function unread(head: Uint8Array, path: string, asked = false): SkippedInput {
   if (isUtf32(head)) return { path, reason: 'encoding', gap: true, detail: 'UTF-32 is not read: save it as UTF-8' };
+  if (isEbcdic(head)) return { path, reason: 'encoding', gap: true, detail: 'EBCDIC is not read: save it as UTF-8' };
   const closed = closedArchives.find(([, magic]) => starts(head, magic));
   if (closed !== undefined)
     return { path, reason: 'archive-unsupported', gap: true, detail: `archives of the kind ${closed[0]} are not opened` };

@@ -8,21 +8,32 @@ const weakPasswords =
   /^(?:pass(?:word|wd)?|pwd|secret|admin|root|user(?:name)?|test(?:ing|er)?|guest|postgres|mysql|mongo|redis|rabbitmq|changeit|[a-z]{1,3}|\d{1,4}|p@ss|\*+|\.+|:?password:?)$/i;
 
 /** What stands for a password in documents and local set-ups is no leak. */
-function passwordJudgement({ secret, after, match, path }: Candidate): Judgement | undefined {
+function passwordJudgement({ secret: written, after, match, path }: Candidate): Judgement | undefined {
+  const secret = decoded(written);
   if (secret.length < 4 || weakPasswords.test(secret) || secret === match.groups?.user) return undefined;
   // The same word for host, database and password is a local set-up or a sample; so is `my_password`.
   if (new RegExp(`^@(?:${escaped(secret)}[:/]|[^\\s"'/]{1,200}/${escaped(secret)}(?![\\w-]))`).test(after) || isMadeUpPassword(secret))
     return undefined;
-  if (rehearsal.test(path) && !looksRandom(secret)) return undefined;
-  if (/^[[<{(]|[\]>})]$|^\$|^%[sd({]|[{}<>`]/.test(secret)) return undefined;
+  if (/^[[<{(]|[\]>})]$|^\$|^%[sd({]|[{}<>`]/.test(written)) return undefined;
+  // What somebody chose for a test or a manual is a guess.
+  const guess = rehearsal.test(path) && !looksRandom(secret);
   const host = /^@([^/:?#\s"']{1,253})/.exec(after)?.[1] ?? '';
   if (/(?:^|\.)(?:example|test|invalid)(?:\.(?:com|org|net))?$|^(?:host(?:name)?|server|my-?host|your-?host)$/i.test(host))
     return undefined;
   if (
     /^(?:localhost|127\.[\d.]{3,11}|0\.0\.0\.0|db|database|postgres|mysql|mongo(?:db)?|redis|rabbitmq|host\.docker\.internal)$/i.test(host)
   )
-    return { severity: 'medium', confidence: looksRandom(secret) || isChosen(secret) ? 'medium' : 'low' };
-  return {};
+    return { severity: 'medium', confidence: !guess && (looksRandom(secret) || isChosen(secret)) ? 'medium' : 'low' };
+  return guess ? { confidence: 'low' } : {};
+}
+
+/** A URL spells the signs of a password as `%21`. */
+function decoded(written: string): string {
+  try {
+    return written.includes('%') ? decodeURIComponent(written) : written;
+  } catch {
+    return written;
+  }
 }
 
 /** Letters and digits or signs, eight and more: somebody made it up for this place. */

@@ -15,7 +15,7 @@ export interface Context {
 
 /** Names that speak of a digest of something, not of a credential. */
 const digestName =
-  /hash|sha[-_]?(?:1|256|384|512)\b|md5|checksum|digest|integrity|commit|revision|fingerprint|etag|_rev\b|thumbprint|\bgit_?ref\b|\btree\/|blob\/|@sha|\bh1:/i;
+  /hash|sha(?:[-_]?(?:1|256|384|512))?\b|md5|checksum|digest|integrity|commit|revision|fingerprint|etag|_rev\b|thumbprint|\bgit_?ref\b|\btree\/|blob\/|@sha|\bh1:/i;
 
 /** Words that announce a credential. */
 const credentialWords =
@@ -54,6 +54,19 @@ export const contextRows: readonly ContextRow[] = [
     why: 'The words between name and value say that it is a digest of something.',
     refuses: ({ gap }) => digestName.test(gap),
     sample: { shapes: hex, text: `acme_md5 = "${digest}"` },
+  },
+  {
+    id: 'public-by-name',
+    why: 'The words beside it say that it is made for browsers, where everybody reads it.',
+    refuses: ({ lead, gap }) => /search[-_ ]?only|publishable/i.test(`${lead}${gap}`),
+    sample: { shapes: hex, text: `acme_search_only_key = "${digest}"` },
+  },
+  {
+    id: 'named-identifier',
+    why: 'It is given to a name of its own, which says that it is the id of something.',
+    refuses: ({ assigned, gap }) =>
+      /accessor["'`]?\W{1,12}$/i.test(gap) || (!assigned && /[\s{,]["'`]?id["'`]?[ \t]?[:=][ \t]?["'`]?$/i.test(gap)),
+    sample: { shapes: hex, text: `acme_token: {"id": "${digest}"}` },
   },
   {
     id: 'value-is-a-name',

@@ -50,8 +50,10 @@ function keyOf(header: string, after: string): Key | undefined {
   if (/PGP/.test(header)) return { identity, sealed: false, whole: true };
   // A text in base64 is no key, whatever the header says.
   if (/^[\t\n\r -~]+$/.test(bytes.toString('latin1'))) return undefined;
-  // DER of a key is a SEQUENCE; one that names a scheme of password-based encryption (PBES1 and PBES2) is sealed.
+  // A sentence goes on behind a header that it names.
   const der = bytes[0] === 0x30;
+  if (!der && /[A-Za-z]{2,20} [a-z]{2,20} [a-z]{2,20}/.test(body.slice(0, 200))) return undefined;
+  // DER of a key is a SEQUENCE; one that names a scheme of password-based encryption (PBES1 and PBES2) is sealed.
   return { identity, sealed: der && (bytes.includes(pbes2) || bytes.includes(pbes1)), whole: der };
 }
 
@@ -106,6 +108,10 @@ export const privateKeyRules: readonly SecretRule[] = [
       { text: () => `${begin}PUBLIC KEY-----\n${sample(base64, 64)}` },
       { text: () => `${begin}PRIVATE KEY-----\n...\n` },
       { text: () => `if (text.startsWith('${begin}PRIVATE KEY-----')) return parse(text);` },
+      {
+        text: `## it begins with ${begin}RSA PRIVATE KEY-----\n## and its name should be that of a secret further up\n`,
+        path: 'values.yaml',
+      },
       { text: () => `${begin}ENCRYPTED PRIVATE KEY-----\n${sample(base64, 64)}\n` },
       { text: () => `${begin}RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,00\n\n${sample(base64, 64)}\n` },
       {

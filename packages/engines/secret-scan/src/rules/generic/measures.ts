@@ -101,6 +101,13 @@ export function isScrambled(value: string): boolean {
   return caseChanges(value) * (/[bcdfghjklmnpqrstvwxz]{5}/.test(value) ? 4 : 3) >= value.length;
 }
 
+/** `qzkvhwtbxm`: letters of one case that nobody could speak, which no word and few abbreviations are. */
+export function isUnspeakable(value: string): boolean {
+  if (!/^(?:[a-z]{8,}|[A-Z]{8,})$/.test(value) || distinct(value) < 7) return false;
+  const vowels = value.length - value.replace(/[aeiouy]/gi, '').length;
+  return vowels * 5 <= value.length && /[bcdfghjklmnpqrstvwxz]{6}/i.test(value) && /[jqvwxz]/i.test(value);
+}
+
 /** `airtableOAuth2Api`, `sha256WithRSAEncryption`: mostly capitalised words, which random letters of both cases are not. */
 function isHumped(value: string): boolean {
   if (!/[a-z]/.test(value) || !/[A-Z]/.test(value)) return false;

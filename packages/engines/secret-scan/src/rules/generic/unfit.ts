@@ -2,6 +2,7 @@
 
 import { entropyOf } from '../../plausible.js';
 import type { RefusalRow } from '../../refusal.js';
+import { base62, sample } from '../../rule.js';
 import {
   distinct,
   hasPlaceholder,
@@ -10,6 +11,7 @@ import {
   isMixed,
   isOwnName,
   isScrambled,
+  isUnspeakable,
   isWords,
   looksRandom,
   looksRandomPath,
@@ -70,7 +72,7 @@ export class Value {
     const { text, kind, written } = this;
     if (kind !== 'password' || this.strong) return false;
     if (written.credentialFile && text.length >= 5 && distinct(text) >= 4) return false;
-    return !isScrambled(text) && !isChosen(text);
+    return !isScrambled(text) && !isUnspeakable(text) && !isChosen(text);
   }
 }
 
@@ -279,6 +281,12 @@ const demands: readonly Unfit[] = [
     why: 'Its letters repeat too much for a secret that a machine made.',
     refuses: ({ plainSecret, text }) => plainSecret && entropyOf(text) < 2.8,
     sample: { value: 'kR8kR8kR8k' },
+  },
+  {
+    id: 'long-text',
+    why: 'It is longer than what anybody types, and not one run of random letters.',
+    refuses: ({ text, strong }) => text.length > 256 && !(strong && /^[\w+/.=~-]+$/.test(text)),
+    sample: { value: `${sample(base62, 150, 3)}!${sample(base62, 150, 7)}` },
   },
   {
     id: 'words-as-password',

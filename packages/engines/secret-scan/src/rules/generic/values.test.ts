@@ -1,3 +1,4 @@
+import { base62, sample } from '../../rule.js';
 import { fitOf } from './values.js';
 
 const quoted = { quoted: true, wrapped: false, credentialFile: false };
@@ -7,6 +8,13 @@ test.each([
   ['Coffee-Rocket-77', 'fair'],
   ['monkey4149', 'fair'],
   ['dragon2024!', 'fair'],
+  ['qzkvhwtbxm', 'fair'],
+  ['HQZKVWTBXM', 'fair'],
+  ['strengths', undefined],
+  ['xsdschmlvldtr', 'fair'],
+  ['knightsbridge', undefined],
+  [sample(base62, 400), 'strong'],
+  [`${sample(base62, 200)} ${sample(base62, 200)}`, undefined],
   ['utf8', undefined],
   ['monkeys', undefined],
   ['WinterMonkey', undefined],

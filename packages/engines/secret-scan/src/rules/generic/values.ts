@@ -1,6 +1,7 @@
 // How well a value fits what its name promises.
 
 import { refusalOf } from '../../refusal.js';
+import { longestValue } from './assignment.js';
 import type { NameKind } from './names.js';
 import { type Unfit, unfitRows, Value, type Written } from './unfit.js';
 
@@ -13,10 +14,10 @@ export type Fit = 'strong' | 'fair' | undefined;
 /** The last answers: a text that repeats itself asks about the same value thousands of times. */
 const known = new Map<string, Fit>();
 const mostKnown = 256;
-const [shortest, longest] = [4, 256];
+const shortest = 4;
 
 export function fitOf(value: string, kind: NameKind, written: Written): Fit {
-  if (value.length < shortest || value.length > longest) return undefined;
+  if (value.length < shortest || value.length > longestValue) return undefined;
   // Joined to something, the value is a copy and does not keep the text alive that it was cut from.
   const key = `${kind} ${written.quoted ? 'q' : ''}${written.wrapped ? 'w' : ''}${written.credentialFile ? 'c' : ''} ${value}`;
   let fit = known.get(key);

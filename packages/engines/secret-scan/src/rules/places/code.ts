@@ -97,7 +97,7 @@ export const codeRules: readonly SecretRule[] = [
     pattern:
       /(?:jwt\.(?:sign|verify|encode|decode)[ ]?\(\s{0,4}(?:\{[^{}\n]{0,200}\}|[\w.$[\]]{1,60})\s{0,2},\s{0,6}|hmac\.(?:new|create)\(\s{0,4}(?=b?["'])|createhmac\(\s{0,2}["'][\w-]{2,20}["']\s{0,2},\s{0,4})b?(?<quote>["'`])(?<secret>[^"'`\n]{8,200})\k<quote>/iy,
     judge: ({ secret, path }) =>
-      !isPlaceholder(secret) && looksRandom(secret) && !(rehearsal.test(path) && secret.length < 24) ? {} : undefined,
+      isPlaceholder(secret) || !looksRandom(secret) ? undefined : rehearsal.test(path) && secret.length < 24 ? { confidence: 'low' } : {},
     bad: [
       { text: () => `const t = jwt.sign(payload, '${sample(base62, 32, 71)}');`, path: 'auth.js' },
       { text: () => `claims = jwt.decode(token, "${sample(base62, 40, 72)}", algorithms=["HS256"])`, path: 'auth.py' },

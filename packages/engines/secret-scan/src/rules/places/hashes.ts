@@ -9,10 +9,10 @@ const change = 'Have its owner set a new password';
 const gives = 'guess the password at any speed they can pay for, and then log in as its owner';
 const crypt = './0-9A-Za-z';
 const passwordFile =
-  /(?:^|\/)\.?(?:htpasswd|htpasswd[\w.-]{0,20}|shadow[-~]?|g?shadow[\w.-]{0,10}|master\.passwd|[\w-]{0,30}passwd[\w.-]{0,10}|users?\.digest|\.?htdigest)$/i;
+  /(?:^|\/)\.?(?:htpasswd|htpasswd[\w.-]{0,20}|[\w-]{1,30}\.htpasswd|shadow[-~]?|g?shadow[\w.-]{0,10}|master\.passwd|[\w-]{0,30}passwd[\w.-]{0,10}|users?\.digest|\.?htdigest)$/i;
 
-/** Made-up hashes fill tests and manuals; in a file of passwords they count anywhere. */
-function outsideTests({ path, before }: Pick<Candidate, 'path' | 'before'>): Judgement | undefined {
+/** Made-up hashes fill tests and manuals, where one says nothing; in a file of passwords they count anywhere. */
+function storedHash({ path, before }: Pick<Candidate, 'path' | 'before'>): Judgement | undefined {
   if (passwordFile.test(path)) return { severity: 'high' };
   if (/(?:^|\n)[ \t]*(?:#|\/\/|\*|;|--)[^\n]*$/.test(before.slice(-300))) return undefined;
   // A hash to compare with when the user is unknown.
@@ -52,7 +52,7 @@ export const hashRules: readonly SecretRule[] = [
       `(?<secret>\\$(?:krb5(?:asrep|tgs)\\$\\d{2}\\$[^\\s"']{40,600}|2[aby]\\$\\d{2}\\$[${crypt}]{53}|(?:1|apr1)\\$[${crypt}]{1,8}\\$[${crypt}]{22}|5\\$(?:rounds=\\d{1,9}\\$)?[${crypt}]{1,16}\\$[${crypt}]{43}|6\\$(?:rounds=\\d{1,9}\\$)?[${crypt}]{1,16}\\$[${crypt}]{86}|g?y\\$[${crypt}]{1,6}\\$[${crypt}]{1,86}\\$[${crypt}]{43}|[89]\\$[${crypt}]{14}\\$[${crypt}]{43}|md5(?:,rounds=\\d{1,9})?\\$[${crypt}]{1,16}[$]{1,2}[${crypt}]{22}|argon2(?:id|i|d)\\$v=\\d{1,3}\\$m=\\d{1,9},t=\\d{1,4},p=\\d{1,3}\\$[A-Za-z0-9+/]{8,64}\\$[A-Za-z0-9+/]{16,128}))(?![${crypt}])`,
       'iy',
     ),
-    judge: ({ secret, path, before }) => (/x{6}|\*{3}|EXAMPLE|(.)\1{7}/.test(secret) ? undefined : outsideTests({ path, before })),
+    judge: ({ secret, path, before }) => (/x{6}|\*{3}|EXAMPLE|(.)\1{7}/.test(secret) ? undefined : storedHash({ path, before })),
     bad: [
       { text: () => `admin:$apr1$${sample(base62, 8)}$${sample(base62, 22)}`, path: '.htpasswd' },
       { text: () => `root:$6$${sample(base62, 8)}$${sample(base62, 86)}:17800:0:99999:7:::`, path: 'etc/shadow' },
@@ -104,7 +104,7 @@ export const hashRules: readonly SecretRule[] = [
     judge: ({ secret, path, before }) =>
       isPlaceholder(secret) || (secret.startsWith('*') && !/identified|password|auth/i.test(before.slice(-160)))
         ? undefined
-        : outsideTests({ path, before }),
+        : storedHash({ path, before }),
     bad: [
       {
         text: () => `password: "SCRAM-SHA-256$4096:${sample(base62, 22)}==$${sample(base62, 43)}=:${sample(base62, 43, 9)}="`,
@@ -134,7 +134,7 @@ export const hashRules: readonly SecretRule[] = [
     },
     // The second is the hash of no password at all.
     judge: ({ secret, path, before }) =>
-      isPlaceholder(secret) || /:31d6cfe0d16ae931b73c59d7e0c089c0$/i.test(secret) ? undefined : outsideTests({ path, before }),
+      isPlaceholder(secret) || /:31d6cfe0d16ae931b73c59d7e0c089c0$/i.test(secret) ? undefined : storedHash({ path, before }),
     bad: ['a', 'b', 'c'].map((name, index) => ({
       text: () => `${name}dm:500:${sample('0123456789abcdef', 32, index + 1)}:${sample('0123456789abcdef', 32, index + 5)}:::\n`,
       path: 'dump.txt',
@@ -154,7 +154,7 @@ export const hashRules: readonly SecretRule[] = [
     keywords: ['"$9$', ' $9$'],
     pattern: /(?:"| )(?<secret>\$9\$[./0-9A-Za-z-]{8,120})(?=["\s;]|$)/iy,
     judge: ({ secret, path, before }) =>
-      /^\$9\$[./0-9A-Za-z]{14}\$/.test(secret) || isPlaceholder(secret.slice(3)) ? undefined : outsideTests({ path, before }),
+      /^\$9\$[./0-9A-Za-z]{14}\$/.test(secret) || isPlaceholder(secret.slice(3)) ? undefined : storedHash({ path, before }),
     bad: [1, 2, 3].map((seed) => ({
       text: () => `set system radius-server 10.0.0.1 secret "$9$${sample(base62, 24, seed)}"\n`,
       path: 'edge.conf',

@@ -62,7 +62,9 @@ export function placeRule(spec: PlaceSpec): SecretRule {
       judge: (candidate) => {
         const found = (spec.judge ?? typedPassword)(candidate);
         // What somebody may have typed is no more than that in a test or a manual.
-        return found?.confidence === 'medium' && rehearsal.test(candidate.path) && !credentialFile.test(candidate.path) ? undefined : found;
+        return found?.confidence === 'medium' && rehearsal.test(candidate.path) && !credentialFile.test(candidate.path)
+          ? { ...found, confidence: 'low' }
+          : found;
       },
     },
   };
