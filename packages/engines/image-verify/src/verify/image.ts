@@ -3,9 +3,14 @@
 import { PortcullisError } from '@portcullis/core';
 import { formatReference, type ImageReference, matchesName, parseReference } from '@portcullis/images';
 import { type Descriptor, type RegistryClient, rememberingClient } from '@portcullis/oci';
-import type { SignatureAttempt } from '../attempt.js';
-import { checkStatement, rulesStatement, type Shortfall } from '../attestation/rule.js';
-import { readInTotoStatement } from '../attestation/statement.js';
+import {
+  checkStatement,
+  readInTotoStatement,
+  rulesStatement,
+  type Shortfall,
+  type SignatureAttempt,
+  verifyCosign,
+} from '@portcullis/signatures';
 import { selectStatement } from '../notation/trust-policy.js';
 import type { ImageException, ImagePolicy, ImageRule, NamedAuthority, RequiredAttestation } from '../policy/types.js';
 import { clockSkew, imageAge } from './age.js';
@@ -102,7 +107,6 @@ async function tryAuthority(
   now: Date,
 ): Promise<Tried> {
   if (authority.kind === 'sigstore') {
-    const { verifyCosign } = await import('../cosign/verify-cosign.js');
     return { authority, attempts: await verifyCosign(client, reference, subject, authority.authority) };
   }
   const { verifyNotation } = await import('../notation/verify.js');

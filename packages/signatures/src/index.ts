@@ -1,0 +1,16 @@
+export * from './attempt.js';
+export { type Provenance, type ProvenanceField, provenanceFields, provenanceTypes, readProvenance } from './attestation/provenance.js';
+export * from './attestation/rule.js';
+export * from './attestation/statement.js';
+export { digestOnly, signPredicate } from './cosign/bundles.js';
+export { type CosignOptions, verifyCosign } from './cosign/verify-cosign.js';
+export * from './sigstore/artifact.js';
+export * from './sigstore/bundle.js';
+export { verifyAnyBundle } from './sigstore/bundle-list.js';
+export * from './sigstore/identity.js';
+export * from './sigstore/parse-bundle.js';
+export { compilePattern, type Pattern } from './sigstore/pattern.js';
+export { keyFingerprint, readPublicKey, type VerificationKey } from './sigstore/public-key.js';
+export { type HashName, hashNames, messageOf, type SignedMessage } from './sigstore/raw-signature.js';
+export * from './sigstore/trusted-root.js';
+export type { Authority, ProvenSigner, Requirement } from './sigstore/verify.js';
