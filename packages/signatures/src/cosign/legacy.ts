@@ -6,12 +6,13 @@ import { PortcullisError } from '@portcullis/core';
 import type { Descriptor, ManifestResult } from '@portcullis/oci';
 import type { SignatureAttempt } from '../attempt.js';
 import { namesArtifact, parseStatement } from '../attestation/statement.js';
+import { inParallel } from '../parallel.js';
 import { envelopeContent, messageContent } from '../sigstore/content.js';
 import { maxBundleBytes } from '../sigstore/parse-bundle.js';
 import { hashNames, messageOf } from '../sigstore/raw-signature.js';
 import { refusal } from '../sigstore/refusal.js';
 import { type SignedMaterial, verifyMaterial } from '../sigstore/verify.js';
-import { attempt, type Found, inParallel, type Search } from './attempts.js';
+import { attempt, type Found, parallel, type Search } from './attempts.js';
 import { digestOnly, signPredicate } from './bundles.js';
 import { readSignatureManifest } from './manifest.js';
 import { annotationNames, readCertificate, readLogEntry, readTimestamps } from './rekor-annotation.js';
@@ -46,7 +47,7 @@ async function verifyTag(
     return { kind };
   });
   if (!read.verified) return [read];
-  return inParallel(layers, (layer) =>
+  return inParallel(layers, parallel, (layer) =>
     attempt(kind, digest, () => {
       search.budget(layer.size);
       return verifyLayer(search, layer);

@@ -6,7 +6,7 @@ import { readPublicKey, type SignatureAttempt } from '@portcullis/signatures';
 import type { ImageException, ImagePolicy, ImageRule, NamedAuthority, Requirement } from '../policy/types.js';
 import { imageAge } from './age.js';
 import { verifyImage } from './image.js';
-import { inParallel } from './parallel.js';
+import { inParallel } from '@portcullis/signatures';
 import { lackOf, type Tried } from './requirement.js';
 
 const now = new Date('2026-02-03T00:00:00Z');
