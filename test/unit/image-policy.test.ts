@@ -55,7 +55,7 @@ test('every part of it is understood', async () => {
     rules.map(({ image, requirement }) => [image, requirement?.kind, requirement?.authorities.map(({ kind, name }) => `${kind} ${name}`)]),
   ).toEqual([
     ['ghcr.io/octo-org/**', 'any-of', ['sigstore release/cosign.pub', 'sigstore release workflow']],
-    ['ghcr.io/octo-private/*', 'any-of', ['sigstore https://github.com/octo-private/app/.github/workflows/build.yml@refs/heads/main']],
+    ['ghcr.io/octo-private/*', undefined, undefined],
     ['registry.example.com/payments/**', 'all-of', ['sigstore build', 'sigstore approval']],
     ['registry.example.com/**', 'threshold', ['sigstore keys/alice.pub', 'sigstore keys/bob.pub', 'notation notation']],
     ['mcr.microsoft.com/**', 'any-of', ['notation notation']],
@@ -74,7 +74,7 @@ test('every part of it is understood', async () => {
 test('each authority trusts whom the README says', async () => {
   const rules = (await readImagePolicy(source(), 'policy.yml'))?.rules ?? [];
   const trusted = rules
-    .flatMap(({ requirement }) => requirement?.authorities ?? [])
+    .flatMap(({ requirement, attestations: [attestation] }) => (requirement ?? attestation?.requirement)?.authorities ?? [])
     .map((named) => {
       if (named.kind !== 'sigstore') return named.kind;
       const { roots, requireLog } = named.authority;

@@ -29,9 +29,12 @@ export async function verifyBundles(search: Search): Promise<readonly SignatureA
   return [...attempts.flat(), ...rest];
 }
 
-/** Neither notation's signatures nor SBOMs as plain artifacts; a type that says nothing must be looked into. */
+/** Neither notation's signatures, nor cosign's older ones, nor SBOMs as plain artifacts; a type that says nothing must be looked into. */
 function mayCarryBundle({ artifactType = '' }: Descriptor): boolean {
-  return !artifactType.startsWith('application/vnd.cncf.notary.') && !/^application\/(?:spdx|vnd\.cyclonedx|sarif)\+/.test(artifactType);
+  return (
+    !/^application\/vnd\.(?:cncf\.notary|dev\.cosign\.artifact)\./.test(artifactType) &&
+    !/^application\/(?:spdx|vnd\.cyclonedx|sarif)\+/.test(artifactType)
+  );
 }
 
 function rank({ artifactType = '' }: Descriptor): number {
