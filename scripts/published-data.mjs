@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Metadata, MetadataKind } from '@tufjs/models';
 
-const data = fileURLToPath(new URL('../packages/engines/image-verify/data', import.meta.url));
+const data = fileURLToPath(new URL('../packages/signatures/data', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'portcullis-published-'));
 const modules = new Map();
 /** What the newest root of GitHub's repository is held against: the one that `gh` embeds. */

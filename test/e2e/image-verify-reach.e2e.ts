@@ -6,6 +6,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { join } from 'node:path';
+import { type MockServer, mockServer, type Seen } from '../../packages/oci/src/testing/mock-server.js';
 import {
   type BundleJson,
   type MockInstance,
@@ -14,8 +15,7 @@ import {
   mockSubject,
   type SignOptions,
   statementAbout,
-} from '../../packages/engines/image-verify/src/testing/mock-sigstore.js';
-import { type MockServer, mockServer, type Seen } from '../../packages/oci/src/testing/mock-server.js';
+} from '../../packages/signatures/src/testing/mock-sigstore.js';
 import { type ActionRun, runAction, temporaryWorkspace, type Workspace } from '../harness/run-action.js';
 import {
   type Answer,

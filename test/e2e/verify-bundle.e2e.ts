@@ -12,7 +12,7 @@ import {
   mockSubject,
   newKey,
   statementAbout,
-} from '../../packages/engines/image-verify/src/testing/mock-sigstore.js';
+} from '../../packages/signatures/src/testing/mock-sigstore.js';
 import { nodes, repositoryRoot } from '../harness/run-action.js';
 
 const artifact = Buffer.from('released\n');
@@ -141,7 +141,7 @@ test('a file that is named as a digest is a file', () => {
 });
 
 describe('published bundles, by the embedded roots', () => {
-  const published = (name: string) => ['--bundle', join(repositoryRoot, 'packages/engines/image-verify/data/public-bundles', name)];
+  const published = (name: string) => ['--bundle', join(repositoryRoot, 'packages/signatures/data/public-bundles', name)];
   const release = ['--certificate-identity', 'https://dotcom.releases.github.com', '--certificate-oidc-issuer', 'none'];
   const released = 'sha256:e15b593c6ab8d7725a3cc82226ef816cac6bf9c70eed383bd459295cc65f5ec3';
   const login = ['--certificate-oidc-issuer', 'https://github.com/login/oauth'];

@@ -64,8 +64,8 @@ export const mutations = [
     changes: [['if (hiding !== undefined)', 'if (false)']],
   },
   {
-    file: 'packages/engines/image-verify/src/attestation/rule.ts',
-    tests: ['packages/engines/image-verify/src/attestation/rule'],
+    file: 'packages/signatures/src/attestation/rule.ts',
+    tests: ['packages/signatures/src/attestation/rule'],
     changes: [['every ? complete && values.every(satisfies)', 'every ? values.every(satisfies)']],
   },
   {
@@ -144,8 +144,8 @@ export const mutations = [
     ],
   },
   {
-    file: 'packages/engines/image-verify/src/sigstore/verify.ts',
-    tests: ['packages/engines/image-verify/src/sigstore/bundle'],
+    file: 'packages/signatures/src/sigstore/verify.ts',
+    tests: ['packages/signatures/src/sigstore/bundle'],
     changes: [
       ['keyFingerprint(certificateKey(material.certificate)) !== authority.key.fingerprint', 'false'],
       ['known.length === 0 ? stamps : known', 'known'],
@@ -153,8 +153,8 @@ export const mutations = [
     ],
   },
   {
-    file: 'packages/engines/image-verify/src/sigstore/bundle-list.ts',
-    tests: ['packages/engines/image-verify/src/sigstore/bundle-list'],
+    file: 'packages/signatures/src/sigstore/bundle-list.ts',
+    tests: ['packages/signatures/src/sigstore/bundle-list'],
     changes: [
       ['if (lines.length > maxBundles)', 'if (false)'],
       ['first ??= error', 'first = error'],

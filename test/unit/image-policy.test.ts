@@ -5,10 +5,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { authority, pem, revocationList } from '../../packages/engines/image-verify/src/notation/testing/certificates.js';
 import type { PolicyFiles } from '../../packages/engines/image-verify/src/policy/authority.js';
 import { readImagePolicy } from '../../packages/engines/image-verify/src/policy/read.js';
 import { policyJsonSchema } from '../../scripts/generate/policy-schema.js';
+import { authority, pem, revocationList } from '../harness/certificates.js';
 import { repositoryRoot } from '../harness/run-action.js';
 
 const readme = readFileSync(join(repositoryRoot, 'actions/image-verify/README.md'), 'utf8');
@@ -32,7 +32,7 @@ const files: Readonly<Record<string, string | Buffer>> = {
   'trust/acme.crl': revocationList(root),
   'notation/trustpolicy.json': JSON.stringify(trustPolicy),
   'notation/truststore/x509/ca/acme/root.pem': pem(root.raw),
-  'trust/trusted_root.json': readFileSync(join(repositoryRoot, 'packages/engines/image-verify/data/trust-roots/sigstore-staging.json')),
+  'trust/trusted_root.json': readFileSync(join(repositoryRoot, 'packages/signatures/data/trust-roots/sigstore-staging.json')),
 };
 
 /** As a checkout would hold them, without one where the test says so. */
@@ -55,7 +55,7 @@ test('every part of it is understood', async () => {
     rules.map(({ image, requirement }) => [image, requirement?.kind, requirement?.authorities.map(({ kind, name }) => `${kind} ${name}`)]),
   ).toEqual([
     ['ghcr.io/octo-org/**', 'any-of', ['sigstore release/cosign.pub', 'sigstore release workflow']],
-    ['ghcr.io/octo-private/*', 'any-of', ['sigstore https://github.com/octo-private/app/.github/workflows/build.yml@refs/heads/main']],
+    ['ghcr.io/octo-private/*', undefined, undefined],
     ['registry.example.com/payments/**', 'all-of', ['sigstore build', 'sigstore approval']],
     ['registry.example.com/**', 'threshold', ['sigstore keys/alice.pub', 'sigstore keys/bob.pub', 'notation notation']],
     ['mcr.microsoft.com/**', 'any-of', ['notation notation']],
@@ -74,7 +74,7 @@ test('every part of it is understood', async () => {
 test('each authority trusts whom the README says', async () => {
   const rules = (await readImagePolicy(source(), 'policy.yml'))?.rules ?? [];
   const trusted = rules
-    .flatMap(({ requirement }) => requirement?.authorities ?? [])
+    .flatMap(({ requirement, attestations: [attestation] }) => (requirement ?? attestation?.requirement)?.authorities ?? [])
     .map((named) => {
       if (named.kind !== 'sigstore') return named.kind;
       const { roots, requireLog } = named.authority;

@@ -10,7 +10,7 @@ const floors: readonly (readonly string[])[] = [
   ['workspace', 'formats', 'http'],
   ['images'],
   ['sarif', 'policy', 'oci'],
-  ['lint'],
+  ['lint', 'signatures'],
   ['engines', 'gate'],
   ['action-kit'],
   ['cli'],
@@ -73,7 +73,7 @@ test('nothing imports an action, and no package reaches into another by path', (
           : name.startsWith('.') &&
             !join('/', file, '..', name).startsWith(`/${own}/`) &&
             // Tests share what makes repositories, registries and runs.
-            !(file.endsWith('.test.ts') && join('/packages', file, '..', name).startsWith('/test/harness/')),
+            !(/\.test\.ts$|\/testing\//.test(file) && join('/packages', file, '..', name).startsWith('/test/harness/')),
       )
       .map((name) => `${file} imports ${name}`);
   });

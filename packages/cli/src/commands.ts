@@ -1,4 +1,4 @@
-// The subcommands: `scan`, one for every action, `verify-bundle`, and help.
+// The subcommands: `scan`, one for every action, `verify-bundle`, `verify-attestation`, and help.
 
 import { PortcullisError, version } from '@portcullis/core';
 import { scanners } from './catalogue.js';
@@ -23,6 +23,10 @@ const commands: Readonly<Record<string, Command>> = {
   'verify-bundle': {
     run: async (args) => (await import('./verify-bundle-command.js')).verifyBundleCommand(args),
     help: async () => (await import('./verify-bundle-command.js')).verifyBundleHelp,
+  },
+  'verify-attestation': {
+    run: async (args) => (await import('./verify-attestation-command.js')).verifyAttestationCommand(args),
+    help: async () => (await import('./verify-attestation-command.js')).verifyAttestationHelp(),
   },
   help: {
     run: ([topic = '']) => print(Object.hasOwn(commands, topic) ? (commands[topic] as Command).help() : generalHelp()),

@@ -15,6 +15,7 @@ export async function generalHelp(): Promise<string> {
     '  node dist/cli/index.js scan PATH [--format table|json|sarif] [--policy FILE] [--base REF]',
     '  node dist/cli/index.js ACTION [PATH...] [flags]      (ACTION --help lists them)',
     '  node dist/cli/index.js verify-bundle --bundle FILE [flags] FILE_OR_DIGEST',
+    '  node dist/cli/index.js verify-attestation --bundle FILE --source-uri URL [flags] FILE_OR_IMAGE...',
     '',
     'Actions:',
     ...actions.map((action) => `  ${action.name.padEnd(width)}  ${action.description}`),
@@ -50,7 +51,7 @@ export async function scanHelp(): Promise<string> {
   ].join('\n');
 }
 
-function flagLines(inputs: InputSpecs): string[] {
+export function flagLines(inputs: InputSpecs): string[] {
   return Object.entries(inputs).flatMap(([input, spec]) => {
     const value =
       spec.type === 'boolean' ? '' : spec.type === 'choice' ? ` ${spec.choices.join('|')}` : spec.type === 'integer' ? ' N' : ' TEXT';

@@ -5,6 +5,7 @@ import type { registry as all } from './registry.js';
 
 /** What ncc takes for registry.ts (the condition `production` of package.json). */
 export const registry: typeof all = {
+  'attestation-verify': beside('attestation-verify'),
   'dockerfile-lint': beside('dockerfile-lint'),
   'image-verify': beside('image-verify'),
   'secret-scan': beside('secret-scan'),

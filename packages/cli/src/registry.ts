@@ -2,6 +2,7 @@
 
 /** Engines by the name of their action, each loaded when asked for: a single scanner must not pay for all of them. */
 export const registry = {
+  'attestation-verify': () => import('@portcullis/attestation-verify'),
   'dockerfile-lint': () => import('@portcullis/dockerfile-lint'),
   'image-verify': () => import('@portcullis/image-verify'),
   'secret-scan': () => import('@portcullis/secret-scan'),

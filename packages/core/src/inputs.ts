@@ -99,7 +99,9 @@ export function defaultText(input: InputSpec): string {
   return input.type === 'list' ? input.default.join(',') : String(input.default);
 }
 
-export type CommonInputs = ReturnType<typeof commonInputs>;
+type Common = ReturnType<typeof commonInputs>;
+/** Whatever a scanner says of them in its own words. */
+export type CommonInputs = { readonly [Name in keyof Common]: Omit<Common[Name], 'description'> & InputBase };
 
 export interface OutputSpec {
   readonly description: string;

@@ -16,7 +16,7 @@ import {
   oidOf,
   readDer,
   timeOf,
-} from './der.js';
+} from '@portcullis/formats/der';
 import { type DistinguishedName, formatName, readName } from './distinguished-name.js';
 
 export interface Extension {

@@ -1,7 +1,5 @@
 // The certificate requirements, one case each, with chains made for the purpose.
 
-import { readCertificate } from './certificate.js';
-import { type ChainPurpose, checkChain } from './chain.js';
 import {
   type Authority,
   acme,
@@ -12,7 +10,9 @@ import {
   pem,
   purpose,
   rsaKey,
-} from './testing/certificates.js';
+} from '../../../../../test/harness/certificates.js';
+import { readCertificate } from './certificate.js';
+import { type ChainPurpose, checkChain } from './chain.js';
 
 function check(chain: readonly Authority[], use: ChainPurpose = 'codeSigning'): string {
   try {

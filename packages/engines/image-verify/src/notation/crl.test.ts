@@ -1,8 +1,5 @@
 // Revocation lists: who is revoked, and when a list may not be believed.
 
-import { growth, linear } from '../../../../../test/harness/growth.js';
-import { readCertificate } from './certificate.js';
-import { checkRevocation, readRevocationList } from './crl.js';
 import {
   type Authority,
   acme,
@@ -13,7 +10,10 @@ import {
   revocationList,
   rsaKey,
   today,
-} from './testing/certificates.js';
+} from '../../../../../test/harness/certificates.js';
+import { growth, linear } from '../../../../../test/harness/growth.js';
+import { readCertificate } from './certificate.js';
+import { checkRevocation, readRevocationList } from './crl.js';
 
 const root = authority();
 const middle = authority({ issuer: root, subject: { ...acme, CN: 'middle' } });

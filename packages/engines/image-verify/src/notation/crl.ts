@@ -3,6 +3,19 @@
 
 import { createVerify } from 'node:crypto';
 import {
+  bitStringBytes,
+  childAt,
+  childrenOf,
+  context,
+  type Der,
+  derTag,
+  eachChild,
+  integerHex,
+  oidOf,
+  readDer,
+  timeOf,
+} from '@portcullis/formats/der';
+import {
   type Certificate,
   describe,
   type Extension,
@@ -14,7 +27,6 @@ import {
   type SignatureHash,
   signatureHashOf,
 } from './certificate.js';
-import { bitStringBytes, childAt, childrenOf, context, type Der, derTag, eachChild, integerHex, oidOf, readDer, timeOf } from './der.js';
 import { quoted, refusal } from './refusal.js';
 
 export interface RevokedEntry {

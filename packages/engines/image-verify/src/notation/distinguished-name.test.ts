@@ -1,9 +1,9 @@
 // Subjects: how policies write them, and which certificates they cover.
 
+import { certificate } from '../../../../../test/harness/certificates.js';
 import { growth, linear } from '../../../../../test/harness/growth.js';
 import { readCertificate } from './certificate.js';
 import { type DistinguishedName, formatName, matchesIdentity, parseIdentity } from './distinguished-name.js';
-import { certificate } from './testing/certificates.js';
 
 const subjectOf = (subject: Readonly<Record<string, string>>): DistinguishedName => readCertificate(certificate({ subject }).raw).subject;
 const base = { C: 'US', ST: 'WA', O: 'acme' };

@@ -1,7 +1,7 @@
 // Distinguished names: of certificates as encoded, and of trusted identities as written in a policy (RFC 4514 with the
 // limits of the Notary Project trust policy specification, "Trusted Identities Constraints").
 
-import { childrenOf, type Der, oidOf } from './der.js';
+import { childrenOf, type Der, oidOf } from '@portcullis/formats/der';
 
 export interface NameAttribute {
   /** Short name in capitals, or the dotted identifier of a type without one. */

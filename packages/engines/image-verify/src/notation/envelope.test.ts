@@ -1,6 +1,6 @@
 // What both envelope formats refuse, over the whole way from the registry to the verdict.
 
-import { acme, authority, certificate, daysFromToday, ecKey, rsaKey } from './testing/certificates.js';
+import { acme, authority, certificate, daysFromToday, ecKey, rsaKey } from '../../../../../test/harness/certificates.js';
 import { type CoseOptions, cbor, cose, epoch, jws, subject } from './testing/envelopes.js';
 import { type Format, outcome, trust } from './testing/trust.js';
 

@@ -1,6 +1,5 @@
 // Countersignatures: what proves a time, and what only looks like it.
 
-import { readCertificate } from './certificate.js';
 import {
   type Authority,
   acme,
@@ -14,7 +13,8 @@ import {
   type TokenOptions,
   timestampToken,
   today,
-} from './testing/certificates.js';
+} from '../../../../../test/harness/certificates.js';
+import { readCertificate } from './certificate.js';
 import { jws } from './testing/envelopes.js';
 import { outcome, trust } from './testing/trust.js';
 import { verifyTimestamp } from './timestamp.js';

@@ -2,6 +2,7 @@
 // Read as the Notary Project asks ("Validate Trusted Timestamp"): imprint, signature, signing certificate, chain, range.
 
 import { constants, createHash, type KeyObject, timingSafeEqual, verify } from 'node:crypto';
+import { childAt, childrenOf, context, type Der, derTag, integerHex, numberOf, oidOf, readDer, timeOf } from '@portcullis/formats/der';
 import {
   type Certificate,
   extensionOid,
@@ -14,7 +15,6 @@ import {
   signatureHashOf,
 } from './certificate.js';
 import { checkCertificate } from './chain.js';
-import { childAt, childrenOf, context, type Der, derTag, integerHex, numberOf, oidOf, readDer, timeOf } from './der.js';
 import { quoted, refusal } from './refusal.js';
 
 export interface ProvenTime {

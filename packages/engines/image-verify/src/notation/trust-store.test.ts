@@ -3,8 +3,8 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { authority, certificate, pem, revocationList } from '../../../../../test/harness/certificates.js';
 import { loadNotationTrust } from './load.js';
-import { authority, certificate, pem, revocationList } from './testing/certificates.js';
 import { readTrustPolicy } from './trust-policy.js';
 import { readRevocationFile, readRevocationLists, readTrustedCertificates, readTrustStores } from './trust-store.js';
 

@@ -3,7 +3,7 @@
 
 import { PortcullisError } from '@portcullis/core';
 import type { Descriptor } from '@portcullis/oci';
-import { keyFingerprint } from '../sigstore/public-key.js';
+import { keyFingerprint } from '@portcullis/signatures';
 import type { Certificate } from './certificate.js';
 import { checkChain } from './chain.js';
 import { checkRevocation, type RevocationList } from './crl.js';

@@ -1,7 +1,7 @@
 // From a registry to attempts: which referrers count, and how the levels judge.
 
 import { type Descriptor, memoryRegistry, type RegistryClient } from '@portcullis/oci';
-import { type Authority, authority, certificate, daysFromToday, revocationList, today } from './testing/certificates.js';
+import { type Authority, authority, certificate, daysFromToday, revocationList, today } from '../../../../../test/harness/certificates.js';
 import { jws, subject } from './testing/envelopes.js';
 import { attempts, repository, signatureManifest, trust } from './testing/trust.js';
 import { notationArtifactType, verifyNotation } from './verify.js';

@@ -3,7 +3,7 @@
 import { PortcullisError } from '@portcullis/core';
 import type { Repository } from '@portcullis/images';
 import type { Descriptor, RegistryClient } from '@portcullis/oci';
-import type { SignatureAttempt } from '../attempt.js';
+import type { SignatureAttempt } from '@portcullis/signatures';
 import type { RevocationList } from './crl.js';
 import { type Envelope, maxEnvelopeBytes } from './envelope.js';
 import { quoted } from './refusal.js';

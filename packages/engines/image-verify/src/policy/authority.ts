@@ -2,13 +2,22 @@
 
 import { PortcullisError } from '@portcullis/core';
 import type { KeyPath, PolicyReader } from '@portcullis/policy';
+import {
+  type ExtensionName,
+  embeddedGithubRoots,
+  embeddedRoots,
+  extensionNames,
+  type IdentityRule,
+  noIssuer,
+  parseTextRule,
+  readPublicKey,
+  readTrustedRoots,
+  type TextRule,
+  type TrustedRoots,
+} from '@portcullis/signatures';
 import type { Tree } from '@portcullis/workspace';
-import { parseTextRule } from '../attestation/rule.js';
 import { parseTrustPolicy, readTrustPolicy, type StoreName, type TrustPolicy } from '../notation/trust-policy.js';
 import { readRevocationLists, readTrustedCertificates, storeKey, type TrustStores } from '../notation/trust-store.js';
-import { type ExtensionName, extensionNames, type IdentityRule, noIssuer, type TextRule } from '../sigstore/identity.js';
-import { readPublicKey } from '../sigstore/public-key.js';
-import { embeddedGithubRoots, embeddedRoots, readTrustedRoots, type TrustedRoots } from '../sigstore/trusted-root.js';
 import type { NamedAuthority, Requirement } from './types.js';
 
 /** Where the policy and all it names are read from: one tree, so that a change brings along neither its own rules nor its own keys. */

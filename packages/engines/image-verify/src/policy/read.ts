@@ -2,7 +2,7 @@
 
 import { coversName, globProblem, isDigest, parseNameGlob } from '@portcullis/images';
 import { type KeyPath, readPolicyDocument } from '@portcullis/policy';
-import { parseAttestationRule } from '../attestation/rule.js';
+import { parseAttestationRule } from '@portcullis/signatures';
 import { at, type KnownRoots, type PolicyContext, type PolicyFiles, readRequirement, requirementKeys } from './authority.js';
 import {
   coverableKinds,

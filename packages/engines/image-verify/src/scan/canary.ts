@@ -3,8 +3,8 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { parseNameGlob } from '@portcullis/images';
 import { mediaTypes, memoryRegistry } from '@portcullis/oci';
+import { readPublicKey } from '@portcullis/signatures';
 import type { ImagePolicy } from '../policy/types.js';
-import { readPublicKey } from '../sigstore/public-key.js';
 import { verifyImage } from '../verify/image.js';
 
 export async function runCanary(now: Date): Promise<{ readonly detected: boolean; readonly detail: string }> {

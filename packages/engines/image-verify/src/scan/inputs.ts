@@ -1,6 +1,7 @@
 // What the action takes, and what is wrong with what it was given.
 
 import { commonInputs, fileInputs, type InputSpecs, type InputValues, PortcullisError } from '@portcullis/core';
+import { badInput, registryInputs } from '@portcullis/signatures/inputs';
 
 export const imageVerifyInputs = {
   ...commonInputs('image-verify'),
@@ -11,27 +12,7 @@ export const imageVerifyInputs = {
     default: ['dockerfile', 'compose', 'bake', 'workflow', 'gitlab', 'devcontainer', 'helm', 'kustomize', 'kubernetes'],
     description: 'Kinds of files that images are taken from; `none` takes only `images`.',
   },
-  layout: {
-    type: 'list',
-    default: [],
-    description:
-      'Directories of OCI image layouts that answer in place of every registry, as `DIRECTORY`, or `IMAGE=DIRECTORY` where the layout holds no full name: no socket is opened.',
-  },
-  'ca-file': {
-    type: 'string',
-    default: '',
-    description: 'PEM file of certificate authorities that registries may use beside the public ones.',
-  },
-  mirrors: {
-    type: 'list',
-    default: [],
-    description: 'Mirrors to ask first, as `docker.io=mirror.example`; what they give is verified all the same.',
-  },
-  'trusted-realms': {
-    type: 'list',
-    default: [],
-    description: 'Hosts of token services that may have credentials although they are on another site than their registry.',
-  },
+  ...registryInputs,
   'refresh-trusted-root': {
     type: 'boolean',
     default: false,
@@ -92,14 +73,5 @@ function nothingNamed(): PortcullisError {
     message: 'expected an image in `images`, since `sources: none` takes them from no file; got none',
     where: { key: 'images' },
     remedy: 'Name the images, or leave `sources` out.',
-  });
-}
-
-export function badInput(key: string, expected: string, got: string, remedy = 'Correct the input.'): PortcullisError {
-  return new PortcullisError({
-    code: 'input-invalid',
-    message: `expected ${expected}, got "${got.slice(0, 80)}"`,
-    where: { key },
-    remedy,
   });
 }

@@ -70,7 +70,7 @@ async function freshRoots(inputs: Inputs, context: ScanContext): Promise<KnownRo
       remedy: 'Leave one of them out.',
     });
   }
-  const { refreshGithubRoots, refreshRoots } = await import('../sigstore/trusted-root.js');
+  const { refreshGithubRoots, refreshRoots } = await import('@portcullis/signatures');
   const folder = context.environment.RUNNER_TEMP || context.environment.TMPDIR || '/tmp';
   const cacheFolder = join(folder, 'portcullis-tuf');
   let github: ReturnType<typeof refreshGithubRoots> | undefined;

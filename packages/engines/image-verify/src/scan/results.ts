@@ -1,9 +1,10 @@
 // Files, outputs and summary that tell of the verdicts.
 
 import type { ScanResult } from '@portcullis/core';
+import { badInput } from '@portcullis/signatures/inputs';
 import { detailsOf } from './details.js';
 import { type ExportInput, grafeasOccurrences, imageLock, verificationSummaries, verifiedImages } from './exports.js';
-import { badInput, type Inputs } from './inputs.js';
+import type { Inputs } from './inputs.js';
 
 const verifier = 'https://github.com/portcullis-ci/portcullis/actions/image-verify';
 

@@ -4,11 +4,10 @@ import { compareText, contentHash, type Notice, type ScanResult } from '@portcul
 import { type Discovery, discoverImages, type ImageUse, imageSources } from '@portcullis/images/named';
 import type { ScanContext } from '@portcullis/lint';
 import { policyFile } from '@portcullis/policy';
+import { connect, type Deadline, inParallel, startDeadline } from '@portcullis/signatures';
 import { type Walk, walkWorkspace } from '@portcullis/workspace';
 import type { ImagePolicy } from '../policy/types.js';
-import { type Deadline, startDeadline } from '../verify/deadline.js';
 import { verifyImage } from '../verify/image.js';
-import { inParallel } from '../verify/parallel.js';
 import type { Verdict } from '../verify/verdict.js';
 import { runCanary } from './canary.js';
 import { findingsOf } from './findings.js';
@@ -109,7 +108,6 @@ async function verifyAll(
   const names = [...new Set(uses.flatMap(({ reference }) => (reference === undefined ? [] : [reference])))].sort(compareText);
   // Without an image nobody is asked; what an input names is looked at all the same.
   if (names.length === 0 && !namesRegistry(inputs)) return new Map();
-  const { connect } = await import('./connect.js');
   const registry = connect(inputs, context, notices);
   try {
     const work = (name: string) =>

@@ -3,7 +3,7 @@
 
 import type { Repository } from '@portcullis/images';
 import { type Descriptor, indexEntries, isIndexType, type RegistryClient, readDescriptor } from '@portcullis/oci';
-import type { SignatureAttempt } from '../attempt.js';
+import type { SignatureAttempt } from '@portcullis/signatures';
 
 export interface Age {
   /** Milliseconds; undefined when nothing says. */

@@ -3,11 +3,16 @@
 import { PortcullisError } from '@portcullis/core';
 import { formatReference, type ImageReference, matchesName, parseReference } from '@portcullis/images';
 import { type Descriptor, type RegistryClient, rememberingClient } from '@portcullis/oci';
-import type { SignatureAttempt } from '../attempt.js';
-import { checkStatement, rulesStatement, type Shortfall } from '../attestation/rule.js';
-import { readInTotoStatement } from '../attestation/statement.js';
+import {
+  checkStatement,
+  readInTotoStatement,
+  rulesStatement,
+  type Shortfall,
+  type SignatureAttempt,
+  verifyCosign,
+} from '@portcullis/signatures';
 import { selectStatement } from '../notation/trust-policy.js';
-import type { ImageException, ImagePolicy, ImageRule, NamedAuthority, RequiredAttestation } from '../policy/types.js';
+import type { ImageException, ImagePolicy, ImageRule, NamedAuthority, RequiredAttestation, Requirement } from '../policy/types.js';
 import { clockSkew, imageAge } from './age.js';
 import { hasForeignSignature, type Lack, lackOf, type Tried } from './requirement.js';
 import type { NamedAttempt, Problem, Verdict } from './verdict.js';
@@ -59,15 +64,8 @@ async function judge(client: RegistryClient, reference: ImageReference, subject:
   // What somebody else signed beside the image was not merely forgotten: no exception speaks of it.
   const foreign = hasForeignSignature(tried);
   const covers = (kind: NonNullable<Problem['coverable']>): Pick<Problem, 'coverable'> => (foreign ? {} : { coverable: kind });
-  if (rule.requirement !== undefined) {
-    const lack = lackOf(rule.requirement, tried, isSignature);
-    if (lack !== undefined) {
-      const failed = tried.some(({ failure }) => failure !== undefined);
-      const any = failed || tried.some(({ attempts }) => attempts.some(isSignature));
-      const kind = any ? 'invalid' : 'unsigned';
-      problems.push({ kind, ...said(lack), ...(failed ? {} : covers('unsigned')) });
-    }
-  }
+  const unsigned = rule.requirement === undefined ? undefined : signatureProblem(rule.requirement, tried, covers('unsigned'));
+  if (unsigned !== undefined) problems.push(unsigned);
   for (const required of rule.attestations) {
     const lack = attestationProblem(required, tried);
     if (lack !== undefined) problems.push({ kind: 'attestation', ...said(lack), ...(lack.missing ? covers('attestation') : {}) });
@@ -90,6 +88,25 @@ function said({ code, reason, letThrough }: Lack): Pick<Problem, 'code' | 'reaso
   return { code, reason, ...(letThrough === undefined ? {} : { leave: { reason: letThrough } }) };
 }
 
+/** What the image's own signatures lack. Where an authority could not be asked, nobody knows what is missing. */
+function signatureProblem(requirement: Requirement, tried: readonly Tried[], coverable: Pick<Problem, 'coverable'>): Problem | undefined {
+  const lack = lackOf(requirement, tried, isSignature);
+  if (lack === undefined) return undefined;
+  const failed = tried.some(({ failure }) => failure !== undefined);
+  const any = failed || tried.some(({ attempts }) => attempts.some(isSignature));
+  const told = attestedOnly(requirement, tried) ? { ...lack, reason: `${lack.reason}${attestedRemark}` } : lack;
+  return { kind: any ? 'invalid' : 'unsigned', ...said(told), ...(failed ? {} : coverable) };
+}
+
+const attestedRemark =
+  ', though it attests the image. Where attestations shall be enough, as with actions/attest, name who makes them in `any-of` beside `predicate` and not beside `image`';
+
+/** Whoever must sign has attested and signed nothing: actions/attest does no more. */
+function attestedOnly({ authorities }: Requirement, tried: readonly Tried[]): boolean {
+  const own = tried.filter(({ authority }) => authorities.includes(authority)).flatMap(({ attempts }) => attempts);
+  return own.some(({ verified }) => verified) && !own.some(isSignature);
+}
+
 function isSignature(attempt: SignatureAttempt): boolean {
   return attempt.kind !== 'attestation';
 }
@@ -102,7 +119,6 @@ async function tryAuthority(
   now: Date,
 ): Promise<Tried> {
   if (authority.kind === 'sigstore') {
-    const { verifyCosign } = await import('../cosign/verify-cosign.js');
     return { authority, attempts: await verifyCosign(client, reference, subject, authority.authority) };
   }
   const { verifyNotation } = await import('../notation/verify.js');

@@ -1,6 +1,6 @@
 // Whether what was found satisfies who must have signed: any of, all of, or so many distinct signers.
 
-import type { SignatureAttempt } from '../attempt.js';
+import type { SignatureAttempt } from '@portcullis/signatures';
 import type { NamedAuthority, Requirement } from '../policy/types.js';
 
 /** What one authority's verifier found. */

@@ -1,7 +1,7 @@
 // What is known of one image after it was verified: enough for a finding, a lock and a statement.
 
 import type { ImageReference } from '@portcullis/images';
-import type { SignatureAttempt } from '../attempt.js';
+import type { SignatureAttempt } from '@portcullis/signatures';
 import type { ImageException, ImageRule } from '../policy/types.js';
 
 export interface NamedAttempt extends SignatureAttempt {

@@ -2,12 +2,10 @@ import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { PortcullisError } from '@portcullis/core';
 import { parseNameGlob } from '@portcullis/images';
 import { type Descriptor, type MemoryRegistry, mediaTypes, memoryRegistry, type RegistryClient } from '@portcullis/oci';
-import type { SignatureAttempt } from '../attempt.js';
+import { inParallel, readPublicKey, type SignatureAttempt } from '@portcullis/signatures';
 import type { ImageException, ImagePolicy, ImageRule, NamedAuthority, Requirement } from '../policy/types.js';
-import { readPublicKey } from '../sigstore/public-key.js';
 import { imageAge } from './age.js';
 import { verifyImage } from './image.js';
-import { inParallel } from './parallel.js';
 import { lackOf, type Tried } from './requirement.js';
 
 const now = new Date('2026-02-03T00:00:00Z');

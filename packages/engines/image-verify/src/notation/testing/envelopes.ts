@@ -3,7 +3,7 @@
 import { constants, type KeyObject, sign } from 'node:crypto';
 import type { Descriptor } from '@portcullis/oci';
 import { encode, Tagged } from 'cborg';
-import { daysFromToday } from './certificates.js';
+import { daysFromToday } from '../../../../../../test/harness/certificates.js';
 
 export const subject: Descriptor = {
   mediaType: 'application/vnd.oci.image.manifest.v1+json',

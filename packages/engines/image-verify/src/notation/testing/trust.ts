@@ -1,12 +1,12 @@
 // For tests only: a trust policy statement and its stores, and the outcome of one envelope under them.
 
 import { memoryRegistry } from '@portcullis/oci';
-import type { SignatureAttempt } from '../../attempt.js';
+import type { SignatureAttempt } from '@portcullis/signatures';
+import { today } from '../../../../../../test/harness/certificates.js';
 import { type RevocationList, readRevocationList } from '../crl.js';
 import { readTrustStatement } from '../trust-policy.js';
 import { readTrustedCertificates } from '../trust-store.js';
 import { type NotationTrust, notationArtifactType, verifyNotation } from '../verify.js';
-import { today } from './certificates.js';
 import { subject } from './envelopes.js';
 
 export const repository = { registry: 'registry.example', repository: 'app' };

@@ -3,7 +3,7 @@
 
 import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import { json as canonical } from '@sigstore/core';
-import * as pki from '../notation/testing/certificates.js';
+import * as pki from '../../../../test/harness/certificates.js';
 import { decide as ask } from '../testing/decide.js';
 import {
   type BundleJson,

@@ -1,7 +1,7 @@
 // The reader of DER takes one encoding of a value and no other.
 
-import { bitsOf, booleanOf, childrenOf, integerHex, numberOf, oidOf, readDer, timeOf } from './der.js';
-import { oid, sequence, tlv } from './testing/certificates.js';
+import { oid, sequence, tlv } from '../../../../test/harness/certificates.js';
+import { bitsOf, booleanOf, childrenOf, integerHex, numberOf, oidOf, readDer, timeOf } from './index.js';
 
 const hex = (text: string): Buffer => Buffer.from(text.replaceAll(' ', ''), 'hex');
 

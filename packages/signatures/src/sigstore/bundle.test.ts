@@ -4,7 +4,7 @@ import { createHash, generateKeyPairSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PortcullisError } from '@portcullis/core';
-import { repositoryRoot } from '../../../../../test/harness/run-action.js';
+import { repositoryRoot } from '../../../../test/harness/run-action.js';
 import {
   type BundleJson,
   type MockInstance,
@@ -65,9 +65,7 @@ describe('a timestamp of an authority that nobody listed', () => {
   test.each(['before', 'behind'])('does no harm %s one that is listed, and proves nothing alone', async (place) => {
     const json = await instance.sign({ message: artifact, log: 'v2', timestamp: true });
     const stamps = json.verificationMaterial.timestampVerificationData.rfc3161Timestamps;
-    const published = JSON.parse(
-      readFileSync(join(repositoryRoot, 'packages/engines/image-verify/data/public-bundles/cosign-3-blob.json'), 'utf8'),
-    );
+    const published = JSON.parse(readFileSync(join(repositoryRoot, 'packages/signatures/data/public-bundles/cosign-3-blob.json'), 'utf8'));
     const [foreign] = published.verificationMaterial.timestampVerificationData.rfc3161Timestamps;
     json.verificationMaterial.timestampVerificationData.rfc3161Timestamps =
       place === 'before' ? [foreign, ...stamps] : [...stamps, foreign];

@@ -6,12 +6,13 @@ import { PortcullisError } from '@portcullis/core';
 import type { Descriptor, ManifestResult } from '@portcullis/oci';
 import type { SignatureAttempt } from '../attempt.js';
 import { namesArtifact, parseStatement } from '../attestation/statement.js';
+import { inParallel } from '../parallel.js';
 import { envelopeContent, messageContent } from '../sigstore/content.js';
 import { maxBundleBytes } from '../sigstore/parse-bundle.js';
 import { hashNames, messageOf } from '../sigstore/raw-signature.js';
 import { refusal } from '../sigstore/refusal.js';
 import { type SignedMaterial, verifyMaterial } from '../sigstore/verify.js';
-import { attempt, type Found, inParallel, type Search } from './attempts.js';
+import { attempt, type Found, maxCandidates, parallel, type Search, tooMany } from './attempts.js';
 import { digestOnly, signPredicate } from './bundles.js';
 import { readSignatureManifest } from './manifest.js';
 import { annotationNames, readCertificate, readLogEntry, readTimestamps } from './rekor-annotation.js';
@@ -20,33 +21,62 @@ const simpleSigning = 'application/vnd.dev.cosign.simplesigning.v1+json';
 const dsseEnvelope = 'application/vnd.dsse.envelope.v1+json';
 const maxPayload = 1024 * 1024;
 
+/** What `--registry-referrers-mode=oci-1-1` and Tekton Chains call a manifest of signatures that refers to its image; attestations keep to the tag. */
+const referringSignature = 'application/vnd.dev.cosign.artifact.sig.v1+json';
+
 export async function verifyLegacy(search: Search): Promise<readonly SignatureAttempt[]> {
   const tag = search.subject.digest.replace(':', '-');
-  const [signatures, attestations] = await Promise.all([
-    verifyTag(search, `${tag}.sig`, 'cosign-legacy', simpleSigning, verifySignature),
-    verifyTag(search, `${tag}.att`, 'attestation', dsseEnvelope, verifyAttestation),
+  const found = await Promise.all([
+    verifyTag(search, `${tag}.sig`, { kind: 'cosign-legacy', layerType: simpleSigning, verifyLayer: verifySignature }),
+    verifyReferring(search),
+    verifyTag(search, `${tag}.att`, { kind: 'attestation', layerType: dsseEnvelope, verifyLayer: verifyAttestation }),
   ]);
-  return [...signatures, ...attestations];
+  return found.flat();
+}
+
+interface LayerKind {
+  readonly kind: SignatureAttempt['kind'];
+  readonly layerType: string;
+  readonly verifyLayer: (search: Search, layer: Descriptor) => Promise<Found>;
 }
 
 /** One attempt a layer; none when the tag does not exist. */
-async function verifyTag(
-  search: Search,
-  tag: string,
-  kind: SignatureAttempt['kind'],
-  layerType: string,
-  verifyLayer: (search: Search, layer: Descriptor) => Promise<Found>,
-): Promise<readonly SignatureAttempt[]> {
+async function verifyTag(search: Search, tag: string, layers: LayerKind): Promise<readonly SignatureAttempt[]> {
   const manifest = await findManifest(search, tag);
-  if (manifest === undefined) return [];
+  return manifest === undefined ? [] : verifyLayers(search, manifest, layers, () => undefined);
+}
+
+/** The same manifest without a tag: it must name the image as its subject. */
+async function verifyReferring(search: Search): Promise<readonly SignatureAttempt[]> {
+  const { client, repository, subject } = search;
+  const referrers = (await client.referrers(repository, subject.digest)).filter(({ artifactType }) => artifactType === referringSignature);
+  const layers: LayerKind = { kind: 'cosign-legacy', layerType: simpleSigning, verifyLayer: verifySignature };
+  const attempts = await inParallel(referrers.slice(0, maxCandidates), parallel, async ({ digest }) =>
+    verifyLayers(search, await client.manifest(repository, digest), layers, ({ subjectDigest }) => {
+      if (subjectDigest !== subject.digest)
+        throw refusal('subject-mismatch', `expected signatures of ${subject.digest}, got those of ${subjectDigest ?? 'nothing'}`);
+    }),
+  );
+  const rest = referrers.length > maxCandidates ? [tooMany('cosign-legacy', subject.digest, referrers.length)] : [];
+  return [...attempts.flat(), ...rest];
+}
+
+async function verifyLayers(
+  search: Search,
+  manifest: ManifestResult,
+  { kind, layerType, verifyLayer }: LayerKind,
+  check: (read: ReturnType<typeof readSignatureManifest>) => void,
+): Promise<readonly SignatureAttempt[]> {
   const { digest } = manifest.descriptor;
   let layers: readonly Descriptor[] = [];
   const read = await attempt(kind, digest, () => {
-    layers = readSignatureManifest(manifest.bytes, manifest.mediaType).layers.filter((layer) => layer.mediaType === layerType);
+    const signatures = readSignatureManifest(manifest.bytes, manifest.mediaType);
+    check(signatures);
+    layers = signatures.layers.filter((layer) => layer.mediaType === layerType);
     return { kind };
   });
   if (!read.verified) return [read];
-  return inParallel(layers, (layer) =>
+  return inParallel(layers, parallel, (layer) =>
     attempt(kind, digest, () => {
       search.budget(layer.size);
       return verifyLayer(search, layer);

@@ -1,5 +1,7 @@
 // What came of one signature that was tried: every verifier reports these, verified or not.
 
+import type { ExtensionName } from './sigstore/identity.js';
+
 export interface SignatureAttempt {
   readonly kind: 'cosign-bundle' | 'cosign-legacy' | 'notation-jws' | 'notation-cose' | 'attestation';
   /** Of the artifact that carried the signature. */
@@ -19,6 +21,8 @@ export interface SignatureAttempt {
   readonly statement?: unknown;
   /** Fingerprint of the key that made the signature, where it is the signer's own: two names of one key are one signer. */
   readonly keyId?: string;
+  /** What the signer's certificate says of the workflow that signed, by Fulcio's extensions. */
+  readonly extensions?: ReadonlyMap<ExtensionName, string>;
   /** What was noted without being a failure. */
   readonly warnings?: readonly string[];
   /**

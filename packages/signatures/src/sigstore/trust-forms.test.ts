@@ -1,7 +1,7 @@
 // Trusted roots of every form that their format allows, and timestamps with and without their signer's certificate.
 
 import { generateKeyPairSync } from 'node:crypto';
-import * as pki from '../notation/testing/certificates.js';
+import * as pki from '../../../../test/harness/certificates.js';
 import { decide as ask } from '../testing/decide.js';
 import { type BundleJson, type MockInstance, mockInstance, mockIssuer, mockSubject, mockTime, newKey } from '../testing/mock-sigstore.js';
 import { tileLog } from '../testing/tile-log.js';

@@ -1,4 +1,4 @@
-import { growth, linear } from '../../../../../test/harness/growth.js';
+import { growth, linear } from '../../../../test/harness/growth.js';
 import { compilePattern } from './pattern.js';
 
 test.each([

@@ -386,3 +386,35 @@ describe('an attestation under the legacy tag', () => {
     expect(await codes(keyless())).toEqual([['attestation', 'log-promise-invalid']]);
   });
 });
+
+describe("signatures that refer to their image (cosign's OCI 1.1 mode)", () => {
+  const sigType = 'application/vnd.dev.cosign.artifact.sig.v1+json';
+  /** As `cosign sign --registry-referrers-mode=oci-1-1` pushes it: the type stands in the configuration alone. */
+  function refer(payload: Buffer, annotations: Record<string, string>, subject: Descriptor | undefined = image, about = image): void {
+    const layer = { ...registry.putBlob(payload, simpleSigning), annotations };
+    const config = registry.putBlob(Buffer.from('{}'), sigType);
+    const manifest = { schemaVersion: 2, mediaType: manifestType, config, layers: [layer], ...(subject === undefined ? {} : { subject }) };
+    const pushed = registry.putManifest(manifest, manifestType);
+    const listed: Descriptor = { ...pushed, artifactType: sigType };
+    const { referrers } = registry;
+    registry = { ...registry, referrers: async (at, digest) => (digest === about.digest ? [listed] : referrers(at, digest)) };
+  }
+  const payload = () => payloadFor(image.digest);
+
+  test('hold by key and keyless', async () => {
+    refer(payload(), signLegacy(payload()));
+    expect(await codes(byKey())).toEqual([['cosign-legacy', 'verified']]);
+    refer(payload(), await signLegacyKeyless(payload()));
+    expect(await codes(keyless())).toEqual([['cosign-legacy', 'verified']]);
+  });
+
+  test('by another key, of another image, or that refer to another image do not', async () => {
+    refer(payload(), signLegacy(payload(), newKey()));
+    expect(await codes(byKey())).toEqual([['cosign-legacy', 'signature-invalid']]);
+    const other = payloadFor(`sha256:${'0'.repeat(64)}`);
+    refer(other, signLegacy(other));
+    expect(await codes(byKey())).toEqual([['cosign-legacy', 'subject-mismatch']]);
+    refer(payload(), signLegacy(payload()), { ...image, digest: `sha256:${'0'.repeat(64)}` });
+    expect(await codes(byKey())).toEqual([['cosign-legacy', 'subject-mismatch']]);
+  });
+});

@@ -8,7 +8,8 @@ import type { Authority } from '../sigstore/verify.js';
 
 /** A person who may push may push ten thousand artifacts; past this many, the image counts as not examined. */
 export const maxCandidates = 200;
-const parallel = 8;
+/** How many signatures of one image are looked at at once. */
+export const parallel = 8;
 const maxTotalBytes = 256 * 1024 * 1024;
 
 /** Counts what is read for one image. @throws PortcullisError `too-much-signature-content` past the bound. */
@@ -53,18 +54,4 @@ export async function attempt(
 export function tooMany(kind: SignatureAttempt['kind'], digest: string, count: number): SignatureAttempt {
   const reason = `expected at most ${maxCandidates} signature artifacts, got ${count}: the others were not examined`;
   return { kind, digest, verified: false, code: 'too-many-signatures', reason };
-}
-
-/** Results in order, a few at a time. */
-export async function inParallel<Item, Result>(items: readonly Item[], each: (item: Item) => Promise<Result>): Promise<Result[]> {
-  const results: Result[] = new Array(items.length);
-  let next = 0;
-  const worker = async () => {
-    while (next < items.length) {
-      const index = next++;
-      results[index] = await each(items[index] as Item);
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(parallel, items.length) }, worker));
-  return results;
 }

@@ -3,11 +3,12 @@
 
 import type { Descriptor } from '@portcullis/oci';
 import type { SignatureAttempt } from '../attempt.js';
+import { inParallel } from '../parallel.js';
 import { verifyBundle } from '../sigstore/bundle.js';
 import { bundleMediaTypes, maxBundleBytes, parseBundle } from '../sigstore/parse-bundle.js';
 import { type HashName, hashNames, messageOf, type SignedMessage } from '../sigstore/raw-signature.js';
 import { refusal } from '../sigstore/refusal.js';
-import { attempt, type Found, inParallel, maxCandidates, type Search, tooMany } from './attempts.js';
+import { attempt, type Found, maxCandidates, parallel, type Search, tooMany } from './attempts.js';
 import { readSignatureManifest } from './manifest.js';
 
 /** What `cosign sign` states of an image; everything else is an attestation. */
@@ -23,14 +24,17 @@ export async function verifyBundles(search: Search): Promise<readonly SignatureA
     image ??= client.manifest(repository, subject.digest).then(({ bytes }) => messageOf(bytes));
     return image;
   };
-  const attempts = await inParallel(examined, (referrer) => verifyReferrer(search, referrer, imageBytes));
+  const attempts = await inParallel(examined, parallel, (referrer) => verifyReferrer(search, referrer, imageBytes));
   const rest = referrers.length > maxCandidates ? [tooMany('cosign-bundle', subject.digest, referrers.length)] : [];
   return [...attempts.flat(), ...rest];
 }
 
-/** Neither notation's signatures nor SBOMs as plain artifacts; a type that says nothing must be looked into. */
+/** Neither notation's signatures, nor cosign's older ones, nor SBOMs as plain artifacts; a type that says nothing must be looked into. */
 function mayCarryBundle({ artifactType = '' }: Descriptor): boolean {
-  return !artifactType.startsWith('application/vnd.cncf.notary.') && !/^application\/(?:spdx|vnd\.cyclonedx|sarif)\+/.test(artifactType);
+  return (
+    !/^application\/vnd\.(?:cncf\.notary|dev\.cosign\.artifact)\./.test(artifactType) &&
+    !/^application\/(?:spdx|vnd\.cyclonedx|sarif)\+/.test(artifactType)
+  );
 }
 
 function rank({ artifactType = '' }: Descriptor): number {
@@ -60,7 +64,7 @@ async function verifyReferrer(
   });
   // Only what claims to be a bundle is reported when it cannot be read; other artifacts are none of ours.
   if (!read.verified) return bundles.length > 0 || rank(referrer) === 0 ? [read] : [];
-  return inParallel(bundles, (layer) =>
+  return inParallel(bundles, parallel, (layer) =>
     attempt('cosign-bundle', referrer.digest, async (): Promise<Found> => {
       budget(layer.size);
       const bundle = parseBundle(await client.blob(repository, layer, { maxBytes: maxBundleBytes }));

@@ -2,7 +2,7 @@
 
 import { createHash, createPublicKey, type KeyObject } from 'node:crypto';
 import { PortcullisError } from '@portcullis/core';
-import { bitStringBytes, childrenOf, readDer } from '../notation/der.js';
+import { bitStringBytes, childrenOf, readDer } from '@portcullis/formats/der';
 
 export interface VerificationKey {
   readonly key: KeyObject;

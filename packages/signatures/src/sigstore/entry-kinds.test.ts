@@ -1,7 +1,7 @@
 // Log entries of every kind that logs a signature of a bundle, and several of them in one bundle.
 
 import { createHash, generateKeyPairSync } from 'node:crypto';
-import * as pki from '../notation/testing/certificates.js';
+import * as pki from '../../../../test/harness/certificates.js';
 import { decide } from '../testing/decide.js';
 import {
   type BundleJson,

@@ -26,7 +26,8 @@ export function verifyAnyBundle(bytes: Buffer, artifact: SignedMessage, authorit
   throw refusal(first.code, `expected one of ${bundles.length} bundles to hold; of the first, ${first.message}`, first.remedy, first);
 }
 
-function bundlesIn(bytes: Buffer): readonly Buffer[] {
+/** The bundles of a file, unread. @throws PortcullisError `bundle-malformed`. */
+export function bundlesIn(bytes: Buffer): readonly Buffer[] {
   const lines = bytes
     .toString('utf8')
     .split('\n')

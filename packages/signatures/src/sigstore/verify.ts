@@ -9,7 +9,7 @@ import { type SignedEntity, type TrustMaterial, Verifier } from '@sigstore/verif
 import { readTimestamp, withSigners } from './authorities.js';
 import { logsForCheckpoint } from './checkpoint.js';
 import type { SignatureContent } from './content.js';
-import { certificateIdentity, type IdentityRule, matchIdentity } from './identity.js';
+import { certificateIdentity, type ExtensionName, type IdentityRule, matchIdentity } from './identity.js';
 import { checkEntryKind, checkEntrySigner, checkLogValidity, type EntrySigner, verifyOldIntotoEntry } from './log-entry.js';
 import { keyFingerprint, unacceptable, type VerificationKey } from './public-key.js';
 import type { HashName } from './raw-signature.js';
@@ -60,6 +60,8 @@ export interface ProvenSigner {
   readonly signedAt?: Date;
   /** Fingerprint of the key that signed. */
   readonly keyId?: string;
+  /** What the certificate says of the signer; absent where a key signed. */
+  readonly extensions?: ReadonlyMap<ExtensionName, string>;
 }
 
 /** Real ones have 1 to 6 KiB. Readers of DER below go through a hostile one many times. */
@@ -139,8 +141,8 @@ function verifyKeyless(
   const identity = certificateIdentity(certificate);
   const failure = matchIdentity(identity, authority.identities);
   if (failure !== undefined) throw refusal(failure.code, failure.reason, 'Sign with the expected identity, or correct the policy.');
-  const { subject, issuer } = identity;
-  return { identity: subject, keyId: keyFingerprint(key), ...(issuer === undefined ? {} : { issuer }), ...earliest(times) };
+  const { subject, issuer, extensions } = identity;
+  return { identity: subject, keyId: keyFingerprint(key), extensions, ...(issuer === undefined ? {} : { issuer }), ...earliest(times) };
 }
 
 function threshold(requirement: Requirement, logs: readonly unknown[]): number {

@@ -4,10 +4,16 @@ import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import type { Notice } from '@portcullis/core';
 import { type ImageReference, normalHost, parseReference } from '@portcullis/images';
-import type { ScanContext } from '@portcullis/lint';
 import { createRegistryClient, layoutRegistry, type NamedLayout, type RegistryClient } from '@portcullis/oci';
 import { insideWorkspace } from '@portcullis/workspace';
-import { badInput, type Inputs } from './inputs.js';
+import { badInput, type RegistryInputs } from './inputs.js';
+
+/** The part of a scan's surroundings that connecting needs. */
+export interface ConnectContext {
+  readonly workspace: string;
+  readonly now: () => Date;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
 
 export interface Connection {
   readonly client: RegistryClient;
@@ -15,7 +21,7 @@ export interface Connection {
 }
 
 /** @throws PortcullisError `input-invalid`, or what is wrong with a layout. */
-export function connect(inputs: Inputs, context: ScanContext, notices: Notice[]): Connection {
+export function connect(inputs: RegistryInputs, context: ConnectContext, notices: Notice[]): Connection {
   if (inputs.layout.length > 0) {
     if (inputs.mirrors.length > 0 || inputs['ca-file'] !== '')
       notices.push({ level: 'warning', message: '`mirrors` and `ca-file` count for nothing beside `layout`, which opens no socket.' });
@@ -33,7 +39,7 @@ export function connect(inputs: Inputs, context: ScanContext, notices: Notice[])
 }
 
 /** `DIRECTORY`, or `IMAGE=DIRECTORY`. */
-function layoutsOf({ layout, images }: Inputs, workspace: string): readonly NamedLayout[] {
+function layoutsOf({ layout, images }: RegistryInputs, workspace: string): readonly NamedLayout[] {
   const [only, ...others] = images;
   const asked = only === undefined || others.length > 0 || layout.length > 1 ? undefined : referenceOf(only);
   return layout.map((entry) => {
@@ -57,7 +63,7 @@ function referenceOf(text: string): ImageReference | undefined {
 const host = /^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?(?::\d{1,5})?$/i;
 
 /** Mirrors by the registry that they stand for, in the order given. */
-function mirrorsOf(inputs: Inputs): ReadonlyMap<string, readonly string[]> {
+function mirrorsOf(inputs: RegistryInputs): ReadonlyMap<string, readonly string[]> {
   const mirrors = new Map<string, string[]>();
   for (const entry of inputs.mirrors) {
     const [named = '', mirror = '', ...rest] = entry.split('=').map((part) => part.trim());

@@ -1,0 +1,76 @@
+// Attestations as GitHub's API keeps them, by the repository and the digest of the subject. Only asked where an input says so.
+// https://docs.github.com/rest/repos/attestations
+
+import { PortcullisError } from '@portcullis/core';
+import { createTransport, isLoopback, proxyFromEnvironment, readBounded } from '@portcullis/http';
+
+const seconds = 1000;
+const maxAnswerBytes = 64 * 1024 * 1024;
+const perPage = 100;
+
+export interface CodeHost {
+  /** Bundles of a subject, unread. @throws PortcullisError `attestations-unavailable`. */
+  bundlesOf(digest: string): Promise<readonly Buffer[]>;
+  close(): void;
+}
+
+/** @throws PortcullisError `input-invalid`. */
+export function codeHost(sourceUri: string | undefined, environment: Readonly<Record<string, string | undefined>>): CodeHost {
+  const repository = sourceUri === undefined ? undefined : /^https:\/\/[^/]+\/([\w.-]+\/[\w.-]+)$/.exec(sourceUri)?.[1];
+  if (repository === undefined)
+    throw new PortcullisError({
+      code: 'input-invalid',
+      message: 'expected a repository in `source-uri` that `attestations-api` can be asked about, got none',
+      where: { key: 'attestations-api' },
+      remedy: 'Name the repository as https://github.com/OWNER/NAME.',
+    });
+  const base = (environment.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, '');
+  const transport = createTransport({ proxy: proxyFromEnvironment(environment), idleTimeout: 10 * seconds, maxSockets: 8 });
+  const token = environment.GITHUB_TOKEN ?? '';
+  return {
+    async bundlesOf(digest) {
+      const url = new URL(`${base}/repos/${repository}/attestations/${digest}?per_page=${perPage}`);
+      if (url.protocol !== 'https:' && !isLoopback(url.host)) throw unavailable(url.host, `an address without TLS`);
+      const response = await transport.send({
+        method: 'GET',
+        url,
+        headers: {
+          accept: 'application/vnd.github+json',
+          'user-agent': 'portcullis',
+          'x-github-api-version': '2022-11-28',
+          ...(token === '' ? {} : { authorization: `Bearer ${token}` }),
+        },
+        totalTimeout: 60 * seconds,
+      });
+      const body = await readBounded(response, maxAnswerBytes, `the answer of ${url.host}`);
+      // "Not found" is how it says that there is none.
+      if (response.status === 404) return [];
+      if (response.status !== 200) throw unavailable(url.host, `status ${response.status}`);
+      return readAnswer(body, url.host);
+    },
+    close: () => transport.close(),
+  };
+}
+
+function readAnswer(body: Buffer, host: string): readonly Buffer[] {
+  let answer: { readonly attestations?: unknown } | null;
+  try {
+    answer = JSON.parse(body.toString('utf8')) as typeof answer;
+  } catch {
+    throw unavailable(host, 'something that is no JSON');
+  }
+  const list = answer?.attestations;
+  if (!Array.isArray(list)) throw unavailable(host, 'an answer without `attestations`');
+  const bundles = list.map((entry: { readonly bundle?: unknown } | null) => entry?.bundle);
+  // A bundle that is only linked to lies on another host, packed in a way of its own.
+  if (bundles.some((bundle) => typeof bundle !== 'object' || bundle === null)) throw unavailable(host, 'a link in place of a bundle');
+  return bundles.map((bundle) => Buffer.from(JSON.stringify(bundle)));
+}
+
+function unavailable(host: string, got: string): PortcullisError {
+  return new PortcullisError({
+    code: 'attestations-unavailable',
+    message: `expected attestations from ${host}, got ${got}`,
+    remedy: 'Give GITHUB_TOKEN the permission `attestations: read`, or download the bundles and name them in `bundles`.',
+  });
+}

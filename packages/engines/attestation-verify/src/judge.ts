@@ -1,0 +1,88 @@
+// Whether an attestation whose signature holds says what is demanded, and says it by its certificate and not by its statement alone.
+
+import { checkStatement, type ProvenSigner, readProvenance, type Shortfall, type Statement } from '@portcullis/signatures';
+import type { Expectation } from './expectation.js';
+
+type Signer = Pick<ProvenSigner, 'identity' | 'extensions'>;
+type Facts = ReturnType<typeof readProvenance>;
+
+/** What it lacks; undefined when it holds. */
+export function shortfallOf(expectation: Expectation, statement: Statement, signer: Signer): Shortfall | undefined {
+  for (const rule of expectation.rules) {
+    const lack = checkStatement(rule, statement);
+    if (lack !== undefined) return lack;
+  }
+  const provenance = readProvenance(statement);
+  return (
+    failedSummary(statement) ??
+    contradiction(provenance, signer) ??
+    sourceOfKey(expectation, provenance, signer) ??
+    builder(expectation, provenance, signer)
+  );
+}
+
+const summaryType = /^https:\/\/slsa\.dev\/verification_summary\/v/;
+
+/** A summary says what somebody else found; that it is signed makes no FAILED a PASSED. https://slsa.dev/spec/v1.0/verification_summary */
+function failedSummary({ predicateType, predicate }: Statement): Shortfall | undefined {
+  if (!summaryType.test(predicateType)) return undefined;
+  const result =
+    typeof predicate === 'object' && predicate !== null ? (predicate as Record<string, unknown>).verificationResult : undefined;
+  if (result === 'PASSED') return undefined;
+  return lack('summary-not-passed', `expected verificationResult PASSED, got ${JSON.stringify(result)?.slice(0, 40) ?? 'none'}`);
+}
+
+/** Of these the certificate tells too, and what a build says of itself must not differ from what its signer was proven to be. */
+const provenByCertificate = ['source-repository', 'source-ref', 'source-digest'] as const;
+
+function contradiction(provenance: Facts, { extensions }: Signer): Shortfall | undefined {
+  for (const name of provenByCertificate) {
+    const [stated, proven] = [provenance?.get(name), extensions?.get(name)];
+    if (stated !== undefined && proven !== undefined && stated !== proven)
+      return lack(
+        'provenance-contradicts',
+        `expected the provenance's ${name} to be the certificate's "${clip(proven)}", got "${clip(stated)}"`,
+      );
+  }
+  return undefined;
+}
+
+/** Where a key signed, its holder's provenance is all that tells of the source; a certificate was held against it already. */
+function sourceOfKey({ sourceUri, sourceRef }: Expectation, provenance: Facts, { extensions }: Signer): Shortfall | undefined {
+  if (extensions !== undefined) return undefined;
+  for (const [name, wanted] of [
+    ['source-repository', sourceUri],
+    ['source-ref', sourceRef],
+  ] as const) {
+    const stated = provenance?.get(name);
+    if (wanted !== undefined && stated !== wanted)
+      return lack('source-mismatch', `expected the ${name} "${clip(wanted)}", got ${stated === undefined ? 'none' : `"${clip(stated)}"`}`);
+  }
+  return undefined;
+}
+
+/** As GitHub named its runners before builders were workflows; the certificate tells of them by an extension. */
+const runner = /^https:\/\/github\.com\/actions\/runner\/(github-hosted|self-hosted)$/;
+
+function builder({ builderId, exactSigner }: Expectation, provenance: Facts, { identity, extensions }: Signer): Shortfall | undefined {
+  if (builderId === undefined) return undefined;
+  const stated = provenance?.get('builder-id');
+  if (stated === undefined || (stated !== builderId && !stated.startsWith(`${builderId}@`)))
+    return lack(
+      'builder-mismatch',
+      `expected the builder "${clip(builderId)}", got ${stated === undefined ? 'none' : `"${clip(stated)}"`}`,
+    );
+  const kind = runner.exec(stated)?.[1];
+  if (kind === undefined ? stated === identity || exactSigner : kind === extensions?.get('runner-environment') || extensions === undefined)
+    return undefined;
+  const proof = kind === undefined ? `the identity "${clip(identity)}"` : `the runner "${extensions?.get('runner-environment') ?? 'none'}"`;
+  return lack('builder-unproven', `expected a certificate of the builder "${clip(stated)}", got one of ${proof}`);
+}
+
+function lack(code: string, reason: string): Shortfall {
+  return { code, reason };
+}
+
+function clip(text: string): string {
+  return text.slice(0, 200);
+}

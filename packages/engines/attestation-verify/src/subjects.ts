@@ -1,0 +1,110 @@
+// What must be attested, as the user named it: files, globs, images, digests. What is named must exist.
+
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { compareText, PortcullisError } from '@portcullis/core';
+import { type ImageReference, parseReference } from '@portcullis/images';
+import { badInput } from '@portcullis/signatures/inputs';
+
+export type Subject = { readonly name: string } & (
+  | { readonly kind: 'file'; readonly absolute: string }
+  | { readonly kind: 'digest' }
+  | { readonly kind: 'image'; readonly reference: ImageReference }
+);
+
+/** Where paths lead. */
+export interface Places {
+  /** Directory that globs and paths start from. */
+  readonly root: string;
+  /** Absolute path of a file, if it may be read. @throws PortcullisError */
+  readonly locate: (path: string) => string;
+}
+
+const maxSubjects = 10_000;
+const maxEntries = 200_000;
+const imageScheme = 'oci://';
+const digestShape = /^sha(?:256:[0-9a-f]{64}|384:[0-9a-f]{96}|512:[0-9a-f]{128})$/i;
+
+/** @throws PortcullisError `input-invalid` where nothing is named, `subject-missing` where something named is not there. */
+export async function readSubjects(given: readonly string[], places: Places): Promise<readonly Subject[]> {
+  if (given.length === 0)
+    throw new PortcullisError({
+      code: 'input-invalid',
+      message: 'expected files, images or digests in `subjects`, got none',
+      where: { key: 'subjects' },
+      remedy: 'Name what must be attested.',
+    });
+  const subjects: Subject[] = [];
+  for (const entry of given) {
+    if (entry.startsWith(imageScheme))
+      subjects.push({ kind: 'image', name: entry, reference: parseReference(entry.slice(imageScheme.length)) });
+    else if (digestShape.test(entry) && !existsSync(resolve(places.root, entry)))
+      subjects.push({ kind: 'digest', name: entry.toLowerCase() });
+    else for (const file of await filesNamed(entry, 'subjects', places)) subjects.push({ kind: 'file', ...file });
+  }
+  const distinct = [...new Map(subjects.map((subject) => [`${subject.kind} ${subject.name}`, subject])).values()];
+  if (distinct.length > maxSubjects) throw badInput('subjects', `at most ${maxSubjects} subjects`, String(distinct.length));
+  return distinct.sort((a, b) => compareText(a.name, b.name));
+}
+
+export interface NamedFile {
+  readonly name: string;
+  readonly absolute: string;
+}
+
+/** The file of a path, or all files that a glob matches. @throws PortcullisError `subject-missing`. */
+export async function filesNamed(entry: string, key: string, places: Places): Promise<readonly NamedFile[]> {
+  // A file whose name looks like a glob is that file.
+  if (existsSync(resolve(places.root, entry)) || !/[*?[{]/.test(entry)) {
+    if (!existsSync(resolve(places.root, entry)))
+      throw missing(key, entry, 'none', 'Correct the name, or run the build that makes the file before this step.');
+    const absolute = places.locate(entry);
+    if (!statSync(absolute).isFile())
+      throw missing(key, entry, 'a directory or a special file', 'Name the files in it, for example with /**.');
+    return [{ name: entry, absolute }];
+  }
+  const { default: picomatch } = await import('picomatch');
+  const glob = entry.replace(/^\.\//, '');
+  if (glob.length > 1000 || glob.startsWith('!')) throw badInput(key, 'a glob of at most 1000 letters that says what it takes', entry);
+  const matches = picomatch(glob, { dot: true });
+  const found = walk(places.root, startOf(glob)).filter((path) => matches(path));
+  const files = found.sort(compareText).map((name) => ({ name, absolute: places.locate(name) }));
+  const regular = files.filter(({ absolute }) => statSync(absolute).isFile());
+  if (regular.length === 0)
+    throw missing(key, entry, 'no file that it matches', 'Correct the glob, or run the build that makes the files before this step.');
+  return regular;
+}
+
+/** Directories before the first part with a pattern: no other needs to be looked into. */
+function startOf(glob: string): string {
+  const parts = glob.split('/');
+  const first = parts.findIndex((part) => /[*?[{(]/.test(part));
+  return parts.slice(0, Math.max(first, 0)).join('/');
+}
+
+/** Files and links below a directory, by their paths from the root; links are not walked through. */
+function walk(root: string, start: string): string[] {
+  const found: string[] = [];
+  const open = [start];
+  let seen = 0;
+  for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
+    const absolute = join(root, folder);
+    if (!existsSync(absolute)) continue;
+    for (const entry of readdirSync(absolute, { withFileTypes: true })) {
+      if (++seen > maxEntries) throw badInput('subjects', `a glob over at most ${maxEntries} files`, start);
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isDirectory()) open.push(path);
+      else found.push(path);
+    }
+  }
+  return found;
+}
+
+function missing(key: string, entry: string, got: string, remedy: string): PortcullisError {
+  return new PortcullisError({
+    code: 'subject-missing',
+    message: `expected files named ${entry.slice(0, 200)}, got ${got}`,
+    where: { key },
+    remedy,
+  });
+}

@@ -1,0 +1,40 @@
+// Inputs that several actions have. An entry of its own, since every start of an action reads its inputs and few need the rest.
+
+import { type InputSpecs, type InputValues, PortcullisError } from '@portcullis/core';
+
+/** How an action lets its user say whom images are asked of. */
+export const registryInputs = {
+  layout: {
+    type: 'list',
+    default: [],
+    description:
+      'Directories of OCI image layouts that answer in place of every registry, as `DIRECTORY`, or `IMAGE=DIRECTORY` where the layout holds no full name: no socket is opened.',
+  },
+  'ca-file': {
+    type: 'string',
+    default: '',
+    description: 'PEM file of certificate authorities that registries may use beside the public ones.',
+  },
+  mirrors: {
+    type: 'list',
+    default: [],
+    description: 'Mirrors to ask first, as `docker.io=mirror.example`; what they give is verified all the same.',
+  },
+  'trusted-realms': {
+    type: 'list',
+    default: [],
+    description: 'Hosts of token services that may have credentials although they are on another site than their registry.',
+  },
+} as const satisfies InputSpecs;
+
+/** `images` are those that the user named: a layout without names answers for the only one. */
+export type RegistryInputs = InputValues<typeof registryInputs> & { readonly images: readonly string[] };
+
+export function badInput(key: string, expected: string, got: string, remedy = 'Correct the input.'): PortcullisError {
+  return new PortcullisError({
+    code: 'input-invalid',
+    message: `expected ${expected}, got "${got.slice(0, 80)}"`,
+    where: { key },
+    remedy,
+  });
+}
