@@ -26,3 +26,11 @@ test.each<[string, string]>([
   const found = detector.detect(Buffer.from(`Authorization: Bearer ${value}\n`), 'trace.log');
   expect(found.map(({ rule, secret }) => [rule.id, secret.length])).toEqual([['json-web-token', value.length]]);
 });
+
+test('one that begins like another that broke off is found, however far both are alike', () => {
+  const value = token({ alg: 'RS256' }, { sub: 'ci', groups: groups(300) }, 4096);
+  const lead = `${'trace '.repeat(400)}bearer `;
+  const broken = value.slice(0, value.lastIndexOf('.'));
+  const found = detector.detect(Buffer.from(`${lead}${broken}\n${lead}${value}\n`), 'trace.log');
+  expect(found.map(({ secret }) => secret.length)).toEqual([value.length]);
+});
