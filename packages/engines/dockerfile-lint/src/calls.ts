@@ -78,6 +78,8 @@ interface Place {
 /** Scripts in scripts in scripts: more than this nobody writes. */
 const maxDepth = 12;
 const maxCalls = 5000;
+/** Parts of a pipeline that a command is seen to get from, or to give to: those next to it. */
+const maxNeighbours = 20;
 
 function visitList(list: ShellList, place: Place, calls: Call[], depth: number): void {
   for (const { node } of list.items) visit(node, [], [], place, calls, depth);
@@ -94,7 +96,14 @@ function visit(
   if (depth > maxDepth || calls.length > maxCalls) return;
   if (node.kind === 'pipeline') {
     for (const [index, part] of node.parts.entries())
-      visit(part, [...feeders, ...node.parts.slice(0, index)], [...node.parts.slice(index + 1), ...readers], place, calls, depth + 1);
+      visit(
+        part,
+        [...feeders, ...node.parts.slice(Math.max(0, index - maxNeighbours), index)].slice(-maxNeighbours),
+        [...node.parts.slice(index + 1, index + 1 + maxNeighbours), ...readers].slice(0, maxNeighbours),
+        place,
+        calls,
+        depth + 1,
+      );
     return;
   }
   if (node.kind === 'simple') {
