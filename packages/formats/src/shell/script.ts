@@ -91,6 +91,9 @@ export function heredocScript(node: SimpleCommand, text: string): ShellList | un
   return 'list' in parsed ? parsed.list : undefined;
 }
 
+/** Parts of a pipeline in front of a command that are kept for it; all of them for each would grow with their square. */
+const maxFeeders = 20;
+
 type Visit = (node: ShellNode, feeders: readonly ShellNode[]) => void;
 
 function walkList(list: ShellList, feeders: readonly ShellNode[], visit: Visit): void {
@@ -100,7 +103,7 @@ function walkList(list: ShellList, feeders: readonly ShellNode[], visit: Visit):
 function walkNode(node: ShellNode, feeders: readonly ShellNode[], visit: Visit): void {
   visit(node, feeders);
   if (node.kind === 'pipeline') {
-    for (const [index, part] of node.parts.entries()) walkNode(part, node.parts.slice(0, index), visit);
+    for (const [index, part] of node.parts.entries()) walkNode(part, node.parts.slice(Math.max(0, index - maxFeeders), index), visit);
     return;
   }
   if (node.kind === 'simple') {
