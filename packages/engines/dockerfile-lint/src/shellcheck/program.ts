@@ -54,7 +54,8 @@ async function askTogether(program: string, scripts: readonly string[], shell: s
       timeout,
       maxOutput,
     });
-    if (failure !== undefined || (exitCode !== 0 && exitCode !== 1)) return undefined;
+    // 1 stands for comments.
+    if ((failure !== undefined && failure !== 'exit') || (exitCode !== 0 && exitCode !== 1)) return undefined;
     const all = commentsIn(stdout.toString('utf8'), exitCode);
     const byFile = new Map<string, ShellcheckComment[]>(files.map((file) => [file, []]));
     for (const comment of all ?? []) byFile.get((comment as { file?: string }).file ?? '')?.push(comment);
