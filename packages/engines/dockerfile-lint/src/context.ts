@@ -12,6 +12,7 @@ import {
 import { readScript, type ShellScript } from '@portcullis/formats/shell';
 import type { LintOptions } from './options.js';
 import { type Suppression, suppressions } from './peer/comments.js';
+import { isWindows } from './windows.js';
 
 export interface LintContext {
   readonly document: Document;
@@ -34,6 +35,13 @@ export interface LintContext {
 }
 
 const defaultShell: readonly string[] = ['/bin/sh', '-c'];
+const windowsShell: readonly string[] = ['cmd', '/S', '/C'];
+
+/** A stage goes on with the shell of the one that it builds on. */
+function firstShell(stage: Stage | undefined, atEnd: ReadonlyMap<Stage, readonly string[]>, document: Document): readonly string[] {
+  if (stage?.parent !== undefined) return atEnd.get(stage.parent) ?? defaultShell;
+  return stage !== undefined && isWindows(stage, document) ? windowsShell : defaultShell;
+}
 
 export function lintContext(document: Document, path: string, options: LintOptions): LintContext {
   const scripts = new Map<Command, ShellScript>();
@@ -41,10 +49,17 @@ export function lintContext(document: Document, path: string, options: LintOptio
   const shells = new Map<Instruction, readonly string[]>();
   const keywords = new Map<Stage | undefined, ReadonlySet<Instruction['keyword']>>();
   const all: Instruction[] = [];
+  const begins = new Map<Instruction, Stage>(document.stages.map((stage) => [stage.from, stage]));
+  const atEnd = new Map<Stage, readonly string[]>();
   let shell = defaultShell;
+  let current: Stage | undefined;
   for (const instruction of document.instructions) {
     all.push(instruction);
-    if (instruction.keyword === 'FROM') shell = defaultShell;
+    if (instruction.keyword === 'FROM') {
+      if (current !== undefined) atEnd.set(current, shell);
+      current = begins.get(instruction);
+      shell = options.likeHadolint ? defaultShell : firstShell(current, atEnd, document);
+    }
     shells.set(instruction, shell);
     if (instruction.keyword === 'SHELL' && instruction.command.form === 'exec') shell = instruction.command.exec.map(({ value }) => value);
     if (instruction.keyword === 'ONBUILD' && instruction.trigger !== undefined) {

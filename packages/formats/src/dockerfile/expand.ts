@@ -1,6 +1,7 @@
 // Variables of ARG and ENV: which are in scope where, and what a text means once they are put in.
 
 import type { Document, Instruction, Stage } from './document.js';
+import { trimmed } from './trim.js';
 
 /** Longest text an expansion may grow to: `ENV A=$A$A` repeated must not double for ever. */
 const maxLength = 64 * 1024;
@@ -64,7 +65,9 @@ function readUse(text: string, at: number): VariableUse | undefined {
   if (depth > 0) return undefined;
   const inner = text.slice(body, end - 1);
   const operator = /^(?::?[-+?]|##?|%%?|\/\/?)/.exec(inner)?.[0];
-  return { name, start: at, end, ...(operator === undefined ? {} : { operator, word: inner.slice(operator.length) }) };
+  if (inner === '') return { name, start: at, end };
+  // `${V:1:2}`: an operator of other shells, which Docker does not know.
+  return { name, start: at, end, operator: operator ?? 'unknown', word: inner.slice(operator?.length ?? 0) };
 }
 
 /** A text with its variables put in; undefined as soon as one has no known value. */
@@ -95,8 +98,12 @@ function usedValue(use: VariableUse, scope: Scope, escapeLetter: string, depth: 
       return filled ? value : word();
     case '+':
       return filled || (declared && value === undefined) ? word() : '';
-    default:
+    case '?':
       return value;
+    default: {
+      const pattern = value === undefined ? undefined : word();
+      return value === undefined || pattern === undefined || use.operator === 'unknown' ? undefined : trimmed(value, use.operator, pattern);
+    }
   }
 }
 

@@ -5,6 +5,7 @@ import { hasArg, plainArgs, type ShellCommand, type ShellScript, type ShellWord,
 import type { FixDraft } from '@portcullis/lint';
 import { commentChecks } from '../checks.js';
 import type { LintContext } from '../context.js';
+import type { LintOptions } from '../options.js';
 import type { Problem } from '../rule.js';
 
 /** The script's first command that `guilty` says is, as a problem; hadolint reports one a RUN. */
@@ -113,7 +114,7 @@ export function stageKey(from: FromInstruction): string {
 }
 
 /** A value that is remembered by stage and handed on to stages that build on it; `none` stands for no stage. */
-export function inheritByStage(): {
+export function inheritByStage({ likeHadolint }: LintOptions): {
   enter(from: FromInstruction): void;
   set(): void;
   readonly current: boolean;
@@ -122,8 +123,10 @@ export function inheritByStage(): {
   let key: string | undefined;
   return {
     enter(from) {
-      key = stageKey(from);
-      values.set(key, values.get(imageName(from)) ?? false);
+      // Docker compares names of stages without case.
+      const named = (name: string): string => (likeHadolint ? name : name.toLowerCase());
+      key = named(stageKey(from));
+      values.set(key, values.get(named(imageName(from))) ?? false);
     },
     set: () => {
       values.set(key, true);

@@ -7,7 +7,7 @@ import { overrideOf, reported } from '../check.js';
 import type { LintContext } from '../context.js';
 import type { DockerfileRule } from '../rule.js';
 import { controls, risks } from '../rules/controls.js';
-import { runShellcheck, type ShellcheckComment } from './program.js';
+import { runShellcheckOnAll, type ShellcheckComment } from './program.js';
 
 /** Variables that a build sets without anybody declaring them. */
 const predefined = ['HTTP_PROXY', 'http_proxy', 'HTTPS_PROXY', 'https_proxy', 'FTP_PROXY', 'ftp_proxy', 'NO_PROXY', 'no_proxy'];
@@ -23,23 +23,50 @@ export interface ShellcheckResult {
 
 export async function shellcheckProblems(program: string, context: LintContext): Promise<ShellcheckResult> {
   const runs = context.all.filter((instruction): instruction is CommandInstruction => instruction.keyword === 'RUN');
-  const problems: ShellcheckResult['problems'][number][] = [];
-  const failed: string[] = [];
-  let cut = 0;
+  const byShell = new Map<string, Asked[]>();
   for (const run of runs) {
     const shell = shellOf(run, context);
     if (shell === undefined || run.command.form === 'exec') continue;
     const names = exportedNames(run, context);
     const preface = names.map((name) => `export ${name}=1\n`).join('');
-    const answer = await runShellcheck(program, `${preface}${unjoined(run.command.script)}\n`, shell);
-    if ('failed' in answer) {
-      failed.push(answer.failed);
-      continue;
+    const asked = { run, preface: names.length, script: `${preface}${unjoined(run.command.script)}\n` };
+    const list = byShell.get(shell);
+    if (list === undefined) byShell.set(shell, [asked]);
+    else list.push(asked);
+  }
+  const problems: ShellcheckResult['problems'][number][] = [];
+  const failed: string[] = [];
+  let cut = 0;
+  for (const [shell, asked] of byShell) {
+    for (let from = 0; from < asked.length; from += batch) {
+      const part = asked.slice(from, from + batch);
+      const answers = await runShellcheckOnAll(
+        program,
+        part.map(({ script }) => script),
+        shell,
+      );
+      for (const [index, answer] of answers.entries()) {
+        const { run, preface } = part[index] as Asked;
+        if ('failed' in answer) {
+          failed.push(answer.failed);
+          continue;
+        }
+        if (answer.cut) cut++;
+        for (const comment of answer.comments) problems.push(...problemOf(comment, run, preface, context));
+      }
     }
-    if (answer.cut) cut++;
-    for (const comment of answer.comments) problems.push(...problemOf(comment, run, names.length, context));
   }
   return { problems, failed, cut };
+}
+
+/** Scripts in one process. */
+const batch = 50;
+
+interface Asked {
+  readonly run: CommandInstruction;
+  /** Lines before the script proper. */
+  readonly preface: number;
+  readonly script: string;
 }
 
 /** ShellCheck's name for the shell of a RUN; undefined for shells that it does not know, and for other interpreters. */

@@ -1,7 +1,7 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findShellcheck, runShellcheck } from './program.js';
+import { findShellcheck, runShellcheck, runShellcheckOnAll } from './program.js';
 
 let folder: string;
 beforeEach(() => {
@@ -56,4 +56,30 @@ test('one that lies in the scanned folder is never taken', () => {
   fake('exit 0');
   expect(findShellcheck(folder)).toBe(join(folder, 'shellcheck'));
   expect(findShellcheck(folder, folder)).toBeUndefined();
+});
+
+describe('many scripts', () => {
+  const codes = async (body: string): Promise<unknown> =>
+    (await runShellcheckOnAll(fake(body), ['a\n', 'b\n'], 'sh')).map((answer) =>
+      'failed' in answer ? answer.failed : answer.comments.map(({ code }) => code),
+    );
+  const of = (file: string, code: number): string =>
+    `{\\"file\\":\\"${file}\\",\\"line\\":1,\\"column\\":1,\\"endLine\\":1,\\"endColumn\\":2,\\"level\\":\\"info\\",\\"code\\":${code},\\"message\\":\\"m\\"}`;
+  /** The last two arguments are the scripts; the last alone is `-` where it is asked for one. */
+  const files = 'for last; do before=$now; now=$last; done';
+
+  test('go to one process, and each gets its own comments', async () => {
+    const body = `echo started >> ${folder}/starts; ${files}; echo "{\\"comments\\":[${of('$now', 2)},${of('$before', 1)}]}"; exit 1`;
+    expect(await codes(body)).toEqual([[1], [2]]);
+    expect(readFileSync(join(folder, 'starts'), 'utf8')).toBe('started\n');
+  });
+
+  test.each([
+    ['ends badly', 'exit 3'],
+    ['says nothing', 'exit 0'],
+    ['speaks of another file', `echo "{\\"comments\\":[${of('other', 9)}]}"; exit 1`],
+  ])('are asked for one by one where the one process %s', async (_name, together) => {
+    const body = `${files}; if [ "$now" != - ]; then ${together}; fi; read -r script; [ "$script" = a ] || exit 4; echo "{\\"comments\\":[${of('-', 1)}]}"; exit 1`;
+    expect(await codes(body)).toEqual([[1], 'it ended with exit code 4']);
+  });
 });

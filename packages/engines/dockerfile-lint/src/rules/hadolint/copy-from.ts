@@ -27,15 +27,17 @@ export const unknownStage: DockerfileRule = {
     level: 'warning',
     *file({ document, options }) {
       const names = new Set<string>();
+      // Docker compares names of stages without case.
+      const named = (name: string): string => (options.likeHadolint ? name : name.toLowerCase());
       // hadolint reads the digits that a name begins with.
       const number = options.likeHadolint ? /^\d{1,9}/ : /^\d{1,9}$/;
       for (const [index, section] of [{ instructions: document.preamble, from: undefined }, ...document.stages].entries()) {
-        if (section.from?.alias !== undefined) names.add(section.from.alias.text);
+        if (section.from?.alias !== undefined) names.add(named(section.from.alias.text));
         for (const instruction of section.instructions) {
           if (instruction.keyword !== 'COPY') continue;
           const flag = instruction.flags.find(({ name }) => name === 'from');
           const name = rawSource(instruction);
-          if (flag === undefined || name === undefined || names.has(name) || name.includes(':')) continue;
+          if (flag === undefined || name === undefined || names.has(named(name)) || name.includes(':')) continue;
           if (Number(number.exec(name)?.[0] ?? index) < index) continue;
           yield { at: flag, message: `COPY --from=${name} names no stage above`, instruction };
         }
@@ -60,9 +62,10 @@ export const ownStage: DockerfileRule = {
   },
   check: {
     level: 'error',
-    *stage({ from, instructions }) {
+    *stage({ from, instructions }, { options }) {
+      const named = (name: string | undefined): string | undefined => (options.likeHadolint ? name : name?.toLowerCase());
       for (const instruction of instructions) {
-        if (instruction.keyword === 'COPY' && from.alias !== undefined && rawSource(instruction) === from.alias.text)
+        if (instruction.keyword === 'COPY' && from.alias !== undefined && named(rawSource(instruction)) === named(from.alias.text))
           yield { at: instruction, message: `Stage ${from.alias.text} copies from itself`, instruction };
       }
     },

@@ -63,8 +63,8 @@ export const relativeTarget: DockerfileRule = {
   },
   check: {
     level: 'warning',
-    *file({ document }) {
-      const set = inheritByStage();
+    *file({ document, options }) {
+      const set = inheritByStage(options);
       for (const instruction of document.instructions) {
         if (instruction.keyword === 'FROM') set.enter(instruction);
         else if (instruction.keyword === 'WORKDIR') set.set();

@@ -107,7 +107,7 @@ export const pipCache: DockerfileRule = {
     level: 'warning',
     *file(context) {
       for (const list of [context.document.instructions, triggers(context)]) {
-        const off = inheritByStage();
+        const off = inheritByStage(context.options);
         for (const instruction of list) {
           if (instruction.keyword === 'FROM') off.enter(instruction);
           else if (instruction.keyword === 'ENV') {

@@ -1,9 +1,10 @@
 import type { CommandInstruction, Instruction, InstructionOf, Stage } from '@portcullis/formats/dockerfile';
-import { hasArg, hasFlag } from '@portcullis/formats/shell';
+import { hasArg, hasFlag, type ShellScript } from '@portcullis/formats/shell';
 import { type FixDraft, fix, insertBefore, suggested } from '@portcullis/lint';
 import type { LintContext } from '../../context.js';
 import { lineStart, rootImage } from '../../fixes/places.js';
 import type { DockerfileRule, Problem } from '../../rule.js';
+import { isWindows } from '../../windows.js';
 import { controls, risks } from '../controls.js';
 import { isRun } from '../define.js';
 
@@ -28,15 +29,19 @@ export const pipefail: DockerfileRule = {
     level: 'warning',
     *file(context) {
       let safe = false;
+      const atEnd = new Map<Stage, boolean>();
       for (const instruction of context.document.instructions) {
-        if (instruction.keyword === 'FROM') safe = false;
+        const stage = context.stageOf(instruction);
+        if (instruction.keyword === 'FROM') safe = !context.options.likeHadolint && inherits(stage, atEnd, context);
         else if (instruction.keyword === 'SHELL') safe = failsInPipes(instruction, context);
         else if (!safe && isRun(instruction)) yield* pipes(instruction);
+        if (stage !== undefined) atEnd.set(stage, safe);
       }
       function* pipes(run: CommandInstruction): Generator<Problem> {
         const script = context.script(run.command);
         if (!script.hasPipe) return;
         const first = script.pipes[0];
+        if (!context.options.likeHadolint && first !== undefined && setsPipefail(script, first.start)) return;
         yield {
           at: first === undefined ? run : script.place(first),
           message: 'A pipe runs without pipefail',
@@ -47,6 +52,21 @@ export const pipefail: DockerfileRule = {
     },
   },
 };
+
+/** A stage goes on with the shell of the one that it builds on; that of Windows knows no pipefail. */
+function inherits(stage: Stage | undefined, atEnd: ReadonlyMap<Stage, boolean>, context: LintContext): boolean {
+  if (stage?.parent !== undefined) return atEnd.get(stage.parent) ?? false;
+  return stage !== undefined && isWindows(stage, context.document);
+}
+
+/** `set -o pipefail` or `set -euxo pipefail` in the script before a place. */
+function setsPipefail({ commands }: ShellScript, before: number): boolean {
+  return commands.some(({ name, args, node }) => {
+    if (name !== 'set' || node.start >= before) return false;
+    const at = args.findIndex(({ value }) => value === 'pipefail');
+    return at > 0 && /^-[A-Za-z]*o$/.test(args[at - 1]?.value ?? '');
+  });
+}
 
 const otherShells = ['pwsh', 'powershell', 'cmd'];
 

@@ -92,8 +92,9 @@ function hasRpmVersion(value: string): boolean {
   return parts.length > 0 && parts.every((part) => /^[A-Za-z0-9.~^_:+]*$/.test(part)) && parts.some((part) => /^\d/.test(part));
 }
 
-/** Names that ARG and ENV declare before an instruction, in whatever stage. */
+/** Names that ARG and ENV declare before an instruction in its stage; to hadolint, in whatever stage. */
 export function declaredBefore(run: CommandInstruction, context: LintContext): Declared {
+  if (!context.options.likeHadolint) return context.scopeAt(run);
   let first = declarations.get(context);
   if (first === undefined) {
     first = new Map();
