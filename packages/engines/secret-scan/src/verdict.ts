@@ -4,7 +4,7 @@ import type { Confidence, Severity } from '@portcullis/core';
 import type { Allowance } from './allow.js';
 import { entropyOf, isPlaceholder } from './plausible.js';
 import { type Refusal, type RefusalRow, refusalOf } from './refusal.js';
-import type { Candidate, Judgement, SecretCheck, SecretRule } from './rule.js';
+import { base62, type Candidate, type Judgement, type SecretCheck, type SecretRule, sample } from './rule.js';
 import { fileKind } from './rules/generic/file-kind.js';
 import { isWords } from './rules/generic/values.js';
 
@@ -69,7 +69,7 @@ export const verdictRows: readonly RefusalRow<Judged, Omit<Judged, 'judgement'>>
     id: 'behind-a-digest',
     why: 'The name of a hash algorithm stands right before it, and a digest may begin as a token does.',
     refuses: ({ check, lead }) => check.anchor === 'token' && /sha\d{1,3}[=:-]$/i.test(lead),
-    sample: { check: { anchor: 'token' }, secret: 'kR8w2Zp4Lq7tV3xY', lead: 'sha256=' },
+    sample: { check: { anchor: 'token' }, secret: sample(base62, 16, 3), lead: 'sha256=' },
   },
   {
     id: 'letters-only',
@@ -79,7 +79,7 @@ export const verdictRows: readonly RefusalRow<Judged, Omit<Judged, 'judgement'>>
       ({ check, secret }) =>
         check.anchor === 'token' && secret.length >= 20 && !/\d/.test(secret) && (/^[a-z-]+$/.test(secret) || isWords(secret)),
     ),
-    sample: { check: { anchor: 'token' }, secret: 'app-autobranchcreationconfig', lead: '' },
+    sample: { check: { anchor: 'token' }, secret: ['app', 'autobranchcreationconfig'].join('-'), lead: '' },
   },
   {
     id: 'placeholder',

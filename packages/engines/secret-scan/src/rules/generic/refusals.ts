@@ -58,6 +58,7 @@ const secrets: readonly NameKind[] = ['secret', 'weak'];
 
 /** What only a machine makes up; assembled, so that this file holds no credential. */
 const random = sample(base62, 24, 3);
+const typed = ['Vkukus', '729%'].join('');
 const ofPassword = (text: string, path: string): AssignmentSample => ({ text, path, kinds: passwords });
 const ofSecret = (text: string, path: string): AssignmentSample => ({ text, path, kinds: secrets });
 
@@ -146,7 +147,7 @@ const ofName: readonly AssignmentRow[] = [
     id: 'vector-of-a-protocol',
     why: 'It is what a protocol derives, as the vectors of tests list it.',
     refuses: ({ rehearsed, secret, name }) => rehearsed && /^[0-9a-f]+$/i.test(secret) && vectorName.test(name),
-    sample: ofSecret('shared_secret: "9c1e7ab04f5d2836be7d90f1a3c8526e4b7a"', 'tests/vectors.json'),
+    sample: ofSecret(`shared_secret: "${sample('0123456789abcdef', 36, 3)}"`, 'tests/vectors.json'),
   },
   {
     id: 'outcome-of-a-test',
@@ -244,7 +245,7 @@ const ofFit: readonly AssignmentRow[] = [
     id: 'value-of-a-type',
     why: 'Braces behind a name make a value of a type more often than they hold a secret.',
     refuses: ({ operator, fit }) => operator === '{' && fit !== 'strong',
-    sample: ofPassword('Password{"Vkukus729%"}', 'app.go'),
+    sample: ofPassword(`Password{"${typed}"}`, 'app.go'),
   },
 ];
 
