@@ -7,5 +7,6 @@ import type { registry as all } from './registry.js';
 export const registry: typeof all = {
   'dockerfile-lint': beside('dockerfile-lint'),
   'image-verify': beside('image-verify'),
+  sbom: beside('sbom'),
   'secret-scan': beside('secret-scan'),
 };

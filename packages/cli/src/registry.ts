@@ -4,6 +4,7 @@
 export const registry = {
   'dockerfile-lint': () => import('@portcullis/dockerfile-lint'),
   'image-verify': () => import('@portcullis/image-verify'),
+  sbom: () => import('@portcullis/sbom'),
   'secret-scan': () => import('@portcullis/secret-scan'),
 };
 

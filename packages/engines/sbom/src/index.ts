@@ -1,0 +1,125 @@
+// sbom: an inventory of what a repository is made of, with the graph, and nothing silently empty.
+
+import { basename } from 'node:path';
+import {
+  byPlace,
+  commonInputs,
+  commonOutputs,
+  contentHash,
+  type Finding,
+  fileInputs,
+  fingerprinter,
+  type InputSpecs,
+  type InputValues,
+  PortcullisError,
+  type ScanResult,
+} from '@portcullis/core';
+import type { ScanContext, Scanner } from '@portcullis/lint';
+import { walkWorkspace, workingTree } from '@portcullis/workspace';
+import { runCanary } from './canary.js';
+import { documentOf } from './documents/document.js';
+import { type DocumentFormat, documentFormats } from './documents/index.js';
+import { inventory, type ReadManifest } from './inventory.js';
+import { packageWithoutIntegrity } from './rules/without-integrity.js';
+import { readManifests } from './select.js';
+
+export const sbomInputs = {
+  ...commonInputs('sbom'),
+  ...fileInputs,
+  'max-file-size': { ...fileInputs['max-file-size'], default: 256 },
+  format: {
+    type: 'choice',
+    choices: Object.keys(documentFormats) as DocumentFormat[],
+    default: 'cyclonedx-json',
+    description: 'Format of the document.',
+  },
+  'sbom-file': { type: 'string', default: 'portcullis-results/sbom.cdx.json', description: 'Where the document is written.' },
+} as const satisfies InputSpecs;
+
+type Inputs = InputValues<typeof sbomInputs>;
+
+const rules = [packageWithoutIntegrity];
+
+export const engine: Scanner<typeof sbomInputs> = {
+  name: 'sbom',
+  title: 'SBOM',
+  description: 'Takes the inventory of a repository from its lock files: every package with its proof, its scope and its way to the root.',
+  inputs: sbomInputs,
+  outputs: {
+    ...commonOutputs,
+    'sbom-file': { description: 'Path of the document.' },
+    components: { description: 'Number of components.' },
+  },
+  network: [],
+  permissions: { contents: 'read' },
+  rules,
+  scan,
+};
+
+async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
+  const canary = await runCanary();
+  const maxBytes = inputs['max-file-size'] * 1024 * 1024;
+  const walk = await walkWorkspace({
+    workspace: context.workspace,
+    path: inputs.path,
+    include: inputs.include,
+    exclude: inputs.exclude,
+    maxFileBytes: maxBytes,
+    committed: context.committed,
+  });
+  const tree = workingTree(context.workspace);
+  const { manifests, skipped, scanned, bytes } = await readManifests({
+    walk,
+    maxBytes,
+    tree,
+    ...(context.progress === undefined ? {} : { progress: context.progress }),
+  });
+  if (scanned === 0 && skipped.every(({ gap }) => !gap)) throw nothingRecognised(inputs.path);
+  const all = inventory(manifests);
+  const document = documentOf(all, basename(context.workspace), context.now());
+  const content = documentFormats[inputs.format](document);
+  return {
+    findings: unhashed(manifests).sort(byPlace),
+    suppressed: [],
+    coverage: { applicable: scanned + skipped.filter(({ gap }) => gap).length, scanned, bytes, skipped, excluded: walk.excluded },
+    notices: all.excluded.map(({ ref, reason, places }) => ({
+      level: 'note' as const,
+      message: `${ref} is left out of the document: ${reason}.`,
+      path: places[0]?.path ?? '',
+    })),
+    canary,
+    configurationDigest: contentHash(JSON.stringify([inputs.include, inputs.exclude, inputs['max-file-size'], inputs.format])),
+    rules,
+    files: [{ path: inputs['sbom-file'], content, key: 'sbom-file' }],
+    properties: { 'sbom-file': inputs['sbom-file'], components: all.components.length },
+  };
+}
+
+/** A folder in which nothing is known is no clean one: what there is to count was not found. */
+function nothingRecognised(path: string): PortcullisError {
+  return new PortcullisError({
+    code: 'no-manifest',
+    message: 'expected at least one file that names packages, got none',
+    where: { file: path },
+    remedy: 'Scan the folder that holds the lock files; docs/guides/sbom.md lists what is read.',
+  });
+}
+
+function unhashed(manifests: readonly ReadManifest[]): Finding[] {
+  const fingerprint = fingerprinter();
+  return manifests.flatMap(({ path, manifest }) =>
+    manifest.packages
+      .filter((entry) => entry.unhashed === true)
+      .map((entry) => ({
+        ruleId: packageWithoutIntegrity.id,
+        severity: packageWithoutIntegrity.severity,
+        confidence: packageWithoutIntegrity.confidence,
+        message: `The lock names ${entry.identity.name} ${entry.version ?? ''} without a hash. ${packageWithoutIntegrity.why}`,
+        location: {
+          path,
+          ...(entry.line === undefined ? {} : { region: { startLine: entry.line, startColumn: 1, endLine: entry.line, endColumn: 1 } }),
+        },
+        fingerprint: fingerprint(packageWithoutIntegrity.id, path, entry.key),
+      })),
+  );
+}

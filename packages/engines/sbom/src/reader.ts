@@ -1,0 +1,76 @@
+// A reader: one kind of file that names packages, by its name, and how its text becomes a manifest.
+
+import { decodeText, PortcullisError } from '@portcullis/core';
+import type { Manifest } from './model.js';
+
+/** A file under the reader's eyes, and what lies beside it. */
+export interface Source {
+  /** Relative to the workspace, with forward slashes. */
+  readonly path: string;
+  readonly bytes: Buffer;
+  /** @throws PortcullisError `text-invalid` where the bytes are no text in an encoding that is known. */
+  text(): string;
+  /**
+   * Another file of the workspace, by a path relative to this file's folder; undefined when it is not there or leads out.
+   * What is read so belongs to this manifest.
+   */
+  beside(path: string): Source | undefined;
+}
+
+export interface Reader {
+  /** Kebab-case: `npm-package-lock`. */
+  readonly id: string;
+  /** As people call the file: "package-lock.json of npm". */
+  readonly title: string;
+  /** Whether a file is of this kind by its name and folder. */
+  matches(path: string): boolean;
+  /**
+   * Whether the bytes are of this kind, for names that are not enough (a binary, `requirements-dev.txt`). Asked after `matches`.
+   * A file that says no here is none of the reader's, and nobody's gap.
+   */
+  recognises?(source: Source): boolean;
+  /** @throws PortcullisError with file and line: a known file that cannot be read is an error. */
+  read(source: Source): Manifest | Promise<Manifest>;
+}
+
+/** The last part of a path. */
+export function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** A reader's `matches` for files known by these names. */
+export function named(...names: readonly string[]): (path: string) => boolean {
+  const known = new Set(names);
+  return (path) => known.has(nameOf(path));
+}
+
+/** @param beside see Source. */
+export function source(path: string, bytes: Buffer, beside: Source['beside'] = () => undefined): Source {
+  let text: string | undefined;
+  return {
+    path,
+    bytes,
+    text() {
+      text ??= decodeText(bytes)?.text;
+      if (text === undefined)
+        throw new PortcullisError({
+          code: 'text-invalid',
+          message: 'expected text in UTF-8 or UTF-16, got other bytes',
+          where: { file: path },
+          remedy: 'Write the file anew with the tool that made it.',
+        });
+      return text;
+    },
+    beside,
+  };
+}
+
+/** A file of a known name that does not say what it must. */
+export function invalid(file: string, line: number | undefined, message: string): PortcullisError {
+  return new PortcullisError({
+    code: 'manifest-invalid',
+    message,
+    where: { file, ...(line === undefined ? {} : { line }) },
+    remedy: 'Write the file anew with the tool that made it, or leave it out by `exclude` with the reason in the workflow.',
+  });
+}

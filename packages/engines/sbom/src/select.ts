@@ -1,0 +1,93 @@
+// Which files of the workspace are read, by whom, and which are gaps.
+
+import { PortcullisError, type SkippedInput } from '@portcullis/core';
+import { readWorkspaceFile, type Tree, type Walk } from '@portcullis/workspace';
+import type { ReadManifest } from './inventory.js';
+import type { Reader, Source } from './reader.js';
+import { source } from './reader.js';
+import { readers } from './readers/index.js';
+
+export interface Selection {
+  readonly manifests: readonly ReadManifest[];
+  readonly skipped: readonly SkippedInput[];
+  readonly scanned: number;
+  readonly bytes: number;
+}
+
+export interface SelectOptions {
+  readonly walk: Walk;
+  readonly maxBytes: number;
+  /** Files beside a lock are read through it: they need not be among the selected. */
+  readonly tree: Tree;
+  readonly progress?: (done: number, total: number | undefined) => void;
+}
+
+/** Reads every file that a reader knows; what cannot be read is a gap with the line of the mistake. */
+export async function readManifests({ walk, maxBytes, tree, progress }: SelectOptions): Promise<Selection> {
+  const manifests: ReadManifest[] = [];
+  const skipped: SkippedInput[] = walk.skipped.flatMap((entry) => ownGap(entry));
+  let scanned = 0;
+  let bytes = 0;
+  const wanted = walk.files.flatMap((file) => {
+    const known = readers.filter((reader) => reader.matches(file.path));
+    return known.length === 0 ? [] : [{ file, known }];
+  });
+  for (const [index, { file, known }] of wanted.entries()) {
+    progress?.(index, wanted.length);
+    const read = readWorkspaceFile(file, maxBytes);
+    if ('skipped' in read) {
+      skipped.push({ ...read.skipped, gap: true });
+      continue;
+    }
+    const own = source(file.path, read.bytes, besideIn(tree, file.path, maxBytes));
+    const reader = known.find(({ recognises }) => recognises === undefined || recognises(own));
+    if (reader === undefined) continue;
+    try {
+      const manifest = await reader.read(own);
+      manifests.push({ path: file.path, reader: reader.id, manifest });
+      for (const { line, detail } of manifest.gaps ?? [])
+        skipped.push({ path: file.path, reason: 'incomplete', gap: true, detail: line === undefined ? detail : `line ${line}: ${detail}` });
+      scanned++;
+      bytes += read.bytes.length;
+    } catch (error) {
+      if (!(error instanceof PortcullisError)) throw error;
+      skipped.push(unreadable(file.path, reader, error));
+    }
+  }
+  return { manifests, skipped, scanned, bytes };
+}
+
+function unreadable(path: string, reader: Reader, { message, where }: PortcullisError): SkippedInput {
+  const line = where.line === undefined ? '' : `line ${where.line}: `;
+  const other = where.file === undefined || where.file === path ? '' : `${where.file}: `;
+  return { path, reason: 'unreadable', gap: true, detail: `${reader.title} cannot be read: ${other}${line}${message}` };
+}
+
+/** What the walk left out counts where a reader would have asked for it. */
+function ownGap(entry: SkippedInput): readonly SkippedInput[] {
+  if (entry.reason === 'symlink-inside' || entry.reason === 'symlink-directory') return [];
+  const isOwn = readers.some((reader) => reader.matches(entry.path));
+  return isOwn || entry.gap ? [{ ...entry, gap: entry.gap || isOwn }] : [];
+}
+
+function besideIn(tree: Tree, path: string, maxBytes: number): Source['beside'] {
+  const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/') + 1) : '';
+  return (relative) => {
+    const target = normalised(folder + relative);
+    if (target === undefined) return undefined;
+    const content = tree.peek(target, maxBytes);
+    return content === undefined ? undefined : source(target, content, besideIn(tree, target, maxBytes));
+  };
+}
+
+/** A workspace path without dots; undefined when it leads out. */
+function normalised(path: string): string | undefined {
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part === '..') {
+      if (parts.pop() === undefined) return undefined;
+    } else parts.push(part);
+  }
+  return parts.join('/');
+}
