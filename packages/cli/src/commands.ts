@@ -7,7 +7,7 @@ import { actionHelp, generalHelp, scanHelp } from './help.js';
 
 /** Words that may stand first on the command line. */
 export function commandNames(): string[] {
-  return ['scan', ...Object.keys(scanners), 'remediation-gate', 'verify-bundle', 'help', 'version'];
+  return ['scan', ...Object.keys(scanners), 'remediation-gate', 'verify-bundle', 'purl', 'help', 'version'];
 }
 
 /** Runs a subcommand and returns the exit code. @throws PortcullisError `usage`. */
@@ -41,6 +41,13 @@ export async function runCommand(command: string | undefined, args: readonly str
     const format = wantsHadolintFormat(engine, args);
     if (format !== undefined) return hadolintCommand(engine, format, args);
   }
+  if (command === 'sbom') {
+    const { sbomCommand, wantsDocument } = await import('./sbom-command.js');
+    const engine = await registry.sbom();
+    const format = wantsDocument(engine, args);
+    if (format !== undefined) return sbomCommand(engine, format, args);
+  }
+  if (command === 'purl') return (await import('./purl-command.js')).purlCommand(args);
   if (command in scanners) return (await import('./scanner-command.js')).scannerCommand(command, args);
   throw new PortcullisError({
     code: 'usage',

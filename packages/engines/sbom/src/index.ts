@@ -18,22 +18,27 @@ import type { ScanContext, Scanner } from '@portcullis/lint';
 import { walkWorkspace, workingTree } from '@portcullis/workspace';
 import { runCanary } from './canary.js';
 import { documentOf } from './documents/document.js';
-import { type DocumentFormat, documentFormats } from './documents/index.js';
+import { type DocumentFormat, documentFormats, isDocumentFormat } from './documents/index.js';
 import { inventory, type ReadManifest } from './inventory.js';
 import { packageWithoutIntegrity } from './rules/without-integrity.js';
 import { readManifests } from './select.js';
+
+export { type DocumentFormat, documentFormats, isDocumentFormat } from './documents/index.js';
 
 export const sbomInputs = {
   ...commonInputs('sbom'),
   ...fileInputs,
   'max-file-size': { ...fileInputs['max-file-size'], default: 256 },
-  format: {
-    type: 'choice',
-    choices: Object.keys(documentFormats) as DocumentFormat[],
-    default: 'cyclonedx-json',
-    description: 'Format of the document.',
+  documents: {
+    type: 'list',
+    default: ['cyclonedx-json'],
+    description: `Formats to write, of ${Object.keys(documentFormats).join(', ')}.`,
   },
-  'sbom-file': { type: 'string', default: 'portcullis-results/sbom.cdx.json', description: 'Where the document is written.' },
+  'sbom-file': {
+    type: 'string',
+    default: 'portcullis-results/sbom',
+    description: 'Where the documents are written; each format adds its own ending, such as `.cdx.json`.',
+  },
 } as const satisfies InputSpecs;
 
 type Inputs = InputValues<typeof sbomInputs>;
@@ -57,6 +62,7 @@ export const engine: Scanner<typeof sbomInputs> = {
 };
 
 async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
+  const formats = inputs.documents.map(readFormat);
   const canary = await runCanary();
   const maxBytes = inputs['max-file-size'] * 1024 * 1024;
   const walk = await walkWorkspace({
@@ -76,8 +82,8 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
   });
   if (scanned === 0 && skipped.every(({ gap }) => !gap)) throw nothingRecognised(inputs.path);
   const all = inventory(manifests);
-  const document = documentOf(all, basename(context.workspace), context.now());
-  const content = documentFormats[inputs.format](document);
+  const complete = skipped.every(({ gap }) => !gap);
+  const document = documentOf(all, basename(context.workspace), createdAt(context), complete);
   return {
     findings: unhashed(manifests).sort(byPlace),
     suppressed: [],
@@ -88,11 +94,39 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
       path: places[0]?.path ?? '',
     })),
     canary,
-    configurationDigest: contentHash(JSON.stringify([inputs.include, inputs.exclude, inputs['max-file-size'], inputs.format])),
+    configurationDigest: contentHash(JSON.stringify([inputs.include, inputs.exclude, inputs['max-file-size']])),
     rules,
-    files: [{ path: inputs['sbom-file'], content, key: 'sbom-file' }],
-    properties: { 'sbom-file': inputs['sbom-file'], components: all.components.length },
+    files: formats.map((format) => ({
+      path: `${inputs['sbom-file']}${documentFormats[format].extension}`,
+      content: documentFormats[format].write(document),
+      key: 'sbom-file',
+    })),
+    properties: { components: all.components.length },
   };
+}
+
+/** @throws PortcullisError `input-invalid` */
+function readFormat(name: string): DocumentFormat {
+  if (isDocumentFormat(name)) return name;
+  throw new PortcullisError({
+    code: 'input-invalid',
+    message: `expected one of ${Object.keys(documentFormats).join(', ')}, got "${name.slice(0, 60)}"`,
+    where: { key: 'documents' },
+    remedy: 'Correct the name of the format.',
+  });
+}
+
+/** SOURCE_DATE_EPOCH (reproducible-builds.org) where it is set, else now. @throws PortcullisError `environment-invalid` */
+function createdAt({ environment, now }: ScanContext): Date {
+  const { SOURCE_DATE_EPOCH: epoch } = environment;
+  if (epoch === undefined || epoch === '') return now();
+  if (/^\d{1,12}$/.test(epoch)) return new Date(Number(epoch) * 1000);
+  throw new PortcullisError({
+    code: 'environment-invalid',
+    message: `expected SOURCE_DATE_EPOCH to be seconds since 1970, got "${epoch.slice(0, 40)}"`,
+    where: { key: 'SOURCE_DATE_EPOCH' },
+    remedy: 'Set it to a whole number, or unset it.',
+  });
 }
 
 /** A folder in which nothing is known is no clean one: what there is to count was not found. */

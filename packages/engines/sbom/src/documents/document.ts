@@ -12,11 +12,13 @@ export interface Document {
   readonly created: string;
   /** A UUID made from the content, so that the same tree gives the same bytes. */
   readonly serial: string;
+  /** Whether every file that names packages was read to its end. */
+  readonly complete: boolean;
   readonly tool: { readonly name: string; readonly version: string };
 }
 
 /** @param created when the inventory was taken. */
-export function documentOf(inventory: Inventory, name: string, created: Date): Document {
+export function documentOf(inventory: Inventory, name: string, created: Date, complete: boolean): Document {
   const only = inventory.subjects.length === 1 ? inventory.subjects[0] : undefined;
   const root = {
     ref: 'root',
@@ -26,9 +28,9 @@ export function documentOf(inventory: Inventory, name: string, created: Date): D
   };
   const stamp = `${created.toISOString().slice(0, 19)}Z`;
   const content = createHash('sha256')
-    .update(JSON.stringify([root, stamp, inventory]))
+    .update(JSON.stringify([root, stamp, complete, inventory]))
     .digest();
-  return { inventory, root, created: stamp, serial: uuidOf(content), tool: { name: 'portcullis-sbom', version } };
+  return { inventory, root, created: stamp, serial: uuidOf(content), complete, tool: { name: 'portcullis-sbom', version } };
 }
 
 /** Edges of the whole graph: from the product to its parts, from each to what it needs; leaves have none. Refs in order. */
@@ -59,13 +61,12 @@ function uuidOf(digest: Buffer): string {
 }
 
 /** Facts of a component that no format has a field for, as names and values. */
-export function extraFacts({ origin, declared, aliases, scope, depth, places }: Component): readonly (readonly [string, string])[] {
+export function extraFacts({ origin, declared, aliases, scope, depth }: Component): readonly (readonly [string, string])[] {
   return [
     ['portcullis:scope', scope],
     ...(depth === undefined ? [] : [['portcullis:depth', String(depth)] as const]),
     ...(declared === undefined ? [] : [['portcullis:declared', declared] as const]),
     ...aliases.map((alias) => ['portcullis:alias', alias] as const),
     ...(origin.kind === 'registry' ? [] : [['portcullis:origin', origin.kind] as const]),
-    ...places.map(({ path, line }) => ['portcullis:place', line === undefined ? path : `${path}:${line}`] as const),
   ];
 }
