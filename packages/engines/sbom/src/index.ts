@@ -13,15 +13,21 @@ import {
   type InputValues,
   PortcullisError,
   type ScanResult,
+  type SkippedInput,
 } from '@portcullis/core';
 import type { ScanContext, Scanner } from '@portcullis/lint';
-import { walkWorkspace, workingTree } from '@portcullis/workspace';
+import { commitTree, pathFilter, walkWorkspace } from '@portcullis/workspace';
+import { commitBaseline, documentBaseline } from './baseline.js';
 import { runCanary } from './canary.js';
 import { documentOf } from './documents/document.js';
 import { type DocumentFormat, documentFormats, isDocumentFormat } from './documents/index.js';
+import { drift } from './drift.js';
 import { inventory, type ReadManifest } from './inventory.js';
+import type { Inventory } from './model.js';
+import { bytesFindings, deviations, driftRules } from './rules/drift.js';
 import { packageWithoutIntegrity } from './rules/without-integrity.js';
 import { readManifests } from './select.js';
+import { driftSummary, inventorySummary } from './summary.js';
 
 export { type DocumentFormat, documentFormats, isDocumentFormat } from './documents/index.js';
 
@@ -39,11 +45,16 @@ export const sbomInputs = {
     default: 'portcullis-results/sbom',
     description: 'Where the documents are written; each format adds its own ending, such as `.cdx.json`.',
   },
+  baseline: {
+    type: 'string',
+    default: '',
+    description: 'A committed document (CycloneDX or SPDX, as JSON) that the product must agree with; every deviation is a finding.',
+  },
 } as const satisfies InputSpecs;
 
 type Inputs = InputValues<typeof sbomInputs>;
 
-const rules = [packageWithoutIntegrity];
+const rules = [packageWithoutIntegrity, ...driftRules];
 
 export const engine: Scanner<typeof sbomInputs> = {
   name: 'sbom',
@@ -73,36 +84,80 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
     maxFileBytes: maxBytes,
     committed: context.committed,
   });
-  const tree = workingTree(context.workspace);
   const { manifests, skipped, scanned, bytes } = await readManifests({
     walk,
     maxBytes,
-    tree,
+    tree: context.settings.head,
     ...(context.progress === undefined ? {} : { progress: context.progress }),
   });
   if (scanned === 0 && skipped.every(({ gap }) => !gap)) throw nothingRecognised(inputs.path);
   const all = inventory(manifests);
+  const held = await heldAgainst(inputs, context, all, maxBytes);
   const complete = skipped.every(({ gap }) => !gap);
   const document = documentOf(all, basename(context.workspace), createdAt(context), complete);
   return {
-    findings: unhashed(manifests).sort(byPlace),
+    findings: [...unhashed(manifests), ...held.findings].sort(byPlace),
     suppressed: [],
-    coverage: { applicable: scanned + skipped.filter(({ gap }) => gap).length, scanned, bytes, skipped, excluded: walk.excluded },
+    coverage: {
+      applicable: scanned + skipped.filter(({ gap }) => gap).length,
+      scanned,
+      bytes,
+      skipped: [...skipped, ...held.skipped],
+      excluded: walk.excluded,
+    },
     notices: all.excluded.map(({ ref, reason, places }) => ({
       level: 'note' as const,
       message: `${ref} is left out of the document: ${reason}.`,
       path: places[0]?.path ?? '',
     })),
     canary,
-    configurationDigest: contentHash(JSON.stringify([inputs.include, inputs.exclude, inputs['max-file-size']])),
+    configurationDigest: contentHash(JSON.stringify([inputs.include, inputs.exclude, inputs['max-file-size'], inputs.baseline])),
     rules,
     files: formats.map((format) => ({
       path: `${inputs['sbom-file']}${documentFormats[format].extension}`,
       content: documentFormats[format].write(document),
       key: 'sbom-file',
     })),
+    details: [inventorySummary(all), ...held.summaries].join('\n'),
     properties: { components: all.components.length },
   };
+}
+
+interface Held {
+  readonly findings: readonly Finding[];
+  readonly summaries: readonly string[];
+  readonly skipped: readonly SkippedInput[];
+}
+
+/** Against the document that `baseline` names, and on a pull request against the base commit. */
+async function heldAgainst(inputs: Inputs, context: ScanContext, { components }: Inventory, maxBytes: number): Promise<Held> {
+  const { settings, workspace, change } = context;
+  const findings: Finding[] = [];
+  const summaries: string[] = [];
+  const skipped: SkippedInput[] = [];
+  if (inputs.baseline !== '') {
+    const baseline = documentBaseline(settings.head, inputs.baseline, maxBytes);
+    const { findings: found, drift: all } = deviations(baseline, components, inputs.baseline);
+    findings.push(...found);
+    summaries.push(driftSummary(all, baseline.name));
+  }
+  const base = settings.origin === 'base' ? settings.commit : change?.base;
+  if (base !== undefined) {
+    const wanted = await pathFilter(inputs.include, inputs.exclude);
+    const folder = inputs.path === '.' || inputs.path === '' ? '' : `${inputs.path.replace(/\/+$/, '')}/`;
+    const tree = commitTree(workspace, base, `at the base commit ${base.slice(0, 12)}`);
+    const baseline = await commitBaseline(tree, (path) => wanted(path) && (path === inputs.path || path.startsWith(folder)), maxBytes);
+    const all = drift(baseline.components, components);
+    findings.push(...bytesFindings(all, baseline.name));
+    summaries.push(driftSummary(all, baseline.name));
+    skipped.push(...baseline.gaps);
+  }
+  return { findings: uniqueFindings(findings), summaries, skipped };
+}
+
+/** Bytes that changed are told once, though both baselines say so. */
+function uniqueFindings(findings: readonly Finding[]): readonly Finding[] {
+  return [...new Map(findings.map((finding) => [finding.fingerprint, finding])).values()];
 }
 
 /** @throws PortcullisError `input-invalid` */

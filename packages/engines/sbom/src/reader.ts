@@ -1,6 +1,7 @@
 // A reader: one kind of file that names packages, by its name, and how its text becomes a manifest.
 
 import { decodeText, PortcullisError } from '@portcullis/core';
+import type { Tree } from '@portcullis/workspace';
 import type { Manifest } from './model.js';
 
 /** A file under the reader's eyes, and what lies beside it. */
@@ -73,4 +74,27 @@ export function invalid(file: string, line: number | undefined, message: string)
     where: { file, ...(line === undefined ? {} : { line }) },
     remedy: 'Write the file anew with the tool that made it, or leave it out by `exclude` with the reason in the workflow.',
   });
+}
+
+/** Files of a tree by their way from a file's folder. */
+export function besideIn(tree: Pick<Tree, 'peek'>, path: string, maxBytes: number): Source['beside'] {
+  const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/') + 1) : '';
+  return (relative) => {
+    const target = normalised(folder + relative);
+    if (target === undefined) return undefined;
+    const content = tree.peek(target, maxBytes);
+    return content === undefined ? undefined : source(target, content, besideIn(tree, target, maxBytes));
+  };
+}
+
+/** A workspace path without dots; undefined when it leads out. */
+function normalised(path: string): string | undefined {
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part === '..') {
+      if (parts.pop() === undefined) return undefined;
+    } else parts.push(part);
+  }
+  return parts.join('/');
 }

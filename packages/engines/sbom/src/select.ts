@@ -3,8 +3,7 @@
 import { PortcullisError, type SkippedInput } from '@portcullis/core';
 import { readWorkspaceFile, type Tree, type Walk } from '@portcullis/workspace';
 import type { ReadManifest } from './inventory.js';
-import type { Reader, Source } from './reader.js';
-import { source } from './reader.js';
+import { besideIn, type Reader, source } from './reader.js';
 import { readers } from './readers/index.js';
 
 export interface Selection {
@@ -68,26 +67,4 @@ function ownGap(entry: SkippedInput): readonly SkippedInput[] {
   if (entry.reason === 'symlink-inside' || entry.reason === 'symlink-directory') return [];
   const isOwn = readers.some((reader) => reader.matches(entry.path));
   return isOwn || entry.gap ? [{ ...entry, gap: entry.gap || isOwn }] : [];
-}
-
-function besideIn(tree: Tree, path: string, maxBytes: number): Source['beside'] {
-  const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/') + 1) : '';
-  return (relative) => {
-    const target = normalised(folder + relative);
-    if (target === undefined) return undefined;
-    const content = tree.peek(target, maxBytes);
-    return content === undefined ? undefined : source(target, content, besideIn(tree, target, maxBytes));
-  };
-}
-
-/** A workspace path without dots; undefined when it leads out. */
-function normalised(path: string): string | undefined {
-  const parts: string[] = [];
-  for (const part of path.split('/')) {
-    if (part === '' || part === '.') continue;
-    if (part === '..') {
-      if (parts.pop() === undefined) return undefined;
-    } else parts.push(part);
-  }
-  return parts.join('/');
 }
