@@ -19,6 +19,7 @@ import type { ScanContext, Scanner } from '@portcullis/lint';
 import { commitTree, pathFilter, walkWorkspace } from '@portcullis/workspace';
 import { commitBaseline, documentBaseline } from './baseline.js';
 import { runCanary } from './canary.js';
+import { completeness } from './completeness.js';
 import { documentOf } from './documents/document.js';
 import { type DocumentFormat, documentFormats, isDocumentFormat } from './documents/index.js';
 import { drift } from './drift.js';
@@ -27,7 +28,7 @@ import type { Inventory } from './model.js';
 import { bytesFindings, deviations, driftRules } from './rules/drift.js';
 import { packageWithoutIntegrity } from './rules/without-integrity.js';
 import { readManifests } from './select.js';
-import { driftSummary, inventorySummary } from './summary.js';
+import { completenessSummary, driftSummary, inventorySummary } from './summary.js';
 
 export { type DocumentFormat, documentFormats, isDocumentFormat } from './documents/index.js';
 
@@ -118,7 +119,7 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
       content: documentFormats[format].write(document),
       key: 'sbom-file',
     })),
-    details: [inventorySummary(all), ...held.summaries].join('\n'),
+    details: [inventorySummary(all), ...held.summaries, completenessSummary(completeness(document))].join('\n'),
     properties: { components: all.components.length },
   };
 }

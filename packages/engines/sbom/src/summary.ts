@@ -1,6 +1,7 @@
 // What the job summary says of an inventory: how much there is of what, and what changed.
 
 import { escapeMarkdown } from '@portcullis/core';
+import type { Element } from './completeness.js';
 import type { Drift, Known } from './drift.js';
 import type { Inventory } from './model.js';
 import { label } from './rules/drift.js';
@@ -26,6 +27,18 @@ export function inventorySummary({ components, manifests }: Inventory): string {
     '| Kind | Components | Required | Optional or peer | Development |',
     '|---|---|---|---|---|',
     ...rows,
+    '',
+  ].join('\n');
+}
+
+/** What authorities ask for and the data has; what is complete is counted together. */
+export function completenessSummary(elements: readonly Element[]): string {
+  return [
+    '| Asked for | By | Have it |',
+    '|---|---|---|',
+    ...elements.map(
+      ({ name, asks, have, of }) => `| ${name} | ${asks.join(', ')} | ${of === 1 ? (have === 1 ? 'yes' : 'no') : `${have} of ${of}`} |`,
+    ),
     '',
   ].join('\n');
 }
